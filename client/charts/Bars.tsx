@@ -1,0 +1,57 @@
+/** Labelled bars with their counts, in the order given; an earlier round stands thinner above the later one. */
+import { charts } from "../locales/en/charts.ts";
+import { fill } from "../locales/index.ts";
+import type { BarRow, RoundCount, TableData } from "./data.ts";
+import { Fill } from "./Fill.tsx";
+import { Hat } from "./Hat.tsx";
+import { shareOf } from "./share.ts";
+
+/** `above`: labels over their bars, for long labels and narrow screens. Full length is everybody who answered. */
+export function Bars({ rows, above = false }: { rows: readonly BarRow[]; above?: boolean }) {
+  return (
+    <div class={above ? "bars bars-above" : "bars"}>
+      {rows.map((row) => (
+        <Row key={row.id} row={row} />
+      ))}
+    </div>
+  );
+}
+
+function Row({ row: { label, tone, rounds } }: { row: BarRow }) {
+  const two = rounds.length > 1;
+  return (
+    <div class={`bar-row tone-${tone}`}>
+      <span class="bar-label">
+        <Hat tone={tone} />
+        <span>{label}</span>
+      </span>
+      <span class="bar-tracks">
+        {rounds.map((one) => (
+          <span key={one.round} class={two && one.round === 1 ? "bar bar-thin" : "bar"}>
+            <span class="bar-track">{one.count !== null && <Fill tone={tone} length={shareOf(one)} />}</span>
+            <span class="bar-count">{countText(one, two)}</span>
+          </span>
+        ))}
+      </span>
+    </div>
+  );
+}
+
+function countText({ round, count }: RoundCount, two: boolean): string {
+  const n = count ?? charts.notOffered;
+  if (!two) return String(n);
+  return fill(round === 1 ? charts.first : charts.then, { n });
+}
+
+/** The bars as a table: a column per round. */
+export function barTable(rows: readonly BarRow[]): TableData {
+  const rounds = rows[0]?.rounds ?? [];
+  const heads = rounds.length > 1 ? [charts.table.first, charts.table.then] : [charts.table.count];
+  return {
+    columns: [charts.table.option, ...heads],
+    rows: rows.map(({ label, rounds: counts }) => ({
+      head: label,
+      cells: counts.map(({ count, n }) => (count === null ? charts.notOffered : `${count} ${fill(charts.table.of, { n })}`)),
+    })),
+  };
+}

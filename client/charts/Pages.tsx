@@ -1,0 +1,52 @@
+/** Pages that turn by themselves, for a screen without a hand at it; the arrow keys take over. */
+import type { ComponentChildren } from "preact";
+import { useEffect, useState } from "preact/hooks";
+import { charts } from "../locales/en/charts.ts";
+import { fill } from "../locales/index.ts";
+
+const TURN_MS = 15_000;
+
+/** Shows one of the pages. The first press of a button or an arrow key stops the turning. */
+export function Pages({ pages }: { pages: readonly ComponentChildren[] }) {
+  const [at, setAt] = useState(0);
+  const [byHand, setByHand] = useState(false);
+  const count = pages.length;
+  const turn = (by: number) => setAt((page) => (page + by + count) % count);
+
+  useEffect(() => {
+    if (count < 2 || byHand) return;
+    const timer = setInterval(() => turn(1), TURN_MS);
+    return () => clearInterval(timer);
+  }, [count, byHand]);
+  useEffect(() => {
+    if (count < 2) return;
+    const press = ({ key }: KeyboardEvent) => {
+      if (key !== "ArrowLeft" && key !== "ArrowRight") return;
+      setByHand(true);
+      turn(key === "ArrowLeft" ? -1 : 1);
+    };
+    addEventListener("keydown", press);
+    return () => removeEventListener("keydown", press);
+  }, [count]);
+
+  const press = (by: number) => () => {
+    setByHand(true);
+    turn(by);
+  };
+  return (
+    <div class="pages">
+      {pages[Math.min(at, count - 1)]}
+      {count > 1 && (
+        <div class="pages-turn">
+          <button type="button" class="quiet" aria-label={charts.pages.back} onClick={press(-1)}>
+            ◀
+          </button>
+          <span>{fill(charts.pages.page, { page: at + 1, pages: count })}</span>
+          <button type="button" class="quiet" aria-label={charts.pages.next} onClick={press(1)}>
+            ▶
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}

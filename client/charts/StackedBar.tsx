@@ -1,0 +1,31 @@
+/** One bar for the whole room, cut by answers: the smallest picture that still tells how a room is split. */
+import type { BarRow } from "./data.ts";
+import { Fill } from "./Fill.tsx";
+import { Hat } from "./Hat.tsx";
+import { shareOf } from "./share.ts";
+
+/** Parts stand in the order given, each with its mark and count; an earlier round stands thinner above. */
+export function StackedBar({ rows }: { rows: readonly BarRow[] }) {
+  const rounds = rows[0]?.rounds ?? [];
+  return (
+    <div class="stacked">
+      {rounds.map(({ round }, at) => (
+        <div key={round} class={rounds.length > 1 && round === 1 ? "stacked-bar stacked-thin" : "stacked-bar"}>
+          {rows.map(({ id, tone, rounds: counts }) => {
+            const one = counts[at];
+            if (!one?.count) return null;
+            return (
+              <span key={id} class={`stacked-part tone-${tone}`} style={{ width: `${shareOf(one) * 100}%` }}>
+                <Fill tone={tone} length={1} />
+                <span class="stacked-count">
+                  <Hat tone={tone} />
+                  {one.count}
+                </span>
+              </span>
+            );
+          })}
+        </div>
+      ))}
+    </div>
+  );
+}

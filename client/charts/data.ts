@@ -1,0 +1,39 @@
+/** What charts are fed with: plain data, nothing of exercises. */
+import type { Round } from "../../shared/protocol/primitives.ts";
+
+/**
+ * The look of a bar: colour and pattern together, so that it reads in black and white. `first` and `second` are two
+ * sides without a role; `plain` is one of many.
+ */
+export type Tone = "leading" | "managing" | "both" | "first" | "second" | "plain";
+
+/** One option in one round; a count of null was not offered in that round. */
+export interface RoundCount {
+  round: Round;
+  count: number | null;
+  /** People who answered this item in this round. */
+  n: number;
+}
+
+/** One labelled bar, with a thinner one above it where there was an earlier round. */
+export interface BarRow {
+  id: string;
+  label: string;
+  tone: Tone;
+  rounds: readonly RoundCount[];
+}
+
+/** An option as a step names it. */
+export interface Named {
+  id: string;
+  text: string;
+}
+
+/** A chart's table twin: one row head and cells per row. */
+export interface TableData {
+  columns: readonly string[];
+  rows: readonly { head: string; cells: readonly string[] }[];
+}
+
+/** How large a picture is drawn: on a projector, on a page, on a phone. */
+export type PictureSize = "stage" | "page" | "phone";

@@ -1,0 +1,23 @@
+/** Cutting long lists into pages for a screen that nobody can scroll. */
+
+/** Pages of at most `size` things each. */
+export function pagesOf<T>(all: readonly T[], size: number): T[][] {
+  return Array.from({ length: Math.ceil(all.length / size) }, (_, page) => all.slice(page * size, (page + 1) * size));
+}
+
+/** Pages filled up to a weight, in order; a thing heavier than a page has one of its own. */
+export function pagesByWeight<T>(all: readonly T[], weightOf: (thing: T) => number, full: number): T[][] {
+  const pages: T[][] = [];
+  let room = 0;
+  for (const thing of all) {
+    room -= weightOf(thing);
+    const page = pages.at(-1);
+    if (page && room >= 0) {
+      page.push(thing);
+      continue;
+    }
+    pages.push([thing]);
+    room = full - weightOf(thing);
+  }
+  return pages;
+}

@@ -1,0 +1,118 @@
+/** The wire as a page sees it: hello, heartbeat, coming back by itself. Everything above only sends and hears messages. */
+import { type ReadonlySignal, signal } from "@preact/signals";
+import ReconnectingWebSocket from "partysocket/ws";
+import { PING_MS } from "../shared/limits.ts";
+import { close as closeCodes } from "../shared/protocol/close.ts";
+import type { Hello } from "../shared/protocol/hello.ts";
+import type { Role } from "../shared/protocol/primitives.ts";
+import type { Up } from "../shared/protocol/up.ts";
+import { recall, remember } from "./storage.ts";
+
+/** `live` only after a welcome; `over` means that the server closed for good, with the code that says why. */
+export type LinkState = { is: "connecting" } | { is: "live" } | { is: "lost" } | { is: "over"; code: number };
+
+/** How a page talks to its room. `Down` is what the server sends to this role. */
+export interface Connection {
+  state: ReadonlySignal<LinkState>;
+  /** Milliseconds to add to this device's clock to get the server's. */
+  clockOffset: ReadonlySignal<number>;
+  /** Sends now, or not at all: true when it left. What must not be lost is kept by the caller until it is acked. */
+  send(message: Up): boolean;
+  /** Ends it for good. */
+  end(): void;
+}
+
+export interface ConnectionOptions<Down> {
+  code: string;
+  role: Role;
+  /** Made anew for every connection. */
+  hello(): Hello;
+  hear(message: Down): void;
+}
+
+/** A lost pong for this long means that the network is gone, though the socket has not noticed. */
+const PONG_MS = 6_000;
+const CONNECT_MS = 8_000;
+/** Codes after which coming back would end the same way. */
+const FINAL: readonly number[] = [closeCodes.key, closeCodes.removed, closeCodes.noRoom, closeCodes.version, closeCodes.rubbish];
+
+/** Opens the connection and keeps it open until `end` or a final close. */
+export function connect<Down extends { t: string; now?: number }>(options: ConnectionOptions<Down>): Connection {
+  const state = signal<LinkState>({ is: "connecting" });
+  const clockOffset = signal(0);
+  let pong: ReturnType<typeof setTimeout> | undefined;
+
+  const socket = new ReconnectingWebSocket(() => addressOf(options), [], {
+    // A buffered message could outlive its meaning: the caller keeps what must arrive.
+    maxEnqueuedMessages: 0,
+    minReconnectionDelay: 300 + Math.random() * 700,
+    maxReconnectionDelay: 8_000,
+    connectionTimeout: CONNECT_MS,
+  });
+
+  const ping = () => {
+    if (socket.readyState !== socket.OPEN) return;
+    socket.send("ping");
+    clearTimeout(pong);
+    pong = setTimeout(() => socket.reconnect(), PONG_MS);
+  };
+  const heartbeat = setInterval(ping, PING_MS);
+  // A phone that wakes up does not know that its socket died in its sleep.
+  const wake = () => {
+    if (document.visibilityState !== "visible" || state.value.is === "over") return;
+    if (socket.readyState === socket.OPEN) ping();
+    else if (state.value.is === "lost") socket.reconnect();
+  };
+  document.addEventListener("visibilitychange", wake);
+  addEventListener("online", wake);
+
+  const end = () => {
+    clearInterval(heartbeat);
+    clearTimeout(pong);
+    document.removeEventListener("visibilitychange", wake);
+    removeEventListener("online", wake);
+    socket.close();
+  };
+
+  socket.addEventListener("open", () => socket.send(JSON.stringify(options.hello())));
+  socket.addEventListener("message", ({ data }) => {
+    clearTimeout(pong);
+    if (data === "pong") return;
+    // Our own server's word is taken for it: a phone has no bytes to spare for checking it again.
+    const message: Down = JSON.parse(data);
+    if (message.now !== undefined) clockOffset.value = message.now - Date.now();
+    if (message.t === "welcome") state.value = { is: "live" };
+    options.hear(message);
+  });
+  socket.addEventListener("close", ({ code }) => {
+    clearTimeout(pong);
+    if (!FINAL.includes(code)) {
+      state.value = state.value.is === "connecting" ? state.value : { is: "lost" };
+      return;
+    }
+    state.value = { is: "over", code };
+    end();
+  });
+
+  return {
+    state,
+    clockOffset,
+    send: (message) => state.value.is === "live" && socket.send(JSON.stringify(message)),
+    end,
+  };
+}
+
+function addressOf({ code, role }: { code: string; role: Role }): string {
+  const scheme = location.protocol === "https:" ? "wss" : "ws";
+  const relay = role === "participant" ? `&s=${relayOf()}` : "";
+  return `${scheme}://${location.host}/ws/${code}?as=${role}${relay}`;
+}
+
+/** Chosen once at random and kept, so that a later relay can be picked before the first message. */
+function relayOf(): number {
+  const kept = Number(recall("relay"));
+  if (Number.isInteger(kept) && kept > 0) return kept - 1;
+  const drawn = Math.floor(Math.random() * 256);
+  remember("relay", String(drawn + 1));
+  return drawn;
+}

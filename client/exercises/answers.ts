@@ -1,0 +1,74 @@
+/** The register of what a phone shows for each exercise, loaded when the step comes. One line per exercise. */
+import "./answers.css";
+import type { FunctionComponent } from "preact";
+import type { ExerciseId } from "../../shared/exercises/index.ts";
+import type { OwnAnswer } from "../../shared/protocol/answer.ts";
+import type { StepView } from "../../shared/protocol/view.ts";
+import type { Drafts } from "../models/drafts.ts";
+
+/** A step in hand of one exercise. */
+export type StepOf<E extends ExerciseId> = Extract<StepView, { exercise: E }>;
+
+/** What an exercise's page on the phone gets: the step, what its person has said, and what they can do. */
+export interface AnswerProps<Step extends StepView = StepView, Payload = unknown> {
+  step: Step;
+  /** This round's answer, whether it has arrived or still waits on the phone. */
+  own: OwnAnswer | undefined;
+  /** In round 2: the answer to round 1. */
+  first: OwnAnswer | undefined;
+  /** Draws this phone's order of items. */
+  seed: number;
+  /** Seconds left to think before the first tap counts; 0 to go. */
+  think: number;
+  /** Keeps unsent typing. */
+  drafts: Drafts;
+  /** Saves the whole answer, in place of the one before. */
+  save(payload: Payload, skipped?: readonly string[]): void;
+  /** Not answering after all. */
+  pass(): void;
+}
+
+/** One item of a step and what somebody said to it, in words. */
+export interface OwnLine {
+  item: string;
+  text: string;
+  /** Null where nothing was said. */
+  said: string | null;
+  /** "One article's view", where it is shown. */
+  view?: { said: string; why?: string };
+}
+
+/** What an exercise brings to the phone. */
+export interface AnswerModule {
+  Answer: FunctionComponent<AnswerProps>;
+  /** An answer in words, item by item: for the closed vote, the talk and the result. */
+  lines(step: StepView, own: OwnAnswer | undefined): OwnLine[];
+}
+
+/** Narrows a step to its exercise. */
+function isOf<E extends ExerciseId>(step: StepView, exercise: E): step is StepOf<E> {
+  return step.exercise === exercise;
+}
+
+/** Turns an exercise's own page into one of the register, which takes steps of any kind and shows only its own. */
+export function answerModule<E extends ExerciseId, Payload>(
+  exercise: E,
+  Answer: (props: AnswerProps<StepOf<E>, Payload>) => ReturnType<FunctionComponent>,
+  lines: (step: StepOf<E>, own: OwnAnswer | undefined) => OwnLine[],
+): AnswerModule {
+  return {
+    Answer: ({ step, ...rest }) => (isOf(step, exercise) ? Answer({ step, ...rest }) : null),
+    lines: (step, own) => (isOf(step, exercise) ? lines(step, own) : []),
+  };
+}
+
+/** Fetches an exercise's part of the phone. */
+export const answerModules: Readonly<Record<ExerciseId, () => Promise<{ default: AnswerModule }>>> = {
+  choice: () => import("./choice/Answer.tsx"),
+  cloud: () => import("./cloud/Answer.tsx"),
+  note: () => import("./note/Answer.tsx"),
+  pulse: () => import("./pulse/Answer.tsx"),
+  scenario: () => import("./scenario/Answer.tsx"),
+  sort: () => import("./sort/Answer.tsx"),
+  text: () => import("./text/Answer.tsx"),
+};

@@ -1,0 +1,56 @@
+/** `choice` on the phone: one option, or several; each tap is saved at once. */
+import type { Payload } from "../../../shared/exercises/choice/answer.ts";
+import type { OwnAnswer } from "../../../shared/protocol/answer.ts";
+import { answers as words } from "../../locales/en/answers.ts";
+import { fill } from "../../locales/index.ts";
+import { type AnswerProps, answerModule, type StepOf } from "../answers.ts";
+
+type Step = StepOf<"choice">;
+
+function chosenBy(own: OwnAnswer | undefined): string[] {
+  const payload = own?.status === "answered" ? own.payload : null;
+  if (typeof payload !== "object" || payload === null || !("options" in payload) || !Array.isArray(payload.options)) return [];
+  return payload.options.filter((option) => typeof option === "string");
+}
+
+function inWords(step: Step, own: OwnAnswer | undefined): string | null {
+  const chosen = chosenBy(own);
+  const texts = step.settings.options.filter(({ id }) => chosen.includes(id)).map(({ text }) => text);
+  return texts.length === 0 ? null : texts.join(" · ");
+}
+
+function Answer({ step, own, first, save, pass }: AnswerProps<Step, Payload>) {
+  const { question, options, max } = step.settings;
+  const chosen = chosenBy(own);
+  const before = inWords(step, first);
+  const pick = (id: string, on: boolean) => {
+    const next = max === 1 ? [id] : on ? [...chosen, id] : chosen.filter((one) => one !== id);
+    if (next.length === 0) pass();
+    else save({ options: next });
+  };
+  return (
+    <fieldset class="answer">
+      <legend class="question">{question}</legend>
+      {max > 1 && <p class="soft small">{fill(words.upTo, { n: max })}</p>}
+      {before !== null && <p class="soft small">{fill(words.first, { answer: before })}</p>}
+      <div class="options">
+        {options.map(({ id, text }) => (
+          <label key={id} class="option">
+            <input
+              type={max === 1 ? "radio" : "checkbox"}
+              name={`choice-${step.id}`}
+              checked={chosen.includes(id)}
+              disabled={max > 1 && chosen.length >= max && !chosen.includes(id)}
+              onChange={(event) => pick(id, event.currentTarget.checked)}
+            />
+            <span>{text}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
+export default answerModule("choice", Answer, (step, own) => [
+  { item: "answer", text: step.settings.question, said: inWords(step, own) },
+]);

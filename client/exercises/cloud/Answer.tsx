@@ -1,0 +1,90 @@
+/** `cloud` on the phone: a few words, sent together. */
+import { useId, useRef } from "preact/hooks";
+import { WORD_CHARS } from "../../../shared/limits.ts";
+import type { Payload } from "../../../shared/exercises/cloud/answer.ts";
+import type { OwnAnswer } from "../../../shared/protocol/answer.ts";
+import { answers as words } from "../../locales/en/answers.ts";
+import { fill } from "../../locales/index.ts";
+import { type AnswerProps, answerModule, type StepOf } from "../answers.ts";
+import { useDraft } from "../typed.tsx";
+
+/** Between the fields in the one draft that they share: nobody types it, and it cannot be sent. */
+const BREAK = "\n";
+
+function wordsOf(own: OwnAnswer | undefined): string[] {
+  const payload = own?.payload;
+  if (typeof payload !== "object" || payload === null || !("words" in payload) || !Array.isArray(payload.words)) return [];
+  return payload.words.filter((word) => typeof word === "string");
+}
+
+const cleaned = (text: string): string[] =>
+  text
+    .split(BREAK)
+    .map((word) => word.trim())
+    .filter((word) => word !== "");
+
+function Answer({ step, own, drafts, save }: AnswerProps<StepOf<"cloud">, Payload>) {
+  const { prompt, max } = step.settings;
+  const id = useId();
+  const form = useRef<HTMLFormElement>(null);
+  const sent = wordsOf(own).join(BREAK);
+  const [text, setText] = useDraft(drafts, "words", sent);
+  const fields = text.split(BREAK);
+  const typed = cleaned(text);
+  const asSent = sent !== "" && typed.join(BREAK) === sent && own?.status === "answered";
+  return (
+    <form
+      ref={form}
+      class="answer"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (typed.length === 0) {
+          form.current?.querySelector("input")?.focus();
+          return;
+        }
+        setText(typed.join(BREAK));
+        save({ words: typed });
+      }}
+    >
+      <p class="question">{prompt}</p>
+      <p class="soft small" id={`${id}-hint`}>
+        {fill(words.words.hint, { n: max })}
+      </p>
+      <div class="words">
+        {Array.from({ length: max }, (_, at) => (
+          <div key={at} class="word">
+            <label for={`${id}-${at}`} class="soft">
+              <span class="unseen">{fill(words.words.one, { n: at + 1 })}</span>
+              <span aria-hidden="true">{at + 1}</span>
+            </label>
+            <input
+              id={`${id}-${at}`}
+              type="text"
+              maxLength={WORD_CHARS}
+              autocomplete="off"
+              autocapitalize="none"
+              enterkeyhint={at + 1 < max ? "next" : "send"}
+              aria-describedby={`${id}-hint`}
+              value={fields[at] ?? ""}
+              onInput={(event) => {
+                const value = event.currentTarget.value;
+                setText(Array.from({ length: max }, (_, other) => (other === at ? value : (fields[other] ?? ""))).join(BREAK));
+              }}
+            />
+          </div>
+        ))}
+      </div>
+      <div class="typed-foot">
+        <span class="soft small">{asSent ? words.asSent : sent !== "" ? words.changed : words.private}</span>
+        <button type="submit" class="primary" disabled={asSent}>
+          {sent === "" ? words.send : words.sendChange}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+export default answerModule("cloud", Answer, (step, own) => {
+  const said = own?.status === "answered" ? wordsOf(own) : [];
+  return [{ item: "words", text: step.settings.prompt, said: said.length === 0 ? null : said.join(" · ") }];
+});

@@ -1,0 +1,52 @@
+/** The picture of `cloud`: the words sized by count, beside the most frequent as bars. */
+import { Bars, barTable } from "../../charts/Bars.tsx";
+import { Cloud } from "../../charts/Cloud.tsx";
+import type { CountedWord } from "../../charts/cloud-layout.ts";
+import type { BarRow } from "../../charts/data.ts";
+import { Figure } from "../../charts/Figure.tsx";
+import { listed, quoted } from "../../charts/summary.ts";
+import { charts } from "../../locales/en/charts.ts";
+import { fill, plural } from "../../locales/index.ts";
+import { type PictureProps, roundsOf } from "../picture.ts";
+
+const words = charts.cloud;
+const RANKED = { stage: 8, dense: 6, page: 12, phone: 10 };
+
+/** Cloud and bars; a phone has room for the bars alone. */
+export function CloudResult({ result, size, dense }: PictureProps<"cloud">) {
+  const found = roundsOf(result, "cloud").at(-1)?.result;
+  if (!found) return null;
+  if (found.n === null) return <p class="hidden-note">{words.hidden}</p>;
+  if (found.words.length === 0) return <p class="hidden-note">{words.none}</p>;
+  const n = found.n;
+  const all = rowsOf(found.words, n);
+  const ranked = all.slice(0, RANKED[dense ? "dense" : size]);
+  const unlisted = found.more + (size === "phone" ? all.length - ranked.length : 0);
+  return (
+    <div class={`picture picture-${size}`}>
+      <Figure
+        size={size}
+        summary={cloudSummary(found.words, n)}
+        notes={unlisted > 0 ? [plural(unlisted, words.more)] : []}
+        table={barTable(all)}
+      >
+        <div class={size === "phone" ? "cloud-alone" : "cloud-beside"}>
+          {size !== "phone" && <Cloud words={found.words} />}
+          <Bars rows={ranked} />
+        </div>
+      </Figure>
+    </div>
+  );
+}
+
+function rowsOf(counted: readonly CountedWord[], n: number): BarRow[] {
+  return counted.map(({ word, count }) => ({ id: word, label: word, tone: "plain", rounds: [{ round: 1, count, n }] }));
+}
+
+/** The words that came most often; none is named when every word came once. */
+function cloudSummary(counted: readonly CountedWord[], all: number): string {
+  const most = counted[0]?.count ?? 0;
+  if (most <= 1) return fill(words.allOnce, { n: counted.length });
+  const top = counted.filter(({ count }) => count === most).map(({ word }) => quoted(word));
+  return fill(words.top, { who: listed(top), n: most, all });
+}

@@ -1,0 +1,9 @@
+/** `note` on the phone: a page to read. */
+import { type AnswerProps, answerModule, type StepOf } from "../answers.ts";
+import { Paragraphs } from "../Paragraphs.tsx";
+
+function Answer({ step }: AnswerProps<StepOf<"note">, never>) {
+  return <Paragraphs class="note" text={step.settings.text} />;
+}
+
+export default answerModule("note", Answer, () => []);

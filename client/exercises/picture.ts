@@ -1,0 +1,42 @@
+/** What the pictures of all exercises share: their props, and how to find one's own rounds in a step's result. */
+import type { ItemMovement } from "../../shared/exercises/distribution.ts";
+import type { ExerciseId, Face, Result } from "../../shared/exercises/index.ts";
+import type { Round } from "../../shared/protocol/primitives.ts";
+import type { StepResult } from "../../shared/protocol/view.ts";
+import type { PictureSize } from "../charts/data.ts";
+
+/** What an exercise's picture is given. */
+export interface PictureProps<E extends ExerciseId> {
+  face: Extract<Face, { exercise: E }>;
+  result: StepResult;
+  size: PictureSize;
+  /** The item shown large, or "overview". */
+  focus?: string | undefined;
+  /** Beside a prompt, where there is half the room. */
+  dense?: boolean | undefined;
+}
+
+const isOf = <E extends ExerciseId>(result: Result, exercise: E): result is Extract<Result, { exercise: E }> =>
+  result.exercise === exercise;
+
+/** The frozen rounds of a step, with results of this exercise's own shape. */
+export function roundsOf<E extends ExerciseId>({ rounds }: StepResult, exercise: E) {
+  return rounds.flatMap(({ round, result }) => (isOf(result, exercise) ? [{ round, result }] : []));
+}
+
+interface HiddenItem {
+  id: string;
+  hidden: true;
+}
+
+const isShown = <D extends { n: number }>(item: D | HiddenItem): item is D => !("hidden" in item);
+
+/** One item's rounds as far as they may be shown: none where too few people answered. */
+export function shownRounds<D extends { n: number }>(items: readonly { round: Round; item: D | HiddenItem | undefined }[]) {
+  return items.flatMap(({ round, item }) => (item && isShown(item) ? [{ round, item }] : []));
+}
+
+/** How one item moved between the rounds; undefined where there was only one. */
+export function movementOf({ movement }: StepResult, item: string): ItemMovement | undefined {
+  return movement?.find(({ id }) => id === item);
+}

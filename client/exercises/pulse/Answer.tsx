@@ -1,0 +1,109 @@
+/** `pulse` on the phone: a few quick questions on one page. */
+import { TEXT_CHARS } from "../../../shared/limits.ts";
+import type { Payload } from "../../../shared/exercises/pulse/answer.ts";
+import type { OwnAnswer } from "../../../shared/protocol/answer.ts";
+import { answers as words } from "../../locales/en/answers.ts";
+import { type AnswerProps, answerModule, type StepOf } from "../answers.ts";
+import { TypedText } from "../typed.tsx";
+
+type Step = StepOf<"pulse">;
+type Item = Step["settings"]["items"][number];
+type Scale = Extract<Item, { kind: "scale" }>;
+type Said = Payload[number];
+
+function saidBy(own: OwnAnswer | undefined): Said[] {
+  return Array.isArray(own?.payload) ? own.payload.filter(isSaid) : [];
+}
+
+function isSaid(value: unknown): value is Said {
+  if (typeof value !== "object" || value === null || !("item" in value) || !("v" in value)) return false;
+  return typeof value.item === "string" && (typeof value.v === "number" || typeof value.v === "string");
+}
+
+/** The words of one stop, where the scale has any for it. */
+function labelOf({ labels, max }: Scale, stop: number): string | undefined {
+  if ("stops" in labels) return labels.stops[stop];
+  return stop === 0 ? labels.low : stop === max ? labels.high : undefined;
+}
+
+function Stops({ item, value, pick }: { item: Scale; value: number | undefined; pick(stop: number): void }) {
+  const named = "stops" in item.labels;
+  return (
+    <>
+      <div class={named ? "options" : "stops"}>
+        {Array.from({ length: item.max + 1 }, (_, stop) => {
+          const label = labelOf(item, stop);
+          return (
+            <label key={stop} class={named ? "option" : "stop"}>
+              <input
+                type="radio"
+                name={`pulse-${item.id}`}
+                checked={value === stop}
+                aria-label={label === undefined ? String(stop) : named ? label : `${stop}, ${label}`}
+                onChange={() => pick(stop)}
+              />
+              <span aria-hidden="true">{named ? label : stop}</span>
+            </label>
+          );
+        })}
+      </div>
+      {"low" in item.labels && (
+        <p class="ends soft small" aria-hidden="true">
+          <span>{item.labels.low}</span>
+          <span>{item.labels.high}</span>
+        </p>
+      )}
+    </>
+  );
+}
+
+function Answer({ step, own, drafts, save }: AnswerProps<Step, Payload>) {
+  const said = saidBy(own);
+  const skipped = own?.skipped ?? [];
+  const answer = (item: string, v: number | string) =>
+    save([...said.filter((one) => one.item !== item), { item, v }], skipped.filter((one) => one !== item));
+  const skip = (item: string) => save(said.filter((one) => one.item !== item), [...skipped.filter((one) => one !== item), item]);
+  const several = step.settings.items.length > 1;
+  return (
+    <div class="answer">
+      {step.settings.items.map((item) => {
+        const value = said.find((one) => one.item === item.id)?.v;
+        return (
+          <fieldset key={item.id} class="pulse-item">
+            <legend class="question">{item.text}</legend>
+            {item.kind === "scale" ? (
+              <Stops item={item} value={typeof value === "number" ? value : undefined} pick={(stop) => answer(item.id, stop)} />
+            ) : (
+              <TypedText
+                label={item.text}
+                labelUnseen
+                field={item.id}
+                sent={typeof value === "string" ? value : ""}
+                limit={TEXT_CHARS}
+                sendLabel={words.send}
+                drafts={drafts}
+                send={(text) => answer(item.id, text)}
+              />
+            )}
+            {several && value === undefined && (
+              <button type="button" class="quiet small skip" aria-pressed={skipped.includes(item.id)} onClick={() => skip(item.id)}>
+                {skipped.includes(item.id) ? words.skipped : words.skip}
+              </button>
+            )}
+          </fieldset>
+        );
+      })}
+    </div>
+  );
+}
+
+export default answerModule("pulse", Answer, (step, own) => {
+  const said = own?.status === "answered" ? saidBy(own) : [];
+  return step.settings.items.map((item) => {
+    const value = said.find((one) => one.item === item.id)?.v;
+    if (value === undefined) return { item: item.id, text: item.text, said: null };
+    const label = item.kind === "scale" && typeof value === "number" ? labelOf(item, value) : undefined;
+    const named = item.kind === "scale" && "stops" in item.labels;
+    return { item: item.id, text: item.text, said: label === undefined ? String(value) : named ? label : `${value} (${label})` };
+  });
+});

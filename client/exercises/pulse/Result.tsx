@@ -1,0 +1,80 @@
+/** The picture of `pulse`: a histogram for every scale, and how many wrote. */
+import type { ItemScale } from "../../../shared/exercises/distribution.ts";
+import { Bars, barTable } from "../../charts/Bars.tsx";
+import type { BarRow } from "../../charts/data.ts";
+import { Figure } from "../../charts/Figure.tsx";
+import { Histogram } from "../../charts/Histogram.tsx";
+import { barRows } from "../../charts/share.ts";
+import { anyAtOrBelow, upperHalf } from "../../charts/summary.ts";
+import { charts } from "../../locales/en/charts.ts";
+import { fill, plural } from "../../locales/index.ts";
+import { type PictureProps, roundsOf, shownRounds } from "../picture.ts";
+
+type Props = PictureProps<"pulse">;
+type Asked = Props["face"]["settings"]["items"][number];
+type Scale = Extract<Asked, { kind: "scale" }>;
+type Counted = Extract<ItemScale, { n: number }>;
+
+const words = charts.pulse;
+
+/** Every item that was asked, in order. */
+export function PulseResult({ face, result, size }: Props) {
+  const items = roundsOf(result, "pulse").at(-1)?.result.items ?? [];
+  return (
+    <div class={`picture picture-${size} pulse pulse-${face.settings.items.length > 1 ? "many" : "one"}`}>
+      {face.settings.items.map((asked) => {
+        const item = items.find(({ id }) => id === asked.id);
+        return (
+          <section key={asked.id} class="pulse-item">
+            <p class="question">{asked.text}</p>
+            {!item || "hidden" in item ? (
+              <p class="hidden-note">{charts.hiddenItem}</p>
+            ) : "written" in item ? (
+              <p>{plural(item.n, words.wrote)}</p>
+            ) : (
+              asked.kind === "scale" && <OneScale asked={asked} item={item} size={size} />
+            )}
+          </section>
+        );
+      })}
+    </div>
+  );
+}
+
+function OneScale({ asked, item, size }: { asked: Scale; item: Counted; size: Props["size"] }) {
+  const named = "stops" in asked.labels ? asked.labels.stops : null;
+  const columns = columnsOf(asked, item, named);
+  const follow = asked.followUp && anyAtOrBelow(item, asked.followUp.below) ? asked.followUp.text : null;
+  return (
+    <>
+      <Figure size={size} summary={scaleSummary(asked, item, named)} table={barTable(namedEnds(asked, columns))}>
+        {named ? <Bars rows={columns} /> : <Histogram columns={columns} ends={"low" in asked.labels ? asked.labels : undefined} />}
+      </Figure>
+      {follow && <p class="follow-up">{fill(words.follow, { text: follow })}</p>}
+    </>
+  );
+}
+
+function columnsOf({ max }: Scale, item: Counted, named: readonly string[] | null): BarRow[] {
+  const stops = Array.from({ length: max + 1 }, (_, stop) => String(stop));
+  return barRows(
+    stops.map((id) => ({ id, text: named?.[Number(id)] ?? id, tone: "plain" as const })),
+    shownRounds([{ round: 1, item }]),
+  );
+}
+
+/** A table has no picture to put the words of the ends under, so they stand in its heads. */
+function namedEnds({ labels, max }: Scale, columns: readonly BarRow[]): BarRow[] {
+  if ("stops" in labels) return [...columns];
+  const ends: Readonly<Record<string, string>> = { 0: labels.low, [max]: labels.high };
+  return columns.map((column) => {
+    const label = ends[column.id];
+    return label === undefined ? column : { ...column, label: fill(words.stop, { stop: column.id, label }) };
+  });
+}
+
+function scaleSummary({ max }: Scale, item: Counted, named: readonly string[] | null): string {
+  const { from, n } = upperHalf(item, max);
+  const gaps = { n, all: item.n, stop: from, mean: item.mean.toFixed(1), label: named?.[from] ?? "" };
+  return fill(named ? words.named : words.high, gaps);
+}

@@ -1,0 +1,47 @@
+/** A step's result as a picture: the same on stage, host page, report and phone; only its size differs. */
+import type { Face } from "../../shared/exercises/index.ts";
+import type { StepResult } from "../../shared/protocol/view.ts";
+import type { PictureSize } from "../charts/data.ts";
+import "../styles/charts.css";
+import { ChoiceResult } from "./choice/Result.tsx";
+import { CloudResult } from "./cloud/Result.tsx";
+import { NoteResult } from "./note/Result.tsx";
+import { PulseResult } from "./pulse/Result.tsx";
+import { ScenarioResult } from "./scenario/Result.tsx";
+import { SortResult } from "./sort/Result.tsx";
+import { TextResult } from "./text/Result.tsx";
+
+/** What is drawn, and how large. */
+export interface ResultPictureProps {
+  face: Face;
+  result: StepResult;
+  size: PictureSize;
+  /** The item shown large, or "overview" for all of them, which is also what nothing given means. */
+  focus?: string | undefined;
+  /** Beside a prompt, where there is half the room. */
+  dense?: boolean | undefined;
+}
+
+/** The picture of any exercise's result; also the default export, so that a phone can load it when it is needed. */
+export function ResultPicture({ face, ...props }: ResultPictureProps) {
+  switch (face.exercise) {
+    case "choice":
+      return <ChoiceResult face={face} {...props} />;
+    case "cloud":
+      return <CloudResult face={face} {...props} />;
+    case "note":
+      return <NoteResult />;
+    case "pulse":
+      return <PulseResult face={face} {...props} />;
+    case "scenario":
+      return <ScenarioResult face={face} {...props} />;
+    case "sort":
+      return <SortResult face={face} {...props} />;
+    case "text":
+      return <TextResult face={face} {...props} />;
+    default:
+      return face satisfies never;
+  }
+}
+
+export default ResultPicture;

@@ -1,0 +1,102 @@
+/** `scenario` on the phone: a moment, two ways to act, and how strongly one leans to either. */
+import { TEXT_CHARS } from "../../../shared/limits.ts";
+import type { Payload } from "../../../shared/exercises/scenario/answer.ts";
+import type { OwnAnswer } from "../../../shared/protocol/answer.ts";
+import { answers as words } from "../../locales/en/answers.ts";
+import { fill } from "../../locales/index.ts";
+import { type AnswerProps, answerModule, type StepOf } from "../answers.ts";
+import { Think } from "../Think.tsx";
+import { TypedText } from "../typed.tsx";
+
+type Step = StepOf<"scenario">;
+type Pref = Payload["pref"];
+
+const PREFS: readonly Pref[] = [-2, -1, 1, 2];
+
+function prefOf(own: OwnAnswer | undefined): Pref | null {
+  const payload = own?.status === "answered" ? own.payload : null;
+  if (typeof payload !== "object" || payload === null || !("pref" in payload)) return null;
+  return PREFS.find((pref) => pref === payload.pref) ?? null;
+}
+
+function whyOf(own: OwnAnswer | undefined): string {
+  const payload = own?.payload;
+  return typeof payload === "object" && payload !== null && "why" in payload && typeof payload.why === "string" ? payload.why : "";
+}
+
+/** The four buttons from the first way's end to the second's, with their words. */
+function stops({ settings: { ways, strongly, slightly } }: Step): { pref: Pref; way: string; strength: string; text: string; label: string | undefined }[] {
+  return ways.flatMap(({ sign, text, label }, at) => {
+    const way = at === 0 ? words.scenario.a : words.scenario.b;
+    const strong = { pref: sign === 1 ? (2 as const) : (-2 as const), way, strength: strongly, text, label };
+    const slight = { pref: sign, way, strength: slightly, text, label };
+    return at === 0 ? [strong, slight] : [slight, strong];
+  });
+}
+
+function inWords(step: Step, own: OwnAnswer | undefined): string | null {
+  const pref = prefOf(own);
+  const stop = stops(step).find((one) => one.pref === pref);
+  return stop ? fill(words.scenario.said, stop) : null;
+}
+
+function Answer({ step, own, first, think, drafts, save }: AnswerProps<Step, Payload>) {
+  const { situation, ways, why, stem } = step.settings;
+  const pref = prefOf(own);
+  const before = inWords(step, first);
+  const reason = whyOf(own);
+  return (
+    <div class="answer">
+      <p class="situation">{situation}</p>
+      <p class="soft">{stem}</p>
+      <div class="ways">
+        {ways.map(({ text }, at) => (
+          <p key={at} class="way">
+            <strong aria-hidden="true">{at === 0 ? words.scenario.a : words.scenario.b}</strong>
+            <span>
+              <span class="unseen">{at === 0 ? words.scenario.a : words.scenario.b}: </span>
+              {text}
+            </span>
+          </p>
+        ))}
+      </div>
+      <div class="dock">
+        <Think left={think} />
+        {before !== null && <p class="soft small">{fill(words.first, { answer: before })}</p>}
+        {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out as a grid everywhere */}
+        <div class="leans" role="group" aria-label={words.scenario.legend}>
+          {stops(step).map((stop) => (
+            <button
+              key={stop.pref}
+              type="button"
+              class="lean"
+              aria-pressed={pref === stop.pref}
+              disabled={think > 0}
+              onClick={() => save(reason === "" ? { pref: stop.pref } : { pref: stop.pref, why: reason })}
+            >
+              <strong>{stop.way}</strong> <span>{stop.strength}</span>
+            </button>
+          ))}
+        </div>
+      </div>
+      {why !== undefined && pref !== null && (
+        <TypedText
+          label={why}
+          field="why"
+          sent={reason}
+          limit={TEXT_CHARS}
+          sendLabel={words.sendWhy}
+          drafts={drafts}
+          send={(text) => save({ pref, why: text })}
+        />
+      )}
+    </div>
+  );
+}
+
+export default answerModule("scenario", Answer, (step, own) => {
+  const pref = prefOf(own);
+  const stop = stops(step).find((one) => one.pref === pref);
+  const said = stop ? fill(words.scenario.full, { ...stop, strength: stop.label ? `${stop.strength} (${stop.label})` : stop.strength }) : null;
+  return [{ item: "pref", text: step.settings.situation ?? step.settings.title, said }];
+});

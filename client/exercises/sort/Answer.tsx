@@ -1,0 +1,183 @@
+/** `sort` on the phone: one card at a time, then one's own list. */
+import { useState } from "preact/hooks";
+import type { Payload } from "../../../shared/exercises/sort/answer.ts";
+import type { OwnAnswer } from "../../../shared/protocol/answer.ts";
+import { answers as words } from "../../locales/en/answers.ts";
+import { fill } from "../../locales/index.ts";
+import { shuffled } from "../../models/shuffle.ts";
+import { type AnswerProps, answerModule, type StepOf } from "../answers.ts";
+import { Think } from "../Think.tsx";
+
+type Step = StepOf<"sort">;
+type Said = Payload[number];
+type Choice = Said["choice"];
+
+const CHOICES: readonly Choice[] = ["L", "M", "B"];
+
+function saidBy(own: OwnAnswer | undefined): Said[] {
+  return Array.isArray(own?.payload) ? own.payload.filter(isSaid) : [];
+}
+
+function isSaid(value: unknown): value is Said {
+  if (typeof value !== "object" || value === null || !("cardId" in value) || !("choice" in value)) return false;
+  return typeof value.cardId === "string" && CHOICES.some((choice) => choice === value.choice);
+}
+
+/** A choice in the room's words. */
+function inWords(step: Step, choice: Choice): string {
+  return step.settings.choices.find(({ id }) => id === choice)?.text ?? words.choices[choice];
+}
+
+function Answer(props: AnswerProps<Step, Payload>) {
+  const { step, own, seed, save } = props;
+  const asked = step.settings.cards.filter(({ id }) => step.items === undefined || step.items.includes(id));
+  const deck = shuffled(asked, seed, step.id);
+  const said = saidBy(own);
+  const skipped = own?.skipped ?? [];
+  const handled = (id: string) => skipped.includes(id) || said.some(({ cardId }) => cardId === id);
+  const nextOpen = (after: number) => {
+    const from = deck.findIndex(({ id }, at) => at > after && !handled(id));
+    return from === -1 ? deck.length : from;
+  };
+  // Behind the last card lies one's own list; who comes back finds the first open card, or the list.
+  const [at, setAt] = useState(() => nextOpen(-1));
+  const [changing, setChanging] = useState(false);
+  const card = deck[at];
+
+  const onward = () => {
+    setAt(changing ? deck.length : at + 1);
+    setChanging(false);
+  };
+  const choose = (id: string, choice: Choice) => {
+    save([...said.filter(({ cardId }) => cardId !== id), { cardId: id, choice }], skipped.filter((one) => one !== id));
+    onward();
+  };
+  const skip = (id: string) => {
+    save(said.filter(({ cardId }) => cardId !== id), [...skipped.filter((one) => one !== id), id]);
+    onward();
+  };
+
+  if (!card) {
+    return (
+      <OwnDeck
+        step={step}
+        deck={deck}
+        said={said}
+        skipped={skipped}
+        change={(place) => {
+          setChanging(true);
+          setAt(place);
+        }}
+      />
+    );
+  }
+  return (
+    <OneCard
+      {...props}
+      card={card}
+      place={at}
+      all={deck.length}
+      chosen={said.find(({ cardId }) => cardId === card.id)?.choice}
+      choose={choose}
+      skip={skip}
+      back={changing ? onward : at === 0 ? null : () => setAt(at - 1)}
+    />
+  );
+}
+
+function OneCard(
+  props: AnswerProps<Step, Payload> & {
+    card: { id: string; text: string };
+    place: number;
+    all: number;
+    chosen: Choice | undefined;
+    choose(id: string, choice: Choice): void;
+    skip(id: string): void;
+    back: (() => void) | null;
+  },
+) {
+  const { step, first, think, card, place, all, chosen, choose, skip, back } = props;
+  const before = saidBy(first).find(({ cardId }) => cardId === card.id)?.choice;
+  return (
+    <div class="answer deck">
+      <p class="stem">{step.settings.stem}</p>
+      <div class="card-place" aria-live="polite">
+        <div class="card" key={card.id}>
+          <p class="card-count soft small">{fill(words.of, { n: place + 1, all })}</p>
+          <p class="card-text">{card.text}</p>
+          <p class="soft small">{before === undefined ? "" : fill(words.first, { answer: inWords(step, before) })}</p>
+        </div>
+      </div>
+      <div class="dock">
+        <Think left={think} />
+        <div class="choices">
+          {step.settings.choices.map(({ id, text }) => (
+            <button
+              key={id}
+              type="button"
+              class="choice"
+              aria-pressed={chosen === id}
+              disabled={think > 0}
+              onClick={() => choose(card.id, id)}
+            >
+              {text}
+            </button>
+          ))}
+        </div>
+        <div class="turn">
+          <button type="button" class="quiet" disabled={back === null} onClick={() => back?.()}>
+            {words.back}
+          </button>
+          <button type="button" class="quiet" disabled={think > 0} onClick={() => skip(card.id)}>
+            {words.skip}
+          </button>
+        </div>
+      </div>
+    </div>
+  );
+}
+
+function OwnDeck(props: {
+  step: Step;
+  deck: readonly { id: string; text: string }[];
+  said: readonly Said[];
+  skipped: readonly string[];
+  change(place: number): void;
+}) {
+  const { step, deck, said, skipped, change } = props;
+  return (
+    <div class="answer">
+      <h2 class="list-title">{words.yours}</h2>
+      <p class="soft small">{words.yoursMore}</p>
+      <ol class="own-deck">
+        {deck.map(({ id, text }, place) => {
+          const choice = said.find(({ cardId }) => cardId === id)?.choice;
+          return (
+            <li key={id}>
+              <button type="button" class="own-card" onClick={() => change(place)}>
+                <span>{text}</span>
+                <span class={choice === undefined ? "soft" : "own-said"}>
+                  {choice !== undefined ? inWords(step, choice) : skipped.includes(id) ? words.skipped : words.open}
+                </span>
+              </button>
+            </li>
+          );
+        })}
+      </ol>
+    </div>
+  );
+}
+
+export default answerModule("sort", Answer, (step, own) => {
+  const said = own?.status === "answered" ? saidBy(own) : [];
+  return step.settings.cards.map(({ id, text }) => {
+    const choice = said.find(({ cardId }) => cardId === id)?.choice;
+    const view = step.settings.key?.find((one) => one.id === id);
+    return {
+      item: id,
+      text,
+      said: choice === undefined ? null : inWords(step, choice),
+      ...(view && { view: { said: inWords(step, view.choice), ...(view.why !== undefined && { why: view.why }) } }),
+    };
+  });
+});

@@ -1,0 +1,37 @@
+/** `text` on the phone: a question, and room to write. */
+import { TEXT_CHARS } from "../../../shared/limits.ts";
+import type { Payload } from "../../../shared/exercises/text/answer.ts";
+import type { OwnAnswer } from "../../../shared/protocol/answer.ts";
+import { answers as words } from "../../locales/en/answers.ts";
+import { type AnswerProps, answerModule, type StepOf } from "../answers.ts";
+import { TypedText } from "../typed.tsx";
+
+type Step = StepOf<"text">;
+
+function textOf(own: OwnAnswer | undefined): string {
+  const payload = own?.payload;
+  return typeof payload === "object" && payload !== null && "text" in payload && typeof payload.text === "string" ? payload.text : "";
+}
+
+function Answer({ step, own, drafts, save }: AnswerProps<Step, Payload>) {
+  return (
+    <div class="answer">
+      <p class="question">{step.settings.question}</p>
+      <TypedText
+        label={words.answer}
+        labelUnseen
+        field="text"
+        sent={textOf(own)}
+        limit={TEXT_CHARS}
+        sendLabel={words.send}
+        drafts={drafts}
+        send={(text) => save({ text })}
+      />
+      <p class="soft small">{words.private}</p>
+    </div>
+  );
+}
+
+export default answerModule("text", Answer, (step, own) => [
+  { item: "text", text: step.settings.question, said: own?.status === "answered" ? textOf(own) : null },
+]);

@@ -1,0 +1,34 @@
+/** The picture of `text`: what people wrote, linked to nobody. */
+import type { ComponentChildren } from "preact";
+import { Pages } from "../../charts/Pages.tsx";
+import { pagesByWeight } from "../../charts/paging.ts";
+import { Texts } from "../../charts/Texts.tsx";
+import { charts } from "../../locales/en/charts.ts";
+import { plural } from "../../locales/index.ts";
+import { type PictureProps, roundsOf } from "../picture.ts";
+
+const words = charts.text;
+/** Characters that fill a stage, and what a card costs beside its text. */
+const FULL = { roomy: 760, dense: 380 };
+const CARD = 40;
+
+/** Quiet cards; a stage turns pages where they are many. */
+export function TextResult({ result, size, dense }: PictureProps<"text">) {
+  const found = roundsOf(result, "text").at(-1)?.result;
+  if (!found) return null;
+  if (found.n === null) return <p class="hidden-note">{words.hidden}</p>;
+  const pages = pagesByWeight(found.texts, (text) => text.length + CARD, dense ? FULL.dense : FULL.roomy);
+  const cards: ComponentChildren =
+    size === "stage" ? (
+      <Pages pages={pages.map((texts) => <Texts key={texts[0]} texts={texts} />)} />
+    ) : (
+      <Texts texts={found.texts} />
+    );
+  return (
+    <div class={`picture picture-${size}`}>
+      <p class="soft">{plural(found.n, words.wrote)}</p>
+      {found.texts.length > 0 && cards}
+      {found.more > 0 && <p class="soft">{plural(found.more, words.more)}</p>}
+    </div>
+  );
+}

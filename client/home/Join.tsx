@@ -1,0 +1,58 @@
+/** The way in for participants: the code from the big screen. */
+import { useEffect, useRef } from "preact/hooks";
+import { home as words } from "../locales/en/home.ts";
+import type { HomeModel } from "../models/home.ts";
+
+/** The first and biggest thing on the page. */
+export function Join({ model }: { model: HomeModel }) {
+  const field = useRef<HTMLInputElement>(null);
+  const { value: state } = model.joining;
+  const wrong = state.is === "problem";
+
+  useEffect(() => {
+    if (wrong) field.current?.select();
+  }, [wrong]);
+
+  return (
+    <form
+      class="join"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void model.join(field.current?.value ?? "");
+      }}
+    >
+      <h2 id="join-heading">{words.join.heading}</h2>
+      <label for="code">{words.join.label}</label>
+      <div class="join-row">
+        <input
+          id="code"
+          ref={field}
+          class="code-field"
+          type="text"
+          inputMode="text"
+          autoComplete="off"
+          autoCapitalize="characters"
+          autoCorrect="off"
+          spellcheck={false}
+          enterKeyHint="go"
+          aria-describedby="code-hint code-problem"
+          aria-invalid={wrong}
+          onInput={model.retype}
+        />
+        <button type="submit" class="primary" aria-disabled={state.is === "busy"}>
+          {words.join.act}
+        </button>
+      </div>
+      <p id="code-hint" class="soft small">
+        {words.join.hint}
+      </p>
+      <p id="code-problem" class="problem" role="alert">
+        {wrong ? state.text : ""}
+      </p>
+      <p class="unseen" role="status">
+        {state.is === "busy" ? words.join.busy : ""}
+      </p>
+    </form>
+  );
+}

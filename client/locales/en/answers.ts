@@ -1,0 +1,28 @@
+/** What the buttons and fields of the exercises say. The exercises' own texts come from the server. */
+export const answers = {
+  of: "{n} of {all}",
+  back: "Back",
+  skip: "Skip",
+  skipped: "skipped",
+  open: "not answered yet",
+  change: "Change",
+  yours: "Your answers",
+  yoursMore: "Tap one to change it. It is saved as it stands.",
+  first: "Your first answer: {answer}",
+  think: "Read first. You can answer in {n}.",
+  thinkOnce: "Take ten seconds to think before you answer.",
+  /** A round that asks to lean does not offer this choice any more, but it may have been somebody's first answer. */
+  choices: { L: "Mainly leading", M: "Mainly managing", B: "Equally both" },
+  scenario: { a: "A", b: "B", said: "{way}, {strength}", full: "{way}, {strength}: {text}", legend: "Which way would you go?" },
+  words: { one: "Word {n}", legend: "Your words", hint: "Up to {n} words or short phrases." },
+  send: "Send",
+  sendChange: "Send the change",
+  asSent: "Sent as it stands. You can change it until voting closes.",
+  changed: "Not sent yet.",
+  upTo: "Choose up to {n}.",
+  count: "{n} of {all} characters",
+  answer: "Your answer",
+  why: "Your reason",
+  sendWhy: "Add the reason",
+  private: "Free text can give its writer away. It is never linked to your name.",
+} as const;

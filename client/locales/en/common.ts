@@ -1,0 +1,7 @@
+/** Words that several pages share. */
+export const common = {
+  product: "Both Hats",
+  tryAgain: "Try again",
+  reload: "Reload the page",
+  connecting: "Connecting…",
+} as const;

@@ -1,0 +1,9 @@
+/** Words with gaps: `fill("{n} of {all} finished", {n: 18, all: 24})`. */
+export function fill(text: string, gaps: Readonly<Record<string, string | number>>): string {
+  return text.replace(/\{(\w+)\}/g, (gap, name: string) => String(gaps[name] ?? gap));
+}
+
+/** One of two forms by number: English has two. */
+export function plural(n: number, forms: { one: string; other: string }): string {
+  return fill(n === 1 ? forms.one : forms.other, { n });
+}

@@ -1,0 +1,76 @@
+/** From a code to a place in the room: what has to be asked before, and nothing more. */
+import { type ReadonlySignal, signal } from "@preact/signals";
+import type { RoomInfo } from "../../shared/protocol/http.ts";
+import { recall, remember } from "../storage.ts";
+
+/** Where somebody stands before they are in. */
+export type DoorState =
+  | { is: "no-code" }
+  | { is: "looking"; slow: boolean }
+  | { is: "unknown" }
+  | { is: "asking"; info: RoomInfo }
+  | { is: "shut"; why: "locked" | "ended" }
+  | { is: "in" };
+
+export interface Door {
+  state: ReadonlySignal<DoorState>;
+  /** Answers what the room asked, and goes in. */
+  enter(name: string, segment: string | null): void;
+  /** Looks at the room again. */
+  look(): void;
+  /** The room wants to know something after all. */
+  back(): void;
+}
+
+const RETRY_MS = 2_000;
+const SLOW_MS = 3_000;
+
+/** Whoever was in before goes straight in; nobody else is asked more than the room wants to know. */
+export function makeDoor(code: string): Door {
+  const state = signal<DoorState>({ is: "no-code" });
+
+  const look = async () => {
+    state.value = { is: "looking", slow: false };
+    const slow = setTimeout(() => {
+      if (state.value.is === "looking") state.value = { is: "looking", slow: true };
+    }, SLOW_MS);
+    const info = await lookUp(code);
+    clearTimeout(slow);
+    if (info === "unreachable") setTimeout(look, RETRY_MS);
+    else state.value = info === "unknown" ? { is: "unknown" } : met(info);
+  };
+
+  if (code !== "") {
+    if (recall(`joined:${code}`) === null) void look();
+    else state.value = { is: "in" };
+  }
+  return {
+    state,
+    enter: (name, segment) => {
+      remember(`name:${code}`, name);
+      remember(`segment:${code}`, segment ?? "");
+      state.value = { is: "in" };
+    },
+    look: () => void look(),
+    back: () => {
+      remember(`name:${code}`, "");
+      remember(`segment:${code}`, "");
+      void look();
+    },
+  };
+}
+
+function met(info: RoomInfo): DoorState {
+  if (!info.joinable) return { is: "shut", why: info.status === "ended" ? "ended" : "locked" };
+  return info.names === "off" && info.segments === null ? { is: "in" } : { is: "asking", info };
+}
+
+async function lookUp(code: string): Promise<RoomInfo | "unknown" | "unreachable"> {
+  try {
+    const response = await fetch(`/api/rooms/${encodeURIComponent(code)}`);
+    if (response.ok) return await response.json();
+    return response.status < 500 && response.status !== 429 ? "unknown" : "unreachable";
+  } catch {
+    return "unreachable";
+  }
+}

@@ -1,0 +1,153 @@
+/** The home page's model: finding a room by its code, and starting a new one. */
+import { type ReadonlySignal, signal } from "@preact/signals";
+import type { Agenda } from "../../shared/agenda.ts";
+import type { AgendaList, MakeRoom, RoomMade } from "../../shared/protocol/http.ts";
+import { CODE_ALPHABET, CODE_LENGTH, type Names } from "../../shared/protocol/primitives.ts";
+import { problemOf, type Rooms } from "./rooms.ts";
+
+/** A code as typed: ready to be asked for, or what is wrong with it. */
+export type TypedCode =
+  | { is: "code"; code: string }
+  | { is: "empty" }
+  | { is: "length"; length: number }
+  /** Characters that no code has, because they look like others. */
+  | { is: "unknown"; characters: string[] };
+
+/** Reads a code as people type it: any case, with spaces or dashes, or the whole join address. */
+export function readCode(typed: string): TypedCode {
+  const inAddress = /\/j\/([^/?#\s]+)/i.exec(typed)?.[1];
+  const code = (inAddress ?? typed).toUpperCase().replace(/[\s\-–—._]/g, "");
+  if (code === "") return { is: "empty" };
+  const unknown = [...new Set([...code].filter((character) => !CODE_ALPHABET.includes(character)))];
+  if (unknown.length > 0) return { is: "unknown", characters: unknown };
+  return code.length === CODE_LENGTH ? { is: "code", code } : { is: "length", length: code.length };
+}
+
+/** Something that is asked of the server: at rest, on its way, or what went wrong in words. */
+export type Asking = { is: "idle" } | { is: "busy" } | { is: "problem"; text: string };
+
+/** What the form for a new workshop holds. */
+export interface Wish {
+  agenda: string;
+  /** As typed; empty for the agenda's own. */
+  title: string;
+  names: Names;
+  retentionDays: number;
+  rehearsal: boolean;
+}
+
+/** The words that the model needs when the server says nothing itself. */
+export interface HomeWords {
+  offline: string;
+  noCode: string;
+  badLength: (length: number) => string;
+  badCharacters: (characters: readonly string[]) => string;
+  noRoom: (code: string) => string;
+}
+
+/** What components read, and the actions that they call. */
+export interface HomeModel {
+  joining: ReadonlySignal<Asking>;
+  starting: ReadonlySignal<Asking>;
+  /** The ready agendas; null until they are here. */
+  agendas: ReadonlySignal<AgendaList | null>;
+  /** Agendas with their steps, by id, as far as they have been looked at. */
+  plans: ReadonlySignal<Readonly<Record<string, Agenda>>>;
+  /** Checks a code and goes to its page. */
+  join(typed: string): Promise<void>;
+  /** Takes the error away while a better code is being typed. */
+  retype(): void;
+  loadAgendas(): Promise<void>;
+  loadPlan(id: string): Promise<void>;
+  /** Makes the room, keeps its keys and goes to its host page. */
+  start(wish: Wish): Promise<void>;
+}
+
+/** What the model needs of its surroundings. */
+export interface HomeTools {
+  rooms: Rooms;
+  words: HomeWords;
+  go(address: string): void;
+  call?: typeof fetch;
+}
+
+/** The home page's model, with nothing asked yet. */
+export function homeModel({ rooms, words, go, call = fetch }: HomeTools): HomeModel {
+  const joining = signal<Asking>({ is: "idle" });
+  const starting = signal<Asking>({ is: "idle" });
+  const agendas = signal<AgendaList | null>(null);
+  const plans = signal<Readonly<Record<string, Agenda>>>({});
+
+  async function find(code: string): Promise<Asking> {
+    const response = await call(`/api/rooms/${code}`);
+    if (response.status === 404) return { is: "problem", text: words.noRoom(code) };
+    if (!response.ok) return { is: "problem", text: await problemOf(response, words.offline) };
+    go(`/j/${code}`);
+    // Still busy: the page is being left.
+    return { is: "busy" };
+  }
+
+  async function make(wish: Wish): Promise<Asking> {
+    const title = wish.title.trim();
+    const body: MakeRoom = {
+      agenda: wish.agenda,
+      names: wish.names,
+      retentionDays: wish.retentionDays,
+      ...(title !== "" && { title }),
+      ...(wish.rehearsal && { rehearsal: true }),
+    };
+    const response = await call("/api/rooms", {
+      method: "POST",
+      headers: { "Content-Type": "application/json" },
+      body: JSON.stringify(body),
+    });
+    if (!response.ok) return { is: "problem", text: await problemOf(response, words.offline) };
+    const { code, keys, expiresAt }: RoomMade = await response.json();
+    const named = title || agendas.value?.find((one) => one.id === wish.agenda)?.title || code;
+    rooms.add({ code, title: named, expiresAt, rehearsal: wish.rehearsal }, keys);
+    // The key goes along in the link too: a private window may have kept nothing.
+    go(`/host/${code}#${keys.host}`);
+    return { is: "busy" };
+  }
+
+  const orOffline = (asked: Promise<Asking>): Promise<Asking> =>
+    asked.catch((): Asking => ({ is: "problem", text: words.offline }));
+
+  return {
+    joining,
+    starting,
+    agendas,
+    plans,
+    retype: () => {
+      if (joining.value.is === "problem") joining.value = { is: "idle" };
+    },
+    join: async (typed) => {
+      if (joining.value.is === "busy") return;
+      const read = readCode(typed);
+      if (read.is === "empty") joining.value = { is: "problem", text: words.noCode };
+      else if (read.is === "length") joining.value = { is: "problem", text: words.badLength(read.length) };
+      else if (read.is === "unknown") joining.value = { is: "problem", text: words.badCharacters(read.characters) };
+      else {
+        joining.value = { is: "busy" };
+        joining.value = await orOffline(find(read.code));
+      }
+    },
+    loadAgendas: async () => {
+      const response = await call("/api/agendas").catch(() => null);
+      if (response?.ok) agendas.value = await response.json();
+    },
+    loadPlan: async (id) => {
+      if (plans.value[id]) return;
+      const response = await call(`/api/agendas/${encodeURIComponent(id)}`).catch(() => null);
+      if (!response?.ok) return;
+      const plan: Agenda = await response.json();
+      plans.value = { ...plans.value, [id]: plan };
+    },
+    start: async (wish) => {
+      // Pressed twice, it makes one room.
+      if (starting.value.is === "busy") return;
+      starting.value = { is: "busy" };
+      starting.value = await orOffline(make(wish));
+    },
+  };
+}

@@ -1,0 +1,179 @@
+/** The host page's model: what the room says to its host, and everything that a host can ask of it. */
+import { computed, effect, type ReadonlySignal, signal } from "@preact/signals";
+import type { Command } from "../../shared/protocol/command.ts";
+import type { HostDown } from "../../shared/protocol/down.ts";
+import type { PersonRow } from "../../shared/protocol/people.ts";
+import type { Progress } from "../../shared/protocol/progress.ts";
+import type { HostView } from "../../shared/protocol/view.ts";
+import { connect, type LinkState } from "../connection.ts";
+import { type Clock, clockFrom, look } from "../host/clock.ts";
+import { contestedFirst } from "../host/items.ts";
+import { type Outbox, outbox, type Place, type Trouble } from "../host/outbox.ts";
+import { randomText, recall, recallJson, remember } from "../storage.ts";
+
+/** Whether others can see this screen; null until the host has said. */
+export type Projected = "yes" | "no" | null;
+
+/** What components read, and the actions that they call. */
+export interface HostModel {
+  readonly code: string;
+  /** Opens this page on another device. */
+  readonly key: string;
+  view: ReadonlySignal<HostView | null>;
+  link: ReadonlySignal<LinkState>;
+  progress: ReadonlySignal<Progress | null>;
+  /** In the order of joining. */
+  people: ReadonlySignal<readonly PersonRow[]>;
+  clock: ReadonlySignal<Clock>;
+  waiting: Outbox["waiting"];
+  troubles: Outbox["troubles"];
+  /** An error that no command of ours explains. */
+  trouble: ReadonlySignal<Trouble | null>;
+  /** Cards for the talk and the second vote, at most two. */
+  picked: ReadonlySignal<readonly string[]>;
+  /** The result in private, on the screen right now. */
+  peeking: ReadonlySignal<boolean>;
+  projected: ReadonlySignal<Projected>;
+  /** The server's time now. */
+  now(): number;
+  command(place: Place, command: Command): void;
+  /** Ticks or unticks a card; of more than two the one ticked first gives way. */
+  pick(item: string): void;
+  peek(open: boolean): void;
+  sayProjected(answer: "yes" | "no"): void;
+  dismiss(place: Place): void;
+}
+
+/** Cards that one talk can hold. */
+const PICKS = 2;
+const RETRY_MS = 1_200;
+
+/** Connects to the room as its host. `open` stands in for the wire in tests. */
+export function hostModel(code: string, key: string, open: typeof connect<HostDown> = connect): HostModel {
+  const view = signal<HostView | null>(null);
+  const progress = signal<Progress | null>(null);
+  const roll = signal<ReadonlyMap<string, PersonRow>>(new Map());
+  const clock = signal(clockFrom(recallJson(`clock:${code}`)));
+  const trouble = signal<Trouble | null>(null);
+  const picks = signal<{ moment: string; items: readonly string[] } | null>(null);
+  const peekedAt = signal<string | null>(null);
+  const projected = signal(projectedFrom(recall(`projected:${code}`)));
+
+  /** Step, round and phase: what is folded or ticked belongs to one such moment. */
+  const moment = computed(() => momentOf(view.value));
+
+  const connection = open({
+    code,
+    role: "host",
+    hello: () => ({ t: "hello", v: 1, role: "host", key }),
+    hear: (message) => hear(message),
+  });
+  const now = () => Date.now() + connection.clockOffset.value;
+  const box = outbox({
+    send: (message) => connection.send(message),
+    newId: () => randomText(16),
+    later: (run) => setTimeout(run, RETRY_MS),
+  });
+
+  function hear(message: HostDown): void {
+    switch (message.t) {
+      case "welcome":
+        show(message.view);
+        box.resend();
+        return;
+      case "view":
+        show(message.view);
+        return;
+      case "progress":
+        progress.value = message;
+        return;
+      case "people":
+        roll.value = new Map([...roll.value, ...message.changes.map((row) => [row.id, row] as const)]);
+        return;
+      case "ack":
+        box.acked(message.id);
+        return;
+      case "error":
+        if (!box.failed(message)) trouble.value = { code: message.code, message: message.message };
+        return;
+      default:
+        message satisfies never;
+    }
+  }
+
+  function show(next: HostView): void {
+    const before = moment.value;
+    view.value = next;
+    trouble.value = null;
+    if (moment.value !== before) {
+      peekedAt.value = null;
+      if (before !== "") box.clearAll();
+    }
+    const seen = look(clock.value, next, now());
+    if (seen === clock.value) return;
+    clock.value = seen;
+    remember(`clock:${code}`, JSON.stringify(seen));
+  }
+
+  /** The most contested card is ticked until the host says otherwise. */
+  const picked = computed(() => {
+    if (picks.value?.moment === moment.value) return picks.value.items;
+    const first = view.value?.peek?.rounds.find((round) => round.round === 1)?.result;
+    return contestedFirst(first).slice(0, 1);
+  });
+
+  return {
+    code,
+    key,
+    view,
+    link: connection.state,
+    progress,
+    people: computed(() => [...roll.value.values()].sort((a, b) => a.number - b.number)),
+    clock,
+    waiting: box.waiting,
+    troubles: box.troubles,
+    trouble,
+    picked,
+    peeking: computed(() => peekedAt.value === moment.value),
+    projected,
+    now,
+    command: box.put,
+    pick: (item) => {
+      const items = picked.value.includes(item)
+        ? picked.value.filter((one) => one !== item)
+        : [...picked.value, item].slice(-PICKS);
+      picks.value = { moment: moment.value, items };
+    },
+    peek: (on) => {
+      peekedAt.value = on ? moment.value : null;
+    },
+    sayProjected: (answer) => {
+      projected.value = answer;
+      remember(`projected:${code}`, answer);
+    },
+    dismiss: box.clear,
+  };
+}
+
+function momentOf(view: HostView | null): string {
+  if (view === null) return "";
+  const { step } = view;
+  return step ? `${step.id}/${step.round}/${step.phase}` : view.room.status;
+}
+
+function projectedFrom(kept: string | null): Projected {
+  return kept === "yes" || kept === "no" ? kept : null;
+}
+
+/** A signal that follows `link` but says "lost" only after a while, because most losses are over before anyone reads it. */
+export function patient(link: ReadonlySignal<LinkState>, ms = 1_500): ReadonlySignal<LinkState["is"]> {
+  const shown = signal(link.value.is);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  effect(() => {
+    const { is } = link.value;
+    clearTimeout(timer);
+    if (is !== "lost") shown.value = is;
+    else timer = setTimeout(() => (shown.value = "lost"), ms);
+  });
+  return shown;
+}

@@ -1,0 +1,134 @@
+/** When the queue's messages are sent: at once, again after every welcome, and later where the room asks for patience. */
+import { type ReadonlySignal, signal } from "@preact/signals";
+import type { ErrorCode } from "../../shared/protocol/error.ts";
+import { type Entry, type Queue, type Queued, slotOf } from "./queue.ts";
+
+/** A message that the room did not take, with its reason in words. */
+export interface Refusal {
+  message: Queued;
+  code: ErrorCode;
+  why: string;
+}
+
+/** Brings what is queued to the room, in order, until each message is confirmed or refused. */
+export interface Outbox {
+  entries: ReadonlySignal<readonly Entry[]>;
+  refusal: ReadonlySignal<Refusal | null>;
+  put(message: Queued): void;
+  /** A connection is ready: whatever waits goes out again, in order. */
+  welcome(): void;
+  /** The message is safe; returns it, unless another tab has dealt with it. */
+  acked(id: string): Queued | undefined;
+  failed(id: string, code: ErrorCode, why: string): void;
+  /** The person has read the refusal. */
+  dismiss(): void;
+  /** Another tab has changed the queue. */
+  refresh(): void;
+  stop(): void;
+}
+
+/** How long to wait after `too-fast` or `internal`. */
+const PATIENCE_MS = 1_500;
+/** Unconfirmed for this long on a good connection: sent once more, with the same id, so that it does no harm. */
+const STUCK_MS = 10_000;
+const ATTEMPTS = 4;
+
+const LATER: readonly ErrorCode[] = ["too-fast", "internal"];
+
+/** `send` says whether the message left. */
+export function makeOutbox(queue: Queue, send: (message: Queued) => boolean): Outbox {
+  const refusal = signal<Refusal | null>(null);
+  /** What has gone out over this connection. */
+  const out = new Set<string>();
+  const failures = new Map<string, number>();
+  let patience: ReturnType<typeof setTimeout> | undefined;
+  let stuck: ReturnType<typeof setTimeout> | undefined;
+  let again = 0;
+
+  const flush = () => {
+    if (patience !== undefined) return;
+    // All of them in order, those of other tabs too: an older answer must never arrive after a newer one.
+    for (const { message } of queue.entries.value) {
+      if (out.has(message.id)) continue;
+      if (!send(message)) break;
+      out.add(message.id);
+      queue.markSent(message.id);
+    }
+    watch();
+  };
+  const watch = () => {
+    clearTimeout(stuck);
+    stuck = undefined;
+    if (queue.entries.value.length === 0 || again >= ATTEMPTS) return;
+    stuck = setTimeout(() => {
+      again += 1;
+      out.clear();
+      flush();
+    }, STUCK_MS);
+  };
+  const wait = () => {
+    patience ??= setTimeout(() => {
+      patience = undefined;
+      flush();
+    }, PATIENCE_MS);
+  };
+  const stopTimers = () => {
+    clearTimeout(patience);
+    clearTimeout(stuck);
+    patience = undefined;
+    stuck = undefined;
+  };
+
+  return {
+    entries: queue.entries,
+    refusal,
+    put: (message) => {
+      queue.put(message);
+      refusal.value = null;
+      flush();
+    },
+    welcome: () => {
+      stopTimers();
+      out.clear();
+      again = 0;
+      queue.refresh();
+      flush();
+    },
+    acked: (id) => {
+      const message = queue.take(id);
+      watch();
+      return message;
+    },
+    failed: (id, code, why) => {
+      const failed = queue.entries.value.find(({ message }) => message.id === id)?.message;
+      const tries = (failures.get(id) ?? 0) + 1;
+      failures.set(id, tries);
+      if (failed && LATER.includes(code) && (code === "too-fast" || tries < ATTEMPTS)) {
+        // A newer answer has gone out behind it: sending the older one again would undo the newer.
+        if (supersededIn(queue.entries.value, failed)) queue.take(id);
+        else {
+          out.delete(id);
+          wait();
+        }
+        return;
+      }
+      const message = queue.take(id);
+      if (message) refusal.value = { message, code, why };
+      watch();
+    },
+    dismiss: () => {
+      refusal.value = null;
+    },
+    refresh: () => {
+      queue.refresh();
+      watch();
+    },
+    stop: stopTimers,
+  };
+}
+
+function supersededIn(entries: readonly Entry[], message: Queued): boolean {
+  const slot = slotOf(message);
+  const at = entries.findIndex((entry) => entry.message.id === message.id);
+  return slot !== null && entries.slice(at + 1).some((entry) => slotOf(entry.message) === slot);
+}

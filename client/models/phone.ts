@@ -1,0 +1,203 @@
+/** A participant's phone: what it shows, and everything that its person can do. */
+import { computed, type ReadonlySignal, signal } from "@preact/signals";
+import type { Answer, OwnAnswer, Pass, You } from "../../shared/protocol/answer.ts";
+import type { ParticipantDown } from "../../shared/protocol/down.ts";
+import type { ErrorCode } from "../../shared/protocol/error.ts";
+import type { Hello } from "../../shared/protocol/hello.ts";
+import type { Mode, Round } from "../../shared/protocol/primitives.ts";
+import type { View } from "../../shared/protocol/view.ts";
+import { type Connection, connect, type LinkState } from "../connection.ts";
+import { randomText, recall, remember } from "../storage.ts";
+import { makeOutbox, type Refusal } from "./outbox.ts";
+import { findOwn, overlay, withMessage } from "./own.ts";
+import { makeQueue, shelfOf } from "./queue.ts";
+
+/** Why the room did not let this phone in. */
+export interface TurnedAway {
+  code: ErrorCode;
+  why: string;
+}
+
+/** A question of one's own; `waiting` until the room has it. */
+export type OwnQuestion = You["questions"][number] | { id: string; text: string; state: "waiting" };
+
+/** How the answer in hand stands. */
+export type Saving = "none" | "sending" | "saved";
+
+export interface Phone {
+  code: string;
+  link: ReadonlySignal<LinkState>;
+  /** Not connected for so long that the person should know. */
+  slow: ReadonlySignal<boolean>;
+  turnedAway: ReadonlySignal<TurnedAway | null>;
+  view: ReadonlySignal<View | null>;
+  /** Milliseconds to add to this phone's clock to get the server's. */
+  clockOffset: ReadonlySignal<number>;
+  mode: ReadonlySignal<Mode>;
+  /** Draws this phone's order of cards. */
+  seed: number;
+  questions: ReadonlySignal<readonly OwnQuestion[]>;
+  refusal: ReadonlySignal<Refusal | null>;
+  /** The person's answer to a round, sent or not. */
+  own(step: string, round: Round): OwnAnswer | undefined;
+  saving(step: string, round: Round): Saving;
+  answer(step: string, round: Round, payload: unknown, skipped?: readonly string[]): void;
+  pass(step: string, round: Round): void;
+  ask(text: string): void;
+  setMode(mode: Mode): void;
+  /** The refusal has been read. */
+  dismiss(): void;
+}
+
+/** Connection trouble shorter than this is nobody's business. */
+const SLOW_MS = 1_500;
+
+/** Errors to a hello: coming back would end the same way. */
+const AT_THE_DOOR: readonly ErrorCode[] = ["locked", "full", "ended", "name-required", "unknown-segment", "version", "no-room", "removed"];
+
+/** Joins the room, or comes back to it. */
+export function joinRoom(code: string): Phone {
+  const link = signal<LinkState>({ is: "connecting" });
+  const slow = signal(false);
+  const turnedAway = signal<TurnedAway | null>(null);
+  const view = signal<View | null>(null);
+  const clockOffset = signal(0);
+  const mode = signal<Mode>(recall(`mode:${code}`) === "remote" ? "remote" : "room");
+  const answers = signal<readonly OwnAnswer[]>([]);
+  const questions = signal<You["questions"]>([]);
+  let connection: Connection | undefined;
+  let unwatch: (() => void)[] = [];
+  let slowly: ReturnType<typeof setTimeout> | undefined;
+
+  const outbox = makeOutbox(makeQueue(shelfOf(code)), (message) => connection?.send(message) ?? false);
+  const own = computed(() => overlay(answers.value, outbox.entries.value));
+  const waiting = computed(() => outbox.entries.value.map(({ message }) => message));
+
+  const hear = (message: ParticipantDown) => {
+    switch (message.t) {
+      case "welcome":
+        remember(`joined:${code}`, "1");
+        view.value = message.view;
+        outbox.welcome();
+        return;
+      case "view":
+        view.value = message.view;
+        return;
+      case "you":
+        answers.value = message.answers;
+        questions.value = message.questions;
+        return;
+      case "ack": {
+        // Taken in before it leaves the queue, or the screen would show the older answer for a moment.
+        const waited = waiting.value.find(({ id }) => id === message.id);
+        if (waited) answers.value = withMessage(answers.value, waited);
+        outbox.acked(message.id);
+        return;
+      }
+      case "error":
+        if (message.id !== undefined) outbox.failed(message.id, message.code, message.message);
+        else if (AT_THE_DOOR.includes(message.code)) {
+          turnedAway.value = { code: message.code, why: message.message };
+          connection?.end();
+        }
+        return;
+      default:
+        message satisfies never;
+    }
+  };
+
+  const open = () => {
+    for (const stop of unwatch) stop();
+    connection?.end();
+    const made = connect<ParticipantDown>({ code, role: "participant", hello: () => helloOf(code, mode.value), hear });
+    connection = made;
+    unwatch = [
+      made.clockOffset.subscribe((offset) => {
+        clockOffset.value = offset;
+      }),
+      made.state.subscribe((state) => {
+        link.value = state;
+        if (state.is === "live" || state.is === "over") {
+          clearTimeout(slowly);
+          slowly = undefined;
+          slow.value = false;
+        } else {
+          slowly ??= setTimeout(() => {
+            slow.value = true;
+          }, SLOW_MS);
+        }
+      }),
+    ];
+  };
+  open();
+  // The tabs of one phone share the queue.
+  addEventListener("storage", () => outbox.refresh());
+
+  const answer = (step: string, round: Round, payload: unknown, skipped: readonly string[] = []) => {
+    const message: Answer = { t: "answer", id: randomText(16), step, round, payload };
+    outbox.put(skipped.length > 0 ? { ...message, skipped: [...skipped] } : message);
+  };
+  const pass = (step: string, round: Round) => {
+    const message: Pass = { t: "pass", id: randomText(16), step, round };
+    outbox.put(message);
+  };
+
+  return {
+    code,
+    link,
+    slow,
+    turnedAway,
+    view,
+    clockOffset,
+    mode,
+    seed: seedOf(code),
+    questions: computed(() => [
+      ...questions.value,
+      ...waiting.value.flatMap((message) =>
+        message.t === "ask" ? [{ id: message.id, text: message.text, state: "waiting" as const }] : [],
+      ),
+    ]),
+    refusal: outbox.refusal,
+    own: (step, round) => findOwn(own.value, step, round),
+    saving: (step, round) => {
+      if (waiting.value.some((message) => message.t !== "ask" && message.step === step && message.round === round)) return "sending";
+      return findOwn(answers.value, step, round) ? "saved" : "none";
+    },
+    answer,
+    pass,
+    ask: (text) => outbox.put({ t: "ask", id: randomText(16), text }),
+    setMode: (next) => {
+      mode.value = next;
+      remember(`mode:${code}`, next);
+      // Only a hello tells how somebody takes part.
+      open();
+    },
+    dismiss: outbox.dismiss,
+  };
+}
+
+function helloOf(code: string, mode: Mode): Hello {
+  const name = recall(`name:${code}`) ?? "";
+  const segment = recall(`segment:${code}`) ?? "";
+  return {
+    t: "hello",
+    v: 1,
+    role: "participant",
+    resume: kept(`resume:${code}`, () => randomText(22)),
+    mode,
+    ...(name !== "" && { name }),
+    ...(segment !== "" && { segment }),
+  };
+}
+
+function seedOf(code: string): number {
+  return Number(kept(`seed:${code}`, () => String(Math.floor(Math.random() * 2 ** 31))));
+}
+
+function kept(name: string, make: () => string): string {
+  const known = recall(name);
+  if (known !== null) return known;
+  const made = make();
+  remember(name, made);
+  return made;
+}

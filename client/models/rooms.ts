@@ -1,0 +1,94 @@
+/** The rooms that this browser has started: nobody has an account, so the list and its keys are all there is. */
+import { type ReadonlySignal, signal } from "@preact/signals";
+import { forgetKeys, keepKey } from "../keys.ts";
+import { recallJson, remember } from "../storage.ts";
+
+/** A room as the list remembers it; its keys are kept beside it, under names of their own. */
+export interface KeptRoom {
+  code: string;
+  title: string;
+  /** When its data goes, as told when it was made; a room that ended later lives longer. */
+  expiresAt: number;
+  rehearsal: boolean;
+}
+
+/** The list, newest first. */
+export interface Rooms {
+  list: ReadonlySignal<readonly KeptRoom[]>;
+  /** Puts a new room and its keys into the list. */
+  add(room: KeptRoom, keys: { host: string; stage: string; report: string }): void;
+  /** Takes a room and its keys out of this browser; the room itself goes on. */
+  forget(code: string): void;
+  /** Deletes a room with everything in it; null when that is done, else what went wrong. */
+  deleteNow(code: string, hostKey: string): Promise<string | null>;
+  /** Forgets the rooms whose time has come and which the server does not know any more. */
+  sweep(now: number): Promise<void>;
+}
+
+const NAME = "rooms";
+
+/** The list as kept by this browser; `call` stands in for `fetch` in tests. */
+export function keptRooms(words: { offline: string }, call: typeof fetch = fetch): Rooms {
+  const list = signal<readonly KeptRoom[]>(roomsFrom(recallJson(NAME)));
+
+  /** Another tab may have changed the list since: every change starts from what is kept now. */
+  const change = (to: (rooms: KeptRoom[]) => KeptRoom[]) => {
+    list.value = to(roomsFrom(recallJson(NAME)));
+    remember(NAME, JSON.stringify(list.value));
+  };
+  const forget = (code: string) => {
+    forgetKeys(code);
+    change((rooms) => rooms.filter((room) => room.code !== code));
+  };
+
+  return {
+    list,
+    forget,
+    add: (room, keys) => {
+      keepKey("host", room.code, keys.host);
+      keepKey("stage", room.code, keys.stage);
+      keepKey("report", room.code, keys.report);
+      change((rooms) => [room, ...rooms.filter((one) => one.code !== room.code)]);
+    },
+    deleteNow: async (code, hostKey) => {
+      try {
+        const response = await call(`/api/rooms/${code}`, { method: "DELETE", headers: { Authorization: `Bearer ${hostKey}` } });
+        // Gone already is as good as deleted.
+        if (!response.ok && response.status !== 404) return await problemOf(response, words.offline);
+        forget(code);
+        return null;
+      } catch {
+        return words.offline;
+      }
+    },
+    sweep: async (now) => {
+      for (const { code, expiresAt } of list.value) {
+        if (expiresAt > now) continue;
+        // A server that cannot be asked has not said that the room is gone.
+        const gone = await call(`/api/rooms/${code}`).then(
+          (response) => response.status === 404,
+          () => false,
+        );
+        if (gone) forget(code);
+      }
+    },
+  };
+}
+
+/** What the server says went wrong, or `otherwise` where it says nothing. */
+export async function problemOf(response: Response, otherwise: string): Promise<string> {
+  const problem: unknown = await response.json().catch(() => null);
+  const told = typeof problem === "object" && problem !== null && "detail" in problem ? problem.detail : null;
+  return typeof told === "string" && told !== "" ? told : otherwise;
+}
+
+function roomsFrom(kept: unknown): KeptRoom[] {
+  if (!Array.isArray(kept)) return [];
+  return kept.flatMap((one: unknown) => {
+    if (typeof one !== "object" || one === null) return [];
+    if (!("code" in one) || !("title" in one) || !("expiresAt" in one)) return [];
+    const { code, title, expiresAt } = one;
+    if (typeof code !== "string" || typeof title !== "string" || typeof expiresAt !== "number") return [];
+    return [{ code, title, expiresAt, rehearsal: "rehearsal" in one && one.rehearsal === true }];
+  });
+}

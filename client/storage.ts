@@ -1,0 +1,48 @@
+/** What this browser keeps. A private window may refuse to keep anything: then it is kept for as long as the page is open. */
+
+const PREFIX = "both-hats:";
+const memory = new Map<string, string>();
+
+export function recall(name: string): string | null {
+  try {
+    return localStorage.getItem(PREFIX + name) ?? memory.get(name) ?? null;
+  } catch {
+    return memory.get(name) ?? null;
+  }
+}
+
+export function remember(name: string, value: string): void {
+  memory.set(name, value);
+  try {
+    localStorage.setItem(PREFIX + name, value);
+  } catch {
+    // Kept in memory.
+  }
+}
+
+export function forget(name: string): void {
+  memory.delete(name);
+  try {
+    localStorage.removeItem(PREFIX + name);
+  } catch {
+    // Was in memory only.
+  }
+}
+
+/** What is kept under a name as JSON; null when there is none, or when it is not JSON any more. */
+export function recallJson(name: string): unknown {
+  const text = recall(name);
+  if (text === null) return null;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+/** `characters` random characters of base64url, from the browser's cryptographic source; 22 are 132 bits. */
+export function randomText(characters: number): string {
+  const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+  // crypto.randomUUID needs a secure context, which phones on a LAN address do not have; this does not.
+  return Array.from(crypto.getRandomValues(new Uint8Array(characters)), (byte) => alphabet.charAt(byte % 64)).join("");
+}

@@ -1,0 +1,36 @@
+import type { DebriefBank } from "../content.ts";
+
+/** Questions for any talk, in the order What? So what? Now what?, and ways out when the talk is stuck. */
+export const debrief: DebriefBank = {
+  what: ["Where did we split?", "Which result would surprise our teams?", "Who is missing from this picture?"],
+  soWhat: ["What does the split protect?", "What would our least-heard role add?", "When has the other choice worked?"],
+  nowWhat: ["What will you do by Friday?", "What will you stop?", "Who will notice?"],
+  rescue: [
+    "If the room is silent: everyone writes one line, swaps it with a neighbour and reads out the one they were given.",
+    "If one voice dominates: hear the quietest table first.",
+    "If rank shows: argue the case you did not vote for.",
+  ],
+};
+
+/** What a facilitator may say where the article behind the cards oversimplifies. */
+export const corrections: string[] = [
+  "Gallup’s figure is at least 70% of the variance in engagement across business units, not 70% of anyone’s " +
+    "engagement, and it is Gallup’s own estimate.",
+  "‘People leave managers, not companies’ is a saying: Gajendran and Somaya found that people leave good bosses " +
+    "nearly as often.",
+  "Vineet Nayar, former chief executive of HCL Technologies, writing in Harvard Business Review, treats counting " +
+    "value as the lesser act beside creating it; we ask whom the counting helped.",
+  "The article treats leading as the next step up from managing; here neither is the step up, and the room decides " +
+    "what each moment needs.",
+  "The article says that learning to lead takes hard work, commitment and openness to feedback; the same is true of " +
+    "learning to manage.",
+  "The article has managers follow a culture and leaders shape it; upholding a standard on a difficult day shapes a " +
+    "culture too, so argue this one.",
+  "The article says that managers are chosen for their technical expertise; is that how it goes here, and is it " +
+    "what the post needs?",
+  "The article says that managers look to the status quo; keeping something steady can be the harder job, so don’t " +
+    "take the phrase as blame.",
+  "Four lenses on the same question: Zaleznik saw two different outlooks, Bennis drew pairs of contrasts, Kotter saw " +
+    "two jobs that complete each other, one coping with change and one with complexity, and Mintzberg would not " +
+    "separate them.",
+];

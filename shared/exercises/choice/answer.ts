@@ -1,0 +1,12 @@
+import * as v from "valibot";
+import * as limits from "../../limits.ts";
+
+export const Payload = v.object({
+  /** Ids of the options chosen: one, or up to the step's `max`. */
+  options: v.pipe(
+    v.array(v.pipe(v.string(), v.maxLength(limits.OPTION_CHARS))),
+    v.minLength(1),
+    v.maxLength(limits.ITEMS),
+  ),
+});
+export type Payload = v.InferOutput<typeof Payload>;

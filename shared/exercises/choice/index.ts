@@ -1,0 +1,85 @@
+/** `choice`: one question with named options; one of them, or several where the step allows it. */
+import { distribute, distributeMany, figuresOf, moved } from "../distribution.ts";
+import type { Exercise } from "../exercise.ts";
+import { Payload } from "./answer.ts";
+import type { Result } from "./result.ts";
+import { type Content, idOf, Settings } from "./settings.ts";
+
+/** The question is the one item of the step. */
+const ITEM = "answer";
+
+const optionIds = (content: Content): string[] => content.options.map((option) => option.id);
+
+export const choice: Exercise<Settings, Content, Payload, Result> = {
+  id: "choice",
+  settings: Settings,
+  payload: Payload,
+
+  resolve: (settings, texts) => ({
+    question: settings.question,
+    options: settings.options.map((option) =>
+      typeof option === "string" ? { id: idOf(option), text: option } : option,
+    ),
+    max: Math.min(settings.max ?? 1, settings.options.length),
+    rounds: settings.rounds ?? 1,
+    privacy: settings.privacy ?? "O",
+    debrief: settings.debrief ?? texts.words.choice.debrief,
+  }),
+  privacy: (content) => content.privacy,
+  rounds: (content) => content.rounds,
+  items: () => [ITEM],
+  face: (content, showing) => ({
+    exercise: "choice",
+    settings: {
+      question: content.question,
+      options: content.options,
+      max: content.max,
+      ...(showing.prompt && { debrief: content.debrief }),
+    },
+  }),
+
+  check: (content, payload) => {
+    if (payload.options.length > content.max) return "invalid-answer";
+    if (new Set(payload.options).size < payload.options.length) return "invalid-answer";
+    const offered = new Set(optionIds(content));
+    return payload.options.every((option) => offered.has(option)) ? null : "unknown-option";
+  },
+  covers: () => [ITEM],
+
+  result: (content, payloads, { minimum }) => ({
+    exercise: "choice",
+    answer:
+      content.max === 1
+        ? distribute(
+            ITEM,
+            optionIds(content),
+            payloads.flatMap((payload) => payload.options),
+            minimum,
+          )
+        : distributeMany(
+            ITEM,
+            optionIds(content),
+            payloads.map((payload) => payload.options),
+            minimum,
+          ),
+  }),
+  movement: (content, pairs, { minimum }) => {
+    if (content.max > 1) return [];
+    const chosen = pairs.flatMap(
+      ([
+        {
+          options: [from],
+        },
+        {
+          options: [to],
+        },
+      ]) => (from === undefined || to === undefined ? [] : [[from, to] as const]),
+    );
+    return [moved(ITEM, optionIds(content), chosen, minimum)];
+  },
+  brief: (result) => result,
+
+  cells: (payload) => payload.options.map((value) => ({ item: ITEM, value })),
+  texts: () => [],
+  figures: (result) => figuresOf(result.answer),
+};

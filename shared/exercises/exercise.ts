@@ -1,0 +1,105 @@
+/**
+ * What an exercise is to the room: settings in, faces and results out. One folder per exercise implements it, all of
+ * one shape: `settings.ts` (what an agenda carries and what a screen gets), `answer.ts`, `result.ts`, `index.ts`.
+ */
+import type { GenericSchema } from "valibot";
+import type { Content as Texts } from "../content/content.ts";
+import type { ErrorCode } from "../protocol/error.ts";
+import type { Phase, Privacy, Role, Round } from "../protocol/primitives.ts";
+import type { ItemMovement } from "./distribution.ts";
+import type { Face, Result } from "./index.ts";
+
+/** For whom and when a step is shown; a face carries nothing that this does not allow. */
+export interface Showing {
+  role: Role;
+  phase: Phase;
+  round: Round;
+  /** Which end or button comes first, drawn once per room and step. */
+  flipped: boolean;
+  /** "One article's view" has been asked for. */
+  key: boolean;
+  /** The debrief question has been asked for. */
+  prompt: boolean;
+}
+
+/** What the host has hidden or merged in a step's texts, by the text itself. */
+export interface Moderation {
+  hidden: readonly string[];
+  merged: Readonly<Record<string, string>>;
+}
+
+/** Which part of a step is being answered. */
+export interface Scope {
+  round: Round;
+  /** The items of this round; all of them in round 1. */
+  items: readonly string[];
+}
+
+/** How a round is counted. */
+export interface Counting extends Scope {
+  /** The least number of people behind a figure. */
+  minimum: number;
+  moderation: Moderation;
+}
+
+/** What a person said of one item, as a spreadsheet takes it: a number stays one, a text may be anybody's words. */
+export interface Cell {
+  item: string;
+  value: string | number;
+}
+
+/** What a person wrote in their own words. */
+export interface Written {
+  item: string;
+  text: string;
+}
+
+/** A figure of a result for the aggregate table: `value` is null where it is hidden for anonymity. */
+export interface Figure {
+  item: string;
+  measure: string;
+  value: number | null;
+}
+
+/**
+ * `Settings`: as an agenda carries them. `Content`: the same with every text looked up. `Payload`: one answer.
+ *
+ * The register holds all exercises as `Exercise` with its parameters unknown. That is sound because a value only ever
+ * returns to the exercise that made it: the room keeps contents and payloads sealed and never looks inside.
+ */
+export interface Exercise<Settings = unknown, Content = unknown, Payload = unknown, Outcome extends Result = Result> {
+  readonly id: Face["exercise"];
+  /** What an agenda carries. */
+  readonly settings: GenericSchema<unknown, Settings>;
+  /** The shape of one answer; null where nothing is answered. */
+  readonly payload: GenericSchema<unknown, Payload> | null;
+
+  /** Looks built-in content up; undefined when the settings name some that does not exist. */
+  resolve(settings: Settings, texts: Texts): Content | undefined;
+  privacy(content: Content): Privacy;
+  /** How many rounds the plan has; the host may still open a second. */
+  rounds(content: Content): Round;
+  /** The ids of what is answered, in the plan's order. */
+  items(content: Content): readonly string[];
+  /** The step's texts as one role may see them now. */
+  face(content: Content, showing: Showing): Face;
+
+  /** What the schema cannot know: unknown options, doubles, items that are not part of this round. */
+  check(content: Content, payload: Payload, scope: Scope): ErrorCode | null;
+  /** The items that this answer answers. */
+  covers(payload: Payload): readonly string[];
+
+  /** Counts answers; items with fewer people than the minimum are hidden. The order of answers does not matter. */
+  result(content: Content, payloads: readonly Payload[], counting: Counting): Outcome;
+  /** Who changed between the rounds, per item of round 2; a pair is one person's answers to round 1 and 2. */
+  movement(content: Content, pairs: readonly (readonly [Payload, Payload])[], counting: Counting): ItemMovement[];
+  /** The result as it goes over the wire: long lists cut, with a count of the rest; nothing of the key before it is shown. */
+  brief(result: Outcome, showing: { key: boolean }): Outcome;
+
+  /** One answer as table cells, free text left out. */
+  cells(payload: Payload): Cell[];
+  /** The free texts of one answer, as written, without what the host has hidden. */
+  texts(payload: Payload, moderation: Moderation): Written[];
+  /** A result's figures, with the hidden ones null. */
+  figures(result: Outcome): Figure[];
+}

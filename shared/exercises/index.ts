@@ -1,0 +1,62 @@
+/** The register: every exercise that an agenda can name. A new one is one folder here, one in the client, and a line each below. */
+import * as v from "valibot";
+import { choice } from "./choice/index.ts";
+import { Result as ChoiceResult } from "./choice/result.ts";
+import { Face as ChoiceFace, Settings as ChoiceSettings } from "./choice/settings.ts";
+import { cloud } from "./cloud/index.ts";
+import { Result as CloudResult } from "./cloud/result.ts";
+import { Face as CloudFace, Settings as CloudSettings } from "./cloud/settings.ts";
+import type { Exercise } from "./exercise.ts";
+import { Result as NoteResult, note } from "./note/index.ts";
+import { Face as NoteFace, Settings as NoteSettings } from "./note/settings.ts";
+import { pulse } from "./pulse/index.ts";
+import { Result as PulseResult } from "./pulse/result.ts";
+import { Face as PulseFace, Settings as PulseSettings } from "./pulse/settings.ts";
+import { scenario } from "./scenario/index.ts";
+import { Result as ScenarioResult } from "./scenario/result.ts";
+import { Face as ScenarioFace, Settings as ScenarioSettings } from "./scenario/settings.ts";
+import { sort } from "./sort/index.ts";
+import { Result as SortResult } from "./sort/result.ts";
+import { Face as SortFace, Settings as SortSettings } from "./sort/settings.ts";
+import { text } from "./text/index.ts";
+import { Result as TextResult } from "./text/result.ts";
+import { Face as TextFace, Settings as TextSettings } from "./text/settings.ts";
+
+/** A step's texts as one role may see them, told apart by their exercise. */
+export const Face = v.variant("exercise", [
+  ChoiceFace,
+  CloudFace,
+  NoteFace,
+  PulseFace,
+  ScenarioFace,
+  SortFace,
+  TextFace,
+]);
+export type Face = v.InferOutput<typeof Face>;
+export type ExerciseId = Face["exercise"];
+
+/** A round's frozen result, told apart by its exercise. */
+export const Result = v.variant("exercise", [
+  ChoiceResult,
+  CloudResult,
+  NoteResult,
+  PulseResult,
+  ScenarioResult,
+  SortResult,
+  TextResult,
+]);
+export type Result = v.InferOutput<typeof Result>;
+
+/** What an agenda may ask for: an exercise and settings that fit it. */
+export const Task = v.variant("exercise", [
+  v.object({ exercise: v.literal("choice"), settings: ChoiceSettings }),
+  v.object({ exercise: v.literal("cloud"), settings: CloudSettings }),
+  v.object({ exercise: v.literal("note"), settings: NoteSettings }),
+  v.object({ exercise: v.literal("pulse"), settings: PulseSettings }),
+  v.object({ exercise: v.literal("scenario"), settings: ScenarioSettings }),
+  v.object({ exercise: v.literal("sort"), settings: SortSettings }),
+  v.object({ exercise: v.literal("text"), settings: TextSettings }),
+]);
+export type Task = v.InferOutput<typeof Task>;
+
+export const exercises: Readonly<Record<ExerciseId, Exercise>> = { choice, cloud, note, pulse, scenario, sort, text };

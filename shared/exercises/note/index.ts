@@ -1,0 +1,31 @@
+/** `note`: a page to read: a welcome, an instruction, a break. Nothing is answered. */
+import * as v from "valibot";
+import type { Exercise } from "../exercise.ts";
+import { Settings } from "./settings.ts";
+
+/** A note is never counted; the result exists so that every exercise has one. */
+export const Result = v.object({ exercise: v.literal("note") });
+export type Result = v.InferOutput<typeof Result>;
+
+export const note: Exercise<Settings, Settings, never, Result> = {
+  id: "note",
+  settings: Settings,
+  payload: null,
+
+  resolve: (settings) => settings,
+  privacy: () => "O",
+  rounds: () => 1,
+  items: () => [],
+  face: (content) => ({ exercise: "note", settings: content }),
+
+  check: () => "closed",
+  covers: () => [],
+
+  result: () => ({ exercise: "note" }),
+  movement: () => [],
+  brief: (result) => result,
+
+  cells: () => [],
+  texts: () => [],
+  figures: () => [],
+};

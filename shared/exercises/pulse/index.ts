@@ -1,0 +1,79 @@
+/** `pulse`: a few quick questions about oneself, as consent at the start or a close at the end. */
+import { distributeScale, figuresOf } from "../distribution.ts";
+import type { Exercise } from "../exercise.ts";
+import { Payload } from "./answer.ts";
+import type { Result } from "./result.ts";
+import { type Content, Settings } from "./settings.ts";
+
+const valuesOf = (payloads: readonly Payload[], item: string): (number | string)[] =>
+  payloads.flatMap((payload) => payload.filter((answer) => answer.item === item).map((answer) => answer.v));
+
+const stopsTo = (max: number): number[] => Array.from({ length: max + 1 }, (_, stop) => stop);
+
+export const pulse: Exercise<Settings, Content, Payload, Result> = {
+  id: "pulse",
+  settings: Settings,
+  payload: Payload,
+
+  resolve: (settings, texts) => {
+    const builtIn = new Map(texts.pulse.map((item) => [item.id, item]));
+    const items: Content["items"] = [];
+    for (const item of settings.items) {
+      const found = typeof item === "string" ? builtIn.get(item) : item;
+      if (!found) return undefined;
+      items.push(found);
+    }
+    return { items, debrief: settings.debrief ?? texts.words.pulse.debrief };
+  },
+  privacy: () => "S",
+  rounds: () => 1,
+  items: (content) => content.items.map((item) => item.id),
+  face: (content, showing) => ({
+    exercise: "pulse",
+    settings: {
+      items: showing.role === "host" || showing.phase !== "setup" ? content.items : [],
+      ...(showing.prompt && { debrief: content.debrief }),
+    },
+  }),
+
+  check: (content, payload, scope) => {
+    const seen = new Set<string>();
+    for (const answer of payload) {
+      const item = content.items.find((one) => one.id === answer.item);
+      if (!item || !scope.items.includes(item.id)) return "unknown-option";
+      if (seen.has(item.id)) return "invalid-answer";
+      const fits =
+        item.kind === "scale" ? typeof answer.v === "number" && answer.v <= item.max : typeof answer.v === "string";
+      if (!fits) return "invalid-answer";
+      seen.add(item.id);
+    }
+    return null;
+  },
+  covers: (payload) => payload.map((answer) => answer.item),
+
+  result: (content, payloads, { items, minimum }) => ({
+    exercise: "pulse",
+    items: content.items
+      .filter((item) => items.includes(item.id))
+      .map((item) => {
+        const values = valuesOf(payloads, item.id);
+        if (item.kind === "text") {
+          return values.length < Math.max(1, minimum)
+            ? { id: item.id, hidden: true }
+            : { id: item.id, n: values.length, written: true };
+        }
+        const numbers = values.filter((value) => typeof value === "number");
+        return distributeScale(item.id, stopsTo(item.max), numbers, minimum);
+      }),
+  }),
+  movement: () => [],
+  brief: (result) => result,
+
+  cells: (payload) => payload.flatMap(({ item, v }) => (typeof v === "number" ? [{ item, value: v }] : [])),
+  texts: (payload, { hidden }) =>
+    payload.flatMap(({ item, v }) => (typeof v === "string" && !hidden.includes(v) ? [{ item, text: v }] : [])),
+  figures: (result) =>
+    result.items.flatMap((item) =>
+      "written" in item ? [{ item: item.id, measure: "n", value: item.n }] : figuresOf(item),
+    ),
+};

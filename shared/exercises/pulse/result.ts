@@ -1,0 +1,12 @@
+import * as v from "valibot";
+import { Count } from "../../protocol/primitives.ts";
+import { Hidden, ScaleDistribution } from "../distribution.ts";
+
+/** A text item tells only how many wrote: what they wrote is in the texts. */
+const Written = v.object({ id: v.string(), n: Count, written: v.literal(true) });
+
+export const Result = v.object({
+  exercise: v.literal("pulse"),
+  items: v.array(v.union([ScaleDistribution, Written, Hidden])),
+});
+export type Result = v.InferOutput<typeof Result>;

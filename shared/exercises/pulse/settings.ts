@@ -1,0 +1,56 @@
+import * as v from "valibot";
+import * as limits from "../../limits.ts";
+import { Count, Id, line } from "../../protocol/primitives.ts";
+
+const Label = line(limits.NAME_CHARS);
+const Labels = v.union([
+  v.object({ low: Label, high: Label }),
+  v.object({ stops: v.pipe(v.array(Label), v.minLength(2), v.maxLength(11)) }),
+]);
+const Max = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10));
+
+/** A built-in item by its id, or one of the facilitator's own. */
+const Item = v.union([
+  Id,
+  v.object({ id: Id, kind: v.literal("scale"), text: line(limits.PROMPT_CHARS), max: Max, labels: Labels }),
+  v.object({ id: Id, kind: v.literal("text"), text: line(limits.PROMPT_CHARS) }),
+]);
+
+export const Settings = v.object({
+  items: v.pipe(
+    v.array(Item),
+    v.minLength(1),
+    v.maxLength(10),
+    v.check(
+      (items) => new Set(items.map((item) => (typeof item === "string" ? item : item.id))).size === items.length,
+      "every item needs an id of its own",
+    ),
+  ),
+  debrief: v.optional(line(limits.PROMPT_CHARS)),
+});
+export type Settings = v.InferOutput<typeof Settings>;
+
+const FaceItem = v.variant("kind", [
+  v.object({
+    id: v.string(),
+    kind: v.literal("scale"),
+    text: v.string(),
+    /** The scale runs 0..max. */
+    max: Count,
+    labels: v.union([v.object({ low: v.string(), high: v.string() }), v.object({ stops: v.array(v.string()) })]),
+    /** To be asked of the room when anybody answered at or below `below`. */
+    followUp: v.optional(v.object({ below: Count, text: v.string() })),
+  }),
+  v.object({ id: v.string(), kind: v.literal("text"), text: v.string() }),
+]);
+
+export const Face = v.object({
+  exercise: v.literal("pulse"),
+  settings: v.object({ items: v.array(FaceItem), debrief: v.optional(v.string()) }),
+});
+export type Face = v.InferOutput<typeof Face>;
+
+export interface Content {
+  items: v.InferOutput<typeof FaceItem>[];
+  debrief: string;
+}

@@ -1,0 +1,83 @@
+/** `scenario`: a moment with two defensible ways to act; neither is wrong. */
+import { scenarioLean } from "../../metrics/lean.ts";
+import { distributeScale, figuresOf, moved } from "../distribution.ts";
+import type { Exercise } from "../exercise.ts";
+import { Payload } from "./answer.ts";
+import type { Result } from "./result.ts";
+import { type Content, Settings } from "./settings.ts";
+
+const ITEM = "pref";
+const STOPS = [-2, -1, 1, 2];
+
+export const scenario: Exercise<Settings, Content, Payload, Result> = {
+  id: "scenario",
+  settings: Settings,
+  payload: Payload,
+
+  resolve: ({ scenario: named, rounds, why }, texts) => {
+    const words = texts.words.scenario;
+    const found = typeof named === "string" ? texts.scenarios.find((one) => one.id === named) : named;
+    if (!found) return undefined;
+    return {
+      stem: words.stem,
+      title: found.title ?? "",
+      situation: found.situation,
+      leading: found.leading,
+      managing: found.managing,
+      labels: { leading: words.leading, managing: words.managing },
+      strongly: words.strongly,
+      slightly: words.slightly,
+      why: why === false ? null : words.why,
+      rounds: rounds ?? 1,
+      debrief: found.debrief ?? words.debrief,
+    };
+  },
+  privacy: () => "O",
+  rounds: (content) => content.rounds,
+  items: () => [ITEM],
+  face: (content, showing) => {
+    const told = showing.role === "host" || showing.phase !== "setup";
+    // Roles are named only in the debrief: until then nobody is to vote for a word.
+    const named = showing.phase === "debrief";
+    const leading = { sign: 1 as const, text: content.leading, ...(named && { label: content.labels.leading }) };
+    const managing = { sign: -1 as const, text: content.managing, ...(named && { label: content.labels.managing }) };
+    return {
+      exercise: "scenario",
+      settings: {
+        stem: content.stem,
+        title: content.title,
+        ...(told && { situation: content.situation }),
+        ways: told ? (showing.flipped ? [managing, leading] : [leading, managing]) : [],
+        strongly: content.strongly,
+        slightly: content.slightly,
+        ...(content.why !== null && { why: content.why }),
+        ...(showing.prompt && { debrief: content.debrief }),
+      },
+    };
+  },
+
+  check: (content, payload) => (payload.why !== undefined && content.why === null ? "invalid-answer" : null),
+  covers: () => [ITEM],
+
+  result: (_content, payloads, { minimum }) => {
+    const prefs = payloads.map((payload) => payload.pref);
+    const pref = distributeScale(ITEM, STOPS, prefs, minimum);
+    return { exercise: "scenario", pref, lean: "hidden" in pref ? null : scenarioLean(prefs) };
+  },
+  movement: (_content, pairs, { minimum }) => [
+    moved(
+      ITEM,
+      STOPS.map(String),
+      pairs.map(([first, second]) => [String(first.pref), String(second.pref)] as const),
+      minimum,
+    ),
+  ],
+  brief: (result) => result,
+
+  cells: (payload) => [{ item: ITEM, value: payload.pref }],
+  texts: ({ why }, { hidden }) => (why === undefined || hidden.includes(why) ? [] : [{ item: "why", text: why }]),
+  figures: (result) => [
+    ...figuresOf(result.pref),
+    ...(result.lean === null ? [] : [{ item: ITEM, measure: "lean", value: result.lean }]),
+  ],
+};

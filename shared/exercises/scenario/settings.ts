@@ -1,0 +1,62 @@
+import * as v from "valibot";
+import * as limits from "../../limits.ts";
+import { Id, line, Round } from "../../protocol/primitives.ts";
+
+const Own = v.object({
+  title: v.optional(line(limits.TITLE_CHARS)),
+  situation: line(limits.PROMPT_CHARS),
+  leading: line(limits.PROMPT_CHARS),
+  managing: line(limits.PROMPT_CHARS),
+  debrief: v.optional(line(limits.PROMPT_CHARS)),
+});
+
+export const Settings = v.object({
+  /** A built-in scenario by its id, or the facilitator's own. */
+  scenario: v.union([Id, Own]),
+  rounds: v.optional(Round),
+  /** Whether phones may add a reason; yes unless false. */
+  why: v.optional(v.boolean()),
+});
+export type Settings = v.InferOutput<typeof Settings>;
+
+/** Which way a course of action leans: +1 leading, −1 managing. Its sign is all that a phone needs. */
+const Sign = v.picklist([1, -1]);
+
+export const Face = v.object({
+  exercise: v.literal("scenario"),
+  settings: v.object({
+    stem: v.string(),
+    title: v.string(),
+    /** Absent before the step opens, but for hosts. */
+    situation: v.optional(v.string()),
+    /** A first, then B: the order is drawn once per room. Empty before the step opens, but for hosts. */
+    ways: v.array(
+      v.object({
+        sign: Sign,
+        text: v.string(),
+        /** The role, named only in the debrief. */ label: v.optional(v.string()),
+      }),
+    ),
+    strongly: v.string(),
+    slightly: v.string(),
+    /** The question for an optional reason; absent where none is asked. */
+    why: v.optional(v.string()),
+    debrief: v.optional(v.string()),
+  }),
+});
+export type Face = v.InferOutput<typeof Face>;
+
+/** The scenario with every text in place. */
+export interface Content {
+  stem: string;
+  title: string;
+  situation: string;
+  leading: string;
+  managing: string;
+  labels: { leading: string; managing: string };
+  strongly: string;
+  slightly: string;
+  why: string | null;
+  rounds: Round;
+  debrief: string;
+}

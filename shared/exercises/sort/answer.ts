@@ -1,0 +1,8 @@
+import * as v from "valibot";
+import * as limits from "../../limits.ts";
+import { Id } from "../../protocol/primitives.ts";
+import { Choice } from "./settings.ts";
+
+/** A partial deck is an answer. */
+export const Payload = v.pipe(v.array(v.object({ cardId: Id, choice: Choice })), v.maxLength(limits.ITEMS));
+export type Payload = v.InferOutput<typeof Payload>;

@@ -1,0 +1,113 @@
+/** `sort`: somebody does this: mainly leading, mainly managing, or equally both? */
+import { sourceMatch } from "../../metrics/source-match.ts";
+import { distribute, figuresOf, moved } from "../distribution.ts";
+import type { Exercise } from "../exercise.ts";
+import { Payload } from "./answer.ts";
+import type { Result } from "./result.ts";
+import { type Content, Settings } from "./settings.ts";
+
+const CHOICES = ["L", "B", "M"] as const;
+/** Leader versus both is not two camps. */
+const CAMPS = ["L", "M"] as const;
+
+const valuesOf = (payloads: readonly Payload[], card: string): string[] =>
+  payloads.flatMap((payload) => payload.filter((answer) => answer.cardId === card).map((answer) => answer.choice));
+
+export const sort: Exercise<Settings, Content, Payload, Result> = {
+  id: "sort",
+  settings: Settings,
+  payload: Payload,
+
+  resolve: (settings, texts) => {
+    const builtIn = new Map(texts.cards.map((card) => [card.id, card]));
+    const cards: Content["cards"] = [];
+    for (const card of settings.cards) {
+      if (typeof card !== "string") {
+        cards.push({
+          id: card.id,
+          text: card.text,
+          ...(card.key && { key: card.key }),
+          ...(card.why && { why: card.why }),
+        });
+        continue;
+      }
+      const known = builtIn.get(card);
+      if (!known) return undefined;
+      cards.push({ id: card, text: known.text, ...(!known.withoutView && { key: known.key, why: known.why }) });
+    }
+    const words = texts.words.sort;
+    return {
+      stem: settings.stem ?? words.stem,
+      leanStem: words.lean,
+      choices: words.choices,
+      cards,
+      rounds: settings.rounds ?? 1,
+      lean: settings.lean ?? false,
+      debrief: settings.debrief ?? words.debrief,
+    };
+  },
+  privacy: () => "O",
+  rounds: (content) => content.rounds,
+  items: (content) => content.cards.map((card) => card.id),
+  face: (content, showing) => {
+    const leaning = content.lean && showing.round === 2 && showing.phase === "collecting";
+    const order = showing.flipped ? [...CHOICES].reverse() : [...CHOICES];
+    const dealt = showing.role === "host" || showing.phase !== "setup";
+    return {
+      exercise: "sort",
+      settings: {
+        stem: leaning ? content.leanStem : content.stem,
+        choices: order.filter((id) => !(leaning && id === "B")).map((id) => ({ id, text: content.choices[id] })),
+        cards: dealt ? content.cards.map(({ id, text }) => ({ id, text })) : [],
+        ...(showing.key && {
+          key: content.cards.flatMap(({ id, key, why }) => (key ? [{ id, choice: key, ...(why && { why }) }] : [])),
+        }),
+        ...(showing.prompt && { debrief: content.debrief }),
+      },
+    };
+  },
+
+  check: (content, payload, scope) => {
+    const asked = new Set(scope.items);
+    const seen = new Set<string>();
+    for (const { cardId, choice } of payload) {
+      if (!asked.has(cardId)) return "unknown-option";
+      if (seen.has(cardId)) return "invalid-answer";
+      if (choice === "B" && content.lean && scope.round === 2) return "unknown-option";
+      seen.add(cardId);
+    }
+    return null;
+  },
+  covers: (payload) => payload.map((answer) => answer.cardId),
+
+  result: (content, payloads, { items, round, minimum }) => {
+    const offered = CHOICES.filter((choice) => !(choice === "B" && content.lean && round === 2));
+    const cards = items.map((id) => distribute(id, offered, valuesOf(payloads, id), minimum, CAMPS));
+    const shown = new Set(cards.filter((card) => !("hidden" in card)).map((card) => card.id));
+    const key = Object.fromEntries(
+      content.cards.flatMap(({ id, key: view }) => (view && shown.has(id) ? [[id, view]] : [])),
+    );
+    const answers = payloads.flat().map(({ cardId, choice }) => ({ item: cardId, value: choice }));
+    return { exercise: "sort", cards, sourceMatch: sourceMatch(answers, key) };
+  },
+  movement: (_content, pairs, { items, minimum }) =>
+    items.map((id) => {
+      const both = pairs.flatMap(([first, second]) => {
+        const [from] = valuesOf([first], id);
+        const [to] = valuesOf([second], id);
+        return from && to ? [[from, to] as const] : [];
+      });
+      return moved(id, CHOICES, both, minimum);
+    }),
+  brief: ({ sourceMatch: match, ...result }, { key }) =>
+    key && match !== undefined ? { ...result, sourceMatch: match } : result,
+
+  cells: (payload) => payload.map(({ cardId, choice }) => ({ item: cardId, value: choice })),
+  texts: () => [],
+  figures: (result) => [
+    ...result.cards.flatMap(figuresOf),
+    ...(typeof result.sourceMatch === "number"
+      ? [{ item: "", measure: "source-match", value: result.sourceMatch }]
+      : []),
+  ],
+};

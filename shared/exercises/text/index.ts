@@ -1,0 +1,51 @@
+/** `text`: an open question, answered in one's own words; the host may hide an answer before it is shown. */
+
+import { bytes } from "../../bytes.ts";
+import { RESULT_TEXT_BYTES, RESULT_TEXTS } from "../../limits.ts";
+import type { Exercise } from "../exercise.ts";
+import { Payload } from "./answer.ts";
+import type { Result } from "./result.ts";
+import { type Content, Settings } from "./settings.ts";
+
+const ITEM = "text";
+
+export const text: Exercise<Settings, Content, Payload, Result> = {
+  id: "text",
+  settings: Settings,
+  payload: Payload,
+
+  resolve: (settings, texts) => ({
+    question: settings.question,
+    privacy: settings.privacy ?? "O",
+    debrief: settings.debrief ?? texts.words.text.debrief,
+  }),
+  privacy: (content) => content.privacy,
+  rounds: () => 1,
+  items: () => [ITEM],
+  face: (content, showing) => ({
+    exercise: "text",
+    settings: { question: content.question, ...(showing.prompt && { debrief: content.debrief }) },
+  }),
+
+  check: () => null,
+  covers: () => [ITEM],
+
+  result: (_content, payloads, { minimum, moderation }) => {
+    if (payloads.length < Math.max(1, minimum)) return { exercise: "text", n: null, texts: [], more: 0 };
+    const texts = payloads.map((payload) => payload.text).filter((one) => !moderation.hidden.includes(one));
+    return { exercise: "text", n: payloads.length, texts: texts.sort(), more: 0 };
+  },
+  movement: () => [],
+  brief: (result) => {
+    let room = RESULT_TEXT_BYTES;
+    const listed = result.texts.slice(0, RESULT_TEXTS).filter((one) => {
+      room -= bytes(JSON.stringify(one));
+      return room >= 0;
+    });
+    return { ...result, texts: listed, more: result.more + result.texts.length - listed.length };
+  },
+
+  cells: () => [],
+  texts: ({ text: written }, { hidden }) => (hidden.includes(written) ? [] : [{ item: ITEM, text: written }]),
+  figures: (result) => [{ item: ITEM, measure: "n", value: result.n }],
+};

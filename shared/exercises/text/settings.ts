@@ -1,0 +1,23 @@
+import * as v from "valibot";
+import * as limits from "../../limits.ts";
+import { line, Privacy } from "../../protocol/primitives.ts";
+
+export const Settings = v.object({
+  question: line(limits.PROMPT_CHARS),
+  /** O (opinion) unless the question is about oneself. */
+  privacy: v.optional(Privacy),
+  debrief: v.optional(line(limits.PROMPT_CHARS)),
+});
+export type Settings = v.InferOutput<typeof Settings>;
+
+export const Face = v.object({
+  exercise: v.literal("text"),
+  settings: v.object({ question: v.string(), debrief: v.optional(v.string()) }),
+});
+export type Face = v.InferOutput<typeof Face>;
+
+export interface Content {
+  question: string;
+  privacy: Privacy;
+  debrief: string;
+}

@@ -1,0 +1,77 @@
+/** Every cap of the product in one place, each with its unit. */
+
+/** Bytes of one WebSocket frame (UTF-8). */
+export const FRAME_BYTES = 16 * 1024;
+/** Bytes of one answer's payload as JSON (UTF-8). */
+export const ANSWER_BYTES = 8 * 1024;
+/** Bytes of an HTTP request's body. */
+export const BODY_BYTES = 256 * 1024;
+
+/** Milliseconds a new socket has to say hello. */
+export const HELLO_MS = 5_000;
+/** Milliseconds between two pings of a client. */
+export const PING_MS = 25_000;
+/** Milliseconds after which somebody not heard from counts as asleep. */
+export const PRESENT_MS = 60_000;
+/** Milliseconds of connection, in total while collecting, that make a person eligible. */
+export const ELIGIBLE_MS = 10_000;
+/** Milliseconds at least between two progress or people messages. */
+export const PROGRESS_MS = 250;
+
+/** Sockets a person may hold at once (tabs, devices). */
+export const SOCKETS_PER_PERSON = 4;
+/** Messages of one socket that wait while an earlier one is being handled. */
+export const QUEUED_MESSAGES = 16;
+/** Malformed messages after which a socket is closed. */
+export const RUBBISH_MESSAGES = 8;
+/** Messages that a person (or host key) may send at once, and per second after that. */
+export const MESSAGE_BURST = 60;
+export const MESSAGES_PER_SECOND = 10;
+/** Distinct answer messages of one person in a room: a change of mind counts. */
+export const ANSWERS_PER_PERSON = 2_000;
+/** Questions of one person in a room. */
+export const QUESTIONS_PER_PERSON = 20;
+/** Questions of one room. */
+export const QUESTIONS_PER_ROOM = 2_000;
+
+/** Steps of an agenda. */
+export const STEPS = 60;
+/** Items of one step: cards, options, questions. */
+export const ITEMS = 40;
+/** Minutes of one step. */
+export const STEP_MINUTES = 240;
+
+/** Characters of texts that a facilitator writes. */
+export const TITLE_CHARS = 120;
+export const NOTES_CHARS = 6_000;
+export const PROMPT_CHARS = 600;
+export const OPTION_CHARS = 200;
+/** Characters of texts that a participant writes. */
+export const NAME_CHARS = 40;
+export const WORD_CHARS = 30;
+export const TEXT_CHARS = 500;
+export const QUESTION_CHARS = 300;
+
+/** Words and texts of one result that go over the wire; the rest is counted. */
+export const RESULT_WORDS = 50;
+export const RESULT_TEXTS = 30;
+
+/** Days that a room's data is kept. */
+export const RETENTION_DAYS = { min: 1, max: 365, standard: 30 } as const;
+/** Milliseconds by which deletion is put off while a host is connected. */
+export const RETENTION_GRACE_MS = 3_600_000;
+
+/** The least number of people behind a published figure, by privacy class. */
+export const MINIMUM = { O: 3, S: 5 } as const;
+/** Flows between two rounds of fewer people than this are merged. */
+export const FLOW_MINIMUM = 3;
+/** Bytes of a view as JSON; a frame leaves room for the message around it. */
+export const VIEW_BYTES = { participant: FRAME_BYTES - 512, stage: 64 * 1024 - 512 } as const;
+/** Bytes of all texts of one result that go over the wire. */
+export const RESULT_TEXT_BYTES = 7 * 1024;
+/** Bytes of one step's texts on a phone, so that a view stays under 16 kB. */
+export const FACE_BYTES = 7 * 1024;
+/** Characters of a note page. */
+export const NOTE_CHARS = 2_000;
+/** Bytes of the questions in one phone's view, and in a stage's. */
+export const QUESTION_BYTES = { participant: 2 * 1024, stage: 24 * 1024 } as const;

@@ -1,0 +1,25 @@
+/**
+ * How many of the people who could answer did.
+ *
+ * @param answered people who answered; a pass is no answer
+ * @param eligible people who answered, passed, or were connected long enough while collecting (see `ELIGIBLE_MS`)
+ * @returns 0..1, or null if nobody was eligible
+ */
+export function participation(answered: number, eligible: number): number | null {
+  return ratio(answered, eligible);
+}
+
+/**
+ * How much of what people were shown they answered.
+ *
+ * @param answeredItems items answered, summed over people
+ * @param shownItems items shown to the same people, summed over people
+ * @returns 0..1, or null if nothing was shown
+ */
+export function completion(answeredItems: number, shownItems: number): number | null {
+  return ratio(answeredItems, shownItems);
+}
+
+function ratio(part: number, whole: number): number | null {
+  return whole === 0 ? null : part / whole;
+}

@@ -1,0 +1,11 @@
+/** How a connection ends; apart from the schemas, so that a phone can load it without them. */
+
+/** Why a socket was closed by the server. A client comes back by itself after any other code. */
+export const close = {
+  rubbish: 4400,
+  key: 4401,
+  removed: 4403,
+  noRoom: 4404,
+  noHello: 4408,
+  version: 4409,
+} as const;

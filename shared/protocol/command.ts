@@ -1,0 +1,64 @@
+/** What a host can ask of the room. A command names the state wanted, never "next" and never a delta. */
+import * as v from "valibot";
+import { Step } from "../agenda.ts";
+import * as limits from "../limits.ts";
+import { Count, Id, line, MessageId, Phase, Round, Time } from "./primitives.ts";
+import { QuestionState } from "./question.ts";
+
+const Items = v.pipe(v.array(Id), v.minLength(1), v.maxLength(limits.ITEMS));
+
+/** What a debrief shows on request: one article's view, the results by segment, the question. */
+export const Showable = v.picklist(["key", "segment", "prompt"]);
+export type Showable = v.InferOutput<typeof Showable>;
+
+/** A text of a step as the room counts it: a normalised word of a cloud, or an answer to an open question. */
+const ModeratedText = v.pipe(v.string(), v.minLength(1), v.maxLength(limits.TEXT_CHARS));
+
+export const Moderate = v.variant("what", [
+  v.object({ do: v.literal("moderate"), what: v.literal("question"), question: Id, to: QuestionState }),
+  /** Hide a text, show it again, or count it as another one. */
+  v.object({
+    do: v.literal("moderate"),
+    what: v.literal("text"),
+    step: Id,
+    text: ModeratedText,
+    to: v.union([v.picklist(["hidden", "shown"]), v.object({ merge: ModeratedText })]),
+  }),
+]);
+
+export type Moderate = v.InferOutput<typeof Moderate>;
+
+export const Command = v.variant("do", [
+  /** Starts or reopens a round; `from` is the phase that it leaves. */
+  v.object({ do: v.literal("open"), step: Id, round: Round, from: Phase, items: v.optional(Items) }),
+  v.object({ do: v.literal("close"), step: Id }),
+  v.object({ do: v.literal("huddle"), step: Id, until: Time, items: v.optional(Items) }),
+  v.object({ do: v.literal("reveal"), step: Id }),
+  v.object({ do: v.literal("hide"), step: Id }),
+  v.object({ do: v.literal("debrief"), step: Id }),
+  v.object({ do: v.literal("skip"), step: Id }),
+  v.object({ do: v.literal("goto"), step: Id }),
+  v.object({ do: v.literal("extend"), step: Id, until: Time }),
+  v.object({ do: v.literal("focus"), step: Id, item: Id }),
+  v.object({ do: v.literal("show"), step: Id, what: Showable, on: v.boolean() }),
+  /** A show of hands instead of phones. */
+  v.object({
+    do: v.literal("count"),
+    step: Id,
+    round: Round,
+    counts: v.record(v.pipe(v.string(), v.maxLength(limits.OPTION_CHARS)), Count),
+  }),
+  v.object({ do: v.literal("lock"), on: v.boolean() }),
+  v.object({ do: v.literal("remove"), person: Id }),
+  Moderate,
+  /** Puts one step into the plan: in place of the one with its id, or as a new one; `after` moves it, null to the front. */
+  v.object({ do: v.literal("edit"), step: Step, after: v.optional(v.nullable(Id)) }),
+  /** Which of the server's own addresses phones are sent to, where it has several. */
+  v.object({ do: v.literal("address"), origin: line(200) }),
+  v.object({ do: v.literal("end") }),
+]);
+export type Command = v.InferOutput<typeof Command>;
+export type CommandName = Command["do"];
+
+export const CommandMessage = v.object({ t: v.literal("command"), id: MessageId, command: Command });
+export type CommandMessage = v.InferOutput<typeof CommandMessage>;

@@ -1,0 +1,32 @@
+/** Everything that the server may send, by role. */
+import * as v from "valibot";
+import { Ack, You } from "./answer.ts";
+import { ErrorMessage } from "./error.ts";
+import { Welcome } from "./hello.ts";
+import { People } from "./people.ts";
+import { Progress } from "./progress.ts";
+import { HostView, StageView, ViewMessage } from "./view.ts";
+
+/** To a phone. */
+export const ParticipantDown = v.variant("t", [Welcome, ViewMessage, You, Ack, ErrorMessage]);
+export type ParticipantDown = v.InferOutput<typeof ParticipantDown>;
+
+/** To a stage. */
+export const StageDown = v.variant("t", [
+  v.object({ ...Welcome.entries, view: StageView }),
+  v.object({ ...ViewMessage.entries, view: StageView }),
+  Progress,
+  ErrorMessage,
+]);
+export type StageDown = v.InferOutput<typeof StageDown>;
+
+/** To a host. */
+export const HostDown = v.variant("t", [
+  v.object({ ...Welcome.entries, view: HostView }),
+  v.object({ ...ViewMessage.entries, view: HostView }),
+  Progress,
+  People,
+  Ack,
+  ErrorMessage,
+]);
+export type HostDown = v.InferOutput<typeof HostDown>;

@@ -1,0 +1,61 @@
+/** What can go wrong, as a closed list: a client switches on the code, a person reads the message. */
+import * as v from "valibot";
+
+/** Every error code, with what it says: what happened, why, what to do. */
+export const errors = {
+  "bad-json": "That message was not JSON, so it was not read. Send JSON text.",
+  "bad-message": "That message does not have the shape it needs, so nothing was changed.",
+  "too-large": "That message is too large, so it was not read. Send less at once.",
+  "too-long": "That text is too long, so it was not saved. Please shorten it.",
+  "no-hello": "The connection has to begin with a hello.",
+  "second-hello": "This connection has said hello already; nothing was changed.",
+  version: "This page is older or newer than the room. Please reload it.",
+  "no-room":
+    "There is no room with this code. Check the code with your facilitator; it may also have ended and been deleted.",
+  "bad-key": "This link does not open this room. Use the link that was made with the room.",
+  forbidden: "This link may not do that.",
+  removed: "The facilitator has removed this phone from the room.",
+  locked: "The room is locked, so nobody new can join. Ask the facilitator to unlock it.",
+  full: "This many tabs or devices are open for one person already. Close one and try again.",
+  "name-required": "This room asks everyone for a name. Please enter one to join.",
+  "unknown-segment": "That group is not one of this room's groups. Please choose one from the list.",
+  ended: "The workshop has ended, so nothing more can be changed.",
+  "unknown-step": "There is no such step in this agenda.",
+  "wrong-phase": "The step is not at a point where that is possible.",
+  "wrong-round": "That round is not open.",
+  stale:
+    "Somebody moved the step on a moment earlier, so this was not done. Look again and repeat it if it still fits.",
+  closed: "Voting on this is closed, so the answer was not counted.",
+  "invalid-answer": "That answer does not fit the question, so it was not counted.",
+  "unknown-option": "That answer names something that this step does not offer, so it was not counted.",
+  "nothing-to-reveal": "There is no result to reveal: too few people have answered. Reopen the vote, or skip the step.",
+  "unknown-person": "There is no such person in this room.",
+  "unknown-question": "There is no such question in this room.",
+  "too-fast": "That was a lot at once. It will be sent again in a moment.",
+  "too-many": "You have reached the limit for this room.",
+  "not-supported": "This version cannot do that yet.",
+  "unknown-agenda": "There is no ready agenda with that name.",
+  "unknown-content": "The agenda names a card, scenario or item that does not exist.",
+  "bad-agenda": "The agenda does not have the shape it needs.",
+  "has-answers": "This step has answers already, so only its title, minutes, notes and place can still be changed.",
+  "bad-origin": "This request came from a page of another site, so it was refused.",
+  "not-found": "There is nothing at this address.",
+  "too-many-rooms": "Many rooms were made from this address just now. Please wait a minute and try again.",
+  "too-many-codes": "Many unknown codes were tried from this address. Please wait a minute and try again.",
+  rehearsal: "This is a rehearsal, so there is nothing to take home. Start a real room for that.",
+  internal: "Something went wrong on our side, and nothing was changed. Please try again.",
+} as const satisfies Record<string, string>;
+
+export type ErrorCode = keyof typeof errors;
+
+/** Whether a text is one of the codes; object keys, kept by the language itself. */
+const isErrorCode = (code: string): code is ErrorCode => Object.hasOwn(errors, code);
+
+/** An error as told over the socket. `id` is the message that it answers. */
+export const ErrorMessage = v.object({
+  t: v.literal("error"),
+  id: v.optional(v.string()),
+  code: v.pipe(v.string(), v.guard(isErrorCode)),
+  message: v.string(),
+});
+export type ErrorMessage = v.InferOutput<typeof ErrorMessage>;

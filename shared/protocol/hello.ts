@@ -1,0 +1,41 @@
+/** The first message of a socket, and its answer. */
+import * as v from "valibot";
+import { Count, Id, LocaleTag, Mode, Name, Role, Secret, Time } from "./primitives.ts";
+import { View } from "./view.ts";
+
+export const VERSION = 1;
+
+export const ParticipantHello = v.object({
+  t: v.literal("hello"),
+  v: v.literal(VERSION),
+  role: v.literal("participant"),
+  /** Made by the phone itself and kept: unknown joins, known returns. */
+  resume: Secret,
+  name: v.optional(Name),
+  segment: v.optional(v.pipe(v.string(), v.maxLength(80))),
+  mode: v.optional(Mode),
+  locale: v.optional(LocaleTag),
+});
+
+export const KeyHello = v.object({
+  t: v.literal("hello"),
+  v: v.literal(VERSION),
+  role: v.picklist(["host", "stage"]),
+  key: Secret,
+  locale: v.optional(LocaleTag),
+});
+
+export const Hello = v.variant("role", [ParticipantHello, KeyHello]);
+export type Hello = v.InferOutput<typeof Hello>;
+
+/** Where the room is, for the one who has just come or come back. */
+export const Welcome = v.object({
+  t: v.literal("welcome"),
+  v: v.literal(VERSION),
+  rev: Count,
+  /** The server's clock, for countdowns. */
+  now: Time,
+  you: v.object({ id: Id, role: Role }),
+  view: View,
+});
+export type Welcome = v.InferOutput<typeof Welcome>;

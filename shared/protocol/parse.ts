@@ -1,0 +1,44 @@
+/** The edge: raw text in, a message that everything further in can trust, or why it is none. */
+import * as v from "valibot";
+import { bytes } from "../bytes.ts";
+import { FRAME_BYTES } from "../limits.ts";
+import type { ErrorCode } from "./error.ts";
+import { VERSION } from "./hello.ts";
+import { MessageId } from "./primitives.ts";
+import { Up } from "./up.ts";
+
+export type Parsed<T> = { ok: true; value: T } | { ok: false; code: ErrorCode; id?: string };
+
+/** Reads one frame. A refused message still names its id where it has a proper one, so that the sender can match it. */
+export function parseUp(frame: string | ArrayBuffer | ArrayBufferView): Parsed<Up> {
+  if (typeof frame !== "string") return { ok: false, code: "bad-message" };
+  // Every character takes at least one byte, so a long text is refused before it is measured.
+  if (frame.length > FRAME_BYTES || bytes(frame) > FRAME_BYTES) return { ok: false, code: "too-large" };
+  const json = parseJson(frame);
+  if (!json.ok) return json;
+  const parsed = v.safeParse(Up, json.value, { abortEarly: true });
+  if (parsed.success) return { ok: true, value: parsed.output };
+  const id = v.safeParse(v.object({ id: MessageId }), json.value);
+  return { ok: false, code: whyNot(json.value, parsed.issues[0]), ...(id.success && { id: id.output.id }) };
+}
+
+/** JSON, or the error code that says it is none. */
+export function parseJson(text: string): Parsed<unknown> {
+  try {
+    return { ok: true, value: JSON.parse(text) };
+  } catch {
+    return { ok: false, code: "bad-json" };
+  }
+}
+
+const OtherVersion = v.object({ t: v.literal("hello"), v: v.pipe(v.number(), v.notValue(VERSION)) });
+
+function whyNot(value: unknown, issue: v.BaseIssue<unknown>): ErrorCode {
+  if (v.is(OtherVersion, value)) return "version";
+  return tooLong(issue) ? "too-long" : "bad-message";
+}
+
+/** Whether a schema refused a text for its length alone. */
+export function tooLong(issue: v.BaseIssue<unknown>): boolean {
+  return issue.type === "max_length" && typeof issue.input === "string";
+}

@@ -1,0 +1,19 @@
+/** How far the room is: for hosts and stages, at most one every 250 ms and only when it changed. */
+import * as v from "valibot";
+import { Count, Round } from "./primitives.ts";
+
+export const Progress = v.object({
+  t: v.literal("progress"),
+  /** Null in the lobby and after the end. */
+  step: v.nullable(v.string()),
+  round: Round,
+  /** Every item answered or skipped. */
+  finished: Count,
+  /** At least one item answered or skipped. */
+  started: Count,
+  /** Heard from within the last minute. */
+  present: Count,
+  /** Joined and not removed, asleep or not. */
+  joined: Count,
+});
+export type Progress = v.InferOutput<typeof Progress>;

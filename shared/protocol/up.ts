@@ -1,0 +1,9 @@
+/** Everything that a client may send. */
+import * as v from "valibot";
+import { Answer, Pass } from "./answer.ts";
+import { CommandMessage } from "./command.ts";
+import { Hello } from "./hello.ts";
+import { Ask, Upvote } from "./question.ts";
+
+export const Up = v.variant("t", [Hello, Answer, Pass, Ask, Upvote, CommandMessage]);
+export type Up = v.InferOutput<typeof Up>;

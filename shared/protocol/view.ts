@@ -1,0 +1,99 @@
+/** What a role sees of the room. One message per role and language, serialised once and sent to all of that role. */
+import * as v from "valibot";
+import { Agenda } from "../agenda.ts";
+import { ItemMovement } from "../exercises/distribution.ts";
+import { Face, Result } from "../exercises/index.ts";
+import { Count, Names, Phase, Round, Status, Time } from "./primitives.ts";
+import { Question } from "./question.ts";
+
+export const RoundResult = v.object({
+  round: Round,
+  /** Answered, passed, or connected for 10 s in total while collecting. */
+  eligible: Count,
+  answered: Count,
+  passed: Count,
+  result: Result,
+});
+export type RoundResult = v.InferOutput<typeof RoundResult>;
+
+/** A step's results: the same on every screen and in every export. */
+export const StepResult = v.object({
+  rounds: v.array(RoundResult),
+  /** Between the rounds; absent unless both were answered before anything was shown. */
+  movement: v.optional(v.array(ItemMovement)),
+  /** The vote was reopened, but fewer than five people changed an answer about themselves: the earlier result stands. */
+  kept: v.optional(v.literal(true)),
+});
+export type StepResult = v.InferOutput<typeof StepResult>;
+
+const Shown = v.object({ key: v.boolean(), segment: v.boolean(), prompt: v.boolean() });
+
+/** The step in hand. `pending`: not revealed; `none`: there is nothing to reveal. */
+export const StepView = v.intersect([
+  v.object({
+    id: v.string(),
+    title: v.string(),
+    phase: Phase,
+    round: Round,
+    /** The items of round 2, or of the talk before it, when they are not all. */
+    items: v.optional(v.array(v.string())),
+    /** The item shown large, or "overview". */
+    focus: v.optional(v.string()),
+    shown: v.optional(Shown),
+    endsAt: v.optional(Time),
+    /** Rounds planned. */
+    rounds: Round,
+    result: v.optional(v.union([StepResult, v.picklist(["pending", "none"])])),
+  }),
+  Face,
+]);
+export type StepView = v.InferOutput<typeof StepView>;
+
+const RoomFace = v.object({
+  code: v.string(),
+  title: v.string(),
+  locale: v.string(),
+  status: Status,
+  rehearsal: v.boolean(),
+  /** Which build of the product serves this room: a page of another build reloads itself. */
+  build: v.string(),
+  names: Names,
+  locked: v.boolean(),
+});
+
+/** What a phone sees. */
+export const View = v.object({ room: RoomFace, step: v.nullable(StepView), questions: v.array(Question) });
+export type View = v.InferOutput<typeof View>;
+
+/** What a stage sees: where to join, beside what phones see. */
+export const StageView = v.object({ ...View.entries, joinUrl: v.string() });
+export type StageView = v.InferOutput<typeof StageView>;
+
+/** Where every step of the plan stands, in order. */
+export const StepRow = v.object({
+  id: v.string(),
+  phase: Phase,
+  round: Round,
+  skipped: v.boolean(),
+  /** How often it was reopened or un-revealed. */
+  reopened: Count,
+  answers: v.boolean(),
+});
+export type StepRow = v.InferOutput<typeof StepRow>;
+
+/** What a host sees. */
+export const HostView = v.object({
+  ...StageView.entries,
+  /** Every address that phones may reach; the one in use is `joinUrl`. */
+  joinUrls: v.array(v.string()),
+  agenda: Agenda,
+  steps: v.array(StepRow),
+  /** The result of the step in hand once it is closed, under the stage's minimums. */
+  peek: v.optional(StepResult),
+  moderation: v.optional(v.object({ hidden: v.array(v.string()), merged: v.record(v.string(), v.string()) })),
+});
+export type HostView = v.InferOutput<typeof HostView>;
+
+/** A role's view has changed; `rev` counts the views of that role. */
+export const ViewMessage = v.object({ t: v.literal("view"), rev: Count, now: Time, view: View });
+export type ViewMessage = v.InferOutput<typeof ViewMessage>;

@@ -1,0 +1,180 @@
+import { describe, expect, test } from "vitest";
+import type { Choice } from "../../shared/content/content.ts";
+import { agendas, content, localeOf, locales } from "../../shared/content/index.ts";
+import {
+  ITEMS,
+  NOTES_CHARS,
+  OPTION_CHARS,
+  PROMPT_CHARS,
+  STEP_MINUTES,
+  STEPS,
+  TITLE_CHARS,
+} from "../../shared/limits.ts";
+
+/** Which cards carry which point of the source: the rows of CONTENT.md §1 that name a card. */
+const CARDS_OF_POINT: Record<number, string[]> = {
+  4: ["c1", "c9"],
+  5: ["c3", "c16", "c17"],
+  6: ["c21"],
+  7: ["c14"],
+  8: ["c18"],
+  9: ["c2", "c8"],
+  10: ["c19"],
+  11: ["c20"],
+  12: ["c12"],
+  13: ["c24"],
+  22: ["c5", "c11", "c13"],
+  28: ["c31"],
+};
+
+const ROLE = /lead|manag/i;
+const numbered = (prefix: string, count: number) => Array.from({ length: count }, (_, i) => `${prefix}${i + 1}`);
+
+/** Every text inside a value, with the path that leads to it. */
+function textsOf(value: unknown, path = ""): [path: string, text: string][] {
+  if (typeof value === "string") return [[path, value]];
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => textsOf(inner, `${path}/${key}`));
+}
+
+function within(cap: number, texts: [path: string, text: string][]) {
+  for (const [path, text] of texts) {
+    expect(text.trim(), path).not.toBe("");
+    expect(text.length, path).toBeLessThanOrEqual(cap);
+  }
+}
+
+describe.each(locales)("content in %s", (locale) => {
+  const { cards, scenarios, pulse, words, debrief, corrections } = content[locale];
+  const cardIds = cards.map((card) => card.id);
+
+  test("32 cards: 13 leading, 13 managing, 6 both", () => {
+    expect(cardIds).toEqual(numbered("c", 32));
+    const count = (key: Choice) => cards.filter((card) => card.key === key).length;
+    expect([count("L"), count("M"), count("B")]).toEqual([13, 13, 6]);
+  });
+
+  test("seven cards have no article's view to show", () => {
+    const silent = cards.filter((card) => card.withoutView).map((card) => card.id);
+    expect(silent).toEqual(["c3", "c6", "c18", "c20", "c26", "c27", "c31"]);
+  });
+
+  test("no two cards say the same, and none names a role", () => {
+    expect(new Set(cards.map((card) => card.text)).size).toBe(cards.length);
+    for (const card of cards) expect(card.text, card.id).not.toMatch(ROLE);
+  });
+
+  test("every area has leading and managing cards", () => {
+    for (const area of ["vision", "ideas", "people", "time", "culture"]) {
+      const keys = cards.filter((card) => card.area === area).map((card) => card.key);
+      expect(keys, area).toEqual(expect.arrayContaining(["L", "M"]));
+    }
+  });
+
+  test.each(Object.entries(CARDS_OF_POINT))("point %s of the source is on cards that exist", (_, ids) => {
+    for (const id of ids) expect(cardIds).toContain(id);
+  });
+
+  test("eight scenarios, each ending its debrief as a question", () => {
+    expect(scenarios.map((scenario) => scenario.id)).toEqual(numbered("s", 8));
+    for (const { id, debrief } of scenarios) expect(debrief.endsWith("?"), id).toBe(true);
+  });
+
+  test("what is read before a scenario's vote names no role", () => {
+    for (const { id, title, situation, leading, managing } of scenarios) {
+      for (const text of [title, situation, leading, managing]) expect(text, id).not.toMatch(ROLE);
+    }
+  });
+
+  test("a scenario's two ways are of similar length", () => {
+    for (const { id, leading, managing } of scenarios) {
+      const [short, long] = [leading.length, managing.length].sort((a, b) => a - b) as [number, number];
+      expect(long / short, id).toBeLessThanOrEqual(1.6);
+    }
+  });
+
+  test("pulse scales have words for their ends or for every stop, and follow-ups inside the scale", () => {
+    expect(pulse.map((item) => item.id)).toEqual(["ready", "tell", "next", "way", "pace"]);
+    for (const item of pulse) {
+      if (item.kind === "text") continue;
+      if ("stops" in item.labels) expect(item.labels.stops).toHaveLength(item.max + 1);
+      if (item.followUp) expect(item.followUp.below).toBeLessThan(item.max);
+    }
+  });
+
+  test("debrief questions are questions, corrections are sentences", () => {
+    for (const question of [...debrief.what, ...debrief.soWhat, ...debrief.nowWhat]) expect(question).toMatch(/\?$/);
+    for (const sentence of [...debrief.rescue, ...corrections]) expect(sentence).toMatch(/^[A-Z‘].*[.?]$/);
+    expect(corrections.some((sentence) => /Zaleznik.*Bennis.*Kotter.*Mintzberg/.test(sentence))).toBe(true);
+  });
+
+  test("texts keep to the caps that a facilitator's own texts have", () => {
+    within(PROMPT_CHARS, textsOf(content[locale]));
+    within(TITLE_CHARS, textsOf(scenarios.map((scenario) => scenario.title)));
+    within(OPTION_CHARS, textsOf(cards));
+    within(OPTION_CHARS, textsOf(scenarios.map(({ leading, managing }) => [leading, managing])));
+    within(OPTION_CHARS, textsOf([words.sort.choices, pulse.map((item) => item.text)]));
+  });
+
+  test("apostrophes and quotation marks are typographic, and nothing is doubled", () => {
+    for (const [path, text] of textsOf(content[locale])) expect(text, path).not.toMatch(/["']| {2}|^\s|\s$/);
+  });
+});
+
+describe.each([...agendas])("agenda %s", (id, agenda) => {
+  const { cards, scenarios, pulse } = content[localeOf(agenda.locale)];
+  const known = new Set([...cards, ...scenarios, ...pulse].map((item) => item.id));
+
+  test("has its own id, distinct steps and a language there is", () => {
+    expect(agenda.id).toBe(id);
+    expect(new Set(agenda.steps.map((step) => step.id)).size).toBe(agenda.steps.length);
+    expect(locales).toContain(agenda.locale);
+  });
+
+  test("refers to content that exists", () => {
+    for (const step of agenda.steps) {
+      const settings: { cards?: string[]; items?: string[]; scenario?: string } = step.settings;
+      const refs = [settings.cards, settings.items, settings.scenario].flat().filter((ref) => ref !== undefined);
+      for (const ref of refs) expect(known, `${step.id}: ${ref}`).toContain(ref);
+      expect(refs.length).toBeLessThanOrEqual(ITEMS);
+    }
+  });
+
+  test("keeps to the caps, and every step has a script", () => {
+    expect(agenda.steps.length).toBeLessThanOrEqual(STEPS);
+    within(TITLE_CHARS, textsOf([agenda.title, agenda.steps.map((step) => step.title)]));
+    within(NOTES_CHARS, textsOf(agenda.steps.map((step) => step.notes)));
+    within(PROMPT_CHARS, textsOf(agenda.steps.map((step) => step.settings)));
+    for (const step of agenda.steps) {
+      expect(step.notes.length, step.id).toBeGreaterThan(200);
+      expect(step.minutes, step.id).toBeLessThanOrEqual(STEP_MINUTES);
+    }
+  });
+
+  test("a script's times rise and end within the step's minutes", () => {
+    for (const step of agenda.steps) {
+      const seconds = [...step.notes.matchAll(/^(\d+):(\d\d) /gm)].map(([, m, s]) => Number(m) * 60 + Number(s));
+      expect(seconds.length, step.id).toBeGreaterThan(1);
+      expect(seconds, step.id).toEqual([...seconds].sort((a, b) => a - b));
+      expect(Math.max(...seconds), step.id).toBeLessThan(step.minutes * 60);
+    }
+  });
+
+  test("is set in typographic marks", () => {
+    for (const [path, text] of textsOf(agenda)) expect(text, path).not.toMatch(/["']| {2}/);
+  });
+});
+
+test("the icebreaker plans 19 minutes and keeps one of its 20 back", () => {
+  const steps = agendas.get("icebreaker")?.steps ?? [];
+  expect(steps.map((step) => step.id)).toEqual(["welcome", "cloud", "sort", "scenario", "ready"]);
+  const slack = 1;
+  expect(steps.reduce((sum, step) => sum + step.minutes, 0)).toBe(19);
+  expect(steps.reduce((sum, step) => sum + step.minutes, slack)).toBe(20);
+});
+
+test("localeOf finds a language by its prefix, else English", () => {
+  for (const wanted of ["en", "en-GB", "EN_us", " en ", "de-CH", "", "constructor", undefined]) {
+    expect(localeOf(wanted), String(wanted)).toBe("en");
+  }
+});

@@ -1,0 +1,54 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { scenarioLean } from "../../shared/metrics/lean.ts";
+import { shuffled } from "./shuffled.ts";
+
+const prefs = fc.array(fc.constantFrom(-2, -1, 1, 2), { minLength: 1, maxLength: 60 });
+
+describe("scenarioLean", () => {
+  it("is 50 times the mean preference", () => {
+    expect(scenarioLean([2, 1, 1, -2])).toBe(25);
+  });
+
+  it("has no answer for nobody", () => {
+    expect(scenarioLean([])).toBeNull();
+  });
+
+  it("of one person is that person's", () => {
+    expect(scenarioLean([-1])).toBe(-50);
+  });
+
+  it("of all alike reaches the ends", () => {
+    expect(scenarioLean([2, 2, 2])).toBe(100);
+    expect(scenarioLean([-2, -2, -2])).toBe(-100);
+  });
+
+  it("of two equal camps is 0", () => {
+    expect(scenarioLean([2, 2, -2, -2])).toBe(0);
+  });
+
+  it("lies between −100 and 100", () => {
+    fc.assert(
+      fc.property(prefs, (room) => {
+        expect(scenarioLean(room)).toBeGreaterThanOrEqual(-100);
+        expect(scenarioLean(room)).toBeLessThanOrEqual(100);
+      }),
+    );
+  });
+
+  it("turns its sign where leading and managing are swapped", () => {
+    fc.assert(
+      fc.property(prefs, (room) => {
+        expect(scenarioLean(room.map((pref) => -pref))! + scenarioLean(room)!).toBe(0);
+      }),
+    );
+  });
+
+  it("does not depend on the order of people", () => {
+    fc.assert(
+      fc.property(shuffled(prefs), ([one, other]) => {
+        expect(scenarioLean(one)).toBe(scenarioLean(other));
+      }),
+    );
+  });
+});

@@ -1,0 +1,184 @@
+/** A room to test with: the pure core, a clock that stands still, and phones that are connected when the test says so. */
+import type { Step } from "../../shared/agenda.ts";
+import { Step as StepSchema } from "../../shared/agenda.ts";
+import * as v from "valibot";
+import type { Command } from "../../shared/protocol/command.ts";
+import type { Part, Phase, Role, Round } from "../../shared/protocol/primitives.ts";
+import { apply, type Change, type Outcome } from "../../worker/room/change.ts";
+import { join, leave } from "../../worker/room/people.ts";
+import { answerKey, type Answer, emptySheet, newState, type RoomRecord, type RoomState } from "../../worker/room/state.ts";
+import { type Actor, type Context, type Message, transition } from "../../worker/room/transition.ts";
+import { type AnyView, view } from "../../worker/room/view.ts";
+
+export const START = 1_800_000_000_000;
+
+/** A room's record with everything that a test does not care about. */
+export function record(over: Partial<RoomRecord> = {}): RoomRecord {
+  return {
+    code: "ABCDEF",
+    title: "Test room",
+    locale: "en",
+    names: "optional",
+    segments: null,
+    rehearsal: false,
+    retentionDays: 30,
+    createdAt: START,
+    keys: { host: "h", stage: "s", report: "r" },
+    seed: 4,
+    status: "lobby",
+    endedAt: null,
+    locked: false,
+    current: null,
+    address: null,
+    ...over,
+  };
+}
+
+/** A step as an agenda would carry it, checked by its schema. */
+export function step(id: string, exercise: string, settings: unknown): Step {
+  return v.parse(StepSchema, { id, exercise, title: `Step ${id}`, minutes: 5, settings });
+}
+
+export const sortStep = (id = "sort", settings: object = { cards: ["c1", "c8", "c13"], rounds: 2 }): Step =>
+  step(id, "sort", settings);
+export const choiceStep = (id = "choice", settings: object = {}): Step =>
+  step(id, "choice", { question: "Which?", options: ["a", "b", "c"], ...settings });
+
+/** The payload of a sort: one choice letter per card. */
+export const deck = (choices: Record<string, string>): unknown =>
+  Object.entries(choices).map(([cardId, choice]) => ({ cardId, choice }));
+
+/** What the core may not find out for itself; a test may change any of it. */
+export class TestRoom {
+  readonly state: RoomState;
+  now = START + 1_000;
+  origins = ["https://hats.example"];
+  /** Since when each person has been connected. */
+  readonly connected = new Map<string, number>();
+  /** Every change so far, in order. */
+  readonly changes: Change[] = [];
+  readonly plan: Step[];
+  #ids = 0;
+
+  constructor(plan: Step[], over: Partial<RoomRecord> = {}) {
+    this.plan = plan;
+    this.state = withSheets(newState(record(over), plan));
+  }
+
+  get context(): Context {
+    return {
+      now: this.now,
+      newId: () => `id${++this.#ids}`,
+      connectedMs: (person, since) => {
+        const from = this.connected.get(person);
+        return from === undefined ? 0 : Math.max(0, this.now - Math.max(from, since));
+      },
+      origins: this.origins,
+    };
+  }
+
+  /** Somebody new, connected; their id. */
+  join(over: { resume?: string; name?: string; segment?: string; mode?: "room" | "remote" } = {}): string {
+    const outcome = this.hello(over);
+    if (!outcome.ok) throw new Error(`join: ${outcome.code}`);
+    return [...this.state.people.keys()].at(-1)!;
+  }
+
+  hello({ resume = `resume-${this.state.people.size}`, ...over }: Parameters<TestRoom["join"]>[0] = {}): Outcome {
+    const hello = { t: "hello", v: 1, role: "participant", resume: "x".repeat(22), ...over } as const;
+    const outcome = this.#take(join(this.state, hello, resume, this.context));
+    const person = this.state.byResume.get(resume);
+    if (outcome.ok && person !== undefined) this.connected.set(person, this.now);
+    return outcome;
+  }
+
+  joinMany(count: number): string[] {
+    return Array.from({ length: count }, () => this.join());
+  }
+
+  /** Somebody's last connection ends. */
+  leave(person: string): void {
+    const changes = leave(this.state, person, this.context);
+    this.connected.delete(person);
+    this.#take({ ok: true, changes, effects: [] });
+  }
+
+  send(actor: Actor, message: Message): Outcome {
+    return this.#take(transition(this.state, actor, message, this.context));
+  }
+
+  /** A host's command; whatever comes of it. */
+  try(command: Command): Outcome {
+    return this.send({ role: "host" }, { t: "command", id: "command1", command });
+  }
+
+  /** A host's command that has to succeed. */
+  host(command: Command): Change[] {
+    const outcome = this.try(command);
+    if (!outcome.ok) throw new Error(`${command.do}: ${outcome.code}`);
+    return outcome.changes;
+  }
+
+  tryAnswer(person: string, step: string, payload: unknown, round: Round = 1, more: { skipped?: string[]; part?: Part } = {}): Outcome {
+    return this.send({ role: "participant", person }, { t: "answer", id: "answer01", step, round, payload, ...more });
+  }
+
+  answer(person: string, step: string, payload: unknown, round: Round = 1, more: { skipped?: string[] } = {}): Answer {
+    const outcome = this.tryAnswer(person, step, payload, round, more);
+    if (!outcome.ok) throw new Error(`answer: ${outcome.code}`);
+    return this.state.sheets.get(step)!.answers.get(answerKey(round, "main", person))!;
+  }
+
+  pass(person: string, step: string, round: Round = 1): Outcome {
+    return this.send({ role: "participant", person }, { t: "pass", id: "answer01", step, round });
+  }
+
+  ask(person: string, text: string): Outcome {
+    return this.send({ role: "participant", person }, { t: "ask", id: "question1", text });
+  }
+
+  open(step: string, round: Round = 1, items?: string[]): Change[] {
+    return this.host({ do: "open", step, round, from: this.phase(step), ...(items && { items }) });
+  }
+
+  /** Opens, takes one answer of everybody named, and closes. */
+  vote(step: string, answers: Record<string, unknown>, round: Round = 1, items?: string[]): void {
+    this.open(step, round, items);
+    for (const [person, payload] of Object.entries(answers)) this.answer(person, step, payload, round);
+    this.host({ do: "close", step });
+  }
+
+  phase(step: string): Phase {
+    return this.state.steps.get(step)!.phase;
+  }
+
+  frozen(step: string, round: Round = 1) {
+    return this.state.sheets.get(step)!.frozen.get(round)!;
+  }
+
+  view(role: Role, locale = "en"): AnyView {
+    return view(this.state, role, locale, { build: "test", origins: this.origins });
+  }
+
+  #take(outcome: Outcome): Outcome {
+    if (!outcome.ok) return outcome;
+    this.changes.push(...outcome.changes);
+    apply(this.state, outcome.changes);
+    for (const change of outcome.changes) {
+      if (change.put === "step" && !this.state.sheets.has(change.step.id)) this.state.sheets.set(change.step.id, emptySheet());
+    }
+    return outcome;
+  }
+}
+
+/** A state with every sheet loaded, so that a test can look at any step. */
+export function withSheets(state: RoomState): RoomState {
+  for (const { id } of state.plan) if (!state.sheets.has(id)) state.sheets.set(id, emptySheet());
+  return state;
+}
+
+/** The state as plain data, without caches: two rooms that know the same give the same. */
+export function snapshot(state: RoomState): unknown {
+  const { bound: _, byResume: __, sheets, ...rest } = state;
+  return structuredClone({ ...rest, sheets: new Map([...sheets].map(([id, sheet]) => [id, { ...sheet }])) });
+}

@@ -1,0 +1,99 @@
+/** HTTP: the API, the sockets' front door and the pages. */
+import { Hono } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import { agendas } from "../shared/content/index.ts";
+import * as limits from "../shared/limits.ts";
+import { parseJson } from "../shared/protocol/parse.ts";
+import { noRoomSocket, withinLimit } from "./edge.ts";
+import type { Env } from "./env.ts";
+import { EXPORTS, isExportName } from "./exports/index.ts";
+import { sameOrigin } from "./origin.ts";
+import { page } from "./pages.ts";
+import { problem } from "./problem.ts";
+import { exists, forgetCode, makeRoom } from "./rooms.ts";
+
+export const app = new Hono<{ Bindings: Env }>();
+
+app.onError((error) => {
+  console.error("http:", error.message);
+  return problem("internal");
+});
+app.notFound(() => problem("not-found"));
+
+app.use("/api/*", sameOrigin);
+app.use("/ws/*", sameOrigin);
+
+app.get("/api/agendas", (c) =>
+  c.json(
+    [...agendas].map(([id, { title, steps }]) => ({
+      id,
+      title,
+      minutes: steps.reduce((sum, step) => sum + step.minutes, 0),
+      steps: steps.length,
+    })),
+  ),
+);
+
+app.get("/api/agendas/:id", (c) => {
+  const agenda = agendas.get(c.req.param("id"));
+  return agenda ? c.json(agenda) : problem("unknown-agenda");
+});
+
+app.post("/api/rooms", bodyLimit({ maxSize: limits.BODY_BYTES, onError: () => problem("too-large") }), async (c) => {
+  if (!(await withinLimit(c.env.NEW_ROOMS, c.req.raw))) return problem("too-many-rooms");
+  const json = parseJson(await c.req.text());
+  if (!json.ok) return problem(json.code);
+  const outcome = await makeRoom(c.env, json.value);
+  return outcome.ok ? c.json(outcome.made, 201) : problem(outcome.code, outcome.where);
+});
+
+// Every call about a room goes through here: a code that is not in the directory never reaches an object.
+app.use("/api/rooms/:code/*", async (c, next) => {
+  if (await exists(c.env, c.req.param("code"))) return next();
+  return problem((await withinLimit(c.env.UNKNOWN_CODES, c.req.raw)) ? "no-room" : "too-many-codes");
+});
+
+app.get("/api/rooms/:code", async (c) => {
+  const info = await c.env.ROOMS.getByName(c.req.param("code")).info();
+  return info ? c.json(info, 200, { "cache-control": "no-store" }) : problem("no-room");
+});
+
+app.get("/api/rooms/:code/:file", async (c) => {
+  const name = c.req.param("file");
+  if (!isExportName(name)) return problem("not-found");
+  const reply = await c.env.ROOMS.getByName(c.req.param("code")).file(name, bearer(c.req.header("authorization")));
+  if (!reply.ok) return problem(reply.code);
+  return c.body(reply.value.body, 200, {
+    "content-type": EXPORTS[name],
+    "content-disposition": `attachment; filename="${c.req.param("code")}-${name}"`,
+    "cache-control": "no-store",
+  });
+});
+
+app.delete("/api/rooms/:code", async (c) => {
+  const code = c.req.param("code");
+  const reply = await c.env.ROOMS.getByName(code).destroy(bearer(c.req.header("authorization")));
+  if (!reply.ok) return problem(reply.code);
+  forgetCode(code);
+  return c.body(null, 204);
+});
+
+app.get("/ws/:code", async (c) => {
+  if (c.req.header("upgrade")?.toLowerCase() !== "websocket") return problem("not-found");
+  const code = c.req.param("code");
+  if (!(await exists(c.env, code))) {
+    return noRoomSocket((await withinLimit(c.env.UNKNOWN_CODES, c.req.raw)) ? "no-room" : "too-many-codes");
+  }
+  // The query stays behind: partyserver would take a connection's identity from it, and keep the rest.
+  return c.env.ROOMS.getByName(code).fetch(new Request(new URL("/", c.req.url), c.req.raw));
+});
+
+app.get("/", page("home"));
+app.get("/j/:code", page("join"));
+app.get("/host/:code", page("host"));
+app.get("/stage/:code", page("stage"));
+app.get("/report/:code", page("report"));
+
+function bearer(header: string | undefined): string {
+  return /^Bearer (.+)$/i.exec(header ?? "")?.[1] ?? "";
+}

@@ -1,0 +1,19 @@
+/** What the Worker settles itself, so that nothing behind it is touched. */
+import { close } from "../shared/protocol/close.ts";
+import { type ErrorCode, errors } from "../shared/protocol/error.ts";
+
+/** A socket that is told why and closed: browsers cannot see why an upgrade failed. */
+export function noRoomSocket(code: ErrorCode): Response {
+  const { 0: client, 1: server } = new WebSocketPair();
+  server.accept();
+  server.send(JSON.stringify({ t: "error", code, message: errors[code] }));
+  server.close(close.noRoom, code);
+  return new Response(null, { status: 101, webSocket: client });
+}
+
+/** Whether an address is within its limit. Where there is no limiter, as on one's own machine, everyone is. */
+export async function withinLimit(limiter: RateLimit | undefined, request: Request): Promise<boolean> {
+  if (!limiter) return true;
+  const { success } = await limiter.limit({ key: request.headers.get("cf-connecting-ip") ?? "unknown" });
+  return success;
+}

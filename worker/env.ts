@@ -1,0 +1,20 @@
+/** What the Worker is given by its surroundings. */
+import type { DirectoryServer } from "./directory-server.ts";
+import type { RoomServer } from "./room-server.ts";
+
+export interface Env {
+  ROOMS: DurableObjectNamespace<RoomServer>;
+  DIRECTORY: DurableObjectNamespace<DirectoryServer>;
+  /** The built client. */
+  ASSETS: Fetcher;
+  /** On one's own machine: the addresses under which phones reach it, read live. */
+  ADDRESSES?: Fetcher;
+  /** On Cloudflare: limits per address. Elsewhere addresses can be forged, so there are none. */
+  NEW_ROOMS?: RateLimit;
+  UNKNOWN_CODES?: RateLimit;
+}
+
+declare global {
+  /** The build's id, put in when the Worker is bundled. */
+  const BUILD: string;
+}

@@ -1,0 +1,48 @@
+/** `aggregate.csv`: every figure of every result, one a line. */
+import type { ItemMovement } from "../../shared/exercises/distribution.ts";
+import type { Figure } from "../../shared/exercises/exercise.ts";
+import type { Frozen, RoomState } from "../room/state.ts";
+import { type CsvCell, csv } from "./csv.ts";
+import { type Scope, type Told, toldSteps } from "./rounds.ts";
+
+/** R-51: what stands where a figure has too few people behind it. */
+export const HIDDEN = "hidden for anonymity";
+
+/** `aggregate.csv` */
+export function aggregateCsv(state: RoomState, scope: Scope): string {
+  const rows = toldSteps(state, scope).flatMap((told) => told.rounds.flatMap((frozen) => rowsOf(told, frozen)));
+  return csv(["step", "exercise", "round", "item", "measure", "value"], rows);
+}
+
+function rowsOf({ step, bound }: Told, frozen: Frozen): CsvCell[][] {
+  const figures = [
+    ...participation(frozen),
+    ...bound.exercise.figures(frozen.result),
+    ...(frozen.movement ?? []).flatMap(movementFigures),
+  ];
+  return figures.map(({ item, measure, value }) => [
+    step.id,
+    step.exercise,
+    frozen.round,
+    item,
+    measure,
+    value ?? HIDDEN,
+  ]);
+}
+
+function participation({ eligible, answered, passed }: Frozen): Figure[] {
+  return Object.entries({ eligible, answered, passed }).map(([measure, value]) => ({ item: "", measure, value }));
+}
+
+/** `n:both` and not `n`, which the item has already: how many answered this round. */
+function movementFigures(moved: ItemMovement): Figure[] {
+  const figure = (measure: string, value: number | null): Figure => ({ item: moved.id, measure, value });
+  if ("hidden" in moved) return [figure("n:both", null)];
+  return [
+    figure("n:both", moved.n),
+    figure("changed", moved.changed),
+    ...Object.entries(moved.net).map(([option, n]) => figure(`net:${option}`, n)),
+    ...moved.flows.map(({ from, to, n }) => figure(`flow:${from}>${to}`, n)),
+    figure("other", moved.other),
+  ];
+}

@@ -1,0 +1,55 @@
+/** `results.json`: everything that a report is made of, in one file that can be read on its own. */
+import type { Showing } from "../../shared/exercises/exercise.ts";
+import type { Results } from "../../shared/protocol/http.ts";
+import { expiresAt } from "../room/retention.ts";
+import { joined, type RoomState } from "../room/state.ts";
+import { roundResult } from "../room/view.ts";
+import { questionsOf } from "./questions.ts";
+import { type Scope, type Told, toldSteps } from "./rounds.ts";
+import { textsOfStep } from "./texts.ts";
+
+/** The room's results as they were frozen, uncut, each step with its texts as the debrief shows them. */
+export function results(state: RoomState, scope: Scope, now: number): Results {
+  const { code, title, locale, status, createdAt, endedAt } = state.room;
+  return {
+    v: 1,
+    room: {
+      code,
+      title,
+      locale,
+      status,
+      createdAt,
+      endedAt,
+      // Deletion is put off while a host is connected; it is never said to have happened already.
+      expiresAt: Math.max(expiresAt(state.room), now),
+      people: joined(state).length,
+    },
+    steps: toldSteps(state, scope).map((told) => stepResults(state, told)),
+    questions: questionsOf(state, scope),
+  };
+}
+
+function stepResults(state: RoomState, told: Told): Results["steps"][number] {
+  const { step, at, bound, rounds } = told;
+  const movement = rounds.find((frozen) => frozen.movement !== null)?.movement;
+  const showing: Showing = {
+    role: "host",
+    phase: "debrief",
+    round: at.round,
+    flipped: state.room.seed % 2 === 1,
+    key: true,
+    prompt: true,
+  };
+  return {
+    id: step.id,
+    title: step.title,
+    minutes: step.minutes,
+    skipped: at.skipped,
+    reopened: at.reopened,
+    rounds: rounds.map((frozen) => roundResult(frozen, frozen.result)),
+    ...(movement && { movement }),
+    ...(rounds.some((frozen) => frozen.kept) && { kept: true as const }),
+    texts: textsOfStep(state, told),
+    ...bound.exercise.face(bound.content, showing),
+  };
+}

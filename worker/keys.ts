@@ -1,0 +1,41 @@
+/** Capabilities: links carry a random key, the room keeps only its hash. */
+import type { RoomRecord } from "./room/state.ts";
+
+export type KeyRole = keyof RoomRecord["keys"];
+
+const encoder = new TextEncoder();
+
+/** `length` characters drawn evenly from an alphabet of at most 64. */
+export function randomFrom(alphabet: string, length: number): string {
+  // Bytes beyond the largest multiple of the alphabet would favour its first letters.
+  const fair = 256 - (256 % alphabet.length);
+  let text = "";
+  while (text.length < length) {
+    const [byte = 255] = crypto.getRandomValues(new Uint8Array(1));
+    if (byte < fair) text += alphabet.charAt(byte % alphabet.length);
+  }
+  return text;
+}
+
+/** 144 random bits in base64url. */
+export function mintKey(): string {
+  return base64url(crypto.getRandomValues(new Uint8Array(18)));
+}
+
+/** SHA-256 in base64url. */
+export async function hash(secret: string): Promise<string> {
+  return base64url(new Uint8Array(await crypto.subtle.digest("SHA-256", encoder.encode(secret))));
+}
+
+/** Whether two hashes are the same, in a time that does not tell how much of them is. */
+export function sameHash(a: string, b: string): boolean {
+  const [left, right] = [encoder.encode(a), encoder.encode(b)];
+  return left.length === right.length && crypto.subtle.timingSafeEqual(left, right);
+}
+
+function base64url(data: Uint8Array): string {
+  return btoa(String.fromCharCode(...data))
+    .replaceAll("+", "-")
+    .replaceAll("/", "_")
+    .replaceAll("=", "");
+}

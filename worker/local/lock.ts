@@ -1,0 +1,89 @@
+/** One server per data folder, and no workerd that outlives its server. */
+import { execFileSync } from "node:child_process";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+
+/** Something that the person at the keyboard can put right; its message says how. */
+export class SetupError extends Error {}
+
+interface Holder {
+  server: number;
+  workerd: number | null;
+}
+
+/** The lock on a data folder: the file `server.json` in it names who holds it. */
+export class Lock {
+  readonly #file: string;
+
+  private constructor(file: string) {
+    this.#file = file;
+  }
+
+  /** Takes the folder, or says why it cannot. A workerd that a killed server left behind is ended first. */
+  static take(folder: string): Lock {
+    const file = join(folder, "server.json");
+    try {
+      mkdirSync(folder, { recursive: true });
+    } catch {
+      throw new SetupError(`Cannot make the data folder ${folder}. Set DATA_DIR to a folder that you may write to.`);
+    }
+    const before = holderOf(file);
+    if (before && before.server !== process.pid && isRunning(before.server, "node")) {
+      throw new SetupError(
+        `The data folder ${folder} is in use by another server (process ${before.server}). Stop that one, or set DATA_DIR to another folder.`,
+      );
+    }
+    if (before?.workerd && isRunning(before.workerd, "workerd")) process.kill(before.workerd, "SIGKILL");
+    const lock = new Lock(file);
+    try {
+      lock.record(null);
+    } catch {
+      throw new SetupError(
+        `Cannot write to the data folder ${folder}. Set DATA_DIR to a folder that you may write to.`,
+      );
+    }
+    return lock;
+  }
+
+  /** Notes the workerd that serves this folder, so that the next server can end it if this one is killed. */
+  record(workerd: number | null): void {
+    const holder: Holder = { server: process.pid, workerd };
+    writeFileSync(this.#file, JSON.stringify(holder));
+  }
+
+  release(): void {
+    rmSync(this.#file, { force: true });
+  }
+}
+
+function holderOf(file: string): Holder | null {
+  try {
+    const { server, workerd }: Record<string, unknown> = JSON.parse(readFileSync(file, "utf8"));
+    return typeof server === "number" ? { server, workerd: typeof workerd === "number" ? workerd : null } : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Whether a process lives and is what it was: ids are used again after a restart of the machine. */
+export function isRunning(pid: number, name: string): boolean {
+  return ps(["-o", "command=", "-p", String(pid)]).includes(name);
+}
+
+/** The workerd that this process has started. */
+export function childWorkerd(): number | null {
+  for (const line of ps(["-A", "-o", "pid=,ppid=,command="]).split("\n")) {
+    const [pid, parent, ...command] = line.trim().split(/\s+/);
+    if (Number(parent) === process.pid && command.join(" ").includes("workerd")) return Number(pid);
+  }
+  return null;
+}
+
+function ps(args: string[]): string {
+  try {
+    return execFileSync("ps", args, { encoding: "utf8" });
+  } catch {
+    // ps says so with its exit code when it finds nobody.
+    return "";
+  }
+}

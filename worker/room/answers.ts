@@ -1,0 +1,97 @@
+/** Answering and passing. The last arrival wins until the vote is closed. */
+import * as v from "valibot";
+import type { Bound } from "../../shared/agenda.ts";
+import { bytes } from "../../shared/bytes.ts";
+import * as limits from "../../shared/limits.ts";
+import type { Answer as AnswerMessage, Pass } from "../../shared/protocol/answer.ts";
+import type { ErrorCode } from "../../shared/protocol/error.ts";
+import { tooLong } from "../../shared/protocol/parse.ts";
+import type { Round } from "../../shared/protocol/primitives.ts";
+import { done, type Outcome, refused } from "./change.ts";
+import {
+  type Answer,
+  answerKey,
+  boundStep,
+  findStep,
+  itemsOf,
+  type Person,
+  type RoomState,
+  type StepState,
+  sheetOf,
+} from "./state.ts";
+import type { Context } from "./transition.ts";
+
+/** An answer to the open round of the step in hand. */
+export function answer(state: RoomState, person: Person, message: AnswerMessage, context: Context): Outcome {
+  const open = openRound(state, message.step, message.round);
+  if ("code" in open) return refused(open.code);
+  const { at, bound } = open;
+  if ((message.part ?? "main") !== "main") return refused("not-supported");
+  const { exercise, content } = bound;
+  if (exercise.payload === null) return refused("invalid-answer");
+  if (bytes(JSON.stringify(message.payload ?? null)) > limits.ANSWER_BYTES) return refused("too-large");
+  const parsed = v.safeParse(exercise.payload, message.payload, { abortEarly: true });
+  if (!parsed.success) return refused(tooLong(parsed.issues[0]) ? "too-long" : "invalid-answer");
+
+  const items = itemsOf(bound, at, message.round);
+  const problem = exercise.check(content, parsed.output, { round: message.round, items });
+  if (problem) return refused(problem);
+  const covered = exercise.covers(parsed.output);
+  const skipped = (message.skipped ?? []).filter((item) => items.includes(item) && !covered.includes(item));
+  const handled = new Set([...covered, ...skipped]);
+  return put(state, person, at, message.round, context, {
+    // A deck that is skipped from end to end says as much as a pass.
+    status: covered.length > 0 ? "answered" : "passed",
+    payload: parsed.output,
+    skipped,
+    finished: items.every((item) => handled.has(item)),
+  });
+}
+
+/** Not answering, on purpose. What was answered before is kept for its writer, and no longer counts. */
+export function pass(state: RoomState, person: Person, message: Pass, context: Context): Outcome {
+  const open = openRound(state, message.step, message.round);
+  if ("code" in open) return refused(open.code);
+  if (open.bound.exercise.payload === null) return refused("invalid-answer");
+  const before = sheetOf(state, message.step).answers.get(answerKey(message.round, "main", person.id));
+  return put(state, person, open.at, message.round, context, {
+    status: "passed",
+    payload: before?.payload ?? null,
+    skipped: before?.skipped ?? [],
+    finished: true,
+  });
+}
+
+function openRound(state: RoomState, id: string, round: Round): { at: StepState; bound: Bound } | { code: ErrorCode } {
+  const found = findStep(state, id);
+  if (!found) return { code: "unknown-step" };
+  const { step, at } = found;
+  if (state.room.current !== id || at.phase !== "collecting") return { code: "closed" };
+  if (at.round !== round) return { code: round < at.round ? "closed" : "wrong-round" };
+  return { at, bound: boundStep(state, step) };
+}
+
+function put(
+  state: RoomState,
+  person: Person,
+  at: StepState,
+  round: Round,
+  context: Context,
+  said: Pick<Answer, "status" | "payload" | "skipped" | "finished">,
+): Outcome {
+  const before = sheetOf(state, at.id).answers.get(answerKey(round, "main", person.id));
+  if (before && before.revisions >= limits.ANSWERS_PER_PERSON) return refused("too-many");
+  const answer: Answer = {
+    step: at.id,
+    round,
+    part: "main",
+    person: person.id,
+    ...said,
+    exposed: at.exposed,
+    opening: at.openings,
+    firstAt: before?.firstAt ?? context.now,
+    lastAt: context.now,
+    revisions: (before?.revisions ?? 0) + 1,
+  };
+  return done([{ put: "answer", answer }], [{ tell: "you", person: person.id }, { tell: "progress" }]);
+}

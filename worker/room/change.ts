@@ -1,0 +1,87 @@
+/** What a transition asks for: rows to write, then people to tell. */
+import type { Step } from "../../shared/agenda.ts";
+import type { ErrorCode } from "../../shared/protocol/error.ts";
+import type { Round } from "../../shared/protocol/primitives.ts";
+import type { Answer, Frozen, Person, Question, RoomRecord, RoomState, StepState } from "./state.ts";
+import { answerKey, attendedKey } from "./state.ts";
+
+/** One row as it is to be from now on. Stores write the changes of one outcome together or not at all. */
+export type Change =
+  | { put: "room"; room: RoomRecord }
+  | { put: "plan"; plan: Step[] }
+  | { put: "step"; step: StepState }
+  | { put: "person"; person: Person }
+  | { put: "answer"; answer: Answer }
+  | { put: "frozen"; frozen: Frozen }
+  | { put: "attended"; step: string; round: Round; person: string; ms: number }
+  | { put: "question"; question: Question }
+  | { put: "log"; entry: LogEntry };
+
+/** Something that the report should be able to explain. */
+export interface LogEntry {
+  at: number;
+  what: "reopened" | "hidden-again" | "removed" | "ended";
+  step: string | null;
+  round: Round | null;
+}
+
+/** Whom to tell once the changes are written. Views go out by themselves wherever they have changed. */
+export type Effect =
+  | { tell: "progress" }
+  | { tell: "you"; person: string }
+  | { tell: "people"; person: string }
+  | { drop: string }
+  | { schedule: true };
+
+/** What came of a message: changes and effects, or an error code and nothing changed. */
+export type Outcome = { ok: true; changes: Change[]; effects: Effect[] } | { ok: false; code: ErrorCode };
+
+export const done = (changes: Change[] = [], effects: Effect[] = []): Outcome => ({ ok: true, changes, effects });
+export const refused = (code: ErrorCode): Outcome => ({ ok: false, code });
+
+/** Brings the state up to what has been written. Every change costs the same however large the room is. */
+export function apply(state: RoomState, changes: readonly Change[]): void {
+  for (const change of changes) applyOne(state, change);
+}
+
+function applyOne(state: RoomState, change: Change): void {
+  switch (change.put) {
+    case "room":
+      state.room = change.room;
+      return;
+    case "plan":
+      state.plan = change.plan;
+      state.bound.clear();
+      return;
+    case "step":
+      state.steps.set(change.step.id, change.step);
+      return;
+    case "person":
+      state.people.set(change.person.id, change.person);
+      state.byResume.set(change.person.resume, change.person.id);
+      return;
+    case "answer": {
+      const { step, round, part, person } = change.answer;
+      loaded(state, step)?.answers.set(answerKey(round, part, person), change.answer);
+      return;
+    }
+    case "frozen":
+      loaded(state, change.frozen.step)?.frozen.set(change.frozen.round, change.frozen);
+      return;
+    case "attended":
+      loaded(state, change.step)?.attended.set(attendedKey(change.round, change.person), change.ms);
+      return;
+    case "question":
+      state.questions.set(change.question.id, change.question);
+      return;
+    case "log":
+      return;
+    default:
+      change satisfies never;
+  }
+}
+
+/** A sheet that is not loaded needs no change: it will be read from the store. */
+function loaded(state: RoomState, step: string) {
+  return state.sheets.get(step);
+}

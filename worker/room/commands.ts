@@ -1,0 +1,207 @@
+/** What a host can do. Every command names the state wanted: one that is there already is done, and changes nothing. */
+
+import type { Bound, Step } from "../../shared/agenda.ts";
+import type { Command } from "../../shared/protocol/command.ts";
+import { type Change, done, type Outcome, refused } from "./change.ts";
+import { edit } from "./edit.ts";
+import { freeze } from "./freeze.ts";
+import { moderate } from "./moderate.ts";
+import { remove } from "./people.ts";
+import { mayLeave } from "./phases.ts";
+import { boundStep, findStep, itemsOf, newStep, type RoomState, type StepState, sheetOf } from "./state.ts";
+import type { Context } from "./transition.ts";
+
+/** A command about a step, with what it is about. */
+interface Target {
+  state: RoomState;
+  step: Step;
+  at: StepState;
+  bound: Bound;
+  context: Context;
+}
+
+export function command(state: RoomState, wanted: Command, context: Context): Outcome {
+  switch (wanted.do) {
+    case "lock":
+      return done([{ put: "room", room: { ...state.room, locked: wanted.on } }]);
+    case "remove":
+      return remove(state, wanted.person, context);
+    case "moderate":
+      return moderate(state, wanted);
+    case "edit":
+      return edit(state, wanted);
+    case "address":
+      if (!context.origins.includes(wanted.origin)) return refused("bad-message");
+      return done([{ put: "room", room: { ...state.room, address: wanted.origin } }]);
+    case "end":
+      return end(state, context);
+    case "count":
+      return refused("not-supported");
+    default: {
+      const found = findStep(state, wanted.step);
+      if (!found) return refused("unknown-step");
+      return stepCommand({ state, ...found, bound: boundStep(state, found.step), context }, wanted);
+    }
+  }
+}
+
+type StepCommand = Extract<
+  Command,
+  { do: "open" | "close" | "huddle" | "reveal" | "hide" | "debrief" | "skip" | "goto" | "extend" | "focus" | "show" }
+>;
+
+function stepCommand(target: Target, wanted: StepCommand): Outcome {
+  // These three say where to go, so they work from anywhere; all others are about the step in hand.
+  if (wanted.do === "open") return open(target, wanted);
+  if (wanted.do === "goto") return goTo(target);
+  if (wanted.do === "skip") return skip(target);
+
+  const { state, at } = target;
+  if (state.room.current !== at.id) return refused("stale");
+  if (!mayLeave(wanted.do, at.phase)) return refused("wrong-phase");
+  switch (wanted.do) {
+    case "close":
+      return at.phase === "closed" ? done() : done(closing(target));
+    case "huddle": {
+      const items = chosen(target, wanted.items);
+      if (items === "unknown") return refused("unknown-option");
+      return done([moved(at, { phase: "huddle", endsAt: wanted.until, ...(wanted.items && { items }) })]);
+    }
+    case "reveal":
+      return reveal(target);
+    case "hide":
+      return hide(target);
+    case "debrief":
+      return at.phase === "debrief" ? done() : done([moved(at, { phase: "debrief" })]);
+    case "extend":
+      return done([moved(at, { endsAt: wanted.until })]);
+    case "focus": {
+      const known =
+        wanted.item === "overview" || target.bound.exercise.items(target.bound.content).includes(wanted.item);
+      return known ? done([moved(at, { focus: wanted.item })]) : refused("unknown-option");
+    }
+    case "show":
+      if (wanted.what === "segment") return refused("not-supported");
+      return done([moved(at, { shown: { ...at.shown, [wanted.what]: wanted.on } })]);
+    default:
+      return wanted satisfies never;
+  }
+}
+
+/** Opens a round, reopens the one in hand, or starts the second; goes there first, and closes what is open elsewhere. */
+function open(target: Target, wanted: Extract<Command, { do: "open" }>): Outcome {
+  const { at, bound, context } = target;
+  if (wanted.from !== at.phase) return refused("stale");
+  if (at.phase === "collecting") return wanted.round === at.round ? done() : refused("wrong-round");
+  const first = at.phase === "setup";
+  const second = !first && at.round === 1 && wanted.round === 2;
+  if (!second && wanted.round !== at.round) return refused("wrong-round");
+  if (second && bound.exercise.payload === null) return refused("wrong-round");
+  const items = chosen(target, wanted.items);
+  if (items === "unknown" || (wanted.items && wanted.round === 1)) return refused("unknown-option");
+
+  const reopened = !first && !second;
+  const opened = moved(at, {
+    phase: "collecting",
+    round: wanted.round,
+    endsAt: null,
+    skipped: false,
+    openings: at.openings + 1,
+    openedAt: context.now,
+    reopened: at.reopened + (reopened ? 1 : 0),
+    // Round 2 covers what was picked for it or for the talk before; picking again replaces that.
+    ...(second && { items: items ?? at.items, focus: null }),
+    shown: { ...at.shown, key: false },
+  });
+  const changes = [...leaving(target), ...arriving(target), opened];
+  if (reopened)
+    changes.push({ put: "log", entry: { at: context.now, what: "reopened", step: at.id, round: at.round } });
+  return done(changes, [{ tell: "progress" }]);
+}
+
+/** Takes a result off the screens again. That it was there is on record, and answers from now on are marked. */
+function hide({ at, context }: Target): Outcome {
+  if (at.phase === "closed") return done();
+  return done([
+    moved(at, { phase: "closed", endsAt: null, reopened: at.reopened + 1 }),
+    { put: "log", entry: { at: context.now, what: "hidden-again", step: at.id, round: at.round } },
+  ]);
+}
+
+function reveal(target: Target): Outcome {
+  const { state, at } = target;
+  if (at.phase === "revealed") return done();
+  const answered = [...sheetOf(state, at.id).frozen.values()].some((frozen) => frozen.answered > 0);
+  if (!answered) return refused("nothing-to-reveal");
+  return done([moved(at, { phase: "revealed", exposed: true, endsAt: null, focus: at.focus ?? firstFocus(target) })]);
+}
+
+/** The talk was about some items: they are what the room wants to see first. */
+function firstFocus({ at, bound }: Target): string | null {
+  return at.items?.[0] ?? bound.exercise.items(bound.content)[0] ?? null;
+}
+
+function goTo(target: Target): Outcome {
+  const { state, at } = target;
+  if (state.room.current === at.id && !at.skipped) return done();
+  const unskipped: Change[] = at.skipped ? [moved(at, { skipped: false })] : [];
+  return done([...leaving(target), ...arriving(target), ...unskipped], [{ tell: "progress" }]);
+}
+
+/** Leaves a step out; from the step in hand the room goes on to the next one that is not left out. */
+function skip(target: Target): Outcome {
+  const { state, at } = target;
+  if (at.skipped) return done();
+  const here = state.room.current === at.id;
+  const closed: Change[] = at.phase === "collecting" ? closing(target) : [];
+  const last = closed.findLast((change) => change.put === "step");
+  const from = last?.put === "step" ? last.step : at;
+  const changes: Change[] = [...closed, moved(from, { skipped: true, endsAt: null })];
+  if (!here) return done(changes);
+  const place = state.plan.findIndex((step) => step.id === at.id);
+  const next = state.plan.slice(place + 1).find((step) => !state.steps.get(step.id)?.skipped);
+  changes.push({ put: "room", room: { ...state.room, status: "live", current: next?.id ?? null } });
+  return done(changes, [{ tell: "progress" }]);
+}
+
+function end(state: RoomState, context: Context): Outcome {
+  return done(
+    [
+      ...closingCurrent(state, context),
+      { put: "room", room: { ...state.room, status: "ended", endedAt: context.now, current: null } },
+      { put: "log", entry: { at: context.now, what: "ended", step: null, round: null } },
+    ],
+    [{ tell: "progress" }, { schedule: true }],
+  );
+}
+
+/** Closes the vote of the step that the room is leaving for another. */
+function leaving({ state, at, context }: Target): Change[] {
+  return state.room.current === at.id ? [] : closingCurrent(state, context);
+}
+
+function arriving({ state, at }: Target): Change[] {
+  if (state.room.current === at.id && state.room.status === "live") return [];
+  return [{ put: "room", room: { ...state.room, status: "live", current: at.id } }];
+}
+
+function closingCurrent(state: RoomState, context: Context): Change[] {
+  const found = state.room.current === null ? undefined : findStep(state, state.room.current);
+  if (!found || found.at.phase !== "collecting") return [];
+  return closing({ state, ...found, bound: boundStep(state, found.step), context });
+}
+
+/** Ends the vote, or the talk. */
+function closing({ state, at, bound, context }: Target): Change[] {
+  const frozen = at.phase === "collecting" ? freeze(state, sheetOf(state, at.id), bound, at, context) : [];
+  return [...frozen, moved(at, { phase: "closed", endsAt: null })];
+}
+
+/** The items wanted, or null for all; unknown ones are refused. */
+function chosen({ bound, at }: Target, items: string[] | undefined): string[] | null | "unknown" {
+  if (items === undefined) return null;
+  const all = itemsOf(bound, newStep(at.id), 1);
+  return items.every((item) => all.includes(item)) ? [...new Set(items)] : "unknown";
+}
+
+const moved = (at: StepState, to: Partial<StepState>): Change => ({ put: "step", step: { ...at, ...to } });

@@ -1,0 +1,54 @@
+/** What the room is not to see, or to see as one: questions, words and texts. */
+import type { Moderation } from "../../shared/exercises/exercise.ts";
+import type { Moderate } from "../../shared/protocol/command.ts";
+import { done, type Outcome, refused } from "./change.ts";
+import { mayRecount, recount } from "./freeze.ts";
+import { boundStep, findStep, type RoomState, sheetOf } from "./state.ts";
+
+export function moderate(state: RoomState, wanted: Moderate): Outcome {
+  return wanted.what === "question" ? moderateQuestion(state, wanted) : moderateText(state, wanted);
+}
+
+function moderateQuestion(state: RoomState, wanted: Extract<Moderate, { what: "question" }>): Outcome {
+  const question = state.questions.get(wanted.question);
+  if (!question) return refused("unknown-question");
+  if (question.state === wanted.to) return done();
+  return done(
+    [{ put: "question", question: { ...question, state: wanted.to } }],
+    [{ tell: "you", person: question.person }],
+  );
+}
+
+/** Hides, shows or merges a text of a step, and counts its frozen rounds again. */
+function moderateText(state: RoomState, wanted: Extract<Moderate, { what: "text" }>): Outcome {
+  const found = findStep(state, wanted.step);
+  if (!found) return refused("unknown-step");
+  const { step, at } = found;
+  const sheet = sheetOf(state, wanted.step);
+  const bound = boundStep(state, step);
+  // R-19 forbids counting an earlier result again from answers that have changed since.
+  if (!mayRecount(state, sheet, bound)) return refused("wrong-phase");
+  const to = typeof wanted.to === "object" ? { merge: standsFor(at.moderation, wanted.to.merge) } : wanted.to;
+  const moderated = { ...at, moderation: after(at.moderation, wanted.text, to) };
+  // While the vote is open, counting would freeze answers that may still change: closing counts them with this.
+  const again = at.phase === "collecting" ? [] : recount(state, sheet, bound, moderated);
+  return done([{ put: "step", step: moderated }, ...again]);
+}
+
+/** What a text is counted as already. An own entry only: a word may well be "constructor". */
+function standsFor({ merged }: Moderation, text: string): string {
+  return Object.hasOwn(merged, text) ? (merged[text] ?? text) : text;
+}
+
+function after({ hidden, merged }: Moderation, text: string, to: "hidden" | "shown" | { merge: string }): Moderation {
+  const { [text]: _, ...others } = merged;
+  const shown = hidden.filter((one) => one !== text);
+  if (to === "hidden") return { hidden: [...shown, text], merged };
+  if (to === "shown") return { hidden: shown, merged: others };
+  if (to.merge === text) return { hidden: shown, merged: others };
+  // What was merged into this text goes along with it, so that no chain of merges is ever needed.
+  const along = Object.fromEntries(
+    Object.entries(others).map(([from, into]) => [from, into === text ? to.merge : into]),
+  );
+  return { hidden: shown, merged: { ...along, [text]: to.merge } };
+}

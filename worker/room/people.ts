@@ -1,0 +1,70 @@
+/** Coming, coming back, going, and being shown out. */
+
+import type { InferOutput } from "valibot";
+import type { ParticipantHello } from "../../shared/protocol/hello.ts";
+import { type Change, done, type Outcome, refused } from "./change.ts";
+import { answerKey, attendedKey, type Person, type RoomState } from "./state.ts";
+import type { Context } from "./transition.ts";
+
+type Hello = InferOutput<typeof ParticipantHello>;
+
+/**
+ * A phone's hello. `resume` is its hash: unknown joins, known returns, so that a lost welcome never makes a second
+ * person. The outcome's person is found by the same hash afterwards.
+ */
+export function join(state: RoomState, hello: Hello, resume: string, context: Context): Outcome {
+  const known = state.byResume.get(resume);
+  const before = known === undefined ? undefined : state.people.get(known);
+  if (before) return comeBack(before, hello);
+  if (state.room.status === "ended") return refused("ended");
+  if (state.room.locked) return refused("locked");
+  if (state.room.names === "required" && hello.name === undefined) return refused("name-required");
+  const segments = state.room.segments?.options;
+  if (hello.segment !== undefined && !segments?.includes(hello.segment)) return refused("unknown-segment");
+  const person: Person = {
+    id: context.newId(),
+    resume,
+    number: state.people.size + 1,
+    name: state.room.names === "off" ? null : (hello.name ?? null),
+    segment: hello.segment ?? null,
+    mode: hello.mode ?? "room",
+    joinedAt: context.now,
+    removedAt: null,
+  };
+  return done([{ put: "person", person }], told(person.id));
+}
+
+function comeBack(before: Person, hello: Hello): Outcome {
+  if (before.removedAt !== null) return refused("removed");
+  // A phone that says nothing about itself, or the same, has only come back.
+  const person: Person = { ...before, mode: hello.mode ?? before.mode };
+  return done(person.mode === before.mode ? [] : [{ put: "person", person }], told(before.id));
+}
+
+const told = (person: string) => [{ tell: "people" as const, person }, { tell: "progress" as const }];
+
+/** Shows somebody out: their phones are closed, and results frozen from now on leave them out. */
+export function remove(state: RoomState, id: string, context: Context): Outcome {
+  const person = state.people.get(id);
+  if (!person) return refused("unknown-person");
+  if (person.removedAt !== null) return done();
+  return done(
+    [
+      { put: "person", person: { ...person, removedAt: context.now } },
+      { put: "log", entry: { at: context.now, what: "removed", step: null, round: null } },
+    ],
+    [...told(id), { drop: id }],
+  );
+}
+
+/** Somebody's last connection has ended: their time counts towards being eligible, if a vote is open. */
+export function leave(state: RoomState, person: string, context: Context): Change[] {
+  const at = state.room.current === null ? undefined : state.steps.get(state.room.current);
+  if (!at || at.phase !== "collecting" || at.openedAt === null) return [];
+  const sheet = state.sheets.get(at.id);
+  // Who has answered is eligible already, so a phone that dozes off after voting costs no write.
+  if (!sheet || sheet.answers.has(answerKey(at.round, "main", person))) return [];
+  const before = sheet.attended.get(attendedKey(at.round, person)) ?? 0;
+  const ms = before + context.connectedMs(person, at.openedAt);
+  return [{ put: "attended", step: at.id, round: at.round, person, ms }];
+}

@@ -1,0 +1,22 @@
+/** SPEC.md's phase table: from which phases a command about the step in hand may come. Its own target is always among them. */
+import type { CommandName } from "../../shared/protocol/command.ts";
+import type { Phase } from "../../shared/protocol/primitives.ts";
+
+/** Commands that say where to go instead (`open`, `goto`, `skip`) are not here: they work from anywhere. */
+type Tabled = Extract<CommandName, "close" | "huddle" | "reveal" | "hide" | "debrief" | "extend" | "focus" | "show">;
+
+const FROM: Readonly<Record<Tabled, readonly Phase[]>> = {
+  close: ["collecting", "huddle", "closed"],
+  huddle: ["closed", "huddle"],
+  reveal: ["closed", "huddle", "debrief", "revealed"],
+  hide: ["revealed", "debrief", "closed"],
+  debrief: ["revealed", "debrief"],
+  extend: ["collecting", "huddle"],
+  focus: ["closed", "huddle", "revealed", "debrief"],
+  show: ["debrief"],
+};
+
+/** Whether the command may be given in this phase. */
+export function mayLeave(command: Tabled, phase: Phase): boolean {
+  return FROM[command].includes(phase);
+}

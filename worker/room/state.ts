@@ -1,0 +1,205 @@
+/**
+ * What a room knows. Everything here is plain data: it comes from a store, `apply` alone changes it, and no socket,
+ * clock or randomness is in it.
+ */
+import type { Bound, Step } from "../../shared/agenda.ts";
+import { bind } from "../../shared/agenda.ts";
+import { localeOf } from "../../shared/content/index.ts";
+import type { ItemMovement } from "../../shared/exercises/distribution.ts";
+import type { Moderation } from "../../shared/exercises/exercise.ts";
+import type { Showable } from "../../shared/protocol/command.ts";
+import type { Segments } from "../../shared/protocol/http.ts";
+import type { Mode, Names, Part, Phase, Round, Status } from "../../shared/protocol/primitives.ts";
+import type { QuestionState } from "../../shared/protocol/question.ts";
+import type { RoundResult } from "../../shared/protocol/view.ts";
+
+/** What was fixed when the room was made, and where it stands. */
+export interface RoomRecord {
+  code: string;
+  title: string;
+  locale: string;
+  names: Names;
+  segments: Segments | null;
+  rehearsal: boolean;
+  retentionDays: number;
+  createdAt: number;
+  /** SHA-256 of each key, base64url. */
+  keys: { host: string; stage: string; report: string };
+  /** Drawn once: decides the order of buttons and ends. */
+  seed: number;
+  status: Status;
+  endedAt: number | null;
+  locked: boolean;
+  /** The step in hand; null in the lobby, after the last step and after the end. */
+  current: string | null;
+  /** The origin that phones are sent to, where the host has picked one. */
+  address: string | null;
+}
+
+/** Somebody who has joined. */
+export interface Person {
+  id: string;
+  /** SHA-256 of the phone's `resume`, base64url. */
+  resume: string;
+  /** In the order of joining, from 1. */
+  number: number;
+  name: string | null;
+  segment: string | null;
+  mode: Mode;
+  joinedAt: number;
+  removedAt: number | null;
+}
+
+/** Where one step stands. */
+export interface StepState {
+  id: string;
+  phase: Phase;
+  round: Round;
+  /** What round 2, or the talk before it, is about; null for everything. */
+  items: string[] | null;
+  focus: string | null;
+  shown: Record<Showable, boolean>;
+  endsAt: number | null;
+  skipped: boolean;
+  /** Results of this step have been on a screen: answers from now on are marked. */
+  exposed: boolean;
+  /** Reopenings and un-revealings. */
+  reopened: number;
+  /** How often voting was opened, counting every round. Tells which answers changed since a result was frozen. */
+  openings: number;
+  openedAt: number | null;
+  moderation: Moderation;
+}
+
+/** One person's answer to one part of one round. */
+export interface Answer {
+  step: string;
+  round: Round;
+  part: Part;
+  person: string;
+  status: "answered" | "passed";
+  /** What was last answered; kept through a pass, so that nothing typed is lost. Null when there never was any. */
+  payload: unknown;
+  skipped: string[];
+  /** Every item answered or skipped, or all of it passed. */
+  finished: boolean;
+  /** Given or changed after results were on a screen. */
+  exposed: boolean;
+  /** The step's `openings` when it was last changed. */
+  opening: number;
+  firstAt: number;
+  lastAt: number;
+  revisions: number;
+}
+
+/** A round's result, frozen when it was closed. */
+export interface Frozen extends RoundResult {
+  step: string;
+  opening: number;
+  frozenAt: number;
+  movement: ItemMovement[] | null;
+  /** A later close changed too little to be published. */
+  kept: boolean;
+}
+
+/** Everything that was said in one step; loaded when the step is in hand. */
+export interface Sheet {
+  answers: Map<string, Answer>;
+  frozen: Map<Round, Frozen>;
+  /** Milliseconds of connection while collecting, by round and person; only of those whose connection ended or who stayed silent. */
+  attended: Map<string, number>;
+}
+
+export interface Question {
+  id: string;
+  person: string;
+  text: string;
+  state: QuestionState;
+  askedAt: number;
+}
+
+/** The part of the state that is always loaded. */
+export interface RoomState {
+  room: RoomRecord;
+  plan: Step[];
+  steps: Map<string, StepState>;
+  people: Map<string, Person>;
+  byResume: Map<string, string>;
+  questions: Map<string, Question>;
+  /** By step; holds the step in hand, and others while a command is about them. */
+  sheets: Map<string, Sheet>;
+  /** Steps with their content looked up, by language and step. */
+  bound: Map<string, Bound>;
+}
+
+/** Keys of a sheet's maps. */
+export const answerKey = (round: Round, part: Part, person: string): string => `${round}/${part}/${person}`;
+export const attendedKey = (round: Round, person: string): string => `${round}/${person}`;
+
+export const emptySheet = (): Sheet => ({ answers: new Map(), frozen: new Map(), attended: new Map() });
+
+export const newStep = (id: string): StepState => ({
+  id,
+  phase: "setup",
+  round: 1,
+  items: null,
+  focus: null,
+  shown: { key: false, segment: false, prompt: true },
+  endsAt: null,
+  skipped: false,
+  exposed: false,
+  reopened: 0,
+  openings: 0,
+  openedAt: null,
+  moderation: { hidden: [], merged: {} },
+});
+
+/** A room before anyone has joined. */
+export function newState(room: RoomRecord, plan: Step[]): RoomState {
+  return {
+    room,
+    plan,
+    steps: new Map(plan.map((step) => [step.id, newStep(step.id)])),
+    people: new Map(),
+    byResume: new Map(),
+    questions: new Map(),
+    sheets: new Map(),
+    bound: new Map(),
+  };
+}
+
+/** The answers of a step. The adapter loads the sheet before it asks for anything about the step: a missing one is a bug. */
+export function sheetOf(state: RoomState, step: string): Sheet {
+  const sheet = state.sheets.get(step);
+  if (!sheet) throw new Error(`The answers of step ${step} are not loaded`);
+  return sheet;
+}
+
+/** A step's exercise and texts in a language. Plans are checked when they are taken in, so content always exists. */
+export function boundStep(state: RoomState, step: Step, locale: string = state.room.locale): Bound {
+  const key = `${localeOf(locale)}/${step.id}`;
+  const known = state.bound.get(key);
+  if (known) return known;
+  const bound = bind(step, locale);
+  if (!bound) throw new Error(`Step ${step.id} names content that does not exist`);
+  state.bound.set(key, bound);
+  return bound;
+}
+
+/** The plan's step and where it stands, by id. */
+export function findStep(state: RoomState, id: string): { step: Step; at: StepState } | undefined {
+  const step = state.plan.find((one) => one.id === id);
+  const at = state.steps.get(id);
+  return step && at && { step, at };
+}
+
+/** The items that a round asks for. */
+export function itemsOf(bound: Bound, at: StepState, round: Round): readonly string[] {
+  const all = bound.exercise.items(bound.content);
+  return round === 2 && at.items ? all.filter((item) => at.items?.includes(item)) : all;
+}
+
+/** Joined and not removed. */
+export function joined(state: RoomState): Person[] {
+  return [...state.people.values()].filter((person) => person.removedAt === null);
+}

@@ -1,0 +1,57 @@
+/** Who may do what: one message of one person or key, judged against the state. Nothing is changed here. */
+import type { Up } from "../../shared/protocol/up.ts";
+import { answer, pass } from "./answers.ts";
+import { done, type Outcome, refused } from "./change.ts";
+import { command } from "./commands.ts";
+import { ask } from "./questions.ts";
+import type { RoomState } from "./state.ts";
+
+/** Whom a connection belongs to, settled by its hello. */
+export type Actor = { role: "participant"; person: string } | { role: "host" } | { role: "stage" };
+
+/** What the core may not find out for itself. */
+export interface Context {
+  /** Milliseconds since 1970. */
+  now: number;
+  /** A new random id. */
+  newId(): string;
+  /** How long somebody has been connected since a moment, in milliseconds. */
+  connectedMs(person: string, since: number): number;
+  /** The addresses under which phones can reach this server. */
+  origins: readonly string[];
+}
+
+/** A message after the hello; its id is not known yet, or it would have been acked unchanged. */
+export type Message = Exclude<Up, { t: "hello" }>;
+
+/** Decides one message: what to write and whom to tell, or why not. */
+export function transition(state: RoomState, actor: Actor, message: Message, context: Context): Outcome {
+  if (message.t === "command") {
+    if (actor.role !== "host") return refused("forbidden");
+    if (state.room.status === "ended") return message.command.do === "end" ? done() : refused("ended");
+    return command(state, message.command, context);
+  }
+  if (actor.role !== "participant") return refused("forbidden");
+  const person = state.people.get(actor.person);
+  if (!person || person.removedAt !== null) return refused("removed");
+  if (state.room.status === "ended") return refused("ended");
+  switch (message.t) {
+    case "answer":
+      return answer(state, person, message, context);
+    case "pass":
+      return pass(state, person, message, context);
+    case "ask":
+      return ask(state, person, message, context);
+    case "upvote":
+      return refused("not-supported");
+    default:
+      return message satisfies never;
+  }
+}
+
+/** The steps whose answers a message is about; they have to be loaded before it is judged. */
+export function stepsOf(state: RoomState, message: Message): string[] {
+  const named = message.t === "command" && "step" in message.command ? message.command.step : null;
+  const step = typeof named === "string" ? named : (named?.id ?? null);
+  return [state.room.current, step].filter((id) => id !== null).filter((id) => state.steps.has(id));
+}

@@ -1,0 +1,160 @@
+/** What each role may see: the only way from the state to a screen. */
+import { bytes } from "../../shared/bytes.ts";
+import { localeOf } from "../../shared/content/index.ts";
+import type { Showing } from "../../shared/exercises/exercise.ts";
+import { QUESTION_BYTES } from "../../shared/limits.ts";
+import type { OwnAnswer, You } from "../../shared/protocol/answer.ts";
+import type { PersonRow } from "../../shared/protocol/people.ts";
+import type { Role } from "../../shared/protocol/primitives.ts";
+import type { Progress } from "../../shared/protocol/progress.ts";
+import type { Question } from "../../shared/protocol/question.ts";
+import type { HostView, StageView, StepResult, StepView, View } from "../../shared/protocol/view.ts";
+import { fitting } from "./fit.ts";
+import { answerKey, boundStep, type Frozen, findStep, joined, type Person, type RoomState, sheetOf } from "./state.ts";
+
+/** What a view needs that is not the room's. */
+export interface Surroundings {
+  build: string;
+  /** Addresses under which phones can reach this server, the likeliest first. */
+  origins: readonly string[];
+}
+
+export type AnyView = View | StageView | HostView;
+
+/** The room as one role sees it, in one language. */
+export function view(state: RoomState, role: Role, locale: string, around: Surroundings): AnyView {
+  const common: View = {
+    room: {
+      code: state.room.code,
+      title: state.room.title,
+      locale: localeOf(locale),
+      status: state.room.status,
+      rehearsal: state.room.rehearsal,
+      build: around.build,
+      names: state.room.names,
+      locked: state.room.locked,
+    },
+    step: stepView(state, role, locale),
+    questions: questionsFor(state, role),
+  };
+  if (role === "participant") return fitting(common, role);
+  const joinUrls = around.origins.map((origin) => `${origin}/j/${state.room.code}`);
+  const picked =
+    state.room.address !== null && around.origins.includes(state.room.address) ? state.room.address : around.origins[0];
+  const stage: StageView = { ...common, joinUrl: `${picked ?? ""}/j/${state.room.code}` };
+  return role === "stage" ? fitting(stage, role) : { ...stage, joinUrls, ...hostOnly(state) };
+}
+
+function stepView(state: RoomState, role: Role, locale: string): StepView | null {
+  const found = state.room.current === null ? undefined : findStep(state, state.room.current);
+  if (!found) return null;
+  const { step, at } = found;
+  const bound = boundStep(state, step, locale);
+  const { exercise, content } = bound;
+  const debriefing = at.phase === "debrief";
+  const revealed = at.phase === "revealed" || debriefing;
+  const showing: Showing = {
+    role,
+    phase: at.phase,
+    round: at.round,
+    flipped: state.room.seed % 2 === 1,
+    key: debriefing && at.shown.key,
+    prompt: role === "host" || (debriefing && at.shown.prompt),
+  };
+  const nothing = exercise.items(content).length === 0;
+  return {
+    id: at.id,
+    title: step.title,
+    phase: at.phase,
+    round: at.round,
+    rounds: exercise.rounds(content),
+    ...(at.items && (at.round === 2 || at.phase === "huddle") && { items: at.items }),
+    ...(revealed && at.focus !== null && { focus: at.focus }),
+    ...(debriefing && { shown: at.shown }),
+    ...(at.endsAt !== null && { endsAt: at.endsAt }),
+    result: nothing ? "none" : revealed ? stepResult(state, at.id, showing.key) : "pending",
+    ...exercise.face(content, showing),
+  };
+}
+
+/** A step's frozen rounds as they go over the wire. */
+export function stepResult(state: RoomState, id: string, key: boolean): StepResult {
+  const found = findStep(state, id);
+  const frozen = [...sheetOf(state, id).frozen.values()].sort((a, b) => a.round - b.round);
+  const exercise = found && boundStep(state, found.step).exercise;
+  const movement = frozen.find((one) => one.movement !== null)?.movement;
+  return {
+    rounds: frozen.map((one) => roundResult(one, exercise ? exercise.brief(one.result, { key }) : one.result)),
+    ...(movement && { movement }),
+    ...(frozen.some((one) => one.kept) && { kept: true as const }),
+  };
+}
+
+/** The published part of a frozen round. */
+export function roundResult({ round, eligible, answered, passed }: Frozen, result: Frozen["result"]) {
+  return { round, eligible, answered, passed, result };
+}
+
+function hostOnly(state: RoomState): Omit<HostView, keyof StageView | "joinUrls"> {
+  const at = state.room.current === null ? undefined : state.steps.get(state.room.current);
+  const peeking = at?.phase === "closed" || at?.phase === "huddle";
+  const moderated = at && (at.moderation.hidden.length > 0 || Object.keys(at.moderation.merged).length > 0);
+  return {
+    agenda: { v: 1, title: state.room.title, locale: state.room.locale, steps: state.plan },
+    steps: state.plan.flatMap(({ id }) => {
+      const step = state.steps.get(id);
+      if (!step) return [];
+      const { phase, round, skipped, reopened } = step;
+      return [{ id, phase, round, skipped, reopened, answers: step.openings > 0 }];
+    }),
+    ...(peeking && { peek: stepResult(state, at.id, false) }),
+    ...(moderated && { moderation: { hidden: [...at.moderation.hidden], merged: { ...at.moderation.merged } } }),
+  };
+}
+
+/** Hosts see every question; others what has been approved, the newest that fit, in the order of asking. */
+function questionsFor(state: RoomState, role: Role): Question[] {
+  const all = [...state.questions.values()].map(({ id, text, state: stands }) => ({ id, text, state: stands }));
+  if (role === "host") return all;
+  let room: number = QUESTION_BYTES[role];
+  const approved = all.filter((question) => question.state !== "new" && question.state !== "hidden");
+  const fitting = approved.reverse().filter((question) => {
+    room -= bytes(JSON.stringify(question.text)) + 80;
+    return room >= 0;
+  });
+  return fitting.reverse();
+}
+
+/** Everything of one's own: `answers` come from the store, because only the step in hand is loaded. */
+export function you(state: RoomState, person: string, answers: OwnAnswer[]): You {
+  const questions = [...state.questions.values()].filter((question) => question.person === person);
+  return {
+    t: "you",
+    answers,
+    questions: questions.map(({ id, text, state: stands }) => ({ id, text, state: stands })),
+  };
+}
+
+/** How far the room is with the step in hand. */
+export function progress(state: RoomState, present: (person: string) => boolean): Progress {
+  const people = joined(state);
+  const at = state.room.current === null ? undefined : state.steps.get(state.room.current);
+  const sheet = at && state.sheets.get(at.id);
+  const round = at?.round ?? 1;
+  const own = people.map((person) => sheet?.answers.get(answerKey(round, "main", person.id)));
+  return {
+    t: "progress",
+    step: at?.id ?? null,
+    round,
+    finished: own.filter((answer) => answer?.finished).length,
+    started: own.filter((answer) => answer !== undefined).length,
+    present: people.filter((person) => present(person.id)).length,
+    joined: people.length,
+  };
+}
+
+/** A person as hosts see them. */
+export function personRow(person: Person, present: boolean): PersonRow {
+  const { id, number, name, mode, removedAt } = person;
+  return { id, number, ...(name !== null && { name }), mode, present, removed: removedAt !== null };
+}

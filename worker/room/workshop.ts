@@ -1,0 +1,88 @@
+/** One room, running: its state in memory and its rows in a store, always in step. */
+import type { InferOutput } from "valibot";
+import type { ErrorCode } from "../../shared/protocol/error.ts";
+import type { ParticipantHello } from "../../shared/protocol/hello.ts";
+import type { Store } from "../storage/store.ts";
+import { apply, type Change, type Effect, type Outcome } from "./change.ts";
+import { join, leave } from "./people.ts";
+import type { RoomState } from "./state.ts";
+import { type Actor, type Context, type Message, stepsOf, transition } from "./transition.ts";
+
+/** What came of it, once it is written. `views`: whether any view may look different now. */
+export type Handled = { ok: true; effects: Effect[]; views: boolean } | { ok: false; code: ErrorCode };
+
+export class Workshop {
+  readonly state: RoomState;
+  readonly #store: Store;
+
+  private constructor(state: RoomState, store: Store) {
+    this.state = state;
+    this.#store = store;
+    this.#load(state.room.current === null ? [] : [state.room.current]);
+  }
+
+  /** The room that a store holds, or null. Only people, questions and the step in hand are loaded. */
+  static open(store: Store): Workshop | null {
+    const state = store.load();
+    return state && new Workshop(state, store);
+  }
+
+  /** Carries out one message: judged, written, then applied. A message that was carried out before changes nothing. */
+  handle(actor: Actor, message: Message, context: Context): Handled {
+    const sender = actor.role === "participant" ? actor.person : actor.role;
+    // Before any check of phases: an answer acked once stays acked, however late its resend comes.
+    if (this.#store.knows(sender, message.id)) return { ok: true, effects: [], views: false };
+    this.#load(stepsOf(this.state, message));
+    const handled = this.#perform(transition(this.state, actor, message, context), { sender, id: message.id });
+    this.#unload();
+    return handled;
+  }
+
+  /** A phone's hello; afterwards the person is found by the same hash. */
+  join(hello: InferOutput<typeof ParticipantHello>, resume: string, context: Context): Handled {
+    return this.#perform(join(this.state, hello, resume, context));
+  }
+
+  /** Somebody's last connection has ended. */
+  leave(person: string, context: Context): void {
+    this.#commit(leave(this.state, person, context));
+  }
+
+  /** The whole room with the answers to every step, for exports; apart from the running state. */
+  whole(): RoomState {
+    const sheets = new Map(this.state.plan.map(({ id }) => [id, this.#store.sheet(id)]));
+    return { ...this.state, sheets };
+  }
+
+  #perform(outcome: Outcome, cause?: { sender: string; id: string }): Handled {
+    if (!outcome.ok) return outcome;
+    this.#commit(outcome.changes, cause);
+    return { ok: true, effects: outcome.effects, views: outcome.changes.some(isSeen) };
+  }
+
+  /** The order matters: what the store refused was never there, so a failed write leaves the state as it was. */
+  #commit(changes: readonly Change[], cause?: { sender: string; id: string }): void {
+    this.#store.write(changes, cause);
+    apply(this.state, changes);
+    const { current } = this.state.room;
+    if (current !== null) this.#load([current]);
+  }
+
+  #load(steps: readonly string[]): void {
+    for (const step of steps) {
+      if (!this.state.sheets.has(step)) this.state.sheets.set(step, this.#store.sheet(step));
+    }
+  }
+
+  /** Keeps the answers of the step in hand only. */
+  #unload(): void {
+    for (const step of this.state.sheets.keys()) {
+      if (step !== this.state.room.current) this.state.sheets.delete(step);
+    }
+  }
+}
+
+/** Whether a change can show in a view: people and their answers never do. */
+function isSeen(change: Change): boolean {
+  return change.put !== "answer" && change.put !== "person" && change.put !== "attended" && change.put !== "log";
+}

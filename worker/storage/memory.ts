@@ -1,0 +1,72 @@
+/** The store's twin in memory, for tests of everything above it. It copies as a real store does, so that nothing is shared by accident. */
+import type { Step } from "../../shared/agenda.ts";
+import type { OwnAnswer } from "../../shared/protocol/answer.ts";
+import { apply, type Change, type LogEntry } from "../room/change.ts";
+import { emptySheet, newState, type RoomRecord, type RoomState, type Sheet } from "../room/state.ts";
+import type { Revisions, Sender, Store } from "./store.ts";
+
+export class MemoryStore implements Store {
+  #state: RoomState | null = null;
+  #log: LogEntry[] = [];
+  #acked = new Set<string>();
+  #revisions: Revisions = { participant: 0, stage: 0, host: 0 };
+
+  create(room: RoomRecord, plan: Step[]): void {
+    this.#state = structuredClone(newState(room, plan));
+    for (const step of plan) this.#state.sheets.set(step.id, emptySheet());
+  }
+
+  load(): RoomState | null {
+    if (!this.#state) return null;
+    // Answers are loaded step by step, and bound content holds functions, which cannot be cloned.
+    const { sheets: _, bound: __, ...rest } = this.#state;
+    return { ...structuredClone(rest), sheets: new Map(), bound: new Map() };
+  }
+
+  sheet(step: string): Sheet {
+    return structuredClone(this.#state?.sheets.get(step) ?? emptySheet());
+  }
+
+  answersOf(person: string): OwnAnswer[] {
+    const answers = [...(this.#state?.sheets.values() ?? [])].flatMap((sheet) => [...sheet.answers.values()]);
+    return structuredClone(
+      answers
+        .filter((answer) => answer.person === person)
+        .map(({ step, round, part, status, payload, skipped }) => ({ step, round, part, status, payload, skipped })),
+    );
+  }
+
+  knows(sender: Sender, id: string): boolean {
+    return this.#acked.has(`${sender} ${id}`);
+  }
+
+  write(changes: readonly Change[], cause?: { sender: Sender; id: string }): void {
+    if (!this.#state) throw new Error("There is no room to write to");
+    for (const change of structuredClone(changes)) {
+      if (change.put === "log") this.#log.push(change.entry);
+      if (change.put === "step" && !this.#state.sheets.has(change.step.id))
+        this.#state.sheets.set(change.step.id, emptySheet());
+      apply(this.#state, [change]);
+    }
+    if (cause) this.#acked.add(`${cause.sender} ${cause.id}`);
+  }
+
+  revisions(): Revisions {
+    return { ...this.#revisions };
+  }
+
+  saveRevisions(revisions: Revisions): void {
+    this.#revisions = { ...revisions };
+  }
+
+  log(): LogEntry[] {
+    return structuredClone(this.#log);
+  }
+
+  async erase(): Promise<void> {
+    this.#state = null;
+    this.#log = [];
+    this.#acked.clear();
+    this.#revisions = { participant: 0, stage: 0, host: 0 };
+  }
+}

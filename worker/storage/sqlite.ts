@@ -1,0 +1,192 @@
+/** The store in a Durable Object's own SQLite. Output gates hold every message back until what it rests on is on disk. */
+
+import type { Step } from "../../shared/agenda.ts";
+import type { OwnAnswer } from "../../shared/protocol/answer.ts";
+import type { Change, LogEntry } from "../room/change.ts";
+import {
+  type Answer,
+  answerKey,
+  attendedKey,
+  emptySheet,
+  type Frozen,
+  newState,
+  type Person,
+  type Question,
+  type RoomRecord,
+  type RoomState,
+  type Sheet,
+  type StepState,
+} from "../room/state.ts";
+import { migrations } from "./migrations.ts";
+import type { Revisions, Sender, Store } from "./store.ts";
+
+type Value = string | number | null;
+
+export class SqliteStore implements Store {
+  readonly #storage: DurableObjectStorage;
+  readonly #sql: SqlStorage;
+  #migrated = false;
+
+  constructor(storage: DurableObjectStorage) {
+    this.#storage = storage;
+    this.#sql = storage.sql;
+  }
+
+  create(room: RoomRecord, plan: Step[]): void {
+    this.#migrate();
+    const fresh = newState(room, plan);
+    this.#storage.transactionSync(() => {
+      this.#put({ put: "room", room });
+      this.#put({ put: "plan", plan });
+      for (const step of fresh.steps.values()) this.#put({ put: "step", step });
+    });
+  }
+
+  load(): RoomState | null {
+    // An object that was never made a room has no tables, and reading must not make any.
+    if (this.#version() === 0) return null;
+    this.#migrate();
+    const room = this.#json<RoomRecord>("SELECT json FROM room")[0];
+    const plan = this.#json<Step[]>("SELECT json FROM plan")[0];
+    if (!room || !plan) return null;
+    const state = newState(room, plan);
+    for (const step of this.#json<StepState>("SELECT json FROM steps")) state.steps.set(step.id, step);
+    const people = this.#json<Person>("SELECT json FROM people").sort((a, b) => a.number - b.number);
+    for (const person of people) {
+      state.people.set(person.id, person);
+      state.byResume.set(person.resume, person.id);
+    }
+    const questions = this.#json<Question>("SELECT json FROM questions").sort((a, b) => a.askedAt - b.askedAt);
+    for (const question of questions) state.questions.set(question.id, question);
+    return state;
+  }
+
+  sheet(step: string): Sheet {
+    const sheet = emptySheet();
+    for (const answer of this.#json<Answer>("SELECT json FROM answers WHERE step = ?", step)) {
+      sheet.answers.set(answerKey(answer.round, answer.part, answer.person), answer);
+    }
+    for (const frozen of this.#json<Frozen>("SELECT json FROM frozen WHERE step = ?", step))
+      sheet.frozen.set(frozen.round, frozen);
+    const attended = this.#sql.exec<{ round: 1 | 2; person: string; ms: number }>(
+      "SELECT round, person, ms FROM attended WHERE step = ?",
+      step,
+    );
+    for (const { round, person, ms } of attended) sheet.attended.set(attendedKey(round, person), ms);
+    return sheet;
+  }
+
+  answersOf(person: string): OwnAnswer[] {
+    const answers = this.#json<Answer>("SELECT json FROM answers WHERE person = ?", person);
+    return answers.map(({ step, round, part, status, payload, skipped }) => ({
+      step,
+      round,
+      part,
+      status,
+      payload,
+      skipped,
+    }));
+  }
+
+  knows(sender: Sender, id: string): boolean {
+    return this.#sql.exec("SELECT 1 FROM acked WHERE sender = ? AND id = ?", sender, id).toArray().length > 0;
+  }
+
+  write(changes: readonly Change[], cause?: { sender: Sender; id: string }): void {
+    if (changes.length === 0 && !cause) return;
+    this.#storage.transactionSync(() => {
+      for (const change of changes) this.#put(change);
+      if (cause) this.#run("INSERT OR IGNORE INTO acked (sender, id) VALUES (?, ?)", cause.sender, cause.id);
+    });
+  }
+
+  revisions(): Revisions {
+    return this.#json<Revisions>("SELECT json FROM revisions")[0] ?? { participant: 0, stage: 0, host: 0 };
+  }
+
+  saveRevisions(revisions: Revisions): void {
+    this.#run("INSERT OR REPLACE INTO revisions (id, json) VALUES (1, ?)", JSON.stringify(revisions));
+  }
+
+  log(): LogEntry[] {
+    return this.#json<LogEntry>("SELECT json FROM log ORDER BY id");
+  }
+
+  async erase(): Promise<void> {
+    this.#migrated = false;
+    await this.#storage.deleteAll();
+  }
+
+  #put(change: Change): void {
+    this.#run(...statement(change));
+  }
+
+  #run(query: string, ...values: Value[]): void {
+    this.#sql.exec(query, ...values);
+  }
+
+  /** Rows that this store wrote itself, so their shape is known. */
+  #json<T>(query: string, ...values: Value[]): T[] {
+    return this.#sql
+      .exec<{ json: string }>(query, ...values)
+      .toArray()
+      .map((row): T => JSON.parse(row.json));
+  }
+
+  /** How many migrations have run; 0 for an object that nobody has made a room yet. */
+  #version(): number {
+    if (this.#sql.exec("SELECT 1 FROM sqlite_master WHERE name = 'migrations'").toArray().length === 0) return 0;
+    return this.#sql.exec<{ version: number }>("SELECT count(*) AS version FROM migrations").one().version;
+  }
+
+  #migrate(): void {
+    if (this.#migrated) return;
+    this.#storage.transactionSync(() => {
+      this.#run("CREATE TABLE IF NOT EXISTS migrations (id INTEGER PRIMARY KEY)");
+      migrations.slice(this.#version()).forEach((migration) => {
+        this.#run(migration);
+        this.#run("INSERT INTO migrations DEFAULT VALUES");
+      });
+    });
+    this.#migrated = true;
+  }
+}
+
+/** The statement that writes one change: a row as it is to be from now on. */
+function statement(change: Change): [query: string, ...values: Value[]] {
+  switch (change.put) {
+    case "room":
+      return ["INSERT OR REPLACE INTO room (id, json) VALUES (1, ?)", JSON.stringify(change.room)];
+    case "plan":
+      return ["INSERT OR REPLACE INTO plan (id, json) VALUES (1, ?)", JSON.stringify(change.plan)];
+    case "step":
+      return ["INSERT OR REPLACE INTO steps (id, json) VALUES (?, ?)", change.step.id, JSON.stringify(change.step)];
+    case "person": {
+      const { person } = change;
+      return ["INSERT OR REPLACE INTO people (id, json) VALUES (?, ?)", person.id, JSON.stringify(person)];
+    }
+    case "answer": {
+      const { person, step, round, part } = change.answer;
+      const query = "INSERT OR REPLACE INTO answers (person, step, round, part, json) VALUES (?, ?, ?, ?, ?)";
+      return [query, person, step, round, part, JSON.stringify(change.answer)];
+    }
+    case "frozen": {
+      const { step, round } = change.frozen;
+      const query = "INSERT OR REPLACE INTO frozen (step, round, json) VALUES (?, ?, ?)";
+      return [query, step, round, JSON.stringify(change.frozen)];
+    }
+    case "attended": {
+      const { step, round, person, ms } = change;
+      const query = "INSERT OR REPLACE INTO attended (step, round, person, ms) VALUES (?, ?, ?, ?)";
+      return [query, step, round, person, ms];
+    }
+    case "question": {
+      const { question } = change;
+      return ["INSERT OR REPLACE INTO questions (id, json) VALUES (?, ?)", question.id, JSON.stringify(question)];
+    }
+    case "log":
+      return ["INSERT INTO log (json) VALUES (?)", JSON.stringify(change.entry)];
+    default:
+      return change satisfies never;
+  }
+}

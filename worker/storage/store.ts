@@ -1,0 +1,33 @@
+/** Where a room is kept. Two implementations, one contract: SQLite in a Durable Object, and memory for tests. */
+
+import type { Step } from "../../shared/agenda.ts";
+import type { OwnAnswer } from "../../shared/protocol/answer.ts";
+import type { Role } from "../../shared/protocol/primitives.ts";
+import type { Change, LogEntry } from "../room/change.ts";
+import type { RoomRecord, RoomState, Sheet } from "../room/state.ts";
+
+/** Whose message an id belongs to: a person's id, or "host" for everyone with the host key. */
+export type Sender = string;
+
+/** How many views each role has been sent; so that `rev` goes on counting after a restart. */
+export type Revisions = Record<Role, number>;
+
+export interface Store {
+  /** Begins a room. */
+  create(room: RoomRecord, plan: Step[]): void;
+  /** The room with its people, steps and questions, but without answers; null when there is none. */
+  load(): RoomState | null;
+  /** Everything said in one step; empty when nothing was. */
+  sheet(step: string): Sheet;
+  /** One person's answers to all steps. */
+  answersOf(person: string): OwnAnswer[];
+  /** Whether a message of this sender has been carried out before. */
+  knows(sender: Sender, id: string): boolean;
+  /** All changes and the message that caused them, together or not at all. Durable before anything is told. */
+  write(changes: readonly Change[], cause?: { sender: Sender; id: string }): void;
+  revisions(): Revisions;
+  saveRevisions(revisions: Revisions): void;
+  log(): LogEntry[];
+  /** Everything gone. */
+  erase(): Promise<void>;
+}
