@@ -1,6 +1,7 @@
 /** The open sockets of a room, by whom they belong to. After hibernation it is rebuilt from what is attached to each. */
 import type { Connection } from "partyserver";
 import { PRESENT_MS } from "../shared/limits.ts";
+import type { Role } from "../shared/protocol/primitives.ts";
 import type { Actor } from "./room/transition.ts";
 
 /** What a socket carries through hibernation; null until its hello. */
@@ -14,72 +15,59 @@ export interface Badge {
 
 export type Socket = Connection<Badge>;
 
-type Heard = (socket: Socket) => number;
-
 export class Crowd {
+  readonly hosts = new Set<Socket>();
+  readonly stages = new Set<Socket>();
   readonly #people = new Map<string, Set<Socket>>();
-  readonly #hosts = new Set<Socket>();
-  readonly #stages = new Set<Socket>();
-  readonly #heard: Heard;
+  readonly #heard: (socket: Socket) => number;
 
   /** `heard`: when a socket last gave a sign of life, in milliseconds. */
-  constructor(sockets: Iterable<Socket>, heard: Heard) {
+  constructor(sockets: Iterable<Socket>, heard: (socket: Socket) => number) {
     this.#heard = heard;
     for (const socket of sockets) this.add(socket);
   }
 
   add(socket: Socket): void {
-    const badge = socket.state;
-    if (!badge) return;
-    if (badge.actor.role === "host") this.#hosts.add(socket);
-    else if (badge.actor.role === "stage") this.#stages.add(socket);
-    else this.of(badge.actor.person).add(socket);
+    const actor = socket.state?.actor;
+    if (!actor) return;
+    if (actor.role === "host") this.hosts.add(socket);
+    else if (actor.role === "stage") this.stages.add(socket);
+    else this.#people.set(actor.person, new Set([...this.of(actor.person), socket]));
   }
 
-  /** Forgets a socket; true when it was a person's last. */
-  delete(socket: Socket): boolean {
-    this.#hosts.delete(socket);
-    this.#stages.delete(socket);
-    const badge = socket.state;
-    if (badge?.actor.role !== "participant") return false;
-    const own = this.of(badge.actor.person);
-    const last = own.delete(socket) && own.size === 0;
-    if (last) this.#people.delete(badge.actor.person);
-    return last;
+  delete(socket: Socket): void {
+    this.hosts.delete(socket);
+    this.stages.delete(socket);
+    const actor = socket.state?.actor;
+    if (actor?.role !== "participant") return;
+    const left = new Set([...this.of(actor.person)].filter((one) => one !== socket));
+    if (left.size > 0) this.#people.set(actor.person, left);
+    else this.#people.delete(actor.person);
   }
 
   /** A person's sockets. */
-  of(person: string): Set<Socket> {
-    const known = this.#people.get(person);
-    if (known) return known;
-    const none = new Set<Socket>();
-    this.#people.set(person, none);
-    return none;
+  of(person: string): ReadonlySet<Socket> {
+    return this.#people.get(person) ?? NONE;
   }
 
-  get hosts(): ReadonlySet<Socket> {
-    return this.#hosts;
+  *byRole(): Generator<[Role, Iterable<Socket>]> {
+    yield ["host", this.hosts];
+    yield ["stage", this.stages];
+    yield ["participant", [...this.#people.values()].flatMap((own) => [...own])];
   }
 
-  get stages(): ReadonlySet<Socket> {
-    return this.#stages;
-  }
-
-  *participants(): Generator<Socket> {
-    for (const own of this.#people.values()) yield* own;
-  }
-
-  /** Since when somebody has been connected without a break, as far as is known; null when they are not. */
-  since(person: string): number | null {
-    const times = [...(this.#people.get(person) ?? [])].map(
-      (socket) => socket.state?.since ?? Number.POSITIVE_INFINITY,
+  /** The addresses that the newest host or stage was told. */
+  origins(): readonly string[] {
+    const badges = [...this.hosts, ...this.stages].flatMap(({ state }) => (state ? [state] : []));
+    return (
+      badges.reduce<Badge | null>((newest, badge) => (newest && newest.since > badge.since ? newest : badge), null)
+        ?.origins ?? []
     );
-    return times.length === 0 ? null : Math.min(...times);
   }
 
   /** The last sign of life of any of a person's sockets; 0 when there is none. A dead socket can stay open for long. */
   heard(person: string): number {
-    return Math.max(0, ...[...(this.#people.get(person) ?? [])].map(this.#heard));
+    return Math.max(0, ...[...this.of(person)].map(this.#heard));
   }
 
   present(person: string, now: number): boolean {
@@ -88,8 +76,10 @@ export class Crowd {
 
   /** How long somebody has been connected since a moment. What lies beyond the last sign of life does not count. */
   connectedMs(person: string, from: number, now: number): number {
-    const since = this.since(person);
-    if (since === null) return 0;
-    return Math.max(0, Math.min(now, this.heard(person) + PRESENT_MS) - Math.max(from, since));
+    const since = Math.min(...[...this.of(person)].map((socket) => socket.state?.since ?? now));
+    const until = Math.min(now, this.heard(person) + PRESENT_MS);
+    return Math.max(0, until - Math.max(from, since));
   }
 }
+
+const NONE: ReadonlySet<Socket> = new Set();

@@ -39,3 +39,15 @@ function base64url(data: Uint8Array): string {
     .replaceAll("/", "_")
     .replaceAll("=", "");
 }
+
+/** 0..n−1 in an order that nobody can know: a draw for each place (Fisher and Yates). */
+export function shuffled(n: number): number[] {
+  const order = Array.from({ length: n }, (_, place) => place);
+  for (let last = n - 1; last > 0; last -= 1) {
+    const pick = (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) % (last + 1);
+    const [a = 0, b = 0] = [order[last], order[pick]];
+    order[last] = b;
+    order[pick] = a;
+  }
+  return order;
+}

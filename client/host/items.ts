@@ -20,6 +20,11 @@ export function itemsOf(face: Face): StepItem[] {
   }
 }
 
+/** The step's own debrief question; a page to read has none. */
+export function debriefOf(face: Face): string | undefined {
+  return face.exercise === "note" ? undefined : face.settings.debrief;
+}
+
 /** Whether a talk and a second vote make sense: the answers are choices that people may change. */
 export function canRevote(face: Face): boolean {
   return face.exercise === "sort" || face.exercise === "scenario" || face.exercise === "choice";

@@ -24,12 +24,22 @@ function whyOf(own: OwnAnswer | undefined): string {
   return typeof payload === "object" && payload !== null && "why" in payload && typeof payload.why === "string" ? payload.why : "";
 }
 
-/** The four buttons from the first way's end to the second's, with their words. */
-function stops({ settings: { ways, strongly, slightly } }: Step): { pref: Pref; way: string; strength: string; text: string; label: string | undefined }[] {
-  return ways.flatMap(({ sign, text, label }, at) => {
+/** One of the four buttons: what it sends, and its words. */
+interface Stop {
+  pref: Pref;
+  way: string;
+  strength: string;
+  text: string;
+  /** The role, where the debrief has named it. */
+  label: string;
+}
+
+/** The four buttons from the first way's end to the second's. */
+function stops({ settings: { ways, strongly, slightly } }: Step): Stop[] {
+  return ways.flatMap(({ sign, text, label = "" }, at) => {
     const way = at === 0 ? words.scenario.a : words.scenario.b;
-    const strong = { pref: sign === 1 ? (2 as const) : (-2 as const), way, strength: strongly, text, label };
-    const slight = { pref: sign, way, strength: slightly, text, label };
+    const strong: Stop = { pref: sign === 1 ? 2 : -2, way, strength: strongly, text, label };
+    const slight: Stop = { pref: sign, way, strength: slightly, text, label };
     return at === 0 ? [strong, slight] : [slight, strong];
   });
 }
@@ -37,7 +47,7 @@ function stops({ settings: { ways, strongly, slightly } }: Step): { pref: Pref; 
 function inWords(step: Step, own: OwnAnswer | undefined): string | null {
   const pref = prefOf(own);
   const stop = stops(step).find((one) => one.pref === pref);
-  return stop ? fill(words.scenario.said, stop) : null;
+  return stop ? fill(words.scenario.said, { way: stop.way, strength: stop.strength }) : null;
 }
 
 function Answer({ step, own, first, think, drafts, save }: AnswerProps<Step, Payload>) {
@@ -97,6 +107,7 @@ function Answer({ step, own, first, think, drafts, save }: AnswerProps<Step, Pay
 export default answerModule("scenario", Answer, (step, own) => {
   const pref = prefOf(own);
   const stop = stops(step).find((one) => one.pref === pref);
-  const said = stop ? fill(words.scenario.full, { ...stop, strength: stop.label ? `${stop.strength} (${stop.label})` : stop.strength }) : null;
+  const strength = stop && (stop.label === "" ? stop.strength : `${stop.strength} (${stop.label})`);
+  const said = stop && strength ? fill(words.scenario.full, { way: stop.way, strength, text: stop.text }) : null;
   return [{ item: "pref", text: step.settings.situation ?? step.settings.title, said }];
 });

@@ -1,0 +1,102 @@
+/** The result in private, folded until the host asks for it: this page may be on the projector too. */
+import { useRef } from "preact/hooks";
+import type { HostView, StepView } from "../../shared/protocol/view.ts";
+import { ResultPicture } from "../exercises/results.tsx";
+import { fill } from "../locales/index.ts";
+import { host as words } from "../locales/en/host.ts";
+import type { HostModel } from "../models/host.ts";
+import { hasAnswers } from "./next.ts";
+import { PhoneDoor } from "./PhoneDoor.tsx";
+import { TextModeration } from "./TextModeration.tsx";
+
+/** A press this long was a glance: letting go folds it again. */
+const GLANCE_MS = 350;
+
+export function Peek({ model, view, step }: { model: HostModel; view: HostView; step: StepView }) {
+  const { peek } = view;
+  const open = model.peeking.value;
+  const projected = model.projected.value;
+  const pressed = useRef<{ at: number; opened: boolean } | null>(null);
+  if (!peek) return null;
+  if (!hasAnswers(view)) return null;
+  if (projected === null) return <AskProjected model={model} />;
+
+  const release = () => {
+    const press = pressed.current;
+    if (press?.opened && performance.now() - press.at >= GLANCE_MS) model.peek(false);
+  };
+  return (
+    <section class="peek" aria-label={words.peek.label}>
+      {projected === "yes" && (
+        <div class="peek-warning">
+          <p>{words.peek.warning}</p>
+          <PhoneDoor model={model} view={view} />
+        </div>
+      )}
+      <div class="row">
+        <button
+          type="button"
+          class="peek-button"
+          aria-expanded={open}
+          aria-controls="peek-result"
+          onPointerDown={() => {
+            pressed.current = { at: performance.now(), opened: !open };
+            // With the room looking on, a slip of the finger must not be enough.
+            if (!open && projected === "no") model.peek(true);
+          }}
+          onPointerUp={release}
+          onPointerCancel={release}
+          onPointerLeave={release}
+          onContextMenu={(event) => event.preventDefault()}
+          onClick={(event) => {
+            const press = pressed.current;
+            pressed.current = null;
+            // From the keyboard there is no pointer: it only opens and folds. A pointer has opened it on its way down.
+            if (event.detail === 0 || press === null) model.peek(!open);
+            else if (projected === "yes") model.peek(!open);
+            else if (!press.opened) model.peek(false);
+          }}
+        >
+          {open ? words.peek.hide : projected === "yes" ? words.peek.anyway : words.peek.show}
+        </button>
+        {projected === "yes" && (
+          <button type="button" class="quiet" onClick={() => model.sayProjected("no")}>
+            {words.peek.changed}
+          </button>
+        )}
+      </div>
+      {!open && projected === "no" && <p class="soft small">{words.peek.how}</p>}
+      <div id="peek-result">
+        {open && (
+          <>
+            {peek.rounds.slice(-1).map((round) => (
+              <p key={round.round} class="soft small">
+                {fill(words.peek.more, { answered: round.answered, eligible: round.eligible, passed: round.passed })}
+              </p>
+            ))}
+            <ResultPicture face={step} result={peek} size="page" />
+            <TextModeration model={model} view={view} step={step} result={peek} />
+          </>
+        )}
+      </div>
+    </section>
+  );
+}
+
+/** Asked once for each room. */
+function AskProjected({ model }: { model: HostModel }) {
+  return (
+    <fieldset class="peek">
+      <legend>{words.peek.ask}</legend>
+      <p class="soft small">{words.peek.askWhy}</p>
+      <div class="row">
+        <button type="button" onClick={() => model.sayProjected("no")}>
+          {words.peek.no}
+        </button>
+        <button type="button" onClick={() => model.sayProjected("yes")}>
+          {words.peek.yes}
+        </button>
+      </div>
+    </fieldset>
+  );
+}

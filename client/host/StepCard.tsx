@@ -1,0 +1,71 @@
+/** The step in hand: where it stands, and what can be done with it now. */
+import type { HostView } from "../../shared/protocol/view.ts";
+import { fill } from "../locales/index.ts";
+import { host as words } from "../locales/en/host.ts";
+import type { HostModel } from "../models/host.ts";
+import { Closed } from "./phases/Closed.tsx";
+import { Collecting } from "./phases/Collecting.tsx";
+import { Debrief } from "./phases/Debrief.tsx";
+import { Ended } from "./phases/Ended.tsx";
+import { Huddle } from "./phases/Huddle.tsx";
+import { Lobby } from "./phases/Lobby.tsx";
+import { Reading } from "./phases/Reading.tsx";
+import { Revealed } from "./phases/Revealed.tsx";
+import { Setup } from "./phases/Setup.tsx";
+import { phaseName } from "./phase-name.ts";
+import { Trouble } from "./Trouble.tsx";
+
+export function StepCard({ model, view }: { model: HostModel; view: HostView }) {
+  const { step } = view;
+  const place = view.agenda.steps.findIndex((one) => one.id === step?.id);
+  const plan = view.agenda.steps[place];
+  return (
+    <section class="step-card" aria-labelledby="step-title">
+      <header>
+        <p class="phase small">
+          <strong>{phaseName(view)}</strong>
+          {step && plan && (
+            <span class="soft">
+              {" · "}
+              {fill(words.stepOf, { n: place + 1, all: view.agenda.steps.length })}
+              {" · "}
+              {fill(words.minutes, { n: plan.minutes })}
+            </span>
+          )}
+        </p>
+        <h2 id="step-title">{titleOf(view)}</h2>
+      </header>
+      <Now model={model} view={view} />
+      <Trouble model={model} at="step" />
+    </section>
+  );
+}
+
+function titleOf(view: HostView): string {
+  if (view.room.status === "ended") return words.ended.heading;
+  if (view.step) return view.step.title;
+  return view.room.status === "lobby" ? words.lobby.heading : words.done.heading;
+}
+
+function Now({ model, view }: { model: HostModel; view: HostView }) {
+  const { step } = view;
+  if (view.room.status === "ended") return <Ended model={model} view={view} />;
+  if (step === null) return view.room.status === "lobby" ? <Lobby model={model} view={view} /> : <p class="soft">{words.done.hint}</p>;
+  if (step.exercise === "note" && step.phase !== "setup") return <Reading step={step} />;
+  switch (step.phase) {
+    case "setup":
+      return <Setup step={step} />;
+    case "collecting":
+      return <Collecting model={model} step={step} />;
+    case "closed":
+      return <Closed model={model} view={view} step={step} />;
+    case "huddle":
+      return <Huddle model={model} view={view} step={step} />;
+    case "revealed":
+      return <Revealed model={model} view={view} step={step} />;
+    case "debrief":
+      return <Debrief model={model} view={view} step={step} />;
+    default:
+      return step.phase satisfies never;
+  }
+}

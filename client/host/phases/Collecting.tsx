@@ -1,0 +1,54 @@
+/** A vote is open: how far the room is, and a little more time if it needs some. */
+import type { StepView } from "../../../shared/protocol/view.ts";
+import { fill } from "../../locales/index.ts";
+import { host as words } from "../../locales/en/host.ts";
+import type { HostModel } from "../../models/host.ts";
+import { Act } from "../Act.tsx";
+import { Countdown } from "../Countdown.tsx";
+import { Fold } from "../Fold.tsx";
+import { Preview } from "../Preview.tsx";
+
+const MINUTE_MS = 60_000;
+
+export function Collecting({ model, step }: { model: HostModel; step: StepView }) {
+  const { endsAt } = step;
+  const counted = model.progress.value;
+  // Figures of the step before would be wrong for this one.
+  const progress = counted?.step === step.id && counted.round === step.round ? counted : null;
+  const joined = counted?.joined ?? 0;
+  const finished = progress?.finished ?? 0;
+  const asleep = counted ? Math.max(0, counted.joined - counted.present) : 0;
+  return (
+    <>
+      <div class="count">
+        <p class="count-main">
+          <span class="figure">{finished}</span> {fill(words.collecting.of, { n: joined })} {words.collecting.finished}
+        </p>
+        <progress max={Math.max(1, joined)} value={finished} aria-hidden="true" />
+        <dl>
+          <div>
+            <dt>{words.collecting.started}</dt>
+            <dd>{progress?.started ?? 0}</dd>
+          </div>
+          <div>
+            <dt>{words.collecting.asleep}</dt>
+            <dd>{asleep}</dd>
+          </div>
+        </dl>
+      </div>
+      <div class="row timer">
+        {endsAt !== undefined && <Countdown model={model} endsAt={endsAt} up={words.collecting.timeUp} />}
+        <Act
+          model={model}
+          at="step"
+          make={() => ({ do: "extend", step: step.id, until: Math.round(Math.max(endsAt ?? 0, model.now()) + MINUTE_MS) })}
+        >
+          {endsAt === undefined ? words.collecting.timer : words.collecting.minute}
+        </Act>
+      </div>
+      <Fold title={words.collecting.asks}>
+        <Preview step={step} />
+      </Fold>
+    </>
+  );
+}

@@ -1,0 +1,20 @@
+/** Before the first step: the room fills up, the big screen goes up. */
+import type { HostView } from "../../../shared/protocol/view.ts";
+import { plural } from "../../locales/index.ts";
+import { host as words } from "../../locales/en/host.ts";
+import type { HostModel } from "../../models/host.ts";
+import { Doors } from "../Doors.tsx";
+
+export function Lobby({ model, view }: { model: HostModel; view: HostView }) {
+  const joined = model.progress.value?.joined ?? 0;
+  return (
+    <>
+      <p class="soft">{words.lobby.hint}</p>
+      <p class="lobby-code" aria-hidden="true">
+        {view.room.code}
+      </p>
+      <p class="lobby-count">{joined === 0 ? words.lobby.nobody : plural(joined, words.lobby.inNow)}</p>
+      <Doors model={model} view={view} />
+    </>
+  );
+}

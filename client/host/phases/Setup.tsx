@@ -1,0 +1,17 @@
+/** A step that has been gone to, but not opened. */
+import type { StepView } from "../../../shared/protocol/view.ts";
+import { fill } from "../../locales/index.ts";
+import { host as words } from "../../locales/en/host.ts";
+import { Preview } from "../Preview.tsx";
+
+export function Setup({ step }: { step: StepView }) {
+  return (
+    <>
+      <p class="soft">{fill(words.setup.hint, { title: step.title })}</p>
+      <div class="preview">
+        <h3 class="small soft">{words.setup.preview}</h3>
+        <Preview step={step} />
+      </div>
+    </>
+  );
+}

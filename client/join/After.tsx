@@ -1,0 +1,75 @@
+/** After the vote: the result on the big screen, one's own answer on the phone, then the talk about it. */
+import { useState } from "preact/hooks";
+import type { StepResult, StepView } from "../../shared/protocol/view.ts";
+import { useModule } from "../components/useModule.ts";
+import { join } from "../locales/en/join.ts";
+import type { Phone } from "../models/phone.ts";
+import { OwnLines } from "./OwnLines.tsx";
+import { useLines } from "./useLines.ts";
+
+const words = join.revealed;
+const picture = () => import("../exercises/results.tsx");
+
+export function Revealed({ phone, step }: { phone: Phone; step: StepView }) {
+  const remote = phone.mode.value === "remote";
+  return (
+    <>
+      <div class="look">
+        <h1 tabIndex={-1}>{remote ? words.remote : words.title}</h1>
+      </div>
+      <Own phone={phone} step={step} />
+      <Folded phone={phone} step={step} />
+    </>
+  );
+}
+
+export function Debrief({ phone, step }: { phone: Phone; step: StepView }) {
+  const prompt = "debrief" in step.settings ? step.settings.debrief : undefined;
+  return (
+    <>
+      <div class="look">
+        <h1 class={prompt === undefined ? "" : "step-title"} tabIndex={-1}>
+          {join.debrief.title}
+        </h1>
+        {prompt !== undefined && <p class="prompt">{prompt}</p>}
+      </div>
+      <Own phone={phone} step={step} viewed />
+      <Folded phone={phone} step={step} />
+    </>
+  );
+}
+
+/** One's own answers to the item in focus, or to all. */
+function Own({ phone, step, viewed }: { phone: Phone; step: StepView; viewed?: boolean }) {
+  const lines = useLines(phone, step);
+  if (!lines || lines.length === 0) return null;
+  const inFocus = lines.filter(({ item }) => item === step.focus);
+  return (
+    <section class="own">
+      <h2 class="list-title">{words.own}</h2>
+      <OwnLines lines={inFocus.length > 0 ? inFocus : lines} viewed={viewed ?? false} />
+    </section>
+  );
+}
+
+/** The result, folded in the room, where the big screen has it, and open for those who are away. */
+function Folded({ phone, step }: { phone: Phone; step: StepView }) {
+  const [open, setOpen] = useState(phone.mode.value === "remote");
+  const { result } = step;
+  if (result === undefined || result === "pending" || result === "none") {
+    return result === "none" ? <p class="soft">{words.nothing}</p> : null;
+  }
+  return (
+    <details class="result" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{words.result}</summary>
+      {open && <Picture step={step} result={result} />}
+    </details>
+  );
+}
+
+function Picture({ step, result }: { step: StepView; result: StepResult }) {
+  const { module } = useModule(picture);
+  if (!module) return <p class="soft">{words.drawing}</p>;
+  const { ResultPicture } = module;
+  return <ResultPicture face={step} result={result} size="phone" {...(step.focus !== undefined && { focus: step.focus })} />;
+}

@@ -1,0 +1,80 @@
+/** The parking lot from the phone: ask, and see what becomes of it. */
+import { useEffect, useRef, useState } from "preact/hooks";
+import { QUESTION_CHARS } from "../../shared/limits.ts";
+import { join } from "../locales/en/join.ts";
+import { draftsOf } from "../models/drafts.ts";
+import type { Phone } from "../models/phone.ts";
+
+const words = join.ask;
+const FIELD = "ask";
+
+/** The form, with one's own questions below. */
+export function Ask({ phone, close }: { phone: Phone; close(): void }) {
+  const drafts = draftsOf(phone.code, "room", 1);
+  const [text, setText] = useState(() => drafts.read(FIELD) ?? "");
+  const field = useRef<HTMLTextAreaElement>(null);
+  const type = (next: string) => {
+    setText(next);
+    drafts.keep(FIELD, next);
+  };
+  useEffect(() => field.current?.focus(), []);
+  const refused = phone.refusal.value?.message;
+  useEffect(() => {
+    // A question that was not taken goes back to where it was written.
+    if (refused?.t === "ask" && text === "") type(refused.text);
+  }, [refused]);
+  return (
+    <section class="ask">
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (text.trim() === "") return;
+          phone.ask(text.trim());
+          type("");
+        }}
+      >
+        <label for="ask">{words.title}</label>
+        <textarea
+          ref={field}
+          id="ask"
+          rows={3}
+          maxLength={QUESTION_CHARS}
+          aria-describedby="ask-hint"
+          value={text}
+          onInput={(event) => type(event.currentTarget.value)}
+        />
+        <p id="ask-hint" class="soft small">
+          {words.hint}
+        </p>
+        <div class="ask-row">
+          <button type="button" class="quiet" onClick={close}>
+            {words.cancel}
+          </button>
+          <button type="submit" class="primary" disabled={text.trim() === ""}>
+            {words.send}
+          </button>
+        </div>
+      </form>
+      <OwnQuestions phone={phone} />
+    </section>
+  );
+}
+
+/** One's own questions and where each stands. */
+export function OwnQuestions({ phone }: { phone: Phone }) {
+  const questions = phone.questions.value;
+  if (questions.length === 0) return null;
+  return (
+    <section class="questions">
+      <h2 class="list-title">{words.own}</h2>
+      <ul>
+        {questions.map(({ id, text, state }) => (
+          <li key={id}>
+            <p>{text}</p>
+            <p class="soft small">{state === "waiting" ? words.waiting : words.states[state]}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

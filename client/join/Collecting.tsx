@@ -1,0 +1,36 @@
+/** The vote is open: the exercise's own page. */
+import { useMemo } from "preact/hooks";
+import type { StepView } from "../../shared/protocol/view.ts";
+import { AnswerScreen } from "../components/AnswerScreen.tsx";
+import { Countdown } from "../components/Countdown.tsx";
+import { join as words } from "../locales/en/join.ts";
+import { draftsOf } from "../models/drafts.ts";
+import type { Phone } from "../models/phone.ts";
+import { useThink } from "./useThink.ts";
+
+export function Collecting({ phone, step }: { phone: Phone; step: StepView }) {
+  const { id, round, endsAt } = step;
+  const drafts = useMemo(() => draftsOf(phone.code, id, round), [phone, id, round]);
+  const think = useThink(phone.code, step);
+  return (
+    <>
+      <div class="top">
+        <h1 class="step-title" tabIndex={-1}>
+          {step.title}
+        </h1>
+        {endsAt !== undefined && <Countdown endsAt={endsAt} clockOffset={phone.clockOffset.value} label={words.vote.timeLeft} />}
+      </div>
+      {round === 2 && <p class="soft small">{words.vote.again}</p>}
+      <AnswerScreen
+        step={step}
+        own={phone.own(id, round)}
+        first={round === 2 ? phone.own(id, 1) : undefined}
+        seed={phone.seed}
+        think={think}
+        drafts={drafts}
+        save={(payload, skipped) => phone.answer(id, round, payload, skipped)}
+        pass={() => phone.pass(id, round)}
+      />
+    </>
+  );
+}

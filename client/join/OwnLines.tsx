@@ -1,0 +1,34 @@
+/** What one has said, locked: item by item, first and then. */
+import { join } from "../locales/en/join.ts";
+import type { SaidLine } from "./useLines.ts";
+
+const words = join.revealed.rounds;
+
+/** `viewed`: with one article's view beside it, where it is shown. */
+export function OwnLines({ lines, viewed }: { lines: readonly SaidLine[]; viewed?: boolean }) {
+  return (
+    <ul class="own-lines">
+      {lines.map((line) => (
+        <li key={line.item}>
+          <p>{line.text}</p>
+          <Said line={line} />
+          {viewed && line.view && (
+            <p class="view small">
+              <span class="soft">{join.debrief.view}:</span> <strong>{line.view.said}.</strong> {line.view.why}
+            </p>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Said({ line: { first, again } }: { line: SaidLine }) {
+  if (again === undefined || again === null) return <p class={first === null ? "soft" : "own-said"}>{first ?? words.none}</p>;
+  return (
+    <p class="own-said">
+      <span class="soft">{words.first}:</span> {first ?? words.none} <span aria-hidden="true">→</span>{" "}
+      <span class="soft">{words.then}:</span> {again === first ? words.same : again}
+    </p>
+  );
+}

@@ -1,0 +1,15 @@
+/** What a screen reader hears when the room moves on. */
+import type { View } from "../../shared/protocol/view.ts";
+import { join } from "../locales/en/join.ts";
+import { fill } from "../locales/index.ts";
+
+const words = join.phases;
+
+/** One sentence for where the room is now. */
+export function announcement({ room, step }: View): string {
+  if (room.status === "ended") return words.ended;
+  if (!step) return room.status === "lobby" ? words.lobby : words.between;
+  if (step.exercise === "note") return step.title;
+  if (step.phase === "collecting" && step.round === 2) return fill(words.again, { title: step.title });
+  return fill(words[step.phase], { title: step.title });
+}

@@ -1,0 +1,40 @@
+/** Before the start: how to get in, readable from the back row. */
+import { Qr } from "../components/Qr.tsx";
+import type { Progress } from "../../shared/protocol/progress.ts";
+import type { StageView } from "../../shared/protocol/view.ts";
+import { stage } from "../locales/en/stage.ts";
+import { fill, plural } from "../locales/index.ts";
+import { hostOf, joinAddress } from "./address.ts";
+import { Code } from "./Code.tsx";
+import { Questions } from "./Questions.tsx";
+
+const words = stage.lobby;
+
+/** Address, code and QR code, and how many have found their way. */
+export function Lobby({ view, progress }: { view: StageView; progress: Progress | null }) {
+  const host = hostOf(view.joinUrl);
+  const address = joinAddress(view.joinUrl);
+  return (
+    <div class="lobby">
+      <div class="lobby-words">
+        <h1>{view.room.title}</h1>
+        <p class="lobby-join">
+          <span class="soft">{words.join}</span>
+          <strong class="lobby-address" style={{ "--letters": host.length }}>
+            {host}
+          </strong>
+        </p>
+        <p class="lobby-join">
+          <span class="soft">{words.code}</span>
+          <strong class="lobby-code">
+            <Code code={view.room.code} />
+          </strong>
+        </p>
+        <p class="lobby-people">{progress && progress.joined > 0 ? plural(progress.joined, words.people) : words.nobody}</p>
+        {view.room.locked && <p>{words.locked}</p>}
+        <Questions questions={view.questions} most={3} />
+      </div>
+      <Qr text={address} label={fill(words.qr, { address })} />
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+/** A result on the wall: alone at the reveal, beside its question in the debrief. */
+import { ResultPicture } from "../exercises/results.tsx";
+import type { Question } from "../../shared/protocol/question.ts";
+import type { StepResult, StepView } from "../../shared/protocol/view.ts";
+import { Questions } from "./Questions.tsx";
+
+/** The result, with what was asked above it. */
+export function Revealed({ step, result }: { step: StepView; result: StepResult }) {
+  return (
+    <div class="revealed">
+      <p class="revealed-title">{headOf(step)}</p>
+      <ResultPicture face={step} result={result} size="stage" focus={step.focus} />
+    </div>
+  );
+}
+
+/** One question to talk about, large, and the result smaller beside it. */
+export function Debrief({ step, result, questions }: { step: StepView; result: StepResult; questions: readonly Question[] }) {
+  const prompt = step.exercise === "note" ? undefined : step.settings.debrief;
+  return (
+    <div class={prompt === undefined ? "debrief" : "debrief debrief-beside"}>
+      {prompt !== undefined && (
+        <div class="debrief-words">
+          <h1>{prompt}</h1>
+          <Questions questions={questions} most={2} />
+        </div>
+      )}
+      <div class="debrief-picture">
+        <p class="revealed-title">{headOf(step)}</p>
+        <ResultPicture face={step} result={result} size="stage" focus={step.focus} dense={prompt !== undefined} />
+      </div>
+    </div>
+  );
+}
+
+/** What the result answers, in one line. */
+function headOf(step: StepView): string {
+  switch (step.exercise) {
+    case "choice":
+    case "text":
+      return step.settings.question;
+    case "cloud":
+      return step.settings.prompt;
+    case "scenario":
+      return step.settings.title || step.title;
+    default:
+      return step.title;
+  }
+}

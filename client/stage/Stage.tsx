@@ -1,0 +1,107 @@
+/** The page on the wall: the room's screen, a join code in the corner for whoever is late, and a quiet word when the line is down. */
+import { useEffect, useState } from "preact/hooks";
+import { close } from "../../shared/protocol/close.ts";
+import type { StageView } from "../../shared/protocol/view.ts";
+import type { LinkState } from "../connection.ts";
+import { stage } from "../locales/en/stage.ts";
+import { fill } from "../locales/index.ts";
+import type { StageModel } from "../models/stage.ts";
+import { hostOf } from "./address.ts";
+import { Code } from "./Code.tsx";
+import { Fit } from "./Fit.tsx";
+import { FullScreen } from "./FullScreen.tsx";
+import { Screen } from "./Screen.tsx";
+
+/** A short loss is not worth a word. */
+const QUIET_MS = 1_500;
+
+/** Everything of the stage, once there is a key. */
+export function Stage({ model }: { model: StageModel }) {
+  const view = model.view.value;
+  const link = model.link.value;
+  useEffect(() => {
+    if (view) document.title = fill(stage.page, { title: view.room.title });
+  }, [view?.room.title]);
+
+  if (link.is === "over") return <Trouble text={reasonOf(link.code)} />;
+  if (!view) return <Trouble text={stage.link.connecting} />;
+  return (
+    <div class="stage">
+      <p class="unseen" role="status">
+        {announcement(view)}
+      </p>
+      <main>
+        <Fit name={screenName(view)}>
+          <Screen view={view} progress={model.progress.value} clockOffset={model.clockOffset.value} />
+        </Fit>
+      </main>
+      <Corner view={view} people={model.progress.value?.joined} link={link} />
+      <FullScreen />
+    </div>
+  );
+}
+
+/** One clear line instead of a screen. */
+export function Trouble({ text }: { text: string }) {
+  return (
+    <main class="trouble">
+      <p role="status">{text}</p>
+    </main>
+  );
+}
+
+function Corner({ view, people, link }: { view: StageView; people: number | undefined; link: LinkState }) {
+  const { room } = view;
+  const inLobby = room.status === "lobby";
+  return (
+    <footer class="corner">
+      <LinkWord link={link} />
+      {room.rehearsal && <span class="corner-mark">{stage.corner.rehearsal}</span>}
+      {!inLobby && room.status !== "ended" && (
+        <span class="corner-join">
+          {people !== undefined && <span>{fill(stage.corner.people, { n: people })}</span>}
+          <span>{room.locked ? stage.corner.locked : hostOf(view.joinUrl)}</span>
+          <Code code={room.code} />
+        </span>
+      )}
+    </footer>
+  );
+}
+
+function LinkWord({ link }: { link: LinkState }) {
+  const [late, setLate] = useState(false);
+  useEffect(() => {
+    setLate(false);
+    if (link.is === "live") return;
+    const timer = setTimeout(() => setLate(true), QUIET_MS);
+    return () => clearTimeout(timer);
+  }, [link.is]);
+  return <span role="status">{late && link.is !== "live" ? stage.link.lost : ""}</span>;
+}
+
+/** A name for the screen, by which its styles know how it is set. */
+function screenName({ room, step }: StageView): string {
+  if (room.status === "ended") return "ended";
+  if (step) return step.phase;
+  return room.status === "lobby" ? "lobby" : "between";
+}
+
+function announcement({ room, step }: StageView): string {
+  if (room.status === "ended") return stage.phase.ended;
+  if (!step) return room.status === "lobby" ? stage.phase.lobby : stage.between;
+  const again = step.phase === "collecting" && step.round === 2;
+  return fill(again ? stage.phase.again : stage.phase[step.phase], { title: step.title });
+}
+
+function reasonOf(code: number): string {
+  switch (code) {
+    case close.key:
+      return stage.trouble.badKey;
+    case close.noRoom:
+      return stage.trouble.noRoom;
+    case close.version:
+      return stage.trouble.version;
+    default:
+      return stage.trouble.other;
+  }
+}

@@ -1,0 +1,287 @@
+import { describe, expect, it } from "vitest";
+import * as limits from "../../shared/limits.ts";
+import { choiceStep, deck, snapshot, sortStep, step, TestRoom } from "../support/room.ts";
+
+const sorting = (settings?: object) => new TestRoom([sortStep("sort", settings), choiceStep("next")]);
+const code = (outcome: { ok: boolean; code?: string }) => (outcome.ok ? "ok" : outcome.code);
+
+describe("R-03 one person, one answer", () => {
+  it("keeps one answer per step and round, however often it is sent", () => {
+    const room = sorting();
+    const [ann] = room.joinMany(3);
+    room.open("sort");
+    for (let i = 0; i < 5; i++) room.answer(ann!, "sort", deck({ c1: "L" }));
+    expect(room.state.sheets.get("sort")!.answers.size).toBe(1);
+    room.host({ do: "close", step: "sort" });
+    expect(room.frozen("sort")).toMatchObject({ eligible: 1, answered: 1, passed: 0 });
+  });
+
+  it("keeps the rounds apart", () => {
+    const room = sorting();
+    const ann = room.join();
+    room.vote("sort", { [ann]: deck({ c1: "L" }) });
+    room.vote("sort", { [ann]: deck({ c1: "M" }) }, 2);
+    const answers = [...room.state.sheets.get("sort")!.answers.values()];
+    expect(answers.map(({ round, payload }) => [round, payload])).toEqual([
+      [1, deck({ c1: "L" })],
+      [2, deck({ c1: "M" })],
+    ]);
+  });
+
+  it("takes no other part yet", () => {
+    const room = sorting();
+    const ann = room.join();
+    room.open("sort");
+    expect(code(room.tryAnswer(ann, "sort", deck({ c1: "L" }), 1, { part: "predict" }))).toBe("not-supported");
+  });
+});
+
+describe("R-04 change of mind", () => {
+  it("the last arrival wins, whole, and the first arrival's time is kept", () => {
+    const room = sorting();
+    const ann = room.join();
+    room.open("sort");
+    const first = room.answer(ann, "sort", deck({ c1: "L", c8: "M" }));
+    room.now += 5_000;
+    const second = room.answer(ann, "sort", deck({ c1: "B" }));
+    expect(second).toMatchObject({
+      payload: deck({ c1: "B" }),
+      firstAt: first.firstAt,
+      lastAt: first.firstAt + 5_000,
+      revisions: 2,
+    });
+  });
+
+  it("R-42 has an end", () => {
+    const room = sorting();
+    const ann = room.join();
+    room.open("sort");
+    for (let i = 0; i < limits.ANSWERS_PER_PERSON; i++) room.answer(ann, "sort", deck({ c1: "L" }));
+    expect(code(room.tryAnswer(ann, "sort", deck({ c1: "M" })))).toBe("too-many");
+  });
+});
+
+describe("R-05 only the open round of the step in hand takes answers", () => {
+  it.each(["setup", "closed", "revealed", "debrief"] as const)("not in %s", (phase) => {
+    const room = sorting();
+    const ann = room.join();
+    room.host({ do: "goto", step: "sort" });
+    if (phase !== "setup") room.vote("sort", { [ann]: deck({ c1: "L" }) });
+    if (phase === "revealed" || phase === "debrief") room.host({ do: "reveal", step: "sort" });
+    if (phase === "debrief") room.host({ do: "debrief", step: "sort" });
+    const before = snapshot(room.state);
+    expect(code(room.tryAnswer(ann, "sort", deck({ c1: "M" })))).toBe("closed");
+    expect(code(room.pass(ann, "sort"))).toBe("closed");
+    expect(snapshot(room.state)).toEqual(before);
+  });
+
+  it("says why not", () => {
+    const room = sorting();
+    const ann = room.join();
+    room.open("sort");
+    expect(code(room.tryAnswer(ann, "nowhere", deck({ c1: "L" })))).toBe("unknown-step");
+    expect(code(room.tryAnswer(ann, "next", { options: ["a"] }))).toBe("closed");
+    expect(code(room.tryAnswer(ann, "sort", deck({ c1: "L" }), 2))).toBe("wrong-round");
+    room.host({ do: "close", step: "sort" });
+    room.open("sort", 2);
+    expect(code(room.tryAnswer(ann, "sort", deck({ c1: "L" }), 1))).toBe("closed");
+    expect(code(room.tryAnswer(ann, "sort", deck({ c1: "L" }), 2))).toBe("ok");
+  });
+
+  it("a page to read takes none", () => {
+    const room = new TestRoom([step("note", "note", { text: "Read this" })]);
+    const ann = room.join();
+    room.open("note");
+    expect(code(room.tryAnswer(ann, "note", { text: "hm" }))).toBe("invalid-answer");
+    expect(code(room.pass(ann, "note"))).toBe("invalid-answer");
+  });
+});
+
+describe("R-06 an answer is taken whole or not at all", () => {
+  it.each([
+    ["an unknown card", deck({ c1: "L", c99: "M" }), "unknown-option"],
+    ["a card that is not in this deck", deck({ c2: "L" }), "unknown-option"],
+    ["a card twice", [...(deck({ c1: "L" }) as []), ...(deck({ c1: "M" }) as [])], "invalid-answer"],
+    ["an unknown choice", deck({ c1: "X" }), "invalid-answer"],
+    ["another shape", { c1: "L" }, "invalid-answer"],
+    ["nothing", undefined, "invalid-answer"],
+    ["more than 8 kB", [{ cardId: "c1", choice: "L", more: "x".repeat(limits.ANSWER_BYTES) }], "too-large"],
+  ])("refuses %s", (_, payload, expected) => {
+    const room = sorting();
+    const ann = room.join();
+    room.open("sort");
+    room.answer(ann, "sort", deck({ c1: "L" }));
+    const before = snapshot(room.state);
+    expect(code(room.tryAnswer(ann, "sort", payload))).toBe(expected);
+    expect(snapshot(room.state)).toEqual(before);
+  });
+
+  it("refuses a text over its cap, and says that it is too long", () => {
+    const room = new TestRoom([step("text", "text", { question: "Why?" })]);
+    const ann = room.join();
+    room.open("text");
+    expect(code(room.tryAnswer(ann, "text", { text: "x".repeat(limits.TEXT_CHARS + 1) }))).toBe("too-long");
+    expect(code(room.tryAnswer(ann, "text", { text: "x".repeat(limits.TEXT_CHARS) }))).toBe("ok");
+    expect(code(room.tryAnswer(ann, "text", { text: "   " }))).toBe("invalid-answer");
+  });
+});
+
+describe("R-12 skip and pass", () => {
+  const all = { c1: "L", c8: "M", c13: "B" };
+
+  it("finished is every item answered or skipped", () => {
+    const room = sorting();
+    const ann = room.join();
+    room.open("sort");
+    expect(room.answer(ann, "sort", deck({ c1: "L" })).finished).toBe(false);
+    expect(room.answer(ann, "sort", deck({ c1: "L" }), 1, { skipped: ["c8"] }).finished).toBe(false);
+    expect(room.answer(ann, "sort", deck({ c1: "L" }), 1, { skipped: ["c8", "c13"] }).finished).toBe(true);
+    expect(room.answer(ann, "sort", deck(all)).finished).toBe(true);
+  });
+
+  it("what is answered is not skipped, and unknown items are no skips", () => {
+    const room = sorting();
+    const ann = room.join();
+    room.open("sort");
+    expect(room.answer(ann, "sort", deck({ c1: "L" }), 1, { skipped: ["c1", "c8", "c99"] }).skipped).toEqual(["c8"]);
+  });
+
+  it("a deck skipped from end to end is a pass", () => {
+    const room = sorting();
+    const ann = room.join();
+    room.open("sort");
+    const skipped = room.answer(ann, "sort", [], 1, { skipped: ["c1", "c8", "c13"] });
+    expect(skipped).toMatchObject({ status: "passed", finished: true });
+    room.host({ do: "close", step: "sort" });
+    expect(room.frozen("sort")).toMatchObject({ answered: 0, passed: 1, eligible: 1 });
+  });
+
+  it("a pass no longer counts what was answered before, and keeps it for its writer", () => {
+    const room = sorting();
+    const people = room.joinMany(4);
+    room.open("sort");
+    for (const person of people) room.answer(person, "sort", deck(all));
+    room.pass(people[0]!, "sort");
+    room.host({ do: "close", step: "sort" });
+    expect(room.frozen("sort")).toMatchObject({ eligible: 4, answered: 3, passed: 1 });
+    const kept = [...room.state.sheets.get("sort")!.answers.values()].find((answer) => answer.person === people[0]);
+    expect(kept).toMatchObject({ status: "passed", payload: deck(all), finished: true });
+  });
+
+  it("an answer after a pass counts again", () => {
+    const room = sorting();
+    const ann = room.join();
+    room.open("sort");
+    room.pass(ann, "sort");
+    expect(room.answer(ann, "sort", deck(all)).status).toBe("answered");
+  });
+});
+
+describe("R-14 eligible", () => {
+  it("is who answered, passed, or was connected for 10 s in total while collecting", () => {
+    const room = sorting();
+    const [answers, passes, stays] = room.joinMany(3);
+    const blinks = room.join();
+    const away = room.join();
+    room.leave(away!);
+    room.open("sort");
+    room.answer(answers!, "sort", deck({ c1: "L" }));
+    room.pass(passes!, "sort");
+    room.now += limits.ELIGIBLE_MS - 1;
+    room.leave(blinks);
+    room.now += 1;
+    room.host({ do: "close", step: "sort" });
+    expect(stays).toBeDefined();
+    expect(room.frozen("sort")).toMatchObject({ eligible: 3, answered: 1, passed: 1 });
+  });
+
+  it("adds up over lost connections and reopenings", () => {
+    const room = sorting();
+    const ann = room.join();
+    room.open("sort");
+    room.now += 4_000;
+    room.leave(ann);
+    room.now += 60_000;
+    room.hello({ resume: "resume-0" });
+    room.now += 3_000;
+    room.host({ do: "close", step: "sort" });
+    expect(room.frozen("sort").eligible).toBe(0);
+    room.now += 60_000;
+    room.open("sort");
+    room.now += 3_000;
+    room.host({ do: "close", step: "sort" });
+    expect(room.frozen("sort").eligible).toBe(1);
+  });
+
+  it("R-13 leaves out who joined after the vote, and who has been removed", () => {
+    const room = sorting();
+    const [ann, bob] = room.joinMany(2);
+    room.open("sort");
+    room.answer(ann!, "sort", deck({ c1: "L" }));
+    room.now += 20_000;
+    room.host({ do: "remove", person: bob! });
+    room.host({ do: "close", step: "sort" });
+    room.join();
+    room.now += 60_000;
+    expect(room.frozen("sort").eligible).toBe(1);
+    // Reopened for a moment: the late joiner was not there long enough.
+    room.open("sort");
+    room.now += 5_000;
+    room.host({ do: "close", step: "sort" });
+    expect(room.frozen("sort").eligible).toBe(1);
+  });
+
+  it("costs no write for a phone that dozes off after voting", () => {
+    const room = sorting();
+    const ann = room.join();
+    room.open("sort");
+    room.answer(ann, "sort", deck({ c1: "L" }));
+    const before = room.changes.length;
+    room.leave(ann);
+    expect(room.changes.length).toBe(before);
+  });
+});
+
+describe("R-23 round 2", () => {
+  it("covers the items picked when it is opened, else those of the talk, else all", () => {
+    for (const [picked, talked, expected] of [
+      [["c8"], ["c1"], ["c8"]],
+      [undefined, ["c1"], ["c1"]],
+      [undefined, undefined, ["c1", "c8", "c13"]],
+    ] as const) {
+      const room = sorting();
+      const ann = room.join();
+      room.vote("sort", { [ann]: deck({ c1: "L", c8: "L", c13: "L" }) });
+      room.host({ do: "huddle", step: "sort", until: room.now, ...(talked && { items: [...talked] }) });
+      room.open("sort", 2, picked && [...picked]);
+      const asked = ["c1", "c8", "c13"].filter((card) => room.tryAnswer(ann, "sort", deck({ [card]: "M" }), 2).ok);
+      expect(asked).toEqual(expected);
+    }
+  });
+
+  it("starts blank: who says nothing in it has no answer in it", () => {
+    const room = sorting();
+    const [ann, bob, cem] = room.joinMany(3);
+    room.vote("sort", { [ann!]: deck({ c1: "L" }), [bob!]: deck({ c1: "L" }), [cem!]: deck({ c1: "L" }) });
+    room.vote("sort", { [ann!]: deck({ c1: "M" }) }, 2);
+    expect(room.frozen("sort", 2)).toMatchObject({ answered: 1, passed: 0 });
+  });
+
+  it("without 'both' refuses 'both'", () => {
+    const room = sorting({ cards: ["c1"], rounds: 2, lean: true });
+    const ann = room.join();
+    room.vote("sort", { [ann]: deck({ c1: "B" }) });
+    room.open("sort", 2);
+    expect(code(room.tryAnswer(ann, "sort", deck({ c1: "B" }), 2))).toBe("unknown-option");
+    expect(code(room.tryAnswer(ann, "sort", deck({ c1: "L" }), 2))).toBe("ok");
+  });
+});
+
+it("a stage and a host do not answer, and a stranger neither", () => {
+  const room = sorting();
+  room.open("sort");
+  const message = { t: "answer", id: "answer01", step: "sort", round: 1, payload: deck({ c1: "L" }) } as const;
+  expect(code(room.send({ role: "stage" }, message))).toBe("forbidden");
+  expect(code(room.send({ role: "host" }, message))).toBe("forbidden");
+  expect(code(room.send({ role: "participant", person: "nobody" }, message))).toBe("removed");
+});

@@ -1,0 +1,232 @@
+import { describe, expect, it } from "vitest";
+import { bytes } from "../../shared/bytes.ts";
+import { choiceStep, deck, sortStep, step, TestRoom } from "../support/room.ts";
+
+/** A choice about oneself. */
+const about = (room?: { rehearsal: boolean }) => new TestRoom([choiceStep("own", { privacy: "S", rounds: 2 })], room);
+const say = (option: string) => ({ options: [option] });
+const everyone = (people: string[], option: string) => Object.fromEntries(people.map((person) => [person, say(option)]));
+
+const countsOf = (room: TestRoom, id: string) => {
+  const result = room.frozen(id).result;
+  return result.exercise === "choice" && "counts" in result.answer ? result.answer.counts : "hidden";
+};
+
+describe("R-18 reopening", () => {
+  it("replaces a class O result, and is on record", () => {
+    const room = new TestRoom([choiceStep("open")]);
+    const people = room.joinMany(6);
+    room.vote("open", everyone(people, "a"));
+    room.open("open");
+    room.answer(people[0]!, "open", say("b"));
+    room.host({ do: "close", step: "open" });
+    expect(countsOf(room, "open")).toEqual({ a: 5, b: 1, c: 0 });
+    expect(room.frozen("open").kept).toBe(false);
+    expect(room.state.steps.get("open")!.reopened).toBe(1);
+    expect(room.changes.filter((change) => change.put === "log").map((change) => change.entry.what)).toEqual(["reopened"]);
+  });
+
+  it("un-revealing is on record too", () => {
+    const room = new TestRoom([choiceStep("open")]);
+    room.vote("open", everyone(room.joinMany(3), "a"));
+    room.host({ do: "reveal", step: "open" });
+    room.host({ do: "hide", step: "open" });
+    expect(room.state.steps.get("open")!.reopened).toBe(1);
+    expect(room.changes.filter((change) => change.put === "log").map((change) => change.entry.what)).toEqual(["hidden-again"]);
+  });
+
+  it("the second round is no reopening", () => {
+    const room = new TestRoom([choiceStep("open", { rounds: 2 })]);
+    const people = room.joinMany(3);
+    room.vote("open", everyone(people, "a"));
+    room.vote("open", everyone(people, "b"), 2);
+    expect(room.state.steps.get("open")!.reopened).toBe(0);
+  });
+});
+
+describe("R-19 class S results are kept when few change", () => {
+  for (const changing of [0, 1, 4, 5, 7]) {
+    const kept = changing > 0 && changing < 5;
+    it(`${changing} changed: ${kept ? "the earlier result stands" : "the new one replaces it"}`, () => {
+      const room = about();
+      const people = room.joinMany(10);
+      room.vote("own", everyone(people, "a"));
+      room.now += 60_000;
+      room.open("own");
+      for (const person of people.slice(0, changing)) room.answer(person, "own", say("b"));
+      room.host({ do: "close", step: "own" });
+      expect(countsOf(room, "own")).toEqual(kept ? { a: 10, b: 0, c: 0 } : { a: 10 - changing, b: changing, c: 0 });
+      expect(room.frozen("own").kept).toBe(kept);
+      room.host({ do: "reveal", step: "own" });
+      const result = room.view("stage").step?.result;
+      expect(typeof result === "object" && result.kept).toBe(kept ? true : undefined);
+    });
+  }
+
+  it("changes add up over reopenings, so that five peeks tell no more than one", () => {
+    const room = about();
+    const people = room.joinMany(10);
+    room.vote("own", everyone(people, "a"));
+    for (const [i, person] of people.slice(0, 5).entries()) {
+      room.open("own");
+      room.answer(person, "own", say("b"));
+      room.host({ do: "close", step: "own" });
+      expect(room.frozen("own").kept).toBe(i < 4);
+    }
+    expect(countsOf(room, "own")).toEqual({ a: 5, b: 5, c: 0 });
+  });
+
+  it("a removal is a change", () => {
+    const room = about();
+    const people = room.joinMany(10);
+    room.vote("own", { ...everyone(people.slice(1), "a"), [people[0]!]: say("b") });
+    room.now += 1;
+    room.host({ do: "remove", person: people[0]! });
+    room.open("own");
+    room.host({ do: "close", step: "own" });
+    expect(room.frozen("own").kept).toBe(true);
+    expect(countsOf(room, "own")).toEqual({ a: 9, b: 1, c: 0 });
+  });
+
+  it("an answer that arrives for the first time is a change, and so is a pass", () => {
+    const room = about();
+    const people = room.joinMany(10);
+    room.vote("own", everyone(people.slice(0, 8), "a"));
+    room.open("own");
+    room.answer(people[9]!, "own", say("c"));
+    room.pass(people[0]!, "own");
+    room.host({ do: "close", step: "own" });
+    expect(countsOf(room, "own")).toEqual({ a: 8, b: 0, c: 0 });
+  });
+
+  it("moderating a text does not get around it", () => {
+    const room = new TestRoom([step("words", "text", { question: "What do you fear?", privacy: "S" })]);
+    const people = room.joinMany(8);
+    room.vote("words", Object.fromEntries(people.map((person) => [person, { text: "nothing" }])));
+    const before = room.frozen("words");
+    room.open("words");
+    room.answer(people[0]!, "words", { text: "spiders" });
+    const hide = { do: "moderate", what: "text", step: "words", text: "nothing else", to: "hidden" } as const;
+    expect(room.try(hide)).toEqual({ ok: false, code: "wrong-phase" });
+    room.host({ do: "close", step: "words" });
+    expect(room.frozen("words")).toEqual({ ...before, kept: true });
+    expect(room.try(hide)).toEqual({ ok: false, code: "wrong-phase" });
+  });
+
+  it("nor does moderating after somebody was removed", () => {
+    const room = new TestRoom([step("words", "text", { question: "What do you fear?", privacy: "S" })]);
+    const people = room.joinMany(8);
+    room.vote("words", Object.fromEntries(people.map((person, i) => [person, { text: `fear ${i}` }])));
+    room.now += 1;
+    room.host({ do: "remove", person: people[3]! });
+    expect(room.try({ do: "moderate", what: "text", step: "words", text: "fear 1", to: "hidden" }).ok).toBe(false);
+  });
+
+  it("has nobody to protect in a rehearsal", () => {
+    const room = about({ rehearsal: true });
+    const people = room.joinMany(2);
+    room.vote("own", everyone(people, "a"));
+    room.open("own");
+    room.answer(people[0]!, "own", say("b"));
+    room.host({ do: "close", step: "own" });
+    expect(countsOf(room, "own")).toEqual({ a: 1, b: 1, c: 0 });
+  });
+});
+
+describe("R-21 exposure", () => {
+  it("marks answers given or changed after the first reveal, also once it is hidden again", () => {
+    const room = new TestRoom([choiceStep("open")]);
+    const people = room.joinMany(4);
+    room.vote("open", everyone(people.slice(0, 3), "a"));
+    room.host({ do: "reveal", step: "open" });
+    room.host({ do: "hide", step: "open" });
+    room.open("open");
+    room.answer(people[0]!, "open", say("b"));
+    room.answer(people[3]!, "open", say("c"));
+    const exposed = [...room.state.sheets.get("open")!.answers.values()].filter((answer) => answer.exposed);
+    expect(exposed.map((answer) => answer.person)).toEqual([people[0], people[3]]);
+  });
+
+  it("a peek exposes nothing", () => {
+    const room = new TestRoom([choiceStep("open")]);
+    const people = room.joinMany(3);
+    room.vote("open", everyone(people, "a"));
+    room.view("host");
+    room.open("open");
+    expect(room.answer(people[0]!, "open", say("b")).exposed).toBe(false);
+  });
+});
+
+describe("R-22 movement", () => {
+  const vote = (room: TestRoom, people: string[], choices: string, round: 1 | 2) =>
+    room.vote("sort", Object.fromEntries(people.map((person, i) => [person, deck({ c1: choices[i]! })])), round);
+
+  it("counts who answered both rounds, and merges flows of fewer than three", () => {
+    const room = new TestRoom([sortStep()]);
+    const people = room.joinMany(8);
+    vote(room, people, "LLLLLMMB", 1);
+    vote(room, people.slice(0, 7), "MMMLLLB", 2);
+    expect(room.frozen("sort", 2).movement?.[0]).toEqual({
+      id: "c1",
+      n: 7,
+      changed: 5,
+      net: { L: -2, B: 1, M: 1 },
+      flows: [{ from: "L", to: "M", n: 3 }],
+      other: 2,
+    });
+    expect(room.frozen("sort", 1).movement).toBeNull();
+  });
+
+  it("leaves exposed answers and removed people out, and is hidden below the minimum", () => {
+    const room = new TestRoom([sortStep()]);
+    const people = room.joinMany(6);
+    vote(room, people, "LLLLLL", 1);
+    room.host({ do: "remove", person: people[5]! });
+    vote(room, people.slice(0, 5), "MMMMM", 2);
+    expect(room.frozen("sort", 2).movement?.[0]).toMatchObject({ n: 5 });
+
+    const late = new TestRoom([sortStep()]);
+    const others = late.joinMany(6);
+    vote(late, others, "LLLLLL", 1);
+    late.host({ do: "reveal", step: "sort" });
+    vote(late, others, "MMMMMM", 2);
+    expect(late.frozen("sort", 2).movement?.[0]).toEqual({ id: "c1", hidden: true });
+  });
+});
+
+describe("R-15 zero answers", () => {
+  it("cannot be revealed", () => {
+    const room = new TestRoom([choiceStep("open")]);
+    const ann = room.join();
+    room.open("open");
+    room.pass(ann, "open");
+    room.host({ do: "close", step: "open" });
+    expect(room.try({ do: "reveal", step: "open" })).toEqual({ ok: false, code: "nothing-to-reveal" });
+    room.open("open");
+    room.answer(ann, "open", say("a"));
+    room.host({ do: "close", step: "open" });
+    expect(room.try({ do: "reveal", step: "open" }).ok).toBe(true);
+  });
+});
+
+describe("R-47 a view fits its frame", () => {
+  it("tells less on a phone of a result that is too large for one", () => {
+    const cards = Array.from({ length: 40 }, (_, i) => ({ id: `my-own-card-with-a-long-name-${i}`, text: `Card ${i}` }));
+    const room = new TestRoom([sortStep("sort", { cards, rounds: 2 })]);
+    const people = room.joinMany(12);
+    const all = (choices: string) =>
+      Object.fromEntries(
+        people.map((person, i) => [person, cards.map(({ id }, c) => ({ cardId: id, choice: choices[(i + c) % 3] }))]),
+      );
+    room.vote("sort", all("LMB"));
+    room.vote("sort", all("MBL"), 2);
+    room.host({ do: "reveal", step: "sort" });
+    const whole = room.view("host").step?.result;
+    const phone = room.view("participant").step?.result;
+    const stage = room.view("stage").step?.result;
+    expect(typeof whole === "object" && whole.rounds.length === 2 && whole.movement?.length).toBe(40);
+    expect(stage).toEqual(whole);
+    expect(typeof phone === "object" && phone.rounds.map((one) => one.round)).toEqual([2]);
+    expect(bytes(JSON.stringify(room.view("participant")))).toBeLessThan(16 * 1024);
+  });
+});

@@ -1,0 +1,143 @@
+/** What goes out to whom: one message per role and language, serialised once; personal parts to their person only. */
+import { PROGRESS_MS } from "../shared/limits.ts";
+import { VERSION } from "../shared/protocol/hello.ts";
+import type { Role } from "../shared/protocol/primitives.ts";
+import { Coalesced } from "./coalesce.ts";
+import type { Crowd, Socket } from "./crowd.ts";
+import { personRow, progress, view, you } from "./room/view.ts";
+import type { Workshop } from "./room/workshop.ts";
+import { send } from "./send.ts";
+import type { Revisions, Store } from "./storage/store.ts";
+
+export class Teller {
+  readonly #workshop: Workshop;
+  readonly #crowd: Crowd;
+  readonly #store: Store;
+  readonly #revisions: Revisions;
+  /** By role and language: the view as JSON as it is now, emptied when it may have changed, and as it was last sent. */
+  readonly #views = new Map<string, string>();
+  readonly #sent = new Map<string, string>();
+  readonly #changedPeople = new Set<string>();
+  readonly #progress = new Coalesced(PROGRESS_MS, () => this.#tellProgress());
+  readonly #people = new Coalesced(PROGRESS_MS, () => this.#tellPeople());
+  #lastProgress = "";
+
+  constructor(workshop: Workshop, crowd: Crowd, store: Store) {
+    this.#workshop = workshop;
+    this.#crowd = crowd;
+    this.#store = store;
+    this.#revisions = store.revisions();
+  }
+
+  /** The answer to a hello: where the room is, and what only this role or person gets. */
+  welcome(socket: Socket, role: Role, id: string): void {
+    const locale = socket.state?.locale ?? "";
+    const json = this.#viewJson(role, locale);
+    // Sent now, so it need not be sent again to others of this role unless it was new to them too.
+    if (!this.#sent.has(`${role}/${locale}`)) this.#sent.set(`${role}/${locale}`, json);
+    const head = JSON.stringify({
+      t: "welcome",
+      v: VERSION,
+      rev: this.#revisions[role],
+      now: Date.now(),
+      you: { id, role },
+    });
+    send(socket, `${head.slice(0, -1)},"view":${json}}`);
+    if (role === "participant") return send(socket, this.#youText(id));
+    send(socket, this.#progressText());
+    if (role === "host") send(socket, this.#peopleText(this.#workshop.state.people.keys()));
+  }
+
+  /** Sends every role its view, where it has changed. */
+  views(): void {
+    this.#views.clear();
+    const texts = new Map<string, string | null>();
+    const counted = new Set<Role>();
+    for (const [role, sockets] of this.#crowd.byRole()) {
+      for (const socket of sockets) {
+        const locale = socket.state?.locale ?? "";
+        const name = `${role}/${locale}`;
+        if (!texts.has(name)) texts.set(name, this.#changedView(role, locale, counted));
+        const text = texts.get(name);
+        if (text) send(socket, text);
+      }
+    }
+    if (counted.size > 0) this.#store.saveRevisions(this.#revisions);
+  }
+
+  /** Tells a person everything of their own, on all of their sockets. */
+  you(person: string): void {
+    const sockets = this.#crowd.of(person);
+    if (sockets.size === 0) return;
+    const text = this.#youText(person);
+    for (const socket of sockets) send(socket, text);
+  }
+
+  /** Somebody came, went or changed: hosts are told soon. */
+  person(id: string): void {
+    this.#changedPeople.add(id);
+    this.#people.ask();
+  }
+
+  /** The count may have changed: hosts and stages are told soon. */
+  progress(): void {
+    this.#progress.ask();
+  }
+
+  /** The view message of a role and language, or null when it would say nothing new. */
+  #changedView(role: Role, locale: string, counted: Set<Role>): string | null {
+    const name = `${role}/${locale}`;
+    const json = this.#viewJson(role, locale);
+    if (this.#sent.get(name) === json) return null;
+    this.#sent.set(name, json);
+    if (!counted.has(role)) this.#revisions[role] += 1;
+    counted.add(role);
+    return `{"t":"view","rev":${this.#revisions[role]},"now":${Date.now()},"view":${json}}`;
+  }
+
+  #viewJson(role: Role, locale: string): string {
+    const name = `${role}/${locale}`;
+    const known = this.#views.get(name);
+    if (known !== undefined) return known;
+    const around = { build: BUILD, origins: this.#crowd.origins() };
+    const json = JSON.stringify(view(this.#workshop.state, role, locale, around));
+    this.#views.set(name, json);
+    return json;
+  }
+
+  #youText(person: string): string {
+    return JSON.stringify(you(this.#workshop.state, person, this.#store.answersOf(person)));
+  }
+
+  #tellProgress(): void {
+    const { hosts, stages } = this.#crowd;
+    if (hosts.size + stages.size === 0) return;
+    const text = this.#progressText();
+    if (text === this.#lastProgress) return;
+    this.#lastProgress = text;
+    for (const socket of [...hosts, ...stages]) send(socket, text);
+  }
+
+  #progressText(): string {
+    const now = Date.now();
+    return JSON.stringify(progress(this.#workshop.state, (person) => this.#crowd.present(person, now)));
+  }
+
+  #tellPeople(): void {
+    const changed = [...this.#changedPeople];
+    this.#changedPeople.clear();
+    const { hosts } = this.#crowd;
+    if (hosts.size === 0) return;
+    const text = this.#peopleText(changed);
+    for (const socket of hosts) send(socket, text);
+  }
+
+  #peopleText(ids: Iterable<string>): string {
+    const now = Date.now();
+    const changes = [...ids].flatMap((id) => {
+      const person = this.#workshop.state.people.get(id);
+      return person ? [personRow(person, this.#crowd.present(id, now))] : [];
+    });
+    return JSON.stringify({ t: "people", changes });
+  }
+}
