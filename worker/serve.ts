@@ -15,7 +15,7 @@ const COMPATIBILITY_DATE = "2026-10-01";
 async function main(): Promise<void> {
   if (!Number.isInteger(port) || port < 1 || port > 65_535)
     throw new SetupError(`PORT has to be a number from 1 to 65535, not "${process.env.PORT}".`);
-  const lock = Lock.take(dataDir);
+  const lock = await Lock.take(dataDir);
   // On exit, whatever its cause: Miniflare ends this process itself when it is interrupted while it cleans up.
   process.on("exit", () => lock.release());
   await claimPort();

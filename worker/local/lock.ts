@@ -2,6 +2,7 @@
 import { execFileSync } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 
 /** Something that the person at the keyboard can put right; its message says how. */
 export class SetupError extends Error {}
@@ -20,7 +21,7 @@ export class Lock {
   }
 
   /** Takes the folder, or says why it cannot. A workerd that a killed server left behind is ended first. */
-  static take(folder: string): Lock {
+  static async take(folder: string): Promise<Lock> {
     const file = join(folder, "server.json");
     try {
       mkdirSync(folder, { recursive: true });
@@ -33,7 +34,7 @@ export class Lock {
         `The data folder ${folder} is in use by another server (process ${before.server}). Stop that one, or set DATA_DIR to another folder.`,
       );
     }
-    if (before?.workerd && isRunning(before.workerd, "workerd")) process.kill(before.workerd, "SIGKILL");
+    if (before?.workerd && isRunning(before.workerd, "workerd")) await endOrphan(before.workerd);
     const lock = new Lock(file);
     try {
       lock.record(null);
@@ -54,6 +55,12 @@ export class Lock {
   release(): void {
     rmSync(this.#file, { force: true });
   }
+}
+
+/** Ends a process and waits until it has let go of its files and its port. */
+async function endOrphan(pid: number): Promise<void> {
+  process.kill(pid, "SIGKILL");
+  while (isRunning(pid, "workerd")) await setTimeout(20);
 }
 
 function holderOf(file: string): Holder | null {

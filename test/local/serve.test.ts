@@ -1,0 +1,148 @@
+import { writeFileSync } from "node:fs";
+import { createServer } from "node:net";
+import { join } from "node:path";
+import { afterEach, describe, expect, it } from "vitest";
+import { Client, makeRoom } from "../support/client.ts";
+import { alive, freePort, run, type Served, serve, temporaryFolder } from "../support/server.ts";
+
+const started: Served[] = [];
+const start = async (options?: Parameters<typeof serve>[0]): Promise<Served> => {
+  const served = await serve(options);
+  started.push(served);
+  return served;
+};
+afterEach(async () => {
+  for (const served of started.splice(0)) await served.stop();
+});
+
+/** Waits until something is so, by looking often; fails after 10 s. */
+async function eventually(what: string, so: () => boolean): Promise<void> {
+  for (const end = Date.now() + 10_000; Date.now() < end; await new Promise((go) => setTimeout(go, 25)))
+    if (so()) return;
+  throw new Error(`Never so: ${what}`);
+}
+
+const STEP = {
+  id: "q1",
+  exercise: "choice",
+  title: "A question",
+  minutes: 3,
+  settings: { question: "Tea?", options: ["yes", "no"] },
+};
+const AGENDA = { v: 1, title: "One question", locale: "en", steps: [STEP] };
+
+describe("npm start", () => {
+  it("says where it is, for this machine and for phones, and where the data lies", async () => {
+    const served = await start();
+    expect(served.output()).toContain(`http://localhost:${served.port}`);
+    expect(served.output()).toContain(served.dataDir);
+    for (const path of ["/", "/j/ABCDEF", "/host/ABCDEF", "/stage/ABCDEF", "/report/ABCDEF"]) {
+      const page = await fetch(served.url + path);
+      expect(page.status, path).toBe(200);
+      expect(await page.text()).toContain('<div id="app">');
+    }
+  });
+
+  it("stops cleanly on Ctrl-C and leaves nothing running", async () => {
+    const served = await start();
+    const { server, workerd } = served.pids();
+    expect([alive(server), alive(workerd)]).toEqual([true, true]);
+    await served.stop();
+    await eventually("both processes are gone", () => !alive(server) && !alive(workerd));
+  });
+
+  it("says in one line that the port is taken", async () => {
+    const port = await freePort();
+    const other = createServer();
+    await new Promise<void>((settle) => other.listen(port, "0.0.0.0", settle));
+    const { output, ended } = run({ PORT: String(port), DATA_DIR: temporaryFolder() });
+    expect(await ended).toBe(1);
+    expect(output().trim()).toBe(
+      `Port ${port} is taken by another program. Stop that one, or start with another port: PORT=${port + 1} npm start`,
+    );
+    await new Promise((settle) => other.close(settle));
+  });
+
+  it("says in one line that the folder cannot be used", async () => {
+    const file = join(temporaryFolder(), "file");
+    writeFileSync(file, "");
+    const { output, ended } = run({ PORT: String(await freePort()), DATA_DIR: join(file, "data") });
+    expect(await ended).toBe(1);
+    expect(output().trim()).toMatch(
+      /^Cannot make the data folder .* Set DATA_DIR to a folder that you may write to\.$/,
+    );
+  });
+
+  it("says in one line that another server has the folder", async () => {
+    const served = await start();
+    const { output, ended } = run({ PORT: String(await freePort()), DATA_DIR: served.dataDir });
+    expect(await ended).toBe(1);
+    expect(output().trim()).toMatch(
+      /^The data folder .* is in use by another server \(process \d+\)\. Stop that one, or set DATA_DIR to another folder\.$/,
+    );
+  });
+
+  it("R-01 ends a workerd that a killed server left behind, and finds its rooms again", async () => {
+    const first = await start();
+    const { code } = await makeRoom(first.url, { agenda: AGENDA });
+    const { server, workerd } = first.pids();
+    process.kill(server, "SIGKILL");
+    await first.ended;
+    expect(alive(workerd)).toBe(true);
+    const second = await start({ port: first.port, dataDir: first.dataDir });
+    await eventually("the orphan is gone", () => !alive(workerd));
+    expect((await fetch(`${second.url}/api/rooms/${code}`)).status).toBe(200);
+  });
+});
+
+describe("kill -9 of workerd in the middle of a vote", () => {
+  it("R-01 keeps every acked answer, and the workshop goes on", async () => {
+    const first = await start();
+    const { code, keys } = await makeRoom(first.url, { agenda: AGENDA });
+    const host = await Client.join(first.url, code, { role: "host", key: keys.host });
+    await host.command({ do: "open", step: "q1", round: 1, from: "setup" });
+    const resumes = Array.from({ length: 8 }, (_, n) => `resume-of-phone-number-${n}`.padEnd(24, "x"));
+    const phones = await Promise.all(
+      resumes.map((resume) => Client.join(first.url, code, { role: "participant", resume })),
+    );
+    const vote = (n: number) => ({
+      t: "answer",
+      step: "q1",
+      round: 1,
+      payload: { options: [n % 3 === 0 ? "no" : "yes"] },
+    });
+    await Promise.all(phones.slice(0, 5).map((phone, n) => phone.done(vote(n))));
+
+    // While the last three are on their way: whether they were acked decides whether they have to be there.
+    const racing = phones.slice(5).map((phone, n) =>
+      phone.done(vote(n + 5)).then(
+        () => true,
+        () => false,
+      ),
+    );
+    const { workerd } = first.pids();
+    process.kill(workerd, "SIGKILL");
+    await eventually("workerd is gone", () => !alive(workerd));
+    expect(await first.ended).toBe(1);
+    expect(first.output()).toContain("start it again with npm start");
+    const acked = [true, true, true, true, true, ...(await Promise.all(racing))];
+
+    const second = await start({ port: first.port, dataDir: first.dataDir });
+    const back = await Promise.all(
+      resumes.map((resume) => Client.join(second.url, code, { role: "participant", resume })),
+    );
+    for (const [n, phone] of back.entries()) {
+      const you = await phone.until("you");
+      if (acked[n]) expect(you.answers, `phone ${n}`).toMatchObject([{ step: "q1", payload: vote(n).payload }]);
+      expect(phone.view?.step).toMatchObject({ id: "q1", phase: "collecting" });
+      await phone.done(vote(n));
+    }
+    const again = await Client.join(second.url, code, { role: "host", key: keys.host });
+    await again.command({ do: "close", step: "q1" });
+    await again.command({ do: "reveal", step: "q1" });
+    const told = await back[0]!.until("view", (heard) => heard.view.step?.phase === "revealed");
+    expect(told.view.step?.result).toMatchObject({
+      rounds: [{ answered: 8, result: { answer: { counts: { yes: 5, no: 3 } } } }],
+    });
+  });
+});
