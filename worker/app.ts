@@ -18,7 +18,8 @@ app.onError((error) => {
   console.error("http:", error.message);
   return problem("internal");
 });
-app.notFound(() => problem("not-found"));
+// Somebody who mistyped an address in a browser gets the page that asks for the code.
+app.notFound((c) => (c.req.header("accept")?.includes("text/html") ? page("home", 404)(c) : problem("not-found")));
 
 app.use("/api/*", sameOrigin);
 app.use("/ws/*", sameOrigin);

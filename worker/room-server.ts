@@ -191,13 +191,15 @@ export class RoomServer extends Server<Env> {
     resume: string,
     badge: Omit<Badge, "actor">,
   ): void {
+    const { byResume } = awake.workshop.state;
+    // Before the hello is carried out: a socket that is turned away changes nothing about its person.
+    if (!this.#makePlace(awake, byResume.get(resume) ?? "")) return this.#dismiss(socket, "full", close.rubbish);
     const joined = awake.workshop.join(hello, resume, this.#context(awake));
     if (!joined.ok) {
       if (joined.code === "removed") return this.#dismiss(socket, "removed", close.removed);
       return sendError(socket, joined.code);
     }
-    const person = awake.workshop.state.byResume.get(resume) ?? "";
-    if (!this.#makePlace(awake, person)) return this.#dismiss(socket, "full", close.rubbish);
+    const person = byResume.get(resume) ?? "";
     this.#admit(awake, socket, { ...badge, actor: { role: "participant", person } }, person);
     this.#perform(awake, joined.effects);
   }
