@@ -42,6 +42,8 @@ interface Line {
   rubbish: number;
   heard: number;
   origin: string | null;
+  /** Ends the connection of a socket that says no hello. */
+  patience: ReturnType<typeof setTimeout> | null;
 }
 
 type Frame = string | ArrayBuffer | ArrayBufferView;
@@ -108,8 +110,9 @@ export class RoomServer extends Server<Env> {
       this.ctx.waitUntil(this.#store.erase());
       return;
     }
-    this.#line(socket).origin = new URL(request.url).origin;
-    setTimeout(() => {
+    const line = this.#line(socket);
+    line.origin = new URL(request.url).origin;
+    line.patience = setTimeout(() => {
       if (socket.state === null) this.#dismiss(socket, "no-hello", close.noHello);
     }, limits.HELLO_MS);
   }
@@ -205,6 +208,8 @@ export class RoomServer extends Server<Env> {
   }
 
   #admit({ crowd, teller }: Awake, socket: Socket, badge: Badge, id: string): void {
+    // A timer that is still running would keep the object from its sleep.
+    clearTimeout(this.#line(socket).patience);
     socket.setState(badge);
     crowd.add(socket);
     teller.welcome(socket, badge.actor.role, id);
@@ -305,7 +310,7 @@ export class RoomServer extends Server<Env> {
   #line(socket: Socket): Line {
     const known = this.#lines.get(socket);
     if (known) return known;
-    const line: Line = { lane: new Lane(), rubbish: 0, heard: 0, origin: null };
+    const line: Line = { lane: new Lane(), rubbish: 0, heard: 0, origin: null, patience: null };
     this.#lines.set(socket, line);
     return line;
   }

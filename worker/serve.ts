@@ -60,6 +60,7 @@ function options() {
     workers: [
       {
         name: "both-hats",
+        rootPath: root,
         modules: true,
         scriptPath: join(root, "dist/worker/index.js"),
         compatibilityDate: COMPATIBILITY_DATE,

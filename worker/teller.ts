@@ -27,6 +27,14 @@ export class Teller {
     this.#crowd = crowd;
     this.#store = store;
     this.#revisions = store.revisions();
+    // Whoever is connected when the object wakes was told everything before it slept.
+    for (const [role, sockets] of crowd.byRole()) {
+      for (const socket of sockets) {
+        const locale = socket.state?.locale ?? "";
+        const name = `${role}/${locale}`;
+        if (!this.#sent.has(name)) this.#sent.set(name, this.#viewJson(role, locale));
+      }
+    }
   }
 
   /** The answer to a hello: where the room is, and what only this role or person gets. */

@@ -40,18 +40,20 @@ function Row({ row: { label, tone, rounds } }: { row: BarRow }) {
 function countText({ round, count }: RoundCount, two: boolean): string {
   const n = count ?? charts.notOffered;
   if (!two) return String(n);
-  return fill(round === 1 ? charts.first : charts.then, { n });
+  return fill(round === 1 ? charts.first : charts.second, { n });
 }
 
 /** The bars as a table: a column per round. */
 export function barTable(rows: readonly BarRow[]): TableData {
   const rounds = rows[0]?.rounds ?? [];
-  const heads = rounds.length > 1 ? [charts.table.first, charts.table.then] : [charts.table.count];
+  const heads = rounds.length > 1 ? [charts.table.first, charts.table.second] : [charts.table.count];
   return {
     columns: [charts.table.option, ...heads],
     rows: rows.map(({ label, rounds: counts }) => ({
       head: label,
-      cells: counts.map(({ count, n }) => (count === null ? charts.notOffered : `${count} ${fill(charts.table.of, { n })}`)),
+      cells: counts.map(({ count, n }) =>
+        count === null ? charts.notOffered : `${count} ${fill(charts.table.of, { n })}`,
+      ),
     })),
   };
 }

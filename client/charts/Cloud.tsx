@@ -1,13 +1,20 @@
 /** Words sized by how many people gave them. */
-import { type CountedWord, layCloud } from "./cloud-layout.ts";
+import { frameOf, type PlacedWord } from "./cloud-layout.ts";
 
-const BOX = { width: 26, height: 15 };
+/** How much larger than its type was laid out a cloud of few words is set, in em. */
+const LARGER = 1.5;
 
 /** The cloud alone: the ranked bars beside it carry the figures. */
-export function Cloud({ words }: { words: readonly CountedWord[] }) {
-  const placed = layCloud(words, BOX);
+export function Cloud({ placed }: { placed: readonly PlacedWord[] }) {
+  if (placed.length === 0) return null;
+  const { x: left, y: top, width, height } = frameOf(placed);
   return (
-    <svg class="cloud" viewBox={`0 0 ${BOX.width} ${BOX.height}`} aria-hidden="true">
+    <svg
+      class="cloud"
+      viewBox={`${left} ${top} ${width} ${height}`}
+      style={{ maxWidth: `${width * LARGER}em` }}
+      aria-hidden="true"
+    >
       {placed.map(({ word, x, y, size }, rank) => (
         <text key={word} class={rank % 2 === 0 ? "cloud-word" : "cloud-word cloud-soft"} x={x} y={y} font-size={size}>
           {word}

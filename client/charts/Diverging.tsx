@@ -44,5 +44,5 @@ function Side({ row: { rounds, tone }, full, grow }: { row: BarRow; full: number
 }
 
 function countText({ round, count }: RoundCount, two: boolean): string {
-  return two ? fill(round === 1 ? charts.first : charts.then, { n: count ?? 0 }) : String(count ?? 0);
+  return two ? fill(round === 1 ? charts.first : charts.second, { n: count ?? 0 }) : String(count ?? 0);
 }

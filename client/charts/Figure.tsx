@@ -10,17 +10,19 @@ interface FigureProps {
   notes?: readonly string[];
   table: TableData;
   size: PictureSize;
+  /** The picture says enough where space is short: the sentences are for those who do not see it. */
+  quiet?: boolean;
   children: ComponentChildren;
 }
 
 /** A chart with its summary and its table twin. */
-export function Figure({ summary, notes = [], table, size, children }: FigureProps) {
+export function Figure({ summary, notes = [], table, size, quiet = false, children }: FigureProps) {
   return (
     <figure class={`chart chart-${size}`}>
       <div class="chart-picture" aria-hidden="true">
         {children}
       </div>
-      <figcaption>
+      <figcaption class={quiet ? "unseen" : undefined}>
         <p>{summary}</p>
         {notes.map((note) => (
           <p key={note}>{note}</p>

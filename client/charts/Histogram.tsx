@@ -4,7 +4,13 @@ import { Fill } from "./Fill.tsx";
 import { largestShare, shareOf } from "./share.ts";
 
 /** Columns in ascending order; the highest fills the height. */
-export function Histogram({ columns, ends }: { columns: readonly BarRow[]; ends?: { low: string; high: string } | undefined }) {
+export function Histogram({
+  columns,
+  ends,
+}: {
+  columns: readonly BarRow[];
+  ends?: { low: string; high: string } | undefined;
+}) {
   const full = largestShare(columns.flatMap(({ rounds }) => rounds));
   return (
     <div class="histogram">

@@ -4,6 +4,9 @@ import { Fill } from "./Fill.tsx";
 import { Hat } from "./Hat.tsx";
 import { shareOf } from "./share.ts";
 
+/** From this share on a part has room for its mark beside the count. */
+const WIDE = 0.2;
+
 /** Parts stand in the order given, each with its mark and count; an earlier round stands thinner above. */
 export function StackedBar({ rows }: { rows: readonly BarRow[] }) {
   const rounds = rows[0]?.rounds ?? [];
@@ -15,10 +18,10 @@ export function StackedBar({ rows }: { rows: readonly BarRow[] }) {
             const one = counts[at];
             if (!one?.count) return null;
             return (
-              <span key={id} class={`stacked-part tone-${tone}`} style={{ width: `${shareOf(one) * 100}%` }}>
+              <span key={id} class={`stacked-part tone-${tone}`} style={{ flexGrow: one.count }}>
                 <Fill tone={tone} length={1} />
                 <span class="stacked-count">
-                  <Hat tone={tone} />
+                  {shareOf(one) > WIDE && <Hat tone={tone} />}
                   {one.count}
                 </span>
               </span>

@@ -14,8 +14,8 @@ export interface PlacedWord extends CountedWord {
 }
 
 /** Type sizes, and the room to leave between words, in units of the cloud's box. */
-const SMALLEST = 1.15;
-const LARGEST = 3.1;
+const SMALLEST = 1.3;
+const LARGEST = 3.2;
 const LINE = 1.12;
 const GAP = 0.35;
 
@@ -33,10 +33,10 @@ export function widthOf(text: string): number {
 }
 
 function widthOfLetter(letter: string): number {
-  if (/[iljtfrI'’.,\-| ]/.test(letter)) return 0.4;
-  if (/[mwMW]/.test(letter)) return 0.92;
+  if (/[iljtfrI'’.,\-| ]/.test(letter)) return 0.36;
+  if (/[mwMW]/.test(letter)) return 0.86;
   if (letter > "\u2e7f") return 1.05;
-  return /\p{Lu}/u.test(letter) ? 0.76 : 0.58;
+  return /\p{Lu}/u.test(letter) ? 0.74 : 0.54;
 }
 
 interface Box {
@@ -46,16 +46,36 @@ interface Box {
   bottom: number;
 }
 
+/** How much smaller everything is set, try after try, until no frequent word is left out in favour of a rarer one. */
+const SCALES = [1, 0.9, 0.8, 0.7, 0.6];
+
 /**
  * Lays words into a box, most frequent first, each at the free place nearest to the middle along a spiral. What does
  * not fit is left out: a word too small to read from the back row says nothing.
  */
 export function layCloud(words: readonly CountedWord[], box: { width: number; height: number }): PlacedWord[] {
+  let placed: PlacedWord[] = [];
+  for (const scale of SCALES) {
+    placed = layAt(scale, words, box);
+    if (isFair(words, placed)) return placed;
+  }
+  return placed;
+}
+
+/** Whether every word left out is as rare as the rarest that found its place. */
+function isFair(words: readonly CountedWord[], placed: readonly PlacedWord[]): boolean {
+  const rarest = Math.min(...placed.map(({ count }) => count));
+  const there = new Set(placed.map(({ word }) => word));
+  return words.every(({ word, count }) => there.has(word) || count <= rarest);
+}
+
+function layAt(scale: number, words: readonly CountedWord[], box: { width: number; height: number }): PlacedWord[] {
   const most = Math.max(1, ...words.map(({ count }) => count));
   const taken: Box[] = [];
   const placed: PlacedWord[] = [];
   for (const { word, count } of words) {
-    const size = Math.min(sizeOf(count, most), box.width / (widthOf(word) + GAP));
+    const wanted = Math.max(SMALLEST, sizeOf(count, most) * scale);
+    const size = Math.min(wanted, (box.width - GAP) / widthOf(word));
     if (size < SMALLEST * 0.7) continue;
     const spot = findSpot(widthOf(word) * size + GAP, size * LINE, box, taken);
     if (!spot) continue;
@@ -65,7 +85,21 @@ export function layCloud(words: readonly CountedWord[], box: { width: number; he
   return placed;
 }
 
-function findSpot(width: number, height: number, box: { width: number; height: number }, taken: readonly Box[]): Box | null {
+/** The smallest frame around the words, so that few of them do not stand lost in a large box. */
+export function frameOf(placed: readonly PlacedWord[]): { x: number; y: number; width: number; height: number } {
+  const left = Math.min(...placed.map(({ word, x, size }) => x - (widthOf(word) * size) / 2));
+  const right = Math.max(...placed.map(({ word, x, size }) => x + (widthOf(word) * size) / 2));
+  const top = Math.min(...placed.map(({ y, size }) => y - (size * LINE) / 2));
+  const bottom = Math.max(...placed.map(({ y, size }) => y + (size * LINE) / 2));
+  return { x: left, y: top, width: right - left, height: bottom - top };
+}
+
+function findSpot(
+  width: number,
+  height: number,
+  box: { width: number; height: number },
+  taken: readonly Box[],
+): Box | null {
   const flat = box.width / box.height;
   for (let turn = 0; turn < 160; turn += 0.12) {
     const x = box.width / 2 + Math.cos(turn) * turn * 0.14 * flat;

@@ -7,7 +7,8 @@ export function Countdown({ endsAt, clockOffset, label }: { endsAt: number; cloc
   const left = Math.max(0, Math.ceil((endsAt - now - clockOffset) / 1000));
   return (
     <p class="countdown" role="timer">
-      <span class="soft small">{label}</span> <strong>{`${Math.floor(left / 60)}:${String(left % 60).padStart(2, "0")}`}</strong>
+      <span class="soft small">{label}</span>{" "}
+      <strong>{`${Math.floor(left / 60)}:${String(left % 60).padStart(2, "0")}`}</strong>
     </p>
   );
 }

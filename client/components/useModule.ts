@@ -5,7 +5,11 @@ const RETRY_MS = 2_000;
 
 /** The module once it is there, else null; keeps trying. `slow` after the first failure. */
 export function useModule<Module>(load: (() => Promise<Module>) | null): { module: Module | null; slow: boolean } {
-  const [got, setGot] = useState<{ from: typeof load; module: Module | null; slow: boolean }>({ from: null, module: null, slow: false });
+  const [got, setGot] = useState<{ from: typeof load; module: Module | null; slow: boolean }>({
+    from: null,
+    module: null,
+    slow: false,
+  });
   useEffect(() => {
     if (!load) return;
     let wanted = true;

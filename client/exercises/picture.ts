@@ -32,7 +32,9 @@ interface HiddenItem {
 const isShown = <D extends { n: number }>(item: D | HiddenItem): item is D => !("hidden" in item);
 
 /** One item's rounds as far as they may be shown: none where too few people answered. */
-export function shownRounds<D extends { n: number }>(items: readonly { round: Round; item: D | HiddenItem | undefined }[]) {
+export function shownRounds<D extends { n: number }>(
+  items: readonly { round: Round; item: D | HiddenItem | undefined }[],
+) {
   return items.flatMap(({ round, item }) => (item && isShown(item) ? [{ round, item }] : []));
 }
 

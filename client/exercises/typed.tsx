@@ -29,19 +29,22 @@ export function TypedText(props: {
   sent: string;
   limit: number;
   sendLabel: string;
+  /** Why it cannot be sent yet. */
+  held?: string | null;
   drafts: Drafts;
   send(text: string): void;
 }) {
-  const { label, labelUnseen, field, sent, limit, sendLabel, drafts, send } = props;
+  const { label, labelUnseen, field, sent, limit, sendLabel, held, drafts, send } = props;
   const id = useId();
   const [text, setText] = useDraft(drafts, field, sent);
   const clean = text.trim();
+  const idle = clean === "" || clean === sent || (held ?? null) !== null;
   return (
     <form
       class="typed"
       onSubmit={(event) => {
         event.preventDefault();
-        if (clean === "") return;
+        if (idle) return;
         setText(clean);
         send(clean);
       }}
@@ -59,9 +62,10 @@ export function TypedText(props: {
       />
       <div class="typed-foot">
         <span id={`${id}-count`} class="soft small">
-          {sent !== "" && clean === sent ? words.asSent : fill(words.count, { n: text.length, all: limit })}
+          {held ?? (sent !== "" && clean === sent ? words.asSent : fill(words.count, { n: text.length, all: limit }))}
         </span>
-        <button type="submit" class="primary" disabled={clean === "" || clean === sent}>
+        {/* Not `disabled`, which would throw the focus away with the press that sends. */}
+        <button type="submit" class="primary" aria-disabled={idle}>
           {sent === "" ? sendLabel : words.sendChange}
         </button>
       </div>

@@ -1,7 +1,7 @@
 /** A look into an agenda before it is chosen: its steps and their minutes. */
 import { useEffect, useState } from "preact/hooks";
-import { fill } from "../locales/index.ts";
 import { home as words } from "../locales/en/home.ts";
+import { fill } from "../locales/index.ts";
 import type { HomeModel } from "../models/home.ts";
 
 /** Folded; the steps are fetched when it is opened. */

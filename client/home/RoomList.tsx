@@ -1,9 +1,9 @@
 /** The rooms that this browser has started, with their links. */
 import { useEffect, useRef, useState } from "preact/hooks";
-import { recall } from "../storage.ts";
-import { fill } from "../locales/index.ts";
 import { home as words } from "../locales/en/home.ts";
+import { fill } from "../locales/index.ts";
 import type { KeptRoom, Rooms } from "../models/rooms.ts";
+import { recall } from "../storage.ts";
 
 /** Nothing at all where there is no room. */
 export function RoomList({ rooms }: { rooms: Rooms }) {
@@ -46,12 +46,18 @@ function Row({ room, rooms, say }: { room: KeptRoom; rooms: Rooms; say(text: str
         <p class="soft small">
           <span class="unseen">{words.rooms.code}</span> <span class="code">{code}</span>
           {room.rehearsal && <> · {words.rooms.rehearsal}</>}
-          <> · {fill(words.rooms.expires, { date: dateOf(room.expiresAt) })}</>
+          {" · "}
+          {fill(words.rooms.expires, { date: dateOf(room.expiresAt) })}
         </p>
       </div>
       <p class="room-links">
         {LINKS.map((link) => (
-          <a key={link} class="button" href={`/${link}/${code}`} aria-label={fill(words.rooms.linkOf, { link: words.rooms[link], title })}>
+          <a
+            key={link}
+            class="button"
+            href={`/${link}/${code}`}
+            aria-label={fill(words.rooms.linkOf, { link: words.rooms[link], title })}
+          >
             {words.rooms[link]}
           </a>
         ))}
@@ -113,7 +119,7 @@ function Removing({ room, rooms, say, close }: RemovingProps) {
     );
   }
   return (
-    <div class="removing asks" role="group" aria-labelledby={`ask-${code}`}>
+    <fieldset class="removing asks" aria-labelledby={`ask-${code}`}>
       <p id={`ask-${code}`}>{fill(asking === "forget" ? words.rooms.forgetAsk : words.rooms.deleteAsk, { title })}</p>
       <button ref={no} type="button" onClick={close}>
         {words.rooms.keep}
@@ -124,7 +130,7 @@ function Removing({ room, rooms, say, close }: RemovingProps) {
       <p class="problem" role="alert">
         {problem}
       </p>
-    </div>
+    </fieldset>
   );
 }
 

@@ -2,8 +2,8 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { RETENTION_DAYS, TITLE_CHARS } from "../../shared/limits.ts";
 import type { Names } from "../../shared/protocol/primitives.ts";
-import { fill, plural } from "../locales/index.ts";
 import { home as words } from "../locales/en/home.ts";
+import { fill, plural } from "../locales/index.ts";
 import type { HomeModel } from "../models/home.ts";
 import { Inside } from "./Inside.tsx";
 
@@ -50,7 +50,13 @@ export function Start({ model }: { model: HomeModel }) {
         ) : (
           list.map((one) => (
             <label key={one.id} class={one.id === agenda ? "option is-chosen" : "option"}>
-              <input type="radio" name="agenda" value={one.id} checked={one.id === agenda} onChange={() => setAgenda(one.id)} />
+              <input
+                type="radio"
+                name="agenda"
+                value={one.id}
+                checked={one.id === agenda}
+                onChange={() => setAgenda(one.id)}
+              />
               <span>
                 <strong>{one.title}</strong>
                 <span class="soft small">
@@ -80,38 +86,46 @@ export function Start({ model }: { model: HomeModel }) {
       </div>
       <fieldset>
         <legend>{words.start.names}</legend>
-        <NamesOption is="off" text={words.start.namesOff} hint={words.start.namesOffHint} names={names} choose={setNames} />
+        <NamesOption
+          is="off"
+          text={words.start.namesOff}
+          hint={words.start.namesOffHint}
+          names={names}
+          choose={setNames}
+        />
         <NamesOption is="optional" text={words.start.namesOptional} names={names} choose={setNames} />
       </fieldset>
       <details class="more">
         <summary>{words.start.more}</summary>
-        <NamesOption is="required" text={words.start.namesRequired} names={names} choose={setNames} />
-        <div class="field">
-          <label for="days">{words.start.retention}</label>
-          <span class="days">
-            <input
-              id="days"
-              ref={days}
-              type="number"
-              inputMode="numeric"
-              min={RETENTION_DAYS.min}
-              max={RETENTION_DAYS.max}
-              defaultValue={String(RETENTION_DAYS.standard)}
-              aria-describedby="days-hint"
-            />
-            <span>{words.start.days}</span>
-          </span>
-          <p id="days-hint" class="soft small">
-            {words.start.retentionHint}
-          </p>
+        <div class="more-inside">
+          <NamesOption is="required" text={words.start.namesRequired} names={names} choose={setNames} />
+          <div class="field">
+            <label for="days">{words.start.retention}</label>
+            <span class="days">
+              <input
+                id="days"
+                ref={days}
+                type="number"
+                inputMode="numeric"
+                min={RETENTION_DAYS.min}
+                max={RETENTION_DAYS.max}
+                defaultValue={String(RETENTION_DAYS.standard)}
+                aria-describedby="days-hint"
+              />
+              <span>{words.start.days}</span>
+            </span>
+            <p id="days-hint" class="soft small">
+              {words.start.retentionHint}
+            </p>
+          </div>
+          <label class="option">
+            <input type="checkbox" ref={rehearsal} />
+            <span>
+              {words.start.rehearsal}
+              <span class="soft small">{words.start.rehearsalHint}</span>
+            </span>
+          </label>
         </div>
-        <label class="option">
-          <input type="checkbox" ref={rehearsal} />
-          <span>
-            {words.start.rehearsal}
-            <span class="soft small">{words.start.rehearsalHint}</span>
-          </span>
-        </label>
       </details>
       <button type="submit" class="primary big" aria-disabled={state.is === "busy"}>
         {state.is === "busy" ? words.start.busy : words.start.act}

@@ -1,7 +1,7 @@
 /** The home page: in by code, or start a workshop. */
 import { render } from "preact";
-import { fill, plural } from "../locales/index.ts";
 import { home as words } from "../locales/en/home.ts";
+import { fill, plural } from "../locales/index.ts";
 import { type HomeModel, homeModel } from "../models/home.ts";
 import { keptRooms, type Rooms } from "../models/rooms.ts";
 import "../styles/base.css";

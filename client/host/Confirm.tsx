@@ -33,9 +33,8 @@ export function Confirm({ text, label, ask, yes, no, act, class: look }: Confirm
     );
   }
   return (
-    <div
+    <fieldset
       class="confirm"
-      role="group"
       aria-label={ask}
       onKeyDown={(event) => {
         if (event.key === "Escape") setAsking(false);
@@ -57,6 +56,6 @@ export function Confirm({ text, label, ask, yes, no, act, class: look }: Confirm
           {yes}
         </button>
       </div>
-    </div>
+    </fieldset>
   );
 }

@@ -1,12 +1,12 @@
 /** The result in private, folded until the host asks for it: this page may be on the projector too. */
 import { useRef } from "preact/hooks";
 import type { HostView, StepView } from "../../shared/protocol/view.ts";
-import { ResultPicture } from "../exercises/results.tsx";
-import { fill } from "../locales/index.ts";
 import { host as words } from "../locales/en/host.ts";
+import { fill } from "../locales/index.ts";
 import type { HostModel } from "../models/host.ts";
 import { hasAnswers } from "./next.ts";
 import { PhoneDoor } from "./PhoneDoor.tsx";
+import { Result } from "./Result.tsx";
 import { TextModeration } from "./TextModeration.tsx";
 
 /** A press this long was a glance: letting go folds it again. */
@@ -74,7 +74,7 @@ export function Peek({ model, view, step }: { model: HostModel; view: HostView; 
                 {fill(words.peek.more, { answered: round.answered, eligible: round.eligible, passed: round.passed })}
               </p>
             ))}
-            <ResultPicture face={step} result={peek} size="page" />
+            <Result step={step} result={peek} />
             <TextModeration model={model} view={view} step={step} result={peek} />
           </>
         )}
@@ -86,9 +86,10 @@ export function Peek({ model, view, step }: { model: HostModel; view: HostView; 
 /** Asked once for each room. */
 function AskProjected({ model }: { model: HostModel }) {
   return (
-    <fieldset class="peek">
-      <legend>{words.peek.ask}</legend>
-      <p class="soft small">{words.peek.askWhy}</p>
+    <fieldset class="peek" aria-labelledby="projected">
+      <p>
+        <strong id="projected">{words.peek.ask}</strong> <span class="soft small">{words.peek.askWhy}</span>
+      </p>
       <div class="row">
         <button type="button" onClick={() => model.sayProjected("no")}>
           {words.peek.no}

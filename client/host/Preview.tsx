@@ -1,6 +1,6 @@
 /** What phones ask in this step, as plain text: enough to read it out, small enough to leave the room for the controls. */
 import type { StepView } from "../../shared/protocol/view.ts";
-import { Paragraphs } from "./Paragraphs.tsx";
+import { Paragraphs } from "../exercises/Paragraphs.tsx";
 
 export function Preview({ step }: { step: StepView }) {
   switch (step.exercise) {
@@ -8,7 +8,7 @@ export function Preview({ step }: { step: StepView }) {
       return (
         <>
           <p>{step.settings.stem}</p>
-          <ol class="cards">
+          <ol class="asked-items">
             {step.settings.cards
               .filter((card) => step.round === 1 || !step.items || step.items.includes(card.id))
               .map((card) => (
@@ -22,7 +22,7 @@ export function Preview({ step }: { step: StepView }) {
       return (
         <>
           <p>{step.settings.situation}</p>
-          <ol class="cards ways">
+          <ol class="asked-items">
             {step.settings.ways.map((way) => (
               <li key={way.sign}>{way.text}</li>
             ))}
@@ -34,13 +34,15 @@ export function Preview({ step }: { step: StepView }) {
       return <p>{step.settings.prompt}</p>;
     case "pulse":
       return (
-        <ul class="cards">
+        <ul class="asked-items">
           {step.settings.items.map((item) => (
             <li key={item.id}>
               {item.text}
               {item.kind === "scale" && (
                 <span class="soft small block">
-                  {"stops" in item.labels ? item.labels.stops.join(" · ") : `0 ${item.labels.low} – ${item.max} ${item.labels.high}`}
+                  {"stops" in item.labels
+                    ? item.labels.stops.join(" · ")
+                    : `0 ${item.labels.low} – ${item.max} ${item.labels.high}`}
                 </span>
               )}
             </li>
@@ -51,7 +53,7 @@ export function Preview({ step }: { step: StepView }) {
       return (
         <>
           <p>{step.settings.question}</p>
-          <ul class="cards">
+          <ul class="asked-items">
             {step.settings.options.map((option) => (
               <li key={option.id}>{option.text}</li>
             ))}
@@ -61,7 +63,7 @@ export function Preview({ step }: { step: StepView }) {
     case "text":
       return <p>{step.settings.question}</p>;
     case "note":
-      return <Paragraphs text={step.settings.text} />;
+      return <Paragraphs class="page-text" text={step.settings.text} />;
     default:
       return step satisfies never;
   }

@@ -1,7 +1,7 @@
 /** The obvious next thing, biggest of all and always in the same place. */
 import { useEffect, useRef, useState } from "preact/hooks";
-import { fill } from "../locales/index.ts";
 import { host as words } from "../locales/en/host.ts";
+import { fill } from "../locales/index.ts";
 import type { HostModel } from "../models/host.ts";
 import { primaryOf } from "./next.ts";
 import { Trouble } from "./Trouble.tsx";
@@ -23,8 +23,11 @@ export function PrimaryButton({ model }: { model: HostModel }) {
   useEffect(() => {
     setEnding(false);
     const timer = setTimeout(() => setSettled(what), SETTLE_MS);
-    // A control that went away with its phase takes the focus with it: the next thing is the best place to be.
-    if (document.activeElement === document.body || document.activeElement === null) button.current?.focus({ preventScroll: true });
+    // A control that went away with its phase takes the focus with it: the next thing is the best place to be. A thumb
+    // has no focus to lose, and would only see a ring.
+    if (!matchMedia("(pointer: fine)").matches) return () => clearTimeout(timer);
+    if (document.activeElement === document.body || document.activeElement === null)
+      button.current?.focus({ preventScroll: true });
     return () => clearTimeout(timer);
   }, [what]);
 
@@ -75,7 +78,7 @@ function Ending({ model, stop }: { model: HostModel; stop(): void }) {
   const no = useRef<HTMLButtonElement>(null);
   useEffect(() => no.current?.focus(), []);
   return (
-    <div class="confirm" role="group" aria-label={words.end.ask}>
+    <fieldset class="confirm" aria-label={words.end.ask}>
       <p>{words.end.ask}</p>
       <div class="row">
         <button ref={no} type="button" onClick={stop}>
@@ -92,6 +95,6 @@ function Ending({ model, stop }: { model: HostModel; stop(): void }) {
           {words.end.yes}
         </button>
       </div>
-    </div>
+    </fieldset>
   );
 }

@@ -1,8 +1,9 @@
 /** The step in hand: where it stands, and what can be done with it now. */
 import type { HostView } from "../../shared/protocol/view.ts";
-import { fill } from "../locales/index.ts";
 import { host as words } from "../locales/en/host.ts";
+import { fill } from "../locales/index.ts";
 import type { HostModel } from "../models/host.ts";
+import { phaseName } from "./phase-name.ts";
 import { Closed } from "./phases/Closed.tsx";
 import { Collecting } from "./phases/Collecting.tsx";
 import { Debrief } from "./phases/Debrief.tsx";
@@ -12,7 +13,6 @@ import { Lobby } from "./phases/Lobby.tsx";
 import { Reading } from "./phases/Reading.tsx";
 import { Revealed } from "./phases/Revealed.tsx";
 import { Setup } from "./phases/Setup.tsx";
-import { phaseName } from "./phase-name.ts";
 import { Trouble } from "./Trouble.tsx";
 
 export function StepCard({ model, view }: { model: HostModel; view: HostView }) {
@@ -50,7 +50,8 @@ function titleOf(view: HostView): string {
 function Now({ model, view }: { model: HostModel; view: HostView }) {
   const { step } = view;
   if (view.room.status === "ended") return <Ended model={model} view={view} />;
-  if (step === null) return view.room.status === "lobby" ? <Lobby model={model} view={view} /> : <p class="soft">{words.done.hint}</p>;
+  if (step === null)
+    return view.room.status === "lobby" ? <Lobby model={model} view={view} /> : <p class="soft">{words.done.hint}</p>;
   if (step.exercise === "note" && step.phase !== "setup") return <Reading step={step} />;
   switch (step.phase) {
     case "setup":

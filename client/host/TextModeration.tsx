@@ -1,8 +1,8 @@
 /** Hiding and merging what people wrote, before or after the room sees it. */
 import { useState } from "preact/hooks";
 import type { HostView, StepResult, StepView } from "../../shared/protocol/view.ts";
-import { fill, plural } from "../locales/index.ts";
 import { host as words } from "../locales/en/host.ts";
+import { fill, plural } from "../locales/index.ts";
 import type { HostModel } from "../models/host.ts";
 import { Act } from "./Act.tsx";
 import { Fold } from "./Fold.tsx";
@@ -31,14 +31,23 @@ export function TextModeration({ model, view, step, result }: TextModerationProp
     <Fold title={merges ? words.words.heading : words.words.textsHeading}>
       <p class="soft small">{words.words.hint}</p>
       <Trouble model={model} at={AT} />
-      <ul class="texts">
+      <ul class="moderated">
         {texts.map((text) => (
           <li key={text}>
             <span class="text">{text}</span>
             {merges && texts.length > 1 && (
-              <MergeInto text={text} others={texts} merge={(into) => model.command(AT, moderate(text, { merge: into }))} />
+              <MergeInto
+                text={text}
+                others={texts}
+                merge={(into) => model.command(AT, moderate(text, { merge: into }))}
+              />
             )}
-            <Act model={model} at={AT} label={fill(words.words.hideOf, { word: text })} make={() => moderate(text, "hidden")}>
+            <Act
+              model={model}
+              at={AT}
+              label={fill(words.words.hideOf, { word: text })}
+              make={() => moderate(text, "hidden")}
+            >
               {words.words.hide}
             </Act>
           </li>
@@ -48,11 +57,16 @@ export function TextModeration({ model, view, step, result }: TextModerationProp
       {Object.keys(merged).length > 0 && (
         <>
           <h4>{words.words.merged}</h4>
-          <ul class="texts">
+          <ul class="moderated">
             {Object.entries(merged).map(([from, into]) => (
               <li key={from}>
                 <span class="text">{fill(words.words.into, { from, into })}</span>
-                <Act model={model} at={AT} label={fill(words.words.splitOf, { word: from })} make={() => moderate(from, "shown")}>
+                <Act
+                  model={model}
+                  at={AT}
+                  label={fill(words.words.splitOf, { word: from })}
+                  make={() => moderate(from, "shown")}
+                >
                   {words.words.split}
                 </Act>
               </li>
@@ -63,11 +77,16 @@ export function TextModeration({ model, view, step, result }: TextModerationProp
       {hidden.length > 0 && (
         <>
           <h4>{words.words.hidden}</h4>
-          <ul class="texts">
+          <ul class="moderated">
             {hidden.map((text) => (
               <li key={text}>
                 <span class="text">{text}</span>
-                <Act model={model} at={AT} label={fill(words.words.showOf, { word: text })} make={() => moderate(text, "shown")}>
+                <Act
+                  model={model}
+                  at={AT}
+                  label={fill(words.words.showOf, { word: text })}
+                  make={() => moderate(text, "shown")}
+                >
                   {words.words.show}
                 </Act>
               </li>

@@ -50,7 +50,8 @@ export function clockFrom(kept: unknown): Clock {
   if (typeof kept !== "object" || kept === null) return STOPPED;
   const startedAt = "startedAt" in kept && typeof kept.startedAt === "number" ? kept.startedAt : null;
   const endedAt = "endedAt" in kept && typeof kept.endedAt === "number" ? kept.endedAt : null;
-  const entries = "spent" in kept && typeof kept.spent === "object" && kept.spent !== null ? Object.entries(kept.spent) : [];
+  const entries =
+    "spent" in kept && typeof kept.spent === "object" && kept.spent !== null ? Object.entries(kept.spent) : [];
   const spent: Record<string, number> = {};
   for (const [step, ms] of entries) if (typeof ms === "number") spent[step] = ms;
   return { startedAt, endedAt, spent, since: "since" in kept ? sinceFrom(kept.since) : null };

@@ -1,1 +1,25 @@
-export {};
+/** The host page: from here a workshop is run. */
+import { render } from "preact";
+import { codeInPath, takeKey } from "../keys.ts";
+import { type HostModel, hostModel } from "../models/host.ts";
+import "../styles/base.css";
+import "../styles/charts.css";
+import "../styles/host.css";
+import { Opening, Shut } from "./Gate.tsx";
+import { Workshop } from "./Workshop.tsx";
+
+function Host({ model }: { model: HostModel }) {
+  const link = model.link.value;
+  const view = model.view.value;
+  if (link.is === "over") return <Shut code={model.code} why={link.code} />;
+  return view ? <Workshop model={model} view={view} /> : <Opening code={model.code} />;
+}
+
+const root = document.getElementById("app");
+const code = codeInPath();
+const key = takeKey("host", code);
+if (root) {
+  if (code === "") render(<Shut code="" why="no-code" />, root);
+  else if (key === null) render(<Shut code={code} why="no-key" />, root);
+  else render(<Host model={hostModel(code, key)} />, root);
+}

@@ -2,12 +2,12 @@
 import { useState } from "preact/hooks";
 import type { StepResult, StepView } from "../../shared/protocol/view.ts";
 import { useModule } from "../components/useModule.ts";
-import { join } from "../locales/en/join.ts";
+import { later } from "../locales/en/join-later.ts";
 import type { Phone } from "../models/phone.ts";
 import { OwnLines } from "./OwnLines.tsx";
 import { useLines } from "./useLines.ts";
 
-const words = join.revealed;
+const words = later.revealed;
 const picture = () => import("../exercises/results.tsx");
 
 export function Revealed({ phone, step }: { phone: Phone; step: StepView }) {
@@ -29,7 +29,7 @@ export function Debrief({ phone, step }: { phone: Phone; step: StepView }) {
     <>
       <div class="look">
         <h1 class={prompt === undefined ? "" : "step-title"} tabIndex={-1}>
-          {join.debrief.title}
+          {later.debrief.title}
         </h1>
         {prompt !== undefined && <p class="prompt">{prompt}</p>}
       </div>
@@ -71,5 +71,7 @@ function Picture({ step, result }: { step: StepView; result: StepResult }) {
   const { module } = useModule(picture);
   if (!module) return <p class="soft">{words.drawing}</p>;
   const { ResultPicture } = module;
-  return <ResultPicture face={step} result={result} size="phone" {...(step.focus !== undefined && { focus: step.focus })} />;
+  return (
+    <ResultPicture face={step} result={result} size="phone" {...(step.focus !== undefined && { focus: step.focus })} />
+  );
 }

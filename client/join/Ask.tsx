@@ -1,11 +1,11 @@
 /** The parking lot from the phone: ask, and see what becomes of it. */
 import { useEffect, useRef, useState } from "preact/hooks";
 import { QUESTION_CHARS } from "../../shared/limits.ts";
-import { join } from "../locales/en/join.ts";
+import { later } from "../locales/en/join-later.ts";
 import { draftsOf } from "../models/drafts.ts";
 import type { Phone } from "../models/phone.ts";
 
-const words = join.ask;
+const words = later.ask;
 const FIELD = "ask";
 
 /** The form, with one's own questions below. */
@@ -50,7 +50,7 @@ export function Ask({ phone, close }: { phone: Phone; close(): void }) {
           <button type="button" class="quiet" onClick={close}>
             {words.cancel}
           </button>
-          <button type="submit" class="primary" disabled={text.trim() === ""}>
+          <button type="submit" class="primary" aria-disabled={text.trim() === ""}>
             {words.send}
           </button>
         </div>

@@ -1,11 +1,11 @@
 /** Voting has closed: one's own answers, locked. */
 import type { StepView } from "../../shared/protocol/view.ts";
-import { join } from "../locales/en/join.ts";
+import { later } from "../locales/en/join-later.ts";
 import type { Phone } from "../models/phone.ts";
 import { OwnLines } from "./OwnLines.tsx";
 import { useLines } from "./useLines.ts";
 
-const words = join.closed;
+const words = later.closed;
 
 export function Closed({ phone, step }: { phone: Phone; step: StepView }) {
   const lines = useLines(phone, step);

@@ -3,10 +3,12 @@ import { useMemo } from "preact/hooks";
 import type { StepView } from "../../shared/protocol/view.ts";
 import { AnswerScreen } from "../components/AnswerScreen.tsx";
 import { Countdown } from "../components/Countdown.tsx";
-import { join as words } from "../locales/en/join.ts";
+import { later } from "../locales/en/join-later.ts";
 import { draftsOf } from "../models/drafts.ts";
 import type { Phone } from "../models/phone.ts";
 import { useThink } from "./useThink.ts";
+
+const words = later.vote;
 
 export function Collecting({ phone, step }: { phone: Phone; step: StepView }) {
   const { id, round, endsAt } = step;
@@ -18,9 +20,11 @@ export function Collecting({ phone, step }: { phone: Phone; step: StepView }) {
         <h1 class="step-title" tabIndex={-1}>
           {step.title}
         </h1>
-        {endsAt !== undefined && <Countdown endsAt={endsAt} clockOffset={phone.clockOffset.value} label={words.vote.timeLeft} />}
+        {endsAt !== undefined && (
+          <Countdown endsAt={endsAt} clockOffset={phone.clockOffset.value} label={words.timeLeft} />
+        )}
       </div>
-      {round === 2 && <p class="soft small">{words.vote.again}</p>}
+      {round === 2 && <p class="soft small">{words.again}</p>}
       <AnswerScreen
         step={step}
         own={phone.own(id, round)}

@@ -1,8 +1,8 @@
 /** What one has said, locked: item by item, first and then. */
-import { join } from "../locales/en/join.ts";
+import { later } from "../locales/en/join-later.ts";
 import type { SaidLine } from "./useLines.ts";
 
-const words = join.revealed.rounds;
+const words = later.revealed.rounds;
 
 /** `viewed`: with one article's view beside it, where it is shown. */
 export function OwnLines({ lines, viewed }: { lines: readonly SaidLine[]; viewed?: boolean }) {
@@ -14,7 +14,7 @@ export function OwnLines({ lines, viewed }: { lines: readonly SaidLine[]; viewed
           <Said line={line} />
           {viewed && line.view && (
             <p class="view small">
-              <span class="soft">{join.debrief.view}:</span> <strong>{line.view.said}.</strong> {line.view.why}
+              <span class="soft">{later.debrief.view}:</span> <strong>{line.view.said}.</strong> {line.view.why}
             </p>
           )}
         </li>
@@ -24,11 +24,12 @@ export function OwnLines({ lines, viewed }: { lines: readonly SaidLine[]; viewed
 }
 
 function Said({ line: { first, again } }: { line: SaidLine }) {
-  if (again === undefined || again === null) return <p class={first === null ? "soft" : "own-said"}>{first ?? words.none}</p>;
+  if (again === undefined || again === null)
+    return <p class={first === null ? "soft" : "own-said"}>{first ?? words.none}</p>;
   return (
     <p class="own-said">
       <span class="soft">{words.first}:</span> {first ?? words.none} <span aria-hidden="true">→</span>{" "}
-      <span class="soft">{words.then}:</span> {again === first ? words.same : again}
+      <span class="soft">{words.again}:</span> {again === first ? words.same : again}
     </p>
   );
 }

@@ -33,7 +33,8 @@ export function Room({ phone, askAgain }: { phone: Phone; askAgain(): void }) {
   }
   if (turnedAway) return <TurnedAway code={turnedAway.code} why={turnedAway.why} />;
   if (link.is === "over") return <Over code={link.code} />;
-  if (!view) return <Message title={common.product} more={phone.slow.value ? words.door.slow : words.door.looking} calm />;
+  if (!view)
+    return <Message title={common.product} more={phone.slow.value ? words.door.slow : words.door.looking} calm />;
   return <Inside phone={phone} view={view} />;
 }
 
@@ -62,7 +63,10 @@ function Over({ code }: { code: number }) {
   if (code === closeCodes.removed) return <Message title={words.gone.removed} more={words.gone.removedMore} />;
   if (code === closeCodes.noRoom) return <Message title={words.gone.noRoom} more={words.gone.noRoomMore} />;
   return (
-    <Message title={outdated ? words.gone.old : words.gone.broken} more={outdated ? words.gone.oldMore : words.gone.brokenMore}>
+    <Message
+      title={outdated ? words.gone.old : words.gone.broken}
+      more={outdated ? words.gone.oldMore : words.gone.brokenMore}
+    >
       <button type="button" class="primary wide" onClick={reload}>
         {common.reload}
       </button>
@@ -82,7 +86,8 @@ function Inside({ phone, view }: { phone: Phone; view: View }) {
     }
     scrollTo(0, 0);
     // What was focused may have gone with the last phase; somebody who is typing a question keeps their place.
-    if (document.activeElement === null || document.activeElement === document.body) main.current?.querySelector("h1")?.focus();
+    if (document.activeElement === null || document.activeElement === document.body)
+      main.current?.querySelector("h1")?.focus();
   }, [place]);
   return (
     <div class="room">
@@ -106,7 +111,13 @@ function Inside({ phone, view }: { phone: Phone; view: View }) {
 function Standing({ phone, view }: { phone: Phone; view: View }) {
   const { step } = view;
   const saving = step?.phase === "collecting" ? phone.saving(step.id, step.round) : "none";
-  const text = phone.slow.value ? words.link.lost : saving === "sending" ? words.link.sending : saving === "saved" ? words.link.saved : "";
+  const text = phone.slow.value
+    ? words.link.lost
+    : saving === "sending"
+      ? words.link.sending
+      : saving === "saved"
+        ? words.link.saved
+        : "";
   return (
     <span class={phone.slow.value ? "standing lost" : "standing"} role="status">
       {text}

@@ -20,7 +20,8 @@ export function useLines(phone: Phone, step: StepView): SaidLine[] | null {
   const { lines } = module.default;
   const again = step.round === 2 ? lines(step, phone.own(step.id, 2)) : [];
   return lines(step, phone.own(step.id, 1)).map(({ item, text, said, view }) => {
-    const repeated = step.items === undefined || step.items.includes(item) ? again.find((line) => line.item === item) : undefined;
+    const repeated =
+      step.items === undefined || step.items.includes(item) ? again.find((line) => line.item === item) : undefined;
     return { item, text, first: said, ...(repeated && { again: repeated.said }), ...(view && { view }) };
   });
 }

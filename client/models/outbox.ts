@@ -17,8 +17,8 @@ export interface Outbox {
   put(message: Queued): void;
   /** A connection is ready: whatever waits goes out again, in order. */
   welcome(): void;
-  /** The message is safe; returns it, unless another tab has dealt with it. */
-  acked(id: string): Queued | undefined;
+  /** The message is safe. */
+  acked(id: string): void;
   failed(id: string, code: ErrorCode, why: string): void;
   /** The person has read the refusal. */
   dismiss(): void;
@@ -29,14 +29,16 @@ export interface Outbox {
 
 /** How long to wait after `too-fast` or `internal`. */
 const PATIENCE_MS = 1_500;
-/** Unconfirmed for this long on a good connection: sent once more, with the same id, so that it does no harm. */
-const STUCK_MS = 10_000;
+/** Unconfirmed for this long: the connection is dead and has not noticed, or the answer to it was lost. */
+const STUCK_MS = 8_000;
+/** A server that is slow for everybody must not be called anew by everybody at once. */
+const SPREAD_MS = 4_000;
 const ATTEMPTS = 4;
 
 const LATER: readonly ErrorCode[] = ["too-fast", "internal"];
 
-/** `send` says whether the message left. */
-export function makeOutbox(queue: Queue, send: (message: Queued) => boolean): Outbox {
+/** `send` says whether the message left; `reconnect` ends in a welcome, after which everything goes again with the same ids. */
+export function makeOutbox(queue: Queue, send: (message: Queued) => boolean, reconnect: () => void): Outbox {
   const refusal = signal<Refusal | null>(null);
   /** What has gone out over this connection. */
   const out = new Set<string>();
@@ -60,11 +62,13 @@ export function makeOutbox(queue: Queue, send: (message: Queued) => boolean): Ou
     clearTimeout(stuck);
     stuck = undefined;
     if (queue.entries.value.length === 0 || again >= ATTEMPTS) return;
-    stuck = setTimeout(() => {
-      again += 1;
-      out.clear();
-      flush();
-    }, STUCK_MS);
+    stuck = setTimeout(
+      () => {
+        again += 1;
+        reconnect();
+      },
+      STUCK_MS + Math.random() * SPREAD_MS,
+    );
   };
   const wait = () => {
     patience ??= setTimeout(() => {
@@ -90,14 +94,13 @@ export function makeOutbox(queue: Queue, send: (message: Queued) => boolean): Ou
     welcome: () => {
       stopTimers();
       out.clear();
-      again = 0;
       queue.refresh();
       flush();
     },
     acked: (id) => {
-      const message = queue.take(id);
+      queue.take(id);
+      again = 0;
       watch();
-      return message;
     },
     failed: (id, code, why) => {
       const failed = queue.entries.value.find(({ message }) => message.id === id)?.message;

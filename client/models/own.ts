@@ -9,9 +9,23 @@ export function asAnswer(message: Queued, before: OwnAnswer | undefined): OwnAns
   const { step, round } = message;
   if (message.t === "pass") {
     // Passing keeps what was said before: nothing typed is lost.
-    return { step, round, part: "main", status: "passed", payload: before?.payload ?? null, skipped: before?.skipped ?? [] };
+    return {
+      step,
+      round,
+      part: "main",
+      status: "passed",
+      payload: before?.payload ?? null,
+      skipped: before?.skipped ?? [],
+    };
   }
-  return { step, round, part: message.part ?? "main", status: "answered", payload: message.payload, skipped: message.skipped ?? [] };
+  return {
+    step,
+    round,
+    part: message.part ?? "main",
+    status: "answered",
+    payload: message.payload,
+    skipped: message.skipped ?? [],
+  };
 }
 
 /** The main answer to one round of a step. */

@@ -53,7 +53,16 @@ export interface Phone {
 const SLOW_MS = 1_500;
 
 /** Errors to a hello: coming back would end the same way. */
-const AT_THE_DOOR: readonly ErrorCode[] = ["locked", "full", "ended", "name-required", "unknown-segment", "version", "no-room", "removed"];
+const AT_THE_DOOR: readonly ErrorCode[] = [
+  "locked",
+  "full",
+  "ended",
+  "name-required",
+  "unknown-segment",
+  "version",
+  "no-room",
+  "removed",
+];
 
 /** Joins the room, or comes back to it. */
 export function joinRoom(code: string): Phone {
@@ -69,7 +78,11 @@ export function joinRoom(code: string): Phone {
   let unwatch: (() => void)[] = [];
   let slowly: ReturnType<typeof setTimeout> | undefined;
 
-  const outbox = makeOutbox(makeQueue(shelfOf(code)), (message) => connection?.send(message) ?? false);
+  const outbox = makeOutbox(
+    makeQueue(shelfOf(code)),
+    (message) => connection?.send(message) ?? false,
+    () => open(),
+  );
   const own = computed(() => overlay(answers.value, outbox.entries.value));
   const waiting = computed(() => outbox.entries.value.map(({ message }) => message));
 
@@ -160,7 +173,8 @@ export function joinRoom(code: string): Phone {
     refusal: outbox.refusal,
     own: (step, round) => findOwn(own.value, step, round),
     saving: (step, round) => {
-      if (waiting.value.some((message) => message.t !== "ask" && message.step === step && message.round === round)) return "sending";
+      if (waiting.value.some((message) => message.t !== "ask" && message.step === step && message.round === round))
+        return "sending";
       return findOwn(answers.value, step, round) ? "saved" : "none";
     },
     answer,

@@ -52,7 +52,10 @@ export function keptRooms(words: { offline: string }, call: typeof fetch = fetch
     },
     deleteNow: async (code, hostKey) => {
       try {
-        const response = await call(`/api/rooms/${code}`, { method: "DELETE", headers: { Authorization: `Bearer ${hostKey}` } });
+        const response = await call(`/api/rooms/${code}`, {
+          method: "DELETE",
+          headers: { Authorization: `Bearer ${hostKey}` },
+        });
         // Gone already is as good as deleted.
         if (!response.ok && response.status !== 404) return await problemOf(response, words.offline);
         forget(code);

@@ -1,1 +1,14 @@
-export {};
+/** The report: `/report/CODE#key`. */
+import { render } from "preact";
+import { codeInPath } from "../keys.ts";
+import { openReport } from "../models/report.ts";
+import "../styles/base.css";
+import "../styles/report.css";
+import { Report } from "./Report.tsx";
+
+const root = document.getElementById("app");
+if (root) {
+  const model = openReport(codeInPath());
+  render(<Report model={model} />, root);
+  model.fetchResults();
+}

@@ -1,7 +1,8 @@
 /** A vote while it is open, the talk between two votes, and the moment after closing: never anything about the answers. */
-import { Countdown } from "../components/Countdown.tsx";
+
 import type { Progress } from "../../shared/protocol/progress.ts";
 import type { StepView } from "../../shared/protocol/view.ts";
+import { Countdown } from "../components/Countdown.tsx";
 import { stage } from "../locales/en/stage.ts";
 import { fill, plural } from "../locales/index.ts";
 import { Asked } from "./Asked.tsx";
@@ -16,11 +17,14 @@ interface AskingProps {
 export function Collecting({ step, progress, clockOffset }: AskingProps) {
   return (
     <div class="asking">
+      <h1 class="unseen">{step.title}</h1>
       <p class="asking-how">{step.round === 2 ? stage.again : stage.think}</p>
       <Asked step={step} />
       <p class="asking-foot">
         {progress && <strong>{fill(stage.finished, { n: progress.finished, all: progress.joined })}</strong>}
-        {step.endsAt !== undefined && <Countdown endsAt={step.endsAt} clockOffset={clockOffset} label={stage.timeLeft} />}
+        {step.endsAt !== undefined && (
+          <Countdown endsAt={step.endsAt} clockOffset={clockOffset} label={stage.timeLeft} />
+        )}
       </p>
     </div>
   );
@@ -47,7 +51,9 @@ export function Huddle({ step, clockOffset }: Omit<AskingProps, "progress">) {
         <p>
           {stage.huddle.how} <span class="soft">{stage.huddle.remote}</span>
         </p>
-        {step.endsAt !== undefined && <Countdown endsAt={step.endsAt} clockOffset={clockOffset} label={stage.huddle.left} />}
+        {step.endsAt !== undefined && (
+          <Countdown endsAt={step.endsAt} clockOffset={clockOffset} label={stage.huddle.left} />
+        )}
       </div>
     </div>
   );

@@ -1,7 +1,8 @@
 /** Before the start: how to get in, readable from the back row. */
-import { Qr } from "../components/Qr.tsx";
+
 import type { Progress } from "../../shared/protocol/progress.ts";
 import type { StageView } from "../../shared/protocol/view.ts";
+import { Qr } from "../components/Qr.tsx";
 import { stage } from "../locales/en/stage.ts";
 import { fill, plural } from "../locales/index.ts";
 import { hostOf, joinAddress } from "./address.ts";
@@ -21,7 +22,7 @@ export function Lobby({ view, progress }: { view: StageView; progress: Progress 
         <p class="lobby-join">
           <span class="soft">{words.join}</span>
           <strong class="lobby-address" style={{ "--letters": host.length }}>
-            {host}
+            {breakable(host)}
           </strong>
         </p>
         <p class="lobby-join">
@@ -30,11 +31,18 @@ export function Lobby({ view, progress }: { view: StageView; progress: Progress 
             <Code code={view.room.code} />
           </strong>
         </p>
-        <p class="lobby-people">{progress && progress.joined > 0 ? plural(progress.joined, words.people) : words.nobody}</p>
+        <p class="lobby-people">
+          {progress && progress.joined > 0 ? plural(progress.joined, words.people) : words.nobody}
+        </p>
         {view.room.locked && <p>{words.locked}</p>}
         <Questions questions={view.questions} most={3} />
       </div>
       <Qr text={address} label={fill(words.qr, { address })} />
     </div>
   );
+}
+
+/** A long address may break after its dots, and nowhere else if it can be helped. */
+function breakable(host: string) {
+  return host.split(".").flatMap((part, at) => (at === 0 ? [part] : [".", <wbr />, part]));
 }

@@ -1,21 +1,30 @@
 /** A result on the wall: alone at the reveal, beside its question in the debrief. */
-import { ResultPicture } from "../exercises/results.tsx";
+
 import type { Question } from "../../shared/protocol/question.ts";
 import type { StepResult, StepView } from "../../shared/protocol/view.ts";
+import { ResultPicture } from "../exercises/results.tsx";
 import { Questions } from "./Questions.tsx";
 
 /** The result, with what was asked above it. */
 export function Revealed({ step, result }: { step: StepView; result: StepResult }) {
   return (
     <div class="revealed">
-      <p class="revealed-title">{headOf(step)}</p>
+      <h1 class="revealed-title">{(step.exercise === "scenario" && step.settings.situation) || headOf(step)}</h1>
       <ResultPicture face={step} result={result} size="stage" focus={step.focus} />
     </div>
   );
 }
 
 /** One question to talk about, large, and the result smaller beside it. */
-export function Debrief({ step, result, questions }: { step: StepView; result: StepResult; questions: readonly Question[] }) {
+export function Debrief({
+  step,
+  result,
+  questions,
+}: {
+  step: StepView;
+  result: StepResult;
+  questions: readonly Question[];
+}) {
   const prompt = step.exercise === "note" ? undefined : step.settings.debrief;
   return (
     <div class={prompt === undefined ? "debrief" : "debrief debrief-beside"}>
@@ -26,7 +35,11 @@ export function Debrief({ step, result, questions }: { step: StepView; result: S
         </div>
       )}
       <div class="debrief-picture">
-        <p class="revealed-title">{headOf(step)}</p>
+        {prompt === undefined ? (
+          <h1 class="revealed-title">{headOf(step)}</h1>
+        ) : (
+          <p class="revealed-title">{headOf(step)}</p>
+        )}
         <ResultPicture face={step} result={result} size="stage" focus={step.focus} dense={prompt !== undefined} />
       </div>
     </div>

@@ -143,7 +143,10 @@ export function moved(
 export function figuresOf(item: ItemDistribution | ItemScale): Figure[] {
   if ("hidden" in item) return [{ item: item.id, measure: "n", value: null }];
   const figure = (measure: string, value: number | null): Figure => ({ item: item.id, measure, value });
-  const counts = Object.entries(item.counts).map(([option, n]) => figure(`count:${option}`, n));
+  const entries = Object.entries(item.counts);
+  // An object lists its whole numbers first, so that −2 would come after 2.
+  if ("mean" in item) entries.sort(([a], [b]) => Number(a) - Number(b));
+  const counts = entries.map(([option, n]) => figure(`count:${option}`, n));
   if ("mean" in item)
     return [figure("n", item.n), ...counts, figure("mean", item.mean), figure("consensus", item.consensus)];
   const measured = item.agreement === null ? [] : [figure("agreement", item.agreement)];

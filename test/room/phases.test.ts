@@ -1,5 +1,6 @@
+import * as v from "valibot";
 import { describe, expect, it } from "vitest";
-import type { Command } from "../../shared/protocol/command.ts";
+import { Command } from "../../shared/protocol/command.ts";
 import { errors } from "../../shared/protocol/error.ts";
 import { Phase, type Round } from "../../shared/protocol/primitives.ts";
 import { choiceStep, deck, snapshot, sortStep, TestRoom } from "../support/room.ts";
@@ -98,7 +99,8 @@ describe("SPEC.md", () => {
     expect([...inHand!.keys()]).toEqual(Object.keys(SAID));
     expect([...elsewhere!.keys()]).toEqual(Object.keys(SAID_ELSEWHERE));
     for (const row of inHand!.values()) expect([...row.keys()]).toEqual(PHASES);
-    for (const row of elsewhere!.values()) expect([...row.keys()]).toEqual(PHASES.filter((phase) => phase !== "collecting"));
+    for (const row of elsewhere!.values())
+      expect([...row.keys()]).toEqual(PHASES.filter((phase) => phase !== "collecting"));
   });
 });
 
@@ -169,7 +171,7 @@ it("R-25 refuses commands about steps that are not in the plan", () => {
   for (const { command } of Object.values(SAID)) {
     const wanted = command("closed");
     if (!("step" in wanted) || typeof wanted.step !== "string" || wanted.do === "count") continue;
-    const outcome = room.try({ ...wanted, step: "nowhere" });
+    const outcome = room.try(v.parse(Command, { ...wanted, step: "nowhere" }));
     expect(outcome).toEqual({ ok: false, code: "unknown-step" });
   }
 });

@@ -1,12 +1,20 @@
 /** A room to test with: the pure core, a clock that stands still, and phones that are connected when the test says so. */
+
+import * as v from "valibot";
 import type { Step } from "../../shared/agenda.ts";
 import { Step as StepSchema } from "../../shared/agenda.ts";
-import * as v from "valibot";
 import type { Command } from "../../shared/protocol/command.ts";
 import type { Part, Phase, Role, Round } from "../../shared/protocol/primitives.ts";
 import { apply, type Change, type Outcome } from "../../worker/room/change.ts";
 import { join, leave } from "../../worker/room/people.ts";
-import { answerKey, type Answer, emptySheet, newState, type RoomRecord, type RoomState } from "../../worker/room/state.ts";
+import {
+  type Answer,
+  answerKey,
+  emptySheet,
+  newState,
+  type RoomRecord,
+  type RoomState,
+} from "../../worker/room/state.ts";
 import { type Actor, type Context, type Message, transition } from "../../worker/room/transition.ts";
 import { type AnyView, view } from "../../worker/room/view.ts";
 
@@ -119,7 +127,13 @@ export class TestRoom {
     return outcome.changes;
   }
 
-  tryAnswer(person: string, step: string, payload: unknown, round: Round = 1, more: { skipped?: string[]; part?: Part } = {}): Outcome {
+  tryAnswer(
+    person: string,
+    step: string,
+    payload: unknown,
+    round: Round = 1,
+    more: { skipped?: string[]; part?: Part } = {},
+  ): Outcome {
     return this.send({ role: "participant", person }, { t: "answer", id: "answer01", step, round, payload, ...more });
   }
 
@@ -165,7 +179,8 @@ export class TestRoom {
     this.changes.push(...outcome.changes);
     apply(this.state, outcome.changes);
     for (const change of outcome.changes) {
-      if (change.put === "step" && !this.state.sheets.has(change.step.id)) this.state.sheets.set(change.step.id, emptySheet());
+      if (change.put === "step" && !this.state.sheets.has(change.step.id))
+        this.state.sheets.set(change.step.id, emptySheet());
     }
     return outcome;
   }

@@ -71,6 +71,9 @@ function openRound(state: RoomState, id: string, round: Round): { at: StepState;
   return { at, bound: boundStep(state, step) };
 }
 
+/** What an answer counts as. */
+const says = ({ status, payload }: Pick<Answer, "status" | "payload">): string => JSON.stringify([status, payload]);
+
 function put(
   state: RoomState,
   person: Person,
@@ -88,7 +91,8 @@ function put(
     person: person.id,
     ...said,
     exposed: at.exposed,
-    opening: at.openings,
+    // R-19 counts changes: a phone that sends the same again has changed nothing.
+    opening: before && says(before) === says(said) ? before.opening : at.openings,
     firstAt: before?.firstAt ?? context.now,
     lastAt: context.now,
     revisions: (before?.revisions ?? 0) + 1,

@@ -85,7 +85,7 @@ export interface Answer {
   finished: boolean;
   /** Given or changed after results were on a screen. */
   exposed: boolean;
-  /** The step's `openings` when it was last changed. */
+  /** The step's `openings` when it was last changed; sending the same again is no change. */
   opening: number;
   firstAt: number;
   lastAt: number;

@@ -9,7 +9,8 @@ type Step = StepOf<"choice">;
 
 function chosenBy(own: OwnAnswer | undefined): string[] {
   const payload = own?.status === "answered" ? own.payload : null;
-  if (typeof payload !== "object" || payload === null || !("options" in payload) || !Array.isArray(payload.options)) return [];
+  if (typeof payload !== "object" || payload === null || !("options" in payload) || !Array.isArray(payload.options))
+    return [];
   return payload.options.filter((option) => typeof option === "string");
 }
 
@@ -29,13 +30,16 @@ function Answer({ step, own, first, save, pass }: AnswerProps<Step, Payload>) {
     else save({ options: next });
   };
   return (
-    <fieldset class="answer">
-      <legend class="question">{question}</legend>
+    // biome-ignore lint/a11y/useSemanticElements: a legend cannot stay at the top while its options sink to the thumb
+    <div class="answer low" role="group" aria-labelledby={`q-${step.id}`}>
+      <p class="asking" id={`q-${step.id}`}>
+        {question}
+      </p>
       {max > 1 && <p class="soft small">{fill(words.upTo, { n: max })}</p>}
       {before !== null && <p class="soft small">{fill(words.first, { answer: before })}</p>}
-      <div class="options">
+      <div class="picks">
         {options.map(({ id, text }) => (
-          <label key={id} class="option">
+          <label key={id} class="pick">
             <input
               type={max === 1 ? "radio" : "checkbox"}
               name={`choice-${step.id}`}
@@ -47,7 +51,7 @@ function Answer({ step, own, first, save, pass }: AnswerProps<Step, Payload>) {
           </label>
         ))}
       </div>
-    </fieldset>
+    </div>
   );
 }
 

@@ -1,7 +1,7 @@
 /** `cloud` on the phone: a few words, sent together. */
 import { useId, useRef } from "preact/hooks";
-import { WORD_CHARS } from "../../../shared/limits.ts";
 import type { Payload } from "../../../shared/exercises/cloud/answer.ts";
+import { WORD_CHARS } from "../../../shared/limits.ts";
 import type { OwnAnswer } from "../../../shared/protocol/answer.ts";
 import { answers as words } from "../../locales/en/answers.ts";
 import { fill } from "../../locales/index.ts";
@@ -13,7 +13,8 @@ const BREAK = "\n";
 
 function wordsOf(own: OwnAnswer | undefined): string[] {
   const payload = own?.payload;
-  if (typeof payload !== "object" || payload === null || !("words" in payload) || !Array.isArray(payload.words)) return [];
+  if (typeof payload !== "object" || payload === null || !("words" in payload) || !Array.isArray(payload.words))
+    return [];
   return payload.words.filter((word) => typeof word === "string");
 }
 
@@ -38,6 +39,7 @@ function Answer({ step, own, drafts, save }: AnswerProps<StepOf<"cloud">, Payloa
       class="answer"
       onSubmit={(event) => {
         event.preventDefault();
+        if (asSent) return;
         if (typed.length === 0) {
           form.current?.querySelector("input")?.focus();
           return;
@@ -46,13 +48,13 @@ function Answer({ step, own, drafts, save }: AnswerProps<StepOf<"cloud">, Payloa
         save({ words: typed });
       }}
     >
-      <p class="question">{prompt}</p>
+      <p class="asking">{prompt}</p>
       <p class="soft small" id={`${id}-hint`}>
         {fill(words.words.hint, { n: max })}
       </p>
-      <div class="words">
+      <div class="fields">
         {Array.from({ length: max }, (_, at) => (
-          <div key={at} class="word">
+          <div key={at} class="field">
             <label for={`${id}-${at}`} class="soft">
               <span class="unseen">{fill(words.words.one, { n: at + 1 })}</span>
               <span aria-hidden="true">{at + 1}</span>
@@ -68,7 +70,9 @@ function Answer({ step, own, drafts, save }: AnswerProps<StepOf<"cloud">, Payloa
               value={fields[at] ?? ""}
               onInput={(event) => {
                 const value = event.currentTarget.value;
-                setText(Array.from({ length: max }, (_, other) => (other === at ? value : (fields[other] ?? ""))).join(BREAK));
+                setText(
+                  Array.from({ length: max }, (_, other) => (other === at ? value : (fields[other] ?? ""))).join(BREAK),
+                );
               }}
             />
           </div>
@@ -76,7 +80,7 @@ function Answer({ step, own, drafts, save }: AnswerProps<StepOf<"cloud">, Payloa
       </div>
       <div class="typed-foot">
         <span class="soft small">{asSent ? words.asSent : sent !== "" ? words.changed : words.private}</span>
-        <button type="submit" class="primary" disabled={asSent}>
+        <button type="submit" class="primary" aria-disabled={asSent}>
           {sent === "" ? words.send : words.sendChange}
         </button>
       </div>

@@ -1,7 +1,7 @@
 /** The picture of `cloud`: the words sized by count, beside the most frequent as bars. */
 import { Bars, barTable } from "../../charts/Bars.tsx";
 import { Cloud } from "../../charts/Cloud.tsx";
-import type { CountedWord } from "../../charts/cloud-layout.ts";
+import { type CountedWord, layCloud } from "../../charts/cloud-layout.ts";
 import type { BarRow } from "../../charts/data.ts";
 import { Figure } from "../../charts/Figure.tsx";
 import { listed, quoted } from "../../charts/summary.ts";
@@ -10,9 +10,11 @@ import { fill, plural } from "../../locales/index.ts";
 import { type PictureProps, roundsOf } from "../picture.ts";
 
 const words = charts.cloud;
-const RANKED = { stage: 8, dense: 6, page: 12, phone: 10 };
+/** What the cloud is laid into: its proportions are those of its place beside the bars. */
+const BOX = { width: 26, height: 15 };
+const RANKED = { stage: 8, page: 12, phone: 10 };
 
-/** Cloud and bars; a phone has room for the bars alone. */
+/** Cloud and bars; a phone has room for the bars alone, and beside a prompt there is room for the cloud alone. */
 export function CloudResult({ result, size, dense }: PictureProps<"cloud">) {
   const found = roundsOf(result, "cloud").at(-1)?.result;
   if (!found) return null;
@@ -20,8 +22,9 @@ export function CloudResult({ result, size, dense }: PictureProps<"cloud">) {
   if (found.words.length === 0) return <p class="hidden-note">{words.none}</p>;
   const n = found.n;
   const all = rowsOf(found.words, n);
-  const ranked = all.slice(0, RANKED[dense ? "dense" : size]);
-  const unlisted = found.more + (size === "phone" ? all.length - ranked.length : 0);
+  const ranked = all.slice(0, RANKED[size]);
+  const placed = size === "phone" ? [] : layCloud(found.words, BOX);
+  const unlisted = found.more + all.length - Math.max(placed.length, ranked.length);
   return (
     <div class={`picture picture-${size}`}>
       <Figure
@@ -30,9 +33,9 @@ export function CloudResult({ result, size, dense }: PictureProps<"cloud">) {
         notes={unlisted > 0 ? [plural(unlisted, words.more)] : []}
         table={barTable(all)}
       >
-        <div class={size === "phone" ? "cloud-alone" : "cloud-beside"}>
-          {size !== "phone" && <Cloud words={found.words} />}
-          <Bars rows={ranked} />
+        <div class={size === "phone" || dense ? "cloud-alone" : "cloud-beside"}>
+          <Cloud placed={placed} />
+          {!dense && <Bars rows={ranked} />}
         </div>
       </Figure>
     </div>

@@ -3,7 +3,7 @@ import { type AnswerProps, answerModule, type StepOf } from "../answers.ts";
 import { Paragraphs } from "../Paragraphs.tsx";
 
 function Answer({ step }: AnswerProps<StepOf<"note">, never>) {
-  return <Paragraphs class="note" text={step.settings.text} />;
+  return <Paragraphs class="reading" text={step.settings.text} />;
 }
 
 export default answerModule("note", Answer, () => []);

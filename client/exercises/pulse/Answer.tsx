@@ -1,6 +1,7 @@
 /** `pulse` on the phone: a few quick questions on one page. */
-import { TEXT_CHARS } from "../../../shared/limits.ts";
+
 import type { Payload } from "../../../shared/exercises/pulse/answer.ts";
+import { TEXT_CHARS } from "../../../shared/limits.ts";
 import type { OwnAnswer } from "../../../shared/protocol/answer.ts";
 import { answers as words } from "../../locales/en/answers.ts";
 import { type AnswerProps, answerModule, type StepOf } from "../answers.ts";
@@ -28,13 +29,16 @@ function labelOf({ labels, max }: Scale, stop: number): string | undefined {
 
 function Stops({ item, value, pick }: { item: Scale; value: number | undefined; pick(stop: number): void }) {
   const named = "stops" in item.labels;
+  const all = item.max + 1;
+  // Up to seven fit side by side on a narrow phone at 44 px; more stand in two even rows.
+  const columns = `repeat(${all > 7 ? Math.ceil(all / 2) : all}, minmax(0, 1fr))`;
   return (
     <>
-      <div class={named ? "options" : "stops"}>
-        {Array.from({ length: item.max + 1 }, (_, stop) => {
+      <div class={named ? "picks" : "dots"} {...(!named && { style: { gridTemplateColumns: columns } })}>
+        {Array.from({ length: all }, (_, stop) => {
           const label = labelOf(item, stop);
           return (
-            <label key={stop} class={named ? "option" : "stop"}>
+            <label key={stop} class={named ? "pick" : "dot"}>
               <input
                 type="radio"
                 name={`pulse-${item.id}`}
@@ -61,18 +65,32 @@ function Answer({ step, own, drafts, save }: AnswerProps<Step, Payload>) {
   const said = saidBy(own);
   const skipped = own?.skipped ?? [];
   const answer = (item: string, v: number | string) =>
-    save([...said.filter((one) => one.item !== item), { item, v }], skipped.filter((one) => one !== item));
-  const skip = (item: string) => save(said.filter((one) => one.item !== item), [...skipped.filter((one) => one !== item), item]);
+    save(
+      [...said.filter((one) => one.item !== item), { item, v }],
+      skipped.filter((one) => one !== item),
+    );
+  const skip = (item: string) =>
+    save(
+      said.filter((one) => one.item !== item),
+      [...skipped.filter((one) => one !== item), item],
+    );
   const several = step.settings.items.length > 1;
   return (
-    <div class="answer">
+    <div class={several ? "answer" : "answer low"}>
       {step.settings.items.map((item) => {
         const value = said.find((one) => one.item === item.id)?.v;
         return (
-          <fieldset key={item.id} class="pulse-item">
-            <legend class="question">{item.text}</legend>
+          // biome-ignore lint/a11y/useSemanticElements: a legend cannot stay at the top while its stops sink to the thumb
+          <div key={item.id} class="quick" role="group" aria-labelledby={`q-${item.id}`}>
+            <p class="asking" id={`q-${item.id}`}>
+              {item.text}
+            </p>
             {item.kind === "scale" ? (
-              <Stops item={item} value={typeof value === "number" ? value : undefined} pick={(stop) => answer(item.id, stop)} />
+              <Stops
+                item={item}
+                value={typeof value === "number" ? value : undefined}
+                pick={(stop) => answer(item.id, stop)}
+              />
             ) : (
               <TypedText
                 label={item.text}
@@ -86,11 +104,16 @@ function Answer({ step, own, drafts, save }: AnswerProps<Step, Payload>) {
               />
             )}
             {several && value === undefined && (
-              <button type="button" class="quiet small skip" aria-pressed={skipped.includes(item.id)} onClick={() => skip(item.id)}>
+              <button
+                type="button"
+                class="quiet small pass-item"
+                aria-pressed={skipped.includes(item.id)}
+                onClick={() => skip(item.id)}
+              >
                 {skipped.includes(item.id) ? words.skipped : words.skip}
               </button>
             )}
-          </fieldset>
+          </div>
         );
       })}
     </div>
@@ -104,6 +127,10 @@ export default answerModule("pulse", Answer, (step, own) => {
     if (value === undefined) return { item: item.id, text: item.text, said: null };
     const label = item.kind === "scale" && typeof value === "number" ? labelOf(item, value) : undefined;
     const named = item.kind === "scale" && "stops" in item.labels;
-    return { item: item.id, text: item.text, said: label === undefined ? String(value) : named ? label : `${value} (${label})` };
+    return {
+      item: item.id,
+      text: item.text,
+      said: label === undefined ? String(value) : named ? label : `${value} (${label})`,
+    };
   });
 });

@@ -1,11 +1,11 @@
 /** The picture of `pulse`: a histogram for every scale, and how many wrote. */
 import type { ItemScale } from "../../../shared/exercises/distribution.ts";
 import { Bars, barTable } from "../../charts/Bars.tsx";
-import type { BarRow } from "../../charts/data.ts";
+import type { BarRow, Named } from "../../charts/data.ts";
 import { Figure } from "../../charts/Figure.tsx";
 import { Histogram } from "../../charts/Histogram.tsx";
 import { barRows } from "../../charts/share.ts";
-import { anyAtOrBelow, upperHalf } from "../../charts/summary.ts";
+import { anyAtOrBelow, choiceSummary, upperHalf } from "../../charts/summary.ts";
 import { charts } from "../../locales/en/charts.ts";
 import { fill, plural } from "../../locales/index.ts";
 import { type PictureProps, roundsOf, shownRounds } from "../picture.ts";
@@ -47,8 +47,16 @@ function OneScale({ asked, item, size }: { asked: Scale; item: Counted; size: Pr
   const follow = asked.followUp && anyAtOrBelow(item, asked.followUp.below) ? asked.followUp.text : null;
   return (
     <>
-      <Figure size={size} summary={scaleSummary(asked, item, named)} table={barTable(namedEnds(asked, columns))}>
-        {named ? <Bars rows={columns} /> : <Histogram columns={columns} ends={"low" in asked.labels ? asked.labels : undefined} />}
+      <Figure
+        size={size}
+        summary={named ? choiceSummary(namedStops(columns), item) : scaleSummary(asked, item)}
+        table={barTable(namedEnds(asked, columns))}
+      >
+        {named ? (
+          <Bars rows={columns} />
+        ) : (
+          <Histogram columns={columns} ends={"low" in asked.labels ? asked.labels : undefined} />
+        )}
       </Figure>
       {follow && <p class="follow-up">{fill(words.follow, { text: follow })}</p>}
     </>
@@ -73,8 +81,12 @@ function namedEnds({ labels, max }: Scale, columns: readonly BarRow[]): BarRow[]
   });
 }
 
-function scaleSummary({ max }: Scale, item: Counted, named: readonly string[] | null): string {
+/** Stops with names are read as options: "higher" would mean nothing. */
+function namedStops(columns: readonly BarRow[]): Named[] {
+  return columns.map(({ id, label }) => ({ id, text: label }));
+}
+
+function scaleSummary({ max }: Scale, item: Counted): string {
   const { from, n } = upperHalf(item, max);
-  const gaps = { n, all: item.n, stop: from, mean: item.mean.toFixed(1), label: named?.[from] ?? "" };
-  return fill(named ? words.named : words.high, gaps);
+  return fill(words.high, { n, all: item.n, stop: from, mean: item.mean.toFixed(1) });
 }

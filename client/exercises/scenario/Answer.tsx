@@ -1,6 +1,7 @@
 /** `scenario` on the phone: a moment, two ways to act, and how strongly one leans to either. */
-import { TEXT_CHARS } from "../../../shared/limits.ts";
+
 import type { Payload } from "../../../shared/exercises/scenario/answer.ts";
+import { TEXT_CHARS } from "../../../shared/limits.ts";
 import type { OwnAnswer } from "../../../shared/protocol/answer.ts";
 import { answers as words } from "../../locales/en/answers.ts";
 import { fill } from "../../locales/index.ts";
@@ -21,7 +22,9 @@ function prefOf(own: OwnAnswer | undefined): Pref | null {
 
 function whyOf(own: OwnAnswer | undefined): string {
   const payload = own?.payload;
-  return typeof payload === "object" && payload !== null && "why" in payload && typeof payload.why === "string" ? payload.why : "";
+  return typeof payload === "object" && payload !== null && "why" in payload && typeof payload.why === "string"
+    ? payload.why
+    : "";
 }
 
 /** One of the four buttons: what it sends, and its words. */
@@ -57,11 +60,11 @@ function Answer({ step, own, first, think, drafts, save }: AnswerProps<Step, Pay
   const reason = whyOf(own);
   return (
     <div class="answer">
-      <p class="situation">{situation}</p>
+      <p class="asking">{situation}</p>
       <p class="soft">{stem}</p>
-      <div class="ways">
+      <div class="courses">
         {ways.map(({ text }, at) => (
-          <p key={at} class="way">
+          <p key={at} class="course">
             <strong aria-hidden="true">{at === 0 ? words.scenario.a : words.scenario.b}</strong>
             <span>
               <span class="unseen">{at === 0 ? words.scenario.a : words.scenario.b}: </span>
@@ -89,16 +92,24 @@ function Answer({ step, own, first, think, drafts, save }: AnswerProps<Step, Pay
           ))}
         </div>
       </div>
-      {why !== undefined && pref !== null && (
-        <TypedText
-          label={why}
-          field="why"
-          sent={reason}
-          limit={TEXT_CHARS}
-          sendLabel={words.sendWhy}
-          drafts={drafts}
-          send={(text) => save({ pref, why: text })}
-        />
+      {why !== undefined && (
+        // Folded and always there: a field that came with the first tap would push the buttons from under the finger.
+        <details class="why" open={reason !== ""}>
+          <summary class="small">{why}</summary>
+          <TypedText
+            label={why}
+            labelUnseen
+            field="why"
+            sent={reason}
+            limit={TEXT_CHARS}
+            sendLabel={words.sendWhy}
+            drafts={drafts}
+            held={pref === null ? words.chooseFirst : null}
+            send={(text) => {
+              if (pref !== null) save({ pref, why: text });
+            }}
+          />
+        </details>
       )}
     </div>
   );

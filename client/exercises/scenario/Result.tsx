@@ -1,7 +1,7 @@
 /** The picture of `scenario`: two ways to act around a middle. Neither has a role's colour or mark before the debrief names it. */
 import { barTable } from "../../charts/Bars.tsx";
-import type { BarRow, Named, Tone } from "../../charts/data.ts";
 import { Diverging, type DivergingRow } from "../../charts/Diverging.tsx";
+import type { BarRow, Named, Tone } from "../../charts/data.ts";
 import { Figure } from "../../charts/Figure.tsx";
 import { Hat } from "../../charts/Hat.tsx";
 import { barRows } from "../../charts/share.ts";
@@ -16,7 +16,7 @@ type Way = Props["face"]["settings"]["ways"][number];
 const words = charts.scenario;
 
 /** Both ways in words, and the room's preferences between them. */
-export function ScenarioResult({ face: { settings }, result, size, dense }: Props) {
+export function ScenarioResult({ face: { settings }, result, size }: Props) {
   const rounds = shownRounds(roundsOf(result, "scenario").map((one) => ({ round: one.round, item: one.result.pref })));
   const last = rounds.at(-1)?.item;
   const [a, b] = settings.ways;
@@ -43,7 +43,6 @@ export function ScenarioResult({ face: { settings }, result, size, dense }: Prop
       ) : (
         <p class="hidden-note">{charts.hiddenItem}</p>
       )}
-      {dense !== true && size === "page" && settings.title !== "" && <p class="soft">{settings.title}</p>}
     </div>
   );
 }
@@ -83,7 +82,10 @@ function stopsOf({ ways, strongly, slightly }: Props["face"]["settings"]): (Name
   });
 }
 
-function rowsOf({ strongly, slightly }: Props["face"]["settings"], [a2, a1, b1, b2]: readonly BarRow[]): DivergingRow[] {
+function rowsOf(
+  { strongly, slightly }: Props["face"]["settings"],
+  [a2, a1, b1, b2]: readonly BarRow[],
+): DivergingRow[] {
   if (!a2 || !a1 || !b1 || !b2) return [];
   return [
     { label: strongly, sides: [a2, b2] },

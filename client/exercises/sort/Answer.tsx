@@ -49,11 +49,17 @@ function Answer(props: AnswerProps<Step, Payload>) {
     setChanging(false);
   };
   const choose = (id: string, choice: Choice) => {
-    save([...said.filter(({ cardId }) => cardId !== id), { cardId: id, choice }], skipped.filter((one) => one !== id));
+    save(
+      [...said.filter(({ cardId }) => cardId !== id), { cardId: id, choice }],
+      skipped.filter((one) => one !== id),
+    );
     onward();
   };
   const skip = (id: string) => {
-    save(said.filter(({ cardId }) => cardId !== id), [...skipped.filter((one) => one !== id), id]);
+    save(
+      said.filter(({ cardId }) => cardId !== id),
+      [...skipped.filter((one) => one !== id), id],
+    );
     onward();
   };
 
@@ -104,7 +110,7 @@ function OneCard(
       <div class="card-place" aria-live="polite">
         <div class="card" key={card.id}>
           <p class="card-count soft small">{fill(words.of, { n: place + 1, all })}</p>
-          <p class="card-text">{card.text}</p>
+          <p class="one-text">{card.text}</p>
           <p class="soft small">{before === undefined ? "" : fill(words.first, { answer: inWords(step, before) })}</p>
         </div>
       </div>

@@ -36,11 +36,15 @@ export function SortResult(props: Props) {
 
 function cardsOf({ face, result }: Props): CardResult[] {
   const rounds = roundsOf(result, "sort");
-  const asked = face.settings.cards.filter(({ id }) => rounds.some((one) => one.result.cards.some((card) => card.id === id)));
+  const asked = face.settings.cards.filter(({ id }) =>
+    rounds.some((one) => one.result.cards.some((card) => card.id === id)),
+  );
   return asked.map(({ id, text }) => ({
     id,
     text,
-    rounds: shownRounds(rounds.map((one) => ({ round: one.round, item: one.result.cards.find((card) => card.id === id) }))),
+    rounds: shownRounds(
+      rounds.map((one) => ({ round: one.round, item: one.result.cards.find((card) => card.id === id) })),
+    ),
   }));
 }
 
@@ -70,19 +74,19 @@ function OneCard({ card, face: { settings }, result, size }: Props & { card: Car
       ) : (
         <p class="hidden-note">{charts.hiddenItem}</p>
       )}
-      <ArticleView settings={settings} card={card.id} />
+      <ArticleView settings={settings} card={card.id} argued />
     </div>
   );
 }
 
 /** One source's opinion, as an aside: never the right answer. */
-function ArticleView({ settings, card }: { settings: Settings; card: string }) {
+function ArticleView({ settings, card, argued = false }: { settings: Settings; card: string; argued?: boolean }) {
   const view = settings.key?.find(({ id }) => id === card);
   const choice = settings.choices.find(({ id }) => id === view?.choice);
   if (!view || !choice) return null;
   return (
     <aside class="article-view">
-      {fill(charts.sort.view, { choice: quoted(choice.text) })} {view.why}
+      {fill(charts.sort.view, { choice: quoted(choice.text) })} {argued && view.why}
     </aside>
   );
 }
@@ -92,7 +96,9 @@ function AllCards({ cards, ...props }: Props & { cards: CardResult[] }) {
   const notes = [
     ...cards.flatMap(({ id, text }) => {
       const movement = movementOf(result, id);
-      return movement ? [`${quoted(text)} ${movementSummary(movement, face.settings.choices)}`] : [];
+      return movement
+        ? [fill(charts.sort.moved, { card: quoted(text), moved: movementSummary(movement, face.settings.choices) })]
+        : [];
     }),
     ...matchNote(props),
   ];
@@ -101,22 +107,30 @@ function AllCards({ cards, ...props }: Props & { cards: CardResult[] }) {
   if (size !== "stage") {
     return (
       <Figure {...chart} summary={overviewSummary(face.settings, cards)}>
-        <Overview cards={cards} settings={face.settings} small={small} />
+        <Overview cards={cards} settings={face.settings} small={small} argued />
       </Figure>
     );
   }
   return (
     <Pages
       pages={pagesOf(cards, PAGE).map((page) => (
-        <Figure {...chart} key={page[0]?.id} summary={overviewSummary(face.settings, cards)}>
-          <Overview cards={page} settings={face.settings} small={small} />
+        <Figure {...chart} quiet key={page[0]?.id} summary={overviewSummary(face.settings, cards)}>
+          <Overview cards={page} settings={face.settings} small={small} argued={false} />
         </Figure>
       ))}
     />
   );
 }
 
-function Overview({ cards, settings, small }: { cards: CardResult[]; settings: Settings; small: boolean }) {
+interface OverviewProps {
+  cards: CardResult[];
+  settings: Settings;
+  small: boolean;
+  /** Whether there is room for the article's argument. */
+  argued: boolean;
+}
+
+function Overview({ cards, settings, small, argued }: OverviewProps) {
   return (
     <>
       {small && <Heads settings={settings} />}
@@ -125,7 +139,7 @@ function Overview({ cards, settings, small }: { cards: CardResult[]; settings: S
           <li key={card.id} class="card-small">
             <p class="card-text">{card.text}</p>
             <SmallBars card={card} settings={settings} small={small} />
-            <ArticleView settings={settings} card={card.id} />
+            <ArticleView settings={settings} card={card.id} argued={argued} />
           </li>
         ))}
       </ul>

@@ -1,6 +1,7 @@
 /** `text` on the phone: a question, and room to write. */
-import { TEXT_CHARS } from "../../../shared/limits.ts";
+
 import type { Payload } from "../../../shared/exercises/text/answer.ts";
+import { TEXT_CHARS } from "../../../shared/limits.ts";
 import type { OwnAnswer } from "../../../shared/protocol/answer.ts";
 import { answers as words } from "../../locales/en/answers.ts";
 import { type AnswerProps, answerModule, type StepOf } from "../answers.ts";
@@ -10,13 +11,15 @@ type Step = StepOf<"text">;
 
 function textOf(own: OwnAnswer | undefined): string {
   const payload = own?.payload;
-  return typeof payload === "object" && payload !== null && "text" in payload && typeof payload.text === "string" ? payload.text : "";
+  return typeof payload === "object" && payload !== null && "text" in payload && typeof payload.text === "string"
+    ? payload.text
+    : "";
 }
 
 function Answer({ step, own, drafts, save }: AnswerProps<Step, Payload>) {
   return (
     <div class="answer">
-      <p class="question">{step.settings.question}</p>
+      <p class="asking">{step.settings.question}</p>
       <TypedText
         label={words.answer}
         labelUnseen

@@ -18,7 +18,9 @@ export function Closed({ model, view, step }: { model: HostModel; view: HostView
     <>
       <p class="soft">
         {words.closed.hint}
-        {answered && mayRevote && step.rounds === 2 && <> {isSplit(first) ? words.closed.split : words.closed.notSplit}</>}
+        {answered && mayRevote && step.rounds === 2 && (
+          <> {isSplit(first) ? words.closed.split : words.closed.notSplit}</>
+        )}
       </p>
       {view.peek?.kept && <p>{words.closed.kept}</p>}
       <Peek model={model} view={view} step={step} />

@@ -1,7 +1,7 @@
 /** A vote is open: how far the room is, and a little more time if it needs some. */
 import type { StepView } from "../../../shared/protocol/view.ts";
-import { fill } from "../../locales/index.ts";
 import { host as words } from "../../locales/en/host.ts";
+import { fill } from "../../locales/index.ts";
 import type { HostModel } from "../../models/host.ts";
 import { Act } from "../Act.tsx";
 import { Countdown } from "../Countdown.tsx";
@@ -25,7 +25,7 @@ export function Collecting({ model, step }: { model: HostModel; step: StepView }
           <span class="figure">{finished}</span> {fill(words.collecting.of, { n: joined })} {words.collecting.finished}
         </p>
         <progress max={Math.max(1, joined)} value={finished} aria-hidden="true" />
-        <dl>
+        <dl class="count-more">
           <div>
             <dt>{words.collecting.started}</dt>
             <dd>{progress?.started ?? 0}</dd>
@@ -36,19 +36,23 @@ export function Collecting({ model, step }: { model: HostModel; step: StepView }
           </div>
         </dl>
       </div>
+      <Fold title={words.collecting.asks}>
+        <Preview step={step} />
+      </Fold>
       <div class="row timer">
         {endsAt !== undefined && <Countdown model={model} endsAt={endsAt} up={words.collecting.timeUp} />}
         <Act
           model={model}
           at="step"
-          make={() => ({ do: "extend", step: step.id, until: Math.round(Math.max(endsAt ?? 0, model.now()) + MINUTE_MS) })}
+          make={() => ({
+            do: "extend",
+            step: step.id,
+            until: Math.round(Math.max(endsAt ?? 0, model.now()) + MINUTE_MS),
+          })}
         >
           {endsAt === undefined ? words.collecting.timer : words.collecting.minute}
         </Act>
       </div>
-      <Fold title={words.collecting.asks}>
-        <Preview step={step} />
-      </Fold>
     </>
   );
 }

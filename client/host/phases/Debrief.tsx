@@ -1,12 +1,12 @@
 /** The talk after the reveal: one question, and what the host chooses to show beside it. */
 import type { Command } from "../../../shared/protocol/command.ts";
 import type { HostView, StepResult, StepView } from "../../../shared/protocol/view.ts";
-import { ResultPicture } from "../../exercises/results.tsx";
-import { fill, plural } from "../../locales/index.ts";
 import { host as words } from "../../locales/en/host.ts";
+import { fill, plural } from "../../locales/index.ts";
 import type { HostModel } from "../../models/host.ts";
 import { Act } from "../Act.tsx";
 import { debriefOf } from "../items.ts";
+import { Result } from "../Result.tsx";
 import { TextModeration } from "../TextModeration.tsx";
 
 export function Debrief({ model, view, step }: { model: HostModel; view: HostView; step: StepView }) {
@@ -22,7 +22,7 @@ export function Debrief({ model, view, step }: { model: HostModel; view: HostVie
           <Switch model={model} step={step} what="key" text={words.debrief.key} hint={words.debrief.keyHint} />
         )}
       </div>
-      {result && <ResultPicture face={step} result={result} size="page" focus={step.focus} />}
+      {result && <Result step={step} result={result} focus={step.focus} />}
       <TextModeration model={model} view={view} step={step} result={result} />
       <div class="row">
         <Act model={model} at="step" make={() => ({ do: "reveal", step: step.id })}>

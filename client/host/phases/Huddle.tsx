@@ -29,7 +29,11 @@ export function Huddle({ model, view, step }: { model: HostModel; view: HostView
         <Act
           model={model}
           at="step"
-          make={() => ({ do: "extend", step: step.id, until: Math.round(Math.max(endsAt ?? 0, model.now()) + MORE_MS) })}
+          make={() => ({
+            do: "extend",
+            step: step.id,
+            until: Math.round(Math.max(endsAt ?? 0, model.now()) + MORE_MS),
+          })}
         >
           {words.huddle.more}
         </Act>

@@ -1,7 +1,7 @@
 /** Before the first step: the room fills up, the big screen goes up. */
 import type { HostView } from "../../../shared/protocol/view.ts";
-import { plural } from "../../locales/index.ts";
 import { host as words } from "../../locales/en/host.ts";
+import { plural } from "../../locales/index.ts";
 import type { HostModel } from "../../models/host.ts";
 import { Doors } from "../Doors.tsx";
 

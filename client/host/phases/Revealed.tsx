@@ -1,14 +1,14 @@
 /** The result is on the screens: one item after the other, or all of them. */
 import type { HostView, StepView } from "../../../shared/protocol/view.ts";
-import { ResultPicture } from "../../exercises/results.tsx";
-import { fill } from "../../locales/index.ts";
 import { host as words } from "../../locales/en/host.ts";
+import { fill } from "../../locales/index.ts";
 import type { HostModel } from "../../models/host.ts";
 import { Act } from "../Act.tsx";
 import { Confirm } from "../Confirm.tsx";
 import { focusOn, neighbour, OVERVIEW } from "../focus.ts";
 import { itemsOf } from "../items.ts";
 import { reopen } from "../next.ts";
+import { Result } from "../Result.tsx";
 import { TextModeration } from "../TextModeration.tsx";
 
 export function Revealed({ model, view, step }: { model: HostModel; view: HostView; step: StepView }) {
@@ -18,7 +18,7 @@ export function Revealed({ model, view, step }: { model: HostModel; view: HostVi
   return (
     <>
       {items.length > 1 && (
-        <div class="focus-controls" role="group" aria-label={words.revealed.onScreen}>
+        <fieldset class="focus-controls" aria-label={words.revealed.onScreen}>
           <Act
             model={model}
             at="step"
@@ -46,9 +46,9 @@ export function Revealed({ model, view, step }: { model: HostModel; view: HostVi
           >
             <span aria-hidden="true">▶</span>
           </Act>
-        </div>
+        </fieldset>
       )}
-      {result && <ResultPicture face={step} result={result} size="page" focus={step.focus} />}
+      {result && <Result step={step} result={result} focus={step.focus} />}
       <TextModeration model={model} view={view} step={step} result={result} />
       <div class="row">
         {items.length > 1 && (

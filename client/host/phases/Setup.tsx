@@ -1,7 +1,7 @@
 /** A step that has been gone to, but not opened. */
 import type { StepView } from "../../../shared/protocol/view.ts";
-import { fill } from "../../locales/index.ts";
 import { host as words } from "../../locales/en/host.ts";
+import { fill } from "../../locales/index.ts";
 import { Preview } from "../Preview.tsx";
 
 export function Setup({ step }: { step: StepView }) {

@@ -13,7 +13,13 @@ export const answers = {
   thinkOnce: "Take ten seconds to think before you answer.",
   /** A round that asks to lean does not offer this choice any more, but it may have been somebody's first answer. */
   choices: { L: "Mainly leading", M: "Mainly managing", B: "Equally both" },
-  scenario: { a: "A", b: "B", said: "{way}, {strength}", full: "{way}, {strength}: {text}", legend: "Which way would you go?" },
+  scenario: {
+    a: "A",
+    b: "B",
+    said: "{way}, {strength}",
+    full: "{way}, {strength}: {text}",
+    legend: "Which way would you go?",
+  },
   words: { one: "Word {n}", legend: "Your words", hint: "Up to {n} words or short phrases." },
   send: "Send",
   sendChange: "Send the change",
@@ -24,5 +30,10 @@ export const answers = {
   answer: "Your answer",
   why: "Your reason",
   sendWhy: "Add the reason",
+  chooseFirst: "Choose above first, then add it.",
   private: "Free text can give its writer away. It is never linked to your name.",
+  pass: "Pass on this one",
+  passed: "You passed on this one. You can still answer.",
+  loading: "Getting the question…",
+  loadingSlow: "The question has not arrived yet. Please check your network; this page keeps trying.",
 } as const;

@@ -54,7 +54,8 @@ export const home = {
     more: "Remove…",
     moreOf: "Remove {title}",
     forget: "Forget",
-    forgetAsk: "Take “{title}” off this list? The room itself goes on, but without its links nobody can host it from here.",
+    forgetAsk:
+      "Take “{title}” off this list? The room itself goes on, but without its links nobody can host it from here.",
     forgetYes: "Forget it",
     delete: "Delete all data now",
     deleteAsk: "Delete “{title}” with every answer, for everyone, at once? This cannot be undone.",

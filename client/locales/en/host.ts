@@ -42,7 +42,9 @@ export const host = {
     next: "Next: {title}",
     end: "End workshop",
   },
-  blocked: { "no-answers": "Nobody has answered yet, so there is nothing to reveal. Reopen the vote, or skip the step." },
+  blocked: {
+    "no-answers": "Nobody has answered yet, so there is nothing to reveal. Reopen the vote, or skip the step.",
+  },
   end: {
     ask: "End the workshop for everyone? Phones and the big screen say goodbye, and nothing more can be answered.",
     yes: "End it",
@@ -74,7 +76,10 @@ export const host = {
     inNow: { one: "{n} person is in", other: "{n} people are in" },
     nobody: "Nobody is in yet",
   },
-  done: { heading: "That was the last step", hint: "End the workshop to get the whole report, or go back to any step from the plan." },
+  done: {
+    heading: "That was the last step",
+    hint: "End the workshop to get the whole report, or go back to any step from the plan.",
+  },
   ended: {
     heading: "The workshop has ended",
     hint: "Everything that was revealed or not is in the report now, under the same minimums.",
@@ -175,7 +180,10 @@ export const host = {
     on: "On",
     off: "Off",
     counted: "{answered} of {eligible} answered",
-    changed: { one: "{n} person changed their answer after the talk", other: "{n} people changed their answer after the talk" },
+    changed: {
+      one: "{n} person changed their answer after the talk",
+      other: "{n} people changed their answer after the talk",
+    },
   },
   aids: {
     heading: "To ask the room",
@@ -196,7 +204,14 @@ export const host = {
     planned: "{n} min planned",
     now: "Now",
     skipped: "Skipped",
-    phases: { setup: "", collecting: "Voting", closed: "Closed", huddle: "Talk", revealed: "Revealed", debrief: "Debriefed" },
+    phases: {
+      setup: "",
+      collecting: "Voting",
+      closed: "Closed",
+      huddle: "Talk",
+      revealed: "Revealed",
+      debrief: "Debriefed",
+    },
     noteDone: "Shown",
     reopened: "reopened",
     go: "Go to this step",
@@ -247,7 +262,8 @@ export const host = {
     removed: "removed",
     remove: "Remove",
     removeOf: "Remove {who}",
-    removeAsk: "Remove {who}? Their phone is shown out and cannot come back, and results closed from now on leave them out.",
+    removeAsk:
+      "Remove {who}? Their phone is shown out and cannot come back, and results closed from now on leave them out.",
     removeYes: "Remove",
     no: "Leave them",
     summary: "{present} here, {asleep} asleep",
@@ -255,7 +271,13 @@ export const host = {
   questions: {
     heading: "Parking lot",
     none: "No questions yet. People can ask at any time; you decide what is shown.",
-    states: { new: "Waiting for you", live: "On the screens", parked: "Parked", answered: "Answered", hidden: "Hidden" },
+    states: {
+      new: "Waiting for you",
+      live: "On the screens",
+      parked: "Parked",
+      answered: "Answered",
+      hidden: "Hidden",
+    },
     acts: { new: "", live: "Show", parked: "Park", answered: "Answered", hidden: "Hide" },
     actOf: "{act}: {text}",
   },

@@ -1,0 +1,49 @@
+/** What stands in place of the workshop while there is none to host: still opening, or a link that does not open it. */
+import { close } from "../../shared/protocol/close.ts";
+import { host as words } from "../locales/en/host.ts";
+import { fill } from "../locales/index.ts";
+
+export function Opening({ code }: { code: string }) {
+  return (
+    <main class="gate">
+      <p role="status">{fill(words.gate.connecting, { code })}</p>
+    </main>
+  );
+}
+
+/** Why there is nothing to host, and what to do about it. */
+export function Shut({ code, why }: { code: string; why: "no-code" | "no-key" | number }) {
+  const version = why === close.version || why === close.rubbish;
+  return (
+    <main class="gate">
+      <h1>{words.product}</h1>
+      <p role="alert">{fill(reason(why), { code })}</p>
+      {version ? (
+        <button type="button" class="primary" onClick={() => location.reload()}>
+          {words.gate.reload}
+        </button>
+      ) : (
+        <a class="button" href="/">
+          {words.gate.home}
+        </a>
+      )}
+    </main>
+  );
+}
+
+function reason(why: "no-code" | "no-key" | number): string {
+  switch (why) {
+    case "no-code":
+      return words.gate.noCode;
+    case "no-key":
+      return words.gate.noKey;
+    case close.noRoom:
+      return words.gate.noRoom;
+    case close.version:
+      return words.gate.version;
+    case close.rubbish:
+      return words.gate.rubbish;
+    default:
+      return words.gate.badKey;
+  }
+}

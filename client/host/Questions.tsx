@@ -1,0 +1,69 @@
+/** The parking lot: nothing that was asked is shown before the host has said so. */
+import type { Question, QuestionState } from "../../shared/protocol/question.ts";
+import type { HostView } from "../../shared/protocol/view.ts";
+import { host as words } from "../locales/en/host.ts";
+import { fill } from "../locales/index.ts";
+import type { HostModel } from "../models/host.ts";
+import { Act } from "./Act.tsx";
+import { Trouble } from "./Trouble.tsx";
+
+/** What waits for the host comes first. */
+const ORDER = ["new", "live", "parked", "answered", "hidden"] as const satisfies readonly QuestionState[];
+const OFFERED = ["live", "parked", "answered", "hidden"] as const satisfies readonly QuestionState[];
+
+export function Questions({ model, view }: { model: HostModel; view: HostView }) {
+  const { questions } = view;
+  const ended = view.room.status === "ended";
+  return (
+    <section class="questions" aria-labelledby="questions-heading">
+      <header class="section-head">
+        <h2 id="questions-heading">{words.questions.heading}</h2>
+      </header>
+      {questions.length === 0 && <p class="soft">{words.questions.none}</p>}
+      {ORDER.map((state) => {
+        const of = questions.filter((question) => question.state === state);
+        if (of.length === 0) return null;
+        return (
+          <div key={state}>
+            <h3 class="small soft">{words.questions.states[state]}</h3>
+            <ul>
+              {of.map((question) => (
+                <Row key={question.id} model={model} question={question} ended={ended} />
+              ))}
+            </ul>
+          </div>
+        );
+      })}
+    </section>
+  );
+}
+
+function Row({ model, question, ended }: { model: HostModel; question: Question; ended: boolean }) {
+  const at = `question:${question.id}`;
+  return (
+    <li class="asked">
+      <p>{question.text}</p>
+      {!ended && (
+        <div class="row">
+          {OFFERED.filter((to) => to !== question.state).map((to) => (
+            <Act
+              key={to}
+              model={model}
+              at={at}
+              label={fill(words.questions.actOf, { act: words.questions.acts[to], text: question.text })}
+              make={() => ({ do: "moderate", what: "question", question: question.id, to })}
+            >
+              {words.questions.acts[to]}
+            </Act>
+          ))}
+        </div>
+      )}
+      <Trouble model={model} at={at} />
+    </li>
+  );
+}
+
+/** Questions that wait for the host. */
+export function waiting(view: HostView): number {
+  return view.questions.filter((question) => question.state === "new").length;
+}

@@ -1,0 +1,73 @@
+/** What to say and do in this step, and questions to ask once there is something to talk about. */
+import { useEffect, useState } from "preact/hooks";
+import type { Content, DebriefBank } from "../../shared/content/content.ts";
+import type { HostView } from "../../shared/protocol/view.ts";
+import { host as words } from "../locales/en/host.ts";
+import { fill } from "../locales/index.ts";
+import { Fold } from "./Fold.tsx";
+import { debriefOf } from "./items.ts";
+import { nextStep } from "./next.ts";
+import { ScriptText } from "./ScriptText.tsx";
+
+export function Script({ view }: { view: HostView }) {
+  const { step } = view;
+  // Before the first step, the first step's script is what the host wants to read.
+  const plan = step ? view.agenda.steps.find((one) => one.id === step.id) : nextStep(view, null);
+  const talking = step?.phase === "revealed" || step?.phase === "debrief";
+  if (view.room.status === "ended") return null;
+  return (
+    <div class="script">
+      {talking && <Aids locale={view.room.locale} own={debriefOf(step)} />}
+      <section aria-labelledby="script-heading">
+        <header class="section-head">
+          <h2 id="script-heading">{words.script.heading}</h2>
+          {plan && !step && <p class="soft small">{fill(words.script.next, { title: plan.title })}</p>}
+        </header>
+        {plan?.notes ? <ScriptText text={plan.notes} /> : <p class="soft">{words.script.none}</p>}
+      </section>
+    </div>
+  );
+}
+
+const STAGES = ["what", "soWhat", "nowWhat", "rescue"] as const satisfies readonly (keyof DebriefBank)[];
+
+/** The bank of questions is fetched when it is first wanted: it comes with all of the content. */
+function Aids({ locale, own }: { locale: string; own: string | undefined }) {
+  const [texts, setTexts] = useState<Content | null>(null);
+
+  useEffect(() => {
+    let here = true;
+    void import("../../shared/content/index.ts").then(({ content, localeOf }) => {
+      if (here) setTexts(content[localeOf(locale)]);
+    });
+    return () => {
+      here = false;
+    };
+  }, [locale]);
+
+  return (
+    <section class="aids" aria-labelledby="aids-heading">
+      <h2 id="aids-heading">{words.aids.heading}</h2>
+      {own && <p class="quoted">{own}</p>}
+      {texts &&
+        STAGES.map((stage) => (
+          <Fold key={stage} title={words.aids[stage]}>
+            <ul>
+              {texts.debrief[stage].map((one) => (
+                <li key={one}>{one}</li>
+              ))}
+            </ul>
+          </Fold>
+        ))}
+      {texts && (
+        <Fold title={words.aids.corrections}>
+          <ul>
+            {texts.corrections.map((one) => (
+              <li key={one}>{one}</li>
+            ))}
+          </ul>
+        </Fold>
+      )}
+    </section>
+  );
+}

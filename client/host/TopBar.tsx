@@ -1,0 +1,41 @@
+/** Where one is: the workshop, its code, who is in, and whether the wire holds. */
+import { useMemo } from "preact/hooks";
+import type { HostView } from "../../shared/protocol/view.ts";
+import { host as words } from "../locales/en/host.ts";
+import { plural } from "../locales/index.ts";
+import { type HostModel, patient } from "../models/host.ts";
+
+export function TopBar({ model, view }: { model: HostModel; view: HostView }) {
+  const link = useMemo(() => patient(model.link), [model]).value;
+  const joined = model.progress.value?.joined;
+  return (
+    <header class="top">
+      <h1>{view.room.title}</h1>
+      <p class="top-facts">
+        <span>
+          <span class="unseen">{words.code}</span> <strong class="code">{view.room.code}</strong>
+        </span>
+        {joined !== undefined && <span>{plural(joined, words.peopleIn)}</span>}
+        {view.room.rehearsal && <span class="mark">{words.rehearsal}</span>}
+        {view.room.locked && <span class="mark">{words.locked}</span>}
+        <span class={`link is-${link}`} role="status">
+          {words.link[link]}
+        </span>
+      </p>
+      {link === "lost" && <p class="small top-note">{words.link.kept}</p>}
+      {view.room.build !== BUILD && (
+        <p class="small top-note">
+          {words.newer}{" "}
+          <button type="button" class="quiet" onClick={() => location.reload()}>
+            {words.gate.reload}
+          </button>
+        </p>
+      )}
+      {model.trouble.value && (
+        <p class="trouble" role="alert">
+          {model.trouble.value.message}
+        </p>
+      )}
+    </header>
+  );
+}

@@ -1,0 +1,134 @@
+/** The host page once the room is there: three columns on a laptop, one with tabs in thumb's reach on a phone. */
+import type { ComponentChildren } from "preact";
+import { useEffect, useState } from "preact/hooks";
+import type { HostView } from "../../shared/protocol/view.ts";
+import { host as words } from "../locales/en/host.ts";
+import { fill } from "../locales/index.ts";
+import type { HostModel } from "../models/host.ts";
+import { Announcer } from "./Announcer.tsx";
+import { PrimaryButton } from "./PrimaryButton.tsx";
+import { Questions, waiting } from "./Questions.tsx";
+import { RoomSection } from "./RoomSection.tsx";
+import { RunSheet } from "./RunSheet.tsx";
+import { Script } from "./Script.tsx";
+import { Shortcuts } from "./Shortcuts.tsx";
+import { StepCard } from "./StepCard.tsx";
+import { TopBar } from "./TopBar.tsx";
+import { useWide } from "./wide.ts";
+
+export function Workshop({ model, view }: { model: HostModel; view: HostView }) {
+  const wide = useWide();
+  const { title } = view.room;
+
+  useEffect(() => {
+    document.title = fill(words.page, { title });
+  }, [title]);
+
+  return (
+    <div class={wide ? "host is-wide" : "host is-narrow"}>
+      <TopBar model={model} view={view} />
+      {wide ? <Columns model={model} view={view} /> : <Tabs model={model} view={view} />}
+      <Announcer model={model} />
+    </div>
+  );
+}
+
+function Columns({ model, view }: { model: HostModel; view: HostView }) {
+  const [tab, setTab] = useState<Tab>("script");
+  return (
+    <>
+      <main class="column middle">
+        <StepCard model={model} view={view} />
+        <PrimaryButton model={model} />
+      </main>
+      <aside class="column left" aria-label={words.sheet.heading}>
+        <RunSheet model={model} view={view} />
+        <Shortcuts model={model} />
+      </aside>
+      <aside class="right" aria-label={words.tabs.label}>
+        <Nav tabs={SIDE} tab={tab} go={setTab} view={view} />
+        <div class="column">
+          <Panel tab={tab} of="script">
+            <Script view={view} />
+          </Panel>
+          <Panel tab={tab} of="questions">
+            <Questions model={model} view={view} />
+          </Panel>
+          <Panel tab={tab} of="room">
+            <RoomSection model={model} view={view} />
+          </Panel>
+        </div>
+      </aside>
+    </>
+  );
+}
+
+const TABS = ["now", "plan", "script", "questions", "room"] as const;
+const SIDE = ["script", "questions", "room"] as const;
+type Tab = (typeof TABS)[number];
+
+function Tabs({ model, view }: { model: HostModel; view: HostView }) {
+  const [tab, setTab] = useState<Tab>("now");
+  const go = (to: Tab) => {
+    setTab(to);
+    scrollTo(0, 0);
+  };
+  return (
+    <>
+      <main class="column">
+        <Panel tab={tab} of="now">
+          <StepCard model={model} view={view} />
+        </Panel>
+        <Panel tab={tab} of="plan">
+          <RunSheet model={model} view={view} />
+          <Shortcuts model={model} />
+        </Panel>
+        <Panel tab={tab} of="script">
+          <Script view={view} />
+        </Panel>
+        <Panel tab={tab} of="questions">
+          <Questions model={model} view={view} />
+        </Panel>
+        <Panel tab={tab} of="room">
+          <RoomSection model={model} view={view} />
+        </Panel>
+      </main>
+      <footer class="thumb">
+        <PrimaryButton model={model} />
+        <Nav tabs={TABS} tab={tab} go={go} view={view} />
+      </footer>
+    </>
+  );
+}
+
+interface NavProps {
+  tabs: readonly Tab[];
+  tab: Tab;
+  go(tab: Tab): void;
+  view: HostView;
+}
+
+/** Which section is shown; questions that wait for the host are counted on it. */
+function Nav({ tabs, tab, go, view }: NavProps) {
+  const asked = waiting(view);
+  return (
+    <nav class="tabs" aria-label={words.tabs.label}>
+      {tabs.map((one) => (
+        <button key={one} type="button" aria-current={one === tab ? "true" : undefined} onClick={() => go(one)}>
+          {words.tabs[one]}
+          {one === "questions" && asked > 0 && (
+            <span class="badge">
+              {asked}
+              <span class="unseen"> {words.tabNew}</span>
+            </span>
+          )}
+        </button>
+      ))}
+    </nav>
+  );
+}
+
+/** Hidden rather than taken away, so that what is typed or folded open in it stays. */
+function Panel({ tab, of, children }: { tab: Tab; of: Tab; children: ComponentChildren }) {
+  return <div hidden={tab !== of}>{children}</div>;
+}

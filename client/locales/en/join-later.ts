@@ -1,0 +1,61 @@
+/** The phone's words after its first screen: the forms at the door, the phases after a vote, questions. */
+export const later = {
+  door: {
+    title: "Join a workshop",
+    unknownMore:
+      "“{code}” opens no room. Check the big screen and try again. A room that has been deleted cannot be opened any more.",
+    code: "Room code",
+    codeHint: "Six letters and digits, from the big screen.",
+    go: "Join",
+    name: "Your name",
+    nameOptional: "Your name (you may leave this empty)",
+    nameHint: "Only the facilitator sees it. It is never shown beside an answer.",
+    segmentHint: "Used only to compare groups of five people or more. You may leave it open.",
+    enter: "Join the room",
+  },
+  setup: { title: "Next: {title}. Look up.", more: "It opens here in a moment." },
+  vote: {
+    again: "Vote again: changing is fine, so is staying.",
+    timeLeft: "Time left",
+  },
+  closed: {
+    title: "Voting closed",
+    more: "Look up.",
+    own: "What you said",
+    none: "You did not answer this one. That’s fine.",
+  },
+  huddle: {
+    title: "Phone down",
+    say: "Say what you chose and why.",
+    ask: "Ask your neighbour what they chose and why.",
+    pairs: "One neighbour; the odd one out makes three.",
+    remote: "In a breakout room, or in the chat.",
+    first: "Your first answer",
+    timeLeft: "Time left to talk",
+  },
+  revealed: {
+    title: "Look up",
+    remote: "Here is the result",
+    own: "What you said",
+    result: "Show the result here",
+    drawing: "Drawing the result…",
+    nothing: "There is no result to show for this one.",
+    rounds: { first: "First", again: "then", same: "the same again", none: "no answer" },
+  },
+  debrief: { title: "Talk about it", own: "What you said", view: "One article’s view" },
+  ask: {
+    title: "A question for the room",
+    hint: "It goes to the facilitator first, without your name.",
+    send: "Send",
+    cancel: "Close",
+    own: "Your questions",
+    waiting: "Sending…",
+    states: {
+      new: "With the facilitator",
+      live: "Shown to the room",
+      parked: "Kept for later",
+      answered: "Answered",
+      hidden: "Not shown",
+    },
+  },
+} as const;

@@ -1,0 +1,111 @@
+/** The report's model: fetches the results with a key, and downloads the files that belong to them. */
+import { type ReadonlySignal, signal } from "@preact/signals";
+import type { Results } from "../../shared/protocol/http.ts";
+import { takeKey } from "../keys.ts";
+import { report as words } from "../locales/en/report.ts";
+import { fill } from "../locales/index.ts";
+
+/** The files of a room, as the server names them. */
+export type ReportFile = keyof typeof words.actions.files;
+
+export type ReportState =
+  | { is: "loading" }
+  | { is: "failed"; why: string; retry: boolean }
+  | { is: "ready"; results: Results; with: "report" | "host" };
+
+/** What the page reads, and what it may ask for. */
+export interface ReportModel {
+  state: ReadonlySignal<ReportState>;
+  /** A word on the latest download. */
+  note: ReadonlySignal<string>;
+  fetchResults(): Promise<void>;
+  download(file: ReportFile): Promise<void>;
+}
+
+interface KeptKey {
+  with: "report" | "host";
+  key: string;
+}
+
+/** A room's report. The host's key, where this browser has kept it, opens it too. */
+export function openReport(code: string): ReportModel {
+  const state = signal<ReportState>({ is: "loading" });
+  const note = signal("");
+  const keys = keysFor(code);
+
+  const fetchResults = async () => {
+    if (code === "" || keys.length === 0) {
+      state.value = { is: "failed", why: code === "" ? words.trouble.code : words.trouble.key, retry: false };
+      return;
+    }
+    state.value = await load(code, keys);
+  };
+
+  const download = async (file: ReportFile) => {
+    const used = state.value.is === "ready" ? state.value.with : null;
+    const kept = keys.find((key) => key.with === used);
+    if (!kept) return;
+    note.value = fill(words.actions.busy, { file });
+    const got = await get(code, file, kept.key);
+    if (got.ok) save(await got.response.blob(), `${code}-${file}`);
+    note.value = got.ok ? fill(words.actions.done, { file }) : fill(words.trouble.download, { file, why: got.why });
+  };
+
+  return { state, note, fetchResults, download };
+}
+
+function keysFor(code: string): KeptKey[] {
+  // The report's key first: only it may be in the link, and it is cleared from there on the way.
+  return (["report", "host"] as const).flatMap((role) => {
+    const key = takeKey(role, code);
+    return key === null ? [] : [{ with: role, key }];
+  });
+}
+
+/** Tries each key; the last refusal is the one to show. */
+async function load(code: string, keys: readonly KeptKey[]): Promise<ReportState> {
+  let failed: ReportState = { is: "failed", why: words.trouble.key, retry: false };
+  for (const { with: role, key } of keys) {
+    const got = await get(code, "results.json", key);
+    if (got.ok) {
+      // Our own server's word is taken for it.
+      const results: Results = await got.response.json();
+      return { is: "ready", results, with: role };
+    }
+    failed = { is: "failed", why: got.why, retry: got.retry };
+  }
+  return failed;
+}
+
+type Got = { ok: true; response: Response } | { ok: false; why: string; retry: boolean };
+
+async function get(code: string, file: ReportFile, key: string): Promise<Got> {
+  try {
+    const headers = { Authorization: `Bearer ${key}` };
+    const response = await fetch(`/api/rooms/${encodeURIComponent(code)}/${file}`, { headers, cache: "no-store" });
+    if (response.ok) return { ok: true, response };
+    return { ok: false, why: await reasonOf(response), retry: response.status >= 500 || response.status === 429 };
+  } catch {
+    return { ok: false, why: words.trouble.network, retry: true };
+  }
+}
+
+/** The server says in words what is wrong (RFC 9457); something in between may not. */
+async function reasonOf(response: Response): Promise<string> {
+  try {
+    const problem: { detail?: unknown } = await response.json();
+    return typeof problem.detail === "string" ? problem.detail : words.trouble.network;
+  } catch {
+    return words.trouble.network;
+  }
+}
+
+/** The Authorization header cannot travel with a plain link, so the file is fetched and handed over. */
+function save(file: Blob, name: string): void {
+  const url = URL.createObjectURL(file);
+  const link = document.createElement("a");
+  link.href = url;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}

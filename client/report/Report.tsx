@@ -1,0 +1,113 @@
+/** The whole report on one page, to be read, printed or sent. */
+import { useEffect } from "preact/hooks";
+import type { Results } from "../../shared/protocol/http.ts";
+import { common } from "../locales/en/common.ts";
+import { report } from "../locales/en/report.ts";
+import { fill } from "../locales/index.ts";
+import type { ReportModel } from "../models/report.ts";
+import { Actions, Head } from "./Head.tsx";
+import { Step } from "./Step.tsx";
+import { doneSteps, type ReportStep, sortQuestions, undoneSteps } from "./sections.ts";
+
+/** Everything of the page, whatever the results' state. */
+export function Report({ model }: { model: ReportModel }) {
+  const state = model.state.value;
+  const title = state.is === "ready" ? state.results.room.title : null;
+  useEffect(() => {
+    if (title !== null) document.title = fill(report.page, { title });
+  }, [title]);
+
+  if (state.is === "loading") return <Message text={report.loading} />;
+  if (state.is === "failed") return <Message text={state.why} retry={state.retry ? model.fetchResults : null} />;
+  const { results } = state;
+  return (
+    <main class="report">
+      <Head room={results.room} />
+      <Actions model={model} />
+      {results.room.status !== "ended" && (
+        <div class="report-live unprinted">
+          <p>{state.with === "host" ? report.liveHost : report.live}</p>
+          <button type="button" onClick={model.fetchResults}>
+            {report.again}
+          </button>
+        </div>
+      )}
+      {doneSteps(results.steps).map((step, at) => (
+        <Step key={step.id} step={step} n={at + 1} />
+      ))}
+      <Questions questions={results.questions} />
+      <Undone steps={undoneSteps(results.steps)} ended={results.room.status === "ended"} />
+      <How />
+    </main>
+  );
+}
+
+function Message({ text, retry = null }: { text: string; retry?: (() => void) | null }) {
+  return (
+    <main class="report">
+      <p role="status">{text}</p>
+      {retry && (
+        <button type="button" onClick={retry}>
+          {common.tryAgain}
+        </button>
+      )}
+    </main>
+  );
+}
+
+function Questions({ questions }: { questions: Results["questions"] }) {
+  const { open, answered } = sortQuestions(questions);
+  return (
+    <section class="step">
+      <h2>{report.questions.title}</h2>
+      {open.length + answered.length === 0 && <p class="soft">{report.questions.none}</p>}
+      <QuestionList title={report.questions.open} texts={open} />
+      <QuestionList title={report.questions.answered} texts={answered} />
+    </section>
+  );
+}
+
+function QuestionList({ title, texts }: { title: string; texts: readonly string[] }) {
+  if (texts.length === 0) return null;
+  return (
+    <>
+      <h3>{title}</h3>
+      <ul class="report-list">
+        {texts.map((text, at) => (
+          <li key={at}>{text}</li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Undone({ steps, ended }: { steps: readonly ReportStep[]; ended: boolean }) {
+  if (steps.length === 0) return null;
+  const { title, lead, skipped, notYet, unseen } = report.undone;
+  return (
+    <section class="step">
+      <h2>{title}</h2>
+      <p class="soft">{lead}</p>
+      <ul class="report-list">
+        {steps.map((step) => (
+          <li key={step.id}>
+            {step.title} ({step.skipped ? skipped : ended ? notYet : unseen})
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function How() {
+  return (
+    <section class="step how">
+      <h2>{report.how.title}</h2>
+      <ul class="report-list small">
+        {report.how.points.map((point) => (
+          <li key={point}>{point}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,96 @@
+/** One step of the report: what was asked, who answered, what came out, in pictures and in words. */
+import { Texts } from "../charts/Texts.tsx";
+import { ResultPicture } from "../exercises/results.tsx";
+import { report } from "../locales/en/report.ts";
+import { fill, plural } from "../locales/index.ts";
+import { type ReportStep, textsByItem } from "./sections.ts";
+
+const words = report.step;
+
+/** A step that has a result. */
+export function Step({ step, n }: { step: ReportStep; n: number }) {
+  const debrief = step.exercise === "note" ? undefined : step.settings.debrief;
+  return (
+    <section class="step" aria-labelledby={`step-${step.id}`}>
+      <h2 id={`step-${step.id}`}>{fill(words.heading, { n, title: step.title })}</h2>
+      <Asked step={step} />
+      <p class="soft">{participation(step)}</p>
+      {hasPicture(step) && <ResultPicture face={step} result={step} size="page" />}
+      <OwnWords step={step} />
+      <Notes step={step} />
+      {debrief && <p class="step-debrief">{fill(words.debrief, { text: debrief })}</p>}
+    </section>
+  );
+}
+
+/** The question as people read it. */
+function Asked({ step }: { step: ReportStep }) {
+  switch (step.exercise) {
+    case "sort":
+      return <p class="step-asked">{step.settings.stem}</p>;
+    case "scenario":
+      return (
+        <>
+          {step.settings.title !== step.title && <h3>{step.settings.title}</h3>}
+          <p class="step-asked">{step.settings.situation}</p>
+        </>
+      );
+    case "cloud":
+      return <p class="step-asked">{step.settings.prompt}</p>;
+    case "choice":
+    case "text":
+      return <p class="step-asked">{step.settings.question}</p>;
+    default:
+      return null;
+  }
+}
+
+function participation({ rounds }: ReportStep): string {
+  const parts = rounds.map(({ round, answered, eligible, passed }) => {
+    const counts = [fill(words.round, { answered, eligible }), ...(passed > 0 ? [plural(passed, words.passed)] : [])];
+    const text = counts.join(words.comma);
+    return fill(rounds.length === 1 ? words.only : round === 1 ? words.first : words.second, { text });
+  });
+  return parts.join(" ");
+}
+
+/** An open question's answers are listed in full below, so its picture would say the same twice. */
+function hasPicture({ exercise, rounds }: ReportStep): boolean {
+  return exercise !== "text" && rounds.some(({ answered }) => answered > 0);
+}
+
+/** Free texts, by the question that they answer. A cloud's words are in its picture. */
+function OwnWords({ step }: { step: ReportStep }) {
+  if (step.exercise === "cloud") return null;
+  const groups = textsByItem(step.texts);
+  if (groups.length === 0) return step.exercise === "text" ? <p class="soft">{words.noTexts}</p> : null;
+  return (
+    <>
+      {groups.map(({ item, texts }) => (
+        <div key={item} class="step-texts">
+          {step.exercise !== "text" && <h3>{headOf(step, item)}</h3>}
+          <Texts texts={texts} />
+        </div>
+      ))}
+    </>
+  );
+}
+
+function headOf(step: ReportStep, item: string): string {
+  if (step.exercise === "scenario") return words.reasons;
+  if (step.exercise === "pulse") return step.settings.items.find(({ id }) => id === item)?.text ?? words.texts;
+  return words.texts;
+}
+
+/** How to read it, and what happened on the way. */
+function Notes({ step }: { step: ReportStep }) {
+  const nobody = step.rounds.every(({ answered }) => answered === 0);
+  return (
+    <div class="step-notes">
+      {nobody && <p>{words.nothing}</p>}
+      {!nobody && step.exercise !== "note" && <p>{report.caption[step.exercise]}</p>}
+      {step.reopened > 0 && <p>{plural(step.reopened, words.reopened)}</p>}
+      {step.kept && <p>{words.kept}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,32 @@
+/** Sorting what came home into what a reader looks for. */
+import type { Results } from "../../shared/protocol/http.ts";
+
+export type ReportStep = Results["steps"][number];
+type Text = ReportStep["texts"][number];
+
+/** Steps with a result to show, in the order of the plan. */
+export function doneSteps(steps: readonly ReportStep[]): ReportStep[] {
+  return steps.filter(({ exercise, rounds }) => exercise !== "note" && rounds.length > 0);
+}
+
+/** Steps of the plan that have no result; pages to read are none to miss. */
+export function undoneSteps(steps: readonly ReportStep[]): ReportStep[] {
+  return steps.filter(({ exercise, rounds }) => exercise !== "note" && rounds.length === 0);
+}
+
+/** Texts by what they answer, in the order in which they came. */
+export function textsByItem(texts: readonly Text[]): { item: string; texts: string[] }[] {
+  const groups = new Map<string, string[]>();
+  for (const { item, text } of texts) groups.set(item, [...(groups.get(item) ?? []), text]);
+  return [...groups].map(([item, list]) => ({ item, texts: list }));
+}
+
+/** What the room still wants to know, and what it knows by now; hidden questions stay hidden. */
+export function sortQuestions(questions: Results["questions"]): { open: string[]; answered: string[] } {
+  const texts = (fits: (state: string) => boolean) =>
+    questions.filter(({ state }) => fits(state)).map(({ text }) => text);
+  return {
+    open: texts((state) => state !== "answered" && state !== "hidden"),
+    answered: texts((state) => state === "answered"),
+  };
+}

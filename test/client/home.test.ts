@@ -1,0 +1,168 @@
+import { describe, expect, it } from "vitest";
+import { type HomeWords, homeModel, readCode } from "../../client/models/home.ts";
+import { keptRooms } from "../../client/models/rooms.ts";
+import { forget, recall, remember } from "../../client/storage.ts";
+
+const words: HomeWords = {
+  offline: "offline",
+  noCode: "no code",
+  badLength: (length) => `length ${length}`,
+  badCharacters: (characters) => `not ${characters.join("")}`,
+  noRoom: (code) => `no room ${code}`,
+};
+const wish = { agenda: "icebreaker", title: "", names: "off", retentionDays: 30, rehearsal: false } as const;
+const keys = { host: "h".repeat(22), stage: "s".repeat(22), report: "r".repeat(22) };
+const json = (status: number, body: unknown) => new Response(JSON.stringify(body), { status });
+
+/** A home page whose server answers as told; what was asked and where it went. */
+function setUp(answer: (address: string, init?: RequestInit) => Response | Promise<Response>) {
+  forget("rooms");
+  const asked: { address: string; init: RequestInit | undefined }[] = [];
+  const call: typeof fetch = async (address, init) => {
+    asked.push({ address: String(address), init });
+    return answer(String(address), init);
+  };
+  const went: string[] = [];
+  const rooms = keptRooms(words, call);
+  return { rooms, model: homeModel({ rooms, words, go: (to) => went.push(to), call }), asked, went };
+}
+
+describe("a code as people type it", () => {
+  it("is read in any case, with spaces and dashes, or as the whole address", () => {
+    for (const typed of [
+      "ABC234",
+      "abc234",
+      " abc-234 ",
+      "abc 234",
+      "https://hats.example/j/abc234?x=1",
+      "192.168.0.7:8787/j/ABC234",
+    ])
+      expect(readCode(typed)).toEqual({ is: "code", code: "ABC234" });
+  });
+
+  it("is told apart from what is no code", () => {
+    expect(readCode("  ")).toEqual({ is: "empty" });
+    expect(readCode("ABC23")).toEqual({ is: "length", length: 5 });
+    expect(readCode("O0I1L2")).toEqual({ is: "unknown", characters: ["O", "0", "I", "1", "L"] });
+    expect(readCode("ABC23!")).toEqual({ is: "unknown", characters: ["!"] });
+  });
+});
+
+describe("joining from the home page", () => {
+  it("goes to the room's page once the server knows it", async () => {
+    const { model, went, asked } = setUp(() => json(200, {}));
+    await model.join("abc234");
+    expect(asked[0]?.address).toBe("/api/rooms/ABC234");
+    expect(went).toEqual(["/j/ABC234"]);
+  });
+
+  it("says in words what is wrong, and takes it away while one types", async () => {
+    const { model, went } = setUp(() => json(404, { detail: "no-room" }));
+    await model.join("ABCDEF");
+    expect(model.joining.value).toEqual({ is: "problem", text: "no room ABCDEF" });
+    model.retype();
+    expect(model.joining.value).toEqual({ is: "idle" });
+    await model.join("ABCDE");
+    expect(model.joining.value).toEqual({ is: "problem", text: "length 5" });
+    expect(went).toEqual([]);
+  });
+
+  it("says when the server cannot be reached, or is busy", async () => {
+    const offline = setUp(() => Promise.reject(new TypeError("network")));
+    await offline.model.join("ABC234");
+    expect(offline.model.joining.value).toEqual({ is: "problem", text: "offline" });
+    const busy = setUp(() => json(429, { detail: "Please wait." }));
+    await busy.model.join("ABC234");
+    expect(busy.model.joining.value).toEqual({ is: "problem", text: "Please wait." });
+  });
+});
+
+describe("starting a workshop", () => {
+  it("makes the room with one press, keeps its keys and goes to the host page", async () => {
+    const { model, rooms, went, asked } = setUp(() => json(201, { code: "ABC234", keys, expiresAt: 5_000 }));
+    await model.start(wish);
+    expect(JSON.parse(String(asked[0]?.init?.body))).toEqual({ agenda: "icebreaker", names: "off", retentionDays: 30 });
+    expect(went).toEqual([`/host/ABC234#${keys.host}`]);
+    expect(["host", "stage", "report"].map((role) => recall(`key:${role}:ABC234`))).toEqual(Object.values(keys));
+    expect(rooms.list.value).toEqual([{ code: "ABC234", title: "ABC234", expiresAt: 5_000, rehearsal: false }]);
+  });
+
+  it("makes one room when pressed twice", async () => {
+    const { model, asked } = setUp(() => json(201, { code: "ABC234", keys, expiresAt: 5_000 }));
+    await Promise.all([model.start(wish), model.start(wish)]);
+    expect(asked).toHaveLength(1);
+  });
+
+  it("sends the wishes that were made", async () => {
+    const { model, asked } = setUp(() => json(201, { code: "ABC234", keys, expiresAt: 5_000 }));
+    await model.start({ ...wish, title: " Offsite ", names: "required", retentionDays: 7, rehearsal: true });
+    expect(JSON.parse(String(asked[0]?.init?.body))).toEqual({
+      agenda: "icebreaker",
+      title: "Offsite",
+      names: "required",
+      retentionDays: 7,
+      rehearsal: true,
+    });
+  });
+
+  it("shows the server's reason and can be tried again", async () => {
+    const { model, went } = setUp(() => json(429, { detail: "Many rooms were made." }));
+    await model.start(wish);
+    expect(model.starting.value).toEqual({ is: "problem", text: "Many rooms were made." });
+    expect(went).toEqual([]);
+  });
+});
+
+describe("the rooms of this browser", () => {
+  const room = { code: "ABC234", title: "Offsite", expiresAt: 5_000, rehearsal: false };
+
+  it("lists the newest first and each once", () => {
+    const { rooms } = setUp(() => json(200, {}));
+    rooms.add(room, keys);
+    rooms.add({ ...room, code: "XYZ789" }, keys);
+    rooms.add({ ...room, title: "Again" }, keys);
+    expect(rooms.list.value.map(({ code, title }) => [code, title])).toEqual([
+      ["ABC234", "Again"],
+      ["XYZ789", "Offsite"],
+    ]);
+  });
+
+  it("forgets a room with its keys, without asking the server", () => {
+    const { rooms, asked } = setUp(() => json(200, {}));
+    rooms.add(room, keys);
+    rooms.forget("ABC234");
+    expect([rooms.list.value, recall("key:host:ABC234"), asked]).toEqual([[], null, []]);
+  });
+
+  it("deletes with the host key, and keeps the room in the list when that fails", async () => {
+    let status = 403;
+    const { rooms, asked } = setUp(() =>
+      status === 204 ? new Response(null, { status }) : json(status, { detail: "Wrong key." }),
+    );
+    rooms.add(room, keys);
+    expect(await rooms.deleteNow("ABC234", keys.host)).toBe("Wrong key.");
+    expect(rooms.list.value).toHaveLength(1);
+    status = 204;
+    expect(await rooms.deleteNow("ABC234", keys.host)).toBeNull();
+    expect(asked[1]?.init).toMatchObject({ method: "DELETE", headers: { Authorization: `Bearer ${keys.host}` } });
+    expect(rooms.list.value).toEqual([]);
+  });
+
+  it("drops a room only when its time has come and the server does not know it any more", async () => {
+    const { rooms, asked } = setUp((address) =>
+      address.endsWith("GGGGGG") ? json(404, {}) : address.endsWith("BUSYBY") ? json(500, {}) : json(200, {}),
+    );
+    for (const code of ["GGGGGG", "BUSYBY", "STAYED"]) rooms.add({ ...room, code, expiresAt: 10 }, keys);
+    rooms.add({ ...room, code: "FUTURE", expiresAt: 99 }, keys);
+    await rooms.sweep(50);
+    expect(rooms.list.value.map(({ code }) => code).sort()).toEqual(["BUSYBY", "FUTURE", "STAYED"]);
+    expect(asked).toHaveLength(3);
+  });
+
+  it("reads nothing into what is no list of rooms", () => {
+    for (const odd of ["3", "{}", '[1,null,{"code":1}]', "not json"]) {
+      remember("rooms", odd);
+      expect(keptRooms(words).list.value).toEqual([]);
+    }
+  });
+});

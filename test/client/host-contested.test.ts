@@ -1,0 +1,64 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { distribute, type ItemDistribution } from "../../shared/exercises/distribution.ts";
+import { byContest, worthTalking } from "../../shared/exercises/sort/contested.ts";
+
+const CHOICES = ["L", "B", "M"];
+const CAMPS = ["L", "M"] as const;
+
+/** A card as the room counts it. */
+function card(id: string, L: number, M: number, B = 0, minimum = 3): ItemDistribution {
+  const values = [...Array(L).fill("L"), ...Array(M).fill("M"), ...Array(B).fill("B")].map(String);
+  return distribute(id, CHOICES, values, minimum, CAMPS);
+}
+
+const order = (...cards: ItemDistribution[]) => byContest(cards).map(({ id }) => id);
+
+describe("the most contested card first", () => {
+  it("puts the larger smaller camp first, by share and not by head count", () => {
+    expect(order(card("even", 10, 10), card("clear", 20, 0), card("some", 15, 5))).toEqual(["even", "some", "clear"]);
+    expect(order(card("many", 18, 6), card("few", 2, 2))).toEqual(["few", "many"]);
+  });
+
+  it("does not take leading against both for two camps", () => {
+    expect(order(card("both", 10, 0, 10), card("camps", 12, 4, 4))).toEqual(["camps", "both"]);
+  });
+
+  it("puts the lower agreement first where the smaller camps are equal", () => {
+    expect(order(card("sure", 20, 0, 0), card("torn", 10, 0, 10))).toEqual(["torn", "sure"]);
+    expect(order(card("two", 6, 4, 10), card("spread", 4, 4, 12))).toEqual(["two", "spread"]);
+  });
+
+  it("keeps the deck's order where nothing tells cards apart", () => {
+    expect(order(card("a", 5, 5), card("b", 5, 5), card("c", 5, 5))).toEqual(["a", "b", "c"]);
+  });
+
+  it("puts cards that are hidden for anonymity last, in the deck's order", () => {
+    expect(order(card("x", 1, 1), card("clear", 9, 0), card("y", 1, 0))).toEqual(["clear", "x", "y"]);
+  });
+
+  it("loses no card and leaves the deck as it is", () => {
+    const counts = fc.nat({ max: 30 });
+    fc.assert(
+      fc.property(fc.array(fc.tuple(counts, counts, counts), { maxLength: 16 }), (deck) => {
+        const cards = deck.map(([L, M, B], place) => card(`c${place}`, L, M, B));
+        const before = cards.map(({ id }) => id);
+        expect(order(...cards).sort()).toEqual([...before].sort());
+        expect(cards.map(({ id }) => id)).toEqual(before);
+      }),
+    );
+  });
+});
+
+describe("whether a talk is proposed", () => {
+  it("is, from a quarter of the room on each side of one card", () => {
+    expect(worthTalking([card("clear", 20, 0), card("split", 5, 5, 10)])).toBe(true);
+    expect(worthTalking([card("almost", 5, 4, 11)])).toBe(false);
+    expect(worthTalking([card("one-sided", 16, 4)])).toBe(false);
+  });
+
+  it("is not where nothing may be told", () => {
+    expect(worthTalking([card("hidden", 1, 1)])).toBe(false);
+    expect(worthTalking([])).toBe(false);
+  });
+});

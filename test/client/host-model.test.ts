@@ -1,0 +1,114 @@
+import { signal } from "@preact/signals";
+import * as v from "valibot";
+import { describe, expect, it } from "vitest";
+import type { ConnectionOptions, LinkState } from "../../client/connection.ts";
+import { hostModel } from "../../client/models/host.ts";
+import { recall } from "../../client/storage.ts";
+import type { HostDown } from "../../shared/protocol/down.ts";
+import type { Up } from "../../shared/protocol/up.ts";
+import { HostView } from "../../shared/protocol/view.ts";
+import { deck, sortStep, TestRoom } from "../support/room.ts";
+
+/** A model wired to a room's core by hand. */
+function setUp(code: string) {
+  const room = new TestRoom([sortStep()]);
+  const people = room.joinMany(8);
+  const sent: Up[] = [];
+  const link = signal<LinkState>({ is: "connecting" });
+  let hear: (message: HostDown) => void = () => {};
+  const model = hostModel(code, "k".repeat(22), (options: ConnectionOptions<HostDown>) => {
+    hear = options.hear;
+    return { state: link, clockOffset: signal(250), send: (message) => sent.push(message) > 0, end: () => {} };
+  });
+  const viewNow = () => v.parse(HostView, room.view("host"));
+  const show = () => hear({ t: "view", rev: 1, now: room.now, view: viewNow() });
+  const welcome = () =>
+    hear({ t: "welcome", v: 1, rev: 0, now: room.now, you: { id: "host", role: "host" }, view: viewNow() });
+  const close = () => {
+    const votes = people.map((id, at) => [id, deck({ c1: "L", c8: at % 2 ? "L" : "M", c13: at < 2 ? "M" : "L" })]);
+    room.vote("sort", Object.fromEntries(votes));
+    show();
+  };
+  return { room, model, sent, hear: (message: HostDown) => hear(message), show, welcome, close };
+}
+
+describe("the host's model", () => {
+  it("knows the server's time", () => {
+    const { model } = setUp("CLOCKS");
+    expect(Math.abs(model.now() - Date.now() - 250)).toBeLessThan(50);
+  });
+
+  it("ticks the most contested card, then what the host ticks, two at most", () => {
+    const { model, welcome, close } = setUp("PICKED");
+    welcome();
+    expect(model.picked.value).toEqual([]);
+    close();
+    expect(model.picked.value).toEqual(["c8"]);
+    model.pick("c13");
+    expect(model.picked.value).toEqual(["c8", "c13"]);
+    model.pick("c1");
+    expect(model.picked.value).toEqual(["c13", "c1"]);
+    model.pick("c1");
+    model.pick("c13");
+    expect(model.picked.value).toEqual([]);
+  });
+
+  it("folds the peek at every change of phase, and keeps it over other changes", () => {
+    const { model, room, welcome, close, show } = setUp("PEEKED");
+    welcome();
+    close();
+    expect(model.peeking.value).toBe(false);
+    model.peek(true);
+    room.host({ do: "lock", on: true });
+    show();
+    expect(model.peeking.value).toBe(true);
+    room.open("sort", 1);
+    show();
+    expect(model.peeking.value).toBe(false);
+    room.host({ do: "close", step: "sort" });
+    show();
+    expect(model.peeking.value).toBe(false);
+  });
+
+  it("sends what was not acked again after a welcome, and shows errors where they belong", () => {
+    const { model, sent, welcome, hear, show, room } = setUp("RESENT");
+    welcome();
+    model.command("primary", { do: "goto", step: "sort" });
+    welcome();
+    expect(sent).toHaveLength(2);
+    expect(sent[1]).toEqual(sent[0]);
+    const [first] = sent;
+    if (first?.t !== "command") throw new Error("not a command");
+    hear({ t: "error", id: first.id, code: "wrong-phase", message: "Not now." });
+    expect(model.troubles.value.get("primary")?.message).toBe("Not now.");
+    room.host({ do: "goto", step: "sort" });
+    show();
+    expect(model.troubles.value.size).toBe(0);
+  });
+
+  it("lists people in the order of joining, and follows changes", () => {
+    const { model, hear } = setUp("PEOPLE");
+    const row = { mode: "room", present: true, removed: false } as const;
+    hear({
+      t: "people",
+      changes: [
+        { id: "b", number: 2, ...row },
+        { id: "a", number: 1, ...row },
+      ],
+    });
+    hear({ t: "people", changes: [{ id: "b", number: 2, ...row, present: false }] });
+    expect(model.people.value.map(({ id, present }) => [id, present])).toEqual([
+      ["a", true],
+      ["b", false],
+    ]);
+  });
+
+  it("asks about the projector once for each room", () => {
+    const { model } = setUp("SCREEN");
+    expect(model.projected.value).toBeNull();
+    model.sayProjected("yes");
+    expect(recall("projected:SCREEN")).toBe("yes");
+    expect(setUp("SCREEN").model.projected.value).toBe("yes");
+    expect(setUp("OTHERS").model.projected.value).toBeNull();
+  });
+});

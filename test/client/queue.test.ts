@@ -1,0 +1,202 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { makeOutbox, type Outbox } from "../../client/models/outbox.ts";
+import { overlay } from "../../client/models/own.ts";
+import { type Entry, makeQueue, type Queued, type Shelf } from "../../client/models/queue.ts";
+import type { OwnAnswer } from "../../shared/protocol/answer.ts";
+
+/** Storage as a browser has it: text that several tabs share. */
+function shelf(): Shelf {
+  let text = "[]";
+  return {
+    read: () => JSON.parse(text),
+    write: (entries: readonly Entry[]) => {
+      text = JSON.stringify(entries);
+    },
+  };
+}
+
+const answer = (id: string, payload: unknown, round: 1 | 2 = 1): Queued => ({
+  t: "answer",
+  id,
+  step: "s",
+  round,
+  payload,
+});
+const ask = (id: string): Queued => ({ t: "ask", id, text: "Why?" });
+const pass = (id: string): Queued => ({ t: "pass", id, step: "s", round: 1 });
+const ids = (entries: readonly Entry[]) => entries.map(({ message }) => message.id);
+
+describe("the queue on the phone", () => {
+  it("replaces an unsent answer by a newer one to the same step and round", () => {
+    const queue = makeQueue(shelf());
+    queue.put(answer("one", 1));
+    queue.put(answer("two", 2));
+    queue.put(answer("other", 3, 2));
+    expect(ids(queue.entries.value)).toEqual(["two", "other"]);
+  });
+
+  it("keeps an answer that may have reached the server, in its place before the newer one", () => {
+    const queue = makeQueue(shelf());
+    queue.put(answer("one", 1));
+    queue.markSent("one");
+    queue.put(answer("two", 2));
+    queue.put(answer("three", 3));
+    expect(ids(queue.entries.value)).toEqual(["one", "three"]);
+  });
+
+  it("lets a pass replace an unsent answer, and never a question", () => {
+    const queue = makeQueue(shelf());
+    queue.put(ask("q1"));
+    queue.put(answer("one", 1));
+    queue.put(ask("q2"));
+    queue.put(pass("no"));
+    expect(ids(queue.entries.value)).toEqual(["q1", "q2", "no"]);
+  });
+
+  it("survives a reload, with what was sent known as sent", () => {
+    const kept = shelf();
+    const before = makeQueue(kept);
+    before.put(answer("one", 1));
+    before.markSent("one");
+    before.put(ask("q"));
+    expect(makeQueue(kept).entries.value).toEqual(before.entries.value);
+  });
+
+  it("loses and doubles nothing when two tabs write in turn", () => {
+    const kept = shelf();
+    const [here, there] = [makeQueue(kept), makeQueue(kept)];
+    here.put(ask("a"));
+    there.put(ask("b"));
+    here.put(ask("c"));
+    expect(there.take("a")).toBeDefined();
+    expect(here.take("a")).toBeUndefined();
+    there.refresh();
+    here.refresh();
+    expect(ids(here.entries.value)).toEqual(["b", "c"]);
+    expect(ids(there.entries.value)).toEqual(["b", "c"]);
+  });
+
+  it("takes rubbish in the storage for nothing", () => {
+    for (const rubbish of [
+      null,
+      7,
+      "x",
+      {},
+      [null, 1, { sent: true }, { message: { t: "answer", id: 3 }, sent: true }],
+    ]) {
+      expect(makeQueue({ read: () => rubbish, write: () => {} }).entries.value).toEqual([]);
+    }
+  });
+});
+
+describe("when the queue is sent", () => {
+  beforeEach(() => vi.useFakeTimers());
+  afterEach(() => vi.useRealTimers());
+
+  /** A connection that can be cut, and what went over it. */
+  function line(kept: Shelf = shelf()) {
+    const sent: string[] = [];
+    const wire = { up: true };
+    const queue = makeQueue(kept);
+    const outbox: Outbox = makeOutbox(
+      queue,
+      (message) => {
+        if (wire.up) sent.push(message.id);
+        return wire.up;
+      },
+      () => outbox.welcome(),
+    );
+    return { sent, wire, outbox };
+  }
+
+  it("sends at once, and again with the same id after every welcome until the ack", () => {
+    const { sent, wire, outbox } = line();
+    outbox.put(answer("one", 1));
+    wire.up = false;
+    outbox.put(answer("two", 2));
+    wire.up = true;
+    outbox.welcome();
+    expect(sent).toEqual(["one", "one", "two"]);
+    outbox.acked("one");
+    outbox.acked("two");
+    outbox.welcome();
+    expect(sent).toHaveLength(3);
+    expect(outbox.entries.value).toEqual([]);
+  });
+
+  it("sends what another tab left behind, older answers first", () => {
+    const kept = shelf();
+    const here = line(kept);
+    here.outbox.put(answer("one", 1));
+    const there = line(kept);
+    there.outbox.put(answer("two", 2));
+    expect(there.sent).toEqual(["one", "two"]);
+  });
+
+  it("connects anew when nothing is confirmed for a while, though not for ever", () => {
+    const { sent, outbox } = line();
+    outbox.put(answer("one", 1));
+    vi.advanceTimersByTime(600_000);
+    expect(sent).toEqual(["one", "one", "one", "one", "one"]);
+  });
+
+  it("waits a little when the room says too-fast", () => {
+    const { sent, outbox } = line();
+    outbox.put(ask("q"));
+    outbox.failed("q", "too-fast", "slow down");
+    expect(sent).toEqual(["q"]);
+    vi.advanceTimersByTime(2_000);
+    expect(sent).toEqual(["q", "q"]);
+    expect(outbox.refusal.value).toBeNull();
+  });
+
+  it("does not bring back an older answer behind a newer one", () => {
+    const { sent, outbox } = line();
+    outbox.put(answer("one", 1));
+    outbox.put(answer("two", 2));
+    outbox.failed("one", "too-fast", "slow down");
+    vi.advanceTimersByTime(2_000);
+    expect(sent).toEqual(["one", "two"]);
+    expect(ids(outbox.entries.value)).toEqual(["two"]);
+  });
+
+  it("drops what the room refuses, and says so until the next answer", () => {
+    const { outbox } = line();
+    outbox.put(answer("one", 1));
+    outbox.failed("one", "closed", "Voting is closed.");
+    expect(outbox.entries.value).toEqual([]);
+    expect(outbox.refusal.value).toMatchObject({ code: "closed", why: "Voting is closed." });
+    outbox.put(answer("two", 1, 2));
+    expect(outbox.refusal.value).toBeNull();
+  });
+
+  it("gives an internal error a few tries", () => {
+    const { sent, outbox } = line();
+    outbox.put(ask("q"));
+    for (let time = 0; time < 6; time += 1) {
+      outbox.failed("q", "internal", "sorry");
+      vi.advanceTimersByTime(2_000);
+    }
+    expect(sent).toHaveLength(4);
+    expect(outbox.refusal.value?.code).toBe("internal");
+  });
+});
+
+describe("one's own answers", () => {
+  const stored: OwnAnswer = { step: "s", round: 1, part: "main", status: "answered", payload: ["old"], skipped: [] };
+  const waiting = (...messages: Queued[]): Entry[] => messages.map((message) => ({ message, sent: false }));
+
+  it("shows what waits over what the server has", () => {
+    expect(overlay([stored], waiting(answer("a", ["new"])))).toEqual([{ ...stored, payload: ["new"] }]);
+    expect(overlay([], waiting(answer("a", ["new"], 2)))).toEqual([{ ...stored, round: 2, payload: ["new"] }]);
+  });
+
+  it("keeps what was said through a pass", () => {
+    expect(overlay([stored], waiting(pass("p")))).toEqual([{ ...stored, status: "passed" }]);
+    expect(overlay([stored], waiting(pass("p"), answer("a", ["new"])))).toEqual([{ ...stored, payload: ["new"] }]);
+  });
+
+  it("leaves questions out", () => {
+    expect(overlay([stored], waiting(ask("q")))).toEqual([stored]);
+  });
+});

@@ -1,0 +1,387 @@
+import * as v from "valibot";
+import { describe, expect, it } from "vitest";
+import { Results } from "../../shared/protocol/http.ts";
+import { EXPORTS, type ExportName, exportFile, isExportName, type Scope } from "../../worker/exports/index.ts";
+import { readCsv } from "../support/csv.ts";
+import { choiceStep, deck, START, sortStep, step, TestRoom } from "../support/room.ts";
+
+const inOrder = (n: number) => Array.from({ length: n }, (_, i) => i);
+const file = (room: TestRoom, name: ExportName, scope: Scope = "all", shuffle = inOrder) =>
+  exportFile(room.state, name, scope, { now: room.now, shuffle }).body;
+const table = (room: TestRoom, name: ExportName, scope: Scope = "all") => readCsv(file(room, name, scope));
+const json = (room: TestRoom, scope: Scope = "all") => v.parse(Results, JSON.parse(file(room, "results.json", scope)));
+const header = (room: TestRoom, name: ExportName) => file(room, name).slice(1).split("\r\n")[0];
+const values = (row: Record<string, string>) => Object.values(row).join(" ");
+
+/** Six people; a sort of three cards in two rounds, then a scenario with reasons, a cloud, a pulse; all closed, nothing revealed. */
+function workshop() {
+  const room = new TestRoom([
+    step("welcome", "note", { text: "Hello" }),
+    sortStep("sort"),
+    step("scene", "scenario", { scenario: "s1" }),
+    step("cloud", "cloud", {}),
+    step("pulse", "pulse", { items: ["ready", "way"] }),
+    choiceStep("unused"),
+  ]);
+  const people = room.joinMany(6);
+  const [a, b, c, d, e, f] = people as [string, string, string, string, string, string];
+  room.open("sort");
+  room.answer(a, "sort", deck({ c1: "L", c8: "M", c13: "B" }));
+  room.answer(b, "sort", deck({ c8: "M", c1: "M", c13: "L" }));
+  room.answer(c, "sort", deck({ c1: "L", c8: "B" }));
+  room.answer(d, "sort", deck({ c1: "L" }), 1, { skipped: ["c8", "c13"] });
+  room.pass(e, "sort");
+  room.host({ do: "close", step: "sort" });
+  room.vote(
+    "sort",
+    { [a]: deck({ c1: "M" }), [b]: deck({ c1: "M" }), [c]: deck({ c1: "M" }), [d]: deck({ c1: "M" }) },
+    2,
+    ["c1"],
+  );
+  room.open("scene");
+  room.answer(a, "scene", { pref: -2, why: "zebra" });
+  room.answer(b, "scene", { pref: 1, why: "=1+1" });
+  room.answer(c, "scene", { pref: 2, why: "apple" });
+  room.answer(f, "scene", { pref: -1 });
+  room.host({ do: "close", step: "scene" });
+  room.vote("cloud", { [a]: { words: ["Rude", "calm"] }, [b]: { words: ["calm"] }, [c]: { words: ["Brave"] } });
+  room.open("pulse");
+  for (const [i, person] of people.entries())
+    room.answer(person, "pulse", [{ item: "ready", v: i % 6 }, ...(i < 4 ? [{ item: "way", v: `way ${i}` }] : [])]);
+  room.host({ do: "close", step: "pulse" });
+  return { room, people };
+}
+
+it("has the five files and no other", () => {
+  expect(Object.keys(EXPORTS)).toEqual(["results.json", "answers.csv", "aggregate.csv", "texts.csv", "questions.csv"]);
+  expect(isExportName("answers.csv")).toBe(true);
+  for (const name of ["constructor", "toString", "", "answers", "../answers.csv"])
+    expect(isExportName(name)).toBe(false);
+  expect(exportFile(workshop().room.state, "answers.csv", "all", { now: 0, shuffle: inOrder }).type).toBe(
+    "text/csv; charset=utf-8",
+  );
+});
+
+describe("answers.csv", () => {
+  it("R-49 has one row for every answered item, and one for a pass", () => {
+    const { room } = workshop();
+    expect(header(room, "answers.csv")).toBe(
+      '"step","exercise","round","part","person","item","value","status","exposed"',
+    );
+    expect(table(room, "answers.csv").map(values)).toEqual([
+      "sort sort 1 main 1 c1 L answered false",
+      "sort sort 1 main 1 c8 M answered false",
+      "sort sort 2 main 1 c1 M answered false",
+      "scene scenario 1 main 1 pref -2 answered false",
+      "sort sort 1 main 2 c1 M answered false",
+      "sort sort 1 main 2 c8 M answered false",
+      "sort sort 2 main 2 c1 M answered false",
+      "scene scenario 1 main 2 pref 1 answered false",
+      "sort sort 1 main 3 c1 L answered false",
+      "sort sort 1 main 3 c8 B answered false",
+      "sort sort 2 main 3 c1 M answered false",
+      "scene scenario 1 main 3 pref 2 answered false",
+      "sort sort 1 main 4 c1 L answered false",
+      "sort sort 2 main 4 c1 M answered false",
+      "sort sort 1 main 5   passed false",
+      "scene scenario 1 main 6 pref -1 answered false",
+    ]);
+  });
+
+  it("R-08 has nothing of an item or a round below its minimum, not even its passes", () => {
+    const { room, people } = workshop();
+    expect(table(room, "answers.csv").some((row) => row.item === "c13")).toBe(false);
+    room.open("unused");
+    for (const person of people.slice(0, 2)) room.answer(person, "unused", { options: ["a"] });
+    for (const person of people.slice(2)) room.pass(person, "unused");
+    room.host({ do: "close", step: "unused" });
+    expect(table(room, "answers.csv").some((row) => row.step === "unused")).toBe(false);
+    room.open("unused");
+    room.answer(people[2]!, "unused", { options: ["b"] });
+    room.host({ do: "close", step: "unused" });
+    expect(
+      table(room, "answers.csv")
+        .filter((row) => row.step === "unused")
+        .map((row) => row.status)
+        .sort(),
+    ).toEqual([...Array(3).fill("answered"), ...Array(3).fill("passed")]);
+  });
+
+  it("has no class S answers and no free text", () => {
+    const { room } = workshop();
+    const steps = new Set(table(room, "answers.csv").map((row) => row.step));
+    expect([...steps]).toEqual(["sort", "scene"]);
+    expect(file(room, "answers.csv")).not.toMatch(/zebra|apple|calm|way \d/);
+  });
+
+  it("numbers people by the order that is drawn, and sorts by that number", () => {
+    const { room } = workshop();
+    const rows = readCsv(file(room, "answers.csv", "all", (n) => inOrder(n).reverse()));
+    expect(rows[0]).toMatchObject({ person: "1", step: "scene", value: "-1" });
+    expect(rows.at(-1)).toMatchObject({ person: "6", step: "scene", value: "-2" });
+    const numbers = rows.map((row) => Number(row.person));
+    expect(numbers).toEqual([...numbers].sort((x, y) => x - y));
+  });
+
+  it("marks what was said after the result had been on a screen", () => {
+    const { room, people } = workshop();
+    room.host({ do: "goto", step: "scene" });
+    room.host({ do: "reveal", step: "scene" });
+    room.open("scene");
+    room.answer(people[0]!, "scene", { pref: 2 });
+    room.host({ do: "close", step: "scene" });
+    expect(
+      table(room, "answers.csv")
+        .filter((row) => row.exposed === "true")
+        .map(values),
+    ).toEqual(["scene scenario 1 main 1 pref 2 answered true"]);
+  });
+
+  it("neutralises an option that would act", () => {
+    const room = new TestRoom([choiceStep("choice", { options: ["=1+1", "b"] })]);
+    room.vote("choice", Object.fromEntries(room.joinMany(3).map((person) => [person, { options: ["=1+1"] }])));
+    expect(table(room, "answers.csv").map((row) => row.value)).toEqual(["'=1+1", "'=1+1", "'=1+1"]);
+  });
+
+  it("R-31 leaves removed people out", () => {
+    const { room, people } = workshop();
+    room.host({ do: "remove", person: people[0]! });
+    expect(table(room, "answers.csv").some((row) => row.value === "-2")).toBe(false);
+  });
+});
+
+describe("R-48 only frozen rounds", () => {
+  it("leaves out a round that is collecting, also one that was frozen before", () => {
+    const { room, people } = workshop();
+    const before = table(room, "aggregate.csv").length;
+    room.open("scene");
+    room.answer(people[0]!, "scene", { pref: 2, why: "changed my mind" });
+    for (const name of ["answers.csv", "aggregate.csv", "texts.csv"] as const) {
+      expect(table(room, name).some((row) => row.step === "scene")).toBe(false);
+    }
+    expect(json(room).steps.find((one) => one.id === "scene")).toMatchObject({ rounds: [], texts: [] });
+    room.host({ do: "close", step: "scene" });
+    expect(table(room, "aggregate.csv").length).toBe(before);
+  });
+
+  it("keeps round 1 while round 2 is collecting", () => {
+    const { room } = workshop();
+    room.open("sort", 2);
+    expect(
+      new Set(
+        table(room, "answers.csv")
+          .filter((row) => row.step === "sort")
+          .map((row) => row.round),
+      ),
+    ).toEqual(new Set(["1"]));
+    expect(
+      json(room)
+        .steps.find((one) => one.id === "sort")
+        ?.rounds.map((one) => one.round),
+    ).toEqual([1]);
+  });
+
+  it("for the report key has only what is on the screens, until the room has ended", () => {
+    const { room } = workshop();
+    const told = () => json(room, "revealed").steps.map((one) => one.id);
+    expect(told()).toEqual([]);
+    for (const name of ["answers.csv", "aggregate.csv", "texts.csv"] as const)
+      expect(table(room, name, "revealed")).toEqual([]);
+    room.host({ do: "goto", step: "scene" });
+    room.host({ do: "reveal", step: "scene" });
+    expect(told()).toEqual(["scene"]);
+    expect(new Set(table(room, "texts.csv", "revealed").map((row) => row.step))).toEqual(new Set(["scene"]));
+    room.host({ do: "debrief", step: "scene" });
+    expect(told()).toEqual(["scene"]);
+    room.host({ do: "goto", step: "cloud" });
+    expect(told()).toEqual(["scene"]);
+    room.host({ do: "goto", step: "scene" });
+    room.host({ do: "hide", step: "scene" });
+    expect(told()).toEqual([]);
+    room.host({ do: "end" });
+    expect(told()).toEqual(["scene"]);
+    expect(json(room, "all").steps).toHaveLength(6);
+  });
+});
+
+describe("texts.csv", () => {
+  it("R-50 is alphabetical, linked to nothing, and neutralised", () => {
+    const { room } = workshop();
+    expect(header(room, "texts.csv")).toBe('"step","exercise","round","item","text"');
+    expect(table(room, "texts.csv").map(values)).toEqual([
+      "scene scenario 1 why '=1+1",
+      "scene scenario 1 why apple",
+      "scene scenario 1 why zebra",
+      "cloud cloud 1 words Brave",
+      "cloud cloud 1 words calm",
+      "cloud cloud 1 words calm",
+      "cloud cloud 1 words Rude",
+    ]);
+  });
+
+  it("R-08 has none of an item with fewer writers than its minimum", () => {
+    const { room, people } = workshop();
+    // Four wrote what is in their way, which is about themselves: five are needed.
+    expect(file(room, "texts.csv")).not.toContain("way ");
+    // Everyone changes something, or R-19 would keep the earlier result.
+    room.open("pulse");
+    for (const [i, person] of people.entries())
+      room.answer(person, "pulse", [{ item: "ready", v: 5 - i }, ...(i < 5 ? [{ item: "way", v: `way ${i}` }] : [])]);
+    room.host({ do: "close", step: "pulse" });
+    expect(
+      table(room, "texts.csv")
+        .filter((row) => row.step === "pulse")
+        .map((row) => row.text),
+    ).toEqual(["way 0", "way 1", "way 2", "way 3", "way 4"]);
+  });
+
+  it("R-28 leaves out what was hidden, and still counts its writer", () => {
+    const { room } = workshop();
+    room.host({ do: "moderate", what: "text", step: "cloud", text: "rude", to: "hidden" });
+    room.host({ do: "moderate", what: "text", step: "scene", text: "apple", to: "hidden" });
+    expect(table(room, "texts.csv").map((row) => row.text)).toEqual(["'=1+1", "zebra", "Brave", "calm", "calm"]);
+    expect(JSON.stringify(json(room))).not.toMatch(/rude|apple/i);
+    expect(file(room, "aggregate.csv")).not.toContain("rude");
+  });
+
+  it("leaves out a pass, whose earlier text is kept for its writer alone", () => {
+    const { room, people } = workshop();
+    const d = people[3]!;
+    room.open("scene");
+    room.answer(d, "scene", { pref: 1, why: "mango" });
+    room.pass(d, "scene");
+    room.host({ do: "close", step: "scene" });
+    expect(file(room, "texts.csv")).not.toContain("mango");
+  });
+
+  it("R-19 beside an earlier result that stands, tells no answer that changed since", () => {
+    const room = new TestRoom([step("fear", "text", { question: "What do you fear?", privacy: "S" })]);
+    const people = room.joinMany(7);
+    room.vote("fear", Object.fromEntries(people.map((person, i) => [person, { text: `fear ${i}` }])));
+    room.open("fear");
+    room.answer(people[0]!, "fear", { text: "spiders" });
+    room.host({ do: "close", step: "fear" });
+    expect(json(room).steps[0]).toMatchObject({ kept: true });
+    expect(file(room, "texts.csv") + file(room, "results.json")).not.toContain("spiders");
+  });
+});
+
+describe("aggregate.csv", () => {
+  const rowsOf = (room: TestRoom, step: string, round: string, item: string) =>
+    table(room, "aggregate.csv")
+      .filter((row) => row.step === step && row.round === round && row.item === item)
+      .map((row) => `${row.measure} ${row.value}`);
+
+  it("has participation, figures and movement", () => {
+    const { room } = workshop();
+    expect(header(room, "aggregate.csv")).toBe('"step","exercise","round","item","measure","value"');
+    expect(rowsOf(room, "sort", "1", "").slice(0, 3)).toEqual(["eligible 5", "answered 4", "passed 1"]);
+    expect(rowsOf(room, "sort", "1", "c1").slice(0, 4)).toEqual(["n 4", "count:L 3", "count:B 0", "count:M 1"]);
+    expect(rowsOf(room, "sort", "2", "c1").slice(-7)).toEqual([
+      "n:both 4",
+      "changed 3",
+      "net:L -3",
+      "net:B 0",
+      "net:M 3",
+      "flow:L>M 3",
+      "other 0",
+    ]);
+  });
+
+  it("lists a scale from its low end to its high one", () => {
+    const { room } = workshop();
+    const stops = rowsOf(room, "scene", "1", "pref").filter((row) => row.startsWith("count:"));
+    expect(stops).toEqual(["count:-2 1", "count:-1 1", "count:1 1", "count:2 1"]);
+  });
+
+  it("R-51 says hidden, never 0", () => {
+    const { room } = workshop();
+    expect(rowsOf(room, "sort", "1", "c13")).toEqual(["n hidden for anonymity"]);
+    expect(rowsOf(room, "pulse", "1", "way")).toEqual(["n hidden for anonymity"]);
+  });
+
+  it("names every figure of a round once", () => {
+    const { room } = workshop();
+    const names = table(room, "aggregate.csv").map(({ step: id, round, item, measure }) =>
+      [id, round, item, measure].join("/"),
+    );
+    expect(new Set(names).size).toBe(names.length);
+  });
+
+  it("agrees with answers.csv", () => {
+    const { room } = workshop();
+    const answers = table(room, "answers.csv");
+    for (const { step: id, round, item, measure, value } of table(room, "aggregate.csv")) {
+      const own = answers.filter(
+        (row) => row.step === id && row.round === round && row.item === item && row.status === "answered",
+      );
+      const option = /^count:(.*)$/.exec(measure!)?.[1];
+      if (own.length > 0 && option !== undefined)
+        expect(Number(value)).toBe(own.filter((row) => row.value === option).length);
+      if (own.length > 0 && measure === "n") expect(Number(value)).toBe(own.length);
+    }
+  });
+});
+
+describe("questions.csv", () => {
+  it("has them by the alphabet, without writers or hidden ones; the report key's without unapproved ones", () => {
+    const { room, people } = workshop();
+    for (const text of ["Why?", "=How?", "Rude?", "New?"]) room.ask(people[0]!, text);
+    const [why, how, rude] = [...room.state.questions.keys()];
+    room.host({ do: "moderate", what: "question", question: why!, to: "answered" });
+    room.host({ do: "moderate", what: "question", question: how!, to: "parked" });
+    room.host({ do: "moderate", what: "question", question: rude!, to: "hidden" });
+    expect(file(room, "questions.csv").split("\r\n")[0]!.slice(1)).toBe('"text","state"');
+    expect(table(room, "questions.csv").map(values)).toEqual(["'=How? parked", "New? new", "Why? answered"]);
+    expect(table(room, "questions.csv", "revealed").map(values)).toEqual(["'=How? parked", "Why? answered"]);
+    expect(json(room, "revealed").questions.map((one) => one.text)).toEqual(["=How?", "Why?"]);
+  });
+});
+
+describe("results.json", () => {
+  it("has every step of the plan with its words and results, as they were frozen", () => {
+    const { room } = workshop();
+    const told = json(room);
+    expect(told.steps.map((one) => one.id)).toEqual(["welcome", "sort", "scene", "cloud", "pulse", "unused"]);
+    const [, sort, scene] = told.steps;
+    expect(sort?.rounds.map(({ result }) => result)).toEqual([
+      room.frozen("sort", 1).result,
+      room.frozen("sort", 2).result,
+    ]);
+    expect(sort?.movement).toEqual(room.frozen("sort", 2).movement);
+    expect(sort?.exercise === "sort" && sort.settings.key?.map((one) => one.id)).toEqual(["c1", "c8", "c13"]);
+    expect(scene?.exercise === "scenario" && scene.settings.ways.map((way) => way.label !== undefined)).toEqual([
+      true,
+      true,
+    ]);
+    expect(scene?.texts.map((one) => one.text)).toEqual(["=1+1", "apple", "zebra"]);
+    expect(told.room).toMatchObject({ people: 6, expiresAt: START + 30 * 86_400_000, endedAt: null });
+  });
+
+  it("says when the data leaves, and never that it has left", () => {
+    const { room } = workshop();
+    room.now += 40 * 86_400_000;
+    expect(json(room).room.expiresAt).toBe(room.now);
+    room.host({ do: "end" });
+    expect(json(room).room.expiresAt).toBe(room.now + 30 * 86_400_000);
+  });
+
+  it("is made of what is loaded: a step without a sheet had no answers", () => {
+    const { room } = workshop();
+    room.state.sheets.delete("sort");
+    expect(json(room).steps[1]).toMatchObject({ id: "sort", rounds: [], texts: [] });
+  });
+
+  it("names nobody: no person's id, name or resume is in any file", () => {
+    const room = new TestRoom([sortStep("sort")]);
+    const people = ["Ann Example", "Bob Example", "Cem Example"].map((name, i) =>
+      room.join({ name, resume: `resume-secret-${i}` }),
+    );
+    room.vote("sort", Object.fromEntries(people.map((person) => [person, deck({ c1: "L" })])));
+    for (const name of Object.keys(EXPORTS)) {
+      if (!isExportName(name)) throw new Error(name);
+      expect(file(room, name)).not.toMatch(/Example|resume-secret|"id\d/);
+      expect(file(room, name)).not.toContain(String(room.now));
+    }
+  });
+});

@@ -1,0 +1,99 @@
+import { describe, expect, it } from "vitest";
+import { personRow } from "../../worker/room/view.ts";
+import { deck, snapshot, sortStep, TestRoom } from "../support/room.ts";
+
+const code = (outcome: { ok: boolean; code?: string }) => (outcome.ok ? "ok" : outcome.code);
+
+describe("R-33 everyone who comes back is where the room is", () => {
+  it("an unknown resume joins, a known one returns", () => {
+    const room = new TestRoom([sortStep()]);
+    const ann = room.join({ resume: "a" });
+    expect(code(room.hello({ resume: "a" }))).toBe("ok");
+    expect(code(room.hello({ resume: "b" }))).toBe("ok");
+    expect([...room.state.people.values()].map(({ id, number }) => [id, number])).toEqual([
+      [ann, 1],
+      [room.state.byResume.get("b"), 2],
+    ]);
+  });
+
+  it("coming back changes nothing but where one is", () => {
+    const room = new TestRoom([sortStep()]);
+    room.join({ resume: "a", name: "Ann" });
+    const before = snapshot(room.state);
+    room.hello({ resume: "a" });
+    room.hello({ resume: "a", name: "Bob" });
+    expect(snapshot(room.state)).toEqual(before);
+    room.hello({ resume: "a", mode: "remote" });
+    expect([...room.state.people.values()][0]).toMatchObject({ name: "Ann", mode: "remote" });
+  });
+
+  it("R-30 comes back into a locked room and after the end, where nobody new comes in", () => {
+    const room = new TestRoom([sortStep()]);
+    room.join({ resume: "a" });
+    room.host({ do: "lock", on: true });
+    expect(code(room.hello({ resume: "b" }))).toBe("locked");
+    expect(code(room.hello({ resume: "a" }))).toBe("ok");
+    room.host({ do: "lock", on: false });
+    expect(code(room.hello({ resume: "b" }))).toBe("ok");
+    room.host({ do: "end" });
+    expect(code(room.hello({ resume: "c" }))).toBe("ended");
+    expect(code(room.hello({ resume: "a" }))).toBe("ok");
+  });
+});
+
+describe("joining", () => {
+  it("asks for a name only where the room does", () => {
+    const required = new TestRoom([sortStep()], { names: "required" });
+    expect(code(required.hello({ resume: "a" }))).toBe("name-required");
+    expect(code(required.hello({ resume: "a", name: "Ann" }))).toBe("ok");
+    const off = new TestRoom([sortStep()], { names: "off" });
+    off.join({ name: "Ann" });
+    expect([...off.state.people.values()][0]!.name).toBeNull();
+    expect("name" in personRow([...off.state.people.values()][0]!, true)).toBe(false);
+  });
+
+  it("takes the room's own groups only", () => {
+    const room = new TestRoom([sortStep()], { segments: { question: "Which?", options: ["north", "south"] } });
+    expect(code(room.hello({ resume: "a", segment: "east" }))).toBe("unknown-segment");
+    expect(code(room.hello({ resume: "a", segment: "north" }))).toBe("ok");
+    expect(code(room.hello({ resume: "b" }))).toBe("ok");
+    const none = new TestRoom([sortStep()]);
+    expect(code(none.hello({ resume: "a", segment: "north" }))).toBe("unknown-segment");
+  });
+});
+
+describe("R-31 removing", () => {
+  it("refuses everything from then on, coming back included", () => {
+    const room = new TestRoom([sortStep()]);
+    const ann = room.join({ resume: "a" });
+    room.open("sort");
+    room.host({ do: "remove", person: ann });
+    const before = snapshot(room.state);
+    expect(code(room.tryAnswer(ann, "sort", deck({ c1: "L" })))).toBe("removed");
+    expect(code(room.pass(ann, "sort"))).toBe("removed");
+    expect(code(room.ask(ann, "Why?"))).toBe("removed");
+    expect(code(room.hello({ resume: "a" }))).toBe("removed");
+    expect(snapshot(room.state)).toEqual(before);
+  });
+
+  it("closes their phones, once", () => {
+    const room = new TestRoom([sortStep()]);
+    const ann = room.join();
+    const first = room.try({ do: "remove", person: ann });
+    expect(first.ok && first.effects).toContainEqual({ drop: ann });
+    expect(room.try({ do: "remove", person: ann })).toEqual({ ok: true, changes: [], effects: [] });
+    expect(code(room.try({ do: "remove", person: "nobody" }))).toBe("unknown-person");
+  });
+
+  it("leaves results that were frozen before as they were, and later ones without them", () => {
+    const room = new TestRoom([sortStep()]);
+    const people = room.joinMany(4);
+    room.vote("sort", Object.fromEntries(people.map((person) => [person, deck({ c1: "L" })])));
+    const before = room.frozen("sort");
+    room.host({ do: "remove", person: people[0]! });
+    expect(room.frozen("sort")).toEqual(before);
+    room.open("sort");
+    room.host({ do: "close", step: "sort" });
+    expect(room.frozen("sort")).toMatchObject({ eligible: 3, answered: 3 });
+  });
+});

@@ -1,0 +1,7 @@
+import { MemoryStore } from "../../worker/storage/memory.ts";
+import { storeContract } from "./contract.ts";
+
+storeContract("the store in memory", async (run) => {
+  const store = new MemoryStore();
+  await run(store, () => store);
+});

@@ -1,0 +1,249 @@
+/** Coming, coming back, and being turned away. */
+import { describe, expect, it } from "vitest";
+import { hostRoom, joinRoom, makeRoom, newResume, type Phone, rows, serial, silentPhone, upgrade } from "./support.ts";
+import { Client, Host } from "./support.ts";
+import { StageDown } from "../../shared/protocol/down.ts";
+
+const people = async (code: string) => (await rows(code)).people!.length;
+
+/** A phone that says hello and is refused, but not closed. */
+async function refused(code: string, over: Record<string, unknown>): Promise<string> {
+  const phone = await silentPhone(code);
+  phone.hello(over);
+  return (await phone.next("error")).code;
+}
+
+async function turnedAway(code: string, message: unknown, phone?: Phone): Promise<[string, number]> {
+  const asking = phone ?? (await silentPhone(code));
+  asking.send(message);
+  return asking.dismissed();
+}
+
+describe("R-33 a hello", () => {
+  it("of an unknown phone joins; of a known one returns, with its own answers, where the room is", async () => {
+    const room = await makeRoom();
+    const resume = newResume();
+    const first = await joinRoom(room.code, { resume });
+    const host = await hostRoom(room);
+    await host.do({ do: "open", step: "cloud", round: 1, from: "setup" });
+    expect(await first.answer("cloud", { words: ["calm"] })).toBe("ok");
+    first.close();
+
+    const again = await silentPhone(room.code);
+    again.hello({ resume });
+    const welcome = await again.next("welcome");
+    expect(welcome.you).toEqual({ id: first.id, role: "participant" });
+    expect(welcome.view.step).toMatchObject({ id: "cloud", phase: "collecting" });
+    expect((await again.next("you")).answers).toMatchObject([{ step: "cloud", payload: { words: ["calm"] } }]);
+    expect(await people(room.code)).toBe(1);
+  });
+
+  it("whose welcome was lost never makes a second person", async () => {
+    const { code } = await makeRoom();
+    const resume = newResume();
+    for (let i = 0; i < 5; i++) {
+      const phone = await silentPhone(code);
+      phone.hello({ resume });
+      // Gone before anything could arrive.
+      phone.close();
+    }
+    await joinRoom(code, { resume });
+    expect(await people(code)).toBe(1);
+  });
+
+  it("of two tabs at the same moment makes one person", async () => {
+    const { code } = await makeRoom();
+    const resume = newResume();
+    const [one, two] = await Promise.all([silentPhone(code), silentPhone(code)]);
+    one.hello({ resume });
+    two.hello({ resume });
+    const ids = await Promise.all([one, two].map(async (phone) => (await phone.next("welcome")).you.id));
+    expect(new Set(ids).size).toBe(1);
+    expect(await people(code)).toBe(1);
+  });
+
+  it("is said once: a second one is refused and changes nothing", async () => {
+    const { code } = await makeRoom();
+    const phone = await joinRoom(code);
+    const before = await rows(code);
+    phone.hello();
+    expect((await phone.next("error")).code).toBe("second-hello");
+    expect(await rows(code)).toEqual(before);
+    await phone.settled();
+  });
+
+  it("has to come first: anything else is told no-hello and closed with 4408", async () => {
+    const { code } = await makeRoom();
+    const answer = { t: "answer", id: "answer-0001", step: "sort", round: 1, payload: [] };
+    expect(await turnedAway(code, answer)).toEqual(["no-hello", 4408]);
+    expect(await turnedAway(code, { t: "ask", id: "ask-000001", text: "Who?" })).toEqual(["no-hello", 4408]);
+  });
+
+  it("has to come within 5 s, else 4408", { timeout: 9_000 }, async () => {
+    const { code } = await makeRoom();
+    const phone = await silentPhone(code);
+    const from = Date.now();
+    await expect.poll(() => phone.closed?.code, { timeout: 7_000, interval: 100 }).toBe(4408);
+    expect(Date.now() - from).toBeGreaterThan(4_800);
+    expect(phone.frames).toMatchObject([{ t: "error", code: "no-hello" }]);
+  });
+
+  it("of another version is told so and closed with 4409", async () => {
+    const { code } = await makeRoom();
+    const hello = { t: "hello", role: "participant", resume: newResume() };
+    expect(await turnedAway(code, { ...hello, v: 2 })).toEqual(["version", 4409]);
+    expect(await turnedAway(code, { ...hello, v: 0 })).toEqual(["version", 4409]);
+  });
+
+  it("with a shape that does not fit is refused, not closed, and can be said again", async () => {
+    const { code } = await makeRoom();
+    const phone = await silentPhone(code);
+    for (const resume of ["short", "x".repeat(65), "ä".repeat(24), 7]) {
+      phone.hello({ resume });
+      expect((await phone.next("error")).code).toBe("bad-message");
+    }
+    expect(await people(code)).toBe(0);
+    phone.hello();
+    await phone.next("welcome");
+  });
+});
+
+describe("a key", () => {
+  it.each(["host", "stage"] as const)("that is wrong is told so and closed with 4401: %s", async (role) => {
+    const room = await makeRoom();
+    const other = role === "host" ? "stage" : "host";
+    for (const key of ["x".repeat(24), room.keys[other], room.keys.report]) {
+      const client = role === "host" ? new Host(await upgrade(room.code, role)) : new Client(await upgrade(room.code, role), StageDown, "stage");
+      client.send({ t: "hello", v: 1, role, key });
+      expect(await client.dismissed()).toEqual(["bad-key", 4401]);
+    }
+  });
+
+  it("that is missing or malformed is a bad message", async () => {
+    const { code } = await makeRoom();
+    const client = new Host(await upgrade(code, "host"));
+    for (const key of [undefined, "", "x".repeat(200), null]) {
+      client.send({ t: "hello", v: 1, role: "host", key });
+      expect((await client.next("error")).code).toBe("bad-message");
+    }
+  });
+
+  it("of another room opens nothing here (R-45)", async () => {
+    const [one, two] = await Promise.all([makeRoom(), makeRoom()]);
+    const client = new Host(await upgrade(one.code, "host"));
+    client.send({ t: "hello", v: 1, role: "host", key: two.keys.host });
+    expect(await client.dismissed()).toEqual(["bad-key", 4401]);
+  });
+
+  it("is kept as a hash only, and so is a phone's secret", async () => {
+    const room = await makeRoom();
+    const resume = newResume();
+    await joinRoom(room.code, { resume });
+    const stored = JSON.stringify(await rows(room.code));
+    for (const secret of [...Object.values(room.keys), resume]) expect(stored).not.toContain(secret);
+  });
+});
+
+describe("who may come in", () => {
+  it("a room that asks for names takes nobody without one", async () => {
+    const room = await makeRoom({ names: "required" });
+    expect(await refused(room.code, {})).toBe("name-required");
+    expect(await refused(room.code, { name: "   " })).toBe("bad-message");
+    expect(await refused(room.code, { name: "x".repeat(41) })).toBe("too-long");
+    expect(await people(room.code)).toBe(0);
+    const ann = await joinRoom(room.code, { name: " Ann " });
+    const host = await hostRoom(room);
+    expect(host.frames.find(({ t }) => t === "people")).toMatchObject({ changes: [{ id: ann.id, name: "Ann" }] });
+  });
+
+  it("a room without names keeps none", async () => {
+    const { code } = await makeRoom({ names: "off" });
+    await joinRoom(code, { name: "Ann" });
+    expect(JSON.stringify(await rows(code))).not.toContain("Ann");
+  });
+
+  it("a group has to be one of the room's", async () => {
+    const { code } = await makeRoom({ segments: { question: "Where?", options: ["north", "south"] } });
+    expect(await refused(code, { segment: "west" })).toBe("unknown-segment");
+    await joinRoom(code, { segment: "north" });
+    const plain = await makeRoom();
+    expect(await refused(plain.code, { segment: "north" })).toBe("unknown-segment");
+  });
+
+  it("R-30 a locked room takes nobody new, and everybody back", async () => {
+    const room = await makeRoom();
+    const resume = newResume();
+    const ann = await joinRoom(room.code, { resume });
+    const host = await hostRoom(room);
+    await host.do({ do: "lock", on: true });
+    expect(await refused(room.code, {})).toBe("locked");
+    ann.close();
+    expect((await joinRoom(room.code, { resume })).id).toBe(ann.id);
+    expect(await people(room.code)).toBe(1);
+    await host.do({ do: "lock", on: false });
+    await joinRoom(room.code);
+  });
+
+  it("R-31 who is removed is closed with 4403 on every phone, and again on every return", async () => {
+    const room = await makeRoom();
+    const resume = newResume();
+    const [ann, tab] = [await joinRoom(room.code, { resume }), await joinRoom(room.code, { resume })];
+    const host = await hostRoom(room);
+    await host.do({ do: "remove", person: ann.id });
+    expect(await ann.dismissed()).toEqual(["removed", 4403]);
+    expect(await tab.dismissed()).toEqual(["removed", 4403]);
+    const before = await rows(room.code);
+    const back = await silentPhone(room.code);
+    back.hello({ resume });
+    expect(await back.dismissed()).toEqual(["removed", 4403]);
+    expect(await rows(room.code)).toEqual(before);
+  });
+
+  it("R-32 an ended room takes nobody new; who was there sees the end", async () => {
+    const room = await makeRoom();
+    const resume = newResume();
+    const ann = await joinRoom(room.code, { resume });
+    const host = await hostRoom(room);
+    await host.do({ do: "end" });
+    expect((await ann.next("view")).view.room.status).toBe("ended");
+    expect(await refused(room.code, {})).toBe("ended");
+    const back = await silentPhone(room.code);
+    back.hello({ resume });
+    expect((await back.next("welcome")).view.room.status).toBe("ended");
+  });
+});
+
+describe("R-35 tabs", () => {
+  it("four are welcome, a fifth is full; one that closes makes room", async () => {
+    const { code } = await makeRoom();
+    const resume = newResume();
+    const tabs = [];
+    for (let i = 0; i < 4; i++) tabs.push(await joinRoom(code, { resume, mode: "room" }));
+    const before = await rows(code);
+    const fifth = await silentPhone(code);
+    fifth.hello({ resume, mode: "remote" });
+    expect((await fifth.dismissed())[0]).toBe("full");
+    expect(await rows(code)).toEqual(before);
+    // Another person is not concerned.
+    await joinRoom(code);
+    tabs[0]!.close();
+    await tabs[0]!.ended();
+    await joinRoom(code, { resume });
+  });
+
+  it("R-34 all hear of one's own changes; nobody else does", async () => {
+    const room = await makeRoom();
+    const resume = newResume();
+    const [one, two, other] = [await joinRoom(room.code, { resume }), await joinRoom(room.code, { resume }), await joinRoom(room.code)];
+    const host = await hostRoom(room);
+    await host.do({ do: "open", step: "cloud", round: 1, from: "setup" });
+    await Promise.all([one, two, other].map((phone) => phone.next("view")));
+    const from = other.frames.length;
+    const word = `word${serial()}`;
+    expect(await one.answer("cloud", { words: [word] })).toBe("ok");
+    expect((await one.next("you")).answers).toMatchObject([{ payload: { words: [word] } }]);
+    expect((await two.next("you")).answers).toMatchObject([{ payload: { words: [word] } }]);
+    await other.settled();
+    expect(other.kinds(from)).toEqual(["error"]);
+  });
+});

@@ -1,0 +1,99 @@
+/** R-44: data leaves when it should, and not before. */
+import { runDurableObjectAlarm, runInDurableObject } from "cloudflare:test";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { call, hostRoom, joinRoom, type Made, makeRoom, problemOf, rows, stageRoom, stub } from "./support.ts";
+
+afterEach(() => vi.useRealTimers());
+
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+
+const alarmOf = ({ code }: Made) => runInDurableObject(stub(code), (_, { storage }) => storage.getAlarm());
+const at = (now: number) => vi.useFakeTimers({ toFake: ["Date"], now });
+const gone = async ({ code }: Made) => Object.keys(await rows(code)).length === 0;
+
+describe("R-44 retention", () => {
+  it("counts from when the room was made, 30 days unless said", async () => {
+    const [plain, short] = [await makeRoom(), await makeRoom({ retentionDays: 1 })];
+    expect(plain.expiresAt - Date.now()).toBeGreaterThan(30 * DAY - 10_000);
+    expect(plain.expiresAt - Date.now()).toBeLessThanOrEqual(30 * DAY);
+    expect(short.expiresAt - Date.now()).toBeLessThanOrEqual(DAY);
+    expect(await alarmOf(plain)).toBe(plain.expiresAt);
+    expect(await alarmOf(short)).toBe(short.expiresAt);
+  });
+
+  it("an alarm that comes too early erases nothing and is set again", async () => {
+    const room = await makeRoom();
+    at(room.expiresAt - 1);
+    expect(await runDurableObjectAlarm(stub(room.code))).toBe(true);
+    expect(await gone(room)).toBe(false);
+    expect(await alarmOf(room)).toBe(room.expiresAt);
+  });
+
+  it("at its time everything is erased, phones and stages are closed, and the code is free", async () => {
+    const room = await makeRoom();
+    const [phone, stage] = [await joinRoom(room.code), await stageRoom(room)];
+    at(room.expiresAt);
+    await runDurableObjectAlarm(stub(room.code));
+    expect(await phone.dismissed()).toEqual(["no-room", 4404]);
+    expect(await stage.dismissed()).toEqual(["no-room", 4404]);
+    expect(await gone(room)).toBe(true);
+    expect(await alarmOf(room)).toBeNull();
+    expect((await problemOf(await call(`/api/rooms/${room.code}`))).code).toBe("no-room");
+  });
+
+  it("is put off an hour at a time while a host is connected, and no longer", async () => {
+    const room = await makeRoom();
+    const host = await hostRoom(room);
+    at(room.expiresAt + 5);
+    await runDurableObjectAlarm(stub(room.code));
+    expect(await gone(room)).toBe(false);
+    expect(await alarmOf(room)).toBe(room.expiresAt + 5 + HOUR);
+    vi.useRealTimers();
+    host.close();
+    await host.ended();
+    at(room.expiresAt + 5 + HOUR);
+    await runDurableObjectAlarm(stub(room.code));
+    expect(await gone(room)).toBe(true);
+  });
+
+  it("counts anew from the end of the workshop", async () => {
+    const room = await makeRoom({ retentionDays: 2 });
+    const host = await hostRoom(room);
+    at(room.expiresAt - HOUR);
+    await host.do({ do: "end" });
+    const later = room.expiresAt - HOUR + 2 * DAY;
+    await expect.poll(() => alarmOf(room)).toBe(later);
+    vi.useRealTimers();
+    host.close();
+    await host.ended();
+    at(room.expiresAt);
+    await runDurableObjectAlarm(stub(room.code));
+    expect(await gone(room)).toBe(false);
+    at(later);
+    await runDurableObjectAlarm(stub(room.code));
+    expect(await gone(room)).toBe(true);
+  });
+
+  it("erases one room and no other (R-45)", async () => {
+    const [one, two] = [await makeRoom(), await makeRoom()];
+    await joinRoom(two.code);
+    const before = await rows(two.code);
+    at(one.expiresAt);
+    await runDurableObjectAlarm(stub(one.code));
+    expect(await rows(two.code)).toEqual(before);
+  });
+});
+
+describe("R-44 deleting", () => {
+  it("needs the host key: with another, or none, nothing happens", async () => {
+    const room = await makeRoom();
+    const before = await rows(room.code);
+    const tokens = ["", "Bearer", "Bearer ", `Bearer ${room.keys.stage}`, `Bearer ${room.keys.report}`, room.keys.host, `Basic ${room.keys.host}`];
+    for (const authorization of tokens) {
+      const response = await call(`/api/rooms/${room.code}`, { method: "DELETE", headers: { authorization } });
+      expect(await problemOf(response), authorization).toMatchObject({ status: 401, code: "bad-key" });
+    }
+    expect(await rows(room.code)).toEqual(before);
+  });
+});

@@ -1,0 +1,124 @@
+/** Codes that lead nowhere, and what they must not leave behind. */
+import { listDurableObjectIds, runDurableObjectAlarm, runInDurableObject } from "cloudflare:test";
+import { env } from "cloudflare:workers";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { call, hostRoom, joinRoom, makeRoom, problemOf, silentPhone, stub, tables } from "./support.ts";
+
+afterEach(() => vi.useRealTimers());
+
+const DAYS = 86_400_000;
+
+/** Well formed, and no room's: the alphabet has no such luck as to draw it while the tests run. */
+const UNKNOWN = ["ZZZZZZ", "222222", "ABCDEF"];
+/** Not codes at all. */
+const SHAPELESS = ["abcdef", "ABCDE", "ABCDEFG", "ABC0EF", "..%2F..", "%00", "ABC%20EF", "x".repeat(2_000)];
+
+/** What every object of both namespaces holds, by id. */
+async function everything(): Promise<Record<string, unknown>> {
+  const held: Record<string, unknown> = {};
+  for (const namespace of [env.ROOMS, env.DIRECTORY]) {
+    for (const id of await listDurableObjectIds<undefined>(namespace)) {
+      held[id.toString()] = await runInDurableObject(namespace.get(id), (_, { storage }) => tables(storage));
+    }
+  }
+  return held;
+}
+const roomIds = async () => (await listDurableObjectIds(env.ROOMS)).map(String).sort();
+
+describe("R-43 an unknown code", () => {
+  it.each([...UNKNOWN, ...SHAPELESS])("%# on a socket is told no-room and closed with 4404", async (code) => {
+    const phone = await silentPhone(code);
+    expect(await phone.dismissed()).toEqual(["no-room", 4404]);
+  });
+
+  it.each([...UNKNOWN, ...SHAPELESS.slice(0, 3)])("%# over HTTP is 404 no-room", async (code) => {
+    const bearer = { authorization: `Bearer ${"k".repeat(24)}` };
+    const calls: [string, RequestInit][] = [
+      [`/api/rooms/${code}`, {}],
+      [`/api/rooms/${code}/results.json`, { headers: bearer }],
+      [`/api/rooms/${code}/answers.csv`, {}],
+      [`/api/rooms/${code}/nothing.txt`, {}],
+      [`/api/rooms/${code}`, { method: "DELETE", headers: bearer }],
+    ];
+    for (const [path, init] of calls)
+      expect(await problemOf(await call(path, init)), path).toMatchObject({ status: 404, code: "no-room" });
+  });
+
+  it("touches no room and leaves nothing in storage", async () => {
+    await makeRoom();
+    const rooms = await roomIds();
+    // Objects of the directory are few and fixed; looked at once, they are all there.
+    const before = await everything();
+    for (const code of UNKNOWN) {
+      const phone = await silentPhone(code);
+      phone.hello();
+      await phone.ended();
+      await call(`/api/rooms/${code}`);
+      await call(`/api/rooms/${code}`, { method: "DELETE" });
+    }
+    expect(await roomIds()).toEqual(rooms);
+    const after = await everything();
+    expect(Object.keys(after).length - Object.keys(before).length).toBeLessThanOrEqual(UNKNOWN.length);
+    for (const code of UNKNOWN) expect(JSON.stringify(after)).not.toContain(code);
+    for (const [id, held] of Object.entries(before)) expect(after[id]).toEqual(held);
+  });
+
+  it("is told from a request that is no socket", async () => {
+    expect(await problemOf(await call("/ws/ZZZZZZ"))).toMatchObject({ status: 404, code: "not-found" });
+  });
+
+  it("is limited by address: after 30 in a minute it is too-many-codes, and known codes still open", async () => {
+    const { code } = await makeRoom();
+    const headers = { "cf-connecting-ip": "198.51.100.7" };
+    const codes: string[] = [];
+    for (let i = 0; i < 32; i++) codes.push((await problemOf(await call("/api/rooms/ZZZZZZ", { headers }))).code);
+    expect(codes.slice(0, 29)).toEqual(Array(29).fill("no-room"));
+    expect(codes.at(-1)).toBe("too-many-codes");
+    expect((await call(`/api/rooms/${code}`, { headers })).status).toBe(200);
+  });
+});
+
+describe("R-44 a room that is gone", () => {
+  it("by DELETE: everybody is told and closed, its code is unknown, its storage empty", async () => {
+    const room = await makeRoom();
+    const [host, phone] = [await hostRoom(room), await joinRoom(room.code)];
+    const response = await call(`/api/rooms/${room.code}`, {
+      method: "DELETE",
+      headers: { authorization: `Bearer ${room.keys.host}` },
+    });
+    expect(response.status).toBe(204);
+    expect(await host.dismissed()).toEqual(["no-room", 4404]);
+    expect(await phone.dismissed()).toEqual(["no-room", 4404]);
+    expect((await problemOf(await call(`/api/rooms/${room.code}`))).code).toBe("no-room");
+    const late = await silentPhone(room.code);
+    expect(await late.dismissed()).toEqual(["no-room", 4404]);
+    expect(await heldBy(room.code)).toEqual({ tables: {}, alarm: null });
+    expect(JSON.stringify(await everything())).not.toContain(room.code);
+  });
+
+  it("while the Worker still takes its code for known: nobody gets in, and nothing comes back to storage", async () => {
+    const room = await makeRoom();
+    await call(`/api/rooms/${room.code}`);
+    // Its time comes: the object erases itself, and no Worker hears of it.
+    vi.useFakeTimers({ toFake: ["Date"], now: Date.now() + 31 * DAYS });
+    expect(await runDurableObjectAlarm(stub(room.code))).toBe(true);
+    vi.useRealTimers();
+
+    const late = await silentPhone(room.code);
+    late.hello();
+    expect(await late.dismissed()).toEqual(["no-room", 4404]);
+    const bearer = { authorization: `Bearer ${room.keys.host}` };
+    expect((await problemOf(await call(`/api/rooms/${room.code}`))).code).toBe("no-room");
+    expect((await problemOf(await call(`/api/rooms/${room.code}/results.json`, { headers: bearer }))).code).toBe("no-room");
+    const gone = await call(`/api/rooms/${room.code}`, { method: "DELETE", headers: bearer });
+    expect((await problemOf(gone)).code).toBe("no-room");
+    expect(await heldBy(room.code)).toEqual({ tables: {}, alarm: null });
+  });
+});
+
+function heldBy(code: string) {
+  return runInDurableObject(stub(code), async (_, { storage }) => ({
+    tables: await tables(storage),
+    alarm: await storage.getAlarm(),
+  }));
+}
