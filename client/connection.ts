@@ -34,7 +34,13 @@ export interface ConnectionOptions<Down> {
 const PONG_MS = 6_000;
 const CONNECT_MS = 8_000;
 /** Codes after which coming back would end the same way. */
-const FINAL: readonly number[] = [closeCodes.key, closeCodes.removed, closeCodes.noRoom, closeCodes.version, closeCodes.rubbish];
+const FINAL: readonly number[] = [
+  closeCodes.key,
+  closeCodes.removed,
+  closeCodes.noRoom,
+  closeCodes.version,
+  closeCodes.rubbish,
+];
 
 /** Opens the connection and keeps it open until `end` or a final close. */
 export function connect<Down extends { t: string; now?: number }>(options: ConnectionOptions<Down>): Connection {

@@ -4,6 +4,7 @@
  */
 import { type ConnectionContext, Server } from "partyserver";
 import type { Step } from "../shared/agenda.ts";
+import { localeOf } from "../shared/content/index.ts";
 import * as limits from "../shared/limits.ts";
 import { close } from "../shared/protocol/close.ts";
 import type { ErrorCode } from "../shared/protocol/error.ts";
@@ -21,7 +22,7 @@ import type { Effect } from "./room/change.ts";
 import { expiresAt } from "./room/retention.ts";
 import type { RoomRecord } from "./room/state.ts";
 import type { Actor, Context, Message } from "./room/transition.ts";
-import { Workshop } from "./room/workshop.ts";
+import { type Handled, Workshop } from "./room/workshop.ts";
 import { send, sendError } from "./send.ts";
 import { SqliteStore } from "./storage/sqlite.ts";
 import { Teller } from "./teller.ts";
@@ -163,11 +164,21 @@ export class RoomServer extends Server<Env> {
   #carryOut(socket: Socket, actor: Actor, message: Message): void {
     const awake = this.#wake();
     if (!awake) return this.#dismiss(socket, "no-room", close.noRoom);
-    const handled = awake.workshop.handle(actor, message, this.#context(awake));
+    const handled = this.#handle(awake, actor, message);
     if (!handled.ok) return sendError(socket, handled.code, message.id);
     send(socket, JSON.stringify({ t: "ack", id: message.id }));
     if (handled.views) awake.teller.views();
     this.#perform(awake, handled.effects);
+  }
+
+  /** A write that fails is told like any refusal, with the message's id, so that its sender can try again. */
+  #handle(awake: Awake, actor: Actor, message: Message): Handled {
+    try {
+      return awake.workshop.handle(actor, message, this.#context(awake));
+    } catch (error) {
+      note(error);
+      return { ok: false, code: "internal" };
+    }
   }
 
   /** Settles whom a socket belongs to. Both ways wait for something, so the room may have changed or gone meanwhile. */
@@ -178,7 +189,7 @@ export class RoomServer extends Server<Env> {
     if (!awake) return this.#dismiss(socket, "no-room", close.noRoom);
     if (socket.readyState !== WebSocket.OPEN) return;
     const { room } = awake.workshop.state;
-    const badge = { locale: hello.locale ?? room.locale, since: Date.now() };
+    const badge = { locale: localeOf(hello.locale ?? room.locale), since: Date.now() };
     if (hello.role === "participant") return this.#join(awake, socket, hello, hashed, badge);
 
     if (!sameHash(room.keys[hello.role], hashed)) return this.#dismiss(socket, "bad-key", close.key);
@@ -275,7 +286,7 @@ export class RoomServer extends Server<Env> {
   /** Nothing that goes wrong inside may reach a client with more than its code. */
   #contain(socket: Socket, task: () => void | Promise<void>): void | Promise<void> {
     const failed = (error: unknown) => {
-      console.error("room:", error instanceof Error ? error.message : "unknown failure");
+      note(error);
       sendError(socket, "internal");
     };
     try {
@@ -342,6 +353,11 @@ export class RoomServer extends Server<Env> {
     this.#awake = null;
     await this.#store.erase();
   }
+}
+
+/** For the operator: what failed, and nothing of whom it concerned. */
+function note(error: unknown): void {
+  console.error("room:", error instanceof Error ? error.message : "unknown failure");
 }
 
 /** Which of the roles a key opens, or none. */

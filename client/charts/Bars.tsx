@@ -6,10 +6,16 @@ import { Fill } from "./Fill.tsx";
 import { Hat } from "./Hat.tsx";
 import { shareOf } from "./share.ts";
 
-/** `above`: labels over their bars, for long labels and narrow screens. Full length is everybody who answered. */
-export function Bars({ rows, above = false }: { rows: readonly BarRow[]; above?: boolean }) {
+interface BarsProps {
+  rows: readonly BarRow[];
+  /** Labels over their bars, for long labels and narrow screens; `two` also sets them in two columns. */
+  above?: boolean | "two";
+}
+
+/** Full length is everybody who answered. */
+export function Bars({ rows, above = false }: BarsProps) {
   return (
-    <div class={above ? "bars bars-above" : "bars"}>
+    <div class={above === "two" ? "bars bars-many" : above ? "bars bars-above" : "bars"}>
       {rows.map((row) => (
         <Row key={row.id} row={row} />
       ))}
@@ -39,7 +45,7 @@ function Row({ row: { label, tone, rounds } }: { row: BarRow }) {
 
 function countText({ round, count }: RoundCount, two: boolean): string {
   const n = count ?? charts.notOffered;
-  if (!two) return String(n);
+  if (!two && round === 1) return String(n);
   return fill(round === 1 ? charts.first : charts.second, { n });
 }
 

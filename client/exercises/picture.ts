@@ -4,6 +4,7 @@ import type { ExerciseId, Face, Result } from "../../shared/exercises/index.ts";
 import type { Round } from "../../shared/protocol/primitives.ts";
 import type { StepResult } from "../../shared/protocol/view.ts";
 import type { PictureSize } from "../charts/data.ts";
+import { charts } from "../locales/en/charts.ts";
 
 /** What an exercise's picture is given. */
 export interface PictureProps<E extends ExerciseId> {
@@ -36,6 +37,15 @@ export function shownRounds<D extends { n: number }>(
   items: readonly { round: Round; item: D | HiddenItem | undefined }[],
 ) {
   return items.flatMap(({ round, item }) => (item && isShown(item) ? [{ round, item }] : []));
+}
+
+/** A sentence for each round that is hidden while another is shown. */
+export function hiddenNotes<D extends { n: number }>(
+  items: readonly { round: Round; item: D | HiddenItem }[],
+): string[] {
+  const hidden = items.filter(({ item }) => !isShown(item));
+  if (hidden.length === items.length) return [];
+  return hidden.map(({ round }) => (round === 1 ? charts.hiddenRound.first : charts.hiddenRound.second));
 }
 
 /** How one item moved between the rounds; undefined where there was only one. */

@@ -3,6 +3,7 @@ import type { Face } from "../../shared/exercises/index.ts";
 import type { StepResult } from "../../shared/protocol/view.ts";
 import type { PictureSize } from "../charts/data.ts";
 import "../styles/charts.css";
+import "../styles/pictures.css";
 import { ChoiceResult } from "./choice/Result.tsx";
 import { CloudResult } from "./cloud/Result.tsx";
 import { NoteResult } from "./note/Result.tsx";

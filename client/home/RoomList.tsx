@@ -8,15 +8,20 @@ import { recall } from "../storage.ts";
 /** Nothing at all where there is no room. */
 export function RoomList({ rooms }: { rooms: Rooms }) {
   const [said, setSaid] = useState("");
+  const note = useRef<HTMLParagraphElement>(null);
   const list = rooms.list.value;
 
   useEffect(() => {
     void rooms.sweep(Date.now());
   }, [rooms]);
+  // The row that was removed took the focus with it.
+  useEffect(() => {
+    if (said !== "") note.current?.focus();
+  }, [said]);
 
   return (
     <>
-      <p class="unseen" role="status">
+      <p ref={note} class="said" role="status" tabIndex={-1}>
         {said}
       </p>
       {list.length > 0 && (
@@ -38,7 +43,12 @@ const LINKS = ["host", "stage", "report"] as const;
 
 function Row({ room, rooms, say }: { room: KeptRoom; rooms: Rooms; say(text: string): void }) {
   const [open, setOpen] = useState(false);
+  const more = useRef<HTMLButtonElement>(null);
   const { code, title } = room;
+  const close = () => {
+    setOpen(false);
+    more.current?.focus();
+  };
   return (
     <li class="room">
       <div class="room-head">
@@ -62,6 +72,7 @@ function Row({ room, rooms, say }: { room: KeptRoom; rooms: Rooms; say(text: str
           </a>
         ))}
         <button
+          ref={more}
           type="button"
           class="quiet"
           aria-expanded={open}
@@ -71,7 +82,7 @@ function Row({ room, rooms, say }: { room: KeptRoom; rooms: Rooms; say(text: str
           {words.rooms.more}
         </button>
       </p>
-      {open && <Removing room={room} rooms={rooms} say={say} close={() => setOpen(false)} />}
+      {open && <Removing room={room} rooms={rooms} say={say} close={close} />}
     </li>
   );
 }

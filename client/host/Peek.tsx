@@ -75,7 +75,7 @@ export function Peek({ model, view, step }: { model: HostModel; view: HostView; 
               </p>
             ))}
             <Result step={step} result={peek} />
-            <TextModeration model={model} view={view} step={step} result={peek} />
+            <TextModeration model={model} view={view} step={step} result={peek} open />
           </>
         )}
       </div>

@@ -15,12 +15,13 @@ import { Revealed } from "./phases/Revealed.tsx";
 import { Setup } from "./phases/Setup.tsx";
 import { Trouble } from "./Trouble.tsx";
 
-export function StepCard({ model, view }: { model: HostModel; view: HostView }) {
+/** `scrolls`: it has a scroll of its own, so it can be reached by keyboard for that. */
+export function StepCard({ model, view, scrolls = false }: { model: HostModel; view: HostView; scrolls?: boolean }) {
   const { step } = view;
   const place = view.agenda.steps.findIndex((one) => one.id === step?.id);
   const plan = view.agenda.steps[place];
   return (
-    <section class="step-card" aria-labelledby="step-title">
+    <section class="step-card" aria-labelledby="step-title" {...(scrolls && { tabIndex: 0 })}>
       <header>
         <p class="phase small">
           <strong>{phaseName(view)}</strong>

@@ -15,10 +15,12 @@ export interface TextModerationProps {
   view: HostView;
   step: StepView;
   result: StepResult | null;
+  /** Unfolded: looking the words through is what the peek is for. */
+  open?: boolean;
 }
 
 /** Only for steps whose result lists words or texts. */
-export function TextModeration({ model, view, step, result }: TextModerationProps) {
+export function TextModeration({ model, view, step, result, open = false }: TextModerationProps) {
   const counted = result?.rounds.at(-1)?.result;
   if (counted?.exercise !== "cloud" && counted?.exercise !== "text") return null;
   const merges = counted.exercise === "cloud";
@@ -28,7 +30,7 @@ export function TextModeration({ model, view, step, result }: TextModerationProp
     ({ do: "moderate", what: "text", step: step.id, text, to }) as const;
 
   return (
-    <Fold title={merges ? words.words.heading : words.words.textsHeading}>
+    <Fold open={open} title={merges ? words.words.heading : words.words.textsHeading}>
       <p class="soft small">{words.words.hint}</p>
       <Trouble model={model} at={AT} />
       <ul class="moderated">
@@ -56,7 +58,7 @@ export function TextModeration({ model, view, step, result }: TextModerationProp
       {counted.more > 0 && <p class="soft small">{plural(counted.more, words.words.more)}</p>}
       {Object.keys(merged).length > 0 && (
         <>
-          <h4>{words.words.merged}</h4>
+          <h3 class="small">{words.words.merged}</h3>
           <ul class="moderated">
             {Object.entries(merged).map(([from, into]) => (
               <li key={from}>
@@ -76,7 +78,7 @@ export function TextModeration({ model, view, step, result }: TextModerationProp
       )}
       {hidden.length > 0 && (
         <>
-          <h4>{words.words.hidden}</h4>
+          <h3 class="small">{words.words.hidden}</h3>
           <ul class="moderated">
             {hidden.map((text) => (
               <li key={text}>

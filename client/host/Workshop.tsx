@@ -38,16 +38,17 @@ function Columns({ model, view }: { model: HostModel; view: HostView }) {
   return (
     <>
       <main class="column middle">
-        <StepCard model={model} view={view} />
+        <StepCard model={model} view={view} scrolls />
         <PrimaryButton model={model} />
       </main>
       <aside class="column left" aria-label={words.sheet.heading}>
         <RunSheet model={model} view={view} />
         <Shortcuts model={model} />
       </aside>
-      <aside class="right" aria-label={words.tabs.label}>
+      <aside class="right" aria-label={words.tabs.beside}>
         <Nav tabs={SIDE} tab={tab} go={setTab} view={view} />
-        <div class="column">
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a script that is longer than its column is scrolled by keyboard too */}
+        <section class="column" tabIndex={0} aria-label={words.tabs.label}>
           <Panel tab={tab} of="script">
             <Script view={view} />
           </Panel>
@@ -57,7 +58,7 @@ function Columns({ model, view }: { model: HostModel; view: HostView }) {
           <Panel tab={tab} of="room">
             <RoomSection model={model} view={view} />
           </Panel>
-        </div>
+        </section>
       </aside>
     </>
   );

@@ -29,8 +29,6 @@ export interface Outbox {
   failed(error: ErrorMessage): boolean;
   /** Sends everything again, in order, with the same ids: after every welcome. */
   resend(): void;
-  /** Takes an error off the page. */
-  clear(place: Place): void;
   /** Takes all errors off the page, because the room has moved on. */
   clearAll(): void;
 }
@@ -63,7 +61,6 @@ export function outbox({ send, newId, later }: OutboxTools): Outbox {
   return {
     waiting,
     troubles,
-    clear,
     clearAll: () => {
       if (troubles.value.size > 0) troubles.value = new Map();
     },

@@ -39,15 +39,22 @@ export function Debrief({ phone, step }: { phone: Phone; step: StepView }) {
   );
 }
 
-/** One's own answers to the item in focus, or to all. */
-function Own({ phone, step, viewed }: { phone: Phone; step: StepView; viewed?: boolean }) {
-  const lines = useLines(phone, step);
-  if (!lines || lines.length === 0) return null;
-  const inFocus = lines.filter(({ item }) => item === step.focus);
+/** One's own answers to the item in focus, or to all; items without an answer only where there is a view to show. */
+function Own({ phone, step, viewed = false }: { phone: Phone; step: StepView; viewed?: boolean }) {
+  const all = useLines(phone, step);
+  if (!all || all.length === 0) return null;
+  const inFocus = all.filter(({ item }) => item === step.focus);
+  const lines =
+    inFocus.length > 0
+      ? inFocus
+      : all.filter(
+          ({ first, again, view }) => first !== null || (again ?? null) !== null || (viewed && view !== undefined),
+        );
+  if (lines.length === 0) return <p class="soft">{later.closed.none}</p>;
   return (
     <section class="own">
       <h2 class="list-title">{words.own}</h2>
-      <OwnLines lines={inFocus.length > 0 ? inFocus : lines} viewed={viewed ?? false} />
+      <OwnLines lines={lines} viewed={viewed} />
     </section>
   );
 }

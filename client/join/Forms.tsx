@@ -1,4 +1,5 @@
 /** The forms at the door: the code, and what the room asks. Fetched only for those who need them. */
+import "../exercises/answers.css";
 import { useState } from "preact/hooks";
 import { NAME_CHARS } from "../../shared/limits.ts";
 import type { RoomInfo } from "../../shared/protocol/http.ts";
@@ -85,7 +86,7 @@ export function AboutForm({ info, enter }: { info: RoomInfo; enter: Door["enter"
           <p id="segment-hint" class="soft small">
             {words.segmentHint}
           </p>
-          <div class="picks">
+          <div class="pick-list">
             {info.segments.options.map((option) => (
               <label key={option} class="pick">
                 <input type="radio" name="segment" checked={segment === option} onChange={() => setSegment(option)} />

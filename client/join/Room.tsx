@@ -61,7 +61,15 @@ function Over({ code }: { code: number }) {
     if (outdated) reloadFor(`not-${BUILD}`);
   }, [outdated]);
   if (code === closeCodes.removed) return <Message title={words.gone.removed} more={words.gone.removedMore} />;
-  if (code === closeCodes.noRoom) return <Message title={words.gone.noRoom} more={words.gone.noRoomMore} />;
+  if (code === closeCodes.noRoom) {
+    return (
+      <Message title={words.gone.noRoom} more={words.gone.noRoomMore}>
+        <a class="button wide" href="/">
+          {words.gone.other}
+        </a>
+      </Message>
+    );
+  }
   return (
     <Message
       title={outdated ? words.gone.old : words.gone.broken}
@@ -111,16 +119,10 @@ function Inside({ phone, view }: { phone: Phone; view: View }) {
 function Standing({ phone, view }: { phone: Phone; view: View }) {
   const { step } = view;
   const saving = step?.phase === "collecting" ? phone.saving(step.id, step.round) : "none";
-  const text = phone.slow.value
-    ? words.link.lost
-    : saving === "sending"
-      ? words.link.sending
-      : saving === "saved"
-        ? words.link.saved
-        : "";
+  const now = phone.slow.value ? "lost" : saving;
   return (
-    <span class={phone.slow.value ? "standing lost" : "standing"} role="status">
-      {text}
+    <span class={`standing ${now}`} role="status">
+      {now === "none" ? "" : words.link[now]}
     </span>
   );
 }

@@ -41,7 +41,6 @@ export interface HostModel {
   pick(item: string): void;
   peek(open: boolean): void;
   sayProjected(answer: "yes" | "no"): void;
-  dismiss(place: Place): void;
 }
 
 /** Cards that one talk can hold. */
@@ -151,7 +150,6 @@ export function hostModel(code: string, key: string, open: typeof connect<HostDo
       projected.value = answer;
       remember(`projected:${code}`, answer);
     },
-    dismiss: box.clear,
   };
 }
 
@@ -167,10 +165,12 @@ function projectedFrom(kept: string | null): Projected {
 
 /** A signal that follows `link` but says "lost" only after a while, because most losses are over before anyone reads it. */
 export function patient(link: ReadonlySignal<LinkState>, ms = 1_500): ReadonlySignal<LinkState["is"]> {
-  const shown = signal(link.value.is);
+  // Every failed try to come back says "lost" again, which must not start the wait anew.
+  const state = computed(() => link.value.is);
+  const shown = signal(state.value);
   let timer: ReturnType<typeof setTimeout> | undefined;
   effect(() => {
-    const { is } = link.value;
+    const is = state.value;
     clearTimeout(timer);
     if (is !== "lost") shown.value = is;
     else timer = setTimeout(() => (shown.value = "lost"), ms);

@@ -7,7 +7,7 @@ import type { Hello } from "../../shared/protocol/hello.ts";
 import type { Mode, Round } from "../../shared/protocol/primitives.ts";
 import type { View } from "../../shared/protocol/view.ts";
 import { type Connection, connect, type LinkState } from "../connection.ts";
-import { randomText, recall, remember } from "../storage.ts";
+import { forget, randomText, recall, remember } from "../storage.ts";
 import { makeOutbox, type Refusal } from "./outbox.ts";
 import { findOwn, overlay, withMessage } from "./own.ts";
 import { makeQueue, shelfOf } from "./queue.ts";
@@ -110,6 +110,8 @@ export function joinRoom(code: string): Phone {
       case "error":
         if (message.id !== undefined) outbox.failed(message.id, message.code, message.message);
         else if (AT_THE_DOOR.includes(message.code)) {
+          // The next visit asks at the door again: by then the code may be another room's, or nobody's.
+          forget(`joined:${code}`);
           turnedAway.value = { code: message.code, why: message.message };
           connection?.end();
         }

@@ -2,7 +2,7 @@
 import type { ComponentChildren } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
 
-const SMALLEST = 0.45;
+const SMALLEST = 0.35;
 const STEPS = 7;
 
 /** Gives its content all the room there is, in the largest type at which it fits; everything inside is set in em. */

@@ -1,4 +1,4 @@
-/** Full screen by a button that fades, or by the key F. */
+/** Full screen by a button that steps aside, or by the key F. */
 import { useEffect, useState } from "preact/hooks";
 import { stage } from "../locales/en/stage.ts";
 

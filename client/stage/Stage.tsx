@@ -89,6 +89,7 @@ function screenName({ room, step }: StageView): string {
 function announcement({ room, step }: StageView): string {
   if (room.status === "ended") return stage.phase.ended;
   if (!step) return room.status === "lobby" ? stage.phase.lobby : stage.between;
+  if (step.exercise === "note" && step.phase !== "setup") return step.title;
   const again = step.phase === "collecting" && step.round === 2;
   return fill(again ? stage.phase.again : stage.phase[step.phase], { title: step.title });
 }

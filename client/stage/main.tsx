@@ -5,6 +5,7 @@ import { stage } from "../locales/en/stage.ts";
 import { openStage } from "../models/stage.ts";
 import "../styles/base.css";
 import "../styles/stage.css";
+import "../styles/stage-steps.css";
 import { stayAwake } from "./awake.ts";
 import { Stage, Trouble } from "./Stage.tsx";
 

@@ -8,10 +8,13 @@ import { OPTIONS, STEP } from "./vote.ts";
 /** Where phones go, and what the room says of the vote. */
 export interface Room {
   url: string;
-  /** How many have finished by the room's own count; null where the server keeps none. */
-  finished: (() => number) | null;
+  /** Settles once the room counts this many as finished: what was acked is there. A server that keeps no count is believed. */
+  counted(voters: number): Promise<void>;
   leave(): void;
 }
+
+/** How long the host's count may lag behind the acks, in milliseconds: on a busy machine it comes late. */
+const COUNT_MS = 10_000;
 
 const agenda = {
   v: 1,
@@ -38,22 +41,27 @@ export async function openRoom(base: string): Promise<Room> {
   const url = `ws://${base}/ws/${code}`;
   let finished = 0;
   let lost: number | null = null;
+  const { promise: opened, resolve: open } = Promise.withResolvers<void>();
   const host = await enter(`${url}?as=host`, "host", keys.host, (told) => {
     if (told.t === "progress") finished = told.finished;
+    if (told.t === "ack") open();
   });
-  host.on("close", (code) => {
-    lost = code;
+  host.on("close", (closeCode) => {
+    lost = closeCode;
   });
   const stage = await enter(`${url}?as=stage`, "stage", keys.stage, () => {});
   const command = { do: "open", step: STEP, round: 1, from: "setup" };
-  const opened = new Promise((settle) => host.once("message", settle));
   host.send(JSON.stringify({ t: "command", id: "open-the-vote", command }));
   await opened;
   return {
     url: `${url}?as=participant`,
-    finished: () => {
-      if (lost !== null) throw new Error(`The host's socket was closed (${lost}).`);
-      return finished;
+    counted: async (voters) => {
+      const deadline = Date.now() + COUNT_MS;
+      while (finished !== voters) {
+        if (lost !== null) throw new Error(`The host's socket was closed (${lost}).`);
+        if (Date.now() > deadline) throw new Error(`The room acked ${voters} answers and counts ${finished}.`);
+        await new Promise((wake) => setTimeout(wake, 50));
+      }
     },
     leave: () => {
       host.terminate();

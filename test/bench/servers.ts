@@ -61,7 +61,7 @@ export class BenchServer {
   async room(label: string): Promise<Room> {
     const base = `127.0.0.1:${this.#port}`;
     if (this.name === "product") return openRoom(base);
-    return { url: `ws://${base}/${label}`, finished: null, leave: () => {} };
+    return { url: `ws://${base}/${label}`, counted: async () => {}, leave: () => {} };
   }
 
   /** Ends every process of this server and removes its data. */

@@ -1,8 +1,8 @@
 import { signal } from "@preact/signals";
 import * as v from "valibot";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import type { ConnectionOptions, LinkState } from "../../client/connection.ts";
-import { hostModel } from "../../client/models/host.ts";
+import { hostModel, patient } from "../../client/models/host.ts";
 import { recall } from "../../client/storage.ts";
 import type { HostDown } from "../../shared/protocol/down.ts";
 import type { Up } from "../../shared/protocol/up.ts";
@@ -110,5 +110,22 @@ describe("the host's model", () => {
     expect(recall("projected:SCREEN")).toBe("yes");
     expect(setUp("SCREEN").model.projected.value).toBe("yes");
     expect(setUp("OTHERS").model.projected.value).toBeNull();
+  });
+});
+
+describe("the word for the connection", () => {
+  it("says that it is lost after a while, however often coming back fails in between, and at once when it is back", () => {
+    vi.useFakeTimers();
+    const link = signal<LinkState>({ is: "live" });
+    const shown = patient(link, 1_500);
+    link.value = { is: "lost" };
+    expect(shown.value).toBe("live");
+    vi.advanceTimersByTime(1_000);
+    link.value = { is: "lost" };
+    vi.advanceTimersByTime(600);
+    expect(shown.value).toBe("lost");
+    link.value = { is: "live" };
+    expect(shown.value).toBe("live");
+    vi.useRealTimers();
   });
 });

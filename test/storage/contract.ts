@@ -4,7 +4,7 @@ import type { Change } from "../../worker/room/change.ts";
 import type { Answer, Frozen, Person, Question, RoomState } from "../../worker/room/state.ts";
 import { newStep } from "../../worker/room/state.ts";
 import type { Store } from "../../worker/storage/store.ts";
-import { choiceStep, deck, record, sortStep, START } from "../support/room.ts";
+import { choiceStep, deck, record, START, sortStep } from "../support/room.ts";
 
 /** Runs a test against an empty store; `again` opens another store on the same data, as after a restart. */
 export type WithStore = (run: (store: Store, again: () => Store) => void | Promise<void>) => Promise<void>;
@@ -40,7 +40,13 @@ const answer = (person: string, over: Partial<Answer> = {}): Answer => ({
   ...over,
 });
 
-const question = (id: string, askedAt: number): Question => ({ id, person: "ann", text: `${id}?`, state: "new", askedAt });
+const question = (id: string, askedAt: number): Question => ({
+  id,
+  person: "ann",
+  text: `${id}?`,
+  state: "new",
+  askedAt,
+});
 
 const frozen = (round: 1 | 2, over: Partial<Frozen> = {}): Frozen => ({
   step: "sort",
@@ -126,7 +132,7 @@ export function storeContract(name: string, withStore: WithStore): void {
 
     made("people come back in the order of their joining", (store, again) => {
       const ids = Array.from({ length: 12 }, (_, i) => `p${11 - i}`);
-      ids.forEach((id, i) => store.write(put(person(id, i + 1))));
+      for (const [i, id] of ids.entries()) store.write(put(person(id, i + 1)));
       expect([...(again().load()?.people.keys() ?? [])]).toEqual(ids);
     });
 
@@ -162,7 +168,9 @@ export function storeContract(name: string, withStore: WithStore): void {
     });
 
     made("R-34 a person's answers to all steps are found, and nobody else's", (store, again) => {
-      store.write(said(answer("ann"), answer("bob"), answer("ann", { step: "choice", payload: { options: ["a"] }, skipped: [] })));
+      store.write(
+        said(answer("ann"), answer("bob"), answer("ann", { step: "choice", payload: { options: ["a"] }, skipped: [] })),
+      );
       const own = again().answersOf("ann");
       expect(own.map(({ step }) => step).sort()).toEqual(["choice", "sort"]);
       // What the server notes about an answer is not the person's to see.
@@ -229,7 +237,11 @@ export function storeContract(name: string, withStore: WithStore): void {
     made("R-18 the log keeps its order", (store, again) => {
       const whats = ["reopened", "hidden-again", "removed", "ended"] as const;
       for (const what of whats) store.write([{ put: "log", entry: { at: START, what, step: null, round: null } }]);
-      expect(again().log().map(({ what }) => what)).toEqual(whats);
+      expect(
+        again()
+          .log()
+          .map(({ what }) => what),
+      ).toEqual(whats);
     });
 
     made("R-44 erasing leaves nothing, and a room can be made anew", async (store, again) => {
@@ -249,7 +261,10 @@ export function storeContract(name: string, withStore: WithStore): void {
 
     made("odd texts come back as they were", (store, again) => {
       const text = "\u2028 \u0000 \ud83c\udfa9 ' \" ; -- \\ \u202e é";
-      store.write(said(answer("ann", { payload: { text } })), { sender: "ann'; DROP TABLE answers; --", id: "message1" });
+      store.write(said(answer("ann", { payload: { text } })), {
+        sender: "ann'; DROP TABLE answers; --",
+        id: "message1",
+      });
       expect(again().answersOf("ann")).toMatchObject([{ payload: { text } }]);
       expect(again().knows("ann'; DROP TABLE answers; --", "message1")).toBe(true);
     });

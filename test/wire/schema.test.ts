@@ -7,7 +7,7 @@ import { expect, it } from "vitest";
 import { close } from "../../shared/protocol/close.ts";
 import { errors } from "../../shared/protocol/error.ts";
 import { VERSION } from "../../shared/protocol/hello.ts";
-import { describe, isPart } from "./describe.ts";
+import { isPart, shapeOf } from "./shape.ts";
 
 const shared = new URL("../../shared/", import.meta.url);
 const filesIn = (folder: string) =>
@@ -21,10 +21,13 @@ const digest = (value: unknown) => createHash("sha256").update(JSON.stringify(va
 async function families(): Promise<[file: string, digest: string][]> {
   const found: [string, string][] = [];
   for (const file of ["agenda.ts", ...filesIn("exercises/"), ...filesIn("protocol/")].sort()) {
-    const exported: Record<string, unknown> = await import(/* @vite-ignore */ pathToFileURL(new URL(file, shared).pathname).href);
+    const exported: Record<string, unknown> = await import(
+      /* @vite-ignore */ pathToFileURL(new URL(file, shared).pathname).href
+    );
     const schemas = Object.entries(exported).filter(([, value]) => isPart(value));
     schemas.sort(([a], [b]) => (a < b ? -1 : 1));
-    if (schemas.length > 0) found.push([file, digest(schemas.map(([name, schema]) => [name, describe(schema)])).slice(0, 16)]);
+    if (schemas.length > 0)
+      found.push([file, digest(schemas.map(([name, schema]) => [name, shapeOf(schema)])).slice(0, 16)]);
   }
   found.push(["error codes", digest(Object.keys(errors).sort()).slice(0, 16)]);
   found.push(["close codes", digest(Object.entries(close).sort()).slice(0, 16)]);
@@ -50,19 +53,34 @@ const different: [what: string, one: v.GenericSchema, other: v.GenericSchema][] 
   ["a list of choices", v.picklist(["a", "b"]), v.picklist(["a", "c"])],
   ["a cap", v.pipe(v.string(), v.maxLength(3)), v.pipe(v.string(), v.maxLength(4))],
   ["a pattern", v.pipe(v.string(), v.regex(/^a$/)), v.pipe(v.string(), v.regex(/^a$/i))],
-  ["a check more", v.string(), v.pipe(v.string(), v.check(() => true))],
-  ["a variant more", v.variant("t", [v.object({ t: v.literal("a") })]), v.variant("t", [v.object({ t: v.literal("a") }), v.object({ t: v.literal("b") })])],
+  [
+    "a check more",
+    v.string(),
+    v.pipe(
+      v.string(),
+      v.check(() => true),
+    ),
+  ],
+  [
+    "a variant more",
+    v.variant("t", [v.object({ t: v.literal("a") })]),
+    v.variant("t", [v.object({ t: v.literal("a") }), v.object({ t: v.literal("b") })]),
+  ],
   ["what a list holds", v.array(v.string()), v.array(v.number())],
   ["what a record holds", v.record(v.string(), v.string()), v.record(v.string(), v.number())],
-  ["a member of a union deep inside", v.array(v.union([v.string(), v.object({ a: v.literal(1) })])), v.array(v.union([v.string(), v.object({ a: v.literal(2) })]))],
+  [
+    "a member of a union deep inside",
+    v.array(v.union([v.string(), v.object({ a: v.literal(1) })])),
+    v.array(v.union([v.string(), v.object({ a: v.literal(2) })])),
+  ],
 ];
 
 it.each(different)("the description tells apart: %s", (_what, one, other) => {
-  expect(describe(one)).not.toEqual(describe(other));
-  expect(describe(one)).toEqual(describe(one));
+  expect(shapeOf(one)).not.toEqual(shapeOf(other));
+  expect(shapeOf(one)).toEqual(shapeOf(one));
 });
 
 it("the description does not depend on the order in which fields are written", () => {
-  const text = (schema: v.GenericSchema) => JSON.stringify(describe(schema));
+  const text = (schema: v.GenericSchema) => JSON.stringify(shapeOf(schema));
   expect(text(v.object({ a: v.string(), b: v.number() }))).toBe(text(v.object({ b: v.number(), a: v.string() })));
 });

@@ -1,8 +1,18 @@
 /** Coming, coming back, and being turned away. */
 import { describe, expect, it } from "vitest";
-import { hostRoom, joinRoom, makeRoom, newResume, type Phone, rows, serial, silentPhone, upgrade } from "./support.ts";
-import { Client, Host } from "./support.ts";
-import { StageDown } from "../../shared/protocol/down.ts";
+import {
+  Host,
+  hostRoom,
+  joinRoom,
+  makeRoom,
+  newResume,
+  type Phone,
+  rows,
+  Stage,
+  serial,
+  silentPhone,
+  upgrade,
+} from "./support.ts";
 
 const people = async (code: string) => (await rows(code)).people!.length;
 
@@ -113,7 +123,8 @@ describe("a key", () => {
     const room = await makeRoom();
     const other = role === "host" ? "stage" : "host";
     for (const key of ["x".repeat(24), room.keys[other], room.keys.report]) {
-      const client = role === "host" ? new Host(await upgrade(room.code, role)) : new Client(await upgrade(room.code, role), StageDown, "stage");
+      const client =
+        role === "host" ? new Host(await upgrade(room.code, role)) : new Stage(await upgrade(room.code, role));
       client.send({ t: "hello", v: 1, role, key });
       expect(await client.dismissed()).toEqual(["bad-key", 4401]);
     }
@@ -234,7 +245,11 @@ describe("R-35 tabs", () => {
   it("R-34 all hear of one's own changes; nobody else does", async () => {
     const room = await makeRoom();
     const resume = newResume();
-    const [one, two, other] = [await joinRoom(room.code, { resume }), await joinRoom(room.code, { resume }), await joinRoom(room.code)];
+    const [one, two, other] = [
+      await joinRoom(room.code, { resume }),
+      await joinRoom(room.code, { resume }),
+      await joinRoom(room.code),
+    ];
     const host = await hostRoom(room);
     await host.do({ do: "open", step: "cloud", round: 1, from: "setup" });
     await Promise.all([one, two, other].map((phone) => phone.next("view")));

@@ -2,7 +2,19 @@
 import { evictDurableObject } from "cloudflare:test";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { ELIGIBLE_MS } from "../../shared/limits.ts";
-import { deck, hostRoom, joinRoom, type Made, makeRoom, newId, newResume, opening, rows, stageRoom, stub } from "./support.ts";
+import {
+  deck,
+  hostRoom,
+  joinRoom,
+  type Made,
+  makeRoom,
+  newId,
+  newResume,
+  opening,
+  rows,
+  stageRoom,
+  stub,
+} from "./support.ts";
 
 afterEach(() => vi.useRealTimers());
 
@@ -29,7 +41,9 @@ describe("waking in the middle of a vote", () => {
     expect(await rows(room.code)).toEqual(before);
     await sleep(room);
     expect(await phones[1].answer("sort", deck("LLL"))).toBe("ok");
-    expect((await phones[1].next("you", ({ answers }) => answers.length > 0)).answers).toMatchObject([{ payload: deck("LLL") }]);
+    expect((await phones[1].next("you", ({ answers }) => answers.length > 0)).answers).toMatchObject([
+      { payload: deck("LLL") },
+    ]);
     expect(await host.next("progress")).toMatchObject({ finished: 2, started: 2, joined: 3, present: 3 });
     expect(await stage.next("progress")).toMatchObject({ finished: 2, started: 2, joined: 3, present: 3 });
     await sleep(room);
@@ -107,7 +121,11 @@ describe("waking in the middle of a vote", () => {
     expect(await last(await joinRoom(room.code))).toBe(before[2]! + 1);
     // What only hosts see counts for hosts only.
     await host.do({ do: "moderate", what: "text", step: "sort", text: "x", to: "hidden" });
-    expect([await last(host), await last(stage), await last(phones[1])]).toEqual([before[0]! + 2, before[1]! + 1, before[2]! + 1]);
+    expect([await last(host), await last(stage), await last(phones[1])]).toEqual([
+      before[0]! + 2,
+      before[1]! + 1,
+      before[2]! + 1,
+    ]);
   });
 
   it("R-38 sends nobody a view that it has already, though it was told before the sleep", async () => {

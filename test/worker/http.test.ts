@@ -1,10 +1,23 @@
 /** The HTTP side: making a room, looking at it, taking its results home, and who may ask. */
-import * as v from "valibot";
+
 import { listDurableObjectIds } from "cloudflare:test";
 import { env } from "cloudflare:workers";
+import * as v from "valibot";
 import { describe, expect, it } from "vitest";
 import { AgendaList, Results, RoomInfo } from "../../shared/protocol/http.ts";
-import { agenda, call, deck, hostRoom, joinRoom, type Made, makeRoom, opening, ORIGIN, problemOf, same } from "./support.ts";
+import {
+  agenda,
+  call,
+  deck,
+  hostRoom,
+  joinRoom,
+  type Made,
+  makeRoom,
+  ORIGIN,
+  opening,
+  problemOf,
+  same,
+} from "./support.ts";
 
 const post = (body: unknown, headers: Record<string, string> = {}) =>
   call("/api/rooms", { method: "POST", body: typeof body === "string" ? body : JSON.stringify(body), headers });
@@ -22,13 +35,23 @@ describe("POST /api/rooms", () => {
     ["a prototype's agenda", { agenda: "constructor" }, 404, "unknown-agenda"],
     ["an agenda without steps", stepped(), 400, "bad-agenda"],
     ["an unknown card", stepped({ ...sorting, settings: { cards: ["c1", "c99"] } }), 400, "unknown-content"],
-    ["an unknown scenario", stepped({ ...sorting, exercise: "scenario", settings: { scenario: "s99" } }), 400, "unknown-content"],
+    [
+      "an unknown scenario",
+      stepped({ ...sorting, exercise: "scenario", settings: { scenario: "s99" } }),
+      400,
+      "unknown-content",
+    ],
     ["an unknown exercise", stepped({ ...sorting, exercise: "juggle" }), 400, "bad-agenda"],
     ["a prototype's exercise", stepped({ ...sorting, exercise: "constructor" }), 400, "bad-agenda"],
     ["settings that do not fit", stepped({ ...sorting, settings: { cards: [] } }), 400, "bad-agenda"],
     ["a card twice", stepped({ ...sorting, settings: { cards: ["c1", "c1"] } }), 400, "bad-agenda"],
     ["a step's id twice", stepped(sorting, sorting), 400, "bad-agenda"],
-    ["1,000 steps", stepped(...Array.from({ length: 1_000 }, (_, i) => ({ ...sorting, id: `s${i}` }))), 400, "bad-agenda"],
+    [
+      "1,000 steps",
+      stepped(...Array.from({ length: 1_000 }, (_, i) => ({ ...sorting, id: `s${i}` }))),
+      400,
+      "bad-agenda",
+    ],
     ["minutes below nought", stepped({ ...sorting, minutes: -1 }), 400, "bad-agenda"],
     ["another version", { agenda: { ...agenda, v: 2 } }, 400, "bad-agenda"],
     ["names that are no choice", { agenda, names: "maybe" }, 400, "bad-message"],
@@ -51,7 +74,12 @@ describe("POST /api/rooms", () => {
   });
 
   it("R-47 refuses a step with more text than a phone can be sent", async () => {
-    const cards = Array.from({ length: 40 }, (_, i) => ({ id: `own${i}`, text: "x".repeat(200), why: "y".repeat(200), key: "L" }));
+    const cards = Array.from({ length: 40 }, (_, i) => ({
+      id: `own${i}`,
+      text: "x".repeat(200),
+      why: "y".repeat(200),
+      key: "L",
+    }));
     const refused = await problemOf(await post(stepped({ ...sorting, settings: { cards } })));
     expect(refused).toMatchObject({ status: 400, code: "bad-agenda" });
     expect(refused.detail).toContain("step s");
@@ -65,10 +93,13 @@ describe("POST /api/rooms", () => {
 
   it("is limited by address, on Cloudflare: 20 a minute", async () => {
     const headers = { "cf-connecting-ip": "203.0.113.9" };
-    const status: number[] = [];
-    for (let i = 0; i < 22; i++) status.push((await post({ agenda: "icebreaker" }, headers)).status);
-    expect(status.slice(0, 19)).toEqual(Array(19).fill(201));
-    expect(await problemOf(await post({ agenda: "icebreaker" }, headers))).toMatchObject({ status: 429, code: "too-many-rooms" });
+    let made = 0;
+    let response = await post({ agenda: "icebreaker" }, headers);
+    // Twice the limit and more, because a new minute may begin meanwhile.
+    for (; response.status === 201 && made < 50; made++) response = await post({ agenda: "icebreaker" }, headers);
+    expect(made).toBeGreaterThanOrEqual(20);
+    expect(await problemOf(response)).toMatchObject({ status: 429, code: "too-many-rooms" });
+  });
   });
 });
 
@@ -109,7 +140,15 @@ describe("looking", () => {
       expect(same(parsed, json)).toBe(true);
       return parsed;
     };
-    expect(await info()).toEqual({ code: room.code, title: "Monday", locale: "en", status: "lobby", joinable: true, names: "optional", segments });
+    expect(await info()).toEqual({
+      code: room.code,
+      title: "Monday",
+      locale: "en",
+      status: "lobby",
+      joinable: true,
+      names: "optional",
+      segments,
+    });
     const host = await hostRoom(room);
     await host.do(opening("sort"));
     expect(await info()).toMatchObject({ status: "live", joinable: true });
@@ -127,7 +166,10 @@ describe("looking", () => {
       expect(ready.steps).toHaveLength(steps);
       expect((await post({ agenda: ready })).status).toBe(201);
     }
-    expect(await problemOf(await call("/api/agendas/constructor"))).toMatchObject({ status: 404, code: "unknown-agenda" });
+    expect(await problemOf(await call("/api/agendas/constructor"))).toMatchObject({
+      status: 404,
+      code: "unknown-agenda",
+    });
   });
 
   it("unknown addresses are 404", async () => {
@@ -139,7 +181,8 @@ describe("looking", () => {
 const FILES = ["results.json", "answers.csv", "aggregate.csv", "texts.csv", "questions.csv"];
 const file = (room: Made, name: string, key = "") =>
   call(`/api/rooms/${room.code}/${name}`, { headers: key ? { authorization: `Bearer ${key}` } : {} });
-const resultsOf = async (room: Made, key: string) => v.parse(Results, await (await file(room, "results.json", key)).json());
+const resultsOf = async (room: Made, key: string) =>
+  v.parse(Results, await (await file(room, "results.json", key)).json());
 
 describe("exports", () => {
   /** Sort voted on by four and revealed; the cloud voted on and closed, not revealed. */
@@ -162,7 +205,9 @@ describe("exports", () => {
     for (const key of [room.keys.host, room.keys.report]) {
       const response = await file(room, name, key);
       expect(response.status).toBe(200);
-      expect(response.headers.get("content-type")).toBe(name.endsWith("json") ? "application/json; charset=utf-8" : "text/csv; charset=utf-8");
+      expect(response.headers.get("content-type")).toBe(
+        name.endsWith("json") ? "application/json; charset=utf-8" : "text/csv; charset=utf-8",
+      );
       expect(response.headers.get("content-disposition")).toContain(`${room.code}-${name}`);
       expect(response.headers.get("cache-control")).toBe("no-store");
     }
@@ -170,14 +215,16 @@ describe("exports", () => {
 
   it("R-48 the report key sees what was revealed, and all of it after the end; the host key what is frozen", async () => {
     const room = await played();
-    const rounds = async (key: string) => (await resultsOf(room, key)).steps.map(({ id, rounds }) => [id, rounds.length]);
+    const rounds = async (key: string) =>
+      (await resultsOf(room, key)).steps.map(({ id, rounds }) => [id, rounds.length]);
     const all = [
       ["sort", 1],
       ["cloud", 1],
     ];
     expect(await rounds(room.keys.report)).toContainEqual(["sort", 1]);
     expect(await rounds(room.keys.report)).not.toContainEqual(["cloud", 1]);
-    for (const name of FILES) expect(await (await file(room, name, room.keys.report)).text(), name).not.toContain("secretword");
+    for (const name of FILES)
+      expect(await (await file(room, name, room.keys.report)).text(), name).not.toContain("secretword");
     expect(await rounds(room.keys.host)).toEqual(expect.arrayContaining(all));
     const host = await hostRoom(room);
     await host.do({ do: "end" });
@@ -191,7 +238,8 @@ describe("exports", () => {
     const phones = await Promise.all([1, 2, 3].map(() => joinRoom(room.code)));
     await host.do(opening("cloud"));
     for (const phone of phones) await phone.answer("cloud", { words: ["secretword"] });
-    for (const name of FILES) expect(await (await file(room, name, room.keys.host)).text(), name).not.toContain("secretword");
+    for (const name of FILES)
+      expect(await (await file(room, name, room.keys.host)).text(), name).not.toContain("secretword");
   });
 
   it("results.json is what its schema says, in full", async () => {

@@ -1,6 +1,6 @@
 /** What is told when: acks after writes, messages in order, resends without effect. */
 import { abortAllDurableObjects, runInDurableObject } from "cloudflare:test";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { QUEUED_MESSAGES } from "../../shared/limits.ts";
 import { Lane } from "../../worker/lane.ts";
 import { deck, hostRoom, joinRoom, makeRoom, newId, newResume, opening, rows, silentPhone, stub } from "./support.ts";
@@ -16,18 +16,42 @@ async function open() {
 const words = (word: string) => ({ words: [word] });
 
 describe("R-36 a socket's messages", () => {
-  it("run in order behind a hello that nobody waited for", async () => {
+  it("run in order behind a hello that nobody waited for, however long it takes", async () => {
     const { room } = await open();
     const phone = await silentPhone(room.code);
     const ids = Array.from({ length: QUEUED_MESSAGES }, () => newId());
+    const slow = slowHello();
     phone.hello();
-    for (const [i, id] of ids.entries()) phone.send({ t: "answer", id, step: "cloud", round: 1, payload: words(`w${i}`) });
+    for (const [i, id] of ids.entries())
+      phone.send({ t: "answer", id, step: "cloud", round: 1, payload: words(`w${i}`) });
     await phone.next("ack", ({ id }) => id === ids.at(-1));
+    slow.mockRestore();
     await phone.settled();
     const acked = phone.frames.flatMap((frame) => (frame.t === "ack" ? [frame.id] : []));
     expect(acked).toEqual(ids);
     expect(phone.kinds().slice(0, 2)).toEqual(["welcome", "you"]);
-    expect(phone.frames.findLast(({ t }) => t === "you")).toMatchObject({ answers: [{ payload: words(`w${ids.length - 1}`) }] });
+    expect(phone.frames.findLast(({ t }) => t === "you")).toMatchObject({
+      answers: [{ payload: words(`w${ids.length - 1}`) }],
+    });
+  });
+
+  it("beyond 16 that wait close the socket, and none of them is carried out", async () => {
+    const { room } = await open();
+    const phone = await silentPhone(room.code);
+    const before = await rows(room.code);
+    const slow = slowHello();
+    phone.hello();
+    for (let i = 0; i <= QUEUED_MESSAGES; i++)
+      phone.send({ t: "answer", id: newId(), step: "cloud", round: 1, payload: words(`w${i}`) });
+    expect(await phone.ended()).toBe(4400);
+    expect(phone.frames).toMatchObject([{ t: "error", code: "too-fast" }]);
+    await Promise.all(slow.mock.results.map(({ value }) => value));
+    slow.mockRestore();
+    // Somebody else comes in after all that has been queued.
+    await joinRoom(room.code);
+    const { people, ...after } = await rows(room.code);
+    expect(people).toHaveLength(1);
+    expect(after).toEqual({ ...before, people: undefined });
   });
 
   it("wait in a queue of 16, one at a time; the next is refused", async () => {
@@ -75,6 +99,7 @@ describe("R-01 an ack", () => {
   });
 
   it("does not come when the write fails: the error says so, nothing is kept, and the resend is taken", async () => {
+    const logged = vi.spyOn(console, "error").mockImplementation(() => {});
     const { room, host } = await open();
     const phone = await joinRoom(room.code);
     expect(await phone.answer("cloud", words("first"))).toBe("ok");
@@ -84,10 +109,14 @@ describe("R-01 an ack", () => {
     // The answer's row is written, then the one of its id fails: all of it has to be undone.
     await sql(room.code, "CREATE TRIGGER no_more BEFORE INSERT ON acked BEGIN SELECT RAISE(ABORT, 'disk full'); END");
     phone.send({ t: "answer", id, step: "cloud", round: 1, payload: words("second") });
-    expect(await phone.next("error")).toMatchObject({ code: "internal" });
-    host.send({ t: "command", id: newId(), command: { do: "close", step: "cloud" } });
-    expect(await host.next("error")).toMatchObject({ code: "internal" });
+    expect(await phone.next("error")).toMatchObject({ id, code: "internal" });
+    expect(await host.command({ do: "close", step: "cloud" })).toBe("internal");
     await sql(room.code, "DROP TRIGGER no_more");
+    // The operator hears of it, and not about whom.
+    expect(logged).toHaveBeenCalledTimes(2);
+    for (const secret of [phone.id, room.code, "second"])
+      expect(JSON.stringify(logged.mock.calls)).not.toContain(secret);
+    logged.mockRestore();
     expect(await rows(room.code)).toEqual(before);
 
     const again = await joinRoom(room.code);
@@ -163,3 +192,12 @@ const sql = (code: string, query: string) =>
   runInDurableObject(stub(code), (_, { storage }) => {
     storage.sql.exec(query);
   });
+
+/** Looking a phone's secret up takes its time, so that what follows the hello has to wait. */
+function slowHello() {
+  const digest = crypto.subtle.digest.bind(crypto.subtle);
+  return vi.spyOn(crypto.subtle, "digest").mockImplementation(async (...given) => {
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    return digest(...given);
+  });
+}

@@ -1,7 +1,18 @@
 /** R-44: data leaves when it should, and not before. */
 import { runDurableObjectAlarm, runInDurableObject } from "cloudflare:test";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { call, hostRoom, joinRoom, type Made, makeRoom, problemOf, rows, stageRoom, stub } from "./support.ts";
+import {
+  call,
+  everything,
+  hostRoom,
+  joinRoom,
+  type Made,
+  makeRoom,
+  problemOf,
+  rows,
+  stageRoom,
+  stub,
+} from "./support.ts";
 
 afterEach(() => vi.useRealTimers());
 
@@ -39,6 +50,8 @@ describe("R-44 retention", () => {
     expect(await stage.dismissed()).toEqual(["no-room", 4404]);
     expect(await gone(room)).toBe(true);
     expect(await alarmOf(room)).toBeNull();
+    // The directory has let go of it too.
+    expect(JSON.stringify(await everything())).not.toContain(room.code);
     expect((await problemOf(await call(`/api/rooms/${room.code}`))).code).toBe("no-room");
   });
 
@@ -89,7 +102,15 @@ describe("R-44 deleting", () => {
   it("needs the host key: with another, or none, nothing happens", async () => {
     const room = await makeRoom();
     const before = await rows(room.code);
-    const tokens = ["", "Bearer", "Bearer ", `Bearer ${room.keys.stage}`, `Bearer ${room.keys.report}`, room.keys.host, `Basic ${room.keys.host}`];
+    const tokens = [
+      "",
+      "Bearer",
+      "Bearer ",
+      `Bearer ${room.keys.stage}`,
+      `Bearer ${room.keys.report}`,
+      room.keys.host,
+      `Basic ${room.keys.host}`,
+    ];
     for (const authorization of tokens) {
       const response = await call(`/api/rooms/${room.code}`, { method: "DELETE", headers: { authorization } });
       expect(await problemOf(response), authorization).toMatchObject({ status: 401, code: "bad-key" });

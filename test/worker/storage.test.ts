@@ -17,7 +17,9 @@ storeContract("the store in SQLite", (run) =>
 );
 
 const names = (storage: DurableObjectStorage) =>
-  storage.sql.exec<{ name: string }>("SELECT name FROM sqlite_master WHERE name NOT LIKE '\\_cf%' ESCAPE '\\'").toArray();
+  storage.sql
+    .exec<{ name: string }>("SELECT name FROM sqlite_master WHERE name NOT LIKE '\\_cf%' ESCAPE '\\'")
+    .toArray();
 
 describe("the store in SQLite", () => {
   it("R-43 makes no table, and writes nothing, by being asked whether there is a room", () =>
@@ -68,7 +70,8 @@ describe("the store in SQLite", () => {
       const store = new SqliteStore(storage);
       store.create(record(), [sortStep(), choiceStep()]);
       storage.sql.exec("CREATE TRIGGER no_more BEFORE INSERT ON acked BEGIN SELECT RAISE(ABORT, 'disk full'); END");
-      const write = () => store.write([{ put: "room", room: record({ locked: true }) }], { sender: "host", id: "message1" });
+      const write = () =>
+        store.write([{ put: "room", room: record({ locked: true }) }], { sender: "host", id: "message1" });
       expect(write).toThrow("disk full");
       expect(store.load()?.room.locked).toBe(false);
       storage.sql.exec("DROP TRIGGER no_more");

@@ -1,5 +1,5 @@
 /** Rooms and their clients in the real runtime. Every frame that any client receives is held against the wire's schemas. */
-import { runInDurableObject } from "cloudflare:test";
+import { listDurableObjectIds, runInDurableObject } from "cloudflare:test";
 import { env, exports } from "cloudflare:workers";
 import * as v from "valibot";
 import { afterEach, expect } from "vitest";
@@ -115,6 +115,17 @@ export async function tables(storage: DurableObjectStorage): Promise<Record<stri
   return found;
 }
 
+/** What every object of both namespaces holds, by id. */
+export async function everything(): Promise<Record<string, unknown>> {
+  const held: Record<string, unknown> = {};
+  for (const namespace of [env.ROOMS, env.DIRECTORY]) {
+    for (const id of await listDurableObjectIds<undefined>(namespace)) {
+      held[id.toString()] = await runInDurableObject(namespace.get(id), (_, { storage }) => tables(storage));
+    }
+  }
+  return held;
+}
+
 interface Message {
   t: string;
 }
@@ -199,7 +210,9 @@ export class Client<Down extends Message = Message> {
       if (late && !holds()) {
         const seen = this.frames.slice(-8).map((frame) => JSON.stringify(frame).slice(0, 160));
         const closed = this.closed ? `, closed ${this.closed.code}` : "";
-        throw new Error(`${this.#name} waited in vain for ${what}${closed}. Last heard:\n${seen.join("\n")}\n${faults}`);
+        throw new Error(
+          `${this.#name} waited in vain for ${what}${closed}. Last heard:\n${seen.join("\n")}\n${faults}`,
+        );
       }
     }
     clearTimeout(timer);
@@ -305,7 +318,12 @@ export class Phone extends Client<PhoneFrame> {
     this.send({ t: "hello", v: 1, role: "participant", resume: newResume(), ...over });
   }
 
-  answer(step: string, payload: unknown, round: Round = 1, more: { id?: string; part?: Part; skipped?: string[] } = {}) {
+  answer(
+    step: string,
+    payload: unknown,
+    round: Round = 1,
+    more: { id?: string; part?: Part; skipped?: string[] } = {},
+  ) {
     return this.tell({ t: "answer", id: newId(), step, round, payload, ...more });
   }
 }
@@ -329,7 +347,7 @@ export class Host extends Client<HostFrame> {
     return this.tell({ t: "command", id, command });
   }
 
-  /** A command that has to succeed, and the view after it where it changes any. */
+  /** Commands that have to succeed, one after the other. */
   async do(...commands: Command[]): Promise<void> {
     for (const command of commands) expect(await this.command(command), JSON.stringify(command)).toBe("ok");
   }
@@ -343,9 +361,16 @@ export async function hostRoom({ code, keys }: Made): Promise<Host> {
   return host;
 }
 
+/** A stage's socket. */
+export class Stage extends Client<StageFrame> {
+  constructor(socket: WebSocket) {
+    super(socket, StageDown, "stage");
+  }
+}
+
 /** A stage that is in. */
-export async function stageRoom({ code, keys }: Made): Promise<Client<StageFrame>> {
-  const stage = new Client(await upgrade(code, "stage"), StageDown, "stage");
+export async function stageRoom({ code, keys }: Made): Promise<Stage> {
+  const stage = new Stage(await upgrade(code, "stage"));
   stage.send({ t: "hello", v: 1, role: "stage", key: keys.stage });
   await stage.next("progress");
   return stage;

@@ -1,8 +1,13 @@
 /** Codes that lead nowhere, and what they must not leave behind. */
-import { listDurableObjectIds, runDurableObjectAlarm, runInDurableObject } from "cloudflare:test";
+import {
+  abortAllDurableObjects,
+  listDurableObjectIds,
+  runDurableObjectAlarm,
+  runInDurableObject,
+} from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { call, hostRoom, joinRoom, makeRoom, problemOf, silentPhone, stub, tables } from "./support.ts";
+import { call, everything, hostRoom, joinRoom, makeRoom, problemOf, silentPhone, stub, tables } from "./support.ts";
 
 afterEach(() => vi.useRealTimers());
 
@@ -13,16 +18,6 @@ const UNKNOWN = ["ZZZZZZ", "222222", "ABCDEF"];
 /** Not codes at all. */
 const SHAPELESS = ["abcdef", "ABCDE", "ABCDEFG", "ABC0EF", "..%2F..", "%00", "ABC%20EF", "x".repeat(2_000)];
 
-/** What every object of both namespaces holds, by id. */
-async function everything(): Promise<Record<string, unknown>> {
-  const held: Record<string, unknown> = {};
-  for (const namespace of [env.ROOMS, env.DIRECTORY]) {
-    for (const id of await listDurableObjectIds<undefined>(namespace)) {
-      held[id.toString()] = await runInDurableObject(namespace.get(id), (_, { storage }) => tables(storage));
-    }
-  }
-  return held;
-}
 const roomIds = async () => (await listDurableObjectIds(env.ROOMS)).map(String).sort();
 
 describe("R-43 an unknown code", () => {
@@ -67,13 +62,16 @@ describe("R-43 an unknown code", () => {
     expect(await problemOf(await call("/ws/ZZZZZZ"))).toMatchObject({ status: 404, code: "not-found" });
   });
 
-  it("is limited by address: after 30 in a minute it is too-many-codes, and known codes still open", async () => {
+  it("is limited by address: beyond 30 in a minute it is too-many-codes, and known codes still open", async () => {
     const { code } = await makeRoom();
     const headers = { "cf-connecting-ip": "198.51.100.7" };
-    const codes: string[] = [];
-    for (let i = 0; i < 32; i++) codes.push((await problemOf(await call("/api/rooms/ZZZZZZ", { headers }))).code);
-    expect(codes.slice(0, 29)).toEqual(Array(29).fill("no-room"));
-    expect(codes.at(-1)).toBe("too-many-codes");
+    const look = async () => (await problemOf(await call("/api/rooms/ZZZZZZ", { headers }))).code;
+    let tried = 0;
+    let answer = await look();
+    // Twice the limit and more, because a new minute may begin meanwhile.
+    for (; answer === "no-room" && tried < 70; tried++) answer = await look();
+    expect(tried).toBeGreaterThanOrEqual(30);
+    expect(answer).toBe("too-many-codes");
     expect((await call(`/api/rooms/${code}`, { headers })).status).toBe(200);
   });
 });
@@ -103,13 +101,17 @@ describe("R-44 a room that is gone", () => {
     vi.useFakeTimers({ toFake: ["Date"], now: Date.now() + 31 * DAYS });
     expect(await runDurableObjectAlarm(stub(room.code))).toBe(true);
     vi.useRealTimers();
+    // Nor does the object itself remember, by the time somebody comes.
+    await abortAllDurableObjects();
 
     const late = await silentPhone(room.code);
     late.hello();
     expect(await late.dismissed()).toEqual(["no-room", 4404]);
     const bearer = { authorization: `Bearer ${room.keys.host}` };
     expect((await problemOf(await call(`/api/rooms/${room.code}`))).code).toBe("no-room");
-    expect((await problemOf(await call(`/api/rooms/${room.code}/results.json`, { headers: bearer }))).code).toBe("no-room");
+    expect((await problemOf(await call(`/api/rooms/${room.code}/results.json`, { headers: bearer }))).code).toBe(
+      "no-room",
+    );
     const gone = await call(`/api/rooms/${room.code}`, { method: "DELETE", headers: bearer });
     expect((await problemOf(gone)).code).toBe("no-room");
     expect(await heldBy(room.code)).toEqual({ tables: {}, alarm: null });

@@ -37,7 +37,7 @@ function Answer({ step, own, first, save, pass }: AnswerProps<Step, Payload>) {
       </p>
       {max > 1 && <p class="soft small">{fill(words.upTo, { n: max })}</p>}
       {before !== null && <p class="soft small">{fill(words.first, { answer: before })}</p>}
-      <div class="picks">
+      <div class="pick-list">
         {options.map(({ id, text }) => (
           <label key={id} class="pick">
             <input

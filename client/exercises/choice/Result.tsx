@@ -1,17 +1,22 @@
 /** The picture of `choice`: one bar for every option, in the order offered. */
 import { Bars, barTable } from "../../charts/Bars.tsx";
 import { Figure } from "../../charts/Figure.tsx";
+import { Pages } from "../../charts/Pages.tsx";
+import { pagesOf } from "../../charts/paging.ts";
 import { barRows } from "../../charts/share.ts";
 import { choiceSummary, movementSummary } from "../../charts/summary.ts";
 import { charts } from "../../locales/en/charts.ts";
-import { movementOf, type PictureProps, roundsOf, shownRounds } from "../picture.ts";
+import { hiddenNotes, movementOf, type PictureProps, roundsOf, shownRounds } from "../picture.ts";
 
 /** Labels longer than this stand above their bars. */
 const SHORT = 26;
+/** Bars that a stage takes one under another. */
+const ONE_COLUMN = 6;
 
 /** The options with their counts; two rounds, one above the other. */
-export function ChoiceResult({ face: { settings }, result, size }: PictureProps<"choice">) {
-  const rounds = shownRounds(roundsOf(result, "choice").map((one) => ({ round: one.round, item: one.result.answer })));
+export function ChoiceResult({ face: { settings }, result, size, dense }: PictureProps<"choice">) {
+  const items = roundsOf(result, "choice").map((one) => ({ round: one.round, item: one.result.answer }));
+  const rounds = shownRounds(items);
   const last = rounds.at(-1);
   if (!last) return <p class="hidden-note">{charts.hiddenItem}</p>;
   const rows = barRows(
@@ -20,14 +25,27 @@ export function ChoiceResult({ face: { settings }, result, size }: PictureProps<
   );
   const movement = movementOf(result, last.item.id);
   const long = settings.options.some(({ text }) => text.length > SHORT);
+  const chart = {
+    size,
+    summary: choiceSummary(settings.options, last.item, settings.max > 1),
+    notes: [...hiddenNotes(items), ...(movement ? [movementSummary(movement, settings.options)] : [])],
+    table: barTable(rows),
+  };
+  if (size === "stage" && rows.length > ONE_COLUMN) {
+    const pages = pagesOf(rows, dense ? ONE_COLUMN : ONE_COLUMN * 2);
+    return (
+      <Pages
+        pages={pages.map((page) => (
+          <Figure key={page[0]?.id} {...chart}>
+            <Bars rows={page} above={dense ? true : "two"} />
+          </Figure>
+        ))}
+      />
+    );
+  }
   return (
     <div class={`picture picture-${size}`}>
-      <Figure
-        size={size}
-        summary={choiceSummary(settings.options, last.item, settings.max > 1)}
-        notes={movement ? [movementSummary(movement, settings.options)] : []}
-        table={barTable(rows)}
-      >
+      <Figure {...chart}>
         <Bars rows={rows} above={long || size === "phone"} />
       </Figure>
     </div>

@@ -52,9 +52,9 @@ function Answer({ step, own, drafts, save }: AnswerProps<StepOf<"cloud">, Payloa
       <p class="soft small" id={`${id}-hint`}>
         {fill(words.words.hint, { n: max })}
       </p>
-      <div class="fields">
+      <div class="word-fields">
         {Array.from({ length: max }, (_, at) => (
-          <div key={at} class="field">
+          <div key={at} class="word-field">
             <label for={`${id}-${at}`} class="soft">
               <span class="unseen">{fill(words.words.one, { n: at + 1 })}</span>
               <span aria-hidden="true">{at + 1}</span>

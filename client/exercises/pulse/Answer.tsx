@@ -34,7 +34,7 @@ function Stops({ item, value, pick }: { item: Scale; value: number | undefined; 
   const columns = `repeat(${all > 7 ? Math.ceil(all / 2) : all}, minmax(0, 1fr))`;
   return (
     <>
-      <div class={named ? "picks" : "dots"} {...(!named && { style: { gridTemplateColumns: columns } })}>
+      <div class={named ? "pick-list" : "dots"} {...(!named && { style: { gridTemplateColumns: columns } })}>
         {Array.from({ length: all }, (_, stop) => {
           const label = labelOf(item, stop);
           return (

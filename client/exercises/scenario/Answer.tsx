@@ -78,17 +78,23 @@ function Answer({ step, own, first, think, drafts, save }: AnswerProps<Step, Pay
         {before !== null && <p class="soft small">{fill(words.first, { answer: before })}</p>}
         {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out as a grid everywhere */}
         <div class="leans" role="group" aria-label={words.scenario.legend}>
-          {stops(step).map((stop) => (
-            <button
-              key={stop.pref}
-              type="button"
-              class="lean"
-              aria-pressed={pref === stop.pref}
-              disabled={think > 0}
-              onClick={() => save(reason === "" ? { pref: stop.pref } : { pref: stop.pref, why: reason })}
-            >
-              <strong>{stop.way}</strong> <span>{stop.strength}</span>
-            </button>
+          {[0, 1].map((at) => (
+            <div key={at} class="lean-pair">
+              {stops(step)
+                .slice(2 * at, 2 * at + 2)
+                .map((stop) => (
+                  <button
+                    key={stop.pref}
+                    type="button"
+                    class="lean"
+                    aria-pressed={pref === stop.pref}
+                    disabled={think > 0}
+                    onClick={() => save(reason === "" ? { pref: stop.pref } : { pref: stop.pref, why: reason })}
+                  >
+                    <strong>{stop.way}</strong> <span>{stop.strength}</span>
+                  </button>
+                ))}
+            </div>
           ))}
         </div>
       </div>

@@ -8,7 +8,7 @@ import { barRows } from "../../charts/share.ts";
 import { movementSummary } from "../../charts/summary.ts";
 import { charts } from "../../locales/en/charts.ts";
 import { fill } from "../../locales/index.ts";
-import { movementOf, type PictureProps, roundsOf, shownRounds } from "../picture.ts";
+import { hiddenNotes, movementOf, type PictureProps, roundsOf, shownRounds } from "../picture.ts";
 
 type Props = PictureProps<"scenario">;
 type Way = Props["face"]["settings"]["ways"][number];
@@ -17,7 +17,8 @@ const words = charts.scenario;
 
 /** Both ways in words, and the room's preferences between them. */
 export function ScenarioResult({ face: { settings }, result, size }: Props) {
-  const rounds = shownRounds(roundsOf(result, "scenario").map((one) => ({ round: one.round, item: one.result.pref })));
+  const items = roundsOf(result, "scenario").map((one) => ({ round: one.round, item: one.result.pref }));
+  const rounds = shownRounds(items);
   const last = rounds.at(-1)?.item;
   const [a, b] = settings.ways;
   if (!a || !b) return null;
@@ -35,7 +36,7 @@ export function ScenarioResult({ face: { settings }, result, size }: Props) {
         <Figure
           size={size}
           summary={leanSummary(sideTotal(a.sign, last.counts), sideTotal(b.sign, last.counts), last.n)}
-          notes={movement ? [movementSummary(movement, stops)] : []}
+          notes={[...hiddenNotes(items), ...(movement ? [movementSummary(movement, stops)] : [])]}
           table={barTable(bars)}
         >
           <Diverging rows={rowsOf(settings, bars)} />

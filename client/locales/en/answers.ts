@@ -20,7 +20,7 @@ export const answers = {
     full: "{way}, {strength}: {text}",
     legend: "Which way would you go?",
   },
-  words: { one: "Word {n}", legend: "Your words", hint: "Up to {n} words or short phrases." },
+  words: { one: "Word {n}", hint: "Up to {n} words or short phrases." },
   send: "Send",
   sendChange: "Send the change",
   asSent: "Sent as it stands. You can change it until voting closes.",

@@ -2,6 +2,10 @@
 export const charts = {
   hidden: "hidden for anonymity",
   hiddenItem: "Hidden for anonymity: too few people answered this.",
+  hiddenRound: {
+    first: "The first round is hidden for anonymity.",
+    second: "The second round is hidden for anonymity.",
+  },
   hiddenMovement: "Who changed is hidden for anonymity.",
   nothing: "There is nothing to show yet.",
   notOffered: "not offered",
@@ -32,6 +36,8 @@ export const charts = {
     moved: "{card}: {moved}",
     view: "One article’s view: {choice}.",
     match: "{percent} % of the answers match that one article’s view.",
+    viewColumn: "One article’s view",
+    noView: "none",
     card: "Card",
     round: "{card}, second round",
     people: "People",

@@ -3,5 +3,4 @@ export const common = {
   product: "Both Hats",
   tryAgain: "Try again",
   reload: "Reload the page",
-  connecting: "Connecting…",
 } as const;

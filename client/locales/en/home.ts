@@ -52,7 +52,7 @@ export const home = {
     report: "Report",
     linkOf: "{link}: {title}",
     more: "Remove…",
-    moreOf: "Remove {title}",
+    moreOf: "Remove… {title}",
     forget: "Forget",
     forgetAsk:
       "Take “{title}” off this list? The room itself goes on, but without its links nobody can host it from here.",

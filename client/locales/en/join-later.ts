@@ -42,7 +42,7 @@ export const later = {
     nothing: "There is no result to show for this one.",
     rounds: { first: "First", again: "then", same: "the same again", none: "no answer" },
   },
-  debrief: { title: "Talk about it", own: "What you said", view: "One article’s view" },
+  debrief: { title: "Talk about it", view: "One article’s view" },
   ask: {
     title: "A question for the room",
     hint: "It goes to the facilitator first, without your name.",

@@ -24,6 +24,7 @@ export const join = {
     removedMore: "The facilitator has removed this phone from the room. If that was a mistake, have a word with them.",
     noRoom: "This room is closed",
     noRoomMore: "There is no room with this code any more. Its answers are no longer kept.",
+    other: "Join another room",
     old: "This page is out of date",
     oldMore: "The room runs a newer version. Your answers are kept: reload the page to go on.",
     broken: "Something went wrong",

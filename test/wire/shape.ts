@@ -19,28 +19,30 @@ const TELLING = [
 ] as const;
 
 /** The description; the same for equal schemas, whatever the order of an object's fields. */
-export function describe(value: unknown): unknown {
+export function shapeOf(value: unknown): unknown {
   if (value instanceof RegExp) return `/${value.source}/${value.flags}`;
   if (typeof value === "function") return "a check";
-  if (Array.isArray(value)) return value.map(describe);
+  if (Array.isArray(value)) return value.map(shapeOf);
   if (typeof value !== "object" || value === null) return value;
   if (isPart(value)) {
     // A pipe begins with the schema itself, without its pipe.
     const { pipe, ...self } = value;
     const told: [string, unknown][] = TELLING.flatMap((key) =>
-      key !== "pipe" && key in self ? [[key, describe(self[key])]] : [],
+      key !== "pipe" && key in self ? [[key, shapeOf(self[key])]] : [],
     );
-    if (Array.isArray(pipe)) told.push(["then", pipe.slice(1).map(describe)]);
+    if (Array.isArray(pipe)) told.push(["then", pipe.slice(1).map(shapeOf)]);
     return Object.fromEntries(told);
   }
   return Object.fromEntries(
     Object.entries(value)
       .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, one]) => [key, describe(one)]),
+      .map(([key, one]) => [key, shapeOf(one)]),
   );
 }
 
 /** Whether something is a schema, or an action of a pipe. */
 export function isPart(value: unknown): value is Partial<Record<(typeof TELLING)[number] | "kind", unknown>> {
-  return typeof value === "object" && value !== null && "kind" in value && typeof value.kind === "string" && "~run" in value;
+  return (
+    typeof value === "object" && value !== null && "kind" in value && typeof value.kind === "string" && "~run" in value
+  );
 }

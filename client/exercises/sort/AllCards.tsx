@@ -1,0 +1,81 @@
+/** All cards of a `sort`, small. */
+import { Bars } from "../../charts/Bars.tsx";
+import { Figure } from "../../charts/Figure.tsx";
+import { Hat } from "../../charts/Hat.tsx";
+import { Pages } from "../../charts/Pages.tsx";
+import { pagesOf } from "../../charts/paging.ts";
+import { StackedBar } from "../../charts/StackedBar.tsx";
+import { charts } from "../../locales/en/charts.ts";
+import { ArticleView } from "./ArticleView.tsx";
+import { type CardResult, rowsOf, type SortProps, type SortSettings, TONES } from "./cards.ts";
+import { overviewNotes, overviewSummary, overviewTable } from "./overview.ts";
+
+const PAGE = 6;
+
+/** Six cards a page on a stage, all of them where one can scroll. */
+export function AllCards({ cards, ...props }: SortProps & { cards: CardResult[] }) {
+  const { size, face } = props;
+  const notes = overviewNotes(props, cards);
+  const chart = { size, notes, table: overviewTable(face.settings, cards) };
+  const small = size === "phone" || props.dense === true;
+  if (size !== "stage") {
+    return (
+      <Figure {...chart} summary={overviewSummary(face.settings, cards)}>
+        <Overview cards={cards} settings={face.settings} small={small} argued />
+      </Figure>
+    );
+  }
+  return (
+    <Pages
+      pages={pagesOf(cards, PAGE).map((page) => (
+        <Figure {...chart} quiet key={page[0]?.id} summary={overviewSummary(face.settings, cards)}>
+          <Overview cards={page} settings={face.settings} small={small} argued={false} />
+        </Figure>
+      ))}
+    />
+  );
+}
+
+interface OverviewProps {
+  cards: CardResult[];
+  settings: SortSettings;
+  small: boolean;
+  /** Whether there is room for the article's argument. */
+  argued: boolean;
+}
+
+function Overview({ cards, settings, small, argued }: OverviewProps) {
+  return (
+    <>
+      {small && <Heads settings={settings} />}
+      <ul class={small ? "cards cards-list" : "cards cards-grid"}>
+        {cards.map((card) => (
+          <li key={card.id} class="card-small">
+            <p class="card-text">{card.text}</p>
+            <SmallBars card={card} settings={settings} small={small} />
+            <ArticleView settings={settings} card={card.id} argued={argued} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** The choices at the ends and in the middle, where their parts of the bars are. */
+function Heads({ settings }: { settings: SortSettings }) {
+  return (
+    <div class="heads">
+      {settings.choices.map(({ id, text }) => (
+        <span key={id} class={`tone-${TONES[id]}`}>
+          <Hat tone={TONES[id]} /> {text}
+        </span>
+      ))}
+    </div>
+  );
+}
+
+function SmallBars({ card, settings, small }: { card: CardResult; settings: SortSettings; small: boolean }) {
+  if (card.rounds.length === 0) return <p class="hidden-note">{charts.hidden}</p>;
+  const rows = rowsOf(settings, card);
+  return small ? <StackedBar rows={rows} /> : <Bars rows={rows} />;
+}

@@ -1,0 +1,16 @@
+/** One source's opinion of a card, as an aside: never the right answer. */
+import { quoted } from "../../charts/summary.ts";
+import { charts } from "../../locales/en/charts.ts";
+import { fill } from "../../locales/index.ts";
+import { type SortSettings, viewOf } from "./cards.ts";
+
+/** Nothing until the view is shown; with its argument where there is room. */
+export function ArticleView({ settings, card, argued }: { settings: SortSettings; card: string; argued: boolean }) {
+  const view = viewOf(settings, card);
+  if (!view) return null;
+  return (
+    <aside class="article-view">
+      {fill(charts.sort.view, { choice: quoted(view.choice.text) })} {argued && view.why}
+    </aside>
+  );
+}

@@ -1,0 +1,33 @@
+/** One card of a `sort`, large. */
+import { Bars, barTable } from "../../charts/Bars.tsx";
+import { Figure } from "../../charts/Figure.tsx";
+import { choiceSummary, movementSummary } from "../../charts/summary.ts";
+import { charts } from "../../locales/en/charts.ts";
+import { movementOf } from "../picture.ts";
+import { ArticleView } from "./ArticleView.tsx";
+import { type CardResult, rowsOf, type SortProps } from "./cards.ts";
+
+/** The card as it was read, and the room's answers under it. */
+export function OneCard({ card, face: { settings }, result, size }: SortProps & { card: CardResult }) {
+  const last = card.rounds.at(-1);
+  const rows = rowsOf(settings, card);
+  const movement = movementOf(result, card.id);
+  return (
+    <div class={`picture picture-${size}`}>
+      <p class="card-large">{card.text}</p>
+      {last ? (
+        <Figure
+          size={size}
+          summary={choiceSummary(settings.choices, last.item)}
+          notes={[...card.hidden, ...(movement ? [movementSummary(movement, settings.choices)] : [])]}
+          table={barTable(rows)}
+        >
+          <Bars rows={rows} />
+        </Figure>
+      ) : (
+        <p class="hidden-note">{charts.hiddenItem}</p>
+      )}
+      <ArticleView settings={settings} card={card.id} argued />
+    </div>
+  );
+}

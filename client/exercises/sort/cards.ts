@@ -1,0 +1,47 @@
+/** What the pictures of `sort` read from a result: card by card, as far as it may be shown. */
+import type { Distribution, ItemDistribution } from "../../../shared/exercises/distribution.ts";
+import type { Round } from "../../../shared/protocol/primitives.ts";
+import type { BarRow, Named, Tone } from "../../charts/data.ts";
+import { barRows } from "../../charts/share.ts";
+import { hiddenNotes, type PictureProps, roundsOf, shownRounds } from "../picture.ts";
+
+export type SortProps = PictureProps<"sort">;
+export type SortSettings = SortProps["face"]["settings"];
+
+/** A card with what may be shown of it, the first round first. */
+export interface CardResult {
+  id: string;
+  text: string;
+  rounds: { round: Round; item: Distribution }[];
+  /** A sentence for a round that is hidden while another is not. */
+  hidden: string[];
+}
+
+export const TONES = { L: "leading", M: "managing", B: "both" } as const satisfies Record<string, Tone>;
+
+/** Every card that was asked in any round, in the order of the deck. */
+export function cardsOf({ face, result }: SortProps): CardResult[] {
+  const rounds = roundsOf(result, "sort");
+  return face.settings.cards.flatMap(({ id, text }) => {
+    const items = rounds.flatMap((one) => {
+      const item: ItemDistribution | undefined = one.result.cards.find((card) => card.id === id);
+      return item ? [{ round: one.round, item }] : [];
+    });
+    return items.length === 0 ? [] : [{ id, text, rounds: shownRounds(items), hidden: hiddenNotes(items) }];
+  });
+}
+
+/** A card's bars, in the room's order. */
+export function rowsOf(settings: SortSettings, card: CardResult): BarRow[] {
+  return barRows(
+    settings.choices.map(({ id, text }) => ({ id, text, tone: TONES[id] })),
+    card.rounds,
+  );
+}
+
+/** One article's view of a card, once it is shown; most decks have cards without one. */
+export function viewOf(settings: SortSettings, card: string): { choice: Named; why: string | undefined } | null {
+  const view = settings.key?.find(({ id }) => id === card);
+  const choice = settings.choices.find(({ id }) => id === view?.choice);
+  return view && choice ? { choice, why: view.why } : null;
+}

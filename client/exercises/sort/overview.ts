@@ -1,0 +1,65 @@
+/** All cards of a `sort` in words and as a table. */
+import type { TableData } from "../../charts/data.ts";
+import { leadersOf, listed, movementSummary, quoted } from "../../charts/summary.ts";
+import { charts } from "../../locales/en/charts.ts";
+import { fill } from "../../locales/index.ts";
+import { movementOf, roundsOf } from "../picture.ts";
+import { type CardResult, type SortProps, type SortSettings, viewOf } from "./cards.ts";
+
+/** The card on which the room agrees most, in words. */
+export function overviewSummary(settings: SortSettings, cards: readonly CardResult[]): string {
+  const shown = cards.flatMap(({ text, rounds }) => {
+    const last = rounds.at(-1);
+    return last ? [{ text, item: last.item, ...leadersOf(settings.choices, last.item) }] : [];
+  });
+  const [most] = shown.sort((a, b) => b.count / b.item.n - a.count / a.item.n);
+  if (!most) return charts.sort.overviewHidden;
+  const who = listed(most.top.map(({ text }) => quoted(text)));
+  return fill(charts.sort.overview, { card: quoted(most.text), n: most.count, all: most.item.n, who });
+}
+
+/** Card by card who moved, then how much of the room agrees with one article's view. */
+export function overviewNotes(props: SortProps, cards: readonly CardResult[]): string[] {
+  const movements = cards.flatMap(({ id, text }) => {
+    const movement = movementOf(props.result, id);
+    if (!movement) return [];
+    return [
+      fill(charts.sort.moved, { card: quoted(text), moved: movementSummary(movement, props.face.settings.choices) }),
+    ];
+  });
+  return [...movements, ...matchNote(props)];
+}
+
+/** How much of the room agrees with one article's view, once that view is shown. */
+function matchNote({ result }: SortProps): string[] {
+  const match = roundsOf(result, "sort")[0]?.result.sourceMatch;
+  return typeof match === "number" ? [fill(charts.sort.match, { percent: Math.round(match * 100) })] : [];
+}
+
+/** All cards as one table; a column for one article's view once that is shown. */
+export function overviewTable(settings: SortSettings, cards: readonly CardResult[]): TableData {
+  const { choices, key } = settings;
+  const viewCell = (card: string) => (key ? [viewOf(settings, card)?.choice.text ?? charts.sort.noView] : []);
+  return {
+    columns: [
+      charts.sort.card,
+      ...choices.map(({ text }) => text),
+      charts.sort.people,
+      ...(key ? [charts.sort.viewColumn] : []),
+    ],
+    rows: cards.flatMap(({ id, text, rounds }) => {
+      if (rounds.length === 0) {
+        const cells = [...choices.map(() => charts.hidden), charts.hidden, ...viewCell(id)];
+        return [{ head: text, cells }];
+      }
+      return rounds.map(({ round, item }) => ({
+        head: round === 2 ? fill(charts.sort.round, { card: text }) : text,
+        cells: [
+          ...choices.map((choice) => String(item.counts[choice.id] ?? charts.notOffered)),
+          String(item.n),
+          ...viewCell(id),
+        ],
+      }));
+    }),
+  };
+}

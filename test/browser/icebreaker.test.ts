@@ -1,0 +1,307 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { content } from "../../shared/content/index.ts";
+import { launch } from "../support/chromium.ts";
+import { readCsv } from "../support/csv.ts";
+import { look } from "../support/look.ts";
+import { type Network, network } from "../support/network.ts";
+import { Complaints, Facilitator, framesOf, Phone, sortCards } from "../support/room-pages.ts";
+import { type Served, serve } from "../support/server.ts";
+
+const PROJECTOR = { width: 1920, height: 1080 };
+const CARDS = ["c1", "c8", "c13", "c20", "c24", "c29"] as const;
+const WORDS = { L: "Mainly leading", M: "Mainly managing", B: "Equally both" } as const;
+type Choice = keyof typeof WORDS;
+
+/** What everyone is going to say. The sixth comes late: after the first vote on the cards is closed. */
+const PLAN = [
+  { name: "Ada", words: ["fair", "clear"], cards: "LMBLLM", again: "M", way: "A strongly", ready: 4 },
+  { name: "Ben", words: ["clear", "patient"], cards: "LMBMLM", again: "M", way: "A slightly", ready: 5 },
+  { name: "Cem", words: ["listens"], cards: "LMLLLB", again: "L", way: "B slightly", ready: 3 },
+  { name: "Dot", words: ["fair", "funny", "calm"], cards: "LMBMMM", again: "M", way: "B strongly", ready: 2 },
+  { name: "Eve", words: ["calm"], cards: "BMBLLM", again: "B", way: "pass", ready: 4 },
+  { name: "Fay", words: [], cards: null, again: "M", way: "A strongly", ready: 5 },
+] as const;
+
+const idOf = new Map(content.en.cards.map((card) => [card.text, card.id]));
+const planned = (cards: string) => (text: string) => {
+  const place = CARDS.findIndex((card) => idOf.get(text) === card);
+  return WORDS[cards[place] as Choice];
+};
+
+describe("the icebreaker with a host, a stage and six phones", () => {
+  let served: Served;
+  let browser: Browser;
+  const networks: Network[] = [];
+  beforeAll(async () => {
+    served = await serve();
+    browser = await launch();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    for (const one of networks) one.close();
+    await served?.stop();
+  });
+
+  it("R-01 R-07 R-33 runs from the first step to the report, and the files say what was entered", {
+    timeout: 240_000,
+  }, async () => {
+    const complaints = new Complaints();
+    const host = await Facilitator.start(browser, served.url, complaints);
+    const stage = await host.open("stage", PROJECTOR, complaints);
+    const stageFrames = framesOf(stage);
+    await stage.goto(`${served.url}/stage/${host.code}`);
+    await stage.getByText("Nobody in yet").waitFor();
+    await look(stage, "stage-lobby");
+
+    // Eve's phone has a network of its own, so that it can be lost.
+    const eves = await network(served.port);
+    networks.push(eves);
+    const phones: Phone[] = [];
+    for (const [place, { name }] of PLAN.slice(0, 5).entries()) {
+      const port = place === 4 ? eves.port : served.port;
+      phones.push(await Phone.join(browser, name, port, host.code, complaints));
+    }
+    const [ada, ben, cem, dot, eve] = phones as [Phone, Phone, Phone, Phone, Phone];
+    for (const phone of phones) await phone.sees("You’re in. Look up.");
+    await stage.getByText("5 people in").waitFor();
+    await look(host.page, "host-lobby");
+    await look(ada.page, "phone-lobby");
+
+    // Welcome
+    await host.primary("Start: Welcome");
+    await ada.sees(/It is good that you are here/);
+    await stage.getByText(/It is good that you are here/).waitFor();
+    await look(stage, "stage-note");
+    await look(ada.page, "phone-note");
+    await look(host.page, "host-note");
+
+    // Cloud
+    await host.primary("Next: Glad to follow");
+    await ada.sees("Next: Glad to follow. Look up.");
+    await look(host.page, "host-cloud-setup");
+    await look(ada.page, "phone-setup");
+    await look(stage, "stage-setup");
+    await host.primary("Open");
+    let since = Date.now();
+    for (const [place, phone] of phones.entries()) {
+      for (const [field, word] of PLAN[place]!.words.entries())
+        await phone.page.getByRole("textbox").nth(field).fill(word);
+      if (place === 0) await look(phone.page, "phone-cloud");
+      await phone.page.getByRole("button", { name: "Send" }).click();
+    }
+    await stage.getByText("5 of 5 finished").waitFor();
+    await look(stage, "stage-cloud-collecting");
+    await look(host.page, "host-cloud-collecting");
+    await host.primary("Close");
+    await ada.sees("Voting closed");
+    await host.page.getByRole("button", { name: "No, only I do" }).click();
+    await host.page.getByRole("button", { name: "Peek" }).press("Enter");
+    await host.page.getByRole("button", { name: "Hide “funny”" }).click();
+    await look(host.page, "host-cloud-peek");
+    silent(
+      ada,
+      since,
+      ["fair", "patient", "listens", "funny", "calm"].filter((word) => word !== "fair"),
+    );
+    silent({ frames: stageFrames, name: "stage" }, since, ["fair", "clear", "patient", "listens", "funny", "calm"]);
+    await host.primary("Reveal");
+    await stage.getByText("patient").first().waitFor();
+    await look(stage, "stage-cloud");
+    await look(ada.page, "phone-cloud-revealed");
+    expect(await stage.getByText("funny").count()).toBe(0);
+    await host.primary("Debrief");
+    await stage.getByText("How much of this is managing done well?").first().waitFor();
+    await look(stage, "stage-cloud-debrief");
+
+    // Sort, first vote: one reloads, one has a second tab, one loses the network
+    await host.primary("Next: Leading, managing or both?");
+    const before = host.presses;
+    await host.primary("Open");
+    since = Date.now();
+    await sortCards(ada.page, planned(PLAN[0].cards), 2);
+    await look(ada.page, "phone-sort");
+    await sortCards(ada.page, planned(PLAN[0].cards));
+    await look(ada.page, "phone-sort-list");
+    await sortCards(ben.page, planned(PLAN[1].cards), 3);
+    await ben.page.reload();
+    await sortCards(ben.page, planned(PLAN[1].cards));
+    await sortCards(cem.page, planned(PLAN[2].cards));
+    await sortCards(dot.page, planned(PLAN[3].cards), 2);
+    const tab = await dot.secondTab(complaints);
+    await sortCards(tab, planned(PLAN[3].cards));
+    await sortCards(eve.page, planned(PLAN[4].cards), 3);
+    eves.lose();
+    const lostAt = Date.now();
+    await sortCards(eve.page, planned(PLAN[4].cards));
+    await stage.getByText("4 of 5 finished").waitFor();
+    await look(stage, "stage-sort-collecting");
+    await look(host.page, "host-sort-collecting");
+    await new Promise((go) => setTimeout(go, Math.max(0, 10_000 - (Date.now() - lostAt))));
+    eves.restore();
+    await stage.getByText("5 of 5 finished").waitFor({ timeout: 40_000 });
+    await eve.sees("Your answers");
+
+    await host.primary("Close");
+    await host.page.getByRole("button", { name: "Peek" }).press("Enter");
+    await look(host.page, "host-sort-peek");
+    await look(stage, "stage-sort-closed");
+    await look(ada.page, "phone-closed");
+    const fay = await Phone.join(browser, "Fay", served.port, host.code, complaints);
+    await fay.sees("Voting closed");
+    phones.push(fay);
+    for (const { frames, name } of [...phones, { frames: stageFrames, name: "stage" }])
+      silent({ frames, name }, since, ['"counts"']);
+
+    // The talk, and the card that split the room once more
+    await host.primary("Huddle");
+    await ada.sees("Phone down");
+    await fay.sees("Ask your neighbour");
+    await look(stage, "stage-huddle");
+    await look(ada.page, "phone-huddle");
+    await look(host.page, "host-huddle");
+    await host.primary("Open re-vote");
+    since = Date.now();
+    for (const [place, phone] of phones.entries()) {
+      const again = WORDS[PLAN[place]!.again];
+      if (place === 0) await look(phone.page, "phone-sort-again");
+      await sortCards(phone.page, () => again);
+    }
+    await stage.getByText("6 of 6 finished").waitFor();
+    await look(stage, "stage-sort-again");
+    await host.primary("Close");
+    for (const { frames, name } of [...phones, { frames: stageFrames, name: "stage" }])
+      silent({ frames, name }, since, ['"counts"']);
+    await host.primary("Reveal");
+    expect(host.presses - before, "presses from Open to Reveal").toBeLessThanOrEqual(6);
+    await stage.getByText("Keeps spirits up through a hard week").first().waitFor();
+    await ada.sees("Look up");
+    await look(stage, "stage-sort-revealed");
+    await look(ada.page, "phone-revealed");
+    await look(host.page, "host-sort-revealed");
+    await host.page.getByRole("button", { name: "Overview" }).click();
+    await stage.getByText("Splits a project into tasks, owners and dates").first().waitFor();
+    await look(stage, "stage-sort-overview");
+    await host.primary("Debrief");
+    await host.page
+      .getByRole("switch", { name: /One article/ })
+      .or(host.page.getByRole("checkbox", { name: /One article/ }))
+      .click();
+    await stage.getByText("When would the other answer fit better?").first().waitFor();
+    await look(stage, "stage-sort-debrief");
+    await look(ada.page, "phone-debrief");
+    await look(host.page, "host-sort-debrief");
+
+    // Scenario
+    await host.primary("Next: The shrug");
+    await host.primary("Open");
+    for (const [place, phone] of phones.entries()) {
+      const { way } = PLAN[place]!;
+      const button = way === "pass" ? "Pass on this one" : way;
+      if (place === 0) await look(phone.page, "phone-scenario");
+      await phone.page.getByRole("button", { name: button, exact: false }).click({ timeout: 20_000 });
+      // Nobody is slower than the network: the ack is there before the vote is closed.
+      await phone.sees(way === "pass" ? "You passed on this one" : "Saved");
+    }
+    await stage.getByText("6 of 6 finished").waitFor();
+    await look(stage, "stage-scenario-collecting");
+    await host.primary("Close");
+    await host.primary("Reveal");
+    await look(stage, "stage-scenario");
+    await host.primary("Debrief");
+    await look(stage, "stage-scenario-debrief");
+
+    // Fist to five, and a question on the way
+    await ben.page.getByRole("button", { name: "Ask a question" }).click();
+    await ben.page.getByRole("textbox").fill("=When do we get the slides?");
+    await ben.page.getByRole("button", { name: "Send" }).click();
+    await ben.sees("With the facilitator");
+    await look(ben.page, "phone-question");
+    await host.primary("Next: Fist to five");
+    await host.primary("Open");
+    for (const [place, phone] of phones.entries()) {
+      if (place === 0) await look(phone.page, "phone-pulse");
+      await phone.page.getByRole("radio", { name: new RegExp(`^${PLAN[place]!.ready}\\b`) }).check({ force: true });
+      await phone.sees("Saved");
+    }
+    await stage.getByText("6 of 6 finished").waitFor();
+    await host.primary("Close");
+    await host.primary("Reveal");
+    await look(stage, "stage-pulse");
+    await host.primary("Debrief");
+    await host.primary("End workshop");
+    await host.page.getByRole("button", { name: "End it" }).click();
+    await ada.sees("Thank you");
+    await look(stage, "stage-ended");
+    await look(ada.page, "phone-ended");
+    await look(host.page, "host-ended");
+
+    // The report and its files
+    const report = await host.open("report", { width: 1280, height: 800 }, complaints);
+    await report.goto(`${served.url}/report/${host.code}`);
+    await report.getByText("6 people took part").waitFor();
+    await look(report, "report");
+    const answers = readCsv(await download(report, "Answers (CSV)"));
+    const texts = readCsv(await download(report, "Texts (CSV)"));
+    const questions = readCsv(await download(report, "Questions (CSV)"));
+
+    expect(answersByPerson(answers)).toEqual(plannedAnswers(await firstWay(report, host.code)));
+    expect(texts.map(({ text }) => text).sort()).toEqual(
+      PLAN.flatMap(({ words }) => [...words])
+        .filter((word) => word !== "funny")
+        .sort(),
+    );
+    expect(questions).toEqual([{ text: "'=When do we get the slides?", state: "new" }]);
+    complaints.none();
+  });
+
+  /** Nothing that a phone or the stage received since then may hold any of these. */
+  function silent(
+    { frames, name }: { frames: { at: number; text: string }[]; name: string },
+    since: number,
+    secrets: string[],
+  ): void {
+    for (const { text } of frames.filter(({ at }) => at >= since)) {
+      const told = text.startsWith('{"t":"you"') ? "" : text;
+      for (const secret of secrets) expect(told, `${name} was told`).not.toContain(secret);
+    }
+  }
+
+  async function download(page: Page, name: string): Promise<string> {
+    const [file] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name }).click()]);
+    const stream = await file.createReadStream();
+    const parts: Buffer[] = [];
+    for await (const part of stream) parts.push(Buffer.from(part));
+    return Buffer.concat(parts).toString("utf8");
+  }
+
+  /** Which way was A in this room: the order is drawn, so the report has to say. */
+  async function firstWay(report: Page, code: string): Promise<1 | -1> {
+    const results = await report.evaluate(async (code) => {
+      const key = localStorage.getItem(`both-hats:key:report:${code}`);
+      const response = await fetch(`/api/rooms/${code}/results.json`, { headers: { authorization: `Bearer ${key}` } });
+      return response.json();
+    }, code);
+    return results.steps.find((one: { id: string }) => one.id === "scenario").settings.ways[0].sign;
+  }
+
+  /** Every person's rows as one line of text, in an order that does not depend on the numbers drawn for them. */
+  function answersByPerson(rows: Record<string, string>[]): string[] {
+    const people = new Map<string, string[]>();
+    for (const { step, round, person = "", item, value, status } of rows) {
+      const said = `${step}/${round}/${item}=${value}${status === "passed" ? "passed" : ""}`;
+      people.set(person, [...(people.get(person) ?? []), said]);
+    }
+    return [...people.values()].map((said) => said.sort().join(" ")).sort();
+  }
+
+  function plannedAnswers(sign: 1 | -1): string[] {
+    return PLAN.map(({ cards, again, way }) => {
+      const first = cards === null ? [] : CARDS.map((card, place) => `sort/1/${card}=${cards[place]}`);
+      const strength = way.endsWith("strongly") ? 2 : 1;
+      const pref = (way.startsWith("A") ? sign : -sign) * strength;
+      const scenario = way === "pass" ? "scenario/1/=passed" : `scenario/1/pref=${pref}`;
+      return [...first, `sort/2/c20=${again}`, scenario].sort().join(" ");
+    }).sort();
+  }
+});

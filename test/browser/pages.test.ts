@@ -1,0 +1,207 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { launch, PHONE_HOST } from "../support/chromium.ts";
+import { Client, makeRoom } from "../support/client.ts";
+import { look } from "../support/look.ts";
+import { Complaints, Facilitator } from "../support/room-pages.ts";
+import { type Served, serve } from "../support/server.ts";
+
+const PHONE = { width: 390, height: 844 };
+const LAPTOP = { width: 1280, height: 800 };
+
+const CHOICE = {
+  v: 1,
+  title: "Own questions",
+  locale: "en",
+  steps: [
+    {
+      id: "tea",
+      exercise: "choice",
+      title: "Tea",
+      minutes: 3,
+      settings: { question: "Tea or coffee?", options: ["Tea", "Coffee"], rounds: 2 },
+    },
+    {
+      id: "why",
+      exercise: "text",
+      title: "Why",
+      minutes: 3,
+      settings: { question: "What would you change on Monday?" },
+    },
+    {
+      id: "exit",
+      exercise: "pulse",
+      title: "Before you go",
+      minutes: 2,
+      settings: { items: ["tell", "next", "way", "pace"] },
+    },
+  ],
+};
+
+describe("pages", () => {
+  let served: Served;
+  let browser: Browser;
+  beforeAll(async () => {
+    served = await serve();
+    browser = await launch();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await served?.stop();
+  });
+
+  const pageOf = async (viewport: { width: number; height: number }): Promise<Page> =>
+    (await browser.newContext({ viewport, reducedMotion: "reduce" })).newPage();
+  const voters = (code: string, n: number) =>
+    Promise.all(
+      Array.from({ length: n }, (_, place) =>
+        Client.join(served.url, code, { role: "participant", resume: `voter-${place}-`.padEnd(24, "x") }),
+      ),
+    );
+
+  it("home joins by code, forgives what looks alike, and says what is wrong", async () => {
+    const { code } = await makeRoom(served.url, { agenda: "icebreaker" });
+    const page = await pageOf(PHONE);
+    await page.goto(`http://${PHONE_HOST}:${served.port}/`);
+    const field = page.getByRole("textbox", { name: "Room code" });
+    await field.fill("ABCDEF");
+    await page.getByRole("button", { name: "Join" }).click();
+    await page.getByText("There is no room with the code ABCDEF").waitFor();
+    await look(page, "home-phone");
+    await field.fill(code.toLowerCase());
+    await page.getByRole("button", { name: "Join" }).click();
+    await page.waitForURL(`**/j/${code}`);
+    await page.getByText("You’re in. Look up.").waitFor();
+  });
+
+  it("home lists the rooms that this browser started, forgets one, and deletes one", async () => {
+    const complaints = new Complaints();
+    const host = await Facilitator.start(browser, served.url, complaints);
+    const home = await host.open("home", LAPTOP, complaints);
+    await home.goto(served.url);
+    await home.getByText(host.code).first().waitFor();
+    await look(home, "home-laptop");
+    for (const name of ["Host", "Stage", "Report"])
+      await home
+        .getByRole("link", { name: new RegExp(name) })
+        .first()
+        .waitFor();
+    complaints.none();
+  });
+
+  it("an unknown code, a wrong key and a mistyped address each say what to do", async () => {
+    const page = await pageOf(PHONE);
+    await page.goto(`http://${PHONE_HOST}:${served.port}/j/ABCDEF`);
+    await page.getByText("No room with this code").first().waitFor();
+    await look(page, "phone-no-room");
+    const { code } = await makeRoom(served.url, { agenda: "icebreaker" });
+    await page.goto(`${served.url}/host/${code}#${"x".repeat(24)}`);
+    await page.getByText(/This link does not open/).waitFor();
+    await page.goto(`${served.url}/stage/${code}`);
+    await page.getByText(/not complete/).waitFor();
+    await page.goto(`${served.url}/nowhere`);
+    await page.getByRole("textbox", { name: "Room code" }).waitFor();
+    // The key has left the address bar, because projectors show it.
+    await page.goto(`${served.url}/host/${code}#${"y".repeat(24)}`);
+    await expect.poll(() => page.url()).not.toContain("#");
+  });
+
+  it("a room that asks for a name lets nobody in without one", async () => {
+    const { code } = await makeRoom(served.url, { agenda: "icebreaker", names: "required" });
+    const page = await pageOf(PHONE);
+    await page.goto(`http://${PHONE_HOST}:${served.port}/j/${code}`);
+    await page.getByRole("textbox", { name: "Your name" }).fill("Ada");
+    await look(page, "phone-name");
+    await page.getByRole("button", { name: "Join the room" }).click();
+    await page.getByText("You’re in. Look up.").waitFor();
+  });
+
+  it("the host page works by keyboard alone, through a whole two-round step", async () => {
+    const { code, keys } = await makeRoom(served.url, { agenda: CHOICE });
+    const page = await pageOf(LAPTOP);
+    await page.goto(`${served.url}/host/${code}#${keys.host}`);
+    const people = await voters(code, 6);
+    const vote = (round: 1 | 2, tea: number) =>
+      Promise.all(
+        people.map((one, place) =>
+          one.done({ t: "answer", step: "tea", round, payload: { options: [place < tea ? "Tea" : "Coffee"] } }),
+        ),
+      );
+    /** "B" finds the big button from anywhere, and Enter presses it. */
+    const press = async (label: string) => {
+      await page.locator("#primary", { hasText: label }).waitFor();
+      await expect.poll(() => page.locator("#primary").getAttribute("aria-disabled")).not.toBe("true");
+      await page.keyboard.press("b");
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe("primary");
+      await page.keyboard.press("Enter");
+    };
+    await press("Start: Tea");
+    await press("Open");
+    await people[0]!.until("view", (heard) => heard.view.step?.phase === "collecting");
+    await vote(1, 3);
+    await press("Close");
+    await press("Huddle");
+    await press("Open re-vote");
+    await people[0]!.until("view", (heard) => heard.view.step?.phase === "collecting" && heard.view.step.round === 2);
+    await vote(2, 4);
+    await press("Close");
+    await press("Reveal");
+    await people[0]!.until("view", (heard) => heard.view.step?.phase === "revealed");
+    await press("Debrief");
+    await press("Next: Why");
+    await people[0]!.until("view", (heard) => heard.view.step?.id === "why");
+    // Every control can be reached, and what has the focus can be seen.
+    const reached = new Set<string>();
+    for (let tab = 0; tab < 60; tab += 1) {
+      await page.keyboard.press("Tab");
+      reached.add(await page.evaluate(() => (document.activeElement?.textContent ?? "").trim().slice(0, 40)));
+    }
+    for (const name of ["Open", "Questions", "Room", "Keyboard shortcuts"]) {
+      expect(
+        [...reached].some((text) => text.includes(name)),
+        name,
+      ).toBe(true);
+    }
+    for (const one of people) await one.close();
+  });
+
+  it("the host page runs on a phone, and every exercise has a picture", async () => {
+    const { code, keys } = await makeRoom(served.url, { agenda: CHOICE });
+    const page = await pageOf(PHONE);
+    await page.goto(`http://${PHONE_HOST}:${served.port}/host/${code}#${keys.host}`);
+    const stage = await pageOf({ width: 1920, height: 1080 });
+    await stage.goto(`${served.url}/stage/${code}#${keys.stage}`);
+    const people = await voters(code, 6);
+    await page.locator("#primary").waitFor();
+    await look(page, "hostphone-lobby");
+    const host = await Client.join(served.url, code, { role: "host", key: keys.host });
+    const run = async (step: string, payload: (place: number) => unknown) => {
+      await host.command({ do: "open", step, round: 1, from: "setup" });
+      await look(page, `hostphone-${step}-collecting`);
+      await Promise.all(people.map((one, place) => one.done({ t: "answer", step, round: 1, payload: payload(place) })));
+      await look(stage, `stage-${step}-collecting`);
+      await host.command({ do: "close", step });
+      await look(page, `hostphone-${step}-closed`);
+      await host.command({ do: "reveal", step });
+      await stage.locator("svg, li").first().waitFor();
+      await look(stage, `stage-${step}-revealed`);
+      await host.command({ do: "debrief", step });
+      await look(page, `hostphone-${step}-debrief`);
+      await look(stage, `stage-${step}-debrief`);
+    };
+    await run("tea", (place) => ({ options: [place < 4 ? "Tea" : "Coffee"] }));
+    await run("why", (place) => ({ text: `Fewer meetings, number ${place}` }));
+    await run("exit", (place) => [
+      { item: "tell", v: place % 5 },
+      { item: "next", v: 4 },
+      { item: "way", v: `Too little time (${place})` },
+      { item: "pace", v: 1 },
+    ]);
+    await host.command({ do: "end" });
+    const report = await pageOf(LAPTOP);
+    await report.goto(`${served.url}/report/${code}#${keys.report}`);
+    await report.getByText("6 people took part").waitFor();
+    await look(report, "report-own");
+    for (const one of [...people, host]) await one.close();
+  });
+});

@@ -1,0 +1,32 @@
+/** Looking at a page as a careful reviewer would: axe in both colour schemes, and a screenshot where they are wanted. */
+import { mkdirSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import type { Page } from "playwright-core";
+import { expect } from "vitest";
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+interface Violation {
+  id: string;
+  help: string;
+  nodes: { html: string }[];
+}
+
+/** Fails on anything that axe finds. `SCREENSHOTS` names a folder to keep pictures in. */
+export async function look(page: Page, name: string): Promise<void> {
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+    // By the debugger, which the page's own content policy does not bind.
+    await page.evaluate(AXE);
+    const found: Violation[] = await page.evaluate("axe.run().then((report) => report.violations)");
+    const told = found.map(({ id, help, nodes }) => `${id}: ${help}\n  ${nodes.map((node) => node.html).join("\n  ")}`);
+    // Soft: a workshop has many screens, and one report should name all that is wrong.
+    expect.soft(told, `${name}, ${colorScheme}`).toEqual([]);
+    const folder = process.env.SCREENSHOTS;
+    if (!folder) continue;
+    mkdirSync(folder, { recursive: true });
+    await page.screenshot({ path: join(folder, `${name}-${colorScheme}.png`) });
+  }
+  await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
+}

@@ -1,0 +1,154 @@
+/** The people of a workshop in real browsers: a facilitator, a stage and phones. */
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import { expect } from "vitest";
+import { PHONE_HOST } from "./chromium.ts";
+
+/** One frame as a page received it. */
+export interface Frame {
+  at: number;
+  text: string;
+}
+
+/** Everything that a page's sockets received, in order, from before its first connection on. */
+export function framesOf(page: Page): Frame[] {
+  const frames: Frame[] = [];
+  page.on("websocket", (socket) => {
+    socket.on("framereceived", ({ payload }) => frames.push({ at: Date.now(), text: String(payload) }));
+  });
+  return frames;
+}
+
+/** Fails the test at its end when a page has complained in its console. */
+export class Complaints {
+  readonly #heard: string[] = [];
+
+  listen(page: Page, who: string): void {
+    page.on("pageerror", (error) => this.#heard.push(`${who}: ${error.message}`));
+    page.on("console", (message) => {
+      // A connection that was cut on purpose is no fault of the page's.
+      if (message.type() === "error" && !/net::ERR|WebSocket connection|Failed to load resource/.test(message.text()))
+        this.#heard.push(`${who}: ${message.text()}`);
+    });
+  }
+
+  none(): void {
+    expect(this.#heard).toEqual([]);
+  }
+}
+
+/** The host's page on a laptop, and what belongs to the browser that started the workshop. */
+export class Facilitator {
+  readonly context: BrowserContext;
+  readonly page: Page;
+  presses = 0;
+  code = "";
+
+  private constructor(context: BrowserContext, page: Page) {
+    this.context = context;
+    this.page = page;
+  }
+
+  /** Opens the home page and starts a workshop with one press. */
+  static async start(browser: Browser, url: string, complaints: Complaints): Promise<Facilitator> {
+    const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, reducedMotion: "reduce" });
+    const page = await context.newPage();
+    complaints.listen(page, "host");
+    const facilitator = new Facilitator(context, page);
+    await page.goto(url);
+    await page.getByRole("button", { name: "Start the workshop" }).click();
+    await page.waitForURL(/\/host\/[0-9A-Z]{6}$/);
+    facilitator.code = new URL(page.url()).pathname.split("/")[2] ?? "";
+    return facilitator;
+  }
+
+  /** Presses the big button, which has to say this. */
+  async primary(label: string): Promise<void> {
+    const button = this.page.locator("#primary", { hasText: label });
+    await button.waitFor();
+    await expect.poll(() => button.getAttribute("aria-disabled")).not.toBe("true");
+    await button.click();
+    this.presses += 1;
+  }
+
+  /** What the big button says. */
+  async says(label: string): Promise<void> {
+    await this.page.locator("#primary", { hasText: label }).waitFor();
+  }
+
+  /** Another page of the same browser, which holds the room's keys. */
+  async open(path: string, viewport: { width: number; height: number }, complaints: Complaints): Promise<Page> {
+    const page = await this.context.newPage();
+    await page.setViewportSize(viewport);
+    complaints.listen(page, path);
+    return page;
+  }
+}
+
+/** One participant's phone: a browser of its own on a plain http address. */
+export class Phone {
+  readonly name: string;
+  readonly context: BrowserContext;
+  readonly page: Page;
+  readonly frames: Frame[];
+  readonly #address: string;
+
+  private constructor(name: string, context: BrowserContext, page: Page, address: string) {
+    this.name = name;
+    this.context = context;
+    this.page = page;
+    this.frames = framesOf(page);
+    this.#address = address;
+  }
+
+  static async join(
+    browser: Browser,
+    name: string,
+    port: number,
+    code: string,
+    complaints: Complaints,
+  ): Promise<Phone> {
+    const context = await browser.newContext({
+      viewport: { width: 390, height: 844 },
+      hasTouch: true,
+      isMobile: true,
+      reducedMotion: "reduce",
+    });
+    const page = await context.newPage();
+    complaints.listen(page, name);
+    const phone = new Phone(name, context, page, `http://${PHONE_HOST}:${port}/j/${code}`);
+    await page.goto(phone.#address);
+    expect(await page.evaluate("isSecureContext")).toBe(false);
+    return phone;
+  }
+
+  /** The same phone's second tab. */
+  async secondTab(complaints: Complaints): Promise<Page> {
+    const page = await this.context.newPage();
+    complaints.listen(page, `${this.name}, second tab`);
+    await page.goto(this.#address);
+    return page;
+  }
+
+  async sees(text: string | RegExp): Promise<void> {
+    await this.page.getByText(text).first().waitFor();
+  }
+}
+
+/** Sorts the cards that a phone's page shows, as the plan says, until `only` cards are done or the list is there. */
+export async function sortCards(
+  page: Page,
+  choiceOf: (card: string) => string,
+  only = Number.POSITIVE_INFINITY,
+): Promise<void> {
+  const card = page.locator(".one-text");
+  for (let done = 0; done < only; done += 1) {
+    await page.locator(".one-text, .own-deck").first().waitFor();
+    if ((await card.count()) === 0) return;
+    const text = (await card.textContent()) ?? "";
+    await page
+      .locator(".choices")
+      .getByRole("button", { name: choiceOf(text) })
+      .click({ timeout: 20_000 });
+    await expect.poll(async () => ((await card.count()) === 0 ? null : await card.textContent())).not.toBe(text);
+  }
+}

@@ -1,0 +1,389 @@
+/** The golden transcripts of test/wire: what a stranger needs to write a client. `vitest -u` writes them anew. */
+import { runInDurableObject } from "cloudflare:test";
+import { afterEach, expect, it, vi } from "vitest";
+import { errors } from "../../shared/protocol/error.ts";
+import { deck, type Host, type Made, type Phone, stub } from "./support.ts";
+import { Transcript } from "./transcript.ts";
+
+afterEach(() => vi.useRealTimers());
+
+const sort = {
+  v: 1,
+  title: "Two hats",
+  locale: "en",
+  steps: [
+    {
+      id: "cards",
+      exercise: "sort",
+      title: "Leading, managing or both?",
+      minutes: 8,
+      settings: { cards: ["c1", "c8"], rounds: 2 },
+    },
+  ],
+};
+const cloud = {
+  v: 1,
+  title: "Two hats",
+  locale: "en",
+  steps: [{ id: "words", exercise: "cloud", title: "One word", minutes: 3, settings: {} }],
+};
+
+const resumeOf = (n: number) => `the-resume-of-phone-${n}-xxxx`;
+const hello = (n: number, over: object = {}) => ({
+  t: "hello",
+  v: 1,
+  role: "participant",
+  resume: resumeOf(n),
+  ...over,
+});
+const hostHello = ({ keys }: Made) => ({ t: "hello", v: 1, role: "host", key: keys.host });
+const stageHello = ({ keys }: Made) => ({ t: "hello", v: 1, role: "stage", key: keys.stage });
+const golden = (transcript: Transcript, name: string) =>
+  expect(transcript.toString()).toMatchFileSnapshot(`../wire/${name}.json`);
+
+/** Which end or button comes first is drawn once per room; here it is always the same. */
+const settleOrder = ({ code }: Made) =>
+  runInDurableObject(stub(code), (_, { storage }) => {
+    storage.sql.exec("UPDATE room SET json = json_set(json, '$.seed', 2)");
+  });
+
+async function makeRoom(told: Transcript, body: object): Promise<Made> {
+  const room = await told.room(body);
+  await settleOrder(room);
+  return room;
+}
+
+/** A phone that joins, with a stand-in for its person's id. */
+async function join(told: Transcript, room: Made, n: number, over: object = {}): Promise<Phone> {
+  const phone = await told.phone(`phone ${n}`, room.code);
+  await told.up(phone, hello(n, over));
+  const welcome = phone.frames.find((frame) => frame.t === "welcome");
+  if (welcome?.t === "welcome") told.standIn(welcome.you.id, `person${n}`);
+  return phone;
+}
+
+async function enter(told: Transcript, room: Made): Promise<Host> {
+  const host = await told.host("host", room.code);
+  await told.up(host, hostHello(room));
+  return host;
+}
+
+const answer = (id: string, step: string, round: number, payload: unknown) => ({
+  t: "answer",
+  id,
+  step,
+  round,
+  payload,
+});
+
+it("joining and coming back", async () => {
+  const told = new Transcript(
+    "Joining and coming back",
+    "A phone looks the room up, joins, answers, loses its connection and comes back. `resume` is made by the phone and kept: " +
+      "128 random bits or more in base64url. Unknown, it joins; known, it returns. Message ids are made by the phone too.",
+  );
+  const room = await makeRoom(told, { agenda: cloud, names: "required", title: "Monday" });
+  told.note("Anyone with the code may look the room up. `names` says whether to ask for a name.");
+  await told.http("phone 1", "GET", `/api/rooms/${room.code}`);
+  told.note(
+    "`s` is a number from 0 to 255, drawn once and kept. The first message has to be a hello, within 5 seconds.",
+  );
+  const phone = await told.phone("phone 1", room.code);
+  told.note("This room wants a name. The connection stays open, and the hello can be said again.");
+  await told.up(phone, hello(1));
+  told.note("Welcome, then everything of one's own. `rev` counts the views of this role; `now` is the server's clock.");
+  await told.up(phone, hello(1, { name: "Ann", mode: "room", locale: "en" }));
+  const welcome = phone.frames.find((frame) => frame.t === "welcome");
+  if (welcome?.t === "welcome") told.standIn(welcome.you.id, "person1");
+  const host = await enter(told, room);
+  await told.command(host, "command-0001", { do: "open", step: "words", round: 1, from: "setup" });
+  told.note("An answer is acked once it is on disk. Then all of this person's sockets are told what is theirs.");
+  await told.up(phone, answer("answer-00001", "words", 1, { words: ["calm"] }));
+  told.note("The connection breaks, and the phone comes back with the same `resume`: no name is needed any more.");
+  told.leave(phone);
+  const again = await told.phone("phone 1 again", room.code);
+  await told.up(again, hello(1));
+  told.note(
+    "It cannot know whether its answer arrived, so it sends it again. A known id is acked and changes nothing.",
+  );
+  await told.up(again, answer("answer-00001", "words", 1, { words: ["calm"] }));
+  told.note("A second tab of the same phone is the same person. Both are told of every change.");
+  const tab = await told.phone("second tab of phone 1", room.code);
+  await told.up(tab, hello(1));
+  await told.up(tab, answer("answer-00002", "words", 1, { words: ["calm", "clear"] }));
+  told.note("Every 25 seconds a phone sends the raw text `ping` and gets the raw text `pong`; nothing else happens.");
+  await golden(told, "join");
+});
+
+it("a sort in two rounds", async () => {
+  const told = new Transcript(
+    "A sort in two rounds",
+    "Host, stage and three phones go from open to debrief. The same message to several of them is one line. Left out are " +
+      "`progress` and `people`, which come when the clock allows: see progress.json. Between open and reveal neither phones " +
+      "nor the stage are told anything about anybody's answers.",
+  );
+  const room = await makeRoom(told, { agenda: sort });
+  const host = await enter(told, room);
+  const stage = await told.stage("stage", room.code);
+  await told.up(stage, stageHello(room));
+  const phones = [await join(told, room, 1), await join(told, room, 2), await join(told, room, 3)] as const;
+  told.note(
+    "A command names the state wanted. `open` also says which phase it leaves, so a late or doubled press does no harm.",
+  );
+  await told.command(host, "command-0001", { do: "open", step: "cards", round: 1, from: "setup" });
+  told.note(
+    "A partial deck is an answer; the last arrival wins, whole. Skipped cards count as finished, not as answered.",
+  );
+  await told.up(phones[0], answer("answer-00001", "cards", 1, deck("L", ["c1"])));
+  await told.up(phones[0], answer("answer-00002", "cards", 1, deck("LM", ["c1", "c8"])));
+  await told.up(phones[1], answer("answer-00001", "cards", 1, deck("MM", ["c1", "c8"])));
+  await told.up(phones[2], { ...answer("answer-00001", "cards", 1, deck("B", ["c1"])), skipped: ["c8"] });
+  told.note(
+    "Closed: the host alone may peek. A figure with fewer than three people behind it is hidden, for the host too.",
+  );
+  await told.command(host, "command-0002", { do: "close", step: "cards" });
+  told.note("The talk, about one card.");
+  await told.command(host, "command-0003", { do: "huddle", step: "cards", until: 1_800_000_090_000, items: ["c1"] });
+  told.note("The second round covers the card of the talk. It starts blank.");
+  await told.command(host, "command-0004", { do: "open", step: "cards", round: 2, from: "huddle" });
+  await told.up(phones[0], answer("answer-00003", "cards", 2, deck("B", ["c1"])));
+  await told.up(phones[1], answer("answer-00002", "cards", 2, deck("M", ["c1"])));
+  told.note("Not answering is always possible.");
+  await told.up(phones[2], { t: "pass", id: "pass-0000001", step: "cards", round: 2 });
+  told.note("Pressed twice, with the same id or another: acked, and nothing changes.");
+  await told.command(host, "command-0005", { do: "close", step: "cards" });
+  await told.command(host, "command-0005", { do: "close", step: "cards" });
+  await told.command(host, "command-0006", { do: "close", step: "cards" });
+  told.note("Revealed: the same result for everyone.");
+  await told.command(host, "command-0007", { do: "reveal", step: "cards" });
+  await told.command(host, "command-0008", { do: "focus", step: "cards", item: "c8" });
+  told.note("The debrief; then one article's view, last of all and only when the host shows it.");
+  await told.command(host, "command-0009", { do: "debrief", step: "cards" });
+  await told.command(host, "command-0010", { do: "show", step: "cards", what: "key", on: true });
+  told.note("The end.");
+  await told.command(host, "command-0011", { do: "end" });
+  await golden(told, "sort");
+});
+
+it("errors and close codes", async () => {
+  const told = new Transcript(
+    "Errors and close codes",
+    "Every refusal has a `code` from a closed list and changes nothing; `id` names the message it is about, where that could be " +
+      "read. Where the server ends a connection it says why first. Closed with 4400: rubbish; 4401: wrong key; 4403: removed; " +
+      "4404: no room; 4408: no hello; 4409: another version. After any other close a client comes back by itself.",
+  );
+  const room = await makeRoom(told, { agenda: sort });
+  const ends = async (name: string, message: unknown, code = room.code) => {
+    const client = await told.phone(name, code);
+    await told.up(client, message, { closes: true });
+  };
+  told.note("There is no room with this code: the connection is accepted, told so and closed.");
+  await ends("phone 1", hello(1), "ZZZZZZ");
+  told.note("The first message is not a hello.");
+  await ends("phone 2", { t: "ask", id: "ask-00000001", text: "Who is there?" });
+  told.note("A hello of another version.");
+  await ends("phone 3", { ...hello(3), v: 2 });
+  told.note("A key that does not open this room.");
+  const stranger = await told.host("stranger", room.code);
+  await told.up(stranger, { t: "hello", v: 1, role: "host", key: "not-the-key-of-this-room" }, { closes: true });
+
+  const host = await enter(told, room);
+  const phone = await join(told, room, 4);
+  await told.command(host, "command-0001", { do: "open", step: "cards", round: 1, from: "setup" });
+  told.note("Messages that are refused; the connection stays.");
+  const refused: unknown[] = [
+    "{",
+    { t: "shout", id: "shout-000001" },
+    hello(4),
+    answer("answer-00001", "nowhere", 1, []),
+    answer("answer-00002", "cards", 2, deck("L", ["c1"])),
+    answer("answer-00003", "cards", 1, deck("L", ["c99"])),
+    answer("answer-00004", "cards", 1, deck("LL", ["c1", "c1"])),
+    answer("answer-00005", "cards", 1, "x".repeat(8_192)),
+    { ...answer("answer-00006", "cards", 1, deck("L", ["c1"])), part: "predict" },
+    { t: "ask", id: "ask-00000001", text: "x".repeat(301) },
+    { t: "upvote", id: "upvote-00001", question: "q1" },
+    { t: "command", id: "command-0001", command: { do: "end" } },
+  ];
+  for (const message of refused) await told.up(phone, message);
+  told.note("Commands that are refused.");
+  await told.command(host, "command-0002", { do: "open", step: "cards", round: 1, from: "setup" });
+  await told.command(host, "command-0003", { do: "reveal", step: "cards" });
+  await told.command(host, "command-0004", { do: "open", step: "cards", round: 2, from: "collecting" });
+  await told.command(host, "command-0005", { do: "remove", person: "nobody" });
+  await told.command(host, "command-0006", { do: "next" });
+  await told.command(host, "command-0007", { do: "close", step: "cards" });
+  await told.command(host, "command-0008", { do: "reveal", step: "cards" });
+  told.note("Voting is over.");
+  await told.up(phone, answer("answer-00007", "cards", 1, deck("L", ["c1"])));
+  told.note("Eight malformed messages close the connection; four were sent above (the third, a second hello, counts).");
+  for (let i = 0; i < 3; i++) await told.up(phone, "{");
+  await told.up(phone, "{", { closes: true });
+  told.note("Nobody new once the room is locked; whoever is in comes back.");
+  await told.command(host, "command-0009", { do: "lock", on: true });
+  const late = await told.phone("phone 5", room.code);
+  await told.up(late, hello(5));
+  const back = await told.phone("phone 4 again", room.code);
+  await told.up(back, hello(4));
+  told.note("Somebody is removed: told so, closed, and not let in again.");
+  const welcome = back.frames.find((frame) => frame.t === "welcome");
+  await told.up(host, {
+    t: "command",
+    id: "command-0010",
+    command: { do: "remove", person: welcome?.t === "welcome" ? welcome.you.id : "" },
+  });
+  await back.ended();
+  await told.told();
+  await ends("phone 4 once more", hello(4));
+  await golden(told, "errors");
+});
+
+it("a cloud with moderation", async () => {
+  const told = new Transcript(
+    "A cloud with moderation",
+    "Three people send words; the host hides one and merges another. Words are counted by one spelling: lower case, compatible " +
+      "forms folded. Left out are `progress` and `people`.",
+  );
+  const room = await makeRoom(told, { agenda: cloud });
+  const host = await enter(told, room);
+  const stage = await told.stage("stage", room.code);
+  await told.up(stage, stageHello(room));
+  const phones = [await join(told, room, 1), await join(told, room, 2), await join(told, room, 3)] as const;
+  await told.command(host, "command-0001", { do: "open", step: "words", round: 1, from: "setup" });
+  await told.up(phones[0], answer("answer-00001", "words", 1, { words: ["Calm", "clear"] }));
+  await told.up(phones[1], answer("answer-00001", "words", 1, { words: ["calm", "calmness"] }));
+  await told.up(phones[2], answer("answer-00001", "words", 1, { words: ["rude"] }));
+  await told.command(host, "command-0002", { do: "close", step: "words" });
+  told.note("Hidden: the word is in nobody's view and in no file. The result is counted again at once.");
+  await told.command(host, "command-0003", { do: "moderate", what: "text", step: "words", text: "rude", to: "hidden" });
+  told.note("Merged: it counts as the other word.");
+  await told.command(host, "command-0004", {
+    do: "moderate",
+    what: "text",
+    step: "words",
+    text: "calmness",
+    to: { merge: "calm" },
+  });
+  await told.command(host, "command-0005", { do: "reveal", step: "words" });
+  told.note("Shown again, while everybody looks.");
+  await told.command(host, "command-0006", { do: "moderate", what: "text", step: "words", text: "rude", to: "shown" });
+  await golden(told, "cloud");
+});
+
+it("the parking lot", async () => {
+  const told = new Transcript(
+    "The parking lot",
+    "Anyone may ask at any time. Hosts see every question, others what a host has approved; nobody is told whose it is, but the " +
+      "one who asked. Left out are `progress` and `people`.",
+  );
+  const room = await makeRoom(told, { agenda: cloud });
+  const host = await enter(told, room);
+  const stage = await told.stage("stage", room.code);
+  await told.up(stage, stageHello(room));
+  const phones = [await join(told, room, 1), await join(told, room, 2)] as const;
+  const asks = async (phone: Phone, n: number, text: string) => {
+    phone.send({ t: "ask", id: `ask-0000000${n}`, text });
+    await host.until("the question", () => host.raw.at(-1)?.includes(text) ?? false);
+    const view = host.frames.findLast((frame) => frame.t === "view");
+    const id = view?.t === "view" ? view.view.questions.at(-1)?.id : undefined;
+    if (id) told.standIn(id, `question${n}`);
+    return id ?? "";
+  };
+  const one = await asks(phones[0], 1, "Can one hat fit all?");
+  await told.told();
+  const two = await asks(phones[1], 2, "Who decides?");
+  await told.told();
+  await told.command(host, "command-0001", { do: "moderate", what: "question", question: one, to: "live" });
+  await told.command(host, "command-0002", { do: "moderate", what: "question", question: two, to: "hidden" });
+  await told.command(host, "command-0003", { do: "moderate", what: "question", question: one, to: "answered" });
+  await golden(told, "parking-lot");
+});
+
+it("progress and people", async () => {
+  const told = new Transcript(
+    "Progress and people",
+    "What hosts and stages are told about how far the room is: at most every 250 ms and only when it changed, so what is sent in " +
+      "between depends on the clock. People are for hosts only: everyone after the welcome, then changes.",
+    { coalesced: true },
+  );
+  const room = await makeRoom(told, { agenda: cloud, names: "optional" });
+  const host = await enter(told, room);
+  const stage = await told.stage("stage", room.code);
+  await told.up(stage, stageHello(room));
+  /** Waits until host and stage have been told, and the interval in which nothing more may be told is over. */
+  const quiet = async (what: string, fits: (raw: string) => boolean, people = true) => {
+    await host.until(what, () => host.raw.some((raw) => raw.startsWith('{"t":"progress"') && fits(raw)));
+    await stage.until(what, () => stage.raw.some((raw) => raw.startsWith('{"t":"progress"') && fits(raw)));
+    if (people) await host.until("people", () => host.raw.findLastIndex((raw) => raw.startsWith('{"t":"people"')) > 3);
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    await told.told();
+  };
+  const phone = await told.phone("phone 1", room.code);
+  phone.send(hello(1, { name: "Ann" }));
+  const { you } = await phone.next("welcome");
+  told.standIn(you.id, "person1");
+  await quiet("one who has joined", (raw) => raw.includes('"joined":1'));
+  await told.command(host, "command-0001", { do: "open", step: "words", round: 1, from: "setup" });
+  await quiet("the step", (raw) => raw.includes('"step":"words"'), false);
+  phone.send(answer("answer-00001", "words", 1, { words: ["calm"] }));
+  await quiet("one who has finished", (raw) => raw.includes('"finished":1'), false);
+  told.note("The phone is gone: asleep or not, it still counts among those who joined.");
+  told.leave(phone);
+  await quiet("nobody present", (raw) => raw.includes('"finished":1,"started":1,"present":0'));
+  await golden(told, "progress");
+});
+
+it("HTTP", async () => {
+  const told = new Transcript(
+    "HTTP",
+    "Making a room, looking one up, taking its results home, deleting it. Errors are `application/problem+json` (RFC 9457) with a " +
+      "stable `code`. Keys are shown once, when the room is made, and are sent in the Authorization header only.",
+  );
+  await told.http("anyone", "GET", "/api/agendas");
+  await told.http("anyone", "GET", "/api/agendas/nothing");
+  const room = await makeRoom(told, {
+    agenda: sort,
+    title: "Monday",
+    locale: "en",
+    names: "off",
+    segments: { question: "Where do you work?", options: ["north", "south"] },
+    retentionDays: 7,
+  });
+  await told.http("anyone", "GET", `/api/rooms/${room.code}`);
+  told.note("What is refused.");
+  await told.http("anyone", "POST", "/api/rooms", { body: "{" });
+  await told.http("anyone", "POST", "/api/rooms", { body: { agenda: "nothing" } });
+  await told.http("anyone", "POST", "/api/rooms", { body: { agenda: { ...sort, steps: [] } } });
+  const [step] = sort.steps;
+  await told.http("anyone", "POST", "/api/rooms", {
+    body: { agenda: { ...sort, steps: [{ ...step, settings: { cards: ["c99"] } }] } },
+  });
+  await told.http("anyone", "GET", "/api/rooms/ZZZZZZ");
+  await told.http("anyone", "GET", `/api/rooms/${room.code}/results.json`);
+  await told.http("anyone", "GET", `/api/rooms/${room.code}/people.csv`, { key: room.keys.report });
+
+  told.note("Three people sort two cards; the result is revealed. See sort.json for that part.");
+  const host = await enter(new Transcript("", ""), room);
+  const silent = new Transcript("", "");
+  const phones = [await join(silent, room, 1), await join(silent, room, 2), await join(silent, room, 3)];
+  await host.do({ do: "open", step: "cards", round: 1, from: "setup" });
+  // All say the same: people are numbered anew for each export, so otherwise no two files would be alike.
+  for (const phone of phones) await phone.answer("cards", deck("LM", ["c1", "c8"]));
+  await host.do({ do: "close", step: "cards" });
+  told.note("Closed, not revealed: the report key does not get it yet, the host key does.");
+  await told.http("trainer", "GET", `/api/rooms/${room.code}/aggregate.csv`, { key: room.keys.report });
+  await told.http("trainer", "GET", `/api/rooms/${room.code}/aggregate.csv`, { key: room.keys.host });
+  await host.do({ do: "reveal", step: "cards" }, { do: "end" });
+  told.note("After the end both get everything. CSV files begin with a byte order mark, which is not shown here.");
+  for (const file of ["results.json", "answers.csv", "aggregate.csv", "texts.csv", "questions.csv"])
+    await told.http("trainer", "GET", `/api/rooms/${room.code}/${file}`, { key: room.keys.report });
+  told.note("Deleting takes the host key.");
+  await told.http("trainer", "DELETE", `/api/rooms/${room.code}`, { key: room.keys.report });
+  await told.http("facilitator", "DELETE", `/api/rooms/${room.code}`, { key: room.keys.host });
+  await told.http("anyone", "GET", `/api/rooms/${room.code}`);
+  await golden(told, "http");
+});
+
+it("every error code has a sentence for a person", () => {
+  for (const [code, message] of Object.entries(errors)) expect(message, code).toMatch(/^[A-Z].{15,160}\.$/);
+});
