@@ -1,22 +1,25 @@
 /** What this browser keeps. A private window may refuse to keep anything: then it is kept for as long as the page is open. */
 
 const PREFIX = "both-hats:";
+/** What this page could not put into the browser's storage: the storage is full, or there is none. */
 const memory = new Map<string, string>();
 
 export function recall(name: string): string | null {
+  const unkept = memory.get(name);
+  if (unkept !== undefined) return unkept;
   try {
-    return localStorage.getItem(PREFIX + name) ?? memory.get(name) ?? null;
+    return localStorage.getItem(PREFIX + name);
   } catch {
-    return memory.get(name) ?? null;
+    return null;
   }
 }
 
 export function remember(name: string, value: string): void {
-  memory.set(name, value);
   try {
     localStorage.setItem(PREFIX + name, value);
+    memory.delete(name);
   } catch {
-    // Kept in memory.
+    memory.set(name, value);
   }
 }
 
@@ -25,7 +28,7 @@ export function forget(name: string): void {
   try {
     localStorage.removeItem(PREFIX + name);
   } catch {
-    // Was in memory only.
+    // It was in memory only.
   }
 }
 

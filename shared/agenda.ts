@@ -24,6 +24,8 @@ export const Agenda = v.object({
   id: v.optional(Id),
   title: line(limits.TITLE_CHARS),
   locale: LocaleTag,
+  /** Minutes in all, slack included; the steps' own minutes added up unless given. */
+  minutes: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(limits.STEPS * limits.STEP_MINUTES))),
   steps: v.pipe(
     v.array(Step),
     v.minLength(1),
@@ -57,4 +59,9 @@ export function fitsPhone({ exercise, content: sealed }: Bound): boolean {
     prompt: true,
   });
   return bytes(JSON.stringify(face)) <= limits.FACE_BYTES;
+}
+
+/** How long an agenda takes, in minutes. */
+export function minutesOf({ minutes, steps }: Agenda): number {
+  return minutes ?? steps.reduce((sum, step) => sum + step.minutes, 0);
 }

@@ -1,6 +1,7 @@
 /** HTTP: the API, the sockets' front door and the pages. */
 import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
+import { minutesOf } from "../shared/agenda.ts";
 import { agendas } from "../shared/content/index.ts";
 import * as limits from "../shared/limits.ts";
 import { parseJson } from "../shared/protocol/parse.ts";
@@ -26,11 +27,11 @@ app.use("/ws/*", sameOrigin);
 
 app.get("/api/agendas", (c) =>
   c.json(
-    [...agendas].map(([id, { title, steps }]) => ({
+    [...agendas].map(([id, agenda]) => ({
       id,
-      title,
-      minutes: steps.reduce((sum, step) => sum + step.minutes, 0),
-      steps: steps.length,
+      title: agenda.title,
+      minutes: minutesOf(agenda),
+      steps: agenda.steps.length,
     })),
   ),
 );
@@ -90,7 +91,7 @@ app.get("/ws/:code", async (c) => {
 });
 
 app.get("/", page("home"));
-app.get("/j/:code", page("join"));
+app.get("/j/:code?", page("join"));
 app.get("/host/:code", page("host"));
 app.get("/stage/:code", page("stage"));
 app.get("/report/:code", page("report"));

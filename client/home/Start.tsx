@@ -84,21 +84,21 @@ export function Start({ model }: { model: HomeModel }) {
           {words.start.titleHint}
         </p>
       </div>
-      <fieldset>
-        <legend>{words.start.names}</legend>
-        <NamesOption
-          is="off"
-          text={words.start.namesOff}
-          hint={words.start.namesOffHint}
-          names={names}
-          choose={setNames}
-        />
-        <NamesOption is="optional" text={words.start.namesOptional} names={names} choose={setNames} />
-      </fieldset>
       <details class="more">
         <summary>{words.start.more}</summary>
         <div class="more-inside">
-          <NamesOption is="required" text={words.start.namesRequired} names={names} choose={setNames} />
+          <fieldset>
+            <legend>{words.start.names}</legend>
+            <NamesOption
+              is="off"
+              text={words.start.namesOff}
+              hint={words.start.namesOffHint}
+              names={names}
+              choose={setNames}
+            />
+            <NamesOption is="optional" text={words.start.namesOptional} names={names} choose={setNames} />
+            <NamesOption is="required" text={words.start.namesRequired} names={names} choose={setNames} />
+          </fieldset>
           <div class="field">
             <label for="days">{words.start.retention}</label>
             <span class="days">

@@ -1,12 +1,12 @@
 /** The home page: in by code, or start a workshop. */
 import { render } from "preact";
+import { BothHats } from "../components/BothHats.tsx";
 import { home as words } from "../locales/en/home.ts";
 import { fill, plural } from "../locales/index.ts";
 import { type HomeModel, homeModel } from "../models/home.ts";
 import { keptRooms, type Rooms } from "../models/rooms.ts";
 import "../styles/base.css";
 import "../styles/home.css";
-import { Hats } from "./Hats.tsx";
 import { Join } from "./Join.tsx";
 import { RoomList } from "./RoomList.tsx";
 import { Start } from "./Start.tsx";
@@ -35,7 +35,7 @@ function Home({ model, rooms }: { model: HomeModel; rooms: Rooms }) {
   return (
     <>
       <header class="masthead">
-        <Hats />
+        <BothHats />
         <h1>{words.product}</h1>
         <p>{words.claim}</p>
       </header>

@@ -1,5 +1,5 @@
 /** Coming, coming back, and being turned away. */
-import { describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import {
   Host,
   hostRoom,
@@ -13,6 +13,8 @@ import {
   silentPhone,
   upgrade,
 } from "./support.ts";
+
+afterEach(() => vi.useRealTimers());
 
 const people = async (code: string) => (await rows(code)).people!.length;
 
@@ -240,6 +242,19 @@ describe("R-35 tabs", () => {
     tabs[0]!.close();
     await tabs[0]!.ended();
     await joinRoom(code, { resume });
+  });
+
+  it("one that has been silent for a minute makes way: a dead connection can stay open for long", async () => {
+    const { code } = await makeRoom();
+    const resume = newResume();
+    const tabs: Phone[] = [];
+    for (let i = 0; i < 4; i++) tabs.push(await joinRoom(code, { resume }));
+    vi.useFakeTimers({ toFake: ["Date"], now: Date.now() + 61_000 });
+    for (const tab of tabs.slice(1)) await tab.settled();
+    await joinRoom(code, { resume });
+    expect(await tabs[0]!.ended()).toBe(1001);
+    vi.useRealTimers();
+    for (const tab of tabs.slice(1)) expect(tab.closed).toBeNull();
   });
 
   it("R-34 all hear of one's own changes; nobody else does", async () => {

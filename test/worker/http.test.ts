@@ -100,7 +100,6 @@ describe("POST /api/rooms", () => {
     expect(made).toBeGreaterThanOrEqual(20);
     expect(await problemOf(response)).toMatchObject({ status: 429, code: "too-many-rooms" });
   });
-  });
 });
 
 describe("an Origin", () => {

@@ -59,6 +59,7 @@ describe("R-44 retention", () => {
     const room = await makeRoom();
     const host = await hostRoom(room);
     at(room.expiresAt + 5);
+    await host.settled();
     await runDurableObjectAlarm(stub(room.code));
     expect(await gone(room)).toBe(false);
     expect(await alarmOf(room)).toBe(room.expiresAt + 5 + HOUR);
@@ -67,6 +68,15 @@ describe("R-44 retention", () => {
     await host.ended();
     at(room.expiresAt + 5 + HOUR);
     await runDurableObjectAlarm(stub(room.code));
+    expect(await gone(room)).toBe(true);
+  });
+
+  it("is not put off by a host's socket that has been silent for an hour: such sockets can outlive their laptop", async () => {
+    const room = await makeRoom();
+    const host = await hostRoom(room);
+    at(room.expiresAt);
+    await runDurableObjectAlarm(stub(room.code));
+    expect(await host.dismissed()).toEqual(["no-room", 4404]);
     expect(await gone(room)).toBe(true);
   });
 

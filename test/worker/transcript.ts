@@ -16,6 +16,13 @@ const KEYS = {
   report: "the-key-of-the-report-of-a-room",
 };
 
+/** Told at the head of every file. */
+const READING =
+  "One line after the other. `connect` opens a WebSocket; `up` is sent to the server and `down` is what the server sends, each as " +
+  "JSON text (with `raw`, `up` is the text itself); `closed` is the server's close code; `leaves` is a connection that ends. `http` is " +
+  "a call with its `body` and, where it has one, its Authorization header, then the `status` and the `answer`. Code, keys and ids are " +
+  "stand-ins; times are milliseconds since 1970.";
+
 interface Line {
   who?: string;
   note?: string;
@@ -166,7 +173,7 @@ export class Transcript {
   /** The transcript as a file. */
   toString(): string {
     const lines = this.#lines.map((line) => `    ${printed(line)}`).join(",\n");
-    let text = `{\n  "title": ${JSON.stringify(this.#title)},\n  "about": ${JSON.stringify(this.#about)},\n  "session": [\n${lines}\n  ]\n}\n`;
+    let text = `{\n  "title": ${JSON.stringify(this.#title)},\n  "about": ${JSON.stringify(this.#about)},\n  "reading": ${JSON.stringify(READING)},\n  "session": [\n${lines}\n  ]\n}\n`;
     for (const [real, shown] of this.#standIns) text = text.replaceAll(real, shown);
     return text;
   }

@@ -31,7 +31,7 @@ export const home = {
     namesOffHint: "Quickest: scan and you are in.",
     namesOptional: "Names if they like",
     namesRequired: "Everyone gives a name",
-    more: "More options",
+    more: "Names, keeping, rehearsal",
     retention: "Keep the data for",
     days: "days after the end",
     retentionHint: "From 1 to 365. Then everything is deleted.",

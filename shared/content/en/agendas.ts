@@ -8,6 +8,7 @@ export const icebreaker: Agenda = {
   id: "icebreaker",
   title: "Icebreaker",
   locale: "en",
+  minutes: 20,
   steps: [
     {
       id: "welcome",
