@@ -16,6 +16,7 @@ import { type Badge, Crowd, type Socket } from "./crowd.ts";
 import { directoryOf } from "./directory-server.ts";
 import type { Env } from "./env.ts";
 import { type ExportFile, type ExportName, exportFile } from "./exports/index.ts";
+import { Inbox } from "./inbox.ts";
 import { hash, type KeyRole, randomFrom, sameHash, shuffled } from "./keys.ts";
 import { Lane } from "./lane.ts";
 import type { Effect } from "./room/change.ts";
@@ -40,7 +41,10 @@ interface Awake {
 /** What is known of a socket while the object is awake; losing it in hibernation does no harm. */
 interface Line {
   lane: Lane;
+  /** Whom it belongs to; kept here because reading it off the socket costs a copy. */
+  actor: Actor | null;
   rubbish: number;
+  /** Its last known sign of life. */
   heard: number;
   origin: string | null;
   /** Ends the connection of a socket that says no hello. */
@@ -56,6 +60,7 @@ export class RoomServer extends Server<Env> {
 
   readonly #store = new SqliteStore(this.ctx.storage);
   readonly #lines = new WeakMap<Socket, Line>();
+  readonly #inbox = new Inbox<{ socket: Socket; frame: Frame }>((one) => this.#deliver(one));
   readonly #allowances = new Map<string, Allowance>();
   #awake: Awake | null = null;
 
@@ -119,17 +124,19 @@ export class RoomServer extends Server<Env> {
   }
 
   override onMessage(socket: Socket, frame: Frame): void {
-    const ran = this.#line(socket).lane.run(() => this.#contain(socket, () => this.#hear(socket, frame)));
-    if (!ran) this.#dismiss(socket, "too-fast", close.rubbish);
+    this.#inbox.put({ socket, frame });
   }
 
   override onClose(socket: Socket, code: number): void {
+    // What it sent before it closed comes first.
+    this.#inbox.empty();
     this.#contain(socket, () => this.#gone(socket));
     // partyserver answers every closing frame but one without a code, and its sender would wait for ten seconds.
     if (code === 1005) this.#contain(socket, () => socket.close(1000));
   }
 
   override onError(socket: Socket): void {
+    this.#inbox.empty();
     this.#contain(socket, () => this.#gone(socket));
   }
 
@@ -148,6 +155,11 @@ export class RoomServer extends Server<Env> {
 
   // ---- one message ----
 
+  #deliver({ socket, frame }: { socket: Socket; frame: Frame }): void {
+    const ran = this.#line(socket).lane.run(() => this.#contain(socket, () => this.#hear(socket, frame)));
+    if (!ran) this.#dismiss(socket, "too-fast", close.rubbish);
+  }
+
   #hear(socket: Socket, frame: Frame): void | Promise<void> {
     const now = Date.now();
     const line = this.#line(socket);
@@ -158,7 +170,7 @@ export class RoomServer extends Server<Env> {
       return this.#refuse(socket, parsed.code, parsed.id);
     }
     const message = parsed.value;
-    const actor = socket.state?.actor;
+    const { actor } = line;
     if (message.t === "hello") return actor ? this.#refuse(socket, "second-hello") : this.#hello(socket, message);
     if (!actor) return this.#dismiss(socket, "no-hello", close.noHello);
     if (!this.#allowance(actor, now).take(now)) return sendError(socket, "too-fast", message.id);
@@ -226,6 +238,7 @@ export class RoomServer extends Server<Env> {
     // A timer that is still running would keep the object from its sleep.
     clearTimeout(this.#line(socket).patience);
     socket.setState(badge);
+    this.#line(socket).actor = badge.actor;
     crowd.add(socket);
     teller.welcome(socket, badge.actor.role, id);
   }
@@ -318,21 +331,35 @@ export class RoomServer extends Server<Env> {
       now,
       newId: () => randomFrom(ID_ALPHABET, 10),
       connectedMs: (person, since) => crowd.connectedMs(person, since, now),
-      origins: crowd.origins(),
+      // Looked up only by the one command that asks.
+      get origins() {
+        return crowd.origins();
+      },
     };
   }
 
   #line(socket: Socket): Line {
     const known = this.#lines.get(socket);
     if (known) return known;
-    const line: Line = { lane: new Lane(), rubbish: 0, heard: 0, origin: null, patience: null };
+    const badge = socket.state;
+    const line: Line = {
+      lane: new Lane(),
+      actor: badge?.actor ?? null,
+      rubbish: 0,
+      heard: badge?.since ?? 0,
+      origin: null,
+      patience: null,
+    };
     this.#lines.set(socket, line);
     return line;
   }
 
   #heard(socket: Socket): number {
-    const pinged = this.ctx.getWebSocketAutoResponseTimestamp(socket)?.getTime() ?? 0;
-    return Math.max(pinged, this.#line(socket).heard, socket.state?.since ?? 0);
+    const line = this.#line(socket);
+    // Who was heard from lately is present whatever the platform knows; it is asked only about the silent.
+    if (Date.now() - line.heard < limits.PRESENT_MS) return line.heard;
+    line.heard = Math.max(line.heard, this.ctx.getWebSocketAutoResponseTimestamp(socket)?.getTime() ?? 0);
+    return line.heard;
   }
 
   #allowance(actor: Actor, now: number): Allowance {

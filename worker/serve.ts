@@ -5,7 +5,7 @@ import { convertV4MiniflareOptions, Log, LogLevel, Miniflare, Response } from "m
 import { renderUnicodeCompact } from "uqr";
 import { buildAll, root } from "./build.ts";
 import { origins } from "./local/addresses.ts";
-import { childWorkerd, isRunning, Lock, SetupError } from "./local/lock.ts";
+import { childWorkerd, isAlive, Lock, SetupError } from "./local/lock.ts";
 
 const port = Number(process.env.PORT ?? 8787);
 const host = process.env.HOST ?? "0.0.0.0";
@@ -42,7 +42,7 @@ async function serve(lock: Lock): Promise<void> {
   process.on("SIGTERM", stop);
   // A workerd that was killed takes no room with it: all that was acked is on disk. This server says so and ends.
   const watch = setInterval(() => {
-    if (workerd === null || stopping || isRunning(workerd, "workerd")) return;
+    if (workerd === null || stopping || isAlive(workerd)) return;
     console.error(
       "The server's workerd process has ended unexpectedly. Nothing that was saved is lost: start it again with npm start.",
     );

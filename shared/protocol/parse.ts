@@ -1,6 +1,6 @@
 /** The edge: raw text in, a message that everything further in can trust, or why it is none. */
 import * as v from "valibot";
-import { bytes } from "../bytes.ts";
+import { fits } from "../bytes.ts";
 import { FRAME_BYTES } from "../limits.ts";
 import type { ErrorCode } from "./error.ts";
 import { VERSION } from "./hello.ts";
@@ -12,8 +12,7 @@ export type Parsed<T> = { ok: true; value: T } | { ok: false; code: ErrorCode; i
 /** Reads one frame. A refused message still names its id where it has a proper one, so that the sender can match it. */
 export function parseUp(frame: string | ArrayBuffer | ArrayBufferView): Parsed<Up> {
   if (typeof frame !== "string") return { ok: false, code: "bad-message" };
-  // Every character takes at least one byte, so a long text is refused before it is measured.
-  if (frame.length > FRAME_BYTES || bytes(frame) > FRAME_BYTES) return { ok: false, code: "too-large" };
+  if (!fits(frame, FRAME_BYTES)) return { ok: false, code: "too-large" };
   const json = parseJson(frame);
   if (!json.ok) return json;
   const parsed = v.safeParse(Up, json.value, { abortEarly: true });

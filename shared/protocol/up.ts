@@ -5,5 +5,6 @@ import { CommandMessage } from "./command.ts";
 import { Hello } from "./hello.ts";
 import { Ask, Upvote } from "./question.ts";
 
-export const Up = v.variant("t", [Hello, Answer, Pass, Ask, Upvote, CommandMessage]);
+/** The commonest first: they are tried in this order. */
+export const Up = v.variant("t", [Answer, Pass, Hello, Ask, Upvote, CommandMessage]);
 export type Up = v.InferOutput<typeof Up>;

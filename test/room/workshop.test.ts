@@ -9,9 +9,9 @@ import { choiceStep, deck, record, START, snapshot, sortStep } from "../support/
 class FailingStore extends MemoryStore {
   failing = false;
 
-  override write(changes: readonly Change[], cause?: { sender: string; id: string }): void {
+  override write(changes: readonly Change[], cause?: { sender: string; id: string }): boolean {
     if (this.failing) throw new Error("disk full");
-    super.write(changes, cause);
+    return super.write(changes, cause);
   }
 }
 

@@ -187,13 +187,21 @@ export function storeContract(name: string, withStore: WithStore): void {
 
     made("R-02 ids are known once their message is written, each to its sender", (store, again) => {
       expect(store.knows("ann", "message1")).toBe(false);
-      store.write([], { sender: "ann", id: "message1" });
-      store.write([], { sender: "ann", id: "message1" });
+      expect(store.write([], { sender: "ann", id: "message1" })).toBe(true);
+      expect(store.write([], { sender: "ann", id: "message1" })).toBe(false);
       for (const one of [store, again()]) {
         expect(one.knows("ann", "message1")).toBe(true);
         expect(one.knows("bob", "message1")).toBe(false);
         expect(one.knows("ann", "message2")).toBe(false);
       }
+    });
+
+    made("R-02 a message that was written before writes nothing again", (store, again) => {
+      const cause = { sender: "ann", id: "message1" };
+      expect(store.write(put(person("ann", 1)), cause)).toBe(true);
+      expect(store.write(put(person("bob", 2)), cause)).toBe(false);
+      expect([...(again().load()?.people.keys() ?? [])]).toEqual(["ann"]);
+      expect(store.write(put(person("bob", 2)))).toBe(true);
     });
 
     made("R-01 a write is all or nothing", (store, again) => {

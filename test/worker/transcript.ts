@@ -137,8 +137,13 @@ export class Transcript {
 
   /** Writes down everything that has arrived since the last time; the same message to several people is one line. */
   async told(): Promise<void> {
-    for (const { client } of this.#watched)
-      if (client.closed === null && this.#isIn(client)) await client.tell({ t: "upvote", id: newId(), question: "q" });
+    for (const { client } of this.#watched) {
+      if (client.closed !== null || !this.#isIn(client)) continue;
+      await client.tell({ t: "upvote", id: newId(), question: "q" }).catch((error: unknown) => {
+        // What was just told may have been its end.
+        if (client.closed === null) throw error;
+      });
+    }
     const heard = new Map<string, string[]>();
     for (const one of this.#watched) {
       for (const frame of one.client.frames.slice(one.read))

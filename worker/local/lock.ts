@@ -73,8 +73,17 @@ function holderOf(file: string): Holder | null {
 }
 
 /** Whether a process lives and is what it was: ids are used again after a restart of the machine. */
-export function isRunning(pid: number, name: string): boolean {
+function isRunning(pid: number, name: string): boolean {
   return ps(["-o", "command=", "-p", String(pid)]).includes(name);
+}
+
+/** Whether a process lives; cheap enough to ask every second, but blind to an id that was used again. */
+export function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
 }
 
 /** The workerd that this process has started. */

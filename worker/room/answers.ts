@@ -1,7 +1,7 @@
 /** Answering and passing. The last arrival wins until the vote is closed. */
 import * as v from "valibot";
 import type { Bound } from "../../shared/agenda.ts";
-import { bytes } from "../../shared/bytes.ts";
+import { fits } from "../../shared/bytes.ts";
 import * as limits from "../../shared/limits.ts";
 import type { Answer as AnswerMessage, Pass } from "../../shared/protocol/answer.ts";
 import type { ErrorCode } from "../../shared/protocol/error.ts";
@@ -29,7 +29,7 @@ export function answer(state: RoomState, person: Person, message: AnswerMessage,
   if ((message.part ?? "main") !== "main") return refused("not-supported");
   const { exercise, content } = bound;
   if (exercise.payload === null) return refused("invalid-answer");
-  if (bytes(JSON.stringify(message.payload ?? null)) > limits.ANSWER_BYTES) return refused("too-large");
+  if (!fits(JSON.stringify(message.payload ?? null), limits.ANSWER_BYTES)) return refused("too-large");
   const parsed = v.safeParse(exercise.payload, message.payload, { abortEarly: true });
   if (!parsed.success) return refused(tooLong(parsed.issues[0]) ? "too-long" : "invalid-answer");
 

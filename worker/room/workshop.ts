@@ -30,11 +30,11 @@ export class Workshop {
   /** Carries out one message: judged, written, then applied. A message that was carried out before changes nothing. */
   handle(actor: Actor, message: Message, context: Context): Handled {
     const sender = actor.role === "participant" ? actor.person : actor.role;
-    // Before any check of phases: an answer acked once stays acked, however late its resend comes.
-    if (this.#store.knows(sender, message.id)) return { ok: true, effects: [], views: false };
     this.#load(stepsOf(this.state, message));
     const handled = this.#perform(transition(this.state, actor, message, context), { sender, id: message.id });
     this.#unload();
+    // An answer acked once stays acked, however late its resend comes and whatever would be said of it now.
+    if (!handled.ok && this.#store.knows(sender, message.id)) return NOTHING_NEW;
     return handled;
   }
 
@@ -56,16 +56,20 @@ export class Workshop {
 
   #perform(outcome: Outcome, cause?: { sender: string; id: string }): Handled {
     if (!outcome.ok) return outcome;
-    this.#commit(outcome.changes, cause);
+    if (!this.#commit(outcome.changes, cause)) return NOTHING_NEW;
     return { ok: true, effects: outcome.effects, views: outcome.changes.some(isSeen) };
   }
 
-  /** The order matters: what the store refused was never there, so a failed write leaves the state as it was. */
-  #commit(changes: readonly Change[], cause?: { sender: string; id: string }): void {
-    this.#store.write(changes, cause);
+  /**
+   * False: this message was carried out before. The order matters: what the store refused was never there, so a failed
+   * write leaves the state as it was.
+   */
+  #commit(changes: readonly Change[], cause?: { sender: string; id: string }): boolean {
+    if (!this.#store.write(changes, cause)) return false;
     apply(this.state, changes);
     const { current } = this.state.room;
     if (current !== null) this.#load([current]);
+    return true;
   }
 
   #load(steps: readonly string[]): void {
@@ -81,6 +85,8 @@ export class Workshop {
     }
   }
 }
+
+const NOTHING_NEW: Handled = { ok: true, effects: [], views: false };
 
 /** Whether a change can show in a view: people and their answers never do. */
 function isSeen(change: Change): boolean {

@@ -40,8 +40,9 @@ export class MemoryStore implements Store {
     return this.#acked.has(`${sender} ${id}`);
   }
 
-  write(changes: readonly Change[], cause?: { sender: Sender; id: string }): void {
+  write(changes: readonly Change[], cause?: { sender: Sender; id: string }): boolean {
     if (!this.#state) throw new Error("There is no room to write to");
+    if (cause && this.knows(cause.sender, cause.id)) return false;
     for (const change of structuredClone(changes)) {
       if (change.put === "log") this.#log.push(change.entry);
       if (change.put === "step" && !this.#state.sheets.has(change.step.id))
@@ -49,6 +50,7 @@ export class MemoryStore implements Store {
       apply(this.#state, [change]);
     }
     if (cause) this.#acked.add(`${cause.sender} ${cause.id}`);
+    return true;
   }
 
   revisions(): Revisions {

@@ -92,11 +92,13 @@ export class SqliteStore implements Store {
     return this.#sql.exec("SELECT 1 FROM acked WHERE sender = ? AND id = ?", sender, id).toArray().length > 0;
   }
 
-  write(changes: readonly Change[], cause?: { sender: Sender; id: string }): void {
-    if (changes.length === 0 && !cause) return;
-    this.#storage.transactionSync(() => {
+  write(changes: readonly Change[], cause?: { sender: Sender; id: string }): boolean {
+    if (changes.length === 0 && !cause) return true;
+    return this.#storage.transactionSync(() => {
+      // The mark comes first: one statement both writes it and tells whether it was there.
+      if (cause && !this.#mark(cause.sender, cause.id)) return false;
       for (const change of changes) this.#put(change);
-      if (cause) this.#run("INSERT OR IGNORE INTO acked (sender, id) VALUES (?, ?)", cause.sender, cause.id);
+      return true;
     });
   }
 
@@ -119,6 +121,11 @@ export class SqliteStore implements Store {
 
   #put(change: Change): void {
     this.#run(...statement(change));
+  }
+
+  /** Notes a message as carried out; false when it was. */
+  #mark(sender: Sender, id: string): boolean {
+    return this.#sql.exec("INSERT OR IGNORE INTO acked (sender, id) VALUES (?, ?)", sender, id).rowsWritten > 0;
   }
 
   #run(query: string, ...values: Value[]): void {

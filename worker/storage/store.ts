@@ -23,8 +23,11 @@ export interface Store {
   answersOf(person: string): OwnAnswer[];
   /** Whether a message of this sender has been carried out before. */
   knows(sender: Sender, id: string): boolean;
-  /** All changes and the message that caused them, together or not at all. Durable before anything is told. */
-  write(changes: readonly Change[], cause?: { sender: Sender; id: string }): void;
+  /**
+   * All changes and the message that caused them, together or not at all. Durable before anything is told. False, and
+   * nothing written, when that message has been carried out before.
+   */
+  write(changes: readonly Change[], cause?: { sender: Sender; id: string }): boolean;
   revisions(): Revisions;
   saveRevisions(revisions: Revisions): void;
   log(): LogEntry[];
