@@ -18,6 +18,8 @@ export interface Connection {
   clockOffset: ReadonlySignal<number>;
   /** Sends now, or not at all: true when it left. What must not be lost is kept by the caller until it is acked. */
   send(message: Up): boolean;
+  /** Begins anew, with another hello. */
+  reconnect(): void;
   /** Ends it for good. */
   end(): void;
 }
@@ -28,10 +30,14 @@ export interface ConnectionOptions<Down> {
   /** Made anew for every connection. */
   hello(): Hello;
   hear(message: Down): void;
+  /** Asked before the connection is given up: true when the next hello may be heard after all. */
+  again?(code: number): boolean;
 }
 
 /** A lost pong for this long means that the network is gone, though the socket has not noticed. */
 const PONG_MS = 6_000;
+/** Least time between two looks at whether what was sent has gone anywhere. */
+const CHECK_MS = 5_000;
 const CONNECT_MS = 8_000;
 /** Codes after which coming back would end the same way. */
 const FINAL: readonly number[] = [
@@ -47,6 +53,8 @@ export function connect<Down extends { t: string; now?: number }>(options: Conne
   const state = signal<LinkState>({ is: "connecting" });
   const clockOffset = signal(0);
   let pong: ReturnType<typeof setTimeout> | undefined;
+  let pinged = Number.NEGATIVE_INFINITY;
+  let ended = false;
 
   const socket = new ReconnectingWebSocket(() => addressOf(options), [], {
     // A buffered message could outlive its meaning: the caller keeps what must arrive.
@@ -59,13 +67,18 @@ export function connect<Down extends { t: string; now?: number }>(options: Conne
   const ping = () => {
     if (socket.readyState !== socket.OPEN) return;
     socket.send("ping");
+    pinged = performance.now();
+    // What goes out meanwhile must not put off the moment of truth.
+    pong ??= setTimeout(() => socket.reconnect(), PONG_MS);
+  };
+  const answered = () => {
     clearTimeout(pong);
-    pong = setTimeout(() => socket.reconnect(), PONG_MS);
+    pong = undefined;
   };
   const heartbeat = setInterval(ping, PING_MS);
   // A phone that wakes up does not know that its socket died in its sleep.
   const wake = () => {
-    if (document.visibilityState !== "visible" || state.value.is === "over") return;
+    if (document.visibilityState !== "visible") return;
     if (socket.readyState === socket.OPEN) ping();
     else if (state.value.is === "lost") socket.reconnect();
   };
@@ -73,8 +86,9 @@ export function connect<Down extends { t: string; now?: number }>(options: Conne
   addEventListener("online", wake);
 
   const end = () => {
+    ended = true;
     clearInterval(heartbeat);
-    clearTimeout(pong);
+    answered();
     document.removeEventListener("visibilitychange", wake);
     removeEventListener("online", wake);
     socket.close();
@@ -82,7 +96,7 @@ export function connect<Down extends { t: string; now?: number }>(options: Conne
 
   socket.addEventListener("open", () => socket.send(JSON.stringify(options.hello())));
   socket.addEventListener("message", ({ data }) => {
-    clearTimeout(pong);
+    answered();
     if (data === "pong") return;
     // Our own server's word is taken for it: a phone has no bytes to spare for checking it again.
     const message: Down = JSON.parse(data);
@@ -91,8 +105,8 @@ export function connect<Down extends { t: string; now?: number }>(options: Conne
     options.hear(message);
   });
   socket.addEventListener("close", ({ code }) => {
-    clearTimeout(pong);
-    if (!FINAL.includes(code)) {
+    answered();
+    if (!FINAL.includes(code) || options.again?.(code)) {
       state.value = state.value.is === "connecting" ? state.value : { is: "lost" };
       return;
     }
@@ -103,7 +117,15 @@ export function connect<Down extends { t: string; now?: number }>(options: Conne
   return {
     state,
     clockOffset,
-    send: (message) => state.value.is === "live" && socket.send(JSON.stringify(message)),
+    send: (message) => {
+      const left = state.value.is === "live" && socket.send(JSON.stringify(message));
+      // A lost network is noticed by what does not come back, and the next heartbeat may be far off.
+      if (left && performance.now() - pinged > CHECK_MS) ping();
+      return left;
+    },
+    reconnect: () => {
+      if (!ended) socket.reconnect();
+    },
     end,
   };
 }

@@ -1,27 +1,39 @@
-/** Keys of rooms: they come in the link's fragment, and leave the address bar at once, because projectors show it. */
+/** Where a page's room code comes from, and where this browser keeps the keys of rooms. */
 import { forget, recall, remember } from "./storage.ts";
 
 export type KeyRole = "host" | "stage" | "report";
 
 /** The room's code in this page's path: `/j/CODE`, `/host/CODE`, … Upper case, "" when there is none. */
 export function codeInPath(): string {
-  return decodeURIComponent(location.pathname.split("/")[2] ?? "").toUpperCase();
+  try {
+    return decodeURIComponent(location.pathname.split("/")[2] ?? "").toUpperCase();
+  } catch {
+    return "";
+  }
 }
 
-/** The key for this page: from the fragment, which is kept and cleared, or kept from an earlier visit. */
-export function takeKey(role: KeyRole, code: string): string | null {
-  const inLink = location.hash.slice(1);
-  if (inLink !== "") {
-    remember(`key:${role}:${code}`, inLink);
-    history.replaceState(null, "", location.pathname + location.search);
-  }
-  return recall(`key:${role}:${code}`);
+/** The key that has opened a room in this browser, if there is one. */
+export function keptKey(role: KeyRole, code: string): string | null {
+  return recall(keyName(role, code));
 }
 
 export function keepKey(role: KeyRole, code: string, key: string): void {
-  remember(`key:${role}:${code}`, key);
+  remember(keyName(role, code), key);
 }
 
 export function forgetKeys(code: string): void {
-  for (const role of ["host", "stage", "report"] as const) forget(`key:${role}:${code}`);
+  for (const role of ["host", "stage", "report"] as const) {
+    forget(keyName(role, code));
+    forget(freshKeyName(role, code));
+  }
+}
+
+/** Where the key lies that has opened the room. */
+function keyName(role: KeyRole, code: string): string {
+  return `key:${role}:${code}`;
+}
+
+/** Where a key lies that has come with a link and has yet to open the room. */
+export function freshKeyName(role: KeyRole, code: string): string {
+  return `new-${keyName(role, code)}`;
 }

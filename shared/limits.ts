@@ -18,6 +18,10 @@ export const ELIGIBLE_MS = 10_000;
 /** Milliseconds at least between two progress or people messages. */
 export const PROGRESS_MS = 250;
 
+/** People of one room; the platform's own limit is 32,768 sockets. */
+export const PEOPLE_PER_ROOM = 20_000;
+/** Hosts and stages of one room together. */
+export const KEY_SOCKETS_PER_ROOM = 64;
 /** Sockets a person may hold at once (tabs, devices). */
 export const SOCKETS_PER_PERSON = 4;
 /** Messages of one socket that wait while an earlier one is being handled. */
@@ -30,12 +34,16 @@ export const RUBBISH_MESSAGES = 8;
 /** Messages that a person (or host key) may send at once, and per second after that. */
 export const MESSAGE_BURST = 60;
 export const MESSAGES_PER_SECOND = 10;
-/** Distinct answer messages of one person in a room: a change of mind counts. */
-export const ANSWERS_PER_PERSON = 2_000;
+/** Messages over that rate after which a socket is closed. */
+export const EXCESS_MESSAGES = 300;
+/** Arrivals of one answer: a change of mind counts. */
+export const REVISIONS_PER_ANSWER = 2_000;
 /** Questions of one person in a room. */
 export const QUESTIONS_PER_PERSON = 20;
 /** Questions of one room. */
-export const QUESTIONS_PER_ROOM = 2_000;
+export const QUESTIONS_PER_ROOM = 500;
+/** Texts hidden or merged in one step. */
+export const MODERATED_TEXTS = 300;
 
 /** Steps of an agenda. */
 export const STEPS = 60;
@@ -78,3 +86,5 @@ export const FACE_BYTES = 7 * 1024;
 export const NOTE_CHARS = 2_000;
 /** Bytes of the questions in one phone's view, and in a stage's. */
 export const QUESTION_BYTES = { participant: 2 * 1024, stage: 24 * 1024 } as const;
+/** Bytes of the texts of one step in a host's view. */
+export const HOST_TEXT_BYTES = 48 * 1024;

@@ -5,13 +5,14 @@ import { minutesOf } from "../shared/agenda.ts";
 import { agendas } from "../shared/content/index.ts";
 import * as limits from "../shared/limits.ts";
 import { parseJson } from "../shared/protocol/parse.ts";
+import { forgetCode, lookUp } from "./codes.ts";
 import { noRoomSocket, withinLimit } from "./edge.ts";
 import type { Env } from "./env.ts";
-import { EXPORTS, isExportName } from "./exports/index.ts";
+import { isExportName } from "./exports/index.ts";
 import { sameOrigin } from "./origin.ts";
 import { page } from "./pages.ts";
 import { problem } from "./problem.ts";
-import { exists, forgetCode, makeRoom } from "./rooms.ts";
+import { makeRoom } from "./rooms.ts";
 
 export const app = new Hono<{ Bindings: Env }>();
 
@@ -51,8 +52,8 @@ app.post("/api/rooms", bodyLimit({ maxSize: limits.BODY_BYTES, onError: () => pr
 
 // Every call about a room goes through here: a code that is not in the directory never reaches an object.
 app.use("/api/rooms/:code/*", async (c, next) => {
-  if (await exists(c.env, c.req.param("code"))) return next();
-  return problem((await withinLimit(c.env.UNKNOWN_CODES, c.req.raw)) ? "no-room" : "too-many-codes");
+  const refusal = await lookUp(c.env, c.req.param("code"), c.req.raw);
+  return refusal ? problem(refusal) : next();
 });
 
 app.get("/api/rooms/:code", async (c) => {
@@ -66,7 +67,7 @@ app.get("/api/rooms/:code/:file", async (c) => {
   const reply = await c.env.ROOMS.getByName(c.req.param("code")).file(name, bearer(c.req.header("authorization")));
   if (!reply.ok) return problem(reply.code);
   return c.body(reply.value.body, 200, {
-    "content-type": EXPORTS[name],
+    "content-type": reply.value.type,
     "content-disposition": `attachment; filename="${c.req.param("code")}-${name}"`,
     "cache-control": "no-store",
   });
@@ -83,9 +84,8 @@ app.delete("/api/rooms/:code", async (c) => {
 app.get("/ws/:code", async (c) => {
   if (c.req.header("upgrade")?.toLowerCase() !== "websocket") return problem("not-found");
   const code = c.req.param("code");
-  if (!(await exists(c.env, code))) {
-    return noRoomSocket((await withinLimit(c.env.UNKNOWN_CODES, c.req.raw)) ? "no-room" : "too-many-codes");
-  }
+  const refusal = await lookUp(c.env, code, c.req.raw);
+  if (refusal) return noRoomSocket(refusal);
   // The query stays behind: partyserver would take a connection's identity from it, and keep the rest.
   return c.env.ROOMS.getByName(code).fetch(new Request(new URL("/", c.req.url), c.req.raw));
 });

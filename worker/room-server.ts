@@ -44,6 +44,8 @@ interface Line {
   /** Whom it belongs to; kept here because reading it off the socket costs a copy. */
   actor: Actor | null;
   rubbish: number;
+  /** Messages over the rate. */
+  excess: number;
   /** Its last known sign of life. */
   heard: number;
   origin: string | null;
@@ -53,6 +55,7 @@ interface Line {
 
 type Frame = string | ArrayBuffer | ArrayBufferView;
 
+const ERASE_AGAIN_MS = 60_000;
 const ID_ALPHABET = "ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz23456789";
 
 export class RoomServer extends Server<Env> {
@@ -103,24 +106,20 @@ export class RoomServer extends Server<Env> {
     const room = this.#wake()?.workshop.state.room;
     if (!room) return { ok: false, code: "no-room" };
     if (!(await roleOf(room, key, ["host"]))) return { ok: false, code: "bad-key" };
-    await this.#erase(room.code);
+    await this.#erase(room);
     return { ok: true, value: null };
   }
 
   // ---- what the platform calls ----
 
   override onConnect(socket: Socket, { request }: ConnectionContext): void {
-    if (!this.#wake()) {
-      this.#dismiss(socket, "no-room", close.noRoom);
-      // partyserver has just written this object's name: a room that is gone leaves nothing, not even that.
-      this.ctx.waitUntil(this.#store.erase());
-      return;
+    // partyserver sends an error's stack to the client, so none may leave this hook.
+    try {
+      this.#greet(socket, new URL(request.url).origin);
+    } catch (error) {
+      note(error);
+      this.#dismiss(socket, "internal", 1011);
     }
-    const line = this.#line(socket);
-    line.origin = new URL(request.url).origin;
-    line.patience = setTimeout(() => {
-      if (socket.state === null) this.#dismiss(socket, "no-hello", close.noHello);
-    }, limits.HELLO_MS);
   }
 
   override onMessage(socket: Socket, frame: Frame): void {
@@ -143,6 +142,8 @@ export class RoomServer extends Server<Env> {
   /** Retention. Alarms come at least once, and not only when due: what is to be done follows from the room alone. */
   override async onAlarm(): Promise<void> {
     const awake = this.#wake();
+    const left = awake ? null : this.#store.load()?.room;
+    if (left) return this.#erase(left);
     if (!awake) return;
     const { room } = awake.workshop.state;
     const now = Date.now();
@@ -150,7 +151,22 @@ export class RoomServer extends Server<Env> {
     // A host's socket that died unnoticed must not keep the data for ever, so only a sign of life counts.
     const hosting = [...awake.crowd.hosts].some((host) => now - this.#heard(host) <= limits.RETENTION_GRACE_MS);
     if (hosting) return this.ctx.storage.setAlarm(now + limits.RETENTION_GRACE_MS);
-    await this.#erase(room.code);
+    await this.#erase(room);
+  }
+
+  /** A socket has opened; whom it belongs to it has yet to say. */
+  #greet(socket: Socket, origin: string): void {
+    if (!this.#wake()) {
+      this.#dismiss(socket, "no-room", close.noRoom);
+      // partyserver has just written this object's name: a room that is gone leaves nothing, not even that.
+      this.ctx.waitUntil(this.#store.erase());
+      return;
+    }
+    const line = this.#line(socket);
+    line.origin = origin;
+    line.patience = setTimeout(() => {
+      if (socket.state === null) this.#dismiss(socket, "no-hello", close.noHello);
+    }, limits.HELLO_MS);
   }
 
   // ---- one message ----
@@ -173,7 +189,11 @@ export class RoomServer extends Server<Env> {
     const { actor } = line;
     if (message.t === "hello") return actor ? this.#refuse(socket, "second-hello") : this.#hello(socket, message);
     if (!actor) return this.#dismiss(socket, "no-hello", close.noHello);
-    if (!this.#allowance(actor, now).take(now)) return sendError(socket, "too-fast", message.id);
+    if (!this.#allowance(actor, now).take(now)) {
+      line.excess += 1;
+      if (line.excess >= limits.EXCESS_MESSAGES) return this.#dismiss(socket, "too-fast", close.rubbish);
+      return sendError(socket, "too-fast", message.id);
+    }
     return this.#carryOut(socket, actor, message);
   }
 
@@ -183,7 +203,9 @@ export class RoomServer extends Server<Env> {
     const handled = this.#handle(awake, actor, message);
     if (!handled.ok) return sendError(socket, handled.code, message.id);
     send(socket, JSON.stringify({ t: "ack", id: message.id }));
-    if (handled.views) awake.teller.views();
+    // Everybody may ask at once, but hosts read one at a time; what a host did is seen at once.
+    if (handled.views && message.t === "ask") awake.teller.viewsSoon();
+    else if (handled.views) awake.teller.views();
     this.#perform(awake, handled.effects);
   }
 
@@ -209,6 +231,8 @@ export class RoomServer extends Server<Env> {
     if (hello.role === "participant") return this.#join(awake, socket, hello, hashed, badge);
 
     if (!sameHash(room.keys[hello.role], hashed)) return this.#dismiss(socket, "bad-key", close.key);
+    const { hosts, stages } = awake.crowd;
+    if (hosts.size + stages.size >= limits.KEY_SOCKETS_PER_ROOM) return this.#dismiss(socket, "full", close.rubbish);
     this.#admit(awake, socket, { ...badge, actor: { role: hello.role }, origins }, hello.role);
     // The first host or stage brings the address that others are to show.
     awake.teller.views();
@@ -227,7 +251,7 @@ export class RoomServer extends Server<Env> {
     const joined = awake.workshop.join(hello, resume, this.#context(awake));
     if (!joined.ok) {
       if (joined.code === "removed") return this.#dismiss(socket, "removed", close.removed);
-      return sendError(socket, joined.code);
+      return this.#refuse(socket, joined.code);
     }
     const person = byResume.get(resume) ?? "";
     this.#admit(awake, socket, { ...badge, actor: { role: "participant", person } }, person);
@@ -346,6 +370,7 @@ export class RoomServer extends Server<Env> {
       lane: new Lane(),
       actor: badge?.actor ?? null,
       rubbish: 0,
+      excess: 0,
       heard: badge?.since ?? 0,
       origin: null,
       patience: null,
@@ -377,11 +402,13 @@ export class RoomServer extends Server<Env> {
     return origin === null ? [] : [origin];
   }
 
-  /** The directory first: should the rest fail, the alarm comes again, and nobody gets in meanwhile. */
-  async #erase(code: string): Promise<void> {
-    await directoryOf(this.env, code).release(code);
-    for (const socket of this.getConnections<Badge>()) this.#dismiss(socket, "no-room", close.noRoom);
+  /** Marked first and with an alarm set: should the rest fail, the room is gone all the same, and the alarm tries again. */
+  async #erase(room: RoomRecord): Promise<void> {
+    this.#store.write([{ put: "room", room: { ...room, doomed: true } }]);
     this.#awake = null;
+    await this.ctx.storage.setAlarm(Date.now() + ERASE_AGAIN_MS);
+    for (const socket of this.getConnections<Badge>()) this.#dismiss(socket, "no-room", close.noRoom);
+    await directoryOf(this.env, room.code).release(room.code);
     await this.#store.erase();
   }
 }

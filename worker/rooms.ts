@@ -5,7 +5,7 @@ import { agendas, localeOf } from "../shared/content/index.ts";
 import { RETENTION_DAYS } from "../shared/limits.ts";
 import type { ErrorCode } from "../shared/protocol/error.ts";
 import { MakeRoom, type RoomMade } from "../shared/protocol/http.ts";
-import { CODE_ALPHABET, CODE_LENGTH, Code } from "../shared/protocol/primitives.ts";
+import { CODE_ALPHABET, CODE_LENGTH } from "../shared/protocol/primitives.ts";
 import { directoryOf } from "./directory-server.ts";
 import type { Env } from "./env.ts";
 import { hash, mintKey, randomFrom } from "./keys.ts";
@@ -42,9 +42,16 @@ export async function makeRoom(env: Env, request: unknown): Promise<Made> {
     endedAt: null,
     locked: false,
     current: null,
+    doomed: false,
     address: null,
   };
-  await env.ROOMS.getByName(code).create(room, agenda.steps);
+  try {
+    await env.ROOMS.getByName(code).create(room, agenda.steps);
+  } catch (error) {
+    // A code without a room would be taken for ever.
+    await directoryOf(env, code).release(code);
+    throw error;
+  }
   return { ok: true, made: { code, keys, expiresAt: expiresAt(room) } };
 }
 
@@ -76,24 +83,4 @@ async function reserveCode(env: Env): Promise<string> {
     const code = randomFrom(CODE_ALPHABET, CODE_LENGTH);
     if (await directoryOf(env, code).reserve(code)) return code;
   }
-}
-
-/** Codes that were found lately, so that a room full of people does not queue at the directory. */
-const found = new Map<string, number>();
-const FOUND_MS = 60_000;
-
-/** Whether a code leads to a room. Anything that is not a code is not looked up, and an unknown one touches no room. */
-export async function exists(env: Env, code: string): Promise<boolean> {
-  if (!v.is(Code, code)) return false;
-  const now = Date.now();
-  if ((found.get(code) ?? 0) > now) return true;
-  if (!(await directoryOf(env, code).has(code))) return false;
-  if (found.size > 1_000) found.clear();
-  found.set(code, now + FOUND_MS);
-  return true;
-}
-
-/** Forgets that a code was found, because its room is gone. */
-export function forgetCode(code: string): void {
-  found.delete(code);
 }

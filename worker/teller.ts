@@ -20,6 +20,7 @@ export class Teller {
   readonly #changedPeople = new Set<string>();
   readonly #progress = new Coalesced(PROGRESS_MS, () => this.#tellProgress());
   readonly #people = new Coalesced(PROGRESS_MS, () => this.#tellPeople());
+  readonly #viewsSoon = new Coalesced(PROGRESS_MS, () => this.views());
   #lastProgress = "";
 
   constructor(workshop: Workshop, crowd: Crowd, store: Store) {
@@ -71,6 +72,11 @@ export class Teller {
       }
     }
     if (counted.size > 0) this.#store.saveRevisions(this.#revisions);
+  }
+
+  /** Sends changed views before long: for what many may do at once. */
+  viewsSoon(): void {
+    this.#viewsSoon.ask();
   }
 
   /** Tells a person everything of their own, on all of their sockets. */

@@ -39,18 +39,19 @@ export function choiceSummary(options: readonly Named[], item: Counted, several 
   return fill(top.length === offered.length && top.length > 2 ? charts.tieAll : charts.tie, gaps);
 }
 
-/** "5 of 22 changed: 3 from “leading” to “both”, 2 in smaller moves." */
+/**
+ * "5 of 22 changed: 3 from “leading” to “both”, 2 in smaller moves." Without a flow that may be told: "5 of 22 changed
+ * their answer."
+ */
 export function movementSummary(movement: ItemMovement, options: readonly Named[]): string {
   if ("hidden" in movement) return charts.hiddenMovement;
   const { n, changed, flows, other } = movement;
   if (changed === 0) return fill(charts.moved.none, { n });
   const text = (id: string) => quoted(options.find((option) => option.id === id)?.text ?? id);
+  if (flows.length === 0) return fill(charts.moved.some, { changed, n });
   const parts = flows.map((flow) => fill(charts.moved.flow, { n: flow.n, from: text(flow.from), to: text(flow.to) }));
   if (other > 0) parts.push(plural(other, charts.moved.other));
-  const some = fill(charts.moved.some, { changed, n });
-  return parts.length === 0
-    ? fill(charts.moved.plain, { some })
-    : fill(charts.moved.join, { some, flows: parts.join(charts.comma) });
+  return fill(charts.moved.flows, { changed, n, flows: parts.join(charts.comma) });
 }
 
 /** How many answered in the upper half of a scale that runs 0..max, and from which stop that half begins. */

@@ -1,9 +1,9 @@
 /** The rooms that this browser has started, with their links. */
 import { useEffect, useRef, useState } from "preact/hooks";
+import { keptKey } from "../keys.ts";
 import { home as words } from "../locales/en/home.ts";
 import { fill } from "../locales/index.ts";
 import type { KeptRoom, Rooms } from "../models/rooms.ts";
-import { recall } from "../storage.ts";
 
 /** Nothing at all where there is no room. */
 export function RoomList({ rooms }: { rooms: Rooms }) {
@@ -111,7 +111,7 @@ function Removing({ room, rooms, say, close }: RemovingProps) {
       say(fill(words.rooms.forgotten, { title }));
       return;
     }
-    const key = recall(`key:host:${code}`);
+    const key = keptKey("host", code);
     const wrong = key === null ? words.rooms.noKey : await rooms.deleteNow(code, key);
     if (wrong === null) say(fill(words.rooms.deleted, { title }));
     else setProblem(wrong);

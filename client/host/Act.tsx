@@ -1,8 +1,8 @@
 /** A button that gives one command. */
 import type { ComponentChildren } from "preact";
 import type { Command } from "../../shared/protocol/command.ts";
+import type { Place } from "../models/host/commands.ts";
 import type { HostModel } from "../models/host.ts";
-import type { Place } from "./outbox.ts";
 
 export interface ActProps {
   model: HostModel;

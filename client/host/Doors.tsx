@@ -2,10 +2,10 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { HostView } from "../../shared/protocol/view.ts";
 import { Qr } from "../components/Qr.tsx";
+import { keptKey } from "../keys.ts";
 import { host as words } from "../locales/en/host.ts";
 import { fill } from "../locales/index.ts";
 import type { HostModel } from "../models/host.ts";
-import { recall } from "../storage.ts";
 import { Fold } from "./Fold.tsx";
 import { PhoneDoor } from "./PhoneDoor.tsx";
 import { Trouble } from "./Trouble.tsx";
@@ -32,7 +32,7 @@ export function Doors({ model, view }: { model: HostModel; view: HostView }) {
 
 /** The key goes along in the link, because a private window may keep none for the new one. */
 function StageDoor({ code }: { code: string }) {
-  const key = recall(`key:stage:${code}`);
+  const key = keptKey("stage", code);
   if (key === null) return <p class="soft small">{words.room.noStage}</p>;
   return (
     <div>

@@ -3,9 +3,9 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import type { Step } from "../../shared/agenda.ts";
 import { NOTES_CHARS, STEP_MINUTES, TITLE_CHARS } from "../../shared/limits.ts";
 import { host as words } from "../locales/en/host.ts";
+import type { Place } from "../models/host/commands.ts";
+import { edited } from "../models/host/edited.ts";
 import type { HostModel } from "../models/host.ts";
-import { edited } from "./edited.ts";
-import type { Place } from "./outbox.ts";
 
 export interface EditStepProps {
   model: HostModel;

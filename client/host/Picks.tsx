@@ -1,9 +1,9 @@
 /** Which cards the talk and the second vote are about. Their words only: how people answered stays in the peek. */
 import type { HostView, StepView } from "../../shared/protocol/view.ts";
 import { host as words } from "../locales/en/host.ts";
+import { contestedFirst, itemsOf, type StepItem } from "../models/host/items.ts";
 import type { HostModel } from "../models/host.ts";
 import { Fold } from "./Fold.tsx";
-import { contestedFirst, itemsOf, type StepItem } from "./items.ts";
 
 /** The most contested card first, unless others may be looking: even the order would tell them something. */
 export function Picks({ model, view, step }: { model: HostModel; view: HostView; step: StepView }) {

@@ -2,15 +2,19 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { host as words } from "../locales/en/host.ts";
 import { fill } from "../locales/index.ts";
+import { primaryOf } from "../models/host/next.ts";
 import type { HostModel } from "../models/host.ts";
-import { primaryOf } from "./next.ts";
 import { Trouble } from "./Trouble.tsx";
 
 const AT = "primary";
 /** A second press within this time of a change was meant for the button as it was before. */
 const SETTLE_MS = 350;
-/** The element that the "B" shortcut and the page's own focus handling look for. */
-export const PRIMARY_ID = "primary";
+const PRIMARY_ID = "primary";
+
+/** Goes to the big button by keyboard. */
+export function focusPrimary(): void {
+  document.getElementById(PRIMARY_ID)?.focus();
+}
 
 export function PrimaryButton({ model }: { model: HostModel }) {
   const view = model.view.value;

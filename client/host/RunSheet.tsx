@@ -5,11 +5,12 @@ import type { HostView, StepRow } from "../../shared/protocol/view.ts";
 import { useNow } from "../components/useNow.ts";
 import { host as words } from "../locales/en/host.ts";
 import { fill } from "../locales/index.ts";
+import { spentInAll, spentOn } from "../models/host/clock.ts";
+import { goTo } from "../models/host/next.ts";
 import type { HostModel } from "../models/host.ts";
+import { minutesAndSeconds } from "../models/time.ts";
 import { Act } from "./Act.tsx";
-import { minutesAndSeconds, spentInAll, spentOn } from "./clock.ts";
 import { EditStep } from "./EditStep.tsx";
-import { goTo } from "./next.ts";
 import { Trouble } from "./Trouble.tsx";
 
 export function RunSheet({ model, view }: { model: HostModel; view: HostView }) {
@@ -92,7 +93,7 @@ function Row({ model, view, step, place, open, toggle }: RowProps) {
         <div class="row sheet-acts">
           {!ended && !(here && !row?.skipped) && (
             <Act model={model} at={at} make={() => goTo(view, step)}>
-              {row?.skipped ? words.sheet.bring : row?.answers ? words.sheet.back : words.sheet.go}
+              {row?.skipped ? words.sheet.bring : row?.opened ? words.sheet.back : words.sheet.go}
             </Act>
           )}
           {!ended && !row?.skipped && (

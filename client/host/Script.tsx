@@ -4,9 +4,9 @@ import type { Content, DebriefBank } from "../../shared/content/content.ts";
 import type { HostView } from "../../shared/protocol/view.ts";
 import { host as words } from "../locales/en/host.ts";
 import { fill } from "../locales/index.ts";
+import { debriefOf } from "../models/host/items.ts";
+import { nextStep } from "../models/host/next.ts";
 import { Fold } from "./Fold.tsx";
-import { debriefOf } from "./items.ts";
-import { nextStep } from "./next.ts";
 import { ScriptText } from "./ScriptText.tsx";
 
 export function Script({ view }: { view: HostView }) {

@@ -1,8 +1,9 @@
 /** The list of shortcuts, and the switch for those of a single letter. */
 import { useEffect, useRef, useState } from "preact/hooks";
 import { host as words } from "../locales/en/host.ts";
+import { keepLetters, lettersOn, listenToKeys } from "../models/host/keyboard.ts";
 import type { HostModel } from "../models/host.ts";
-import { keepLetters, lettersOn, listenToKeys } from "./keyboard.ts";
+import { focusPrimary } from "./PrimaryButton.tsx";
 
 export function Shortcuts({ model }: { model: HostModel }) {
   const dialog = useRef<HTMLDialogElement>(null);
@@ -11,7 +12,7 @@ export function Shortcuts({ model }: { model: HostModel }) {
     if (!dialog.current?.open) dialog.current?.showModal();
   };
 
-  useEffect(() => listenToKeys(model, show), [model]);
+  useEffect(() => listenToKeys(model, { help: show, primary: focusPrimary }), [model]);
 
   return (
     <>

@@ -1,6 +1,7 @@
 /** Why a command was not carried out, next to the control that gave it. */
+
+import type { Place } from "../models/host/commands.ts";
 import type { HostModel } from "../models/host.ts";
-import type { Place } from "./outbox.ts";
 
 /** The server's words. That somebody else was quicker is news, not an alarm. */
 export function Trouble({ model, at }: { model: HostModel; at: Place }) {

@@ -1,7 +1,8 @@
 /** The host page: from here a workshop is run. */
 import { render } from "preact";
-import { codeInPath, takeKey } from "../keys.ts";
+import { codeInPath } from "../keys.ts";
 import { type HostModel, hostModel } from "../models/host.ts";
+import { takeKeys } from "../models/key-ring.ts";
 import "../styles/base.css";
 import "../styles/charts.css";
 import "../styles/host.css";
@@ -17,9 +18,9 @@ function Host({ model }: { model: HostModel }) {
 
 const root = document.getElementById("app");
 const code = codeInPath();
-const key = takeKey("host", code);
+const keys = takeKeys("host", code);
 if (root) {
   if (code === "") render(<Shut code="" why="no-code" />, root);
-  else if (key === null) render(<Shut code={code} why="no-key" />, root);
-  else render(<Host model={hostModel(code, key)} />, root);
+  else if (keys === null) render(<Shut code={code} why="no-key" />, root);
+  else render(<Host model={hostModel(code, keys)} />, root);
 }

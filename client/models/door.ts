@@ -61,7 +61,11 @@ export function makeDoor(code: string): Door {
 }
 
 function met(info: RoomInfo): DoorState {
-  if (!info.joinable) return { is: "shut", why: info.status === "ended" ? "ended" : "locked" };
+  if (!info.joinable) {
+    // Nobody new comes in any more. Who has been in may come back, and whether they have is for the room to say.
+    if (recall(`resume:${info.code}`) !== null) return { is: "in" };
+    return { is: "shut", why: info.status === "ended" ? "ended" : "locked" };
+  }
   return info.names === "off" && info.segments === null ? { is: "in" } : { is: "asking", info };
 }
 

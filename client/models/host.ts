@@ -1,15 +1,17 @@
 /** The host page's model: what the room says to its host, and everything that a host can ask of it. */
 import { computed, effect, type ReadonlySignal, signal } from "@preact/signals";
+import { close } from "../../shared/protocol/close.ts";
 import type { Command } from "../../shared/protocol/command.ts";
 import type { HostDown } from "../../shared/protocol/down.ts";
 import type { PersonRow } from "../../shared/protocol/people.ts";
 import type { Progress } from "../../shared/protocol/progress.ts";
 import type { HostView } from "../../shared/protocol/view.ts";
 import { connect, type LinkState } from "../connection.ts";
-import { type Clock, clockFrom, look } from "../host/clock.ts";
-import { contestedFirst } from "../host/items.ts";
-import { type Outbox, outbox, type Place, type Trouble } from "../host/outbox.ts";
-import { randomText, recall, recallJson, remember } from "../storage.ts";
+import { recall, recallJson, remember } from "../storage.ts";
+import { type Clock, clockFrom, look } from "./host/clock.ts";
+import { type Commands, makeCommands, type Place, type Trouble } from "./host/commands.ts";
+import { contestedFirst } from "./host/items.ts";
+import type { KeyRing } from "./key-ring.ts";
 
 /** Whether others can see this screen; null until the host has said. */
 export type Projected = "yes" | "no" | null;
@@ -25,8 +27,8 @@ export interface HostModel {
   /** In the order of joining. */
   people: ReadonlySignal<readonly PersonRow[]>;
   clock: ReadonlySignal<Clock>;
-  waiting: Outbox["waiting"];
-  troubles: Outbox["troubles"];
+  waiting: Commands["waiting"];
+  troubles: Commands["troubles"];
   /** An error that no command of ours explains. */
   trouble: ReadonlySignal<Trouble | null>;
   /** Cards for the talk and the second vote, at most two. */
@@ -34,6 +36,8 @@ export interface HostModel {
   /** The result in private, on the screen right now. */
   peeking: ReadonlySignal<boolean>;
   projected: ReadonlySignal<Projected>;
+  /** Milliseconds to add to this device's clock to get the server's. */
+  clockOffset: ReadonlySignal<number>;
   /** The server's time now. */
   now(): number;
   command(place: Place, command: Command): void;
@@ -45,10 +49,9 @@ export interface HostModel {
 
 /** Cards that one talk can hold. */
 const PICKS = 2;
-const RETRY_MS = 1_200;
 
 /** Connects to the room as its host. `open` stands in for the wire in tests. */
-export function hostModel(code: string, key: string, open: typeof connect<HostDown> = connect): HostModel {
+export function hostModel(code: string, keys: KeyRing, open: typeof connect<HostDown> = connect): HostModel {
   const view = signal<HostView | null>(null);
   const progress = signal<Progress | null>(null);
   const roll = signal<ReadonlyMap<string, PersonRow>>(new Map());
@@ -64,21 +67,19 @@ export function hostModel(code: string, key: string, open: typeof connect<HostDo
   const connection = open({
     code,
     role: "host",
-    hello: () => ({ t: "hello", v: 1, role: "host", key }),
+    hello: () => ({ t: "hello", v: 1, role: "host", key: keys.inUse }),
     hear: (message) => hear(message),
+    again: (reason) => reason === close.key && keys.refused(),
   });
   const now = () => Date.now() + connection.clockOffset.value;
-  const box = outbox({
-    send: (message) => connection.send(message),
-    newId: () => randomText(16),
-    later: (run) => setTimeout(run, RETRY_MS),
-  });
+  const commands = makeCommands(connection.send, connection.reconnect);
 
   function hear(message: HostDown): void {
     switch (message.t) {
       case "welcome":
+        keys.opened();
         show(message.view);
-        box.resend();
+        commands.welcome();
         return;
       case "view":
         show(message.view);
@@ -90,10 +91,10 @@ export function hostModel(code: string, key: string, open: typeof connect<HostDo
         roll.value = new Map([...roll.value, ...message.changes.map((row) => [row.id, row] as const)]);
         return;
       case "ack":
-        box.acked(message.id);
+        commands.acked(message.id);
         return;
       case "error":
-        if (!box.failed(message)) trouble.value = { code: message.code, message: message.message };
+        if (!commands.failed(message)) trouble.value = { code: message.code, message: message.message };
         return;
       default:
         message satisfies never;
@@ -106,7 +107,7 @@ export function hostModel(code: string, key: string, open: typeof connect<HostDo
     trouble.value = null;
     if (moment.value !== before) {
       peekedAt.value = null;
-      if (before !== "") box.clearAll();
+      if (before !== "") commands.clearAll();
     }
     const seen = look(clock.value, next, now());
     if (seen === clock.value) return;
@@ -123,20 +124,23 @@ export function hostModel(code: string, key: string, open: typeof connect<HostDo
 
   return {
     code,
-    key,
+    get key() {
+      return keys.inUse;
+    },
     view,
     link: connection.state,
     progress,
     people: computed(() => [...roll.value.values()].sort((a, b) => a.number - b.number)),
     clock,
-    waiting: box.waiting,
-    troubles: box.troubles,
+    waiting: commands.waiting,
+    troubles: commands.troubles,
     trouble,
     picked,
     peeking: computed(() => peekedAt.value === moment.value),
     projected,
+    clockOffset: connection.clockOffset,
     now,
-    command: box.put,
+    command: commands.put,
     pick: (item) => {
       const items = picked.value.includes(item)
         ? picked.value.filter((one) => one !== item)

@@ -1,20 +1,21 @@
 /** When the queue's messages are sent: at once, again after every welcome, and later where the room asks for patience. */
 import { type ReadonlySignal, signal } from "@preact/signals";
 import type { ErrorCode } from "../../shared/protocol/error.ts";
-import { type Entry, type Queue, type Queued, slotOf } from "./queue.ts";
+import type { Queue } from "./queue.ts";
 
 /** A message that the room did not take, with its reason in words. */
-export interface Refusal {
-  message: Queued;
+export interface Refusal<M> {
+  message: M;
   code: ErrorCode;
   why: string;
 }
 
 /** Brings what is queued to the room, in order, until each message is confirmed or refused. */
-export interface Outbox {
-  entries: ReadonlySignal<readonly Entry[]>;
-  refusal: ReadonlySignal<Refusal | null>;
-  put(message: Queued): void;
+export interface Outbox<M> {
+  entries: Queue<M>["entries"];
+  /** The latest, until something is said again. */
+  refusal: ReadonlySignal<Refusal<M> | null>;
+  put(message: M): void;
   /** A connection is ready: whatever waits goes out again, in order. */
   welcome(): void;
   /** The message is safe. */
@@ -24,7 +25,6 @@ export interface Outbox {
   dismiss(): void;
   /** Another tab has changed the queue. */
   refresh(): void;
-  stop(): void;
 }
 
 /** How long to wait after `too-fast` or `internal`. */
@@ -38,8 +38,12 @@ const ATTEMPTS = 4;
 const LATER: readonly ErrorCode[] = ["too-fast", "internal"];
 
 /** `send` says whether the message left; `reconnect` ends in a welcome, after which everything goes again with the same ids. */
-export function makeOutbox(queue: Queue, send: (message: Queued) => boolean, reconnect: () => void): Outbox {
-  const refusal = signal<Refusal | null>(null);
+export function makeOutbox<M extends { id: string }>(
+  queue: Queue<M>,
+  send: (message: M) => boolean,
+  reconnect: () => void,
+): Outbox<M> {
+  const refusal = signal<Refusal<M> | null>(null);
   /** What has gone out over this connection. */
   const out = new Set<string>();
   const failures = new Map<string, number>();
@@ -76,12 +80,6 @@ export function makeOutbox(queue: Queue, send: (message: Queued) => boolean, rec
       flush();
     }, PATIENCE_MS);
   };
-  const stopTimers = () => {
-    clearTimeout(patience);
-    clearTimeout(stuck);
-    patience = undefined;
-    stuck = undefined;
-  };
 
   return {
     entries: queue.entries,
@@ -92,7 +90,8 @@ export function makeOutbox(queue: Queue, send: (message: Queued) => boolean, rec
       flush();
     },
     welcome: () => {
-      stopTimers();
+      clearTimeout(patience);
+      patience = undefined;
       out.clear();
       queue.refresh();
       flush();
@@ -108,7 +107,7 @@ export function makeOutbox(queue: Queue, send: (message: Queued) => boolean, rec
       failures.set(id, tries);
       if (failed && LATER.includes(code) && (code === "too-fast" || tries < ATTEMPTS)) {
         // A newer answer has gone out behind it: sending the older one again would undo the newer.
-        if (supersededIn(queue.entries.value, failed)) queue.take(id);
+        if (queue.superseded(failed)) queue.take(id);
         else {
           out.delete(id);
           wait();
@@ -126,12 +125,5 @@ export function makeOutbox(queue: Queue, send: (message: Queued) => boolean, rec
       queue.refresh();
       watch();
     },
-    stop: stopTimers,
   };
-}
-
-function supersededIn(entries: readonly Entry[], message: Queued): boolean {
-  const slot = slotOf(message);
-  const at = entries.findIndex((entry) => entry.message.id === message.id);
-  return slot !== null && entries.slice(at + 1).some((entry) => slotOf(entry.message) === slot);
 }

@@ -1,10 +1,11 @@
 /** One's own answers: what the server has, overlaid with what still waits on the phone. */
 import type { OwnAnswer } from "../../shared/protocol/answer.ts";
 import type { Round } from "../../shared/protocol/primitives.ts";
-import type { Entry, Queued } from "./queue.ts";
+import type { Entry } from "./queue.ts";
+import type { Said } from "./unsent.ts";
 
 /** An answer as it will stand once the message has arrived; undefined for messages that are no answers. */
-export function asAnswer(message: Queued, before: OwnAnswer | undefined): OwnAnswer | undefined {
+export function asAnswer(message: Said, before: OwnAnswer | undefined): OwnAnswer | undefined {
   if (message.t === "ask") return undefined;
   const { step, round } = message;
   if (message.t === "pass") {
@@ -34,7 +35,7 @@ export function findOwn(answers: readonly OwnAnswer[], step: string, round: Roun
 }
 
 /** The answers with one more message taken in. */
-export function withMessage(answers: readonly OwnAnswer[], message: Queued): readonly OwnAnswer[] {
+export function withMessage(answers: readonly OwnAnswer[], message: Said): readonly OwnAnswer[] {
   if (message.t === "ask") return answers;
   const before = findOwn(answers, message.step, message.round);
   const next = asAnswer(message, before);
@@ -42,6 +43,6 @@ export function withMessage(answers: readonly OwnAnswer[], message: Queued): rea
 }
 
 /** Server truth with everything that waits laid over it, in order. */
-export function overlay(answers: readonly OwnAnswer[], entries: readonly Entry[]): readonly OwnAnswer[] {
+export function overlay(answers: readonly OwnAnswer[], entries: readonly Entry<Said>[]): readonly OwnAnswer[] {
   return entries.reduce((all, { message }) => withMessage(all, message), answers);
 }

@@ -6,11 +6,11 @@ import type { ErrorCode } from "../../shared/protocol/error.ts";
 import type { Hello } from "../../shared/protocol/hello.ts";
 import type { Mode, Round } from "../../shared/protocol/primitives.ts";
 import type { View } from "../../shared/protocol/view.ts";
-import { type Connection, connect, type LinkState } from "../connection.ts";
+import { connect, type LinkState } from "../connection.ts";
 import { forget, randomText, recall, remember } from "../storage.ts";
 import { makeOutbox, type Refusal } from "./outbox.ts";
 import { findOwn, overlay, withMessage } from "./own.ts";
-import { makeQueue, shelfOf } from "./queue.ts";
+import { type Said, unsentOf } from "./unsent.ts";
 
 /** Why the room did not let this phone in. */
 export interface TurnedAway {
@@ -37,7 +37,7 @@ export interface Phone {
   /** Draws this phone's order of cards. */
   seed: number;
   questions: ReadonlySignal<readonly OwnQuestion[]>;
-  refusal: ReadonlySignal<Refusal | null>;
+  refusal: ReadonlySignal<Refusal<Said> | null>;
   /** The person's answer to a round, sent or not. */
   own(step: string, round: Round): OwnAnswer | undefined;
   saving(step: string, round: Round): Saving;
@@ -52,36 +52,33 @@ export interface Phone {
 /** Connection trouble shorter than this is nobody's business. */
 const SLOW_MS = 1_500;
 
+/** Errors that end somebody's belonging to the room. */
+const OUT: readonly ErrorCode[] = ["no-room", "removed", "ended"];
 /** Errors to a hello: coming back would end the same way. */
 const AT_THE_DOOR: readonly ErrorCode[] = [
+  ...OUT,
   "locked",
   "full",
-  "ended",
+  "too-many",
   "name-required",
   "unknown-segment",
   "version",
-  "no-room",
-  "removed",
 ];
 
-/** Joins the room, or comes back to it. */
-export function joinRoom(code: string): Phone {
-  const link = signal<LinkState>({ is: "connecting" });
+/** Joins the room, or comes back to it. `open` stands in for the wire in tests. */
+export function joinRoom(code: string, open: typeof connect<ParticipantDown> = connect): Phone {
   const slow = signal(false);
   const turnedAway = signal<TurnedAway | null>(null);
   const view = signal<View | null>(null);
-  const clockOffset = signal(0);
   const mode = signal<Mode>(recall(`mode:${code}`) === "remote" ? "remote" : "room");
   const answers = signal<readonly OwnAnswer[]>([]);
   const questions = signal<You["questions"]>([]);
-  let connection: Connection | undefined;
-  let unwatch: (() => void)[] = [];
   let slowly: ReturnType<typeof setTimeout> | undefined;
 
   const outbox = makeOutbox(
-    makeQueue(shelfOf(code)),
-    (message) => connection?.send(message) ?? false,
-    () => open(),
+    unsentOf(code),
+    (message) => connection.send(message),
+    () => connection.reconnect(),
   );
   const own = computed(() => overlay(answers.value, outbox.entries.value));
   const waiting = computed(() => outbox.entries.value.map(({ message }) => message));
@@ -110,10 +107,11 @@ export function joinRoom(code: string): Phone {
       case "error":
         if (message.id !== undefined) outbox.failed(message.id, message.code, message.message);
         else if (AT_THE_DOOR.includes(message.code)) {
-          // The next visit asks at the door again: by then the code may be another room's, or nobody's.
-          forget(`joined:${code}`);
+          // The next visit asks at the door again: by then the code may be another room's, or nobody's. A tab too many
+          // says nothing of the kind, and the others rely on what is kept.
+          if (OUT.includes(message.code)) forget(`joined:${code}`);
           turnedAway.value = { code: message.code, why: message.message };
-          connection?.end();
+          connection.end();
         }
         return;
       default:
@@ -121,30 +119,18 @@ export function joinRoom(code: string): Phone {
     }
   };
 
-  const open = () => {
-    for (const stop of unwatch) stop();
-    connection?.end();
-    const made = connect<ParticipantDown>({ code, role: "participant", hello: () => helloOf(code, mode.value), hear });
-    connection = made;
-    unwatch = [
-      made.clockOffset.subscribe((offset) => {
-        clockOffset.value = offset;
-      }),
-      made.state.subscribe((state) => {
-        link.value = state;
-        if (state.is === "live" || state.is === "over") {
-          clearTimeout(slowly);
-          slowly = undefined;
-          slow.value = false;
-        } else {
-          slowly ??= setTimeout(() => {
-            slow.value = true;
-          }, SLOW_MS);
-        }
-      }),
-    ];
-  };
-  open();
+  const connection = open({ code, role: "participant", hello: () => helloOf(code, mode.value), hear });
+  connection.state.subscribe(({ is }) => {
+    if (is === "live" || is === "over") {
+      clearTimeout(slowly);
+      slowly = undefined;
+      slow.value = false;
+    } else {
+      slowly ??= setTimeout(() => {
+        slow.value = true;
+      }, SLOW_MS);
+    }
+  });
   // The tabs of one phone share the queue.
   addEventListener("storage", () => outbox.refresh());
 
@@ -159,11 +145,11 @@ export function joinRoom(code: string): Phone {
 
   return {
     code,
-    link,
+    link: connection.state,
     slow,
     turnedAway,
     view,
-    clockOffset,
+    clockOffset: connection.clockOffset,
     mode,
     seed: seedOf(code),
     questions: computed(() => [
@@ -186,7 +172,7 @@ export function joinRoom(code: string): Phone {
       mode.value = next;
       remember(`mode:${code}`, next);
       // Only a hello tells how somebody takes part.
-      open();
+      connection.reconnect();
     },
     dismiss: outbox.dismiss,
   };

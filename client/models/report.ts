@@ -1,9 +1,9 @@
 /** The report's model: fetches the results with a key, and downloads the files that belong to them. */
 import { type ReadonlySignal, signal } from "@preact/signals";
 import type { Results } from "../../shared/protocol/http.ts";
-import { takeKey } from "../keys.ts";
 import { report as words } from "../locales/en/report.ts";
 import { fill } from "../locales/index.ts";
+import { type KeyRing, takeKeys } from "./key-ring.ts";
 
 /** The files of a room, as the server names them. */
 export type ReportFile = keyof typeof words.actions.files;
@@ -22,31 +22,34 @@ export interface ReportModel {
   download(file: ReportFile): Promise<void>;
 }
 
-interface KeptKey {
+/** The status of `bad-key`. */
+const WRONG_KEY = 401;
+
+interface Way {
   with: "report" | "host";
-  key: string;
+  keys: KeyRing;
 }
 
 /** A room's report. The host's key, where this browser has kept it, opens it too. */
 export function openReport(code: string): ReportModel {
   const state = signal<ReportState>({ is: "loading" });
   const note = signal("");
-  const keys = keysFor(code);
+  const ways = waysTo(code);
 
   const fetchResults = async () => {
-    if (code === "" || keys.length === 0) {
+    if (code === "" || ways.length === 0) {
       state.value = { is: "failed", why: code === "" ? words.trouble.code : words.trouble.key, retry: false };
       return;
     }
-    state.value = await load(code, keys);
+    state.value = await load(code, ways);
   };
 
   const download = async (file: ReportFile) => {
     const used = state.value.is === "ready" ? state.value.with : null;
-    const kept = keys.find((key) => key.with === used);
-    if (!kept) return;
+    const way = ways.find((one) => one.with === used);
+    if (!way) return;
     note.value = fill(words.actions.busy, { file });
-    const got = await get(code, file, kept.key);
+    const got = await get(code, file, way.keys.inUse);
     if (got.ok) save(await got.response.blob(), `${code}-${file}`);
     note.value = got.ok ? fill(words.actions.done, { file }) : fill(words.trouble.download, { file, why: got.why });
   };
@@ -54,20 +57,22 @@ export function openReport(code: string): ReportModel {
   return { state, note, fetchResults, download };
 }
 
-function keysFor(code: string): KeptKey[] {
+function waysTo(code: string): Way[] {
   // The report's key first: only it may be in the link, and it is cleared from there on the way.
   return (["report", "host"] as const).flatMap((role) => {
-    const key = takeKey(role, code);
-    return key === null ? [] : [{ with: role, key }];
+    const keys = takeKeys(role, code);
+    return keys === null ? [] : [{ with: role, keys }];
   });
 }
 
 /** Tries each key; the last refusal is the one to show. */
-async function load(code: string, keys: readonly KeptKey[]): Promise<ReportState> {
+async function load(code: string, ways: readonly Way[]): Promise<ReportState> {
   let failed: ReportState = { is: "failed", why: words.trouble.key, retry: false };
-  for (const { with: role, key } of keys) {
-    const got = await get(code, "results.json", key);
+  for (const { with: role, keys } of ways) {
+    const got = await ask(code, keys);
     if (got.ok) {
+      // A report key opens the report as well as a host key does, so this proves nothing of a key for the host page.
+      if (role === "report") keys.opened();
       // Our own server's word is taken for it.
       const results: Results = await got.response.json();
       return { is: "ready", results, with: role };
@@ -77,16 +82,28 @@ async function load(code: string, keys: readonly KeptKey[]): Promise<ReportState
   return failed;
 }
 
-type Got = { ok: true; response: Response } | { ok: false; why: string; retry: boolean };
+/** Asks with the key in use, and with the earlier one where that one is wrong. */
+async function ask(code: string, keys: KeyRing): Promise<Got> {
+  const got = await get(code, "results.json", keys.inUse);
+  return !got.ok && got.wrongKey && keys.refused() ? ask(code, keys) : got;
+}
+
+type Got = { ok: true; response: Response } | { ok: false; why: string; retry: boolean; wrongKey: boolean };
 
 async function get(code: string, file: ReportFile, key: string): Promise<Got> {
   try {
     const headers = { Authorization: `Bearer ${key}` };
     const response = await fetch(`/api/rooms/${encodeURIComponent(code)}/${file}`, { headers, cache: "no-store" });
     if (response.ok) return { ok: true, response };
-    return { ok: false, why: await reasonOf(response), retry: response.status >= 500 || response.status === 429 };
+    const { status } = response;
+    return {
+      ok: false,
+      why: await reasonOf(response),
+      retry: status >= 500 || status === 429,
+      wrongKey: status === WRONG_KEY,
+    };
   } catch {
-    return { ok: false, why: words.trouble.network, retry: true };
+    return { ok: false, why: words.trouble.network, retry: true, wrongKey: false };
   }
 }
 

@@ -1,9 +1,11 @@
 /** The big screen's model: it follows the room by itself, and sends nothing but its hello. */
 import { type ReadonlySignal, signal } from "@preact/signals";
+import { close } from "../../shared/protocol/close.ts";
 import type { StageDown } from "../../shared/protocol/down.ts";
 import type { Progress } from "../../shared/protocol/progress.ts";
 import type { StageView } from "../../shared/protocol/view.ts";
 import { type Connection, connect } from "../connection.ts";
+import type { KeyRing } from "./key-ring.ts";
 import { reloadFor } from "./reload.ts";
 
 /** What the screen shows is read from here. `view` keeps the last picture while the connection is lost. */
@@ -14,20 +16,26 @@ export interface StageModel {
   clockOffset: Connection["clockOffset"];
 }
 
-/** Opens a room's big screen with its key. */
-export function openStage(code: string, key: string): StageModel {
+/** Opens a room's big screen. `open` stands in for the wire in tests. */
+export function openStage(code: string, keys: KeyRing, open: typeof connect<StageDown> = connect): StageModel {
   const view = signal<StageView | null>(null);
   const progress = signal<Progress | null>(null);
-  const connection = connect<StageDown>({
+  const show = (next: StageView) => {
+    view.value = next;
+    reloadFor(next.room.build);
+  };
+  const connection = open({
     code,
     role: "stage",
-    hello: () => ({ t: "hello", v: 1, role: "stage", key }),
+    hello: () => ({ t: "hello", v: 1, role: "stage", key: keys.inUse }),
     hear: (message) => {
       switch (message.t) {
         case "welcome":
+          keys.opened();
+          show(message.view);
+          break;
         case "view":
-          view.value = message.view;
-          reloadFor(message.view.room.build);
+          show(message.view);
           break;
         case "progress":
           progress.value = message;
@@ -39,6 +47,7 @@ export function openStage(code: string, key: string): StageModel {
           message satisfies never;
       }
     },
+    again: (reason) => reason === close.key && keys.refused(),
   });
   return { view, progress, link: connection.state, clockOffset: connection.clockOffset };
 }

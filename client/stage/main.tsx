@@ -1,7 +1,8 @@
 /** The big screen: `/stage/CODE#key`. */
 import { render } from "preact";
-import { codeInPath, takeKey } from "../keys.ts";
+import { codeInPath } from "../keys.ts";
 import { stage } from "../locales/en/stage.ts";
+import { takeKeys } from "../models/key-ring.ts";
 import { openStage } from "../models/stage.ts";
 import "../styles/base.css";
 import "../styles/stage.css";
@@ -14,9 +15,9 @@ if (root) render(page(), root);
 
 function page() {
   const code = codeInPath();
+  const keys = takeKeys("stage", code);
   if (code === "") return <Trouble text={stage.trouble.code} />;
-  const key = takeKey("stage", code);
-  if (key === null) return <Trouble text={stage.trouble.key} />;
+  if (keys === null) return <Trouble text={stage.trouble.key} />;
   stayAwake();
-  return <Stage model={openStage(code, key)} />;
+  return <Stage model={openStage(code, keys)} />;
 }

@@ -49,7 +49,7 @@ export const ItemMovement = v.union([
     id: v.string(),
     n: Count,
     changed: Count,
-    /** Answers gained less answers lost, per option. */
+    /** Answers gained less answers lost, per option; empty, as `flows`, where it would tell what too few people said. */
     net: v.record(v.string(), v.pipe(v.number(), v.integer())),
     flows: v.array(v.object({ from: v.string(), to: v.string(), n: Count })),
     /** People who moved along flows too small to be named. */

@@ -14,12 +14,17 @@ export interface Showing {
   role: Role;
   phase: Phase;
   round: Round;
-  /** Which end or button comes first, drawn once per room and step. */
+  /** Which end or button comes first, drawn once per room. */
   flipped: boolean;
   /** "One article's view" has been asked for. */
   key: boolean;
   /** The debrief question has been asked for. */
   prompt: boolean;
+}
+
+/** before a step opens, only the host sees what it will ask. */
+export function isAsked({ role, phase }: Showing): boolean {
+  return role === "host" || phase !== "setup";
 }
 
 /** What the host has hidden or merged in a step's texts, by the text itself. */
@@ -95,6 +100,9 @@ export interface Exercise<Settings = unknown, Content = unknown, Payload = unkno
   movement(content: Content, pairs: readonly (readonly [Payload, Payload])[], counting: Counting): ItemMovement[];
   /** The result as it goes over the wire: long lists cut, with a count of the rest; nothing of the key before it is shown. */
   brief(result: Outcome, showing: { key: boolean }): Outcome;
+
+  /** A text that somebody wrote, spelt as results count it: what a host hides or merges is named by it. */
+  spelling(text: string): string;
 
   /** One answer as table cells, free text left out. */
   cells(payload: Payload): Cell[];

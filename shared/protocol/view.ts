@@ -77,7 +77,8 @@ export const StepRow = v.object({
   skipped: v.boolean(),
   /** How often it was reopened or un-revealed. */
   reopened: Count,
-  answers: v.boolean(),
+  /** It has been opened at least once, so its exercise and settings are settled. */
+  opened: v.boolean(),
 });
 export type StepRow = v.InferOutput<typeof StepRow>;
 
@@ -90,6 +91,8 @@ export const HostView = v.object({
   steps: v.array(StepRow),
   /** The result of the step in hand once it is closed, under the stage's minimums. */
   peek: v.optional(StepResult),
+  /** What people wrote for the step in hand, once it is closed: to be looked through before the report prints it. */
+  texts: v.optional(v.array(v.object({ item: v.string(), text: v.string() }))),
   moderation: v.optional(v.object({ hidden: v.array(v.string()), merged: v.record(v.string(), v.string()) })),
 });
 export type HostView = v.InferOutput<typeof HostView>;

@@ -94,6 +94,13 @@ describe("a chart in one sentence", () => {
     );
   });
 
+  it("movement without a flow that may be told: only how many changed, nothing of smaller moves", () => {
+    const told = "2 of 5 changed their answer.";
+    const withheld = { id: "c1", n: 5, changed: 2, net: {}, flows: [], other: 2 };
+    expect(movementSummary(withheld, options)).toBe(told);
+    expect(movementSummary({ ...withheld, net: { L: -2, B: 1, M: 1 } }, options)).toBe(told);
+  });
+
   it("hidden movement is hidden, not none", () => {
     expect(movementSummary({ id: "c1", hidden: true }, options)).toBe("Who changed is hidden for anonymity.");
   });

@@ -4,6 +4,7 @@ import { describe, expect, it, vi } from "vitest";
 import type { ConnectionOptions, LinkState } from "../../client/connection.ts";
 import { hostModel, patient } from "../../client/models/host.ts";
 import { recall } from "../../client/storage.ts";
+import { close } from "../../shared/protocol/close.ts";
 import type { HostDown } from "../../shared/protocol/down.ts";
 import type { Up } from "../../shared/protocol/up.ts";
 import { HostView } from "../../shared/protocol/view.ts";
@@ -16,20 +17,24 @@ function setUp(code: string) {
   const sent: Up[] = [];
   const link = signal<LinkState>({ is: "connecting" });
   let hear: (message: HostDown) => void = () => {};
-  const model = hostModel(code, "k".repeat(22), (options: ConnectionOptions<HostDown>) => {
+  let wire: ConnectionOptions<HostDown> | undefined;
+  const keys = { inUse: "fresh", opened: vi.fn(), refused: vi.fn(() => true) };
+  const model = hostModel(code, keys, (options: ConnectionOptions<HostDown>) => {
     hear = options.hear;
-    return { state: link, clockOffset: signal(250), send: (message) => sent.push(message) > 0, end: () => {} };
+    wire = options;
+    const send = (message: Up) => sent.push(message) > 0;
+    return { state: link, clockOffset: signal(250), send, reconnect: () => {}, end: () => {} };
   });
   const viewNow = () => v.parse(HostView, room.view("host"));
   const show = () => hear({ t: "view", rev: 1, now: room.now, view: viewNow() });
   const welcome = () =>
     hear({ t: "welcome", v: 1, rev: 0, now: room.now, you: { id: "host", role: "host" }, view: viewNow() });
-  const close = () => {
+  const vote = () => {
     const votes = people.map((id, at) => [id, deck({ c1: "L", c8: at % 2 ? "L" : "M", c13: at < 2 ? "M" : "L" })]);
     room.vote("sort", Object.fromEntries(votes));
     show();
   };
-  return { room, model, sent, hear: (message: HostDown) => hear(message), show, welcome, close };
+  return { room, model, sent, keys, wire: wire!, hear: (message: HostDown) => hear(message), show, welcome, vote };
 }
 
 describe("the host's model", () => {
@@ -38,11 +43,25 @@ describe("the host's model", () => {
     expect(Math.abs(model.now() - Date.now() - 250)).toBeLessThan(50);
   });
 
+  it("keeps a key that opened the room, and tries the earlier one where it was refused", () => {
+    const { model, keys, wire, welcome } = setUp("KEYRNG");
+    expect(wire.hello()).toMatchObject({ role: "host", key: "fresh" });
+    expect(wire.again?.(close.noRoom)).toBe(false);
+    expect(keys.refused).not.toHaveBeenCalled();
+    expect(wire.again?.(close.key)).toBe(true);
+    keys.inUse = "earlier";
+    expect(wire.hello()).toMatchObject({ key: "earlier" });
+    expect(keys.opened).not.toHaveBeenCalled();
+    welcome();
+    expect(keys.opened).toHaveBeenCalledTimes(1);
+    expect(model.key).toBe("earlier");
+  });
+
   it("ticks the most contested card, then what the host ticks, two at most", () => {
-    const { model, welcome, close } = setUp("PICKED");
+    const { model, welcome, vote } = setUp("PICKED");
     welcome();
     expect(model.picked.value).toEqual([]);
-    close();
+    vote();
     expect(model.picked.value).toEqual(["c8"]);
     model.pick("c13");
     expect(model.picked.value).toEqual(["c8", "c13"]);
@@ -54,9 +73,9 @@ describe("the host's model", () => {
   });
 
   it("folds the peek at every change of phase, and keeps it over other changes", () => {
-    const { model, room, welcome, close, show } = setUp("PEEKED");
+    const { model, room, welcome, vote, show } = setUp("PEEKED");
     welcome();
-    close();
+    vote();
     expect(model.peeking.value).toBe(false);
     model.peek(true);
     room.host({ do: "lock", on: true });

@@ -1,34 +1,29 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { makeOutbox, type Outbox } from "../../client/models/outbox.ts";
 import { overlay } from "../../client/models/own.ts";
-import { type Entry, makeQueue, type Queued, type Shelf } from "../../client/models/queue.ts";
+import type { Entry } from "../../client/models/queue.ts";
+import { type Said, unsentOf } from "../../client/models/unsent.ts";
+import { remember } from "../../client/storage.ts";
 import type { OwnAnswer } from "../../shared/protocol/answer.ts";
 
-/** Storage as a browser has it: text that several tabs share. */
-function shelf(): Shelf {
-  let text = "[]";
-  return {
-    read: () => JSON.parse(text),
-    write: (entries: readonly Entry[]) => {
-      text = JSON.stringify(entries);
-    },
-  };
-}
+/** A room of its own for every test: its storage is what several tabs of one browser share. */
+let rooms = 0;
+const newRoom = () => `ROOM${++rooms}`;
 
-const answer = (id: string, payload: unknown, round: 1 | 2 = 1): Queued => ({
+const answer = (id: string, payload: unknown, round: 1 | 2 = 1): Said => ({
   t: "answer",
   id,
   step: "s",
   round,
   payload,
 });
-const ask = (id: string): Queued => ({ t: "ask", id, text: "Why?" });
-const pass = (id: string): Queued => ({ t: "pass", id, step: "s", round: 1 });
-const ids = (entries: readonly Entry[]) => entries.map(({ message }) => message.id);
+const ask = (id: string): Said => ({ t: "ask", id, text: "Why?" });
+const pass = (id: string): Said => ({ t: "pass", id, step: "s", round: 1 });
+const ids = (entries: readonly Entry<Said>[]) => entries.map(({ message }) => message.id);
 
 describe("the queue on the phone", () => {
   it("replaces an unsent answer by a newer one to the same step and round", () => {
-    const queue = makeQueue(shelf());
+    const queue = unsentOf(newRoom());
     queue.put(answer("one", 1));
     queue.put(answer("two", 2));
     queue.put(answer("other", 3, 2));
@@ -36,7 +31,7 @@ describe("the queue on the phone", () => {
   });
 
   it("keeps an answer that may have reached the server, in its place before the newer one", () => {
-    const queue = makeQueue(shelf());
+    const queue = unsentOf(newRoom());
     queue.put(answer("one", 1));
     queue.markSent("one");
     queue.put(answer("two", 2));
@@ -45,7 +40,7 @@ describe("the queue on the phone", () => {
   });
 
   it("lets a pass replace an unsent answer, and never a question", () => {
-    const queue = makeQueue(shelf());
+    const queue = unsentOf(newRoom());
     queue.put(ask("q1"));
     queue.put(answer("one", 1));
     queue.put(ask("q2"));
@@ -54,17 +49,17 @@ describe("the queue on the phone", () => {
   });
 
   it("survives a reload, with what was sent known as sent", () => {
-    const kept = shelf();
-    const before = makeQueue(kept);
+    const room = newRoom();
+    const before = unsentOf(room);
     before.put(answer("one", 1));
     before.markSent("one");
     before.put(ask("q"));
-    expect(makeQueue(kept).entries.value).toEqual(before.entries.value);
+    expect(unsentOf(room).entries.value).toEqual(before.entries.value);
   });
 
   it("loses and doubles nothing when two tabs write in turn", () => {
-    const kept = shelf();
-    const [here, there] = [makeQueue(kept), makeQueue(kept)];
+    const room = newRoom();
+    const [here, there] = [unsentOf(room), unsentOf(room)];
     here.put(ask("a"));
     there.put(ask("b"));
     here.put(ask("c"));
@@ -84,7 +79,9 @@ describe("the queue on the phone", () => {
       {},
       [null, 1, { sent: true }, { message: { t: "answer", id: 3 }, sent: true }],
     ]) {
-      expect(makeQueue({ read: () => rubbish, write: () => {} }).entries.value).toEqual([]);
+      const room = newRoom();
+      remember(`queue:${room}`, JSON.stringify(rubbish));
+      expect(unsentOf(room).entries.value).toEqual([]);
     }
   });
 });
@@ -94,11 +91,11 @@ describe("when the queue is sent", () => {
   afterEach(() => vi.useRealTimers());
 
   /** A connection that can be cut, and what went over it. */
-  function line(kept: Shelf = shelf()) {
+  function line(room = newRoom()) {
     const sent: string[] = [];
     const wire = { up: true };
-    const queue = makeQueue(kept);
-    const outbox: Outbox = makeOutbox(
+    const queue = unsentOf(room);
+    const outbox: Outbox<Said> = makeOutbox(
       queue,
       (message) => {
         if (wire.up) sent.push(message.id);
@@ -125,10 +122,10 @@ describe("when the queue is sent", () => {
   });
 
   it("sends what another tab left behind, older answers first", () => {
-    const kept = shelf();
-    const here = line(kept);
+    const room = newRoom();
+    const here = line(room);
     here.outbox.put(answer("one", 1));
-    const there = line(kept);
+    const there = line(room);
     there.outbox.put(answer("two", 2));
     expect(there.sent).toEqual(["one", "two"]);
   });
@@ -184,7 +181,7 @@ describe("when the queue is sent", () => {
 
 describe("one's own answers", () => {
   const stored: OwnAnswer = { step: "s", round: 1, part: "main", status: "answered", payload: ["old"], skipped: [] };
-  const waiting = (...messages: Queued[]): Entry[] => messages.map((message) => ({ message, sent: false }));
+  const waiting = (...messages: Said[]): Entry<Said>[] => messages.map((message) => ({ message, sent: false }));
 
   it("shows what waits over what the server has", () => {
     expect(overlay([stored], waiting(answer("a", ["new"])))).toEqual([{ ...stored, payload: ["new"] }]);

@@ -1,4 +1,6 @@
-import { describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { forgetKeys, keepKey, keptKey } from "../../client/keys.ts";
+import { openReport } from "../../client/models/report.ts";
 import { doneSteps, type ReportStep, sortQuestions, textsByItem, undoneSteps } from "../../client/report/sections.ts";
 
 const step = (id: string, rounds: ReportStep["rounds"]): ReportStep => ({
@@ -46,5 +48,72 @@ describe("the report's sections", () => {
       state,
     }));
     expect(sortQuestions(questions)).toEqual({ open: ["new", "live", "parked"], answered: ["answered"] });
+  });
+});
+
+describe("the keys of a report", () => {
+  const CODE = "ABC234";
+  const keyOf = (name: string) => name.padEnd(22, "-");
+  const GOOD = keyOf("good");
+  const WRONG = keyOf("wrong");
+  const WORKS = keyOf("works");
+  const HOSTS = keyOf("hosts");
+  beforeEach(() => {
+    forgetKeys(CODE);
+    // As a browser does: the fragment is gone.
+    vi.stubGlobal("history", { replaceState: () => setAddress("") });
+  });
+  afterEach(() => vi.unstubAllGlobals());
+
+  const setAddress = (hash: string) => vi.stubGlobal("location", { pathname: `/report/${CODE}`, search: "", hash });
+
+  /** A report opened by a link with this key, on a server that knows one key; `tried` are the keys that it was shown. */
+  function setUp(inLink: string, right: string, wrong = 401) {
+    const tried: string[] = [];
+    setAddress(inLink === "" ? "" : `#${inLink}`);
+    vi.stubGlobal("fetch", async (_: string, { headers }: { headers: { Authorization: string } }) => {
+      const key = headers.Authorization.replace("Bearer ", "");
+      tried.push(key);
+      return key === right ? Response.json({}) : Response.json({ detail: "No." }, { status: wrong });
+    });
+    return { tried, report: openReport(CODE) };
+  }
+
+  it("keeps one that opened it", async () => {
+    const { report } = setUp(GOOD, GOOD);
+    expect(keptKey("report", CODE)).toBeNull();
+    await report.fetchResults();
+    expect(report.state.value).toMatchObject({ is: "ready", with: "report" });
+    expect(keptKey("report", CODE)).toBe(GOOD);
+  });
+
+  it("falls back on the kept one where the link's is wrong", async () => {
+    keepKey("report", CODE, WORKS);
+    const { report, tried } = setUp(WRONG, WORKS);
+    await report.fetchResults();
+    expect(report.state.value).toMatchObject({ is: "ready", with: "report" });
+    expect([tried, keptKey("report", CODE)]).toEqual([[WRONG, WORKS], WORKS]);
+    await report.fetchResults();
+    expect(tried.slice(2)).toEqual([WORKS]);
+  });
+
+  it("tries the host's key last, and says why nothing opens it", async () => {
+    keepKey("host", CODE, HOSTS);
+    const { report, tried } = setUp(WRONG, HOSTS);
+    await report.fetchResults();
+    expect(report.state.value).toMatchObject({ is: "ready", with: "host" });
+    expect(tried).toEqual([WRONG, HOSTS]);
+    const shut = setUp(WRONG, "another");
+    await shut.report.fetchResults();
+    expect(shut.report.state.value).toEqual({ is: "failed", why: "No.", retry: false });
+  });
+
+  it("drops none because the server is busy", async () => {
+    const busy = setUp(GOOD, "nobody's", 503);
+    await busy.report.fetchResults();
+    expect(busy.report.state.value).toMatchObject({ is: "failed", retry: true });
+    const { report } = setUp("", GOOD);
+    await report.fetchResults();
+    expect(report.state.value).toMatchObject({ is: "ready" });
   });
 });

@@ -143,10 +143,12 @@ describe("answers.csv", () => {
     expect(table(room, "answers.csv").map((row) => row.value)).toEqual(["'=1+1", "'=1+1", "'=1+1"]);
   });
 
-  it("R-31 leaves removed people out", () => {
+  it("R-31 is the same before and after somebody was removed, or the difference would be theirs", () => {
     const { room, people } = workshop();
+    const files = () => (["answers.csv", "texts.csv", "aggregate.csv"] as const).map((name) => table(room, name));
+    const before = files();
     room.host({ do: "remove", person: people[0]! });
-    expect(table(room, "answers.csv").some((row) => row.value === "-2")).toBe(false);
+    expect(files()).toEqual(before);
   });
 });
 
@@ -199,7 +201,6 @@ describe("R-48 only frozen rounds", () => {
     room.host({ do: "hide", step: "scene" });
     expect(told()).toEqual([]);
     room.host({ do: "end" });
-    expect(told()).toEqual(["scene"]);
     expect(json(room, "all").steps).toHaveLength(6);
   });
 });

@@ -122,7 +122,9 @@ class Fuzz {
     else if (dice < 0.14) this.leave();
     else if (dice < 0.16) this.restart();
     else if (dice < 0.24) this.replay();
-    else if (dice < 0.62) this.participant();
+    else if (dice < 0.58) this.participant();
+    // A vote in which nearly everybody speaks at once.
+    else if (dice < 0.62) for (let i = 0; i < 20; i++) this.participant();
     else this.host();
     this.check();
   }
@@ -306,7 +308,8 @@ class Fuzz {
           earlier && JSON.stringify({ ...earlier, kept: false }) === JSON.stringify({ ...frozen, kept: false });
         const bound = boundStep(this.state, one);
         const changed = this.model.changed.get(key)?.size ?? 0;
-        if (earlier && !same && bound.exercise.privacy(bound.content) === "S") {
+        const shown = earlier && earlier.answered >= MINIMUM.S;
+        if (shown && !same && bound.exercise.privacy(bound.content) === "S") {
           expect(changed === 0 || changed >= MINIMUM.S, `R-19 ${key}: ${changed} changed`).toBe(true);
         }
         if (same) continue;
@@ -401,6 +404,8 @@ class Fuzz {
 function run(seed: number): Fuzz {
   const fuzz = new Fuzz(seed);
   try {
+    // Half of the rooms are full from the start, so that class S results have something to show.
+    for (let i = 0; seed % 2 === 0 && i < 25; i++) fuzz.hello();
     for (let i = 0; i < STEPS; i++) fuzz.step();
     fuzz.exports();
   } catch (error) {
@@ -420,16 +425,15 @@ describe("a room in which anything happens", () => {
 
   it(`keeps its promises from seed ${base} on`, { timeout: 60_000 }, () => {
     const until = performance.now() + BUDGET_MS;
-    const seen = { runs: 0, revealed: 0, kept: 0, ended: 0, answers: 0, second: 0 };
+    const seen = { runs: 0, revealed: 0, ended: 0, answers: 0, second: 0 };
     for (let i = 0; i < (alone === undefined ? RUNS : 1) && performance.now() < until; i++) {
-      const { state, model, store } = run(base + i);
+      const { state, model } = run(base + i);
       seen.runs += 1;
       seen.answers += model.answers.size;
       seen.ended += state.room.status === "ended" ? 1 : 0;
       for (const at of state.steps.values()) {
         seen.revealed += at.exposed ? 1 : 0;
         seen.second += at.round === 2 ? 1 : 0;
-        for (const frozen of store.sheet(at.id).frozen.values()) seen.kept += frozen.kept ? 1 : 0;
       }
     }
     if (alone !== undefined || seen.runs < 20) return;

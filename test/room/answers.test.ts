@@ -56,7 +56,7 @@ describe("R-04 change of mind", () => {
     const room = sorting();
     const ann = room.join();
     room.open("sort");
-    for (let i = 0; i < limits.ANSWERS_PER_PERSON; i++) room.answer(ann, "sort", deck({ c1: "L" }));
+    for (let i = 0; i < limits.REVISIONS_PER_ANSWER; i++) room.answer(ann, "sort", deck({ c1: "L" }));
     expect(code(room.tryAnswer(ann, "sort", deck({ c1: "M" })))).toBe("too-many");
   });
 });

@@ -44,6 +44,7 @@ const SAID: Record<string, { round?: Round; command(phase: Phase): Command }> = 
   },
   close: { command: () => ({ do: "close", step: "sort" }) },
   huddle: { command: () => ({ do: "huddle", step: "sort", until }) },
+  "huddle, in round 2": { round: 2, command: () => ({ do: "huddle", step: "sort", until }) },
   reveal: { command: () => ({ do: "reveal", step: "sort" }) },
   hide: { command: () => ({ do: "hide", step: "sort" }) },
   debrief: { command: () => ({ do: "debrief", step: "sort" }) },

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { choiceStep, deck, sortStep, step, TestRoom } from "../support/room.ts";
 
@@ -92,6 +93,18 @@ describe("R-19 class S results are kept when few change", () => {
     expect(room.frozen("own").kept).toBe(true);
   });
 
+  it("a result that showed nothing is always replaced: reopening is how a vote closed too early is saved", () => {
+    const room = about();
+    const people = room.joinMany(8);
+    room.vote("own", everyone(people.slice(0, 4), "a"));
+    expect(countsOf(room, "own")).toBe("hidden");
+    room.open("own");
+    for (const person of people.slice(4)) room.answer(person, "own", say("b"));
+    room.host({ do: "close", step: "own" });
+    expect(room.frozen("own").kept).toBe(false);
+    expect(countsOf(room, "own")).toEqual({ a: 4, b: 4, c: 0 });
+  });
+
   it("a removal is a change", () => {
     const room = about();
     const people = room.joinMany(10);
@@ -181,16 +194,45 @@ describe("R-22 movement", () => {
     const room = new TestRoom([sortStep()]);
     const people = room.joinMany(8);
     vote(room, people, "LLLLLMMB", 1);
-    vote(room, people.slice(0, 7), "MMMLLLB", 2);
+    vote(room, people, "MMMLLLBB", 2);
     expect(room.frozen("sort", 2).movement?.[0]).toEqual({
       id: "c1",
-      n: 7,
+      n: 8,
       changed: 5,
       net: { L: -2, B: 1, M: 1 },
       flows: [{ from: "L", to: "M", n: 3 }],
       other: 2,
     });
     expect(room.frozen("sort", 1).movement).toBeNull();
+  });
+
+  it("never tells what those who answered only one round said, where they are too few", () => {
+    // "-" says nothing in that round.
+    const someone = fc.tuple(fc.constantFrom("L", "M", "B", "-"), fc.constantFrom("L", "M", "B", "-"));
+    fc.assert(
+      fc.property(fc.array(someone, { minLength: 3, maxLength: 12 }), (said) => {
+        const room = new TestRoom([sortStep()]);
+        const people = room.joinMany(said.length);
+        for (const round of [1, 2] as const) {
+          const answers = said.flatMap((pair, i) => {
+            const choice = pair[round - 1]!;
+            return choice === "-" ? [] : [[people[i]!, deck({ c1: choice })]];
+          });
+          room.vote("sort", Object.fromEntries(answers), round);
+        }
+        const [moved] = room.frozen("sort", 2).movement ?? [];
+        if (!moved || "hidden" in moved) return;
+        // What anybody can work out: a result, less what those who answered both had said in that round.
+        const only = (round: 1 | 2) => {
+          const result = room.frozen("sort", round).result;
+          const card = result.exercise === "sort" ? result.cards.find(({ id }) => id === "c1") : undefined;
+          return card && !("hidden" in card) ? card.n - moved.n : 0;
+        };
+        const few = [only(1), only(2)].some((n) => n > 0 && n < 3);
+        expect(Object.keys(moved.net).length > 0 || moved.flows.length > 0, `${only(1)}, ${only(2)}`).toBe(!few);
+        expect(moved.flows.reduce((sum, flow) => sum + flow.n, moved.other)).toBe(moved.changed);
+      }),
+    );
   });
 
   it("leaves exposed answers and removed people out, and is hidden below the minimum", () => {
@@ -207,6 +249,26 @@ describe("R-22 movement", () => {
     late.host({ do: "reveal", step: "sort" });
     vote(late, others, "MMMMMM", 2);
     expect(late.frozen("sort", 2).movement?.[0]).toEqual({ id: "c1", hidden: true });
+  });
+});
+
+describe("R-23 what round 2 is about", () => {
+  it("is settled once it was opened: a talk or an opening that comes late changes nothing", () => {
+    const room = new TestRoom([sortStep()]);
+    const people = room.joinMany(4);
+    const both = (round: 1 | 2) => {
+      for (const person of people) room.answer(person, "sort", deck({ c1: "L" }), round);
+      room.host({ do: "close", step: "sort" });
+    };
+    room.open("sort");
+    both(1);
+    room.open("sort", 2, ["c1"]);
+    both(2);
+    const late = room.try({ do: "huddle", step: "sort", until: room.now, items: ["c8"] });
+    expect(late).toEqual({ ok: false, code: "wrong-round" });
+    const other = room.try({ do: "open", step: "sort", round: 2, from: "closed", items: ["c8"] });
+    expect(other).toEqual({ ok: false, code: "wrong-round" });
+    expect(room.frozen("sort", 2).result).toMatchObject({ cards: [{ id: "c1", n: 4 }] });
   });
 });
 

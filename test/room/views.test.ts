@@ -45,7 +45,8 @@ function play(kind: (typeof STEPS)[number], numbers: readonly number[], phase: P
     }
   }
   if (phase !== "collecting") room.host({ do: "close", step: id });
-  if (phase === "huddle") room.host({ do: "huddle", step: id, until: room.now });
+  // The talk comes before round 2 only; after it the vote stays closed.
+  if (phase === "huddle" && round === 1) room.host({ do: "huddle", step: id, until: room.now });
   if (phase === "revealed" || phase === "debrief") room.host({ do: "reveal", step: id });
   if (phase === "debrief") room.host({ do: "debrief", step: id });
   return room;

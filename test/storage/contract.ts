@@ -20,6 +20,7 @@ const person = (id: string, number: number, over: Partial<Person> = {}): Person 
   mode: "room",
   joinedAt: START,
   removedAt: null,
+  removal: null,
   ...over,
 });
 
@@ -57,6 +58,7 @@ const frozen = (round: 1 | 2, over: Partial<Frozen> = {}): Frozen => ({
   result: { exercise: "sort", cards: [], sourceMatch: null },
   opening: 1,
   frozenAt: START,
+  removals: 0,
   movement: null,
   kept: false,
   ...over,

@@ -62,7 +62,7 @@ describe("R-43 an unknown code", () => {
     expect(await problemOf(await call("/ws/ZZZZZZ"))).toMatchObject({ status: 404, code: "not-found" });
   });
 
-  it("is limited by address: beyond 30 in a minute it is too-many-codes, and known codes still open", async () => {
+  it("is limited by address: beyond 30 in a minute every code is too-many-codes, but for those found lately", async () => {
     const { code } = await makeRoom();
     const headers = { "cf-connecting-ip": "198.51.100.7" };
     const look = async () => (await problemOf(await call("/api/rooms/ZZZZZZ", { headers }))).code;
@@ -72,6 +72,9 @@ describe("R-43 an unknown code", () => {
     for (; answer === "no-room" && tried < 70; tried++) answer = await look();
     expect(tried).toBeGreaterThanOrEqual(30);
     expect(answer).toBe("too-many-codes");
+    // A guesser must not tell a hit from a miss, and a workshop that is in must not be locked out by one.
+    expect((await problemOf(await call(`/api/rooms/${code}`, { headers }))).code).toBe("too-many-codes");
+    expect((await call(`/api/rooms/${code}`, { headers: { "cf-connecting-ip": "198.51.100.8" } })).status).toBe(200);
     expect((await call(`/api/rooms/${code}`, { headers })).status).toBe(200);
   });
 });

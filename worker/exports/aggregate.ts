@@ -1,6 +1,7 @@
 /** `aggregate.csv`: every figure of every result, one a line. */
 import type { ItemMovement } from "../../shared/exercises/distribution.ts";
 import type { Figure } from "../../shared/exercises/exercise.ts";
+import { participation as participationShare } from "../../shared/metrics/participation.ts";
 import type { Frozen, RoomState } from "../room/state.ts";
 import { type CsvCell, csv } from "./csv.ts";
 import { type Scope, type Told, toldSteps } from "./rounds.ts";
@@ -31,7 +32,13 @@ function rowsOf({ step, bound }: Told, frozen: Frozen): CsvCell[][] {
 }
 
 function participation({ eligible, answered, passed }: Frozen): Figure[] {
-  return Object.entries({ eligible, answered, passed }).map(([measure, value]) => ({ item: "", measure, value }));
+  const counts = Object.entries({ eligible, answered, passed }).map(([measure, value]) => ({
+    item: "",
+    measure,
+    value,
+  }));
+  const share = participationShare(answered, eligible);
+  return share === null ? counts : [...counts, { item: "", measure: "participation", value: share }];
 }
 
 /** `n:both` and not `n`, which the item has already: how many answered this round. */

@@ -1,11 +1,11 @@
 /** The parking lot, to take home. */
 import type { QuestionState } from "../../shared/protocol/question.ts";
 import type { RoomState } from "../room/state.ts";
+import { byAlphabet } from "../room/texts.ts";
 import { csv } from "./csv.ts";
 import type { Scope } from "./rounds.ts";
-import { byAlphabet } from "./texts.ts";
 
-/** Questions without their writers and by the alphabet; hidden ones never, unapproved ones only in the host's own files. */
+/** Questions without their writers and by the alphabet; hidden ones never, unapproved ones only with everything else. */
 export function questionsOf(state: RoomState, scope: Scope): { text: string; state: QuestionState }[] {
   const compare = byAlphabet(state.room.locale);
   return [...state.questions.values()]

@@ -1,5 +1,4 @@
 /** `results.json`: everything that a report is made of, in one file that can be read on its own. */
-import type { Showing } from "../../shared/exercises/exercise.ts";
 import type { Results } from "../../shared/protocol/http.ts";
 import { expiresAt } from "../room/retention.ts";
 import { joined, type RoomState } from "../room/state.ts";
@@ -30,16 +29,8 @@ export function results(state: RoomState, scope: Scope, now: number): Results {
 }
 
 function stepResults(state: RoomState, told: Told): Results["steps"][number] {
-  const { step, at, bound, rounds } = told;
+  const { step, at, bound, rounds, showing } = told;
   const movement = rounds.find((frozen) => frozen.movement !== null)?.movement;
-  const showing: Showing = {
-    role: "host",
-    phase: "debrief",
-    round: at.round,
-    flipped: state.room.seed % 2 === 1,
-    key: true,
-    prompt: true,
-  };
   return {
     id: step.id,
     title: step.title,

@@ -1,8 +1,10 @@
 /** What may leave the room: which steps, which of their rounds, and whose answers. Every export asks here. */
 import type { Bound, Step } from "../../shared/agenda.ts";
+import type { Showing } from "../../shared/exercises/exercise.ts";
 import { minimumOf } from "../room/freeze.ts";
+import { countedIn } from "../room/population.ts";
 import type { Frozen, RoomState, StepState } from "../room/state.ts";
-import { type Answer, boundStep, emptySheet, itemsOf, type Sheet } from "../room/state.ts";
+import { type Answer, boundStep, emptySheet, isFlipped, itemsOf, type Sheet } from "../room/state.ts";
 
 /** Everything, or only what has been shown to the room. */
 export type Scope = "all" | "revealed";
@@ -17,37 +19,53 @@ export interface Told {
   rounds: Frozen[];
   /** The least number of people behind a figure. */
   minimum: number;
+  /** As whose screen its texts are told. */
+  showing: Showing;
 }
 
 /** the plan's steps that this scope covers, in the plan's order. */
 export function toldSteps(state: RoomState, scope: Scope): Told[] {
   return state.plan.flatMap((step) => {
     const at = state.steps.get(step.id);
-    if (!at || (scope === "revealed" && !isRevealed(state, at))) return [];
+    if (!at || (scope === "revealed" && !isRevealed(at))) return [];
     const bound = boundStep(state, step);
     const sheet = state.sheets.get(step.id) ?? emptySheet();
     const frozen = [...sheet.frozen.values()].sort((a, b) => a.round - b.round);
     // A vote that is open again may change what was frozen: until it is closed there is nothing to tell.
-    const rounds = frozen.filter(({ round }) => at.phase !== "collecting" || at.round !== round);
-    return [{ step, at, bound, sheet, rounds, minimum: minimumOf(state, bound) }];
+    const settled = frozen.filter(({ round }) => at.phase !== "collecting" || at.round !== round);
+    const showing = showingOf(state, at, scope);
+    const rounds = scope === "all" ? settled : settled.map((one) => asShown(one, bound, showing));
+    return [{ step, at, bound, sheet, rounds, minimum: minimumOf(state, bound), showing }];
   });
 }
 
-/** On the screens now, or, once the room has ended, ever. */
-function isRevealed(state: RoomState, at: StepState): boolean {
-  return at.phase === "revealed" || at.phase === "debrief" || (at.exposed && state.room.status === "ended");
+/** Whoever may have everything gets it as a debrief with all of it shown; others see no more than the stage does now. */
+function showingOf(state: RoomState, at: StepState, scope: Scope): Showing {
+  const all = scope === "all";
+  const debriefing = at.phase === "debrief";
+  return {
+    role: all ? "host" : "stage",
+    phase: all ? "debrief" : at.phase,
+    round: at.round,
+    flipped: isFlipped(state),
+    key: all || (debriefing && at.shown.key),
+    prompt: all || (debriefing && at.shown.prompt),
+  };
 }
 
-/** What people who are still in the room said in a frozen round. */
+/** nothing of the key before it is shown. */
+function asShown(frozen: Frozen, { exercise }: Bound, { key }: Showing): Frozen {
+  return { ...frozen, result: exercise.brief(frozen.result, { key }) };
+}
+
+/** On the screens now. Once the room has ended the scope is everything. */
+function isRevealed(at: StepState): boolean {
+  return at.phase === "revealed" || at.phase === "debrief";
+}
+
+/** The answers that a frozen round was counted from: a list of others would tell whose was taken away. */
 export function answersIn(state: RoomState, { sheet }: Told, frozen: Frozen): Answer[] {
-  return [...sheet.answers.values()].filter(
-    (answer) =>
-      answer.round === frozen.round &&
-      answer.part === "main" &&
-      state.people.get(answer.person)?.removedAt === null &&
-      // beside an earlier result that stands, an answer that changed since would tell itself.
-      !(frozen.kept && answer.opening > frozen.opening),
-  );
+  return countedIn(state, sheet, frozen.round, frozen.removals);
 }
 
 /** The items of a round that enough people answered, in the plan's order, with how many did. */

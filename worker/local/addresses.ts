@@ -1,7 +1,7 @@
 /** Where phones on the same network can reach this machine. */
 import { networkInterfaces } from "node:os";
 
-/** Origins, the likeliest first: addresses of home and office networks, then others, then this machine alone. */
+/** Origins, the likeliest first: addresses of home and office networks, then others; without a network this machine alone. */
 export function origins(port: number): string[] {
   const found = Object.values(networkInterfaces())
     .flatMap((addresses) => addresses ?? [])
@@ -10,7 +10,7 @@ export function origins(port: number): string[] {
     // 169.254.… is what a machine calls itself when no network has given it a name.
     .filter((address) => !address.startsWith("169.254."));
   found.sort((a, b) => rank(a) - rank(b));
-  return [...new Set(found), "localhost"].map((host) => `http://${host}:${port}`);
+  return [...new Set(found.length > 0 ? found : ["localhost"])].map((host) => `http://${host}:${port}`);
 }
 
 function rank(address: string): number {

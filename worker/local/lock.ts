@@ -1,6 +1,6 @@
 /** One server per data folder, and no workerd that outlives its server. */
 import { execFileSync } from "node:child_process";
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 
@@ -60,7 +60,8 @@ export class Lock {
 /** Ends a process and waits until it has let go of its files and its port. */
 async function endOrphan(pid: number): Promise<void> {
   process.kill(pid, "SIGKILL");
-  while (isRunning(pid, "workerd")) await setTimeout(20);
+  // Its command line goes first, its port only when all of it has ended; what is left for its parent to collect is harmless.
+  while (processes().some((one) => one.pid === pid && !one.ended)) await setTimeout(20);
 }
 
 function holderOf(file: string): Holder | null {
@@ -74,7 +75,7 @@ function holderOf(file: string): Holder | null {
 
 /** Whether a process lives and is what it was: ids are used again after a restart of the machine. */
 function isRunning(pid: number, name: string): boolean {
-  return ps(["-o", "command=", "-p", String(pid)]).includes(name);
+  return processes().some((one) => one.pid === pid && one.command.includes(name));
 }
 
 /** Whether a process lives; cheap enough to ask every second, but blind to an id that was used again. */
@@ -88,18 +89,44 @@ export function isAlive(pid: number): boolean {
 
 /** The workerd that this process has started. */
 export function childWorkerd(): number | null {
-  for (const line of ps(["-A", "-o", "pid=,ppid=,command="]).split("\n")) {
-    const [pid, parent, ...command] = line.trim().split(/\s+/);
-    if (Number(parent) === process.pid && command.join(" ").includes("workerd")) return Number(pid);
-  }
-  return null;
+  const child = processes().find(({ parent, command }) => parent === process.pid && command.includes("workerd"));
+  return child?.pid ?? null;
 }
 
-function ps(args: string[]): string {
-  try {
-    return execFileSync("ps", args, { encoding: "utf8" });
-  } catch {
-    // ps says so with its exit code when it finds nobody.
-    return "";
-  }
+interface Process {
+  pid: number;
+  parent: number;
+  command: string;
+  /** Only its exit code is left. */
+  ended: boolean;
+}
+
+/** All processes: from /proc where there is one, because slim containers have no ps; else, as on macOS, from ps. */
+function processes(): Process[] {
+  if (!existsSync("/proc/self/stat")) return fromPs();
+  return readdirSync("/proc").flatMap((entry) => {
+    if (!/^\d+$/.test(entry)) return [];
+    try {
+      const command = readFileSync(`/proc/${entry}/cmdline`, "utf8").replaceAll("\0", " ");
+      // The name in brackets may hold anything; after it come the state and the parent.
+      const [state, parent] = readFileSync(`/proc/${entry}/stat`, "utf8").split(") ").at(-1)?.split(" ") ?? [];
+      return [{ pid: Number(entry), parent: Number(parent), command, ended: state === "Z" }];
+    } catch {
+      // It ended while it was looked at.
+      return [];
+    }
+  });
+}
+
+function fromPs(): Process[] {
+  const lines = execFileSync("ps", ["-A", "-o", "pid=,ppid=,stat=,command="], { encoding: "utf8" }).split("\n");
+  return lines.map((line) => {
+    const [pid, parent, state, ...command] = line.trim().split(/\s+/);
+    return {
+      pid: Number(pid),
+      parent: Number(parent),
+      command: command.join(" "),
+      ended: state?.startsWith("Z") ?? true,
+    };
+  });
 }

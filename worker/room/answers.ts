@@ -39,6 +39,7 @@ export function answer(state: RoomState, person: Person, message: AnswerMessage,
   const covered = exercise.covers(parsed.output);
   const skipped = (message.skipped ?? []).filter((item) => items.includes(item) && !covered.includes(item));
   const handled = new Set([...covered, ...skipped]);
+  if (handled.size === 0) return refused("invalid-answer");
   return put(state, person, at, message.round, context, {
     // A deck that is skipped from end to end says as much as a pass.
     status: covered.length > 0 ? "answered" : "passed",
@@ -83,16 +84,17 @@ function put(
   said: Pick<Answer, "status" | "payload" | "skipped" | "finished">,
 ): Outcome {
   const before = sheetOf(state, at.id).answers.get(answerKey(round, "main", person.id));
-  if (before && before.revisions >= limits.ANSWERS_PER_PERSON) return refused("too-many");
+  if (before && before.revisions >= limits.REVISIONS_PER_ANSWER) return refused("too-many");
+  const unchanged = before && says(before) === says(said) ? before : null;
   const answer: Answer = {
     step: at.id,
     round,
     part: "main",
     person: person.id,
     ...said,
-    exposed: at.exposed,
-    // R-19 counts changes: a phone that sends the same again has changed nothing.
-    opening: before && says(before) === says(said) ? before.opening : at.openings,
+    // are about changes: a phone that sends the same again has changed nothing.
+    exposed: unchanged ? unchanged.exposed : at.exposed,
+    opening: unchanged ? unchanged.opening : at.openings,
     firstAt: before?.firstAt ?? context.now,
     lastAt: context.now,
     revisions: (before?.revisions ?? 0) + 1,

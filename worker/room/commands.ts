@@ -63,6 +63,8 @@ function stepCommand(target: Target, wanted: StepCommand): Outcome {
     case "close":
       return at.phase === "closed" ? done() : done(closing(target));
     case "huddle": {
+      // The talk comes between the rounds. One that comes late must not change what round 2 was about.
+      if (at.round === 2) return refused("wrong-round");
       const items = chosen(target, wanted.items);
       if (items === "unknown") return refused("unknown-option");
       return done([moved(at, { phase: "huddle", endsAt: wanted.until, ...(wanted.items && { items }) })]);
@@ -99,6 +101,8 @@ function open(target: Target, wanted: Extract<Command, { do: "open" }>): Outcome
   if (second && bound.exercise.payload === null) return refused("wrong-round");
   const items = chosen(target, wanted.items);
   if (items === "unknown" || (wanted.items && wanted.round === 1)) return refused("unknown-option");
+  // What a round is about is settled once it was opened.
+  if (items && !second && !same(items, itemsOf(bound, at, at.round))) return refused("wrong-round");
 
   const reopened = !first && !second;
   const opened = moved(at, {
@@ -203,5 +207,8 @@ function chosen({ bound, at }: Target, items: string[] | undefined): string[] | 
   const all = itemsOf(bound, newStep(at.id), 1);
   return items.every((item) => all.includes(item)) ? [...new Set(items)] : "unknown";
 }
+
+const same = (some: readonly string[], others: readonly string[]): boolean =>
+  some.length === others.length && some.every((item) => others.includes(item));
 
 const moved = (at: StepState, to: Partial<StepState>): Change => ({ put: "step", step: { ...at, ...to } });

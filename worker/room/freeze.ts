@@ -1,9 +1,10 @@
 /** Closing a round: its answers are counted once, and what may be told of them is fixed. */
 import type { Bound } from "../../shared/agenda.ts";
+import type { ItemMovement } from "../../shared/exercises/distribution.ts";
 import type { Counting } from "../../shared/exercises/exercise.ts";
 import { ELIGIBLE_MS, MINIMUM } from "../../shared/limits.ts";
-import type { Round } from "../../shared/protocol/primitives.ts";
 import type { Change } from "./change.ts";
+import { countedIn } from "./population.ts";
 import {
   type Answer,
   answerKey,
@@ -12,6 +13,7 @@ import {
   itemsOf,
   joined,
   type RoomState,
+  removals,
   type Sheet,
   type StepState,
 } from "./state.ts";
@@ -25,23 +27,29 @@ export function minimumOf(state: RoomState, bound: Bound): number {
 /** The changes that close the round in hand: its frozen result, and who was there without a word. */
 export function freeze(state: RoomState, sheet: Sheet, bound: Bound, at: StepState, context: Context): Change[] {
   const { changes, eligible } = attendance(state, sheet, at, context);
-  const fresh = count(state, sheet, bound, at, at.round, eligible, context.now);
+  const fresh = count(state, sheet, bound, at, {
+    round: at.round,
+    eligible,
+    frozenAt: context.now,
+    removals: removals(state),
+  });
   const earlier = sheet.frozen.get(at.round);
   // R-19: an answer about oneself could be told from the difference of two results, unless enough others moved too.
-  const few = earlier && guarded(state, bound) && tooFewChanged(state, sheet, earlier);
+  const few = earlier && guarded(state, bound, earlier) && tooFewChanged(state, sheet, earlier);
   return [...changes, { put: "frozen", frozen: few ? { ...earlier, kept: true } : fresh }];
 }
 
 /** Whether counting the frozen rounds again would tell no more than closing again might. */
 export function mayRecount(state: RoomState, sheet: Sheet, bound: Bound): boolean {
   return [...sheet.frozen.values()].every(
-    (frozen) => !frozen.kept && !(guarded(state, bound) && tooFewChanged(state, sheet, frozen)),
+    (frozen) => !frozen.kept && !(guarded(state, bound, frozen) && tooFewChanged(state, sheet, frozen)),
   );
 }
 
-/** Whether R-19 guards this step's results. */
-function guarded(state: RoomState, bound: Bound): boolean {
-  return bound.exercise.privacy(bound.content) === "S" && !state.room.rehearsal;
+/** Whether R-19 guards an earlier result. One with too few people to show anything has given nothing away. */
+function guarded(state: RoomState, bound: Bound, earlier: Frozen): boolean {
+  const about = bound.exercise.privacy(bound.content);
+  return about === "S" && !state.room.rehearsal && earlier.answered >= MINIMUM.S;
 }
 
 /** The frozen rounds of a step counted again, because the host hid or merged a text. */
@@ -49,23 +57,23 @@ export function recount(state: RoomState, sheet: Sheet, bound: Bound, at: StepSt
   return [...sheet.frozen.values()].map((frozen) => ({
     put: "frozen",
     frozen: {
-      ...count(state, sheet, bound, at, frozen.round, frozen.eligible, frozen.frozenAt),
+      ...count(state, sheet, bound, at, frozen),
       opening: frozen.opening,
     },
   }));
 }
 
+/** Counts a round as of a moment: `eligible`, when, and who had been shown out by then are given. */
 function count(
   state: RoomState,
   sheet: Sheet,
   bound: Bound,
   at: StepState,
-  round: Round,
-  eligible: number,
-  now: number,
+  moment: Pick<Frozen, "round" | "eligible" | "frozenAt" | "removals">,
 ): Frozen {
+  const { round } = moment;
   const { exercise, content } = bound;
-  const answers = answersOf(state, sheet, round);
+  const answers = countedIn(state, sheet, round, moment.removals);
   const answered = answers.filter((answer) => answer.status === "answered");
   const counting: Counting = {
     round,
@@ -75,40 +83,58 @@ function count(
   };
   const payloads = answered.map((answer) => answer.payload);
   return {
+    ...moment,
     step: at.id,
-    round,
-    eligible,
     answered: answered.length,
     passed: answers.length - answered.length,
     result: exercise.result(content, payloads, counting),
-    movement: round === 2 ? exercise.movement(content, unexposedPairs(state, sheet), counting) : null,
+    movement: round === 2 ? movementOf(state, sheet, bound, counting, moment.removals) : null,
     opening: at.openings,
-    frozenAt: now,
     kept: false,
   };
 }
 
-/** What people who are still in the room said in a round. */
-function answersOf(state: RoomState, sheet: Sheet, round: Round): Answer[] {
-  return [...sheet.answers.values()].filter(
-    (answer) => answer.round === round && answer.part === "main" && state.people.get(answer.person)?.removedAt === null,
+/** Who changed between the rounds, among those who answered both before results were on a screen. */
+function movementOf(state: RoomState, sheet: Sheet, bound: Bound, counting: Counting, gone: number): ItemMovement[] {
+  const { exercise, content } = bound;
+  const counts = (answer: Answer | undefined) => answer?.status === "answered" && !answer.exposed;
+  const second = countedIn(state, sheet, 2, gone);
+  const first = countedIn(state, sheet, 1, sheet.frozen.get(1)?.removals ?? gone);
+  const before = new Map(first.map((answer) => [answer.person, answer]));
+  const pairs = second.flatMap((answer): [unknown, unknown][] => {
+    const earlier = before.get(answer.person);
+    return earlier && counts(earlier) && counts(answer) ? [[earlier.payload, answer.payload]] : [];
+  });
+  return exercise.movement(content, pairs, counting).map((moved) =>
+    discreet(
+      moved,
+      counting.minimum,
+      [first, second].map((round) => answering(bound, round, moved.id)),
+    ),
   );
 }
 
-/** Payloads of those who answered both rounds before results were on a screen. */
-function unexposedPairs(state: RoomState, sheet: Sheet): [unknown, unknown][] {
-  const counts = (answer: Answer | undefined) => answer?.status === "answered" && !answer.exposed;
-  return answersOf(state, sheet, 2).flatMap((second) => {
-    const first = sheet.answers.get(answerKey(1, "main", second.person));
-    return first && counts(first) && counts(second) ? [[first.payload, second.payload]] : [];
-  });
+/** How many answered an item of a round. */
+function answering({ exercise }: Bound, answers: readonly Answer[], item: string): number {
+  return answers.filter(({ status, payload }) => status === "answered" && exercise.covers(payload).includes(item))
+    .length;
+}
+
+/**
+ * R-22: the two rounds less their movement are the answers of those who gave only one. Where these are fewer than the
+ * minimum, only how many changed is told, and not from what to what.
+ */
+function discreet(moved: ItemMovement, minimum: number, answered: readonly number[]): ItemMovement {
+  if ("hidden" in moved) return moved;
+  const telling = answered.some((n) => n > moved.n && n - moved.n < minimum);
+  return telling ? { ...moved, net: {}, flows: [], other: moved.changed } : moved;
 }
 
 function tooFewChanged(state: RoomState, sheet: Sheet, earlier: Frozen): boolean {
   const changed = [...sheet.answers.values()].filter((answer) => {
     if (answer.round !== earlier.round || answer.part !== "main") return false;
-    const removedAt = state.people.get(answer.person)?.removedAt ?? null;
-    return answer.opening > earlier.opening || (removedAt !== null && removedAt >= earlier.frozenAt);
+    const removal = state.people.get(answer.person)?.removal ?? null;
+    return answer.opening > earlier.opening || (removal !== null && removal > earlier.removals);
   }).length;
   return changed > 0 && changed < MINIMUM.S;
 }

@@ -1,5 +1,7 @@
 /** What the room is not to see, or to see as one: questions, words and texts. */
+
 import type { Moderation } from "../../shared/exercises/exercise.ts";
+import { MODERATED_TEXTS } from "../../shared/limits.ts";
 import type { Moderate } from "../../shared/protocol/command.ts";
 import { done, type Outcome, refused } from "./change.ts";
 import { mayRecount, recount } from "./freeze.ts";
@@ -28,8 +30,11 @@ function moderateText(state: RoomState, wanted: Extract<Moderate, { what: "text"
   const bound = boundStep(state, step);
   // R-19 forbids counting an earlier result again from answers that have changed since.
   if (!mayRecount(state, sheet, bound)) return refused("wrong-phase");
-  const to = typeof wanted.to === "object" ? { merge: standsFor(at.moderation, wanted.to.merge) } : wanted.to;
-  const moderated = { ...at, moderation: after(at.moderation, wanted.text, to) };
+  const { spelling } = bound.exercise;
+  const to = typeof wanted.to === "object" ? { merge: standsFor(at.moderation, spelling(wanted.to.merge)) } : wanted.to;
+  const moderated = { ...at, moderation: after(at.moderation, spelling(wanted.text), to) };
+  if (moderated.moderation.hidden.length + Object.keys(moderated.moderation.merged).length > MODERATED_TEXTS)
+    return refused("too-many");
   // While the vote is open, counting would freeze answers that may still change: closing counts them with this.
   const again = at.phase === "collecting" ? [] : recount(state, sheet, bound, moderated);
   return done([{ put: "step", step: moderated }, ...again]);

@@ -1,9 +1,10 @@
 /** Coming, coming back, going, and being shown out. */
 
 import type { InferOutput } from "valibot";
+import * as limits from "../../shared/limits.ts";
 import type { ParticipantHello } from "../../shared/protocol/hello.ts";
 import { type Change, done, type Outcome, refused } from "./change.ts";
-import { answerKey, attendedKey, type Person, type RoomState } from "./state.ts";
+import { answerKey, attendedKey, type Person, type RoomState, removals } from "./state.ts";
 import type { Context } from "./transition.ts";
 
 type Hello = InferOutput<typeof ParticipantHello>;
@@ -18,6 +19,7 @@ export function join(state: RoomState, hello: Hello, resume: string, context: Co
   if (before) return comeBack(before, hello);
   if (state.room.status === "ended") return refused("ended");
   if (state.room.locked) return refused("locked");
+  if (state.people.size >= limits.PEOPLE_PER_ROOM) return refused("too-many");
   if (state.room.names === "required" && hello.name === undefined) return refused("name-required");
   const segments = state.room.segments?.options;
   if (hello.segment !== undefined && !segments?.includes(hello.segment)) return refused("unknown-segment");
@@ -30,6 +32,7 @@ export function join(state: RoomState, hello: Hello, resume: string, context: Co
     mode: hello.mode ?? "room",
     joinedAt: context.now,
     removedAt: null,
+    removal: null,
   };
   return done([{ put: "person", person }], told(person.id));
 }
@@ -50,7 +53,7 @@ export function remove(state: RoomState, id: string, context: Context): Outcome 
   if (person.removedAt !== null) return done();
   return done(
     [
-      { put: "person", person: { ...person, removedAt: context.now } },
+      { put: "person", person: { ...person, removedAt: context.now, removal: removals(state) + 1 } },
       { put: "log", entry: { at: context.now, what: "removed", step: null, round: null } },
     ],
     [...told(id), { drop: id }],

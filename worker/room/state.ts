@@ -32,6 +32,8 @@ export interface RoomRecord {
   locked: boolean;
   /** The step in hand; null in the lobby, after the last step and after the end. */
   current: string | null;
+  /** It is being erased: from here on there is no such room, even if erasing it fails halfway. */
+  doomed: boolean;
   /** The origin that phones are sent to, where the host has picked one. */
   address: string | null;
 }
@@ -48,6 +50,8 @@ export interface Person {
   mode: Mode;
   joinedAt: number;
   removedAt: number | null;
+  /** How many had been shown out with this person; tells what was frozen before from what was frozen after. */
+  removal: number | null;
 }
 
 /** Where one step stands. */
@@ -96,6 +100,8 @@ export interface Answer {
 export interface Frozen extends RoundResult {
   step: string;
   opening: number;
+  /** How many people had been shown out. */
+  removals: number;
   frozenAt: number;
   movement: ItemMovement[] | null;
   /** A later close changed too little to be published. */
@@ -199,7 +205,17 @@ export function itemsOf(bound: Bound, at: StepState, round: Round): readonly str
   return round === 2 && at.items ? all.filter((item) => at.items?.includes(item)) : all;
 }
 
+/** How many people have been shown out so far. */
+export function removals(state: RoomState): number {
+  return state.people.size - joined(state).length;
+}
+
 /** Joined and not removed. */
 export function joined(state: RoomState): Person[] {
   return [...state.people.values()].filter((person) => person.removedAt === null);
+}
+
+/** which end or button comes first, drawn once per room. */
+export function isFlipped(state: RoomState): boolean {
+  return state.room.seed % 2 === 1;
 }

@@ -1,8 +1,8 @@
 /** What each role may see: the only way from the state to a screen. */
 import { bytes } from "../../shared/bytes.ts";
 import { localeOf } from "../../shared/content/index.ts";
-import type { Showing } from "../../shared/exercises/exercise.ts";
-import { QUESTION_BYTES } from "../../shared/limits.ts";
+import type { Showing, Written } from "../../shared/exercises/exercise.ts";
+import { HOST_TEXT_BYTES, QUESTION_BYTES } from "../../shared/limits.ts";
 import type { OwnAnswer, You } from "../../shared/protocol/answer.ts";
 import type { PersonRow } from "../../shared/protocol/people.ts";
 import type { Role } from "../../shared/protocol/primitives.ts";
@@ -10,7 +10,18 @@ import type { Progress } from "../../shared/protocol/progress.ts";
 import type { Question } from "../../shared/protocol/question.ts";
 import type { HostView, StageView, StepResult, StepView, View } from "../../shared/protocol/view.ts";
 import { fitting } from "./fit.ts";
-import { answerKey, boundStep, type Frozen, findStep, joined, type Person, type RoomState, sheetOf } from "./state.ts";
+import {
+  answerKey,
+  boundStep,
+  type Frozen,
+  findStep,
+  isFlipped,
+  joined,
+  type Person,
+  type RoomState,
+  sheetOf,
+} from "./state.ts";
+import { textsOf } from "./texts.ts";
 
 /** What a view needs that is not the room's. */
 export interface Surroundings {
@@ -57,7 +68,7 @@ function stepView(state: RoomState, role: Role, locale: string): StepView | null
     role,
     phase: at.phase,
     round: at.round,
-    flipped: state.room.seed % 2 === 1,
+    flipped: isFlipped(state),
     key: debriefing && at.shown.key,
     prompt: role === "host" || (debriefing && at.shown.prompt),
   };
@@ -98,6 +109,7 @@ export function roundResult({ round, eligible, answered, passed }: Frozen, resul
 function hostOnly(state: RoomState): Omit<HostView, keyof StageView | "joinUrls"> {
   const at = state.room.current === null ? undefined : state.steps.get(state.room.current);
   const peeking = at?.phase === "closed" || at?.phase === "huddle";
+  const settled = at && at.phase !== "setup" && at.phase !== "collecting";
   const moderated = at && (at.moderation.hidden.length > 0 || Object.keys(at.moderation.merged).length > 0);
   return {
     agenda: { v: 1, title: state.room.title, locale: state.room.locale, steps: state.plan },
@@ -105,11 +117,26 @@ function hostOnly(state: RoomState): Omit<HostView, keyof StageView | "joinUrls"
       const step = state.steps.get(id);
       if (!step) return [];
       const { phase, round, skipped, reopened } = step;
-      return [{ id, phase, round, skipped, reopened, answers: step.openings > 0 }];
+      return [{ id, phase, round, skipped, reopened, opened: step.openings > 0 }];
     }),
     ...(peeking && { peek: stepResult(state, at.id, false) }),
+    ...(settled && { texts: writtenFor(state) }),
     ...(moderated && { moderation: { hidden: [...at.moderation.hidden], merged: { ...at.moderation.merged } } }),
   };
+}
+
+/** The texts of the step in hand that a host's view has room for. */
+function writtenFor(state: RoomState): Written[] {
+  const found = state.room.current === null ? undefined : findStep(state, state.room.current);
+  if (!found) return [];
+  const sheet = sheetOf(state, found.at.id);
+  const bound = boundStep(state, found.step);
+  const texts = [...sheet.frozen.values()].flatMap((frozen) => textsOf(state, sheet, bound, found.at, frozen));
+  let room: number = HOST_TEXT_BYTES;
+  return texts.filter(({ text }) => {
+    room -= bytes(text) + 40;
+    return room >= 0;
+  });
 }
 
 /** Hosts see every question; others what has been approved, the newest that fit, in the order of asking. */

@@ -24,7 +24,7 @@ export class Workshop {
   /** The room that a store holds, or null. Only people, questions and the step in hand are loaded. */
   static open(store: Store): Workshop | null {
     const state = store.load();
-    return state && new Workshop(state, store);
+    return state && !state.room.doomed ? new Workshop(state, store) : null;
   }
 
   /** Carries out one message: judged, written, then applied. A message that was carried out before changes nothing. */

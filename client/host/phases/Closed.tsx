@@ -1,10 +1,10 @@
 /** The vote is closed and nobody but the host may look: what next? */
 import type { HostView, StepView } from "../../../shared/protocol/view.ts";
 import { host as words } from "../../locales/en/host.ts";
+import { canRevote, isSplit } from "../../models/host/items.ts";
+import { hasAnswers, huddle, primaryOf, reopen, revote } from "../../models/host/next.ts";
 import type { HostModel } from "../../models/host.ts";
 import { Act } from "../Act.tsx";
-import { canRevote, isSplit } from "../items.ts";
-import { hasAnswers, huddle, primaryOf, reopen, revote } from "../next.ts";
 import { Peek } from "../Peek.tsx";
 import { Picks } from "../Picks.tsx";
 

@@ -1,10 +1,10 @@
 /** A vote is open: how far the room is, and a little more time if it needs some. */
 import type { StepView } from "../../../shared/protocol/view.ts";
+import { Countdown } from "../../components/Countdown.tsx";
 import { host as words } from "../../locales/en/host.ts";
 import { fill } from "../../locales/index.ts";
 import type { HostModel } from "../../models/host.ts";
 import { Act } from "../Act.tsx";
-import { Countdown } from "../Countdown.tsx";
 import { Fold } from "../Fold.tsx";
 import { Preview } from "../Preview.tsx";
 
@@ -40,7 +40,14 @@ export function Collecting({ model, step }: { model: HostModel; step: StepView }
         <Preview step={step} />
       </Fold>
       <div class="row timer">
-        {endsAt !== undefined && <Countdown model={model} endsAt={endsAt} up={words.collecting.timeUp} />}
+        {endsAt !== undefined && (
+          <Countdown
+            endsAt={endsAt}
+            clockOffset={model.clockOffset.value}
+            label={words.collecting.timeLeft}
+            up={words.collecting.timeUp}
+          />
+        )}
         <Act
           model={model}
           at="step"

@@ -3,9 +3,9 @@ import type { Command } from "../../../shared/protocol/command.ts";
 import type { HostView, StepResult, StepView } from "../../../shared/protocol/view.ts";
 import { host as words } from "../../locales/en/host.ts";
 import { fill, plural } from "../../locales/index.ts";
+import { debriefOf } from "../../models/host/items.ts";
 import type { HostModel } from "../../models/host.ts";
 import { Act } from "../Act.tsx";
-import { debriefOf } from "../items.ts";
 import { Result } from "../Result.tsx";
 import { TextModeration } from "../TextModeration.tsx";
 

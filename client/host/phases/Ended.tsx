@@ -1,11 +1,11 @@
 /** After the end: the report. */
 import type { HostView } from "../../../shared/protocol/view.ts";
+import { keptKey } from "../../keys.ts";
 import { host as words } from "../../locales/en/host.ts";
 import type { HostModel } from "../../models/host.ts";
-import { recall } from "../../storage.ts";
 
 export function Ended({ model, view }: { model: HostModel; view: HostView }) {
-  const key = recall(`key:report:${model.code}`);
+  const key = keptKey("report", model.code);
   if (view.room.rehearsal) return <p>{words.ended.rehearsal}</p>;
   return (
     <>

@@ -1,10 +1,10 @@
 /** Neighbours talk; the host keeps the time. */
 import type { HostView, StepView } from "../../../shared/protocol/view.ts";
+import { Countdown } from "../../components/Countdown.tsx";
 import { host as words } from "../../locales/en/host.ts";
+import { itemsOf } from "../../models/host/items.ts";
 import type { HostModel } from "../../models/host.ts";
 import { Act } from "../Act.tsx";
-import { Countdown } from "../Countdown.tsx";
-import { itemsOf } from "../items.ts";
 import { Peek } from "../Peek.tsx";
 
 const MORE_MS = 30_000;
@@ -25,7 +25,14 @@ export function Huddle({ model, view, step }: { model: HostModel; view: HostView
         </div>
       )}
       <div class="row timer">
-        {endsAt !== undefined && <Countdown model={model} endsAt={endsAt} up={words.huddle.up} />}
+        {endsAt !== undefined && (
+          <Countdown
+            endsAt={endsAt}
+            clockOffset={model.clockOffset.value}
+            label={words.huddle.timeLeft}
+            up={words.huddle.up}
+          />
+        )}
         <Act
           model={model}
           at="step"

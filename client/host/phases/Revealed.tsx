@@ -2,12 +2,12 @@
 import type { HostView, StepView } from "../../../shared/protocol/view.ts";
 import { host as words } from "../../locales/en/host.ts";
 import { fill } from "../../locales/index.ts";
+import { focusOn, neighbour, OVERVIEW } from "../../models/host/focus.ts";
+import { itemsOf } from "../../models/host/items.ts";
+import { reopen } from "../../models/host/next.ts";
 import type { HostModel } from "../../models/host.ts";
 import { Act } from "../Act.tsx";
 import { Confirm } from "../Confirm.tsx";
-import { focusOn, neighbour, OVERVIEW } from "../focus.ts";
-import { itemsOf } from "../items.ts";
-import { reopen } from "../next.ts";
 import { Result } from "../Result.tsx";
 import { TextModeration } from "../TextModeration.tsx";
 

@@ -24,11 +24,10 @@ export const charts = {
   comma: ", ",
   moved: {
     none: "Nobody of {n} changed between the rounds.",
-    some: "{changed} of {n} changed",
+    some: "{changed} of {n} changed their answer.",
+    flows: "{changed} of {n} changed: {flows}.",
     flow: "{n} from {from} to {to}",
     other: { one: "1 in a smaller move", other: "{n} in smaller moves" },
-    join: "{some}: {flows}.",
-    plain: "{some}.",
   },
   sort: {
     overview: "The room agrees most on {card}: {n} of {all} chose {who}.",

@@ -37,13 +37,13 @@ export const icebreaker: Agenda = {
       ),
       settings: {
         text: paragraphs(
-          "Welcome. It is good that you are here.",
+          "It is good that you are here.",
           "For twenty minutes we look at two kinds of work: leading and managing. Both are needed, most of us do " +
             "both, and neither is the better hat.",
           "You will share a few words, sort six cards and choose a way through one tricky moment. Each time you " +
             "answer on your own phone first, and then we talk.",
-          "Nobody is identified: we see totals and words, never who gave them. There are no scores, and you may pass " +
-            "on anything.",
+          "Nobody is identified: the screen shows totals and words, never who gave them. There are no scores, and " +
+            "you may pass on anything.",
         ),
       },
     },
@@ -59,14 +59,14 @@ export const icebreaker: Agenda = {
           "go on the screen.” Then press Open.",
         "0:30 Do: let them write. Say nothing more; the first example you give is the one you get back. After about " +
           "a minute ask: “Anyone need a little longer?” Then press Close.",
-        "1:45 Do: read the list, which only you can see. Take out names and anything unkind or pointing to a person, " +
-          "and merge words that mean the same. If in doubt, leave it out. Then press Reveal.",
+        "1:45 Do: look through the words on this page; nobody else sees them yet. Hide names and anything unkind or " +
+          "pointing to a person, and merge what is plainly the same. If in doubt, leave it out. Then press Reveal.",
         "2:10 Say: “Look up. What do you notice?” Remote voice first, then the room. Ask about words, never about " +
           "who wrote them; nobody has to explain theirs.",
-        "2:50 Ask: “How much of this is managing done well?” Take two or three answers. Words such as ‘fair’, " +
+        "2:50 Press Debrief. Ask: “How much of this is managing done well?” Take two or three answers. Words such as ‘fair’, " +
           "‘clear’ or ‘kept promises’ are good places to look, if they are there.",
         "3:40 Say: “We often use the two words as if they were one. Let us see whether we agree on where one ends " +
-          "and the other begins.” Next step.",
+          "and the other begins.” Press Next.",
         "Worth knowing: the article behind this session says that leading needs no senior post. If every story is " +
           "about somebody at the top, ask: “Who followed a colleague of their own rank?”",
       ),
@@ -84,9 +84,9 @@ export const icebreaker: Agenda = {
           "skip.” Press Open.",
         "0:40 Vote (1:30). Do: keep quiet and let the ten seconds of thinking pass. Watch how many have finished. " +
           "The timer closes nothing; you do. Press Close when nearly all are in.",
-        "2:10 Peek (0:20). Do: look at the results where nobody else can see them; the card that split the room most " +
-          "comes first. Tick that one. Say nothing about the figures, and keep your face still: a room that knows " +
-          "the commonest answer moves towards it. If no card has at least a quarter on leading and a quarter on " +
+        "2:10 Peek (0:20). Do: look at the result where nobody else can see it. In the list for the talk the card that " +
+          "split the room most comes first, and is ticked already. Say nothing about the figures, and keep your face " +
+          "still: a room that knows the commonest answer moves towards it. If no card has at least a quarter on leading and a quarter on " +
           "managing, leave out the talk in pairs, press Reveal and use the time for the question “What would tip you " +
           "the other way?”",
         "2:30 Huddle (1:55). Press Huddle. Say: “Phones down. Turn to one neighbour; the odd one out makes three. " +
@@ -100,8 +100,8 @@ export const icebreaker: Agenda = {
           "you moved or not?” Then: “When would the other answer fit better?” Don’t ask who voted how; people may " +
           "say so themselves. If one voice takes over, go to the quietest table. If rank shows, ask for the case " +
           "they did not vote for.",
-        "7:10 The rest, and the article’s view (0:45). Go through the other cards at a glance. If you want to, show " +
-          "the article’s view, last of all: “This is one article’s opinion. It isn’t the answer.” The card about " +
+        "7:10 The rest, and the article’s view (0:45). Press Overview and go through the other cards at a glance. If " +
+          "you want to, show the article’s view, last of all: “This is one article’s opinion. It isn’t the answer.” The card about " +
           "spirits in a hard week has none, because the article can be read both ways there. Next step at 7:55.",
         "Where the article is too simple, and what you can say:",
         "On the routine that still works: “The article says that managers look to the status quo. Keeping something " +
@@ -134,7 +134,7 @@ export const icebreaker: Agenda = {
           "first here?” Take two answers. If all agree, ask: “What would have to be different for the other to come " +
           "first?” If the room is silent, everyone writes one line, swaps it with a neighbour and reads out the one " +
           "they were given.",
-        "3:50 Say: “Same team, same week: somebody will have to do both.” Next step.",
+        "3:50 Say: “Same team, same week: somebody will have to do both.” Press Next.",
         "Where the article is too simple: it gives the vision to leaders and buy-in at local level to managers, yet " +
           "it also says that leading means that people willingly buy in. You can say: “So winning people over is on " +
           "both sides of the line. Who does it here?”",
@@ -152,10 +152,11 @@ export const icebreaker: Agenda = {
           "the phone, so that nobody has to hold up a hand.” No hands in the air: this question is about oneself.",
         "0:25 Press Close, then Reveal. The chart needs at least five answers. With fewer it stays hidden; then ask " +
           "the next question straight away.",
-        "0:35 If there are low answers, ask the whole room: “What would you need?” Let whoever wants to answer do " +
+        "0:35 Press Debrief. If there are low answers, ask the whole room: “What would you need?” Let whoever wants to answer do " +
           "so. Don’t look for the person behind a number and don’t ask anyone to explain theirs; offer a word in the " +
           "break instead.",
-        "0:50 Say what you will change, if something can be changed now. Thank them, and go on.",
+        "0:50 Say what you will change, if something can be changed now. Thank them, and press End workshop; the report is ready " +
+          "at once.",
       ),
       settings: { items: ["ready"] },
     },

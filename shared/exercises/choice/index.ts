@@ -1,6 +1,6 @@
 /** `choice`: one question with named options; one of them, or several where the step allows it. */
 import { distribute, distributeMany, figuresOf, moved } from "../distribution.ts";
-import type { Exercise } from "../exercise.ts";
+import { type Exercise, isAsked } from "../exercise.ts";
 import { Payload } from "./answer.ts";
 import type { Result } from "./result.ts";
 import { type Content, idOf, Settings } from "./settings.ts";
@@ -28,15 +28,18 @@ export const choice: Exercise<Settings, Content, Payload, Result> = {
   privacy: (content) => content.privacy,
   rounds: (content) => content.rounds,
   items: () => [ITEM],
-  face: (content, showing) => ({
-    exercise: "choice",
-    settings: {
-      question: content.question,
-      options: content.options,
-      max: content.max,
-      ...(showing.prompt && { debrief: content.debrief }),
-    },
-  }),
+  face: (content, showing) => {
+    const asked = isAsked(showing);
+    return {
+      exercise: "choice",
+      settings: {
+        question: asked ? content.question : "",
+        options: asked ? content.options : [],
+        max: content.max,
+        ...(showing.prompt && { debrief: content.debrief }),
+      },
+    };
+  },
 
   check: (content, payload) => {
     if (payload.options.length > content.max) return "invalid-answer";
@@ -78,6 +81,7 @@ export const choice: Exercise<Settings, Content, Payload, Result> = {
     return [moved(ITEM, optionIds(content), chosen, minimum)];
   },
   brief: (result) => result,
+  spelling: (text) => text,
 
   cells: (payload) => payload.options.map((value) => ({ item: ITEM, value })),
   texts: () => [],

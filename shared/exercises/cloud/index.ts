@@ -1,6 +1,6 @@
 /** `cloud`: up to three words from everyone, counted; the host may hide a word or merge it into another. */
 import { RESULT_WORDS } from "../../limits.ts";
-import type { Exercise, Moderation } from "../exercise.ts";
+import { type Exercise, isAsked, type Moderation } from "../exercise.ts";
 import { normalise, Payload } from "./answer.ts";
 import type { Result } from "./result.ts";
 import { type Content, Settings, WORDS } from "./settings.ts";
@@ -34,7 +34,11 @@ export const cloud: Exercise<Settings, Content, Payload, Result> = {
   items: () => [ITEM],
   face: (content, showing) => ({
     exercise: "cloud",
-    settings: { prompt: content.prompt, max: WORDS, ...(showing.prompt && { debrief: content.debrief }) },
+    settings: {
+      prompt: isAsked(showing) ? content.prompt : "",
+      max: WORDS,
+      ...(showing.prompt && { debrief: content.debrief }),
+    },
   }),
 
   check: () => null,
@@ -56,6 +60,7 @@ export const cloud: Exercise<Settings, Content, Payload, Result> = {
     words: result.words.slice(0, RESULT_WORDS),
     more: result.more + Math.max(0, result.words.length - RESULT_WORDS),
   }),
+  spelling: normalise,
 
   cells: () => [],
   texts: (payload, moderation) =>

@@ -1,6 +1,6 @@
 /** `note`: a page to read: a welcome, an instruction, a break. Nothing is answered. */
 import * as v from "valibot";
-import type { Exercise } from "../exercise.ts";
+import { type Exercise, isAsked } from "../exercise.ts";
 import { Settings } from "./settings.ts";
 
 /** A note is never counted; the result exists so that every exercise has one. */
@@ -16,7 +16,7 @@ export const note: Exercise<Settings, Settings, never, Result> = {
   privacy: () => "O",
   rounds: () => 1,
   items: () => [],
-  face: (content) => ({ exercise: "note", settings: content }),
+  face: (content, showing) => ({ exercise: "note", settings: isAsked(showing) ? content : { text: "" } }),
 
   check: () => "closed",
   covers: () => [],
@@ -24,6 +24,7 @@ export const note: Exercise<Settings, Settings, never, Result> = {
   result: () => ({ exercise: "note" }),
   movement: () => [],
   brief: (result) => result,
+  spelling: (text) => text,
 
   cells: () => [],
   texts: () => [],

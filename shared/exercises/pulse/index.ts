@@ -1,6 +1,6 @@
 /** `pulse`: a few quick questions about oneself, as consent at the start or a close at the end. */
 import { distributeScale, figuresOf } from "../distribution.ts";
-import type { Exercise } from "../exercise.ts";
+import { type Exercise, isAsked } from "../exercise.ts";
 import { Payload } from "./answer.ts";
 import type { Result } from "./result.ts";
 import { type Content, Settings } from "./settings.ts";
@@ -31,7 +31,7 @@ export const pulse: Exercise<Settings, Content, Payload, Result> = {
   face: (content, showing) => ({
     exercise: "pulse",
     settings: {
-      items: showing.role === "host" || showing.phase !== "setup" ? content.items : [],
+      items: isAsked(showing) ? content.items : [],
       ...(showing.prompt && { debrief: content.debrief }),
     },
   }),
@@ -68,6 +68,7 @@ export const pulse: Exercise<Settings, Content, Payload, Result> = {
   }),
   movement: () => [],
   brief: (result) => result,
+  spelling: (text) => text,
 
   cells: (payload) => payload.flatMap(({ item, v }) => (typeof v === "number" ? [{ item, value: v }] : [])),
   texts: (payload, { hidden }) =>

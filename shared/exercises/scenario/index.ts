@@ -1,7 +1,7 @@
 /** `scenario`: a moment with two defensible ways to act; neither is wrong. */
 import { scenarioLean } from "../../metrics/lean.ts";
 import { distributeScale, figuresOf, moved } from "../distribution.ts";
-import type { Exercise } from "../exercise.ts";
+import { type Exercise, isAsked } from "../exercise.ts";
 import { Payload } from "./answer.ts";
 import type { Result } from "./result.ts";
 import { type Content, Settings } from "./settings.ts";
@@ -36,7 +36,7 @@ export const scenario: Exercise<Settings, Content, Payload, Result> = {
   rounds: (content) => content.rounds,
   items: () => [ITEM],
   face: (content, showing) => {
-    const told = showing.role === "host" || showing.phase !== "setup";
+    const told = isAsked(showing);
     // Roles are named only in the debrief: until then nobody is to vote for a word.
     const named = showing.phase === "debrief";
     const leading = { sign: 1 as const, text: content.leading, ...(named && { label: content.labels.leading }) };
@@ -73,6 +73,7 @@ export const scenario: Exercise<Settings, Content, Payload, Result> = {
     ),
   ],
   brief: (result) => result,
+  spelling: (text) => text,
 
   cells: (payload) => [{ item: ITEM, value: payload.pref }],
   texts: ({ why }, { hidden }) => (why === undefined || hidden.includes(why) ? [] : [{ item: "why", text: why }]),

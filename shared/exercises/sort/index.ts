@@ -1,7 +1,7 @@
 /** `sort`: somebody does this: mainly leading, mainly managing, or equally both? */
 import { sourceMatch } from "../../metrics/source-match.ts";
 import { distribute, figuresOf, moved } from "../distribution.ts";
-import type { Exercise } from "../exercise.ts";
+import { type Exercise, isAsked } from "../exercise.ts";
 import { Payload } from "./answer.ts";
 import type { Result } from "./result.ts";
 import { type Content, Settings } from "./settings.ts";
@@ -52,7 +52,7 @@ export const sort: Exercise<Settings, Content, Payload, Result> = {
   face: (content, showing) => {
     const leaning = content.lean && showing.round === 2 && showing.phase === "collecting";
     const order = showing.flipped ? [...CHOICES].reverse() : [...CHOICES];
-    const dealt = showing.role === "host" || showing.phase !== "setup";
+    const dealt = isAsked(showing);
     return {
       exercise: "sort",
       settings: {
@@ -101,6 +101,7 @@ export const sort: Exercise<Settings, Content, Payload, Result> = {
     }),
   brief: ({ sourceMatch: match, ...result }, { key }) =>
     key && match !== undefined ? { ...result, sourceMatch: match } : result,
+  spelling: (text) => text,
 
   cells: (payload) => payload.map(({ cardId, choice }) => ({ item: cardId, value: choice })),
   texts: () => [],

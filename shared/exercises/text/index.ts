@@ -2,7 +2,7 @@
 
 import { bytes } from "../../bytes.ts";
 import { RESULT_TEXT_BYTES, RESULT_TEXTS } from "../../limits.ts";
-import type { Exercise } from "../exercise.ts";
+import { type Exercise, isAsked } from "../exercise.ts";
 import { Payload } from "./answer.ts";
 import type { Result } from "./result.ts";
 import { type Content, Settings } from "./settings.ts";
@@ -24,7 +24,10 @@ export const text: Exercise<Settings, Content, Payload, Result> = {
   items: () => [ITEM],
   face: (content, showing) => ({
     exercise: "text",
-    settings: { question: content.question, ...(showing.prompt && { debrief: content.debrief }) },
+    settings: {
+      question: isAsked(showing) ? content.question : "",
+      ...(showing.prompt && { debrief: content.debrief }),
+    },
   }),
 
   check: () => null,
@@ -44,6 +47,7 @@ export const text: Exercise<Settings, Content, Payload, Result> = {
     });
     return { ...result, texts: listed, more: result.more + result.texts.length - listed.length };
   },
+  spelling: (written) => written,
 
   cells: () => [],
   texts: ({ text: written }, { hidden }) => (hidden.includes(written) ? [] : [{ item: ITEM, text: written }]),

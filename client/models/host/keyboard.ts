@@ -1,9 +1,8 @@
 /** Keys of the host page. They rest while somebody types, and single letters can be turned off (WCAG 2.1.4). */
-import type { HostModel } from "../models/host.ts";
-import { recall, remember } from "../storage.ts";
+import { recall, remember } from "../../storage.ts";
+import type { HostModel } from "../host.ts";
 import { focusOn, neighbour, OVERVIEW } from "./focus.ts";
 import { itemsOf } from "./items.ts";
-import { PRIMARY_ID } from "./PrimaryButton.tsx";
 
 const LETTERS = "letters";
 
@@ -16,8 +15,16 @@ export function keepLetters(on: boolean): void {
   remember(LETTERS, on ? "on" : "off");
 }
 
-/** Listens until the returned function is called. `help` opens the list of shortcuts. */
-export function listenToKeys(model: HostModel, help: () => void): () => void {
+/** What some keys do on the page itself. */
+export interface KeyActions {
+  /** Opens the list of shortcuts. */
+  help(): void;
+  /** Goes to the obvious next thing. */
+  primary(): void;
+}
+
+/** Listens until the returned function is called. */
+export function listenToKeys(model: HostModel, { help, primary }: KeyActions): () => void {
   const onKey = (event: KeyboardEvent) => {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
     const step = model.view.value?.step;
@@ -38,7 +45,7 @@ export function listenToKeys(model: HostModel, help: () => void): () => void {
       case "b":
       case "B":
         if (!lettersOn()) return;
-        document.getElementById(PRIMARY_ID)?.focus();
+        primary();
         return done();
       case "o":
       case "O":

@@ -1,6 +1,6 @@
 /** The parts of a step that a host can point at: cards to tick, to put on the big screen one by one, to talk about. */
-import type { Face, Result } from "../../shared/exercises/index.ts";
-import { byContest, worthTalking } from "../../shared/exercises/sort/contested.ts";
+import type { Face, Result } from "../../../shared/exercises/index.ts";
+import { byContest, worthTalking } from "../../../shared/exercises/sort/contested.ts";
 
 /** One thing answered inside a step, with its words. */
 export interface StepItem {

@@ -1,6 +1,6 @@
 /** Which item the big screen shows large. */
-import type { Command } from "../../shared/protocol/command.ts";
-import type { StepView } from "../../shared/protocol/view.ts";
+import type { Command } from "../../../shared/protocol/command.ts";
+import type { StepView } from "../../../shared/protocol/view.ts";
 import { itemsOf } from "./items.ts";
 
 /** All items at once. */

@@ -2,7 +2,7 @@
  * How long the workshop and each of its steps have taken, as this browser has seen it. The plan is in minutes, so what
  * was missed while the page was away is put down to the step that was in hand when it came back.
  */
-import type { HostView } from "../../shared/protocol/view.ts";
+import type { HostView } from "../../../shared/protocol/view.ts";
 
 /** Times are the server's, in milliseconds. */
 export interface Clock {
@@ -60,10 +60,4 @@ export function clockFrom(kept: unknown): Clock {
 function sinceFrom(kept: unknown): Clock["since"] {
   if (typeof kept !== "object" || kept === null || !("step" in kept) || !("at" in kept)) return null;
   return typeof kept.step === "string" && typeof kept.at === "number" ? { step: kept.step, at: kept.at } : null;
-}
-
-/** Minutes and seconds, as a kitchen timer shows them; never below zero. */
-export function minutesAndSeconds(ms: number): string {
-  const seconds = Math.max(0, Math.ceil(ms / 1000));
-  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
 }

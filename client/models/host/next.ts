@@ -1,7 +1,7 @@
 /** The obvious next thing to do, and the command that does it. Pure: the button only draws what this says. */
-import type { Step } from "../../shared/agenda.ts";
-import type { Command } from "../../shared/protocol/command.ts";
-import type { HostView, StepView } from "../../shared/protocol/view.ts";
+import type { Step } from "../../../shared/agenda.ts";
+import type { Command } from "../../../shared/protocol/command.ts";
+import type { HostView, StepView } from "../../../shared/protocol/view.ts";
 import { isSplit, itemsOf } from "./items.ts";
 
 /** How long neighbours talk unless the host adds to it, in milliseconds. */

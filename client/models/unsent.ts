@@ -1,0 +1,36 @@
+/** What a phone has said and the room has not yet confirmed. Kept over reloads; shared by the tabs of one room. */
+import type { Answer, Pass } from "../../shared/protocol/answer.ts";
+import type { Ask } from "../../shared/protocol/question.ts";
+import { recallJson, remember } from "../storage.ts";
+import { type Entry, makeQueue, type Queue } from "./queue.ts";
+
+/** Everything that a phone says and must not lose. */
+export type Said = Answer | Pass | Ask;
+
+/** The unconfirmed messages of one room in this browser. */
+export function unsentOf(code: string): Queue<Said> {
+  const name = `queue:${code}`;
+  const read = (): Entry<Said>[] => {
+    const kept = recallJson(name);
+    return Array.isArray(kept) ? kept.filter(isEntry) : [];
+  };
+  // Never removed, only emptied: an absent value could not be told from one that was never written.
+  return makeQueue({ read, write: (entries) => remember(name, JSON.stringify(entries)) }, slotOf);
+}
+
+/** Which answer a message is about. Questions stand alone. */
+function slotOf(message: Said): string | null {
+  if (message.t === "ask") return null;
+  const part = message.t === "answer" ? (message.part ?? "main") : "main";
+  return `${message.step}/${message.round}/${part}`;
+}
+
+/** Storage can be edited and survives updates of this page: only what looks like an entry is taken for one. */
+function isEntry(value: unknown): value is Entry<Said> {
+  if (typeof value !== "object" || value === null || !("message" in value) || !("sent" in value)) return false;
+  const { message, sent } = value;
+  if (typeof sent !== "boolean" || typeof message !== "object" || message === null) return false;
+  if (!("t" in message) || !("id" in message) || typeof message.id !== "string") return false;
+  if (message.t === "ask") return "text" in message;
+  return (message.t === "answer" || message.t === "pass") && "step" in message && "round" in message;
+}

@@ -1,0 +1,169 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { type ConnectionOptions, connect } from "../../client/connection.ts";
+import { close } from "../../shared/protocol/close.ts";
+
+type Down = { t: string; now?: number };
+
+/** A browser's socket, played by hand. */
+class Wire extends EventTarget {
+  static all: Wire[] = [];
+  static get last(): Wire {
+    return Wire.all.at(-1)!;
+  }
+  readyState = 0;
+  binaryType = "blob";
+  readonly sent: string[] = [];
+  constructor() {
+    super();
+    Wire.all.push(this);
+  }
+  send(data: string): void {
+    this.sent.push(data);
+  }
+  close(): void {
+    this.readyState = 3;
+  }
+  open(): void {
+    this.readyState = 1;
+    this.dispatchEvent(new Event("open"));
+  }
+  say(text: string): void {
+    this.dispatchEvent(new MessageEvent("message", { data: text }));
+  }
+  end(code: number): void {
+    this.readyState = 3;
+    this.dispatchEvent(Object.assign(new Event("close"), { code, reason: "", wasClean: true }));
+  }
+  /** How often it was asked whether anybody is there. */
+  get pings(): number {
+    return this.sent.filter((text) => text === "ping").length;
+  }
+}
+
+const page = Object.assign(new EventTarget(), { visibilityState: "visible" });
+const ask = { t: "ask", id: "12345678", text: "Why?" } as const;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  Wire.all = [];
+  const globe = new EventTarget();
+  vi.stubGlobal("WebSocket", Wire);
+  vi.stubGlobal("document", page);
+  vi.stubGlobal("location", { protocol: "http:", host: "hats.example" });
+  vi.stubGlobal("addEventListener", globe.addEventListener.bind(globe));
+  vi.stubGlobal("removeEventListener", globe.removeEventListener.bind(globe));
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.useRealTimers();
+});
+
+/** A connection that has been welcomed. */
+async function live(more: Partial<ConnectionOptions<Down>> = {}) {
+  let key = "first";
+  const heard: Down[] = [];
+  const connection = connect<Down>({
+    code: "ABC234",
+    role: "host",
+    hello: () => ({ t: "hello", v: 1, role: "host", key }),
+    hear: (message) => heard.push(message),
+    ...more,
+  });
+  await welcome();
+  return { connection, heard, setKey: (next: string) => (key = next) };
+}
+
+async function welcome() {
+  await vi.advanceTimersByTimeAsync(2_000);
+  Wire.last.open();
+  Wire.last.say(JSON.stringify({ t: "welcome", now: Date.now() }));
+}
+
+describe("a lost network", () => {
+  it("is noticed within seconds of a message to which nothing comes back", async () => {
+    const { connection } = await live();
+    expect(connection.send(ask)).toBe(true);
+    expect(Wire.last.pings).toBe(1);
+    await vi.advanceTimersByTimeAsync(5_900);
+    expect([connection.state.value.is, Wire.all.length]).toEqual(["live", 1]);
+    await vi.advanceTimersByTimeAsync(200);
+    expect(connection.state.value.is).toBe("lost");
+    await welcome();
+    expect([connection.state.value.is, Wire.all.length]).toEqual(["live", 2]);
+    connection.end();
+  });
+
+  it("is not suspected while anything comes back, and asked about at most every five seconds", async () => {
+    const { connection } = await live();
+    for (let time = 0; time < 4; time += 1) {
+      connection.send(ask);
+      Wire.last.say(JSON.stringify({ t: "ack", id: ask.id }));
+      await vi.advanceTimersByTimeAsync(1_000);
+    }
+    expect(Wire.last.pings).toBe(1);
+    await vi.advanceTimersByTimeAsync(2_000);
+    connection.send(ask);
+    expect(Wire.last.pings).toBe(2);
+    Wire.last.say("pong");
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect([connection.state.value.is, Wire.all.length]).toEqual(["live", 1]);
+    connection.end();
+  });
+
+  it("is still noticed when more is sent meanwhile", async () => {
+    const { connection } = await live();
+    for (let time = 0; time < 8; time += 1) {
+      connection.send(ask);
+      await vi.advanceTimersByTimeAsync(800);
+    }
+    expect(connection.state.value.is).toBe("lost");
+    connection.end();
+  });
+});
+
+describe("beginning anew", () => {
+  it("says hello again, with what it has to say by then", async () => {
+    const { connection, setKey } = await live();
+    setKey("second");
+    connection.reconnect();
+    expect(connection.state.value.is).toBe("lost");
+    await welcome();
+    expect(Wire.all.map(({ sent }) => JSON.parse(sent[0] ?? "{}").key)).toEqual(["first", "second"]);
+    connection.end();
+  });
+
+  it("does nothing once it has ended", async () => {
+    const { connection } = await live();
+    connection.end();
+    connection.reconnect();
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(Wire.all).toHaveLength(1);
+  });
+});
+
+describe("a final close", () => {
+  it("is final, and says why", async () => {
+    const { connection } = await live();
+    Wire.last.end(close.removed);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect([connection.state.value, Wire.all.length]).toEqual([{ is: "over", code: close.removed }, 1]);
+  });
+
+  it("is not, where another hello may be heard: the page hears nothing of it", async () => {
+    const left = ["second"];
+    const { connection, setKey } = await live({
+      again: (code) => {
+        const next = code === close.key ? left.shift() : undefined;
+        if (next) setKey(next);
+        return next !== undefined;
+      },
+    });
+    Wire.last.end(close.key);
+    expect(connection.state.value.is).not.toBe("over");
+    await vi.advanceTimersByTimeAsync(2_000);
+    Wire.last.open();
+    expect(Wire.last.sent[0]).toContain("second");
+    Wire.last.end(close.key);
+    expect(connection.state.value).toEqual({ is: "over", code: close.key });
+  });
+});
