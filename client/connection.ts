@@ -35,9 +35,9 @@ export interface ConnectionOptions<Down> {
 }
 
 /** A lost pong for this long means that the network is gone, though the socket has not noticed. */
-const PONG_MS = 6_000;
-/** Least time between two looks at whether what was sent has gone anywhere. */
-const CHECK_MS = 5_000;
+const PONG_MS = 5_000;
+/** Nothing at all came back for this long after a message: worth asking whether anybody is there. */
+const DOUBT_MS = 1_000;
 const CONNECT_MS = 8_000;
 /** Codes after which coming back would end the same way. */
 const FINAL: readonly number[] = [
@@ -53,7 +53,7 @@ export function connect<Down extends { t: string; now?: number }>(options: Conne
   const state = signal<LinkState>({ is: "connecting" });
   const clockOffset = signal(0);
   let pong: ReturnType<typeof setTimeout> | undefined;
-  let pinged = Number.NEGATIVE_INFINITY;
+  let doubt: ReturnType<typeof setTimeout> | undefined;
   let ended = false;
 
   const socket = new ReconnectingWebSocket(() => addressOf(options), [], {
@@ -67,13 +67,13 @@ export function connect<Down extends { t: string; now?: number }>(options: Conne
   const ping = () => {
     if (socket.readyState !== socket.OPEN) return;
     socket.send("ping");
-    pinged = performance.now();
     // What goes out meanwhile must not put off the moment of truth.
     pong ??= setTimeout(() => socket.reconnect(), PONG_MS);
   };
   const answered = () => {
     clearTimeout(pong);
-    pong = undefined;
+    clearTimeout(doubt);
+    pong = doubt = undefined;
   };
   const heartbeat = setInterval(ping, PING_MS);
   // A phone that wakes up does not know that its socket died in its sleep.
@@ -119,8 +119,8 @@ export function connect<Down extends { t: string; now?: number }>(options: Conne
     clockOffset,
     send: (message) => {
       const left = state.value.is === "live" && socket.send(JSON.stringify(message));
-      // A lost network is noticed by what does not come back, and the next heartbeat may be far off.
-      if (left && performance.now() - pinged > CHECK_MS) ping();
+      // A lost network is known by what does not come back, and the next heartbeat may be far off.
+      if (left) doubt ??= setTimeout(ping, DOUBT_MS);
       return left;
     },
     reconnect: () => {

@@ -37,6 +37,7 @@ export function record(over: Partial<RoomRecord> = {}): RoomRecord {
     endedAt: null,
     locked: false,
     current: null,
+    doomed: false,
     address: null,
     ...over,
   };
