@@ -2,7 +2,7 @@
 import type { Connection } from "partyserver";
 import { PRESENT_MS } from "../shared/limits.ts";
 import type { Role } from "../shared/protocol/primitives.ts";
-import type { Actor } from "./room/transition.ts";
+import type { Actor } from "./room/context.ts";
 
 /** What a socket carries through hibernation; null until its hello. */
 export interface Badge {

@@ -18,11 +18,12 @@ import type { Env } from "./env.ts";
 import { type ExportFile, type ExportName, exportFile } from "./exports/index.ts";
 import { Inbox } from "./inbox.ts";
 import { hash, type KeyRole, randomFrom, sameHash, shuffled } from "./keys.ts";
-import { Lane } from "./lane.ts";
+import { Lines } from "./lines.ts";
 import type { Effect } from "./room/change.ts";
+import type { Actor, Context } from "./room/context.ts";
 import { expiresAt } from "./room/retention.ts";
 import type { RoomRecord } from "./room/state.ts";
-import type { Actor, Context, Message } from "./room/transition.ts";
+import type { Message } from "./room/transition.ts";
 import { type Handled, Workshop } from "./room/workshop.ts";
 import { send, sendError } from "./send.ts";
 import { SqliteStore } from "./storage/sqlite.ts";
@@ -38,21 +39,6 @@ interface Awake {
   teller: Teller;
 }
 
-/** What is known of a socket while the object is awake; losing it in hibernation does no harm. */
-interface Line {
-  lane: Lane;
-  /** Whom it belongs to; kept here because reading it off the socket costs a copy. */
-  actor: Actor | null;
-  rubbish: number;
-  /** Messages over the rate. */
-  excess: number;
-  /** Its last known sign of life. */
-  heard: number;
-  origin: string | null;
-  /** Ends the connection of a socket that says no hello. */
-  patience: ReturnType<typeof setTimeout> | null;
-}
-
 type Frame = string | ArrayBuffer | ArrayBufferView;
 
 const ERASE_AGAIN_MS = 60_000;
@@ -62,7 +48,7 @@ export class RoomServer extends Server<Env> {
   static override options = { hibernate: true };
 
   readonly #store = new SqliteStore(this.ctx.storage);
-  readonly #lines = new WeakMap<Socket, Line>();
+  readonly #lines = new Lines((socket) => this.ctx.getWebSocketAutoResponseTimestamp(socket)?.getTime() ?? 0);
   readonly #inbox = new Inbox<{ socket: Socket; frame: Frame }>((one) => this.#deliver(one));
   readonly #allowances = new Map<string, Allowance>();
   #awake: Awake | null = null;
@@ -149,7 +135,7 @@ export class RoomServer extends Server<Env> {
     const now = Date.now();
     if (now < expiresAt(room)) return this.ctx.storage.setAlarm(expiresAt(room));
     // A host's socket that died unnoticed must not keep the data for ever, so only a sign of life counts.
-    const hosting = [...awake.crowd.hosts].some((host) => now - this.#heard(host) <= limits.RETENTION_GRACE_MS);
+    const hosting = [...awake.crowd.hosts].some((host) => now - this.#lines.heard(host) <= limits.RETENTION_GRACE_MS);
     if (hosting) return this.ctx.storage.setAlarm(now + limits.RETENTION_GRACE_MS);
     await this.#erase(room);
   }
@@ -162,7 +148,7 @@ export class RoomServer extends Server<Env> {
       this.ctx.waitUntil(this.#store.erase());
       return;
     }
-    const line = this.#line(socket);
+    const line = this.#lines.of(socket);
     line.origin = origin;
     line.patience = setTimeout(() => {
       if (socket.state === null) this.#dismiss(socket, "no-hello", close.noHello);
@@ -172,13 +158,13 @@ export class RoomServer extends Server<Env> {
   // ---- one message ----
 
   #deliver({ socket, frame }: { socket: Socket; frame: Frame }): void {
-    const ran = this.#line(socket).lane.run(() => this.#contain(socket, () => this.#hear(socket, frame)));
+    const ran = this.#lines.of(socket).lane.run(() => this.#contain(socket, () => this.#hear(socket, frame)));
     if (!ran) this.#dismiss(socket, "too-fast", close.rubbish);
   }
 
   #hear(socket: Socket, frame: Frame): void | Promise<void> {
     const now = Date.now();
-    const line = this.#line(socket);
+    const line = this.#lines.of(socket);
     line.heard = now;
     const parsed = parseUp(frame);
     if (!parsed.ok) {
@@ -260,9 +246,9 @@ export class RoomServer extends Server<Env> {
 
   #admit({ crowd, teller }: Awake, socket: Socket, badge: Badge, id: string): void {
     // A timer that is still running would keep the object from its sleep.
-    clearTimeout(this.#line(socket).patience);
+    clearTimeout(this.#lines.of(socket).patience);
     socket.setState(badge);
-    this.#line(socket).actor = badge.actor;
+    this.#lines.of(socket).actor = badge.actor;
     crowd.add(socket);
     teller.welcome(socket, badge.actor.role, id);
   }
@@ -271,7 +257,7 @@ export class RoomServer extends Server<Env> {
   #makePlace({ crowd }: Awake, person: string): boolean {
     const own = [...crowd.of(person)];
     if (own.length < limits.SOCKETS_PER_PERSON) return true;
-    const silent = own.find((socket) => Date.now() - this.#heard(socket) > limits.PRESENT_MS);
+    const silent = own.find((socket) => Date.now() - this.#lines.heard(socket) > limits.PRESENT_MS);
     if (!silent) return false;
     crowd.delete(silent);
     silent.close(1001, "silent");
@@ -318,7 +304,7 @@ export class RoomServer extends Server<Env> {
 
   /** Refuses a message that no proper client would send; one that keeps sending such is closed. */
   #refuse(socket: Socket, code: ErrorCode, id?: string): void {
-    const line = this.#line(socket);
+    const line = this.#lines.of(socket);
     line.rubbish += 1;
     if (line.rubbish >= limits.RUBBISH_MESSAGES) return this.#dismiss(socket, code, close.rubbish);
     sendError(socket, code, id);
@@ -344,7 +330,7 @@ export class RoomServer extends Server<Env> {
     if (this.#awake) return this.#awake;
     const workshop = Workshop.open(this.#store);
     if (!workshop) return null;
-    const crowd = new Crowd(this.getConnections<Badge>(), (socket) => this.#heard(socket));
+    const crowd = new Crowd(this.getConnections<Badge>(), (socket) => this.#lines.heard(socket));
     this.#awake = { workshop, crowd, teller: new Teller(workshop, crowd, this.#store) };
     return this.#awake;
   }
@@ -362,31 +348,6 @@ export class RoomServer extends Server<Env> {
     };
   }
 
-  #line(socket: Socket): Line {
-    const known = this.#lines.get(socket);
-    if (known) return known;
-    const badge = socket.state;
-    const line: Line = {
-      lane: new Lane(),
-      actor: badge?.actor ?? null,
-      rubbish: 0,
-      excess: 0,
-      heard: badge?.since ?? 0,
-      origin: null,
-      patience: null,
-    };
-    this.#lines.set(socket, line);
-    return line;
-  }
-
-  #heard(socket: Socket): number {
-    const line = this.#line(socket);
-    // Who was heard from lately is present whatever the platform knows; it is asked only about the silent.
-    if (Date.now() - line.heard < limits.PRESENT_MS) return line.heard;
-    line.heard = Math.max(line.heard, this.ctx.getWebSocketAutoResponseTimestamp(socket)?.getTime() ?? 0);
-    return line.heard;
-  }
-
   #allowance(actor: Actor, now: number): Allowance {
     const sender = actor.role === "participant" ? actor.person : actor.role;
     const known = this.#allowances.get(sender) ?? new Allowance(now);
@@ -398,7 +359,7 @@ export class RoomServer extends Server<Env> {
   async #origins(socket: Socket, role: Hello["role"]): Promise<readonly string[]> {
     if (role === "participant") return [];
     if (this.env.ADDRESSES) return (await this.env.ADDRESSES.fetch("http://addresses/")).json<string[]>();
-    const { origin } = this.#line(socket);
+    const { origin } = this.#lines.of(socket);
     return origin === null ? [] : [origin];
   }
 

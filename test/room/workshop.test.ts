@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Change } from "../../worker/room/change.ts";
-import type { Actor, Context, Message } from "../../worker/room/transition.ts";
+import type { Actor, Context } from "../../worker/room/context.ts";
+import type { Message } from "../../worker/room/transition.ts";
 import { Workshop } from "../../worker/room/workshop.ts";
 import { MemoryStore } from "../../worker/storage/memory.ts";
 import { choiceStep, deck, record, START, snapshot, sortStep } from "../support/room.ts";

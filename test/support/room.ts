@@ -6,6 +6,7 @@ import { Step as StepSchema } from "../../shared/agenda.ts";
 import type { Command } from "../../shared/protocol/command.ts";
 import type { Part, Phase, Role, Round } from "../../shared/protocol/primitives.ts";
 import { apply, type Change, type Outcome } from "../../worker/room/change.ts";
+import type { Actor, Context } from "../../worker/room/context.ts";
 import { join, leave } from "../../worker/room/people.ts";
 import {
   type Answer,
@@ -15,7 +16,7 @@ import {
   type RoomRecord,
   type RoomState,
 } from "../../worker/room/state.ts";
-import { type Actor, type Context, type Message, transition } from "../../worker/room/transition.ts";
+import { type Message, transition } from "../../worker/room/transition.ts";
 import { type AnyView, view } from "../../worker/room/view.ts";
 
 export const START = 1_800_000_000_000;

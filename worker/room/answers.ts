@@ -8,6 +8,7 @@ import type { ErrorCode } from "../../shared/protocol/error.ts";
 import { tooLong } from "../../shared/protocol/parse.ts";
 import type { Round } from "../../shared/protocol/primitives.ts";
 import { done, type Outcome, refused } from "./change.ts";
+import type { Context } from "./context.ts";
 import {
   type Answer,
   answerKey,
@@ -19,7 +20,6 @@ import {
   type StepState,
   sheetOf,
 } from "./state.ts";
-import type { Context } from "./transition.ts";
 
 /** An answer to the open round of the step in hand. */
 export function answer(state: RoomState, person: Person, message: AnswerMessage, context: Context): Outcome {

@@ -3,13 +3,13 @@
 import type { Bound, Step } from "../../shared/agenda.ts";
 import type { Command } from "../../shared/protocol/command.ts";
 import { type Change, done, type Outcome, refused } from "./change.ts";
+import type { Context } from "./context.ts";
 import { edit } from "./edit.ts";
 import { freeze } from "./freeze.ts";
 import { moderate } from "./moderate.ts";
 import { remove } from "./people.ts";
 import { mayLeave } from "./phases.ts";
 import { boundStep, findStep, itemsOf, newStep, type RoomState, type StepState, sheetOf } from "./state.ts";
-import type { Context } from "./transition.ts";
 
 /** A command about a step, with what it is about. */
 interface Target {

@@ -4,6 +4,7 @@ import type { ItemMovement } from "../../shared/exercises/distribution.ts";
 import type { Counting } from "../../shared/exercises/exercise.ts";
 import { ELIGIBLE_MS, MINIMUM } from "../../shared/limits.ts";
 import type { Change } from "./change.ts";
+import type { Context } from "./context.ts";
 import { countedIn } from "./population.ts";
 import {
   type Answer,
@@ -17,7 +18,6 @@ import {
   type Sheet,
   type StepState,
 } from "./state.ts";
-import type { Context } from "./transition.ts";
 
 /** The least number of people behind a figure of this step. A rehearsal has nobody to protect. */
 export function minimumOf(state: RoomState, bound: Bound): number {

@@ -4,8 +4,8 @@ import type { InferOutput } from "valibot";
 import * as limits from "../../shared/limits.ts";
 import type { ParticipantHello } from "../../shared/protocol/hello.ts";
 import { type Change, done, type Outcome, refused } from "./change.ts";
+import type { Context } from "./context.ts";
 import { answerKey, attendedKey, type Person, type RoomState, removals } from "./state.ts";
-import type { Context } from "./transition.ts";
 
 type Hello = InferOutput<typeof ParticipantHello>;
 

@@ -2,8 +2,8 @@
 import * as limits from "../../shared/limits.ts";
 import type { Ask } from "../../shared/protocol/question.ts";
 import { done, type Outcome, refused } from "./change.ts";
+import type { Context } from "./context.ts";
 import type { Person, RoomState } from "./state.ts";
-import type { Context } from "./transition.ts";
 
 export function ask(state: RoomState, person: Person, message: Ask, context: Context): Outcome {
   const own = [...state.questions.values()].filter((question) => question.person === person.id).length;

@@ -3,23 +3,9 @@ import type { Up } from "../../shared/protocol/up.ts";
 import { answer, pass } from "./answers.ts";
 import { done, type Outcome, refused } from "./change.ts";
 import { command } from "./commands.ts";
+import type { Actor, Context } from "./context.ts";
 import { ask } from "./questions.ts";
 import type { RoomState } from "./state.ts";
-
-/** Whom a connection belongs to, settled by its hello. */
-export type Actor = { role: "participant"; person: string } | { role: "host" } | { role: "stage" };
-
-/** What the core may not find out for itself. */
-export interface Context {
-  /** Milliseconds since 1970. */
-  now: number;
-  /** A new random id. */
-  newId(): string;
-  /** How long somebody has been connected since a moment, in milliseconds. */
-  connectedMs(person: string, since: number): number;
-  /** The addresses under which phones can reach this server. */
-  origins: readonly string[];
-}
 
 /** A message after the hello; its id is not known yet, or it would have been acked unchanged. */
 export type Message = Exclude<Up, { t: "hello" }>;

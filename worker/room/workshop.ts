@@ -4,9 +4,10 @@ import type { ErrorCode } from "../../shared/protocol/error.ts";
 import type { ParticipantHello } from "../../shared/protocol/hello.ts";
 import type { Store } from "../storage/store.ts";
 import { apply, type Change, type Effect, type Outcome } from "./change.ts";
+import type { Actor, Context } from "./context.ts";
 import { join, leave } from "./people.ts";
 import type { RoomState } from "./state.ts";
-import { type Actor, type Context, type Message, stepsOf, transition } from "./transition.ts";
+import { type Message, stepsOf, transition } from "./transition.ts";
 
 /** What came of it, once it is written. `views`: whether any view may look different now. */
 export type Handled = { ok: true; effects: Effect[]; views: boolean } | { ok: false; code: ErrorCode };

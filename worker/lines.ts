@@ -1,0 +1,56 @@
+/** What is known of each socket while the object is awake; losing it in hibernation does no harm. */
+import { PRESENT_MS } from "../shared/limits.ts";
+import type { Socket } from "./crowd.ts";
+import { Lane } from "./lane.ts";
+import type { Actor } from "./room/context.ts";
+
+export interface Line {
+  /** Its messages, in order. */
+  readonly lane: Lane;
+  /** Whom it belongs to; kept here because reading it off the socket costs a copy. */
+  actor: Actor | null;
+  /** Messages that no proper client would send. */
+  rubbish: number;
+  /** Messages over the rate. */
+  excess: number;
+  /** Its last known sign of life. */
+  heard: number;
+  /** Where its page came from. */
+  origin: string | null;
+  /** Ends the connection of a socket that says no hello. */
+  patience: ReturnType<typeof setTimeout> | null;
+}
+
+export class Lines {
+  readonly #lines = new WeakMap<Socket, Line>();
+  readonly #pinged: (socket: Socket) => number;
+
+  /** `pinged`: when the platform last answered a socket's ping by itself, in milliseconds, or 0. */
+  constructor(pinged: (socket: Socket) => number) {
+    this.#pinged = pinged;
+  }
+
+  of(socket: Socket): Line {
+    const known = this.#lines.get(socket);
+    if (known) return known;
+    const badge = socket.state;
+    const line: Line = {
+      lane: new Lane(),
+      actor: badge?.actor ?? null,
+      rubbish: 0,
+      excess: 0,
+      heard: badge?.since ?? 0,
+      origin: null,
+      patience: null,
+    };
+    this.#lines.set(socket, line);
+    return line;
+  }
+
+  /** A socket's last sign of life. Who was heard from lately is present anyhow; the platform is asked about the silent. */
+  heard(socket: Socket): number {
+    const line = this.of(socket);
+    if (Date.now() - line.heard >= PRESENT_MS) line.heard = Math.max(line.heard, this.#pinged(socket));
+    return line.heard;
+  }
+}
