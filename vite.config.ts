@@ -5,7 +5,7 @@ const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 /** Libraries and the few modules that all pages share. */
 const BASE =
-  /node_modules[\\/](preact|@preact|partysocket)[\\/]|client[\\/](storage|keys|connection)\.ts|(charts|components)[\\/](Both)?Hats?\.tsx|shared[\\/](limits|protocol[\\/]close)\.ts|locales[\\/](index|en[\\/]common)\.ts|preload-helper|models[\\/]reload/;
+  /node_modules[\\/](preact|@preact|partysocket)[\\/]|client[\\/](storage|keys|connection)\.ts|(charts|components)[\\/](Both)?Hats?\.tsx|shared[\\/](limits|protocol[\\/]close)\.ts|locales[\\/](index|en[\\/]common)\.ts|preload-helper|models[\\/](reload|queue|outbox)\.ts/;
 
 /** The client: one entry per page. The build id is passed in by the build script, so that client and worker share it. */
 export default defineConfig({
