@@ -15,8 +15,8 @@ export function Cloud({ placed }: { placed: readonly PlacedWord[] }) {
       style={{ maxWidth: `${width * LARGER}em` }}
       aria-hidden="true"
     >
-      {placed.map(({ word, x, y, size }, rank) => (
-        <text key={word} class={rank % 2 === 0 ? "cloud-word" : "cloud-word cloud-soft"} x={x} y={y} font-size={size}>
+      {placed.map(({ word, x, y, size }) => (
+        <text key={word} class="cloud-word" x={x} y={y} font-size={size}>
           {word}
         </text>
       ))}

@@ -3,7 +3,7 @@ import { charts } from "../locales/en/charts.ts";
 import { fill } from "../locales/index.ts";
 import type { BarRow, RoundCount } from "./data.ts";
 import { Fill } from "./Fill.tsx";
-import { largestShare, shareOf } from "./share.ts";
+import { shareOf } from "./share.ts";
 
 /** One strength of preference, with its bar on either side. */
 export interface DivergingRow {
@@ -11,30 +11,29 @@ export interface DivergingRow {
   sides: readonly [BarRow, BarRow];
 }
 
-/** Rows around a middle; the longest bar fills its side, so both sides have one scale. */
+/** Rows around a middle; a side filled is everybody who answered. */
 export function Diverging({ rows }: { rows: readonly DivergingRow[] }) {
-  const full = largestShare(rows.flatMap(({ sides }) => sides.flatMap((side) => side.rounds)));
   return (
     <div class="diverging">
       {rows.map(({ label, sides: [left, right] }) => (
         <div key={label} class="diverging-row">
-          <Side row={left} full={full} grow="left" />
+          <Side row={left} grow="left" />
           <span class="diverging-label">{label}</span>
-          <Side row={right} full={full} grow="right" />
+          <Side row={right} grow="right" />
         </div>
       ))}
     </div>
   );
 }
 
-function Side({ row: { rounds, tone }, full, grow }: { row: BarRow; full: number; grow: "left" | "right" }) {
+function Side({ row: { rounds, tone }, grow }: { row: BarRow; grow: "left" | "right" }) {
   const two = rounds.length > 1;
   return (
     <span class={`diverging-side diverging-${grow} tone-${tone}`}>
       {rounds.map((one) => (
         <span key={one.round} class={two && one.round === 1 ? "bar bar-thin" : "bar"}>
           <span class="bar-track">
-            <Fill tone={tone} length={shareOf(one) / full} grow={grow} />
+            <Fill tone={tone} length={shareOf(one)} grow={grow} />
           </span>
           <span class="bar-count">{countText(one, two)}</span>
         </span>

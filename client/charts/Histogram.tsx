@@ -1,9 +1,9 @@
 /** A scale of numbers: a column for every stop, its count on top, the words of the ends below. */
 import type { BarRow } from "./data.ts";
 import { Fill } from "./Fill.tsx";
-import { largestShare, shareOf } from "./share.ts";
+import { shareOf } from "./share.ts";
 
-/** Columns in ascending order; the highest fills the height. */
+/** Columns in ascending order; the whole height is everybody who answered, so that a few never look like all. */
 export function Histogram({
   columns,
   ends,
@@ -11,7 +11,6 @@ export function Histogram({
   columns: readonly BarRow[];
   ends?: { low: string; high: string } | undefined;
 }) {
-  const full = largestShare(columns.flatMap(({ rounds }) => rounds));
   return (
     <div class="histogram">
       <div class="histogram-columns">
@@ -20,10 +19,10 @@ export function Histogram({
           return (
             <div key={id} class={`histogram-column tone-${tone}`}>
               <span class="histogram-bar">
-                <span class="histogram-count" style={{ bottom: `${(shareOf(one) / full) * 100}%` }}>
+                <span class="histogram-count" style={{ bottom: `${shareOf(one) * 100}%` }}>
                   {one.count ?? 0}
                 </span>
-                <Fill tone={tone} length={shareOf(one) / full} grow="up" />
+                <Fill tone={tone} length={shareOf(one)} grow="up" />
               </span>
               <span class="histogram-stop">{label}</span>
             </div>

@@ -6,11 +6,6 @@ export function shareOf({ count, n }: { count: number | null; n: number }): numb
   return count === null || n <= 0 ? 0 : Math.min(1, count / n);
 }
 
-/** The largest share in any round: what a chart that fills its space takes as full length; 1 when there is none. */
-export function largestShare(rounds: readonly RoundCount[]): number {
-  return Math.max(0, ...rounds.map(shareOf)) || 1;
-}
-
 /** Every option with its count in each round, in the order in which the options are offered. */
 export function barRows(
   options: readonly { id: string; text: string; tone: BarRow["tone"] }[],

@@ -1,28 +1,80 @@
 /** One step as a phone shows it for answering: the exercise's own page, and the way past it. Also the host's preview. */
+import { useEffect, useId, useRef, useState } from "preact/hooks";
+import type { OwnAnswer } from "../../shared/protocol/answer.ts";
 import { type AnswerProps, answerModules } from "../exercises/answers.ts";
 import { answers as words } from "../locales/en/answers.ts";
 import { useModule } from "./useModule.ts";
 
 /** `AnswerProps` as the exercise gets them. */
 export function AnswerScreen(props: AnswerProps) {
-  const { step, own, pass } = props;
+  const { step } = props;
   const { module, slow } = useModule(answerModules[step.exercise]);
   if (!module) return <p class="soft">{slow ? words.loadingSlow : words.loading}</p>;
   const { Answer } = module.default;
   return (
     <>
       <Answer key={`${step.id}/${step.round}`} {...props} />
-      {step.exercise !== "note" && (
-        <div class="pass" aria-live="polite">
-          {own?.status === "passed" ? (
-            <p class="soft small">{words.passed}</p>
-          ) : (
-            <button type="button" class="quiet small" onClick={pass}>
-              {words.pass}
-            </button>
-          )}
-        </div>
-      )}
+      {step.exercise !== "note" && <WayPast key={`past ${step.id}/${step.round}`} {...props} />}
     </>
   );
+}
+
+/** Passing: at once where nothing has been said, and after a question where it would take answers back. */
+function WayPast({ step, own, pass }: AnswerProps) {
+  const [asking, setAsking] = useState(false);
+  const id = useId();
+  const keep = useRef<HTMLButtonElement>(null);
+  const past = useRef<HTMLButtonElement>(null);
+  const asked = useRef(false);
+  useEffect(() => {
+    if (asking) keep.current?.focus();
+    else if (asked.current) past.current?.focus();
+    asked.current = asking;
+  }, [asking]);
+  const all = step.exercise === "sort";
+  const place = all ? "pass pass-all" : "pass";
+  if (own?.status === "passed") {
+    return (
+      <p class={`${place} soft small`} role="status">
+        {words.passed}
+      </p>
+    );
+  }
+  if (asking) {
+    return (
+      // biome-ignore lint/a11y/useSemanticElements: a question with two answers, not a set of fields
+      <div class={`${place} withdraw`} role="group" aria-labelledby={id}>
+        <p id={id}>{words.withdraw.ask}</p>
+        <button
+          type="button"
+          onClick={() => {
+            setAsking(false);
+            pass();
+          }}
+        >
+          {words.withdraw.yes}
+        </button>
+        <button ref={keep} type="button" onClick={() => setAsking(false)}>
+          {words.withdraw.no}
+        </button>
+      </div>
+    );
+  }
+  return (
+    <div class={place}>
+      <button
+        ref={past}
+        type="button"
+        class="quiet small"
+        onClick={() => (saysNothing(own) ? pass() : setAsking(true))}
+      >
+        {all ? words.passAll : words.pass}
+      </button>
+    </div>
+  );
+}
+
+/** No answer, or only skips: nothing that a pass would take back. */
+function saysNothing(own: OwnAnswer | undefined): boolean {
+  return own === undefined || (Array.isArray(own.payload) && own.payload.length === 0);
 }

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { keptKey } from "../keys.ts";
 import { home as words } from "../locales/en/home.ts";
 import { fill } from "../locales/index.ts";
+import { dayOf } from "../models/dates.ts";
 import type { KeptRoom, Rooms } from "../models/rooms.ts";
 
 /** Nothing at all where there is no room. */
@@ -57,7 +58,7 @@ function Row({ room, rooms, say }: { room: KeptRoom; rooms: Rooms; say(text: str
           <span class="unseen">{words.rooms.code}</span> <span class="code">{code}</span>
           {room.rehearsal && <> · {words.rooms.rehearsal}</>}
           {" · "}
-          {fill(words.rooms.expires, { date: dateOf(room.expiresAt) })}
+          {fill(words.rooms.expires, { date: dayOf(room.expiresAt) })}
         </p>
       </div>
       <p class="room-links">
@@ -143,8 +144,4 @@ function Removing({ room, rooms, say, close }: RemovingProps) {
       </p>
     </fieldset>
   );
-}
-
-function dateOf(time: number): string {
-  return new Date(time).toLocaleDateString("en-GB", { day: "numeric", month: "long", year: "numeric" });
 }

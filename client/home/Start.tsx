@@ -62,6 +62,7 @@ export function Start({ model }: { model: HomeModel }) {
                 <span class="soft small">
                   {fill(words.start.minutes, { n: one.minutes })} · {plural(one.steps, words.start.steps)}
                 </span>
+                {one.id === USUAL && <span class="soft small">{words.start.icebreakerFor}</span>}
               </span>
             </label>
           ))

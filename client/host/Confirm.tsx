@@ -1,5 +1,6 @@
 /** A button that asks once more, in place. */
 import { useEffect, useRef, useState } from "preact/hooks";
+import { Ask } from "./Ask.tsx";
 
 export interface ConfirmProps {
   text: string;
@@ -13,49 +14,25 @@ export interface ConfirmProps {
 }
 
 /** Asking moves the focus to the harmless answer; leaving it moves the focus back. */
-export function Confirm({ text, label, ask, yes, no, act, class: look }: ConfirmProps) {
+export function Confirm({ text, label, class: look, act, ...question }: ConfirmProps) {
   const [asking, setAsking] = useState(false);
-  const harmless = useRef<HTMLButtonElement>(null);
   const first = useRef<HTMLButtonElement>(null);
   const asked = useRef(false);
 
   useEffect(() => {
-    if (asking) harmless.current?.focus();
-    else if (asked.current) first.current?.focus();
+    if (!asking && asked.current) first.current?.focus();
     asked.current = asking;
   }, [asking]);
 
-  if (!asking) {
-    return (
-      <button ref={first} type="button" class={look} aria-label={label} onClick={() => setAsking(true)}>
-        {text}
-      </button>
-    );
-  }
+  const stop = () => setAsking(false);
+  const confirmed = () => {
+    stop();
+    act();
+  };
+  if (asking) return <Ask {...question} act={confirmed} stop={stop} />;
   return (
-    <fieldset
-      class="confirm"
-      aria-label={ask}
-      onKeyDown={(event) => {
-        if (event.key === "Escape") setAsking(false);
-      }}
-    >
-      <p>{ask}</p>
-      <div class="row">
-        <button ref={harmless} type="button" onClick={() => setAsking(false)}>
-          {no}
-        </button>
-        <button
-          type="button"
-          class="grave"
-          onClick={() => {
-            setAsking(false);
-            act();
-          }}
-        >
-          {yes}
-        </button>
-      </div>
-    </fieldset>
+    <button ref={first} type="button" class={look} aria-label={label} onClick={() => setAsking(true)}>
+      {text}
+    </button>
   );
 }

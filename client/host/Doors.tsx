@@ -30,13 +30,26 @@ export function Doors({ model, view }: { model: HostModel; view: HostView }) {
   );
 }
 
+/** Its size is for the moment until it is dragged over and fills the screen. */
+const STAGE_WINDOW = "popup,width=1120,height=640";
+
 /** The key goes along in the link, because a private window may keep none for the new one. */
 function StageDoor({ code }: { code: string }) {
   const key = keptKey("stage", code);
   if (key === null) return <p class="soft small">{words.room.noStage}</p>;
+  const address = `/stage/${code}#${key}`;
+  const name = `stage-${code}`;
   return (
     <div>
-      <a class="button big" href={`/stage/${code}#${key}`} target={`stage-${code}`} rel="noreferrer">
+      <a
+        class="button big"
+        href={address}
+        target={name}
+        onClick={(event) => {
+          // A window of its own can be dragged to the projector, a tab cannot. Where it is refused, the tab opens.
+          if (window.open(address, name, STAGE_WINDOW) !== null) event.preventDefault();
+        }}
+      >
         {words.room.stage}
       </a>
       <p class="soft small">{words.room.stageHint}</p>

@@ -7,7 +7,7 @@ import { hasAnswers } from "../models/host/next.ts";
 import type { HostModel } from "../models/host.ts";
 import { PhoneDoor } from "./PhoneDoor.tsx";
 import { Result } from "./Result.tsx";
-import { TextModeration } from "./TextModeration.tsx";
+import { Written } from "./Written.tsx";
 
 /** A press this long was a glance: letting go folds it again. */
 const GLANCE_MS = 350;
@@ -75,7 +75,7 @@ export function Peek({ model, view, step }: { model: HostModel; view: HostView; 
               </p>
             ))}
             <Result step={step} result={peek} />
-            <TextModeration model={model} view={view} step={step} result={peek} open />
+            <Written model={model} view={view} step={step} />
           </>
         )}
       </div>

@@ -16,7 +16,7 @@ export function People({ model, view }: { model: HostModel; view: HostView }) {
       <header class="section-head">
         <h2 id="people-heading">{words.people.heading}</h2>
         {joined.length > 0 && (
-          <p class="soft small">{fill(words.people.summary, { present, asleep: joined.length - present })}</p>
+          <p class="soft small">{fill(words.people.summary, { present, away: joined.length - present })}</p>
         )}
       </header>
       <Lock model={model} view={view} />
@@ -61,7 +61,7 @@ function Lock({ model, view }: { model: HostModel; view: HostView }) {
 function Row({ model, person, ended }: { model: HostModel; person: PersonRow; ended: boolean }) {
   const who = person.name ?? fill(words.people.number, { n: person.number });
   const at = `person:${person.id}`;
-  const presence = person.removed ? words.people.removed : person.present ? words.people.present : words.people.asleep;
+  const presence = person.removed ? words.people.removed : person.present ? words.people.present : words.people.away;
   return (
     <li class={person.removed ? "person is-removed" : "person"}>
       <span class="who">

@@ -2,8 +2,11 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { host as words } from "../locales/en/host.ts";
 import { fill } from "../locales/index.ts";
+import { allHidden, listedTexts } from "../models/host/items.ts";
 import { primaryOf } from "../models/host/next.ts";
 import type { HostModel } from "../models/host.ts";
+import { Ask } from "./Ask.tsx";
+import { goLookThrough } from "./LookThrough.tsx";
 import { Trouble } from "./Trouble.tsx";
 
 const AT = "primary";
@@ -16,16 +19,22 @@ export function focusPrimary(): void {
   document.getElementById(PRIMARY_ID)?.focus();
 }
 
-export function PrimaryButton({ model }: { model: HostModel }) {
+export interface PrimaryButtonProps {
+  model: HostModel;
+  /** Goes to the section with the step in hand, where that is not in sight. */
+  toStep?(): void;
+}
+
+export function PrimaryButton({ model, toStep }: PrimaryButtonProps) {
   const view = model.view.value;
   const primary = view && primaryOf(view, model.picked.value);
   const what = view && primary ? `${view.step?.id}/${view.step?.phase}/${view.step?.round}/${primary.label}` : "";
   const [settled, setSettled] = useState(what);
-  const [ending, setEnding] = useState(false);
+  const [asking, setAsking] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
 
   useEffect(() => {
-    setEnding(false);
+    setAsking(false);
     const timer = setTimeout(() => setSettled(what), SETTLE_MS);
     // A control that went away with its phase takes the focus with it: the next thing is the best place to be. A thumb
     // has no focus to lose, and would only see a ring.
@@ -40,11 +49,42 @@ export function PrimaryButton({ model }: { model: HostModel }) {
   const blocked = primary.blocked !== undefined;
   const ready = settled === what && !busy && !blocked;
   const title = primary.title ?? "";
+  const worded = primary.label === "reveal" && listedTexts(view.peek).length > 0;
+  const unread = worded && !model.lookedThrough.value;
+  const few = primary.label === "reveal" && !blocked && allHidden(view.peek?.rounds.at(-1)?.result);
+  const send = () => {
+    setAsking(false);
+    model.command(AT, primary.make(model.now()));
+  };
+  // Ending cannot be taken back, and what people wrote cannot be unread.
+  const questions = {
+    end: {
+      ...words.end,
+      act: send,
+      stop: () => {
+        setAsking(false);
+        requestAnimationFrame(focusPrimary);
+      },
+    },
+    unread: {
+      ask: view.step?.exercise === "cloud" ? words.unread.words : words.unread.texts,
+      yes: words.unread.yes,
+      no: words.unread.no,
+      act: send,
+      stop: () => {
+        setAsking(false);
+        toStep?.();
+        // Another section may have to come up first.
+        requestAnimationFrame(goLookThrough);
+      },
+    },
+  };
+  const question = primary.label === "end" ? questions.end : unread ? questions.unread : null;
 
   const press = () => {
     if (!ready) return;
-    if (primary.label === "end") setEnding(true);
-    else model.command(AT, primary.make(model.now()));
+    if (question) setAsking(true);
+    else send();
   };
 
   return (
@@ -55,8 +95,13 @@ export function PrimaryButton({ model }: { model: HostModel }) {
           {words.blocked[primary.blocked]}
         </p>
       )}
-      {ending && primary.label === "end" ? (
-        <Ending model={model} stop={() => setEnding(false)} />
+      {few && (
+        <p class="small" id="primary-why">
+          {words.tooFew}
+        </p>
+      )}
+      {asking && question ? (
+        <Ask key={primary.label} {...question} big />
       ) : (
         <button
           id={PRIMARY_ID}
@@ -64,7 +109,7 @@ export function PrimaryButton({ model }: { model: HostModel }) {
           type="button"
           class={`primary next ${blocked ? "is-blocked" : ""} ${busy ? "is-busy" : ""}`}
           aria-disabled={!ready}
-          aria-describedby={blocked ? "primary-why" : undefined}
+          aria-describedby={blocked || few ? "primary-why" : undefined}
           // Keeping Enter pressed must not walk through the whole workshop.
           onKeyDown={(event) => event.repeat && event.preventDefault()}
           onClick={press}
@@ -74,31 +119,5 @@ export function PrimaryButton({ model }: { model: HostModel }) {
         </button>
       )}
     </div>
-  );
-}
-
-/** Ending cannot be taken back, so it is asked for twice. */
-function Ending({ model, stop }: { model: HostModel; stop(): void }) {
-  const no = useRef<HTMLButtonElement>(null);
-  useEffect(() => no.current?.focus(), []);
-  return (
-    <fieldset class="confirm" aria-label={words.end.ask}>
-      <p>{words.end.ask}</p>
-      <div class="row">
-        <button ref={no} type="button" onClick={stop}>
-          {words.end.no}
-        </button>
-        <button
-          type="button"
-          class="grave"
-          onClick={() => {
-            model.command(AT, { do: "end" });
-            stop();
-          }}
-        >
-          {words.end.yes}
-        </button>
-      </div>
-    </fieldset>
   );
 }

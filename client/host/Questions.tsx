@@ -20,6 +20,7 @@ export function Questions({ model, view }: { model: HostModel; view: HostView })
         <h2 id="questions-heading">{words.questions.heading}</h2>
       </header>
       {questions.length === 0 && <p class="soft">{words.questions.none}</p>}
+      {questions.length > 0 && !ended && <p class="soft small">{words.questions.hint}</p>}
       {ORDER.map((state) => {
         const of = questions.filter((question) => question.state === state);
         if (of.length === 0) return null;

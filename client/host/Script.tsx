@@ -1,4 +1,4 @@
-/** What to say and do in this step, and questions to ask once there is something to talk about. */
+/** What to say and do in this step; below it, so that the script stays where it is, questions to ask about a result. */
 import { useEffect, useState } from "preact/hooks";
 import type { Content, DebriefBank } from "../../shared/content/content.ts";
 import type { HostView } from "../../shared/protocol/view.ts";
@@ -17,7 +17,6 @@ export function Script({ view }: { view: HostView }) {
   if (view.room.status === "ended") return null;
   return (
     <div class="script">
-      {talking && <Aids locale={view.room.locale} own={debriefOf(step)} />}
       <section aria-labelledby="script-heading">
         <header class="section-head">
           <h2 id="script-heading">{words.script.heading}</h2>
@@ -25,6 +24,7 @@ export function Script({ view }: { view: HostView }) {
         </header>
         {plan?.notes ? <ScriptText text={plan.notes} /> : <p class="soft">{words.script.none}</p>}
       </section>
+      {talking && <Aids locale={view.room.locale} own={debriefOf(step)} />}
     </div>
   );
 }

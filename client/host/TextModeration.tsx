@@ -3,52 +3,48 @@ import { useState } from "preact/hooks";
 import type { HostView, StepResult, StepView } from "../../shared/protocol/view.ts";
 import { host as words } from "../locales/en/host.ts";
 import { fill, plural } from "../locales/index.ts";
+import { listedTexts } from "../models/host/items.ts";
 import type { HostModel } from "../models/host.ts";
 import { Act } from "./Act.tsx";
-import { Fold } from "./Fold.tsx";
+import { HiddenTexts, hideText, showText, TEXTS } from "./HiddenTexts.tsx";
 import { Trouble } from "./Trouble.tsx";
-
-const AT = "texts";
 
 export interface TextModerationProps {
   model: HostModel;
   view: HostView;
   step: StepView;
   result: StepResult | null;
-  /** Unfolded: looking the words through is what the peek is for. */
-  open?: boolean;
 }
 
 /** Only for steps whose result lists words or texts. */
-export function TextModeration({ model, view, step, result, open = false }: TextModerationProps) {
+export function TextModeration({ model, view, step, result }: TextModerationProps) {
   const counted = result?.rounds.at(-1)?.result;
   if (counted?.exercise !== "cloud" && counted?.exercise !== "text") return null;
   const merges = counted.exercise === "cloud";
-  const texts = counted.exercise === "cloud" ? counted.words.map(({ word }) => word) : [...new Set(counted.texts)];
-  const { hidden = [], merged = {} } = view.moderation ?? {};
-  const moderate = (text: string, to: "hidden" | "shown" | { merge: string }) =>
-    ({ do: "moderate", what: "text", step: step.id, text, to }) as const;
+  const texts = listedTexts(result);
+  const { merged = {} } = view.moderation ?? {};
+  const merge = (text: string, into: string) =>
+    model.command(TEXTS, { do: "moderate", what: "text", step: step.id, text, to: { merge: into } });
 
   return (
-    <Fold open={open} title={merges ? words.words.heading : words.words.textsHeading}>
-      <p class="soft small">{words.words.hint}</p>
-      <Trouble model={model} at={AT} />
+    <div class="moderation">
+      <p class="soft small">{merges ? words.words.hint : words.words.textsHint}</p>
+      <Trouble model={model} at={TEXTS} />
       <ul class="moderated">
-        {texts.map((text) => (
+        {texts.map(({ text, count }) => (
           <li key={text}>
-            <span class="text">{text}</span>
+            <span class="text">
+              {text}
+              {count !== undefined && <span class="soft"> {fill(words.words.count, { n: count })}</span>}
+            </span>
             {merges && texts.length > 1 && (
-              <MergeInto
-                text={text}
-                others={texts}
-                merge={(into) => model.command(AT, moderate(text, { merge: into }))}
-              />
+              <MergeInto text={text} others={texts.map((one) => one.text)} merge={(into) => merge(text, into)} />
             )}
             <Act
               model={model}
-              at={AT}
+              at={TEXTS}
               label={fill(words.words.hideOf, { word: text })}
-              make={() => moderate(text, "hidden")}
+              make={() => hideText(step, text)}
             >
               {words.words.hide}
             </Act>
@@ -65,9 +61,9 @@ export function TextModeration({ model, view, step, result, open = false }: Text
                 <span class="text">{fill(words.words.into, { from, into })}</span>
                 <Act
                   model={model}
-                  at={AT}
+                  at={TEXTS}
                   label={fill(words.words.splitOf, { word: from })}
-                  make={() => moderate(from, "shown")}
+                  make={() => showText(step, from)}
                 >
                   {words.words.split}
                 </Act>
@@ -76,27 +72,8 @@ export function TextModeration({ model, view, step, result, open = false }: Text
           </ul>
         </>
       )}
-      {hidden.length > 0 && (
-        <>
-          <h3 class="small">{words.words.hidden}</h3>
-          <ul class="moderated">
-            {hidden.map((text) => (
-              <li key={text}>
-                <span class="text">{text}</span>
-                <Act
-                  model={model}
-                  at={AT}
-                  label={fill(words.words.showOf, { word: text })}
-                  make={() => moderate(text, "shown")}
-                >
-                  {words.words.show}
-                </Act>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-    </Fold>
+      <HiddenTexts model={model} view={view} step={step} />
+    </div>
   );
 }
 

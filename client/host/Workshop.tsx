@@ -1,6 +1,6 @@
 /** The host page once the room is there: three columns on a laptop, one with tabs in thumb's reach on a phone. */
 import type { ComponentChildren } from "preact";
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { HostView } from "../../shared/protocol/view.ts";
 import { host as words } from "../locales/en/host.ts";
 import { fill } from "../locales/index.ts";
@@ -35,6 +35,22 @@ export function Workshop({ model, view }: { model: HostModel; view: HostView }) 
 
 function Columns({ model, view }: { model: HostModel; view: HostView }) {
   const [tab, setTab] = useState<Tab>("script");
+  const side = useRef<HTMLElement>(null);
+  const scriptAt = useRef(0);
+  const step = view.step?.id ?? view.room.status;
+
+  // A new step's script is read from its top; within a step one finds one's place again.
+  useEffect(() => {
+    scriptAt.current = 0;
+    if (tab === "script" && side.current) side.current.scrollTop = 0;
+  }, [step]);
+  useLayoutEffect(() => {
+    if (side.current) side.current.scrollTop = tab === "script" ? scriptAt.current : 0;
+  }, [tab]);
+  const go = (to: Tab) => {
+    if (tab === "script" && side.current) scriptAt.current = side.current.scrollTop;
+    setTab(to);
+  };
   return (
     <>
       <main class="column middle">
@@ -46,9 +62,9 @@ function Columns({ model, view }: { model: HostModel; view: HostView }) {
         <Shortcuts model={model} />
       </aside>
       <aside class="right" aria-label={words.tabs.beside}>
-        <Nav tabs={SIDE} tab={tab} go={setTab} view={view} />
+        <Nav tabs={SIDE} tab={tab} go={go} view={view} />
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a script that is longer than its column is scrolled by keyboard too */}
-        <section class="column" tabIndex={0} aria-label={words.tabs.label}>
+        <section ref={side} class="column" tabIndex={0} aria-label={words.tabs.label}>
           <Panel tab={tab} of="script">
             <Script view={view} />
           </Panel>
@@ -70,6 +86,10 @@ type Tab = (typeof TABS)[number];
 
 function Tabs({ model, view }: { model: HostModel; view: HostView }) {
   const [tab, setTab] = useState<Tab>("now");
+  const step = view.step?.id ?? view.room.status;
+  useEffect(() => {
+    if (tab === "script" || tab === "now") scrollTo(0, 0);
+  }, [step]);
   const go = (to: Tab) => {
     setTab(to);
     scrollTo(0, 0);
@@ -95,7 +115,7 @@ function Tabs({ model, view }: { model: HostModel; view: HostView }) {
         </Panel>
       </main>
       <footer class="thumb">
-        <PrimaryButton model={model} />
+        <PrimaryButton model={model} toStep={() => go("now")} />
         <Nav tabs={TABS} tab={tab} go={go} view={view} />
       </footer>
     </>

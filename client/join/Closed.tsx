@@ -1,6 +1,7 @@
-/** Voting has closed: one's own answers, locked. */
+/** Voting has closed: one's own answers, locked, and what did not make it. */
 import type { StepView } from "../../shared/protocol/view.ts";
 import { later } from "../locales/en/join-later.ts";
+import { draftsOf } from "../models/drafts.ts";
 import type { Phone } from "../models/phone.ts";
 import { OwnLines } from "./OwnLines.tsx";
 import { useLines } from "./useLines.ts";
@@ -10,12 +11,28 @@ const words = later.closed;
 export function Closed({ phone, step }: { phone: Phone; step: StepView }) {
   const lines = useLines(phone, step);
   const said = lines?.filter(({ first, again }) => first !== null || (again ?? null) !== null) ?? [];
+  const typed = typedAndUnsent(phone, step);
+  const own = phone.own(step.id, step.round);
+  const refused = phone.refusal.value?.message;
+  const late = refused?.t === "answer" && refused.step === step.id && refused.round === step.round;
+  const nothing = own?.status === "passed" ? words.passed : words.none;
   return (
     <>
       <div class="look">
         <h1 tabIndex={-1}>{words.title}</h1>
         <p class="soft">{words.more}</p>
       </div>
+      {typed.length > 0 && (
+        <section>
+          <p>{own?.status === "answered" ? words.unsentChange : words.unsent}</p>
+          {typed.map((text) => (
+            <p key={text} class="unsent-text">
+              {text}
+            </p>
+          ))}
+        </section>
+      )}
+      {typed.length === 0 && late && <p>{words.refused}</p>}
       {lines && (
         <section class="own" aria-label={words.own}>
           {said.length > 0 ? (
@@ -24,10 +41,35 @@ export function Closed({ phone, step }: { phone: Phone; step: StepView }) {
               <OwnLines lines={said} />
             </>
           ) : (
-            <p class="soft">{words.none}</p>
+            typed.length === 0 && !late && <p class="soft">{nothing}</p>
           )}
         </section>
       )}
     </>
   );
+}
+
+/** What was being typed when the vote closed: a draft is dropped as soon as it is sent. */
+function typedAndUnsent(phone: Phone, step: StepView): string[] {
+  const drafts = draftsOf(phone.code, step.id, step.round);
+  return typedFields(step).flatMap((field) => {
+    const text = drafts.read(field)?.trim() ?? "";
+    return text === "" ? [] : [text];
+  });
+}
+
+/** The fields of a step that somebody types in, as the exercises name their drafts. */
+function typedFields(step: StepView): string[] {
+  switch (step.exercise) {
+    case "cloud":
+      return ["words"];
+    case "text":
+      return ["text"];
+    case "scenario":
+      return ["why"];
+    case "pulse":
+      return step.settings.items.filter(({ kind }) => kind === "text").map(({ id }) => id);
+    default:
+      return [];
+  }
 }

@@ -14,6 +14,11 @@ export function Collecting({ phone, step }: { phone: Phone; step: StepView }) {
   const { id, round, endsAt } = step;
   const drafts = useMemo(() => draftsOf(phone.code, id, round), [phone, id, round]);
   const think = useThink(phone.code, step);
+  const save = (payload: unknown, skipped?: readonly string[]) => {
+    // A field that goes with the vote is left as well: what it would send now can only be refused.
+    const now = phone.view.value?.step;
+    if (now?.id === id && now.round === round && now.phase === "collecting") phone.answer(id, round, payload, skipped);
+  };
   return (
     <>
       <div class="top">
@@ -21,7 +26,7 @@ export function Collecting({ phone, step }: { phone: Phone; step: StepView }) {
           {step.title}
         </h1>
         {endsAt !== undefined && (
-          <Countdown endsAt={endsAt} clockOffset={phone.clockOffset.value} label={words.timeLeft} />
+          <Countdown endsAt={endsAt} clockOffset={phone.clockOffset.value} label={words.timeLeft} up={words.timeUp} />
         )}
       </div>
       {round === 2 && <p class="soft small">{words.again}</p>}
@@ -32,7 +37,7 @@ export function Collecting({ phone, step }: { phone: Phone; step: StepView }) {
         seed={phone.seed}
         think={think}
         drafts={drafts}
-        save={(payload, skipped) => phone.answer(id, round, payload, skipped)}
+        save={save}
         pass={() => phone.pass(id, round)}
       />
     </>

@@ -30,7 +30,12 @@ export function Huddle({ phone, step }: { phone: Phone; step: StepView }) {
       <p class="say">{answered ? words.say : words.ask}</p>
       <p class="soft">{phone.mode.value === "remote" ? words.remote : words.pairs}</p>
       {step.endsAt !== undefined && (
-        <Countdown endsAt={step.endsAt} clockOffset={phone.clockOffset.value} label={words.timeLeft} />
+        <Countdown
+          endsAt={step.endsAt}
+          clockOffset={phone.clockOffset.value}
+          label={words.timeLeft}
+          up={words.timeUp}
+        />
       )}
     </div>
   );

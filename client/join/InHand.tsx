@@ -23,7 +23,7 @@ export function InHand({ phone, step }: { phone: Phone; step: StepView }) {
   if (exercise === "note" && step.phase !== "setup") return <Collecting phone={phone} step={step} />;
   switch (step.phase) {
     case "setup":
-      return <Waiting title={fill(words.title, { title: step.title })} more={words.more} />;
+      return <Waiting title={fill(words.title, { title: step.title })} look={words.look} more={words.more} />;
     case "collecting":
       return <Collecting phone={phone} step={step} />;
     case "closed":

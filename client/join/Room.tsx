@@ -2,6 +2,7 @@
 import { useEffect, useRef } from "preact/hooks";
 import { close as closeCodes } from "../../shared/protocol/close.ts";
 import type { View } from "../../shared/protocol/view.ts";
+import { unsent } from "../components/unsent.ts";
 import { common } from "../locales/en/common.ts";
 import { join as words } from "../locales/en/join.ts";
 import type { Phone } from "../models/phone.ts";
@@ -119,7 +120,7 @@ function Inside({ phone, view }: { phone: Phone; view: View }) {
 function Standing({ phone, view }: { phone: Phone; view: View }) {
   const { step } = view;
   const saving = step?.phase === "collecting" ? phone.saving(step.id, step.round) : "none";
-  const now = phone.slow.value ? "lost" : saving;
+  const now = phone.slow.value ? "lost" : unsent.value.size > 0 ? "unsent" : saving;
   return (
     <span class={`standing ${now}`} role="status">
       {now === "none" ? "" : words.link[now]}

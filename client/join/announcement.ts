@@ -1,5 +1,6 @@
 /** What a screen reader hears when the room moves on. */
 import type { View } from "../../shared/protocol/view.ts";
+import { sentence } from "../components/sentence.ts";
 import { join } from "../locales/en/join.ts";
 import { fill } from "../locales/index.ts";
 
@@ -10,6 +11,6 @@ export function announcement({ room, step }: View): string {
   if (room.status === "ended") return words.ended;
   if (!step) return room.status === "lobby" ? words.lobby : words.between;
   if (step.exercise === "note") return step.title;
-  if (step.phase === "collecting" && step.round === 2) return fill(words.again, { title: step.title });
-  return fill(words[step.phase], { title: step.title });
+  const again = step.phase === "collecting" && step.round === 2;
+  return fill(again ? words.again : words[step.phase], { title: sentence(step.title) });
 }

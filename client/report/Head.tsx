@@ -2,6 +2,7 @@
 import type { Results } from "../../shared/protocol/http.ts";
 import { report } from "../locales/en/report.ts";
 import { fill, plural } from "../locales/index.ts";
+import { dayOf, hourOf } from "../models/dates.ts";
 import type { ReportFile, ReportModel } from "../models/report.ts";
 
 const FILES = [
@@ -14,12 +15,9 @@ const FILES = [
 
 /** Title, date, people, and until when the data is kept. */
 export function Head({ room }: { room: Results["room"] }) {
-  const locale = localeFor(room.locale);
-  const date = new Intl.DateTimeFormat(locale, { dateStyle: "long" });
-  const time = new Intl.DateTimeFormat(locale, { timeStyle: "short" });
-  const gaps = { date: date.format(room.createdAt), from: time.format(room.createdAt) };
+  const gaps = { date: dayOf(room.createdAt), from: hourOf(room.createdAt) };
   const held =
-    room.endedAt === null ? fill(report.heldOpen, gaps) : fill(report.held, { ...gaps, to: time.format(room.endedAt) });
+    room.endedAt === null ? fill(report.heldOpen, gaps) : fill(report.held, { ...gaps, to: hourOf(room.endedAt) });
   return (
     <header class="report-head">
       <p class="soft">{report.kind}</p>
@@ -28,15 +26,9 @@ export function Head({ room }: { room: Results["room"] }) {
       <p>
         {plural(room.people, report.people)} · {fill(report.code, { code: room.code })}
       </p>
-      <p class="soft small unprinted">{fill(report.kept, { date: date.format(room.expiresAt) })}</p>
+      <p class="soft small unprinted">{fill(report.kept, { date: dayOf(room.expiresAt) })}</p>
     </header>
   );
-}
-
-/** The room's language, as this reader's country writes dates in it. */
-function localeFor(room: string): string {
-  const [language = room] = room.split("-");
-  return navigator.languages.find((own) => own.split("-")[0] === language) ?? room;
 }
 
 /** Print and downloads; not on paper. */
@@ -51,7 +43,8 @@ export function Actions({ model }: { model: ReportModel }) {
           {report.actions.files[file]}
         </button>
       ))}
-      <p role="status" class="small">
+      <p class="soft small">{report.actions.answersNote}</p>
+      <p role="status" class="small said">
         {model.note.value}
       </p>
     </nav>

@@ -7,7 +7,7 @@ import { fill } from "../locales/index.ts";
 import type { ReportModel } from "../models/report.ts";
 import { Actions, Head } from "./Head.tsx";
 import { Step } from "./Step.tsx";
-import { doneSteps, type ReportStep, sortQuestions, undoneSteps } from "./sections.ts";
+import { doneSteps, numberOf, type ReportStep, sortQuestions, undoneSteps } from "./sections.ts";
 
 /** Everything of the page, whatever the results' state. */
 export function Report({ model }: { model: ReportModel }) {
@@ -32,11 +32,11 @@ export function Report({ model }: { model: ReportModel }) {
           </button>
         </div>
       )}
-      {doneSteps(results.steps).map((step, at) => (
-        <Step key={step.id} step={step} n={at + 1} />
+      {doneSteps(results.steps).map((step) => (
+        <Step key={step.id} step={step} n={numberOf(results.steps, step)} />
       ))}
       <Questions questions={results.questions} />
-      <Undone steps={undoneSteps(results.steps)} ended={results.room.status === "ended"} />
+      <Undone plan={results.steps} ended={results.room.status === "ended"} />
       <How />
     </main>
   );
@@ -81,17 +81,22 @@ function QuestionList({ title, texts }: { title: string; texts: readonly string[
   );
 }
 
-function Undone({ steps, ended }: { steps: readonly ReportStep[]; ended: boolean }) {
+function Undone({ plan, ended }: { plan: readonly ReportStep[]; ended: boolean }) {
+  const steps = undoneSteps(plan);
   if (steps.length === 0) return null;
-  const { title, lead, skipped, notYet, unseen } = report.undone;
+  const { title, lead, item, skipped, notYet, unseen } = report.undone;
   return (
     <section class="step">
       <h2>{title}</h2>
       <p class="soft">{lead}</p>
-      <ul class="report-list">
+      <ul class="report-list is-numbered">
         {steps.map((step) => (
           <li key={step.id}>
-            {step.title} ({step.skipped ? skipped : ended ? notYet : unseen})
+            {fill(item, {
+              n: numberOf(plan, step),
+              title: step.title,
+              why: step.skipped ? skipped : ended ? notYet : unseen,
+            })}
           </li>
         ))}
       </ul>

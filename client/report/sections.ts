@@ -14,6 +14,11 @@ export function undoneSteps(steps: readonly ReportStep[]): ReportStep[] {
   return steps.filter(({ exercise, rounds }) => exercise !== "note" && rounds.length === 0);
 }
 
+/** A step's place in the plan, counted from 1: the number that everyone saw in the workshop. */
+export function numberOf(plan: readonly ReportStep[], step: ReportStep): number {
+  return plan.findIndex(({ id }) => id === step.id) + 1;
+}
+
 /** Texts by what they answer, in the order in which they came. */
 export function textsByItem(texts: readonly Text[]): { item: string; texts: string[] }[] {
   const groups = new Map<string, string[]>();

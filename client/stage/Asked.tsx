@@ -1,6 +1,7 @@
 /** What a step asks, large: the same while voting, while talking and above the result. */
 import type { StepView } from "../../shared/protocol/view.ts";
 import { stage } from "../locales/en/stage.ts";
+import { fill } from "../locales/index.ts";
 
 /** The question, and what there is to choose from where the room needs to see it. Nothing here counts anything. */
 export function Asked({ step }: { step: StepView }) {
@@ -27,9 +28,10 @@ export function Asked({ step }: { step: StepView }) {
     case "pulse":
       return (
         <ul class="asked-list">
-          {step.settings.items.map(({ id, text }) => (
-            <li key={id} class={step.settings.items.length === 1 ? "asked-main" : "asked-text"}>
-              {text}
+          {step.settings.items.map((item) => (
+            <li key={item.id} class={step.settings.items.length === 1 ? "asked-main" : "asked-text"}>
+              {item.text}
+              <ScaleEnds item={item} />
             </li>
           ))}
         </ul>
@@ -58,7 +60,14 @@ export function Asked({ step }: { step: StepView }) {
 function SortAsked({ step }: { step: Extract<StepView, { exercise: "sort" }> }) {
   const { cards, stem, choices } = step.settings;
   const picked = step.items ? cards.filter(({ id }) => step.items?.includes(id)) : [];
-  if (picked.length === 0) return <p class="asked-main">{stem}</p>;
+  if (picked.length === 0) {
+    return (
+      <div class="asked">
+        <p class="asked-main">{stem}</p>
+        <p class="asked-ends">{stage.onPhones}</p>
+      </div>
+    );
+  }
   return (
     <div class="asked">
       {picked.map(({ id, text }) => (
@@ -72,5 +81,17 @@ function SortAsked({ step }: { step: Extract<StepView, { exercise: "sort" }> }) 
         ))}
       </p>
     </div>
+  );
+}
+
+/** What the two ends of a scale mean; stops with names of their own are on the phones. */
+function ScaleEnds({ item }: { item: Extract<StepView, { exercise: "pulse" }>["settings"]["items"][number] }) {
+  if (item.kind !== "scale" || !("low" in item.labels)) return null;
+  const { low, high } = item.labels;
+  return (
+    <p class="asked-ends">
+      <span>{fill(stage.end, { stop: 0, label: low })}</span>
+      <span>{fill(stage.end, { stop: item.max, label: high })}</span>
+    </p>
   );
 }

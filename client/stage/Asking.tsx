@@ -4,7 +4,7 @@ import type { Progress } from "../../shared/protocol/progress.ts";
 import type { StepView } from "../../shared/protocol/view.ts";
 import { Countdown } from "../components/Countdown.tsx";
 import { stage } from "../locales/en/stage.ts";
-import { fill, plural } from "../locales/index.ts";
+import { fill } from "../locales/index.ts";
 import { Asked } from "./Asked.tsx";
 
 interface AskingProps {
@@ -20,12 +20,12 @@ export function Collecting({ step, progress, clockOffset }: AskingProps) {
       <h1 class="unseen">{step.title}</h1>
       <p class="asking-how">{step.round === 2 ? stage.again : stage.think}</p>
       <Asked step={step} />
-      <p class="asking-foot">
+      <div class="asking-foot">
         {progress && <strong>{fill(stage.finished, { n: progress.finished, all: progress.joined })}</strong>}
         {step.endsAt !== undefined && (
-          <Countdown endsAt={step.endsAt} clockOffset={clockOffset} label={stage.timeLeft} />
+          <Countdown endsAt={step.endsAt} clockOffset={clockOffset} label={stage.timeLeft} up={stage.timeUp} />
         )}
-      </p>
+      </div>
     </div>
   );
 }
@@ -36,7 +36,7 @@ export function Closed({ step, progress }: Omit<AskingProps, "clockOffset">) {
     <div class="title-page">
       <p class="soft">{step.title}</p>
       <h1>{stage.closed}</h1>
-      {progress && <p class="lead">{plural(progress.started, stage.closedIn)}</p>}
+      {progress && <p class="lead">{fill(stage.closedFinished, { n: progress.finished, all: progress.joined })}</p>}
     </div>
   );
 }
@@ -52,7 +52,7 @@ export function Huddle({ step, clockOffset }: Omit<AskingProps, "progress">) {
           {stage.huddle.how} <span class="soft">{stage.huddle.remote}</span>
         </p>
         {step.endsAt !== undefined && (
-          <Countdown endsAt={step.endsAt} clockOffset={clockOffset} label={stage.huddle.left} />
+          <Countdown endsAt={step.endsAt} clockOffset={clockOffset} label={stage.huddle.left} up={stage.timeUp} />
         )}
       </div>
     </div>

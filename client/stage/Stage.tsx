@@ -2,11 +2,13 @@
 import { useEffect, useState } from "preact/hooks";
 import { close } from "../../shared/protocol/close.ts";
 import type { StageView } from "../../shared/protocol/view.ts";
+import { Qr } from "../components/Qr.tsx";
+import { sentence } from "../components/sentence.ts";
 import type { LinkState } from "../connection.ts";
 import { stage } from "../locales/en/stage.ts";
 import { fill } from "../locales/index.ts";
 import type { StageModel } from "../models/stage.ts";
-import { hostOf } from "./address.ts";
+import { hostOf, joinAddress } from "./address.ts";
 import { Code } from "./Code.tsx";
 import { Fit } from "./Fit.tsx";
 import { FullScreen } from "./FullScreen.tsx";
@@ -35,6 +37,7 @@ export function Stage({ model }: { model: StageModel }) {
           <Screen view={view} progress={model.progress.value} clockOffset={model.clockOffset.value} />
         </Fit>
       </main>
+      {admitsLate(view) && <LateQr address={joinAddress(view.joinUrl)} />}
       <Corner view={view} people={model.progress.value?.joined} link={link} />
       <FullScreen />
     </div>
@@ -68,6 +71,19 @@ function Corner({ view, people, link }: { view: StageView; people: number | unde
   );
 }
 
+/** Whoever comes late scans while nothing else is asked of the screen. */
+function admitsLate({ room, step }: StageView): boolean {
+  return room.status === "live" && !room.locked && (step?.phase === "setup" || step?.exercise === "note");
+}
+
+function LateQr({ address }: { address: string }) {
+  return (
+    <aside class="late">
+      <Qr text={address} label={fill(stage.lobby.qr, { address })} />
+    </aside>
+  );
+}
+
 function LinkWord({ link }: { link: LinkState }) {
   const [late, setLate] = useState(false);
   useEffect(() => {
@@ -91,7 +107,7 @@ function announcement({ room, step }: StageView): string {
   if (!step) return room.status === "lobby" ? stage.phase.lobby : stage.between;
   if (step.exercise === "note" && step.phase !== "setup") return step.title;
   const again = step.phase === "collecting" && step.round === 2;
-  return fill(again ? stage.phase.again : stage.phase[step.phase], { title: step.title });
+  return fill(again ? stage.phase.again : stage.phase[step.phase], { title: sentence(step.title) });
 }
 
 function reasonOf(code: number): string {

@@ -46,11 +46,10 @@ describe("workerd killed in the middle of a vote, with real phones", () => {
     await phones[1]!.sees(/your answers are kept/);
 
     second = await serve({ port: first.port, dataDir: first.dataDir });
-    await stage.getByText("2 of 3 finished").waitFor({ timeout: 40_000 });
+    // The third phone sends by itself what was typed and not sent.
+    await stage.getByText("3 of 3 finished").waitFor({ timeout: 40_000 });
     await phones[1]!.sees("Saved");
     expect(await phones[0]!.page.getByRole("textbox").first().inputValue()).toBe("fair");
-    await phones[2]!.page.getByRole("button", { name: "Send" }).click();
-    await stage.getByText("3 of 3 finished").waitFor();
     await host.primary("Close");
     await host.primary("Reveal");
     for (const word of ["fair", "calm", "brave"]) await stage.getByText(word).first().waitFor();

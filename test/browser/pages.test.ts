@@ -74,7 +74,7 @@ describe("pages", () => {
     await page.getByText("You’re in. Look up.").waitFor();
   });
 
-  it("home lists the rooms that this browser started, forgets one, and deletes one", async () => {
+  it("home lists the rooms that this browser started, with their links", async () => {
     const complaints = new Complaints();
     const host = await Facilitator.start(browser, served.url, complaints);
     const home = await host.open("home", LAPTOP, complaints);

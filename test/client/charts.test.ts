@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { frameOf, layCloud, type PlacedWord, sizeOf, widthOf } from "../../client/charts/cloud-layout.ts";
 import { pagesByWeight, pagesOf } from "../../client/charts/paging.ts";
-import { barRows, largestShare, shareOf } from "../../client/charts/share.ts";
+import { barRows, shareOf } from "../../client/charts/share.ts";
 import {
   anyAtOrBelow,
   choiceSummary,
@@ -24,17 +24,6 @@ describe("lengths of bars", () => {
     expect(shareOf({ count: 6, n: 24 })).toBe(0.25);
     expect(shareOf({ count: 0, n: 0 })).toBe(0);
     expect(shareOf({ count: null, n: 24 })).toBe(0);
-  });
-
-  it("the largest share fills a chart; an empty one does not divide by zero", () => {
-    expect(
-      largestShare([
-        { round: 1, count: 6, n: 24 },
-        { round: 2, count: 10, n: 20 },
-      ]),
-    ).toBe(0.5);
-    expect(largestShare([])).toBe(1);
-    expect(largestShare([{ round: 1, count: 0, n: 5 }])).toBe(1);
   });
 
   it("rows keep the order of the options, and tell an option not offered from one that nobody chose", () => {

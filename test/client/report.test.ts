@@ -1,7 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { forgetKeys, keepKey, keptKey } from "../../client/keys.ts";
 import { openReport } from "../../client/models/report.ts";
-import { doneSteps, type ReportStep, sortQuestions, textsByItem, undoneSteps } from "../../client/report/sections.ts";
+import {
+  doneSteps,
+  numberOf,
+  type ReportStep,
+  sortQuestions,
+  textsByItem,
+  undoneSteps,
+} from "../../client/report/sections.ts";
 
 const step = (id: string, rounds: ReportStep["rounds"]): ReportStep => ({
   id,
@@ -28,6 +35,7 @@ describe("the report's sections", () => {
     const steps = [note, step("a", [round]), step("b", [])];
     expect(doneSteps(steps).map(({ id }) => id)).toEqual(["a"]);
     expect(undoneSteps(steps).map(({ id }) => id)).toEqual(["b"]);
+    expect(steps.map((one) => numberOf(steps, one))).toEqual([1, 2, 3]);
   });
 
   it("texts stand with what they answer", () => {

@@ -6,7 +6,7 @@ import type { OwnAnswer } from "../../../shared/protocol/answer.ts";
 import { answers as words } from "../../locales/en/answers.ts";
 import { fill } from "../../locales/index.ts";
 import { type AnswerProps, answerModule, type StepOf } from "../answers.ts";
-import { useDraft } from "../typed.tsx";
+import { nearLimit, TypedFoot, useTyped } from "../typed.tsx";
 
 /** Between the fields in the one draft that they share: nobody types it, and it cannot be sent. */
 const BREAK = "\n";
@@ -29,28 +29,28 @@ function Answer({ step, own, drafts, save }: AnswerProps<StepOf<"cloud">, Payloa
   const id = useId();
   const form = useRef<HTMLFormElement>(null);
   const sent = wordsOf(own).join(BREAK);
-  const [text, setText] = useDraft(drafts, "words", sent);
-  const fields = text.split(BREAK);
-  const typed = cleaned(text);
-  const asSent = sent !== "" && typed.join(BREAK) === sent && own?.status === "answered";
+  const typed = useTyped({
+    drafts,
+    field: "words",
+    sent,
+    stands: own?.status === "answered",
+    cleanOf: (text) => cleaned(text).join(BREAK),
+    send: (clean) => save({ words: clean.split(BREAK) }),
+  });
+  const fields = typed.text.split(BREAK);
   return (
     <form
       ref={form}
-      class="answer"
+      class={typed.withdrawn ? "answer is-withdrawn" : "answer"}
       onSubmit={(event) => {
         event.preventDefault();
-        if (asSent) return;
-        if (typed.length === 0) {
-          form.current?.querySelector("input")?.focus();
-          return;
-        }
-        setText(typed.join(BREAK));
-        save({ words: typed });
+        if (typed.clean === "") form.current?.querySelector("input")?.focus();
+        else typed.send("press");
       }}
     >
       <p class="asking">{prompt}</p>
       <p class="soft small" id={`${id}-hint`}>
-        {fill(words.words.hint, { n: max })}
+        {words.words.hint}
       </p>
       <div class="word-fields">
         {Array.from({ length: max }, (_, at) => (
@@ -70,20 +70,19 @@ function Answer({ step, own, drafts, save }: AnswerProps<StepOf<"cloud">, Payloa
               value={fields[at] ?? ""}
               onInput={(event) => {
                 const value = event.currentTarget.value;
-                setText(
+                typed.type(
                   Array.from({ length: max }, (_, other) => (other === at ? value : (fields[other] ?? ""))).join(BREAK),
                 );
               }}
+              onBlur={() => typed.send("leaving")}
             />
+            <span class="word-limit soft small" role="status">
+              {nearLimit((fields[at] ?? "").length, WORD_CHARS)}
+            </span>
           </div>
         ))}
       </div>
-      <div class="typed-foot">
-        <span class="soft small">{asSent ? words.asSent : sent !== "" ? words.changed : words.private}</span>
-        <button type="submit" class="primary" aria-disabled={asSent}>
-          {sent === "" ? words.send : words.sendChange}
-        </button>
-      </div>
+      <TypedFoot typed={typed} sent={sent} sendLabel={words.send} quiet={typed.changed ? "" : words.private} />
     </form>
   );
 }

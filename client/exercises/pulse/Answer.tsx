@@ -62,8 +62,10 @@ function Stops({ item, value, pick }: { item: Scale; value: number | undefined; 
 }
 
 function Answer({ step, own, drafts, save }: AnswerProps<Step, Payload>) {
-  const said = saidBy(own);
-  const skipped = own?.skipped ?? [];
+  // What was passed on is kept, but does not come back unasked with the next answer.
+  const withdrawn = own?.status === "passed" && saidBy(own).length > 0;
+  const said = withdrawn ? [] : saidBy(own);
+  const skipped = withdrawn ? [] : (own?.skipped ?? []);
   const answer = (item: string, v: number | string) =>
     save(
       [...said.filter((one) => one.item !== item), { item, v }],
@@ -79,6 +81,7 @@ function Answer({ step, own, drafts, save }: AnswerProps<Step, Payload>) {
     <div class={several ? "answer" : "answer low"}>
       {step.settings.items.map((item) => {
         const value = said.find((one) => one.item === item.id)?.v;
+        const typed = saidBy(own).find((one) => one.item === item.id)?.v;
         return (
           // biome-ignore lint/a11y/useSemanticElements: a legend cannot stay at the top while its stops sink to the thumb
           <div key={item.id} class="quick" role="group" aria-labelledby={`q-${item.id}`}>
@@ -96,7 +99,8 @@ function Answer({ step, own, drafts, save }: AnswerProps<Step, Payload>) {
                 label={item.text}
                 labelUnseen
                 field={item.id}
-                sent={typeof value === "string" ? value : ""}
+                sent={typeof typed === "string" ? typed : ""}
+                stands={value !== undefined}
                 limit={TEXT_CHARS}
                 sendLabel={words.send}
                 drafts={drafts}

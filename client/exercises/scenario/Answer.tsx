@@ -107,6 +107,7 @@ function Answer({ step, own, first, think, drafts, save }: AnswerProps<Step, Pay
             labelUnseen
             field="why"
             sent={reason}
+            stands={own?.status === "answered"}
             limit={TEXT_CHARS}
             sendLabel={words.sendWhy}
             drafts={drafts}

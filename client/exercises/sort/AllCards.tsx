@@ -11,8 +11,10 @@ import { type CardResult, rowsOf, type SortProps, type SortSettings, TONES } fro
 import { overviewNotes, overviewSummary, overviewTable } from "./overview.ts";
 
 const PAGE = 6;
+/** With a line below each card and a question beside them all, more would be too small for the back row. */
+const LINED_PAGE = 3;
 
-/** Six cards a page on a stage, all of them where one can scroll. */
+/** A few cards a page on a stage, all of them where one can scroll. */
 export function AllCards({ cards, ...props }: SortProps & { cards: CardResult[] }) {
   const { size, face } = props;
   const notes = overviewNotes(props, cards);
@@ -27,7 +29,7 @@ export function AllCards({ cards, ...props }: SortProps & { cards: CardResult[] 
   }
   return (
     <Pages
-      pages={pagesOf(cards, PAGE).map((page) => (
+      pages={pagesOf(cards, props.dense && face.settings.key ? LINED_PAGE : PAGE).map((page) => (
         <Figure {...chart} quiet key={page[0]?.id} summary={overviewSummary(face.settings, cards)}>
           <Overview cards={page} settings={face.settings} small={small} argued={false} />
         </Figure>

@@ -1,5 +1,5 @@
 /** `sort` on the phone: one card at a time, then one's own list. */
-import { useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { Payload } from "../../../shared/exercises/sort/answer.ts";
 import type { OwnAnswer } from "../../../shared/protocol/answer.ts";
 import { answers as words } from "../../locales/en/answers.ts";
@@ -32,8 +32,12 @@ function Answer(props: AnswerProps<Step, Payload>) {
   const { step, own, seed, save } = props;
   const asked = step.settings.cards.filter(({ id }) => step.items === undefined || step.items.includes(id));
   const deck = shuffled(asked, seed, step.id);
-  const said = saidBy(own);
-  const skipped = own?.skipped ?? [];
+  const kept = saidBy(own);
+  // Skipping alone counts as a pass as well, but there is nothing in it to take back.
+  const withdrawn = own?.status === "passed" && kept.length > 0;
+  // What was passed on is kept to look at, but does not come back unasked with the next answer.
+  const said = withdrawn ? [] : kept;
+  const skipped = withdrawn ? [] : (own?.skipped ?? []);
   const handled = (id: string) => skipped.includes(id) || said.some(({ cardId }) => cardId === id);
   const nextOpen = (after: number) => {
     const from = deck.findIndex(({ id }, at) => at > after && !handled(id));
@@ -63,13 +67,15 @@ function Answer(props: AnswerProps<Step, Payload>) {
     onward();
   };
 
-  if (!card) {
+  if (!card || (withdrawn && !changing)) {
     return (
       <OwnDeck
         step={step}
         deck={deck}
-        said={said}
-        skipped={skipped}
+        said={kept}
+        skipped={own?.skipped ?? []}
+        done={deck.every(({ id }) => handled(id))}
+        restore={withdrawn ? () => save(kept, own.skipped) : null}
         change={(place) => {
           setChanging(true);
           setAt(place);
@@ -135,7 +141,7 @@ function OneCard(
             {words.back}
           </button>
           <button type="button" class="quiet" disabled={think > 0} onClick={() => skip(card.id)}>
-            {words.skip}
+            {words.skipCard}
           </button>
         </div>
       </div>
@@ -148,13 +154,24 @@ function OwnDeck(props: {
   deck: readonly { id: string; text: string }[];
   said: readonly Said[];
   skipped: readonly string[];
+  done: boolean;
+  /** After a pass: lets the answers count again. */
+  restore: (() => void) | null;
   change(place: number): void;
 }) {
-  const { step, deck, said, skipped, change } = props;
+  const { step, deck, said, skipped, done, restore, change } = props;
+  const head = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    // The button of the last card has gone, and the focus with it.
+    if (document.activeElement === document.body) head.current?.focus({ preventScroll: true });
+  }, []);
   return (
-    <div class="answer">
-      <h2 class="list-title">{words.yours}</h2>
-      <p class="soft small">{words.yoursMore}</p>
+    <div class={restore ? "answer is-withdrawn" : "answer"}>
+      {done && <p class="done">{words.done}</p>}
+      <h2 ref={head} class="list-title" tabIndex={-1}>
+        {restore ? words.withdrawn : words.yours}
+      </h2>
+      <p class="soft small">{restore ? words.withdrawnMore : words.yoursMore}</p>
       <ol class="own-deck">
         {deck.map(({ id, text }, place) => {
           const choice = said.find(({ cardId }) => cardId === id)?.choice;
@@ -170,6 +187,11 @@ function OwnDeck(props: {
           );
         })}
       </ol>
+      {restore && (
+        <button type="button" onClick={restore}>
+          {words.restore}
+        </button>
+      )}
     </div>
   );
 }

@@ -25,6 +25,7 @@ function Answer({ step, own, drafts, save }: AnswerProps<Step, Payload>) {
         labelUnseen
         field="text"
         sent={textOf(own)}
+        stands={own?.status === "answered"}
         limit={TEXT_CHARS}
         sendLabel={words.send}
         drafts={drafts}

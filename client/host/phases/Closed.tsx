@@ -1,12 +1,14 @@
 /** The vote is closed and nobody but the host may look: what next? */
 import type { HostView, StepView } from "../../../shared/protocol/view.ts";
 import { host as words } from "../../locales/en/host.ts";
-import { canRevote, isSplit } from "../../models/host/items.ts";
+import { canRevote, isSplit, isWorded, keepsEarlier } from "../../models/host/items.ts";
 import { hasAnswers, huddle, primaryOf, reopen, revote } from "../../models/host/next.ts";
 import type { HostModel } from "../../models/host.ts";
 import { Act } from "../Act.tsx";
+import { LookThrough } from "../LookThrough.tsx";
 import { Peek } from "../Peek.tsx";
 import { Picks } from "../Picks.tsx";
+import { Written } from "../Written.tsx";
 
 export function Closed({ model, view, step }: { model: HostModel; view: HostView; step: StepView }) {
   const answered = hasAnswers(view);
@@ -23,7 +25,14 @@ export function Closed({ model, view, step }: { model: HostModel; view: HostView
         )}
       </p>
       {view.peek?.kept && <p>{words.closed.kept}</p>}
-      <Peek model={model} view={view} step={step} />
+      {isWorded(step) ? (
+        <LookThrough model={model} view={view} step={step} />
+      ) : (
+        <>
+          <Peek model={model} view={view} step={step} />
+          {model.projected.value !== "yes" && !model.peeking.value && <Written model={model} view={view} step={step} />}
+        </>
+      )}
       {mayRevote && <Picks model={model} view={view} step={step} />}
       <div class="row">
         {primary === "huddle" && (
@@ -50,6 +59,7 @@ export function Closed({ model, view, step }: { model: HostModel; view: HostView
           </Act>
         )}
       </div>
+      {answered && keepsEarlier(view, step) && <p class="soft small">{words.closed.reopenWarn}</p>}
     </>
   );
 }

@@ -17,7 +17,7 @@ export function Collecting({ model, step }: { model: HostModel; step: StepView }
   const progress = counted?.step === step.id && counted.round === step.round ? counted : null;
   const joined = counted?.joined ?? 0;
   const finished = progress?.finished ?? 0;
-  const asleep = counted ? Math.max(0, counted.joined - counted.present) : 0;
+  const away = counted ? Math.max(0, counted.joined - counted.present) : 0;
   return (
     <>
       <div class="count">
@@ -31,8 +31,8 @@ export function Collecting({ model, step }: { model: HostModel; step: StepView }
             <dd>{progress?.started ?? 0}</dd>
           </div>
           <div>
-            <dt>{words.collecting.asleep}</dt>
-            <dd>{asleep}</dd>
+            <dt>{words.collecting.away}</dt>
+            <dd>{away}</dd>
           </div>
         </dl>
       </div>

@@ -6,8 +6,8 @@ import { fill, plural } from "../../locales/index.ts";
 import { debriefOf } from "../../models/host/items.ts";
 import type { HostModel } from "../../models/host.ts";
 import { Act } from "../Act.tsx";
-import { Result } from "../Result.tsx";
-import { TextModeration } from "../TextModeration.tsx";
+import { FocusControls, OverviewButton } from "../FocusControls.tsx";
+import { OnScreen } from "../OnScreen.tsx";
 
 export function Debrief({ model, view, step }: { model: HostModel; view: HostView; step: StepView }) {
   const result = typeof step.result === "object" ? step.result : null;
@@ -22,9 +22,10 @@ export function Debrief({ model, view, step }: { model: HostModel; view: HostVie
           <Switch model={model} step={step} what="key" text={words.debrief.key} hint={words.debrief.keyHint} />
         )}
       </div>
-      {result && <Result step={step} result={result} focus={step.focus} />}
-      <TextModeration model={model} view={view} step={step} result={result} />
+      <FocusControls model={model} step={step} />
+      <OnScreen model={model} view={view} step={step} />
       <div class="row">
+        <OverviewButton model={model} step={step} />
         <Act model={model} at="step" make={() => ({ do: "reveal", step: step.id })}>
           {words.debrief.back}
         </Act>

@@ -34,7 +34,7 @@ export const charts = {
     overviewHidden: "Every card is hidden for anonymity: too few people answered.",
     moved: "{card}: {moved}",
     view: "One article’s view: {choice}.",
-    match: "{percent} % of the answers match that one article’s view.",
+    match: "One article’s view was shared by {percent}% of the answers; it is one opinion.",
     viewColumn: "One article’s view",
     noView: "none",
     card: "Card",

@@ -13,16 +13,21 @@ export const later = {
     segmentHint: "Used only to compare groups of five people or more. You may leave it open.",
     enter: "Join the room",
   },
-  setup: { title: "Next: {title}. Look up.", more: "It opens here in a moment." },
+  setup: { title: "Next: {title}", look: "Look up.", more: "It opens here in a moment." },
   vote: {
-    again: "Vote again: changing is fine, so is staying.",
+    again: "Vote again: changing is fine, so is staying. Tap either way.",
     timeLeft: "Time left",
+    timeUp: "Time is up",
   },
   closed: {
     title: "Voting closed",
     more: "Look up.",
     own: "What you said",
     none: "You did not answer this one. That’s fine.",
+    unsent: "Voting closed while you were typing. This was not sent:",
+    unsentChange: "Voting closed while you were typing. This change was not sent:",
+    refused: "Voting closed before your last answer arrived. It was not counted.",
+    passed: "You passed on this one.",
   },
   huddle: {
     title: "Phone down",
@@ -32,6 +37,7 @@ export const later = {
     remote: "In a breakout room, or in the chat.",
     first: "Your first answer",
     timeLeft: "Time left to talk",
+    timeUp: "Time is up",
   },
   revealed: {
     title: "Look up",

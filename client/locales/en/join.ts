@@ -16,6 +16,7 @@ export const join = {
   },
   link: {
     lost: "Reconnecting… your answers are kept.",
+    unsent: "Not sent yet",
     sending: "Sending…",
     saved: "Saved",
   },
@@ -41,9 +42,9 @@ export const join = {
   phases: {
     lobby: "You are in the room.",
     between: "Look up.",
-    setup: "Next: {title}.",
-    collecting: "{title} is open for your answer.",
-    again: "{title}: vote again.",
+    setup: "Next: {title} Look up.",
+    collecting: "Open for your answer: {title}",
+    again: "Vote again: {title}",
     closed: "Voting closed.",
     huddle: "Phone down. Talk with your neighbour.",
     revealed: "The result is on the screen. Look up.",

@@ -28,6 +28,8 @@ export const report = {
       "questions.csv": "Questions (CSV)",
       "results.json": "Everything (JSON)",
     },
+    answersNote:
+      "Answers (CSV) has one line per answer, under a number drawn anew for each download, without names. Whoever knows some of a person’s answers may recognise the others.",
     busy: "Downloading {file}…",
     done: "{file} is downloaded.",
   },
@@ -61,6 +63,7 @@ export const report = {
   },
   undone: {
     title: "Not done",
+    item: "{n}. {title} ({why})",
     skipped: "skipped",
     notYet: "not reached",
     unseen: "not revealed",

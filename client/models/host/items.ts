@@ -1,6 +1,8 @@
 /** The parts of a step that a host can point at: cards to tick, to put on the big screen one by one, to talk about. */
 import type { Face, Result } from "../../../shared/exercises/index.ts";
 import { byContest, worthTalking } from "../../../shared/exercises/sort/contested.ts";
+import { MINIMUM } from "../../../shared/limits.ts";
+import type { HostView, StepResult, StepView } from "../../../shared/protocol/view.ts";
 
 /** One thing answered inside a step, with its words. */
 export interface StepItem {
@@ -57,4 +59,62 @@ export function isSplit(result: Result | undefined): boolean {
     default:
       return false;
   }
+}
+
+/** A word or text of a result, and how many people gave it where that is counted. */
+export interface ListedText {
+  text: string;
+  count?: number;
+}
+
+/** What a reveal would put on the big screen in people's own words, the most frequent first. */
+export function listedTexts(result: StepResult | null | undefined): ListedText[] {
+  const counted = result?.rounds.at(-1)?.result;
+  if (counted?.exercise === "cloud") return counted.words.map(({ word, count }) => ({ text: word, count }));
+  if (counted?.exercise === "text") return [...new Set(counted.texts)].map((text) => ({ text }));
+  return [];
+}
+
+/** Whether the step's result is made of people's own words. */
+export function isWorded(face: Face): boolean {
+  return face.exercise === "cloud" || face.exercise === "text";
+}
+
+/** Texts by what they answer, each once; `asked` where a step asks for several. */
+export function writtenByItem(
+  face: Face,
+  written: readonly { item: string; text: string }[],
+): { item: string; asked: string | undefined; texts: string[] }[] {
+  const items = face.exercise === "pulse" ? face.settings.items : [];
+  return [...new Set(written.map(({ item }) => item))].map((item) => ({
+    item,
+    asked: items.find(({ id }) => id === item)?.text,
+    texts: [...new Set(written.filter((one) => one.item === item).map(({ text }) => text))],
+  }));
+}
+
+/** Whether too few people stand behind a round for any of its figures to be shown. */
+export function allHidden(result: Result | undefined): boolean {
+  switch (result?.exercise) {
+    case "sort":
+      return result.cards.length > 0 && result.cards.every((card) => "hidden" in card);
+    case "scenario":
+      return "hidden" in result.pref;
+    case "choice":
+      return "hidden" in result.answer;
+    case "pulse":
+      return result.items.length > 0 && result.items.every((item) => "hidden" in item);
+    case "cloud":
+    case "text":
+      return result.n === null;
+    default:
+      return false;
+  }
+}
+
+/** Whether a reopened vote may leave the earlier result standing: R-19 guards one about people that has told something. */
+export function keepsEarlier(view: HostView, step: StepView): boolean {
+  const result = view.peek ?? (typeof step.result === "object" ? step.result : undefined);
+  const answered = result?.rounds.at(-1)?.answered ?? 0;
+  return step.exercise === "pulse" && !view.room.rehearsal && answered >= MINIMUM.S;
 }

@@ -90,7 +90,7 @@ export function primaryOf(view: HostView, picked: readonly string[]): Primary | 
       }
       return {
         label: "reveal",
-        ...(!hasAnswers(view) && { blocked: "no-answers" as const }),
+        ...(!hasAnswers(view) && !view.peek?.kept && { blocked: "no-answers" as const }),
         make: () => ({ do: "reveal", step: step.id }),
       };
     }

@@ -1,0 +1,58 @@
+/** A question before something grave, in place of the button that would do it. */
+import { useEffect, useRef, useState } from "preact/hooks";
+
+export interface AskProps {
+  /** What will happen, or what has been forgotten. */
+  ask: string;
+  yes: string;
+  no: string;
+  act(): void;
+  /** The harmless answer. */
+  stop(): void;
+  /** It takes the place of the big button: the harmless answer lies where that was. */
+  big?: boolean;
+}
+
+/** The second press of a double press was not an answer. */
+const AWAKE_MS = 800;
+
+/** The harmless answer has the focus from the start; the other one takes a moment to wake. */
+export function Ask({ ask, yes, no, act, stop, big = false }: AskProps) {
+  const [awake, setAwake] = useState(false);
+  const harmless = useRef<HTMLButtonElement>(null);
+
+  useEffect(() => {
+    harmless.current?.focus({ preventScroll: big });
+    const timer = setTimeout(() => setAwake(true), AWAKE_MS);
+    return () => clearTimeout(timer);
+  }, []);
+
+  return (
+    <fieldset
+      class={big ? "confirm is-big" : "confirm"}
+      aria-label={ask}
+      onKeyDown={(event) => {
+        if (event.key === "Escape") stop();
+        // Keeping Enter pressed must not answer.
+        if (event.repeat && event.key !== "Tab") event.preventDefault();
+      }}
+    >
+      <p>{ask}</p>
+      <div class="row">
+        <button ref={harmless} type="button" class="harmless" onClick={stop}>
+          {no}
+        </button>
+        <button
+          type="button"
+          class="grave"
+          aria-disabled={!awake}
+          onClick={() => {
+            if (awake) act();
+          }}
+        >
+          {yes}
+        </button>
+      </div>
+    </fieldset>
+  );
+}

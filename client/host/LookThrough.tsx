@@ -1,0 +1,85 @@
+/** What people wrote, to be read before the room reads it: there at once, unless the room is looking on. */
+import { useEffect, useRef } from "preact/hooks";
+import type { HostView, StepView } from "../../shared/protocol/view.ts";
+import { host as words } from "../locales/en/host.ts";
+import { fill } from "../locales/index.ts";
+import { listedTexts } from "../models/host/items.ts";
+import { hasAnswers } from "../models/host/next.ts";
+import type { HostModel } from "../models/host.ts";
+import { PhoneDoor } from "./PhoneDoor.tsx";
+import { Result } from "./Result.tsx";
+import { TextModeration } from "./TextModeration.tsx";
+
+const ID = "look-through";
+
+/** Brings the list, or the warning in its place, into sight. */
+export function goLookThrough(): void {
+  const section = document.getElementById(ID);
+  section?.scrollIntoView({ block: "start" });
+  section?.focus({ preventScroll: true });
+}
+
+export function LookThrough({ model, view, step }: { model: HostModel; view: HostView; step: StepView }) {
+  const { peek } = view;
+  const last = peek?.rounds.at(-1);
+  if (!peek || !last || !hasAnswers(view)) return null;
+  const projected = model.projected.value === "yes";
+  const open = !projected || model.peeking.value;
+  const any = listedTexts(peek).length + (view.moderation?.hidden.length ?? 0) > 0;
+  return (
+    <section
+      id={ID}
+      class="peek"
+      tabIndex={-1}
+      aria-label={step.exercise === "cloud" ? words.words.heading : words.words.textsHeading}
+    >
+      {projected ? (
+        <div class="peek-warning">
+          <p>{words.peek.warning}</p>
+          <PhoneDoor model={model} view={view} />
+          <div class="row">
+            <button type="button" aria-expanded={open} onClick={() => model.peek(!open)}>
+              {open ? words.peek.hide : words.peek.anyway}
+            </button>
+            <button type="button" class="quiet" onClick={() => model.sayProjected("no")}>
+              {words.peek.changed}
+            </button>
+          </div>
+        </div>
+      ) : (
+        <div>
+          <p class="soft small">{words.words.yours}</p>
+          <button type="button" class="quiet small screen-seen" onClick={() => model.sayProjected("yes")}>
+            {words.words.projected}
+          </button>
+        </div>
+      )}
+      {open && (
+        <>
+          <p class="soft small">
+            {fill(words.peek.more, { answered: last.answered, eligible: last.eligible, passed: last.passed })}
+          </p>
+          {any ? <List model={model} view={view} step={step} /> : <Result step={step} result={peek} />}
+        </>
+      )}
+    </section>
+  );
+}
+
+/** Looked through once it has been on the screen: neither a folded section nor another tab counts. */
+function List({ model, view, step }: { model: HostModel; view: HostView; step: StepView }) {
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (!list.current) return;
+    const observer = new IntersectionObserver((entries) => {
+      if (entries.some((entry) => entry.isIntersecting)) model.lookThrough();
+    });
+    observer.observe(list.current);
+    return () => observer.disconnect();
+  }, [model]);
+  return (
+    <div ref={list}>
+      <TextModeration model={model} view={view} step={step} result={view.peek ?? null} />
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+/** What the room sees of the result, and what of it can still be hidden. */
+import type { HostView, StepView } from "../../shared/protocol/view.ts";
+import { host as words } from "../locales/en/host.ts";
+import { listedTexts } from "../models/host/items.ts";
+import type { HostModel } from "../models/host.ts";
+import { Fold } from "./Fold.tsx";
+import { Result } from "./Result.tsx";
+import { TextModeration } from "./TextModeration.tsx";
+import { Written } from "./Written.tsx";
+
+/** Open answers are a list already, so the list with its buttons stands for the picture. */
+export function OnScreen({ model, view, step }: { model: HostModel; view: HostView; step: StepView }) {
+  const result = typeof step.result === "object" ? step.result : null;
+  if (!result) return null;
+  const texts = listedTexts(result);
+  const hidden = view.moderation?.hidden.length ?? 0;
+  const moderation = <TextModeration model={model} view={view} step={step} result={result} />;
+  return (
+    <>
+      {result.kept && <p>{words.closed.kept}</p>}
+      {step.exercise === "text" && texts.length + hidden > 0 ? (
+        moderation
+      ) : (
+        <>
+          <Result step={step} result={result} focus={step.focus} />
+          {step.exercise === "cloud" && texts.length + hidden > 0 && (
+            <Fold title={words.words.heading}>{moderation}</Fold>
+          )}
+        </>
+      )}
+      <Written model={model} view={view} step={step} />
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+/** What people wrote beside their answers: the report prints it, so somebody has to look it through. */
+import type { HostView, StepView } from "../../shared/protocol/view.ts";
+import { host as words } from "../locales/en/host.ts";
+import { fill } from "../locales/index.ts";
+import { writtenByItem } from "../models/host/items.ts";
+import type { HostModel } from "../models/host.ts";
+import { Act } from "./Act.tsx";
+import { Fold } from "./Fold.tsx";
+import { HiddenTexts, hideText, TEXTS } from "./HiddenTexts.tsx";
+import { Trouble } from "./Trouble.tsx";
+
+/** Open where only the host looks on; else it is the host who opens it. */
+export function Written({ model, view, step }: { model: HostModel; view: HostView; step: StepView }) {
+  const groups = writtenByItem(step, view.texts ?? []);
+  const hidden = view.moderation?.hidden.length ?? 0;
+  if (step.exercise !== "scenario" && step.exercise !== "pulse") return null;
+  if (groups.length + hidden === 0) return null;
+  return (
+    <Fold
+      open={model.projected.value === "no"}
+      title={step.exercise === "scenario" ? words.written.reasons : words.written.heading}
+    >
+      <p class="soft small">{words.written.hint}</p>
+      <Trouble model={model} at={TEXTS} />
+      {groups.map(({ item, asked, texts }) => (
+        <div key={item}>
+          {asked !== undefined && <h3 class="small">{asked}</h3>}
+          <ul class="moderated">
+            {texts.map((text) => (
+              <li key={text}>
+                <span class="text">{text}</span>
+                <Act
+                  model={model}
+                  at={TEXTS}
+                  label={fill(words.words.hideOf, { word: text })}
+                  make={() => hideText(step, text)}
+                >
+                  {words.words.hide}
+                </Act>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+      <HiddenTexts model={model} view={view} step={step} />
+    </Fold>
+  );
+}

@@ -1,0 +1,31 @@
+import { describe, expect, it } from "vitest";
+import { sentence } from "../../client/components/sentence.ts";
+import { markUnsent, unsent } from "../../client/components/unsent.ts";
+import { announcement } from "../../client/join/announcement.ts";
+import { choiceStep, TestRoom } from "../support/room.ts";
+
+describe("what a phone says", () => {
+  it("a title's own question mark ends its sentence", () => {
+    expect([sentence("Glad to follow"), sentence("Leading, managing or both?"), sentence("Listen!")]).toEqual([
+      "Glad to follow.",
+      "Leading, managing or both?",
+      "Listen!",
+    ]);
+  });
+
+  it("announces the next step, and where to look", () => {
+    const room = new TestRoom([{ ...choiceStep(), title: "Which of these?" }]);
+    room.host({ do: "goto", step: "choice" });
+    expect(announcement(room.view("participant"))).toBe("Next: Which of these? Look up.");
+  });
+
+  it("nothing is saved while any field holds something unsent", () => {
+    markUnsent("a", true);
+    markUnsent("b", true);
+    markUnsent("a", true);
+    markUnsent("a", false);
+    expect([...unsent.value]).toEqual(["b"]);
+    markUnsent("b", false);
+    expect(unsent.value.size).toBe(0);
+  });
+});
