@@ -1,6 +1,7 @@
 /** The same Worker on your own machine: Miniflare serves the production build, and the rooms lie in a folder. */
 import { createServer } from "node:net";
 import { join, resolve } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { convertV4MiniflareOptions, Log, LogLevel, Miniflare, Response } from "miniflare";
 import { renderUnicodeCompact } from "uqr";
 import { buildAll, root } from "./build.ts";
@@ -80,8 +81,22 @@ function options() {
   });
 }
 
-/** Says at once, and in words, when the port is taken: Miniflare would quietly choose another one. */
+/**
+ * Says in words when the port is taken: Miniflare would quietly choose another one. A server that is just ending may hold
+ * it a moment longer, so it is tried for a second.
+ */
 async function claimPort(): Promise<void> {
+  for (let tries = 10; tries > 0; tries -= 1) {
+    try {
+      return await probePort();
+    } catch (error) {
+      if (tries === 1) throw error;
+      await setTimeout(100);
+    }
+  }
+}
+
+async function probePort(): Promise<void> {
   await new Promise<void>((settle, fail) => {
     const probe = createServer();
     probe.once("error", (error: NodeJS.ErrnoException) => {

@@ -110,7 +110,9 @@ function processes(): Process[] {
       const command = readFileSync(`/proc/${entry}/cmdline`, "utf8").replaceAll("\0", " ");
       // The name in brackets may hold anything; after it come the state and the parent.
       const [state, parent] = readFileSync(`/proc/${entry}/stat`, "utf8").split(") ").at(-1)?.split(" ") ?? [];
-      return [{ pid: Number(entry), parent: Number(parent), command, ended: state === "Z" }];
+      // A process whose first thread has ended still holds its files and its port until the others have.
+      const ended = state === "Z" && readdirSync(`/proc/${entry}/task`).length <= 1;
+      return [{ pid: Number(entry), parent: Number(parent), command, ended }];
     } catch {
       // It ended while it was looked at.
       return [];
