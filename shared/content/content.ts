@@ -1,7 +1,19 @@
 /** What is written to be shown in a workshop, in one language. The words live in `en/`; a new language is a new folder. */
+import type { ExerciseWords } from "./words.ts";
 
 /** One of the five areas in which leading and managing differ. */
 export type Area = "vision" | "ideas" | "people" | "time" | "culture";
+
+/** An area as a line between two ends; neither end names a role. */
+export interface AreaText {
+  id: Area;
+  title: string;
+  leading: string;
+  managing: string;
+}
+
+/** Which of the two somebody is doing: leading or managing. */
+export type Pole = "L" | "M";
 
 /** Leading, managing, or equally both. */
 export type Choice = "L" | "M" | "B";
@@ -19,6 +31,61 @@ export interface Card {
   withoutView?: true;
 }
 
+/** Something that leading, managing or both call for; `zone` is where one article would put it. */
+export interface Skill {
+  id: string;
+  text: string;
+  zone: Choice;
+}
+
+/** Something that one does more or less often; finishes the profile's stem. Its pole is never shown to participants. */
+export interface ProfileItem {
+  id: number;
+  area: Area;
+  pole: Pole;
+  text: string;
+}
+
+/** When readiness is asked: before, looking back to before, after, and weeks later. */
+export type ShiftMoment = "pre" | "then" | "post" | "followup";
+
+/** One thing to be ready for, 0..10; the stem of the moment and the text make one question. */
+export interface ShiftItem {
+  id: number;
+  stem: Record<ShiftMoment, string>;
+  text: string;
+  /** The words for 0 and for 10. */
+  low: string;
+  high: string;
+}
+
+/** A share of one's working week. */
+export interface AuditBucket {
+  id: string;
+  text: string;
+  /** Whether it serves the time ahead; the others serve the present. */
+  future: boolean;
+}
+
+/** What a week's work did: created value, counted it, both, or drained it. */
+export interface LedgerTag {
+  id: "created" | "counted" | "both" | "drained";
+  text: string;
+  /** One line that says when it fits. */
+  meaning: string;
+}
+
+/** What a commitment is about: an area, or growing in either role. */
+export type CommitArea = Area | "growth";
+
+/** A ready if–then plan; both halves finish the card's own "If …" and "then I will …". */
+export interface Starter {
+  id: string;
+  area: CommitArea;
+  ifCue: string;
+  thenDo: string;
+}
+
 /** A moment with two defensible ways to act. */
 export interface Scenario {
   id: string;
@@ -28,6 +95,8 @@ export interface Scenario {
   leading: string;
   managing: string;
   debrief: string;
+  /** The scenarios that follow from each way, by id, where the moment is part of a story. */
+  then?: { leading: string; managing: string };
 }
 
 /** One thing that a pulse asks. */
@@ -45,24 +114,6 @@ export type PulseItem =
 /** Words for a scale: its two ends, or one for every stop. */
 export type ScaleLabels = { low: string; high: string } | { stops: string[] };
 
-/** The words that an exercise brings with it, unless a step carries its own. */
-export interface ExerciseWords {
-  sort: { stem: string; lean: string; debrief: string; choices: Record<Choice, string> };
-  scenario: {
-    stem: string;
-    debrief: string;
-    strongly: string;
-    slightly: string;
-    leading: string;
-    managing: string;
-    why: string;
-  };
-  cloud: { prompt: string; debrief: string };
-  pulse: { debrief: string };
-  choice: { debrief: string };
-  text: { debrief: string };
-}
-
 /** A debrief question, in the three stages of What? So what? Now what? */
 export interface DebriefBank {
   what: string[];
@@ -74,8 +125,17 @@ export interface DebriefBank {
 
 /** All content of one language. */
 export interface Content {
+  areas: AreaText[];
   cards: Card[];
   scenarios: Scenario[];
+  skills: Skill[];
+  profileItems: ProfileItem[];
+  shiftItems: ShiftItem[];
+  auditBuckets: AuditBucket[];
+  ledgerTags: LedgerTag[];
+  /** How many people asked for advice, fewest first: the ledger's answer is the place in this list. */
+  adviceBuckets: string[];
+  starters: Starter[];
   pulse: PulseItem[];
   words: ExerciseWords;
   debrief: DebriefBank;

@@ -1,6 +1,6 @@
 import type { Agenda } from "../agenda.ts";
 import type { Content } from "./content.ts";
-import { icebreaker } from "./en/agendas.ts";
+import { agendas as english } from "./en/agendas/index.ts";
 import { en } from "./en/index.ts";
 
 /** A language that the content is written in. */
@@ -19,4 +19,4 @@ export function localeOf(wanted: string | undefined): Locale {
 }
 
 /** The ready agendas, by id. */
-export const agendas: ReadonlyMap<string, Agenda> = new Map([["icebreaker", icebreaker]]);
+export const agendas: ReadonlyMap<string, Agenda> = new Map(english.map((agenda) => [agenda.id, agenda]));

@@ -87,7 +87,7 @@ describe.each(locales)("content in %s", (locale) => {
   });
 
   test("pulse scales have words for their ends or for every stop, and follow-ups inside the scale", () => {
-    expect(pulse.map((item) => item.id)).toEqual(["ready", "tell", "next", "way", "pace"]);
+    expect(pulse.map((item) => item.id)).toEqual(["ready", "tell", "next", "way", "pace", "kept", "helped"]);
     for (const item of pulse) {
       if (item.kind === "text") continue;
       if ("stops" in item.labels) expect(item.labels.stops).toHaveLength(item.max + 1);

@@ -1,9 +1,31 @@
 import type { Content } from "../content.ts";
+import { areas } from "./areas.ts";
+import { auditBuckets } from "./audit.ts";
 import { cards } from "./cards.ts";
 import { corrections, debrief } from "./debrief.ts";
+import { adviceBuckets, ledgerTags } from "./ledger.ts";
+import { profileItems } from "./profile.ts";
 import { pulse } from "./pulse.ts";
 import { scenarios } from "./scenarios.ts";
+import { shiftItems } from "./shift.ts";
+import { skills } from "./skills.ts";
+import { starters } from "./starters.ts";
 import { words } from "./words.ts";
 
 /** All content in English. */
-export const en: Content = { cards, scenarios, pulse, words, debrief, corrections };
+export const en: Content = {
+  areas,
+  cards,
+  scenarios,
+  skills,
+  profileItems,
+  shiftItems,
+  auditBuckets,
+  ledgerTags,
+  adviceBuckets,
+  starters,
+  pulse,
+  words,
+  debrief,
+  corrections,
+};

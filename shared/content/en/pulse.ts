@@ -1,6 +1,6 @@
 import type { PulseItem } from "../content.ts";
 
-/** What a pulse can ask: whether the room is ready, and what it takes away. */
+/** What a pulse can ask: whether the room is ready, what it takes away, and weeks later what became of it. */
 export const pulse: PulseItem[] = [
   {
     id: "ready",
@@ -32,4 +32,12 @@ export const pulse: PulseItem[] = [
     max: 2,
     labels: { stops: ["too slow", "about right", "too fast"] },
   },
+  {
+    id: "kept",
+    kind: "scale",
+    text: "What became of your plan?",
+    max: 3,
+    labels: { stops: ["done", "partly", "not yet", "changed"] },
+  },
+  { id: "helped", kind: "text", text: "What helped, or got in the way?" },
 ];

@@ -1,4 +1,7 @@
-import type { ExerciseWords } from "../content.ts";
+import type { Choice } from "../content.ts";
+import type { ExerciseWords } from "../words.ts";
+
+const choices: Record<Choice, string> = { L: "Mainly leading", M: "Mainly managing", B: "Equally both" };
 
 /** What each exercise says, unless a step carries its own words. */
 export const words: ExerciseWords = {
@@ -8,7 +11,7 @@ export const words: ExerciseWords = {
       "Mainly leading, mainly managing, or equally both?",
     lean: "If you had to lean?",
     debrief: "When would the other answer fit better?",
-    choices: { L: "Mainly leading", M: "Mainly managing", B: "Equally both" },
+    choices,
   },
   scenario: {
     stem: "Both ways can be defended. Which would you choose, and how strongly?",
@@ -24,8 +27,142 @@ export const words: ExerciseWords = {
       "Think of someone you were glad to follow, whatever their rank. " +
       "What made you glad? Up to three words. No names.",
     debrief: "How much of this is managing done well?",
+    tags: {
+      stem: "The words that came up most. What is each about: mainly leading, mainly managing, or equally both?",
+      debrief: "Which of these words would you least like to see on one side only?",
+      choices,
+    },
+  },
+  spectrum: {
+    now: "Where does most of your effort go now?",
+    needed: "Where will your role need it in the next six months?",
+    me: "Where does most of your effort go now?",
+    job: "What does your job reward?",
+    team: "What does your team need from you?",
+    labels: {
+      now: "now",
+      needed: "needed",
+      me: "me now",
+      job: "what my job rewards",
+      team: "what my team needs",
+    },
+    middle: "as much of each",
+    leanOnly: "This shows which way effort leans, never how much there is. Neither end is better.",
+    debrief: "Which gap is the role’s, and which is yours?",
+    debriefThree: "Where does the job reward something other than what the team needs, and who can change that?",
+  },
+  ledger: {
+    prompt: "Name up to five things that you did last week, and say of each what it did.",
+    privately: "Only you will ever see these lines. The screen shows how the tags are shared out.",
+    advice: "In the last 30 days, how many people outside your own line asked for your advice?",
+    people: "Last week, was it more work or more people?",
+    peopleEnds: { low: "all work", high: "all people" },
+    debrief: "Which counting helped those counted?",
+  },
+  venn: {
+    stem: "Which of the two calls for this most: leading, managing, or both alike?",
+    zones: { L: "Leading", M: "Managing", B: "Both alike" },
+    border: "On the border: no zone has more than half",
+    add: "Is one missing? Add it.",
+    debrief: "Which shared skill changes most with the role?",
+  },
+  mix: {
+    now: "Where are you mostly at work now?",
+    needed: "Where does the team need you next quarter?",
+    x: { low: "execution", high: "ideas" },
+    y: { low: "work", high: "people" },
+    labels: { now: "now", needed: "needed" },
+    cells: {
+      high: { low: "Helping people deliver", middle: "Looking after people", high: "Winning people for ideas" },
+      middle: { low: "Getting things done", middle: "Some of everything", high: "Finding what is next" },
+      low: { low: "Keeping the work running", middle: "Improving the work", high: "Designing new work" },
+    },
+    debrief: "Which empty corner will cost us first?",
+  },
+  rank: {
+    stem: "Which three would you most like to grow in? Tap them in order, the first one first.",
+    places: ["first", "second", "third"],
+    debrief: "Which, if it improved, lifts the others?",
+  },
+  audit: {
+    now: "Split 100 points over your working week as it is.",
+    target: "Now split 100 as the next six months need it.",
+    present: "Serves the present",
+    future: "Serves the future",
+    left: "left to give",
+    debrief: "What leaves the diary to make room?",
+  },
+  profile: {
+    stem: "In the last four weeks, how often did you…",
+    frequencies: ["Never", "Rarely", "Sometimes", "Often", "Very often"],
+    notMyRole: "Not my role",
+    mirror: "Your mirror. Only you see it.",
+    leading: "leading",
+    managing: "managing",
+    caveat:
+      "Two bars for each area, because one can do much of both. Acts of managing come up daily and acts of leading less " +
+      "often, so compare areas, not yourself with others. It is a mirror of four weeks and not a tested scale.",
+    debrief: "What surprised you?",
+  },
+  shift: {
+    leadIn: {
+      pre: "Right now, before we begin. Be frank: this is about you, and only totals are shown.",
+      then:
+        "Looking back. You may see it differently by now, so answer for the time before today: how ready were you " +
+        "really?",
+      post: "And now, at the end of the day. Lower than before is an honest answer too.",
+      followup: "Some weeks have gone by. Answer for these days.",
+    },
+    labels: { pre: "before", then: "before, looking back", post: "after", followup: "weeks later" },
+    caption: "Readiness as people rate it themselves. There is no comparison group, so the cause is not shown.",
+    debrief: "What made you mark yourself differently?",
+  },
+  commit: {
+    prompt: "One thing that you will start, stop or continue. Tie it to a moment that will come by itself.",
+    promptShort: "One plan. Take a starter or write your own, and tie it to a moment that will come by itself.",
+    kinds: {
+      start: { text: "Start", hint: "something new" },
+      stop: { text: "Stop", hint: "something that no longer serves" },
+      continue: { text: "Continue", hint: "something worth protecting" },
+    },
+    ifLabel: "If …",
+    thenLabel: "… then I will …",
+    starters: "Begin with one of these and make it your own",
+    area: "What is it about?",
+    areas: {
+      vision: "Vision",
+      ideas: "Ideas",
+      people: "People",
+      time: "Time",
+      culture: "Culture",
+      growth: "Growing in either role",
+    },
+    due: "First time by",
+    share: "Who may read it?",
+    audiences: {
+      private: { text: "Only me", hint: "It stays on your phone and in your follow-up." },
+      trainer: { text: "The trainer too", hint: "Without your name, unless you write it." },
+      wall: { text: "The wall", hint: "Everyone in the room can read it, without your name." },
+    },
+    buddy: "My buddy, who will ask me about it",
+    style: "My style in one line (optional)",
+    followUp: "Ask me how it went after",
+    debrief: "Read it to your buddy; can they picture it?",
   },
   pulse: { debrief: "What does this ask of us?" },
   choice: { debrief: "When would another answer fit better?" },
+  scale: { ends: { low: "not at all", high: "completely" }, debrief: "What would move this by one step?" },
   text: { debrief: "What comes up more than once, and what only once?" },
+  qna: {
+    prompt: "Ask what you would like to have answered. Nobody sees who asked.",
+    vote: "One vote for each question that you want answered.",
+    debrief: "Which must we answer before leaving?",
+  },
+  predict: {
+    title: "What will the room say?",
+    mode: "Which answer will most people in this room give?",
+    mean: "Where will this room’s average be?",
+    privately: "A guess. Nobody sees who guessed what.",
+    debrief: "What made us read ourselves right, or wrong?",
+  },
 };

@@ -1,9 +1,8 @@
-import type { Agenda } from "../../agenda.ts";
-
-const paragraphs = (...texts: string[]): string => texts.join("\n\n");
+import { paragraphs } from "./paragraphs.ts";
+import type { Ready } from "./ready.ts";
 
 /** Twenty minutes to open any session: 19 planned, one kept back. */
-export const icebreaker: Agenda = {
+export const icebreaker: Ready = {
   v: 1,
   id: "icebreaker",
   title: "Icebreaker",

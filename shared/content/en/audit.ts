@@ -1,0 +1,11 @@
+import type { AuditBucket } from "../content.ts";
+
+/** Where a week goes: three shares that serve the present and three that serve the time ahead. */
+export const auditBuckets: AuditBucket[] = [
+  { id: "deliver", text: "Deliver today", future: false },
+  { id: "organise", text: "Organise and staff", future: false },
+  { id: "report", text: "Report and check", future: false },
+  { id: "develop", text: "Develop people", future: true },
+  { id: "shape", text: "Shape direction and ideas", future: true },
+  { id: "build", text: "Build relationships and culture", future: true },
+];

@@ -1,0 +1,12 @@
+import type { LedgerTag } from "../content.ts";
+
+/** What a piece of work did. Counting is no lesser act here: it may be what lets others create. */
+export const ledgerTags: LedgerTag[] = [
+  { id: "created", text: "Created", meaning: "Somebody is better off for it." },
+  { id: "counted", text: "Counted", meaning: "It measured, checked or reported what was there." },
+  { id: "both", text: "Both", meaning: "The counting itself helped somebody." },
+  { id: "drained", text: "Drained", meaning: "It took time or heart, and nobody gained." },
+];
+
+/** People outside one's own line who asked for advice in thirty days. */
+export const adviceBuckets: string[] = ["0", "1–2", "3–5", "6–10", "11 or more"];
