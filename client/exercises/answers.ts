@@ -43,6 +43,8 @@ export interface AnswerModule {
   Answer: FunctionComponent<AnswerProps>;
   /** An answer in words, item by item: for the closed vote, the talk and the result. */
   lines(step: StepView, own: OwnAnswer | undefined): OwnLine[];
+  /** The fields that somebody types in, as their drafts are named: what was not sent when the vote closed is shown. */
+  typed(step: StepView): string[];
 }
 
 /** Narrows a step to its exercise. */
@@ -55,10 +57,12 @@ export function answerModule<E extends ExerciseId, Payload>(
   exercise: E,
   Answer: (props: AnswerProps<StepOf<E>, Payload>) => ReturnType<FunctionComponent>,
   lines: (step: StepOf<E>, own: OwnAnswer | undefined) => OwnLine[],
+  typed: (step: StepOf<E>) => string[] = () => [],
 ): AnswerModule {
   return {
     Answer: ({ step, ...rest }) => (isOf(step, exercise) ? Answer({ step, ...rest }) : null),
     lines: (step, own) => (isOf(step, exercise) ? lines(step, own) : []),
+    typed: (step) => (isOf(step, exercise) ? typed(step) : []),
   };
 }
 

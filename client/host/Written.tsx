@@ -1,5 +1,6 @@
 /** What people wrote beside their answers: the report prints it, so somebody has to look it through. */
 import type { HostView, StepView } from "../../shared/protocol/view.ts";
+import { factsOf } from "../exercises/register.ts";
 import { host as words } from "../locales/en/host.ts";
 import { fill } from "../locales/index.ts";
 import { writtenByItem } from "../models/host/items.ts";
@@ -13,13 +14,11 @@ import { Trouble } from "./Trouble.tsx";
 export function Written({ model, view, step }: { model: HostModel; view: HostView; step: StepView }) {
   const groups = writtenByItem(step, view.texts ?? []);
   const hidden = view.moderation?.hidden.length ?? 0;
-  if (step.exercise !== "scenario" && step.exercise !== "pulse") return null;
+  const heading = factsOf[step.exercise].written;
+  if (heading === undefined) return null;
   if (groups.length + hidden === 0) return null;
   return (
-    <Fold
-      open={model.projected.value === "no"}
-      title={step.exercise === "scenario" ? words.written.reasons : words.written.heading}
-    >
+    <Fold open={model.projected.value === "no"} title={heading}>
       <p class="soft small">{words.written.hint}</p>
       <Trouble model={model} at={TEXTS} />
       {groups.map(({ item, asked, texts }) => (

@@ -1,5 +1,7 @@
 /** Voting has closed: one's own answers, locked, and what did not make it. */
 import type { StepView } from "../../shared/protocol/view.ts";
+import { useModule } from "../components/useModule.ts";
+import { answerModules } from "../exercises/answers.ts";
 import { later } from "../locales/en/join-later.ts";
 import { draftsOf } from "../models/drafts.ts";
 import type { Phone } from "../models/phone.ts";
@@ -11,7 +13,8 @@ const words = later.closed;
 export function Closed({ phone, step }: { phone: Phone; step: StepView }) {
   const lines = useLines(phone, step);
   const said = lines?.filter(({ first, again }) => first !== null || (again ?? null) !== null) ?? [];
-  const typed = typedAndUnsent(phone, step);
+  const { module } = useModule(answerModules[step.exercise]);
+  const typed = typedAndUnsent(phone, step, module?.default.typed(step) ?? []);
   const own = phone.own(step.id, step.round);
   const refused = phone.refusal.value?.message;
   const late = refused?.t === "answer" && refused.step === step.id && refused.round === step.round;
@@ -50,26 +53,10 @@ export function Closed({ phone, step }: { phone: Phone; step: StepView }) {
 }
 
 /** What was being typed when the vote closed: a draft is dropped as soon as it is sent. */
-function typedAndUnsent(phone: Phone, step: StepView): string[] {
+function typedAndUnsent(phone: Phone, step: StepView, fields: readonly string[]): string[] {
   const drafts = draftsOf(phone.code, step.id, step.round);
-  return typedFields(step).flatMap((field) => {
+  return fields.flatMap((field) => {
     const text = drafts.read(field)?.trim() ?? "";
     return text === "" ? [] : [text];
   });
-}
-
-/** The fields of a step that somebody types in, as the exercises name their drafts. */
-function typedFields(step: StepView): string[] {
-  switch (step.exercise) {
-    case "cloud":
-      return ["words"];
-    case "text":
-      return ["text"];
-    case "scenario":
-      return ["why"];
-    case "pulse":
-      return step.settings.items.filter(({ kind }) => kind === "text").map(({ id }) => id);
-    default:
-      return [];
-  }
 }

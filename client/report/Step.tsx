@@ -1,5 +1,6 @@
 /** One step of the report: what was asked, who answered, what came out, in pictures and in words. */
 import { Texts } from "../charts/Texts.tsx";
+import { factsOf } from "../exercises/register.ts";
 import { ResultPicture } from "../exercises/results.tsx";
 import { report } from "../locales/en/report.ts";
 import { fill, plural } from "../locales/index.ts";
@@ -25,24 +26,14 @@ export function Step({ step, n }: { step: ReportStep; n: number }) {
 
 /** The question as people read it. */
 function Asked({ step }: { step: ReportStep }) {
-  switch (step.exercise) {
-    case "sort":
-      return <p class="step-asked">{step.settings.stem}</p>;
-    case "scenario":
-      return (
-        <>
-          {step.settings.title !== step.title && <h3>{step.settings.title}</h3>}
-          <p class="step-asked">{step.settings.situation}</p>
-        </>
-      );
-    case "cloud":
-      return <p class="step-asked">{step.settings.prompt}</p>;
-    case "choice":
-    case "text":
-      return <p class="step-asked">{step.settings.question}</p>;
-    default:
-      return null;
-  }
+  const question = factsOf[step.exercise].question(step);
+  const { title } = "title" in step.settings ? step.settings : {};
+  return (
+    <>
+      {title && title !== step.title && <h3>{title}</h3>}
+      {question && <p class="step-asked">{question}</p>}
+    </>
+  );
 }
 
 function participation({ rounds }: ReportStep): string {
@@ -77,9 +68,8 @@ function OwnWords({ step }: { step: ReportStep }) {
 }
 
 function headOf(step: ReportStep, item: string): string {
-  if (step.exercise === "scenario") return words.reasons;
-  if (step.exercise === "pulse") return step.settings.items.find(({ id }) => id === item)?.text ?? words.texts;
-  return words.texts;
+  const facts = factsOf[step.exercise];
+  return facts.asked(step, item) ?? facts.written ?? words.texts;
 }
 
 /** How to read it, and what happened on the way. */
@@ -88,7 +78,7 @@ function Notes({ step }: { step: ReportStep }) {
   return (
     <div class="step-notes">
       {nobody && <p>{words.nothing}</p>}
-      {!nobody && step.exercise !== "note" && <p>{report.caption[step.exercise]}</p>}
+      {!nobody && step.exercise !== "note" && <p>{factsOf[step.exercise].caption}</p>}
       {step.reopened > 0 && <p>{plural(step.reopened, words.reopened)}</p>}
       {step.kept && <p>{words.kept}</p>}
     </div>

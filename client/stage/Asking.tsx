@@ -3,9 +3,9 @@
 import type { Progress } from "../../shared/protocol/progress.ts";
 import type { StepView } from "../../shared/protocol/view.ts";
 import { Countdown } from "../components/Countdown.tsx";
+import { Asked } from "../exercises/asked.tsx";
 import { stage } from "../locales/en/stage.ts";
 import { fill } from "../locales/index.ts";
-import { Asked } from "./Asked.tsx";
 
 interface AskingProps {
   step: StepView;

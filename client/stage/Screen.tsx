@@ -1,6 +1,7 @@
 /** Which screen the room sees now. */
 import type { Progress } from "../../shared/protocol/progress.ts";
 import type { StageView, StepView } from "../../shared/protocol/view.ts";
+import { factsOf } from "../exercises/register.ts";
 import { stage } from "../locales/en/stage.ts";
 import { Closed, Collecting, Huddle } from "./Asking.tsx";
 import { Lobby } from "./Lobby.tsx";
@@ -50,7 +51,7 @@ function Setup({ view, step }: { view: StageView; step: StepView }) {
     <div class="title-page">
       <p class="soft">{stage.next}</p>
       <h1>{step.title}</h1>
-      <p class="lead">{stage.instruction[step.exercise]}</p>
+      <p class="lead">{factsOf[step.exercise].instruction}</p>
       <Questions questions={view.questions} most={4} />
     </div>
   );

@@ -2,6 +2,7 @@
 
 import type { Question } from "../../shared/protocol/question.ts";
 import type { StepResult, StepView } from "../../shared/protocol/view.ts";
+import { factsOf } from "../exercises/register.ts";
 import { ResultPicture } from "../exercises/results.tsx";
 import { Questions } from "./Questions.tsx";
 
@@ -9,7 +10,7 @@ import { Questions } from "./Questions.tsx";
 export function Revealed({ step, result }: { step: StepView; result: StepResult }) {
   return (
     <div class="revealed">
-      <h1 class="revealed-title">{(step.exercise === "scenario" && step.settings.situation) || headOf(step)}</h1>
+      <h1 class="revealed-title">{factsOf[step.exercise].head(step) ?? step.title}</h1>
       <ResultPicture face={step} result={result} size="stage" focus={step.focus} />
     </div>
   );
@@ -48,15 +49,5 @@ export function Debrief({
 
 /** What the result answers, in one line. */
 function headOf(step: StepView): string {
-  switch (step.exercise) {
-    case "choice":
-    case "text":
-      return step.settings.question;
-    case "cloud":
-      return step.settings.prompt;
-    case "scenario":
-      return step.settings.title || step.title;
-    default:
-      return step.title;
-  }
+  return factsOf[step.exercise].shortHead(step) ?? step.title;
 }

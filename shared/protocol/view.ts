@@ -3,7 +3,7 @@ import * as v from "valibot";
 import { Agenda } from "../agenda.ts";
 import { ItemMovement } from "../exercises/distribution.ts";
 import { Face, Result } from "../exercises/index.ts";
-import { Count, Names, Phase, Round, Status, Time } from "./primitives.ts";
+import { Count, Names, Phase, Privacy, Round, Status, Time } from "./primitives.ts";
 import { Question } from "./question.ts";
 
 export const RoundResult = v.object({
@@ -43,6 +43,8 @@ export const StepView = v.intersect([
     endsAt: v.optional(Time),
     /** Rounds planned. */
     rounds: Round,
+    /** Opinion, or about oneself: how many people must stand behind a figure. */
+    privacy: Privacy,
     result: v.optional(v.union([StepResult, v.picklist(["pending", "none"])])),
   }),
   Face,

@@ -437,7 +437,7 @@ describe("a room in which anything happens", () => {
         seen.second += at.round === 2 ? 1 : 0;
       }
     }
-    if (alone !== undefined || seen.runs < 20) return;
+    if (alone !== undefined || seen.runs < 100) return;
     // A fuzz that never gets anywhere proves nothing.
     for (const [what, times] of Object.entries(seen)) expect(times, what).toBeGreaterThan(0);
   });

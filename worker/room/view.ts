@@ -79,6 +79,7 @@ function stepView(state: RoomState, role: Role, locale: string): StepView | null
     phase: at.phase,
     round: at.round,
     rounds: exercise.rounds(content),
+    privacy: exercise.privacy(content),
     ...(at.items && (at.round === 2 || at.phase === "huddle") && { items: at.items }),
     ...(revealed && at.focus !== null && { focus: at.focus }),
     ...(debriefing && { shown: at.shown }),

@@ -87,7 +87,12 @@ function Answer({ step, own, drafts, save }: AnswerProps<StepOf<"cloud">, Payloa
   );
 }
 
-export default answerModule("cloud", Answer, (step, own) => {
-  const said = own?.status === "answered" ? wordsOf(own) : [];
-  return [{ item: "words", text: step.settings.prompt, said: said.length === 0 ? null : said.join(" · ") }];
-});
+export default answerModule(
+  "cloud",
+  Answer,
+  (step, own) => {
+    const said = own?.status === "answered" ? wordsOf(own) : [];
+    return [{ item: "words", text: step.settings.prompt, said: said.length === 0 ? null : said.join(" · ") }];
+  },
+  () => ["words"],
+);

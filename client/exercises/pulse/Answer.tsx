@@ -124,17 +124,22 @@ function Answer({ step, own, drafts, save }: AnswerProps<Step, Payload>) {
   );
 }
 
-export default answerModule("pulse", Answer, (step, own) => {
-  const said = own?.status === "answered" ? saidBy(own) : [];
-  return step.settings.items.map((item) => {
-    const value = said.find((one) => one.item === item.id)?.v;
-    if (value === undefined) return { item: item.id, text: item.text, said: null };
-    const label = item.kind === "scale" && typeof value === "number" ? labelOf(item, value) : undefined;
-    const named = item.kind === "scale" && "stops" in item.labels;
-    return {
-      item: item.id,
-      text: item.text,
-      said: label === undefined ? String(value) : named ? label : `${value} (${label})`,
-    };
-  });
-});
+export default answerModule(
+  "pulse",
+  Answer,
+  (step, own) => {
+    const said = own?.status === "answered" ? saidBy(own) : [];
+    return step.settings.items.map((item) => {
+      const value = said.find((one) => one.item === item.id)?.v;
+      if (value === undefined) return { item: item.id, text: item.text, said: null };
+      const label = item.kind === "scale" && typeof value === "number" ? labelOf(item, value) : undefined;
+      const named = item.kind === "scale" && "stops" in item.labels;
+      return {
+        item: item.id,
+        text: item.text,
+        said: label === undefined ? String(value) : named ? label : `${value} (${label})`,
+      };
+    });
+  },
+  (step) => step.settings.items.filter(({ kind }) => kind === "text").map(({ id }) => id),
+);

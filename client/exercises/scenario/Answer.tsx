@@ -122,10 +122,15 @@ function Answer({ step, own, first, think, drafts, save }: AnswerProps<Step, Pay
   );
 }
 
-export default answerModule("scenario", Answer, (step, own) => {
-  const pref = prefOf(own);
-  const stop = stops(step).find((one) => one.pref === pref);
-  const strength = stop && (stop.label === "" ? stop.strength : `${stop.strength} (${stop.label})`);
-  const said = stop && strength ? fill(words.scenario.full, { way: stop.way, strength, text: stop.text }) : null;
-  return [{ item: "pref", text: step.settings.situation ?? step.settings.title, said }];
-});
+export default answerModule(
+  "scenario",
+  Answer,
+  (step, own) => {
+    const pref = prefOf(own);
+    const stop = stops(step).find((one) => one.pref === pref);
+    const strength = stop && (stop.label === "" ? stop.strength : `${stop.strength} (${stop.label})`);
+    const said = stop && strength ? fill(words.scenario.full, { way: stop.way, strength, text: stop.text }) : null;
+    return [{ item: "pref", text: step.settings.situation ?? step.settings.title, said }];
+  },
+  () => ["why"],
+);

@@ -36,6 +36,11 @@ function Answer({ step, own, drafts, save }: AnswerProps<Step, Payload>) {
   );
 }
 
-export default answerModule("text", Answer, (step, own) => [
-  { item: "text", text: step.settings.question, said: own?.status === "answered" ? textOf(own) : null },
-]);
+export default answerModule(
+  "text",
+  Answer,
+  (step, own) => [
+    { item: "text", text: step.settings.question, said: own?.status === "answered" ? textOf(own) : null },
+  ],
+  () => ["text"],
+);

@@ -1,12 +1,12 @@
 /** A vote is open: how far the room is, and a little more time if it needs some. */
 import type { StepView } from "../../../shared/protocol/view.ts";
 import { Countdown } from "../../components/Countdown.tsx";
+import { Preview } from "../../exercises/asked.tsx";
 import { host as words } from "../../locales/en/host.ts";
 import { fill } from "../../locales/index.ts";
 import type { HostModel } from "../../models/host.ts";
 import { Act } from "../Act.tsx";
 import { Fold } from "../Fold.tsx";
-import { Preview } from "../Preview.tsx";
 
 const MINUTE_MS = 60_000;
 

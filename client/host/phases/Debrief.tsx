@@ -1,6 +1,7 @@
 /** The talk after the reveal: one question, and what the host chooses to show beside it. */
 import type { Command } from "../../../shared/protocol/command.ts";
 import type { HostView, StepResult, StepView } from "../../../shared/protocol/view.ts";
+import { factsOf } from "../../exercises/register.ts";
 import { host as words } from "../../locales/en/host.ts";
 import { fill, plural } from "../../locales/index.ts";
 import { debriefOf } from "../../models/host/items.ts";
@@ -18,7 +19,7 @@ export function Debrief({ model, view, step }: { model: HostModel; view: HostVie
       {result && <p class="soft small">{figures(result)}</p>}
       <div class="switches">
         <Switch model={model} step={step} what="prompt" text={words.debrief.prompt} />
-        {step.exercise === "sort" && (
+        {factsOf[step.exercise].keyed && (
           <Switch model={model} step={step} what="key" text={words.debrief.key} hint={words.debrief.keyHint} />
         )}
       </div>

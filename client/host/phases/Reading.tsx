@@ -1,7 +1,7 @@
 /** A page to read is on the screens. */
 import type { StepView } from "../../../shared/protocol/view.ts";
+import { Preview } from "../../exercises/asked.tsx";
 import { host as words } from "../../locales/en/host.ts";
-import { Preview } from "../Preview.tsx";
 
 export function Reading({ step }: { step: StepView }) {
   return (

@@ -1,8 +1,8 @@
 /** A step that has been gone to, but not opened. */
 import type { StepView } from "../../../shared/protocol/view.ts";
+import { Preview } from "../../exercises/asked.tsx";
 import { host as words } from "../../locales/en/host.ts";
 import { fill } from "../../locales/index.ts";
-import { Preview } from "../Preview.tsx";
 
 export function Setup({ step }: { step: StepView }) {
   return (

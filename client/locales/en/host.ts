@@ -183,8 +183,6 @@ export const host = {
     reveal: "Reveal without a re-vote",
   },
   written: {
-    heading: "What people wrote",
-    reasons: "Reasons, in people’s own words",
     hint: "They go into the report, not on the screen. You may read them out. A hidden one goes nowhere.",
   },
   revealed: {

@@ -49,17 +49,8 @@ export const report = {
     },
     kept: "After reopening, fewer than five people had changed an answer about themselves, so the earlier result stands: a difference of two results could point to a person.",
     texts: "In people’s own words",
-    reasons: "Reasons, in people’s own words",
     nothing: "Nobody answered.",
     noTexts: "No texts to show: none were written, or too few people wrote to keep them anonymous.",
-  },
-  caption: {
-    sort: "Opinions about words, not facts about people: neither answer is better, and the share says how far the room agrees.",
-    scenario: "What people would do in one situation, not what they do at work. Neither way is wrong.",
-    cloud: "Each person gave up to three words; the same word counts once per person.",
-    pulse: "What people said of themselves on the day. It shows how the room felt, not what has changed.",
-    choice: "What people chose on the day.",
-    text: "Sorted by the alphabet; not linked to anybody.",
   },
   undone: {
     title: "Not done",

@@ -1,0 +1,56 @@
+/** What a step asks: large on the stage, as plain text on the host page. One line per exercise in each. */
+import type { StepView } from "../../shared/protocol/view.ts";
+import { ChoiceAsked, ChoicePreview } from "./choice/Asked.tsx";
+import { CloudAsked, CloudPreview } from "./cloud/Asked.tsx";
+import { NotePreview } from "./note/Asked.tsx";
+import { PulseAsked, PulsePreview } from "./pulse/Asked.tsx";
+import { ScenarioAsked, ScenarioPreview } from "./scenario/Asked.tsx";
+import { SortAsked, SortPreview } from "./sort/Asked.tsx";
+import { TextAsked, TextPreview } from "./text/Asked.tsx";
+
+/**
+ * The question, and what there is to choose from where the room needs to see it: the same while voting, while talking
+ * and above the result. Nothing here counts anything.
+ */
+export function Asked({ step }: { step: StepView }) {
+  switch (step.exercise) {
+    case "choice":
+      return <ChoiceAsked step={step} />;
+    case "cloud":
+      return <CloudAsked step={step} />;
+    case "note":
+      return null;
+    case "pulse":
+      return <PulseAsked step={step} />;
+    case "scenario":
+      return <ScenarioAsked step={step} />;
+    case "sort":
+      return <SortAsked step={step} />;
+    case "text":
+      return <TextAsked step={step} />;
+    default:
+      return step satisfies never;
+  }
+}
+
+/** What phones ask, as plain text: enough to read it out, small enough to leave the room for the controls. */
+export function Preview({ step }: { step: StepView }) {
+  switch (step.exercise) {
+    case "choice":
+      return <ChoicePreview step={step} />;
+    case "cloud":
+      return <CloudPreview step={step} />;
+    case "note":
+      return <NotePreview step={step} />;
+    case "pulse":
+      return <PulsePreview step={step} />;
+    case "scenario":
+      return <ScenarioPreview step={step} />;
+    case "sort":
+      return <SortPreview step={step} />;
+    case "text":
+      return <TextPreview step={step} />;
+    default:
+      return step satisfies never;
+  }
+}

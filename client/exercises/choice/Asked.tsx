@@ -1,0 +1,29 @@
+/** What a `choice` asks. */
+import type { StepOf } from "../answers.ts";
+
+export function ChoiceAsked({ step }: { step: StepOf<"choice"> }) {
+  const { question, options } = step.settings;
+  return (
+    <div class="asked">
+      <p class={options.length > 6 ? "asked-text" : "asked-main"}>{question}</p>
+      <ul class="asked-options">
+        {options.map(({ id, text }) => (
+          <li key={id}>{text}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+export function ChoicePreview({ step }: { step: StepOf<"choice"> }) {
+  return (
+    <>
+      <p>{step.settings.question}</p>
+      <ul class="asked-items">
+        {step.settings.options.map((option) => (
+          <li key={option.id}>{option.text}</li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,18 @@
+import { choice as words } from "../../locales/en/exercises/choice.ts";
+import { facts } from "../facts.ts";
+
+/** The second most chosen option needs this share of the room for a talk to be proposed. */
+const SECOND = 0.25;
+
+export const choice = facts("choice", {
+  ...words,
+  question: ({ settings: { question } }) => question,
+  head: ({ settings: { question } }) => question,
+  isHidden: ({ answer }) => "hidden" in answer,
+  isSplit: ({ answer }) => {
+    if ("hidden" in answer) return false;
+    const [, second = 0] = Object.values(answer.counts).sort((a, b) => b - a);
+    return second >= SECOND * answer.n;
+  },
+  revotes: true,
+});

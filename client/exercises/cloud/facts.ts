@@ -1,0 +1,11 @@
+import { cloud as words } from "../../locales/en/exercises/cloud.ts";
+import { facts } from "../facts.ts";
+
+export const cloud = facts("cloud", {
+  ...words,
+  question: ({ settings: { prompt } }) => prompt,
+  head: ({ settings: { prompt } }) => prompt,
+  isHidden: ({ n }) => n === null,
+  listed: (result) => result.words.map(({ word, count }) => ({ text: word, count })),
+  worded: true,
+});

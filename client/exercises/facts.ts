@@ -1,0 +1,83 @@
+/** What host, stage and report need to know of an exercise beside its pictures; one `facts.ts` per exercise, all of one shape. */
+import type { ExerciseId, Face, Result } from "../../shared/exercises/index.ts";
+
+/** One thing answered inside a step, with its words. */
+export interface StepItem {
+  id: string;
+  text: string;
+}
+
+/** A word or text of a result, and how many people gave it where that is counted. */
+export interface ListedText {
+  text: string;
+  count?: number;
+}
+
+export type FaceOf<E extends ExerciseId> = Extract<Face, { exercise: E }>;
+export type ResultOf<E extends ExerciseId> = Extract<Result, { exercise: E }>;
+
+/** An exercise's own facts; whatever is left out does not apply to it. */
+export interface Facts<E extends ExerciseId> {
+  /** One line for the stage before the step opens. */
+  instruction: string;
+  /** How to read the result, for the report. */
+  caption: string;
+  /** The question as people read it, for the report; none where each item is a question of its own. */
+  question?(face: FaceOf<E>): string | undefined;
+  /** What stands above the result on the stage: the step's title where nothing says it better. */
+  head?(face: FaceOf<E>): string | undefined;
+  /** The same beside the question for the talk, where there is less room. */
+  shortHead?(face: FaceOf<E>): string | undefined;
+  /** The items that can be shown one at a time; none where the step is a single question. */
+  items?(face: FaceOf<E>): StepItem[];
+  /** What a text answers, where a step asks for several. */
+  asked?(face: FaceOf<E>, item: string): string | undefined;
+  /** Whether too few people stand behind the result for any of its figures to be shown. */
+  isHidden(result: ResultOf<E>): boolean;
+  /** Whether the room is split enough that talking before the reveal is the obvious next thing. */
+  isSplit?(result: ResultOf<E>): boolean;
+  /** The ids of a round's items, the most contested first, where a talk can be about some of them. */
+  contested?(result: ResultOf<E>): string[];
+  /** The words or texts that the result is made of, the most frequent first. */
+  listed?(result: ResultOf<E>): ListedText[];
+  /** A talk and a second vote make sense: the answers are choices that people may change. */
+  revotes?: boolean;
+  /** The result is made of people's own words: they are looked through before the reveal. */
+  worded?: boolean;
+  /** Beside their answers people write texts, which the report prints: the heading of their list. */
+  written?: string;
+  /** There is "one article's view" to show in the debrief. */
+  keyed?: boolean;
+}
+
+/** Facts as the register holds them: they take any face or result, and know only their own. */
+export interface AnyFacts
+  extends Pick<Facts<ExerciseId>, "instruction" | "caption" | "revotes" | "worded" | "written" | "keyed"> {
+  question(face: Face): string | undefined;
+  head(face: Face): string | undefined;
+  shortHead(face: Face): string | undefined;
+  items(face: Face): StepItem[];
+  asked(face: Face, item: string): string | undefined;
+  isHidden(result: Result): boolean;
+  isSplit(result: Result): boolean;
+  contested(result: Result): string[];
+  listed(result: Result): ListedText[];
+}
+
+/** Turns an exercise's own facts into those of the register. */
+export function facts<E extends ExerciseId>(exercise: E, own: Facts<E>): AnyFacts {
+  const isFace = (face: Face): face is FaceOf<E> => face.exercise === exercise;
+  const isResult = (result: Result): result is ResultOf<E> => result.exercise === exercise;
+  return {
+    ...own,
+    question: (face) => (isFace(face) ? own.question?.(face) : undefined),
+    head: (face) => (isFace(face) ? own.head?.(face) : undefined),
+    shortHead: (face) => (isFace(face) ? (own.shortHead ?? own.head)?.(face) : undefined),
+    items: (face) => (isFace(face) ? (own.items?.(face) ?? []) : []),
+    asked: (face, item) => (isFace(face) ? own.asked?.(face, item) : undefined),
+    isHidden: (result) => isResult(result) && own.isHidden(result),
+    isSplit: (result) => isResult(result) && (own.isSplit?.(result) ?? false),
+    contested: (result) => (isResult(result) ? (own.contested?.(result) ?? []) : []),
+    listed: (result) => (isResult(result) ? (own.listed?.(result) ?? []) : []),
+  };
+}

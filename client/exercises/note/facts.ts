@@ -1,0 +1,4 @@
+import { note as words } from "../../locales/en/exercises/note.ts";
+import { facts } from "../facts.ts";
+
+export const note = facts("note", { ...words, isHidden: () => false });

@@ -1,0 +1,5 @@
+/** Words of `choice` outside the phone. */
+export const choice = {
+  instruction: "One question for everyone. Decide for yourself, without talking.",
+  caption: "What people chose on the day.",
+} as const;

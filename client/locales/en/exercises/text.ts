@@ -1,0 +1,5 @@
+/** Words of `text` outside the phone. */
+export const text = {
+  instruction: "One question, in your own words. Nobody sees who wrote what.",
+  caption: "Sorted by the alphabet; not linked to anybody.",
+} as const;
