@@ -1,0 +1,34 @@
+import { mean, median } from "./mean.ts";
+
+/** How the persons of a room stand on one figure: always told together, as a mean alone hides two camps. */
+export interface Summary {
+  /** People. */
+  n: number;
+  /** In the unit of the values, as the median. */
+  mean: number;
+  median: number;
+  /** The sample's standard deviation, in the same unit; null for one person, who has no spread. */
+  sd: number | null;
+}
+
+/**
+ * Mean, median and spread of one value per person; null for nobody.
+ *
+ * Values are put in order first: adding fractions in another order can end in another last digit, and a room's result
+ * must not depend on who answered first.
+ */
+export function summary(values: readonly number[]): Summary | null {
+  const sorted = values.toSorted((a, b) => a - b);
+  const middle = mean(sorted);
+  const half = median(sorted);
+  if (middle === null || half === null) return null;
+  return { n: sorted.length, mean: middle, median: half, sd: sd(sorted) };
+}
+
+/** The sample's standard deviation, `√(Σ (x − mean)² ÷ (n − 1))`, in the unit of the values; null for fewer than two. */
+export function sd(values: readonly number[]): number | null {
+  const middle = mean(values);
+  if (middle === null || values.length < 2) return null;
+  const squares = values.map((value) => (value - middle) ** 2).sort((a, b) => a - b);
+  return Math.sqrt(squares.reduce((sum, square) => sum + square, 0) / (values.length - 1));
+}
