@@ -47,6 +47,15 @@ export interface Counting extends Scope {
   moderation: Moderation;
 }
 
+/** Another step of the same exercise that has been counted, as the very same people answered it. */
+export interface Linked<Content = unknown, Payload = unknown> {
+  content: Content;
+  /** In the order of the payloads that are being counted; undefined for whoever did not answer that step. */
+  payloads: readonly (Payload | undefined)[];
+  /** How many answered that step and not the one that is being counted. */
+  gone: number;
+}
+
 /** What a person said of one item, as a spreadsheet takes it: a number stays one, a text may be anybody's words. */
 export interface Cell {
   item: string;
@@ -94,8 +103,18 @@ export interface Exercise<Settings = unknown, Content = unknown, Payload = unkno
   /** The items that this answer answers. */
   covers(payload: Payload): readonly string[];
 
-  /** Counts answers; items with fewer people than the minimum are hidden. The order of answers does not matter. */
-  result(content: Content, payloads: readonly Payload[], counting: Counting): Outcome;
+  /** Its results compare steps of this exercise with each other, person by person: `linked` is given. */
+  readonly links?: true;
+  /**
+   * Counts answers; items with fewer people than the minimum are hidden. The order of answers does not matter. `linked`:
+   * the plan's other steps of an exercise that links, in the plan's order, as far as they have been closed.
+   */
+  result(
+    content: Content,
+    payloads: readonly Payload[],
+    counting: Counting,
+    linked?: readonly Linked<Content, Payload>[],
+  ): Outcome;
   /** Who changed between the rounds, per item of round 2; a pair is one person's answers to round 1 and 2. */
   movement(content: Content, pairs: readonly (readonly [Payload, Payload])[], counting: Counting): ItemMovement[];
   /** The result as it goes over the wire: long lists cut, with a count of the rest; nothing of the key before it is shown. */

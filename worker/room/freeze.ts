@@ -1,7 +1,7 @@
 /** Closing a round: its answers are counted once, and what may be told of them is fixed. */
 import type { Bound } from "../../shared/agenda.ts";
 import type { ItemMovement } from "../../shared/exercises/distribution.ts";
-import type { Counting } from "../../shared/exercises/exercise.ts";
+import type { Counting, Linked } from "../../shared/exercises/exercise.ts";
 import { ELIGIBLE_MS, MINIMUM } from "../../shared/limits.ts";
 import type { Change } from "./change.ts";
 import type { Context } from "./context.ts";
@@ -10,6 +10,7 @@ import {
   type Answer,
   answerKey,
   attendedKey,
+  boundStep,
   type Frozen,
   itemsOf,
   joined,
@@ -87,11 +88,36 @@ function count(
     step: at.id,
     answered: answered.length,
     passed: answers.length - answered.length,
-    result: exercise.result(content, payloads, counting),
+    result: exercise.result(content, payloads, counting, linkedTo(state, bound, answered)),
     movement: round === 2 ? movementOf(state, sheet, bound, counting, moment.removals) : null,
     opening: at.openings,
     kept: false,
   };
+}
+
+/**
+ * The plan's other closed steps of an exercise that compares its steps, as the people behind these answers answered
+ * them: the last round counts, and a pass is no answer. The caller has loaded their sheets.
+ */
+function linkedTo(state: RoomState, { exercise }: Bound, answered: readonly Answer[]): Linked[] {
+  if (!exercise.links) return [];
+  const here = answered[0]?.step;
+  const people = new Set(answered.map(({ person }) => person));
+  return state.plan.flatMap((step) => {
+    const sheet = state.sheets.get(step.id);
+    if (step.exercise !== exercise.id || step.id === here || !sheet) return [];
+    const frozen = [...sheet.frozen.values()].sort((a, b) => a.round - b.round).at(-1);
+    if (!frozen) return [];
+    const there = countedIn(state, sheet, frozen.round, frozen.removals).filter(({ status }) => status === "answered");
+    const byPerson = new Map(there.map(({ person, payload }) => [person, payload]));
+    return [
+      {
+        content: boundStep(state, step).content,
+        payloads: answered.map(({ person }) => byPerson.get(person)),
+        gone: there.filter(({ person }) => !people.has(person)).length,
+      },
+    ];
+  });
 }
 
 /** Who changed between the rounds, among those who answered both before results were on a screen. */
