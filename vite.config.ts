@@ -7,15 +7,24 @@ const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const BASE =
   /node_modules[\\/](preact|@preact|partysocket)[\\/]|client[\\/](storage|keys|connection)\.ts|(charts|components)[\\/](Both)?Hats?\.tsx|shared[\\/](limits|protocol[\\/]close)\.ts|locales[\\/](index|en[\\/]common)\.ts|preload-helper|models[\\/](reload|queue|outbox)\.ts/;
 
+/**
+ * The pages of a workshop, and those that read all of the content. Built apart, because what pages of one build share is
+ * settled by all of them, and a phone would load the names of what only the others need.
+ */
+const PAGES: Record<string, string[]> = {
+  workshop: ["home", "join", "host", "stage", "report", "catalogue/frame"],
+  reading: ["catalogue", "paper"],
+};
+
 /** The client: one entry per page. The build id is passed in by the build script, so that client and worker share it. */
-export default defineConfig({
+export default defineConfig(({ mode }) => ({
   root: at("client"),
   base: "/",
   define: { BUILD: JSON.stringify(process.env.BUILD ?? "dev") },
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   build: {
     outDir: at("dist/client"),
-    emptyOutDir: true,
+    emptyOutDir: mode === "workshop",
     target: "es2022",
     modulePreload: { polyfill: false },
     // Phones of a few years ago do not know light-dark() and nesting: the style sheets are lowered for them.
@@ -26,8 +35,8 @@ export default defineConfig({
         codeSplitting: { groups: [{ name: "base", test: BASE }] },
       },
       input: Object.fromEntries(
-        ["home", "join", "host", "stage", "report"].map((page) => [page, at(`client/${page}/index.html`)]),
+        (PAGES[mode] ?? []).map((page) => [page.replace("/", "-"), at(`client/${page}/index.html`)]),
       ),
     },
   },
-});
+}));

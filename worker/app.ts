@@ -95,6 +95,9 @@ app.get("/j/:code?", page("join"));
 app.get("/host/:code", page("host"));
 app.get("/stage/:code", page("stage"));
 app.get("/report/:code", page("report"));
+app.get("/exercises", page("catalogue"));
+app.get("/exercises/:code/:screen", page("catalogue/frame"));
+app.get("/paper/:agenda", page("paper"));
 
 function bearer(header: string | undefined): string {
   return /^Bearer (.+)$/i.exec(header ?? "")?.[1] ?? "";

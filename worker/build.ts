@@ -19,7 +19,9 @@ export async function buildAll(): Promise<string> {
   const id = idOfSources();
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === id) return id;
   process.env.BUILD = id;
-  await build({ configFile: join(root, "vite.config.ts"), logLevel: "warn" });
+  for (const mode of ["workshop", "reading"]) {
+    await build({ configFile: join(root, "vite.config.ts"), mode, logLevel: "warn" });
+  }
   await build({
     root,
     configFile: false,

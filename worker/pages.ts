@@ -2,12 +2,12 @@
 import type { Context } from "hono";
 import type { Env } from "./env.ts";
 
-type PageName = "home" | "join" | "host" | "stage" | "report";
+type PageName = "home" | "join" | "host" | "stage" | "report" | "catalogue" | "catalogue/frame" | "paper";
 
 /** Older Safari does not count the page's own sockets as its own, so they are named. */
 const policy = (host: string): string =>
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: https:; " +
-  `connect-src 'self' ws://${host} wss://${host}; base-uri 'none'; form-action 'self'; frame-ancestors 'self'`;
+  `connect-src 'self' ws://${host} wss://${host}; frame-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'self'`;
 
 const HEADERS = {
   "cache-control": "no-cache",

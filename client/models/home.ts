@@ -28,7 +28,8 @@ export type Asking = { is: "idle" } | { is: "busy" } | { is: "problem"; text: st
 
 /** What the form for a new workshop holds. */
 export interface Wish {
-  agenda: string;
+  /** A ready agenda by its id, or one of one's own. */
+  agenda: string | Agenda;
   /** As typed; empty for the agenda's own. */
   title: string;
   names: Names;

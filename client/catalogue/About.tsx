@@ -1,0 +1,100 @@
+/** What a facilitator has to know of an exercise before choosing it, and the way to use it at once. */
+import { bind } from "../../shared/agenda.ts";
+import { RETENTION_DAYS } from "../../shared/limits.ts";
+import { catalogue as words } from "../locales/en/catalogue.ts";
+import { host } from "../locales/en/host.ts";
+import { fill } from "../locales/index.ts";
+import type { HomeModel } from "../models/home.ts";
+import type { Entry } from "./entries.ts";
+
+export interface AboutProps {
+  entry: Entry;
+  /** Every ready step of the same exercise. */
+  variants: readonly Entry[];
+  start: HomeModel;
+}
+
+export function About({ entry, variants, start }: AboutProps) {
+  const { step } = entry;
+  return (
+    <section class="about" aria-labelledby="exercise">
+      <h2 id="exercise">{host.exercises[step.exercise]}</h2>
+      <p class="purpose">{entry.purpose}</p>
+      <Facts entry={entry} />
+      {variants.length > 1 && (
+        <nav class="variants" aria-label={words.variants}>
+          {variants.map((one) => (
+            <a
+              key={one.step.id}
+              class="button"
+              href={`#${one.step.id}`}
+              aria-current={one.step.id === step.id ? "page" : undefined}
+            >
+              {one.step.title}
+            </a>
+          ))}
+        </nav>
+      )}
+      <div class="use">
+        <StartButton entry={entry} start={start} />
+        <a class="button" href={`/paper/${step.id}`}>
+          {words.paper}
+        </a>
+      </div>
+      <p class="problem" role="alert">
+        {start.starting.value.is === "problem" ? start.starting.value.text : ""}
+      </p>
+    </section>
+  );
+}
+
+function Facts({ entry: { step, people } }: { entry: Entry }) {
+  const bound = bind(step, "en");
+  if (!bound) return null;
+  const { exercise, content } = bound;
+  const asked = exercise.payload !== null;
+  return (
+    <dl class="facts">
+      <div>
+        <dt>{words.minutes}</dt>
+        <dd>{fill(words.minutesOf, { n: step.minutes })}</dd>
+      </div>
+      <div>
+        <dt>{words.people}</dt>
+        <dd>{fill(words.peopleOf, people)}</dd>
+      </div>
+      <div>
+        <dt>{words.privacy}</dt>
+        <dd>{asked ? words.privacyOf[exercise.privacy(content)] : words.nothing}</dd>
+      </div>
+      {exercise.rounds(content) === 2 && (
+        <div>
+          <dt>{words.rounds}</dt>
+          <dd>{words.twoRounds}</dd>
+        </div>
+      )}
+    </dl>
+  );
+}
+
+function StartButton({ entry: { step }, start }: { entry: Entry; start: HomeModel }) {
+  const busy = start.starting.value.is === "busy";
+  return (
+    <button
+      type="button"
+      class="primary"
+      aria-disabled={busy}
+      onClick={() =>
+        void start.start({
+          agenda: { v: 1, title: step.title, locale: "en", steps: [step] },
+          title: step.title,
+          names: "off",
+          retentionDays: RETENTION_DAYS.standard,
+          rehearsal: false,
+        })
+      }
+    >
+      {busy ? words.starting : words.start}
+    </button>
+  );
+}

@@ -1,0 +1,33 @@
+/** The catalogue: every exercise, live in this page, before it is used. */
+import { render } from "preact";
+import { openHome } from "../home/tools.ts";
+import { catalogue as words } from "../locales/en/catalogue.ts";
+import { home } from "../locales/en/home.ts";
+import { catalogueModel } from "../models/catalogue.ts";
+import { keptRooms } from "../models/rooms.ts";
+import "../styles/base.css";
+import "../styles/catalogue.css";
+import { Catalogue } from "./Catalogue.tsx";
+import { SOCKET_GOODBYE, SOCKET_GREETING } from "./frame/sample.ts";
+
+const model = catalogueModel({
+  title: words.room,
+  origin: location.origin,
+  build: BUILD,
+  now: () => Date.now(),
+  after: (ms, task) => setTimeout(task, ms),
+});
+
+/** A screen in one of this page's frames has opened a socket: it gets the room at the other end. */
+addEventListener("message", ({ origin, data, ports: [port] }) => {
+  if (origin !== location.origin || data !== SOCKET_GREETING || !port) return;
+  const line = model.plug((text) => port.postMessage(text));
+  port.onmessage = ({ data: said }) => {
+    if (said === SOCKET_GOODBYE) line.close();
+    else line.hear(String(said));
+  };
+});
+
+const root = document.getElementById("app");
+const start = openHome(keptRooms(home, (...asked) => fetch(...asked)));
+if (root) render(<Catalogue model={model} start={start} />, root);

@@ -1,0 +1,13 @@
+import type { Payload } from "../../../shared/exercises/choice/answer.ts";
+import { shuffled } from "../../models/shuffle.ts";
+import { type Samples, sampleOf } from "../sample.ts";
+
+export const samples: Samples = {
+  main: sampleOf<"choice", Payload>("choice", ({ settings }, one) => {
+    // Which option most people like is up to the question, not to the order of its options.
+    const [first, ...others] = shuffled(settings.options, 1, settings.question).map(({ id }) => id);
+    if (first === undefined) return null;
+    const drawn = Array.from({ length: one.whole(1, settings.max) }, () => one.pick([first, ...others], 0.6));
+    return { options: [...new Set(drawn)] };
+  }),
+};

@@ -1,0 +1,10 @@
+import type { Payload } from "../../../shared/exercises/cloud/answer.ts";
+import { samples as words } from "../../locales/en/samples.ts";
+import { type Samples, sampleOf } from "../sample.ts";
+
+export const samples: Samples = {
+  main: sampleOf<"cloud", Payload>("cloud", ({ settings }, one) => {
+    const drawn = Array.from({ length: one.whole(1, settings.max) }, () => one.pick(words.words, 0.85));
+    return { words: [...new Set(drawn)] };
+  }),
+};

@@ -1,0 +1,14 @@
+import type { Payload } from "../../../shared/exercises/pulse/answer.ts";
+import { samples as words } from "../../locales/en/samples.ts";
+import { asks, type Samples, sampleOf } from "../sample.ts";
+
+export const samples: Samples = {
+  main: sampleOf<"pulse", Payload>("pulse", (step, one) =>
+    step.settings.items
+      .map((item) => ({
+        item: item.id,
+        v: item.kind === "scale" ? one.near(item.id, 0, item.max) : one.pick(words.hurdles),
+      }))
+      .filter(({ item }) => asks(step, item)),
+  ),
+};

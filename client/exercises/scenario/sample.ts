@@ -1,0 +1,13 @@
+import type { Payload } from "../../../shared/exercises/scenario/answer.ts";
+import { samples as words } from "../../locales/en/samples.ts";
+import { type Samples, sampleOf } from "../sample.ts";
+
+const PREFERENCES = [-2, -1, 1, 2] as const;
+
+export const samples: Samples = {
+  main: sampleOf<"scenario", Payload>("scenario", ({ settings }, one) => {
+    const pref = PREFERENCES[one.near(settings.title, 0, 3)] ?? 1;
+    const reason = one.chance(0.4) && settings.why !== undefined;
+    return { pref, ...(reason && { why: one.pick(words.reasons) }) };
+  }),
+};
