@@ -42,6 +42,10 @@ export const REVISIONS_PER_ANSWER = 2_000;
 export const QUESTIONS_PER_PERSON = 20;
 /** Questions of one room. */
 export const QUESTIONS_PER_ROOM = 500;
+/** Dots of one person in a dot vote, each on another question. */
+export const DOTS = 3;
+/** Upvotes and dots that one person may send in a room, taken back or not. */
+export const VOTES_PER_PERSON = 2_000;
 /** Texts hidden or merged in one step. */
 export const MODERATED_TEXTS = 300;
 
@@ -86,5 +90,7 @@ export const FACE_BYTES = 7 * 1024;
 export const NOTE_CHARS = 2_000;
 /** Bytes of the questions in one phone's view, and in a stage's. */
 export const QUESTION_BYTES = { participant: 2 * 1024, stage: 24 * 1024 } as const;
+/** The same on a phone while it places dots: a result gives way to what is voted on. */
+export const DOT_QUESTION_BYTES = 7 * 1024;
 /** Bytes of the texts of one step in a host's view. */
 export const HOST_TEXT_BYTES = 48 * 1024;

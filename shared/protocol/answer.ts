@@ -2,7 +2,7 @@
 import * as v from "valibot";
 import * as limits from "../limits.ts";
 import { Id, MessageId, Part, Round } from "./primitives.ts";
-import { QuestionState } from "./question.ts";
+import { OwnVote, QuestionState } from "./question.ts";
 
 export const Answer = v.object({
   t: v.literal("answer"),
@@ -38,6 +38,8 @@ export const You = v.object({
     }),
   ),
   questions: v.array(v.object({ id: v.string(), text: v.string(), state: QuestionState })),
+  /** One's upvotes, and one's dots of the present dot vote, on questions that are shown. */
+  votes: v.array(OwnVote),
 });
 export type You = v.InferOutput<typeof You>;
 export type OwnAnswer = You["answers"][number];

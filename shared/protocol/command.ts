@@ -3,7 +3,7 @@ import * as v from "valibot";
 import { Step } from "../agenda.ts";
 import * as limits from "../limits.ts";
 import { Count, Id, line, MessageId, Phase, Round, Time } from "./primitives.ts";
-import { QuestionState } from "./question.ts";
+import { LotStage, QuestionState } from "./question.ts";
 
 const Items = v.pipe(v.array(Id), v.minLength(1), v.maxLength(limits.ITEMS));
 
@@ -16,6 +16,8 @@ const ModeratedText = v.pipe(v.string(), v.minLength(1), v.maxLength(limits.TEXT
 
 export const Moderate = v.variant("what", [
   v.object({ do: v.literal("moderate"), what: v.literal("question"), question: Id, to: QuestionState }),
+  /** Where the parking lot stands, and whether the big screen shows it: unless said, a dot vote and its result are shown. */
+  v.object({ do: v.literal("moderate"), what: v.literal("lot"), to: LotStage, screen: v.optional(v.boolean()) }),
   /** Hide a text, show it again, or count it as another one. */
   v.object({
     do: v.literal("moderate"),

@@ -4,7 +4,7 @@ import { Agenda } from "../agenda.ts";
 import { ItemMovement } from "../exercises/distribution.ts";
 import { Face } from "../exercises/index.ts";
 import * as limits from "../limits.ts";
-import { Code, Count, Id, LocaleTag, line, Names, Secret, Status, Time } from "./primitives.ts";
+import { Code, Count, HIDDEN, Id, LocaleTag, line, Names, Secret, Status, Time } from "./primitives.ts";
 import { QuestionState } from "./question.ts";
 import { RoundResult } from "./view.ts";
 
@@ -87,7 +87,15 @@ export const Results = v.object({
       Face,
     ]),
   ),
-  questions: v.array(v.object({ text: v.string(), state: QuestionState })),
+  /** What the room wants answered most comes first; a count is absent where nothing was counted. */
+  questions: v.array(
+    v.object({
+      text: v.string(),
+      state: QuestionState,
+      votes: v.optional(v.union([Count, v.literal(HIDDEN)])),
+      dots: v.optional(v.union([Count, v.literal(HIDDEN)])),
+    }),
+  ),
 });
 export type Results = v.InferOutput<typeof Results>;
 

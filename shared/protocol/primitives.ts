@@ -62,6 +62,9 @@ export function line(characters: number) {
 /** A person's name as typed. */
 export const Name = line(limits.NAME_CHARS);
 
+/** what a file says where too few people are behind a figure. */
+export const HIDDEN = "hidden for anonymity" as const;
+
 /** A privacy class: opinion, or about oneself. It decides how many people must stand behind a figure. */
 export const Privacy = v.picklist(["O", "S"]);
 export type Privacy = v.InferOutput<typeof Privacy>;

@@ -15,5 +15,7 @@ export const Progress = v.object({
   present: Count,
   /** Joined and not removed, asleep or not. */
   joined: Count,
+  /** People who have placed a dot, while the dot vote runs. */
+  dotted: v.optional(Count),
 });
 export type Progress = v.InferOutput<typeof Progress>;

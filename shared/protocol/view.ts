@@ -4,7 +4,7 @@ import { Agenda } from "../agenda.ts";
 import { ItemMovement } from "../exercises/distribution.ts";
 import { Face, Result } from "../exercises/index.ts";
 import { Count, Names, Phase, Privacy, Round, Status, Time } from "./primitives.ts";
-import { Question } from "./question.ts";
+import { LotStage, Question, Withheld } from "./question.ts";
 
 export const RoundResult = v.object({
   round: Round,
@@ -64,11 +64,25 @@ const RoomFace = v.object({
 });
 
 /** What a phone sees. */
-export const View = v.object({ room: RoomFace, step: v.nullable(StepView), questions: v.array(Question) });
+export const View = v.object({
+  room: RoomFace,
+  step: v.nullable(StepView),
+  /** As asked while their votes are hidden; then the ones that the room wants most first. */
+  questions: v.array(Question),
+  /** How many more are shown to the room than there was space for. */
+  questionsMore: v.optional(Count),
+  lot: LotStage,
+  withheld: v.optional(Withheld),
+});
 export type View = v.InferOutput<typeof View>;
 
 /** What a stage sees: where to join, beside what phones see. */
-export const StageView = v.object({ ...View.entries, joinUrl: v.string() });
+export const StageView = v.object({
+  ...View.entries,
+  joinUrl: v.string(),
+  /** The host has put the questions on the big screen: they stand there whenever no vote is open and nobody talks. */
+  lotOnScreen: v.boolean(),
+});
 export type StageView = v.InferOutput<typeof StageView>;
 
 /** Where every step of the plan stands, in order. */

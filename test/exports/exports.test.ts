@@ -325,6 +325,25 @@ describe("aggregate.csv", () => {
 });
 
 describe("questions.csv", () => {
+  it("R-51 R-62 has the counts once they are frozen, none where nothing was counted, and says where they are hidden", () => {
+    const room = new TestRoom([sortStep()]);
+    const people = room.joinMany(3);
+    const [why, how] = ["Why?", "How?"].map((text) => room.approved(people[0]!, text));
+    for (const person of people) room.upvote(person, how!);
+    room.lot("dots");
+    room.ask(people[0]!, "Late?");
+    for (const person of people.slice(1)) room.upvote(person, why!);
+    expect(table(room, "questions.csv").map(values)).toEqual(["How? live 3 ", "Why? live 0 "]);
+    expect(json(room, "all").questions).toEqual([
+      { text: "How?", state: "live", votes: 3 },
+      { text: "Why?", state: "live", votes: 0 },
+    ]);
+    room.host({ do: "end" });
+    const hidden = "hidden for anonymity";
+    expect(table(room, "questions.csv").map(values)).toEqual([`How? live 3 ${hidden}`, `Why? live 0 ${hidden}`]);
+    expect(v.parse(Results, json(room, "all")).questions[0]).toMatchObject({ votes: 3, dots: hidden });
+  });
+
   it("has them by the alphabet, without writers or hidden ones; the report key's without unapproved ones", () => {
     const { room, people } = workshop();
     for (const text of ["Why?", "=How?", "Rude?", "New?"]) room.ask(people[0]!, text);
@@ -332,9 +351,9 @@ describe("questions.csv", () => {
     room.host({ do: "moderate", what: "question", question: why!, to: "answered" });
     room.host({ do: "moderate", what: "question", question: how!, to: "parked" });
     room.host({ do: "moderate", what: "question", question: rude!, to: "hidden" });
-    expect(file(room, "questions.csv").split("\r\n")[0]!.slice(1)).toBe('"text","state"');
-    expect(table(room, "questions.csv").map(values)).toEqual(["'=How? parked", "New? new", "Why? answered"]);
-    expect(table(room, "questions.csv", "revealed").map(values)).toEqual(["'=How? parked", "Why? answered"]);
+    expect(file(room, "questions.csv").split("\r\n")[0]!.slice(1)).toBe('"text","state","votes","dots"');
+    expect(table(room, "questions.csv").map(values)).toEqual(["'=How? parked  ", "New? new  ", "Why? answered  "]);
+    expect(table(room, "questions.csv", "revealed").map(values)).toEqual(["'=How? parked  ", "Why? answered  "]);
     expect(json(room, "revealed").questions.map((one) => one.text)).toEqual(["=How?", "Why?"]);
   });
 });

@@ -7,13 +7,15 @@
 import * as v from "valibot";
 import { describe, expect, it } from "vitest";
 import type { Step } from "../../shared/agenda.ts";
-import { MINIMUM } from "../../shared/limits.ts";
+import { DOTS, MINIMUM } from "../../shared/limits.ts";
 import { parseUp } from "../../shared/protocol/parse.ts";
 import { Phase, type Round } from "../../shared/protocol/primitives.ts";
+import { LotStage, VoteKind } from "../../shared/protocol/question.ts";
 import { HostView, StageView, View } from "../../shared/protocol/view.ts";
 import { EXPORTS, exportFile, isExportName } from "../../worker/exports/index.ts";
 import type { Actor, Context } from "../../worker/room/context.ts";
-import { answerKey, boundStep, emptySheet, type Frozen, type RoomState } from "../../worker/room/state.ts";
+import { lotOf, votesOf } from "../../worker/room/lot.ts";
+import { answerKey, boundStep, emptySheet, type Frozen, joined, type RoomState } from "../../worker/room/state.ts";
 import type { Message } from "../../worker/room/transition.ts";
 import { progress, view } from "../../worker/room/view.ts";
 import { type Handled, Workshop } from "../../worker/room/workshop.ts";
@@ -78,6 +80,12 @@ class Model {
   readonly published = new Map<string, Frozen>();
   readonly acked: { actor: Actor; message: Message }[] = [];
   questions = 0;
+  /** The last acked upvote or dot, by person, kind, question and dot vote. */
+  readonly votes = new Map<string, boolean>();
+  /** How often a question was hidden: its dots may come back with it. */
+  hidden = 0;
+  stage = "asking";
+  counted = "[null,null]";
 }
 
 class Fuzz {
@@ -181,7 +189,8 @@ class Fuzz {
     const dice = this.random.next();
     if (dice < 0.08)
       this.send({ role: "participant", person }, { t: "ask", id: this.id(), text: this.random.pick(WORDS) });
-    else if (dice < 0.18) this.send({ role: "participant", person }, { t: "pass", id: this.id(), step: id, round });
+    else if (dice < 0.16) this.vote(person);
+    else if (dice < 0.22) this.send({ role: "participant", person }, { t: "pass", id: this.id(), step: id, round });
     else {
       const skipped = this.random.chance(0.2) && ITEMS[id] ? { skipped: this.random.some(ITEMS[id]) } : {};
       const message = {
@@ -194,6 +203,21 @@ class Fuzz {
       } as const;
       this.send({ role: "participant", person }, message);
     }
+  }
+
+  vote(person: string): void {
+    const { random } = this;
+    const questions = [...this.state.questions.keys(), "q1"];
+    this.send(
+      { role: "participant", person },
+      {
+        t: "upvote",
+        id: this.id(),
+        question: random.pick(questions),
+        ...(random.chance(0.5) && { kind: random.pick(VoteKind.options) }),
+        ...(random.chance(0.3) && { on: random.chance(0.3) }),
+      },
+    );
   }
 
   host(): void {
@@ -246,6 +270,12 @@ class Fuzz {
         to: random.pick(["live", "parked", "hidden"]),
       }),
       () => ({
+        do: "moderate",
+        what: "lot",
+        to: random.pick(LotStage.options),
+        ...(random.chance(0.3) && { screen: random.chance(0.5) }),
+      }),
+      () => ({
         do: "edit",
         step: { ...random.pick(PLAN), title: `Renamed ${this.now}` },
         ...(random.chance(0.3) && { after: random.pick(PLAN).id }),
@@ -273,6 +303,14 @@ class Fuzz {
   accepted(actor: Actor, message: Message): void {
     this.model.acked.push({ actor, message });
     if (message.t === "ask") this.model.questions += 1;
+    if (message.t === "upvote" && actor.role === "participant") {
+      const { stage, ballot } = lotOf(this.state.room);
+      const kind = stage === "dots" ? "dot" : "upvote";
+      const at = kind === "dot" ? ballot : 1;
+      this.model.votes.set(`${actor.person}/${kind}/${message.question}/${at}`, message.on ?? true);
+    }
+    if (message.t === "command" && message.command.do === "moderate" && message.command.what === "question")
+      this.model.hidden += message.command.to === "hidden" ? 1 : 0;
     if (message.t === "command" && message.command.do === "remove") this.removed(message.command.person);
     if ((message.t !== "answer" && message.t !== "pass") || actor.role !== "participant") return;
     const key = `${message.step}/${message.round}/${actor.person}`;
@@ -342,9 +380,33 @@ class Fuzz {
       expect(kept && { status: kept.status, payload: kept.payload }, `R-01 ${key}`).toEqual(said);
     }
     expect(this.state.questions.size, "R-29").toBe(this.model.questions);
+    this.checkVotes();
     this.checkFrozen();
     this.checkViews();
     this.checkTwin();
+  }
+
+  /** What was acked of the votes is what counts, and the counts stand still while they may change. */
+  checkVotes(): void {
+    const { stage, ballot, upvote, dot } = lotOf(this.state.room);
+    for (const [key, on] of this.model.votes) {
+      const [person, kind, question, at] = key.split("/");
+      const kept = this.state.votes.get(person!)?.get(`${kind}/${question}`);
+      if (kept?.ballot === Number(at)) expect(kept.on, `R-01 ${key}`).toBe(on);
+    }
+    for (const { id } of joined(this.state)) {
+      const shown = votesOf(this.state, id, "dot", ballot).length;
+      if (this.model.hidden === 0) expect(shown, "R-61").toBeLessThanOrEqual(DOTS);
+    }
+    const now = JSON.stringify([upvote, dot]);
+    if (this.model.stage === stage) expect(now, "R-62").toBe(this.model.counted);
+    this.model.stage = stage;
+    this.model.counted = now;
+    for (const counted of [upvote, dot]) {
+      const sum = Object.values(counted?.counts ?? {}).reduce((a, b) => a + b, 0);
+      expect(sum, "R-62").toBeGreaterThanOrEqual(counted?.voters ?? 0);
+      if (counted && counted === dot) expect(sum, "R-61").toBeLessThanOrEqual(counted.voters * DOTS);
+    }
   }
 
   checkFrozen(): void {
@@ -373,6 +435,8 @@ class Fuzz {
       if (role !== "host") {
         if (!shown) expect(text, "R-07").not.toMatch(/"counts"|"rounds":\[|"words":\[|"texts":\[/);
         expect(text, "R-09").not.toContain('"peek"');
+        if (told.lot === "asking") expect(text, "R-62").not.toContain('"votes":');
+        if (told.lot !== "closed") expect(text, "R-62").not.toContain('"dots":');
         for (const question of told.questions) expect(["live", "parked", "answered"], "R-29").toContain(question.state);
       } else if ("peek" in told) expect(["closed", "huddle"], "R-09").toContain(told.step.phase);
       if (told.step?.phase !== "debrief")

@@ -1,7 +1,8 @@
 /** What every store promises, whatever it keeps its rows in. */
 import { describe, expect, it } from "vitest";
 import type { Change } from "../../worker/room/change.ts";
-import type { Answer, Frozen, Person, Question, RoomState } from "../../worker/room/state.ts";
+import { lotOf } from "../../worker/room/lot.ts";
+import type { Answer, Frozen, Person, Question, RoomState, Vote } from "../../worker/room/state.ts";
 import { newStep } from "../../worker/room/state.ts";
 import type { Store } from "../../worker/storage/store.ts";
 import { choiceStep, deck, record, START, sortStep } from "../support/room.ts";
@@ -47,6 +48,17 @@ const question = (id: string, askedAt: number): Question => ({
   text: `${id}?`,
   state: "new",
   askedAt,
+});
+
+const vote = (person: string, question: string, over: Partial<Vote> = {}): Vote => ({
+  person,
+  question,
+  kind: "upvote",
+  on: true,
+  ballot: 1,
+  at: START,
+  revisions: 1,
+  ...over,
 });
 
 const frozen = (round: 1 | 2, over: Partial<Frozen> = {}): Frozen => ({
@@ -130,6 +142,29 @@ export function storeContract(name: string, withStore: WithStore): void {
       ]);
       expect(state?.questions.get("q1")?.state).toBe("live");
       expect(state?.questions.size).toBe(2);
+    });
+
+    made("upvotes and dots come back by person, the last of a person, kind and question", (store, again) => {
+      store.write([
+        { put: "vote", vote: vote("ann", "q1") },
+        { put: "vote", vote: vote("ann", "q1", { kind: "dot", ballot: 2 }) },
+        { put: "vote", vote: vote("ann", "q2") },
+        { put: "vote", vote: vote("bob", "q1") },
+      ]);
+      store.write([{ put: "vote", vote: vote("ann", "q1", { on: false, revisions: 2 }) }]);
+      const votes = again().load()?.votes;
+      expect([...(votes?.keys() ?? [])].sort()).toEqual(["ann", "bob"]);
+      expect(Object.fromEntries(votes?.get("ann") ?? [])).toEqual({
+        "upvote/q1": vote("ann", "q1", { on: false, revisions: 2 }),
+        "upvote/q2": vote("ann", "q2"),
+        "dot/q1": vote("ann", "q1", { kind: "dot", ballot: 2 }),
+      });
+    });
+
+    made("a room that was kept without a parking lot's stage is one that asks", (_store, again) => {
+      const room = again().load()?.room;
+      expect(room && "lot" in room).toBe(false);
+      expect(room && lotOf(room)).toMatchObject({ stage: "asking", ballot: 1, upvote: null, dot: null });
     });
 
     made("people come back in the order of their joining", (store, again) => {

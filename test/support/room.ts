@@ -5,6 +5,7 @@ import type { Step } from "../../shared/agenda.ts";
 import { Step as StepSchema } from "../../shared/agenda.ts";
 import type { Command } from "../../shared/protocol/command.ts";
 import type { Part, Phase, Role, Round } from "../../shared/protocol/primitives.ts";
+import type { LotStage, VoteKind } from "../../shared/protocol/question.ts";
 import { apply, type Change, type Outcome } from "../../worker/room/change.ts";
 import type { Actor, Context } from "../../worker/room/context.ts";
 import { join, leave } from "../../worker/room/people.ts";
@@ -151,6 +152,22 @@ export class TestRoom {
 
   ask(person: string, text: string): Outcome {
     return this.send({ role: "participant", person }, { t: "ask", id: "question1", text });
+  }
+
+  /** A question that a host has approved; its id. */
+  approved(person: string, text: string): string {
+    this.ask(person, text);
+    const question = [...this.state.questions.keys()].at(-1)!;
+    this.host({ do: "moderate", what: "question", question, to: "live" });
+    return question;
+  }
+
+  upvote(person: string, question: string, more: { kind?: VoteKind; on?: boolean } = {}): Outcome {
+    return this.send({ role: "participant", person }, { t: "upvote", id: "upvote01", question, ...more });
+  }
+
+  lot(to: LotStage, screen?: boolean): Change[] {
+    return this.host({ do: "moderate", what: "lot", to, ...(screen !== undefined && { screen }) });
   }
 
   open(step: string, round: Round = 1, items?: string[]): Change[] {

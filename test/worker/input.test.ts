@@ -244,7 +244,7 @@ describe("R-42 rates and caps", () => {
     const burst = (n: number) =>
       Promise.all(Array.from({ length: n }, (_, i) => tabs[i % 2]!.tell({ t: "upvote", id: newId(), question: "q" })));
     const first = await burst(70);
-    expect(first.filter((ending) => ending === "not-supported")).toHaveLength(60);
+    expect(first.filter((ending) => ending === "unknown-question")).toHaveLength(60);
     expect(first.filter((ending) => ending === "too-fast")).toHaveLength(10);
     // Somebody else is not slowed down.
     await (await joinRoom(code)).settled();

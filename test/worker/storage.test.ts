@@ -2,6 +2,7 @@
 import { runInDurableObject } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import { describe, expect, it } from "vitest";
+import { lotOf } from "../../worker/room/lot.ts";
 import { migrations } from "../../worker/storage/migrations.ts";
 import { SqliteStore } from "../../worker/storage/sqlite.ts";
 import { storeContract } from "../storage/contract.ts";
@@ -63,6 +64,18 @@ describe("the store in SQLite", () => {
       if (migrations.length > 1) expect(() => new SqliteStore(storage).load()).toThrow();
       else expect(() => new SqliteStore(storage).create(record(), [sortStep()])).toThrow(/already exists/);
       expect(storage.sql.exec("SELECT * FROM migrations").toArray()).toEqual(before);
+    }));
+
+  it("a room that was made before there were votes opens, and takes them", () =>
+    inObject((storage) => {
+      new SqliteStore(storage).create(record(), [sortStep()]);
+      storage.sql.exec("DROP TABLE votes; DELETE FROM migrations WHERE id > 1");
+      const state = new SqliteStore(storage).load();
+      expect(state?.votes.size).toBe(0);
+      expect(state && lotOf(state.room).stage).toBe("asking");
+      const vote = { person: "ann", question: "q1", kind: "dot", on: true, ballot: 1, at: 1, revisions: 1 } as const;
+      new SqliteStore(storage).write([{ put: "vote", vote }]);
+      expect(new SqliteStore(storage).load()?.votes.get("ann")?.get("dot/q1")).toEqual(vote);
     }));
 
   it("undoes the rows of a write whose last one the database refuses", () =>

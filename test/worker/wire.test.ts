@@ -273,14 +273,15 @@ it("a cloud with moderation", async () => {
 it("the parking lot", async () => {
   const told = new Transcript(
     "The parking lot",
-    "Anyone may ask at any time. Hosts see every question, others what a host has approved; nobody is told whose it is, but the " +
-      "one who asked. Left out are `progress` and `people`.",
+    "Anyone may ask while the lot takes questions. Hosts see every question, others what a host has approved; nobody is told whose " +
+      "it is, but the one who asked. Then the dot vote: three dots for everyone. No count is told to anybody before its stage is " +
+      "over. Left out are `progress` and `people`.",
   );
   const room = await makeRoom(told, { agenda: cloud });
   const host = await enter(told, room);
   const stage = await told.stage("stage", room.code);
   await told.up(stage, stageHello(room));
-  const phones = [await join(told, room, 1), await join(told, room, 2)] as const;
+  const phones = [await join(told, room, 1), await join(told, room, 2), await join(told, room, 3)] as const;
   const asks = async (phone: Phone, n: number, text: string) => {
     phone.send({ t: "ask", id: `ask-0000000${n}`, text });
     await host.until("the question", () => host.raw.at(-1)?.includes(text) ?? false);
@@ -293,9 +294,35 @@ it("the parking lot", async () => {
   await told.told();
   const two = await asks(phones[1], 2, "Who decides?");
   await told.told();
+  const three = await asks(phones[2], 3, "When do we need both?");
+  await told.told();
   await told.command(host, "command-0001", { do: "moderate", what: "question", question: one, to: "live" });
   await told.command(host, "command-0002", { do: "moderate", what: "question", question: two, to: "hidden" });
-  await told.command(host, "command-0003", { do: "moderate", what: "question", question: one, to: "answered" });
+  await told.command(host, "command-0003", { do: "moderate", what: "question", question: three, to: "live" });
+  told.note("Upvotes: one for each person and question, however often it is sent. Only the sender is told.");
+  const votes = (phone: Phone, id: string, question: string, more: object = {}) =>
+    told.up(phone, { t: "upvote", id, question, ...more });
+  for (const phone of phones) await votes(phone, "upvote-00001", three, { kind: "upvote" });
+  await votes(phones[0], "upvote-00002", one, { kind: "upvote" });
+  await votes(phones[0], "upvote-00003", one, { kind: "upvote" });
+  told.note("Taken back. And a question that is not shown is none.");
+  await votes(phones[0], "upvote-00004", one, { kind: "upvote", on: false });
+  await votes(phones[1], "upvote-00002", two);
+  told.note(
+    "The dot vote. The upvotes are frozen: told, because three people gave one, and the most wanted comes first.",
+  );
+  await told.command(host, "command-0004", { do: "moderate", what: "lot", to: "dots" });
+  await votes(phones[0], "upvote-00005", one, { kind: "dot" });
+  await votes(phones[1], "upvote-00003", one, { kind: "dot" });
+  told.note("An upvote that comes late is not taken for a dot, and nothing new is asked.");
+  await votes(phones[2], "upvote-00002", one, { kind: "upvote" });
+  await told.up(phones[2], { t: "ask", id: "ask-00000004", text: "One more?" });
+  await votes(phones[2], "upvote-00003", one);
+  told.note("Closed: the dots are told. Then the host has answered it.");
+  await told.command(host, "command-0005", { do: "moderate", what: "lot", to: "closed" });
+  await told.command(host, "command-0006", { do: "moderate", what: "question", question: one, to: "answered" });
+  told.note("Asking again hides the counts. The dots of the next vote will be new ones.");
+  await told.command(host, "command-0007", { do: "moderate", what: "lot", to: "asking" });
   await golden(told, "parking-lot");
 });
 

@@ -2,12 +2,10 @@
 import type { ItemMovement } from "../../shared/exercises/distribution.ts";
 import type { Figure } from "../../shared/exercises/exercise.ts";
 import { participation as participationShare } from "../../shared/metrics/participation.ts";
+import { HIDDEN } from "../../shared/protocol/primitives.ts";
 import type { Frozen, RoomState } from "../room/state.ts";
 import { type CsvCell, csv } from "./csv.ts";
 import { type Scope, type Told, toldSteps } from "./rounds.ts";
-
-/** R-51: what stands where a figure has too few people behind it. */
-export const HIDDEN = "hidden for anonymity";
 
 /** `aggregate.csv` */
 export function aggregateCsv(state: RoomState, scope: Scope): string {

@@ -1,23 +1,38 @@
 /** The parking lot, to take home. */
-import type { QuestionState } from "../../shared/protocol/question.ts";
+import type { Results } from "../../shared/protocol/http.ts";
+import { HIDDEN } from "../../shared/protocol/primitives.ts";
+import { questionsInOrder, withheld } from "../room/lot-view.ts";
 import type { RoomState } from "../room/state.ts";
 import { byAlphabet } from "../room/texts.ts";
 import { csv } from "./csv.ts";
 import type { Scope } from "./rounds.ts";
 
-/** Questions without their writers and by the alphabet; hidden ones never, unapproved ones only with everything else. */
-export function questionsOf(state: RoomState, scope: Scope): { text: string; state: QuestionState }[] {
+type QuestionRow = Results["questions"][number];
+
+/**
+ * Questions without their writers, the most wanted first where that is known, else by the alphabet; hidden ones never,
+ * unapproved ones only with everything else.
+ */
+export function questionsOf(state: RoomState, scope: Scope): QuestionRow[] {
   const compare = byAlphabet(state.room.locale);
-  return [...state.questions.values()]
-    .filter((question) => question.state !== "hidden" && (scope === "all" || question.state !== "new"))
-    .map(({ text, state: stands }) => ({ text, state: stands }))
-    .sort((a, b) => compare(a.text, b.text) || compare(a.state, b.state));
+  const kept = withheld(state);
+  const told = ({ state: stands }: QuestionRow) => stands !== "hidden" && (scope === "all" || stands !== "new");
+  const rows = questionsInOrder(state, told).map(({ text, state: stands, votes, dots }): QuestionRow => {
+    // What nobody could vote on has nothing to hide.
+    const few = (which: "votes" | "dots") => (stands !== "new" && kept.includes(which) ? HIDDEN : undefined);
+    return { text, state: stands, ...given("votes", votes ?? few("votes")), ...given("dots", dots ?? few("dots")) };
+  });
+  const ranked = rows.some(({ votes, dots }) => typeof votes === "number" || typeof dots === "number");
+  return ranked ? rows : rows.sort((a, b) => compare(a.text, b.text) || compare(a.state, b.state));
 }
 
-/** `questions.csv` */
+const given = <T>(name: "votes" | "dots", count: T | undefined): { [N in "votes" | "dots"]?: T } =>
+  count === undefined ? {} : { [name]: count };
+
+/** `questions.csv`; an empty cell says that nothing was counted. */
 export function questionsCsv(state: RoomState, scope: Scope): string {
   return csv(
-    ["text", "state"],
-    questionsOf(state, scope).map((question) => [question.text, question.state]),
+    ["text", "state", "votes", "dots"],
+    questionsOf(state, scope).map(({ text, state: stands, votes, dots }) => [text, stands, votes ?? "", dots ?? ""]),
   );
 }

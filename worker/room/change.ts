@@ -2,8 +2,8 @@
 import type { Step } from "../../shared/agenda.ts";
 import type { ErrorCode } from "../../shared/protocol/error.ts";
 import type { Round } from "../../shared/protocol/primitives.ts";
-import type { Answer, Frozen, Person, Question, RoomRecord, RoomState, StepState } from "./state.ts";
-import { answerKey, attendedKey } from "./state.ts";
+import type { Answer, Frozen, Person, Question, RoomRecord, RoomState, StepState, Vote } from "./state.ts";
+import { answerKey, attendedKey, voteKey } from "./state.ts";
 
 /** One row as it is to be from now on. Stores write the changes of one outcome together or not at all. */
 export type Change =
@@ -15,6 +15,7 @@ export type Change =
   | { put: "frozen"; frozen: Frozen }
   | { put: "attended"; step: string; round: Round; person: string; ms: number }
   | { put: "question"; question: Question }
+  | { put: "vote"; vote: Vote }
   | { put: "log"; entry: LogEntry };
 
 /** Something that the report should be able to explain. */
@@ -74,6 +75,12 @@ function applyOne(state: RoomState, change: Change): void {
     case "question":
       state.questions.set(change.question.id, change.question);
       return;
+    case "vote": {
+      const { person, kind, question } = change.vote;
+      const own = state.votes.get(person) ?? new Map<string, Vote>();
+      state.votes.set(person, own.set(voteKey(kind, question), change.vote));
+      return;
+    }
     case "log":
       return;
     default:

@@ -6,6 +6,7 @@ import { type Change, done, type Outcome, refused } from "./change.ts";
 import type { Context } from "./context.ts";
 import { edit } from "./edit.ts";
 import { freeze } from "./freeze.ts";
+import { endLot, offScreen } from "./lot.ts";
 import { moderate } from "./moderate.ts";
 import { remove } from "./people.ts";
 import { mayLeave } from "./phases.ts";
@@ -27,7 +28,7 @@ export function command(state: RoomState, wanted: Command, context: Context): Ou
     case "remove":
       return remove(state, wanted.person, context);
     case "moderate":
-      return moderate(state, wanted);
+      return moderate(state, wanted, context);
     case "edit":
       return edit(state, wanted);
     case "address":
@@ -40,7 +41,8 @@ export function command(state: RoomState, wanted: Command, context: Context): Ou
     default: {
       const found = findStep(state, wanted.step);
       if (!found) return refused("unknown-step");
-      return stepCommand({ state, ...found, bound: boundStep(state, found.step), context }, wanted);
+      const outcome = stepCommand({ state, ...found, bound: boundStep(state, found.step), context }, wanted);
+      return wanted.do === "extend" ? outcome : offScreen(state, outcome);
     }
   }
 }
@@ -172,7 +174,10 @@ function end(state: RoomState, context: Context): Outcome {
   return done(
     [
       ...closingCurrent(state, context),
-      { put: "room", room: { ...state.room, status: "ended", endedAt: context.now, current: null } },
+      {
+        put: "room",
+        room: { ...state.room, status: "ended", endedAt: context.now, current: null, lot: endLot(state) },
+      },
       { put: "log", entry: { at: context.now, what: "ended", step: null, round: null } },
     ],
     [{ tell: "progress" }, { schedule: true }],

@@ -4,11 +4,22 @@ import type { Moderation } from "../../shared/exercises/exercise.ts";
 import { MODERATED_TEXTS } from "../../shared/limits.ts";
 import type { Moderate } from "../../shared/protocol/command.ts";
 import { done, type Outcome, refused } from "./change.ts";
+import type { Context } from "./context.ts";
 import { mayRecount, recount } from "./freeze.ts";
+import { moveLot } from "./lot.ts";
 import { boundStep, findStep, type RoomState, sheetOf } from "./state.ts";
 
-export function moderate(state: RoomState, wanted: Moderate): Outcome {
-  return wanted.what === "question" ? moderateQuestion(state, wanted) : moderateText(state, wanted);
+export function moderate(state: RoomState, wanted: Moderate, context: Context): Outcome {
+  switch (wanted.what) {
+    case "question":
+      return moderateQuestion(state, wanted);
+    case "lot":
+      return moveLot(state, wanted.to, wanted.screen, context);
+    case "text":
+      return moderateText(state, wanted);
+    default:
+      return wanted satisfies never;
+  }
 }
 
 function moderateQuestion(state: RoomState, wanted: Extract<Moderate, { what: "question" }>): Outcome {

@@ -1,11 +1,13 @@
-/** The parking lot: anyone may ask at any time; a host decides what is shown. */
+/** The parking lot: anyone may ask until the asking is closed; a host decides what is shown. */
 import * as limits from "../../shared/limits.ts";
 import type { Ask } from "../../shared/protocol/question.ts";
 import { done, type Outcome, refused } from "./change.ts";
 import type { Context } from "./context.ts";
+import { lotOf } from "./lot.ts";
 import type { Person, RoomState } from "./state.ts";
 
 export function ask(state: RoomState, person: Person, message: Ask, context: Context): Outcome {
+  if (lotOf(state.room).stage !== "asking") return refused("closed");
   const own = [...state.questions.values()].filter((question) => question.person === person.id).length;
   if (own >= limits.QUESTIONS_PER_PERSON || state.questions.size >= limits.QUESTIONS_PER_ROOM)
     return refused("too-many");

@@ -10,7 +10,7 @@ import type { Moderation } from "../../shared/exercises/exercise.ts";
 import type { Showable } from "../../shared/protocol/command.ts";
 import type { Segments } from "../../shared/protocol/http.ts";
 import type { Mode, Names, Part, Phase, Round, Status } from "../../shared/protocol/primitives.ts";
-import type { QuestionState } from "../../shared/protocol/question.ts";
+import type { LotStage, QuestionState, VoteKind } from "../../shared/protocol/question.ts";
 import type { RoundResult } from "../../shared/protocol/view.ts";
 
 /** What was fixed when the room was made, and where it stands. */
@@ -36,6 +36,8 @@ export interface RoomRecord {
   doomed: boolean;
   /** The origin that phones are sent to, where the host has picked one. */
   address: string | null;
+  /** Absent in rooms that were made before there was a dot vote; read by `lotOf`. */
+  lot?: Lot;
 }
 
 /** Somebody who has joined. */
@@ -124,6 +126,40 @@ export interface Question {
   askedAt: number;
 }
 
+/** Where the parking lot stands. */
+export interface Lot {
+  stage: LotStage;
+  /** The big screen shows it. */
+  screen: boolean;
+  /** Which dot vote it is, from 1: dots of an earlier one do not count in a later one. */
+  ballot: number;
+  /** What was counted when each kind of voting was last closed. */
+  upvote: Counted | null;
+  dot: Counted | null;
+}
+
+/** Votes as they were when the voting was closed. */
+export interface Counted {
+  ballot: number;
+  /** How many people gave any. */
+  voters: number;
+  /** By question, of every question that was shown. */
+  counts: Record<string, number>;
+}
+
+/** One person's upvote of, or dot on, one question. */
+export interface Vote {
+  person: string;
+  question: string;
+  kind: VoteKind;
+  /** False once it was taken back. */
+  on: boolean;
+  ballot: number;
+  at: number;
+  /** How often it was sent. */
+  revisions: number;
+}
+
 /** The part of the state that is always loaded. */
 export interface RoomState {
   room: RoomRecord;
@@ -132,15 +168,19 @@ export interface RoomState {
   people: Map<string, Person>;
   byResume: Map<string, string>;
   questions: Map<string, Question>;
+  /** By person, then by `voteKey`. */
+  votes: Map<string, Map<string, Vote>>;
   /** By step; holds the step in hand, and others while a command is about them. */
   sheets: Map<string, Sheet>;
   /** Steps with their content looked up, by language and step. */
   bound: Map<string, Bound>;
 }
 
-/** Keys of a sheet's maps. */
+/** Keys of maps. */
 export const answerKey = (round: Round, part: Part, person: string): string => `${round}/${part}/${person}`;
 export const attendedKey = (round: Round, person: string): string => `${round}/${person}`;
+
+export const voteKey = (kind: VoteKind, question: string): string => `${kind}/${question}`;
 
 export const emptySheet = (): Sheet => ({ answers: new Map(), frozen: new Map(), attended: new Map() });
 
@@ -169,6 +209,7 @@ export function newState(room: RoomRecord, plan: Step[]): RoomState {
     people: new Map(),
     byResume: new Map(),
     questions: new Map(),
+    votes: new Map(),
     sheets: new Map(),
     bound: new Map(),
   };

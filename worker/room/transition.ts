@@ -7,6 +7,7 @@ import { command } from "./commands.ts";
 import type { Actor, Context } from "./context.ts";
 import { ask } from "./questions.ts";
 import type { RoomState } from "./state.ts";
+import { upvote } from "./votes.ts";
 
 /** A message after the hello; its id is not known yet, or it would have been acked unchanged. */
 export type Message = Exclude<Up, { t: "hello" }>;
@@ -30,7 +31,7 @@ export function transition(state: RoomState, actor: Actor, message: Message, con
     case "ask":
       return ask(state, person, message, context);
     case "upvote":
-      return refused("not-supported");
+      return upvote(state, person, message, context);
     default:
       return message satisfies never;
   }

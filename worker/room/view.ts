@@ -2,14 +2,15 @@
 import { bytes } from "../../shared/bytes.ts";
 import { localeOf } from "../../shared/content/index.ts";
 import type { Showing, Written } from "../../shared/exercises/exercise.ts";
-import { HOST_TEXT_BYTES, QUESTION_BYTES } from "../../shared/limits.ts";
+import { HOST_TEXT_BYTES } from "../../shared/limits.ts";
 import type { OwnAnswer, You } from "../../shared/protocol/answer.ts";
 import type { PersonRow } from "../../shared/protocol/people.ts";
 import type { Role } from "../../shared/protocol/primitives.ts";
 import type { Progress } from "../../shared/protocol/progress.ts";
-import type { Question } from "../../shared/protocol/question.ts";
 import type { HostView, StageView, StepResult, StepView, View } from "../../shared/protocol/view.ts";
 import { fitting } from "./fit.ts";
+import { lotOf } from "./lot.ts";
+import { lotView } from "./lot-view.ts";
 import {
   answerKey,
   boundStep,
@@ -22,6 +23,7 @@ import {
   sheetOf,
 } from "./state.ts";
 import { textsOf } from "./texts.ts";
+import { dotted, ownVotes } from "./votes.ts";
 
 /** What a view needs that is not the room's. */
 export interface Surroundings {
@@ -46,13 +48,17 @@ export function view(state: RoomState, role: Role, locale: string, around: Surro
       locked: state.room.locked,
     },
     step: stepView(state, role, locale),
-    questions: questionsFor(state, role),
+    ...lotView(state, role),
   };
   if (role === "participant") return fitting(common, role);
   const joinUrls = around.origins.map((origin) => `${origin}/j/${state.room.code}`);
   const picked =
     state.room.address !== null && around.origins.includes(state.room.address) ? state.room.address : around.origins[0];
-  const stage: StageView = { ...common, joinUrl: `${picked ?? ""}/j/${state.room.code}` };
+  const stage: StageView = {
+    ...common,
+    joinUrl: `${picked ?? ""}/j/${state.room.code}`,
+    lotOnScreen: lotOf(state.room).screen,
+  };
   return role === "stage" ? fitting(stage, role) : { ...stage, joinUrls, ...hostOnly(state) };
 }
 
@@ -140,19 +146,6 @@ function writtenFor(state: RoomState): Written[] {
   });
 }
 
-/** Hosts see every question; others what has been approved, the newest that fit, in the order of asking. */
-function questionsFor(state: RoomState, role: Role): Question[] {
-  const all = [...state.questions.values()].map(({ id, text, state: stands }) => ({ id, text, state: stands }));
-  if (role === "host") return all;
-  let room: number = QUESTION_BYTES[role];
-  const approved = all.filter((question) => question.state !== "new" && question.state !== "hidden");
-  const fitting = approved.reverse().filter((question) => {
-    room -= bytes(JSON.stringify(question.text)) + 80;
-    return room >= 0;
-  });
-  return fitting.reverse();
-}
-
 /** Everything of one's own: `answers` come from the store, because only the step in hand is loaded. */
 export function you(state: RoomState, person: string, answers: OwnAnswer[]): You {
   const questions = [...state.questions.values()].filter((question) => question.person === person);
@@ -160,6 +153,7 @@ export function you(state: RoomState, person: string, answers: OwnAnswer[]): You
     t: "you",
     answers,
     questions: questions.map(({ id, text, state: stands }) => ({ id, text, state: stands })),
+    votes: ownVotes(state, person),
   };
 }
 
@@ -178,6 +172,7 @@ export function progress(state: RoomState, present: (person: string) => boolean)
     started: own.filter((answer) => answer !== undefined).length,
     present: people.filter((person) => present(person.id)).length,
     joined: people.length,
+    ...(lotOf(state.room).stage === "dots" && { dotted: dotted(state) }),
   };
 }
 

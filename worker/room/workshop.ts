@@ -89,7 +89,9 @@ export class Workshop {
 
 const NOTHING_NEW: Handled = { ok: true, effects: [], views: false };
 
-/** Whether a change can show in a view: people and their answers never do. */
+const UNSEEN: readonly Change["put"][] = ["answer", "person", "attended", "vote", "log"];
+
+/** Whether a change can show in a view: people, their answers and their votes never do. */
 function isSeen(change: Change): boolean {
-  return change.put !== "answer" && change.put !== "person" && change.put !== "attended" && change.put !== "log";
+  return !UNSEEN.includes(change.put);
 }

@@ -25,4 +25,10 @@ export const migrations: readonly string[] = [
   CREATE TABLE acked (sender TEXT NOT NULL, id TEXT NOT NULL, PRIMARY KEY (sender, id)) WITHOUT ROWID;
   CREATE TABLE log (id INTEGER PRIMARY KEY, json TEXT NOT NULL);
   `,
+  `
+  CREATE TABLE votes (
+    person TEXT NOT NULL, kind TEXT NOT NULL, question TEXT NOT NULL, json TEXT NOT NULL,
+    PRIMARY KEY (person, kind, question)
+  ) WITHOUT ROWID;
+  `,
 ];

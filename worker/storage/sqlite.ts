@@ -2,7 +2,7 @@
 
 import type { Step } from "../../shared/agenda.ts";
 import type { OwnAnswer } from "../../shared/protocol/answer.ts";
-import type { Change, LogEntry } from "../room/change.ts";
+import { apply, type Change, type LogEntry } from "../room/change.ts";
 import {
   type Answer,
   answerKey,
@@ -16,6 +16,7 @@ import {
   type RoomState,
   type Sheet,
   type StepState,
+  type Vote,
 } from "../room/state.ts";
 import { migrations } from "./migrations.ts";
 import type { Revisions, Sender, Store } from "./store.ts";
@@ -58,6 +59,10 @@ export class SqliteStore implements Store {
     }
     const questions = this.#json<Question>("SELECT json FROM questions").sort((a, b) => a.askedAt - b.askedAt);
     for (const question of questions) state.questions.set(question.id, question);
+    apply(
+      state,
+      this.#json<Vote>("SELECT json FROM votes").map((vote) => ({ put: "vote", vote })),
+    );
     return state;
   }
 
@@ -190,6 +195,11 @@ function statement(change: Change): [query: string, ...values: Value[]] {
     case "question": {
       const { question } = change;
       return ["INSERT OR REPLACE INTO questions (id, json) VALUES (?, ?)", question.id, JSON.stringify(question)];
+    }
+    case "vote": {
+      const { person, kind, question } = change.vote;
+      const query = "INSERT OR REPLACE INTO votes (person, kind, question, json) VALUES (?, ?, ?, ?)";
+      return [query, person, kind, question, JSON.stringify(change.vote)];
     }
     case "log":
       return ["INSERT INTO log (json) VALUES (?)", JSON.stringify(change.entry)];

@@ -1,0 +1,318 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { bytes } from "../../shared/bytes.ts";
+import * as limits from "../../shared/limits.ts";
+import type { LotStage } from "../../shared/protocol/question.ts";
+import type { StageView } from "../../shared/protocol/view.ts";
+import { questionsOf } from "../../worker/exports/questions.ts";
+import { lotOf } from "../../worker/room/lot.ts";
+import { you } from "../../worker/room/view.ts";
+import { choiceStep, sortStep, TestRoom } from "../support/room.ts";
+
+const ROLES = ["participant", "stage", "host"] as const;
+
+/** People, and questions that a host has approved. */
+function asked(people: number, ...texts: string[]) {
+  const room = new TestRoom([sortStep(), choiceStep()]);
+  const crowd = room.joinMany(people);
+  const questions = texts.map((text) => room.approved(crowd[0]!, text));
+  return { room, crowd, questions };
+}
+
+const refusal = (outcome: { ok: boolean }) => ("code" in outcome ? outcome.code : "ok");
+const counts = (room: TestRoom, role: "participant" | "host" = "participant") =>
+  room.view(role).questions.map(({ text, votes, dots }) => [text, votes, dots]);
+const stageView = (room: TestRoom): StageView => {
+  const view = room.view("stage");
+  if (!("lotOnScreen" in view)) throw new Error("not a stage's view");
+  return view;
+};
+
+describe("R-60 the lot asks, votes with dots, and closes", () => {
+  it("takes questions and upvotes while it asks, dots in the dot vote, nothing once it is closed", () => {
+    const { room, crowd, questions } = asked(1, "Why?");
+    const takes = () => [
+      refusal(room.ask(crowd[0]!, "More?")),
+      refusal(room.upvote(crowd[0]!, questions[0]!, { kind: "upvote" })),
+      refusal(room.upvote(crowd[0]!, questions[0]!, { kind: "dot" })),
+      refusal(room.upvote(crowd[0]!, questions[0]!)),
+    ];
+    expect(takes()).toEqual(["ok", "ok", "closed", "ok"]);
+    room.lot("dots");
+    expect(takes()).toEqual(["closed", "closed", "ok", "ok"]);
+    room.lot("closed");
+    expect(takes()).toEqual(["closed", "closed", "closed", "closed"]);
+    room.lot("asking");
+    expect(takes()).toEqual(["ok", "ok", "closed", "ok"]);
+  });
+
+  it("R-24 names the stage wanted: pressed twice, it changes nothing", () => {
+    const { room } = asked(1, "Why?");
+    for (const stage of ["asking", "dots", "closed"] as const) {
+      room.lot(stage);
+      expect(room.lot(stage)).toEqual([]);
+      for (const role of ROLES) expect(room.view(role).lot).toBe(stage);
+    }
+  });
+
+  it("R-32 the end closes it, with what was given until then", () => {
+    const { room, crowd, questions } = asked(3, "Why?", "How?");
+    for (const person of crowd) room.upvote(person, questions[1]!);
+    room.host({ do: "end" });
+    expect(room.view("participant").lot).toBe("closed");
+    expect(counts(room)).toEqual([
+      ["How?", 3, undefined],
+      ["Why?", 0, undefined],
+    ]);
+    expect(refusal(room.upvote(crowd[0]!, questions[0]!))).toBe("ended");
+    expect(refusal(room.try({ do: "moderate", what: "lot", to: "asking" }))).toBe("ended");
+  });
+
+  it("R-18 going back is on record", () => {
+    const { room } = asked(1, "Why?");
+    const log = (to: LotStage) => room.lot(to).filter((change) => change.put === "log");
+    expect(log("dots")).toEqual([]);
+    expect(log("asking")).toMatchObject([{ entry: { what: "reopened", step: null } }]);
+    expect(log("closed")).toEqual([]);
+    expect(log("dots")).toHaveLength(1);
+  });
+});
+
+describe("R-61 one upvote for each question, three dots, and all of it may be taken back", () => {
+  it("counts a person once, however often they press", () => {
+    const { room, crowd, questions } = asked(3, "Why?");
+    for (const person of [...crowd, ...crowd]) room.upvote(person, questions[0]!);
+    room.lot("dots");
+    expect(counts(room)).toEqual([["Why?", 3, undefined]]);
+  });
+
+  it("three dots on three questions; a fourth is too many until one is taken back", () => {
+    const { room, crowd, questions } = asked(1, "A?", "B?", "C?", "D?");
+    const [ann] = crowd;
+    room.lot("dots");
+    const [a, b, c, d] = questions.map((question) => () => refusal(room.upvote(ann!, question)));
+    expect([a!(), b!(), c!(), c!(), d!()]).toEqual(["ok", "ok", "ok", "ok", "too-many"]);
+    room.upvote(ann!, questions[1]!, { on: false });
+    expect(d!()).toBe("ok");
+    expect(
+      you(room.state, ann!, [])
+        .votes.map(({ question }) => question)
+        .sort(),
+    ).toEqual([questions[0], questions[2], questions[3]].sort());
+  });
+
+  it("a question that was not approved is to a phone as if it were not there", () => {
+    const { room, crowd } = asked(2);
+    room.ask(crowd[0]!, "Secret?");
+    const [secret] = [...room.state.questions.keys()];
+    for (const stage of ["asking", "dots", "closed"] as const) {
+      room.lot(stage);
+      expect(room.upvote(crowd[1]!, secret!)).toEqual(room.upvote(crowd[1]!, "nothing"));
+      expect(refusal(room.upvote(crowd[1]!, secret!))).toBe("unknown-question");
+    }
+  });
+
+  it("a hidden question gives its dots back, and one that returns brings no fourth", () => {
+    const { room, crowd, questions } = asked(3, "A?", "B?", "C?", "D?");
+    room.lot("dots");
+    for (const person of crowd) for (const question of questions.slice(0, 3)) room.upvote(person, question);
+    room.host({ do: "moderate", what: "question", question: questions[0]!, to: "hidden" });
+    room.now += 1_000;
+    for (const person of crowd) expect(refusal(room.upvote(person, questions[3]!))).toBe("ok");
+    room.host({ do: "moderate", what: "question", question: questions[0]!, to: "live" });
+    room.lot("closed");
+    const dots = room.view("participant").questions.reduce((sum, question) => sum + (question.dots ?? 0), 0);
+    expect(dots).toBe(3 * limits.DOTS);
+    expect(room.view("participant").questions.find(({ text }) => text === "D?")?.dots).toBe(3);
+  });
+
+  it("R-34 gives a person their own back, and nobody else", () => {
+    const { room, crowd, questions } = asked(2, "Why?");
+    room.upvote(crowd[0]!, questions[0]!);
+    expect(you(room.state, crowd[0]!, []).votes).toEqual([{ question: questions[0], kind: "upvote" }]);
+    expect(you(room.state, crowd[1]!, []).votes).toEqual([]);
+    room.upvote(crowd[0]!, questions[0]!, { on: false });
+    expect(you(room.state, crowd[0]!, []).votes).toEqual([]);
+  });
+
+  it("R-42 a person's votes are capped, taken back or not", () => {
+    const { room, crowd, questions } = asked(1, "Why?");
+    for (let i = 0; i < limits.VOTES_PER_PERSON; i++) room.upvote(crowd[0]!, questions[0]!, { on: i % 2 === 0 });
+    expect(refusal(room.upvote(crowd[0]!, questions[0]!))).toBe("too-many");
+  });
+
+  it("somebody who was shown out cannot vote", () => {
+    const { room, crowd, questions } = asked(1, "Why?");
+    room.host({ do: "remove", person: crowd[0]! });
+    expect(refusal(room.upvote(crowd[0]!, questions[0]!))).toBe("removed");
+  });
+});
+
+describe("R-62 counts are frozen when their stage is closed, and hidden until then", () => {
+  it("R-07 nobody's view moves with a vote, the host's neither", () => {
+    const { room, crowd, questions } = asked(4, "Why?", "How?");
+    for (const stage of ["asking", "dots"] as const) {
+      room.lot(stage);
+      const before = ROLES.map((role) => room.view(role));
+      for (const person of crowd) {
+        const outcome = room.upvote(person, questions[0]!);
+        expect(outcome.ok && outcome.changes.map(({ put }) => put)).toEqual(["vote"]);
+      }
+      expect(ROLES.map((role) => room.view(role))).toEqual(before);
+      expect(JSON.stringify(before)).not.toContain('"dots":');
+    }
+  });
+
+  it.each([1, 2, 3])("R-08 with %i people behind it", (voters) => {
+    const { room, crowd, questions } = asked(4, "Why?", "How?");
+    for (const person of crowd.slice(0, voters)) room.upvote(person, questions[0]!);
+    room.lot("dots");
+    const enough = voters >= limits.MINIMUM.O;
+    expect(counts(room, "host")[0]).toEqual(["Why?", enough ? voters : undefined, undefined]);
+    expect(room.view("host").withheld).toEqual(enough ? undefined : ["votes"]);
+    for (const person of crowd.slice(0, voters)) room.upvote(person, questions[1]!);
+    room.lot("closed");
+    expect(room.view("host").withheld).toEqual(enough ? undefined : ["votes", "dots"]);
+    expect(questionsOf(room.state, "all").map(({ dots }) => dots)).toEqual(
+      enough ? [voters, 0] : ["hidden for anonymity", "hidden for anonymity"],
+    );
+  });
+
+  it("R-46 one person is enough in a rehearsal", () => {
+    const room = new TestRoom([sortStep()], { rehearsal: true });
+    const ann = room.join();
+    room.upvote(ann, room.approved(ann, "Why?"));
+    room.lot("dots");
+    expect(counts(room)).toEqual([["Why?", 1, undefined]]);
+  });
+
+  it("R-31 a removal after the count changes nothing; one before it takes the person out", () => {
+    const { room, crowd, questions } = asked(4, "Why?");
+    for (const person of crowd) room.upvote(person, questions[0]!);
+    room.lot("dots");
+    room.host({ do: "remove", person: crowd[0]! });
+    expect(counts(room)).toEqual([["Why?", 4, undefined]]);
+    for (const person of crowd) room.upvote(person, questions[0]!);
+    room.lot("closed");
+    expect(counts(room)).toEqual([["Why?", 4, 3]]);
+  });
+
+  it("what was not shown when it was counted has no count", () => {
+    const { room, crowd, questions } = asked(3, "Why?");
+    for (const person of crowd) room.upvote(person, questions[0]!);
+    room.ask(crowd[0]!, "Late?");
+    room.lot("dots");
+    const late = [...room.state.questions.keys()].at(-1)!;
+    room.host({ do: "moderate", what: "question", question: late, to: "live" });
+    expect(counts(room)).toEqual([
+      ["Why?", 3, undefined],
+      ["Late?", undefined, undefined],
+    ]);
+  });
+
+  it("counts are those of a plain recount, whoever votes in whatever order", () => {
+    const votes = fc.array(fc.record({ person: fc.nat(5), question: fc.nat(4), on: fc.boolean() }), { maxLength: 60 });
+    fc.assert(
+      fc.property(votes, (given) => {
+        const { room, crowd, questions } = asked(6, "A?", "B?", "C?", "D?", "E?");
+        const last = new Map<string, boolean>();
+        for (const { person, question, on } of given) {
+          room.upvote(crowd[person]!, questions[question]!, { on });
+          last.set(`${person}/${question}`, on);
+        }
+        room.lot("dots");
+        const standing = [...last].filter(([, on]) => on).map(([key]) => key.split("/"));
+        const voters = new Set(standing.map(([person]) => person)).size;
+        for (const { id, votes: told } of room.view("stage").questions) {
+          const recount = standing.filter(([, question]) => questions[Number(question)] === id).length;
+          expect(told).toBe(voters < limits.MINIMUM.O ? undefined : recount);
+        }
+      }),
+    );
+  });
+});
+
+describe("R-63 the order of questions", () => {
+  it("is that of asking while counts are hidden; then the most wanted come first, and ties by the alphabet", () => {
+    const { room, crowd, questions } = asked(3, "Zoo?", "Ape?", "Bee?", "Cat?");
+    for (const person of crowd) room.upvote(person, questions[3]!);
+    room.upvote(crowd[0]!, questions[0]!);
+    room.upvote(crowd[1]!, questions[2]!);
+    const order = () => room.view("participant").questions.map(({ text }) => text);
+    expect(order()).toEqual(["Zoo?", "Ape?", "Bee?", "Cat?"]);
+    room.lot("dots");
+    expect(order()).toEqual(["Cat?", "Bee?", "Zoo?", "Ape?"]);
+    expect(questionsOf(room.state, "revealed").map(({ text }) => text)).toEqual(order());
+    for (const person of crowd) room.upvote(person, questions[1]!);
+    room.lot("closed");
+    expect(order()).toEqual(["Ape?", "Bee?", "Cat?", "Zoo?"]);
+    room.lot("asking");
+    expect(order()).toEqual(["Zoo?", "Ape?", "Bee?", "Cat?"]);
+  });
+
+  it("R-47 a phone gets as many as there is room for, and is told how many more there are", () => {
+    const { room, crowd } = asked(60);
+    const ids = crowd.map((person, i) => room.approved(person, `Question ${i} ${"x".repeat(200)}`));
+    for (const person of crowd) room.upvote(person, ids[7]!);
+    room.lot("dots");
+    const { questions, questionsMore } = room.view("participant");
+    expect(questions[0]?.text).toContain("Question 7 ");
+    expect(questions.length + (questionsMore ?? 0)).toBe(60);
+    expect(questions.length).toBeGreaterThan(20);
+    expect(bytes(JSON.stringify(room.view("participant")))).toBeLessThan(limits.VIEW_BYTES.participant);
+  });
+});
+
+describe("R-64 dot votes one after the other", () => {
+  const afterGoing = (...stages: LotStage[]) => {
+    const { room, crowd, questions } = asked(3, "A?", "B?", "C?", "D?");
+    room.lot("dots");
+    for (const person of crowd) for (const question of questions.slice(0, 3)) room.upvote(person, question);
+    const told = stages.flatMap((stage) => {
+      const outcome = room.try({ do: "moderate", what: "lot", to: stage });
+      return outcome.ok ? outcome.effects.filter((effect) => "tell" in effect && effect.tell === "you") : [];
+    });
+    return { room, crowd, questions, told, own: you(room.state, crowd[0]!, []).votes.length };
+  };
+
+  it("a new one begins blank, and whoever had placed dots is told", () => {
+    const { own, told, room, crowd, questions } = afterGoing("closed", "asking", "dots");
+    expect(own).toBe(0);
+    expect(told).toHaveLength(3);
+    expect(refusal(room.upvote(crowd[0]!, questions[3]!))).toBe("ok");
+    room.lot("closed");
+    expect(room.view("host").withheld).toEqual(["votes", "dots"]);
+  });
+
+  it("one that is opened again, or was left without being closed, goes on where it was", () => {
+    expect(afterGoing("closed", "dots")).toMatchObject({ own: 3, told: [] });
+    expect(afterGoing("asking", "dots")).toMatchObject({ own: 3, told: [] });
+  });
+});
+
+describe("R-65 the questions on the big screen", () => {
+  it("a dot vote and its result are shown, until the host shows something else", () => {
+    const { room } = asked(1, "Why?");
+    const shown = () => stageView(room).lotOnScreen;
+    expect(shown()).toBe(false);
+    room.lot("dots");
+    expect(shown()).toBe(true);
+    room.host({ do: "goto", step: "sort" });
+    expect(shown()).toBe(false);
+    expect(room.state.room.current).toBe("sort");
+    room.lot("dots", true);
+    expect(shown()).toBe(true);
+    room.host({ do: "goto", step: "sort" });
+    expect(shown()).toBe(true);
+    room.host({ do: "skip", step: "sort" });
+    expect([shown(), room.state.room.current]).toEqual([false, "choice"]);
+    room.lot("closed");
+    expect(shown()).toBe(true);
+    room.lot("closed", false);
+    expect([shown(), lotOf(room.state.room).stage]).toEqual([false, "closed"]);
+    room.lot("asking", true);
+    expect(shown()).toBe(true);
+    room.host({ do: "end" });
+    expect(shown()).toBe(false);
+  });
+});

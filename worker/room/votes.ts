@@ -1,0 +1,55 @@
+/** Upvotes and dots: one of a kind for each person and question, until it is taken back. */
+import * as limits from "../../shared/limits.ts";
+import type { OwnVote, Upvote } from "../../shared/protocol/question.ts";
+import { done, type Outcome, refused } from "./change.ts";
+import type { Context } from "./context.ts";
+import { isApproved, lotOf, votesOf } from "./lot.ts";
+import { joined, type Person, type RoomState, voteKey } from "./state.ts";
+
+/** An upvote while the room is asking, a dot in the dot vote. */
+export function upvote(state: RoomState, person: Person, message: Upvote, context: Context): Outcome {
+  const { stage, ballot: present } = lotOf(state.room);
+  const question = state.questions.get(message.question);
+  // A question that no host has approved is to phones as if it had not been asked.
+  if (!question || !isApproved(question)) return refused("unknown-question");
+  if (stage === "closed") return refused("closed");
+  const kind = stage === "asking" ? "upvote" : "dot";
+  if ((message.kind ?? kind) !== kind) return refused("closed");
+  const ballot = kind === "dot" ? present : 1;
+  const on = message.on ?? true;
+
+  const all = state.votes.get(person.id);
+  const sent = [...(all?.values() ?? [])].reduce((sum, { revisions }) => sum + revisions, 0);
+  if (sent >= limits.VOTES_PER_PERSON) return refused("too-many");
+  const before = all?.get(voteKey(kind, question.id));
+  const stands = before?.on === true && before.ballot === ballot;
+  if (on && !stands && kind === "dot" && votesOf(state, person.id, kind, ballot).length >= limits.DOTS)
+    return refused("too-many");
+  const vote = {
+    person: person.id,
+    question: question.id,
+    kind,
+    on,
+    ballot,
+    at: on && stands ? before.at : context.now,
+    revisions: (before?.revisions ?? 0) + 1,
+  } as const;
+  return done(
+    [{ put: "vote", vote }],
+    [{ tell: "you", person: person.id }, ...(kind === "dot" ? [{ tell: "progress" } as const] : [])],
+  );
+}
+
+/** What one has given, as it comes back to oneself. */
+export function ownVotes(state: RoomState, person: string): OwnVote[] {
+  const { ballot } = lotOf(state.room);
+  return [...votesOf(state, person, "upvote", 1), ...votesOf(state, person, "dot", ballot)].map(
+    ({ question, kind }) => ({ question, kind }),
+  );
+}
+
+/** How many people have placed a dot in the dot vote that is running. */
+export function dotted(state: RoomState): number {
+  const { ballot } = lotOf(state.room);
+  return joined(state).filter(({ id }) => votesOf(state, id, "dot", ballot).length > 0).length;
+}
