@@ -10,13 +10,14 @@ import { scenarios } from "./scenarios.ts";
 import { shiftItems } from "./shift.ts";
 import { skills } from "./skills.ts";
 import { starters } from "./starters.ts";
+import { stories } from "./stories.ts";
 import { words } from "./words.ts";
 
 /** All content in English. */
 export const en: Content = {
   areas,
   cards,
-  scenarios,
+  scenarios: [...scenarios, ...stories],
   skills,
   profileItems,
   shiftItems,
