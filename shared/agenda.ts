@@ -23,6 +23,8 @@ export const Agenda = v.object({
   v: v.literal(1),
   id: v.optional(Id),
   title: line(limits.TITLE_CHARS),
+  /** In one line, what it is good for and with how many people. */
+  purpose: v.optional(line(limits.OPTION_CHARS)),
   locale: LocaleTag,
   /** Minutes in all, slack included; the steps' own minutes added up unless given. */
   minutes: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(limits.STEPS * limits.STEP_MINUTES))),

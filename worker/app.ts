@@ -31,6 +31,7 @@ app.get("/api/agendas", (c) =>
     [...agendas].map(([id, agenda]) => ({
       id,
       title: agenda.title,
+      purpose: agenda.purpose,
       minutes: minutesOf(agenda),
       steps: agenda.steps.length,
     })),

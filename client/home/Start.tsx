@@ -62,7 +62,7 @@ export function Start({ model }: { model: HomeModel }) {
                 <span class="soft small">
                   {fill(words.start.minutes, { n: one.minutes })} · {plural(one.steps, words.start.steps)}
                 </span>
-                {one.id === USUAL && <span class="soft small">{words.start.icebreakerFor}</span>}
+                {one.purpose && <span class="soft small">{one.purpose}</span>}
               </span>
             </label>
           ))

@@ -1,4 +1,5 @@
 /** What is written to be shown in a workshop, in one language. The words live in `en/`; a new language is a new folder. */
+import type { Step } from "../agenda.ts";
 import type { ExerciseWords } from "./words.ts";
 
 /** One of the five areas in which leading and managing differ. */
@@ -141,4 +142,25 @@ export interface Content {
   debrief: DebriefBank;
   /** Corrections of the source, for the facilitator. */
   corrections: string[];
+}
+
+/** From … to. */
+export interface Range {
+  min: number;
+  max: number;
+}
+
+/** A step ready to be put into a plan, with what a facilitator has to know before choosing it. */
+export interface LibraryEntry {
+  step: Step;
+  /** What it is for, in one line. */
+  purpose: string;
+  minutes: Range;
+  people: Range;
+}
+
+/** What can be put into a plan, and the one thing that is always there. */
+export interface Library {
+  steps: LibraryEntry[];
+  parkingLot: { title: string; purpose: string; minutes: string; people: Range; notes: string };
 }

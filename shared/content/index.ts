@@ -1,7 +1,8 @@
 import type { Agenda } from "../agenda.ts";
-import type { Content } from "./content.ts";
-import { agendas as english } from "./en/agendas/index.ts";
+import type { Content, Library } from "./content.ts";
+import { agendas as englishAgendas } from "./en/agendas/index.ts";
 import { en } from "./en/index.ts";
+import { library as englishLibrary } from "./en/library/index.ts";
 
 /** A language that the content is written in. */
 export type Locale = "en";
@@ -19,4 +20,7 @@ export function localeOf(wanted: string | undefined): Locale {
 }
 
 /** The ready agendas, by id. */
-export const agendas: ReadonlyMap<string, Agenda> = new Map(english.map((agenda) => [agenda.id, agenda]));
+export const agendas: ReadonlyMap<string, Agenda> = new Map(englishAgendas.map((agenda) => [agenda.id, agenda]));
+
+/** Steps to choose from, by language. */
+export const libraries: Readonly<Record<Locale, Library>> = { en: englishLibrary };

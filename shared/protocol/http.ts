@@ -51,7 +51,9 @@ export const RoomInfo = v.object({
 export type RoomInfo = v.InferOutput<typeof RoomInfo>;
 
 /** `GET /api/agendas`: the ready agendas, without their steps. */
-export const AgendaList = v.array(v.object({ id: Id, title: v.string(), minutes: Count, steps: Count }));
+export const AgendaList = v.array(
+  v.object({ id: Id, title: v.string(), purpose: v.optional(v.string()), minutes: Count, steps: Count }),
+);
 export type AgendaList = v.InferOutput<typeof AgendaList>;
 
 /** `GET /api/rooms/:code/results.json` */

@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { bind } from "../../shared/agenda.ts";
+import { bind, fitsPhone } from "../../shared/agenda.ts";
 import type { Choice } from "../../shared/content/content.ts";
 import { agendas, content, localeOf, locales } from "../../shared/content/index.ts";
 import { NOTES_CHARS, OPTION_CHARS, PROMPT_CHARS, STEP_MINUTES, STEPS, TITLE_CHARS } from "../../shared/limits.ts";
+import { fair, numbered, ROLE, textsOf, wellSet, within } from "./support.ts";
 
 /** Which cards carry which point of the source: the rows of CONTENT.md §1 that name a card. */
 const CARDS_OF_POINT: Record<number, string[]> = {
@@ -19,23 +20,6 @@ const CARDS_OF_POINT: Record<number, string[]> = {
   22: ["c5", "c11", "c13"],
   28: ["c31"],
 };
-
-const ROLE = /lead|manag/i;
-const numbered = (prefix: string, count: number) => Array.from({ length: count }, (_, i) => `${prefix}${i + 1}`);
-
-/** Every text inside a value, with the path that leads to it. */
-function textsOf(value: unknown, path = ""): [path: string, text: string][] {
-  if (typeof value === "string") return [[path, value]];
-  if (typeof value !== "object" || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) => textsOf(inner, `${path}/${key}`));
-}
-
-function within(cap: number, texts: [path: string, text: string][]) {
-  for (const [path, text] of texts) {
-    expect(text.trim(), path).not.toBe("");
-    expect(text.length, path).toBeLessThanOrEqual(cap);
-  }
-}
 
 describe.each(locales)("content in %s", (locale) => {
   const { cards, scenarios, pulse, words, debrief, corrections } = content[locale];
@@ -68,7 +52,7 @@ describe.each(locales)("content in %s", (locale) => {
     for (const id of ids) expect(cardIds).toContain(id);
   });
 
-  test("eight scenarios, each ending its debrief as a question", () => {
+  test("eight scenarios and two stories, each moment ending its debrief as a question", () => {
     expect(scenarios.map((scenario) => scenario.id).slice(0, 8)).toEqual(numbered("s", 8));
     for (const { id, debrief } of scenarios) expect(debrief.endsWith("?"), id).toBe(true);
   });
@@ -110,7 +94,11 @@ describe.each(locales)("content in %s", (locale) => {
   });
 
   test("apostrophes and quotation marks are typographic, and nothing is doubled", () => {
-    for (const [path, text] of textsOf(content[locale])) expect(text, path).not.toMatch(/["']| {2}|^\s|\s$/);
+    wellSet(textsOf(content[locale]));
+  });
+
+  test("nothing makes one of the two roles the lesser one", () => {
+    fair(textsOf(content[locale]));
   });
 });
 
@@ -121,8 +109,12 @@ describe.each([...agendas])("agenda %s", (id, agenda) => {
     expect(locales).toContain(agenda.locale);
   });
 
-  test("refers to content that exists", () => {
-    for (const step of agenda.steps) expect(bind(step, agenda.locale), step.id).toBeDefined();
+  test("refers to content that exists in every language, and fits a phone", () => {
+    for (const locale of locales)
+      for (const step of agenda.steps) {
+        const bound = bind(step, locale);
+        expect(bound && fitsPhone(bound), step.id).toBe(true);
+      }
   });
 
   test("keeps to the caps, and every step has a script", () => {
@@ -147,8 +139,9 @@ describe.each([...agendas])("agenda %s", (id, agenda) => {
     }
   });
 
-  test("is set in typographic marks", () => {
-    for (const [path, text] of textsOf(agenda)) expect(text, path).not.toMatch(/["']| {2}/);
+  test("is set in typographic marks, and makes neither role the lesser one", () => {
+    wellSet(textsOf(agenda));
+    fair(textsOf(agenda));
   });
 });
 

@@ -19,7 +19,6 @@ export const home = {
     heading: "Start a workshop",
     agenda: "Agenda",
     icebreaker: "Icebreaker",
-    icebreakerFor: "Opens any session; 5 to 300 people.",
     minutes: "{n} minutes",
     steps: { one: "{n} step", other: "{n} steps" },
     inside: "What happens in it",

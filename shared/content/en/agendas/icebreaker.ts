@@ -6,6 +6,7 @@ export const icebreaker: Ready = {
   v: 1,
   id: "icebreaker",
   title: "Icebreaker",
+  purpose: "Opens any session with first words, six cards and one tricky moment; 5 to 300 people.",
   locale: "en",
   minutes: 20,
   steps: [

@@ -1,0 +1,71 @@
+import type { LibraryEntry } from "../../content.ts";
+import { paragraphs } from "../agendas/paragraphs.ts";
+
+/** For anything else: change the words to your own. */
+export const general: LibraryEntry[] = [
+  {
+    step: {
+      id: "choice",
+      exercise: "choice",
+      title: "One of several",
+      minutes: 3,
+      notes: paragraphs(
+        "Change the question and the options to your own. Say that ten seconds of thinking come first, then press Open.",
+        "Close, look by yourself, and decide whether a talk in pairs and a second vote are worth it.",
+        "Press Reveal, then Debrief. Equal bars stay equal: ask what would tip it.",
+      ),
+      settings: {
+        question: "Which of these would help us most next month?",
+        options: [
+          "A clearer picture of where we are going",
+          "Clearer owners and dates",
+          "More time with one another",
+          "More time without interruption",
+        ],
+        rounds: 2,
+      },
+    },
+    purpose: "One question with options of your own, for one answer or several.",
+    minutes: { min: 2, max: 6 },
+    people: { min: 3, max: 500 },
+  },
+  {
+    step: {
+      id: "text",
+      exercise: "text",
+      title: "In your own words",
+      minutes: 4,
+      notes: paragraphs(
+        "Change the question to your own. Say: “No names. Everyone can read it.” Press Open, and give people time to write.",
+        "Close, read everything by yourself, hide what points to a person, press Reveal.",
+        "Ask: “What comes up more than once, and what only once?” Read out what only one person wrote as kindly as the rest.",
+      ),
+      settings: { question: "What should we stop doing, so that something better has room?" },
+    },
+    purpose: "An open question; you read the answers before anyone else does.",
+    minutes: { min: 3, max: 8 },
+    people: { min: 3, max: 300 },
+  },
+  {
+    step: {
+      id: "note",
+      exercise: "note",
+      title: "A page to read",
+      minutes: 2,
+      notes: paragraphs(
+        "For a welcome, an instruction, a break, or a thought to end with. Change the text; a picture is possible.",
+        "Read it aloud: some people hear better than they read, and the back row will thank you.",
+      ),
+      settings: {
+        text: paragraphs(
+          "In groups of three, five minutes.",
+          "One tells of a moment in which something had to change. One listens. One watches what helped.",
+          "Then change places.",
+        ),
+      },
+    },
+    purpose: "A page on every screen, with nothing to answer: a welcome, an instruction, a break.",
+    minutes: { min: 1, max: 30 },
+    people: { min: 1, max: 500 },
+  },
+];

@@ -1,0 +1,23 @@
+import type { Library } from "../../content.ts";
+import { paragraphs } from "../agendas/paragraphs.ts";
+import { general } from "./general.ts";
+import { oneself } from "./oneself.ts";
+import { others } from "./others.ts";
+
+/** Every exercise as a step that can be used as it is, in the order in which a workshop would come to it. */
+export const library: Library = {
+  steps: [...others, ...oneself, ...general],
+  parkingLot: {
+    title: "Parking lot",
+    purpose: "Holds questions without losing the thread, and shows which of them most people want answered.",
+    minutes: "always open",
+    people: { min: 3, max: 500 },
+    notes: paragraphs(
+      "Say at the start that it is there: on every phone, at any time, without a name.",
+      "You read each question first; what you approve is on the screen and on the phones.",
+      "Look into it before each break. Answer what takes a sentence, and say when the rest will be answered.",
+      "Towards the end close the asking and let people vote. Until then nobody sees how many want what.",
+      "Ask: “Which must we answer before leaving?” What stays open goes into the report.",
+    ),
+  },
+};
