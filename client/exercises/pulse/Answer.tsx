@@ -5,6 +5,7 @@ import { TEXT_CHARS } from "../../../shared/limits.ts";
 import type { OwnAnswer } from "../../../shared/protocol/answer.ts";
 import { answers as words } from "../../locales/en/answers.ts";
 import { type AnswerProps, answerModule, type StepOf } from "../answers.ts";
+import { Stops } from "../Stops.tsx";
 import { TypedText } from "../typed.tsx";
 
 type Step = StepOf<"pulse">;
@@ -27,37 +28,30 @@ function labelOf({ labels, max }: Scale, stop: number): string | undefined {
   return stop === 0 ? labels.low : stop === max ? labels.high : undefined;
 }
 
-function Stops({ item, value, pick }: { item: Scale; value: number | undefined; pick(stop: number): void }) {
-  const named = "stops" in item.labels;
-  const all = item.max + 1;
-  // Up to seven fit side by side on a narrow phone at 44 px; more stand in two even rows.
-  const columns = `repeat(${all > 7 ? Math.ceil(all / 2) : all}, minmax(0, 1fr))`;
+function ScaleStops({ item, value, pick }: { item: Scale; value: number | undefined; pick(stop: number): void }) {
+  const all = Array.from({ length: item.max + 1 }, (_, stop) => stop);
+  if ("low" in item.labels) {
+    const { low, high } = item.labels;
+    return (
+      <Stops
+        name={`pulse-${item.id}`}
+        labelledBy={`q-${item.id}`}
+        stops={all}
+        ends={[low, high]}
+        value={value}
+        pick={pick}
+      />
+    );
+  }
   return (
-    <>
-      <div class={named ? "pick-list" : "dots"} {...(!named && { style: { gridTemplateColumns: columns } })}>
-        {Array.from({ length: all }, (_, stop) => {
-          const label = labelOf(item, stop);
-          return (
-            <label key={stop} class={named ? "pick" : "dot"}>
-              <input
-                type="radio"
-                name={`pulse-${item.id}`}
-                checked={value === stop}
-                aria-label={label === undefined ? String(stop) : named ? label : `${stop}, ${label}`}
-                onChange={() => pick(stop)}
-              />
-              <span aria-hidden="true">{named ? label : stop}</span>
-            </label>
-          );
-        })}
-      </div>
-      {"low" in item.labels && (
-        <p class="ends soft small" aria-hidden="true">
-          <span>{item.labels.low}</span>
-          <span>{item.labels.high}</span>
-        </p>
-      )}
-    </>
+    <div class="pick-list">
+      {all.map((stop) => (
+        <label key={stop} class="pick">
+          <input type="radio" name={`pulse-${item.id}`} checked={value === stop} onChange={() => pick(stop)} />
+          <span>{labelOf(item, stop)}</span>
+        </label>
+      ))}
+    </div>
   );
 }
 
@@ -89,7 +83,7 @@ function Answer({ step, own, drafts, save }: AnswerProps<Step, Payload>) {
               {item.text}
             </p>
             {item.kind === "scale" ? (
-              <Stops
+              <ScaleStops
                 item={item}
                 value={typeof value === "number" ? value : undefined}
                 pick={(stop) => answer(item.id, stop)}

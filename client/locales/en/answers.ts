@@ -22,6 +22,8 @@ export const answers = {
     full: "{way}, {strength}: {text}",
     legend: "Which way would you go?",
   },
+  /** A stop of a scale as it is read out. */
+  stops: { at: "{n}, {text}", towards: "{n} towards {text}" },
   words: { one: "Word {n}", hint: "One word or short phrase in each line." },
   send: "Send",
   sendChange: "Send the change",
