@@ -66,6 +66,8 @@ export const NAME_CHARS = 40;
 export const WORD_CHARS = 30;
 export const TEXT_CHARS = 500;
 export const QUESTION_CHARS = 300;
+export const PLAN_CHARS = 160;
+export const STYLE_CHARS = 120;
 
 /** Words and texts of one result that go over the wire; the rest is counted. */
 export const RESULT_WORDS = 50;

@@ -70,9 +70,11 @@ export function answerModule<E extends ExerciseId, Payload>(
 export const answerModules: Readonly<Record<ExerciseId, () => Promise<{ default: AnswerModule }>>> = {
   choice: () => import("./choice/Answer.tsx"),
   cloud: () => import("./cloud/Answer.tsx"),
+  commit: () => import("./commit/Answer.tsx"),
   note: () => import("./note/Answer.tsx"),
   pulse: () => import("./pulse/Answer.tsx"),
   scenario: () => import("./scenario/Answer.tsx"),
+  shift: () => import("./shift/Answer.tsx"),
   sort: () => import("./sort/Answer.tsx"),
   text: () => import("./text/Answer.tsx"),
 };

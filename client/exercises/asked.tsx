@@ -2,9 +2,11 @@
 import type { StepView } from "../../shared/protocol/view.ts";
 import { ChoiceAsked, ChoicePreview } from "./choice/Asked.tsx";
 import { CloudAsked, CloudPreview } from "./cloud/Asked.tsx";
+import { CommitAsked, CommitPreview } from "./commit/Asked.tsx";
 import { NotePreview } from "./note/Asked.tsx";
 import { PulseAsked, PulsePreview } from "./pulse/Asked.tsx";
 import { ScenarioAsked, ScenarioPreview } from "./scenario/Asked.tsx";
+import { ShiftAsked, ShiftPreview } from "./shift/Asked.tsx";
 import { SortAsked, SortPreview } from "./sort/Asked.tsx";
 import { TextAsked, TextPreview } from "./text/Asked.tsx";
 
@@ -18,12 +20,16 @@ export function Asked({ step }: { step: StepView }) {
       return <ChoiceAsked step={step} />;
     case "cloud":
       return <CloudAsked step={step} />;
+    case "commit":
+      return <CommitAsked step={step} />;
     case "note":
       return null;
     case "pulse":
       return <PulseAsked step={step} />;
     case "scenario":
       return <ScenarioAsked step={step} />;
+    case "shift":
+      return <ShiftAsked step={step} />;
     case "sort":
       return <SortAsked step={step} />;
     case "text":
@@ -40,12 +46,16 @@ export function Preview({ step }: { step: StepView }) {
       return <ChoicePreview step={step} />;
     case "cloud":
       return <CloudPreview step={step} />;
+    case "commit":
+      return <CommitPreview step={step} />;
     case "note":
       return <NotePreview step={step} />;
     case "pulse":
       return <PulsePreview step={step} />;
     case "scenario":
       return <ScenarioPreview step={step} />;
+    case "shift":
+      return <ShiftPreview step={step} />;
     case "sort":
       return <SortPreview step={step} />;
     case "text":

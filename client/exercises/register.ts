@@ -2,12 +2,24 @@
 import type { ExerciseId } from "../../shared/exercises/index.ts";
 import { choice } from "./choice/facts.ts";
 import { cloud } from "./cloud/facts.ts";
+import { commit } from "./commit/facts.ts";
 import type { AnyFacts } from "./facts.ts";
 import { note } from "./note/facts.ts";
 import { pulse } from "./pulse/facts.ts";
 import { scenario } from "./scenario/facts.ts";
+import { shift } from "./shift/facts.ts";
 import { sort } from "./sort/facts.ts";
 import { text } from "./text/facts.ts";
 
 /** What is known of each exercise. */
-export const factsOf: Readonly<Record<ExerciseId, AnyFacts>> = { choice, cloud, note, pulse, scenario, sort, text };
+export const factsOf: Readonly<Record<ExerciseId, AnyFacts>> = {
+  choice,
+  cloud,
+  commit,
+  note,
+  pulse,
+  scenario,
+  shift,
+  sort,
+  text,
+};

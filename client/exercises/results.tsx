@@ -6,9 +6,11 @@ import "../styles/charts.css";
 import "../styles/pictures.css";
 import { ChoiceResult } from "./choice/Result.tsx";
 import { CloudResult } from "./cloud/Result.tsx";
+import { CommitResult } from "./commit/Result.tsx";
 import { NoteResult } from "./note/Result.tsx";
 import { PulseResult } from "./pulse/Result.tsx";
 import { ScenarioResult } from "./scenario/Result.tsx";
+import { ShiftResult } from "./shift/Result.tsx";
 import { SortResult } from "./sort/Result.tsx";
 import { TextResult } from "./text/Result.tsx";
 
@@ -30,12 +32,16 @@ export function ResultPicture({ face, ...props }: ResultPictureProps) {
       return <ChoiceResult face={face} {...props} />;
     case "cloud":
       return <CloudResult face={face} {...props} />;
+    case "commit":
+      return <CommitResult face={face} {...props} />;
     case "note":
       return <NoteResult />;
     case "pulse":
       return <PulseResult face={face} {...props} />;
     case "scenario":
       return <ScenarioResult face={face} {...props} />;
+    case "shift":
+      return <ShiftResult face={face} {...props} />;
     case "sort":
       return <SortResult face={face} {...props} />;
     case "text":

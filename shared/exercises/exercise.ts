@@ -47,13 +47,14 @@ export interface Counting extends Scope {
   moderation: Moderation;
 }
 
-/** Another step of the same exercise that has been counted, as the very same people answered it. */
+/** Another step of the same exercise that has been counted. */
 export interface Linked<Content = unknown, Payload = unknown> {
   content: Content;
-  /** In the order of the payloads that are being counted; undefined for whoever did not answer that step. */
+  /**
+   * One entry a person, undefined where they did not answer that step: first the people whose payloads are being
+   * counted, in their order, then those who answered any linked step and not the one that is being counted.
+   */
   payloads: readonly (Payload | undefined)[];
-  /** How many answered that step and not the one that is being counted. */
-  gone: number;
 }
 
 /** What a person said of one item, as a spreadsheet takes it: a number stays one, a text may be anybody's words. */
@@ -120,6 +121,11 @@ export interface Exercise<Settings = unknown, Content = unknown, Payload = unkno
   /** The result as it goes over the wire: long lists cut, with a count of the rest; nothing of the key before it is shown. */
   brief(result: Outcome, showing: { key: boolean }): Outcome;
 
+  /** What of a result that stands although answers have changed may still be shown, where people take things back. */
+  takenBack?(earlier: Outcome, payloads: readonly Payload[]): Outcome;
+
+  /** Items whose texts are shown because each writer asked for it: no others need stand beside them. */
+  readonly optedIn?: readonly string[];
   /** A text that somebody wrote, spelt as results count it: what a host hides or merges is named by it. */
   spelling(text: string): string;
 

@@ -6,6 +6,9 @@ import { Face as ChoiceFace, Settings as ChoiceSettings } from "./choice/setting
 import { cloud } from "./cloud/index.ts";
 import { Result as CloudResult } from "./cloud/result.ts";
 import { Face as CloudFace, Settings as CloudSettings } from "./cloud/settings.ts";
+import { commit } from "./commit/index.ts";
+import { Result as CommitResult } from "./commit/result.ts";
+import { Face as CommitFace, Settings as CommitSettings } from "./commit/settings.ts";
 import type { Exercise } from "./exercise.ts";
 import { Result as NoteResult, note } from "./note/index.ts";
 import { Face as NoteFace, Settings as NoteSettings } from "./note/settings.ts";
@@ -15,6 +18,9 @@ import { Face as PulseFace, Settings as PulseSettings } from "./pulse/settings.t
 import { scenario } from "./scenario/index.ts";
 import { Result as ScenarioResult } from "./scenario/result.ts";
 import { Face as ScenarioFace, Settings as ScenarioSettings } from "./scenario/settings.ts";
+import { shift } from "./shift/index.ts";
+import { Result as ShiftResult } from "./shift/result.ts";
+import { Face as ShiftFace, Settings as ShiftSettings } from "./shift/settings.ts";
 import { sort } from "./sort/index.ts";
 import { Result as SortResult } from "./sort/result.ts";
 import { Face as SortFace, Settings as SortSettings } from "./sort/settings.ts";
@@ -26,10 +32,12 @@ import { Face as TextFace, Settings as TextSettings } from "./text/settings.ts";
 export const Face = v.variant("exercise", [
   ChoiceFace,
   CloudFace,
+  CommitFace,
   NoteFace,
   PulseFace,
   ScenarioFace,
   SortFace,
+  ShiftFace,
   TextFace,
 ]);
 export type Face = v.InferOutput<typeof Face>;
@@ -39,10 +47,12 @@ export type ExerciseId = Face["exercise"];
 export const Result = v.variant("exercise", [
   ChoiceResult,
   CloudResult,
+  CommitResult,
   NoteResult,
   PulseResult,
   ScenarioResult,
   SortResult,
+  ShiftResult,
   TextResult,
 ]);
 export type Result = v.InferOutput<typeof Result>;
@@ -51,12 +61,24 @@ export type Result = v.InferOutput<typeof Result>;
 export const Task = v.variant("exercise", [
   v.object({ exercise: v.literal("choice"), settings: ChoiceSettings }),
   v.object({ exercise: v.literal("cloud"), settings: CloudSettings }),
+  v.object({ exercise: v.literal("commit"), settings: CommitSettings }),
   v.object({ exercise: v.literal("note"), settings: NoteSettings }),
   v.object({ exercise: v.literal("pulse"), settings: PulseSettings }),
   v.object({ exercise: v.literal("scenario"), settings: ScenarioSettings }),
   v.object({ exercise: v.literal("sort"), settings: SortSettings }),
+  v.object({ exercise: v.literal("shift"), settings: ShiftSettings }),
   v.object({ exercise: v.literal("text"), settings: TextSettings }),
 ]);
 export type Task = v.InferOutput<typeof Task>;
 
-export const exercises: Readonly<Record<ExerciseId, Exercise>> = { choice, cloud, note, pulse, scenario, sort, text };
+export const exercises: Readonly<Record<ExerciseId, Exercise>> = {
+  choice,
+  cloud,
+  commit,
+  note,
+  pulse,
+  scenario,
+  shift,
+  sort,
+  text,
+};

@@ -73,6 +73,7 @@ const frozen = (round: 1 | 2, over: Partial<Frozen> = {}): Frozen => ({
   removals: 0,
   movement: null,
   kept: false,
+  linked: {},
   ...over,
 });
 

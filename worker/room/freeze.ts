@@ -3,6 +3,7 @@ import type { Bound } from "../../shared/agenda.ts";
 import type { ItemMovement } from "../../shared/exercises/distribution.ts";
 import type { Counting, Linked } from "../../shared/exercises/exercise.ts";
 import { ELIGIBLE_MS, MINIMUM } from "../../shared/limits.ts";
+import type { Round } from "../../shared/protocol/primitives.ts";
 import type { Change } from "./change.ts";
 import type { Context } from "./context.ts";
 import { countedIn } from "./population.ts";
@@ -18,6 +19,7 @@ import {
   removals,
   type Sheet,
   type StepState,
+  sheetOf,
 } from "./state.ts";
 
 /** The least number of people behind a figure of this step. A rehearsal has nobody to protect. */
@@ -28,16 +30,27 @@ export function minimumOf(state: RoomState, bound: Bound): number {
 /** The changes that close the round in hand: its frozen result, and who was there without a word. */
 export function freeze(state: RoomState, sheet: Sheet, bound: Bound, at: StepState, context: Context): Change[] {
   const { changes, eligible } = attendance(state, sheet, at, context);
+  const earlier = sheet.frozen.get(at.round);
+  const guard = earlier !== undefined && guarded(state, bound, earlier);
   const fresh = count(state, sheet, bound, at, {
     round: at.round,
     eligible,
     frozenAt: context.now,
     removals: removals(state),
+    // compared with another step as well, it would tell of other people than before.
+    linked: guard ? earlier.linked : linkable(state, bound, at),
   });
-  const earlier = sheet.frozen.get(at.round);
   // an answer about oneself could be told from the difference of two results, unless enough others moved too.
-  const few = earlier && guarded(state, bound, earlier) && tooFewChanged(state, sheet, earlier);
-  return [...changes, { put: "frozen", frozen: few ? { ...earlier, kept: true } : fresh }];
+  const few = guard && tooFewChanged(state, sheet, earlier);
+  return [...changes, { put: "frozen", frozen: few ? standing(state, sheet, bound, earlier) : fresh }];
+}
+
+/** An earlier result that goes on being shown, without what people have taken back since. */
+function standing(state: RoomState, sheet: Sheet, { exercise }: Bound, earlier: Frozen): Frozen {
+  const kept = { ...earlier, kept: true };
+  if (!exercise.takenBack) return kept;
+  const payloads = answeredIn(state, sheet, earlier.round, removals(state)).map(({ payload }) => payload);
+  return { ...kept, result: exercise.takenBack(earlier.result, payloads) };
 }
 
 /** Whether counting the frozen rounds again would tell no more than closing again might. */
@@ -70,7 +83,7 @@ function count(
   sheet: Sheet,
   bound: Bound,
   at: StepState,
-  moment: Pick<Frozen, "round" | "eligible" | "frozenAt" | "removals">,
+  moment: Pick<Frozen, "round" | "eligible" | "frozenAt" | "removals" | "linked">,
 ): Frozen {
   const { round } = moment;
   const { exercise, content } = bound;
@@ -88,36 +101,46 @@ function count(
     step: at.id,
     answered: answered.length,
     passed: answers.length - answered.length,
-    result: exercise.result(content, payloads, counting, linkedTo(state, bound, answered)),
+    result: exercise.result(content, payloads, counting, linkedTo(state, moment.linked, answered)),
     movement: round === 2 ? movementOf(state, sheet, bound, counting, moment.removals) : null,
     opening: at.openings,
     kept: false,
   };
 }
 
+/** The plan's other closed steps of an exercise that compares its steps, each with how often it has been opened. */
+function linkable(state: RoomState, { exercise }: Bound, at: StepState): Record<string, number> {
+  if (!exercise.links) return {};
+  const others = state.plan.filter((step) => step.exercise === exercise.id && step.id !== at.id);
+  return Object.fromEntries(
+    others.flatMap(({ id }): [string, number][] => {
+      const openings = state.steps.get(id)?.openings ?? 0;
+      return state.sheets.get(id)?.frozen.size ? [[id, openings]] : [];
+    }),
+  );
+}
+
 /**
- * The plan's other closed steps of an exercise that compares its steps, as the people behind these answers answered
- * them: the last round counts, and a pass is no answer. The caller has loaded their sheets.
+ * The steps named, in the plan's order, as people answered them: the last round counts, and a pass is no answer. The
+ * caller has loaded their sheets.
  */
-function linkedTo(state: RoomState, { exercise }: Bound, answered: readonly Answer[]): Linked[] {
-  if (!exercise.links) return [];
-  const here = answered[0]?.step;
-  const people = new Set(answered.map(({ person }) => person));
-  return state.plan.flatMap((step) => {
-    const sheet = state.sheets.get(step.id);
-    if (step.exercise !== exercise.id || step.id === here || !sheet) return [];
-    const frozen = [...sheet.frozen.values()].sort((a, b) => a.round - b.round).at(-1);
-    if (!frozen) return [];
-    const there = countedIn(state, sheet, frozen.round, frozen.removals).filter(({ status }) => status === "answered");
-    const byPerson = new Map(there.map(({ person, payload }) => [person, payload]));
-    return [
-      {
-        content: boundStep(state, step).content,
-        payloads: answered.map(({ person }) => byPerson.get(person)),
-        gone: there.filter(({ person }) => !people.has(person)).length,
-      },
-    ];
+function linkedTo(state: RoomState, named: Readonly<Record<string, number>>, answered: readonly Answer[]): Linked[] {
+  const steps = state.plan.filter((step) => Object.hasOwn(named, step.id));
+  const said = steps.map((step) => {
+    const sheet = sheetOf(state, step.id);
+    const last = [...sheet.frozen.values()].sort((a, b) => a.round - b.round).at(-1);
+    const answers = last ? answeredIn(state, sheet, last.round, last.removals) : [];
+    return new Map(answers.map(({ person, payload }) => [person, payload]));
   });
+  const people = [...new Set([...answered.map(({ person }) => person), ...said.flatMap((one) => [...one.keys()])])];
+  return steps.map((step, place) => ({
+    content: boundStep(state, step).content,
+    payloads: people.map((person) => said[place]?.get(person)),
+  }));
+}
+
+function answeredIn(state: RoomState, sheet: Sheet, round: Round, gone: number): Answer[] {
+  return countedIn(state, sheet, round, gone).filter(({ status }) => status === "answered");
 }
 
 /** Who changed between the rounds, among those who answered both before results were on a screen. */
@@ -157,12 +180,19 @@ function discreet(moved: ItemMovement, minimum: number, answered: readonly numbe
 }
 
 function tooFewChanged(state: RoomState, sheet: Sheet, earlier: Frozen): boolean {
-  const changed = [...sheet.answers.values()].filter((answer) => {
-    if (answer.round !== earlier.round || answer.part !== "main") return false;
+  const changed = new Set<string>();
+  for (const answer of sheet.answers.values()) {
+    if (answer.round !== earlier.round || answer.part !== "main") continue;
     const removal = state.people.get(answer.person)?.removal ?? null;
-    return answer.opening > earlier.opening || (removal !== null && removal > earlier.removals);
-  }).length;
-  return changed > 0 && changed < MINIMUM.S;
+    if (answer.opening > earlier.opening || (removal !== null && removal > earlier.removals))
+      changed.add(answer.person);
+  }
+  // What a result was compared with can change as well, and is counted anew with it.
+  for (const [step, openings] of Object.entries(earlier.linked)) {
+    for (const { person, opening } of sheetOf(state, step).answers.values())
+      if (opening > openings) changed.add(person);
+  }
+  return changed.size > 0 && changed.size < MINIMUM.S;
 }
 
 /**

@@ -6,7 +6,10 @@ import { minimumOf } from "./freeze.ts";
 import { countedIn } from "./population.ts";
 import type { Frozen, RoomState, Sheet, StepState } from "./state.ts";
 
-/** the texts of one frozen round, by item and alphabet; none of an item with fewer writers than the minimum. */
+/**
+ * R-50: the texts of one frozen round, by item and alphabet; none of an item with fewer writers than the minimum, unless
+ * each of them asked for it to be shown.
+ */
 export function textsOf(state: RoomState, sheet: Sheet, bound: Bound, at: StepState, frozen: Frozen): Written[] {
   // beside an earlier result that stands, the texts of today would tell which of them has changed.
   if (frozen.kept) return [];
@@ -22,7 +25,7 @@ export function textsOf(state: RoomState, sheet: Sheet, bound: Bound, at: StepSt
   }
   const minimum = Math.max(1, minimumOf(state, bound));
   return sortedTexts(
-    shown.filter(({ item }) => (writers.get(item) ?? 0) >= minimum),
+    shown.filter(({ item }) => exercise.optedIn?.includes(item) || (writers.get(item) ?? 0) >= minimum),
     state.room.locale,
   );
 }

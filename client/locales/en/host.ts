@@ -322,9 +322,11 @@ export const host = {
   exercises: {
     choice: "Choice",
     cloud: "Cloud",
+    commit: "Commitment",
     note: "Page",
     pulse: "Pulse",
     scenario: "Scenario",
+    shift: "Readiness shift",
     sort: "Sort",
     text: "Open question",
   },

@@ -1,0 +1,21 @@
+/** What a `commit` asks. */
+import type { StepOf } from "../answers.ts";
+
+/** The shape of a plan, large: the rest is on the phones. */
+export function CommitAsked({ step }: { step: StepOf<"commit"> }) {
+  const { form } = step.settings;
+  if (!form) return null;
+  return (
+    <div class="asked">
+      <p class="asked-main">{form.prompt}</p>
+      <p class="asked-text plan-shape">
+        <strong>{form.words.ifCue}</strong> <strong>{form.words.thenDo}</strong>
+      </p>
+    </div>
+  );
+}
+
+export function CommitPreview({ step }: { step: StepOf<"commit"> }) {
+  const { form } = step.settings;
+  return form ? <p>{form.prompt}</p> : null;
+}

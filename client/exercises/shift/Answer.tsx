@@ -1,0 +1,8 @@
+/** `shift` on the phone. */
+import { answerModule } from "../answers.ts";
+
+export default answerModule(
+  "shift",
+  () => null,
+  () => [],
+);

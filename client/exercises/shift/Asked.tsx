@@ -1,0 +1,48 @@
+/** What a `shift` asks. */
+import { shift as words } from "../../locales/en/exercises/shift.ts";
+import { fill } from "../../locales/index.ts";
+import type { StepOf } from "../answers.ts";
+import { byStem } from "./stems.ts";
+
+export function ShiftAsked({ step }: { step: StepOf<"shift"> }) {
+  const { leadIn, items } = step.settings;
+  return (
+    <div class="asked">
+      <p class="asked-text">{leadIn}</p>
+      <ul class="asked-list shift-asked">
+        {byStem(items).map(({ stem, items: group }) => (
+          <li key={stem} class="asked-text">
+            {stem}
+            <ul>
+              {group.map(({ id, text }) => (
+                <li key={id}>{text}</li>
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+export function ShiftPreview({ step }: { step: StepOf<"shift"> }) {
+  const { leadIn, items } = step.settings;
+  return (
+    <>
+      <p>{leadIn}</p>
+      {byStem(items).map(({ stem, items: group }) => (
+        <div key={stem}>
+          <p>{stem}</p>
+          <ul class="asked-items">
+            {group.map(({ id, text, low, high }) => (
+              <li key={id}>
+                {text}
+                <span class="soft small block">{fill(words.range, { low, high })}</span>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,8 @@
+import { shift as words } from "../../locales/en/exercises/shift.ts";
+import { facts } from "../facts.ts";
+
+export const shift = facts("shift", {
+  ...words,
+  items: ({ settings: { items } }) => items.map(({ id, text }) => ({ id, text })),
+  isHidden: ({ items }) => items.every((item) => "hidden" in item),
+});

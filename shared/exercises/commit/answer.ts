@@ -1,0 +1,34 @@
+import * as v from "valibot";
+import * as limits from "../../limits.ts";
+import { line } from "../../protocol/primitives.ts";
+
+export const Kind = v.picklist(["start", "stop", "continue"]);
+export type Kind = v.InferOutput<typeof Kind>;
+
+export const Share = v.picklist(["private", "trainer", "wall"]);
+export type Share = v.InferOutput<typeof Share>;
+
+export const CommitArea = v.picklist(["vision", "ideas", "people", "time", "culture", "growth"]);
+
+/** A day by the writer's own calendar, ISO 8601: "2026-03-31". */
+const Day = v.pipe(v.string(), v.isoDate(), v.check(exists, "there is no such day"));
+
+/** The pattern alone takes 31 February. */
+function exists(day: string): boolean {
+  const date = new Date(`${day}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
+}
+
+export const Payload = v.object({
+  kind: Kind,
+  ifCue: line(limits.PLAN_CHARS),
+  thenDo: line(limits.PLAN_CHARS),
+  area: CommitArea,
+  due: Day,
+  /** Who may read the plan; the style line is nobody's but the writer's. */
+  share: Share,
+  style: v.optional(line(limits.STYLE_CHARS)),
+  /** Days after which to ask how it went. */
+  followUpDays: v.picklist([14, 30, 60]),
+});
+export type Payload = v.InferOutput<typeof Payload>;

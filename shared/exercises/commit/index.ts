@@ -1,0 +1,124 @@
+/**
+ * `commit`: one if–then plan of one's own, and who may read it. What is private is told to nobody; what is for the
+ * trainer is a text like any other; what is for the wall is shown because its writer asked for that.
+ */
+import { bytes } from "../../bytes.ts";
+import { RESULT_TEXT_BYTES, RESULT_TEXTS } from "../../limits.ts";
+import type { Counting, Exercise } from "../exercise.ts";
+import { isAsked } from "../exercise.ts";
+import { CommitArea, Kind, Payload } from "./answer.ts";
+import { planLine } from "./plan.ts";
+import type { Result, WallCard } from "./result.ts";
+import { type Content, Settings } from "./settings.ts";
+
+const ITEM = "plan";
+/** The texts that people put on the wall: asked for, so they need no others beside them. */
+const WALL = "wall";
+
+export const commit: Exercise<Settings, Content, Payload, Result> = {
+  id: "commit",
+  settings: Settings,
+  payload: Payload,
+
+  resolve: ({ short = false, debrief }, { words: { commit: words }, starters }) => ({
+    short,
+    form: {
+      prompt: short ? words.promptShort : words.prompt,
+      kinds: words.kinds,
+      areas: words.areas,
+      audiences: words.audiences,
+      ready: starters,
+      words: {
+        ifCue: words.ifLabel,
+        thenDo: words.thenLabel,
+        starters: words.starters,
+        area: words.area,
+        due: words.due,
+        share: words.share,
+        buddy: words.buddy,
+        style: words.style,
+        followUp: words.followUp,
+      },
+    },
+    debrief: debrief ?? words.debrief,
+  }),
+  privacy: () => "S",
+  rounds: () => 1,
+  items: () => [ITEM],
+  face: ({ short, form, debrief }, showing) => ({
+    exercise: "commit",
+    settings: { short, ...(isAsked(showing) && { form }), ...(showing.prompt && { debrief }) },
+  }),
+
+  check: () => null,
+  covers: () => [ITEM],
+
+  result: (_content, payloads, { minimum, moderation }) => {
+    const wall = payloads.filter(({ share }) => share === "wall");
+    const shown = wall.filter((one) => !moderation.hidden.includes(planLine(one)));
+    const enough = payloads.length >= Math.max(1, minimum);
+    return {
+      exercise: "commit",
+      n: enough ? payloads.length : null,
+      counts: enough && mayCount(payloads, shown.length, minimum) ? countsOf(payloads) : null,
+      wall: shown.map(wallCard).sort(byLine),
+      more: 0,
+    };
+  },
+  movement: () => [],
+  brief: (result) => {
+    let room = RESULT_TEXT_BYTES;
+    const listed = result.wall.slice(0, RESULT_TEXTS).filter((card) => {
+      room -= bytes(JSON.stringify(card));
+      return room >= 0;
+    });
+    return { ...result, wall: listed, more: result.more + result.wall.length - listed.length };
+  },
+  spelling: (text) => text,
+  optedIn: [WALL],
+  takenBack: (earlier, payloads) => {
+    const still = new Set(payloads.filter(({ share }) => share === "wall").map(planLine));
+    return { ...earlier, wall: earlier.wall.filter((card) => still.has(planLine(card))) };
+  },
+
+  cells: ({ kind, area }) => [{ item: ITEM, value: `${kind} ${area}` }],
+  texts: (payload, { hidden }) => {
+    const text = planLine(payload);
+    return payload.share === "private" || hidden.includes(text) ? [] : [{ item: payload.share, text }];
+  },
+  figures: ({ n, counts }) => [
+    { item: ITEM, measure: "n", value: n },
+    ...CommitArea.options.map((area) => figure(`area:${area}`, counts?.areas[area])),
+    ...Kind.options.map((kind) => figure(`kind:${kind}`, counts?.kinds[kind])),
+  ],
+};
+
+const figure = (measure: string, value: number | undefined) => ({ item: ITEM, measure, value: value ?? null });
+
+const wallCard = ({ kind, area, ifCue, thenDo }: Payload): WallCard => ({ kind, area, ifCue, thenDo });
+
+function byLine(a: WallCard, b: WallCard): number {
+  const [one, other] = [a, b].map((card) => `${planLine(card)} ${card.kind} ${card.area}`);
+  return (one ?? "") < (other ?? "") ? -1 : 1;
+}
+
+/**
+ * R-53: whoever reads a card can guess its area, so that the figures less the cards are those of the others. No reader,
+ * neither the room nor the host, may be left with others that are fewer than the minimum.
+ */
+function mayCount(payloads: readonly Payload[], shown: number, minimum: Counting["minimum"]): boolean {
+  const of = (share: Payload["share"]) => payloads.filter((one) => one.share === share).length;
+  const trainer = of("trainer") >= minimum ? of("trainer") : 0;
+  const unread = [shown, of("wall"), of("wall") + trainer].map((read) => payloads.length - read);
+  return unread.every((others) => others === 0 || others >= minimum);
+}
+
+function countsOf(payloads: readonly Payload[]): NonNullable<Result["counts"]> {
+  const areas = { vision: 0, ideas: 0, people: 0, time: 0, culture: 0, growth: 0 };
+  const kinds = { start: 0, stop: 0, continue: 0 };
+  for (const { area, kind } of payloads) {
+    areas[area] += 1;
+    kinds[kind] += 1;
+  }
+  return { areas, kinds };
+}

@@ -1,0 +1,20 @@
+import * as v from "valibot";
+import { Count } from "../../protocol/primitives.ts";
+import { CommitArea, Kind } from "./answer.ts";
+
+/** A card that its writer has put on the wall. */
+const WallCard = v.object({ kind: Kind, area: CommitArea, ifCue: v.string(), thenDo: v.string() });
+export type WallCard = v.InferOutput<typeof WallCard>;
+
+export const Result = v.object({
+  exercise: v.literal("commit"),
+  /** People who made a plan; null when they are too few to show any figure. */
+  n: v.nullable(Count),
+  /** People by area and by kind; null where these figures less the cards that can be read would be few people's. */
+  counts: v.nullable(v.object({ areas: v.record(CommitArea, Count), kinds: v.record(Kind, Count) })),
+  /** By the alphabet: the order tells nothing about who wrote when. */
+  wall: v.array(WallCard),
+  /** Cards that are not listed here. */
+  more: Count,
+});
+export type Result = v.InferOutput<typeof Result>;

@@ -1,0 +1,52 @@
+import * as v from "valibot";
+import * as limits from "../../limits.ts";
+import { line } from "../../protocol/primitives.ts";
+import { CommitArea, Kind, Share } from "./answer.ts";
+
+export const Settings = v.object({
+  /** A starter, if, then and a date; everything else is folded away and has a default. */
+  short: v.optional(v.boolean()),
+  debrief: v.optional(line(limits.PROMPT_CHARS)),
+});
+export type Settings = v.InferOutput<typeof Settings>;
+
+const Explained = v.object({ text: v.string(), hint: v.string() });
+
+const Form = v.object({
+  prompt: v.string(),
+  kinds: v.record(Kind, Explained),
+  areas: v.record(CommitArea, v.string()),
+  audiences: v.record(Share, Explained),
+  /** Ready plans to begin with. */
+  ready: v.array(v.object({ id: v.string(), area: CommitArea, ifCue: v.string(), thenDo: v.string() })),
+  /** What stands over each part of the form. */
+  words: v.object({
+    ifCue: v.string(),
+    thenDo: v.string(),
+    starters: v.string(),
+    area: v.string(),
+    due: v.string(),
+    share: v.string(),
+    buddy: v.string(),
+    style: v.string(),
+    followUp: v.string(),
+  }),
+});
+export type Form = v.InferOutput<typeof Form>;
+
+export const Face = v.object({
+  exercise: v.literal("commit"),
+  settings: v.object({
+    short: v.boolean(),
+    /** Absent before the step opens. */
+    form: v.optional(Form),
+    debrief: v.optional(v.string()),
+  }),
+});
+export type Face = v.InferOutput<typeof Face>;
+
+export interface Content {
+  short: boolean;
+  form: Form;
+  debrief: string;
+}

@@ -1,0 +1,146 @@
+/**
+ * `shift`: how ready one feels, asked at several moments of a room. Only the same people's answers are set against each
+ * other, and no moment is told by itself: from two results of different people one could be subtracted.
+ */
+import { change, responseShift } from "../../metrics/shift.ts";
+import { type Exercise, isAsked } from "../exercise.ts";
+import { Payload } from "./answer.ts";
+import { type Asked, common, comparison, earlierComparisons, saidOf, told } from "./moments.ts";
+import type { Compared, MomentChange, Result } from "./result.ts";
+import { type Content, type Moment, Settings } from "./settings.ts";
+
+const round3 = (value: number): number => Math.round(value * 1000) / 1000;
+const rounded = (value: number | null): number | null => (value === null ? null : round3(value));
+
+export const shift: Exercise<Settings, Content, Payload, Result> = {
+  id: "shift",
+  settings: Settings,
+  payload: Payload,
+
+  resolve: ({ moment, debrief }, { shiftItems, words: { shift: words } }) => ({
+    moment,
+    leadIn: words.leadIn[moment],
+    items: shiftItems.map(({ id, stem, text, low, high }) => ({ id: String(id), stem: stem[moment], text, low, high })),
+    moments: words.labels,
+    caption: words.caption,
+    debrief: debrief ?? words.debrief,
+  }),
+  privacy: () => "S",
+  rounds: () => 1,
+  items: (content) => content.items.map(({ id }) => id),
+  face: ({ debrief, leadIn, items, ...content }, showing) => ({
+    exercise: "shift",
+    settings: {
+      ...content,
+      leadIn: isAsked(showing) ? leadIn : "",
+      items: isAsked(showing) ? items : [],
+      ...(showing.prompt && { debrief }),
+    },
+  }),
+
+  check: (_content, payload, { items }) => {
+    const asked = payload.map(({ item }) => String(item));
+    if (asked.some((item) => !items.includes(item))) return "unknown-option";
+    return new Set(asked).size === asked.length ? null : "invalid-answer";
+  },
+  covers: (payload) => payload.map(({ item }) => String(item)),
+
+  links: true,
+  result: ({ moment }, payloads, { items, minimum }, linked = []) => {
+    const others = linked.map(({ content, payloads: answers }): Asked => ({ moment: content.moment, answers }));
+    const asked = comparison({ moment, answers: payloads }, others);
+    const before = earlierComparisons(linked);
+    return {
+      exercise: "shift",
+      items: items.map((id) => {
+        const answered = payloads.filter((payload) => saidOf(payload, id) !== undefined).length;
+        const enough = Math.max(1, minimum);
+        if (!asked) return answered < enough ? { id, hidden: true } : { id, n: answered, alone: true };
+        const people = common(asked, id);
+        if (people.size < enough) return { id, hidden: true };
+        const close = before.some((earlier) => isClose(common(earlier, id), people, minimum));
+        return compared({ id, moment, asked, people, unpaired: answered - people.size, close });
+      }),
+    };
+  },
+  movement: () => [],
+  brief: (result) => result,
+  spelling: (text) => text,
+
+  cells: (payload) => payload.map(({ item, v }) => ({ item: String(item), value: v })),
+  texts: () => [],
+  figures: (result) =>
+    result.items.flatMap((item) => {
+      const figure = (measure: string, value: number | null) => ({ item: item.id, measure, value });
+      if ("hidden" in item) return [figure("n", null)];
+      if ("alone" in item) return [figure("n", item.n)];
+      return [
+        figure("n", item.n),
+        figure("unpaired", item.unpaired),
+        ...item.means.map(({ moment, mean }) => figure(`mean:${moment}`, mean)),
+        ...item.changes.flatMap(({ from, to, ...measures }) =>
+          Object.entries(measures)
+            // An effect size that does not exist is not hidden: there is nothing to tell.
+            .filter(([, value]) => value !== null)
+            .map(([measure, value]) => figure(`${measure}:${from}>${to}`, value)),
+        ),
+        ...(item.response === null ? [] : [figure("mean:pre>then", item.response)]),
+      ];
+    }),
+};
+
+/** R-54: two groups that differ by a few people would tell, by subtraction, what these few said. */
+function isClose(one: ReadonlySet<number>, other: ReadonlySet<number>, minimum: number): boolean {
+  const apart =
+    [...one].filter((person) => !other.has(person)).length + [...other].filter((person) => !one.has(person)).length;
+  return one.size >= minimum && apart > 0 && apart < minimum;
+}
+
+/** One item for the people given. `close`: only what has not been told of nearly the same people before. */
+function compared(about: {
+  id: string;
+  moment: Moment;
+  asked: readonly Asked[];
+  people: ReadonlySet<number>;
+  unpaired: number;
+  close: boolean;
+}): Compared {
+  const { id, moment, asked, people, unpaired, close } = about;
+  const valuesAt = (wanted: Moment): number[] => {
+    const { answers = [] } = asked.find((one) => one.moment === wanted) ?? {};
+    return [...people].map((person) => saidOf(answers[person], id) ?? 0);
+  };
+  const pairsOf = (from: Moment, to: Moment): [number, number][] => {
+    const later = valuesAt(to);
+    return valuesAt(from).map((value, place) => [value, later[place] ?? 0]);
+  };
+  const moments = asked.map((one) => one.moment);
+  const pairs = told(moment, moments);
+  const both = moments.includes("pre") && moments.includes("then");
+  return {
+    id,
+    n: people.size,
+    unpaired,
+    means: close ? [] : moments.map((one) => ({ moment: one, mean: round3(sum(valuesAt(one)) / people.size) })),
+    changes: (close ? pairs.slice(0, 1) : pairs).map(([from, to]) => changeOf(from, to, pairsOf(from, to), close)),
+    response: both && !close ? rounded(responseShift(pairsOf("pre", "then"))) : null,
+  };
+}
+
+function changeOf(from: Moment, to: Moment, pairs: readonly [number, number][], close: boolean): MomentChange {
+  const { mean = 0, up = 0, same = 0, down = 0, dAv = null, gAv = null, dZ = null } = change(pairs) ?? {};
+  return {
+    from,
+    to,
+    mean: round3(mean),
+    up,
+    same,
+    down,
+    // It is made of the spread at each moment, which is a figure of that moment alone.
+    dAv: close ? null : rounded(dAv),
+    gAv: close ? null : rounded(gAv),
+    dZ: rounded(dZ),
+  };
+}
+
+const sum = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0);

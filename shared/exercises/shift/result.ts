@@ -1,0 +1,43 @@
+import * as v from "valibot";
+import { Count } from "../../protocol/primitives.ts";
+import { Hidden } from "../distribution.ts";
+import { Moment } from "./settings.ts";
+
+/** Asked where there is nothing to compare it with yet: only how many answered is told. */
+const Alone = v.object({ id: v.string(), n: Count, alone: v.literal(true) });
+
+const MomentChange = v.object({
+  from: Moment,
+  to: Moment,
+  /** Mean of later − earlier, −10..10. */
+  mean: v.number(),
+  up: Count,
+  same: Count,
+  down: Count,
+  /** Effect sizes; null below ten people, without spread, and where they would tell too much. */
+  dAv: v.nullable(v.number()),
+  gAv: v.nullable(v.number()),
+  dZ: v.nullable(v.number()),
+});
+export type MomentChange = v.InferOutput<typeof MomentChange>;
+
+/** One item, for the people who answered it at every moment that is compared, and for nobody else. */
+const Compared = v.object({
+  id: v.string(),
+  n: Count,
+  /** People who answered it now and not at every other moment: left out. */
+  unpaired: Count,
+  /** The means 0..10 in the order of the moments; empty where they could be set against an earlier comparison. */
+  means: v.array(v.object({ moment: Moment, mean: v.number() })),
+  /** The change that matters most first. */
+  changes: v.array(MomentChange),
+  /** "then" − "pre": how far people's own yardstick moved; null where not both were asked. */
+  response: v.nullable(v.number()),
+});
+export type Compared = v.InferOutput<typeof Compared>;
+
+export const Result = v.object({
+  exercise: v.literal("shift"),
+  items: v.array(v.union([Compared, Alone, Hidden])),
+});
+export type Result = v.InferOutput<typeof Result>;

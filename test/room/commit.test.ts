@@ -1,0 +1,130 @@
+/** Plans and who may read them. */
+import { describe, expect, it } from "vitest";
+import { EXPORTS, exportFile, isExportName } from "../../worker/exports/index.ts";
+import { textsCsv } from "../../worker/exports/texts.ts";
+import { step, TestRoom } from "../support/room.ts";
+
+type Share = "private" | "trainer" | "wall";
+
+const plan = (share: Share, thenDo: string, over: object = {}) => ({
+  kind: "start",
+  ifCue: "a deadline slips",
+  thenDo,
+  area: "time",
+  due: "2026-03-31",
+  share,
+  style: "secret style",
+  followUpDays: 30,
+  ...over,
+});
+
+/** One step, answered by so many people of each kind; what they wrote says which. */
+function room(shares: Partial<Record<Share, number>>) {
+  const on = new TestRoom([step("commit", "commit", {})]);
+  const all = Object.entries(shares).flatMap(([share, n]) =>
+    Array.from({ length: n }, (_, i) => plan(share as Share, `${share} ${i}`)),
+  );
+  const people = on.joinMany(all.length);
+  on.vote("commit", Object.fromEntries(people.map((person, i) => [person, all[i]])));
+  return { on, people };
+}
+
+const resultOf = (on: TestRoom) => {
+  const { result } = on.frozen("commit");
+  if (result.exercise !== "commit") throw new Error("not a commit");
+  return result;
+};
+const wallOf = (on: TestRoom) => resultOf(on).wall.map(({ thenDo }) => thenDo);
+
+/** Everything that leaves the room in any phase, for anybody but the writer. */
+function everything(on: TestRoom): string {
+  const seen: string[] = [];
+  const look = () => {
+    for (const role of ["participant", "stage", "host"] as const) seen.push(JSON.stringify(on.view(role)));
+    for (const name of Object.keys(EXPORTS).filter(isExportName))
+      seen.push(exportFile(on.state, name, "all", { now: on.now, shuffle: (n) => [...Array(n).keys()] }).body);
+  };
+  look();
+  for (const command of ["reveal", "debrief"] as const) {
+    on.host({ do: command, step: "commit" });
+    look();
+  }
+  on.host({ do: "end" });
+  look();
+  return seen.join("\n");
+}
+
+describe("R-53 a plan is read by whom its writer has chosen", () => {
+  it("what is private is told to nobody, and the style line neither", () => {
+    const { on } = room({ private: 6, trainer: 6, wall: 6 });
+    const told = everything(on);
+    expect(told).toContain("wall 3");
+    expect(told).toContain("trainer 3");
+    expect(told).not.toContain("private 3");
+    expect(told).not.toContain("secret style");
+    expect(told).not.toContain("2026-03-31");
+  });
+
+  it("what is for the trainer is on no phone and no stage", () => {
+    const { on } = room({ trainer: 6, wall: 2 });
+    for (const phase of ["closed", "revealed", "debrief"]) {
+      if (phase === "revealed") on.host({ do: "reveal", step: "commit" });
+      if (phase === "debrief") on.host({ do: "debrief", step: "commit" });
+      for (const role of ["participant", "stage"] as const)
+        expect(JSON.stringify(on.view(role))).not.toContain("trainer 3");
+      expect(JSON.stringify(on.view("host"))).toContain("trainer 3");
+    }
+    expect(textsCsv(on.state, "all")).toContain("trainer 3");
+  });
+
+  it("R-50 the trainer reads them from five writers on", () => {
+    expect(textsCsv(room({ trainer: 4, wall: 4 }).on.state, "all")).not.toContain("trainer");
+    expect(textsCsv(room({ trainer: 5 }).on.state, "all")).toContain("trainer 4");
+  });
+
+  it("R-08 the wall needs no others: its writers asked for it; the figures do", () => {
+    const { on } = room({ wall: 1, private: 2 });
+    expect(resultOf(on)).toMatchObject({ n: null, counts: null });
+    expect(wallOf(on)).toEqual(["wall 0"]);
+    on.host({ do: "reveal", step: "commit" });
+    expect(JSON.stringify(on.view("stage"))).toContain("wall 0");
+  });
+
+  it("R-28 what the host hides is not on the wall", () => {
+    const { on } = room({ wall: 3, private: 4 });
+    on.host({ do: "moderate", what: "text", step: "commit", text: "a deadline slips → wall 1", to: "hidden" });
+    expect(wallOf(on)).toEqual(["wall 0", "wall 2"]);
+    expect(textsCsv(on.state, "all")).not.toContain("wall 1");
+  });
+
+  it("the figures are withheld where those whose cards nobody reads are one to four", () => {
+    const shown = (shares: Partial<Record<Share, number>>) => resultOf(room(shares).on).counts !== null;
+    expect(shown({ private: 6 })).toBe(true);
+    expect(shown({ wall: 6 })).toBe(true);
+    expect(shown({ wall: 6, private: 5 })).toBe(true);
+    expect(shown({ wall: 6, private: 4 })).toBe(false);
+    // The host reads the trainer's cards too, once they are enough to be listed.
+    expect(shown({ wall: 3, trainer: 5, private: 1 })).toBe(false);
+    expect(shown({ wall: 3, trainer: 4, private: 1 })).toBe(true);
+    expect(shown({ wall: 3, trainer: 5 })).toBe(true);
+  });
+
+  it("a hidden card is one more that nobody reads, and so the figures go with it", () => {
+    const { on } = room({ wall: 6 });
+    on.host({ do: "moderate", what: "text", step: "commit", text: "a deadline slips → wall 1", to: "hidden" });
+    expect(resultOf(on).counts).toBeNull();
+    on.host({ do: "moderate", what: "text", step: "commit", text: "a deadline slips → wall 1", to: "shown" });
+    expect(resultOf(on).counts).not.toBeNull();
+  });
+
+  it("R-19 who takes a card back from the wall is not kept on it by an earlier result", () => {
+    const { on, people } = room({ wall: 6, private: 5 });
+    on.open("commit");
+    on.answer(people[0]!, "commit", plan("private", "wall 0"));
+    on.pass(people[1]!, "commit");
+    on.host({ do: "close", step: "commit" });
+    expect(on.frozen("commit").kept).toBe(true);
+    expect(resultOf(on)).toMatchObject({ n: 11 });
+    expect(wallOf(on)).toEqual(["wall 2", "wall 3", "wall 4", "wall 5"]);
+  });
+});

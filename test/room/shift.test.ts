@@ -1,0 +1,165 @@
+/** Steps that are compared person by person, and what nobody may work out from them. */
+import { describe, expect, it } from "vitest";
+import type { Compared } from "../../shared/exercises/shift/result.ts";
+import { step, TestRoom } from "../support/room.ts";
+
+const PRE = [4, 5, 6, 5, 4, 6, 5, 3, 7, 5];
+const POST = [6, 6, 7, 5, 6, 7, 7, 5, 7, 6];
+const moment = (name: string) => step(name, "shift", { moment: name });
+const room = (...moments: string[]) => new TestRoom(moments.map(moment));
+/** One item of six, so that the others show what nobody has answered. */
+const rate = (v: number) => [{ item: 1, v }];
+
+const vote = (on: TestRoom, at: string, people: string[], values: readonly number[]) =>
+  on.vote(at, Object.fromEntries(people.map((person, i) => [person, rate(values[i] ?? 0)])));
+
+function itemOf(on: TestRoom, at: string) {
+  const { result } = on.frozen(at);
+  if (result.exercise !== "shift") throw new Error("not a shift");
+  return result.items[0]!;
+}
+
+function comparedAt(on: TestRoom, at: string): Compared {
+  const item = itemOf(on, at);
+  if (!("changes" in item)) throw new Error(`not compared: ${JSON.stringify(item)}`);
+  return item;
+}
+
+describe("R-54 only the same people's answers are compared", () => {
+  it("the first moment tells how many answered and nothing else", () => {
+    const on = room("pre", "post");
+    vote(on, "pre", on.joinMany(10), PRE);
+    expect(itemOf(on, "pre")).toEqual({ id: "1", n: 10, alone: true });
+  });
+
+  it("a later moment tells the change, as the vector has it", () => {
+    const on = room("pre", "post");
+    const people = on.joinMany(10);
+    vote(on, "pre", people, PRE);
+    vote(on, "post", people, POST);
+    expect(comparedAt(on, "post")).toEqual({
+      id: "1",
+      n: 10,
+      unpaired: 0,
+      means: [
+        { moment: "pre", mean: 5 },
+        { moment: "post", mean: 6.2 },
+      ],
+      changes: [{ from: "pre", to: "post", mean: 1.2, up: 8, same: 2, down: 0, dAv: 1.235, gAv: 1.129, dZ: 1.521 }],
+      response: null,
+    });
+  });
+
+  it("leaves out, and counts, who answered only now", () => {
+    const on = room("pre", "post");
+    const people = on.joinMany(10);
+    vote(on, "pre", people.slice(0, 6), PRE);
+    vote(on, "post", people, POST);
+    expect(comparedAt(on, "post")).toMatchObject({ n: 6, unpaired: 4 });
+  });
+
+  it("R-08 is hidden where fewer than five answered both, however many answered", () => {
+    const on = room("pre", "post");
+    const people = on.joinMany(10);
+    vote(on, "pre", people.slice(0, 4), PRE);
+    vote(on, "post", people, POST);
+    expect(itemOf(on, "post")).toEqual({ id: "1", hidden: true });
+  });
+
+  it("all moments are of one group of people: who answered each of them", () => {
+    const on = room("pre", "then", "post");
+    const people = on.joinMany(9);
+    vote(on, "pre", people.slice(0, 8), [8, 8, 8, 8, 8, 8, 8, 8]);
+    vote(on, "then", people.slice(1), [5, 5, 5, 5, 5, 5, 5, 5]);
+    vote(on, "post", people, [0, 7, 7, 7, 7, 7, 7, 7, 0]);
+    const { n, unpaired, means, changes, response } = comparedAt(on, "post");
+    expect({ n, unpaired, response }).toEqual({ n: 7, unpaired: 2, response: -3 });
+    expect(means.map(({ mean }) => mean)).toEqual([8, 5, 7]);
+    expect(changes.map(({ from, to, mean }) => [from, to, mean])).toEqual([
+      ["pre", "post", -1],
+      ["then", "post", 2],
+    ]);
+    expect(itemOf(on, "then")).toEqual({ id: "1", n: 8, alone: true });
+  });
+
+  it("a look back that comes last is compared with what came after", () => {
+    const on = room("post", "then");
+    const people = on.joinMany(6);
+    vote(on, "post", people, [7, 7, 7, 7, 7, 7]);
+    vote(on, "then", people, [5, 5, 5, 5, 5, 5]);
+    expect(itemOf(on, "post")).toEqual({ id: "1", n: 6, alone: true });
+    expect(comparedAt(on, "then").changes).toMatchObject([{ from: "then", to: "post", mean: 2, up: 6 }]);
+  });
+});
+
+describe("R-54 no two comparisons can be subtracted", () => {
+  const followed = (replied: number) => {
+    const on = room("pre", "post", "followup");
+    const people = on.joinMany(12);
+    vote(on, "pre", people, [...PRE, 5, 5]);
+    vote(on, "post", people, [...POST, 6, 6]);
+    vote(
+      on,
+      "followup",
+      people.slice(12 - replied),
+      Array.from({ length: replied }, () => 6),
+    );
+    return comparedAt(on, "followup");
+  };
+
+  it("tells all of it when the same people are behind it, or at least five fewer", () => {
+    for (const replied of [12, 7]) {
+      const { n, means, changes } = followed(replied);
+      expect(n).toBe(replied);
+      expect(means).toHaveLength(3);
+      expect(changes.map(({ from }) => from)).toEqual(["pre", "post"]);
+    }
+  });
+
+  it("tells only what is new when one to four people are missing", () => {
+    for (const replied of [11, 8]) {
+      const { n, means, changes } = followed(replied);
+      expect(n).toBe(replied);
+      expect(means).toEqual([]);
+      expect(changes).toMatchObject([{ from: "pre", to: "followup", dAv: null, gAv: null }]);
+    }
+  });
+
+  it("R-19 a change at an earlier moment is a change of the comparison", () => {
+    for (const changing of [1, 4, 5]) {
+      const on = room("pre", "post");
+      const people = on.joinMany(10);
+      vote(on, "pre", people, PRE);
+      vote(on, "post", people, POST);
+      on.open("pre");
+      for (const person of people.slice(0, changing)) on.answer(person, "pre", rate(0));
+      on.host({ do: "close", step: "pre" });
+      on.open("post");
+      on.host({ do: "close", step: "post" });
+      expect(on.frozen("post").kept).toBe(changing < 5);
+      expect(comparedAt(on, "post").changes[0]!.mean === 1.2).toBe(changing < 5);
+    }
+  });
+
+  it("a moment asked in between does not narrow an earlier comparison", () => {
+    const on = room("pre", "then", "post");
+    const people = on.joinMany(10);
+    vote(on, "pre", people, PRE);
+    vote(on, "post", people, POST);
+    vote(on, "then", people.slice(1), POST);
+    on.open("post");
+    on.host({ do: "close", step: "post" });
+    expect(comparedAt(on, "post")).toMatchObject({ n: 10, response: null });
+  });
+
+  it("R-41 a step that somebody passed is not compared for them", () => {
+    const on = room("pre", "post");
+    const people = on.joinMany(7);
+    vote(on, "pre", people, PRE);
+    on.open("pre");
+    for (const person of people.slice(0, 1)) on.pass(person, "pre");
+    on.host({ do: "close", step: "pre" });
+    vote(on, "post", people, POST);
+    expect(comparedAt(on, "post")).toMatchObject({ n: 6, unpaired: 1 });
+  });
+});
