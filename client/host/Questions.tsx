@@ -2,9 +2,10 @@
 import type { Question, QuestionState } from "../../shared/protocol/question.ts";
 import type { HostView } from "../../shared/protocol/view.ts";
 import { host as words } from "../locales/en/host.ts";
-import { fill } from "../locales/index.ts";
+import { fill, plural } from "../locales/index.ts";
 import type { HostModel } from "../models/host.ts";
 import { Act } from "./Act.tsx";
+import { LotStage } from "./LotStage.tsx";
 import { Trouble } from "./Trouble.tsx";
 
 /** What waits for the host comes first. */
@@ -19,6 +20,7 @@ export function Questions({ model, view }: { model: HostModel; view: HostView })
       <header class="section-head">
         <h2 id="questions-heading">{words.questions.heading}</h2>
       </header>
+      {!ended && <LotStage model={model} view={view} />}
       {questions.length === 0 && <p class="soft">{words.questions.none}</p>}
       {questions.length > 0 && !ended && <p class="soft small">{words.questions.hint}</p>}
       {ORDER.map((state) => {
@@ -44,6 +46,7 @@ function Row({ model, question, ended }: { model: HostModel; question: Question;
   return (
     <li class="asked">
       <p>{question.text}</p>
+      <Counts question={question} />
       {!ended && (
         <div class="row">
           {OFFERED.filter((to) => to !== question.state).map((to) => (
@@ -62,6 +65,13 @@ function Row({ model, question, ended }: { model: HostModel; question: Question;
       <Trouble model={model} at={at} />
     </li>
   );
+}
+
+/** How much the room wants it, once that may be told. */
+function Counts({ question: { votes, dots } }: { question: Question }) {
+  const { counts } = words.questions.lot;
+  const told = [...(dots ? [plural(dots, counts.dots)] : []), ...(votes ? [plural(votes, counts.votes)] : [])];
+  return told.length > 0 ? <p class="small soft">{told.join(counts.comma)}</p> : null;
 }
 
 /** Questions that wait for the host. */

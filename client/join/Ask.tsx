@@ -1,14 +1,15 @@
-/** The parking lot from the phone: ask, and see what becomes of it. */
+/** A question for the room, and what becomes of it. */
 import { useEffect, useRef, useState } from "preact/hooks";
 import { QUESTION_CHARS } from "../../shared/limits.ts";
 import { later } from "../locales/en/join-later.ts";
 import { draftsOf } from "../models/drafts.ts";
+import { ask } from "../models/lot.ts";
 import type { Phone } from "../models/phone.ts";
 
 const words = later.ask;
 const FIELD = "ask";
 
-/** The form, with one's own questions below. */
+/** The form. */
 export function Ask({ phone, close }: { phone: Phone; close(): void }) {
   const drafts = draftsOf(phone.code, "room", 1);
   const [text, setText] = useState(() => drafts.read(FIELD) ?? "");
@@ -24,45 +25,42 @@ export function Ask({ phone, close }: { phone: Phone; close(): void }) {
     if (refused?.t === "ask" && text === "") type(refused.text);
   }, [refused]);
   return (
-    <section class="ask">
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (text.trim() === "") return;
-          phone.ask(text.trim());
-          type("");
-        }}
-      >
-        <label for="ask">{words.title}</label>
-        <textarea
-          ref={field}
-          id="ask"
-          rows={3}
-          maxLength={QUESTION_CHARS}
-          aria-describedby="ask-hint"
-          value={text}
-          onInput={(event) => type(event.currentTarget.value)}
-        />
-        <p id="ask-hint" class="soft small">
-          {words.hint}
-        </p>
-        <div class="ask-row">
-          <button type="button" class="quiet" onClick={close}>
-            {words.cancel}
-          </button>
-          <button type="submit" class="primary" aria-disabled={text.trim() === ""}>
-            {words.send}
-          </button>
-        </div>
-      </form>
-      <OwnQuestions phone={phone} />
-    </section>
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (text.trim() === "") return;
+        ask(phone, text.trim());
+        type("");
+      }}
+    >
+      <label for="ask">{words.title}</label>
+      <textarea
+        ref={field}
+        id="ask"
+        rows={3}
+        maxLength={QUESTION_CHARS}
+        aria-describedby="ask-hint"
+        value={text}
+        onInput={(event) => type(event.currentTarget.value)}
+      />
+      <p id="ask-hint" class="soft small">
+        {words.hint}
+      </p>
+      <div class="ask-row">
+        <button type="button" class="quiet" onClick={close}>
+          {words.cancel}
+        </button>
+        <button type="submit" class="primary" aria-disabled={text.trim() === ""}>
+          {words.send}
+        </button>
+      </div>
+    </form>
   );
 }
 
 /** One's own questions and where each stands. */
 export function OwnQuestions({ phone }: { phone: Phone }) {
-  const questions = phone.questions.value;
+  const questions = phone.mine.value.questions;
   if (questions.length === 0) return null;
   return (
     <section class="questions">

@@ -105,13 +105,13 @@ function Inside({ phone, view }: { phone: Phone; view: View }) {
         <Standing phone={phone} view={view} />
       </header>
       <p class="unseen" aria-live="polite">
-        {announcement(view)}
+        {announcement(view)} {view.lot === "dots" && words.lot.dots}
       </p>
       <Refused phone={phone} />
       <main ref={main} class="main">
         <Phases phone={phone} view={view} />
       </main>
-      <Foot phone={phone} ended={room.status === "ended"} />
+      <Foot phone={phone} view={view} />
     </div>
   );
 }

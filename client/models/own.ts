@@ -1,12 +1,22 @@
-/** One's own answers: what the server has, overlaid with what still waits on the phone. */
-import type { OwnAnswer } from "../../shared/protocol/answer.ts";
+/** One's own things: what the server has, overlaid with what still waits on the phone. */
+import type { Answer, OwnAnswer, Pass, You } from "../../shared/protocol/answer.ts";
 import type { Round } from "../../shared/protocol/primitives.ts";
+import type { OwnVote } from "../../shared/protocol/question.ts";
 import type { Entry } from "./queue.ts";
 import type { Said } from "./unsent.ts";
 
-/** An answer as it will stand once the message has arrived; undefined for messages that are no answers. */
-export function asAnswer(message: Said, before: OwnAnswer | undefined): OwnAnswer | undefined {
-  if (message.t === "ask") return undefined;
+/** A question of one's own; `waiting` until the room has it. */
+export type OwnQuestion = You["questions"][number] | { id: string; text: string; state: "waiting" };
+
+/** Answers, questions, upvotes and dots. */
+export interface Own {
+  answers: readonly OwnAnswer[];
+  questions: readonly OwnQuestion[];
+  votes: readonly OwnVote[];
+}
+
+/** An answer as it will stand once the message has arrived. */
+export function asAnswer(message: Answer | Pass, before: OwnAnswer | undefined): OwnAnswer {
   const { step, round } = message;
   if (message.t === "pass") {
     // Passing keeps what was said before: nothing typed is lost.
@@ -34,15 +44,20 @@ export function findOwn(answers: readonly OwnAnswer[], step: string, round: Roun
   return answers.find((one) => one.step === step && one.round === round && one.part === "main");
 }
 
-/** The answers with one more message taken in. */
-export function withMessage(answers: readonly OwnAnswer[], message: Said): readonly OwnAnswer[] {
-  if (message.t === "ask") return answers;
-  const before = findOwn(answers, message.step, message.round);
-  const next = asAnswer(message, before);
-  return next ? [...answers.filter((one) => one !== before), next] : answers;
+/** One's own things with one more message taken in. */
+export function withMessage(own: Own, message: Said): Own {
+  if (message.t === "ask")
+    return { ...own, questions: [...own.questions, { id: message.id, text: message.text, state: "waiting" }] };
+  if (message.t === "upvote") {
+    const { question, kind, on } = message;
+    const others = own.votes.filter((vote) => vote.question !== question || vote.kind !== kind);
+    return { ...own, votes: on ? [...others, { question, kind }] : others };
+  }
+  const before = findOwn(own.answers, message.step, message.round);
+  return { ...own, answers: [...own.answers.filter((one) => one !== before), asAnswer(message, before)] };
 }
 
 /** Server truth with everything that waits laid over it, in order. */
-export function overlay(answers: readonly OwnAnswer[], entries: readonly Entry<Said>[]): readonly OwnAnswer[] {
-  return entries.reduce((all, { message }) => withMessage(all, message), answers);
+export function overlay(own: Own, entries: readonly Entry<Said>[]): Own {
+  return entries.reduce((all, { message }) => withMessage(all, message), own);
 }

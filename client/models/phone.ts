@@ -1,25 +1,23 @@
 /** A participant's phone: what it shows, and everything that its person can do. */
 import { computed, type ReadonlySignal, signal } from "@preact/signals";
-import type { Answer, OwnAnswer, Pass, You } from "../../shared/protocol/answer.ts";
+import type { Answer, OwnAnswer, Pass } from "../../shared/protocol/answer.ts";
 import type { ParticipantDown } from "../../shared/protocol/down.ts";
 import type { ErrorCode } from "../../shared/protocol/error.ts";
 import type { Hello } from "../../shared/protocol/hello.ts";
 import type { Mode, Round } from "../../shared/protocol/primitives.ts";
+import type { Ask } from "../../shared/protocol/question.ts";
 import type { View } from "../../shared/protocol/view.ts";
 import { connect, type LinkState } from "../connection.ts";
 import { forget, randomText, recall, remember } from "../storage.ts";
 import { makeOutbox, type Refusal } from "./outbox.ts";
-import { findOwn, overlay, withMessage } from "./own.ts";
-import { type Said, unsentOf } from "./unsent.ts";
+import { findOwn, type Own, overlay, withMessage } from "./own.ts";
+import { type Said, unsentOf, type Vote } from "./unsent.ts";
 
 /** Why the room did not let this phone in. */
 export interface TurnedAway {
   code: ErrorCode;
   why: string;
 }
-
-/** A question of one's own; `waiting` until the room has it. */
-export type OwnQuestion = You["questions"][number] | { id: string; text: string; state: "waiting" };
 
 /** How the answer in hand stands. */
 export type Saving = "none" | "sending" | "saved";
@@ -36,14 +34,16 @@ export interface Phone {
   mode: ReadonlySignal<Mode>;
   /** Draws this phone's order of cards. */
   seed: number;
-  questions: ReadonlySignal<readonly OwnQuestion[]>;
+  /** Everything of the person's own, sent or not. */
+  mine: ReadonlySignal<Own>;
   refusal: ReadonlySignal<Refusal<Said> | null>;
   /** The person's answer to a round, sent or not. */
   own(step: string, round: Round): OwnAnswer | undefined;
   saving(step: string, round: Round): Saving;
   answer(step: string, round: Round, payload: unknown, skipped?: readonly string[]): void;
   pass(step: string, round: Round): void;
-  ask(text: string): void;
+  /** Asks, or votes on what was asked; see `lot.ts`. */
+  say(message: Ask | Vote): void;
   setMode(mode: Mode): void;
   /** The refusal has been read. */
   dismiss(): void;
@@ -71,8 +71,7 @@ export function joinRoom(code: string, open: typeof connect<ParticipantDown> = c
   const turnedAway = signal<TurnedAway | null>(null);
   const view = signal<View | null>(null);
   const mode = signal<Mode>(recall(`mode:${code}`) === "remote" ? "remote" : "room");
-  const answers = signal<readonly OwnAnswer[]>([]);
-  const questions = signal<You["questions"]>([]);
+  const told = signal<Own>({ answers: [], questions: [], votes: [] });
   let slowly: ReturnType<typeof setTimeout> | undefined;
 
   const outbox = makeOutbox(
@@ -80,7 +79,7 @@ export function joinRoom(code: string, open: typeof connect<ParticipantDown> = c
     (message) => connection.send(message),
     () => connection.reconnect(),
   );
-  const own = computed(() => overlay(answers.value, outbox.entries.value));
+  const mine = computed(() => overlay(told.value, outbox.entries.value));
   const waiting = computed(() => outbox.entries.value.map(({ message }) => message));
 
   const hear = (message: ParticipantDown) => {
@@ -94,13 +93,12 @@ export function joinRoom(code: string, open: typeof connect<ParticipantDown> = c
         view.value = message.view;
         return;
       case "you":
-        answers.value = message.answers;
-        questions.value = message.questions;
+        told.value = message;
         return;
       case "ack": {
         // Taken in before it leaves the queue, or the screen would show the older answer for a moment.
         const waited = waiting.value.find(({ id }) => id === message.id);
-        if (waited) answers.value = withMessage(answers.value, waited);
+        if (waited) told.value = withMessage(told.value, waited);
         outbox.acked(message.id);
         return;
       }
@@ -152,22 +150,17 @@ export function joinRoom(code: string, open: typeof connect<ParticipantDown> = c
     clockOffset: connection.clockOffset,
     mode,
     seed: seedOf(code),
-    questions: computed(() => [
-      ...questions.value,
-      ...waiting.value.flatMap((message) =>
-        message.t === "ask" ? [{ id: message.id, text: message.text, state: "waiting" as const }] : [],
-      ),
-    ]),
+    mine,
     refusal: outbox.refusal,
-    own: (step, round) => findOwn(own.value, step, round),
+    own: (step, round) => findOwn(mine.value.answers, step, round),
     saving: (step, round) => {
-      if (waiting.value.some((message) => message.t !== "ask" && message.step === step && message.round === round))
+      if (waiting.value.some((message) => "step" in message && message.step === step && message.round === round))
         return "sending";
-      return findOwn(answers.value, step, round) ? "saved" : "none";
+      return findOwn(told.value.answers, step, round) ? "saved" : "none";
     },
     answer,
     pass,
-    ask: (text) => outbox.put({ t: "ask", id: randomText(16), text }),
+    say: outbox.put,
     setMode: (next) => {
       mode.value = next;
       remember(`mode:${code}`, next);

@@ -1,11 +1,14 @@
 /** What a phone has said and the room has not yet confirmed. Kept over reloads; shared by the tabs of one room. */
 import type { Answer, Pass } from "../../shared/protocol/answer.ts";
-import type { Ask } from "../../shared/protocol/question.ts";
+import type { Ask, OwnVote, Upvote } from "../../shared/protocol/question.ts";
 import { recallJson, remember } from "../storage.ts";
 import { type Entry, makeQueue, type Queue } from "./queue.ts";
 
+/** A phone says which kind of vote it means, and whether it gives it or takes it back. */
+export type Vote = Upvote & OwnVote & { on: boolean };
+
 /** Everything that a phone says and must not lose. */
-export type Said = Answer | Pass | Ask;
+export type Said = Answer | Pass | Ask | Vote;
 
 /** The unconfirmed messages of one room in this browser. */
 export function unsentOf(code: string): Queue<Said> {
@@ -18,9 +21,10 @@ export function unsentOf(code: string): Queue<Said> {
   return makeQueue({ read, write: (entries) => remember(name, JSON.stringify(entries)) }, slotOf);
 }
 
-/** Which answer a message is about. Questions stand alone. */
+/** Which answer or vote a message is about. Questions stand alone. */
 function slotOf(message: Said): string | null {
   if (message.t === "ask") return null;
+  if (message.t === "upvote") return `${message.t}/${message.kind}/${message.question}`;
   const part = message.t === "answer" ? (message.part ?? "main") : "main";
   return `${message.step}/${message.round}/${part}`;
 }
@@ -31,6 +35,5 @@ function isEntry(value: unknown): value is Entry<Said> {
   const { message, sent } = value;
   if (typeof sent !== "boolean" || typeof message !== "object" || message === null) return false;
   if (!("t" in message) || !("id" in message) || typeof message.id !== "string") return false;
-  if (message.t === "ask") return "text" in message;
-  return (message.t === "answer" || message.t === "pass") && "step" in message && "round" in message;
+  return "text" in message || "question" in message || ("step" in message && "round" in message);
 }

@@ -3,11 +3,11 @@ import { useEffect } from "preact/hooks";
 import type { Results } from "../../shared/protocol/http.ts";
 import { common } from "../locales/en/common.ts";
 import { report } from "../locales/en/report.ts";
-import { fill } from "../locales/index.ts";
+import { fill, plural } from "../locales/index.ts";
 import type { ReportModel } from "../models/report.ts";
 import { Actions, Head } from "./Head.tsx";
 import { Step } from "./Step.tsx";
-import { doneSteps, numberOf, type ReportStep, sortQuestions, undoneSteps } from "./sections.ts";
+import { doneSteps, numberOf, type ReportQuestion, type ReportStep, sortQuestions, undoneSteps } from "./sections.ts";
 
 /** Everything of the page, whatever the results' state. */
 export function Report({ model }: { model: ReportModel }) {
@@ -61,24 +61,39 @@ function Questions({ questions }: { questions: Results["questions"] }) {
     <section class="step">
       <h2>{report.questions.title}</h2>
       {open.length + answered.length === 0 && <p class="soft">{report.questions.none}</p>}
-      <QuestionList title={report.questions.open} texts={open} />
-      <QuestionList title={report.questions.answered} texts={answered} />
+      <QuestionList title={report.questions.open} questions={open} />
+      <QuestionList title={report.questions.answered} questions={answered} />
+      {questions.some(({ votes, dots }) => typeof votes === "string" || typeof dots === "string") && (
+        <p class="soft small">{report.questions.few}</p>
+      )}
     </section>
   );
 }
 
-function QuestionList({ title, texts }: { title: string; texts: readonly string[] }) {
-  if (texts.length === 0) return null;
+function QuestionList({ title, questions }: { title: string; questions: readonly ReportQuestion[] }) {
+  if (questions.length === 0) return null;
   return (
     <>
       <h3>{title}</h3>
       <ul class="report-list">
-        {texts.map((text, at) => (
-          <li key={at}>{text}</li>
+        {questions.map((question, at) => (
+          <li key={at}>
+            {question.text} <Wanted question={question} />
+          </li>
         ))}
       </ul>
     </>
   );
+}
+
+/** How much the room wanted it, where that was counted and may be told. */
+function Wanted({ question: { votes, dots } }: { question: ReportQuestion }) {
+  const { counts, comma } = report.questions;
+  const told = [
+    ...(typeof dots === "number" && dots > 0 ? [plural(dots, counts.dots)] : []),
+    ...(typeof votes === "number" && votes > 0 ? [plural(votes, counts.votes)] : []),
+  ];
+  return told.length > 0 ? <span class="soft small">{told.join(comma)}</span> : null;
 }
 
 function Undone({ plan, ended }: { plan: readonly ReportStep[]; ended: boolean }) {

@@ -26,12 +26,15 @@ export function textsByItem(texts: readonly Text[]): { item: string; texts: stri
   return [...groups].map(([item, list]) => ({ item, texts: list }));
 }
 
-/** What the room still wants to know, and what it knows by now; hidden questions stay hidden. */
-export function sortQuestions(questions: Results["questions"]): { open: string[]; answered: string[] } {
-  const texts = (fits: (state: string) => boolean) =>
-    questions.filter(({ state }) => fits(state)).map(({ text }) => text);
+export type ReportQuestion = Results["questions"][number];
+
+/** What the room still wants to know, the most wanted first, and what it knows by now; hidden questions stay hidden. */
+export function sortQuestions(questions: readonly ReportQuestion[]): {
+  open: ReportQuestion[];
+  answered: ReportQuestion[];
+} {
   return {
-    open: texts((state) => state !== "answered" && state !== "hidden"),
-    answered: texts((state) => state === "answered"),
+    open: questions.filter(({ state }) => state !== "answered" && state !== "hidden"),
+    answered: questions.filter(({ state }) => state === "answered"),
   };
 }

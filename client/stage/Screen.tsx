@@ -5,6 +5,7 @@ import { factsOf } from "../exercises/register.ts";
 import { stage } from "../locales/en/stage.ts";
 import { Closed, Collecting, Huddle } from "./Asking.tsx";
 import { Lobby } from "./Lobby.tsx";
+import { Lot } from "./Lot.tsx";
 import { Note } from "./Note.tsx";
 import { Questions } from "./Questions.tsx";
 import { Debrief, Revealed } from "./Shown.tsx";
@@ -17,9 +18,16 @@ interface ScreenProps {
 
 /** One idea at a time, told by the room's status and the step's phase. */
 export function Screen({ view, ...rest }: ScreenProps) {
+  if (showsLot(view)) return <Lot view={view} progress={rest.progress} />;
   if (view.room.status === "ended") return <Ended view={view} />;
   if (view.step) return <StepScreen view={view} step={view.step} {...rest} />;
   return view.room.status === "lobby" ? <Lobby view={view} progress={rest.progress} /> : <Between view={view} />;
+}
+
+/** The host has put the questions up; an open vote and a talk keep the screen. A page to read is neither. */
+export function showsLot({ lotOnScreen, step }: StageView): boolean {
+  const busy = step?.phase === "collecting" || step?.phase === "huddle";
+  return lotOnScreen && (!busy || step.exercise === "note");
 }
 
 function StepScreen({ view, step, progress, clockOffset }: ScreenProps & { step: StepView }) {

@@ -12,7 +12,7 @@ import { hostOf, joinAddress } from "./address.ts";
 import { Code } from "./Code.tsx";
 import { Fit } from "./Fit.tsx";
 import { FullScreen } from "./FullScreen.tsx";
-import { Screen } from "./Screen.tsx";
+import { Screen, showsLot } from "./Screen.tsx";
 
 /** A short loss is not worth a word. */
 const QUIET_MS = 1_500;
@@ -72,8 +72,11 @@ function Corner({ view, people, link }: { view: StageView; people: number | unde
 }
 
 /** Whoever comes late scans while nothing else is asked of the screen. */
-function admitsLate({ room, step }: StageView): boolean {
-  return room.status === "live" && !room.locked && (step?.phase === "setup" || step?.exercise === "note");
+function admitsLate(view: StageView): boolean {
+  const { room, step } = view;
+  return (
+    !showsLot(view) && room.status === "live" && !room.locked && (step?.phase === "setup" || step?.exercise === "note")
+  );
 }
 
 function LateQr({ address }: { address: string }) {
@@ -96,13 +99,17 @@ function LinkWord({ link }: { link: LinkState }) {
 }
 
 /** A name for the screen, by which its styles know how it is set. */
-function screenName({ room, step }: StageView): string {
+function screenName(view: StageView): string {
+  const { room, step } = view;
+  if (showsLot(view)) return "lot";
   if (room.status === "ended") return "ended";
   if (step) return step.phase;
   return room.status === "lobby" ? "lobby" : "between";
 }
 
-function announcement({ room, step }: StageView): string {
+function announcement(view: StageView): string {
+  const { room, step } = view;
+  if (showsLot(view)) return stage.phase.lot[view.lot];
   if (room.status === "ended") return stage.phase.ended;
   if (!step) return room.status === "lobby" ? stage.phase.lobby : stage.between;
   if (step.exercise === "note" && step.phase !== "setup") return step.title;

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { makeOutbox, type Outbox } from "../../client/models/outbox.ts";
-import { overlay } from "../../client/models/own.ts";
+import { type Own, overlay } from "../../client/models/own.ts";
 import type { Entry } from "../../client/models/queue.ts";
 import { type Said, unsentOf } from "../../client/models/unsent.ts";
 import { remember } from "../../client/storage.ts";
@@ -183,17 +183,39 @@ describe("one's own answers", () => {
   const stored: OwnAnswer = { step: "s", round: 1, part: "main", status: "answered", payload: ["old"], skipped: [] };
   const waiting = (...messages: Said[]): Entry<Said>[] => messages.map((message) => ({ message, sent: false }));
 
+  const none: Own = { answers: [], questions: [], votes: [] };
+  const own: Own = { ...none, answers: [stored] };
+
   it("shows what waits over what the server has", () => {
-    expect(overlay([stored], waiting(answer("a", ["new"])))).toEqual([{ ...stored, payload: ["new"] }]);
-    expect(overlay([], waiting(answer("a", ["new"], 2)))).toEqual([{ ...stored, round: 2, payload: ["new"] }]);
+    expect(overlay(own, waiting(answer("a", ["new"]))).answers).toEqual([{ ...stored, payload: ["new"] }]);
+    expect(overlay(none, waiting(answer("a", ["new"], 2))).answers).toEqual([
+      { ...stored, round: 2, payload: ["new"] },
+    ]);
   });
 
   it("keeps what was said through a pass", () => {
-    expect(overlay([stored], waiting(pass("p")))).toEqual([{ ...stored, status: "passed" }]);
-    expect(overlay([stored], waiting(pass("p"), answer("a", ["new"])))).toEqual([{ ...stored, payload: ["new"] }]);
+    expect(overlay(own, waiting(pass("p"))).answers).toEqual([{ ...stored, status: "passed" }]);
+    expect(overlay(own, waiting(pass("p"), answer("a", ["new"]))).answers).toEqual([{ ...stored, payload: ["new"] }]);
   });
 
-  it("leaves questions out", () => {
-    expect(overlay([stored], waiting(ask("q")))).toEqual([stored]);
+  it("a question waits beside the answers", () => {
+    expect(overlay(own, waiting(ask("q")))).toEqual({
+      ...own,
+      questions: [{ id: "q", text: expect.any(String), state: "waiting" }],
+    });
+  });
+
+  it("votes stand, and fall, as they were pressed; of a kind and question there is one", () => {
+    const vote = (id: string, kind: "upvote" | "dot", on: boolean): Said => ({
+      t: "upvote",
+      id,
+      question: "q",
+      kind,
+      on,
+    });
+    const upvoted = { ...none, votes: [{ question: "q", kind: "upvote" as const }] };
+    expect(overlay(none, waiting(vote("a", "upvote", true), vote("b", "upvote", true)))).toEqual(upvoted);
+    expect(overlay(upvoted, waiting(vote("a", "dot", false)))).toEqual(upvoted);
+    expect(overlay(upvoted, waiting(vote("a", "upvote", false)))).toEqual(none);
   });
 });

@@ -55,7 +55,9 @@ describe("the report's sections", () => {
       text: state,
       state,
     }));
-    expect(sortQuestions(questions)).toEqual({ open: ["new", "live", "parked"], answered: ["answered"] });
+    const { open, answered } = sortQuestions(questions);
+    expect(open.map(({ text }) => text)).toEqual(["new", "live", "parked"]);
+    expect(answered.map(({ text }) => text)).toEqual(["answered"]);
   });
 });
 

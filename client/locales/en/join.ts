@@ -37,7 +37,7 @@ export const join = {
   loading: "Getting the question…",
   loadingSlow: "The question has not arrived yet. Please check your network; this page keeps trying.",
   ended: { title: "Thank you", more: "The workshop has ended. You can close this page." },
-  ask: "Ask a question",
+  lot: { asking: "Ask a question", dots: "Place your dots", closed: "Questions" },
   remote: "I’m joining remotely",
   phases: {
     lobby: "You are in the room.",

@@ -65,6 +65,12 @@ export const report = {
     open: "Still open",
     answered: "Answered",
     none: "Nobody asked a question.",
+    counts: {
+      votes: { one: "1 “me too”", other: "{n} × “me too”" },
+      dots: { one: "1 dot", other: "{n} dots" },
+    },
+    comma: ", ",
+    few: "Where fewer than three people said “me too”, or placed a dot, the numbers are hidden for anonymity.",
   },
   how: {
     title: "How these figures were made",

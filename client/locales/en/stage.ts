@@ -29,6 +29,20 @@ export const stage = {
     left: "Time to talk",
   },
   questions: "Questions from the room",
+  lot: {
+    which: "Which must we answer before leaving?",
+    asking: "Ask on your phone, or say “me too” to one of these.",
+    place: "Place your three dots on your phone.",
+    placed: "{n} of {all} have begun.",
+    few: "Too few people placed dots: hidden for anonymity.",
+    none: "No questions yet.",
+    more: { one: "and 1 more", other: "and {n} more" },
+    votes: { one: "1 “me too”", other: "{n} × “me too”" },
+    dots: { one: "1 dot", other: "{n} dots" },
+    most: "Most wanted, with {dots}: {which}.",
+    noDots: "Nobody placed a dot on any of these.",
+    table: { question: "Question", dots: "Dots" },
+  },
   ended: { thanks: "Thank you.", close: "Two hats are yours to wear. Pick the one that the moment needs." },
   phase: {
     lobby: "Waiting for everyone to join.",
@@ -40,6 +54,11 @@ export const stage = {
     huddle: "Talk with your neighbour: {title}",
     revealed: "The result is shown: {title}",
     debrief: "Time to talk about it: {title}",
+    lot: {
+      asking: "Questions from the room.",
+      dots: "Place your dots.",
+      closed: "Questions from the room, as wanted.",
+    },
   },
   trouble: {
     code: "There is no room code in this address. Open the big screen from the host page.",
