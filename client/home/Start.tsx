@@ -68,6 +68,14 @@ export function Start({ model }: { model: HomeModel }) {
           ))
         )}
         <Inside model={model} agenda={agenda} />
+        <div class="beside">
+          <a class="button quiet small" href={`/paper/${agenda}`}>
+            {words.start.paper}
+          </a>
+          <a class="button quiet small" href="/exercises">
+            {words.start.exercises}
+          </a>
+        </div>
       </fieldset>
       <div class="field">
         <label for="title">{words.start.title}</label>

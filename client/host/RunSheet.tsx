@@ -9,6 +9,7 @@ import { spentInAll, spentOn } from "../models/host/clock.ts";
 import { goTo } from "../models/host/next.ts";
 import type { HostModel } from "../models/host.ts";
 import { minutesAndSeconds } from "../models/time.ts";
+import { handOver } from "../paper/hand-over.ts";
 import { Act } from "./Act.tsx";
 import { EditStep } from "./EditStep.tsx";
 import { Trouble } from "./Trouble.tsx";
@@ -34,6 +35,15 @@ export function RunSheet({ model, view }: { model: HostModel; view: HostView }) 
           />
         ))}
       </ol>
+      <a
+        class="button quiet small"
+        href={`/paper/${model.code}`}
+        target="_blank"
+        rel="noreferrer"
+        onClick={() => handOver(model.code, view.agenda)}
+      >
+        {words.sheet.paper}
+      </a>
     </section>
   );
 }

@@ -1,1 +1,24 @@
-/** Paper. */
+/** The paper version: `/paper/AGENDA`. Everything that it needs comes with the page. */
+import { render } from "preact";
+import { paper as words } from "../locales/en/paper.ts";
+import { fill } from "../locales/index.ts";
+import "../styles/base.css";
+import "../styles/paper.css";
+import { Paper } from "./Paper.tsx";
+import { planOf } from "./plan.ts";
+
+const root = document.getElementById("app");
+const plan = planOf(decodeURIComponent(location.pathname.split("/")[2] ?? ""));
+if (plan) document.title = fill(words.page, { title: plan.title });
+if (root) render(plan ? <Paper plan={plan} /> : <Missing />, root);
+
+function Missing() {
+  return (
+    <main class="missing">
+      <h1>{words.missing}</h1>
+      <a class="button" href="/">
+        {words.home}
+      </a>
+    </main>
+  );
+}

@@ -2,7 +2,7 @@
 import { mkdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import type { Page } from "playwright-core";
+import type { Frame, Page } from "playwright-core";
 import { expect } from "vitest";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
@@ -17,16 +17,23 @@ interface Violation {
 export async function look(page: Page, name: string): Promise<void> {
   for (const colorScheme of ["light", "dark"] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-    // By the debugger, which the page's own content policy does not bind.
-    await page.evaluate(AXE);
-    const found: Violation[] = await page.evaluate("axe.run().then((report) => report.violations)");
-    const told = found.map(({ id, help, nodes }) => `${id}: ${help}\n  ${nodes.map((node) => node.html).join("\n  ")}`);
-    // Soft: a workshop has many screens, and one report should name all that is wrong.
-    expect.soft(told, `${name}, ${colorScheme}`).toEqual([]);
+    await judge(page, `${name}, ${colorScheme}`);
     const folder = process.env.SCREENSHOTS;
     if (!folder) continue;
     mkdirSync(folder, { recursive: true });
     await page.screenshot({ path: join(folder, `${name}-${colorScheme}.png`) });
   }
   await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
+}
+
+/** Fails on anything that axe finds in a page, or in one of its frames, as it is now. */
+export async function judge(page: Page | Frame, name: string): Promise<void> {
+  // By the debugger, which the page's own content policy does not bind.
+  await page.evaluate(AXE);
+  const found: Violation[] = await page.evaluate(
+    "axe.run(document, { iframes: false }).then((report) => report.violations)",
+  );
+  const told = found.map(({ id, help, nodes }) => `${id}: ${help}\n  ${nodes.map((node) => node.html).join("\n  ")}`);
+  // Soft: a workshop has many screens, and one report should name all that is wrong.
+  expect.soft(told, name).toEqual([]);
 }

@@ -24,6 +24,8 @@ export const home = {
     inside: "What happens in it",
     stepMinutes: "{n} min",
     loading: "Loading…",
+    paper: "Paper version of this agenda",
+    exercises: "See every exercise",
     title: "Title",
     titleHint: "Shown on the big screen and the phones.",
     names: "Names",

@@ -251,6 +251,7 @@ export const host = {
     cancel: "Cancel",
     up: "Move up",
     down: "Move down",
+    paper: "This plan on paper",
   },
   room: {
     heading: "Room",

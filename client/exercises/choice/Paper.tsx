@@ -1,0 +1,22 @@
+/** A `choice` on paper. */
+import { paper as words } from "../../locales/en/paper.ts";
+import { fill } from "../../locales/index.ts";
+import { Boxes, Part } from "../../paper/parts.tsx";
+import type { FaceOf } from "../facts.ts";
+import type { PaperProps } from "../papers.tsx";
+
+export function ChoicePaper({ face: { settings }, again }: PaperProps<FaceOf<"choice">>) {
+  const options = settings.options.map(({ text }) => text);
+  return (
+    <>
+      <p class="stem">{settings.question}</p>
+      {settings.max > 1 && <p class="soft">{fill(words.upTo, { n: settings.max })}</p>}
+      <Boxes options={options} />
+      {again && (
+        <Part title={words.again}>
+          <Boxes options={options} />
+        </Part>
+      )}
+    </>
+  );
+}

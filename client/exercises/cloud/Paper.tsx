@@ -1,0 +1,13 @@
+/** A `cloud` on paper: one line a word. */
+import { Lines } from "../../paper/parts.tsx";
+import type { FaceOf } from "../facts.ts";
+import type { PaperProps } from "../papers.tsx";
+
+export function CloudPaper({ face: { settings } }: PaperProps<FaceOf<"cloud">>) {
+  return (
+    <>
+      <p class="stem">{settings.prompt}</p>
+      <Lines count={settings.max} />
+    </>
+  );
+}

@@ -1,0 +1,54 @@
+/** An exercise on paper, as its people get it. One line per exercise; one without a sheet of its own gets a plain one. */
+import type { Face } from "../../shared/exercises/index.ts";
+import { Lines } from "../paper/parts.tsx";
+import { ChoicePaper } from "./choice/Paper.tsx";
+import { CloudPaper } from "./cloud/Paper.tsx";
+import { PulsePaper } from "./pulse/Paper.tsx";
+import { factsOf } from "./register.ts";
+import { ScenarioPaper } from "./scenario/Paper.tsx";
+import { SortPaper } from "./sort/Paper.tsx";
+import { TextPaper } from "./text/Paper.tsx";
+
+/** What an exercise's sheet is given. */
+export interface PaperProps<F extends Face = Face> {
+  face: F;
+  /** There is room to be left for a second vote. */
+  again: boolean;
+}
+
+export function ExercisePaper({ face, again }: PaperProps) {
+  switch (face.exercise) {
+    case "choice":
+      return <ChoicePaper face={face} again={again} />;
+    case "cloud":
+      return <CloudPaper face={face} again={again} />;
+    case "pulse":
+      return <PulsePaper face={face} again={again} />;
+    case "scenario":
+      return <ScenarioPaper face={face} again={again} />;
+    case "sort":
+      return <SortPaper face={face} again={again} />;
+    case "text":
+      return <TextPaper face={face} again={again} />;
+    default:
+      return <PlainPaper face={face} />;
+  }
+}
+
+/** The question and its items, with room to write. */
+function PlainPaper({ face }: { face: Face }) {
+  const { question, items } = factsOf[face.exercise];
+  const asked = items(face);
+  return (
+    <>
+      <p class="stem">{question(face)}</p>
+      {asked.map(({ id, text }) => (
+        <div key={id} class="written">
+          <p>{text}</p>
+          <Lines count={1} />
+        </div>
+      ))}
+      {asked.length === 0 && <Lines count={8} />}
+    </>
+  );
+}

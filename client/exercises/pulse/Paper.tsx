@@ -1,0 +1,24 @@
+/** A `pulse` on paper: a scale or a few lines for each item. */
+import { Boxes, Lines, Part, Stops } from "../../paper/parts.tsx";
+import type { FaceOf } from "../facts.ts";
+import type { PaperProps } from "../papers.tsx";
+
+const TEXT_LINES = 3;
+
+export function PulsePaper({ face: { settings } }: PaperProps<FaceOf<"pulse">>) {
+  return (
+    <>
+      {settings.items.map((item) => (
+        <Part key={item.id} title={item.text}>
+          {item.kind === "text" ? (
+            <Lines count={TEXT_LINES} />
+          ) : "stops" in item.labels ? (
+            <Boxes options={item.labels.stops} inline />
+          ) : (
+            <Stops max={item.max} low={item.labels.low} high={item.labels.high} />
+          )}
+        </Part>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,40 @@
+/** A `scenario` on paper: what happened, two ways to act, four boxes from one to the other. */
+
+import { scenario } from "../../locales/en/exercises/scenario.ts";
+import { paper as words } from "../../locales/en/paper.ts";
+import { Boxes, Lines, Part } from "../../paper/parts.tsx";
+import type { FaceOf } from "../facts.ts";
+import type { PaperProps } from "../papers.tsx";
+
+const REASON_LINES = 3;
+
+export function ScenarioPaper({ face: { settings }, again }: PaperProps<FaceOf<"scenario">>) {
+  const { strongly, slightly } = settings;
+  const [a, b] = scenario.sides;
+  const options = [`${a} ${strongly}`, `${a} ${slightly}`, `${b} ${slightly}`, `${b} ${strongly}`];
+  return (
+    <>
+      <p class="situation">{settings.situation}</p>
+      <p class="stem">{settings.stem}</p>
+      <dl class="ways">
+        {settings.ways.map(({ sign, text }, place) => (
+          <div key={sign}>
+            <dt>{scenario.sides[place]}</dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
+      </dl>
+      <Boxes options={options} inline />
+      {settings.why && (
+        <Part title={settings.why}>
+          <Lines count={REASON_LINES} />
+        </Part>
+      )}
+      {again && (
+        <Part title={words.again}>
+          <Boxes options={options} inline />
+        </Part>
+      )}
+    </>
+  );
+}

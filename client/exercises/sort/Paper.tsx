@@ -1,0 +1,29 @@
+/** A `sort` on paper: a deck as a table, and two lines for the cards that are voted on again. */
+
+import { paper as words } from "../../locales/en/paper.ts";
+import { Boxes, Grid, Part } from "../../paper/parts.tsx";
+import type { FaceOf } from "../facts.ts";
+import type { PaperProps } from "../papers.tsx";
+
+const AGAIN = 2;
+
+export function SortPaper({ face: { settings }, again }: PaperProps<FaceOf<"sort">>) {
+  const choices = settings.choices.map(({ text }) => text);
+  return (
+    <>
+      <p class="stem">{settings.stem}</p>
+      <Grid items={settings.cards} choices={choices} />
+      {again && (
+        <Part title={words.again}>
+          {Array.from({ length: AGAIN }, (_, place) => (
+            <div key={place} class="again-row">
+              <span>{words.number}</span>
+              <span class="blank" />
+              <Boxes options={choices} inline />
+            </div>
+          ))}
+        </Part>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,32 @@
+/** One exercise on one sheet. */
+import type { Agenda, Bound, Step } from "../../shared/agenda.ts";
+import { ExercisePaper } from "../exercises/papers.tsx";
+import { home } from "../locales/en/home.ts";
+import { paper as words } from "../locales/en/paper.ts";
+
+export function Sheet({ plan, step, bound: { exercise, content } }: { plan: Agenda; step: Step; bound: Bound }) {
+  const face = exercise.face(content, {
+    role: "participant",
+    phase: "collecting",
+    round: 1,
+    flipped: false,
+    key: false,
+    prompt: false,
+  });
+  return (
+    <section class="sheet" aria-label={step.title}>
+      <header>
+        <p>{plan.title === step.title ? home.product : plan.title}</p>
+        <h2>{step.title}</h2>
+      </header>
+      <div class="sheet-body">
+        <ExercisePaper face={face} again={exercise.rounds(content) === 2} />
+      </div>
+      <footer>
+        <p>
+          {words.nameless[exercise.privacy(content)]} {words.pass}
+        </p>
+      </footer>
+    </section>
+  );
+}

@@ -1,0 +1,92 @@
+/** What sheets of paper are made of: boxes to tick, scales to mark, lines to write on. */
+import type { ComponentChildren } from "preact";
+
+/** Options with a box each: one is ticked, or several. */
+export function Boxes({ options, inline = false }: { options: readonly string[]; inline?: boolean }) {
+  return (
+    <ul class={inline ? "boxes is-inline" : "boxes"}>
+      {options.map((option) => (
+        <li key={option}>
+          <span class="box" />
+          <span>{option}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Numbers to choose from, a circle each, with words for the two ends. */
+export function Stops({ min = 0, max, low, high }: { min?: number; max: number; low?: string; high?: string }) {
+  return (
+    <div class="stops">
+      {low && <span class="end">{low}</span>}
+      <ol>
+        {Array.from({ length: max - min + 1 }, (_, place) => (
+          <li key={place}>
+            <span class="circle">{min + place}</span>
+          </li>
+        ))}
+      </ol>
+      {high && <span class="end end-high">{high}</span>}
+    </div>
+  );
+}
+
+/** Empty lines to write on. */
+export function Lines({ count }: { count: number }) {
+  return (
+    <div class="lines">
+      {Array.from({ length: count }, (_, place) => (
+        <span key={place} class="line" />
+      ))}
+    </div>
+  );
+}
+
+/** Items down, choices across, a box where they meet. */
+export function Grid({
+  items,
+  choices,
+}: {
+  items: readonly { id: string; text: string }[];
+  choices: readonly string[];
+}) {
+  return (
+    <table class="grid">
+      <thead>
+        <tr>
+          <td />
+          {choices.map((choice) => (
+            <th key={choice} scope="col">
+              {choice}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {items.map(({ id, text }, place) => (
+          <tr key={id}>
+            <th scope="row">
+              <span class="number">{place + 1}</span> {text}
+            </th>
+            {choices.map((choice) => (
+              <td key={choice}>
+                <span class="box" />
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** A part of a sheet under a heading of its own. */
+export function Part({ title, children }: { title: string; children: ComponentChildren }) {
+  return (
+    <section class="part">
+      <h3>{title}</h3>
+      {children}
+    </section>
+  );
+}

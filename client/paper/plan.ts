@@ -1,0 +1,17 @@
+/** Which plan a page of paper is for: a ready agenda, a single ready step, or what a host page has handed over. */
+import * as v from "valibot";
+import { Agenda } from "../../shared/agenda.ts";
+import { agendas } from "../../shared/content/index.ts";
+import { entries } from "../catalogue/entries.ts";
+import { recallJson } from "../storage.ts";
+import { handedOver } from "./hand-over.ts";
+
+/** The plan with that name; undefined where there is none. */
+export function planOf(name: string): Agenda | undefined {
+  const ready = agendas.get(name);
+  if (ready) return ready;
+  const step = entries.find((one) => one.step.id === name)?.step;
+  if (step) return { v: 1, title: step.title, locale: "en", steps: [step] };
+  const kept = v.safeParse(Agenda, recallJson(handedOver(name)));
+  return kept.success ? kept.output : undefined;
+}

@@ -1,0 +1,140 @@
+import type { Browser, Frame, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { bind } from "../../shared/agenda.ts";
+import { agendas } from "../../shared/content/index.ts";
+import { exercises } from "../../shared/exercises/index.ts";
+import { launch } from "../support/chromium.ts";
+import { judge, look } from "../support/look.ts";
+import { Complaints } from "../support/room-pages.ts";
+import { type Served, serve } from "../support/server.ts";
+
+const SCREENS = ["phone", "stage", "host"] as const;
+/** What a result looks like on the stage: a picture with its words, or a list of texts. */
+const RESULT = "figure.chart, .texts, .hidden-note";
+
+describe("the catalogue and the paper version", () => {
+  let served: Served;
+  let browser: Browser;
+  beforeAll(async () => {
+    served = await serve();
+    browser = await launch();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await served?.stop();
+  });
+
+  const pageOf = async (width: number, height: number, complaints: Complaints): Promise<Page> => {
+    const context = await browser.newContext({ viewport: { width, height }, reducedMotion: "reduce" });
+    const page = await context.newPage();
+    complaints.listen(page, "catalogue");
+    return page;
+  };
+  const frameOf = async (page: Page, name: (typeof SCREENS)[number]): Promise<Frame> => {
+    const frame = await (await page.waitForSelector(`.screen-${name} iframe`)).contentFrame();
+    if (!frame) throw new Error(`There is no ${name}`);
+    return frame;
+  };
+  const go = (page: Page, place: string) => page.getByRole("button", { name: place, exact: true }).click();
+
+  it("R-07: every exercise can be tried, and its stage shows no result before the reveal", async () => {
+    const complaints = new Complaints();
+    const page = await pageOf(1440, 900, complaints);
+    await page.goto(`${served.url}/exercises`);
+    const stage = await frameOf(page, "stage");
+    const phone = await frameOf(page, "phone");
+    const host = await frameOf(page, "host");
+    for (const id of Object.keys(exercises)) {
+      await page.evaluate((to) => location.assign(`#${to}`), id);
+      await page.locator(`.list [aria-current][href]`).waitFor();
+      await go(page, "Vote open");
+      await stage.locator(id === "note" ? "main" : ".fit-collecting").waitFor();
+      if (id === "note") continue;
+      expect(await stage.locator(RESULT).count(), `${id} while voting`).toBe(0);
+      await phone.locator("main button, main input, main textarea").first().waitFor();
+      await go(page, "Vote closed");
+      await stage.locator(".fit-closed").waitFor();
+      expect(await stage.locator(RESULT).count(), `${id} once closed`).toBe(0);
+      await go(page, "Result");
+      await stage.locator(".fit-revealed").locator(RESULT).first().waitFor();
+      await go(page, "Debrief");
+      await host.getByText("Debrief", { exact: true }).first().waitFor();
+      await stage.locator(".fit-debrief").waitFor();
+      for (const colorScheme of ["light", "dark"] as const) {
+        await page.emulateMedia({ colorScheme });
+        for (const [frame, name] of [
+          [stage, "stage"],
+          [phone, "phone"],
+        ] as const)
+          await judge(frame, `${id}: ${name}, ${colorScheme}`);
+      }
+    }
+    await look(page, "exercises-laptop");
+    await page.setViewportSize({ width: 390, height: 844 });
+    await look(page, "exercises-phone");
+    complaints.none();
+  });
+
+  it("the host's own buttons move phone and stage, and the phone's answer counts", async () => {
+    const complaints = new Complaints();
+    const page = await pageOf(1440, 900, complaints);
+    await page.goto(`${served.url}/exercises#text`);
+    const [phone, stage, host] = await Promise.all(SCREENS.map((name) => frameOf(page, name)));
+    await page.getByRole("button", { name: "0", exact: true }).click();
+    await host!.locator("#primary", { hasText: "Open" }).click();
+    await stage!.getByText("0 of 1 finished").waitFor();
+    await phone!.locator("textarea").fill("Fewer meetings");
+    await phone!.getByRole("button", { name: "Send" }).click();
+    await stage!.getByText("1 of 1 finished").waitFor();
+    // One answer is too few to be shown.
+    await host!.locator("#primary", { hasText: "Close" }).click();
+    await go(page, "Result");
+    await stage!
+      .getByText(/hidden/i)
+      .first()
+      .waitFor();
+    // And a whole room, to which the screens follow.
+    await page.getByRole("button", { name: "24", exact: true }).click();
+    await stage!.locator(".fit-revealed").locator(RESULT).first().waitFor();
+    await page.getByLabel("They answer").selectOption("nobody");
+    await page.getByText("There is no result to reveal").waitFor();
+    complaints.none();
+  });
+
+  it("a room can be started with any exercise", async () => {
+    const complaints = new Complaints();
+    const page = await pageOf(1280, 800, complaints);
+    await page.goto(`${served.url}/exercises#text`);
+    await page.getByRole("button", { name: "Start a room with this" }).click();
+    await page.waitForURL(/\/host\/[0-9A-Z]{6}$/);
+    await page.locator("#primary", { hasText: "Start" }).waitFor();
+    complaints.none();
+  });
+
+  it("prints one sheet for each exercise of every agenda, on A4 and on Letter", async () => {
+    const complaints = new Complaints();
+    const page = await pageOf(1280, 800, complaints);
+    for (const [id, { steps, locale }] of agendas) {
+      await page.goto(`${served.url}/paper/${id}`);
+      await page.locator(".sheet").first().waitFor();
+      const asking = steps.filter((step) => bind(step, locale)?.exercise.payload !== null).length;
+      for (const format of ["A4", "Letter"])
+        expect(pagesOf(await page.pdf({ format })), `${id}, ${format}`).toBe(asking);
+    }
+    await look(page, "paper");
+    await page.getByLabel(/facilitator’s pages/).check();
+    await look(page, "paper-facilitator");
+    await page.goto(`${served.url}/paper/nothing`);
+    await page.getByText("There is no paper version").waitFor();
+    complaints.none();
+  });
+});
+
+/** The pages of a PDF, as its page tree says. */
+function pagesOf(pdf: Uint8Array): number {
+  return [
+    ...Buffer.from(pdf)
+      .toString("latin1")
+      .matchAll(/\/Type\s*\/Page\b(?!s)/g),
+  ].length;
+}
