@@ -10,8 +10,8 @@ import { fill } from "../locales/index.ts";
 export function Facilitator({ plan }: { plan: Agenda }) {
   return (
     <section class="sheet facilitator" aria-label={words.plan}>
-      <header>
-        <p>{fill(words.planned, { n: minutesOf(plan) })}</p>
+      <header class="sheet-head">
+        <p class="sheet-plan">{fill(words.planned, { n: minutesOf(plan) })}</p>
         <h2>{plan.title}</h2>
       </header>
       <Times steps={plan.steps} />
@@ -45,7 +45,7 @@ function Times({ steps }: { steps: readonly Step[] }) {
   return (
     <table class="times">
       <thead>
-        <tr>
+        <tr class="times-head">
           <th scope="col">{words.from}</th>
           <th scope="col">{words.step}</th>
           <th scope="col" class="figure">

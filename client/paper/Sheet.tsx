@@ -15,8 +15,8 @@ export function Sheet({ plan, step, bound: { exercise, content } }: { plan: Agen
   });
   return (
     <section class="sheet" aria-label={step.title}>
-      <header>
-        <p>{plan.title === step.title ? home.product : plan.title}</p>
+      <header class="sheet-head">
+        <p class="sheet-plan">{plan.title === step.title ? home.product : plan.title}</p>
         <h2>{step.title}</h2>
       </header>
       <div class="sheet-body">

@@ -57,7 +57,7 @@ export function Grid({
         <tr>
           <td />
           {choices.map((choice) => (
-            <th key={choice} scope="col">
+            <th key={choice} scope="col" class="grid-choice">
               {choice}
             </th>
           ))}
@@ -65,12 +65,12 @@ export function Grid({
       </thead>
       <tbody>
         {items.map(({ id, text }, place) => (
-          <tr key={id}>
-            <th scope="row">
+          <tr key={id} class="grid-row">
+            <th scope="row" class="grid-item">
               <span class="number">{place + 1}</span> {text}
             </th>
             {choices.map((choice) => (
-              <td key={choice}>
+              <td key={choice} class="grid-box">
                 <span class="box" />
               </td>
             ))}
