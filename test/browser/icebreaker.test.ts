@@ -252,7 +252,7 @@ describe("the icebreaker with a host, a stage and six phones", () => {
         .filter((word) => word !== "funny")
         .sort(),
     );
-    expect(questions).toEqual([{ text: "'=When do we get the slides?", state: "new" }]);
+    expect(questions).toEqual([{ text: "'=When do we get the slides?", state: "new", votes: "", dots: "" }]);
     complaints.none();
   });
 
