@@ -38,6 +38,8 @@ export const MESSAGES_PER_SECOND = 10;
 export const EXCESS_MESSAGES = 300;
 /** Arrivals of one answer: a change of mind counts. */
 export const REVISIONS_PER_ANSWER = 2_000;
+/** Hands that a host may count for one round. */
+export const HANDS = 2_000;
 /** Questions of one person in a room. */
 export const QUESTIONS_PER_PERSON = 20;
 /** Questions of one room. */

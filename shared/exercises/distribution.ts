@@ -5,6 +5,7 @@ import { agreement, modal } from "../metrics/agreement.ts";
 import { consensus } from "../metrics/consensus.ts";
 import { flagNominal, flagOrdinal } from "../metrics/flag.ts";
 import { movement } from "../metrics/movement.ts";
+import { polarisationNominal, polarisationOrdinal } from "../metrics/polarisation.ts";
 import { Count } from "../protocol/primitives.ts";
 import type { Figure } from "./exercise.ts";
 
@@ -22,6 +23,8 @@ export const Distribution = v.object({
   modal: v.array(v.string()),
   /** 0..1, normalised entropy; null where several options could be chosen. */
   agreement: v.nullable(v.number()),
+  /** 0..1, Reynal-Querol; null where several options could be chosen. Never to be read alone. */
+  polarisation: v.nullable(v.number()),
   flag: v.nullable(Flag),
 });
 export type Distribution = v.InferOutput<typeof Distribution>;
@@ -34,6 +37,8 @@ export const ScaleDistribution = v.object({
   mean: v.number(),
   /** 0..1, Tastle & Wierman 2007. */
   consensus: v.number(),
+  /** 0..1, (1 − A) ÷ 2 with van der Eijk's agreement A. */
+  polarisation: v.number(),
   flag: v.nullable(Flag),
 });
 export type ScaleDistribution = v.InferOutput<typeof ScaleDistribution>;
@@ -87,6 +92,7 @@ export function distribute(
     counts,
     modal: modal(counts)?.options ?? [],
     agreement: round3OrNull(agreement(Object.values(counts))),
+    polarisation: round3OrNull(polarisationNominal(Object.values(counts))),
     flag: camps ? flagNominal(counts, camps) : flagNominal(counts),
   };
 }
@@ -100,7 +106,15 @@ export function distributeMany(
 ): ItemDistribution {
   if (choices.length < Math.max(1, minimum)) return { id, hidden: true };
   const counts = count(options, choices.flat());
-  return { id, n: choices.length, counts, modal: modal(counts)?.options ?? [], agreement: null, flag: null };
+  return {
+    id,
+    n: choices.length,
+    counts,
+    modal: modal(counts)?.options ?? [],
+    agreement: null,
+    polarisation: null,
+    flag: null,
+  };
 }
 
 /** Counts one number per person on the scale made of `stops`, ascending. */
@@ -121,6 +135,7 @@ export function distributeScale(
     counts,
     mean: round3(values.reduce((sum, value) => sum + value, 0) / values.length),
     consensus: round3(cns),
+    polarisation: round3(polarisationOrdinal(points.map((point) => point.count)) ?? 0),
     flag: flagOrdinal(
       points.map((point) => point.count),
       cns,
@@ -148,7 +163,14 @@ export function figuresOf(item: ItemDistribution | ItemScale): Figure[] {
   if ("mean" in item) entries.sort(([a], [b]) => Number(a) - Number(b));
   const counts = entries.map(([option, n]) => figure(`count:${option}`, n));
   if ("mean" in item)
-    return [figure("n", item.n), ...counts, figure("mean", item.mean), figure("consensus", item.consensus)];
-  const measured = item.agreement === null ? [] : [figure("agreement", item.agreement)];
+    return [
+      figure("n", item.n),
+      ...counts,
+      figure("mean", item.mean),
+      figure("consensus", item.consensus),
+      figure("polarisation", item.polarisation),
+    ];
+  const measures = { agreement: item.agreement, polarisation: item.polarisation };
+  const measured = Object.entries(measures).flatMap(([name, value]) => (value === null ? [] : [figure(name, value)]));
   return [figure("n", item.n), ...counts, ...measured];
 }

@@ -5,9 +5,10 @@
 import type { GenericSchema } from "valibot";
 import type { Content as Texts } from "../content/content.ts";
 import type { ErrorCode } from "../protocol/error.ts";
-import type { Phase, Privacy, Role, Round } from "../protocol/primitives.ts";
+import type { Part, Phase, Privacy, Role, Round } from "../protocol/primitives.ts";
 import type { ItemMovement } from "./distribution.ts";
 import type { Face, Result } from "./index.ts";
+import type { Actual, Guessable } from "./predict.ts";
 
 /** For whom and when a step is shown; a face carries nothing that this does not allow. */
 export interface Showing {
@@ -103,6 +104,20 @@ export interface Exercise<Settings = unknown, Content = unknown, Payload = unkno
   check(content: Content, payload: Payload, scope: Scope): ErrorCode | null;
   /** The items that this answer answers. */
   covers(payload: Payload): readonly string[];
+
+  /** Which part of an answer a round asks for; `main` unless said. */
+  part?(round: Round): Exclude<Part, "predict">;
+  /** The items of round 2 where they come out of round 1's result; empty where there are none to ask about. */
+  secondItems?(content: Content, first: Outcome): readonly string[];
+  /** What each person may guess of the room before the reveal; empty where the step does not ask. */
+  guesses?(content: Content): readonly Guessable[];
+  /** What the room said of an item, to hold guesses against; null where that is hidden. */
+  actual?(result: Outcome, item: string): Actual | null;
+  /**
+   * A show of hands as answers: one per hand. `counts` is by option, or by `item:option` where there are several items;
+   * null where it names something that the step does not offer.
+   */
+  hands?(content: Content, counts: Readonly<Record<string, number>>): Payload[] | null;
 
   /** Its results compare steps of this exercise with each other, person by person: `linked` is given. */
   readonly links?: true;

@@ -38,6 +38,7 @@ export const errors = {
   "unknown-content": "The agenda names a card, scenario or item that does not exist.",
   "bad-agenda": "The agenda does not have the shape it needs.",
   "has-answers": "This step has answers already, so only its title, minutes, notes and place can still be changed.",
+  "counted-already": "Phones have answered this already, so hands in the air would count somebody twice.",
   "bad-origin": "This request came from a page of another site, so it was refused.",
   "not-found": "There is nothing at this address.",
   "too-many-rooms": "Many rooms were made from this address just now. Please wait a minute and try again.",

@@ -37,7 +37,8 @@ function whyNot(value: unknown, issue: v.BaseIssue<unknown>): ErrorCode {
   return tooLong(issue) ? "too-long" : "bad-message";
 }
 
-/** Whether a schema refused a text for its length alone. */
+/** Whether a schema, or one of several that it would take, refused a text for its length alone. */
 export function tooLong(issue: v.BaseIssue<unknown>): boolean {
-  return issue.type === "max_length" && typeof issue.input === "string";
+  if (issue.type === "max_length" && typeof issue.input === "string") return true;
+  return issue.issues?.some(tooLong) ?? false;
 }

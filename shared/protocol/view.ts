@@ -3,6 +3,7 @@ import * as v from "valibot";
 import { Agenda } from "../agenda.ts";
 import { ItemMovement } from "../exercises/distribution.ts";
 import { Face, Result } from "../exercises/index.ts";
+import { ItemPrediction } from "../exercises/predict.ts";
 import { Count, Names, Phase, Privacy, Round, Status, Time } from "./primitives.ts";
 import { LotStage, Question, Withheld } from "./question.ts";
 
@@ -13,6 +14,12 @@ export const RoundResult = v.object({
   answered: Count,
   passed: Count,
   result: Result,
+  /** How well the room predicted itself, item by item; absent where it was not asked to. */
+  predicted: v.optional(v.array(ItemPrediction)),
+  /** Seconds until the first answer; absent where fewer than five people stand behind it, and in round 2. */
+  time: v.optional(v.object({ n: Count, median: v.number(), q1: v.number(), q3: v.number() })),
+  /** Counted from hands in the air instead of phones. */
+  source: v.optional(v.literal("manual")),
 });
 export type RoundResult = v.InferOutput<typeof RoundResult>;
 

@@ -28,11 +28,14 @@ describe("R-03 one person, one answer", () => {
     ]);
   });
 
-  it("takes no other part yet", () => {
+  it("takes only the parts that the step asks for", () => {
     const room = sorting();
     const ann = room.join();
     room.open("sort");
-    expect(code(room.tryAnswer(ann, "sort", deck({ c1: "L" }), 1, { part: "predict" }))).toBe("not-supported");
+    expect(code(room.tryAnswer(ann, "sort", [{ item: "c1", mode: "L" }], 1, { part: "predict" }))).toBe(
+      "unknown-option",
+    );
+    expect(code(room.tryAnswer(ann, "sort", deck({ c1: "L" }), 1, { part: "tags" }))).toBe("wrong-round");
   });
 });
 

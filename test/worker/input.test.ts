@@ -89,7 +89,7 @@ const fromPhone: [what: string, frame: unknown, code: string][] = [
     answer({ payload: Array(41).fill({ cardId: "c1", choice: "L" }) }),
     "invalid-answer",
   ],
-  ["a part that is not asked", answer({ part: "predict" }), "not-supported"],
+  ["a part that is not asked", answer({ part: "predict" }), "unknown-option"],
   ["a part that does not exist", answer({ part: "all" }), "bad-message"],
   ["skipped items of the wrong shape", answer({ skipped: "c1" }), "bad-message"],
   ["too many skipped items", answer({ skipped: Array(41).fill("c1") }), "bad-message"],
@@ -136,7 +136,7 @@ const fromHost: [what: string, command: unknown, code: string][] = [
     "has-answers",
   ],
   ["with a time out of reach", { do: "extend", step: "sort", until: 1e300 }, "bad-message"],
-  ["to count hands", { do: "count", step: "sort", round: 1, counts: { L: 3 } }, "not-supported"],
+  ["to count hands", { do: "count", step: "sort", round: 1, counts: { L: 3 } }, "wrong-phase"],
 ];
 
 describe("R-41 bad input from a phone", () => {

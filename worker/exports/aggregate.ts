@@ -1,6 +1,7 @@
 /** `aggregate.csv`: every figure of every result, one a line. */
 import type { ItemMovement } from "../../shared/exercises/distribution.ts";
 import type { Figure } from "../../shared/exercises/exercise.ts";
+import { predictionFigures } from "../../shared/exercises/predict.ts";
 import { participation as participationShare } from "../../shared/metrics/participation.ts";
 import { HIDDEN } from "../../shared/protocol/primitives.ts";
 import type { Frozen, RoomState } from "../room/state.ts";
@@ -17,6 +18,8 @@ function rowsOf({ step, bound }: Told, frozen: Frozen): CsvCell[][] {
   const figures = [
     ...participation(frozen),
     ...bound.exercise.figures(frozen.result),
+    ...(frozen.predicted ?? []).flatMap(predictionFigures),
+    ...timeFigures(frozen),
     ...(frozen.movement ?? []).flatMap(movementFigures),
   ];
   return figures.map(({ item, measure, value }) => [
@@ -37,6 +40,10 @@ function participation({ eligible, answered, passed }: Frozen): Figure[] {
   }));
   const share = participationShare(answered, eligible);
   return share === null ? counts : [...counts, { item: "", measure: "participation", value: share }];
+}
+
+function timeFigures({ time }: Frozen): Figure[] {
+  return Object.entries(time ?? {}).map(([measure, value]) => ({ item: "", measure: `seconds:${measure}`, value }));
 }
 
 /** `n:both` and not `n`, which the item has already: how many answered this round. */

@@ -1,7 +1,9 @@
 /** `answers.csv`: what each person chose, for those who count for themselves. */
+import * as v from "valibot";
+import { Prediction } from "../../shared/exercises/predict.ts";
 import type { Answer, Frozen, RoomState } from "../room/state.ts";
 import { type CsvCell, csv } from "./csv.ts";
-import { answersIn, itemsTold, type Scope, type Told, toldSteps } from "./rounds.ts";
+import { answersIn, itemsTold, predictionsIn, type Scope, type Told, toldSteps } from "./rounds.ts";
 
 const COLUMNS = ["step", "exercise", "round", "part", "person", "item", "value", "status", "exposed"];
 
@@ -38,17 +40,28 @@ function rowsOf(state: RoomState, told: Told, frozen: Frozen): Row[] {
   const answered = answers.filter((answer) => answer.status === "answered");
   if (answered.length < told.minimum) return [];
   const items = itemsTold(told, frozen, answered);
-  return answers.flatMap((answer) => rowsOfAnswer(told, answer, items));
+  return [...answers.flatMap((answer) => rowsOfAnswer(told, answer, items)), ...predictionRows(state, told, frozen)];
 }
 
-function rowsOfAnswer({ step, bound }: Told, answer: Answer, items: readonly string[]): Row[] {
-  const { person, round, part, status, exposed } = answer;
-  const row = (item: string, value: CsvCell): Row => ({
-    person,
-    before: [step.id, step.exercise, round, part],
-    after: [item, value, status, String(exposed)],
-  });
-  if (status === "passed") return [row("", "")];
-  const cells = bound.exercise.cells(answer.payload);
-  return items.flatMap((item) => cells.filter((cell) => cell.item === item).map((cell) => row(item, cell.value)));
+/** What people expected of the room, for items whose predictions may be told. */
+function predictionRows(state: RoomState, told: Told, frozen: Frozen): Row[] {
+  const shown = (frozen.predicted ?? []).filter((item) => !("hidden" in item)).map(({ id }) => id);
+  return predictionsIn(state, told, frozen).flatMap((answer) =>
+    v.parse(Prediction, answer.payload).flatMap((guess) => {
+      if (!shown.includes(guess.item)) return [];
+      return [rowOf(told, answer, guess.item, "mode" in guess ? guess.mode : guess.mean)];
+    }),
+  );
+}
+
+function rowsOfAnswer(told: Told, answer: Answer, items: readonly string[]): Row[] {
+  if (answer.status === "passed") return [rowOf(told, answer, "", "")];
+  const cells = told.bound.exercise.cells(answer.payload);
+  return items.flatMap((item) =>
+    cells.filter((cell) => cell.item === item).map((cell) => rowOf(told, answer, item, cell.value)),
+  );
+}
+
+function rowOf({ step }: Told, { person, round, part, status, exposed }: Answer, item: string, value: CsvCell): Row {
+  return { person, before: [step.id, step.exercise, round, part], after: [item, value, status, String(exposed)] };
 }

@@ -4,7 +4,7 @@ import type { Showing } from "../../shared/exercises/exercise.ts";
 import { minimumOf } from "../room/freeze.ts";
 import { countedIn } from "../room/population.ts";
 import type { Frozen, RoomState, StepState } from "../room/state.ts";
-import { type Answer, boundStep, emptySheet, isFlipped, itemsOf, type Sheet } from "../room/state.ts";
+import { type Answer, boundStep, emptySheet, isFlipped, itemsOf, partOf, type Sheet } from "../room/state.ts";
 
 /** Everything, or only what has been shown to the room. */
 export type Scope = "all" | "revealed";
@@ -64,8 +64,13 @@ function isRevealed(at: StepState): boolean {
 }
 
 /** The answers that a frozen round was counted from: a list of others would tell whose was taken away. */
-export function answersIn(state: RoomState, { sheet }: Told, frozen: Frozen): Answer[] {
-  return countedIn(state, sheet, frozen.round, frozen.removals);
+export function answersIn(state: RoomState, { sheet, bound }: Told, frozen: Frozen): Answer[] {
+  return countedIn(state, sheet, frozen.round, partOf(bound, frozen.round), frozen.removals);
+}
+
+/** What people expected of a round's result, from the same people. */
+export function predictionsIn(state: RoomState, { sheet }: Told, frozen: Frozen): Answer[] {
+  return countedIn(state, sheet, frozen.round, "predict", frozen.removals);
 }
 
 /** The items of a round that enough people answered, in the plan's order, with how many did. */

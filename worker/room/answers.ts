@@ -2,11 +2,12 @@
 import * as v from "valibot";
 import type { Bound } from "../../shared/agenda.ts";
 import { fits } from "../../shared/bytes.ts";
+import { checkPrediction, Prediction } from "../../shared/exercises/predict.ts";
 import * as limits from "../../shared/limits.ts";
 import type { Answer as AnswerMessage, Pass } from "../../shared/protocol/answer.ts";
 import type { ErrorCode } from "../../shared/protocol/error.ts";
 import { tooLong } from "../../shared/protocol/parse.ts";
-import type { Round } from "../../shared/protocol/primitives.ts";
+import type { Part, Round } from "../../shared/protocol/primitives.ts";
 import { done, type Outcome, refused } from "./change.ts";
 import type { Context } from "./context.ts";
 import {
@@ -16,6 +17,7 @@ import {
   findStep,
   itemsOf,
   type Person,
+  partOf,
   type RoomState,
   type StepState,
   sheetOf,
@@ -26,10 +28,12 @@ export function answer(state: RoomState, person: Person, message: AnswerMessage,
   const open = openRound(state, message.step, message.round);
   if ("code" in open) return refused(open.code);
   const { at, bound } = open;
-  if ((message.part ?? "main") !== "main") return refused("not-supported");
   const { exercise, content } = bound;
   if (exercise.payload === null) return refused("invalid-answer");
   if (!fits(JSON.stringify(message.payload ?? null), limits.ANSWER_BYTES)) return refused("too-large");
+  if (message.part === "predict") return predict(state, person, message, open, context);
+  const part = partOf(bound, message.round);
+  if ((message.part ?? "main") !== part) return refused("wrong-round");
   const parsed = v.safeParse(exercise.payload, message.payload, { abortEarly: true });
   if (!parsed.success) return refused(tooLong(parsed.issues[0]) ? "too-long" : "invalid-answer");
 
@@ -40,7 +44,7 @@ export function answer(state: RoomState, person: Person, message: AnswerMessage,
   const skipped = (message.skipped ?? []).filter((item) => items.includes(item) && !covered.includes(item));
   const handled = new Set([...covered, ...skipped]);
   if (handled.size === 0) return refused("invalid-answer");
-  return put(state, person, at, message.round, context, {
+  return put(state, person, at, message.round, part, context, {
     // A deck that is skipped from end to end says as much as a pass.
     status: covered.length > 0 ? "answered" : "passed",
     payload: parsed.output,
@@ -49,13 +53,31 @@ export function answer(state: RoomState, person: Person, message: AnswerMessage,
   });
 }
 
+/** A guess at what the room will say: taken while the vote is open, beside the answer and not in place of it. */
+function predict(state: RoomState, person: Person, message: AnswerMessage, open: OpenRound, context: Context): Outcome {
+  const { at, bound } = open;
+  const guessable = bound.exercise.guesses?.(bound.content) ?? [];
+  if (guessable.length === 0) return refused("unknown-option");
+  const parsed = v.safeParse(Prediction, message.payload, { abortEarly: true });
+  if (!parsed.success) return refused("invalid-answer");
+  const problem = checkPrediction(guessable, parsed.output, itemsOf(bound, at, message.round));
+  if (problem) return refused(problem);
+  return put(state, person, at, message.round, "predict", context, {
+    status: "answered",
+    payload: parsed.output,
+    skipped: [],
+    finished: true,
+  });
+}
+
 /** Not answering, on purpose. What was answered before is kept for its writer, and no longer counts. */
 export function pass(state: RoomState, person: Person, message: Pass, context: Context): Outcome {
   const open = openRound(state, message.step, message.round);
   if ("code" in open) return refused(open.code);
   if (open.bound.exercise.payload === null) return refused("invalid-answer");
-  const before = sheetOf(state, message.step).answers.get(answerKey(message.round, "main", person.id));
-  return put(state, person, open.at, message.round, context, {
+  const part = partOf(open.bound, message.round);
+  const before = sheetOf(state, message.step).answers.get(answerKey(message.round, part, person.id));
+  return put(state, person, open.at, message.round, part, context, {
     status: "passed",
     payload: before?.payload ?? null,
     skipped: before?.skipped ?? [],
@@ -63,7 +85,12 @@ export function pass(state: RoomState, person: Person, message: Pass, context: C
   });
 }
 
-function openRound(state: RoomState, id: string, round: Round): { at: StepState; bound: Bound } | { code: ErrorCode } {
+interface OpenRound {
+  at: StepState;
+  bound: Bound;
+}
+
+function openRound(state: RoomState, id: string, round: Round): OpenRound | { code: ErrorCode } {
   const found = findStep(state, id);
   if (!found) return { code: "unknown-step" };
   const { step, at } = found;
@@ -80,16 +107,17 @@ function put(
   person: Person,
   at: StepState,
   round: Round,
+  part: Part,
   context: Context,
   said: Pick<Answer, "status" | "payload" | "skipped" | "finished">,
 ): Outcome {
-  const before = sheetOf(state, at.id).answers.get(answerKey(round, "main", person.id));
+  const before = sheetOf(state, at.id).answers.get(answerKey(round, part, person.id));
   if (before && before.revisions >= limits.REVISIONS_PER_ANSWER) return refused("too-many");
   const unchanged = before && says(before) === says(said) ? before : null;
   const answer: Answer = {
     step: at.id,
     round,
-    part: "main",
+    part,
     person: person.id,
     ...said,
     // are about changes: a phone that sends the same again has changed nothing.

@@ -1,11 +1,12 @@
 /** What a host can do. Every command names the state wanted: one that is there already is done, and changes nothing. */
 
 import type { Bound, Step } from "../../shared/agenda.ts";
+import { HANDS } from "../../shared/limits.ts";
 import type { Command } from "../../shared/protocol/command.ts";
 import { type Change, done, type Outcome, refused } from "./change.ts";
 import type { Context } from "./context.ts";
 import { edit } from "./edit.ts";
-import { freeze } from "./freeze.ts";
+import { countHands, freeze } from "./freeze.ts";
 import { endLot, offScreen } from "./lot.ts";
 import { moderate } from "./moderate.ts";
 import { remove } from "./people.ts";
@@ -36,8 +37,6 @@ export function command(state: RoomState, wanted: Command, context: Context): Ou
       return done([{ put: "room", room: { ...state.room, address: wanted.origin } }]);
     case "end":
       return end(state, context);
-    case "count":
-      return refused("not-supported");
     default: {
       const found = findStep(state, wanted.step);
       if (!found) return refused("unknown-step");
@@ -49,7 +48,21 @@ export function command(state: RoomState, wanted: Command, context: Context): Ou
 
 type StepCommand = Extract<
   Command,
-  { do: "open" | "close" | "huddle" | "reveal" | "hide" | "debrief" | "skip" | "goto" | "extend" | "focus" | "show" }
+  {
+    do:
+      | "open"
+      | "close"
+      | "huddle"
+      | "reveal"
+      | "hide"
+      | "debrief"
+      | "skip"
+      | "goto"
+      | "extend"
+      | "focus"
+      | "show"
+      | "count";
+  }
 >;
 
 function stepCommand(target: Target, wanted: StepCommand): Outcome {
@@ -77,6 +90,8 @@ function stepCommand(target: Target, wanted: StepCommand): Outcome {
       return hide(target);
     case "debrief":
       return at.phase === "debrief" ? done() : done([moved(at, { phase: "debrief" })]);
+    case "count":
+      return count(target, wanted);
     case "extend":
       return done([moved(at, { endsAt: wanted.until })]);
     case "focus": {
@@ -103,6 +118,8 @@ function open(target: Target, wanted: Extract<Command, { do: "open" }>): Outcome
   if (second && bound.exercise.payload === null) return refused("wrong-round");
   const items = chosen(target, wanted.items);
   if (items === "unknown" || (wanted.items && wanted.round === 1)) return refused("unknown-option");
+  const derived = second ? secondItems(target) : null;
+  if (derived?.length === 0) return refused("nothing-to-reveal");
   // What a round is about is settled once it was opened.
   if (items && !second && !same(items, itemsOf(bound, at, at.round))) return refused("wrong-round");
 
@@ -114,15 +131,30 @@ function open(target: Target, wanted: Extract<Command, { do: "open" }>): Outcome
     skipped: false,
     openings: at.openings + 1,
     openedAt: context.now,
+    askedAt: at.askedAt ?? context.now,
     reopened: at.reopened + (reopened ? 1 : 0),
     // Round 2 covers what was picked for it or for the talk before; picking again replaces that.
-    ...(second && { items: items ?? at.items, focus: null }),
+    ...(second && { items: derived ? [...derived] : (items ?? at.items), focus: null }),
     shown: { ...at.shown, key: false },
   });
   const changes = [...leaving(target), ...arriving(target), opened];
   if (reopened)
     changes.push({ put: "log", entry: { at: context.now, what: "reopened", step: at.id, round: at.round } });
   return done(changes, [{ tell: "progress" }]);
+}
+
+/** A show of hands stands in for phones: only where no phone has answered, or one would be counted twice. */
+function count({ state, at, bound }: Target, wanted: Extract<Command, { do: "count" }>): Outcome {
+  if (wanted.round !== at.round) return refused("wrong-round");
+  const sheet = sheetOf(state, at.id);
+  const frozen = sheet.frozen.get(at.round);
+  if (!frozen || !bound.exercise.hands) return refused("not-supported");
+  if (frozen.source === undefined && frozen.answered > 0) return refused("counted-already");
+  const total = Object.values(wanted.counts).reduce((sum, n) => sum + n, 0);
+  if (total > HANDS) return refused("too-many");
+  const hands = bound.exercise.hands(bound.content, wanted.counts);
+  if (!hands) return refused("unknown-option");
+  return done([countHands(state, sheet, bound, at, hands, frozen)]);
 }
 
 /** Takes a result off the screens again. That it was there is on record, and answers from now on are marked. */
@@ -204,6 +236,14 @@ function closingCurrent(state: RoomState, context: Context): Change[] {
 function closing({ state, at, bound, context }: Target): Change[] {
   const frozen = at.phase === "collecting" ? freeze(state, sheetOf(state, at.id), bound, at, context) : [];
   return [...frozen, moved(at, { phase: "closed", endsAt: null })];
+}
+
+/** What round 2 is about where that comes out of round 1; null where the plan says it. */
+function secondItems({ state, at, bound }: Target): readonly string[] | null {
+  const { exercise, content } = bound;
+  if (!exercise.secondItems) return null;
+  const first = sheetOf(state, at.id).frozen.get(1);
+  return first ? exercise.secondItems(content, first.result) : [];
 }
 
 /** The items wanted, or null for all; unknown ones are refused. */

@@ -1,8 +1,11 @@
 /** Closing a round: its answers are counted once, and what may be told of them is fixed. */
+import * as v from "valibot";
 import type { Bound } from "../../shared/agenda.ts";
 import type { ItemMovement } from "../../shared/exercises/distribution.ts";
 import type { Counting, Linked } from "../../shared/exercises/exercise.ts";
+import { comparePredictions, type ItemPrediction, Prediction } from "../../shared/exercises/predict.ts";
 import { ELIGIBLE_MS, MINIMUM } from "../../shared/limits.ts";
+import { responseTime } from "../../shared/metrics/response-time.ts";
 import type { Round } from "../../shared/protocol/primitives.ts";
 import type { Change } from "./change.ts";
 import type { Context } from "./context.ts";
@@ -15,6 +18,7 @@ import {
   type Frozen,
   itemsOf,
   joined,
+  partOf,
   type RoomState,
   removals,
   type Sheet,
@@ -29,7 +33,7 @@ export function minimumOf(state: RoomState, bound: Bound): number {
 
 /** The changes that close the round in hand: its frozen result, and who was there without a word. */
 export function freeze(state: RoomState, sheet: Sheet, bound: Bound, at: StepState, context: Context): Change[] {
-  const { changes, eligible } = attendance(state, sheet, at, context);
+  const { changes, eligible } = attendance(state, sheet, bound, at, context);
   const earlier = sheet.frozen.get(at.round);
   const guard = earlier !== undefined && guarded(state, bound, earlier);
   const fresh = count(state, sheet, bound, at, {
@@ -68,13 +72,48 @@ function guarded(state: RoomState, bound: Bound, earlier: Frozen): boolean {
 
 /** The frozen rounds of a step counted again, because the host hid or merged a text. */
 export function recount(state: RoomState, sheet: Sheet, bound: Bound, at: StepState): Change[] {
-  return [...sheet.frozen.values()].map((frozen) => ({
+  // Hands in the air wrote nothing, and nothing on the sheet could bring them back.
+  return [...sheet.frozen.values()]
+    .filter(({ source }) => source === undefined)
+    .map((frozen) => ({
+      put: "frozen",
+      frozen: {
+        ...count(state, sheet, bound, at, frozen),
+        opening: frozen.opening,
+      },
+    }));
+}
+
+/** A round counted from hands in the air, where no phone has answered it; no hands at all take such a count back. */
+export function countHands(
+  state: RoomState,
+  sheet: Sheet,
+  bound: Bound,
+  at: StepState,
+  hands: readonly unknown[],
+  frozen: Frozen,
+): Change {
+  const { exercise, content } = bound;
+  const counting = countingOf(state, bound, at, at.round);
+  // Somebody may raise a hand for every item, so the items do not add up to people.
+  const perItem = counting.items.map((item) => hands.filter((hand) => exercise.covers(hand).includes(item)).length);
+  const answered = Math.max(0, ...perItem);
+  const { eligible } = frozen;
+  if (answered === 0) return { put: "frozen", frozen: count(state, sheet, bound, at, frozen) };
+  return {
     put: "frozen",
     frozen: {
-      ...count(state, sheet, bound, at, frozen),
-      opening: frozen.opening,
+      ...frozen,
+      eligible: Math.max(eligible, answered),
+      answered,
+      result: exercise.result(content, hands, counting),
+      source: "manual",
     },
-  }));
+  };
+}
+
+function countingOf(state: RoomState, bound: Bound, at: StepState, round: Round): Counting {
+  return { round, items: itemsOf(bound, at, round), minimum: minimumOf(state, bound), moderation: at.moderation };
 }
 
 /** Counts a round as of a moment: `eligible`, when, and who had been shown out by then are given. */
@@ -87,21 +126,25 @@ function count(
 ): Frozen {
   const { round } = moment;
   const { exercise, content } = bound;
-  const answers = countedIn(state, sheet, round, moment.removals);
+  const answers = countedIn(state, sheet, round, partOf(bound, round), moment.removals);
   const answered = answers.filter((answer) => answer.status === "answered");
-  const counting: Counting = {
-    round,
-    items: itemsOf(bound, at, round),
-    minimum: minimumOf(state, bound),
-    moderation: at.moderation,
-  };
+  const counting = countingOf(state, bound, at, round);
   const payloads = answered.map((answer) => answer.payload);
+  const result = exercise.result(content, payloads, counting, linkedTo(state, moment.linked, answered));
+  const predicted = predictionsOf(state, sheet, bound, counting, result, moment.removals);
+  const time = round === 1 ? responseTime(timesOf(state, at, answered)) : null;
   return {
-    ...moment,
+    round,
+    eligible: moment.eligible,
+    frozenAt: moment.frozenAt,
+    removals: moment.removals,
+    linked: moment.linked,
     step: at.id,
     answered: answered.length,
     passed: answers.length - answered.length,
-    result: exercise.result(content, payloads, counting, linkedTo(state, moment.linked, answered)),
+    result,
+    ...(predicted.length > 0 && { predicted }),
+    ...(time && { time }),
     movement: round === 2 ? movementOf(state, sheet, bound, counting, moment.removals) : null,
     opening: at.openings,
     kept: false,
@@ -140,15 +183,42 @@ function linkedTo(state: RoomState, named: Readonly<Record<string, number>>, ans
 }
 
 function answeredIn(state: RoomState, sheet: Sheet, round: Round, gone: number): Answer[] {
-  return countedIn(state, sheet, round, gone).filter(({ status }) => status === "answered");
+  return countedIn(state, sheet, round, "main", gone).filter(({ status }) => status === "answered");
+}
+
+/** How well the room predicted its result, where it was asked to. Whoever was shown out counts as in the result. */
+function predictionsOf(
+  state: RoomState,
+  sheet: Sheet,
+  { exercise, content }: Bound,
+  { round, items, minimum }: Counting,
+  result: Frozen["result"],
+  gone: number,
+): ItemPrediction[] {
+  const guessable = exercise.guesses?.(content).filter(({ item }) => items.includes(item)) ?? [];
+  if (guessable.length === 0 || !exercise.actual) return [];
+  const said = countedIn(state, sheet, round, "predict", gone).map(({ payload }) => v.parse(Prediction, payload));
+  return comparePredictions(guessable, said, (item) => exercise.actual?.(result, item) ?? null, minimum);
+}
+
+/** Milliseconds that each first answer took, of those that were given before the vote was closed for the first time. */
+function timesOf(state: RoomState, at: StepState, answered: readonly Answer[]): number[] {
+  const { askedAt, openedAt } = at;
+  // A room made before this was kept knows no beginning.
+  if (!askedAt || !openedAt) return [];
+  return answered.flatMap(({ person, firstAt, round }) => {
+    const joinedAt = state.people.get(person)?.joinedAt ?? askedAt;
+    const late = round === at.round && openedAt > askedAt && firstAt >= openedAt;
+    return late ? [] : [Math.max(0, firstAt - Math.max(askedAt, joinedAt))];
+  });
 }
 
 /** Who changed between the rounds, among those who answered both before results were on a screen. */
 function movementOf(state: RoomState, sheet: Sheet, bound: Bound, counting: Counting, gone: number): ItemMovement[] {
   const { exercise, content } = bound;
   const counts = (answer: Answer | undefined) => answer?.status === "answered" && !answer.exposed;
-  const second = countedIn(state, sheet, 2, gone);
-  const first = countedIn(state, sheet, 1, sheet.frozen.get(1)?.removals ?? gone);
+  const second = countedIn(state, sheet, 2, "main", gone);
+  const first = countedIn(state, sheet, 1, "main", sheet.frozen.get(1)?.removals ?? gone);
   const before = new Map(first.map((answer) => [answer.person, answer]));
   const pairs = second.flatMap((answer): [unknown, unknown][] => {
     const earlier = before.get(answer.person);
@@ -180,9 +250,10 @@ function discreet(moved: ItemMovement, minimum: number, answered: readonly numbe
 }
 
 function tooFewChanged(state: RoomState, sheet: Sheet, earlier: Frozen): boolean {
+  // Whoever changed only what they expect of the room could be told from the difference just as well.
   const changed = new Set<string>();
   for (const answer of sheet.answers.values()) {
-    if (answer.round !== earlier.round || answer.part !== "main") continue;
+    if (answer.round !== earlier.round) continue;
     const removal = state.people.get(answer.person)?.removal ?? null;
     if (answer.opening > earlier.opening || (removal !== null && removal > earlier.removals))
       changed.add(answer.person);
@@ -202,13 +273,14 @@ function tooFewChanged(state: RoomState, sheet: Sheet, earlier: Frozen): boolean
 function attendance(
   state: RoomState,
   sheet: Sheet,
+  bound: Bound,
   at: StepState,
   context: Context,
 ): { changes: Change[]; eligible: number } {
   const changes: Change[] = [];
   let eligible = 0;
   for (const person of joined(state)) {
-    if (sheet.answers.has(answerKey(at.round, "main", person.id))) {
+    if (sheet.answers.has(answerKey(at.round, partOf(bound, at.round), person.id))) {
       eligible += 1;
       continue;
     }

@@ -5,7 +5,7 @@ import * as limits from "../../shared/limits.ts";
 import type { ParticipantHello } from "../../shared/protocol/hello.ts";
 import { type Change, done, type Outcome, refused } from "./change.ts";
 import type { Context } from "./context.ts";
-import { answerKey, attendedKey, type Person, type RoomState, removals } from "./state.ts";
+import { answerKey, attendedKey, boundStep, findStep, type Person, partOf, type RoomState, removals } from "./state.ts";
 
 type Hello = InferOutput<typeof ParticipantHello>;
 
@@ -66,7 +66,10 @@ export function leave(state: RoomState, person: string, context: Context): Chang
   if (!at || at.phase !== "collecting" || at.openedAt === null) return [];
   const sheet = state.sheets.get(at.id);
   // Who has answered is eligible already, so a phone that dozes off after voting costs no write.
-  if (!sheet || sheet.answers.has(answerKey(at.round, "main", person))) return [];
+  const found = findStep(state, at.id);
+  if (!sheet || !found) return [];
+  const part = partOf(boundStep(state, found.step), at.round);
+  if (sheet.answers.has(answerKey(at.round, part, person))) return [];
   const before = sheet.attended.get(attendedKey(at.round, person)) ?? 0;
   const ms = before + context.connectedMs(person, at.openedAt);
   return [{ put: "attended", step: at.id, round: at.round, person, ms }];

@@ -3,7 +3,10 @@ import type { CommandName } from "../../shared/protocol/command.ts";
 import type { Phase } from "../../shared/protocol/primitives.ts";
 
 /** Commands that say where to go instead (`open`, `goto`, `skip`) are not here: they work from anywhere. */
-type Tabled = Extract<CommandName, "close" | "huddle" | "reveal" | "hide" | "debrief" | "extend" | "focus" | "show">;
+type Tabled = Extract<
+  CommandName,
+  "close" | "huddle" | "reveal" | "hide" | "debrief" | "extend" | "focus" | "show" | "count"
+>;
 
 const FROM: Readonly<Record<Tabled, readonly Phase[]>> = {
   close: ["collecting", "huddle", "closed"],
@@ -14,6 +17,7 @@ const FROM: Readonly<Record<Tabled, readonly Phase[]>> = {
   extend: ["collecting", "huddle"],
   focus: ["closed", "huddle", "revealed", "debrief"],
   show: ["debrief"],
+  count: ["closed"],
 };
 
 /** Whether the command may be given in this phase. */

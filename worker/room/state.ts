@@ -74,6 +74,8 @@ export interface StepState {
   /** How often voting was opened, counting every round. Tells which answers changed since a result was frozen. */
   openings: number;
   openedAt: number | null;
+  /** When round 1 was opened for the first time; what response times count from. */
+  askedAt: number | null;
   moderation: Moderation;
 }
 
@@ -199,6 +201,7 @@ export const newStep = (id: string): StepState => ({
   reopened: 0,
   openings: 0,
   openedAt: null,
+  askedAt: null,
   moderation: { hidden: [], merged: {} },
 });
 
@@ -245,7 +248,15 @@ export function findStep(state: RoomState, id: string): { step: Step; at: StepSt
 /** The items that a round asks for. */
 export function itemsOf(bound: Bound, at: StepState, round: Round): readonly string[] {
   const all = bound.exercise.items(bound.content);
+  // There the items are people's own words, and one that the host has hidden since is gone.
+  if (round === 2 && bound.exercise.secondItems)
+    return (at.items ?? []).filter((item) => !at.moderation.hidden.includes(item));
   return round === 2 && at.items ? all.filter((item) => at.items?.includes(item)) : all;
+}
+
+/** Which part of an answer a round asks for. */
+export function partOf({ exercise }: Bound, round: Round): Exclude<Part, "predict"> {
+  return exercise.part?.(round) ?? "main";
 }
 
 /** How many people have been shown out so far. */

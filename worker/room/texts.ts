@@ -4,7 +4,7 @@ import { localeOf } from "../../shared/content/index.ts";
 import type { Written } from "../../shared/exercises/exercise.ts";
 import { minimumOf } from "./freeze.ts";
 import { countedIn } from "./population.ts";
-import type { Frozen, RoomState, Sheet, StepState } from "./state.ts";
+import { type Frozen, partOf, type RoomState, type Sheet, type StepState } from "./state.ts";
 
 /**
  * R-50: the texts of one frozen round, by item and alphabet; none of an item with fewer writers than the minimum, unless
@@ -16,7 +16,13 @@ export function textsOf(state: RoomState, sheet: Sheet, bound: Bound, at: StepSt
   const { exercise } = bound;
   const writers = new Map<string, number>();
   const shown: Written[] = [];
-  for (const { status, payload } of countedIn(state, sheet, frozen.round, frozen.removals)) {
+  for (const { status, payload } of countedIn(
+    state,
+    sheet,
+    frozen.round,
+    partOf(bound, frozen.round),
+    frozen.removals,
+  )) {
     if (status !== "answered") continue;
     // Somebody whose text is hidden still wrote: hiding one must not make the others' disappear.
     const items = new Set(exercise.texts(payload, NOTHING_HIDDEN).map((one) => one.item));

@@ -7,7 +7,7 @@ import type { OwnAnswer, You } from "../../shared/protocol/answer.ts";
 import type { PersonRow } from "../../shared/protocol/people.ts";
 import type { Role } from "../../shared/protocol/primitives.ts";
 import type { Progress } from "../../shared/protocol/progress.ts";
-import type { HostView, StageView, StepResult, StepView, View } from "../../shared/protocol/view.ts";
+import type { HostView, RoundResult, StageView, StepResult, StepView, View } from "../../shared/protocol/view.ts";
 import { fitting } from "./fit.ts";
 import { lotOf } from "./lot.ts";
 import { lotView } from "./lot-view.ts";
@@ -17,8 +17,10 @@ import {
   type Frozen,
   findStep,
   isFlipped,
+  itemsOf,
   joined,
   type Person,
+  partOf,
   type RoomState,
   sheetOf,
 } from "./state.ts";
@@ -86,7 +88,7 @@ function stepView(state: RoomState, role: Role, locale: string): StepView | null
     round: at.round,
     rounds: exercise.rounds(content),
     privacy: exercise.privacy(content),
-    ...(at.items && (at.round === 2 || at.phase === "huddle") && { items: at.items }),
+    ...(at.items && (at.round === 2 || at.phase === "huddle") && { items: [...itemsOf(bound, at, 2)] }),
     ...(revealed && at.focus !== null && { focus: at.focus }),
     ...(debriefing && { shown: at.shown }),
     ...(at.endsAt !== null && { endsAt: at.endsAt }),
@@ -109,8 +111,18 @@ export function stepResult(state: RoomState, id: string, key: boolean): StepResu
 }
 
 /** The published part of a frozen round. */
-export function roundResult({ round, eligible, answered, passed }: Frozen, result: Frozen["result"]) {
-  return { round, eligible, answered, passed, result };
+export function roundResult(frozen: Frozen, result: Frozen["result"]): RoundResult {
+  const { round, eligible, answered, passed, predicted, time, source } = frozen;
+  return {
+    round,
+    eligible,
+    answered,
+    passed,
+    result,
+    ...(predicted && { predicted }),
+    ...(time && { time }),
+    ...(source && { source }),
+  };
 }
 
 function hostOnly(state: RoomState): Omit<HostView, keyof StageView | "joinUrls"> {
@@ -163,7 +175,9 @@ export function progress(state: RoomState, present: (person: string) => boolean)
   const at = state.room.current === null ? undefined : state.steps.get(state.room.current);
   const sheet = at && state.sheets.get(at.id);
   const round = at?.round ?? 1;
-  const own = people.map((person) => sheet?.answers.get(answerKey(round, "main", person.id)));
+  const found = at && findStep(state, at.id);
+  const part = found ? partOf(boundStep(state, found.step), round) : "main";
+  const own = people.map((person) => sheet?.answers.get(answerKey(round, part, person.id)));
   return {
     t: "progress",
     step: at?.id ?? null,

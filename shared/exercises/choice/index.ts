@@ -22,6 +22,7 @@ export const choice: Exercise<Settings, Content, Payload, Result> = {
     ),
     max: Math.min(settings.max ?? 1, settings.options.length),
     rounds: settings.rounds ?? 1,
+    predict: settings.predict ?? false,
     privacy: settings.privacy ?? "O",
     debrief: settings.debrief ?? texts.words.choice.debrief,
   }),
@@ -36,6 +37,7 @@ export const choice: Exercise<Settings, Content, Payload, Result> = {
         question: asked ? content.question : "",
         options: asked ? content.options : [],
         max: content.max,
+        ...(content.predict && { predict: true as const }),
         ...(showing.prompt && { debrief: content.debrief }),
       },
     };
@@ -48,6 +50,14 @@ export const choice: Exercise<Settings, Content, Payload, Result> = {
     return payload.options.every((option) => offered.has(option)) ? null : "unknown-option";
   },
   covers: () => [ITEM],
+
+  hands: (content, counts) => {
+    const offered = new Set(optionIds(content));
+    if (!Object.keys(counts).every((option) => offered.has(option))) return null;
+    return Object.entries(counts).flatMap(([option, n]) => Array.from({ length: n }, () => ({ options: [option] })));
+  },
+  guesses: (content) => (content.predict ? [{ item: ITEM, options: optionIds(content) }] : []),
+  actual: ({ answer }) => ("hidden" in answer ? null : { modal: answer.modal }),
 
   result: (content, payloads, { minimum }) => ({
     exercise: "choice",

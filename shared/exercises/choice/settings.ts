@@ -16,6 +16,8 @@ export const Settings = v.object({
   /** How many options one person may choose; 1 unless given. */
   max: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(limits.ITEMS))),
   rounds: v.optional(Round),
+  /** Before the reveal everyone guesses what the room will say; no unless true. */
+  predict: v.optional(v.boolean()),
   /** O (opinion) unless the question is about oneself. */
   privacy: v.optional(Privacy),
   debrief: v.optional(line(limits.PROMPT_CHARS)),
@@ -28,6 +30,8 @@ export const Face = v.object({
     question: v.string(),
     options: v.array(v.object({ id: v.string(), text: v.string() })),
     max: Count,
+    /** Everyone is asked to guess what the room will say. */
+    predict: v.optional(v.literal(true)),
     debrief: v.optional(v.string()),
   }),
 });
@@ -38,6 +42,7 @@ export interface Content {
   options: { id: string; text: string }[];
   max: number;
   rounds: Round;
+  predict: boolean;
   privacy: Privacy;
   debrief: string;
 }

@@ -1,12 +1,23 @@
 import * as v from "valibot";
 import * as limits from "../../limits.ts";
 import { line } from "../../protocol/primitives.ts";
-import { WORDS } from "./settings.ts";
+import { TAGGED, WORDS } from "./settings.ts";
 
 /** The words as typed: how they are counted is `normalise`'s business. */
-export const Payload = v.object({
+const Words = v.object({
   words: v.pipe(v.array(line(limits.WORD_CHARS)), v.minLength(1), v.maxLength(WORDS)),
 });
+
+/** The part `tags`: which hat each of the room's commonest words belongs to. */
+const Tags = v.pipe(
+  v.array(v.object({ word: line(limits.WORD_CHARS), choice: v.picklist(["L", "M", "B"]) })),
+  v.minLength(1),
+  v.maxLength(TAGGED),
+);
+export type Tags = v.InferOutput<typeof Tags>;
+
+/** Words in round 1, tags in round 2. */
+export const Payload = v.union([Words, Tags]);
 export type Payload = v.InferOutput<typeof Payload>;
 
 /** One spelling for one word: compatible forms folded (NFKC), lower case, single spaces. */

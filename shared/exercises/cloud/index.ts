@@ -1,9 +1,11 @@
-/** `cloud`: up to three words from everyone, counted; the host may hide a word or merge it into another. */
+/** `cloud`: up to three words from everyone, counted; the host may hide a word or merge it into another. Round 2 tags the commonest. */
 import { RESULT_WORDS } from "../../limits.ts";
+import { figuresOf } from "../distribution.ts";
 import { type Exercise, isAsked, type Moderation } from "../exercise.ts";
 import { normalise, Payload } from "./answer.ts";
 import type { Result } from "./result.ts";
 import { type Content, Settings, WORDS } from "./settings.ts";
+import { CHOICES, countTags, isTags, wordsToTag } from "./tags.ts";
 
 const ITEM = "words";
 
@@ -17,6 +19,7 @@ function counted(typed: string, { hidden, merged }: Moderation): string | undefi
 
 /** The words that one person counts for: each once, however often they wrote it. */
 function wordsOf(payload: Payload, moderation: Moderation): Set<string> {
+  if (isTags(payload)) return new Set();
   return new Set(payload.words.map((word) => counted(word, moderation)).filter((word) => word !== undefined));
 }
 
@@ -27,24 +30,46 @@ export const cloud: Exercise<Settings, Content, Payload, Result> = {
 
   resolve: (settings, texts) => ({
     prompt: settings.prompt ?? texts.words.cloud.prompt,
+    rounds: settings.tagging ? 2 : 1,
+    stem: texts.words.cloud.tags.stem,
+    choices: texts.words.cloud.tags.choices,
     debrief: settings.debrief ?? texts.words.cloud.debrief,
+    tagsDebrief: texts.words.cloud.tags.debrief,
   }),
   privacy: () => "O",
-  rounds: () => 1,
+  rounds: (content) => content.rounds,
   items: () => [ITEM],
-  face: (content, showing) => ({
-    exercise: "cloud",
-    settings: {
-      prompt: isAsked(showing) ? content.prompt : "",
-      max: WORDS,
-      ...(showing.prompt && { debrief: content.debrief }),
-    },
-  }),
+  part: (round) => (round === 2 ? "tags" : "main"),
+  secondItems: (_content, first) => wordsToTag(first),
+  face: (content, showing) => {
+    const asked = isAsked(showing);
+    const order = showing.flipped ? [...CHOICES].reverse() : CHOICES;
+    const tagging = { stem: content.stem, choices: order.map((id) => ({ id, text: content.choices[id] })) };
+    return {
+      exercise: "cloud",
+      settings: {
+        prompt: asked ? content.prompt : "",
+        max: WORDS,
+        ...(asked && (content.rounds === 2 || showing.round === 2) && { tagging }),
+        ...(showing.prompt && { debrief: showing.round === 2 ? content.tagsDebrief : content.debrief }),
+      },
+    };
+  },
 
-  check: () => null,
-  covers: () => [ITEM],
+  check: (_content, payload, { round, items }) => {
+    if (isTags(payload) !== (round === 2)) return "invalid-answer";
+    if (!isTags(payload)) return null;
+    if (new Set(payload.map(({ word }) => word)).size < payload.length) return "invalid-answer";
+    return payload.every(({ word }) => items.includes(word)) ? null : "unknown-option";
+  },
+  covers: (payload) => (isTags(payload) ? payload.map(({ word }) => word) : [ITEM]),
 
-  result: (_content, payloads, { minimum, moderation }) => {
+  result: (_content, payloads, counting) => {
+    const { minimum, moderation } = counting;
+    if (counting.round === 2) {
+      const n = payloads.length < Math.max(1, minimum) ? null : payloads.length;
+      return { exercise: "cloud", n, words: [], more: 0, tags: countTags(payloads, counting) };
+    }
     if (payloads.length < Math.max(1, minimum)) return { exercise: "cloud", n: null, words: [], more: 0 };
     const counts = new Map<string, number>();
     for (const payload of payloads) {
@@ -62,10 +87,13 @@ export const cloud: Exercise<Settings, Content, Payload, Result> = {
   }),
   spelling: normalise,
 
-  cells: () => [],
+  cells: (payload) => (isTags(payload) ? payload.map(({ word, choice }) => ({ item: word, value: choice })) : []),
   texts: (payload, moderation) =>
-    payload.words.filter((word) => counted(word, moderation) !== undefined).map((text) => ({ item: ITEM, text })),
+    (isTags(payload) ? [] : payload.words)
+      .filter((word) => counted(word, moderation) !== undefined)
+      .map((text) => ({ item: ITEM, text })),
   figures: (result) => [
+    ...(result.tags ?? []).flatMap(figuresOf),
     { item: ITEM, measure: "n", value: result.n },
     ...result.words.map(({ word, count }) => ({ item: ITEM, measure: `count:${word}`, value: count })),
   ],

@@ -1,23 +1,42 @@
 import * as v from "valibot";
 import * as limits from "../../limits.ts";
-import { Count, line } from "../../protocol/primitives.ts";
+import { Count, line, type Round } from "../../protocol/primitives.ts";
 
 /** Words that one person may send. */
 export const WORDS = 3;
+/** The commonest words, as many as the room is asked to tag. */
+export const TAGGED = 10;
 
 export const Settings = v.object({
   prompt: v.optional(line(limits.PROMPT_CHARS)),
+  /** In round 2 the room tags its ten commonest words: leading, managing, or both; no unless true. */
+  tagging: v.optional(v.boolean()),
   debrief: v.optional(line(limits.PROMPT_CHARS)),
 });
 export type Settings = v.InferOutput<typeof Settings>;
 
 export const Face = v.object({
   exercise: v.literal("cloud"),
-  settings: v.object({ prompt: v.string(), max: Count, debrief: v.optional(v.string()) }),
+  settings: v.object({
+    prompt: v.string(),
+    max: Count,
+    /** What the tagging asks, and what it offers in the order of the room's buttons; absent where none is planned. */
+    tagging: v.optional(
+      v.object({
+        stem: v.string(),
+        choices: v.array(v.object({ id: v.picklist(["L", "M", "B"]), text: v.string() })),
+      }),
+    ),
+    debrief: v.optional(v.string()),
+  }),
 });
 export type Face = v.InferOutput<typeof Face>;
 
 export interface Content {
   prompt: string;
+  rounds: Round;
+  stem: string;
+  choices: Record<"L" | "M" | "B", string>;
   debrief: string;
+  tagsDebrief: string;
 }

@@ -1,4 +1,5 @@
 /** `scenario`: a moment with two defensible ways to act; neither is wrong. */
+import { modal } from "../../metrics/agreement.ts";
 import { scenarioLean } from "../../metrics/lean.ts";
 import { distributeScale, figuresOf, moved } from "../distribution.ts";
 import { type Exercise, isAsked } from "../exercise.ts";
@@ -7,14 +8,15 @@ import type { Result } from "./result.ts";
 import { type Content, Settings } from "./settings.ts";
 
 const ITEM = "pref";
-const STOPS = [-2, -1, 1, 2];
+const PREFS = [-2, -1, 1, 2] as const;
+const STOPS: readonly number[] = PREFS;
 
 export const scenario: Exercise<Settings, Content, Payload, Result> = {
   id: "scenario",
   settings: Settings,
   payload: Payload,
 
-  resolve: ({ scenario: named, rounds, why }, texts) => {
+  resolve: ({ scenario: named, rounds, why, predict }, texts) => {
     const words = texts.words.scenario;
     const found = typeof named === "string" ? texts.scenarios.find((one) => one.id === named) : named;
     if (!found) return undefined;
@@ -29,6 +31,7 @@ export const scenario: Exercise<Settings, Content, Payload, Result> = {
       slightly: words.slightly,
       why: why === false ? null : words.why,
       rounds: rounds ?? 1,
+      predict: predict ?? false,
       debrief: found.debrief ?? words.debrief,
     };
   },
@@ -51,6 +54,7 @@ export const scenario: Exercise<Settings, Content, Payload, Result> = {
         strongly: content.strongly,
         slightly: content.slightly,
         ...(content.why !== null && { why: content.why }),
+        ...(content.predict && { predict: true as const }),
         ...(showing.prompt && { debrief: content.debrief }),
       },
     };
@@ -58,6 +62,18 @@ export const scenario: Exercise<Settings, Content, Payload, Result> = {
 
   check: (content, payload) => (payload.why !== undefined && content.why === null ? "invalid-answer" : null),
   covers: () => [ITEM],
+
+  hands: (_content, counts) => {
+    const hands = Object.entries(counts).map(([option, n]) => ({
+      pref: PREFS.find((one) => String(one) === option),
+      n,
+    }));
+    return hands.every(({ pref }) => pref !== undefined)
+      ? hands.flatMap(({ pref, n }) => (pref === undefined ? [] : Array.from({ length: n }, () => ({ pref }))))
+      : null;
+  },
+  guesses: (content) => (content.predict ? [{ item: ITEM, options: STOPS.map(String) }] : []),
+  actual: ({ pref }) => ("hidden" in pref ? null : { modal: modal(pref.counts)?.options ?? [] }),
 
   result: (_content, payloads, { minimum }) => {
     const prefs = payloads.map((payload) => payload.pref);

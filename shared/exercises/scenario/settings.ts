@@ -14,6 +14,8 @@ export const Settings = v.object({
   /** A built-in scenario by its id, or the facilitator's own. */
   scenario: v.union([Id, Own]),
   rounds: v.optional(Round),
+  /** Before the reveal everyone guesses what the room will say; no unless true. */
+  predict: v.optional(v.boolean()),
   /** Whether phones may add a reason; yes unless false. */
   why: v.optional(v.boolean()),
 });
@@ -41,6 +43,8 @@ export const Face = v.object({
     slightly: v.string(),
     /** The question for an optional reason; absent where none is asked. */
     why: v.optional(v.string()),
+    /** Everyone is asked to guess what the room will say. */
+    predict: v.optional(v.literal(true)),
     debrief: v.optional(v.string()),
   }),
 });
@@ -58,5 +62,6 @@ export interface Content {
   slightly: string;
   why: string | null;
   rounds: Round;
+  predict: boolean;
   debrief: string;
 }

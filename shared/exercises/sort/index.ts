@@ -43,6 +43,7 @@ export const sort: Exercise<Settings, Content, Payload, Result> = {
       cards,
       rounds: settings.rounds ?? 1,
       lean: settings.lean ?? false,
+      predict: settings.predict ?? false,
       debrief: settings.debrief ?? words.debrief,
     };
   },
@@ -59,6 +60,7 @@ export const sort: Exercise<Settings, Content, Payload, Result> = {
         stem: leaning ? content.leanStem : content.stem,
         choices: order.filter((id) => !(leaning && id === "B")).map((id) => ({ id, text: content.choices[id] })),
         cards: dealt ? content.cards.map(({ id, text }) => ({ id, text })) : [],
+        ...(content.predict && { predict: true as const }),
         ...(showing.key && {
           key: content.cards.flatMap(({ id, key, why }) => (key ? [{ id, choice: key, ...(why && { why }) }] : [])),
         }),
@@ -79,6 +81,21 @@ export const sort: Exercise<Settings, Content, Payload, Result> = {
     return null;
   },
   covers: (payload) => payload.map((answer) => answer.cardId),
+
+  hands: (content, counts) => {
+    const known = new Set(content.cards.flatMap(({ id }) => CHOICES.map((choice) => `${id}:${choice}`)));
+    if (!Object.keys(counts).every((option) => known.has(option))) return null;
+    return content.cards.flatMap(({ id }) =>
+      CHOICES.flatMap((choice) =>
+        Array.from({ length: counts[`${id}:${choice}`] ?? 0 }, (): Payload => [{ cardId: id, choice }]),
+      ),
+    );
+  },
+  guesses: (content) => (content.predict ? content.cards.map(({ id }) => ({ item: id, options: CHOICES })) : []),
+  actual: ({ cards }, item) => {
+    const card = cards.find(({ id }) => id === item);
+    return card && !("hidden" in card) ? { modal: card.modal } : null;
+  },
 
   result: (content, payloads, { items, round, minimum }) => {
     const offered = CHOICES.filter((choice) => !(choice === "B" && content.lean && round === 2));

@@ -27,6 +27,8 @@ export const Settings = v.object({
     ),
   ),
   rounds: v.optional(Round),
+  /** Before the reveal everyone guesses what the room will say; no unless true. */
+  predict: v.optional(v.boolean()),
   /** Round 2 without "equally both": if you had to lean? */
   lean: v.optional(v.boolean()),
   stem: v.optional(line(limits.PROMPT_CHARS)),
@@ -44,6 +46,8 @@ export const Face = v.object({
     cards: v.array(v.object({ id: v.string(), text: v.string() })),
     /** "One article's view", once it is shown; cards without one are not listed. */
     key: v.optional(v.array(v.object({ id: v.string(), choice: Choice, why: v.optional(v.string()) }))),
+    /** Everyone is asked to guess what the room will say. */
+    predict: v.optional(v.literal(true)),
     debrief: v.optional(v.string()),
   }),
 });
@@ -56,6 +60,7 @@ export interface Content {
   choices: Record<v.InferOutput<typeof Choice>, string>;
   cards: { id: string; text: string; key?: v.InferOutput<typeof Choice>; why?: string }[];
   rounds: Round;
+  predict: boolean;
   lean: boolean;
   debrief: string;
 }

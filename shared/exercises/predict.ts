@@ -1,0 +1,121 @@
+/**
+ * Predicting the room: before the reveal each person guesses what the room will say, and the reveal shows how well the
+ * room reads itself, never who. The same for every exercise that allows it: it only says what there is to guess.
+ */
+import * as v from "valibot";
+import * as limits from "../limits.ts";
+import type { ErrorCode } from "../protocol/error.ts";
+import { Count, Id } from "../protocol/primitives.ts";
+import { Hidden } from "./distribution.ts";
+import type { Figure } from "./exercise.ts";
+
+/** What can be guessed of one item: the option that most will choose, or the mean on a scale. */
+export type Guessable = { item: string } & ({ options: readonly string[] } | { low: number; high: number });
+
+/** What the room did say of an item: the commonest options, or the mean. */
+export type Actual = { modal: readonly string[] } | { mean: number };
+
+/** Part `predict` of an answer: a mode in the exercise's own units (−2 of a scenario is a number), or a mean. */
+export const Prediction = v.pipe(
+  v.array(
+    v.union([
+      v.object({
+        item: Id,
+        mode: v.union([
+          v.pipe(v.string(), v.minLength(1), v.maxLength(limits.OPTION_CHARS)),
+          v.pipe(v.number(), v.integer()),
+        ]),
+      }),
+      v.object({ item: Id, mean: v.number() }),
+    ]),
+  ),
+  v.minLength(1),
+  v.maxLength(limits.ITEMS),
+);
+export type Prediction = v.InferOutput<typeof Prediction>;
+
+const MeanPrediction = v.object({
+  id: v.string(),
+  n: Count,
+  /** The mean of the guesses. */
+  guess: v.number(),
+  /** Mean absolute error of the guesses, in the scale's own units. */
+  error: v.number(),
+});
+
+const ModePrediction = v.object({
+  id: v.string(),
+  n: Count,
+  /** How many expected each option to be the commonest. */
+  counts: v.record(v.string(), Count),
+  /** 0..1, the share who named the commonest option, or one of those that tie. */
+  right: v.number(),
+});
+
+/** How well the room predicted one item; hidden where too few guessed, or where the item itself is hidden. */
+export const ItemPrediction = v.union([MeanPrediction, ModePrediction, Hidden]);
+export type ItemPrediction = v.InferOutput<typeof ItemPrediction>;
+
+/** What the schema cannot know: items and options that there are not, and doubles. */
+export function checkPrediction(
+  guessable: readonly Guessable[],
+  prediction: Prediction,
+  items: readonly string[],
+): ErrorCode | null {
+  const seen = new Set<string>();
+  for (const guess of prediction) {
+    const about = guessable.find(({ item }) => item === guess.item);
+    if (!about || !items.includes(guess.item)) return "unknown-option";
+    if (seen.has(guess.item)) return "invalid-answer";
+    seen.add(guess.item);
+    const fits =
+      "mode" in guess
+        ? "options" in about && about.options.includes(String(guess.mode))
+        : "low" in about && guess.mean >= about.low && guess.mean <= about.high;
+    if (!fits) return "mode" in guess ? "unknown-option" : "invalid-answer";
+  }
+  return null;
+}
+
+const round3 = (x: number): number => Math.round(x * 1000) / 1000;
+
+/** Holds the guesses against what the room said. `actual` is null where that is hidden. */
+export function comparePredictions(
+  guessable: readonly Guessable[],
+  predictions: readonly Prediction[],
+  actual: (item: string) => Actual | null,
+  minimum: number,
+): ItemPrediction[] {
+  return guessable.map((about): ItemPrediction => {
+    const id = about.item;
+    const guesses = predictions.flatMap((all) => all.filter(({ item }) => item === id));
+    const said = actual(id);
+    const n = guesses.length;
+    if (!said || n < Math.max(1, minimum)) return { id, hidden: true };
+    if ("mean" in said) {
+      const means = guesses.flatMap((guess) => ("mean" in guess ? [guess.mean] : []));
+      const sum = (values: readonly number[]) => values.reduce((all, value) => all + value, 0);
+      const error = sum(means.map((mean) => Math.abs(mean - said.mean))) / n;
+      return { id, n, guess: round3(sum(means) / n), error: round3(error) };
+    }
+    const modes = guesses.flatMap((guess) => ("mode" in guess ? [String(guess.mode)] : []));
+    const options = "options" in about ? about.options : [];
+    const counts = Object.fromEntries(
+      options.map((option) => [option, modes.filter((mode) => mode === option).length]),
+    );
+    return { id, n, counts, right: round3(modes.filter((mode) => said.modal.includes(mode)).length / n) };
+  });
+}
+
+/** The aggregate table's rows of one item's predictions. */
+export function predictionFigures(item: ItemPrediction): Figure[] {
+  const figure = (measure: string, value: number | null): Figure => ({ item: item.id, measure, value });
+  if ("hidden" in item) return [figure("predict:n", null)];
+  if ("error" in item)
+    return [figure("predict:n", item.n), figure("predict:mean", item.guess), figure("predict:error", item.error)];
+  return [
+    figure("predict:n", item.n),
+    ...Object.entries(item.counts).map(([option, n]) => figure(`predict:count:${option}`, n)),
+    figure("predict:right", item.right),
+  ];
+}
