@@ -10,6 +10,8 @@ export default defineConfig({
         define: { BUILD: '"test"' },
         test: {
           name: "core",
+          // Property tests on a busy machine: slow is not wrong.
+          testTimeout: 30_000,
           include: ["test/{client,content,exercises,exports,fuzz,metrics,room,storage,wire}/**/*.test.ts"],
         },
       },

@@ -34,7 +34,7 @@ const PLAN: Step[] = [
   sortStep("sort", { cards: ["c1", "c8", "c13"], rounds: 2 }),
   choiceStep("own", { privacy: "S", rounds: 2 }),
   step("fear", "text", { question: "What do you fear?", privacy: "S" }),
-  step("cloud", "cloud", {}),
+  step("cloud", "cloud", { tagging: true }),
   step("scene", "scenario", { scenario: "s1", rounds: 2 }),
   step("pulse", "pulse", { items: ["ready", "way"] }),
 ];
@@ -70,6 +70,10 @@ function payload(random: Random, id: string): unknown {
       return {};
   }
 }
+
+/** The part of an answer that a round of a step asks for. */
+const partOf = (step: string, round: string | number): "main" | "tags" =>
+  step === "cloud" && Number(round) === 2 ? "tags" : "main";
 
 /** What the test itself remembers, in the plainest way: the truth to which the room is held. */
 class Model {
@@ -198,11 +202,22 @@ class Fuzz {
         id: this.id(),
         step: id,
         round,
-        payload: payload(this.random, id),
+        ...this.said(id, round),
         ...skipped,
       } as const;
       this.send({ role: "participant", person }, message);
     }
+  }
+
+  /** An answer's part and payload; words that are to be tagged are known from the room. */
+  said(id: string, round: Round): { part?: "tags"; payload: unknown } {
+    const { random } = this;
+    const words = this.state.steps.get(id)!.items ?? [];
+    if (partOf(id, round) === "main" || words.length === 0) return { payload: payload(random, id) };
+    return {
+      part: "tags",
+      payload: random.some(words).map((word) => ({ word, choice: random.pick(["L", "M", "B"]) })),
+    };
   }
 
   vote(person: string): void {
@@ -254,6 +269,12 @@ class Fuzz {
       () => ({ do: "extend", step, until }),
       () => ({ do: "focus", step, item: random.pick([...(ITEMS[step] ?? []), "overview", "c99"]) }),
       () => ({ do: "show", step, what: random.pick(["key", "prompt"]), on: random.chance(0.5) }),
+      () => ({
+        do: "count",
+        step,
+        round: at.round,
+        counts: random.pick([{}, { a: 3, b: 2 }, { "c1:L": 4 }, { "-2": 3, "1": 1 }]),
+      }),
       () => ({ do: "lock", on: random.chance(0.2) }),
       () => (random.chance(0.15) ? { do: "remove", person: this.person() ?? "nobody" } : { do: "close", step }),
       () => ({
@@ -376,7 +397,7 @@ class Fuzz {
 
     for (const [key, said] of this.model.answers) {
       const [id, round, person] = key.split("/");
-      const kept = this.store.sheet(id!).answers.get(answerKey(round === "2" ? 2 : 1, "main", person!));
+      const kept = this.store.sheet(id!).answers.get(answerKey(round === "2" ? 2 : 1, partOf(id!, round!), person!));
       expect(kept && { status: kept.status, payload: kept.payload }, `R-01 ${key}`).toEqual(said);
     }
     expect(this.state.questions.size, "R-29").toBe(this.model.questions);
