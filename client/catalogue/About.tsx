@@ -48,7 +48,7 @@ export function About({ entry, variants, start }: AboutProps) {
   );
 }
 
-function Facts({ entry: { step, people } }: { entry: Entry }) {
+function Facts({ entry: { step, minutes, people } }: { entry: Entry }) {
   const bound = bind(step, "en");
   if (!bound) return null;
   const { exercise, content } = bound;
@@ -57,11 +57,11 @@ function Facts({ entry: { step, people } }: { entry: Entry }) {
     <dl class="facts">
       <div>
         <dt>{words.minutes}</dt>
-        <dd>{fill(words.minutesOf, { n: step.minutes })}</dd>
+        <dd>{fill(words.rangeOf, { ...minutes })}</dd>
       </div>
       <div>
         <dt>{words.people}</dt>
-        <dd>{fill(words.peopleOf, people)}</dd>
+        <dd>{fill(words.rangeOf, { ...people })}</dd>
       </div>
       <div>
         <dt>{words.privacy}</dt>

@@ -3,9 +3,11 @@ import type { Face } from "../../shared/exercises/index.ts";
 import { Lines } from "../paper/parts.tsx";
 import { ChoicePaper } from "./choice/Paper.tsx";
 import { CloudPaper } from "./cloud/Paper.tsx";
+import { CommitPaper } from "./commit/Paper.tsx";
 import { PulsePaper } from "./pulse/Paper.tsx";
 import { factsOf } from "./register.ts";
 import { ScenarioPaper } from "./scenario/Paper.tsx";
+import { ShiftPaper } from "./shift/Paper.tsx";
 import { SortPaper } from "./sort/Paper.tsx";
 import { TextPaper } from "./text/Paper.tsx";
 
@@ -22,10 +24,14 @@ export function ExercisePaper({ face, again }: PaperProps) {
       return <ChoicePaper face={face} again={again} />;
     case "cloud":
       return <CloudPaper face={face} again={again} />;
+    case "commit":
+      return <CommitPaper face={face} again={again} />;
     case "pulse":
       return <PulsePaper face={face} again={again} />;
     case "scenario":
       return <ScenarioPaper face={face} again={again} />;
+    case "shift":
+      return <ShiftPaper face={face} again={again} />;
     case "sort":
       return <SortPaper face={face} again={again} />;
     case "text":

@@ -8,9 +8,8 @@ export const catalogue = {
   pick: "Exercise",
   variants: "Ready to use",
   minutes: "Minutes",
-  minutesOf: "about {n}",
   people: "People",
-  peopleOf: "{min} to {max}",
+  rangeOf: "{min} to {max}",
   privacy: "What is shown",
   privacyOf: {
     O: "An opinion: shown once 3 people have answered",

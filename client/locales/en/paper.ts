@@ -17,6 +17,8 @@ export const paper = {
   again: "After the talk: vote again. Changing is fine, so is staying.",
   number: "No.",
   upTo: "Up to {n}.",
+  ownMark: "A mark that only you would recognise; use the same one each time:",
+  keep: "This sheet is yours to keep. Read it to your neighbour; nobody collects it.",
   plan: "Plan",
   planned: "{n} minutes",
   step: "Step",

@@ -1,0 +1,23 @@
+/** A `shift` on paper: eleven circles for each item. A mark of one's own links the moments, and no name. */
+import { paper as words } from "../../locales/en/paper.ts";
+import { Part, Stops } from "../../paper/parts.tsx";
+import type { FaceOf } from "../facts.ts";
+import type { PaperProps } from "../papers.tsx";
+
+const TOP = 10;
+
+export function ShiftPaper({ face: { settings } }: PaperProps<FaceOf<"shift">>) {
+  return (
+    <>
+      {settings.leadIn && <p class="stem">{settings.leadIn}</p>}
+      {settings.items.map(({ id, stem, text, low, high }) => (
+        <Part key={id} title={`${stem} ${text}`}>
+          <Stops max={TOP} low={low} high={high} />
+        </Part>
+      ))}
+      <p class="own-mark">
+        {words.ownMark} <span class="blank" />
+      </p>
+    </>
+  );
+}
