@@ -11,6 +11,7 @@ import type { HostModel } from "../models/host.ts";
 import { minutesAndSeconds } from "../models/time.ts";
 import { handOver } from "../paper/hand-over.ts";
 import { Act } from "./Act.tsx";
+import { AddStep } from "./AddStep.tsx";
 import { EditStep } from "./EditStep.tsx";
 import { Trouble } from "./Trouble.tsx";
 
@@ -35,6 +36,7 @@ export function RunSheet({ model, view }: { model: HostModel; view: HostView }) 
           />
         ))}
       </ol>
+      {view.room.status !== "ended" && <AddStep model={model} view={view} />}
       <a
         class="button quiet small"
         href={`/paper/${model.code}`}

@@ -253,6 +253,13 @@ export const host = {
     down: "Move down",
     paper: "This plan on paper",
   },
+  add: {
+    open: "Add a step",
+    after: "After",
+    act: "Add",
+    actOf: "Add: {title}",
+    see: "See them all live",
+  },
   room: {
     heading: "Room",
     stage: "Open the big screen",
