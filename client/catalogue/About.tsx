@@ -21,25 +21,27 @@ export function About({ entry, variants, start }: AboutProps) {
       <h2 id="exercise">{host.exercises[step.exercise]}</h2>
       <p class="purpose">{entry.purpose}</p>
       <Facts entry={entry} />
-      {variants.length > 1 && (
-        <nav class="variants" aria-label={words.variants}>
-          {variants.map((one) => (
-            <a
-              key={one.step.id}
-              class="button"
-              href={`#${one.step.id}`}
-              aria-current={one.step.id === step.id ? "page" : undefined}
-            >
-              {one.step.title}
-            </a>
-          ))}
-        </nav>
-      )}
       <div class="use">
-        <StartButton entry={entry} start={start} />
-        <a class="button" href={`/paper/${step.id}`}>
-          {words.paper}
-        </a>
+        {variants.length > 1 && (
+          <nav class="variants" aria-label={words.variants}>
+            {variants.map((one) => (
+              <a
+                key={one.step.id}
+                class="button"
+                href={`#${one.step.id}`}
+                aria-current={one.step.id === step.id ? "page" : undefined}
+              >
+                {one.step.title}
+              </a>
+            ))}
+          </nav>
+        )}
+        <div class="use-now">
+          <StartButton entry={entry} start={start} />
+          <a class="button" href={`/paper/${step.id}`}>
+            {words.paper}
+          </a>
+        </div>
       </div>
       <p class="problem" role="alert">
         {start.starting.value.is === "problem" ? start.starting.value.text : ""}

@@ -26,8 +26,10 @@ export function Catalogue({ model, start }: { model: CatalogueModel; start: Home
           <BothHats />
           {words.home}
         </a>
-        <h1>{words.page}</h1>
-        <p class="soft">{words.lead}</p>
+        <div>
+          <h1>{words.page}</h1>
+          <p class="soft">{words.lead}</p>
+        </div>
       </header>
       <div class="catalogue">
         <List entry={entry} />

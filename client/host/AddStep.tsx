@@ -45,7 +45,7 @@ function Choices({ model, view, close }: { model: HostModel; view: HostView; clo
   }, [sent, waiting, trouble]);
 
   return (
-    <div class="edit">
+    <div class="add-choices">
       <label>
         <span class="small">{words.add.after}</span>
         <select value={after} onChange={({ currentTarget: { value } }) => setAfter(value)}>
