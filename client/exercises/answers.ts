@@ -45,6 +45,8 @@ export interface AnswerModule {
   lines(step: StepView, own: OwnAnswer | undefined): OwnLine[];
   /** The fields that somebody types in, as their drafts are named: what was not sent when the vote closed is shown. */
   typed(step: StepView): string[];
+  /** Shows one's own answer where its lines would say less. */
+  Own?: FunctionComponent<{ own: OwnAnswer }>;
 }
 
 /** Narrows a step to its exercise. */
@@ -72,9 +74,11 @@ export const answerModules: Readonly<Record<ExerciseId, () => Promise<{ default:
   cloud: () => import("./cloud/Answer.tsx"),
   commit: () => import("./commit/Answer.tsx"),
   note: () => import("./note/Answer.tsx"),
+  profile: () => import("./profile/Answer.tsx"),
   pulse: () => import("./pulse/Answer.tsx"),
   scenario: () => import("./scenario/Answer.tsx"),
   shift: () => import("./shift/Answer.tsx"),
   sort: () => import("./sort/Answer.tsx"),
   text: () => import("./text/Answer.tsx"),
+  venn: () => import("./venn/Answer.tsx"),
 };

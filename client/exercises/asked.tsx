@@ -4,11 +4,13 @@ import { ChoiceAsked, ChoicePreview } from "./choice/Asked.tsx";
 import { CloudAsked, CloudPreview } from "./cloud/Asked.tsx";
 import { CommitAsked, CommitPreview } from "./commit/Asked.tsx";
 import { NotePreview } from "./note/Asked.tsx";
+import { ProfileAsked, ProfilePreview } from "./profile/Asked.tsx";
 import { PulseAsked, PulsePreview } from "./pulse/Asked.tsx";
 import { ScenarioAsked, ScenarioPreview } from "./scenario/Asked.tsx";
 import { ShiftAsked, ShiftPreview } from "./shift/Asked.tsx";
 import { SortAsked, SortPreview } from "./sort/Asked.tsx";
 import { TextAsked, TextPreview } from "./text/Asked.tsx";
+import { VennAsked, VennPreview } from "./venn/Asked.tsx";
 
 /**
  * The question, and what there is to choose from where the room needs to see it: the same while voting, while talking
@@ -24,6 +26,8 @@ export function Asked({ step }: { step: StepView }) {
       return <CommitAsked step={step} />;
     case "note":
       return null;
+    case "profile":
+      return <ProfileAsked step={step} />;
     case "pulse":
       return <PulseAsked step={step} />;
     case "scenario":
@@ -34,6 +38,8 @@ export function Asked({ step }: { step: StepView }) {
       return <SortAsked step={step} />;
     case "text":
       return <TextAsked step={step} />;
+    case "venn":
+      return <VennAsked step={step} />;
     default:
       return step satisfies never;
   }
@@ -50,6 +56,8 @@ export function Preview({ step }: { step: StepView }) {
       return <CommitPreview step={step} />;
     case "note":
       return <NotePreview step={step} />;
+    case "profile":
+      return <ProfilePreview step={step} />;
     case "pulse":
       return <PulsePreview step={step} />;
     case "scenario":
@@ -60,6 +68,8 @@ export function Preview({ step }: { step: StepView }) {
       return <SortPreview step={step} />;
     case "text":
       return <TextPreview step={step} />;
+    case "venn":
+      return <VennPreview step={step} />;
     default:
       return step satisfies never;
   }

@@ -5,11 +5,13 @@ import { cloud } from "./cloud/facts.ts";
 import { commit } from "./commit/facts.ts";
 import type { AnyFacts } from "./facts.ts";
 import { note } from "./note/facts.ts";
+import { profile } from "./profile/facts.ts";
 import { pulse } from "./pulse/facts.ts";
 import { scenario } from "./scenario/facts.ts";
 import { shift } from "./shift/facts.ts";
 import { sort } from "./sort/facts.ts";
 import { text } from "./text/facts.ts";
+import { venn } from "./venn/facts.ts";
 
 /** What is known of each exercise. */
 export const factsOf: Readonly<Record<ExerciseId, AnyFacts>> = {
@@ -17,9 +19,11 @@ export const factsOf: Readonly<Record<ExerciseId, AnyFacts>> = {
   cloud,
   commit,
   note,
+  profile,
   pulse,
   scenario,
   shift,
   sort,
   text,
+  venn,
 };

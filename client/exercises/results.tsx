@@ -8,11 +8,13 @@ import { ChoiceResult } from "./choice/Result.tsx";
 import { CloudResult } from "./cloud/Result.tsx";
 import { CommitResult } from "./commit/Result.tsx";
 import { NoteResult } from "./note/Result.tsx";
+import { ProfileResult } from "./profile/Result.tsx";
 import { PulseResult } from "./pulse/Result.tsx";
 import { ScenarioResult } from "./scenario/Result.tsx";
 import { ShiftResult } from "./shift/Result.tsx";
 import { SortResult } from "./sort/Result.tsx";
 import { TextResult } from "./text/Result.tsx";
+import { VennResult } from "./venn/Result.tsx";
 
 /** What is drawn, and how large. */
 export interface ResultPictureProps {
@@ -36,6 +38,8 @@ export function ResultPicture({ face, ...props }: ResultPictureProps) {
       return <CommitResult face={face} {...props} />;
     case "note":
       return <NoteResult />;
+    case "profile":
+      return <ProfileResult face={face} {...props} />;
     case "pulse":
       return <PulseResult face={face} {...props} />;
     case "scenario":
@@ -46,6 +50,8 @@ export function ResultPicture({ face, ...props }: ResultPictureProps) {
       return <SortResult face={face} {...props} />;
     case "text":
       return <TextResult face={face} {...props} />;
+    case "venn":
+      return <VennResult face={face} {...props} />;
     default:
       return face satisfies never;
   }

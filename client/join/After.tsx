@@ -4,7 +4,7 @@ import type { StepResult, StepView } from "../../shared/protocol/view.ts";
 import { useModule } from "../components/useModule.ts";
 import { later } from "../locales/en/join-later.ts";
 import type { Phone } from "../models/phone.ts";
-import { OwnLines } from "./OwnLines.tsx";
+import { OwnSaid } from "./OwnLines.tsx";
 import { useLines } from "./useLines.ts";
 
 const words = later.revealed;
@@ -54,7 +54,7 @@ function Own({ phone, step, viewed = false }: { phone: Phone; step: StepView; vi
   return (
     <section class="own">
       <h2 class="list-title">{words.own}</h2>
-      <OwnLines lines={lines} viewed={viewed} />
+      <OwnSaid phone={phone} step={step} lines={lines} viewed={viewed} />
     </section>
   );
 }

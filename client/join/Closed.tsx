@@ -5,7 +5,7 @@ import { answerModules } from "../exercises/answers.ts";
 import { later } from "../locales/en/join-later.ts";
 import { draftsOf } from "../models/drafts.ts";
 import type { Phone } from "../models/phone.ts";
-import { OwnLines } from "./OwnLines.tsx";
+import { OwnSaid } from "./OwnLines.tsx";
 import { useLines } from "./useLines.ts";
 
 const words = later.closed;
@@ -41,7 +41,7 @@ export function Closed({ phone, step }: { phone: Phone; step: StepView }) {
           {said.length > 0 ? (
             <>
               <h2 class="list-title">{words.own}</h2>
-              <OwnLines lines={said} />
+              <OwnSaid phone={phone} step={step} lines={said} />
             </>
           ) : (
             typed.length === 0 && !late && <p class="soft">{nothing}</p>

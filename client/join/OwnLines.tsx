@@ -1,11 +1,24 @@
 /** What one has said, locked: item by item, first and then. */
+import type { StepView } from "../../shared/protocol/view.ts";
+import { useModule } from "../components/useModule.ts";
+import { answerModules } from "../exercises/answers.ts";
 import { later } from "../locales/en/join-later.ts";
+import type { Phone } from "../models/phone.ts";
 import type { SaidLine } from "./useLines.ts";
 
 const words = later.revealed.rounds;
 
+/** What one has said to the step in hand: as its exercise shows it, else line by line. */
+export function OwnSaid(props: { phone: Phone; step: StepView; lines: readonly SaidLine[]; viewed?: boolean }) {
+  const { phone, step, lines, viewed } = props;
+  const { module } = useModule(answerModules[step.exercise]);
+  const own = phone.own(step.id, step.round);
+  const Own = module?.default.Own;
+  return Own && own ? <Own own={own} /> : <OwnLines lines={lines} viewed={viewed === true} />;
+}
+
 /** `viewed`: with one article's view beside it, where it is shown. */
-export function OwnLines({ lines, viewed }: { lines: readonly SaidLine[]; viewed?: boolean }) {
+function OwnLines({ lines, viewed }: { lines: readonly SaidLine[]; viewed: boolean }) {
   return (
     <ul class="own-lines">
       {lines.map((line) => (

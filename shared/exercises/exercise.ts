@@ -104,6 +104,11 @@ export interface Exercise<Settings = unknown, Content = unknown, Payload = unkno
   check(content: Content, payload: Payload, scope: Scope): ErrorCode | null;
   /** The items that this answer answers. */
   covers(payload: Payload): readonly string[];
+  /**
+   * Where an item takes more than one thing to say, or something may be said that is no item: whether anything was said,
+   * and which items are gone through. Left out, that is what `covers` says.
+   */
+  standing?(payload: Payload): { said: boolean; through: readonly string[] };
 
   /** Which part of an answer a round asks for; `main` unless said. */
   part?(round: Round): Exclude<Part, "predict">;

@@ -12,6 +12,9 @@ import { Face as CommitFace, Settings as CommitSettings } from "./commit/setting
 import type { Exercise } from "./exercise.ts";
 import { Result as NoteResult, note } from "./note/index.ts";
 import { Face as NoteFace, Settings as NoteSettings } from "./note/settings.ts";
+import { profile } from "./profile/index.ts";
+import { Result as ProfileResult } from "./profile/result.ts";
+import { Face as ProfileFace, Settings as ProfileSettings } from "./profile/settings.ts";
 import { pulse } from "./pulse/index.ts";
 import { Result as PulseResult } from "./pulse/result.ts";
 import { Face as PulseFace, Settings as PulseSettings } from "./pulse/settings.ts";
@@ -27,6 +30,9 @@ import { Face as SortFace, Settings as SortSettings } from "./sort/settings.ts";
 import { text } from "./text/index.ts";
 import { Result as TextResult } from "./text/result.ts";
 import { Face as TextFace, Settings as TextSettings } from "./text/settings.ts";
+import { venn } from "./venn/index.ts";
+import { Result as VennResult } from "./venn/result.ts";
+import { Face as VennFace, Settings as VennSettings } from "./venn/settings.ts";
 
 /** A step's texts as one role may see them, told apart by their exercise. */
 export const Face = v.variant("exercise", [
@@ -34,11 +40,13 @@ export const Face = v.variant("exercise", [
   CloudFace,
   CommitFace,
   NoteFace,
+  ProfileFace,
   PulseFace,
   ScenarioFace,
   SortFace,
   ShiftFace,
   TextFace,
+  VennFace,
 ]);
 export type Face = v.InferOutput<typeof Face>;
 export type ExerciseId = Face["exercise"];
@@ -49,11 +57,13 @@ export const Result = v.variant("exercise", [
   CloudResult,
   CommitResult,
   NoteResult,
+  ProfileResult,
   PulseResult,
   ScenarioResult,
   SortResult,
   ShiftResult,
   TextResult,
+  VennResult,
 ]);
 export type Result = v.InferOutput<typeof Result>;
 
@@ -63,11 +73,13 @@ export const Task = v.variant("exercise", [
   v.object({ exercise: v.literal("cloud"), settings: CloudSettings }),
   v.object({ exercise: v.literal("commit"), settings: CommitSettings }),
   v.object({ exercise: v.literal("note"), settings: NoteSettings }),
+  v.object({ exercise: v.literal("profile"), settings: ProfileSettings }),
   v.object({ exercise: v.literal("pulse"), settings: PulseSettings }),
   v.object({ exercise: v.literal("scenario"), settings: ScenarioSettings }),
   v.object({ exercise: v.literal("sort"), settings: SortSettings }),
   v.object({ exercise: v.literal("shift"), settings: ShiftSettings }),
   v.object({ exercise: v.literal("text"), settings: TextSettings }),
+  v.object({ exercise: v.literal("venn"), settings: VennSettings }),
 ]);
 export type Task = v.InferOutput<typeof Task>;
 
@@ -76,9 +88,11 @@ export const exercises: Readonly<Record<ExerciseId, Exercise>> = {
   cloud,
   commit,
   note,
+  profile,
   pulse,
   scenario,
   shift,
   sort,
   text,
+  venn,
 };

@@ -24,6 +24,13 @@ export const answers = {
   },
   /** A stop of a scale as it is read out. */
   stops: { at: "{n}, {text}", towards: "{n} towards {text}" },
+  venn: {
+    skipRest: "Skip the rest",
+    restSkipped: "The rest is skipped",
+    where: "Where does it belong?",
+    zoneFirst: "Choose where it belongs, then it is sent.",
+    remove: "Take it back",
+  },
   words: { one: "Word {n}", hint: "One word or short phrase in each line." },
   send: "Send",
   sendChange: "Send the change",

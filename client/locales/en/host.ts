@@ -364,10 +364,12 @@ export const host = {
     cloud: "Cloud",
     commit: "Commitment",
     note: "Page",
+    profile: "Profile",
     pulse: "Pulse",
     scenario: "Scenario",
     shift: "Readiness shift",
     sort: "Sort",
     text: "Open question",
+    venn: "Skill Venn",
   },
 } as const;

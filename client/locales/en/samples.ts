@@ -52,4 +52,6 @@ const hurdles: Some = [
   "The budget is fixed",
 ];
 
-export const samples = { words, reasons, lines, hurdles } as const;
+const skills: Some = ["Patience", "Negotiating", "Saying no", "Humour"];
+
+export const samples = { words, reasons, lines, hurdles, skills } as const;

@@ -1,5 +1,6 @@
 import type { Choice } from "../content.ts";
 import type { ExerciseWords } from "../words.ts";
+import { mirror } from "./mirror.ts";
 
 const choices: Record<Choice, string> = { L: "Mainly leading", M: "Mainly managing", B: "Equally both" };
 
@@ -96,12 +97,7 @@ export const words: ExerciseWords = {
     stem: "In the last four weeks, how often did you…",
     frequencies: ["Never", "Rarely", "Sometimes", "Often", "Very often"],
     notMyRole: "Not my role",
-    mirror: "Your mirror. Only you see it.",
-    leading: "leading",
-    managing: "managing",
-    caveat:
-      "Two bars for each area, because one can do much of both. Acts of managing come up daily and acts of leading less " +
-      "often, so compare areas, not yourself with others. It is a mirror of four weeks and not a tested scale.",
+    ...mirror,
     debrief: "What surprised you?",
   },
   shift: {

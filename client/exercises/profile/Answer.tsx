@@ -1,0 +1,112 @@
+/** `profile` on the phone: one question at a time, then one's own mirror. */
+import "./profile.css";
+import { useState } from "preact/hooks";
+import type { Payload } from "../../../shared/exercises/profile/answer.ts";
+import { areaOf } from "../../../shared/exercises/profile/key.ts";
+import type { OwnAnswer } from "../../../shared/protocol/answer.ts";
+import { type AnswerProps, answerModule, type StepOf } from "../answers.ts";
+import { Mirror } from "./Mirror.tsx";
+import { OneQuestion } from "./OneQuestion.tsx";
+import { OwnQuestions } from "./OwnQuestions.tsx";
+import { orderOf } from "./order.ts";
+import { type Rated, ratedIn } from "./said.ts";
+
+export type ProfileStep = StepOf<"profile">;
+export type Question = ProfileStep["settings"]["questions"][number];
+
+/** A frequency in words. */
+export function inWords({ settings }: ProfileStep, v: Rated["v"]): string {
+  return v === null ? settings.notMyRole : (settings.frequencies[v] ?? String(v));
+}
+
+function Answer({ step, own, seed, save }: AnswerProps<ProfileStep, Payload>) {
+  const { questions } = step.settings;
+  const deck = orderOf(questions, seed, step.id);
+  const kept = ratedIn(own?.payload);
+  const withdrawn = own?.status === "passed" && kept.length > 0;
+  // What was passed on is kept to look at, but does not come back unasked with the next answer.
+  const said = withdrawn ? [] : kept;
+  const rated = (id: number) => said.find(({ itemId }) => itemId === id);
+  // The room hears of a skip once its whole area is gone through; until then only this page knows.
+  const [skips, setSkips] = useState<readonly number[]>(() =>
+    withdrawn ? [] : questions.flatMap(({ id }) => (own?.skipped.includes(areaOf(id) ?? "") && !rated(id) ? [id] : [])),
+  );
+  const nextOpen = () => {
+    const open = deck.findIndex(({ id }) => !rated(id) && !skips.includes(id));
+    return open === -1 ? deck.length : open;
+  };
+  const [at, setAt] = useState(nextOpen);
+  const [changing, setChanging] = useState(false);
+  const question = deck[at];
+
+  const onward = () => {
+    setAt(changing ? deck.length : at + 1);
+    setChanging(false);
+  };
+  const send = (next: readonly Rated[], skipped: readonly number[]) => {
+    setSkips(skipped);
+    const through = areasThrough(questions, next, skipped);
+    if (next.length > 0 || through.length > 0) save([...next], through);
+    onward();
+  };
+  const others = (id: number) => said.filter(({ itemId }) => itemId !== id);
+
+  if (!question || (withdrawn && !changing)) {
+    return (
+      <div class={withdrawn ? "answer is-withdrawn" : "answer"}>
+        {!withdrawn && <Mirror payload={said} />}
+        <OwnQuestions
+          step={step}
+          deck={deck}
+          said={kept}
+          skips={skips}
+          restore={withdrawn ? () => save(kept, own.skipped) : null}
+          change={(place) => {
+            setChanging(true);
+            setAt(place);
+          }}
+        />
+      </div>
+    );
+  }
+  return (
+    <OneQuestion
+      step={step}
+      question={question}
+      place={at}
+      all={deck.length}
+      chosen={rated(question.id)?.v}
+      choose={(v) =>
+        send(
+          [...others(question.id), { itemId: question.id, v }],
+          skips.filter((id) => id !== question.id),
+        )
+      }
+      skip={() => send(others(question.id), [...skips.filter((id) => id !== question.id), question.id])}
+      back={changing ? onward : at === 0 ? null : () => setAt(at - 1)}
+    />
+  );
+}
+
+/** The areas of which every question is answered or skipped, and at least one is skipped. */
+function areasThrough(questions: readonly Question[], said: readonly Rated[], skips: readonly number[]): string[] {
+  const areas = new Set(skips.flatMap((id) => areaOf(id) ?? []));
+  return [...areas].filter((area) =>
+    questions.every(({ id }) => areaOf(id) !== area || skips.includes(id) || said.some(({ itemId }) => itemId === id)),
+  );
+}
+
+/** What stays of it once the vote is closed: the mirror. */
+function Own({ own }: { own: OwnAnswer }) {
+  return <Mirror payload={own.payload} />;
+}
+
+const module = answerModule("profile", Answer, (step, own) => {
+  const said = own?.status === "answered" ? ratedIn(own.payload) : [];
+  return step.settings.questions.map(({ id, text }) => {
+    const one = said.find(({ itemId }) => itemId === id);
+    return { item: `question-${id}`, text, said: one === undefined ? null : inWords(step, one.v) };
+  });
+});
+
+export default { ...module, Own };

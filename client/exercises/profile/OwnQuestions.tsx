@@ -1,0 +1,50 @@
+/** One's own answers to the profile, each to be changed; folded below the mirror. */
+import { useEffect, useRef } from "preact/hooks";
+import { answers as words } from "../../locales/en/answers.ts";
+import { inWords, type ProfileStep, type Question } from "./Answer.tsx";
+import type { Rated } from "./said.ts";
+
+interface OwnQuestionsProps {
+  step: ProfileStep;
+  deck: readonly Question[];
+  said: readonly Rated[];
+  skips: readonly number[];
+  /** After a pass: lets the answers count again. */
+  restore: (() => void) | null;
+  change(place: number): void;
+}
+
+export function OwnQuestions({ step, deck, said, skips, restore, change }: OwnQuestionsProps) {
+  const head = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // The button of the last question has gone, and the focus with it.
+    if (document.activeElement === document.body) head.current?.focus({ preventScroll: true });
+  }, []);
+  const open = deck.filter(({ id }) => !skips.includes(id) && !said.some(({ itemId }) => itemId === id)).length;
+  return (
+    <details class="own-questions" open={restore !== null || open > 0}>
+      <summary ref={head}>{restore ? words.withdrawn : words.yours}</summary>
+      <p class="soft small">{restore ? words.withdrawnMore : words.yoursMore}</p>
+      <ol class="own-deck">
+        {deck.map(({ id, text }, place) => {
+          const one = said.find(({ itemId }) => itemId === id);
+          return (
+            <li key={id}>
+              <button type="button" class="own-card" onClick={() => change(place)}>
+                <span>{text}</span>
+                <span class={one === undefined ? "soft" : "own-said"}>
+                  {one !== undefined ? inWords(step, one.v) : skips.includes(id) ? words.skipped : words.open}
+                </span>
+              </button>
+            </li>
+          );
+        })}
+      </ol>
+      {restore && (
+        <button type="button" onClick={restore}>
+          {words.restore}
+        </button>
+      )}
+    </details>
+  );
+}

@@ -1,0 +1,40 @@
+/** The picture of `profile`: the room's five areas, two bars each. No lean is named, and nobody is ranked. */
+import type { Result } from "../../../shared/exercises/profile/result.ts";
+import { Figure } from "../../charts/Figure.tsx";
+import { type PairRow, Pairs } from "../../charts/Pairs.tsx";
+import { charts } from "../../locales/en/charts.ts";
+import { type PictureProps, roundsOf } from "../picture.ts";
+import { profileNotes, profileSummary, profileTable } from "./inWords.ts";
+
+const words = charts.profile;
+
+/** All areas, or the one in focus. */
+export function ProfileResult({ face, result, size, focus }: PictureProps<"profile">) {
+  const found = roundsOf(result, "profile").at(-1)?.result;
+  if (!found) return null;
+  const areas = face.settings.areas.filter(({ id }) => focus === undefined || focus === "overview" || id === focus);
+  const shown = areas.length > 0 ? areas : face.settings.areas;
+  return (
+    <div class={`picture picture-${size} profile`}>
+      <Figure
+        size={size}
+        summary={profileSummary(shown, found)}
+        notes={size === "page" ? profileNotes(found) : []}
+        table={profileTable(shown, found)}
+      >
+        <Pairs
+          rows={shown.map((area) => rowOf(area, found))}
+          names={[words.leading, words.managing]}
+          ends={words.ends}
+          none={charts.hidden}
+          valued
+        />
+      </Figure>
+    </div>
+  );
+}
+
+function rowOf({ id, title }: { id: string; title: string }, { areas }: Result): PairRow {
+  const area = areas.find((one) => one.id === id);
+  return { id, label: title, bars: area && !("hidden" in area) ? [area.leading, area.managing] : null };
+}

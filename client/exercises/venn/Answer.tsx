@@ -1,0 +1,91 @@
+/** `venn` on the phone: all skills on one page, three zones for each. */
+import "./venn.css";
+import type { Payload } from "../../../shared/exercises/venn/answer.ts";
+import { answers as words } from "../../locales/en/answers.ts";
+import { shuffled } from "../../models/shuffle.ts";
+import { type AnswerProps, answerModule, type StepOf } from "../answers.ts";
+import { OwnSkillForm } from "./OwnSkill.tsx";
+import { isOwn, type Placed, placedIn, type Zone } from "./said.ts";
+import { Zones } from "./Zones.tsx";
+
+export type VennStep = StepOf<"venn">;
+
+function Answer({ step, own, seed, drafts, save }: AnswerProps<VennStep, Payload>) {
+  const { stem, zones, add } = step.settings;
+  const skills = shuffled(
+    step.settings.skills.filter(({ id }) => step.items === undefined || step.items.includes(id)),
+    seed,
+    step.id,
+  );
+  const kept = placedIn(own);
+  const withdrawn = own?.status === "passed" && kept.length > 0;
+  // What was passed on is kept to look at, but does not come back unasked with the next answer.
+  const said = withdrawn ? [] : kept;
+  const skipped = withdrawn ? [] : (own?.skipped ?? []);
+  const place = (placed: Placed) =>
+    save(
+      [...said.filter(({ skillId }) => skillId !== placed.skillId), placed],
+      skipped.filter((id) => id !== placed.skillId),
+    );
+  const open = skills.map(({ id }) => id).filter((id) => !said.some(({ skillId }) => skillId === id));
+  const unskipped = open.filter((id) => !skipped.includes(id));
+  return (
+    <div class={withdrawn ? "answer is-withdrawn" : "answer"}>
+      <p class="asking">{stem}</p>
+      <ul class="skills">
+        {skills.map(({ id, text }) => (
+          <li key={id}>
+            <Zones
+              label={text}
+              zones={zones}
+              chosen={said.find(({ skillId }) => skillId === id)?.zone}
+              choose={(zone: Zone) => place({ skillId: id, zone })}
+            />
+          </li>
+        ))}
+      </ul>
+      {add !== undefined && (
+        <OwnSkillForm
+          prompt={add}
+          zones={zones}
+          own={kept.find(isOwn)}
+          stands={!withdrawn}
+          drafts={drafts}
+          put={place}
+          remove={() =>
+            save(
+              said.filter((placed) => !isOwn(placed)),
+              skipped,
+            )
+          }
+        />
+      )}
+      {open.length > 0 && (
+        <button
+          type="button"
+          class="quiet small"
+          aria-pressed={unskipped.length === 0}
+          onClick={() => save(said, open)}
+        >
+          {unskipped.length === 0 ? words.venn.restSkipped : words.venn.skipRest}
+        </button>
+      )}
+    </div>
+  );
+}
+
+export default answerModule(
+  "venn",
+  Answer,
+  (step, own) => {
+    const said = own?.status === "answered" ? placedIn(own) : [];
+    const inWords = (zone: Zone) => step.settings.zones.find(({ id }) => id === zone)?.text ?? zone;
+    const lines = step.settings.skills.map(({ id, text }) => {
+      const placed = said.find(({ skillId }) => skillId === id);
+      return { item: id, text, said: placed ? inWords(placed.zone) : null };
+    });
+    const added = said.find(isOwn);
+    return added ? [...lines, { item: added.skillId, text: added.text, said: inWords(added.zone) }] : lines;
+  },
+  () => ["own"],
+);

@@ -1,0 +1,37 @@
+/** What the pictures of `venn` read from a result: skill by skill, and where each lies in this room's picture. */
+import type { Skill } from "../../../shared/exercises/venn/result.ts";
+import type { Tone } from "../../charts/data.ts";
+import type { VennPlace } from "../../charts/venn-layout.ts";
+import { type PictureProps, roundsOf } from "../picture.ts";
+
+export type VennProps = PictureProps<"venn">;
+export type VennSettings = VennProps["face"]["settings"];
+type Zone = VennSettings["zones"][number]["id"];
+
+export const TONES = { L: "leading", M: "managing", B: "both" } as const satisfies Record<Zone, Tone>;
+
+/** A skill as it was asked; null where its figures are hidden. */
+export interface SkillResult {
+  id: string;
+  text: string;
+  skill: Skill | null;
+}
+
+/** Every skill of the last round, in the order in which they were asked. */
+export function skillsOf({ face, result }: VennProps): SkillResult[] {
+  const found = roundsOf(result, "venn").at(-1)?.result.skills ?? [];
+  return face.settings.skills.flatMap(({ id, text }) => {
+    const skill = found.find((one) => one.id === id);
+    return skill ? [{ id, text, skill: "hidden" in skill ? null : skill }] : [];
+  });
+}
+
+/** The place in the picture; which circle is on the left is the room's draw. */
+export function placeIn({ zones }: VennSettings, place: readonly Zone[]): VennPlace {
+  if (place.length > 2) return "all";
+  const sides = zones.flatMap(({ id }, at) => (place.includes(id) ? [(["left", "middle", "right"] as const)[at]] : []));
+  const [one, other] = sides;
+  if (one === "left") return other === undefined ? "left" : other === "middle" ? "left-middle" : "left-right";
+  if (one === "middle") return other === undefined ? "middle" : "middle-right";
+  return "right";
+}

@@ -1,0 +1,117 @@
+/** `profile`: a private mirror. Twenty things done more or less often; the room sees five areas, two bars each. */
+import { PROFILE_BANDS } from "../../metrics/profile.ts";
+import { type Exercise, type Figure, isAsked } from "../exercise.ts";
+import { Payload } from "./answer.ts";
+import { countProfiles, scoresOf } from "./count.ts";
+import { areaOf, PROFILE_AREAS, QUESTIONS_PER_AREA } from "./key.ts";
+import type { Area, Overall, Result } from "./result.ts";
+import { type Content, Settings } from "./settings.ts";
+
+export const profile: Exercise<Settings, Content, Payload, Result> = {
+  id: "profile",
+  settings: Settings,
+  payload: Payload,
+
+  resolve: (settings, texts) => {
+    const { stem, frequencies, notMyRole, debrief } = texts.words.profile;
+    return {
+      stem,
+      frequencies,
+      notMyRole,
+      questions: texts.profileItems.map(({ id, text }) => ({ id, text })),
+      areas: texts.areas.map(({ id, title }) => ({ id, title })),
+      debrief: settings.debrief ?? debrief,
+    };
+  },
+  privacy: () => "S",
+  rounds: () => 1,
+  items: () => PROFILE_AREAS,
+  face: (content, showing) => {
+    const asked = isAsked(showing);
+    return {
+      exercise: "profile",
+      settings: {
+        stem: asked ? content.stem : "",
+        frequencies: content.frequencies,
+        notMyRole: content.notMyRole,
+        questions: asked ? content.questions : [],
+        areas: content.areas,
+        ...(showing.prompt && { debrief: content.debrief }),
+      },
+    };
+  },
+
+  check: (_content, payload, { items }) => {
+    const seen = new Set<number>();
+    for (const { itemId } of payload) {
+      const area = areaOf(itemId);
+      if (area === undefined || !items.includes(area)) return "unknown-option";
+      if (seen.has(itemId)) return "invalid-answer";
+      seen.add(itemId);
+    }
+    return null;
+  },
+  /** An area counts once it can be scored. */
+  covers: (payload) => PROFILE_AREAS.filter((area) => scoresOf(payload, PROFILE_AREAS).areas.has(area)),
+  standing: (payload) => ({
+    said: payload.length > 0,
+    through: PROFILE_AREAS.filter(
+      (area) => payload.filter(({ itemId }) => areaOf(itemId) === area).length === QUESTIONS_PER_AREA,
+    ),
+  }),
+
+  result: (_content, payloads, { items, minimum }) => countProfiles(payloads, items, Math.max(1, minimum)),
+  movement: () => [],
+  brief: ({ exercise, areas }) => ({
+    exercise,
+    areas: areas.map((area) => {
+      if ("hidden" in area) return area;
+      const { bands: _, ...shown } = area;
+      return shown;
+    }),
+  }),
+  spelling: (text) => text,
+
+  cells: (payload) =>
+    payload.flatMap(({ itemId, v }) => {
+      const area = areaOf(itemId);
+      return area ? [{ item: area, value: `${itemId}=${v ?? "-"}` }] : [];
+    }),
+  texts: () => [],
+  figures: ({ areas, overall }) => [
+    ...areas.flatMap((area) => ("hidden" in area ? [hidden(area.id)] : areaFigures(area))),
+    ...(overall === undefined ? [] : overall === null ? [hidden("")] : overallFigures(overall)),
+  ],
+};
+
+/** The whole has no item: its count is not to be taken for a step's. */
+const hidden = (item: string): Figure => ({ item, measure: item === "" ? "n:overall" : "n", value: null });
+
+function areaFigures(area: Area): Figure[] {
+  const { id: item, n, leading, managing } = area;
+  return [
+    { item, measure: "n", value: n },
+    { item, measure: "leading", value: leading },
+    { item, measure: "managing", value: managing },
+    ...balanceFigures(item, area),
+  ];
+}
+
+function overallFigures(overall: Overall): Figure[] {
+  return [
+    { item: "", measure: "n:overall", value: overall.n },
+    { item: "", measure: "extent", value: overall.extent },
+    ...balanceFigures("", overall),
+  ];
+}
+
+function balanceFigures(item: string, { balance, median, sd, bands }: Area | Overall): Figure[] {
+  return [
+    { item, measure: "balance", value: balance },
+    { item, measure: "balance:median", value: median },
+    ...(sd === null ? [] : [{ item, measure: "balance:sd", value: sd }]),
+    ...(bands === undefined
+      ? []
+      : PROFILE_BANDS.map((band): Figure => ({ item, measure: `band:${band}`, value: bands?.[band] ?? null }))),
+  ];
+}

@@ -1,0 +1,92 @@
+/** `venn`: which skills do leading and managing share, and which are one's own? */
+import { distribute, figuresOf, moved } from "../distribution.ts";
+import { type Exercise, isAsked } from "../exercise.ts";
+import { Payload } from "./answer.ts";
+import { placeOf } from "./place.ts";
+import type { Result } from "./result.ts";
+import { type Content, OWN, Settings, type Zone } from "./settings.ts";
+
+const ZONES = ["L", "B", "M"] as const;
+/** What both call for is not a camp. */
+const CAMPS = ["L", "M"] as const;
+
+const zonesOf = (payloads: readonly Payload[], skill: string): Zone[] =>
+  payloads.flatMap((payload) => payload.filter(({ skillId }) => skillId === skill).map(({ zone }) => zone));
+
+export const venn: Exercise<Settings, Content, Payload, Result> = {
+  id: "venn",
+  settings: Settings,
+  payload: Payload,
+
+  resolve: (settings, texts) => {
+    const builtIn = new Map(texts.skills.map(({ id, text }) => [id, text]));
+    const skills: Content["skills"] = [];
+    for (const skill of settings.skills ?? [...builtIn.keys()]) {
+      if (typeof skill !== "string") {
+        skills.push({ id: skill.id, text: skill.text });
+        continue;
+      }
+      const text = builtIn.get(skill);
+      if (text === undefined) return undefined;
+      skills.push({ id: skill, text });
+    }
+    const { stem, zones, add, debrief } = texts.words.venn;
+    return { stem, zones, skills, add: settings.own === false ? null : add, debrief: settings.debrief ?? debrief };
+  },
+  privacy: () => "O",
+  rounds: () => 1,
+  items: (content) => content.skills.map(({ id }) => id),
+  face: (content, showing) => {
+    const asked = isAsked(showing);
+    const order = showing.flipped ? [...ZONES].reverse() : [...ZONES];
+    return {
+      exercise: "venn",
+      settings: {
+        stem: content.stem,
+        zones: order.map((id) => ({ id, text: content.zones[id] })),
+        skills: asked ? content.skills : [],
+        ...(asked && content.add !== null && { add: content.add }),
+        ...(showing.prompt && { debrief: content.debrief }),
+      },
+    };
+  },
+
+  check: (content, payload, { items }) => {
+    const seen = new Set<string>();
+    for (const { skillId } of payload) {
+      if (skillId === OWN ? content.add === null : !items.includes(skillId)) return "unknown-option";
+      if (seen.has(skillId)) return "invalid-answer";
+      seen.add(skillId);
+    }
+    return null;
+  },
+  covers: (payload) => skillsIn(payload),
+  /** Adding one of one's own says something, though it is no item: nobody else was asked about it. */
+  standing: (payload) => ({ said: payload.length > 0, through: skillsIn(payload) }),
+
+  result: (_content, payloads, { items, minimum }) => ({
+    exercise: "venn",
+    skills: items.map((id) => {
+      const skill = distribute(id, ZONES, zonesOf(payloads, id), minimum, CAMPS);
+      return "hidden" in skill ? skill : { ...skill, place: placeOf(skill.counts) };
+    }),
+  }),
+  movement: (_content, pairs, { items, minimum }) =>
+    items.map((id) => {
+      const both = pairs.flatMap(([first, second]) => {
+        const [from] = zonesOf([first], id);
+        const [to] = zonesOf([second], id);
+        return from && to ? [[from, to] as const] : [];
+      });
+      return moved(id, ZONES, both, minimum);
+    }),
+  brief: (result) => result,
+  spelling: (text) => text,
+
+  cells: (payload) => payload.flatMap(({ skillId, zone }) => (skillId === OWN ? [] : [{ item: skillId, value: zone }])),
+  texts: (payload, { hidden }) =>
+    payload.flatMap((one) => ("text" in one && !hidden.includes(one.text) ? [{ item: OWN, text: one.text }] : [])),
+  figures: ({ skills }) => skills.flatMap(figuresOf),
+};
+
+const skillsIn = (payload: Payload): string[] => payload.flatMap(({ skillId }) => (skillId === OWN ? [] : [skillId]));

@@ -1,0 +1,55 @@
+import * as v from "valibot";
+import * as limits from "../../limits.ts";
+import { Id, line } from "../../protocol/primitives.ts";
+
+/** Leading, managing, or both alike. */
+export const Zone = v.picklist(["L", "M", "B"]);
+export type Zone = v.InferOutput<typeof Zone>;
+
+/** The id of whatever somebody adds themselves. */
+export const OWN = "own";
+
+/** A built-in skill by its id, or one of the facilitator's own. */
+const Skill = v.union([Id, v.object({ id: Id, text: line(limits.NAME_CHARS) })]);
+const idOf = (skill: v.InferOutput<typeof Skill>): string => (typeof skill === "string" ? skill : skill.id);
+
+export const Settings = v.object({
+  /** All built-in skills unless given. */
+  skills: v.optional(
+    v.pipe(
+      v.array(Skill),
+      v.minLength(1),
+      v.maxLength(limits.ITEMS),
+      v.check((skills) => new Set(skills.map(idOf)).size === skills.length, "a skill is there twice"),
+      v.check((skills) => !skills.some((skill) => idOf(skill) === OWN), "this id is for what people add themselves"),
+    ),
+  ),
+  /** Whether everyone may add one of their own; yes unless said otherwise. */
+  own: v.optional(v.boolean()),
+  debrief: v.optional(line(limits.PROMPT_CHARS)),
+});
+export type Settings = v.InferOutput<typeof Settings>;
+
+export const Face = v.object({
+  exercise: v.literal("venn"),
+  settings: v.object({
+    stem: v.string(),
+    /** In the order of the room's buttons and circles. */
+    zones: v.array(v.object({ id: Zone, text: v.string() })),
+    /** Empty before the step opens, but for hosts. */
+    skills: v.array(v.object({ id: v.string(), text: v.string() })),
+    /** What asks for one's own; none where nothing may be added. */
+    add: v.optional(v.string()),
+    debrief: v.optional(v.string()),
+  }),
+});
+export type Face = v.InferOutput<typeof Face>;
+
+export interface Content {
+  stem: string;
+  zones: Record<Zone, string>;
+  skills: { id: string; text: string }[];
+  /** Null where nothing may be added. */
+  add: string | null;
+  debrief: string;
+}
