@@ -1,6 +1,7 @@
 /** What this browser keeps. A private window may refuse to keep anything: then it is kept for as long as the page is open. */
 
-const PREFIX = "both-hats:";
+/** Before every name. */
+export const PREFIX = "both-hats:";
 /** What this page could not put into the browser's storage: the storage is full, or there is none. */
 const memory = new Map<string, string>();
 

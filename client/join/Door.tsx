@@ -3,6 +3,7 @@ import { useModule } from "../components/useModule.ts";
 import { common } from "../locales/en/common.ts";
 import { join } from "../locales/en/join.ts";
 import type { Door } from "../models/door.ts";
+import { loadLater } from "./loadLater.ts";
 import { Message } from "./Message.tsx";
 
 const words = join.door;
@@ -12,6 +13,7 @@ export function DoorScreen({ code, door }: { code: string; door: Door }) {
   const state = door.state.value;
   const asks = state.is === "no-code" || state.is === "unknown" || state.is === "asking";
   const { module, slow } = useModule(asks ? forms : null);
+  const later = useModule(state.is === "shut" ? loadLater : null);
   if (asks && module) {
     const { AboutForm, CodeForm } = module;
     if (state.is === "asking") {
@@ -23,18 +25,7 @@ export function DoorScreen({ code, door }: { code: string; door: Door }) {
     }
     return <CodeForm wrong={state.is === "unknown" ? { code, title: words.unknown } : null} />;
   }
-  if (state.is === "shut") {
-    const locked = state.why === "locked";
-    return (
-      <Message title={locked ? words.locked : words.ended} more={locked ? words.lockedMore : words.endedMore}>
-        {locked && (
-          <button type="button" class="primary wide" onClick={door.look}>
-            {common.tryAgain}
-          </button>
-        )}
-      </Message>
-    );
-  }
+  if (later.module && state.is === "shut") return <later.module.Shut code={code} why={state.why} look={door.look} />;
   return (
     <Message
       title={common.product}

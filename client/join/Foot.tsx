@@ -1,42 +1,60 @@
-/** Always at hand and never in the way: a question for the facilitator, and how one takes part. */
+/** Always at hand and never in the way: a question for the facilitator, what one keeps, and how one takes part. */
 import { useEffect, useState } from "preact/hooks";
 import type { View } from "../../shared/protocol/view.ts";
 import { useModule } from "../components/useModule.ts";
-import { join as words } from "../locales/en/join.ts";
+import { keepsakeOf } from "../exercises/mine.ts";
+import { later } from "../locales/en/join-later.ts";
 import type { Phone } from "../models/phone.ts";
-import { loadLater } from "./loadLater.ts";
+import { OwnQuestions } from "./Ask.tsx";
+import { Lot } from "./Lot.tsx";
+
+const words = later.foot;
+const loadMine = () => import("./MyResults.tsx");
 
 export function Foot({ phone, view }: { phone: Phone; view: View }) {
-  const [asking, setAsking] = useState(false);
+  const [open, setOpen] = useState<"lot" | "mine" | null>(null);
   const ended = view.room.status === "ended";
-  const { module } = useModule(asking || ended ? loadLater : null);
+  const kept = phone.mine.value.answers.some((answer) => keepsakeOf(answer) !== null);
+  const { module } = useModule(kept && (open === "mine" || ended) ? loadMine : null);
   const { lot } = view;
   useEffect(() => {
     // A dot vote is what the room does now, unless it is answering something.
     const { step } = view;
-    setAsking(lot === "dots" && (step?.phase !== "collecting" || step.exercise === "note"));
+    setOpen(lot === "dots" && (step?.phase !== "collecting" || step.exercise === "note") ? "lot" : null);
   }, [lot]);
   const remote = phone.mode.value === "remote";
   if (ended) {
-    return <footer class="foot">{module && <module.OwnQuestions phone={phone} />}</footer>;
+    return (
+      <footer class="foot">
+        {module && <module.MyResults phone={phone} />}
+        <OwnQuestions phone={phone} />
+      </footer>
+    );
   }
+  const toggle = (which: "lot" | "mine") => () => setOpen(open === which ? null : which);
   return (
     <footer class="foot">
       <div class="foot-row">
         <button
           type="button"
           class={lot === "dots" ? "primary" : "quiet small"}
-          aria-expanded={asking}
-          onClick={() => setAsking(!asking)}
+          aria-expanded={open === "lot"}
+          onClick={toggle("lot")}
         >
           {words.lot[lot]}
         </button>
+        {kept && (
+          <button type="button" class="quiet small" aria-expanded={open === "mine"} onClick={toggle("mine")}>
+            {words.mine}
+          </button>
+        )}
         <label class="switch small">
           <input type="checkbox" checked={remote} onChange={() => phone.setMode(remote ? "room" : "remote")} />
           <span>{words.remote}</span>
         </label>
       </div>
-      {asking && module && <module.Lot phone={phone} view={view} close={() => setAsking(false)} />}
+      {open === "lot" && <Lot phone={phone} view={view} close={() => setOpen(null)} />}
+      {open === "mine" && module && <module.MyResults phone={phone} />}
     </footer>
   );
 }

@@ -7,6 +7,7 @@ import { later } from "../locales/en/join-later.ts";
 import { fill } from "../locales/index.ts";
 import type { Door } from "../models/door.ts";
 import { Message } from "./Message.tsx";
+import { ReturnFold } from "./ReturnFold.tsx";
 
 const words = later.door;
 
@@ -46,6 +47,7 @@ export function CodeForm({ wrong }: { wrong: { code: string; title: string } | n
           {words.go}
         </button>
       </form>
+      <ReturnFold code="" />
     </Message>
   );
 }

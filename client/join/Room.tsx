@@ -3,16 +3,15 @@ import { useEffect, useRef } from "preact/hooks";
 import { close as closeCodes } from "../../shared/protocol/close.ts";
 import type { View } from "../../shared/protocol/view.ts";
 import { unsent } from "../components/unsent.ts";
+import { useModule } from "../components/useModule.ts";
 import { common } from "../locales/en/common.ts";
 import { join as words } from "../locales/en/join.ts";
 import type { Phone } from "../models/phone.ts";
 import { reloadFor } from "../models/reload.ts";
 import { announcement } from "./announcement.ts";
-import { Foot } from "./Foot.tsx";
+import { loadLater } from "./loadLater.ts";
 import { Message } from "./Message.tsx";
 import { Phases } from "./Phases.tsx";
-
-const reload = () => location.reload();
 
 export function Room({ phone, askAgain }: { phone: Phone; askAgain(): void }) {
   const turnedAway = phone.turnedAway.value;
@@ -32,58 +31,28 @@ export function Room({ phone, askAgain }: { phone: Phone; askAgain(): void }) {
       </Message>
     );
   }
-  if (turnedAway) return <TurnedAway code={turnedAway.code} why={turnedAway.why} />;
-  if (link.is === "over") return <Over code={link.code} />;
+  if (turnedAway || link.is === "over") return <Away phone={phone} />;
   if (!view)
     return <Message title={common.product} more={phone.slow.value ? words.door.slow : words.door.looking} calm />;
   return <Inside phone={phone} view={view} />;
 }
 
-function TurnedAway({ code, why }: { code: string; why: string }) {
-  if (code === "removed") return <Message title={words.gone.removed} more={words.gone.removedMore} />;
-  if (code === "no-room") return <Over code={closeCodes.noRoom} />;
-  if (code === "version") return <Over code={closeCodes.version} />;
-  if (code === "ended") return <Message title={words.door.ended} more={words.door.endedMore} />;
-  const title = code === "locked" ? words.door.locked : code === "full" ? words.door.full : words.door.away;
-  return (
-    <Message title={title} more={why}>
-      <button type="button" class="primary wide" onClick={reload}>
-        {common.tryAgain}
-      </button>
-    </Message>
-  );
-}
-
-/** The server has closed for good, and its code says why. */
-function Over({ code }: { code: number }) {
-  const outdated = code === closeCodes.version;
+/** Not let in, or let out: by then the words for it have long been fetched. */
+function Away({ phone }: { phone: Phone }) {
+  const { module } = useModule(loadLater);
+  const turnedAway = phone.turnedAway.value;
+  const link = phone.link.value;
+  const code = link.is === "over" ? link.code : 0;
   useEffect(() => {
     // The server has not told its build, so the page's own stands in: one reload, then words.
-    if (outdated) reloadFor(`not-${BUILD}`);
-  }, [outdated]);
-  if (code === closeCodes.removed) return <Message title={words.gone.removed} more={words.gone.removedMore} />;
-  if (code === closeCodes.noRoom) {
-    return (
-      <Message title={words.gone.noRoom} more={words.gone.noRoomMore}>
-        <a class="button wide" href="/">
-          {words.gone.other}
-        </a>
-      </Message>
-    );
-  }
-  return (
-    <Message
-      title={outdated ? words.gone.old : words.gone.broken}
-      more={outdated ? words.gone.oldMore : words.gone.brokenMore}
-    >
-      <button type="button" class="primary wide" onClick={reload}>
-        {common.reload}
-      </button>
-    </Message>
-  );
+    if (code === closeCodes.version || turnedAway?.code === "version") reloadFor(`not-${BUILD}`);
+  }, [code]);
+  if (!module) return <Message title={common.product} calm />;
+  return turnedAway ? <module.TurnedAway room={phone.code} {...turnedAway} /> : <module.Over code={code} />;
 }
 
 function Inside({ phone, view }: { phone: Phone; view: View }) {
+  const { module } = useModule(loadLater);
   const { step, room } = view;
   const main = useRef<HTMLElement>(null);
   const place = step ? `${step.id}/${step.phase}/${step.round}` : room.status;
@@ -105,13 +74,13 @@ function Inside({ phone, view }: { phone: Phone; view: View }) {
         <Standing phone={phone} view={view} />
       </header>
       <p class="unseen" aria-live="polite">
-        {announcement(view)} {view.lot === "dots" && words.lot.dots}
+        {announcement(view)} {view.lot === "dots" && words.phases.dots}
       </p>
       <Refused phone={phone} />
       <main ref={main} class="main">
         <Phases phone={phone} view={view} />
       </main>
-      <Foot phone={phone} view={view} />
+      {module && <module.Foot phone={phone} view={view} />}
     </div>
   );
 }

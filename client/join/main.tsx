@@ -7,6 +7,17 @@ import { App } from "./App.tsx";
 import { loadLater } from "./loadLater.ts";
 
 const app = document.getElementById("app");
-if (app) render(<App code={codeInPath()} />, app);
+if (app) {
+  const code = codeInPath();
+  const enter = () => render(<App code={code} />, app);
+  // Somebody with a return code comes back as themselves, and must not join anew while that is still on its way.
+  const comeBack = () =>
+    import("./ComeBack.tsx").then(
+      ({ returnTo }) => returnTo(app, code, enter),
+      () => setTimeout(comeBack, 2_000),
+    );
+  if (location.hash.startsWith("#return=")) void comeBack();
+  else enter();
+}
 // Beside the first look at the room, not after it. A failure is met again where it is needed.
 loadLater().catch(() => {});

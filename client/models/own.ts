@@ -18,10 +18,12 @@ export interface Own {
 /** An answer as it will stand once the message has arrived. */
 export function asAnswer(message: Answer | Pass, before: OwnAnswer | undefined): OwnAnswer {
   const { step, round } = message;
+  const exercise = before?.exercise;
   if (message.t === "pass") {
     // Passing keeps what was said before: nothing typed is lost.
     return {
       step,
+      exercise,
       round,
       part: "main",
       status: "passed",
@@ -31,6 +33,7 @@ export function asAnswer(message: Answer | Pass, before: OwnAnswer | undefined):
   }
   return {
     step,
+    exercise,
     round,
     part: message.part ?? "main",
     status: "answered",

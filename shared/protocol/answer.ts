@@ -30,6 +30,8 @@ export const You = v.object({
   answers: v.array(
     v.object({
       step: v.string(),
+      /** What kind of step it answers, so that a phone knows its own answers again when the step is not in hand. */
+      exercise: v.optional(v.string()),
       round: Round,
       part: Part,
       status: v.picklist(["answered", "passed"]),

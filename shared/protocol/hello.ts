@@ -11,6 +11,8 @@ export const ParticipantHello = v.object({
   role: v.literal("participant"),
   /** Made by the phone itself and kept: unknown joins, known returns. */
   resume: Secret,
+  /** Comes with somebody's return code: an unknown one is refused and joins nobody. */
+  returning: v.optional(v.boolean()),
   name: v.optional(Name),
   segment: v.optional(v.pipe(v.string(), v.maxLength(80))),
   mode: v.optional(Mode),

@@ -16,6 +16,17 @@ describe("R-33 everyone who comes back is where the room is", () => {
     ]);
   });
 
+  it("an unknown return code joins nobody, in whatever state the room is; a known one returns", () => {
+    const room = new TestRoom([sortStep()]);
+    const ann = room.join({ resume: "a" });
+    expect(code(room.hello({ resume: "b", returning: true }))).toBe("unknown-person");
+    room.host({ do: "end" });
+    expect(code(room.hello({ resume: "b", returning: true }))).toBe("unknown-person");
+    expect(room.state.people.size).toBe(1);
+    expect(code(room.hello({ resume: "a", returning: true }))).toBe("ok");
+    expect(room.state.byResume.get("a")).toBe(ann);
+  });
+
   it("coming back changes nothing but where one is", () => {
     const room = new TestRoom([sortStep()]);
     room.join({ resume: "a", name: "Ann" });

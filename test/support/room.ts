@@ -89,7 +89,9 @@ export class TestRoom {
   }
 
   /** Somebody new, connected; their id. */
-  join(over: { resume?: string; name?: string; segment?: string; mode?: "room" | "remote" } = {}): string {
+  join(
+    over: { resume?: string; name?: string; segment?: string; mode?: "room" | "remote"; returning?: boolean } = {},
+  ): string {
     const outcome = this.hello(over);
     if (!outcome.ok) throw new Error(`join: ${outcome.code}`);
     return [...this.state.people.keys()].at(-1)!;

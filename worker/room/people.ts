@@ -17,6 +17,7 @@ export function join(state: RoomState, hello: Hello, resume: string, context: Co
   const known = state.byResume.get(resume);
   const before = known === undefined ? undefined : state.people.get(known);
   if (before) return comeBack(before, hello);
+  if (hello.returning) return refused("unknown-person");
   if (state.room.status === "ended") return refused("ended");
   if (state.room.locked) return refused("locked");
   if (state.people.size >= limits.PEOPLE_PER_ROOM) return refused("too-many");

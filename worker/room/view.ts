@@ -163,7 +163,10 @@ export function you(state: RoomState, person: string, answers: OwnAnswer[]): You
   const questions = [...state.questions.values()].filter((question) => question.person === person);
   return {
     t: "you",
-    answers,
+    answers: answers.map((answer) => {
+      const exercise = state.plan.find(({ id }) => id === answer.step)?.exercise;
+      return { ...answer, ...(exercise && { exercise }) };
+    }),
     questions: questions.map(({ id, text, state: stands }) => ({ id, text, state: stands })),
     votes: ownVotes(state, person),
   };

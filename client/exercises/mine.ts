@@ -1,0 +1,16 @@
+/** The register of what stays with its person: shown on their own phone alone, after the vote and after the workshop. One line per exercise. */
+import type { FunctionComponent } from "preact";
+import type { ExerciseId } from "../../shared/exercises/index.ts";
+import type { OwnAnswer } from "../../shared/protocol/answer.ts";
+
+/** Fetches how an exercise shows somebody their own answer. */
+type Keepsake = () => Promise<{ default: FunctionComponent<{ payload: unknown }> }>;
+
+const keepsakes: ReadonlyMap<string, Keepsake> = new Map<ExerciseId, Keepsake>([
+  ["profile", () => import("./profile/Mirror.tsx")],
+]);
+
+/** What shows this answer to its person; null where there is nothing to keep. */
+export function keepsakeOf({ exercise, status, part }: OwnAnswer): Keepsake | null {
+  return status === "answered" && part === "main" && exercise !== undefined ? (keepsakes.get(exercise) ?? null) : null;
+}

@@ -1,0 +1,52 @@
+/** Coming back with a return code, and what there is to say when it does not open. Fetched only for those who have one. */
+import { render } from "preact";
+import { useEffect, useMemo, useState } from "preact/hooks";
+import { mine } from "../locales/en/mine.ts";
+import { comeBack, takeReturnCode } from "../models/returning.ts";
+import { Message } from "./Message.tsx";
+import { ReturnForm } from "./ReturnForm.tsx";
+
+const words = mine.back;
+
+/** Asks with the code in the address, and goes in with the one that opens; `enter` shows the room. */
+export function returnTo(app: HTMLElement, code: string, enter: () => void): void {
+  const typed = takeReturnCode();
+  if (typed === null) return enter();
+  const done = () => {
+    render(null, app);
+    enter();
+  };
+  render(<ComeBack code={code} first={typed} enter={done} />, app);
+}
+
+function ComeBack({ code, first, enter }: { code: string; first: string; enter(): void }) {
+  const [typed, setTyped] = useState(first);
+  const returning = useMemo(() => comeBack(code, typed), [code, typed]);
+  const { is } = returning.state.value;
+  useEffect(() => {
+    if (is === "back") enter();
+  }, [is]);
+  if (is === "mistyped" || is === "unknown") {
+    return (
+      <Message title={words[is].title} more={words[is].more}>
+        <ReturnForm code={code} typed={typed} go={setTyped} />
+        <button type="button" class="quiet" onClick={enter}>
+          {words.without}
+        </button>
+      </Message>
+    );
+  }
+  if (is === "somebody") {
+    return (
+      <Message title={words.somebody.title} more={words.somebody.more}>
+        <button type="button" class="primary wide" onClick={returning.goOn}>
+          {words.somebody.yes}
+        </button>
+        <button type="button" class="wide" onClick={enter}>
+          {words.somebody.no}
+        </button>
+      </Message>
+    );
+  }
+  return <Message title={words.asking} calm />;
+}

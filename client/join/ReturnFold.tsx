@@ -1,0 +1,14 @@
+/** A quiet way in for who has a return code: one press, then the form. */
+import { useState } from "preact/hooks";
+import { mine } from "../locales/en/mine.ts";
+import { ReturnForm } from "./ReturnForm.tsx";
+
+export function ReturnFold({ code }: { code: string }) {
+  const [open, setOpen] = useState(false);
+  if (open) return <ReturnForm code={code} />;
+  return (
+    <button type="button" class="quiet" onClick={() => setOpen(true)}>
+      {mine.form.have}
+    </button>
+  );
+}
