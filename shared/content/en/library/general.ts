@@ -31,6 +31,33 @@ export const general: LibraryEntry[] = [
   },
   {
     step: {
+      id: "choice-predict",
+      exercise: "choice",
+      title: "What will the room say?",
+      minutes: 4,
+      notes: paragraphs(
+        "Change the question and the options to your own. Say: “First your own answer, then a guess: what will most of us say?” " +
+          "Press Open.",
+        "Close, press Reveal: the answers, and how many saw them coming.",
+        "Press Debrief. Ask: “What made us read ourselves right, or wrong?”",
+      ),
+      settings: {
+        question: "If we had one more day a month together, what should it be for?",
+        options: [
+          "Finding out what is next",
+          "Finishing what is open",
+          "Mending how we work",
+          "Getting to know each other",
+        ],
+        predict: true,
+      },
+    },
+    purpose: "One question, and a guess of what the others will say.",
+    minutes: { min: 3, max: 6 },
+    people: { min: 5, max: 500 },
+  },
+  {
+    step: {
       id: "text",
       exercise: "text",
       title: "In your own words",

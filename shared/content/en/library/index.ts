@@ -1,12 +1,13 @@
 import type { Library } from "../../content.ts";
 import { paragraphs } from "../agendas/paragraphs.ts";
+import { change } from "./change.ts";
 import { general } from "./general.ts";
-import { oneself } from "./oneself.ts";
+import { mirrors } from "./mirrors.ts";
 import { others } from "./others.ts";
 
 /** Every exercise as a step that can be used as it is, in the order in which a workshop would come to it. */
 export const library: Library = {
-  steps: [...others, ...oneself, ...general],
+  steps: [...others, ...mirrors, ...change, ...general],
   parkingLot: {
     title: "Parking lot",
     purpose: "Holds questions without losing the thread, and shows which of them most people want answered.",

@@ -24,6 +24,26 @@ export const others: LibraryEntry[] = [
   },
   {
     step: {
+      id: "cloud-tags",
+      exercise: "cloud",
+      title: "Glad to follow, and what it was",
+      minutes: 12,
+      notes: paragraphs(
+        "First part: three words from everyone about somebody they were glad to follow. Hide and merge by yourself, then " +
+          "press Reveal.",
+        "Ask: “What do you notice?” The remote voice first.",
+        "Second part: the ten words that came up most go to every phone. Mainly leading, mainly managing, or equally both?",
+        "Close, press Reveal, then Debrief. Take the word that splits the room most, one voice for each side.",
+        "Ask: “How much of this is managing done well?”",
+      ),
+      settings: { tagging: true },
+    },
+    purpose: "From experience to the two words: the room’s own ten commonest words, each tagged by everyone.",
+    minutes: { min: 8, max: 12 },
+    people: { min: 5, max: 300 },
+  },
+  {
+    step: {
       id: "sort",
       exercise: "sort",
       title: "Leading, managing or both?",
@@ -43,6 +63,25 @@ export const others: LibraryEntry[] = [
     purpose: "Brings to the surface what each of us takes for leading and for managing, with a talk and a second vote.",
     minutes: { min: 8, max: 22 },
     people: { min: 4, max: 300 },
+  },
+  {
+    step: {
+      id: "sort-predict",
+      exercise: "sort",
+      title: "Do we know each other?",
+      minutes: 10,
+      notes: paragraphs(
+        "Say: “Six things that somebody does at work. First your own answer, then a guess: what will most of this room say?” " +
+          "Press Open.",
+        "Close, look by yourself, press Reveal. The screen shows what the room said and how many saw it coming.",
+        "Press Debrief. Take the card that fewest guessed. Ask: “What made us think the others see it differently?”",
+        "Nobody is told who guessed well, and guessing well is no merit: it may only mean that one is like the rest.",
+      ),
+      settings: { cards: ["c5", "c11", "c14", "c19", "c26", "c31"], predict: true },
+    },
+    purpose: "Shows how well a team reads itself: everyone answers, and guesses what most will say.",
+    minutes: { min: 8, max: 14 },
+    people: { min: 5, max: 300 },
   },
   {
     step: {
@@ -80,5 +119,24 @@ export const others: LibraryEntry[] = [
     purpose: "A moment about culture: change the rule with those it affects, or uphold it while you find out?",
     minutes: { min: 5, max: 8 },
     people: { min: 4, max: 300 },
+  },
+  {
+    step: {
+      id: "venn",
+      exercise: "venn",
+      title: "Whose skill is it?",
+      minutes: 10,
+      notes: paragraphs(
+        "Say: “Twelve skills. Which calls for it most: leading, managing, or both alike? If one is missing, add it.” Press Open.",
+        "Close, look by yourself, press Reveal. A skill lies in a zone when more than half put it there, else on the border.",
+        "Press Debrief. Start on the border. Ask: “Which shared skill changes most with the role?”",
+        "Where the article is too simple: it gives empathy to leaders and technical expertise to managers, and communication, " +
+          "problem-solving and decisions to both. Ask who here got their post for which.",
+      ),
+      settings: { own: true },
+    },
+    purpose: "Finds the overlap: which skills do leading and managing share?",
+    minutes: { min: 8, max: 12 },
+    people: { min: 4, max: 200 },
   },
 ];

@@ -1,0 +1,160 @@
+import type { LibraryEntry } from "../../content.ts";
+import { paragraphs } from "../agendas/paragraphs.ts";
+
+/** What moves, and what comes of it: consent, readiness, plans, a close and a look back weeks later. */
+export const change: LibraryEntry[] = [
+  {
+    step: {
+      id: "ready",
+      exercise: "pulse",
+      title: "Fist to five",
+      minutes: 1,
+      notes: paragraphs(
+        "Say: “How ready are you to work on this today, from nought to five? On the phone, so no hands.” Press Open.",
+        "Close and reveal after half a minute. It takes at least five answers.",
+        "If there are low answers, ask the whole room: “What would you need?” Never look for the person behind a number.",
+      ),
+      settings: { items: ["ready"] },
+    },
+    purpose: "Asks for consent before you begin.",
+    minutes: { min: 1, max: 2 },
+    people: { min: 5, max: 500 },
+  },
+  {
+    step: {
+      id: "before",
+      exercise: "shift",
+      title: "How ready?",
+      minutes: 4,
+      notes: paragraphs(
+        "Use it before anything else. Say: “Six short lines, nought to ten, right now. At the end we ask again.” Press Open.",
+        "Close when nearly all are in. Don’t discuss it: a number that has been talked about is no ‘before’ any more.",
+      ),
+      settings: { moment: "pre" },
+    },
+    purpose: "The ‘before’ of a comparison: how ready does the room feel?",
+    minutes: { min: 2, max: 4 },
+    people: { min: 5, max: 500 },
+  },
+  {
+    step: {
+      id: "then",
+      exercise: "shift",
+      title: "Looking back",
+      minutes: 2,
+      notes: paragraphs(
+        "Use it at the end, right before ‘And now’. Say: “Before today, how ready were you really?” Press Open.",
+        "Close, and don’t reveal it yet. The report gives both kinds of ‘before’, because each is wrong in its own way.",
+      ),
+      settings: { moment: "then" },
+    },
+    purpose: "Asks for ‘before’ as people see it at the end, when they know what it involves.",
+    minutes: { min: 2, max: 4 },
+    people: { min: 5, max: 500 },
+  },
+  {
+    step: {
+      id: "post",
+      exercise: "shift",
+      title: "And now",
+      minutes: 2,
+      notes: paragraphs(
+        "Say: “The same six lines, for now. Lower than before is an honest answer too.” Press Open.",
+        "Close, press Reveal. It is what people say of themselves on one day: readiness, not behaviour.",
+        "Ask: “What made you mark yourself differently?”",
+      ),
+      settings: { moment: "post" },
+    },
+    purpose: "The ‘after’ of the comparison, person by person, without anyone being named.",
+    minutes: { min: 1, max: 4 },
+    people: { min: 5, max: 500 },
+  },
+  {
+    step: {
+      id: "weeks-later",
+      exercise: "shift",
+      title: "Weeks later",
+      minutes: 3,
+      notes: paragraphs(
+        "For a follow-up in the same room. Say: “The six lines once more, for these days.” Press Open.",
+        "Close, press Reveal, and ask what has lasted and what helped it to last.",
+      ),
+      settings: { moment: "followup" },
+    },
+    purpose: "Asks again some weeks later, when there has been time to do something.",
+    minutes: { min: 2, max: 4 },
+    people: { min: 5, max: 500 },
+  },
+  {
+    step: {
+      id: "commit",
+      exercise: "commit",
+      title: "One plan and a buddy",
+      minutes: 9,
+      notes: paragraphs(
+        "Say: “One thing that you will start, stop or continue. If this happens, then I will do that. The ‘if’ comes by itself, " +
+          "the ‘then’ is small enough for the same day.” Press Open.",
+        "Everyone decides who may read theirs: nobody, you, or the wall. A line about one’s own style is optional.",
+        "In pairs: “Read it to your buddy; can they picture it?” Let people improve it, then press Close.",
+        "Read what is meant for the wall, hide what points to a person, press Reveal. Nobody is called on.",
+      ),
+      settings: {},
+    },
+    purpose: "Turns the workshop into one plan each, with a moment, a date and somebody who will ask.",
+    minutes: { min: 7, max: 9 },
+    people: { min: 1, max: 500 },
+  },
+  {
+    step: {
+      id: "commit-short",
+      exercise: "commit",
+      title: "One plan",
+      minutes: 7,
+      notes: paragraphs(
+        "Say: “One plan. Take a starter and make it your own, or write one: if this happens, then I will do that.” Press Open.",
+        "Keep quiet for two minutes. To somebody who is stuck: “Which meeting of next week comes first?”",
+        "In pairs: “Read it to your neighbour; can they picture it?” Agree on the day you will ask each other.",
+        "Close and press Reveal: what the plans are about, not whose they are.",
+      ),
+      settings: { short: true },
+    },
+    purpose: "The short form: a starter, an if, a then and a date.",
+    minutes: { min: 5, max: 7 },
+    people: { min: 1, max: 500 },
+  },
+  {
+    step: {
+      id: "exit",
+      exercise: "pulse",
+      title: "Before you go",
+      minutes: 3,
+      notes: paragraphs(
+        "Say: “Four quick ones: what you can tell apart, your next step, what may get in the way, and the pace.” Press Open.",
+        "Close, read what was written, hide what points to a person, press Reveal.",
+        "Press Debrief. Read out one obstacle and ask: “Who can help with that?”",
+      ),
+      settings: { items: ["tell", "next", "way", "pace"] },
+    },
+    purpose: "Closes a workshop: what people take home, what may stop them, and how the pace was.",
+    minutes: { min: 2, max: 4 },
+    people: { min: 5, max: 500 },
+  },
+  {
+    step: {
+      id: "kept",
+      exercise: "pulse",
+      title: "What became of it",
+      minutes: 3,
+      notes: paragraphs(
+        "For a meeting some weeks later. Say: “Think of the plan that you made. Done, partly, not yet or changed: all four are " +
+          "good answers.” Press Open.",
+        "Close, read what was written, press Reveal.",
+        "Ask: “What helped?” first, and only then what got in the way. Nobody is asked about their own plan.",
+      ),
+      settings: { items: ["kept", "helped"] },
+    },
+    purpose: "Follows up, weeks later: what became of the plans, and what helped?",
+    minutes: { min: 2, max: 6 },
+    people: { min: 5, max: 500 },
+  },
+];
