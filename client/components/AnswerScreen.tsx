@@ -1,7 +1,7 @@
 /** One step as a phone shows it for answering: the exercise's own page, and the way past it. Also the host's preview. */
 import { useEffect, useId, useRef, useState } from "preact/hooks";
 import type { OwnAnswer } from "../../shared/protocol/answer.ts";
-import { type AnswerProps, answerModules } from "../exercises/answers.ts";
+import { type AnswerProps, answerModules, type Guess } from "../exercises/answers.ts";
 import { answers as words } from "../locales/en/answers.ts";
 import { useModule } from "./useModule.ts";
 
@@ -14,9 +14,27 @@ export function AnswerScreen(props: AnswerProps) {
   return (
     <>
       <Answer key={`${step.id}/${step.round}`} {...props} />
+      {props.guess && <Guessing {...props} guesses={module.default.guesses(step)} guess={props.guess} />}
       {step.exercise !== "note" && <WayPast key={`past ${step.id}/${step.round}`} {...props} />}
     </>
   );
+}
+
+const predict = () => import("../exercises/Predict.tsx");
+
+/** The guess at the room comes after one's own answer, so that it cannot lead it. */
+function Guessing(props: AnswerProps & { guesses: Guess[]; guess: NonNullable<AnswerProps["guess"]> }) {
+  const { step, own, guesses, guess } = props;
+  const asks = step.round === 1 && guesses.length > 0 && hasAnswered(own, guesses.length);
+  const { module } = useModule(asks ? predict : null);
+  if (!asks || !module || !("predict" in step.settings) || !step.settings.predict) return null;
+  return <module.Predict words={step.settings.predict} guesses={guesses} {...guess} />;
+}
+
+/** Whether all of one's own answer is given: of several items each is answered or skipped. */
+function hasAnswered(own: OwnAnswer | undefined, items: number): boolean {
+  if (own === undefined) return false;
+  return own.status === "passed" || !Array.isArray(own.payload) || own.payload.length + own.skipped.length >= items;
 }
 
 /** Passing: at once where nothing has been said, and after a question where it would take answers back. */

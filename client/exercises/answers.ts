@@ -2,6 +2,7 @@
 import "./answers.css";
 import type { FunctionComponent } from "preact";
 import type { ExerciseId } from "../../shared/exercises/index.ts";
+import type { Prediction } from "../../shared/exercises/predict.ts";
 import type { OwnAnswer } from "../../shared/protocol/answer.ts";
 import type { StepView } from "../../shared/protocol/view.ts";
 import type { Drafts } from "../models/drafts.ts";
@@ -23,7 +24,9 @@ export interface AnswerProps<Step extends StepView = StepView, Payload = unknown
   /** Keeps unsent typing. */
   drafts: Drafts;
   /** Saves the whole answer, in place of the one before. */
-  save(payload: Payload, skipped?: readonly string[]): void;
+  save(payload: Payload, skipped?: readonly string[], part?: "tags"): void;
+  /** The guess at what the room will say, and how to save it whole; absent where a preview has no use for one. */
+  guess?: { own: OwnAnswer | undefined; save(payload: Prediction): void };
   /** Not answering after all. */
   pass(): void;
 }
@@ -47,7 +50,15 @@ export interface AnswerModule {
   typed(step: StepView): string[];
   /** Shows one's own answer where its lines would say less. */
   Own?: FunctionComponent<{ own: OwnAnswer }>;
+  /** What there is to guess of the room, where the step asks for a guess. */
+  guesses(step: StepView): Guess[];
 }
+
+/** One thing to guess: what most people will choose, or where their mean will be. */
+export type Guess = { item: string; text: string } & (
+  | { options: readonly { id: string | number; text: string }[] }
+  | { stops: readonly number[]; ends: readonly [string, string] }
+);
 
 /** Narrows a step to its exercise. */
 function isOf<E extends ExerciseId>(step: StepView, exercise: E): step is StepOf<E> {
@@ -60,11 +71,13 @@ export function answerModule<E extends ExerciseId, Payload>(
   Answer: (props: AnswerProps<StepOf<E>, Payload>) => ReturnType<FunctionComponent>,
   lines: (step: StepOf<E>, own: OwnAnswer | undefined) => OwnLine[],
   typed: (step: StepOf<E>) => string[] = () => [],
+  guesses: (step: StepOf<E>) => Guess[] = () => [],
 ): AnswerModule {
   return {
     Answer: ({ step, ...rest }) => (isOf(step, exercise) ? Answer({ step, ...rest }) : null),
     lines: (step, own) => (isOf(step, exercise) ? lines(step, own) : []),
     typed: (step) => (isOf(step, exercise) ? typed(step) : []),
+    guesses: (step) => (isOf(step, exercise) ? guesses(step) : []),
   };
 }
 

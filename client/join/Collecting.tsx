@@ -1,5 +1,6 @@
 /** The vote is open: the exercise's own page. */
 import { useMemo } from "preact/hooks";
+import type { Part } from "../../shared/protocol/primitives.ts";
 import type { StepView } from "../../shared/protocol/view.ts";
 import { AnswerScreen } from "../components/AnswerScreen.tsx";
 import { Countdown } from "../components/Countdown.tsx";
@@ -14,10 +15,11 @@ export function Collecting({ phone, step }: { phone: Phone; step: StepView }) {
   const { id, round, endsAt } = step;
   const drafts = useMemo(() => draftsOf(phone.code, id, round), [phone, id, round]);
   const think = useThink(phone.code, step);
-  const save = (payload: unknown, skipped?: readonly string[]) => {
+  const save = (payload: unknown, skipped?: readonly string[], part?: Part) => {
     // A field that goes with the vote is left as well: what it would send now can only be refused.
     const now = phone.view.value?.step;
-    if (now?.id === id && now.round === round && now.phase === "collecting") phone.answer(id, round, payload, skipped);
+    if (now?.id === id && now.round === round && now.phase === "collecting")
+      phone.answer(id, round, payload, skipped, part);
   };
   return (
     <>
@@ -38,6 +40,7 @@ export function Collecting({ phone, step }: { phone: Phone; step: StepView }) {
         think={think}
         drafts={drafts}
         save={save}
+        guess={{ own: phone.own(id, round, true), save: (payload) => save(payload, [], "predict") }}
         pass={() => phone.pass(id, round)}
       />
     </>

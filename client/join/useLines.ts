@@ -19,9 +19,13 @@ export function useLines(phone: Phone, step: StepView): SaidLine[] | null {
   if (!module) return null;
   const { lines } = module.default;
   const again = step.round === 2 ? lines(step, phone.own(step.id, 2)) : [];
-  return lines(step, phone.own(step.id, 1)).map(({ item, text, said, view }) => {
+  const before = lines(step, phone.own(step.id, 1));
+  // What round 2 asks may have come out of round 1, and then it has items of its own.
+  const fresh = again.filter(({ item }) => !before.some((line) => line.item === item));
+  const both = before.map(({ item, text, said, view }): SaidLine => {
     const repeated =
       step.items === undefined || step.items.includes(item) ? again.find((line) => line.item === item) : undefined;
     return { item, text, first: said, ...(repeated && { again: repeated.said }), ...(view && { view }) };
   });
+  return [...both, ...fresh.map(({ item, text, said }) => ({ item, text, first: said }))];
 }

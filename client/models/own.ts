@@ -42,9 +42,14 @@ export function asAnswer(message: Answer | Pass, before: OwnAnswer | undefined):
   };
 }
 
-/** The main answer to one round of a step. */
-export function findOwn(answers: readonly OwnAnswer[], step: string, round: Round): OwnAnswer | undefined {
-  return answers.find((one) => one.step === step && one.round === round && one.part === "main");
+/** The answer to one round of a step, or the guess at the room's that stands beside it. */
+export function findOwn(
+  answers: readonly OwnAnswer[],
+  step: string,
+  round: Round,
+  guess = false,
+): OwnAnswer | undefined {
+  return answers.find((one) => one.step === step && one.round === round && (one.part === "predict") === guess);
 }
 
 /** One's own things with one more message taken in. */
@@ -56,7 +61,8 @@ export function withMessage(own: Own, message: Said): Own {
     const others = own.votes.filter((vote) => vote.question !== question || vote.kind !== kind);
     return { ...own, votes: on ? [...others, { question, kind }] : others };
   }
-  const before = findOwn(own.answers, message.step, message.round);
+  const guess = message.t === "answer" && message.part === "predict";
+  const before = findOwn(own.answers, message.step, message.round, guess);
   return { ...own, answers: [...own.answers.filter((one) => one !== before), asAnswer(message, before)] };
 }
 

@@ -4,7 +4,7 @@ import type { Answer, OwnAnswer, Pass } from "../../shared/protocol/answer.ts";
 import type { ParticipantDown } from "../../shared/protocol/down.ts";
 import type { ErrorCode } from "../../shared/protocol/error.ts";
 import type { Hello } from "../../shared/protocol/hello.ts";
-import type { Mode, Round } from "../../shared/protocol/primitives.ts";
+import type { Mode, Part, Round } from "../../shared/protocol/primitives.ts";
 import type { Ask } from "../../shared/protocol/question.ts";
 import type { View } from "../../shared/protocol/view.ts";
 import { connect, type LinkState } from "../connection.ts";
@@ -37,10 +37,10 @@ export interface Phone {
   /** Everything of the person's own, sent or not. */
   mine: ReadonlySignal<Own>;
   refusal: ReadonlySignal<Refusal<Said> | null>;
-  /** The person's answer to a round, sent or not. */
-  own(step: string, round: Round): OwnAnswer | undefined;
+  /** The person's answer to a round, or their guess at the room's; sent or not. */
+  own(step: string, round: Round, guess?: boolean): OwnAnswer | undefined;
   saving(step: string, round: Round): Saving;
-  answer(step: string, round: Round, payload: unknown, skipped?: readonly string[]): void;
+  answer(step: string, round: Round, payload: unknown, skipped?: readonly string[], part?: Part): void;
   pass(step: string, round: Round): void;
   /** Asks, or votes on what was asked; see `lot.ts`. */
   say(message: Ask | Vote): void;
@@ -132,8 +132,8 @@ export function joinRoom(code: string, open: typeof connect<ParticipantDown> = c
   // The tabs of one phone share the queue.
   addEventListener("storage", () => outbox.refresh());
 
-  const answer = (step: string, round: Round, payload: unknown, skipped: readonly string[] = []) => {
-    const message: Answer = { t: "answer", id: randomText(16), step, round, payload };
+  const answer: Phone["answer"] = (step, round, payload, skipped = [], part) => {
+    const message: Answer = { t: "answer", id: randomText(16), step, round, payload, ...(part && { part }) };
     outbox.put(skipped.length > 0 ? { ...message, skipped: [...skipped] } : message);
   };
   const pass = (step: string, round: Round) => {
@@ -152,7 +152,7 @@ export function joinRoom(code: string, open: typeof connect<ParticipantDown> = c
     seed: seedOf(code),
     mine,
     refusal: outbox.refusal,
-    own: (step, round) => findOwn(mine.value.answers, step, round),
+    own: (step, round, guess) => findOwn(mine.value.answers, step, round, guess),
     saving: (step, round) => {
       if (waiting.value.some((message) => "step" in message && message.step === step && message.round === round))
         return "sending";

@@ -3,6 +3,7 @@
  * room reads itself, never who. The same for every exercise that allows it: it only says what there is to guess.
  */
 import * as v from "valibot";
+import type { Content as Texts } from "../content/content.ts";
 import * as limits from "../limits.ts";
 import type { ErrorCode } from "../protocol/error.ts";
 import { Count, Id } from "../protocol/primitives.ts";
@@ -11,6 +12,16 @@ import type { Figure } from "./exercise.ts";
 
 /** What can be guessed of one item: the option that most will choose, or the mean on a scale. */
 export type Guessable = { item: string } & ({ options: readonly string[] } | { low: number; high: number });
+
+/** What a phone asks for a guess with. */
+export const PredictFace = v.object({ title: v.string(), ask: v.string(), privately: v.string() });
+export type PredictFace = v.InferOutput<typeof PredictFace>;
+
+/** The words of the guess, where a step's settings ask for one: at the commonest option, or at a mean. */
+export function predictWords(asked: boolean | undefined, texts: Texts, about: "mode" | "mean"): PredictFace | null {
+  const { title, privately, [about]: ask } = texts.words.predict;
+  return asked ? { title, ask, privately } : null;
+}
 
 /** What the room did say of an item: the commonest options, or the mean. */
 export type Actual = { modal: readonly string[] } | { mean: number };

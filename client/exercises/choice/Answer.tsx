@@ -55,6 +55,10 @@ function Answer({ step, own, first, save, pass }: AnswerProps<Step, Payload>) {
   );
 }
 
-export default answerModule("choice", Answer, (step, own) => [
-  { item: "answer", text: step.settings.question, said: inWords(step, own) },
-]);
+export default answerModule(
+  "choice",
+  Answer,
+  (step, own) => [{ item: "answer", text: step.settings.question, said: inWords(step, own) }],
+  () => [],
+  ({ settings }) => (settings.predict ? [{ item: "answer", text: settings.question, options: settings.options }] : []),
+);

@@ -1,4 +1,4 @@
-/** `cloud` on the phone: a few words, sent together. */
+/** `cloud` on the phone: a few words, sent together; in round 2 the room's commonest words, each to be tagged. */
 import { useId, useRef } from "preact/hooks";
 import type { Payload } from "../../../shared/exercises/cloud/answer.ts";
 import { WORD_CHARS } from "../../../shared/limits.ts";
@@ -7,6 +7,7 @@ import { answers as words } from "../../locales/en/answers.ts";
 import { fill } from "../../locales/index.ts";
 import { type AnswerProps, answerModule, type StepOf } from "../answers.ts";
 import { nearLimit, TypedFoot, useTyped } from "../typed.tsx";
+import { Tagging, tagLines } from "./Tagging.tsx";
 
 /** Between the fields in the one draft that they share: nobody types it, and it cannot be sent. */
 const BREAK = "\n";
@@ -24,7 +25,11 @@ const cleaned = (text: string): string[] =>
     .map((word) => word.trim())
     .filter((word) => word !== "");
 
-function Answer({ step, own, drafts, save }: AnswerProps<StepOf<"cloud">, Payload>) {
+function Answer(props: AnswerProps<StepOf<"cloud">, Payload>) {
+  return props.step.round === 2 ? <Tagging {...props} /> : <Words {...props} />;
+}
+
+function Words({ step, own, drafts, save }: AnswerProps<StepOf<"cloud">, Payload>) {
   const { prompt, max } = step.settings;
   const id = useId();
   const form = useRef<HTMLFormElement>(null);
@@ -91,6 +96,7 @@ export default answerModule(
   "cloud",
   Answer,
   (step, own) => {
+    if (own?.part === "tags") return tagLines(step, own);
     const said = own?.status === "answered" ? wordsOf(own) : [];
     return [{ item: "words", text: step.settings.prompt, said: said.length === 0 ? null : said.join(" · ") }];
   },

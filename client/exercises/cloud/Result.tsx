@@ -7,17 +7,30 @@ import { Figure } from "../../charts/Figure.tsx";
 import { listed, quoted } from "../../charts/summary.ts";
 import { charts } from "../../locales/en/charts.ts";
 import { fill, plural } from "../../locales/index.ts";
+import type { ResultOf } from "../facts.ts";
 import { type PictureProps, roundsOf } from "../picture.ts";
+import { TagsResult } from "./TagsResult.tsx";
 
 const words = charts.cloud;
 /** What the cloud is laid into: its proportions are those of its place beside the bars. */
 const BOX = { width: 26, height: 15 };
 const RANKED = { stage: 8, page: 12, phone: 10 };
 
+/** The words, or once they are tagged their tags; a page has room for both. */
+export function CloudResult(props: PictureProps<"cloud">) {
+  const rounds = roundsOf(props.result, "cloud");
+  const words = rounds.find(({ round }) => round === 1)?.result;
+  const tags = rounds.find(({ round }) => round === 2)?.result.tags;
+  return (
+    <>
+      {words && (!tags || props.size === "page") && <Words found={words} {...props} />}
+      {tags && <TagsResult tags={tags} {...props} />}
+    </>
+  );
+}
+
 /** Cloud and bars; a phone has room for the bars alone, and beside a prompt there is room for the cloud alone. */
-export function CloudResult({ result, size, dense }: PictureProps<"cloud">) {
-  const found = roundsOf(result, "cloud").at(-1)?.result;
-  if (!found) return null;
+function Words({ found, size, dense }: PictureProps<"cloud"> & { found: ResultOf<"cloud"> }) {
   if (found.n === null) return <p class="hidden-note">{words.hidden}</p>;
   if (found.words.length === 0) return <p class="hidden-note">{words.none}</p>;
   const n = found.n;

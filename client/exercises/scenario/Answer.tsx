@@ -133,4 +133,12 @@ export default answerModule(
     return [{ item: "pref", text: step.settings.situation ?? step.settings.title, said }];
   },
   () => ["why"],
+  (step) => {
+    if (!step.settings.predict) return [];
+    const options = stops(step).map(({ pref, way, strength }) => ({
+      id: pref,
+      text: fill(words.scenario.said, { way, strength }),
+    }));
+    return [{ item: "pref", text: step.settings.title, options }];
+  },
 );

@@ -1,7 +1,7 @@
 /** All cards of a `sort`, small. */
 import { Bars } from "../../charts/Bars.tsx";
 import { Figure } from "../../charts/Figure.tsx";
-import { Hat } from "../../charts/Hat.tsx";
+import { Heads } from "../../charts/Heads.tsx";
 import { Pages } from "../../charts/Pages.tsx";
 import { pagesOf } from "../../charts/paging.ts";
 import { StackedBar } from "../../charts/StackedBar.tsx";
@@ -49,7 +49,7 @@ interface OverviewProps {
 function Overview({ cards, settings, small, argued }: OverviewProps) {
   return (
     <>
-      {small && <Heads settings={settings} />}
+      {small && <Heads choices={settings.choices.map(({ id, text }) => ({ id, text, tone: TONES[id] }))} />}
       <ul class={small ? "cards cards-list" : "cards cards-grid"}>
         {cards.map((card) => (
           <li key={card.id} class="card-small">
@@ -60,19 +60,6 @@ function Overview({ cards, settings, small, argued }: OverviewProps) {
         ))}
       </ul>
     </>
-  );
-}
-
-/** The choices at the ends and in the middle, where their parts of the bars are. */
-function Heads({ settings }: { settings: SortSettings }) {
-  return (
-    <div class="heads">
-      {settings.choices.map(({ id, text }) => (
-        <span key={id} class={`tone-${TONES[id]}`}>
-          <Hat tone={TONES[id]} /> {text}
-        </span>
-      ))}
-    </div>
   );
 }
 

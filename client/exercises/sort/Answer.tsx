@@ -196,16 +196,23 @@ function OwnDeck(props: {
   );
 }
 
-export default answerModule("sort", Answer, (step, own) => {
-  const said = own?.status === "answered" ? saidBy(own) : [];
-  return step.settings.cards.map(({ id, text }) => {
-    const choice = said.find(({ cardId }) => cardId === id)?.choice;
-    const view = step.settings.key?.find((one) => one.id === id);
-    return {
-      item: id,
-      text,
-      said: choice === undefined ? null : inWords(step, choice),
-      ...(view && { view: { said: inWords(step, view.choice), ...(view.why !== undefined && { why: view.why }) } }),
-    };
-  });
-});
+export default answerModule(
+  "sort",
+  Answer,
+  (step, own) => {
+    const said = own?.status === "answered" ? saidBy(own) : [];
+    return step.settings.cards.map(({ id, text }) => {
+      const choice = said.find(({ cardId }) => cardId === id)?.choice;
+      const view = step.settings.key?.find((one) => one.id === id);
+      return {
+        item: id,
+        text,
+        said: choice === undefined ? null : inWords(step, choice),
+        ...(view && { view: { said: inWords(step, view.choice), ...(view.why !== undefined && { why: view.why }) } }),
+      };
+    });
+  },
+  () => [],
+  ({ settings }) =>
+    settings.predict ? settings.cards.map(({ id, text }) => ({ item: id, text, options: settings.choices })) : [],
+);

@@ -1,6 +1,7 @@
 /** `choice`: one question with named options; one of them, or several where the step allows it. */
 import { distribute, distributeMany, figuresOf, moved } from "../distribution.ts";
 import { type Exercise, isAsked } from "../exercise.ts";
+import { predictWords } from "../predict.ts";
 import { Payload } from "./answer.ts";
 import type { Result } from "./result.ts";
 import { type Content, idOf, Settings } from "./settings.ts";
@@ -22,7 +23,7 @@ export const choice: Exercise<Settings, Content, Payload, Result> = {
     ),
     max: Math.min(settings.max ?? 1, settings.options.length),
     rounds: settings.rounds ?? 1,
-    predict: settings.predict ?? false,
+    predict: predictWords(settings.predict, texts, "mode"),
     privacy: settings.privacy ?? "O",
     debrief: settings.debrief ?? texts.words.choice.debrief,
   }),
@@ -37,7 +38,7 @@ export const choice: Exercise<Settings, Content, Payload, Result> = {
         question: asked ? content.question : "",
         options: asked ? content.options : [],
         max: content.max,
-        ...(content.predict && { predict: true as const }),
+        ...(content.predict && { predict: content.predict }),
         ...(showing.prompt && { debrief: content.debrief }),
       },
     };

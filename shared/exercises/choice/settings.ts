@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import * as limits from "../../limits.ts";
 import { Count, Id, line, Privacy, Round } from "../../protocol/primitives.ts";
+import { PredictFace } from "../predict.ts";
 
 /** One option: its own id and text, or a text that is its own id. */
 const Option = v.union([v.object({ id: Id, text: line(limits.OPTION_CHARS) }), line(limits.OPTION_CHARS)]);
@@ -31,7 +32,7 @@ export const Face = v.object({
     options: v.array(v.object({ id: v.string(), text: v.string() })),
     max: Count,
     /** Everyone is asked to guess what the room will say. */
-    predict: v.optional(v.literal(true)),
+    predict: v.optional(PredictFace),
     debrief: v.optional(v.string()),
   }),
 });
@@ -42,7 +43,7 @@ export interface Content {
   options: { id: string; text: string }[];
   max: number;
   rounds: Round;
-  predict: boolean;
+  predict: PredictFace | null;
   privacy: Privacy;
   debrief: string;
 }

@@ -3,6 +3,7 @@ import { modal } from "../../metrics/agreement.ts";
 import { scenarioLean } from "../../metrics/lean.ts";
 import { distributeScale, figuresOf, moved } from "../distribution.ts";
 import { type Exercise, isAsked } from "../exercise.ts";
+import { predictWords } from "../predict.ts";
 import { Payload } from "./answer.ts";
 import type { Result } from "./result.ts";
 import { type Content, Settings } from "./settings.ts";
@@ -31,7 +32,7 @@ export const scenario: Exercise<Settings, Content, Payload, Result> = {
       slightly: words.slightly,
       why: why === false ? null : words.why,
       rounds: rounds ?? 1,
-      predict: predict ?? false,
+      predict: predictWords(predict, texts, "mode"),
       debrief: found.debrief ?? words.debrief,
     };
   },
@@ -54,7 +55,7 @@ export const scenario: Exercise<Settings, Content, Payload, Result> = {
         strongly: content.strongly,
         slightly: content.slightly,
         ...(content.why !== null && { why: content.why }),
-        ...(content.predict && { predict: true as const }),
+        ...(content.predict && { predict: content.predict }),
         ...(showing.prompt && { debrief: content.debrief }),
       },
     };

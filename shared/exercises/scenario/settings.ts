@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import * as limits from "../../limits.ts";
 import { Id, line, Round } from "../../protocol/primitives.ts";
+import { PredictFace } from "../predict.ts";
 
 const Own = v.object({
   title: v.optional(line(limits.TITLE_CHARS)),
@@ -44,7 +45,7 @@ export const Face = v.object({
     /** The question for an optional reason; absent where none is asked. */
     why: v.optional(v.string()),
     /** Everyone is asked to guess what the room will say. */
-    predict: v.optional(v.literal(true)),
+    predict: v.optional(PredictFace),
     debrief: v.optional(v.string()),
   }),
 });
@@ -62,6 +63,6 @@ export interface Content {
   slightly: string;
   why: string | null;
   rounds: Round;
-  predict: boolean;
+  predict: PredictFace | null;
   debrief: string;
 }

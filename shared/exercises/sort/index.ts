@@ -2,6 +2,7 @@
 import { sourceMatch } from "../../metrics/source-match.ts";
 import { distribute, figuresOf, moved } from "../distribution.ts";
 import { type Exercise, isAsked } from "../exercise.ts";
+import { predictWords } from "../predict.ts";
 import { Payload } from "./answer.ts";
 import type { Result } from "./result.ts";
 import { type Content, Settings } from "./settings.ts";
@@ -43,7 +44,7 @@ export const sort: Exercise<Settings, Content, Payload, Result> = {
       cards,
       rounds: settings.rounds ?? 1,
       lean: settings.lean ?? false,
-      predict: settings.predict ?? false,
+      predict: predictWords(settings.predict, texts, "mode"),
       debrief: settings.debrief ?? words.debrief,
     };
   },
@@ -60,7 +61,7 @@ export const sort: Exercise<Settings, Content, Payload, Result> = {
         stem: leaning ? content.leanStem : content.stem,
         choices: order.filter((id) => !(leaning && id === "B")).map((id) => ({ id, text: content.choices[id] })),
         cards: dealt ? content.cards.map(({ id, text }) => ({ id, text })) : [],
-        ...(content.predict && { predict: true as const }),
+        ...(content.predict && { predict: content.predict }),
         ...(showing.key && {
           key: content.cards.flatMap(({ id, key, why }) => (key ? [{ id, choice: key, ...(why && { why }) }] : [])),
         }),

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import * as limits from "../../limits.ts";
 import { Id, line, Round } from "../../protocol/primitives.ts";
+import { PredictFace } from "../predict.ts";
 
 export const Choice = v.picklist(["L", "M", "B"]);
 
@@ -47,7 +48,7 @@ export const Face = v.object({
     /** "One article's view", once it is shown; cards without one are not listed. */
     key: v.optional(v.array(v.object({ id: v.string(), choice: Choice, why: v.optional(v.string()) }))),
     /** Everyone is asked to guess what the room will say. */
-    predict: v.optional(v.literal(true)),
+    predict: v.optional(PredictFace),
     debrief: v.optional(v.string()),
   }),
 });
@@ -60,7 +61,7 @@ export interface Content {
   choices: Record<v.InferOutput<typeof Choice>, string>;
   cards: { id: string; text: string; key?: v.InferOutput<typeof Choice>; why?: string }[];
   rounds: Round;
-  predict: boolean;
+  predict: PredictFace | null;
   lean: boolean;
   debrief: string;
 }

@@ -1,5 +1,7 @@
 /** Words of `cloud` outside the phone. */
 export const cloud = {
+  tagged: "The room agrees most on {word}: {n} of {all} say {who}.",
+  tagsHidden: "Hidden for anonymity: too few people tagged these words.",
   instruction: "A few words from everyone. Nobody sees who wrote what.",
   caption: "Each person gave up to three words; the same word counts once per person.",
 } as const;

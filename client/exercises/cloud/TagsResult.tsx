@@ -1,0 +1,84 @@
+/** The picture of a tagging: each word with how the room sees it. */
+import type { Distribution, ItemDistribution } from "../../../shared/exercises/distribution.ts";
+import type { TableData, Tone } from "../../charts/data.ts";
+import { Figure } from "../../charts/Figure.tsx";
+import { Heads } from "../../charts/Heads.tsx";
+import { Pages } from "../../charts/Pages.tsx";
+import { pagesOf } from "../../charts/paging.ts";
+import { StackedBar } from "../../charts/StackedBar.tsx";
+import { barRows } from "../../charts/share.ts";
+import { leadersOf, listed, quoted } from "../../charts/summary.ts";
+import { charts } from "../../locales/en/charts.ts";
+import { cloud as words } from "../../locales/en/exercises/cloud.ts";
+import { fill } from "../../locales/index.ts";
+import type { PictureProps } from "../picture.ts";
+
+type Tagging = NonNullable<PictureProps<"cloud">["face"]["settings"]["tagging"]>;
+
+const TONES = { L: "leading", M: "managing", B: "both" } as const satisfies Record<string, Tone>;
+const PAGE = 5;
+
+const isTold = (tag: ItemDistribution): tag is Distribution => !("hidden" in tag);
+
+/** One bar a word, in the order of how often it was given; a stage turns pages. */
+export function TagsResult({ tags, face, size }: PictureProps<"cloud"> & { tags: readonly ItemDistribution[] }) {
+  const { tagging } = face.settings;
+  if (!tagging) return null;
+  const figure = { size, summary: summaryOf(tagging, tags), table: tableOf(tagging, tags) };
+  const picture = (some: readonly ItemDistribution[]) => (
+    <>
+      <Heads choices={tagging.choices.map(({ id, text }) => ({ id, text, tone: TONES[id] }))} />
+      <ul class="cards cards-list">
+        {some.map((tag) => (
+          <li key={tag.id} class="card-small">
+            <p class="card-text">{tag.id}</p>
+            {isTold(tag) ? <StackedBar rows={rowsOf(tagging, tag)} /> : <p class="hidden-note">{charts.hidden}</p>}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+  if (size !== "stage") {
+    return (
+      <div class={`picture picture-${size}`}>
+        <Figure {...figure}>{picture(tags)}</Figure>
+      </div>
+    );
+  }
+  return (
+    <Pages
+      pages={pagesOf(tags, PAGE).map((page) => (
+        <Figure {...figure} quiet key={page[0]?.id}>
+          {picture(page)}
+        </Figure>
+      ))}
+    />
+  );
+}
+
+const rowsOf = ({ choices }: Tagging, tag: Distribution) =>
+  barRows(
+    choices.map(({ id, text }) => ({ id, text, tone: TONES[id] })),
+    [{ round: 2, item: tag }],
+  );
+
+/** The word on which the room agrees most, in words. */
+function summaryOf({ choices }: Tagging, tags: readonly ItemDistribution[]): string {
+  const shown = tags.filter(isTold).map((tag) => ({ tag, ...leadersOf(choices, tag) }));
+  const [most] = shown.sort((a, b) => b.count / b.tag.n - a.count / a.tag.n);
+  if (!most) return words.tagsHidden;
+  const who = listed(most.top.map(({ text }) => quoted(text)));
+  return fill(words.tagged, { word: quoted(most.tag.id), n: most.count, all: most.tag.n, who });
+}
+
+function tableOf({ choices }: Tagging, tags: readonly ItemDistribution[]): TableData {
+  return {
+    columns: [charts.cloud.word, ...choices.map(({ text }) => text), charts.sort.people],
+    rows: tags.map((tag) => ({
+      head: tag.id,
+      cells: isTold(tag)
+        ? [...choices.map(({ id }) => String(tag.counts[id] ?? 0)), String(tag.n)]
+        : [...choices.map(() => charts.hidden), charts.hidden],
+    })),
+  };
+}
