@@ -82,6 +82,12 @@ export const RETENTION_GRACE_MS = 3_600_000;
 
 /** The least number of people behind a published figure, by privacy class. */
 export const MINIMUM = { O: 3, S: 5 } as const;
+/** The least number of people behind a figure of a segment, whatever is asked. */
+export const SEGMENT_MINIMUM = 5;
+/** Groups by which a room's results may be split. */
+export const SEGMENTS = { min: 2, max: 12 } as const;
+/** Characters of a group's name. */
+export const SEGMENT_CHARS = 80;
 /** Flows between two rounds of fewer people than this are merged. */
 export const FLOW_MINIMUM = 3;
 /** Bytes of a view as JSON; a frame leaves room for the message around it. */

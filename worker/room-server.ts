@@ -242,6 +242,8 @@ export class RoomServer extends Server<Env> {
     const person = byResume.get(resume) ?? "";
     this.#admit(awake, socket, { ...badge, actor: { role: "participant", person } }, person);
     this.#perform(awake, joined.effects);
+    // Which groups have enough people stands in the host's view.
+    if (awake.workshop.state.room.segments) awake.teller.viewsSoon();
   }
 
   #admit({ crowd, teller }: Awake, socket: Socket, badge: Badge, id: string): void {

@@ -6,6 +6,7 @@ import type { RoomInfo } from "../../shared/protocol/http.ts";
 import { later } from "../locales/en/join-later.ts";
 import { fill } from "../locales/index.ts";
 import type { Door } from "../models/door.ts";
+import { remember } from "../storage.ts";
 import { Message } from "./Message.tsx";
 import { ReturnFold } from "./ReturnFold.tsx";
 
@@ -55,24 +56,29 @@ export function CodeForm({ wrong }: { wrong: { code: string; title: string } | n
 /** Asks for what the room wants to know. */
 export function AboutForm({ info, enter }: { info: RoomInfo; enter: Door["enter"] }) {
   const [name, setName] = useState("");
-  const [segment, setSegment] = useState<string | null>(null);
+  const [group, setGroup] = useState("");
+  const { code, names, segments } = info;
+  const byMode = segments !== null && "by" in segments;
   return (
     <form
       class="form"
       onSubmit={(event) => {
         event.preventDefault();
-        if (info.names !== "required" || name.trim() !== "") enter(name.trim(), segment);
+        if (names === "required" && name.trim() === "") return;
+        // The room takes how somebody takes part from the phone's hello, as at any other time.
+        if (byMode) remember(`mode:${code}`, group || "room");
+        enter(name.trim(), byMode ? null : group || null);
       }}
     >
-      {info.names !== "off" && (
+      {names !== "off" && (
         <>
-          <label for="name">{info.names === "required" ? words.name : words.nameOptional}</label>
+          <label for="name">{names === "required" ? words.name : words.nameOptional}</label>
           <input
             id="name"
             type="text"
             autocomplete="name"
             maxLength={NAME_CHARS}
-            required={info.names === "required"}
+            required={names === "required"}
             aria-describedby="name-hint"
             value={name}
             onInput={(event) => setName(event.currentTarget.value)}
@@ -82,25 +88,50 @@ export function AboutForm({ info, enter }: { info: RoomInfo; enter: Door["enter"
           </p>
         </>
       )}
-      {info.segments && (
-        <fieldset class="group" aria-describedby="segment-hint">
-          <legend>{info.segments.question}</legend>
-          <p id="segment-hint" class="soft small">
-            {words.segmentHint}
-          </p>
-          <div class="pick-list">
-            {info.segments.options.map((option) => (
-              <label key={option} class="pick">
-                <input type="radio" name="segment" checked={segment === option} onChange={() => setSegment(option)} />
-                <span>{option}</span>
-              </label>
-            ))}
-          </div>
-        </fieldset>
+      {segments !== null && (
+        <GroupField
+          question={byMode ? words.mode.question : segments.question}
+          groups={byMode ? MODES : [...segments.options.map((text) => ({ id: text, text })), NO_GROUP]}
+          chosen={group || (byMode ? "room" : "")}
+          choose={setGroup}
+        />
       )}
       <button type="submit" class="primary wide">
         {words.enter}
       </button>
     </form>
+  );
+}
+
+const MODES = [
+  { id: "room", text: words.mode.room },
+  { id: "remote", text: words.mode.remote },
+];
+/** Chosen until something else is: nobody has to say. */
+const NO_GROUP = { id: "", text: words.noGroup };
+
+interface GroupFieldProps {
+  question: string;
+  groups: readonly { id: string; text: string }[];
+  chosen: string;
+  choose(id: string): void;
+}
+
+function GroupField({ question, groups, chosen, choose }: GroupFieldProps) {
+  return (
+    <fieldset class="group" aria-describedby="segment-hint">
+      <legend>{question}</legend>
+      <p id="segment-hint" class="soft small">
+        {words.segmentHint}
+      </p>
+      <div class="pick-list">
+        {groups.map(({ id, text }) => (
+          <label key={id} class="pick">
+            <input type="radio" name="segment" checked={chosen === id} onChange={() => choose(id)} />
+            <span>{text}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
   );
 }

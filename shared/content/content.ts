@@ -1,5 +1,6 @@
 /** What is written to be shown in a workshop, in one language. The words live in `en/`; a new language is a new folder. */
 import type { Step } from "../agenda.ts";
+import type { Mode } from "../protocol/primitives.ts";
 import type { ExerciseWords } from "./words.ts";
 
 /** One of the five areas in which leading and managing differ. */
@@ -124,6 +125,9 @@ export interface DebriefBank {
   rescue: string[];
 }
 
+/** The groups of a room whose results are split by how people take part. */
+export type ModeWords = Record<Mode, string>;
+
 /** All content of one language. */
 export interface Content {
   areas: AreaText[];
@@ -139,6 +143,7 @@ export interface Content {
   starters: Starter[];
   pulse: PulseItem[];
   words: ExerciseWords;
+  modes: ModeWords;
   debrief: DebriefBank;
   /** Corrections of the source, for the facilitator. */
   corrections: string[];

@@ -138,6 +138,13 @@ export interface Exercise<Settings = unknown, Content = unknown, Payload = unkno
   ): Outcome;
   /** Who changed between the rounds, per item of round 2; a pair is one person's answers to round 1 and 2. */
   movement(content: Content, pairs: readonly (readonly [Payload, Payload])[], counting: Counting): ItemMovement[];
+  /**
+   * What one answer says of an item, part by part, for results by segment: every part that the result counts apart (a
+   * place now and a place needed are two) and no free text. An item without parts is never split, and neither is an
+   * exercise without this. For a group `result` is called with the group's answers and only the items that may be told of
+   * it, so whatever it adds up over items has to be made of these.
+   */
+  says?(payload: Payload, item: string): Readonly<Record<string, string | number>>;
   /** The result as it goes over the wire: long lists cut, with a count of the rest; nothing of the key before it is shown. */
   brief(result: Outcome, showing: { key: boolean }): Outcome;
 

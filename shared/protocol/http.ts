@@ -8,11 +8,19 @@ import { Code, Count, HIDDEN, Id, LocaleTag, line, Names, Secret, Status, Time }
 import { QuestionState } from "./question.ts";
 import { RoundResult } from "./view.ts";
 
-/** The one attribute by which results may be split: its question and the groups to choose from. */
-export const Segments = v.object({
-  question: line(limits.OPTION_CHARS),
-  options: v.pipe(v.array(line(80)), v.minLength(2), v.maxLength(12)),
-});
+/** The one attribute by which results may be split: how people take part, or a question and the groups to choose from. */
+export const Segments = v.union([
+  v.object({ by: v.literal("mode") }),
+  v.object({
+    question: line(limits.OPTION_CHARS),
+    options: v.pipe(
+      v.array(line(limits.SEGMENT_CHARS)),
+      v.minLength(limits.SEGMENTS.min),
+      v.maxLength(limits.SEGMENTS.max),
+      v.check((options) => new Set(options).size === options.length),
+    ),
+  }),
+]);
 export type Segments = v.InferOutput<typeof Segments>;
 
 /** `POST /api/rooms` */

@@ -7,6 +7,16 @@ import { ItemPrediction } from "../exercises/predict.ts";
 import { Count, Names, Phase, Privacy, Round, Status, Time } from "./primitives.ts";
 import { LotStage, Question, Withheld } from "./question.ts";
 
+/**
+ * A round's result among the people of one group. An item that is missing here is hidden for anonymity; a group of which
+ * nothing can be told is only named.
+ */
+export const Segment = v.union([
+  v.object({ group: v.string(), hidden: v.literal(true) }),
+  v.object({ group: v.string(), result: Result }),
+]);
+export type Segment = v.InferOutput<typeof Segment>;
+
 export const RoundResult = v.object({
   round: Round,
   /** Answered, passed, or connected for 10 s in total while collecting. */
@@ -20,6 +30,8 @@ export const RoundResult = v.object({
   time: v.optional(v.object({ n: Count, median: v.number(), q1: v.number(), q3: v.number() })),
   /** Counted from hands in the air instead of phones. */
   source: v.optional(v.literal("manual")),
+  /** The same by segment, a group each in the order of the room's list; only where and when it is told. */
+  segments: v.optional(v.array(Segment)),
 });
 export type RoundResult = v.InferOutput<typeof RoundResult>;
 
@@ -112,6 +124,8 @@ export const HostView = v.object({
   joinUrls: v.array(v.string()),
   agenda: Agenda,
   steps: v.array(StepRow),
+  /** Where results may be split: which groups have enough people to be told, as people join. */
+  groups: v.optional(v.array(v.object({ group: v.string(), enough: v.boolean() }))),
   /** The result of the step in hand once it is closed, under the stage's minimums. */
   peek: v.optional(StepResult),
   /** What people wrote for the step in hand, once it is closed: to be looked through before the report prints it. */

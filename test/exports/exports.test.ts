@@ -275,7 +275,7 @@ describe("aggregate.csv", () => {
 
   it("has participation, figures and movement", () => {
     const { room } = workshop();
-    expect(header(room, "aggregate.csv")).toBe('"step","exercise","round","item","measure","value"');
+    expect(header(room, "aggregate.csv")).toBe('"step","exercise","round","segment","item","measure","value"');
     expect(rowsOf(room, "sort", "1", "").slice(0, 3)).toEqual(["eligible 5", "answered 4", "passed 1"]);
     expect(rowsOf(room, "sort", "1", "c1").slice(0, 4)).toEqual(["n 4", "count:L 3", "count:B 0", "count:M 1"]);
     expect(rowsOf(room, "sort", "2", "c1").slice(-7)).toEqual([

@@ -68,6 +68,7 @@ const frozen = (round: 1 | 2, over: Partial<Frozen> = {}): Frozen => ({
   answered: 3,
   passed: 0,
   result: { exercise: "sort", cards: [], sourceMatch: null },
+  told: [],
   opening: 1,
   frozenAt: START,
   removals: 0,

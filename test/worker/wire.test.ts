@@ -165,7 +165,7 @@ it("a sort in two rounds", async () => {
   await golden(told, "sort");
 });
 
-it("errors and close codes", async () => {
+it("errors and close codes", { timeout: 30_000 }, async () => {
   const told = new Transcript(
     "Errors and close codes",
     "Every refusal has a `code` from a closed list and changes nothing; `id` names the message it is about, where that could be " +
@@ -358,6 +358,46 @@ it("progress and people", async () => {
   told.leave(phone);
   await quiet("nobody present", (raw) => raw.includes('"finished":1,"started":1,"present":0'));
   await golden(told, "progress");
+});
+
+it("results by segment", async () => {
+  const told = new Transcript(
+    "Results by segment",
+    "A room whose results may be split is made, twelve people join and say which group they are in, and one vote is shown by " +
+      "segment. One phone is told here; the others are like it. A group that cannot be told is only named, and an item that is " +
+      "missing from a group's result is hidden for anonymity.",
+  );
+  const room = await makeRoom(told, {
+    agenda: sort,
+    segments: { question: "Where do you work?", options: ["north", "south", "west"] },
+  });
+  told.note("The phone asks what the room asks. Nobody has to say: a hello without `segment` joins without a group.");
+  await told.http("phone 1", "GET", `/api/rooms/${room.code}`);
+  const phone = await join(told, room, 1, { segment: "north" });
+  const silent = new Transcript("", "");
+  const others: Phone[] = [];
+  for (const [i, segment] of [..."nnnnnssssw"].entries()) {
+    const where = { n: "north", s: "south", w: "west" }[segment];
+    others.push(await join(silent, room, i + 2, { segment: where }));
+  }
+  others.push(await join(silent, room, 12));
+  told.note("The host is told which groups have enough people, anew with every fifth who joins, and never how many.");
+  const host = await enter(told, room);
+  const stage = await told.stage("stage", room.code);
+  await told.up(stage, stageHello(room));
+  await host.do({ do: "open", step: "cards", round: 1, from: "setup" });
+  for (const [i, one] of [phone, ...others].entries())
+    await one.answer("cards", deck(i % 3 ? "LM" : "MM", ["c1", "c8"]));
+  await host.do({ do: "close", step: "cards" }, { do: "reveal", step: "cards" });
+  told.note("Twelve have answered, and the result is revealed. In the debrief the host sees the groups first.");
+  await told.command(host, "command-0001", { do: "debrief", step: "cards" });
+  told.note(
+    "Shown, they are on the stage and the phones as well. South has four people and west one: both are hidden.",
+  );
+  await told.command(host, "command-0002", { do: "show", step: "cards", what: "segment", on: true });
+  told.note("The table of figures has a line for every item of every group; the room's own have no segment.");
+  await told.http("trainer", "GET", `/api/rooms/${room.code}/aggregate.csv`, { key: room.keys.host });
+  await golden(told, "segments");
 });
 
 it("HTTP", async () => {

@@ -4,32 +4,55 @@ import type { Figure } from "../../shared/exercises/exercise.ts";
 import { predictionFigures } from "../../shared/exercises/predict.ts";
 import { participation as participationShare } from "../../shared/metrics/participation.ts";
 import { HIDDEN } from "../../shared/protocol/primitives.ts";
+import type { Segment } from "../../shared/protocol/view.ts";
+import { groupName } from "../room/segments.ts";
 import type { Frozen, RoomState } from "../room/state.ts";
 import { type CsvCell, csv } from "./csv.ts";
 import { type Scope, type Told, toldSteps } from "./rounds.ts";
 
 /** `aggregate.csv` */
 export function aggregateCsv(state: RoomState, scope: Scope): string {
-  const rows = toldSteps(state, scope).flatMap((told) => told.rounds.flatMap((frozen) => rowsOf(told, frozen)));
-  return csv(["step", "exercise", "round", "item", "measure", "value"], rows);
+  const name = (group: string) => groupName(state.room.segments, group, state.room.locale);
+  const rows = toldSteps(state, scope).flatMap((told) =>
+    told.rounds.flatMap((frozen) => [
+      ...rowsOf(told, frozen, "", roomFigures(told, frozen)),
+      ...(told.split ? (frozen.segments ?? []) : []).flatMap((segment) =>
+        rowsOf(told, frozen, name(segment.group), segmentFigures(told, frozen, segment)),
+      ),
+    ]),
+  );
+  return csv(["step", "exercise", "round", "segment", "item", "measure", "value"], rows);
 }
 
-function rowsOf({ step, bound }: Told, frozen: Frozen): CsvCell[][] {
-  const figures = [
+function rowsOf({ step }: Told, { round }: Frozen, segment: string, figures: readonly Figure[]): CsvCell[][] {
+  return figures.map(({ item, measure, value }) => [
+    step.id,
+    step.exercise,
+    round,
+    segment,
+    item,
+    measure,
+    value ?? HIDDEN,
+  ]);
+}
+
+function roomFigures({ bound }: Told, frozen: Frozen): Figure[] {
+  return [
     ...participation(frozen),
     ...bound.exercise.figures(frozen.result),
     ...(frozen.predicted ?? []).flatMap(predictionFigures),
     ...timeFigures(frozen),
     ...(frozen.movement ?? []).flatMap(movementFigures),
   ];
-  return figures.map(({ item, measure, value }) => [
-    step.id,
-    step.exercise,
-    frozen.round,
-    item,
-    measure,
-    value ?? HIDDEN,
-  ]);
+}
+
+/** Every item that is split has its row, told or hidden. */
+function segmentFigures({ bound }: Told, { told }: Frozen, segment: Segment): Figure[] {
+  const hidden = told.filter(({ groups }) => !groups.includes(segment.group));
+  return [
+    ...("hidden" in segment ? [] : bound.exercise.figures(segment.result)),
+    ...hidden.map(({ item }) => ({ item, measure: "n", value: null })),
+  ];
 }
 
 function participation({ eligible, answered, passed }: Frozen): Figure[] {

@@ -22,16 +22,29 @@ export function answersCsv(state: RoomState, scope: Scope, shuffle: Shuffle): st
   const rows = toldSteps(state, scope)
     .filter(({ bound }) => bound.exercise.privacy(bound.content) === "O")
     .flatMap((told) => told.rounds.flatMap((frozen) => rowsOf(state, told, frozen)));
-  const people = [...new Set(rows.map((row) => row.person))];
-  const order = shuffle(people.length);
-  const numbers = new Map(people.map((person, place) => [person, (order[place] ?? place) + 1]));
-  const numbered = rows.map((row) => ({ row, number: numbers.get(row.person) ?? 0 }));
+  // From lines that follow a person, and the sums of a group, one can work out who is in it.
+  const followed =
+    state.room.segments === null ? () => "" : ({ before, after }: Row) => [...before, after[0]].join("/");
+  const numbered = numberedBy(rows, followed, shuffle);
   // The sort is stable: within a person the rows keep the order of steps, rounds and items.
   numbered.sort((a, b) => a.number - b.number);
   return csv(
     COLUMNS,
     numbered.map(({ row, number }) => [...row.before, number, ...row.after]),
   );
+}
+
+/** A number for everybody that holds as far as they may be followed, and is nobody else's. */
+function numberedBy(rows: readonly Row[], followed: (row: Row) => string, shuffle: Shuffle) {
+  const places = new Map<string, Set<string>>();
+  for (const row of rows) places.set(followed(row), (places.get(followed(row)) ?? new Set()).add(row.person));
+  const numbers = new Map<string, number>();
+  for (const [place, people] of places) {
+    const taken = numbers.size;
+    const order = shuffle(people.size);
+    for (const [i, person] of [...people].entries()) numbers.set(`${place}/${person}`, taken + (order[i] ?? i) + 1);
+  }
+  return rows.map((row) => ({ row, number: numbers.get(`${followed(row)}/${row.person}`) ?? 0 }));
 }
 
 /** The rows of one round; none when fewer people than the minimum have answered. */

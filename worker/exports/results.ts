@@ -29,7 +29,7 @@ export function results(state: RoomState, scope: Scope, now: number): Results {
 }
 
 function stepResults(state: RoomState, told: Told): Results["steps"][number] {
-  const { step, at, bound, rounds, showing } = told;
+  const { step, at, bound, rounds, split, showing } = told;
   const movement = rounds.find((frozen) => frozen.movement !== null)?.movement;
   return {
     id: step.id,
@@ -37,7 +37,9 @@ function stepResults(state: RoomState, told: Told): Results["steps"][number] {
     minutes: step.minutes,
     skipped: at.skipped,
     reopened: at.reopened,
-    rounds: rounds.map((frozen) => roundResult(frozen, frozen.result)),
+    rounds: rounds.map((frozen) =>
+      roundResult(frozen, state.room.segments, { segment: split, locale: state.room.locale }),
+    ),
     ...(movement && { movement }),
     ...(rounds.some((frozen) => frozen.kept) && { kept: true as const }),
     texts: textsOfStep(state, told),

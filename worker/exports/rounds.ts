@@ -5,6 +5,7 @@ import { minimumOf } from "../room/freeze.ts";
 import { countedIn } from "../room/population.ts";
 import type { Frozen, RoomState, StepState } from "../room/state.ts";
 import { type Answer, boundStep, emptySheet, isFlipped, itemsOf, partOf, type Sheet } from "../room/state.ts";
+import { briefed } from "../room/view.ts";
 
 /** Everything, or only what has been shown to the room. */
 export type Scope = "all" | "revealed";
@@ -17,6 +18,8 @@ export interface Told {
   sheet: Sheet;
   /** Its frozen rounds in order, without one that is collecting right now. */
   rounds: Frozen[];
+  /** They are told by segment too. */
+  split: boolean;
   /** The least number of people behind a figure. */
   minimum: number;
   /** As whose screen its texts are told. */
@@ -34,8 +37,9 @@ export function toldSteps(state: RoomState, scope: Scope): Told[] {
     // A vote that is open again may change what was frozen: until it is closed there is nothing to tell.
     const settled = frozen.filter(({ round }) => at.phase !== "collecting" || at.round !== round);
     const showing = showingOf(state, at, scope);
-    const rounds = scope === "all" ? settled : settled.map((one) => asShown(one, bound, showing));
-    return [{ step, at, bound, sheet, rounds, minimum: minimumOf(state, bound), showing }];
+    const rounds = scope === "all" ? settled : settled.map((one) => briefed(one, bound.exercise, showing));
+    const split = isSplit(state, at, scope);
+    return [{ step, at, bound, sheet, rounds, split, minimum: minimumOf(state, bound), showing }];
   });
 }
 
@@ -53,9 +57,13 @@ function showingOf(state: RoomState, at: StepState, scope: Scope): Showing {
   };
 }
 
-/** nothing of the key before it is shown. */
-function asShown(frozen: Frozen, { exercise }: Bound, { key }: Showing): Frozen {
-  return { ...frozen, result: exercise.brief(frozen.result, { key }) };
+/**
+ * R-58: by segment only what has been told in a debrief, since a vote that is reopened is counted anew; others get it while
+ * the stage shows it.
+ */
+function isSplit({ room }: RoomState, at: StepState, scope: Scope): boolean {
+  if (scope === "revealed") return at.phase === "debrief" && at.shown.segment;
+  return room.status === "ended" || at.splitTold;
 }
 
 /** On the screens now. Once the room has ended the scope is everything. */

@@ -89,7 +89,7 @@ function stepCommand(target: Target, wanted: StepCommand): Outcome {
     case "hide":
       return hide(target);
     case "debrief":
-      return at.phase === "debrief" ? done() : done([moved(at, { phase: "debrief" })]);
+      return at.phase === "debrief" ? done() : done([moved(at, { phase: "debrief", splitTold: true })]);
     case "count":
       return count(target, wanted);
     case "extend":
@@ -100,7 +100,6 @@ function stepCommand(target: Target, wanted: StepCommand): Outcome {
       return known ? done([moved(at, { focus: wanted.item })]) : refused("unknown-option");
     }
     case "show":
-      if (wanted.what === "segment") return refused("not-supported");
       return done([moved(at, { shown: { ...at.shown, [wanted.what]: wanted.on } })]);
     default:
       return wanted satisfies never;
@@ -135,7 +134,7 @@ function open(target: Target, wanted: Extract<Command, { do: "open" }>): Outcome
     reopened: at.reopened + (reopened ? 1 : 0),
     // Round 2 covers what was picked for it or for the talk before; picking again replaces that.
     ...(second && { items: derived ? [...derived] : (items ?? at.items), focus: null }),
-    shown: { ...at.shown, key: false },
+    shown: { ...at.shown, key: false, segment: false },
   });
   const changes = [...leaving(target), ...arriving(target), opened];
   if (reopened)

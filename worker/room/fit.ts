@@ -15,8 +15,11 @@ export function fitting<V extends View>(view: V, role: keyof typeof VIEW_BYTES):
 }
 
 /** What is left out first is what a small screen shows last. */
-function shorter({ rounds, movement: _, ...rest }: StepResult): StepResult[] {
+function shorter(whole: StepResult): StepResult[] {
+  const { movement: _, rounds: all, ...rest } = whole;
+  const rounds = all.map(({ segments: __, ...round }) => round);
   return [
+    { ...whole, rounds },
     { rounds, ...rest },
     { rounds: rounds.slice(-1), ...rest },
     { rounds: [], ...rest },

@@ -10,6 +10,7 @@ import type { Round } from "../../shared/protocol/primitives.ts";
 import type { Change } from "./change.ts";
 import type { Context } from "./context.ts";
 import { countedIn } from "./population.ts";
+import { segmentsOf, toldGroups } from "./segments.ts";
 import {
   type Answer,
   answerKey,
@@ -24,6 +25,7 @@ import {
   type Sheet,
   type StepState,
   sheetOf,
+  type ToldGroups,
 } from "./state.ts";
 
 /** The least number of people behind a figure of this step. A rehearsal has nobody to protect. */
@@ -36,17 +38,19 @@ export function freeze(state: RoomState, sheet: Sheet, bound: Bound, at: StepSta
   const { changes, eligible } = attendance(state, sheet, bound, at, context);
   const earlier = sheet.frozen.get(at.round);
   const guard = earlier !== undefined && guarded(state, bound, earlier);
-  const fresh = count(state, sheet, bound, at, {
+  // R-19: an answer about oneself could be told from the difference of two results, unless enough others moved too.
+  if (guard && tooFewChanged(state, sheet, earlier))
+    return [...changes, { put: "frozen", frozen: standing(state, sheet, bound, earlier) }];
+  const moment = {
     round: at.round,
     eligible,
     frozenAt: context.now,
     removals: removals(state),
     // R-54: compared with another step as well, it would tell of other people than before.
     linked: guard ? earlier.linked : linkable(state, bound, at),
-  });
-  // R-19: an answer about oneself could be told from the difference of two results, unless enough others moved too.
-  const few = guard && tooFewChanged(state, sheet, earlier);
-  return [...changes, { put: "frozen", frozen: few ? standing(state, sheet, bound, earlier) : fresh }];
+  };
+  const fresh = count(state, sheet, bound, at, moment, earlier && settledGroups(state, sheet, at, earlier));
+  return [...changes, { put: "frozen", frozen: fresh }];
 }
 
 /** An earlier result that goes on being shown, without what people have taken back since. */
@@ -55,6 +59,16 @@ function standing(state: RoomState, sheet: Sheet, { exercise }: Bound, earlier: 
   if (!exercise.takenBack) return kept;
   const payloads = answeredIn(state, sheet, earlier.round, removals(state)).map(({ payload }) => payload);
   return { ...kept, result: exercise.takenBack(earlier.result, payloads) };
+}
+
+/**
+ * R-57: beside what has been told of a group, a newer result would tell which few of it changed or came. So its figures
+ * stand while nothing changes, and are withheld for good once anything does.
+ */
+function settledGroups(state: RoomState, sheet: Sheet, at: StepState, earlier: Frozen): ToldGroups | undefined {
+  if (!at.splitTold || state.room.rehearsal) return undefined;
+  const changed = changedSince(state, sheet, earlier) > 0;
+  return changed ? earlier.told.map(({ item }) => ({ item, groups: [] })) : earlier.told;
 }
 
 /** Whether counting the frozen rounds again would tell no more than closing again might. */
@@ -78,7 +92,7 @@ export function recount(state: RoomState, sheet: Sheet, bound: Bound, at: StepSt
     .map((frozen) => ({
       put: "frozen",
       frozen: {
-        ...count(state, sheet, bound, at, frozen),
+        ...count(state, sheet, bound, at, frozen, frozen.told),
         opening: frozen.opening,
       },
     }));
@@ -116,13 +130,17 @@ function countingOf(state: RoomState, bound: Bound, at: StepState, round: Round)
   return { round, items: itemsOf(bound, at, round), minimum: minimumOf(state, bound), moderation: at.moderation };
 }
 
-/** Counts a round as of a moment: `eligible`, when, and who had been shown out by then are given. */
+/**
+ * Counts a round as of a moment: `eligible`, when, and who had been shown out by then are given; `settled`: the groups to
+ * tell, where that is not to be found out anew.
+ */
 function count(
   state: RoomState,
   sheet: Sheet,
   bound: Bound,
   at: StepState,
   moment: Pick<Frozen, "round" | "eligible" | "frozenAt" | "removals" | "linked">,
+  settled?: ToldGroups,
 ): Frozen {
   const { round } = moment;
   const { exercise, content } = bound;
@@ -133,6 +151,7 @@ function count(
   const result = exercise.result(content, payloads, counting, linkedTo(state, moment.linked, answered));
   const predicted = predictionsOf(state, sheet, bound, counting, result, moment.removals);
   const time = round === 1 ? responseTime(timesOf(state, at, answered)) : null;
+  const told = settled ?? toldGroups(state, bound, counting, answers);
   return {
     round,
     eligible: moment.eligible,
@@ -146,6 +165,8 @@ function count(
     ...(predicted.length > 0 && { predicted }),
     ...(time && { time }),
     movement: round === 2 ? movementOf(state, sheet, bound, counting, moment.removals) : null,
+    told,
+    ...(told.length > 0 && { segments: segmentsOf(state, bound, counting, answers, told) }),
     opening: at.openings,
     kept: false,
   };
@@ -224,13 +245,23 @@ function movementOf(state: RoomState, sheet: Sheet, bound: Bound, counting: Coun
     const earlier = before.get(answer.person);
     return earlier && counts(earlier) && counts(answer) ? [[earlier.payload, answer.payload]] : [];
   });
+  const split = splitAboutSelf(state, sheet, bound);
   return exercise.movement(content, pairs, counting).map((moved) =>
-    discreet(
-      moved,
-      counting.minimum,
-      [first, second].map((round) => answering(bound, round, moved.id)),
-    ),
+    split.has(moved.id)
+      ? { id: moved.id, hidden: true }
+      : discreet(
+          moved,
+          counting.minimum,
+          [first, second].map((round) => answering(bound, round, moved.id)),
+        ),
   );
+}
+
+/** R-56: the items about oneself whose first vote is told by segment; how few moved would tell who of which group. */
+function splitAboutSelf(state: RoomState, sheet: Sheet, { exercise, content }: Bound): ReadonlySet<string> {
+  if (exercise.privacy(content) === "O" || state.room.rehearsal) return new Set();
+  const told = sheet.frozen.get(1)?.told ?? [];
+  return new Set(told.filter(({ groups }) => groups.length > 0).map(({ item }) => item));
 }
 
 /** How many answered an item of a round. */
@@ -241,15 +272,24 @@ function answering({ exercise }: Bound, answers: readonly Answer[], item: string
 
 /**
  * R-22: the two rounds less their movement are the answers of those who gave only one. Where these are fewer than the
- * minimum, only how many changed is told, and not from what to what.
+ * minimum, only how many changed is told, and not from what to what; nothing where few did, for then the rounds differ by
+ * little else.
  */
 function discreet(moved: ItemMovement, minimum: number, answered: readonly number[]): ItemMovement {
   if ("hidden" in moved) return moved;
   const telling = answered.some((n) => n > moved.n && n - moved.n < minimum);
-  return telling ? { ...moved, net: {}, flows: [], other: moved.changed } : moved;
+  if (!telling) return moved;
+  if (moved.changed < minimum) return { id: moved.id, hidden: true };
+  return { ...moved, net: {}, flows: [], other: moved.changed };
 }
 
 function tooFewChanged(state: RoomState, sheet: Sheet, earlier: Frozen): boolean {
+  const changed = changedSince(state, sheet, earlier);
+  return changed > 0 && changed < MINIMUM.S;
+}
+
+/** How many people's answers changed since a result was frozen; a removal counts as a change. */
+function changedSince(state: RoomState, sheet: Sheet, earlier: Frozen): number {
   // Whoever changed only what they expect of the room could be told from the difference just as well.
   const changed = new Set<string>();
   for (const answer of sheet.answers.values()) {
@@ -263,7 +303,7 @@ function tooFewChanged(state: RoomState, sheet: Sheet, earlier: Frozen): boolean
     for (const { person, opening } of sheetOf(state, step).answers.values())
       if (opening > openings) changed.add(person);
   }
-  return changed.size > 0 && changed.size < MINIMUM.S;
+  return changed.size;
 }
 
 /**

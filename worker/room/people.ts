@@ -5,6 +5,7 @@ import * as limits from "../../shared/limits.ts";
 import type { ParticipantHello } from "../../shared/protocol/hello.ts";
 import { type Change, done, type Outcome, refused } from "./change.ts";
 import type { Context } from "./context.ts";
+import { groupsOf } from "./segments.ts";
 import { answerKey, attendedKey, boundStep, findStep, type Person, partOf, type RoomState, removals } from "./state.ts";
 
 type Hello = InferOutput<typeof ParticipantHello>;
@@ -22,15 +23,19 @@ export function join(state: RoomState, hello: Hello, resume: string, context: Co
   if (state.room.locked) return refused("locked");
   if (state.people.size >= limits.PEOPLE_PER_ROOM) return refused("too-many");
   if (state.room.names === "required" && hello.name === undefined) return refused("name-required");
-  const segments = state.room.segments?.options;
-  if (hello.segment !== undefined && !segments?.includes(hello.segment)) return refused("unknown-segment");
+  const { segments } = state.room;
+  const mode = hello.mode ?? "room";
+  // Where results are split by how people take part, nobody is asked: what they said on joining stays their group.
+  const byMode = segments !== null && "by" in segments;
+  if (hello.segment !== undefined && (byMode || !groupsOf(segments).includes(hello.segment)))
+    return refused("unknown-segment");
   const person: Person = {
     id: context.newId(),
     resume,
     number: state.people.size + 1,
     name: state.room.names === "off" ? null : (hello.name ?? null),
-    segment: hello.segment ?? null,
-    mode: hello.mode ?? "room",
+    segment: byMode ? mode : (hello.segment ?? null),
+    mode,
     joinedAt: context.now,
     removedAt: null,
     removal: null,

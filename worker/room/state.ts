@@ -69,6 +69,8 @@ export interface StepState {
   skipped: boolean;
   /** Results of this step have been on a screen: answers from now on are marked. */
   exposed: boolean;
+  /** The first round has been told by segment: to the host at least. */
+  splitTold: boolean;
   /** Reopenings and un-revealings. */
   reopened: number;
   /** How often voting was opened, counting every round. Tells which answers changed since a result was frozen. */
@@ -100,6 +102,9 @@ export interface Answer {
   revisions: number;
 }
 
+/** The groups that a frozen round may be told by, for each of its items that is split. */
+export type ToldGroups = readonly { item: string; groups: readonly string[] }[];
+
 /** A round's result, frozen when it was closed. */
 export interface Frozen extends RoundResult {
   step: string;
@@ -108,6 +113,8 @@ export interface Frozen extends RoundResult {
   removals: number;
   frozenAt: number;
   movement: ItemMovement[] | null;
+  /** Where the room is split: which items of `segments` are told of which group. */
+  told: ToldGroups;
   /** A later close changed too little to be published. */
   kept: boolean;
   /** The other steps that it was compared with, and how often each had been opened by then. */
@@ -198,6 +205,7 @@ export const newStep = (id: string): StepState => ({
   endsAt: null,
   skipped: false,
   exposed: false,
+  splitTold: false,
   reopened: 0,
   openings: 0,
   openedAt: null,

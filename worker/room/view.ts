@@ -1,7 +1,7 @@
 /** What each role may see: the only way from the state to a screen. */
 import { bytes } from "../../shared/bytes.ts";
 import { localeOf } from "../../shared/content/index.ts";
-import type { Showing, Written } from "../../shared/exercises/exercise.ts";
+import type { Exercise, Showing, Written } from "../../shared/exercises/exercise.ts";
 import { HOST_TEXT_BYTES } from "../../shared/limits.ts";
 import type { OwnAnswer, You } from "../../shared/protocol/answer.ts";
 import type { PersonRow } from "../../shared/protocol/people.ts";
@@ -11,6 +11,7 @@ import type { HostView, RoundResult, StageView, StepResult, StepView, View } fro
 import { fitting } from "./fit.ts";
 import { lotOf } from "./lot.ts";
 import { lotView } from "./lot-view.ts";
+import { groupName, groupsForHost } from "./segments.ts";
 import {
   answerKey,
   boundStep,
@@ -92,33 +93,62 @@ function stepView(state: RoomState, role: Role, locale: string): StepView | null
     ...(revealed && at.focus !== null && { focus: at.focus }),
     ...(debriefing && { shown: at.shown }),
     ...(at.endsAt !== null && { endsAt: at.endsAt }),
-    result: nothing ? "none" : revealed ? stepResult(state, at.id, showing.key) : "pending",
+    result: nothing
+      ? "none"
+      : revealed
+        ? stepResult(state, at.id, { ...showing, locale, segment: debriefing && (role === "host" || at.shown.segment) })
+        : "pending",
     ...exercise.face(content, showing),
   };
 }
 
+/** How much of a result is told, and in which language. */
+interface Telling {
+  key: boolean;
+  /** By segment too. */
+  segment: boolean;
+  locale: string;
+}
+
 /** A step's frozen rounds as they go over the wire. */
-export function stepResult(state: RoomState, id: string, key: boolean): StepResult {
+export function stepResult(state: RoomState, id: string, telling: Telling): StepResult {
   const found = findStep(state, id);
   const frozen = [...sheetOf(state, id).frozen.values()].sort((a, b) => a.round - b.round);
   const exercise = found && boundStep(state, found.step).exercise;
   const movement = frozen.find((one) => one.movement !== null)?.movement;
   return {
-    rounds: frozen.map((one) => roundResult(one, exercise ? exercise.brief(one.result, { key }) : one.result)),
+    rounds: frozen.map((one) => {
+      const told = exercise ? briefed(one, exercise, telling) : one;
+      return roundResult(told, state.room.segments, telling);
+    }),
     ...(movement && { movement }),
     ...(frozen.some((one) => one.kept) && { kept: true as const }),
   };
 }
 
+/** A frozen round as short as the wire wants it, and without the key before it is shown. */
+export function briefed(frozen: Frozen, exercise: Exercise, showing: { key: boolean }): Frozen {
+  const segments = frozen.segments?.map((one) =>
+    "hidden" in one ? one : { ...one, result: exercise.brief(one.result, showing) },
+  );
+  return { ...frozen, result: exercise.brief(frozen.result, showing), ...(segments && { segments }) };
+}
+
 /** The published part of a frozen round. */
-export function roundResult(frozen: Frozen, result: Frozen["result"]): RoundResult {
-  const { round, eligible, answered, passed, predicted, time, source } = frozen;
+export function roundResult(
+  frozen: Frozen,
+  split: RoomState["room"]["segments"],
+  { segment, locale }: Pick<Telling, "segment" | "locale">,
+): RoundResult {
+  const { round, eligible, answered, passed, result, segments, predicted, time, source } = frozen;
+  const named = segments?.map((one) => ({ ...one, group: groupName(split, one.group, locale) }));
   return {
     round,
     eligible,
     answered,
     passed,
     result,
+    ...(segment && named && { segments: named }),
     ...(predicted && { predicted }),
     ...(time && { time }),
     ...(source && { source }),
@@ -138,7 +168,8 @@ function hostOnly(state: RoomState): Omit<HostView, keyof StageView | "joinUrls"
       const { phase, round, skipped, reopened } = step;
       return [{ id, phase, round, skipped, reopened, opened: step.openings > 0 }];
     }),
-    ...(peeking && { peek: stepResult(state, at.id, false) }),
+    ...(state.room.segments && { groups: groupsForHost(state) }),
+    ...(peeking && { peek: stepResult(state, at.id, { key: false, segment: false, locale: state.room.locale }) }),
     ...(settled && { texts: writtenFor(state) }),
     ...(moderated && { moderation: { hidden: [...at.moderation.hidden], merged: { ...at.moderation.merged } } }),
   };

@@ -54,5 +54,7 @@ function commandsTo(place: Place, room: LocalRoom, crowd: Crowd, now: () => numb
 /** What a host would pick for the talk: the most contested, where there is a choice. */
 function pickedOf(room: LocalRoom, step: string): string[] {
   if (!room.state.sheets.has(step)) return [];
-  return contestedFirst(stepResult(room.state, step, false).rounds[0]?.result).slice(0, 1);
+  return contestedFirst(
+    stepResult(room.state, step, { key: false, segment: false, locale: room.state.room.locale }).rounds[0]?.result,
+  ).slice(0, 1);
 }

@@ -10,7 +10,9 @@ export const later = {
     name: "Your name",
     nameOptional: "Your name (you may leave this empty)",
     nameHint: "Only the facilitator sees it. It is never shown beside an answer.",
-    segmentHint: "Used only to compare groups of five people or more. You may leave it open.",
+    segmentHint: "Used only to compare groups of five people or more, never shown beside an answer.",
+    noGroup: "Rather not say",
+    mode: { question: "How are you taking part?", room: "In the room", remote: "Remotely" },
     enter: "Join the room",
   },
   away: {

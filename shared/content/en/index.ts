@@ -27,6 +27,7 @@ export const en: Content = {
   starters,
   pulse,
   words,
+  modes: { room: "In the room", remote: "Remote" },
   debrief,
   corrections,
 };

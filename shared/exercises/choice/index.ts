@@ -91,6 +91,7 @@ export const choice: Exercise<Settings, Content, Payload, Result> = {
     );
     return [moved(ITEM, optionIds(content), chosen, minimum)];
   },
+  says: ({ options }) => ({ options: options.toSorted().join(" ") }),
   brief: (result) => result,
   spelling: (text) => text,
 

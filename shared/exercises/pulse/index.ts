@@ -67,6 +67,10 @@ export const pulse: Exercise<Settings, Content, Payload, Result> = {
       }),
   }),
   movement: () => [],
+  says: (payload, item) => {
+    const [value] = valuesOf([payload], item);
+    return typeof value === "number" ? { value } : {};
+  },
   brief: (result) => result,
   spelling: (text) => text,
 

@@ -89,6 +89,7 @@ export const scenario: Exercise<Settings, Content, Payload, Result> = {
       minimum,
     ),
   ],
+  says: ({ pref }) => ({ pref }),
   brief: (result) => result,
   spelling: (text) => text,
 

@@ -117,6 +117,10 @@ export const sort: Exercise<Settings, Content, Payload, Result> = {
       });
       return moved(id, CHOICES, both, minimum);
     }),
+  says: (payload, card) => {
+    const [choice] = valuesOf([payload], card);
+    return choice === undefined ? {} : { choice };
+  },
   brief: ({ sourceMatch: match, ...result }, { key }) =>
     key && match !== undefined ? { ...result, sourceMatch: match } : result,
   spelling: (text) => text,

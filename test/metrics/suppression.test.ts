@@ -1,0 +1,104 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { type Said, tellable } from "../../shared/metrics/suppression.ts";
+import { shuffled } from "./shuffled.ts";
+
+const OPINION = { minimum: 5, alike: false };
+const SELF = { minimum: 5, alike: true };
+
+/** People of a group: as many as there are letters, each saying its letter. */
+const people = (group: string | null, letters: string): Said[] =>
+  [...letters].map((value) => ({ group, parts: { value } }));
+const told = (said: Said[], protection = OPINION) => [...tellable(said, protection)].sort();
+
+describe("R-55 (a) a group needs five people", () => {
+  it.each([
+    [4, []],
+    [5, ["a"]],
+  ])("%i of its own, beside ten others", (n, groups) => {
+    const said = [...people("a", "x".repeat(n)), ...people("b", "x".repeat(10)), ...people("c", "x".repeat(4))];
+    expect(told([...said, ...people(null, "x")])).toEqual([...groups, "b"]);
+  });
+
+  it("tells nobody of nobody", () => expect(told([])).toEqual([]));
+});
+
+describe("R-55 (b) nor may the hidden ones be one to four", () => {
+  const sizes = (groups: Record<string, number>, none = 0) =>
+    told([
+      ...Object.entries(groups).flatMap(([group, n]) => people(group, "x".repeat(n))),
+      ...people(null, "x".repeat(none)),
+    ]);
+
+  it.each([
+    ["everyone is in a group of five", { a: 5, b: 7 }, 0, ["a", "b"]],
+    ["a group of four among others takes the next smallest along", { a: 4, b: 6, c: 9 }, 0, ["c"]],
+    ["a group of four among two takes both", { a: 4, b: 9 }, 0, []],
+    ["one without a group counts among the hidden", { a: 6, b: 9 }, 1, ["b"]],
+    ["five without a group need no company", { a: 6, b: 9 }, 5, ["a", "b"]],
+    ["two small groups hide each other", { a: 2, b: 3, c: 9 }, 0, ["c"]],
+    ["of equal size all are hidden, so that no order can tell", { a: 4, b: 6, c: 6, d: 9 }, 0, ["d"]],
+    ["equal all of them, none is left", { a: 4, b: 6, c: 6 }, 0, []],
+  ])("%s", (_what, groups, none, expected) => expect(sizes(groups, none)).toEqual(expected));
+});
+
+describe("R-55 (c) about oneself: nobody's answer follows from all saying the same", () => {
+  it.each([
+    ["a told group", [...people("a", "xxxxx"), ...people("b", "xyxyx")]],
+    ["the hidden rest", [...people("a", "xyxyx"), ...people("b", "xyxyx"), ...people(null, "zzzzz")]],
+    ["two small groups together", [...people("a", "xyxyx"), ...people("b", "xxx"), ...people("c", "xx")]],
+    ["the whole room", [...people("a", "xxxxx"), ...people("b", "xxxxx")]],
+  ])("%s", (_what, said) => {
+    expect(told(said, SELF)).toEqual([]);
+    expect(told(said, OPINION)).not.toEqual([]);
+  });
+
+  it("a part is a table of its own", () => {
+    const both = (group: string, now: string, needed: string): Said[] =>
+      [...now].map((value, i) => ({ group, parts: { now: value, ...(needed[i] && { needed: needed[i] }) } }));
+    const others = both("b", "xyxyx", "xyxyx");
+    expect(told([...both("a", "xyxyx", "xyxyx"), ...others], SELF)).toEqual(["a", "b"]);
+    expect(told([...both("a", "xyxyx", "zzzzz"), ...others], SELF)).toEqual([]);
+    // Four of a answered the second part, and the room's less b's would be theirs.
+    expect(told([...both("a", "xyxyx", "xyxy"), ...others], SELF)).toEqual([]);
+    expect(told([...both("a", "xyxyx", "xyxy"), ...others, ...both("c", "xyxyx", "xyxyx")], SELF)).toEqual([]);
+    expect(told([...both("a", "xyxyx", "xyxy"), ...others, ...both("c", "xyxyxy", "xyxyxy")], SELF)).toEqual(["c"]);
+  });
+});
+
+const someone = fc.record({
+  group: fc.constantFrom("a", "b", "c", "d", null),
+  parts: fc.record({ now: fc.constantFrom(1, 2, 3), needed: fc.constantFrom(1, 2) }, { requiredKeys: ["now"] }),
+});
+
+it("R-55 does not depend on any order, and not on what the groups are called", () => {
+  const other: Record<string, string> = { a: "d", b: "c", c: "a", d: "b" };
+  fc.assert(
+    fc.property(shuffled(fc.array(someone, { maxLength: 40 })), fc.boolean(), ([said, otherwise], alike) => {
+      const protection = { minimum: 5, alike };
+      const groups = told(said, protection);
+      expect(told(otherwise, protection)).toEqual(groups);
+      const renamed = said.map((one) => ({ ...one, group: one.group && (other[one.group] ?? null) }));
+      expect(told(renamed, protection)).toEqual(groups.map((group) => other[group]).sort());
+    }),
+  );
+});
+
+it("R-55 every set that is told apart has five people or none in each part, and about oneself not all alike", () => {
+  fc.assert(
+    fc.property(fc.array(someone, { maxLength: 60 }), fc.boolean(), (said, alike) => {
+      const groups = tellable(said, { minimum: 5, alike });
+      const rest = said.filter(({ group }) => group === null || !groups.has(group));
+      const sets = [rest, ...[...groups].map((name) => said.filter(({ group }) => group === name))];
+      for (const part of ["now", "needed"] as const) {
+        for (const set of groups.size === 0 ? [] : sets) {
+          const values = set.map(({ parts }) => parts[part]).filter((value) => value !== undefined);
+          if (set === rest) expect([1, 2, 3, 4]).not.toContain(values.length);
+          else if (said.some(({ parts }) => parts[part] !== undefined)) expect(values.length).toBeGreaterThanOrEqual(5);
+          if (alike && values.length > 0) expect(new Set(values).size).toBeGreaterThan(1);
+        }
+      }
+    }),
+    { numRuns: 1_000 },
+  );
+});

@@ -1,0 +1,368 @@
+import { describe, expect, it } from "vitest";
+import { bytes } from "../../shared/bytes.ts";
+import { VIEW_BYTES } from "../../shared/limits.ts";
+import type { HostView, RoundResult, Segment, StageView, StepResult } from "../../shared/protocol/view.ts";
+import { exportFile, type Scope } from "../../worker/exports/index.ts";
+import { readCsv } from "../support/csv.ts";
+import { choiceStep, deck, sortStep, step, TestRoom } from "../support/room.ts";
+
+const WHERE = { segments: { question: "Where?", options: ["north", "south", "west"] } };
+const about = (over: object = {}) => [choiceStep("own", { privacy: "S", rounds: 2, ...over })];
+const say = (option: string) => ({ options: [option] });
+
+/** A room with so many people of each group; their ids by group, in order. */
+function roomWith(
+  plan: Parameters<typeof make>[0],
+  sizes: Record<string, number>,
+  over: Parameters<typeof make>[1] = {},
+) {
+  const room = make(plan, over);
+  const people = Object.entries(sizes).flatMap(([segment, n]) =>
+    Array.from({ length: n }, () => room.join(segment === "none" ? {} : { segment })),
+  );
+  return { room, people };
+}
+const make = (plan: ConstructorParameters<typeof TestRoom>[0], over: ConstructorParameters<typeof TestRoom>[1]) =>
+  new TestRoom(plan, { ...WHERE, ...over });
+
+/** Everyone says a letter each, in the order of joining. */
+const letters = (people: string[], said: string) =>
+  Object.fromEntries(people.map((person, i) => [person, say(said[i % said.length]!)]));
+
+function toDebrief(room: TestRoom, id: string, on = true): void {
+  if (room.phase(id) !== "revealed") room.host({ do: "reveal", step: id });
+  room.host({ do: "debrief", step: id });
+  room.host({ do: "show", step: id, what: "segment", on });
+}
+
+const resultIn = (room: TestRoom, role: "participant" | "stage" | "host"): StepResult | undefined => {
+  const result = (room.view(role) as StageView).step?.result;
+  return typeof result === "object" ? result : undefined;
+};
+const segmentsIn = (room: TestRoom, role: "participant" | "stage" | "host" = "stage") =>
+  resultIn(room, role)?.rounds[0]?.segments;
+const told = (segments: readonly Segment[] | undefined) =>
+  segments?.flatMap((one) => ("hidden" in one ? [] : [one.group]));
+const inResults = (room: TestRoom, scope: Scope, id: string): RoundResult[] =>
+  JSON.parse(exportFile(room.state, "results.json", scope, { now: 0, shuffle: () => [] }).body).steps.find(
+    (one: { id: string }) => one.id === id,
+  )?.rounds ?? [];
+
+describe("R-55 which groups are told", () => {
+  it("tells a group's own counts, and only names a hidden one", () => {
+    const { room, people } = roomWith(about(), { north: 5, south: 6, west: 4, none: 1 });
+    room.vote("own", letters(people, "ab"));
+    toDebrief(room, "own");
+    expect(segmentsIn(room)).toEqual([
+      {
+        group: "north",
+        result: { exercise: "choice", answer: expect.objectContaining({ n: 5, counts: { a: 3, b: 2, c: 0 } }) },
+      },
+      {
+        group: "south",
+        result: { exercise: "choice", answer: expect.objectContaining({ n: 6, counts: { a: 3, b: 3, c: 0 } }) },
+      },
+      { group: "west", hidden: true },
+    ]);
+  });
+
+  it("one group of four among others hides the next smallest too", () => {
+    const { room, people } = roomWith(about(), { north: 9, south: 6, west: 4 });
+    room.vote("own", letters(people, "ab"));
+    toDebrief(room, "own");
+    expect(told(segmentsIn(room))).toEqual(["north"]);
+  });
+
+  it("nobody in a group looks like four in it", () => {
+    const { room, people } = roomWith(about(), { north: 9, south: 6 });
+    room.vote("own", letters(people, "ab"));
+    toDebrief(room, "own");
+    expect(segmentsIn(room)?.at(-1)).toEqual({ group: "west", hidden: true });
+  });
+
+  it("about oneself, everyone alike leaves the room only; opinion does not mind", () => {
+    for (const [privacy, groups] of [
+      ["S", []],
+      ["O", ["north", "south"]],
+    ]) {
+      const { room, people } = roomWith(about({ privacy }), { north: 5, south: 6 });
+      room.vote("own", letters(people, "a"));
+      toDebrief(room, "own");
+      expect(told(segmentsIn(room))).toEqual(groups);
+      expect(resultIn(room, "stage")?.rounds[0]?.result).toMatchObject({ answer: { n: 11 } });
+    }
+  });
+
+  it("a group's result has only the items that may be told of it, and sums of these alone", () => {
+    const { room, people } = roomWith([sortStep("sort", { cards: ["c1", "c8"] })], { north: 5, south: 6 });
+    room.open("sort");
+    for (const [i, person] of people.entries())
+      room.answer(person, "sort", deck(i === 0 ? { c1: "M" } : { c1: "L", c8: "L" }));
+    room.host({ do: "close", step: "sort" });
+    toDebrief(room, "sort");
+    room.host({ do: "show", step: "sort", what: "key", on: true });
+    const [north] = segmentsIn(room) ?? [];
+    // Four of north answered c8, so nobody's c8 is told: south's and the room's would be theirs. Four of five say c1 is "L".
+    expect(north && "result" in north && north.result).toMatchObject({
+      cards: [{ id: "c1", n: 5, counts: { L: 4, B: 0, M: 1 } }],
+      sourceMatch: 0.8,
+    });
+    expect(JSON.stringify(segmentsIn(room))).not.toContain("c8");
+    room.host({ do: "show", step: "sort", what: "key", on: false });
+    expect(JSON.stringify(segmentsIn(room))).not.toContain("sourceMatch");
+  });
+
+  it("(d) free text is never split", () => {
+    const plan = [
+      step("cloud", "cloud", {}),
+      step("text", "text", { question: "What now?" }),
+      step("pulse", "pulse", { items: ["ready", "way"] }),
+    ];
+    const { room, people } = roomWith(plan, { north: 6, south: 7 });
+    room.vote("cloud", Object.fromEntries(people.map((person) => [person, { words: ["calm"] }])));
+    room.vote("text", Object.fromEntries(people.map((person) => [person, { text: "calm" }])));
+    const said = (i: number) => [
+      { item: "ready", v: i % 6 },
+      { item: "way", v: "calm" },
+    ];
+    room.vote("pulse", Object.fromEntries(people.map((person, i) => [person, said(i)])));
+    room.host({ do: "end" });
+    for (const id of ["cloud", "text"]) expect(inResults(room, "all", id)[0]).not.toHaveProperty("segments");
+    const segments = inResults(room, "all", "pulse")[0]?.segments;
+    expect(told(segments)).toEqual(["north", "south"]);
+    expect(JSON.stringify(segments)).not.toMatch(/way|calm/);
+  });
+
+  it("without segments nothing of them is told; a rehearsal tells a group of one", () => {
+    const plain = new TestRoom(about());
+    plain.vote("own", letters(plain.joinMany(9), "ab"));
+    toDebrief(plain, "own");
+    expect(JSON.stringify([plain.view("host"), plain.view("stage")])).not.toMatch(/segments|groups/);
+    const { room, people } = roomWith(about(), { north: 1, south: 2 }, { rehearsal: true });
+    room.vote("own", letters(people, "a"));
+    toDebrief(room, "own");
+    expect(told(segmentsIn(room))).toEqual(["north", "south"]);
+  });
+});
+
+describe("R-56 the first vote only", () => {
+  const rounds = (privacy: string) => {
+    const { room, people } = roomWith(about({ privacy }), { north: 6, south: 7 });
+    room.vote("own", letters(people, "ab"));
+    room.vote("own", letters(people, "ba"), 2);
+    toDebrief(room, "own");
+    return resultIn(room, "stage");
+  };
+
+  it("the second is not split", () => {
+    const result = rounds("O");
+    expect(result?.rounds.map(({ segments }) => told(segments))).toEqual([["north", "south"], undefined]);
+    expect(result?.movement).toMatchObject([{ n: 13, changed: 13 }]);
+  });
+
+  it("about oneself, nobody's movement is told beside it", () => {
+    expect(rounds("S")?.movement).toEqual([{ id: "answer", hidden: true }]);
+  });
+});
+
+describe("R-57 once told, never told anew", () => {
+  const told13 = () => {
+    const { room, people } = roomWith(about(), { north: 6, south: 7 });
+    room.vote("own", letters(people, "ab"));
+    return { room, people };
+  };
+  const again = (room: TestRoom, people: string[], changing: number) => {
+    room.open("own");
+    for (const person of people.slice(0, changing)) room.answer(person, "own", say("c"));
+    room.host({ do: "close", step: "own" });
+  };
+
+  it("before the first debrief they are counted anew", () => {
+    const { room, people } = told13();
+    again(room, people.slice(2), 8);
+    toDebrief(room, "own");
+    const [, south] = segmentsIn(room) ?? [];
+    expect(south && "result" in south && south.result).toMatchObject({ answer: { counts: { c: 4 } } });
+  });
+
+  it.each([0, 3])("they stand with %i changes", (changing) => {
+    const { room, people } = told13();
+    toDebrief(room, "own");
+    const before = segmentsIn(room);
+    again(room, people, changing);
+    toDebrief(room, "own");
+    expect(segmentsIn(room)).toEqual(before);
+  });
+
+  it("they are withheld for good once the room's result is another", () => {
+    const { room, people } = told13();
+    toDebrief(room, "own");
+    again(room, people, 8);
+    toDebrief(room, "own");
+    expect(told(segmentsIn(room))).toEqual([]);
+    again(room, people, 0);
+    toDebrief(room, "own");
+    expect(told(segmentsIn(room))).toEqual([]);
+    again(room, people.slice(7), 6);
+    room.host({ do: "end" });
+    expect(told(inResults(room, "all", "own")[0]?.segments)).toEqual([]);
+  });
+
+  it("opinion too: one person who came late would be the difference", () => {
+    const { room, people } = roomWith(about({ privacy: "O" }), { north: 6, south: 7 });
+    room.vote("own", letters(people, "ab"));
+    toDebrief(room, "own");
+    const late = room.join({ segment: "south" });
+    room.open("own");
+    room.answer(late, "own", say("c"));
+    room.host({ do: "close", step: "own" });
+    toDebrief(room, "own");
+    expect(resultIn(room, "stage")?.rounds[0]).toMatchObject({ answered: 14 });
+    expect(told(segmentsIn(room))).toEqual([]);
+  });
+
+  it("hiding a text counts nobody anew", () => {
+    const plan = [step("scene", "scenario", { scenario: "s1" })];
+    const { room, people } = roomWith(plan, { north: 6, south: 7 });
+    room.vote("scene", Object.fromEntries(people.map((person, i) => [person, { pref: i % 2 ? 1 : -2, why: `w${i}` }])));
+    toDebrief(room, "scene");
+    const before = segmentsIn(room);
+    expect(told(before)).toEqual(["north", "south"]);
+    room.host({ do: "remove", person: people[0]! });
+    room.host({ do: "moderate", what: "text", step: "scene", text: "w3", to: "hidden" });
+    expect(segmentsIn(room)).toEqual(before);
+  });
+});
+
+describe("R-58 when groups leave the server", () => {
+  it("hosts see them in the debrief, never in the peek; phones and stages while they are shown", () => {
+    const { room, people } = roomWith(about(), { north: 6, south: 7 });
+    const anywhere = () =>
+      (["participant", "stage", "host"] as const).filter((role) =>
+        JSON.stringify(room.view(role)).includes('"segments"'),
+      );
+    room.vote("own", letters(people, "ab"));
+    expect((room.view("host") as HostView).peek).toBeDefined();
+    expect(anywhere()).toEqual([]);
+    room.host({ do: "reveal", step: "own" });
+    expect(anywhere()).toEqual([]);
+    room.host({ do: "debrief", step: "own" });
+    expect(anywhere()).toEqual(["host"]);
+    room.host({ do: "show", step: "own", what: "segment", on: true });
+    expect(anywhere()).toEqual(["participant", "stage", "host"]);
+    room.host({ do: "show", step: "own", what: "segment", on: false });
+    expect(anywhere()).toEqual(["host"]);
+    room.host({ do: "show", step: "own", what: "segment", on: true });
+    room.host({ do: "reveal", step: "own" });
+    expect(anywhere()).toEqual([]);
+    room.open("own");
+    room.host({ do: "close", step: "own" });
+    room.host({ do: "reveal", step: "own" });
+    room.host({ do: "debrief", step: "own" });
+    expect(anywhere()).toEqual(["host"]);
+  });
+
+  it("exports have them once there was a debrief, the report key's while they are shown, and all of them at the end", () => {
+    const { room, people } = roomWith([...about(), choiceStep("other")], { north: 6, south: 7 });
+    const exported = (id: string) =>
+      (["all", "revealed"] as const).filter((scope) => inResults(room, scope, id).some(({ segments }) => segments));
+    room.vote("other", letters(people, "ab"));
+    room.vote("own", letters(people, "ab"));
+    expect(exported("own")).toEqual([]);
+    room.host({ do: "reveal", step: "own" });
+    expect(exported("own")).toEqual([]);
+    toDebrief(room, "own", false);
+    expect(exported("own")).toEqual(["all"]);
+    toDebriefAgain(room);
+    expect(exported("own")).toEqual(["all", "revealed"]);
+    expect(exported("other")).toEqual([]);
+    room.host({ do: "end" });
+    expect(exported("other")).toEqual(["all"]);
+  });
+
+  const toDebriefAgain = (room: TestRoom) => room.host({ do: "show", step: "own", what: "segment", on: true });
+
+  it("the table of figures says hidden for every item that a group is not told of", () => {
+    const plan = [step("mood", "pulse", { items: ["ready", "way", "pace"] })];
+    const { room, people } = roomWith(plan, { north: 6, south: 7, none: 5 });
+    const said = (i: number) => [{ item: "ready", v: i % 6 }, ...(i > 2 ? [{ item: "pace", v: 1 + (i % 2) }] : [])];
+    room.vote("mood", Object.fromEntries(people.map((person, i) => [person, said(i)])));
+    room.host({ do: "end" });
+    const file = exportFile(room.state, "aggregate.csv", "all", { now: 0, shuffle: () => [] }).body;
+    const rows = readCsv(file).filter((row) => row.measure === "n" && row.item !== "way");
+    expect(rows.map(({ segment, item, value }) => `${segment}/${item} ${value}`)).toEqual([
+      "/ready 18",
+      "/pace 15",
+      "north/ready 6",
+      "north/pace hidden for anonymity",
+      "south/ready 7",
+      "south/pace 7",
+      "west/ready hidden for anonymity",
+      "west/pace hidden for anonymity",
+    ]);
+  });
+
+  it("R-47 a phone gives them up first", () => {
+    const options = Array.from({ length: 12 }, (_, i) => `group ${i} ${"x".repeat(60)}`);
+    const cards = Array.from({ length: 16 }, (_, i) => `c${i + 1}`);
+    const room = new TestRoom([sortStep("sort", { cards })], { segments: { question: "?", options } });
+    const people = options.flatMap((segment) => Array.from({ length: 5 }, () => room.join({ segment })));
+    const all = Object.fromEntries(cards.map((card) => [card, "L"]));
+    room.vote("sort", Object.fromEntries(people.map((person) => [person, deck(all)])));
+    toDebrief(room, "sort");
+    expect(bytes(JSON.stringify(room.view("participant")))).toBeLessThanOrEqual(VIEW_BYTES.participant);
+    expect(segmentsIn(room, "participant")).toBeUndefined();
+    expect(resultIn(room, "participant")?.rounds).toHaveLength(1);
+    expect(told(segmentsIn(room))).toEqual(options);
+  });
+});
+
+describe("R-59 which groups reach five", () => {
+  const enough = (room: TestRoom) =>
+    (room.view("host") as HostView).groups?.filter((one) => one.enough).map(({ group }) => group);
+
+  it("is told with every fifth person only, and no group counts less for a removal", () => {
+    const { room, people } = roomWith(about(), { north: 4, south: 2 });
+    expect((room.view("host") as HostView).groups).toEqual([
+      { group: "north", enough: false },
+      { group: "south", enough: false },
+      { group: "west", enough: false },
+    ]);
+    room.join({ segment: "north" });
+    for (const segment of ["south", "south"]) room.join({ segment });
+    expect(enough(room)).toEqual([]);
+    room.join({ segment: "west" });
+    expect(enough(room)).toEqual(["north"]);
+    room.host({ do: "remove", person: people[0]! });
+    expect(enough(room)).toEqual(["north"]);
+  });
+
+  it("only hosts are told, without numbers", () => {
+    const { room } = roomWith(about(), { north: 7, south: 8 });
+    expect(enough(room)).toEqual(["north", "south"]);
+    expect(JSON.stringify([room.view("stage"), room.view("participant")])).not.toContain("north");
+  });
+});
+
+describe("R-68 one's group", () => {
+  it("stays as it was on joining, whatever a later hello says", () => {
+    const room = make(about(), {});
+    const person = room.join({ resume: "r1", segment: "north" });
+    room.hello({ resume: "r1", segment: "south" });
+    expect(room.state.people.get(person)?.segment).toBe("north");
+    expect(room.hello({ segment: "east" })).toEqual({ ok: false, code: "unknown-segment" });
+    expect(room.state.people.get(room.join())?.segment).toBeNull();
+  });
+
+  it("is how one takes part where that is the attribute, and screens name it in words", () => {
+    const room = make(about(), { segments: { by: "mode" } });
+    const people = Array.from({ length: 12 }, (_, i) => room.join(i < 6 ? { mode: "remote" } : {}));
+    room.hello({ resume: "resume-0", mode: "room" });
+    expect(room.state.people.get(people[0]!)).toMatchObject({ segment: "remote", mode: "room" });
+    expect(room.hello({ segment: "remote" })).toEqual({ ok: false, code: "unknown-segment" });
+    room.vote("own", letters(people, "ab"));
+    toDebrief(room, "own");
+    expect(told(segmentsIn(room))).toEqual(["In the room", "Remote"]);
+    expect((room.view("host") as HostView).groups?.map(({ group }) => group)).toEqual(["In the room", "Remote"]);
+  });
+});

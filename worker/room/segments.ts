@@ -1,0 +1,80 @@
+/** A result by segment: which groups of the room may be told of which items, settled once, at close. */
+import type { Bound } from "../../shared/agenda.ts";
+import { content, localeOf } from "../../shared/content/index.ts";
+import type { Counting } from "../../shared/exercises/exercise.ts";
+import { SEGMENT_MINIMUM } from "../../shared/limits.ts";
+import { tellable } from "../../shared/metrics/suppression.ts";
+import type { Segments } from "../../shared/protocol/http.ts";
+import { Mode } from "../../shared/protocol/primitives.ts";
+import type { HostView, Segment } from "../../shared/protocol/view.ts";
+import type { Answer, RoomState, ToldGroups } from "./state.ts";
+
+/** The groups of a room in the order of its list; none where results are not split. */
+export function groupsOf(segments: Segments | null): readonly string[] {
+  if (segments === null) return [];
+  return "by" in segments ? Mode.options : segments.options;
+}
+
+/** A group as a screen names it. */
+export function groupName(segments: Segments | null, group: string, locale: string): string {
+  const mode = Mode.options.find((one) => one === group);
+  return segments !== null && "by" in segments && mode ? content[localeOf(locale)].modes[mode] : group;
+}
+
+/**
+ * R-59: which groups have enough people. Counted anew with every fifth person who joins and never for anyone who leaves,
+ * so that nobody's group shows in its change.
+ */
+export function groupsForHost({ room, people }: RoomState): HostView["groups"] {
+  const counted = people.size - (people.size % SEGMENT_MINIMUM);
+  const counts = new Map<string, number>();
+  for (const { number, segment } of people.values()) {
+    if (segment !== null && number <= counted) counts.set(segment, (counts.get(segment) ?? 0) + 1);
+  }
+  return groupsOf(room.segments).map((group) => ({
+    group: groupName(room.segments, group, room.locale),
+    enough: (counts.get(group) ?? 0) >= minimumOf(room),
+  }));
+}
+
+/** for every item that is split, the groups that may be told of it. */
+export function toldGroups(state: RoomState, bound: Bound, counting: Counting, answers: readonly Answer[]): ToldGroups {
+  const { exercise } = bound;
+  const { says } = exercise;
+  // a group's two votes side by side would tell how its few moved.
+  if (!says || state.room.segments === null || counting.round === 2) return [];
+  const about = exercise.privacy(bound.content);
+  const minimum = minimumOf(state.room);
+  const answered = answers.filter(({ status }) => status === "answered");
+  return counting.items.flatMap((item): ToldGroups => {
+    const said = answered
+      .filter(({ payload }) => exercise.covers(payload).includes(item))
+      .map(({ person, payload }) => ({ group: groupOf(state, person), parts: says(payload, item) }))
+      .filter(({ parts }) => Object.keys(parts).length > 0);
+    const groups = tellable(said, { minimum, alike: about === "S" && !state.room.rehearsal });
+    return said.length === 0 ? [] : [{ item, groups: [...groups].sort() }];
+  });
+}
+
+/** The result of every group, made of the items that may be told of it. */
+export function segmentsOf(
+  state: RoomState,
+  { exercise, content: of }: Bound,
+  counting: Counting,
+  answers: readonly Answer[],
+  told: ToldGroups,
+): Segment[] {
+  const minimum = minimumOf(state.room);
+  return groupsOf(state.room.segments).map((group) => {
+    const items = told.filter(({ groups }) => groups.includes(group)).map(({ item }) => item);
+    if (items.length === 0) return { group, hidden: true };
+    const own = answers.filter(({ status, person }) => status === "answered" && groupOf(state, person) === group);
+    const payloads = own.map(({ payload }) => payload);
+    return { group, result: exercise.result(of, payloads, { ...counting, items, minimum }) };
+  });
+}
+
+/** A rehearsal has nobody to protect. */
+const minimumOf = ({ rehearsal }: RoomState["room"]): number => (rehearsal ? 1 : SEGMENT_MINIMUM);
+
+const groupOf = ({ people }: RoomState, person: string): string | null => people.get(person)?.segment ?? null;
