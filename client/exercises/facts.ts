@@ -1,5 +1,6 @@
 /** What host, stage and report need to know of an exercise beside its pictures; one `facts.ts` per exercise, all of one shape. */
 import type { ExerciseId, Face, Result } from "../../shared/exercises/index.ts";
+import type { SplitItem } from "./split.ts";
 
 /** One thing answered inside a step, with its words. */
 export interface StepItem {
@@ -40,6 +41,8 @@ export interface Facts<E extends ExerciseId> {
   contested?(result: ResultOf<E>): string[];
   /** The words or texts that the result is made of, the most frequent first. */
   listed?(result: ResultOf<E>): ListedText[];
+  /** The told items of a result, the room's or a group's, as they are drawn by segment. */
+  split?(face: FaceOf<E>, result: ResultOf<E>): SplitItem[];
   /** A talk and a second vote make sense: the answers are choices that people may change. */
   revotes?: boolean;
   /** The result is made of people's own words: they are looked through before the reveal. */
@@ -62,6 +65,7 @@ export interface AnyFacts
   isSplit(result: Result): boolean;
   contested(result: Result): string[];
   listed(result: Result): ListedText[];
+  split(face: Face, result: Result): SplitItem[];
 }
 
 /** Turns an exercise's own facts into those of the register. */
@@ -79,5 +83,6 @@ export function facts<E extends ExerciseId>(exercise: E, own: Facts<E>): AnyFact
     isSplit: (result) => isResult(result) && (own.isSplit?.(result) ?? false),
     contested: (result) => (isResult(result) ? (own.contested?.(result) ?? []) : []),
     listed: (result) => (isResult(result) ? (own.listed?.(result) ?? []) : []),
+    split: (face, result) => (isFace(face) && isResult(result) ? (own.split?.(face, result) ?? []) : []),
   };
 }

@@ -5,7 +5,9 @@ import type { Names } from "../../shared/protocol/primitives.ts";
 import { home as words } from "../locales/en/home.ts";
 import { fill, plural } from "../locales/index.ts";
 import type { HomeModel } from "../models/home.ts";
+import type { Split } from "../models/split.ts";
 import { Inside } from "./Inside.tsx";
+import { SplitBy } from "./SplitBy.tsx";
 
 /** Chosen until the list of agendas is here, and the likeliest wish afterwards. */
 const USUAL = "icebreaker";
@@ -15,6 +17,7 @@ export function Start({ model }: { model: HomeModel }) {
   const [agenda, setAgenda] = useState(USUAL);
   const [title, setTitle] = useState<string | null>(null);
   const [names, setNames] = useState<Names>("off");
+  const [split, setSplit] = useState<Split>({ by: "nothing" });
   const days = useRef<HTMLInputElement>(null);
   const rehearsal = useRef<HTMLInputElement>(null);
   const { value: state } = model.starting;
@@ -35,6 +38,7 @@ export function Start({ model }: { model: HomeModel }) {
           agenda,
           title: title ?? own,
           names,
+          split,
           retentionDays: daysFrom(days.current?.value),
           rehearsal: rehearsal.current?.checked ?? false,
         });
@@ -108,6 +112,7 @@ export function Start({ model }: { model: HomeModel }) {
             <NamesOption is="optional" text={words.start.namesOptional} names={names} choose={setNames} />
             <NamesOption is="required" text={words.start.namesRequired} names={names} choose={setNames} />
           </fieldset>
+          <SplitBy split={split} choose={setSplit} />
           <div class="field">
             <label for="days">{words.start.retention}</label>
             <span class="days">

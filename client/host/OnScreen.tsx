@@ -1,5 +1,6 @@
 /** What the room sees of the result, and what of it can still be hidden. */
 import type { HostView, StepView } from "../../shared/protocol/view.ts";
+import { hasSegments, Segments } from "../exercises/Segments.tsx";
 import { host as words } from "../locales/en/host.ts";
 import { listedTexts } from "../models/host/items.ts";
 import type { HostModel } from "../models/host.ts";
@@ -7,9 +8,11 @@ import { Fold } from "./Fold.tsx";
 import { Result } from "./Result.tsx";
 import { TextModeration } from "./TextModeration.tsx";
 import { Written } from "./Written.tsx";
+import { useWide } from "./wide.ts";
 
 /** Open answers are a list already, so the list with its buttons stands for the picture. */
 export function OnScreen({ model, view, step }: { model: HostModel; view: HostView; step: StepView }) {
+  const wide = useWide();
   const result = typeof step.result === "object" ? step.result : null;
   if (!result) return null;
   const texts = listedTexts(result);
@@ -27,6 +30,11 @@ export function OnScreen({ model, view, step }: { model: HostModel; view: HostVi
             <Fold title={words.words.heading}>{moderation}</Fold>
           )}
         </>
+      )}
+      {hasSegments(result) && (
+        <Fold title={words.debrief.bySegment}>
+          <Segments face={step} result={result} size={wide ? "page" : "phone"} focus={step.focus} />
+        </Fold>
       )}
       <Written model={model} view={view} step={step} />
     </>

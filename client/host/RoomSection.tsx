@@ -4,6 +4,7 @@ import { host as words } from "../locales/en/host.ts";
 import type { HostModel } from "../models/host.ts";
 import { Confirm } from "./Confirm.tsx";
 import { Doors } from "./Doors.tsx";
+import { Groups } from "./Groups.tsx";
 import { People } from "./People.tsx";
 import { Trouble } from "./Trouble.tsx";
 
@@ -27,6 +28,7 @@ export function RoomSection({ model, view }: { model: HostModel; view: HostView 
 function Inside({ model, view }: { model: HostModel; view: HostView }) {
   return (
     <>
+      <Groups groups={view.groups} />
       <Doors model={model} view={view} />
       <div class="room-end">
         <Confirm

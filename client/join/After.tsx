@@ -9,6 +9,7 @@ import { useLines } from "./useLines.ts";
 
 const words = later.revealed;
 const picture = () => import("../exercises/results.tsx");
+const bySegment = () => import("../exercises/Segments.tsx");
 
 export function Revealed({ phone, step }: { phone: Phone; step: StepView }) {
   const remote = phone.mode.value === "remote";
@@ -76,9 +77,14 @@ function Folded({ phone, step }: { phone: Phone; step: StepView }) {
 
 function Picture({ step, result }: { step: StepView; result: StepResult }) {
   const { module } = useModule(picture);
+  const { module: split } = useModule(result.rounds.some(({ segments }) => segments) ? bySegment : null);
   if (!module) return <p class="soft">{words.drawing}</p>;
   const { ResultPicture } = module;
+  const shown = { face: step, result, size: "phone" as const, focus: step.focus };
   return (
-    <ResultPicture face={step} result={result} size="phone" {...(step.focus !== undefined && { focus: step.focus })} />
+    <>
+      <ResultPicture {...shown} />
+      {split && <split.Segments {...shown} />}
+    </>
   );
 }

@@ -4,6 +4,7 @@ import type { Agenda } from "../../shared/agenda.ts";
 import type { AgendaList, MakeRoom, RoomMade } from "../../shared/protocol/http.ts";
 import { CODE_ALPHABET, CODE_LENGTH, type Names } from "../../shared/protocol/primitives.ts";
 import { problemOf, type Rooms } from "./rooms.ts";
+import { type Asked, type Split, segmentsOf } from "./split.ts";
 
 /** A code as typed: ready to be asked for, or what is wrong with it. */
 export type TypedCode =
@@ -33,6 +34,8 @@ export interface Wish {
   /** As typed; empty for the agenda's own. */
   title: string;
   names: Names;
+  /** Nothing, unless said. */
+  split?: Split;
   retentionDays: number;
   rehearsal: boolean;
 }
@@ -44,6 +47,10 @@ export interface HomeWords {
   badLength: (length: number) => string;
   badCharacters: (characters: readonly string[]) => string;
   noRoom: (code: string) => string;
+  /** The ready list to split results by, and the question of a list that has none of its own. */
+  experience: Asked;
+  usualQuestion: string;
+  badGroups: string;
 }
 
 /** What components read, and the actions that they call. */
@@ -90,11 +97,14 @@ export function homeModel({ rooms, words, go, call = fetch }: HomeTools): HomeMo
 
   async function make(wish: Wish): Promise<Asking> {
     const title = wish.title.trim();
+    const segments = segmentsOf(wish.split ?? { by: "nothing" }, words.experience, words.usualQuestion);
+    if (segments === undefined) return { is: "problem", text: words.badGroups };
     const body: MakeRoom = {
       agenda: wish.agenda,
       names: wish.names,
       retentionDays: wish.retentionDays,
       ...(title !== "" && { title }),
+      ...(segments && { segments }),
       ...(wish.rehearsal && { rehearsal: true }),
     };
     const response = await call("/api/rooms", {

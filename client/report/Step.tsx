@@ -2,6 +2,7 @@
 import { Texts } from "../charts/Texts.tsx";
 import { factsOf } from "../exercises/register.ts";
 import { ResultPicture } from "../exercises/results.tsx";
+import { hasSegments, Segments } from "../exercises/Segments.tsx";
 import { report } from "../locales/en/report.ts";
 import { fill, plural } from "../locales/index.ts";
 import { type ReportStep, textsByItem } from "./sections.ts";
@@ -17,6 +18,12 @@ export function Step({ step, n }: { step: ReportStep; n: number }) {
       <Asked step={step} />
       <p class="soft">{participation(step)}</p>
       {hasPicture(step) && <ResultPicture face={step} result={step} size="page" />}
+      {hasSegments(step) && (
+        <>
+          <h3>{words.segments}</h3>
+          <Segments face={step} result={step} size="page" />
+        </>
+      )}
       <OwnWords step={step} />
       <Notes step={step} />
       {debrief && <p class="step-debrief">{fill(words.debrief, { text: debrief })}</p>}

@@ -4,6 +4,7 @@ import type { Question } from "../../shared/protocol/question.ts";
 import type { StepResult, StepView } from "../../shared/protocol/view.ts";
 import { factsOf } from "../exercises/register.ts";
 import { ResultPicture } from "../exercises/results.tsx";
+import { hasSegments, Segments } from "../exercises/Segments.tsx";
 import { Questions } from "./Questions.tsx";
 
 /** The result, with what was asked above it. */
@@ -41,7 +42,11 @@ export function Debrief({
         ) : (
           <p class="revealed-title">{headOf(step)}</p>
         )}
-        <ResultPicture face={step} result={result} size="stage" focus={step.focus} dense={prompt !== undefined} />
+        {hasSegments(result) ? (
+          <Segments face={step} result={result} size="stage" focus={step.focus} />
+        ) : (
+          <ResultPicture face={step} result={result} size="stage" focus={step.focus} dense={prompt !== undefined} />
+        )}
       </div>
     </div>
   );

@@ -1,7 +1,10 @@
+import * as v from "valibot";
 import { describe, expect, it } from "vitest";
-import { type HomeWords, homeModel, readCode } from "../../client/models/home.ts";
+import { type HomeWords, homeModel, readCode, type Wish } from "../../client/models/home.ts";
 import { keptRooms } from "../../client/models/rooms.ts";
+import type { Split } from "../../client/models/split.ts";
 import { forget, recall, remember } from "../../client/storage.ts";
+import { MakeRoom } from "../../shared/protocol/http.ts";
 
 const words: HomeWords = {
   offline: "offline",
@@ -9,8 +12,17 @@ const words: HomeWords = {
   badLength: (length) => `length ${length}`,
   badCharacters: (characters) => `not ${characters.join("")}`,
   noRoom: (code) => `no room ${code}`,
+  experience: { question: "How long?", options: ["new", "old"] },
+  usualQuestion: "Which?",
+  badGroups: "bad groups",
 };
-const wish = { agenda: "icebreaker", title: "", names: "off", retentionDays: 30, rehearsal: false } as const;
+const wish: Wish = {
+  agenda: "icebreaker",
+  title: "",
+  names: "off",
+  retentionDays: 30,
+  rehearsal: false,
+};
 const keys = { host: "h".repeat(22), stage: "s".repeat(22), report: "r".repeat(22) };
 const json = (status: number, body: unknown) => new Response(JSON.stringify(body), { status });
 
@@ -104,6 +116,37 @@ describe("starting a workshop", () => {
       rehearsal: true,
     });
   });
+
+  it.each<[what: string, split: Split, segments: unknown]>([
+    ["the ready list", { by: "experience" }, words.experience],
+    ["how people take part", { by: "mode" }, { by: "mode" }],
+    [
+      "a list of one's own, each group once",
+      { by: "own", question: " Where? ", groups: " north\n\nsouth \nnorth" },
+      { question: "Where?", options: ["north", "south"] },
+    ],
+    [
+      "a list without a question",
+      { by: "own", question: "", groups: "a\nb" },
+      { question: "Which?", options: ["a", "b"] },
+    ],
+  ])("R-68 asks for results split by %s", async (_what, split, segments) => {
+    const { model, asked } = setUp(() => json(201, { code: "ABC234", keys, expiresAt: 5_000 }));
+    await model.start({ ...wish, split });
+    const body: unknown = JSON.parse(String(asked[0]?.init?.body));
+    expect(body).toMatchObject({ segments });
+    expect(v.safeParse(MakeRoom, body).success).toBe(true);
+  });
+
+  it.each(["", "only one", Array.from({ length: 13 }, (_, i) => `group ${i}`).join("\n")])(
+    "says what is wrong with a list of groups: %j",
+    async (groups) => {
+      const { model, asked } = setUp(() => json(201, {}));
+      await model.start({ ...wish, split: { by: "own", question: "Where?", groups } });
+      expect(model.starting.value).toEqual({ is: "problem", text: "bad groups" });
+      expect(asked).toEqual([]);
+    },
+  );
 
   it("shows the server's reason and can be tried again", async () => {
     const { model, went } = setUp(() => json(429, { detail: "Many rooms were made." }));

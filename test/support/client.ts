@@ -43,7 +43,7 @@ export class Client {
   static async join(
     url: string,
     code: string,
-    hello: { role: string; resume?: string; key?: string; name?: string },
+    hello: { role: string; resume?: string; key?: string; name?: string; segment?: string },
   ): Promise<Client> {
     const socket = new WebSocket(`${url.replace("http", "ws")}/ws/${code}?as=${hello.role}`);
     const client = new Client(socket);

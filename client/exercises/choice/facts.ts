@@ -1,5 +1,6 @@
 import { choice as words } from "../../locales/en/exercises/choice.ts";
 import { facts } from "../facts.ts";
+import { optionsItem } from "../split.ts";
 
 /** The second most chosen option needs this share of the room for a talk to be proposed. */
 const SECOND = 0.25;
@@ -14,5 +15,10 @@ export const choice = facts("choice", {
     const [, second = 0] = Object.values(answer.counts).sort((a, b) => b - a);
     return second >= SECOND * answer.n;
   },
+  split: ({ settings: { options } }, { answer }) =>
+    optionsItem(
+      answer,
+      options.map((option) => ({ ...option, tone: "plain" })),
+    ),
   revotes: true,
 });

@@ -1,5 +1,11 @@
+import type { Tone } from "../../charts/data.ts";
 import { scenario as words } from "../../locales/en/exercises/scenario.ts";
+import { fill } from "../../locales/index.ts";
 import { facts } from "../facts.ts";
+
+/** The look of a way to act: its role's once that is named. */
+const toneOf = (sign: 1 | -1, label: string | undefined, side: number): Tone =>
+  label === undefined ? (side === 0 ? "first" : "second") : sign === 1 ? "leading" : "managing";
 
 /** Each of two sides needs this share of the room for a talk to be proposed. */
 const SIDE = 0.25;
@@ -14,6 +20,19 @@ export const scenario = facts("scenario", {
     if ("hidden" in pref) return false;
     const leading = (pref.counts["1"] ?? 0) + (pref.counts["2"] ?? 0);
     return Math.min(leading, pref.n - leading) >= SIDE * pref.n;
+  },
+  split: ({ settings: { ways } }, { pref }) => {
+    if ("hidden" in pref) return [];
+    const options = ways.map(({ sign, label }, side) => ({
+      id: String(sign),
+      text: fill(label === undefined ? words.side : words.namedSide, {
+        side: words.sides[side] ?? "",
+        label: label ?? "",
+      }),
+      tone: toneOf(sign, label, side),
+      count: (pref.counts[String(sign)] ?? 0) + (pref.counts[String(sign * 2)] ?? 0),
+    }));
+    return [{ is: "options", id: pref.id, n: pref.n, options }];
   },
   revotes: true,
 });

@@ -7,8 +7,9 @@ import { pagesOf } from "../../charts/paging.ts";
 import { StackedBar } from "../../charts/StackedBar.tsx";
 import { charts } from "../../locales/en/charts.ts";
 import { ArticleView } from "./ArticleView.tsx";
-import { type CardResult, rowsOf, type SortProps, type SortSettings, TONES } from "./cards.ts";
+import { type CardResult, rowsOf, type SortProps, type SortSettings } from "./cards.ts";
 import { overviewNotes, overviewSummary, overviewTable } from "./overview.ts";
+import { TONES } from "./tones.ts";
 
 const PAGE = 6;
 /** With a line below each card and a question beside them all, more would be too small for the back row. */

@@ -1,9 +1,10 @@
 /** What the pictures of `sort` read from a result: card by card, as far as it may be shown. */
 import type { Distribution, ItemDistribution } from "../../../shared/exercises/distribution.ts";
 import type { Round } from "../../../shared/protocol/primitives.ts";
-import type { BarRow, Named, Tone } from "../../charts/data.ts";
+import type { BarRow, Named } from "../../charts/data.ts";
 import { barRows } from "../../charts/share.ts";
 import { hiddenNotes, type PictureProps, roundsOf, shownRounds } from "../picture.ts";
+import { TONES } from "./tones.ts";
 
 export type SortProps = PictureProps<"sort">;
 export type SortSettings = SortProps["face"]["settings"];
@@ -16,8 +17,6 @@ export interface CardResult {
   /** A sentence for a round that is hidden while another is not. */
   hidden: string[];
 }
-
-export const TONES = { L: "leading", M: "managing", B: "both" } as const satisfies Record<string, Tone>;
 
 /** Every card that was asked in any round, in the order of the deck. */
 export function cardsOf({ face, result }: SortProps): CardResult[] {

@@ -1,6 +1,8 @@
 import { byContest, worthTalking } from "../../../shared/exercises/sort/contested.ts";
 import { sort as words } from "../../locales/en/exercises/sort.ts";
 import { facts } from "../facts.ts";
+import { optionsItem } from "../split.ts";
+import { TONES } from "./tones.ts";
 
 export const sort = facts("sort", {
   ...words,
@@ -9,6 +11,12 @@ export const sort = facts("sort", {
   isHidden: ({ cards }) => cards.length > 0 && cards.every((card) => "hidden" in card),
   isSplit: ({ cards }) => worthTalking(cards),
   contested: ({ cards }) => byContest(cards).map((card) => card.id),
+  split: ({ settings: { cards, choices } }, result) =>
+    cards.flatMap(({ id, text }) => {
+      const item = result.cards.find((card) => card.id === id);
+      const options = choices.map((choice) => ({ ...choice, tone: TONES[choice.id] }));
+      return optionsItem(item, options, text);
+    }),
   revotes: true,
   keyed: true,
 });

@@ -2,6 +2,7 @@
 import type { Command } from "../../../shared/protocol/command.ts";
 import type { HostView, StepResult, StepView } from "../../../shared/protocol/view.ts";
 import { factsOf } from "../../exercises/register.ts";
+import { hasSegments } from "../../exercises/Segments.tsx";
 import { host as words } from "../../locales/en/host.ts";
 import { fill, plural } from "../../locales/index.ts";
 import { debriefOf } from "../../models/host/items.ts";
@@ -21,6 +22,15 @@ export function Debrief({ model, view, step }: { model: HostModel; view: HostVie
         <Switch model={model} step={step} what="prompt" text={words.debrief.prompt} />
         {factsOf[step.exercise].keyed && (
           <Switch model={model} step={step} what="key" text={words.debrief.key} hint={words.debrief.keyHint} />
+        )}
+        {result && hasSegments(result) && (
+          <Switch
+            model={model}
+            step={step}
+            what="segment"
+            text={words.debrief.segment}
+            hint={words.debrief.segmentHint}
+          />
         )}
       </div>
       <FocusControls model={model} step={step} />

@@ -4,6 +4,7 @@ import { host as words } from "../../locales/en/host.ts";
 import { plural } from "../../locales/index.ts";
 import type { HostModel } from "../../models/host.ts";
 import { Doors } from "../Doors.tsx";
+import { Groups } from "../Groups.tsx";
 
 export function Lobby({ model, view }: { model: HostModel; view: HostView }) {
   const joined = model.progress.value?.joined ?? 0;
@@ -14,6 +15,7 @@ export function Lobby({ model, view }: { model: HostModel; view: HostView }) {
         {view.room.code}
       </p>
       <p class="lobby-count">{joined === 0 ? words.lobby.nobody : plural(joined, words.lobby.inNow)}</p>
+      <Groups groups={view.groups} />
       <Doors model={model} view={view} />
     </>
   );

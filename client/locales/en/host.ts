@@ -201,6 +201,9 @@ export const host = {
     prompt: "Question on the screens",
     key: "One article’s view on the screens",
     keyHint: "One source’s opinion, never the right answer.",
+    segment: "By segment on the screens",
+    segmentHint: "Groups that would give somebody away stay hidden.",
+    bySegment: "By segment",
     back: "Back to the result",
     hide: "Hide the result",
     on: "On",
@@ -282,6 +285,12 @@ export const host = {
     lock: "Lock the room",
     lockHint: "Nobody new can join. Those who are in can always come back.",
     end: "End workshop",
+  },
+  groups: {
+    heading: "Groups",
+    enough: "reaches five",
+    notYet: "not yet",
+    hint: "Results by segment show a group from five people on. Counted anew with every fifth person who joins, so that it gives nobody away.",
   },
   people: {
     heading: "People",

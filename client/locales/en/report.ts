@@ -48,6 +48,7 @@ export const report = {
         "The vote was reopened, or its result hidden again, {n} times. Answers given after a result was seen do not count as movement.",
     },
     kept: "After reopening, fewer than five people had changed an answer about themselves, so the earlier result stands: a difference of two results could point to a person.",
+    segments: "By segment",
     texts: "In people’s own words",
     nothing: "Nobody answered.",
     noTexts: "No texts to show: none were written, or too few people wrote to keep them anonymous.",
@@ -77,6 +78,7 @@ export const report = {
     points: [
       "Answers were given alone, on people’s own phones, and counted once, when the vote closed. Results did not move while people were voting.",
       "A result about opinions is shown when at least three people answered, one about people themselves when at least five did. Whatever is below that reads “hidden for anonymity”.",
+      "By segment a group is shown only with five people or more, and only where neither its figures nor what is left of the room’s would tell what a few people said; about people themselves, not where a whole group said the same.",
       "No names are kept with answers. Texts are not linked to answers, people or times.",
       "“Answered of” counts everyone who answered, passed, or was connected for at least ten seconds while the vote was open.",
       "Movement between two rounds counts people who answered both before any result was shown. It has no control group and does not show a cause.",

@@ -1,0 +1,56 @@
+/** Rows by segment in a sentence, and as a table. */
+import type { SplitItem } from "../exercises/split.ts";
+import { charts } from "../locales/en/charts.ts";
+import { fill, plural } from "../locales/index.ts";
+import type { TableData } from "./data.ts";
+import type { SegmentRow } from "./SegmentRows.tsx";
+import { listed, quoted } from "./summary.ts";
+
+const words = charts.segments;
+
+/** "Mainly leading": 4 of 6 in North, 1 of 7 in South; 1 group is hidden for anonymity. */
+export function segmentSummary([room, ...groups]: readonly SegmentRow[]): string {
+  const hidden = groups.filter(({ item }) => !item).length;
+  if (hidden === groups.length || !room?.item) return words.allHidden;
+  const told = groups.flatMap(({ name, item }) => (item ? [{ name, item }] : []));
+  const rest = hidden > 0 ? plural(hidden, words.someHidden) : "";
+  if (room.item.is === "scale") {
+    const means = told.map(({ name, item }) =>
+      item.is === "scale" ? fill(words.mean, { name, mean: item.mean.toFixed(1) }) : "",
+    );
+    return fill(words.means, { means: listed(means), room: room.item.mean.toFixed(1), rest });
+  }
+  const top = room.item.options.toSorted((a, b) => b.count - a.count)[0];
+  if (!top) return words.allHidden;
+  const shares = told.map(({ name, item }) => fill(words.share, { name, n: countOf(item, top.id), all: item.n }));
+  return fill(words.shares, { who: quoted(top.text), shares: listed(shares), rest });
+}
+
+/** A line for the room and for every group. */
+export function segmentTable(rows: readonly SegmentRow[], of: SplitItem): TableData {
+  const answers =
+    of.is === "options"
+      ? of.options
+      : Object.keys(of.counts)
+          .sort((a, b) => Number(a) - Number(b))
+          .map((id) => ({ id, text: id }));
+  const mean = of.is === "scale" ? [words.meanHead] : [];
+  return {
+    columns: [words.group, charts.table.count, ...answers.map(({ text }) => text), ...mean],
+    rows: rows.map(({ name, item }) => ({
+      head: name,
+      cells: item
+        ? [
+            String(item.n),
+            ...answers.map(({ id }) => String(countOf(item, id))),
+            ...(item.is === "scale" ? [item.mean.toFixed(1)] : []),
+          ]
+        : [charts.hidden, ...answers.map(() => words.none), ...mean.map(() => words.none)],
+    })),
+  };
+}
+
+function countOf(item: SplitItem, id: string): number {
+  if (item.is === "scale") return item.counts[id] ?? 0;
+  return item.options.find((option) => option.id === id)?.count ?? 0;
+}

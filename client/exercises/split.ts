@@ -1,0 +1,51 @@
+/** How an exercise takes part in results by segment: its items as parts of a bar, or as a place on a scale. */
+import type { ItemDistribution, ItemScale } from "../../shared/exercises/distribution.ts";
+import type { Tone } from "../charts/data.ts";
+
+/** An answer that can be given, and how many gave it. */
+export interface SplitOption {
+  id: string;
+  text: string;
+  tone: Tone;
+  count: number;
+}
+
+/** A scale of numbers, with words for its ends where it has any. */
+export interface SplitScale {
+  min: number;
+  max: number;
+  low?: string;
+  high?: string;
+}
+
+/** One item that a result tells, of the room or of a group. */
+export type SplitItem = {
+  id: string;
+  /** What was asked, where the step asks several things. */
+  text?: string;
+  n: number;
+} & (
+  | { is: "options"; options: readonly SplitOption[] }
+  | { is: "scale"; scale: SplitScale; counts: Readonly<Record<string, number>>; mean: number }
+);
+
+/** An item that is answered with named options; nothing where it is hidden. What was not offered is left out. */
+export function optionsItem(
+  item: ItemDistribution | undefined,
+  options: readonly Omit<SplitOption, "count">[],
+  text?: string,
+): SplitItem[] {
+  if (!item || "hidden" in item) return [];
+  const counted = options.flatMap((option) => {
+    const count = item.counts[option.id];
+    return count === undefined ? [] : [{ ...option, count }];
+  });
+  return [{ is: "options", id: item.id, n: item.n, options: counted, ...(text !== undefined && { text }) }];
+}
+
+/** An item that is answered on a scale; nothing where it is hidden. */
+export function scaleItem(item: ItemScale | undefined, scale: SplitScale, text?: string): SplitItem[] {
+  if (!item || "hidden" in item) return [];
+  const { id, n, counts, mean } = item;
+  return [{ is: "scale", id, n, counts, mean, scale, ...(text !== undefined && { text }) }];
+}

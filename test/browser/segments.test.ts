@@ -1,0 +1,146 @@
+/** Results by segment in a real browser: from the home page's form to the stage, the report and a phone's door. */
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { launch, PHONE_HOST } from "../support/chromium.ts";
+import { Client, makeRoom } from "../support/client.ts";
+import { judge, look } from "../support/look.ts";
+import { deck } from "../support/room.ts";
+import { type Served, serve } from "../support/server.ts";
+
+const STAGE = { width: 1920, height: 1080 };
+const LAPTOP = { width: 1280, height: 800 };
+const PHONE = { width: 390, height: 844 };
+
+const AGENDA = {
+  v: 1,
+  title: "By segment",
+  locale: "en",
+  steps: [
+    { id: "cards", exercise: "sort", title: "Cards", minutes: 8, settings: { cards: ["c1", "c8"] } },
+    { id: "ready", exercise: "pulse", title: "Ready?", minutes: 2, settings: { items: ["ready"] } },
+    {
+      id: "tea",
+      exercise: "choice",
+      title: "Tea",
+      minutes: 2,
+      settings: {
+        question: "What do you drink in the morning?",
+        options: ["Tea", "Coffee", "Water", "Nothing at all"],
+      },
+    },
+    { id: "alike", exercise: "pulse", title: "All alike", minutes: 2, settings: { items: ["ready"] } },
+  ],
+};
+const QUESTION = "Which department are you in?";
+const GROUPS = { Sales: 7, "Research and development": 6, Operations: 9, Finance: 4 };
+
+let served: Served;
+let browser: Browser;
+beforeAll(async () => {
+  served = await serve();
+  browser = await launch();
+});
+afterAll(async () => {
+  await browser?.close();
+  await served?.stop();
+});
+
+const pageOf = async (viewport: { width: number; height: number }): Promise<Page> =>
+  (await browser.newContext({ viewport, reducedMotion: "reduce" })).newPage();
+
+it("R-68 the home page makes a room that is split, and a phone's door asks", async () => {
+  const page = await pageOf(LAPTOP);
+  await page.goto(served.url);
+  await page.getByText("Names, groups, keeping, rehearsal").click();
+  await page.getByRole("radio", { name: "A list of your own" }).check();
+  await page.getByLabel("Question", { exact: true }).fill(QUESTION);
+  await page.getByLabel("Groups, one on each line").fill("Sales\nFinance");
+  await page.getByText("2 groups.").waitFor();
+  await look(page, "home-split");
+  await page.getByRole("button", { name: "Start the workshop" }).click();
+  await page.waitForURL(/\/host\//);
+  await page.getByText("not yet").first().waitFor();
+  await look(page, "host-groups");
+
+  const phone = await pageOf(PHONE);
+  await phone.goto(`http://${PHONE_HOST}:${served.port}/j/${new URL(page.url()).pathname.split("/")[2]}`);
+  await phone.getByText(QUESTION).waitFor();
+  expect(await phone.getByRole("radio", { name: "Rather not say" }).isChecked()).toBe(true);
+  await phone.getByText("Finance").click();
+  await look(phone, "phone-door-split");
+  await phone.getByRole("button", { name: "Join the room" }).click();
+  await phone.getByText("You’re in. Look up.").waitFor();
+});
+
+it("R-55 stage, host and report show the groups that may be told, and say of the others that they are hidden", async () => {
+  const room = await makeRoom(served.url, {
+    agenda: AGENDA,
+    segments: { question: QUESTION, options: Object.keys(GROUPS) },
+  });
+  const host = await Client.join(served.url, room.code, { role: "host", key: room.keys.host });
+  const groups = Object.entries(GROUPS).flatMap(([group, n]) => Array.from({ length: n }, () => group));
+  const people = await Promise.all(
+    groups.map((segment, i) =>
+      Client.join(served.url, room.code, { role: "participant", resume: `person-${i}-`.padEnd(24, "x"), segment }),
+    ),
+  );
+  const stage = await pageOf(STAGE);
+  await stage.goto(`${served.url}/stage/${room.code}#${room.keys.stage}`);
+  const hostPage = await pageOf(LAPTOP);
+  await hostPage.goto(`${served.url}/host/${room.code}#${room.keys.host}`);
+  const phone = await pageOf(PHONE);
+  await phone.goto(`http://${PHONE_HOST}:${served.port}/j/${room.code}`);
+  await phone.getByRole("button", { name: "Join the room" }).click();
+
+  const vote = async (step: string, payload: (i: number) => unknown) => {
+    await host.command({ do: "open", step, round: 1, from: "setup" });
+    await Promise.all(people.map((one, i) => one.done({ t: "answer", step, round: 1, payload: payload(i) })));
+    for (const command of ["close", "reveal", "debrief"] as const) await host.command({ do: command, step });
+  };
+
+  await vote("cards", (i) => deck({ c1: "LLMB"[(i * 7) % 4]!, c8: "MMML"[(i * 5) % 4]! }));
+  await host.command({ do: "focus", step: "cards", item: "c1" });
+  await stage.getByText("When would the other answer fit better?").waitFor();
+  expect(await stage.getByText("hidden for anonymity").count()).toBe(0);
+  await hostPage.getByRole("switch", { name: /By segment on the screens/ }).click();
+  // Four in Finance are hidden, and Research with them: the room less the others would be Finance.
+  await expect.poll(() => stage.locator(".segment-hidden").count(), { timeout: 15_000 }).toBe(2);
+  await look(stage, "stage-segments-sort");
+  await hostPage
+    .getByRole("button", { name: "By segment", exact: true })
+    .or(hostPage.getByText("By segment", { exact: true }))
+    .first()
+    .click();
+  await look(hostPage, "host-segments-sort");
+  await phone.getByText("result", { exact: false }).first().click();
+  await judge(phone, "phone-segments-sort");
+
+  const options = await optionIds(host);
+  const rest: [step: string, payload: (i: number) => unknown, hidden: number][] = [
+    ["ready", (i) => [{ item: "ready", v: (i * 7 + (i % 4)) % 6 }], 2],
+    ["tea", (i) => ({ options: [options[(i * 7) % 3]] }), 2],
+    ["alike", () => [{ item: "ready", v: 4 }], 4],
+  ];
+  for (const [step, payload, hidden] of rest) {
+    await vote(step, payload);
+    await host.command({ do: "show", step, what: "segment", on: true });
+    await expect.poll(() => stage.locator(".segment-hidden").count(), { message: step, timeout: 15_000 }).toBe(hidden);
+    await look(stage, `stage-segments-${step}`);
+  }
+  await host.command({ do: "end" });
+  const report = await pageOf(LAPTOP);
+  await report.goto(`${served.url}/report/${room.code}#${room.keys.report}`);
+  await report.getByText("By segment", { exact: true }).first().waitFor();
+  expect(await report.locator(".segment-hidden").count()).toBe(12);
+  await look(report, "report-segments");
+  if (process.env.SCREENSHOTS)
+    await report.screenshot({ path: `${process.env.SCREENSHOTS}/report-segments-whole.png`, fullPage: true });
+});
+
+/** The ids that the room has given the options of a choice, once it is in hand. */
+async function optionIds(host: Client): Promise<string[]> {
+  await host.command({ do: "goto", step: "tea" });
+  const told = await host.until("view", ({ view }) => view.step?.id === "tea");
+  const { step } = told.view;
+  return step?.exercise === "choice" ? step.settings.options.map(({ id }) => id) : [];
+}
