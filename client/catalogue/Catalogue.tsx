@@ -8,7 +8,7 @@ import type { CatalogueModel } from "../models/catalogue.ts";
 import type { HomeModel } from "../models/home.ts";
 import { About } from "./About.tsx";
 import { Controls } from "./Controls.tsx";
-import { type Entry, entries } from "./entries.ts";
+import { type Entry, entries, entryOf } from "./entries.ts";
 import { Screens } from "./Screens.tsx";
 
 export function Catalogue({ model, start }: { model: CatalogueModel; start: HomeModel }) {
@@ -92,7 +92,5 @@ function useEntry(): Entry | undefined {
     addEventListener("hashchange", follow);
     return () => removeEventListener("hashchange", follow);
   }, []);
-  return (
-    entries.find(({ step }) => step.id === named) ?? entries.find(({ step }) => step.exercise === named) ?? entries[0]
-  );
+  return entryOf(named) ?? entries[0];
 }

@@ -5,3 +5,7 @@ import { libraries } from "../../shared/content/index.ts";
 export type Entry = LibraryEntry;
 
 export const entries: readonly Entry[] = libraries.en.steps;
+
+/** The entry with a step's id, or the first of an exercise. */
+export const entryOf = (name: string): Entry | undefined =>
+  entries.find(({ step }) => step.id === name) ?? entries.find(({ step }) => step.exercise === name);

@@ -1,5 +1,6 @@
 /** What simulated people say, so that an exercise can be seen before anybody real has answered. */
 import type { ExerciseId } from "../../shared/exercises/index.ts";
+import type { Guessable, Prediction } from "../../shared/exercises/predict.ts";
 import type { Part } from "../../shared/protocol/primitives.ts";
 import type { StepView } from "../../shared/protocol/view.ts";
 import { hash, random } from "../models/random.ts";
@@ -57,8 +58,18 @@ function leanOf(item: string): number {
 /** A person's answer to a step as their phone shows it; null is a pass. */
 export type Sample = (step: StepView, one: Somebody) => unknown;
 
-/** What an exercise's simulated people say, by the part of the answer: most have only the main one. */
-export type Samples = Readonly<Partial<Record<Part, Sample>>>;
+/** What an exercise's simulated people say, by the part that a round asks for: most have only the main one. */
+export type Samples = Readonly<Partial<Record<Exclude<Part, "predict">, Sample>>>;
+
+/** What somebody expects the room to say; the same for every exercise that asks. */
+export function guess(guessable: readonly Guessable[], one: Somebody): Prediction {
+  return guessable.flatMap((asked): Prediction => {
+    const { item } = asked;
+    if ("low" in asked) return [{ item, mean: one.near(item, asked.low, asked.high) }];
+    const [first, ...others] = asked.options;
+    return first === undefined ? [] : [{ item, mode: one.pick([first, ...others], 0.6) }];
+  });
+}
 
 /** Turns an exercise's own sample into one of the register, which takes steps of any kind. */
 export function sampleOf<E extends ExerciseId, Payload>(

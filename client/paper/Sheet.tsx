@@ -4,6 +4,9 @@ import { ExercisePaper } from "../exercises/papers.tsx";
 import { home } from "../locales/en/home.ts";
 import { paper as words } from "../locales/en/paper.ts";
 
+/** What a phone would show to nobody else either. */
+const KEPT: readonly string[] = ["commit", "profile"];
+
 export function Sheet({ plan, step, bound: { exercise, content } }: { plan: Agenda; step: Step; bound: Bound }) {
   const face = exercise.face(content, {
     role: "participant",
@@ -24,7 +27,7 @@ export function Sheet({ plan, step, bound: { exercise, content } }: { plan: Agen
       </div>
       <footer>
         <p>
-          {words.nameless[exercise.privacy(content)]} {words.pass}
+          {KEPT.includes(exercise.id) ? words.keep : words.nameless[exercise.privacy(content)]} {words.pass}
         </p>
       </footer>
     </section>

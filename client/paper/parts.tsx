@@ -15,15 +15,25 @@ export function Boxes({ options, inline = false }: { options: readonly string[];
   );
 }
 
-/** Numbers to choose from, a circle each, with words for the two ends. */
-export function Stops({ min = 0, max, low, high }: { min?: number; max: number; low?: string; high?: string }) {
+interface StopsProps {
+  min?: number;
+  max: number;
+  /** Words for the two ends. */
+  low?: string;
+  high?: string;
+  /** Empty circles, where a number would say that more is better. */
+  numbered?: boolean;
+}
+
+/** Stops to choose from, a circle each. */
+export function Stops({ min = 0, max, low, high, numbered = true }: StopsProps) {
   return (
     <div class="stops">
       {low && <span class="end">{low}</span>}
       <ol>
         {Array.from({ length: max - min + 1 }, (_, place) => (
           <li key={place}>
-            <span class="circle">{min + place}</span>
+            <span class="circle">{numbered && min + place}</span>
           </li>
         ))}
       </ol>
@@ -43,16 +53,17 @@ export function Lines({ count }: { count: number }) {
   );
 }
 
-/** Items down, choices across, a box where they meet. */
-export function Grid({
-  items,
-  choices,
-}: {
+interface GridProps {
   items: readonly { id: string; text: string }[];
   choices: readonly string[];
-}) {
+  /** Many of both: they stand closer. */
+  dense?: boolean;
+}
+
+/** Items down, choices across, a box where they meet. */
+export function Grid({ items, choices, dense = false }: GridProps) {
   return (
-    <table class="grid">
+    <table class={dense ? "grid is-dense" : "grid"}>
       <thead>
         <tr>
           <td />

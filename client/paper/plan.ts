@@ -2,7 +2,7 @@
 import * as v from "valibot";
 import { Agenda } from "../../shared/agenda.ts";
 import { agendas } from "../../shared/content/index.ts";
-import { entries } from "../catalogue/entries.ts";
+import { entryOf } from "../catalogue/entries.ts";
 import { recallJson } from "../storage.ts";
 import { handedOver } from "./hand-over.ts";
 
@@ -10,7 +10,7 @@ import { handedOver } from "./hand-over.ts";
 export function planOf(name: string): Agenda | undefined {
   const ready = agendas.get(name);
   if (ready) return ready;
-  const step = entries.find((one) => one.step.id === name)?.step;
+  const step = entryOf(name)?.step;
   if (step) return { v: 1, title: step.title, locale: "en", steps: [step] };
   const kept = v.safeParse(Agenda, recallJson(handedOver(name)));
   return kept.success ? kept.output : undefined;

@@ -6,7 +6,7 @@ import { LocalRoom } from "../../client/catalogue/room/local-room.ts";
 import { isAhead, PLACES, placeOf, wayTo } from "../../client/catalogue/room/places.ts";
 import { catalogueModel } from "../../client/models/catalogue.ts";
 import { bind, type Step } from "../../shared/agenda.ts";
-import { START } from "../support/room.ts";
+import { START, step } from "../support/room.ts";
 
 const SIZE = 24;
 const asking = entries.map(({ step }) => step).filter((step) => bind(step, "en")?.exercise.payload !== null);
@@ -24,7 +24,7 @@ function roomOf(step: Step, style: Style, size = SIZE) {
 const answersOf = (room: LocalRoom, step: Step) =>
   [...room.state.sheets.get(step.id)!.answers.values()].filter(({ part }) => part === "main");
 
-describe.each(asking.map((step) => [step.id, step] as const))("simulated people answer %s", (_id, step) => {
+describe.each(asking.map((one) => [one.id, one] as const))("simulated people answer %s", (_id, step) => {
   it("so that the room takes every answer, and the same crowd says the same again", () => {
     const { room, go } = roomOf(step, "mixed");
     expect(go("result")).toBeNull();
@@ -66,6 +66,32 @@ describe.each(asking.map((step) => [step.id, step] as const))("simulated people 
     const second = answersOf(room, step).filter(({ round }) => round === 2);
     expect(second).toHaveLength(SIZE);
     expect(second.every(({ status }) => status === "answered")).toBe(true);
+  });
+});
+
+describe("simulated people do what else is asked", () => {
+  const said = (room: LocalRoom, of: Step, part: string) =>
+    [...room.state.sheets.get(of.id)!.answers.values()].filter((answer) => answer.part === part);
+
+  it("they guess what the room will say, each in the exercise's own units", () => {
+    for (const [exercise, settings] of [
+      ["sort", { cards: ["c1", "c8"], predict: true }],
+      ["scenario", { scenario: "s1", predict: true }],
+      ["choice", { question: "Which?", options: ["a", "b", "c"], predict: true }],
+    ] as const) {
+      const of = step("guessed", exercise, settings);
+      const { room, go } = roomOf(of, "mixed");
+      go("result");
+      expect(said(room, of, "predict"), exercise).toHaveLength(SIZE);
+      expect(said(room, of, "main"), exercise).toHaveLength(SIZE);
+    }
+  });
+
+  it("they tag the words of a cloud in its second round", () => {
+    const of = step("tagged", "cloud", { tagging: true });
+    const { room, go } = roomOf(of, "mixed");
+    expect([go("closed"), go("again"), go("result")]).toEqual([null, null, null]);
+    expect(said(room, of, "tags").map(({ status }) => status)).toEqual(Array(SIZE).fill("answered"));
   });
 });
 

@@ -1,8 +1,8 @@
 /** Simulated people: they join a room, and answer when a vote opens. The same crowd says the same every time. */
 import type { Part, Round } from "../../../shared/protocol/primitives.ts";
 import type { StepView } from "../../../shared/protocol/view.ts";
-import { answerKey } from "../../../worker/room/state.ts";
-import { Somebody } from "../../exercises/sample.ts";
+import { answerKey, boundStep, findStep, partOf } from "../../../worker/room/state.ts";
+import { guess, Somebody } from "../../exercises/sample.ts";
 import { samples } from "../../exercises/samples.ts";
 import { hash } from "../../models/random.ts";
 import type { LocalRoom } from "./local-room.ts";
@@ -64,27 +64,32 @@ export class Crowd {
     const person = this.#people[place];
     const { style } = this.#options;
     if (!step || person === undefined || style === "nobody" || voteOf(step) !== vote) return;
-    for (const part of ["predict", "main", "tags"] as const) this.#say(person, place, step, part);
+    const { state } = this.#room;
+    const plan = findStep(state, step.id)?.step;
+    if (!plan) return;
+    const bound = boundStep(state, plan);
+    const guessed = guess(bound.exercise.guesses?.(bound.content) ?? [], this.#somebody(place, step.round, "predict"));
+    if (style !== "passes" && guessed.length > 0 && step.round === 1) this.#say(person, step, "predict", guessed);
+    const part = partOf(bound, step.round);
+    const sample = style === "passes" ? null : samples[step.exercise]?.[part];
+    this.#say(person, step, part, sample?.(step, this.#somebody(place, step.round, part)) ?? null);
   }
 
-  #say(person: string, place: number, step: StepView, part: Part): void {
-    const { id, round, exercise } = step;
-    const sample = samples[exercise]?.[part];
-    const said = this.#room.state.sheets.get(id)?.answers.has(answerKey(round, part, person));
-    if (!sample || said) return;
-    const { style } = this.#options;
-    const payload = style === "passes" ? null : sample(step, new Somebody(this.#seedOf(place, round, part)));
+  /** Null is a pass. What has been said stands. */
+  #say(person: string, { id, round }: StepView, part: Part, payload: unknown): void {
+    if (this.#room.state.sheets.get(id)?.answers.has(answerKey(round, part, person))) return;
     this.#messages += 1;
     const message = { id: `simulated-${this.#messages}`, step: id, round };
-    if (payload !== null) this.#room.send({ role: "participant", person }, { t: "answer", ...message, part, payload });
-    else if (part === "main") this.#room.send({ role: "participant", person }, { t: "pass", ...message });
+    const actor = { role: "participant", person } as const;
+    if (payload === null) this.#room.send(actor, { t: "pass", ...message });
+    else this.#room.send(actor, { t: "answer", ...message, part, payload });
   }
 
-  /** Asked again, most draw as they did before. */
-  #seedOf(place: number, round: Round, part: Part): number {
-    if (this.#options.style === "alike") return hash(part);
+  /** One of them as they are in this vote. Asked again, most draw as they did before. */
+  #somebody(place: number, round: Round, part: Part): Somebody {
+    if (this.#options.style === "alike") return new Somebody(hash(part));
     const stays = hash(`stays ${place}`) % 10 < STAY;
-    return hash(`${place} ${part} ${stays ? 1 : round}`);
+    return new Somebody(hash(`${place} ${part} ${stays ? 1 : round}`));
   }
 
   /** The step in hand as their phones show it, while it is open. */

@@ -7,4 +7,7 @@ export const samples: Samples = {
     const drawn = Array.from({ length: one.whole(1, settings.max) }, () => one.pick(words.words, 0.85));
     return { words: [...new Set(drawn)] };
   }),
+  tags: sampleOf<"cloud", Payload>("cloud", ({ items = [] }, one) =>
+    items.length > 0 ? items.map((word) => ({ word, choice: one.camp(word) })) : null,
+  ),
 };

@@ -1,5 +1,4 @@
 /** A `commit` on paper: a card to take home, and none to hand in. */
-import { paper as words } from "../../locales/en/paper.ts";
 import { Boxes, Lines, Part } from "../../paper/parts.tsx";
 import type { FaceOf } from "../facts.ts";
 import type { PaperProps } from "../papers.tsx";
@@ -37,7 +36,6 @@ export function CommitPaper({ face: { settings } }: PaperProps<FaceOf<"commit">>
           </Part>
         </>
       )}
-      <p class="soft">{words.keep}</p>
     </>
   );
 }

@@ -54,4 +54,14 @@ const hurdles: Some = [
 
 const skills: Some = ["Patience", "Negotiating", "Saying no", "Humour"];
 
-export const samples = { words, reasons, lines, hurdles, skills } as const;
+const things: Some = [
+  "The weekly report",
+  "A talk with a new colleague",
+  "The budget round",
+  "Untangling two projects",
+  "A visit to a customer",
+  "The meeting about the meeting",
+  "A sketch for next year",
+];
+
+export const samples = { words, reasons, lines, hurdles, skills, things } as const;
