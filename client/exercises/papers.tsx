@@ -4,12 +4,14 @@ import { Lines } from "../paper/parts.tsx";
 import { ChoicePaper } from "./choice/Paper.tsx";
 import { CloudPaper } from "./cloud/Paper.tsx";
 import { CommitPaper } from "./commit/Paper.tsx";
+import { ProfilePaper } from "./profile/Paper.tsx";
 import { PulsePaper } from "./pulse/Paper.tsx";
 import { factsOf } from "./register.ts";
 import { ScenarioPaper } from "./scenario/Paper.tsx";
 import { ShiftPaper } from "./shift/Paper.tsx";
 import { SortPaper } from "./sort/Paper.tsx";
 import { TextPaper } from "./text/Paper.tsx";
+import { VennPaper } from "./venn/Paper.tsx";
 
 /** What an exercise's sheet is given. */
 export interface PaperProps<F extends Face = Face> {
@@ -26,6 +28,8 @@ export function ExercisePaper({ face, again }: PaperProps) {
       return <CloudPaper face={face} again={again} />;
     case "commit":
       return <CommitPaper face={face} again={again} />;
+    case "profile":
+      return <ProfilePaper face={face} again={again} />;
     case "pulse":
       return <PulsePaper face={face} again={again} />;
     case "scenario":
@@ -36,6 +40,8 @@ export function ExercisePaper({ face, again }: PaperProps) {
       return <SortPaper face={face} again={again} />;
     case "text":
       return <TextPaper face={face} again={again} />;
+    case "venn":
+      return <VennPaper face={face} again={again} />;
     default:
       return <PlainPaper face={face} />;
   }

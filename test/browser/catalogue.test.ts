@@ -1,7 +1,7 @@
 import type { Browser, Frame, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { bind } from "../../shared/agenda.ts";
-import { agendas } from "../../shared/content/index.ts";
+import { agendas, libraries } from "../../shared/content/index.ts";
 import { exercises } from "../../shared/exercises/index.ts";
 import { launch } from "../support/chromium.ts";
 import { judge, look } from "../support/look.ts";
@@ -119,6 +119,15 @@ describe("the catalogue and the paper version", () => {
         expect(pagesOf(await page.pdf({ format })), `${id}, ${format}`).toBe(asking);
     }
     await look(page, "paper");
+    // A host's own plan: here, every step of the library.
+    const steps = libraries.en.steps.map(({ step }) => step);
+    const plan = { v: 1, title: "Everything", locale: "en", steps };
+    await page.evaluate((json) => localStorage.setItem("both-hats:paper:ABCDEF", json), JSON.stringify(plan));
+    await page.goto(`${served.url}/paper/ABCDEF`);
+    await page.locator(".sheet").first().waitFor();
+    const asking = steps.filter((step) => bind(step, "en")?.exercise.payload !== null).length;
+    for (const format of ["A4", "Letter"])
+      expect(pagesOf(await page.pdf({ format })), `library, ${format}`).toBe(asking);
     await page.getByLabel(/facilitator’s pages/).check();
     await look(page, "paper-facilitator");
     await page.goto(`${served.url}/paper/nothing`);

@@ -1,0 +1,17 @@
+/** A `profile` on paper: twenty questions, six columns, and the sheet stays with its writer. */
+import { Grid } from "../../paper/parts.tsx";
+import type { FaceOf } from "../facts.ts";
+import type { PaperProps } from "../papers.tsx";
+
+export function ProfilePaper({ face: { settings } }: PaperProps<FaceOf<"profile">>) {
+  return (
+    <>
+      <p class="stem">{settings.stem}</p>
+      <Grid
+        dense
+        items={settings.questions.map(({ id, text }) => ({ id: String(id), text }))}
+        choices={[...settings.frequencies, settings.notMyRole]}
+      />
+    </>
+  );
+}
