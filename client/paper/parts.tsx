@@ -56,14 +56,15 @@ export function Lines({ count }: { count: number }) {
 interface GridProps {
   items: readonly { id: string; text: string }[];
   choices: readonly string[];
-  /** Many of both: they stand closer. */
-  dense?: boolean;
 }
 
+/** More items than this stand closer, or they would need a second sheet. */
+const ROOMY = 12;
+
 /** Items down, choices across, a box where they meet. */
-export function Grid({ items, choices, dense = false }: GridProps) {
+export function Grid({ items, choices }: GridProps) {
   return (
-    <table class={dense ? "grid is-dense" : "grid"}>
+    <table class={items.length > ROOMY ? "grid is-dense" : "grid"}>
       <thead>
         <tr>
           <td />

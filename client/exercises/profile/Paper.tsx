@@ -8,7 +8,6 @@ export function ProfilePaper({ face: { settings } }: PaperProps<FaceOf<"profile"
     <>
       <p class="stem">{settings.stem}</p>
       <Grid
-        dense
         items={settings.questions.map(({ id, text }) => ({ id: String(id), text }))}
         choices={[...settings.frequencies, settings.notMyRole]}
       />
