@@ -10,7 +10,7 @@ import { type Served, serve } from "../support/server.ts";
 
 const SCREENS = ["phone", "stage", "host"] as const;
 /** What a result looks like on the stage: a picture with its words, or a list of texts. */
-const RESULT = "figure.chart, .texts, .hidden-note";
+const RESULT = ".picture, figure.chart, .texts, .hidden-note";
 
 describe("the catalogue and the paper version", () => {
   let served: Served;
