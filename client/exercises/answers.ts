@@ -48,6 +48,8 @@ export interface AnswerModule {
   lines(step: StepView, own: OwnAnswer | undefined): OwnLine[];
   /** The fields that somebody types in, as their drafts are named: what was not sent when the vote closed is shown. */
   typed(step: StepView): string[];
+  /** A draft of such a field in words; null where it says nothing yet. */
+  unsent(step: StepView, draft: string): string | null;
   /** Shows one's own answer where its lines would say less. */
   Own?: FunctionComponent<{ own: OwnAnswer }>;
   /** What there is to guess of the room, where the step asks for a guess. */
@@ -78,6 +80,7 @@ export function answerModule<E extends ExerciseId, Payload>(
     lines: (step, own) => (isOf(step, exercise) ? lines(step, own) : []),
     typed: (step) => (isOf(step, exercise) ? typed(step) : []),
     guesses: (step) => (isOf(step, exercise) ? guesses(step) : []),
+    unsent: (_step, draft) => draft.trim() || null,
   };
 }
 

@@ -49,13 +49,15 @@ export interface Facts<E extends ExerciseId> {
   worded?: boolean;
   /** Beside their answers people write texts, which the report prints: the heading of their list. */
   written?: string;
+  /** What people wrote that the picture shows already: it needs no other list. */
+  pictured?: readonly string[];
   /** There is "one article's view" to show in the debrief. */
   keyed?: boolean;
 }
 
 /** Facts as the register holds them: they take any face or result, and know only their own. */
 export interface AnyFacts
-  extends Pick<Facts<ExerciseId>, "instruction" | "caption" | "revotes" | "worded" | "written" | "keyed"> {
+  extends Pick<Facts<ExerciseId>, "instruction" | "caption" | "revotes" | "worded" | "written" | "pictured" | "keyed"> {
   question(face: Face): string | undefined;
   head(face: Face): string | undefined;
   shortHead(face: Face): string | undefined;

@@ -7,6 +7,7 @@ import type { OwnAnswer } from "../../shared/protocol/answer.ts";
 type Keepsake = () => Promise<{ default: FunctionComponent<{ payload: unknown }> }>;
 
 const keepsakes: ReadonlyMap<string, Keepsake> = new Map<ExerciseId, Keepsake>([
+  ["commit", () => import("./commit/Card.tsx")],
   ["profile", () => import("./profile/Mirror.tsx")],
 ]);
 

@@ -38,6 +38,8 @@ export function useTyped(options: {
   cleanOf(text: string): string;
   /** It cannot be sent yet. */
   held?: boolean;
+  /** Whether a clean text cannot be sent yet. */
+  holds?(clean: string): boolean;
   send(clean: string): void;
 }): Typed {
   const { drafts, field, sent, stands, cleanOf, held = false } = options;
@@ -45,7 +47,7 @@ export function useTyped(options: {
   const [text, setText] = useState(() => drafts.read(field) ?? sent);
   const clean = cleanOf(text);
   const changed = clean !== sent;
-  const ready = clean !== "" && !held;
+  const ready = clean !== "" && !held && !options.holds?.(clean);
   // Leaving the field sends what a press on the button would send again before the page has been drawn anew.
   const justSent = useRef<string | null>(null);
   const send = (by: "press" | "leaving") => {

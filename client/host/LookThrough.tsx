@@ -9,6 +9,7 @@ import type { HostModel } from "../models/host.ts";
 import { PhoneDoor } from "./PhoneDoor.tsx";
 import { Result } from "./Result.tsx";
 import { TextModeration } from "./TextModeration.tsx";
+import { Written } from "./Written.tsx";
 
 const ID = "look-through";
 
@@ -60,6 +61,7 @@ export function LookThrough({ model, view, step }: { model: HostModel; view: Hos
             {fill(words.peek.more, { answered: last.answered, eligible: last.eligible, passed: last.passed })}
           </p>
           {any ? <List model={model} view={view} step={step} /> : <Result step={step} result={peek} />}
+          <Written model={model} view={view} step={step} />
         </>
       )}
     </section>

@@ -19,7 +19,7 @@ export interface TextModerationProps {
 /** Only for steps whose result lists words or texts. */
 export function TextModeration({ model, view, step, result }: TextModerationProps) {
   const counted = result?.rounds.at(-1)?.result;
-  if (counted?.exercise !== "cloud" && counted?.exercise !== "text") return null;
+  if (!counted || !("more" in counted)) return null;
   const merges = counted.exercise === "cloud";
   const texts = listedTexts(result);
   const { merged = {} } = view.moderation ?? {};

@@ -12,8 +12,10 @@ import { Trouble } from "./Trouble.tsx";
 
 /** Open where only the host looks on; else it is the host who opens it. */
 export function Written({ model, view, step }: { model: HostModel; view: HostView; step: StepView }) {
-  const groups = writtenByItem(step, view.texts ?? []);
-  const hidden = view.moderation?.hidden.length ?? 0;
+  const { pictured } = factsOf[step.exercise];
+  const groups = writtenByItem(step, view.texts ?? []).filter(({ item }) => !pictured?.includes(item));
+  // Where the picture is made of texts, its own list has the hidden ones.
+  const hidden = pictured ? 0 : (view.moderation?.hidden.length ?? 0);
   const heading = factsOf[step.exercise].written;
   if (heading === undefined) return null;
   if (groups.length + hidden === 0) return null;
@@ -41,7 +43,7 @@ export function Written({ model, view, step }: { model: HostModel; view: HostVie
           </ul>
         </div>
       ))}
-      <HiddenTexts model={model} view={view} step={step} />
+      {!pictured && <HiddenTexts model={model} view={view} step={step} />}
     </Fold>
   );
 }

@@ -1,7 +1,7 @@
 /** Voting has closed: one's own answers, locked, and what did not make it. */
 import type { StepView } from "../../shared/protocol/view.ts";
 import { useModule } from "../components/useModule.ts";
-import { answerModules } from "../exercises/answers.ts";
+import { type AnswerModule, answerModules } from "../exercises/answers.ts";
 import { later } from "../locales/en/join-later.ts";
 import { draftsOf } from "../models/drafts.ts";
 import type { Phone } from "../models/phone.ts";
@@ -14,7 +14,7 @@ export function Closed({ phone, step }: { phone: Phone; step: StepView }) {
   const lines = useLines(phone, step);
   const said = lines?.filter(({ first, again }) => first !== null || (again ?? null) !== null) ?? [];
   const { module } = useModule(answerModules[step.exercise]);
-  const typed = typedAndUnsent(phone, step, module?.default.typed(step) ?? []);
+  const typed = module ? typedAndUnsent(phone, step, module.default) : [];
   const own = phone.own(step.id, step.round);
   const refused = phone.refusal.value?.message;
   const late = refused?.t === "answer" && refused.step === step.id && refused.round === step.round;
@@ -52,11 +52,12 @@ export function Closed({ phone, step }: { phone: Phone; step: StepView }) {
   );
 }
 
-/** What was being typed when the vote closed: a draft is dropped as soon as it is sent. */
-function typedAndUnsent(phone: Phone, step: StepView, fields: readonly string[]): string[] {
+/** What was in the making when the vote closed: a draft is dropped as soon as it is sent. */
+function typedAndUnsent(phone: Phone, step: StepView, module: AnswerModule): string[] {
   const drafts = draftsOf(phone.code, step.id, step.round);
-  return fields.flatMap((field) => {
-    const text = drafts.read(field)?.trim() ?? "";
-    return text === "" ? [] : [text];
+  return module.typed(step).flatMap((field) => {
+    const draft = drafts.read(field);
+    const text = draft === null ? null : module.unsent(step, draft);
+    return text === null ? [] : [text];
   });
 }

@@ -48,7 +48,7 @@ describe("R-52 a cell never acts", () => {
     expect(csv(["v"], [[-2], [0], [0.125], [-12.5]])).toBe('\uFEFF"v"\r\n"-2"\r\n"0"\r\n"0.125"\r\n"-12.5"\r\n');
   });
 
-  it("writes what a strict reader reads", () => {
+  it("writes what a strict reader reads", { timeout: 30_000 }, () => {
     const cell = fc.oneof(
       fc.string({ unit: "binary" }),
       fc.string(),

@@ -1,8 +1,167 @@
-/** `commit` on the phone. */
-import { answerModule } from "../answers.ts";
+/** `commit` on the phone: a plan in two halves, the day it begins, and who may read it. */
+import { useId } from "preact/hooks";
+import type { Payload } from "../../../shared/exercises/commit/answer.ts";
+import { PLAN_CHARS } from "../../../shared/limits.ts";
+import type { OwnAnswer } from "../../../shared/protocol/answer.ts";
+import { card, form as words } from "../../locales/en/exercises/commit.ts";
+import { fill, plural } from "../../locales/index.ts";
+import { type AnswerModule, type AnswerProps, answerModule, type StepOf } from "../answers.ts";
+import { nearLimit, TypedFoot, useTyped } from "../typed.tsx";
+import { Card } from "./Card.tsx";
+import "./commit.css";
+import { asDraft, type Draft, draftText, missing, planOf, readDraft, settled, weeksAfter } from "./draft.ts";
+import { Audience, Choices, FollowUp, Style } from "./Parts.tsx";
+import { Starters } from "./Starters.tsx";
 
-export default answerModule(
+type Step = StepOf<"commit">;
+
+/** The one draft that all parts of the form share. */
+const FIELD = "plan";
+const WEEKS = [1, 2, 4];
+
+function Answer({ step, own, seed, drafts, save }: AnswerProps<Step, Payload>) {
+  const { short, form } = step.settings;
+  const sent = draftText(asDraft(own?.payload));
+  const typed = useTyped({
+    drafts,
+    field: FIELD,
+    sent,
+    stands: own?.status === "answered",
+    cleanOf: (text) => draftText(settled(readDraft(text), short)),
+    holds: (clean) => missing(readDraft(clean)) !== null,
+    send: (clean) => {
+      const plan = planOf(readDraft(clean));
+      if (plan) save(plan);
+    },
+  });
+  if (!form) return null;
+  const draft = readDraft(typed.text);
+  const change = (part: Draft) => typed.type(draftText({ ...draft, ...part }));
+  const leave = () => typed.send("leaving");
+  const lacks = typed.clean === "" ? null : missing(readDraft(typed.clean));
+  const part = { form, draft, change };
+  const said = (
+    <>
+      <Choices {...part} short={short} />
+      <Audience {...part} />
+    </>
+  );
+  return (
+    <form
+      class={typed.withdrawn ? "answer plan-form is-withdrawn" : "answer plan-form"}
+      onSubmit={(event) => {
+        event.preventDefault();
+        typed.send("press");
+      }}
+    >
+      <p class="asking">{form.prompt}</p>
+      <Starters ready={form.ready} title={form.words.starters} seed={seed} draft={draft} change={change} />
+      <Half label={form.words.ifCue} text={draft.ifCue} type={(ifCue) => change({ ifCue })} leave={leave} />
+      <Half label={form.words.thenDo} text={draft.thenDo} type={(thenDo) => change({ thenDo })} leave={leave} />
+      <Day label={form.words.due} due={draft.due} pick={(due) => change({ due })} />
+      {!short && said}
+      <details class="plan-more">
+        <summary class="small">{short ? words.moreShort : words.more}</summary>
+        <div class="plan-parts">
+          {short && said}
+          <FollowUp {...part} />
+          <Style {...part} leave={leave} />
+        </div>
+      </details>
+      {typed.asSent && <p>{words.buddy}</p>}
+      <TypedFoot
+        typed={typed}
+        sent={sent}
+        sendLabel={words.send}
+        held={lacks && words.held[lacks]}
+        quiet={form.audiences[draft.share ?? "private"].hint}
+      />
+    </form>
+  );
+}
+
+/** One half of the plan, in one's own words. */
+function Half(props: { label: string; text: string | undefined; type(text: string): void; leave(): void }) {
+  const { label, text = "", type, leave } = props;
+  const id = useId();
+  return (
+    <div class="plan-field">
+      <label for={id}>{label}</label>
+      <textarea
+        id={id}
+        rows={2}
+        maxLength={PLAN_CHARS}
+        value={text}
+        aria-describedby={`${id}-limit`}
+        onInput={(event) => type(event.currentTarget.value)}
+        onBlur={leave}
+      />
+      <span class="soft small" id={`${id}-limit`} role="status">
+        {nearLimit(text.length, PLAN_CHARS)}
+      </span>
+    </div>
+  );
+}
+
+/** When it begins: mostly one tap. */
+function Day({
+  label,
+  due = "",
+  pick,
+}: {
+  label: string;
+  due: string | undefined;
+  pick(day: string | undefined): void;
+}) {
+  const id = useId();
+  const now = Date.now();
+  return (
+    <fieldset class="plan-part">
+      <legend>{label}</legend>
+      <div class="plan-days">
+        {WEEKS.map((weeks) => {
+          const day = weeksAfter(now, weeks);
+          return (
+            <button key={weeks} type="button" aria-pressed={due === day} onClick={() => pick(day)}>
+              {plural(weeks, words.weeks)}
+            </button>
+          );
+        })}
+      </div>
+      <label for={id} class="unseen">
+        {words.pickDay}
+      </label>
+      <input
+        id={id}
+        type="date"
+        min={weeksAfter(now, 0)}
+        value={due}
+        onChange={(event) => pick(event.currentTarget.value || undefined)}
+      />
+    </fieldset>
+  );
+}
+
+/** A plan as one sentence; null while there is nothing of it. */
+function inWords({ ifCue = "", thenDo = "" }: Draft): string | null {
+  return ifCue.trim() === "" && thenDo.trim() === "" ? null : fill(card.plan, { ifCue, thenDo });
+}
+
+/** What stays of it once the vote is closed: the card. */
+function Own({ own }: { own: OwnAnswer }) {
+  return <Card payload={own.status === "answered" ? own.payload : null} />;
+}
+
+const module = answerModule(
   "commit",
-  () => null,
-  () => [],
+  Answer,
+  (step, own) => {
+    const plan = own?.status === "answered" ? planOf(asDraft(own.payload)) : null;
+    return [{ item: "plan", text: step.settings.form?.prompt ?? "", said: plan && inWords(plan) }];
+  },
+  () => [FIELD],
 );
+
+const unsent: AnswerModule["unsent"] = (_step, draft) => inWords(readDraft(draft));
+
+export default { ...module, unsent, Own };

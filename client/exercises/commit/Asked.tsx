@@ -8,9 +8,10 @@ export function CommitAsked({ step }: { step: StepOf<"commit"> }) {
   return (
     <div class="asked">
       <p class="asked-main">{form.prompt}</p>
-      <p class="asked-text plan-shape">
-        <strong>{form.words.ifCue}</strong> <strong>{form.words.thenDo}</strong>
-      </p>
+      <ul class="asked-list">
+        <li class="asked-text">{form.words.ifCue}</li>
+        <li class="asked-text">{form.words.thenDo}</li>
+      </ul>
     </div>
   );
 }

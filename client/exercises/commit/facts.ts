@@ -5,8 +5,8 @@ import { facts } from "../facts.ts";
 export const commit = facts("commit", {
   ...words,
   question: ({ settings: { form } }) => form?.prompt,
-  asked: (_face, item) => (item === "wall" ? words.wall : undefined),
   isHidden: ({ n, wall }) => n === null && wall.length === 0,
   listed: ({ wall }) => [...new Set(wall.map(planLine))].map((text) => ({ text })),
+  pictured: ["wall"],
   worded: true,
 });

@@ -1,5 +1,6 @@
 /** The picture of `pulse`: a histogram for every scale, and how many wrote. */
 import type { ItemScale } from "../../../shared/exercises/distribution.ts";
+import { followThrough } from "../../../shared/metrics/follow-through.ts";
 import { Bars, barTable } from "../../charts/Bars.tsx";
 import type { BarRow, Named } from "../../charts/data.ts";
 import { Figure } from "../../charts/Figure.tsx";
@@ -16,6 +17,8 @@ type Scale = Extract<Asked, { kind: "scale" }>;
 type Counted = Extract<ItemScale, { n: number }>;
 
 const words = charts.pulse;
+/** The built-in question about what became of a plan. */
+const KEPT = "kept";
 
 /** Every item that was asked, in order. */
 export function PulseResult({ face, result, size }: Props) {
@@ -58,6 +61,7 @@ function OneScale({ asked, item, size }: { asked: Scale; item: Counted; size: Pr
           <Histogram columns={columns} ends={"low" in asked.labels ? asked.labels : undefined} />
         )}
       </Figure>
+      {asked.id === KEPT && asked.max === 3 && <p>{followThroughText(item)}</p>}
       {follow && <p class="follow-up">{fill(words.follow, { text: follow })}</p>}
     </>
   );
@@ -89,4 +93,10 @@ function namedStops(columns: readonly BarRow[]): Named[] {
 function scaleSummary({ max }: Scale, item: Counted): string {
   const { from, n } = upperHalf(item, max);
   return fill(words.high, { n, all: item.n, stop: from, mean: item.mean.toFixed(1) });
+}
+
+/** Of those who replied: the plans themselves were made at another time, by others as well. */
+function followThroughText({ counts: { 0: done = 0, 1: partly = 0, 2: notYet = 0, 3: changed = 0 } }: Counted): string {
+  const { ofReplied } = followThrough({ done, partly, notYet, changed }, 0);
+  return ofReplied === null ? "" : fill(words.kept, { percent: Math.round(ofReplied * 100) });
 }

@@ -1,8 +1,88 @@
-/** `shift` on the phone. */
-import { answerModule } from "../answers.ts";
+/** `shift` on the phone: six things on one page, each 0 to 10. Earlier answers are not shown: they would be copied. */
+import type { Payload } from "../../../shared/exercises/shift/answer.ts";
+import type { OwnAnswer } from "../../../shared/protocol/answer.ts";
+import { answers as words } from "../../locales/en/answers.ts";
+import { shift as texts } from "../../locales/en/exercises/shift.ts";
+import { fill } from "../../locales/index.ts";
+import { type AnswerProps, answerModule, type StepOf } from "../answers.ts";
+import { Stops } from "../Stops.tsx";
+import { byStem } from "./stems.ts";
 
-export default answerModule(
-  "shift",
-  () => null,
-  () => [],
-);
+type Step = StepOf<"shift">;
+type Said = Payload[number];
+
+const STOPS = Array.from({ length: 11 }, (_, stop) => stop);
+
+function saidBy(own: OwnAnswer | undefined): Said[] {
+  return own?.status === "answered" && Array.isArray(own.payload) ? own.payload.filter(isSaid) : [];
+}
+
+function isSaid(value: unknown): value is Said {
+  if (typeof value !== "object" || value === null || !("item" in value) || !("v" in value)) return false;
+  return typeof value.item === "number" && typeof value.v === "number";
+}
+
+function Answer({ step, own, save }: AnswerProps<Step, Payload>) {
+  const { leadIn, items } = step.settings;
+  const said = saidBy(own);
+  const skipped = own?.status === "passed" && own.payload !== null ? [] : (own?.skipped ?? []);
+  const others = (id: string) => said.filter((one) => String(one.item) !== id);
+  const rate = (id: string, v: number) =>
+    save(
+      [...others(id), { item: Number(id), v }],
+      skipped.filter((one) => one !== id),
+    );
+  const skip = (id: string) => save(others(id), [...skipped.filter((one) => one !== id), id]);
+  return (
+    <div class="answer">
+      <p class="soft">{leadIn}</p>
+      {byStem(items).map(({ stem, items: group }) => (
+        <section key={stem} class="answer">
+          <h2 class="asking">{stem}</h2>
+          {group.map(({ id, text, low, high }) => {
+            const value = said.find((one) => String(one.item) === id)?.v;
+            return (
+              <div key={id} class="quick">
+                <p class="rated" id={`shift-${id}`}>
+                  <span class="unseen">{stem} </span>
+                  {text}
+                </p>
+                <Stops
+                  name={`shift-${id}`}
+                  labelledBy={`shift-${id}`}
+                  stops={STOPS}
+                  ends={[low, high]}
+                  value={value}
+                  pick={(stop) => rate(id, stop)}
+                />
+                {value === undefined && (
+                  <button
+                    type="button"
+                    class="quiet small pass-item"
+                    aria-pressed={skipped.includes(id)}
+                    onClick={() => skip(id)}
+                  >
+                    {skipped.includes(id) ? words.skipped : words.skip}
+                  </button>
+                )}
+              </div>
+            );
+          })}
+        </section>
+      ))}
+    </div>
+  );
+}
+
+export default answerModule("shift", Answer, (step, own) => {
+  const said = saidBy(own);
+  return step.settings.items.map(({ id, stem, text }) => {
+    const value = said.find((one) => String(one.item) === id)?.v;
+    // All of them are shown, whichever the screen has in focus: so they are not named as its items are.
+    return {
+      item: `item-${id}`,
+      text: `${stem} ${text}`,
+      said: value === undefined ? null : fill(texts.of, { n: value }),
+    };
+  });
+});

@@ -3,6 +3,5 @@ import { facts } from "../facts.ts";
 
 export const shift = facts("shift", {
   ...words,
-  items: ({ settings: { items } }) => items.map(({ id, text }) => ({ id, text })),
   isHidden: ({ items }) => items.every((item) => "hidden" in item),
 });

@@ -52,6 +52,7 @@ export const charts = {
     wrote: { one: "1 person wrote an answer.", other: "{n} people wrote an answer." },
     stop: "{stop} ({label})",
     follow: "To ask the room: {text}",
+    kept: "Follow-through: {percent}% of those who replied, a plan carried out partly counting half. Whoever kept a plan replies more readily.",
   },
   cloud: {
     top: "Most often: {who}, from {n} of {all}.",

@@ -136,8 +136,11 @@ export const words: ExerciseWords = {
     due: "First time by",
     share: "Who may read it?",
     audiences: {
-      private: { text: "Only me", hint: "It stays on your phone and in your follow-up." },
-      trainer: { text: "The trainer too", hint: "Without your name, unless you write it." },
+      private: { text: "Only me", hint: "Nobody else sees it, now or later." },
+      trainer: {
+        text: "The trainer too",
+        hint: "Without your name, in the trainer’s report, once five people share theirs.",
+      },
       wall: { text: "The wall", hint: "Everyone in the room can read it, without your name." },
     },
     buddy: "My buddy, who will ask me about it",

@@ -11,7 +11,12 @@ export const Result = v.object({
   /** People who made a plan; null when they are too few to show any figure. */
   n: v.nullable(Count),
   /** People by area and by kind; null where these figures less the cards that can be read would be few people's. */
-  counts: v.nullable(v.object({ areas: v.record(CommitArea, Count), kinds: v.record(Kind, Count) })),
+  counts: v.nullable(
+    v.object({
+      areas: v.object(v.entriesFromList(CommitArea.options, Count)),
+      kinds: v.object(v.entriesFromList(Kind.options, Count)),
+    }),
+  ),
   /** By the alphabet: the order tells nothing about who wrote when. */
   wall: v.array(WallCard),
   /** Cards that are not listed here. */

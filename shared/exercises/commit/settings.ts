@@ -14,9 +14,9 @@ const Explained = v.object({ text: v.string(), hint: v.string() });
 
 const Form = v.object({
   prompt: v.string(),
-  kinds: v.record(Kind, Explained),
-  areas: v.record(CommitArea, v.string()),
-  audiences: v.record(Share, Explained),
+  kinds: v.object(v.entriesFromList(Kind.options, Explained)),
+  areas: v.object(v.entriesFromList(CommitArea.options, v.string())),
+  audiences: v.object(v.entriesFromList(Share.options, Explained)),
   /** Ready plans to begin with. */
   ready: v.array(v.object({ id: v.string(), area: CommitArea, ifCue: v.string(), thenDo: v.string() })),
   /** What stands over each part of the form. */

@@ -29,7 +29,7 @@ export const Face = v.object({
     leadIn: v.string(),
     items: v.array(Item),
     /** Each moment in a word or two. */
-    moments: v.record(Moment, v.string()),
+    moments: v.object(v.entriesFromList(Moment.options, v.string())),
     caption: v.string(),
     debrief: v.optional(v.string()),
   }),

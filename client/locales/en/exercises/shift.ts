@@ -1,7 +1,50 @@
-/** Words of `shift` outside the phone. */
+/** Words of `shift` outside the exercise's own texts. */
 export const shift = {
   instruction: "Six quick questions about yourself. Only totals are ever shown.",
   caption:
     "How ready people say they are, not what they do. Only the answers of people who answered each time are compared. There is no comparison group, so the cause is not shown.",
   range: "0 {low} – 10 {high}",
+  of: "{n} of 10",
+} as const;
+
+/** Words of its picture. */
+export const shiftChart = {
+  hidden: "Hidden for anonymity: too few people answered, or too few of them each time.",
+  hiddenItem: "Hidden for anonymity: “{item}”.",
+  kept: { one: "1 person has answered.", other: "{n} people have answered." },
+  keptBetween: "{least} to {most} people have answered each question.",
+  keptWhy: "Kept for the comparison later. Nothing is shown of it before.",
+  low: "0 {text}",
+  high: "{text} 10",
+  marks: { up: "↑", same: "=", down: "↓" },
+  one: "{up} of {n} rate themselves higher than before, {down} lower; {mean} on average.",
+  rose: "The average went up in {rose} of {all}.",
+  most: "It moved most in “{item}”: {mean}, with {up} of {n} higher and {down} lower.",
+  level: "On average nothing has moved.",
+  unpaired: {
+    one: "1 person did not answer each time and is left out.",
+    other: "{n} people did not answer each time and are left out.",
+  },
+  response: {
+    lower: "Looking back, people rate the time before {by} lower than they did then: their own yardstick has moved.",
+    higher: "Looking back, people rate the time before {by} higher than they did then: their own yardstick has moved.",
+    same: "Looking back, people rate the time before as they did then.",
+  },
+  only: "{item}: {mean} on average, {from} to {to} (↑ {up}, = {same}, ↓ {down}, of {n}).",
+  onlyWhy: "Nearly the same people were compared before, so only what is new is shown.",
+  none: "–",
+  effects:
+    "Effect sizes by the spread of people (d av, and g av corrected for few people) and by the spread of changes (d z): Lakens 2013, doi 10.3389/fpsyg.2013.00863. From ten people on.",
+  table: {
+    item: "Question",
+    change: "{item} ({from} → {to})",
+    people: "People",
+    up: "Higher",
+    same: "Same",
+    down: "Lower",
+    mean: "Change",
+    dAv: "d av",
+    gAv: "g av",
+    dZ: "d z",
+  },
 } as const;

@@ -1,0 +1,62 @@
+/** One's own plan as a card to keep: on the phone only, after the vote and wherever one's results are listed. */
+import { useState } from "preact/hooks";
+import type { Payload } from "../../../shared/exercises/commit/answer.ts";
+import { copyText } from "../../components/copyText.ts";
+import { card as words } from "../../locales/en/exercises/commit.ts";
+import { fill } from "../../locales/index.ts";
+import { dayOf } from "../../models/dates.ts";
+import { calendarOf } from "./calendar.ts";
+import "./commit.css";
+import { asDraft, planOf } from "./draft.ts";
+
+/** `payload`: an answer to `commit` as it came back. Draws nothing where it is none. */
+export function Card({ payload }: { payload: unknown }) {
+  const plan = planOf(asDraft(payload));
+  if (!plan) return null;
+  const { kind, ifCue, thenDo, due, share, style } = plan;
+  return (
+    <article class="plan-card" aria-label={words.name}>
+      <p class="plan-kind small">{words.kinds[kind]}</p>
+      <p class="plan-text">{fill(words.plan, { ifCue, thenDo })}</p>
+      {style && <p>{fill(words.style, { style })}</p>}
+      <p class="small">{fill(words.due, { day: dayOf(noonOf(due)) })}</p>
+      <p class="soft small">{words.shares[share]}</p>
+      <Keep plan={plan} />
+    </article>
+  );
+}
+
+/** Ways to take the card along. */
+function Keep({ plan }: { plan: Payload }) {
+  const [note, setNote] = useState("");
+  const { ifCue, thenDo, due } = plan;
+  const text = fill(words.plan, { ifCue, thenDo });
+  const copy = async () => {
+    const whole = [text, fill(words.due, { day: dayOf(noonOf(due)) })].join("\n");
+    setNote((await copyText(whole)) ? words.copied : words.notCopied);
+  };
+  const calendar = () => calendarOf(plan, { due: text, followUp: fill(words.lookBack, { plan: text }) }, Date.now());
+  return (
+    <div class="plan-keep">
+      <button type="button" class="small" onClick={() => void copy()}>
+        {words.copy}
+      </button>
+      {/* A link that carries its file works where plain http allows little else. */}
+      <a
+        class="button small"
+        href={`data:text/calendar;charset=utf-8,${encodeURIComponent(calendar())}`}
+        download={words.file}
+      >
+        {words.calendar}
+      </a>
+      <span class="small" role="status">
+        {note}
+      </span>
+    </div>
+  );
+}
+
+/** A day without an hour, at an hour that is that day wherever the phone is. */
+const noonOf = (day: string): number => Date.parse(`${day}T12:00:00`);
+
+export default Card;

@@ -1,0 +1,68 @@
+/** Ready plans, a few at a time: one tap fills both halves, and the words stay one's own to change. */
+import { useMemo, useState } from "preact/hooks";
+import type { Form } from "../../../shared/exercises/commit/settings.ts";
+import { form as words } from "../../locales/en/exercises/commit.ts";
+import { fill } from "../../locales/index.ts";
+import { shuffled } from "../../models/shuffle.ts";
+import type { Draft } from "./draft.ts";
+
+const AT_ONCE = 3;
+
+export function Starters(props: {
+  ready: Form["ready"];
+  title: string;
+  seed: number;
+  draft: Draft;
+  change(part: Draft): void;
+}) {
+  const { ready, title, seed, draft, change } = props;
+  // In an order of each phone's own: otherwise the first ones would be everybody's plan.
+  const order = useMemo(() => shuffled(ready, seed, "starters"), [ready, seed]);
+  const [from, setFrom] = useState(0);
+  const [open, setOpen] = useState(!draft.ifCue && !draft.thenDo);
+  const [before, setBefore] = useState<Draft | null>(null);
+  const shown = order.slice(from, from + AT_ONCE);
+  return (
+    <>
+      <details class="plan-starters" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+        <summary class="small">{title}</summary>
+        <div class="plan-starters">
+          {shown.map(({ id, area, ifCue, thenDo }) => (
+            <button
+              key={id}
+              type="button"
+              onClick={() => {
+                if (draft.ifCue || draft.thenDo)
+                  setBefore({ ifCue: draft.ifCue, thenDo: draft.thenDo, area: draft.area });
+                change({ ifCue, thenDo, area });
+                setOpen(false);
+              }}
+            >
+              <span>{fill(words.starter.cue, { ifCue })}</span>
+              <span class="soft">{fill(words.starter.plan, { thenDo })}</span>
+            </button>
+          ))}
+          <button
+            type="button"
+            class="quiet small"
+            onClick={() => setFrom(from + AT_ONCE >= order.length ? 0 : from + AT_ONCE)}
+          >
+            {words.others}
+          </button>
+        </div>
+      </details>
+      {before && (
+        <button
+          type="button"
+          class="quiet small"
+          onClick={() => {
+            change(before);
+            setBefore(null);
+          }}
+        >
+          {words.undo}
+        </button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,81 @@
+/** A plan in the making, as it is kept on the phone and as it is sent. Pure. */
+import type { Payload } from "../../../shared/exercises/commit/answer.ts";
+
+/** What has been filled in so far. */
+export type Draft = { [Part in keyof Payload]?: Payload[Part] | undefined };
+
+/** Why a plan cannot be sent yet. */
+export type Missing = "halves" | "kind" | "area" | "due";
+
+const KINDS: readonly Payload["kind"][] = ["start", "stop", "continue"];
+const AREAS: readonly Payload["area"][] = ["vision", "ideas", "people", "time", "culture", "growth"];
+export const SHARES: readonly Payload["share"][] = ["private", "trainer", "wall"];
+export const FOLLOW_UPS: readonly Payload["followUpDays"][] = [14, 30, 60];
+
+/** Reads what the phone has kept, or an answer as it came back. */
+export function asDraft(value: unknown): Draft {
+  const said =
+    typeof value === "object" && value !== null ? new Map<string, unknown>(Object.entries(value)) : new Map();
+  const text = (part: string) => {
+    const found: unknown = said.get(part);
+    return typeof found === "string" ? found : undefined;
+  };
+  return {
+    kind: KINDS.find((one) => one === said.get("kind")),
+    ifCue: text("ifCue"),
+    thenDo: text("thenDo"),
+    area: AREAS.find((one) => one === said.get("area")),
+    due: text("due"),
+    share: SHARES.find((one) => one === said.get("share")),
+    style: text("style"),
+    followUpDays: FOLLOW_UPS.find((one) => one === said.get("followUpDays")),
+  };
+}
+
+/** The draft of a text that `draftText` has made. */
+export function readDraft(text: string): Draft {
+  try {
+    return asDraft(JSON.parse(text));
+  } catch {
+    return {};
+  }
+}
+
+/** A draft as one text: always the same for the same draft, and empty where nothing has been filled in. */
+export function draftText(draft: Draft): string {
+  const text = JSON.stringify(asDraft(draft));
+  return text === "{}" ? "" : text;
+}
+
+/** The draft as it would stand: without white space around it, and with what nobody had to choose. */
+export function settled(draft: Draft, short: boolean): Draft {
+  const trimmed = (text: string | undefined) => text?.trim() || undefined;
+  const { ifCue, thenDo, style } = draft;
+  const clean = { ...draft, ifCue: trimmed(ifCue), thenDo: trimmed(thenDo), style: trimmed(style) };
+  if (draftText(clean) === "") return {};
+  const kind = clean.kind ?? (short ? "start" : undefined);
+  const area = clean.area ?? (short ? "growth" : undefined);
+  return { ...clean, kind, area, share: clean.share ?? "private", followUpDays: clean.followUpDays ?? 30 };
+}
+
+/** What a settled draft still lacks; null when it is a plan. */
+export function missing({ ifCue, thenDo, kind, area, due }: Draft): Missing | null {
+  if (!ifCue || !thenDo) return "halves";
+  if (!kind) return "kind";
+  if (!area) return "area";
+  return due ? null : "due";
+}
+
+/** A settled draft as it is sent; null while something is missing. */
+export function planOf({ ifCue, thenDo, kind, area, due, share, style, followUpDays }: Draft): Payload | null {
+  if (!ifCue || !thenDo || !kind || !area || !due || !share || !followUpDays) return null;
+  return { kind, ifCue, thenDo, area, due, share, ...(style && { style }), followUpDays };
+}
+
+/** A day some weeks after another, by the phone's own calendar: "2026-03-31". */
+export function weeksAfter(time: number, weeks: number): string {
+  const day = new Date(time);
+  day.setDate(day.getDate() + 7 * weeks);
+  const two = (n: number) => String(n).padStart(2, "0");
+  return `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`;
+}
