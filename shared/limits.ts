@@ -55,6 +55,8 @@ export const MODERATED_TEXTS = 300;
 export const STEPS = 60;
 /** Items of one step: cards, options, questions. */
 export const ITEMS = 40;
+/** Areas of one spectrum: each is several rows of stops on a phone. */
+export const AREAS = 8;
 /** Minutes of one step. */
 export const STEP_MINUTES = 240;
 
@@ -63,6 +65,8 @@ export const TITLE_CHARS = 120;
 export const NOTES_CHARS = 6_000;
 export const PROMPT_CHARS = 600;
 export const OPTION_CHARS = 200;
+/** Characters of one end of an area: it stands beside the other on a phone. */
+export const AREA_CHARS = 60;
 /** Characters of texts that a participant writes. */
 export const NAME_CHARS = 40;
 export const WORD_CHARS = 30;

@@ -92,9 +92,11 @@ export const answerModules: Readonly<Record<ExerciseId, () => Promise<{ default:
   note: () => import("./note/Answer.tsx"),
   profile: () => import("./profile/Answer.tsx"),
   pulse: () => import("./pulse/Answer.tsx"),
+  rank: () => import("./rank/Answer.tsx"),
   scenario: () => import("./scenario/Answer.tsx"),
   shift: () => import("./shift/Answer.tsx"),
   sort: () => import("./sort/Answer.tsx"),
+  spectrum: () => import("./spectrum/Answer.tsx"),
   text: () => import("./text/Answer.tsx"),
   venn: () => import("./venn/Answer.tsx"),
 };

@@ -6,9 +6,11 @@ import { CommitAsked, CommitPreview } from "./commit/Asked.tsx";
 import { NotePreview } from "./note/Asked.tsx";
 import { ProfileAsked, ProfilePreview } from "./profile/Asked.tsx";
 import { PulseAsked, PulsePreview } from "./pulse/Asked.tsx";
+import { RankAsked, RankPreview } from "./rank/Asked.tsx";
 import { ScenarioAsked, ScenarioPreview } from "./scenario/Asked.tsx";
 import { ShiftAsked, ShiftPreview } from "./shift/Asked.tsx";
 import { SortAsked, SortPreview } from "./sort/Asked.tsx";
+import { SpectrumAsked, SpectrumPreview } from "./spectrum/Asked.tsx";
 import { TextAsked, TextPreview } from "./text/Asked.tsx";
 import { VennAsked, VennPreview } from "./venn/Asked.tsx";
 
@@ -30,12 +32,16 @@ export function Asked({ step }: { step: StepView }) {
       return <ProfileAsked step={step} />;
     case "pulse":
       return <PulseAsked step={step} />;
+    case "rank":
+      return <RankAsked step={step} />;
     case "scenario":
       return <ScenarioAsked step={step} />;
     case "shift":
       return <ShiftAsked step={step} />;
     case "sort":
       return <SortAsked step={step} />;
+    case "spectrum":
+      return <SpectrumAsked step={step} />;
     case "text":
       return <TextAsked step={step} />;
     case "venn":
@@ -60,12 +66,16 @@ export function Preview({ step }: { step: StepView }) {
       return <ProfilePreview step={step} />;
     case "pulse":
       return <PulsePreview step={step} />;
+    case "rank":
+      return <RankPreview step={step} />;
     case "scenario":
       return <ScenarioPreview step={step} />;
     case "shift":
       return <ShiftPreview step={step} />;
     case "sort":
       return <SortPreview step={step} />;
+    case "spectrum":
+      return <SpectrumPreview step={step} />;
     case "text":
       return <TextPreview step={step} />;
     case "venn":

@@ -7,9 +7,11 @@ import type { AnyFacts } from "./facts.ts";
 import { note } from "./note/facts.ts";
 import { profile } from "./profile/facts.ts";
 import { pulse } from "./pulse/facts.ts";
+import { rank } from "./rank/facts.ts";
 import { scenario } from "./scenario/facts.ts";
 import { shift } from "./shift/facts.ts";
 import { sort } from "./sort/facts.ts";
+import { spectrum } from "./spectrum/facts.ts";
 import { text } from "./text/facts.ts";
 import { venn } from "./venn/facts.ts";
 
@@ -21,9 +23,11 @@ export const factsOf: Readonly<Record<ExerciseId, AnyFacts>> = {
   note,
   profile,
   pulse,
+  rank,
   scenario,
   shift,
   sort,
+  spectrum,
   text,
   venn,
 };

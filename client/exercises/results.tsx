@@ -10,9 +10,11 @@ import { CommitResult } from "./commit/Result.tsx";
 import { NoteResult } from "./note/Result.tsx";
 import { ProfileResult } from "./profile/Result.tsx";
 import { PulseResult } from "./pulse/Result.tsx";
+import { RankResult } from "./rank/Result.tsx";
 import { ScenarioResult } from "./scenario/Result.tsx";
 import { ShiftResult } from "./shift/Result.tsx";
 import { SortResult } from "./sort/Result.tsx";
+import { SpectrumResult } from "./spectrum/Result.tsx";
 import { TextResult } from "./text/Result.tsx";
 import { VennResult } from "./venn/Result.tsx";
 
@@ -42,12 +44,16 @@ export function ResultPicture({ face, ...props }: ResultPictureProps) {
       return <ProfileResult face={face} {...props} />;
     case "pulse":
       return <PulseResult face={face} {...props} />;
+    case "rank":
+      return <RankResult face={face} {...props} />;
     case "scenario":
       return <ScenarioResult face={face} {...props} />;
     case "shift":
       return <ShiftResult face={face} {...props} />;
     case "sort":
       return <SortResult face={face} {...props} />;
+    case "spectrum":
+      return <SpectrumResult face={face} {...props} />;
     case "text":
       return <TextResult face={face} {...props} />;
     case "venn":

@@ -5,10 +5,12 @@ import { samples as cloud } from "./cloud/sample.ts";
 import { samples as commit } from "./commit/sample.ts";
 import { samples as profile } from "./profile/sample.ts";
 import { samples as pulse } from "./pulse/sample.ts";
+import { samples as rank } from "./rank/sample.ts";
 import type { Samples } from "./sample.ts";
 import { samples as scenario } from "./scenario/sample.ts";
 import { samples as shift } from "./shift/sample.ts";
 import { samples as sort } from "./sort/sample.ts";
+import { samples as spectrum } from "./spectrum/sample.ts";
 import { samples as text } from "./text/sample.ts";
 import { samples as venn } from "./venn/sample.ts";
 
@@ -19,9 +21,11 @@ export const samples: Readonly<Partial<Record<ExerciseId, Samples>>> = {
   commit,
   profile,
   pulse,
+  rank,
   scenario,
   shift,
   sort,
+  spectrum,
   text,
   venn,
 };

@@ -64,8 +64,9 @@ export const ItemMovement = v.union([
 ]);
 export type ItemMovement = v.InferOutput<typeof ItemMovement>;
 
-const round3 = (x: number): number => Math.round(x * 1000) / 1000;
-const round3OrNull = (x: number | null): number | null => (x === null ? null : round3(x));
+/** Figures leave the server with three decimals. */
+export const round3 = (x: number): number => Math.round(x * 1000) / 1000;
+export const round3OrNull = (x: number | null): number | null => (x === null ? null : round3(x));
 
 function count(options: readonly string[], values: Iterable<string>): Record<string, number> {
   const counts: Record<string, number> = Object.fromEntries(options.map((option) => [option, 0]));

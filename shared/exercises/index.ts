@@ -18,6 +18,9 @@ import { Face as ProfileFace, Settings as ProfileSettings } from "./profile/sett
 import { pulse } from "./pulse/index.ts";
 import { Result as PulseResult } from "./pulse/result.ts";
 import { Face as PulseFace, Settings as PulseSettings } from "./pulse/settings.ts";
+import { rank } from "./rank/index.ts";
+import { Result as RankResult } from "./rank/result.ts";
+import { Face as RankFace, Settings as RankSettings } from "./rank/settings.ts";
 import { scenario } from "./scenario/index.ts";
 import { Result as ScenarioResult } from "./scenario/result.ts";
 import { Face as ScenarioFace, Settings as ScenarioSettings } from "./scenario/settings.ts";
@@ -27,6 +30,9 @@ import { Face as ShiftFace, Settings as ShiftSettings } from "./shift/settings.t
 import { sort } from "./sort/index.ts";
 import { Result as SortResult } from "./sort/result.ts";
 import { Face as SortFace, Settings as SortSettings } from "./sort/settings.ts";
+import { spectrum } from "./spectrum/index.ts";
+import { Result as SpectrumResult } from "./spectrum/result.ts";
+import { Face as SpectrumFace, Settings as SpectrumSettings } from "./spectrum/settings.ts";
 import { text } from "./text/index.ts";
 import { Result as TextResult } from "./text/result.ts";
 import { Face as TextFace, Settings as TextSettings } from "./text/settings.ts";
@@ -42,9 +48,11 @@ export const Face = v.variant("exercise", [
   NoteFace,
   ProfileFace,
   PulseFace,
+  RankFace,
   ScenarioFace,
   SortFace,
   ShiftFace,
+  SpectrumFace,
   TextFace,
   VennFace,
 ]);
@@ -59,9 +67,11 @@ export const Result = v.variant("exercise", [
   NoteResult,
   ProfileResult,
   PulseResult,
+  RankResult,
   ScenarioResult,
   SortResult,
   ShiftResult,
+  SpectrumResult,
   TextResult,
   VennResult,
 ]);
@@ -75,9 +85,11 @@ export const Task = v.variant("exercise", [
   v.object({ exercise: v.literal("note"), settings: NoteSettings }),
   v.object({ exercise: v.literal("profile"), settings: ProfileSettings }),
   v.object({ exercise: v.literal("pulse"), settings: PulseSettings }),
+  v.object({ exercise: v.literal("rank"), settings: RankSettings }),
   v.object({ exercise: v.literal("scenario"), settings: ScenarioSettings }),
   v.object({ exercise: v.literal("sort"), settings: SortSettings }),
   v.object({ exercise: v.literal("shift"), settings: ShiftSettings }),
+  v.object({ exercise: v.literal("spectrum"), settings: SpectrumSettings }),
   v.object({ exercise: v.literal("text"), settings: TextSettings }),
   v.object({ exercise: v.literal("venn"), settings: VennSettings }),
 ]);
@@ -90,9 +102,11 @@ export const exercises: Readonly<Record<ExerciseId, Exercise>> = {
   note,
   profile,
   pulse,
+  rank,
   scenario,
   shift,
   sort,
+  spectrum,
   text,
   venn,
 };

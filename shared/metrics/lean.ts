@@ -13,3 +13,21 @@ export function scenarioLean(prefs: readonly number[]): number | null {
   const preference = mean(prefs);
   return preference === null ? null : 50 * preference;
 }
+
+/** The stop in the middle of the spectrum's eleven: as much of each. */
+const MIDDLE = 5;
+/** What one stop is worth: a spread in stops times this is the spread of leans. */
+export const LEAN_PER_STOP = 20;
+
+/**
+ * Which way one mark on the spectrum leans: −100 = all managing, 100 = all leading, 0 = as much of each. It shows lean
+ * only, never amount. A room's is the mean of persons, told with median, spread and n; never averaged with the lean of
+ * another type.
+ *
+ * `20 × (stop − 5)`, our own convention.
+ *
+ * @param stop 0..10, or a mean or median of such stops; 10 = the leading end
+ */
+export function spectrumLean(stop: number): number {
+  return LEAN_PER_STOP * (stop - MIDDLE);
+}

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { scenarioLean } from "../../shared/metrics/lean.ts";
+import { LEAN_PER_STOP, scenarioLean, spectrumLean } from "../../shared/metrics/lean.ts";
+import { summary } from "../../shared/metrics/summary.ts";
 import { shuffled } from "./shuffled.ts";
 
 const prefs = fc.array(fc.constantFrom(-2, -1, 1, 2), { minLength: 1, maxLength: 60 });
@@ -50,5 +51,28 @@ describe("scenarioLean", () => {
         expect(scenarioLean(one)).toBe(scenarioLean(other));
       }),
     );
+  });
+});
+
+describe("spectrumLean", () => {
+  it("runs from all managing to all leading, with as much of each in the middle", () => {
+    expect([0, 3, 5, 7.5, 10].map(spectrumLean)).toEqual([-100, -40, 0, 50, 100]);
+  });
+
+  it("of a mean is the mean of persons, and a spread grows with it", () => {
+    const stops = fc.array(fc.integer({ min: 0, max: 10 }), { minLength: 2, maxLength: 40 });
+    fc.assert(
+      fc.property(stops, (room) => {
+        const leans = summary(room.map(spectrumLean))!;
+        const plain = summary(room)!;
+        expect(spectrumLean(plain.mean)).toBeCloseTo(leans.mean, 9);
+        expect(spectrumLean(plain.median)).toBe(leans.median);
+        expect(LEAN_PER_STOP * plain.sd!).toBeCloseTo(leans.sd!, 9);
+      }),
+    );
+  });
+
+  it("turns its sign where the ends are swapped", () => {
+    for (const stop of [0, 1, 5, 8]) expect(spectrumLean(10 - stop) + spectrumLean(stop)).toBe(0);
   });
 });

@@ -1,0 +1,76 @@
+/** The picture of `rank`: a bar for every skill that somebody picked, most points first; equal points share a rank. */
+import { Bars } from "../../charts/Bars.tsx";
+import type { BarRow, TableData } from "../../charts/data.ts";
+import { Figure } from "../../charts/Figure.tsx";
+import { listed, quoted } from "../../charts/summary.ts";
+import { charts } from "../../locales/en/charts.ts";
+import { fill } from "../../locales/index.ts";
+import type { ResultOf } from "../facts.ts";
+import { type PictureProps, roundsOf } from "../picture.ts";
+
+type Ranking = Extract<ResultOf<"rank">["top"], { n: number }>;
+type Place = Ranking["order"][number];
+
+const words = charts.rank;
+
+/** Bars that a stage takes one under another, alone and beside a question. */
+const ON_STAGE = 8;
+const BESIDE = 6;
+
+export function RankResult({ face: { settings }, result, size, dense }: PictureProps<"rank">) {
+  const top = roundsOf(result, "rank").at(-1)?.result.top;
+  if (!top || "hidden" in top) return <p class="hidden-note">{charts.hiddenItem}</p>;
+  const textOf = ({ id }: Place) => settings.skills.find((skill) => skill.id === id)?.text ?? id;
+  const picked = top.order.filter(({ points }) => points > 0);
+  const most = size === "stage" ? (dense ? BESIDE : ON_STAGE) : picked.length;
+  // Whoever shares a rank is shown or left out together.
+  const shown = picked.filter(({ rank }) => picked.filter((one) => one.rank <= rank).length <= most || rank === 1);
+  const left = picked.length - shown.length;
+  return (
+    <div class={`picture picture-${size}`}>
+      <Figure
+        size={size}
+        summary={summaryOf(top, textOf)}
+        notes={[words.how, ...(left > 0 ? [fill(words.more, { n: left })] : [])]}
+        table={tableOf(top, textOf)}
+      >
+        <Bars rows={shown.map((place) => barOf(place, top.n, textOf(place)))} above={size === "phone"} />
+      </Figure>
+    </div>
+  );
+}
+
+/** A full bar is everybody's first choice. */
+function barOf({ id, rank, points }: Place, n: number, text: string): BarRow {
+  return {
+    id,
+    label: fill(words.place, { rank, text }),
+    tone: "plain",
+    rounds: [{ round: 1, count: points, n: 3 * n }],
+  };
+}
+
+/** "First: “Empathy”, with 21 of 36 points; 9 of 12 have it in their three." */
+function summaryOf({ n, counts, order }: Ranking, textOf: (place: Place) => string): string {
+  const first = order.filter(({ rank }) => rank === 1);
+  const [one] = first;
+  if (!one) return charts.nothing;
+  const who = listed(first.map((place) => quoted(textOf(place))));
+  if (first.length > 1) return fill(words.tie, { who, points: one.points, most: 3 * n });
+  return fill(words.first, { who, points: one.points, most: 3 * n, picks: counts[one.id] ?? 0, n });
+}
+
+function tableOf({ n, counts, order }: Ranking, textOf: (place: Place) => string): TableData {
+  const { skill, rank, points, picks } = words.table;
+  return {
+    columns: [skill, rank, points, picks],
+    rows: order.map((place) => ({
+      head: textOf(place),
+      cells: [
+        String(place.rank),
+        fill(words.table.of, { points: place.points, most: 3 * n }),
+        String(counts[place.id] ?? 0),
+      ],
+    })),
+  };
+}

@@ -1,0 +1,8 @@
+import { rank as words } from "../../locales/en/exercises/rank.ts";
+import { facts } from "../facts.ts";
+
+export const rank = facts("rank", {
+  ...words,
+  question: ({ settings: { stem } }) => stem,
+  isHidden: ({ top }) => "hidden" in top,
+});

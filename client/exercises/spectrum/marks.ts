@@ -1,0 +1,56 @@
+/** What somebody has marked on the spectrum, as the phone keeps it, and in words. */
+import type { Entry, Payload } from "../../../shared/exercises/spectrum/answer.ts";
+import type { Lens, Marks } from "../../../shared/exercises/spectrum/lenses.ts";
+import type { OwnAnswer } from "../../../shared/protocol/answer.ts";
+import { answers as words } from "../../locales/en/answers.ts";
+import { fill } from "../../locales/index.ts";
+import type { FaceOf } from "../facts.ts";
+
+type Settings = FaceOf<"spectrum">["settings"];
+export type Area = Settings["areas"][number];
+
+/** By area. */
+export type AllMarks = Readonly<Record<string, Marks>>;
+
+const LENSES: readonly Lens[] = ["now", "needed", "me", "job", "team"];
+
+/** What an answer marks, whatever has become of it since. */
+export function marksBy(own: OwnAnswer | undefined): AllMarks {
+  const entries: unknown[] = Array.isArray(own?.payload) ? own.payload : [];
+  return Object.fromEntries(entries.flatMap((entry) => marked(entry)));
+}
+
+function marked(entry: unknown): [string, Marks][] {
+  if (typeof entry !== "object" || entry === null || !("area" in entry) || typeof entry.area !== "string") return [];
+  const stops = new Map<string, unknown>(Object.entries(entry));
+  const marks: Marks = {};
+  for (const lens of LENSES) {
+    const stop = stops.get(lens);
+    if (typeof stop === "number") marks[lens] = stop;
+  }
+  return [[entry.area, marks]];
+}
+
+/** As it is sent; areas whose first lens is not marked yet are left out. */
+export function payloadOf(lenses: Settings["lenses"], all: AllMarks): Payload {
+  return Object.entries(all).flatMap(([area, marks]): Entry[] => {
+    if (lenses[0]?.id === "me") {
+      const { me, job = null, team = null } = marks;
+      return me === undefined ? [] : [{ area, me, job, team }];
+    }
+    const { now, needed = null } = marks;
+    return now === undefined ? [] : [{ area, now, needed }];
+  });
+}
+
+/** "3 of 5 towards “Future”", or as much of each. */
+export function stopInWords({ middle }: Settings, { ends }: Area, stop: number): string {
+  const steps = Math.abs(stop - 5);
+  const end = ends.find((one) => (stop > 5 ? one.stop === 10 : one.stop === 0));
+  return steps === 0 || !end ? middle : fill(words.spectrum.towards, { n: steps, end: end.text });
+}
+
+/** An area by name, or by its two ends where it has none. */
+export function nameOf({ title, ends }: Area): string {
+  return title ?? fill(words.spectrum.between, { left: ends[0].text, right: ends[1].text });
+}

@@ -1,0 +1,166 @@
+/** A spectrum in words: where a room stands, how far its marks lie apart, and both as tables. */
+import type { TableData } from "../../charts/data.ts";
+import { listed, quoted } from "../../charts/summary.ts";
+import { charts } from "../../locales/en/charts.ts";
+import { fill } from "../../locales/index.ts";
+import { type Area, nameOf } from "./marks.ts";
+import {
+  type AskedLens,
+  type GapResult,
+  type LensResult,
+  lensOf,
+  type ShownArea,
+  type SpectrumSettings,
+} from "./read.ts";
+
+const words = charts.spectrum;
+
+/** One decimal, and none where it is 0. */
+const short = (x: number): string => String(Math.round(x * 10) / 10);
+
+/** "2.5 of 5 towards “Future”", or as much of each. `stop` may be a mean or a median. */
+export function where({ middle }: SpectrumSettings, area: Area, stop: number): string {
+  const steps = short(Math.abs(stop - 5));
+  return steps === "0" ? middle : fill(words.towards, { n: steps, end: endOf(area, stop - 5) });
+}
+
+/** The end on the positive or the negative side. */
+function endOf({ ends }: Area, by: number): string {
+  return ends.find(({ stop }) => (by > 0 ? stop === 10 : stop === 0))?.text ?? "";
+}
+
+const shortOf = (lenses: readonly AskedLens[], id: string): string =>
+  lenses.find((lens) => lens.id === id)?.short ?? id;
+
+/** "now → needed: 3.6 stops on average, on balance 2.8 towards “Future”." */
+export function gapSentence({ lenses }: SpectrumSettings, area: Area, gap: GapResult): string {
+  const between = { from: shortOf(lenses, gap.from), to: shortOf(lenses, gap.to) };
+  if ("hidden" in gap) return fill(words.gapHidden, between);
+  if (gap.size === 0) return fill(words.gapNone, between);
+  const signed = short(Math.abs(gap.signed));
+  const towards = { n: signed, end: endOf(area, gap.signed) };
+  // As far on balance as on average: nobody goes the other way.
+  const oneWay = Math.abs(gap.signed) === gap.size;
+  const balance = signed === "0" ? words.neither : fill(oneWay ? words.all : words.balance, towards);
+  return fill(words.gap, { ...between, size: short(gap.size), balance });
+}
+
+/** Every gap of every area, in the order of the areas: paper has no table to unfold. */
+export function gapNotes(settings: SpectrumSettings, areas: readonly ShownArea[]): string[] {
+  return areas.flatMap(({ area, rounds }) =>
+    (rounds.at(-1)?.result.gaps ?? []).map((gap) =>
+      fill(words.note, { area: quoted(nameOf(area)), text: gapSentence(settings, area, gap) }),
+    ),
+  );
+}
+
+/** The widest gap of all areas, all that tie; else the clearest lean. */
+export function overviewSummary({ lenses, ...settings }: SpectrumSettings, areas: readonly ShownArea[]): string {
+  const last = areas.flatMap(({ area, rounds }) => {
+    const result = rounds.at(-1)?.result;
+    return result ? [{ area, result }] : [];
+  });
+  if (last.length === 0) return words.allHidden;
+  const gaps = last.flatMap(({ area, result }) =>
+    result.gaps.flatMap((gap) => ("hidden" in gap ? [] : [{ area, gap, size: short(gap.size) }])),
+  );
+  const widest = Math.max(...gaps.map(({ gap }) => gap.size));
+  if (gaps.length > 0 && widest === 0) return words.noGap;
+  if (gaps.length > 0) {
+    const those = gaps
+      .filter(({ size }) => size === short(widest))
+      .map(({ area, gap }) =>
+        fill(words.widestOf, {
+          area: quoted(nameOf(area)),
+          from: shortOf(lenses, gap.from),
+          to: shortOf(lenses, gap.to),
+        }),
+      );
+    return fill(words.widest, { size: short(widest), areas: listed(those) });
+  }
+  const [first] = lenses;
+  const leans = last.flatMap(({ area, result }) => {
+    const lens = first && lensOf(result, first.id);
+    return lens ? [{ area, stop: lens.median, steps: Math.abs(lens.median - 5) }] : [];
+  });
+  const clearest = Math.max(...leans.map(({ steps }) => steps));
+  const those = leans.filter(({ steps }) => steps === clearest);
+  return fill(words.clearest, {
+    areas: listed(
+      those.map(({ area, stop }) =>
+        fill(words.at, { area: quoted(nameOf(area)), where: where({ lenses, ...settings }, area, stop) }),
+      ),
+    ),
+  });
+}
+
+/** "now 2.5 of 5 towards “Present”, needed 1 of 5 towards “Future” (the middle of the room)." */
+export function areaSummary(settings: SpectrumSettings, { area, rounds }: ShownArea): string {
+  const result = rounds.at(-1)?.result;
+  const parts = settings.lenses.map(({ id, short: lens }) => {
+    const found = result && lensOf(result, id);
+    return fill(words.lens, { lens, where: found ? where(settings, area, found.median) : charts.hidden });
+  });
+  return fill(words.middleOfRoom, { lenses: listed(parts) });
+}
+
+/** A row head: the area, the lens, and the round where there are two. */
+function headOf(parts: { area?: Area; lens: string; round: number; rounds: number }): string {
+  const lens =
+    parts.rounds === 1 ? parts.lens : fill(parts.round === 1 ? words.first : words.second, { lens: parts.lens });
+  return parts.area ? fill(words.lensOf, { area: nameOf(parts.area), lens }) : lens;
+}
+
+/** Every area and lens with its figures, and the gaps that end at it. */
+export function overviewTable(settings: SpectrumSettings, areas: readonly ShownArea[]): TableData {
+  const { people, median, mean, spread, gaps, area: head } = words.table;
+  const several = settings.lenses.length > 1;
+  return {
+    columns: [head, people, median, mean, spread, ...(several ? [gaps] : [])],
+    rows: areas.flatMap(({ area, rounds }) => {
+      if (rounds.length === 0) {
+        return [{ head: nameOf(area), cells: Array.from({ length: several ? 5 : 4 }, () => charts.hidden) }];
+      }
+      return rounds.flatMap(({ round, result }) =>
+        settings.lenses.map(({ id, short: lens }) => ({
+          head: headOf({ area, lens, round, rounds: rounds.length }),
+          cells: [
+            ...figures(settings, area, lensOf(result, id)),
+            ...(several
+              ? [
+                  result.gaps
+                    .filter(({ to }) => to === id)
+                    .map((gap) => gapSentence(settings, area, gap))
+                    .join(" "),
+                ]
+              : []),
+          ],
+        })),
+      );
+    }),
+  };
+}
+
+function figures(settings: SpectrumSettings, area: Area, lens: LensResult | undefined): string[] {
+  if (!lens) return Array.from({ length: 4 }, () => charts.hidden);
+  const { n, median, mean, sd } = lens;
+  return [String(n), where(settings, area, median), where(settings, area, mean), sd === null ? "" : short(sd)];
+}
+
+/** One area: how many stand at each stop. */
+export function areaTable(settings: SpectrumSettings, { area, rounds }: ShownArea): TableData {
+  const columns = rounds.flatMap(({ round, result }) =>
+    settings.lenses.map(({ id, short: lens }) => ({
+      head: headOf({ lens, round, rounds: rounds.length }),
+      lens: lensOf(result, id),
+    })),
+  );
+  const stops = Array.from({ length: 11 }, (_, stop) => stop);
+  return {
+    columns: [words.table.stop, ...columns.map(({ head }) => head)],
+    rows: (area.ends[0].stop === 0 ? stops : stops.toReversed()).map((stop) => ({
+      head: where(settings, area, stop),
+      cells: columns.map(({ lens }) => (lens ? String(lens.counts[stop] ?? 0) : charts.hidden)),
+    })),
+  };
+}

@@ -1,0 +1,6 @@
+import * as v from "valibot";
+import { Id } from "../../protocol/primitives.ts";
+
+/** The top three, the first one first. */
+export const Payload = v.object({ top: v.tuple([Id, Id, Id]) });
+export type Payload = v.InferOutput<typeof Payload>;

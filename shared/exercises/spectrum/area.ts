@@ -1,0 +1,82 @@
+/** How a room marks one area. */
+import { gap } from "../../metrics/gap.ts";
+import { LEAN_PER_STOP, spectrumLean } from "../../metrics/lean.ts";
+import { polarisationOrdinal } from "../../metrics/polarisation.ts";
+import { summary } from "../../metrics/summary.ts";
+import { distributeScale, round3, round3OrNull } from "../distribution.ts";
+import type { Figure } from "../exercise.ts";
+import { comparable } from "./comparable.ts";
+import { type Lens, type Marks, pairsOf } from "./lenses.ts";
+import type { Area, Result } from "./result.ts";
+
+const STOPS = Array.from({ length: 11 }, (_, stop) => stop);
+
+/** Counts one area: each lens by itself, and the gaps between lenses as far as they single nobody out. */
+export function countArea(
+  id: string,
+  lenses: readonly Lens[],
+  people: readonly Marks[],
+  minimum: number,
+): Result["areas"][number] {
+  if (people.length < Math.max(1, minimum)) return { id, hidden: true };
+  const compared = comparable(lenses, people, minimum);
+  return {
+    id,
+    n: people.length,
+    lenses: lenses.map((lens) => countLens(lens, people, minimum)),
+    gaps: pairsOf(lenses).map(([from, to]) => {
+      const told = compared.includes(from) && compared.includes(to);
+      return (told ? gapBetween(from, to, people, minimum) : null) ?? { from, to, hidden: true };
+    }),
+  };
+}
+
+function countLens(lens: Lens, people: readonly Marks[], minimum: number): Area["lenses"][number] {
+  const stops = people.flatMap((marks) => marks[lens] ?? []);
+  const counted = distributeScale(lens, STOPS, stops, minimum);
+  const spread = summary(stops);
+  const polarisation = polarisationOrdinal(STOPS.map((stop) => stops.filter((one) => one === stop).length));
+  if ("hidden" in counted || spread === null || polarisation === null) return { id: lens, hidden: true };
+  return {
+    ...counted,
+    id: lens,
+    median: spread.median,
+    sd: round3OrNull(spread.sd),
+    polarisation: round3(polarisation),
+    lean: round3(spectrumLean(spread.mean)),
+  };
+}
+
+function gapBetween(from: Lens, to: Lens, people: readonly Marks[], minimum: number): Area["gaps"][number] | null {
+  const pairs = people.flatMap(({ [from]: a, [to]: b }): [number, number][] =>
+    a === undefined || b === undefined ? [] : [[a, b]],
+  );
+  const found = pairs.length < minimum ? null : gap(pairs);
+  return found && { from, to, n: found.n, signed: round3(found.signed), size: round3(found.size) };
+}
+
+/** One area's rows of the aggregate table: a lens stands before its measure. */
+export function figuresOfArea(area: Result["areas"][number]): Figure[] {
+  const figure = (measure: string, value: number | null): Figure => ({ item: area.id, measure, value });
+  if ("hidden" in area) return [figure("n", null)];
+  const lenses = area.lenses.flatMap((lens) => {
+    const own = (measure: string, value: number | null) => figure(`${lens.id}:${measure}`, value);
+    if ("hidden" in lens) return [own("n", null)];
+    const { n, counts, mean, median, sd, consensus, polarisation, lean } = lens;
+    return [
+      own("n", n),
+      ...STOPS.map((stop) => own(`count:${stop}`, counts[stop] ?? 0)),
+      ...Object.entries({ mean, median, ...(sd !== null && { sd }), consensus, polarisation, lean }).map(
+        ([measure, value]) => own(measure, value),
+      ),
+      own("lean-median", spectrumLean(median)),
+      ...(sd === null ? [] : [own("lean-sd", round3(LEAN_PER_STOP * sd))]),
+    ];
+  });
+  const gaps = area.gaps.flatMap((one) => {
+    const own = (measure: string, value: number | null) => figure(`gap:${one.from}>${one.to}:${measure}`, value);
+    if ("hidden" in one) return [own("n", null)];
+    return [own("n", one.n), own("signed", one.signed), own("size", one.size)];
+  });
+  return [figure("n", area.n), ...lenses, ...gaps];
+}

@@ -1,0 +1,117 @@
+/** `spectrum`: five areas, each a line between leading and managing: where is my effort now, and where is it needed? */
+import { moved } from "../distribution.ts";
+import { type Exercise, isAsked } from "../exercise.ts";
+import { marksOf, Payload } from "./answer.ts";
+import { countArea, figuresOfArea } from "./area.ts";
+import type { Lens, Marks } from "./lenses.ts";
+import type { Result } from "./result.ts";
+import { type Content, Settings } from "./settings.ts";
+
+/** Towards which end a mark lies: eleven stops would leave no flow large enough to be told. */
+const SIDES = ["L", "B", "M"] as const;
+const sideOf = (stop: number): string => (stop > 5 ? "L" : stop < 5 ? "M" : "B");
+
+const marksIn = (payload: Payload, area: string): Marks[] =>
+  payload.filter((entry) => entry.area === area).map(marksOf);
+
+/** What everybody marks who marks an area at all. */
+const firstLens = (content: Content): Lens => content.lenses[0]?.id ?? "now";
+
+export const spectrum: Exercise<Settings, Content, Payload, Result> = {
+  id: "spectrum",
+  settings: Settings,
+  payload: Payload,
+
+  resolve: (settings, texts) => {
+    const builtIn = new Map(texts.areas.map((area) => [String(area.id), area]));
+    const areas: Content["areas"] = [];
+    for (const area of settings.areas ?? builtIn.keys()) {
+      const found = typeof area === "string" ? builtIn.get(area) : area;
+      if (!found) return undefined;
+      const { title, ...ends } = found;
+      areas.push({ ...ends, ...(title && { title }) });
+    }
+    const words = texts.words.spectrum;
+    const three = settings.lenses === "three";
+    const asked: Lens[] = three ? ["me", "job", "team"] : settings.needed === false ? ["now"] : ["now", "needed"];
+    return {
+      lenses: asked.map((id) => ({ id, question: words[id], short: words.labels[id] })),
+      areas,
+      stem: settings.stem ?? null,
+      middle: words.middle,
+      leanOnly: words.leanOnly,
+      rounds: settings.rounds ?? 1,
+      debrief: settings.debrief ?? (three ? words.debriefThree : words.debrief),
+    };
+  },
+  privacy: () => "S",
+  rounds: (content) => content.rounds,
+  items: (content) => content.areas.map((area) => area.id),
+  face: (content, showing) => {
+    const told = isAsked(showing);
+    return {
+      exercise: "spectrum",
+      settings: {
+        lenses: told ? content.lenses : [],
+        areas: told
+          ? content.areas.map(({ id, title, leading, managing }) => {
+              const ends = [
+                { stop: 10 as const, text: leading },
+                { stop: 0 as const, text: managing },
+              ] as const;
+              const [one, other] = ends;
+              return { id, ...(title && { title }), ends: showing.flipped ? [other, one] : [one, other] };
+            })
+          : [],
+        ...(told && content.stem && { stem: content.stem }),
+        middle: content.middle,
+        leanOnly: content.leanOnly,
+        ...(showing.prompt && { debrief: content.debrief }),
+      },
+    };
+  },
+
+  check: (content, payload, scope) => {
+    const seen = new Set<string>();
+    for (const entry of payload) {
+      if (!scope.items.includes(entry.area)) return "unknown-option";
+      const marks = marksOf(entry);
+      const asked = content.lenses.map(({ id }) => id);
+      const fits = firstLens(content) in marks && Object.keys(marks).every((lens) => asked.some((id) => id === lens));
+      if (!fits || seen.has(entry.area)) return "invalid-answer";
+      seen.add(entry.area);
+    }
+    return null;
+  },
+  covers: (payload) => payload.map((entry) => entry.area),
+
+  result: (content, payloads, { items, minimum }) => ({
+    exercise: "spectrum",
+    areas: items.map((id) =>
+      countArea(
+        id,
+        content.lenses.map((lens) => lens.id),
+        payloads.flatMap((payload) => marksIn(payload, id)),
+        minimum,
+      ),
+    ),
+  }),
+  /** Of the first lens: where people place themselves. */
+  movement: (content, pairs, { items, minimum }) =>
+    items.map((id) => {
+      const both = pairs.flatMap((rounds): [string, string][] => {
+        const [from, to] = rounds.map((payload) => marksIn(payload, id)[0]?.[firstLens(content)]);
+        return from === undefined || to === undefined ? [] : [[sideOf(from), sideOf(to)]];
+      });
+      return moved(id, SIDES, both, minimum);
+    }),
+  brief: (result) => result,
+  spelling: (text) => text,
+
+  cells: (payload) =>
+    payload.flatMap((entry) =>
+      Object.entries(marksOf(entry)).map(([lens, stop]) => ({ item: entry.area, value: `${lens}:${stop}` })),
+    ),
+  texts: () => [],
+  figures: (result) => result.areas.flatMap(figuresOfArea),
+};

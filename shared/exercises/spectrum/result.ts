@@ -1,0 +1,40 @@
+import * as v from "valibot";
+import { Count } from "../../protocol/primitives.ts";
+import { Hidden, ScaleDistribution } from "../distribution.ts";
+import { Lens } from "./lenses.ts";
+
+/** One lens of one area. All figures but `lean` are in stops, 0..10; 10 = the leading end. */
+const Marked = v.object({
+  ...ScaleDistribution.entries,
+  id: Lens,
+  median: v.number(),
+  /** The sample's; null for one person. */
+  sd: v.nullable(v.number()),
+  /** 0..1, van der Eijk 2001. */
+  polarisation: v.number(),
+  /** −100..100, the mean of persons, + = leading. Lean only, never amount. */
+  lean: v.number(),
+});
+
+/** How far two lenses lie apart, among those who marked both. */
+const Apart = v.object({
+  from: Lens,
+  to: Lens,
+  n: Count,
+  /** The mean of `to − from` in stops; + = towards the leading end. */
+  signed: v.number(),
+  /** The mean distance in stops, whichever way. */
+  size: v.number(),
+});
+
+const Area = v.object({
+  id: v.string(),
+  /** People who marked the first lens. */
+  n: Count,
+  lenses: v.array(v.union([Marked, v.object({ id: Lens, hidden: v.literal(true) })])),
+  gaps: v.array(v.union([Apart, v.object({ from: Lens, to: Lens, hidden: v.literal(true) })])),
+});
+export type Area = v.InferOutput<typeof Area>;
+
+export const Result = v.object({ exercise: v.literal("spectrum"), areas: v.array(v.union([Area, Hidden])) });
+export type Result = v.InferOutput<typeof Result>;

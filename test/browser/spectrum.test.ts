@@ -1,0 +1,101 @@
+/** The five areas and the ranking on a real phone, by tap and by keyboard, up to the stage. */
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { launch, PHONE_HOST } from "../support/chromium.ts";
+import { Client, makeRoom } from "../support/client.ts";
+import { look } from "../support/look.ts";
+import { Complaints } from "../support/room-pages.ts";
+import { type Served, serve } from "../support/server.ts";
+
+const AGENDA = {
+  v: 1,
+  title: "Areas",
+  locale: "en",
+  steps: [
+    { id: "areas", exercise: "spectrum", title: "Two areas", minutes: 5, settings: { areas: ["vision", "time"] } },
+    { id: "grow", exercise: "rank", title: "Grow", minutes: 5, settings: {} },
+  ],
+};
+
+let served: Served;
+let browser: Browser;
+const complaints = new Complaints();
+beforeAll(async () => {
+  served = await serve();
+  browser = await launch();
+});
+afterAll(async () => {
+  await browser?.close();
+  await served?.stop();
+});
+
+async function open(url: string, width: number, height: number): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width, height }, reducedMotion: "reduce" });
+  const page = await context.newPage();
+  complaints.listen(page, url);
+  await page.goto(url);
+  return page;
+}
+
+/** One line of stops: the first in an area is now, the second is needed. */
+const line = (phone: Page, area: string, at: number) =>
+  phone.getByRole("group", { name: area }).getByRole("radiogroup").nth(at);
+const checked = (phone: Page) => phone.locator(".area input:checked").count();
+
+it("R-33 marks are made by tap and by keyboard, skipped, taken back, and there after a reload; the room sees strips", async () => {
+  const { code, keys } = await makeRoom(served.url, { agenda: AGENDA });
+  const host = await Client.join(served.url, code, { role: "host", key: keys.host });
+  const others = await Promise.all(
+    Array.from({ length: 5 }, (_, place) =>
+      Client.join(served.url, code, { role: "participant", resume: `other-${place}-`.padEnd(24, "x") }),
+    ),
+  );
+  const phone = await open(`http://${PHONE_HOST}:${served.port}/j/${code}`, 390, 844);
+  const stage = await open(`${served.url}/stage/${code}#${keys.stage}`, 1920, 1080);
+  await host.command({ do: "open", step: "areas", round: 1, from: "setup" });
+
+  await line(phone, "Vision", 1).getByRole("radio").nth(8).check({ force: true });
+  await phone.getByText("it counts only then").waitFor();
+  await line(phone, "Vision", 0).getByRole("radio").nth(2).check({ force: true });
+  await phone.keyboard.press("ArrowRight");
+  await expect.poll(() => line(phone, "Vision", 0).getByRole("radio").nth(3).isChecked()).toBe(true);
+  const sizes = await line(phone, "Vision", 0)
+    .locator("label")
+    .evaluateAll((all) => all.map((one) => [one.clientWidth, one.clientHeight]));
+  for (const [width = 0, height = 0] of sizes) expect(Math.min(width, height)).toBeGreaterThanOrEqual(44);
+  await phone.getByRole("group", { name: "Time" }).getByRole("button", { name: "Skip" }).click();
+  await host.until("progress", ({ step, finished }) => step === "areas" && finished === 1);
+  await look(phone, "spectrum-phone");
+  await phone.reload();
+  await expect.poll(() => checked(phone)).toBe(2);
+  await phone.getByRole("button", { name: "skipped" }).waitFor();
+
+  for (const one of others) {
+    const payload = ["vision", "time"].map((area) => ({ area, now: 2, needed: 8 }));
+    await one.done({ t: "answer", step: "areas", round: 1, payload });
+  }
+  await host.command({ do: "close", step: "areas" });
+  await host.command({ do: "reveal", step: "areas" });
+  await host.command({ do: "focus", step: "areas", item: "overview" });
+  await expect.poll(() => stage.locator(".strips .strip").count()).toBe(2);
+  await stage.getByText("The widest gap").waitFor();
+  await look(stage, "spectrum-stage");
+
+  await host.command({ do: "open", step: "grow", round: 1, from: "setup" });
+  const skill = (name: string) => phone.getByRole("button", { name });
+  for (const name of ["Empathy", "Driving change", "Acting on feedback"]) await skill(name).click();
+  await phone.getByText("Sent. To change it").waitFor();
+  await phone.getByRole("button", { name: "Undo" }).click();
+  await phone.getByText("The three that you sent count until then").waitFor();
+  await skill("Decision-making").click();
+  await host.until("progress", ({ step, finished }) => step === "grow" && finished === 1);
+  await look(phone, "rank-phone");
+  for (const one of others)
+    await one.done({ t: "answer", step: "grow", round: 1, payload: { top: ["decisions", "empathy", "change"] } });
+  await host.command({ do: "close", step: "grow" });
+  await host.command({ do: "reveal", step: "grow" });
+  await stage.getByText("First: “Decision-making”, with 16 of 18 points; 6 of 6 have it in their three.").waitFor();
+  await look(stage, "rank-stage");
+  complaints.none();
+  await Promise.all([host, ...others].map((one) => one.close()));
+}, 60_000);

@@ -1,0 +1,70 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { gap } from "../../shared/metrics/gap.ts";
+import { shuffled } from "./shuffled.ts";
+
+const stop = fc.integer({ min: 0, max: 10 });
+const pairs = fc.array(fc.tuple(stop, stop), { minLength: 1, maxLength: 40 });
+
+describe("gap", () => {
+  it("tells which way and how far apart", () => {
+    expect(
+      gap([
+        [3, 7],
+        [5, 5],
+        [8, 6],
+        [0, 10],
+      ]),
+    ).toEqual({ n: 4, signed: 3, size: 4 });
+  });
+
+  it("has no answer for nobody", () => {
+    expect(gap([])).toBeNull();
+  });
+
+  it("of all who stay is 0", () => {
+    expect(
+      gap([
+        [4, 4],
+        [9, 9],
+      ]),
+    ).toEqual({ n: 2, signed: 0, size: 0 });
+  });
+
+  it("of two who go opposite ways cancels in direction and not in size", () => {
+    expect(
+      gap([
+        [2, 8],
+        [8, 2],
+      ]),
+    ).toEqual({ n: 2, signed: 0, size: 6 });
+  });
+
+  it("is at least as large as its direction says, and no larger than the scale", () => {
+    fc.assert(
+      fc.property(pairs, (people) => {
+        const { signed, size } = gap(people)!;
+        expect(size).toBeGreaterThanOrEqual(Math.abs(signed));
+        expect(size).toBeLessThanOrEqual(10);
+      }),
+    );
+  });
+
+  it("turns its direction, and keeps its size, where the ends are swapped", () => {
+    fc.assert(
+      fc.property(pairs, (people) => {
+        const turned = gap(people.map(([from, to]) => [10 - from, 10 - to]))!;
+        expect(turned.signed + gap(people)!.signed).toBe(0);
+        expect(turned.size).toBe(gap(people)!.size);
+      }),
+    );
+  });
+
+  it("does not depend on the order of people", () => {
+    fc.assert(
+      fc.property(shuffled(pairs), ([one, other]) => {
+        expect(gap(one)).toEqual(gap(other));
+      }),
+    );
+  });
+});
