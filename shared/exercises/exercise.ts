@@ -7,7 +7,7 @@ import type { Content as Texts } from "../content/content.ts";
 import type { ErrorCode } from "../protocol/error.ts";
 import type { Part, Phase, Privacy, Role, Round } from "../protocol/primitives.ts";
 import type { ItemMovement } from "./distribution.ts";
-import type { Face, Result } from "./index.ts";
+import type { Face, Result, Task } from "./index.ts";
 import type { Actual, Guessable } from "./predict.ts";
 
 /** For whom and when a step is shown; a face carries nothing that this does not allow. */
@@ -56,6 +56,12 @@ export interface Linked<Content = unknown, Payload = unknown> {
    * counted, in their order, then those who answered any linked step and not the one that is being counted.
    */
   payloads: readonly (Payload | undefined)[];
+}
+
+/** A step that comes out of another one's result. */
+export interface Follow {
+  title: string;
+  task: Task;
 }
 
 /** What a person said of one item, as a spreadsheet takes it: a number stays one, a text may be anybody's words. */
@@ -123,6 +129,9 @@ export interface Exercise<Settings = unknown, Content = unknown, Payload = unkno
    * null where it names something that the step does not offer.
    */
   hands?(content: Content, counts: Readonly<Record<string, number>>): Payload[] | null;
+
+  /** What a step's result leads to, where the plan leaves that to the room; null where there is nothing, or a tie. */
+  follow?(content: Content, result: Outcome): Follow | null;
 
   /** Its results compare steps of this exercise with each other, person by person: `linked` is given. */
   readonly links?: true;

@@ -12,6 +12,7 @@ import { moderate } from "./moderate.ts";
 import { remove } from "./people.ts";
 import { mayLeave } from "./phases.ts";
 import { boundStep, findStep, itemsOf, newStep, type RoomState, type StepState, sheetOf } from "./state.ts";
+import { storyGoesOn } from "./story.ts";
 
 /** A command about a step, with what it is about. */
 interface Target {
@@ -170,7 +171,8 @@ function reveal(target: Target): Outcome {
   if (at.phase === "revealed") return done();
   const answered = [...sheetOf(state, at.id).frozen.values()].some((frozen) => frozen.answered > 0);
   if (!answered) return refused("nothing-to-reveal");
-  return done([moved(at, { phase: "revealed", exposed: true, endsAt: null, focus: at.focus ?? firstFocus(target) })]);
+  const revealed = moved(at, { phase: "revealed", exposed: true, endsAt: null, focus: at.focus ?? firstFocus(target) });
+  return done([revealed, ...storyGoesOn(state, target.step, at)]);
 }
 
 /** The talk was about some items: they are what the room wants to see first. */

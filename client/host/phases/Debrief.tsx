@@ -10,6 +10,7 @@ import type { HostModel } from "../../models/host.ts";
 import { Act } from "../Act.tsx";
 import { FocusControls, OverviewButton } from "../FocusControls.tsx";
 import { OnScreen } from "../OnScreen.tsx";
+import { StoryWays } from "../StoryWays.tsx";
 
 export function Debrief({ model, view, step }: { model: HostModel; view: HostView; step: StepView }) {
   const result = typeof step.result === "object" ? step.result : null;
@@ -35,6 +36,7 @@ export function Debrief({ model, view, step }: { model: HostModel; view: HostVie
       </div>
       <FocusControls model={model} step={step} />
       <OnScreen model={model} view={view} step={step} />
+      <StoryWays model={model} view={view} step={step} />
       <div class="row">
         <OverviewButton model={model} step={step} />
         <Act model={model} at="step" make={() => ({ do: "reveal", step: step.id })}>

@@ -182,6 +182,10 @@ export const host = {
     up: "Time is up. Open the re-vote when you are ready.",
     reveal: "Reveal without a re-vote",
   },
+  story: {
+    undecided: "The room has not decided how the story goes on. You choose:",
+    goOn: "Go on with “{title}”",
+  },
   written: {
     hint: "They go into the report, not on the screen. You may read them out. A hidden one goes nowhere.",
   },

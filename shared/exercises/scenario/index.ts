@@ -12,16 +12,27 @@ const ITEM = "pref";
 const PREFS = [-2, -1, 1, 2] as const;
 const STOPS: readonly number[] = PREFS;
 
+const nextOf = ({ id, title }: { id: string; title: string }) => ({ scenario: id, title });
+
 export const scenario: Exercise<Settings, Content, Payload, Result> = {
   id: "scenario",
   settings: Settings,
   payload: Payload,
 
-  resolve: ({ scenario: named, rounds, why, predict }, texts) => {
+  resolve: (settings, texts) => {
+    const { scenario: named, rounds, why, predict } = settings;
     const words = texts.words.scenario;
-    const found = typeof named === "string" ? texts.scenarios.find((one) => one.id === named) : named;
+    const builtIn = (id: string) => texts.scenarios.find((one) => one.id === id);
+    const known = typeof named === "string" ? builtIn(named) : undefined;
+    const found = typeof named === "string" ? known : named;
     if (!found) return undefined;
+    const story = settings.then ?? known?.then;
+    const leads = story && { leading: builtIn(story.leading), managing: builtIn(story.managing) };
+    if (leads && !(leads.leading && leads.managing)) return undefined;
     return {
+      settings,
+      then:
+        leads?.leading && leads.managing ? { leading: nextOf(leads.leading), managing: nextOf(leads.managing) } : null,
       stem: words.stem,
       title: found.title ?? "",
       situation: found.situation,
@@ -56,6 +67,8 @@ export const scenario: Exercise<Settings, Content, Payload, Result> = {
         slightly: content.slightly,
         ...(content.why !== null && { why: content.why }),
         ...(content.predict && { predict: content.predict }),
+        // The titles would tell what there is to come.
+        ...(content.then && showing.role === "host" && { then: content.then }),
         ...(showing.prompt && { debrief: content.debrief }),
       },
     };
@@ -64,6 +77,12 @@ export const scenario: Exercise<Settings, Content, Payload, Result> = {
   check: (content, payload) => (payload.why !== undefined && content.why === null ? "invalid-answer" : null),
   covers: () => [ITEM],
 
+  follow: ({ then, settings }, { lean }) => {
+    if (!then || lean === null || lean === 0) return null;
+    const { scenario: id, title } = lean > 0 ? then.leading : then.managing;
+    const { then: _, ...rest } = settings;
+    return { title, task: { exercise: "scenario", settings: { ...rest, scenario: id } } };
+  },
   hands: (_content, counts) => {
     const hands = Object.entries(counts).map(([option, n]) => ({
       pref: PREFS.find((one) => String(one) === option),

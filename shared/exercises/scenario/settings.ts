@@ -19,11 +19,15 @@ export const Settings = v.object({
   predict: v.optional(v.boolean()),
   /** Whether phones may add a reason; yes unless false. */
   why: v.optional(v.boolean()),
+  /** A story: the built-in scenarios that follow from each way; what the room chose decides which. */
+  then: v.optional(v.object({ leading: Id, managing: Id })),
 });
 export type Settings = v.InferOutput<typeof Settings>;
 
 /** Which way a course of action leans: +1 leading, −1 managing. Its sign is all that a phone needs. */
 const Sign = v.picklist([1, -1]);
+
+const Next = v.object({ scenario: v.string(), title: v.string() });
 
 export const Face = v.object({
   exercise: v.literal("scenario"),
@@ -46,13 +50,19 @@ export const Face = v.object({
     why: v.optional(v.string()),
     /** Everyone is asked to guess what the room will say. */
     predict: v.optional(PredictFace),
+    /** A story goes on from here: for hosts, the steps that either way leads to. */
+    then: v.optional(v.object({ leading: Next, managing: Next })),
     debrief: v.optional(v.string()),
   }),
 });
 export type Face = v.InferOutput<typeof Face>;
 
+type Next = v.InferOutput<typeof Next>;
+
 /** The scenario with every text in place. */
 export interface Content {
+  /** As the plan has them; what follows inherits them. */
+  settings: Settings;
   stem: string;
   title: string;
   situation: string;
@@ -63,6 +73,7 @@ export interface Content {
   slightly: string;
   why: string | null;
   rounds: Round;
+  then: { leading: Next; managing: Next } | null;
   predict: PredictFace | null;
   debrief: string;
 }

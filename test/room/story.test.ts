@@ -1,0 +1,78 @@
+import { describe, expect, it } from "vitest";
+import { step, TestRoom } from "../support/room.ts";
+
+const story = step("story", "scenario", { scenario: "st1", rounds: 1, why: false });
+
+/** A room in which so many lean to leading and so many to managing, up to the reveal. */
+function chose(leading: number, managing: number, plan = [story, step("after", "note", { text: "Read" })]): TestRoom {
+  const room = new TestRoom(plan);
+  vote(room, leading, managing);
+  room.host({ do: "reveal", step: "story" });
+  return room;
+}
+
+function vote(room: TestRoom, leading: number, managing: number): void {
+  room.open("story");
+  for (let i = 0; i < leading; i++) room.answer(room.join({ resume: `l${room.now++}` }), "story", { pref: 2 });
+  for (let i = 0; i < managing; i++) room.answer(room.join({ resume: `m${room.now++}` }), "story", { pref: -2 });
+  room.host({ do: "close", step: "story" });
+}
+
+const scenarios = (room: TestRoom) =>
+  room.state.plan.map(({ id, settings }) => [id, "scenario" in settings ? settings.scenario : null]);
+
+describe("R-75 what the room chose decides how a story goes on", () => {
+  it.each([
+    [4, 1, "st1-l"],
+    [1, 4, "st1-m"],
+  ])("%i for leading, %i for managing: %s", (leading, managing, next) => {
+    const room = chose(leading, managing);
+    expect(scenarios(room)).toEqual([
+      ["story", "st1"],
+      ["story-next", next],
+      ["after", null],
+    ]);
+    const added = room.state.plan[1]!;
+    expect(added).toMatchObject({ exercise: "scenario", minutes: 5, settings: { rounds: 1, why: false } });
+    expect(added.title.length).toBeGreaterThan(3);
+    expect(room.phase("story-next")).toBe("setup");
+  });
+
+  it("a tie and a hidden result lead nowhere by themselves, and the host sees both ways", () => {
+    for (const room of [chose(3, 3), chose(2, 0)]) {
+      expect(room.state.plan).toHaveLength(2);
+      expect(room.view("host").step?.settings).toMatchObject({
+        then: { leading: { scenario: "st1-l" }, managing: { scenario: "st1-m" } },
+      });
+    }
+  });
+
+  it("nobody but the host is told where it leads", () => {
+    const room = chose(4, 1);
+    for (const role of ["participant", "stage"] as const) expect(JSON.stringify(room.view(role))).not.toContain("st1-");
+  });
+
+  it("a later result replaces what has not been opened, and nothing else", () => {
+    const room = chose(4, 1);
+    vote(room, 0, 9);
+    room.host({ do: "reveal", step: "story" });
+    expect(scenarios(room)[1]).toEqual(["story-next", "st1-m"]);
+    room.open("story-next");
+    room.host({ do: "goto", step: "story" });
+    vote(room, 30, 0);
+    room.host({ do: "reveal", step: "story" });
+    expect(scenarios(room)[1]).toEqual(["story-next", "st1-m"]);
+    expect(room.state.plan).toHaveLength(3);
+  });
+
+  it("goes three steps, and ends", () => {
+    const room = chose(4, 1);
+    for (const id of ["story-next", "story-next-next"]) {
+      room.open(id);
+      for (const person of room.state.people.keys()) room.answer(person, id, { pref: -1 });
+      room.host({ do: "close", step: id });
+      room.host({ do: "reveal", step: id });
+    }
+    expect(scenarios(room).map(([, scenario]) => scenario)).toEqual(["st1", "st1-l", "st1-lm", null]);
+  });
+});
