@@ -1,5 +1,6 @@
 /** One step as a phone shows it for answering: the exercise's own page, and the way past it. Also the host's preview. */
 import { useEffect, useId, useRef, useState } from "preact/hooks";
+import type { ExerciseId } from "../../shared/exercises/index.ts";
 import type { OwnAnswer } from "../../shared/protocol/answer.ts";
 import { type AnswerProps, answerModules, type Guess } from "../exercises/answers.ts";
 import { answers as words } from "../locales/en/answers.ts";
@@ -36,6 +37,8 @@ function hasAnswered(own: OwnAnswer | undefined, items: number): boolean {
   if (own === undefined) return false;
   return own.status === "passed" || !Array.isArray(own.payload) || own.payload.length + own.skipped.length >= items;
 }
+/** What has many things to answer, each to be skipped alone: passing is about all of them. */
+const MANY: readonly ExerciseId[] = ["sort", "profile", "venn"];
 
 /** Passing: at once where nothing has been said, and after a question where it would take answers back. */
 function WayPast({ step, own, pass }: AnswerProps) {
@@ -49,7 +52,7 @@ function WayPast({ step, own, pass }: AnswerProps) {
     else if (asked.current) past.current?.focus();
     asked.current = asking;
   }, [asking]);
-  const all = step.exercise === "sort";
+  const all = MANY.includes(step.exercise);
   const place = all ? "pass pass-all" : "pass";
   if (own?.status === "passed") {
     return (

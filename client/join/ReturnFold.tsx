@@ -4,7 +4,8 @@ import { mine } from "../locales/en/mine.ts";
 import { ReturnForm } from "./ReturnForm.tsx";
 
 export function ReturnFold({ code }: { code: string }) {
-  const [open, setOpen] = useState(false);
+  // The home page leads here with the form already asked for.
+  const [open, setOpen] = useState(() => location.hash === "#return");
   if (open) return <ReturnForm code={code} />;
   return (
     <button type="button" class="quiet" onClick={() => setOpen(true)}>

@@ -101,6 +101,8 @@ export interface Exercise<Settings = unknown, Content = unknown, Payload = unkno
   privacy(content: Content): Privacy;
   /** How many rounds the plan has; the host may still open a second. */
   rounds(content: Content): Round;
+  /** One picture holds all of its items: the reveal begins with that, and not with the first item alone. */
+  readonly whole?: true;
   /** The ids of what is answered, in the plan's order. */
   items(content: Content): readonly string[];
   /** The step's texts as one role may see them now. */

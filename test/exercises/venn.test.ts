@@ -35,6 +35,14 @@ describe("where a skill lies", () => {
   });
 });
 
+it("begins the reveal with all skills together", () => {
+  const room = new TestRoom([step("skills", "venn", {})]);
+  const person = room.join();
+  room.vote("skills", { [person]: [{ skillId: "empathy", zone: "L" }] });
+  room.host({ do: "reveal", step: "skills" });
+  expect(room.view("stage").step).toMatchObject({ focus: "overview" });
+});
+
 describe("a skill of one's own", () => {
   const own = { skillId: "own", zone: "B", text: "patience" };
 

@@ -175,9 +175,10 @@ function reveal(target: Target): Outcome {
   return done([revealed, ...storyGoesOn(state, target.step, at)]);
 }
 
-/** The talk was about some items: they are what the room wants to see first. */
+/** The talk was about some items: they are what the room wants to see first; else the first, or the picture of all. */
 function firstFocus({ at, bound }: Target): string | null {
-  return at.items?.[0] ?? bound.exercise.items(bound.content)[0] ?? null;
+  if (at.items?.[0] !== undefined) return at.items[0];
+  return bound.exercise.whole ? "overview" : (bound.exercise.items(bound.content)[0] ?? null);
 }
 
 function goTo(target: Target): Outcome {

@@ -35,7 +35,12 @@ export function profileSummary(asked: readonly Named[], result: Result): string 
 const rounded = ({ leading, managing }: Area) => ({ leading: Math.round(leading), managing: Math.round(managing) });
 
 /** For the report: the whole in figures, where there are enough people for it. */
-export function profileNotes({ overall }: Result): string[] {
+export function profileNotes({ areas, overall }: Result): string[] {
+  const kept = areas.some((area) => "bands" in area && area.bands === null) ? [words.bandsKept] : [];
+  return [...overallNote(overall), ...kept];
+}
+
+function overallNote(overall: Result["overall"]): string[] {
   if (overall === undefined) return [];
   if (overall === null) return [words.overallHidden];
   const { n, balance, median, sd, extent } = overall;
@@ -45,7 +50,7 @@ export function profileNotes({ overall }: Result): string[] {
 
 /** Area by area; with bands where the result has them, which only the report's has. */
 export function profileTable(asked: readonly Named[], result: Result): TableData {
-  const banded = result.areas.some((area) => "bands" in area);
+  const banded = result.areas.some((area) => "bands" in area && area.bands);
   const columns = [words.area, words.leading, words.managing, words.balance, words.sd, words.people];
   return {
     columns: banded ? [...columns, ...PROFILE_BANDS.map((band) => words.bands[band])] : columns,

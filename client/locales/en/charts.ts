@@ -73,7 +73,9 @@ export const charts = {
       "On the whole, of {n} people: balance {balance} (median {median}, SD {sd}; + leads more), extent {extent} of 100. " +
       "The extent is open to yea-saying, so nobody should be compared on it.",
     overallOne: "On the whole: balance {balance}, extent {extent} of 100.",
-    overallHidden: "The figures over all areas are hidden for anonymity.",
+    overallHidden:
+      "The figures over all areas are hidden for anonymity: with those of the areas they would show what a few people said.",
+    bandsKept: "Where one or two people would be alone in a band, the area’s bands are kept back.",
     area: "Area",
     balance: "Balance",
     sd: "SD",

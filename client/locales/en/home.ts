@@ -3,6 +3,7 @@ export const home = {
   product: "Both Hats",
   claim: "Live workshops on leading and managing. Everyone answers on their own phone; the room sees it together.",
   join: {
+    back: "I have a return code",
     heading: "Join a workshop",
     label: "Room code",
     hint: "Six letters and digits, on the big screen.",

@@ -25,6 +25,7 @@ export const profile: Exercise<Settings, Content, Payload, Result> = {
   },
   privacy: () => "S",
   rounds: () => 1,
+  whole: true,
   items: () => PROFILE_AREAS,
   face: (content, showing) => {
     const asked = isAsked(showing);

@@ -35,6 +35,7 @@ export const venn: Exercise<Settings, Content, Payload, Result> = {
   },
   privacy: () => "O",
   rounds: () => 1,
+  whole: true,
   items: (content) => content.skills.map(({ id }) => id),
   face: (content, showing) => {
     const asked = isAsked(showing);
@@ -63,6 +64,16 @@ export const venn: Exercise<Settings, Content, Payload, Result> = {
   covers: (payload) => skillsIn(payload),
   /** Adding one of one's own says something, though it is no item: nobody else was asked about it. */
   standing: (payload) => ({ said: payload.length > 0, through: skillsIn(payload) }),
+
+  hands: (content, counts) => {
+    const known = new Set(content.skills.flatMap(({ id }) => ZONES.map((zone) => `${id}:${zone}`)));
+    if (!Object.keys(counts).every((option) => known.has(option))) return null;
+    return content.skills.flatMap(({ id }) =>
+      ZONES.flatMap((zone) =>
+        Array.from({ length: counts[`${id}:${zone}`] ?? 0 }, (): Payload => [{ skillId: id, zone }]),
+      ),
+    );
+  },
 
   result: (_content, payloads, { items, minimum }) => ({
     exercise: "venn",
