@@ -37,6 +37,7 @@ function hasAnswered(own: OwnAnswer | undefined, items: number): boolean {
   if (own === undefined) return false;
   return own.status === "passed" || !Array.isArray(own.payload) || own.payload.length + own.skipped.length >= items;
 }
+
 /** What has many things to answer, each to be skipped alone: passing is about all of them. */
 const MANY: readonly ExerciseId[] = ["sort", "profile", "venn"];
 

@@ -50,9 +50,9 @@ export function Join({ model }: { model: HomeModel }) {
       <p id="code-problem" class="problem" role="alert">
         {wrong ? state.text : ""}
       </p>
-      <p class="small">
-        <a href="/j/#return">{words.join.back}</a>
-      </p>
+      <a class="button quiet small join-back" href="/j#return">
+        {words.join.back}
+      </a>
       <p class="unseen" role="status">
         {state.is === "busy" ? words.join.busy : ""}
       </p>

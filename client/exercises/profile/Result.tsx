@@ -12,6 +12,7 @@ const words = charts.profile;
 export function ProfileResult({ face, result, size, focus }: PictureProps<"profile">) {
   const found = roundsOf(result, "profile").at(-1)?.result;
   if (!found) return null;
+  if (found.areas.every((area) => "hidden" in area)) return <p class="hidden-note">{words.hidden}</p>;
   const areas = face.settings.areas.filter(({ id }) => focus === undefined || focus === "overview" || id === focus);
   const shown = areas.length > 0 ? areas : face.settings.areas;
   return (

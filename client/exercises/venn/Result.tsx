@@ -8,7 +8,8 @@ import { layVenn } from "../../charts/venn-layout.ts";
 import { ZoneList } from "../../charts/ZoneList.tsx";
 import { charts } from "../../locales/en/charts.ts";
 import { vennGroups, vennNotes, vennSummary, vennTable } from "./inWords.ts";
-import { placeIn, type SkillResult, skillsOf, TONES, type VennProps, type VennSettings } from "./places.ts";
+import { placeIn, type SkillResult, skillsOf, type VennProps, type VennSettings } from "./places.ts";
+import { TONES } from "./tones.ts";
 
 /** One skill when it has the focus, otherwise all of them. */
 export function VennResult(props: VennProps) {

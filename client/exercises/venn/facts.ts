@@ -1,5 +1,7 @@
 import { venn as words } from "../../locales/en/exercises/venn.ts";
 import { facts } from "../facts.ts";
+import { optionsItem } from "../split.ts";
+import { TONES } from "./tones.ts";
 
 export const venn = facts("venn", {
   instruction: words.instruction,
@@ -8,5 +10,14 @@ export const venn = facts("venn", {
   items: ({ settings: { skills } }) => skills,
   asked: ({ settings: { skills } }, item) => skills.find(({ id }) => id === item)?.text ?? words.written,
   isHidden: ({ skills }) => skills.every((skill) => "hidden" in skill),
+  split: ({ settings: { skills, zones } }, result) =>
+    skills.flatMap(({ id, text }) => {
+      const item = result.skills.find((skill) => skill.id === id);
+      return optionsItem(
+        item,
+        zones.map((zone) => ({ ...zone, tone: TONES[zone.id] })),
+        text,
+      );
+    }),
   written: words.written,
 });

@@ -5,7 +5,8 @@ import type { VennPlace } from "../../charts/venn-layout.ts";
 import type { ZoneGroup } from "../../charts/ZoneList.tsx";
 import { charts } from "../../locales/en/charts.ts";
 import { fill } from "../../locales/index.ts";
-import { placeIn, type SkillResult, TONES, type VennSettings } from "./places.ts";
+import { placeIn, type SkillResult, type VennSettings } from "./places.ts";
+import { TONES } from "./tones.ts";
 
 const words = charts.venn;
 

@@ -1,14 +1,11 @@
 /** What the pictures of `venn` read from a result: skill by skill, and where each lies in this room's picture. */
 import type { Skill } from "../../../shared/exercises/venn/result.ts";
-import type { Tone } from "../../charts/data.ts";
 import type { VennPlace } from "../../charts/venn-layout.ts";
 import { type PictureProps, roundsOf } from "../picture.ts";
 
 export type VennProps = PictureProps<"venn">;
 export type VennSettings = VennProps["face"]["settings"];
 type Zone = VennSettings["zones"][number]["id"];
-
-export const TONES = { L: "leading", M: "managing", B: "both" } as const satisfies Record<Zone, Tone>;
 
 /** A skill as it was asked; null where its figures are hidden. */
 export interface SkillResult {

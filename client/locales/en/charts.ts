@@ -66,6 +66,7 @@ export const charts = {
     leading: "leading",
     managing: "managing",
     ends: ["never", "sometimes", "very often"],
+    hidden: "Hidden for anonymity: too few people answered.",
     one: "{area}: leading {leading} and managing {managing} of 100, as {n} people report it.",
     apart: "Leading and managing lie furthest apart in {areas}, by {gap} of 100.",
     alike: "Leading and managing are reported alike in every area.",

@@ -91,6 +91,10 @@ export const venn: Exercise<Settings, Content, Payload, Result> = {
       });
       return moved(id, ZONES, both, minimum);
     }),
+  says: (payload, skill): Record<string, string> => {
+    const [zone] = zonesOf([payload], skill);
+    return zone ? { zone } : {};
+  },
   brief: (result) => result,
   spelling: (text) => text,
 
