@@ -75,6 +75,10 @@ export const QUESTION_CHARS = 300;
 export const PLAN_CHARS = 160;
 export const STYLE_CHARS = 120;
 
+/** Things that one person lists of a week's work, and characters of each. */
+export const THINGS = 5;
+export const THING_CHARS = 120;
+
 /** Words and texts of one result that go over the wire; the rest is counted. */
 export const RESULT_WORDS = 50;
 export const RESULT_TEXTS = 30;

@@ -43,8 +43,8 @@ function Row({ row: { label, tone, rounds } }: { row: BarRow }) {
   );
 }
 
-function countText({ round, count }: RoundCount, two: boolean): string {
-  const n = count ?? charts.notOffered;
+function countText({ round, count, text }: RoundCount, two: boolean): string {
+  const n = text ?? count ?? charts.notOffered;
   if (!two && round === 1) return String(n);
   return fill(round === 1 ? charts.first : charts.second, { n });
 }
@@ -57,8 +57,9 @@ export function barTable(rows: readonly BarRow[]): TableData {
     columns: [charts.table.option, ...heads],
     rows: rows.map(({ label, rounds: counts }) => ({
       head: label,
-      cells: counts.map(({ count, n }) =>
-        count === null ? charts.notOffered : `${count} ${fill(charts.table.of, { n })}`,
+      cells: counts.map(
+        ({ count, n, text }) =>
+          text ?? (count === null ? charts.notOffered : `${count} ${fill(charts.table.of, { n })}`),
       ),
     })),
   };

@@ -24,28 +24,29 @@ export function Fill({ tone, length, grow = "right" }: { tone: Tone; length: num
   );
 }
 
-/** Stripes, dots, or a grid, over the bar's colour. */
-function Pattern({ id, tone }: { id: string; tone: Tone }) {
-  const common = { id, patternUnits: "userSpaceOnUse" } as const;
+/** Stripes, dots, or a grid, over the bar's colour; `unit` is the type's size where the picture has units of its own. */
+export function Pattern({ id, tone, unit = "em" }: { id: string; tone: Tone; unit?: "em" | 1 }) {
+  const long = (size: number) => (unit === "em" ? `${size}em` : size);
+  const common = { id, patternUnits: "userSpaceOnUse", width: long(0.5), height: long(0.5) } as const;
   switch (tone) {
     case "leading":
     case "first":
       return (
-        <pattern {...common} width="0.5em" height="0.5em" patternTransform="rotate(45)">
-          <rect class="pattern-mark" width="0.14em" height="0.5em" />
+        <pattern {...common} patternTransform="rotate(45)">
+          <rect class="pattern-mark" width={long(0.14)} height={long(0.5)} />
         </pattern>
       );
     case "managing":
     case "second":
       return (
-        <pattern {...common} width="0.5em" height="0.5em">
-          <circle class="pattern-mark" cx="0.25em" cy="0.25em" r="0.1em" />
+        <pattern {...common}>
+          <circle class="pattern-mark" cx={long(0.25)} cy={long(0.25)} r={long(0.1)} />
         </pattern>
       );
     default:
       return (
-        <pattern {...common} width="0.5em" height="0.5em">
-          <rect class="pattern-mark" y="0.18em" width="0.5em" height="0.12em" />
+        <pattern {...common}>
+          <rect class="pattern-mark" y={long(0.18)} width={long(0.5)} height={long(0.12)} />
         </pattern>
       );
   }

@@ -13,6 +13,8 @@ export interface RoundCount {
   count: number | null;
   /** People who answered this item in this round. */
   n: number;
+  /** How the count is written, where it is no count of people. */
+  text?: string;
 }
 
 /** One labelled bar, with a thinner one above it where there was an earlier round. */

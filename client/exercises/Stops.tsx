@@ -34,9 +34,9 @@ export function Stops(props: StopsProps) {
   return (
     <div class="stops">
       <p class="ends small" aria-hidden="true">
-        <span>{ends[0]}</span>
+        <span>{lean ? fill(words.stops.left, { text: ends[0] }) : ends[0]}</span>
         {middle !== undefined && <span class="soft">{middle}</span>}
-        <span>{ends[1]}</span>
+        <span>{lean ? fill(words.stops.right, { text: ends[1] }) : ends[1]}</span>
       </p>
       <div
         class={two ? "stop-row stop-two" : "stop-row"}

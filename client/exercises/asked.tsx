@@ -1,12 +1,16 @@
 /** What a step asks: large on the stage, as plain text on the host page. One line per exercise in each. */
 import type { StepView } from "../../shared/protocol/view.ts";
+import { AuditAsked, AuditPreview } from "./audit/Asked.tsx";
 import { ChoiceAsked, ChoicePreview } from "./choice/Asked.tsx";
 import { CloudAsked, CloudPreview } from "./cloud/Asked.tsx";
 import { CommitAsked, CommitPreview } from "./commit/Asked.tsx";
+import { LedgerAsked, LedgerPreview } from "./ledger/Asked.tsx";
+import { MixAsked, MixPreview } from "./mix/Asked.tsx";
 import { NotePreview } from "./note/Asked.tsx";
 import { ProfileAsked, ProfilePreview } from "./profile/Asked.tsx";
 import { PulseAsked, PulsePreview } from "./pulse/Asked.tsx";
 import { RankAsked, RankPreview } from "./rank/Asked.tsx";
+import { ScaleAsked, ScalePreview } from "./scale/Asked.tsx";
 import { ScenarioAsked, ScenarioPreview } from "./scenario/Asked.tsx";
 import { ShiftAsked, ShiftPreview } from "./shift/Asked.tsx";
 import { SortAsked, SortPreview } from "./sort/Asked.tsx";
@@ -20,12 +24,18 @@ import { VennAsked, VennPreview } from "./venn/Asked.tsx";
  */
 export function Asked({ step }: { step: StepView }) {
   switch (step.exercise) {
+    case "audit":
+      return <AuditAsked step={step} />;
     case "choice":
       return <ChoiceAsked step={step} />;
     case "cloud":
       return <CloudAsked step={step} />;
     case "commit":
       return <CommitAsked step={step} />;
+    case "mix":
+      return <MixAsked step={step} />;
+    case "ledger":
+      return <LedgerAsked step={step} />;
     case "note":
       return null;
     case "profile":
@@ -34,6 +44,8 @@ export function Asked({ step }: { step: StepView }) {
       return <PulseAsked step={step} />;
     case "rank":
       return <RankAsked step={step} />;
+    case "scale":
+      return <ScaleAsked step={step} />;
     case "scenario":
       return <ScenarioAsked step={step} />;
     case "shift":
@@ -54,12 +66,18 @@ export function Asked({ step }: { step: StepView }) {
 /** What phones ask, as plain text: enough to read it out, small enough to leave the room for the controls. */
 export function Preview({ step }: { step: StepView }) {
   switch (step.exercise) {
+    case "audit":
+      return <AuditPreview step={step} />;
     case "choice":
       return <ChoicePreview step={step} />;
     case "cloud":
       return <CloudPreview step={step} />;
     case "commit":
       return <CommitPreview step={step} />;
+    case "mix":
+      return <MixPreview step={step} />;
+    case "ledger":
+      return <LedgerPreview step={step} />;
     case "note":
       return <NotePreview step={step} />;
     case "profile":
@@ -68,6 +86,8 @@ export function Preview({ step }: { step: StepView }) {
       return <PulsePreview step={step} />;
     case "rank":
       return <RankPreview step={step} />;
+    case "scale":
+      return <ScalePreview step={step} />;
     case "scenario":
       return <ScenarioPreview step={step} />;
     case "shift":

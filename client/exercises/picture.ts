@@ -17,6 +17,9 @@ export interface PictureProps<E extends ExerciseId> {
   dense?: boolean | undefined;
 }
 
+/** What one round of an exercise came to. */
+export type ResultOfRound<E extends ExerciseId> = Extract<Result, { exercise: E }>;
+
 const isOf = <E extends ExerciseId>(result: Result, exercise: E): result is Extract<Result, { exercise: E }> =>
   result.exercise === exercise;
 

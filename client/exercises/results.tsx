@@ -4,13 +4,17 @@ import type { StepResult } from "../../shared/protocol/view.ts";
 import type { PictureSize } from "../charts/data.ts";
 import "../styles/charts.css";
 import "../styles/pictures.css";
+import { AuditResult } from "./audit/Result.tsx";
 import { ChoiceResult } from "./choice/Result.tsx";
 import { CloudResult } from "./cloud/Result.tsx";
 import { CommitResult } from "./commit/Result.tsx";
+import { LedgerResult } from "./ledger/Result.tsx";
+import { MixResult } from "./mix/Result.tsx";
 import { NoteResult } from "./note/Result.tsx";
 import { ProfileResult } from "./profile/Result.tsx";
 import { PulseResult } from "./pulse/Result.tsx";
 import { RankResult } from "./rank/Result.tsx";
+import { ScaleResult } from "./scale/Result.tsx";
 import { ScenarioResult } from "./scenario/Result.tsx";
 import { ShiftResult } from "./shift/Result.tsx";
 import { SortResult } from "./sort/Result.tsx";
@@ -32,12 +36,18 @@ export interface ResultPictureProps {
 /** The picture of any exercise's result; also the default export, so that a phone can load it when it is needed. */
 export function ResultPicture({ face, ...props }: ResultPictureProps) {
   switch (face.exercise) {
+    case "audit":
+      return <AuditResult face={face} {...props} />;
     case "choice":
       return <ChoiceResult face={face} {...props} />;
     case "cloud":
       return <CloudResult face={face} {...props} />;
     case "commit":
       return <CommitResult face={face} {...props} />;
+    case "mix":
+      return <MixResult face={face} {...props} />;
+    case "ledger":
+      return <LedgerResult face={face} {...props} />;
     case "note":
       return <NoteResult />;
     case "profile":
@@ -46,6 +56,8 @@ export function ResultPicture({ face, ...props }: ResultPictureProps) {
       return <PulseResult face={face} {...props} />;
     case "rank":
       return <RankResult face={face} {...props} />;
+    case "scale":
+      return <ScaleResult face={face} {...props} />;
     case "scenario":
       return <ScenarioResult face={face} {...props} />;
     case "shift":

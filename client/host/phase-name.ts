@@ -3,7 +3,14 @@ import type { HostView, StepView } from "../../shared/protocol/view.ts";
 import { host as words } from "../locales/en/host.ts";
 
 /** Nobody votes on a word or on how they feel. */
-const ANSWERED: ReadonlySet<string> = new Set(["cloud", "text", "pulse"] satisfies StepView["exercise"][]);
+const ANSWERED: ReadonlySet<string> = new Set([
+  "audit",
+  "cloud",
+  "ledger",
+  "mix",
+  "text",
+  "pulse",
+] satisfies StepView["exercise"][]);
 
 export function phaseName({ room, step }: HostView): string {
   if (room.status === "ended") return words.phase.ended;

@@ -1,5 +1,8 @@
 /** The register: every exercise that an agenda can name. A new one is one folder here, one in the client, and a line each below. */
 import * as v from "valibot";
+import { audit } from "./audit/index.ts";
+import { Result as AuditResult } from "./audit/result.ts";
+import { Face as AuditFace, Settings as AuditSettings } from "./audit/settings.ts";
 import { choice } from "./choice/index.ts";
 import { Result as ChoiceResult } from "./choice/result.ts";
 import { Face as ChoiceFace, Settings as ChoiceSettings } from "./choice/settings.ts";
@@ -10,6 +13,12 @@ import { commit } from "./commit/index.ts";
 import { Result as CommitResult } from "./commit/result.ts";
 import { Face as CommitFace, Settings as CommitSettings } from "./commit/settings.ts";
 import type { Exercise } from "./exercise.ts";
+import { ledger } from "./ledger/index.ts";
+import { Result as LedgerResult } from "./ledger/result.ts";
+import { Face as LedgerFace, Settings as LedgerSettings } from "./ledger/settings.ts";
+import { mix } from "./mix/index.ts";
+import { Result as MixResult } from "./mix/result.ts";
+import { Face as MixFace, Settings as MixSettings } from "./mix/settings.ts";
 import { Result as NoteResult, note } from "./note/index.ts";
 import { Face as NoteFace, Settings as NoteSettings } from "./note/settings.ts";
 import { profile } from "./profile/index.ts";
@@ -21,6 +30,9 @@ import { Face as PulseFace, Settings as PulseSettings } from "./pulse/settings.t
 import { rank } from "./rank/index.ts";
 import { Result as RankResult } from "./rank/result.ts";
 import { Face as RankFace, Settings as RankSettings } from "./rank/settings.ts";
+import { scale } from "./scale/index.ts";
+import { Result as ScaleResult } from "./scale/result.ts";
+import { Face as ScaleFace, Settings as ScaleSettings } from "./scale/settings.ts";
 import { scenario } from "./scenario/index.ts";
 import { Result as ScenarioResult } from "./scenario/result.ts";
 import { Face as ScenarioFace, Settings as ScenarioSettings } from "./scenario/settings.ts";
@@ -42,6 +54,10 @@ import { Face as VennFace, Settings as VennSettings } from "./venn/settings.ts";
 
 /** A step's texts as one role may see them, told apart by their exercise. */
 export const Face = v.variant("exercise", [
+  AuditFace,
+  LedgerFace,
+  MixFace,
+  ScaleFace,
   ChoiceFace,
   CloudFace,
   CommitFace,
@@ -61,6 +77,10 @@ export type ExerciseId = Face["exercise"];
 
 /** A round's frozen result, told apart by its exercise. */
 export const Result = v.variant("exercise", [
+  AuditResult,
+  LedgerResult,
+  MixResult,
+  ScaleResult,
   ChoiceResult,
   CloudResult,
   CommitResult,
@@ -79,6 +99,10 @@ export type Result = v.InferOutput<typeof Result>;
 
 /** What an agenda may ask for: an exercise and settings that fit it. */
 export const Task = v.variant("exercise", [
+  v.object({ exercise: v.literal("audit"), settings: AuditSettings }),
+  v.object({ exercise: v.literal("ledger"), settings: LedgerSettings }),
+  v.object({ exercise: v.literal("mix"), settings: MixSettings }),
+  v.object({ exercise: v.literal("scale"), settings: ScaleSettings }),
   v.object({ exercise: v.literal("choice"), settings: ChoiceSettings }),
   v.object({ exercise: v.literal("cloud"), settings: CloudSettings }),
   v.object({ exercise: v.literal("commit"), settings: CommitSettings }),
@@ -96,13 +120,17 @@ export const Task = v.variant("exercise", [
 export type Task = v.InferOutput<typeof Task>;
 
 export const exercises: Readonly<Record<ExerciseId, Exercise>> = {
+  audit,
   choice,
   cloud,
   commit,
+  ledger,
+  mix,
   note,
   profile,
   pulse,
   rank,
+  scale,
   scenario,
   shift,
   sort,

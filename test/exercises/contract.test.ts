@@ -51,6 +51,9 @@ for (const [id, fixture] of Object.entries(fixtures)) {
         }),
       );
       expect(exercise.covers(parse(fixture.full))).toEqual(items);
+      for (const payload of fixture.unfit ?? []) {
+        expect(v.safeParse(exercise.payload!, payload).success, JSON.stringify(payload)).toBe(false);
+      }
       for (const [payload, code] of fixture.refused) {
         expect(exercise.check(content, parse(payload), { round: 1, items })).toBe(code);
       }

@@ -5,6 +5,7 @@ import { TEXT_CHARS } from "../../../shared/limits.ts";
 import type { OwnAnswer } from "../../../shared/protocol/answer.ts";
 import { answers as words } from "../../locales/en/answers.ts";
 import { type AnswerProps, answerModule, type StepOf } from "../answers.ts";
+import { SkipItem } from "../SkipItem.tsx";
 import { Stops } from "../Stops.tsx";
 import { TypedText } from "../typed.tsx";
 
@@ -102,14 +103,7 @@ function Answer({ step, own, drafts, save }: AnswerProps<Step, Payload>) {
               />
             )}
             {several && value === undefined && (
-              <button
-                type="button"
-                class="quiet small pass-item"
-                aria-pressed={skipped.includes(item.id)}
-                onClick={() => skip(item.id)}
-              >
-                {skipped.includes(item.id) ? words.skipped : words.skip}
-              </button>
+              <SkipItem skipped={skipped.includes(item.id)} skip={() => skip(item.id)} />
             )}
           </div>
         );

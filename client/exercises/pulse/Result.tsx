@@ -4,7 +4,7 @@ import { followThrough } from "../../../shared/metrics/follow-through.ts";
 import { Bars, barTable } from "../../charts/Bars.tsx";
 import type { BarRow, Named } from "../../charts/data.ts";
 import { Figure } from "../../charts/Figure.tsx";
-import { Histogram } from "../../charts/Histogram.tsx";
+import { Histogram, histogramTable } from "../../charts/Histogram.tsx";
 import { barRows } from "../../charts/share.ts";
 import { anyAtOrBelow, choiceSummary, upperHalf } from "../../charts/summary.ts";
 import { charts } from "../../locales/en/charts.ts";
@@ -53,7 +53,7 @@ function OneScale({ asked, item, size }: { asked: Scale; item: Counted; size: Pr
       <Figure
         size={size}
         summary={named ? choiceSummary(namedStops(columns), item) : scaleSummary(asked, item)}
-        table={barTable(namedEnds(asked, columns))}
+        table={"low" in asked.labels ? histogramTable(columns, asked.labels) : barTable(columns)}
       >
         {named ? (
           <Bars rows={columns} />
@@ -73,16 +73,6 @@ function columnsOf({ max }: Scale, item: Counted, named: readonly string[] | nul
     stops.map((id) => ({ id, text: named?.[Number(id)] ?? id, tone: "plain" as const })),
     shownRounds([{ round: 1, item }]),
   );
-}
-
-/** A table has no picture to put the words of the ends under, so they stand in its heads. */
-function namedEnds({ labels, max }: Scale, columns: readonly BarRow[]): BarRow[] {
-  if ("stops" in labels) return [...columns];
-  const ends: Readonly<Record<string, string>> = { 0: labels.low, [max]: labels.high };
-  return columns.map((column) => {
-    const label = ends[column.id];
-    return label === undefined ? column : { ...column, label: fill(words.stop, { stop: column.id, label }) };
-  });
 }
 
 /** Stops with names are read as options: "higher" would mean nothing. */

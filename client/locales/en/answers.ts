@@ -23,7 +23,29 @@ export const answers = {
     legend: "Which way would you go?",
   },
   /** A stop of a scale as it is read out. */
-  stops: { at: "{n}, {text}", towards: "{n} towards {text}" },
+  stops: {
+    at: "{n}, {text}",
+    towards: "{n} towards {text}",
+    left: "← {text}",
+    right: "{text} →",
+    between: "halfway between {a}",
+    and: " and ",
+    comma: ", ",
+  },
+  ledger: {
+    thing: "Thing {n} of {all}",
+    did: "What it did",
+    tagFirst: "Say what it did, and it is saved.",
+    said: "{text} ({tag})",
+  },
+  audit: {
+    less: "{text}: {n} fewer",
+    more: "{text}: {n} more",
+    whole: "✓ All 100 given",
+    held: "It is sent once both weeks add up to 100.",
+    copy: "Begin with the week as it is",
+    said: "As it is: {now}. As it should be: {target}.",
+  },
   venn: {
     skipRest: "Skip the rest",
     restSkipped: "The rest is skipped",

@@ -1,0 +1,75 @@
+/** The picture of `audit`: the room's mean week as it is, opposite the one it needs. */
+import type { TableData, Tone } from "../../charts/data.ts";
+import { Figure } from "../../charts/Figure.tsx";
+import { Stack, type TonedGroup } from "../../charts/Stack.tsx";
+import { charts } from "../../locales/en/charts.ts";
+import { fill } from "../../locales/index.ts";
+import { type PictureProps, type ResultOfRound, roundsOf } from "../picture.ts";
+
+type Settings = PictureProps<"audit">["face"]["settings"];
+type Split = Extract<ResultOfRound<"audit">["week"], { n: number }>;
+
+const words = charts.audit;
+
+export function AuditResult({ face: { settings }, result, size, dense = false }: PictureProps<"audit">) {
+  const week = roundsOf(result, "audit").at(-1)?.result.week;
+  if (!week || "hidden" in week) return <p class="hidden-note">{charts.hiddenItem}</p>;
+  return (
+    <div class={`picture picture-${size}`}>
+      <Figure
+        size={size}
+        quiet={dense}
+        summary={summaryOf(week)}
+        notes={[biggest(settings, week)].filter((note) => note !== "")}
+        table={tableOf(settings, week)}
+      >
+        <Stack groups={groupsOf(settings, week)} heads={[words.now, words.target]} narrow={dense || size === "phone"} />
+      </Figure>
+    </div>
+  );
+}
+
+/** The two kinds of buckets, in the order of this room: the future has the one hue and pattern, the present the other. */
+function groupsOf(settings: Settings, { now, target }: Split): TonedGroup[] {
+  const order = settings.buckets[0]?.future ? [true, false] : [false, true];
+  return order.map((future) => ({
+    id: future ? "future" : "present",
+    text: future ? settings.future : settings.present,
+    tone: (future ? "leading" : "managing") satisfies Tone,
+    parts: settings.buckets
+      .filter((bucket) => bucket.future === future)
+      .map(({ id, text }) => ({ id, text, left: now[id] ?? 0, right: target[id] ?? 0 })),
+  }));
+}
+
+function summaryOf({ n, future }: Split): string {
+  const { now, target } = future;
+  return fill(words.future, { now: Math.round(now.mean), target: Math.round(target.mean), n });
+}
+
+/** What grows most and what gives most. */
+function biggest({ buckets }: Settings, { now, target }: Split): string {
+  const moves = buckets
+    .map(({ id, text }) => ({ text, by: Math.round((target[id] ?? 0) - (now[id] ?? 0)) }))
+    .sort((a, b) => b.by - a.by);
+  const up = moves[0];
+  const down = moves.at(-1);
+  if (!up || !down || up.by <= 0 || down.by >= 0) return "";
+  return fill(words.moves, { up: up.text, more: up.by, down: down.text, less: -down.by });
+}
+
+function tableOf(settings: Settings, { now, target, future }: Split): TableData {
+  const points = (value: number | undefined) => (value ?? 0).toFixed(1);
+  const row = (head: string, of: (week: "now" | "target") => string) => ({ head, cells: [of("now"), of("target")] });
+  return {
+    columns: [words.points, words.now, words.target],
+    rows: [
+      ...settings.buckets.map(({ id, text }) => row(text, (week) => points({ now, target }[week][id]))),
+      row(fill(words.mean, { name: settings.future }), (week) => points(future[week].mean)),
+      row(fill(words.median, { name: settings.future }), (week) => points(future[week].median)),
+      row(fill(words.sd, { name: settings.future }), (week) =>
+        future[week].sd === null ? "–" : points(future[week].sd ?? 0),
+      ),
+    ],
+  };
+}

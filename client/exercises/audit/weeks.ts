@@ -1,0 +1,47 @@
+/** Two weeks in the making: points that may not add up yet. */
+import type { Payload } from "../../../shared/exercises/audit/answer.ts";
+
+export const TOTAL = 100;
+export const STEP = 5;
+const BUCKETS = 6;
+
+export type Weeks = Payload;
+
+const NOTHING: readonly number[] = Array.from({ length: BUCKETS }, () => 0);
+
+/** Reads an answer that was sent, or a draft. */
+export function weeksOf(json: unknown): Weeks {
+  if (typeof json !== "object" || json === null) return { now: [...NOTHING], target: [...NOTHING] };
+  return { now: pointsOf("now" in json ? json.now : null), target: pointsOf("target" in json ? json.target : null) };
+}
+
+function pointsOf(value: unknown): number[] {
+  const points = Array.isArray(value) ? value : [];
+  return NOTHING.map((nothing, at) => {
+    const given: unknown = points[at];
+    return typeof given === "number" ? given : nothing;
+  });
+}
+
+/** Points that are still to be given. */
+export function left(points: readonly number[]): number {
+  return TOTAL - points.reduce((sum, value) => sum + value, 0);
+}
+
+/** Both weeks add up. */
+export function isWhole({ now, target }: Weeks): boolean {
+  return left(now) === 0 && left(target) === 0;
+}
+
+/** The points with another number in one place, no more than there are to give. */
+export function withPoints(points: readonly number[], place: number, wanted: number): number[] {
+  const most = (points[place] ?? 0) + left(points);
+  const given = Math.min(most, Math.max(0, Math.round(Number.isFinite(wanted) ? wanted : 0)));
+  return points.map((value, at) => (at === place ? given : value));
+}
+
+/** One step up or down, to a number that such steps reach. */
+export function stepped(value: number, direction: 1 | -1): number {
+  const steps = value / STEP;
+  return STEP * (direction === 1 ? Math.floor(steps) + 1 : Math.ceil(steps) - 1);
+}

@@ -1,0 +1,145 @@
+/** `ledger` on the phone: up to five things with a tag each, then two quick questions. */
+import type { ComponentChildren } from "preact";
+import type { Payload } from "../../../shared/exercises/ledger/answer.ts";
+import type { OwnAnswer } from "../../../shared/protocol/answer.ts";
+import { answers as words } from "../../locales/en/answers.ts";
+import { fill } from "../../locales/index.ts";
+import { type AnswerModule, type AnswerProps, answerModule, type OwnLine, type StepOf } from "../answers.ts";
+import { readDraft, useMaking } from "../making.ts";
+import { SkipItem } from "../SkipItem.tsx";
+import { Stops } from "../Stops.tsx";
+import { Withdrawn } from "../Withdrawn.tsx";
+import { answered, cleaned, type Entry, entryOf, payloadOf } from "./entry.ts";
+import { Things } from "./Things.tsx";
+
+type Step = StepOf<"ledger">;
+
+const FIELD = "entry";
+const PEOPLE_STOPS = Array.from({ length: 11 }, (_, stop) => stop);
+
+function Answer({ step, own, drafts, save, pass }: AnswerProps<Step, Payload>) {
+  const { prompt, privately, tags, advice, people } = step.settings;
+  const kept = entryOf(own?.payload);
+  const withdrawn = own?.status === "passed" && answered(payloadOf(kept)).length > 0;
+  const sent = withdrawn ? entryOf(null) : kept;
+  const skipped = withdrawn ? [] : (own?.skipped ?? []);
+  const say = (entry: Entry, past: readonly string[]) => {
+    const payload = payloadOf(entry);
+    const covered = answered(payload);
+    const open = past.filter((item) => !covered.includes(item));
+    const same = JSON.stringify(payload) === JSON.stringify(payloadOf(sent)) && open.length === skipped.length;
+    if (same) return;
+    if (covered.length === 0 && open.length === 0) pass();
+    else save(payload, open);
+  };
+  const { value, set, type, leave } = useMaking({
+    drafts,
+    field: FIELD,
+    sent,
+    read: entryOf,
+    clean: cleaned,
+    send: (entry) => say(entry, skipped),
+  });
+  const done = answered(payloadOf(value));
+  const part = (item: string, text: string, children: ComponentChildren) =>
+    (step.items === undefined || step.items.includes(item)) && (
+      // biome-ignore lint/a11y/useSemanticElements: a legend cannot be laid out like the other questions
+      <div class="quick" role="group" aria-labelledby={`q-${item}`}>
+        <p class="asking" id={`q-${item}`}>
+          {text}
+        </p>
+        {children}
+        {!done.includes(item) && (
+          <SkipItem
+            skipped={skipped.includes(item)}
+            skip={() => say(value, [...skipped.filter((one) => one !== item), item])}
+          />
+        )}
+      </div>
+    );
+  const [left, right] = people.ends;
+  return (
+    <div class="answer">
+      {withdrawn && <Withdrawn restore={() => save(payloadOf(kept), own.skipped)} />}
+      {part(
+        "things",
+        prompt,
+        <>
+          <p class="soft small">{privately}</p>
+          <Things
+            tags={tags}
+            lines={value.lines}
+            tagged={(lines) => set({ ...value, lines })}
+            typed={(lines) => type({ ...value, lines })}
+            leave={leave}
+          />
+        </>,
+      )}
+      {part(
+        "advice",
+        advice.text,
+        <div class="tag-row" role="radiogroup" aria-labelledby="q-advice">
+          {advice.buckets.map((text, bucket) => (
+            <label key={text} class="dot">
+              <input
+                type="radio"
+                name="ledger-advice"
+                checked={value.advice === bucket}
+                onChange={() => set({ ...value, advice: bucket })}
+              />
+              <span>{text}</span>
+            </label>
+          ))}
+        </div>,
+      )}
+      {left &&
+        right &&
+        part(
+          "people",
+          people.text,
+          <Stops
+            name="ledger-people"
+            labelledBy="q-people"
+            stops={left.stop < right.stop ? PEOPLE_STOPS : PEOPLE_STOPS.toReversed()}
+            ends={[left.text, right.text]}
+            value={value.people ?? undefined}
+            pick={(stop) => set({ ...value, people: stop })}
+          />,
+        )}
+    </div>
+  );
+}
+
+/** A line with its tag in words. */
+function thingInWords({ settings: { tags } }: Step, { text, tag }: Entry["lines"][number]): string {
+  const name = tags.find(({ id }) => id === tag)?.text;
+  return name === undefined ? text : fill(words.ledger.said, { text, tag: name });
+}
+
+function lines(step: Step, own: OwnAnswer | undefined): OwnLine[] {
+  const { prompt, advice, people } = step.settings;
+  const entry = cleaned(entryOf(own?.status === "answered" ? own.payload : null));
+  const things = entry.lines.map((line) => thingInWords(step, line));
+  const end = people.ends.find(({ stop }) => stop === entry.people)?.text;
+  return [
+    { item: "things", text: prompt, said: things.length === 0 ? null : things.join(" · ") },
+    { item: "advice", text: advice.text, said: entry.advice === null ? null : (advice.buckets[entry.advice] ?? null) },
+    {
+      item: "people",
+      text: people.text,
+      said: entry.people === null ? null : end === undefined ? String(entry.people) : `${entry.people} (${end})`,
+    },
+  ];
+}
+
+const module = answerModule("ledger", Answer, lines, () => [FIELD]);
+
+const unsent: AnswerModule["unsent"] = (step, draft) => {
+  const entry = readDraft(draft, entryOf);
+  if (step.exercise !== "ledger" || !entry) return null;
+  // What has its tag was sent, unless the vote closed in the two seconds before.
+  const open = cleaned(entry).lines.map((line) => thingInWords(step, line));
+  return open.length === 0 ? null : open.join(" · ");
+};
+
+export default { ...module, unsent };

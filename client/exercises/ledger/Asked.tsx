@@ -1,0 +1,39 @@
+/** What a `ledger` asks. */
+import type { StepOf } from "../answers.ts";
+
+type Props = { step: StepOf<"ledger"> };
+
+export function LedgerAsked({ step: { settings } }: Props) {
+  return (
+    <div class="asked">
+      <p class="asked-main">{settings.prompt}</p>
+      <ul class="asked-options asked-tags">
+        {settings.tags.map(({ id, text, meaning }) => (
+          <li key={id}>
+            <strong>{text}</strong> <span class="soft">{meaning}</span>
+          </li>
+        ))}
+      </ul>
+      <p class="soft">{settings.privately}</p>
+    </div>
+  );
+}
+
+export function LedgerPreview({ step: { settings } }: Props) {
+  return (
+    <ul class="asked-items">
+      <li>
+        {settings.prompt}
+        <span class="soft small block">{settings.tags.map(({ text }) => text).join(" · ")}</span>
+      </li>
+      <li>
+        {settings.advice.text}
+        <span class="soft small block">{settings.advice.buckets.join(" · ")}</span>
+      </li>
+      <li>
+        {settings.people.text}
+        <span class="soft small block">{settings.people.ends.map(({ text }) => text).join(" ↔ ")}</span>
+      </li>
+    </ul>
+  );
+}

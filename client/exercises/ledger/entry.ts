@@ -1,0 +1,60 @@
+/** The ledger in the making: lines may still lack their tag, or their words. */
+import type { Payload } from "../../../shared/exercises/ledger/answer.ts";
+
+type Thing = Payload["items"][number];
+export type Tag = Thing["tag"];
+
+export interface Line {
+  text: string;
+  tag: Tag | null;
+}
+
+export interface Entry {
+  lines: Line[];
+  advice: number | null;
+  people: number | null;
+}
+
+const TAGS: readonly Tag[] = ["created", "counted", "both", "drained"];
+
+/** Reads an answer that was sent, or a draft: both have the same fields. */
+export function entryOf(json: unknown): Entry {
+  if (typeof json !== "object" || json === null) return { lines: [], advice: null, people: null };
+  const lines = "items" in json ? json.items : "lines" in json ? json.lines : [];
+  return {
+    lines: Array.isArray(lines) ? lines.flatMap(lineOf) : [],
+    advice: "advice" in json && typeof json.advice === "number" ? json.advice : null,
+    people: "people" in json && typeof json.people === "number" ? json.people : null,
+  };
+}
+
+function lineOf(value: unknown): Line[] {
+  if (typeof value !== "object" || value === null || !("text" in value) || typeof value.text !== "string") return [];
+  const tag = "tag" in value ? value.tag : null;
+  return [{ text: value.text, tag: TAGS.find((one) => one === tag) ?? null }];
+}
+
+/** Without lines that say nothing. */
+export function cleaned({ lines, ...rest }: Entry): Entry {
+  const written = lines.map(({ text, tag }) => ({ text: text.trim(), tag })).filter(({ text }) => text !== "");
+  return { lines: written, ...rest };
+}
+
+/** What of it is an answer: lines with both words and a tag. */
+export function payloadOf(entry: Entry): Payload {
+  const { lines, advice, people } = cleaned(entry);
+  return {
+    items: lines.flatMap(({ text, tag }): Thing[] => (tag === null ? [] : [{ text, tag }])),
+    ...(advice !== null && { advice }),
+    ...(people !== null && { people }),
+  };
+}
+
+/** The items that it answers. */
+export function answered({ items, advice, people }: Payload): string[] {
+  return [
+    ...(items.length > 0 ? ["things"] : []),
+    ...(advice === undefined ? [] : ["advice"]),
+    ...(people === undefined ? [] : ["people"]),
+  ];
+}

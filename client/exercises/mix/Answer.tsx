@@ -1,0 +1,144 @@
+/** `mix` on the phone: two places on the same two lines, where one is and where the team needs one. */
+import type { Payload } from "../../../shared/exercises/mix/answer.ts";
+import { answers as words } from "../../locales/en/answers.ts";
+import { fill } from "../../locales/index.ts";
+import { type AnswerModule, type AnswerProps, answerModule, type StepOf } from "../answers.ts";
+import { readDraft, useMaking } from "../making.ts";
+import { SkipItem } from "../SkipItem.tsx";
+import { Stops } from "../Stops.tsx";
+import { Withdrawn } from "../Withdrawn.tsx";
+
+type Step = StepOf<"mix">;
+type Axis = keyof Payload;
+
+const FIELD = "points";
+/** The two questions, each with its two lines. */
+const QUESTIONS = [
+  { item: "now", axes: ["x", "y"] },
+  { item: "needed", axes: ["needX", "needY"] },
+] as const;
+const AXES: readonly Axis[] = ["x", "y", "needX", "needY"];
+const STOPS = Array.from({ length: 11 }, (_, at) => at - 5);
+
+/** As much of an answer as there is in what was kept, in one order of its fields. */
+function pointsOf(json: unknown): Payload {
+  const kept = typeof json === "object" && json !== null ? Object.entries(json) : [];
+  const points: Payload = {};
+  for (const axis of AXES) {
+    const value: unknown = kept.find(([name]) => name === axis)?.[1];
+    if (typeof value === "number") points[axis] = value;
+  }
+  return points;
+}
+
+/** Without half a point. */
+function wholeOf(points: Payload): Payload {
+  const whole: Payload = {};
+  for (const { axes } of QUESTIONS) {
+    if (axes.some((axis) => points[axis] === undefined)) continue;
+    for (const axis of axes) whole[axis] = points[axis];
+  }
+  return whole;
+}
+
+function Answer({ step, own, drafts, save, pass }: AnswerProps<Step, Payload>) {
+  const kept = pointsOf(own?.payload);
+  const withdrawn = own?.status === "passed" && Object.keys(kept).length > 0;
+  const sent = withdrawn ? {} : kept;
+  const skipped = withdrawn ? [] : (own?.skipped ?? []);
+  const say = (points: Payload, past: readonly string[]) => {
+    const whole = wholeOf(points);
+    const open = past.filter((item) => !QUESTIONS.some((one) => one.item === item && whole[one.axes[0]] !== undefined));
+    if (JSON.stringify(whole) === JSON.stringify(sent) && open.length === skipped.length) return;
+    if (Object.keys(whole).length === 0 && open.length === 0) pass();
+    else save(whole, open);
+  };
+  const { value, set } = useMaking({
+    drafts,
+    field: FIELD,
+    sent,
+    read: pointsOf,
+    send: (points) => say(points, skipped),
+  });
+  const asked = QUESTIONS.filter(({ item }) => questionOf(step, item) !== undefined);
+  return (
+    <div class="answer">
+      {withdrawn && <Withdrawn restore={() => save(kept, own.skipped)} />}
+      {asked.map(({ item, axes }) => (
+        <div key={item} class="quick">
+          <p class="asking" id={`q-${item}`}>
+            {questionOf(step, item)}
+          </p>
+          {axes.map((axis, at) => {
+            const [left, right] = at === 0 ? step.settings.x : step.settings.y;
+            if (!left || !right) return null;
+            return (
+              <Stops
+                key={axis}
+                name={`mix-${axis}`}
+                labelledBy={`q-${item}`}
+                stops={left.stop < right.stop ? STOPS : STOPS.toReversed()}
+                ends={[left.text, right.text]}
+                lean
+                value={value[axis]}
+                pick={(stop) => set(pointsOf({ ...value, [axis]: stop }))}
+              />
+            );
+          })}
+          {asked.length > 1 && axes.every((axis) => value[axis] === undefined) && (
+            <SkipItem
+              skipped={skipped.includes(item)}
+              skip={() => say(value, [...skipped.filter((one) => one !== item), item])}
+            />
+          )}
+        </div>
+      ))}
+    </div>
+  );
+}
+
+/** A question as it is asked in this round. */
+function questionOf({ settings, items }: Step, item: "now" | "needed"): string | undefined {
+  return items === undefined || items.includes(item) ? settings[item] : undefined;
+}
+
+/** "3 towards ideas, 1 towards work"; null where half of it or all is open. */
+function inWords({ settings }: Step, points: Payload, axes: readonly [Axis, Axis]): string | null {
+  const parts = axes.map((axis, at) => {
+    const value = points[axis];
+    const end = (at === 0 ? settings.x : settings.y).find(({ stop }) => value !== undefined && stop * value > 0);
+    if (value === undefined) return null;
+    return end
+      ? fill(words.stops.towards, { n: Math.abs(value), text: end.text })
+      : fill(words.stops.between, { a: settings[at === 0 ? "x" : "y"].map(({ text }) => text).join(words.stops.and) });
+  });
+  return parts.includes(null) ? null : parts.join(words.stops.comma);
+}
+
+const module = answerModule(
+  "mix",
+  Answer,
+  (step, own) => {
+    const points = own?.status === "answered" ? pointsOf(own.payload) : {};
+    return QUESTIONS.flatMap(({ item, axes }) => {
+      const text = step.settings[item];
+      return text === undefined ? [] : [{ item, text, said: inWords(step, points, axes) }];
+    });
+  },
+  () => [FIELD],
+);
+
+/** What there is of each point, halves included. */
+const unsent: AnswerModule["unsent"] = (step, draft) => {
+  const points = readDraft(draft, pointsOf);
+  if (step.exercise !== "mix" || !points) return null;
+  const parts = AXES.flatMap((axis) => {
+    const value = points[axis];
+    const ends = axis === "x" || axis === "needX" ? step.settings.x : step.settings.y;
+    const end = ends.find(({ stop }) => value !== undefined && stop * value >= 0);
+    return value === undefined || !end ? [] : [fill(words.stops.towards, { n: Math.abs(value), text: end.text })];
+  });
+  return parts.length === 0 ? null : parts.join(words.stops.comma);
+};
+
+export default { ...module, unsent };

@@ -1,0 +1,37 @@
+/** What a `mix` asks. */
+import { mix as words } from "../../locales/en/exercises/mix.ts";
+import { fill } from "../../locales/index.ts";
+import type { StepOf } from "../answers.ts";
+
+type Props = { step: StepOf<"mix"> };
+
+export function MixAsked({ step: { settings } }: Props) {
+  return (
+    <div class="asked">
+      <p class="asked-main">{settings.now}</p>
+      {[settings.x, settings.y].map((axis) => (
+        <p key={axis[0]?.text} class="asked-ends asked-axis">
+          <span>{axis[0]?.text}</span>
+          <span>{axis[1]?.text}</span>
+        </p>
+      ))}
+      {settings.needed && <p class="asked-text">{settings.needed}</p>}
+    </div>
+  );
+}
+
+export function MixPreview({ step: { settings } }: Props) {
+  return (
+    <>
+      <ul class="asked-items">
+        <li>{settings.now}</li>
+        {settings.needed && <li>{settings.needed}</li>}
+      </ul>
+      {[settings.x, settings.y].map((axis) => (
+        <p key={axis[0]?.text} class="soft small">
+          {fill(words.axis, { left: axis[0]?.text ?? "", right: axis[1]?.text ?? "" })}
+        </p>
+      ))}
+    </>
+  );
+}

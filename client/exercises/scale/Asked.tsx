@@ -1,0 +1,40 @@
+/** What a `scale` asks. */
+import { scale as words } from "../../locales/en/exercises/scale.ts";
+import { fill } from "../../locales/index.ts";
+import type { StepOf } from "../answers.ts";
+
+type Props = { step: StepOf<"scale"> };
+
+export function ScaleAsked({ step: { settings, items } }: Props) {
+  const asked = settings.items.filter(({ id }) => items === undefined || items.includes(id));
+  const { min, max, labels } = settings;
+  return (
+    <div class="asked">
+      <ul class="asked-list">
+        {asked.map(({ id, text }) => (
+          <li key={id} class={asked.length === 1 ? "asked-main" : "asked-text"}>
+            {text}
+          </li>
+        ))}
+      </ul>
+      <p class="asked-ends">
+        <span>{fill(words.end, { stop: min, label: labels.low })}</span>
+        <span>{fill(words.end, { stop: max, label: labels.high })}</span>
+      </p>
+    </div>
+  );
+}
+
+export function ScalePreview({ step: { settings } }: Props) {
+  const { min, max, labels } = settings;
+  return (
+    <>
+      <ul class="asked-items">
+        {settings.items.map(({ id, text }) => (
+          <li key={id}>{text}</li>
+        ))}
+      </ul>
+      <p class="soft small">{fill(words.range, { min, max, low: labels.low, high: labels.high })}</p>
+    </>
+  );
+}

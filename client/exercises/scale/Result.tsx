@@ -1,0 +1,88 @@
+/** The picture of `scale`: a histogram for every statement, with the earlier round behind the later one. */
+import type { ScaleDistribution } from "../../../shared/exercises/distribution.ts";
+import type { Round } from "../../../shared/protocol/primitives.ts";
+import { Figure } from "../../charts/Figure.tsx";
+import { Histogram, histogramTable } from "../../charts/Histogram.tsx";
+import { Pages } from "../../charts/Pages.tsx";
+import { pagesOf } from "../../charts/paging.ts";
+import { barRows } from "../../charts/share.ts";
+import { movementSummary } from "../../charts/summary.ts";
+import { charts } from "../../locales/en/charts.ts";
+import { fill } from "../../locales/index.ts";
+import { hiddenNotes, movementOf, type PictureProps, roundsOf, shownRounds } from "../picture.ts";
+
+type Props = PictureProps<"scale">;
+type Settings = Props["face"]["settings"];
+type Item = Settings["items"][number];
+
+const words = charts.scale;
+/** Histograms that a stage takes at once, alone and beside a prompt. */
+const FULL = 4;
+const HALF = 2;
+
+/** Every statement that was asked, or the one in focus. */
+export function ScaleResult({ face: { settings }, result, size, focus, dense }: Props) {
+  const focused = settings.items.filter(({ id }) => id === focus);
+  const items = focused.length > 0 ? focused : settings.items;
+  const pages = size === "stage" ? pagesOf(items, dense ? HALF : FULL) : [[...items]];
+  const drawn = pages.map((page) => (
+    <div key={page[0]?.id} class={`picture picture-${size} pulse pulse-${items.length > 1 ? "many" : "one"}`}>
+      {page.map((item) => (
+        <section key={item.id} class="pulse-item">
+          {(settings.items.length > 1 || size !== "stage") && <p class="question">{item.text}</p>}
+          <OneItem item={item} settings={settings} result={result} size={size} />
+        </section>
+      ))}
+    </div>
+  ));
+  return <Pages pages={drawn} />;
+}
+
+function OneItem({
+  item,
+  settings,
+  result,
+  size,
+}: Pick<Props, "result" | "size"> & { item: Item; settings: Settings }) {
+  const { min, max, labels } = settings;
+  const items = roundsOf(result, "scale").flatMap((one) => {
+    const found = one.result.items.find(({ id }) => id === item.id);
+    return found ? [{ round: one.round, item: found }] : [];
+  });
+  const rounds = shownRounds(items);
+  const last = rounds.at(-1);
+  if (!last) return <p class="hidden-note">{charts.hiddenItem}</p>;
+  const stops = Array.from({ length: max - min + 1 }, (_, at) => String(min + at));
+  const options = stops.map((id) => ({ id, text: id, tone: "plain" as const }));
+  const columns = barRows(options, rounds);
+  const movement = movementOf(result, item.id);
+  return (
+    <Figure
+      size={size}
+      summary={summaryOf(rounds)}
+      notes={[
+        ...(rounds.length > 1 ? [words.before] : []),
+        ...flagNote(last.item),
+        ...hiddenNotes(items),
+        ...(movement ? [movementSummary(movement, options)] : []),
+      ]}
+      table={histogramTable(columns, labels)}
+    >
+      <Histogram columns={columns} ends={labels} />
+    </Figure>
+  );
+}
+
+/** The mean, and how far people agree; after a second vote also what the mean was. */
+function summaryOf(rounds: readonly { round: Round; item: ScaleDistribution }[]): string {
+  const last = rounds.at(-1)?.item;
+  const first = rounds.length > 1 ? rounds[0]?.item : undefined;
+  if (!last) return charts.nothing;
+  const gaps = { mean: last.mean.toFixed(1), n: last.n, consensus: last.consensus.toFixed(2) };
+  return first ? fill(words.moved, { ...gaps, before: first.mean.toFixed(1) }) : fill(words.mean, gaps);
+}
+
+/** Nothing where the room is neither close together nor split in two. */
+function flagNote({ flag }: ScaleDistribution): string[] {
+  return flag === null || flag === "open" ? [] : [words.flags[flag]];
+}

@@ -1,0 +1,17 @@
+import { scale as words } from "../../locales/en/exercises/scale.ts";
+import { facts } from "../facts.ts";
+
+export const scale = facts("scale", {
+  ...words,
+  question: ({ settings: { items } }) => (items.length === 1 ? items[0]?.text : undefined),
+  head: ({ settings: { items } }) => (items.length === 1 ? items[0]?.text : undefined),
+  items: ({ settings: { items } }) => (items.length > 1 ? items : []),
+  isHidden: ({ items }) => items.every((item) => "hidden" in item),
+  isSplit: ({ items }) => items.some((item) => !("hidden" in item) && item.flag === "two-camps"),
+  contested: ({ items }) =>
+    items
+      .flatMap((item) => ("hidden" in item ? [] : [item]))
+      .sort((a, b) => a.consensus - b.consensus)
+      .map(({ id }) => id),
+  revotes: true,
+});

@@ -1,0 +1,7 @@
+/** Words of `mix` outside the phone. */
+export const mix = {
+  instruction: "Two lines, two places: where you are, and where the team needs you. Nobody sees who stands where.",
+  caption:
+    "Where people say they are at work, and where they say the team needs them: a map of the team’s coverage, not of anybody’s skill.",
+  axis: "{left} ↔ {right}",
+} as const;

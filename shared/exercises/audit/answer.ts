@@ -1,0 +1,14 @@
+import * as v from "valibot";
+
+/** Points that are shared out over the buckets, in the buckets' own order. */
+const TOTAL = 100;
+const BUCKETS = 6;
+
+const Split = v.pipe(
+  v.array(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(TOTAL))),
+  v.length(BUCKETS),
+  v.check((points) => points.reduce((sum, value) => sum + value, 0) === TOTAL, "the points have to add up to 100"),
+);
+
+export const Payload = v.object({ now: Split, target: Split });
+export type Payload = v.InferOutput<typeof Payload>;

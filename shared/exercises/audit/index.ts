@@ -1,0 +1,105 @@
+/** `audit`: a hundred points over one's working week, as it is and as the next months need it. */
+import { futureShare } from "../../metrics/future-share.ts";
+import { mean } from "../../metrics/mean.ts";
+import { summary } from "../../metrics/summary.ts";
+import { round3 } from "../distribution.ts";
+import { type Exercise, type Figure, isAsked } from "../exercise.ts";
+import { Payload } from "./answer.ts";
+import type { Result, Split } from "./result.ts";
+import { type Content, Settings } from "./settings.ts";
+
+/** Both weeks are one answer: half of it says nothing about what has to give. */
+const ITEM = "week";
+const WEEKS = ["now", "target"] as const;
+type Week = (typeof WEEKS)[number];
+
+export const audit: Exercise<Settings, Content, Payload, Result> = {
+  id: "audit",
+  settings: Settings,
+  payload: Payload,
+
+  resolve: (settings, texts) => {
+    const { now, target, present, future, left, debrief } = texts.words.audit;
+    return {
+      now,
+      target,
+      present,
+      future,
+      left,
+      buckets: texts.auditBuckets.map((bucket, place) => ({ ...bucket, place })),
+      debrief: settings.debrief ?? debrief,
+    };
+  },
+  privacy: () => "S",
+  rounds: () => 1,
+  items: () => [ITEM],
+  face: ({ buckets, now, target, debrief, ...names }, showing) => {
+    const asked = isAsked(showing);
+    const kinds = [false, true].map((future) => buckets.filter((bucket) => bucket.future === future));
+    return {
+      exercise: "audit",
+      settings: {
+        ...names,
+        now: asked ? now : "",
+        target: asked ? target : "",
+        buckets: asked ? (showing.flipped ? kinds.reverse() : kinds).flat() : [],
+        ...(showing.prompt && { debrief }),
+      },
+    };
+  },
+
+  check: () => null,
+  covers: () => [ITEM],
+
+  result: (content, payloads, { minimum }) => ({
+    exercise: "audit",
+    week:
+      payloads.length < Math.max(1, minimum)
+        ? { id: ITEM, hidden: true }
+        : {
+            id: ITEM,
+            n: payloads.length,
+            now: meanWeek(content, payloads, "now"),
+            target: meanWeek(content, payloads, "target"),
+            future: { now: futureOf(content, payloads, "now"), target: futureOf(content, payloads, "target") },
+          },
+  }),
+  movement: () => [],
+  brief: (result) => result,
+  spelling: (text) => text,
+
+  cells: (payload) =>
+    WEEKS.flatMap((week) =>
+      payload[week].map((points, place) => ({ item: ITEM, value: `${week} ${place + 1}: ${points}` })),
+    ),
+  texts: () => [],
+  figures: ({ week }) => {
+    const figure = (measure: string, value: number | null): Figure => ({ item: week.id, measure, value });
+    if ("hidden" in week) return [figure("n", null)];
+    return [figure("n", week.n), ...WEEKS.flatMap((one) => figuresOfWeek(week, one, figure))];
+  },
+};
+
+function meanWeek({ buckets }: Content, payloads: readonly Payload[], week: Week): Record<string, number> {
+  return Object.fromEntries(
+    buckets.map(({ id, place }) => [id, round3(mean(payloads.map((payload) => payload[week][place] ?? 0)) ?? 0)]),
+  );
+}
+
+function futureOf({ buckets }: Content, payloads: readonly Payload[], week: Week): Split["future"][Week] {
+  const serving = buckets.toSorted((a, b) => a.place - b.place).map(({ future }) => future);
+  const found = summary(payloads.map((payload) => futureShare(payload[week], serving)));
+  if (!found) throw new Error("a week is counted only where somebody gave one");
+  const { mean: middle, median, sd } = found;
+  return { mean: round3(middle), median, sd: sd === null ? null : round3(sd) };
+}
+
+function figuresOfWeek(split: Split, week: Week, figure: (measure: string, value: number | null) => Figure): Figure[] {
+  const { mean: middle, median, sd } = split.future[week];
+  return [
+    ...Object.entries(split[week]).map(([bucket, points]) => figure(`${week}:${bucket}`, points)),
+    figure(`${week}:future:mean`, middle),
+    figure(`${week}:future:median`, median),
+    ...(sd === null ? [] : [figure(`${week}:future:sd`, sd)]),
+  ];
+}

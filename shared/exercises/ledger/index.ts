@@ -1,0 +1,119 @@
+/** `ledger`: what last week's work did, who asked for advice, and whether it was more work or more people. */
+import { meanShares } from "../../metrics/mean-shares.ts";
+import { distributeScale, figuresOf, round3 } from "../distribution.ts";
+import { type Exercise, type Figure, isAsked } from "../exercise.ts";
+import { Payload, Tag } from "./answer.ts";
+import type { Result, TagShares } from "./result.ts";
+import { type Content, Settings } from "./settings.ts";
+
+const ITEMS = ["things", "advice", "people"] as const;
+const PEOPLE_STOPS = Array.from({ length: 11 }, (_, stop) => stop);
+
+export const ledger: Exercise<Settings, Content, Payload, Result> = {
+  id: "ledger",
+  settings: Settings,
+  payload: Payload,
+
+  resolve: (settings, { words, ledgerTags, adviceBuckets }) => ({
+    prompt: settings.prompt ?? words.ledger.prompt,
+    privately: words.ledger.privately,
+    tags: ledgerTags,
+    advice: { text: words.ledger.advice, buckets: adviceBuckets },
+    people: {
+      text: words.ledger.people,
+      ends: [
+        { stop: 0, text: words.ledger.peopleEnds.low },
+        { stop: 10, text: words.ledger.peopleEnds.high },
+      ],
+    },
+    debrief: settings.debrief ?? words.ledger.debrief,
+  }),
+  privacy: () => "S",
+  rounds: () => 1,
+  items: () => ITEMS,
+  face: ({ debrief, ...content }, showing) => ({
+    exercise: "ledger",
+    settings: {
+      ...(isAsked(showing) ? inOrder(content, showing.flipped) : UNASKED),
+      ...(showing.prompt && { debrief }),
+    },
+  }),
+
+  check: (_content, payload, { items }) =>
+    coversOf(payload).every((item) => items.includes(item)) ? null : "unknown-option",
+  covers: coversOf,
+
+  result: ({ advice }, payloads, { items, minimum }) => {
+    const numbers = (item: "advice" | "people") => payloads.flatMap((payload) => payload[item] ?? []);
+    return {
+      exercise: "ledger",
+      ...(items.includes("things") && { things: sharesOf(payloads, minimum) }),
+      ...(items.includes("advice") && {
+        advice: distributeScale("advice", [...advice.buckets.keys()], numbers("advice"), minimum),
+      }),
+      ...(items.includes("people") && {
+        people: distributeScale("people", PEOPLE_STOPS, numbers("people"), minimum),
+      }),
+    };
+  },
+  movement: () => [],
+  brief: (result) => result,
+  spelling: (text) => text,
+
+  cells: (payload) => [
+    ...payload.items.map(({ tag }) => ({ item: "things", value: tag })),
+    ...(payload.advice === undefined ? [] : [{ item: "advice", value: payload.advice }]),
+    ...(payload.people === undefined ? [] : [{ item: "people", value: payload.people }]),
+  ],
+  // What people wrote is theirs alone: no list, file or screen of anybody else has it.
+  texts: () => [],
+  figures: ({ things, advice, people }) => [
+    ...(things ? figuresOfShares(things) : []),
+    ...(advice ? figuresOf(advice) : []),
+    ...(people ? figuresOf(people) : []),
+  ],
+};
+
+type Questions = Omit<Content, "debrief">;
+
+/** Before it is asked. */
+const UNASKED: Questions = {
+  prompt: "",
+  privately: "",
+  tags: [],
+  advice: { text: "", buckets: [] },
+  people: { text: "", ends: [] },
+};
+
+/** Creating and counting change places, and so do the ends; "both" and "drained" stay behind the two. */
+function inOrder(content: Questions, flipped: boolean): Questions {
+  const { tags, people } = content;
+  if (!flipped) return content;
+  return {
+    ...content,
+    tags: [...tags.slice(0, 2).reverse(), ...tags.slice(2)],
+    people: { ...people, ends: people.ends.toReversed() },
+  };
+}
+
+function coversOf(payload: Payload): string[] {
+  return [
+    ...(payload.items.length > 0 ? ["things"] : []),
+    ...(payload.advice === undefined ? [] : ["advice"]),
+    ...(payload.people === undefined ? [] : ["people"]),
+  ];
+}
+
+function sharesOf(payloads: readonly Payload[], minimum: number): NonNullable<Result["things"]> {
+  const people = payloads.map(({ items }) => items.map(({ tag }) => tag)).filter((tags) => tags.length > 0);
+  const shares = meanShares(Tag.options, people);
+  if (!shares || people.length < minimum) return { id: "things", hidden: true };
+  const rounded = Object.entries(shares).map(([tag, share]) => [tag, round3(share)]);
+  return { id: "things", n: people.length, shares: Object.fromEntries(rounded) };
+}
+
+function figuresOfShares(things: TagShares | { id: string; hidden: true }): Figure[] {
+  const figure = (measure: string, value: number | null): Figure => ({ item: things.id, measure, value });
+  if ("hidden" in things) return [figure("n", null)];
+  return [figure("n", things.n), ...Object.entries(things.shares).map(([tag, share]) => figure(`share:${tag}`, share))];
+}

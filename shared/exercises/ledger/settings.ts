@@ -1,0 +1,30 @@
+import * as v from "valibot";
+import * as limits from "../../limits.ts";
+import { Count, line } from "../../protocol/primitives.ts";
+import { Tag } from "./answer.ts";
+
+export const Settings = v.object({
+  prompt: v.optional(line(limits.PROMPT_CHARS)),
+  debrief: v.optional(line(limits.PROMPT_CHARS)),
+});
+export type Settings = v.InferOutput<typeof Settings>;
+
+/** One end of a scale: its stop and its words. */
+const End = v.object({ stop: Count, text: v.string() });
+
+export const Face = v.object({
+  exercise: v.literal("ledger"),
+  settings: v.object({
+    prompt: v.string(),
+    /** That nobody else will see the texts. */
+    privately: v.string(),
+    /** Their order is drawn once per room, as that of the ends. */
+    tags: v.array(v.object({ id: Tag, text: v.string(), meaning: v.string() })),
+    advice: v.object({ text: v.string(), buckets: v.array(v.string()) }),
+    people: v.object({ text: v.string(), ends: v.array(End) }),
+    debrief: v.optional(v.string()),
+  }),
+});
+export type Face = v.InferOutput<typeof Face>;
+
+export type Content = Required<Face["settings"]>;

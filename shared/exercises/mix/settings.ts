@@ -1,0 +1,33 @@
+import * as v from "valibot";
+import * as limits from "../../limits.ts";
+import { line } from "../../protocol/primitives.ts";
+
+export const Settings = v.object({
+  /** Whether phones also ask what the team needs; yes unless false. */
+  needed: v.optional(v.boolean()),
+  debrief: v.optional(line(limits.PROMPT_CHARS)),
+});
+export type Settings = v.InferOutput<typeof Settings>;
+
+/** One end of an axis: its stop and its words. */
+const End = v.object({ stop: v.picklist([-5, 5]), text: v.string() });
+const Bands = <T extends v.GenericSchema>(of: T) => v.object({ low: of, middle: of, high: of });
+
+export const Face = v.object({
+  exercise: v.literal("mix"),
+  settings: v.object({
+    now: v.string(),
+    /** Absent where it is not asked. */
+    needed: v.optional(v.string()),
+    /** Execution to ideas, and work to people: which end comes first is drawn once per room. */
+    x: v.array(End),
+    y: v.array(End),
+    names: v.object({ now: v.string(), needed: v.string() }),
+    /** What each of the nine cells stands for: first y, then x. Empty before the step opens, but for hosts. */
+    cells: v.nullable(Bands(Bands(v.string()))),
+    debrief: v.optional(v.string()),
+  }),
+});
+export type Face = v.InferOutput<typeof Face>;
+
+export type Content = Omit<Required<Face["settings"]>, "needed"> & { needed: string | null };

@@ -1,0 +1,70 @@
+/** `scale`: one or several statements, each placed on the same scale of numbers with named ends. */
+import { distributeScale, figuresOf, moved } from "../distribution.ts";
+import { type Exercise, isAsked } from "../exercise.ts";
+import { Payload } from "./answer.ts";
+import type { Result } from "./result.ts";
+import { type Content, rangeOf, Settings } from "./settings.ts";
+
+const stopsOf = ({ min, max }: Content): number[] => Array.from({ length: max - min + 1 }, (_, at) => min + at);
+
+const valuesOf = (payloads: readonly Payload[], item: string): number[] =>
+  payloads.flatMap((payload) => payload.filter((answer) => answer.item === item).map((answer) => answer.v));
+
+export const scale: Exercise<Settings, Content, Payload, Result> = {
+  id: "scale",
+  settings: Settings,
+  payload: Payload,
+
+  resolve: (settings, texts) => ({
+    items: settings.items,
+    ...rangeOf(settings),
+    labels: settings.labels ?? texts.words.scale.ends,
+    rounds: settings.rounds ?? 1,
+    privacy: settings.privacy ?? "O",
+    debrief: settings.debrief ?? texts.words.scale.debrief,
+  }),
+  privacy: (content) => content.privacy,
+  rounds: (content) => content.rounds,
+  items: (content) => content.items.map((item) => item.id),
+  face: ({ items, min, max, labels, debrief }, showing) => ({
+    exercise: "scale",
+    settings: {
+      items: isAsked(showing) ? items : [],
+      min,
+      max,
+      labels: isAsked(showing) ? labels : { low: "", high: "" },
+      ...(showing.prompt && { debrief }),
+    },
+  }),
+
+  check: ({ min, max }, payload, scope) => {
+    const seen = new Set<string>();
+    for (const { item, v } of payload) {
+      if (!scope.items.includes(item)) return "unknown-option";
+      if (seen.has(item) || v < min || v > max) return "invalid-answer";
+      seen.add(item);
+    }
+    return null;
+  },
+  covers: (payload) => payload.map((answer) => answer.item),
+
+  result: (content, payloads, { items, minimum }) => ({
+    exercise: "scale",
+    items: items.map((id) => distributeScale(id, stopsOf(content), valuesOf(payloads, id), minimum)),
+  }),
+  movement: (content, pairs, { items, minimum }) =>
+    items.map((id) => {
+      const both = pairs.flatMap(([first, second]) => {
+        const [from] = valuesOf([first], id);
+        const [to] = valuesOf([second], id);
+        return from === undefined || to === undefined ? [] : [[String(from), String(to)] as const];
+      });
+      return moved(id, stopsOf(content).map(String), both, minimum);
+    }),
+  brief: (result) => result,
+  spelling: (text) => text,
+
+  cells: (payload) => payload.map(({ item, v }) => ({ item, value: v })),
+  texts: () => [],
+  figures: (result) => result.items.flatMap(figuresOf),
+};

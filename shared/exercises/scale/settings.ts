@@ -1,0 +1,72 @@
+import * as v from "valibot";
+import * as limits from "../../limits.ts";
+import { Id, line, Privacy, Round } from "../../protocol/primitives.ts";
+
+/** More questions on one page are a survey. */
+export const MOST_ITEMS = 12;
+/** Steps from one end to the other: more stops would be too small for a thumb. */
+const MOST_STEPS = 10;
+/** The scale where none is given. */
+const STANDARD = { min: 0, max: 10 };
+
+export const Stop = v.pipe(v.number(), v.integer(), v.minValue(-100), v.maxValue(100));
+
+export const Settings = v.pipe(
+  v.object({
+    items: v.pipe(
+      v.array(v.object({ id: Id, text: line(limits.PROMPT_CHARS) })),
+      v.minLength(1),
+      v.maxLength(MOST_ITEMS),
+      v.check(
+        (items) => new Set(items.map((item) => item.id)).size === items.length,
+        "every item needs an id of its own",
+      ),
+    ),
+    /** Whole numbers, 0 to 10 unless given; at most eleven stops. */
+    min: v.optional(Stop),
+    max: v.optional(Stop),
+    /** The words of the two ends. */
+    labels: v.optional(v.object({ low: line(limits.NAME_CHARS), high: line(limits.NAME_CHARS) })),
+    rounds: v.optional(Round),
+    /** O (opinion) unless the items are about oneself. */
+    privacy: v.optional(Privacy),
+    debrief: v.optional(line(limits.PROMPT_CHARS)),
+  }),
+  v.check((settings) => {
+    const { min, max } = rangeOf(settings);
+    return min < max && max - min <= MOST_STEPS;
+  }, "the scale needs between two and eleven stops"),
+);
+export type Settings = v.InferOutput<typeof Settings>;
+
+export const Face = v.object({
+  exercise: v.literal("scale"),
+  settings: v.object({
+    items: v.array(v.object({ id: v.string(), text: v.string() })),
+    min: Stop,
+    max: Stop,
+    labels: v.object({ low: v.string(), high: v.string() }),
+    debrief: v.optional(v.string()),
+  }),
+});
+
+export interface Content {
+  items: { id: string; text: string }[];
+  min: number;
+  max: number;
+  labels: { low: string; high: string };
+  rounds: Round;
+  privacy: Privacy;
+  debrief: string;
+}
+
+/** The lowest and the highest stop. */
+export function rangeOf({
+  min = STANDARD.min,
+  max = STANDARD.max,
+}: {
+  min?: number | undefined;
+  max?: number | undefined;
+}) {
+  return { min, max };
+}

@@ -1,0 +1,82 @@
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { launch } from "../support/chromium.ts";
+import { Client, makeRoom, newId } from "../support/client.ts";
+import { Complaints, Phone } from "../support/room-pages.ts";
+import { type Served, serve } from "../support/server.ts";
+
+const AGENDA = {
+  v: 1,
+  title: "A week of points",
+  locale: "en",
+  steps: [
+    { id: "audit", exercise: "audit", title: "The week", minutes: 5, settings: {} },
+    { id: "mix", exercise: "mix", title: "The map", minutes: 5, settings: { needed: false } },
+  ],
+};
+
+let served: Served;
+let browser: Browser;
+beforeAll(async () => {
+  served = await serve();
+  browser = await launch();
+});
+afterAll(async () => {
+  await browser?.close();
+  await served?.stop();
+});
+
+it("R-06 R-33 an answer of several taps is kept until it is whole, and said to be unsent until then", {
+  timeout: 60_000,
+}, async () => {
+  const complaints = new Complaints();
+  const { code, keys } = await makeRoom(served.url, { agenda: AGENDA, rehearsal: true });
+  const host = await Client.join(served.url, code, { role: "host", key: keys.host });
+  const command = (command: object) => host.done({ t: "command", id: newId(), command });
+  const phone = await Phone.join(browser, "Ada", served.port, code, complaints);
+  const { page } = phone;
+  await phone.sees("You’re in");
+  await command({ do: "open", step: "audit", round: 1, from: "setup" });
+
+  const field = (bucket: string, week: 0 | 1) => page.getByRole("spinbutton", { name: bucket }).nth(week);
+  await field("Deliver today", 0).fill("95");
+  await field("Deliver today", 0).blur();
+  await page.getByRole("button", { name: "Develop people: 5 more" }).first().click();
+  await phone.sees("All 100 given");
+  await phone.sees("Not sent yet");
+  await page.reload();
+  await phone.sees("All 100 given");
+  expect(await field("Deliver today", 0).inputValue()).toBe("95");
+
+  // The vote closes over it: it is shown, and it is said that it does not count.
+  await command({ do: "close", step: "audit" });
+  await phone.sees("This was not sent");
+  await phone.sees(/Deliver today 95 · Develop people 5|Develop people 5 · Deliver today 95/);
+  expect(host.heard.findLast(({ t }) => t === "progress")).toMatchObject({ started: 0 });
+
+  await command({ do: "open", step: "audit", round: 1, from: "closed" });
+  await page.getByRole("button", { name: "Begin with the week as it is" }).click();
+  await phone.sees("Saved");
+  await page.getByRole("button", { name: "Deliver today: 5 fewer" }).nth(1).click();
+  await phone.sees("Not sent yet");
+  await command({ do: "close", step: "audit" });
+  await phone.sees("This change was not sent");
+  await command({ do: "reveal", step: "audit" });
+  await host.until("view", ({ view }) => view.step?.phase === "revealed");
+
+  // A point needs both of its lines, and the arrow keys go along them.
+  await command({ do: "open", step: "mix", round: 1, from: "setup" });
+  const stop = (name: string | RegExp) => page.getByRole("radio", { name });
+  await stop("3 towards ideas").press("Space");
+  await phone.sees("Not sent yet");
+  await stop(/^0/).nth(1).press("Space");
+  await phone.sees("Saved");
+  await page.keyboard.press("ArrowRight");
+  await expect.poll(() => page.locator('input[name="mix-y"]:checked').getAttribute("aria-label")).toMatch(/^1 towards/);
+  await phone.sees("Saved");
+  for (const box of await page.locator(".dot").evaluateAll((all) => all.map((one) => one.getBoundingClientRect()))) {
+    expect(box.width).toBeGreaterThanOrEqual(44);
+    expect(box.height).toBeGreaterThanOrEqual(44);
+  }
+  complaints.none();
+});
