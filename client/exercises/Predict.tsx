@@ -71,6 +71,7 @@ function OneGuess(props: { guess: Guess; single: boolean; said: One | undefined;
           labelledBy={id}
           stops={guess.stops}
           ends={guess.ends}
+          {...(guess.middle !== undefined && { middle: guess.middle, lean: true })}
           value={said !== undefined && "mean" in said ? said.mean : undefined}
           pick={(mean) => put({ item: guess.item, mean })}
         />

@@ -59,7 +59,12 @@ export interface AnswerModule {
 /** One thing to guess: what most people will choose, or where their mean will be. */
 export type Guess = { item: string; text: string } & (
   | { options: readonly { id: string | number; text: string }[] }
-  | { stops: readonly number[]; ends: readonly [string, string] }
+  | {
+      stops: readonly number[];
+      ends: readonly [string, string];
+      /** The scale leans to either side of a middle, which has these words. */
+      middle?: string;
+    }
 );
 
 /** Narrows a step to its exercise. */

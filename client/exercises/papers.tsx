@@ -6,10 +6,12 @@ import { CloudPaper } from "./cloud/Paper.tsx";
 import { CommitPaper } from "./commit/Paper.tsx";
 import { ProfilePaper } from "./profile/Paper.tsx";
 import { PulsePaper } from "./pulse/Paper.tsx";
+import { RankPaper } from "./rank/Paper.tsx";
 import { factsOf } from "./register.ts";
 import { ScenarioPaper } from "./scenario/Paper.tsx";
 import { ShiftPaper } from "./shift/Paper.tsx";
 import { SortPaper } from "./sort/Paper.tsx";
+import { SpectrumPaper } from "./spectrum/Paper.tsx";
 import { TextPaper } from "./text/Paper.tsx";
 import { VennPaper } from "./venn/Paper.tsx";
 
@@ -32,12 +34,16 @@ export function ExercisePaper({ face, again }: PaperProps) {
       return <ProfilePaper face={face} again={again} />;
     case "pulse":
       return <PulsePaper face={face} again={again} />;
+    case "rank":
+      return <RankPaper face={face} again={again} />;
     case "scenario":
       return <ScenarioPaper face={face} again={again} />;
     case "shift":
       return <ShiftPaper face={face} again={again} />;
     case "sort":
       return <SortPaper face={face} again={again} />;
+    case "spectrum":
+      return <SpectrumPaper face={face} again={again} />;
     case "text":
       return <TextPaper face={face} again={again} />;
     case "venn":

@@ -46,6 +46,8 @@ export interface Counting extends Scope {
   /** The least number of people behind a figure. */
   minimum: number;
   moderation: Moderation;
+  /** Only one group of the room is being counted: what pairs a person's parts with each other is told of the room alone. */
+  group?: true;
 }
 
 /** Another step of the same exercise that has been counted. */

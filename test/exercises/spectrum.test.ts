@@ -69,6 +69,16 @@ describe("the spectrum's lenses", () => {
     expect(shown(area).gaps).toEqual([]);
   });
 
+  it("the room's mean of the first lens can be guessed, area by area, where the step asks for it", () => {
+    const step = bound({ areas: ["time"], predict: true });
+    const payloads: Payload[] = Array.from({ length: 5 }, () => [{ area: "time", now: 4, needed: 8 }]);
+    const result = spectrum.result(step, payloads, scope(["time"]));
+    expect(spectrum.guesses?.(step)).toEqual([{ item: "time", low: 0, high: 10 }]);
+    expect(spectrum.guesses?.(bound({ areas: ["time"] }))).toEqual([]);
+    expect(spectrum.actual?.(result, "time")).toEqual({ mean: 4 });
+    expect(spectrum.actual?.(spectrum.result(step, payloads.slice(1), scope(["time"])), "time")).toBeNull();
+  });
+
   it("R-40 the leading end is 10 on the wire, whichever end comes first", () => {
     for (const flipped of [false, true]) {
       const { settings } = spectrum.face(bound({}), {
@@ -86,13 +96,13 @@ describe("the spectrum's lenses", () => {
 
   it("two camps are told apart from as much of each", () => {
     const people = [...repeat(4, { now: 0 }), ...repeat(4, { now: 10 })];
-    expect(shown(countArea("time", ["now"], people, 5)).lenses[0]).toMatchObject({
+    expect(shown(countArea("time", ["now"], people, 5, true)).lenses[0]).toMatchObject({
       lean: 0,
       flag: "two-camps",
       polarisation: 1,
       consensus: 0,
     });
-    expect(shown(countArea("time", ["now"], repeat(8, { now: 5 }), 5)).lenses[0]).toMatchObject({
+    expect(shown(countArea("time", ["now"], repeat(8, { now: 5 }), 5, true)).lenses[0]).toMatchObject({
       lean: 0,
       flag: "aligned",
       polarisation: 0,
@@ -111,7 +121,7 @@ describe("R-08 what the spectrum's figures must not tell together", () => {
     ["five of eleven did", [...repeat(6, both), ...repeat(5, { now: 9 })], true],
     ["only four marked both", [...repeat(4, both), ...repeat(7, { now: 9 })], false],
   ])("the gap, where %s", (_who, people, told) => {
-    const area = shown(countArea("time", TWO, people, 5));
+    const area = shown(countArea("time", TWO, people, 5, true));
     expect("hidden" in area.gaps[0]!).toBe(!told);
     expect("hidden" in area.lenses[0]!).toBe(false);
   });
@@ -126,8 +136,20 @@ describe("R-08 what the spectrum's figures must not tell together", () => {
     expect(comparable(THREE, apart, 5)).toEqual(["me", "job"]);
   });
 
+  it("R-55 a group's result has no gaps, and says mark by mark what it counts", () => {
+    const step = bound({ areas: ["time"] });
+    const payload: Payload = [{ area: "time", now: 4, needed: null }];
+    const many = Array.from({ length: 6 }, (): Payload => [{ area: "time", now: 4, needed: 8 }]);
+    const [area] = spectrum.result(step, many, { ...scope(["time"]), group: true }).areas;
+    expect(shown(area).gaps).toEqual([]);
+    expect(shown(area).lenses).toHaveLength(2);
+    expect(spectrum.says?.(many[0]!, "time")).toEqual({ now: 4, needed: 8 });
+    expect(spectrum.says?.(payload, "time")).toEqual({ now: 4 });
+    expect(spectrum.says?.(payload, "people")).toEqual({});
+  });
+
   it("a rehearsal has nobody to protect", () => {
-    expect("hidden" in shown(countArea("time", TWO, [both, { now: 1 }], 1)).gaps[0]!).toBe(false);
+    expect("hidden" in shown(countArea("time", TWO, [both, { now: 1 }], 1, true)).gaps[0]!).toBe(false);
   });
 
   it("no sum or difference of published totals is about one to four people", () => {
@@ -140,7 +162,7 @@ describe("R-08 what the spectrum's figures must not tell together", () => {
       .map((groups) => groups.flatMap(([marks, n]) => repeat(n, marks)));
     fc.assert(
       fc.property(room, (people) => {
-        const area = countArea("time", THREE, people, 5);
+        const area = countArea("time", THREE, people, 5, true);
         if ("hidden" in area) return;
         const totals = published(area, people);
         for (const few of smallSums(people)) expect(isCombination(few, totals)).toBe(false);

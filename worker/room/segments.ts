@@ -70,7 +70,7 @@ export function segmentsOf(
     if (items.length === 0) return { group, hidden: true };
     const own = answers.filter(({ status, person }) => status === "answered" && groupOf(state, person) === group);
     const payloads = own.map(({ payload }) => payload);
-    return { group, result: exercise.result(of, payloads, { ...counting, items, minimum }) };
+    return { group, result: exercise.result(of, payloads, { ...counting, items, minimum, group: true }) };
   });
 }
 

@@ -140,11 +140,22 @@ function inWords(step: Step, area: Area, marks: Marks | undefined): string | nul
   return said.length === 0 ? null : said.join(" · ");
 }
 
-export default answerModule("spectrum", Answer, (step, own) => {
-  const said = own?.status === "answered" ? marksBy(own) : {};
-  return step.settings.areas.map((area) => ({
-    item: area.id,
-    text: nameOf(area),
-    said: inWords(step, area, said[area.id]),
-  }));
-});
+export default answerModule(
+  "spectrum",
+  Answer,
+  (step, own) => {
+    const said = own?.status === "answered" ? marksBy(own) : {};
+    return step.settings.areas.map((area) => ({
+      item: area.id,
+      text: nameOf(area),
+      said: inWords(step, area, said[area.id]),
+    }));
+  },
+  undefined,
+  ({ settings: { areas, middle, predict } }) =>
+    areas.flatMap((area) => {
+      const [left, right] = area.ends;
+      const guess = { item: area.id, text: nameOf(area), stops: LEFT_TO_RIGHT[left.stop], middle };
+      return predict ? [{ ...guess, ends: [left.text, right.text] as const }] : [];
+    }),
+);

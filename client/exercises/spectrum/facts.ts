@@ -1,6 +1,7 @@
 import { spectrum as words } from "../../locales/en/exercises/spectrum.ts";
 import { fill } from "../../locales/index.ts";
 import { type FaceOf, facts, type ResultOf, type StepItem } from "../facts.ts";
+import { type SplitItem, scaleItem } from "../split.ts";
 
 /** What people place themselves on: the first lens of an area, where it may be shown. */
 function firstLens(area: ResultOf<"spectrum">["areas"][number]) {
@@ -8,10 +9,36 @@ function firstLens(area: ResultOf<"spectrum">["areas"][number]) {
   return lens && !("hidden" in lens) ? lens : undefined;
 }
 
-const itemOf = ({ id, title, ends: [left, right] }: FaceOf<"spectrum">["settings"]["areas"][number]): StepItem => {
+type Area = FaceOf<"spectrum">["settings"]["areas"][number];
+
+const itemOf = ({ id, title, ends: [left, right] }: Area): StepItem => {
   const between = fill(words.between, { left: left.text, right: right.text });
   return { id, text: title === undefined ? between : fill(words.named, { title, between }) };
 };
+
+/** Every lens of an area as a scale of its own, from the end that stands left; the first lens goes by the area's id. */
+function splitArea(
+  { settings: { lenses } }: FaceOf<"spectrum">,
+  area: Area,
+  result: ResultOf<"spectrum">["areas"][number] | undefined,
+): SplitItem[] {
+  if (!result || "hidden" in result) return [];
+  const [left, right] = area.ends;
+  const turned = left.stop === 10;
+  return lenses.flatMap(({ id, short }, place) => {
+    const lens = result.lenses.find((one) => one.id === id);
+    if (!lens || "hidden" in lens) return [];
+    const counts = Object.entries(lens.counts).map(([stop, n]) => [turned ? 10 - Number(stop) : stop, n]);
+    const item = {
+      ...lens,
+      id: place === 0 ? area.id : `${area.id}:${id}`,
+      counts: Object.fromEntries(counts),
+      mean: turned ? 10 - lens.mean : lens.mean,
+    };
+    const text = lenses.length === 1 ? itemOf(area).text : fill(words.lensOf, { area: itemOf(area).text, lens: short });
+    return scaleItem(item, { min: 0, max: 10, low: left.text, high: right.text }, text);
+  });
+}
 
 export const spectrum = facts("spectrum", {
   ...words,
@@ -23,5 +50,13 @@ export const spectrum = facts("spectrum", {
     areas
       .toSorted((a, b) => (firstLens(b)?.polarisation ?? -1) - (firstLens(a)?.polarisation ?? -1))
       .map(({ id }) => id),
+  split: (face, { areas }) =>
+    face.settings.areas.flatMap((area) =>
+      splitArea(
+        face,
+        area,
+        areas.find(({ id }) => id === area.id),
+      ),
+    ),
   revotes: true,
 });

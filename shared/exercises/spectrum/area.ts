@@ -11,12 +11,13 @@ import type { Area, Result } from "./result.ts";
 
 const STOPS = Array.from({ length: 11 }, (_, stop) => stop);
 
-/** Counts one area: each lens by itself, and the gaps between lenses as far as they single nobody out. */
+/** Counts one area: each lens by itself, and where `paired` the gaps between lenses as far as they single nobody out. */
 export function countArea(
   id: string,
   lenses: readonly Lens[],
   people: readonly Marks[],
   minimum: number,
+  paired: boolean,
 ): Result["areas"][number] {
   if (people.length < Math.max(1, minimum)) return { id, hidden: true };
   const compared = comparable(lenses, people, minimum);
@@ -24,11 +25,17 @@ export function countArea(
     id,
     n: people.length,
     lenses: lenses.map((lens) => countLens(lens, people, minimum)),
-    gaps: pairsOf(lenses).map(([from, to]) => {
+    gaps: (paired ? pairsOf(lenses) : []).map(([from, to]) => {
       const told = compared.includes(from) && compared.includes(to);
       return (told ? gapBetween(from, to, people, minimum) : null) ?? { from, to, hidden: true };
     }),
   };
+}
+
+/** What everybody who marked an area marked in it: its first lens, where that may be told. */
+export function lensIn(area: Result["areas"][number] | undefined) {
+  const lens = area && !("hidden" in area) ? area.lenses[0] : undefined;
+  return lens && !("hidden" in lens) ? lens : undefined;
 }
 
 function countLens(lens: Lens, people: readonly Marks[], minimum: number): Area["lenses"][number] {

@@ -1,8 +1,9 @@
 /** `spectrum`: five areas, each a line between leading and managing: where is my effort now, and where is it needed? */
 import { moved } from "../distribution.ts";
 import { type Exercise, isAsked } from "../exercise.ts";
+import { predictWords } from "../predict.ts";
 import { marksOf, Payload } from "./answer.ts";
-import { countArea, figuresOfArea } from "./area.ts";
+import { countArea, figuresOfArea, lensIn } from "./area.ts";
 import type { Lens, Marks } from "./lenses.ts";
 import type { Result } from "./result.ts";
 import { type Content, Settings } from "./settings.ts";
@@ -40,6 +41,7 @@ export const spectrum: Exercise<Settings, Content, Payload, Result> = {
       stem: settings.stem ?? null,
       middle: words.middle,
       leanOnly: words.leanOnly,
+      predict: predictWords(settings.predict, texts, "mean"),
       rounds: settings.rounds ?? 1,
       debrief: settings.debrief ?? (three ? words.debriefThree : words.debrief),
     };
@@ -66,6 +68,7 @@ export const spectrum: Exercise<Settings, Content, Payload, Result> = {
         ...(told && content.stem && { stem: content.stem }),
         middle: content.middle,
         leanOnly: content.leanOnly,
+        ...(content.predict && { predict: content.predict }),
         ...(showing.prompt && { debrief: content.debrief }),
       },
     };
@@ -85,7 +88,14 @@ export const spectrum: Exercise<Settings, Content, Payload, Result> = {
   },
   covers: (payload) => payload.map((entry) => entry.area),
 
-  result: (content, payloads, { items, minimum }) => ({
+  /** Of the first lens: where the room places itself. */
+  guesses: (content) => (content.predict ? content.areas.map(({ id }) => ({ item: id, low: 0, high: 10 })) : []),
+  actual: ({ areas }, item) => {
+    const lens = lensIn(areas.find(({ id }) => id === item));
+    return lens ? { mean: lens.mean } : null;
+  },
+
+  result: (content, payloads, { items, minimum, group }) => ({
     exercise: "spectrum",
     areas: items.map((id) =>
       countArea(
@@ -93,6 +103,8 @@ export const spectrum: Exercise<Settings, Content, Payload, Result> = {
         content.lenses.map((lens) => lens.id),
         payloads.flatMap((payload) => marksIn(payload, id)),
         minimum,
+        // The gaps of the room less those of the groups that are told would be the gaps of a group that is not.
+        group !== true,
       ),
     ),
   }),
@@ -105,6 +117,7 @@ export const spectrum: Exercise<Settings, Content, Payload, Result> = {
       });
       return moved(id, SIDES, both, minimum);
     }),
+  says: (payload, item) => marksIn(payload, item)[0] ?? {},
   brief: (result) => result,
   spelling: (text) => text,
 

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import * as limits from "../../limits.ts";
 import { Id, line, Round } from "../../protocol/primitives.ts";
+import { PredictFace } from "../predict.ts";
 import { Lens } from "./lenses.ts";
 
 /** A built-in area by its id, or one of the facilitator's own. */
@@ -32,6 +33,8 @@ export const Settings = v.object({
   /** Beside now, where the role will need it; yes unless false. */
   needed: v.optional(v.boolean()),
   rounds: v.optional(Round),
+  /** Before the reveal everyone guesses where the room's mean will be; no unless true. */
+  predict: v.optional(v.boolean()),
   /** A line above the questions. */
   stem: v.optional(line(limits.PROMPT_CHARS)),
   debrief: v.optional(line(limits.PROMPT_CHARS)),
@@ -53,6 +56,7 @@ export const Face = v.object({
     middle: v.string(),
     /** What the picture does not say. */
     leanOnly: v.string(),
+    predict: v.optional(PredictFace),
     debrief: v.optional(v.string()),
   }),
 });
@@ -65,6 +69,7 @@ export interface Content {
   stem: string | null;
   middle: string;
   leanOnly: string;
+  predict: PredictFace | null;
   rounds: Round;
   debrief: string;
 }

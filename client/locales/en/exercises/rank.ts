@@ -3,4 +3,5 @@ export const rank = {
   instruction: "Three out of the list, in order. Decide for yourself, without talking.",
   caption:
     "Three points for a first place, two for a second, one for a third. It says what people want to grow in, not what they lack.",
+  onPaper: "Write 1, 2 and 3 into three of the boxes.",
 } as const;

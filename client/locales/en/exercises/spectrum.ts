@@ -6,5 +6,6 @@ export const spectrum = {
     "A gap is the mean over those who marked both.",
   between: "{left} ↔ {right}",
   named: "{title}: {between}",
+  lensOf: "{area} ({lens})",
   middle: "In the middle: {text}",
 } as const;

@@ -1,0 +1,16 @@
+/** A `rank` on paper: 1, 2 and 3 are written into three boxes. */
+
+import { rank as words } from "../../locales/en/exercises/rank.ts";
+import { Boxes } from "../../paper/parts.tsx";
+import type { FaceOf } from "../facts.ts";
+import type { PaperProps } from "../papers.tsx";
+
+export function RankPaper({ face: { settings } }: PaperProps<FaceOf<"rank">>) {
+  return (
+    <>
+      <p class="stem">{settings.stem}</p>
+      <p>{words.onPaper}</p>
+      <Boxes options={settings.skills.map(({ text }) => text)} />
+    </>
+  );
+}
