@@ -159,9 +159,10 @@ describe("looking", () => {
 
   it("the ready agendas make rooms as they are", async () => {
     const list = v.parse(AgendaList, await (await call("/api/agendas")).json());
-    expect(list.map(({ id }) => id)).toContain("icebreaker");
-    for (const { id, steps } of list) {
-      const ready = await (await call(`/api/agendas/${id}`)).json<{ steps: unknown[] }>();
+    expect(list.map(({ id }) => id)).toEqual(["icebreaker", "core", "half-day"]);
+    for (const { id, steps, purpose } of list) {
+      const ready = await (await call(`/api/agendas/${id}`)).json<{ steps: unknown[]; purpose: string }>();
+      expect(purpose).toBe(ready.purpose);
       expect(ready.steps).toHaveLength(steps);
       expect((await post({ agenda: ready })).status).toBe(201);
     }

@@ -58,6 +58,30 @@ export const general: LibraryEntry[] = [
   },
   {
     step: {
+      id: "scale",
+      exercise: "scale",
+      title: "How far does it hold?",
+      minutes: 4,
+      notes: paragraphs(
+        "Change the lines to your own. Say: “Nought means not at all, ten means completely. Skip what you can’t say.” Press Open.",
+        "Close, look by yourself for the line on which people differ most, press Reveal.",
+        "Press Debrief on that line. Ask: “What would move this by one step?”",
+      ),
+      settings: {
+        items: [
+          { id: "direction", text: "I could tell a newcomer where we are going" },
+          { id: "footing", text: "I know what is expected of me this month" },
+          { id: "say", text: "I can say what is not working" },
+        ],
+        privacy: "S",
+      },
+    },
+    purpose: "Statements of your own, each rated on a scale.",
+    minutes: { min: 2, max: 8 },
+    people: { min: 3, max: 500 },
+  },
+  {
+    step: {
       id: "text",
       exercise: "text",
       title: "In your own words",

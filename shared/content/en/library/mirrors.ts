@@ -5,6 +5,44 @@ import { paragraphs } from "../agendas/paragraphs.ts";
 export const mirrors: LibraryEntry[] = [
   {
     step: {
+      id: "spectrum",
+      exercise: "spectrum",
+      title: "Where your effort goes",
+      minutes: 10,
+      notes: paragraphs(
+        "Say: “Five lines. Where does most of your effort go now, and where will your role need it in the next six months? The " +
+          "middle means as much of each.” Press Open.",
+        "Close, find the widest gap by yourself, press Reveal. It shows which way effort leans, never how much there is.",
+        "Press Debrief. Ask: “Which gap is the role’s, and which is yours?” Nobody has to say where they stand.",
+        "In pairs, as much as people like: one line to move on, and what holds you. No lining up along a wall.",
+      ),
+      settings: {},
+    },
+    purpose: "Five lines between leading and managing: where am I now, and where will my role need me?",
+    minutes: { min: 10, max: 20 },
+    people: { min: 5, max: 200 },
+  },
+  {
+    step: {
+      id: "spectrum-three",
+      exercise: "spectrum",
+      title: "Three lenses",
+      minutes: 12,
+      notes: paragraphs(
+        "Say: “Five lines, and on each line three answers: where your effort goes now, what your job rewards, and what your team " +
+          "needs from you.” Press Open.",
+        "Close, look by yourself for the line on which the three lie furthest apart, press Reveal.",
+        "Press Debrief. Ask: “Where does the job reward something other than what the team needs?” Then: “Who can change that?”",
+        "Write down what only somebody outside the room can change, and agree who takes it there.",
+      ),
+      settings: { lenses: "three" },
+    },
+    purpose: "Sets what I do beside what my job rewards and what my team needs, and shows the gaps.",
+    minutes: { min: 10, max: 20 },
+    people: { min: 5, max: 200 },
+  },
+  {
+    step: {
       id: "profile",
       exercise: "profile",
       title: "A private mirror",
@@ -23,5 +61,81 @@ export const mirrors: LibraryEntry[] = [
     purpose: "Shows each person, and nobody else, what they did in the last four weeks: leading and managing apart.",
     minutes: { min: 8, max: 15 },
     people: { min: 5, max: 500 },
+  },
+  {
+    step: {
+      id: "mix",
+      exercise: "mix",
+      title: "The team’s mix",
+      minutes: 15,
+      notes: paragraphs(
+        "Say: “From execution to ideas, and from work to people: where are you mostly now, and where does the team need you next " +
+          "quarter?” Press Open.",
+        "Close, look by yourself for empty fields, press Reveal. No names.",
+        "Press Debrief. Ask: “Which empty corner will cost us first?”",
+        "In fours: who could stand in a thin field for a month, and what would the others take over?",
+      ),
+      settings: { needed: true },
+    },
+    purpose: "Maps a team from ideas to execution and from work to people, and shows what is thin.",
+    minutes: { min: 10, max: 18 },
+    people: { min: 5, max: 60 },
+  },
+  {
+    step: {
+      id: "ledger",
+      exercise: "ledger",
+      title: "What last week was worth",
+      minutes: 10,
+      notes: paragraphs(
+        "Say: “Open your calendar at last week. Up to five things that you did, and what each did: created, counted, both or " +
+          "drained. Nobody else sees the lines.” Press Open.",
+        "Two short questions follow: who asked your advice, and was it more work or more people?",
+        "Close, press Reveal: only the shares are shown. Press Debrief. Ask: “Which counting helped those counted?”",
+        "Vineet Nayar, whose tests these are, treats counting as the lesser act. We ask whom it helped.",
+      ),
+      settings: {},
+    },
+    purpose: "Looks at one’s own week: what created value, what counted it, and what drained?",
+    minutes: { min: 6, max: 12 },
+    people: { min: 5, max: 100 },
+  },
+  {
+    step: {
+      id: "audit",
+      exercise: "audit",
+      title: "A hundred points of time",
+      minutes: 10,
+      notes: paragraphs(
+        "Say: “Split a hundred points over these six, as your weeks are now. Then split a hundred as the next six months need it.” " +
+          "Press Open.",
+        "Close when nearly all have both, press Reveal: now, and as it should be.",
+        "Press Debrief. Ask: “What leaves the diary to make room?” One thing, by name and weekday; then who will miss it.",
+        "A large present share may be the job, an emergency or a habit. Don’t praise the future share as such.",
+      ),
+      settings: {},
+    },
+    purpose: "Splits the week between the present and the future, as it is and as it should be.",
+    minutes: { min: 8, max: 12 },
+    people: { min: 5, max: 200 },
+  },
+  {
+    step: {
+      id: "rank",
+      exercise: "rank",
+      title: "What we want to grow in",
+      minutes: 6,
+      notes: paragraphs(
+        "Say: “Twelve skills, from leading and from managing. Which three would you most like to grow in? Tap them in order.” " +
+          "Press Open.",
+        "Close, look by yourself, press Reveal. Skills with the same points share a place.",
+        "Press Debrief. Ask: “Which, if it improved, lifts the others?” All of these can be learnt, by practice and by asking.",
+        "End with one thing that this group will practise together in the next month.",
+      ),
+      settings: {},
+    },
+    purpose: "Agrees on what a group wants to grow in first.",
+    minutes: { min: 5, max: 8 },
+    people: { min: 5, max: 300 },
   },
 ];
