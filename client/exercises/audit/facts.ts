@@ -1,8 +1,24 @@
 import { audit as words } from "../../locales/en/exercises/audit.ts";
 import { facts } from "../facts.ts";
+import type { SplitItem } from "../split.ts";
 
 export const audit = facts("audit", {
   ...words,
   question: ({ settings: { now, target } }) => [now, target].filter(Boolean).join(" ") || undefined,
+  // By segment the future share alone: six buckets of two weeks would be a page for every group.
+  split: (_face, { week }) => {
+    if ("hidden" in week) return [];
+    return (["now", "target"] as const).map(
+      (of): SplitItem => ({
+        is: "scale",
+        id: `${week.id}:${of}`,
+        text: words.futureShare[of],
+        n: week.n,
+        scale: { min: 0, max: 100 },
+        counts: {},
+        mean: week.future[of].mean,
+      }),
+    );
+  },
   isHidden: ({ week }) => "hidden" in week,
 });

@@ -1,5 +1,6 @@
 import { ledger as words } from "../../locales/en/exercises/ledger.ts";
 import { facts } from "../facts.ts";
+import { type SplitOption, scaleItem } from "../split.ts";
 
 export const ledger = facts("ledger", {
   ...words,
@@ -12,6 +13,35 @@ export const ledger = facts("ledger", {
           { id: "advice", text: advice.text },
           { id: "people", text: people.text },
         ],
+  split: ({ settings }, { advice, people }) => {
+    const buckets = settings.advice.buckets.map((text, bucket) => ({
+      id: String(bucket),
+      text,
+      tone: "plain" as const,
+    }));
+    const [low, high] = settings.people.ends.toSorted((a, b) => a.stop - b.stop);
+    return [
+      ...(advice && !("hidden" in advice)
+        ? [
+            {
+              is: "options" as const,
+              id: advice.id,
+              text: settings.advice.text,
+              n: advice.n,
+              options: counted(buckets, advice.counts),
+            },
+          ]
+        : []),
+      ...(low && high
+        ? scaleItem(people, { min: low.stop, max: high.stop, low: low.text, high: high.text }, settings.people.text)
+        : []),
+    ];
+  },
   isHidden: ({ things, advice, people }) =>
     [things, advice, people].every((item) => item === undefined || "hidden" in item),
 });
+
+const counted = (
+  options: readonly Omit<SplitOption, "count">[],
+  counts: Readonly<Record<string, number>>,
+): SplitOption[] => options.map((option) => ({ ...option, count: counts[option.id] ?? 0 }));

@@ -1,8 +1,27 @@
 import { mix as words } from "../../locales/en/exercises/mix.ts";
 import { facts } from "../facts.ts";
+import type { SplitItem } from "../split.ts";
+
+const AXES = ["x", "y"] as const;
+/** Each axis runs from here below nought to here above it. */
+const END = 5;
 
 export const mix = facts("mix", {
   ...words,
   question: ({ settings: { now, needed } }) => [now, needed].filter(Boolean).join(" ") || undefined,
+  // The means alone: nine cells a group would be more than a row can hold.
+  split: ({ settings }, { now, needed }) =>
+    [
+      { item: now, text: settings.now },
+      { item: needed, text: settings.needed ?? "" },
+    ].flatMap(({ item, text }) =>
+      !item || "hidden" in item
+        ? []
+        : AXES.map((axis): SplitItem => {
+            const [low, high] = settings[axis].toSorted((a, b) => a.stop - b.stop).map((end) => end.text);
+            const scale = { min: -END, max: END, low: low ?? "", high: high ?? "" };
+            return { is: "scale", id: `${item.id}:${axis}`, text, n: item.n, scale, counts: {}, mean: item[axis] };
+          }),
+    ),
   isHidden: ({ now, needed }) => [now, needed].every((item) => item === undefined || "hidden" in item),
 });

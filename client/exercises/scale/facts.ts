@@ -1,11 +1,20 @@
 import { scale as words } from "../../locales/en/exercises/scale.ts";
 import { facts } from "../facts.ts";
+import { scaleItem } from "../split.ts";
 
 export const scale = facts("scale", {
   ...words,
   question: ({ settings: { items } }) => (items.length === 1 ? items[0]?.text : undefined),
   head: ({ settings: { items } }) => (items.length === 1 ? items[0]?.text : undefined),
   items: ({ settings: { items } }) => (items.length > 1 ? items : []),
+  split: ({ settings: { items, min, max, labels } }, result) =>
+    items.flatMap(({ id, text }) =>
+      scaleItem(
+        result.items.find((item) => item.id === id),
+        { min, max, ...labels },
+        items.length > 1 ? text : undefined,
+      ),
+    ),
   isHidden: ({ items }) => items.every((item) => "hidden" in item),
   isSplit: ({ items }) => items.some((item) => !("hidden" in item) && item.flag === "two-camps"),
   contested: ({ items }) =>

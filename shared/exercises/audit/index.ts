@@ -12,6 +12,8 @@ import { type Content, Settings } from "./settings.ts";
 const ITEM = "week";
 const WEEKS = ["now", "target"] as const;
 type Week = (typeof WEEKS)[number];
+/** Which places of an answer serve the future: the buckets are the same in every language, and so is their order. */
+const SERVES_FUTURE = [false, false, false, true, true, true];
 
 export const audit: Exercise<Settings, Content, Payload, Result> = {
   id: "audit",
@@ -61,10 +63,18 @@ export const audit: Exercise<Settings, Content, Payload, Result> = {
             n: payloads.length,
             now: meanWeek(content, payloads, "now"),
             target: meanWeek(content, payloads, "target"),
-            future: { now: futureOf(content, payloads, "now"), target: futureOf(content, payloads, "target") },
+            future: { now: futureOf(payloads, "now"), target: futureOf(payloads, "target") },
           },
   }),
   movement: () => [],
+  // Every bucket has a mean of its own, so a group that gave one of them the same is not told.
+  says: (payload) =>
+    Object.fromEntries(
+      WEEKS.flatMap((week) => [
+        ...payload[week].map((points, place) => [`${week} ${place + 1}`, points]),
+        [`${week} future`, futureShare(payload[week], SERVES_FUTURE)],
+      ]),
+    ),
   brief: (result) => result,
   spelling: (text) => text,
 
@@ -86,9 +96,8 @@ function meanWeek({ buckets }: Content, payloads: readonly Payload[], week: Week
   );
 }
 
-function futureOf({ buckets }: Content, payloads: readonly Payload[], week: Week): Split["future"][Week] {
-  const serving = buckets.toSorted((a, b) => a.place - b.place).map(({ future }) => future);
-  const found = summary(payloads.map((payload) => futureShare(payload[week], serving)));
+function futureOf(payloads: readonly Payload[], week: Week): Split["future"][Week] {
+  const found = summary(payloads.map((payload) => futureShare(payload[week], SERVES_FUTURE)));
   if (!found) throw new Error("a week is counted only where somebody gave one");
   const { mean: middle, median, sd } = found;
   return { mean: round3(middle), median, sd: sd === null ? null : round3(sd) };

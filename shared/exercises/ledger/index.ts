@@ -57,6 +57,11 @@ export const ledger: Exercise<Settings, Content, Payload, Result> = {
     };
   },
   movement: () => [],
+  // The things are never split: shares of a few people's short lists can be taken apart again.
+  says: (payload, item) => {
+    const said = item === "advice" || item === "people" ? payload[item] : undefined;
+    return said === undefined ? {} : { said };
+  },
   brief: (result) => result,
   spelling: (text) => text,
 

@@ -1,5 +1,5 @@
 /** `mix`: where everyone works between execution and ideas, work and people, and where the team needs them. */
-import { cellCounts, centroid, type Point } from "../../metrics/mix-map.ts";
+import { cellCounts, cellOf, centroid, type Point } from "../../metrics/mix-map.ts";
 import { round3 } from "../distribution.ts";
 import { type Exercise, type Figure, isAsked } from "../exercise.ts";
 import { Payload } from "./answer.ts";
@@ -54,6 +54,11 @@ export const mix: Exercise<Settings, Content, Payload, Result> = {
     ...(items.includes("needed") && { needed: needOf(payloads.flatMap(neededOf), minimum) }),
   }),
   movement: () => [],
+  // Both means are told, and of now also the cell.
+  says: (payload, item) => {
+    const [point] = item === "now" ? nowOf(payload) : neededOf(payload);
+    return point ? { x: point.x, y: point.y, cell: cellOf(point) } : {};
+  },
   brief: (result) => result,
   spelling: (text) => text,
 

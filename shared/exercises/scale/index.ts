@@ -61,6 +61,10 @@ export const scale: Exercise<Settings, Content, Payload, Result> = {
       });
       return moved(id, stopsOf(content).map(String), both, minimum);
     }),
+  says: (payload, item) => {
+    const [v] = valuesOf([payload], item);
+    return v === undefined ? {} : { v };
+  },
   brief: (result) => result,
   spelling: (text) => text,
 

@@ -2,4 +2,9 @@
 export const audit = {
   instruction: "A hundred points for your working week: as it is, and as it should be. Nobody sees your split.",
   caption: "How people say their own week is split, in points of a hundred: a mean of estimates, not of measured time.",
+  /** By segment. */
+  futureShare: {
+    now: "Points of 100 that serve the future, as the week is",
+    target: "Points of 100 that serve the future, as the next six months need it",
+  },
 } as const;
