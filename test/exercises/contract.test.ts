@@ -33,6 +33,7 @@ for (const [id, fixture] of Object.entries(fixtures)) {
       ...over,
     });
     const parse = (payload: unknown) => v.parse(exercise.payload!, payload);
+    const covers = (payload: unknown, item: string) => exercise.covers(parse(payload)).includes(item);
     const many = fc.array(fixture.payload, { maxLength: 12 });
 
     it("R-06 has its settings checked", () => {
@@ -148,6 +149,26 @@ for (const [id, fixture] of Object.entries(fixtures)) {
       if (items.length > 1)
         expect(exercise.check(content, parse(fixture.full), { round: 2, items: some })).toBe("unknown-option");
     });
+
+    if (exercise.says) {
+      it("R-55 what a group's result tells of an item rests on what its people said of it alone", () => {
+        const said = (payload: unknown, item: string) => JSON.stringify(exercise.says?.(payload, item));
+        fc.assert(
+          fc.property(many, many, fc.constantFrom(...items), (payloads, pool, item) => {
+            for (const payload of [...payloads, ...pool].map(parse))
+              if (said(payload, item) !== "{}") expect(exercise.covers(payload)).toContain(item);
+            // Others who say the same of this item, and whatever they like of the rest.
+            const others = payloads.map((payload) => {
+              const same = (one: unknown) => said(parse(one), item) === said(parse(payload), item);
+              return pool.find((one) => same(one) && covers(one, item) === covers(payload, item)) ?? payload;
+            });
+            const told = (of: unknown[]) => exercise.result(content, of.map(parse), counting({ items: [item] }));
+            if (payloads.some((payload) => said(parse(payload), item) !== "{}"))
+              expect(told(others)).toEqual(told(payloads));
+          }),
+        );
+      });
+    }
 
     it("R-22 movement is between the two rounds, hidden below the minimum", () => {
       const [one, other] = fixture.opposed!.map(parse);
