@@ -91,7 +91,7 @@ function Strips({ shown, face: { settings }, size }: SpectrumProps & { shown: Sh
       ))}
       {marks.length > 1 && (
         <div class="strip-row">
-          <span>{marks.length === 2 ? words.gapRow : words.together}</span>
+          <span>{marks.length === 2 ? words.both : words.three}</span>
           <DotStrip {...common} height={0} marks={marks} arrows={pairsOf(marks)} />
         </div>
       )}

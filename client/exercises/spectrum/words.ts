@@ -45,13 +45,18 @@ export function gapSentence({ lenses }: SpectrumSettings, area: Area, gap: GapRe
   return fill(words.gap, { ...between, size: short(gap.size), balance });
 }
 
-/** Every gap of every area, in the order of the areas: paper has no table to unfold. */
+/** Every gap of every area, in the order of the areas: paper has no table to unfold. The hidden ones in one sentence. */
 export function gapNotes(settings: SpectrumSettings, areas: readonly ShownArea[]): string[] {
-  return areas.flatMap(({ area, rounds }) =>
-    (rounds.at(-1)?.result.gaps ?? []).map((gap) =>
-      fill(words.note, { area: quoted(nameOf(area)), text: gapSentence(settings, area, gap) }),
-    ),
+  const all = areas.flatMap(({ area, rounds }) =>
+    (rounds.at(-1)?.result.gaps ?? []).map((gap) => ({ name: quoted(nameOf(area)), area, gap })),
   );
+  const hidden = new Set(all.flatMap(({ name, gap }) => ("hidden" in gap ? [name] : [])));
+  return [
+    ...all
+      .filter(({ gap }) => !("hidden" in gap))
+      .map(({ name, area, gap }) => fill(words.note, { area: name, text: gapSentence(settings, area, gap) })),
+    ...(hidden.size > 0 ? [fill(words.gapsHidden, { areas: listed([...hidden]) })] : []),
+  ];
 }
 
 /** The widest gap of all areas, all that tie; else the clearest lean. */
