@@ -4,6 +4,7 @@ import type { StepResult } from "../../shared/protocol/view.ts";
 import type { PictureSize } from "../charts/data.ts";
 import "../styles/charts.css";
 import "../styles/pictures.css";
+import { charts } from "../locales/en/charts.ts";
 import { AuditResult } from "./audit/Result.tsx";
 import { ChoiceResult } from "./choice/Result.tsx";
 import { CloudResult } from "./cloud/Result.tsx";
@@ -11,6 +12,7 @@ import { CommitResult } from "./commit/Result.tsx";
 import { LedgerResult } from "./ledger/Result.tsx";
 import { MixResult } from "./mix/Result.tsx";
 import { NoteResult } from "./note/Result.tsx";
+import { Predicted } from "./Predicted.tsx";
 import { ProfileResult } from "./profile/Result.tsx";
 import { PulseResult } from "./pulse/Result.tsx";
 import { RankResult } from "./rank/Result.tsx";
@@ -34,7 +36,18 @@ export interface ResultPictureProps {
 }
 
 /** The picture of any exercise's result; also the default export, so that a phone can load it when it is needed. */
-export function ResultPicture({ face, ...props }: ResultPictureProps) {
+export function ResultPicture(props: ResultPictureProps) {
+  const manual = props.result.rounds.some(({ source }) => source === "manual");
+  return (
+    <>
+      <Picture {...props} />
+      {manual && <p class="soft">{charts.manual}</p>}
+      <Predicted {...props} />
+    </>
+  );
+}
+
+function Picture({ face, ...props }: ResultPictureProps) {
   switch (face.exercise) {
     case "audit":
       return <AuditResult face={face} {...props} />;

@@ -148,7 +148,9 @@ function count({ state, at, bound }: Target, wanted: Extract<Command, { do: "cou
   if (wanted.round !== at.round) return refused("wrong-round");
   const sheet = sheetOf(state, at.id);
   const frozen = sheet.frozen.get(at.round);
-  if (!frozen || !bound.exercise.hands) return refused("not-supported");
+  // What people say about themselves is for nobody's eyes, so no hand is raised for it.
+  const open = bound.exercise.privacy(bound.content) === "O";
+  if (!frozen || !bound.exercise.hands || !open) return refused("not-supported");
   if (frozen.source === undefined && frozen.answered > 0) return refused("counted-already");
   const total = Object.values(wanted.counts).reduce((sum, n) => sum + n, 0);
   if (total > HANDS) return refused("too-many");

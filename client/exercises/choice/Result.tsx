@@ -1,6 +1,7 @@
 /** The picture of `choice`: one bar for every option, in the order offered. */
 import { Bars, barTable } from "../../charts/Bars.tsx";
 import { Figure } from "../../charts/Figure.tsx";
+import { Flows } from "../../charts/Flows.tsx";
 import { Pages } from "../../charts/Pages.tsx";
 import { pagesOf } from "../../charts/paging.ts";
 import { barRows } from "../../charts/share.ts";
@@ -48,6 +49,7 @@ export function ChoiceResult({ face: { settings }, result, size, dense }: Pictur
       <Figure {...chart}>
         <Bars rows={rows} above={long || size === "phone"} />
       </Figure>
+      {movement && size !== "phone" && !dense && <Flows movement={movement} options={settings.options} />}
     </div>
   );
 }

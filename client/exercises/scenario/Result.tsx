@@ -3,6 +3,7 @@ import { barTable } from "../../charts/Bars.tsx";
 import { Diverging, type DivergingRow } from "../../charts/Diverging.tsx";
 import type { BarRow, Named, Tone } from "../../charts/data.ts";
 import { Figure } from "../../charts/Figure.tsx";
+import { Flows } from "../../charts/Flows.tsx";
 import { Hat } from "../../charts/Hat.tsx";
 import { barRows } from "../../charts/share.ts";
 import { movementSummary } from "../../charts/summary.ts";
@@ -16,7 +17,7 @@ type Way = Props["face"]["settings"]["ways"][number];
 const words = charts.scenario;
 
 /** Both ways in words, and the room's preferences between them. */
-export function ScenarioResult({ face: { settings }, result, size }: Props) {
+export function ScenarioResult({ face: { settings }, result, size, dense }: Props) {
   const items = roundsOf(result, "scenario").map((one) => ({ round: one.round, item: one.result.pref }));
   const rounds = shownRounds(items);
   const last = rounds.at(-1)?.item;
@@ -40,6 +41,7 @@ export function ScenarioResult({ face: { settings }, result, size }: Props) {
           table={barTable(bars)}
         >
           <Diverging rows={rowsOf(settings, bars)} />
+          {movement && size !== "phone" && !dense && <Flows movement={movement} options={stops} />}
         </Figure>
       ) : (
         <p class="hidden-note">{charts.hiddenItem}</p>

@@ -1,6 +1,7 @@
 /** One card of a `sort`, large. */
 import { Bars, barTable } from "../../charts/Bars.tsx";
 import { Figure } from "../../charts/Figure.tsx";
+import { Flows } from "../../charts/Flows.tsx";
 import { choiceSummary, movementSummary } from "../../charts/summary.ts";
 import { charts } from "../../locales/en/charts.ts";
 import { movementOf } from "../picture.ts";
@@ -8,7 +9,7 @@ import { ArticleView } from "./ArticleView.tsx";
 import { type CardResult, rowsOf, type SortProps } from "./cards.ts";
 
 /** The card as it was read, and the room's answers under it. */
-export function OneCard({ card, face: { settings }, result, size }: SortProps & { card: CardResult }) {
+export function OneCard({ card, face: { settings }, result, size, dense }: SortProps & { card: CardResult }) {
   const last = card.rounds.at(-1);
   const rows = rowsOf(settings, card);
   const movement = movementOf(result, card.id);
@@ -23,6 +24,7 @@ export function OneCard({ card, face: { settings }, result, size }: SortProps & 
           table={barTable(rows)}
         >
           <Bars rows={rows} />
+          {movement && size !== "phone" && !dense && <Flows movement={movement} options={settings.choices} />}
         </Figure>
       ) : (
         <p class="hidden-note">{charts.hiddenItem}</p>

@@ -5,6 +5,7 @@ import { canRevote, isSplit, isWorded, keepsEarlier } from "../../models/host/it
 import { hasAnswers, huddle, primaryOf, reopen, revote } from "../../models/host/next.ts";
 import type { HostModel } from "../../models/host.ts";
 import { Act } from "../Act.tsx";
+import { Hands } from "../Hands.tsx";
 import { LookThrough } from "../LookThrough.tsx";
 import { Peek } from "../Peek.tsx";
 import { Picks } from "../Picks.tsx";
@@ -33,6 +34,7 @@ export function Closed({ model, view, step }: { model: HostModel; view: HostView
           {model.projected.value !== "yes" && !model.peeking.value && <Written model={model} view={view} step={step} />}
         </>
       )}
+      <Hands model={model} view={view} step={step} />
       {mayRevote && <Picks model={model} view={view} step={step} />}
       <div class="row">
         {primary === "huddle" && (

@@ -8,6 +8,7 @@ import { fill, plural } from "../../locales/index.ts";
 import { debriefOf } from "../../models/host/items.ts";
 import type { HostModel } from "../../models/host.ts";
 import { Act } from "../Act.tsx";
+import { Cues } from "../Cues.tsx";
 import { FocusControls, OverviewButton } from "../FocusControls.tsx";
 import { OnScreen } from "../OnScreen.tsx";
 import { StoryWays } from "../StoryWays.tsx";
@@ -19,6 +20,7 @@ export function Debrief({ model, view, step }: { model: HostModel; view: HostVie
     <>
       {question && <p class="quoted">{question}</p>}
       {result && <p class="soft small">{figures(result)}</p>}
+      {result && <Cues step={step} result={result} />}
       <div class="switches">
         <Switch model={model} step={step} what="prompt" text={words.debrief.prompt} />
         {factsOf[step.exercise].keyed && (

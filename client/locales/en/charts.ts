@@ -201,5 +201,15 @@ export const charts = {
       stop: "Stop",
     },
   },
+  flows: { first: "first", then: "then", one: "{n} from {from} to {to}" },
+  predicted: {
+    title: "How well the room reads itself",
+    hidden: "What the room expected of itself is hidden for anonymity.",
+    right: "{n} of {all} foresaw the room’s answer.",
+    error: "The room guessed {guess}; a guess was off by {error} on average ({all} guessed).",
+    overall: "On average {percent}% foresaw the room’s answer.",
+    overallError: "A guess was off by {error} on average.",
+  },
+  manual: "Counted from hands in the air.",
   pages: { page: "{page} of {pages}", back: "Previous page", next: "Next page" },
 } as const;

@@ -182,6 +182,13 @@ export const host = {
     up: "Time is up. Open the re-vote when you are ready.",
     reveal: "Reveal without a re-vote",
   },
+  cues: "For the talk",
+  hands: {
+    title: "Count hands instead",
+    hint: "For a room without phones. Ask for hands, one answer after the other, and put in how many you see.",
+    send: "Take these as the result",
+    total: "{n} hands",
+  },
   story: {
     undecided: "The room has not decided how the story goes on. You choose:",
     goOn: "Go on with “{title}”",

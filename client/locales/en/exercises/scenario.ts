@@ -4,6 +4,7 @@ export const scenario = {
   caption: "What people would do in one situation, not what they do at work. Neither way is wrong.",
   written: "Reasons, in people’s own words",
   sides: ["A", "B"],
+  hand: "{side}, {strength}",
   side: "Lean to {side}",
   namedSide: "{side}: {label}",
 } as const;

@@ -1,0 +1,60 @@
+/** Who moved between the rounds: a band from what was said first to what was said then, as wide as the people in it. */
+import type { ItemMovement } from "../../shared/exercises/distribution.ts";
+import { charts } from "../locales/en/charts.ts";
+import { fill } from "../locales/index.ts";
+import type { Named } from "./data.ts";
+import "./flows.css";
+
+/** Units of the drawing: the space between two options, and the widest band. */
+const ROW = 34;
+const WIDEST = 20;
+const WIDTH = 240;
+
+/** Nothing where no flow may be told; who stayed and who moved along smaller flows is in the sentence beside it. */
+export function Flows({ movement, options }: { movement: ItemMovement; options: readonly Named[] }) {
+  if ("hidden" in movement || movement.flows.length === 0) return null;
+  const used = options.filter(({ id }) => movement.flows.some(({ from, to }) => from === id || to === id));
+  const y = (id: string) => ROW * (used.findIndex((option) => option.id === id) + 0.5);
+  const most = Math.max(...movement.flows.map(({ n }) => n));
+  return (
+    <div class="flows" aria-hidden="true">
+      <Names options={used} head={charts.flows.first} />
+      <svg
+        aria-hidden="true"
+        class="flow-bands"
+        viewBox={`0 0 ${WIDTH} ${ROW * used.length}`}
+        preserveAspectRatio="none"
+      >
+        {movement.flows.map(({ from, to, n }) => (
+          <path
+            key={`${from}>${to}`}
+            class="flow-band"
+            d={`M 0 ${y(from)} C ${WIDTH / 2} ${y(from)} ${WIDTH / 2} ${y(to)} ${WIDTH} ${y(to)}`}
+            stroke-width={Math.max(3, (n / most) * WIDEST)}
+          />
+        ))}
+      </svg>
+      <Names options={used} head={charts.flows.then} />
+      <ul class="flow-counts">
+        {movement.flows.map(({ from, to, n }) => (
+          <li key={`${from}>${to}`}>
+            {fill(charts.flows.one, { n, from: textOf(options, from), to: textOf(options, to) })}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Names({ options, head }: { options: readonly Named[]; head: string }) {
+  return (
+    <div class="flow-names">
+      <span class="soft">{head}</span>
+      {options.map(({ id, text }) => (
+        <span key={id}>{text}</span>
+      ))}
+    </div>
+  );
+}
+
+const textOf = (options: readonly Named[], id: string): string => options.find((one) => one.id === id)?.text ?? id;

@@ -1,0 +1,45 @@
+/** Debrief cues: from the shape of a result, at most three things to do in the talk, each with the figures it rests on. */
+import type { Face } from "../../shared/exercises/index.ts";
+import type { StepResult } from "../../shared/protocol/view.ts";
+import { factsOf } from "../exercises/register.ts";
+import type { SplitItem } from "../exercises/split.ts";
+import { cues as words } from "../locales/en/cues.ts";
+import { fill } from "../locales/index.ts";
+import { rules } from "./rules.ts";
+
+/** More would be a lecture. */
+const MOST = 3;
+
+/** What the rules look at: the last round that was counted. */
+export interface Seen {
+  /** The items that may be shown, in the step's order. */
+  items: readonly SplitItem[];
+  result: StepResult;
+  answered: number;
+  passed: number;
+  eligible: number;
+}
+
+/** One cue, in words. */
+export interface Cue {
+  id: Exclude<keyof typeof words, "on" | "upTo" | "from">;
+  text: string;
+}
+
+/** The first cues of the table that this result calls for, each about something of its own. */
+export function cuesFor(face: Face, result: StepResult): Cue[] {
+  const last = result.rounds.at(-1);
+  if (!last) return [];
+  const { answered, passed, eligible } = last;
+  const seen: Seen = { items: factsOf[face.exercise].split(face, last.result), result, answered, passed, eligible };
+  const cues: Cue[] = [];
+  const told = new Set<string>();
+  for (const { id, about, find } of rules) {
+    if (cues.length === MOST) break;
+    const gaps = told.has(about) ? null : find(seen);
+    if (!gaps) continue;
+    told.add(about);
+    cues.push({ id, text: fill(words[id], gaps) });
+  }
+  return cues;
+}

@@ -1,0 +1,135 @@
+/**
+ * The table of cues, the most urgent first: when a result has this shape, that is worth doing in the talk. A new cue is
+ * one row here and its words in `locales/en/cues.ts`. The thresholds are our own convention.
+ */
+
+import type { Cue, Seen } from "./cues.ts";
+import { scaleCounts, shape } from "./shape.ts";
+import { labelOf, percent } from "./words.ts";
+
+interface Rule {
+  id: Cue["id"];
+  /** What it is about: of several rules about the same only the first that fits speaks. */
+  about: "spread" | "room" | "moved" | "predicted" | "gap";
+  /** The figures for the words' gaps; null where the result does not call for it. */
+  find(seen: Seen): Record<string, string | number> | null;
+}
+
+const FEW_RIGHT = 0.4;
+const MANY_RIGHT = 0.75;
+const MANY_PASSED = 0.2;
+const MANY_SILENT = 0.3;
+const MANY_MOVED = 0.2;
+
+export const rules: readonly Rule[] = [
+  {
+    id: "hidden",
+    about: "spread",
+    find: ({ items, answered }) => (items.length === 0 && answered > 0 ? { answered } : null),
+  },
+  {
+    id: "twoCamps",
+    about: "spread",
+    find: ({ items }) => {
+      const split = items
+        .map((item) => ({ item, ...shape(item) }))
+        .filter(({ flag }) => flag === "two-camps")
+        .sort((a, b) => b.polarisation - a.polarisation)[0];
+      if (!split) return null;
+      const [one, other] = split.camps;
+      if (!one || !other) return null;
+      return {
+        item: labelOf(split.item),
+        a: percent(one.share),
+        one: one.text,
+        b: percent(other.share),
+        other: other.text,
+      };
+    },
+  },
+  {
+    id: "misread",
+    about: "predicted",
+    find: ({ result, items }) => {
+      const predicted = (result.rounds.at(-1)?.predicted ?? []).flatMap((one) => ("right" in one ? [one] : []));
+      const worst = predicted.toSorted((a, b) => a.right - b.right)[0];
+      if (!worst || worst.right > FEW_RIGHT) return null;
+      const item = items.find(({ id }) => id === worst.id);
+      return { share: percent(worst.right), n: worst.n, item: item ? labelOf(item) : "" };
+    },
+  },
+  {
+    id: "moved",
+    about: "moved",
+    find: ({ result }) => {
+      const moved = (result.movement ?? []).flatMap((one) => ("hidden" in one ? [] : [one]));
+      const most = moved.toSorted((a, b) => b.changed / b.n - a.changed / a.n)[0];
+      return most && most.changed / most.n >= MANY_MOVED ? { changed: most.changed, n: most.n } : null;
+    },
+  },
+  {
+    id: "unmoved",
+    about: "moved",
+    find: ({ result }) => {
+      const moved = (result.movement ?? []).flatMap((one) => ("hidden" in one ? [] : [one]));
+      const n = Math.max(0, ...moved.map((one) => one.n));
+      return n > 0 && moved.every(({ changed }) => changed === 0) ? { n } : null;
+    },
+  },
+  {
+    id: "passed",
+    about: "room",
+    find: ({ passed, answered }) =>
+      passed / Math.max(1, passed + answered) >= MANY_PASSED ? { passed, all: passed + answered } : null,
+  },
+  {
+    id: "silent",
+    about: "room",
+    find: ({ answered, passed, eligible }) => {
+      const silent = eligible - answered - passed;
+      return silent / Math.max(1, eligible) >= MANY_SILENT ? { silent, eligible } : null;
+    },
+  },
+  {
+    id: "aligned",
+    about: "spread",
+    find: ({ items }) => {
+      const shapes = items.map((item) => ({ item, ...shape(item) }));
+      // One agreed card among many contested ones is no agreement of the room.
+      if (shapes.length === 0 || shapes.some(({ flag }) => flag !== "aligned")) return null;
+      const most = shapes.toSorted((a, b) => (b.camps[0]?.share ?? 0) - (a.camps[0]?.share ?? 0))[0];
+      const top = most?.camps[0];
+      return most && top ? { item: labelOf(most.item), share: percent(top.share), answer: top.text } : null;
+    },
+  },
+  {
+    id: "open",
+    about: "spread",
+    find: ({ items }) => {
+      const open = items.map((item) => ({ item, ...shape(item) })).filter(({ flag }) => flag === "open");
+      const widest = open.toSorted((a, b) => (a.camps[0]?.share ?? 1) - (b.camps[0]?.share ?? 1))[0];
+      const top = widest?.camps[0];
+      return widest && top ? { item: labelOf(widest.item), share: percent(top.share), answer: top.text } : null;
+    },
+  },
+  {
+    id: "wellRead",
+    about: "predicted",
+    find: ({ result }) => {
+      const predicted = (result.rounds.at(-1)?.predicted ?? []).flatMap((one) => ("right" in one ? [one] : []));
+      const best = predicted.toSorted((a, b) => b.right - a.right)[0];
+      return best && best.right >= MANY_RIGHT ? { share: percent(best.right), n: best.n } : null;
+    },
+  },
+  {
+    id: "extremes",
+    about: "gap",
+    find: ({ items }) => {
+      const scales = items.flatMap((item) => (item.is === "scale" ? [item] : []));
+      const low = scales.toSorted((a, b) => a.mean - b.mean)[0];
+      const high = scales.toSorted((a, b) => b.mean - a.mean)[0];
+      if (!low || !high || scales.length < 3 || scaleCounts(low).length === 0) return null;
+      return { low: labelOf(low), lowMean: low.mean.toFixed(1), high: labelOf(high), highMean: high.mean.toFixed(1) };
+    },
+  },
+];

@@ -1,0 +1,18 @@
+/** What the host may do with a result in the talk. `{item}` is " on “…”", or nothing where there is but one. */
+export const cues = {
+  on: " on “{text}”",
+  upTo: "{stop} or lower",
+  from: "{stop} or higher",
+  hidden: "{answered} answered: too few for a figure. Talk without one: “What would you have expected to see?”",
+  twoCamps: "Two camps{item}: {a}% {one}, {b}% {other}. Hear one of each, the quieter side first.",
+  misread: "Only {share}% of {n} foresaw the room’s answer{item}. Ask: “What made us misread ourselves?”",
+  wellRead: "{share}% of {n} foresaw the room’s answer. Ask: “How do we know each other so well, and where not?”",
+  moved: "{changed} of {n} changed after the talk. Ask: “What did you hear that made you think?”",
+  unmoved: "Nobody of {n} moved after the talk. Ask: “What would have had to be said?”",
+  passed: "{passed} of {all} passed. Ask what about the question did not fit, without asking who.",
+  silent: "{silent} of {eligible} said nothing. Ask for what is missing from this picture, remote voices first.",
+  aligned: "Aligned{item}: {share}% {answer}. Ask: “Who could argue the other case, and when would it be right?”",
+  open: "No clear answer{item}: the commonest, {answer}, has {share}%. Ask for one example of each.",
+  extremes:
+    "Furthest apart:{low} (mean {lowMean}) and{high} (mean {highMean}). Ask what the one makes harder about the other.",
+} as const;
