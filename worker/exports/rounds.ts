@@ -1,7 +1,7 @@
 /** What may leave the room: which steps, which of their rounds, and whose answers. Every export asks here. */
 import type { Bound, Step } from "../../shared/agenda.ts";
 import type { Showing } from "../../shared/exercises/exercise.ts";
-import { minimumOf } from "../room/freeze.ts";
+import { minimumOf } from "../room/count.ts";
 import { countedIn } from "../room/population.ts";
 import type { Frozen, RoomState, StepState } from "../room/state.ts";
 import { type Answer, boundStep, emptySheet, isFlipped, itemsOf, partOf, type Sheet } from "../room/state.ts";

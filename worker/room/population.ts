@@ -14,3 +14,8 @@ export function countedIn(state: RoomState, sheet: Sheet, round: Round, part: Pa
     return removal === null || removal > removals;
   });
 }
+
+/** The same, of those who answered and did not pass. */
+export function answeredIn(state: RoomState, sheet: Sheet, round: Round, part: Part, gone: number): Answer[] {
+  return countedIn(state, sheet, round, part, gone).filter(({ status }) => status === "answered");
+}

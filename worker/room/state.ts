@@ -117,8 +117,8 @@ export interface Frozen extends RoundResult {
   told: ToldGroups;
   /** A later close changed too little to be published. */
   kept: boolean;
-  /** The other steps that it was compared with, and how often each had been opened by then. */
-  linked: Record<string, number>;
+  /** The other steps that it was compared with, and how often each had been opened by then; absent in older rooms. */
+  linked?: Record<string, number>;
 }
 
 /** Everything that was said in one step; loaded when the step is in hand. */

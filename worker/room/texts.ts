@@ -2,7 +2,7 @@
 import type { Bound } from "../../shared/agenda.ts";
 import { localeOf } from "../../shared/content/index.ts";
 import type { Written } from "../../shared/exercises/exercise.ts";
-import { minimumOf } from "./freeze.ts";
+import { minimumOf } from "./count.ts";
 import { countedIn } from "./population.ts";
 import { type Frozen, partOf, type RoomState, type Sheet, type StepState } from "./state.ts";
 

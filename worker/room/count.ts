@@ -1,0 +1,129 @@
+/** Counting a round: once, at its close, from phones or from hands in the air. */
+import * as v from "valibot";
+import type { Bound } from "../../shared/agenda.ts";
+import type { Counting } from "../../shared/exercises/exercise.ts";
+import { comparePredictions, type ItemPrediction, Prediction } from "../../shared/exercises/predict.ts";
+import { MINIMUM } from "../../shared/limits.ts";
+import { responseTime } from "../../shared/metrics/response-time.ts";
+import type { Round } from "../../shared/protocol/primitives.ts";
+import { movementOf } from "./between.ts";
+import type { Change } from "./change.ts";
+import { linkedTo } from "./linked.ts";
+import { countedIn } from "./population.ts";
+import { segmentsOf, toldGroups } from "./segments.ts";
+import {
+  type Answer,
+  type Frozen,
+  itemsOf,
+  partOf,
+  type RoomState,
+  type Sheet,
+  type StepState,
+  type ToldGroups,
+} from "./state.ts";
+
+/** The least number of people behind a figure of this step. A rehearsal has nobody to protect. */
+export function minimumOf(state: RoomState, bound: Bound): number {
+  return state.room.rehearsal ? 1 : MINIMUM[bound.exercise.privacy(bound.content)];
+}
+
+function countingOf(state: RoomState, bound: Bound, at: StepState, round: Round): Counting {
+  return { round, items: itemsOf(bound, at, round), minimum: minimumOf(state, bound), moderation: at.moderation };
+}
+
+/**
+ * Counts a round as of a moment: `eligible`, when, and who had been shown out by then are given; `settled`: the groups to
+ * tell, where that is not to be found out anew.
+ */
+export function count(
+  state: RoomState,
+  sheet: Sheet,
+  bound: Bound,
+  at: StepState,
+  moment: Pick<Frozen, "round" | "eligible" | "frozenAt" | "removals" | "linked">,
+  settled?: ToldGroups,
+): Frozen {
+  const { round, linked = {} } = moment;
+  const { exercise, content } = bound;
+  const answers = countedIn(state, sheet, round, partOf(bound, round), moment.removals);
+  const answered = answers.filter((answer) => answer.status === "answered");
+  const counting = countingOf(state, bound, at, round);
+  const payloads = answered.map((answer) => answer.payload);
+  const result = exercise.result(content, payloads, counting, linkedTo(state, linked, answered));
+  const predicted = predictionsOf(state, sheet, bound, counting, result, moment.removals);
+  const time = round === 1 ? responseTime(timesOf(state, at, answered)) : null;
+  const told = settled ?? toldGroups(state, bound, counting, answers);
+  return {
+    round,
+    eligible: moment.eligible,
+    frozenAt: moment.frozenAt,
+    removals: moment.removals,
+    linked,
+    step: at.id,
+    answered: answered.length,
+    passed: answers.length - answered.length,
+    result,
+    ...(predicted.length > 0 && { predicted }),
+    ...(time && { time }),
+    movement: round === 2 ? movementOf(state, sheet, bound, counting, moment.removals) : null,
+    told,
+    ...(told.length > 0 && { segments: segmentsOf(state, bound, counting, answers, told) }),
+    opening: at.openings,
+    kept: false,
+  };
+}
+
+/** A round counted from hands in the air, where no phone has answered it; no hands at all take such a count back. */
+export function countHands(
+  state: RoomState,
+  sheet: Sheet,
+  bound: Bound,
+  at: StepState,
+  hands: readonly unknown[],
+  frozen: Frozen,
+): Change {
+  const { exercise, content } = bound;
+  const counting = countingOf(state, bound, at, at.round);
+  // Somebody may raise a hand for every item, so the items do not add up to people.
+  const perItem = counting.items.map((item) => hands.filter((hand) => exercise.covers(hand).includes(item)).length);
+  const answered = Math.max(0, ...perItem);
+  const { eligible } = frozen;
+  if (answered === 0) return { put: "frozen", frozen: count(state, sheet, bound, at, frozen) };
+  return {
+    put: "frozen",
+    frozen: {
+      ...frozen,
+      eligible: Math.max(eligible, answered),
+      answered,
+      result: exercise.result(content, hands, counting),
+      source: "manual",
+    },
+  };
+}
+
+/** How well the room predicted its result, where it was asked to. Whoever was shown out counts as in the result. */
+function predictionsOf(
+  state: RoomState,
+  sheet: Sheet,
+  { exercise, content }: Bound,
+  { round, items, minimum }: Counting,
+  result: Frozen["result"],
+  gone: number,
+): ItemPrediction[] {
+  const guessable = exercise.guesses?.(content).filter(({ item }) => items.includes(item)) ?? [];
+  if (guessable.length === 0 || !exercise.actual) return [];
+  const said = countedIn(state, sheet, round, "predict", gone).map(({ payload }) => v.parse(Prediction, payload));
+  return comparePredictions(guessable, said, (item) => exercise.actual?.(result, item) ?? null, minimum);
+}
+
+/** Milliseconds that each first answer took, of those that were given before the vote was closed for the first time. */
+function timesOf(state: RoomState, at: StepState, answered: readonly Answer[]): number[] {
+  const { askedAt, openedAt } = at;
+  // A room made before this was kept knows no beginning.
+  if (!askedAt || !openedAt) return [];
+  return answered.flatMap(({ person, firstAt, round }) => {
+    const joinedAt = state.people.get(person)?.joinedAt ?? askedAt;
+    const late = round === at.round && openedAt > askedAt && firstAt >= openedAt;
+    return late ? [] : [Math.max(0, firstAt - Math.max(askedAt, joinedAt))];
+  });
+}

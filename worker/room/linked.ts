@@ -1,0 +1,40 @@
+/** Steps of one exercise that are compared with each other, person by person. */
+import type { Bound } from "../../shared/agenda.ts";
+import type { Linked } from "../../shared/exercises/exercise.ts";
+import { answeredIn } from "./population.ts";
+import { type Answer, boundStep, type RoomState, type StepState, sheetOf } from "./state.ts";
+
+/** The plan's other closed steps of an exercise that compares its steps, each with how often it has been opened. */
+export function linkable(state: RoomState, { exercise }: Bound, at: StepState): Record<string, number> {
+  if (!exercise.links) return {};
+  const others = state.plan.filter((step) => step.exercise === exercise.id && step.id !== at.id);
+  return Object.fromEntries(
+    others.flatMap(({ id }): [string, number][] => {
+      const openings = state.steps.get(id)?.openings ?? 0;
+      return state.sheets.get(id)?.frozen.size ? [[id, openings]] : [];
+    }),
+  );
+}
+
+/**
+ * The steps named, in the plan's order, as people answered them: the last round counts, and a pass is no answer. The
+ * caller has loaded their sheets.
+ */
+export function linkedTo(
+  state: RoomState,
+  named: Readonly<Record<string, number>>,
+  answered: readonly Answer[],
+): Linked[] {
+  const steps = state.plan.filter((step) => Object.hasOwn(named, step.id));
+  const said = steps.map((step) => {
+    const sheet = sheetOf(state, step.id);
+    const last = [...sheet.frozen.values()].sort((a, b) => a.round - b.round).at(-1);
+    const answers = last ? answeredIn(state, sheet, last.round, "main", last.removals) : [];
+    return new Map(answers.map(({ person, payload }) => [person, payload]));
+  });
+  const people = [...new Set([...answered.map(({ person }) => person), ...said.flatMap((one) => [...one.keys()])])];
+  return steps.map((step, place) => ({
+    content: boundStep(state, step).content,
+    payloads: people.map((person) => said[place]?.get(person)),
+  }));
+}
