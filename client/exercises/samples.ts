@@ -18,8 +18,9 @@ import { samples as spectrum } from "./spectrum/sample.ts";
 import { samples as text } from "./text/sample.ts";
 import { samples as venn } from "./venn/sample.ts";
 
-/** An exercise without samples is one that nobody answers. */
-export const samples: Readonly<Partial<Record<ExerciseId, Samples>>> = {
+/** A page to read is answered by nobody. */
+export const samples: Readonly<Record<ExerciseId, Samples>> = {
+  note: {},
   audit,
   choice,
   cloud,

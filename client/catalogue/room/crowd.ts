@@ -71,7 +71,7 @@ export class Crowd {
     const guessed = guess(bound.exercise.guesses?.(bound.content) ?? [], this.#somebody(place, step.round, "predict"));
     if (style !== "passes" && guessed.length > 0 && step.round === 1) this.#say(person, step, "predict", guessed);
     const part = partOf(bound, step.round);
-    const sample = style === "passes" ? null : samples[step.exercise]?.[part];
+    const sample = style === "passes" ? null : samples[step.exercise][part];
     this.#say(person, step, part, sample?.(step, this.#somebody(place, step.round, part)) ?? null);
   }
 

@@ -1,30 +1,39 @@
-/** A `spectrum` on paper: a line of circles for every question of every area. */
+/** A `spectrum` on paper: eleven circles from one end to the other, once for every question. */
 import { Part, Stops } from "../../paper/parts.tsx";
 import type { FaceOf } from "../facts.ts";
 import type { PaperProps } from "../papers.tsx";
 import { nameOf } from "./marks.ts";
 
+const TOP = 10;
+
 export function SpectrumPaper({ face: { settings } }: PaperProps<FaceOf<"spectrum">>) {
-  const { lenses, areas, stem, leanOnly } = settings;
   return (
     <>
-      {stem !== undefined && <p class="stem">{stem}</p>}
-      {lenses.map(({ id, short, question }) => (
-        <p key={id}>
-          <strong>{short}</strong> {question}
-        </p>
-      ))}
-      <p>{leanOnly}</p>
-      {areas.map((area) => (
-        <Part key={area.id} title={nameOf(area)}>
-          {lenses.map(({ id, short }) => (
-            <div key={id} class="paper-lens">
-              {lenses.length > 1 && <strong>{short}</strong>}
-              <Stops max={10} low={area.ends[0].text} high={area.ends[1].text} numbered={false} />
-            </div>
-          ))}
-        </Part>
-      ))}
+      {settings.stem && <p class="stem">{settings.stem}</p>}
+      <ol class="questions">
+        {settings.lenses.map(({ id, question, short }) => (
+          <li key={id}>
+            <strong>{short}:</strong> {question}
+          </li>
+        ))}
+      </ol>
+      <p class="soft lean-only">{settings.leanOnly}</p>
+      <div class="areas">
+        {settings.areas.map((area) => (
+          <Part key={area.id} title={nameOf(area)}>
+            {settings.lenses.map((lens, place) => (
+              <div key={lens.id} class="marked">
+                <span class="mark">{lens.short}</span>
+                <Stops
+                  max={TOP}
+                  numbered={false}
+                  {...(place === 0 && { low: area.ends[0].text, high: area.ends[1].text })}
+                />
+              </div>
+            ))}
+          </Part>
+        ))}
+      </div>
     </>
   );
 }
