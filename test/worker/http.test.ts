@@ -31,7 +31,7 @@ describe("POST /api/rooms", () => {
     ["no JSON", "{", 400, "bad-json"],
     ["a list", "[]", 400, "bad-message"],
     ["no agenda", {}, 400, "bad-message"],
-    ["an unknown ready agenda", { agenda: "core" }, 404, "unknown-agenda"],
+    ["an unknown ready agenda", { agenda: "whole-week" }, 404, "unknown-agenda"],
     ["a prototype's agenda", { agenda: "constructor" }, 404, "unknown-agenda"],
     ["an agenda without steps", stepped(), 400, "bad-agenda"],
     ["an unknown card", stepped({ ...sorting, settings: { cards: ["c1", "c99"] } }), 400, "unknown-content"],
