@@ -50,9 +50,10 @@ export function useMaking<T>(options: {
   useEffect(() => () => clearTimeout(rest.current), []);
   useEffect(() => {
     if (changed) return;
-    // What has been sent needs no second keeping. After a refusal `sent` falls back, and what was made stays.
+    // What has been sent needs no second keeping. After a refusal `sent` falls back, and what was made stays. A tap on a
+    // whole answer is sent at once, so that `changed` alone would not move.
     drafts.drop(field);
-  }, [changed, field]);
+  }, [made, changed, field]);
   useEffect(() => {
     markUnsent(id, changed);
     return () => markUnsent(id, false);

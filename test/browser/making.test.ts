@@ -78,5 +78,8 @@ it("R-06 R-33 an answer of several taps is kept until it is whole, and said to b
     expect(box.width).toBeGreaterThanOrEqual(44);
     expect(box.height).toBeGreaterThanOrEqual(44);
   }
+  await command({ do: "close", step: "mix" });
+  await phone.sees(/1 towards/);
+  expect(await page.getByText("was not sent").count()).toBe(0);
   complaints.none();
 });
