@@ -5,6 +5,7 @@ import { marksBy, payloadOf } from "../../client/exercises/spectrum/marks.ts";
 import { areasOf, lensOf, markOf, peopleOf } from "../../client/exercises/spectrum/read.ts";
 import {
   areaTable,
+  gapNotes,
   gapSentence,
   overviewSummary,
   overviewTable,
@@ -75,7 +76,10 @@ describe("where a room stands, in words", () => {
   it("R-51 a hidden gap is said to be hidden, and is not 0", () => {
     const { settings, areas } = shown({ areas: ["time"] }, [...many(9, time(2, 6)), time(9, null)]);
     const [gap] = areas[0]!.rounds[0]!.result.gaps;
-    expect(gapSentence(settings, areas[0]!.area, gap!)).toBe("now → needed: the gap is hidden for anonymity.");
+    expect(gapSentence(settings, areas[0]!.area, gap!)).toBe("now → needed: the mean gap is hidden for anonymity.");
+    expect(gapNotes(settings, areas)).toEqual([
+      "Mean gaps hidden for anonymity, as only a few left one mark out: “Time”.",
+    ]);
   });
 
   it.each([
