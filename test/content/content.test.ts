@@ -126,7 +126,7 @@ describe.each([...agendas])("agenda %s", (id, agenda) => {
 });
 
 test("the ready agendas are these, shortest first", () => {
-  expect([...agendas.keys()]).toEqual(["icebreaker", "core", "half-day"]);
+  expect([...agendas.keys()]).toEqual(["icebreaker", "stories", "core", "half-day"]);
   const minutes = [...agendas.values()].map((agenda) => agenda.minutes ?? 0);
   expect(minutes).toEqual([...minutes].sort((a, b) => a - b));
   for (const { purpose } of agendas.values()) expect(purpose).toMatch(/\d+ to \d+ people\.$/);

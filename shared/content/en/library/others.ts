@@ -122,6 +122,43 @@ export const others: LibraryEntry[] = [
   },
   {
     step: {
+      id: "story-launch",
+      exercise: "scenario",
+      title: "A story: eight weeks",
+      minutes: 4,
+      notes: paragraphs(
+        "Three moments of about four minutes each; plan twelve. What the room chooses is what happens next.",
+        "Read the situation and both ways aloud in the same voice. Press Open, Close, Reveal.",
+        "Press Debrief: one voice for each way, the less chosen one first. Then go on with what follows.",
+        "If the room is split evenly, ask what would tip it; then choose yourself, and say that you did.",
+        "After the third moment ask: “Which would you take back?”",
+      ),
+      settings: { scenario: "st1" },
+    },
+    purpose: "A launch in three moments: the room lives with what it chose.",
+    minutes: { min: 4, max: 15 },
+    people: { min: 4, max: 300 },
+  },
+  {
+    step: {
+      id: "story-merger",
+      exercise: "scenario",
+      title: "A story: two teams, one room",
+      minutes: 4,
+      notes: paragraphs(
+        "Three moments of about four minutes each; plan twelve. What the room chooses is what happens next.",
+        "Read the situation and both ways aloud in the same voice. Press Open, Close, Reveal.",
+        "Press Debrief: one voice for each way, the less chosen one first. Then go on with what follows.",
+        "After the third moment ask: “What did we tend to keep safe, and what did we pay with?”",
+      ),
+      settings: { scenario: "st2" },
+    },
+    purpose: "A merger in three moments: two cultures in one room, and each choice has consequences.",
+    minutes: { min: 4, max: 15 },
+    people: { min: 4, max: 300 },
+  },
+  {
+    step: {
       id: "venn",
       exercise: "venn",
       title: "Whose skill is it?",
