@@ -33,10 +33,10 @@ export function widthOf(text: string): number {
 }
 
 function widthOfLetter(letter: string): number {
-  if (/[iljtfrI'’.,\-| ]/.test(letter)) return 0.36;
-  if (/[mwMW]/.test(letter)) return 0.86;
+  if (/[iljtfrI'’.,\-| ]/.test(letter)) return 0.42;
+  if (/[mwMW]/.test(letter)) return 0.98;
   if (letter > "\u2e7f") return 1.05;
-  return /\p{Lu}/u.test(letter) ? 0.74 : 0.54;
+  return /\p{Lu}/u.test(letter) ? 0.8 : 0.64;
 }
 
 interface Box {

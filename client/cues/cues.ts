@@ -1,6 +1,7 @@
 /** Debrief cues: from the shape of a result, at most three things to do in the talk, each with the figures it rests on. */
 import type { Face } from "../../shared/exercises/index.ts";
 import type { StepResult } from "../../shared/protocol/view.ts";
+import type { ListedText } from "../exercises/facts.ts";
 import { factsOf } from "../exercises/register.ts";
 import type { SplitItem } from "../exercises/split.ts";
 import { cues as words } from "../locales/en/cues.ts";
@@ -12,6 +13,10 @@ const MOST = 3;
 
 /** What the rules look at: the last round that was counted. */
 export interface Seen {
+  /** Too few people stand behind the result for any figure. */
+  hidden: boolean;
+  /** The words that the result is made of, the most frequent first. */
+  words: readonly ListedText[];
   /** The items that may be shown, in the step's order. */
   items: readonly SplitItem[];
   result: StepResult;
@@ -31,7 +36,16 @@ export function cuesFor(face: Face, result: StepResult): Cue[] {
   const last = result.rounds.at(-1);
   if (!last) return [];
   const { answered, passed, eligible } = last;
-  const seen: Seen = { items: factsOf[face.exercise].split(face, last.result), result, answered, passed, eligible };
+  const facts = factsOf[face.exercise];
+  const seen: Seen = {
+    hidden: facts.isHidden(last.result),
+    words: facts.listed(last.result),
+    items: facts.split(face, last.result),
+    result,
+    answered,
+    passed,
+    eligible,
+  };
   const cues: Cue[] = [];
   const told = new Set<string>();
   for (const { id, about, find } of rules) {

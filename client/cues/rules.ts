@@ -4,7 +4,7 @@
  */
 
 import type { Cue, Seen } from "./cues.ts";
-import { scaleCounts, shape } from "./shape.ts";
+import { shape } from "./shape.ts";
 import { labelOf, percent } from "./words.ts";
 
 interface Rule {
@@ -25,7 +25,7 @@ export const rules: readonly Rule[] = [
   {
     id: "hidden",
     about: "spread",
-    find: ({ items, answered }) => (items.length === 0 && answered > 0 ? { answered } : null),
+    find: ({ hidden, answered }) => (hidden && answered > 0 ? { answered } : null),
   },
   {
     id: "twoCamps",
@@ -45,6 +45,16 @@ export const rules: readonly Rule[] = [
         b: percent(other.share),
         other: other.text,
       };
+    },
+  },
+  {
+    id: "word",
+    about: "spread",
+    find: ({ words, answered }) => {
+      const [top, next] = words;
+      // Where several words came as often, naming one would break the tie.
+      if (top?.count === undefined || top.count < 2 || next?.count === top.count) return null;
+      return { word: top.text, n: top.count, all: answered };
     },
   },
   {
@@ -128,7 +138,11 @@ export const rules: readonly Rule[] = [
       const scales = items.flatMap((item) => (item.is === "scale" ? [item] : []));
       const low = scales.toSorted((a, b) => a.mean - b.mean)[0];
       const high = scales.toSorted((a, b) => b.mean - a.mean)[0];
-      if (!low || !high || scales.length < 3 || scaleCounts(low).length === 0) return null;
+      // Only what was asked on one and the same scale can lie apart on it.
+      const ends = new Set(
+        scales.map(({ scale: { min, max, low: one, high: other } }) => `${min}/${max}/${one}/${other}`),
+      );
+      if (!low || !high || scales.length < 3 || ends.size > 1) return null;
       return { low: labelOf(low), lowMean: low.mean.toFixed(1), high: labelOf(high), highMean: high.mean.toFixed(1) };
     },
   },

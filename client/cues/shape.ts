@@ -24,7 +24,7 @@ interface Shape {
 }
 
 /** People per stop, in order. */
-export function scaleCounts({ scale: { min, max }, counts }: Scale): number[] {
+function scaleCounts({ scale: { min, max }, counts }: Scale): number[] {
   return Array.from({ length: max - min + 1 }, (_, at) => counts[String(min + at)] ?? 0);
 }
 

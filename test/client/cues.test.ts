@@ -68,6 +68,16 @@ describe("debrief cues", () => {
     expect(cues(hidden)[0]?.text).not.toMatch(/a\b.*%/);
   });
 
+  it("name the word that came most often, unless another came as often", () => {
+    const cloud = (words: string[]) =>
+      debriefed(
+        step("cloud", "cloud", {}),
+        words.map((word) => ({ words: [word] })),
+      );
+    expect(cues(cloud(["calm", "calm", "fair"]))[0]?.text).toContain("“calm” came from 2 of 3");
+    expect(ids(cloud(["calm", "calm", "fair", "fair"]))).toEqual([]);
+  });
+
   it("see how the room reads itself", () => {
     const plan = choiceStep("choice", { predict: true });
     const room = new TestRoom([plan]);

@@ -5,6 +5,7 @@ export const cues = {
   from: "{stop} or higher",
   hidden: "{answered} answered: too few for a figure. Talk without one: “What would you have expected to see?”",
   twoCamps: "Two camps{item}: {a}% {one}, {b}% {other}. Hear one of each, the quieter side first.",
+  word: "“{word}” came from {n} of {all}. Ask: “Who does this here, and is it in anybody’s job description?”",
   misread: "Only {share}% of {n} foresaw the room’s answer{item}. Ask: “What made us misread ourselves?”",
   wellRead: "{share}% of {n} foresaw the room’s answer. Ask: “How do we know each other so well, and where not?”",
   moved: "{changed} of {n} changed after the talk. Ask: “What did you hear that made you think?”",
