@@ -1,9 +1,12 @@
 /** What the pictures of all exercises share: their props, and how to find one's own rounds in a step's result. */
+import type { FunctionComponent } from "preact";
 import type { ItemMovement } from "../../shared/exercises/distribution.ts";
 import type { ExerciseId, Face, Result } from "../../shared/exercises/index.ts";
 import type { Round } from "../../shared/protocol/primitives.ts";
 import type { StepResult } from "../../shared/protocol/view.ts";
 import type { PictureSize } from "../charts/data.ts";
+import "../styles/charts.css";
+import "../styles/pictures.css";
 import { charts } from "../locales/en/charts.ts";
 
 /** What an exercise's picture is given. */
@@ -15,6 +18,23 @@ export interface PictureProps<E extends ExerciseId> {
   focus?: string | undefined;
   /** Beside a prompt, where there is half the room. */
   dense?: boolean | undefined;
+}
+
+/** What is drawn of any exercise, and how large. */
+export interface ResultPictureProps extends Omit<PictureProps<ExerciseId>, "face"> {
+  face: Face;
+}
+
+/** A picture as the registers hold it: it takes any face, and draws only its own. */
+export type Picture = FunctionComponent<ResultPictureProps>;
+
+/** Turns an exercise's own picture into one of the registers. */
+export function picture<E extends ExerciseId>(
+  exercise: E,
+  Own: (props: PictureProps<E>) => ReturnType<FunctionComponent>,
+): Picture {
+  const isFace = (face: Face): face is Extract<Face, { exercise: E }> => face.exercise === exercise;
+  return ({ face, ...rest }) => (isFace(face) ? Own({ face, ...rest }) : null);
 }
 
 /** What one round of an exercise came to. */

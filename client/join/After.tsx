@@ -2,13 +2,14 @@
 import { useState } from "preact/hooks";
 import type { StepResult, StepView } from "../../shared/protocol/view.ts";
 import { useModule } from "../components/useModule.ts";
+import { pictures } from "../exercises/pictures.ts";
 import { later } from "../locales/en/join-later.ts";
 import type { Phone } from "../models/phone.ts";
 import { OwnSaid } from "./OwnLines.tsx";
 import { useLines } from "./useLines.ts";
 
 const words = later.revealed;
-const picture = () => import("../exercises/results.tsx");
+const withNotes = () => import("../exercises/WithNotes.tsx");
 const bySegment = () => import("../exercises/Segments.tsx");
 
 export function Revealed({ phone, step }: { phone: Phone; step: StepView }) {
@@ -76,14 +77,22 @@ function Folded({ phone, step }: { phone: Phone; step: StepView }) {
 }
 
 function Picture({ step, result }: { step: StepView; result: StepResult }) {
-  const { module } = useModule(picture);
+  const { module } = useModule(pictures[step.exercise]);
+  const noted = result.rounds.some(({ predicted, source }) => predicted ?? source);
+  const { module: notes } = useModule(noted ? withNotes : null);
   const { module: split } = useModule(result.rounds.some(({ segments }) => segments) ? bySegment : null);
   if (!module) return <p class="soft">{words.drawing}</p>;
-  const { ResultPicture } = module;
+  const { default: Own } = module;
   const shown = { face: step, result, size: "phone" as const, focus: step.focus };
   return (
     <>
-      <ResultPicture {...shown} />
+      {notes ? (
+        <notes.WithNotes {...shown}>
+          <Own {...shown} />
+        </notes.WithNotes>
+      ) : (
+        <Own {...shown} />
+      )}
       {split && <split.Segments {...shown} />}
     </>
   );

@@ -4,14 +4,14 @@ import { Figure } from "../../charts/Figure.tsx";
 import { Stack, type TonedGroup } from "../../charts/Stack.tsx";
 import { charts } from "../../locales/en/charts.ts";
 import { fill } from "../../locales/index.ts";
-import { type PictureProps, type ResultOfRound, roundsOf } from "../picture.ts";
+import { type PictureProps, picture, type ResultOfRound, roundsOf } from "../picture.ts";
 
 type Settings = PictureProps<"audit">["face"]["settings"];
 type Split = Extract<ResultOfRound<"audit">["week"], { n: number }>;
 
 const words = charts.audit;
 
-export function AuditResult({ face: { settings }, result, size, dense = false }: PictureProps<"audit">) {
+function AuditResult({ face: { settings }, result, size, dense = false }: PictureProps<"audit">) {
   const week = roundsOf(result, "audit").at(-1)?.result.week;
   if (!week || "hidden" in week) return <p class="hidden-note">{charts.hiddenItem}</p>;
   return (
@@ -73,3 +73,5 @@ function tableOf(settings: Settings, { now, target, future }: Split): TableData 
     ],
   };
 }
+
+export default picture("audit", AuditResult);

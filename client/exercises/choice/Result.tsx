@@ -7,7 +7,7 @@ import { pagesOf } from "../../charts/paging.ts";
 import { barRows } from "../../charts/share.ts";
 import { choiceSummary, movementSummary } from "../../charts/summary.ts";
 import { charts } from "../../locales/en/charts.ts";
-import { hiddenNotes, movementOf, type PictureProps, roundsOf, shownRounds } from "../picture.ts";
+import { hiddenNotes, movementOf, type PictureProps, picture, roundsOf, shownRounds } from "../picture.ts";
 
 /** Labels longer than this stand above their bars. */
 const SHORT = 26;
@@ -15,7 +15,7 @@ const SHORT = 26;
 const ONE_COLUMN = 6;
 
 /** The options with their counts; two rounds, one above the other. */
-export function ChoiceResult({ face: { settings }, result, size, dense }: PictureProps<"choice">) {
+function ChoiceResult({ face: { settings }, result, size, dense }: PictureProps<"choice">) {
   const items = roundsOf(result, "choice").map((one) => ({ round: one.round, item: one.result.answer }));
   const rounds = shownRounds(items);
   const last = rounds.at(-1);
@@ -53,3 +53,5 @@ export function ChoiceResult({ face: { settings }, result, size, dense }: Pictur
     </div>
   );
 }
+
+export default picture("choice", ChoiceResult);

@@ -8,7 +8,7 @@ import { listed, quoted } from "../../charts/summary.ts";
 import { charts } from "../../locales/en/charts.ts";
 import { fill, plural } from "../../locales/index.ts";
 import type { ResultOf } from "../facts.ts";
-import { type PictureProps, roundsOf } from "../picture.ts";
+import { type PictureProps, picture, roundsOf } from "../picture.ts";
 import { TagsResult } from "./TagsResult.tsx";
 
 const words = charts.cloud;
@@ -17,7 +17,7 @@ const BOX = { width: 26, height: 15 };
 const RANKED = { stage: 8, page: 12, phone: 10 };
 
 /** The words, or once they are tagged their tags; a page has room for both. */
-export function CloudResult(props: PictureProps<"cloud">) {
+function CloudResult(props: PictureProps<"cloud">) {
   const rounds = roundsOf(props.result, "cloud");
   const words = rounds.find(({ round }) => round === 1)?.result;
   const tags = rounds.find(({ round }) => round === 2)?.result.tags;
@@ -66,3 +66,5 @@ function cloudSummary(counted: readonly CountedWord[], all: number): string {
   const top = counted.filter(({ count }) => count === most).map(({ word }) => quoted(word));
   return fill(words.top, { who: listed(top), n: most, all });
 }
+
+export default picture("cloud", CloudResult);

@@ -10,7 +10,7 @@ import { pagesByWeight } from "../../charts/paging.ts";
 import { leadersOf, listed, quoted } from "../../charts/summary.ts";
 import { card, commitChart as words } from "../../locales/en/exercises/commit.ts";
 import { fill, plural } from "../../locales/index.ts";
-import { type PictureProps, roundsOf } from "../picture.ts";
+import { type PictureProps, picture, roundsOf } from "../picture.ts";
 import "./wall.css";
 
 type Props = PictureProps<"commit">;
@@ -21,7 +21,7 @@ const FULL = { roomy: 820, beside: 440 };
 const CARD = 60;
 const AREAS = ["vision", "ideas", "people", "time", "culture", "growth"] as const;
 
-export function CommitResult({ face, result, size, dense }: Props) {
+function CommitResult({ face, result, size, dense }: Props) {
   const found = roundsOf(result, "commit").at(-1)?.result;
   const { form, short } = face.settings;
   if (!found || !form) return null;
@@ -102,3 +102,5 @@ function Figures(props: { n: number; counts: Counts; form: Form; kinds: boolean;
     </Figure>
   );
 }
+
+export default picture("commit", CommitResult);

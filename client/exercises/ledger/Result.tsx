@@ -9,7 +9,7 @@ import { choiceSummary, listed, quoted } from "../../charts/summary.ts";
 import { charts } from "../../locales/en/charts.ts";
 import { ledger as own } from "../../locales/en/exercises/ledger.ts";
 import { fill } from "../../locales/index.ts";
-import { type PictureProps, type ResultOfRound, roundsOf, shownRounds } from "../picture.ts";
+import { type PictureProps, picture, type ResultOfRound, roundsOf, shownRounds } from "../picture.ts";
 
 type Props = PictureProps<"ledger">;
 type Settings = Props["face"]["settings"];
@@ -18,7 +18,7 @@ type Counted = ResultOfRound<"ledger">;
 
 const words = charts.ledger;
 
-export function LedgerResult({ face: { settings }, result, size, focus }: Props) {
+function LedgerResult({ face: { settings }, result, size, focus }: Props) {
   const { things, advice, people } = roundsOf(result, "ledger").at(-1)?.result ?? {};
   const parts = [
     things && { id: "things", text: own.things, picture: <Tags settings={settings} things={things} size={size} /> },
@@ -138,3 +138,5 @@ function endsInWords({ people }: Settings) {
   const [low, high] = people.ends.toSorted((a, b) => a.stop - b.stop);
   return { low: low?.stop ?? 0, left: low?.text ?? "", high: high?.stop ?? 0, right: high?.text ?? "" };
 }
+
+export default picture("ledger", LedgerResult);

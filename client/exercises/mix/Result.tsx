@@ -7,7 +7,7 @@ import type { HeatMark } from "../../charts/HeatPoints.tsx";
 import { listed, quoted } from "../../charts/summary.ts";
 import { charts } from "../../locales/en/charts.ts";
 import { fill } from "../../locales/index.ts";
-import { type PictureProps, type ResultOfRound, roundsOf } from "../picture.ts";
+import { type PictureProps, picture, type ResultOfRound, roundsOf } from "../picture.ts";
 
 type Settings = PictureProps<"mix">["face"]["settings"];
 type Counted = ResultOfRound<"mix">;
@@ -28,7 +28,7 @@ interface Drawn {
   turned: { x: boolean; y: boolean };
 }
 
-export function MixResult({ face: { settings }, result, size, dense = false }: PictureProps<"mix">) {
+function MixResult({ face: { settings }, result, size, dense = false }: PictureProps<"mix">) {
   const last = roundsOf(result, "mix").at(-1)?.result;
   const here = shown(last?.now);
   const need = shown(last?.needed);
@@ -126,3 +126,5 @@ function tableOf(settings: Settings, { xs, ys, turned }: Drawn, here: Here | nul
 }
 
 const side = (value: number, turned: boolean): string => (turned ? -value : value).toFixed(1);
+
+export default picture("mix", MixResult);

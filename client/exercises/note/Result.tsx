@@ -1,4 +1,8 @@
 /** The picture of `note`: there is none, because nothing is answered. */
-export function NoteResult() {
+import { picture } from "../picture.ts";
+
+function NoteResult() {
   return null;
 }
+
+export default picture("note", NoteResult);

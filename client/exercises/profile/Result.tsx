@@ -3,13 +3,13 @@ import type { Result } from "../../../shared/exercises/profile/result.ts";
 import { Figure } from "../../charts/Figure.tsx";
 import { type PairRow, Pairs } from "../../charts/Pairs.tsx";
 import { charts } from "../../locales/en/charts.ts";
-import { type PictureProps, roundsOf } from "../picture.ts";
+import { type PictureProps, picture, roundsOf } from "../picture.ts";
 import { profileNotes, profileSummary, profileTable } from "./inWords.ts";
 
 const words = charts.profile;
 
 /** All areas, or the one in focus. */
-export function ProfileResult({ face, result, size, focus }: PictureProps<"profile">) {
+function ProfileResult({ face, result, size, focus }: PictureProps<"profile">) {
   const found = roundsOf(result, "profile").at(-1)?.result;
   if (!found) return null;
   if (found.areas.every((area) => "hidden" in area)) return <p class="hidden-note">{words.hidden}</p>;
@@ -39,3 +39,5 @@ function rowOf({ id, title }: { id: string; title: string }, { areas }: Result):
   const area = areas.find((one) => one.id === id);
   return { id, label: title, bars: area && !("hidden" in area) ? [area.leading, area.managing] : null };
 }
+
+export default picture("profile", ProfileResult);

@@ -9,7 +9,7 @@ import { barRows } from "../../charts/share.ts";
 import { anyAtOrBelow, choiceSummary, upperHalf } from "../../charts/summary.ts";
 import { charts } from "../../locales/en/charts.ts";
 import { fill, plural } from "../../locales/index.ts";
-import { type PictureProps, roundsOf, shownRounds } from "../picture.ts";
+import { type PictureProps, picture, roundsOf, shownRounds } from "../picture.ts";
 
 type Props = PictureProps<"pulse">;
 type Asked = Props["face"]["settings"]["items"][number];
@@ -21,7 +21,7 @@ const words = charts.pulse;
 const KEPT = "kept";
 
 /** Every item that was asked, in order. */
-export function PulseResult({ face, result, size }: Props) {
+function PulseResult({ face, result, size }: Props) {
   const items = roundsOf(result, "pulse").at(-1)?.result.items ?? [];
   return (
     <div class={`picture picture-${size} pulse pulse-${face.settings.items.length > 1 ? "many" : "one"}`}>
@@ -90,3 +90,5 @@ function followThroughText({ counts: { 0: done = 0, 1: partly = 0, 2: notYet = 0
   const { ofReplied } = followThrough({ done, partly, notYet, changed }, 0);
   return ofReplied === null ? "" : fill(words.kept, { percent: Math.round(ofReplied * 100) });
 }
+
+export default picture("pulse", PulseResult);

@@ -6,7 +6,7 @@ import { listed, quoted } from "../../charts/summary.ts";
 import { charts } from "../../locales/en/charts.ts";
 import { fill } from "../../locales/index.ts";
 import type { ResultOf } from "../facts.ts";
-import { type PictureProps, roundsOf } from "../picture.ts";
+import { type PictureProps, picture, roundsOf } from "../picture.ts";
 
 type Ranking = Extract<ResultOf<"rank">["top"], { n: number }>;
 type Place = Ranking["order"][number];
@@ -17,7 +17,7 @@ const words = charts.rank;
 const ON_STAGE = 8;
 const BESIDE = 6;
 
-export function RankResult({ face: { settings }, result, size, dense }: PictureProps<"rank">) {
+function RankResult({ face: { settings }, result, size, dense }: PictureProps<"rank">) {
   const top = roundsOf(result, "rank").at(-1)?.result.top;
   if (!top || "hidden" in top) return <p class="hidden-note">{charts.hiddenItem}</p>;
   const textOf = ({ id }: Place) => settings.skills.find((skill) => skill.id === id)?.text ?? id;
@@ -74,3 +74,5 @@ function tableOf({ n, counts, order }: Ranking, textOf: (place: Place) => string
     })),
   };
 }
+
+export default picture("rank", RankResult);

@@ -9,7 +9,7 @@ import { barRows } from "../../charts/share.ts";
 import { movementSummary } from "../../charts/summary.ts";
 import { charts } from "../../locales/en/charts.ts";
 import { fill } from "../../locales/index.ts";
-import { hiddenNotes, movementOf, type PictureProps, roundsOf, shownRounds } from "../picture.ts";
+import { hiddenNotes, movementOf, type PictureProps, picture, roundsOf, shownRounds } from "../picture.ts";
 
 type Props = PictureProps<"scale">;
 type Settings = Props["face"]["settings"];
@@ -21,7 +21,7 @@ const FULL = 4;
 const HALF = 2;
 
 /** Every statement that was asked, or the one in focus. */
-export function ScaleResult({ face: { settings }, result, size, focus, dense }: Props) {
+function ScaleResult({ face: { settings }, result, size, focus, dense }: Props) {
   const focused = settings.items.filter(({ id }) => id === focus);
   const items = focused.length > 0 ? focused : settings.items;
   const pages = size === "stage" ? pagesOf(items, dense ? HALF : FULL) : [[...items]];
@@ -86,3 +86,5 @@ function summaryOf(rounds: readonly { round: Round; item: ScaleDistribution }[])
 function flagNote({ flag }: ScaleDistribution): string[] {
   return flag === null || flag === "open" ? [] : [words.flags[flag]];
 }
+
+export default picture("scale", ScaleResult);

@@ -9,7 +9,7 @@ import { barRows } from "../../charts/share.ts";
 import { movementSummary } from "../../charts/summary.ts";
 import { charts } from "../../locales/en/charts.ts";
 import { fill } from "../../locales/index.ts";
-import { hiddenNotes, movementOf, type PictureProps, roundsOf, shownRounds } from "../picture.ts";
+import { hiddenNotes, movementOf, type PictureProps, picture, roundsOf, shownRounds } from "../picture.ts";
 
 type Props = PictureProps<"scenario">;
 type Way = Props["face"]["settings"]["ways"][number];
@@ -17,7 +17,7 @@ type Way = Props["face"]["settings"]["ways"][number];
 const words = charts.scenario;
 
 /** Both ways in words, and the room's preferences between them. */
-export function ScenarioResult({ face: { settings }, result, size, dense }: Props) {
+function ScenarioResult({ face: { settings }, result, size, dense }: Props) {
   const items = roundsOf(result, "scenario").map((one) => ({ round: one.round, item: one.result.pref }));
   const rounds = shownRounds(items);
   const last = rounds.at(-1)?.item;
@@ -103,3 +103,5 @@ function sideTotal(sign: number, counts: Readonly<Record<string, number>>): numb
 function leanSummary(a: number, b: number, all: number): string {
   return fill(a === b ? words.even : words.lean, { a, b, all });
 }
+
+export default picture("scenario", ScenarioResult);

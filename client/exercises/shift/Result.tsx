@@ -6,14 +6,14 @@ import { type SlopeMark, type SlopeRow, Slopes } from "../../charts/Slopes.tsx";
 import { shiftChart as words } from "../../locales/en/exercises/shift.ts";
 import { fill, plural } from "../../locales/index.ts";
 import "../../styles/slopes.css";
-import { type PictureProps, roundsOf } from "../picture.ts";
+import { type PictureProps, picture, roundsOf } from "../picture.ts";
 import { changesTable, meansTable } from "./tables.ts";
 import { noteOf, signed, summaryOf } from "./words.ts";
 
 type Props = PictureProps<"shift">;
 
 /** All items at once: what changed is seen beside what did not. */
-export function ShiftResult({ face, result, size, dense }: Props) {
+function ShiftResult({ face, result, size, dense }: Props) {
   const items = roundsOf(result, "shift").at(-1)?.result.items ?? [];
   const { items: asked, caption, moments } = face.settings;
   const alone = items.flatMap((item) => ("alone" in item ? [item.n] : []));
@@ -146,3 +146,5 @@ function ChangesOnly(props: {
     </>
   );
 }
+
+export default picture("shift", ShiftResult);

@@ -1,12 +1,14 @@
 /** The picture of `sort`: one card large, or all of them small. */
-import type { PictureProps } from "../picture.ts";
+import { type PictureProps, picture } from "../picture.ts";
 import { AllCards } from "./AllCards.tsx";
 import { cardsOf } from "./cards.ts";
 import { OneCard } from "./OneCard.tsx";
 
 /** One card when it has the focus, otherwise all of them. */
-export function SortResult(props: PictureProps<"sort">) {
+function SortResult(props: PictureProps<"sort">) {
   const cards = cardsOf(props);
   const focused = cards.find(({ id }) => id === props.focus);
   return focused ? <OneCard card={focused} {...props} /> : <AllCards cards={cards} {...props} />;
 }
+
+export default picture("sort", SortResult);

@@ -5,7 +5,7 @@ import { pagesByWeight } from "../../charts/paging.ts";
 import { Texts } from "../../charts/Texts.tsx";
 import { charts } from "../../locales/en/charts.ts";
 import { plural } from "../../locales/index.ts";
-import { type PictureProps, roundsOf } from "../picture.ts";
+import { type PictureProps, picture, roundsOf } from "../picture.ts";
 
 const words = charts.text;
 /** Characters that fill a stage, and what a card costs beside its text. */
@@ -13,7 +13,7 @@ const FULL = { roomy: 760, dense: 380 };
 const CARD = 40;
 
 /** Quiet cards; a stage turns pages where they are many. */
-export function TextResult({ result, size, dense }: PictureProps<"text">) {
+function TextResult({ result, size, dense }: PictureProps<"text">) {
   const found = roundsOf(result, "text").at(-1)?.result;
   if (!found) return null;
   if (found.n === null) return <p class="hidden-note">{words.hidden}</p>;
@@ -32,3 +32,5 @@ export function TextResult({ result, size, dense }: PictureProps<"text">) {
     </div>
   );
 }
+
+export default picture("text", TextResult);

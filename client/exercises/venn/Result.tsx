@@ -1,4 +1,5 @@
 /** The picture of `venn`: two circles with every skill where the room put it; a list where there is no room for circles. */
+
 import { Bars, barTable } from "../../charts/Bars.tsx";
 import { Figure } from "../../charts/Figure.tsx";
 import { barRows } from "../../charts/share.ts";
@@ -7,12 +8,13 @@ import { Venn } from "../../charts/Venn.tsx";
 import { layVenn } from "../../charts/venn-layout.ts";
 import { ZoneList } from "../../charts/ZoneList.tsx";
 import { charts } from "../../locales/en/charts.ts";
+import { picture } from "../picture.ts";
 import { vennGroups, vennNotes, vennSummary, vennTable } from "./inWords.ts";
 import { placeIn, type SkillResult, skillsOf, type VennProps, type VennSettings } from "./places.ts";
 import { TONES } from "./tones.ts";
 
 /** One skill when it has the focus, otherwise all of them. */
-export function VennResult(props: VennProps) {
+function VennResult(props: VennProps) {
   const { face, size, dense, focus } = props;
   const skills = skillsOf(props);
   const focused = skills.find(({ id }) => id === focus);
@@ -63,3 +65,5 @@ function OneSkill({ asked: { text, skill }, face, size }: VennProps & { asked: S
     </div>
   );
 }
+
+export default picture("venn", VennResult);
