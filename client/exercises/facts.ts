@@ -43,6 +43,8 @@ export interface Facts<E extends ExerciseId> {
   listed?(result: ResultOf<E>): ListedText[];
   /** The told items of a result, the room's or a group's, as they are drawn by segment. */
   split?(face: FaceOf<E>, result: ResultOf<E>): SplitItem[];
+  /** A planned second round is about what came out of the first: it is opened once that is shown. */
+  buildsOn?: boolean;
   /** A talk and a second vote make sense: the answers are choices that people may change. */
   revotes?: boolean;
   /** The result is made of people's own words: they are looked through before the reveal. */
@@ -57,7 +59,10 @@ export interface Facts<E extends ExerciseId> {
 
 /** Facts as the register holds them: they take any face or result, and know only their own. */
 export interface AnyFacts
-  extends Pick<Facts<ExerciseId>, "instruction" | "caption" | "revotes" | "worded" | "written" | "pictured" | "keyed"> {
+  extends Pick<
+    Facts<ExerciseId>,
+    "instruction" | "caption" | "buildsOn" | "revotes" | "worded" | "written" | "pictured" | "keyed"
+  > {
   question(face: Face): string | undefined;
   head(face: Face): string | undefined;
   shortHead(face: Face): string | undefined;

@@ -91,6 +91,25 @@ describe("the obvious next thing", () => {
     }
   });
 
+  it("R-73 goes on from the revealed words to their tagging, where the plan has one and there are words", () => {
+    const room = new TestRoom([step("cloud", "cloud", { tagging: true }), step("plain", "cloud", {})]);
+    room.joinMany(3);
+    press(room);
+    const said = [press(room)];
+    answerAll(room, "cloud", () => ({ words: ["fair", "calm"] }));
+    said.push(press(room), press(room), press(room));
+    expect(viewOf(room).step).toMatchObject({ phase: "collecting", round: 2, items: ["calm", "fair"] });
+    for (const person of room.state.people.keys())
+      room.tryAnswer(person, "cloud", [{ word: "fair", choice: "B" }], 2, { part: "tags" });
+    said.push(press(room), press(room), press(room));
+    expect(said).toEqual(["open", "close", "reveal", "goOn", "close", "reveal", "debrief"]);
+
+    const plain = [press(room), press(room)];
+    answerAll(room, "plain", () => ({ words: ["fair"] }));
+    plain.push(press(room), press(room), press(room));
+    expect(plain).toEqual(["next", "open", "close", "reveal", "debrief"]);
+  });
+
   it("does not reveal what nobody has answered, and says so", () => {
     const room = new TestRoom([sortStep(), choiceStep()]);
     room.joinMany(3);

@@ -8,4 +8,5 @@ export const cloud = facts("cloud", {
   isHidden: ({ n }) => n === null,
   listed: (result) => result.words.map(({ word, count }) => ({ text: word, count })),
   worded: true,
+  buildsOn: true,
 });

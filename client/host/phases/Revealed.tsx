@@ -1,7 +1,7 @@
 /** The result is on the screens: one item after the other, or all of them. */
 import type { HostView, StepView } from "../../../shared/protocol/view.ts";
 import { host as words } from "../../locales/en/host.ts";
-import { keepsEarlier } from "../../models/host/items.ts";
+import { goesOn, keepsEarlier } from "../../models/host/items.ts";
 import { reopen } from "../../models/host/next.ts";
 import type { HostModel } from "../../models/host.ts";
 import { Act } from "../Act.tsx";
@@ -19,6 +19,11 @@ export function Revealed({ model, view, step }: { model: HostModel; view: HostVi
       <OnScreen model={model} view={view} step={step} />
       <div class="row">
         <OverviewButton model={model} step={step} />
+        {goesOn(step) && (
+          <Act model={model} at="step" make={() => ({ do: "debrief", step: step.id })}>
+            {words.primary.debrief}
+          </Act>
+        )}
         <Act model={model} at="step" make={() => ({ do: "hide", step: step.id })}>
           {words.revealed.hide}
         </Act>

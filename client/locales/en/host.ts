@@ -46,6 +46,7 @@ export const host = {
     huddle: "Huddle",
     revote: "Open re-vote",
     reveal: "Reveal",
+    goOn: "Open the tagging",
     debrief: "Debrief",
     next: "Next: {title}",
     end: "End workshop",

@@ -23,6 +23,13 @@ export function canRevote(face: Face): boolean {
   return factsOf[face.exercise].revotes ?? false;
 }
 
+/** Whether the plan goes on from the revealed result with a round about it, such as the tagging of a cloud's words. */
+export function goesOn(step: StepView): boolean {
+  const { result, rounds, round } = step;
+  const builds = (factsOf[step.exercise].buildsOn ?? false) && rounds === 2 && round === 1;
+  return builds && typeof result === "object" && listedTexts(result).length > 0;
+}
+
 /** The ids of a round's items, the most contested first, where a talk can be about some of them. */
 export function contestedFirst(result: Result | undefined): string[] {
   return result ? factsOf[result.exercise].contested(result) : [];

@@ -2,7 +2,7 @@
 import type { Step } from "../../../shared/agenda.ts";
 import type { Command } from "../../../shared/protocol/command.ts";
 import type { HostView, StepView } from "../../../shared/protocol/view.ts";
-import { isSplit, itemsOf } from "./items.ts";
+import { goesOn, isSplit, itemsOf } from "./items.ts";
 
 /** How long neighbours talk unless the host adds to it, in milliseconds. */
 export const HUDDLE_MS = 90_000;
@@ -16,6 +16,7 @@ export type PrimaryLabel =
   | "huddle"
   | "revote"
   | "reveal"
+  | "goOn"
   | "debrief"
   | "next"
   | "end";
@@ -97,6 +98,7 @@ export function primaryOf(view: HostView, picked: readonly string[]): Primary | 
     case "huddle":
       return { label: "revote", make: () => revote(step, step.items ?? []) };
     case "revealed":
+      if (goesOn(step)) return { label: "goOn", make: () => revote(step, []) };
       return { label: "debrief", make: () => ({ do: "debrief", step: step.id }) };
     case "debrief":
       return onwards(view, step.id, "next");

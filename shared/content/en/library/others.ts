@@ -32,7 +32,8 @@ export const others: LibraryEntry[] = [
         "First part: three words from everyone about somebody they were glad to follow. Hide and merge by yourself, then " +
           "press Reveal.",
         "Ask: “What do you notice?” The remote voice first.",
-        "Second part: the ten words that came up most go to every phone. Mainly leading, mainly managing, or equally both?",
+        "Press Open the tagging: the ten words that came up most go to every phone. Mainly leading, mainly managing, or " +
+          "equally both?",
         "Close, press Reveal, then Debrief. Take the word that splits the room most, one voice for each side.",
         "Ask: “How much of this is managing done well?”",
       ),

@@ -82,8 +82,8 @@ export const meeting: Ready["steps"] = [
         "is plainly the same, and if in doubt leave it out. Press Reveal.",
       "3:00 Say: “Look up. What do you notice?” Remote voice first, then the room. Ask about words, never about who wrote " +
         "them.",
-      "4:30 Open the second part; your page offers it where it would offer a second vote, and it puts the words on every " +
-        "phone. Say: “Here are the ten that came up most. Is each of them mainly leading, mainly managing, or equally both?”",
+      "4:30 Press Open the tagging: it puts the words on every phone. Say: “Here are the ten that came up most. Is each of " +
+        "them mainly leading, mainly managing, or equally both?”",
       "6:15 Press Close, take a look for you alone, then Reveal.",
       "6:45 Press Debrief. Ask: “How much of this is managing done well?” Take the word that splits the room most: one voice " +
         "for each side, the less chosen one first.",
