@@ -48,17 +48,41 @@ export class Facilitator {
     this.page = page;
   }
 
-  /** Opens the home page and starts a workshop with one press. */
-  static async start(browser: Browser, url: string, complaints: Complaints): Promise<Facilitator> {
-    const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, reducedMotion: "reduce" });
-    const page = await context.newPage();
-    complaints.listen(page, "host");
-    const facilitator = new Facilitator(context, page);
+  /** Opens the home page and starts a workshop with one press, after choosing an agenda where one is named. */
+  static async start(browser: Browser, url: string, complaints: Complaints, agenda?: string): Promise<Facilitator> {
+    const facilitator = await Facilitator.#sitDown(browser, complaints);
+    const { page } = facilitator;
     await page.goto(url);
+    if (agenda !== undefined) await page.getByRole("radio", { name: agenda }).check({ force: true });
     await page.getByRole("button", { name: "Start the workshop" }).click();
     await page.waitForURL(/\/host\/[0-9A-Z]{6}$/);
     facilitator.code = new URL(page.url()).pathname.split("/")[2] ?? "";
     return facilitator;
+  }
+
+  /** Opens the host's page of a room that was made elsewhere; this browser then holds all of its keys. */
+  static async of(
+    browser: Browser,
+    url: string,
+    { code, keys }: { code: string; keys: { host: string; stage: string; report: string } },
+    complaints: Complaints,
+  ): Promise<Facilitator> {
+    const facilitator = await Facilitator.#sitDown(browser, complaints);
+    const { page } = facilitator;
+    for (const role of ["report", "stage", "host"] as const) {
+      await page.goto(`${url}/${role}/${code}#${keys[role]}`);
+      // The page keeps its key and takes it out of the address.
+      await page.waitForURL(`${url}/${role}/${code}`);
+    }
+    facilitator.code = code;
+    return facilitator;
+  }
+
+  static async #sitDown(browser: Browser, complaints: Complaints): Promise<Facilitator> {
+    const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, reducedMotion: "reduce" });
+    const page = await context.newPage();
+    complaints.listen(page, "host");
+    return new Facilitator(context, page);
   }
 
   /** Presses the big button, which has to say this. */

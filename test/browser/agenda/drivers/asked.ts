@@ -1,0 +1,22 @@
+/** Who answers what, and where. */
+import type { Page } from "playwright-core";
+import type { Step } from "../../../../shared/agenda.ts";
+import type { Round } from "../../../../shared/protocol/primitives.ts";
+import type { Choice, Said } from "../said.ts";
+import { optionOf, type Style } from "../styles.ts";
+
+export interface Asked {
+  page: Page;
+  step: Step;
+  round: Round;
+  style: Style;
+}
+
+/** Enters one answer through a phone's page, and tells what was entered. */
+export type Driver = (asked: Asked) => Promise<Said>;
+
+const CHOICES: readonly Choice[] = ["M", "B", "L"];
+
+/** Leading, managing or both, as this person sees an item. */
+export const choiceOf = ({ style, round }: Asked, item: number): Choice =>
+  CHOICES[optionOf(style.lean(item, round), CHOICES.length)]!;

@@ -1,0 +1,117 @@
+/** Answers that are an opinion about something. */
+import { content } from "../../../../shared/content/index.ts";
+import { optionsOf } from "../plan.ts";
+import type { Choice, Payloads } from "../said.ts";
+import { optionOf, stopOf } from "../styles.ts";
+import { everyOf, findBy, goThroughDeck, pressed, sendText } from "../taps.ts";
+import { choiceOf, type Driver } from "./asked.ts";
+
+const en = content.en;
+const otherThan = (choice: Choice): Choice => (choice === "L" ? "M" : "L");
+
+export const sort: Driver = async (asked) => {
+  const { page, style } = asked;
+  const words = en.words.sort.choices;
+  const payload: Payloads["sort"] = [];
+  const seen: string[] = [];
+  let first: { text: string; choice: Choice } | undefined;
+  await goThroughDeck(page, async (text) => {
+    const item = findBy(en.cards, text);
+    const { id: cardId } = en.cards[item]!;
+    seen.push(cardId);
+    if (style.skips(item)) return "Skip this card";
+    const choice = choiceOf(asked, item);
+    payload.push({ cardId, choice });
+    if (!style.wavers || first) return words[choice];
+    first = { text, choice };
+    return words[otherThan(choice)];
+  });
+  if (first) {
+    await page.locator(".own-card", { hasText: first.text }).click();
+    await page.locator(".choices").getByRole("button", { name: words[first.choice] }).click();
+    await page.locator(".own-card", { hasText: first.text }).getByText(words[first.choice]).waitFor();
+  }
+  return payload.length === 0 ? { payload: null, asked: seen } : { payload, asked: seen };
+};
+
+export const scenario: Driver = async ({ page, style, round }) => {
+  const situation = (await page.locator(".asking").first().textContent()) ?? "";
+  const place = en.scenarios.findIndex((one) => one.situation === situation);
+  const { leading } = en.scenarios[place]!;
+  const firstLeads = ((await page.locator(".course").first().textContent()) ?? "").includes(leading);
+  const pref = [-2, -1, 1, 2][optionOf(style.lean(place, round), 4)]!;
+  const press = (wanted: number) =>
+    page
+      .getByRole("button", {
+        name: `${wanted > 0 === firstLeads ? "A" : "B"} ${Math.abs(wanted) === 2 ? "strongly" : "slightly"}`,
+      })
+      .click({ timeout: 20_000 });
+  if (style.wavers) await press(-pref);
+  await press(pref);
+  return { payload: { pref } };
+};
+
+export const cloud: Driver = async (asked) => {
+  const { page, style, round } = asked;
+  if (round === 2) return tag(asked);
+  for (const [place, word] of style.words.entries()) await page.getByRole("textbox").nth(place).fill(word);
+  await page.getByRole("textbox").first().press("Enter");
+  return { payload: { words: [...style.words] } };
+};
+
+const tag: Driver = async (asked) => {
+  const { page, style } = asked;
+  const payload: Payloads["tags"] = [];
+  const seen: string[] = [];
+  for (const [place, group] of (await page.locator(".answer .predict-item").all()).entries()) {
+    const word = (await group.locator(".one-text").textContent()) ?? "";
+    seen.push(word);
+    // A tagging has no way past a single word: who leaves some out is not done, and is not waited for.
+    const choice = choiceOf(asked, place);
+    const press = (wanted: Choice) => pressed(group, en.words.cloud.tags.choices[wanted]);
+    if (style.wavers && place === 0) await press(otherThan(choice));
+    await press(choice);
+    payload.push({ word, choice });
+  }
+  return { payload, asked: seen };
+};
+
+export const venn: Driver = async (asked) => {
+  const { page, style } = asked;
+  const payload: Payloads["venn"] = [];
+  let left = false;
+  for (const { text, group } of await everyOf(page, ".skill", ".skill-text")) {
+    const place = findBy(en.skills, text);
+    if (style.skips(place)) {
+      left = true;
+      continue;
+    }
+    const zone = choiceOf(asked, place);
+    await pressed(group, en.words.venn.zones[zone]);
+    payload.push({ skillId: en.skills[place]!.id, zone });
+  }
+  if (left) await page.getByRole("button", { name: "Skip the rest" }).click();
+  return { payload };
+};
+
+export const rank: Driver = async ({ page, style, round }) => {
+  const from = stopOf(style.lean(0, round), 9);
+  const top = [from, (from + 5) % 12, (from + 1) % 12].map((place) => en.skills[place]!);
+  for (const { text } of top) await page.locator(".skill", { hasText: text }).click();
+  return { payload: { top: top.map(({ id }) => id) } };
+};
+
+export const choice: Driver = async ({ page, step, style, round }) => {
+  const options = optionsOf(step);
+  const option = options[optionOf(style.lean(1, round), options.length)]!;
+  const pick = (text: string) => page.getByRole("radio", { name: text }).check({ force: true });
+  if (style.wavers) await pick(options.find((one) => one !== option)!.text);
+  await pick(option.text);
+  return { payload: { options: [option.id] } };
+};
+
+export const text: Driver = async ({ page, style }) => {
+  const said = `${style.name}: one meeting less`;
+  await sendText(page.locator(".answer"), said);
+  return { payload: { text: said } };
+};

@@ -1,0 +1,150 @@
+/** Runs an agenda from its first step to its end: a host at the big button, the stage, and eight phones. */
+import type { Page } from "playwright-core";
+import { expect } from "vitest";
+import type { Agenda, Step } from "../../../shared/agenda.ts";
+import type { Round } from "../../../shared/protocol/primitives.ts";
+import type { Facilitator, Frame, Phone } from "../../support/room-pages.ts";
+import { answer } from "./answer.ts";
+import { told } from "./leaks.ts";
+import { roundsOf } from "./plan.ts";
+import type { Answered, Ran } from "./said.ts";
+import { storyStep } from "./story.ts";
+import { STYLES } from "./styles.ts";
+
+/** Everyone in the room. */
+export interface Cast {
+  host: Facilitator;
+  stage: Page;
+  stageFrames: Frame[];
+  phones: Phone[];
+}
+
+/** Says which phone, step and phase an error is about. */
+async function at<T>(place: string, act: Promise<T>): Promise<T> {
+  try {
+    return await act;
+  } catch (error) {
+    throw new Error(`${place}: ${error instanceof Error ? error.message : error}`, { cause: error });
+  }
+}
+
+class Run {
+  readonly #cast: Cast;
+  readonly #step: Step;
+  readonly #number: number;
+
+  constructor(cast: Cast, step: Step, number: number) {
+    this.#cast = cast;
+    this.#step = step;
+    this.#number = number;
+  }
+
+  /** Every phone shows this phase's heading. */
+  async #everyone(phase: string, heading: string | RegExp): Promise<void> {
+    const { phones, host } = this.#cast;
+    await Promise.all([
+      ...phones.map((phone) =>
+        at(`${phone.name}, ${this.#step.id}, ${phase}`, phone.page.getByRole("heading", { name: heading }).waitFor()),
+      ),
+      at(`host, ${this.#step.id}, ${phase}`, host.page.locator("#primary").waitFor()),
+    ]);
+  }
+
+  /** From the press that opens a vote to the moment before its result is shown. */
+  async #vote(round: Round): Promise<Answered> {
+    const { host, stage, phones } = this.#cast;
+    const { id, title } = this.#step;
+    await this.#everyone("collecting", title);
+    const said = await Promise.all(
+      phones.map((phone, place) =>
+        at(
+          `${phone.name}, ${id}, round ${round}, collecting`,
+          answer({ page: phone.page, step: this.#step, round, style: STYLES[place]! }, this.#number),
+        ),
+      ),
+    );
+    await at(`stage, ${id}, collecting`, stage.getByText(`${phones.length} of ${phones.length} finished`).waitFor());
+    await at(`host, ${id}, collecting`, host.primary("Close"));
+    await this.#everyone("closed", "Voting closed");
+    await stage.getByText("Voting closed.").waitFor();
+    // A closed vote has no figure on the big screen but for how many have finished.
+    const shown = (await stage.locator(".title-page").textContent()) ?? "";
+    expect(shown.replaceAll(title, "").match(/\d+/g), `stage, ${id}, closed`).toEqual(["8", "8"]);
+    return { round, said };
+  }
+
+  #sealed(since: number): void {
+    const { phones, stageFrames } = this.#cast;
+    for (const { frames, name } of [...phones, { frames: stageFrames, name: "stage" }])
+      expect(told(frames, since), `${name} knows of ${this.#step.id} before its reveal`).toEqual([]);
+  }
+
+  async #reveal(): Promise<void> {
+    const { host, stage } = this.#cast;
+    const id = this.#step.id;
+    await at(`host, ${id}, closed`, host.primary("Reveal"));
+    // People's own words are looked through before the room reads them, or the host says that they need not be.
+    const anyway = host.page.getByRole("button", { name: "Reveal anyway" });
+    const onwards = host.page.locator("#primary", { hasText: /^(Debrief|Open the tagging)/ });
+    await at(`host, ${id}, reveal`, anyway.or(onwards).waitFor());
+    if (await anyway.isVisible()) await anyway.click();
+    await at(`stage, ${id}, revealed`, stage.locator(".revealed").waitFor());
+    await this.#everyone("revealed", "Look up");
+  }
+
+  /** One step with all the rounds that its plan has. */
+  async step(): Promise<Ran> {
+    const { host, stage, phones } = this.#cast;
+    const step = this.#step;
+    if (step.exercise === "note") {
+      await Promise.all(phones.map((phone) => at(`${phone.name}, ${step.id}`, phone.sees(step.title))));
+      return { step, rounds: [] };
+    }
+    await this.#everyone("setup", `Next: ${step.title}`);
+    let since = Date.now();
+    await at(`host, ${step.id}, setup`, host.primary("Open"));
+    const rounds = [await this.#vote(1)];
+    const again = async () => {
+      rounds.push(await this.#vote(2));
+      this.#sealed(since);
+    };
+    if (roundsOf(step) === 2 && step.exercise === "cloud") {
+      this.#sealed(since);
+      await this.#reveal();
+      since = Date.now();
+      await at(`host, ${step.id}, revealed`, host.primary("Open the tagging"));
+      await again();
+    } else if (roundsOf(step) === 2) {
+      const huddle = await host.page.locator("#primary", { hasText: "Huddle" }).isVisible();
+      if (huddle) {
+        await host.primary("Huddle");
+        await this.#everyone("huddle", "Phone down");
+        await host.primary("Open re-vote");
+      } else await host.page.getByRole("button", { name: "Re-vote without a huddle" }).click();
+      await again();
+    } else this.#sealed(since);
+    await this.#reveal();
+    await at(`host, ${step.id}, revealed`, host.primary("Debrief"));
+    await at(`stage, ${step.id}, debrief`, stage.locator(".debrief").waitFor());
+    return { step, rounds };
+  }
+}
+
+/** Runs all steps, and those that a story adds on the way. */
+export async function run(cast: Cast, agenda: Pick<Agenda, "steps">): Promise<Ran[]> {
+  const { host, phones } = cast;
+  const ran: Ran[] = [];
+  const plan: Step[] = [...agenda.steps];
+  for (let number = 0; number < plan.length; number += 1) {
+    const step = plan[number]!;
+    await at(`host, before ${step.id}`, host.primary(`${number === 0 ? "Start" : "Next"}: ${step.title}`));
+    const done = await new Run(cast, step, number).step();
+    ran.push(done);
+    const next = storyStep(done);
+    if (next) plan.splice(number + 1, 0, next);
+  }
+  await at("host, after the last step", host.primary("End workshop"));
+  await host.page.getByRole("button", { name: "End it" }).click();
+  await Promise.all(phones.map((phone) => at(`${phone.name}, ended`, phone.sees("Thank you"))));
+  return ran;
+}

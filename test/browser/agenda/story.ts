@@ -1,0 +1,21 @@
+/** How a story goes on, foretold from the answers. */
+import type { Step } from "../../../shared/agenda.ts";
+import { content } from "../../../shared/content/index.ts";
+import { nextId } from "../../../shared/story.ts";
+import type { Payloads, Ran } from "./said.ts";
+
+/** The step that the room's choice leads to; none where the step is no story, or its end. */
+export function storyStep({ step, rounds }: Ran): Step | null {
+  if (step.exercise !== "scenario") return null;
+  const { scenario: named, ...rest } = step.settings;
+  const known = content.en.scenarios.find(({ id }) => id === named);
+  if (!known?.then) return null;
+  const prefs = (rounds.at(-1)?.said ?? []).flatMap(({ payload }) =>
+    payload ? [(payload as Payloads["scenario"]).pref] : [],
+  );
+  const sum = prefs.reduce((all, pref) => all + pref, 0);
+  if (sum === 0) throw new Error(`${step.id}: the eight tie, so the story stops`);
+  const scenario = sum > 0 ? known.then.leading : known.then.managing;
+  const title = content.en.scenarios.find(({ id }) => id === scenario)?.title ?? scenario;
+  return { id: nextId(step.id), exercise: "scenario", title, minutes: step.minutes, settings: { ...rest, scenario } };
+}

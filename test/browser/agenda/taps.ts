@@ -1,0 +1,64 @@
+/** What a thumb does on a phone's page, whatever the exercise. */
+import type { Locator, Page } from "playwright-core";
+
+/** The place of a text in a list of content. */
+export function findBy(list: readonly { text: string }[], text: string): number {
+  const place = list.findIndex((one) => one.text === text);
+  if (place === -1) throw new Error(`The phone shows what is not in the content: “${text}”`);
+  return place;
+}
+
+/** Every part of a page that asks something, with what it asks. */
+export async function everyOf(page: Page, part: string, asking: string): Promise<{ text: string; group: Locator }[]> {
+  await page.locator(part).first().waitFor();
+  const groups = await page.locator(part).all();
+  return Promise.all(
+    groups.map(async (group) => {
+      // What only a screen reader hears is part of the question too.
+      const text = ((await group.locator(asking).first().textContent()) ?? "").trim();
+      return { text, group };
+    }),
+  );
+}
+
+/** The words at the two ends of a row of stops, without the arrows that may point there. */
+export async function ends(row: Locator): Promise<[string, string]> {
+  const shown = await row.locator(".ends").first().locator("span").allTextContents();
+  const texts = shown.map((text) => text.replaceAll(/[←→]/g, "").trim());
+  return [texts[0] ?? "", texts.at(-1) ?? ""];
+}
+
+/** Taps the stop at this place, counted from the left. */
+export async function pickStop(row: Locator, place: number): Promise<void> {
+  // The round mark lies over its field, which has no size of its own.
+  await row.locator('input[type="radio"]').nth(place).check({ force: true });
+}
+
+/** Presses a button that stays pressed. */
+export async function pressed(group: Locator, name: string): Promise<void> {
+  await group.getByRole("button", { name, exact: true }).click();
+}
+
+/** Sends what was typed; by then it may have sent itself, and the button says so and rests. */
+export async function send(form: Locator): Promise<void> {
+  await form.locator("button[type=submit]").click({ force: true });
+}
+
+/** Writes a text and sends it. */
+export async function sendText(group: Locator, text: string): Promise<void> {
+  await group.getByRole("textbox").fill(text);
+  await send(group);
+}
+
+/** Goes through a deck of cards: each is answered with the button that `answer` names, until the list is there. */
+export async function goThroughDeck(page: Page, answer: (text: string) => Promise<string>): Promise<void> {
+  const count = page.locator(".card-count");
+  await count.waitFor();
+  const all = Number((await count.textContent())?.split(" ").at(-1));
+  for (let place = 1; place <= all; place += 1) {
+    await count.filter({ hasText: new RegExp(`^${place} of`) }).waitFor();
+    const name = await answer((await page.locator(".one-text").textContent()) ?? "");
+    await page.locator(".dock").getByRole("button", { name, exact: true }).click({ timeout: 20_000 });
+  }
+  await page.locator(".own-deck").waitFor({ state: "attached" });
+}

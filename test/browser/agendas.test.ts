@@ -1,0 +1,83 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Agenda } from "../../shared/agenda.ts";
+import { agendas, libraries } from "../../shared/content/index.ts";
+import { launch } from "../support/chromium.ts";
+import { makeRoom } from "../support/client.ts";
+import { Complaints, Facilitator, framesOf, Phone } from "../support/room-pages.ts";
+import { type Served, serve } from "../support/server.ts";
+import { recountStep } from "./agenda/recount/index.ts";
+import { run } from "./agenda/run.ts";
+import { STYLES } from "./agenda/styles.ts";
+import { differences } from "./agenda/sums.ts";
+
+const PROJECTOR = { width: 1920, height: 1080 };
+
+/** Ready agendas from the home page; the icebreaker has a test of its own, with more mishaps on the way. */
+const READY = [...agendas.keys()].filter((id) => id !== "icebreaker");
+
+/** What no ready agenda has, one ready step after the other. */
+const OTHERS = ["sort-predict", "spectrum-three", "venn", "rank", "choice", "scale", "text"];
+const everythingElse: Agenda = {
+  v: 1,
+  title: "Everything else",
+  locale: "en",
+  steps: libraries.en.steps.map(({ step }) => step).filter(({ id }) => OTHERS.includes(id)),
+};
+
+describe("whole agendas with a host, a stage and eight phones", () => {
+  let served: Served;
+  let browser: Browser;
+  beforeAll(async () => {
+    served = await serve();
+    browser = await launch();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await served?.stop();
+  });
+
+  for (const agenda of [...READY.map((id) => agendas.get(id)!), everythingElse]) {
+    it(`R-01 R-07 R-08 R-17 R-33 runs “${agenda.title}”, and the report says what eight people entered`, {
+      timeout: 500_000,
+    }, async () => {
+      const complaints = new Complaints();
+      const host = agenda.id
+        ? await Facilitator.start(browser, served.url, complaints, agenda.title)
+        : await Facilitator.of(browser, served.url, await makeRoom(served.url, { agenda }), complaints);
+      const stage = await host.open("stage", PROJECTOR, complaints);
+      const stageFrames = framesOf(stage);
+      await stage.goto(`${served.url}/stage/${host.code}`);
+      const phones = await Promise.all(
+        STYLES.map(({ name }) => Phone.join(browser, name, served.port, host.code, complaints)),
+      );
+      await stage.getByText(`${STYLES.length} people in`).waitFor();
+
+      const ran = await run({ host, stage, stageFrames, phones }, agenda);
+
+      const report = await host.open("report", { width: 1280, height: 800 }, complaints);
+      await report.goto(`${served.url}/report/${host.code}`);
+      await report.getByText(`${STYLES.length} people took part`).waitFor();
+      const results = await resultsOf(report, host.code);
+      expect(results.steps.map(({ id }) => id)).toEqual(ran.map(({ step }) => step.id));
+      const wrong = ran.flatMap((one, place) =>
+        differences(results.steps[place], recountStep(one, ran.slice(0, place)), one.step.id),
+      );
+      expect(wrong).toEqual([]);
+      const headings = (await report.locator("section.step > h2").allTextContents()).filter((text) => /^\d/.test(text));
+      const asked = ran.flatMap(({ step }, place) => (step.exercise === "note" ? [] : [`${place + 1}. ${step.title}`]));
+      expect(headings).toEqual(asked);
+      complaints.none();
+      await Promise.all([host.context, ...phones.map(({ context }) => context)].map((context) => context.close()));
+    });
+  }
+});
+
+/** The results as the report page fetches them, with the key that its browser holds. */
+async function resultsOf(report: Page, code: string): Promise<{ steps: { id: string }[] }> {
+  return report.evaluate(async (code) => {
+    const key = localStorage.getItem(`both-hats:key:report:${code}`);
+    const response = await fetch(`/api/rooms/${code}/results.json`, { headers: { authorization: `Bearer ${key}` } });
+    return response.json();
+  }, code);
+}
