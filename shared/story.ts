@@ -5,4 +5,7 @@ const SUFFIX = "-next";
 const ID_CHARS = 36;
 
 /** The id of the step that follows from another one's result, in the plan that the room writes on. */
-export const nextId = (id: string): string => `${id.slice(0, ID_CHARS - SUFFIX.length)}${SUFFIX}`;
+export function nextId(id: string): string {
+  const next = `${id.slice(0, ID_CHARS - SUFFIX.length)}${SUFFIX}`;
+  return next === id ? `${id.slice(0, ID_CHARS - SUFFIX.length - 1)}${SUFFIX}2` : next;
+}

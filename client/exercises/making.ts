@@ -24,6 +24,8 @@ export function useMaking<T>(options: {
   field: string;
   /** What the room has, in the same shape. */
   sent: T;
+  /** It was sent, and taken back with a pass. */
+  withdrawn: boolean;
   /** Reads a kept draft; null where it is none. */
   read(json: unknown): T | null;
   /** As it is compared and sent: without what makes no difference. */
@@ -31,7 +33,7 @@ export function useMaking<T>(options: {
   /** Sends what of it can be sent. */
   send(next: T): void;
 }): Making<T> {
-  const { drafts, field, sent, read, clean = (value) => value } = options;
+  const { drafts, field, sent, withdrawn, read, clean = (value) => value } = options;
   const id = useId();
   const [made, setMade] = useState<T | null>(() => readDraft(drafts.read(field), read));
   const value = made ?? sent;
@@ -54,6 +56,13 @@ export function useMaking<T>(options: {
     // whole answer is sent at once, so that `changed` alone would not move.
     drafts.drop(field);
   }, [made, changed, field]);
+  useEffect(() => {
+    // What was taken back must not come again by itself, when a field is left.
+    if (!withdrawn) return;
+    clearTimeout(rest.current);
+    setMade(null);
+    drafts.drop(field);
+  }, [withdrawn, field]);
   useEffect(() => {
     markUnsent(id, changed);
     return () => markUnsent(id, false);

@@ -179,7 +179,8 @@ function helloOf(code: string, mode: Mode): Hello {
     v: 1,
     role: "participant",
     resume: kept(`resume:${code}`, () => randomText(22)),
-    mode,
+    // Somebody who comes back on another device takes part as before, until they say otherwise.
+    ...(recall(`mode:${code}`) !== null && { mode }),
     ...(name !== "" && { name }),
     ...(segment !== "" && { segment }),
   };

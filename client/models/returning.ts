@@ -23,7 +23,11 @@ export function takeReturnCode(): string | null {
   const found = /^#return=(.+)/.exec(location.hash)?.[1];
   if (found === undefined) return null;
   history.replaceState(null, "", location.pathname + location.search);
-  return found;
+  try {
+    return decodeURIComponent(found);
+  } catch {
+    return found;
+  }
 }
 
 /** Asks the room whether it knows the code's person before this device forgets its own. `open` stands in for the wire in tests. */
@@ -46,8 +50,10 @@ export function comeBack(code: string, typed: string, open: typeof connect<Parti
       hear: (message) => {
         if (message.t === "welcome") settle({ is: "back" }, true);
         else if (message.t === "error" && message.code === "unknown-person") settle({ is: "unknown" }, false);
-        // Whatever else is the matter, the way in says it better.
-        else if (message.t === "error") settle({ is: "back" }, KNOWN.includes(message.code));
+        // The way in says it better; but it would let in a new person where the trouble is a passing one.
+        else if (message.t === "error" && DOOR.includes(message.code))
+          settle({ is: "back" }, KNOWN.includes(message.code));
+        else if (message.t === "error") settle({ is: "unknown" }, false);
       },
     });
   };
@@ -74,6 +80,8 @@ function become(code: string, resume: string): void {
 
 /** Errors that the room tells only somebody it knows. */
 const KNOWN: readonly ErrorCode[] = ["removed", "full"];
+/** Errors after which nobody gets in at the door either. */
+const DOOR: readonly ErrorCode[] = [...KNOWN, "no-room", "ended", "locked", "version"];
 
 function forgetAll(beginning: string): void {
   try {

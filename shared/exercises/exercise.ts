@@ -58,6 +58,8 @@ export interface Linked<Content = unknown, Payload = unknown> {
    * counted, in their order, then those who answered any linked step and not the one that is being counted.
    */
   payloads: readonly (Payload | undefined)[];
+  /** A few of these have changed since that step's result was counted, which stands: what they give now is news of few. */
+  kept: boolean;
 }
 
 /** A step that comes out of another one's result. */
@@ -157,7 +159,7 @@ export interface Exercise<Settings = unknown, Content = unknown, Payload = unkno
    * exercise without this. For a group `result` is called with the group's answers and only the items that may be told of
    * it, so whatever it adds up over items has to be made of these.
    */
-  says?(payload: Payload, item: string): Readonly<Record<string, string | number>>;
+  says?(payload: Payload, item: string, content: Content): Readonly<Record<string, string | number>>;
   /** The result as it goes over the wire: long lists cut, with a count of the rest; nothing of the key before it is shown. */
   brief(result: Outcome, showing: { key: boolean }): Outcome;
 

@@ -152,7 +152,7 @@ for (const [id, fixture] of Object.entries(fixtures)) {
 
     if (exercise.says) {
       it("R-55 what a group's result tells of an item rests on what its people said of it alone", () => {
-        const said = (payload: unknown, item: string) => JSON.stringify(exercise.says?.(payload, item));
+        const said = (payload: unknown, item: string) => JSON.stringify(exercise.says?.(payload, item, content));
         fc.assert(
           fc.property(many, many, fc.constantFrom(...items), (payloads, pool, item) => {
             for (const payload of [...payloads, ...pool].map(parse))

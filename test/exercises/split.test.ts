@@ -12,7 +12,7 @@ it("R-55 a group whose weeks differ and whose future shares are the same is not 
   const alike = [week(50, 10, 10, 30, 0, 0), week(20, 40, 10, 10, 10, 10), week(30, 20, 20, 0, 0, 30)];
   const differ = [week(50, 10, 10, 10, 10, 10), week(20, 40, 10, 20, 5, 5), week(30, 20, 30, 0, 0, 20)];
   const told = (weeks: ReturnType<typeof week>[]) => {
-    const parts = weeks.map((one) => audit.says!(one, "week")["now future"]);
+    const parts = weeks.map((one) => audit.says!(one, "week", audit.resolve({}, content.en)!)["now future"]);
     return tellable(
       [...weeks, ...weeks].map((_, at) => ({ group: "north", parts: { future: parts[at % parts.length] ?? 0 } })),
       { minimum: 5, alike: true },
@@ -28,15 +28,19 @@ it("the buckets that serve the future are where an answer has them", () => {
     .buckets.filter(({ future }) => future)
     .map(({ place }) => place);
   const share = (place: number) =>
-    audit.says!(week(...[0, 1, 2, 3, 4, 5].map((at) => (at === place ? 100 : 0))), "week");
+    audit.says!(
+      week(...[0, 1, 2, 3, 4, 5].map((at) => (at === place ? 100 : 0))),
+      "week",
+      audit.resolve({}, content.en)!,
+    );
   for (let place = 0; place < 6; place += 1) expect(share(place)["now future"]).toBe(places.includes(place) ? 100 : 0);
 });
 
 it("R-55 a ledger’s things are never split, and neither is what somebody left open", () => {
   const said = { items: [{ text: "Coached Sam", tag: "created" as const }], advice: 2 };
-  expect(ledger.says!(said, "things")).toEqual({});
-  expect(ledger.says!(said, "advice")).toEqual({ said: 2 });
-  expect(ledger.says!(said, "people")).toEqual({});
-  expect(mix.says!({ x: 1, y: 4 }, "now")).toEqual({ x: 1, y: 4, cell: "high-middle" });
-  expect(mix.says!({ x: 1, y: 4 }, "needed")).toEqual({});
+  expect(ledger.says!(said, "things", ledger.resolve({}, content.en)!)).toEqual({});
+  expect(ledger.says!(said, "advice", ledger.resolve({}, content.en)!)).toEqual({ said: 2 });
+  expect(ledger.says!(said, "people", ledger.resolve({}, content.en)!)).toEqual({});
+  expect(mix.says!({ x: 1, y: 4 }, "now", mix.resolve({}, content.en)!)).toEqual({ x: 1, y: 4, cell: "high-middle" });
+  expect(mix.says!({ x: 1, y: 4 }, "needed", mix.resolve({}, content.en)!)).toEqual({});
 });

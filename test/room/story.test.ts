@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { nextId } from "../../shared/story.ts";
 import { step, TestRoom } from "../support/room.ts";
 
 const story = step("story", "scenario", { scenario: "st1", rounds: 1, why: false });
@@ -75,4 +76,20 @@ describe("R-75 what the room chose decides how a story goes on", () => {
     }
     expect(scenarios(room).map(([, scenario]) => scenario)).toEqual(["st1", "st1-l", "st1-lm", null]);
   });
+});
+
+it("R-75 a tie after an earlier choice takes back what was not opened, and the host chooses", () => {
+  const room = chose(4, 1);
+  vote(room, 0, 3);
+  room.host({ do: "reveal", step: "story" });
+  expect(room.state.plan.map(({ id }) => id)).toEqual(["story", "after"]);
+});
+
+it("an id of any length leads to another one", () => {
+  for (const length of [3, 30, 31, 33, 36]) {
+    const ids = ["x".repeat(length)];
+    for (let i = 0; i < 2; i++) ids.push(nextId(ids.at(-1)!));
+    expect(new Set(ids).size).toBe(3);
+    for (const id of ids) expect(id.length).toBeLessThanOrEqual(36);
+  }
 });

@@ -48,7 +48,7 @@ function roomFigures({ bound }: Told, frozen: Frozen): Figure[] {
 
 /** Every item that is split has its row, told or hidden. */
 function segmentFigures({ bound }: Told, { told }: Frozen, segment: Segment): Figure[] {
-  const hidden = told.filter(({ groups }) => !groups.includes(segment.group));
+  const hidden = (told ?? []).filter(({ groups }) => !groups.includes(segment.group));
   return [
     ...("hidden" in segment ? [] : bound.exercise.figures(segment.result)),
     ...hidden.map(({ item }) => ({ item, measure: "n", value: null })),

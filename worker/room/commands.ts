@@ -132,7 +132,7 @@ function open(target: Target, wanted: Extract<Command, { do: "open" }>): Outcome
     skipped: false,
     openings: at.openings + 1,
     openedAt: context.now,
-    askedAt: at.askedAt ?? context.now,
+    ...(first && { askedAt: context.now }),
     reopened: at.reopened + (reopened ? 1 : 0),
     // Round 2 covers what was picked for it or for the talk before; picking again replaces that.
     ...(second && { items: derived ? [...derived] : (items ?? at.items), focus: null }),
@@ -240,7 +240,8 @@ function closingCurrent(state: RoomState, context: Context): Change[] {
 /** Ends the vote, or the talk. */
 function closing({ state, at, bound, context }: Target): Change[] {
   const frozen = at.phase === "collecting" ? freeze(state, sheetOf(state, at.id), bound, at, context) : [];
-  return [...frozen, moved(at, { phase: "closed", endsAt: null })];
+  const answeredAt = at.phase === "collecting" ? (at.answeredAt ?? context.now) : at.answeredAt;
+  return [...frozen, moved(at, { phase: "closed", endsAt: null, answeredAt: answeredAt ?? null })];
 }
 
 /** What round 2 is about where that comes out of round 1; null where the plan says it. */

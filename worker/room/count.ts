@@ -117,13 +117,12 @@ function predictionsOf(
 }
 
 /** Milliseconds that each first answer took, of those that were given before the vote was closed for the first time. */
-function timesOf(state: RoomState, at: StepState, answered: readonly Answer[]): number[] {
-  const { askedAt, openedAt } = at;
+function timesOf(state: RoomState, { askedAt, answeredAt }: StepState, answered: readonly Answer[]): number[] {
   // A room made before this was kept knows no beginning.
-  if (!askedAt || !openedAt) return [];
-  return answered.flatMap(({ person, firstAt, round }) => {
+  if (!askedAt) return [];
+  return answered.flatMap(({ person, firstAt }) => {
     const joinedAt = state.people.get(person)?.joinedAt ?? askedAt;
-    const late = round === at.round && openedAt > askedAt && firstAt >= openedAt;
+    const late = answeredAt !== null && firstAt > answeredAt;
     return late ? [] : [Math.max(0, firstAt - Math.max(askedAt, joinedAt))];
   });
 }

@@ -52,7 +52,8 @@ function standing(state: RoomState, sheet: Sheet, { exercise }: Bound, earlier: 
 function settledGroups(state: RoomState, sheet: Sheet, at: StepState, earlier: Frozen): ToldGroups | undefined {
   if (!at.splitTold || state.room.rehearsal) return undefined;
   const changed = changedSince(state, sheet, earlier) > 0;
-  return changed ? earlier.told.map(({ item }) => ({ item, groups: [] })) : earlier.told;
+  const told = earlier.told ?? [];
+  return changed ? told.map(({ item }) => ({ item, groups: [] })) : told;
 }
 
 /** Whether counting the frozen rounds again would tell no more than closing again might. */

@@ -30,11 +30,14 @@ export function linkedTo(
     const sheet = sheetOf(state, step.id);
     const last = [...sheet.frozen.values()].sort((a, b) => a.round - b.round).at(-1);
     const answers = last ? answeredIn(state, sheet, last.round, "main", last.removals) : [];
-    return new Map(answers.map(({ person, payload }) => [person, payload]));
+    return { kept: last?.kept ?? false, answers: new Map(answers.map(({ person, payload }) => [person, payload])) };
   });
-  const people = [...new Set([...answered.map(({ person }) => person), ...said.flatMap((one) => [...one.keys()])])];
+  const people = [
+    ...new Set([...answered.map(({ person }) => person), ...said.flatMap(({ answers }) => [...answers.keys()])]),
+  ];
   return steps.map((step, place) => ({
     content: boundStep(state, step).content,
-    payloads: people.map((person) => said[place]?.get(person)),
+    payloads: people.map((person) => said[place]?.answers.get(person)),
+    kept: said[place]?.kept ?? false,
   }));
 }

@@ -49,7 +49,7 @@ export function toldGroups(state: RoomState, bound: Bound, counting: Counting, a
   return counting.items.flatMap((item): ToldGroups => {
     const said = answered
       .filter(({ payload }) => exercise.covers(payload).includes(item))
-      .map(({ person, payload }) => ({ group: groupOf(state, person), parts: says(payload, item) }))
+      .map(({ person, payload }) => ({ group: groupOf(state, person), parts: says(payload, item, bound.content) }))
       .filter(({ parts }) => Object.keys(parts).length > 0);
     const groups = tellable(said, { minimum, alike: about === "S" && !state.room.rehearsal });
     return said.length === 0 ? [] : [{ item, groups: [...groups].sort() }];

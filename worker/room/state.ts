@@ -76,8 +76,9 @@ export interface StepState {
   /** How often voting was opened, counting every round. Tells which answers changed since a result was frozen. */
   openings: number;
   openedAt: number | null;
-  /** When round 1 was opened for the first time; what response times count from. */
+  /** When round 1 was opened for the first time, and closed for the first time: between them response times are taken. */
   askedAt: number | null;
+  answeredAt: number | null;
   moderation: Moderation;
 }
 
@@ -113,8 +114,8 @@ export interface Frozen extends RoundResult {
   removals: number;
   frozenAt: number;
   movement: ItemMovement[] | null;
-  /** Where the room is split: which items of `segments` are told of which group. */
-  told: ToldGroups;
+  /** Where the room is split: which items of `segments` are told of which group; absent in older rooms. */
+  told?: ToldGroups;
   /** A later close changed too little to be published. */
   kept: boolean;
   /** The other steps that it was compared with, and how often each had been opened by then; absent in older rooms. */
@@ -210,6 +211,7 @@ export const newStep = (id: string): StepState => ({
   openings: 0,
   openedAt: null,
   askedAt: null,
+  answeredAt: null,
   moderation: { hidden: [], merged: {} },
 });
 

@@ -13,11 +13,16 @@ export function storyGoesOn(state: RoomState, step: Step, at: StepState): Change
   const { exercise, content } = boundStep(state, step);
   const last = [...sheetOf(state, at.id).frozen.values()].sort((a, b) => a.round - b.round).at(-1);
   const follow = last ? exercise.follow?.(content, last.result) : null;
-  if (!follow) return [];
-  const next: Step = { id: nextId(step.id), title: follow.title, minutes: step.minutes, ...follow.task };
+  const id = nextId(step.id);
+  const before = state.steps.get(id);
+  if (!follow) {
+    // A tie after an earlier choice: nobody has chosen that way any more.
+    const stale = before && before.openings === 0 && exercise.follow && state.plan.some((one) => one.id === id);
+    return stale ? [{ put: "plan", plan: state.plan.filter((one) => one.id !== id) }] : [];
+  }
+  const next: Step = { id, title: follow.title, minutes: step.minutes, ...follow.task };
   const bound = bind(next, state.room.locale);
   if (!bound || !fitsPhone(bound)) return [];
-  const before = state.steps.get(next.id);
   if (before ? before.openings > 0 : state.plan.length >= STEPS) return [];
   const others = state.plan.filter(({ id }) => id !== next.id);
   const place = others.findIndex(({ id }) => id === step.id) + 1;

@@ -21,6 +21,7 @@ function Answer({ step, own, drafts, save }: AnswerProps<Step, Payload>) {
     drafts,
     field: FIELD,
     sent,
+    withdrawn,
     read: weeksOf,
     send: (weeks) => {
       if (isWhole(weeks)) save(weeks);

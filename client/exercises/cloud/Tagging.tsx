@@ -16,7 +16,8 @@ const tagsOf = (own: OwnAnswer | undefined): Tag[] => (Array.isArray(own?.payloa
 export function Tagging({ step, own, save }: AnswerProps<Step, Payload>) {
   const { tagging } = step.settings;
   if (!tagging) return null;
-  const said = own?.status === "answered" ? tagsOf(own) : [];
+  // The host may have hidden a word since it was tagged.
+  const said = own?.status === "answered" ? tagsOf(own).filter(({ word }) => step.items?.includes(word)) : [];
   const put = (tag: Tag) => save([...said.filter(({ word }) => word !== tag.word), tag], [], "tags");
   return (
     <div class="answer">

@@ -36,6 +36,7 @@ function Answer({ step, own, drafts, save, pass }: AnswerProps<Step, Payload>) {
     drafts,
     field: FIELD,
     sent,
+    withdrawn,
     read: entryOf,
     clean: cleaned,
     send: (entry) => say(entry, skipped),

@@ -57,6 +57,7 @@ function Answer({ step, own, drafts, save, pass }: AnswerProps<Step, Payload>) {
     drafts,
     field: FIELD,
     sent,
+    withdrawn,
     read: pointsOf,
     send: (points) => say(points, skipped),
   });

@@ -19,7 +19,7 @@ export function inWords({ settings }: ProfileStep, v: Rated["v"]): string {
   return v === null ? settings.notMyRole : (settings.frequencies[v] ?? String(v));
 }
 
-function Answer({ step, own, seed, save }: AnswerProps<ProfileStep, Payload>) {
+function Answer({ step, own, seed, save, pass }: AnswerProps<ProfileStep, Payload>) {
   const { questions } = step.settings;
   const deck = orderOf(questions, seed, step.id);
   const kept = ratedIn(own?.payload);
@@ -47,6 +47,8 @@ function Answer({ step, own, seed, save }: AnswerProps<ProfileStep, Payload>) {
     setSkips(skipped);
     const through = areasThrough(questions, next, skipped);
     if (next.length > 0 || through.length > 0) save([...next], through);
+    // An answer with nothing in it is none: the last rating is withdrawn.
+    else if (said.length > 0) pass();
     onward();
   };
   const others = (id: number) => said.filter(({ itemId }) => itemId !== id);

@@ -10,7 +10,7 @@ import { Zones } from "./Zones.tsx";
 
 export type VennStep = StepOf<"venn">;
 
-function Answer({ step, own, seed, drafts, save }: AnswerProps<VennStep, Payload>) {
+function Answer({ step, own, seed, drafts, save, pass }: AnswerProps<VennStep, Payload>) {
   const { stem, zones, add } = step.settings;
   const skills = shuffled(
     step.settings.skills.filter(({ id }) => step.items === undefined || step.items.includes(id)),
@@ -52,12 +52,12 @@ function Answer({ step, own, seed, drafts, save }: AnswerProps<VennStep, Payload
           stands={!withdrawn}
           drafts={drafts}
           put={place}
-          remove={() =>
-            save(
-              said.filter((placed) => !isOwn(placed)),
-              skipped,
-            )
-          }
+          remove={() => {
+            const others = said.filter((placed) => !isOwn(placed));
+            // An answer with nothing in it is none: what was said is withdrawn.
+            if (others.length === 0 && skipped.length === 0) pass();
+            else save(others, skipped);
+          }}
         />
       )}
       {open.length > 0 && (

@@ -91,7 +91,9 @@ export const choice: Exercise<Settings, Content, Payload, Result> = {
     );
     return [moved(ITEM, optionIds(content), chosen, minimum)];
   },
-  says: ({ options }) => ({ options: options.toSorted().join(" ") }),
+  // Each of several options is counted by itself, so that a group could agree on one of them and differ on others.
+  says: ({ options }, _item, { max, privacy }) =>
+    max > 1 && privacy === "S" ? {} : { options: options.toSorted().join(" ") },
   brief: (result) => result,
   spelling: (text) => text,
 

@@ -60,8 +60,8 @@ export const meeting: Ready["steps"] = [
         "again, and each phone finds its own earlier answers; nobody else can.” Press Open.",
       "0:40 Do: keep quiet. Those who are still joining can answer too; whoever misses this is simply not in the " +
         "comparison, and the report says how many that is.",
-      "2:40 Press Close. Press Reveal if you like; five answers at least. Say: “This is where we start. We leave it there.” " +
-        "Don’t discuss it: a number that has been talked about is no ‘before’ any more.",
+      "2:40 Press Close, and leave it unrevealed: the screen would only say how many answered, as nothing is shown before the " +
+        "comparison. Say: “That is kept for the end. We leave it there.”",
       "3:40 Press Next.",
     ),
     settings: { moment: "pre" },
