@@ -27,6 +27,8 @@ export default defineConfig({
           // One server and one browser at a time: what is measured is the product, not the machine's queue.
           fileParallelism: false,
           testTimeout: 180_000,
+          // On a busy machine a page may take a while to draw what it knows: slow is not wrong.
+          expect: { poll: { timeout: 15_000 } },
           hookTimeout: 120_000,
         },
       },
