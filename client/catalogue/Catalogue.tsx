@@ -9,6 +9,7 @@ import type { HomeModel } from "../models/home.ts";
 import { About } from "./About.tsx";
 import { Controls } from "./Controls.tsx";
 import { type Entry, entries, entryOf } from "./entries.ts";
+import { ParkingLot } from "./ParkingLot.tsx";
 import { Screens } from "./Screens.tsx";
 
 export function Catalogue({ model, start }: { model: CatalogueModel; start: HomeModel }) {
@@ -42,6 +43,7 @@ export function Catalogue({ model, start }: { model: CatalogueModel; start: Home
             />
             <Controls model={model} step={entry.step} />
             <Screens />
+            <ParkingLot />
           </main>
         )}
       </div>

@@ -49,7 +49,7 @@ function participation({ rounds }: ReportStep): string {
     const text = counts.join(words.comma);
     return fill(rounds.length === 1 ? words.only : round === 1 ? words.first : words.second, { text });
   });
-  return parts.join(" ");
+  return [...parts, ...rounds.flatMap(({ time }) => (time ? [fill(words.time, { ...time })] : []))].join(" ");
 }
 
 /** An open question's answers are listed in full below, so its picture would say the same twice. */

@@ -42,5 +42,6 @@ export const catalogue = {
     stage: "The big screen of the sample room",
     host: "The host’s page of the sample room",
   },
+  lot: "It is in every room. Try it above: press “Ask a question” on the phone, then look under Questions on the host’s page, where you approve it and start the dot vote.",
   room: "Sample room",
 } as const;
