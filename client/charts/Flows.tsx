@@ -1,10 +1,11 @@
 /** Who moved between the rounds: a band from what was said first to what was said then, as wide as the people in it. */
 import type { ItemMovement } from "../../shared/exercises/distribution.ts";
 import { charts } from "../locales/en/charts.ts";
-import { fill } from "../locales/index.ts";
 import type { Named } from "./data.ts";
 import "./flows.css";
 
+/** What a name takes in height, in em: the bands end beside the names. */
+const LINE = 2.4;
 /** Units of the drawing: the space between two options, and the widest band. */
 const ROW = 34;
 const WIDEST = 20;
@@ -24,6 +25,7 @@ export function Flows({ movement, options }: { movement: ItemMovement; options: 
         class="flow-bands"
         viewBox={`0 0 ${WIDTH} ${ROW * used.length}`}
         preserveAspectRatio="none"
+        style={{ height: `${used.length * LINE}em` }}
       >
         {movement.flows.map(({ from, to, n }) => (
           <path
@@ -35,13 +37,6 @@ export function Flows({ movement, options }: { movement: ItemMovement; options: 
         ))}
       </svg>
       <Names options={used} head={charts.flows.then} />
-      <ul class="flow-counts">
-        {movement.flows.map(({ from, to, n }) => (
-          <li key={`${from}>${to}`}>
-            {fill(charts.flows.one, { n, from: textOf(options, from), to: textOf(options, to) })}
-          </li>
-        ))}
-      </ul>
     </div>
   );
 }
@@ -56,5 +51,3 @@ function Names({ options, head }: { options: readonly Named[]; head: string }) {
     </div>
   );
 }
-
-const textOf = (options: readonly Named[], id: string): string => options.find((one) => one.id === id)?.text ?? id;

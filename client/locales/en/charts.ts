@@ -201,7 +201,7 @@ export const charts = {
       stop: "Stop",
     },
   },
-  flows: { first: "first", then: "then", one: "{n} from {from} to {to}" },
+  flows: { first: "first", then: "then" },
   predicted: {
     title: "How well the room reads itself",
     hidden: "What the room expected of itself is hidden for anonymity.",
