@@ -118,19 +118,35 @@ const heights = Array.from({ length: Math.floor((2 * VENN.ry) / STEP) + 1 }, (_,
 const reach = ({ rx }: Circles, dy: number): number => rx * Math.sqrt(Math.max(0, 1 - (dy / VENN.ry) ** 2));
 
 /** Where the circles cross, above or below: every zone meets there. */
-function layCrossing({ left, right, rx }: Circles, labels: readonly Measured[], side: -1 | 1): PlacedLabel[] | null {
+function layCrossing(circles: Circles, labels: readonly Measured[], side: -1 | 1): PlacedLabel[] | null {
+  const { left, right, rx } = circles;
   const dy = VENN.ry * Math.sqrt(1 - ((right - left) / 2 / rx) ** 2);
   const width = labels.reduce((sum, label) => sum + label.width + GAP, -GAP);
   // Wider than what the circles share, they would seem to lie in one of their own parts.
   if (width > rx) return null;
   let x = CENTRE - width / 2;
-  return labels.map((label) => {
+  const placed = labels.map((label) => {
     // Below the names above, and not over the edge.
     const y = Math.min(VENN.height - label.height / 2 - 0.1, Math.max(VENN.top + label.height / 2, MIDDLE + side * dy));
     const at = { ...label, x: x + label.width / 2, y };
     x += label.width + GAP;
     return at;
   });
+  // Of several in a row a short one may come to lie in one part alone, and would say what is not so.
+  return placed.every((label) => crosses(circles, label)) ? placed : null;
+}
+
+/** Whether a label lies across a line: its corners are not all in the same part. */
+function crosses({ left, right, rx }: Circles, { x, y, width, height }: PlacedLabel): boolean {
+  const within = (cx: number, atX: number, atY: number) =>
+    ((atX - cx) / rx) ** 2 + ((atY - MIDDLE) / VENN.ry) ** 2 <= 1;
+  const parts = [-1, 1].flatMap((across) =>
+    [-1, 1].map((down) => {
+      const [atX, atY] = [x + (across * width) / 2, y + (down * height) / 2];
+      return `${within(left, atX, atY)} ${within(right, atX, atY)}`;
+    }),
+  );
+  return new Set(parts).size > 1;
 }
 
 /** Along the edge of the other circle, which is the border between a zone and the middle. */
@@ -141,10 +157,14 @@ function layBorder(
   taken: readonly PlacedLabel[],
 ) {
   return layEach(labels, taken, (label) =>
-    heights.map((dy) => {
-      const x = side === "left" ? circles.right - reach(circles, dy) : circles.left + reach(circles, dy);
-      return { ...label, x, y: MIDDLE + dy };
-    }),
+    heights
+      .map((dy) => {
+        const x = side === "left" ? circles.right - reach(circles, dy) : circles.left + reach(circles, dy);
+        return { ...label, x, y: MIDDLE + dy };
+      })
+      // Where the border ends, a label of several lines would hang out of the picture.
+      .filter((spot) => spot.y - label.height / 2 > 0 && spot.y + label.height / 2 < VENN.height)
+      .filter((spot) => crosses(circles, spot)),
   );
 }
 

@@ -46,6 +46,18 @@ describe("the labels of two circles", () => {
           }
         }
       }),
+      // Once a label of three lines hung out of the picture, where its border ends.
+      {
+        examples: [
+          [
+            ["left", "left-middle", "left", "left-middle", "left", "left-right", "all", "left-right", "left"].concat([
+              "left-middle",
+              "left-middle",
+              "left",
+            ]) as VennPlace[],
+          ],
+        ],
+      },
     );
   });
 
