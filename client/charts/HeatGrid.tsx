@@ -1,7 +1,7 @@
 /** Three by three cells shaded by how many people they hold, with their centre and an arrow to where they are needed. */
 
-import { type HeatMark, HeatPoints } from "./HeatPoints.tsx";
-import { type Box, type Cuts, inThirds, twoLines } from "./heat-layout.ts";
+import { type HeatMark, HeatPoints, RADIUS } from "./HeatPoints.tsx";
+import { type Box, boxesOfWay, type Cuts, clearest, inThirds, twoLines } from "./heat-layout.ts";
 
 export interface HeatCell {
   id: string;
@@ -43,12 +43,6 @@ export function HeatGrid({ rows, n, across, up, cuts, turned, from, to, narrow }
   const frame: Box = { x: MARGIN, y: 0, width: 3 * shape.width, height: 3 * shape.height };
   const width = frame.x + frame.width + 0.05;
   const height = frame.height + MARGIN;
-  const cells = rows.flatMap((row, down) =>
-    row.map((cell, along) => ({
-      cell,
-      text: textOf(cell, narrow, frame.x + along * shape.width, down * shape.height),
-    })),
-  );
   const placed = (mark: HeatMark | null): HeatMark | null => {
     if (!mark) return null;
     const right = inThirds(mark.x, cuts);
@@ -59,6 +53,17 @@ export function HeatGrid({ rows, n, across, up, cuts, turned, from, to, narrow }
       y: (turned.y ? above : 3 - above) * shape.height,
     };
   };
+  const marks = { from: placed(from), to: placed(to) };
+  const way = boxesOfWay(
+    Object.values(marks).flatMap((mark) => mark ?? []),
+    RADIUS,
+  );
+  const cells = rows.flatMap((row, down) =>
+    row.map((cell, along) => ({
+      cell,
+      text: textOf(cell, narrow, frame.x + along * shape.width, down * shape.height, way),
+    })),
+  );
   return (
     <svg class="heat" viewBox={`0 -0.05 ${width} ${height}`} style={{ maxWidth: `${width}em` }} aria-hidden="true">
       {cells.map(({ cell, text }) => (
@@ -76,7 +81,7 @@ export function HeatGrid({ rows, n, across, up, cuts, turned, from, to, narrow }
       <text class="heat-end heat-end-far" x={frame.x + frame.width} y={frame.height + 1.15}>
         {across[1]}
       </text>
-      <HeatPoints from={placed(from)} to={placed(to)} frame={frame} taken={cells.flatMap(({ text }) => text.boxes)} />
+      <HeatPoints {...marks} frame={frame} taken={cells.flatMap(({ text }) => text.boxes)} />
     </svg>
   );
 }
@@ -86,31 +91,50 @@ interface CellText {
   x: number;
   y: number;
   lines: readonly string[];
-  /** Where the name begins: beside the count, or below it. */
+  /** Where the count begins, and the name: beside it, or below it. */
+  count: { x: number; y: number };
   name: { x: number; y: number };
   boxes: readonly Box[];
 }
 
-function textOf({ text, count }: HeatCell, narrow: boolean, x: number, y: number): CellText {
-  const lines = twoLines(text, (narrow ? NARROW : WIDE).letters);
+/** From one line of a name to the next, and from a line's foot to its head. */
+const LINE = 1.1;
+const HEAD = 0.8;
+/** From a cell's edge to the words nearest to it. */
+const EDGE = 0.45;
+
+/** Count and name at a cell's head, at its foot, or one at each: wherever the marks and their way cover least. */
+function textOf({ text, count }: HeatCell, narrow: boolean, x: number, y: number, way: readonly Box[]): CellText {
+  const { height, letters } = narrow ? NARROW : WIDE;
+  const lines = twoLines(text, letters);
   const digits = count === null ? 0 : 1.05 * String(count).length + 0.4;
-  const name = narrow ? { x: x + 0.35, y: y + 2.95 } : { x: x + 0.5 + digits, y: y + 1.25 };
-  const longest = Math.max(...lines.map((line) => line.length));
-  return {
-    x,
-    y,
-    lines,
-    name,
-    boxes: [
-      { x, y, width: digits + 0.5, height: 2 },
-      { x: name.x, y: name.y - 0.8, width: longest * LETTER, height: 1.1 * lines.length },
-    ],
+  const width = LETTER * Math.max(...lines.map((line) => line.length));
+  const below = LINE * (lines.length - 1);
+  const at = (countY: number, nameY: number): CellText => {
+    const name = narrow ? { x: x + 0.35, y: y + nameY } : { x: x + 0.5 + digits, y: y + nameY };
+    return {
+      x,
+      y,
+      lines,
+      count: { x: x + 0.4, y: y + countY },
+      name,
+      boxes: [
+        ...(count === null ? [] : [{ x, y: y + countY - 1.6, width: digits + 0.5, height: 2 }]),
+        { x: name.x, y: name.y - HEAD, width, height: HEAD + 0.3 + below },
+      ],
+    };
   };
+  const foot = height - EDGE - below;
+  const head = at(1.6, narrow ? 2.95 : 1.25);
+  const ways = narrow
+    ? [head, at(1.6, foot), at(foot - 1.35, foot)]
+    : [head, at(Math.min(height - EDGE, foot + 0.35), foot)];
+  return clearest(ways, ({ boxes }) => boxes, way) ?? head;
 }
 
 function Cell(props: { cell: HeatCell; n: number; text: CellText; width: number; height: number }) {
   const { cell, n, text, width, height } = props;
-  const { x, y, lines, name } = text;
+  const { x, y, lines, count: at, name } = text;
   const share = n > 0 ? (cell.count ?? 0) / n : 0;
   return (
     <g>
@@ -124,12 +148,12 @@ function Cell(props: { cell: HeatCell; n: number; text: CellText; width: number;
         fill-opacity={Math.round(Math.min(1, share / DARKEST) * 55) / 100}
       />
       {cell.count !== null && (
-        <text class={cell.count === 0 ? "heat-count heat-none" : "heat-count"} x={x + 0.4} y={y + 1.6}>
+        <text class={cell.count === 0 ? "heat-count heat-none" : "heat-count"} x={at.x} y={at.y}>
           {cell.count}
         </text>
       )}
-      {lines.map((line, at) => (
-        <text key={line} class="heat-name" x={name.x} y={name.y + 1.1 * at}>
+      {lines.map((line, place) => (
+        <text key={line} class="heat-name" x={name.x} y={name.y + LINE * place}>
           {line}
         </text>
       ))}

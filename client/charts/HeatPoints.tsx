@@ -1,6 +1,6 @@
 /** The marks on a heat grid: where people are as a full one, where they are needed as an open one, and the way between. */
 import { useId } from "preact/hooks";
-import { type Box, labelBox } from "./heat-layout.ts";
+import { type Box, boxesOfWay, labelBox } from "./heat-layout.ts";
 
 /** A named place. */
 export interface HeatMark {
@@ -9,7 +9,8 @@ export interface HeatMark {
   text: string;
 }
 
-const RADIUS = 0.5;
+/** Of a mark, in the picture's units. */
+export const RADIUS = 0.5;
 /** Marks nearer than this have no arrow between them. */
 const NEAR = 1.3;
 /** A letter's width, in bold. */
@@ -27,7 +28,7 @@ export function HeatPoints(props: {
   const id = useId();
   const marks = [to, from].flatMap((mark) => (mark ? [mark] : []));
   const far = from && to ? Math.hypot(to.x - from.x, to.y - from.y) : 0;
-  const full = [...taken, ...marks.map(boxOf), ...(from && to ? along(from, to) : [])];
+  const full = [...taken, ...boxesOfWay(marks, RADIUS)];
   const labels = marks.map((mark) => {
     const box = labelBox(mark, mark.text.length * LETTER, frame, full);
     full.push(box);
@@ -54,20 +55,6 @@ export function HeatPoints(props: {
         </text>
       ))}
     </g>
-  );
-}
-
-const boxOf = ({ x, y }: HeatMark): Box => ({
-  x: x - RADIUS,
-  y: y - RADIUS,
-  width: 2 * RADIUS,
-  height: 2 * RADIUS,
-});
-
-/** The way as a row of small boxes. */
-function along(from: HeatMark, to: HeatMark): Box[] {
-  return [0.2, 0.4, 0.6, 0.8].map((share) =>
-    boxOf({ text: "", x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share }),
   );
 }
 

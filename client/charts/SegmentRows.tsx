@@ -56,7 +56,7 @@ function Head({ of }: { of: SplitItem }) {
       <span>{text}</span>
     </span>
   ));
-  return isToned(of.options) ? <span class="segment-ends">{names}</span> : <>{names}</>;
+  return isToned(of.options) ? <span class="segment-ends">{names}</span> : names;
 }
 
 function Cells({ item }: { item: SplitItem }) {

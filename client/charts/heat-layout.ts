@@ -35,6 +35,33 @@ export function overlap(a: Box, b: Box): number {
   return Math.max(0, across) * Math.max(0, down);
 }
 
+/** How much of some boxes lies under others. */
+export function covered(boxes: readonly Box[], taken: readonly Box[]): number {
+  return boxes.reduce((all, box) => taken.reduce((sum, other) => sum + overlap(box, other), all), 0);
+}
+
+/** The first of some choices that covers the least of what is there. */
+export function clearest<T>(choices: readonly T[], boxesOf: (choice: T) => readonly Box[], taken: readonly Box[]) {
+  return choices
+    .map((choice) => ({ choice, under: covered(boxesOf(choice), taken) }))
+    .sort((a, b) => a.under - b.under)[0]?.choice;
+}
+
+/** What stands in the way of words: two marks, and the straight way between them as a row of boxes. */
+export function boxesOfWay(marks: readonly { x: number; y: number }[], radius: number): Box[] {
+  const [from, to] = marks;
+  const shares = from && to ? [0.2, 0.4, 0.6, 0.8] : [];
+  const along = shares.flatMap((share) =>
+    from && to ? [{ x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share }] : [],
+  );
+  return [...marks, ...along].map(({ x, y }) => ({
+    x: x - radius,
+    y: y - radius,
+    width: 2 * radius,
+    height: 2 * radius,
+  }));
+}
+
 /** From a mark's middle to its label, and a label's height. */
 const AWAY = 0.9;
 const HEIGHT = 1.2;
@@ -54,7 +81,5 @@ export function labelBox(mark: { x: number; y: number }, width: number, frame: B
     width,
     height: HEIGHT,
   }));
-  const covered = (box: Box) => taken.reduce((all, other) => all + overlap(box, other), 0);
-  const [best] = boxes.map((box) => ({ box, covered: covered(box) })).sort((a, b) => a.covered - b.covered);
-  return best?.box ?? { ...frame, width, height: HEIGHT };
+  return clearest(boxes, (box) => [box], taken) ?? { ...frame, width, height: HEIGHT };
 }

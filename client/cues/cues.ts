@@ -1,7 +1,6 @@
 /** Debrief cues: from the shape of a result, at most three things to do in the talk, each with the figures it rests on. */
-import type { Face } from "../../shared/exercises/index.ts";
-import type { StepResult } from "../../shared/protocol/view.ts";
-import type { ListedText } from "../exercises/facts.ts";
+import type { StepResult, StepView } from "../../shared/protocol/view.ts";
+import type { Gap, ListedText } from "../exercises/facts.ts";
 import { factsOf } from "../exercises/register.ts";
 import type { SplitItem } from "../exercises/split.ts";
 import { cues as words } from "../locales/en/cues.ts";
@@ -15,10 +14,13 @@ const MOST = 3;
 export interface Seen {
   /** Too few people stand behind the result for any figure. */
   hidden: boolean;
+  /** People have answered about themselves: nobody is asked to say where they stand. */
+  own: boolean;
   /** The words that the result is made of, the most frequent first. */
   words: readonly ListedText[];
   /** The items that may be shown, in the step's order. */
   items: readonly SplitItem[];
+  gaps: readonly Gap[];
   result: StepResult;
   answered: number;
   passed: number;
@@ -27,20 +29,22 @@ export interface Seen {
 
 /** One cue, in words. */
 export interface Cue {
-  id: Exclude<keyof typeof words, "on" | "upTo" | "from">;
+  id: Exclude<keyof typeof words, "on" | "near" | "upTo" | "from">;
   text: string;
 }
 
 /** The first cues of the table that this result calls for, each about something of its own. */
-export function cuesFor(face: Face, result: StepResult): Cue[] {
+export function cuesFor(step: StepView, result: StepResult): Cue[] {
   const last = result.rounds.at(-1);
   if (!last) return [];
   const { answered, passed, eligible } = last;
-  const facts = factsOf[face.exercise];
+  const facts = factsOf[step.exercise];
   const seen: Seen = {
     hidden: facts.isHidden(last.result),
+    own: step.privacy === "S",
     words: facts.listed(last.result),
-    items: facts.split(face, last.result),
+    items: facts.split(step, last.result),
+    gaps: facts.gaps(step, last.result),
     result,
     answered,
     passed,

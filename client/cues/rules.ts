@@ -3,6 +3,7 @@
  * one row here and its words in `locales/en/cues.ts`. The thresholds are our own convention.
  */
 
+import type { SplitItem } from "../exercises/split.ts";
 import type { Cue, Seen } from "./cues.ts";
 import { shape } from "./shape.ts";
 import { labelOf, percent } from "./words.ts";
@@ -20,6 +21,8 @@ const MANY_RIGHT = 0.75;
 const MANY_PASSED = 0.2;
 const MANY_SILENT = 0.3;
 const MANY_MOVED = 0.2;
+/** From here on one answer is what most people say. */
+const MOST = 0.5;
 
 export const rules: readonly Rule[] = [
   {
@@ -30,22 +33,12 @@ export const rules: readonly Rule[] = [
   {
     id: "twoCamps",
     about: "spread",
-    find: ({ items }) => {
-      const split = items
-        .map((item) => ({ item, ...shape(item) }))
-        .filter(({ flag }) => flag === "two-camps")
-        .sort((a, b) => b.polarisation - a.polarisation)[0];
-      if (!split) return null;
-      const [one, other] = split.camps;
-      if (!one || !other) return null;
-      return {
-        item: labelOf(split.item),
-        a: percent(one.share),
-        one: one.text,
-        b: percent(other.share),
-        other: other.text,
-      };
-    },
+    find: ({ own, items }) => (own ? null : widestSplit(items)),
+  },
+  {
+    id: "ownCamps",
+    about: "spread",
+    find: ({ own, items }) => (own ? widestSplit(items) : null),
   },
   {
     id: "word",
@@ -113,14 +106,27 @@ export const rules: readonly Rule[] = [
     },
   },
   {
-    id: "open",
+    id: "leaning",
     about: "spread",
     find: ({ items }) => {
-      const open = items.map((item) => ({ item, ...shape(item) })).filter(({ flag }) => flag === "open");
-      const widest = open.toSorted((a, b) => (a.camps[0]?.share ?? 1) - (b.camps[0]?.share ?? 1))[0];
-      const top = widest?.camps[0];
-      return widest && top ? { item: labelOf(widest.item), share: percent(top.share), answer: top.text } : null;
+      // Where one item has no answer that most give, that one is the one to talk about.
+      const tops = openItems(items);
+      const least = tops[0];
+      return least && least.share > MOST ? least.gaps : null;
     },
+  },
+  {
+    id: "spread",
+    about: "spread",
+    find: ({ items }) => {
+      const [widest] = openItems(items);
+      return widest?.item.is === "scale" ? widest.gaps : null;
+    },
+  },
+  {
+    id: "open",
+    about: "spread",
+    find: ({ items }) => openItems(items)[0]?.gaps ?? null,
   },
   {
     id: "wellRead",
@@ -129,6 +135,14 @@ export const rules: readonly Rule[] = [
       const predicted = (result.rounds.at(-1)?.predicted ?? []).flatMap((one) => ("right" in one ? [one] : []));
       const best = predicted.toSorted((a, b) => b.right - a.right)[0];
       return best && best.right >= MANY_RIGHT ? { share: percent(best.right), n: best.n } : null;
+    },
+  },
+  {
+    id: "gap",
+    about: "gap",
+    find: ({ gaps }) => {
+      const [widest] = gaps.toSorted((a, b) => b.size - a.size);
+      return widest && widest.size > 0 ? { said: widest.said } : null;
     },
   },
   {
@@ -147,3 +161,39 @@ export const rules: readonly Rule[] = [
     },
   },
 ];
+
+/** The most polarised of the items that have two camps, as the words need it. */
+function widestSplit(items: readonly SplitItem[]) {
+  const split = items
+    .map((item) => ({ item, ...shape(item) }))
+    .filter(({ flag }) => flag === "two-camps")
+    .sort((a, b) => b.polarisation - a.polarisation)[0];
+  const [one, other] = split?.camps ?? [];
+  if (!split || !one || !other) return null;
+  return {
+    item: labelOf(split.item),
+    a: percent(one.share),
+    one: one.text,
+    b: percent(other.share),
+    other: other.text,
+  };
+}
+
+/** The items without agreement and without camps, that with the smallest top answer first, as the words need them. */
+function openItems(items: readonly SplitItem[]) {
+  return items
+    .flatMap((item) => {
+      const { flag, camps } = shape(item);
+      const [top, next] = camps;
+      if (flag !== "open" || !top || !next) return [];
+      const gaps = {
+        item: labelOf(item),
+        share: percent(top.share),
+        answer: top.text,
+        b: percent(next.share),
+        other: next.text,
+      };
+      return [{ item, share: top.share, gaps }];
+    })
+    .toSorted((a, b) => a.share - b.share);
+}

@@ -65,4 +65,5 @@ function scaleShape(item: Scale): Shape {
   };
 }
 
-const end = (stop: number, label: string | undefined, text: string): string => label ?? fill(text, { stop });
+const end = (stop: number, label: string | undefined, text: string): string =>
+  label === undefined ? fill(text, { stop }) : fill(words.near, { end: label });

@@ -2,6 +2,14 @@
 import type { ExerciseId, Face, Result } from "../../shared/exercises/index.ts";
 import type { SplitItem } from "./split.ts";
 
+/** How far two things lie apart that the same people said: what is and what is needed. */
+export interface Gap {
+  /** In the exercise's own unit, whichever way: only to tell the widest. */
+  size: number;
+  /** What lies apart and how far, in words, with the figures. */
+  said: string;
+}
+
 /** One thing answered inside a step, with its words. */
 export interface StepItem {
   id: string;
@@ -43,6 +51,8 @@ export interface Facts<E extends ExerciseId> {
   listed?(result: ResultOf<E>): ListedText[];
   /** The told items of a result, the room's or a group's, as they are drawn by segment. */
   split?(face: FaceOf<E>, result: ResultOf<E>): SplitItem[];
+  /** How far what is lies from what is needed, where a step asks for both. */
+  gaps?(face: FaceOf<E>, result: ResultOf<E>): Gap[];
   /** A planned second round is about what came out of the first: it is opened once that is shown. */
   buildsOn?: boolean;
   /** A talk and a second vote make sense: the answers are choices that people may change. */
@@ -73,6 +83,7 @@ export interface AnyFacts
   contested(result: Result): string[];
   listed(result: Result): ListedText[];
   split(face: Face, result: Result): SplitItem[];
+  gaps(face: Face, result: Result): Gap[];
 }
 
 /** Turns an exercise's own facts into those of the register. */
@@ -91,5 +102,6 @@ export function facts<E extends ExerciseId>(exercise: E, own: Facts<E>): AnyFact
     contested: (result) => (isResult(result) ? (own.contested?.(result) ?? []) : []),
     listed: (result) => (isResult(result) ? (own.listed?.(result) ?? []) : []),
     split: (face, result) => (isFace(face) && isResult(result) ? (own.split?.(face, result) ?? []) : []),
+    gaps: (face, result) => (isFace(face) && isResult(result) ? (own.gaps?.(face, result) ?? []) : []),
   };
 }

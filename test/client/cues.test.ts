@@ -44,7 +44,7 @@ describe("debrief cues", () => {
 
   it("leading against both is not two camps", () => {
     const answers = [...times(9, deck({ c1: "L" })), ...times(8, deck({ c1: "B" }))];
-    expect(ids(debriefed(sortStep("sort", { cards: ["c1"] }), answers))).toEqual(["open"]);
+    expect(ids(debriefed(sortStep("sort", { cards: ["c1"] }), answers))).toEqual(["leaning"]);
   });
 
   it("see an aligned room, and one that passed", () => {
@@ -108,10 +108,42 @@ describe("debrief cues", () => {
     expect(new Set(about).size).toBe(about.length);
   });
 
-  it("read a scale by its ends", () => {
+  it("read a scale by its ends, and ask nobody about themselves to say where they stand", () => {
     const pulse = step("pulse", "pulse", { items: ["ready"] });
     const view = debriefed(pulse, [...times(5, [{ item: "ready", v: 0 }]), ...times(5, [{ item: "ready", v: 5 }])]);
-    expect(cues(view)[0]).toMatchObject({ id: "twoCamps" });
-    expect(cues(view)[0]?.text).toContain("50% not at all, 50% fully");
+    expect(cues(view)[0]).toMatchObject({ id: "ownCamps" });
+    expect(cues(view)[0]?.text).toContain("50% near “not at all”, 50% near “fully”");
+  });
+
+  it("call three of four most, an even three no clear answer, and a wide line spread out", () => {
+    const said = (...counts: [string, number][]) =>
+      cues(
+        debriefed(
+          choiceStep(),
+          counts.flatMap(([id, n]) => times(n, { options: [id] })),
+        ),
+      )[0];
+    expect(said(["a", 9], ["b", 3])?.text).toContain("Most, not all: 75% a.");
+    expect(said(["a", 4], ["b", 4], ["c", 4])?.id).toBe("open");
+    const pulse = step("pulse", "pulse", { items: ["ready"] });
+    const spread = debriefed(
+      pulse,
+      [0, 1, 2, 3, 4, 5].flatMap((v) => times(2, [{ item: "ready", v }])),
+    );
+    expect(cues(spread)[0]?.text).toContain("33% near “not at all”, 33% near “fully”");
+  });
+
+  it("name the widest gap between what is and what is needed", () => {
+    const areas = step("spectrum", "spectrum", {});
+    const answer = [
+      { area: "time", now: 2, needed: 8 },
+      { area: "people", now: 5, needed: 6 },
+    ];
+    const gap = (view: StepView) => cues(view).find(({ id }) => id === "gap")?.text;
+    expect(gap(debriefed(areas, times(6, answer)))).toMatch(/^The widest gap: “Time”, now → needed: 6 stops/);
+    const week = { now: [40, 30, 20, 10, 0, 0], target: [20, 20, 10, 20, 20, 10] };
+    expect(gap(debriefed(step("audit", "audit", {}), times(6, week)))).toContain(
+      "10 points of 100 serve the future, and 50",
+    );
   });
 });

@@ -1,6 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { inThirds, labelBox, overlap, twoLines } from "../../client/charts/heat-layout.ts";
+import {
+  boxesOfWay,
+  clearest,
+  covered,
+  inThirds,
+  labelBox,
+  overlap,
+  twoLines,
+} from "../../client/charts/heat-layout.ts";
 import { bandOf } from "../../shared/metrics/mix-map.ts";
 
 const CUTS = { edges: [-5.5, -2.5, 2.5, 5.5] } as const;
@@ -35,5 +43,21 @@ describe("places on the heat grid", () => {
     const corner = labelBox({ x: 20, y: 10 }, 4, frame, []);
     expect(corner.x + corner.width).toBeLessThanOrEqual(20);
     expect(corner.y + corner.height).toBeLessThanOrEqual(10);
+  });
+
+  it("what stands on the way between two marks is found, and words go where they cover the least of it", () => {
+    const way = boxesOfWay(
+      [
+        { x: 2, y: 2 },
+        { x: 12, y: 2 },
+      ],
+      0.5,
+    );
+    const on = { x: 5, y: 1.5, width: 4, height: 1 };
+    const off = { x: 5, y: 5, width: 4, height: 1 };
+    expect(covered([on], way)).toBeGreaterThan(0);
+    expect(covered([off], way)).toBe(0);
+    expect(clearest([on, off], (box) => [box], way)).toBe(off);
+    expect(clearest([on, off], (box) => [box], [])).toBe(on);
   });
 });

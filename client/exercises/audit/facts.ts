@@ -1,4 +1,5 @@
 import { audit as words } from "../../locales/en/exercises/audit.ts";
+import { fill } from "../../locales/index.ts";
 import { facts } from "../facts.ts";
 import type { SplitItem } from "../split.ts";
 
@@ -19,6 +20,12 @@ export const audit = facts("audit", {
         mean: week.future[of].mean,
       }),
     );
+  },
+  gaps: (_face, { week }) => {
+    if ("hidden" in week) return [];
+    const now = Math.round(week.future.now.mean);
+    const target = Math.round(week.future.target.mean);
+    return [{ size: Math.abs(target - now), said: fill(words.gap, { now, target, n: week.n }) }];
   },
   isHidden: ({ week }) => "hidden" in week,
 });

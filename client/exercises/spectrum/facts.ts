@@ -2,6 +2,8 @@ import { spectrum as words } from "../../locales/en/exercises/spectrum.ts";
 import { fill } from "../../locales/index.ts";
 import { type FaceOf, facts, type ResultOf, type StepItem } from "../facts.ts";
 import { type SplitItem, scaleItem } from "../split.ts";
+import { nameOf } from "./marks.ts";
+import { gapSentence } from "./words.ts";
 
 /** What people place themselves on: the first lens of an area, where it may be shown. */
 function firstLens(area: ResultOf<"spectrum">["areas"][number]) {
@@ -58,5 +60,19 @@ export const spectrum = facts("spectrum", {
         areas.find(({ id }) => id === area.id),
       ),
     ),
+  gaps: ({ settings }, { areas }) =>
+    settings.areas.flatMap((area) => {
+      const told = areas.find(({ id }) => id === area.id);
+      return (!told || "hidden" in told ? [] : told.gaps).flatMap((gap) =>
+        "hidden" in gap
+          ? []
+          : [
+              {
+                size: gap.size,
+                said: fill(words.gapOf, { area: nameOf(area), gap: gapSentence(settings, area, gap) }),
+              },
+            ],
+      );
+    }),
   revotes: true,
 });

@@ -7,4 +7,5 @@ export const audit = {
     now: "Points of 100 that serve the future, as the week is",
     target: "Points of 100 that serve the future, as the next six months need it",
   },
+  gap: "{now} points of 100 serve the future, and {target} should (means of {n}).",
 } as const;

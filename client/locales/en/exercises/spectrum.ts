@@ -6,6 +6,7 @@ export const spectrum = {
     "A gap is the mean over those who marked both.",
   between: "{left} ↔ {right}",
   named: "{title}: {between}",
+  gapOf: "“{area}”, {gap}",
   lensOf: "{area} ({lens})",
   middle: "In the middle: {text}",
 } as const;
