@@ -35,7 +35,9 @@ export function OneArea({ shown, ...props }: SpectrumProps & { shown: ShownArea 
       table={areaTable(settings, shown)}
       quiet={props.size === "stage"}
     >
-      <Strips shown={shown} {...props} />
+      <div class="strips-box">
+        <Strips shown={shown} {...props} />
+      </div>
       {props.size === "stage" && (
         <div class="strip-gaps">
           {notes.map((note) => (
@@ -52,7 +54,7 @@ export function OneArea({ shown, ...props }: SpectrumProps & { shown: ShownArea 
 /** The area, and what the ends and the middle of all strips mean. */
 function Head({ area, middle }: { area: ShownArea["area"]; middle: string }) {
   return (
-    <div class="strip-row">
+    <div class="strip-row strip-head">
       <span class="strip-title">{area.title}</span>
       <p class="strip-ends">
         <span>{area.ends[0].text}</span>
