@@ -2,6 +2,7 @@
 import { type ReadonlySignal, signal } from "@preact/signals";
 import { forgetKeys, keepKey } from "../keys.ts";
 import { recallJson, remember } from "../storage.ts";
+import { forgetOnward } from "./onward.ts";
 
 /** A room as the list remembers it; its keys are kept beside it, under names of their own. */
 export interface KeptRoom {
@@ -38,6 +39,7 @@ export function keptRooms(words: { offline: string }, call: typeof fetch = fetch
   };
   const forget = (code: string) => {
     forgetKeys(code);
+    forgetOnward(code);
     change((rooms) => rooms.filter((room) => room.code !== code));
   };
 

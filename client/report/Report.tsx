@@ -6,6 +6,7 @@ import { report } from "../locales/en/report.ts";
 import { fill, plural } from "../locales/index.ts";
 import type { ReportModel } from "../models/report.ts";
 import { Actions, Head } from "./Head.tsx";
+import { Onward } from "./Onward.tsx";
 import { Step } from "./Step.tsx";
 import { doneSteps, numberOf, type ReportQuestion, type ReportStep, sortQuestions, undoneSteps } from "./sections.ts";
 
@@ -36,6 +37,7 @@ export function Report({ model }: { model: ReportModel }) {
         <Step key={step.id} step={step} n={numberOf(results.steps, step)} />
       ))}
       <Questions questions={results.questions} />
+      <Onward code={results.room.code} />
       <Undone plan={results.steps} ended={results.room.status === "ended"} />
       <How />
     </main>

@@ -252,6 +252,12 @@ describe("the icebreaker with a host, a stage and six phones", () => {
         .filter((word) => word !== "funny")
         .sort(),
     );
+    // The trainer's own link is there again after a reload, and on paper.
+    await report.getByLabel("Your links").fill("Read on at https://example.org/lead.");
+    await report.reload();
+    await report.emulateMedia({ media: "print" });
+    await report.getByRole("link", { name: "https://example.org/lead", exact: true }).waitFor();
+    await report.emulateMedia({ media: "screen" });
     expect(questions).toEqual([{ text: "'=When do we get the slides?", state: "new", votes: "", dots: "" }]);
     complaints.none();
   });

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { describe, expect, it } from "vitest";
 import { type HomeWords, homeModel, readCode, type Wish } from "../../client/models/home.ts";
+import { keepOnward, keptOnward } from "../../client/models/onward.ts";
 import { keptRooms } from "../../client/models/rooms.ts";
 import type { Split } from "../../client/models/split.ts";
 import { forget, recall, remember } from "../../client/storage.ts";
@@ -170,11 +171,12 @@ describe("the rooms of this browser", () => {
     ]);
   });
 
-  it("forgets a room with its keys, without asking the server", () => {
+  it("forgets a room with its keys and what was added to its report, without asking the server", () => {
     const { rooms, asked } = setUp(() => json(200, {}));
     rooms.add(room, keys);
+    keepOnward("ABC234", "https://example.org");
     rooms.forget("ABC234");
-    expect([rooms.list.value, recall("key:host:ABC234"), asked]).toEqual([[], null, []]);
+    expect([rooms.list.value, recall("key:host:ABC234"), keptOnward("ABC234"), asked]).toEqual([[], null, "", []]);
   });
 
   it("deletes with the host key, and keeps the room in the list when that fails", async () => {

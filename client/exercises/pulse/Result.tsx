@@ -9,39 +9,40 @@ import { barRows } from "../../charts/share.ts";
 import { anyAtOrBelow, choiceSummary, upperHalf } from "../../charts/summary.ts";
 import { charts } from "../../locales/en/charts.ts";
 import { fill, plural } from "../../locales/index.ts";
-import { type PictureProps, picture, roundsOf, shownRounds } from "../picture.ts";
+import { type PictureProps, picture, type ResultOfRound, roundsOf, shownRounds } from "../picture.ts";
+import { Several } from "../Several.tsx";
 
 type Props = PictureProps<"pulse">;
 type Asked = Props["face"]["settings"]["items"][number];
 type Scale = Extract<Asked, { kind: "scale" }>;
 type Counted = Extract<ItemScale, { n: number }>;
+type Told = ResultOfRound<"pulse">["items"][number];
 
 const words = charts.pulse;
 /** The built-in question about what became of a plan. */
 const KEPT = "kept";
 
-/** Every item that was asked, in order. */
-function PulseResult({ face, result, size }: Props) {
+/** Every item that was asked, in order, or the one in focus. */
+function PulseResult({ face, result, size, focus, dense }: Props) {
   const items = roundsOf(result, "pulse").at(-1)?.result.items ?? [];
   return (
-    <div class={`picture picture-${size} pulse pulse-${face.settings.items.length > 1 ? "many" : "one"}`}>
-      {face.settings.items.map((asked) => {
-        const item = items.find(({ id }) => id === asked.id);
-        return (
-          <section key={asked.id} class="pulse-item">
-            <p class="question">{asked.text}</p>
-            {!item || "hidden" in item ? (
-              <p class="hidden-note">{charts.hiddenItem}</p>
-            ) : "written" in item ? (
-              <p>{plural(item.n, words.wrote)}</p>
-            ) : (
-              asked.kind === "scale" && <OneScale asked={asked} item={item} size={size} />
-            )}
-          </section>
-        );
-      })}
-    </div>
+    <Several
+      items={face.settings.items}
+      {...{ focus, size, dense }}
+      of={(asked) => (
+        <>
+          <p class="question">{asked.text}</p>
+          <OneItem asked={asked} item={items.find(({ id }) => id === asked.id)} size={size} />
+        </>
+      )}
+    />
   );
+}
+
+function OneItem({ asked, item, size }: { asked: Asked; item: Told | undefined; size: Props["size"] }) {
+  if (!item || "hidden" in item) return <p class="hidden-note">{charts.hiddenItem}</p>;
+  if ("written" in item) return <p>{plural(item.n, words.wrote)}</p>;
+  return asked.kind === "scale" ? <OneScale asked={asked} item={item} size={size} /> : null;
 }
 
 function OneScale({ asked, item, size }: { asked: Scale; item: Counted; size: Props["size"] }) {

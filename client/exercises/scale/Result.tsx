@@ -3,39 +3,33 @@ import type { ScaleDistribution } from "../../../shared/exercises/distribution.t
 import type { Round } from "../../../shared/protocol/primitives.ts";
 import { Figure } from "../../charts/Figure.tsx";
 import { Histogram, histogramTable } from "../../charts/Histogram.tsx";
-import { Pages } from "../../charts/Pages.tsx";
-import { pagesOf } from "../../charts/paging.ts";
 import { barRows } from "../../charts/share.ts";
 import { movementSummary } from "../../charts/summary.ts";
 import { charts } from "../../locales/en/charts.ts";
 import { fill } from "../../locales/index.ts";
 import { hiddenNotes, movementOf, type PictureProps, picture, roundsOf, shownRounds } from "../picture.ts";
+import { Several } from "../Several.tsx";
 
 type Props = PictureProps<"scale">;
 type Settings = Props["face"]["settings"];
 type Item = Settings["items"][number];
 
 const words = charts.scale;
-/** Histograms that a stage takes at once, alone and beside a prompt. */
-const FULL = 4;
-const HALF = 2;
-
 /** Every statement that was asked, or the one in focus. */
 function ScaleResult({ face: { settings }, result, size, focus, dense }: Props) {
-  const focused = settings.items.filter(({ id }) => id === focus);
-  const items = focused.length > 0 ? focused : settings.items;
-  const pages = size === "stage" ? pagesOf(items, dense ? HALF : FULL) : [[...items]];
-  const drawn = pages.map((page) => (
-    <div key={page[0]?.id} class={`picture picture-${size} pulse pulse-${items.length > 1 ? "many" : "one"}`}>
-      {page.map((item) => (
-        <section key={item.id} class="pulse-item">
-          {(settings.items.length > 1 || size !== "stage") && <p class="question">{item.text}</p>}
+  const { items } = settings;
+  const asked = items.length > 1 || size !== "stage";
+  return (
+    <Several
+      {...{ items, focus, size, dense }}
+      of={(item) => (
+        <>
+          {asked && <p class="question">{item.text}</p>}
           <OneItem item={item} settings={settings} result={result} size={size} />
-        </section>
-      ))}
-    </div>
-  ));
-  return <Pages pages={drawn} />;
+        </>
+      )}
+    />
+  );
 }
 
 function OneItem({

@@ -74,6 +74,11 @@ export const report = {
     comma: ", ",
     few: "Where fewer than three people said “me too”, or placed a dot, the numbers are hidden for anonymity.",
   },
+  onward: {
+    title: "To read on",
+    label:
+      "Your links, a date, a next step: they are printed with this report. They are kept in this browser alone; who opens the report elsewhere does not see them.",
+  },
   how: {
     title: "How these figures were made",
     points: [

@@ -1,0 +1,37 @@
+/** The pictures of several questions of one step. */
+import type { ComponentChildren } from "preact";
+import type { PictureSize } from "../charts/data.ts";
+import { Pages } from "../charts/Pages.tsx";
+import { pagesOf } from "../charts/paging.ts";
+
+/** Pictures that are read from the back row at once, alone and beside a prompt. */
+const FULL = 2;
+const HALF = 1;
+
+/** The one in focus, else all of them: page by page on a stage, and under each other where one can scroll. */
+export function Several<Item extends { id: string }>(props: {
+  items: readonly Item[];
+  focus: string | undefined;
+  size: PictureSize;
+  dense: boolean | undefined;
+  /** One question's picture. */
+  of(item: Item): ComponentChildren;
+}) {
+  const { items, focus, size, dense, of } = props;
+  const focused = items.filter(({ id }) => id === focus);
+  const shown = focused.length > 0 ? focused : items;
+  const pages = size === "stage" ? pagesOf(shown, dense ? HALF : FULL) : [[...shown]];
+  return (
+    <Pages
+      pages={pages.map((page) => (
+        <div key={page[0]?.id} class={`picture picture-${size} pulse pulse-${page.length > 1 ? "many" : "one"}`}>
+          {page.map((item) => (
+            <section key={item.id} class="pulse-item">
+              {of(item)}
+            </section>
+          ))}
+        </div>
+      ))}
+    />
+  );
+}
