@@ -5,6 +5,7 @@ import { plural } from "../locales/index.ts";
 import { Fill } from "./Fill.tsx";
 import { Hat } from "./Hat.tsx";
 import { StackedBar } from "./StackedBar.tsx";
+import { decimal } from "./segment-words.ts";
 
 /** A row: a group's item, or null where it is hidden. The first is the room. */
 export interface SegmentRow {
@@ -106,7 +107,7 @@ function Strip({ scale, counts, mean, n }: StripProps) {
         ))}
         <span class="segment-mean" style={{ insetInlineStart: place(mean) }} />
       </span>
-      <span class="bar-count">{mean.toFixed(1)}</span>
+      <span class="bar-count">{decimal(mean)}</span>
     </span>
   );
 }

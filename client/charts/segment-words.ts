@@ -1,5 +1,5 @@
 /** Rows by segment in a sentence, and as a table. */
-import type { SplitItem } from "../exercises/split.ts";
+import type { SplitItem, SplitScale } from "../exercises/split.ts";
 import { charts } from "../locales/en/charts.ts";
 import { fill, plural } from "../locales/index.ts";
 import type { TableData } from "./data.ts";
@@ -16,9 +16,10 @@ export function segmentSummary([room, ...groups]: readonly SegmentRow[]): string
   const rest = hidden > 0 ? plural(hidden, words.someHidden) : "";
   if (room.item.is === "scale") {
     const means = told.map(({ name, item }) =>
-      item.is === "scale" ? fill(words.mean, { name, mean: item.mean.toFixed(1) }) : "",
+      item.is === "scale" ? fill(words.mean, { name, mean: decimal(item.mean) }) : "",
     );
-    return fill(words.means, { means: listed(means), room: room.item.mean.toFixed(1), rest });
+    const ends = { low: endText("low", room.item.scale), high: endText("high", room.item.scale) };
+    return fill(words.means, { ...ends, means: listed(means), room: decimal(room.item.mean), rest });
   }
   const top = room.item.options.toSorted((a, b) => b.count - a.count)[0];
   if (!top) return words.allHidden;
@@ -33,7 +34,7 @@ export function segmentTable(rows: readonly SegmentRow[], of: SplitItem): TableD
       ? of.options
       : Object.keys(of.counts)
           .sort((a, b) => Number(a) - Number(b))
-          .map((id) => ({ id, text: id }));
+          .map((id) => ({ id, text: id.replace("-", "−") }));
   const mean = of.is === "scale" ? [words.meanHead] : [];
   return {
     columns: [words.group, charts.table.count, ...answers.map(({ text }) => text), ...mean],
@@ -43,11 +44,21 @@ export function segmentTable(rows: readonly SegmentRow[], of: SplitItem): TableD
         ? [
             String(item.n),
             ...answers.map(({ id }) => String(countOf(item, id))),
-            ...(item.is === "scale" ? [item.mean.toFixed(1)] : []),
+            ...(item.is === "scale" ? [decimal(item.mean)] : []),
           ]
         : [charts.hidden, ...answers.map(() => words.none), ...mean.map(() => words.none)],
     })),
   };
+}
+
+/** One decimal, with the sign that a reader expects. */
+export const decimal = (value: number): string => value.toFixed(1).replace("-", "−");
+
+/** "0" or "−5 (execution)". */
+function endText(end: "low" | "high", scale: SplitScale): string {
+  const stop = String(end === "low" ? scale.min : scale.max).replace("-", "−");
+  const text = scale[end];
+  return text === undefined ? stop : fill(charts.endStop, { stop, label: text });
 }
 
 function countOf(item: SplitItem, id: string): number {

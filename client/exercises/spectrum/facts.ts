@@ -18,7 +18,13 @@ const itemOf = ({ id, title, ends: [left, right] }: Area): StepItem => {
   return { id, text: title === undefined ? between : fill(words.named, { title, between }) };
 };
 
-/** Every lens of an area as a scale of its own, from the end that stands left; the first lens goes by the area's id. */
+/** The stop of as much of each. */
+const MIDDLE = 5;
+
+/**
+ * Every lens of an area as a scale of its own, from the end that stands left, with the middle at nought; the first lens
+ * goes by the area's id.
+ */
 function splitArea(
   { settings: { lenses } }: FaceOf<"spectrum">,
   area: Area,
@@ -27,18 +33,19 @@ function splitArea(
   if (!result || "hidden" in result) return [];
   const [left, right] = area.ends;
   const turned = left.stop === 10;
-  return lenses.flatMap(({ id, short }, place) => {
+  return lenses.flatMap(({ id, short }, at) => {
     const lens = result.lenses.find((one) => one.id === id);
     if (!lens || "hidden" in lens) return [];
-    const counts = Object.entries(lens.counts).map(([stop, n]) => [turned ? 10 - Number(stop) : stop, n]);
+    const place = (stop: number) => (turned ? MIDDLE - stop : stop - MIDDLE);
+    const counts = Object.entries(lens.counts).map(([stop, n]) => [place(Number(stop)), n]);
     const item = {
       ...lens,
-      id: place === 0 ? area.id : `${area.id}:${id}`,
+      id: at === 0 ? area.id : `${area.id}:${id}`,
       counts: Object.fromEntries(counts),
-      mean: turned ? 10 - lens.mean : lens.mean,
+      mean: place(lens.mean),
     };
     const text = lenses.length === 1 ? itemOf(area).text : fill(words.lensOf, { area: itemOf(area).text, lens: short });
-    return scaleItem(item, { min: 0, max: 10, low: left.text, high: right.text }, text);
+    return scaleItem(item, { min: -MIDDLE, max: MIDDLE, low: left.text, high: right.text }, text);
   });
 }
 

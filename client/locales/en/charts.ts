@@ -152,7 +152,7 @@ export const charts = {
     share: "{n} of {all} in {name}",
     shares: "{who}: {shares}.{rest}",
     mean: "{name} {mean}",
-    means: "Means: {means}; everyone {room}.{rest}",
+    means: "Means from {low} to {high}: {means}; everyone {room}.{rest}",
     someHidden: { one: " One group is hidden for anonymity.", other: " {n} groups are hidden for anonymity." },
     allHidden: "By group this is hidden for anonymity: it would say too much about too few people.",
     firstVote: "Groups are shown as they voted first, before the talk.",
