@@ -1,7 +1,8 @@
 /** When somebody began to think about a step: kept, so that a reload does not begin anew. */
 import { recall, remember } from "../storage.ts";
 
-const THINK_MS = 10_000;
+/** How long everyone has to think before a first tap counts. */
+export const THINK_MS = 10_000;
 
 /** The kept start, or now. */
 export function startOfThinking(code: string, step: string, now: number): number {

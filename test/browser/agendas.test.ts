@@ -49,7 +49,7 @@ describe("whole agendas with a host, a stage and eight phones", () => {
       const stageFrames = framesOf(stage);
       await stage.goto(`${served.url}/stage/${host.code}`);
       const phones = await Promise.all(
-        STYLES.map(({ name }) => Phone.join(browser, name, served.port, host.code, complaints)),
+        STYLES.map(({ name }) => Phone.join(browser, name, served.port, host.code, complaints, { clock: true })),
       );
       await stage.getByText(`${STYLES.length} people in`).waitFor();
 

@@ -1,6 +1,8 @@
 /** The people of a workshop in real browsers: a facilitator, a stage and phones. */
+
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { expect } from "vitest";
+import { THINK_MS } from "../../client/models/think.ts";
 import { PHONE_HOST } from "./chromium.ts";
 
 /** One frame as a page received it. */
@@ -130,6 +132,8 @@ export class Phone {
     port: number,
     code: string,
     complaints: Complaints,
+    /** Gives the phone a clock that can be put forward. */
+    { clock = false } = {},
   ): Promise<Phone> {
     const context = await browser.newContext({
       viewport: { width: 390, height: 844 },
@@ -139,6 +143,7 @@ export class Phone {
     });
     const page = await context.newPage();
     complaints.listen(page, name);
+    if (clock) await page.clock.install();
     const phone = new Phone(name, context, page, `http://${PHONE_HOST}:${port}/j/${code}`);
     await page.goto(phone.#address);
     expect(await page.evaluate("isSecureContext")).toBe(false);
@@ -151,6 +156,11 @@ export class Phone {
     complaints.listen(page, `${this.name}, second tab`);
     await page.goto(this.#address);
     return page;
+  }
+
+  /** Lets the pause to think go by, where there is one. */
+  async hasThought(): Promise<void> {
+    if ((await this.page.locator(".think").count()) > 0) await this.page.clock.fastForward(THINK_MS);
   }
 
   async sees(text: string | RegExp): Promise<void> {

@@ -55,6 +55,7 @@ class Run {
     const { host, stage, phones } = this.#cast;
     const { id, title } = this.#step;
     await this.#everyone("collecting", title);
+    await Promise.all(phones.map((phone) => phone.hasThought()));
     const said = await Promise.all(
       phones.map((phone, place) =>
         at(
