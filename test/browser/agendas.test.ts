@@ -1,6 +1,6 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { Agenda } from "../../shared/agenda.ts";
+import type { Agenda, Step } from "../../shared/agenda.ts";
 import { agendas, libraries } from "../../shared/content/index.ts";
 import { launch } from "../support/chromium.ts";
 import { makeRoom } from "../support/client.ts";
@@ -17,12 +17,23 @@ const PROJECTOR = { width: 1920, height: 1080 };
 const READY = [...agendas.keys()].filter((id) => id !== "icebreaker");
 
 /** What no ready agenda has, one ready step after the other. */
-const OTHERS = ["sort-predict", "spectrum-three", "venn", "rank", "choice", "scale", "text"];
+const OTHERS = ["sort-predict", "spectrum-three", "venn", "rank", "choice", "choice-predict", "scale", "text"];
+/** Where the room may be guessed at as well: settings that a plan of one's own can have. */
+const GUESSED: readonly Step[] = [
+  {
+    id: "guess-way",
+    exercise: "scenario",
+    title: "Which way?",
+    minutes: 4,
+    settings: { scenario: "s7", predict: true },
+  },
+  { id: "guess-place", exercise: "spectrum", title: "Which place?", minutes: 4, settings: { predict: true } },
+];
 const everythingElse: Agenda = {
   v: 1,
   title: "Everything else",
   locale: "en",
-  steps: libraries.en.steps.map(({ step }) => step).filter(({ id }) => OTHERS.includes(id)),
+  steps: [...libraries.en.steps.map(({ step }) => step).filter(({ id }) => OTHERS.includes(id)), ...GUESSED],
 };
 
 describe("whole agendas with a host, a stage and eight phones", () => {

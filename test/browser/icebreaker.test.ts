@@ -25,7 +25,7 @@ const PLAN = [
 
 const idOf = new Map(content.en.cards.map((card) => [card.text, card.id]));
 const planned = (cards: string) => (text: string) => {
-  const place = CARDS.indexOf(idOf.get(text) ?? "");
+  const place = (CARDS as readonly string[]).indexOf(idOf.get(text) ?? "");
   return WORDS[cards[place] as Choice];
 };
 

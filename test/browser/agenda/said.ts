@@ -4,7 +4,7 @@ import type { Round } from "../../../shared/protocol/primitives.ts";
 
 export type Choice = "L" | "M" | "B";
 /** A guess at the room, item by item. */
-export type Guess = { item: string; mode: string };
+export type Guess = { item: string } & ({ mode: string } | { mean: number });
 
 /** Payloads by exercise, in one loose record: a recount reads what its exercise has. */
 export interface Payloads {

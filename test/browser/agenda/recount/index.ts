@@ -1,10 +1,10 @@
 /** Counts every step again from what the phones entered, the plain way: one recount for each exercise. */
-import type { Step } from "../../../../shared/agenda.ts";
 import type { ExerciseId } from "../../../../shared/exercises/index.ts";
 import { optionsOf } from "../plan.ts";
 import type { Answered, Kind, Payloads, Ran, Said } from "../said.ts";
-import { count, LEAST, movement } from "../sums.ts";
+import { LEAST, movement } from "../sums.ts";
 import { askedOf, cardsOf, LMB, type Recount } from "./counting.ts";
+import { predicted } from "./guesses.ts";
 import { choice, cloud, scenario, sort, text, venn } from "./opinions.ts";
 import { profile, shift } from "./people.ts";
 import { audit, commit, ledger, mix, pulse, rank, scale, spectrum } from "./selves.ts";
@@ -45,22 +45,6 @@ function roundOf(ran: Ran, { round, said }: Answered, before: readonly Ran[]): o
     result: { exercise: step.exercise, ...recount({ step, round, all: answers, said, before }) },
     ...(said.some(({ predict }) => predict) && { predicted: predicted(step, said) }),
   };
-}
-
-/** How many guessed each option to be the commonest, and how many were right. */
-function predicted(step: Step, said: readonly Said[]): object[] {
-  return cardsOf(step).map((id) => {
-    const choices = said.flatMap(({ payload }) =>
-      ((payload ?? []) as Payloads["sort"]).filter(({ cardId }) => cardId === id).map((one) => one.choice),
-    );
-    const guesses = said.flatMap(({ predict }) => predict ?? []).filter(({ item }) => item === id);
-    if (choices.length < O || guesses.length < O) return { id, hidden: true };
-    const counts = count(LMB, choices);
-    const most = Math.max(...Object.values(counts));
-    const modes = guesses.map(({ mode }) => mode);
-    const right = modes.filter((mode) => counts[mode] === most).length / modes.length;
-    return { id, n: modes.length, counts: count(LMB, modes as (typeof LMB)[number][]), right };
-  });
 }
 
 const ONE_ITEM: Partial<Record<ExerciseId, string>> = { scenario: "pref", choice: "answer" };

@@ -1,0 +1,52 @@
+/** Guesses at what the room will say: for every item, from one's own lean backwards. */
+import type { Locator } from "playwright-core";
+import { content } from "../../../shared/content/index.ts";
+import type { Asked } from "./drivers/asked.ts";
+import { optionsOf } from "./plan.ts";
+import type { Guess } from "./said.ts";
+import { optionOf, stopOf } from "./styles.ts";
+import { ends, findBy, pickStop, pressed } from "./taps.ts";
+
+const en = content.en;
+
+/** Taps a guess for every item that the phone asks about, and tells them. */
+export async function guess(asked: Asked): Promise<Guess[]> {
+  const groups = asked.page.locator(".predict .predict-item");
+  await groups.first().waitFor();
+  const guesses: Guess[] = [];
+  for (const [place, group] of (await groups.all()).entries()) {
+    const text = ((await group.locator("p").first().textContent()) ?? "").trim();
+    const lean = asked.style.lean(place + 1, 2);
+    guesses.push(await (asked.step.exercise === "spectrum" ? mean(group, text, lean) : mode(asked, group, text, lean)));
+  }
+  return guesses;
+}
+
+/** The stop where the room's mean will lie. */
+async function mean(group: Locator, text: string, lean: number): Promise<Guess> {
+  const { id, leading } = en.areas.find(({ title }) => title === text)!;
+  const stop = stopOf(lean, 10);
+  await pickStop(group, (await ends(group))[0] === leading ? 10 - stop : stop);
+  return { item: id, mean: stop };
+}
+
+/** The answer that most will give. */
+async function mode(asked: Asked, group: Locator, text: string, lean: number): Promise<Guess> {
+  const shown = await group.getByRole("button").allTextContents();
+  const wanted = shown[optionOf(lean, shown.length)] ?? "";
+  await pressed(group, wanted);
+  return modeOf(asked, text, wanted);
+}
+
+async function modeOf({ page, step }: Asked, text: string, wanted: string): Promise<Guess> {
+  if (step.exercise === "choice")
+    return { item: "answer", mode: optionsOf(step).find((option) => option.text === wanted)!.id };
+  if (step.exercise === "scenario") {
+    const first = (await page.locator(".course").first().textContent()) ?? "";
+    const leads = en.scenarios.some(({ leading }) => first.includes(leading)) === wanted.startsWith("A");
+    return { item: "pref", mode: String((leads ? 1 : -1) * (wanted.includes("strongly") ? 2 : 1)) };
+  }
+  const words = Object.entries(en.words.sort.choices);
+  const [choice = ""] = words.find(([, word]) => word === wanted) ?? [];
+  return { item: en.cards[findBy(en.cards, text)]!.id, mode: choice };
+}
