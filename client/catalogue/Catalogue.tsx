@@ -17,7 +17,7 @@ export function Catalogue({ model, start }: { model: CatalogueModel; start: Home
   useEffect(() => {
     if (!entry) return;
     document.title = fill(words.pageOf, { title: entry.step.title });
-    model.show(entry.step);
+    model.show(entry);
   }, [model, entry]);
 
   return (

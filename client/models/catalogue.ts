@@ -1,7 +1,9 @@
 /** The catalogue's model: one exercise at a time, in a room that runs inside the page. */
 import { computed, type ReadonlySignal, signal } from "@preact/signals";
 import type { Step } from "../../shared/agenda.ts";
+import type { LibraryEntry } from "../../shared/content/content.ts";
 import { errors } from "../../shared/protocol/error.ts";
+import { entryOf } from "../catalogue/entries.ts";
 import { SAMPLE_CODE } from "../catalogue/frame/sample.ts";
 import { Crowd, type Style } from "../catalogue/room/crowd.ts";
 import { walk } from "../catalogue/room/jump.ts";
@@ -26,8 +28,8 @@ export interface CatalogueModel {
   place: ReadonlySignal<Place | null>;
   /** Why the last jump did not get there, in words. */
   trouble: ReadonlySignal<string | null>;
-  /** Shows another step, from its beginning. */
-  show(step: Step): void;
+  /** Shows another step, from its beginning; what it builds on has been answered by then. */
+  show(entry: Pick<LibraryEntry, "step" | "after">): void;
   resize(size: number): void;
   restyle(style: Style): void;
   /** Brings the step to a place: onwards in the room as it is, back in a new one. */
@@ -45,21 +47,25 @@ export function catalogueModel(tools: CatalogueTools): CatalogueModel {
   const trouble = signal<string | null>(null);
   const place = signal<Place | null>("before");
   const plugs = new Set<Plug>();
-  let step: Step | null = null;
+  let steps: readonly Step[] = [];
   let room: LocalRoom | null = null;
   let crowd: Crowd | null = null;
   let rooms = 0;
 
   /** Every room has a step of its own, so that no screen mistakes it for the one before. */
   const begin = () => {
-    if (!step) return;
     rooms += 1;
-    const own: Step = { ...step, id: `step-${rooms}` };
+    const own = steps.map((step, place): Step => ({ ...step, id: `step-${rooms}-${place}` }));
+    const last = own.at(-1);
+    if (!last) return;
     const { title, origin, build, now, after } = tools;
-    const made = new LocalRoom({ code: SAMPLE_CODE, title, steps: [own], seed: 2, origin, build, now });
+    const made = new LocalRoom({ code: SAMPLE_CODE, title, steps: own, seed: 2, origin, build, now });
     room = made;
     crowd = new Crowd(made, { size: size.value, style: style.value, after });
-    made.command({ do: "goto", step: own.id });
+    for (const { id } of own) {
+      made.command({ do: "goto", step: id });
+      if (id !== last.id) walk(made, crowd, "closed", now);
+    }
     made.watch(() => {
       if (made === room) place.value = placeOf(made.view("host").step);
     });
@@ -81,8 +87,8 @@ export function catalogueModel(tools: CatalogueTools): CatalogueModel {
     style,
     place: computed(() => place.value),
     trouble,
-    show: (next) => {
-      step = next;
+    show: ({ step, after = [] }) => {
+      steps = [...after.flatMap((id) => entryOf(id)?.step ?? []), step];
       anew("before");
     },
     resize: (next) => {

@@ -162,6 +162,8 @@ export interface LibraryEntry {
   purpose: string;
   minutes: Range;
   people: Range;
+  /** The ids of entries that come earlier in a workshop, where the step is nothing without them. */
+  after?: readonly string[];
 }
 
 /** What can be put into a plan, and the one thing that is always there. */

@@ -90,7 +90,8 @@ export interface ExerciseWords {
     leadIn: Record<ShiftMoment, string>;
     labels: Record<ShiftMoment, string>;
     caption: string;
-    debrief: string;
+    /** Before the last moment there is nothing to talk about yet. */
+    debrief: Record<ShiftMoment, string>;
   };
   commit: {
     prompt: string;

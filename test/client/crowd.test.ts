@@ -96,7 +96,7 @@ describe("simulated people do what else is asked", () => {
 });
 
 describe("the catalogue", () => {
-  const opened = (step: Step) => {
+  const opened = (step: Step, after: readonly string[] = []) => {
     const now = () => START;
     const model = catalogueModel({
       title: "Sample",
@@ -105,7 +105,7 @@ describe("the catalogue", () => {
       now,
       after: () => {},
     });
-    model.show(step);
+    model.show({ step, after });
     return model;
   };
   const screen = (model: ReturnType<typeof opened>) => {
@@ -125,6 +125,18 @@ describe("the catalogue", () => {
     expect(shown()).toMatchObject({ phase: "collecting" });
     expect(shown().id).not.toBe(first);
     expect(model.place.value).toBe("asking");
+  });
+
+  it("has asked what a step is compared with, before it is shown", () => {
+    const after = entries.find(({ step }) => step.id === "post")!;
+    const model = opened(after.step, after.after);
+    const shown = screen(model);
+    model.jump("result");
+    expect(model.trouble.value).toBeNull();
+    const [{ result }] = shown().result.rounds;
+    expect(result.items).toHaveLength(6);
+    for (const item of result.items)
+      expect(item.changes.map(({ from }: { from: string }) => from)).toEqual(["pre", "then"]);
   });
 
   it("R-15: says why there is nothing to see when nobody answers", () => {

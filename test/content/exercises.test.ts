@@ -86,7 +86,11 @@ describe.each(locales)("exercise content in %s", (locale) => {
   });
 
   test("every exercise has a debrief question, and labels fit their places", () => {
-    for (const [exercise, own] of Object.entries(words)) expect(own.debrief, exercise).toMatch(/\?$/);
+    for (const [exercise, { debrief }] of Object.entries(words)) {
+      // Only the moments that are compared leave something to ask.
+      const question = typeof debrief === "string" ? debrief : debrief.post;
+      expect(question, exercise).toMatch(/\?$/);
+    }
     const { spectrum, ledger, venn, mix, rank, audit, profile, shift, commit, scale } = words;
     within(NAME_CHARS, textsOf([spectrum.labels, spectrum.middle, ledger.peopleEnds, venn.zones, mix.x, mix.y]));
     within(NAME_CHARS, textsOf([rank.places, audit.present, audit.future, audit.left, profile.frequencies]));

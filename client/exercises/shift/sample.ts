@@ -1,10 +1,22 @@
 import type { Payload } from "../../../shared/exercises/shift/answer.ts";
+import type { Moment } from "../../../shared/exercises/shift/settings.ts";
 import { type Samples, sampleOf } from "../sample.ts";
 
 const TOP = 10;
+/** By how much people mark themselves higher, or lower, than the first time: most a little higher. */
+const MOVES: Readonly<Record<Moment, readonly [number, ...number[]]>> = {
+  pre: [0],
+  then: [0, 0, -1],
+  post: [1, 2, 0, 3, -1],
+  followup: [1, 1, 0, 2, -1],
+};
 
 export const samples: Samples = {
   main: sampleOf<"shift", Payload>("shift", ({ settings }, one) =>
-    settings.items.map(({ id }) => ({ item: Number(id), v: one.near(`shift ${id}`, 0, TOP) })),
+    settings.items.map(({ id }) => {
+      const first = one.near(`shift ${id}`, 0, TOP);
+      const now = first + one.pick(MOVES[settings.moment]);
+      return { item: Number(id), v: Math.min(TOP, Math.max(0, now)) };
+    }),
   ),
 };

@@ -111,7 +111,12 @@ export const words: ExerciseWords = {
     },
     labels: { pre: "before", then: "before, looking back", post: "after", followup: "weeks later" },
     caption: "Readiness as people rate it themselves. There is no comparison group, so the cause is not shown.",
-    debrief: "What made you mark yourself differently?",
+    debrief: {
+      pre: "Keep your numbers to yourself. We ask again at the end.",
+      then: "Keep this in mind. One more question is about now.",
+      post: "What made you mark yourself differently?",
+      followup: "What made you mark yourself differently?",
+    },
   },
   commit: {
     prompt: "One thing that you will start, stop or continue. Tie it to a moment that will come by itself.",

@@ -23,7 +23,7 @@ export const shift: Exercise<Settings, Content, Payload, Result> = {
     items: shiftItems.map(({ id, stem, text, low, high }) => ({ id: String(id), stem: stem[moment], text, low, high })),
     moments: words.labels,
     caption: words.caption,
-    debrief: debrief ?? words.debrief,
+    debrief: debrief ?? words.debrief[moment],
   }),
   privacy: () => "S",
   rounds: () => 1,

@@ -68,6 +68,7 @@ export const change: LibraryEntry[] = [
     purpose: "The ‘after’ of the comparison, person by person, without anyone being named.",
     minutes: { min: 1, max: 4 },
     people: { min: 5, max: 500 },
+    after: ["before", "then"],
   },
   {
     step: {
@@ -84,6 +85,7 @@ export const change: LibraryEntry[] = [
     purpose: "Asks again some weeks later, when there has been time to do something.",
     minutes: { min: 2, max: 4 },
     people: { min: 5, max: 500 },
+    after: ["before", "post"],
   },
   {
     step: {
