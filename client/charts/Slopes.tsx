@@ -31,14 +31,12 @@ interface SlopesProps {
   min: number;
   max: number;
   ends: readonly [low: string, high: string];
-  /** Labels stand over their arrows, where there is half the width. */
-  above?: boolean;
 }
 
 /** Rows under each other on one scale, under a line that names the marks. */
-export function Slopes({ rows, marks, end, min, max, ends, above = false }: SlopesProps) {
+export function Slopes({ rows, marks, end, min, max, ends }: SlopesProps) {
   return (
-    <div class={above ? "slopes slopes-above" : "slopes"}>
+    <div class="slopes">
       <div class="slope-row slope-head">
         <span />
         <span class="slope-key">

@@ -43,6 +43,12 @@ export function optionsItem(
   return [{ is: "options", id: item.id, n: item.n, options: counted, ...(text !== undefined && { text }) }];
 }
 
+/** Options with how many gave each; nobody gave what is not counted. */
+export const counted = (
+  options: readonly Omit<SplitOption, "count">[],
+  counts: Readonly<Record<string, number>>,
+): SplitOption[] => options.map((option) => ({ ...option, count: counts[option.id] ?? 0 }));
+
 /** An item that is answered on a scale; nothing where it is hidden. */
 export function scaleItem(item: ItemScale | undefined, scale: SplitScale, text?: string): SplitItem[] {
   if (!item || "hidden" in item) return [];

@@ -34,7 +34,7 @@ export function Report({ model }: { model: ReportModel }) {
         </div>
       )}
       {doneSteps(results.steps).map((step) => (
-        <Step key={step.id} step={step} n={numberOf(results.steps, step)} />
+        <Step key={step.id} step={step} plan={results.steps} />
       ))}
       <Questions questions={results.questions} />
       <Onward code={results.room.code} />

@@ -5,19 +5,21 @@ import { ResultPicture } from "../exercises/results.tsx";
 import { hasSegments, Segments } from "../exercises/Segments.tsx";
 import { report } from "../locales/en/report.ts";
 import { fill, plural } from "../locales/index.ts";
-import { type ReportStep, textsByItem } from "./sections.ts";
+import { keptOfMade, numberOf, type ReportStep, textsByItem } from "./sections.ts";
 
 const words = report.step;
 
-/** A step that has a result. */
-export function Step({ step, n }: { step: ReportStep; n: number }) {
+/** A step of the plan that has a result. */
+export function Step({ step, plan }: { step: ReportStep; plan: readonly ReportStep[] }) {
   const debrief = step.exercise === "note" ? undefined : step.settings.debrief;
+  const kept = keptOfMade(plan, step);
   return (
     <section class="step" aria-labelledby={`step-${step.id}`}>
-      <h2 id={`step-${step.id}`}>{fill(words.heading, { n, title: step.title })}</h2>
+      <h2 id={`step-${step.id}`}>{fill(words.heading, { n: numberOf(plan, step), title: step.title })}</h2>
       <Asked step={step} />
       <p class="soft">{participation(step)}</p>
       {hasPicture(step) && <ResultPicture face={step} result={step} size="page" />}
+      {kept && <p>{fill(words.keptOfMade, { percent: Math.round(kept.share * 100), made: kept.made })}</p>}
       {hasSegments(step) && (
         <>
           <h3>{words.segments}</h3>

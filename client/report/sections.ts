@@ -1,5 +1,7 @@
 /** Sorting what came home into what a reader looks for. */
+
 import type { Results } from "../../shared/protocol/http.ts";
+import { KEPT, KEPT_MAX, keptShares } from "../exercises/pulse/kept.ts";
 
 export type ReportStep = Results["steps"][number];
 type Text = ReportStep["texts"][number];
@@ -17,6 +19,26 @@ export function undoneSteps(steps: readonly ReportStep[]): ReportStep[] {
 /** A step's place in the plan, counted from 1: the number that everyone saw in the workshop. */
 export function numberOf(plan: readonly ReportStep[], step: ReportStep): number {
   return plan.findIndex(({ id }) => id === step.id) + 1;
+}
+
+/**
+ * The share of all plans made in this workshop before a step that its people say they have carried out, a plan carried
+ * out partly counting half, 0..1. Null where the step does not ask for that, or where either number may not be told.
+ */
+export function keptOfMade(plan: readonly ReportStep[], step: ReportStep): { share: number; made: number } | null {
+  const at = plan.indexOf(step);
+  const made = plan.slice(0, at).map(({ rounds }) => {
+    const result = rounds.at(-1)?.result;
+    return result?.exercise === "commit" ? result.n : 0;
+  });
+  const asked = step.exercise === "pulse" ? step.settings.items.find(({ id }) => id === KEPT) : undefined;
+  if (asked?.kind !== "scale" || asked.max !== KEPT_MAX) return null;
+  const result = step.rounds.at(-1)?.result;
+  const item = result?.exercise === "pulse" ? result.items.find(({ id }) => id === KEPT) : undefined;
+  if (!item || !("counts" in item) || made.includes(null)) return null;
+  const all = made.reduce<number>((sum, n) => sum + (n ?? 0), 0);
+  const { ofMade } = keptShares(item, all);
+  return ofMade === null ? null : { share: ofMade, made: all };
 }
 
 /** Texts by what they answer, in the order in which they came. */

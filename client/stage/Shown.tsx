@@ -12,7 +12,9 @@ export function Revealed({ step, result }: { step: StepView; result: StepResult 
   return (
     <div class="revealed">
       <h1 class="revealed-title">{factsOf[step.exercise].head(step) ?? step.title}</h1>
-      <ResultPicture face={step} result={result} size="stage" focus={step.focus} />
+      <div class="revealed-picture">
+        <ResultPicture face={step} result={result} size="stage" focus={step.focus} />
+      </div>
     </div>
   );
 }

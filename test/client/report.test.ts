@@ -3,6 +3,7 @@ import { forgetKeys, keepKey, keptKey } from "../../client/keys.ts";
 import { openReport } from "../../client/models/report.ts";
 import {
   doneSteps,
+  keptOfMade,
   numberOf,
   type ReportStep,
   sortQuestions,
@@ -36,6 +37,29 @@ describe("the report's sections", () => {
     expect(doneSteps(steps).map(({ id }) => id)).toEqual(["a"]);
     expect(undoneSteps(steps).map(({ id }) => id)).toEqual(["b"]);
     expect(steps.map((one) => numberOf(steps, one))).toEqual([1, 2, 3]);
+  });
+
+  it("plans carried out are held against all that were made, where both may be told", () => {
+    const plans = (n: number | null): ReportStep => ({
+      ...step("plan", [{ ...round, result: { exercise: "commit", n, counts: null, wall: [], more: 0 } }]),
+    });
+    const counts = { 0: 4, 1: 2, 2: 3, 3: 1 };
+    const item = { id: "kept", n: 10, counts, mean: 1, consensus: 0.5, polarisation: 0.3, flag: "open" as const };
+    const labels = { stops: ["done", "partly", "not yet", "changed"] };
+    const kept: ReportStep = {
+      ...step("later", [{ ...round, result: { exercise: "pulse", items: [item] } }]),
+      exercise: "pulse",
+      settings: { items: [{ kind: "scale", id: "kept", text: "What became of it?", max: 3, labels }] },
+    };
+    const of = (n: number | null) => {
+      const plan = [plans(n), kept];
+      return keptOfMade(plan, plan[1]!);
+    };
+    expect(of(20)).toEqual({ share: 0.25, made: 20 });
+    // Fewer plans than replies: somebody replied about one made elsewhere.
+    expect(of(9)).toBeNull();
+    expect(of(null)).toBeNull();
+    expect(keptOfMade([kept], kept)).toBeNull();
   });
 
   it("texts stand with what they answer", () => {

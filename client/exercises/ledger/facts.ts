@@ -1,6 +1,6 @@
 import { ledger as words } from "../../locales/en/exercises/ledger.ts";
 import { facts } from "../facts.ts";
-import { type SplitOption, scaleItem } from "../split.ts";
+import { counted, scaleItem } from "../split.ts";
 
 export const ledger = facts("ledger", {
   ...words,
@@ -40,8 +40,3 @@ export const ledger = facts("ledger", {
   isHidden: ({ things, advice, people }) =>
     [things, advice, people].every((item) => item === undefined || "hidden" in item),
 });
-
-const counted = (
-  options: readonly Omit<SplitOption, "count">[],
-  counts: Readonly<Record<string, number>>,
-): SplitOption[] => options.map((option) => ({ ...option, count: counts[option.id] ?? 0 }));

@@ -1,6 +1,5 @@
 /** The picture of `pulse`: a histogram for every scale, and how many wrote. */
 import type { ItemScale } from "../../../shared/exercises/distribution.ts";
-import { followThrough } from "../../../shared/metrics/follow-through.ts";
 import { Bars, barTable } from "../../charts/Bars.tsx";
 import type { BarRow, Named } from "../../charts/data.ts";
 import { Figure } from "../../charts/Figure.tsx";
@@ -11,6 +10,7 @@ import { charts } from "../../locales/en/charts.ts";
 import { fill, plural } from "../../locales/index.ts";
 import { type PictureProps, picture, type ResultOfRound, roundsOf, shownRounds } from "../picture.ts";
 import { Several } from "../Several.tsx";
+import { KEPT, KEPT_MAX, keptShares } from "./kept.ts";
 
 type Props = PictureProps<"pulse">;
 type Asked = Props["face"]["settings"]["items"][number];
@@ -19,8 +19,6 @@ type Counted = Extract<ItemScale, { n: number }>;
 type Told = ResultOfRound<"pulse">["items"][number];
 
 const words = charts.pulse;
-/** The built-in question about what became of a plan. */
-const KEPT = "kept";
 
 /** Every item that was asked, in order, or the one in focus. */
 function PulseResult({ face, result, size, focus, dense }: Props) {
@@ -62,7 +60,7 @@ function OneScale({ asked, item, size }: { asked: Scale; item: Counted; size: Pr
           <Histogram columns={columns} ends={"low" in asked.labels ? asked.labels : undefined} />
         )}
       </Figure>
-      {asked.id === KEPT && asked.max === 3 && <p>{followThroughText(item)}</p>}
+      {asked.id === KEPT && asked.max === KEPT_MAX && <p>{followThroughText(item)}</p>}
       {follow && <p class="follow-up">{fill(words.follow, { text: follow })}</p>}
     </>
   );
@@ -87,8 +85,8 @@ function scaleSummary({ max }: Scale, item: Counted): string {
 }
 
 /** Of those who replied: the plans themselves were made at another time, by others as well. */
-function followThroughText({ counts: { 0: done = 0, 1: partly = 0, 2: notYet = 0, 3: changed = 0 } }: Counted): string {
-  const { ofReplied } = followThrough({ done, partly, notYet, changed }, 0);
+function followThroughText(item: Counted): string {
+  const { ofReplied } = keptShares(item, 0);
   return ofReplied === null ? "" : fill(words.kept, { percent: Math.round(ofReplied * 100) });
 }
 

@@ -1,6 +1,6 @@
 import { pulse as words } from "../../locales/en/exercises/pulse.ts";
 import { facts } from "../facts.ts";
-import { scaleItem } from "../split.ts";
+import { counted, scaleItem } from "../split.ts";
 
 export const pulse = facts("pulse", {
   ...words,
@@ -11,12 +11,20 @@ export const pulse = facts("pulse", {
       const item = result.items.find(({ id }) => id === asked.id);
       if (asked.kind === "text" || !item || "written" in item) return [];
       const { labels, max } = asked;
-      const ends = "low" in labels ? labels : { low: labels.stops[0] ?? "", high: labels.stops.at(-1) ?? "" };
-      return scaleItem(
-        item,
-        { min: 0, max, low: ends.low, high: ends.high },
-        items.length > 1 ? asked.text : undefined,
-      );
+      const text = items.length > 1 ? asked.text : undefined;
+      if ("low" in labels) return scaleItem(item, { min: 0, max, low: labels.low, high: labels.high }, text);
+      // Stops with names are read as options: "near" and "higher" would mean nothing.
+      if ("hidden" in item) return [];
+      const options = labels.stops.map((name, stop) => ({ id: String(stop), text: name, tone: "plain" as const }));
+      return [
+        {
+          is: "options",
+          id: item.id,
+          n: item.n,
+          ...(text !== undefined && { text }),
+          options: counted(options, item.counts),
+        },
+      ];
     }),
   isHidden: ({ items }) => items.length > 0 && items.every((item) => "hidden" in item),
 });

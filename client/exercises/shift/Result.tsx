@@ -53,17 +53,18 @@ function ShiftResult({ face, result, size, dense }: Props) {
           quiet={dense ?? false}
           table={meansTable(drawn, textOf, moments)}
         >
-          <Slopes
-            rows={drawn.map((item) => rowOf(item, textOf(item.id), dense ? 1 : undefined))}
-            marks={changes
-              .slice(0, dense ? 1 : undefined)
-              .map(({ from }) => ({ mark: MARKS[from], label: moments[from] }))}
-            end={moments[changes[0]?.to ?? "post"]}
-            min={0}
-            max={10}
-            above={dense ?? false}
-            ends={[fill(words.low, { text: first?.low ?? "" }), fill(words.high, { text: first?.high ?? "" })]}
-          />
+          <div class="slopes-box">
+            <Slopes
+              rows={drawn.map((item) => rowOf(item, textOf(item.id), dense ? 1 : undefined))}
+              marks={changes
+                .slice(0, dense ? 1 : undefined)
+                .map(({ from }) => ({ mark: MARKS[from], label: moments[from] }))}
+              end={moments[changes[0]?.to ?? "post"]}
+              min={0}
+              max={10}
+              ends={[fill(words.low, { text: first?.low ?? "" }), fill(words.high, { text: first?.high ?? "" })]}
+            />
+          </div>
         </Figure>
       )}
       <ChangesOnly items={compared.filter(({ means }) => means.length === 0)} textOf={textOf} moments={moments} />

@@ -5,7 +5,17 @@ import { charts } from "../../locales/en/charts.ts";
 import { fill } from "../../locales/index.ts";
 import { nameOf } from "./marks.ts";
 import { areaNotes } from "./moved.ts";
-import { leftOf, lensOf, markOf, mostOf, PLACES, peopleOf, type ShownArea, type SpectrumProps } from "./read.ts";
+import {
+  type GapResult,
+  leftOf,
+  lensOf,
+  markOf,
+  mostOf,
+  PLACES,
+  peopleOf,
+  type ShownArea,
+  type SpectrumProps,
+} from "./read.ts";
 import { areaSummary, areaTable, gapSentence } from "./words.ts";
 
 const words = charts.spectrum;
@@ -25,7 +35,9 @@ export function OneArea({ shown, ...props }: SpectrumProps & { shown: ShownArea 
       </div>
     );
   }
-  const gaps = rounds.at(-1)?.result.gaps.map((gap) => gapSentence(settings, area, gap)) ?? [];
+  const told = rounds.at(-1)?.result.gaps ?? [];
+  // Beside a question there is room for one.
+  const gaps = (props.dense ? widest(told) : told).map((gap) => gapSentence(settings, area, gap));
   const notes = [...gaps, ...areaNotes(props, shown), settings.leanOnly];
   return (
     <Figure
@@ -49,6 +61,12 @@ export function OneArea({ shown, ...props }: SpectrumProps & { shown: ShownArea 
       )}
     </Figure>
   );
+}
+
+/** The widest gap that may be told; of hidden ones the first. */
+function widest(gaps: readonly GapResult[]): readonly GapResult[] {
+  const size = (gap: GapResult) => ("hidden" in gap ? -1 : gap.size);
+  return gaps.toSorted((a, b) => size(b) - size(a)).slice(0, 1);
 }
 
 /** The area, and what the ends and the middle of all strips mean. */
