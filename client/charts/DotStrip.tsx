@@ -33,6 +33,8 @@ interface DotStripProps extends Strip {
 
 /** Half the height of the band in which marks and arrows lie, in em. */
 const BAND = 0.8;
+/** Of an arrow, in em. */
+const THICK = 0.14;
 /** An arrow shorter than this, in places, would be nothing but its head. */
 const SHORT = 0.9;
 
@@ -121,12 +123,13 @@ function Arrow({ from, to, places, line }: { from: StripMark; to: StripMark; pla
   const back = tip - Math.sign(by) * 4.5;
   return (
     <>
-      <line
+      {/* A box, because the ends of a line cannot be moved by a transition. */}
+      <rect
         class="strip-arrow"
-        x1={across(from.at, places)}
-        x2={across(to.at, places)}
-        y1={`${line}em`}
-        y2={`${line}em`}
+        x={across(Math.min(from.at, to.at), places)}
+        width={`${(Math.abs(by) / places) * 100}%`}
+        y={`${line - THICK / 2}em`}
+        height={`${THICK}em`}
       />
       {Math.abs(by) > SHORT && (
         <At x={across(to.at, places)} y={line}>
@@ -140,8 +143,10 @@ function Arrow({ from, to, places, line }: { from: StripMark; to: StripMark; pla
 /** A shape drawn around a point of the strip, in tenths of an em: a path itself can be given neither per cent nor em. */
 function At({ x, y, children }: { x: string; y: number; children: ComponentChildren }) {
   return (
-    <svg class="strip-at" aria-hidden="true" x={x} y={`${y}em`} width="1em" height="1em" viewBox="0 0 10 10">
-      {children}
-    </svg>
+    <g class="strip-at" style={{ transform: `translate(${x}, ${y}em)` }}>
+      <svg aria-hidden="true" width="1em" height="1em" viewBox="0 0 10 10">
+        {children}
+      </svg>
+    </g>
   );
 }

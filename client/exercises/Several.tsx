@@ -23,10 +23,10 @@ export function Several<Item extends { id: string }>(props: {
   const pages = size === "stage" ? pagesOf(shown, dense ? HALF : FULL) : [[...shown]];
   return (
     <Pages
-      pages={pages.map((page) => (
-        <div key={page[0]?.id} class={`picture picture-${size} pulse pulse-${page.length > 1 ? "many" : "one"}`}>
-          {page.map((item) => (
-            <section key={item.id} class="pulse-item">
+      pages={pages.map((page, at) => (
+        <div key={at} class={`picture picture-${size} pulse pulse-${page.length > 1 ? "many" : "one"}`}>
+          {page.map((item, place) => (
+            <section key={place} class="pulse-item">
               {of(item)}
             </section>
           ))}
