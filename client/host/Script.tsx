@@ -1,16 +1,19 @@
 /** What to say and do in this step; below it, so that the script stays where it is, questions to ask about a result. */
 import { useEffect, useState } from "preact/hooks";
 import type { Content, DebriefBank } from "../../shared/content/content.ts";
-import type { HostView } from "../../shared/protocol/view.ts";
+import type { HostView, StepView } from "../../shared/protocol/view.ts";
 import { host as words } from "../locales/en/host.ts";
 import { fill } from "../locales/index.ts";
 import { debriefOf } from "../models/host/items.ts";
-import { nextStep } from "../models/host/next.ts";
+import { nextStep, type Primary, primaryOf } from "../models/host/next.ts";
+import { paragraphsOf, placeIn } from "../models/host/script.ts";
+import type { HostModel } from "../models/host.ts";
 import { Fold } from "./Fold.tsx";
 import { ScriptText } from "./ScriptText.tsx";
 
-export function Script({ view }: { view: HostView }) {
+export function Script({ model, view }: { model: HostModel; view: HostView }) {
   const { step } = view;
+  const primary = primaryOf(view, model.picked.value);
   // Before the first step, the first step's script is what the host wants to read.
   const plan = step ? view.agenda.steps.find((one) => one.id === step.id) : nextStep(view, null);
   const talking = step?.phase === "revealed" || step?.phase === "debrief";
@@ -22,11 +25,26 @@ export function Script({ view }: { view: HostView }) {
           <h2 id="script-heading">{words.script.heading}</h2>
           {plan && !step && <p class="soft small">{fill(words.script.next, { title: plan.title })}</p>}
         </header>
-        {plan?.notes ? <ScriptText text={plan.notes} /> : <p class="soft">{words.script.none}</p>}
+        {plan?.notes ? (
+          <ScriptText text={plan.notes} at={step && primary && placeOf(plan.notes, primary, step)} />
+        ) : (
+          <p class="soft">{words.script.none}</p>
+        )}
       </section>
       {talking && <Aids locale={view.room.locale} own={debriefOf(step)} />}
     </div>
   );
+}
+
+/** What each button says, without the step that it leads to. */
+const BUTTONS = Object.values(words.primary).map(nameOf);
+
+function nameOf(button: string): string {
+  return button.split(":")[0] ?? button;
+}
+
+function placeOf(notes: string, { label }: Primary, { round }: StepView): number | null {
+  return placeIn(paragraphsOf(notes), nameOf(words.primary[label]), BUTTONS, round);
 }
 
 const STAGES = ["what", "soWhat", "nowWhat", "rescue"] as const satisfies readonly (keyof DebriefBank)[];

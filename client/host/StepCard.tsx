@@ -1,4 +1,5 @@
 /** The step in hand: where it stands, and what can be done with it now. */
+import { useEffect, useRef } from "preact/hooks";
 import type { HostView } from "../../shared/protocol/view.ts";
 import { host as words } from "../locales/en/host.ts";
 import { fill } from "../locales/index.ts";
@@ -20,8 +21,13 @@ export function StepCard({ model, view, scrolls = false }: { model: HostModel; v
   const { step } = view;
   const place = view.agenda.steps.findIndex((one) => one.id === step?.id);
   const plan = view.agenda.steps[place];
+  const card = useRef<HTMLElement>(null);
+  // What comes next is read from its top.
+  useEffect(() => {
+    if (card.current) card.current.scrollTop = 0;
+  }, [step?.id, step?.phase, step?.round]);
   return (
-    <section class="step-card" aria-labelledby="step-title" {...(scrolls && { tabIndex: 0 })}>
+    <section ref={card} class="step-card" aria-labelledby="step-title" {...(scrolls && { tabIndex: 0 })}>
       <header>
         <p class="phase small">
           <strong>{phaseName(view)}</strong>

@@ -66,7 +66,7 @@ function Columns({ model, view }: { model: HostModel; view: HostView }) {
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a script that is longer than its column is scrolled by keyboard too */}
         <section ref={side} class="column" tabIndex={0} aria-label={words.tabs.label}>
           <Panel tab={tab} of="script">
-            <Script view={view} />
+            <Script model={model} view={view} />
           </Panel>
           <Panel tab={tab} of="questions">
             <Questions model={model} view={view} />
@@ -105,7 +105,7 @@ function Tabs({ model, view }: { model: HostModel; view: HostView }) {
           <Shortcuts model={model} />
         </Panel>
         <Panel tab={tab} of="script">
-          <Script view={view} />
+          <Script model={model} view={view} />
         </Panel>
         <Panel tab={tab} of="questions">
           <Questions model={model} view={view} />

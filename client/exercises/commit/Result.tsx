@@ -17,7 +17,7 @@ type Props = PictureProps<"commit">;
 type Counts = NonNullable<Result["counts"]>;
 
 /** Characters that fill a stage, and what a card costs beside its text. */
-const FULL = { roomy: 820, beside: 440 };
+const FULL = { roomy: 700, beside: 440 };
 const CARD = 60;
 const AREAS = ["vision", "ideas", "people", "time", "culture", "growth"] as const;
 
@@ -42,7 +42,7 @@ function CommitResult({ face, result, size, dense }: Props) {
         <div class="plans-figures">
           {n !== null && <p class="soft">{plural(n, words.made)}</p>}
           {beside && <Figures n={n} counts={counts} form={form} kinds={!short} size={size} />}
-          {counts === null && !dense && <p class="hidden-note">{words.figuresHidden}</p>}
+          {counts === null && !dense && <p class="soft">{words.figuresHidden}</p>}
           {wall.length === 0 && <p class="soft">{words.nobody}</p>}
         </div>
       </div>
