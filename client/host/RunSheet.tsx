@@ -158,7 +158,7 @@ function stands(step: Step, row: StepRow | undefined, here: boolean): string {
     here && words.sheet.now,
     words.exercises[step.exercise],
     phase,
-    row?.round === 2 && words.phase.second,
+    row?.round === 2 && step.exercise !== "cloud" && words.phase.second,
     !note && row && row.reopened > 0 && words.sheet.reopened,
   ];
   return told.filter((one) => typeof one === "string" && one !== "").join(" · ");

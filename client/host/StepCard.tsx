@@ -24,7 +24,9 @@ export function StepCard({ model, view, scrolls = false }: { model: HostModel; v
   const card = useRef<HTMLElement>(null);
   // What comes next is read from its top.
   useEffect(() => {
-    if (card.current) card.current.scrollTop = 0;
+    if (scrolls && card.current) card.current.scrollTop = 0;
+    // Where the page scrolls, whoever reads another section stays in it.
+    else if (card.current?.offsetParent) scrollTo(0, 0);
   }, [step?.id, step?.phase, step?.round]);
   return (
     <section ref={card} class="step-card" aria-labelledby="step-title" {...(scrolls && { tabIndex: 0 })}>

@@ -88,7 +88,7 @@ function Tabs({ model, view }: { model: HostModel; view: HostView }) {
   const [tab, setTab] = useState<Tab>("now");
   const step = view.step?.id ?? view.room.status;
   useEffect(() => {
-    if (tab === "script" || tab === "now") scrollTo(0, 0);
+    if (tab === "script") scrollTo(0, 0);
   }, [step]);
   const go = (to: Tab) => {
     setTab(to);

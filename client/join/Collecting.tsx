@@ -5,6 +5,7 @@ import type { StepView } from "../../shared/protocol/view.ts";
 import { AnswerScreen } from "../components/AnswerScreen.tsx";
 import { Countdown } from "../components/Countdown.tsx";
 import { later } from "../locales/en/join-later.ts";
+import { asksAgain } from "../models/asks-again.ts";
 import { draftsOf } from "../models/drafts.ts";
 import type { Phone } from "../models/phone.ts";
 import { useThink } from "./useThink.ts";
@@ -31,7 +32,7 @@ export function Collecting({ phone, step }: { phone: Phone; step: StepView }) {
           <Countdown endsAt={endsAt} clockOffset={phone.clockOffset.value} label={words.timeLeft} up={words.timeUp} />
         )}
       </div>
-      {round === 2 && <p class="soft small">{words.again}</p>}
+      {asksAgain(step) && <p class="soft small">{words.again}</p>}
       <AnswerScreen
         step={step}
         own={phone.own(id, round)}

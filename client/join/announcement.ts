@@ -3,6 +3,7 @@ import type { View } from "../../shared/protocol/view.ts";
 import { sentence } from "../components/sentence.ts";
 import { join } from "../locales/en/join.ts";
 import { fill } from "../locales/index.ts";
+import { asksAgain } from "../models/asks-again.ts";
 
 const words = join.phases;
 
@@ -11,6 +12,6 @@ export function announcement({ room, step }: View): string {
   if (room.status === "ended") return words.ended;
   if (!step) return room.status === "lobby" ? words.lobby : words.between;
   if (step.exercise === "note") return step.title;
-  const again = step.phase === "collecting" && step.round === 2;
+  const again = step.phase === "collecting" && asksAgain(step);
   return fill(again ? words.again : words[step.phase], { title: sentence(step.title) });
 }

@@ -6,6 +6,7 @@ import { Countdown } from "../components/Countdown.tsx";
 import { Asked } from "../exercises/asked.tsx";
 import { stage } from "../locales/en/stage.ts";
 import { fill } from "../locales/index.ts";
+import { asksAgain } from "../models/asks-again.ts";
 
 interface AskingProps {
   step: StepView;
@@ -18,7 +19,7 @@ export function Collecting({ step, progress, clockOffset }: AskingProps) {
   return (
     <div class="asking">
       <h1 class="unseen">{step.title}</h1>
-      <p class="asking-how">{step.round === 2 ? stage.again : stage.think}</p>
+      <p class="asking-how">{asksAgain(step) ? stage.again : stage.think}</p>
       <Asked step={step} />
       <div class="asking-foot">
         {progress && <strong>{fill(stage.finished, { n: progress.finished, all: progress.joined })}</strong>}

@@ -7,6 +7,7 @@ import { sentence } from "../components/sentence.ts";
 import type { LinkState } from "../connection.ts";
 import { stage } from "../locales/en/stage.ts";
 import { fill } from "../locales/index.ts";
+import { asksAgain } from "../models/asks-again.ts";
 import type { StageModel } from "../models/stage.ts";
 import { hostOf, joinAddress } from "./address.ts";
 import { Code } from "./Code.tsx";
@@ -113,7 +114,7 @@ function announcement(view: StageView): string {
   if (room.status === "ended") return stage.phase.ended;
   if (!step) return room.status === "lobby" ? stage.phase.lobby : stage.between;
   if (step.exercise === "note" && step.phase !== "setup") return step.title;
-  const again = step.phase === "collecting" && step.round === 2;
+  const again = step.phase === "collecting" && asksAgain(step);
   return fill(again ? stage.phase.again : stage.phase[step.phase], { title: sentence(step.title) });
 }
 
