@@ -2,7 +2,8 @@
 import { useEffect, useId, useRef, useState } from "preact/hooks";
 import type { ExerciseId } from "../../shared/exercises/index.ts";
 import type { OwnAnswer } from "../../shared/protocol/answer.ts";
-import { type AnswerProps, answerModules, type Guess } from "../exercises/answers.ts";
+import type { AnswerProps, Guess } from "../exercises/answer.ts";
+import { answerModules } from "../exercises/answers.ts";
 import { answers as words } from "../locales/en/answers.ts";
 import { useModule } from "./useModule.ts";
 

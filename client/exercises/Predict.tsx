@@ -2,7 +2,7 @@
 import { useId } from "preact/hooks";
 import type { PredictFace, Prediction } from "../../shared/exercises/predict.ts";
 import type { OwnAnswer } from "../../shared/protocol/answer.ts";
-import type { Guess } from "./answers.ts";
+import type { Guess } from "./answer.ts";
 import { Stops } from "./Stops.tsx";
 
 type One = Prediction[number];

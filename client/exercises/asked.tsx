@@ -1,106 +1,56 @@
-/** What a step asks: large on the stage, as plain text on the host page. One line per exercise in each. */
+/** What a step asks: large on the stage, as plain text on the host page. One line per exercise. */
+import type { ExerciseId } from "../../shared/exercises/index.ts";
 import type { StepView } from "../../shared/protocol/view.ts";
-import { AuditAsked, AuditPreview } from "./audit/Asked.tsx";
-import { ChoiceAsked, ChoicePreview } from "./choice/Asked.tsx";
-import { CloudAsked, CloudPreview } from "./cloud/Asked.tsx";
-import { CommitAsked, CommitPreview } from "./commit/Asked.tsx";
-import { LedgerAsked, LedgerPreview } from "./ledger/Asked.tsx";
-import { MixAsked, MixPreview } from "./mix/Asked.tsx";
-import { NotePreview } from "./note/Asked.tsx";
-import { ProfileAsked, ProfilePreview } from "./profile/Asked.tsx";
-import { PulseAsked, PulsePreview } from "./pulse/Asked.tsx";
-import { RankAsked, RankPreview } from "./rank/Asked.tsx";
-import { ScaleAsked, ScalePreview } from "./scale/Asked.tsx";
-import { ScenarioAsked, ScenarioPreview } from "./scenario/Asked.tsx";
-import { ShiftAsked, ShiftPreview } from "./shift/Asked.tsx";
-import { SortAsked, SortPreview } from "./sort/Asked.tsx";
-import { SpectrumAsked, SpectrumPreview } from "./spectrum/Asked.tsx";
-import { TextAsked, TextPreview } from "./text/Asked.tsx";
-import { VennAsked, VennPreview } from "./venn/Asked.tsx";
+import type { Asking } from "./asking.ts";
+import audit from "./audit/Asked.tsx";
+import choice from "./choice/Asked.tsx";
+import cloud from "./cloud/Asked.tsx";
+import commit from "./commit/Asked.tsx";
+import ledger from "./ledger/Asked.tsx";
+import mix from "./mix/Asked.tsx";
+import note from "./note/Asked.tsx";
+import profile from "./profile/Asked.tsx";
+import pulse from "./pulse/Asked.tsx";
+import rank from "./rank/Asked.tsx";
+import scale from "./scale/Asked.tsx";
+import scenario from "./scenario/Asked.tsx";
+import shift from "./shift/Asked.tsx";
+import sort from "./sort/Asked.tsx";
+import spectrum from "./spectrum/Asked.tsx";
+import text from "./text/Asked.tsx";
+import venn from "./venn/Asked.tsx";
+
+const questions: Readonly<Record<ExerciseId, Asking>> = {
+  audit,
+  choice,
+  cloud,
+  commit,
+  ledger,
+  mix,
+  note,
+  profile,
+  pulse,
+  rank,
+  scale,
+  scenario,
+  shift,
+  sort,
+  spectrum,
+  text,
+  venn,
+};
 
 /**
  * The question, and what there is to choose from where the room needs to see it: the same while voting, while talking
  * and above the result. Nothing here counts anything.
  */
 export function Asked({ step }: { step: StepView }) {
-  switch (step.exercise) {
-    case "audit":
-      return <AuditAsked step={step} />;
-    case "choice":
-      return <ChoiceAsked step={step} />;
-    case "cloud":
-      return <CloudAsked step={step} />;
-    case "commit":
-      return <CommitAsked step={step} />;
-    case "mix":
-      return <MixAsked step={step} />;
-    case "ledger":
-      return <LedgerAsked step={step} />;
-    case "note":
-      return null;
-    case "profile":
-      return <ProfileAsked step={step} />;
-    case "pulse":
-      return <PulseAsked step={step} />;
-    case "rank":
-      return <RankAsked step={step} />;
-    case "scale":
-      return <ScaleAsked step={step} />;
-    case "scenario":
-      return <ScenarioAsked step={step} />;
-    case "shift":
-      return <ShiftAsked step={step} />;
-    case "sort":
-      return <SortAsked step={step} />;
-    case "spectrum":
-      return <SpectrumAsked step={step} />;
-    case "text":
-      return <TextAsked step={step} />;
-    case "venn":
-      return <VennAsked step={step} />;
-    default:
-      return step satisfies never;
-  }
+  const { Asked: Own } = questions[step.exercise];
+  return <Own step={step} />;
 }
 
 /** What phones ask, as plain text: enough to read it out, small enough to leave the room for the controls. */
 export function Preview({ step }: { step: StepView }) {
-  switch (step.exercise) {
-    case "audit":
-      return <AuditPreview step={step} />;
-    case "choice":
-      return <ChoicePreview step={step} />;
-    case "cloud":
-      return <CloudPreview step={step} />;
-    case "commit":
-      return <CommitPreview step={step} />;
-    case "mix":
-      return <MixPreview step={step} />;
-    case "ledger":
-      return <LedgerPreview step={step} />;
-    case "note":
-      return <NotePreview step={step} />;
-    case "profile":
-      return <ProfilePreview step={step} />;
-    case "pulse":
-      return <PulsePreview step={step} />;
-    case "rank":
-      return <RankPreview step={step} />;
-    case "scale":
-      return <ScalePreview step={step} />;
-    case "scenario":
-      return <ScenarioPreview step={step} />;
-    case "shift":
-      return <ShiftPreview step={step} />;
-    case "sort":
-      return <SortPreview step={step} />;
-    case "spectrum":
-      return <SpectrumPreview step={step} />;
-    case "text":
-      return <TextPreview step={step} />;
-    case "venn":
-      return <VennPreview step={step} />;
-    default:
-      return step satisfies never;
-  }
+  const { Preview: Own } = questions[step.exercise];
+  return <Own step={step} />;
 }

@@ -4,7 +4,7 @@ import type { Guessable, Prediction } from "../../shared/exercises/predict.ts";
 import type { Part } from "../../shared/protocol/primitives.ts";
 import type { StepView } from "../../shared/protocol/view.ts";
 import { hash, random } from "../models/random.ts";
-import type { StepOf } from "./answers.ts";
+import type { StepOf } from "./answer.ts";
 
 /** One simulated person: makes the same draws every time. */
 export class Somebody {

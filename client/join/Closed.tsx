@@ -1,7 +1,8 @@
 /** Voting has closed: one's own answers, locked, and what did not make it. */
 import type { StepView } from "../../shared/protocol/view.ts";
 import { useModule } from "../components/useModule.ts";
-import { type AnswerModule, answerModules } from "../exercises/answers.ts";
+import type { AnswerModule } from "../exercises/answer.ts";
+import { answerModules } from "../exercises/answers.ts";
 import { later } from "../locales/en/join-later.ts";
 import { draftsOf } from "../models/drafts.ts";
 import type { Phone } from "../models/phone.ts";

@@ -1,5 +1,6 @@
 /** What an `audit` asks. */
-import type { StepOf } from "../answers.ts";
+import type { StepOf } from "../answer.ts";
+import { asking } from "../asking.ts";
 
 type Props = { step: StepOf<"audit"> };
 
@@ -13,7 +14,7 @@ function kindsOf({ settings }: Props["step"]) {
   }));
 }
 
-export function AuditAsked({ step }: Props) {
+function AuditAsked({ step }: Props) {
   return (
     <div class="asked">
       <p class="asked-main">{step.settings.now}</p>
@@ -34,7 +35,7 @@ export function AuditAsked({ step }: Props) {
   );
 }
 
-export function AuditPreview({ step }: Props) {
+function AuditPreview({ step }: Props) {
   return (
     <>
       <ul class="asked-items">
@@ -49,3 +50,5 @@ export function AuditPreview({ step }: Props) {
     </>
   );
 }
+
+export default asking("audit", { Asked: AuditAsked, Preview: AuditPreview });

@@ -1,9 +1,9 @@
 /** An `audit` on paper: two columns of points, each of which adds up to 100. */
 import { paper as words } from "../../locales/en/paper.ts";
 import type { FaceOf } from "../facts.ts";
-import type { PaperProps } from "../papers.tsx";
+import { type PaperProps, sheet } from "../paper.ts";
 
-export function AuditPaper({ face: { settings } }: PaperProps<FaceOf<"audit">>) {
+function AuditPaper({ face: { settings } }: PaperProps<FaceOf<"audit">>) {
   return (
     <>
       <p class="stem">{words.points}</p>
@@ -34,3 +34,5 @@ export function AuditPaper({ face: { settings } }: PaperProps<FaceOf<"audit">>) 
     </>
   );
 }
+
+export default sheet("audit", AuditPaper);

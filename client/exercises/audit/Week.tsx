@@ -2,7 +2,7 @@
 import { useId } from "preact/hooks";
 import { answers as words } from "../../locales/en/answers.ts";
 import { fill } from "../../locales/index.ts";
-import type { StepOf } from "../answers.ts";
+import type { StepOf } from "../answer.ts";
 import { left, STEP, stepped, TOTAL, withPoints } from "./weeks.ts";
 
 type Settings = StepOf<"audit">["settings"];

@@ -1,7 +1,8 @@
 /** What a `choice` asks. */
-import type { StepOf } from "../answers.ts";
+import type { StepOf } from "../answer.ts";
+import { asking } from "../asking.ts";
 
-export function ChoiceAsked({ step }: { step: StepOf<"choice"> }) {
+function ChoiceAsked({ step }: { step: StepOf<"choice"> }) {
   const { question, options } = step.settings;
   return (
     <div class="asked">
@@ -15,7 +16,7 @@ export function ChoiceAsked({ step }: { step: StepOf<"choice"> }) {
   );
 }
 
-export function ChoicePreview({ step }: { step: StepOf<"choice"> }) {
+function ChoicePreview({ step }: { step: StepOf<"choice"> }) {
   return (
     <>
       <p>{step.settings.question}</p>
@@ -27,3 +28,5 @@ export function ChoicePreview({ step }: { step: StepOf<"choice"> }) {
     </>
   );
 }
+
+export default asking("choice", { Asked: ChoiceAsked, Preview: ChoicePreview });

@@ -3,9 +3,9 @@ import { paper as words } from "../../locales/en/paper.ts";
 import { fill } from "../../locales/index.ts";
 import { Boxes, Part } from "../../paper/parts.tsx";
 import type { FaceOf } from "../facts.ts";
-import type { PaperProps } from "../papers.tsx";
+import { type PaperProps, sheet } from "../paper.ts";
 
-export function ChoicePaper({ face: { settings }, again }: PaperProps<FaceOf<"choice">>) {
+function ChoicePaper({ face: { settings }, again }: PaperProps<FaceOf<"choice">>) {
   const options = settings.options.map(({ text }) => text);
   return (
     <>
@@ -20,3 +20,5 @@ export function ChoicePaper({ face: { settings }, again }: PaperProps<FaceOf<"ch
     </>
   );
 }
+
+export default sheet("choice", ChoicePaper);

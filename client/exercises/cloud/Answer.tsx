@@ -5,7 +5,7 @@ import { WORD_CHARS } from "../../../shared/limits.ts";
 import type { OwnAnswer } from "../../../shared/protocol/answer.ts";
 import { answers as words } from "../../locales/en/answers.ts";
 import { fill } from "../../locales/index.ts";
-import { type AnswerProps, answerModule, type StepOf } from "../answers.ts";
+import { type AnswerProps, answerModule, type StepOf } from "../answer.ts";
 import { nearLimit, TypedFoot, useTyped } from "../typed.tsx";
 import { Tagging, tagLines } from "./Tagging.tsx";
 

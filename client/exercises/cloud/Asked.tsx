@@ -1,8 +1,9 @@
 /** What a `cloud` asks. */
-import type { StepOf } from "../answers.ts";
+import type { StepOf } from "../answer.ts";
+import { asking } from "../asking.ts";
 
 /** The question; in the tagging, the words that it is about. */
-export function CloudAsked({ step }: { step: StepOf<"cloud"> }) {
+function CloudAsked({ step }: { step: StepOf<"cloud"> }) {
   const { prompt, tagging } = step.settings;
   if (step.round === 1 || !tagging) return <p class="asked-main">{prompt}</p>;
   return (
@@ -17,7 +18,7 @@ export function CloudAsked({ step }: { step: StepOf<"cloud"> }) {
   );
 }
 
-export function CloudPreview({ step }: { step: StepOf<"cloud"> }) {
+function CloudPreview({ step }: { step: StepOf<"cloud"> }) {
   const { prompt, tagging } = step.settings;
   if (step.round === 1 || !tagging) return <p>{prompt}</p>;
   return (
@@ -27,3 +28,5 @@ export function CloudPreview({ step }: { step: StepOf<"cloud"> }) {
     </>
   );
 }
+
+export default asking("cloud", { Asked: CloudAsked, Preview: CloudPreview });

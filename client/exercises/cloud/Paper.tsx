@@ -1,9 +1,9 @@
 /** A `cloud` on paper: one line a word. */
 import { Lines } from "../../paper/parts.tsx";
 import type { FaceOf } from "../facts.ts";
-import type { PaperProps } from "../papers.tsx";
+import { type PaperProps, sheet } from "../paper.ts";
 
-export function CloudPaper({ face: { settings } }: PaperProps<FaceOf<"cloud">>) {
+function CloudPaper({ face: { settings } }: PaperProps<FaceOf<"cloud">>) {
   return (
     <>
       <p class="stem">{settings.prompt}</p>
@@ -11,3 +11,5 @@ export function CloudPaper({ face: { settings } }: PaperProps<FaceOf<"cloud">>) 
     </>
   );
 }
+
+export default sheet("cloud", CloudPaper);

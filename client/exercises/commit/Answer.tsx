@@ -5,7 +5,7 @@ import { PLAN_CHARS } from "../../../shared/limits.ts";
 import type { OwnAnswer } from "../../../shared/protocol/answer.ts";
 import { card, form as words } from "../../locales/en/exercises/commit.ts";
 import { fill, plural } from "../../locales/index.ts";
-import { type AnswerModule, type AnswerProps, answerModule, type StepOf } from "../answers.ts";
+import { type AnswerModule, type AnswerProps, answerModule, type StepOf } from "../answer.ts";
 import { nearLimit, TypedFoot, useTyped } from "../typed.tsx";
 import { Card } from "./Card.tsx";
 import "./commit.css";

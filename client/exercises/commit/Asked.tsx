@@ -1,8 +1,9 @@
 /** What a `commit` asks. */
-import type { StepOf } from "../answers.ts";
+import type { StepOf } from "../answer.ts";
+import { asking } from "../asking.ts";
 
 /** The shape of a plan, large: the rest is on the phones. */
-export function CommitAsked({ step }: { step: StepOf<"commit"> }) {
+function CommitAsked({ step }: { step: StepOf<"commit"> }) {
   const { form } = step.settings;
   if (!form) return null;
   return (
@@ -16,7 +17,9 @@ export function CommitAsked({ step }: { step: StepOf<"commit"> }) {
   );
 }
 
-export function CommitPreview({ step }: { step: StepOf<"commit"> }) {
+function CommitPreview({ step }: { step: StepOf<"commit"> }) {
   const { form } = step.settings;
   return form ? <p>{form.prompt}</p> : null;
 }
+
+export default asking("commit", { Asked: CommitAsked, Preview: CommitPreview });

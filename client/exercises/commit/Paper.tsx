@@ -1,11 +1,11 @@
 /** A `commit` on paper: a card to take home, and none to hand in. */
 import { Boxes, Lines, Part } from "../../paper/parts.tsx";
 import type { FaceOf } from "../facts.ts";
-import type { PaperProps } from "../papers.tsx";
+import { type PaperProps, sheet } from "../paper.ts";
 
 const PLAN_LINES = 2;
 
-export function CommitPaper({ face: { settings } }: PaperProps<FaceOf<"commit">>) {
+function CommitPaper({ face: { settings } }: PaperProps<FaceOf<"commit">>) {
   const { form, short } = settings;
   if (!form) return null;
   const texts = (named: Readonly<Record<string, string | { text: string }>>) =>
@@ -39,3 +39,5 @@ export function CommitPaper({ face: { settings } }: PaperProps<FaceOf<"commit">>
     </>
   );
 }
+
+export default sheet("commit", CommitPaper);

@@ -4,7 +4,7 @@ import type { Payload } from "../../../shared/exercises/ledger/answer.ts";
 import type { OwnAnswer } from "../../../shared/protocol/answer.ts";
 import { answers as words } from "../../locales/en/answers.ts";
 import { fill } from "../../locales/index.ts";
-import { type AnswerModule, type AnswerProps, answerModule, type OwnLine, type StepOf } from "../answers.ts";
+import { type AnswerModule, type AnswerProps, answerModule, type OwnLine, type StepOf } from "../answer.ts";
 import { readDraft, useMaking } from "../making.ts";
 import { SkipItem } from "../SkipItem.tsx";
 import { Stops } from "../Stops.tsx";

@@ -1,9 +1,10 @@
 /** What a `ledger` asks. */
-import type { StepOf } from "../answers.ts";
+import type { StepOf } from "../answer.ts";
+import { asking } from "../asking.ts";
 
 type Props = { step: StepOf<"ledger"> };
 
-export function LedgerAsked({ step: { settings } }: Props) {
+function LedgerAsked({ step: { settings } }: Props) {
   return (
     <div class="asked">
       <p class="asked-main">{settings.prompt}</p>
@@ -19,7 +20,7 @@ export function LedgerAsked({ step: { settings } }: Props) {
   );
 }
 
-export function LedgerPreview({ step: { settings } }: Props) {
+function LedgerPreview({ step: { settings } }: Props) {
   return (
     <ul class="asked-items">
       <li>
@@ -37,3 +38,5 @@ export function LedgerPreview({ step: { settings } }: Props) {
     </ul>
   );
 }
+
+export default asking("ledger", { Asked: LedgerAsked, Preview: LedgerPreview });

@@ -2,12 +2,12 @@
 import { paper as words } from "../../locales/en/paper.ts";
 import { Boxes, Part, Stops } from "../../paper/parts.tsx";
 import type { FaceOf } from "../facts.ts";
-import type { PaperProps } from "../papers.tsx";
+import { type PaperProps, sheet } from "../paper.ts";
 
 const ROWS = 5;
 const TOP = 10;
 
-export function LedgerPaper({ face: { settings } }: PaperProps<FaceOf<"ledger">>) {
+function LedgerPaper({ face: { settings } }: PaperProps<FaceOf<"ledger">>) {
   const [left, right] = settings.people.ends;
   return (
     <>
@@ -43,3 +43,5 @@ export function LedgerPaper({ face: { settings } }: PaperProps<FaceOf<"ledger">>
     </>
   );
 }
+
+export default sheet("ledger", LedgerPaper);

@@ -3,7 +3,7 @@ import { useId } from "preact/hooks";
 import { THING_CHARS, THINGS } from "../../../shared/limits.ts";
 import { answers as words } from "../../locales/en/answers.ts";
 import { fill } from "../../locales/index.ts";
-import type { StepOf } from "../answers.ts";
+import type { StepOf } from "../answer.ts";
 import { nearLimit } from "../typed.tsx";
 import type { Line } from "./entry.ts";
 

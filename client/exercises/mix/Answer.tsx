@@ -2,7 +2,7 @@
 import type { Payload } from "../../../shared/exercises/mix/answer.ts";
 import { answers as words } from "../../locales/en/answers.ts";
 import { fill } from "../../locales/index.ts";
-import { type AnswerModule, type AnswerProps, answerModule, type StepOf } from "../answers.ts";
+import { type AnswerModule, type AnswerProps, answerModule, type StepOf } from "../answer.ts";
 import { readDraft, useMaking } from "../making.ts";
 import { SkipItem } from "../SkipItem.tsx";
 import { Stops } from "../Stops.tsx";

@@ -1,11 +1,12 @@
 /** What a `mix` asks. */
 import { mix as words } from "../../locales/en/exercises/mix.ts";
 import { fill } from "../../locales/index.ts";
-import type { StepOf } from "../answers.ts";
+import type { StepOf } from "../answer.ts";
+import { asking } from "../asking.ts";
 
 type Props = { step: StepOf<"mix"> };
 
-export function MixAsked({ step: { settings } }: Props) {
+function MixAsked({ step: { settings } }: Props) {
   return (
     <div class="asked">
       <p class="asked-main">{settings.now}</p>
@@ -20,7 +21,7 @@ export function MixAsked({ step: { settings } }: Props) {
   );
 }
 
-export function MixPreview({ step: { settings } }: Props) {
+function MixPreview({ step: { settings } }: Props) {
   return (
     <>
       <ul class="asked-items">
@@ -35,3 +36,5 @@ export function MixPreview({ step: { settings } }: Props) {
     </>
   );
 }
+
+export default asking("mix", { Asked: MixAsked, Preview: MixPreview });

@@ -1,11 +1,11 @@
 /** A `mix` on paper: a map with its four ends named, and two letters to put on it. */
 import { paper as words } from "../../locales/en/paper.ts";
 import type { FaceOf } from "../facts.ts";
-import type { PaperProps } from "../papers.tsx";
+import { type PaperProps, sheet } from "../paper.ts";
 
 const CELLS = 11;
 
-export function MixPaper({ face: { settings } }: PaperProps<FaceOf<"mix">>) {
+function MixPaper({ face: { settings } }: PaperProps<FaceOf<"mix">>) {
   const [left, right] = settings.x;
   const [bottom, top] = settings.y;
   return (
@@ -32,3 +32,5 @@ export function MixPaper({ face: { settings } }: PaperProps<FaceOf<"mix">>) {
     </>
   );
 }
+
+export default sheet("mix", MixPaper);

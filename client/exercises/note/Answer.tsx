@@ -1,5 +1,5 @@
 /** `note` on the phone: a page to read. */
-import { type AnswerProps, answerModule, type StepOf } from "../answers.ts";
+import { type AnswerProps, answerModule, type StepOf } from "../answer.ts";
 import { Paragraphs } from "../Paragraphs.tsx";
 
 function Answer({ step }: AnswerProps<StepOf<"note">, never>) {

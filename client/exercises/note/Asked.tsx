@@ -1,7 +1,10 @@
 /** What a `note` says; on the stage it is a page of its own. */
-import type { StepOf } from "../answers.ts";
+import type { StepOf } from "../answer.ts";
+import { asking } from "../asking.ts";
 import { Paragraphs } from "../Paragraphs.tsx";
 
-export function NotePreview({ step }: { step: StepOf<"note"> }) {
+function NotePreview({ step }: { step: StepOf<"note"> }) {
   return <Paragraphs class="page-text" text={step.settings.text} />;
 }
+
+export default asking("note", { Preview: NotePreview });

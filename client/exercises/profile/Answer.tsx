@@ -4,7 +4,7 @@ import { useState } from "preact/hooks";
 import type { Payload } from "../../../shared/exercises/profile/answer.ts";
 import { areaOf } from "../../../shared/exercises/profile/key.ts";
 import type { OwnAnswer } from "../../../shared/protocol/answer.ts";
-import { type AnswerProps, answerModule, type StepOf } from "../answers.ts";
+import { type AnswerProps, answerModule, type StepOf } from "../answer.ts";
 import { Mirror } from "./Mirror.tsx";
 import { OneQuestion } from "./OneQuestion.tsx";
 import { OwnQuestions } from "./OwnQuestions.tsx";

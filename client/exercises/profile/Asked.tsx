@@ -1,8 +1,9 @@
 /** What a `profile` asks: twenty questions, each phone in its own order, none of them on the wall. */
 import { profile as words } from "../../locales/en/exercises/profile.ts";
-import type { StepOf } from "../answers.ts";
+import type { StepOf } from "../answer.ts";
+import { asking } from "../asking.ts";
 
-export function ProfileAsked({ step }: { step: StepOf<"profile"> }) {
+function ProfileAsked({ step }: { step: StepOf<"profile"> }) {
   return (
     <div class="asked">
       <p class="asked-main">{step.settings.stem}</p>
@@ -11,7 +12,7 @@ export function ProfileAsked({ step }: { step: StepOf<"profile"> }) {
   );
 }
 
-export function ProfilePreview({ step }: { step: StepOf<"profile"> }) {
+function ProfilePreview({ step }: { step: StepOf<"profile"> }) {
   const { stem, questions, frequencies, notMyRole } = step.settings;
   return (
     <>
@@ -25,3 +26,5 @@ export function ProfilePreview({ step }: { step: StepOf<"profile"> }) {
     </>
   );
 }
+
+export default asking("profile", { Asked: ProfileAsked, Preview: ProfilePreview });

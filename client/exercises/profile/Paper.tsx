@@ -1,9 +1,9 @@
 /** A `profile` on paper: twenty questions, six columns, and the sheet stays with its writer. */
 import { Grid } from "../../paper/parts.tsx";
 import type { FaceOf } from "../facts.ts";
-import type { PaperProps } from "../papers.tsx";
+import { type PaperProps, sheet } from "../paper.ts";
 
-export function ProfilePaper({ face: { settings } }: PaperProps<FaceOf<"profile">>) {
+function ProfilePaper({ face: { settings } }: PaperProps<FaceOf<"profile">>) {
   return (
     <>
       <p class="stem">{settings.stem}</p>
@@ -14,3 +14,5 @@ export function ProfilePaper({ face: { settings } }: PaperProps<FaceOf<"profile"
     </>
   );
 }
+
+export default sheet("profile", ProfilePaper);

@@ -4,7 +4,7 @@ import type { Payload } from "../../../shared/exercises/pulse/answer.ts";
 import { TEXT_CHARS } from "../../../shared/limits.ts";
 import type { OwnAnswer } from "../../../shared/protocol/answer.ts";
 import { answers as words } from "../../locales/en/answers.ts";
-import { type AnswerProps, answerModule, type StepOf } from "../answers.ts";
+import { type AnswerProps, answerModule, type StepOf } from "../answer.ts";
 import { SkipItem } from "../SkipItem.tsx";
 import { Stops } from "../Stops.tsx";
 import { TypedText } from "../typed.tsx";

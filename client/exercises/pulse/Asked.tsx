@@ -1,11 +1,12 @@
 /** What a `pulse` asks. */
 import { pulse as words } from "../../locales/en/exercises/pulse.ts";
 import { fill } from "../../locales/index.ts";
-import type { StepOf } from "../answers.ts";
+import type { StepOf } from "../answer.ts";
+import { asking } from "../asking.ts";
 
 type Item = StepOf<"pulse">["settings"]["items"][number];
 
-export function PulseAsked({ step }: { step: StepOf<"pulse"> }) {
+function PulseAsked({ step }: { step: StepOf<"pulse"> }) {
   const { items } = step.settings;
   return (
     <ul class="asked-list">
@@ -31,7 +32,7 @@ function ScaleEnds({ item }: { item: Item }) {
   );
 }
 
-export function PulsePreview({ step }: { step: StepOf<"pulse"> }) {
+function PulsePreview({ step }: { step: StepOf<"pulse"> }) {
   return (
     <ul class="asked-items">
       {step.settings.items.map((item) => (
@@ -49,3 +50,5 @@ export function PulsePreview({ step }: { step: StepOf<"pulse"> }) {
     </ul>
   );
 }
+
+export default asking("pulse", { Asked: PulseAsked, Preview: PulsePreview });

@@ -1,11 +1,11 @@
 /** A `pulse` on paper: a scale or a few lines for each item. */
 import { Boxes, Lines, Part, Stops } from "../../paper/parts.tsx";
 import type { FaceOf } from "../facts.ts";
-import type { PaperProps } from "../papers.tsx";
+import { type PaperProps, sheet } from "../paper.ts";
 
 const TEXT_LINES = 3;
 
-export function PulsePaper({ face: { settings } }: PaperProps<FaceOf<"pulse">>) {
+function PulsePaper({ face: { settings } }: PaperProps<FaceOf<"pulse">>) {
   return (
     <>
       {settings.items.map((item) => (
@@ -22,3 +22,5 @@ export function PulsePaper({ face: { settings } }: PaperProps<FaceOf<"pulse">>) 
     </>
   );
 }
+
+export default sheet("pulse", PulsePaper);

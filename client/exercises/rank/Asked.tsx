@@ -1,7 +1,8 @@
 /** What a `rank` asks. */
-import type { StepOf } from "../answers.ts";
+import type { StepOf } from "../answer.ts";
+import { asking } from "../asking.ts";
 
-export function RankAsked({ step }: { step: StepOf<"rank"> }) {
+function RankAsked({ step }: { step: StepOf<"rank"> }) {
   const { stem, skills } = step.settings;
   return (
     <div class="asked">
@@ -15,7 +16,7 @@ export function RankAsked({ step }: { step: StepOf<"rank"> }) {
   );
 }
 
-export function RankPreview({ step }: { step: StepOf<"rank"> }) {
+function RankPreview({ step }: { step: StepOf<"rank"> }) {
   return (
     <>
       <p>{step.settings.stem}</p>
@@ -27,3 +28,5 @@ export function RankPreview({ step }: { step: StepOf<"rank"> }) {
     </>
   );
 }
+
+export default asking("rank", { Asked: RankAsked, Preview: RankPreview });

@@ -3,9 +3,9 @@
 import { rank as words } from "../../locales/en/exercises/rank.ts";
 import { Boxes } from "../../paper/parts.tsx";
 import type { FaceOf } from "../facts.ts";
-import type { PaperProps } from "../papers.tsx";
+import { type PaperProps, sheet } from "../paper.ts";
 
-export function RankPaper({ face: { settings } }: PaperProps<FaceOf<"rank">>) {
+function RankPaper({ face: { settings } }: PaperProps<FaceOf<"rank">>) {
   return (
     <>
       <p class="stem">{settings.stem}</p>
@@ -14,3 +14,5 @@ export function RankPaper({ face: { settings } }: PaperProps<FaceOf<"rank">>) {
     </>
   );
 }
+
+export default sheet("rank", RankPaper);

@@ -1,11 +1,12 @@
 /** What a `scale` asks. */
 import { scale as words } from "../../locales/en/exercises/scale.ts";
 import { fill } from "../../locales/index.ts";
-import type { StepOf } from "../answers.ts";
+import type { StepOf } from "../answer.ts";
+import { asking } from "../asking.ts";
 
 type Props = { step: StepOf<"scale"> };
 
-export function ScaleAsked({ step: { settings, items } }: Props) {
+function ScaleAsked({ step: { settings, items } }: Props) {
   const asked = settings.items.filter(({ id }) => items === undefined || items.includes(id));
   const { min, max, labels } = settings;
   return (
@@ -25,7 +26,7 @@ export function ScaleAsked({ step: { settings, items } }: Props) {
   );
 }
 
-export function ScalePreview({ step: { settings } }: Props) {
+function ScalePreview({ step: { settings } }: Props) {
   const { min, max, labels } = settings;
   return (
     <>
@@ -38,3 +39,5 @@ export function ScalePreview({ step: { settings } }: Props) {
     </>
   );
 }
+
+export default asking("scale", { Asked: ScaleAsked, Preview: ScalePreview });

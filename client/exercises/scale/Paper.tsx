@@ -2,9 +2,9 @@
 import { paper as words } from "../../locales/en/paper.ts";
 import { Part, Stops } from "../../paper/parts.tsx";
 import type { FaceOf } from "../facts.ts";
-import type { PaperProps } from "../papers.tsx";
+import { type PaperProps, sheet } from "../paper.ts";
 
-export function ScalePaper({ face: { settings }, again }: PaperProps<FaceOf<"scale">>) {
+function ScalePaper({ face: { settings }, again }: PaperProps<FaceOf<"scale">>) {
   const { min, max, labels } = settings;
   return (
     <>
@@ -22,3 +22,5 @@ export function ScalePaper({ face: { settings }, again }: PaperProps<FaceOf<"sca
     </>
   );
 }
+
+export default sheet("scale", ScalePaper);

@@ -1,8 +1,9 @@
 /** What a `scenario` asks. */
 import { scenario as words } from "../../locales/en/exercises/scenario.ts";
-import type { StepOf } from "../answers.ts";
+import type { StepOf } from "../answer.ts";
+import { asking } from "../asking.ts";
 
-export function ScenarioAsked({ step }: { step: StepOf<"scenario"> }) {
+function ScenarioAsked({ step }: { step: StepOf<"scenario"> }) {
   return (
     <div class="asked">
       <p class="asked-text">{step.settings.situation}</p>
@@ -19,7 +20,7 @@ export function ScenarioAsked({ step }: { step: StepOf<"scenario"> }) {
   );
 }
 
-export function ScenarioPreview({ step }: { step: StepOf<"scenario"> }) {
+function ScenarioPreview({ step }: { step: StepOf<"scenario"> }) {
   return (
     <>
       <p>{step.settings.situation}</p>
@@ -32,3 +33,5 @@ export function ScenarioPreview({ step }: { step: StepOf<"scenario"> }) {
     </>
   );
 }
+
+export default asking("scenario", { Asked: ScenarioAsked, Preview: ScenarioPreview });

@@ -4,11 +4,11 @@ import { scenario } from "../../locales/en/exercises/scenario.ts";
 import { paper as words } from "../../locales/en/paper.ts";
 import { Boxes, Lines, Part } from "../../paper/parts.tsx";
 import type { FaceOf } from "../facts.ts";
-import type { PaperProps } from "../papers.tsx";
+import { type PaperProps, sheet } from "../paper.ts";
 
 const REASON_LINES = 3;
 
-export function ScenarioPaper({ face: { settings }, again }: PaperProps<FaceOf<"scenario">>) {
+function ScenarioPaper({ face: { settings }, again }: PaperProps<FaceOf<"scenario">>) {
   const { strongly, slightly } = settings;
   const [a, b] = scenario.sides;
   const options = [`${a} ${strongly}`, `${a} ${slightly}`, `${b} ${slightly}`, `${b} ${strongly}`];
@@ -38,3 +38,5 @@ export function ScenarioPaper({ face: { settings }, again }: PaperProps<FaceOf<"
     </>
   );
 }
+
+export default sheet("scenario", ScenarioPaper);

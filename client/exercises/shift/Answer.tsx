@@ -4,7 +4,7 @@ import type { OwnAnswer } from "../../../shared/protocol/answer.ts";
 import { answers as words } from "../../locales/en/answers.ts";
 import { shift as texts } from "../../locales/en/exercises/shift.ts";
 import { fill } from "../../locales/index.ts";
-import { type AnswerProps, answerModule, type StepOf } from "../answers.ts";
+import { type AnswerProps, answerModule, type StepOf } from "../answer.ts";
 import { Stops } from "../Stops.tsx";
 import { byStem } from "./stems.ts";
 

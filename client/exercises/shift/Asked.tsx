@@ -1,10 +1,11 @@
 /** What a `shift` asks. */
 import { shift as words } from "../../locales/en/exercises/shift.ts";
 import { fill } from "../../locales/index.ts";
-import type { StepOf } from "../answers.ts";
+import type { StepOf } from "../answer.ts";
+import { asking } from "../asking.ts";
 import { byStem } from "./stems.ts";
 
-export function ShiftAsked({ step }: { step: StepOf<"shift"> }) {
+function ShiftAsked({ step }: { step: StepOf<"shift"> }) {
   const { leadIn, items } = step.settings;
   return (
     <div class="asked">
@@ -25,7 +26,7 @@ export function ShiftAsked({ step }: { step: StepOf<"shift"> }) {
   );
 }
 
-export function ShiftPreview({ step }: { step: StepOf<"shift"> }) {
+function ShiftPreview({ step }: { step: StepOf<"shift"> }) {
   const { leadIn, items } = step.settings;
   return (
     <>
@@ -46,3 +47,5 @@ export function ShiftPreview({ step }: { step: StepOf<"shift"> }) {
     </>
   );
 }
+
+export default asking("shift", { Asked: ShiftAsked, Preview: ShiftPreview });

@@ -2,11 +2,11 @@
 import { paper as words } from "../../locales/en/paper.ts";
 import { Part, Stops } from "../../paper/parts.tsx";
 import type { FaceOf } from "../facts.ts";
-import type { PaperProps } from "../papers.tsx";
+import { type PaperProps, sheet } from "../paper.ts";
 
 const TOP = 10;
 
-export function ShiftPaper({ face: { settings } }: PaperProps<FaceOf<"shift">>) {
+function ShiftPaper({ face: { settings } }: PaperProps<FaceOf<"shift">>) {
   return (
     <>
       {settings.leadIn && <p class="stem">{settings.leadIn}</p>}
@@ -21,3 +21,5 @@ export function ShiftPaper({ face: { settings } }: PaperProps<FaceOf<"shift">>) 
     </>
   );
 }
+
+export default sheet("shift", ShiftPaper);

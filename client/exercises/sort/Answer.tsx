@@ -5,7 +5,7 @@ import type { OwnAnswer } from "../../../shared/protocol/answer.ts";
 import { answers as words } from "../../locales/en/answers.ts";
 import { fill } from "../../locales/index.ts";
 import { shuffled } from "../../models/shuffle.ts";
-import { type AnswerProps, answerModule, type StepOf } from "../answers.ts";
+import { type AnswerProps, answerModule, type StepOf } from "../answer.ts";
 import { Think } from "../Think.tsx";
 
 type Step = StepOf<"sort">;

@@ -1,9 +1,10 @@
 /** What a `sort` asks. */
 import { sort as words } from "../../locales/en/exercises/sort.ts";
-import type { StepOf } from "../answers.ts";
+import type { StepOf } from "../answer.ts";
+import { asking } from "../asking.ts";
 
 /** The cards of a talk or a second vote; in the first round they are on the phones, each in its own order. */
-export function SortAsked({ step }: { step: StepOf<"sort"> }) {
+function SortAsked({ step }: { step: StepOf<"sort"> }) {
   const { cards, stem, choices } = step.settings;
   const picked = step.items ? cards.filter(({ id }) => step.items?.includes(id)) : [];
   if (picked.length === 0) {
@@ -30,7 +31,7 @@ export function SortAsked({ step }: { step: StepOf<"sort"> }) {
   );
 }
 
-export function SortPreview({ step }: { step: StepOf<"sort"> }) {
+function SortPreview({ step }: { step: StepOf<"sort"> }) {
   const { cards, stem, choices } = step.settings;
   return (
     <>
@@ -46,3 +47,5 @@ export function SortPreview({ step }: { step: StepOf<"sort"> }) {
     </>
   );
 }
+
+export default asking("sort", { Asked: SortAsked, Preview: SortPreview });

@@ -3,11 +3,11 @@
 import { paper as words } from "../../locales/en/paper.ts";
 import { Boxes, Grid, Part } from "../../paper/parts.tsx";
 import type { FaceOf } from "../facts.ts";
-import type { PaperProps } from "../papers.tsx";
+import { type PaperProps, sheet } from "../paper.ts";
 
 const AGAIN = 2;
 
-export function SortPaper({ face: { settings }, again }: PaperProps<FaceOf<"sort">>) {
+function SortPaper({ face: { settings }, again }: PaperProps<FaceOf<"sort">>) {
   const choices = settings.choices.map(({ text }) => text);
   return (
     <>
@@ -27,3 +27,5 @@ export function SortPaper({ face: { settings }, again }: PaperProps<FaceOf<"sort
     </>
   );
 }
+
+export default sheet("sort", SortPaper);

@@ -5,7 +5,7 @@ import type { Payload } from "../../../shared/exercises/spectrum/answer.ts";
 import type { Lens, Marks } from "../../../shared/exercises/spectrum/lenses.ts";
 import { answers as words } from "../../locales/en/answers.ts";
 import { fill } from "../../locales/index.ts";
-import { type AnswerProps, answerModule, type StepOf } from "../answers.ts";
+import { type AnswerProps, answerModule, type StepOf } from "../answer.ts";
 import { Stops } from "../Stops.tsx";
 import { type AllMarks, type Area, marksBy, nameOf, payloadOf, stopInWords } from "./marks.ts";
 

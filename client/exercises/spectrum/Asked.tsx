@@ -2,7 +2,8 @@
 import "../../charts/strips.css";
 import { spectrum as words } from "../../locales/en/exercises/spectrum.ts";
 import { fill } from "../../locales/index.ts";
-import type { StepOf } from "../answers.ts";
+import type { StepOf } from "../answer.ts";
+import { asking } from "../asking.ts";
 
 type Step = StepOf<"spectrum">;
 
@@ -10,7 +11,7 @@ type Step = StepOf<"spectrum">;
 const areasOf = ({ settings, items }: Step) =>
   settings.areas.filter(({ id }) => items === undefined || items.includes(id));
 
-export function SpectrumAsked({ step }: { step: Step }) {
+function SpectrumAsked({ step }: { step: Step }) {
   const { lenses, stem, leanOnly } = step.settings;
   return (
     <div class="asked">
@@ -34,7 +35,7 @@ export function SpectrumAsked({ step }: { step: Step }) {
   );
 }
 
-export function SpectrumPreview({ step }: { step: Step }) {
+function SpectrumPreview({ step }: { step: Step }) {
   const { lenses, stem, middle } = step.settings;
   return (
     <>
@@ -51,3 +52,5 @@ export function SpectrumPreview({ step }: { step: Step }) {
     </>
   );
 }
+
+export default asking("spectrum", { Asked: SpectrumAsked, Preview: SpectrumPreview });

@@ -1,12 +1,12 @@
 /** A `spectrum` on paper: eleven circles from one end to the other, once for every question. */
 import { Part, Stops } from "../../paper/parts.tsx";
 import type { FaceOf } from "../facts.ts";
-import type { PaperProps } from "../papers.tsx";
+import { type PaperProps, sheet } from "../paper.ts";
 import { nameOf } from "./marks.ts";
 
 const TOP = 10;
 
-export function SpectrumPaper({ face: { settings } }: PaperProps<FaceOf<"spectrum">>) {
+function SpectrumPaper({ face: { settings } }: PaperProps<FaceOf<"spectrum">>) {
   return (
     <>
       {settings.stem && <p class="stem">{settings.stem}</p>}
@@ -37,3 +37,5 @@ export function SpectrumPaper({ face: { settings } }: PaperProps<FaceOf<"spectru
     </>
   );
 }
+
+export default sheet("spectrum", SpectrumPaper);

@@ -4,7 +4,7 @@ import type { Payload } from "../../../shared/exercises/text/answer.ts";
 import { TEXT_CHARS } from "../../../shared/limits.ts";
 import type { OwnAnswer } from "../../../shared/protocol/answer.ts";
 import { answers as words } from "../../locales/en/answers.ts";
-import { type AnswerProps, answerModule, type StepOf } from "../answers.ts";
+import { type AnswerProps, answerModule, type StepOf } from "../answer.ts";
 import { TypedText } from "../typed.tsx";
 
 type Step = StepOf<"text">;

@@ -1,10 +1,13 @@
 /** What a `text` asks. */
-import type { StepOf } from "../answers.ts";
+import type { StepOf } from "../answer.ts";
+import { asking } from "../asking.ts";
 
-export function TextAsked({ step }: { step: StepOf<"text"> }) {
+function TextAsked({ step }: { step: StepOf<"text"> }) {
   return <p class="asked-main">{step.settings.question}</p>;
 }
 
-export function TextPreview({ step }: { step: StepOf<"text"> }) {
+function TextPreview({ step }: { step: StepOf<"text"> }) {
   return <p>{step.settings.question}</p>;
 }
+
+export default asking("text", { Asked: TextAsked, Preview: TextPreview });

@@ -1,11 +1,11 @@
 /** An open question on paper. */
 import { Lines } from "../../paper/parts.tsx";
 import type { FaceOf } from "../facts.ts";
-import type { PaperProps } from "../papers.tsx";
+import { type PaperProps, sheet } from "../paper.ts";
 
 const TEXT_LINES = 10;
 
-export function TextPaper({ face: { settings } }: PaperProps<FaceOf<"text">>) {
+function TextPaper({ face: { settings } }: PaperProps<FaceOf<"text">>) {
   return (
     <>
       <p class="stem">{settings.question}</p>
@@ -13,3 +13,5 @@ export function TextPaper({ face: { settings } }: PaperProps<FaceOf<"text">>) {
     </>
   );
 }
+
+export default sheet("text", TextPaper);

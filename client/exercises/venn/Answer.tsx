@@ -3,7 +3,7 @@ import "./venn.css";
 import type { Payload } from "../../../shared/exercises/venn/answer.ts";
 import { answers as words } from "../../locales/en/answers.ts";
 import { shuffled } from "../../models/shuffle.ts";
-import { type AnswerProps, answerModule, type StepOf } from "../answers.ts";
+import { type AnswerProps, answerModule, type StepOf } from "../answer.ts";
 import { OwnSkillForm } from "./OwnSkill.tsx";
 import { isOwn, type Placed, placedIn, type Zone } from "./said.ts";
 import { Zones } from "./Zones.tsx";

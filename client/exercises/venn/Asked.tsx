@@ -1,8 +1,9 @@
 /** What a `venn` asks: the skills are on the phones, each in its own order. */
 import { venn as words } from "../../locales/en/exercises/venn.ts";
-import type { StepOf } from "../answers.ts";
+import type { StepOf } from "../answer.ts";
+import { asking } from "../asking.ts";
 
-export function VennAsked({ step }: { step: StepOf<"venn"> }) {
+function VennAsked({ step }: { step: StepOf<"venn"> }) {
   return (
     <div class="asked">
       <p class="asked-main">{step.settings.stem}</p>
@@ -11,7 +12,7 @@ export function VennAsked({ step }: { step: StepOf<"venn"> }) {
   );
 }
 
-export function VennPreview({ step }: { step: StepOf<"venn"> }) {
+function VennPreview({ step }: { step: StepOf<"venn"> }) {
   const { stem, skills, zones, add } = step.settings;
   return (
     <>
@@ -26,3 +27,5 @@ export function VennPreview({ step }: { step: StepOf<"venn"> }) {
     </>
   );
 }
+
+export default asking("venn", { Asked: VennAsked, Preview: VennPreview });

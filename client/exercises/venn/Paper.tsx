@@ -1,9 +1,9 @@
 /** A `venn` on paper: the list is its own picture, as the circles are drawn on the flip chart. */
 import { Grid, Lines, Part } from "../../paper/parts.tsx";
 import type { FaceOf } from "../facts.ts";
-import type { PaperProps } from "../papers.tsx";
+import { type PaperProps, sheet } from "../paper.ts";
 
-export function VennPaper({ face: { settings } }: PaperProps<FaceOf<"venn">>) {
+function VennPaper({ face: { settings } }: PaperProps<FaceOf<"venn">>) {
   return (
     <>
       <p class="stem">{settings.stem}</p>
@@ -16,3 +16,5 @@ export function VennPaper({ face: { settings } }: PaperProps<FaceOf<"venn">>) {
     </>
   );
 }
+
+export default sheet("venn", VennPaper);

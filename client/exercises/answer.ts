@@ -1,0 +1,89 @@
+/** What an exercise brings to the phone; one `Answer.tsx` per exercise, all of one shape. */
+import type { FunctionComponent } from "preact";
+import type { ExerciseId } from "../../shared/exercises/index.ts";
+import type { Prediction } from "../../shared/exercises/predict.ts";
+import type { OwnAnswer } from "../../shared/protocol/answer.ts";
+import type { StepView } from "../../shared/protocol/view.ts";
+import type { Drafts } from "../models/drafts.ts";
+
+/** A step in hand of one exercise. */
+export type StepOf<E extends ExerciseId> = Extract<StepView, { exercise: E }>;
+
+/** What an exercise's page on the phone gets: the step, what its person has said, and what they can do. */
+export interface AnswerProps<Step extends StepView = StepView, Payload = unknown> {
+  step: Step;
+  /** This round's answer, whether it has arrived or still waits on the phone. */
+  own: OwnAnswer | undefined;
+  /** In round 2: the answer to round 1. */
+  first: OwnAnswer | undefined;
+  /** Draws this phone's order of items. */
+  seed: number;
+  /** Seconds left to think before the first tap counts; 0 to go. */
+  think: number;
+  /** Keeps unsent typing. */
+  drafts: Drafts;
+  /** Saves the whole answer, in place of the one before. */
+  save(payload: Payload, skipped?: readonly string[], part?: "tags"): void;
+  /** The guess at what the room will say, and how to save it whole; absent where a preview has no use for one. */
+  guess?: { own: OwnAnswer | undefined; save(payload: Prediction): void };
+  /** Not answering after all. */
+  pass(): void;
+}
+
+/** One item of a step and what somebody said to it, in words. */
+export interface OwnLine {
+  item: string;
+  text: string;
+  /** Null where nothing was said. */
+  said: string | null;
+  /** "One article's view", where it is shown. */
+  view?: { said: string; why?: string };
+}
+
+/** What an exercise brings to the phone. */
+export interface AnswerModule {
+  Answer: FunctionComponent<AnswerProps>;
+  /** An answer in words, item by item: for the closed vote, the talk and the result. */
+  lines(step: StepView, own: OwnAnswer | undefined): OwnLine[];
+  /** The fields that somebody types in, as their drafts are named: what was not sent when the vote closed is shown. */
+  typed(step: StepView): string[];
+  /** A draft of such a field in words; null where it says nothing yet. */
+  unsent(step: StepView, draft: string): string | null;
+  /** Shows one's own answer where its lines would say less. */
+  Own?: FunctionComponent<{ own: OwnAnswer }>;
+  /** What there is to guess of the room, where the step asks for a guess. */
+  guesses(step: StepView): Guess[];
+}
+
+/** One thing to guess: what most people will choose, or where their mean will be. */
+export type Guess = { item: string; text: string } & (
+  | { options: readonly { id: string | number; text: string }[] }
+  | {
+      stops: readonly number[];
+      ends: readonly [string, string];
+      /** The scale leans to either side of a middle, which has these words. */
+      middle?: string;
+    }
+);
+
+/** Narrows a step to its exercise. */
+function isOf<E extends ExerciseId>(step: StepView, exercise: E): step is StepOf<E> {
+  return step.exercise === exercise;
+}
+
+/** Turns an exercise's own page into one of the register, which takes steps of any kind and shows only its own. */
+export function answerModule<E extends ExerciseId, Payload>(
+  exercise: E,
+  Answer: (props: AnswerProps<StepOf<E>, Payload>) => ReturnType<FunctionComponent>,
+  lines: (step: StepOf<E>, own: OwnAnswer | undefined) => OwnLine[],
+  typed: (step: StepOf<E>) => string[] = () => [],
+  guesses: (step: StepOf<E>) => Guess[] = () => [],
+): AnswerModule {
+  return {
+    Answer: ({ step, ...rest }) => (isOf(step, exercise) ? Answer({ step, ...rest }) : null),
+    lines: (step, own) => (isOf(step, exercise) ? lines(step, own) : []),
+    typed: (step) => (isOf(step, exercise) ? typed(step) : []),
+    guesses: (step) => (isOf(step, exercise) ? guesses(step) : []),
+    unsent: (_step, draft) => draft.trim() || null,
+  };
+}
