@@ -49,8 +49,6 @@ export interface AnswerModule {
   typed(step: StepView): string[];
   /** A draft of such a field in words; null where it says nothing yet. */
   unsent(step: StepView, draft: string): string | null;
-  /** Shows one's own answer where its lines would say less. */
-  Own?: FunctionComponent<{ own: OwnAnswer }>;
   /** What there is to guess of the room, where the step asks for a guess. */
   guesses(step: StepView): Guess[];
 }

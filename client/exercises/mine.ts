@@ -11,7 +11,8 @@ const keepsakes: ReadonlyMap<string, Keepsake> = new Map<ExerciseId, Keepsake>([
   ["profile", () => import("./profile/Mirror.tsx")],
 ]);
 
-/** What shows this answer to its person; null where there is nothing to keep. */
-export function keepsakeOf({ exercise, status, part }: OwnAnswer): Keepsake | null {
+/** What shows this answer to its person; null where there is nothing to keep. `exercise` where the answer does not name it. */
+export function keepsakeOf(answer: OwnAnswer, exercise = answer.exercise): Keepsake | null {
+  const { status, part } = answer;
   return status === "answered" && part === "main" && exercise !== undefined ? (keepsakes.get(exercise) ?? null) : null;
 }

@@ -1,7 +1,7 @@
 /** What one has said, locked: item by item, first and then. */
 import type { StepView } from "../../shared/protocol/view.ts";
 import { useModule } from "../components/useModule.ts";
-import { answerModules } from "../exercises/answers.ts";
+import { keepsakeOf } from "../exercises/mine.ts";
 import { later } from "../locales/en/join-later.ts";
 import type { Phone } from "../models/phone.ts";
 import type { SaidLine } from "./useLines.ts";
@@ -11,10 +11,11 @@ const words = later.revealed.rounds;
 /** What one has said to the step in hand: as its exercise shows it, else line by line. */
 export function OwnSaid(props: { phone: Phone; step: StepView; lines: readonly SaidLine[]; viewed?: boolean }) {
   const { phone, step, lines, viewed } = props;
-  const { module } = useModule(answerModules[step.exercise]);
   const own = phone.own(step.id, step.round);
-  const Own = module?.default.Own;
-  return Own && own ? <Own own={own} /> : <OwnLines lines={lines} viewed={viewed === true} />;
+  const keepsake = own ? keepsakeOf(own, step.exercise) : null;
+  const { module } = useModule(keepsake);
+  if (own && keepsake) return module && <module.default payload={own.payload} />;
+  return <OwnLines lines={lines} viewed={viewed === true} />;
 }
 
 /** `viewed`: with one article's view beside it, where it is shown. */

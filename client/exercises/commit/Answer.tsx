@@ -2,12 +2,10 @@
 import { useId } from "preact/hooks";
 import type { Payload } from "../../../shared/exercises/commit/answer.ts";
 import { PLAN_CHARS } from "../../../shared/limits.ts";
-import type { OwnAnswer } from "../../../shared/protocol/answer.ts";
-import { card, form as words } from "../../locales/en/exercises/commit.ts";
+import { plan as whole, form as words } from "../../locales/en/exercises/commit.ts";
 import { fill, plural } from "../../locales/index.ts";
 import { type AnswerModule, type AnswerProps, answerModule, type StepOf } from "../answer.ts";
 import { nearLimit, TypedFoot, useTyped } from "../typed.tsx";
-import { Card } from "./Card.tsx";
 import "./commit.css";
 import { asDraft, type Draft, draftText, missing, planOf, readDraft, settled, weeksAfter } from "./draft.ts";
 import { Audience, Choices, FollowUp, Style } from "./Parts.tsx";
@@ -144,12 +142,7 @@ function Day({
 
 /** A plan as one sentence; null while there is nothing of it. */
 function inWords({ ifCue = "", thenDo = "" }: Draft): string | null {
-  return ifCue.trim() === "" && thenDo.trim() === "" ? null : fill(card.plan, { ifCue, thenDo });
-}
-
-/** What stays of it once the vote is closed: the card. */
-function Own({ own }: { own: OwnAnswer }) {
-  return <Card payload={own.status === "answered" ? own.payload : null} />;
+  return ifCue.trim() === "" && thenDo.trim() === "" ? null : fill(whole, { ifCue, thenDo });
 }
 
 const module = answerModule(
@@ -164,4 +157,4 @@ const module = answerModule(
 
 const unsent: AnswerModule["unsent"] = (_step, draft) => inWords(readDraft(draft));
 
-export default { ...module, unsent, Own };
+export default { ...module, unsent };

@@ -2,11 +2,12 @@
 import { useState } from "preact/hooks";
 import type { Payload } from "../../../shared/exercises/commit/answer.ts";
 import { copyText } from "../../components/copyText.ts";
-import { card as words } from "../../locales/en/exercises/commit.ts";
+import { plan as whole } from "../../locales/en/exercises/commit.ts";
+import { card as words } from "../../locales/en/exercises/plan-card.ts";
 import { fill } from "../../locales/index.ts";
 import { dayOf } from "../../models/dates.ts";
 import { calendarOf } from "./calendar.ts";
-import "./commit.css";
+import "./card.css";
 import { asDraft, planOf } from "./draft.ts";
 
 /** `payload`: an answer to `commit` as it came back. Draws nothing where it is none. */
@@ -17,7 +18,7 @@ export function Card({ payload }: { payload: unknown }) {
   return (
     <article class="plan-card" aria-label={words.name}>
       <p class="plan-kind small">{words.kinds[kind]}</p>
-      <p class="plan-text">{fill(words.plan, { ifCue, thenDo })}</p>
+      <p class="plan-text">{fill(whole, { ifCue, thenDo })}</p>
       {style && <p>{fill(words.style, { style })}</p>}
       <p class="small">{fill(words.due, { day: dayOf(noonOf(due)) })}</p>
       <p class="soft small">{words.shares[share]}</p>
@@ -30,7 +31,7 @@ export function Card({ payload }: { payload: unknown }) {
 function Keep({ plan }: { plan: Payload }) {
   const [note, setNote] = useState("");
   const { ifCue, thenDo, due } = plan;
-  const text = fill(words.plan, { ifCue, thenDo });
+  const text = fill(whole, { ifCue, thenDo });
   const copy = async () => {
     const whole = [text, fill(words.due, { day: dayOf(noonOf(due)) })].join("\n");
     setNote((await copyText(whole)) ? words.copied : words.notCopied);

@@ -8,7 +8,8 @@ import { Figure } from "../../charts/Figure.tsx";
 import { Pages } from "../../charts/Pages.tsx";
 import { pagesByWeight } from "../../charts/paging.ts";
 import { leadersOf, listed, quoted } from "../../charts/summary.ts";
-import { card, commitChart as words } from "../../locales/en/exercises/commit.ts";
+import { plan } from "../../locales/en/exercises/commit.ts";
+import { commitChart as words } from "../../locales/en/exercises/commit-chart.ts";
 import { fill, plural } from "../../locales/index.ts";
 import { type PictureProps, picture, roundsOf } from "../picture.ts";
 import "./wall.css";
@@ -57,7 +58,7 @@ function Wall({ wall, form, stage, full }: { wall: readonly WallCard[]; form: Fo
       {some.map((one, at) => (
         <li key={at} class="wall-card">
           <p class="wall-tag">{fill(words.tag, { kind: form.kinds[one.kind].text, area: form.areas[one.area] })}</p>
-          <p class="wall-text">{fill(card.plan, one)}</p>
+          <p class="wall-text">{fill(plan, one)}</p>
         </li>
       ))}
     </ul>

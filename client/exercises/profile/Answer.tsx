@@ -3,9 +3,8 @@ import "./profile.css";
 import { useState } from "preact/hooks";
 import type { Payload } from "../../../shared/exercises/profile/answer.ts";
 import { areaOf } from "../../../shared/exercises/profile/key.ts";
-import type { OwnAnswer } from "../../../shared/protocol/answer.ts";
+import { useModule } from "../../components/useModule.ts";
 import { type AnswerProps, answerModule, type StepOf } from "../answer.ts";
-import { Mirror } from "./Mirror.tsx";
 import { OneQuestion } from "./OneQuestion.tsx";
 import { OwnQuestions } from "./OwnQuestions.tsx";
 import { orderOf } from "./order.ts";
@@ -19,7 +18,11 @@ export function inWords({ settings }: ProfileStep, v: Rated["v"]): string {
   return v === null ? settings.notMyRole : (settings.frequencies[v] ?? String(v));
 }
 
+/** Fetched while the first questions are answered, so that they need not wait for it. */
+const fetchMirror = () => import("./Mirror.tsx");
+
 function Answer({ step, own, seed, save, pass }: AnswerProps<ProfileStep, Payload>) {
+  const { module: mirror } = useModule(fetchMirror);
   const { questions } = step.settings;
   const deck = orderOf(questions, seed, step.id);
   const kept = ratedIn(own?.payload);
@@ -56,7 +59,7 @@ function Answer({ step, own, seed, save, pass }: AnswerProps<ProfileStep, Payloa
   if (!question || (withdrawn && !changing)) {
     return (
       <div class={withdrawn ? "answer is-withdrawn" : "answer"}>
-        {!withdrawn && <Mirror payload={said} />}
+        {!withdrawn && mirror && <mirror.default payload={said} />}
         <OwnQuestions
           step={step}
           deck={deck}
@@ -98,17 +101,10 @@ function areasThrough(questions: readonly Question[], said: readonly Rated[], sk
   );
 }
 
-/** What stays of it once the vote is closed: the mirror. */
-function Own({ own }: { own: OwnAnswer }) {
-  return <Mirror payload={own.payload} />;
-}
-
-const module = answerModule("profile", Answer, (step, own) => {
+export default answerModule("profile", Answer, (step, own) => {
   const said = own?.status === "answered" ? ratedIn(own.payload) : [];
   return step.settings.questions.map(({ id, text }) => {
     const one = said.find(({ itemId }) => itemId === id);
     return { item: `question-${id}`, text, said: one === undefined ? null : inWords(step, one.v) };
   });
 });
-
-export default { ...module, Own };

@@ -28,35 +28,5 @@ export const form = {
   },
 } as const;
 
-/** Words of one's own card. */
-export const card = {
-  name: "Your plan",
-  kinds: { start: "Start", stop: "Stop", continue: "Continue" },
-  plan: "If {ifCue}, then I will {thenDo}",
-  style: "My style: {style}",
-  due: "First time by {day}",
-  shares: {
-    private: "Only you can read this.",
-    trainer: "The trainer can read it, without your name.",
-    wall: "It is on the wall, without your name.",
-  },
-  copy: "Copy it",
-  copied: "Copied.",
-  notCopied: "This browser does not let a page copy. Take a screenshot instead.",
-  calendar: "Put it in my calendar",
-  file: "my-plan.ics",
-  lookBack: "How did it go? {plan}",
-} as const;
-
-/** Words of its picture. */
-export const commitChart = {
-  hidden: "Hidden for anonymity: too few people made a plan.",
-  figuresHidden: "By area: hidden for anonymity.",
-  tag: "{kind} · {area}",
-  wall: { one: "1 plan on the wall", other: "{n} plans on the wall" },
-  nobody: "Nobody put a plan on the wall.",
-  made: { one: "1 person made a plan.", other: "{n} people made a plan." },
-  most: "Most often about {who}: {n} of {all}.",
-  more: { one: "and 1 more plan", other: "and {n} more plans" },
-  kinds: "{start}: {starts} · {stop}: {stops} · {continue}: {continues}",
-} as const;
+/** A whole plan. */
+export const plan = "If {ifCue}, then I will {thenDo}";

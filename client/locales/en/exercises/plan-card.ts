@@ -1,0 +1,18 @@
+/** Words of one's own card. */
+export const card = {
+  name: "Your plan",
+  kinds: { start: "Start", stop: "Stop", continue: "Continue" },
+  style: "My style: {style}",
+  due: "First time by {day}",
+  shares: {
+    private: "Only you can read this.",
+    trainer: "The trainer can read it, without your name.",
+    wall: "It is on the wall, without your name.",
+  },
+  copy: "Copy it",
+  copied: "Copied.",
+  notCopied: "This browser does not let a page copy. Take a screenshot instead.",
+  calendar: "Put it in my calendar",
+  file: "my-plan.ics",
+  lookBack: "How did it go? {plan}",
+} as const;

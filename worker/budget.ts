@@ -1,0 +1,62 @@
+/** What a phone loads, held against its budget: its first screen, and what each exercise adds to that. */
+import { readFileSync } from "node:fs";
+import { join, relative } from "node:path";
+import { brotliCompressSync, constants } from "node:zlib";
+import type { Rolldown } from "vite";
+
+/** Most bytes of a phone's first screen: HTML, CSS and script together, brotli. */
+const FIRST_SCREEN = 20_000;
+/** Most bytes that an exercise adds when its step comes, brotli. */
+const EXERCISE = 6_000;
+
+/** Files by what asks for them, relative to the client's folder. */
+export interface PhoneFiles {
+  firstScreen: string[];
+  /** By exercise: what answering it needs beside the first screen. */
+  answers: Record<string, string[]>;
+}
+
+const PHONE = "join/index.html";
+const ANSWER = /^exercises\/([a-z]+)\/Answer\.tsx$/;
+
+/** Which files a phone asks for, from what the bundler made of the client in `folder`. */
+export function phoneFiles(chunks: readonly Rolldown.OutputChunk[], folder: string): PhoneFiles {
+  const sourceOf = ({ facadeModuleId }: Rolldown.OutputChunk) => relative(folder, facadeModuleId ?? "");
+  const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
+  const withImports = (name: string, seen = new Set<string>()): Set<string> => {
+    const chunk = byName.get(name);
+    if (!chunk || seen.has(name)) return seen;
+    seen.add(name);
+    for (const css of chunk.viteMetadata?.importedCss ?? []) seen.add(css);
+    for (const other of chunk.imports) withImports(other, seen);
+    return seen;
+  };
+  const page = chunks.find((chunk) => chunk.isEntry && sourceOf(chunk) === PHONE);
+  const first = page ? withImports(page.fileName) : new Set<string>();
+  const answers = chunks.flatMap((chunk) => {
+    const exercise = ANSWER.exec(sourceOf(chunk))?.[1];
+    return exercise ? [[exercise, [...withImports(chunk.fileName)].filter((file) => !first.has(file))] as const] : [];
+  });
+  return { firstScreen: [PHONE, ...first], answers: Object.fromEntries(answers) };
+}
+
+/** The budgets in words, and whether all of it is within them. `dist` is where the built client lies. */
+export function budgetReport(files: PhoneFiles, dist: string): { text: string; fits: boolean } {
+  const sizeOf = (names: readonly string[]) => names.reduce((sum, name) => sum + brotliSize(join(dist, name)), 0);
+  const first = sizeOf(files.firstScreen);
+  const added = Object.entries(files.answers)
+    .map(([exercise, names]) => ({ exercise, bytes: sizeOf(names) }))
+    .sort((a, b) => b.bytes - a.bytes);
+  return {
+    text: [
+      `Phone's first screen: ${first} of ${FIRST_SCREEN} bytes brotli`,
+      `Added when the step of an exercise comes, of ${EXERCISE} bytes brotli:`,
+      ...added.map(({ exercise, bytes }) => `  ${exercise} ${bytes}`),
+    ].join("\n"),
+    fits: first <= FIRST_SCREEN && added.length > 0 && added.every(({ bytes }) => bytes <= EXERCISE),
+  };
+}
+
+function brotliSize(path: string): number {
+  return brotliCompressSync(readFileSync(path), { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+}
