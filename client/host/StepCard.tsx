@@ -44,7 +44,8 @@ export function StepCard({ model, view, scrolls = false }: { model: HostModel; v
         </p>
         <h2 id="step-title">{titleOf(view)}</h2>
       </header>
-      <Now model={model} view={view} />
+      {/* What is typed for one step is not another's. */}
+      <Now key={step?.id ?? view.room.status} model={model} view={view} />
       <Trouble model={model} at="step" />
     </section>
   );
@@ -66,7 +67,7 @@ function Now({ model, view }: { model: HostModel; view: HostView }) {
     case "setup":
       return <Setup step={step} />;
     case "collecting":
-      return <Collecting model={model} step={step} />;
+      return <Collecting model={model} view={view} step={step} />;
     case "closed":
       return <Closed model={model} view={view} step={step} />;
     case "huddle":

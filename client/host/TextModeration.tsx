@@ -3,7 +3,7 @@ import { useState } from "preact/hooks";
 import type { HostView, StepResult, StepView } from "../../shared/protocol/view.ts";
 import { host as words } from "../locales/en/host.ts";
 import { fill, plural } from "../locales/index.ts";
-import { listedTexts } from "../models/host/items.ts";
+import { listedTexts, wordedRound } from "../models/host/items.ts";
 import type { HostModel } from "../models/host.ts";
 import { Act } from "./Act.tsx";
 import { HiddenTexts, hideText, showText, TEXTS } from "./HiddenTexts.tsx";
@@ -18,7 +18,8 @@ export interface TextModerationProps {
 
 /** Only for steps whose result lists words or texts. */
 export function TextModeration({ model, view, step, result }: TextModerationProps) {
-  const counted = result?.rounds.at(-1)?.result;
+  // Where all of it is hidden there is still what is hidden to be shown again.
+  const counted = wordedRound(result) ?? result?.rounds.at(-1)?.result;
   if (!counted || !("more" in counted)) return null;
   const merges = counted.exercise === "cloud";
   const texts = listedTexts(result);

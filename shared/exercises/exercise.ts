@@ -163,8 +163,11 @@ export interface Exercise<Settings = unknown, Content = unknown, Payload = unkno
   /** The result as it goes over the wire: long lists cut, with a count of the rest; nothing of the key before it is shown. */
   brief(result: Outcome, showing: { key: boolean }): Outcome;
 
-  /** What of a result that stands although answers have changed may still be shown, where people take things back. */
-  takenBack?(earlier: Outcome, payloads: readonly Payload[]): Outcome;
+  /**
+   * What of a result that stands although answers have changed (R-19) may still be shown, where people take things back
+   * and each text stands for itself, so that one can be hidden without counting again.
+   */
+  takenBack?(earlier: Outcome, payloads: readonly Payload[], moderation: Moderation): Outcome;
 
   /** Items whose texts are shown because each writer asked for it: no others need stand beside them. */
   readonly optedIn?: readonly string[];

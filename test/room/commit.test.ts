@@ -127,4 +127,20 @@ describe("R-53 a plan is read by whom its writer has chosen", () => {
     expect(resultOf(on)).toMatchObject({ n: 11 });
     expect(wallOf(on)).toEqual(["wall 2", "wall 3", "wall 4", "wall 5"]);
   });
+
+  it("R-28 a card can be taken off the wall while its vote is open again, and where an earlier result stands", () => {
+    const { on, people } = room({ wall: 6, private: 5 });
+    const hide = (what: string) =>
+      on.host({ do: "moderate", what: "text", step: "commit", text: `a deadline slips → ${what}`, to: "hidden" });
+    on.open("commit");
+    hide("wall 2");
+    on.answer(people[0]!, "commit", plan("private", "wall 0"));
+    on.host({ do: "close", step: "commit" });
+    expect(on.frozen("commit").kept).toBe(true);
+    expect(wallOf(on)).toEqual(["wall 1", "wall 3", "wall 4", "wall 5"]);
+    hide("wall 4");
+    expect(wallOf(on)).toEqual(["wall 1", "wall 3", "wall 5"]);
+    // The figures less the cards that are left would be those of the few that are gone.
+    expect(resultOf(on)).toMatchObject({ n: 11, counts: null });
+  });
 });

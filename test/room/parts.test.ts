@@ -243,6 +243,19 @@ describe("R-73 the tagging of a cloud", () => {
     );
   });
 
+  it("R-28 a word hidden during the tagging is gone from both rounds, and is not what the screen shows first", () => {
+    const { room, people } = written([["rude", "fair"], ["rude", "fair"], ["rude"]]);
+    room.open("cloud", 2);
+    for (const person of people) room.tryAnswer(person, "cloud", tags(["rude", "fair"]), 2, { part: "tags" });
+    room.host({ do: "moderate", what: "text", step: "cloud", text: "rude", to: "hidden" });
+    expect(room.view("participant").step?.items).toEqual(["fair"]);
+    room.host({ do: "close", step: "cloud" });
+    room.host({ do: "reveal", step: "cloud" });
+    for (const role of ["participant", "stage"] as const) expect(JSON.stringify(room.view(role))).not.toContain("rude");
+    expect(room.frozen("cloud", 1).result).toMatchObject({ words: [{ word: "fair", count: 2 }] });
+    expect(room.view("stage").step?.focus).toBe("fair");
+  });
+
   it("R-28 a word hidden after the tagging is in no result of it", () => {
     const { room, people } = written([["calm", "fair"], ["calm", "fair"], ["calm"]]);
     room.open("cloud", 2);

@@ -142,13 +142,28 @@ describe("R-19 class S results are kept when few change", () => {
     expect(room.try(hide)).toEqual({ ok: false, code: "wrong-phase" });
   });
 
-  it("nor does moderating after somebody was removed", () => {
+  it("R-28 a text of somebody who was removed can be hidden: whoever was in the result stays in it", () => {
     const room = new TestRoom([step("words", "text", { question: "What do you fear?", privacy: "S" })]);
     const people = room.joinMany(8);
     room.vote("words", Object.fromEntries(people.map((person, i) => [person, { text: `fear ${i}` }])));
     room.now += 1;
     room.host({ do: "remove", person: people[3]! });
-    expect(room.try({ do: "moderate", what: "text", step: "words", text: "fear 1", to: "hidden" }).ok).toBe(false);
+    room.host({ do: "moderate", what: "text", step: "words", text: "fear 3", to: "hidden" });
+    const others = [0, 1, 2, 4, 5, 6, 7].map((i) => `fear ${i}`);
+    expect(room.frozen("words")).toMatchObject({ answered: 8, kept: false, result: { n: 8, texts: others } });
+  });
+
+  it("nothing of movement is told against an earlier result that stands", () => {
+    const room = about();
+    const people = room.joinMany(10);
+    room.vote("own", everyone(people, "a"));
+    room.open("own");
+    room.answer(people[0]!, "own", say("b"));
+    room.host({ do: "close", step: "own" });
+    expect(room.frozen("own").kept).toBe(true);
+    // Nobody moves: the second result less the first would be what the one has changed.
+    room.vote("own", { ...everyone(people, "a"), [people[0]!]: say("b") }, 2);
+    expect(room.frozen("own", 2).movement).toEqual([{ id: "answer", hidden: true }]);
   });
 
   it("has nobody to protect in a rehearsal", () => {

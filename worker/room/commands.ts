@@ -180,7 +180,8 @@ function reveal(target: Target): Outcome {
 
 /** The talk was about some items: they are what the room wants to see first; else the first, or the picture of all. */
 function firstFocus({ at, bound }: Target): string | null {
-  if (at.items?.[0] !== undefined) return at.items[0];
+  const [picked] = at.items ? itemsOf(bound, at, 2) : [];
+  if (picked !== undefined) return picked;
   return bound.exercise.whole ? "overview" : (bound.exercise.items(bound.content)[0] ?? null);
 }
 

@@ -24,7 +24,7 @@ export function freeze(state: RoomState, sheet: Sheet, bound: Bound, at: StepSta
   const guard = earlier !== undefined && guarded(state, bound, earlier);
   // an answer about oneself could be told from the difference of two results, unless enough others moved too.
   if (guard && tooFewChanged(state, sheet, earlier))
-    return [...changes, { put: "frozen", frozen: standing(state, sheet, bound, earlier) }];
+    return [...changes, { put: "frozen", frozen: { ...standing(state, sheet, bound, at, earlier), kept: true } }];
   const moment = {
     round: at.round,
     eligible,
@@ -37,12 +37,11 @@ export function freeze(state: RoomState, sheet: Sheet, bound: Bound, at: StepSta
   return [...changes, { put: "frozen", frozen: fresh }];
 }
 
-/** An earlier result that goes on being shown, without what people have taken back since. */
-function standing(state: RoomState, sheet: Sheet, { exercise }: Bound, earlier: Frozen): Frozen {
-  const kept = { ...earlier, kept: true };
-  if (!exercise.takenBack) return kept;
+/** An earlier result that goes on being shown, without what people have taken back since and what the host has hidden. */
+function standing(state: RoomState, sheet: Sheet, { exercise }: Bound, at: StepState, earlier: Frozen): Frozen {
+  if (!exercise.takenBack) return earlier;
   const payloads = answeredIn(state, sheet, earlier.round, "main", removals(state)).map(({ payload }) => payload);
-  return { ...kept, result: exercise.takenBack(earlier.result, payloads) };
+  return { ...earlier, result: exercise.takenBack(earlier.result, payloads, at.moderation) };
 }
 
 /**
@@ -56,11 +55,18 @@ function settledGroups(state: RoomState, sheet: Sheet, at: StepState, earlier: F
   return changed ? told.map(({ item }) => ({ item, groups: [] })) : told;
 }
 
-/** Whether counting the frozen rounds again would tell no more than closing again might. */
-export function mayRecount(state: RoomState, sheet: Sheet, bound: Bound): boolean {
-  return [...sheet.frozen.values()].every(
-    (frozen) => !frozen.kept && !(guarded(state, bound, frozen) && tooFewChanged(state, sheet, frozen)),
-  );
+/** Whether a text can be hidden, shown or merged in what is frozen: by counting again, or by taking it out. */
+export function mayModerate(state: RoomState, sheet: Sheet, bound: Bound): boolean {
+  const takesOut = bound.exercise.takenBack !== undefined;
+  return takesOut || [...sheet.frozen.values()].every((frozen) => mayRecount(state, sheet, bound, frozen));
+}
+
+/** Whether counting a frozen round again would tell no more than closing again might. */
+function mayRecount(state: RoomState, sheet: Sheet, bound: Bound, frozen: Frozen): boolean {
+  if (frozen.kept) return false;
+  // Whoever has been shown out since still counts in it.
+  const changed = changedSince(state, sheet, { ...frozen, removals: removals(state) });
+  return changed === 0 || changed >= MINIMUM.S || !guarded(state, bound, frozen);
 }
 
 /** Whether R-19 guards an earlier result. One with too few people to show anything has given nothing away. */
@@ -69,18 +75,20 @@ function guarded(state: RoomState, bound: Bound, earlier: Frozen): boolean {
   return about === "S" && !state.room.rehearsal && earlier.answered >= MINIMUM.S;
 }
 
-/** The frozen rounds of a step counted again, because the host hid or merged a text. */
+/**
+ * The frozen rounds of a step counted again, because the host hid or merged a text: all but one that is open, as closing
+ * it counts it with this.
+ */
 export function recount(state: RoomState, sheet: Sheet, bound: Bound, at: StepState): Change[] {
-  // Hands in the air wrote nothing, and nothing on the sheet could bring them back.
-  return [...sheet.frozen.values()]
-    .filter(({ source }) => source === undefined)
-    .map((frozen) => ({
-      put: "frozen",
-      frozen: {
-        ...count(state, sheet, bound, at, frozen, frozen.told),
-        opening: frozen.opening,
-      },
-    }));
+  const open = at.phase === "collecting" ? at.round : null;
+  return [...sheet.frozen.values()].flatMap((frozen): Change[] => {
+    // Hands in the air wrote nothing, and nothing on the sheet could bring them back.
+    if (frozen.round === open || frozen.source !== undefined) return [];
+    if (!mayRecount(state, sheet, bound, frozen))
+      return [{ put: "frozen", frozen: standing(state, sheet, bound, at, frozen) }];
+    const fresh = count(state, sheet, bound, at, frozen, frozen.told);
+    return [{ put: "frozen", frozen: { ...fresh, opening: frozen.opening } }];
+  });
 }
 
 function tooFewChanged(state: RoomState, sheet: Sheet, earlier: Frozen): boolean {

@@ -5,7 +5,7 @@ import { MODERATED_TEXTS } from "../../shared/limits.ts";
 import type { Moderate } from "../../shared/protocol/command.ts";
 import { done, type Outcome, refused } from "./change.ts";
 import type { Context } from "./context.ts";
-import { mayRecount, recount } from "./freeze.ts";
+import { mayModerate, recount } from "./freeze.ts";
 import { moveLot } from "./lot.ts";
 import { boundStep, findStep, type RoomState, sheetOf } from "./state.ts";
 
@@ -40,15 +40,13 @@ function moderateText(state: RoomState, wanted: Extract<Moderate, { what: "text"
   const sheet = sheetOf(state, wanted.step);
   const bound = boundStep(state, step);
   // R-19 forbids counting an earlier result again from answers that have changed since.
-  if (!mayRecount(state, sheet, bound)) return refused("wrong-phase");
+  if (!mayModerate(state, sheet, bound)) return refused("wrong-phase");
   const { spelling } = bound.exercise;
   const to = typeof wanted.to === "object" ? { merge: standsFor(at.moderation, spelling(wanted.to.merge)) } : wanted.to;
   const moderated = { ...at, moderation: after(at.moderation, spelling(wanted.text), to) };
   if (moderated.moderation.hidden.length + Object.keys(moderated.moderation.merged).length > MODERATED_TEXTS)
     return refused("too-many");
-  // While the vote is open, counting would freeze answers that may still change: closing counts them with this.
-  const again = at.phase === "collecting" ? [] : recount(state, sheet, bound, moderated);
-  return done([{ put: "step", step: moderated }, ...again]);
+  return done([{ put: "step", step: moderated }, ...recount(state, sheet, bound, moderated)]);
 }
 
 /** What a text is counted as already. An own entry only: a word may well be "constructor". */

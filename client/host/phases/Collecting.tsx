@@ -1,5 +1,5 @@
 /** A vote is open: how far the room is, and a little more time if it needs some. */
-import type { StepView } from "../../../shared/protocol/view.ts";
+import type { HostView, StepView } from "../../../shared/protocol/view.ts";
 import { Countdown } from "../../components/Countdown.tsx";
 import { Preview } from "../../exercises/asked.tsx";
 import { host as words } from "../../locales/en/host.ts";
@@ -7,10 +7,12 @@ import { fill } from "../../locales/index.ts";
 import type { HostModel } from "../../models/host.ts";
 import { Act } from "../Act.tsx";
 import { Fold } from "../Fold.tsx";
+import { HiddenTexts, hideText, TEXTS } from "../HiddenTexts.tsx";
+import { Trouble } from "../Trouble.tsx";
 
 const MINUTE_MS = 60_000;
 
-export function Collecting({ model, step }: { model: HostModel; step: StepView }) {
+export function Collecting({ model, view, step }: { model: HostModel; view: HostView; step: StepView }) {
   const { endsAt } = step;
   const counted = model.progress.value;
   // Figures of the step before would be wrong for this one.
@@ -39,6 +41,7 @@ export function Collecting({ model, step }: { model: HostModel; step: StepView }
       <Fold title={words.collecting.asks}>
         <Preview step={step} />
       </Fold>
+      <OpenWords model={model} view={view} step={step} />
       <div class="row timer">
         {endsAt !== undefined && (
           <Countdown
@@ -61,5 +64,26 @@ export function Collecting({ model, step }: { model: HostModel; step: StepView }
         </Act>
       </div>
     </>
+  );
+}
+
+/** People's own words that a round asks about, each to be hidden at once: they stand on every phone and on the stage. */
+function OpenWords({ model, view, step }: { model: HostModel; view: HostView; step: StepView }) {
+  if (step.exercise !== "cloud" || step.round === 1) return null;
+  return (
+    <Fold title={words.words.heading}>
+      <Trouble model={model} at={TEXTS} />
+      <ul class="moderated">
+        {(step.items ?? []).map((word) => (
+          <li key={word}>
+            <span class="text">{word}</span>
+            <Act model={model} at={TEXTS} label={fill(words.words.hideOf, { word })} make={() => hideText(step, word)}>
+              {words.words.hide}
+            </Act>
+          </li>
+        ))}
+      </ul>
+      <HiddenTexts model={model} view={view} step={step} />
+    </Fold>
   );
 }

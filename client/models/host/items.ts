@@ -40,9 +40,14 @@ export function isSplit(result: Result | undefined): boolean {
   return result !== undefined && factsOf[result.exercise].isSplit(result);
 }
 
+/** The last round that lists people's own words; a tagging lists none, and is about those of the round before it. */
+export function wordedRound(result: StepResult | null | undefined): Result | undefined {
+  return result?.rounds.map((round) => round.result).findLast((one) => factsOf[one.exercise].listed(one).length > 0);
+}
+
 /** What a reveal would put on the big screen in people's own words, the most frequent first. */
 export function listedTexts(result: StepResult | null | undefined): ListedText[] {
-  const counted = result?.rounds.at(-1)?.result;
+  const counted = wordedRound(result);
   return counted ? factsOf[counted.exercise].listed(counted) : [];
 }
 

@@ -76,9 +76,12 @@ export const commit: Exercise<Settings, Content, Payload, Result> = {
   },
   spelling: (text) => text,
   optedIn: [WALL],
-  takenBack: (earlier, payloads) => {
-    const still = new Set(payloads.filter(({ share }) => share === "wall").map(planLine));
-    return { ...earlier, wall: earlier.wall.filter((card) => still.has(planLine(card))) };
+  takenBack: (earlier, payloads, { hidden }) => {
+    const asked = payloads.filter(({ share }) => share === "wall").map(planLine);
+    const still = new Set(asked.filter((line) => !hidden.includes(line)));
+    const wall = earlier.wall.filter((card) => still.has(planLine(card)));
+    // R-53: the figures less the cards that are left would be those of the few that are gone.
+    return { ...earlier, wall, counts: wall.length === earlier.wall.length ? earlier.counts : null };
   },
 
   cells: ({ kind, area }) => [{ item: ITEM, value: `${kind} ${area}` }],
