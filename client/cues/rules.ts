@@ -4,8 +4,8 @@
  */
 
 import type { SplitItem } from "../exercises/split.ts";
+import { campsOf, opposed } from "./camps.ts";
 import type { Cue, Seen } from "./cues.ts";
-import { shape } from "./shape.ts";
 import { labelOf, percent } from "./words.ts";
 
 interface Rule {
@@ -18,6 +18,8 @@ interface Rule {
 
 const FEW_RIGHT = 0.4;
 const MANY_RIGHT = 0.75;
+/** A mean error of guesses from here on, as a share of the scale, is far off. */
+const FAR_OFF = 0.25;
 const MANY_PASSED = 0.2;
 const MANY_SILENT = 0.3;
 const MANY_MOVED = 0.2;
@@ -62,6 +64,20 @@ export const rules: readonly Rule[] = [
     },
   },
   {
+    id: "misreadMean",
+    about: "predicted",
+    find: ({ result, items }) => {
+      const off = (result.rounds.at(-1)?.predicted ?? []).flatMap((one) => {
+        const item = items.find(({ id }) => id === one.id);
+        if (!("error" in one) || item?.is !== "scale") return [];
+        return [{ one, item, share: one.error / (item.scale.max - item.scale.min) }];
+      });
+      const worst = off.toSorted((a, b) => b.share - a.share)[0];
+      if (!worst || worst.share < FAR_OFF) return null;
+      return { error: worst.one.error.toFixed(1), n: worst.one.n, item: labelOf(worst.item) };
+    },
+  },
+  {
     id: "moved",
     about: "moved",
     find: ({ result }) => {
@@ -97,12 +113,16 @@ export const rules: readonly Rule[] = [
     id: "aligned",
     about: "spread",
     find: ({ items }) => {
-      const shapes = items.map((item) => ({ item, ...shape(item) }));
       // One agreed card among many contested ones is no agreement of the room.
-      if (shapes.length === 0 || shapes.some(({ flag }) => flag !== "aligned")) return null;
-      const most = shapes.toSorted((a, b) => (b.camps[0]?.share ?? 0) - (a.camps[0]?.share ?? 0))[0];
-      const top = most?.camps[0];
-      return most && top ? { item: labelOf(most.item), share: percent(top.share), answer: top.text } : null;
+      if (items.length === 0 || items.some(({ flag }) => flag !== "aligned")) return null;
+      const most = items
+        .flatMap((item) =>
+          campsOf(item)
+            .slice(0, 1)
+            .map((top) => ({ item, top })),
+        )
+        .toSorted((a, b) => b.top.share - a.top.share)[0];
+      return most ? { item: labelOf(most.item), share: percent(most.top.share), answer: most.top.text } : null;
     },
   },
   {
@@ -164,28 +184,20 @@ export const rules: readonly Rule[] = [
 
 /** The most polarised of the items that have two camps, as the words need it. */
 function widestSplit(items: readonly SplitItem[]) {
-  const split = items
-    .map((item) => ({ item, ...shape(item) }))
+  const [split] = items
     .filter(({ flag }) => flag === "two-camps")
-    .sort((a, b) => b.polarisation - a.polarisation)[0];
-  const [one, other] = split?.camps ?? [];
+    .toSorted((a, b) => (b.polarisation ?? 0) - (a.polarisation ?? 0));
+  const [one, other] = (split && opposed(split)) ?? [];
   if (!split || !one || !other) return null;
-  return {
-    item: labelOf(split.item),
-    a: percent(one.share),
-    one: one.text,
-    b: percent(other.share),
-    other: other.text,
-  };
+  return { item: labelOf(split), a: percent(one.share), one: one.text, b: percent(other.share), other: other.text };
 }
 
 /** The items without agreement and without camps, that with the smallest top answer first, as the words need them. */
 function openItems(items: readonly SplitItem[]) {
   return items
     .flatMap((item) => {
-      const { flag, camps } = shape(item);
-      const [top, next] = camps;
-      if (flag !== "open" || !top || !next) return [];
+      const [top, next] = campsOf(item);
+      if (item.flag !== "open" || !top || !next) return [];
       const gaps = {
         item: labelOf(item),
         share: percent(top.share),

@@ -31,7 +31,8 @@ export function Segments({ face, result, size, focus }: SegmentsProps) {
   if (!round?.segments) return null;
   const { segments } = round;
   const items = splitOf(face, round.result);
-  const focused = items.filter(({ id }) => id === focus);
+  // Several things may have been asked of one item: "time", "time:needed".
+  const focused = items.filter(({ id }) => id === focus || id.startsWith(`${focus}:`));
   const shown = (focused.length > 0 ? focused : items).map((item) => (
     <OneItem key={item.id} face={face} item={item} segments={segments} size={size} />
   ));

@@ -1,5 +1,5 @@
 /** How an exercise takes part in results by segment: its items as parts of a bar, or as a place on a scale. */
-import type { ItemDistribution, ItemScale } from "../../shared/exercises/distribution.ts";
+import type { Distribution, ItemDistribution, ItemScale } from "../../shared/exercises/distribution.ts";
 import type { Tone } from "../charts/data.ts";
 
 /** An answer that can be given, and how many gave it. */
@@ -24,6 +24,10 @@ export type SplitItem = {
   /** What was asked, where the step asks several things. */
   text?: string;
   n: number;
+  /** The shape of the answers as the result has it; null where it has none. */
+  flag: Distribution["flag"];
+  /** 0..1; null where the result has none. */
+  polarisation: number | null;
 } & (
   | { is: "options"; options: readonly SplitOption[] }
   | { is: "scale"; scale: SplitScale; counts: Readonly<Record<string, number>>; mean: number }
@@ -40,7 +44,8 @@ export function optionsItem(
     const count = item.counts[option.id];
     return count === undefined ? [] : [{ ...option, count }];
   });
-  return [{ is: "options", id: item.id, n: item.n, options: counted, ...(text !== undefined && { text }) }];
+  const { id, n, flag, polarisation } = item;
+  return [{ is: "options", id, n, flag, polarisation, options: counted, ...(text !== undefined && { text }) }];
 }
 
 /** Options with how many gave each; nobody gave what is not counted. */
@@ -52,6 +57,6 @@ export const counted = (
 /** An item that is answered on a scale; nothing where it is hidden. */
 export function scaleItem(item: ItemScale | undefined, scale: SplitScale, text?: string): SplitItem[] {
   if (!item || "hidden" in item) return [];
-  const { id, n, counts, mean } = item;
-  return [{ is: "scale", id, n, counts, mean, scale, ...(text !== undefined && { text }) }];
+  const { id, n, flag, polarisation, counts, mean } = item;
+  return [{ is: "scale", id, n, flag, polarisation, counts, mean, scale, ...(text !== undefined && { text }) }];
 }

@@ -64,7 +64,7 @@ export function flagOrdinal(counts: readonly number[], consensusValue: number): 
  * How many stops lie in each outer third of a scale, measured from its first stop to its last, as for consensus; a stop
  * on the line is in. A scale of four has no middle stop: its thirds are its halves, "slightly" with "strongly".
  */
-function outerStops(stops: number): number {
+export function outerStops(stops: number): number {
   return Math.floor((stops - 1) / 3) + 1;
 }
 

@@ -130,7 +130,32 @@ describe("debrief cues", () => {
       pulse,
       [0, 1, 2, 3, 4, 5].flatMap((v) => times(2, [{ item: "ready", v }])),
     );
-    expect(cues(spread)[0]?.text).toContain("33% near “not at all”, 33% near “fully”");
+    expect(cues(spread)[0]?.text).toMatch(/^Spread out: 33% near “not at all”, 33% /);
+    // Agreement in the middle of a line is agreement as well.
+    expect(cues(debriefed(pulse, times(6, [{ item: "ready", v: 2 }])))[0]?.text).toContain(
+      "Aligned: 100% in the middle",
+    );
+  });
+
+  it("go by the result's own flag: a few slightly apart on both sides are no two camps", () => {
+    const way = step("scenario", "scenario", { scenario: "s1" });
+    const apart = (by: number) => debriefed(way, [...times(6, { pref: by }), ...times(5, { pref: -by })]);
+    expect(ids(apart(1))).toEqual(["leaning"]);
+    expect(ids(apart(2))).toEqual(["twoCamps"]);
+  });
+
+  it("see how far off the guesses at a mean are", () => {
+    const room = new TestRoom([step("spectrum", "spectrum", { predict: true })]);
+    const people = room.joinMany(6);
+    room.open("spectrum");
+    for (const person of people) {
+      room.answer(person, "spectrum", [{ area: "time", now: 9, needed: null }]);
+      room.tryAnswer(person, "spectrum", [{ item: "time", mean: 3 }], 1, { part: "predict" });
+    }
+    room.host({ do: "close", step: "spectrum" });
+    room.host({ do: "reveal", step: "spectrum" });
+    room.host({ do: "debrief", step: "spectrum" });
+    expect(cues(room.view("host").step!).find(({ id }) => id === "misreadMean")?.text).toContain("6.0 off on average");
   });
 
   it("name the widest gap between what is and what is needed", () => {

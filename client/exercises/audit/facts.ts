@@ -17,6 +17,8 @@ export const audit = facts("audit", {
         n: week.n,
         scale: { min: 0, max: 100 },
         counts: {},
+        flag: null,
+        polarisation: null,
         mean: week.future[of].mean,
       }),
     );

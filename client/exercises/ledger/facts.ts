@@ -28,6 +28,8 @@ export const ledger = facts("ledger", {
               id: advice.id,
               text: settings.advice.text,
               n: advice.n,
+              flag: advice.flag,
+              polarisation: advice.polarisation,
               options: counted(buckets, advice.counts),
             },
           ]

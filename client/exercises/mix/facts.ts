@@ -20,7 +20,17 @@ export const mix = facts("mix", {
         : AXES.map((axis): SplitItem => {
             const [low, high] = settings[axis].toSorted((a, b) => a.stop - b.stop).map((end) => end.text);
             const scale = { min: -END, max: END, low: low ?? "", high: high ?? "" };
-            return { is: "scale", id: `${item.id}:${axis}`, text, n: item.n, scale, counts: {}, mean: item[axis] };
+            return {
+              is: "scale",
+              id: `${item.id}:${axis}`,
+              text,
+              n: item.n,
+              scale,
+              counts: {},
+              flag: null,
+              polarisation: null,
+              mean: item[axis],
+            };
           }),
     ),
   isHidden: ({ now, needed }) => [now, needed].every((item) => item === undefined || "hidden" in item),

@@ -16,15 +16,9 @@ export const pulse = facts("pulse", {
       // Stops with names are read as options: "near" and "higher" would mean nothing.
       if ("hidden" in item) return [];
       const options = labels.stops.map((name, stop) => ({ id: String(stop), text: name, tone: "plain" as const }));
-      return [
-        {
-          is: "options",
-          id: item.id,
-          n: item.n,
-          ...(text !== undefined && { text }),
-          options: counted(options, item.counts),
-        },
-      ];
+      const { id, n, flag, polarisation, counts } = item;
+      const told = { id, n, flag, polarisation, options: counted(options, counts) };
+      return [{ is: "options", ...told, ...(text !== undefined && { text }) }];
     }),
   isHidden: ({ items }) => items.length > 0 && items.every((item) => "hidden" in item),
 });

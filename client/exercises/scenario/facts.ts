@@ -32,7 +32,8 @@ export const scenario = facts("scenario", {
       tone: toneOf(sign, label, side),
       count: (pref.counts[String(sign)] ?? 0) + (pref.counts[String(sign * 2)] ?? 0),
     }));
-    return [{ is: "options", id: pref.id, n: pref.n, options }];
+    const { id, n, flag, polarisation } = pref;
+    return [{ is: "options", id, n, flag, polarisation, options }];
   },
   revotes: true,
 });

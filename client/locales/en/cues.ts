@@ -2,6 +2,7 @@
 export const cues = {
   on: " on “{text}”",
   near: "near “{end}”",
+  middle: "in the middle",
   upTo: "{stop} or lower",
   from: "{stop} or higher",
   hidden: "{answered} answered: too few for a figure. Talk without one: “What would you have expected to see?”",
@@ -10,6 +11,7 @@ export const cues = {
     "Two camps{item}: {a}% {one}, {b}% {other}. Ask the room what each may need; nobody has to say where they stand.",
   word: "“{word}” came from {n} of {all}. Ask: “Who does this here, and is it in anybody’s job description?”",
   misread: "Only {share}% of {n} foresaw the room’s answer{item}. Ask: “What made us misread ourselves?”",
+  misreadMean: "Guesses{item} were {error} off on average ({n} people). Ask: “What made us misread ourselves?”",
   wellRead: "{share}% of {n} foresaw the room’s answer. Ask: “How do we know each other so well, and where not?”",
   moved: "{changed} of {n} changed after the talk. Ask: “What did you hear that made you think?”",
   unmoved: "Nobody of {n} moved after the talk. Ask: “What would have had to be said?”",
@@ -17,7 +19,7 @@ export const cues = {
   silent: "{silent} of {eligible} said nothing. Ask for what is missing from this picture, remote voices first.",
   aligned: "Aligned{item}: {share}% {answer}. Ask: “Who could argue the other case, and when would it be right?”",
   leaning: "Most, not all{item}: {share}% {answer}. Ask what speaks for the rest.",
-  spread: "Spread out{item}: {share}% {answer}, {b}% {other}. Ask what makes for each end.",
+  spread: "Spread out{item}: {share}% {answer}, {b}% {other}. Ask what makes for each.",
   gap: "The widest gap: {said} Ask what stands in the way, and who could move it.",
   open: "No clear answer{item}: the commonest, {answer}, has {share}%. Ask for one example of each.",
   extremes:
