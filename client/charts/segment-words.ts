@@ -21,8 +21,12 @@ export function segmentSummary([room, ...groups]: readonly SegmentRow[]): string
     const ends = { low: endText("low", room.item.scale), high: endText("high", room.item.scale) };
     return fill(words.means, { ...ends, means: listed(means), room: decimal(room.item.mean), rest });
   }
-  const top = room.item.options.toSorted((a, b) => b.count - a.count)[0];
+  const most = Math.max(...room.item.options.map(({ count }) => count));
+  const [top, ...others] = room.item.options.filter(({ count }) => count === most);
   if (!top) return words.allHidden;
+  // R-16: the groups' shares of one of several would break the room's tie.
+  if (others.length > 0)
+    return fill(words.tie, { who: listed([top, ...others].map(({ text }) => quoted(text))), rest });
   const shares = told.map(({ name, item }) => fill(words.share, { name, n: countOf(item, top.id), all: item.n }));
   return fill(words.shares, { who: quoted(top.text), shares: listed(shares), rest });
 }

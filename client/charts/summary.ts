@@ -27,6 +27,16 @@ export function leadersOf(options: readonly Named[], { counts }: Counted): { top
   return { top: count === 0 ? [] : options.filter(({ id }) => (counts[id] ?? 0) === count), count };
 }
 
+/** Of several items those on which the room agrees most, all that tie, each with its leading options. */
+export function mostAgreed<Item extends { counted: Counted }>(items: readonly Item[], options: readonly Named[]) {
+  const shares = items.map((item) => {
+    const { top, count } = leadersOf(options, item.counted);
+    return { item, top, count, share: item.counted.n > 0 ? count / item.counted.n : 0 };
+  });
+  const most = Math.max(...shares.map(({ share }) => share));
+  return shares.filter(({ share }) => share === most);
+}
+
 /** "18 of 24 chose “managing”." A tie is shown equal, never broken. */
 export function choiceSummary(options: readonly Named[], item: Counted, several = false): string {
   const { top, count } = leadersOf(options, item);

@@ -8,7 +8,7 @@ const TWO_ROWS = 8;
 export interface StopsProps {
   /** The radio group's own name on this page. */
   name: string;
-  /** The id of the question, which names the group. */
+  /** The id of the question, which names the group; `NAME-ends` is that of the two ends, where a question has two rows. */
   labelledBy: string;
   /** What can be said, from the left end to the right one. */
   stops: readonly number[];
@@ -33,7 +33,7 @@ export function Stops(props: StopsProps) {
   const two = stops.length >= TWO_ROWS;
   return (
     <div class="stops">
-      <p class="ends small" aria-hidden="true">
+      <p class="ends small" id={`${name}-ends`} aria-hidden="true">
         <span>{lean ? fill(words.stops.left, { text: ends[0] }) : ends[0]}</span>
         {middle !== undefined && <span class="soft">{middle}</span>}
         <span>{lean ? fill(words.stops.right, { text: ends[1] }) : ends[1]}</span>

@@ -17,6 +17,3 @@ export function draftsOf(code: string, step: string, round: number): Drafts {
     drop: (field) => forget(nameOf(field)),
   };
 }
-
-/** Kept nowhere: for a preview. */
-export const noDrafts: Drafts = { read: () => null, keep: () => {}, drop: () => {} };

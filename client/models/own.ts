@@ -16,7 +16,7 @@ export interface Own {
 }
 
 /** An answer as it will stand once the message has arrived. */
-export function asAnswer(message: Answer | Pass, before: OwnAnswer | undefined): OwnAnswer {
+function asAnswer(message: Answer | Pass, before: OwnAnswer | undefined): OwnAnswer {
   const { step, round } = message;
   const exercise = before?.exercise;
   if (message.t === "pass") {

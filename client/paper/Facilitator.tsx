@@ -5,13 +5,13 @@ import { Paragraphs } from "../exercises/Paragraphs.tsx";
 import { ScriptText } from "../host/ScriptText.tsx";
 import { host } from "../locales/en/host.ts";
 import { paper as words } from "../locales/en/paper.ts";
-import { fill } from "../locales/index.ts";
+import { plural } from "../locales/index.ts";
 
 export function Facilitator({ plan }: { plan: Agenda }) {
   return (
     <section class="sheet facilitator" aria-label={words.plan}>
       <header class="sheet-head">
-        <p class="sheet-plan">{fill(words.planned, { n: minutesOf(plan) })}</p>
+        <p class="sheet-plan">{plural(minutesOf(plan), words.planned)}</p>
         <h2>{plan.title}</h2>
       </header>
       <Times steps={plan.steps} />
@@ -25,7 +25,7 @@ export function Facilitator({ plan }: { plan: Agenda }) {
       {plan.steps.map((step) => (
         <section key={step.id} class="script">
           <h4>
-            {step.title} <span class="soft">{fill(words.planned, { n: step.minutes })}</span>
+            {step.title} <span class="soft">{plural(step.minutes, words.planned)}</span>
           </h4>
           {step.notes && <ScriptText text={step.notes} />}
           {step.exercise === "note" && (

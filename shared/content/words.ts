@@ -58,7 +58,7 @@ export interface ExerciseWords {
     peopleEnds: Ends;
     debrief: string;
   };
-  venn: { stem: string; zones: Record<Choice, string>; border: string; add: string; debrief: string };
+  venn: { stem: string; zones: Record<Choice, string>; add: string; debrief: string };
   mix: {
     now: string;
     needed: string;
@@ -114,7 +114,6 @@ export interface ExerciseWords {
   choice: { debrief: string };
   scale: { ends: Ends; debrief: string };
   text: { debrief: string };
-  qna: { prompt: string; vote: string; debrief: string };
   /** Before a reveal: a guess of what the room will answer. */
   predict: {
     title: string;
@@ -123,6 +122,5 @@ export interface ExerciseWords {
     mean: string;
     /** That nobody will see a single guess. */
     privately: string;
-    debrief: string;
   };
 }

@@ -1,5 +1,8 @@
 import { mean } from "./mean.ts";
 
+/** What one step of preference is worth: a median or spread of preferences times this is that of leans. */
+export const LEAN_PER_PREF = 50;
+
 /**
  * Which way a room leans on a scenario: −100 = all strongly managing, 100 = all strongly leading, 0 = as much of each.
  * Two equal camps give 0 too, so it is shown beside the distribution. Never averaged with the lean of another type.
@@ -11,7 +14,7 @@ import { mean } from "./mean.ts";
  */
 export function scenarioLean(prefs: readonly number[]): number | null {
   const preference = mean(prefs);
-  return preference === null ? null : 50 * preference;
+  return preference === null ? null : LEAN_PER_PREF * preference;
 }
 
 /** The stop in the middle of the spectrum's eleven: as much of each. */

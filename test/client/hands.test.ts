@@ -10,7 +10,7 @@ function closed(plan: ReturnType<typeof step>): TestRoom {
 }
 
 describe("R-70 what hands can be raised for", () => {
-  it.each([sortStep(), choiceStep(), step("scenario", "scenario", { scenario: "s1" })])(
+  it.each([sortStep(), choiceStep(), step("scenario", "scenario", { scenario: "s1" }), step("venn", "venn", {})])(
     "is what the room takes: $exercise",
     (plan) => {
       const room = closed(plan);

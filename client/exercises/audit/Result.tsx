@@ -2,6 +2,7 @@
 import type { TableData, Tone } from "../../charts/data.ts";
 import { Figure } from "../../charts/Figure.tsx";
 import { Stack, type TonedGroup } from "../../charts/Stack.tsx";
+import { listed } from "../../charts/summary.ts";
 import { charts } from "../../locales/en/charts.ts";
 import { fill } from "../../locales/index.ts";
 import { type PictureProps, picture, type ResultOfRound, roundsOf } from "../picture.ts";
@@ -49,13 +50,12 @@ function summaryOf({ n, future }: Split): string {
 
 /** What grows most and what gives most. */
 function biggest({ buckets }: Settings, { now, target }: Split): string {
-  const moves = buckets
-    .map(({ id, text }) => ({ text, by: Math.round((target[id] ?? 0) - (now[id] ?? 0)) }))
-    .sort((a, b) => b.by - a.by);
-  const up = moves[0];
-  const down = moves.at(-1);
-  if (!up || !down || up.by <= 0 || down.by >= 0) return "";
-  return fill(words.moves, { up: up.text, more: up.by, down: down.text, less: -down.by });
+  const moves = buckets.map(({ id, text }) => ({ text, by: Math.round((target[id] ?? 0) - (now[id] ?? 0)) }));
+  const more = Math.max(...moves.map(({ by }) => by));
+  const less = Math.min(...moves.map(({ by }) => by));
+  if (more <= 0 || less >= 0) return "";
+  const all = (wanted: number) => listed(moves.filter(({ by }) => by === wanted).map(({ text }) => text));
+  return fill(words.moves, { up: all(more), more, down: all(less), less: -less });
 }
 
 function tableOf(settings: Settings, { now, target, future }: Split): TableData {
@@ -68,7 +68,7 @@ function tableOf(settings: Settings, { now, target, future }: Split): TableData 
       row(fill(words.mean, { name: settings.future }), (week) => points(future[week].mean)),
       row(fill(words.median, { name: settings.future }), (week) => points(future[week].median)),
       row(fill(words.sd, { name: settings.future }), (week) =>
-        future[week].sd === null ? "–" : points(future[week].sd ?? 0),
+        future[week].sd === null ? words.noSd : points(future[week].sd ?? 0),
       ),
     ],
   };

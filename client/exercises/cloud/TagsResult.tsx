@@ -7,7 +7,7 @@ import { Pages } from "../../charts/Pages.tsx";
 import { pagesOf } from "../../charts/paging.ts";
 import { StackedBar } from "../../charts/StackedBar.tsx";
 import { barRows } from "../../charts/share.ts";
-import { leadersOf, listed, quoted } from "../../charts/summary.ts";
+import { listed, mostAgreed, quoted } from "../../charts/summary.ts";
 import { charts } from "../../locales/en/charts.ts";
 import { cloud as words } from "../../locales/en/exercises/cloud.ts";
 import { fill } from "../../locales/index.ts";
@@ -62,13 +62,19 @@ const rowsOf = ({ choices }: Tagging, tag: Distribution) =>
     [{ round: 2, item: tag }],
   );
 
-/** The word on which the room agrees most, in words. */
+/** The word on which the room agrees most, or those that tie, in words. */
 function summaryOf({ choices }: Tagging, tags: readonly ItemDistribution[]): string {
-  const shown = tags.filter(isTold).map((tag) => ({ tag, ...leadersOf(choices, tag) }));
-  const [most] = shown.sort((a, b) => b.count / b.tag.n - a.count / a.tag.n);
+  const [most, ...others] = mostAgreed(
+    tags.filter(isTold).map((counted) => ({ counted })),
+    choices,
+  );
   if (!most) return words.tagsHidden;
+  if (others.length > 0) {
+    const cards = listed([most, ...others].map(({ item }) => quoted(item.counted.id)));
+    return fill(charts.sort.overviewTie, { cards, percent: Math.round(most.share * 100) });
+  }
   const who = listed(most.top.map(({ text }) => quoted(text)));
-  return fill(words.tagged, { word: quoted(most.tag.id), n: most.count, all: most.tag.n, who });
+  return fill(words.tagged, { word: quoted(most.item.counted.id), n: most.count, all: most.item.counted.n, who });
 }
 
 function tableOf({ choices }: Tagging, tags: readonly ItemDistribution[]): TableData {

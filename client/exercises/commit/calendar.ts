@@ -2,7 +2,7 @@
 import type { Payload } from "../../../shared/exercises/commit/answer.ts";
 
 /** What the entries are called, in the person's language. */
-export interface EntryTexts {
+interface EntryTexts {
   /** On the day of the plan. */
   due: string;
   /** On the day to look back. */

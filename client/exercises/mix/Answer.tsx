@@ -77,7 +77,7 @@ function Answer({ step, own, drafts, save, pass }: AnswerProps<Step, Payload>) {
               <Stops
                 key={axis}
                 name={`mix-${axis}`}
-                labelledBy={`q-${item}`}
+                labelledBy={`q-${item} mix-${axis}-ends`}
                 stops={left.stop < right.stop ? STOPS : STOPS.toReversed()}
                 ends={[left.text, right.text]}
                 lean

@@ -8,6 +8,7 @@ import { type AnswerProps, answerModule, type StepOf } from "../answer.ts";
 import { SkipItem } from "../SkipItem.tsx";
 import { Stops } from "../Stops.tsx";
 import { TypedText } from "../typed.tsx";
+import { Withdrawn } from "../Withdrawn.tsx";
 
 type Step = StepOf<"pulse">;
 type Item = Step["settings"]["items"][number];
@@ -74,6 +75,7 @@ function Answer({ step, own, drafts, save }: AnswerProps<Step, Payload>) {
   const several = step.settings.items.length > 1;
   return (
     <div class={several ? "answer" : "answer low"}>
+      {withdrawn && own && <Withdrawn restore={() => save(saidBy(own), own.skipped)} />}
       {step.settings.items.map((item) => {
         const value = said.find((one) => one.item === item.id)?.v;
         const typed = saidBy(own).find((one) => one.item === item.id)?.v;

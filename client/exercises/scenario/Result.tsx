@@ -37,7 +37,11 @@ function ScenarioResult({ face: { settings }, result, size, dense }: Props) {
         <Figure
           size={size}
           summary={leanSummary(sideTotal(a.sign, last.counts), sideTotal(b.sign, last.counts), last.n)}
-          notes={[...hiddenNotes(items), ...(movement ? [movementSummary(movement, stops)] : [])]}
+          notes={[
+            ...hiddenNotes(items),
+            ...(movement ? [movementSummary(movement, stops)] : []),
+            ...(size === "page" && a.label !== undefined ? leanNote(result) : []),
+          ]}
           table={barTable(bars)}
         >
           <Diverging rows={rowsOf(settings, bars)} />
@@ -98,6 +102,22 @@ function rowsOf(
 
 function sideTotal(sign: number, counts: Readonly<Record<string, number>>): number {
   return (counts[String(sign)] ?? 0) + (counts[String(sign * 2)] ?? 0);
+}
+
+/** For the report: the balance of the last round in figures, once the ways have their names. */
+function leanNote(result: Props["result"]): string[] {
+  const last = roundsOf(result, "scenario").at(-1)?.result;
+  if (!last || last.lean === null || last.leanMedian === null || "hidden" in last.pref) return [];
+  const gaps = { lean: signed(last.lean), median: signed(last.leanMedian), n: last.pref.n };
+  return [
+    last.leanSd === null ? fill(words.balanceOne, gaps) : fill(words.balance, { ...gaps, sd: Math.round(last.leanSd) }),
+  ];
+}
+
+/** "+17", "−8", "0". */
+function signed(value: number): string {
+  const rounded = Math.round(value);
+  return rounded > 0 ? `+${rounded}` : String(rounded).replace("-", "−");
 }
 
 function leanSummary(a: number, b: number, all: number): string {

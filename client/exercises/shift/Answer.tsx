@@ -1,11 +1,12 @@
 /** `shift` on the phone: six things on one page, each 0 to 10. Earlier answers are not shown: they would be copied. */
 import type { Payload } from "../../../shared/exercises/shift/answer.ts";
 import type { OwnAnswer } from "../../../shared/protocol/answer.ts";
-import { answers as words } from "../../locales/en/answers.ts";
 import { shift as texts } from "../../locales/en/exercises/shift.ts";
 import { fill } from "../../locales/index.ts";
 import { type AnswerProps, answerModule, type StepOf } from "../answer.ts";
+import { SkipItem } from "../SkipItem.tsx";
 import { Stops } from "../Stops.tsx";
+import { Withdrawn } from "../Withdrawn.tsx";
 import { byStem } from "./stems.ts";
 
 type Step = StepOf<"shift">;
@@ -14,7 +15,7 @@ type Said = Payload[number];
 const STOPS = Array.from({ length: 11 }, (_, stop) => stop);
 
 function saidBy(own: OwnAnswer | undefined): Said[] {
-  return own?.status === "answered" && Array.isArray(own.payload) ? own.payload.filter(isSaid) : [];
+  return Array.isArray(own?.payload) ? own.payload.filter(isSaid) : [];
 }
 
 function isSaid(value: unknown): value is Said {
@@ -24,8 +25,11 @@ function isSaid(value: unknown): value is Said {
 
 function Answer({ step, own, save }: AnswerProps<Step, Payload>) {
   const { leadIn, items } = step.settings;
-  const said = saidBy(own);
-  const skipped = own?.status === "passed" && own.payload !== null ? [] : (own?.skipped ?? []);
+  const kept = saidBy(own);
+  // What was passed on is kept, but does not come back unasked with the next answer.
+  const withdrawn = own?.status === "passed" && kept.length > 0;
+  const said = withdrawn ? [] : kept;
+  const skipped = withdrawn ? [] : (own?.skipped ?? []);
   const others = (id: string) => said.filter((one) => String(one.item) !== id);
   const rate = (id: string, v: number) =>
     save(
@@ -35,6 +39,7 @@ function Answer({ step, own, save }: AnswerProps<Step, Payload>) {
   const skip = (id: string) => save(others(id), [...skipped.filter((one) => one !== id), id]);
   return (
     <div class="answer">
+      {withdrawn && own && <Withdrawn restore={() => save(kept, own.skipped)} />}
       <p class="soft">{leadIn}</p>
       {byStem(items).map(({ stem, items: group }) => (
         <section key={stem} class="answer">
@@ -55,16 +60,7 @@ function Answer({ step, own, save }: AnswerProps<Step, Payload>) {
                   value={value}
                   pick={(stop) => rate(id, stop)}
                 />
-                {value === undefined && (
-                  <button
-                    type="button"
-                    class="quiet small pass-item"
-                    aria-pressed={skipped.includes(id)}
-                    onClick={() => skip(id)}
-                  >
-                    {skipped.includes(id) ? words.skipped : words.skip}
-                  </button>
-                )}
+                {value === undefined && <SkipItem skipped={skipped.includes(id)} skip={() => skip(id)} />}
               </div>
             );
           })}
@@ -75,7 +71,7 @@ function Answer({ step, own, save }: AnswerProps<Step, Payload>) {
 }
 
 export default answerModule("shift", Answer, (step, own) => {
-  const said = saidBy(own);
+  const said = own?.status === "answered" ? saidBy(own) : [];
   return step.settings.items.map(({ id, stem, text }) => {
     const value = said.find((one) => String(one.item) === id)?.v;
     // All of them are shown, whichever the screen has in focus: so they are not named as its items are.

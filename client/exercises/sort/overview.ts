@@ -1,21 +1,25 @@
 /** All cards of a `sort` in words and as a table. */
 import type { TableData } from "../../charts/data.ts";
-import { leadersOf, listed, movementSummary, quoted } from "../../charts/summary.ts";
+import { listed, mostAgreed, movementSummary, quoted } from "../../charts/summary.ts";
 import { charts } from "../../locales/en/charts.ts";
 import { fill } from "../../locales/index.ts";
 import { movementOf, roundsOf } from "../picture.ts";
 import { type CardResult, type SortProps, type SortSettings, viewOf } from "./cards.ts";
 
-/** The card on which the room agrees most, in words. */
+/** The card on which the room agrees most, or those that tie, in words. */
 export function overviewSummary(settings: SortSettings, cards: readonly CardResult[]): string {
   const shown = cards.flatMap(({ text, rounds }) => {
     const last = rounds.at(-1);
-    return last ? [{ text, item: last.item, ...leadersOf(settings.choices, last.item) }] : [];
+    return last ? [{ text, counted: last.item }] : [];
   });
-  const [most] = shown.sort((a, b) => b.count / b.item.n - a.count / a.item.n);
+  const [most, ...others] = mostAgreed(shown, settings.choices);
   if (!most) return charts.sort.overviewHidden;
+  if (others.length > 0) {
+    const cards = listed([most, ...others].map(({ item }) => quoted(item.text)));
+    return fill(charts.sort.overviewTie, { cards, percent: Math.round(most.share * 100) });
+  }
   const who = listed(most.top.map(({ text }) => quoted(text)));
-  return fill(charts.sort.overview, { card: quoted(most.text), n: most.count, all: most.item.n, who });
+  return fill(charts.sort.overview, { card: quoted(most.item.text), n: most.count, all: most.item.counted.n, who });
 }
 
 /** Card by card who moved, then how much of the room agrees with one article's view. */
@@ -39,7 +43,11 @@ function matchNote({ result }: SortProps): string[] {
 /** All cards as one table; a column for one article's view once that is shown. */
 export function overviewTable(settings: SortSettings, cards: readonly CardResult[]): TableData {
   const { choices, key } = settings;
-  const viewCell = (card: string) => (key ? [viewOf(settings, card)?.choice.text ?? charts.sort.noView] : []);
+  const viewCell = (card: string) => {
+    const view = viewOf(settings, card);
+    if (!key) return [];
+    return [view ? [view.choice.text, view.why].filter((part) => part !== undefined).join(". ") : charts.sort.noView];
+  };
   return {
     columns: [
       charts.sort.card,

@@ -7,6 +7,7 @@ import { answers as words } from "../../locales/en/answers.ts";
 import { fill } from "../../locales/index.ts";
 import { type AnswerProps, answerModule, type StepOf } from "../answer.ts";
 import { Stops } from "../Stops.tsx";
+import { Withdrawn } from "../Withdrawn.tsx";
 import { type AllMarks, type Area, marksBy, nameOf, payloadOf, stopInWords } from "./marks.ts";
 
 type Step = StepOf<"spectrum">;
@@ -44,6 +45,7 @@ function Answer({ step, own, first, save }: AnswerProps<Step, Payload>) {
 
   return (
     <div class="answer">
+      {withdrawn && own && <Withdrawn restore={() => save(payloadOf(lenses, marksBy(own)), own.skipped)} />}
       {stem !== undefined && <p class="asking">{stem}</p>}
       <dl class="lenses">
         {lenses.map(({ id, short, question }) => (

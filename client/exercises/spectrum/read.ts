@@ -16,7 +16,7 @@ export type GapResult = AreaResult["gaps"][number];
 export type AskedLens = SpectrumSettings["lenses"][number];
 
 /** One area in one round. */
-export interface AreaRound {
+interface AreaRound {
   round: Round;
   result: AreaResult;
 }

@@ -32,6 +32,7 @@ export const charts = {
   },
   sort: {
     overview: "The room agrees most on {card}: {n} of {all} chose {who}.",
+    overviewTie: "The room agrees most, each by {percent}%, on {cards}.",
     overviewHidden: "Every card is hidden for anonymity: too few people answered.",
     moved: "{card}: {moved}",
     view: "One article’s view: {choice}.",
@@ -45,6 +46,10 @@ export const charts = {
   scenario: {
     sides: ["A", "B"],
     lean: "{a} of {all} lean to A, {b} to B.",
+    /** −100 is all strongly managing, +100 all strongly leading. */
+    balance:
+      "Balance from −100 (managing) to +100 (leading): mean {lean}, median {median}, standard deviation {sd} ({n} people).",
+    balanceOne: "Balance from −100 (managing) to +100 (leading): {lean}.",
     even: "An even split: {a} lean to A, {b} to B.",
     stop: "{side} {strength}",
   },
@@ -61,6 +66,7 @@ export const charts = {
     flags: { aligned: "The room is close together.", "two-camps": "Two camps, one near each end." },
   },
   audit: {
+    noSd: "none",
     now: "as it is",
     target: "as needed",
     future: "{now} of 100 points serve the future now; the next six months need {target}. Means of {n} people.",
@@ -151,6 +157,7 @@ export const charts = {
     people: { one: "1 person", other: "{n} people" },
     share: "{n} of {all} in {name}",
     shares: "{who}: {shares}.{rest}",
+    tie: "A tie in the room: {who}. The groups are in the picture and the table.{rest}",
     mean: "{name} {mean}",
     means: "Means from {low} to {high}: {means}; everyone {room}.{rest}",
     someHidden: { one: " One group is hidden for anonymity.", other: " {n} groups are hidden for anonymity." },

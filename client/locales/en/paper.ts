@@ -26,7 +26,7 @@ export const paper = {
   marks: { now: "N", needed: "T" },
   keep: "This sheet is yours to keep. Nobody collects it, and nobody has to show it.",
   plan: "Plan",
-  planned: "{n} minutes",
+  planned: { one: "1 minute", other: "{n} minutes" },
   step: "Step",
   from: "From",
   minutes: "Minutes",

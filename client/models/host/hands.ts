@@ -32,6 +32,14 @@ export function handsOf(step: StepView): HandItem[] {
       });
       return [{ id: "pref", text: title, options }];
     }
+    case "venn": {
+      const { skills, zones } = step.settings;
+      return skills.map(({ id, text }) => ({
+        id,
+        text,
+        options: zones.map((zone) => ({ key: `${id}:${zone.id}`, text: zone.text })),
+      }));
+    }
     case "choice":
       return step.privacy === "S"
         ? []

@@ -63,7 +63,6 @@ export const words: ExerciseWords = {
   venn: {
     stem: "Which of the two calls for this most: leading, managing, or both alike?",
     zones: { L: "Leading", M: "Managing", B: "Both alike" },
-    border: "On the border: no zone has more than half",
     add: "Is one missing? Add it.",
     debrief: "Which shared skill changes most with the role?",
   },
@@ -106,14 +105,14 @@ export const words: ExerciseWords = {
       then:
         "Looking back. You may see it differently by now, so answer for the time before today: how ready were you " +
         "really?",
-      post: "And now, at the end of the day. Lower than before is an honest answer too.",
+      post: "And now, at the end. Lower than before is an honest answer too.",
       followup: "Some weeks have gone by. Answer for these days.",
     },
     labels: { pre: "before", then: "before, looking back", post: "after", followup: "weeks later" },
     caption: "Readiness as people rate it themselves. There is no comparison group, so the cause is not shown.",
     debrief: {
       pre: "Keep your numbers to yourself. We ask again at the end.",
-      then: "Keep this in mind. One more question is about now.",
+      then: "Keep this in mind. The same six lines come next, for now.",
       post: "What made you mark yourself differently?",
       followup: "What made you mark yourself differently?",
     },
@@ -157,16 +156,10 @@ export const words: ExerciseWords = {
   choice: { debrief: "When would another answer fit better?" },
   scale: { ends: { low: "not at all", high: "completely" }, debrief: "What would move this by one step?" },
   text: { debrief: "What comes up more than once, and what only once?" },
-  qna: {
-    prompt: "Ask what you would like to have answered. Nobody sees who asked.",
-    vote: "One vote for each question that you want answered.",
-    debrief: "Which must we answer before leaving?",
-  },
   predict: {
     title: "What will the room say?",
     mode: "Which answer will most people in this room give?",
     mean: "Where will this room’s average be?",
     privately: "A guess. Nobody sees who guessed what.",
-    debrief: "What made us read ourselves right, or wrong?",
   },
 };

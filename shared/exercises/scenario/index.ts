@@ -1,7 +1,8 @@
 /** `scenario`: a moment with two defensible ways to act; neither is wrong. */
 import { modal } from "../../metrics/agreement.ts";
-import { scenarioLean } from "../../metrics/lean.ts";
-import { distributeScale, figuresOf, moved } from "../distribution.ts";
+import { LEAN_PER_PREF, scenarioLean } from "../../metrics/lean.ts";
+import { summary } from "../../metrics/summary.ts";
+import { distributeScale, figuresOf, moved, round3, round3OrNull } from "../distribution.ts";
 import { type Exercise, isAsked } from "../exercise.ts";
 import { predictWords } from "../predict.ts";
 import { Payload } from "./answer.ts";
@@ -98,7 +99,15 @@ export const scenario: Exercise<Settings, Content, Payload, Result> = {
   result: (_content, payloads, { minimum }) => {
     const prefs = payloads.map((payload) => payload.pref);
     const pref = distributeScale(ITEM, STOPS, prefs, minimum);
-    return { exercise: "scenario", pref, lean: "hidden" in pref ? null : scenarioLean(prefs) };
+    const told = "hidden" in pref ? null : summary(prefs);
+    const inLean = (value: number | null) => (value === null ? null : round3(LEAN_PER_PREF * value));
+    return {
+      exercise: "scenario",
+      pref,
+      lean: told && round3OrNull(scenarioLean(prefs)),
+      leanMedian: told && inLean(told.median),
+      leanSd: told && inLean(told.sd),
+    };
   },
   movement: (_content, pairs, { minimum }) => [
     moved(
@@ -116,6 +125,12 @@ export const scenario: Exercise<Settings, Content, Payload, Result> = {
   texts: ({ why }, { hidden }) => (why === undefined || hidden.includes(why) ? [] : [{ item: "why", text: why }]),
   figures: (result) => [
     ...figuresOf(result.pref),
-    ...(result.lean === null ? [] : [{ item: ITEM, measure: "lean", value: result.lean }]),
+    ...(result.lean === null
+      ? []
+      : [
+          { item: ITEM, measure: "lean", value: result.lean },
+          { item: ITEM, measure: "lean-median", value: result.leanMedian },
+          { item: ITEM, measure: "lean-sd", value: result.leanSd },
+        ]),
   ],
 };

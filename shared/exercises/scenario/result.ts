@@ -7,5 +7,8 @@ export const Result = v.object({
   pref: ItemScale,
   /** −100..100, 50 × the mean preference, + = leading; null where the counts are hidden. */
   lean: v.nullable(v.number()),
+  /** The same of persons: their median, and the sample's standard deviation; null where hidden, or for one person. */
+  leanMedian: v.nullable(v.number()),
+  leanSd: v.nullable(v.number()),
 });
 export type Result = v.InferOutput<typeof Result>;

@@ -1,6 +1,6 @@
 /** `sort`: somebody does this: mainly leading, mainly managing, or equally both? */
 import { sourceMatch } from "../../metrics/source-match.ts";
-import { distribute, figuresOf, moved } from "../distribution.ts";
+import { distribute, figuresOf, moved, round3OrNull } from "../distribution.ts";
 import { type Exercise, isAsked } from "../exercise.ts";
 import { predictWords } from "../predict.ts";
 import { Payload } from "./answer.ts";
@@ -106,7 +106,7 @@ export const sort: Exercise<Settings, Content, Payload, Result> = {
       content.cards.flatMap(({ id, key: view }) => (view && shown.has(id) ? [[id, view]] : [])),
     );
     const answers = payloads.flat().map(({ cardId, choice }) => ({ item: cardId, value: choice }));
-    return { exercise: "sort", cards, sourceMatch: sourceMatch(answers, key) };
+    return { exercise: "sort", cards, sourceMatch: round3OrNull(sourceMatch(answers, key)) };
   },
   movement: (_content, pairs, { items, minimum }) =>
     items.map((id) => {

@@ -78,7 +78,7 @@ export const general: LibraryEntry[] = [
     },
     purpose: "Statements of your own, each rated on a scale.",
     minutes: { min: 2, max: 8 },
-    people: { min: 3, max: 500 },
+    people: { min: 5, max: 500 },
   },
   {
     step: {

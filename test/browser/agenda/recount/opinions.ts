@@ -2,7 +2,7 @@
 import { content } from "../../../../shared/content/index.ts";
 import { optionsOf } from "../plan.ts";
 import type { Payloads } from "../said.ts";
-import { LEAST, mean, named, scaled } from "../sums.ts";
+import { deviation, LEAST, mean, median, named, scaled } from "../sums.ts";
 import { askedOf, cardsOf, LMB, type Recount } from "./counting.ts";
 
 const en = content.en;
@@ -28,7 +28,13 @@ export const sort: Recount<"sort"> = ({ step, all, said }) => {
 export const scenario: Recount<"scenario"> = ({ all }) => {
   const prefs = all.map(({ pref }) => pref);
   const pref = scaled("pref", [-2, -1, 1, 2], prefs, O);
-  return { pref, lean: prefs.length < O ? null : 50 * mean(prefs) };
+  const few = prefs.length < O;
+  return {
+    pref,
+    lean: few ? null : 50 * mean(prefs),
+    leanMedian: few ? null : 50 * median(prefs),
+    leanSd: few ? null : 50 * deviation(prefs),
+  };
 };
 
 export const cloud: Recount<"cloud" | "tags"> = ({ all, said, round }) => {
