@@ -24,9 +24,9 @@ export function Several<Item extends { id: string }>(props: {
   return (
     <Pages
       pages={pages.map((page, at) => (
-        <div key={at} class={`picture picture-${size} pulse pulse-${page.length > 1 ? "many" : "one"}`}>
+        <div key={at} class={`picture picture-${size} several several-${page.length > 1 ? "many" : "one"}`}>
           {page.map((item, place) => (
-            <section key={place} class="pulse-item">
+            <section key={place} class="several-item">
               {of(item)}
             </section>
           ))}

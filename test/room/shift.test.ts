@@ -152,6 +152,19 @@ describe("R-54 no two comparisons can be subtracted", () => {
     expect(comparedAt(on, "post")).toMatchObject({ n: 10, response: null });
   });
 
+  it("what has been told counts in the order in which it was told, whatever the plan's", () => {
+    const on = room("pre", "then", "post", "followup");
+    const people = on.joinMany(12);
+    vote(on, "pre", people, [...PRE, 5, 5]);
+    on.now += 60_000;
+    vote(on, "post", people, [...POST, 6, 6]);
+    on.now += 60_000;
+    // Two of the twelve that were told of before and after are missing from here on.
+    vote(on, "then", people.slice(0, 10), PRE);
+    vote(on, "followup", people.slice(0, 10), POST);
+    expect(comparedAt(on, "followup")).toMatchObject({ n: 10, means: [] });
+  });
+
   it("R-41 a step that somebody passed is not compared for them", () => {
     const on = room("pre", "post");
     const people = on.joinMany(7);

@@ -17,7 +17,7 @@ export function linkable(state: RoomState, { exercise }: Bound, at: StepState): 
 }
 
 /**
- * The steps named, in the plan's order, as people answered them: the last round counts, and a pass is no answer. The
+ * The steps named, in the order in which they were closed for the first time, as people answered them: the last round counts, and a pass is no answer. The
  * caller has loaded their sheets.
  */
 export function linkedTo(
@@ -25,7 +25,11 @@ export function linkedTo(
   named: Readonly<Record<string, number>>,
   answered: readonly Answer[],
 ): Linked[] {
-  const steps = state.plan.filter((step) => Object.hasOwn(named, step.id));
+  // A plan need not be run in its order, and what had been told by then is what counts.
+  const closedAt = (id: string) => state.steps.get(id)?.answeredAt ?? 0;
+  const steps = state.plan
+    .filter((step) => Object.hasOwn(named, step.id))
+    .sort((a, b) => closedAt(a.id) - closedAt(b.id));
   const said = steps.map((step) => {
     const sheet = sheetOf(state, step.id);
     const last = [...sheet.frozen.values()].sort((a, b) => a.round - b.round).at(-1);

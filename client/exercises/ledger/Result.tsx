@@ -36,7 +36,7 @@ function LedgerResult({ face: { settings }, result, size, focus }: Props) {
   const focused = parts.filter(({ id }) => id === focus);
   const all = focused.length > 0 ? focused : parts;
   return (
-    <div class={`picture picture-${size} pulse ledger ledger-${all.length > 1 ? "all" : "one"}`}>
+    <div class={`picture picture-${size} several ledger ledger-${all.length > 1 ? "all" : "one"}`}>
       {all.map(({ id, text, picture }) => (
         <Part key={id} text={text}>
           {picture}
@@ -48,7 +48,7 @@ function LedgerResult({ face: { settings }, result, size, focus }: Props) {
 
 function Part({ text, children }: { text: string; children: ComponentChildren }) {
   return (
-    <section class="pulse-item">
+    <section class="several-item">
       <p class="question">{text}</p>
       {children}
     </section>
