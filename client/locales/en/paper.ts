@@ -14,6 +14,7 @@ export const paper = {
     S: "This is about you: no name, please. Totals are told only if at least five hand it in.",
   },
   pass: "You may leave anything out.",
+  tagging: "The words that came most often: copy them from the flip chart.",
   again: "After the talk: vote again. Changing is fine, so is staying.",
   number: "No.",
   upTo: "Up to {n}.",
