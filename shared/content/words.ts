@@ -26,6 +26,8 @@ export interface ExerciseWords {
     leading: string;
     managing: string;
     why: string;
+    /** The script of a step that follows from what the room chose. */
+    followNotes: string;
   };
   cloud: {
     prompt: string;

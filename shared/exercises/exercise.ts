@@ -65,6 +65,8 @@ export interface Linked<Content = unknown, Payload = unknown> {
 /** A step that comes out of another one's result. */
 export interface Follow {
   title: string;
+  /** Its script. */
+  notes: string;
   task: Task;
 }
 

@@ -20,7 +20,7 @@ export function storyGoesOn(state: RoomState, step: Step, at: StepState): Change
     const stale = before && before.openings === 0 && exercise.follow && state.plan.some((one) => one.id === id);
     return stale ? [{ put: "plan", plan: state.plan.filter((one) => one.id !== id) }] : [];
   }
-  const next: Step = { id, title: follow.title, minutes: step.minutes, ...follow.task };
+  const next: Step = { id, title: follow.title, minutes: step.minutes, notes: follow.notes, ...follow.task };
   const bound = bind(next, state.room.locale);
   if (!bound || !fitsPhone(bound)) return [];
   if (before ? before.openings > 0 : state.plan.length >= STEPS) return [];

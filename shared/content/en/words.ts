@@ -1,5 +1,6 @@
 import type { Choice } from "../content.ts";
 import type { ExerciseWords } from "../words.ts";
+import { paragraphs } from "./agendas/paragraphs.ts";
 import { mirror } from "./mirror.ts";
 
 const choices: Record<Choice, string> = { L: "Mainly leading", M: "Mainly managing", B: "Equally both" };
@@ -22,6 +23,13 @@ export const words: ExerciseWords = {
     leading: "Leading",
     managing: "Managing",
     why: "Why? (optional, no names)",
+    followNotes: paragraphs(
+      "Say: “This is what came of it.” Read the situation and both ways aloud in the same voice. Press Open.",
+      "Press Close when nearly all are in, then Reveal.",
+      "Press Debrief. One voice for each way, the remote and the less chosen ones first: what did the first choice buy, and " +
+        "what does it cost now?",
+      "If the room is split evenly, ask what would tip it; then choose yourself, and say that you did. Press Next.",
+    ),
   },
   cloud: {
     prompt:

@@ -34,6 +34,7 @@ export const scenario: Exercise<Settings, Content, Payload, Result> = {
       settings,
       then:
         leads?.leading && leads.managing ? { leading: nextOf(leads.leading), managing: nextOf(leads.managing) } : null,
+      followNotes: words.followNotes,
       stem: words.stem,
       title: found.title ?? "",
       situation: found.situation,
@@ -78,11 +79,11 @@ export const scenario: Exercise<Settings, Content, Payload, Result> = {
   check: (content, payload) => (payload.why !== undefined && content.why === null ? "invalid-answer" : null),
   covers: () => [ITEM],
 
-  follow: ({ then, settings }, { lean }) => {
+  follow: ({ then, followNotes: notes, settings }, { lean }) => {
     if (!then || lean === null || lean === 0) return null;
     const { scenario: id, title } = lean > 0 ? then.leading : then.managing;
     const { then: _, ...rest } = settings;
-    return { title, task: { exercise: "scenario", settings: { ...rest, scenario: id } } };
+    return { title, notes, task: { exercise: "scenario", settings: { ...rest, scenario: id } } };
   },
   hands: (_content, counts) => {
     const hands = Object.entries(counts).map(([option, n]) => ({

@@ -74,6 +74,7 @@ export interface Content {
   why: string | null;
   rounds: Round;
   then: { leading: Next; managing: Next } | null;
+  followNotes: string;
   predict: PredictFace | null;
   debrief: string;
 }
