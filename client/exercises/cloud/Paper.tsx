@@ -1,11 +1,11 @@
 /** A `cloud` on paper: one line a word, and where they are tagged ten lines to copy the commonest onto. */
 import { paper as words } from "../../locales/en/paper.ts";
-import { Boxes, Lines, Part } from "../../paper/parts.tsx";
+import { Grid, Lines, Part } from "../../paper/parts.tsx";
 import type { FaceOf } from "../facts.ts";
 import { type PaperProps, sheet } from "../paper.ts";
 
-/** As many as a room tags. */
-const TAGGED = 10;
+/** As many as a room tags, to be written in. */
+const WORDS = Array.from({ length: 10 }, (_, place) => ({ id: String(place), text: "" }));
 
 function CloudPaper({ face: { settings } }: PaperProps<FaceOf<"cloud">>) {
   const { tagging } = settings;
@@ -16,12 +16,7 @@ function CloudPaper({ face: { settings } }: PaperProps<FaceOf<"cloud">>) {
       {tagging && (
         <Part title={words.tagging}>
           <p>{tagging.stem}</p>
-          {Array.from({ length: TAGGED }, (_, place) => (
-            <div key={place} class="again-row">
-              <span class="blank blank-word" />
-              <Boxes options={tagging.choices.map(({ text }) => text)} inline />
-            </div>
-          ))}
+          <Grid items={WORDS} choices={tagging.choices.map(({ text }) => text)} />
         </Part>
       )}
     </>
