@@ -80,10 +80,12 @@ export const rules: readonly Rule[] = [
   {
     id: "moved",
     about: "moved",
-    find: ({ result }) => {
+    find: ({ result, items }) => {
       const moved = (result.movement ?? []).flatMap((one) => ("hidden" in one ? [] : [one]));
       const most = moved.toSorted((a, b) => b.changed / b.n - a.changed / a.n)[0];
-      return most && most.changed / most.n >= MANY_MOVED ? { changed: most.changed, n: most.n } : null;
+      if (!most || most.changed / most.n < MANY_MOVED) return null;
+      const item = items.find(({ id }) => id === most.id);
+      return { changed: most.changed, n: most.n, item: item ? labelOf(item) : "" };
     },
   },
   {

@@ -51,7 +51,12 @@ function participation({ rounds }: ReportStep): string {
     const text = counts.join(words.comma);
     return fill(rounds.length === 1 ? words.only : round === 1 ? words.first : words.second, { text });
   });
-  return [...parts, ...rounds.flatMap(({ time }) => (time ? [fill(words.time, { ...time })] : []))].join(" ");
+  return [
+    ...parts,
+    ...rounds.flatMap(({ time }) =>
+      time ? [fill(time.q1 === time.q3 ? words.timeAlike : words.time, { ...time })] : [],
+    ),
+  ].join(" ");
 }
 
 /** An open question's answers are listed in full below, so its picture would say the same twice. */

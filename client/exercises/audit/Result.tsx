@@ -1,6 +1,7 @@
 /** The picture of `audit`: the room's mean week as it is, opposite the one it needs. */
 import type { TableData, Tone } from "../../charts/data.ts";
 import { Figure } from "../../charts/Figure.tsx";
+import { roundTogether } from "../../charts/round-together.ts";
 import { Stack, type TonedGroup } from "../../charts/Stack.tsx";
 import { listed } from "../../charts/summary.ts";
 import { charts } from "../../locales/en/charts.ts";
@@ -32,6 +33,11 @@ function AuditResult({ face: { settings }, result, size, dense = false }: Pictur
 
 /** The two kinds of buckets, in the order of this room: the future has the one hue and pattern, the present the other. */
 function groupsOf(settings: Settings, { now, target }: Split): TonedGroup[] {
+  const whole = (week: Split["now"]) => {
+    const points = roundTogether(settings.buckets.map(({ id }) => week[id] ?? 0));
+    return Object.fromEntries(settings.buckets.map(({ id }, at) => [id, points[at] ?? 0]));
+  };
+  const [left, right] = [whole(now), whole(target)];
   const order = settings.buckets[0]?.future ? [true, false] : [false, true];
   return order.map((future) => ({
     id: future ? "future" : "present",
@@ -39,7 +45,7 @@ function groupsOf(settings: Settings, { now, target }: Split): TonedGroup[] {
     tone: (future ? "leading" : "managing") satisfies Tone,
     parts: settings.buckets
       .filter((bucket) => bucket.future === future)
-      .map(({ id, text }) => ({ id, text, left: now[id] ?? 0, right: target[id] ?? 0 })),
+      .map(({ id, text }) => ({ id, text, left: left?.[id] ?? 0, right: right?.[id] ?? 0 })),
   }));
 }
 

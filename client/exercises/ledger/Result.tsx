@@ -4,6 +4,7 @@ import { Bars, barTable } from "../../charts/Bars.tsx";
 import type { BarRow } from "../../charts/data.ts";
 import { Figure } from "../../charts/Figure.tsx";
 import { Histogram, histogramTable } from "../../charts/Histogram.tsx";
+import { roundTogether } from "../../charts/round-together.ts";
 import { barRows } from "../../charts/share.ts";
 import { choiceSummary, listed, quoted } from "../../charts/summary.ts";
 import { charts } from "../../locales/en/charts.ts";
@@ -59,7 +60,8 @@ const Hidden = () => <p class="hidden-note">{charts.hiddenItem}</p>;
 
 function Tags({ settings, things, size }: { settings: Settings; things: NonNullable<Counted["things"]>; size: Size }) {
   if ("hidden" in things) return <Hidden />;
-  const percent = (tag: string) => Math.round((things.shares[tag] ?? 0) * 100);
+  const rounded = roundTogether(settings.tags.map(({ id }) => (things.shares[id] ?? 0) * 100));
+  const percent = (tag: string) => rounded[settings.tags.findIndex(({ id }) => id === tag)] ?? 0;
   const rows = settings.tags.map(
     ({ id, text }): BarRow => ({
       id,
@@ -68,12 +70,13 @@ function Tags({ settings, things, size }: { settings: Settings; things: NonNulla
       rounds: [{ round: 1, count: percent(id), n: 100, text: fill(words.percent, { n: percent(id) }) }],
     }),
   );
-  const most = Math.max(...settings.tags.map(({ id }) => percent(id)));
-  const top = settings.tags.filter(({ id }) => percent(id) === most).map(({ text }) => quoted(text));
+  const share = (id: string) => Math.round((things.shares[id] ?? 0) * 1000);
+  const most = Math.max(...settings.tags.map(({ id }) => share(id)));
+  const top = settings.tags.filter(({ id }) => share(id) === most).map(({ text }) => quoted(text));
   return (
     <Figure
       size={size}
-      summary={fill(words.tags, { who: listed(top), n: most, people: things.n })}
+      summary={fill(words.tags, { who: listed(top), n: Math.round(most / 10), people: things.n })}
       table={barTable(rows)}
     >
       <Bars rows={rows} above={size === "phone"} />

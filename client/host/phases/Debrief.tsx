@@ -18,6 +18,7 @@ export function Debrief({ model, view, step }: { model: HostModel; view: HostVie
   const question = debriefOf(step);
   return (
     <>
+      <StoryWays model={model} view={view} step={step} />
       {question && <p class="quoted">{question}</p>}
       {result && <p class="soft small">{figures(result)}</p>}
       {result && <Cues step={step} result={result} />}
@@ -38,7 +39,6 @@ export function Debrief({ model, view, step }: { model: HostModel; view: HostVie
       </div>
       <FocusControls model={model} step={step} />
       <OnScreen model={model} view={view} step={step} />
-      <StoryWays model={model} view={view} step={step} />
       <div class="row">
         <OverviewButton model={model} step={step} />
         <Act model={model} at="step" make={() => ({ do: "reveal", step: step.id })}>

@@ -52,7 +52,8 @@ export const host = {
     end: "End workshop",
   },
   blocked: {
-    "no-answers": "Nobody has answered yet, so there is nothing to reveal. Reopen it, or skip the step.",
+    "no-answers":
+      "Nobody has answered, or everyone has passed, so there is nothing to reveal. Reopen it, or skip the step.",
   },
   tooFew: "Too few people answered: the screen will say “hidden for anonymity”.",
   unread: {
@@ -191,7 +192,8 @@ export const host = {
     total: "{n} hands",
   },
   story: {
-    undecided: "The room has not decided how the story goes on. You choose:",
+    undecided:
+      "The room has not decided how the story goes on: as strongly one way as the other, or too few answers. You choose:",
     goOn: "Go on with “{title}”",
   },
   written: {

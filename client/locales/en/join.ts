@@ -20,7 +20,10 @@ export const join = {
   between: { title: "Look up.", more: "The next step appears here by itself." },
   loading: "Getting the question…",
   loadingSlow: "The question has not arrived yet. Please check your network; this page keeps trying.",
-  ended: { title: "Thank you", more: "The workshop has ended. You can close this page." },
+  ended: {
+    title: "Thank you",
+    more: "The workshop has ended. What you want to keep, keep it before you close this page.",
+  },
   phases: {
     lobby: "You are in the room.",
     between: "Look up.",

@@ -37,6 +37,7 @@ export const report = {
     heading: "{n}. {title}",
     round: "{answered} of {eligible} answered",
     time: "Half of them had answered after {median} seconds, the middle half between {q1} and {q3}.",
+    timeAlike: "Half of them had answered after {median} seconds.",
     passed: { one: "1 passed", other: "{n} passed" },
     first: "First round: {text}.",
     second: "Second round: {text}.",

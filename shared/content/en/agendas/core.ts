@@ -267,7 +267,8 @@ export const core: Ready = {
           "see it differently from how you would have seen it an hour ago; that is the point.” Press Open.",
         "0:30 Do: keep quiet. Nobody is compared with anyone; the screen will show how the room has moved, and only with " +
           "five people or more.",
-        "1:40 Press Close. Don’t reveal it yet: say “The same six in a moment, for now.” Press Next.",
+        "1:40 Press Close, then Reveal and Debrief: the screen only says how many have answered. Say: “The same six in a moment, " +
+          "for now.” Press Next.",
       ),
       settings: { moment: "then" },
     },

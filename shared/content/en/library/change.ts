@@ -44,7 +44,7 @@ export const change: LibraryEntry[] = [
       minutes: 2,
       notes: paragraphs(
         "Use it at the end, right before ‘And now’. Say: “Before today, how ready were you really?” Press Open.",
-        "Close, and don’t reveal it yet. The report gives both kinds of ‘before’, because each is wrong in its own way.",
+        "Close, and reveal it: the screen only says how many have answered. The report gives both kinds of ‘before’, because each is wrong in its own way.",
       ),
       settings: { moment: "then" },
     },

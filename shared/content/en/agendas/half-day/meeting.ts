@@ -60,7 +60,7 @@ export const meeting: Ready["steps"] = [
         "again, and each phone finds its own earlier answers; nobody else can.” Press Open.",
       "0:40 Do: keep quiet. Those who are still joining can answer too; whoever misses this is simply not in the " +
         "comparison, and the report says how many that is.",
-      "2:40 Press Close, and leave it unrevealed: the screen would only say how many answered, as nothing is shown before the " +
+      "2:40 Press Close, then Reveal and Debrief: the screen only says how many answered, as nothing is shown before the " +
         "comparison. Say: “That is kept for the end. We leave it there.”",
       "3:40 Press Next.",
     ),

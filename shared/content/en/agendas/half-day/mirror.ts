@@ -61,7 +61,7 @@ export const mirror: Ready["steps"] = [
         "work now? Then, on the same rows: where does the team need you next quarter?” Press Open.",
       "1:10 Do: keep quiet. Press Close when nearly all are in.",
       "3:20 Do: look for yourself. Which of the nine fields are empty? Where does the arrow point? Press Reveal.",
-      "3:50 Say: “Look up. The darker a field, the more of us are in it; the arrow goes from where we are to where the team " +
+      "3:50 Say: “Look up. The stronger a field’s shade, the more of us are in it; the arrow goes from where we are to where the team " +
         "needs us. No names.” Fifteen seconds in silence.",
       "4:45 Press Debrief. Ask: “Which empty corner will cost us first?” Half a minute alone, then the remote voice first.",
       "7:00 Say: “In fours, five minutes: take one thin field. What has gone wrong there already? Who could stand in it for a " +

@@ -113,7 +113,8 @@ export const plan: Ready["steps"] = [
       "0:00 Say: “The six lines from the start, twice. First, looking back: before today, how ready were you really? Don’t try " +
         "to remember what you answered.” Press Open.",
       "0:40 Do: keep quiet; it takes about a minute and a half.",
-      "2:30 Press Close. Don’t reveal it yet. Say: “And the same six for now.” Press Next.",
+      "2:30 Press Close, then Reveal and Debrief: the screen only says how many have answered. Say: “And the same six for " +
+        "now.” Press Next.",
     ),
     settings: { moment: "then" },
   },
