@@ -29,7 +29,7 @@ export interface Seen {
 
 /** One cue, in words. */
 export interface Cue {
-  id: Exclude<keyof typeof words, "on" | "near" | "middle" | "upTo" | "from">;
+  id: Exclude<keyof typeof words, "on" | "of" | "near" | "middle" | "upTo" | "from">;
   text: string;
 }
 

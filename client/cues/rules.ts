@@ -6,7 +6,7 @@
 import type { SplitItem } from "../exercises/split.ts";
 import { campsOf, opposed } from "./camps.ts";
 import type { Cue, Seen } from "./cues.ts";
-import { labelOf, percent } from "./words.ts";
+import { figure, labelOf } from "./words.ts";
 
 interface Rule {
   id: Cue["id"];
@@ -60,7 +60,7 @@ export const rules: readonly Rule[] = [
       const worst = predicted.toSorted((a, b) => a.right - b.right)[0];
       if (!worst || worst.right > FEW_RIGHT) return null;
       const item = items.find(({ id }) => id === worst.id);
-      return { share: percent(worst.right), n: worst.n, item: item ? labelOf(item) : "" };
+      return { share: figure(worst.right, worst.n), n: worst.n, item: item ? labelOf(item) : "" };
     },
   },
   {
@@ -124,7 +124,9 @@ export const rules: readonly Rule[] = [
             .map((top) => ({ item, top })),
         )
         .toSorted((a, b) => b.top.share - a.top.share)[0];
-      return most ? { item: labelOf(most.item), share: percent(most.top.share), answer: most.top.text } : null;
+      return most
+        ? { item: labelOf(most.item), share: figure(most.top.share, most.item.n), answer: most.top.text }
+        : null;
     },
   },
   {
@@ -156,7 +158,7 @@ export const rules: readonly Rule[] = [
     find: ({ result }) => {
       const predicted = (result.rounds.at(-1)?.predicted ?? []).flatMap((one) => ("right" in one ? [one] : []));
       const best = predicted.toSorted((a, b) => b.right - a.right)[0];
-      return best && best.right >= MANY_RIGHT ? { share: percent(best.right), n: best.n } : null;
+      return best && best.right >= MANY_RIGHT ? { share: figure(best.right, best.n), n: best.n } : null;
     },
   },
   {
@@ -191,7 +193,13 @@ function widestSplit(items: readonly SplitItem[]) {
     .toSorted((a, b) => (b.polarisation ?? 0) - (a.polarisation ?? 0));
   const [one, other] = (split && opposed(split)) ?? [];
   if (!split || !one || !other) return null;
-  return { item: labelOf(split), a: percent(one.share), one: one.text, b: percent(other.share), other: other.text };
+  return {
+    item: labelOf(split),
+    a: figure(one.share, split.n),
+    one: one.text,
+    b: figure(other.share, split.n),
+    other: other.text,
+  };
 }
 
 /** The items without agreement and without camps, that with the smallest top answer first, as the words need them. */
@@ -202,9 +210,9 @@ function openItems(items: readonly SplitItem[]) {
       if (item.flag !== "open" || !top || !next) return [];
       const gaps = {
         item: labelOf(item),
-        share: percent(top.share),
+        share: figure(top.share, item.n),
         answer: top.text,
-        b: percent(next.share),
+        b: figure(next.share, item.n),
         other: next.text,
       };
       return [{ item, share: top.share, gaps }];

@@ -51,7 +51,7 @@ describe("debrief cues", () => {
     const view = debriefed(choiceStep(), [...times(9, { options: ["a"] }), { options: ["b"] }, ...times(3, "pass")]);
     expect(ids(view)).toEqual(["passed", "aligned"]);
     expect(cues(view)[0]?.text).toContain("3 of 13 passed");
-    expect(cues(view)[1]?.text).toContain("90% a");
+    expect(cues(view)[1]?.text).toContain("9 of 10 a");
   });
 
   it("see who moved after the talk, and that nobody did", () => {
@@ -92,7 +92,7 @@ describe("debrief cues", () => {
     room.host({ do: "debrief", step: "choice" });
     const told = cues(room.view("host").step!);
     expect(told.map(({ id }) => id)).toEqual(["misread", "aligned"]);
-    expect(told[0]?.text).toContain("0% of 6");
+    expect(told[0]?.text).toContain("Only 0 of 6 foresaw");
   });
 
   it("are three at most, each about something of its own", () => {
@@ -112,7 +112,7 @@ describe("debrief cues", () => {
     const pulse = step("pulse", "pulse", { items: ["ready"] });
     const view = debriefed(pulse, [...times(5, [{ item: "ready", v: 0 }]), ...times(5, [{ item: "ready", v: 5 }])]);
     expect(cues(view)[0]).toMatchObject({ id: "ownCamps" });
-    expect(cues(view)[0]?.text).toContain("50% near “not at all”, 50% near “fully”");
+    expect(cues(view)[0]?.text).toContain("5 of 10 near “not at all”, 5 of 10 near “fully”");
   });
 
   it("call three of four most, an even three no clear answer, and a wide line spread out", () => {
@@ -133,7 +133,7 @@ describe("debrief cues", () => {
     expect(cues(spread)[0]?.text).toMatch(/^Spread out: 33% near “not at all”, 33% /);
     // Agreement in the middle of a line is agreement as well.
     expect(cues(debriefed(pulse, times(6, [{ item: "ready", v: 2 }])))[0]?.text).toContain(
-      "Aligned: 100% in the middle",
+      "Aligned: 6 of 6 in the middle",
     );
   });
 
