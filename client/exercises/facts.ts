@@ -47,6 +47,8 @@ export interface Facts<E extends ExerciseId> {
   isSplit?(result: ResultOf<E>): boolean;
   /** The ids of a round's items, the most contested first, where a talk can be about some of them. */
   contested?(result: ResultOf<E>): string[];
+  /** The face with its items in another order, for a look at the most contested first. */
+  arranged?(face: FaceOf<E>, order: readonly string[]): FaceOf<E>;
   /** The words or texts that the result is made of, the most frequent first. */
   listed?(result: ResultOf<E>): ListedText[];
   /** The told items of a result, the room's or a group's, as they are drawn by segment. */
@@ -81,6 +83,7 @@ export interface AnyFacts
   isHidden(result: Result): boolean;
   isSplit(result: Result): boolean;
   contested(result: Result): string[];
+  arranged(face: Face, order: readonly string[]): Face;
   listed(result: Result): ListedText[];
   split(face: Face, result: Result): SplitItem[];
   gaps(face: Face, result: Result): Gap[];
@@ -100,6 +103,7 @@ export function facts<E extends ExerciseId>(exercise: E, own: Facts<E>): AnyFact
     isHidden: (result) => isResult(result) && own.isHidden(result),
     isSplit: (result) => isResult(result) && (own.isSplit?.(result) ?? false),
     contested: (result) => (isResult(result) ? (own.contested?.(result) ?? []) : []),
+    arranged: (face, order) => (isFace(face) ? (own.arranged?.(face, order) ?? face) : face),
     listed: (result) => (isResult(result) ? (own.listed?.(result) ?? []) : []),
     split: (face, result) => (isFace(face) && isResult(result) ? (own.split?.(face, result) ?? []) : []),
     gaps: (face, result) => (isFace(face) && isResult(result) ? (own.gaps?.(face, result) ?? []) : []),

@@ -60,7 +60,7 @@ export function LookThrough({ model, view, step }: { model: HostModel; view: Hos
           <p class="soft small">
             {fill(words.peek.more, { answered: last.answered, eligible: last.eligible, passed: last.passed })}
           </p>
-          {any ? <List model={model} view={view} step={step} /> : <Result step={step} result={peek} />}
+          {any ? <List model={model} view={view} step={step} /> : <Result face={step} result={peek} />}
           <Written model={model} view={view} step={step} />
         </>
       )}

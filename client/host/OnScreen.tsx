@@ -25,7 +25,7 @@ export function OnScreen({ model, view, step }: { model: HostModel; view: HostVi
         moderation
       ) : (
         <>
-          <Result step={step} result={result} focus={step.focus} />
+          <Result face={step} result={result} focus={step.focus} />
           {step.exercise === "cloud" && texts.length + hidden > 0 && (
             <Fold title={words.words.heading}>{moderation}</Fold>
           )}

@@ -3,6 +3,7 @@ import { useRef } from "preact/hooks";
 import type { HostView, StepView } from "../../shared/protocol/view.ts";
 import { host as words } from "../locales/en/host.ts";
 import { fill } from "../locales/index.ts";
+import { peekedAt } from "../models/host/items.ts";
 import { hasAnswers } from "../models/host/next.ts";
 import type { HostModel } from "../models/host.ts";
 import { PhoneDoor } from "./PhoneDoor.tsx";
@@ -74,7 +75,7 @@ export function Peek({ model, view, step }: { model: HostModel; view: HostView; 
                 {fill(words.peek.more, { answered: round.answered, eligible: round.eligible, passed: round.passed })}
               </p>
             ))}
-            <Result step={step} result={peek} />
+            <Result face={peekedAt(step, peek)} result={peek} />
             <Written model={model} view={view} step={step} />
           </>
         )}

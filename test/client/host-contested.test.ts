@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { peekedAt } from "../../client/models/host/items.ts";
 import { distribute, type ItemDistribution } from "../../shared/exercises/distribution.ts";
 import { byContest, worthTalking } from "../../shared/exercises/sort/contested.ts";
+import { deck, sortStep, TestRoom } from "../support/room.ts";
 
 const CHOICES = ["L", "B", "M"];
 const CAMPS = ["L", "M"] as const;
@@ -60,5 +62,27 @@ describe("whether a talk is proposed", () => {
   it("is not where nothing may be told", () => {
     expect(worthTalking([card("hidden", 1, 1)])).toBe(false);
     expect(worthTalking([])).toBe(false);
+  });
+});
+
+describe("a private look", () => {
+  it("has the cards of the second vote first, then the others, the most contested of each first", () => {
+    const room = new TestRoom([sortStep("sort", { cards: ["c1", "c8", "c13"], rounds: 2 })]);
+    const people = room.joinMany(6);
+    const vote = (cards: (place: number) => Record<string, "L" | "M" | "B">, round: 1 | 2, items?: string[]) => {
+      room.open("sort", round, items);
+      for (const [place, person] of people.entries()) room.answer(person, "sort", deck(cards(place)), round);
+      room.host({ do: "close", step: "sort" });
+    };
+    const shown = () => {
+      const view = room.view("host");
+      if (!view.step || !("peek" in view) || !view.peek) throw new Error("There is no peek");
+      const face = peekedAt(view.step, view.peek);
+      return face.exercise === "sort" ? face.settings.cards.map(({ id }) => id) : [];
+    };
+    vote((place) => ({ c1: "L", c8: place < 2 ? "L" : "M", c13: place < 3 ? "L" : "M" }), 1);
+    expect(shown()).toEqual(["c13", "c8", "c1"]);
+    vote(() => ({ c8: "M" }), 2, ["c8"]);
+    expect(shown()).toEqual(["c8", "c13", "c1"]);
   });
 });

@@ -11,6 +11,12 @@ export const sort = facts("sort", {
   isHidden: ({ cards }) => cards.length > 0 && cards.every((card) => "hidden" in card),
   isSplit: ({ cards }) => worthTalking(cards),
   contested: ({ cards }) => byContest(cards).map((card) => card.id),
+  arranged: (face, order) => {
+    const at = new Map(order.map((id, place) => [id, place]));
+    const placeOf = ({ id }: { id: string }) => at.get(id) ?? order.length;
+    const cards = face.settings.cards.toSorted((a, b) => placeOf(a) - placeOf(b));
+    return { ...face, settings: { ...face.settings, cards } };
+  },
   split: ({ settings: { cards, choices } }, result) =>
     cards.flatMap(({ id, text }) => {
       const item = result.cards.find((card) => card.id === id);

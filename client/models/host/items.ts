@@ -35,6 +35,12 @@ export function contestedFirst(result: Result | undefined): string[] {
   return result ? factsOf[result.exercise].contested(result) : [];
 }
 
+/** The face for a private look: what was voted on last comes first, and of it the most contested. */
+export function peekedAt(face: Face, { rounds }: StepResult): Face {
+  const order = rounds.toReversed().flatMap(({ result }) => contestedFirst(result));
+  return factsOf[face.exercise].arranged(face, [...new Set(order)]);
+}
+
 /** Whether the room is split enough that talking before the reveal is the obvious next thing. */
 export function isSplit(result: Result | undefined): boolean {
   return result !== undefined && factsOf[result.exercise].isSplit(result);
