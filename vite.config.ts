@@ -21,7 +21,8 @@ export default defineConfig(({ mode }) => ({
   root: at("client"),
   base: "/",
   define: { BUILD: JSON.stringify(process.env.BUILD ?? "dev") },
-  oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
+  // Whoever builds, a test as well, builds what phones get.
+  oxc: { jsx: { runtime: "automatic", importSource: "preact", development: false } },
   build: {
     outDir: at("dist/client"),
     emptyOutDir: mode === "workshop",
