@@ -4,8 +4,8 @@ import { charts } from "../locales/en/charts.ts";
 import { plural } from "../locales/index.ts";
 import { Fill } from "./Fill.tsx";
 import { Hat } from "./Hat.tsx";
+import { decimal } from "./numbers.ts";
 import { StackedBar } from "./StackedBar.tsx";
-import { decimal } from "./segment-words.ts";
 
 /** A row: a group's item, or null where it is hidden. The first is the room. */
 export interface SegmentRow {

@@ -50,10 +50,11 @@ export function clearest<T>(choices: readonly T[], boxesOf: (choice: T) => reado
 /** What stands in the way of words: two marks, and the straight way between them as a row of boxes. */
 export function boxesOfWay(marks: readonly { x: number; y: number }[], radius: number): Box[] {
   const [from, to] = marks;
-  const shares = from && to ? [0.2, 0.4, 0.6, 0.8] : [];
-  const along = shares.flatMap((share) =>
-    from && to ? [{ x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share }] : [],
-  );
+  const point = (a: number, b: number, share: number) => a + (b - a) * share;
+  const along =
+    from && to
+      ? [0.2, 0.4, 0.6, 0.8].map((share) => ({ x: point(from.x, to.x, share), y: point(from.y, to.y, share) }))
+      : [];
   return [...marks, ...along].map(({ x, y }) => ({
     x: x - radius,
     y: y - radius,

@@ -3,6 +3,7 @@ import type { SplitItem, SplitScale } from "../exercises/split.ts";
 import { charts } from "../locales/en/charts.ts";
 import { fill, plural } from "../locales/index.ts";
 import type { TableData } from "./data.ts";
+import { decimal } from "./numbers.ts";
 import type { SegmentRow } from "./SegmentRows.tsx";
 import { listed, quoted } from "./summary.ts";
 
@@ -54,9 +55,6 @@ export function segmentTable(rows: readonly SegmentRow[], of: SplitItem): TableD
     })),
   };
 }
-
-/** One decimal, with the sign that a reader expects. */
-export const decimal = (value: number): string => value.toFixed(1).replace("-", "−");
 
 /** "0" or "−5 (execution)". */
 function endText(end: "low" | "high", scale: SplitScale): string {

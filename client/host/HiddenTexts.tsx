@@ -10,8 +10,17 @@ import { Act } from "./Act.tsx";
 export const TEXTS = "texts";
 
 /** Keeps a text off every screen and out of the report. */
-export function hideText(step: StepView, text: string): Command {
-  return { do: "moderate", what: "text", step: step.id, text, to: "hidden" };
+export function HideText({ model, step, text }: { model: HostModel; step: StepView; text: string }) {
+  return (
+    <Act
+      model={model}
+      at={TEXTS}
+      label={fill(words.words.hideOf, { word: text })}
+      make={() => ({ do: "moderate", what: "text", step: step.id, text, to: "hidden" })}
+    >
+      {words.words.hide}
+    </Act>
+  );
 }
 
 /** Brings a text back as it was written: neither hidden nor merged. */

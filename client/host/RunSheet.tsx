@@ -5,6 +5,7 @@ import type { HostView, StepRow } from "../../shared/protocol/view.ts";
 import { useNow } from "../components/useNow.ts";
 import { host as words } from "../locales/en/host.ts";
 import { fill } from "../locales/index.ts";
+import { asksAgain } from "../models/asks-again.ts";
 import { spentInAll, spentOn } from "../models/host/clock.ts";
 import { goTo } from "../models/host/next.ts";
 import type { HostModel } from "../models/host.ts";
@@ -158,7 +159,7 @@ function stands(step: Step, row: StepRow | undefined, here: boolean): string {
     here && words.sheet.now,
     words.exercises[step.exercise],
     phase,
-    row?.round === 2 && step.exercise !== "cloud" && words.phase.second,
+    row && asksAgain({ exercise: step.exercise, round: row.round }) && words.phase.second,
     !note && row && row.reopened > 0 && words.sheet.reopened,
   ];
   return told.filter((one) => typeof one === "string" && one !== "").join(" · ");

@@ -6,7 +6,7 @@ import { fill, plural } from "../locales/index.ts";
 import { listedTexts, wordedRound } from "../models/host/items.ts";
 import type { HostModel } from "../models/host.ts";
 import { Act } from "./Act.tsx";
-import { HiddenTexts, hideText, showText, TEXTS } from "./HiddenTexts.tsx";
+import { HiddenTexts, HideText, showText, TEXTS } from "./HiddenTexts.tsx";
 import { Trouble } from "./Trouble.tsx";
 
 export interface TextModerationProps {
@@ -41,14 +41,7 @@ export function TextModeration({ model, view, step, result }: TextModerationProp
             {merges && texts.length > 1 && (
               <MergeInto text={text} others={texts.map((one) => one.text)} merge={(into) => merge(text, into)} />
             )}
-            <Act
-              model={model}
-              at={TEXTS}
-              label={fill(words.words.hideOf, { word: text })}
-              make={() => hideText(step, text)}
-            >
-              {words.words.hide}
-            </Act>
+            <HideText model={model} step={step} text={text} />
           </li>
         ))}
       </ul>

@@ -2,12 +2,10 @@
 import type { HostView, StepView } from "../../shared/protocol/view.ts";
 import { factsOf } from "../exercises/register.ts";
 import { host as words } from "../locales/en/host.ts";
-import { fill } from "../locales/index.ts";
 import { writtenByItem } from "../models/host/items.ts";
 import type { HostModel } from "../models/host.ts";
-import { Act } from "./Act.tsx";
 import { Fold } from "./Fold.tsx";
-import { HiddenTexts, hideText, TEXTS } from "./HiddenTexts.tsx";
+import { HiddenTexts, HideText, TEXTS } from "./HiddenTexts.tsx";
 import { Trouble } from "./Trouble.tsx";
 
 /** Open where only the host looks on; else it is the host who opens it. */
@@ -30,14 +28,7 @@ export function Written({ model, view, step }: { model: HostModel; view: HostVie
             {texts.map((text) => (
               <li key={text}>
                 <span class="text">{text}</span>
-                <Act
-                  model={model}
-                  at={TEXTS}
-                  label={fill(words.words.hideOf, { word: text })}
-                  make={() => hideText(step, text)}
-                >
-                  {words.words.hide}
-                </Act>
+                <HideText model={model} step={step} text={text} />
               </li>
             ))}
           </ul>

@@ -1,5 +1,4 @@
 /** Sorting what came home into what a reader looks for. */
-
 import type { Results } from "../../shared/protocol/http.ts";
 import { KEPT, KEPT_MAX, keptShares } from "../exercises/pulse/kept.ts";
 

@@ -145,7 +145,7 @@ export interface Exercise<Settings = unknown, Content = unknown, Payload = unkno
   readonly links?: true;
   /**
    * Counts answers; items with fewer people than the minimum are hidden. The order of answers does not matter. `linked`:
-   * the plan's other steps of an exercise that links, in the plan's order, as far as they have been closed.
+   * the plan's other steps of an exercise that links, as far as they have been closed, in the order in which they were.
    */
   result(
     content: Content,

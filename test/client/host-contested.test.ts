@@ -85,4 +85,15 @@ describe("a private look", () => {
     vote(() => ({ c8: "M" }), 2, ["c8"]);
     expect(shown()).toEqual(["c8", "c13", "c1"]);
   });
+
+  it("what was picked first for the talk is on the screen first, whatever its place in the deck", () => {
+    const room = new TestRoom([sortStep("sort", { cards: ["c1", "c8", "c13"], rounds: 2 })]);
+    room.vote(
+      "sort",
+      Object.fromEntries(room.joinMany(6).map((person) => [person, deck({ c1: "L", c8: "M", c13: "M" })])),
+    );
+    room.host({ do: "huddle", step: "sort", until: room.now + 90_000, items: ["c13", "c1"] });
+    room.host({ do: "reveal", step: "sort" });
+    expect(room.view("stage").step?.focus).toBe("c13");
+  });
 });

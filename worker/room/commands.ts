@@ -180,7 +180,8 @@ function reveal(target: Target): Outcome {
 
 /** The talk was about some items: they are what the room wants to see first; else the first, or the picture of all. */
 function firstFocus({ at, bound }: Target): string | null {
-  const [picked] = at.items ? itemsOf(bound, at, 2) : [];
+  const asked = itemsOf(bound, at, 2);
+  const picked = at.items?.find((item) => asked.includes(item));
   if (picked !== undefined) return picked;
   return bound.exercise.whole ? "overview" : (bound.exercise.items(bound.content)[0] ?? null);
 }

@@ -63,10 +63,9 @@ export function mayModerate(state: RoomState, sheet: Sheet, bound: Bound): boole
 
 /** Whether counting a frozen round again would tell no more than closing again might. */
 function mayRecount(state: RoomState, sheet: Sheet, bound: Bound, frozen: Frozen): boolean {
-  if (frozen.kept) return false;
   // Whoever has been shown out since still counts in it.
-  const changed = changedSince(state, sheet, { ...frozen, removals: removals(state) });
-  return changed === 0 || changed >= MINIMUM.S || !guarded(state, bound, frozen);
+  const asWas = { ...frozen, removals: removals(state) };
+  return !frozen.kept && !(guarded(state, bound, frozen) && tooFewChanged(state, sheet, asWas));
 }
 
 /** Whether R-19 guards an earlier result. One with too few people to show anything has given nothing away. */

@@ -17,8 +17,8 @@ export function linkable(state: RoomState, { exercise }: Bound, at: StepState): 
 }
 
 /**
- * The steps named, in the order in which they were closed for the first time, as people answered them: the last round counts, and a pass is no answer. The
- * caller has loaded their sheets.
+ * The steps named, in the order in which they were closed for the first time, as people answered them: the last round
+ * counts, and a pass is no answer. The caller has loaded their sheets.
  */
 export function linkedTo(
   state: RoomState,

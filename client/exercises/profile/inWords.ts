@@ -2,6 +2,7 @@
 import type { Area, Overall, Result } from "../../../shared/exercises/profile/result.ts";
 import { PROFILE_BANDS, type ProfileBand } from "../../../shared/metrics/profile.ts";
 import type { TableData } from "../../charts/data.ts";
+import { signed } from "../../charts/numbers.ts";
 import { listed } from "../../charts/summary.ts";
 import { charts } from "../../locales/en/charts.ts";
 import { fill } from "../../locales/index.ts";
@@ -67,10 +68,4 @@ export function profileTable(asked: readonly Named[], result: Result): TableData
 
 function bandCells({ bands }: Area | Overall): string[] {
   return PROFILE_BANDS.map((band: ProfileBand) => (bands ? String(bands[band] ?? 0) : charts.hidden));
-}
-
-/** A balance with its side: + leads more. */
-function signed(x: number): string {
-  const whole = Math.round(x);
-  return whole > 0 ? `+${whole}` : whole < 0 ? `−${-whole}` : "0";
 }

@@ -15,6 +15,7 @@ type Settings = Props["face"]["settings"];
 type Item = Settings["items"][number];
 
 const words = charts.scale;
+
 /** Every statement that was asked, or the one in focus. */
 function ScaleResult({ face: { settings }, result, size, focus, dense }: Props) {
   const { items } = settings;

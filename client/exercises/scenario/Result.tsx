@@ -5,6 +5,7 @@ import type { BarRow, Named, Tone } from "../../charts/data.ts";
 import { Figure } from "../../charts/Figure.tsx";
 import { Flows } from "../../charts/Flows.tsx";
 import { Hat } from "../../charts/Hat.tsx";
+import { signed } from "../../charts/numbers.ts";
 import { barRows } from "../../charts/share.ts";
 import { movementSummary } from "../../charts/summary.ts";
 import { charts } from "../../locales/en/charts.ts";
@@ -112,12 +113,6 @@ function leanNote(result: Props["result"]): string[] {
   return [
     last.leanSd === null ? fill(words.balanceOne, gaps) : fill(words.balance, { ...gaps, sd: Math.round(last.leanSd) }),
   ];
-}
-
-/** "+17", "−8", "0". */
-function signed(value: number): string {
-  const rounded = Math.round(value);
-  return rounded > 0 ? `+${rounded}` : String(rounded).replace("-", "−");
 }
 
 function leanSummary(a: number, b: number, all: number): string {

@@ -7,7 +7,7 @@ import { fill } from "../../locales/index.ts";
 import type { HostModel } from "../../models/host.ts";
 import { Act } from "../Act.tsx";
 import { Fold } from "../Fold.tsx";
-import { HiddenTexts, hideText, TEXTS } from "../HiddenTexts.tsx";
+import { HiddenTexts, HideText, TEXTS } from "../HiddenTexts.tsx";
 import { Trouble } from "../Trouble.tsx";
 
 const MINUTE_MS = 60_000;
@@ -77,9 +77,7 @@ function OpenWords({ model, view, step }: { model: HostModel; view: HostView; st
         {(step.items ?? []).map((word) => (
           <li key={word}>
             <span class="text">{word}</span>
-            <Act model={model} at={TEXTS} label={fill(words.words.hideOf, { word })} make={() => hideText(step, word)}>
-              {words.words.hide}
-            </Act>
+            <HideText model={model} step={step} text={word} />
           </li>
         ))}
       </ul>
