@@ -1,11 +1,11 @@
 /** Not in the room, or not any more: what happened, and what there is to do about it. */
 import { close as closeCodes } from "../../shared/protocol/close.ts";
 import { common } from "../locales/en/common.ts";
-import { later } from "../locales/en/join-later.ts";
+import { rare } from "../locales/en/join-rare.ts";
 import { Message } from "./Message.tsx";
 import { ReturnFold } from "./ReturnFold.tsx";
 
-const words = later.away;
+const words = rare.away;
 const reload = () => location.reload();
 
 /** The room is locked or over, and nobody new comes in; who has been in before may come back. */

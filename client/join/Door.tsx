@@ -3,7 +3,7 @@ import { useModule } from "../components/useModule.ts";
 import { common } from "../locales/en/common.ts";
 import { join } from "../locales/en/join.ts";
 import type { Door } from "../models/door.ts";
-import { loadLater } from "./loadLater.ts";
+import { loadRare } from "./loadLater.ts";
 import { Message } from "./Message.tsx";
 
 const words = join.door;
@@ -13,7 +13,7 @@ export function DoorScreen({ code, door }: { code: string; door: Door }) {
   const state = door.state.value;
   const asks = state.is === "no-code" || state.is === "unknown" || state.is === "asking";
   const { module, slow } = useModule(asks ? forms : null);
-  const later = useModule(state.is === "shut" ? loadLater : null);
+  const rare = useModule(state.is === "shut" ? loadRare : null);
   if (asks && module) {
     const { AboutForm, CodeForm } = module;
     if (state.is === "asking") {
@@ -25,7 +25,7 @@ export function DoorScreen({ code, door }: { code: string; door: Door }) {
     }
     return <CodeForm wrong={state.is === "unknown" ? { code, title: words.unknown } : null} />;
   }
-  if (later.module && state.is === "shut") return <later.module.Shut code={code} why={state.why} look={door.look} />;
+  if (rare.module && state.is === "shut") return <rare.module.Shut code={code} why={state.why} look={door.look} />;
   return (
     <Message
       title={common.product}

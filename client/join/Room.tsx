@@ -9,7 +9,7 @@ import { join as words } from "../locales/en/join.ts";
 import type { Phone } from "../models/phone.ts";
 import { reloadFor } from "../models/reload.ts";
 import { announcement } from "./announcement.ts";
-import { loadLater } from "./loadLater.ts";
+import { loadLater, loadRare } from "./loadLater.ts";
 import { Message } from "./Message.tsx";
 import { Phases } from "./Phases.tsx";
 
@@ -39,7 +39,7 @@ export function Room({ phone, askAgain }: { phone: Phone; askAgain(): void }) {
 
 /** Not let in, or let out: by then the words for it have long been fetched. */
 function Away({ phone }: { phone: Phone }) {
-  const { module } = useModule(loadLater);
+  const { module } = useModule(loadRare);
   const turnedAway = phone.turnedAway.value;
   const link = phone.link.value;
   const code = link.is === "over" ? link.code : 0;

@@ -4,7 +4,7 @@ import "./join.css";
 import { render } from "preact";
 import { codeInPath } from "../keys.ts";
 import { App } from "./App.tsx";
-import { loadLater } from "./loadLater.ts";
+import { loadLater, loadRare } from "./loadLater.ts";
 
 const app = document.getElementById("app");
 if (app) {
@@ -20,4 +20,6 @@ if (app) {
   else enter();
 }
 // Beside the first look at the room, not after it. A failure is met again where it is needed.
-loadLater().catch(() => {});
+loadLater()
+  .then(loadRare)
+  .catch(() => {});
