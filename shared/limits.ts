@@ -18,6 +18,13 @@ export const ELIGIBLE_MS = 10_000;
 /** Milliseconds at least between two progress or people messages. */
 export const PROGRESS_MS = 250;
 
+/**
+ * Characters of JSON of one step's answers that a room holds in memory; what is beyond is read when it is looked at. The
+ * object of a room has 128 MB, an answer takes up to two and a half times its JSON as an object, and 20,000 people who
+ * write 8 kB each have 160 MB.
+ */
+export const HELD_CHARS = 16_000_000;
+
 /** People of one room; the platform's own limit is 32,768 sockets. */
 export const PEOPLE_PER_ROOM = 20_000;
 /** Hosts and stages of one room together. */

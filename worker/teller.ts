@@ -4,6 +4,7 @@ import { VERSION } from "../shared/protocol/hello.ts";
 import type { Role } from "../shared/protocol/primitives.ts";
 import { Coalesced } from "./coalesce.ts";
 import type { Crowd, Socket } from "./crowd.ts";
+import { openedSteps } from "./room/state.ts";
 import { personRow, progress, view, you } from "./room/view.ts";
 import type { Workshop } from "./room/workshop.ts";
 import { send } from "./send.ts";
@@ -120,7 +121,8 @@ export class Teller {
   }
 
   #youText(person: string): string {
-    return JSON.stringify(you(this.#workshop.state, person, this.#store.answersOf(person)));
+    const { state } = this.#workshop;
+    return JSON.stringify(you(state, person, this.#store.answersOf(person, openedSteps(state))));
   }
 
   #tellProgress(): void {

@@ -32,7 +32,7 @@ function running() {
   const answer = (actor: Actor, id: string, choice: string) =>
     send(actor, { t: "answer", id, step: "sort", round: 1, payload: deck({ c1: choice }) });
   const said = (actor: Actor) =>
-    store.answersOf(actor.role === "participant" ? actor.person : "").map((one) => one.payload);
+    store.answersOf(actor.role === "participant" ? actor.person : "", ["sort", "choice"]).map((one) => one.payload);
   return { store, workshop, context, join, host, answer, said, send };
 }
 

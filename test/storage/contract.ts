@@ -206,11 +206,11 @@ export function storeContract(name: string, withStore: WithStore): void {
       ]);
     });
 
-    made("R-34 a person's answers to all steps are found, and nobody else's", (store, again) => {
+    made("R-34 a person's answers to the opened steps are found, and nobody else's", (store, again) => {
       store.write(
         said(answer("ann"), answer("bob"), answer("ann", { step: "choice", payload: { options: ["a"] }, skipped: [] })),
       );
-      const own = again().answersOf("ann");
+      const own = again().answersOf("ann", ["sort", "choice", "never"]);
       expect(own.map(({ step }) => step).sort()).toEqual(["choice", "sort"]);
       // What the server notes about an answer is not the person's to see.
       expect(own.find(({ step }) => step === "sort")).toEqual({
@@ -221,7 +221,24 @@ export function storeContract(name: string, withStore: WithStore): void {
         payload: deck({ c1: "L" }),
         skipped: [],
       });
-      expect(again().answersOf("nobody")).toEqual([]);
+      expect(again().answersOf("nobody", ["sort", "choice"])).toEqual([]);
+      expect(again().answersOf("ann", [])).toEqual([]);
+      expect(
+        again()
+          .answersOf("ann", ["choice"])
+          .map(({ step }) => step),
+      ).toEqual(["choice"]);
+    });
+
+    made("R-34 every round and part of one's own is found", (store, again) => {
+      const keys = ([1, 2] as const).flatMap((round) =>
+        (["main", "predict", "tags"] as const).map((part) => ({ round, part })),
+      );
+      store.write(said(...keys.map((key) => answer("ann", key))));
+      const own = again().answersOf("ann", ["sort"]);
+      expect(own.map(({ round, part }) => `${round}/${part}`).sort()).toEqual(
+        keys.map(({ round, part }) => `${round}/${part}`).sort(),
+      );
     });
 
     made("R-02 ids are known once their message is written, each to its sender", (store, again) => {
@@ -300,7 +317,7 @@ export function storeContract(name: string, withStore: WithStore): void {
       expect(again().load()?.room.title).toBe("Another");
       expect(again().load()?.people.size).toBe(0);
       expect(again().sheet("sort").answers.size).toBe(0);
-      expect(again().answersOf("ann")).toEqual([]);
+      expect(again().answersOf("ann", ["sort"])).toEqual([]);
       expect(again().knows("ann", "message1")).toBe(false);
       expect(again().revisions()).toEqual({ participant: 0, stage: 0, host: 0 });
       expect(again().log()).toEqual([]);
@@ -312,7 +329,7 @@ export function storeContract(name: string, withStore: WithStore): void {
         sender: "ann'; DROP TABLE answers; --",
         id: "message1",
       });
-      expect(again().answersOf("ann")).toMatchObject([{ payload: { text } }]);
+      expect(again().answersOf("ann", ["sort"])).toMatchObject([{ payload: { text } }]);
       expect(again().knows("ann'; DROP TABLE answers; --", "message1")).toBe(true);
     });
   });

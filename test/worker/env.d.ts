@@ -9,3 +9,8 @@ declare namespace Cloudflare {
 declare namespace Worker {
   type Bindings = import("../../worker/env.ts").Env;
 }
+
+declare module "*.sql?raw" {
+  const sql: string;
+  export default sql;
+}

@@ -9,7 +9,7 @@ import type { Round } from "../../shared/protocol/primitives.ts";
 import { movementOf } from "./between.ts";
 import type { Change } from "./change.ts";
 import { linkedTo } from "./linked.ts";
-import { countedIn } from "./population.ts";
+import { countedIn, payloadsOf } from "./population.ts";
 import { segmentsOf, toldGroups } from "./segments.ts";
 import {
   type Answer,
@@ -48,7 +48,7 @@ export function count(
   const answers = countedIn(state, sheet, round, partOf(bound, round), moment.removals);
   const answered = answers.filter((answer) => answer.status === "answered");
   const counting = countingOf(state, bound, at, round);
-  const payloads = answered.map((answer) => answer.payload);
+  const payloads = payloadsOf(answered);
   const result = exercise.result(content, payloads, counting, linkedTo(state, linked, answered));
   const predicted = predictionsOf(state, sheet, bound, counting, result, moment.removals);
   const time = round === 1 ? responseTime(timesOf(state, at, answered)) : null;

@@ -15,6 +15,19 @@ export function countedIn(state: RoomState, sheet: Sheet, round: Round, part: Pa
   });
 }
 
+/**
+ * What was answered, one after the other. Where a step is too large to be held in memory, each is read when it is looked
+ * at and forgotten again: an exercise that goes over them never has them all.
+ */
+export function payloadsOf(answers: readonly Answer[]): readonly unknown[] {
+  const held = answers.every((answer) => Object.getOwnPropertyDescriptor(answer, "payload")?.get === undefined);
+  if (held) return answers.map(({ payload }) => payload);
+  return new Proxy<readonly unknown[]>(answers, {
+    get: (_, key) =>
+      typeof key === "string" && /^\d+$/.test(key) ? answers[Number(key)]?.payload : Reflect.get(answers, key),
+  });
+}
+
 /** The same, of those who answered and did not pass. */
 export function answeredIn(state: RoomState, sheet: Sheet, round: Round, part: Part, gone: number): Answer[] {
   return countedIn(state, sheet, round, part, gone).filter(({ status }) => status === "answered");

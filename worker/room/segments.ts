@@ -7,6 +7,7 @@ import { tellable } from "../../shared/metrics/suppression.ts";
 import type { Segments } from "../../shared/protocol/http.ts";
 import { Mode } from "../../shared/protocol/primitives.ts";
 import type { HostView, Segment } from "../../shared/protocol/view.ts";
+import { payloadsOf } from "./population.ts";
 import type { Answer, RoomState, ToldGroups } from "./state.ts";
 
 /** The groups of a room in the order of its list; none where results are not split. */
@@ -69,8 +70,7 @@ export function segmentsOf(
     const items = told.filter(({ groups }) => groups.includes(group)).map(({ item }) => item);
     if (items.length === 0) return { group, hidden: true };
     const own = answers.filter(({ status, person }) => status === "answered" && groupOf(state, person) === group);
-    const payloads = own.map(({ payload }) => payload);
-    return { group, result: exercise.result(of, payloads, { ...counting, items, minimum, group: true }) };
+    return { group, result: exercise.result(of, payloadsOf(own), { ...counting, items, minimum, group: true }) };
   });
 }
 

@@ -279,6 +279,11 @@ export function joined(state: RoomState): Person[] {
   return [...state.people.values()].filter((person) => person.removedAt === null);
 }
 
+/** The steps that somebody may have answered. */
+export function openedSteps(state: RoomState): string[] {
+  return [...state.steps.values()].filter(({ openings }) => openings > 0).map(({ id }) => id);
+}
+
 /** which end or button comes first, drawn once per room. */
 export function isFlipped(state: RoomState): boolean {
   return state.room.seed % 2 === 1;

@@ -1,5 +1,6 @@
 /** One room, running: its state in memory and its rows in a store, always in step. */
 import type { InferOutput } from "valibot";
+import { HELD_CHARS } from "../../shared/limits.ts";
 import type { ErrorCode } from "../../shared/protocol/error.ts";
 import type { ParticipantHello } from "../../shared/protocol/hello.ts";
 import type { Store } from "../storage/store.ts";
@@ -15,6 +16,8 @@ export type Handled = { ok: true; effects: Effect[]; views: boolean } | { ok: fa
 export class Workshop {
   readonly state: RoomState;
   readonly #store: Store;
+  /** Characters of answers that have come since the sheet of the step in hand was read. */
+  #come = 0;
 
   private constructor(state: RoomState, store: Store) {
     this.state = state;
@@ -68,9 +71,18 @@ export class Workshop {
   #commit(changes: readonly Change[], cause?: { sender: string; id: string }): boolean {
     if (!this.#store.write(changes, cause)) return false;
     apply(this.state, changes);
+    this.#weigh(changes);
     const { current } = this.state.room;
     if (current !== null) this.#load([current]);
     return true;
+  }
+
+  /** Answers that come are held whole. Once they are as many as a sheet may hold, it is read anew: the store holds fewer. */
+  #weigh(changes: readonly Change[]): void {
+    for (const change of changes) if (change.put === "answer") this.#come += JSON.stringify(change.answer).length;
+    if (this.#come <= HELD_CHARS) return;
+    this.#come = 0;
+    this.state.sheets.clear();
   }
 
   #load(steps: readonly string[]): void {

@@ -27,11 +27,11 @@ export class MemoryStore implements Store {
     return structuredClone(this.#state?.sheets.get(step) ?? emptySheet());
   }
 
-  answersOf(person: string): OwnAnswer[] {
+  answersOf(person: string, steps: readonly string[]): OwnAnswer[] {
     const answers = [...(this.#state?.sheets.values() ?? [])].flatMap((sheet) => [...sheet.answers.values()]);
     return structuredClone(
       answers
-        .filter((answer) => answer.person === person)
+        .filter((answer) => answer.person === person && steps.includes(answer.step))
         .map(({ step, round, part, status, payload, skipped }) => ({ step, round, part, status, payload, skipped })),
     );
   }

@@ -1,6 +1,7 @@
 /** The store in a Durable Object's own SQLite. Output gates hold every message back until what it rests on is on disk. */
 
 import type { Step } from "../../shared/agenda.ts";
+import { HELD_CHARS } from "../../shared/limits.ts";
 import type { OwnAnswer } from "../../shared/protocol/answer.ts";
 import { apply, type Change, type LogEntry } from "../room/change.ts";
 import {
@@ -22,6 +23,21 @@ import { migrations } from "./migrations.ts";
 import type { Revisions, Sender, Store } from "./store.ts";
 
 type Value = string | number | null;
+
+/** The queries that a room's size bears on. Each goes by the table's primary key; a test looks at their plans. */
+export const queries = {
+  sheet: "SELECT json FROM answers WHERE step = ?",
+  answer: "SELECT json FROM answers WHERE step = ? AND round = ? AND part = ? AND person = ?",
+  own: `
+    SELECT answers.json FROM json_each(?1) AS opened
+    CROSS JOIN json_each('[1, 2]') AS rounds
+    CROSS JOIN json_each('["main", "predict", "tags"]') AS parts
+    CROSS JOIN answers ON answers.step = opened.value AND answers.round = rounds.value
+      AND answers.part = parts.value AND answers.person = ?2`,
+  frozen: "SELECT json FROM frozen WHERE step = ?",
+  attended: "SELECT round, person, ms FROM attended WHERE step = ?",
+  acked: "SELECT 1 FROM acked WHERE sender = ? AND id = ?",
+} as const;
 
 export class SqliteStore implements Store {
   readonly #storage: DurableObjectStorage;
@@ -68,21 +84,22 @@ export class SqliteStore implements Store {
 
   sheet(step: string): Sheet {
     const sheet = emptySheet();
-    for (const answer of this.#json<Answer>("SELECT json FROM answers WHERE step = ?", step)) {
-      sheet.answers.set(answerKey(answer.round, answer.part, answer.person), answer);
+    let room: number = HELD_CHARS;
+    // Row by row: all of them together as text would be more than an object has memory for.
+    for (const { json } of this.#sql.exec<{ json: string }>(queries.sheet, step)) {
+      const answer: Answer = JSON.parse(json);
+      room -= json.length;
+      const held = room >= 0 ? answer : this.#distant(answer);
+      sheet.answers.set(answerKey(answer.round, answer.part, answer.person), held);
     }
-    for (const frozen of this.#json<Frozen>("SELECT json FROM frozen WHERE step = ?", step))
-      sheet.frozen.set(frozen.round, frozen);
-    const attended = this.#sql.exec<{ round: 1 | 2; person: string; ms: number }>(
-      "SELECT round, person, ms FROM attended WHERE step = ?",
-      step,
-    );
+    for (const frozen of this.#json<Frozen>(queries.frozen, step)) sheet.frozen.set(frozen.round, frozen);
+    const attended = this.#sql.exec<{ round: 1 | 2; person: string; ms: number }>(queries.attended, step);
     for (const { round, person, ms } of attended) sheet.attended.set(attendedKey(round, person), ms);
     return sheet;
   }
 
-  answersOf(person: string): OwnAnswer[] {
-    const answers = this.#json<Answer>("SELECT json FROM answers WHERE person = ?", person);
+  answersOf(person: string, steps: readonly string[]): OwnAnswer[] {
+    const answers = this.#json<Answer>(queries.own, JSON.stringify(steps), person);
     return answers.map(({ step, round, part, status, payload, skipped }) => ({
       step,
       round,
@@ -94,7 +111,7 @@ export class SqliteStore implements Store {
   }
 
   knows(sender: Sender, id: string): boolean {
-    return this.#sql.exec("SELECT 1 FROM acked WHERE sender = ? AND id = ?", sender, id).toArray().length > 0;
+    return this.#sql.exec(queries.acked, sender, id).toArray().length > 0;
   }
 
   write(changes: readonly Change[], cause?: { sender: Sender; id: string }): boolean {
@@ -128,6 +145,13 @@ export class SqliteStore implements Store {
     this.#run(...statement(change));
   }
 
+  /** An answer without what was answered, which is read again each time that it is looked at. */
+  #distant(answer: Answer): Answer {
+    const { step, round, part, person } = answer;
+    const read = () => this.#json<Answer>(queries.answer, step, round, part, person)[0]?.payload ?? null;
+    return Object.defineProperty({ ...answer, payload: null }, "payload", { get: read, enumerable: true });
+  }
+
   /** Notes a message as carried out; false when it was. */
   #mark(sender: Sender, id: string): boolean {
     return this.#sql.exec("INSERT OR IGNORE INTO acked (sender, id) VALUES (?, ?)", sender, id).rowsWritten > 0;
@@ -155,8 +179,8 @@ export class SqliteStore implements Store {
     if (this.#migrated) return;
     this.#storage.transactionSync(() => {
       this.#run("CREATE TABLE IF NOT EXISTS migrations (id INTEGER PRIMARY KEY)");
-      migrations.slice(this.#version()).forEach((migration) => {
-        this.#run(migration);
+      migrations.slice(this.#version()).forEach(({ sql, unless }) => {
+        if (unless === undefined || this.#sql.exec(unless).toArray().length === 0) this.#run(sql);
         this.#run("INSERT INTO migrations DEFAULT VALUES");
       });
     });

@@ -17,10 +17,16 @@ export interface Store {
   create(room: RoomRecord, plan: Step[]): void;
   /** The room with its people, steps and questions, but without answers; null when there is none. */
   load(): RoomState | null;
-  /** Everything said in one step; empty when nothing was. */
+  /**
+   * Everything said in one step; empty when nothing was. What was answered may be read from the store only when it is
+   * looked at, so a sheet is good for as long as the state that it belongs to goes on with this store.
+   */
   sheet(step: string): Sheet;
-  /** One person's answers to all steps. */
-  answersOf(person: string): OwnAnswer[];
+  /**
+   * One person's answers to the steps named: all that have been opened, or any of them. A few look-ups, however much has
+   * been said in the room.
+   */
+  answersOf(person: string, steps: readonly string[]): OwnAnswer[];
   /** Whether a message of this sender has been carried out before. */
   knows(sender: Sender, id: string): boolean;
   /**

@@ -12,6 +12,7 @@ import { parseUp } from "../../../shared/protocol/parse.ts";
 import type { Role } from "../../../shared/protocol/primitives.ts";
 import type { Effect } from "../../../worker/room/change.ts";
 import type { Actor, Context } from "../../../worker/room/context.ts";
+import { openedSteps } from "../../../worker/room/state.ts";
 import type { Message } from "../../../worker/room/transition.ts";
 import { type AnyView, personRow, progress, view, you } from "../../../worker/room/view.ts";
 import { type Handled, Workshop } from "../../../worker/room/workshop.ts";
@@ -181,7 +182,7 @@ export class LocalRoom {
   }
 
   #tellYou(person: string): void {
-    const text = JSON.stringify(you(this.state, person, this.#store.answersOf(person)));
+    const text = JSON.stringify(you(this.state, person, this.#store.answersOf(person, openedSteps(this.state))));
     for (const { actor, tell } of this.#lines) {
       if (actor?.role === "participant" && actor.person === person) tell(text);
     }

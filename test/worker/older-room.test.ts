@@ -1,0 +1,94 @@
+/**
+ * A room that an earlier version made and left on disk, with its answers in the order of people: an SQL dump of it, and
+ * what that version told of it. It is brought up to date by being opened, and tells the same.
+ */
+import { runInDurableObject } from "cloudflare:test";
+import { env } from "cloudflare:workers";
+import { describe, expect, it } from "vitest";
+import { openedSteps } from "../../worker/room/state.ts";
+import { Workshop } from "../../worker/room/workshop.ts";
+import { REORDERED_ANSWERS } from "../../worker/storage/migrations.ts";
+import { SqliteStore } from "../../worker/storage/sqlite.ts";
+import told from "../storage/by-person.json";
+import dump from "../storage/by-person.sql?raw";
+import { serial } from "./support.ts";
+
+const inOlderRoom = (run: (storage: DurableObjectStorage) => void | Promise<void>): Promise<void> =>
+  runInDurableObject(env.ROOMS.getByName(`older-${serial()}`), (_, { storage }) => {
+    storage.sql.exec(dump);
+    return run(storage);
+  });
+
+/** The columns of the primary key of the table of answers, in their order. */
+const keyOf = ({ sql }: DurableObjectStorage) =>
+  sql
+    .exec<{ name: string; pk: number }>("SELECT name, pk FROM pragma_table_info('answers') WHERE pk > 0 ORDER BY pk")
+    .toArray()
+    .map(({ name }) => name);
+
+const answersIn = ({ sql }: DurableObjectStorage) =>
+  sql.exec<{ json: string }>("SELECT json FROM answers ORDER BY step, round, part, person").toArray();
+
+const sortedOwn = (answers: readonly { step: string; round: number; part: string }[]) =>
+  answers.toSorted((a, b) => (`${a.step}${a.round}${a.part}` < `${b.step}${b.round}${b.part}` ? -1 : 1));
+
+describe("a room of an earlier version", () => {
+  it("has its answers put in the order of steps when it is opened, each as it was", () =>
+    inOlderRoom((storage) => {
+      expect(keyOf(storage)).toEqual(["person", "step", "round", "part"]);
+      const before = answersIn(storage);
+      expect(before.length).toBeGreaterThan(70);
+      new SqliteStore(storage).load();
+      expect(keyOf(storage)).toEqual(["step", "round", "part", "person"]);
+      expect(answersIn(storage)).toEqual(before);
+    }));
+
+  it("R-34 gives a person their own answers", () =>
+    inOlderRoom((storage) => {
+      const store = new SqliteStore(storage);
+      const state = store.load();
+      const own = store.answersOf(told.person, state ? openedSteps(state) : []);
+      expect(sortedOwn(own)).toEqual(sortedOwn(told.own.map(({ exercise: _, ...answer }) => answer)));
+    }));
+
+  it("goes on: a vote that was open takes answers and is closed", () =>
+    inOlderRoom((storage) => {
+      const workshop = Workshop.open(new SqliteStore(storage));
+      const context = { now: Date.now(), newId: () => "x", connectedMs: () => 0, origins: [] };
+      const message = { t: "answer", id: "message-1", step: "last", round: 1, payload: { options: ["b"] } } as const;
+      expect(workshop?.handle({ role: "participant", person: told.person }, message, context)).toMatchObject({
+        ok: true,
+      });
+      const close = { t: "command", id: "message-2", command: { do: "close", step: "last" } } as const;
+      expect(workshop?.handle({ role: "host" }, close, context)).toMatchObject({ ok: true });
+      expect(new SqliteStore(storage).sheet("last").frozen.get(1)).toMatchObject({
+        answered: 4,
+        result: { answer: { counts: { a: 3, b: 1 } } },
+      });
+    }));
+
+  it("keeps the order that it has where there are too many answers to move, and is read and written all the same", () =>
+    inOlderRoom((storage) => {
+      storage.sql.exec(
+        `INSERT INTO answers (person, step, round, part, json)
+           WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ?)
+           SELECT 'many' || i, 'none', 1, 'main', json_object('step', 'none', 'round', 1, 'part', 'main', 'person', 'many' || i)
+           FROM n`,
+        REORDERED_ANSWERS,
+      );
+      const store = new SqliteStore(storage);
+      const state = store.load();
+      expect(keyOf(storage)).toEqual(["person", "step", "round", "part"]);
+      const own = store.answersOf(told.person, state ? openedSteps(state) : []);
+      expect(sortedOwn(own)).toEqual(sortedOwn(told.own.map(({ exercise: _, ...answer }) => answer)));
+      const sheet = store.sheet("sort");
+      expect(sheet.answers.size).toBe(22);
+      const answer = sheet.answers.get(`1/main/${told.person}`);
+      if (!answer) throw new Error("no answer");
+      store.write([{ put: "answer", answer: { ...answer, revisions: 7 } }]);
+      expect(new SqliteStore(storage).sheet("sort").answers.get(`1/main/${told.person}`)?.revisions).toBe(7);
+      // It has been looked at once: from then on it counts as done.
+      new SqliteStore(storage).load();
+      expect(keyOf(storage)).toEqual(["person", "step", "round", "part"]);
+    }));
+});
