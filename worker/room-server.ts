@@ -52,6 +52,8 @@ export class RoomServer extends Server<Env> {
   readonly #inbox = new Inbox<{ socket: Socket; frame: Frame }>((one) => this.#deliver(one));
   readonly #allowances = new Map<string, Allowance>();
   #awake: Awake | null = null;
+  /** Erasing that is under way: whoever else comes to it waits for the same. */
+  #erasing: Promise<void> | null = null;
 
   constructor(ctx: DurableObjectState, env: Env) {
     super(ctx, env);
@@ -63,6 +65,10 @@ export class RoomServer extends Server<Env> {
 
   /** Begins the room; the directory has made sure that its code is new. */
   async create(room: RoomRecord, plan: Step[]): Promise<void> {
+    // The code was given back before the rows of the room before had gone, so nothing of that is to come into this one.
+    const before = this.#store.load()?.room;
+    if (before && !before.doomed) throw new Error("There is a room already");
+    if (before) await this.#store.erase();
     this.#store.create(room, plan);
     await this.ctx.storage.setAlarm(expiresAt(room));
   }
@@ -92,7 +98,7 @@ export class RoomServer extends Server<Env> {
     const room = this.#wake()?.workshop.state.room;
     if (!room) return { ok: false, code: "no-room" };
     if (!(await roleOf(room, key, ["host"]))) return { ok: false, code: "bad-key" };
-    await this.#erase(room);
+    await this.#erase();
     return { ok: true, value: null };
   }
 
@@ -128,24 +134,22 @@ export class RoomServer extends Server<Env> {
   /** Retention. Alarms come at least once, and not only when due: what is to be done follows from the room alone. */
   override async onAlarm(): Promise<void> {
     const awake = this.#wake();
-    const left = awake ? null : this.#store.load()?.room;
-    if (left) return this.#erase(left);
-    if (!awake) return;
+    // Erasing that was begun goes on with every look at the room; an alarm that is waited for is tried again if it fails.
+    if (!awake) return this.#erasing ?? undefined;
     const { room } = awake.workshop.state;
     const now = Date.now();
     if (now < expiresAt(room)) return this.ctx.storage.setAlarm(expiresAt(room));
     // A host's socket that died unnoticed must not keep the data for ever, so only a sign of life counts.
     const hosting = [...awake.crowd.hosts].some((host) => now - this.#lines.heard(host) <= limits.RETENTION_GRACE_MS);
     if (hosting) return this.ctx.storage.setAlarm(now + limits.RETENTION_GRACE_MS);
-    await this.#erase(room);
+    await this.#erase();
   }
 
   /** A socket has opened; whom it belongs to it has yet to say. */
   #greet(socket: Socket, origin: string): void {
     if (!this.#wake()) {
       this.#dismiss(socket, "no-room", close.noRoom);
-      // partyserver has just written this object's name: a room that is gone leaves nothing, not even that.
-      this.ctx.waitUntil(this.#store.erase());
+      this.#behind(this.#sweep());
       return;
     }
     const line = this.#lines.of(socket);
@@ -331,7 +335,10 @@ export class RoomServer extends Server<Env> {
   #wake(): Awake | null {
     if (this.#awake) return this.#awake;
     const workshop = Workshop.open(this.#store);
-    if (!workshop) return null;
+    if (!workshop) {
+      if (this.#store.load()) this.#behind(this.#erase());
+      return null;
+    }
     const crowd = new Crowd(this.getConnections<Badge>(), (socket) => this.#lines.heard(socket));
     this.#awake = { workshop, crowd, teller: new Teller(workshop, crowd, this.#store) };
     return this.#awake;
@@ -365,14 +372,43 @@ export class RoomServer extends Server<Env> {
     return origin === null ? [] : [origin];
   }
 
-  /** Marked first and with an alarm set: should the rest fail, the room is gone all the same, and the alarm tries again. */
-  async #erase(room: RoomRecord): Promise<void> {
-    this.#store.write([{ put: "room", room: { ...room, doomed: true } }]);
+  /** Erases the room, or goes on with it: each step may be done twice, and what failed is done again by whoever is next. */
+  #erase(): Promise<void> {
+    this.#erasing ??= this.#eraseStepwise().finally(() => {
+      this.#erasing = null;
+    });
+    return this.#erasing;
+  }
+
+  /**
+   * Marked first: from here on the room is gone for everybody, and an alarm or anyone who comes goes on with the rest. Its
+   * rows go last, because they alone say that the code has still to be given back.
+   */
+  async #eraseStepwise(): Promise<void> {
+    const room = this.#store.load()?.room;
+    if (!room) return;
+    if (!room.doomed) this.#store.write([{ put: "room", room: { ...room, doomed: true } }]);
     this.#awake = null;
     await this.ctx.storage.setAlarm(Date.now() + ERASE_AGAIN_MS);
     for (const socket of this.getConnections<Badge>()) this.#dismiss(socket, "no-room", close.noRoom);
     await directoryOf(this.env, room.code).release(room.code);
-    await this.#store.erase();
+    // Once the code is free it may be drawn again, and then this is another room.
+    if (this.#store.load()?.room.doomed) await this.#store.erase();
+  }
+
+  /**
+   * partyserver has just written this object's name, and where there is no room not even that is to stay. Only where the
+   * directory denies the code: while a room is being made there is nothing here yet either.
+   */
+  async #sweep(): Promise<void> {
+    if (this.#store.load()) return;
+    if (await directoryOf(this.env, this.name).has(this.name)) return;
+    if (!this.#store.load()) await this.#store.erase();
+  }
+
+  /** Something that nobody waits for; should it fail, whoever comes next tries again. */
+  #behind(task: Promise<void>): void {
+    this.ctx.waitUntil(task.catch(note));
   }
 }
 
