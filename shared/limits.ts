@@ -2,6 +2,8 @@
 
 /** Bytes of one WebSocket frame (UTF-8). */
 export const FRAME_BYTES = 16 * 1024;
+/** Bytes of one's own things that come with a welcome; the rest follows in frames of its own. */
+export const OWN_BYTES = 2 * FRAME_BYTES;
 /** Bytes of one answer's payload as JSON (UTF-8). */
 export const ANSWER_BYTES = 8 * 1024;
 /** Bytes of an HTTP request's body. */

@@ -192,6 +192,10 @@ export class RoomServer extends Server<Env> {
     if (!awake) return this.#dismiss(socket, "no-room", close.noRoom);
     const handled = this.#handle(awake, actor, message);
     if (!handled.ok) return sendError(socket, handled.code, message.id);
+    // Who is acked knows what came of the message already; a message that is acked again changes nothing there.
+    for (const effect of handled.effects) {
+      if ("tell" in effect && effect.tell === "you") awake.teller.you(effect.person, effect.own);
+    }
     send(socket, JSON.stringify({ t: "ack", id: message.id }));
     // Everybody may ask at once, but hosts read one at a time; what a host did is seen at once.
     if (handled.views && message.t === "ask") awake.teller.viewsSoon();
@@ -293,9 +297,7 @@ export class RoomServer extends Server<Env> {
         this.ctx.waitUntil(this.onAlarm());
       } else if (effect.tell === "progress") {
         teller.progress();
-      } else if (effect.tell === "you") {
-        teller.you(effect.person);
-      } else {
+      } else if (effect.tell === "people") {
         teller.person(effect.person);
       }
     }

@@ -1,11 +1,15 @@
 /** What goes out to whom: one message per role and language, serialised once; personal parts to their person only. */
+
+import type { Step } from "../shared/agenda.ts";
 import { PROGRESS_MS } from "../shared/limits.ts";
-import { VERSION } from "../shared/protocol/hello.ts";
+import type { Own } from "../shared/protocol/answer.ts";
 import type { Role } from "../shared/protocol/primitives.ts";
+import { VERSION } from "../shared/protocol/version.ts";
 import { Coalesced } from "./coalesce.ts";
 import type { Crowd, Socket } from "./crowd.ts";
+import { ownInPieces } from "./room/own.ts";
 import { openedSteps } from "./room/state.ts";
-import { personRow, progress, view, you } from "./room/view.ts";
+import { personRow, plan, progress, view } from "./room/view.ts";
 import type { Workshop } from "./room/workshop.ts";
 import { send } from "./send.ts";
 import type { Revisions, Store } from "./storage/store.ts";
@@ -23,12 +27,14 @@ export class Teller {
   readonly #people = new Coalesced(PROGRESS_MS, () => this.#tellPeople());
   readonly #viewsSoon = new Coalesced(PROGRESS_MS, () => this.views());
   #lastProgress = "";
+  #plan: readonly Step[];
 
   constructor(workshop: Workshop, crowd: Crowd, store: Store) {
     this.#workshop = workshop;
     this.#crowd = crowd;
     this.#store = store;
     this.#revisions = store.revisions();
+    this.#plan = workshop.state.plan;
     // Whoever is connected when the object wakes was told everything before it slept.
     for (const [role, sockets] of crowd.byRole()) {
       for (const socket of sockets) {
@@ -52,14 +58,25 @@ export class Teller {
       now: Date.now(),
       you: { id, role },
     });
+    if (role === "participant") {
+      const [own, ...rest] = ownInPieces(
+        this.#workshop.state,
+        id,
+        this.#store.answersOf(id, openedSteps(this.#workshop.state)),
+      );
+      send(socket, `${head.slice(0, -1)},"own":${JSON.stringify(own)},"view":${json}}`);
+      for (const piece of rest) send(socket, youText(piece));
+      return;
+    }
     send(socket, `${head.slice(0, -1)},"view":${json}}`);
-    if (role === "participant") return send(socket, this.#youText(id));
+    if (role === "host") send(socket, this.#planText());
     send(socket, this.#progressText());
     if (role === "host") send(socket, this.#peopleText(this.#workshop.state.people.keys()));
   }
 
-  /** Sends every role its view, where it has changed. */
+  /** Sends every role its view, where it has changed, and hosts the plan before it. */
   views(): void {
+    this.#tellPlan();
     this.#views.clear();
     const texts = new Map<string, string | null>();
     const counted = new Set<Role>();
@@ -80,11 +97,11 @@ export class Teller {
     this.#viewsSoon.ask();
   }
 
-  /** Tells a person everything of their own, on all of their sockets. */
-  you(person: string): void {
+  /** Tells a person what has changed of their own, on all of their sockets. */
+  you(person: string, own: Own): void {
     const sockets = this.#crowd.of(person);
     if (sockets.size === 0) return;
-    const text = this.#youText(person);
+    const text = youText(own);
     for (const socket of sockets) send(socket, text);
   }
 
@@ -120,9 +137,17 @@ export class Teller {
     return json;
   }
 
-  #youText(person: string): string {
+  /** A plan is replaced as a whole, never changed in place. */
+  #tellPlan(): void {
     const { state } = this.#workshop;
-    return JSON.stringify(you(state, person, this.#store.answersOf(person, openedSteps(state))));
+    if (state.plan === this.#plan) return;
+    this.#plan = state.plan;
+    const text = this.#planText();
+    for (const host of this.#crowd.hosts) send(host, text);
+  }
+
+  #planText(): string {
+    return JSON.stringify(plan(this.#workshop.state));
   }
 
   #tellProgress(): void {
@@ -156,4 +181,8 @@ export class Teller {
     });
     return JSON.stringify({ t: "people", changes });
   }
+}
+
+function youText(own: Own): string {
+  return JSON.stringify({ t: "you", ...own });
 }

@@ -33,7 +33,7 @@ export function AddStep({ model, view }: { model: HostModel; view: HostView }) {
 /** Stays open until the server has taken the step. */
 function Choices({ model, view, close }: { model: HostModel; view: HostView; close(): void }) {
   const library = useLibrary(view.room.locale);
-  const { steps } = view.agenda;
+  const steps = model.plan.value;
   const [after, setAfter] = useState(view.step?.id ?? steps.at(-1)?.id ?? "");
   const [sent, setSent] = useState(false);
   const waiting = model.waiting.value.has(AT);

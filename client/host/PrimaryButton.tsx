@@ -27,7 +27,7 @@ export interface PrimaryButtonProps {
 
 export function PrimaryButton({ model, toStep }: PrimaryButtonProps) {
   const view = model.view.value;
-  const primary = view && primaryOf(view, model.picked.value);
+  const primary = view && primaryOf(view, model.plan.value, model.picked.value);
   const what = view && primary ? `${view.step?.id}/${view.step?.phase}/${view.step?.round}/${primary.label}` : "";
   const [settled, setSettled] = useState(what);
   const [asking, setAsking] = useState(false);

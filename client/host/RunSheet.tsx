@@ -18,14 +18,15 @@ import { Trouble } from "./Trouble.tsx";
 
 export function RunSheet({ model, view }: { model: HostModel; view: HostView }) {
   const [open, setOpen] = useState<string | null>(null);
+  const agenda = model.agenda.value;
   return (
     <section class="sheet" aria-labelledby="sheet-heading">
       <header class="section-head">
         <h2 id="sheet-heading">{words.sheet.heading}</h2>
-        <Used model={model} view={view} />
+        <Used model={model} />
       </header>
       <ol>
-        {view.agenda.steps.map((step, place) => (
+        {model.plan.value.map((step, place) => (
           <Row
             key={step.id}
             model={model}
@@ -43,7 +44,7 @@ export function RunSheet({ model, view }: { model: HostModel; view: HostView }) 
         href={`/paper/${model.code}`}
         target="_blank"
         rel="noreferrer"
-        onClick={() => handOver(model.code, view.agenda)}
+        onClick={() => agenda && handOver(model.code, agenda)}
       >
         {words.sheet.paper}
       </a>
@@ -52,9 +53,9 @@ export function RunSheet({ model, view }: { model: HostModel; view: HostView }) 
 }
 
 /** Minutes used of those planned, for the whole agenda. */
-function Used({ model, view }: { model: HostModel; view: HostView }) {
+function Used({ model }: { model: HostModel }) {
   useNow(true);
-  const planned = view.agenda.steps.reduce((sum, step) => sum + step.minutes, 0);
+  const planned = model.plan.value.reduce((sum, step) => sum + step.minutes, 0);
   const used = Math.floor(spentInAll(model.clock.value, model.now()) / 60_000);
   const started = model.clock.value.startedAt !== null;
   return (
@@ -85,8 +86,8 @@ function Row({ model, view, step, place, open, toggle }: RowProps) {
     setEditing(false);
     name.current?.focus();
   };
-  const before = view.agenda.steps[place - 2]?.id ?? null;
-  const next = view.agenda.steps[place + 1]?.id;
+  const before = model.plan.value[place - 2]?.id ?? null;
+  const next = model.plan.value[place + 1]?.id;
   return (
     <li
       class={`sheet-row ${here ? "is-here" : ""} ${row?.skipped ? "is-skipped" : ""}`}

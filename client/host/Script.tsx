@@ -13,9 +13,9 @@ import { ScriptText } from "./ScriptText.tsx";
 
 export function Script({ model, view }: { model: HostModel; view: HostView }) {
   const { step } = view;
-  const primary = primaryOf(view, model.picked.value);
+  const primary = primaryOf(view, model.plan.value, model.picked.value);
   // Before the first step, the first step's script is what the host wants to read.
-  const plan = step ? view.agenda.steps.find((one) => one.id === step.id) : nextStep(view, null);
+  const plan = step ? model.plan.value.find((one) => one.id === step.id) : nextStep(view, model.plan.value, null);
   const talking = step?.phase === "revealed" || step?.phase === "debrief";
   if (view.room.status === "ended") return null;
   return (

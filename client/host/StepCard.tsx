@@ -19,8 +19,9 @@ import { Trouble } from "./Trouble.tsx";
 /** `scrolls`: it has a scroll of its own, so it can be reached by keyboard for that. */
 export function StepCard({ model, view, scrolls = false }: { model: HostModel; view: HostView; scrolls?: boolean }) {
   const { step } = view;
-  const place = view.agenda.steps.findIndex((one) => one.id === step?.id);
-  const plan = view.agenda.steps[place];
+  const steps = model.plan.value;
+  const place = steps.findIndex((one) => one.id === step?.id);
+  const plan = steps[place];
   const card = useRef<HTMLElement>(null);
   // What comes next is read from its top.
   useEffect(() => {
@@ -36,7 +37,7 @@ export function StepCard({ model, view, scrolls = false }: { model: HostModel; v
           {step && plan && (
             <span class="soft">
               {" · "}
-              {fill(words.stepOf, { n: place + 1, all: view.agenda.steps.length })}
+              {fill(words.stepOf, { n: place + 1, all: steps.length })}
               {" · "}
               {fill(words.minutes, { n: plan.minutes })}
             </span>

@@ -1,6 +1,6 @@
 /** A story that the room has not decided, by a tie or with too few answers: the host says which way it goes on. */
 import type { Step } from "../../shared/agenda.ts";
-import type { HostView, StepView } from "../../shared/protocol/view.ts";
+import type { StepView } from "../../shared/protocol/view.ts";
 import { nextId } from "../../shared/story.ts";
 import { host as words } from "../locales/en/host.ts";
 import { fill } from "../locales/index.ts";
@@ -8,10 +8,10 @@ import type { HostModel } from "../models/host.ts";
 import { Act } from "./Act.tsx";
 
 /** Nothing once the plan has a next step: the room's choice has put it there. */
-export function StoryWays({ model, view, step }: { model: HostModel; view: HostView; step: StepView }) {
+export function StoryWays({ model, step }: { model: HostModel; step: StepView }) {
   const then = step.exercise === "scenario" ? step.settings.then : undefined;
-  const plan = view.agenda.steps.find(({ id }) => id === step.id);
-  if (!then || plan?.exercise !== "scenario" || view.agenda.steps.some(({ id }) => id === nextId(step.id))) return null;
+  const plan = model.plan.value.find(({ id }) => id === step.id);
+  if (!then || plan?.exercise !== "scenario" || model.plan.value.some(({ id }) => id === nextId(step.id))) return null;
   const { then: _, ...settings } = plan.settings;
   const next = ({ scenario, title }: typeof then.leading): Step => ({
     id: nextId(step.id),

@@ -11,6 +11,6 @@ export function Phases({ phone, view }: { phone: Phone; view: View }) {
   const { module, slow } = useModule(loadLater);
   if (room.status === "ended") return <Waiting {...words.ended} />;
   if (!step) return room.status === "lobby" ? <Waiting {...words.lobby} hats /> : <Waiting {...words.between} />;
-  if (!module) return <p class="soft">{slow ? words.loadingSlow : words.loading}</p>;
+  if (!module || !phone.knows(step.id)) return <p class="soft">{slow ? words.loadingSlow : words.loading}</p>;
   return <module.InHand key={step.id} phone={phone} step={step} />;
 }

@@ -1,10 +1,12 @@
 /** The host page's model: what the room says to its host, and everything that a host can ask of it. */
 import { computed, effect, type ReadonlySignal, signal } from "@preact/signals";
+import type { Agenda, Step } from "../../shared/agenda.ts";
 import { close } from "../../shared/protocol/close.ts";
 import type { Command } from "../../shared/protocol/command.ts";
 import type { HostDown } from "../../shared/protocol/down.ts";
 import type { PersonRow } from "../../shared/protocol/people.ts";
 import type { Progress } from "../../shared/protocol/progress.ts";
+import { VERSION } from "../../shared/protocol/version.ts";
 import type { HostView } from "../../shared/protocol/view.ts";
 import { connect, type LinkState } from "../connection.ts";
 import { recall, recallJson, remember } from "../storage.ts";
@@ -21,7 +23,11 @@ export interface HostModel {
   readonly code: string;
   /** Opens this page on another device. */
   readonly key: string;
+  /** Null until the plan is known as well. */
   view: ReadonlySignal<HostView | null>;
+  agenda: ReadonlySignal<Agenda | null>;
+  /** The steps of the agenda. */
+  plan: ReadonlySignal<readonly Step[]>;
   link: ReadonlySignal<LinkState>;
   progress: ReadonlySignal<Progress | null>;
   /** In the order of joining. */
@@ -57,6 +63,7 @@ const PICKS = 2;
 /** Connects to the room as its host. `open` stands in for the wire in tests. */
 export function hostModel(code: string, keys: KeyRing, open: typeof connect<HostDown> = connect): HostModel {
   const view = signal<HostView | null>(null);
+  const agenda = signal<Agenda | null>(null);
   const progress = signal<Progress | null>(null);
   const roll = signal<ReadonlyMap<string, PersonRow>>(new Map());
   const clock = signal(clockFrom(recallJson(`clock:${code}`)));
@@ -72,7 +79,7 @@ export function hostModel(code: string, keys: KeyRing, open: typeof connect<Host
   const connection = open({
     code,
     role: "host",
-    hello: () => ({ t: "hello", v: 1, role: "host", key: keys.inUse }),
+    hello: () => ({ t: "hello", v: VERSION, role: "host", key: keys.inUse }),
     hear: (message) => hear(message),
     again: (reason) => reason === close.key && keys.refused(),
   });
@@ -88,6 +95,9 @@ export function hostModel(code: string, keys: KeyRing, open: typeof connect<Host
         return;
       case "view":
         show(message.view);
+        return;
+      case "plan":
+        agenda.value = message.agenda;
         return;
       case "progress":
         progress.value = message;
@@ -133,7 +143,9 @@ export function hostModel(code: string, keys: KeyRing, open: typeof connect<Host
     get key() {
       return keys.inUse;
     },
-    view,
+    view: computed(() => agenda.value && view.value),
+    agenda,
+    plan: computed(() => agenda.value?.steps ?? []),
     link: connection.state,
     progress,
     people: computed(() => [...roll.value.values()].sort((a, b) => a.number - b.number)),

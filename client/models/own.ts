@@ -1,18 +1,43 @@
 /** One's own things: what the server has, overlaid with what still waits on the phone. */
-import type { Answer, OwnAnswer, Pass, You } from "../../shared/protocol/answer.ts";
+import type {
+  Answer,
+  OwnAnswer,
+  Pass,
+  Own as Told,
+  OwnQuestion as ToldQuestion,
+} from "../../shared/protocol/answer.ts";
 import type { Round } from "../../shared/protocol/primitives.ts";
 import type { OwnVote } from "../../shared/protocol/question.ts";
 import type { Entry } from "./queue.ts";
 import type { Said } from "./unsent.ts";
 
 /** A question of one's own; `waiting` until the room has it. */
-export type OwnQuestion = You["questions"][number] | { id: string; text: string; state: "waiting" };
+export type OwnQuestion = ToldQuestion | { id: string; text: string; state: "waiting" };
 
 /** Answers, questions, upvotes and dots. */
 export interface Own {
   answers: readonly OwnAnswer[];
   questions: readonly OwnQuestion[];
+  /** Those that stand. */
   votes: readonly OwnVote[];
+}
+
+export const NOTHING: Own = { answers: [], questions: [], votes: [] };
+
+/** One's own things with what the room tells of them taken in: each is as it is told, whatever it was before. */
+export function withTold(own: Own, { answers = [], questions = [], votes = [] }: Told): Own {
+  const answered = ({ step, round, part }: OwnAnswer) => `${step}/${round}/${part}`;
+  const voted = ({ question, kind }: OwnVote) => `${kind}/${question}`;
+  return {
+    answers: latest(own.answers, answers, answered),
+    questions: latest(own.questions, questions, ({ id }) => id),
+    votes: latest(own.votes, votes, voted).filter(({ on }) => on),
+  };
+}
+
+/** A thing keeps its place when it changes. */
+function latest<T>(before: readonly T[], told: readonly T[], keyOf: (one: T) => string): readonly T[] {
+  return told.length === 0 ? before : [...new Map([...before, ...told].map((one) => [keyOf(one), one])).values()];
 }
 
 /** An answer as it will stand once the message has arrived. */
@@ -59,7 +84,7 @@ export function withMessage(own: Own, message: Said): Own {
   if (message.t === "upvote") {
     const { question, kind, on } = message;
     const others = own.votes.filter((vote) => vote.question !== question || vote.kind !== kind);
-    return { ...own, votes: on ? [...others, { question, kind }] : others };
+    return { ...own, votes: on ? [...others, { question, kind, on }] : others };
   }
   const guess = message.t === "answer" && message.part === "predict";
   const before = findOwn(own.answers, message.step, message.round, guess);

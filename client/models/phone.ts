@@ -6,11 +6,12 @@ import type { ErrorCode } from "../../shared/protocol/error.ts";
 import type { Hello } from "../../shared/protocol/hello.ts";
 import type { Mode, Part, Round } from "../../shared/protocol/primitives.ts";
 import type { Ask } from "../../shared/protocol/question.ts";
+import { VERSION } from "../../shared/protocol/version.ts";
 import type { View } from "../../shared/protocol/view.ts";
 import { connect, type LinkState } from "../connection.ts";
 import { forget, randomText, recall, remember } from "../storage.ts";
 import { makeOutbox, type Refusal } from "./outbox.ts";
-import { findOwn, type Own, overlay, withMessage } from "./own.ts";
+import { findOwn, NOTHING, type Own, overlay, withTold } from "./own.ts";
 import { type Said, unsentOf, type Vote } from "./unsent.ts";
 
 /** Why the room did not let this phone in. */
@@ -37,6 +38,8 @@ export interface Phone {
   /** Everything of the person's own, sent or not. */
   mine: ReadonlySignal<Own>;
   refusal: ReadonlySignal<Refusal<Said> | null>;
+  /** Whether the room has told all that the person has answered to a step: a form that mounts earlier would begin empty. */
+  knows(step: string): boolean;
   /** The person's answer to a round, or their guess at the room's; sent or not. */
   own(step: string, round: Round, guess?: boolean): OwnAnswer | undefined;
   saving(step: string, round: Round): Saving;
@@ -71,7 +74,9 @@ export function joinRoom(code: string, open: typeof connect<ParticipantDown> = c
   const turnedAway = signal<TurnedAway | null>(null);
   const view = signal<View | null>(null);
   const mode = signal<Mode>(recall(`mode:${code}`) === "remote" ? "remote" : "room");
-  const told = signal<Own>({ answers: [], questions: [], votes: [] });
+  const told = signal<Own>(NOTHING);
+  /** Whose own answers are known: those of all steps, or of one so far; null until the room has told any. */
+  const known = signal<"all" | { step: string | null } | null>(null);
   let slowly: ReturnType<typeof setTimeout> | undefined;
 
   const outbox = makeOutbox(
@@ -86,6 +91,9 @@ export function joinRoom(code: string, open: typeof connect<ParticipantDown> = c
     switch (message.t) {
       case "welcome":
         remember(`joined:${code}`, "1");
+        // Before the view, so that a form finds what it has to begin with.
+        told.value = withTold(NOTHING, message.own);
+        known.value = message.own.rest ? { step: message.view.step?.id ?? null } : "all";
         view.value = message.view;
         outbox.welcome();
         return;
@@ -93,15 +101,13 @@ export function joinRoom(code: string, open: typeof connect<ParticipantDown> = c
         view.value = message.view;
         return;
       case "you":
-        told.value = message;
+        told.value = withTold(told.value, message);
+        if (!message.rest) known.value = "all";
         return;
-      case "ack": {
-        // Taken in before it leaves the queue, or the screen would show the older answer for a moment.
-        const waited = waiting.value.find(({ id }) => id === message.id);
-        if (waited) told.value = withMessage(told.value, waited);
+      case "ack":
+        // What came of it has been told before.
         outbox.acked(message.id);
         return;
-      }
       case "error":
         if (message.id !== undefined) outbox.failed(message.id, message.code, message.message);
         else if (AT_THE_DOOR.includes(message.code)) {
@@ -152,6 +158,7 @@ export function joinRoom(code: string, open: typeof connect<ParticipantDown> = c
     seed: seedOf(code),
     mine,
     refusal: outbox.refusal,
+    knows: (step) => known.value === "all" || known.value?.step === step,
     own: (step, round, guess) => findOwn(mine.value.answers, step, round, guess),
     saving: (step, round) => {
       if (waiting.value.some((message) => "step" in message && message.step === step && message.round === round))
@@ -176,7 +183,7 @@ function helloOf(code: string, mode: Mode): Hello {
   const segment = recall(`segment:${code}`) ?? "";
   return {
     t: "hello",
-    v: 1,
+    v: VERSION,
     role: "participant",
     resume: kept(`resume:${code}`, () => randomText(22)),
     // Somebody who comes back on another device takes part as before, until they say otherwise.

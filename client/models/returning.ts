@@ -2,6 +2,7 @@
 import { type ReadonlySignal, signal } from "@preact/signals";
 import type { ParticipantDown } from "../../shared/protocol/down.ts";
 import type { ErrorCode } from "../../shared/protocol/error.ts";
+import { VERSION } from "../../shared/protocol/version.ts";
 import { connect } from "../connection.ts";
 import { PREFIX, recall, remember } from "../storage.ts";
 import { resumeOf } from "./return-code.ts";
@@ -46,7 +47,7 @@ export function comeBack(code: string, typed: string, open: typeof connect<Parti
     const connection = open({
       code,
       role: "participant",
-      hello: () => ({ t: "hello", v: 1, role: "participant", resume: secret, returning: true }),
+      hello: () => ({ t: "hello", v: VERSION, role: "participant", resume: secret, returning: true }),
       hear: (message) => {
         if (message.t === "welcome") settle({ is: "back" }, true);
         else if (message.t === "error" && message.code === "unknown-person") settle({ is: "unknown" }, false);

@@ -3,6 +3,7 @@ import { type ReadonlySignal, signal } from "@preact/signals";
 import { close } from "../../shared/protocol/close.ts";
 import type { StageDown } from "../../shared/protocol/down.ts";
 import type { Progress } from "../../shared/protocol/progress.ts";
+import { VERSION } from "../../shared/protocol/version.ts";
 import type { StageView } from "../../shared/protocol/view.ts";
 import { type Connection, connect } from "../connection.ts";
 import type { KeyRing } from "./key-ring.ts";
@@ -27,7 +28,7 @@ export function openStage(code: string, keys: KeyRing, open: typeof connect<Stag
   const connection = open({
     code,
     role: "stage",
-    hello: () => ({ t: "hello", v: 1, role: "stage", key: keys.inUse }),
+    hello: () => ({ t: "hello", v: VERSION, role: "stage", key: keys.inUse }),
     hear: (message) => {
       switch (message.t) {
         case "welcome":

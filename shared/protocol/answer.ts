@@ -21,27 +21,40 @@ export type Answer = v.InferOutput<typeof Answer>;
 export const Pass = v.object({ t: v.literal("pass"), id: MessageId, step: Id, round: Round });
 export type Pass = v.InferOutput<typeof Pass>;
 
-/** Told only once the change is durable. */
+/** Told only once the change is durable, and after whatever it changed of one's own. */
 export const Ack = v.object({ t: v.literal("ack"), id: MessageId });
 
-/** Everything of one's own, to all of a person's sockets after every change of it. */
-export const You = v.object({
-  t: v.literal("you"),
-  answers: v.array(
-    v.object({
-      step: v.string(),
-      /** What kind of step it answers, so that a phone knows its own answers again when the step is not in hand. */
-      exercise: v.optional(v.string()),
-      round: Round,
-      part: Part,
-      status: v.picklist(["answered", "passed"]),
-      payload: v.unknown(),
-      skipped: v.array(v.string()),
-    }),
-  ),
-  questions: v.array(v.object({ id: v.string(), text: v.string(), state: QuestionState })),
-  /** One's upvotes, and one's dots of the present dot vote, on questions that are shown. */
-  votes: v.array(OwnVote),
+/** One's answer to one part of one round of a step; a newer one of the same three takes its place. */
+export const OwnAnswer = v.object({
+  step: v.string(),
+  /** What kind of step it answers, so that a phone knows its own answers again when the step is not in hand. */
+  exercise: v.optional(v.string()),
+  round: Round,
+  part: Part,
+  status: v.picklist(["answered", "passed"]),
+  payload: v.unknown(),
+  skipped: v.array(v.string()),
 });
+export type OwnAnswer = v.InferOutput<typeof OwnAnswer>;
+
+/** One's question; a newer one of the same id takes its place. */
+export const OwnQuestion = v.object({ id: v.string(), text: v.string(), state: QuestionState });
+export type OwnQuestion = v.InferOutput<typeof OwnQuestion>;
+
+/** Things of one's own, each as it is from now on. What is absent has not changed. */
+export const Own = v.object({
+  answers: v.optional(v.array(OwnAnswer)),
+  questions: v.optional(v.array(OwnQuestion)),
+  /** One's upvotes, and one's dots of the present dot vote, on questions that are shown. */
+  votes: v.optional(v.array(OwnVote)),
+  /** More of what a welcome begins to tell follows in a `you`; only the last of them comes without this. */
+  rest: v.optional(v.literal(true)),
+});
+export type Own = v.InferOutput<typeof Own>;
+
+/**
+ * To all of a person's sockets: what has changed of their own, before the ack of the message that changed it. After a
+ * welcome that says `rest`, to that socket alone: the rest. At most 16 kB.
+ */
+export const You = v.object({ t: v.literal("you"), ...Own.entries });
 export type You = v.InferOutput<typeof You>;
-export type OwnAnswer = You["answers"][number];

@@ -2,13 +2,13 @@
 import * as v from "valibot";
 import { Ack, You } from "./answer.ts";
 import { ErrorMessage } from "./error.ts";
-import { Welcome } from "./hello.ts";
+import { PhoneWelcome, Welcome } from "./hello.ts";
 import { People } from "./people.ts";
 import { Progress } from "./progress.ts";
-import { HostView, StageView, ViewMessage } from "./view.ts";
+import { HostView, Plan, StageView, ViewMessage } from "./view.ts";
 
 /** To a phone. */
-export const ParticipantDown = v.variant("t", [Welcome, ViewMessage, You, Ack, ErrorMessage]);
+export const ParticipantDown = v.variant("t", [PhoneWelcome, ViewMessage, You, Ack, ErrorMessage]);
 export type ParticipantDown = v.InferOutput<typeof ParticipantDown>;
 
 /** To a stage. */
@@ -24,6 +24,7 @@ export type StageDown = v.InferOutput<typeof StageDown>;
 export const HostDown = v.variant("t", [
   v.object({ ...Welcome.entries, view: HostView }),
   v.object({ ...ViewMessage.entries, view: HostView }),
+  Plan,
   Progress,
   People,
   Ack,

@@ -1,10 +1,10 @@
 /** The first message of a socket, and its answer. */
 import * as v from "valibot";
 import * as limits from "../limits.ts";
+import { Own } from "./answer.ts";
 import { Count, Id, LocaleTag, Mode, Name, Role, Secret, Time } from "./primitives.ts";
+import { VERSION } from "./version.ts";
 import { View } from "./view.ts";
-
-export const VERSION = 1;
 
 export const ParticipantHello = v.object({
   t: v.literal("hello"),
@@ -42,3 +42,10 @@ export const Welcome = v.object({
   view: View,
 });
 export type Welcome = v.InferOutput<typeof Welcome>;
+
+/**
+ * A phone's: `own` comes with it, so that no form begins empty where something is saved. It holds every answer of one's
+ * own to the step in hand, then to the steps that are compared with it, then questions and votes: at most 32 kB.
+ */
+export const PhoneWelcome = v.object({ ...Welcome.entries, own: Own });
+export type PhoneWelcome = v.InferOutput<typeof PhoneWelcome>;

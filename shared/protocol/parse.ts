@@ -3,9 +3,9 @@ import * as v from "valibot";
 import { fits } from "../bytes.ts";
 import { FRAME_BYTES } from "../limits.ts";
 import type { ErrorCode } from "./error.ts";
-import { VERSION } from "./hello.ts";
 import { MessageId } from "./primitives.ts";
 import { Up } from "./up.ts";
+import { VERSION } from "./version.ts";
 
 export type Parsed<T> = { ok: true; value: T } | { ok: false; code: ErrorCode; id?: string };
 

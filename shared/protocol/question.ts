@@ -29,8 +29,8 @@ export const Upvote = v.object({
 });
 export type Upvote = v.InferOutput<typeof Upvote>;
 
-/** One's own upvote or dot. */
-export const OwnVote = v.object({ question: v.string(), kind: VoteKind });
+/** One's own upvote or dot; `on` is false once it does not stand any more. */
+export const OwnVote = v.object({ question: v.string(), kind: VoteKind, on: v.boolean() });
 export type OwnVote = v.InferOutput<typeof OwnVote>;
 
 /** A question as others see it: never with its writer. */

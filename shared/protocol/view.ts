@@ -117,12 +117,15 @@ export const StepRow = v.object({
 });
 export type StepRow = v.InferOutput<typeof StepRow>;
 
-/** What a host sees. */
+/** The plan as it is now: to a host after its welcome, and whenever it has changed. It can be larger than any view. */
+export const Plan = v.object({ t: v.literal("plan"), agenda: Agenda });
+export type Plan = v.InferOutput<typeof Plan>;
+
+/** What a host sees, beside the plan. */
 export const HostView = v.object({
   ...StageView.entries,
   /** Every address that phones may reach; the one in use is `joinUrl`. */
   joinUrls: v.array(v.string()),
-  agenda: Agenda,
   steps: v.array(StepRow),
   /** Where results may be split: which groups have enough people to be told, as people join. */
   groups: v.optional(v.array(v.object({ group: v.string(), enough: v.boolean() }))),

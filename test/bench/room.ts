@@ -30,6 +30,7 @@ const Told = v.variant("t", [
   v.object({ t: v.literal("welcome") }),
   v.object({ t: v.literal("ack") }),
   v.object({ t: v.literal("view") }),
+  v.object({ t: v.literal("plan") }),
   v.object({ t: v.literal("people") }),
   v.object({ t: v.literal("error"), code: v.string() }),
 ]);
@@ -78,7 +79,7 @@ function enter(
 ): Promise<WebSocket> {
   return new Promise((welcomed, fail) => {
     const socket = new WebSocket(url);
-    socket.on("open", () => socket.send(JSON.stringify({ t: "hello", v: 1, role, key })));
+    socket.on("open", () => socket.send(JSON.stringify({ t: "hello", v: 2, role, key })));
     socket.on("error", fail);
     socket.on("message", (data) => {
       const told = v.parse(Told, JSON.parse(String(data)));

@@ -29,7 +29,7 @@ class Voter {
 
   /** Says hello, and waits for the welcome. */
   join(): Promise<void> {
-    this.#socket.on("open", () => this.#send({ t: "hello", v: 1, role: "participant", resume: random() }));
+    this.#socket.on("open", () => this.#send({ t: "hello", v: 2, role: "participant", resume: random() }));
     return this.#until("welcome");
   }
 

@@ -65,7 +65,7 @@ async function live(more: Partial<ConnectionOptions<Down>> = {}) {
   const connection = connect<Down>({
     code: "ABC234",
     role: "host",
-    hello: () => ({ t: "hello", v: 1, role: "host", key }),
+    hello: () => ({ t: "hello", v: 2, role: "host", key }),
     hear: (message) => heard.push(message),
     ...more,
   });

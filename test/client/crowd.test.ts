@@ -111,7 +111,7 @@ describe("the catalogue", () => {
   const screen = (model: ReturnType<typeof opened>) => {
     const heard: string[] = [];
     const line = model.plug((text) => heard.push(text));
-    line.hear(JSON.stringify({ t: "hello", v: 1, role: "stage", key: "k".repeat(22) }));
+    line.hear(JSON.stringify({ t: "hello", v: 2, role: "stage", key: "k".repeat(22) }));
     return () => heard.map((text) => JSON.parse(text)).findLast(({ view }) => view !== undefined)?.view.step;
   };
 

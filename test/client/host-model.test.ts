@@ -8,6 +8,7 @@ import { close } from "../../shared/protocol/close.ts";
 import type { HostDown } from "../../shared/protocol/down.ts";
 import type { Up } from "../../shared/protocol/up.ts";
 import { HostView } from "../../shared/protocol/view.ts";
+import { plan as planOf } from "../../worker/room/view.ts";
 import { deck, sortStep, TestRoom } from "../support/room.ts";
 
 /** A model wired to a room's core by hand. */
@@ -27,14 +28,28 @@ function setUp(code: string) {
   });
   const viewNow = () => v.parse(HostView, room.view("host"));
   const show = () => hear({ t: "view", rev: 1, now: room.now, view: viewNow() });
-  const welcome = () =>
-    hear({ t: "welcome", v: 1, rev: 0, now: room.now, you: { id: "host", role: "host" }, view: viewNow() });
+  const plan = () => hear(planOf(room.state));
+  const welcome = () => {
+    hear({ t: "welcome", v: 2, rev: 0, now: room.now, you: { id: "host", role: "host" }, view: viewNow() });
+    plan();
+  };
   const vote = () => {
     const votes = people.map((id, at) => [id, deck({ c1: "L", c8: at % 2 ? "L" : "M", c13: at < 2 ? "M" : "L" })]);
     room.vote("sort", Object.fromEntries(votes));
     show();
   };
-  return { room, model, sent, keys, wire: wire!, hear: (message: HostDown) => hear(message), show, welcome, vote };
+  return {
+    room,
+    model,
+    sent,
+    keys,
+    wire: wire!,
+    hear: (message: HostDown) => hear(message),
+    show,
+    plan,
+    welcome,
+    vote,
+  };
 }
 
 describe("the host's model", () => {
@@ -55,6 +70,18 @@ describe("the host's model", () => {
     welcome();
     expect(keys.opened).toHaveBeenCalledTimes(1);
     expect(model.key).toBe("earlier");
+  });
+
+  it("shows nothing before it knows the plan, which comes in a message of its own", () => {
+    const { model, room, hear, show, plan } = setUp("PLANNN");
+    show();
+    expect(model.view.value).toBeNull();
+    plan();
+    expect(model.view.value?.room.status).toBe("lobby");
+    expect(model.plan.value.map(({ id }) => id)).toEqual(["sort"]);
+    room.host({ do: "edit", step: { ...room.plan[0]!, title: "Other" } });
+    hear(planOf(room.state));
+    expect([model.plan.value[0]?.title, model.agenda.value?.title]).toEqual(["Other", "Test room"]);
   });
 
   it("ticks the most contested card, then what the host ticks, two at most", () => {

@@ -68,8 +68,8 @@ describe("people's own words on the host page", () => {
     room.host({ do: "open", step: "cloud", round: 1, from: "setup" });
     room.host({ do: "close", step: "cloud" });
     const view = v.parse(HostView, room.view("host"));
-    expect(primaryOf(view, [])).toMatchObject({ label: "reveal", blocked: "no-answers" });
+    expect(primaryOf(view, room.plan, [])).toMatchObject({ label: "reveal", blocked: "no-answers" });
     const kept: HostView = { ...view, peek: { rounds: [], kept: true } };
-    expect(primaryOf(kept, [])?.blocked).toBeUndefined();
+    expect(primaryOf(kept, room.plan, [])?.blocked).toBeUndefined();
   });
 });

@@ -66,11 +66,12 @@ describe("the room inside the catalogue's page", () => {
     expect(heard).toEqual(["pong"]);
     line.hear("{}");
     expect(last()).toMatchObject({ t: "error", code: "bad-message" });
-    line.hear(JSON.stringify({ t: "hello", v: 1, role: "host", key: "k".repeat(22) }));
+    line.hear(JSON.stringify({ t: "hello", v: 2, role: "host", key: "k".repeat(22) }));
     expect(heard.map((text) => (text.startsWith("{") ? JSON.parse(text).t : text))).toEqual([
       "pong",
       "error",
       "welcome",
+      "plan",
       "progress",
       "people",
     ]);
@@ -87,15 +88,18 @@ describe("the room inside the catalogue's page", () => {
     const told = (resume: string) => {
       const heard: string[] = [];
       const line = room.connect((text) => heard.push(text));
-      line.hear(JSON.stringify({ t: "hello", v: 1, role: "participant", resume: resume.padEnd(22, "x") }));
-      return { line, you: () => heard.map((text) => JSON.parse(text)).findLast(({ t }) => t === "you") };
+      line.hear(JSON.stringify({ t: "hello", v: 2, role: "participant", resume: resume.padEnd(22, "x") }));
+      return {
+        line,
+        you: () => heard.map((text) => JSON.parse(text)).findLast(({ t }) => t === "you" || t === "welcome"),
+      };
     };
     const one = told("one");
     room.command({ do: "open", step: "sort", round: 1, from: "setup" });
     one.line.hear(JSON.stringify({ t: "answer", id: "answer-1", step: "sort", round: 1, payload: deck("M") }));
     expect(one.you().answers).toHaveLength(1);
     one.line.close();
-    expect(told("one").you().answers).toEqual(one.you().answers);
-    expect(told("two").you().answers).toEqual([]);
+    expect(told("one").you().own.answers).toEqual(one.you().answers);
+    expect(told("two").you().own).toEqual({});
   });
 });

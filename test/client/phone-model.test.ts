@@ -3,8 +3,10 @@ import * as v from "valibot";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { ConnectionOptions, LinkState } from "../../client/connection.ts";
 import { makeDoor } from "../../client/models/door.ts";
-import { joinRoom } from "../../client/models/phone.ts";
+import { ask } from "../../client/models/lot.ts";
+import { joinRoom, type Phone } from "../../client/models/phone.ts";
 import { forget, recall, remember } from "../../client/storage.ts";
+import type { Own, OwnAnswer } from "../../shared/protocol/answer.ts";
 import type { ParticipantDown } from "../../shared/protocol/down.ts";
 import { type ErrorCode, errors } from "../../shared/protocol/error.ts";
 import type { Up } from "../../shared/protocol/up.ts";
@@ -38,6 +40,7 @@ function setUp() {
   const hear = (message: ParticipantDown) => wire!.hear(message);
   return {
     phone,
+    room,
     sent,
     state,
     reconnect,
@@ -45,13 +48,14 @@ function setUp() {
     hear,
     hello: () => wire!.hello(),
     refuse: (code: ErrorCode) => hear({ t: "error", code, message: errors[code] }),
-    welcome: () =>
+    welcome: (own: Own = {}) =>
       hear({
         t: "welcome",
-        v: 1,
+        v: 2,
         rev: 0,
         now: room.now,
         you: { id: "p1", role: "participant" },
+        own,
         view: v.parse(View, room.view("participant")),
       }),
   };
@@ -66,6 +70,8 @@ async function doorOf(info: object) {
   await vi.waitFor(() => expect(door.state.value.is).not.toBe("looking"));
   return door.state.value;
 }
+
+const choice: OwnAnswer = { step: "choice", round: 1, part: "main", status: "answered", payload: null, skipped: [] };
 
 const LOCKED = { status: "live", joinable: false };
 
@@ -128,6 +134,7 @@ describe("a phone's connection", () => {
     expect(reconnect).toHaveBeenCalledTimes(1);
     const [first] = sent;
     if (first?.t !== "answer") throw new Error("not an answer");
+    hear({ t: "you", answers: [{ ...choice, payload: first.payload }] });
     hear({ t: "ack", id: first.id });
     expect(phone.saving("choice", 1)).toBe("saved");
   });
@@ -147,5 +154,89 @@ describe("a phone's connection", () => {
   it("keeps a resume that it has", () => {
     remember(`resume:${CODE}`, "r".repeat(22));
     expect(setUp().hello()).toMatchObject({ resume: "r".repeat(22) });
+  });
+});
+
+describe("one's own things", () => {
+  const ofStep = (step: string, option: string): OwnAnswer => ({ ...choice, step, payload: { options: [option] } });
+  const payload = (phone: Phone, step = "choice") => phone.own(step, 1)?.payload;
+
+  it("come with the welcome, before the view that a form is made of", () => {
+    const { phone, welcome } = setUp();
+    expect(phone.knows("choice")).toBe(false);
+    let own: unknown;
+    const stop = phone.view.subscribe((view) => {
+      if (view) own = [phone.knows("choice"), payload(phone)];
+    });
+    welcome({ answers: [ofStep("choice", "a")] });
+    stop();
+    expect(own).toEqual([true, { options: ["a"] }]);
+  });
+
+  it("of other steps follow, and until then only the step in hand is known", () => {
+    const { phone, room, welcome, hear } = setUp();
+    room.open("choice");
+    welcome({ answers: [ofStep("choice", "a")], rest: true });
+    expect([phone.knows("choice"), phone.knows("later")]).toEqual([true, false]);
+    hear({ t: "you", answers: [ofStep("one", "b")], rest: true });
+    expect(phone.knows("later")).toBe(false);
+    hear({ t: "you", answers: [ofStep("later", "c")] });
+    expect(phone.knows("later")).toBe(true);
+    expect(["choice", "one", "later"].map((step) => payload(phone, step))).toEqual([
+      { options: ["a"] },
+      { options: ["b"] },
+      { options: ["c"] },
+    ]);
+  });
+
+  it("change one by one: each takes the place of the one before, and leaves the others", () => {
+    const { phone, welcome, hear } = setUp();
+    const question = (id: string, state: "new" | "live") => ({ id, text: `${id}?`, state });
+    const vote = (id: string, on: boolean) => ({ question: id, kind: "dot" as const, on });
+    welcome({
+      answers: [ofStep("one", "a"), ofStep("two", "a")],
+      questions: [question("q1", "new"), question("q2", "new")],
+      votes: [vote("q1", true), vote("q2", true)],
+    });
+    hear({ t: "you", answers: [ofStep("two", "b"), { ...ofStep("two", "c"), part: "predict" }] });
+    hear({ t: "you", questions: [question("q1", "live")] });
+    hear({ t: "you", votes: [vote("q1", false), vote("q3", true)] });
+    expect([payload(phone, "one"), payload(phone, "two"), phone.own("two", 1, true)?.payload]).toEqual([
+      { options: ["a"] },
+      { options: ["b"] },
+      { options: ["c"] },
+    ]);
+    expect(phone.mine.value.questions).toEqual([question("q1", "live"), question("q2", "new")]);
+    expect(phone.mine.value.votes).toEqual([vote("q2", true), vote("q3", true)]);
+  });
+
+  it("are told anew by a welcome: what it does not tell is not there", () => {
+    const { phone, welcome } = setUp();
+    welcome({ answers: [ofStep("one", "a")], votes: [{ question: "q", kind: "dot", on: true }] });
+    welcome({ answers: [ofStep("one", "b")] });
+    expect([payload(phone, "one"), phone.mine.value.votes]).toEqual([{ options: ["b"] }, []]);
+  });
+
+  it("R-02 are the room's, not the phone's, where a message that is sent again had been overtaken", () => {
+    const { phone, sent, welcome, hear } = setUp();
+    welcome();
+    phone.answer("choice", 1, { options: ["mine"] });
+    // It arrived, but its ack did not; meanwhile another tab has answered anew.
+    welcome({ answers: [ofStep("choice", "newer")] });
+    expect(payload(phone)).toEqual({ options: ["mine"] });
+    const first = sent.at(-1);
+    hear({ t: "ack", id: first && "id" in first ? first.id : "" });
+    expect(payload(phone)).toEqual({ options: ["newer"] });
+  });
+
+  it("a question of one's own that was taken is there once", () => {
+    const { phone, sent, welcome, hear } = setUp();
+    welcome();
+    ask(phone, "Why?");
+    expect(phone.mine.value.questions).toMatchObject([{ text: "Why?", state: "waiting" }]);
+    const first = sent.at(-1);
+    hear({ t: "you", questions: [{ id: "q1", text: "Why?", state: "new" }] });
+    hear({ t: "ack", id: first && "id" in first ? first.id : "" });
+    expect(phone.mine.value.questions).toEqual([{ id: "q1", text: "Why?", state: "new" }]);
   });
 });

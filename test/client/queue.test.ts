@@ -213,7 +213,7 @@ describe("one's own answers", () => {
       kind,
       on,
     });
-    const upvoted = { ...none, votes: [{ question: "q", kind: "upvote" as const }] };
+    const upvoted = { ...none, votes: [{ question: "q", kind: "upvote" as const, on: true }] };
     expect(overlay(none, waiting(vote("a", "upvote", true), vote("b", "upvote", true)))).toEqual(upvoted);
     expect(overlay(upvoted, waiting(vote("a", "dot", false)))).toEqual(upvoted);
     expect(overlay(upvoted, waiting(vote("a", "upvote", false)))).toEqual(none);

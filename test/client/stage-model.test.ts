@@ -30,7 +30,7 @@ describe("the stage's model", () => {
     keys.inUse = "earlier";
     expect(wire.hello()).toMatchObject({ role: "stage", key: "earlier" });
     expect([keys.opened.mock.calls.length, model.view.value]).toEqual([0, null]);
-    wire.hear({ t: "welcome", v: 1, rev: 0, now: room.now, you: { id: "stage", role: "stage" }, view: view() });
+    wire.hear({ t: "welcome", v: 2, rev: 0, now: room.now, you: { id: "stage", role: "stage" }, view: view() });
     expect(keys.opened).toHaveBeenCalledTimes(1);
     expect(model.view.value?.room.status).toBe("lobby");
     room.host({ do: "goto", step: "choice" });

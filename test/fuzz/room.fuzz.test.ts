@@ -146,7 +146,7 @@ class Fuzz {
     const resume = `resume-${this.random.below(14)}`;
     const known = this.state.byResume.get(resume);
     this.happened.push(`hello ${resume}`);
-    const hello = { t: "hello", v: 1, role: "participant", resume: "x".repeat(22) } as const;
+    const hello = { t: "hello", v: 2, role: "participant", resume: "x".repeat(22) } as const;
     const handled = this.workshop.join(hello, resume, this.context);
     const person = this.state.byResume.get(resume);
     if (known !== undefined) expect(person).toBe(known);

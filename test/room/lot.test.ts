@@ -6,7 +6,7 @@ import type { LotStage } from "../../shared/protocol/question.ts";
 import type { StageView } from "../../shared/protocol/view.ts";
 import { questionsOf } from "../../worker/exports/questions.ts";
 import { lotOf } from "../../worker/room/lot.ts";
-import { you } from "../../worker/room/view.ts";
+import { ownInPieces } from "../../worker/room/own.ts";
 import { choiceStep, sortStep, TestRoom } from "../support/room.ts";
 
 const ROLES = ["participant", "stage", "host"] as const;
@@ -19,6 +19,8 @@ function asked(people: number, ...texts: string[]) {
   return { room, crowd, questions };
 }
 
+/** What somebody would find of their own on coming back. */
+const own = (room: TestRoom, person: string) => ownInPieces(room.state, person, [])[0];
 const refusal = (outcome: { ok: boolean }) => ("code" in outcome ? outcome.code : "ok");
 const counts = (room: TestRoom, role: "participant" | "host" = "participant") =>
   room.view(role).questions.map(({ text, votes, dots }) => [text, votes, dots]);
@@ -95,8 +97,8 @@ describe("R-61 one upvote for each question, three dots, and all of it may be ta
     room.upvote(ann!, questions[1]!, { on: false });
     expect(d!()).toBe("ok");
     expect(
-      you(room.state, ann!, [])
-        .votes.map(({ question }) => question)
+      own(room, ann!)
+        .votes?.map(({ question }) => question)
         .sort(),
     ).toEqual([questions[0], questions[2], questions[3]].sort());
   });
@@ -129,10 +131,11 @@ describe("R-61 one upvote for each question, three dots, and all of it may be ta
   it("R-34 gives a person their own back, and nobody else", () => {
     const { room, crowd, questions } = asked(2, "Why?");
     room.upvote(crowd[0]!, questions[0]!);
-    expect(you(room.state, crowd[0]!, []).votes).toEqual([{ question: questions[0], kind: "upvote" }]);
-    expect(you(room.state, crowd[1]!, []).votes).toEqual([]);
+    expect(own(room, crowd[0]!).votes).toEqual([{ question: questions[0], kind: "upvote", on: true }]);
+    expect(own(room, crowd[1]!)).toEqual({});
     room.upvote(crowd[0]!, questions[0]!, { on: false });
-    expect(you(room.state, crowd[0]!, []).votes).toEqual([]);
+    expect(own(room, crowd[0]!)).toMatchObject({ questions: [{ text: "Why?" }] });
+    expect(own(room, crowd[0]!)).not.toHaveProperty("votes");
   });
 
   it("R-42 a person's votes are capped, taken back or not", () => {
@@ -272,7 +275,7 @@ describe("R-64 dot votes one after the other", () => {
       const outcome = room.try({ do: "moderate", what: "lot", to: stage });
       return outcome.ok ? outcome.effects.filter((effect) => "tell" in effect && effect.tell === "you") : [];
     });
-    return { room, crowd, questions, told, own: you(room.state, crowd[0]!, []).votes.length };
+    return { room, crowd, questions, told, own: own(room, crowd[0]!).votes?.length ?? 0 };
   };
 
   it("a new one begins blank, and whoever had placed dots is told", () => {
@@ -282,6 +285,28 @@ describe("R-64 dot votes one after the other", () => {
     expect(refusal(room.upvote(crowd[0]!, questions[3]!))).toBe("ok");
     room.lot("closed");
     expect(room.view("host").withheld).toEqual(["votes", "dots"]);
+  });
+
+  it("whoever voted for a question is told that the vote is free when it is hidden, and stands when it returns", () => {
+    const { room, crowd, questions } = asked(3, "A?", "B?");
+    const [ann, bob] = crowd;
+    room.upvote(ann!, questions[0]!);
+    room.lot("dots");
+    room.upvote(ann!, questions[0]!);
+    room.upvote(bob!, questions[1]!);
+    const told = (to: "hidden" | "parked" | "live") => {
+      const outcome = room.try({ do: "moderate", what: "question", question: questions[0]!, to });
+      const effects = outcome.ok ? outcome.effects : [];
+      return effects.flatMap((one) => ("tell" in one && one.tell === "you" && one.own.votes ? [one] : []));
+    };
+    const votes = (on: boolean) => [
+      { question: questions[0], kind: "upvote", on },
+      { question: questions[0], kind: "dot", on },
+    ];
+    expect(told("parked")).toEqual([]);
+    expect(told("hidden")).toMatchObject([{ person: ann, own: { votes: votes(false) } }]);
+    expect(told("hidden")).toEqual([]);
+    expect(told("live")).toMatchObject([{ person: ann, own: { votes: votes(true) } }]);
   });
 
   it("one that is opened again, or was left without being closed, goes on where it was", () => {

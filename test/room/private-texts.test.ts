@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { EXPORTS, exportFile, isExportName } from "../../worker/exports/index.ts";
-import { you } from "../../worker/room/view.ts";
+import { ownInPieces } from "../../worker/room/own.ts";
 import { step, TestRoom } from "../support/room.ts";
 
 const SECRET = "Wrote the redundancy plan";
@@ -34,5 +34,5 @@ it("R-50 what people list in a ledger goes to nobody else: no host, stage, phone
   const own = [...(room.state.sheets.get("ledger")?.answers.values() ?? [])].filter(
     ({ person }) => person === people[0],
   );
-  expect(JSON.stringify(you(room.state, people[0]!, own))).toContain(SECRET);
+  expect(JSON.stringify(ownInPieces(room.state, people[0]!, own))).toContain(SECRET);
 });

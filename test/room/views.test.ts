@@ -6,7 +6,8 @@ import { bytes } from "../../shared/bytes.ts";
 import * as limits from "../../shared/limits.ts";
 import type { Phase, Role, Round } from "../../shared/protocol/primitives.ts";
 import { HostView, StageView, View } from "../../shared/protocol/view.ts";
-import { progress, you } from "../../worker/room/view.ts";
+import { ownInPieces } from "../../worker/room/own.ts";
+import { progress } from "../../worker/room/view.ts";
 import { deck, sortStep, step, TestRoom } from "../support/room.ts";
 
 const schemas = { participant: View, stage: StageView, host: HostView } as const;
@@ -202,7 +203,8 @@ describe("R-29 the parking lot", () => {
     const [ann, bob] = room.joinMany(2);
     room.ask(ann!, "Mine?");
     room.ask(bob!, "Not mine?");
-    expect(you(room.state, ann!, []).questions.map((question) => question.text)).toEqual(["Mine?"]);
+    const [{ questions }] = ownInPieces(room.state, ann!, []);
+    expect(questions?.map((question) => question.text)).toEqual(["Mine?"]);
   });
 
   it("R-42 keeps one person, and one room, from flooding it", () => {

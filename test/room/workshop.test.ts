@@ -23,7 +23,7 @@ function running() {
   let ids = 0;
   const context: Context = { now: START, newId: () => `id${++ids}`, connectedMs: () => 0, origins: [] };
   const join = (resume: string): Actor => {
-    workshop.join({ t: "hello", v: 1, role: "participant", resume: "x".repeat(22) }, resume, context);
+    workshop.join({ t: "hello", v: 2, role: "participant", resume: "x".repeat(22) }, resume, context);
     return { role: "participant", person: workshop.state.byResume.get(resume)! };
   };
   const send = (actor: Actor, message: Message) => workshop.handle(actor, message, context);

@@ -47,7 +47,7 @@ export class Client {
   ): Promise<Client> {
     const socket = new WebSocket(`${url.replace("http", "ws")}/ws/${code}?as=${hello.role}`);
     const client = new Client(socket);
-    socket.on("open", () => socket.send(JSON.stringify({ t: "hello", v: 1, ...hello })));
+    socket.on("open", () => socket.send(JSON.stringify({ t: "hello", v: 2, ...hello })));
     await client.until("welcome");
     return client;
   }

@@ -98,7 +98,7 @@ export class TestRoom {
   }
 
   hello({ resume = `resume-${this.state.people.size}`, ...over }: Parameters<TestRoom["join"]>[0] = {}): Outcome {
-    const hello = { t: "hello", v: 1, role: "participant", resume: "x".repeat(22), ...over } as const;
+    const hello = { t: "hello", v: 2, role: "participant", resume: "x".repeat(22), ...over } as const;
     const outcome = this.#take(join(this.state, hello, resume, this.context));
     const person = this.state.byResume.get(resume);
     if (outcome.ok && person !== undefined) this.connected.set(person, this.now);

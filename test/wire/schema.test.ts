@@ -6,7 +6,7 @@ import * as v from "valibot";
 import { expect, it } from "vitest";
 import { close } from "../../shared/protocol/close.ts";
 import { errors } from "../../shared/protocol/error.ts";
-import { VERSION } from "../../shared/protocol/hello.ts";
+import { VERSION } from "../../shared/protocol/version.ts";
 import { isPart, shapeOf } from "./shape.ts";
 
 const shared = new URL("../../shared/", import.meta.url);

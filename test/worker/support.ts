@@ -315,7 +315,7 @@ export class Phone extends Client<PhoneFrame> {
   }
 
   hello(over: Record<string, unknown> = {}): void {
-    this.send({ t: "hello", v: 1, role: "participant", resume: newResume(), ...over });
+    this.send({ t: "hello", v: 2, role: "participant", resume: newResume(), ...over });
   }
 
   answer(
@@ -333,7 +333,6 @@ export async function joinRoom(code: string, over: Record<string, unknown> = {})
   const phone = await silentPhone(code);
   phone.hello(over);
   const { you } = await phone.next("welcome");
-  await phone.next("you");
   return Object.assign(phone, { id: you.id });
 }
 
@@ -356,7 +355,7 @@ export class Host extends Client<HostFrame> {
 /** A host that is in. */
 export async function hostRoom({ code, keys }: Made): Promise<Host> {
   const host = new Host(await upgrade(code, "host"));
-  host.send({ t: "hello", v: 1, role: "host", key: keys.host });
+  host.send({ t: "hello", v: 2, role: "host", key: keys.host });
   await host.next("people");
   return host;
 }
@@ -371,7 +370,7 @@ export class Stage extends Client<StageFrame> {
 /** A stage that is in. */
 export async function stageRoom({ code, keys }: Made): Promise<Stage> {
   const stage = new Stage(await upgrade(code, "stage"));
-  stage.send({ t: "hello", v: 1, role: "stage", key: keys.stage });
+  stage.send({ t: "hello", v: 2, role: "stage", key: keys.stage });
   await stage.next("progress");
   return stage;
 }

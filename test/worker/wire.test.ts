@@ -31,13 +31,13 @@ const cloud = {
 const resumeOf = (n: number) => `the-resume-of-phone-${n}-xxxx`;
 const hello = (n: number, over: object = {}) => ({
   t: "hello",
-  v: 1,
+  v: 2,
   role: "participant",
   resume: resumeOf(n),
   ...over,
 });
-const hostHello = ({ keys }: Made) => ({ t: "hello", v: 1, role: "host", key: keys.host });
-const stageHello = ({ keys }: Made) => ({ t: "hello", v: 1, role: "stage", key: keys.stage });
+const hostHello = ({ keys }: Made) => ({ t: "hello", v: 2, role: "host", key: keys.host });
+const stageHello = ({ keys }: Made) => ({ t: "hello", v: 2, role: "stage", key: keys.stage });
 const golden = (transcript: Transcript, name: string) =>
   expect(transcript.toString()).toMatchFileSnapshot(`../wire/${name}.json`);
 
@@ -91,15 +91,21 @@ it("joining and coming back", async () => {
   const phone = await told.phone("phone 1", room.code);
   told.note("This room wants a name. The connection stays open, and the hello can be said again.");
   await told.up(phone, hello(1));
-  told.note("Welcome, then everything of one's own. `rev` counts the views of this role; `now` is the server's clock.");
+  told.note(
+    "Welcome, with what is one's own: as yet nothing. `rev` counts the views of this role; `now` is the server's clock.",
+  );
   await told.up(phone, hello(1, { name: "Ann", mode: "room", locale: "en" }));
   const welcome = phone.frames.find((frame) => frame.t === "welcome");
   if (welcome?.t === "welcome") told.standIn(welcome.you.id, "person1");
   const host = await enter(told, room);
   await told.command(host, "command-0001", { do: "open", step: "words", round: 1, from: "setup" });
-  told.note("An answer is acked once it is on disk. Then all of this person's sockets are told what is theirs.");
+  told.note(
+    "An answer is acked once it is on disk. Before that, all of this person's sockets are told what has changed of theirs.",
+  );
   await told.up(phone, answer("answer-00001", "words", 1, { words: ["calm"] }));
-  told.note("The connection breaks, and the phone comes back with the same `resume`: no name is needed any more.");
+  told.note(
+    "The connection breaks, and the phone comes back with the same `resume`: no name is needed any more. The welcome brings what is saved.",
+  );
   told.leave(phone);
   const again = await told.phone("phone 1 again", room.code);
   await told.up(again, hello(1));
@@ -182,10 +188,10 @@ it("errors and close codes", { timeout: 30_000 }, async () => {
   told.note("The first message is not a hello.");
   await ends("phone 2", { t: "ask", id: "ask-00000001", text: "Who is there?" });
   told.note("A hello of another version.");
-  await ends("phone 3", { ...hello(3), v: 2 });
+  await ends("phone 3", { ...hello(3), v: 1 });
   told.note("A key that does not open this room.");
   const stranger = await told.host("stranger", room.code);
-  await told.up(stranger, { t: "hello", v: 1, role: "host", key: "not-the-key-of-this-room" }, { closes: true });
+  await told.up(stranger, { t: "hello", v: 2, role: "host", key: "not-the-key-of-this-room" }, { closes: true });
 
   const host = await enter(told, room);
   const phone = await join(told, room, 4);

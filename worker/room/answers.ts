@@ -10,6 +10,7 @@ import { tooLong } from "../../shared/protocol/parse.ts";
 import type { Part, Round } from "../../shared/protocol/primitives.ts";
 import { done, type Outcome, refused } from "./change.ts";
 import type { Context } from "./context.ts";
+import { ownAnswer } from "./own.ts";
 import {
   type Answer,
   answerKey,
@@ -128,5 +129,8 @@ function put(
     lastAt: context.now,
     revisions: (before?.revisions ?? 0) + 1,
   };
-  return done([{ put: "answer", answer }], [{ tell: "you", person: person.id }, { tell: "progress" }]);
+  return done(
+    [{ put: "answer", answer }],
+    [{ tell: "you", person: person.id, own: { answers: [ownAnswer(state, answer)] } }, { tell: "progress" }],
+  );
 }

@@ -1,5 +1,6 @@
 /** What a transition asks for: rows to write, then people to tell. */
 import type { Step } from "../../shared/agenda.ts";
+import type { Own } from "../../shared/protocol/answer.ts";
 import type { ErrorCode } from "../../shared/protocol/error.ts";
 import type { Round } from "../../shared/protocol/primitives.ts";
 import type { Answer, Frozen, Person, Question, RoomRecord, RoomState, StepState, Vote } from "./state.ts";
@@ -29,7 +30,8 @@ export interface LogEntry {
 /** Whom to tell once the changes are written. Views go out by themselves wherever they have changed. */
 export type Effect =
   | { tell: "progress" }
-  | { tell: "you"; person: string }
+  /** Things of their own, as they are from now on. */
+  | { tell: "you"; person: string; own: Own }
   | { tell: "people"; person: string }
   | { drop: string }
   | { schedule: true };

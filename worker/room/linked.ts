@@ -1,8 +1,16 @@
 /** Steps of one exercise that are compared with each other, person by person. */
 import type { Bound } from "../../shared/agenda.ts";
 import type { Linked } from "../../shared/exercises/exercise.ts";
+import { exercises } from "../../shared/exercises/index.ts";
 import { answeredIn } from "./population.ts";
 import { type Answer, boundStep, type RoomState, type StepState, sheetOf } from "./state.ts";
+
+/** The other steps of an exercise that compares its steps; none for any other. */
+export function linkedSteps(state: RoomState, id: string): string[] {
+  const exercise = state.plan.find((step) => step.id === id)?.exercise;
+  if (exercise === undefined || !exercises[exercise].links) return [];
+  return state.plan.filter((step) => step.exercise === exercise && step.id !== id).map((step) => step.id);
+}
 
 /** The plan's other closed steps of an exercise that compares its steps, each with how often it has been opened. */
 export function linkable(state: RoomState, { exercise }: Bound, at: StepState): Record<string, number> {

@@ -90,7 +90,8 @@ export function votesOf(state: RoomState, person: string, kind: VoteKind, ballot
 
 /** Phones still hold the dots of the last vote: whoever placed any is told that they are free again. */
 function toldAnew(state: RoomState, ballot: number): Effect[] {
-  return joined(state)
-    .filter(({ id }) => votesOf(state, id, "dot", ballot).length > 0)
-    .map(({ id }) => ({ tell: "you", person: id }));
+  return joined(state).flatMap(({ id }): Effect[] => {
+    const votes = votesOf(state, id, "dot", ballot).map(({ question, kind }) => ({ question, kind, on: false }));
+    return votes.length > 0 ? [{ tell: "you", person: id, own: { votes } }] : [];
+  });
 }

@@ -7,7 +7,9 @@ import { done, type Outcome, refused } from "./change.ts";
 import type { Context } from "./context.ts";
 import { mayModerate, recount } from "./freeze.ts";
 import { moveLot } from "./lot.ts";
+import { ownQuestion } from "./own.ts";
 import { boundStep, findStep, type RoomState, sheetOf } from "./state.ts";
+import { votersTold } from "./votes.ts";
 
 export function moderate(state: RoomState, wanted: Moderate, context: Context): Outcome {
   switch (wanted.what) {
@@ -26,9 +28,13 @@ function moderateQuestion(state: RoomState, wanted: Extract<Moderate, { what: "q
   const question = state.questions.get(wanted.question);
   if (!question) return refused("unknown-question");
   if (question.state === wanted.to) return done();
+  const moderated = { ...question, state: wanted.to };
   return done(
-    [{ put: "question", question: { ...question, state: wanted.to } }],
-    [{ tell: "you", person: question.person }],
+    [{ put: "question", question: moderated }],
+    [
+      { tell: "you", person: question.person, own: { questions: [ownQuestion(moderated)] } },
+      ...votersTold(state, question, moderated),
+    ],
   );
 }
 

@@ -4,6 +4,7 @@ import type { Ask } from "../../shared/protocol/question.ts";
 import { done, type Outcome, refused } from "./change.ts";
 import type { Context } from "./context.ts";
 import { lotOf } from "./lot.ts";
+import { ownQuestion } from "./own.ts";
 import type { Person, RoomState } from "./state.ts";
 
 export function ask(state: RoomState, person: Person, message: Ask, context: Context): Outcome {
@@ -18,5 +19,8 @@ export function ask(state: RoomState, person: Person, message: Ask, context: Con
     state: "new" as const,
     askedAt: context.now,
   };
-  return done([{ put: "question", question }], [{ tell: "you", person: person.id }]);
+  return done(
+    [{ put: "question", question }],
+    [{ tell: "you", person: person.id, own: { questions: [ownQuestion(question)] } }],
+  );
 }

@@ -1,10 +1,10 @@
 /** Who may do what: one message of one person or key, judged against the state. Nothing is changed here. */
-import { exercises } from "../../shared/exercises/index.ts";
 import type { Up } from "../../shared/protocol/up.ts";
 import { answer, pass } from "./answers.ts";
 import { done, type Outcome, refused } from "./change.ts";
 import { command } from "./commands.ts";
 import type { Actor, Context } from "./context.ts";
+import { linkedSteps } from "./linked.ts";
 import { ask } from "./questions.ts";
 import type { RoomState } from "./state.ts";
 import { upvote } from "./votes.ts";
@@ -44,11 +44,4 @@ export function stepsOf(state: RoomState, message: Message): string[] {
   const about = [state.room.current, step].filter((id) => id !== null).filter((id) => state.steps.has(id));
   // An answer counts nothing, so it needs no more than its own step; a command may close any of these.
   return message.t === "command" ? [...about, ...about.flatMap((id) => linkedSteps(state, id))] : about;
-}
-
-/** The other steps of an exercise that compares its steps. */
-function linkedSteps(state: RoomState, id: string): string[] {
-  const exercise = state.plan.find((step) => step.id === id)?.exercise;
-  if (exercise === undefined || !exercises[exercise].links) return [];
-  return state.plan.filter((step) => step.exercise === exercise && step.id !== id).map((step) => step.id);
 }

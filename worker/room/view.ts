@@ -3,11 +3,10 @@ import { bytes } from "../../shared/bytes.ts";
 import { localeOf } from "../../shared/content/index.ts";
 import type { Exercise, Showing, Written } from "../../shared/exercises/exercise.ts";
 import { HOST_TEXT_BYTES } from "../../shared/limits.ts";
-import type { OwnAnswer, You } from "../../shared/protocol/answer.ts";
 import type { PersonRow } from "../../shared/protocol/people.ts";
 import type { Role } from "../../shared/protocol/primitives.ts";
 import type { Progress } from "../../shared/protocol/progress.ts";
-import type { HostView, RoundResult, StageView, StepResult, StepView, View } from "../../shared/protocol/view.ts";
+import type { HostView, Plan, RoundResult, StageView, StepResult, StepView, View } from "../../shared/protocol/view.ts";
 import { fitting } from "./fit.ts";
 import { lotOf } from "./lot.ts";
 import { lotView } from "./lot-view.ts";
@@ -26,7 +25,7 @@ import {
   sheetOf,
 } from "./state.ts";
 import { textsOf } from "./texts.ts";
-import { dotted, ownVotes } from "./votes.ts";
+import { dotted } from "./votes.ts";
 
 /** What a view needs that is not the room's. */
 export interface Surroundings {
@@ -161,7 +160,6 @@ function hostOnly(state: RoomState): Omit<HostView, keyof StageView | "joinUrls"
   const settled = at && at.phase !== "setup" && at.phase !== "collecting";
   const moderated = at && (at.moderation.hidden.length > 0 || Object.keys(at.moderation.merged).length > 0);
   return {
-    agenda: { v: 1, title: state.room.title, locale: state.room.locale, steps: state.plan },
     steps: state.plan.flatMap(({ id }) => {
       const step = state.steps.get(id);
       if (!step) return [];
@@ -189,20 +187,6 @@ function writtenFor(state: RoomState): Written[] {
   });
 }
 
-/** Everything of one's own: `answers` come from the store, because only the step in hand is loaded. */
-export function you(state: RoomState, person: string, answers: OwnAnswer[]): You {
-  const questions = [...state.questions.values()].filter((question) => question.person === person);
-  return {
-    t: "you",
-    answers: answers.map((answer) => {
-      const exercise = state.plan.find(({ id }) => id === answer.step)?.exercise;
-      return { ...answer, ...(exercise && { exercise }) };
-    }),
-    questions: questions.map(({ id, text, state: stands }) => ({ id, text, state: stands })),
-    votes: ownVotes(state, person),
-  };
-}
-
 /** How far the room is with the step in hand. */
 export function progress(state: RoomState, present: (person: string) => boolean): Progress {
   const people = joined(state);
@@ -222,6 +206,11 @@ export function progress(state: RoomState, present: (person: string) => boolean)
     joined: people.length,
     ...(lotOf(state.room).stage === "dots" && { dotted: dotted(state) }),
   };
+}
+
+/** The plan as it is now, for hosts. */
+export function plan({ room: { title, locale }, plan: steps }: RoomState): Plan {
+  return { t: "plan", agenda: { v: 1, title, locale, steps } };
 }
 
 /** A person as hosts see them. */

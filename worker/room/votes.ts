@@ -1,10 +1,10 @@
 /** Upvotes and dots: one of a kind for each person and question, until it is taken back. */
 import * as limits from "../../shared/limits.ts";
 import type { OwnVote, Upvote } from "../../shared/protocol/question.ts";
-import { done, type Outcome, refused } from "./change.ts";
+import { done, type Effect, type Outcome, refused } from "./change.ts";
 import type { Context } from "./context.ts";
 import { isApproved, lotOf, votesOf } from "./lot.ts";
-import { joined, type Person, type RoomState, voteKey } from "./state.ts";
+import { joined, type Person, type Question, type RoomState, voteKey } from "./state.ts";
 
 /** An upvote while the room is asking, a dot in the dot vote. */
 export function upvote(state: RoomState, person: Person, message: Upvote, context: Context): Outcome {
@@ -36,7 +36,10 @@ export function upvote(state: RoomState, person: Person, message: Upvote, contex
   } as const;
   return done(
     [{ put: "vote", vote }],
-    [{ tell: "you", person: person.id }, ...(kind === "dot" ? [{ tell: "progress" } as const] : [])],
+    [
+      { tell: "you", person: person.id, own: { votes: [{ question: question.id, kind, on }] } },
+      ...(kind === "dot" ? [{ tell: "progress" } as const] : []),
+    ],
   );
 }
 
@@ -44,8 +47,22 @@ export function upvote(state: RoomState, person: Person, message: Upvote, contex
 export function ownVotes(state: RoomState, person: string): OwnVote[] {
   const { ballot } = lotOf(state.room);
   return [...votesOf(state, person, "upvote", 1), ...votesOf(state, person, "dot", ballot)].map(
-    ({ question, kind }) => ({ question, kind }),
+    ({ question, kind }) => ({ question, kind, on: true }),
   );
+}
+
+/** Votes on a question that is hidden are free, and stand again once it is shown: whoever gave one is told. */
+export function votersTold(state: RoomState, before: Question, after: Question): Effect[] {
+  const on = isApproved(after);
+  if (isApproved(before) === on) return [];
+  const { ballot: present } = lotOf(state.room);
+  return joined(state).flatMap(({ id }): Effect[] => {
+    const given = [...(state.votes.get(id)?.values() ?? [])].filter((vote) => vote.question === after.id && vote.on);
+    const votes = given
+      .filter(({ kind, ballot }) => ballot === (kind === "dot" ? present : 1))
+      .map(({ question, kind }) => ({ question, kind, on }));
+    return votes.length > 0 ? [{ tell: "you", person: id, own: { votes } }] : [];
+  });
 }
 
 /** How many people have placed a dot in the dot vote that is running. */

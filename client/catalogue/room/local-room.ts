@@ -5,16 +5,19 @@
 import type { Step } from "../../../shared/agenda.ts";
 import { localeOf } from "../../../shared/content/index.ts";
 import { ELIGIBLE_MS, RETENTION_DAYS } from "../../../shared/limits.ts";
+import type { Own } from "../../../shared/protocol/answer.ts";
 import type { Command } from "../../../shared/protocol/command.ts";
 import { type ErrorCode, errors } from "../../../shared/protocol/error.ts";
-import { type Hello, VERSION } from "../../../shared/protocol/hello.ts";
+import type { Hello } from "../../../shared/protocol/hello.ts";
 import { parseUp } from "../../../shared/protocol/parse.ts";
 import type { Role } from "../../../shared/protocol/primitives.ts";
+import { VERSION } from "../../../shared/protocol/version.ts";
 import type { Effect } from "../../../worker/room/change.ts";
 import type { Actor, Context } from "../../../worker/room/context.ts";
+import { ownInPieces } from "../../../worker/room/own.ts";
 import { openedSteps } from "../../../worker/room/state.ts";
 import type { Message } from "../../../worker/room/transition.ts";
-import { type AnyView, personRow, progress, view, you } from "../../../worker/room/view.ts";
+import { type AnyView, personRow, plan, progress, view } from "../../../worker/room/view.ts";
 import { type Handled, Workshop } from "../../../worker/room/workshop.ts";
 import { MemoryStore } from "../../../worker/storage/memory.ts";
 
@@ -55,6 +58,8 @@ export class LocalRoom {
   #ids = 0;
   #commands = 0;
   #rev = 0;
+  /** As hosts were last told. */
+  #plan: readonly Step[];
 
   constructor(options: LocalRoomOptions) {
     this.#options = options;
@@ -83,6 +88,7 @@ export class LocalRoom {
     const workshop = Workshop.open(this.#store);
     if (!workshop) throw new Error("A room that was just made is not there");
     this.#workshop = workshop;
+    this.#plan = workshop.state.plan;
   }
 
   get state() {
@@ -122,6 +128,9 @@ export class LocalRoom {
       if (line) refuse(line, handled.code, message.id);
       return handled;
     }
+    for (const effect of handled.effects) {
+      if ("tell" in effect && effect.tell === "you") this.#tellYou(effect.person, effect.own);
+    }
     line?.tell(JSON.stringify({ t: "ack", id: message.id }));
     if (handled.views) this.#tellViews();
     this.#perform(handled.effects);
@@ -153,8 +162,15 @@ export class LocalRoom {
     const seen = this.view(role, line.locale);
     line.sent = JSON.stringify(seen);
     const now = this.#options.now();
-    line.tell(JSON.stringify({ t: "welcome", v: VERSION, rev: this.#rev, now, you: { id, role }, view: seen }));
-    if (role === "participant") return this.#tellYou(id);
+    const welcome = { t: "welcome", v: VERSION, rev: this.#rev, now, you: { id, role }, view: seen };
+    if (role === "participant") {
+      const [own, ...rest] = ownInPieces(this.state, id, this.#store.answersOf(id, openedSteps(this.state)));
+      line.tell(JSON.stringify({ ...welcome, own }));
+      for (const piece of rest) line.tell(JSON.stringify({ t: "you", ...piece }));
+      return;
+    }
+    line.tell(JSON.stringify(welcome));
+    if (role === "host") line.tell(this.#planText());
     line.tell(this.#progressText());
     if (role === "host") line.tell(this.#peopleText(this.state.people.keys()));
   }
@@ -165,11 +181,14 @@ export class LocalRoom {
       if ("drop" in effect || "schedule" in effect) continue;
       if (effect.tell === "progress") this.#tellAll(["host", "stage"], this.#progressText());
       else if (effect.tell === "people") this.#tellAll(["host"], this.#peopleText([effect.person]));
-      else this.#tellYou(effect.person);
     }
   }
 
   #tellViews(): void {
+    if (this.#plan !== this.state.plan) {
+      this.#plan = this.state.plan;
+      this.#tellAll(["host"], this.#planText());
+    }
     this.#rev += 1;
     for (const line of this.#lines) {
       if (line.actor === null) continue;
@@ -181,8 +200,8 @@ export class LocalRoom {
     }
   }
 
-  #tellYou(person: string): void {
-    const text = JSON.stringify(you(this.state, person, this.#store.answersOf(person, openedSteps(this.state))));
+  #tellYou(person: string, own: Own): void {
+    const text = JSON.stringify({ t: "you", ...own });
     for (const { actor, tell } of this.#lines) {
       if (actor?.role === "participant" && actor.person === person) tell(text);
     }
@@ -190,6 +209,10 @@ export class LocalRoom {
 
   #tellAll(roles: readonly Role[], text: string): void {
     for (const { actor, tell } of this.#lines) if (actor && roles.includes(actor.role)) tell(text);
+  }
+
+  #planText(): string {
+    return JSON.stringify(plan(this.state));
   }
 
   #progressText(): string {

@@ -14,7 +14,7 @@ import { Written } from "../Written.tsx";
 export function Closed({ model, view, step }: { model: HostModel; view: HostView; step: StepView }) {
   const answered = hasAnswers(view);
   const picked = model.picked.value;
-  const primary = primaryOf(view, picked)?.label;
+  const primary = primaryOf(view, model.plan.value, picked)?.label;
   const mayRevote = answered && canRevote(step) && step.round === 1;
   const first = view.peek?.rounds.find((round) => round.round === 1)?.result;
   return (

@@ -18,7 +18,7 @@ export function Debrief({ model, view, step }: { model: HostModel; view: HostVie
   const question = debriefOf(step);
   return (
     <>
-      <StoryWays model={model} view={view} step={step} />
+      <StoryWays model={model} step={step} />
       {question && <p class="quoted">{question}</p>}
       {result && <p class="soft small">{figures(result)}</p>}
       {result && <Cues step={step} result={result} />}

@@ -33,10 +33,10 @@ export interface Primary {
 }
 
 /** The step after another in the plan, or the first one, that is not left out. */
-export function nextStep(view: HostView, after: string | null): Step | undefined {
-  const place = view.agenda.steps.findIndex((step) => step.id === after);
+export function nextStep(view: HostView, plan: readonly Step[], after: string | null): Step | undefined {
+  const place = plan.findIndex((step) => step.id === after);
   const skipped = new Set(view.steps.filter((row) => row.skipped).map((row) => row.id));
-  return view.agenda.steps.slice(place + 1).find((step) => !skipped.has(step.id));
+  return plan.slice(place + 1).find((step) => !skipped.has(step.id));
 }
 
 /** Goes to a step. A page to read has nothing to set up, so it is shown at once. */
@@ -72,11 +72,11 @@ function chosen(step: StepView, picked: readonly string[]): { items?: string[] }
 }
 
 /** The obvious next thing; null once the workshop has ended. */
-export function primaryOf(view: HostView, picked: readonly string[]): Primary | null {
+export function primaryOf(view: HostView, plan: readonly Step[], picked: readonly string[]): Primary | null {
   if (view.room.status === "ended") return null;
   const { step } = view;
-  if (step === null) return view.room.status === "lobby" ? onwards(view, null, "start") : END;
-  if (step.exercise === "note" && step.phase !== "setup") return onwards(view, step.id, "next");
+  if (step === null) return view.room.status === "lobby" ? onwards(view, plan, null, "start") : END;
+  if (step.exercise === "note" && step.phase !== "setup") return onwards(view, plan, step.id, "next");
   switch (step.phase) {
     case "setup": {
       const label = step.exercise === "note" ? "show" : "open";
@@ -101,7 +101,7 @@ export function primaryOf(view: HostView, picked: readonly string[]): Primary | 
       if (goesOn(step)) return { label: "goOn", make: () => revote(step, []) };
       return { label: "debrief", make: () => ({ do: "debrief", step: step.id }) };
     case "debrief":
-      return onwards(view, step.id, "next");
+      return onwards(view, plan, step.id, "next");
     default:
       return step.phase satisfies never;
   }
@@ -109,7 +109,7 @@ export function primaryOf(view: HostView, picked: readonly string[]): Primary | 
 
 const END: Primary = { label: "end", make: () => ({ do: "end" }) };
 
-function onwards(view: HostView, after: string | null, label: "start" | "next"): Primary {
-  const next = nextStep(view, after);
+function onwards(view: HostView, plan: readonly Step[], after: string | null, label: "start" | "next"): Primary {
+  const next = nextStep(view, plan, after);
   return next ? { label, title: next.title, make: () => goTo(view, next) } : END;
 }

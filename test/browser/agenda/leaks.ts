@@ -4,9 +4,18 @@ import type { Frame } from "../../support/room-pages.ts";
 /** Words that no message about an unrevealed step has: they are the keys of results. */
 const SECRETS = ['"rounds":[', '"counts"', '"answered"', '"movement"', '"predicted"', '"peek"'];
 
+/** What a frame tells of others: all of it but one's own answers. */
+export function ofOthers(text: string): string {
+  if (text.startsWith('{"t":"you"')) return "";
+  if (!text.startsWith('{"t":"welcome"')) return text;
+  const { own: _, ...others } = JSON.parse(text);
+  return JSON.stringify(others);
+}
+
 /** Everything that was told since then and is part of a result; one's own answers are not. */
 export function told(frames: readonly Frame[], since: number): string[] {
   return frames
-    .filter(({ at, text }) => at >= since && !text.startsWith('{"t":"you"'))
+    .filter(({ at }) => at >= since)
+    .map(({ text }) => ({ text: ofOthers(text) }))
     .flatMap(({ text }) => SECRETS.filter((secret) => text.includes(secret)).map((secret) => `${secret} in ${text}`));
 }
