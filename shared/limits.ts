@@ -59,6 +59,8 @@ export const DOTS = 3;
 export const VOTES_PER_PERSON = 2_000;
 /** Texts hidden or merged in one step. */
 export const MODERATED_TEXTS = 300;
+/** Bytes of them as JSON (UTF-8). */
+export const MODERATION_BYTES = 512 * 1024;
 
 /** Steps of an agenda. */
 export const STEPS = 60;

@@ -164,12 +164,22 @@ export interface Exercise<Settings = unknown, Content = unknown, Payload = unkno
   says?(payload: Payload, item: string, content: Content): Readonly<Record<string, string | number>>;
   /** The result as it goes over the wire: long lists cut, with a count of the rest; nothing of the key before it is shown. */
   brief(result: Outcome, showing: { key: boolean }): Outcome;
+  /**
+   * The result with a list that grows with the room cut to what screens show of it and a count of the rest, `more`: so
+   * it is kept. Whoever needs all of it counts it again from the answers. Left out where there is no such list.
+   */
+  cut?(result: Outcome): Outcome;
 
   /**
    * What of a result that stands although answers have changed (R-19) may still be shown, where people take things back
-   * and each text stands for itself, so that one can be hidden without counting again.
+   * and each text stands for itself, so that one can be hidden without counting again. `earlier` may be cut; `said` is
+   * what everybody says now, and what those say who have changed nothing since.
    */
-  takenBack?(earlier: Outcome, payloads: readonly Payload[], moderation: Moderation): Outcome;
+  takenBack?(
+    earlier: Outcome,
+    said: { now: readonly Payload[]; unchanged: readonly Payload[] },
+    moderation: Moderation,
+  ): Outcome;
 
   /** Items whose texts are shown because each writer asked for it: no others need stand beside them. */
   readonly optedIn?: readonly string[];

@@ -3,6 +3,7 @@ import type { Bound, Step } from "../../shared/agenda.ts";
 import type { Showing } from "../../shared/exercises/exercise.ts";
 import { minimumOf } from "../room/count.ts";
 import { countedIn } from "../room/population.ts";
+import { uncut } from "../room/standing.ts";
 import type { Frozen, RoomState, StepState } from "../room/state.ts";
 import { type Answer, boundStep, emptySheet, isFlipped, itemsOf, partOf, type Sheet } from "../room/state.ts";
 import { briefed } from "../room/view.ts";
@@ -37,7 +38,9 @@ export function toldSteps(state: RoomState, scope: Scope): Told[] {
     // A vote that is open again may change what was frozen: until it is closed there is nothing to tell.
     const settled = frozen.filter(({ round }) => at.phase !== "collecting" || at.round !== round);
     const showing = showingOf(state, at, scope);
-    const rounds = scope === "all" ? settled : settled.map((one) => briefed(one, bound.exercise, showing));
+    const rounds = settled.map((one) =>
+      scope === "all" ? uncut(state, sheet, bound, at, one) : briefed(one, bound.exercise, showing),
+    );
     const split = isSplit(state, at, scope);
     return [{ step, at, bound, sheet, rounds, split, minimum: minimumOf(state, bound), showing }];
   });

@@ -27,8 +27,17 @@ export function minimumOf(state: RoomState, bound: Bound): number {
   return state.room.rehearsal ? 1 : MINIMUM[bound.exercise.privacy(bound.content)];
 }
 
-function countingOf(state: RoomState, bound: Bound, at: StepState, round: Round): Counting {
+/** How a round of a step is counted now. */
+export function countingOf(state: RoomState, bound: Bound, at: StepState, round: Round): Counting {
   return { round, items: itemsOf(bound, at, round), minimum: minimumOf(state, bound), moderation: at.moderation };
+}
+
+/**
+ * A frozen round as it is kept: of a list that grows with the room it has what screens show of it, and how many more there
+ * are. A row holds 2 MB at most, and 20,000 texts are 10 MB.
+ */
+export function cut({ exercise }: Bound, frozen: Frozen): Frozen {
+  return exercise.cut ? { ...frozen, result: exercise.cut(frozen.result) } : frozen;
 }
 
 /**
@@ -53,7 +62,7 @@ export function count(
   const predicted = predictionsOf(state, sheet, bound, counting, result, moment.removals);
   const time = round === 1 ? responseTime(timesOf(state, at, answered)) : null;
   const told = settled ?? toldGroups(state, bound, counting, answers);
-  return {
+  return cut(bound, {
     round,
     eligible: moment.eligible,
     frozenAt: moment.frozenAt,
@@ -70,7 +79,7 @@ export function count(
     ...(told.length > 0 && { segments: segmentsOf(state, bound, counting, answers, told) }),
     opening: at.openings,
     kept: false,
-  };
+  });
 }
 
 /** A round counted from hands in the air, where no phone has answered it; no hands at all take such a count back. */

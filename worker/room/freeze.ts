@@ -4,9 +4,9 @@ import { MINIMUM } from "../../shared/limits.ts";
 import { attendance } from "./attendance.ts";
 import type { Change } from "./change.ts";
 import type { Context } from "./context.ts";
-import { count } from "./count.ts";
+import { count, cut } from "./count.ts";
 import { linkable } from "./linked.ts";
-import { answeredIn } from "./population.ts";
+import { standing } from "./standing.ts";
 import {
   type Frozen,
   type RoomState,
@@ -24,7 +24,10 @@ export function freeze(state: RoomState, sheet: Sheet, bound: Bound, at: StepSta
   const guard = earlier !== undefined && guarded(state, bound, earlier);
   // an answer about oneself could be told from the difference of two results, unless enough others moved too.
   if (guard && tooFewChanged(state, sheet, earlier))
-    return [...changes, { put: "frozen", frozen: { ...standing(state, sheet, bound, at, earlier), kept: true } }];
+    return [
+      ...changes,
+      { put: "frozen", frozen: cut(bound, { ...standing(state, sheet, bound, at, earlier), kept: true }) },
+    ];
   const moment = {
     round: at.round,
     eligible,
@@ -35,13 +38,6 @@ export function freeze(state: RoomState, sheet: Sheet, bound: Bound, at: StepSta
   };
   const fresh = count(state, sheet, bound, at, moment, earlier && settledGroups(state, sheet, at, earlier));
   return [...changes, { put: "frozen", frozen: fresh }];
-}
-
-/** An earlier result that goes on being shown, without what people have taken back since and what the host has hidden. */
-function standing(state: RoomState, sheet: Sheet, { exercise }: Bound, at: StepState, earlier: Frozen): Frozen {
-  if (!exercise.takenBack) return earlier;
-  const payloads = answeredIn(state, sheet, earlier.round, "main", removals(state)).map(({ payload }) => payload);
-  return { ...earlier, result: exercise.takenBack(earlier.result, payloads, at.moderation) };
 }
 
 /**
@@ -84,7 +80,7 @@ export function recount(state: RoomState, sheet: Sheet, bound: Bound, at: StepSt
     // Hands in the air wrote nothing, and nothing on the sheet could bring them back.
     if (frozen.round === open || frozen.source !== undefined) return [];
     if (!mayRecount(state, sheet, bound, frozen))
-      return [{ put: "frozen", frozen: standing(state, sheet, bound, at, frozen) }];
+      return [{ put: "frozen", frozen: cut(bound, standing(state, sheet, bound, at, frozen)) }];
     const fresh = count(state, sheet, bound, at, frozen, frozen.told);
     return [{ put: "frozen", frozen: { ...fresh, opening: frozen.opening } }];
   });

@@ -1,7 +1,7 @@
 /** What the room is not to see, or to see as one: questions, words and texts. */
-
+import { fits } from "../../shared/bytes.ts";
 import type { Moderation } from "../../shared/exercises/exercise.ts";
-import { MODERATED_TEXTS } from "../../shared/limits.ts";
+import { MODERATED_TEXTS, MODERATION_BYTES } from "../../shared/limits.ts";
 import type { Moderate } from "../../shared/protocol/command.ts";
 import { done, type Outcome, refused } from "./change.ts";
 import type { Context } from "./context.ts";
@@ -50,8 +50,10 @@ function moderateText(state: RoomState, wanted: Extract<Moderate, { what: "text"
   const { spelling } = bound.exercise;
   const to = typeof wanted.to === "object" ? { merge: standsFor(at.moderation, spelling(wanted.to.merge)) } : wanted.to;
   const moderated = { ...at, moderation: after(at.moderation, spelling(wanted.text), to) };
-  if (moderated.moderation.hidden.length + Object.keys(moderated.moderation.merged).length > MODERATED_TEXTS)
-    return refused("too-many");
+  const { hidden, merged } = moderated.moderation;
+  if (hidden.length + Object.keys(merged).length > MODERATED_TEXTS) return refused("too-many");
+  // They are in one row with the step.
+  if (!fits(JSON.stringify(moderated.moderation), MODERATION_BYTES)) return refused("too-many");
   return done([{ put: "step", step: moderated }, ...recount(state, sheet, bound, moderated)]);
 }
 

@@ -118,6 +118,8 @@ export interface Frozen extends RoundResult {
   told?: ToldGroups;
   /** A later close changed too little to be published. */
   kept: boolean;
+  /** How many people had been shown out when that was last settled, where people can take back what it shows. */
+  stood?: number;
   /** The other steps that it was compared with, and how often each had been opened by then; absent in older rooms. */
   linked?: Record<string, number>;
 }

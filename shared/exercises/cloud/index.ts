@@ -80,7 +80,8 @@ export const cloud: Exercise<Settings, Content, Payload, Result> = {
     return { exercise: "cloud", n: payloads.length, words, more: 0 };
   },
   movement: () => [],
-  brief: (result) => ({
+  brief: (result) => cloud.cut?.(result) ?? result,
+  cut: (result) => ({
     ...result,
     words: result.words.slice(0, RESULT_WORDS),
     more: result.more + Math.max(0, result.words.length - RESULT_WORDS),

@@ -66,7 +66,8 @@ export const commit: Exercise<Settings, Content, Payload, Result> = {
     };
   },
   movement: () => [],
-  brief: (result) => {
+  brief: (result) => commit.cut?.(result) ?? result,
+  cut: (result) => {
     let room = RESULT_TEXT_BYTES;
     const listed = result.wall.slice(0, RESULT_TEXTS).filter((card) => {
       room -= bytes(JSON.stringify(card));
@@ -76,12 +77,18 @@ export const commit: Exercise<Settings, Content, Payload, Result> = {
   },
   spelling: (text) => text,
   optedIn: [WALL],
-  takenBack: (earlier, payloads, { hidden }) => {
-    const asked = payloads.filter(({ share }) => share === "wall").map(planLine);
-    const still = new Set(asked.filter((line) => !hidden.includes(line)));
-    const wall = earlier.wall.filter((card) => still.has(planLine(card)));
+  takenBack: (earlier, { now, unchanged }, { hidden }) => {
+    const shown = (payloads: readonly Payload[]) =>
+      payloads.filter((one) => one.share === "wall" && !hidden.includes(planLine(one)));
+    // Whoever has changed something else, the day, say, still asks for the card that they had there.
+    const still = new Set(shown(now).map(planLine));
+    const same = shown(unchanged).map(wallCard);
+    const lines = new Set(same.map(planLine));
+    const others = earlier.wall.filter((card) => still.has(planLine(card)) && !lines.has(planLine(card)));
+    const wall = [...same, ...others].sort(byLine);
     // R-53: the figures less the cards that are left would be those of the few that are gone.
-    return { ...earlier, wall, counts: wall.length === earlier.wall.length ? earlier.counts : null };
+    const whole = wall.length === earlier.wall.length + earlier.more;
+    return { ...earlier, wall, more: 0, counts: whole ? earlier.counts : null };
   },
 
   cells: ({ kind, area }) => [{ item: ITEM, value: `${kind} ${area}` }],

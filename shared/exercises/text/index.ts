@@ -39,7 +39,8 @@ export const text: Exercise<Settings, Content, Payload, Result> = {
     return { exercise: "text", n: payloads.length, texts: texts.sort(), more: 0 };
   },
   movement: () => [],
-  brief: (result) => {
+  brief: (result) => text.cut?.(result) ?? result,
+  cut: (result) => {
     let room = RESULT_TEXT_BYTES;
     const listed = result.texts.slice(0, RESULT_TEXTS).filter((one) => {
       room -= bytes(JSON.stringify(one));
