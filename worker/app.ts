@@ -8,7 +8,7 @@ import { parseJson } from "../shared/protocol/parse.ts";
 import { forgetCode, lookUp } from "./codes.ts";
 import { noRoomSocket, withinLimit } from "./edge.ts";
 import type { Env } from "./env.ts";
-import { isExportName } from "./exports/index.ts";
+import { EXPORTS, isExportName } from "./exports/index.ts";
 import { sameOrigin } from "./origin.ts";
 import { page } from "./pages.ts";
 import { problem } from "./problem.ts";
@@ -67,8 +67,8 @@ app.get("/api/rooms/:code/:file", async (c) => {
   if (!isExportName(name)) return problem("not-found");
   const reply = await c.env.ROOMS.getByName(c.req.param("code")).file(name, bearer(c.req.header("authorization")));
   if (!reply.ok) return problem(reply.code);
-  return c.body(reply.value.body, 200, {
-    "content-type": reply.value.type,
+  return c.body(reply.value, 200, {
+    "content-type": EXPORTS[name],
     "content-disposition": `attachment; filename="${c.req.param("code")}-${name}"`,
     "cache-control": "no-store",
   });

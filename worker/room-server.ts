@@ -15,7 +15,8 @@ import { Allowance } from "./allowance.ts";
 import { type Badge, Crowd, type Socket } from "./crowd.ts";
 import { directoryOf } from "./directory-server.ts";
 import type { Env } from "./env.ts";
-import { type ExportFile, type ExportName, exportFile } from "./exports/index.ts";
+import { type ExportName, pieces } from "./exports/index.ts";
+import { byteStream } from "./exports/stream.ts";
 import { Inbox } from "./inbox.ts";
 import { hash, type KeyRole, randomFrom, sameHash, shuffled } from "./keys.ts";
 import { Lines } from "./lines.ts";
@@ -81,8 +82,8 @@ export class RoomServer extends Server<Env> {
     return { code, title, locale, status, joinable: status !== "ended" && !room.locked, names, segments };
   }
 
-  /** One of the files of a room, for its host or report key. */
-  async file(name: ExportName, key: string): Promise<Reply<ExportFile>> {
+  /** One of the files of a room, for its host or report key, as bytes: a piece is made when it is asked for. */
+  async file(name: ExportName, key: string): Promise<Reply<ReadableStream<Uint8Array>>> {
     const workshop = this.#wake()?.workshop;
     if (!workshop) return { ok: false, code: "no-room" };
     const { room } = workshop.state;
@@ -90,7 +91,11 @@ export class RoomServer extends Server<Env> {
     if (!role) return { ok: false, code: "bad-key" };
     if (room.rehearsal) return { ok: false, code: "rehearsal" };
     const scope = role === "host" || room.status === "ended" ? "all" : "revealed";
-    return { ok: true, value: exportFile(workshop.whole(), name, scope, { now: Date.now(), shuffle: shuffled }) };
+    const source = workshop.source();
+    const text = pieces(source, name, scope, { now: Date.now(), shuffle: shuffled });
+    // A room that is being erased is no longer the one that is running here.
+    const stillSo = () => this.#wake()?.workshop === workshop && source.stillSo();
+    return { ok: true, value: byteStream(text, stillSo, note) };
   }
 
   /** Deletes the room and everything in it, for its host key. */

@@ -49,8 +49,8 @@ export function openReport(code: string): ReportModel {
     const way = ways.find((one) => one.with === used);
     if (!way) return;
     note.value = fill(words.actions.busy, { file });
-    const got = await get(code, file, way.keys.inUse);
-    if (got.ok) save(await got.response.blob(), `${code}-${file}`);
+    const got = await get(code, file, way.keys.inUse, (response) => response.blob());
+    if (got.ok) save(got.body, `${code}-${file}`);
     note.value = got.ok ? fill(words.actions.done, { file }) : fill(words.trouble.download, { file, why: got.why });
   };
 
@@ -73,9 +73,7 @@ async function load(code: string, ways: readonly Way[]): Promise<ReportState> {
     if (got.ok) {
       // A report key opens the report as well as a host key does, so this proves nothing of a key for the host page.
       if (role === "report") keys.opened();
-      // Our own server's word is taken for it.
-      const results: Results = await got.response.json();
-      return { is: "ready", results, with: role };
+      return { is: "ready", results: got.body, with: role };
     }
     failed = { is: "failed", why: got.why, retry: got.retry };
   }
@@ -83,18 +81,29 @@ async function load(code: string, ways: readonly Way[]): Promise<ReportState> {
 }
 
 /** Asks with the key in use, and with the earlier one where that one is wrong. */
-async function ask(code: string, keys: KeyRing): Promise<Got> {
-  const got = await get(code, "results.json", keys.inUse);
+async function ask(code: string, keys: KeyRing): Promise<Got<Results>> {
+  // Our own server's word is taken for what they are.
+  const got = await get(code, "results.json", keys.inUse, (response): Promise<Results> => response.json());
   return !got.ok && got.wrongKey && keys.refused() ? ask(code, keys) : got;
 }
 
-type Got = { ok: true; response: Response } | { ok: false; why: string; retry: boolean; wrongKey: boolean };
+type Got<Body> = { ok: true; body: Body } | { ok: false; why: string; retry: boolean; wrongKey: boolean };
 
-async function get(code: string, file: ReportFile, key: string): Promise<Got> {
+/** Fetches a file and reads it to its end: a server that can no longer tell the truth of one moment breaks it off. */
+async function get<Body>(
+  code: string,
+  file: ReportFile,
+  key: string,
+  read: (response: Response) => Promise<Body>,
+): Promise<Got<Body>> {
+  let why: string = words.trouble.network;
   try {
     const headers = { Authorization: `Bearer ${key}` };
     const response = await fetch(`/api/rooms/${encodeURIComponent(code)}/${file}`, { headers, cache: "no-store" });
-    if (response.ok) return { ok: true, response };
+    if (response.ok) {
+      why = words.trouble.brokenOff;
+      return { ok: true, body: await read(response) };
+    }
     const { status } = response;
     return {
       ok: false,
@@ -103,7 +112,7 @@ async function get(code: string, file: ReportFile, key: string): Promise<Got> {
       wrongKey: status === WRONG_KEY,
     };
   } catch {
-    return { ok: false, why: words.trouble.network, retry: true, wrongKey: false };
+    return { ok: false, why, retry: true, wrongKey: false };
   }
 }
 

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { forgetKeys, keepKey, keptKey } from "../../client/keys.ts";
+import { report as words } from "../../client/locales/en/report.ts";
 import { openReport } from "../../client/models/report.ts";
 import {
   doneSteps,
@@ -149,5 +150,26 @@ describe("the keys of a report", () => {
     const { report } = setUp("", GOOD);
     await report.fetchResults();
     expect(report.state.value).toMatchObject({ is: "ready" });
+  });
+
+  it("says so where the file breaks off before its end, as it does when the room changes meanwhile", async () => {
+    const { report } = setUp(GOOD, GOOD);
+    const broken = () =>
+      new Response(
+        new ReadableStream({
+          start: (controller) => controller.enqueue(new TextEncoder().encode('{"v":1,')),
+          pull: (controller) => controller.error(new Error("broken off")),
+        }),
+      );
+    const whole = globalThis.fetch;
+    vi.stubGlobal("fetch", async () => broken());
+    await report.fetchResults();
+    expect(report.state.value).toEqual({ is: "failed", why: words.trouble.brokenOff, retry: true });
+    vi.stubGlobal("fetch", whole);
+    await report.fetchResults();
+    expect(report.state.value).toMatchObject({ is: "ready" });
+    vi.stubGlobal("fetch", async () => broken());
+    await report.download("texts.csv");
+    expect(report.note.value).toContain(words.trouble.brokenOff);
   });
 });

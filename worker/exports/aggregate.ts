@@ -6,22 +6,24 @@ import { participation as participationShare } from "../../shared/metrics/partic
 import { HIDDEN } from "../../shared/protocol/primitives.ts";
 import type { Segment } from "../../shared/protocol/view.ts";
 import { groupName } from "../room/segments.ts";
-import type { Frozen, RoomState } from "../room/state.ts";
-import { type CsvCell, csv } from "./csv.ts";
+import type { Frozen } from "../room/state.ts";
+import { type CsvCell, head, line } from "./csv.ts";
 import { type Scope, type Told, toldSteps } from "./rounds.ts";
+import type { Source } from "./source.ts";
 
 /** `aggregate.csv` */
-export function aggregateCsv(state: RoomState, scope: Scope): string {
-  const name = (group: string) => groupName(state.room.segments, group, state.room.locale);
-  const rows = toldSteps(state, scope).flatMap((told) =>
-    told.rounds.flatMap((frozen) => [
-      ...rowsOf(told, frozen, "", roomFigures(told, frozen)),
-      ...(told.split ? (frozen.segments ?? []) : []).flatMap((segment) =>
-        rowsOf(told, frozen, name(segment.group), segmentFigures(told, frozen, segment)),
-      ),
-    ]),
-  );
-  return csv(["step", "exercise", "round", "segment", "item", "measure", "value"], rows);
+export function* aggregateCsv(source: Source, scope: Scope): Generator<string> {
+  const { segments, locale } = source.state.room;
+  yield head(["step", "exercise", "round", "segment", "item", "measure", "value"]);
+  for (const told of toldSteps(source, scope)) {
+    for (const frozen of told.rounds) {
+      yield* rowsOf(told, frozen, "", roomFigures(told, frozen)).map(line);
+      for (const segment of told.split ? (frozen.segments ?? []) : []) {
+        const name = groupName(segments, segment.group, locale);
+        yield* rowsOf(told, frozen, name, segmentFigures(told, frozen, segment)).map(line);
+      }
+    }
+  }
 }
 
 function rowsOf({ step }: Told, { round }: Frozen, segment: string, figures: readonly Figure[]): CsvCell[][] {

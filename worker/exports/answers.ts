@@ -1,80 +1,152 @@
 /** `answers.csv`: what each person chose, for those who count for themselves. */
 import * as v from "valibot";
+import type { Step } from "../../shared/agenda.ts";
+import type { Exercise } from "../../shared/exercises/exercise.ts";
 import { Prediction } from "../../shared/exercises/predict.ts";
-import type { Answer, Frozen, RoomState } from "../room/state.ts";
-import { type CsvCell, csv } from "./csv.ts";
+import type { Part, Round } from "../../shared/protocol/primitives.ts";
+import { isCounted } from "../room/population.ts";
+import { type Answer, type Frozen, partOf } from "../room/state.ts";
+import { type CsvCell, head, line } from "./csv.ts";
 import { answersIn, itemsTold, predictionsIn, type Scope, type Told, toldSteps } from "./rounds.ts";
+import type { Source } from "./source.ts";
 
 const COLUMNS = ["step", "exercise", "round", "part", "person", "item", "value", "status", "exposed"];
+/** People whose answers are in memory at once. */
+const PAGE = 500;
 
 /** A random order of the numbers from 0 to below n. */
 export type Shuffle = (n: number) => number[];
 
-/** One line of the file, before its person has a number. */
-interface Row {
-  person: string;
-  before: readonly CsvCell[];
-  after: readonly CsvCell[];
+/** What an answer says of one item. */
+interface Said {
+  item: string;
+  value: CsvCell;
 }
 
-/** R-49. People are numbered anew each time, so that two files cannot be laid side by side to follow one person. */
-export function answersCsv(state: RoomState, scope: Scope, shuffle: Shuffle): string {
-  const rows = toldSteps(state, scope)
-    .filter(({ bound }) => bound.exercise.privacy(bound.content) === "O")
-    .flatMap((told) => told.rounds.flatMap((frozen) => rowsOf(state, told, frozen)));
-  // From lines that follow a person, and the sums of a group, one can work out who is in it.
-  const followed =
-    state.room.segments === null ? () => "" : ({ before, after }: Row) => [...before, after[0]].join("/");
-  const numbered = numberedBy(rows, followed, shuffle);
-  // The sort is stable: within a person the rows keep the order of steps, rounds and items.
-  numbered.sort((a, b) => a.number - b.number);
-  return csv(
-    COLUMNS,
-    numbered.map(({ row, number }) => [...row.before, number, ...row.after]),
-  );
+/** One part of a frozen round, and what may be told of an answer to it. Holds no answers. */
+interface Listed {
+  step: Step;
+  round: Round;
+  part: Part;
+  removals: number;
+  said(answer: Answer): Said[];
 }
 
-/** A number for everybody that holds as far as they may be followed, and is nobody else's. */
-function numberedBy(rows: readonly Row[], followed: (row: Row) => string, shuffle: Shuffle) {
-  const places = new Map<string, Set<string>>();
-  for (const row of rows) places.set(followed(row), (places.get(followed(row)) ?? new Set()).add(row.person));
-  const numbers = new Map<string, number>();
-  for (const [place, people] of places) {
-    const taken = numbers.size;
-    const order = shuffle(people.size);
-    for (const [i, person] of [...people].entries()) numbers.set(`${place}/${person}`, taken + (order[i] ?? i) + 1);
+/** How far a person may be followed: there they have one number, and nowhere else. */
+interface Place {
+  lists: Set<Listed>;
+  /** The one item that it is about; null for all. */
+  item: string | null;
+  people: Set<string>;
+}
+
+/**
+ * R-49. People are numbered anew each time, so that two files cannot be laid side by side to follow one person. First it
+ * is found out, a step at a time, who has any line; then the lines are written, a page of people at a time.
+ */
+export function* answersCsv(source: Source, scope: Scope, shuffle: Shuffle): Generator<string> {
+  yield head(COLUMNS);
+  const split = source.state.room.segments !== null;
+  const everything: Place = { lists: new Set(), item: null, people: new Set() };
+  let taken = 0;
+  for (const told of toldSteps(source, scope)) {
+    if (told.bound.exercise.privacy(told.bound.content) !== "O") continue;
+    for (const frozen of told.rounds) {
+      // From lines that follow a person, and the sums of a group, one can work out who is in it.
+      const items = new Map<string, Place>();
+      for (const [listed, answers] of listsOf(source, told, frozen)) {
+        for (const answer of answers) {
+          for (const { item } of listed.said(answer)) {
+            const place = split ? placeOf(items, listed.part, item) : everything;
+            place.lists.add(listed);
+            place.people.add(answer.person);
+          }
+        }
+      }
+      for (const place of items.values()) {
+        yield* linesOf(source, place, taken, shuffle);
+        taken += place.people.size;
+      }
+    }
   }
-  return rows.map((row) => ({ row, number: numbers.get(`${followed(row)}/${row.person}`) ?? 0 }));
+  yield* linesOf(source, everything, taken, shuffle);
 }
 
-/** The rows of one round; none when fewer people than the minimum have answered. */
-function rowsOf(state: RoomState, told: Told, frozen: Frozen): Row[] {
-  const answers = answersIn(state, told, frozen);
+function placeOf(places: Map<string, Place>, part: Part, item: string): Place {
+  const key = `${part}/${item}`;
+  const place = places.get(key) ?? { lists: new Set(), item, people: new Set() };
+  places.set(key, place);
+  return place;
+}
+
+/** The lines of everybody in a place, by numbers that go on from those that are taken. */
+function* linesOf(source: Source, { lists, item, people }: Place, taken: number, shuffle: Shuffle): Generator<string> {
+  const order = shuffle(people.size);
+  const numbered: string[] = [];
+  for (const [i, person] of [...people].entries()) numbered[order[i] ?? i] = person;
+  for (let first = 0; first < numbered.length; first += PAGE) {
+    const page = numbered.slice(first, first + PAGE);
+    const answers = [...lists].map((listed) => answersTo(source, listed, page));
+    for (const [i, person] of page.entries()) {
+      let lines = "";
+      for (const [at, listed] of [...lists].entries()) {
+        const answer = answers[at]?.get(person);
+        for (const said of answer ? listed.said(answer) : []) {
+          if (answer && (item === null || said.item === item))
+            lines += lineOf(listed, answer, taken + first + i + 1, said);
+        }
+      }
+      yield lines;
+    }
+  }
+}
+
+function answersTo(source: Source, { step, round, part, removals }: Listed, people: readonly string[]) {
+  const answers = source.answersTo(step.id, round, part, people);
+  const counted = answers.filter(({ person }) => isCounted(source.state, person, removals));
+  return new Map(counted.map((answer) => [answer.person, answer]));
+}
+
+function lineOf(
+  { step, round, part }: Listed,
+  { status, exposed }: Answer,
+  number: number,
+  { item, value }: Said,
+): string {
+  return line([step.id, step.exercise, round, part, number, item, value, status, String(exposed)]);
+}
+
+/** What is listed of one round, with the answers to it; nothing when fewer people than the minimum have answered. */
+function listsOf(source: Source, told: Told, frozen: Frozen): [Listed, Answer[]][] {
+  const answers = answersIn(source.state, told, frozen);
   const answered = answers.filter((answer) => answer.status === "answered");
   if (answered.length < told.minimum) return [];
+  const { exercise } = told.bound;
+  const at = { step: told.step, round: frozen.round, removals: frozen.removals };
   const items = itemsTold(told, frozen, answered);
-  return [...answers.flatMap((answer) => rowsOfAnswer(told, answer, items)), ...predictionRows(state, told, frozen)];
+  const guessed = (frozen.predicted ?? []).filter((one) => !("hidden" in one)).map(({ id }) => id);
+  const chosen: Listed = { ...at, part: partOf(told.bound, frozen.round), said: choicesFrom(exercise, items) };
+  const expected: Listed = { ...at, part: "predict", said: guessesFrom(guessed) };
+  return [
+    [chosen, answers],
+    [expected, guessed.length > 0 ? predictionsIn(source.state, told, frozen) : []],
+  ];
 }
 
-/** What people expected of the room, for items whose predictions may be told. */
-function predictionRows(state: RoomState, told: Told, frozen: Frozen): Row[] {
-  const shown = (frozen.predicted ?? []).filter((item) => !("hidden" in item)).map(({ id }) => id);
-  return predictionsIn(state, told, frozen).flatMap((answer) =>
-    v.parse(Prediction, answer.payload).flatMap((guess) => {
-      if (!shown.includes(guess.item)) return [];
-      return [rowOf(told, answer, guess.item, "mode" in guess ? guess.mode : guess.mean)];
-    }),
-  );
+/** What somebody chose, of the items that may be told; a pass is one line without an item. */
+function choicesFrom(exercise: Exercise, items: readonly string[]) {
+  return ({ status, payload }: Answer): Said[] => {
+    if (status === "passed") return [{ item: "", value: "" }];
+    const cells = exercise.cells(payload);
+    return items.flatMap((item) => cells.filter((cell) => cell.item === item));
+  };
 }
 
-function rowsOfAnswer(told: Told, answer: Answer, items: readonly string[]): Row[] {
-  if (answer.status === "passed") return [rowOf(told, answer, "", "")];
-  const cells = told.bound.exercise.cells(answer.payload);
-  return items.flatMap((item) =>
-    cells.filter((cell) => cell.item === item).map((cell) => rowOf(told, answer, item, cell.value)),
-  );
-}
-
-function rowOf({ step }: Told, { person, round, part, status, exposed }: Answer, item: string, value: CsvCell): Row {
-  return { person, before: [step.id, step.exercise, round, part], after: [item, value, status, String(exposed)] };
+/** What somebody expected of the room, for items whose predictions may be told. */
+function guessesFrom(items: readonly string[]) {
+  return ({ payload }: Answer): Said[] =>
+    v.parse(Prediction, payload).flatMap((guess) => {
+      if (!items.includes(guess.item)) return [];
+      return [{ item: guess.item, value: "mode" in guess ? guess.mode : guess.mean }];
+    });
 }

@@ -14,7 +14,17 @@ const ACTS = /^(?:[\t\r\n]|\s*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20])/u;
 
 /** R-52: RFC 4180 with every cell quoted, so that a reader never has to guess. */
 export function csv(columns: readonly string[], rows: readonly (readonly CsvCell[])[]): string {
-  return BYTE_ORDER_MARK + [columns, ...rows].map((row) => `${row.map(cell).join(",")}\r\n`).join("");
+  return head(columns) + rows.map(line).join("");
+}
+
+/** How a file begins. */
+export function head(columns: readonly string[]): string {
+  return BYTE_ORDER_MARK + line(columns);
+}
+
+/** One line of it. */
+export function line(row: readonly CsvCell[]): string {
+  return `${row.map(cell).join(",")}\r\n`;
 }
 
 function cell(value: CsvCell): string {

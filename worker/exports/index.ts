@@ -3,8 +3,9 @@ import type { RoomState } from "../room/state.ts";
 import { aggregateCsv } from "./aggregate.ts";
 import { answersCsv, type Shuffle } from "./answers.ts";
 import { questionsCsv } from "./questions.ts";
-import { results } from "./results.ts";
+import { resultsJson } from "./results.ts";
 import type { Scope } from "./rounds.ts";
+import { inMemory, type Source } from "./source.ts";
 import { textsCsv } from "./texts.ts";
 
 export type { Scope } from "./rounds.ts";
@@ -25,12 +26,6 @@ export type ExportName = keyof typeof EXPORTS;
 /** Whether there is a file of this name; object keys, kept by the language itself. */
 export const isExportName = (name: string): name is ExportName => Object.hasOwn(EXPORTS, name);
 
-/** A file, ready to be sent. */
-export interface ExportFile {
-  type: string;
-  body: string;
-}
-
 /** What an export may not find out for itself. */
 export interface ExportTools {
   /** Milliseconds since 1970. */
@@ -38,24 +33,38 @@ export interface ExportTools {
   shuffle: Shuffle;
 }
 
-/** Writes a file. The caller has loaded every step's answers, and refuses rehearsals (R-46). */
-export function exportFile(state: RoomState, name: ExportName, scope: Scope, tools: ExportTools): ExportFile {
-  return { type: EXPORTS[name], body: bodyOf(state, name, scope, tools) };
-}
-
-function bodyOf(state: RoomState, name: ExportName, scope: Scope, { now, shuffle }: ExportTools): string {
+/**
+ * The text of a file, piece by piece; each is made when it is asked for, from no more than a step's answers. The caller
+ * refuses rehearsals (R-46), and whatever comes after the room has changed (`tokenOf`).
+ */
+export function pieces(
+  source: Source,
+  name: ExportName,
+  scope: Scope,
+  { now, shuffle }: ExportTools,
+): Generator<string> {
   switch (name) {
     case "results.json":
-      return JSON.stringify(results(state, scope, now));
+      return resultsJson(source, scope, now);
     case "answers.csv":
-      return answersCsv(state, scope, shuffle);
+      return answersCsv(source, scope, shuffle);
     case "aggregate.csv":
-      return aggregateCsv(state, scope);
+      return aggregateCsv(source, scope);
     case "texts.csv":
-      return textsCsv(state, scope);
+      return textsCsv(source, scope);
     case "questions.csv":
-      return questionsCsv(state, scope);
+      return questionsCsv(source, scope);
     default:
       return name satisfies never;
   }
+}
+
+/** A whole file at once, of a room that is in memory with every sheet. */
+export function exportFile(
+  state: RoomState,
+  name: ExportName,
+  scope: Scope,
+  tools: ExportTools,
+): { type: string; body: string } {
+  return { type: EXPORTS[name], body: [...pieces(inMemory(state), name, scope, tools)].join("") };
 }

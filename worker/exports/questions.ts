@@ -4,8 +4,9 @@ import { HIDDEN } from "../../shared/protocol/primitives.ts";
 import { questionsInOrder, withheld } from "../room/lot-view.ts";
 import type { RoomState } from "../room/state.ts";
 import { byAlphabet } from "../room/texts.ts";
-import { csv } from "./csv.ts";
+import { head, line } from "./csv.ts";
 import type { Scope } from "./rounds.ts";
+import type { Source } from "./source.ts";
 
 type QuestionRow = Results["questions"][number];
 
@@ -30,9 +31,8 @@ const given = <T>(name: "votes" | "dots", count: T | undefined): { [N in "votes"
   count === undefined ? {} : { [name]: count };
 
 /** `questions.csv`; an empty cell says that nothing was counted. */
-export function questionsCsv(state: RoomState, scope: Scope): string {
-  return csv(
-    ["text", "state", "votes", "dots"],
-    questionsOf(state, scope).map(({ text, state: stands, votes, dots }) => [text, stands, votes ?? "", dots ?? ""]),
-  );
+export function* questionsCsv({ state }: Source, scope: Scope): Generator<string> {
+  yield head(["text", "state", "votes", "dots"]);
+  for (const { text, state: stands, votes, dots } of questionsOf(state, scope))
+    yield line([text, stands, votes ?? "", dots ?? ""]);
 }

@@ -3,14 +3,17 @@ import type { Results } from "../../shared/protocol/http.ts";
 import { expiresAt } from "../room/retention.ts";
 import { joined, type RoomState } from "../room/state.ts";
 import { roundResult } from "../room/view.ts";
+import { jsonText } from "./json.ts";
 import { questionsOf } from "./questions.ts";
 import { type Scope, type Told, toldSteps } from "./rounds.ts";
+import type { Source } from "./source.ts";
 import { textsOfStep } from "./texts.ts";
 
 /** The room's results as they were frozen, uncut, each step with its texts as the debrief shows them. */
-export function results(state: RoomState, scope: Scope, now: number): Results {
+export function* resultsJson(source: Source, scope: Scope, now: number): Generator<string> {
+  const { state } = source;
   const { code, title, locale, status, createdAt, endedAt } = state.room;
-  return {
+  const results: Results = {
     v: 1,
     room: {
       code,
@@ -23,9 +26,16 @@ export function results(state: RoomState, scope: Scope, now: number): Results {
       expiresAt: Math.max(expiresAt(state.room), now),
       people: joined(state).length,
     },
-    steps: toldSteps(state, scope).map((told) => stepResults(state, told)),
+    steps: [],
     questions: questionsOf(state, scope),
   };
+  yield* jsonText({ ...results, steps: steps(source, scope) });
+}
+
+/** Steps and their texts are made as they are written: all of them at once would be too many. */
+function* steps(source: Source, scope: Scope): Generator<object> {
+  for (const told of toldSteps(source, scope))
+    yield { ...stepResults(source.state, told), texts: textsOfStep(source.state, told) };
 }
 
 function stepResults(state: RoomState, told: Told): Results["steps"][number] {
@@ -42,7 +52,7 @@ function stepResults(state: RoomState, told: Told): Results["steps"][number] {
     ),
     ...(movement && { movement }),
     ...(rounds.some((frozen) => frozen.kept) && { kept: true as const }),
-    texts: textsOfStep(state, told),
+    texts: [],
     ...bound.exercise.face(bound.content, showing),
   };
 }

@@ -5,8 +5,9 @@ import { minimumOf } from "../room/count.ts";
 import { countedIn } from "../room/population.ts";
 import { uncut } from "../room/standing.ts";
 import type { Frozen, RoomState, StepState } from "../room/state.ts";
-import { type Answer, boundStep, emptySheet, isFlipped, itemsOf, partOf, type Sheet } from "../room/state.ts";
+import { type Answer, boundStep, isFlipped, itemsOf, partOf, type Sheet } from "../room/state.ts";
 import { briefed } from "../room/view.ts";
+import type { Source } from "./source.ts";
 
 /** Everything, or only what has been shown to the room. */
 export type Scope = "all" | "revealed";
@@ -27,13 +28,14 @@ export interface Told {
   showing: Showing;
 }
 
-/** the plan's steps that this scope covers, in the plan's order. */
-export function toldSteps(state: RoomState, scope: Scope): Told[] {
-  return state.plan.flatMap((step) => {
+/** the plan's steps that this scope covers, in the plan's order; the answers to one are loaded at a time. */
+export function* toldSteps(source: Source, scope: Scope): Generator<Told> {
+  const { state } = source;
+  for (const step of state.plan) {
     const at = state.steps.get(step.id);
-    if (!at || (scope === "revealed" && !isRevealed(at))) return [];
+    if (!at || (scope === "revealed" && !isRevealed(at))) continue;
     const bound = boundStep(state, step);
-    const sheet = state.sheets.get(step.id) ?? emptySheet();
+    const sheet = source.sheet(step.id);
     const frozen = [...sheet.frozen.values()].sort((a, b) => a.round - b.round);
     // A vote that is open again may change what was frozen: until it is closed there is nothing to tell.
     const settled = frozen.filter(({ round }) => at.phase !== "collecting" || at.round !== round);
@@ -42,8 +44,8 @@ export function toldSteps(state: RoomState, scope: Scope): Told[] {
       scope === "all" ? uncut(state, sheet, bound, at, one) : briefed(one, bound.exercise, showing),
     );
     const split = isSplit(state, at, scope);
-    return [{ step, at, bound, sheet, rounds, split, minimum: minimumOf(state, bound), showing }];
-  });
+    yield { step, at, bound, sheet, rounds, split, minimum: minimumOf(state, bound), showing };
+  }
 }
 
 /** Whoever may have everything gets it as a debrief with all of it shown; others see no more than the stage does now. */

@@ -10,9 +10,14 @@ import type { Answer, RoomState, Sheet } from "./state.ts";
 export function countedIn(state: RoomState, sheet: Sheet, round: Round, part: Part, removals: number): Answer[] {
   return [...sheet.answers.values()].filter((answer) => {
     if (answer.round !== round || answer.part !== part) return false;
-    const removal = state.people.get(answer.person)?.removal ?? null;
-    return removal === null || removal > removals;
+    return isCounted(state, answer.person, removals);
   });
+}
+
+/** Whether somebody was in the room when so many people had been shown out. */
+export function isCounted(state: RoomState, person: string, removals: number): boolean {
+  const removal = state.people.get(person)?.removal ?? null;
+  return removal === null || removal > removals;
 }
 
 /**

@@ -3,46 +3,57 @@ import type { Bound } from "../../shared/agenda.ts";
 import { localeOf } from "../../shared/content/index.ts";
 import type { Written } from "../../shared/exercises/exercise.ts";
 import { minimumOf } from "./count.ts";
-import { countedIn } from "./population.ts";
-import { type Frozen, partOf, type RoomState, type Sheet, type StepState } from "./state.ts";
+import { answeredIn } from "./population.ts";
+import { type Answer, type Frozen, partOf, type RoomState, type Sheet, type StepState } from "./state.ts";
 
 /**
- * R-50: the texts of one frozen round, by item and alphabet; none of an item with fewer writers than the minimum, unless
- * each of them asked for it to be shown.
+ * R-50: the texts of some frozen rounds, by item and alphabet, equal spellings by their code, so that the order of writing
+ * never decides; none of an item with fewer writers than the minimum, unless each of them asked for it to be shown. One
+ * item's are in memory at a time.
  */
-export function textsOf(state: RoomState, sheet: Sheet, bound: Bound, at: StepState, frozen: Frozen): Written[] {
-  // R-19: beside an earlier result that stands, the texts of today would tell which of them has changed.
-  if (frozen.kept) return [];
+export function* writtenIn(
+  state: RoomState,
+  sheet: Sheet,
+  bound: Bound,
+  at: StepState,
+  rounds: readonly Frozen[],
+): Generator<Written> {
   const { exercise } = bound;
+  const compare = byAlphabet(state.room.locale);
+  const least = Math.max(1, minimumOf(state, bound));
+  // R-19: beside an earlier result that stands, the texts of today would tell which of them has changed.
+  const told = rounds.filter(({ kept }) => !kept).map((frozen) => answersTo(state, sheet, bound, frozen));
+  const writers = told.map((answers) => writersIn(bound, answers));
+  const items = [...new Set(writers.flatMap((round) => [...round.keys()]))].sort(compare);
+  for (const item of items) {
+    const texts = told.flatMap((answers, round) => {
+      if (!exercise.optedIn?.includes(item) && (writers[round]?.get(item) ?? 0) < least) return [];
+      return answers.flatMap(({ payload }) =>
+        exercise
+          .texts(payload, at.moderation)
+          .filter((one) => one.item === item)
+          .map(({ text }) => text),
+      );
+    });
+    for (const text of texts.sort(compare)) yield { item, text };
+  }
+}
+
+function answersTo(state: RoomState, sheet: Sheet, bound: Bound, { round, removals }: Frozen): Answer[] {
+  return answeredIn(state, sheet, round, partOf(bound, round), removals);
+}
+
+/** How many wrote to each item. Somebody whose text is hidden still wrote: hiding one must not make the others' disappear. */
+function writersIn({ exercise }: Bound, answers: readonly Answer[]): ReadonlyMap<string, number> {
   const writers = new Map<string, number>();
-  const shown: Written[] = [];
-  for (const { status, payload } of countedIn(
-    state,
-    sheet,
-    frozen.round,
-    partOf(bound, frozen.round),
-    frozen.removals,
-  )) {
-    if (status !== "answered") continue;
-    // Somebody whose text is hidden still wrote: hiding one must not make the others' disappear.
+  for (const { payload } of answers) {
     const items = new Set(exercise.texts(payload, NOTHING_HIDDEN).map((one) => one.item));
     for (const item of items) writers.set(item, (writers.get(item) ?? 0) + 1);
-    shown.push(...exercise.texts(payload, at.moderation));
   }
-  const minimum = Math.max(1, minimumOf(state, bound));
-  return sortedTexts(
-    shown.filter(({ item }) => exercise.optedIn?.includes(item) || (writers.get(item) ?? 0) >= minimum),
-    state.room.locale,
-  );
+  return writers;
 }
 
 const NOTHING_HIDDEN = { hidden: [], merged: {} };
-
-/** Alphabetically; equal spellings by their code, so that the order of writing never decides. */
-export function sortedTexts(texts: readonly Written[], locale: string): Written[] {
-  const compare = byAlphabet(locale);
-  return texts.toSorted((a, b) => compare(a.item, b.item) || compare(a.text, b.text));
-}
 
 /** Alphabetical order in the room's language. */
 export function byAlphabet(locale: string): (a: string, b: string) => number {

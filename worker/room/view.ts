@@ -24,7 +24,7 @@ import {
   type RoomState,
   sheetOf,
 } from "./state.ts";
-import { textsOf } from "./texts.ts";
+import { writtenIn } from "./texts.ts";
 import { dotted } from "./votes.ts";
 
 /** What a view needs that is not the room's. */
@@ -179,12 +179,16 @@ function writtenFor(state: RoomState): Written[] {
   if (!found) return [];
   const sheet = sheetOf(state, found.at.id);
   const bound = boundStep(state, found.step);
-  const texts = [...sheet.frozen.values()].flatMap((frozen) => textsOf(state, sheet, bound, found.at, frozen));
+  const texts: Written[] = [];
   let room: number = HOST_TEXT_BYTES;
-  return texts.filter(({ text }) => {
-    room -= bytes(text) + 40;
-    return room >= 0;
-  });
+  for (const frozen of sheet.frozen.values()) {
+    for (const written of writtenIn(state, sheet, bound, found.at, [frozen])) {
+      room -= bytes(written.text) + 40;
+      if (room < 0) return texts;
+      texts.push(written);
+    }
+  }
+  return texts;
 }
 
 /** How far the room is with the step in hand. */

@@ -3,6 +3,7 @@ import type { InferOutput } from "valibot";
 import { HELD_CHARS } from "../../shared/limits.ts";
 import type { ErrorCode } from "../../shared/protocol/error.ts";
 import type { ParticipantHello } from "../../shared/protocol/hello.ts";
+import { type Source, tokenOf } from "../exports/source.ts";
 import type { Store } from "../storage/store.ts";
 import { apply, type Change, type Effect, type Outcome } from "./change.ts";
 import type { Actor, Context } from "./context.ts";
@@ -52,7 +53,32 @@ export class Workshop {
     this.#commit(leave(this.state, person, context));
   }
 
-  /** The whole room with the answers to every step, for exports; apart from the running state. */
+  /**
+   * What a file is written from while the room goes on: where everything stands now, and the answers as they are read.
+   * They are those of that moment for as long as `stillSo`.
+   */
+  source(): Source & { stillSo(): boolean } {
+    const store = this.#store;
+    const { steps, people, questions } = this.state;
+    // What a map holds is replaced and never changed, so copies of the maps are enough.
+    const state: RoomState = {
+      ...this.state,
+      steps: new Map(steps),
+      people: new Map(people),
+      questions: new Map(questions),
+      sheets: new Map(),
+      bound: new Map(),
+    };
+    const token = tokenOf(state);
+    return {
+      state,
+      sheet: (step) => store.sheet(step),
+      answersTo: (step, round, part, some) => store.answersTo(step, round, part, some),
+      stillSo: () => tokenOf(this.state) === token,
+    };
+  }
+
+  /** The whole room with the answers to every step; apart from the running state. */
   whole(): RoomState {
     const sheets = new Map(this.state.plan.map(({ id }) => [id, this.#store.sheet(id)]));
     return { ...this.state, sheets };

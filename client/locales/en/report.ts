@@ -16,6 +16,7 @@ export const report = {
     code: "There is no room code in this address. Open the report from the home page or the host page.",
     key: "This link to the report is not complete. Open it from the home page or the host page, or copy the whole link.",
     network: "The results could not be fetched. Check the connection and try again.",
+    brokenOff: "Not all of it arrived: the connection broke off, or the room changed meanwhile. Try again.",
     download: "{file} could not be downloaded: {why}",
   },
   actions: {

@@ -1,0 +1,216 @@
+/** A hall of 20,000 people in the real runtime: every row has its bound, every vote can be closed, every file is whole. */
+import { runInDurableObject } from "cloudflare:test";
+import { env } from "cloudflare:workers";
+import { describe, expect, it } from "vitest";
+import type { Step } from "../../shared/agenda.ts";
+import { ANSWER_BYTES, HELD_CHARS, PEOPLE_PER_ROOM } from "../../shared/limits.ts";
+import type { Command } from "../../shared/protocol/command.ts";
+import { pieces } from "../../worker/exports/index.ts";
+import type { Message } from "../../worker/room/transition.ts";
+import { view } from "../../worker/room/view.ts";
+import { Workshop } from "../../worker/room/workshop.ts";
+import { SqliteStore } from "../../worker/storage/sqlite.ts";
+import { choiceStep, record, START, step } from "../support/room.ts";
+import { serial } from "./support.ts";
+
+/** The largest row that a test lets pass; the platform takes 2 MB. */
+const ROW_BYTES = 1_000_000;
+const SLOW = 240_000;
+
+const context = { now: START, newId: () => `id${serial()}`, connectedMs: () => 0, origins: [] };
+
+/** A room of many people in an object of its own. */
+class Hall {
+  readonly workshop: Workshop;
+  readonly storage: DurableObjectStorage;
+  readonly people: string[] = [];
+
+  constructor(storage: DurableObjectStorage, plan: Step[], count: number) {
+    this.storage = storage;
+    const store = new SqliteStore(storage);
+    store.create(record({ status: "live" }), plan);
+    storage.transactionSync(() => {
+      for (let i = 0; i < count; i++) {
+        const id = `person${String(i).padStart(5, "0")}`;
+        const person = {
+          id,
+          resume: `r${i}`,
+          number: i + 1,
+          name: null,
+          segment: null,
+          mode: "room",
+          joinedAt: START,
+        } as const;
+        store.write([{ put: "person", person: { ...person, removedAt: null, removal: null } }]);
+        this.people.push(id);
+      }
+    });
+    const workshop = Workshop.open(store);
+    if (!workshop) throw new Error("no room");
+    this.workshop = workshop;
+  }
+
+  host(command: Command): void {
+    this.#send({ role: "host" }, { t: "command", id: `command-${serial()}`, command });
+  }
+
+  open(id: string): void {
+    this.host({ do: "open", step: id, round: 1, from: this.workshop.state.steps.get(id)!.phase });
+  }
+
+  /** Everybody answers, in one transaction as far as the disk is concerned. */
+  vote(id: string, payload: (i: number) => unknown): void {
+    this.open(id);
+    this.storage.transactionSync(() => {
+      for (const [i, person] of this.people.entries()) {
+        const message = { t: "answer", id: `answer-${serial()}`, step: id, round: 1, payload: payload(i) } as const;
+        this.#send({ role: "participant", person }, message);
+      }
+    });
+    this.host({ do: "close", step: id });
+  }
+
+  #send(actor: Parameters<Workshop["handle"]>[0], message: Message): void {
+    const handled = this.workshop.handle(actor, message, context);
+    if (!handled.ok) throw new Error(handled.code);
+  }
+
+  /** The longest row of each table, in bytes. */
+  longest(): Record<string, number> {
+    const { sql } = this.storage;
+    const tables = sql.exec<{ name: string }>(
+      "SELECT name FROM sqlite_master WHERE type = 'table' AND sql LIKE '%json%' ORDER BY name",
+    );
+    return Object.fromEntries(
+      tables
+        .toArray()
+        .map(({ name }) => [
+          name,
+          sql.exec<{ n: number }>(`SELECT max(octet_length(json)) AS n FROM ${name}`).one().n ?? 0,
+        ]),
+    );
+  }
+
+  screen(role: "participant" | "stage" | "host") {
+    return view(this.workshop.state, role, "en", { build: "test", origins: [] });
+  }
+
+  file(name: "results.json" | "texts.csv" | "aggregate.csv" | "answers.csv"): string[] {
+    const shuffle = (n: number) => [...Array(n).keys()];
+    return [...pieces(this.workshop.source(), name, "all", { now: START, shuffle })];
+  }
+}
+
+const inHall = (plan: Step[], run: (hall: Hall) => void | Promise<void>, count = PEOPLE_PER_ROOM): Promise<void> =>
+  runInDurableObject(env.ROOMS.getByName(`hall-${serial()}`), (_, { storage }) => run(new Hall(storage, plan, count)));
+
+/** Different for everybody, and as long as a text may be. */
+const longText = (i: number) => `${i} `.padEnd(500, "Überlänge ").slice(0, 499).trimEnd();
+
+describe("20,000 people", () => {
+  it("write 500 characters each: closed, revealed, and all of them in the files", { timeout: SLOW }, () =>
+    inHall([step("text", "text", { question: "What?" })], (hall) => {
+      hall.vote("text", (i) => ({ text: longText(i) }));
+      hall.host({ do: "reveal", step: "text" });
+      for (const [table, longest] of Object.entries(hall.longest())) expect(longest, table).toBeLessThan(ROW_BYTES);
+      for (const role of ["participant", "stage"] as const) {
+        const { step: shown } = hall.screen(role);
+        if (typeof shown?.result !== "object" || shown.result.rounds[0]?.result.exercise !== "text")
+          throw new Error("no result");
+        const { n, texts, more } = shown.result.rounds[0].result;
+        expect(n).toBe(PEOPLE_PER_ROOM);
+        expect(texts.length).toBeGreaterThan(5);
+        expect(texts.length).toBeLessThanOrEqual(30);
+        expect(texts.length + more).toBe(PEOPLE_PER_ROOM);
+      }
+      const csv = hall.file("texts.csv").join("").trimEnd().split("\r\n");
+      expect(csv).toHaveLength(PEOPLE_PER_ROOM + 1);
+      expect(new Set(csv).size).toBe(PEOPLE_PER_ROOM + 1);
+      const results = JSON.parse(hall.file("results.json").join(""));
+      expect(results.steps[0].texts).toHaveLength(PEOPLE_PER_ROOM);
+      expect(results.steps[0].rounds[0].result).toMatchObject({ n: PEOPLE_PER_ROOM, more: 0 });
+      expect(results.steps[0].rounds[0].result.texts).toHaveLength(PEOPLE_PER_ROOM);
+    }),
+  );
+
+  it("each send three words that nobody else has, or put a card on the wall", { timeout: SLOW }, () =>
+    inHall([step("cloud", "cloud", {}), step("commit", "commit", {})], (hall) => {
+      hall.vote("cloud", (i) => ({ words: [1, 2, 3].map((n) => `wörter ${i} ${n}`.padEnd(30, "ß").slice(0, 30)) }));
+      const plan = (i: number) => `${i} `.padEnd(160, "ö").slice(0, 160);
+      hall.vote("commit", (i) => ({
+        kind: "start",
+        ifCue: plan(i),
+        thenDo: plan(i),
+        area: "people",
+        due: "2027-03-31",
+        share: "wall",
+        followUpDays: 30,
+      }));
+      for (const [table, longest] of Object.entries(hall.longest())) expect(longest, table).toBeLessThan(ROW_BYTES);
+      const { steps } = JSON.parse(hall.file("results.json").join(""));
+      expect(steps[0].rounds[0].result.words).toHaveLength(3 * PEOPLE_PER_ROOM);
+      expect(steps[1].rounds[0].result.wall).toHaveLength(PEOPLE_PER_ROOM);
+      // A few change: the earlier result stands, and its wall is still whole but for the card that was taken back.
+      hall.open("commit");
+      const [person = ""] = hall.people;
+      hall.workshop.handle(
+        { role: "participant", person },
+        { t: "pass", id: "pass-0001", step: "commit", round: 1 },
+        context,
+      );
+      hall.host({ do: "close", step: "commit" });
+      const after = JSON.parse(hall.file("results.json").join("")).steps[1];
+      expect(after.kept).toBe(true);
+      expect(after.rounds[0].result.wall).toHaveLength(PEOPLE_PER_ROOM - 1);
+      expect(Math.max(...Object.values(hall.longest()))).toBeLessThan(ROW_BYTES);
+    }),
+  );
+
+  it("choose: the list of answers is whole, and nobody stands in it twice", { timeout: SLOW }, () =>
+    inHall([choiceStep("one"), choiceStep("two")], (hall) => {
+      for (const id of ["one", "two"]) hall.vote(id, (i) => ({ options: ["abc"[i % 3]] }));
+      const lines = hall.file("answers.csv").join("").trimEnd().split("\r\n").slice(1);
+      expect(lines).toHaveLength(2 * PEOPLE_PER_ROOM);
+      expect(new Set(lines.map((one) => one.split(",")[4])).size).toBe(PEOPLE_PER_ROOM);
+      expect(Math.max(...Object.values(hall.longest()))).toBeLessThan(ROW_BYTES);
+    }),
+  );
+});
+
+describe("a step that is too large for memory", () => {
+  const COUNT = 4_000;
+  /** Ten texts: as much as one answer may be. */
+  const items = Array.from({ length: 10 }, (_, i) => ({ id: `t${i}`, kind: "text", text: "What?" }));
+  const payload = (i: number) => items.map(({ id }) => ({ item: id, v: `${i} ${id} `.padEnd(500, "x").slice(0, 500) }));
+
+  it("is held in part, read where it is looked at, and counted all the same", { timeout: SLOW }, () =>
+    inHall(
+      [step("pulse", "pulse", { items })],
+      (hall) => {
+        expect(JSON.stringify(payload(0)).length).toBeLessThan(ANSWER_BYTES);
+        hall.vote("pulse", payload);
+        const sheet = new SqliteStore(hall.storage).sheet("pulse");
+        expect(sheet.answers.size).toBe(COUNT);
+        const held = [...sheet.answers.values()].filter(
+          (answer) => Object.getOwnPropertyDescriptor(answer, "payload")?.get === undefined,
+        );
+        const chars = held.reduce((sum, answer) => sum + JSON.stringify(answer).length, 0);
+        expect(held.length).toBeGreaterThan(0);
+        expect(held.length).toBeLessThan(COUNT);
+        expect(chars).toBeLessThanOrEqual(HELD_CHARS);
+        for (const i of [0, COUNT - 1])
+          expect(sheet.answers.get(`1/main/${hall.people[i]}`)?.payload).toEqual(payload(i));
+        // While it ran, what came in was not held for ever either.
+        const running = [...(hall.workshop.state.sheets.get("pulse")?.answers.values() ?? [])];
+        const whole = running.filter((answer) => Object.getOwnPropertyDescriptor(answer, "payload")?.get === undefined);
+        expect(JSON.stringify(whole).length).toBeLessThanOrEqual(2.1 * HELD_CHARS);
+        expect(sheet.frozen.get(1)?.result).toMatchObject({
+          items: items.map(({ id }) => ({ id, n: COUNT, written: true })),
+        });
+        const lines = hall.file("texts.csv").join("").trimEnd().split("\r\n");
+        expect(lines).toHaveLength(10 * COUNT + 1);
+      },
+      COUNT,
+    ),
+  );
+});
