@@ -5,12 +5,15 @@
 import { runInDurableObject } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import { describe, expect, it } from "vitest";
+import type { Results } from "../../shared/protocol/http.ts";
+import { type ExportName, pieces } from "../../worker/exports/index.ts";
 import { openedSteps } from "../../worker/room/state.ts";
 import { Workshop } from "../../worker/room/workshop.ts";
 import { REORDERED_ANSWERS } from "../../worker/storage/migrations.ts";
 import { SqliteStore } from "../../worker/storage/sqlite.ts";
 import told from "../storage/by-person.json";
 import dump from "../storage/by-person.sql?raw";
+import { readCsv } from "../support/csv.ts";
 import { serial } from "./support.ts";
 
 const inOlderRoom = (run: (storage: DurableObjectStorage) => void | Promise<void>): Promise<void> =>
@@ -49,6 +52,28 @@ describe("a room of an earlier version", () => {
       const state = store.load();
       const own = store.answersOf(told.person, state ? openedSteps(state) : []);
       expect(sortedOwn(own)).toEqual(sortedOwn(told.own.map(({ exercise: _, ...answer }) => answer)));
+    }));
+
+  it("tells in its files what it told before", () =>
+    inOlderRoom((storage) => {
+      const workshop = Workshop.open(new SqliteStore(storage));
+      if (!workshop) throw new Error("no room");
+      const source = workshop.source();
+      const file = (name: ExportName) =>
+        [...pieces(source, name, "all", { now: 0, shuffle: (n) => [...Array(n).keys()] })].join("");
+      expect(file("texts.csv")).toBe(`\uFEFF${told["texts.csv"]}`);
+      expect(file("questions.csv")).toBe(`\uFEFF${told["questions.csv"]}`);
+      // But for the numbers of people, which are drawn anew each time.
+      const answers = readCsv(file("answers.csv")).map(({ person: _, ...row }) => Object.values(row).join(","));
+      expect(answers.sort()).toEqual(told.answers);
+      const results: Results = JSON.parse(file("results.json"));
+      const of = ({ id, rounds, movement, kept, texts }: Results["steps"][number]) => ({
+        ...{ id, rounds, texts },
+        ...(movement && { movement }),
+        ...(kept && { kept }),
+      });
+      expect(results.steps.map(of)).toEqual(told.steps);
+      expect(results.questions).toEqual(told.questions);
     }));
 
   it("goes on: a vote that was open takes answers and is closed", () =>

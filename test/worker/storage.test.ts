@@ -81,14 +81,17 @@ describe("the store in SQLite", () => {
   it("scans no table, whatever of a room's answers is read", () =>
     inObject((storage) => {
       new SqliteStore(storage).create(record(), [sortStep()]);
+      const ofAnswers = ["sheet", "answer", "own", "some"];
       for (const [name, query] of Object.entries(queries)) {
-        const params = query.match(/\?\d*/g) ?? [];
-        const values = name === "own" ? ['["sort"]', "ann"] : params.map(() => "1");
+        // What is given for a list of names has to be JSON; the plan is the same for whatever it is.
+        const values = [...new Set(query.match(/\?\d?/g))].flatMap((mark) =>
+          mark === "?" ? query.split("?").slice(1) : [mark],
+        );
         const plan = storage.sql
-          .exec<{ detail: string }>(`EXPLAIN QUERY PLAN ${query}`, ...values)
+          .exec<{ detail: string }>(`EXPLAIN QUERY PLAN ${query}`, ...values.map(() => "1"))
           .toArray()
           .map(({ detail }) => detail);
-        const table = name === "own" || name === "answer" || name === "sheet" ? "answers" : name;
+        const table = ofAnswers.includes(name) ? "answers" : name;
         const read = plan.filter((detail) => detail.split(" ")[1] === table);
         expect(read, name).toHaveLength(1);
         expect(read[0], name).toMatch(/^SEARCH \w+ USING PRIMARY KEY/);

@@ -35,7 +35,7 @@ export const queries = {
     CROSS JOIN json_each('["main", "predict", "tags"]') AS parts
     CROSS JOIN answers ON answers.step = opened.value AND answers.round = rounds.value
       AND answers.part = parts.value AND answers.person = ?2`,
-  people: `
+  some: `
     SELECT answers.json FROM json_each(?4) AS people
     CROSS JOIN answers ON answers.step = ?1 AND answers.round = ?2 AND answers.part = ?3 AND answers.person = people.value`,
   frozen: "SELECT json FROM frozen WHERE step = ?",
@@ -115,7 +115,7 @@ export class SqliteStore implements Store {
   }
 
   answersTo(step: string, round: Round, part: Part, people: readonly string[]): Answer[] {
-    return this.#json<Answer>(queries.people, step, round, part, JSON.stringify(people));
+    return this.#json<Answer>(queries.some, step, round, part, JSON.stringify(people));
   }
 
   knows(sender: Sender, id: string): boolean {
