@@ -5,7 +5,7 @@ import { content, localeOf } from "./content/index.ts";
 import type { Exercise } from "./exercises/exercise.ts";
 import { exercises, Task } from "./exercises/index.ts";
 import * as limits from "./limits.ts";
-import { Id, LocaleTag, line } from "./protocol/primitives.ts";
+import { Id, LocaleTag, line, maybeProse } from "./protocol/primitives.ts";
 
 const Plan = v.object({
   id: Id,
@@ -13,7 +13,7 @@ const Plan = v.object({
   /** Minutes planned, with introduction, reveal and talk. */
   minutes: v.pipe(v.number(), v.minValue(0), v.maxValue(limits.STEP_MINUTES)),
   /** The facilitator's script: plain text, an empty line starts a paragraph. */
-  notes: v.optional(v.pipe(v.string(), v.maxLength(limits.NOTES_CHARS))),
+  notes: maybeProse(limits.NOTES_CHARS),
 });
 
 export const Step = v.intersect([Plan, Task]);

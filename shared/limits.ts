@@ -71,14 +71,14 @@ export const AREAS = 8;
 /** Minutes of one step. */
 export const STEP_MINUTES = 240;
 
-/** Characters of texts that a facilitator writes. */
+/** Graphemes (what a reader counts as one character) of texts that a facilitator writes. */
 export const TITLE_CHARS = 120;
 export const NOTES_CHARS = 6_000;
 export const PROMPT_CHARS = 600;
 export const OPTION_CHARS = 200;
-/** Characters of one end of an area: it stands beside the other on a phone. */
+/** Graphemes of one end of an area: it stands beside the other on a phone. */
 export const AREA_CHARS = 60;
-/** Characters of texts that a participant writes. */
+/** Graphemes of texts that a participant writes. */
 export const NAME_CHARS = 40;
 export const WORD_CHARS = 30;
 export const TEXT_CHARS = 500;
@@ -86,7 +86,10 @@ export const QUESTION_CHARS = 300;
 export const PLAN_CHARS = 160;
 export const STYLE_CHARS = 120;
 
-/** Things that one person lists of a week's work, and characters of each. */
+/** UTF-16 units of a text that the room has told and that is sent back to name it: folded, a word may be longer than it was typed. */
+export const TOLD_UNITS = 5_000;
+
+/** Things that one person lists of a week's work, and graphemes of each. */
 export const THINGS = 5;
 export const THING_CHARS = 120;
 
@@ -105,7 +108,7 @@ export const MINIMUM = { O: 3, S: 5 } as const;
 export const SEGMENT_MINIMUM = 5;
 /** Groups by which a room's results may be split. */
 export const SEGMENTS = { min: 2, max: 12 } as const;
-/** Characters of a group's name. */
+/** Graphemes of a group's name. */
 export const SEGMENT_CHARS = 80;
 /** Flows between two rounds of fewer people than this are merged. */
 export const FLOW_MINIMUM = 3;
@@ -115,7 +118,7 @@ export const VIEW_BYTES = { participant: FRAME_BYTES - 512, stage: 64 * 1024 - 5
 export const RESULT_TEXT_BYTES = 7 * 1024;
 /** Bytes of one step's texts on a phone, so that a view stays under 16 kB. */
 export const FACE_BYTES = 7 * 1024;
-/** Characters of a note page. */
+/** Graphemes of a note page. */
 export const NOTE_CHARS = 2_000;
 /** Bytes of the questions in one phone's view, and in a stage's. */
 export const QUESTION_BYTES = { participant: 2 * 1024, stage: 24 * 1024 } as const;

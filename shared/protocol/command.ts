@@ -2,7 +2,7 @@
 import * as v from "valibot";
 import { Step } from "../agenda.ts";
 import * as limits from "../limits.ts";
-import { Count, Id, line, MessageId, Phase, Round, Time } from "./primitives.ts";
+import { Count, Id, line, MessageId, Phase, Round, Time, ToldText } from "./primitives.ts";
 import { LotStage, QuestionState } from "./question.ts";
 
 const Items = v.pipe(v.array(Id), v.minLength(1), v.maxLength(limits.ITEMS));
@@ -12,7 +12,7 @@ export const Showable = v.picklist(["key", "segment", "prompt"]);
 export type Showable = v.InferOutput<typeof Showable>;
 
 /** A text of a step as the room counts it: a normalised word of a cloud, or an answer to an open question. */
-const ModeratedText = v.pipe(v.string(), v.minLength(1), v.maxLength(limits.TEXT_CHARS));
+const ModeratedText = ToldText;
 
 export const Moderate = v.variant("what", [
   v.object({ do: v.literal("moderate"), what: v.literal("question"), question: Id, to: QuestionState }),

@@ -1,8 +1,7 @@
 /** The first message of a socket, and its answer. */
 import * as v from "valibot";
-import * as limits from "../limits.ts";
 import { Own } from "./answer.ts";
-import { Count, Id, LocaleTag, Mode, Name, Role, Secret, Time } from "./primitives.ts";
+import { Count, Id, LocaleTag, Mode, Name, Role, Secret, Time, ToldText } from "./primitives.ts";
 import { VERSION } from "./version.ts";
 import { View } from "./view.ts";
 
@@ -15,7 +14,7 @@ export const ParticipantHello = v.object({
   /** Comes with somebody's return code: an unknown one is refused and joins nobody. */
   returning: v.optional(v.boolean()),
   name: v.optional(Name),
-  segment: v.optional(v.pipe(v.string(), v.maxLength(limits.SEGMENT_CHARS))),
+  segment: v.optional(ToldText),
   mode: v.optional(Mode),
   locale: v.optional(LocaleTag),
 });

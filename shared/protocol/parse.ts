@@ -3,7 +3,7 @@ import * as v from "valibot";
 import { fits } from "../bytes.ts";
 import { FRAME_BYTES } from "../limits.ts";
 import type { ErrorCode } from "./error.ts";
-import { MessageId } from "./primitives.ts";
+import { MessageId, TOO_LONG } from "./primitives.ts";
 import { Up } from "./up.ts";
 import { VERSION } from "./version.ts";
 
@@ -39,6 +39,6 @@ function whyNot(value: unknown, issue: v.BaseIssue<unknown>): ErrorCode {
 
 /** Whether a schema, or one of several that it would take, refused a text for its length alone. */
 export function tooLong(issue: v.BaseIssue<unknown>): boolean {
-  if (issue.type === "max_length" && typeof issue.input === "string") return true;
+  if (issue.message === TOO_LONG || (issue.type === "max_length" && typeof issue.input === "string")) return true;
   return issue.issues?.some(tooLong) ?? false;
 }

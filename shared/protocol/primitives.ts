@@ -1,6 +1,7 @@
 /** The small values that every message is made of. */
 import * as v from "valibot";
 import * as limits from "../limits.ts";
+import { cleanLine, cleanText, cutText, isWithin } from "../text.ts";
 
 /** Six characters without look-alikes (no 0, 1, I, L, O): 29.7 bits. Shown in upper case. */
 export const CODE_ALPHABET = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
@@ -47,20 +48,39 @@ export type Names = v.InferOutput<typeof Names>;
 /** A BCP 47 tag; the closest language that the product has is used. */
 export const LocaleTag = v.pipe(v.string(), v.regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8}){0,3}$/));
 
-/** A line somebody typed: trimmed, not empty, without control characters but for line breaks and tabs. */
-export function line(characters: number) {
+/** What a check says of a text that is over its cap. */
+export const TOO_LONG = "too long";
+
+function typed(clean: (text: string) => string, graphemes: number) {
   return v.pipe(
     v.string(),
-    v.trim(),
-    v.minLength(1),
-    v.maxLength(characters),
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is refused
-    v.regex(/^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]*$/),
+    v.transform(clean),
+    v.check((text) => isWithin(text, graphemes), TOO_LONG),
+    // For the digest of the wire: a check is a function and tells no cap.
+    v.metadata({ graphemes }),
   );
 }
 
-/** A person's name as typed. */
-export const Name = line(limits.NAME_CHARS);
+/** A line somebody typed: cleaned, not blank, of so many graphemes at most. */
+export const line = (graphemes: number) => v.pipe(typed(cleanLine, graphemes), v.minLength(1));
+
+/** A text somebody typed, of any number of lines. */
+export const prose = (graphemes: number) => v.pipe(typed(cleanText, graphemes), v.minLength(1));
+
+const orNothing = v.transform((text: string) => text || undefined);
+/** A line that may be left out: a blank one is none. */
+export const maybeLine = (graphemes: number) => v.optional(v.pipe(typed(cleanLine, graphemes), orNothing));
+/** A text that may be left out: a blank one is none. */
+export const maybeProse = (graphemes: number) => v.optional(v.pipe(typed(cleanText, graphemes), orNothing));
+
+/** A text that the room has told and that comes back word by word, to name what it says: a group, a counted word. */
+export const ToldText = v.pipe(v.string(), v.minLength(1), v.maxLength(limits.TOLD_UNITS));
+
+/** A person's name as typed. Whatever it is, it keeps nobody out: a blank one is none, and a long one is cut. */
+export const Name = v.pipe(
+  v.string(),
+  v.transform((name) => cutText(cleanLine(name), limits.NAME_CHARS) || undefined),
+);
 
 /** what a file says where too few people are behind a figure. */
 export const HIDDEN = "hidden for anonymity" as const;

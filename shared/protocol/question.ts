@@ -1,13 +1,13 @@
 /** The parking lot: questions, shown once a host has approved them, and which of them the room wants answered. */
 import * as v from "valibot";
 import * as limits from "../limits.ts";
-import { Count, Id, line, MessageId } from "./primitives.ts";
+import { Count, Id, MessageId, prose } from "./primitives.ts";
 
 /** `new` waits for a host; `live`, `parked` and `answered` are shown; `hidden` is not. */
 export const QuestionState = v.picklist(["new", "live", "parked", "answered", "hidden"]);
 export type QuestionState = v.InferOutput<typeof QuestionState>;
 
-export const Ask = v.object({ t: v.literal("ask"), id: MessageId, text: line(limits.QUESTION_CHARS) });
+export const Ask = v.object({ t: v.literal("ask"), id: MessageId, text: prose(limits.QUESTION_CHARS) });
 export type Ask = v.InferOutput<typeof Ask>;
 
 /** `asking`: anyone asks, and says which questions are theirs too. `dots`: everyone places a few dots. `closed`: neither. */

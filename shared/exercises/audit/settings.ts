@@ -1,8 +1,8 @@
 import * as v from "valibot";
 import * as limits from "../../limits.ts";
-import { Count, line } from "../../protocol/primitives.ts";
+import { Count, prose } from "../../protocol/primitives.ts";
 
-export const Settings = v.object({ debrief: v.optional(line(limits.PROMPT_CHARS)) });
+export const Settings = v.object({ debrief: v.optional(prose(limits.PROMPT_CHARS)) });
 export type Settings = v.InferOutput<typeof Settings>;
 
 export const Face = v.object({

@@ -1,13 +1,13 @@
 import * as v from "valibot";
 import * as limits from "../../limits.ts";
-import { Count, Id, line, Privacy, Round } from "../../protocol/primitives.ts";
+import { Count, Id, line, Privacy, prose, Round } from "../../protocol/primitives.ts";
 import { PredictFace } from "../predict.ts";
 
 /** One option: its own id and text, or a text that is its own id. */
 const Option = v.union([v.object({ id: Id, text: line(limits.OPTION_CHARS) }), line(limits.OPTION_CHARS)]);
 
 export const Settings = v.object({
-  question: line(limits.PROMPT_CHARS),
+  question: prose(limits.PROMPT_CHARS),
   options: v.pipe(
     v.array(Option),
     v.minLength(2),
@@ -21,7 +21,7 @@ export const Settings = v.object({
   predict: v.optional(v.boolean()),
   /** O (opinion) unless the question is about oneself. */
   privacy: v.optional(Privacy),
-  debrief: v.optional(line(limits.PROMPT_CHARS)),
+  debrief: v.optional(prose(limits.PROMPT_CHARS)),
 });
 export type Settings = v.InferOutput<typeof Settings>;
 

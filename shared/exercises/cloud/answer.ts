@@ -1,16 +1,16 @@
 import * as v from "valibot";
 import * as limits from "../../limits.ts";
-import { line } from "../../protocol/primitives.ts";
+import { line, ToldText } from "../../protocol/primitives.ts";
 import { TAGGED, WORDS } from "./settings.ts";
 
-/** The words as typed: how they are counted is `normalise`'s business. */
+/** The words as typed: how they are counted is `foldWord`'s business. */
 const Words = v.object({
   words: v.pipe(v.array(line(limits.WORD_CHARS)), v.minLength(1), v.maxLength(WORDS)),
 });
 
 /** The part `tags`: which hat each of the room's commonest words belongs to. */
 const Tags = v.pipe(
-  v.array(v.object({ word: line(limits.WORD_CHARS), choice: v.picklist(["L", "M", "B"]) })),
+  v.array(v.object({ word: ToldText, choice: v.picklist(["L", "M", "B"]) })),
   v.minLength(1),
   v.maxLength(TAGGED),
 );
@@ -19,8 +19,3 @@ export type Tags = v.InferOutput<typeof Tags>;
 /** Words in round 1, tags in round 2. */
 export const Payload = v.union([Words, Tags]);
 export type Payload = v.InferOutput<typeof Payload>;
-
-/** One spelling for one word: compatible forms folded (NFKC), lower case, single spaces. */
-export function normalise(word: string): string {
-  return word.normalize("NFKC").toLowerCase().replace(/\s+/gu, " ").trim();
-}

@@ -1,8 +1,9 @@
 /** `cloud`: up to three words from everyone, counted; the host may hide a word or merge it into another. Round 2 tags the commonest. */
 import { RESULT_WORDS } from "../../limits.ts";
+import { foldWord } from "../../text.ts";
 import { figuresOf } from "../distribution.ts";
 import { type Exercise, isAsked, type Moderation } from "../exercise.ts";
-import { normalise, Payload } from "./answer.ts";
+import { Payload } from "./answer.ts";
 import type { Result } from "./result.ts";
 import { type Content, Settings, WORDS } from "./settings.ts";
 import { CHOICES, countTags, isTags, wordsToTag } from "./tags.ts";
@@ -11,7 +12,7 @@ const ITEM = "words";
 
 /** What a word counts as, once merged; undefined when it is hidden. */
 function counted(typed: string, { hidden, merged }: Moderation): string | undefined {
-  const word = normalise(typed);
+  const word = foldWord(typed);
   // An own entry only: somebody may well write "constructor".
   const into = Object.hasOwn(merged, word) ? (merged[word] ?? word) : word;
   return into === "" || hidden.includes(into) ? undefined : into;
@@ -86,7 +87,7 @@ export const cloud: Exercise<Settings, Content, Payload, Result> = {
     words: result.words.slice(0, RESULT_WORDS),
     more: result.more + Math.max(0, result.words.length - RESULT_WORDS),
   }),
-  spelling: normalise,
+  spelling: foldWord,
 
   cells: (payload) => (isTags(payload) ? payload.map(({ word, choice }) => ({ item: word, value: choice })) : []),
   texts: (payload, moderation) =>

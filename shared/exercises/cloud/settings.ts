@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import * as limits from "../../limits.ts";
-import { Count, line, type Round } from "../../protocol/primitives.ts";
+import { Count, prose, type Round } from "../../protocol/primitives.ts";
 
 /** Words that one person may send. */
 export const WORDS = 3;
@@ -8,10 +8,10 @@ export const WORDS = 3;
 export const TAGGED = 10;
 
 export const Settings = v.object({
-  prompt: v.optional(line(limits.PROMPT_CHARS)),
+  prompt: v.optional(prose(limits.PROMPT_CHARS)),
   /** In round 2 the room tags its ten commonest words: leading, managing, or both; no unless true. */
   tagging: v.optional(v.boolean()),
-  debrief: v.optional(line(limits.PROMPT_CHARS)),
+  debrief: v.optional(prose(limits.PROMPT_CHARS)),
 });
 export type Settings = v.InferOutput<typeof Settings>;
 

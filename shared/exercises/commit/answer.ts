@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import * as limits from "../../limits.ts";
-import { line } from "../../protocol/primitives.ts";
+import { maybeLine, prose } from "../../protocol/primitives.ts";
 
 export const Kind = v.picklist(["start", "stop", "continue"]);
 export type Kind = v.InferOutput<typeof Kind>;
@@ -21,13 +21,13 @@ function exists(day: string): boolean {
 
 export const Payload = v.object({
   kind: Kind,
-  ifCue: line(limits.PLAN_CHARS),
-  thenDo: line(limits.PLAN_CHARS),
+  ifCue: prose(limits.PLAN_CHARS),
+  thenDo: prose(limits.PLAN_CHARS),
   area: CommitArea,
   due: Day,
   /** Who may read the plan; the style line is nobody's but the writer's. */
   share: Share,
-  style: v.optional(line(limits.STYLE_CHARS)),
+  style: maybeLine(limits.STYLE_CHARS),
   /** Days after which to ask how it went. */
   followUpDays: v.picklist([14, 30, 60]),
 });

@@ -1,12 +1,12 @@
 import * as v from "valibot";
 import * as limits from "../../limits.ts";
-import { line } from "../../protocol/primitives.ts";
+import { prose } from "../../protocol/primitives.ts";
 import { CommitArea, Kind, Share } from "./answer.ts";
 
 export const Settings = v.object({
   /** A starter, if, then and a date; everything else is folded away and has a default. */
   short: v.optional(v.boolean()),
-  debrief: v.optional(line(limits.PROMPT_CHARS)),
+  debrief: v.optional(prose(limits.PROMPT_CHARS)),
 });
 export type Settings = v.InferOutput<typeof Settings>;
 

@@ -1,11 +1,11 @@
 import * as v from "valibot";
 import * as limits from "../../limits.ts";
-import { Count, line } from "../../protocol/primitives.ts";
+import { Count, prose } from "../../protocol/primitives.ts";
 import { Tag } from "./answer.ts";
 
 export const Settings = v.object({
-  prompt: v.optional(line(limits.PROMPT_CHARS)),
-  debrief: v.optional(line(limits.PROMPT_CHARS)),
+  prompt: v.optional(prose(limits.PROMPT_CHARS)),
+  debrief: v.optional(prose(limits.PROMPT_CHARS)),
 });
 export type Settings = v.InferOutput<typeof Settings>;
 

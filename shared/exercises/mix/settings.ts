@@ -1,11 +1,11 @@
 import * as v from "valibot";
 import * as limits from "../../limits.ts";
-import { line } from "../../protocol/primitives.ts";
+import { prose } from "../../protocol/primitives.ts";
 
 export const Settings = v.object({
   /** Whether phones also ask what the team needs; yes unless false. */
   needed: v.optional(v.boolean()),
-  debrief: v.optional(line(limits.PROMPT_CHARS)),
+  debrief: v.optional(prose(limits.PROMPT_CHARS)),
 });
 export type Settings = v.InferOutput<typeof Settings>;
 

@@ -1,10 +1,10 @@
 import * as v from "valibot";
 import * as limits from "../../limits.ts";
-import { line } from "../../protocol/primitives.ts";
+import { line, prose } from "../../protocol/primitives.ts";
 
 export const Settings = v.object({
   /** Plain text; an empty line starts a paragraph. */
-  text: line(limits.NOTE_CHARS),
+  text: prose(limits.NOTE_CHARS),
   /** A picture's https address, shown on the stage. */
   picture: v.optional(
     v.object({

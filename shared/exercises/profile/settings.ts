@@ -1,9 +1,9 @@
 import * as v from "valibot";
 import type { Area } from "../../content/content.ts";
 import * as limits from "../../limits.ts";
-import { Count, line } from "../../protocol/primitives.ts";
+import { Count, prose } from "../../protocol/primitives.ts";
 
-export const Settings = v.object({ debrief: v.optional(line(limits.PROMPT_CHARS)) });
+export const Settings = v.object({ debrief: v.optional(prose(limits.PROMPT_CHARS)) });
 export type Settings = v.InferOutput<typeof Settings>;
 
 export const Face = v.object({

@@ -1,12 +1,12 @@
 import * as v from "valibot";
 import * as limits from "../../limits.ts";
-import { Id, line } from "../../protocol/primitives.ts";
+import { Id, prose } from "../../protocol/primitives.ts";
 
 export const Payload = v.pipe(
   v.array(
     v.object({
       item: Id,
-      v: v.union([v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10)), line(limits.TEXT_CHARS)]),
+      v: v.union([v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10)), prose(limits.TEXT_CHARS)]),
     }),
   ),
   v.maxLength(10),

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import * as limits from "../../limits.ts";
-import { Count, Id, line } from "../../protocol/primitives.ts";
+import { Count, Id, line, prose } from "../../protocol/primitives.ts";
 
 const Label = line(limits.NAME_CHARS);
 const Labels = v.union([
@@ -12,8 +12,8 @@ const Max = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10));
 /** A built-in item by its id, or one of the facilitator's own. */
 const Item = v.union([
   Id,
-  v.object({ id: Id, kind: v.literal("scale"), text: line(limits.PROMPT_CHARS), max: Max, labels: Labels }),
-  v.object({ id: Id, kind: v.literal("text"), text: line(limits.PROMPT_CHARS) }),
+  v.object({ id: Id, kind: v.literal("scale"), text: prose(limits.PROMPT_CHARS), max: Max, labels: Labels }),
+  v.object({ id: Id, kind: v.literal("text"), text: prose(limits.PROMPT_CHARS) }),
 ]);
 
 export const Settings = v.object({
@@ -26,7 +26,7 @@ export const Settings = v.object({
       "every item needs an id of its own",
     ),
   ),
-  debrief: v.optional(line(limits.PROMPT_CHARS)),
+  debrief: v.optional(prose(limits.PROMPT_CHARS)),
 });
 export type Settings = v.InferOutput<typeof Settings>;
 

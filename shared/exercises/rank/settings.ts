@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import * as limits from "../../limits.ts";
-import { Id, line } from "../../protocol/primitives.ts";
+import { Id, line, prose } from "../../protocol/primitives.ts";
 
 /** A built-in skill by its id, or one of the facilitator's own. */
 const Skill = v.union([Id, v.object({ id: Id, text: line(limits.OPTION_CHARS) })]);
@@ -19,8 +19,8 @@ export const Settings = v.object({
       ),
     ),
   ),
-  stem: v.optional(line(limits.PROMPT_CHARS)),
-  debrief: v.optional(line(limits.PROMPT_CHARS)),
+  stem: v.optional(prose(limits.PROMPT_CHARS)),
+  debrief: v.optional(prose(limits.PROMPT_CHARS)),
 });
 export type Settings = v.InferOutput<typeof Settings>;
 

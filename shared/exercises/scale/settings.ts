@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import * as limits from "../../limits.ts";
-import { Id, line, Privacy, Round } from "../../protocol/primitives.ts";
+import { Id, line, Privacy, prose, Round } from "../../protocol/primitives.ts";
 
 /** More questions on one page are a survey. */
 export const MOST_ITEMS = 12;
@@ -14,7 +14,7 @@ export const Stop = v.pipe(v.number(), v.integer(), v.minValue(-100), v.maxValue
 export const Settings = v.pipe(
   v.object({
     items: v.pipe(
-      v.array(v.object({ id: Id, text: line(limits.PROMPT_CHARS) })),
+      v.array(v.object({ id: Id, text: prose(limits.PROMPT_CHARS) })),
       v.minLength(1),
       v.maxLength(MOST_ITEMS),
       v.check(
@@ -30,7 +30,7 @@ export const Settings = v.pipe(
     rounds: v.optional(Round),
     /** O (opinion) unless the items are about oneself. */
     privacy: v.optional(Privacy),
-    debrief: v.optional(line(limits.PROMPT_CHARS)),
+    debrief: v.optional(prose(limits.PROMPT_CHARS)),
   }),
   v.check((settings) => {
     const { min, max } = rangeOf(settings);

@@ -1,14 +1,14 @@
 import * as v from "valibot";
 import * as limits from "../../limits.ts";
-import { Id, line, Round } from "../../protocol/primitives.ts";
+import { Id, line, prose, Round } from "../../protocol/primitives.ts";
 import { PredictFace } from "../predict.ts";
 
 const Own = v.object({
   title: v.optional(line(limits.TITLE_CHARS)),
-  situation: line(limits.PROMPT_CHARS),
-  leading: line(limits.PROMPT_CHARS),
-  managing: line(limits.PROMPT_CHARS),
-  debrief: v.optional(line(limits.PROMPT_CHARS)),
+  situation: prose(limits.PROMPT_CHARS),
+  leading: prose(limits.PROMPT_CHARS),
+  managing: prose(limits.PROMPT_CHARS),
+  debrief: v.optional(prose(limits.PROMPT_CHARS)),
 });
 
 export const Settings = v.object({

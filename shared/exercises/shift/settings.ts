@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import * as limits from "../../limits.ts";
-import { line } from "../../protocol/primitives.ts";
+import { prose } from "../../protocol/primitives.ts";
 
 /** When it is asked: before, looking back to before, after, and weeks later. */
 export const Moment = v.picklist(["pre", "then", "post", "followup"]);
@@ -8,7 +8,7 @@ export type Moment = v.InferOutput<typeof Moment>;
 
 export const Settings = v.object({
   moment: Moment,
-  debrief: v.optional(line(limits.PROMPT_CHARS)),
+  debrief: v.optional(prose(limits.PROMPT_CHARS)),
 });
 export type Settings = v.InferOutput<typeof Settings>;
 

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import * as limits from "../../limits.ts";
-import { Id, line, Round } from "../../protocol/primitives.ts";
+import { Id, line, prose, Round } from "../../protocol/primitives.ts";
 import { PredictFace } from "../predict.ts";
 
 export const Choice = v.picklist(["L", "M", "B"]);
@@ -32,8 +32,8 @@ export const Settings = v.object({
   predict: v.optional(v.boolean()),
   /** Round 2 without "equally both": if you had to lean? */
   lean: v.optional(v.boolean()),
-  stem: v.optional(line(limits.PROMPT_CHARS)),
-  debrief: v.optional(line(limits.PROMPT_CHARS)),
+  stem: v.optional(prose(limits.PROMPT_CHARS)),
+  debrief: v.optional(prose(limits.PROMPT_CHARS)),
 });
 export type Settings = v.InferOutput<typeof Settings>;
 

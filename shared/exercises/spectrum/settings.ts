@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import * as limits from "../../limits.ts";
-import { Id, line, Round } from "../../protocol/primitives.ts";
+import { Id, line, prose, Round } from "../../protocol/primitives.ts";
 import { PredictFace } from "../predict.ts";
 import { Lens } from "./lenses.ts";
 
@@ -36,8 +36,8 @@ export const Settings = v.object({
   /** Before the reveal everyone guesses where the room's mean will be; no unless true. */
   predict: v.optional(v.boolean()),
   /** A line above the questions. */
-  stem: v.optional(line(limits.PROMPT_CHARS)),
-  debrief: v.optional(line(limits.PROMPT_CHARS)),
+  stem: v.optional(prose(limits.PROMPT_CHARS)),
+  debrief: v.optional(prose(limits.PROMPT_CHARS)),
 });
 export type Settings = v.InferOutput<typeof Settings>;
 

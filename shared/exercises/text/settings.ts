@@ -1,12 +1,12 @@
 import * as v from "valibot";
 import * as limits from "../../limits.ts";
-import { line, Privacy } from "../../protocol/primitives.ts";
+import { Privacy, prose } from "../../protocol/primitives.ts";
 
 export const Settings = v.object({
-  question: line(limits.PROMPT_CHARS),
+  question: prose(limits.PROMPT_CHARS),
   /** O (opinion) unless the question is about oneself. */
   privacy: v.optional(Privacy),
-  debrief: v.optional(line(limits.PROMPT_CHARS)),
+  debrief: v.optional(prose(limits.PROMPT_CHARS)),
 });
 export type Settings = v.InferOutput<typeof Settings>;
 

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import * as limits from "../../limits.ts";
-import { Id, line } from "../../protocol/primitives.ts";
+import { Id, line, prose } from "../../protocol/primitives.ts";
 
 /** Leading, managing, or both alike. */
 export const Zone = v.picklist(["L", "M", "B"]);
@@ -26,7 +26,7 @@ export const Settings = v.object({
   ),
   /** Whether everyone may add one of their own; yes unless said otherwise. */
   own: v.optional(v.boolean()),
-  debrief: v.optional(line(limits.PROMPT_CHARS)),
+  debrief: v.optional(prose(limits.PROMPT_CHARS)),
 });
 export type Settings = v.InferOutput<typeof Settings>;
 
