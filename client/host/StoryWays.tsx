@@ -1,20 +1,24 @@
 /** A story that the room has not decided, by a tie or with too few answers: the host says which way it goes on. */
 import type { Step } from "../../shared/agenda.ts";
 import type { StepView } from "../../shared/protocol/view.ts";
-import { nextId } from "../../shared/story.ts";
+import { freeNextId } from "../../shared/story.ts";
 import { host as words } from "../locales/en/host.ts";
 import { fill } from "../locales/index.ts";
 import type { HostModel } from "../models/host.ts";
 import { Act } from "./Act.tsx";
 
-/** Nothing once the plan has a next step: the room's choice has put it there. */
+/** Nothing once the plan goes on with one of the ways: the room, or the host, has chosen. */
 export function StoryWays({ model, step }: { model: HostModel; step: StepView }) {
   const then = step.exercise === "scenario" ? step.settings.then : undefined;
   const plan = model.plan.value.find(({ id }) => id === step.id);
-  if (!then || plan?.exercise !== "scenario" || model.plan.value.some(({ id }) => id === nextId(step.id))) return null;
+  if (!then || plan?.exercise !== "scenario") return null;
+  const ids = model.plan.value.map(({ id }) => id);
+  const after = model.plan.value[ids.indexOf(step.id) + 1];
+  const ways = [then.leading, then.managing];
+  if (after?.exercise === "scenario" && ways.some(({ scenario }) => scenario === after.settings.scenario)) return null;
   const { then: _, ...settings } = plan.settings;
   const next = ({ scenario, title }: typeof then.leading): Step => ({
-    id: nextId(step.id),
+    id: freeNextId(step.id, (id) => ids.includes(id)),
     title,
     minutes: plan.minutes,
     exercise: "scenario",
@@ -24,7 +28,7 @@ export function StoryWays({ model, step }: { model: HostModel; step: StepView })
     <div class="story-ways">
       <p>{words.story.undecided}</p>
       <div class="row">
-        {[then.leading, then.managing].map((way) => (
+        {ways.map((way) => (
           <Act
             key={way.scenario}
             model={model}

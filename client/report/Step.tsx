@@ -11,9 +11,7 @@ const words = report.step;
 
 /** A step of the plan that has a result. */
 export function Step({ step, plan }: { step: ReportStep; plan: readonly ReportStep[] }) {
-  // Where there was no result, nothing was asked about it.
-  const debriefed = step.exercise !== "note" && step.rounds.some(({ answered }) => answered > 0);
-  const debrief = debriefed ? step.settings.debrief : undefined;
+  const debrief = "debrief" in step.settings ? step.settings.debrief : undefined;
   const kept = keptOfMade(plan, step);
   return (
     <section class="step" aria-labelledby={`step-${step.id}`}>

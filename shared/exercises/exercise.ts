@@ -138,7 +138,9 @@ export interface Exercise<Settings = unknown, Content = unknown, Payload = unkno
    */
   hands?(content: Content, counts: Readonly<Record<string, number>>): Payload[] | null;
 
-  /** What a step's result leads to, where the plan leaves that to the room; null where there is nothing, or a tie. */
+  /** Every step that a result may lead to, where the plan leaves that to the room. */
+  ways?(content: Content): readonly Follow[];
+  /** Which of them this result leads to; null for none, as after a tie. */
   follow?(content: Content, result: Outcome): Follow | null;
 
   /** Its results compare steps of this exercise with each other, person by person: `linked` is given. */

@@ -23,6 +23,13 @@ const shown = (area: Result["areas"][number] | undefined): Area => {
 const repeat = (n: number, marks: Marks): Marks[] => Array.from({ length: n }, () => marks);
 
 describe("the spectrum's lenses", () => {
+  it("a figure made of another is computed from what was counted, then rounded once", () => {
+    const payloads: Payload[] = [3, 5, 8, 0, 4].map((now) => [{ area: "time", now, needed: 5 }]);
+    const result = spectrum.result(bound({ areas: ["time"] }), payloads, scope(["time"]));
+    // √(34 ÷ 4) = 2.91548, which is told as 2.915; twenty times that is 58.30952, not 58.3.
+    expect(spectrum.figures(result)).toContainEqual({ item: "time", measure: "now:lean-sd", value: 58.31 });
+  });
+
   it("now and needed: figures of each, and the gap of those who marked both", () => {
     const stops = [
       [3, 7],

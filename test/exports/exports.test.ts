@@ -369,13 +369,37 @@ describe("results.json", () => {
       room.frozen("sort", 2).result,
     ]);
     expect(sort?.movement).toEqual(room.frozen("sort", 2).movement);
-    expect(sort?.exercise === "sort" && sort.settings.key?.map((one) => one.id)).toEqual(["c1", "c8", "c13"]);
     expect(scene?.exercise === "scenario" && scene.settings.ways.map((way) => way.label !== undefined)).toEqual([
       true,
       true,
     ]);
     expect(scene?.texts.map((one) => one.text)).toEqual(["=1+1", "apple", "zebra"]);
     expect(told.room).toMatchObject({ people: 6, expiresAt: START + 30 * 86_400_000, endedAt: null });
+  });
+
+  it("R-48 tells of one article's view, and of a question for the talk, only once a debrief has shown them", () => {
+    const { room } = workshop();
+    const settings = () => {
+      const sort = json(room).steps.find(({ id }) => id === "sort");
+      return sort?.exercise === "sort" ? [sort.settings.key?.map(({ id }) => id), typeof sort.settings.debrief] : [];
+    };
+    room.host({ do: "goto", step: "sort" });
+    room.host({ do: "reveal", step: "sort" });
+    expect(settings()).toEqual([undefined, "undefined"]);
+    room.host({ do: "debrief", step: "sort" });
+    expect(settings()).toEqual([undefined, "string"]);
+    room.host({ do: "show", step: "sort", what: "key", on: true });
+    room.host({ do: "show", step: "sort", what: "key", on: false });
+    room.host({ do: "end" });
+    expect(settings()).toEqual([["c1", "c8", "c13"], "string"]);
+  });
+
+  it("has no rounds, and aggregate.csv no rows, of a page to read that was opened and closed", () => {
+    const { room } = workshop();
+    room.open("welcome");
+    room.host({ do: "close", step: "welcome" });
+    expect(json(room).steps[0]?.rounds).toEqual([]);
+    expect(table(room, "aggregate.csv").filter((row) => row.step === "welcome")).toEqual([]);
   });
 
   it("says when the data leaves, and never that it has left", () => {

@@ -94,3 +94,55 @@ it("an id of any length leads to another one", () => {
     for (const id of ids) expect(id.length).toBeLessThanOrEqual(36);
   }
 });
+
+describe("R-75 what somebody has planned is never replaced", () => {
+  const own = step("story-next", "choice", { question: "Mine?", options: ["a", "b"] });
+
+  it("a step of the facilitator's own with the name that a generated one would have", () => {
+    const room = chose(4, 1, [story, own]);
+    expect(room.state.plan.map(({ id, exercise }) => [id, exercise])).toEqual([
+      ["story", "scenario"],
+      ["story-next2", "scenario"],
+      ["story-next", "choice"],
+    ]);
+    vote(room, 0, 3);
+    room.host({ do: "reveal", step: "story" });
+    expect(room.state.plan.map(({ id }) => id)).toEqual(["story", "story-next"]);
+    vote(room, 0, 9);
+    room.host({ do: "reveal", step: "story" });
+    expect(scenarios(room)).toEqual([
+      ["story", "st1"],
+      ["story-next2", "st1-m"],
+      ["story-next", null],
+    ]);
+  });
+
+  it("the way that a host has chosen after a tie", () => {
+    const room = chose(3, 3);
+    const way = step("story-next", "scenario", { scenario: "st1-m", rounds: 1, why: false });
+    room.host({ do: "edit", step: way, after: "story" });
+    vote(room, 9, 0);
+    room.host({ do: "reveal", step: "story" });
+    expect(scenarios(room)).toEqual([
+      ["story", "st1"],
+      ["story-next", "st1-m"],
+      ["after", null],
+    ]);
+  });
+
+  it("in an older room only what reads as such a step always did is taken for a generated one", () => {
+    const unmark = (room: TestRoom) => {
+      for (const [id, { generatedFrom: _, ...older }] of room.state.steps) room.state.steps.set(id, older);
+      return room;
+    };
+    const generated = unmark(chose(4, 1));
+    vote(generated, 0, 9);
+    generated.host({ do: "reveal", step: "story" });
+    expect(scenarios(generated)[1]).toEqual(["story-next", "st1-m"]);
+
+    const planned = unmark(new TestRoom([story, own]));
+    vote(planned, 4, 1);
+    planned.host({ do: "reveal", step: "story" });
+    expect(planned.state.plan.map(({ id }) => id)).toEqual(["story", "story-next2", "story-next"]);
+  });
+});

@@ -3,6 +3,7 @@ import * as v from "valibot";
 import { describe, expect, it } from "vitest";
 import { bind, fitsPhone, type Step } from "../../shared/agenda.ts";
 import { bytes } from "../../shared/bytes.ts";
+import { draw } from "../../shared/draw.ts";
 import * as limits from "../../shared/limits.ts";
 import type { Phase, Role, Round } from "../../shared/protocol/primitives.ts";
 import { HostView, StageView, View } from "../../shared/protocol/view.ts";
@@ -237,15 +238,56 @@ describe("R-37 progress", () => {
 });
 
 describe("R-40 the order of buttons and ends", () => {
-  it("is drawn once per room, the same for every role and phase", () => {
-    for (const seed of [0, 1, 2, 3]) {
-      const room = new TestRoom([sortStep("sort")], { seed });
-      room.host({ do: "goto", step: "sort" });
-      const orders = ROLES.map((role) => {
-        const view = room.view(role).step;
-        return view?.exercise === "sort" ? view.settings.choices.map((choice) => choice.id).join("") : "";
-      });
-      expect(new Set(orders)).toEqual(new Set([seed % 2 === 1 ? "MBL" : "LBM"]));
+  const ids = Array.from({ length: 8 }, (_, place) => `s${place + 1}`);
+  const orderIn = (room: TestRoom, role: Role) => {
+    const view = room.view(role).step;
+    return view?.exercise === "sort" ? view.settings.choices.map((choice) => choice.id).join("") : "";
+  };
+  /** The order of each step as every role sees it before its vote, while it is open and afterwards. */
+  const orders = (room: TestRoom) =>
+    ids.map((id) => {
+      room.host({ do: "goto", step: id });
+      const seen = new Set(ROLES.map((role) => orderIn(room, role)));
+      room.open(id);
+      for (const role of ROLES) seen.add(orderIn(room, role));
+      room.host({ do: "close", step: id });
+      for (const role of ROLES) seen.add(orderIn(room, role));
+      expect(seen.size, id).toBe(1);
+      return [...seen][0];
+    });
+
+  it("is drawn for each step, the same for every role and phase", () => {
+    const drawn = [0, 1, 2, 3].map((seed) =>
+      orders(
+        new TestRoom(
+          ids.map((id) => sortStep(id)),
+          { seed },
+        ),
+      ).join(" "),
+    );
+    // Neither one order for all steps of a room, nor turn and turn about, nor the same in every room.
+    for (const all of drawn) expect(new Set(all.split(" "))).toEqual(new Set(["LBM", "MBL"]));
+    expect(new Set(drawn).size).toBe(4);
+  });
+
+  it("is as likely one way as the other", () => {
+    const odd = Array.from({ length: 2_000 }, (_, seed) => draw(seed * 7_919, `step-${seed % 9}`) % 2);
+    expect(odd.filter((one) => one === 1).length).toBeGreaterThan(900);
+    expect(odd.filter((one) => one === 1).length).toBeLessThan(1_100);
+  });
+
+  it("stays as it was for a step that an older room has opened", () => {
+    for (const seed of [2, 3]) {
+      const room = new TestRoom(
+        ids.map((id) => sortStep(id)),
+        { seed },
+      );
+      for (const id of ids) {
+        const { orderDrawn: _, told: __, generatedFrom: ___, ...older } = room.state.steps.get(id)!;
+        room.state.steps.set(id, { ...older, openings: 1, phase: "closed" });
+        room.host({ do: "goto", step: id });
+        expect(ROLES.map((role) => orderIn(room, role))).toEqual(Array(3).fill(seed === 3 ? "MBL" : "LBM"));
+      }
     }
   });
 });

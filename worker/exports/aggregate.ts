@@ -1,5 +1,5 @@
 /** `aggregate.csv`: every figure of every result, one a line. */
-import type { ItemMovement } from "../../shared/exercises/distribution.ts";
+import { type ItemMovement, round3 } from "../../shared/exercises/distribution.ts";
 import type { Figure } from "../../shared/exercises/exercise.ts";
 import { predictionFigures } from "../../shared/exercises/predict.ts";
 import { participation as participationShare } from "../../shared/metrics/participation.ts";
@@ -64,7 +64,7 @@ function participation({ eligible, answered, passed }: Frozen): Figure[] {
     value,
   }));
   const share = participationShare(answered, eligible);
-  return share === null ? counts : [...counts, { item: "", measure: "participation", value: share }];
+  return share === null ? counts : [...counts, { item: "", measure: "participation", value: round3(share) }];
 }
 
 function timeFigures({ time }: Frozen): Figure[] {

@@ -38,7 +38,9 @@ export function* toldSteps(source: Source, scope: Scope): Generator<Told> {
     const sheet = source.sheet(step.id);
     const frozen = [...sheet.frozen.values()].sort((a, b) => a.round - b.round);
     // A vote that is open again may change what was frozen: until it is closed there is nothing to tell.
-    const settled = frozen.filter(({ round }) => at.phase !== "collecting" || at.round !== round);
+    // Nor is there where nothing was asked: a page to read can be opened and closed like a vote.
+    const asked = bound.exercise.payload !== null;
+    const settled = frozen.filter(({ round }) => asked && (at.phase !== "collecting" || at.round !== round));
     const showing = showingOf(state, at, scope);
     const rounds = settled.map((one) =>
       scope === "all" ? uncut(state, sheet, bound, at, one) : briefed(one, bound.exercise, showing),
@@ -48,7 +50,7 @@ export function* toldSteps(source: Source, scope: Scope): Generator<Told> {
   }
 }
 
-/** Whoever may have everything gets it as a debrief with all of it shown; others see no more than the stage does now. */
+/** Whoever may have everything gets it as a debrief with all that any has shown; others see no more than the stage does now. */
 function showingOf(state: RoomState, at: StepState, scope: Scope): Showing {
   const all = scope === "all";
   const debriefing = at.phase === "debrief";
@@ -56,9 +58,9 @@ function showingOf(state: RoomState, at: StepState, scope: Scope): Showing {
     role: all ? "host" : "stage",
     phase: all ? "debrief" : at.phase,
     round: at.round,
-    flipped: isFlipped(state),
-    key: all || (debriefing && at.shown.key),
-    prompt: all || (debriefing && at.shown.prompt),
+    flipped: isFlipped(state, at),
+    key: all ? at.told?.key === true : debriefing && at.shown.key,
+    prompt: all ? at.told?.prompt === true : debriefing && at.shown.prompt,
   };
 }
 

@@ -91,7 +91,7 @@ function stepCommand(target: Target, wanted: StepCommand): Outcome {
     case "hide":
       return hide(target);
     case "debrief":
-      return at.phase === "debrief" ? done() : done([moved(at, { phase: "debrief", splitTold: true })]);
+      return at.phase === "debrief" ? done() : done([debriefing({ ...at, phase: "debrief", splitTold: true })]);
     case "count":
       return count(target, wanted);
     case "extend":
@@ -102,7 +102,7 @@ function stepCommand(target: Target, wanted: StepCommand): Outcome {
       return known ? done([moved(at, { focus: wanted.item })]) : refused("unknown-option");
     }
     case "show":
-      return done([moved(at, { shown: { ...at.shown, [wanted.what]: wanted.on } })]);
+      return done([debriefing({ ...at, shown: { ...at.shown, [wanted.what]: wanted.on } })]);
     default:
       return wanted satisfies never;
   }
@@ -132,7 +132,7 @@ function open(target: Target, wanted: Extract<Command, { do: "open" }>): Outcome
     skipped: false,
     openings: at.openings + 1,
     openedAt: context.now,
-    ...(first && { askedAt: context.now }),
+    ...(first && { askedAt: context.now, orderDrawn: true }),
     reopened: at.reopened + (reopened ? 1 : 0),
     // Round 2 covers what was picked for it or for the talk before; picking again replaces that.
     ...(second && { items: derived ? [...derived] : (items ?? at.items), focus: null }),
@@ -263,5 +263,11 @@ function chosen({ bound, at }: Target, items: string[] | undefined): string[] | 
 
 const same = (some: readonly string[], others: readonly string[]): boolean =>
   some.length === others.length && some.every((item) => others.includes(item));
+
+/** A step in its debrief, with what that shows put on record for the report. */
+function debriefing(at: StepState): Change {
+  const { key = false, prompt = false } = at.told ?? {};
+  return moved(at, { told: { key: key || at.shown.key, prompt: prompt || at.shown.prompt } });
+}
 
 const moved = (at: StepState, to: Partial<StepState>): Change => ({ put: "step", step: { ...at, ...to } });

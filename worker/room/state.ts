@@ -5,6 +5,7 @@
 import type { Bound, Step } from "../../shared/agenda.ts";
 import { bind } from "../../shared/agenda.ts";
 import { localeOf } from "../../shared/content/index.ts";
+import { draw } from "../../shared/draw.ts";
 import type { ItemMovement } from "../../shared/exercises/distribution.ts";
 import type { Moderation } from "../../shared/exercises/exercise.ts";
 import type { Showable } from "../../shared/protocol/command.ts";
@@ -80,6 +81,12 @@ export interface StepState {
   askedAt: number | null;
   answeredAt: number | null;
   moderation: Moderation;
+  /** It was opened with an order of its own; absent in older rooms. */
+  orderDrawn?: boolean;
+  /** What its debriefs have shown to the room: the article's view, and their question; absent in older rooms. */
+  told?: { key: boolean; prompt: boolean };
+  /** The step whose result put this one into the plan, null for one that somebody planned; absent in older rooms. */
+  generatedFrom?: string | null;
 }
 
 /** One person's answer to one part of one round. */
@@ -215,6 +222,8 @@ export const newStep = (id: string): StepState => ({
   askedAt: null,
   answeredAt: null,
   moderation: { hidden: [], merged: {} },
+  told: { key: false, prompt: false },
+  generatedFrom: null,
 });
 
 /** A room before anyone has joined. */
@@ -286,7 +295,9 @@ export function openedSteps(state: RoomState): string[] {
   return [...state.steps.values()].filter(({ openings }) => openings > 0).map(({ id }) => id);
 }
 
-/** which end or button comes first, drawn once per room. */
-export function isFlipped(state: RoomState): boolean {
-  return state.room.seed % 2 === 1;
+/** which end or button of a step comes first. */
+export function isFlipped({ room }: RoomState, at: StepState): boolean {
+  // In older rooms the order was one for all steps, and those that were opened then go on with it.
+  if (at.openings > 0 && !at.orderDrawn) return room.seed % 2 === 1;
+  return draw(room.seed, at.id) % 2 === 1;
 }

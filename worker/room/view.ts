@@ -76,7 +76,7 @@ function stepView(state: RoomState, role: Role, locale: string): StepView | null
     role,
     phase: at.phase,
     round: at.round,
-    flipped: isFlipped(state),
+    flipped: isFlipped(state, at),
     key: debriefing && at.shown.key,
     prompt: role === "host" || (debriefing && at.shown.prompt),
   };

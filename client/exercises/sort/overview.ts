@@ -35,8 +35,9 @@ export function overviewNotes(props: SortProps, cards: readonly CardResult[]): s
 }
 
 /** How much of the room agrees with one article's view, once that view is shown. */
-function matchNote({ result }: SortProps): string[] {
-  const match = roundsOf(result, "sort")[0]?.result.sourceMatch;
+function matchNote({ face, result }: SortProps): string[] {
+  // A file of results has the match whether or not a debrief has shown that view.
+  const match = face.settings.key && roundsOf(result, "sort")[0]?.result.sourceMatch;
   return typeof match === "number" ? [fill(charts.sort.match, { percent: Math.round(match * 100) })] : [];
 }
 

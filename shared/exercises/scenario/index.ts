@@ -3,11 +3,11 @@ import { modal } from "../../metrics/agreement.ts";
 import { LEAN_PER_PREF, scenarioLean } from "../../metrics/lean.ts";
 import { summary } from "../../metrics/summary.ts";
 import { distributeScale, figuresOf, moved, round3, round3OrNull } from "../distribution.ts";
-import { type Exercise, isAsked } from "../exercise.ts";
+import { type Exercise, type Follow, isAsked } from "../exercise.ts";
 import { predictWords } from "../predict.ts";
 import { Payload } from "./answer.ts";
 import type { Result } from "./result.ts";
-import { type Content, Settings } from "./settings.ts";
+import { type Content, type Next, Settings } from "./settings.ts";
 
 const ITEM = "pref";
 const PREFS = [-2, -1, 1, 2] as const;
@@ -79,11 +79,10 @@ export const scenario: Exercise<Settings, Content, Payload, Result> = {
   check: (content, payload) => (payload.why !== undefined && content.why === null ? "invalid-answer" : null),
   covers: () => [ITEM],
 
-  follow: ({ then, followNotes: notes, settings }, { lean }) => {
+  ways: ({ then, ...content }) => (then ? [wayOf(content, then.leading), wayOf(content, then.managing)] : []),
+  follow: ({ then, ...content }, { lean }) => {
     if (!then || lean === null || lean === 0) return null;
-    const { scenario: id, title } = lean > 0 ? then.leading : then.managing;
-    const { then: _, ...rest } = settings;
-    return { title, notes, task: { exercise: "scenario", settings: { ...rest, scenario: id } } };
+    return wayOf(content, lean > 0 ? then.leading : then.managing);
   },
   hands: (_content, counts) => {
     const hands = Object.entries(counts).map(([option, n]) => ({
@@ -135,3 +134,12 @@ export const scenario: Exercise<Settings, Content, Payload, Result> = {
         ]),
   ],
 };
+
+/** The step of a story that a choice leads to: set as the one before it, and itself the end unless its scenario goes on. */
+function wayOf(
+  { followNotes: notes, settings }: Pick<Content, "followNotes" | "settings">,
+  { scenario, title }: Next,
+): Follow {
+  const { then: _, ...rest } = settings;
+  return { title, notes, task: { exercise: "scenario", settings: { ...rest, scenario } } };
+}

@@ -36,7 +36,7 @@ export const Face = v.object({
     title: v.string(),
     /** Absent before the step opens, but for hosts. */
     situation: v.optional(v.string()),
-    /** A first, then B: the order is drawn once per room. Empty before the step opens, but for hosts. */
+    /** A first, then B: the order is drawn for each step. Empty before the step opens, but for hosts. */
     ways: v.array(
       v.object({
         sign: Sign,
@@ -57,7 +57,7 @@ export const Face = v.object({
 });
 export type Face = v.InferOutput<typeof Face>;
 
-type Next = v.InferOutput<typeof Next>;
+export type Next = v.InferOutput<typeof Next>;
 
 /** The scenario with every text in place. */
 export interface Content {

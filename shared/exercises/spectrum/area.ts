@@ -2,7 +2,7 @@
 import { gap } from "../../metrics/gap.ts";
 import { LEAN_PER_STOP, spectrumLean } from "../../metrics/lean.ts";
 import { polarisationOrdinal } from "../../metrics/polarisation.ts";
-import { summary } from "../../metrics/summary.ts";
+import { sd as spreadOf, summary } from "../../metrics/summary.ts";
 import { distributeScale, round3, round3OrNull } from "../distribution.ts";
 import type { Figure } from "../exercise.ts";
 import { comparable } from "./comparable.ts";
@@ -70,6 +70,8 @@ export function figuresOfArea(area: Result["areas"][number]): Figure[] {
     const own = (measure: string, value: number | null) => figure(`${lens.id}:${measure}`, value);
     if ("hidden" in lens) return [own("n", null)];
     const { n, counts, mean, median, sd, consensus, polarisation, lean } = lens;
+    // From the counts, because the standard deviation that is told is rounded already.
+    const spread = spreadOf(STOPS.flatMap((stop) => Array<number>(counts[stop] ?? 0).fill(stop)));
     return [
       own("n", n),
       ...STOPS.map((stop) => own(`count:${stop}`, counts[stop] ?? 0)),
@@ -77,7 +79,7 @@ export function figuresOfArea(area: Result["areas"][number]): Figure[] {
         ([measure, value]) => own(measure, value),
       ),
       own("lean-median", spectrumLean(median)),
-      ...(sd === null ? [] : [own("lean-sd", round3(LEAN_PER_STOP * sd))]),
+      ...(spread === null ? [] : [own("lean-sd", round3(LEAN_PER_STOP * spread))]),
     ];
   });
   const gaps = area.gaps.flatMap((one) => {
