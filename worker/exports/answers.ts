@@ -5,7 +5,7 @@ import type { Exercise } from "../../shared/exercises/exercise.ts";
 import { Prediction } from "../../shared/exercises/predict.ts";
 import type { Part, Round } from "../../shared/protocol/primitives.ts";
 import { isCounted } from "../room/population.ts";
-import { type Answer, type Frozen, partOf } from "../room/state.ts";
+import { type Answer, answerKey, type Frozen, partOf } from "../room/state.ts";
 import { type CsvCell, head, line } from "./csv.ts";
 import { answersIn, itemsTold, predictionsIn, type Scope, type Told, toldSteps } from "./rounds.ts";
 import type { Source } from "./source.ts";
@@ -64,12 +64,21 @@ export function* answersCsv(source: Source, scope: Scope, shuffle: Shuffle): Gen
         }
       }
       for (const place of items.values()) {
-        yield* linesOf(source, place, taken, shuffle);
+        const { answers } = told.sheet;
+        yield* linesOf(place, taken, shuffle, ({ round, part }, page) =>
+          page.map((person) => answers.get(answerKey(round, part, person))),
+        );
         taken += place.people.size;
       }
     }
   }
-  yield* linesOf(source, everything, taken, shuffle);
+  const { state } = source;
+  yield* linesOf(everything, taken, shuffle, ({ step, round, part, removals }, page) => {
+    const answers = source.answersTo(step.id, round, part, page);
+    const counted = answers.filter(({ person }) => isCounted(state, person, removals));
+    const of = new Map(counted.map((answer) => [answer.person, answer]));
+    return page.map((person) => of.get(person));
+  });
 }
 
 function placeOf(places: Map<string, Place>, part: Part, item: string): Place {
@@ -79,18 +88,21 @@ function placeOf(places: Map<string, Place>, part: Part, item: string): Place {
   return place;
 }
 
+/** The answers of a page of people, in their order; undefined where somebody said nothing that counts. */
+type Read = (listed: Listed, page: readonly string[]) => readonly (Answer | undefined)[];
+
 /** The lines of everybody in a place, by numbers that go on from those that are taken. */
-function* linesOf(source: Source, { lists, item, people }: Place, taken: number, shuffle: Shuffle): Generator<string> {
+function* linesOf({ lists, item, people }: Place, taken: number, shuffle: Shuffle, read: Read): Generator<string> {
   const order = shuffle(people.size);
   const numbered: string[] = [];
   for (const [i, person] of [...people].entries()) numbered[order[i] ?? i] = person;
   for (let first = 0; first < numbered.length; first += PAGE) {
     const page = numbered.slice(first, first + PAGE);
-    const answers = [...lists].map((listed) => answersTo(source, listed, page));
-    for (const [i, person] of page.entries()) {
+    const answers = [...lists].map((listed) => read(listed, page));
+    for (const i of page.keys()) {
       let lines = "";
       for (const [at, listed] of [...lists].entries()) {
-        const answer = answers[at]?.get(person);
+        const answer = answers[at]?.[i];
         for (const said of answer ? listed.said(answer) : []) {
           if (answer && (item === null || said.item === item))
             lines += lineOf(listed, answer, taken + first + i + 1, said);
@@ -99,12 +111,6 @@ function* linesOf(source: Source, { lists, item, people }: Place, taken: number,
       yield lines;
     }
   }
-}
-
-function answersTo(source: Source, { step, round, part, removals }: Listed, people: readonly string[]) {
-  const answers = source.answersTo(step.id, round, part, people);
-  const counted = answers.filter(({ person }) => isCounted(source.state, person, removals));
-  return new Map(counted.map((answer) => [answer.person, answer]));
 }
 
 function lineOf(

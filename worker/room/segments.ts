@@ -48,10 +48,10 @@ export function toldGroups(state: RoomState, bound: Bound, counting: Counting, a
   const minimum = minimumOf(state.room);
   const answered = answers.filter(({ status }) => status === "answered");
   return counting.items.flatMap((item): ToldGroups => {
-    const said = answered
-      .filter(({ payload }) => exercise.covers(payload).includes(item))
-      .map(({ person, payload }) => ({ group: groupOf(state, person), parts: says(payload, item, bound.content) }))
-      .filter(({ parts }) => Object.keys(parts).length > 0);
+    const said = answered.flatMap(({ person, payload }) => {
+      const parts = exercise.covers(payload).includes(item) ? says(payload, item, bound.content) : {};
+      return Object.keys(parts).length > 0 ? [{ group: groupOf(state, person), parts }] : [];
+    });
     const groups = tellable(said, { minimum, alike: about === "S" && !state.room.rehearsal });
     return said.length === 0 ? [] : [{ item, groups: [...groups].sort() }];
   });

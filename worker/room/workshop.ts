@@ -72,7 +72,8 @@ export class Workshop {
     const token = tokenOf(state);
     return {
       state,
-      sheet: (step) => store.sheet(step),
+      // The one that is loaded, or there would be two of the largest thing that there is.
+      sheet: (step) => this.state.sheets.get(step) ?? store.sheet(step),
       answersTo: (step, round, part, some) => store.answersTo(step, round, part, some),
       stillSo: () => tokenOf(this.state) === token,
     };

@@ -8,6 +8,22 @@ import { type Content, Settings } from "./settings.ts";
 const valuesOf = (payloads: readonly Payload[], item: string): (number | string)[] =>
   payloads.flatMap((payload) => payload.filter((answer) => answer.item === item).map((answer) => answer.v));
 
+const NOBODY = { numbers: [], writers: 0 };
+
+/** What was said to each item, gone through once: of texts only how many there are, for all of them would be too much. */
+function tally(payloads: readonly Payload[]): ReadonlyMap<string, { numbers: readonly number[]; writers: number }> {
+  const items = new Map<string, { numbers: number[]; writers: number }>();
+  for (const payload of payloads) {
+    for (const { item, v } of payload) {
+      const said = items.get(item) ?? { numbers: [], writers: 0 };
+      items.set(item, said);
+      if (typeof v === "number") said.numbers.push(v);
+      else said.writers += 1;
+    }
+  }
+  return items;
+}
+
 const stopsTo = (max: number): number[] => Array.from({ length: max + 1 }, (_, stop) => stop);
 
 export const pulse: Exercise<Settings, Content, Payload, Result> = {
@@ -51,21 +67,21 @@ export const pulse: Exercise<Settings, Content, Payload, Result> = {
   },
   covers: (payload) => payload.map((answer) => answer.item),
 
-  result: (content, payloads, { items, minimum }) => ({
-    exercise: "pulse",
-    items: content.items
-      .filter((item) => items.includes(item.id))
-      .map((item) => {
-        const values = valuesOf(payloads, item.id);
-        if (item.kind === "text") {
-          return values.length < Math.max(1, minimum)
+  result: (content, payloads, { items, minimum }) => {
+    const tallied = tally(payloads);
+    return {
+      exercise: "pulse",
+      items: content.items
+        .filter((item) => items.includes(item.id))
+        .map((item) => {
+          const { numbers, writers } = tallied.get(item.id) ?? NOBODY;
+          if (item.kind !== "text") return distributeScale(item.id, stopsTo(item.max), numbers, minimum);
+          return writers < Math.max(1, minimum)
             ? { id: item.id, hidden: true }
-            : { id: item.id, n: values.length, written: true };
-        }
-        const numbers = values.filter((value) => typeof value === "number");
-        return distributeScale(item.id, stopsTo(item.max), numbers, minimum);
-      }),
-  }),
+            : { id: item.id, n: writers, written: true };
+        }),
+    };
+  },
   movement: () => [],
   says: (payload, item) => {
     const [value] = valuesOf([payload], item);
