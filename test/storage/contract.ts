@@ -241,6 +241,29 @@ export function storeContract(name: string, withStore: WithStore): void {
       );
     });
 
+    made("some people's answers to one part of a round come in the order of the people asked for", (store, again) => {
+      const others = [
+        answer("ann", { round: 2 }),
+        answer("ann", { part: "predict" }),
+        answer("ann", { step: "choice" }),
+      ];
+      store.write(said(answer("ann"), answer("bob"), answer("cid"), ...others));
+      const found = again().answersTo("sort", 1, "main", ["cid", "nobody", "ann"]);
+      expect(found).toEqual([answer("cid"), answer("ann")]);
+      expect(again().answersTo("nowhere", 1, "main", ["ann"])).toEqual([]);
+      expect(again().answersTo("sort", 1, "main", [])).toEqual([]);
+    });
+
+    made("what a sheet tells of an answer is what the store has, and a copy", (store, again) => {
+      store.write(said(answer("ann"), answer("bob")));
+      const sheet = again().sheet("sort");
+      store.write(said(answer("cid")));
+      expect(sheet.answers.size).toBe(2);
+      const [ann] = sheet.answers.values();
+      if (ann) Object.assign(ann, { finished: true });
+      expect(again().sheet("sort").answers.get("1/main/ann")?.finished).toBe(false);
+    });
+
     made("R-02 ids are known once their message is written, each to its sender", (store, again) => {
       expect(store.knows("ann", "message1")).toBe(false);
       expect(store.write([], { sender: "ann", id: "message1" })).toBe(true);

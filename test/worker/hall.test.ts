@@ -3,7 +3,16 @@ import { runInDurableObject } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import { describe, expect, it } from "vitest";
 import type { Step } from "../../shared/agenda.ts";
-import { ANSWER_BYTES, HELD_CHARS, PEOPLE_PER_ROOM } from "../../shared/limits.ts";
+import {
+  ANSWER_BYTES,
+  BODY_BYTES,
+  FRAME_BYTES,
+  HELD_CHARS,
+  MODERATED_TEXTS,
+  PEOPLE_PER_ROOM,
+  QUESTIONS_PER_ROOM,
+  STEPS,
+} from "../../shared/limits.ts";
 import type { Command } from "../../shared/protocol/command.ts";
 import { pieces } from "../../worker/exports/index.ts";
 import type { Message } from "../../worker/room/transition.ts";
@@ -175,6 +184,47 @@ describe("20,000 people", () => {
       expect(Math.max(...Object.values(hall.longest()))).toBeLessThan(ROW_BYTES);
     }),
   );
+});
+
+describe("rows that do not grow with people", () => {
+  it("hidden and merged texts are refused before their step's row is too long", { timeout: SLOW }, () =>
+    inHall(
+      [step("cloud", "cloud", {})],
+      (hall) => {
+        hall.vote("cloud", (i) => ({ words: [`w${i}`] }));
+        const moderate = (text: string, to: "hidden" | { merge: string }) =>
+          hall.workshop.handle(
+            { role: "host" },
+            {
+              t: "command",
+              id: `command-${serial()}`,
+              command: { do: "moderate", what: "text", step: "cloud", text, to },
+            },
+            context,
+          );
+        const long = (i: number) => `${i}`.padEnd(500, "漢");
+        let taken = 0;
+        while (taken < MODERATED_TEXTS && moderate(long(taken), { merge: long(taken + 1_000) }).ok) taken += 1;
+        expect(taken).toBeGreaterThan(100);
+        expect(moderate(long(taken), { merge: long(taken + 1_000) })).toEqual({ ok: false, code: "too-many" });
+        expect(hall.longest().steps).toBeGreaterThan(400_000);
+        expect(hall.longest().steps).toBeLessThan(ROW_BYTES);
+      },
+      5,
+    ),
+  );
+
+  it("a plan is as long as its steps, and each of them came in one frame or all in one request", () => {
+    expect(STEPS * FRAME_BYTES).toBeLessThan(ROW_BYTES);
+    expect(BODY_BYTES + STEPS * FRAME_BYTES).toBeLessThan(2_000_000);
+  });
+
+  it("what was counted in the parking lot is a number for each question", () => {
+    const counted = { ballot: 1, voters: PEOPLE_PER_ROOM, counts: {} as Record<string, number> };
+    for (let i = 0; i < QUESTIONS_PER_ROOM; i++)
+      counted.counts[`question${String(i).padStart(4, "0")}`] = PEOPLE_PER_ROOM;
+    expect(JSON.stringify(counted).length * 2).toBeLessThan(ROW_BYTES / 10);
+  });
 });
 
 describe("a step that is too large for memory", () => {
