@@ -8,8 +8,16 @@ import type { Role } from "../shared/protocol/primitives.ts";
 import type { Up } from "../shared/protocol/up.ts";
 import { recall, remember } from "./storage.ts";
 
-/** `live` only after a welcome; `over` means that the server closed for good, with the code that says why. */
-export type LinkState = { is: "connecting" } | { is: "live" } | { is: "lost" } | { is: "over"; code: number };
+/**
+ * `live` only after a welcome. `later`: the server asks for patience, and the connection comes back by itself. `over`: the
+ * server closed for good, with the code that says why.
+ */
+export type LinkState =
+  | { is: "connecting" }
+  | { is: "live" }
+  | { is: "lost" }
+  | { is: "later" }
+  | { is: "over"; code: number };
 
 /** How a page talks to its room. `Down` is what the server sends to this role. */
 export interface Connection {
@@ -18,7 +26,7 @@ export interface Connection {
   clockOffset: ReadonlySignal<number>;
   /** Sends now, or not at all: true when it left. What must not be lost is kept by the caller until it is acked. */
   send(message: Up): boolean;
-  /** Begins anew, with another hello. */
+  /** Begins anew, with another hello; not before the time where the server has named one. */
   reconnect(): void;
   /** Ends it for good. */
   end(): void;
@@ -46,23 +54,51 @@ const FINAL: readonly number[] = [
   closeCodes.noRoom,
   closeCodes.version,
   closeCodes.rubbish,
+  // Coming back would take the place of the tab that has taken this one's.
+  closeCodes.replaced,
 ];
+/** The soonest that a dropped connection comes back, and the longest between two tries, in milliseconds. */
+const SOONEST_MS = 300;
+const LONGEST_MS = 8_000;
+/** Over how long phones spread their coming back, where the room has not said. */
+const SPREAD_MS = 1_000;
+/** Everybody who was sent away at once would come back at once. */
+const LATER_SPREAD_MS = 10_000;
+
+/** What the connection itself needs of a message. */
+interface Heard {
+  t: string;
+  now?: number | undefined;
+  spread?: number | undefined;
+  retryAfter?: number | undefined;
+}
 
 /** Opens the connection and keeps it open until `end` or a final close. */
-export function connect<Down extends { t: string; now?: number }>(options: ConnectionOptions<Down>): Connection {
+export function connect<Down extends Heard>(options: ConnectionOptions<Down>): Connection {
   const state = signal<LinkState>({ is: "connecting" });
   const clockOffset = signal(0);
   let pong: ReturnType<typeof setTimeout> | undefined;
   let doubt: ReturnType<typeof setTimeout> | undefined;
+  let later: ReturnType<typeof setTimeout> | undefined;
+  /** Seconds that the server has asked to wait. */
+  let retryAfter: number | undefined;
   let ended = false;
-
-  const socket = new ReconnectingWebSocket(() => addressOf(options), [], {
+  /** Read by the library at every close, before anybody else hears of it. */
+  const tries = {
     // A buffered message could outlive its meaning: the caller keeps what must arrive.
     maxEnqueuedMessages: 0,
-    minReconnectionDelay: 300 + Math.random() * 700,
-    maxReconnectionDelay: 8_000,
+    minReconnectionDelay: SOONEST_MS,
+    maxReconnectionDelay: LONGEST_MS,
     connectionTimeout: CONNECT_MS,
-  });
+  };
+  /** Draws the moment at which to come back after the next drop. */
+  const drawn = (spread: number) => {
+    tries.minReconnectionDelay = SOONEST_MS + Math.random() * Math.max(0, spread - SOONEST_MS);
+    tries.maxReconnectionDelay = Math.max(LONGEST_MS, tries.minReconnectionDelay);
+  };
+  drawn(SPREAD_MS);
+
+  const socket = new ReconnectingWebSocket(() => addressOf(options), [], tries);
 
   const ping = () => {
     if (socket.readyState !== socket.OPEN) return;
@@ -88,6 +124,7 @@ export function connect<Down extends { t: string; now?: number }>(options: Conne
   const end = () => {
     ended = true;
     clearInterval(heartbeat);
+    clearTimeout(later);
     answered();
     document.removeEventListener("visibilitychange", wake);
     removeEventListener("online", wake);
@@ -101,11 +138,22 @@ export function connect<Down extends { t: string; now?: number }>(options: Conne
     // Our own server's word is taken for it: a phone has no bytes to spare for checking it again.
     const message: Down = JSON.parse(data);
     if (message.now !== undefined) clockOffset.value = message.now - Date.now();
+    if (message.spread !== undefined) drawn(message.spread);
+    retryAfter = message.retryAfter;
     if (message.t === "welcome") state.value = { is: "live" };
     options.hear(message);
   });
   socket.addEventListener("close", ({ code }) => {
     answered();
+    // The whole spread is for the first try, when all were dropped at once; after that each goes on at its own pace.
+    drawn(SPREAD_MS);
+    if (code === closeCodes.later && retryAfter !== undefined) {
+      state.value = { is: "later" };
+      // The library's own next try would come too early.
+      socket.close();
+      later = setTimeout(() => socket.reconnect(), retryAfter * 1_000 + Math.random() * LATER_SPREAD_MS);
+      return;
+    }
     if (!FINAL.includes(code) || options.again?.(code)) {
       state.value = state.value.is === "connecting" ? state.value : { is: "lost" };
       return;
@@ -124,7 +172,7 @@ export function connect<Down extends { t: string; now?: number }>(options: Conne
       return left;
     },
     reconnect: () => {
-      if (!ended) socket.reconnect();
+      if (!ended && state.value.is !== "later") socket.reconnect();
     },
     end,
   };

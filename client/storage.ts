@@ -24,6 +24,11 @@ export function remember(name: string, value: string): void {
   }
 }
 
+/** Whether all that this page remembers is in the browser's storage, and so outlives the page. */
+export function isKept(): boolean {
+  return memory.size === 0;
+}
+
 export function forget(name: string): void {
   memory.delete(name);
   try {

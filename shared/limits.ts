@@ -13,8 +13,8 @@ export const BODY_BYTES = 256 * 1024;
 export const HELLO_MS = 5_000;
 /** Milliseconds between two pings of a client. */
 export const PING_MS = 25_000;
-/** Milliseconds after which somebody not heard from counts as asleep. */
-export const PRESENT_MS = 60_000;
+/** Milliseconds after which somebody not heard from counts as asleep: two pings of a hidden page, whose timers run once a minute. */
+export const PRESENT_MS = 150_000;
 /** Milliseconds of connection, in total while collecting, that make a person eligible. */
 export const ELIGIBLE_MS = 10_000;
 /** Milliseconds at least between two progress or people messages. */
@@ -26,6 +26,12 @@ export const PROGRESS_MS = 250;
  * write 8 kB each have 160 MB.
  */
 export const HELD_CHARS = 16_000_000;
+
+/** Seconds after which somebody who is asked to come later may. */
+export const RETRY_SECONDS = 60;
+
+/** Phones of one room that may come back in a second, after all of them were dropped. */
+export const RETURNS_PER_SECOND = 500;
 
 /** People of one room; the platform's own limit is 32,768 sockets. */
 export const PEOPLE_PER_ROOM = 20_000;

@@ -6,7 +6,7 @@ import { agendas } from "../shared/content/index.ts";
 import * as limits from "../shared/limits.ts";
 import { parseJson } from "../shared/protocol/parse.ts";
 import { forgetCode, lookUp } from "./codes.ts";
-import { noRoomSocket, withinLimit } from "./edge.ts";
+import { turnAway, withinLimit } from "./edge.ts";
 import type { Env } from "./env.ts";
 import { EXPORTS, isExportName } from "./exports/index.ts";
 import { sameOrigin } from "./origin.ts";
@@ -86,7 +86,7 @@ app.get("/ws/:code", async (c) => {
   if (c.req.header("upgrade")?.toLowerCase() !== "websocket") return problem("not-found");
   const code = c.req.param("code");
   const refusal = await lookUp(c.env, code, c.req.raw);
-  if (refusal) return noRoomSocket(refusal);
+  if (refusal) return turnAway(refusal);
   // The query stays behind: partyserver would take a connection's identity from it, and keep the rest.
   return c.env.ROOMS.getByName(code).fetch(new Request(new URL("/", c.req.url), c.req.raw));
 });

@@ -1,13 +1,16 @@
 /** What the Worker settles itself, so that nothing behind it is touched. */
+import { RETRY_SECONDS } from "../shared/limits.ts";
 import { close } from "../shared/protocol/close.ts";
-import { type ErrorCode, errors } from "../shared/protocol/error.ts";
+import type { ErrorCode } from "../shared/protocol/error.ts";
+import { errorText } from "./send.ts";
 
-/** A socket that is told why and closed: browsers cannot see why an upgrade failed. */
-export function noRoomSocket(code: ErrorCode): Response {
+/** A socket that is told why and closed: browsers cannot see why an upgrade failed. Who may come later is told when. */
+export function turnAway(code: ErrorCode): Response {
   const { 0: client, 1: server } = new WebSocketPair();
+  const later = code === "too-many-codes";
   server.accept();
-  server.send(JSON.stringify({ t: "error", code, message: errors[code] }));
-  server.close(close.noRoom, code);
+  server.send(errorText(code, undefined, later ? RETRY_SECONDS : undefined));
+  server.close(later ? close.later : close.noRoom, code);
   return new Response(null, { status: 101, webSocket: client });
 }
 

@@ -49,8 +49,14 @@ export class Lines {
 
   /** A socket's last sign of life. Who was heard from lately is present anyhow; the platform is asked about the silent. */
   heard(socket: Socket): number {
+    const { heard } = this.of(socket);
+    return Date.now() - heard >= PRESENT_MS ? this.lastHeard(socket) : heard;
+  }
+
+  /** The same to the millisecond, however lately it was: the platform is asked each time. */
+  lastHeard(socket: Socket): number {
     const line = this.of(socket);
-    if (Date.now() - line.heard >= PRESENT_MS) line.heard = Math.max(line.heard, this.#pinged(socket));
+    line.heard = Math.max(line.heard, this.#pinged(socket));
     return line.heard;
   }
 }

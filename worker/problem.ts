@@ -1,5 +1,6 @@
 /** Errors over HTTP: RFC 9457 problem details with the product's stable code. */
 import type { ContentfulStatusCode } from "hono/utils/http-status";
+import { RETRY_SECONDS } from "../shared/limits.ts";
 import { type ErrorCode, errors } from "../shared/protocol/error.ts";
 import type { Problem } from "../shared/protocol/http.ts";
 
@@ -29,6 +30,10 @@ export function problem(code: ErrorCode, where?: string | null): Response {
   };
   return Response.json(body, {
     status,
-    headers: { "content-type": "application/problem+json", "cache-control": "no-store" },
+    headers: {
+      "content-type": "application/problem+json",
+      "cache-control": "no-store",
+      ...(status === 429 && { "retry-after": String(RETRY_SECONDS) }),
+    },
   });
 }

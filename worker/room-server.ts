@@ -4,13 +4,12 @@
  */
 import { type ConnectionContext, Server } from "partyserver";
 import type { Step } from "../shared/agenda.ts";
-import { localeOf } from "../shared/content/index.ts";
 import * as limits from "../shared/limits.ts";
 import { close } from "../shared/protocol/close.ts";
 import type { ErrorCode } from "../shared/protocol/error.ts";
-import type { Hello } from "../shared/protocol/hello.ts";
 import type { RoomInfo } from "../shared/protocol/http.ts";
 import { parseUp } from "../shared/protocol/parse.ts";
+import { Admission, type Awake } from "./admission.ts";
 import { Allowance } from "./allowance.ts";
 import { type Badge, Crowd, type Socket } from "./crowd.ts";
 import { directoryOf } from "./directory-server.ts";
@@ -33,13 +32,6 @@ import { Teller } from "./teller.ts";
 /** What an HTTP call gets of a room: the thing asked for, or why not. */
 export type Reply<T> = { ok: true; value: T } | { ok: false; code: ErrorCode };
 
-/** What is in memory while the object is awake. */
-interface Awake {
-  workshop: Workshop;
-  crowd: Crowd;
-  teller: Teller;
-}
-
 type Frame = string | ArrayBuffer | ArrayBufferView;
 
 const ERASE_AGAIN_MS = 60_000;
@@ -51,6 +43,15 @@ export class RoomServer extends Server<Env> {
   readonly #store = new SqliteStore(this.ctx.storage);
   readonly #lines = new Lines((socket) => this.ctx.getWebSocketAutoResponseTimestamp(socket)?.getTime() ?? 0);
   readonly #inbox = new Inbox<{ socket: Socket; frame: Frame }>((one) => this.#deliver(one));
+  readonly #admission = new Admission({
+    lines: this.#lines,
+    addresses: this.env.ADDRESSES,
+    wake: () => this.#wake(),
+    context: (awake) => this.#context(awake),
+    perform: (awake, effects) => this.#perform(awake, effects),
+    dismiss: (...how) => this.#dismiss(...how),
+    refuse: (...how) => this.#refuse(...how),
+  });
   readonly #allowances = new Map<string, Allowance>();
   #awake: Awake | null = null;
   /** Erasing that is under way: whoever else comes to it waits for the same. */
@@ -182,7 +183,8 @@ export class RoomServer extends Server<Env> {
     }
     const message = parsed.value;
     const { actor } = line;
-    if (message.t === "hello") return actor ? this.#refuse(socket, "second-hello") : this.#hello(socket, message);
+    if (message.t === "hello")
+      return actor ? this.#refuse(socket, "second-hello") : this.#admission.hello(socket, message);
     if (!actor) return this.#dismiss(socket, "no-hello", close.noHello);
     if (!this.#allowance(actor, now).take(now)) {
       line.excess += 1;
@@ -218,67 +220,6 @@ export class RoomServer extends Server<Env> {
     }
   }
 
-  /** Settles whom a socket belongs to. Both ways wait for something, so the room may have changed or gone meanwhile. */
-  async #hello(socket: Socket, hello: Hello): Promise<void> {
-    const secret = hello.role === "participant" ? hello.resume : hello.key;
-    const [hashed, origins] = await Promise.all([hash(secret), this.#origins(socket, hello.role)]);
-    const awake = this.#wake();
-    if (!awake) return this.#dismiss(socket, "no-room", close.noRoom);
-    if (socket.readyState !== WebSocket.OPEN) return;
-    const { room } = awake.workshop.state;
-    const badge = { locale: localeOf(hello.locale ?? room.locale), since: Date.now() };
-    if (hello.role === "participant") return this.#join(awake, socket, hello, hashed, badge);
-
-    if (!sameHash(room.keys[hello.role], hashed)) return this.#dismiss(socket, "bad-key", close.key);
-    const { hosts, stages } = awake.crowd;
-    if (hosts.size + stages.size >= limits.KEY_SOCKETS_PER_ROOM) return this.#dismiss(socket, "full", close.rubbish);
-    this.#admit(awake, socket, { ...badge, actor: { role: hello.role }, origins }, hello.role);
-    // The first host or stage brings the address that others are to show.
-    awake.teller.views();
-  }
-
-  #join(
-    awake: Awake,
-    socket: Socket,
-    hello: Extract<Hello, { role: "participant" }>,
-    resume: string,
-    badge: Omit<Badge, "actor">,
-  ): void {
-    const { byResume } = awake.workshop.state;
-    // Before the hello is carried out: a socket that is turned away changes nothing about its person.
-    if (!this.#makePlace(awake, byResume.get(resume) ?? "")) return this.#dismiss(socket, "full", close.rubbish);
-    const joined = awake.workshop.join(hello, resume, this.#context(awake));
-    if (!joined.ok) {
-      if (joined.code === "removed") return this.#dismiss(socket, "removed", close.removed);
-      return this.#refuse(socket, joined.code);
-    }
-    const person = byResume.get(resume) ?? "";
-    this.#admit(awake, socket, { ...badge, actor: { role: "participant", person } }, person);
-    this.#perform(awake, joined.effects);
-    // Which groups have enough people stands in the host's view.
-    if (awake.workshop.state.room.segments) awake.teller.viewsSoon();
-  }
-
-  #admit({ crowd, teller }: Awake, socket: Socket, badge: Badge, id: string): void {
-    // A timer that is still running would keep the object from its sleep.
-    clearTimeout(this.#lines.of(socket).patience);
-    socket.setState(badge);
-    this.#lines.of(socket).actor = badge.actor;
-    crowd.add(socket);
-    teller.welcome(socket, badge.actor.role, id);
-  }
-
-  /** A person holds a few sockets at most; one that has gone silent makes way. */
-  #makePlace({ crowd }: Awake, person: string): boolean {
-    const own = [...crowd.of(person)];
-    if (own.length < limits.SOCKETS_PER_PERSON) return true;
-    const silent = own.find((socket) => Date.now() - this.#lines.heard(socket) > limits.PRESENT_MS);
-    if (!silent) return false;
-    crowd.delete(silent);
-    silent.close(1001, "silent");
-    return true;
-  }
-
   /** A socket has ended. */
   #gone(socket: Socket): void {
     const awake = this.#wake();
@@ -308,9 +249,9 @@ export class RoomServer extends Server<Env> {
     }
   }
 
-  /** Says why, then closes: a browser cannot see why an upgrade failed. */
-  #dismiss(socket: Socket, code: ErrorCode, closeCode: number): void {
-    sendError(socket, code);
+  /** Says why, then closes: a browser cannot see why an upgrade failed. `retryAfter` in seconds. */
+  #dismiss(socket: Socket, code: ErrorCode, closeCode: number, retryAfter?: number): void {
+    sendError(socket, code, undefined, retryAfter);
     this.#awake?.crowd.delete(socket);
     socket.close(closeCode, code);
   }
@@ -369,14 +310,6 @@ export class RoomServer extends Server<Env> {
     const known = this.#allowances.get(sender) ?? new Allowance(now);
     this.#allowances.set(sender, known);
     return known;
-  }
-
-  /** Where phones can reach this server: its own addresses where it knows them, else where this page came from. */
-  async #origins(socket: Socket, role: Hello["role"]): Promise<readonly string[]> {
-    if (role === "participant") return [];
-    if (this.env.ADDRESSES) return (await this.env.ADDRESSES.fetch("http://addresses/")).json<string[]>();
-    const { origin } = this.#lines.of(socket);
-    return origin === null ? [] : [origin];
   }
 
   /** Erases the room, or goes on with it: each step may be done twice, and what failed is done again by whoever is next. */

@@ -10,7 +10,13 @@ export function send(socket: Socket, text: string): void {
   }
 }
 
-/** Refuses one message, and says why; `id` names the message. */
-export function sendError(socket: Socket, code: ErrorCode, id?: string): void {
-  send(socket, JSON.stringify({ t: "error", ...(id !== undefined && { id }), code, message: errors[code] }));
+/** Refuses one message, and says why; `id` names the message. `retryAfter`: seconds after which to come back. */
+export function sendError(socket: Socket, code: ErrorCode, id?: string, retryAfter?: number): void {
+  send(socket, errorText(code, id, retryAfter));
+}
+
+/** An error as it goes over the wire. */
+export function errorText(code: ErrorCode, id?: string, retryAfter?: number): string {
+  const about = { ...(id !== undefined && { id }), ...(retryAfter !== undefined && { retryAfter }) };
+  return JSON.stringify({ t: "error", ...about, code, message: errors[code] });
 }

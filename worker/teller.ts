@@ -9,7 +9,7 @@ import { Coalesced } from "./coalesce.ts";
 import type { Crowd, Socket } from "./crowd.ts";
 import { ownInPieces } from "./room/own.ts";
 import { openedSteps } from "./room/state.ts";
-import { personRow, plan, progress, view } from "./room/view.ts";
+import { personRow, place, plan, progress, spread, view } from "./room/view.ts";
 import type { Workshop } from "./room/workshop.ts";
 import { send } from "./send.ts";
 import type { Revisions, Store } from "./storage/store.ts";
@@ -28,6 +28,7 @@ export class Teller {
   readonly #viewsSoon = new Coalesced(PROGRESS_MS, () => this.views());
   #lastProgress = "";
   #plan: readonly Step[];
+  #place: string;
 
   constructor(workshop: Workshop, crowd: Crowd, store: Store) {
     this.#workshop = workshop;
@@ -35,6 +36,7 @@ export class Teller {
     this.#store = store;
     this.#revisions = store.revisions();
     this.#plan = workshop.state.plan;
+    this.#place = place(workshop.state);
     // Whoever is connected when the object wakes was told everything before it slept.
     for (const [role, sockets] of crowd.byRole()) {
       for (const socket of sockets) {
@@ -59,12 +61,10 @@ export class Teller {
       you: { id, role },
     });
     if (role === "participant") {
-      const [own, ...rest] = ownInPieces(
-        this.#workshop.state,
-        id,
-        this.#store.answersOf(id, openedSteps(this.#workshop.state)),
-      );
-      send(socket, `${head.slice(0, -1)},"own":${JSON.stringify(own)},"view":${json}}`);
+      const { state } = this.#workshop;
+      const [own, ...rest] = ownInPieces(state, id, this.#store.answersOf(id, openedSteps(state)));
+      const beside = `"spread":${spread(state)},"own":${JSON.stringify(own)}`;
+      send(socket, `${head.slice(0, -1)},${beside},"view":${json}}`);
       for (const piece of rest) send(socket, youText(piece));
       return;
     }
@@ -78,13 +78,16 @@ export class Teller {
   views(): void {
     this.#tellPlan();
     this.#views.clear();
+    const before = this.#place;
+    this.#place = place(this.#workshop.state);
+    const moved = this.#place !== before;
     const texts = new Map<string, string | null>();
     const counted = new Set<Role>();
     for (const [role, sockets] of this.#crowd.byRole()) {
       for (const socket of sockets) {
         const locale = socket.state?.locale ?? "";
         const name = `${role}/${locale}`;
-        if (!texts.has(name)) texts.set(name, this.#changedView(role, locale, counted));
+        if (!texts.has(name)) texts.set(name, this.#changedView(role, locale, counted, moved));
         const text = texts.get(name);
         if (text) send(socket, text);
       }
@@ -117,14 +120,16 @@ export class Teller {
   }
 
   /** The view message of a role and language, or null when it would say nothing new. */
-  #changedView(role: Role, locale: string, counted: Set<Role>): string | null {
+  #changedView(role: Role, locale: string, counted: Set<Role>, moved: boolean): string | null {
     const name = `${role}/${locale}`;
     const json = this.#viewJson(role, locale);
     if (this.#sent.get(name) === json) return null;
     this.#sent.set(name, json);
     if (!counted.has(role)) this.#revisions[role] += 1;
     counted.add(role);
-    return `{"t":"view","rev":${this.#revisions[role]},"now":${Date.now()},"view":${json}}`;
+    // Beside the view: how many people there are makes no view a new one.
+    const beside = moved && role === "participant" ? `"spread":${spread(this.#workshop.state)},` : "";
+    return `{"t":"view","rev":${this.#revisions[role]},"now":${Date.now()},${beside}"view":${json}}`;
   }
 
   #viewJson(role: Role, locale: string): string {

@@ -3,10 +3,11 @@ import { close } from "../../shared/protocol/close.ts";
 import { host as words } from "../locales/en/host.ts";
 import { fill } from "../locales/index.ts";
 
-export function Opening({ code }: { code: string }) {
+/** `trouble`: what the room said instead of opening; the page goes on trying. */
+export function Opening({ code, trouble }: { code: string; trouble: string | undefined }) {
   return (
     <main class="gate">
-      <p role="status">{fill(words.gate.connecting, { code })}</p>
+      <p role="status">{trouble ?? fill(words.gate.connecting, { code })}</p>
     </main>
   );
 }

@@ -22,7 +22,7 @@ export function TopBar({ model, view }: { model: HostModel; view: HostView }) {
           {words.link[link]}
         </span>
       </p>
-      {link === "lost" && <p class="small top-note">{words.link.kept}</p>}
+      {(link === "lost" || link === "later") && <p class="small top-note">{words.link.kept}</p>}
       {view.room.build !== BUILD && (
         <p class="small top-note">
           {words.newer}{" "}

@@ -13,7 +13,11 @@ function Host({ model }: { model: HostModel }) {
   const link = model.link.value;
   const view = model.view.value;
   if (link.is === "over") return <Shut code={model.code} why={link.code} />;
-  return view ? <Workshop model={model} view={view} /> : <Opening code={model.code} />;
+  return view ? (
+    <Workshop model={model} view={view} />
+  ) : (
+    <Opening code={model.code} trouble={model.trouble.value?.message} />
+  );
 }
 
 const root = document.getElementById("app");

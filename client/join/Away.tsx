@@ -26,15 +26,19 @@ export function Shut({ code, why, look }: { code: string; why: "locked" | "ended
 export function TurnedAway({ room, code, why }: { room: string; code: string; why: string }) {
   if (code === "removed") return <Message title={words.removed} more={words.removedMore} />;
   if (code === "no-room") return <Over code={closeCodes.noRoom} />;
-  if (code === "version") return <Over code={closeCodes.version} />;
   if (code === "ended" || code === "locked") return <Shut code={room} why={code} look={reload} />;
   return (
-    <Message title={code === "full" ? words.full : words.other} more={why}>
+    <Message title={words.other} more={why}>
       <button type="button" class="primary wide" onClick={reload}>
         {common.tryAgain}
       </button>
     </Message>
   );
+}
+
+/** The server asks for patience; the connection comes back by itself. */
+export function Later() {
+  return <Message title={words.later} more={words.laterMore} calm />;
 }
 
 /** The server has closed for good, and its code says why. */
@@ -46,6 +50,15 @@ export function Over({ code }: { code: number }) {
         <a class="button wide" href="/">
           {words.otherRoom}
         </a>
+      </Message>
+    );
+  }
+  if (code === closeCodes.replaced) {
+    return (
+      <Message title={words.replaced} more={words.replacedMore}>
+        <button type="button" class="primary wide" onClick={reload}>
+          {words.useHere}
+        </button>
       </Message>
     );
   }

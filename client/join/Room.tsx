@@ -1,6 +1,5 @@
 /** In the room: a line on how things stand, the step in hand, and a quiet foot. */
 import { useEffect, useRef } from "preact/hooks";
-import { close as closeCodes } from "../../shared/protocol/close.ts";
 import type { View } from "../../shared/protocol/view.ts";
 import { unsent } from "../components/unsent.ts";
 import { useModule } from "../components/useModule.ts";
@@ -31,7 +30,7 @@ export function Room({ phone, askAgain }: { phone: Phone; askAgain(): void }) {
       </Message>
     );
   }
-  if (turnedAway || link.is === "over") return <Away phone={phone} />;
+  if (turnedAway || link.is === "over" || (link.is === "later" && !view)) return <Away phone={phone} />;
   if (!view)
     return <Message title={common.product} more={phone.slow.value ? words.door.slow : words.door.looking} calm />;
   return <Inside phone={phone} view={view} />;
@@ -42,13 +41,9 @@ function Away({ phone }: { phone: Phone }) {
   const { module } = useModule(loadRare);
   const turnedAway = phone.turnedAway.value;
   const link = phone.link.value;
-  const code = link.is === "over" ? link.code : 0;
-  useEffect(() => {
-    // The server has not told its build, so the page's own stands in: one reload, then words.
-    if (code === closeCodes.version || turnedAway?.code === "version") reloadFor(`not-${BUILD}`);
-  }, [code]);
   if (!module) return <Message title={common.product} calm />;
-  return turnedAway ? <module.TurnedAway room={phone.code} {...turnedAway} /> : <module.Over code={code} />;
+  if (turnedAway) return <module.TurnedAway room={phone.code} {...turnedAway} />;
+  return link.is === "over" ? <module.Over code={link.code} /> : <module.Later />;
 }
 
 function Inside({ phone, view }: { phone: Phone; view: View }) {
@@ -89,7 +84,8 @@ function Inside({ phone, view }: { phone: Phone; view: View }) {
 function Standing({ phone, view }: { phone: Phone; view: View }) {
   const { step } = view;
   const saving = step?.phase === "collecting" ? phone.saving(step.id, step.round) : "none";
-  const now = phone.slow.value ? "lost" : unsent.value.size > 0 ? "unsent" : saving;
+  const now =
+    phone.link.value.is === "later" ? "later" : phone.slow.value ? "lost" : unsent.value.size > 0 ? "unsent" : saving;
   return (
     <span class={`standing ${now}`} role="status">
       {now === "none" ? "" : words.link[now]}

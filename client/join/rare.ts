@@ -1,2 +1,2 @@
 /** What a phone shows when something is in the way, with the words of `join-rare.ts`. */
-export { Over, Shut, TurnedAway } from "./Away.tsx";
+export { Later, Over, Shut, TurnedAway } from "./Away.tsx";

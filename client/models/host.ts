@@ -14,6 +14,7 @@ import { type Clock, clockFrom, look } from "./host/clock.ts";
 import { type Commands, makeCommands, type Place, type Trouble } from "./host/commands.ts";
 import { contestedFirst } from "./host/items.ts";
 import type { KeyRing } from "./key-ring.ts";
+import { reloadWhenRefused } from "./reload.ts";
 
 /** Whether others can see this screen; null until the host has said. */
 export type Projected = "yes" | "no" | null;
@@ -83,6 +84,7 @@ export function hostModel(code: string, keys: KeyRing, open: typeof connect<Host
     hear: (message) => hear(message),
     again: (reason) => reason === close.key && keys.refused(),
   });
+  reloadWhenRefused(connection.state);
   const now = () => Date.now() + connection.clockOffset.value;
   const commands = makeCommands(connection.send, connection.reconnect);
 

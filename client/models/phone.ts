@@ -12,6 +12,7 @@ import { connect, type LinkState } from "../connection.ts";
 import { forget, randomText, recall, remember } from "../storage.ts";
 import { makeOutbox, type Refusal } from "./outbox.ts";
 import { findOwn, NOTHING, type Own, overlay, withTold } from "./own.ts";
+import { reloadWhenRefused } from "./reload.ts";
 import { type Said, unsentOf, type Vote } from "./unsent.ts";
 
 /** Why the room did not let this phone in. */
@@ -58,15 +59,7 @@ const SLOW_MS = 1_500;
 /** Errors that end somebody's belonging to the room. */
 const OUT: readonly ErrorCode[] = ["no-room", "removed", "ended"];
 /** Errors to a hello: coming back would end the same way. */
-const AT_THE_DOOR: readonly ErrorCode[] = [
-  ...OUT,
-  "locked",
-  "full",
-  "too-many",
-  "name-required",
-  "unknown-segment",
-  "version",
-];
+const AT_THE_DOOR: readonly ErrorCode[] = [...OUT, "locked", "too-many", "name-required", "unknown-segment"];
 
 /** Joins the room, or comes back to it. `open` stands in for the wire in tests. */
 export function joinRoom(code: string, open: typeof connect<ParticipantDown> = connect): Phone {
@@ -111,8 +104,7 @@ export function joinRoom(code: string, open: typeof connect<ParticipantDown> = c
       case "error":
         if (message.id !== undefined) outbox.failed(message.id, message.code, message.message);
         else if (AT_THE_DOOR.includes(message.code)) {
-          // The next visit asks at the door again: by then the code may be another room's, or nobody's. A tab too many
-          // says nothing of the kind, and the others rely on what is kept.
+          // The next visit asks at the door again: by then the code may be another room's, or nobody's.
           if (OUT.includes(message.code)) forget(`joined:${code}`);
           turnedAway.value = { code: message.code, why: message.message };
           connection.end();
@@ -124,6 +116,7 @@ export function joinRoom(code: string, open: typeof connect<ParticipantDown> = c
   };
 
   const connection = open({ code, role: "participant", hello: () => helloOf(code, mode.value), hear });
+  reloadWhenRefused(connection.state);
   connection.state.subscribe(({ is }) => {
     if (is === "live" || is === "over") {
       clearTimeout(slowly);

@@ -1,12 +1,18 @@
-/** A page of another build than its room reloads itself, once. */
+/** A page of another build than its room reloads itself, once for each build. */
+import type { ReadonlySignal } from "@preact/signals";
+import { close } from "../../shared/protocol/close.ts";
+import type { LinkState } from "../connection.ts";
+import { isKept } from "../storage.ts";
 
 const NAME = "both-hats:reloaded-for";
 
 /** Whether this tab may reload for the sake of that build; a second time would be a loop. */
 function mayReload(build: string): boolean {
   try {
-    if (sessionStorage.getItem(NAME) === build) return false;
-    sessionStorage.setItem(NAME, build);
+    // All of them, not the last alone: while two builds are being served, a page could go to and fro between them.
+    const before = (sessionStorage.getItem(NAME) ?? "").split(" ");
+    if (before.includes(build)) return false;
+    sessionStorage.setItem(NAME, [...before, build].join(" "));
     return true;
   } catch {
     // Without a memory there is no telling a first time from a hundredth.
@@ -14,13 +20,17 @@ function mayReload(build: string): boolean {
   }
 }
 
-/** Somebody is in the middle of a word. */
-function typing(): boolean {
-  const field = document.activeElement;
-  return (field instanceof HTMLInputElement && field.type === "text") || field instanceof HTMLTextAreaElement;
+/**
+ * Reloads when the room is served by another build, unless that was tried before. Somebody who is typing finds their
+ * words again, for each keystroke is kept; where nothing can be kept, the page stays as it is.
+ */
+export function reloadFor(build: string): void {
+  if (build !== BUILD && BUILD !== "dev" && isKept() && mayReload(build)) location.reload();
 }
 
-/** Reloads when the room is served by another build, unless somebody is typing or it was tried before. */
-export function reloadFor(build: string): void {
-  if (build !== BUILD && BUILD !== "dev" && !typing() && mayReload(build)) location.reload();
+/** Reloads when the room refuses this page for its version. It has not told its build, so the page's own stands in. */
+export function reloadWhenRefused(link: ReadonlySignal<LinkState>): void {
+  link.subscribe((now) => {
+    if (now.is === "over" && now.code === close.version) reloadFor(`not-${BUILD}`);
+  });
 }

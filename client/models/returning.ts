@@ -51,6 +51,8 @@ export function comeBack(code: string, typed: string, open: typeof connect<Parti
       hear: (message) => {
         if (message.t === "welcome") settle({ is: "back" }, true);
         else if (message.t === "error" && message.code === "unknown-person") settle({ is: "unknown" }, false);
+        // Asked to come later: the connection does so by itself.
+        else if (message.t === "error" && message.retryAfter !== undefined) return;
         // The way in says it better; but it would let in a new person where the trouble is a passing one.
         else if (message.t === "error" && DOOR.includes(message.code))
           settle({ is: "back" }, KNOWN.includes(message.code));
@@ -80,7 +82,7 @@ function become(code: string, resume: string): void {
 }
 
 /** Errors that the room tells only somebody it knows. */
-const KNOWN: readonly ErrorCode[] = ["removed", "full"];
+const KNOWN: readonly ErrorCode[] = ["removed"];
 /** Errors after which nobody gets in at the door either. */
 const DOOR: readonly ErrorCode[] = [...KNOWN, "no-room", "ended", "locked", "version"];
 

@@ -7,7 +7,7 @@ import { VERSION } from "../../shared/protocol/version.ts";
 import type { StageView } from "../../shared/protocol/view.ts";
 import { type Connection, connect } from "../connection.ts";
 import type { KeyRing } from "./key-ring.ts";
-import { reloadFor } from "./reload.ts";
+import { reloadFor, reloadWhenRefused } from "./reload.ts";
 
 /** What the screen shows is read from here. `view` keeps the last picture while the connection is lost. */
 export interface StageModel {
@@ -50,5 +50,6 @@ export function openStage(code: string, keys: KeyRing, open: typeof connect<Stag
     },
     again: (reason) => reason === close.key && keys.refused(),
   });
+  reloadWhenRefused(connection.state);
   return { view, progress, link: connection.state, clockOffset: connection.clockOffset };
 }

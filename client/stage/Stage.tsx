@@ -27,7 +27,7 @@ export function Stage({ model }: { model: StageModel }) {
   }, [view?.room.title]);
 
   if (link.is === "over") return <Trouble text={reasonOf(link.code)} />;
-  if (!view) return <Trouble text={stage.link.connecting} />;
+  if (!view) return <Trouble text={link.is === "later" ? stage.link.later : stage.link.connecting} />;
   return (
     <div class="stage">
       <p class="unseen" role="status">

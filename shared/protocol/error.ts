@@ -1,5 +1,6 @@
 /** What can go wrong, as a closed list: a client switches on the code, a person reads the message. */
 import * as v from "valibot";
+import { Count } from "./primitives.ts";
 
 /** Every error code, with what it says: what happened, why, what to do. */
 export const errors = {
@@ -16,7 +17,8 @@ export const errors = {
   forbidden: "This link may not do that.",
   removed: "The facilitator has removed this phone from the room.",
   locked: "The room is locked, so nobody new can join. Ask the facilitator to unlock it.",
-  full: "This many tabs or devices are open for one person already. Close one and try again.",
+  full: "This room has as many host and big-screen pages open as it can hold. Close one; this page tries again by itself.",
+  replaced: "This room was opened in more tabs or on more devices than one person can use, so this one was let go.",
   "name-required": "This room asks everyone for a name. Please enter one to join.",
   "unknown-segment": "That group is not one of this room's groups. Please choose one from the list.",
   ended: "The workshop has ended, so nothing more can be changed.",
@@ -42,7 +44,8 @@ export const errors = {
   "bad-origin": "This request came from a page of another site, so it was refused.",
   "not-found": "There is nothing at this address.",
   "too-many-rooms": "Many rooms were made from this address just now. Please wait a minute and try again.",
-  "too-many-codes": "Many unknown codes were tried from this address. Please wait a minute and try again.",
+  "too-many-codes":
+    "Many unknown codes were tried from this address. Please check the code, wait a minute and try again.",
   rehearsal: "This is a rehearsal, so there is nothing to take home. Start a real room for that.",
   internal: "Something went wrong on our side, and nothing was changed. Please try again.",
 } as const satisfies Record<string, string>;
@@ -58,5 +61,7 @@ export const ErrorMessage = v.object({
   id: v.optional(v.string()),
   code: v.pipe(v.string(), v.guard(isErrorCode)),
   message: v.string(),
+  /** Seconds after which to come back; the connection is closed with `later`. */
+  retryAfter: v.optional(Count),
 });
 export type ErrorMessage = v.InferOutput<typeof ErrorMessage>;

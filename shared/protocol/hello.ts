@@ -46,5 +46,10 @@ export type Welcome = v.InferOutput<typeof Welcome>;
  * A phone's: `own` comes with it, so that no form begins empty where something is saved. It holds every answer of one's
  * own to the step in hand, then to the steps that are compared with it, then questions and votes: at most 32 kB.
  */
-export const PhoneWelcome = v.object({ ...Welcome.entries, own: Own });
+export const PhoneWelcome = v.object({
+  ...Welcome.entries,
+  own: Own,
+  /** Milliseconds over which phones that were dropped spread their coming back, each drawing its own moment. */
+  spread: Count,
+});
 export type PhoneWelcome = v.InferOutput<typeof PhoneWelcome>;

@@ -11,7 +11,7 @@ export const Progress = v.object({
   finished: Count,
   /** At least one item answered or skipped. */
   started: Count,
-  /** Heard from within the last minute. */
+  /** Connected, and heard from lately. */
   present: Count,
   /** Joined and not removed, asleep or not. */
   joined: Count,

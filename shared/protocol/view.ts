@@ -138,5 +138,12 @@ export const HostView = v.object({
 export type HostView = v.InferOutput<typeof HostView>;
 
 /** A role's view has changed; `rev` counts the views of that role. */
-export const ViewMessage = v.object({ t: v.literal("view"), rev: Count, now: Time, view: View });
+export const ViewMessage = v.object({
+  t: v.literal("view"),
+  rev: Count,
+  now: Time,
+  /** To phones, with a change of phase: the `spread` of their welcome as it is by now. */
+  spread: v.optional(Count),
+  view: View,
+});
 export type ViewMessage = v.InferOutput<typeof ViewMessage>;

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { type ConnectionOptions, connect } from "../../client/connection.ts";
 import { close } from "../../shared/protocol/close.ts";
 
-type Down = { t: string; now?: number };
+type Down = { t: string; now?: number; spread?: number };
 
 /** A browser's socket, played by hand. */
 class Wire extends EventTarget {
@@ -73,10 +73,10 @@ async function live(more: Partial<ConnectionOptions<Down>> = {}) {
   return { connection, heard, setKey: (next: string) => (key = next) };
 }
 
-async function welcome() {
+async function welcome(more: Partial<Down> = {}) {
   await vi.advanceTimersByTimeAsync(2_000);
   Wire.last.open();
-  Wire.last.say(JSON.stringify({ t: "welcome", now: Date.now() }));
+  Wire.last.say(JSON.stringify({ t: "welcome", now: Date.now(), ...more }));
 }
 
 describe("a lost network", () => {
@@ -169,5 +169,111 @@ describe("a final close", () => {
     expect(Wire.last.sent[0]).toContain("second");
     Wire.last.end(close.key);
     expect(connection.state.value).toEqual({ is: "over", code: close.key });
+  });
+});
+
+describe("R-76 a server that asks for patience", () => {
+  const later = (seconds: number) => {
+    Wire.last.say(JSON.stringify({ t: "error", code: "too-many-codes", message: "", retryAfter: seconds }));
+    Wire.last.end(close.later);
+  };
+
+  it("is left alone until the time it has named, and then called by itself, not by all at once", async () => {
+    const { connection } = await live();
+    vi.spyOn(Math, "random").mockReturnValue(0.5);
+    later(60);
+    expect(connection.state.value).toEqual({ is: "later" });
+    page.dispatchEvent(new Event("visibilitychange"));
+    connection.reconnect();
+    await vi.advanceTimersByTimeAsync(64_900);
+    expect(Wire.all).toHaveLength(1);
+    await vi.advanceTimersByTimeAsync(200);
+    expect(Wire.all).toHaveLength(2);
+    await welcome();
+    vi.restoreAllMocks();
+    expect(connection.state.value.is).toBe("live");
+    connection.end();
+  });
+
+  it("spreads those who were sent away together", async () => {
+    const when = async (chance: number) => {
+      Wire.all = [];
+      vi.spyOn(Math, "random").mockReturnValue(chance);
+      const { connection } = await live();
+      later(1);
+      for (let ms = 0; ; ms += 100) {
+        await vi.advanceTimersByTimeAsync(100);
+        if (Wire.all.length > 1) {
+          connection.end();
+          return ms;
+        }
+      }
+    };
+    expect(await when(0.01)).toBeLessThan(1_500);
+    expect(await when(0.9)).toBeGreaterThan(8_000);
+    vi.restoreAllMocks();
+  });
+
+  it("is not called again once the page has ended the connection", async () => {
+    const { connection } = await live();
+    later(10);
+    connection.end();
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(Wire.all).toHaveLength(1);
+  });
+});
+
+describe("R-77 coming back after a drop", () => {
+  /** Milliseconds from a drop to the next socket. */
+  const back = async () => {
+    const before = Wire.all.length;
+    Wire.last.end(1006);
+    for (let ms = 0; ms < 60_000; ms += 100) {
+      await vi.advanceTimersByTimeAsync(100);
+      if (Wire.all.length > before) return ms + 100;
+    }
+    return Number.POSITIVE_INFINITY;
+  };
+  const at = (chance: number) => vi.spyOn(Math, "random").mockReturnValue(chance);
+  afterEach(() => vi.restoreAllMocks());
+
+  it("is soon in a small room", async () => {
+    at(0.99);
+    const { connection } = await live();
+    await welcome({ spread: 1_000 });
+    expect(await back()).toBeLessThanOrEqual(1_100);
+    connection.end();
+  });
+
+  it("is spread over the time that a large room names, and follows what it names later", async () => {
+    at(0.5);
+    const { connection } = await live();
+    await welcome({ spread: 40_000 });
+    expect(await back()).toBeCloseTo(20_150, -2.5);
+    await welcome({ spread: 40_000 });
+    Wire.last.say(JSON.stringify({ t: "view", now: Date.now(), spread: 2_000, view: {} }));
+    expect(await back()).toBeLessThan(2_000);
+    connection.end();
+  });
+
+  it("is tried again soon where the first try fails: the spread is for the one moment when all were dropped", async () => {
+    at(0.5);
+    const { connection } = await live();
+    await welcome({ spread: 40_000 });
+    await back();
+    expect(await back()).toBeLessThan(2_000);
+    connection.end();
+  });
+});
+
+describe("R-35 a tab that another has replaced", () => {
+  it("stays away for good: not by itself, not on coming into sight", async () => {
+    const { connection } = await live();
+    Wire.last.end(close.replaced);
+    expect(connection.state.value).toEqual({ is: "over", code: close.replaced });
+    page.dispatchEvent(new Event("visibilitychange"));
+    connection.reconnect();
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(Wire.all).toHaveLength(1);
   });
 });

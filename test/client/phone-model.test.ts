@@ -7,6 +7,7 @@ import { ask } from "../../client/models/lot.ts";
 import { joinRoom, type Phone } from "../../client/models/phone.ts";
 import { forget, recall, remember } from "../../client/storage.ts";
 import type { Own, OwnAnswer } from "../../shared/protocol/answer.ts";
+import { close } from "../../shared/protocol/close.ts";
 import type { ParticipantDown } from "../../shared/protocol/down.ts";
 import { type ErrorCode, errors } from "../../shared/protocol/error.ts";
 import type { Up } from "../../shared/protocol/up.ts";
@@ -56,6 +57,7 @@ function setUp() {
         now: room.now,
         you: { id: "p1", role: "participant" },
         own,
+        spread: 1_000,
         view: v.parse(View, room.view("participant")),
       }),
   };
@@ -76,18 +78,27 @@ const choice: OwnAnswer = { step: "choice", round: 1, part: "main", status: "ans
 const LOCKED = { status: "live", joinable: false };
 
 describe("belonging to a room", () => {
-  it("R-35 R-33 a tab too many does not make the others strangers", () => {
-    const { phone, welcome, refuse, end } = setUp();
+  it("R-35 R-33 a tab that another one has replaced does not make the others strangers", () => {
+    const { phone, welcome, refuse, state } = setUp();
     welcome();
-    refuse("full");
-    expect(phone.turnedAway.value).toMatchObject({ code: "full" });
-    expect(end).toHaveBeenCalled();
+    refuse("replaced");
+    state.value = { is: "over", code: close.replaced };
+    expect(phone.turnedAway.value).toBeNull();
     expect(recall(`joined:${CODE}`)).toBe("1");
     expect(makeDoor(CODE).state.value).toEqual({ is: "in" });
   });
 
+  it("is not given up where the server only asks for patience", () => {
+    const { phone, welcome, hear, state, end } = setUp();
+    welcome();
+    hear({ t: "error", code: "too-many-codes", message: errors["too-many-codes"], retryAfter: 60 });
+    state.value = { is: "later" };
+    expect([phone.turnedAway.value, end.mock.calls.length]).toEqual([null, 0]);
+    expect(recall(`joined:${CODE}`)).toBe("1");
+  });
+
   it("ends where the room is gone, has ended or has removed the person, and nowhere else", () => {
-    const forgets = (["no-room", "removed", "ended", "full", "locked", "too-many", "version", "name-required"] as const)
+    const forgets = (["no-room", "removed", "ended", "locked", "too-many", "name-required"] as const)
       .map((code) => {
         const { phone, welcome, refuse } = setUp();
         welcome();

@@ -103,6 +103,18 @@ describe("waking in the middle of a vote", () => {
     expect(attended).toMatchObject([{ person: phones[1].id, step: "sort", round: 1 }]);
   });
 
+  it("R-37 whoever pings once a minute, as a hidden page does, is present; who is silent for longer is not", async () => {
+    const { room, host, phones } = await voting();
+    await sleep(room);
+    const from = Date.now();
+    vi.useFakeTimers({ toFake: ["Date"], now: from + 2 * 60_000 });
+    expect(await phones[1].answer("sort", deck("LLL"))).toBe("ok");
+    expect(await host.next("progress")).toMatchObject({ finished: 2, joined: 3, present: 3 });
+    vi.useFakeTimers({ toFake: ["Date"], now: from + 3 * 60_000 });
+    expect(await phones[2].answer("sort", deck("LLL"))).toBe("ok");
+    expect(await host.next("progress", ({ finished }) => finished === 3)).toMatchObject({ joined: 3, present: 2 });
+  });
+
   it("R-38 `rev` goes on counting, for each role by itself", async () => {
     const { room, host, stage, phones } = await voting();
     const last = async (client: typeof host | typeof stage | (typeof phones)[0]) => {

@@ -1,6 +1,6 @@
 /** One's own things on the wire: with the welcome, then change by change; and the host's plan, told apart from its view. */
 
-import { evictDurableObject } from "cloudflare:test";
+import { evictDurableObject, runInDurableObject } from "cloudflare:test";
 import { describe, expect, it } from "vitest";
 import { bytes } from "../../shared/bytes.ts";
 import { FRAME_BYTES, OWN_BYTES, QUESTION_CHARS, QUESTIONS_PER_PERSON, TEXT_CHARS } from "../../shared/limits.ts";
@@ -147,5 +147,39 @@ describe("the plan", () => {
     await host.do({ do: "lock", on: true });
     await host.next("view");
     expect(host.kinds(from)).toEqual(["ack", "view"]);
+  });
+});
+
+describe("R-77 over how long phones are to spread their coming back", () => {
+  /** How many people a room takes itself to have: only their number counts. */
+  const crowd = (code: string, people: number) =>
+    runInDurableObject(stub(code), (_, { storage }) => {
+      const { json } = storage.sql.exec<{ json: string }>("SELECT json FROM people").toArray()[0]!;
+      for (let n = 1; n <= people; n += 1) {
+        const person = { ...JSON.parse(json), id: `more-${n}`, resume: `resume-${n}`, number: 1 + n };
+        storage.sql.exec("INSERT INTO people (id, json) VALUES (?, ?)", person.id, JSON.stringify(person));
+      }
+    });
+
+  it("comes with the welcome and with a change of phase, by head count, and is not a reason for a view", async () => {
+    const room = await makeRoom();
+    const [host, phone] = [await hostRoom(room), await joinRoom(room.code)];
+    expect(phone.frames[0]).toMatchObject({ t: "welcome", spread: 1_000 });
+    await crowd(room.code, 1_500);
+    await evictDurableObject(stub(room.code), { webSockets: "hibernate" });
+    const late = await joinRoom(room.code);
+    expect(late.frames[0]).toMatchObject({ t: "welcome", spread: 4_000 });
+    await phone.settled();
+    expect(phone.kinds()).toEqual(["welcome", "error"]);
+
+    await host.do(opening("cloud"), { do: "lock", on: true }, { do: "close", step: "cloud" });
+    await phone.next("view", ({ view }) => view.step?.phase === "closed");
+    const views = phone.frames.flatMap((frame) => (frame.t === "view" ? [[frame.view.step?.phase, frame.spread]] : []));
+    expect(views).toEqual([
+      ["collecting", 4_000],
+      ["collecting", undefined],
+      ["closed", 4_000],
+    ]);
+    for (const frame of host.frames) expect(frame).not.toHaveProperty("spread");
   });
 });

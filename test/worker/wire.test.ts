@@ -176,7 +176,9 @@ it("errors and close codes", { timeout: 30_000 }, async () => {
     "Errors and close codes",
     "Every refusal has a `code` from a closed list and changes nothing; `id` names the message it is about, where that could be " +
       "read. Where the server ends a connection it says why first. Closed with 4400: rubbish; 4401: wrong key; 4403: removed; " +
-      "4404: no room; 4408: no hello; 4409: another version. After any other close a client comes back by itself.",
+      "4404: no room; 4408: no hello; 4409: another version; 4410: another tab of the same person has taken this one's place, so " +
+      "coming back is for the person to say. 4429: later, once the `retryAfter` seconds of the error are over. After any other " +
+      "close a client comes back by itself.",
   );
   const room = await makeRoom(told, { agenda: sort });
   const ends = async (name: string, message: unknown, code = room.code) => {
@@ -241,6 +243,13 @@ it("errors and close codes", { timeout: 30_000 }, async () => {
   await back.ended();
   await told.told();
   await ends("phone 4 once more", hello(4));
+  told.note("A person has four tabs at most. A fifth is welcome, and the one heard from longest ago makes way.");
+  await told.command(host, "command-0011", { do: "lock", on: false });
+  const first = await join(told, room, 6);
+  const silent = new Transcript("", "");
+  for (let tab = 2; tab <= 5; tab += 1) await join(silent, room, 6);
+  await first.ended();
+  await told.told();
   await golden(told, "errors");
 });
 

@@ -2,7 +2,7 @@
 import { bytes } from "../../shared/bytes.ts";
 import { localeOf } from "../../shared/content/index.ts";
 import type { Exercise, Showing, Written } from "../../shared/exercises/exercise.ts";
-import { HOST_TEXT_BYTES } from "../../shared/limits.ts";
+import { HOST_TEXT_BYTES, RETURNS_PER_SECOND } from "../../shared/limits.ts";
 import type { PersonRow } from "../../shared/protocol/people.ts";
 import type { Role } from "../../shared/protocol/primitives.ts";
 import type { Progress } from "../../shared/protocol/progress.ts";
@@ -210,6 +210,20 @@ export function progress(state: RoomState, present: (person: string) => boolean)
     joined: people.length,
     ...(lotOf(state.room).stage === "dots" && { dotted: dotted(state) }),
   };
+}
+
+/**
+ * Milliseconds over which the phones of a room spread their coming back when all of them were dropped at once, as by a
+ * deploy. It follows the number of people in steps of a second, and is no part of a view.
+ */
+export function spread({ people }: RoomState): number {
+  return Math.max(1, Math.ceil(people.size / RETURNS_PER_SECOND)) * 1_000;
+}
+
+/** Where the room is, for telling one phase from the next. */
+export function place({ room, steps }: RoomState): string {
+  const at = room.current === null ? undefined : steps.get(room.current);
+  return at ? `${at.id}/${at.round}/${at.phase}` : room.status;
 }
 
 /** The plan as it is now, for hosts. */

@@ -17,7 +17,7 @@ import type { Actor, Context } from "../../../worker/room/context.ts";
 import { ownInPieces } from "../../../worker/room/own.ts";
 import { openedSteps } from "../../../worker/room/state.ts";
 import type { Message } from "../../../worker/room/transition.ts";
-import { type AnyView, personRow, plan, progress, view } from "../../../worker/room/view.ts";
+import { type AnyView, personRow, plan, progress, spread, view } from "../../../worker/room/view.ts";
 import { type Handled, Workshop } from "../../../worker/room/workshop.ts";
 import { MemoryStore } from "../../../worker/storage/memory.ts";
 
@@ -165,7 +165,7 @@ export class LocalRoom {
     const welcome = { t: "welcome", v: VERSION, rev: this.#rev, now, you: { id, role }, view: seen };
     if (role === "participant") {
       const [own, ...rest] = ownInPieces(this.state, id, this.#store.answersOf(id, openedSteps(this.state)));
-      line.tell(JSON.stringify({ ...welcome, own }));
+      line.tell(JSON.stringify({ ...welcome, own, spread: spread(this.state) }));
       for (const piece of rest) line.tell(JSON.stringify({ t: "you", ...piece }));
       return;
     }

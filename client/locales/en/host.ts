@@ -10,6 +10,7 @@ export const host = {
     connecting: "Connecting…",
     live: "Connected",
     lost: "Reconnecting…",
+    later: "Waiting a minute…",
     over: "Closed",
     kept: "What you press now is sent as soon as the connection is back.",
   },

@@ -8,7 +8,13 @@ export const rare = {
     lockedMore: "Nobody new can join just now. Ask your facilitator to unlock it, then try again.",
     ended: "This workshop has ended",
     endedMore: "Thank you for looking in. Nobody new can join any more.",
-    full: "Open in too many places",
+    replaced: "Open somewhere else",
+    replacedMore:
+      "You have this room open in several other places, and only a few can be connected at once. What you typed here is kept.",
+    useHere: "Use it here",
+    later: "Please wait a minute",
+    laterMore:
+      "Many people at this address have been trying to get in. Nothing is lost, and there is nothing to do: this page tries again by itself.",
     other: "This did not work",
     removed: "You have left this room",
     removedMore: "The facilitator has removed this phone from the room. If that was a mistake, have a word with them.",

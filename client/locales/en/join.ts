@@ -11,6 +11,7 @@ export const join = {
   },
   link: {
     lost: "Reconnecting… your answers are kept.",
+    later: "The room asks for a minute. Your answers are kept.",
     unsent: "Not sent yet",
     sending: "Sending…",
     saved: "Saved",

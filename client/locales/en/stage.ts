@@ -11,7 +11,11 @@ export const stage = {
   },
   corner: { join: "Join: {host}", code: "Code {code}", people: "{n} in", locked: "Locked", rehearsal: "Rehearsal" },
   spelt: "Code: {letters}",
-  link: { connecting: "Connecting…", lost: "Reconnecting…" },
+  link: {
+    connecting: "Connecting…",
+    lost: "Reconnecting…",
+    later: "The room asks this page to wait a minute. It tries again by itself.",
+  },
   full: "Full screen (F)",
   between: "One moment. Look up.",
   next: "Next",

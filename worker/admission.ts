@@ -1,0 +1,116 @@
+/** The door of a room: settles whom a socket belongs to, and whether it may come in. */
+import { localeOf } from "../shared/content/index.ts";
+import * as limits from "../shared/limits.ts";
+import { close } from "../shared/protocol/close.ts";
+import type { ErrorCode } from "../shared/protocol/error.ts";
+import type { Hello } from "../shared/protocol/hello.ts";
+import type { Badge, Crowd, Socket } from "./crowd.ts";
+import { hash, sameHash } from "./keys.ts";
+import type { Lines } from "./lines.ts";
+import type { Effect } from "./room/change.ts";
+import type { Context } from "./room/context.ts";
+import type { Workshop } from "./room/workshop.ts";
+import type { Teller } from "./teller.ts";
+
+/** What is in memory while a room is awake. */
+export interface Awake {
+  workshop: Workshop;
+  crowd: Crowd;
+  teller: Teller;
+}
+
+/** What the door needs of its room. */
+export interface House {
+  lines: Lines;
+  /** The addresses of this machine, where it knows them; read live. */
+  addresses: Fetcher | undefined;
+  /** The running room; null when there is none any more. */
+  wake(): Awake | null;
+  context(awake: Awake): Context;
+  perform(awake: Awake, effects: readonly Effect[]): void;
+  /** Says why, then closes. `retryAfter` in seconds: when to come back. */
+  dismiss(socket: Socket, code: ErrorCode, closeCode: number, retryAfter?: number): void;
+  /** Says why; the hello can be said again. */
+  refuse(socket: Socket, code: ErrorCode): void;
+}
+
+export class Admission {
+  readonly #house: House;
+
+  constructor(house: House) {
+    this.#house = house;
+  }
+
+  /** Answers a hello. Both ways wait for something, so the room may have changed or gone meanwhile. */
+  async hello(socket: Socket, hello: Hello): Promise<void> {
+    const { dismiss, wake } = this.#house;
+    const secret = hello.role === "participant" ? hello.resume : hello.key;
+    const [hashed, origins] = await Promise.all([hash(secret), this.#origins(socket, hello.role)]);
+    const awake = wake();
+    if (!awake) return dismiss(socket, "no-room", close.noRoom);
+    if (socket.readyState !== WebSocket.OPEN) return;
+    const { room } = awake.workshop.state;
+    const badge = { locale: localeOf(hello.locale ?? room.locale), since: Date.now() };
+    if (hello.role === "participant") return this.#join(awake, socket, hello, hashed, badge);
+
+    if (!sameHash(room.keys[hello.role], hashed)) return dismiss(socket, "bad-key", close.key);
+    const { hosts, stages } = awake.crowd;
+    if (hosts.size + stages.size >= limits.KEY_SOCKETS_PER_ROOM)
+      return dismiss(socket, "full", close.later, limits.RETRY_SECONDS);
+    this.#admit(awake, socket, { ...badge, actor: { role: hello.role }, origins }, hello.role);
+    // The first host or stage brings the address that others are to show.
+    awake.teller.views();
+  }
+
+  #join(
+    awake: Awake,
+    socket: Socket,
+    hello: Extract<Hello, { role: "participant" }>,
+    resume: string,
+    badge: Omit<Badge, "actor">,
+  ): void {
+    const { context, dismiss, perform, refuse } = this.#house;
+    const joined = awake.workshop.join(hello, resume, context(awake));
+    if (!joined.ok) {
+      if (joined.code === "removed") return dismiss(socket, "removed", close.removed);
+      return refuse(socket, joined.code);
+    }
+    const person = awake.workshop.state.byResume.get(resume) ?? "";
+    this.#makePlace(awake, person);
+    this.#admit(awake, socket, { ...badge, actor: { role: "participant", person } }, person);
+    perform(awake, joined.effects);
+    // Which groups have enough people stands in the host's view.
+    if (awake.workshop.state.room.segments) awake.teller.viewsSoon();
+  }
+
+  #admit({ crowd, teller }: Awake, socket: Socket, badge: Badge, id: string): void {
+    const line = this.#house.lines.of(socket);
+    // A timer that is still running would keep the object from its sleep.
+    clearTimeout(line.patience);
+    socket.setState(badge);
+    line.actor = badge.actor;
+    crowd.add(socket);
+    teller.welcome(socket, badge.actor.role, id);
+  }
+
+  /**
+   * A person holds a few sockets at most. The newest is the one that is looked at; the others may be dead without having
+   * closed, as after a lost network, so whichever has been silent for longest makes way.
+   */
+  #makePlace({ crowd }: Awake, person: string): void {
+    const { lines, dismiss } = this.#house;
+    const own = [...crowd.of(person)].map((socket) => ({ socket, heard: lines.lastHeard(socket) }));
+    own.sort((one, other) => one.heard - other.heard);
+    for (const { socket } of own.slice(0, Math.max(0, own.length + 1 - limits.SOCKETS_PER_PERSON)))
+      dismiss(socket, "replaced", close.replaced);
+  }
+
+  /** Where phones can reach this server: its own addresses where it knows them, else where this page came from. */
+  async #origins(socket: Socket, role: Hello["role"]): Promise<readonly string[]> {
+    if (role === "participant") return [];
+    const { addresses, lines } = this.#house;
+    if (addresses) return (await addresses.fetch("http://addresses/")).json<string[]>();
+    const { origin } = lines.of(socket);
+    return origin === null ? [] : [origin];
+  }
+}
