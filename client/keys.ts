@@ -1,15 +1,18 @@
 /** Where a page's room code comes from, and where this browser keeps the keys of rooms. */
+import { decoded, type ReadCode, readCode } from "../shared/code.ts";
 import { forget, recall, remember } from "./storage.ts";
 
 export type KeyRole = "host" | "stage" | "report";
 
-/** The room's code in this page's path: `/j/CODE`, `/host/CODE`, … Upper case, "" when there is none. */
+/** What stands in this page's path where a room's code belongs: `/j/CODE`, `/host/CODE`, … */
+export function readPath(): ReadCode {
+  return readCode(decoded(location.pathname.split("/")[2] ?? ""));
+}
+
+/** The room's code in this page's path; "" where there is none, or none that could be one. */
 export function codeInPath(): string {
-  try {
-    return decodeURIComponent(location.pathname.split("/")[2] ?? "").toUpperCase();
-  } catch {
-    return "";
-  }
+  const read = readPath();
+  return read.is === "code" ? read.code : "";
 }
 
 /** The key that has opened a room in this browser, if there is one. */

@@ -4,6 +4,7 @@ import { bodyLimit } from "hono/body-limit";
 import { minutesOf } from "../shared/agenda.ts";
 import { agendas } from "../shared/content/index.ts";
 import * as limits from "../shared/limits.ts";
+import { pathMeant } from "../shared/link.ts";
 import { parseJson } from "../shared/protocol/parse.ts";
 import { forgetCode, lookUp } from "./codes.ts";
 import { turnAway, withinLimit } from "./edge.ts";
@@ -21,7 +22,12 @@ app.onError((error) => {
   return problem("internal");
 });
 // Somebody who mistyped an address in a browser gets the page that asks for the code.
-app.notFound((c) => (c.req.header("accept")?.includes("text/html") ? page("home", 404)(c) : problem("not-found")));
+app.notFound((c) => {
+  const meant = c.req.method === "GET" ? pathMeant(c.req.path) : null;
+  // No room is asked: whether there is one is found out by the page. A fragment goes along by itself.
+  if (meant !== null && meant !== c.req.path) return c.redirect(meant);
+  return c.req.header("accept")?.includes("text/html") ? page("home", 404)(c) : problem("not-found");
+});
 
 app.use("/api/*", sameOrigin);
 app.use("/ws/*", sameOrigin);

@@ -1,11 +1,11 @@
 /** Making rooms, and finding them again by their codes. */
 import * as v from "valibot";
 import { type Agenda, bind, fitsPhone } from "../shared/agenda.ts";
+import { CODE_ALPHABET, CODE_LENGTH, SAMPLE_CODE } from "../shared/code.ts";
 import { agendas, localeOf } from "../shared/content/index.ts";
 import { RETENTION_DAYS } from "../shared/limits.ts";
 import type { ErrorCode } from "../shared/protocol/error.ts";
 import { MakeRoom, type RoomMade } from "../shared/protocol/http.ts";
-import { CODE_ALPHABET, CODE_LENGTH } from "../shared/protocol/primitives.ts";
 import { directoryOf } from "./directory-server.ts";
 import type { Env } from "./env.ts";
 import { hash, mintKey, randomFrom } from "./keys.ts";
@@ -81,6 +81,6 @@ function flawOf(agenda: Agenda, locale: string): { code: ErrorCode; where: strin
 async function reserveCode(env: Env): Promise<string> {
   for (;;) {
     const code = randomFrom(CODE_ALPHABET, CODE_LENGTH);
-    if (await directoryOf(env, code).reserve(code)) return code;
+    if (code !== SAMPLE_CODE && (await directoryOf(env, code).reserve(code))) return code;
   }
 }

@@ -19,7 +19,10 @@ export function Join({ model }: { model: HomeModel }) {
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        void model.join(field.current?.value ?? "");
+        const typed = field.current?.value ?? "";
+        // A pasted key does not stay in sight.
+        if (field.current && typed.includes("#")) field.current.value = "";
+        void model.join(typed);
       }}
     >
       <h2 id="join-heading">{words.join.heading}</h2>
@@ -35,6 +38,7 @@ export function Join({ model }: { model: HomeModel }) {
           autoCapitalize="characters"
           autoCorrect="off"
           spellcheck={false}
+          translate={false}
           enterKeyHint="go"
           aria-describedby="code-hint code-problem"
           aria-invalid={wrong}

@@ -11,7 +11,7 @@ const forms = () => import("./Forms.tsx");
 
 export function DoorScreen({ code, door }: { code: string; door: Door }) {
   const state = door.state.value;
-  const asks = state.is === "no-code" || state.is === "unknown" || state.is === "asking";
+  const asks = state.is !== "looking" && state.is !== "shut" && state.is !== "in";
   const { module, slow } = useModule(asks ? forms : null);
   const rare = useModule(state.is === "shut" ? loadRare : null);
   if (asks && module) {
@@ -23,7 +23,7 @@ export function DoorScreen({ code, door }: { code: string; door: Door }) {
         </Message>
       );
     }
-    return <CodeForm wrong={state.is === "unknown" ? { code, title: words.unknown } : null} />;
+    return <CodeForm wrong={state.is === "unknown" ? code : state.is === "mistyped" ? state.read : null} />;
   }
   if (rare.module && state.is === "shut") return <rare.module.Shut code={code} why={state.why} look={door.look} />;
   return (

@@ -1,49 +1,52 @@
 /** The forms at the door: the code, and what the room asks. Fetched only for those who need them. */
 import "../exercises/answers.css";
 import { useState } from "preact/hooks";
+import type { ReadCode } from "../../shared/code.ts";
 import { NAME_CHARS } from "../../shared/limits.ts";
 import type { RoomInfo } from "../../shared/protocol/http.ts";
+import { goTo } from "../goTo.ts";
 import { later } from "../locales/en/join-later.ts";
 import { fill } from "../locales/index.ts";
 import type { Door } from "../models/door.ts";
+import { codeProblem, readTyped } from "../models/typed-code.ts";
 import { remember } from "../storage.ts";
+import { CodeField } from "./CodeField.tsx";
 import { Message } from "./Message.tsx";
 import { ReturnFold } from "./ReturnFold.tsx";
 
 const words = later.door;
 
-/** Asks for a code; `wrong` is one that opened nothing, with what to say about it. */
-export function CodeForm({ wrong }: { wrong: { code: string; title: string } | null }) {
-  const [code, setCode] = useState("");
-  const clean = code.replace(/[^A-Za-z0-9]/g, "").toUpperCase();
+/** Asks for a code; `wrong` is one that opened nothing, or what the address has in its place. */
+export function CodeForm({ wrong }: { wrong: string | Exclude<ReadCode, { is: "code" }> | null }) {
+  const [typed, setTyped] = useState("");
+  const [problem, setProblem] = useState<string | null>(null);
+  const send = () => {
+    const read = readTyped(typed, location.host);
+    if (read.is === "link" || read.is === "code") {
+      // A secret does not stay in sight.
+      setTyped(read.is === "code" ? read.code : "");
+      goTo(read.is === "code" ? `/j/${read.code}` : read.address);
+    } else setProblem(codeProblem(read));
+  };
   return (
-    <Message
-      title={wrong?.title ?? words.title}
-      {...(wrong && { more: fill(words.unknownMore, { code: wrong.code }) })}
-    >
+    <Message {...(wrong === null ? { title: words.title } : whatIsWrong(wrong))}>
       <form
         class="form"
         onSubmit={(event) => {
           event.preventDefault();
-          if (clean !== "") location.assign(`/j/${clean}`);
+          send();
         }}
       >
-        <label for="code">{words.code}</label>
-        <input
+        <CodeField
           id="code"
-          class="code"
-          type="text"
-          autocomplete="off"
-          autocapitalize="characters"
-          spellcheck={false}
-          maxLength={12}
-          aria-describedby="code-hint"
-          value={code}
-          onInput={(event) => setCode(event.currentTarget.value)}
+          label={words.code}
+          value={typed}
+          problem={problem}
+          change={(text) => {
+            setTyped(text);
+            setProblem(null);
+          }}
         />
-        <p id="code-hint" class="soft small">
-          {words.codeHint}
-        </p>
         <button type="submit" class="primary wide">
           {words.go}
         </button>
@@ -51,6 +54,11 @@ export function CodeForm({ wrong }: { wrong: { code: string; title: string } | n
       <ReturnFold code="" />
     </Message>
   );
+}
+
+function whatIsWrong(wrong: string | Exclude<ReadCode, { is: "code" }>): { title: string; more: string } {
+  if (typeof wrong !== "string") return { title: words.mistyped, more: codeProblem(wrong) };
+  return { title: words.unknown, more: fill(words.unknownMore, { code: wrong }) };
 }
 
 /** Asks for what the room wants to know. */

@@ -1,6 +1,10 @@
 /** Typing a return code. */
 import { useState } from "preact/hooks";
+import { goTo } from "../goTo.ts";
 import { mine } from "../locales/en/mine.ts";
+import { resumeOf } from "../models/return-code.ts";
+import { codeProblem, readTyped } from "../models/typed-code.ts";
+import { CodeField } from "./CodeField.tsx";
 
 const words = mine.form;
 
@@ -15,33 +19,38 @@ interface ReturnFormProps {
 export function ReturnForm({ code, typed: before = "", go }: ReturnFormProps) {
   const [room, setRoom] = useState(code);
   const [typed, setTyped] = useState(before);
-  const clean = room.replace(/[^A-Za-z0-9]/g, "").toUpperCase();
+  const [problems, setProblems] = useState<{ room: string | null; typed: string | null }>(NONE);
+
+  const send = () => {
+    const [inRoom, inTyped] = [room, typed].map((text) => readTyped(text, location.host));
+    // The whole link, pasted into either field, says all there is to say.
+    for (const read of [inTyped, inRoom]) if (read?.is === "link") return goTo(read.address);
+    const wrongRoom = inRoom && inRoom.is !== "code" && inRoom.is !== "link" ? codeProblem(inRoom) : null;
+    const wrongCode = typed.trim() === "" ? words.empty : resumeOf(typed) === null ? words.mistyped : null;
+    setProblems({ room: wrongRoom, typed: wrongCode });
+    if (inRoom?.is !== "code" || wrongCode !== null) return;
+    if (go) go(typed);
+    else goTo(`/j/${inRoom.code}#return=${encodeURIComponent(typed.trim())}`);
+  };
   return (
     <form
       class="form"
       onSubmit={(event) => {
         event.preventDefault();
-        if (typed.trim() === "" || clean === "") return;
-        if (go) return go(typed);
-        history.replaceState(null, "", `/j/${clean}#return=${encodeURIComponent(typed.trim())}`);
-        location.reload();
+        send();
       }}
     >
       {code === "" && (
-        <>
-          <label for="return-room">{words.room}</label>
-          <input
-            id="return-room"
-            class="code"
-            type="text"
-            autocomplete="off"
-            autocapitalize="characters"
-            spellcheck={false}
-            maxLength={12}
-            value={room}
-            onInput={(event) => setRoom(event.currentTarget.value)}
-          />
-        </>
+        <CodeField
+          id="return-room"
+          label={words.room}
+          value={room}
+          problem={problems.room}
+          change={(text) => {
+            setRoom(text);
+            setProblems(NONE);
+          }}
+        />
       )}
       <label for="return-code">{words.code}</label>
       <input
@@ -49,14 +58,22 @@ export function ReturnForm({ code, typed: before = "", go }: ReturnFormProps) {
         type="text"
         autocomplete="off"
         autocapitalize="characters"
+        autocorrect="off"
         spellcheck={false}
-        maxLength={60}
-        aria-describedby="return-hint"
+        translate={false}
+        aria-describedby="return-hint return-problem"
+        aria-invalid={problems.typed !== null}
         value={typed}
-        onInput={(event) => setTyped(event.currentTarget.value)}
+        onInput={(event) => {
+          setTyped(event.currentTarget.value);
+          setProblems(NONE);
+        }}
       />
       <p id="return-hint" class="soft small">
         {words.hint}
+      </p>
+      <p id="return-problem" class="problem" role="alert">
+        {problems.typed}
       </p>
       <button type="submit" class="primary wide">
         {words.go}
@@ -64,3 +81,5 @@ export function ReturnForm({ code, typed: before = "", go }: ReturnFormProps) {
     </form>
   );
 }
+
+const NONE = { room: null, typed: null };

@@ -2,14 +2,15 @@
 import "../styles/base.css";
 import "./join.css";
 import { render } from "preact";
-import { codeInPath } from "../keys.ts";
+import { readPath } from "../keys.ts";
 import { App } from "./App.tsx";
 import { loadLater, loadRare } from "./loadLater.ts";
 
 const app = document.getElementById("app");
 if (app) {
-  const code = codeInPath();
-  const enter = () => render(<App code={code} />, app);
+  const read = readPath();
+  const code = read.is === "code" ? read.code : "";
+  const enter = () => render(<App read={read} />, app);
   // Somebody with a return code comes back as themselves, and must not join anew while that is still on its way.
   const comeBack = () =>
     import("./ComeBack.tsx").then(

@@ -1,10 +1,10 @@
 /** The catalogue's model: one exercise at a time, in a room that runs inside the page. */
 import { computed, type ReadonlySignal, signal } from "@preact/signals";
 import type { Step } from "../../shared/agenda.ts";
+import { SAMPLE_CODE } from "../../shared/code.ts";
 import type { LibraryEntry } from "../../shared/content/content.ts";
 import { errors } from "../../shared/protocol/error.ts";
 import { entryOf } from "../catalogue/entries.ts";
-import { SAMPLE_CODE } from "../catalogue/frame/sample.ts";
 import { Crowd, type Style } from "../catalogue/room/crowd.ts";
 import { walk } from "../catalogue/room/jump.ts";
 import { type LocalLine, LocalRoom } from "../catalogue/room/local-room.ts";

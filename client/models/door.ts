@@ -1,11 +1,14 @@
 /** From a code to a place in the room: what has to be asked before, and nothing more. */
 import { type ReadonlySignal, signal } from "@preact/signals";
+import type { ReadCode } from "../../shared/code.ts";
 import type { RoomInfo } from "../../shared/protocol/http.ts";
 import { recall, remember } from "../storage.ts";
 
 /** Where somebody stands before they are in. */
 export type DoorState =
   | { is: "no-code" }
+  /** What was given cannot be a code, so nobody is asked about it. */
+  | { is: "mistyped"; read: Exclude<ReadCode, { is: "code" }> }
   | { is: "looking"; slow: boolean }
   | { is: "unknown" }
   | { is: "asking"; info: RoomInfo }
@@ -26,8 +29,11 @@ const RETRY_MS = 2_000;
 const SLOW_MS = 3_000;
 
 /** Whoever was in before goes straight in; nobody else is asked more than the room wants to know. */
-export function makeDoor(code: string): Door {
-  const state = signal<DoorState>({ is: "no-code" });
+export function makeDoor(read: ReadCode): Door {
+  const code = read.is === "code" ? read.code : "";
+  const state = signal<DoorState>(
+    read.is === "empty" || read.is === "code" ? { is: "no-code" } : { is: "mistyped", read },
+  );
 
   const look = async () => {
     state.value = { is: "looking", slow: false };

@@ -2,27 +2,10 @@
 import { type ReadonlySignal, signal } from "@preact/signals";
 import type { Agenda } from "../../shared/agenda.ts";
 import type { AgendaList, MakeRoom, RoomMade } from "../../shared/protocol/http.ts";
-import { CODE_ALPHABET, CODE_LENGTH, type Names } from "../../shared/protocol/primitives.ts";
+import type { Names } from "../../shared/protocol/primitives.ts";
 import { problemOf, type Rooms } from "./rooms.ts";
 import { type Asked, type Split, segmentsOf } from "./split.ts";
-
-/** A code as typed: ready to be asked for, or what is wrong with it. */
-export type TypedCode =
-  | { is: "code"; code: string }
-  | { is: "empty" }
-  | { is: "length"; length: number }
-  /** Characters that no code has, because they look like others. */
-  | { is: "unknown"; characters: string[] };
-
-/** Reads a code as people type it: any case, with spaces or dashes, or the whole join address. */
-export function readCode(typed: string): TypedCode {
-  const inAddress = /\/j\/([^/?#\s]+)/i.exec(typed)?.[1];
-  const code = (inAddress ?? typed).toUpperCase().replace(/[\s\-–—._]/g, "");
-  if (code === "") return { is: "empty" };
-  const unknown = [...new Set([...code].filter((character) => !CODE_ALPHABET.includes(character)))];
-  if (unknown.length > 0) return { is: "unknown", characters: unknown };
-  return code.length === CODE_LENGTH ? { is: "code", code } : { is: "length", length: code.length };
-}
+import { codeProblem, readTyped } from "./typed-code.ts";
 
 /** Something that is asked of the server: at rest, on its way, or what went wrong in words. */
 export type Asking = { is: "idle" } | { is: "busy" } | { is: "problem"; text: string };
@@ -43,9 +26,6 @@ export interface Wish {
 /** The words that the model needs when the server says nothing itself. */
 export interface HomeWords {
   offline: string;
-  noCode: string;
-  badLength: (length: number) => string;
-  badCharacters: (characters: readonly string[]) => string;
   noRoom: (code: string) => string;
   /** The ready list to split results by, and the question of a list that has none of its own. */
   experience: Asked;
@@ -75,12 +55,14 @@ export interface HomeModel {
 export interface HomeTools {
   rooms: Rooms;
   words: HomeWords;
+  /** This page's host and port: where its links belong. */
+  here: string;
   go(address: string): void;
   call?: typeof fetch;
 }
 
 /** The home page's model, with nothing asked yet. */
-export function homeModel({ rooms, words, go, call = fetch }: HomeTools): HomeModel {
+export function homeModel({ rooms, words, here, go, call = fetch }: HomeTools): HomeModel {
   const joining = signal<Asking>({ is: "idle" });
   const starting = signal<Asking>({ is: "idle" });
   const agendas = signal<AgendaList | null>(null);
@@ -134,14 +116,17 @@ export function homeModel({ rooms, words, go, call = fetch }: HomeTools): HomeMo
     },
     join: async (typed) => {
       if (joining.value.is === "busy") return;
-      const read = readCode(typed);
-      if (read.is === "empty") joining.value = { is: "problem", text: words.noCode };
-      else if (read.is === "length") joining.value = { is: "problem", text: words.badLength(read.length) };
-      else if (read.is === "unknown") joining.value = { is: "problem", text: words.badCharacters(read.characters) };
-      else {
+      const read = readTyped(typed, here);
+      if (read.is === "link") {
         joining.value = { is: "busy" };
-        joining.value = await orOffline(find(read.code));
+        return go(read.address);
       }
+      if (read.is !== "code") {
+        joining.value = { is: "problem", text: codeProblem(read) };
+        return;
+      }
+      joining.value = { is: "busy" };
+      joining.value = await orOffline(find(read.code));
     },
     loadAgendas: async () => {
       const response = await call("/api/agendas").catch(() => null);

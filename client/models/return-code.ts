@@ -20,7 +20,12 @@ export function returnCodeOf(resume: string): string | null {
 
 /** The secret of a return code as somebody typed it; null where a character is wrong or missing. */
 export function resumeOf(typed: string): string | null {
-  const clean = typed.toUpperCase().replace(/[\s-]/g, "").replace(/O/g, "0").replace(/[IL]/g, "1");
+  const clean = typed
+    .normalize("NFKC")
+    .replace(/[\p{P}\p{Z}\p{C}]/gu, "")
+    .toUpperCase()
+    .replace(/O/g, "0")
+    .replace(/[IL]/g, "1");
   const digits = clean.slice(0, DIGITS);
   const value = numberOf(digits, CROCKFORD);
   if (clean.length !== DIGITS + 1 || value === null || clean.at(-1) !== checkOf(digits)) return null;

@@ -1,11 +1,10 @@
 /** The small values that every message is made of. */
 import * as v from "valibot";
+import { CODE_ALPHABET, CODE_LENGTH } from "../code.ts";
 import * as limits from "../limits.ts";
 import { cleanLine, cleanText, cutText, isWithin } from "../text.ts";
 
-/** Six characters without look-alikes (no 0, 1, I, L, O): 29.7 bits. Shown in upper case. */
-export const CODE_ALPHABET = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
-export const CODE_LENGTH = 6;
+/** Six characters without look-alikes: 29.7 bits. */
 export const Code = v.pipe(v.string(), v.regex(new RegExp(`^[${CODE_ALPHABET}]{${CODE_LENGTH}}$`)));
 
 /** 128 bits or more in base64url: a host, stage or report key, or the phone's own `resume`. */

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { describe, expect, it } from "vitest";
-import { type HomeWords, homeModel, readCode, type Wish } from "../../client/models/home.ts";
+import { type HomeWords, homeModel, type Wish } from "../../client/models/home.ts";
 import { keepOnward, keptOnward } from "../../client/models/onward.ts";
 import { keptRooms } from "../../client/models/rooms.ts";
 import type { Split } from "../../client/models/split.ts";
@@ -9,9 +9,6 @@ import { MakeRoom } from "../../shared/protocol/http.ts";
 
 const words: HomeWords = {
   offline: "offline",
-  noCode: "no code",
-  badLength: (length) => `length ${length}`,
-  badCharacters: (characters) => `not ${characters.join("")}`,
   noRoom: (code) => `no room ${code}`,
   experience: { question: "How long?", options: ["new", "old"] },
   usualQuestion: "Which?",
@@ -37,29 +34,13 @@ function setUp(answer: (address: string, init?: RequestInit) => Response | Promi
   };
   const went: string[] = [];
   const rooms = keptRooms(words, call);
-  return { rooms, model: homeModel({ rooms, words, go: (to) => went.push(to), call }), asked, went };
+  return {
+    rooms,
+    model: homeModel({ rooms, words, here: "hats.example", go: (to) => went.push(to), call }),
+    asked,
+    went,
+  };
 }
-
-describe("a code as people type it", () => {
-  it("is read in any case, with spaces and dashes, or as the whole address", () => {
-    for (const typed of [
-      "ABC234",
-      "abc234",
-      " abc-234 ",
-      "abc 234",
-      "https://hats.example/j/abc234?x=1",
-      "192.168.0.7:8787/j/ABC234",
-    ])
-      expect(readCode(typed)).toEqual({ is: "code", code: "ABC234" });
-  });
-
-  it("is told apart from what is no code", () => {
-    expect(readCode("  ")).toEqual({ is: "empty" });
-    expect(readCode("ABC23")).toEqual({ is: "length", length: 5 });
-    expect(readCode("O0I1L2")).toEqual({ is: "unknown", characters: ["O", "0", "I", "1", "L"] });
-    expect(readCode("ABC23!")).toEqual({ is: "unknown", characters: ["!"] });
-  });
-});
 
 describe("joining from the home page", () => {
   it("goes to the room's page once the server knows it", async () => {
@@ -70,14 +51,31 @@ describe("joining from the home page", () => {
   });
 
   it("says in words what is wrong, and takes it away while one types", async () => {
-    const { model, went } = setUp(() => json(404, { detail: "no-room" }));
+    const { model, went, asked } = setUp(() => json(404, { detail: "no-room" }));
     await model.join("ABCDEF");
     expect(model.joining.value).toEqual({ is: "problem", text: "no room ABCDEF" });
     model.retype();
     expect(model.joining.value).toEqual({ is: "idle" });
-    await model.join("ABCDE");
-    expect(model.joining.value).toEqual({ is: "problem", text: "length 5" });
+    expect(asked).toHaveLength(1);
+    // What the page can tell by itself is not asked.
+    for (const [typed, why] of [
+      ["ABCDE", /six characters; this has 5/],
+      ["ABCDE0", /No code has 0\. Codes leave out 0, O, 1, I and L/],
+      ["ABCDEÉ", /No code has É: only/],
+      [" ", /Type the six characters/],
+    ] as const) {
+      await model.join(typed);
+      expect(model.joining.value).toMatchObject({ is: "problem", text: expect.stringMatching(why) });
+    }
+    expect(asked).toHaveLength(1);
     expect(went).toEqual([]);
+  });
+
+  it("goes to a pasted host link at once, and asks nobody about it", async () => {
+    const { model, went, asked } = setUp(() => json(200, {}));
+    await model.join(`http://hats.example/host/abc234#${keys.host}`);
+    expect(went).toEqual([`/host/ABC234#${keys.host}`]);
+    expect(asked).toEqual([]);
   });
 
   it("says when the server cannot be reached, or is busy", async () => {

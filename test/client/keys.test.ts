@@ -24,12 +24,14 @@ beforeEach(() => {
 afterEach(() => vi.unstubAllGlobals());
 
 describe("the room's code in a path", () => {
-  it("is read in upper case, and is none where the path is rubbish", () => {
-    const codes = ["/j/abc234", "/host/ABC234", "/j/", "/j", "/j/%E0%A4%A", "/j/%41bc"].map((path) => {
-      visit(path);
-      return codeInPath();
-    });
-    expect(codes).toEqual(["ABC234", "ABC234", "", "", "", "ABC"]);
+  it("is read as if it had been typed, and is none where the path is rubbish", () => {
+    const codes = ["/j/abc-234", "/host/ABC234.", "/stage/abc%20234%20", "/j/", "/j", "/j/%E0%A4%A", "/j/%41bc"].map(
+      (path) => {
+        visit(path);
+        return codeInPath();
+      },
+    );
+    expect(codes).toEqual(["ABC234", "ABC234", "ABC234", "", "", "", ""]);
   });
 });
 

@@ -68,7 +68,7 @@ async function doorOf(info: object) {
   vi.stubGlobal("fetch", async () =>
     Response.json({ code: CODE, title: "Offsite", locale: "en", names: "off", segments: null, ...info }),
   );
-  const door = makeDoor(CODE);
+  const door = makeDoor({ is: "code", code: CODE });
   await vi.waitFor(() => expect(door.state.value.is).not.toBe("looking"));
   return door.state.value;
 }
@@ -85,7 +85,7 @@ describe("belonging to a room", () => {
     state.value = { is: "over", code: close.replaced };
     expect(phone.turnedAway.value).toBeNull();
     expect(recall(`joined:${CODE}`)).toBe("1");
-    expect(makeDoor(CODE).state.value).toEqual({ is: "in" });
+    expect(makeDoor({ is: "code", code: CODE }).state.value).toEqual({ is: "in" });
   });
 
   it("is not given up where the server only asks for patience", () => {

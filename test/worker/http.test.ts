@@ -260,3 +260,30 @@ describe("exports", () => {
       expect(await problemOf(await file(room, name, room.keys.host))).toMatchObject({ status: 404, code: "not-found" });
   });
 });
+
+describe("an address as people type it", () => {
+  const html = { headers: { accept: "text/html" }, redirect: "manual" as const };
+
+  it.each([
+    ["/J/ABC234", "/j/ABC234"],
+    ["/j/abc234/", "/j/ABC234"],
+    ["/ABC234", "/j/ABC234"],
+    ["/abc-234.", "/j/ABC234"],
+    ["/Host/abc234/", "/host/ABC234"],
+  ])("%s leads to %s, and no room is asked", async (path, meant) => {
+    const before = (await listDurableObjectIds(env.ROOMS)).length;
+    for (const asked of [html, { redirect: "manual" as const }]) {
+      const response = await call(path, asked);
+      expect(response.status).toBe(302);
+      expect(response.headers.get("location")).toBe(meant);
+    }
+    expect(await listDurableObjectIds(env.ROOMS)).toHaveLength(before);
+  });
+
+  it("is no way around the pages and the API, nor for anything but reading", async () => {
+    for (const path of ["/", "/j/ABC234.", "/exercises", "/paper/stages", "/host/abc234", "/plans"])
+      expect((await call(path, html)).headers.get("location"), path).toBeNull();
+    expect((await call("/ABC234", { ...html, method: "POST" })).status).toBe(404);
+    expect(await problemOf(await call("/api/ABC234"))).toMatchObject({ status: 404, code: "not-found" });
+  });
+});

@@ -1,7 +1,6 @@
 /** What the catalogue and its three screens know of each other. */
+import { SAMPLE_CODE } from "../../../shared/code.ts";
 
-/** The sample room's code. No real room can have it: codes have no L. */
-export const SAMPLE_CODE = "SAMPLE";
 /** What a screen says to the window around it when it opens a socket; the socket's port comes with it. */
 export const SOCKET_GREETING = "both-hats:socket";
 /** The last word over that port. */

@@ -2,8 +2,9 @@
  * A page of the catalogue is the real page; only its socket is not. It leads to the window around it, where the room runs,
  * and says what a socket to the server would say. This has to be in place before the page's own script starts.
  */
+import { SAMPLE_CODE } from "../../../shared/code.ts";
 import { remember } from "../../storage.ts";
-import { SAMPLE_CODE, SOCKET_GOODBYE, SOCKET_GREETING } from "./sample.ts";
+import { SOCKET_GOODBYE, SOCKET_GREETING } from "./sample.ts";
 
 /** As much of a WebSocket as a page needs: text both ways, over a port of its own. */
 class ParentSocket extends EventTarget {

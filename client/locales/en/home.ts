@@ -9,11 +9,6 @@ export const home = {
     hint: "Six letters and digits, on the big screen.",
     act: "Join",
     busy: "Looking for the room…",
-    noCode: "Type the six characters from the big screen.",
-    badLength: { one: "A code has six characters; this has {n}.", other: "A code has six characters; this has {n}." },
-    lookAlikes:
-      "No code has {characters}. Codes leave out 0, O, 1, I and L because they look alike. Look at the screen again.",
-    badCharacters: "No code has {characters}: only letters and digits.",
     noRoom: "There is no room with the code {code}. Check it on the big screen, or ask your facilitator.",
   },
   start: {

@@ -4,6 +4,8 @@ export const later = {
     title: "Join a workshop",
     unknownMore:
       "“{code}” opens no room. Check the big screen and try again. A room that has been deleted cannot be opened any more.",
+    unknown: "No room with this code",
+    mistyped: "Check the code",
     code: "Room code",
     codeHint: "Six letters and digits, from the big screen.",
     go: "Join",

@@ -6,7 +6,6 @@ export const join = {
   door: {
     looking: "Finding your room…",
     slow: "Still looking. Please check your network; this page keeps trying.",
-    unknown: "No room with this code",
     away: "This did not work",
   },
   link: {

@@ -22,6 +22,8 @@ export const mine = {
     code: "Return code",
     hint: "Seven groups of four. Capitals and hyphens do not matter.",
     go: "Show my results",
+    empty: "Type your return code, or paste your link.",
+    mistyped: "That is not a whole return code: a character is missing, or is another than you were given.",
   },
   back: {
     asking: "Finding your answers…",
