@@ -25,8 +25,8 @@ function Answer({ step, own, seed, drafts, save }: AnswerProps<Step, Payload>) {
     field: FIELD,
     sent,
     stands: own?.status === "answered",
-    cleanOf: (text) => draftText(settled(readDraft(text), short)),
-    holds: (clean) => missing(readDraft(clean)) !== null,
+    cleanOf: (text) => draftText(settled(readDraft(text))),
+    holds: (clean) => missing(readDraft(clean), short) !== null,
     send: (clean) => {
       const plan = planOf(readDraft(clean));
       if (plan) save(plan);
@@ -36,7 +36,7 @@ function Answer({ step, own, seed, drafts, save }: AnswerProps<Step, Payload>) {
   const draft = readDraft(typed.text);
   const change = (part: Draft) => typed.type(draftText({ ...draft, ...part }));
   const leave = () => typed.send("leaving");
-  const lacks = typed.clean === "" ? null : missing(readDraft(typed.clean));
+  const lacks = typed.clean === "" ? null : missing(readDraft(typed.clean), short);
   const part = { form, draft, change };
   const said = (
     <>
