@@ -5,6 +5,8 @@ import type { OwnAnswer } from "../../shared/protocol/answer.ts";
 import type { AnswerProps, Guess } from "../exercises/answer.ts";
 import { answerModules } from "../exercises/answers.ts";
 import { answers as words } from "../locales/en/answers.ts";
+import { fill } from "../locales/index.ts";
+import { unsent } from "./unsent.ts";
 import { useModule } from "./useModule.ts";
 
 /** `AnswerProps` as the exercise gets them. */
@@ -16,9 +18,33 @@ export function AnswerScreen(props: AnswerProps) {
   return (
     <>
       <Answer key={`${step.id}/${step.round}`} {...props} />
+      <Overtaken />
       {props.guess && <Guessing {...props} guesses={module.default.guesses(step)} guess={props.guess} />}
       {step.exercise !== "note" && <WayPast key={`past ${step.id}/${step.round}`} {...props} />}
     </>
+  );
+}
+
+/** Something newer was sent from elsewhere while something unsent is here: neither is lost, and its person decides. */
+function Overtaken() {
+  const fields = [...unsent.value.values()].filter(({ newer }) => newer !== undefined);
+  const said = fields.flatMap(({ newer }) => newer ?? []).join(" · ");
+  return (
+    <div role="status">
+      {fields.length > 0 && (
+        <div class="withdrawn">
+          <p class="soft small">{said === "" ? words.overtaken.other : fill(words.overtaken.said, { text: said })}</p>
+          <button
+            type="button"
+            onClick={() => {
+              for (const field of fields) field.yield();
+            }}
+          >
+            {words.overtaken.yield}
+          </button>
+        </div>
+      )}
+    </div>
   );
 }
 

@@ -1,14 +1,22 @@
-/** Which fields hold typing that has not been sent: while there is any, nothing may claim that all is saved. */
+/** Which fields hold what has not been sent: while there is any, nothing may claim that all is saved. */
 import { signal } from "@preact/signals";
 
-/** Names of those fields, one for each. */
-export const unsent = signal<ReadonlySet<string>>(new Set());
+/** A field with something unsent. */
+export interface Unsent {
+  /** What its person has sent from elsewhere since, in words; null where that is nothing, absent where there is no such thing. */
+  newer?: string | null;
+  /** Shows what stands instead. */
+  yield(): void;
+}
 
-/** Tells whether a field holds typing that has not been sent. */
-export function markUnsent(field: string, is: boolean): void {
-  if (unsent.value.has(field) === is) return;
-  const next = new Set(unsent.value);
-  if (is) next.add(field);
+/** Those fields, by a name of each. */
+export const unsent = signal<ReadonlyMap<string, Unsent>>(new Map());
+
+/** Tells what a field holds that has not been sent; null when there is nothing. */
+export function markUnsent(field: string, what: Unsent | null): void {
+  if (what === null && !unsent.value.has(field)) return;
+  const next = new Map(unsent.value);
+  if (what) next.set(field, what);
   else next.delete(field);
   unsent.value = next;
 }

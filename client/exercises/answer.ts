@@ -5,6 +5,7 @@ import type { Prediction } from "../../shared/exercises/predict.ts";
 import type { OwnAnswer } from "../../shared/protocol/answer.ts";
 import type { StepView } from "../../shared/protocol/view.ts";
 import type { Drafts } from "../models/drafts.ts";
+import type { Field } from "./field.ts";
 
 /** A step in hand of one exercise. */
 export type StepOf<E extends ExerciseId> = Extract<StepView, { exercise: E }>;
@@ -45,10 +46,8 @@ export interface AnswerModule {
   Answer: FunctionComponent<AnswerProps>;
   /** An answer in words, item by item: for the closed vote, the talk and the result. */
   lines(step: StepView, own: OwnAnswer | undefined): OwnLine[];
-  /** The fields that somebody types in, as their drafts are named: what was not sent when the vote closed is shown. */
-  typed(step: StepView): string[];
-  /** A draft of such a field in words; null where it says nothing yet. */
-  unsent(step: StepView, draft: string): string | null;
+  /** What somebody types, or makes of several taps: what of it was not sent when the vote closed is shown. */
+  fields(step: StepView): Field[];
   /** What there is to guess of the room, where the step asks for a guess. */
   guesses(step: StepView): Guess[];
 }
@@ -74,14 +73,13 @@ export function answerModule<E extends ExerciseId, Payload>(
   exercise: E,
   Answer: (props: AnswerProps<StepOf<E>, Payload>) => ReturnType<FunctionComponent>,
   lines: (step: StepOf<E>, own: OwnAnswer | undefined) => OwnLine[],
-  typed: (step: StepOf<E>) => string[] = () => [],
+  fields: (step: StepOf<E>) => Field[] = () => [],
   guesses: (step: StepOf<E>) => Guess[] = () => [],
 ): AnswerModule {
   return {
     Answer: ({ step, ...rest }) => (isOf(step, exercise) ? Answer({ step, ...rest }) : null),
     lines: (step, own) => (isOf(step, exercise) ? lines(step, own) : []),
-    typed: (step) => (isOf(step, exercise) ? typed(step) : []),
+    fields: (step) => (isOf(step, exercise) ? fields(step) : []),
     guesses: (step) => (isOf(step, exercise) ? guesses(step) : []),
-    unsent: (_step, draft) => draft.trim() || null,
   };
 }

@@ -12,7 +12,7 @@ const FIELD = "ask";
 /** The form. */
 export function Ask({ phone, close }: { phone: Phone; close(): void }) {
   const drafts = draftsOf(phone.code, "room", 1);
-  const [text, setText] = useState(() => drafts.read(FIELD) ?? "");
+  const [text, setText] = useState(() => drafts.read(FIELD)?.text ?? "");
   const field = useRef<HTMLTextAreaElement>(null);
   const type = (next: string) => {
     setText(next);

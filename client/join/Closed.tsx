@@ -15,7 +15,7 @@ export function Closed({ phone, step }: { phone: Phone; step: StepView }) {
   const lines = useLines(phone, step);
   const said = lines?.filter(({ first, again }) => first !== null || (again ?? null) !== null) ?? [];
   const { module } = useModule(answerModules[step.exercise]);
-  const typed = module ? typedAndUnsent(phone, step, module.default) : [];
+  const unsent = module ? unsentOf(phone, step, module.default) : [];
   const own = phone.own(step.id, step.round);
   const refused = phone.refusal.value?.message;
   const late = refused?.t === "answer" && refused.step === step.id && refused.round === step.round;
@@ -26,17 +26,17 @@ export function Closed({ phone, step }: { phone: Phone; step: StepView }) {
         <h1 tabIndex={-1}>{words.title}</h1>
         <p class="soft">{words.more}</p>
       </div>
-      {typed.length > 0 && (
+      {unsent.length > 0 && (
         <section>
-          <p>{own?.status === "answered" ? words.unsentChange : words.unsent}</p>
-          {typed.map((text) => (
+          <p>{late ? words.lateText : own?.status === "answered" ? words.unsentChange : words.unsent}</p>
+          {unsent.map((text) => (
             <p key={text} class="unsent-text">
               {text}
             </p>
           ))}
         </section>
       )}
-      {typed.length === 0 && late && <p>{words.refused}</p>}
+      {unsent.length === 0 && late && <p>{words.refused}</p>}
       {lines && (
         <section class="own" aria-label={words.own}>
           {said.length > 0 ? (
@@ -45,7 +45,7 @@ export function Closed({ phone, step }: { phone: Phone; step: StepView }) {
               <OwnSaid phone={phone} step={step} lines={said} />
             </>
           ) : (
-            typed.length === 0 && !late && <p class="soft">{nothing}</p>
+            unsent.length === 0 && !late && <p class="soft">{nothing}</p>
           )}
         </section>
       )}
@@ -53,12 +53,13 @@ export function Closed({ phone, step }: { phone: Phone; step: StepView }) {
   );
 }
 
-/** What was in the making when the vote closed: a draft is dropped as soon as it is sent. */
-function typedAndUnsent(phone: Phone, step: StepView, module: AnswerModule): string[] {
+/** What was in the making when the vote closed, or came too late: a draft is kept until the room has it. */
+function unsentOf(phone: Phone, step: StepView, module: AnswerModule): string[] {
   const drafts = draftsOf(phone.code, step.id, step.round);
-  return module.typed(step).flatMap((field) => {
-    const draft = drafts.read(field);
-    const text = draft === null ? null : module.unsent(step, draft);
+  const own = phone.own(step.id, step.round);
+  return module.fields(step).flatMap(({ name, clean, sentBy, inWords }) => {
+    const draft = clean(drafts.read(name)?.text ?? "");
+    const text = draft === "" || draft === sentBy(own) ? null : inWords(draft);
     return text === null ? [] : [text];
   });
 }

@@ -14,7 +14,10 @@ const words = later.vote;
 
 export function Collecting({ phone, step }: { phone: Phone; step: StepView }) {
   const { id, round, endsAt } = step;
-  const drafts = useMemo(() => draftsOf(phone.code, id, round), [phone, id, round]);
+  const drafts = useMemo(
+    () => draftsOf(phone.code, id, round, () => phone.saving(id, round) === "sending"),
+    [phone, id, round],
+  );
   const think = useThink(phone.code, step);
   const save = (payload: unknown, skipped?: readonly string[], part?: Part) => {
     // A field that goes with the vote is left as well: what it would send now can only be refused.

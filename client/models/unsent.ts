@@ -29,11 +29,25 @@ function slotOf(message: Said): string | null {
   return `${message.step}/${message.round}/${part}`;
 }
 
-/** Storage can be edited and survives updates of this page: only what looks like an entry is taken for one. */
+/** Storage can be edited and survives updates of this page: only what can be shown and sent is taken for an entry. */
 function isEntry(value: unknown): value is Entry<Said> {
-  if (typeof value !== "object" || value === null || !("message" in value) || !("sent" in value)) return false;
-  const { message, sent } = value;
-  if (typeof sent !== "boolean" || typeof message !== "object" || message === null) return false;
-  if (!("t" in message) || !("id" in message) || typeof message.id !== "string") return false;
-  return "text" in message || "question" in message || ("step" in message && "round" in message);
+  if (!isObject(value) || typeof value.sent !== "boolean" || !isObject(value.message)) return false;
+  const { t, id, text, question, kind, on, step, round, part, skipped } = value.message;
+  if (typeof id !== "string") return false;
+  if (t === "ask") return typeof text === "string";
+  if (t === "upvote")
+    return typeof question === "string" && (kind === "upvote" || kind === "dot") && typeof on === "boolean";
+  if (typeof step !== "string" || (round !== 1 && round !== 2)) return false;
+  const passed: readonly unknown[] | null = skipped === undefined ? [] : Array.isArray(skipped) ? skipped : null;
+  return (
+    t === "pass" ||
+    (t === "answer" &&
+      (part === undefined || part === "main" || part === "predict" || part === "tags") &&
+      passed !== null &&
+      passed.every((item) => typeof item === "string"))
+  );
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null;
 }

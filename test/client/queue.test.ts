@@ -78,6 +78,13 @@ describe("the queue on the phone", () => {
       "x",
       {},
       [null, 1, { sent: true }, { message: { t: "answer", id: 3 }, sent: true }],
+      // What a form could not show would blank the page at every visit.
+      [{ message: { t: "answer", id: "i", step: "s", round: 1, payload: null, skipped: 7 }, sent: false }],
+      [{ message: { t: "answer", id: "i", step: {}, round: 1, payload: null }, sent: false }],
+      [{ message: { t: "answer", id: "i", step: "s", round: 3, payload: null }, sent: false }],
+      [{ message: { t: "ask", id: "i", text: 5 }, sent: false }],
+      [{ message: { t: "upvote", id: "i", question: "q" }, sent: false }],
+      [{ message: { t: "nothing", id: "i", step: "s", round: 1 }, sent: false }],
     ]) {
       const room = newRoom();
       remember(`queue:${room}`, JSON.stringify(rubbish));

@@ -1,28 +1,34 @@
 /** `audit` on the phone: a hundred points over the week as it is, and again as it should be. */
 import type { Payload } from "../../../shared/exercises/audit/answer.ts";
+import type { OwnAnswer } from "../../../shared/protocol/answer.ts";
 import { answers as words } from "../../locales/en/answers.ts";
 import { fill } from "../../locales/index.ts";
-import { type AnswerModule, type AnswerProps, answerModule, type StepOf } from "../answer.ts";
-import { readDraft, useMaking } from "../making.ts";
+import { type AnswerProps, answerModule, type StepOf } from "../answer.ts";
+import { type MadeField, madeField } from "../field.ts";
+import { useMaking } from "../making.ts";
 import { Withdrawn } from "../Withdrawn.tsx";
 import { Week } from "./Week.tsx";
 import { isWhole, left, TOTAL, type Weeks, weeksOf } from "./weeks.ts";
 
 type Step = StepOf<"audit">;
 
-const FIELD = "weeks";
+const isWithdrawn = (own: OwnAnswer | undefined): boolean => own?.status === "passed" && isWhole(weeksOf(own.payload));
+
+const weeksField = (step: Step): MadeField<Weeks> =>
+  madeField({
+    name: "weeks",
+    sentBy: (own) => weeksOf(isWithdrawn(own) ? null : own?.payload),
+    read: (json) => (typeof json === "object" && json !== null ? weeksOf(json) : null),
+    inWords: (weeks) => (left(weeks.now) === TOTAL && left(weeks.target) === TOTAL ? null : bothInWords(step, weeks)),
+  });
 
 function Answer({ step, own, drafts, save }: AnswerProps<Step, Payload>) {
   const { settings } = step;
-  const kept = weeksOf(own?.payload);
-  const withdrawn = own?.status === "passed" && isWhole(kept);
-  const sent = withdrawn ? weeksOf(null) : kept;
   const { value, set, changed } = useMaking({
     drafts,
-    field: FIELD,
-    sent,
-    withdrawn,
-    read: weeksOf,
+    field: weeksField(step),
+    own,
+    empty: weeksOf(null),
     send: (weeks) => {
       if (isWhole(weeks)) save(weeks);
     },
@@ -30,7 +36,7 @@ function Answer({ step, own, drafts, save }: AnswerProps<Step, Payload>) {
   const { now, target } = value;
   return (
     <div class="answer">
-      {withdrawn && <Withdrawn restore={() => save(kept)} />}
+      {isWithdrawn(own) && <Withdrawn restore={() => save(weeksOf(own?.payload))} />}
       <Week settings={settings} question={settings.now} points={now} set={(points) => set({ ...value, now: points })} />
       {left(now) === 0 && left(target) === TOTAL && (
         <button type="button" class="quiet small" onClick={() => set({ ...value, target: now })}>
@@ -61,7 +67,7 @@ function inWords({ settings: { buckets } }: Step, points: readonly number[]): st
 const bothInWords = (step: Step, { now, target }: Weeks): string =>
   fill(words.audit.said, { now: inWords(step, now), target: inWords(step, target) });
 
-const module = answerModule(
+export default answerModule(
   "audit",
   Answer,
   (step, own) => {
@@ -72,15 +78,5 @@ const module = answerModule(
       said: isWhole(weeks) ? inWords(step, weeks[week]) : null,
     }));
   },
-  () => [FIELD],
+  (step) => [weeksField(step)],
 );
-
-const unsent: AnswerModule["unsent"] = (step, draft) => {
-  if (step.exercise !== "audit") return null;
-  const weeks = readDraft(draft, weeksOf);
-  return weeks === null || (left(weeks.now) === TOTAL && left(weeks.target) === TOTAL)
-    ? null
-    : bothInWords(step, weeks);
-};
-
-export default { ...module, unsent };

@@ -9,18 +9,19 @@ export type Weeks = Payload;
 
 const NOTHING: readonly number[] = Array.from({ length: BUCKETS }, () => 0);
 
-/** Reads an answer that was sent, or a draft. */
+/** Reads an answer that was sent, or a draft. A week that cannot be has no points yet. */
 export function weeksOf(json: unknown): Weeks {
   if (typeof json !== "object" || json === null) return { now: [...NOTHING], target: [...NOTHING] };
   return { now: pointsOf("now" in json ? json.now : null), target: pointsOf("target" in json ? json.target : null) };
 }
 
 function pointsOf(value: unknown): number[] {
-  const points = Array.isArray(value) ? value : [];
-  return NOTHING.map((nothing, at) => {
-    const given: unknown = points[at];
-    return typeof given === "number" ? given : nothing;
+  const given: readonly unknown[] = Array.isArray(value) ? value : [];
+  const points = NOTHING.map((nothing, at) => {
+    const one = given[at];
+    return typeof one === "number" && Number.isInteger(one) && one >= 0 ? one : nothing;
   });
+  return left(points) < 0 ? [...NOTHING] : points;
 }
 
 /** Points that are still to be given. */

@@ -3,9 +3,11 @@ import { useId, useRef } from "preact/hooks";
 import type { Payload } from "../../../shared/exercises/cloud/answer.ts";
 import { WORD_CHARS } from "../../../shared/limits.ts";
 import type { OwnAnswer } from "../../../shared/protocol/answer.ts";
+import { cleanLine } from "../../../shared/text.ts";
 import { answers as words } from "../../locales/en/answers.ts";
 import { fill } from "../../locales/index.ts";
 import { type AnswerProps, answerModule, type StepOf } from "../answer.ts";
+import type { Field } from "../field.ts";
 import { nearLimit, TypedFoot, useTyped } from "../typed.tsx";
 import { Tagging, tagLines } from "./Tagging.tsx";
 
@@ -19,11 +21,13 @@ function wordsOf(own: OwnAnswer | undefined): string[] {
   return payload.words.filter((word) => typeof word === "string");
 }
 
-const cleaned = (text: string): string[] =>
-  text
-    .split(BREAK)
-    .map((word) => word.trim())
-    .filter((word) => word !== "");
+/** The words, in the one draft that they share; there are no more of them than fields. */
+const wordsField = (max: number): Field => ({
+  name: "words",
+  sentBy: (own) => wordsOf(own).join(BREAK),
+  clean: (text) => text.split(BREAK).slice(0, max).map(cleanLine).filter(Boolean).join(BREAK),
+  inWords: (clean) => clean.split(BREAK).filter(Boolean).join(" · ") || null,
+});
 
 function Answer(props: AnswerProps<StepOf<"cloud">, Payload>) {
   return props.step.round === 2 ? <Tagging {...props} /> : <Words {...props} />;
@@ -33,13 +37,11 @@ function Words({ step, own, drafts, save }: AnswerProps<StepOf<"cloud">, Payload
   const { prompt, max } = step.settings;
   const id = useId();
   const form = useRef<HTMLFormElement>(null);
-  const sent = wordsOf(own).join(BREAK);
   const typed = useTyped({
     drafts,
-    field: "words",
-    sent,
+    field: wordsField(max),
+    own,
     stands: own?.status === "answered",
-    cleanOf: (text) => cleaned(text).join(BREAK),
     send: (clean) => save({ words: clean.split(BREAK) }),
   });
   const fields = typed.text.split(BREAK);
@@ -50,7 +52,7 @@ function Words({ step, own, drafts, save }: AnswerProps<StepOf<"cloud">, Payload
       onSubmit={(event) => {
         event.preventDefault();
         if (typed.clean === "") form.current?.querySelector("input")?.focus();
-        else typed.send("press");
+        else typed.press();
       }}
     >
       <p class="asking">{prompt}</p>
@@ -79,7 +81,7 @@ function Words({ step, own, drafts, save }: AnswerProps<StepOf<"cloud">, Payload
                   Array.from({ length: max }, (_, other) => (other === at ? value : (fields[other] ?? ""))).join(BREAK),
                 );
               }}
-              onBlur={() => typed.send("leaving")}
+              onBlur={typed.leave}
             />
             <span class="word-limit soft small" role="status">
               {nearLimit((fields[at] ?? "").length, WORD_CHARS)}
@@ -87,7 +89,7 @@ function Words({ step, own, drafts, save }: AnswerProps<StepOf<"cloud">, Payload
           </div>
         ))}
       </div>
-      <TypedFoot typed={typed} sent={sent} sendLabel={words.send} quiet={typed.changed ? "" : words.private} />
+      <TypedFoot typed={typed} sendLabel={words.send} quiet={typed.changed ? "" : words.private} />
     </form>
   );
 }
@@ -100,5 +102,5 @@ export default answerModule(
     const said = own?.status === "answered" ? wordsOf(own) : [];
     return [{ item: "words", text: step.settings.prompt, said: said.length === 0 ? null : said.join(" · ") }];
   },
-  () => ["words"],
+  ({ settings }) => [wordsField(settings.max)],
 );

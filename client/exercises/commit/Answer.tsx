@@ -4,7 +4,8 @@ import type { Payload } from "../../../shared/exercises/commit/answer.ts";
 import { PLAN_CHARS } from "../../../shared/limits.ts";
 import { plan as whole, form as words } from "../../locales/en/exercises/commit.ts";
 import { fill, plural } from "../../locales/index.ts";
-import { type AnswerModule, type AnswerProps, answerModule, type StepOf } from "../answer.ts";
+import { type AnswerProps, answerModule, type StepOf } from "../answer.ts";
+import type { Field } from "../field.ts";
 import { nearLimit, TypedFoot, useTyped } from "../typed.tsx";
 import "./commit.css";
 import { asDraft, type Draft, draftText, missing, planOf, readDraft, settled, weeksAfter } from "./draft.ts";
@@ -14,19 +15,22 @@ import { Starters } from "./Starters.tsx";
 type Step = StepOf<"commit">;
 
 /** The one draft that all parts of the form share. */
-const FIELD = "plan";
+const planField = (short: boolean): Field => ({
+  name: "plan",
+  sentBy: (own) => draftText(asDraft(own?.payload)),
+  clean: (text) => draftText(settled(readDraft(text), short)),
+  inWords: (clean) => inWords(readDraft(clean)),
+});
 const WEEKS = [1, 2, 4];
 
 function Answer({ step, own, seed, drafts, save }: AnswerProps<Step, Payload>) {
   const { short, form } = step.settings;
-  const sent = draftText(asDraft(own?.payload));
   const typed = useTyped({
     drafts,
-    field: FIELD,
-    sent,
+    field: planField(short),
+    own,
     stands: own?.status === "answered",
-    cleanOf: (text) => draftText(settled(readDraft(text))),
-    holds: (clean) => missing(readDraft(clean), short) !== null,
+    holds: (clean) => missing(readDraft(clean)) !== null,
     send: (clean) => {
       const plan = planOf(readDraft(clean));
       if (plan) save(plan);
@@ -35,8 +39,8 @@ function Answer({ step, own, seed, drafts, save }: AnswerProps<Step, Payload>) {
   if (!form) return null;
   const draft = readDraft(typed.text);
   const change = (part: Draft) => typed.type(draftText({ ...draft, ...part }));
-  const leave = () => typed.send("leaving");
-  const lacks = typed.clean === "" ? null : missing(readDraft(typed.clean), short);
+  const { leave } = typed;
+  const lacks = typed.clean === "" ? null : missing(readDraft(typed.clean));
   const part = { form, draft, change };
   const said = (
     <>
@@ -49,7 +53,7 @@ function Answer({ step, own, seed, drafts, save }: AnswerProps<Step, Payload>) {
       class={typed.withdrawn ? "answer plan-form is-withdrawn" : "answer plan-form"}
       onSubmit={(event) => {
         event.preventDefault();
-        typed.send("press");
+        typed.press();
       }}
     >
       <p class="asking">{form.prompt}</p>
@@ -69,7 +73,6 @@ function Answer({ step, own, seed, drafts, save }: AnswerProps<Step, Payload>) {
       {typed.asSent && <p>{words.buddy}</p>}
       <TypedFoot
         typed={typed}
-        sent={sent}
         sendLabel={words.send}
         held={lacks && words.held[lacks]}
         quiet={form.audiences[draft.share ?? "private"].hint}
@@ -145,16 +148,12 @@ function inWords({ ifCue = "", thenDo = "" }: Draft): string | null {
   return ifCue.trim() === "" && thenDo.trim() === "" ? null : fill(whole, { ifCue, thenDo });
 }
 
-const module = answerModule(
+export default answerModule(
   "commit",
   Answer,
   (step, own) => {
     const plan = own?.status === "answered" ? planOf(asDraft(own.payload)) : null;
     return [{ item: "plan", text: step.settings.form?.prompt ?? "", said: plan && inWords(plan) }];
   },
-  () => [FIELD],
+  ({ settings }) => [planField(settings.short)],
 );
-
-const unsent: AnswerModule["unsent"] = (_step, draft) => inWords(readDraft(draft));
-
-export default { ...module, unsent };

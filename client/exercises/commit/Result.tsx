@@ -16,7 +16,6 @@ import "./wall.css";
 
 type Props = PictureProps<"commit">;
 type Counts = NonNullable<Result["counts"]>;
-type Areas = NonNullable<Counts["areas"]>;
 
 /** Characters that fill a stage, and what a card costs beside its text. */
 const FULL = { roomy: 700, beside: 440 };
@@ -30,8 +29,7 @@ function CommitResult({ face, result, size, dense }: Props) {
   const { n, counts, wall, more } = found;
   if (n === null && wall.length === 0) return <p class="hidden-note">{words.hidden}</p>;
   // Beside a prompt there is room for one of the two, and the wall is people's own words.
-  const areas = counts?.areas ?? null;
-  const beside = areas !== null && !(dense && wall.length > 0);
+  const beside = n !== null && counts !== null && !(dense && wall.length > 0);
   const stage = size === "stage";
   return (
     <div class={`picture picture-${size}`}>
@@ -44,8 +42,8 @@ function CommitResult({ face, result, size, dense }: Props) {
         )}
         <div class="plans-figures">
           {n !== null && <p class="soft">{plural(n, words.made)}</p>}
-          {beside && <Figures areas={areas} kinds={(!short && counts?.kinds) || null} form={form} size={size} />}
-          {areas === null && !dense && <p class="soft">{words.figuresHidden}</p>}
+          {beside && <Figures n={n} counts={counts} form={form} kinds={!short} size={size} />}
+          {counts === null && !dense && <p class="soft">{words.figuresHidden}</p>}
           {wall.length === 0 && <p class="soft">{words.nobody}</p>}
         </div>
       </div>
@@ -59,8 +57,8 @@ function Wall({ wall, form, stage, full }: { wall: readonly WallCard[]; form: Fo
     <ul class={some.length > 1 ? "wall" : "wall wall-one"}>
       {some.map((one, at) => (
         <li key={at} class="wall-card">
-          <p class="wall-tag">{tagOf(one, form)}</p>
-          <p class="wall-text">{fill(plan, { ifCue: one.ifCue, thenDo: one.thenDo })}</p>
+          <p class="wall-tag">{fill(words.tag, { kind: form.kinds[one.kind].text, area: form.areas[one.area] })}</p>
+          <p class="wall-text">{fill(plan, one)}</p>
         </li>
       ))}
     </ul>
@@ -70,30 +68,16 @@ function Wall({ wall, form, stage, full }: { wall: readonly WallCard[]; form: Fo
   return <Pages pages={pages.map((some) => cards(some))} />;
 }
 
-/** What kind of plan it is and what it is about, as far as its writer said. */
-function tagOf({ kind, area }: WallCard, form: Form): string {
-  const parts = [...(kind ? [form.kinds[kind].text] : []), ...(area ? [form.areas[area]] : [])];
-  return parts.join(words.dot);
-}
-
-interface FiguresProps {
-  areas: Areas;
-  kinds: Counts["kinds"];
-  form: Form;
-  size: Props["size"];
-}
-
-/** Of those who said what their plan is about. */
-function Figures({ areas, kinds, form, size }: FiguresProps) {
-  const n = Object.values(areas).reduce((sum, count) => sum + count, 0);
+function Figures(props: { n: number; counts: Counts; form: Form; kinds: boolean; size: Props["size"] }) {
+  const { n, counts, form, kinds, size } = props;
   const options = AREAS.map((id) => ({ id, text: form.areas[id] }));
   const rows: BarRow[] = options.map(({ id, text }) => ({
     id,
     label: text,
     tone: "plain",
-    rounds: [{ round: 1, count: areas[id], n }],
+    rounds: [{ round: 1, count: counts.areas[id] ?? 0, n }],
   }));
-  const { top, count } = leadersOf(options, { n, counts: areas });
+  const { top, count } = leadersOf(options, { n, counts: counts.areas });
   const { start, stop, continue: keep } = form.kinds;
   return (
     <Figure
@@ -104,11 +88,11 @@ function Figures({ areas, kinds, form, size }: FiguresProps) {
           ? [
               fill(words.kinds, {
                 start: start.text,
-                starts: kinds.start,
+                starts: counts.kinds.start ?? 0,
                 stop: stop.text,
-                stops: kinds.stop,
+                stops: counts.kinds.stop ?? 0,
                 continue: keep.text,
-                continues: kinds.continue,
+                continues: counts.kinds.continue ?? 0,
               }),
             ]
           : []

@@ -1,5 +1,6 @@
 /** A plan in the making, as it is kept on the phone and as it is sent. Pure. */
 import type { Payload } from "../../../shared/exercises/commit/answer.ts";
+import { cleanLine, cleanText } from "../../../shared/text.ts";
 
 /** What has been filled in so far. */
 export type Draft = { [Part in keyof Payload]?: Payload[Part] | undefined };
@@ -10,6 +11,7 @@ export type Missing = "halves" | "kind" | "area" | "due";
 const KINDS: readonly Payload["kind"][] = ["start", "stop", "continue"];
 const AREAS: readonly Payload["area"][] = ["vision", "ideas", "people", "time", "culture", "growth"];
 export const SHARES: readonly Payload["share"][] = ["private", "trainer", "wall"];
+const DAY = /^\d{4}-\d\d-\d\d$/;
 export const FOLLOW_UPS: readonly Payload["followUpDays"][] = [14, 30, 60];
 
 /** Reads what the phone has kept, or an answer as it came back. */
@@ -25,7 +27,7 @@ export function asDraft(value: unknown): Draft {
     ifCue: text("ifCue"),
     thenDo: text("thenDo"),
     area: AREAS.find((one) => one === said.get("area")),
-    due: text("due"),
+    due: DAY.test(text("due") ?? "") ? text("due") : undefined,
     share: SHARES.find((one) => one === said.get("share")),
     style: text("style"),
     followUpDays: FOLLOW_UPS.find((one) => one === said.get("followUpDays")),
@@ -48,35 +50,32 @@ export function draftText(draft: Draft): string {
 }
 
 /** The draft as it would stand: without white space around it, and with what nobody had to choose. */
-export function settled(draft: Draft): Draft {
-  const trimmed = (text: string | undefined) => text?.trim() || undefined;
-  const { ifCue, thenDo, style } = draft;
-  const clean = { ...draft, ifCue: trimmed(ifCue), thenDo: trimmed(thenDo), style: trimmed(style) };
+export function settled(draft: Draft, short: boolean): Draft {
+  const { ifCue = "", thenDo = "", style = "" } = draft;
+  const clean = {
+    ...draft,
+    ifCue: cleanText(ifCue) || undefined,
+    thenDo: cleanText(thenDo) || undefined,
+    style: cleanLine(style) || undefined,
+  };
   if (draftText(clean) === "") return {};
-  return { ...clean, share: clean.share ?? "private", followUpDays: clean.followUpDays ?? 30 };
+  const kind = clean.kind ?? (short ? "start" : undefined);
+  const area = clean.area ?? (short ? "growth" : undefined);
+  return { ...clean, kind, area, share: clean.share ?? "private", followUpDays: clean.followUpDays ?? 30 };
 }
 
-/** What a settled draft still lacks; null when it is a plan. The short form asks for no kind, and leaves the area open. */
-export function missing({ ifCue, thenDo, kind, area, due }: Draft, short: boolean): Missing | null {
+/** What a settled draft still lacks; null when it is a plan. */
+export function missing({ ifCue, thenDo, kind, area, due }: Draft): Missing | null {
   if (!ifCue || !thenDo) return "halves";
-  if (!kind && !short) return "kind";
-  if (!area && !short) return "area";
+  if (!kind) return "kind";
+  if (!area) return "area";
   return due ? null : "due";
 }
 
 /** A settled draft as it is sent; null while something is missing. */
 export function planOf({ ifCue, thenDo, kind, area, due, share, style, followUpDays }: Draft): Payload | null {
-  if (!ifCue || !thenDo || !due || !share || !followUpDays) return null;
-  return {
-    ...(kind && { kind }),
-    ifCue,
-    thenDo,
-    ...(area && { area }),
-    due,
-    share,
-    ...(style && { style }),
-    followUpDays,
-  };
+  if (!ifCue || !thenDo || !kind || !area || !due || !share || !followUpDays) return null;
+  return { kind, ifCue, thenDo, area, due, share, ...(style && { style }), followUpDays };
 }
 
 /** A day some weeks after another, by the phone's own calendar: "2026-03-31". */

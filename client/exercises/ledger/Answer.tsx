@@ -4,8 +4,9 @@ import type { Payload } from "../../../shared/exercises/ledger/answer.ts";
 import type { OwnAnswer } from "../../../shared/protocol/answer.ts";
 import { answers as words } from "../../locales/en/answers.ts";
 import { fill } from "../../locales/index.ts";
-import { type AnswerModule, type AnswerProps, answerModule, type OwnLine, type StepOf } from "../answer.ts";
-import { readDraft, useMaking } from "../making.ts";
+import { type AnswerProps, answerModule, type OwnLine, type StepOf } from "../answer.ts";
+import { type MadeField, madeField } from "../field.ts";
+import { useMaking } from "../making.ts";
 import { SkipItem } from "../SkipItem.tsx";
 import { Stops } from "../Stops.tsx";
 import { Withdrawn } from "../Withdrawn.tsx";
@@ -14,31 +15,42 @@ import { Things } from "./Things.tsx";
 
 type Step = StepOf<"ledger">;
 
-const FIELD = "entry";
+const isWithdrawn = (own: OwnAnswer | undefined): boolean =>
+  own?.status === "passed" && answered(payloadOf(entryOf(own.payload))).length > 0;
+const sentBy = (own: OwnAnswer | undefined): Entry => entryOf(isWithdrawn(own) ? null : own?.payload);
+
+const entryField = (step: Step): MadeField<Entry> =>
+  madeField({
+    name: "entry",
+    sentBy,
+    read: (json) => (typeof json === "object" && json !== null ? entryOf(json) : null),
+    clean: cleaned,
+    // What has its tag was sent, unless the vote closed in the two seconds before.
+    inWords: (entry) =>
+      cleaned(entry)
+        .lines.map((line) => thingInWords(step, line))
+        .join(" · ") || null,
+  });
 const PEOPLE_STOPS = Array.from({ length: 11 }, (_, stop) => stop);
 
 function Answer({ step, own, drafts, save, pass }: AnswerProps<Step, Payload>) {
   const { prompt, privately, tags, advice, people } = step.settings;
-  const kept = entryOf(own?.payload);
-  const withdrawn = own?.status === "passed" && answered(payloadOf(kept)).length > 0;
-  const sent = withdrawn ? entryOf(null) : kept;
+  const withdrawn = isWithdrawn(own);
   const skipped = withdrawn ? [] : (own?.skipped ?? []);
   const say = (entry: Entry, past: readonly string[]) => {
     const payload = payloadOf(entry);
     const covered = answered(payload);
     const open = past.filter((item) => !covered.includes(item));
-    const same = JSON.stringify(payload) === JSON.stringify(payloadOf(sent)) && open.length === skipped.length;
+    const same = JSON.stringify(payload) === JSON.stringify(payloadOf(sentBy(own))) && open.length === skipped.length;
     if (same) return;
     if (covered.length === 0 && open.length === 0) pass();
     else save(payload, open);
   };
   const { value, set, type, leave } = useMaking({
     drafts,
-    field: FIELD,
-    sent,
-    withdrawn,
-    read: entryOf,
-    clean: cleaned,
+    field: entryField(step),
+    own,
+    empty: entryOf(null),
     send: (entry) => say(entry, skipped),
   });
   const done = answered(payloadOf(value));
@@ -61,7 +73,7 @@ function Answer({ step, own, drafts, save, pass }: AnswerProps<Step, Payload>) {
   const [left, right] = people.ends;
   return (
     <div class="answer">
-      {withdrawn && <Withdrawn restore={() => save(payloadOf(kept), own.skipped)} />}
+      {withdrawn && <Withdrawn restore={() => save(payloadOf(entryOf(own?.payload)), own?.skipped)} />}
       {part(
         "things",
         prompt,
@@ -133,14 +145,4 @@ function lines(step: Step, own: OwnAnswer | undefined): OwnLine[] {
   ];
 }
 
-const module = answerModule("ledger", Answer, lines, () => [FIELD]);
-
-const unsent: AnswerModule["unsent"] = (step, draft) => {
-  const entry = readDraft(draft, entryOf);
-  if (step.exercise !== "ledger" || !entry) return null;
-  // What has its tag was sent, unless the vote closed in the two seconds before.
-  const open = cleaned(entry).lines.map((line) => thingInWords(step, line));
-  return open.length === 0 ? null : open.join(" · ");
-};
-
-export default { ...module, unsent };
+export default answerModule("ledger", Answer, lines, (step) => [entryField(step)]);

@@ -1,5 +1,7 @@
 /** The ledger in the making: lines may still lack their tag, or their words. */
 import type { Payload } from "../../../shared/exercises/ledger/answer.ts";
+import { THINGS } from "../../../shared/limits.ts";
+import { cleanLine } from "../../../shared/text.ts";
 
 type Thing = Payload["items"][number];
 export type Tag = Thing["tag"];
@@ -22,10 +24,15 @@ export function entryOf(json: unknown): Entry {
   if (typeof json !== "object" || json === null) return { lines: [], advice: null, people: null };
   const lines = "items" in json ? json.items : "lines" in json ? json.lines : [];
   return {
-    lines: Array.isArray(lines) ? lines.flatMap(lineOf) : [],
-    advice: "advice" in json && typeof json.advice === "number" ? json.advice : null,
-    people: "people" in json && typeof json.people === "number" ? json.people : null,
+    lines: Array.isArray(lines) ? lines.flatMap(lineOf).slice(0, THINGS) : [],
+    advice: "advice" in json ? stopOf(json.advice, 4) : null,
+    people: "people" in json ? stopOf(json.people, 10) : null,
   };
+}
+
+/** A stop from 0 on; null for what is none. */
+function stopOf(value: unknown, last: number): number | null {
+  return typeof value === "number" && Number.isInteger(value) && value >= 0 && value <= last ? value : null;
 }
 
 function lineOf(value: unknown): Line[] {
@@ -36,7 +43,7 @@ function lineOf(value: unknown): Line[] {
 
 /** Without lines that say nothing. */
 export function cleaned({ lines, ...rest }: Entry): Entry {
-  const written = lines.map(({ text, tag }) => ({ text: text.trim(), tag })).filter(({ text }) => text !== "");
+  const written = lines.map(({ text, tag }) => ({ text: cleanLine(text), tag })).filter(({ text }) => text !== "");
   return { lines: written, ...rest };
 }
 

@@ -1,9 +1,11 @@
 /** `mix` on the phone: two places on the same two lines, where one is and where the team needs one. */
 import type { Payload } from "../../../shared/exercises/mix/answer.ts";
+import type { OwnAnswer } from "../../../shared/protocol/answer.ts";
 import { answers as words } from "../../locales/en/answers.ts";
 import { fill } from "../../locales/index.ts";
-import { type AnswerModule, type AnswerProps, answerModule, type StepOf } from "../answer.ts";
-import { readDraft, useMaking } from "../making.ts";
+import { type AnswerProps, answerModule, type StepOf } from "../answer.ts";
+import { type MadeField, madeField } from "../field.ts";
+import { useMaking } from "../making.ts";
 import { SkipItem } from "../SkipItem.tsx";
 import { Stops } from "../Stops.tsx";
 import { Withdrawn } from "../Withdrawn.tsx";
@@ -11,7 +13,6 @@ import { Withdrawn } from "../Withdrawn.tsx";
 type Step = StepOf<"mix">;
 type Axis = keyof Payload;
 
-const FIELD = "points";
 /** The two questions, each with its two lines. */
 const QUESTIONS = [
   { item: "now", axes: ["x", "y"] },
@@ -26,7 +27,7 @@ function pointsOf(json: unknown): Payload {
   const points: Payload = {};
   for (const axis of AXES) {
     const value: unknown = kept.find(([name]) => name === axis)?.[1];
-    if (typeof value === "number") points[axis] = value;
+    if (STOPS.some((stop) => stop === value)) points[axis] = Number(value);
   }
   return points;
 }
@@ -41,30 +42,39 @@ function wholeOf(points: Payload): Payload {
   return whole;
 }
 
+const isWithdrawn = (own: OwnAnswer | undefined): boolean =>
+  own?.status === "passed" && Object.keys(pointsOf(own.payload)).length > 0;
+const sentBy = (own: OwnAnswer | undefined): Payload => (isWithdrawn(own) ? {} : pointsOf(own?.payload));
+
+const pointsField = (step: Step): MadeField<Payload> =>
+  madeField({
+    name: "points",
+    sentBy,
+    read: (json) => (typeof json === "object" && json !== null ? pointsOf(json) : null),
+    inWords: (points) => unsentInWords(step, points),
+  });
+
 function Answer({ step, own, drafts, save, pass }: AnswerProps<Step, Payload>) {
-  const kept = pointsOf(own?.payload);
-  const withdrawn = own?.status === "passed" && Object.keys(kept).length > 0;
-  const sent = withdrawn ? {} : kept;
+  const withdrawn = isWithdrawn(own);
   const skipped = withdrawn ? [] : (own?.skipped ?? []);
   const say = (points: Payload, past: readonly string[]) => {
     const whole = wholeOf(points);
     const open = past.filter((item) => !QUESTIONS.some((one) => one.item === item && whole[one.axes[0]] !== undefined));
-    if (JSON.stringify(whole) === JSON.stringify(sent) && open.length === skipped.length) return;
+    if (JSON.stringify(whole) === JSON.stringify(sentBy(own)) && open.length === skipped.length) return;
     if (Object.keys(whole).length === 0 && open.length === 0) pass();
     else save(whole, open);
   };
   const { value, set } = useMaking({
     drafts,
-    field: FIELD,
-    sent,
-    withdrawn,
-    read: pointsOf,
+    field: pointsField(step),
+    own,
+    empty: {},
     send: (points) => say(points, skipped),
   });
   const asked = QUESTIONS.filter(({ item }) => questionOf(step, item) !== undefined);
   return (
     <div class="answer">
-      {withdrawn && <Withdrawn restore={() => save(kept, own.skipped)} />}
+      {withdrawn && <Withdrawn restore={() => save(pointsOf(own?.payload), own?.skipped)} />}
       {asked.map(({ item, axes }) => (
         <div key={item} class="quick">
           <p class="asking" id={`q-${item}`}>
@@ -116,7 +126,18 @@ function inWords({ settings }: Step, points: Payload, axes: readonly [Axis, Axis
   return parts.includes(null) ? null : parts.join(words.stops.comma);
 }
 
-const module = answerModule(
+/** What there is of each point, halves included; null where there is nothing. */
+function unsentInWords({ settings }: Step, points: Payload): string | null {
+  const parts = AXES.flatMap((axis) => {
+    const value = points[axis];
+    const ends = axis === "x" || axis === "needX" ? settings.x : settings.y;
+    const end = ends.find(({ stop }) => value !== undefined && stop * value >= 0);
+    return value === undefined || !end ? [] : [fill(words.stops.towards, { n: Math.abs(value), text: end.text })];
+  });
+  return parts.length === 0 ? null : parts.join(words.stops.comma);
+}
+
+export default answerModule(
   "mix",
   Answer,
   (step, own) => {
@@ -126,20 +147,5 @@ const module = answerModule(
       return text === undefined ? [] : [{ item, text, said: inWords(step, points, axes) }];
     });
   },
-  () => [FIELD],
+  (step) => [pointsField(step)],
 );
-
-/** What there is of each point, halves included. */
-const unsent: AnswerModule["unsent"] = (step, draft) => {
-  const points = readDraft(draft, pointsOf);
-  if (step.exercise !== "mix" || !points) return null;
-  const parts = AXES.flatMap((axis) => {
-    const value = points[axis];
-    const ends = axis === "x" || axis === "needX" ? step.settings.x : step.settings.y;
-    const end = ends.find(({ stop }) => value !== undefined && stop * value >= 0);
-    return value === undefined || !end ? [] : [fill(words.stops.towards, { n: Math.abs(value), text: end.text })];
-  });
-  return parts.length === 0 ? null : parts.join(words.stops.comma);
-};
-
-export default { ...module, unsent };

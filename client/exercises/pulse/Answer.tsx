@@ -3,8 +3,10 @@
 import type { Payload } from "../../../shared/exercises/pulse/answer.ts";
 import { TEXT_CHARS } from "../../../shared/limits.ts";
 import type { OwnAnswer } from "../../../shared/protocol/answer.ts";
+import { cleanText } from "../../../shared/text.ts";
 import { answers as words } from "../../locales/en/answers.ts";
 import { type AnswerProps, answerModule, type StepOf } from "../answer.ts";
+import { type Field, textField } from "../field.ts";
 import { SkipItem } from "../SkipItem.tsx";
 import { Stops } from "../Stops.tsx";
 import { TypedText } from "../typed.tsx";
@@ -22,6 +24,12 @@ function saidBy(own: OwnAnswer | undefined): Said[] {
 function isSaid(value: unknown): value is Said {
   if (typeof value !== "object" || value === null || !("item" in value) || !("v" in value)) return false;
   return typeof value.item === "string" && (typeof value.v === "number" || typeof value.v === "string");
+}
+
+/** The text that an item asks for. */
+function fieldOf(id: string): Field {
+  const sentBy = (own: OwnAnswer | undefined) => saidBy(own).find(({ item }) => item === id)?.v;
+  return textField(id, (own) => String(sentBy(own) ?? ""), cleanText);
 }
 
 /** The words of one stop, where the scale has any for it. */
@@ -78,7 +86,6 @@ function Answer({ step, own, drafts, save }: AnswerProps<Step, Payload>) {
       {withdrawn && own && <Withdrawn restore={() => save(saidBy(own), own.skipped)} />}
       {step.settings.items.map((item) => {
         const value = said.find((one) => one.item === item.id)?.v;
-        const typed = saidBy(own).find((one) => one.item === item.id)?.v;
         return (
           // biome-ignore lint/a11y/useSemanticElements: a legend cannot stay at the top while its stops sink to the thumb
           <div key={item.id} class="quick" role="group" aria-labelledby={`q-${item.id}`}>
@@ -95,8 +102,8 @@ function Answer({ step, own, drafts, save }: AnswerProps<Step, Payload>) {
               <TypedText
                 label={item.text}
                 labelUnseen
-                field={item.id}
-                sent={typeof typed === "string" ? typed : ""}
+                field={fieldOf(item.id)}
+                own={own}
                 stands={value !== undefined}
                 limit={TEXT_CHARS}
                 sendLabel={words.send}
@@ -131,5 +138,5 @@ export default answerModule(
       };
     });
   },
-  (step) => step.settings.items.filter(({ kind }) => kind === "text").map(({ id }) => id),
+  (step) => step.settings.items.filter(({ kind }) => kind === "text").map(({ id }) => fieldOf(id)),
 );

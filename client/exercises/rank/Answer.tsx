@@ -1,17 +1,15 @@
 /** `rank` on the phone: tap three in order; the third tap sends them. A second tap takes one back. */
 import "./answer.css";
-import { useState } from "preact/hooks";
 import type { Payload } from "../../../shared/exercises/rank/answer.ts";
 import type { OwnAnswer } from "../../../shared/protocol/answer.ts";
 import { answers as words } from "../../locales/en/answers.ts";
 import { fill } from "../../locales/index.ts";
 import { shuffled } from "../../models/shuffle.ts";
 import { type AnswerProps, answerModule, type StepOf } from "../answer.ts";
+import type { Field } from "../field.ts";
+import { useHeld } from "../useHeld.ts";
 
 type Step = StepOf<"rank">;
-
-/** Under this name a choice of fewer than three is kept over a reload. */
-const FIELD = "top";
 
 function topOf(own: OwnAnswer | undefined): string[] {
   const payload = own?.status === "answered" ? own.payload : null;
@@ -19,30 +17,42 @@ function topOf(own: OwnAnswer | undefined): string[] {
   return payload.top.filter((id) => typeof id === "string");
 }
 
+/** The choice, in order: of fewer than three nothing is sent yet. */
+const topField = (step: Step): Field => ({
+  name: "top",
+  sentBy: (own) => topOf(own).join(" "),
+  clean: (text) => idsIn(step, text).slice(0, step.settings.places.length).join(" "),
+  inWords: (clean) => linesOf(step, idsIn(step, clean)),
+});
+
+/** The skills that a text names, each once. */
+function idsIn({ settings }: Step, text: string): string[] {
+  return [...new Set(text.split(" "))].filter((id) => settings.skills.some((skill) => skill.id === id));
+}
+
+/** "1. Listening · 2. Planning"; null where there is none. */
+function linesOf(step: Step, top: readonly string[]): string | null {
+  const said = top.map((id, place) => {
+    const text = step.settings.skills.find((skill) => skill.id === id)?.text ?? id;
+    return fill(words.rank.line, { n: place + 1, text });
+  });
+  return said.length === 0 ? null : said.join(" · ");
+}
+
 function Answer({ step, own, seed, drafts, save }: AnswerProps<Step, Payload>) {
   const { stem, skills, places } = step.settings;
-  const sent = topOf(own);
-  const [draft, setDraft] = useState(
-    () =>
-      drafts
-        .read(FIELD)
-        ?.split(" ")
-        .filter((id) => id !== "") ?? null,
-  );
-  const picked = (draft ?? sent).filter((id) => skills.some((skill) => skill.id === id));
+  const held = useHeld({
+    drafts,
+    field: topField(step),
+    own,
+    send: (clean) => {
+      const [first, second, third] = clean.split(" ");
+      if (first !== undefined && second !== undefined && third !== undefined) save({ top: [first, second, third] });
+    },
+  });
+  const picked = idsIn(step, held.clean);
   const next = places[picked.length];
-
-  const change = (top: string[]) => {
-    const [first, second, third] = top;
-    if (first !== undefined && second !== undefined && third !== undefined) {
-      drafts.drop(FIELD);
-      setDraft(null);
-      save({ top: [first, second, third] });
-    } else {
-      drafts.keep(FIELD, top.join(" "));
-      setDraft(top);
-    }
-  };
+  const change = (top: readonly string[]) => held.tap(top.join(" "));
   const tap = (id: string) => change(picked.includes(id) ? picked.filter((one) => one !== id) : [...picked, id]);
 
   return (
@@ -78,7 +88,7 @@ function Answer({ step, own, seed, drafts, save }: AnswerProps<Step, Payload>) {
           ) : (
             fill(picked.length === 0 ? words.rank.tap : words.rank.more, { place: next })
           )}
-          {draft !== null && sent.length > 0 && <span class="soft small block">{words.rank.stands}</span>}
+          {held.changed && held.sent !== "" && <span class="soft small block">{words.rank.stands}</span>}
         </p>
         <button
           type="button"
@@ -93,11 +103,9 @@ function Answer({ step, own, seed, drafts, save }: AnswerProps<Step, Payload>) {
   );
 }
 
-export default answerModule("rank", Answer, (step, own) => {
-  const top = topOf(own);
-  const said = top.map((id, place) => {
-    const text = step.settings.skills.find((skill) => skill.id === id)?.text ?? id;
-    return fill(words.rank.line, { n: place + 1, text });
-  });
-  return [{ item: "top", text: step.settings.stem, said: said.length === 0 ? null : said.join(" · ") }];
-});
+export default answerModule(
+  "rank",
+  Answer,
+  (step, own) => [{ item: "top", text: step.settings.stem, said: linesOf(step, topOf(own)) }],
+  (step) => [topField(step)],
+);

@@ -3,9 +3,11 @@
 import type { Payload } from "../../../shared/exercises/scenario/answer.ts";
 import { TEXT_CHARS } from "../../../shared/limits.ts";
 import type { OwnAnswer } from "../../../shared/protocol/answer.ts";
+import { cleanText } from "../../../shared/text.ts";
 import { answers as words } from "../../locales/en/answers.ts";
 import { fill } from "../../locales/index.ts";
 import { type AnswerProps, answerModule, type StepOf } from "../answer.ts";
+import { textField } from "../field.ts";
 import { Think } from "../Think.tsx";
 import { TypedText } from "../typed.tsx";
 
@@ -26,6 +28,8 @@ function whyOf(own: OwnAnswer | undefined): string {
     ? payload.why
     : "";
 }
+
+const whyField = textField("why", whyOf, cleanText);
 
 /** One of the four buttons: what it sends, and its words. */
 interface Stop {
@@ -105,8 +109,8 @@ function Answer({ step, own, first, think, drafts, save }: AnswerProps<Step, Pay
           <TypedText
             label={why}
             labelUnseen
-            field="why"
-            sent={reason}
+            field={whyField}
+            own={own}
             stands={own?.status === "answered"}
             limit={TEXT_CHARS}
             sendLabel={words.sendWhy}
@@ -132,7 +136,7 @@ export default answerModule(
     const said = stop && strength ? fill(words.scenario.full, { way: stop.way, strength, text: stop.text }) : null;
     return [{ item: "pref", text: step.settings.situation ?? step.settings.title, said }];
   },
-  () => ["why"],
+  () => [whyField],
   (step) => {
     if (!step.settings.predict) return [];
     const options = stops(step).map(({ pref, way, strength }) => ({

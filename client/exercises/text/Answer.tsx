@@ -3,8 +3,10 @@
 import type { Payload } from "../../../shared/exercises/text/answer.ts";
 import { TEXT_CHARS } from "../../../shared/limits.ts";
 import type { OwnAnswer } from "../../../shared/protocol/answer.ts";
+import { cleanText } from "../../../shared/text.ts";
 import { answers as words } from "../../locales/en/answers.ts";
 import { type AnswerProps, answerModule, type StepOf } from "../answer.ts";
+import { textField } from "../field.ts";
 import { TypedText } from "../typed.tsx";
 
 type Step = StepOf<"text">;
@@ -16,6 +18,8 @@ function textOf(own: OwnAnswer | undefined): string {
     : "";
 }
 
+const field = textField("text", textOf, cleanText);
+
 function Answer({ step, own, drafts, save }: AnswerProps<Step, Payload>) {
   return (
     <div class="answer">
@@ -23,8 +27,8 @@ function Answer({ step, own, drafts, save }: AnswerProps<Step, Payload>) {
       <TypedText
         label={words.answer}
         labelUnseen
-        field="text"
-        sent={textOf(own)}
+        field={field}
+        own={own}
         stands={own?.status === "answered"}
         limit={TEXT_CHARS}
         sendLabel={words.send}
@@ -42,5 +46,5 @@ export default answerModule(
   (step, own) => [
     { item: "text", text: step.settings.question, said: own?.status === "answered" ? textOf(own) : null },
   ],
-  () => ["text"],
+  () => [field],
 );

@@ -4,7 +4,7 @@ import type { Payload } from "../../../shared/exercises/venn/answer.ts";
 import { answers as words } from "../../locales/en/answers.ts";
 import { shuffled } from "../../models/shuffle.ts";
 import { type AnswerProps, answerModule, type StepOf } from "../answer.ts";
-import { OwnSkillForm } from "./OwnSkill.tsx";
+import { OwnSkillForm, ownField } from "./OwnSkill.tsx";
 import { isOwn, type Placed, placedIn, type Zone } from "./said.ts";
 import { Zones } from "./Zones.tsx";
 
@@ -48,7 +48,7 @@ function Answer({ step, own, seed, drafts, save, pass }: AnswerProps<VennStep, P
         <OwnSkillForm
           prompt={add}
           zones={zones}
-          own={kept.find(isOwn)}
+          own={own}
           stands={!withdrawn}
           drafts={drafts}
           put={place}
@@ -87,5 +87,5 @@ export default answerModule(
     const added = said.find(isOwn);
     return added ? [...lines, { item: added.skillId, text: added.text, said: inWords(added.zone) }] : lines;
   },
-  () => ["own"],
+  () => [ownField],
 );

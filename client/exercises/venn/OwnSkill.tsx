@@ -1,17 +1,22 @@
 /** One skill more, of one's own: its words and its zone go together. */
-import { useId, useState } from "preact/hooks";
+import { useId } from "preact/hooks";
 import { NAME_CHARS } from "../../../shared/limits.ts";
+import type { OwnAnswer } from "../../../shared/protocol/answer.ts";
+import { cleanLine } from "../../../shared/text.ts";
 import { answers as words } from "../../locales/en/answers.ts";
 import type { Drafts } from "../../models/drafts.ts";
+import { textField } from "../field.ts";
 import { nearLimit, TypedFoot, useTyped } from "../typed.tsx";
 import type { VennStep } from "./Answer.tsx";
-import type { OwnSkill, Zone } from "./said.ts";
+import { isOwn, type OwnSkill, placedIn, type Zone } from "./said.ts";
 import { Zones } from "./Zones.tsx";
+
+export const ownField = textField("own", (own) => placedIn(own).find(isOwn)?.text ?? "", cleanLine);
 
 interface OwnSkillProps {
   prompt: string;
   zones: VennStep["settings"]["zones"];
-  own: OwnSkill | undefined;
+  own: OwnAnswer | undefined;
   /** Whether what has been sent counts. */
   stands: boolean;
   drafts: Drafts;
@@ -21,28 +26,23 @@ interface OwnSkillProps {
 
 export function OwnSkillForm({ prompt, zones, own, stands, drafts, put, remove }: OwnSkillProps) {
   const id = useId();
-  const [zone, setZone] = useState<Zone | undefined>(own?.zone);
-  const sent = own?.text ?? "";
-  const held = zone === undefined ? words.venn.zoneFirst : null;
+  const placed = placedIn(own).find(isOwn);
+  const held = placed === undefined ? words.venn.zoneFirst : null;
   const typed = useTyped({
     drafts,
-    field: "own",
-    sent,
-    stands: stands && own !== undefined,
-    cleanOf: (text) => text.trim(),
-    held: held !== null,
-    send: (text) => zone !== undefined && put({ skillId: "own", zone, text }),
+    field: ownField,
+    own,
+    stands: stands && placed !== undefined,
+    holds: () => held !== null,
+    send: (text) => placed && put({ ...placed, text }),
   });
-  const choose = (next: Zone) => {
-    setZone(next);
-    if (typed.clean !== "") put({ skillId: "own", zone: next, text: typed.clean });
-  };
+  const choose = (zone: Zone) => put({ skillId: "own", zone, text: typed.clean });
   return (
     <form
       class="own-skill"
       onSubmit={(event) => {
         event.preventDefault();
-        typed.send("press");
+        typed.press();
       }}
     >
       <label for={id}>{prompt}</label>
@@ -54,28 +54,26 @@ export function OwnSkillForm({ prompt, zones, own, stands, drafts, put, remove }
         aria-describedby={`${id}-foot`}
         value={typed.text}
         onInput={(event) => typed.type(event.currentTarget.value)}
-        onBlur={() => typed.send("leaving")}
+        onBlur={typed.leave}
       />
       {typed.clean !== "" && (
         <>
-          <Zones label={words.venn.where} zones={zones} chosen={stands ? zone : undefined} choose={choose} />
+          <Zones label={words.venn.where} zones={zones} chosen={stands ? placed?.zone : undefined} choose={choose} />
           <TypedFoot
             id={`${id}-foot`}
             typed={typed}
-            sent={sent}
             sendLabel={words.send}
             held={held}
             quiet={nearLimit(typed.text.length, NAME_CHARS) || words.private}
           />
         </>
       )}
-      {own && stands && (
+      {placed && stands && (
         <button
           type="button"
           class="quiet small"
           onClick={() => {
             typed.type("");
-            setZone(undefined);
             remove();
           }}
         >

@@ -75,6 +75,13 @@ export const answers = {
   sent: "Sent",
   asSent: "✓ Sent. You can change it until voting closes.",
   changed: "Not sent yet.",
+  /** While something unsent is here, something newer has come from another tab or device of the same person. */
+  overtaken: {
+    said: "Since you began, you have sent this from another tab or device: “{text}”. It counts until you send what is here.",
+    other:
+      "Since you began, you have changed this in another tab or on another device. What is here has not been sent.",
+    yield: "Use that one instead",
+  },
   upTo: "Choose up to {n}.",
   count: "{n} of {all} characters",
   answer: "Your answer",

@@ -35,6 +35,7 @@ export const later = {
     none: "You did not answer this one. That’s fine.",
     unsent: "Voting closed before you had finished. This was not sent:",
     unsentChange: "Voting closed before you had finished. This change was not sent:",
+    lateText: "Voting closed before this arrived. It was not counted:",
     refused: "Voting closed before your last answer arrived. It was not counted.",
     passed: "You passed on this one.",
   },

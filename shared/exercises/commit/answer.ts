@@ -20,11 +20,10 @@ function exists(day: string): boolean {
 }
 
 export const Payload = v.object({
-  /** Left out where nobody was asked, or nothing was chosen: a default is no answer. */
-  kind: v.optional(Kind),
+  kind: Kind,
   ifCue: prose(limits.PLAN_CHARS),
   thenDo: prose(limits.PLAN_CHARS),
-  area: v.optional(CommitArea),
+  area: CommitArea,
   due: Day,
   /** Who may read the plan; the style line is nobody's but the writer's. */
   share: Share,

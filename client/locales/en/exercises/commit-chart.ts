@@ -2,8 +2,7 @@
 export const commitChart = {
   hidden: "Hidden for anonymity: too few people made a plan.",
   figuresHidden: "By area: hidden for anonymity.",
-  /** Between the kind of a plan and what it is about. */
-  dot: " · ",
+  tag: "{kind} · {area}",
   wall: { one: "1 plan on the wall", other: "{n} plans on the wall" },
   nobody: "Nobody put a plan on the wall.",
   made: { one: "1 person made a plan.", other: "{n} people made a plan." },

@@ -1,0 +1,79 @@
+/**
+ * A field between what is typed in this tab and what stands in the room, which other tabs and devices of the same person
+ * change as well. Pure. Only a keystroke or a tap in this tab sends; a field without unsent ones shows what stands; and what
+ * is unsent is never overwritten.
+ */
+
+/**
+ * `fresh`: touched in this tab and not sent since. `open`: touched, but nothing sends it by itself: it was refused, passed
+ * on, or is not whole yet. `found`: kept by the browser and not touched here. `sent`: it stands, unless the room refuses
+ * it. `safe`: the room has confirmed it.
+ */
+type Progress = "fresh" | "open" | "found" | "sent" | "safe";
+
+export interface Held {
+  /** As it was typed; null where the field shows what stands. */
+  text: string | null;
+  is: Progress;
+  /** What stood when the typing began, and what of it has stood since; anything else comes from elsewhere. */
+  known: readonly string[];
+}
+
+/** What the room has, or will have once it has confirmed it. */
+export interface Standing {
+  sent: string;
+  /** It has not been confirmed, and may still be refused. */
+  waits: boolean;
+}
+
+/** How a text would be sent. What stands is in this form already. */
+type Clean = (text: string) => string;
+
+/** Nothing of one's own: the field shows what stands. */
+export const untouched: Held = { text: null, is: "safe", known: [] };
+
+/** What the browser has kept, and what stood when it was begun; null where that is not known. */
+export function found(text: string, on: string | null, sent: string): Held {
+  return { text, is: "found", known: [on ?? sent] };
+}
+
+/** A keystroke or a tap. */
+export function typed({ is, known }: Held, text: string, sent: string): Held {
+  const begun = is === "safe" ? [] : known;
+  return { text, is: "fresh", known: is === "sent" || is === "safe" ? [...begun, sent] : begun };
+}
+
+/** Whatever of it can be sent has been sent. */
+export function handedOver(held: Held): Held {
+  return held.is === "fresh" ? { ...held, is: "open" } : held;
+}
+
+/** A pass: what is unsent stays where it is, but nothing of it may come after the pass by itself. */
+export function passedOn(held: Held): Held {
+  return isOpen(held) ? { ...held, is: "open" } : untouched;
+}
+
+/** Takes in what stands now. Asking again with the same changes nothing. */
+export function settled(held: Held, { sent, waits }: Standing, clean: Clean): Held {
+  const { text, is, known } = held;
+  if (text === null) return held;
+  if (clean(text) === sent) {
+    if (is === "safe") return held;
+    if (!waits) return { text, is: "safe", known: [sent] };
+    return is === "sent" ? held : { text, is: "sent", known };
+  }
+  if (is === "safe") return untouched;
+  // What stood before stands again: the room has refused it, and it must not be lost.
+  if (is === "sent") return known.includes(sent) ? { ...held, is: "open" } : untouched;
+  return held;
+}
+
+/** It holds something that has not been sent. */
+export function isOpen({ is }: Held): boolean {
+  return is !== "sent" && is !== "safe";
+}
+
+/** Something newer stands that was sent from elsewhere, while this is unsent. */
+export function isOvertaken(held: Held, sent: string): boolean {
+  return isOpen(held) && !held.known.includes(sent);
+}
