@@ -26,7 +26,7 @@ export interface Connection {
   clockOffset: ReadonlySignal<number>;
   /** Sends now, or not at all: true when it left. What must not be lost is kept by the caller until it is acked. */
   send(message: Up): boolean;
-  /** Begins anew, with another hello; not before the time where the server has named one. */
+  /** Begins anew, with another hello. A connection that is lost comes back with one anyhow, when it is its turn. */
   reconnect(): void;
   /** Ends it for good. */
   end(): void;
@@ -172,7 +172,8 @@ export function connect<Down extends Heard>(options: ConnectionOptions<Down>): C
       return left;
     },
     reconnect: () => {
-      if (!ended && state.value.is !== "later") socket.reconnect();
+      // Without a socket it is on its way already, and nobody may come before their turn.
+      if (!ended && socket.readyState === socket.OPEN) socket.reconnect();
     },
     end,
   };

@@ -256,6 +256,16 @@ describe("R-77 coming back after a drop", () => {
     connection.end();
   });
 
+  it("is not hastened by what waits to be sent: whoever asks to begin anew keeps their turn", async () => {
+    at(0.5);
+    const { connection } = await live();
+    await welcome({ spread: 40_000 });
+    const asking = setInterval(() => connection.reconnect(), 3_000);
+    expect(await back()).toBeCloseTo(20_150, -2.5);
+    clearInterval(asking);
+    connection.end();
+  });
+
   it("is tried again soon where the first try fails: the spread is for the one moment when all were dropped", async () => {
     at(0.5);
     const { connection } = await live();
