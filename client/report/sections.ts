@@ -43,7 +43,11 @@ export function keptOfMade(plan: readonly ReportStep[], step: ReportStep): { sha
 /** Texts by what they answer, in the order in which they came. */
 export function textsByItem(texts: readonly Text[]): { item: string; texts: string[] }[] {
   const groups = new Map<string, string[]>();
-  for (const { item, text } of texts) groups.set(item, [...(groups.get(item) ?? []), text]);
+  for (const { item, text } of texts) {
+    const group = groups.get(item) ?? [];
+    groups.set(item, group);
+    group.push(text);
+  }
   return [...groups].map(([item, list]) => ({ item, texts: list }));
 }
 

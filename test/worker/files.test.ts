@@ -80,19 +80,23 @@ describe("a file of 4,500 texts", () => {
       "a text is hidden",
       (host) => host.do({ do: "moderate", what: "text", step: "more", text: textOf(7), to: "hidden" }),
     ],
-  ])("breaks off where %s meanwhile, rather than telling of two states", { timeout: 60_000 }, async (_, change) => {
-    const { room, host, people } = await fullRoom();
-    const response = await download(room, "results.json");
-    const reader = response.body!.getReader();
-    expect((await reader.read()).done).toBe(false);
-    await change(host, people);
-    const rest = async () => {
-      for (;;) if ((await reader.read()).done) return "whole";
-    };
-    await expect(rest()).rejects.toThrow();
-    // Asked for again it is whole, of the room as it is now.
-    expect(JSON.parse(await (await download(room, "results.json")).text())).toMatchObject({ v: 1 });
-  });
+  ])(
+    "R-90 breaks off where %s meanwhile, rather than telling of two states",
+    { timeout: 60_000 },
+    async (_, change) => {
+      const { room, host, people } = await fullRoom();
+      const response = await download(room, "results.json");
+      const reader = response.body!.getReader();
+      expect((await reader.read()).done).toBe(false);
+      await change(host, people);
+      const rest = async () => {
+        for (;;) if ((await reader.read()).done) return "whole";
+      };
+      await expect(rest()).rejects.toThrow();
+      // Asked for again it is whole, of the room as it is now.
+      expect(JSON.parse(await (await download(room, "results.json")).text())).toMatchObject({ v: 1 });
+    },
+  );
 
   it("goes on where something else happens: people come, vote elsewhere, ask", { timeout: 60_000 }, async () => {
     const { room, host } = await fullRoom();

@@ -117,7 +117,7 @@ const inHall = (plan: Step[], run: (hall: Hall) => void | Promise<void>, count =
 const longText = (i: number) => `${i} `.padEnd(500, "Überlänge ").slice(0, 499).trimEnd();
 
 describe("20,000 people", () => {
-  it("write 500 characters each: closed, revealed, and all of them in the files", { timeout: SLOW }, () =>
+  it("R-17 write 500 characters each: closed, revealed, and all of them in the files", { timeout: SLOW }, () =>
     inHall([step("text", "text", { question: "What?" })], (hall) => {
       hall.vote("text", (i) => ({ text: longText(i) }));
       hall.host({ do: "reveal", step: "text" });
@@ -187,7 +187,7 @@ describe("20,000 people", () => {
 });
 
 describe("rows that do not grow with people", () => {
-  it("hidden and merged texts are refused before their step's row is too long", { timeout: SLOW }, () =>
+  it("R-42 hidden and merged texts are refused before their step's row is too long", { timeout: SLOW }, () =>
     inHall(
       [step("cloud", "cloud", {})],
       (hall) => {
@@ -228,7 +228,7 @@ describe("rows that do not grow with people", () => {
 });
 
 describe("a step that is too large for memory", () => {
-  const COUNT = 4_000;
+  const COUNT = 8_000;
   /** Ten texts: as much as one answer may be. */
   const items = Array.from({ length: 10 }, (_, i) => ({ id: `t${i}`, kind: "text", text: "What?" }));
   const payload = (i: number) => items.map(({ id }) => ({ item: id, v: `${i} ${id} `.padEnd(500, "x").slice(0, 500) }));
