@@ -1,11 +1,12 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vite";
+import { TARGETS } from "./worker/oldest/browsers.ts";
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 /** Libraries and the few modules that all pages share. */
 const BASE =
-  /node_modules[\\/](preact|@preact|partysocket)[\\/]|client[\\/](storage|keys|connection)\.ts|(charts|components)[\\/](Both)?Hats?\.tsx|shared[\\/](limits|code|protocol[\\/]close)\.ts|locales[\\/](index|en[\\/]common)\.ts|preload-helper|models[\\/](reload|queue|outbox)\.ts/;
+  /node_modules[\\/](preact|@preact)[\\/]|client[\\/](storage|keys|connection|reconnecting)\.ts|(charts|components)[\\/](Both)?Hats?\.tsx|shared[\\/](limits|code|protocol[\\/]close)\.ts|locales[\\/](index|en[\\/]common)\.ts|preload-helper|models[\\/](reload|queue|outbox)\.ts/;
 
 /**
  * The pages of a workshop, and those that read all of the content. Built apart, because what pages of one build share is
@@ -26,10 +27,9 @@ export default defineConfig(({ mode }) => ({
   build: {
     outDir: at("dist/client"),
     emptyOutDir: mode === "workshop",
-    target: "es2022",
+    // Scripts and style sheets alike: what can be lowered is, and the rest is found by the check in worker/oldest.
+    target: TARGETS,
     modulePreload: { polyfill: false },
-    // Phones of a few years ago do not know light-dark() and nesting: the style sheets are lowered for them.
-    cssTarget: ["chrome90", "firefox90", "safari14"],
     rolldownOptions: {
       output: {
         // What every page needs, in one file: a phone waits for each request, not for each byte.

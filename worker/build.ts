@@ -5,6 +5,7 @@ import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build, type Rolldown } from "vite";
 import { budgetReport, type PhoneFiles, phoneFiles } from "./budget.ts";
+import { oldestReport } from "./oldest/check.ts";
 
 export const root = fileURLToPath(new URL("..", import.meta.url));
 const dist = join(root, "dist");
@@ -69,10 +70,15 @@ function phoneFilesOfBuild(): PhoneFiles {
 
 if (import.meta.main) {
   console.log(`Built ${await buildAll()}`);
-  const { text, fits } = budgetReport(phoneFilesOfBuild(), join(dist, "client"));
-  console.log(text);
-  if (!fits) {
-    console.error("A phone has to load more than its budget allows.");
+  const client = join(dist, "client");
+  const reports = [
+    { ...budgetReport(phoneFilesOfBuild(), client), otherwise: "A phone has to load more than its budget allows." },
+    { ...oldestReport(client), otherwise: "Some phones that people still carry cannot run this; see worker/oldest." },
+  ];
+  for (const { text, fits, otherwise } of reports) {
+    console.log(text);
+    if (fits) continue;
+    console.error(otherwise);
     process.exitCode = 1;
   }
 }

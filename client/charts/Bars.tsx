@@ -15,13 +15,18 @@ interface BarsProps {
 /** Full length is everybody who answered. */
 export function Bars({ rows, above = false }: BarsProps) {
   return (
-    <div class={above === "two" ? "bars bars-many" : above ? "bars bars-above" : "bars"}>
+    <div
+      class={`bars${above === "two" ? " bars-many" : above ? " bars-above" : ""}${isTwice(rows) ? " bars-twice" : ""}`}
+    >
       {rows.map((row) => (
         <Row key={row.id} row={row} />
       ))}
     </div>
   );
 }
+
+/** Whether an earlier round stands above the later one: then the counts are longer, and all as wide as the longest. */
+const isTwice = (rows: readonly BarRow[]) => rows.some(({ rounds }) => rounds.length > 1);
 
 function Row({ row: { label, tone, rounds } }: { row: BarRow }) {
   const two = rounds.length > 1;

@@ -29,7 +29,7 @@ export function Diverging({ rows }: { rows: readonly DivergingRow[] }) {
 function Side({ row: { rounds, tone }, grow }: { row: BarRow; grow: "left" | "right" }) {
   const two = rounds.length > 1;
   return (
-    <span class={`diverging-side diverging-${grow} tone-${tone}`}>
+    <span class={`diverging-side diverging-${grow} tone-${tone}${two ? " diverging-twice" : ""}`}>
       {rounds.map((one) => (
         <span key={one.round} class={two && one.round === 1 ? "bar bar-thin" : "bar"}>
           <span class="bar-track">

@@ -1,4 +1,5 @@
 /** A scale of numbers: a column for every stop, its count on top, the words of the ends below. */
+import { lastOf } from "../../shared/plain.ts";
 import { charts } from "../locales/en/charts.ts";
 import { fill } from "../locales/index.ts";
 import { barTable } from "./Bars.tsx";
@@ -21,7 +22,7 @@ export function Histogram({
     <div class="histogram">
       <div class="histogram-columns">
         {columns.map(({ id, label, tone, rounds }) => {
-          const one = rounds.at(-1) ?? { count: 0, n: 0 };
+          const one = lastOf(rounds) ?? { count: 0, n: 0 };
           const before = rounds.length > 1 ? rounds[0] : undefined;
           return (
             <div key={id} class={`histogram-column tone-${tone}`}>

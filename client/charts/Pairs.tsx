@@ -29,7 +29,7 @@ interface PairsProps {
 /** Rows in the order given. */
 export function Pairs({ rows, names, ends, none, valued = false, read = false }: PairsProps) {
   return (
-    <div class="pairs">
+    <div class={valued ? "pairs pairs-counted" : "pairs"}>
       <p class="pairs-names">
         {TONES.map((tone, at) => (
           <span key={tone} class={`tone-${tone}`}>

@@ -17,10 +17,7 @@ export interface SegmentRow {
 export function SegmentRows({ rows, of }: { rows: readonly SegmentRow[]; of: SplitItem }) {
   const columns = of.is === "options" && !isToned(of.options) ? of.options.length : 1;
   return (
-    <div
-      class="segments"
-      style={{ gridTemplateColumns: `fit-content(36%) repeat(${columns}, minmax(min-content, 1fr))` }}
-    >
+    <div class="segments" style={{ "--columns": columns }}>
       <div class="segment-row segment-head">
         <span />
         <Head of={of} />

@@ -1,4 +1,5 @@
 /** Cutting long lists into pages for a screen that nobody can scroll. */
+import { lastOf } from "../../shared/plain.ts";
 
 /** Pages of at most `size` things each. */
 export function pagesOf<T>(all: readonly T[], size: number): T[][] {
@@ -11,7 +12,7 @@ export function pagesByWeight<T>(all: readonly T[], weightOf: (thing: T) => numb
   let room = 0;
   for (const thing of all) {
     room -= weightOf(thing);
-    const page = pages.at(-1);
+    const page = lastOf(pages);
     if (page && room >= 0) {
       page.push(thing);
       continue;

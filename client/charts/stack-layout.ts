@@ -1,4 +1,5 @@
 /** Where the parts of two stacks go: side by side, each part opposite itself, with its name between the two. */
+import { lastOf } from "../../shared/plain.ts";
 
 /** One part of both stacks, in the stacks' unit. */
 export interface StackPart {
@@ -104,7 +105,7 @@ function parted(part: PlacedPart): PlacedPart {
 /** Moves places apart until each is `gap` from the next, in the same order and as near to where they were as can be. */
 export function spread(wanted: readonly number[], gap: number, { top, bottom }: Span): number[] {
   const places: number[] = [];
-  for (const place of wanted) places.push(Math.max(place, (places.at(-1) ?? top - gap / 2) + gap));
+  for (const place of wanted) places.push(Math.max(place, (lastOf(places) ?? top - gap / 2) + gap));
   let floor = bottom + gap / 2;
   for (let at = places.length - 1; at >= 0; at -= 1) {
     floor = Math.min(places[at] ?? 0, floor - gap);

@@ -1,5 +1,6 @@
 /** A chart in one sentence: what is read out in place of the picture, and stands below it. */
 import type { ItemMovement } from "../../shared/exercises/distribution.ts";
+import { lastOf } from "../../shared/plain.ts";
 import { charts } from "../locales/en/charts.ts";
 import { fill, plural } from "../locales/index.ts";
 import type { Named } from "./data.ts";
@@ -16,7 +17,7 @@ export function quoted(text: string): string {
 
 /** "a", "a and b", "a, b and c". */
 export function listed(texts: readonly string[]): string {
-  const last = texts.at(-1) ?? "";
+  const last = lastOf(texts) ?? "";
   const rest = texts.slice(0, -1);
   return rest.length === 0 ? last : fill(charts.and, { a: rest.join(charts.comma), b: last });
 }

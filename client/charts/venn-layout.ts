@@ -90,7 +90,7 @@ function measured(label: VennLabel): Measured {
 
 /** As few lines as it takes, as even as the words allow. */
 function linesOf(text: string): string[] {
-  const words = text.split(/(?<=-)|(?<= )/u);
+  const words = text.match(/[^- ]*[- ]|[^- ]+/g) ?? [text];
   const longest = (lines: readonly string[]) => Math.max(...lines.map((line) => line.length));
   let best = [text];
   for (let count = 2; count <= Math.min(LINES, words.length) && longest(best) > LONG; count += 1) {

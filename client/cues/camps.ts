@@ -13,7 +13,7 @@ export interface Camp {
   share: number;
 }
 
-const biggestFirst = (camps: readonly Camp[]): Camp[] => camps.toSorted((a, b) => b.share - a.share);
+const biggestFirst = (camps: readonly Camp[]): Camp[] => [...camps].sort((a, b) => b.share - a.share);
 
 /** Every answer, or the two ends' thirds of a scale and what lies between them, the biggest first. */
 export function campsOf(item: SplitItem): Camp[] {

@@ -1,4 +1,5 @@
 /** Debrief cues: from the shape of a result, at most three things to do in the talk, each with the figures it rests on. */
+import { lastOf } from "../../shared/plain.ts";
 import type { StepResult, StepView } from "../../shared/protocol/view.ts";
 import type { Gap, ListedText } from "../exercises/facts.ts";
 import { factsOf } from "../exercises/register.ts";
@@ -35,7 +36,7 @@ export interface Cue {
 
 /** The first cues of the table that this result calls for, each about something of its own. */
 export function cuesFor(step: StepView, result: StepResult): Cue[] {
-  const last = result.rounds.at(-1);
+  const last = lastOf(result.rounds);
   if (!last) return [];
   const { answered, passed, eligible } = last;
   const facts = factsOf[step.exercise];

@@ -2,7 +2,7 @@
  * The table of cues, the most urgent first: when a result has this shape, that is worth doing in the talk. A new cue is
  * one row here and its words in `locales/en/cues.ts`. The thresholds are our own convention.
  */
-
+import { lastOf } from "../../shared/plain.ts";
 import type { SplitItem } from "../exercises/split.ts";
 import { campsOf, opposed } from "./camps.ts";
 import type { Cue, Seen } from "./cues.ts";
@@ -56,8 +56,8 @@ export const rules: readonly Rule[] = [
     id: "misread",
     about: "predicted",
     find: ({ result, items }) => {
-      const predicted = (result.rounds.at(-1)?.predicted ?? []).flatMap((one) => ("right" in one ? [one] : []));
-      const worst = predicted.toSorted((a, b) => a.right - b.right)[0];
+      const predicted = (lastOf(result.rounds)?.predicted ?? []).flatMap((one) => ("right" in one ? [one] : []));
+      const worst = [...predicted].sort((a, b) => a.right - b.right)[0];
       if (!worst || worst.right > FEW_RIGHT) return null;
       const item = items.find(({ id }) => id === worst.id);
       return { share: figure(worst.right, worst.n), n: worst.n, item: item ? labelOf(item) : "" };
@@ -67,12 +67,12 @@ export const rules: readonly Rule[] = [
     id: "misreadMean",
     about: "predicted",
     find: ({ result, items }) => {
-      const off = (result.rounds.at(-1)?.predicted ?? []).flatMap((one) => {
+      const off = (lastOf(result.rounds)?.predicted ?? []).flatMap((one) => {
         const item = items.find(({ id }) => id === one.id);
         if (!("error" in one) || item?.is !== "scale") return [];
         return [{ one, item, share: one.error / (item.scale.max - item.scale.min) }];
       });
-      const worst = off.toSorted((a, b) => b.share - a.share)[0];
+      const worst = [...off].sort((a, b) => b.share - a.share)[0];
       if (!worst || worst.share < FAR_OFF) return null;
       return { error: worst.one.error.toFixed(1), n: worst.one.n, item: labelOf(worst.item) };
     },
@@ -82,7 +82,7 @@ export const rules: readonly Rule[] = [
     about: "moved",
     find: ({ result, items }) => {
       const moved = (result.movement ?? []).flatMap((one) => ("hidden" in one ? [] : [one]));
-      const most = moved.toSorted((a, b) => b.changed / b.n - a.changed / a.n)[0];
+      const most = [...moved].sort((a, b) => b.changed / b.n - a.changed / a.n)[0];
       if (!most || most.changed / most.n < MANY_MOVED) return null;
       const item = items.find(({ id }) => id === most.id);
       return { changed: most.changed, n: most.n, item: item ? labelOf(item) : "" };
@@ -123,7 +123,7 @@ export const rules: readonly Rule[] = [
             .slice(0, 1)
             .map((top) => ({ item, top })),
         )
-        .toSorted((a, b) => b.top.share - a.top.share)[0];
+        .sort((a, b) => b.top.share - a.top.share)[0];
       return most
         ? { item: labelOf(most.item), share: figure(most.top.share, most.item.n), answer: most.top.text }
         : null;
@@ -156,8 +156,8 @@ export const rules: readonly Rule[] = [
     id: "wellRead",
     about: "predicted",
     find: ({ result }) => {
-      const predicted = (result.rounds.at(-1)?.predicted ?? []).flatMap((one) => ("right" in one ? [one] : []));
-      const best = predicted.toSorted((a, b) => b.right - a.right)[0];
+      const predicted = (lastOf(result.rounds)?.predicted ?? []).flatMap((one) => ("right" in one ? [one] : []));
+      const best = [...predicted].sort((a, b) => b.right - a.right)[0];
       return best && best.right >= MANY_RIGHT ? { share: figure(best.right, best.n), n: best.n } : null;
     },
   },
@@ -165,7 +165,7 @@ export const rules: readonly Rule[] = [
     id: "gap",
     about: "gap",
     find: ({ gaps }) => {
-      const [widest] = gaps.toSorted((a, b) => b.size - a.size);
+      const [widest] = [...gaps].sort((a, b) => b.size - a.size);
       return widest && widest.size > 0 ? { said: widest.said } : null;
     },
   },
@@ -174,8 +174,8 @@ export const rules: readonly Rule[] = [
     about: "gap",
     find: ({ items }) => {
       const scales = items.flatMap((item) => (item.is === "scale" ? [item] : []));
-      const low = scales.toSorted((a, b) => a.mean - b.mean)[0];
-      const high = scales.toSorted((a, b) => b.mean - a.mean)[0];
+      const low = [...scales].sort((a, b) => a.mean - b.mean)[0];
+      const high = [...scales].sort((a, b) => b.mean - a.mean)[0];
       // Only what was asked on one and the same scale can lie apart on it.
       const ends = new Set(
         scales.map(({ scale: { min, max, low: one, high: other } }) => `${min}/${max}/${one}/${other}`),
@@ -190,7 +190,7 @@ export const rules: readonly Rule[] = [
 function widestSplit(items: readonly SplitItem[]) {
   const [split] = items
     .filter(({ flag }) => flag === "two-camps")
-    .toSorted((a, b) => (b.polarisation ?? 0) - (a.polarisation ?? 0));
+    .sort((a, b) => (b.polarisation ?? 0) - (a.polarisation ?? 0));
   const [one, other] = (split && opposed(split)) ?? [];
   if (!split || !one || !other) return null;
   return {
@@ -217,5 +217,5 @@ function openItems(items: readonly SplitItem[]) {
       };
       return [{ item, share: top.share, gaps }];
     })
-    .toSorted((a, b) => a.share - b.share);
+    .sort((a, b) => a.share - b.share);
 }

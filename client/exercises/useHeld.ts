@@ -1,4 +1,5 @@
 /** A field of a form between what is typed in this tab and what stands in the room. All forms share it; `held.ts` has the rules. */
+
 import { useEffect, useId, useReducer, useRef } from "preact/hooks";
 import type { OwnAnswer } from "../../shared/protocol/answer.ts";
 import { markUnsent } from "../components/unsent.ts";
@@ -76,7 +77,8 @@ export function useHeld(options: HeldOptions): HeldField {
   const touch = (next: string) => {
     state.held = typed(state.held, next, sent);
     state.kept = next;
-    drafts.keep(field.name, next, state.held.known.at(-1));
+    const { known } = state.held;
+    drafts.keep(field.name, next, known[known.length - 1]);
     draw(null);
   };
   const hand = (what: string) => {

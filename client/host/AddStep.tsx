@@ -1,6 +1,7 @@
 /** Putting a ready step into the plan while it runs: a swap-in, or something that the talk calls for. */
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Library } from "../../shared/content/content.ts";
+import { lastOf } from "../../shared/plain.ts";
 import type { HostView } from "../../shared/protocol/view.ts";
 import { host as words } from "../locales/en/host.ts";
 import { fill } from "../locales/index.ts";
@@ -34,7 +35,7 @@ export function AddStep({ model, view }: { model: HostModel; view: HostView }) {
 function Choices({ model, view, close }: { model: HostModel; view: HostView; close(): void }) {
   const library = useLibrary(view.room.locale);
   const steps = model.plan.value;
-  const [after, setAfter] = useState(view.step?.id ?? steps.at(-1)?.id ?? "");
+  const [after, setAfter] = useState(view.step?.id ?? lastOf(steps)?.id ?? "");
   const [sent, setSent] = useState(false);
   const waiting = model.waiting.value.has(AT);
   const trouble = model.troubles.value.has(AT);

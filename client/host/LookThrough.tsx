@@ -1,5 +1,6 @@
 /** What people wrote, to be read before the room reads it: there at once, unless the room is looking on. */
 import { useEffect, useRef } from "preact/hooks";
+import { lastOf } from "../../shared/plain.ts";
 import type { HostView, StepView } from "../../shared/protocol/view.ts";
 import { host as words } from "../locales/en/host.ts";
 import { fill } from "../locales/index.ts";
@@ -22,7 +23,7 @@ export function goLookThrough(): void {
 
 export function LookThrough({ model, view, step }: { model: HostModel; view: HostView; step: StepView }) {
   const { peek } = view;
-  const last = peek?.rounds.at(-1);
+  const last = lastOf(peek?.rounds ?? []);
   if (!peek || !last || !hasAnswers(view)) return null;
   const projected = model.projected.value === "yes";
   const open = !projected || model.peeking.value;

@@ -1,5 +1,6 @@
 /** The obvious next thing, biggest of all and always in the same place. */
 import { useEffect, useRef, useState } from "preact/hooks";
+import { lastOf } from "../../shared/plain.ts";
 import { host as words } from "../locales/en/host.ts";
 import { fill } from "../locales/index.ts";
 import { allHidden, listedTexts } from "../models/host/items.ts";
@@ -51,7 +52,7 @@ export function PrimaryButton({ model, toStep }: PrimaryButtonProps) {
   const title = primary.title ?? "";
   const worded = primary.label === "reveal" && listedTexts(view.peek).length > 0;
   const unread = worded && !model.lookedThrough.value;
-  const few = primary.label === "reveal" && !blocked && allHidden(view.peek?.rounds.at(-1)?.result);
+  const few = primary.label === "reveal" && !blocked && allHidden(lastOf(view.peek?.rounds ?? [])?.result);
   const send = () => {
     setAsking(false);
     model.command(AT, primary.make(model.now()));

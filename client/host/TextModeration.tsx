@@ -1,5 +1,6 @@
 /** Hiding and merging what people wrote, before or after the room sees it. */
 import { useState } from "preact/hooks";
+import { lastOf } from "../../shared/plain.ts";
 import type { HostView, StepResult, StepView } from "../../shared/protocol/view.ts";
 import { host as words } from "../locales/en/host.ts";
 import { fill, plural } from "../locales/index.ts";
@@ -19,7 +20,7 @@ export interface TextModerationProps {
 /** Only for steps whose result lists words or texts. */
 export function TextModeration({ model, view, step, result }: TextModerationProps) {
   // Where all of it is hidden there is still what is hidden to be shown again.
-  const counted = wordedRound(result) ?? result?.rounds.at(-1)?.result;
+  const counted = wordedRound(result) ?? lastOf(result?.rounds ?? [])?.result;
   if (!counted || !("more" in counted)) return null;
   const merges = counted.exercise === "cloud";
   const texts = listedTexts(result);

@@ -3,6 +3,7 @@ import { computed, type ReadonlySignal, signal } from "@preact/signals";
 import type { Step } from "../../shared/agenda.ts";
 import { SAMPLE_CODE } from "../../shared/code.ts";
 import type { LibraryEntry } from "../../shared/content/content.ts";
+import { lastOf } from "../../shared/plain.ts";
 import { errors } from "../../shared/protocol/error.ts";
 import { entryOf } from "../catalogue/entries.ts";
 import { Crowd, type Style } from "../catalogue/room/crowd.ts";
@@ -56,7 +57,7 @@ export function catalogueModel(tools: CatalogueTools): CatalogueModel {
   const begin = () => {
     rooms += 1;
     const own = steps.map((step, place): Step => ({ ...step, id: `step-${rooms}-${place}` }));
-    const last = own.at(-1);
+    const last = lastOf(own);
     if (!last) return;
     const { title, origin, build, now, after } = tools;
     const made = new LocalRoom({ code: SAMPLE_CODE, title, steps: own, seed: 2, origin, build, now });

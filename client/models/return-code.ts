@@ -28,7 +28,7 @@ export function resumeOf(typed: string): string | null {
     .replace(/[IL]/g, "1");
   const digits = clean.slice(0, DIGITS);
   const value = numberOf(digits, CROCKFORD);
-  if (clean.length !== DIGITS + 1 || value === null || clean.at(-1) !== checkOf(digits)) return null;
+  if (clean.length !== DIGITS + 1 || value === null || clean.charAt(DIGITS) !== checkOf(digits)) return null;
   return value < 1n << BigInt(SECRET * 6) ? textOf(value, BASE64URL, SECRET) : null;
 }
 

@@ -1,4 +1,5 @@
 /** Sorting what came home into what a reader looks for. */
+import { lastOf } from "../../shared/plain.ts";
 import type { Results } from "../../shared/protocol/http.ts";
 import { KEPT, KEPT_MAX, keptShares } from "../exercises/pulse/kept.ts";
 
@@ -27,12 +28,12 @@ export function numberOf(plan: readonly ReportStep[], step: ReportStep): number 
 export function keptOfMade(plan: readonly ReportStep[], step: ReportStep): { share: number; made: number } | null {
   const at = plan.indexOf(step);
   const made = plan.slice(0, at).map(({ rounds }) => {
-    const result = rounds.at(-1)?.result;
+    const result = lastOf(rounds)?.result;
     return result?.exercise === "commit" ? result.n : 0;
   });
   const asked = step.exercise === "pulse" ? step.settings.items.find(({ id }) => id === KEPT) : undefined;
   if (asked?.kind !== "scale" || asked.max !== KEPT_MAX) return null;
-  const result = step.rounds.at(-1)?.result;
+  const result = lastOf(step.rounds)?.result;
   const item = result?.exercise === "pulse" ? result.items.find(({ id }) => id === KEPT) : undefined;
   if (!item || !("counts" in item) || made.includes(null)) return null;
   const all = made.reduce<number>((sum, n) => sum + (n ?? 0), 0);

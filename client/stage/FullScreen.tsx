@@ -34,6 +34,7 @@ export function FullScreen() {
 }
 
 function toggle(): void {
+  if (!document.fullscreenEnabled) return;
   // Refused where the browser wants a click first: the button is there for that.
   const done = document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen();
   done.catch(() => {});

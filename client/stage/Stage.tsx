@@ -29,7 +29,7 @@ export function Stage({ model }: { model: StageModel }) {
   if (link.is === "over") return <Trouble text={reasonOf(link.code)} />;
   if (!view) return <Trouble text={link.is === "later" ? stage.link.later : stage.link.connecting} />;
   return (
-    <div class="stage">
+    <div class={admitsLate(view) ? "stage has-late" : "stage"}>
       <p class="unseen" role="status">
         {announcement(view)}
       </p>

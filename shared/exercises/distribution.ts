@@ -6,6 +6,7 @@ import { consensus } from "../metrics/consensus.ts";
 import { flagNominal, flagOrdinal } from "../metrics/flag.ts";
 import { movement } from "../metrics/movement.ts";
 import { polarisationNominal, polarisationOrdinal } from "../metrics/polarisation.ts";
+import { lastOf } from "../plain.ts";
 import { Count } from "../protocol/primitives.ts";
 import type { Figure } from "./exercise.ts";
 
@@ -128,7 +129,7 @@ export function distributeScale(
   if (values.length < Math.max(1, minimum)) return { id, hidden: true };
   const counts = count(stops.map(String), values.map(String));
   const points = stops.map((value) => ({ value, count: counts[value] ?? 0 }));
-  const width = (stops.at(-1) ?? 0) - (stops[0] ?? 0);
+  const width = (lastOf(stops) ?? 0) - (stops[0] ?? 0);
   const cns = consensus(points, width) ?? 1;
   return {
     id,

@@ -6,7 +6,7 @@ export function mean(values: readonly number[]): number | null {
 
 /** The middle value, or halfway between the middle two, in the unit of the values; null for none. */
 export function median(values: readonly number[]): number | null {
-  const sorted = values.toSorted((a, b) => a - b);
+  const sorted = [...values].sort((a, b) => a - b);
   // An odd number of values has one middle, and both indexes point at it.
   return mean(sorted.slice(Math.ceil(sorted.length / 2) - 1, Math.floor(sorted.length / 2) + 1));
 }

@@ -5,12 +5,13 @@
  * @param key the article's view per item; items that are open to argument, or that the article is silent on, have none
  * @returns matching answers ÷ answers to items with a view, 0..1; null if there are no such answers
  */
+import { owns } from "../plain.ts";
 export function sourceMatch(
   answers: readonly { item: string; value: string }[],
   key: Readonly<Record<string, string>>,
 ): number | null {
   // An own entry only: an item that happens to be called "constructor" has no view.
-  const scored = answers.filter(({ item }) => Object.hasOwn(key, item));
+  const scored = answers.filter(({ item }) => owns(key, item));
   if (scored.length === 0) return null;
   return scored.filter(({ item, value }) => key[item] === value).length / scored.length;
 }

@@ -18,7 +18,7 @@ export interface Summary {
  * must not depend on who answered first.
  */
 export function summary(values: readonly number[]): Summary | null {
-  const sorted = values.toSorted((a, b) => a - b);
+  const sorted = [...values].sort((a, b) => a - b);
   const middle = mean(sorted);
   const half = median(sorted);
   if (middle === null || half === null) return null;

@@ -3,6 +3,7 @@
  * of people said. CONTENT.md's rules (a) to (c); secondary suppression as in Hundepool et al., *Statistical Disclosure
  * Control* (2012), ch. 4.
  */
+import { owns } from "../plain.ts";
 
 /** What one person said of one item. */
 export interface Said {
@@ -57,7 +58,7 @@ export function tellable(said: readonly Said[], { minimum, alike }: Protection):
 }
 
 function answering(people: readonly Said[], part: string): readonly Said[] {
-  return people.filter(({ parts }) => Object.hasOwn(parts, part));
+  return people.filter(({ parts }) => owns(parts, part));
 }
 
 /** Whether all of these people, at least one, said the same. */

@@ -1,5 +1,6 @@
 /** What can go wrong, as a closed list: a client switches on the code, a person reads the message. */
 import * as v from "valibot";
+import { owns } from "../plain.ts";
 import { Count } from "./primitives.ts";
 
 /** Every error code, with what it says: what happened, why, what to do. */
@@ -53,7 +54,7 @@ export const errors = {
 export type ErrorCode = keyof typeof errors;
 
 /** Whether a text is one of the codes; object keys, kept by the language itself. */
-const isErrorCode = (code: string): code is ErrorCode => Object.hasOwn(errors, code);
+const isErrorCode = (code: string): code is ErrorCode => owns(errors, code);
 
 /** An error as told over the socket. `id` is the message that it answers. */
 export const ErrorMessage = v.object({

@@ -1,5 +1,4 @@
 /** What a host can do. Every command names the state wanted: one that is there already is done, and changes nothing. */
-
 import type { Bound, Step } from "../../shared/agenda.ts";
 import { HANDS } from "../../shared/limits.ts";
 import type { Command } from "../../shared/protocol/command.ts";
@@ -199,7 +198,7 @@ function skip(target: Target): Outcome {
   if (at.skipped) return done();
   const here = state.room.current === at.id;
   const closed: Change[] = at.phase === "collecting" ? closing(target) : [];
-  const last = closed.findLast((change) => change.put === "step");
+  const last = [...closed].reverse().find((change) => change.put === "step");
   const from = last?.put === "step" ? last.step : at;
   const changes: Change[] = [...closed, moved(from, { skipped: true, endsAt: null })];
   if (!here) return done(changes);

@@ -2,6 +2,7 @@
 import type { Bound } from "../../shared/agenda.ts";
 import type { Linked } from "../../shared/exercises/exercise.ts";
 import { exercises } from "../../shared/exercises/index.ts";
+import { lastOf, owns } from "../../shared/plain.ts";
 import { answeredIn } from "./population.ts";
 import { type Answer, boundStep, type RoomState, type StepState, sheetOf } from "./state.ts";
 
@@ -35,12 +36,10 @@ export function linkedTo(
 ): Linked[] {
   // A plan need not be run in its order, and what had been told by then is what counts.
   const closedAt = (id: string) => state.steps.get(id)?.answeredAt ?? 0;
-  const steps = state.plan
-    .filter((step) => Object.hasOwn(named, step.id))
-    .sort((a, b) => closedAt(a.id) - closedAt(b.id));
+  const steps = state.plan.filter((step) => owns(named, step.id)).sort((a, b) => closedAt(a.id) - closedAt(b.id));
   const said = steps.map((step) => {
     const sheet = sheetOf(state, step.id);
-    const last = [...sheet.frozen.values()].sort((a, b) => a.round - b.round).at(-1);
+    const last = lastOf([...sheet.frozen.values()].sort((a, b) => a.round - b.round));
     const answers = last ? answeredIn(state, sheet, last.round, "main", last.removals) : [];
     return { kept: last?.kept ?? false, answers: new Map(answers.map(({ person, payload }) => [person, payload])) };
   });

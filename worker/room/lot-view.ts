@@ -1,6 +1,7 @@
 /** What of the parking lot may be seen: which questions, in which order, and with which counts. */
 import { bytes } from "../../shared/bytes.ts";
 import { DOT_QUESTION_BYTES, MINIMUM, QUESTION_BYTES } from "../../shared/limits.ts";
+import { owns } from "../../shared/plain.ts";
 import type { Role } from "../../shared/protocol/primitives.ts";
 import type { Question, Withheld } from "../../shared/protocol/question.ts";
 import type { View } from "../../shared/protocol/view.ts";
@@ -52,7 +53,7 @@ export function questionsInOrder(state: RoomState, which: (question: Asked) => b
 
 /** An own entry only: nothing is counted for what was not on offer. */
 function countOf(counted: Counted | null, id: string): number | undefined {
-  return counted && Object.hasOwn(counted.counts, id) ? counted.counts[id] : undefined;
+  return counted && owns(counted.counts, id) ? counted.counts[id] : undefined;
 }
 
 /** The lot as a role sees it. Hosts see every question; others what has been approved, as much of it as there is room for. */
@@ -79,5 +80,5 @@ function fitting(questions: Question[], room: number, ranked: boolean): Question
     left -= bytes(JSON.stringify(question)) + 1;
     return left >= 0;
   };
-  return ranked ? questions.filter(fits) : questions.toReversed().filter(fits).toReversed();
+  return ranked ? questions.filter(fits) : [...questions].reverse().filter(fits).reverse();
 }

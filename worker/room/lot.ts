@@ -44,7 +44,7 @@ export function endLot(state: RoomState): Lot {
 export function offScreen(state: RoomState, outcome: Outcome): Outcome {
   const lot = lotOf(state.room);
   if (!lot.screen || !outcome.ok || outcome.changes.length === 0) return outcome;
-  const last = outcome.changes.findLast((change) => change.put === "room");
+  const last = [...outcome.changes].reverse().find((change) => change.put === "room");
   const room = last?.put === "room" ? last.room : state.room;
   const off: Change = { put: "room", room: { ...room, lot: { ...lot, screen: false } } };
   return done([...outcome.changes, off], outcome.effects);
@@ -73,7 +73,7 @@ function count(state: RoomState, kind: VoteKind, ballot: number): Counted {
   for (const { id } of joined(state)) {
     const given = votesOf(state, id, kind, ballot);
     // A question that was hidden and is back may bring a dot too many with it: the latest count.
-    const counted = kind === "dot" ? given.toSorted((a, b) => a.at - b.at).slice(-DOTS) : given;
+    const counted = kind === "dot" ? [...given].sort((a, b) => a.at - b.at).slice(-DOTS) : given;
     if (counted.length > 0) voters += 1;
     for (const { question } of counted) counts[question] = (counts[question] ?? 0) + 1;
   }

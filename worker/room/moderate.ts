@@ -2,6 +2,7 @@
 import { fits } from "../../shared/bytes.ts";
 import type { Moderation } from "../../shared/exercises/exercise.ts";
 import { MODERATED_TEXTS, MODERATION_BYTES } from "../../shared/limits.ts";
+import { owns } from "../../shared/plain.ts";
 import type { Moderate } from "../../shared/protocol/command.ts";
 import { done, type Outcome, refused } from "./change.ts";
 import type { Context } from "./context.ts";
@@ -59,7 +60,7 @@ function moderateText(state: RoomState, wanted: Extract<Moderate, { what: "text"
 
 /** What a text is counted as already. An own entry only: a word may well be "constructor". */
 function standsFor({ merged }: Moderation, text: string): string {
-  return Object.hasOwn(merged, text) ? (merged[text] ?? text) : text;
+  return owns(merged, text) ? (merged[text] ?? text) : text;
 }
 
 function after({ hidden, merged }: Moderation, text: string, to: "hidden" | "shown" | { merge: string }): Moderation {

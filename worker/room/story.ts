@@ -2,6 +2,7 @@
 import { bind, fitsPhone, type Step } from "../../shared/agenda.ts";
 import type { Follow } from "../../shared/exercises/exercise.ts";
 import { STEPS } from "../../shared/limits.ts";
+import { lastOf } from "../../shared/plain.ts";
 import { freeNextId, nextId } from "../../shared/story.ts";
 import type { Change } from "./change.ts";
 import { boundStep, newStep, type RoomState, type StepState, sheetOf } from "./state.ts";
@@ -15,7 +16,7 @@ export function storyGoesOn(state: RoomState, step: Step, at: StepState): Change
   const { exercise, content } = boundStep(state, step);
   const ways = exercise.ways?.(content) ?? [];
   if (ways.length === 0) return [];
-  const last = [...sheetOf(state, at.id).frozen.values()].sort((a, b) => a.round - b.round).at(-1);
+  const last = lastOf([...sheetOf(state, at.id).frozen.values()].sort((a, b) => a.round - b.round));
   const follow = last && exercise.follow?.(content, last.result);
   const earlier = state.plan.find((one) => isGenerated(state, one, step, ways));
   if (earlier && state.steps.get(earlier.id)?.openings !== 0) return [];

@@ -1,4 +1,5 @@
 /** The picture of `audit`: the room's mean week as it is, opposite the one it needs. */
+import { lastOf } from "../../../shared/plain.ts";
 import type { TableData, Tone } from "../../charts/data.ts";
 import { Figure } from "../../charts/Figure.tsx";
 import { roundTogether } from "../../charts/round-together.ts";
@@ -14,7 +15,7 @@ type Split = Extract<ResultOfRound<"audit">["week"], { n: number }>;
 const words = charts.audit;
 
 function AuditResult({ face: { settings }, result, size, dense = false }: PictureProps<"audit">) {
-  const week = roundsOf(result, "audit").at(-1)?.result.week;
+  const week = lastOf(roundsOf(result, "audit"))?.result.week;
   if (!week || "hidden" in week) return <p class="hidden-note">{charts.hiddenItem}</p>;
   return (
     <div class={`picture picture-${size}`}>

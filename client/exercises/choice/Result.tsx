@@ -1,4 +1,5 @@
 /** The picture of `choice`: one bar for every option, in the order offered. */
+import { lastOf } from "../../../shared/plain.ts";
 import { Bars, barTable } from "../../charts/Bars.tsx";
 import { Figure } from "../../charts/Figure.tsx";
 import { Flows } from "../../charts/Flows.tsx";
@@ -18,7 +19,7 @@ const ONE_COLUMN = 6;
 function ChoiceResult({ face: { settings }, result, size, dense }: PictureProps<"choice">) {
   const items = roundsOf(result, "choice").map((one) => ({ round: one.round, item: one.result.answer }));
   const rounds = shownRounds(items);
-  const last = rounds.at(-1);
+  const last = lastOf(rounds);
   if (!last) return <p class="hidden-note">{charts.hiddenItem}</p>;
   const rows = barRows(
     settings.options.map((option) => ({ ...option, tone: "plain" as const })),

@@ -2,6 +2,7 @@
 import type { ComponentChildren } from "preact";
 import type { Result, WallCard } from "../../../shared/exercises/commit/result.ts";
 import type { Form } from "../../../shared/exercises/commit/settings.ts";
+import { lastOf } from "../../../shared/plain.ts";
 import { Bars, barTable } from "../../charts/Bars.tsx";
 import type { BarRow } from "../../charts/data.ts";
 import { Figure } from "../../charts/Figure.tsx";
@@ -23,7 +24,7 @@ const CARD = 60;
 const AREAS = ["vision", "ideas", "people", "time", "culture", "growth"] as const;
 
 function CommitResult({ face, result, size, dense }: Props) {
-  const found = roundsOf(result, "commit").at(-1)?.result;
+  const found = lastOf(roundsOf(result, "commit"))?.result;
   const { form, short } = face.settings;
   if (!found || !form) return null;
   const { n, counts, wall, more } = found;

@@ -113,7 +113,7 @@ function Answer({ step, own, drafts, save, pass }: AnswerProps<Step, Payload>) {
           <Stops
             name="ledger-people"
             labelledBy="q-people"
-            stops={left.stop < right.stop ? PEOPLE_STOPS : PEOPLE_STOPS.toReversed()}
+            stops={left.stop < right.stop ? PEOPLE_STOPS : [...PEOPLE_STOPS].reverse()}
             ends={[left.text, right.text]}
             value={value.people ?? undefined}
             pick={(stop) => set({ ...value, people: stop })}

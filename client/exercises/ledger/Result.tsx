@@ -1,5 +1,6 @@
 /** The pictures of `ledger`: how the tags are shared out, who is asked for advice, work or people. */
 import type { ComponentChildren } from "preact";
+import { lastOf } from "../../../shared/plain.ts";
 import { Bars, barTable } from "../../charts/Bars.tsx";
 import type { BarRow } from "../../charts/data.ts";
 import { Figure } from "../../charts/Figure.tsx";
@@ -20,7 +21,7 @@ type Counted = ResultOfRound<"ledger">;
 const words = charts.ledger;
 
 function LedgerResult({ face: { settings }, result, size, focus }: Props) {
-  const { things, advice, people } = roundsOf(result, "ledger").at(-1)?.result ?? {};
+  const { things, advice, people } = lastOf(roundsOf(result, "ledger"))?.result ?? {};
   const parts = [
     things && { id: "things", text: own.things, picture: <Tags settings={settings} things={things} size={size} /> },
     advice && {
@@ -138,7 +139,7 @@ function People({
 
 /** From the lower end to the higher one, whichever stands left in this room. */
 function endsInWords({ people }: Settings) {
-  const [low, high] = people.ends.toSorted((a, b) => a.stop - b.stop);
+  const [low, high] = [...people.ends].sort((a, b) => a.stop - b.stop);
   return { low: low?.stop ?? 0, left: low?.text ?? "", high: high?.stop ?? 0, right: high?.text ?? "" };
 }
 

@@ -19,7 +19,7 @@ export const ledger = facts("ledger", {
       text,
       tone: "plain" as const,
     }));
-    const [low, high] = settings.people.ends.toSorted((a, b) => a.stop - b.stop);
+    const [low, high] = [...settings.people.ends].sort((a, b) => a.stop - b.stop);
     return [
       ...(advice && !("hidden" in advice)
         ? [

@@ -88,7 +88,7 @@ function Answer({ step, own, drafts, save, pass }: AnswerProps<Step, Payload>) {
                 key={axis}
                 name={`mix-${axis}`}
                 labelledBy={`q-${item} mix-${axis}-ends`}
-                stops={left.stop < right.stop ? STOPS : STOPS.toReversed()}
+                stops={left.stop < right.stop ? STOPS : [...STOPS].reverse()}
                 ends={[left.text, right.text]}
                 lean
                 value={value[axis]}

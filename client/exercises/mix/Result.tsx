@@ -1,5 +1,6 @@
 /** The picture of `mix`: the team's map, its centre, and an arrow to where people say that it is needed. */
 import { BANDS, type Band } from "../../../shared/metrics/mix-map.ts";
+import { lastOf } from "../../../shared/plain.ts";
 import type { TableData } from "../../charts/data.ts";
 import { Figure } from "../../charts/Figure.tsx";
 import { HeatGrid } from "../../charts/HeatGrid.tsx";
@@ -29,7 +30,7 @@ interface Drawn {
 }
 
 function MixResult({ face: { settings }, result, size, dense = false }: PictureProps<"mix">) {
-  const last = roundsOf(result, "mix").at(-1)?.result;
+  const last = lastOf(roundsOf(result, "mix"))?.result;
   const here = shown(last?.now);
   const need = shown(last?.needed);
   if (!settings.cells || (!here && !need)) return <p class="hidden-note">{charts.hiddenItem}</p>;
@@ -73,8 +74,8 @@ const pointOf = ({ x, y }: Need, text: string): HeatMark => ({ x, y, text });
 
 function drawnIn({ x, y }: Settings): Drawn {
   const turned = { x: (x[0]?.stop ?? 0) > 0, y: (y[0]?.stop ?? 0) > 0 };
-  const upwards = turned.y ? BANDS.toReversed() : BANDS;
-  return { xs: turned.x ? BANDS.toReversed() : BANDS, ys: upwards.toReversed(), turned };
+  const upwards = turned.y ? [...BANDS].reverse() : BANDS;
+  return { xs: turned.x ? [...BANDS].reverse() : BANDS, ys: [...upwards].reverse(), turned };
 }
 
 /** Where most people are, and which corners nobody has. */

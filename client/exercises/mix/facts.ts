@@ -18,7 +18,7 @@ export const mix = facts("mix", {
       !item || "hidden" in item
         ? []
         : AXES.map((axis): SplitItem => {
-            const [low, high] = settings[axis].toSorted((a, b) => a.stop - b.stop).map((end) => end.text);
+            const [low, high] = [...settings[axis]].sort((a, b) => a.stop - b.stop).map((end) => end.text);
             const scale = { min: -END, max: END, low: low ?? "", high: high ?? "" };
             return {
               is: "scale",

@@ -1,5 +1,6 @@
 /** The picture of `profile`: the room's five areas, two bars each. No lean is named, and nobody is ranked. */
 import type { Result } from "../../../shared/exercises/profile/result.ts";
+import { lastOf } from "../../../shared/plain.ts";
 import { Figure } from "../../charts/Figure.tsx";
 import { type PairRow, Pairs } from "../../charts/Pairs.tsx";
 import { charts } from "../../locales/en/charts.ts";
@@ -10,7 +11,7 @@ const words = charts.profile;
 
 /** All areas, or the one in focus. */
 function ProfileResult({ face, result, size, focus }: PictureProps<"profile">) {
-  const found = roundsOf(result, "profile").at(-1)?.result;
+  const found = lastOf(roundsOf(result, "profile"))?.result;
   if (!found) return null;
   if (found.areas.every((area) => "hidden" in area)) return <p class="hidden-note">{words.hidden}</p>;
   const areas = face.settings.areas.filter(({ id }) => focus === undefined || focus === "overview" || id === focus);

@@ -33,6 +33,6 @@ function mayFollow(before: readonly { id: number }[], next: { id: number }, left
 }
 
 function runOf(before: readonly { id: number }[], pole: Pole): number {
-  const last = before.findLastIndex(({ id }) => poleOf(id) !== pole);
-  return before.length - 1 - last;
+  const run = [...before].reverse().findIndex(({ id }) => poleOf(id) !== pole);
+  return run === -1 ? before.length : run;
 }

@@ -1,5 +1,6 @@
 /** The picture of `pulse`: a histogram for every scale, and how many wrote. */
 import type { ItemScale } from "../../../shared/exercises/distribution.ts";
+import { lastOf } from "../../../shared/plain.ts";
 import { Bars, barTable } from "../../charts/Bars.tsx";
 import type { BarRow, Named } from "../../charts/data.ts";
 import { Figure } from "../../charts/Figure.tsx";
@@ -22,7 +23,7 @@ const words = charts.pulse;
 
 /** Every item that was asked, in order, or the one in focus. */
 function PulseResult({ face, result, size, focus, dense }: Props) {
-  const items = roundsOf(result, "pulse").at(-1)?.result.items ?? [];
+  const items = lastOf(roundsOf(result, "pulse"))?.result.items ?? [];
   return (
     <Several
       items={face.settings.items}

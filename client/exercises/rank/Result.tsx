@@ -1,4 +1,5 @@
 /** The picture of `rank`: a bar for every skill that somebody picked, most points first; equal points share a rank. */
+import { lastOf } from "../../../shared/plain.ts";
 import { Bars } from "../../charts/Bars.tsx";
 import type { BarRow, TableData } from "../../charts/data.ts";
 import { Figure } from "../../charts/Figure.tsx";
@@ -18,7 +19,7 @@ const ON_STAGE = 8;
 const BESIDE = 6;
 
 function RankResult({ face: { settings }, result, size, dense }: PictureProps<"rank">) {
-  const top = roundsOf(result, "rank").at(-1)?.result.top;
+  const top = lastOf(roundsOf(result, "rank"))?.result.top;
   if (!top || "hidden" in top) return <p class="hidden-note">{charts.hiddenItem}</p>;
   const textOf = ({ id }: Place) => settings.skills.find((skill) => skill.id === id)?.text ?? id;
   const picked = top.order.filter(({ points }) => points > 0);

@@ -1,5 +1,6 @@
 /** The picture of `scale`: a histogram for every statement, with the earlier round behind the later one. */
 import type { ScaleDistribution } from "../../../shared/exercises/distribution.ts";
+import { lastOf } from "../../../shared/plain.ts";
 import type { Round } from "../../../shared/protocol/primitives.ts";
 import { Figure } from "../../charts/Figure.tsx";
 import { Histogram, histogramTable } from "../../charts/Histogram.tsx";
@@ -45,7 +46,7 @@ function OneItem({
     return found ? [{ round: one.round, item: found }] : [];
   });
   const rounds = shownRounds(items);
-  const last = rounds.at(-1);
+  const last = lastOf(rounds);
   if (!last) return <p class="hidden-note">{charts.hiddenItem}</p>;
   const stops = Array.from({ length: max - min + 1 }, (_, at) => String(min + at));
   const options = stops.map((id) => ({ id, text: id, tone: "plain" as const }));
@@ -70,7 +71,7 @@ function OneItem({
 
 /** The mean, and how far people agree; after a second vote also what the mean was. */
 function summaryOf(rounds: readonly { round: Round; item: ScaleDistribution }[]): string {
-  const last = rounds.at(-1)?.item;
+  const last = lastOf(rounds)?.item;
   const first = rounds.length > 1 ? rounds[0]?.item : undefined;
   if (!last) return charts.nothing;
   const gaps = { mean: last.mean.toFixed(1), n: last.n, consensus: last.consensus.toFixed(2) };

@@ -1,4 +1,5 @@
 /** The picture of `scenario`: two ways to act around a middle. Neither has a role's colour or mark before the debrief names it. */
+import { lastOf } from "../../../shared/plain.ts";
 import { barTable } from "../../charts/Bars.tsx";
 import { Diverging, type DivergingRow } from "../../charts/Diverging.tsx";
 import type { BarRow, Named, Tone } from "../../charts/data.ts";
@@ -21,7 +22,7 @@ const words = charts.scenario;
 function ScenarioResult({ face: { settings }, result, size, dense }: Props) {
   const items = roundsOf(result, "scenario").map((one) => ({ round: one.round, item: one.result.pref }));
   const rounds = shownRounds(items);
-  const last = rounds.at(-1)?.item;
+  const last = lastOf(rounds)?.item;
   const [a, b] = settings.ways;
   if (!a || !b) return null;
   const stops = stopsOf(settings);
@@ -107,7 +108,7 @@ function sideTotal(sign: number, counts: Readonly<Record<string, number>>): numb
 
 /** For the report: the balance of the last round in figures, once the ways have their names. */
 function leanNote(result: Props["result"]): string[] {
-  const last = roundsOf(result, "scenario").at(-1)?.result;
+  const last = lastOf(roundsOf(result, "scenario"))?.result;
   if (!last || last.lean === null || last.leanMedian === null || "hidden" in last.pref) return [];
   const gaps = { lean: signed(last.lean), median: signed(last.leanMedian), n: last.pref.n };
   return [

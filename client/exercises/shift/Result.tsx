@@ -1,6 +1,7 @@
 /** The picture of `shift`: an arrow for each item, of the same people only; of a first moment, how many answered. */
 import type { Compared } from "../../../shared/exercises/shift/result.ts";
 import type { Moment } from "../../../shared/exercises/shift/settings.ts";
+import { lastOf } from "../../../shared/plain.ts";
 import { Figure, Table } from "../../charts/Figure.tsx";
 import { type SlopeMark, type SlopeRow, Slopes } from "../../charts/Slopes.tsx";
 import { shiftChart as words } from "../../locales/en/exercises/shift.ts";
@@ -14,7 +15,7 @@ type Props = PictureProps<"shift">;
 
 /** All items at once: what changed is seen beside what did not. */
 function ShiftResult({ face, result, size, dense }: Props) {
-  const items = roundsOf(result, "shift").at(-1)?.result.items ?? [];
+  const items = lastOf(roundsOf(result, "shift"))?.result.items ?? [];
   const { items: asked, caption, moments } = face.settings;
   const alone = items.flatMap((item) => ("alone" in item ? [item.n] : []));
   const compared = items.flatMap((item) => ("changes" in item ? [item] : []));

@@ -1,4 +1,5 @@
 /** Items that share a stem read as one list below it. */
+import { lastOf } from "../../../shared/plain.ts";
 
 interface Stemmed {
   stem: string;
@@ -8,7 +9,7 @@ interface Stemmed {
 export function byStem<Item extends Stemmed>(items: readonly Item[]): { stem: string; items: Item[] }[] {
   const groups: { stem: string; items: Item[] }[] = [];
   for (const item of items) {
-    const last = groups.at(-1);
+    const last = lastOf(groups);
     if (last?.stem === item.stem) last.items.push(item);
     else groups.push({ stem: item.stem, items: [item] });
   }

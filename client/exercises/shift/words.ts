@@ -12,7 +12,7 @@ export function signed(value: number): string {
 /** The whole picture in a sentence: how many items rose, and which one moved most. */
 export function summaryOf(items: readonly Compared[], textOf: (id: string) => string): string {
   const meanOf = ({ changes }: Compared) => changes[0]?.mean ?? 0;
-  const most = items.toSorted((a, b) => Math.abs(meanOf(b)) - Math.abs(meanOf(a)))[0];
+  const most = [...items].sort((a, b) => Math.abs(meanOf(b)) - Math.abs(meanOf(a)))[0];
   const [change] = most?.changes ?? [];
   if (!most || !change) return "";
   const gaps = { n: most.n, item: textOf(most.id), mean: signed(change.mean), up: change.up, down: change.down };

@@ -1,4 +1,5 @@
 /** One card of a `sort`, large. */
+import { lastOf } from "../../../shared/plain.ts";
 import { Bars, barTable } from "../../charts/Bars.tsx";
 import { Figure } from "../../charts/Figure.tsx";
 import { Flows } from "../../charts/Flows.tsx";
@@ -10,7 +11,7 @@ import { type CardResult, rowsOf, type SortProps } from "./cards.ts";
 
 /** The card as it was read, and the room's answers under it. */
 export function OneCard({ card, face: { settings }, result, size, dense }: SortProps & { card: CardResult }) {
-  const last = card.rounds.at(-1);
+  const last = lastOf(card.rounds);
   const rows = rowsOf(settings, card);
   const movement = movementOf(result, card.id);
   return (

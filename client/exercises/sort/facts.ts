@@ -14,7 +14,7 @@ export const sort = facts("sort", {
   arranged: (face, order) => {
     const at = new Map(order.map((id, place) => [id, place]));
     const placeOf = ({ id }: { id: string }) => at.get(id) ?? order.length;
-    const cards = face.settings.cards.toSorted((a, b) => placeOf(a) - placeOf(b));
+    const cards = [...face.settings.cards].sort((a, b) => placeOf(a) - placeOf(b));
     return { ...face, settings: { ...face.settings, cards } };
   },
   split: ({ settings: { cards, choices } }, result) =>

@@ -1,4 +1,5 @@
 /** All cards of a `sort` in words and as a table. */
+import { lastOf } from "../../../shared/plain.ts";
 import type { TableData } from "../../charts/data.ts";
 import { listed, mostAgreed, movementSummary, quoted } from "../../charts/summary.ts";
 import { charts } from "../../locales/en/charts.ts";
@@ -9,7 +10,7 @@ import { type CardResult, type SortProps, type SortSettings, viewOf } from "./ca
 /** The card on which the room agrees most, or those that tie, in words. */
 export function overviewSummary(settings: SortSettings, cards: readonly CardResult[]): string {
   const shown = cards.flatMap(({ text, rounds }) => {
-    const last = rounds.at(-1);
+    const last = lastOf(rounds);
     return last ? [{ text, counted: last.item }] : [];
   });
   const [most, ...others] = mostAgreed(shown, settings.choices);

@@ -1,4 +1,5 @@
 /** All areas of a `spectrum`: a strip each, with the middle of the room now and needed, or through three lenses. */
+import { lastOf } from "../../../shared/plain.ts";
 import { DotStrip, type Strip } from "../../charts/DotStrip.tsx";
 import { Figure } from "../../charts/Figure.tsx";
 import { StripKey } from "../../charts/StripMark.tsx";
@@ -71,7 +72,7 @@ export function AllAreas({ areas, ...props }: SpectrumProps & { areas: readonly 
 
 /** The last round: people on both sides of the line where there are two lenses, and marks alone where there are three. */
 function stripOf({ lenses }: SpectrumSettings, { area, rounds }: ShownArea, people: boolean): Strip {
-  const result = rounds.at(-1)?.result;
+  const result = lastOf(rounds)?.result;
   const shown = result ? lenses.flatMap(({ id }) => lensOf(result, id) ?? []) : [];
   const marks = shown.map((lens) => markOf(area, lens));
   const [first, second] = marks;

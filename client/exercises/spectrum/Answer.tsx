@@ -14,7 +14,7 @@ type Step = StepOf<"spectrum">;
 
 /** The end that stands left decides which way the stops run. */
 const STOPS = Array.from({ length: 11 }, (_, stop) => stop);
-const LEFT_TO_RIGHT = { 0: STOPS, 10: STOPS.toReversed() };
+const LEFT_TO_RIGHT = { 0: STOPS, 10: [...STOPS].reverse() };
 
 const questionId = (step: Step, lens: Lens): string => `${step.id}-q-${lens}`;
 

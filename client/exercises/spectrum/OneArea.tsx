@@ -1,4 +1,5 @@
 /** One area of a `spectrum`, large: a strip for every lens and round, and the gaps between their middles. */
+import { lastOf } from "../../../shared/plain.ts";
 import { DotStrip } from "../../charts/DotStrip.tsx";
 import { Figure } from "../../charts/Figure.tsx";
 import { charts } from "../../locales/en/charts.ts";
@@ -35,7 +36,7 @@ export function OneArea({ shown, ...props }: SpectrumProps & { shown: ShownArea 
       </div>
     );
   }
-  const told = rounds.at(-1)?.result.gaps ?? [];
+  const told = lastOf(rounds)?.result.gaps ?? [];
   // Beside a question there is room for one.
   const gaps = (props.dense ? widest(told) : told).map((gap) => gapSentence(settings, area, gap));
   const notes = [...gaps, ...areaNotes(props, shown), settings.leanOnly];
@@ -66,7 +67,7 @@ export function OneArea({ shown, ...props }: SpectrumProps & { shown: ShownArea 
 /** The widest gap that may be told; of hidden ones the first. */
 function widest(gaps: readonly GapResult[]): readonly GapResult[] {
   const size = (gap: GapResult) => ("hidden" in gap ? -1 : gap.size);
-  return gaps.toSorted((a, b) => size(b) - size(a)).slice(0, 1);
+  return [...gaps].sort((a, b) => size(b) - size(a)).slice(0, 1);
 }
 
 /** The area, and what the ends and the middle of all strips mean. */
@@ -88,7 +89,7 @@ function Strips({ shown, face: { settings }, size }: SpectrumProps & { shown: Sh
   const strips = settings.lenses.flatMap((lens) =>
     rounds.map(({ round, result }) => ({ lens, round, found: lensOf(result, lens.id) })),
   );
-  const last = rounds.at(-1)?.result;
+  const last = lastOf(rounds)?.result;
   const marks = last
     ? settings.lenses.flatMap(({ id }) => lensOf(last, id) ?? []).map((lens) => markOf(area, lens))
     : [];

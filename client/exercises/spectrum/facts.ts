@@ -56,8 +56,8 @@ export const spectrum = facts("spectrum", {
   isHidden: ({ areas }) => areas.length > 0 && areas.every((area) => "hidden" in area),
   isSplit: ({ areas }) => areas.some((area) => firstLens(area)?.flag === "two-camps"),
   contested: ({ areas }) =>
-    areas
-      .toSorted((a, b) => (firstLens(b)?.polarisation ?? -1) - (firstLens(a)?.polarisation ?? -1))
+    [...areas]
+      .sort((a, b) => (firstLens(b)?.polarisation ?? -1) - (firstLens(a)?.polarisation ?? -1))
       .map(({ id }) => id),
   split: (face, { areas }) =>
     face.settings.areas.flatMap((area) =>

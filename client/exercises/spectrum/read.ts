@@ -58,7 +58,7 @@ export function placeOf({ ends }: Area, stop: number): number {
 /** People at each place, from the left to the right. */
 export function peopleOf({ ends }: Area, { counts }: LensResult): number[] {
   const stops = Array.from({ length: PLACES }, (_, stop) => counts[stop] ?? 0);
-  return ends[0].stop === 0 ? stops : stops.toReversed();
+  return ends[0].stop === 0 ? stops : [...stops].reverse();
 }
 
 /** The hue of the end that stands left. */

@@ -1,4 +1,5 @@
 /** A spectrum in words: where a room stands, how far its marks lie apart, and both as tables. */
+import { lastOf } from "../../../shared/plain.ts";
 import type { TableData } from "../../charts/data.ts";
 import { listed, quoted } from "../../charts/summary.ts";
 import { charts } from "../../locales/en/charts.ts";
@@ -48,7 +49,7 @@ export function gapSentence({ lenses }: SpectrumSettings, area: Area, gap: GapRe
 /** Every gap of every area, in the order of the areas: paper has no table to unfold. The hidden ones in one sentence. */
 export function gapNotes(settings: SpectrumSettings, areas: readonly ShownArea[]): string[] {
   const all = areas.flatMap(({ area, rounds }) =>
-    (rounds.at(-1)?.result.gaps ?? []).map((gap) => ({ name: quoted(nameOf(area)), area, gap })),
+    (lastOf(rounds)?.result.gaps ?? []).map((gap) => ({ name: quoted(nameOf(area)), area, gap })),
   );
   const hidden = new Set(all.flatMap(({ name, gap }) => ("hidden" in gap ? [name] : [])));
   return [
@@ -62,7 +63,7 @@ export function gapNotes(settings: SpectrumSettings, areas: readonly ShownArea[]
 /** The widest gap of all areas, all that tie; else the clearest lean. */
 export function overviewSummary({ lenses, ...settings }: SpectrumSettings, areas: readonly ShownArea[]): string {
   const last = areas.flatMap(({ area, rounds }) => {
-    const result = rounds.at(-1)?.result;
+    const result = lastOf(rounds)?.result;
     return result ? [{ area, result }] : [];
   });
   if (last.length === 0) return words.allHidden;
@@ -101,7 +102,7 @@ export function overviewSummary({ lenses, ...settings }: SpectrumSettings, areas
 
 /** "now 2.5 of 5 towards “Present”, needed 1 of 5 towards “Future” (the middle of the room)." */
 export function areaSummary(settings: SpectrumSettings, { area, rounds }: ShownArea): string {
-  const result = rounds.at(-1)?.result;
+  const result = lastOf(rounds)?.result;
   const parts = settings.lenses.map(({ id, short: lens }) => {
     const found = result && lensOf(result, id);
     return fill(words.lens, { lens, where: found ? where(settings, area, found.median) : charts.hidden });
@@ -163,7 +164,7 @@ export function areaTable(settings: SpectrumSettings, { area, rounds }: ShownAre
   const stops = Array.from({ length: 11 }, (_, stop) => stop);
   return {
     columns: [words.table.stop, ...columns.map(({ head }) => head)],
-    rows: (area.ends[0].stop === 0 ? stops : stops.toReversed()).map((stop) => ({
+    rows: (area.ends[0].stop === 0 ? stops : [...stops].reverse()).map((stop) => ({
       head: where(settings, area, stop),
       cells: columns.map(({ lens }) => (lens ? String(lens.counts[stop] ?? 0) : charts.hidden)),
     })),

@@ -1,5 +1,6 @@
 /** The picture of `text`: what people wrote, linked to nobody. */
 import type { ComponentChildren } from "preact";
+import { lastOf } from "../../../shared/plain.ts";
 import { Pages } from "../../charts/Pages.tsx";
 import { pagesByWeight } from "../../charts/paging.ts";
 import { Texts } from "../../charts/Texts.tsx";
@@ -14,7 +15,7 @@ const CARD = 40;
 
 /** Quiet cards; a stage turns pages where they are many. */
 function TextResult({ result, size, dense }: PictureProps<"text">) {
-  const found = roundsOf(result, "text").at(-1)?.result;
+  const found = lastOf(roundsOf(result, "text"))?.result;
   if (!found) return null;
   if (found.n === null) return <p class="hidden-note">{words.hidden}</p>;
   const pages = pagesByWeight(found.texts, (text) => text.length + CARD, dense ? FULL.dense : FULL.roomy);

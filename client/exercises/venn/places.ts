@@ -1,5 +1,6 @@
 /** What the pictures of `venn` read from a result: skill by skill, and where each lies in this room's picture. */
 import type { Skill } from "../../../shared/exercises/venn/result.ts";
+import { lastOf } from "../../../shared/plain.ts";
 import type { VennPlace } from "../../charts/venn-layout.ts";
 import { type PictureProps, roundsOf } from "../picture.ts";
 
@@ -16,7 +17,7 @@ export interface SkillResult {
 
 /** Every skill of the last round, in the order in which they were asked. */
 export function skillsOf({ face, result }: VennProps): SkillResult[] {
-  const found = roundsOf(result, "venn").at(-1)?.result.skills ?? [];
+  const found = lastOf(roundsOf(result, "venn"))?.result.skills ?? [];
   return face.settings.skills.flatMap(({ id, text }) => {
     const skill = found.find((one) => one.id === id);
     return skill ? [{ id, text, skill: "hidden" in skill ? null : skill }] : [];

@@ -1,4 +1,5 @@
 /** The talk after the reveal: one question, and what the host chooses to show beside it. */
+import { lastOf } from "../../../shared/plain.ts";
 import type { Command } from "../../../shared/protocol/command.ts";
 import type { HostView, StepResult, StepView } from "../../../shared/protocol/view.ts";
 import { factsOf } from "../../exercises/register.ts";
@@ -84,7 +85,7 @@ function Switch({ model, step, what, text, hint }: SwitchProps) {
 
 /** Figures to say aloud. */
 function figures(result: StepResult): string {
-  const last = result.rounds.at(-1);
+  const last = lastOf(result.rounds);
   if (!last) return "";
   const counted = fill(words.debrief.counted, { answered: last.answered, eligible: last.eligible });
   const moved = (result.movement ?? []).reduce((sum, item) => sum + ("hidden" in item ? 0 : item.changed), 0);

@@ -1,7 +1,7 @@
 /** The parts of a step that a host can point at: cards to tick, to put on the big screen one by one, to talk about. */
-
 import type { Face, Result } from "../../../shared/exercises/index.ts";
 import { MINIMUM } from "../../../shared/limits.ts";
+import { lastOf } from "../../../shared/plain.ts";
 import type { HostView, StepResult, StepView } from "../../../shared/protocol/view.ts";
 import type { ListedText, StepItem } from "../../exercises/facts.ts";
 import { factsOf } from "../../exercises/register.ts";
@@ -37,7 +37,7 @@ export function contestedFirst(result: Result | undefined): string[] {
 
 /** The face for a private look: what was voted on last comes first, and of it the most contested. */
 export function peekedAt(face: Face, { rounds }: StepResult): Face {
-  const order = rounds.toReversed().flatMap(({ result }) => contestedFirst(result));
+  const order = [...rounds].reverse().flatMap(({ result }) => contestedFirst(result));
   return factsOf[face.exercise].arranged(face, [...new Set(order)]);
 }
 
@@ -48,7 +48,10 @@ export function isSplit(result: Result | undefined): boolean {
 
 /** The last round that lists people's own words; a tagging lists none, and is about those of the round before it. */
 export function wordedRound(result: StepResult | null | undefined): Result | undefined {
-  return result?.rounds.map((round) => round.result).findLast((one) => factsOf[one.exercise].listed(one).length > 0);
+  return result?.rounds
+    .map((round) => round.result)
+    .reverse()
+    .find((one) => factsOf[one.exercise].listed(one).length > 0);
 }
 
 /** What a reveal would put on the big screen in people's own words, the most frequent first. */
@@ -82,6 +85,6 @@ export function allHidden(result: Result | undefined): boolean {
 /** Whether a reopened vote may leave the earlier result standing: R-19 guards one about people that has told something. */
 export function keepsEarlier(view: HostView, step: StepView): boolean {
   const result = view.peek ?? (typeof step.result === "object" ? step.result : undefined);
-  const answered = result?.rounds.at(-1)?.answered ?? 0;
+  const answered = lastOf(result?.rounds ?? [])?.answered ?? 0;
   return step.privacy === "S" && !view.room.rehearsal && answered >= MINIMUM.S;
 }

@@ -1,4 +1,5 @@
 /** Where a host is in a script: scripts name the button that comes next, "… Press Close, then Reveal." */
+import { lastOf } from "../../../shared/plain.ts";
 import type { Round } from "../../../shared/protocol/primitives.ts";
 
 /** Paragraphs are parted by an empty line. */
@@ -20,7 +21,6 @@ export function placeIn(
   const longer = buttons.filter((one) => one.startsWith(`${button} `)).map((one) => one.slice(button.length));
   const rest = longer.length > 0 ? `(?!${longer.join("|")})` : "";
   const named = new RegExp(`(?:[Pp]ress|then|and) ${button}${rest}(?=[\\s.,;:”]|$)`);
-  const names = (paragraph: string) => named.test(paragraph);
-  const place = round === 1 ? paragraphs.findIndex(names) : paragraphs.findLastIndex(names);
-  return place === -1 ? null : place;
+  const places = paragraphs.flatMap((paragraph, place) => (named.test(paragraph) ? [place] : []));
+  return (round === 1 ? places[0] : lastOf(places)) ?? null;
 }

@@ -93,7 +93,7 @@ export const choice: Exercise<Settings, Content, Payload, Result> = {
   },
   // Each of several options is counted by itself, so that a group could agree on one of them and differ on others.
   says: ({ options }, _item, { max, privacy }) =>
-    max > 1 && privacy === "S" ? {} : { options: options.toSorted().join(" ") },
+    max > 1 && privacy === "S" ? {} : { options: [...options].sort().join(" ") },
   brief: (result) => result,
   spelling: (text) => text,
 

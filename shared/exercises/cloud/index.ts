@@ -1,5 +1,6 @@
 /** `cloud`: up to three words from everyone, counted; the host may hide a word or merge it into another. Round 2 tags the commonest. */
 import { RESULT_WORDS } from "../../limits.ts";
+import { owns } from "../../plain.ts";
 import { foldWord } from "../../text.ts";
 import { figuresOf } from "../distribution.ts";
 import { type Exercise, isAsked, type Moderation } from "../exercise.ts";
@@ -14,7 +15,7 @@ const ITEM = "words";
 function counted(typed: string, { hidden, merged }: Moderation): string | undefined {
   const word = foldWord(typed);
   // An own entry only: somebody may well write "constructor".
-  const into = Object.hasOwn(merged, word) ? (merged[word] ?? word) : word;
+  const into = owns(merged, word) ? (merged[word] ?? word) : word;
   return into === "" || hidden.includes(into) ? undefined : into;
 }
 

@@ -1,4 +1,5 @@
 /** The tagging of a cloud: the room says of its commonest words whether they are leading, managing, or both. */
+import { owns } from "../../plain.ts";
 import { distribute, type ItemDistribution } from "../distribution.ts";
 import type { Counting } from "../exercise.ts";
 import type { Payload, Tags } from "./answer.ts";
@@ -25,7 +26,7 @@ export function wordsToTag({ words }: Pick<Result, "words">): string[] {
 /** Counts the tags of each word that the host has not merged into another since. */
 export function countTags(payloads: readonly Payload[], { items, minimum, moderation }: Counting): ItemDistribution[] {
   const tags = payloads.filter(isTags);
-  const seen = items.filter((word) => !Object.hasOwn(moderation.merged, word));
+  const seen = items.filter((word) => !owns(moderation.merged, word));
   return seen.map((word) => {
     const chosen = tags.flatMap((all) => all.filter((tag) => tag.word === word).map(({ choice }) => choice));
     return distribute(word, CHOICES, chosen, minimum, CAMPS);

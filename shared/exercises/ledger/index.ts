@@ -97,7 +97,7 @@ function inOrder(content: Questions, flipped: boolean): Questions {
   return {
     ...content,
     tags: [...tags.slice(0, 2).reverse(), ...tags.slice(2)],
-    people: { ...people, ends: people.ends.toReversed() },
+    people: { ...people, ends: [...people.ends].reverse() },
   };
 }
 

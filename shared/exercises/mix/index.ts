@@ -25,7 +25,7 @@ export const mix: Exercise<Settings, Content, Payload, Result> = {
   items: ({ needed }) => (needed === null ? ["now"] : ["now", "needed"]),
   face: ({ now, needed, x, y, names, cells, debrief }, showing) => {
     const asked = isAsked(showing);
-    const inOrder = <T>(list: T[]): T[] => (asked ? (showing.flipped ? list.toReversed() : list) : []);
+    const inOrder = <T>(list: T[]): T[] => (asked ? (showing.flipped ? [...list].reverse() : list) : []);
     return {
       exercise: "mix",
       settings: {

@@ -24,7 +24,9 @@ export interface Asked {
 
 /** The moments to compare, in the order of time, the step's own among them; null where there is nothing to compare. */
 export function comparison(own: Asked, others: readonly Asked[]): Asked[] | null {
-  const found = WITH[own.moment].flatMap((moment) => others.findLast((other) => other.moment === moment) ?? []);
+  const found = WITH[own.moment].flatMap(
+    (moment) => [...others].reverse().find((other) => other.moment === moment) ?? [],
+  );
   // A look back stands for the time before: it is compared once there is a time after.
   const comparable = own.moment === "then" ? found.some(({ moment }) => moment === "post") : found.length > 0;
   if (!comparable) return null;

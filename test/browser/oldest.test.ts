@@ -1,0 +1,112 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { exercises } from "../../shared/exercises/index.ts";
+import { fixtures } from "../exercises/fixtures/index.ts";
+import { launch, PHONE_HOST } from "../support/chromium.ts";
+import { Client, makeRoom } from "../support/client.ts";
+import { makeOld } from "../support/oldest.ts";
+import { Complaints } from "../support/room-pages.ts";
+import { type Served, serve } from "../support/server.ts";
+
+const RESULT = ".picture, figure.chart, .chart-picture, .texts, .hidden-note, .commit-wall, svg";
+const PEOPLE = 6;
+
+/** A step of each exercise, with the settings that the exercises' own tests use. */
+const steps = Object.keys(exercises).map((exercise) => ({
+  id: `s-${exercise}`,
+  exercise,
+  title: `About ${exercise}`,
+  minutes: 2,
+  settings: exercise === "note" ? { text: "Read this." } : fixtures[exercise as keyof typeof fixtures].settings,
+}));
+
+describe("the oldest browsers", () => {
+  let served: Served;
+  let browser: Browser;
+  beforeAll(async () => {
+    served = await serve();
+    browser = await launch();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await served?.stop();
+  });
+
+  const oldPage = async (who: string, complaints: Complaints, width: number, height: number): Promise<Page> => {
+    const context = await browser.newContext({ viewport: { width, height }, reducedMotion: "reduce" });
+    await makeOld(context);
+    const page = await context.newPage();
+    complaints.listen(page, who);
+    return page;
+  };
+
+  it("run every exercise through all phases, and the report", async () => {
+    const complaints = new Complaints();
+    const { code, keys } = await makeRoom(served.url, {
+      agenda: { v: 1, title: "Everything", locale: "en", steps },
+    });
+    const phone = await oldPage("phone", complaints, 390, 844);
+    await phone.goto(`http://${PHONE_HOST}:${served.port}/j/${code}`);
+    await phone.getByText("You’re in. Look up.").waitFor();
+    expect(await phone.evaluate(() => [[].at, [].toSorted, Object.hasOwn, window.structuredClone])).toEqual(
+      Array(4).fill(undefined),
+    );
+    await phone.getByLabel("I’m joining remotely").check();
+    const stage = await oldPage("stage", complaints, 1920, 1080);
+    await stage.goto(`${served.url}/stage/${code}#${keys.stage}`);
+    const laptop = await oldPage("host", complaints, 1280, 800);
+    await laptop.goto(`${served.url}/host/${code}#${keys.host}`);
+    await laptop.locator("#primary").waitFor();
+
+    const host = await Client.join(served.url, code, { role: "host", key: keys.host });
+    const people = await Promise.all(
+      Array.from({ length: PEOPLE }, (_, place) =>
+        Client.join(served.url, code, { role: "participant", resume: `voter-${place}-`.padEnd(24, "x") }),
+      ),
+    );
+    for (const { id: step, exercise, title } of steps) {
+      const shows = (what: string, page: Page, selector: string) =>
+        page
+          .locator(selector)
+          .first()
+          .waitFor({ timeout: 20_000 })
+          .catch(() => {
+            throw new Error(`${exercise}: no ${selector} on the ${what}`);
+          });
+      await host.command({ do: "goto", step });
+      await phone.getByRole("heading", { name: new RegExp(title) }).waitFor();
+      await host.command({ do: "open", step, round: 1, from: "setup" });
+      if (exercise === "note") {
+        await shows("phone", phone, "main p");
+        continue;
+      }
+      const { full } = fixtures[exercise as keyof typeof fixtures];
+      await shows("phone, voting", phone, "main button, main input, main textarea");
+      await shows("stage, voting", stage, ".fit-collecting");
+      await Promise.all(people.map((one) => one.done({ t: "answer", step, round: 1, payload: full })));
+      await host.command({ do: "close", step });
+      await phone.getByRole("heading", { name: "Voting closed" }).waitFor();
+      await host.command({ do: "huddle", step, until: Date.now() + 60_000 });
+      await phone.getByText("Time left to talk").waitFor();
+      await host.command({ do: "reveal", step });
+      await shows("phone, result", phone, `.result :is(${RESULT}), .result p`);
+      await shows("stage, result", stage, `.fit-revealed :is(${RESULT})`);
+      await host.command({ do: "debrief", step });
+      await phone.getByRole("heading", { name: "Talk about it" }).waitFor();
+      await shows("stage, debrief", stage, ".fit-debrief");
+    }
+    await host.command({ do: "end" });
+    await phone.getByRole("heading", { name: "Thank you" }).waitFor();
+
+    const report = await oldPage("report", complaints, 1280, 800);
+    await report.goto(`${served.url}/report/${code}#${keys.report}`);
+    for (const { exercise, title } of steps.filter((step) => step.exercise !== "note")) {
+      const heading = report.getByRole("heading", { name: title });
+      await heading.first().waitFor();
+      expect(await heading.count(), exercise).toBeGreaterThan(0);
+    }
+    expect(await report.locator(".chart-picture, .picture, figure").count()).toBeGreaterThan(10);
+    complaints.none();
+    for (const one of [host, ...people]) await one.close();
+  });
+});

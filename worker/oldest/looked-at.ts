@@ -1,0 +1,89 @@
+/**
+ * What is newer than the oldest browsers and used all the same: each was looked at, and says what they do instead.
+ * Whoever adds a line has seen the page without it.
+ */
+
+/** One use, or all of a feature where there is no place. */
+export interface LookedAt {
+  feature: string;
+  /** The selector, or a part of the script's text around it. */
+  place?: string;
+  instead: string;
+}
+
+export const LOOKED_AT: readonly LookedAt[] = [
+  { feature: "text-wrap", instead: "Lines break where they always did." },
+  { feature: "accent-color", instead: "Ticks have the browser's own colour." },
+  {
+    feature: "text-size-adjust",
+    instead: "The prefixed name stands beside it; without either a phone on its side enlarges type.",
+  },
+  { feature: "user-select", instead: "The prefixed name stands beside it." },
+  {
+    feature: "paint-order",
+    place: ".heat-label",
+    instead: "Chrome knows it in SVG since 35; the table counts it for HTML.",
+  },
+  { feature: "container-type", instead: "It does nothing by itself; each rule in a container is looked at." },
+  {
+    feature: ":has",
+    place: ".pick:has(:checked)",
+    instead: "The button or tick in front of the words shows what is chosen.",
+  },
+  {
+    feature: ":has",
+    place: ".predict-options:has(>:nth-child(4):last-child)",
+    instead: "Four guesses stand in rows of three and one.",
+  },
+  {
+    feature: ":has",
+    place: ".chart-picture:has(.cards-grid)",
+    instead: "In print, a grid of cards moves to the next page as a whole.",
+  },
+  {
+    feature: ":has",
+    place: "html:has(.is-narrow)",
+    instead: "On the host's phone what has the focus may lie under a bar until one scrolls.",
+  },
+  {
+    feature: ":nth-last-child of",
+    place: ".is-narrow .step-card>.row:nth-last-child(1 of .row)",
+    instead: "The row stands under the words, not at the thumb.",
+  },
+  ...rules(
+    "subgrid",
+    [".bar-row", ".diverging-row", ".segment-row", ".slope-row", ".pair", ".strip-row"],
+    "Columns of a fixed share, under @supports not.",
+  ),
+  ...rules("cqw", [".lobby-address", ".lobby-code"], "Measured by the window, under @supports not."),
+  ...rules(
+    "@container",
+    ["@container (width<=46em)", ".slopes", ".slope-label", ".slope-lanes,.slope-key,.slope-ends"],
+    "Names stay beside their arrows, in a third of the width.",
+  ),
+  ...rules(
+    "@container",
+    [
+      "@container (width<=34em)",
+      ".strips li",
+      ".strips .strip-end",
+      ".strips .strip-end:first-child",
+      ".strips .strip-end:last-child",
+      ".strips .strip,.strips .hidden-note",
+      ".strip-rows",
+      ".strip-head .strip-title",
+      ".strip-head .strip-ends",
+    ],
+    "A phone has these rules by its class; a narrow column elsewhere keeps the wide layout, and its words wrap.",
+  ),
+  {
+    feature: "Symbol.dispose",
+    place: "[Symbol.dispose]=",
+    instead: 'The signals library puts a function under the name "undefined", which nobody calls.',
+  },
+  { feature: ".requestFullscreen()", instead: "Asked for only where document.fullscreenEnabled says that it can be." },
+];
+
+function rules(feature: string, places: readonly string[], instead: string): LookedAt[] {
+  return places.map((place) => ({ feature, place, instead }));
+}
