@@ -76,6 +76,21 @@ describe("R-70 a show of hands", () => {
     expect(code(room.try(count({ a: 5 })))).toBe("counted-already");
   });
 
+  it("R-14 counts whoever passed on a phone beside the hands, and forgets a count that was corrected", () => {
+    const room = new TestRoom([choiceStep()]);
+    const [ann] = room.joinMany(4);
+    room.open("choice");
+    room.pass(ann!, "choice");
+    room.host({ do: "close", step: "choice" });
+    expect(room.frozen("choice")).toMatchObject({ eligible: 1, passed: 1 });
+    room.host(count({ a: 50 }));
+    expect(room.frozen("choice")).toMatchObject({ eligible: 51, answered: 50, passed: 1 });
+    room.host(count({ a: 5 }));
+    expect(room.frozen("choice")).toMatchObject({ eligible: 6, answered: 5, passed: 1 });
+    room.host(count({}));
+    expect(room.frozen("choice")).toMatchObject({ eligible: 1, answered: 0, passed: 1 });
+  });
+
   it("is not for what people say about themselves", () => {
     const room = closed(step("pulse", "pulse", { items: ["ready"] }));
     expect(code(room.try(count({ "3": 5 }, "pulse")))).toBe("not-supported");

@@ -96,13 +96,17 @@ export function countHands(
   // Somebody may raise a hand for every item, so the items do not add up to people.
   const perItem = counting.items.map((item) => hands.filter((hand) => exercise.covers(hand).includes(item)).length);
   const answered = Math.max(0, ...perItem);
-  const { eligible } = frozen;
-  if (answered === 0) return { put: "frozen", frozen: count(state, sheet, bound, at, frozen) };
+  // A count that is corrected must not leave the earlier number of hands behind.
+  const { byPhone = frozen.eligible, passed } = frozen;
+  if (answered === 0)
+    return { put: "frozen", frozen: count(state, sheet, bound, at, { ...frozen, eligible: byPhone }) };
   return {
     put: "frozen",
     frozen: {
       ...frozen,
-      eligible: Math.max(eligible, answered),
+      // Whoever passed on a phone has raised no hand.
+      eligible: Math.max(byPhone, answered + passed),
+      byPhone,
       answered,
       result: exercise.result(content, hands, counting),
       source: "manual",

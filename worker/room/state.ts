@@ -120,6 +120,8 @@ export interface Frozen extends RoundResult {
   /** How many people had been shown out. */
   removals: number;
   frozenAt: number;
+  /** How many were eligible by their phones, where hands in the air were counted instead of these. */
+  byPhone?: number;
   movement: ItemMovement[] | null;
   /** Where the room is split: which items of `segments` are told of which group; absent in older rooms. */
   told?: ToldGroups;
