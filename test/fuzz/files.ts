@@ -1,0 +1,55 @@
+/** Promises about what can be taken home, at any moment. */
+import { expect } from "vitest";
+import { MINIMUM } from "../../shared/limits.ts";
+import { EXPORTS, type ExportName, isExportName, pieces, type Scope } from "../../worker/exports/index.ts";
+import { boundStep } from "../../worker/room/state.ts";
+import { readCsv } from "../support/csv.ts";
+import { keepsSecrets } from "./promises.ts";
+import type { FuzzRoom } from "./room.ts";
+
+type Row = Record<string, string>;
+
+/** Writes every file and looks through it. */
+export function checkFiles(room: FuzzRoom): void {
+  const tools = { now: room.now, shuffle: (n: number) => Array.from({ length: n }, (_, i) => i) };
+  const write = (name: ExportName, scope: Scope) => [...pieces(room.workshop.source(), name, scope, tools)].join("");
+  for (const scope of ["all", "revealed"] as const) {
+    for (const name of Object.keys(EXPORTS).filter(isExportName)) {
+      const text = write(name, scope);
+      keepsSecrets(text, name);
+      if (name === "results.json") JSON.parse(text);
+      else if (name !== "questions.csv") for (const row of readCsv(text)) checkRow(room, name, scope, row);
+      if (name === "texts.csv") checkWriters(room, readCsv(text));
+    }
+  }
+  room.seen.add("files");
+}
+
+function checkRow({ state }: FuzzRoom, name: ExportName, scope: Scope, row: Row): void {
+  const step = state.plan.find(({ id }) => id === row.step);
+  const at = step && state.steps.get(step.id);
+  // Some lines are about the room and name no step.
+  if (!step || !at) return;
+  const where = `${name} ${JSON.stringify(row)}`;
+  const open = at.phase === "collecting" && String(at.round) === row.round;
+  expect(open, `R-48 a vote that is open: ${where}`).toBe(false);
+  if (scope === "revealed") expect(["revealed", "debrief"], `R-48 ${where}`).toContain(at.phase);
+  const { exercise, content } = boundStep(state, step);
+  if (name === "answers.csv") expect(exercise.privacy(content), `R-49 ${where}`).toBe("O");
+  if (name === "texts.csv") expect(at.moderation.hidden, `R-28 ${where}`).not.toContain(row.text);
+}
+
+/** R-50: no text of an item with fewer writers than its minimum stands alone; hiding some leaves the others. */
+function checkWriters({ state }: FuzzRoom, rows: readonly Row[]): void {
+  if (state.room.rehearsal) return;
+  for (const step of state.plan) {
+    const { exercise, content } = boundStep(state, step);
+    const minimum = MINIMUM[exercise.privacy(content)];
+    const own = rows.filter((row) => row.step === step.id && !exercise.optedIn?.includes(row.item ?? ""));
+    const moderated = (state.steps.get(step.id)?.moderation.hidden.length ?? 0) > 0;
+    for (const { item, round } of moderated ? [] : own) {
+      const beside = own.filter((row) => row.item === item && row.round === round).length;
+      expect(beside, `R-50 ${step.id}/${item}`).toBeGreaterThanOrEqual(minimum);
+    }
+  }
+}

@@ -1,0 +1,100 @@
+/** What the fuzz itself remembers, in the plainest way: the truth to which the room is held. */
+import * as v from "valibot";
+import type { Answer as AnswerMessage, Pass } from "../../shared/protocol/answer.ts";
+import type { Part, Round } from "../../shared/protocol/primitives.ts";
+import type { Actor } from "../../worker/room/context.ts";
+import { lotOf } from "../../worker/room/lot.ts";
+import { boundStep, type Frozen, findStep, partOf, type RoomState } from "../../worker/room/state.ts";
+import type { Message } from "../../worker/room/transition.ts";
+
+/** An answer as its writer knows it to be saved. */
+export interface Kept {
+  step: string;
+  round: Round;
+  part: Part;
+  person: string;
+  status: "answered" | "passed";
+  payload: unknown;
+}
+
+export class Model {
+  /** The last acked answer, by step, round, part and person. */
+  readonly answers = new Map<string, Kept>();
+  /** Since the published result of a round: whose answer changed, by step and round. */
+  readonly changed = new Map<string, Set<string>>();
+  /** What was frozen last, by step and round. */
+  readonly published = new Map<string, Frozen>();
+  readonly acked: { actor: Actor; message: Message }[] = [];
+  readonly removed = new Set<string>();
+  questions = 0;
+  /** The last acked upvote or dot, by person, kind, question and dot vote. */
+  readonly votes = new Map<string, boolean>();
+  /** How often a question was hidden: its dots may come back with it. */
+  hidden = 0;
+  stage = "asking";
+  counted = "[null,null]";
+
+  /** Takes in a message that was acked for the first time; `state` is the room after it. */
+  accept(state: RoomState, actor: Actor, message: Message): void {
+    this.acked.push({ actor, message });
+    if (message.t === "ask") this.questions += 1;
+    if (message.t === "command") {
+      const { command } = message;
+      if (command.do === "moderate" && command.what === "question") this.hidden += command.to === "hidden" ? 1 : 0;
+      if (command.do === "remove") this.#remove(command.person);
+    }
+    if (actor.role !== "participant") return;
+    if (message.t === "upvote") {
+      const { stage, ballot } = lotOf(state.room);
+      const kind = stage === "dots" ? "dot" : "upvote";
+      const at = kind === "dot" ? ballot : 1;
+      this.votes.set(`${actor.person}/${kind}/${message.question}/${at}`, message.on ?? true);
+    }
+    if (message.t === "answer" || message.t === "pass") this.#keep(state, actor.person, message);
+  }
+
+  #keep(state: RoomState, person: string, message: AnswerMessage | Pass): void {
+    const found = findStep(state, message.step);
+    if (!found) throw new Error(`An answer to ${message.step} was taken, which there is not`);
+    const bound = boundStep(state, found.step);
+    const part = (message.t === "answer" ? message.part : undefined) ?? partOf(bound, message.round);
+    const { step, round } = message;
+    const key = `${step}/${round}/${part}/${person}`;
+    const before = this.answers.get(key);
+    const kept: Kept = { step, round, part, person, status: "passed", payload: before?.payload ?? null };
+    if (message.t === "answer" && part === "predict") {
+      kept.status = "answered";
+      kept.payload = message.payload;
+    } else if (message.t === "answer") {
+      const { exercise } = bound;
+      kept.payload = exercise.payload && v.parse(exercise.payload, message.payload);
+      const said = exercise.standing?.(kept.payload).said ?? exercise.covers(kept.payload).length > 0;
+      if (said) kept.status = "answered";
+    }
+    this.answers.set(key, kept);
+    if (JSON.stringify(before) !== JSON.stringify(kept)) this.#change(`${step}/${round}`, person);
+  }
+
+  #change(round: string, person: string): void {
+    this.changed.set(round, (this.changed.get(round) ?? new Set()).add(person));
+  }
+
+  #remove(person: string): void {
+    if (this.removed.has(person)) return;
+    this.removed.add(person);
+    for (const kept of this.answers.values())
+      if (kept.person === person) this.#change(`${kept.step}/${kept.round}`, person);
+  }
+
+  /** The answers to one part of a round, of whoever has not been removed and did not pass. */
+  answered(step: string, round: Round, part: Part): Kept[] {
+    return [...this.answers.values()].filter(
+      (kept) =>
+        kept.step === step &&
+        kept.round === round &&
+        kept.part === part &&
+        kept.status === "answered" &&
+        !this.removed.has(kept.person),
+    );
+  }
+}

@@ -1,0 +1,101 @@
+/** Promises that have to hold after everything that happens: what is kept, what counts, and what a restart would find. */
+import { expect } from "vitest";
+import { DOTS } from "../../shared/limits.ts";
+import { lotOf, votesOf } from "../../worker/room/lot.ts";
+import { answerKey, emptySheet, joined } from "../../worker/room/state.ts";
+import { progress } from "../../worker/room/view.ts";
+import { snapshot } from "../support/room.ts";
+import { PRIVATE } from "./plan.ts";
+import type { FuzzRoom } from "./room.ts";
+import { checkViews } from "./screens.ts";
+
+/** Looks at the whole room; `thorough` also reads every answer of every step again, and all that a restart would. */
+export function checkRoom(room: FuzzRoom, thorough: boolean): void {
+  checkPlace(room);
+  checkAnswers(room, thorough ? room.state.plan.map(({ id }) => id) : (room.hand?.step.id ?? []));
+  if (thorough) checkTwin(room);
+  checkOwn(room);
+  checkVotes(room);
+  checkProgress(room);
+  checkViews(room, thorough);
+}
+
+function checkPlace({ state }: FuzzRoom): void {
+  const collecting = [...state.steps.values()].filter((at) => at.phase === "collecting").map((at) => at.id);
+  expect(collecting.length, "R-25").toBeLessThanOrEqual(1);
+  if (collecting.length === 1) expect(state.room.current, "R-25").toBe(collecting[0]);
+  if (state.room.status === "ended") expect(state.room.current, "R-32").toBeNull();
+}
+
+/** R-01 and R-03: what was acked is there, and nothing else is. */
+function checkAnswers({ store, model }: FuzzRoom, steps: string | readonly string[]): void {
+  for (const id of [steps].flat()) {
+    const { answers } = store.sheet(id);
+    const own = [...model.answers.values()].filter(({ step }) => step === id);
+    expect(answers.size, `R-03 ${id}`).toBe(own.length);
+    for (const said of own) {
+      const kept = answers.get(answerKey(said.round, said.part, said.person));
+      const { status, payload } = said;
+      expect(kept && { status: kept.status, payload: kept.payload }, `R-01 ${JSON.stringify(said)}`).toEqual({
+        status,
+        payload,
+      });
+    }
+  }
+}
+
+/** R-34: what comes back to somebody is all that they said, and nobody else's. */
+function checkOwn(room: FuzzRoom): void {
+  const { model, store, state } = room;
+  expect(state.questions.size, "R-29").toBe(model.questions);
+  const person = room.person();
+  if (person === undefined) return;
+  const sorted = (all: { step: string; round: number; part: string; payload: unknown }[]) =>
+    all.map(({ step, round, part, payload }) => JSON.stringify([step, round, part, payload])).sort();
+  const own = [...model.answers.values()].filter((kept) => kept.person === person);
+  expect(sorted(store.answersOf(person, [...state.steps.keys()])), "R-34").toEqual(sorted(own));
+}
+
+/** What was acked of the votes is what counts, and the counts stand still while they may change. */
+function checkVotes({ state, model, seen }: FuzzRoom): void {
+  const { stage, ballot, upvote, dot } = lotOf(state.room);
+  for (const [key, on] of model.votes) {
+    const [person = "", kind, question, at] = key.split("/");
+    const kept = state.votes.get(person)?.get(`${kind}/${question}`);
+    if (kept?.ballot === Number(at)) expect(kept.on, `R-01 ${key}`).toBe(on);
+  }
+  for (const { id } of joined(state)) {
+    const placed = votesOf(state, id, "dot", ballot).length;
+    if (model.hidden === 0) expect(placed, "R-61").toBeLessThanOrEqual(DOTS);
+  }
+  const now = JSON.stringify([upvote, dot]);
+  if (model.stage === stage) expect(now, "R-62").toBe(model.counted);
+  else if (dot && dot.voters > 0) seen.add("lot counted");
+  model.stage = stage;
+  model.counted = now;
+  for (const counted of [upvote, dot]) {
+    const sum = Object.values(counted?.counts ?? {}).reduce((a, b) => a + b, 0);
+    expect(sum, "R-62").toBeGreaterThanOrEqual(counted?.voters ?? 0);
+    if (counted && counted === dot) expect(sum, "R-61").toBeLessThanOrEqual(counted.voters * DOTS);
+  }
+}
+
+function checkProgress({ state, connected }: FuzzRoom): void {
+  const told = progress(state, (person) => connected.has(person));
+  expect(told.finished, "R-37").toBeLessThanOrEqual(told.started);
+  expect(told.started, "R-37").toBeLessThanOrEqual(told.joined);
+  expect(told.present, "R-37").toBeLessThanOrEqual(told.joined);
+}
+
+/** What the store made of the changes is what the running room made of them. */
+function checkTwin({ store, state }: FuzzRoom): void {
+  const twin = store.load();
+  expect(twin && snapshot({ ...twin, sheets: new Map() }), "R-33").toEqual(snapshot({ ...state, sheets: new Map() }));
+  for (const [id, sheet] of state.sheets) expect({ ...emptySheet(), ...sheet }).toEqual(store.sheet(id));
+  expect(twin?.byResume, "R-33").toEqual(state.byResume);
+}
+
+/** Nothing that only its writer may read is in a text that others get. */
+export function keepsSecrets(text: string, where: string): void {
+  for (const secret of PRIVATE) expect(text.includes(secret), `R-50, R-53 ${secret} is in ${where}`).toBe(false);
+}

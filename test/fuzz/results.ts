@@ -1,0 +1,148 @@
+/** Promises about what is frozen: when it may move, how many stand behind it, and that it is what one counts by hand. */
+import { expect } from "vitest";
+import type { Step } from "../../shared/agenda.ts";
+import { FLOW_MINIMUM, MINIMUM, SEGMENT_MINIMUM } from "../../shared/limits.ts";
+import type { Phase, Round } from "../../shared/protocol/primitives.ts";
+import { minimumOf } from "../../worker/room/count.ts";
+import { boundStep, type Frozen, itemsOf, partOf } from "../../worker/room/state.ts";
+import type { Message } from "../../worker/room/transition.ts";
+import { fixtures } from "../exercises/fixtures/index.ts";
+import type { FuzzRoom } from "./room.ts";
+
+/** Looks at every frozen round after a message (null: a message that was known); `before`: every step's phase before it. */
+export function checkChanges(room: FuzzRoom, message: Message | null, before: ReadonlyMap<string, Phase>): void {
+  // Only a command freezes anything.
+  if (message !== null && message.t !== "command") return;
+  for (const step of stepsToRead(room, message, before)) {
+    for (const frozen of room.store.sheet(step.id).frozen.values()) {
+      const key = `${step.id}/${frozen.round}`;
+      const earlier = room.model.published.get(key);
+      if (JSON.stringify(earlier) === JSON.stringify(frozen)) continue;
+      const cause = causeOf(room, message, step.id, before);
+      expect(cause, `R-17 ${key} moved, and nothing closed, counted or moderated it`).not.toBeNull();
+      guarded(room, step, frozen, earlier);
+      honest(room, step, frozen);
+      if (cause === "close" && !frozen.kept) fresh(room, step, frozen);
+      if (frozen.kept) room.seen.add(`${step.exercise} was kept`);
+      if (!frozen.kept || unlike(earlier, frozen)) room.model.changed.delete(key);
+      room.model.published.set(key, structuredClone(frozen));
+    }
+  }
+}
+
+/** The steps that may have moved; after some messages all, as the others must not have. */
+function stepsToRead({ state, model }: FuzzRoom, message: Message | null, before: ReadonlyMap<string, Phase>): Step[] {
+  if (message === null || model.acked.length % 10 === 0) return state.plan;
+  const named = message.t === "command" && "step" in message.command ? message.command.step : null;
+  return state.plan.filter(({ id }) => id === named || before.get(id) === "collecting");
+}
+
+type Cause = "close" | "count" | "moderate";
+
+function causeOf(
+  room: FuzzRoom,
+  message: Message | null,
+  id: string,
+  before: ReadonlyMap<string, Phase>,
+): Cause | null {
+  if (before.get(id) === "collecting" && room.state.steps.get(id)?.phase !== "collecting") return "close";
+  if (message?.t !== "command") return null;
+  const { command } = message;
+  if (command.do === "count" && command.step === id) return "count";
+  return command.do === "moderate" && command.what === "text" && command.step === id ? "moderate" : null;
+}
+
+/** Two results that tell different things. */
+function unlike(earlier: Frozen | undefined, frozen: Frozen): boolean {
+  const told = ({ result, predicted, movement, time, segments }: Frozen) =>
+    JSON.stringify([result, predicted, movement, time, segments]);
+  return earlier === undefined || told(earlier) !== told(frozen);
+}
+
+/** R-19: a class S result never moves by what one to four people changed; cards taken off the wall are told for what they are. */
+function guarded(room: FuzzRoom, step: Step, frozen: Frozen, earlier: Frozen | undefined): void {
+  const { exercise, content } = boundStep(room.state, step);
+  if (!earlier || room.state.room.rehearsal || exercise.privacy(content) !== "S" || exercise.takenBack) return;
+  if (earlier.answered < MINIMUM.S || !unlike(earlier, frozen) || exercise.links) return;
+  const changed = room.model.changed.get(`${step.id}/${frozen.round}`)?.size ?? 0;
+  expect(changed === 0 || changed >= MINIMUM.S, `R-19 ${step.id}: ${changed} changed`).toBe(true);
+}
+
+/** What holds for every frozen round, however it came about. */
+function honest(room: FuzzRoom, step: Step, frozen: Frozen): void {
+  const { eligible, answered, passed, result, movement, predicted, segments, time } = frozen;
+  expect(eligible, "R-14").toBeGreaterThanOrEqual(answered + passed);
+  const minimum = minimumOf(room.state, boundStep(room.state, step));
+  enough(result, minimum, `${step.id} result`);
+  enough([movement, predicted], minimum, `${step.id} movement and guesses`);
+  enough(segments ?? [], room.state.room.rehearsal ? 1 : Math.max(minimum, SEGMENT_MINIMUM), `${step.id} segments`);
+  if (time) expect(time.n, "R-72").toBeGreaterThanOrEqual(5);
+}
+
+/** R-08: no figure, however deep, has fewer people behind it; a flow between two answers has a minimum of its own. */
+function enough(within: unknown, minimum: number, where: string): void {
+  if (typeof within !== "object" || within === null) return;
+  if ("n" in within && typeof within.n === "number") {
+    const least = "from" in within && "to" in within && !("signed" in within) ? FLOW_MINIMUM : minimum;
+    expect(within.n, `R-08 ${where}: ${JSON.stringify(within)}`).toBeGreaterThanOrEqual(Math.min(least, minimum));
+  }
+  for (const part of Object.values(within)) enough(part, minimum, where);
+}
+
+/** What was counted just now, against the answers that the fuzz remembers. */
+function fresh(room: FuzzRoom, step: Step, frozen: Frozen): void {
+  const at = room.state.steps.get(step.id);
+  const bound = boundStep(room.state, step);
+  const { exercise } = bound;
+  if (!at || step.exercise === "note" || exercise.payload === null) return;
+  const part = partOf(bound, frozen.round);
+  const answered = room.model.answered(step.id, frozen.round, part);
+  expect(frozen.answered, `R-03 ${step.id}`).toBe(answered.length);
+  const minimum = minimumOf(room.state, bound);
+  const items = itemsOf(bound, at, frozen.round);
+  const told = answered.length >= minimum;
+  if (told && answered.length > 0) room.seen.add(`${step.exercise} was told`);
+  if (frozen.linked && Object.keys(frozen.linked).length > 0) room.seen.add(`${step.exercise} was compared`);
+  split(
+    room,
+    step,
+    frozen,
+    answered.map(({ person, payload }) => ({ person, payload })),
+  );
+  // Tags and comparisons are counted by hand in their own tests; what is hidden or merged is none of the fixtures' business.
+  const { hidden, merged } = at.moderation;
+  const moderated = hidden.length + Object.keys(merged).length > 0;
+  const compared = exercise.links && Object.keys(frozen.linked ?? {}).length > 0;
+  if (part !== "main" || moderated || compared) return;
+  const payloads = answered.map(({ payload }) => payload);
+  const counting = { round: frozen.round as Round, items, minimum, moderation: at.moderation };
+  const fixture = fixtures[step.exercise];
+  expect(fixture.told(frozen.result), `R-17 ${step.id}`).toEqual(fixture.recount(payloads, counting));
+  if (told) room.seen.add(`${step.exercise} was recounted by hand`);
+}
+
+/** R-55: of each item, whoever is in no group that is told is nobody or at least five. */
+function split(
+  room: FuzzRoom,
+  step: Step,
+  frozen: Frozen,
+  answered: readonly { person: string; payload: unknown }[],
+): void {
+  const bound = boundStep(room.state, step);
+  for (const { item, groups } of frozen.told ?? []) {
+    if (groups.length === 0) continue;
+    expect(frozen.round, "R-56").toBe(1);
+    room.seen.add(`${step.exercise} was told by segment`);
+    if (room.state.room.rehearsal) continue;
+    const said = answered.filter(
+      ({ payload }) =>
+        bound.exercise.covers(payload).includes(item) &&
+        Object.keys(bound.exercise.says?.(payload, item, bound.content) ?? {}).length > 0,
+    );
+    const of = ({ person }: { person: string }) => room.state.people.get(person)?.segment ?? "";
+    const others = said.filter((one) => !groups.includes(of(one))).length;
+    expect(others === 0 || others >= SEGMENT_MINIMUM, `R-55 ${step.id}/${item}: ${others} are hidden`).toBe(true);
+    for (const group of groups)
+      expect(said.filter((one) => of(one) === group).length, `R-55 ${group}`).toBeGreaterThanOrEqual(SEGMENT_MINIMUM);
+  }
+}

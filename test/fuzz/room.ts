@@ -1,0 +1,156 @@
+/** One room of the fuzz: the workshop over a store, a clock, and phones; everything that happens goes through here. */
+import { expect } from "vitest";
+import type { Step } from "../../shared/agenda.ts";
+import { parseUp } from "../../shared/protocol/parse.ts";
+import { Names } from "../../shared/protocol/primitives.ts";
+import type { Actor, Context } from "../../worker/room/context.ts";
+import type { RoomState, StepState } from "../../worker/room/state.ts";
+import { type AnyView, view } from "../../worker/room/view.ts";
+import { type Handled, Workshop } from "../../worker/room/workshop.ts";
+import type { Store } from "../../worker/storage/store.ts";
+import { Random } from "../support/random.ts";
+import { record, START } from "../support/room.ts";
+import { Model } from "./model.ts";
+import { planOf } from "./plan.ts";
+import { checkChanges } from "./results.ts";
+import type { Seen } from "./seen.ts";
+
+export const ORIGINS = ["https://hats.example"];
+export const GROUPS = ["new", "old"];
+
+/** A store, and another one on the same rows, as after a restart. */
+export interface Rows {
+  store: Store;
+  again(): Store;
+}
+
+export class FuzzRoom {
+  readonly random: Random;
+  readonly model = new Model();
+  readonly seen: Seen;
+  readonly store: Store;
+  readonly #rows: Rows;
+  workshop: Workshop;
+  now = START;
+  /** Since when each person has been connected. */
+  readonly connected = new Map<string, number>();
+  /** The last of what was done, for whoever has to understand a failure. */
+  readonly happened: string[] = [];
+  #ids = 0;
+
+  constructor(seed: number, rows: Rows, seen: Seen) {
+    this.random = new Random(seed);
+    this.seen = seen;
+    this.#rows = rows;
+    this.store = rows.store;
+    const asked = { question: "Which group?", options: GROUPS };
+    const segments = this.random.pick([null, { by: "mode" as const }, asked, asked]);
+    const names = this.random.pick(Names.options);
+    this.store.create(record({ seed, segments, names, rehearsal: this.random.chance(0.1) }), planOf(this.random));
+    this.workshop = this.#open();
+  }
+
+  #open(): Workshop {
+    const workshop = Workshop.open(this.#rows.again());
+    if (!workshop) throw new Error("The store has lost its room");
+    return workshop;
+  }
+
+  get state(): RoomState {
+    return this.workshop.state;
+  }
+
+  /** The step in hand, where there is one. */
+  get hand(): { step: Step; at: StepState } | null {
+    const step = this.state.plan.find(({ id }) => id === this.state.room.current);
+    const at = step && this.state.steps.get(step.id);
+    return step && at ? { step, at } : null;
+  }
+
+  get context(): Context {
+    return {
+      now: this.now,
+      newId: () => this.id("id"),
+      connectedMs: (person, since) => {
+        const from = this.connected.get(person);
+        return from === undefined ? 0 : Math.max(0, this.now - Math.max(from, since));
+      },
+      origins: ORIGINS,
+    };
+  }
+
+  id(kind = "message"): string {
+    this.#ids += 1;
+    return `${kind}-${this.#ids}`;
+  }
+
+  note(what: string): void {
+    this.happened.push(what);
+    if (this.happened.length > 12) this.happened.shift();
+  }
+
+  /** Somebody who has joined, removed or not. */
+  person(): string | undefined {
+    const people = [...this.state.people.keys()];
+    return people.length === 0 ? undefined : this.random.pick(people);
+  }
+
+  /** What a role's screen shows, as it arrives there. */
+  sees(role: "participant" | "stage" | "host"): AnyView {
+    return JSON.parse(JSON.stringify(view(this.state, role, "en", { build: "fuzz", origins: ORIGINS })));
+  }
+
+  /** Through the edge, as a frame, so that what the core gets is what it would get. */
+  send(actor: Actor, raw: object): Handled {
+    this.note(`${actor.role === "participant" ? actor.person : actor.role} ${JSON.stringify(raw).slice(0, 400)}`);
+    const parsed = parseUp(JSON.stringify(raw));
+    if (!parsed.ok) {
+      this.seen.add(`code ${parsed.code}`);
+      return parsed;
+    }
+    const message = parsed.value;
+    if (message.t === "hello") throw new Error("A hello is no message of somebody who is in");
+    const before = new Map([...this.state.steps].map(([id, { phase }]) => [id, phase]));
+    const told = this.random.chance(0.15) && actor.role === "participant" ? this.#others() : null;
+    const handled = this.workshop.handle(actor, message, this.context);
+    if (handled.ok) this.model.accept(this.state, actor, message);
+    else this.seen.add(`code ${handled.code}`);
+    if (actor.role === "participant") {
+      if (message.t !== "ask") expect(handled.ok && handled.views, "R-07 a phone's message shows").toBe(false);
+      if (told) expect(this.#others(), "R-07 what others see depends on an answer").toEqual(told);
+      // A command is nobody's with a phone, removed or not.
+      const gone = this.model.removed.has(actor.person) && message.t !== "command";
+      if (gone) expect(handled, "R-31").toEqual({ ok: false, code: "removed" });
+    }
+    checkChanges(this, message, before);
+    return handled;
+  }
+
+  /** What phones and stages are shown. */
+  #others(): AnyView[] {
+    return [this.sees("participant"), this.sees("stage")];
+  }
+
+  /** The process dies and comes back: nothing may be known that was not written. */
+  restart(): void {
+    this.note("restart");
+    this.seen.add("restart");
+    if (this.hand?.at.phase === "collecting") this.seen.add(`${this.hand.step.exercise} was restarted while open`);
+    const before = (["participant", "stage", "host"] as const).map((role) => this.sees(role));
+    this.workshop = this.#open();
+    const after = (["participant", "stage", "host"] as const).map((role) => this.sees(role));
+    expect(after, "R-33 a restart shows").toEqual(before);
+    this.connected.clear();
+  }
+
+  /** A message that was acked before, sent again, whatever has happened since. */
+  replay(): void {
+    if (this.model.acked.length === 0) return;
+    const { actor, message } = this.random.pick(this.model.acked);
+    this.note(`again: ${JSON.stringify(message).slice(0, 200)}`);
+    this.seen.add("replay");
+    const before = new Map([...this.state.steps].map(([id, { phase }]) => [id, phase]));
+    expect(this.workshop.handle(actor, message, this.context), "R-02").toEqual({ ok: true, effects: [], views: false });
+    checkChanges(this, null, before);
+  }
+}

@@ -1,0 +1,95 @@
+/** What has happened in all rooms together: a fuzz that never gets somewhere proves nothing of it. */
+import { bind } from "../../shared/agenda.ts";
+import { exercises } from "../../shared/exercises/index.ts";
+import { Command, type CommandName } from "../../shared/protocol/command.ts";
+import { type ErrorCode, errors } from "../../shared/protocol/error.ts";
+import { ALL } from "./plan.ts";
+
+/** Counts what was reached, by name. */
+export class Seen {
+  readonly #times = new Map<string, number>();
+
+  add(what: string): void {
+    this.#times.set(what, this.times(what) + 1);
+  }
+
+  times(what: string): number {
+    return this.#times.get(what) ?? 0;
+  }
+
+  /** What should have been reached, and was not. */
+  missing(expected: readonly string[] = EXPECTED): string[] {
+    return expected.filter((what) => this.times(what) === 0);
+  }
+}
+
+/** Codes that the room itself never answers with: its front door, its sockets and its files do, and have tests of their own. */
+const ELSEWHERE: readonly ErrorCode[] = [
+  "bad-json",
+  "no-hello",
+  "second-hello",
+  "version",
+  "no-room",
+  "bad-key",
+  "full",
+  "replaced",
+  "too-fast",
+  "unknown-agenda",
+  "bad-origin",
+  "not-found",
+  "too-many-rooms",
+  "too-many-codes",
+  "rehearsal",
+  "internal",
+];
+
+const isElsewhere = (code: string): boolean => ELSEWHERE.some((one) => one === code);
+
+/** The commands as the wire names them, so that a new one is expected at once. */
+const COMMANDS: readonly CommandName[] = Command.options.map((one) =>
+  "options" in one ? ("moderate" as const) : one.entries.do.literal,
+);
+
+/** What every exercise has to get to, and what only some can. */
+function reachable(id: string): string[] {
+  const exercise = Object.values(exercises).find((one) => one.id === id);
+  if (!exercise || exercise.payload === null) return [`${id} was opened`, `${id} was closed`];
+  const bounds = ALL.filter((step) => step.exercise === id).flatMap((step) => bind(step, "en") ?? []);
+  const some = (holds: (bound: (typeof bounds)[number]) => boolean) => bounds.some(holds);
+  const texts = id === "text" || id === "cloud" || id === "commit" || id === "venn";
+  return [
+    "was opened",
+    "was answered",
+    "was passed",
+    "was closed",
+    "was told",
+    "was recounted by hand",
+    "was revealed",
+    "was debriefed",
+    "was reopened",
+    "went into round 2",
+    "was answered in round 2",
+    "was restarted while open",
+    "lost somebody who had answered",
+    ...(some(({ exercise, content }) => exercise.items(content).length > 1) ? ["was skipped in part"] : []),
+    ...(some(({ exercise, content }) => (exercise.guesses?.(content).length ?? 0) > 0) ? ["was predicted"] : []),
+    ...(exercise.hands ? ["was counted by hands"] : []),
+    ...(some(({ exercise, content }) => exercise.privacy(content) === "S") ? ["was kept"] : []),
+    ...(exercise.says ? ["was told by segment"] : []),
+    ...(exercise.secondItems ? ["was tagged"] : []),
+    ...(exercise.follow ? ["led on"] : []),
+    ...(exercise.links ? ["was compared"] : []),
+    ...(texts ? ["was moderated"] : []),
+  ].map((what) => `${id} ${what}`);
+}
+
+/** All that the fixed seeds have to reach together. */
+export const EXPECTED: readonly string[] = [
+  ...Object.keys(exercises).flatMap(reachable),
+  ...COMMANDS.map((name) => `command ${name}`),
+  ...Object.keys(errors)
+    .filter((code) => !isElsewhere(code))
+    .map((code) => `code ${code}`),
+  ...["restart", "replay", "hello", "return", "leave", "ask", "upvote", "dot", "lot counted", "end", "files"],
+  ...["by segment on phones", "key on phones", "a text that is hidden"],
+];
