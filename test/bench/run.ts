@@ -1,95 +1,57 @@
 /**
- * `npm run bench`: everybody in a room answers within two seconds. The product is measured against the least that such a
- * vote can cost: in memory alone, and in a Durable Object that does nothing but write and ack.
+ * `npm run bench`: figures of the product on this machine, over 127.0.0.1 only; each ends by itself.
  *
- *   npm run bench -- [voters …] [--runs=5] [--quick] [--json]
+ *   npm run bench -- [voters …] [--runs=5] [--quick] [--json]   everybody answers within two seconds
+ *   npm run bench -- join [--runs=5]       from a code to the first button, over a slow line
+ *   npm run bench -- sockets               four silent sockets of one person, and a fifth
+ *   npm run bench -- echo                  what comes back for each of fifteen answers
+ *   npm run bench -- export [texts …]      a step of so many texts: closed, revealed, taken home
  */
 import { parseArgs } from "node:util";
-import { Generator } from "./generator.ts";
+import { echo } from "./echo.ts";
+import { exportTexts } from "./export.ts";
+import { joinSlowly } from "./join.ts";
 import { machine } from "./machine.ts";
-import { cpuSeconds } from "./processes.ts";
-import { type Measured, type Sizes, summary, text } from "./report.ts";
-import { BenchServer, type ServerName, stopAll } from "./servers.ts";
-import { syncMeter } from "./syncs.ts";
-import { VOTE_SECONDS } from "./vote.ts";
-
-const SERVERS: readonly ServerName[] = ["plain", "bare", "product"];
+import { BenchServer, stopAll } from "./servers.ts";
+import { silentSockets } from "./sockets.ts";
+import { votes } from "./votes.ts";
 
 const { values: flags, positionals } = parseArgs({
   allowPositionals: true,
   options: { runs: { type: "string" }, quick: { type: "boolean" }, json: { type: "boolean" } },
 });
-const sizes = positionals.length > 0 ? positionals.map(Number) : flags.quick ? [100] : [100, 1_000, 2_000];
+const [name = "", ...rest] = positionals;
 const runs = Number(flags.runs ?? (flags.quick ? 1 : 5));
-const meter = syncMeter();
 
-async function main(): Promise<void> {
-  if (![...sizes, runs].every((count) => Number.isInteger(count) && count > 0))
-    throw new Error("Numbers of voters and of runs have to be whole and positive.");
-  say(machine());
-  say("Starting the servers (the product is built first, where its build is stale)");
-  const servers: BenchServer[] = [];
-  for (const name of SERVERS) servers.push(await BenchServer.start(name));
-  // The first vote of a process runs on code that is not compiled yet; it says more about the start than about the server.
-  for (const server of servers) await once(server, 100, "warm-up");
+/** What is measured at the product alone; each gives what to print. */
+const SCENARIOS: Readonly<Record<string, (server: BenchServer, numbers: readonly number[]) => Promise<string>>> = {
+  join: (server) => joinSlowly(server, runs),
+  sockets: silentSockets,
+  echo,
+  export: (server, numbers) => exportTexts(server, numbers.length > 0 ? numbers : [4_500, 20_000]),
+};
 
-  const found: Sizes[] = [];
-  for (const voters of sizes) {
-    const measured: Measured[] = [];
-    // The servers take turns within each run, so that whatever else the machine does hits all alike.
-    for (let run = 1; run <= runs; run += 1) {
-      for (const server of servers) {
-        const one = await once(server, voters, `run${run}`);
-        measured.push({ server: server.name, ...one });
-        say(
-          `${voters} voters, run ${run} of ${runs}, ${server.name}: p50 ${one.p50.toFixed(1)} ms, p99 ${one.p99.toFixed(1)} ms`,
-        );
-      }
-    }
-    // Counted in a vote of its own, whose times are not used: a tracer slows down what it watches.
-    const syncs = new Map<ServerName, number>();
-    for (const server of servers) {
-      const { counted } = await once(server, voters, "syncs", true);
-      if (counted !== null) syncs.set(server.name, counted);
-    }
-    found.push({ voters, measured, syncs });
-  }
-  console.log(flags.json ? JSON.stringify(summary(found, meter), null, 2) : text(found, meter, runs, sizes));
-}
-
-/** One vote at one server. */
-async function once(server: BenchServer, voters: number, label: string, count = false) {
-  const room = await server.room(`${label}-${voters}`);
-  const generator = new Generator();
-  try {
-    const joining = await generator.join(room.url, voters);
-    const counter = count ? await meter?.begin(server.pids) : undefined;
-    const before = cpuSeconds(server.pids);
-    const { p50, p99, bytes } = await generator.vote();
-    const cpu = cpuSeconds(server.pids) - before;
-    const counted = counter ? await counter() : null;
-    await room.counted(voters);
-    return { joinsPerSecond: (voters / joining) * 1000, p50, p99, bytes, cpu: (cpu / voters) * 1000, counted };
-  } finally {
-    generator.stop();
-    room.leave();
-    // The sockets' ends are work too; it must not fall into the next vote.
-    await new Promise((wake) => setTimeout(wake, 500 + voters / 2));
-  }
-}
-
-/** Progress goes beside the result, so that `--json` can be piped. */
-function say(line: string): void {
-  console.error(line);
+async function main(): Promise<string> {
+  const scenario = Object.hasOwn(SCENARIOS, name) ? SCENARIOS[name] : undefined;
+  const numbers = (scenario ? rest : positionals).map(Number);
+  if (![...numbers, runs].every((count) => Number.isInteger(count) && count > 0))
+    throw new Error("Numbers have to be whole and positive; the scenarios are join, sockets, echo and export.");
+  if (!scenario)
+    return votes({
+      sizes: numbers.length > 0 ? numbers : flags.quick ? [100] : [100, 1_000, 2_000],
+      runs,
+      json: flags.json ?? false,
+    });
+  const figures = await scenario(await BenchServer.start("product"), numbers);
+  return `\n${machine()}\n\n${figures}`;
 }
 
 for (const signal of ["SIGINT", "SIGTERM"] as const) {
   process.on(signal, () => stopAll().finally(() => process.exit(130)));
 }
 
-say(`Everybody answers once within ${VOTE_SECONDS} s; voters: ${sizes.join(", ")}; runs: ${runs}`);
 main()
-  .catch((error: unknown) => {
+  .then(console.log, (error: unknown) => {
     console.error(error instanceof Error ? error.message : error);
     process.exitCode = 1;
   })

@@ -57,11 +57,15 @@ export class BenchServer {
     return this.#pids;
   }
 
+  /** Host and port. */
+  get base(): string {
+    return `127.0.0.1:${this.#port}`;
+  }
+
   /** A new room with a vote open. */
   async room(label: string): Promise<Room> {
-    const base = `127.0.0.1:${this.#port}`;
-    if (this.name === "product") return openRoom(base);
-    return { url: `ws://${base}/${label}`, counted: async () => {}, leave: () => {} };
+    if (this.name === "product") return openRoom(this.base);
+    return { url: `ws://${this.base}/${label}`, counted: async () => {}, leave: () => {} };
   }
 
   /** Ends every process of this server and removes its data. */
