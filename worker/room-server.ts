@@ -12,8 +12,8 @@ import { parseUp } from "../shared/protocol/parse.ts";
 import { Admission, type Awake } from "./admission.ts";
 import { Allowance } from "./allowance.ts";
 import { type Badge, Crowd, type Socket } from "./crowd.ts";
-import { directoryOf } from "./directory-server.ts";
 import type { Env } from "./env.ts";
+import { Erasing } from "./erasing.ts";
 import { type ExportName, pieces } from "./exports/index.ts";
 import { byteStream } from "./exports/stream.ts";
 import { Inbox } from "./inbox.ts";
@@ -34,7 +34,6 @@ export type Reply<T> = { ok: true; value: T } | { ok: false; code: ErrorCode };
 
 type Frame = string | ArrayBuffer | ArrayBufferView;
 
-const ERASE_AGAIN_MS = 60_000;
 const ID_ALPHABET = "ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz23456789";
 
 export class RoomServer extends Server<Env> {
@@ -54,8 +53,10 @@ export class RoomServer extends Server<Env> {
   });
   readonly #allowances = new Map<string, Allowance>();
   #awake: Awake | null = null;
-  /** Erasing that is under way: whoever else comes to it waits for the same. */
-  #erasing: Promise<void> | null = null;
+  readonly #erasing = new Erasing(this.ctx.storage, this.env, this.#store, () => {
+    this.#awake = null;
+    for (const socket of this.getConnections<Badge>()) this.#dismiss(socket, "no-room", close.noRoom);
+  });
 
   constructor(ctx: DurableObjectState, env: Env) {
     super(ctx, env);
@@ -104,7 +105,7 @@ export class RoomServer extends Server<Env> {
     const room = this.#wake()?.workshop.state.room;
     if (!room) return { ok: false, code: "no-room" };
     if (!(await roleOf(room, key, ["host"]))) return { ok: false, code: "bad-key" };
-    await this.#erase();
+    await this.#erasing.run();
     return { ok: true, value: null };
   }
 
@@ -141,21 +142,21 @@ export class RoomServer extends Server<Env> {
   override async onAlarm(): Promise<void> {
     const awake = this.#wake();
     // Erasing that was begun goes on with every look at the room; an alarm that is waited for is tried again if it fails.
-    if (!awake) return this.#erasing ?? undefined;
+    if (!awake) return this.#erasing.running ?? undefined;
     const { room } = awake.workshop.state;
     const now = Date.now();
     if (now < expiresAt(room)) return this.ctx.storage.setAlarm(expiresAt(room));
     // A host's socket that died unnoticed must not keep the data for ever, so only a sign of life counts.
     const hosting = [...awake.crowd.hosts].some((host) => now - this.#lines.heard(host) <= limits.RETENTION_GRACE_MS);
     if (hosting) return this.ctx.storage.setAlarm(now + limits.RETENTION_GRACE_MS);
-    await this.#erase();
+    await this.#erasing.run();
   }
 
   /** A socket has opened; whom it belongs to it has yet to say. */
   #greet(socket: Socket, origin: string): void {
     if (!this.#wake()) {
       this.#dismiss(socket, "no-room", close.noRoom);
-      this.#behind(this.#sweep());
+      this.#behind(this.#erasing.sweep(this.name));
       return;
     }
     const line = this.#lines.of(socket);
@@ -284,7 +285,7 @@ export class RoomServer extends Server<Env> {
     if (this.#awake) return this.#awake;
     const workshop = Workshop.open(this.#store);
     if (!workshop) {
-      if (this.#store.load()) this.#behind(this.#erase());
+      if (this.#store.load()?.room.doomed) this.#behind(this.#erasing.run());
       return null;
     }
     const crowd = new Crowd(this.getConnections<Badge>(), (socket) => this.#lines.heard(socket));
@@ -310,40 +311,6 @@ export class RoomServer extends Server<Env> {
     const known = this.#allowances.get(sender) ?? new Allowance(now);
     this.#allowances.set(sender, known);
     return known;
-  }
-
-  /** Erases the room, or goes on with it: each step may be done twice, and what failed is done again by whoever is next. */
-  #erase(): Promise<void> {
-    this.#erasing ??= this.#eraseStepwise().finally(() => {
-      this.#erasing = null;
-    });
-    return this.#erasing;
-  }
-
-  /**
-   * Marked first: from here on the room is gone for everybody, and an alarm or anyone who comes goes on with the rest. Its
-   * rows go last, because they alone say that the code has still to be given back.
-   */
-  async #eraseStepwise(): Promise<void> {
-    const room = this.#store.load()?.room;
-    if (!room) return;
-    if (!room.doomed) this.#store.write([{ put: "room", room: { ...room, doomed: true } }]);
-    this.#awake = null;
-    await this.ctx.storage.setAlarm(Date.now() + ERASE_AGAIN_MS);
-    for (const socket of this.getConnections<Badge>()) this.#dismiss(socket, "no-room", close.noRoom);
-    await directoryOf(this.env, room.code).release(room.code);
-    // Once the code is free it may be drawn again, and then this is another room.
-    if (this.#store.load()?.room.doomed) await this.#store.erase();
-  }
-
-  /**
-   * partyserver has just written this object's name, and where there is no room not even that is to stay. Only where the
-   * directory denies the code: while a room is being made there is nothing here yet either.
-   */
-  async #sweep(): Promise<void> {
-    if (this.#store.load()) return;
-    if (await directoryOf(this.env, this.name).has(this.name)) return;
-    if (!this.#store.load()) await this.#store.erase();
   }
 
   /** Something that nobody waits for; should it fail, whoever comes next tries again. */

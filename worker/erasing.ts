@@ -1,0 +1,60 @@
+/** R-44: how a room's data leaves its object. One procedure, which whoever meets it goes on with. */
+import { directoryOf } from "./directory-server.ts";
+import type { Env } from "./env.ts";
+import type { Store } from "./storage/store.ts";
+
+const AGAIN_MS = 60_000;
+
+export class Erasing {
+  readonly #storage: DurableObjectStorage;
+  readonly #env: Env;
+  readonly #store: Store;
+  readonly #closed: () => void;
+  #running: Promise<void> | null = null;
+
+  /** `closed`: the room is gone from here on, and whoever is connected has to be told. */
+  constructor(storage: DurableObjectStorage, env: Env, store: Store, closed: () => void) {
+    this.#storage = storage;
+    this.#env = env;
+    this.#store = store;
+    this.#closed = closed;
+  }
+
+  /** Erasing that is under way, or null: whoever else comes to it waits for the same. */
+  get running(): Promise<void> | null {
+    return this.#running;
+  }
+
+  /** Erases the room, or goes on with it: each step may be done twice, and what fails is done again by whoever is next. */
+  run(): Promise<void> {
+    this.#running ??= this.#stepwise().finally(() => {
+      this.#running = null;
+    });
+    return this.#running;
+  }
+
+  /**
+   * Marked first: from here on the room is gone for everybody, and an alarm or anyone who comes goes on with the rest. Its
+   * rows go last, because they alone say that the code has still to be given back.
+   */
+  async #stepwise(): Promise<void> {
+    const room = this.#store.load()?.room;
+    if (!room) return;
+    if (!room.doomed) this.#store.write([{ put: "room", room: { ...room, doomed: true } }]);
+    this.#closed();
+    await this.#storage.setAlarm(Date.now() + AGAIN_MS);
+    await directoryOf(this.#env, room.code).release(room.code);
+    // Once the code is free it may be drawn again, and then this is another room.
+    if (this.#store.load()?.room.doomed) await this.#store.erase();
+  }
+
+  /**
+   * partyserver has just written this object's name, and where there is no room not even that is to stay. Only where the
+   * directory denies the code: while a room is being made there is nothing here yet either.
+   */
+  async sweep(code: string): Promise<void> {
+    if (this.#store.load()) return;
+    if (await directoryOf(this.#env, code).has(code)) return;
+    if (!this.#store.load()) await this.#store.erase();
+  }
+}
