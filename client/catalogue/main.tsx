@@ -7,6 +7,7 @@ import { catalogueModel } from "../models/catalogue.ts";
 import { keptRooms } from "../models/rooms.ts";
 import "../styles/base.css";
 import "../styles/catalogue.css";
+import { mindTranslators } from "../translated.ts";
 import { Catalogue } from "./Catalogue.tsx";
 import { SOCKET_GOODBYE, SOCKET_GREETING } from "./frame/sample.ts";
 
@@ -29,5 +30,6 @@ addEventListener("message", ({ origin, data, ports: [port] }) => {
 });
 
 const root = document.getElementById("app");
+if (root) mindTranslators(root);
 const start = openHome(keptRooms(home, (...asked) => fetch(...asked)));
 if (root) render(<Catalogue model={model} start={start} />, root);

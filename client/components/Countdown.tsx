@@ -22,7 +22,7 @@ export function Countdown({ endsAt, clockOffset, label, up }: CountdownProps) {
   }
   return (
     <p class="countdown" role="timer">
-      <span class="soft small">{label}</span> <strong>{minutesAndSeconds(left)}</strong>
+      <span class="soft small">{label}</span> <strong translate={false}>{minutesAndSeconds(left)}</strong>
     </p>
   );
 }

@@ -6,6 +6,7 @@ import type { HomeModel } from "../models/home.ts";
 import { keptRooms, type Rooms } from "../models/rooms.ts";
 import "../styles/base.css";
 import "../styles/home.css";
+import { mindTranslators } from "../translated.ts";
 import { Join } from "./Join.tsx";
 import { RoomList } from "./RoomList.tsx";
 import { Start } from "./Start.tsx";
@@ -32,6 +33,7 @@ function Home({ model, rooms }: { model: HomeModel; rooms: Rooms }) {
 }
 
 const root = document.getElementById("app");
+if (root) mindTranslators(root);
 if (root) render(<Home model={model} rooms={rooms} />, root);
 
 // Coming back with the browser's back button shows the page as it was left: busy for ever, without this.

@@ -6,6 +6,7 @@ import { takeKeys } from "../models/key-ring.ts";
 import "../styles/base.css";
 import "../styles/charts.css";
 import "../styles/host.css";
+import { mindTranslators } from "../translated.ts";
 import { Opening, Shut } from "./Gate.tsx";
 import { Workshop } from "./Workshop.tsx";
 
@@ -21,6 +22,7 @@ function Host({ model }: { model: HostModel }) {
 }
 
 const root = document.getElementById("app");
+if (root) mindTranslators(root);
 const code = codeInPath();
 const keys = takeKeys("host", code);
 if (root) {

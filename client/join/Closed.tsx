@@ -30,7 +30,7 @@ export function Closed({ phone, step }: { phone: Phone; step: StepView }) {
         <section>
           <p>{late ? words.lateText : own?.status === "answered" ? words.unsentChange : words.unsent}</p>
           {unsent.map((text) => (
-            <p key={text} class="unsent-text">
+            <p key={text} class="unsent-text" translate={false}>
               {text}
             </p>
           ))}

@@ -16,7 +16,9 @@ export function ReturnCode({ room, resume }: { room: string; resume: string }) {
     <section class="return">
       <h3>{words.title}</h3>
       <p>{words.what}</p>
-      <p class="return-code">{code}</p>
+      <p class="return-code" translate={false}>
+        {code}
+      </p>
       <p class="soft small">{fill(words.how, { address: `${location.host}/j`, room })}</p>
       <Link link={link} />
       <QrFold link={link} />

@@ -3,11 +3,13 @@ import "../styles/base.css";
 import "./join.css";
 import { render } from "preact";
 import { readPath } from "../keys.ts";
+import { mindTranslators } from "../translated.ts";
 import { App } from "./App.tsx";
 import { loadLater, loadRare } from "./loadLater.ts";
 
 const app = document.getElementById("app");
 if (app) {
+  mindTranslators(app);
   const read = readPath();
   const code = read.is === "code" ? read.code : "";
   const enter = () => render(<App read={read} />, app);

@@ -4,10 +4,12 @@ import { paper as words } from "../locales/en/paper.ts";
 import { fill } from "../locales/index.ts";
 import "../styles/base.css";
 import "../styles/paper.css";
+import { mindTranslators } from "../translated.ts";
 import { Paper } from "./Paper.tsx";
 import { planOf } from "./plan.ts";
 
 const root = document.getElementById("app");
+if (root) mindTranslators(root);
 const plan = planOf(decodeURIComponent(location.pathname.split("/")[2] ?? ""));
 if (plan) document.title = fill(words.page, { title: plan.title });
 if (root) render(plan ? <Paper plan={plan} /> : <Missing />, root);

@@ -7,10 +7,12 @@ import { openStage } from "../models/stage.ts";
 import "../styles/base.css";
 import "../styles/stage.css";
 import "../styles/stage-steps.css";
+import { mindTranslators } from "../translated.ts";
 import { stayAwake } from "./awake.ts";
 import { Stage, Trouble } from "./Stage.tsx";
 
 const root = document.getElementById("app");
+if (root) mindTranslators(root);
 if (root) render(page(), root);
 
 function page() {

@@ -132,8 +132,8 @@ export class Phone {
     port: number,
     code: string,
     complaints: Complaints,
-    /** Gives the phone a clock that can be put forward. */
-    { clock = false } = {},
+    /** `clock` gives the phone a clock that can be put forward; `before` is done to its page before that goes anywhere. */
+    { clock = false, before }: { clock?: boolean; before?: (page: Page) => Promise<void> } = {},
   ): Promise<Phone> {
     const context = await browser.newContext({
       viewport: { width: 390, height: 844 },
@@ -144,6 +144,7 @@ export class Phone {
     const page = await context.newPage();
     complaints.listen(page, name);
     if (clock) await page.clock.install();
+    await before?.(page);
     const phone = new Phone(name, context, page, `http://${PHONE_HOST}:${port}/j/${code}`);
     await page.goto(phone.#address);
     expect(await page.evaluate("isSecureContext")).toBe(false);

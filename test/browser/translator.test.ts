@@ -1,0 +1,173 @@
+/** Phones whose browsers translate the page, through all phases: every word says what is true now. */
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { PREFIX } from "../../client/storage.ts";
+import type { Step } from "../../shared/agenda.ts";
+import { libraries } from "../../shared/content/index.ts";
+import type { Round } from "../../shared/protocol/primitives.ts";
+import { launch } from "../support/chromium.ts";
+import { Client, makeRoom } from "../support/client.ts";
+import { Complaints, Phone } from "../support/room-pages.ts";
+import { type Served, serve } from "../support/server.ts";
+import { shownBy, translate } from "../support/translator.ts";
+import { answer } from "./agenda/answer.ts";
+import { roundsOf } from "./agenda/plan.ts";
+import { STYLES } from "./agenda/styles.ts";
+
+let served: Served;
+let browser: Browser;
+beforeAll(async () => {
+  served = await serve();
+  browser = await launch();
+});
+afterAll(async () => {
+  await browser?.close();
+  await served?.stop();
+});
+
+/** Every exercise once, with a second vote where it has one, and the tagging of a cloud. */
+const STEPS: readonly Step[] = libraries.en.steps
+  .map(({ step }) => step)
+  .filter(({ id, exercise }, place, all) =>
+    exercise === "cloud" ? id === "cloud-tags" : all.findIndex((one) => one.exercise === exercise) === place,
+  );
+/** Somebody who leaves some things out: so "Skip" and what takes it back are seen as well. */
+const STYLE = STYLES.find(({ name }) => name === "Skye skips")!;
+
+it("R-33 a translated phone, host and stage say what they say untranslated, through all phases", {
+  timeout: 480_000,
+}, async () => {
+  const complaints = new Complaints();
+  const agenda = { v: 1, title: "All of it", locale: "en", steps: STEPS };
+  const { code, keys } = await makeRoom(served.url, { agenda });
+  const host = await Client.join(served.url, code, { role: "host", key: keys.host });
+
+  const phone = async (name: string, ms: number | null): Promise<Phone> =>
+    Phone.join(browser, name, served.port, code, complaints, {
+      clock: true,
+      before: async (page) => {
+        // All see the same cards in the same order.
+        await page.addInitScript((key) => localStorage.setItem(key, "1"), `${PREFIX}seed:${code}`);
+        if (ms !== null) await translate(page, ms);
+      },
+    });
+  const twin = await phone("untranslated", null);
+  const translated = [await phone("translated at once", 0), await phone("translated late", 150)];
+  const phones = [twin, ...translated];
+  const fixed = await Promise.all(
+    [`/host/${code}#${keys.host}`, `/stage/${code}#${keys.stage}`].map(async (path) => {
+      const page = await (await browser.newContext({ viewport: { width: 1280, height: 800 } })).newPage();
+      complaints.listen(page, path);
+      await translate(page, 0);
+      await page.goto(`${served.url}${path}`);
+      return page;
+    }),
+  );
+  const same = async (where: string) => {
+    for (const { name, page } of translated) {
+      await expect
+        .poll(async () => (await shownBy(page)) === (await shownBy(twin.page)), { timeout: 10_000 })
+        .toBe(true)
+        .catch(async () => expect(await shownBy(page), `${name}: ${where}`).toBe(await shownBy(twin.page)));
+      expect(await page.locator("font").count(), `${name}: ${where}`).toBeGreaterThan(0);
+    }
+    for (const page of fixed) expect(await page.locator("font").count(), `${page.url()}: ${where}`).toBe(0);
+  };
+  const everyone = (act: (page: Page) => Promise<unknown>) => Promise.all(phones.map(({ page }) => act(page)));
+  const heading = (name: string | RegExp) => everyone((page) => page.getByRole("heading", { name }).first().waitFor());
+
+  await heading("You’re in. Look up.");
+  await same("lobby");
+  await askAndVote();
+
+  for (const [number, step] of STEPS.entries()) {
+    const { id } = step;
+    const at = (phase: string) => same(`${id}, ${phase}`);
+    const vote = async (round: Round, from: "setup" | "closed" | "huddle" | "revealed") => {
+      await host.command({ do: "open", step: id, round, from });
+      await everyone((page) => page.locator(".answer, .reading").first().waitFor());
+      await at(`round ${round}, open`);
+      if (step.exercise === "note") return;
+      await Promise.all(phones.map((one) => one.hasThought()));
+      await Promise.all(phones.map(({ page }) => answer({ page, step, round, style: STYLE }, number)));
+      await at(`round ${round}, answered`);
+      if (step.exercise === "text") await changeOfMind();
+      await host.command({ do: "close", step: id });
+      await heading("Voting closed");
+      await at(`round ${round}, closed`);
+    };
+    const changeOfMind = async () => {
+      await everyone((page) => page.getByRole("textbox").fill("Something else"));
+      await at("not sent yet");
+      await everyone((page) => page.locator("button[type=submit]").click());
+      await everyone((page) => page.locator(".standing", { hasText: "Saved" }).waitFor({ state: "attached" }));
+      await at("changed");
+      await everyone((page) => page.getByRole("button", { name: /^Pass on/ }).click());
+      await at("asked whether to pass");
+      await everyone((page) => page.locator(".withdraw button").first().click());
+      await everyone((page) => page.getByText("You passed on this one").waitFor());
+      await at("passed");
+      await everyone((page) => page.getByRole("textbox").fill("After all"));
+      await everyone((page) => page.locator("button[type=submit]").click());
+      await at("and not passed after all");
+    };
+    await host.command({ do: "goto", step: id });
+    if (step.exercise !== "note") await heading(`Next: ${step.title}`);
+    await at("setup");
+    await vote(1, "setup");
+    if (step.exercise === "note") continue;
+    const tagging = step.exercise === "cloud";
+    if (tagging) await host.command({ do: "reveal", step: id });
+    else if (roundsOf(step) === 2) {
+      await host.command({ do: "huddle", step: id, until: Date.now() + 90_000 });
+      await heading("Phone down");
+      await at("huddle");
+    }
+    if (roundsOf(step) === 2) await vote(2, tagging ? "revealed" : "huddle");
+    await host.command({ do: "reveal", step: id });
+    await heading("Look up");
+    await everyone((page) => page.locator("details.result > summary").click());
+    await everyone((page) =>
+      page.locator("details.result[open] :is(.picture, .chart, .hidden-note)").first().waitFor(),
+    );
+    await at("revealed");
+    await host.command({ do: "debrief", step: id });
+    await heading("Talk about it");
+    await at("debrief");
+  }
+  await host.command({ do: "end" });
+  await everyone((page) => page.getByText("Thank you").first().waitFor());
+  await same("end");
+  const report = fixed[0]!;
+  await report.goto(`${served.url}/report/${code}#${keys.report}`);
+  await report.getByText("people took part").first().waitFor();
+  expect(await report.locator("font").count()).toBe(0);
+  complaints.none();
+
+  /** The parking lot, from the first question to the dots. */
+  async function askAndVote(): Promise<void> {
+    await everyone((page) => page.getByRole("button", { name: "Ask a question" }).click());
+    await everyone((page) => page.getByRole("textbox").fill("Who decides?"));
+    await everyone((page) => page.getByRole("button", { name: "Send" }).click());
+    await everyone((page) => page.getByText("With the facilitator").waitFor());
+    await same("asked");
+    const ids = await host
+      .until("view", ({ view }) => view.questions.length === phones.length)
+      .then(({ view }) => view.questions.map(({ id }) => id));
+    for (const question of ids) await host.command({ do: "moderate", what: "question", question, to: "live" });
+    await everyone((page) => page.locator(".vote").nth(2).waitFor());
+    await same("shown");
+    await everyone((page) => page.locator(".vote").first().click());
+    await everyone((page) => page.locator(".vote.is-on").waitFor());
+    await same("upvoted");
+    await host.command({ do: "moderate", what: "lot", to: "dots" });
+    await everyone((page) => page.locator(".dots-left").waitFor());
+    await same("dots");
+    await everyone((page) => page.locator(".vote").nth(1).click());
+    await everyone((page) => page.locator(".vote.is-on").waitFor());
+    await same("a dot given");
+    await host.command({ do: "moderate", what: "lot", to: "closed" });
+    await everyone((page) => page.locator(".vote").first().waitFor({ state: "detached" }));
+    await same("closed");
+  }
+});
