@@ -1,5 +1,5 @@
 /** One phone's answer to one round: in its owner's style, or not at all. */
-import type { Page } from "playwright-core";
+import type { Frame, Page } from "playwright-core";
 import type { Asked } from "./drivers/asked.ts";
 import { drivers } from "./drivers/index.ts";
 import { guess } from "./guess.ts";
@@ -19,9 +19,9 @@ export async function answer(asked: Asked, number: number): Promise<Said> {
 }
 
 /** The phone says so once everything has been acked. */
-const saved = (page: Page) => page.locator(".standing", { hasText: "Saved" }).waitFor({ state: "attached" });
+const saved = (page: Page | Frame) => page.locator(".standing", { hasText: "Saved" }).waitFor({ state: "attached" });
 
-async function pass(page: Page): Promise<Said> {
+async function pass(page: Page | Frame): Promise<Said> {
   await page.getByRole("button", { name: /^Pass on/ }).click();
   await page.getByText("You passed on this one").waitFor();
   await saved(page);

@@ -1,5 +1,5 @@
 /** What a thumb does on a phone's page, whatever the exercise. */
-import type { Locator, Page } from "playwright-core";
+import type { Frame, Locator, Page } from "playwright-core";
 
 /** The place of a text in a list of content. */
 export function findBy(list: readonly { text: string }[], text: string): number {
@@ -9,7 +9,11 @@ export function findBy(list: readonly { text: string }[], text: string): number 
 }
 
 /** Every part of a page that asks something, with what it asks. */
-export async function everyOf(page: Page, part: string, asking: string): Promise<{ text: string; group: Locator }[]> {
+export async function everyOf(
+  page: Page | Frame,
+  part: string,
+  asking: string,
+): Promise<{ text: string; group: Locator }[]> {
   await page.locator(part).first().waitFor();
   const groups = await page.locator(part).all();
   return Promise.all(
@@ -51,7 +55,7 @@ export async function sendText(group: Locator, text: string): Promise<void> {
 }
 
 /** Goes through a deck of cards: each is answered with the button that `answer` names, until the list is there. */
-export async function goThroughDeck(page: Page, answer: (text: string) => Promise<string>): Promise<void> {
+export async function goThroughDeck(page: Page | Frame, answer: (text: string) => Promise<string>): Promise<void> {
   const count = page.locator(".card-count");
   await count.waitFor();
   const all = Number((await count.textContent())?.split(" ").at(-1));

@@ -1,12 +1,13 @@
 /** Who answers what, and where. */
-import type { Page } from "playwright-core";
+import type { Frame, Page } from "playwright-core";
 import type { Step } from "../../../../shared/agenda.ts";
 import type { Round } from "../../../../shared/protocol/primitives.ts";
 import type { Choice, Said } from "../said.ts";
 import { optionOf, type Style } from "../styles.ts";
 
 export interface Asked {
-  page: Page;
+  /** A phone's page, or the frame that it is in. */
+  page: Page | Frame;
   step: Step;
   round: Round;
   style: Style;

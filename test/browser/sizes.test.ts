@@ -1,0 +1,104 @@
+/** Every phone screen on a small phone and with large text: nothing to scroll sideways, no word cut off. */
+import type { Browser, Frame, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { catalogue } from "../../client/locales/en/catalogue.ts";
+import { later } from "../../client/locales/en/join-later.ts";
+import { THINK_MS } from "../../client/models/think.ts";
+import { libraries } from "../../shared/content/index.ts";
+import { launch } from "../support/chromium.ts";
+import { enlarge, fits, keepPicture } from "../support/fit.ts";
+import { unmarked } from "../support/marks.ts";
+import { Complaints } from "../support/room-pages.ts";
+import { type Served, serve } from "../support/server.ts";
+import { drivers } from "./agenda/drivers/index.ts";
+import { STYLES } from "./agenda/styles.ts";
+
+/** In CSS pixels and percent: the smallest phone that is still about, and text at twice its size. */
+const SIZES = [
+  { width: 320, height: 568, text: 100 },
+  { width: 320, height: 568, text: 200 },
+  { width: 390, height: 844, text: 200 },
+] as const;
+
+let served: Served;
+let browser: Browser;
+beforeAll(async () => {
+  served = await serve();
+  browser = await launch();
+});
+afterAll(async () => {
+  await browser?.close();
+  await served?.stop();
+});
+
+/** What a phone's page has to show before it is looked at. */
+const SHOWN = {
+  before: "main h1",
+  asking: ".answer, .reading, .deck",
+  closed: ".look h1",
+  talk: ".huddle",
+  again: ".answer, .reading, .deck",
+  result: "details.result",
+  debrief: `h1:text("${later.debrief.title}")`,
+} as const;
+
+const only = process.env.ONLY?.split(",");
+for (const { step } of libraries.en.steps.filter(({ step }) => !only || only.includes(step.id))) {
+  it(`“${step.title}” (${step.id}) fits a small phone in every phase, also at 200 % text`, async () => {
+    const complaints = new Complaints();
+    const context = await browser.newContext({ viewport: { width: 1440, height: 1000 }, reducedMotion: "reduce" });
+    const page = await context.newPage();
+    complaints.listen(page, "catalogue");
+    await page.clock.install();
+    await page.goto(`${served.url}/exercises#${step.id}`);
+    const phone = await phoneOf(page);
+    for (const [place, name] of Object.entries(catalogue.places) as [keyof typeof SHOWN, string][]) {
+      const button = page.getByRole("button", { name, exact: true });
+      if ((await button.count()) === 0) continue;
+      await button.click();
+      await phone.locator(SHOWN[place]).first().waitFor();
+      await measure(page, phone, `${step.id} ${place}`);
+      if ((place !== "asking" && place !== "again") || step.exercise === "note") continue;
+      await page.clock.fastForward(THINK_MS);
+      await drivers[step.exercise]({ page: phone, step, style: STYLES[0]!, round: place === "again" ? 2 : 1 });
+      await measure(page, phone, `${step.id} ${place} answered`);
+      await page.emulateMedia({ forcedColors: "active" });
+      expect.soft(await unmarked(phone), `${step.id} ${place}, in the system's colours`).toEqual([]);
+      await keepPicture(`${step.id} ${place} forced`, () => page.locator(".screen-phone iframe").screenshot());
+      await page.emulateMedia({ forcedColors: "none" });
+    }
+    complaints.none();
+    await context.close();
+  });
+}
+
+async function phoneOf(page: Page): Promise<Frame> {
+  const frame = await (await page.waitForSelector(".screen-phone iframe")).contentFrame();
+  if (!frame) throw new Error("There is no phone");
+  await frame.locator("main h1").first().waitFor();
+  return frame;
+}
+
+/** Looks at the phone in each size, with everything unfolded. */
+async function measure(page: Page, phone: Frame, name: string): Promise<void> {
+  const folded = await phone.locator("details:not([open])").elementHandles();
+  const fold = (open: boolean) =>
+    Promise.all(
+      folded.map((one) =>
+        one.evaluate((details, open) => (details as HTMLDetailsElement).toggleAttribute("open", open), open),
+      ),
+    );
+  await fold(true);
+  const frame = page.locator(".screen-phone iframe");
+  for (const { width, height, text } of SIZES) {
+    await frame.evaluate(
+      (element, size) => {
+        Object.assign((element as HTMLElement).style, size);
+      },
+      { width: `${width}px`, height: `${height}px`, transform: "none" },
+    );
+    await enlarge(phone, text);
+    await fits(phone, `${name} ${width} ${text}%`, () => frame.screenshot());
+  }
+  await fold(false);
+}

@@ -1,0 +1,74 @@
+/** Whether a page fits its screen: nothing to scroll sideways, no word cut off or sticking out of its box. */
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Frame, Page } from "playwright-core";
+import { expect } from "vitest";
+
+/** What does not fit in the page as it is now, each with where it is. */
+export async function misfits(page: Page | Frame): Promise<string[]> {
+  return page.evaluate(() => {
+    const width = document.documentElement.clientWidth;
+    const found = new Set<string>();
+    const name = (element: Element) =>
+      `${element.tagName.toLowerCase()}${[...element.classList].map((one) => `.${one}`).join("")}`;
+    const wide = document.scrollingElement?.scrollWidth ?? 0;
+    if (wide > width) {
+      const over = [...document.body.querySelectorAll(":not(.unseen *)")].filter(
+        (one) => one.getBoundingClientRect().right > width,
+      );
+      found.add(`the page is ${wide} wide on ${width}: ${over.slice(-3).map(name).join(", ")}`);
+    }
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+      const element = text.parentElement;
+      // What only a screen reader hears has no place; what is folded has none yet.
+      if (!element || text.textContent?.trim() === "" || element.closest(".unseen, script, style, option")) continue;
+      if (!element.checkVisibility()) continue;
+      const range = document.createRange();
+      range.selectNodeContents(text);
+      const { left, right, top, bottom } = range.getBoundingClientRect();
+      const say = (what: string) =>
+        found.add(`${what}: “${text.textContent?.trim().slice(0, 40)}” in ${name(element)}`);
+      for (const word of text.textContent?.matchAll(/[\p{L}\d]{2,16}/gu) ?? []) {
+        range.setStart(text, word.index);
+        range.setEnd(text, word.index + word[0].length);
+        const [first, ...more] = range.getClientRects();
+        if (first && more.some((line) => line.top >= first.bottom)) say(`breaks “${word[0]}”`);
+      }
+      if (right > width + 1 || left < -1) say("outside the screen");
+      for (let box: Element | null = element; box && box !== document.body; box = box.parentElement) {
+        const style = getComputedStyle(box);
+        if (style.display === "inline" || style.display === "contents" || box instanceof SVGElement) continue;
+        const rect = box.getBoundingClientRect();
+        const sideways = right > rect.right + 1 || left < rect.left - 1;
+        if (sideways && style.overflowX !== "visible") say(`cut off by ${name(box)}`);
+        else if (sideways && (style.borderLeftStyle !== "none" || style.backgroundColor !== "rgba(0, 0, 0, 0)"))
+          say(`sticks out of ${name(box)}`);
+        if (style.overflowY === "hidden" && (bottom > rect.bottom + 1 || top < rect.top - 1))
+          say(`cut off by ${name(box)}`);
+      }
+    }
+    return [...found];
+  });
+}
+
+/** Text as large as some people have set it: twice the usual. */
+export async function enlarge(page: Page | Frame, percent: 100 | 200): Promise<void> {
+  await page.evaluate((size) => {
+    document.documentElement.style.fontSize = `${size}%`;
+  }, percent);
+}
+
+/** Fails, softly, on what does not fit. */
+export async function fits(page: Page | Frame, name: string, picture: () => Promise<Buffer>): Promise<void> {
+  expect.soft(await misfits(page), name).toEqual([]);
+  await keepPicture(name, picture);
+}
+
+/** Keeps a picture where they are wanted: `SCREENSHOTS` names the folder. */
+export async function keepPicture(name: string, picture: () => Promise<Buffer>): Promise<void> {
+  const folder = process.env.SCREENSHOTS;
+  if (!folder) return;
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, `${name.replaceAll(/[^\w%]+/g, "-")}.png`), await picture());
+}
