@@ -49,13 +49,20 @@ function moderateText(state: RoomState, wanted: Extract<Moderate, { what: "text"
   // R-19 forbids counting an earlier result again from answers that have changed since.
   if (!mayModerate(state, sheet, bound)) return refused("wrong-phase");
   const { spelling } = bound.exercise;
-  const to = typeof wanted.to === "object" ? { merge: standsFor(at.moderation, spelling(wanted.to.merge)) } : wanted.to;
-  const moderated = { ...at, moderation: after(at.moderation, spelling(wanted.text), to) };
+  const before = spelt(at.moderation, spelling);
+  const to = typeof wanted.to === "object" ? { merge: standsFor(before, spelling(wanted.to.merge)) } : wanted.to;
+  const moderated = { ...at, moderation: after(before, spelling(wanted.text), to) };
   const { hidden, merged } = moderated.moderation;
   if (hidden.length + Object.keys(merged).length > MODERATED_TEXTS) return refused("too-many");
   // They are in one row with the step.
   if (!fits(JSON.stringify(moderated.moderation), MODERATION_BYTES)) return refused("too-many");
   return done([{ put: "step", step: moderated }, ...recount(state, sheet, bound, moderated)]);
+}
+
+/** What has been hidden and merged so far, in the spelling of today: an older room may have kept it in an earlier one. */
+function spelt({ hidden, merged }: Moderation, spelling: (text: string) => string): Moderation {
+  const pairs = Object.entries(merged).map((pair) => pair.map(spelling));
+  return { hidden: [...new Set(hidden.map(spelling))], merged: Object.fromEntries(pairs) };
 }
 
 /** What a text is counted as already. An own entry only: a word may well be "constructor". */

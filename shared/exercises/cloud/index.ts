@@ -11,8 +11,21 @@ import { CHOICES, countTags, isTags, wordsToTag } from "./tags.ts";
 
 const ITEM = "words";
 
+const refolded = new WeakMap<Moderation, Moderation>();
+
+/** What the host hid or merged, in the spelling of today: a room may have kept it in an earlier one. */
+function folded(moderation: Moderation): Moderation {
+  const known = refolded.get(moderation);
+  if (known) return known;
+  const merged = Object.entries(moderation.merged).map((pair) => pair.map(foldWord));
+  const now = { hidden: moderation.hidden.map(foldWord), merged: Object.fromEntries(merged) };
+  refolded.set(moderation, now);
+  return now;
+}
+
 /** What a word counts as, once merged; undefined when it is hidden. */
-function counted(typed: string, { hidden, merged }: Moderation): string | undefined {
+function counted(typed: string, moderation: Moderation): string | undefined {
+  const { hidden, merged } = folded(moderation);
   const word = foldWord(typed);
   // An own entry only: somebody may well write "constructor".
   const into = owns(merged, word) ? (merged[word] ?? word) : word;
