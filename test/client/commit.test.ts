@@ -51,23 +51,27 @@ describe("a plan in the making", () => {
   it("says what is missing, one thing at a time, and then is what the room takes", () => {
     const filling = [{}, { ifCue: " a ", thenDo: "b " }, { kind: "start" }, { area: "people" }, { due: "2026-03-28" }];
     const said = filling.map((_, upTo) => {
-      const draft = settled(asDraft(Object.assign({}, ...filling.slice(0, upTo + 1))), false);
-      return missing(draft);
+      const draft = settled(asDraft(Object.assign({}, ...filling.slice(0, upTo + 1))));
+      return missing(draft, false);
     });
     expect(said).toEqual(["halves", "kind", "area", "due", null]);
-    const whole = planOf(settled(asDraft(Object.assign({}, ...filling)), false));
+    const whole = planOf(settled(asDraft(Object.assign({}, ...filling))));
     expect(v.parse(Payload, whole)).toMatchObject({ ifCue: "a", thenDo: "b", share: "private", followUpDays: 30 });
   });
 
   it("needs only two halves and a day in the short form", () => {
-    const draft = settled({ ifCue: "a", thenDo: "b", due: "2026-03-28" }, true);
-    expect(missing(draft)).toBeNull();
-    expect(v.parse(Payload, planOf(draft))).toMatchObject({ kind: "start", area: "growth", share: "private" });
+    const draft = settled({ ifCue: "a", thenDo: "b", due: "2026-03-28" });
+    expect(missing(draft, true)).toBeNull();
+    const sent = v.parse(Payload, planOf(draft));
+    expect(sent).toMatchObject({ share: "private", followUpDays: 30 });
+    // What nobody chose is not said.
+    expect(sent).not.toHaveProperty("kind");
+    expect(sent).not.toHaveProperty("area");
   });
 
   it("that has been sent reads the same when it comes back", () => {
     expect(planOf(asDraft(plan))).toEqual(plan);
-    expect(draftText(settled(asDraft(plan), false))).toBe(draftText(asDraft(plan)));
+    expect(draftText(settled(asDraft(plan)))).toBe(draftText(asDraft(plan)));
   });
 
   it("counts weeks by the phone's own calendar, over the end of a month and a year", () => {

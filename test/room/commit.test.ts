@@ -144,3 +144,30 @@ describe("R-53 a plan is read by whom its writer has chosen", () => {
     expect(resultOf(on)).toMatchObject({ n: 11, counts: null });
   });
 });
+
+describe("what nobody chose is not counted", () => {
+  /** A short form, answered by so many with an area and so many who left it alone. */
+  function short(chose: number, left: number) {
+    const on = new TestRoom([step("commit", "commit", { short: true })]);
+    const nothing = { kind: undefined, area: undefined };
+    const all = Array.from({ length: chose + left }, (_, i) =>
+      plan("private", `plan ${i}`, i < chose ? { kind: undefined } : nothing),
+    );
+    const people = on.joinMany(all.length);
+    on.vote("commit", Object.fromEntries(people.map((person, i) => [person, all[i]])));
+    return on;
+  }
+
+  it("an area that was left alone, and a kind that was not asked for", () => {
+    const on = short(6, 7);
+    expect(resultOf(on)).toMatchObject({ n: 13, counts: { areas: { time: 6, growth: 0 } } });
+    expect(resultOf(on).counts).not.toHaveProperty("kinds");
+    const file = exportFile(on.state, "aggregate.csv", "all", { now: 0, shuffle: () => [] }).body;
+    expect(file).not.toContain("kind:");
+  });
+
+  it("R-08 nor told of few who did choose", () => {
+    expect(resultOf(short(4, 9)).counts).toEqual({ areas: null });
+    expect(resultOf(short(0, 9)).counts).toEqual({ areas: null });
+  });
+});

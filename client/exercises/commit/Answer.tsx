@@ -15,22 +15,22 @@ import { Starters } from "./Starters.tsx";
 type Step = StepOf<"commit">;
 
 /** The one draft that all parts of the form share. */
-const planField = (short: boolean): Field => ({
+const planField: Field = {
   name: "plan",
   sentBy: (own) => draftText(asDraft(own?.payload)),
-  clean: (text) => draftText(settled(readDraft(text), short)),
+  clean: (text) => draftText(settled(readDraft(text))),
   inWords: (clean) => inWords(readDraft(clean)),
-});
+};
 const WEEKS = [1, 2, 4];
 
 function Answer({ step, own, seed, drafts, save }: AnswerProps<Step, Payload>) {
   const { short, form } = step.settings;
   const typed = useTyped({
     drafts,
-    field: planField(short),
+    field: planField,
     own,
     stands: own?.status === "answered",
-    holds: (clean) => missing(readDraft(clean)) !== null,
+    holds: (clean) => missing(readDraft(clean), short) !== null,
     send: (clean) => {
       const plan = planOf(readDraft(clean));
       if (plan) save(plan);
@@ -40,7 +40,7 @@ function Answer({ step, own, seed, drafts, save }: AnswerProps<Step, Payload>) {
   const draft = readDraft(typed.text);
   const change = (part: Draft) => typed.type(draftText({ ...draft, ...part }));
   const { leave } = typed;
-  const lacks = typed.clean === "" ? null : missing(readDraft(typed.clean));
+  const lacks = typed.clean === "" ? null : missing(readDraft(typed.clean), short);
   const part = { form, draft, change };
   const said = (
     <>
@@ -155,5 +155,5 @@ export default answerModule(
     const plan = own?.status === "answered" ? planOf(asDraft(own.payload)) : null;
     return [{ item: "plan", text: step.settings.form?.prompt ?? "", said: plan && inWords(plan) }];
   },
-  ({ settings }) => [planField(settings.short)],
+  () => [planField],
 );

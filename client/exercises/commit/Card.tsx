@@ -17,7 +17,7 @@ export function Card({ payload }: { payload: unknown }) {
   const { kind, ifCue, thenDo, due, share, style } = plan;
   return (
     <article class="plan-card" aria-label={words.name}>
-      <p class="plan-kind small">{words.kinds[kind]}</p>
+      {kind && <p class="plan-kind small">{words.kinds[kind]}</p>}
       <p class="plan-text">{fill(whole, { ifCue, thenDo })}</p>
       {style && <p>{fill(words.style, { style })}</p>}
       <p class="small">{fill(words.due, { day: dayOf(noonOf(due)) })}</p>

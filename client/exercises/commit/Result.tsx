@@ -17,6 +17,7 @@ import "./wall.css";
 
 type Props = PictureProps<"commit">;
 type Counts = NonNullable<Result["counts"]>;
+type Areas = NonNullable<Counts["areas"]>;
 
 /** Characters that fill a stage, and what a card costs beside its text. */
 const FULL = { roomy: 700, beside: 440 };
@@ -30,7 +31,8 @@ function CommitResult({ face, result, size, dense }: Props) {
   const { n, counts, wall, more } = found;
   if (n === null && wall.length === 0) return <p class="hidden-note">{words.hidden}</p>;
   // Beside a prompt there is room for one of the two, and the wall is people's own words.
-  const beside = n !== null && counts !== null && !(dense && wall.length > 0);
+  const areas = counts?.areas ?? null;
+  const beside = areas !== null && !(dense && wall.length > 0);
   const stage = size === "stage";
   return (
     <div class={`picture picture-${size}`}>
@@ -43,8 +45,8 @@ function CommitResult({ face, result, size, dense }: Props) {
         )}
         <div class="plans-figures">
           {n !== null && <p class="soft">{plural(n, words.made)}</p>}
-          {beside && <Figures n={n} counts={counts} form={form} kinds={!short} size={size} />}
-          {counts === null && !dense && <p class="soft">{words.figuresHidden}</p>}
+          {beside && <Figures areas={areas} kinds={(!short && counts?.kinds) || null} form={form} size={size} />}
+          {areas === null && !dense && <p class="soft">{words.figuresHidden}</p>}
           {wall.length === 0 && <p class="soft">{words.nobody}</p>}
         </div>
       </div>
@@ -58,8 +60,8 @@ function Wall({ wall, form, stage, full }: { wall: readonly WallCard[]; form: Fo
     <ul class={some.length > 1 ? "wall" : "wall wall-one"}>
       {some.map((one, at) => (
         <li key={at} class="wall-card">
-          <p class="wall-tag">{fill(words.tag, { kind: form.kinds[one.kind].text, area: form.areas[one.area] })}</p>
-          <p class="wall-text">{fill(plan, one)}</p>
+          <p class="wall-tag">{tagOf(one, form)}</p>
+          <p class="wall-text">{fill(plan, { ifCue: one.ifCue, thenDo: one.thenDo })}</p>
         </li>
       ))}
     </ul>
@@ -69,16 +71,30 @@ function Wall({ wall, form, stage, full }: { wall: readonly WallCard[]; form: Fo
   return <Pages pages={pages.map((some) => cards(some))} />;
 }
 
-function Figures(props: { n: number; counts: Counts; form: Form; kinds: boolean; size: Props["size"] }) {
-  const { n, counts, form, kinds, size } = props;
+/** What kind of plan it is and what it is about, as far as its writer said. */
+function tagOf({ kind, area }: WallCard, form: Form): string {
+  const parts = [...(kind ? [form.kinds[kind].text] : []), ...(area ? [form.areas[area]] : [])];
+  return parts.join(words.dot);
+}
+
+interface FiguresProps {
+  areas: Areas;
+  kinds: Counts["kinds"];
+  form: Form;
+  size: Props["size"];
+}
+
+/** Of those who said what their plan is about. */
+function Figures({ areas, kinds, form, size }: FiguresProps) {
+  const n = Object.values(areas).reduce((sum, count) => sum + count, 0);
   const options = AREAS.map((id) => ({ id, text: form.areas[id] }));
   const rows: BarRow[] = options.map(({ id, text }) => ({
     id,
     label: text,
     tone: "plain",
-    rounds: [{ round: 1, count: counts.areas[id] ?? 0, n }],
+    rounds: [{ round: 1, count: areas[id], n }],
   }));
-  const { top, count } = leadersOf(options, { n, counts: counts.areas });
+  const { top, count } = leadersOf(options, { n, counts: areas });
   const { start, stop, continue: keep } = form.kinds;
   return (
     <Figure
@@ -89,11 +105,11 @@ function Figures(props: { n: number; counts: Counts; form: Form; kinds: boolean;
           ? [
               fill(words.kinds, {
                 start: start.text,
-                starts: counts.kinds.start ?? 0,
+                starts: kinds.start,
                 stop: stop.text,
-                stops: counts.kinds.stop ?? 0,
+                stops: kinds.stop,
                 continue: keep.text,
-                continues: counts.kinds.continue ?? 0,
+                continues: kinds.continue,
               }),
             ]
           : []

@@ -50,7 +50,7 @@ export function draftText(draft: Draft): string {
 }
 
 /** The draft as it would stand: without white space around it, and with what nobody had to choose. */
-export function settled(draft: Draft, short: boolean): Draft {
+export function settled(draft: Draft): Draft {
   const { ifCue = "", thenDo = "", style = "" } = draft;
   const clean = {
     ...draft,
@@ -59,23 +59,30 @@ export function settled(draft: Draft, short: boolean): Draft {
     style: cleanLine(style) || undefined,
   };
   if (draftText(clean) === "") return {};
-  const kind = clean.kind ?? (short ? "start" : undefined);
-  const area = clean.area ?? (short ? "growth" : undefined);
-  return { ...clean, kind, area, share: clean.share ?? "private", followUpDays: clean.followUpDays ?? 30 };
+  return { ...clean, share: clean.share ?? "private", followUpDays: clean.followUpDays ?? 30 };
 }
 
-/** What a settled draft still lacks; null when it is a plan. */
-export function missing({ ifCue, thenDo, kind, area, due }: Draft): Missing | null {
+/** What a settled draft still lacks; null when it is a plan. The short form asks for no kind, and leaves the area open. */
+export function missing({ ifCue, thenDo, kind, area, due }: Draft, short: boolean): Missing | null {
   if (!ifCue || !thenDo) return "halves";
-  if (!kind) return "kind";
-  if (!area) return "area";
+  if (!kind && !short) return "kind";
+  if (!area && !short) return "area";
   return due ? null : "due";
 }
 
 /** A settled draft as it is sent; null while something is missing. */
 export function planOf({ ifCue, thenDo, kind, area, due, share, style, followUpDays }: Draft): Payload | null {
-  if (!ifCue || !thenDo || !kind || !area || !due || !share || !followUpDays) return null;
-  return { kind, ifCue, thenDo, area, due, share, ...(style && { style }), followUpDays };
+  if (!ifCue || !thenDo || !due || !share || !followUpDays) return null;
+  return {
+    ...(kind && { kind }),
+    ifCue,
+    thenDo,
+    ...(area && { area }),
+    due,
+    share,
+    ...(style && { style }),
+    followUpDays,
+  };
 }
 
 /** A day some weeks after another, by the phone's own calendar: "2026-03-31". */

@@ -20,10 +20,11 @@ function exists(day: string): boolean {
 }
 
 export const Payload = v.object({
-  kind: Kind,
+  /** Left out where nobody was asked, or nothing was chosen: a default is no answer. */
+  kind: v.optional(Kind),
   ifCue: prose(limits.PLAN_CHARS),
   thenDo: prose(limits.PLAN_CHARS),
-  area: CommitArea,
+  area: v.optional(CommitArea),
   due: Day,
   /** Who may read the plan; the style line is nobody's but the writer's. */
   share: Share,

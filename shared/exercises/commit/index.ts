@@ -53,14 +53,17 @@ export const commit: Exercise<Settings, Content, Payload, Result> = {
   check: () => null,
   covers: () => [ITEM],
 
-  result: (_content, payloads, { minimum, moderation }) => {
+  result: ({ short }, payloads, { minimum, moderation }) => {
     const wall = payloads.filter(({ share }) => share === "wall");
-    const shown = wall.filter((one) => !moderation.hidden.includes(planLine(one)));
-    const enough = payloads.length >= Math.max(1, minimum);
+    const isShown = (one: Payload) => one.share === "wall" && !moderation.hidden.includes(planLine(one));
+    const shown = wall.filter(isShown);
+    const least = Math.max(1, minimum);
+    const enough = payloads.length >= least;
+    const mayTell = (some: readonly Payload[]) => some.length >= least && mayCount(some, isShown, minimum);
     return {
       exercise: "commit",
       n: enough ? payloads.length : null,
-      counts: enough && mayCount(payloads, shown.length, minimum) ? countsOf(payloads) : null,
+      counts: mayTell(payloads) ? countsOf(payloads, short, mayTell) : null,
       wall: shown.map(wallCard).sort(byLine),
       more: 0,
     };
@@ -91,24 +94,32 @@ export const commit: Exercise<Settings, Content, Payload, Result> = {
     return { ...earlier, wall, more: 0, counts: whole ? earlier.counts : null };
   },
 
-  cells: ({ kind, area }) => [{ item: ITEM, value: `${kind} ${area}` }],
+  cells: ({ kind, area }) => [{ item: ITEM, value: [kind, area].filter(Boolean).join(" ") }],
   texts: (payload, { hidden }) => {
     const text = planLine(payload);
     return payload.share === "private" || hidden.includes(text) ? [] : [{ item: payload.share, text }];
   },
   figures: ({ n, counts }) => [
     { item: ITEM, measure: "n", value: n },
-    ...CommitArea.options.map((area) => figure(`area:${area}`, counts?.areas[area])),
-    ...Kind.options.map((kind) => figure(`kind:${kind}`, counts?.kinds[kind])),
+    ...CommitArea.options.map((area) => figure(`area:${area}`, counts?.areas?.[area])),
+    // Where the short form asked for no kind there is nothing to tell, and nothing hidden.
+    ...(counts && !counts.kinds && counts.kinds !== null
+      ? []
+      : Kind.options.map((kind) => figure(`kind:${kind}`, counts?.kinds?.[kind]))),
   ],
 };
 
 const figure = (measure: string, value: number | undefined) => ({ item: ITEM, measure, value: value ?? null });
 
-const wallCard = ({ kind, area, ifCue, thenDo }: Payload): WallCard => ({ kind, area, ifCue, thenDo });
+const wallCard = ({ kind, area, ifCue, thenDo }: Payload): WallCard => ({
+  ...(kind && { kind }),
+  ...(area && { area }),
+  ifCue,
+  thenDo,
+});
 
 function byLine(a: WallCard, b: WallCard): number {
-  const [one, other] = [a, b].map((card) => `${planLine(card)} ${card.kind} ${card.area}`);
+  const [one, other] = [a, b].map((card) => `${planLine(card)} ${card.kind ?? ""} ${card.area ?? ""}`);
   return (one ?? "") < (other ?? "") ? -1 : 1;
 }
 
@@ -116,19 +127,33 @@ function byLine(a: WallCard, b: WallCard): number {
  * R-53: whoever reads a card can guess its area, so that the figures less the cards are those of the others. No reader,
  * neither the room nor the host, may be left with others that are fewer than the minimum.
  */
-function mayCount(payloads: readonly Payload[], shown: number, minimum: Counting["minimum"]): boolean {
+function mayCount(
+  payloads: readonly Payload[],
+  isShown: (one: Payload) => boolean,
+  minimum: Counting["minimum"],
+): boolean {
   const of = (share: Payload["share"]) => payloads.filter((one) => one.share === share).length;
   const trainer = of("trainer") >= minimum ? of("trainer") : 0;
-  const unread = [shown, of("wall"), of("wall") + trainer].map((read) => payloads.length - read);
+  const unread = [payloads.filter(isShown).length, of("wall"), of("wall") + trainer].map(
+    (read) => payloads.length - read,
+  );
   return unread.every((others) => others === 0 || others >= minimum);
 }
 
-function countsOf(payloads: readonly Payload[]): NonNullable<Result["counts"]> {
+/** A default is no choice: who chose none is not counted, and each figure needs enough people who did. */
+function countsOf(
+  payloads: readonly Payload[],
+  short: boolean,
+  mayTell: (some: readonly Payload[]) => boolean,
+): NonNullable<Result["counts"]> {
   const areas = { vision: 0, ideas: 0, people: 0, time: 0, culture: 0, growth: 0 };
   const kinds = { start: 0, stop: 0, continue: 0 };
   for (const { area, kind } of payloads) {
-    areas[area] += 1;
-    kinds[kind] += 1;
+    if (area) areas[area] += 1;
+    if (kind) kinds[kind] += 1;
   }
-  return { areas, kinds };
+  return {
+    areas: mayTell(payloads.filter(({ area }) => area)) ? areas : null,
+    ...(!short && { kinds: mayTell(payloads.filter(({ kind }) => kind)) ? kinds : null }),
+  };
 }

@@ -19,7 +19,7 @@ export interface Payloads {
   ledger: { items: { text: string; tag: string }[]; advice: number; people: number };
   audit: { now: number[]; target: number[] };
   shift: { item: number; v: number }[];
-  commit: { kind: string; ifCue: string; thenDo: string; area: string; share: string };
+  commit: { kind?: string; ifCue: string; thenDo: string; area: string; share: string };
   venn: { skillId: string; zone: Choice }[];
   rank: { top: string[] };
   choice: { options: string[] };

@@ -152,7 +152,7 @@ export const commit: Driver = async ({ page, step, style, round }) => {
   const areas = ["vision", "ideas", "people", "time", "culture", "growth"] as const;
   const kinds = ["stop", "continue", "start"] as const;
   const area = areas[stopOf(style.lean(1, round), 5)]!;
-  const kind = short ? "start" : kinds[optionOf(style.lean(2, round), 3)]!;
+  const kind = kinds[optionOf(style.lean(2, round), 3)]!;
   await halves.nth(0).fill(`${style.name} opens the week`);
   await halves.nth(1).fill("ask one question more ");
   await page.getByRole("button", { name: "1 week" }).click();
@@ -162,7 +162,12 @@ export const commit: Driver = async ({ page, step, style, round }) => {
   await check(words.areas[area]);
   await check(words.audiences[style.share].text);
   await send(page.locator(".plan-form"));
-  const payload = { kind, ifCue: `${style.name} opens the week`, thenDo: "ask one question more", area };
+  const payload = {
+    ...(!short && { kind }),
+    ifCue: `${style.name} opens the week`,
+    thenDo: "ask one question more",
+    area,
+  };
   return { payload: { ...payload, share: style.share } };
 };
 

@@ -139,11 +139,11 @@ export const audit: Recount<"audit"> = ({ all }) => {
   };
 };
 
-export const commit: Recount<"commit"> = ({ all }) => {
+export const commit: Recount<"commit"> = ({ step, all }) => {
   const line = ({ ifCue, thenDo }: { ifCue: string; thenDo: string }) => `${ifCue} ${thenDo}`;
   const wall = all
     .filter(({ share }) => share === "wall")
-    .map(({ kind, area, ifCue, thenDo }) => ({ kind, area, ifCue, thenDo }))
+    .map(({ kind, area, ifCue, thenDo }) => ({ ...(kind && { kind }), area, ifCue, thenDo }))
     .sort((a, b) => (line(a) < line(b) ? -1 : 1));
   if (all.length < S) return { n: null, counts: null, wall };
   const trainer = all.filter(({ share }) => share === "trainer").length;
@@ -155,10 +155,13 @@ export const commit: Recount<"commit"> = ({ all }) => {
           ["vision", "ideas", "people", "time", "culture", "growth"],
           all.map(({ area }) => area),
         ),
-        kinds: count(
-          ["start", "stop", "continue"],
-          all.map(({ kind }) => kind),
-        ),
+        // The short form asks for no kind.
+        ...(!(step.exercise === "commit" && step.settings.short) && {
+          kinds: count(
+            ["start", "stop", "continue"],
+            all.map(({ kind = "" }) => kind),
+          ),
+        }),
       }
     : null;
   return { n: all.length, counts, wall };
