@@ -9,21 +9,35 @@ import type { Phone } from "../models/phone.ts";
 const words = later.ask;
 const FIELD = "ask";
 
+/** Refused questions whose words are back in the draft. */
+const givenBack = new WeakSet<object>();
+
+/** A question that was not taken goes back to where it was written, behind what has been begun since. */
+export function giveBack({ code, refusal }: Phone): void {
+  const refused = refusal.value?.message;
+  if (refused?.t !== "ask" || givenBack.has(refused)) return;
+  givenBack.add(refused);
+  const drafts = draftsOf(code, "room", 1);
+  const begun = drafts.read(FIELD)?.text ?? "";
+  drafts.keep(FIELD, begun === "" ? refused.text : `${begun}\n${refused.text}`);
+}
+
 /** The form. */
 export function Ask({ phone, close }: { phone: Phone; close(): void }) {
   const drafts = draftsOf(phone.code, "room", 1);
-  const [text, setText] = useState(() => drafts.read(FIELD)?.text ?? "");
+  const kept = () => drafts.read(FIELD)?.text ?? "";
+  const [text, setText] = useState(kept);
   const field = useRef<HTMLTextAreaElement>(null);
   const type = (next: string) => {
     setText(next);
     drafts.keep(FIELD, next);
   };
   useEffect(() => field.current?.focus(), []);
-  const refused = phone.refusal.value?.message;
+  const refusal = phone.refusal.value;
   useEffect(() => {
-    // A question that was not taken goes back to where it was written.
-    if (refused?.t === "ask" && text === "") type(refused.text);
-  }, [refused]);
+    giveBack(phone);
+    setText(kept());
+  }, [refusal]);
   return (
     <form
       onSubmit={(event) => {

@@ -5,7 +5,7 @@ import { useModule } from "../components/useModule.ts";
 import { keepsakeOf } from "../exercises/mine.ts";
 import { later } from "../locales/en/join-later.ts";
 import type { Phone } from "../models/phone.ts";
-import { OwnQuestions } from "./Ask.tsx";
+import { giveBack, OwnQuestions } from "./Ask.tsx";
 import { Lot } from "./Lot.tsx";
 
 const words = later.foot;
@@ -22,6 +22,9 @@ export function Foot({ phone, view }: { phone: Phone; view: View }) {
     const { step } = view;
     setOpen(lot === "dots" && (step?.phase !== "collecting" || step.exercise === "note") ? "lot" : null);
   }, [lot]);
+  const refusal = phone.refusal.value;
+  // Also while nobody looks at the form: what else is said takes the refusal away.
+  useEffect(() => giveBack(phone), [refusal]);
   const remote = phone.mode.value === "remote";
   if (ended) {
     return (

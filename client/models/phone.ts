@@ -115,7 +115,13 @@ export function joinRoom(code: string, open: typeof connect<ParticipantDown> = c
     }
   };
 
-  const connection = open({ code, role: "participant", hello: () => helloOf(code, mode.value), hear });
+  /** Who this tab is, once it has said so. */
+  let resume: string | null = null;
+  const hello = () => {
+    resume = resumeIn(code);
+    return helloOf(code, mode.value, resume);
+  };
+  const connection = open({ code, role: "participant", hello, hear });
   reloadWhenRefused(connection.state);
   connection.state.subscribe(({ is }) => {
     if (is === "live" || is === "over") {
@@ -128,8 +134,12 @@ export function joinRoom(code: string, open: typeof connect<ParticipantDown> = c
       }, SLOW_MS);
     }
   });
-  // The tabs of one phone share the queue.
-  addEventListener("storage", () => outbox.refresh());
+  addEventListener("storage", () => {
+    // Another tab has made this device somebody else, whose answers are not this tab's to show or send.
+    if (resume !== null && recall(`resume:${code}`) !== resume) location.reload();
+    // The tabs of one phone share the queue.
+    else outbox.refresh();
+  });
 
   const answer: Phone["answer"] = (step, round, payload, skipped = [], part) => {
     const message: Answer = { t: "answer", id: randomText(16), step, round, payload, ...(part && { part }) };
@@ -171,14 +181,24 @@ export function joinRoom(code: string, open: typeof connect<ParticipantDown> = c
   };
 }
 
-function helloOf(code: string, mode: Mode): Hello {
+/** The secret that this device is known by, made at the first need; one that is damaged would be refused for ever. */
+function resumeIn(code: string): string {
+  const name = `resume:${code}`;
+  const known = recall(name);
+  if (known !== null && /^[\w-]{22,64}$/.test(known)) return known;
+  const made = randomText(22);
+  remember(name, made);
+  return made;
+}
+
+function helloOf(code: string, mode: Mode, resume: string): Hello {
   const name = recall(`name:${code}`) ?? "";
   const segment = recall(`segment:${code}`) ?? "";
   return {
     t: "hello",
     v: VERSION,
     role: "participant",
-    resume: kept(`resume:${code}`, () => randomText(22)),
+    resume,
     // Somebody who comes back on another device takes part as before, until they say otherwise.
     ...(recall(`mode:${code}`) !== null && { mode }),
     ...(name !== "" && { name }),

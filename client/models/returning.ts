@@ -4,7 +4,7 @@ import type { ParticipantDown } from "../../shared/protocol/down.ts";
 import type { ErrorCode } from "../../shared/protocol/error.ts";
 import { VERSION } from "../../shared/protocol/version.ts";
 import { connect } from "../connection.ts";
-import { PREFIX, recall, remember } from "../storage.ts";
+import { forget, PREFIX, recall, remember } from "../storage.ts";
 import { resumeOf } from "./return-code.ts";
 
 /**
@@ -78,7 +78,10 @@ function become(code: string, resume: string): void {
   remember(`resume:${code}`, resume);
   remember(`joined:${code}`, "1");
   remember(`queue:${code}`, "[]");
+  // So were the way in which they took part, and what they had begun to write or to think about.
+  forget(`mode:${code}`);
   forgetAll(`draft:${code}:`);
+  forgetAll(`think:${code}:`);
 }
 
 /** Errors that the room tells only somebody it knows. */

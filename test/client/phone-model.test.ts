@@ -2,7 +2,9 @@ import { signal } from "@preact/signals";
 import * as v from "valibot";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { ConnectionOptions, LinkState } from "../../client/connection.ts";
+import { giveBack } from "../../client/join/Ask.tsx";
 import { makeDoor } from "../../client/models/door.ts";
+import { draftsOf } from "../../client/models/drafts.ts";
 import { ask } from "../../client/models/lot.ts";
 import { joinRoom, type Phone } from "../../client/models/phone.ts";
 import { forget, recall, remember } from "../../client/storage.ts";
@@ -160,6 +162,39 @@ describe("a phone's connection", () => {
     expect(phone.slow.value).toBe(true);
     state.value = { is: "live" };
     expect(phone.slow.value).toBe(false);
+  });
+
+  it("makes a secret anew in place of a damaged one, which would be refused for ever", () => {
+    remember(`resume:${CODE}`, "too short");
+    const { hello } = setUp();
+    expect(hello()).toMatchObject({ resume: expect.stringMatching(/^[\w-]{22}$/) });
+    expect(hello()).toEqual(hello());
+  });
+
+  it("R-34 begins anew where another tab has made this device somebody else", () => {
+    const [reload, listeners] = [vi.fn(), new Map<string, () => void>()];
+    vi.stubGlobal("addEventListener", (name: string, listener: () => void) => listeners.set(name, listener));
+    vi.stubGlobal("location", { reload });
+    setUp().hello();
+    listeners.get("storage")?.();
+    expect(reload).not.toHaveBeenCalled();
+    remember(`resume:${CODE}`, "s".repeat(22));
+    listeners.get("storage")?.();
+    expect(reload).toHaveBeenCalledTimes(1);
+  });
+
+  it("R-60 a question that is not taken is back where it was written, once, behind what was begun since", () => {
+    const { phone, sent, welcome, hear } = setUp();
+    const drafts = draftsOf(CODE, "room", 1);
+    welcome();
+    ask(phone, "Why?");
+    drafts.keep("ask", "And when");
+    const [message] = sent;
+    if (message?.t !== "ask") throw new Error("not a question");
+    hear({ t: "error", id: message.id, code: "closed", message: errors.closed });
+    giveBack(phone);
+    giveBack(phone);
+    expect(drafts.read("ask")?.text).toBe("And when\nWhy?");
   });
 
   it("keeps a resume that it has", () => {

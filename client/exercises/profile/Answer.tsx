@@ -18,10 +18,13 @@ export function inWords({ settings }: ProfileStep, v: Rated["v"]): string {
   return v === null ? settings.notMyRole : (settings.frequencies[v] ?? String(v));
 }
 
+/** Under this name the questions that were skipped are kept over a reload. */
+const SKIPS = "skips";
+
 /** Fetched while the first questions are answered, so that they need not wait for it. */
 const fetchMirror = () => import("./Mirror.tsx");
 
-function Answer({ step, own, seed, save, pass }: AnswerProps<ProfileStep, Payload>) {
+function Answer({ step, own, seed, drafts, save, pass }: AnswerProps<ProfileStep, Payload>) {
   const { module: mirror } = useModule(fetchMirror);
   const { questions } = step.settings;
   const deck = orderOf(questions, seed, step.id);
@@ -30,10 +33,14 @@ function Answer({ step, own, seed, save, pass }: AnswerProps<ProfileStep, Payloa
   // What was passed on is kept to look at, but does not come back unasked with the next answer.
   const said = withdrawn ? [] : kept;
   const rated = (id: number) => said.find(({ itemId }) => itemId === id);
-  // The room hears of a skip once its whole area is gone through; until then only this page knows.
-  const [skips, setSkips] = useState<readonly number[]>(() =>
-    withdrawn ? [] : questions.flatMap(({ id }) => (own?.skipped.includes(areaOf(id) ?? "") && !rated(id) ? [id] : [])),
+  // The room hears of a skip once its whole area is gone through; until then only this phone knows.
+  const [passedOver, setPassedOver] = useState<readonly number[]>(
+    () => drafts.read(SKIPS)?.text.split(" ").map(Number) ?? [],
   );
+  const skips = questions.flatMap(({ id }) => {
+    const told = !withdrawn && own?.skipped.includes(areaOf(id) ?? "");
+    return !rated(id) && (told || passedOver.includes(id)) ? [id] : [];
+  });
   const nextOpen = () => {
     const open = deck.findIndex(({ id }) => !rated(id) && !skips.includes(id));
     return open === -1 ? deck.length : open;
@@ -47,7 +54,8 @@ function Answer({ step, own, seed, save, pass }: AnswerProps<ProfileStep, Payloa
     setChanging(false);
   };
   const send = (next: readonly Rated[], skipped: readonly number[]) => {
-    setSkips(skipped);
+    setPassedOver(skipped);
+    drafts.keep(SKIPS, skipped.join(" "));
     const through = areasThrough(questions, next, skipped);
     if (next.length > 0 || through.length > 0) save([...next], through);
     // An answer with nothing in it is none: the last rating is withdrawn.

@@ -1,14 +1,15 @@
 /** `spectrum` on the phone: every area on one page, a line of stops for each question; each tap is saved at once. */
 import "./answer.css";
-import { useState } from "preact/hooks";
 import type { Payload } from "../../../shared/exercises/spectrum/answer.ts";
 import type { Lens, Marks } from "../../../shared/exercises/spectrum/lenses.ts";
 import { answers as words } from "../../locales/en/answers.ts";
 import { fill } from "../../locales/index.ts";
 import { type AnswerProps, answerModule, type StepOf } from "../answer.ts";
+import { type MadeField, madeField } from "../field.ts";
+import { useMaking } from "../making.ts";
 import { Stops } from "../Stops.tsx";
 import { Withdrawn } from "../Withdrawn.tsx";
-import { type AllMarks, type Area, marksBy, nameOf, payloadOf, stopInWords } from "./marks.ts";
+import { type AllMarks, type Area, marksBy, marksIn, nameOf, payloadOf, stopInWords } from "./marks.ts";
 
 type Step = StepOf<"spectrum">;
 
@@ -18,14 +19,33 @@ const LEFT_TO_RIGHT = { 0: STOPS, 10: [...STOPS].reverse() };
 
 const questionId = (step: Step, lens: Lens): string => `${step.id}-q-${lens}`;
 
-function Answer({ step, own, first, save }: AnswerProps<Step, Payload>) {
+/** What was marked before its area's first lens: nothing of it can be sent yet. */
+const waitingField = (step: Step): MadeField<AllMarks> =>
+  madeField<AllMarks>({
+    name: "waiting",
+    sentBy: () => ({}),
+    read: marksIn,
+    clean: (all) => Object.fromEntries(Object.entries(all).filter(([, marks]) => Object.keys(marks).length > 0)),
+    inWords: (all) => {
+      const said = step.settings.areas.flatMap((area) => inWords(step, area, all[area.id]) ?? []);
+      return said.join(" · ") || null;
+    },
+  });
+
+function Answer({ step, own, first, drafts, save }: AnswerProps<Step, Payload>) {
   const { lenses, areas, stem, leanOnly } = step.settings;
   // What was passed on is kept, but does not come back unasked with the next answer.
   const withdrawn = own?.status === "passed" && Object.keys(marksBy(own)).length > 0;
   const sent = withdrawn ? {} : marksBy(own);
   const skipped = withdrawn ? [] : (own?.skipped ?? []);
   // An answer begins with its first lens: what was marked before that waits here.
-  const [waiting, setWaiting] = useState<AllMarks>({});
+  const { value: waiting, set: setWaiting } = useMaking({
+    drafts,
+    field: waitingField(step),
+    own,
+    empty: {},
+    send: () => {},
+  });
   const before = marksBy(first);
   const isSendable = (marks: Marks) => lenses[0] !== undefined && marks[lenses[0].id] !== undefined;
 
@@ -153,7 +173,7 @@ export default answerModule(
       said: inWords(step, area, said[area.id]),
     }));
   },
-  undefined,
+  (step) => [waitingField(step)],
   ({ settings: { areas, middle, predict } }) =>
     areas.flatMap((area) => {
       const [left, right] = area.ends;

@@ -20,15 +20,25 @@ export function marksBy(own: OwnAnswer | undefined): AllMarks {
   return Object.fromEntries(entries.flatMap((entry) => marked(entry)));
 }
 
+/** What lies on the phone; null where that is nothing of the kind. */
+export function marksIn(json: unknown): AllMarks | null {
+  if (typeof json !== "object" || json === null) return null;
+  return Object.fromEntries(Object.entries(json).map(([area, marks]) => [area, marksOf(marks)]));
+}
+
 function marked(entry: unknown): [string, Marks][] {
   if (typeof entry !== "object" || entry === null || !("area" in entry) || typeof entry.area !== "string") return [];
-  const stops = new Map<string, unknown>(Object.entries(entry));
+  return [[entry.area, marksOf(entry)]];
+}
+
+function marksOf(value: unknown): Marks {
+  const stops = new Map<string, unknown>(typeof value === "object" && value !== null ? Object.entries(value) : []);
   const marks: Marks = {};
   for (const lens of LENSES) {
     const stop = stops.get(lens);
-    if (typeof stop === "number") marks[lens] = stop;
+    if (typeof stop === "number" && Number.isInteger(stop) && stop >= 0 && stop <= 10) marks[lens] = stop;
   }
-  return [[entry.area, marks]];
+  return marks;
 }
 
 /** As it is sent; areas whose first lens is not marked yet are left out. */
