@@ -1,7 +1,10 @@
 /** Which rooms are played: always the same, so that a build fails for what was changed and not by chance. */
 
 /** Seeds that once failed, each with what was wrong; they run first, for ever. */
-export const KEPT: readonly number[] = [];
+export const KEPT: readonly number[] = [
+  // A count of hands forgot whoever had passed on a phone: fewer were eligible than had answered and passed.
+  52,
+];
 
 /** How many are played without being asked for more; together they have to reach everything. */
 export const FIXED = 100;
