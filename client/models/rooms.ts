@@ -94,6 +94,8 @@ function roomsFrom(kept: unknown): KeptRoom[] {
     if (!("code" in one) || !("title" in one) || !("expiresAt" in one)) return [];
     const { code, title, expiresAt } = one;
     if (typeof code !== "string" || typeof title !== "string" || typeof expiresAt !== "number") return [];
+    // No calendar has it, and a page that wrote it as a day would be blank.
+    if (Number.isNaN(new Date(expiresAt).getTime())) return [];
     return [{ code, title, expiresAt, rehearsal: "rehearsal" in one && one.rehearsal === true }];
   });
 }

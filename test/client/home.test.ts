@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { describe, expect, it } from "vitest";
+import { dayOf } from "../../client/models/dates.ts";
 import { type HomeWords, homeModel, type Wish } from "../../client/models/home.ts";
 import { keepOnward, keptOnward } from "../../client/models/onward.ts";
 import { keptRooms } from "../../client/models/rooms.ts";
@@ -167,6 +168,15 @@ describe("the rooms of this browser", () => {
       ["ABC234", "Again"],
       ["XYZ789", "Offsite"],
     ]);
+  });
+
+  it("takes what it cannot show for nothing, and shows the rest", () => {
+    const rubbish = [null, 7, {}, { ...room, title: 3 }, { ...room, expiresAt: 1e300 }, { ...room, expiresAt: "soon" }];
+    remember("rooms", JSON.stringify([...rubbish, room]));
+    const { list } = keptRooms({ offline: "" });
+    expect(list.value).toEqual([room]);
+    expect(() => list.value.map(({ expiresAt }) => dayOf(expiresAt))).not.toThrow();
+    forget("rooms");
   });
 
   it("forgets a room with its keys and what was added to its report, without asking the server", () => {
