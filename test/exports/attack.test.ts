@@ -8,9 +8,9 @@ import { expect, it } from "vitest";
 import type { Result } from "../../shared/exercises/index.ts";
 import { Results } from "../../shared/protocol/http.ts";
 import type { HostView, RoundResult, StageView } from "../../shared/protocol/view.ts";
-import { exportFile } from "../../worker/exports/index.ts";
 import { Attacker, sumOf } from "../support/attacker.ts";
 import { readCsv } from "../support/csv.ts";
+import { exportFile } from "../support/export.ts";
 import { choiceStep, deck, step, TestRoom } from "../support/room.ts";
 
 const GROUPS = ["north", "south", "east", "west"];

@@ -1,8 +1,9 @@
 import * as v from "valibot";
 import { describe, expect, it } from "vitest";
 import { Results } from "../../shared/protocol/http.ts";
-import { EXPORTS, type ExportName, exportFile, isExportName, type Scope } from "../../worker/exports/index.ts";
+import { EXPORTS, type ExportName, isExportName, type Scope } from "../../worker/exports/index.ts";
 import { readCsv } from "../support/csv.ts";
+import { exportFile } from "../support/export.ts";
 import { choiceStep, deck, START, sortStep, step, TestRoom } from "../support/room.ts";
 
 const inOrder = (n: number) => Array.from({ length: n }, (_, i) => i);

@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
-import { EXPORTS, exportFile, isExportName } from "../../worker/exports/index.ts";
+import { EXPORTS, isExportName } from "../../worker/exports/index.ts";
 import { ownInPieces } from "../../worker/room/own.ts";
+import { exportFile } from "../support/export.ts";
 import { step, TestRoom } from "../support/room.ts";
 
 const SECRET = "Wrote the redundancy plan";

@@ -2,8 +2,9 @@ import { describe, expect, it } from "vitest";
 import { bytes } from "../../shared/bytes.ts";
 import { VIEW_BYTES } from "../../shared/limits.ts";
 import type { HostView, RoundResult, Segment, StageView, StepResult } from "../../shared/protocol/view.ts";
-import { exportFile, type Scope } from "../../worker/exports/index.ts";
+import type { Scope } from "../../worker/exports/index.ts";
 import { readCsv } from "../support/csv.ts";
+import { exportFile } from "../support/export.ts";
 import { choiceStep, deck, sortStep, step, TestRoom } from "../support/room.ts";
 
 const WHERE = { segments: { question: "Where?", options: ["north", "south", "west"] } };

@@ -108,7 +108,7 @@ it("keeps only the answers of the step in hand in memory, and has all of them fo
   answer(ann, "answer-1", "L");
   host("goto-0001", { do: "goto", step: "next" });
   expect([...workshop.state.sheets.keys()]).toEqual(["next"]);
-  expect(workshop.whole().sheets.get("sort")!.answers.size).toBe(1);
+  expect(workshop.source().sheet("sort").answers.size).toBe(1);
   // A command about another step finds its answers, and lets go of them again.
   expect(host("edit-0001", { do: "edit", step: sortStep("sort", { cards: ["c2"] }) })).toEqual({
     ok: false,

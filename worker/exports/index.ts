@@ -1,11 +1,10 @@
 /** What can be taken home from a room, by file name. */
-import type { RoomState } from "../room/state.ts";
 import { aggregateCsv } from "./aggregate.ts";
 import { answersCsv, type Shuffle } from "./answers.ts";
 import { questionsCsv } from "./questions.ts";
 import { resultsJson } from "./results.ts";
 import type { Scope } from "./rounds.ts";
-import { inMemory, type Source } from "./source.ts";
+import type { Source } from "./source.ts";
 import { textsCsv } from "./texts.ts";
 
 export type { Scope } from "./rounds.ts";
@@ -57,14 +56,4 @@ export function pieces(
     default:
       return name satisfies never;
   }
-}
-
-/** A whole file at once, of a room that is in memory with every sheet. */
-export function exportFile(
-  state: RoomState,
-  name: ExportName,
-  scope: Scope,
-  tools: ExportTools,
-): { type: string; body: string } {
-  return { type: EXPORTS[name], body: [...pieces(inMemory(state), name, scope, tools)].join("") };
 }

@@ -1,6 +1,6 @@
 /** What a file is written from: a room as it was when the file was begun, and its answers, a step or a page at a time. */
 import type { Part, Round } from "../../shared/protocol/primitives.ts";
-import { type Answer, answerKey, emptySheet, type RoomState, removals, type Sheet } from "../room/state.ts";
+import { type Answer, type RoomState, removals, type Sheet } from "../room/state.ts";
 
 export interface Source {
   /** Without sheets. */
@@ -9,19 +9,6 @@ export interface Source {
   sheet(step: string): Sheet;
   /** What some people said to one part of a round, in their order; whoever said nothing is left out. */
   answersTo(step: string, round: Round, part: Part, people: readonly string[]): Answer[];
-}
-
-/** A room that is in memory with every sheet. */
-export function inMemory(state: RoomState): Source {
-  const sheet = (step: string) => state.sheets.get(step) ?? emptySheet();
-  return {
-    state,
-    sheet,
-    answersTo: (step, round, part, people) => {
-      const { answers } = sheet(step);
-      return people.map((person) => answers.get(answerKey(round, part, person))).filter((one) => one !== undefined);
-    },
-  };
 }
 
 /**

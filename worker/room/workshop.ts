@@ -79,12 +79,6 @@ export class Workshop {
     };
   }
 
-  /** The whole room with the answers to every step; apart from the running state. */
-  whole(): RoomState {
-    const sheets = new Map(this.state.plan.map(({ id }) => [id, this.#store.sheet(id)]));
-    return { ...this.state, sheets };
-  }
-
   #perform(outcome: Outcome, cause?: { sender: string; id: string }): Handled {
     if (!outcome.ok) return outcome;
     if (!this.#commit(outcome.changes, cause)) return NOTHING_NEW;
