@@ -1,6 +1,7 @@
 /** Fields that exercises share: what is typed is kept until the room has it, and sends itself when the typing rests. */
 import { useId } from "preact/hooks";
 import type { OwnAnswer } from "../../shared/protocol/answer.ts";
+import { isWithin, lengthOf } from "../../shared/text.ts";
 import { answers as words } from "../locales/en/answers.ts";
 import { fill } from "../locales/index.ts";
 import type { Drafts } from "../models/drafts.ts";
@@ -70,10 +71,17 @@ export function TypedFoot(props: {
   );
 }
 
-/** "36 of 40 characters", once that is worth knowing; else nothing. */
-export function nearLimit(length: number, limit: number): string {
-  return length >= limit * NEAR ? fill(words.count, { n: length, all: limit }) : "";
+/**
+ * "36 of 40 characters", once that is worth knowing; else nothing. Fields take more than their limit, because a browser
+ * would cut inside an emoji and drop the end of what is pasted without a word: what is too long says so and is not sent.
+ */
+export function nearLimit(text: string, limit: number): string {
+  if (!isWithin(text, limit)) return tooLong(text, limit);
+  return text.length >= limit * NEAR && lengthOf(text) >= limit * NEAR ? counted(words.count, text, limit) : "";
 }
+
+const tooLong = (text: string, limit: number) => counted(words.tooLong, text, limit);
+const counted = (sentence: string, text: string, limit: number) => fill(sentence, { n: lengthOf(text), all: limit });
 
 /** A longer text. */
 export function TypedText(props: {
@@ -91,9 +99,11 @@ export function TypedText(props: {
   drafts: Drafts;
   send(text: string): void;
 }) {
-  const { label, labelUnseen, limit, sendLabel, held } = props;
+  const { label, labelUnseen, limit, sendLabel } = props;
   const id = useId();
-  const typed = useTyped({ ...props, holds: () => (held ?? null) !== null });
+  const whyHeld = (clean: string) => (isWithin(clean, limit) ? (props.held ?? null) : tooLong(clean, limit));
+  const typed = useTyped({ ...props, holds: (clean) => whyHeld(clean) !== null });
+  const held = whyHeld(typed.clean);
   return (
     <form
       class={typed.withdrawn ? "typed is-withdrawn" : "typed"}
@@ -108,7 +118,7 @@ export function TypedText(props: {
       <textarea
         id={id}
         rows={4}
-        maxLength={limit}
+        dir="auto"
         value={typed.text}
         aria-describedby={`${id}-foot`}
         onInput={(event) => typed.type(event.currentTarget.value)}
@@ -119,9 +129,7 @@ export function TypedText(props: {
         typed={typed}
         sendLabel={sendLabel}
         held={held}
-        quiet={
-          typed.changed ? nearLimit(typed.text.length, limit) : fill(words.count, { n: typed.text.length, all: limit })
-        }
+        quiet={typed.changed ? nearLimit(typed.clean, limit) : counted(words.count, typed.clean, limit)}
       />
     </form>
   );

@@ -62,6 +62,7 @@ function OwnList({ own, choose }: { own: Extract<Split, { by: "own" }>; choose: 
         id="split-question"
         type="text"
         maxLength={OPTION_CHARS}
+        dir="auto"
         autoComplete="off"
         placeholder={text.usualQuestion}
         value={own.question}
@@ -71,6 +72,7 @@ function OwnList({ own, choose }: { own: Extract<Split, { by: "own" }>; choose: 
       <textarea
         id="split-groups"
         rows={5}
+        dir="auto"
         aria-describedby="split-groups-hint"
         value={own.groups}
         onInput={(event) => choose({ ...own, groups: event.currentTarget.value })}

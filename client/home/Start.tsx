@@ -87,6 +87,7 @@ export function Start({ model }: { model: HomeModel }) {
           id="title"
           type="text"
           maxLength={TITLE_CHARS}
+          dir="auto"
           autoComplete="off"
           placeholder={own}
           value={title ?? own}

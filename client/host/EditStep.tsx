@@ -47,6 +47,7 @@ export function EditStep({ model, step, at, close }: EditStepProps) {
           type="text"
           required
           maxLength={TITLE_CHARS}
+          dir="auto"
           value={title}
           onInput={(event) => setTitle(event.currentTarget.value)}
         />
@@ -68,6 +69,7 @@ export function EditStep({ model, step, at, close }: EditStepProps) {
         <textarea
           rows={6}
           maxLength={NOTES_CHARS}
+          dir="auto"
           value={notes}
           onInput={(event) => setNotes(event.currentTarget.value)}
         />

@@ -1,7 +1,9 @@
 /** A question for the room, and what becomes of it. */
 import { useEffect, useRef, useState } from "preact/hooks";
 import { QUESTION_CHARS } from "../../shared/limits.ts";
+import { cleanText, isWithin, lengthOf } from "../../shared/text.ts";
 import { later } from "../locales/en/join-later.ts";
+import { fill } from "../locales/index.ts";
 import { draftsOf } from "../models/drafts.ts";
 import { ask } from "../models/lot.ts";
 import type { Phone } from "../models/phone.ts";
@@ -27,6 +29,8 @@ export function Ask({ phone, close }: { phone: Phone; close(): void }) {
   const drafts = draftsOf(phone.code, "room", 1);
   const kept = () => drafts.read(FIELD)?.text ?? "";
   const [text, setText] = useState(kept);
+  const clean = cleanText(text);
+  const ready = clean !== "" && isWithin(clean, QUESTION_CHARS);
   const field = useRef<HTMLTextAreaElement>(null);
   const type = (next: string) => {
     setText(next);
@@ -42,8 +46,8 @@ export function Ask({ phone, close }: { phone: Phone; close(): void }) {
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        if (text.trim() === "") return;
-        ask(phone, text.trim());
+        if (!ready) return;
+        ask(phone, clean);
         type("");
       }}
     >
@@ -52,19 +56,21 @@ export function Ask({ phone, close }: { phone: Phone; close(): void }) {
         ref={field}
         id="ask"
         rows={3}
-        maxLength={QUESTION_CHARS}
+        dir="auto"
         aria-describedby="ask-hint"
         value={text}
         onInput={(event) => type(event.currentTarget.value)}
       />
       <p id="ask-hint" class="soft small">
-        {words.hint}
+        {isWithin(clean, QUESTION_CHARS)
+          ? words.hint
+          : fill(words.tooLong, { n: lengthOf(clean), all: QUESTION_CHARS })}
       </p>
       <div class="ask-row">
         <button type="button" class="quiet" onClick={close}>
           {words.cancel}
         </button>
-        <button type="submit" class="primary" aria-disabled={text.trim() === ""}>
+        <button type="submit" class="primary" aria-disabled={!ready}>
           {words.send}
         </button>
       </div>

@@ -4,6 +4,7 @@ import { useState } from "preact/hooks";
 import type { ReadCode } from "../../shared/code.ts";
 import { NAME_CHARS } from "../../shared/limits.ts";
 import type { RoomInfo } from "../../shared/protocol/http.ts";
+import { cleanLine, cutText } from "../../shared/text.ts";
 import { goTo } from "../goTo.ts";
 import { later } from "../locales/en/join-later.ts";
 import { fill } from "../locales/index.ts";
@@ -66,16 +67,18 @@ export function AboutForm({ info, enter }: { info: RoomInfo; enter: Door["enter"
   const [name, setName] = useState("");
   const [group, setGroup] = useState("");
   const { code, names, segments } = info;
+  // As the room will keep it: without what nobody sees, and never cut inside an emoji.
+  const clean = cutText(cleanLine(name), NAME_CHARS);
   const byMode = segments !== null && "by" in segments;
   return (
     <form
       class="form"
       onSubmit={(event) => {
         event.preventDefault();
-        if (names === "required" && name.trim() === "") return;
+        if (names === "required" && clean === "") return;
         // The room takes how somebody takes part from the phone's hello, as at any other time.
         if (byMode) remember(`mode:${code}`, group || "room");
-        enter(name.trim(), byMode ? null : group || null);
+        enter(clean, byMode ? null : group || null);
       }}
     >
       {names !== "off" && (
@@ -85,7 +88,7 @@ export function AboutForm({ info, enter }: { info: RoomInfo; enter: Door["enter"
             id="name"
             type="text"
             autocomplete="name"
-            maxLength={NAME_CHARS}
+            dir="auto"
             required={names === "required"}
             aria-describedby="name-hint"
             value={name}

@@ -1,6 +1,7 @@
 /** By what a new room's results may be split, from a form to what the server takes. */
 import { SEGMENT_CHARS, SEGMENTS } from "../../shared/limits.ts";
 import type { Segments } from "../../shared/protocol/http.ts";
+import { cleanLine, cutText } from "../../shared/text.ts";
 
 /** What the form holds: nothing, a ready list, how people take part, or a list of one's own, a group on each line. */
 export type Split =
@@ -14,7 +15,7 @@ export type Asked = Exclude<Segments, { by: "mode" }>;
 
 /** The groups of a list as typed: a line each, none twice. */
 export function groupsTyped(typed: string): string[] {
-  const lines = typed.split("\n").map((line) => line.trim().slice(0, SEGMENT_CHARS));
+  const lines = typed.split("\n").map((line) => cutText(cleanLine(line), SEGMENT_CHARS));
   return [...new Set(lines.filter((line) => line !== ""))];
 }
 

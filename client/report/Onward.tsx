@@ -23,6 +23,7 @@ export function Onward({ code }: { code: string }) {
         id={id}
         rows={3}
         maxLength={CHARS}
+        dir="auto"
         value={text}
         onInput={({ currentTarget: { value } }) => {
           setText(value);

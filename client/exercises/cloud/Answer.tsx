@@ -3,7 +3,7 @@ import { useId, useRef } from "preact/hooks";
 import type { Payload } from "../../../shared/exercises/cloud/answer.ts";
 import { WORD_CHARS } from "../../../shared/limits.ts";
 import type { OwnAnswer } from "../../../shared/protocol/answer.ts";
-import { cleanLine } from "../../../shared/text.ts";
+import { cleanLine, isWithin } from "../../../shared/text.ts";
 import { answers as words } from "../../locales/en/answers.ts";
 import { fill } from "../../locales/index.ts";
 import { type AnswerProps, answerModule, type StepOf } from "../answer.ts";
@@ -29,6 +29,8 @@ const wordsField = (max: number): Field => ({
   inWords: (clean) => clean.split(BREAK).filter(Boolean).join(" · ") || null,
 });
 
+const fits = (word: string): boolean => isWithin(word, WORD_CHARS);
+
 function Answer(props: AnswerProps<StepOf<"cloud">, Payload>) {
   return props.step.round === 2 ? <Tagging {...props} /> : <Words {...props} />;
 }
@@ -42,6 +44,7 @@ function Words({ step, own, drafts, save }: AnswerProps<StepOf<"cloud">, Payload
     field: wordsField(max),
     own,
     stands: own?.status === "answered",
+    holds: (clean) => !clean.split(BREAK).every(fits),
     send: (clean) => save({ words: clean.split(BREAK) }),
   });
   const fields = typed.text.split(BREAK);
@@ -69,7 +72,7 @@ function Words({ step, own, drafts, save }: AnswerProps<StepOf<"cloud">, Payload
             <input
               id={`${id}-${at}`}
               type="text"
-              maxLength={WORD_CHARS}
+              dir="auto"
               autocomplete="off"
               autocapitalize="none"
               enterkeyhint={at + 1 < max ? "next" : "send"}
@@ -84,7 +87,7 @@ function Words({ step, own, drafts, save }: AnswerProps<StepOf<"cloud">, Payload
               onBlur={typed.leave}
             />
             <span class="word-limit soft small" role="status">
-              {nearLimit((fields[at] ?? "").length, WORD_CHARS)}
+              {nearLimit(cleanLine(fields[at] ?? ""), WORD_CHARS)}
             </span>
           </div>
         ))}

@@ -2,6 +2,7 @@
 import { useId } from "preact/hooks";
 import type { Payload } from "../../../shared/exercises/commit/answer.ts";
 import { PLAN_CHARS } from "../../../shared/limits.ts";
+import { cleanText } from "../../../shared/text.ts";
 import { plan as whole, form as words } from "../../locales/en/exercises/commit.ts";
 import { fill, plural } from "../../locales/index.ts";
 import { type AnswerProps, answerModule, type StepOf } from "../answer.ts";
@@ -91,14 +92,14 @@ function Half(props: { label: string; text: string | undefined; type(text: strin
       <textarea
         id={id}
         rows={2}
-        maxLength={PLAN_CHARS}
+        dir="auto"
         value={text}
         aria-describedby={`${id}-limit`}
         onInput={(event) => type(event.currentTarget.value)}
         onBlur={leave}
       />
       <span class="soft small" id={`${id}-limit`} role="status">
-        {nearLimit(text.length, PLAN_CHARS)}
+        {nearLimit(cleanText(text), PLAN_CHARS)}
       </span>
     </div>
   );

@@ -4,6 +4,7 @@ import type { Form } from "../../../shared/exercises/commit/settings.ts";
 import { STYLE_CHARS } from "../../../shared/limits.ts";
 import { form as words } from "../../locales/en/exercises/commit.ts";
 import { fill } from "../../locales/index.ts";
+import { nearLimit } from "../typed.tsx";
 import { type Draft, FOLLOW_UPS, SHARES } from "./draft.ts";
 
 interface PartProps {
@@ -79,7 +80,7 @@ export function Style({ form, draft, change, leave }: PartProps & { leave(): voi
       <input
         id={id}
         type="text"
-        maxLength={STYLE_CHARS}
+        dir="auto"
         autocomplete="off"
         value={draft.style ?? ""}
         aria-describedby={`${id}-hint`}
@@ -87,7 +88,7 @@ export function Style({ form, draft, change, leave }: PartProps & { leave(): voi
         onBlur={leave}
       />
       <span class="soft small" id={`${id}-hint`}>
-        {words.styleHint}
+        {nearLimit(draft.style ?? "", STYLE_CHARS) || words.styleHint}
       </span>
     </div>
   );

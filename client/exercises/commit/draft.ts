@@ -1,12 +1,13 @@
 /** A plan in the making, as it is kept on the phone and as it is sent. Pure. */
 import type { Payload } from "../../../shared/exercises/commit/answer.ts";
-import { cleanLine, cleanText } from "../../../shared/text.ts";
+import { PLAN_CHARS, STYLE_CHARS } from "../../../shared/limits.ts";
+import { cleanLine, cleanText, isWithin } from "../../../shared/text.ts";
 
 /** What has been filled in so far. */
 export type Draft = { [Part in keyof Payload]?: Payload[Part] | undefined };
 
 /** Why a plan cannot be sent yet. */
-export type Missing = "halves" | "kind" | "area" | "due";
+export type Missing = "halves" | "long" | "kind" | "area" | "due";
 
 const KINDS: readonly Payload["kind"][] = ["start", "stop", "continue"];
 const AREAS: readonly Payload["area"][] = ["vision", "ideas", "people", "time", "culture", "growth"];
@@ -63,8 +64,10 @@ export function settled(draft: Draft): Draft {
 }
 
 /** What a settled draft still lacks; null when it is a plan. The short form asks for no kind, and leaves the area open. */
-export function missing({ ifCue, thenDo, kind, area, due }: Draft, short: boolean): Missing | null {
+export function missing({ ifCue, thenDo, style = "", kind, area, due }: Draft, short: boolean): Missing | null {
   if (!ifCue || !thenDo) return "halves";
+  const fits = isWithin(ifCue, PLAN_CHARS) && isWithin(thenDo, PLAN_CHARS) && isWithin(style, STYLE_CHARS);
+  if (!fits) return "long";
   if (!kind && !short) return "kind";
   if (!area && !short) return "area";
   return due ? null : "due";

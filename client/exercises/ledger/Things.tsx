@@ -1,6 +1,7 @@
 /** The lines of a ledger: words and a tag each, and always one more to fill until there are enough. */
 import { useId } from "preact/hooks";
 import { THING_CHARS, THINGS } from "../../../shared/limits.ts";
+import { cleanLine } from "../../../shared/text.ts";
 import { answers as words } from "../../locales/en/answers.ts";
 import { fill } from "../../locales/index.ts";
 import type { StepOf } from "../answer.ts";
@@ -22,7 +23,7 @@ export function Things(props: {
 }) {
   const { tags, lines, tagged, typed, leave } = props;
   const id = useId();
-  const full = lines.every(({ text }) => text.trim() !== "");
+  const full = lines.every(({ text }) => cleanLine(text) !== "");
   const shown = full && lines.length < THINGS ? [...lines, EMPTY] : lines;
   const withLine = (at: number, line: Line): Line[] => shown.map((one, other) => (other === at ? line : one));
   return (
@@ -44,7 +45,7 @@ export function Things(props: {
           <input
             id={`${id}-${at}`}
             type="text"
-            maxLength={THING_CHARS}
+            dir="auto"
             autocomplete="off"
             enterkeyhint="done"
             value={line.text}
@@ -53,10 +54,10 @@ export function Things(props: {
             onBlur={leave}
           />
           <span class="soft small thing-limit" id={`${id}-${at}-limit`} role="status">
-            {nearLimit(line.text.length, THING_CHARS) ||
-              (line.text.trim() !== "" && line.tag === null ? words.ledger.tagFirst : "")}
+            {nearLimit(cleanLine(line.text), THING_CHARS) ||
+              (cleanLine(line.text) !== "" && line.tag === null ? words.ledger.tagFirst : "")}
           </span>
-          {(line.text.trim() !== "" || line.tag !== null) && (
+          {(cleanLine(line.text) !== "" || line.tag !== null) && (
             <div class="tag-row" role="radiogroup" aria-label={words.ledger.did}>
               {tags.map((tag) => (
                 <label key={tag.id} class="dot">

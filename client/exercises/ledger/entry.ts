@@ -1,7 +1,7 @@
 /** The ledger in the making: lines may still lack their tag, or their words. */
 import type { Payload } from "../../../shared/exercises/ledger/answer.ts";
-import { THINGS } from "../../../shared/limits.ts";
-import { cleanLine } from "../../../shared/text.ts";
+import { THING_CHARS, THINGS } from "../../../shared/limits.ts";
+import { cleanLine, isWithin } from "../../../shared/text.ts";
 
 type Thing = Payload["items"][number];
 export type Tag = Thing["tag"];
@@ -47,11 +47,13 @@ export function cleaned({ lines, ...rest }: Entry): Entry {
   return { lines: written, ...rest };
 }
 
-/** What of it is an answer: lines with both words and a tag. */
+/** What of it is an answer: lines with both words, not too many, and a tag. */
 export function payloadOf(entry: Entry): Payload {
   const { lines, advice, people } = cleaned(entry);
   return {
-    items: lines.flatMap(({ text, tag }): Thing[] => (tag === null ? [] : [{ text, tag }])),
+    items: lines.flatMap(({ text, tag }): Thing[] =>
+      tag === null || !isWithin(text, THING_CHARS) ? [] : [{ text, tag }],
+    ),
     ...(advice !== null && { advice }),
     ...(people !== null && { people }),
   };

@@ -2,7 +2,7 @@
 import { useId } from "preact/hooks";
 import { NAME_CHARS } from "../../../shared/limits.ts";
 import type { OwnAnswer } from "../../../shared/protocol/answer.ts";
-import { cleanLine } from "../../../shared/text.ts";
+import { cleanLine, isWithin } from "../../../shared/text.ts";
 import { answers as words } from "../../locales/en/answers.ts";
 import type { Drafts } from "../../models/drafts.ts";
 import { textField } from "../field.ts";
@@ -27,16 +27,19 @@ interface OwnSkillProps {
 export function OwnSkillForm({ prompt, zones, own, stands, drafts, put, remove }: OwnSkillProps) {
   const id = useId();
   const placed = placedIn(own).find(isOwn);
-  const held = placed === undefined ? words.venn.zoneFirst : null;
   const typed = useTyped({
     drafts,
     field: ownField,
     own,
     stands: stands && placed !== undefined,
-    holds: () => held !== null,
+    holds: (clean) => placed === undefined || !isWithin(clean, NAME_CHARS),
     send: (text) => placed && put({ ...placed, text }),
   });
-  const choose = (zone: Zone) => put({ skillId: "own", zone, text: typed.clean });
+  const fits = isWithin(typed.clean, NAME_CHARS);
+  const held = !fits ? nearLimit(typed.clean, NAME_CHARS) : placed === undefined ? words.venn.zoneFirst : null;
+  const choose = (zone: Zone) => {
+    if (fits) put({ skillId: "own", zone, text: typed.clean });
+  };
   return (
     <form
       class="own-skill"
@@ -50,7 +53,7 @@ export function OwnSkillForm({ prompt, zones, own, stands, drafts, put, remove }
         id={id}
         type="text"
         autocomplete="off"
-        maxLength={NAME_CHARS}
+        dir="auto"
         aria-describedby={`${id}-foot`}
         value={typed.text}
         onInput={(event) => typed.type(event.currentTarget.value)}
@@ -64,7 +67,7 @@ export function OwnSkillForm({ prompt, zones, own, stands, drafts, put, remove }
             typed={typed}
             sendLabel={words.send}
             held={held}
-            quiet={nearLimit(typed.text.length, NAME_CHARS) || words.private}
+            quiet={nearLimit(typed.clean, NAME_CHARS) || words.private}
           />
         </>
       )}

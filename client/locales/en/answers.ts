@@ -84,6 +84,7 @@ export const answers = {
   },
   upTo: "Choose up to {n}.",
   count: "{n} of {all} characters",
+  tooLong: "{n} of {all} characters: too long to send.",
   answer: "Your answer",
   why: "Your reason",
   sendWhy: "Add the reason",

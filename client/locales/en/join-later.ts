@@ -79,6 +79,7 @@ export const later = {
   ask: {
     title: "A question for the room",
     hint: "It goes to the facilitator first, without your name.",
+    tooLong: "{n} of {all} characters: too long to send.",
     send: "Send",
     cancel: "Close",
     own: "Your questions",

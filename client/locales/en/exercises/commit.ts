@@ -22,6 +22,7 @@ export const form = {
   buddy: "Now read it to your buddy, who will ask you about it.",
   held: {
     halves: "A plan needs both halves.",
+    long: "A part of it is too long to send.",
     kind: "Start, stop or continue?",
     area: "What is it about?",
     due: "Pick a day.",
