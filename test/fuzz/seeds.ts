@@ -4,6 +4,8 @@
 export const KEPT: readonly number[] = [
   // A count of hands forgot whoever had passed on a phone: fewer were eligible than had answered and passed.
   52,
+  // A word of a cloud that was merged into another and then hidden stood in the file of texts all the same.
+  110,
 ];
 
 /** How many are played without being asked for more; together they have to reach everything. */

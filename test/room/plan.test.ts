@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import * as limits from "../../shared/limits.ts";
 import { expiresAt } from "../../worker/room/retention.ts";
+import { exportFile } from "../support/export.ts";
 import { choiceStep, deck, snapshot, sortStep, step, TestRoom } from "../support/room.ts";
 
 const code = (outcome: { ok: boolean; code?: string }) => (outcome.ok ? "ok" : outcome.code);
@@ -138,6 +139,16 @@ describe("R-28 moderation", () => {
     moderate(room, "quiet", { merge: "calm" });
     moderate(room, "calm", "hidden");
     expect(wordsOf(room)).toEqual({ still: 1 });
+  });
+
+  it("a word that is merged and then hidden counts nowhere, and stands in no file", () => {
+    const room = clouds([["calm"], ["rude", "still"], ["still"]]);
+    moderate(room, "rude", { merge: "calm" });
+    moderate(room, "rude", "hidden");
+    expect(wordsOf(room)).toEqual({ calm: 1, still: 2 });
+    const { body } = exportFile(room.state, "texts.csv", "all", { now: room.now, shuffle: () => [] });
+    expect(body).toContain("still");
+    expect(body).not.toContain("rude");
   });
 
   it("takes any word for a word", () => {

@@ -29,7 +29,8 @@ function counted(typed: string, moderation: Moderation): string | undefined {
   const word = foldWord(typed);
   // An own entry only: somebody may well write "constructor".
   const into = owns(merged, word) ? (merged[word] ?? word) : word;
-  return into === "" || hidden.includes(into) ? undefined : into;
+  // Hidden after it was merged, it is not to be read in a file either.
+  return into === "" || hidden.includes(word) || hidden.includes(into) ? undefined : into;
 }
 
 /** The words that one person counts for: each once, however often they wrote it. */
