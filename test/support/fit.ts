@@ -29,7 +29,7 @@ export async function misfits(page: Page | Frame): Promise<string[]> {
       const { left, right, top, bottom } = range.getBoundingClientRect();
       const say = (what: string) =>
         found.add(`${what}: “${text.textContent?.trim().slice(0, 40)}” in ${name(element)}`);
-      for (const word of text.textContent?.matchAll(/[\p{L}\d]{2,16}/gu) ?? []) {
+      for (const word of text.textContent?.matchAll(/[\p{L}\d]{2,14}/gu) ?? []) {
         range.setStart(text, word.index);
         range.setEnd(text, word.index + word[0].length);
         const [first, ...more] = range.getClientRects();

@@ -1,0 +1,157 @@
+/** What surrounds the exercises, on a small phone and with large text: all of it fits, and what is focused is seen. */
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import type { Step } from "../../shared/agenda.ts";
+import { launch, PHONE_HOST } from "../support/chromium.ts";
+import { Client, makeRoom } from "../support/client.ts";
+import { enlarge, fits } from "../support/fit.ts";
+import { Complaints } from "../support/room-pages.ts";
+import { type Served, serve } from "../support/server.ts";
+import { drivers } from "./agenda/drivers/index.ts";
+import { STYLES } from "./agenda/styles.ts";
+
+let served: Served;
+let browser: Browser;
+const complaints = new Complaints();
+beforeAll(async () => {
+  served = await serve();
+  browser = await launch();
+});
+afterAll(async () => {
+  await browser?.close();
+  await served?.stop();
+});
+
+async function open(path: string): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: 320, height: 568 }, reducedMotion: "reduce" });
+  const page = await context.newPage();
+  complaints.listen(page, path);
+  await page.goto(`http://${PHONE_HOST}:${served.port}${path}`);
+  await page.locator("h1").first().waitFor();
+  return page;
+}
+
+interface Size {
+  width: number;
+  height: number;
+  text: 100 | 200;
+}
+const SIZES: readonly Size[] = [
+  { width: 320, height: 568, text: 100 },
+  { width: 320, height: 568, text: 200 },
+  { width: 390, height: 844, text: 200 },
+];
+
+async function measure(page: Page, name: string, sizes: readonly Size[] = SIZES): Promise<void> {
+  for (const { width, height, text } of sizes) {
+    await page.setViewportSize({ width, height });
+    await enlarge(page, text);
+    await fits(page, `${name} ${width} ${text}%`, () => page.screenshot({ fullPage: true }));
+  }
+  await page.setViewportSize({ width: 320, height: 568 });
+  await enlarge(page, 100);
+}
+
+const MIRROR: Step = { id: "mirror", exercise: "profile", title: "A private mirror", minutes: 5, settings: {} };
+const agenda = {
+  v: 1,
+  title: "Two hats for a growing organisation",
+  locale: "en",
+  steps: [
+    MIRROR,
+    { id: "week", exercise: "audit", title: "A hundred points of time", minutes: 5, settings: {} },
+    { id: "areas", exercise: "spectrum", title: "Where your effort goes", minutes: 5, settings: {} },
+  ],
+};
+const segments = { question: "Which part do you work in?", options: ["Operations", "Administration", "Development"] };
+
+it("the door, the parking lot, the return code, the end and the report fit", { timeout: 120_000 }, async () => {
+  const { code, keys } = await makeRoom(served.url, { agenda, segments, names: "required" });
+  const host = await Client.join(served.url, code, { role: "host", key: keys.host });
+  await measure(await open("/"), "home");
+  await measure(await open("/j/"), "code");
+  await measure(await open("/j/ZZZZZZ"), "wrong code");
+  const phone = await open(`/j/${code}`);
+  await phone.getByRole("textbox").waitFor();
+  await measure(phone, "door");
+  await phone.getByRole("textbox").fill("Alexandra");
+  await phone.locator("button[type=submit]").first().click();
+  await phone.getByText("You’re in").first().waitFor();
+  await measure(phone, "waiting");
+
+  await phone.getByRole("button", { name: "Ask a question" }).click();
+  await phone.getByRole("textbox").fill("Who decides when the two of us disagree about responsibilities?");
+  await phone.getByRole("button", { name: "Send" }).click();
+  await phone.getByText("With the facilitator").waitFor();
+  const { view } = await host.until("view", ({ view }) => view.questions.length === 1);
+  for (const { id } of view.questions)
+    await host.command({ do: "moderate", what: "question", question: id, to: "live" });
+  await phone.locator(".vote").waitFor();
+  await measure(phone, "asking");
+  await host.command({ do: "moderate", what: "lot", to: "dots" });
+  await phone.locator(".dots-left").waitFor();
+  await measure(phone, "dots");
+  await host.command({ do: "moderate", what: "lot", to: "asking" });
+
+  await host.command({ do: "open", step: "mirror", round: 1, from: "setup" });
+  await phone.locator(".deck").waitFor();
+  await drivers.profile({ page: phone, step: MIRROR, style: STYLES[0]!, round: 1 });
+  await host.command({ do: "close", step: "mirror" });
+  await phone.getByText("Voting closed").first().waitFor();
+  await phone.getByRole("button", { name: "My results" }).click();
+  await phone.locator(".return summary").click();
+  await phone.locator(".return svg").waitFor();
+  await measure(phone, "my results");
+  await host.command({ do: "end" });
+  await phone.getByText("Thank you").first().waitFor();
+  await phone.locator(".return-code").waitFor();
+  await measure(phone, "the end");
+
+  const report = await open(`/report/${code}#${keys.report}`);
+  await report.locator("section.step").first().waitFor();
+  await measure(report, "report", [{ width: 390, height: 844, text: 100 }]);
+  complaints.none();
+});
+
+it("what is focused by keyboard is never under the line on how things stand, nor under what else sticks", async () => {
+  const { code, keys } = await makeRoom(served.url, { agenda });
+  const host = await Client.join(served.url, code, { role: "host", key: keys.host });
+  const phone = await open(`/j/${code}`);
+  await phone.getByText("You’re in").first().waitFor();
+  for (const [step, form] of [
+    ["areas", ".area"],
+    ["week", ".points-row"],
+  ] as const) {
+    await host.command({ do: "open", step, round: 1, from: "setup" });
+    await phone.locator(form).first().waitFor();
+    for (const text of [100, 200] as const) {
+      await enlarge(phone, text);
+      const last = phone.locator(".foot input, .foot button").last();
+      await last.focus();
+      // Backwards from the foot to the top of the form, as Shift+Tab goes: up, and so under what sticks there.
+      const stops = await phone.locator(`${form} :is(button, input)`).count();
+      expect(stops).toBeGreaterThan(4);
+      for (let at = 0; at < Math.min(stops, 40); at += 1) {
+        await phone.keyboard.press("Shift+Tab");
+        expect(await hidden(phone), `${step}, ${text} %, ${at} back`).toBe(null);
+      }
+    }
+    await enlarge(phone, 100);
+  }
+  complaints.none();
+});
+
+/** What lies over the focused element; null where it can be seen. */
+async function hidden(page: Page): Promise<string | null> {
+  return page.evaluate(() => {
+    const focused = document.activeElement;
+    if (!focused || focused === document.body) return null;
+    const { left, width, top, bottom } = focused.getBoundingClientRect();
+    for (const y of [top + 2, (top + bottom) / 2, bottom - 2]) {
+      const seen = document.elementFromPoint(left + width / 2, y);
+      if (!seen || !(focused.contains(seen) || seen.contains(focused) || seen.closest("label")?.contains(focused)))
+        return `${focused.outerHTML.slice(0, 80)} under ${seen?.outerHTML.slice(0, 80)}`;
+    }
+    return null;
+  });
+}
