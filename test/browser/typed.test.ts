@@ -1,0 +1,76 @@
+/** What people type that is awkward: the forms read it as the room does, and nothing of it makes a page wider than its screen. */
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { answers as words } from "../../client/locales/en/answers.ts";
+import { fill } from "../../client/locales/index.ts";
+import { launch } from "../support/chromium.ts";
+import { Client, makeRoom, newId } from "../support/client.ts";
+import { type Served, serve } from "../support/server.ts";
+
+const LONG = "x".repeat(300);
+const FAMILY = "👩‍👩‍👧‍👦";
+const ARABIC = "ما الذي تعلمته اليوم؟";
+
+let served: Served;
+let browser: Browser;
+beforeAll(async () => {
+  served = await serve();
+  browser = await launch();
+});
+afterAll(async () => {
+  await browser?.close();
+  await served?.stop();
+});
+
+const agenda = {
+  v: 1,
+  title: "x".repeat(120),
+  locale: "en",
+  steps: [
+    { id: "text", exercise: "text", title: "y".repeat(120), minutes: 3, settings: { question: ARABIC } },
+    { id: "cloud", exercise: "cloud", title: "Words", minutes: 3, settings: { prompt: LONG } },
+  ],
+};
+
+it("a field says what is blank and what is too long, and the report is no wider than its page", async () => {
+  const made = await makeRoom(served.url, { agenda });
+  const host = await Client.join(served.url, made.code, { role: "host", key: made.keys.host });
+  const command = (one: object) => host.done({ t: "command", id: newId(), command: one });
+  await command({ do: "open", step: "text", round: 1, from: "setup" });
+  const resumes = ["a", "b", "c"].map((one) => `${one.repeat(22)}`);
+  const people = await Promise.all(
+    resumes.map((resume) => Client.join(served.url, made.code, { role: "participant", resume })),
+  );
+  const send = (step: string, payload: (at: number) => object) =>
+    Promise.all(people.map((one, at) => one.done({ t: "answer", id: newId(), step, round: 1, payload: payload(at) })));
+  await send("text", (at) => ({ text: [LONG, ARABIC, `one\u000btwo ${"y".repeat(400)}`][at]! }));
+
+  const phone = await browser.newPage({ viewport: { width: 320, height: 640 } });
+  await phone.goto(`${served.url}/j/${made.code}`);
+  const field = phone.locator("textarea").first();
+  const button = phone.locator("button.primary").first();
+  await field.fill("\u200b\u3164");
+  await expect.poll(() => button.getAttribute("aria-disabled")).toBe("true");
+  await field.fill(FAMILY.repeat(40));
+  await phone.getByText(words.asSent).first().waitFor();
+  expect(await field.inputValue()).toBe(FAMILY.repeat(40));
+  await field.fill("z".repeat(501));
+  await phone.getByText(fill(words.tooLong, { n: 501, all: 500 })).waitFor();
+  expect(await field.inputValue()).toHaveLength(501);
+  expect(await phone.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+
+  await command({ do: "close", step: "text" });
+  await command({ do: "open", step: "cloud", round: 1, from: "setup" });
+  await send("cloud", () => ({ words: ["w".repeat(30), "❤️"] }));
+  await command({ do: "close", step: "cloud" });
+  await people[0]!.done({ t: "ask", id: newId(), text: LONG });
+  await command({ do: "end" });
+
+  for (const width of [390, 1366]) {
+    const report = await browser.newPage({ viewport: { width, height: 800 } });
+    await report.goto(`${served.url}/report/${made.code}#${made.keys.report}`);
+    await report.getByText(ARABIC).first().waitFor();
+    expect(await report.evaluate(() => document.documentElement.scrollWidth), `${width}`).toBeLessThanOrEqual(width);
+    await report.close();
+  }
+});
