@@ -2,37 +2,10 @@
 import { localeOf } from "../shared/content/index.ts";
 import * as limits from "../shared/limits.ts";
 import { close } from "../shared/protocol/close.ts";
-import type { ErrorCode } from "../shared/protocol/error.ts";
 import type { Hello } from "../shared/protocol/hello.ts";
-import type { Badge, Crowd, Socket } from "./crowd.ts";
+import type { Badge, Socket } from "./crowd.ts";
+import type { Awake, House } from "./house.ts";
 import { hash, sameHash } from "./keys.ts";
-import type { Lines } from "./lines.ts";
-import type { Effect } from "./room/change.ts";
-import type { Context } from "./room/context.ts";
-import type { Workshop } from "./room/workshop.ts";
-import type { Teller } from "./teller.ts";
-
-/** What is in memory while a room is awake. */
-export interface Awake {
-  workshop: Workshop;
-  crowd: Crowd;
-  teller: Teller;
-}
-
-/** What the door needs of its room. */
-export interface House {
-  lines: Lines;
-  /** The addresses of this machine, where it knows them; read live. */
-  addresses: Fetcher | undefined;
-  /** The running room; null when there is none any more. */
-  wake(): Awake | null;
-  context(awake: Awake): Context;
-  perform(awake: Awake, effects: readonly Effect[]): void;
-  /** Says why, then closes. `retryAfter` in seconds: when to come back. */
-  dismiss(socket: Socket, code: ErrorCode, closeCode: number, retryAfter?: number): void;
-  /** Says why; the hello can be said again. */
-  refuse(socket: Socket, code: ErrorCode): void;
-}
 
 export class Admission {
   readonly #house: House;

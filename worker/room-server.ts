@@ -8,31 +8,28 @@ import * as limits from "../shared/limits.ts";
 import { close } from "../shared/protocol/close.ts";
 import type { ErrorCode } from "../shared/protocol/error.ts";
 import type { RoomInfo } from "../shared/protocol/http.ts";
-import { parseUp } from "../shared/protocol/parse.ts";
-import { Admission, type Awake } from "./admission.ts";
-import { Allowance } from "./allowance.ts";
+import { Admission } from "./admission.ts";
 import { type Badge, Crowd, type Socket } from "./crowd.ts";
 import type { Env } from "./env.ts";
 import { Erasing } from "./erasing.ts";
 import { type ExportName, pieces } from "./exports/index.ts";
 import { byteStream } from "./exports/stream.ts";
+import type { Awake, House } from "./house.ts";
 import { Inbox } from "./inbox.ts";
 import { hash, type KeyRole, randomFrom, sameHash, shuffled } from "./keys.ts";
 import { Lines } from "./lines.ts";
+import { type Frame, Messages } from "./messages.ts";
 import type { Effect } from "./room/change.ts";
-import type { Actor, Context } from "./room/context.ts";
+import type { Context } from "./room/context.ts";
 import { expiresAt } from "./room/retention.ts";
 import type { RoomRecord } from "./room/state.ts";
-import type { Message } from "./room/transition.ts";
-import { type Handled, Workshop } from "./room/workshop.ts";
-import { send, sendError } from "./send.ts";
+import { Workshop } from "./room/workshop.ts";
+import { sendError } from "./send.ts";
 import { SqliteStore } from "./storage/sqlite.ts";
 import { Teller } from "./teller.ts";
 
 /** What an HTTP call gets of a room: the thing asked for, or why not. */
 export type Reply<T> = { ok: true; value: T } | { ok: false; code: ErrorCode };
-
-type Frame = string | ArrayBuffer | ArrayBufferView;
 
 const ID_ALPHABET = "ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz23456789";
 
@@ -42,7 +39,7 @@ export class RoomServer extends Server<Env> {
   readonly #store = new SqliteStore(this.ctx.storage);
   readonly #lines = new Lines((socket) => this.ctx.getWebSocketAutoResponseTimestamp(socket)?.getTime() ?? 0);
   readonly #inbox = new Inbox<{ socket: Socket; frame: Frame }>((one) => this.#deliver(one));
-  readonly #admission = new Admission({
+  readonly #house: House = {
     lines: this.#lines,
     addresses: this.env.ADDRESSES,
     wake: () => this.#wake(),
@@ -50,8 +47,9 @@ export class RoomServer extends Server<Env> {
     perform: (awake, effects) => this.#perform(awake, effects),
     dismiss: (...how) => this.#dismiss(...how),
     refuse: (...how) => this.#refuse(...how),
-  });
-  readonly #allowances = new Map<string, Allowance>();
+    note,
+  };
+  readonly #messages = new Messages(this.#house, new Admission(this.#house));
   #awake: Awake | null = null;
   readonly #erasing = new Erasing(this.ctx.storage, this.env, this.#store, () => {
     this.#awake = null;
@@ -166,59 +164,11 @@ export class RoomServer extends Server<Env> {
     }, limits.HELLO_MS);
   }
 
-  // ---- one message ----
+  // ---- sockets and what they are told ----
 
   #deliver({ socket, frame }: { socket: Socket; frame: Frame }): void {
-    const ran = this.#lines.of(socket).lane.run(() => this.#contain(socket, () => this.#hear(socket, frame)));
-    if (!ran) this.#dismiss(socket, "too-fast", close.rubbish);
-  }
-
-  #hear(socket: Socket, frame: Frame): void | Promise<void> {
-    const now = Date.now();
-    const line = this.#lines.of(socket);
-    line.heard = now;
-    const parsed = parseUp(frame);
-    if (!parsed.ok) {
-      if (parsed.code === "version") return this.#dismiss(socket, "version", close.version);
-      return this.#refuse(socket, parsed.code, parsed.id);
-    }
-    const message = parsed.value;
-    const { actor } = line;
-    if (message.t === "hello")
-      return actor ? this.#refuse(socket, "second-hello") : this.#admission.hello(socket, message);
-    if (!actor) return this.#dismiss(socket, "no-hello", close.noHello);
-    if (!this.#allowance(actor, now).take(now)) {
-      line.excess += 1;
-      if (line.excess >= limits.EXCESS_MESSAGES) return this.#dismiss(socket, "too-fast", close.rubbish);
-      return sendError(socket, "too-fast", message.id);
-    }
-    return this.#carryOut(socket, actor, message);
-  }
-
-  #carryOut(socket: Socket, actor: Actor, message: Message): void {
-    const awake = this.#wake();
-    if (!awake) return this.#dismiss(socket, "no-room", close.noRoom);
-    const handled = this.#handle(awake, actor, message);
-    if (!handled.ok) return sendError(socket, handled.code, message.id);
-    // Who is acked knows what came of the message already; a message that is acked again changes nothing there.
-    for (const effect of handled.effects) {
-      if ("tell" in effect && effect.tell === "you") awake.teller.you(effect.person, effect.own);
-    }
-    send(socket, JSON.stringify({ t: "ack", id: message.id }));
-    // Everybody may ask at once, but hosts read one at a time; what a host did is seen at once.
-    if (handled.views && message.t === "ask") awake.teller.viewsSoon();
-    else if (handled.views) awake.teller.views();
-    this.#perform(awake, handled.effects);
-  }
-
-  /** A write that fails is told like any refusal, with the message's id, so that its sender can try again. */
-  #handle(awake: Awake, actor: Actor, message: Message): Handled {
-    try {
-      return awake.workshop.handle(actor, message, this.#context(awake));
-    } catch (error) {
-      note(error);
-      return { ok: false, code: "internal" };
-    }
+    const hear = () => this.#contain(socket, () => this.#messages.hear(socket, frame));
+    if (!this.#lines.of(socket).lane.run(hear)) this.#dismiss(socket, "too-fast", close.rubbish);
   }
 
   /** A socket has ended. */
@@ -304,13 +254,6 @@ export class RoomServer extends Server<Env> {
         return crowd.origins();
       },
     };
-  }
-
-  #allowance(actor: Actor, now: number): Allowance {
-    const sender = actor.role === "participant" ? actor.person : actor.role;
-    const known = this.#allowances.get(sender) ?? new Allowance(now);
-    this.#allowances.set(sender, known);
-    return known;
   }
 
   /** Something that nobody waits for; should it fail, whoever comes next tries again. */
