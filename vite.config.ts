@@ -6,7 +6,7 @@ const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 /** Libraries and the few modules that all pages share. */
 const BASE =
-  /node_modules[\\/](preact|@preact)[\\/]|client[\\/](storage|keys|connection|reconnecting)\.ts|(charts|components)[\\/](Both)?Hats?\.tsx|shared[\\/](limits|code|protocol[\\/]close)\.ts|locales[\\/](index|en[\\/]common)\.ts|preload-helper|models[\\/](reload|queue|outbox)\.ts/;
+  /node_modules[\\/](preact|@preact)[\\/]|client[\\/](ask|storage|connection|reconnecting)\.ts|(charts|components)[\\/](Both)?Hats?\.tsx|shared[\\/](limits|protocol[\\/]close)\.ts|locales[\\/](index|en[\\/]common)\.ts|preload-helper|models[\\/](reload|queue|outbox)\.ts/;
 
 /**
  * The pages of a workshop, and those that read all of the content. Built apart, because what pages of one build share is

@@ -3,7 +3,7 @@
 /** Before every name. */
 export const PREFIX = "both-hats:";
 /** What this page could not put into the browser's storage: the storage is full, or there is none. */
-const memory = new Map<string, string>();
+export const memory = new Map<string, string>();
 
 export function recall(name: string): string | null {
   const unkept = memory.get(name);
@@ -18,10 +18,24 @@ export function recall(name: string): string | null {
 export function remember(name: string, value: string): void {
   try {
     localStorage.setItem(PREFIX + name, value);
-    memory.delete(name);
+    if (localStorage.getItem(PREFIX + name) === value) {
+      memory.delete(name);
+      return;
+    }
   } catch {
-    memory.set(name, value);
+    // Kept by this page alone, as below.
   }
+  memory.set(name, value);
+}
+
+/** Whether a reload loses what is kept under this name, or would be. */
+export function forgets(name: string): boolean {
+  if (memory.has(name)) return true;
+  if (recall(name) !== null) return false;
+  remember("probe", "1");
+  const lost = memory.has("probe");
+  forget("probe");
+  return lost;
 }
 
 /** Whether all that this page remembers is in the browser's storage, and so outlives the page. */

@@ -1,8 +1,5 @@
-/** Room codes: what they are made of, and the one reader for them, wherever they are typed, pasted or part of an address. */
-
-/** No look-alikes: 0, O, 1, I and L are left out. Shown in upper case. */
-export const CODE_ALPHABET = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
-export const CODE_LENGTH = 6;
+/** The one reader of room codes, wherever they are typed, pasted or part of an address. */
+import { CODE_ALPHABET, CODE_LENGTH } from "./code-shape.ts";
 
 /** Characters that people read for others, so that no code has them. */
 const LOOK_ALIKES = "01OIL";

@@ -1,7 +1,8 @@
 /** Making rooms, and finding them again by their codes. */
 import * as v from "valibot";
 import { type Agenda, bind, fitsPhone } from "../shared/agenda.ts";
-import { CODE_ALPHABET, CODE_LENGTH, SAMPLE_CODE } from "../shared/code.ts";
+import { SAMPLE_CODE } from "../shared/code.ts";
+import { CODE_ALPHABET, CODE_LENGTH } from "../shared/code-shape.ts";
 import { agendas, localeOf } from "../shared/content/index.ts";
 import { RETENTION_DAYS } from "../shared/limits.ts";
 import type { ErrorCode } from "../shared/protocol/error.ts";

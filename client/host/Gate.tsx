@@ -1,13 +1,23 @@
 /** What stands in place of the workshop while there is none to host: still opening, or a link that does not open it. */
 import { close } from "../../shared/protocol/close.ts";
+import { useObstacle } from "../components/useObstacle.ts";
 import { host as words } from "../locales/en/host.ts";
 import { fill } from "../locales/index.ts";
+import type { HostModel } from "../models/host.ts";
+import { inTheWay } from "../models/in-the-way.ts";
+
+interface OpeningProps {
+  code: string;
+  trouble: string | undefined;
+  link: HostModel["link"];
+}
 
 /** `trouble`: what the room said instead of opening; the page goes on trying. */
-export function Opening({ code, trouble }: { code: string; trouble: string | undefined }) {
+export function Opening({ code, trouble, link }: OpeningProps) {
+  const obstacle = useObstacle(code, link);
   return (
     <main class="gate">
-      <p role="status">{trouble ?? fill(words.gate.connecting, { code })}</p>
+      <p role="status">{(obstacle && inTheWay(obstacle)) ?? trouble ?? fill(words.gate.connecting, { code })}</p>
     </main>
   );
 }

@@ -1,12 +1,15 @@
 /** Where one is: the workshop, its code, who is in, and whether the wire holds. */
 import { useMemo } from "preact/hooks";
 import type { HostView } from "../../shared/protocol/view.ts";
+import { useObstacle } from "../components/useObstacle.ts";
 import { host as words } from "../locales/en/host.ts";
 import { plural } from "../locales/index.ts";
 import { type HostModel, patient } from "../models/host.ts";
+import { inTheWay } from "../models/in-the-way.ts";
 
 export function TopBar({ model, view }: { model: HostModel; view: HostView }) {
   const link = useMemo(() => patient(model.link), [model]).value;
+  const obstacle = useObstacle(model.code, model.link);
   const joined = model.progress.value?.joined;
   return (
     <header class="top">
@@ -23,6 +26,11 @@ export function TopBar({ model, view }: { model: HostModel; view: HostView }) {
         </span>
       </p>
       {(link === "lost" || link === "later") && <p class="small top-note">{words.link.kept}</p>}
+      {obstacle && (
+        <p class="trouble" role="alert">
+          {inTheWay(obstacle)}
+        </p>
+      )}
       {view.room.build !== BUILD && (
         <p class="small top-note">
           {words.newer}{" "}

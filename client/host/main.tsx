@@ -17,7 +17,7 @@ function Host({ model }: { model: HostModel }) {
   return view ? (
     <Workshop model={model} view={view} />
   ) : (
-    <Opening code={model.code} trouble={model.trouble.value?.message} />
+    <Opening code={model.code} trouble={model.trouble.value?.message} link={model.link} />
   );
 }
 

@@ -1,9 +1,12 @@
 /** At the door, or in the room. */
-import { useMemo } from "preact/hooks";
+import { useEffect, useMemo } from "preact/hooks";
 import type { ReadCode } from "../../shared/code.ts";
+import { useModule } from "../components/useModule.ts";
 import { makeDoor } from "../models/door.ts";
 import { joinRoom } from "../models/phone.ts";
+import { forgets, PREFIX } from "../storage.ts";
 import { DoorScreen } from "./Door.tsx";
+import { loadRare } from "./loadLater.ts";
 import { Room } from "./Room.tsx";
 
 /** `read` is what stands in the address where a code belongs. */
@@ -11,6 +14,25 @@ export function App({ read }: { read: ReadCode }) {
   const door = useMemo(() => makeDoor(read), [read]);
   const code = read.is === "code" ? read.code : "";
   const inside = door.state.value.is === "in";
-  const phone = useMemo(() => (inside ? joinRoom(code) : null), [code, inside]);
-  return phone ? <Room phone={phone} askAgain={door.back} /> : <DoorScreen code={code} door={door} />;
+  const forgetful = useMemo(() => forgets(`resume:${code}`), [code]);
+  const { module: rare } = useModule(inside && forgetful ? loadRare : null);
+  const ready = inside && (!forgetful || rare !== null);
+  const phone = useMemo(() => {
+    if (!ready) return null;
+    rare?.keepInAddress(code);
+    return joinRoom(code);
+  }, [code, ready]);
+  useEffect(() => {
+    // Another tab has become somebody else: this one must not go on as the person before.
+    const changed = ({ key }: StorageEvent) => {
+      if (ready && key === `${PREFIX}resume:${code}`) location.reload();
+    };
+    addEventListener("storage", changed);
+    return () => removeEventListener("storage", changed);
+  }, [code, ready]);
+  return phone ? (
+    <Room phone={phone} forgetful={forgetful} askAgain={door.back} />
+  ) : (
+    <DoorScreen code={code} door={door} />
+  );
 }

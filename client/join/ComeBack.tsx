@@ -2,7 +2,7 @@
 import { render } from "preact";
 import { useEffect, useMemo, useState } from "preact/hooks";
 import { mine } from "../locales/en/mine.ts";
-import { comeBack, takeReturnCode } from "../models/returning.ts";
+import { comeBack, type InAddress, takeReturnCode } from "../models/returning.ts";
 import { Message } from "./Message.tsx";
 import { ReturnForm } from "./ReturnForm.tsx";
 
@@ -10,18 +10,18 @@ const words = mine.back;
 
 /** Asks with the code in the address, and goes in with the one that opens; `enter` shows the room. */
 export function returnTo(app: HTMLElement, code: string, enter: () => void): void {
-  const typed = takeReturnCode();
-  if (typed === null) return enter();
+  const first = takeReturnCode(code);
+  if (first === null) return enter();
   const done = () => {
     render(null, app);
     enter();
   };
-  render(<ComeBack code={code} first={typed} enter={done} />, app);
+  render(<ComeBack code={code} first={first} enter={done} />, app);
 }
 
-function ComeBack({ code, first, enter }: { code: string; first: string; enter(): void }) {
-  const [typed, setTyped] = useState(first);
-  const returning = useMemo(() => comeBack(code, typed), [code, typed]);
+function ComeBack({ code, first, enter }: { code: string; first: InAddress; enter(): void }) {
+  const [tried, setTried] = useState(first);
+  const returning = useMemo(() => comeBack(code, tried), [code, tried]);
   const { is } = returning.state.value;
   useEffect(() => {
     if (is === "back") enter();
@@ -29,7 +29,7 @@ function ComeBack({ code, first, enter }: { code: string; first: string; enter()
   if (is === "mistyped" || is === "unknown") {
     return (
       <Message title={words[is].title} more={words[is].more}>
-        <ReturnForm code={code} typed={typed} go={setTyped} />
+        <ReturnForm code={code} typed={tried.typed} go={(typed) => setTried({ typed, own: false })} />
         <button type="button" class="quiet" onClick={enter}>
           {words.without}
         </button>

@@ -13,7 +13,8 @@ export function DoorScreen({ code, door }: { code: string; door: Door }) {
   const state = door.state.value;
   const asks = state.is !== "looking" && state.is !== "shut" && state.is !== "in";
   const { module, slow } = useModule(asks ? forms : null);
-  const rare = useModule(state.is === "shut" ? loadRare : null);
+  const trouble = state.is === "looking" ? state.trouble : null;
+  const rare = useModule(state.is === "shut" || trouble ? loadRare : null);
   if (asks && module) {
     const { AboutForm, CodeForm } = module;
     if (state.is === "asking") {
@@ -26,6 +27,8 @@ export function DoorScreen({ code, door }: { code: string; door: Door }) {
     return <CodeForm wrong={state.is === "unknown" ? code : state.is === "mistyped" ? state.read : null} />;
   }
   if (rare.module && state.is === "shut") return <rare.module.Shut code={code} why={state.why} look={door.look} />;
+  if (rare.module && trouble)
+    return trouble === "later" ? <rare.module.Later /> : <rare.module.ObstacleMessage is={trouble} />;
   return (
     <Message
       title={common.product}

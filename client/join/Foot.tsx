@@ -9,13 +9,15 @@ import { giveBack, OwnQuestions } from "./Ask.tsx";
 import { Lot } from "./Lot.tsx";
 
 const words = later.foot;
+const loadHandover = () => import("./Handover.tsx");
 const loadMine = () => import("./MyResults.tsx");
 
 export function Foot({ phone, view }: { phone: Phone; view: View }) {
-  const [open, setOpen] = useState<"lot" | "mine" | null>(null);
+  const [open, setOpen] = useState<"lot" | "mine" | "handover" | null>(null);
   const ended = view.room.status === "ended";
   const kept = phone.mine.value.answers.some((answer) => keepsakeOf(answer) !== null);
   const { module } = useModule(kept && (open === "mine" || ended) ? loadMine : null);
+  const { module: handover } = useModule(open === "handover" ? loadHandover : null);
   const { lot } = view;
   useEffect(() => {
     // A dot vote is what the room does now, unless it is answering something.
@@ -34,7 +36,7 @@ export function Foot({ phone, view }: { phone: Phone; view: View }) {
       </footer>
     );
   }
-  const toggle = (which: "lot" | "mine") => () => setOpen(open === which ? null : which);
+  const toggle = (which: "lot" | "mine" | "handover") => () => setOpen(open === which ? null : which);
   return (
     <footer class="foot">
       <div class="foot-row">
@@ -51,12 +53,16 @@ export function Foot({ phone, view }: { phone: Phone; view: View }) {
             {words.mine}
           </button>
         )}
+        <button type="button" class="quiet small" aria-expanded={open === "handover"} onClick={toggle("handover")}>
+          {words.handover}
+        </button>
         <label class="switch small">
           <input type="checkbox" checked={remote} onChange={() => phone.setMode(remote ? "room" : "remote")} />
           <span>{words.remote}</span>
         </label>
       </div>
       {open === "lot" && <Lot phone={phone} view={view} close={() => setOpen(null)} />}
+      {handover && <handover.Handover code={phone.code} close={() => setOpen(null)} />}
       {open === "mine" && module && <module.MyResults phone={phone} />}
     </footer>
   );

@@ -1,6 +1,6 @@
 /** The forms at the door: the code, and what the room asks. Fetched only for those who need them. */
 import "../exercises/answers.css";
-import { useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import type { ReadCode } from "../../shared/code.ts";
 import { NAME_CHARS } from "../../shared/limits.ts";
 import type { RoomInfo } from "../../shared/protocol/http.ts";
@@ -65,6 +65,8 @@ function whatIsWrong(wrong: string | Exclude<ReadCode, { is: "code" }>): { title
 /** Asks for what the room wants to know. */
 export function AboutForm({ info, enter }: { info: RoomInfo; enter: Door["enter"] }) {
   const [name, setName] = useState("");
+  const [nameless, setNameless] = useState(false);
+  const field = useRef<HTMLInputElement>(null);
   const [group, setGroup] = useState("");
   const { code, names, segments } = info;
   // As the room will keep it: without what nobody sees, and never cut inside an emoji.
@@ -75,7 +77,11 @@ export function AboutForm({ info, enter }: { info: RoomInfo; enter: Door["enter"
       class="form"
       onSubmit={(event) => {
         event.preventDefault();
-        if (names === "required" && clean === "") return;
+        if (names === "required" && clean === "") {
+          setNameless(true);
+          field.current?.focus();
+          return;
+        }
         // The room takes how somebody takes part from the phone's hello, as at any other time.
         if (byMode) remember(`mode:${code}`, group || "room");
         enter(clean, byMode ? null : group || null);
@@ -89,13 +95,21 @@ export function AboutForm({ info, enter }: { info: RoomInfo; enter: Door["enter"
             type="text"
             autocomplete="name"
             dir="auto"
-            required={names === "required"}
-            aria-describedby="name-hint"
+            ref={field}
+            aria-required={names === "required"}
+            aria-invalid={nameless}
+            aria-describedby="name-hint name-problem"
             value={name}
-            onInput={(event) => setName(event.currentTarget.value)}
+            onInput={(event) => {
+              setName(event.currentTarget.value);
+              setNameless(false);
+            }}
           />
           <p id="name-hint" class="soft small">
             {words.nameHint}
+          </p>
+          <p id="name-problem" class="problem" role="alert">
+            {nameless ? words.nameless : ""}
           </p>
         </>
       )}

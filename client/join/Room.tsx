@@ -1,4 +1,5 @@
 /** In the room: a line on how things stand, the step in hand, and a quiet foot. */
+import type { ComponentChildren } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import type { View } from "../../shared/protocol/view.ts";
 import { unsent } from "../components/unsent.ts";
@@ -12,11 +13,20 @@ import { loadLater, loadRare } from "./loadLater.ts";
 import { Message } from "./Message.tsx";
 import { Phases } from "./Phases.tsx";
 
-export function Room({ phone, askAgain }: { phone: Phone; askAgain(): void }) {
+interface RoomProps {
+  phone: Phone;
+  /** This browser keeps nothing. */
+  forgetful: boolean;
+  askAgain(): void;
+}
+
+export function Room({ phone, forgetful, askAgain }: RoomProps) {
   const turnedAway = phone.turnedAway.value;
   const link = phone.link.value;
   const view = phone.view.value;
   const build = view?.room.build;
+  const slow = phone.slow.value;
+  const { module: rare } = useModule(slow || forgetful ? loadRare : null);
   useEffect(() => {
     if (build !== undefined) reloadFor(build);
   }, [view]);
@@ -31,9 +41,20 @@ export function Room({ phone, askAgain }: { phone: Phone; askAgain(): void }) {
     );
   }
   if (turnedAway || link.is === "over" || (link.is === "later" && !view)) return <Away phone={phone} />;
-  if (!view)
-    return <Message title={common.product} more={phone.slow.value ? words.door.slow : words.door.looking} calm />;
-  return <Inside phone={phone} view={view} />;
+  if (!view) {
+    const says = { title: common.product, more: slow ? words.door.slow : words.door.looking };
+    return rare && slow ? (
+      <rare.LinkMessage code={phone.code} link={phone.link} otherwise={says} />
+    ) : (
+      <Message {...says} calm />
+    );
+  }
+  return (
+    <Inside phone={phone} view={view}>
+      {rare && forgetful && <rare.ForgetfulNotice />}
+      {rare && slow && <rare.LinkNotice code={phone.code} link={phone.link} />}
+    </Inside>
+  );
 }
 
 /** Not let in, or let out: by then the words for it have long been fetched. */
@@ -46,7 +67,7 @@ function Away({ phone }: { phone: Phone }) {
   return link.is === "over" ? <module.Over code={link.code} /> : <module.Later />;
 }
 
-function Inside({ phone, view }: { phone: Phone; view: View }) {
+function Inside({ phone, view, children }: { phone: Phone; view: View; children: ComponentChildren }) {
   const { module } = useModule(loadLater);
   const { step, room } = view;
   const main = useRef<HTMLElement>(null);
@@ -71,6 +92,7 @@ function Inside({ phone, view }: { phone: Phone; view: View }) {
       <p class="unseen" aria-live="polite">
         {announcement(view)} {view.lot === "dots" && words.phases.dots}
       </p>
+      {children}
       <Refused phone={phone} />
       <main ref={main} class="main">
         <Phases phone={phone} view={view} />

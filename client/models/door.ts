@@ -2,14 +2,18 @@
 import { type ReadonlySignal, signal } from "@preact/signals";
 import type { ReadCode } from "../../shared/code.ts";
 import type { RoomInfo } from "../../shared/protocol/http.ts";
+import { ask, has, type InTheWay, json } from "../ask.ts";
 import { recall, remember } from "../storage.ts";
+
+/** Why the room has not been found yet, where it is known; `later`: the server asks for patience. */
+export type Trouble = InTheWay | "later" | null;
 
 /** Where somebody stands before they are in. */
 export type DoorState =
   | { is: "no-code" }
   /** What was given cannot be a code, so nobody is asked about it. */
   | { is: "mistyped"; read: Exclude<ReadCode, { is: "code" }> }
-  | { is: "looking"; slow: boolean }
+  | { is: "looking"; slow: boolean; trouble: Trouble }
   | { is: "unknown" }
   | { is: "asking"; info: RoomInfo }
   | { is: "shut"; why: "locked" | "ended" }
@@ -36,14 +40,29 @@ export function makeDoor(read: ReadCode): Door {
   );
 
   const look = async () => {
-    state.value = { is: "looking", slow: false };
-    const slow = setTimeout(() => {
-      if (state.value.is === "looking") state.value = { is: "looking", slow: true };
+    let slow = false;
+    let trouble: Trouble = null;
+    const tell = () => {
+      state.value = { is: "looking", slow, trouble };
+    };
+    tell();
+    // Counted from the first try, however often it is tried again.
+    const slowly = setTimeout(() => {
+      slow = true;
+      tell();
     }, SLOW_MS);
-    const info = await lookUp(code);
-    clearTimeout(slow);
-    if (info === "unreachable") setTimeout(look, RETRY_MS);
-    else state.value = info === "unknown" ? { is: "unknown" } : met(info);
+    for (;;) {
+      const reply = await ask(`/api/rooms/${code}`, { read: json(has<RoomInfo>("joinable")) });
+      if (reply.is === "ok" || (reply.is === "problem" && reply.code === "no-room")) {
+        clearTimeout(slowly);
+        state.value = reply.is === "ok" ? met(reply.body) : { is: "unknown" };
+        return;
+      }
+      const waits = reply.is === "problem" && reply.retryAfter !== null ? reply.retryAfter * 1_000 : null;
+      trouble = waits !== null ? "later" : reply.is === "portal" || reply.is === "barred" ? reply.is : null;
+      tell();
+      await new Promise((go) => setTimeout(go, waits ?? RETRY_MS));
+    }
   };
 
   if (code !== "") {
@@ -73,14 +92,4 @@ function met(info: RoomInfo): DoorState {
     return { is: "shut", why: info.status === "ended" ? "ended" : "locked" };
   }
   return info.names === "off" && info.segments === null ? { is: "in" } : { is: "asking", info };
-}
-
-async function lookUp(code: string): Promise<RoomInfo | "unknown" | "unreachable"> {
-  try {
-    const response = await fetch(`/api/rooms/${encodeURIComponent(code)}`);
-    if (response.ok) return await response.json();
-    return response.status < 500 && response.status !== 429 ? "unknown" : "unreachable";
-  } catch {
-    return "unreachable";
-  }
 }

@@ -1,9 +1,10 @@
 /** The home page's model: finding a room by its code, and starting a new one. */
 import { type ReadonlySignal, signal } from "@preact/signals";
 import type { Agenda } from "../../shared/agenda.ts";
-import type { AgendaList, MakeRoom, RoomMade } from "../../shared/protocol/http.ts";
+import type { AgendaList, MakeRoom, RoomInfo, RoomMade } from "../../shared/protocol/http.ts";
 import type { Names } from "../../shared/protocol/primitives.ts";
-import { problemOf, type Rooms } from "./rooms.ts";
+import { ask, has, json } from "../ask.ts";
+import { type Rooms, whyNot } from "./rooms.ts";
 import { type Asked, type Split, segmentsOf } from "./split.ts";
 import { codeProblem, readTyped } from "./typed-code.ts";
 
@@ -32,6 +33,11 @@ export interface HomeWords {
   usualQuestion: string;
   badGroups: string;
 }
+
+/** Milliseconds for making a room: given up early, its keys would be lost. */
+const MAKING_MS = 60_000;
+
+const isList = (body: unknown): body is AgendaList => Array.isArray(body);
 
 /** What components read, and the actions that they call. */
 export interface HomeModel {
@@ -69,9 +75,9 @@ export function homeModel({ rooms, words, here, go, call = fetch }: HomeTools): 
   const plans = signal<Readonly<Record<string, Agenda>>>({});
 
   async function find(code: string): Promise<Asking> {
-    const response = await call(`/api/rooms/${code}`);
-    if (response.status === 404) return { is: "problem", text: words.noRoom(code) };
-    if (!response.ok) return { is: "problem", text: await problemOf(response, words.offline) };
+    const reply = await ask(`/api/rooms/${code}`, { read: json(has<RoomInfo>("joinable")), call });
+    if (reply.is === "problem" && reply.code === "no-room") return { is: "problem", text: words.noRoom(code) };
+    if (reply.is !== "ok") return { is: "problem", text: whyNot(reply, words.offline) };
     go(`/j/${code}`);
     // Still busy: the page is being left.
     return { is: "busy" };
@@ -89,22 +95,20 @@ export function homeModel({ rooms, words, here, go, call = fetch }: HomeTools): 
       ...(segments && { segments }),
       ...(wish.rehearsal && { rehearsal: true }),
     };
-    const response = await call("/api/rooms", {
-      method: "POST",
-      headers: { "Content-Type": "application/json" },
-      body: JSON.stringify(body),
+    const reply = await ask("/api/rooms", {
+      read: json(has<RoomMade>("keys")),
+      init: { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(body) },
+      patience: MAKING_MS,
+      call,
     });
-    if (!response.ok) return { is: "problem", text: await problemOf(response, words.offline) };
-    const { code, keys, expiresAt }: RoomMade = await response.json();
+    if (reply.is !== "ok") return { is: "problem", text: whyNot(reply, words.offline) };
+    const { code, keys, expiresAt } = reply.body;
     const named = title || agendas.value?.find((one) => one.id === wish.agenda)?.title || code;
     rooms.add({ code, title: named, expiresAt, rehearsal: wish.rehearsal }, keys);
     // The key goes along in the link too: a private window may have kept nothing.
     go(`/host/${code}#${keys.host}`);
     return { is: "busy" };
   }
-
-  const orOffline = (asked: Promise<Asking>): Promise<Asking> =>
-    asked.catch((): Asking => ({ is: "problem", text: words.offline }));
 
   return {
     joining,
@@ -126,24 +130,22 @@ export function homeModel({ rooms, words, here, go, call = fetch }: HomeTools): 
         return;
       }
       joining.value = { is: "busy" };
-      joining.value = await orOffline(find(read.code));
+      joining.value = await find(read.code);
     },
     loadAgendas: async () => {
-      const response = await call("/api/agendas").catch(() => null);
-      if (response?.ok) agendas.value = await response.json();
+      const reply = await ask("/api/agendas", { read: json(isList), call });
+      if (reply.is === "ok") agendas.value = reply.body;
     },
     loadPlan: async (id) => {
       if (plans.value[id]) return;
-      const response = await call(`/api/agendas/${encodeURIComponent(id)}`).catch(() => null);
-      if (!response?.ok) return;
-      const plan: Agenda = await response.json();
-      plans.value = { ...plans.value, [id]: plan };
+      const reply = await ask(`/api/agendas/${encodeURIComponent(id)}`, { read: json(has<Agenda>("steps")), call });
+      if (reply.is === "ok") plans.value = { ...plans.value, [id]: reply.body };
     },
     start: async (wish) => {
       // Pressed twice, it makes one room.
       if (starting.value.is === "busy") return;
       starting.value = { is: "busy" };
-      starting.value = await orOffline(make(wish));
+      starting.value = await make(wish);
     },
   };
 }

@@ -1,9 +1,11 @@
 /** The report's model: fetches the results with a key, and downloads the files that belong to them. */
 import { type ReadonlySignal, signal } from "@preact/signals";
 import type { Results } from "../../shared/protocol/http.ts";
+import { ask, has, json, type Question } from "../ask.ts";
 import { report as words } from "../locales/en/report.ts";
 import { fill } from "../locales/index.ts";
 import { type KeyRing, takeKeys } from "./key-ring.ts";
+import { whyNot } from "./rooms.ts";
 
 /** The files of a room, as the server names them. */
 export type ReportFile = keyof typeof words.actions.files;
@@ -24,6 +26,8 @@ export interface ReportModel {
 
 /** The status of `bad-key`. */
 const WRONG_KEY = 401;
+/** Milliseconds for a whole file, over a slow network too. */
+const FILE_MS = 300_000;
 
 interface Way {
   with: "report" | "host";
@@ -69,7 +73,7 @@ function waysTo(code: string): Way[] {
 async function load(code: string, ways: readonly Way[]): Promise<ReportState> {
   let failed: ReportState = { is: "failed", why: words.trouble.key, retry: false };
   for (const { with: role, keys } of ways) {
-    const got = await ask(code, keys);
+    const got = await results(code, keys);
     if (got.ok) {
       // A report key opens the report as well as a host key does, so this proves nothing of a key for the host page.
       if (role === "report") keys.opened();
@@ -81,10 +85,9 @@ async function load(code: string, ways: readonly Way[]): Promise<ReportState> {
 }
 
 /** Asks with the key in use, and with the earlier one where that one is wrong. */
-async function ask(code: string, keys: KeyRing): Promise<Got<Results>> {
-  // Our own server's word is taken for what they are.
-  const got = await get(code, "results.json", keys.inUse, (response): Promise<Results> => response.json());
-  return !got.ok && got.wrongKey && keys.refused() ? ask(code, keys) : got;
+async function results(code: string, keys: KeyRing): Promise<Got<Results>> {
+  const got = await get(code, "results.json", keys.inUse, json(has<Results>("steps")));
+  return !got.ok && got.wrongKey && keys.refused() ? results(code, keys) : got;
 }
 
 type Got<Body> = { ok: true; body: Body } | { ok: false; why: string; retry: boolean; wrongKey: boolean };
@@ -94,36 +97,25 @@ async function get<Body>(
   code: string,
   file: ReportFile,
   key: string,
-  read: (response: Response) => Promise<Body>,
+  read: Question<Body>["read"],
 ): Promise<Got<Body>> {
-  let why: string = words.trouble.network;
-  try {
-    const headers = { Authorization: `Bearer ${key}` };
-    const response = await fetch(`/api/rooms/${encodeURIComponent(code)}/${file}`, { headers, cache: "no-store" });
-    if (response.ok) {
-      why = words.trouble.brokenOff;
-      return { ok: true, body: await read(response) };
-    }
-    const { status } = response;
-    return {
-      ok: false,
-      why: await reasonOf(response),
-      retry: status >= 500 || status === 429,
-      wrongKey: status === WRONG_KEY,
-    };
-  } catch {
-    return { ok: false, why, retry: true, wrongKey: false };
-  }
-}
-
-/** The server says in words what is wrong (RFC 9457); something in between may not. */
-async function reasonOf(response: Response): Promise<string> {
-  try {
-    const problem: { detail?: unknown } = await response.json();
-    return typeof problem.detail === "string" ? problem.detail : words.trouble.network;
-  } catch {
-    return words.trouble.network;
-  }
+  let begun = false;
+  const reply = await ask(`/api/rooms/${encodeURIComponent(code)}/${file}`, {
+    read: (response) => {
+      begun = true;
+      return read(response);
+    },
+    init: { headers: { Authorization: `Bearer ${key}` }, cache: "no-store" },
+    patience: FILE_MS,
+  });
+  if (reply.is === "ok") return { ok: true, body: reply.body };
+  const status = reply.is === "problem" ? reply.status : null;
+  return {
+    ok: false,
+    why: whyNot(reply, begun ? words.trouble.brokenOff : words.trouble.network),
+    retry: status === null || status >= 500 || status === 429,
+    wrongKey: status === WRONG_KEY,
+  };
 }
 
 /** The Authorization header cannot travel with a plain link, so the file is fetched and handed over. */

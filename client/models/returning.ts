@@ -1,11 +1,15 @@
 /** Becoming somebody again with their return code: on another device, or after this one has forgotten them. */
 import { type ReadonlySignal, signal } from "@preact/signals";
+import { decoded } from "../../shared/code.ts";
 import type { ParticipantDown } from "../../shared/protocol/down.ts";
 import type { ErrorCode } from "../../shared/protocol/error.ts";
 import { VERSION } from "../../shared/protocol/version.ts";
 import { connect } from "../connection.ts";
-import { forget, PREFIX, recall, remember } from "../storage.ts";
-import { resumeOf } from "./return-code.ts";
+
+import { forget, forgets, randomText, recall, remember } from "../storage.ts";
+import { forgetAll } from "../stored-names.ts";
+
+import { resumeOf, returnCodeOf } from "./return-code.ts";
 
 /**
  * `mistyped`: a character is wrong or missing. `unknown`: nobody of this room. `somebody`: this device is another person
@@ -19,20 +23,40 @@ export interface Returning {
   goOn(): void;
 }
 
-/** The typed code in this page's fragment, taken out of the address bar at once; null when there is none. */
-export function takeReturnCode(): string | null {
-  const found = /^#return=(.+)/.exec(location.hash)?.[1];
+/** A return code that stood in the address; `own` where this very page had put it there for the time after a reload. */
+export interface InAddress {
+  typed: string;
+  own: boolean;
+}
+
+/** The code in this page's fragment, taken out of the address bar at once; null when there is none to be followed. */
+export function takeReturnCode(code: string): InAddress | null {
+  const [, name, found] = /^#(return|me)=(.+)/.exec(location.hash) ?? [];
   if (found === undefined) return null;
   history.replaceState(null, "", location.pathname + location.search);
-  try {
-    return decodeURIComponent(found);
-  } catch {
-    return found;
-  }
+  const own = name === "me";
+  // A browser that keeps its people needs no such code: it has come with somebody else's address.
+  return own && !forgets(`resume:${code}`) ? null : { typed: decoded(found), own };
+}
+
+/**
+ * Keeps this phone's person in the page's own address, where the browser keeps nothing: a fragment survives a reload and
+ * is never sent to a server. Before the hello, so that no reload comes too early.
+ */
+export function keepInAddress(code: string): void {
+  const name = `resume:${code}`;
+  const resume = recall(name) ?? randomText(22);
+  remember(name, resume);
+  const returnCode = returnCodeOf(resume);
+  if (returnCode !== null) history.replaceState(null, "", `${location.pathname}#me=${returnCode}`);
 }
 
 /** Asks the room whether it knows the code's person before this device forgets its own. `open` stands in for the wire in tests. */
-export function comeBack(code: string, typed: string, open: typeof connect<ParticipantDown> = connect): Returning {
+export function comeBack(
+  code: string,
+  { typed, own: fromHere }: InAddress,
+  open: typeof connect<ParticipantDown> = connect,
+): Returning {
   const state = signal<Return>({ is: "asking" });
   const resume = resumeOf(typed);
   const own = recall(`resume:${code}`);
@@ -50,7 +74,11 @@ export function comeBack(code: string, typed: string, open: typeof connect<Parti
       hello: () => ({ t: "hello", v: VERSION, role: "participant", resume: secret, returning: true }),
       hear: (message) => {
         if (message.t === "welcome") settle({ is: "back" }, true);
-        else if (message.t === "error" && message.code === "unknown-person") settle({ is: "unknown" }, false);
+        else if (message.t === "error" && message.code === "unknown-person" && fromHere) {
+          // Reloaded before the room had heard of them: they join now, as the person they would have been.
+          remember(`resume:${code}`, secret);
+          settle({ is: "back" }, false);
+        } else if (message.t === "error" && message.code === "unknown-person") settle({ is: "unknown" }, false);
         // Asked to come later: the connection does so by itself.
         else if (message.t === "error" && message.retryAfter !== undefined) return;
         // The way in says it better; but it would let in a new person where the trouble is a passing one.
@@ -88,13 +116,3 @@ function become(code: string, resume: string): void {
 const KNOWN: readonly ErrorCode[] = ["removed"];
 /** Errors after which nobody gets in at the door either. */
 const DOOR: readonly ErrorCode[] = [...KNOWN, "no-room", "ended", "locked", "version"];
-
-function forgetAll(beginning: string): void {
-  try {
-    for (const name of Object.keys(localStorage)) {
-      if (name.startsWith(PREFIX + beginning)) localStorage.removeItem(name);
-    }
-  } catch {
-    // There is no storage, so nothing was kept in it.
-  }
-}

@@ -1,7 +1,9 @@
 /** The rooms that this browser has started: nobody has an account, so the list and its keys are all there is. */
 import { type ReadonlySignal, signal } from "@preact/signals";
+import { ask, type Reply } from "../ask.ts";
 import { forgetKeys, keepKey } from "../keys.ts";
 import { recallJson, remember } from "../storage.ts";
+import { inTheWay } from "./in-the-way.ts";
 import { forgetOnward } from "./onward.ts";
 
 /** A room as the list remembers it; its keys are kept beside it, under names of their own. */
@@ -53,38 +55,34 @@ export function keptRooms(words: { offline: string }, call: typeof fetch = fetch
       change((rooms) => [room, ...rooms.filter((one) => one.code !== room.code)]);
     },
     deleteNow: async (code, hostKey) => {
-      try {
-        const response = await call(`/api/rooms/${code}`, {
-          method: "DELETE",
-          headers: { Authorization: `Bearer ${hostKey}` },
-        });
-        // Gone already is as good as deleted.
-        if (!response.ok && response.status !== 404) return await problemOf(response, words.offline);
-        forget(code);
-        return null;
-      } catch {
-        return words.offline;
-      }
+      const reply = await ask(`/api/rooms/${code}`, {
+        read: async ({ status }) => (status === 204 ? true : null),
+        init: { method: "DELETE", headers: { Authorization: `Bearer ${hostKey}` } },
+        call,
+      });
+      // Gone already is as good as deleted.
+      if (reply.is !== "ok" && !isGone(reply)) return whyNot(reply, words.offline);
+      forget(code);
+      return null;
     },
     sweep: async (now) => {
       for (const { code, expiresAt } of list.value) {
         if (expiresAt > now) continue;
         // A server that cannot be asked has not said that the room is gone.
-        const gone = await call(`/api/rooms/${code}`).then(
-          (response) => response.status === 404,
-          () => false,
-        );
+        const gone = isGone(await ask(`/api/rooms/${code}`, { read: async () => true, call }));
         if (gone) forget(code);
       }
     },
   };
 }
 
-/** What the server says went wrong, or `otherwise` where it says nothing. */
-export async function problemOf(response: Response, otherwise: string): Promise<string> {
-  const problem: unknown = await response.json().catch(() => null);
-  const told = typeof problem === "object" && problem !== null && "detail" in problem ? problem.detail : null;
-  return typeof told === "string" && told !== "" ? told : otherwise;
+/** Only the server itself can say that there is no such room. */
+const isGone = (reply: Reply<unknown>): boolean => reply.is === "problem" && reply.code === "no-room";
+
+/** Why an answer is not what was asked for: in the server's words, or what is in the way, else `otherwise`. */
+export function whyNot(reply: Exclude<Reply<unknown>, { is: "ok" }>, otherwise: string): string {
+  if (reply.is === "portal" || reply.is === "barred") return inTheWay(reply.is);
+  return reply.is === "problem" && reply.detail !== "" ? reply.detail : otherwise;
 }
 
 function roomsFrom(kept: unknown): KeptRoom[] {

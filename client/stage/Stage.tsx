@@ -4,10 +4,12 @@ import { close } from "../../shared/protocol/close.ts";
 import type { StageView } from "../../shared/protocol/view.ts";
 import { Qr } from "../components/Qr.tsx";
 import { sentence } from "../components/sentence.ts";
+import { useObstacle } from "../components/useObstacle.ts";
 import type { LinkState } from "../connection.ts";
 import { stage } from "../locales/en/stage.ts";
 import { fill } from "../locales/index.ts";
 import { asksAgain } from "../models/asks-again.ts";
+import { inTheWay } from "../models/in-the-way.ts";
 import type { StageModel } from "../models/stage.ts";
 import { hostOf, joinAddress } from "./address.ts";
 import { Code } from "./Code.tsx";
@@ -19,14 +21,16 @@ import { Screen, showsLot } from "./Screen.tsx";
 const QUIET_MS = 1_500;
 
 /** Everything of the stage, once there is a key. */
-export function Stage({ model }: { model: StageModel }) {
+export function Stage({ code, model }: { code: string; model: StageModel }) {
   const view = model.view.value;
   const link = model.link.value;
+  const obstacle = useObstacle(code, model.link);
   useEffect(() => {
     if (view) document.title = fill(stage.page, { title: view.room.title });
   }, [view?.room.title]);
 
   if (link.is === "over") return <Trouble text={reasonOf(link.code)} />;
+  if (!view && obstacle) return <Trouble text={inTheWay(obstacle)} />;
   if (!view) return <Trouble text={link.is === "later" ? stage.link.later : stage.link.connecting} />;
   return (
     <div class={admitsLate(view) ? "stage has-late" : "stage"}>

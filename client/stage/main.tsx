@@ -21,5 +21,5 @@ function page() {
   if (code === "") return <Trouble text={stage.trouble.code} />;
   if (keys === null) return <Trouble text={stage.trouble.key} />;
   stayAwake();
-  return <Stage model={openStage(code, keys)} />;
+  return <Stage code={code} model={openStage(code, keys)} />;
 }

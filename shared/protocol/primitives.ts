@@ -1,6 +1,6 @@
 /** The small values that every message is made of. */
 import * as v from "valibot";
-import { CODE_ALPHABET, CODE_LENGTH } from "../code.ts";
+import { CODE_ALPHABET, CODE_LENGTH } from "../code-shape.ts";
 import * as limits from "../limits.ts";
 import { cleanLine, cleanText, cutText, isWithin } from "../text.ts";
 

@@ -2,7 +2,8 @@ import fc from "fast-check";
 import * as v from "valibot";
 import { describe, expect, it } from "vitest";
 import { codeProblem, readTyped } from "../../client/models/typed-code.ts";
-import { CODE_ALPHABET, CODE_LENGTH, readCode, SAMPLE_CODE } from "../../shared/code.ts";
+import { readCode, SAMPLE_CODE } from "../../shared/code.ts";
+import { CODE_ALPHABET, CODE_LENGTH, isCode } from "../../shared/code-shape.ts";
 import { pathMeant, readLink } from "../../shared/link.ts";
 import { Code } from "../../shared/protocol/primitives.ts";
 
@@ -81,7 +82,8 @@ describe("a room code as people write it", () => {
     fc.assert(
       fc.property(fc.oneof(fc.string({ unit: "binary" }), fc.webUrl()), (typed) => {
         const read = readCode(typed);
-        if (read.is === "code") expect(v.is(Code, read.code)).toBe(true);
+        expect(isCode(typed)).toBe(v.is(Code, typed));
+        if (read.is === "code") expect(v.is(Code, read.code) && isCode(read.code)).toBe(true);
         else expect(codeProblem(read)).toMatch(/\.$/);
       }),
     );

@@ -23,7 +23,12 @@ const wish: Wish = {
   rehearsal: false,
 };
 const keys = { host: "h".repeat(22), stage: "s".repeat(22), report: "r".repeat(22) };
-const json = (status: number, body: unknown) => new Response(JSON.stringify(body), { status });
+/** The server's answer: a refusal is a problem document. */
+const json = (status: number, body: unknown) =>
+  Response.json(body, {
+    status,
+    headers: { "content-type": status < 400 ? "application/json" : "application/problem+json" },
+  });
 
 /** A home page whose server answers as told; what was asked and where it went. */
 function setUp(answer: (address: string, init?: RequestInit) => Response | Promise<Response>) {
@@ -45,14 +50,14 @@ function setUp(answer: (address: string, init?: RequestInit) => Response | Promi
 
 describe("joining from the home page", () => {
   it("goes to the room's page once the server knows it", async () => {
-    const { model, went, asked } = setUp(() => json(200, {}));
+    const { model, went, asked } = setUp(() => json(200, { joinable: true }));
     await model.join("abc234");
     expect(asked[0]?.address).toBe("/api/rooms/ABC234");
     expect(went).toEqual(["/j/ABC234"]);
   });
 
   it("says in words what is wrong, and takes it away while one types", async () => {
-    const { model, went, asked } = setUp(() => json(404, { detail: "no-room" }));
+    const { model, went, asked } = setUp(() => json(404, { code: "no-room", detail: "No room." }));
     await model.join("ABCDEF");
     expect(model.joining.value).toEqual({ is: "problem", text: "no room ABCDEF" });
     model.retype();
@@ -73,7 +78,7 @@ describe("joining from the home page", () => {
   });
 
   it("goes to a pasted host link at once, and asks nobody about it", async () => {
-    const { model, went, asked } = setUp(() => json(200, {}));
+    const { model, went, asked } = setUp(() => json(200, { joinable: true }));
     await model.join(`http://hats.example/host/abc234#${keys.host}`);
     expect(went).toEqual([`/host/ABC234#${keys.host}`]);
     expect(asked).toEqual([]);
@@ -203,7 +208,11 @@ describe("the rooms of this browser", () => {
 
   it("drops a room only when its time has come and the server does not know it any more", async () => {
     const { rooms, asked } = setUp((address) =>
-      address.endsWith("GGGGGG") ? json(404, {}) : address.endsWith("BUSYBY") ? json(500, {}) : json(200, {}),
+      address.endsWith("GGGGGG")
+        ? json(404, { code: "no-room" })
+        : address.endsWith("BUSYBY")
+          ? json(500, {})
+          : json(200, {}),
     );
     for (const code of ["GGGGGG", "BUSYBY", "STAYED"]) rooms.add({ ...room, code, expiresAt: 10 }, keys);
     rooms.add({ ...room, code: "FUTURE", expiresAt: 99 }, keys);

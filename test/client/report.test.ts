@@ -109,7 +109,11 @@ describe("the keys of a report", () => {
     vi.stubGlobal("fetch", async (_: string, { headers }: { headers: { Authorization: string } }) => {
       const key = headers.Authorization.replace("Bearer ", "");
       tried.push(key);
-      return key === right ? Response.json({}) : Response.json({ detail: "No." }, { status: wrong });
+      if (key === right) return Response.json({ steps: [] });
+      return Response.json(
+        { detail: "No." },
+        { status: wrong, headers: { "content-type": "application/problem+json" } },
+      );
     });
     return { tried, report: openReport(CODE) };
   }

@@ -2,5 +2,6 @@
 export const common = {
   product: "Both Hats",
   tryAgain: "Try again",
+  understood: "OK",
   reload: "Reload the page",
 } as const;

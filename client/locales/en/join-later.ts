@@ -10,6 +10,7 @@ export const later = {
     codeHint: "Six letters and digits, from the big screen.",
     go: "Join",
     name: "Your name",
+    nameless: "This room asks everyone for a name. Please type one that can be seen.",
     nameOptional: "Your name (you may leave this empty)",
     nameHint: "Only the facilitator sees it. It is never shown beside an answer.",
     segmentHint: "Used only to compare groups of five people or more, never shown beside an answer.",
@@ -20,6 +21,7 @@ export const later = {
   foot: {
     lot: { asking: "Ask a question", dots: "Place your dots", closed: "Questions" },
     mine: "My results",
+    handover: "Someone else is using this phone",
     remote: "I’m joining remotely",
   },
   setup: { title: "Next: {title}", look: "Look up.", more: "It opens here in a moment." },

@@ -3,6 +3,10 @@
  * after everything else, so that nobody waits for them; until they are there, one sentence of `join.ts` stands in.
  */
 export const rare = {
+  forgetful: {
+    title: "This browser forgets you when you close this page",
+    more: "It keeps nothing, so what you have typed and not sent is lost with the page. A private code in this page’s address brings you back after a reload: do not pass the address on.",
+  },
   away: {
     locked: "The room is locked",
     lockedMore: "Nobody new can join just now. Ask your facilitator to unlock it, then try again.",

@@ -25,6 +25,17 @@ export const mine = {
     empty: "Type your return code, or paste your link.",
     mistyped: "That is not a whole return code: a character is missing, or is another than you were given.",
   },
+  handover: {
+    title: "Begin as somebody else?",
+    more: "This phone then forgets you in this room and asks anew. What you have answered stays in the room and stays yours: your return code opens it again.",
+    messages: {
+      one: "1 answer or question of yours has not reached the room yet. It would be lost.",
+      other: "{n} answers or questions of yours have not reached the room yet. They would be lost.",
+    },
+    begun: "What is typed here and not sent would be lost.",
+    yes: "Begin as somebody else",
+    no: "Stay as I am",
+  },
   back: {
     asking: "Finding your answers…",
     mistyped: {
