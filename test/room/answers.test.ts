@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { bytes } from "../../shared/bytes.ts";
 import * as limits from "../../shared/limits.ts";
 import { choiceStep, deck, snapshot, sortStep, step, TestRoom } from "../support/room.ts";
 
@@ -117,6 +118,19 @@ describe("R-06 an answer is taken whole or not at all", () => {
     const before = snapshot(room.state);
     expect(code(room.tryAnswer(ann, "sort", payload))).toBe(expected);
     expect(snapshot(room.state)).toEqual(before);
+  });
+
+  it("refuses what takes more than 8 kB as it is kept, though it came in less", () => {
+    const items = ["a", "b", "c", "d", "e"].map((id) => ({ id, kind: "text", text: "What?" }));
+    const room = new TestRoom([step("pulse", "pulse", { items })]);
+    const ann = room.join();
+    room.open("pulse");
+    // One code point that normal form writes in three, which no browser puts together again.
+    const notes = (n: number) => items.map(({ id }) => ({ item: id, v: "\u{1D160}".repeat(n) }));
+    const sent = JSON.stringify(notes(150));
+    expect(bytes(sent)).toBeLessThan(limits.ANSWER_BYTES / 2);
+    expect(code(room.tryAnswer(ann, "pulse", notes(150)))).toBe("too-large");
+    expect(code(room.tryAnswer(ann, "pulse", notes(100)))).toBe("ok");
   });
 
   it("refuses a text over its cap, and says that it is too long", () => {

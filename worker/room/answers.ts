@@ -31,12 +31,16 @@ export function answer(state: RoomState, person: Person, message: AnswerMessage,
   const { at, bound } = open;
   const { exercise, content } = bound;
   if (exercise.payload === null) return refused("invalid-answer");
-  if (!fits(JSON.stringify(message.payload ?? null), limits.ANSWER_BYTES)) return refused("too-large");
+  const sent = JSON.stringify(message.payload ?? null);
+  if (!fits(sent, limits.ANSWER_BYTES)) return refused("too-large");
   if (message.part === "predict") return predict(state, person, message, open, context);
   const part = partOf(bound, message.round);
   if ((message.part ?? "main") !== part) return refused("wrong-round");
   const parsed = v.safeParse(exercise.payload, message.payload, { abortEarly: true });
   if (!parsed.success) return refused(tooLong(parsed.issues[0]) ? "too-long" : "invalid-answer");
+  // Texts are kept in their normal form, in which some characters take three times the bytes.
+  if (!fits(sent, limits.ANSWER_BYTES / 3) && !fits(JSON.stringify(parsed.output), limits.ANSWER_BYTES))
+    return refused("too-large");
 
   const items = itemsOf(bound, at, message.round);
   const problem = exercise.check(content, parsed.output, { round: message.round, items });
