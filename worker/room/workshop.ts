@@ -17,12 +17,13 @@ export type Handled = { ok: true; effects: Effect[]; views: boolean } | { ok: fa
 export class Workshop {
   readonly state: RoomState;
   readonly #store: Store;
-  /** Characters of answers that have come since the sheet of the step in hand was read. */
-  #come = 0;
+  /** How many characters of answers had been written when sheets were last read anew. */
+  #weighed: number;
 
   private constructor(state: RoomState, store: Store) {
     this.state = state;
     this.#store = store;
+    this.#weighed = store.answerChars();
     this.#load(state.room.current === null ? [] : [state.room.current]);
   }
 
@@ -92,17 +93,17 @@ export class Workshop {
   #commit(changes: readonly Change[], cause?: { sender: string; id: string }): boolean {
     if (!this.#store.write(changes, cause)) return false;
     apply(this.state, changes);
-    this.#weigh(changes);
+    this.#weigh();
     const { current } = this.state.room;
     if (current !== null) this.#load([current]);
     return true;
   }
 
   /** Answers that come are held whole. Once they are as many as a sheet may hold, it is read anew: the store holds fewer. */
-  #weigh(changes: readonly Change[]): void {
-    for (const change of changes) if (change.put === "answer") this.#come += JSON.stringify(change.answer).length;
-    if (this.#come <= HELD_CHARS) return;
-    this.#come = 0;
+  #weigh(): void {
+    const written = this.#store.answerChars();
+    if (written - this.#weighed <= HELD_CHARS) return;
+    this.#weighed = written;
     this.state.sheets.clear();
   }
 

@@ -68,6 +68,10 @@ export class MemoryStore implements Store {
     return true;
   }
 
+  answerChars(): number {
+    return 0;
+  }
+
   revisions(): Revisions {
     return { ...this.#revisions };
   }

@@ -47,6 +47,7 @@ export class SqliteStore implements Store {
   readonly #storage: DurableObjectStorage;
   readonly #sql: SqlStorage;
   #migrated = false;
+  #answerChars = 0;
 
   constructor(storage: DurableObjectStorage) {
     this.#storage = storage;
@@ -132,6 +133,10 @@ export class SqliteStore implements Store {
     });
   }
 
+  answerChars(): number {
+    return this.#answerChars;
+  }
+
   revisions(): Revisions {
     return this.#json<Revisions>("SELECT json FROM revisions")[0] ?? { participant: 0, stage: 0, host: 0 };
   }
@@ -150,7 +155,10 @@ export class SqliteStore implements Store {
   }
 
   #put(change: Change): void {
-    this.#run(...statement(change));
+    const [query, ...values] = statement(change);
+    this.#run(query, ...values);
+    // The last value of an answer's row is its JSON; making it a second time only to count it would cost as much again.
+    if (change.put === "answer") this.#answerChars += String(values.at(-1)).length;
   }
 
   /** An answer without what was answered, which is read again each time that it is looked at. */

@@ -36,6 +36,8 @@ export interface Store {
    * nothing written, when that message has been carried out before.
    */
   write(changes: readonly Change[], cause?: { sender: Sender; id: string }): boolean;
+  /** Characters of JSON of all the answers that this store has written; 0 where none are kept as text. */
+  answerChars(): number;
   revisions(): Revisions;
   saveRevisions(revisions: Revisions): void;
   log(): LogEntry[];
