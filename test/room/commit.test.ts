@@ -171,4 +171,20 @@ describe("what nobody chose is not counted", () => {
     expect(resultOf(short(4, 9)).counts).toEqual({ areas: null });
     expect(resultOf(short(0, 9)).counts).toEqual({ areas: null });
   });
+
+  it("R-53 nor where those who chose and whose plans the host cannot read are few", () => {
+    const areas = (trainer: number, unread: number) => {
+      const on = new TestRoom([step("commit", "commit", {})]);
+      const plans = (share: Share, chose: number) =>
+        Array.from({ length: 6 }, (_, i) => plan(share, `${share} ${i}`, i < chose ? {} : { area: undefined }));
+      const all = [...plans("trainer", trainer), ...plans("private", unread)];
+      const people = on.joinMany(all.length);
+      on.vote("commit", Object.fromEntries(people.map((person, i) => [person, all[i]])));
+      return resultOf(on).counts?.areas;
+    };
+    // The host reads the plans of all six that are for the trainer, whoever of them chose an area.
+    expect(areas(3, 2)).toBeNull();
+    expect(areas(3, 5)).toMatchObject({ time: 8 });
+    expect(areas(5, 0)).toMatchObject({ time: 5 });
+  });
 });

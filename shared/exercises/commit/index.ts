@@ -59,7 +59,9 @@ export const commit: Exercise<Settings, Content, Payload, Result> = {
     const shown = wall.filter(isShown);
     const least = Math.max(1, minimum);
     const enough = payloads.length >= least;
-    const mayTell = (some: readonly Payload[]) => some.length >= least && mayCount(some, isShown, minimum);
+    // Whether the host reads plans for the trainer does not depend on what is chosen in them.
+    const isRead = payloads.filter(({ share }) => share === "trainer").length >= minimum;
+    const mayTell = (some: readonly Payload[]) => some.length >= least && mayCount(some, isShown, isRead, minimum);
     return {
       exercise: "commit",
       n: enough ? payloads.length : null,
@@ -125,15 +127,17 @@ function byLine(a: WallCard, b: WallCard): number {
 
 /**
  * R-53: whoever reads a card can guess its area, so that the figures less the cards are those of the others. No reader,
- * neither the room nor the host, may be left with others that are fewer than the minimum.
+ * neither the room nor the host, may be left with others that are fewer than the minimum. `isRead`: the host reads the
+ * plans that are for the trainer.
  */
 function mayCount(
   payloads: readonly Payload[],
   isShown: (one: Payload) => boolean,
+  isRead: boolean,
   minimum: Counting["minimum"],
 ): boolean {
   const of = (share: Payload["share"]) => payloads.filter((one) => one.share === share).length;
-  const trainer = of("trainer") >= minimum ? of("trainer") : 0;
+  const trainer = isRead ? of("trainer") : 0;
   const unread = [payloads.filter(isShown).length, of("wall"), of("wall") + trainer].map(
     (read) => payloads.length - read,
   );
