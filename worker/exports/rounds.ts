@@ -2,10 +2,11 @@
 import type { Bound, Step } from "../../shared/agenda.ts";
 import type { Showing } from "../../shared/exercises/exercise.ts";
 import { minimumOf } from "../room/count.ts";
+import { isFlipped } from "../room/order.ts";
 import { countedIn } from "../room/population.ts";
 import { uncut } from "../room/standing.ts";
 import type { Frozen, RoomState, StepState } from "../room/state.ts";
-import { type Answer, boundStep, isFlipped, itemsOf, partOf, type Sheet } from "../room/state.ts";
+import { type Answer, boundStep, itemsOf, partOf, type Sheet } from "../room/state.ts";
 import { briefed } from "../room/view.ts";
 import type { Source } from "./source.ts";
 

@@ -5,7 +5,6 @@
 import type { Bound, Step } from "../../shared/agenda.ts";
 import { bind } from "../../shared/agenda.ts";
 import { localeOf } from "../../shared/content/index.ts";
-import { draw } from "../../shared/draw.ts";
 import type { ItemMovement } from "../../shared/exercises/distribution.ts";
 import type { Moderation } from "../../shared/exercises/exercise.ts";
 import type { Showable } from "../../shared/protocol/command.ts";
@@ -295,11 +294,4 @@ export function joined(state: RoomState): Person[] {
 /** The steps that somebody may have answered. */
 export function openedSteps(state: RoomState): string[] {
   return [...state.steps.values()].filter(({ openings }) => openings > 0).map(({ id }) => id);
-}
-
-/** which end or button of a step comes first. */
-export function isFlipped({ room }: RoomState, at: StepState): boolean {
-  // In older rooms the order was one for all steps, and those that were opened then go on with it.
-  if (at.openings > 0 && !at.orderDrawn) return room.seed % 2 === 1;
-  return draw(room.seed, at.id) % 2 === 1;
 }

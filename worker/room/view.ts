@@ -10,13 +10,13 @@ import type { HostView, Plan, RoundResult, StageView, StepResult, StepView, View
 import { fitting } from "./fit.ts";
 import { lotOf } from "./lot.ts";
 import { lotView } from "./lot-view.ts";
+import { isFlipped } from "./order.ts";
 import { groupName, groupsForHost } from "./segments.ts";
 import {
   answerKey,
   boundStep,
   type Frozen,
   findStep,
-  isFlipped,
   itemsOf,
   joined,
   type Person,
