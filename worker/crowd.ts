@@ -9,6 +9,8 @@ export interface Badge {
   actor: Actor;
   locale: string;
   since: number;
+  /** Since when its person has been here by other sockets, of which the last ended only after this one had come. */
+  hereSince?: number;
   /** For hosts and stages: addresses under which phones reach this server. */
   origins?: readonly string[];
 }
@@ -40,9 +42,23 @@ export class Crowd {
     this.stages.delete(socket);
     const actor = socket.state?.actor;
     if (actor?.role !== "participant") return;
-    const left = new Set([...this.of(actor.person)].filter((one) => one !== socket));
-    if (left.size > 0) this.#people.set(actor.person, left);
-    else this.#people.delete(actor.person);
+    const own = this.of(actor.person);
+    if (!own.has(socket)) return;
+    const left = new Set([...own].filter((one) => one !== socket));
+    const [heir] = left;
+    if (heir) {
+      this.#people.set(actor.person, left);
+      this.#handOn(socket, heir);
+    } else this.#people.delete(actor.person);
+  }
+
+  /** a phone often comes back before its old socket has ended, and its time goes on. */
+  #handOn(socket: Socket, heir: Socket): void {
+    const badge = heir.state;
+    const from = hereSince(socket);
+    // A socket that had been silent for long says nothing of where its person was meanwhile.
+    if (!badge || from >= hereSince(heir) || this.#heard(socket) + PRESENT_MS < badge.since) return;
+    heir.setState({ ...badge, hereSince: from });
   }
 
   /** A person's sockets. */
@@ -76,10 +92,13 @@ export class Crowd {
 
   /** How long somebody has been connected since a moment. What lies beyond the last sign of life does not count. */
   connectedMs(person: string, from: number, now: number): number {
-    const since = Math.min(...[...this.of(person)].map((socket) => socket.state?.since ?? now));
+    const since = Math.min(...[...this.of(person)].map(hereSince));
     const until = Math.min(now, this.heard(person) + PRESENT_MS);
     return Math.max(0, until - Math.max(from, since));
   }
 }
+
+/** A socket without a badge has nobody, who was never here. */
+const hereSince = ({ state }: Socket): number => state?.hereSince ?? state?.since ?? Number.POSITIVE_INFINITY;
 
 const NONE: ReadonlySet<Socket> = new Set();

@@ -103,6 +103,22 @@ describe("waking in the middle of a vote", () => {
     expect(attended).toMatchObject([{ person: phones[1].id, step: "sort", round: 1 }]);
   });
 
+  it("R-14 goes on counting where a phone comes back before its old socket has ended", async () => {
+    const room = await makeRoom();
+    const [host, resume] = [await hostRoom(room), newResume()];
+    const old = await joinRoom(room.code, { resume });
+    await host.do(opening("sort"));
+    vi.useFakeTimers({ toFake: ["Date"], now: Date.now() + 6_000 });
+    const phone = await joinRoom(room.code, { resume });
+    old.close();
+    await phone.settled();
+    await sleep(room);
+    vi.useFakeTimers({ toFake: ["Date"], now: Date.now() + 6_000 });
+    await host.do({ do: "close", step: "sort" });
+    const { view } = await host.next("view", ({ view }) => view.step?.phase === "closed");
+    expect(view.peek?.rounds).toMatchObject([{ eligible: 1, answered: 0 }]);
+  });
+
   it("R-37 whoever pings once a minute, as a hidden page does, is present; who is silent for longer is not", async () => {
     const { room, host, phones } = await voting();
     await sleep(room);
