@@ -1,12 +1,11 @@
 /** The wire as a page sees it: hello, heartbeat, coming back by itself. Everything above only sends and hears messages. */
 import { type ReadonlySignal, signal } from "@preact/signals";
-
+import ReconnectingWebSocket from "partysocket/ws";
 import { PING_MS } from "../shared/limits.ts";
 import { close as closeCodes } from "../shared/protocol/close.ts";
 import type { Hello } from "../shared/protocol/hello.ts";
 import type { Role } from "../shared/protocol/primitives.ts";
 import type { Up } from "../shared/protocol/up.ts";
-import { reconnectingSocket } from "./reconnecting.ts";
 import { recall, remember } from "./storage.ts";
 
 /**
@@ -84,8 +83,10 @@ export function connect<Down extends Heard>(options: ConnectionOptions<Down>): C
   /** Seconds that the server has asked to wait. */
   let retryAfter: number | undefined;
   let ended = false;
-  /** Read at every close, before anybody else hears of it. */
+  /** Read by the library at every close, before anybody else hears of it. */
   const tries = {
+    // A buffered message could outlive its meaning: the caller keeps what must arrive.
+    maxEnqueuedMessages: 0,
     minReconnectionDelay: SOONEST_MS,
     maxReconnectionDelay: LONGEST_MS,
     connectionTimeout: CONNECT_MS,
@@ -97,7 +98,7 @@ export function connect<Down extends Heard>(options: ConnectionOptions<Down>): C
   };
   drawn(SPREAD_MS);
 
-  const socket = reconnectingSocket(() => addressOf(options), tries);
+  const socket = new ReconnectingWebSocket(() => addressOf(options), [], tries);
 
   const ping = () => {
     if (socket.readyState !== socket.OPEN) return;
@@ -148,7 +149,7 @@ export function connect<Down extends Heard>(options: ConnectionOptions<Down>): C
     drawn(SPREAD_MS);
     if (code === closeCodes.later && retryAfter !== undefined) {
       state.value = { is: "later" };
-      // The next try, as planned, would come too early.
+      // The library's own next try would come too early.
       socket.close();
       later = setTimeout(() => socket.reconnect(), retryAfter * 1_000 + Math.random() * LATER_SPREAD_MS);
       return;
