@@ -1,12 +1,16 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vite";
-import { TARGETS } from "./worker/oldest/browsers.ts";
+import { chunks, chunksAgain, fetchedAtOnce } from "./worker/chunks-plugin.ts";
+import { SCRIPT_TARGETS, STYLE_TARGETS } from "./worker/oldest/browsers.ts";
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 /** Libraries and the few modules that all pages share. */
 const BASE =
-  /node_modules[\\/](preact|@preact)[\\/]|client[\\/](ask|storage|connection|reconnecting)\.ts|(charts|components)[\\/](Both)?Hats?\.tsx|shared[\\/](limits|protocol[\\/]close)\.ts|locales[\\/](index|en[\\/]common)\.ts|preload-helper|models[\\/](reload|queue|outbox)\.ts/;
+  /node_modules[\\/](preact|@preact)[\\/]|client[\\/](ask|chunks|mount|storage|translated)\.ts|(charts|components)[\\/](Both)?Hats?\.tsx|shared[\\/](limits|code-shape)\.ts|locales[\\/](index|en[\\/]common)\.ts|models[\\/]reload\.ts/;
+/** What every page that is in a room needs beside that. */
+const WIRE =
+  /node_modules[\\/]partysocket[\\/]|client[\\/]connection\.ts|shared[\\/]protocol[\\/]close\.ts|models[\\/](queue|outbox|asks-again)\.ts|components[\\/](unsent|sentence)\.ts/;
 
 /**
  * The pages of a workshop, and those that read all of the content. Built apart, because what pages of one build share is
@@ -21,19 +25,26 @@ const PAGES: Record<string, string[]> = {
 export default defineConfig(({ mode }) => ({
   root: at("client"),
   base: "/",
+  plugins: [chunks(), chunksAgain(), fetchedAtOnce()],
   define: { BUILD: JSON.stringify(process.env.BUILD ?? "dev") },
   // Whoever builds, a test as well, builds what phones get.
   oxc: { jsx: { runtime: "automatic", importSource: "preact", development: false } },
   build: {
     outDir: at("dist/client"),
     emptyOutDir: mode === "workshop",
-    // Scripts and style sheets alike: what can be lowered is, and the rest is found by the check in worker/oldest.
-    target: TARGETS,
+    // What can be lowered is, and the rest is found by the check in worker/oldest.
+    target: SCRIPT_TARGETS,
+    cssTarget: STYLE_TARGETS,
     modulePreload: { polyfill: false },
     rolldownOptions: {
       output: {
         // What every page needs, in one file: a phone waits for each request, not for each byte.
-        codeSplitting: { groups: [{ name: "base", test: BASE }] },
+        codeSplitting: {
+          groups: [
+            { name: "base", test: BASE },
+            { name: "wire", test: WIRE },
+          ],
+        },
       },
       input: Object.fromEntries(
         (PAGES[mode] ?? []).map((page) => [page.replace("/", "-"), at(`client/${page}/index.html`)]),

@@ -4,8 +4,10 @@ import { join, relative } from "node:path";
 import { brotliCompressSync, constants } from "node:zlib";
 import type { Rolldown } from "vite";
 
-/** Most bytes of a phone's first screen: HTML, CSS and script together, brotli. */
-const FIRST_SCREEN = 18_500;
+/** Most bytes of a phone's first screen, up to where its first words stand: HTML, CSS and script together, brotli. */
+const FIRST_SCREEN = 18_000;
+/** Most bytes of what comes beside it, as its HTML asks for: the wire, and the page of a room, brotli. */
+const INSIDE = 9_000;
 /**
  * Most bytes of what every phone fetches right after it, before any step can be shown, brotli. The reader of what is typed
  * is among them, and so is no part of what each exercise with a text adds.
@@ -17,6 +19,8 @@ const EXERCISE = 6_000;
 /** Files by what asks for them, relative to the client's folder. */
 export interface PhoneFiles {
   firstScreen: string[];
+  /** What its HTML asks for beside it. */
+  inside: string[];
   /** What the first screen goes on to fetch at once. */
   later: string[];
   /** By exercise: what answering it needs beside these. */
@@ -24,6 +28,7 @@ export interface PhoneFiles {
 }
 
 const PHONE = "join/index.html";
+const INSIDE_PART = "join/inside.ts";
 const AFTER = "join/later.ts";
 const ANSWER = /^exercises\/([a-z]+)\/Answer\.tsx$/;
 
@@ -41,16 +46,21 @@ export function phoneFiles(chunks: readonly Rolldown.OutputChunk[], folder: stri
   };
   const page = chunks.find((chunk) => chunk.isEntry && sourceOf(chunk) === PHONE);
   const first = page ? withImports(page.fileName) : new Set<string>();
-  const after = chunks.find((chunk) => sourceOf(chunk) === AFTER);
-  const later = after ? withImports(after.fileName) : new Set<string>();
-  const isNew = (file: string) => !first.has(file) && !later.has(file);
+  const part = (source: string) => {
+    const chunk = chunks.find((one) => sourceOf(one) === source);
+    return chunk ? withImports(chunk.fileName) : new Set<string>();
+  };
+  const inside = part(INSIDE_PART);
+  const later = part(AFTER);
+  const isNew = (file: string) => !first.has(file) && !inside.has(file) && !later.has(file);
   const answers = chunks.flatMap((chunk) => {
     const exercise = ANSWER.exec(sourceOf(chunk))?.[1];
     return exercise ? [[exercise, [...withImports(chunk.fileName)].filter(isNew)] as const] : [];
   });
   return {
     firstScreen: [PHONE, ...first],
-    later: [...later].filter((file) => !first.has(file)),
+    inside: [...inside].filter((file) => !first.has(file)),
+    later: [...later].filter((file) => !first.has(file) && !inside.has(file)),
     answers: Object.fromEntries(answers),
   };
 }
@@ -59,6 +69,7 @@ export function phoneFiles(chunks: readonly Rolldown.OutputChunk[], folder: stri
 export function budgetReport(files: PhoneFiles, dist: string): { text: string; fits: boolean } {
   const sizeOf = (names: readonly string[]) => names.reduce((sum, name) => sum + brotliSize(join(dist, name)), 0);
   const first = sizeOf(files.firstScreen);
+  const inside = sizeOf(files.inside);
   const later = sizeOf(files.later);
   const added = Object.entries(files.answers)
     .map(([exercise, names]) => ({ exercise, bytes: sizeOf(names) }))
@@ -66,12 +77,15 @@ export function budgetReport(files: PhoneFiles, dist: string): { text: string; f
   return {
     text: [
       `Phone's first screen: ${first} of ${FIRST_SCREEN} bytes brotli`,
+      `Fetched beside it: ${inside} of ${INSIDE} bytes brotli`,
       `Fetched right after it: ${later} of ${LATER} bytes brotli`,
       `Added when the step of an exercise comes, of ${EXERCISE} bytes brotli:`,
       ...added.map(({ exercise, bytes }) => `  ${exercise} ${bytes}`),
     ].join("\n"),
     fits:
       first <= FIRST_SCREEN &&
+      inside > 0 &&
+      inside <= INSIDE &&
       later > 0 &&
       later <= LATER &&
       added.length > 0 &&

@@ -1,13 +1,12 @@
 /** The catalogue: every exercise, live in this page, before it is used. */
-import { render } from "preact";
 import { openHome } from "../home/tools.ts";
 import { catalogue as words } from "../locales/en/catalogue.ts";
 import { home } from "../locales/en/home.ts";
 import { catalogueModel } from "../models/catalogue.ts";
 import { keptRooms } from "../models/rooms.ts";
+import { mount } from "../mount.ts";
 import "../styles/base.css";
 import "../styles/catalogue.css";
-import { mindTranslators } from "../translated.ts";
 import { Catalogue } from "./Catalogue.tsx";
 import { SOCKET_GOODBYE, SOCKET_GREETING } from "./frame/sample.ts";
 
@@ -29,7 +28,5 @@ addEventListener("message", ({ origin, data, ports: [port] }) => {
   };
 });
 
-const root = document.getElementById("app");
-if (root) mindTranslators(root);
 const start = openHome(keptRooms(home, (...asked) => fetch(...asked)));
-if (root) render(<Catalogue model={model} start={start} />, root);
+mount(<Catalogue model={model} start={start} />);

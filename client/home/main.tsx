@@ -1,12 +1,11 @@
 /** The home page: in by code, or start a workshop. */
-import { render } from "preact";
 import { BothHats } from "../components/BothHats.tsx";
 import { home as words } from "../locales/en/home.ts";
 import type { HomeModel } from "../models/home.ts";
 import { keptRooms, type Rooms } from "../models/rooms.ts";
+import { mount } from "../mount.ts";
 import "../styles/base.css";
 import "../styles/home.css";
-import { mindTranslators } from "../translated.ts";
 import { Join } from "./Join.tsx";
 import { RoomList } from "./RoomList.tsx";
 import { Start } from "./Start.tsx";
@@ -32,9 +31,7 @@ function Home({ model, rooms }: { model: HomeModel; rooms: Rooms }) {
   );
 }
 
-const root = document.getElementById("app");
-if (root) mindTranslators(root);
-if (root) render(<Home model={model} rooms={rooms} />, root);
+mount(<Home model={model} rooms={rooms} />);
 
 // Coming back with the browser's back button shows the page as it was left: busy for ever, without this.
 addEventListener("pageshow", (event) => {

@@ -1,12 +1,15 @@
 /** Putting a ready step into the plan while it runs: a swap-in, or something that the talk calls for. */
+
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Library } from "../../shared/content/content.ts";
 import { lastOf } from "../../shared/plain.ts";
 import type { HostView } from "../../shared/protocol/view.ts";
+import { insist } from "../chunks.ts";
 import { host as words } from "../locales/en/host.ts";
 import { fill } from "../locales/index.ts";
 import { added } from "../models/host/added.ts";
 import type { HostModel } from "../models/host.ts";
+import { loadContent } from "./content.ts";
 import { Trouble } from "./Trouble.tsx";
 
 /** Where its command is given, and its error is shown. */
@@ -93,8 +96,8 @@ function useLibrary(locale: string): Library | null {
   const [library, setLibrary] = useState<Library | null>(null);
   useEffect(() => {
     let here = true;
-    void import("../../shared/content/index.ts").then(({ libraries, localeOf }) => {
-      if (here) setLibrary(libraries[localeOf(locale)]);
+    void insist(loadContent).then((module) => {
+      if (here && module) setLibrary(module.libraries[module.localeOf(locale)]);
     });
     return () => {
       here = false;

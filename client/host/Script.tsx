@@ -1,13 +1,16 @@
 /** What to say and do in this step; below it, so that the script stays where it is, questions to ask about a result. */
+
 import { useEffect, useState } from "preact/hooks";
 import type { Content, DebriefBank } from "../../shared/content/content.ts";
 import type { HostView, StepView } from "../../shared/protocol/view.ts";
+import { insist } from "../chunks.ts";
 import { host as words } from "../locales/en/host.ts";
 import { fill } from "../locales/index.ts";
 import { debriefOf } from "../models/host/items.ts";
 import { nextStep, type Primary, primaryOf } from "../models/host/next.ts";
 import { paragraphsOf, placeIn } from "../models/host/script.ts";
 import type { HostModel } from "../models/host.ts";
+import { loadContent } from "./content.ts";
 import { Fold } from "./Fold.tsx";
 import { ScriptText } from "./ScriptText.tsx";
 
@@ -55,8 +58,8 @@ function Aids({ locale, own }: { locale: string; own: string | undefined }) {
 
   useEffect(() => {
     let here = true;
-    void import("../../shared/content/index.ts").then(({ content, localeOf }) => {
-      if (here) setTexts(content[localeOf(locale)]);
+    void insist(loadContent).then((module) => {
+      if (here && module) setTexts(module.content[module.localeOf(locale)]);
     });
     return () => {
       here = false;

@@ -1,12 +1,11 @@
 /** The host page: from here a workshop is run. */
-import { render } from "preact";
 import { codeInPath } from "../keys.ts";
 import { type HostModel, hostModel } from "../models/host.ts";
 import { takeKeys } from "../models/key-ring.ts";
+import { mount } from "../mount.ts";
 import "../styles/base.css";
 import "../styles/charts.css";
 import "../styles/host.css";
-import { mindTranslators } from "../translated.ts";
 import { Opening, Shut } from "./Gate.tsx";
 import { Workshop } from "./Workshop.tsx";
 
@@ -21,12 +20,8 @@ function Host({ model }: { model: HostModel }) {
   );
 }
 
-const root = document.getElementById("app");
-if (root) mindTranslators(root);
 const code = codeInPath();
 const keys = takeKeys("host", code);
-if (root) {
-  if (code === "") render(<Shut code="" why="no-code" />, root);
-  else if (keys === null) render(<Shut code={code} why="no-key" />, root);
-  else render(<Host model={hostModel(code, keys)} />, root);
-}
+if (code === "") mount(<Shut code="" why="no-code" />);
+else if (keys === null) mount(<Shut code={code} why="no-key" />);
+else mount(<Host model={hostModel(code, keys)} />);

@@ -3,11 +3,9 @@ import { useEffect, useMemo } from "preact/hooks";
 import type { ReadCode } from "../../shared/code.ts";
 import { useModule } from "../components/useModule.ts";
 import { makeDoor } from "../models/door.ts";
-import { joinRoom } from "../models/phone.ts";
 import { forgets, PREFIX } from "../storage.ts";
 import { DoorScreen } from "./Door.tsx";
-import { loadRare } from "./loadLater.ts";
-import { Room } from "./Room.tsx";
+import { loadInside, loadRare } from "./loadLater.ts";
 
 /** `read` is what stands in the address where a code belongs. */
 export function App({ read }: { read: ReadCode }) {
@@ -16,11 +14,12 @@ export function App({ read }: { read: ReadCode }) {
   const inside = door.state.value.is === "in";
   const forgetful = useMemo(() => forgets(`resume:${code}`), [code]);
   const { module: rare } = useModule(inside && forgetful ? loadRare : null);
-  const ready = inside && (!forgetful || rare !== null);
+  const { module: room } = useModule(inside ? loadInside : null);
+  const ready = room !== null && (!forgetful || rare !== null);
   const phone = useMemo(() => {
     if (!ready) return null;
     rare?.keepInAddress(code);
-    return joinRoom(code);
+    return room.joinRoom(code);
   }, [code, ready]);
   useEffect(() => {
     // Another tab has become somebody else: this one must not go on as the person before.
@@ -30,8 +29,8 @@ export function App({ read }: { read: ReadCode }) {
     addEventListener("storage", changed);
     return () => removeEventListener("storage", changed);
   }, [code, ready]);
-  return phone ? (
-    <Room phone={phone} forgetful={forgetful} askAgain={door.back} />
+  return phone && room ? (
+    <room.Room phone={phone} forgetful={forgetful} askAgain={door.back} />
   ) : (
     <DoorScreen code={code} door={door} />
   );

@@ -1,22 +1,22 @@
 /** Coming back with a return code, and what there is to say when it does not open. Fetched only for those who have one. */
-import { render } from "preact";
 import { useEffect, useMemo, useState } from "preact/hooks";
 import { mine } from "../locales/en/mine.ts";
 import { comeBack, type InAddress, takeReturnCode } from "../models/returning.ts";
+import { mount } from "../mount.ts";
 import { Message } from "./Message.tsx";
 import { ReturnForm } from "./ReturnForm.tsx";
 
 const words = mine.back;
 
 /** Asks with the code in the address, and goes in with the one that opens; `enter` shows the room. */
-export function returnTo(app: HTMLElement, code: string, enter: () => void): void {
+export function returnTo(code: string, enter: () => void): void {
   const first = takeReturnCode(code);
   if (first === null) return enter();
   const done = () => {
-    render(null, app);
+    mount(null);
     enter();
   };
-  render(<ComeBack code={code} first={first} enter={done} />, app);
+  mount(<ComeBack code={code} first={first} enter={done} />);
 }
 
 function ComeBack({ code, first, enter }: { code: string; first: InAddress; enter(): void }) {

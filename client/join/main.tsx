@@ -1,43 +1,29 @@
 /** The phone's page. */
 import "../styles/base.css";
 import "./join.css";
-import { render } from "preact";
-
 import type { ReadCode } from "../../shared/code.ts";
 import { isCode } from "../../shared/code-shape.ts";
-import { mindTranslators } from "../translated.ts";
-
+import { insist } from "../chunks.ts";
+import { mount } from "../mount.ts";
 import { App } from "./App.tsx";
-import { loadLater, loadRare } from "./loadLater.ts";
+import { loadInside, loadLater, loadRare } from "./loadLater.ts";
 
-const app = document.getElementById("app");
-
-function start(app: HTMLElement, read: ReadCode): void {
-  const code = read.is === "code" ? read.code : "";
-  const enter = () => render(<App read={read} />, app);
-  // Somebody with a return code comes back as themselves, and must not join anew while that is still on its way.
-  const comeBack = () =>
-    import("./ComeBack.tsx").then(
-      ({ returnTo }) => returnTo(app, code, enter),
-      () => setTimeout(comeBack, 2_000),
-    );
-  if (/^#(return|me)=/.test(location.hash)) void comeBack();
-  else enter();
-}
-
-if (app) {
-  mindTranslators(app);
-  const typed = location.pathname.split("/")[2] ?? "";
-  const readTyped = () =>
-    import("../keys.ts").then(
-      ({ readPath }) => start(app, readPath()),
-      () => setTimeout(readTyped, 2_000),
-    );
-  // As a code is printed, it is understood at once; the reader for all else is fetched for those who typed it.
-  if (isCode(typed)) start(app, { is: "code", code: typed });
-  else void readTyped();
-}
 // Beside the first look at the room, not after it. A failure is met again where it is needed.
-loadLater()
+loadInside()
+  .then(loadLater)
   .then(loadRare)
   .catch(() => {});
+
+const typed = location.pathname.split("/")[2] ?? "";
+// As a code is printed, it is understood at once; the reader for all else is fetched for those who typed it.
+if (isCode(typed)) start({ is: "code", code: typed });
+else void insist(() => import("../keys.ts")).then((module) => module && start(module.readPath()));
+
+function start(read: ReadCode): void {
+  const code = read.is === "code" ? read.code : "";
+  const enter = () => mount(<App read={read} />);
+  // Somebody with a return code comes back as themselves, and must not join anew while that is still on its way.
+  if (/^#(return|me)=/.test(location.hash))
+    void insist(() => import("./ComeBack.tsx")).then((module) => module?.returnTo(code, enter));
+  else enter();
+}

@@ -34,3 +34,20 @@ export function reloadWhenRefused(link: ReadonlySignal<LinkState>): void {
     if (now.is === "over" && now.code === close.version) reloadFor(`not-${BUILD}`);
   });
 }
+
+/**
+ * Reloads for a part that this page cannot get, once, and only when the page itself can be had. False when that has been
+ * tried before, or would lose what is kept in memory only.
+ */
+export async function reloadForPart(): Promise<boolean> {
+  try {
+    const page = await fetch(location.pathname, { cache: "no-store" });
+    // A hotel's own page in the place of ours is no page to reload for.
+    if (!page.ok || !(await page.text()).includes('id="app"')) return true;
+  } catch {
+    return true;
+  }
+  const may = isKept() && mayReload(`part-of-${BUILD}`);
+  if (may) location.reload();
+  return may;
+}

@@ -1,18 +1,15 @@
 /** The paper version: `/paper/AGENDA`. Everything that it needs comes with the page. */
-import { render } from "preact";
 import { paper as words } from "../locales/en/paper.ts";
 import { fill } from "../locales/index.ts";
+import { mount } from "../mount.ts";
 import "../styles/base.css";
 import "../styles/paper.css";
-import { mindTranslators } from "../translated.ts";
 import { Paper } from "./Paper.tsx";
 import { planOf } from "./plan.ts";
 
-const root = document.getElementById("app");
-if (root) mindTranslators(root);
 const plan = planOf(decodeURIComponent(location.pathname.split("/")[2] ?? ""));
 if (plan) document.title = fill(words.page, { title: plan.title });
-if (root) render(plan ? <Paper plan={plan} /> : <Missing />, root);
+mount(plan ? <Paper plan={plan} /> : <Missing />);
 
 function Missing() {
   return (

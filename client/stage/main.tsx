@@ -1,19 +1,16 @@
 /** The big screen: `/stage/CODE#key`. */
-import { render } from "preact";
 import { codeInPath } from "../keys.ts";
 import { stage } from "../locales/en/stage.ts";
 import { takeKeys } from "../models/key-ring.ts";
 import { openStage } from "../models/stage.ts";
+import { mount } from "../mount.ts";
 import "../styles/base.css";
 import "../styles/stage.css";
 import "../styles/stage-steps.css";
-import { mindTranslators } from "../translated.ts";
 import { stayAwake } from "./awake.ts";
 import { Stage, Trouble } from "./Stage.tsx";
 
-const root = document.getElementById("app");
-if (root) mindTranslators(root);
-if (root) render(page(), root);
+mount(page());
 
 function page() {
   const code = codeInPath();

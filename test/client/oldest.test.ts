@@ -41,6 +41,7 @@ describe("what the oldest browsers do not know", () => {
     ["map.values().filter(f)", "a method of an iterator"],
     ["h('div', { inert: true })", "inert="],
     ["el.addEventListener(`scrollend`, f)", "event scrollend"],
+    ["a?.b(...c)", "?.() with a spread"],
     ["f(;", "syntax"],
   ])("in a script: %s", (code, feature) => {
     expect(inScript(code)).toContain(feature);

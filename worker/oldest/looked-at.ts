@@ -76,6 +76,9 @@ export const LOOKED_AT: readonly LookedAt[] = [
     ],
     "A phone has these rules by its class; a narrow column elsewhere keeps the wide layout, and its words wrap.",
   ),
+  { feature: "@media forced-colors", instead: "Safari before 16 has no forced colours." },
+  { feature: "forced-color-adjust", instead: "A browser without it has no forced colours, or keeps its own." },
+  ...rules("@container", ["@container (width<=12em)", ".slope-moves"], "The numbers stay in one row."),
   {
     feature: "Symbol.dispose",
     place: "[Symbol.dispose]=",

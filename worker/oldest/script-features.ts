@@ -11,6 +11,7 @@ export const SYNTAX = {
   "a regular expression's flag v": [112, 17, 116],
   "a regular expression's inline flags": [125, 26, 132],
   "a group name used twice in a regular expression": [125, 17, 129],
+  "?.() with a spread": [91, 13.1, 74],
   "#private in object": [91, 15, 90],
   "a class's static block": [94, 16.4, 93],
   "parentheses in a class field's value": [72, 16, 69],

@@ -50,6 +50,11 @@ function judge(node: Node, place: Place, report: Report): void {
 
 function syntaxOf(node: Node, parents: readonly Node[]): keyof typeof SYNTAX | null {
   switch (node.type) {
+    case "ChainExpression":
+      return node.expression.type === "CallExpression" &&
+        node.expression.arguments.some(({ type }) => type === "SpreadElement")
+        ? "?.() with a spread"
+        : null;
     case "StaticBlock":
       return "a class's static block";
     case "BinaryExpression":
