@@ -20,7 +20,7 @@ export function checkChanges(room: FuzzRoom, message: Message | null, before: Re
       if (JSON.stringify(earlier) === JSON.stringify(frozen)) continue;
       const cause = causeOf(room, message, step.id, before);
       expect(cause, `R-17 ${key} moved, and nothing closed, counted or moderated it`).not.toBeNull();
-      guarded(room, step, frozen, earlier);
+      guarded(room, step, frozen, earlier, cause);
       honest(room, step, frozen);
       if (cause === "close" && !frozen.kept) fresh(room, step, frozen);
       if (frozen.kept) room.seen.add(`${step.exercise} was kept`);
@@ -60,11 +60,13 @@ function unlike(earlier: Frozen | undefined, frozen: Frozen): boolean {
 }
 
 /** R-19: a class S result never moves by what one to four people changed; cards taken off the wall are told for what they are. */
-function guarded(room: FuzzRoom, step: Step, frozen: Frozen, earlier: Frozen | undefined): void {
+function guarded(room: FuzzRoom, step: Step, frozen: Frozen, earlier: Frozen | undefined, cause: Cause | null): void {
   const { exercise, content } = boundStep(room.state, step);
   if (!earlier || room.state.room.rehearsal || exercise.privacy(content) !== "S" || exercise.takenBack) return;
   if (earlier.answered < MINIMUM.S || !unlike(earlier, frozen) || exercise.links) return;
-  const changed = room.model.changed.get(`${step.id}/${frozen.round}`)?.size ?? 0;
+  // R-28: whoever has been removed since still counts where only a text was hidden or merged.
+  const people = [...(room.model.changed.get(`${step.id}/${frozen.round}`) ?? [])];
+  const changed = people.filter((person) => cause !== "moderate" || !room.model.removed.has(person)).length;
   expect(changed === 0 || changed >= MINIMUM.S, `R-19 ${step.id}: ${changed} changed`).toBe(true);
 }
 
