@@ -5,9 +5,12 @@ import { SCRIPT_TARGETS, STYLE_TARGETS } from "./worker/oldest/browsers.ts";
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
-/** Libraries and the few modules that all pages share. */
+/**
+ * Libraries and the few modules that all pages share. Their style sheet is among them, because a chunk's styles come after
+ * those of what it imports, and what a page says for itself has to come last.
+ */
 const BASE =
-  /node_modules[\\/](preact|@preact)[\\/]|client[\\/](ask|chunks|mount|storage|translated)\.ts|(charts|components)[\\/](Both)?Hats?\.tsx|shared[\\/](limits|code-shape)\.ts|locales[\\/](index|en[\\/]common)\.ts|models[\\/]reload\.ts/;
+  /styles[\\/]base\.css|node_modules[\\/](preact|@preact)[\\/]|client[\\/](ask|chunks|mount|storage|translated)\.ts|(charts|components)[\\/](Both)?Hats?\.tsx|shared[\\/](limits|code-shape)\.ts|locales[\\/](index|en[\\/]common)\.ts|models[\\/]reload\.ts/;
 /** What every page that is in a room needs beside that. */
 const WIRE =
   /node_modules[\\/]partysocket[\\/]|client[\\/]connection\.ts|shared[\\/]protocol[\\/]close\.ts|models[\\/](queue|outbox|asks-again)\.ts|components[\\/](unsent|sentence)\.ts/;

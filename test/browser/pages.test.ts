@@ -98,7 +98,7 @@ describe("pages", () => {
     await page.goto(`${served.url}/host/${code}#${"x".repeat(24)}`);
     await page.getByText(/This link does not open/).waitFor();
     await page.goto(`${served.url}/stage/${code}`);
-    await page.getByText(/not complete/).waitFor();
+    await page.getByText(/link.* is not complete/).waitFor();
     await page.goto(`${served.url}/nowhere`);
     await page.getByRole("textbox", { name: "Room code" }).waitFor();
     // The key has left the address bar, because projectors show it.
