@@ -27,7 +27,7 @@ describe("a field that was typed in", () => {
     expect(told(told(sentOver("old", "new"), "new"), "old")).toEqual(untouched);
   });
 
-  it("is not overwritten while it is unsent, and knows that something newer stands", () => {
+  it("R-91 is not overwritten while it is unsent, and knows that something newer stands", () => {
     const fresh = typed(untouched, "mine", "old");
     expect(isOvertaken(fresh, "old")).toBe(false);
     const still = told(fresh, "theirs");
@@ -161,7 +161,7 @@ describe("two tabs of one person", () => {
     ),
   });
 
-  it("settle, lose nothing that was typed, and send nothing without a keystroke", () => {
+  it("R-91 settle, lose nothing that was typed, and send nothing without a keystroke", () => {
     fc.assert(
       fc.property(fc.array(step, { maxLength: 60 }), (steps) => {
         const devices = [new Device(), new Device()];
