@@ -34,18 +34,21 @@ export async function insist<Module>(
   slow: () => void = () => {},
   wanted: () => boolean = () => true,
 ): Promise<Module | null> {
-  for (let failed = 1; wanted(); failed += 1) {
+  let module: Module | null = null;
+  let failed = 0;
+  while (module === null && wanted()) {
     try {
-      const module = await load();
-      if (failed > ENOUGH) showStuck(false);
-      return module;
+      module = await load();
     } catch {
+      failed += 1;
       slow();
       if (failed >= ENOUGH && !(await reloadForPart())) showStuck(true);
       await new Promise((settle) => setTimeout(settle, RETRY_MS));
     }
   }
-  return null;
+  // Also where it came to be no longer wanted: then nothing is missing.
+  if (failed >= ENOUGH) showStuck(false);
+  return module;
 }
 
 /** Shows or takes away what the page's HTML says about a page that is not complete. */

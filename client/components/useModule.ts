@@ -12,12 +12,12 @@ export function useModule<Module>(load: (() => Promise<Module>) | null): { modul
   useEffect(() => {
     if (!load) return;
     let wanted = true;
-    const got = (module: Module | null, slow: boolean) => wanted && setGot({ from: load, module, slow });
+    const tell = (module: Module | null, slow: boolean) => wanted && setGot({ from: load, module, slow });
     void insist(
       load,
-      () => got(null, true),
+      () => tell(null, true),
       () => wanted,
-    ).then((module) => module && got(module, false));
+    ).then((module) => module && tell(module, false));
     return () => {
       wanted = false;
     };
