@@ -1,5 +1,5 @@
 /** A phone that is passed on: who used it leaves, and whoever has it now begins as somebody else. */
-import { forget } from "../storage.ts";
+import { forget, recall } from "../storage.ts";
 import { forgetAll, recalled } from "../stored-names.ts";
 import { unsentOf } from "./unsent.ts";
 
@@ -11,7 +11,9 @@ export interface Unsent {
 
 /** What this phone holds of its person in a room that the room does not have. */
 export function unsentIn(code: string): Unsent {
-  return { messages: unsentOf(code).entries.value.length, begun: recalled(draftsIn(code)).length > 0 };
+  // A question that has been sent leaves an empty draft behind.
+  const begun = recalled(draftsIn(code)).some((name) => recall(name) !== "");
+  return { messages: unsentOf(code).entries.value.length, begun };
 }
 
 /** Forgets the person in this room, and nothing of other rooms; what they have answered stays theirs, in the room. */

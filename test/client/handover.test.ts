@@ -43,6 +43,14 @@ describe("a phone that is passed on", () => {
     expect([...kept.keys()].filter((name) => name.includes("DEF567"))).toHaveLength(10);
     expect(unsentIn("ABC234")).toEqual({ messages: 0, begun: false });
   });
+
+  it("loses nothing where a field has been emptied", () => {
+    stubStorage((all, name, value) => all.set(name, value));
+    draftsOf("ABC234", "room", 1).keep("ask", "");
+    expect(unsentIn("ABC234").begun).toBe(false);
+    draftsOf("ABC234", "room", 1).keep("ask", "Why?");
+    expect(unsentIn("ABC234").begun).toBe(true);
+  });
 });
 
 describe("a browser that forgets", () => {
