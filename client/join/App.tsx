@@ -1,9 +1,9 @@
 /** At the door, or in the room. */
-import { useEffect, useMemo } from "preact/hooks";
+import { useMemo } from "preact/hooks";
 import type { ReadCode } from "../../shared/code.ts";
 import { useModule } from "../components/useModule.ts";
 import { makeDoor } from "../models/door.ts";
-import { forgets, PREFIX } from "../storage.ts";
+import { forgets } from "../storage.ts";
 import { DoorScreen } from "./Door.tsx";
 import { loadInside, loadRare } from "./loadLater.ts";
 
@@ -20,14 +20,6 @@ export function App({ read }: { read: ReadCode }) {
     if (!ready) return null;
     rare?.keepInAddress(code);
     return room.joinRoom(code);
-  }, [code, ready]);
-  useEffect(() => {
-    // Another tab has become somebody else: this one must not go on as the person before.
-    const changed = ({ key }: StorageEvent) => {
-      if (ready && key === `${PREFIX}resume:${code}`) location.reload();
-    };
-    addEventListener("storage", changed);
-    return () => removeEventListener("storage", changed);
   }, [code, ready]);
   return phone && room ? (
     <room.Room phone={phone} forgetful={forgetful} askAgain={door.back} />

@@ -5,10 +5,8 @@ import type { ParticipantDown } from "../../shared/protocol/down.ts";
 import type { ErrorCode } from "../../shared/protocol/error.ts";
 import { VERSION } from "../../shared/protocol/version.ts";
 import { connect } from "../connection.ts";
-
 import { forget, forgets, randomText, recall, remember } from "../storage.ts";
 import { forgetAll } from "../stored-names.ts";
-
 import { resumeOf, returnCodeOf } from "./return-code.ts";
 
 /**
