@@ -8,16 +8,15 @@ import { mount } from "../mount.ts";
 import { App } from "./App.tsx";
 import { loadInside, loadLater, loadRare } from "./loadLater.ts";
 
-// Beside the first look at the room, not after it. A failure is met again where it is needed.
-loadInside()
-  .then(loadLater)
-  .then(loadRare)
-  .catch(() => {});
-
 const typed = location.pathname.split("/")[2] ?? "";
 // As a code is printed, it is understood at once; the reader for all else is fetched for those who typed it.
 if (isCode(typed)) start({ is: "code", code: typed });
 else void insist(() => import("../keys.ts")).then((module) => module && start(module.readPath()));
+// Beside the first look at the room, but behind it: a browser asks a server for only so much at a time. A failure is met
+// again where it is needed.
+Promise.all([loadInside(), loadLater()])
+  .then(loadRare)
+  .catch(() => {});
 
 function start(read: ReadCode): void {
   const code = read.is === "code" ? read.code : "";
