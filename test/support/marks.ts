@@ -5,6 +5,11 @@ import type { Frame, Page } from "playwright-core";
 export async function unmarked(page: Page | Frame): Promise<string[]> {
   return page.evaluate(() => {
     const chosen = [...document.querySelectorAll("[aria-pressed='true'], input:checked, [aria-current='true']")];
+    const forced = matchMedia("(forced-colors: active)").matches;
+    const probe = document.body.appendChild(document.createElement("i"));
+    probe.style.cssText = "background: Highlight; forced-color-adjust: none";
+    const highlight = getComputedStyle(probe).backgroundColor;
+    probe.remove();
     const marked = (element: Element) => {
       // A browser's own box or dot; ours lies over an unseen one, and the words beside that carry the mark.
       const native = element instanceof HTMLInputElement;
@@ -13,7 +18,9 @@ export async function unmarked(page: Page | Frame): Promise<string[]> {
       if (!box) return false;
       // Of these the words themselves change: "Skip" becomes "Take back".
       if (box.classList.contains("quiet")) return true;
-      const { textDecorationLine } = getComputedStyle(box);
+      const { textDecorationLine, forcedColorAdjust, backgroundColor } = getComputedStyle(box);
+      // Where the system sets the colours, a fill of ours could not be read on them.
+      if (forced && forcedColorAdjust === "none" && backgroundColor !== highlight) return false;
       const { content } = getComputedStyle(box, "::before");
       const place = box.querySelector(".skill-place")?.textContent ?? "";
       return content.includes("✓") || textDecorationLine.includes("underline") || place !== "";
