@@ -77,6 +77,11 @@ export function comeBack(
           remember(`resume:${code}`, secret);
           settle({ is: "back" }, false);
         } else if (message.t === "error" && message.code === "unknown-person") settle({ is: "unknown" }, false);
+        // The page is about to reload itself, and the next one has to be told again who comes.
+        else if (message.t === "error" && message.code === "version") {
+          history.replaceState(null, "", `${location.pathname}#${fromHere ? "me" : "return"}=${typed}`);
+          settle({ is: "back" }, false);
+        }
         // Asked to come later: the connection does so by itself.
         else if (message.t === "error" && message.retryAfter !== undefined) return;
         // The way in says it better; but it would let in a new person where the trouble is a passing one.
@@ -113,4 +118,4 @@ function become(code: string, resume: string): void {
 /** Errors that the room tells only somebody it knows. */
 const KNOWN: readonly ErrorCode[] = ["removed"];
 /** Errors after which nobody gets in at the door either. */
-const DOOR: readonly ErrorCode[] = [...KNOWN, "no-room", "ended", "locked", "version"];
+const DOOR: readonly ErrorCode[] = [...KNOWN, "no-room", "ended", "locked"];

@@ -1,6 +1,10 @@
+import { signal } from "@preact/signals";
 import { afterEach, describe, expect, it, vi } from "vitest";
+import type { LinkState } from "../../client/connection.ts";
 import { draftsOf } from "../../client/models/drafts.ts";
 import { forgetPerson, unsentIn } from "../../client/models/handover.ts";
+import { returnCodeOf } from "../../client/models/return-code.ts";
+import { comeBack } from "../../client/models/returning.ts";
 import { unsentOf } from "../../client/models/unsent.ts";
 import { forget, forgets, recall, remember } from "../../client/storage.ts";
 import { forgetAll, recalled } from "../../client/stored-names.ts";
@@ -83,5 +87,35 @@ describe("a browser that forgets", () => {
     expect(forgets("resume:DEF567")).toBe(true);
     forget("resume:ABC234");
     expect(forgets("resume:ABC234")).toBe(true);
+  });
+});
+
+describe("a return code on a page of another version", () => {
+  it.each([
+    ["return", false],
+    ["me", true],
+  ])("R-78 stands in the address as #%s for the page that comes next", (name, own) => {
+    stubStorage((all, key, value) => all.set(key, value));
+    const replaceState = vi.fn();
+    vi.stubGlobal("location", { pathname: "/j/ABC234" });
+    vi.stubGlobal("history", { replaceState });
+    const typed = returnCodeOf("x".repeat(22)) ?? "";
+    const returning = comeBack("ABC234", { typed, own }, (options) => {
+      // As a socket does, after the connection has been returned.
+      queueMicrotask(() => options.hear({ t: "error", code: "version", message: "" }));
+      return {
+        state: signal<LinkState>({ is: "connecting" }),
+        clockOffset: signal(0),
+        send: () => false,
+        reconnect: () => {},
+        end: () => {},
+      };
+    });
+    return Promise.resolve().then(() => {
+      expect(replaceState).toHaveBeenCalledWith(null, "", `/j/ABC234#${name}=${typed}`);
+      expect(returning.state.value).toEqual({ is: "back" });
+      // Nothing was promised to anybody: this browser is still nobody.
+      expect(recall("resume:ABC234")).toBe(null);
+    });
   });
 });
