@@ -141,6 +141,25 @@ it("what is focused by keyboard is never under the line on how things stand, nor
   complaints.none();
 });
 
+it("a bar of points is as long as there are points", async () => {
+  const { code, keys } = await makeRoom(served.url, { agenda });
+  const host = await Client.join(served.url, code, { role: "host", key: keys.host });
+  const phone = await open(`/j/${code}`);
+  await phone.getByText("You’re in").first().waitFor();
+  await host.command({ do: "open", step: "week", round: 1, from: "setup" });
+  const bars = phone.locator(".points-bar");
+  await bars.first().waitFor({ state: "attached" });
+  const filled = () =>
+    bars.evaluateAll((all) =>
+      all.map((bar) => [getComputedStyle(bar).backgroundColor, getComputedStyle(bar).backgroundSize]),
+    );
+  const empty = ["rgba(0, 0, 0, 0)", "0% 100%"];
+  expect(await filled()).toEqual(Array(12).fill(empty));
+  await phone.locator(".points-row").first().getByRole("button").last().click();
+  await expect.poll(filled).toEqual([["rgba(0, 0, 0, 0)", "5% 100%"], ...Array(11).fill(empty)]);
+  complaints.none();
+});
+
 /** What lies over the focused element; null where it can be seen. */
 async function hidden(page: Page): Promise<string | null> {
   return page.evaluate(() => {

@@ -71,7 +71,11 @@ export function Week(props: {
               >
                 +
               </button>
-              <span class="points-bar" style={{ width: `${(value / TOTAL) * 100}%` }} aria-hidden="true" />
+              <span
+                class="points-bar"
+                style={{ backgroundSize: `${(value / TOTAL) * 100}% 100%` }}
+                aria-hidden="true"
+              />
             </div>
           );
         })}
