@@ -62,7 +62,7 @@ export function fetchedAtOnce(): Plugin {
 type Loader = ESTree.ArrowFunctionExpression;
 
 /** `() => import("./part.js")` becomes `again => import("./part.js" + again)`. */
-export function withAgain(code: string): string {
+function withAgain(code: string): string {
   const edits: { at: number; cut: number; put: string }[] = [];
   const visit = (node: ESTree.Node, loader: Loader | null) => {
     const inner = node.type === "ArrowFunctionExpression" && node.params.length === 0 ? node : loader;

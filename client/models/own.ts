@@ -78,7 +78,7 @@ export function findOwn(
 }
 
 /** One's own things with one more message taken in. */
-export function withMessage(own: Own, message: Said): Own {
+function withMessage(own: Own, message: Said): Own {
   if (message.t === "ask")
     return { ...own, questions: [...own.questions, { id: message.id, text: message.text, state: "waiting" }] };
   if (message.t === "upvote") {

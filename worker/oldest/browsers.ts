@@ -5,7 +5,7 @@ export type Since = readonly [chrome: number, safari: number, firefox: number];
 /** A browser that does not know it at all. */
 export const NEVER = Number.POSITIVE_INFINITY;
 
-export const OLDEST: Since = [90, 15.4, 102];
+const OLDEST: Since = [90, 15.4, 102];
 const NAMES = ["Chrome", "Safari", "Firefox"] as const;
 
 /** As the bundler names them, to write style sheets for. */
