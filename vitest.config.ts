@@ -12,7 +12,9 @@ export default defineConfig({
           name: "core",
           // Property tests on a busy machine: slow is not wrong.
           testTimeout: 30_000,
-          include: ["test/{client,content,exercises,exports,fuzz,metrics,room,storage,wire}/**/*.test.ts"],
+          include: [
+            "test/{attacks,client,content,exercises,exports,fuzz,metrics,recount,room,storage,wire}/**/*.test.ts",
+          ],
         },
       },
       {

@@ -2,14 +2,14 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Agenda, Step } from "../../shared/agenda.ts";
 import { agendas, libraries } from "../../shared/content/index.ts";
+import { recountStep } from "../recount/index.ts";
+import { differences } from "../recount/sums.ts";
 import { launch } from "../support/chromium.ts";
 import { makeRoom } from "../support/client.ts";
 import { Complaints, Facilitator, framesOf, Phone } from "../support/room-pages.ts";
 import { type Served, serve } from "../support/server.ts";
-import { recountStep } from "./agenda/recount/index.ts";
 import { run } from "./agenda/run.ts";
 import { STYLES } from "./agenda/styles.ts";
-import { differences } from "./agenda/sums.ts";
 
 const PROJECTOR = { width: 1920, height: 1080 };
 

@@ -5,13 +5,13 @@ import { PREFIX } from "../../client/storage.ts";
 import type { Step } from "../../shared/agenda.ts";
 import { libraries } from "../../shared/content/index.ts";
 import type { Round } from "../../shared/protocol/primitives.ts";
+import { roundsOf } from "../recount/plan.ts";
 import { launch } from "../support/chromium.ts";
 import { Client, makeRoom } from "../support/client.ts";
 import { Complaints, Phone } from "../support/room-pages.ts";
 import { type Served, serve } from "../support/server.ts";
 import { shownBy, translate } from "../support/translator.ts";
 import { answer } from "./agenda/answer.ts";
-import { roundsOf } from "./agenda/plan.ts";
 import { STYLES } from "./agenda/styles.ts";
 
 let served: Served;

@@ -1,10 +1,10 @@
 /** One phone's answer to one round: in its owner's style, or not at all. */
 import type { Frame, Page } from "playwright-core";
+import { asksToGuess } from "../../recount/plan.ts";
+import type { Said } from "../../recount/said.ts";
 import type { Asked } from "./drivers/asked.ts";
 import { drivers } from "./drivers/index.ts";
 import { guess } from "./guess.ts";
-import { asksToGuess } from "./plan.ts";
-import type { Said } from "./said.ts";
 
 /** Enters it, waits until the room has it, and tells what was entered. */
 export async function answer(asked: Asked, number: number): Promise<Said> {

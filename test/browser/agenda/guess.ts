@@ -1,9 +1,9 @@
 /** Guesses at what the room will say: for every item, from one's own lean backwards. */
 import type { Locator } from "playwright-core";
 import { content } from "../../../shared/content/index.ts";
+import { optionsOf } from "../../recount/plan.ts";
+import type { Guess } from "../../recount/said.ts";
 import type { Asked } from "./drivers/asked.ts";
-import { optionsOf } from "./plan.ts";
-import type { Guess } from "./said.ts";
 import { optionOf, stopOf } from "./styles.ts";
 import { ends, findBy, pickStop, pressed } from "./taps.ts";
 

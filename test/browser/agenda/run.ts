@@ -3,11 +3,11 @@ import type { Page } from "playwright-core";
 import { expect } from "vitest";
 import type { Agenda, Step } from "../../../shared/agenda.ts";
 import type { Round } from "../../../shared/protocol/primitives.ts";
+import { roundsOf } from "../../recount/plan.ts";
+import type { Answered, Ran } from "../../recount/said.ts";
 import type { Facilitator, Frame, Phone } from "../../support/room-pages.ts";
 import { answer } from "./answer.ts";
 import { told } from "./leaks.ts";
-import { roundsOf } from "./plan.ts";
-import type { Answered, Ran } from "./said.ts";
 import { storyStep } from "./story.ts";
 import { STYLES } from "./styles.ts";
 

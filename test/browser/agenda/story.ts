@@ -2,7 +2,7 @@
 import type { Step } from "../../../shared/agenda.ts";
 import { content } from "../../../shared/content/index.ts";
 import { nextId } from "../../../shared/story.ts";
-import type { Payloads, Ran } from "./said.ts";
+import type { Payloads, Ran } from "../../recount/said.ts";
 
 /** The step that the room's choice leads to; none where the step is no story, or its end. */
 export function storyStep({ step, rounds }: Ran): Step | null {

@@ -2,7 +2,7 @@
 import type { Frame, Page } from "playwright-core";
 import type { Step } from "../../../../shared/agenda.ts";
 import type { Round } from "../../../../shared/protocol/primitives.ts";
-import type { Choice, Said } from "../said.ts";
+import type { Choice, Said } from "../../../recount/said.ts";
 import { optionOf, type Style } from "../styles.ts";
 
 export interface Asked {

@@ -1,7 +1,7 @@
 /** Answers that are an opinion about something. */
 import { content } from "../../../../shared/content/index.ts";
-import { optionsOf } from "../plan.ts";
-import type { Choice, Payloads } from "../said.ts";
+import { optionsOf } from "../../../recount/plan.ts";
+import type { Choice, Payloads } from "../../../recount/said.ts";
 import { optionOf, stopOf } from "../styles.ts";
 import { everyOf, findBy, goThroughDeck, pressed, sendText } from "../taps.ts";
 import { choiceOf, type Driver } from "./asked.ts";

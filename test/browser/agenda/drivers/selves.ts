@@ -1,6 +1,6 @@
 /** Answers about oneself. */
 import { content } from "../../../../shared/content/index.ts";
-import type { Payloads } from "../said.ts";
+import type { Payloads } from "../../../recount/said.ts";
 import { optionOf, stopOf } from "../styles.ts";
 import { ends, everyOf, findBy, goThroughDeck, pickStop, send, sendText } from "../taps.ts";
 import type { Driver } from "./asked.ts";

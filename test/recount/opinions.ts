@@ -1,9 +1,9 @@
 /** Opinions, counted again. */
-import { content } from "../../../../shared/content/index.ts";
-import { optionsOf } from "../plan.ts";
-import type { Payloads } from "../said.ts";
-import { deviation, LEAST, mean, median, named, scaled } from "../sums.ts";
+import { content } from "../../shared/content/index.ts";
 import { askedOf, cardsOf, LMB, type Recount } from "./counting.ts";
+import { optionsOf } from "./plan.ts";
+import type { Payloads } from "./said.ts";
+import { deviation, LEAST, mean, median, named, scaled } from "./sums.ts";
 
 const en = content.en;
 const { O } = LEAST;

@@ -1,6 +1,6 @@
 /** What a step's settings ask, read without the code that the room reads them with. */
-import type { Step } from "../../../shared/agenda.ts";
-import type { Round } from "../../../shared/protocol/primitives.ts";
+import type { Step } from "../../shared/agenda.ts";
+import type { Round } from "../../shared/protocol/primitives.ts";
 
 /** The options of a choice. */
 export function optionsOf(step: Step): { id: string; text: string }[] {

@@ -1,11 +1,11 @@
 /** How well the room foresaw itself, counted again. */
 
-import type { Step } from "../../../../shared/agenda.ts";
-import { content } from "../../../../shared/content/index.ts";
-import { optionsOf } from "../plan.ts";
-import type { Payloads, Said } from "../said.ts";
-import { count, LEAST, mean } from "../sums.ts";
+import type { Step } from "../../shared/agenda.ts";
+import { content } from "../../shared/content/index.ts";
 import { cardsOf, LMB } from "./counting.ts";
+import { optionsOf } from "./plan.ts";
+import type { Payloads, Said } from "./said.ts";
+import { count, LEAST, mean } from "./sums.ts";
 
 /** One item that was guessed at, and what people said to it themselves. */
 interface Guessed {

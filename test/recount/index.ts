@@ -1,13 +1,13 @@
 /** Counts every step again from what the phones entered, the plain way: one recount for each exercise. */
-import type { ExerciseId } from "../../../../shared/exercises/index.ts";
-import { optionsOf } from "../plan.ts";
-import type { Answered, Kind, Payloads, Ran, Said } from "../said.ts";
-import { LEAST, movement } from "../sums.ts";
+import type { ExerciseId } from "../../shared/exercises/index.ts";
 import { askedOf, cardsOf, LMB, type Recount } from "./counting.ts";
 import { predicted } from "./guesses.ts";
 import { choice, cloud, scenario, sort, text, venn } from "./opinions.ts";
 import { profile, shift } from "./people.ts";
+import { optionsOf } from "./plan.ts";
+import type { Answered, Kind, Payloads, Ran, Said } from "./said.ts";
 import { audit, commit, ledger, mix, pulse, rank, scale, spectrum } from "./selves.ts";
+import { LEAST, movement } from "./sums.ts";
 
 const { O } = LEAST;
 

@@ -1,7 +1,7 @@
 /** What people say of themselves, counted again. */
-import { content } from "../../../../shared/content/index.ts";
-import { count, deviation, LEAST, mean, median, scaled, stops, sum } from "../sums.ts";
+import { content } from "../../shared/content/index.ts";
 import type { Recount } from "./counting.ts";
+import { count, deviation, LEAST, mean, median, scaled, stops, sum } from "./sums.ts";
 
 const en = content.en;
 const { S } = LEAST;

@@ -1,7 +1,7 @@
 /** What a recount gets: one round, by those who answered it. */
-import type { Step } from "../../../../shared/agenda.ts";
-import type { Round } from "../../../../shared/protocol/primitives.ts";
-import type { Kind, Payloads, Ran, Said } from "../said.ts";
+import type { Step } from "../../shared/agenda.ts";
+import type { Round } from "../../shared/protocol/primitives.ts";
+import type { Kind, Payloads, Ran, Said } from "./said.ts";
 
 export interface Counting<K extends Kind = Kind> {
   step: Step;

@@ -1,8 +1,8 @@
 /** The two recounts that take more than sums: the profile's areas, and readiness compared within the same people. */
-import type { Step } from "../../../../shared/agenda.ts";
-import { content } from "../../../../shared/content/index.ts";
-import type { Payloads, Ran, Said } from "../said.ts";
-import { deviation, LEAST, mean, median } from "../sums.ts";
+import type { Step } from "../../shared/agenda.ts";
+import { content } from "../../shared/content/index.ts";
+import type { Payloads, Ran, Said } from "./said.ts";
+import { deviation, LEAST, mean, median } from "./sums.ts";
 
 const { S } = LEAST;
 const en = content.en;
