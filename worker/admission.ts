@@ -3,9 +3,8 @@ import { localeOf } from "../shared/content/index.ts";
 import * as limits from "../shared/limits.ts";
 import { close } from "../shared/protocol/close.ts";
 import type { Hello } from "../shared/protocol/hello.ts";
-import type { Badge, Socket } from "./crowd.ts";
+import { type Badge, OPEN, type Socket } from "./crowd.ts";
 import type { Awake, House } from "./house.ts";
-import { hash, sameHash } from "./keys.ts";
 
 export class Admission {
   readonly #house: House;
@@ -16,23 +15,23 @@ export class Admission {
 
   /** Answers a hello. Both ways wait for something, so the room may have changed or gone meanwhile. */
   async hello(socket: Socket, hello: Hello): Promise<void> {
-    const { dismiss, wake } = this.#house;
+    const { dismiss, wake, secrets, world } = this.#house;
     const secret = hello.role === "participant" ? hello.resume : hello.key;
-    const [hashed, origins] = await Promise.all([hash(secret), this.#origins(socket, hello.role)]);
+    const [hashed, origins] = await Promise.all([secrets.hash(secret), this.#origins(socket, hello.role)]);
     const awake = wake();
     if (!awake) return dismiss(socket, "no-room", close.noRoom);
-    if (socket.readyState !== WebSocket.OPEN) return;
+    if (socket.readyState !== OPEN) return;
     const { room } = awake.workshop.state;
-    const badge = { locale: localeOf(hello.locale ?? room.locale), since: Date.now() };
+    const badge = { locale: localeOf(hello.locale ?? room.locale), since: world.now() };
     if (hello.role === "participant") return this.#join(awake, socket, hello, hashed, badge);
 
-    if (!sameHash(room.keys[hello.role], hashed)) return dismiss(socket, "bad-key", close.key);
+    if (!secrets.same(room.keys[hello.role], hashed)) return dismiss(socket, "bad-key", close.key);
     const { hosts, stages } = awake.crowd;
     if (hosts.size + stages.size >= limits.KEY_SOCKETS_PER_ROOM)
       return dismiss(socket, "full", close.later, limits.RETRY_SECONDS);
     this.#admit(awake, socket, { ...badge, actor: { role: hello.role }, origins }, hello.role);
     // The first host or stage brings the address that others are to show.
-    awake.teller.views();
+    awake.broadcaster.views();
   }
 
   #join(
@@ -53,17 +52,17 @@ export class Admission {
     this.#admit(awake, socket, { ...badge, actor: { role: "participant", person } }, person);
     perform(awake, joined.effects);
     // Which groups have enough people stands in the host's view.
-    if (awake.workshop.state.room.segments) awake.teller.viewsSoon();
+    if (awake.workshop.state.room.segments) awake.broadcaster.viewsSoon();
   }
 
-  #admit({ crowd, teller }: Awake, socket: Socket, badge: Badge, id: string): void {
+  #admit({ crowd, broadcaster }: Awake, socket: Socket, badge: Badge, id: string): void {
     const line = this.#house.lines.of(socket);
     // A timer that is still running would keep the object from its sleep.
-    clearTimeout(line.patience);
+    line.helloTimeout?.();
     socket.setState(badge);
     line.actor = badge.actor;
     crowd.add(socket);
-    teller.welcome(socket, badge.actor.role, id);
+    broadcaster.welcome(socket, badge.actor.role, id);
   }
 
   /**
@@ -82,7 +81,7 @@ export class Admission {
   async #origins(socket: Socket, role: Hello["role"]): Promise<readonly string[]> {
     if (role === "participant") return [];
     const { addresses, lines } = this.#house;
-    if (addresses) return (await addresses.fetch("http://addresses/")).json<string[]>();
+    if (addresses) return addresses();
     const { origin } = lines.of(socket);
     return origin === null ? [] : [origin];
   }

@@ -1,5 +1,4 @@
 /** The open sockets of a room, by whom they belong to. After hibernation it is rebuilt from what is attached to each. */
-import type { Connection } from "partyserver";
 import { PRESENT_MS } from "../shared/limits.ts";
 import type { Role } from "../shared/protocol/primitives.ts";
 import type { Actor } from "./room/context.ts";
@@ -15,7 +14,20 @@ export interface Badge {
   origins?: readonly string[];
 }
 
-export type Socket = Connection<Badge>;
+/** A connection as a room needs it: whose it is, and how it is told something. partyserver's are such. */
+export interface Socket {
+  /** Null until its hello. */
+  readonly state: Badge | null;
+  setState(badge: Badge): unknown;
+  /** `OPEN`, or something else. */
+  readonly readyState: number;
+  /** Throws where it is closing. */
+  send(text: string): void;
+  close(code: number, reason?: string): void;
+}
+
+/** The `readyState` of a socket that is open, as the platform numbers it. */
+export const OPEN = 1;
 
 export class Crowd {
   readonly hosts = new Set<Socket>();

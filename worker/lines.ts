@@ -3,6 +3,7 @@ import { PRESENT_MS } from "../shared/limits.ts";
 import type { Socket } from "./crowd.ts";
 import { Lane } from "./lane.ts";
 import type { Actor } from "./room/context.ts";
+import type { World } from "./world.ts";
 
 export interface Line {
   /** Its messages, in order. */
@@ -17,16 +18,18 @@ export interface Line {
   heard: number;
   /** Where its page came from. */
   origin: string | null;
-  /** Ends the connection of a socket that says no hello. */
-  patience: ReturnType<typeof setTimeout> | null;
+  /** Calls off the timer that closes a socket without a hello. */
+  helloTimeout: (() => void) | null;
 }
 
 export class Lines {
   readonly #lines = new WeakMap<Socket, Line>();
+  readonly #world: Pick<World, "now">;
   readonly #pinged: (socket: Socket) => number;
 
   /** `pinged`: when the platform last answered a socket's ping by itself, in milliseconds, or 0. */
-  constructor(pinged: (socket: Socket) => number) {
+  constructor(world: Pick<World, "now">, pinged: (socket: Socket) => number) {
+    this.#world = world;
     this.#pinged = pinged;
   }
 
@@ -41,7 +44,7 @@ export class Lines {
       excess: 0,
       heard: badge?.since ?? 0,
       origin: null,
-      patience: null,
+      helloTimeout: null,
     };
     this.#lines.set(socket, line);
     return line;
@@ -50,7 +53,7 @@ export class Lines {
   /** A socket's last sign of life. Who was heard from lately is present anyhow; the platform is asked about the silent. */
   heard(socket: Socket): number {
     const { heard } = this.of(socket);
-    return Date.now() - heard >= PRESENT_MS ? this.lastHeard(socket) : heard;
+    return this.#world.now() - heard >= PRESENT_MS ? this.lastHeard(socket) : heard;
   }
 
   /** The same to the millisecond, however lately it was: the platform is asked each time. */

@@ -25,8 +25,8 @@ export class Messages {
 
   /** Answers one frame; a hello has to wait for something. */
   hear(socket: Socket, frame: Frame): void | Promise<void> {
-    const { lines, dismiss, refuse } = this.#house;
-    const now = Date.now();
+    const { lines, dismiss, refuse, world } = this.#house;
+    const now = world.now();
     const line = lines.of(socket);
     line.heard = now;
     const parsed = parseUp(frame);
@@ -54,12 +54,12 @@ export class Messages {
     if (!handled.ok) return sendError(socket, handled.code, message.id);
     // Who is acked knows what came of the message already; a message that is acked again changes nothing there.
     for (const effect of handled.effects) {
-      if ("tell" in effect && effect.tell === "you") awake.teller.you(effect.person, effect.own);
+      if ("tell" in effect && effect.tell === "you") awake.broadcaster.you(effect.person, effect.own);
     }
     send(socket, JSON.stringify({ t: "ack", id: message.id }));
     // Everybody may ask at once, but hosts read one at a time; what a host did is seen at once.
-    if (handled.views && message.t === "ask") awake.teller.viewsSoon();
-    else if (handled.views) awake.teller.views();
+    if (handled.views && message.t === "ask") awake.broadcaster.viewsSoon();
+    else if (handled.views) awake.broadcaster.views();
     perform(awake, handled.effects);
   }
 

@@ -13,27 +13,36 @@ import { personRow, place, plan, progress, spread, view } from "./room/view.ts";
 import type { Workshop } from "./room/workshop.ts";
 import { send } from "./send.ts";
 import type { Revisions, Store } from "./storage/store.ts";
+import type { World } from "./world.ts";
 
-export class Teller {
+export class Broadcaster {
   readonly #workshop: Workshop;
   readonly #crowd: Crowd;
   readonly #store: Store;
+  readonly #world: Pick<World, "now" | "after">;
+  readonly #build: string;
   readonly #revisions: Revisions;
   /** By role and language: the view as JSON as it is now, emptied when it may have changed, and as it was last sent. */
   readonly #views = new Map<string, string>();
   readonly #sent = new Map<string, string>();
   readonly #changedPeople = new Set<string>();
-  readonly #progress = new Coalesced(PROGRESS_MS, () => this.#tellProgress());
-  readonly #people = new Coalesced(PROGRESS_MS, () => this.#tellPeople());
-  readonly #viewsSoon = new Coalesced(PROGRESS_MS, () => this.views());
+  readonly #progress: Coalesced;
+  readonly #people: Coalesced;
+  readonly #viewsSoon: Coalesced;
   #lastProgress = "";
   #plan: readonly Step[];
   #place: string;
 
-  constructor(workshop: Workshop, crowd: Crowd, store: Store) {
+  /** `build`: the id of the pages that fit this server. */
+  constructor(workshop: Workshop, crowd: Crowd, store: Store, world: Pick<World, "now" | "after">, build: string) {
     this.#workshop = workshop;
     this.#crowd = crowd;
     this.#store = store;
+    this.#world = world;
+    this.#build = build;
+    this.#progress = new Coalesced(world, PROGRESS_MS, () => this.#tellProgress());
+    this.#people = new Coalesced(world, PROGRESS_MS, () => this.#tellPeople());
+    this.#viewsSoon = new Coalesced(world, PROGRESS_MS, () => this.views());
     this.#revisions = store.revisions();
     this.#plan = workshop.state.plan;
     this.#place = place(workshop.state);
@@ -57,7 +66,7 @@ export class Teller {
       t: "welcome",
       v: VERSION,
       rev: this.#revisions[role],
-      now: Date.now(),
+      now: this.#world.now(),
       you: { id, role },
     });
     if (role === "participant") {
@@ -129,14 +138,14 @@ export class Teller {
     counted.add(role);
     // Beside the view: how many people there are makes no view a new one.
     const beside = moved && role === "participant" ? `"spread":${spread(this.#workshop.state)},` : "";
-    return `{"t":"view","rev":${this.#revisions[role]},"now":${Date.now()},${beside}"view":${json}}`;
+    return `{"t":"view","rev":${this.#revisions[role]},"now":${this.#world.now()},${beside}"view":${json}}`;
   }
 
   #viewJson(role: Role, locale: string): string {
     const name = `${role}/${locale}`;
     const known = this.#views.get(name);
     if (known !== undefined) return known;
-    const around = { build: BUILD, origins: this.#crowd.origins() };
+    const around = { build: this.#build, origins: this.#crowd.origins() };
     const json = JSON.stringify(view(this.#workshop.state, role, locale, around));
     this.#views.set(name, json);
     return json;
@@ -165,7 +174,7 @@ export class Teller {
   }
 
   #progressText(): string {
-    const now = Date.now();
+    const now = this.#world.now();
     return JSON.stringify(progress(this.#workshop.state, (person) => this.#crowd.present(person, now)));
   }
 
@@ -179,7 +188,7 @@ export class Teller {
   }
 
   #peopleText(ids: Iterable<string>): string {
-    const now = Date.now();
+    const now = this.#world.now();
     const changes = [...ids].flatMap((id) => {
       const person = this.#workshop.state.people.get(id);
       return person ? [personRow(person, this.#crowd.present(id, now))] : [];

@@ -1,0 +1,143 @@
+/**
+ * A room while it is awake: what becomes of its sockets and what each of them is told. It knows no platform: clock, timers,
+ * random ids, hashes and the store are given to it, so that what a client receives can be tried by itself.
+ */
+import * as limits from "../shared/limits.ts";
+import { close } from "../shared/protocol/close.ts";
+import type { ErrorCode } from "../shared/protocol/error.ts";
+import { Admission } from "./admission.ts";
+import { Broadcaster } from "./broadcaster.ts";
+import { Crowd, type Socket } from "./crowd.ts";
+import type { Awake, House, Platform } from "./house.ts";
+import { type Frame, Messages } from "./messages.ts";
+import type { Effect } from "./room/change.ts";
+import type { Context } from "./room/context.ts";
+import { sendError } from "./send.ts";
+
+export class LiveRoom {
+  readonly #platform: Platform;
+  readonly #messages: Messages;
+  #awake: Awake | null = null;
+
+  constructor(platform: Platform) {
+    this.#platform = platform;
+    const { lines, world, secrets, addresses, note } = platform;
+    const house: House = {
+      lines,
+      world,
+      secrets,
+      addresses,
+      note,
+      wake: () => this.wake(),
+      context: (awake) => this.#context(awake),
+      perform: (awake, effects) => this.#perform(awake, effects),
+      dismiss: (...how) => this.dismiss(...how),
+      refuse: (...how) => this.#refuse(...how),
+    };
+    this.#messages = new Messages(house, new Admission(house));
+  }
+
+  /** The running room, loaded at the first need after every wake; null when there is none. */
+  wake(): Awake | null {
+    if (this.#awake) return this.#awake;
+    const { store, lines, world, build, open, connections } = this.#platform;
+    const workshop = open();
+    if (!workshop) return null;
+    const crowd = new Crowd(connections(), (socket) => lines.heard(socket));
+    this.#awake = { workshop, crowd, broadcaster: new Broadcaster(workshop, crowd, store, world, build) };
+    return this.#awake;
+  }
+
+  /** The room is gone: everybody is told, and nothing of it is remembered. */
+  shut(): void {
+    this.#awake = null;
+    for (const socket of this.#platform.connections()) this.dismiss(socket, "no-room", close.noRoom);
+  }
+
+  /** A socket has opened, of a page that came from `origin`; whom it belongs to it has yet to say. */
+  greet(socket: Socket, origin: string): void {
+    const { lines, world } = this.#platform;
+    const line = lines.of(socket);
+    line.origin = origin;
+    line.helloTimeout = world.after(limits.HELLO_MS, () => {
+      if (socket.state === null) this.dismiss(socket, "no-hello", close.noHello);
+    });
+  }
+
+  /** A frame has come: it is answered once all earlier ones of its socket are. */
+  deliver(socket: Socket, frame: Frame): void {
+    const hear = () => this.contain(socket, () => this.#messages.hear(socket, frame));
+    if (!this.#platform.lines.of(socket).lane.run(hear)) this.dismiss(socket, "too-fast", close.rubbish);
+  }
+
+  /** A socket has ended. */
+  gone(socket: Socket): void {
+    const awake = this.wake();
+    const actor = socket.state?.actor;
+    if (!awake || !actor) return;
+    const { workshop, crowd, broadcaster } = awake;
+    if (actor.role !== "participant") return crowd.delete(socket);
+    const own = crowd.of(actor.person);
+    // Before the socket is forgotten: how long it was there is known only with it.
+    if (own.has(socket) && own.size === 1) workshop.leave(actor.person, this.#context(awake));
+    crowd.delete(socket);
+    broadcaster.person(actor.person);
+    broadcaster.progress();
+  }
+
+  /** Says why, then closes: a browser cannot see why an upgrade failed. `retryAfter` in seconds. */
+  dismiss(socket: Socket, code: ErrorCode, closeCode: number, retryAfter?: number): void {
+    sendError(socket, code, undefined, retryAfter);
+    this.#awake?.crowd.delete(socket);
+    socket.close(closeCode, code);
+  }
+
+  /** Nothing that goes wrong inside may reach a client with more than its code. */
+  contain(socket: Socket, task: () => void | Promise<void>): void | Promise<void> {
+    const failed = (error: unknown) => {
+      this.#platform.note(error);
+      sendError(socket, "internal");
+    };
+    try {
+      return task()?.catch(failed);
+    } catch (error) {
+      failed(error);
+    }
+  }
+
+  #perform({ crowd, broadcaster }: Awake, effects: readonly Effect[]): void {
+    for (const effect of effects) {
+      if ("drop" in effect) {
+        for (const socket of crowd.of(effect.drop)) this.dismiss(socket, "removed", close.removed);
+      } else if ("schedule" in effect) {
+        this.#platform.schedule();
+      } else if (effect.tell === "progress") {
+        broadcaster.progress();
+      } else if (effect.tell === "people") {
+        broadcaster.person(effect.person);
+      }
+    }
+  }
+
+  /** Refuses a message that no proper client would send; one that keeps sending such is closed. */
+  #refuse(socket: Socket, code: ErrorCode, id?: string): void {
+    const line = this.#platform.lines.of(socket);
+    line.rubbish += 1;
+    if (line.rubbish >= limits.RUBBISH_MESSAGES) return this.dismiss(socket, code, close.rubbish);
+    sendError(socket, code, id);
+  }
+
+  #context({ crowd }: Awake): Context {
+    const { world } = this.#platform;
+    const now = world.now();
+    return {
+      now,
+      newId: world.newId,
+      connectedMs: (person, since) => crowd.connectedMs(person, since, now),
+      // Looked up only by the one command that asks.
+      get origins() {
+        return crowd.origins();
+      },
+    };
+  }
+}

@@ -1,0 +1,9 @@
+/** The clock, the timers and the random ids that a room runs by: the machine's own, or a test's. */
+export interface World {
+  /** Milliseconds since 1970. */
+  now(): number;
+  /** Runs a task once, after so many milliseconds; gives back what calls it off. */
+  after(ms: number, task: () => void): () => void;
+  /** A new random id. */
+  newId(): string;
+}
