@@ -55,6 +55,8 @@ export const EXCESS_MESSAGES = 300;
 export const REVISIONS_PER_ANSWER = 2_000;
 /** Hands that a host may count for one round. */
 export const HANDS = 2_000;
+/** Times that one person may delete what is their own: more, and what caps hold could be sent anew without end. */
+export const FORGETS_PER_PERSON = 200;
 /** Questions of one person in a room. */
 export const QUESTIONS_PER_PERSON = 20;
 /** Questions of one room. */

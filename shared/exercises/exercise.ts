@@ -183,6 +183,20 @@ export interface Exercise<Settings = unknown, Content = unknown, Payload = unkno
     moderation: Moderation,
   ): Outcome;
 
+  /**
+   * The figures of a frozen result with its list of texts, words or cards made anew, whole, of the answers that are left:
+   * people have deleted others, `gone` of them to each item, which the figures go on counting (R-82). Left out where
+   * results list nothing that people wrote.
+   */
+  relist?(
+    frozen: Outcome,
+    payloads: readonly Payload[],
+    counting: Counting,
+    gone: Readonly<Record<string, number>>,
+  ): Outcome;
+  /** An answer about people's own words without those that nobody says any more; the same where it is about others. */
+  drop?(payload: Payload, words: ReadonlySet<string>): Payload;
+
   /** Items whose texts are shown because each writer asked for it: no others need stand beside them. */
   readonly optedIn?: readonly string[];
   /** A text that somebody wrote, spelt as results count it: what a host hides or merges is named by it. */

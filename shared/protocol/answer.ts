@@ -21,6 +21,15 @@ export type Answer = v.InferOutput<typeof Answer>;
 export const Pass = v.object({ t: v.literal("pass"), id: MessageId, step: Id, round: Round });
 export type Pass = v.InferOutput<typeof Pass>;
 
+/** Deletes what the room holds of the sender: their answers to one step, or everything, at any time and for good. */
+export const Forget = v.object({
+  t: v.literal("forget"),
+  id: MessageId,
+  /** Left out: their answers, questions and votes, their name and their group. They stay in the room. */
+  step: v.optional(Id),
+});
+export type Forget = v.InferOutput<typeof Forget>;
+
 /** Told only once the change is durable, and after whatever it changed of one's own. */
 export const Ack = v.object({ t: v.literal("ack"), id: MessageId });
 
@@ -47,6 +56,8 @@ export const Own = v.object({
   questions: v.optional(v.array(OwnQuestion)),
   /** One's upvotes, and one's dots of the present dot vote, on questions that are shown. */
   votes: v.optional(v.array(OwnVote)),
+  /** Deleted, before anything else that comes with it: the answers to one step, or, without one, everything of one's own. */
+  forgotten: v.optional(v.object({ step: v.optional(v.string()) })),
   /** More of what a welcome begins to tell follows in a `you`; only the last of them comes without this. */
   rest: v.optional(v.literal(true)),
 });

@@ -1,10 +1,10 @@
 /** Everything that a client may send. */
 import * as v from "valibot";
-import { Answer, Pass } from "./answer.ts";
+import { Answer, Forget, Pass } from "./answer.ts";
 import { CommandMessage } from "./command.ts";
 import { Hello } from "./hello.ts";
 import { Ask, Upvote } from "./question.ts";
 
 /** The commonest first: they are tried in this order. */
-export const Up = v.variant("t", [Answer, Pass, Hello, Ask, Upvote, CommandMessage]);
+export const Up = v.variant("t", [Answer, Pass, Hello, Ask, Upvote, CommandMessage, Forget]);
 export type Up = v.InferOutput<typeof Up>;

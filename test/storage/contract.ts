@@ -264,6 +264,45 @@ export function storeContract(name: string, withStore: WithStore): void {
       expect(again().sheet("sort").answers.get("1/main/ann")?.finished).toBe(false);
     });
 
+    made("R-82 what somebody has said to a step goes, every round and part of it, and nothing else", (store, again) => {
+      const keys = ([1, 2] as const).flatMap((round) =>
+        (["main", "predict", "tags"] as const).map((part) => ({ round, part })),
+      );
+      store.write([
+        ...said(...keys.map((key) => answer("ann", key)), answer("bob"), answer("ann", { step: "choice" })),
+        { put: "attended", step: "sort", round: 1, person: "ann", ms: 4_000 },
+        { put: "attended", step: "sort", round: 2, person: "ann", ms: 4_000 },
+        { put: "attended", step: "sort", round: 1, person: "bob", ms: 4_000 },
+      ]);
+      store.write([{ put: "forgotten", step: "sort", person: "ann" }]);
+      const sheet = again().sheet("sort");
+      expect([...sheet.answers.keys()]).toEqual(["1/main/bob"]);
+      expect([...sheet.attended.keys()]).toEqual(["1/bob"]);
+      expect(again().answersOf("ann", ["sort", "choice"])).toHaveLength(1);
+      // Once more does no harm, and what is said afterwards is there.
+      store.write([{ put: "forgotten", step: "sort", person: "ann" }, ...said(answer("ann"))]);
+      expect(again().sheet("sort").answers.size).toBe(2);
+    });
+
+    made("R-82 a question goes with everybody's votes on it, and a person's votes go", (store, again) => {
+      store.write([
+        { put: "question", question: question("q1", START) },
+        { put: "question", question: question("q2", START + 1) },
+        { put: "vote", vote: vote("ann", "q1") },
+        { put: "vote", vote: vote("ann", "q2") },
+        { put: "vote", vote: vote("bob", "q1", { kind: "dot" }) },
+        { put: "vote", vote: vote("bob", "q2") },
+      ]);
+      store.write([
+        { put: "unasked", question: "q1" },
+        { put: "unvoted", person: "ann" },
+      ]);
+      const state = again().load();
+      expect([...(state?.questions.keys() ?? [])]).toEqual(["q2"]);
+      const votes = [...(state?.votes.values() ?? [])].flatMap((own) => [...own.values()]);
+      expect(votes).toEqual([vote("bob", "q2")]);
+    });
+
     made("R-02 ids are known once their message is written, each to its sender", (store, again) => {
       expect(store.knows("ann", "message1")).toBe(false);
       expect(store.write([], { sender: "ann", id: "message1" })).toBe(true);

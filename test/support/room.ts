@@ -152,6 +152,21 @@ export class TestRoom {
     return this.send({ role: "participant", person }, { t: "pass", id: "answer01", step, round });
   }
 
+  /** Deletes somebody's answers to a step, or everything of theirs; whatever comes of it. */
+  tryForget(person: string, step?: string): Outcome {
+    return this.send(
+      { role: "participant", person },
+      { t: "forget", id: "forget01", ...(step !== undefined && { step }) },
+    );
+  }
+
+  /** The same, where it has to succeed. */
+  forget(person: string, step?: string): Change[] {
+    const outcome = this.tryForget(person, step);
+    if (!outcome.ok) throw new Error(`forget: ${outcome.code}`);
+    return outcome.changes;
+  }
+
   ask(person: string, text: string): Outcome {
     return this.send({ role: "participant", person }, { t: "ask", id: "question1", text });
   }

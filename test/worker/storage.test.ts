@@ -78,10 +78,14 @@ describe("the store in SQLite", () => {
       expect(new SqliteStore(storage).load()?.votes.get("ann")?.get("dot/q1")).toEqual(vote);
     }));
 
-  it("scans no table, whatever of a room's answers is read", () =>
+  it("scans no table, whatever of a room's answers is read or deleted", () =>
     inObject((storage) => {
       new SqliteStore(storage).create(record(), [sortStep()]);
-      const ofAnswers = ["sheet", "answer", "own", "some"];
+      const tables = new Map([
+        ...["sheet", "answer", "own", "some", "forget"].map((name) => [name, "answers"] as const),
+        ["unattend", "attended"],
+        ["unvote", "votes"],
+      ]);
       for (const [name, query] of Object.entries(queries)) {
         // What is given for a list of names has to be JSON; the plan is the same for whatever it is.
         const values = [...new Set(query.match(/\?\d?/g))].flatMap((mark) =>
@@ -91,7 +95,7 @@ describe("the store in SQLite", () => {
           .exec<{ detail: string }>(`EXPLAIN QUERY PLAN ${query}`, ...values.map(() => "1"))
           .toArray()
           .map(({ detail }) => detail);
-        const table = ofAnswers.includes(name) ? "answers" : name;
+        const table = tables.get(name) ?? name;
         const read = plan.filter((detail) => detail.split(" ")[1] === table);
         expect(read, name).toHaveLength(1);
         expect(read[0], name).toMatch(/^SEARCH \w+ USING PRIMARY KEY/);

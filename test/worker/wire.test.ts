@@ -415,6 +415,42 @@ it("results by segment", async () => {
   await golden(told, "segments");
 });
 
+it("deleting one's own", async () => {
+  const told = new Transcript(
+    "Deleting one's own",
+    "Four people write a word each. One deletes it after it was shown, and then everything else of theirs. Totals go on counting " +
+      "them; what they wrote is gone at once. It works in any phase, and after the end for as long as the room is kept.",
+  );
+  const room = await makeRoom(told, { agenda: cloud, names: "optional", title: "Monday" });
+  const phone = await join(told, room, 1, { name: "Ann" });
+  const silent = new Transcript("", "");
+  const others = [await join(silent, room, 2), await join(silent, room, 3), await join(silent, room, 4)];
+  const host = await enter(told, room);
+  const stage = await told.stage("stage", room.code);
+  await told.up(stage, stageHello(room));
+  await told.command(host, "command-0001", { do: "open", step: "words", round: 1, from: "setup" });
+  await told.up(phone, answer("answer-00001", "words", 1, { words: ["calm", "plan"] }));
+  for (const one of others) await one.answer("words", { words: ["plan"] });
+  await told.command(host, "command-0002", { do: "close", step: "words" });
+  await told.command(host, "command-0003", { do: "reveal", step: "words" });
+  told.note(
+    "All answers to one step. All of the person's phones are told, then it is acked; who sees a list sees it change.",
+  );
+  await told.up(phone, { t: "forget", id: "forget-00001", step: "words" });
+  told.note("The same message again changes nothing.");
+  await told.up(phone, { t: "forget", id: "forget-00001", step: "words" });
+  await told.up(phone, { t: "ask", id: "question-0001", text: "When do we meet again?" });
+  const asked = phone.frames.flatMap((frame) => (frame.t === "you" ? (frame.questions ?? []) : []));
+  if (asked[0]) told.standIn(asked[0].id, "question-of-1");
+  await told.command(host, "command-0004", { do: "end" });
+  told.note("Everything: answers, questions, votes, name and group. The person stays in the room, and may come back.");
+  await told.up(phone, { t: "forget", id: "forget-00002" });
+  told.leave(phone);
+  const again = await told.phone("phone 1 again", room.code);
+  await told.up(again, hello(1, { name: "Ann", returning: true }));
+  await golden(told, "forget");
+});
+
 it("HTTP", async () => {
   const told = new Transcript(
     "HTTP",

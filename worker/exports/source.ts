@@ -12,10 +12,11 @@ export interface Source {
 }
 
 /**
- * What must not change while a file is written: a vote that is opened again, somebody who is shown out or a text that is
- * hidden makes another file of what is still to come, and two halves that differ by one person would name them.
+ * What must not change while a file is written: a vote that is opened again, somebody who is shown out or deletes their own, or a
+ * text that is hidden makes another file of what is still to come, and two halves that differ by one person would name them.
  */
 export function tokenOf(state: RoomState): string {
   const steps = [...state.steps.values()].map(({ id, openings, moderation }) => [id, openings, moderation]);
-  return JSON.stringify([removals(state), steps]);
+  const forgot = [...state.people.values()].reduce((sum, person) => sum + (person.forgot ?? 0), 0);
+  return JSON.stringify([removals(state), forgot, steps]);
 }

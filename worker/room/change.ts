@@ -2,11 +2,12 @@
 import type { Step } from "../../shared/agenda.ts";
 import type { Own } from "../../shared/protocol/answer.ts";
 import type { ErrorCode } from "../../shared/protocol/error.ts";
-import type { Round } from "../../shared/protocol/primitives.ts";
+import { Round } from "../../shared/protocol/primitives.ts";
+import { VoteKind } from "../../shared/protocol/question.ts";
 import type { Answer, Frozen, Person, Question, RoomRecord, RoomState, StepState, Vote } from "./state.ts";
-import { answerKey, attendedKey, voteKey } from "./state.ts";
+import { answerKey, answerKeys, attendedKey, voteKey } from "./state.ts";
 
-/** One row as it is to be from now on. Stores write the changes of one outcome together or not at all. */
+/** One row as it is to be from now on, or rows that are to be no more. Stores write the changes of one outcome together or not at all. */
 export type Change =
   | { put: "room"; room: RoomRecord }
   | { put: "plan"; plan: Step[] }
@@ -17,6 +18,12 @@ export type Change =
   | { put: "attended"; step: string; round: Round; person: string; ms: number }
   | { put: "question"; question: Question }
   | { put: "vote"; vote: Vote }
+  /** All that somebody has said to a step goes, and how long they were there. */
+  | { put: "forgotten"; step: string; person: string }
+  /** A question goes, with everybody's votes on it. */
+  | { put: "unasked"; question: string }
+  /** All votes of somebody go. */
+  | { put: "unvoted"; person: string }
   | { put: "log"; entry: LogEntry };
 
 /** Something that the report should be able to explain. */
@@ -83,6 +90,20 @@ function applyOne(state: RoomState, change: Change): void {
       state.votes.set(person, own.set(voteKey(kind, question), change.vote));
       return;
     }
+    case "forgotten": {
+      const sheet = loaded(state, change.step);
+      for (const key of answerKeys(change.person)) sheet?.answers.delete(key);
+      for (const round of Round.options) sheet?.attended.delete(attendedKey(round, change.person));
+      return;
+    }
+    case "unasked":
+      state.questions.delete(change.question);
+      for (const own of state.votes.values())
+        for (const kind of VoteKind.options) own.delete(voteKey(kind, change.question));
+      return;
+    case "unvoted":
+      state.votes.delete(change.person);
+      return;
     case "log":
       return;
     default:

@@ -9,7 +9,7 @@ import type { ItemMovement } from "../../shared/exercises/distribution.ts";
 import type { Moderation } from "../../shared/exercises/exercise.ts";
 import type { Showable } from "../../shared/protocol/command.ts";
 import type { Segments } from "../../shared/protocol/http.ts";
-import type { Mode, Names, Part, Phase, Round, Status } from "../../shared/protocol/primitives.ts";
+import { type Mode, type Names, Part, type Phase, Round, type Status } from "../../shared/protocol/primitives.ts";
 import type { LotStage, QuestionState, VoteKind } from "../../shared/protocol/question.ts";
 import type { RoundResult } from "../../shared/protocol/view.ts";
 
@@ -54,6 +54,8 @@ export interface Person {
   removedAt: number | null;
   /** How many had been shown out with this person; tells what was frozen before from what was frozen after. */
   removal: number | null;
+  /** How often they have deleted something of their own; absent where they never have. */
+  forgot?: number;
 }
 
 /** Where one step stands. */
@@ -112,6 +114,9 @@ export interface Answer {
 /** The groups that a frozen round may be told by, for each of its items that is split. */
 export type ToldGroups = readonly { item: string; groups: readonly string[] }[];
 
+/** People who have deleted what they said, by item; what they expected of the room is counted under `guessKey`. */
+export type Gone = Readonly<Record<string, number>>;
+
 /** A round's result, frozen when it was closed. */
 export interface Frozen extends RoundResult {
   step: string;
@@ -130,6 +135,8 @@ export interface Frozen extends RoundResult {
   stood?: number;
   /** The other steps that it was compared with, and how often each had been opened by then; absent in older rooms. */
   linked?: Record<string, number>;
+  /** Of people who have deleted an answer that is counted here, how many there are to each item; absent where nobody has. */
+  gone?: Gone;
 }
 
 /** Everything that was said in one step; loaded when the step is in hand. */
@@ -200,7 +207,12 @@ export interface RoomState {
 
 /** Keys of maps. */
 export const answerKey = (round: Round, part: Part, person: string): string => `${round}/${part}/${person}`;
+/** All that one person can have answered to a step. */
+export const answerKeys = (person: string): string[] =>
+  Round.options.flatMap((round) => Part.options.map((part) => answerKey(round, part, person)));
 export const attendedKey = (round: Round, person: string): string => `${round}/${person}`;
+/** No item has such an id. */
+export const guessKey = (item: string): string => `guess:${item}`;
 
 export const voteKey = (kind: VoteKind, question: string): string => `${kind}/${question}`;
 

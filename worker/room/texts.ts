@@ -4,7 +4,7 @@ import { localeOf } from "../../shared/content/index.ts";
 import type { Written } from "../../shared/exercises/exercise.ts";
 import { minimumOf } from "./count.ts";
 import { answeredIn } from "./population.ts";
-import { type Answer, type Frozen, partOf, type RoomState, type Sheet, type StepState } from "./state.ts";
+import { type Answer, type Frozen, type Gone, partOf, type RoomState, type Sheet, type StepState } from "./state.ts";
 
 /**
  * R-50: the texts of some frozen rounds, by item and alphabet, equal spellings by their code, so that the order of writing
@@ -22,8 +22,9 @@ export function* writtenIn(
   const compare = byAlphabet(state.room.locale);
   const least = Math.max(1, minimumOf(state, bound));
   // R-19: beside an earlier result that stands, the texts of today would tell which of them has changed.
-  const told = rounds.filter(({ kept }) => !kept).map((frozen) => answersTo(state, sheet, bound, frozen));
-  const writers = told.map((answers) => writersIn(bound, answers));
+  const kept = rounds.filter(({ kept }) => !kept);
+  const told = kept.map((frozen) => answersTo(state, sheet, bound, frozen));
+  const writers = told.map((answers, round) => writersIn(bound, answers, kept[round]?.gone));
   const items = [...new Set(writers.flatMap((round) => [...round.keys()]))].sort(compare);
   for (const item of items) {
     const texts = told.flatMap((answers, round) => {
@@ -43,9 +44,12 @@ function answersTo(state: RoomState, sheet: Sheet, bound: Bound, { round, remova
   return answeredIn(state, sheet, round, partOf(bound, round), removals);
 }
 
-/** How many wrote to each item. Somebody whose text is hidden still wrote: hiding one must not make the others' disappear. */
-function writersIn({ exercise }: Bound, answers: readonly Answer[]): ReadonlyMap<string, number> {
-  const writers = new Map<string, number>();
+/**
+ * How many wrote to each item. Somebody whose text is hidden or deleted still wrote: that must not make the others'
+ * disappear.
+ */
+function writersIn({ exercise }: Bound, answers: readonly Answer[], gone: Gone = {}): ReadonlyMap<string, number> {
+  const writers = new Map(Object.entries(gone));
   for (const { payload } of answers) {
     const items = new Set(exercise.texts(payload, NOTHING_HIDDEN).map((one) => one.item));
     for (const item of items) writers.set(item, (writers.get(item) ?? 0) + 1);
@@ -53,7 +57,7 @@ function writersIn({ exercise }: Bound, answers: readonly Answer[]): ReadonlyMap
   return writers;
 }
 
-const NOTHING_HIDDEN = { hidden: [], merged: {} };
+export const NOTHING_HIDDEN = { hidden: [], merged: {} };
 
 /** Alphabetical order in the room's language. */
 export function byAlphabet(locale: string): (a: string, b: string) => number {

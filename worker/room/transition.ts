@@ -4,6 +4,7 @@ import { answer, pass } from "./answers.ts";
 import { done, type Outcome, refused } from "./change.ts";
 import { command } from "./commands.ts";
 import type { Actor, Context } from "./context.ts";
+import { forget, inMemory, type Stored } from "./forget.ts";
 import { linkedSteps } from "./linked.ts";
 import { ask } from "./questions.ts";
 import type { RoomState } from "./state.ts";
@@ -13,7 +14,13 @@ import { upvote } from "./votes.ts";
 export type Message = Exclude<Up, { t: "hello" }>;
 
 /** Decides one message: what to write and whom to tell, or why not. */
-export function transition(state: RoomState, actor: Actor, message: Message, context: Context): Outcome {
+export function transition(
+  state: RoomState,
+  actor: Actor,
+  message: Message,
+  context: Context,
+  stored: Stored = inMemory(state),
+): Outcome {
   if (message.t === "command") {
     if (actor.role !== "host") return refused("forbidden");
     if (state.room.status === "ended") return message.command.do === "end" ? done() : refused("ended");
@@ -22,6 +29,8 @@ export function transition(state: RoomState, actor: Actor, message: Message, con
   if (actor.role !== "participant") return refused("forbidden");
   const person = state.people.get(actor.person);
   if (!person || person.removedAt !== null) return refused("removed");
+  // What is one's own can be deleted for as long as it is kept.
+  if (message.t === "forget") return forget(state, person, message, stored);
   if (state.room.status === "ended") return refused("ended");
   switch (message.t) {
     case "answer":

@@ -7,6 +7,7 @@ import { type Source, tokenOf } from "../exports/source.ts";
 import type { Store } from "../storage/store.ts";
 import { apply, type Change, type Effect, type Outcome } from "./change.ts";
 import type { Actor, Context } from "./context.ts";
+import type { Stored } from "./forget.ts";
 import { join, leave } from "./people.ts";
 import type { RoomState } from "./state.ts";
 import { type Message, stepsOf, transition } from "./transition.ts";
@@ -17,6 +18,10 @@ export type Handled = { ok: true; effects: Effect[]; views: boolean } | { ok: fa
 export class Workshop {
   readonly state: RoomState;
   readonly #store: Store;
+  readonly #stored: Stored = {
+    answersOf: (person, steps) => this.#store.answersOf(person, steps),
+    sheet: (step) => this.state.sheets.get(step) ?? this.#store.sheet(step),
+  };
   /** How many characters of answers had been written when sheets were last read anew. */
   #weighed: number;
 
@@ -37,7 +42,8 @@ export class Workshop {
   handle(actor: Actor, message: Message, context: Context): Handled {
     const sender = actor.role === "participant" ? actor.person : actor.role;
     this.#load(stepsOf(this.state, message));
-    const handled = this.#perform(transition(this.state, actor, message, context), { sender, id: message.id });
+    const outcome = transition(this.state, actor, message, context, this.#stored);
+    const handled = this.#perform(outcome, { sender, id: message.id });
     this.#unload();
     // An answer acked once stays acked, however late its resend comes and whatever would be said of it now.
     if (!handled.ok && this.#store.knows(sender, message.id)) return NOTHING_NEW;
@@ -123,7 +129,7 @@ export class Workshop {
 
 const NOTHING_NEW: Handled = { ok: true, effects: [], views: false };
 
-const UNSEEN: readonly Change["put"][] = ["answer", "person", "attended", "vote", "log"];
+const UNSEEN: readonly Change["put"][] = ["answer", "person", "attended", "vote", "unvoted", "log"];
 
 /** Whether a change can show in a view: people, their answers and their votes never do. */
 function isSeen(change: Change): boolean {

@@ -40,6 +40,10 @@ export const queries = {
     CROSS JOIN answers ON answers.step = ?1 AND answers.round = ?2 AND answers.part = ?3 AND answers.person = people.value`,
   frozen: "SELECT json FROM frozen WHERE step = ?",
   attended: "SELECT round, person, ms FROM attended WHERE step = ?",
+  forget: `
+    DELETE FROM answers WHERE step = ? AND person = ? AND round IN (1, 2) AND part IN ('main', 'predict', 'tags')`,
+  unattend: "DELETE FROM attended WHERE step = ? AND person = ? AND round IN (1, 2)",
+  unvote: "DELETE FROM votes WHERE person = ?",
   acked: "SELECT 1 FROM acked WHERE sender = ? AND id = ?",
 } as const;
 
@@ -155,10 +159,11 @@ export class SqliteStore implements Store {
   }
 
   #put(change: Change): void {
-    const [query, ...values] = statement(change);
-    this.#run(query, ...values);
-    // The last value of an answer's row is its JSON; making it a second time only to count it would cost as much again.
-    if (change.put === "answer") this.#answerChars += String(values.at(-1)).length;
+    for (const [query, ...values] of statements(change)) {
+      this.#run(query, ...values);
+      // The last value of an answer's row is its JSON; making it a second time only to count it would cost as much again.
+      if (change.put === "answer") this.#answerChars += String(values.at(-1)).length;
+    }
   }
 
   /** An answer without what was answered, which is read again each time that it is looked at. */
@@ -204,8 +209,32 @@ export class SqliteStore implements Store {
   }
 }
 
-/** The statement that writes one change: a row as it is to be from now on. */
-function statement(change: Change): [query: string, ...values: Value[]] {
+type Statement = [query: string, ...values: Value[]];
+
+/** The statements that write one change. */
+function statements(change: Change): Statement[] {
+  switch (change.put) {
+    case "forgotten": {
+      const { step, person } = change;
+      return [
+        [queries.forget, step, person],
+        [queries.unattend, step, person],
+      ];
+    }
+    case "unasked":
+      return [
+        ["DELETE FROM questions WHERE id = ?", change.question],
+        ["DELETE FROM votes WHERE question = ?", change.question],
+      ];
+    case "unvoted":
+      return [[queries.unvote, change.person]];
+    default:
+      return [row(change)];
+  }
+}
+
+/** The statement that writes a row as it is to be from now on. */
+function row(change: Exclude<Change, { put: "forgotten" | "unasked" | "unvoted" }>): Statement {
   switch (change.put) {
     case "room":
       return ["INSERT OR REPLACE INTO room (id, json) VALUES (1, ?)", JSON.stringify(change.room)];

@@ -7,7 +7,7 @@ import { type Exercise, isAsked, type Moderation } from "../exercise.ts";
 import { Payload } from "./answer.ts";
 import type { Result } from "./result.ts";
 import { type Content, Settings, WORDS } from "./settings.ts";
-import { CHOICES, countTags, isTags, wordsToTag } from "./tags.ts";
+import { CHOICES, countTags, isTags, tagsLeft, wordsToTag } from "./tags.ts";
 
 const ITEM = "words";
 
@@ -37,6 +37,16 @@ function counted(typed: string, moderation: Moderation): string | undefined {
 function wordsOf(payload: Payload, moderation: Moderation): Set<string> {
   if (isTags(payload)) return new Set();
   return new Set(payload.words.map((word) => counted(word, moderation)).filter((word) => word !== undefined));
+}
+
+/** Most frequent first, then by the alphabet. */
+function wordsIn(payloads: readonly Payload[], moderation: Moderation): Result["words"] {
+  const counts = new Map<string, number>();
+  for (const payload of payloads) {
+    for (const word of wordsOf(payload, moderation)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  const words = [...counts].map(([word, count]) => ({ word, count }));
+  return words.sort((a, b) => b.count - a.count || (a.word < b.word ? -1 : 1));
 }
 
 export const cloud: Exercise<Settings, Content, Payload, Result> = {
@@ -87,14 +97,16 @@ export const cloud: Exercise<Settings, Content, Payload, Result> = {
       return { exercise: "cloud", n, words: [], more: 0, tags: countTags(payloads, counting) };
     }
     if (payloads.length < Math.max(1, minimum)) return { exercise: "cloud", n: null, words: [], more: 0 };
-    const counts = new Map<string, number>();
-    for (const payload of payloads) {
-      for (const word of wordsOf(payload, moderation)) counts.set(word, (counts.get(word) ?? 0) + 1);
-    }
-    const words = [...counts].map(([word, count]) => ({ word, count }));
-    words.sort((a, b) => b.count - a.count || (a.word < b.word ? -1 : 1));
-    return { exercise: "cloud", n: payloads.length, words, more: 0 };
+    return { exercise: "cloud", n: payloads.length, words: wordsIn(payloads, moderation), more: 0 };
   },
+  relist: (frozen, payloads, counting) => {
+    if (counting.round === 2) return { ...frozen, tags: tagsLeft(frozen.tags ?? [], counting) };
+    return frozen.n === null ? frozen : { ...frozen, words: wordsIn(payloads, counting.moderation), more: 0 };
+  },
+  drop: (payload, words) =>
+    isTags(payload) && payload.some(({ word }) => words.has(word))
+      ? payload.filter(({ word }) => !words.has(word))
+      : payload,
   movement: () => [],
   brief: (result) => cloud.cut?.(result) ?? result,
   cut: (result) => ({

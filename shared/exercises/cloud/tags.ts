@@ -23,12 +23,20 @@ export function wordsToTag({ words }: Pick<Result, "words">): string[] {
   return (clear.length > 0 ? clear : words).slice(0, TAGGED).map(({ word }) => word);
 }
 
-/** Counts the tags of each word that the host has not merged into another since. */
-export function countTags(payloads: readonly Payload[], { items, minimum, moderation }: Counting): ItemDistribution[] {
+/** The words that the host has not merged into another since. */
+const seen = ({ items, moderation }: Counting) => items.filter((word) => !owns(moderation.merged, word));
+
+/** Counts the tags of each word. */
+export function countTags(payloads: readonly Payload[], counting: Counting): ItemDistribution[] {
+  const { minimum } = counting;
   const tags = payloads.filter(isTags);
-  const seen = items.filter((word) => !owns(moderation.merged, word));
-  return seen.map((word) => {
+  return seen(counting).map((word) => {
     const chosen = tags.flatMap((all) => all.filter((tag) => tag.word === word).map(({ choice }) => choice));
     return distribute(word, CHOICES, chosen, minimum, CAMPS);
   });
+}
+
+/** The figures of the words that are left. One that was hidden meanwhile has none: counted again it would lack those who have gone. */
+export function tagsLeft(tags: readonly ItemDistribution[], counting: Counting): ItemDistribution[] {
+  return seen(counting).map((word) => tags.find(({ id }) => id === word) ?? { id: word, hidden: true });
 }

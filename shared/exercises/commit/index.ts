@@ -4,8 +4,7 @@
  */
 import { bytes } from "../../bytes.ts";
 import { RESULT_TEXT_BYTES, RESULT_TEXTS } from "../../limits.ts";
-import type { Counting, Exercise } from "../exercise.ts";
-import { isAsked } from "../exercise.ts";
+import { type Exercise, isAsked, type Moderation } from "../exercise.ts";
 import { CommitArea, Kind, Payload } from "./answer.ts";
 import { planLine } from "./plan.ts";
 import type { Result, WallCard } from "./result.ts";
@@ -54,19 +53,36 @@ export const commit: Exercise<Settings, Content, Payload, Result> = {
   covers: () => [ITEM],
 
   result: ({ short }, payloads, { minimum, moderation }) => {
-    const wall = payloads.filter(({ share }) => share === "wall");
-    const isShown = (one: Payload) => one.share === "wall" && !moderation.hidden.includes(planLine(one));
-    const shown = wall.filter(isShown);
     const least = Math.max(1, minimum);
-    const enough = payloads.length >= least;
-    // Whether the host reads plans for the trainer does not depend on what is chosen in them.
-    const isRead = payloads.filter(({ share }) => share === "trainer").length >= minimum;
-    const mayTell = (some: readonly Payload[]) => some.length >= least && mayCount(some, isShown, isRead, minimum);
+    const read = readings(payloads, minimum, moderation);
+    const mayTell = (chose: Chose) => {
+      const n = payloads.filter(chose).length;
+      return n >= least && mayCount(n, chose, read, minimum);
+    };
     return {
       exercise: "commit",
-      n: enough ? payloads.length : null,
-      counts: mayTell(payloads) ? countsOf(payloads, short, mayTell) : null,
-      wall: shown.map(wallCard).sort(byLine),
+      n: payloads.length >= least ? payloads.length : null,
+      counts: mayTell(anything) ? countsOf(payloads, short, mayTell) : null,
+      wall: wallOf(payloads, moderation),
+      more: 0,
+    };
+  },
+  relist: (frozen, payloads, { minimum, moderation }, gone) => {
+    const { n, counts } = frozen;
+    const read = readings(payloads, minimum, moderation, gone.trainer);
+    const still = <Figures extends Record<string, number>>(figures: Figures | null, chose: Chose) =>
+      figures && mayCount(sum(Object.values(figures)), chose, read, minimum) ? figures : null;
+    return {
+      ...frozen,
+      // R-53: the figures less the cards that are left would be those of the few that are gone.
+      counts:
+        n !== null && counts && mayCount(n, anything, read, minimum)
+          ? {
+              areas: still(counts.areas, anArea),
+              ...(counts.kinds !== undefined && { kinds: still(counts.kinds, aKind) }),
+            }
+          : null,
+      wall: wallOf(payloads, moderation),
       more: 0,
     };
   },
@@ -125,30 +141,54 @@ function byLine(a: WallCard, b: WallCard): number {
   return (one ?? "") < (other ?? "") ? -1 : 1;
 }
 
+/** The cards that are on the wall, in an order that tells nothing. */
+function wallOf(payloads: readonly Payload[], moderation: Moderation): WallCard[] {
+  return payloads
+    .filter((one) => isShown(one, moderation))
+    .map(wallCard)
+    .sort(byLine);
+}
+
+const isShown = (one: Payload, { hidden }: Moderation): boolean =>
+  one.share === "wall" && !hidden.includes(planLine(one));
+
+/** Whether a plan counts in a figure: a default is no choice. */
+type Chose = (one: Payload) => boolean;
+const anything: Chose = () => true;
+const anArea: Chose = ({ area }) => area !== undefined;
+const aKind: Chose = ({ kind }) => kind !== undefined;
+
 /**
- * R-53: whoever reads a card can guess its area, so that the figures less the cards are those of the others. No reader,
- * neither the room nor the host, may be left with others that are fewer than the minimum. `isRead`: the host reads the
- * plans that are for the trainer.
+ * The plans that each reader can read: the room, the host who sees hidden cards, and that host with the plans that are for
+ * the trainer, if enough people wrote such for them to be listed. `gone`: how many have deleted one of these.
  */
-function mayCount(
+function readings(
   payloads: readonly Payload[],
-  isShown: (one: Payload) => boolean,
-  isRead: boolean,
-  minimum: Counting["minimum"],
-): boolean {
-  const of = (share: Payload["share"]) => payloads.filter((one) => one.share === share).length;
-  const trainer = isRead ? of("trainer") : 0;
-  const unread = [payloads.filter(isShown).length, of("wall"), of("wall") + trainer].map(
-    (read) => payloads.length - read,
-  );
+  minimum: number,
+  moderation: Moderation,
+  gone = 0,
+): readonly (readonly Payload[])[] {
+  const wall = payloads.filter(({ share }) => share === "wall");
+  // Whether the host reads plans for the trainer does not depend on what is chosen in them.
+  const trainer = payloads.filter(({ share }) => share === "trainer");
+  const isRead = trainer.length + gone >= minimum;
+  return [wall.filter((one) => isShown(one, moderation)), wall, isRead ? [...wall, ...trainer] : wall];
+}
+
+/**
+ * R-53: whoever reads a card can guess its area, so that a figure of `n` people less the cards is that of the others. No
+ * reader may be left with others that are fewer than the minimum.
+ */
+function mayCount(n: number, chose: Chose, read: readonly (readonly Payload[])[], minimum: number): boolean {
+  const unread = read.map((plans) => n - plans.filter(chose).length);
   return unread.every((others) => others === 0 || others >= minimum);
 }
 
-/** A default is no choice: who chose none is not counted, and each figure needs enough people who did. */
+/** Each figure needs enough people who chose. */
 function countsOf(
   payloads: readonly Payload[],
   short: boolean,
-  mayTell: (some: readonly Payload[]) => boolean,
+  mayTell: (chose: Chose) => boolean,
 ): NonNullable<Result["counts"]> {
   const areas = { vision: 0, ideas: 0, people: 0, time: 0, culture: 0, growth: 0 };
   const kinds = { start: 0, stop: 0, continue: 0 };
@@ -157,7 +197,9 @@ function countsOf(
     if (kind) kinds[kind] += 1;
   }
   return {
-    areas: mayTell(payloads.filter(({ area }) => area)) ? areas : null,
-    ...(!short && { kinds: mayTell(payloads.filter(({ kind }) => kind)) ? kinds : null }),
+    areas: mayTell(anArea) ? areas : null,
+    ...(!short && { kinds: mayTell(aKind) ? kinds : null }),
   };
 }
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);

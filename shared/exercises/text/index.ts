@@ -2,7 +2,7 @@
 
 import { bytes } from "../../bytes.ts";
 import { RESULT_TEXT_BYTES, RESULT_TEXTS } from "../../limits.ts";
-import { type Exercise, isAsked } from "../exercise.ts";
+import { type Exercise, isAsked, type Moderation } from "../exercise.ts";
 import { Payload } from "./answer.ts";
 import type { Result } from "./result.ts";
 import { type Content, Settings } from "./settings.ts";
@@ -33,11 +33,12 @@ export const text: Exercise<Settings, Content, Payload, Result> = {
   check: () => null,
   covers: () => [ITEM],
 
-  result: (_content, payloads, { minimum, moderation }) => {
-    if (payloads.length < Math.max(1, minimum)) return { exercise: "text", n: null, texts: [], more: 0 };
-    const texts = payloads.map((payload) => payload.text).filter((one) => !moderation.hidden.includes(one));
-    return { exercise: "text", n: payloads.length, texts: texts.sort(), more: 0 };
-  },
+  result: (_content, payloads, { minimum, moderation }) =>
+    payloads.length < Math.max(1, minimum)
+      ? { exercise: "text", n: null, texts: [], more: 0 }
+      : { exercise: "text", n: payloads.length, texts: shown(payloads, moderation), more: 0 },
+  relist: (frozen, payloads, { moderation }) =>
+    frozen.n === null ? frozen : { ...frozen, texts: shown(payloads, moderation), more: 0 },
   movement: () => [],
   brief: (result) => text.cut?.(result) ?? result,
   cut: (result) => {
@@ -54,3 +55,11 @@ export const text: Exercise<Settings, Content, Payload, Result> = {
   texts: ({ text: written }, { hidden }) => (hidden.includes(written) ? [] : [{ item: ITEM, text: written }]),
   figures: (result) => [{ item: ITEM, measure: "n", value: result.n }],
 };
+
+/** By the alphabet, without what the host has hidden. */
+function shown(payloads: readonly Payload[], { hidden }: Moderation): string[] {
+  return payloads
+    .map((payload) => payload.text)
+    .filter((one) => !hidden.includes(one))
+    .sort();
+}
