@@ -71,7 +71,10 @@ app.get("/api/rooms/:code", async (c) => {
 app.get("/api/rooms/:code/:file", async (c) => {
   const name = c.req.param("file");
   if (!isExportName(name)) return problem("not-found");
-  const reply = await c.env.ROOMS.getByName(c.req.param("code")).file(name, bearer(c.req.header("authorization")));
+  const edition = c.req.query("edition");
+  if (edition !== undefined && edition !== "client") return problem("not-found");
+  const key = bearer(c.req.header("authorization"));
+  const reply = await c.env.ROOMS.getByName(c.req.param("code")).file(name, key, edition);
   if (!reply.ok) return problem(reply.code);
   return c.body(reply.value, 200, {
     "content-type": EXPORTS[name],

@@ -11,7 +11,7 @@ import type { RoomInfo } from "../shared/protocol/http.ts";
 import type { Badge, Socket } from "./crowd.ts";
 import type { Env } from "./env.ts";
 import { Erasing } from "./erasing.ts";
-import { type ExportName, pieces } from "./exports/index.ts";
+import { type ExportName, pieces, scopeOf } from "./exports/index.ts";
 import { byteStream } from "./exports/stream.ts";
 import type { Platform } from "./house.ts";
 import { Inbox } from "./inbox.ts";
@@ -74,21 +74,20 @@ export class RoomServer extends Server<Env> {
   info(): RoomInfo | null {
     const room = this.#live.wake()?.workshop.state.room;
     if (!room) return null;
-    const { code, title, locale, status, rehearsal, names, segments } = room;
-    return { code, title, locale, status, joinable: status !== "ended" && !room.locked, rehearsal, names, segments };
+    const { code, title, locale, status, names, segments } = room;
+    return { code, title, locale, status, joinable: status !== "ended" && !room.locked, names, segments };
   }
 
   /** One of the files of a room, for its host or report key, as bytes: a piece is made when it is asked for. */
-  async file(name: ExportName, key: string): Promise<Reply<ReadableStream<Uint8Array>>> {
+  async file(name: ExportName, key: string, edition?: "client"): Promise<Reply<ReadableStream<Uint8Array>>> {
     const workshop = this.#live.wake()?.workshop;
     if (!workshop) return { ok: false, code: "no-room" };
     const { room } = workshop.state;
     const role = await roleOf(room, key, ["host", "report"]);
     if (!role) return { ok: false, code: "bad-key" };
     if (room.rehearsal) return { ok: false, code: "rehearsal" };
-    const scope = role === "host" || room.status === "ended" ? "all" : "revealed";
     const source = workshop.source();
-    const text = pieces(source, name, scope, { now: Date.now(), shuffle: shuffled });
+    const text = pieces(source, name, scopeOf(role, room.status, edition), { now: Date.now(), shuffle: shuffled });
     // A room that is being erased is no longer the one that is running here.
     const stillSo = () => this.#live.wake()?.workshop === workshop && source.stillSo();
     return { ok: true, value: byteStream(text, stillSo, note) };

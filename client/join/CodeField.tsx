@@ -1,5 +1,7 @@
 /** The field for a room's code, with what is wrong with it said beside it. */
-import { door as words } from "../locales/en/join-door.ts";
+import { later } from "../locales/en/join-later.ts";
+
+const words = later.door;
 
 interface CodeFieldProps {
   id: string;

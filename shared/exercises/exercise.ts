@@ -197,6 +197,12 @@ export interface Exercise<Settings = unknown, Content = unknown, Payload = unkno
   /** An answer about people's own words without those that nobody says any more; the same where it is about others. */
   drop?(payload: Payload, words: ReadonlySet<string>): Payload;
 
+  /**
+   * The result for readers who do not get what people wrote (R-83): only words that at least so many people wrote, no texts
+   * and no cards; `more` counts what is left out. `first`: the result of round 1. Left out where a result holds no words.
+   */
+  withoutTexts?(result: Outcome, minimum: number, first: Outcome | undefined): Outcome;
+
   /** Items whose texts are shown because each writer asked for it: no others need stand beside them. */
   readonly optedIn?: readonly string[];
   /** A text that somebody wrote, spelt as results count it: what a host hides or merges is named by it. */

@@ -53,8 +53,6 @@ export const RoomInfo = v.object({
   locale: v.string(),
   status: Status,
   joinable: v.boolean(),
-  /** Nothing that is said here is protected: whoever joins is told before. */
-  rehearsal: v.boolean(),
   names: Names,
   segments: v.nullable(Segments),
 });
@@ -80,6 +78,8 @@ export const Results = v.object({
     /** Joined and not removed. */
     people: Count,
   }),
+  /** What people wrote is with the host: no texts, no cards, no words of few, no questions. */
+  withheld: v.optional(v.literal(true)),
   steps: v.array(
     v.intersect([
       v.object({
@@ -92,6 +92,8 @@ export const Results = v.object({
         rounds: v.array(RoundResult),
         movement: v.optional(v.array(ItemMovement)),
         kept: v.optional(v.literal(true)),
+        /** People wrote something that this edition leaves out. */
+        withheld: v.optional(v.literal(true)),
         /** Free texts, alphabetically, linked to nothing. */
         texts: v.array(v.object({ item: v.string(), text: v.string() })),
       }),

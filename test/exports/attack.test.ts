@@ -222,7 +222,7 @@ function learnResults(attacker: Attacker, asked: Asked, all: (string | null)[], 
 /** The same from the tables, and that no line of a person leads to another. */
 function learnTables(attacker: Attacker, asked: Asked, all: (string | null)[], room: TestRoom): void {
   const table = (name: "aggregate.csv" | "answers.csv") =>
-    readCsv(exportFile(room.state, name, "all", { now: 0, shuffle: (n) => [...Array(n).keys()] }).body);
+    readCsv(exportFile(room.state, name, "host", { now: 0, shuffle: (n) => [...Array(n).keys()] }).body);
   const ours = (row: Record<string, string>) => row.step === asked.step && row.item === asked.item;
   for (const { round, segment, measure, value } of table("aggregate.csv").filter(ours)) {
     const option = /^count:(.*)$/.exec(measure!)?.[1];
@@ -254,7 +254,7 @@ it("promise 4: what a hidden group said follows from nothing that leaves the roo
         removed: removals && one.removed && one.c1 === "M",
       }));
       const { room, heard } = play(people, options, secondRound);
-      const body = exportFile(room.state, "results.json", "all", { now: 0, shuffle: () => [] }).body;
+      const body = exportFile(room.state, "results.json", "host", { now: 0, shuffle: () => [] }).body;
       const results = v.parse(Results, JSON.parse(body));
       const all = [...options, null];
       for (const asked of ASKED) {

@@ -1,156 +1,19 @@
 import * as v from "valibot";
 import { describe, expect, it } from "vitest";
 import { Results } from "../../shared/protocol/http.ts";
-import { EXPORTS, type ExportName, isExportName, type Scope } from "../../worker/exports/index.ts";
-import { readCsv } from "../support/csv.ts";
+import { EXPORTS, isExportName } from "../../worker/exports/index.ts";
 import { exportFile } from "../support/export.ts";
-import { choiceStep, deck, START, sortStep, step, TestRoom } from "../support/room.ts";
-
-const inOrder = (n: number) => Array.from({ length: n }, (_, i) => i);
-const file = (room: TestRoom, name: ExportName, scope: Scope = "all", shuffle = inOrder) =>
-  exportFile(room.state, name, scope, { now: room.now, shuffle }).body;
-const table = (room: TestRoom, name: ExportName, scope: Scope = "all") => readCsv(file(room, name, scope));
-const json = (room: TestRoom, scope: Scope = "all") => v.parse(Results, JSON.parse(file(room, "results.json", scope)));
-const header = (room: TestRoom, name: ExportName) => file(room, name).slice(1).split("\r\n")[0];
-const values = (row: Record<string, string>) => Object.values(row).join(" ");
-
-/** Six people; a sort of three cards in two rounds, then a scenario with reasons, a cloud, a pulse; all closed, nothing revealed. */
-function workshop() {
-  const room = new TestRoom([
-    step("welcome", "note", { text: "Hello" }),
-    sortStep("sort"),
-    step("scene", "scenario", { scenario: "s1" }),
-    step("cloud", "cloud", {}),
-    step("pulse", "pulse", { items: ["ready", "way"] }),
-    choiceStep("unused"),
-  ]);
-  const people = room.joinMany(6);
-  const [a, b, c, d, e, f] = people as [string, string, string, string, string, string];
-  room.open("sort");
-  room.answer(a, "sort", deck({ c1: "L", c8: "M", c13: "B" }));
-  room.answer(b, "sort", deck({ c8: "M", c1: "M", c13: "L" }));
-  room.answer(c, "sort", deck({ c1: "L", c8: "B" }));
-  room.answer(d, "sort", deck({ c1: "L" }), 1, { skipped: ["c8", "c13"] });
-  room.pass(e, "sort");
-  room.host({ do: "close", step: "sort" });
-  room.vote(
-    "sort",
-    { [a]: deck({ c1: "M" }), [b]: deck({ c1: "M" }), [c]: deck({ c1: "M" }), [d]: deck({ c1: "M" }) },
-    2,
-    ["c1"],
-  );
-  room.open("scene");
-  room.answer(a, "scene", { pref: -2, why: "zebra" });
-  room.answer(b, "scene", { pref: 1, why: "=1+1" });
-  room.answer(c, "scene", { pref: 2, why: "apple" });
-  room.answer(f, "scene", { pref: -1 });
-  room.host({ do: "close", step: "scene" });
-  room.vote("cloud", { [a]: { words: ["Rude", "calm"] }, [b]: { words: ["calm"] }, [c]: { words: ["Brave"] } });
-  room.open("pulse");
-  for (const [i, person] of people.entries())
-    room.answer(person, "pulse", [{ item: "ready", v: i % 6 }, ...(i < 4 ? [{ item: "way", v: `way ${i}` }] : [])]);
-  room.host({ do: "close", step: "pulse" });
-  return { room, people };
-}
+import { file, header, inOrder, json, table, values, workshop } from "../support/files.ts";
+import { deck, START, sortStep, step, TestRoom } from "../support/room.ts";
 
 it("has the five files and no other", () => {
   expect(Object.keys(EXPORTS)).toEqual(["results.json", "answers.csv", "aggregate.csv", "texts.csv", "questions.csv"]);
   expect(isExportName("answers.csv")).toBe(true);
   for (const name of ["constructor", "toString", "", "answers", "../answers.csv"])
     expect(isExportName(name)).toBe(false);
-  expect(exportFile(workshop().room.state, "answers.csv", "all", { now: 0, shuffle: inOrder }).type).toBe(
+  expect(exportFile(workshop().room.state, "answers.csv", "host", { now: 0, shuffle: inOrder }).type).toBe(
     "text/csv; charset=utf-8",
   );
-});
-
-describe("answers.csv", () => {
-  it("R-49 has one row for every answered item, and one for a pass", () => {
-    const { room } = workshop();
-    expect(header(room, "answers.csv")).toBe(
-      '"step","exercise","round","part","person","item","value","status","exposed"',
-    );
-    expect(table(room, "answers.csv").map(values)).toEqual([
-      "sort sort 1 main 1 c1 L answered false",
-      "sort sort 1 main 1 c8 M answered false",
-      "sort sort 2 main 1 c1 M answered false",
-      "scene scenario 1 main 1 pref -2 answered false",
-      "sort sort 1 main 2 c1 M answered false",
-      "sort sort 1 main 2 c8 M answered false",
-      "sort sort 2 main 2 c1 M answered false",
-      "scene scenario 1 main 2 pref 1 answered false",
-      "sort sort 1 main 3 c1 L answered false",
-      "sort sort 1 main 3 c8 B answered false",
-      "sort sort 2 main 3 c1 M answered false",
-      "scene scenario 1 main 3 pref 2 answered false",
-      "sort sort 1 main 4 c1 L answered false",
-      "sort sort 2 main 4 c1 M answered false",
-      "sort sort 1 main 5   passed false",
-      "scene scenario 1 main 6 pref -1 answered false",
-    ]);
-  });
-
-  it("R-08 has nothing of an item or a round below its minimum, not even its passes", () => {
-    const { room, people } = workshop();
-    expect(table(room, "answers.csv").some((row) => row.item === "c13")).toBe(false);
-    room.open("unused");
-    for (const person of people.slice(0, 2)) room.answer(person, "unused", { options: ["a"] });
-    for (const person of people.slice(2)) room.pass(person, "unused");
-    room.host({ do: "close", step: "unused" });
-    expect(table(room, "answers.csv").some((row) => row.step === "unused")).toBe(false);
-    room.open("unused");
-    room.answer(people[2]!, "unused", { options: ["b"] });
-    room.host({ do: "close", step: "unused" });
-    expect(
-      table(room, "answers.csv")
-        .filter((row) => row.step === "unused")
-        .map((row) => row.status)
-        .sort(),
-    ).toEqual([...Array(3).fill("answered"), ...Array(3).fill("passed")]);
-  });
-
-  it("has no class S answers and no free text", () => {
-    const { room } = workshop();
-    const steps = new Set(table(room, "answers.csv").map((row) => row.step));
-    expect([...steps]).toEqual(["sort", "scene"]);
-    expect(file(room, "answers.csv")).not.toMatch(/zebra|apple|calm|way \d/);
-  });
-
-  it("numbers people by the order that is drawn, and sorts by that number", () => {
-    const { room } = workshop();
-    const rows = readCsv(file(room, "answers.csv", "all", (n) => inOrder(n).reverse()));
-    expect(rows[0]).toMatchObject({ person: "1", step: "scene", value: "-1" });
-    expect(rows.at(-1)).toMatchObject({ person: "6", step: "scene", value: "-2" });
-    const numbers = rows.map((row) => Number(row.person));
-    expect(numbers).toEqual([...numbers].sort((x, y) => x - y));
-  });
-
-  it("marks what was said after the result had been on a screen", () => {
-    const { room, people } = workshop();
-    room.host({ do: "goto", step: "scene" });
-    room.host({ do: "reveal", step: "scene" });
-    room.open("scene");
-    room.answer(people[0]!, "scene", { pref: 2 });
-    room.host({ do: "close", step: "scene" });
-    expect(
-      table(room, "answers.csv")
-        .filter((row) => row.exposed === "true")
-        .map(values),
-    ).toEqual(["scene scenario 1 main 1 pref 2 answered true"]);
-  });
-
-  it("neutralises an option that would act", () => {
-    const room = new TestRoom([choiceStep("choice", { options: ["=1+1", "b"] })]);
-    room.vote("choice", Object.fromEntries(room.joinMany(3).map((person) => [person, { options: ["=1+1"] }])));
-    expect(table(room, "answers.csv").map((row) => row.value)).toEqual(["'=1+1", "'=1+1", "'=1+1"]);
-  });
-
-  it("R-31 is the same before and after somebody was removed, or the difference would be theirs", () => {
-    const { room, people } = workshop();
-    const files = () => (["answers.csv", "texts.csv", "aggregate.csv"] as const).map((name) => table(room, name));
-    const before = files();
-    room.host({ do: "remove", person: people[0]! });
-    expect(files()).toEqual(before);
-  });
 });
 
 describe("R-48 only frozen rounds", () => {
@@ -186,14 +49,14 @@ describe("R-48 only frozen rounds", () => {
 
   it("for the report key has only what is on the screens, until the room has ended", () => {
     const { room } = workshop();
-    const told = () => json(room, "revealed").steps.map((one) => one.id);
+    const told = () => json(room, "report").steps.map((one) => one.id);
     expect(told()).toEqual([]);
     for (const name of ["answers.csv", "aggregate.csv", "texts.csv"] as const)
-      expect(table(room, name, "revealed")).toEqual([]);
+      expect(table(room, name, "report")).toEqual([]);
     room.host({ do: "goto", step: "scene" });
     room.host({ do: "reveal", step: "scene" });
     expect(told()).toEqual(["scene"]);
-    expect(new Set(table(room, "texts.csv", "revealed").map((row) => row.step))).toEqual(new Set(["scene"]));
+    expect(new Set(table(room, "aggregate.csv", "report").map((row) => row.step))).toEqual(new Set(["scene"]));
     room.host({ do: "debrief", step: "scene" });
     expect(told()).toEqual(["scene"]);
     room.host({ do: "goto", step: "cloud" });
@@ -202,7 +65,7 @@ describe("R-48 only frozen rounds", () => {
     room.host({ do: "hide", step: "scene" });
     expect(told()).toEqual([]);
     room.host({ do: "end" });
-    expect(json(room, "all").steps).toHaveLength(6);
+    expect(json(room, "report").steps).toHaveLength(6);
   });
 });
 
@@ -335,17 +198,17 @@ describe("questions.csv", () => {
     room.ask(people[0]!, "Late?");
     for (const person of people.slice(1)) room.upvote(person, why!);
     expect(table(room, "questions.csv").map(values)).toEqual(["How? live 3 ", "Why? live 0 "]);
-    expect(json(room, "all").questions).toEqual([
+    expect(json(room, "host").questions).toEqual([
       { text: "How?", state: "live", votes: 3 },
       { text: "Why?", state: "live", votes: 0 },
     ]);
     room.host({ do: "end" });
     const hidden = "hidden for anonymity";
     expect(table(room, "questions.csv").map(values)).toEqual([`How? live 3 ${hidden}`, `Why? live 0 ${hidden}`]);
-    expect(v.parse(Results, json(room, "all")).questions[0]).toMatchObject({ votes: 3, dots: hidden });
+    expect(v.parse(Results, json(room, "host")).questions[0]).toMatchObject({ votes: 3, dots: hidden });
   });
 
-  it("has them by the alphabet, without writers or hidden ones; the report key's without unapproved ones", () => {
+  it("has them by the alphabet, without writers or hidden ones", () => {
     const { room, people } = workshop();
     for (const text of ["Why?", "=How?", "Rude?", "New?"]) room.ask(people[0]!, text);
     const [why, how, rude] = [...room.state.questions.keys()];
@@ -354,8 +217,6 @@ describe("questions.csv", () => {
     room.host({ do: "moderate", what: "question", question: rude!, to: "hidden" });
     expect(file(room, "questions.csv").split("\r\n")[0]!.slice(1)).toBe('"text","state","votes","dots"');
     expect(table(room, "questions.csv").map(values)).toEqual(["'=How? parked  ", "New? new  ", "Why? answered  "]);
-    expect(table(room, "questions.csv", "revealed").map(values)).toEqual(["'=How? parked  ", "Why? answered  "]);
-    expect(json(room, "revealed").questions.map((one) => one.text)).toEqual(["=How?", "Why?"]);
   });
 });
 
@@ -365,10 +226,11 @@ describe("results.json", () => {
     const told = json(room);
     expect(told.steps.map((one) => one.id)).toEqual(["welcome", "sort", "scene", "cloud", "pulse", "unused"]);
     const [, sort, scene] = told.steps;
-    expect(sort?.rounds.map(({ result }) => result)).toEqual([
-      room.frozen("sort", 1).result,
-      room.frozen("sort", 2).result,
-    ]);
+    const frozen = ([1, 2] as const).map((round) => room.frozen("sort", round).result);
+    // How far the room agrees with the article's view is told with that view only.
+    expect(sort?.rounds.map(({ result }) => result)).toEqual(
+      frozen.map((result) => "sourceMatch" in result && { exercise: "sort", cards: result.cards }),
+    );
     expect(sort?.movement).toEqual(room.frozen("sort", 2).movement);
     expect(scene?.exercise === "scenario" && scene.settings.ways.map((way) => way.label !== undefined)).toEqual([
       true,
@@ -380,6 +242,7 @@ describe("results.json", () => {
 
   it("R-48 tells of one article's view, and of a question for the talk, only once a debrief has shown them", () => {
     const { room } = workshop();
+    const matched = () => table(room, "aggregate.csv").some((row) => row.measure === "source-match");
     const settings = () => {
       const sort = json(room).steps.find(({ id }) => id === "sort");
       return sort?.exercise === "sort" ? [sort.settings.key?.map(({ id }) => id), typeof sort.settings.debrief] : [];
@@ -389,9 +252,11 @@ describe("results.json", () => {
     expect(settings()).toEqual([undefined, "undefined"]);
     room.host({ do: "debrief", step: "sort" });
     expect(settings()).toEqual([undefined, "string"]);
+    expect(matched()).toBe(false);
     room.host({ do: "show", step: "sort", what: "key", on: true });
     room.host({ do: "show", step: "sort", what: "key", on: false });
     room.host({ do: "end" });
+    expect(matched()).toBe(true);
     expect(settings()).toEqual([["c1", "c8", "c13"], "string"]);
   });
 

@@ -1,7 +1,7 @@
 /** Promises about what can be taken home, at any moment. */
 import { expect } from "vitest";
 import { MINIMUM } from "../../shared/limits.ts";
-import { EXPORTS, type ExportName, isExportName, pieces, type Scope } from "../../worker/exports/index.ts";
+import { EXPORTS, type ExportName, isExportName, pieces, type Scope, scopeOf } from "../../worker/exports/index.ts";
 import { boundStep } from "../../worker/room/state.ts";
 import { readCsv } from "../support/csv.ts";
 import { keepsSecrets } from "./promises.ts";
@@ -9,23 +9,39 @@ import type { FuzzRoom } from "./room.ts";
 
 type Row = Record<string, string>;
 
-/** Writes every file and looks through it. */
+/** Writes every file for each key and looks through it. */
 export function checkFiles(room: FuzzRoom): void {
   const tools = { now: room.now, shuffle: (n: number) => Array.from({ length: n }, (_, i) => i) };
   const write = (name: ExportName, scope: Scope) => [...pieces(room.workshop.source(), name, scope, tools)].join("");
-  for (const scope of ["all", "revealed"] as const) {
+  for (const key of ["host", "report"] as const) {
+    const scope = scopeOf(key, room.state.room.status);
     for (const name of Object.keys(EXPORTS).filter(isExportName)) {
       const text = write(name, scope);
       keepsSecrets(text, name);
       if (name === "results.json") JSON.parse(text);
       else if (name !== "questions.csv") for (const row of readCsv(text)) checkRow(room, name, scope, row);
       if (name === "texts.csv") checkWriters(room, readCsv(text));
+      if (name === "answers.csv") checkNumbers(readCsv(text));
+      if (key === "report" && (name === "texts.csv" || name === "questions.csv"))
+        expect(readCsv(text), `R-83 ${name}`).toEqual([]);
     }
   }
   room.seen.add("files");
 }
 
-function checkRow({ state }: FuzzRoom, name: ExportName, scope: Scope, row: Row): void {
+/** R-49: a number stands for somebody in one part of one round and nowhere else, and the file is in the order of numbers. */
+function checkNumbers(rows: readonly Row[]): void {
+  const units = new Map<string, string>();
+  for (const { person = "", step, round, part } of rows) {
+    const unit = [step, round, part].join("/");
+    expect(units.get(person) ?? unit, `R-49 ${person}`).toBe(unit);
+    units.set(person, unit);
+  }
+  const numbers = rows.map(({ person }) => Number(person));
+  expect(numbers).toEqual([...numbers].sort((a, b) => a - b));
+}
+
+function checkRow({ state }: FuzzRoom, name: ExportName, { all }: Scope, row: Row): void {
   const step = state.plan.find(({ id }) => id === row.step);
   const at = step && state.steps.get(step.id);
   // Some lines are about the room and name no step.
@@ -33,7 +49,7 @@ function checkRow({ state }: FuzzRoom, name: ExportName, scope: Scope, row: Row)
   const where = `${name} ${JSON.stringify(row)}`;
   const open = at.phase === "collecting" && String(at.round) === row.round;
   expect(open, `R-48 a vote that is open: ${where}`).toBe(false);
-  if (scope === "revealed") expect(["revealed", "debrief"], `R-48 ${where}`).toContain(at.phase);
+  if (!all) expect(["revealed", "debrief"], `R-48 ${where}`).toContain(at.phase);
   const { exercise, content } = boundStep(state, step);
   if (name === "answers.csv") expect(exercise.privacy(content), `R-49 ${where}`).toBe("O");
   if (name === "texts.csv") expect(at.moderation.hidden, `R-28 ${where}`).not.toContain(row.text);

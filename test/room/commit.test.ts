@@ -34,7 +34,7 @@ const resultOf = (on: TestRoom) => {
   if (result.exercise !== "commit") throw new Error("not a commit");
   return result;
 };
-const textsCsv = (on: TestRoom) => exportFile(on.state, "texts.csv", "all", { now: 0, shuffle: () => [] }).body;
+const textsCsv = (on: TestRoom) => exportFile(on.state, "texts.csv", "host", { now: 0, shuffle: () => [] }).body;
 const wallOf = (on: TestRoom) => resultOf(on).wall.map(({ thenDo }) => thenDo);
 
 /** Everything that leaves the room in any phase, for anybody but the writer. */
@@ -43,7 +43,7 @@ function everything(on: TestRoom): string {
   const look = () => {
     for (const role of ["participant", "stage", "host"] as const) seen.push(JSON.stringify(on.view(role)));
     for (const name of Object.keys(EXPORTS).filter(isExportName))
-      seen.push(exportFile(on.state, name, "all", { now: on.now, shuffle: (n) => [...Array(n).keys()] }).body);
+      seen.push(exportFile(on.state, name, "host", { now: on.now, shuffle: (n) => [...Array(n).keys()] }).body);
   };
   look();
   for (const command of ["reveal", "debrief"] as const) {
@@ -163,7 +163,7 @@ describe("what nobody chose is not counted", () => {
     const on = short(6, 7);
     expect(resultOf(on)).toMatchObject({ n: 13, counts: { areas: { time: 6, growth: 0 } } });
     expect(resultOf(on).counts).not.toHaveProperty("kinds");
-    const file = exportFile(on.state, "aggregate.csv", "all", { now: 0, shuffle: () => [] }).body;
+    const file = exportFile(on.state, "aggregate.csv", "host", { now: 0, shuffle: () => [] }).body;
     expect(file).not.toContain("kind:");
   });
 

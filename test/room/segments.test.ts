@@ -2,7 +2,6 @@ import { describe, expect, it } from "vitest";
 import { bytes } from "../../shared/bytes.ts";
 import { VIEW_BYTES } from "../../shared/limits.ts";
 import type { HostView, RoundResult, Segment, StageView, StepResult } from "../../shared/protocol/view.ts";
-import type { Scope } from "../../worker/exports/index.ts";
 import { readCsv } from "../support/csv.ts";
 import { exportFile } from "../support/export.ts";
 import { choiceStep, deck, sortStep, step, TestRoom } from "../support/room.ts";
@@ -44,8 +43,8 @@ const segmentsIn = (room: TestRoom, role: "participant" | "stage" | "host" = "st
   resultIn(room, role)?.rounds[0]?.segments;
 const told = (segments: readonly Segment[] | undefined) =>
   segments?.flatMap((one) => ("hidden" in one ? [] : [one.group]));
-const inResults = (room: TestRoom, scope: Scope, id: string): RoundResult[] =>
-  JSON.parse(exportFile(room.state, "results.json", scope, { now: 0, shuffle: () => [] }).body).steps.find(
+const inResults = (room: TestRoom, key: "host" | "report", id: string): RoundResult[] =>
+  JSON.parse(exportFile(room.state, "results.json", key, { now: 0, shuffle: () => [] }).body).steps.find(
     (one: { id: string }) => one.id === id,
   )?.rounds ?? [];
 
@@ -128,8 +127,8 @@ describe("R-55 which groups are told", () => {
     ];
     room.vote("pulse", Object.fromEntries(people.map((person, i) => [person, said(i)])));
     room.host({ do: "end" });
-    for (const id of ["cloud", "text"]) expect(inResults(room, "all", id)[0]).not.toHaveProperty("segments");
-    const segments = inResults(room, "all", "pulse")[0]?.segments;
+    for (const id of ["cloud", "text"]) expect(inResults(room, "host", id)[0]).not.toHaveProperty("segments");
+    const segments = inResults(room, "host", "pulse")[0]?.segments;
     expect(told(segments)).toEqual(["north", "south"]);
     expect(JSON.stringify(segments)).not.toMatch(/way|calm/);
   });
@@ -206,7 +205,7 @@ describe("R-57 once told, never told anew", () => {
     expect(told(segmentsIn(room))).toEqual([]);
     again(room, people.slice(7), 6);
     room.host({ do: "end" });
-    expect(told(inResults(room, "all", "own")[0]?.segments)).toEqual([]);
+    expect(told(inResults(room, "host", "own")[0]?.segments)).toEqual([]);
   });
 
   it("opinion too: one person who came late would be the difference", () => {
@@ -266,19 +265,19 @@ describe("R-58 when groups leave the server", () => {
   it("exports have them once there was a debrief, the report key's while they are shown, and all of them at the end", () => {
     const { room, people } = roomWith([...about(), choiceStep("other")], { north: 6, south: 7 });
     const exported = (id: string) =>
-      (["all", "revealed"] as const).filter((scope) => inResults(room, scope, id).some(({ segments }) => segments));
+      (["host", "report"] as const).filter((key) => inResults(room, key, id).some(({ segments }) => segments));
     room.vote("other", letters(people, "ab"));
     room.vote("own", letters(people, "ab"));
     expect(exported("own")).toEqual([]);
     room.host({ do: "reveal", step: "own" });
     expect(exported("own")).toEqual([]);
     toDebrief(room, "own", false);
-    expect(exported("own")).toEqual(["all"]);
+    expect(exported("own")).toEqual(["host"]);
     toDebriefAgain(room);
-    expect(exported("own")).toEqual(["all", "revealed"]);
+    expect(exported("own")).toEqual(["host", "report"]);
     expect(exported("other")).toEqual([]);
     room.host({ do: "end" });
-    expect(exported("other")).toEqual(["all"]);
+    expect(exported("other")).toEqual(["host", "report"]);
   });
 
   const toDebriefAgain = (room: TestRoom) => room.host({ do: "show", step: "own", what: "segment", on: true });
@@ -289,7 +288,7 @@ describe("R-58 when groups leave the server", () => {
     const said = (i: number) => [{ item: "ready", v: i % 6 }, ...(i > 2 ? [{ item: "pace", v: 1 + (i % 2) }] : [])];
     room.vote("mood", Object.fromEntries(people.map((person, i) => [person, said(i)])));
     room.host({ do: "end" });
-    const file = exportFile(room.state, "aggregate.csv", "all", { now: 0, shuffle: () => [] }).body;
+    const file = exportFile(room.state, "aggregate.csv", "host", { now: 0, shuffle: () => [] }).body;
     const rows = readCsv(file).filter((row) => row.measure === "n" && row.item !== "way");
     expect(rows.map(({ segment, item, value }) => `${segment}/${item} ${value}`)).toEqual([
       "/ready 18",

@@ -241,19 +241,6 @@ export function storeContract(name: string, withStore: WithStore): void {
       );
     });
 
-    made("some people's answers to one part of a round come in the order of the people asked for", (store, again) => {
-      const others = [
-        answer("ann", { round: 2 }),
-        answer("ann", { part: "predict" }),
-        answer("ann", { step: "choice" }),
-      ];
-      store.write(said(answer("ann"), answer("bob"), answer("cid"), ...others));
-      const found = again().answersTo("sort", 1, "main", ["cid", "nobody", "ann"]);
-      expect(found).toEqual([answer("cid"), answer("ann")]);
-      expect(again().answersTo("nowhere", 1, "main", ["ann"])).toEqual([]);
-      expect(again().answersTo("sort", 1, "main", [])).toEqual([]);
-    });
-
     made("what a sheet tells of an answer is what the store has, and a copy", (store, again) => {
       store.write(said(answer("ann"), answer("bob")));
       const sheet = again().sheet("sort");

@@ -4,7 +4,7 @@
  */
 import type { Step } from "../../shared/agenda.ts";
 import { PEOPLE_PER_ROOM } from "../../shared/limits.ts";
-import { EXPORTS, isExportName, pieces } from "../../worker/exports/index.ts";
+import { EXPORTS, isExportName, pieces, scopeOf } from "../../worker/exports/index.ts";
 import { newStep } from "../../worker/room/state.ts";
 import { Workshop } from "../../worker/room/workshop.ts";
 import { record, START, sortStep, step } from "../support/room.ts";
@@ -82,7 +82,10 @@ if (workshop && kind.load !== true) {
   tell("closed");
   for (const name of Object.keys(EXPORTS).filter(isExportName)) {
     let size = 0;
-    for (const piece of pieces(workshop.source(), name, "all", { now: START, shuffle: (n) => [...Array(n).keys()] }))
+    for (const piece of pieces(workshop.source(), name, scopeOf("host", "live"), {
+      now: START,
+      shuffle: (n) => [...Array(n).keys()],
+    }))
       size += piece.length;
     tell(`${name}, ${(size / 1e6).toFixed(1)} million characters`);
   }

@@ -1,20 +1,15 @@
 /** A whole file at once, of a room that is in memory with every sheet. */
-import { EXPORTS, type ExportName, type ExportTools, pieces, type Scope } from "../../worker/exports/index.ts";
+import { EXPORTS, type ExportName, type ExportTools, pieces, scopeOf } from "../../worker/exports/index.ts";
 import type { Source } from "../../worker/exports/source.ts";
-import { answerKey, emptySheet, type RoomState } from "../../worker/room/state.ts";
+import { emptySheet, type RoomState } from "../../worker/room/state.ts";
 
-export function exportFile(state: RoomState, name: ExportName, scope: Scope, tools: ExportTools) {
+/** What somebody who has this key downloads now. */
+export function exportFile(state: RoomState, name: ExportName, key: "host" | "report", tools: ExportTools) {
+  const scope = scopeOf(key, state.room.status);
   return { type: EXPORTS[name], body: [...pieces(inMemory(state), name, scope, tools)].join("") };
 }
 
-function inMemory(state: RoomState): Source {
-  const sheet = (step: string) => state.sheets.get(step) ?? emptySheet();
-  return {
-    state,
-    sheet,
-    answersTo: (step, round, part, people) => {
-      const { answers } = sheet(step);
-      return people.map((person) => answers.get(answerKey(round, part, person))).filter((one) => one !== undefined);
-    },
-  };
-}
+const inMemory = (state: RoomState): Source => ({
+  state,
+  sheet: (step) => state.sheets.get(step) ?? emptySheet(),
+});

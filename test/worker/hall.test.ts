@@ -14,7 +14,7 @@ import {
   STEPS,
 } from "../../shared/limits.ts";
 import type { Command } from "../../shared/protocol/command.ts";
-import { pieces } from "../../worker/exports/index.ts";
+import { pieces, scopeOf } from "../../worker/exports/index.ts";
 import type { Message } from "../../worker/room/transition.ts";
 import { view } from "../../worker/room/view.ts";
 import { Workshop } from "../../worker/room/workshop.ts";
@@ -106,7 +106,7 @@ class Hall {
 
   file(name: "results.json" | "texts.csv" | "aggregate.csv" | "answers.csv"): string[] {
     const shuffle = (n: number) => [...Array(n).keys()];
-    return [...pieces(this.workshop.source(), name, "all", { now: START, shuffle })];
+    return [...pieces(this.workshop.source(), name, scopeOf("host", "live"), { now: START, shuffle })];
   }
 }
 

@@ -82,7 +82,7 @@ describe("the store in SQLite", () => {
     inObject((storage) => {
       new SqliteStore(storage).create(record(), [sortStep()]);
       const tables = new Map([
-        ...["sheet", "answer", "own", "some", "forget"].map((name) => [name, "answers"] as const),
+        ...["sheet", "answer", "own", "forget"].map((name) => [name, "answers"] as const),
         ["unattend", "attended"],
         ["unvote", "votes"],
       ]);

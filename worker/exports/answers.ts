@@ -1,158 +1,137 @@
 /** `answers.csv`: what each person chose, for those who count for themselves. */
 import * as v from "valibot";
 import type { Step } from "../../shared/agenda.ts";
-import type { Exercise } from "../../shared/exercises/exercise.ts";
+import type { Cell } from "../../shared/exercises/exercise.ts";
 import { Prediction } from "../../shared/exercises/predict.ts";
 import type { Part, Round } from "../../shared/protocol/primitives.ts";
-import { isCounted } from "../room/population.ts";
-import { type Answer, answerKey, type Frozen, partOf } from "../room/state.ts";
-import { type CsvCell, head, line } from "./csv.ts";
-import { answersIn, itemsTold, predictionsIn, type Scope, type Told, toldSteps } from "./rounds.ts";
+import { type Answer, type Frozen, partOf, type RoomState } from "../room/state.ts";
+import { head, line } from "./csv.ts";
+import { answersIn, predictionsIn, type Scope, type Told, toldSteps } from "./rounds.ts";
 import type { Source } from "./source.ts";
 
 const COLUMNS = ["step", "exercise", "round", "part", "person", "item", "value", "status", "exposed"];
-/** People whose answers are in memory at once. */
-const PAGE = 500;
 
 /** A random order of the numbers from 0 to below n. */
 export type Shuffle = (n: number) => number[];
 
-/** What an answer says of one item. */
-interface Said {
-  item: string;
-  value: CsvCell;
-}
-
-/** One part of a frozen round, and what may be told of an answer to it. Holds no answers. */
+/** What a person said to one part of a frozen round, and what may be told of it. */
 interface Listed {
   step: Step;
   round: Round;
   part: Part;
-  removals: number;
-  said(answer: Answer): Said[];
-}
-
-/** How far a person may be followed: there they have one number, and nowhere else. */
-interface Place {
-  lists: Set<Listed>;
-  /** The one item that it is about; null for all. */
-  item: string | null;
-  people: Set<string>;
+  /** The items that are told, in the plan's order. */
+  items: readonly string[];
+  /** Everybody who has a line. */
+  answers: readonly Answer[];
+  cells(payload: unknown): Cell[];
 }
 
 /**
- * R-49. People are numbered anew each time, so that two files cannot be laid side by side to follow one person. First it
- * is found out, a step at a time, who has any line; then the lines are written, a page of people at a time.
+ * R-49. Numbers are drawn anew for each unit and each file, so that neither two units nor two files can be laid side by
+ * side to follow a person. The answers to one step are in memory at a time.
  */
 export function* answersCsv(source: Source, scope: Scope, shuffle: Shuffle): Generator<string> {
   yield head(COLUMNS);
-  const split = source.state.room.segments !== null;
-  const everything: Place = { lists: new Set(), item: null, people: new Set() };
   let taken = 0;
   for (const told of toldSteps(source, scope)) {
     if (told.bound.exercise.privacy(told.bound.content) !== "O") continue;
     for (const frozen of told.rounds) {
-      // From lines that follow a person, and the sums of a group, one can work out who is in it.
-      const items = new Map<string, Place>();
-      for (const [listed, answers] of listsOf(source, told, frozen)) {
-        for (const answer of answers) {
-          for (const { item } of listed.said(answer)) {
-            const place = split ? placeOf(items, listed.part, item) : everything;
-            place.lists.add(listed);
-            place.people.add(answer.person);
-          }
-        }
-      }
-      for (const place of items.values()) {
-        const { answers } = told.sheet;
-        yield* linesOf(place, taken, shuffle, ({ round, part }, page) =>
-          page.map((person) => answers.get(answerKey(round, part, person))),
-        );
-        taken += place.people.size;
+      for (const unit of unitsOf(source.state, told, frozen)) {
+        yield* linesOf(unit, taken, shuffle(unit.answers.length), isMarked(unit, told.minimum));
+        taken += unit.answers.length;
       }
     }
   }
-  const { state } = source;
-  yield* linesOf(everything, taken, shuffle, ({ step, round, part, removals }, page) => {
-    const answers = source.answersTo(step.id, round, part, page);
-    const counted = answers.filter(({ person }) => isCounted(state, person, removals));
-    const of = new Map(counted.map((answer) => [answer.person, answer]));
-    return page.map((person) => of.get(person));
+}
+
+/** The lines of a unit by the numbers of its people, which follow those that are taken. */
+function* linesOf(unit: Listed, taken: number, order: readonly number[], marked: boolean): Generator<string> {
+  const { step, round, part, answers } = unit;
+  const numbered: Answer[] = [];
+  for (const [i, answer] of answers.entries()) numbered[order[i] ?? i] = answer;
+  for (const [i, answer] of numbered.entries()) {
+    const { status, exposed } = answer;
+    for (const { item, value } of linesIn(unit, answer)) {
+      const cells = [step.id, step.exercise, round, part, taken + i + 1, item, value, status];
+      yield line([...cells, marked ? String(exposed) : ""]);
+    }
+  }
+}
+
+/** What is told of an answer, in the plan's order. */
+function linesIn({ items, cells }: Listed, { payload }: Answer): Cell[] {
+  const said = cells(payload);
+  return items.flatMap((item) => said.filter((cell) => cell.item === item));
+}
+
+/** As far as a person has one number: a part of a round, or one item of it. */
+function unitsOf(state: RoomState, told: Told, frozen: Frozen): Listed[] {
+  // Beside figures that go on counting what somebody has deleted, the lists without it would tell what it was.
+  if (frozen.gone) return [];
+  return [choicesIn(state, told, frozen), guessesIn(state, told, frozen)].flatMap((listed) =>
+    isFollowed(state, told, listed) ? [listed] : listed.items.map((item) => withLines({ ...listed, items: [item] })),
+  );
+}
+
+function withLines(listed: Listed): Listed {
+  return { ...listed, answers: listed.answers.filter((answer) => linesIn(listed, answer).length > 0) };
+}
+
+/**
+ * Whether a number may hold for all items of a list. Lines that follow a person over several items tell who is in a group,
+ * beside the group's figures; whose answers changed when a vote was opened again; who is who in a second round, for most
+ * say the same again; and who came late or skipped something, where a neighbour saw it.
+ */
+function isFollowed({ room }: RoomState, { at, minimum }: Told, listed: Listed): boolean {
+  const covered = listed.answers.map((answer) => coveredBy(listed, answer));
+  return room.segments === null && at.openings === 1 && areShared(covered, minimum);
+}
+
+/** Whether it may be told who answered after a result had been on a screen. */
+function isMarked(unit: Listed, minimum: number): boolean {
+  return areShared(
+    unit.answers.map((answer) => `${answer.exposed} ${coveredBy(unit, answer)}`),
+    minimum,
+  );
+}
+
+const coveredBy = (listed: Listed, answer: Answer): string =>
+  JSON.stringify(linesIn(listed, answer).map(({ item }) => item));
+
+/** Whether each of these occurs so often. */
+function areShared(values: readonly string[], minimum: number): boolean {
+  const times = new Map<string, number>();
+  for (const value of values) times.set(value, (times.get(value) ?? 0) + 1);
+  return [...times.values()].every((n) => n >= minimum);
+}
+
+/** What people chose, of the items whose figures are told. Somebody who passed has no line. */
+function choicesIn(state: RoomState, told: Told, frozen: Frozen): Listed {
+  const { exercise } = told.bound;
+  const figures = exercise.figures(frozen.result);
+  return withLines({
+    step: told.step,
+    round: frozen.round,
+    part: partOf(told.bound, frozen.round),
+    items: figures.flatMap(({ item, measure, value }) => (measure === "n" && value !== null ? [item] : [])),
+    answers: answersIn(state, told, frozen).filter(({ status }) => status === "answered"),
+    cells: (payload) => exercise.cells(payload),
   });
 }
 
-function placeOf(places: Map<string, Place>, part: Part, item: string): Place {
-  const key = `${part}/${item}`;
-  const place = places.get(key) ?? { lists: new Set(), item, people: new Set() };
-  places.set(key, place);
-  return place;
-}
-
-/** The answers of a page of people, in their order; undefined where somebody said nothing that counts. */
-type Read = (listed: Listed, page: readonly string[]) => readonly (Answer | undefined)[];
-
-/** The lines of everybody in a place, by numbers that go on from those that are taken. */
-function* linesOf({ lists, item, people }: Place, taken: number, shuffle: Shuffle, read: Read): Generator<string> {
-  const order = shuffle(people.size);
-  const numbered: string[] = [];
-  for (const [i, person] of [...people].entries()) numbered[order[i] ?? i] = person;
-  for (let first = 0; first < numbered.length; first += PAGE) {
-    const page = numbered.slice(first, first + PAGE);
-    const answers = [...lists].map((listed) => read(listed, page));
-    for (const i of page.keys()) {
-      let lines = "";
-      for (const [at, listed] of [...lists].entries()) {
-        const answer = answers[at]?.[i];
-        for (const said of answer ? listed.said(answer) : []) {
-          if (answer && (item === null || said.item === item))
-            lines += lineOf(listed, answer, taken + first + i + 1, said);
-        }
-      }
-      yield lines;
-    }
-  }
-}
-
-function lineOf(
-  { step, round, part }: Listed,
-  { status, exposed }: Answer,
-  number: number,
-  { item, value }: Said,
-): string {
-  return line([step.id, step.exercise, round, part, number, item, value, status, String(exposed)]);
-}
-
-/** What is listed of one round, with the answers to it; nothing when fewer people than the minimum have answered. */
-function listsOf(source: Source, told: Told, frozen: Frozen): [Listed, Answer[]][] {
-  const answers = answersIn(source.state, told, frozen);
-  const answered = answers.filter((answer) => answer.status === "answered");
-  if (answered.length < told.minimum) return [];
-  const { exercise } = told.bound;
-  const at = { step: told.step, round: frozen.round, removals: frozen.removals };
-  const items = itemsTold(told, frozen, answered);
-  const guessed = (frozen.predicted ?? []).filter((one) => !("hidden" in one)).map(({ id }) => id);
-  const chosen: Listed = { ...at, part: partOf(told.bound, frozen.round), said: choicesFrom(exercise, items) };
-  const expected: Listed = { ...at, part: "predict", said: guessesFrom(guessed) };
-  return [
-    [chosen, answers],
-    [expected, guessed.length > 0 ? predictionsIn(source.state, told, frozen) : []],
-  ];
-}
-
-/** What somebody chose, of the items that may be told; a pass is one line without an item. */
-function choicesFrom(exercise: Exercise, items: readonly string[]) {
-  return ({ status, payload }: Answer): Said[] => {
-    if (status === "passed") return [{ item: "", value: "" }];
-    const cells = exercise.cells(payload);
-    return items.flatMap((item) => cells.filter((cell) => cell.item === item));
-  };
-}
-
-/** What somebody expected of the room, for items whose predictions may be told. */
-function guessesFrom(items: readonly string[]) {
-  return ({ payload }: Answer): Said[] =>
-    v.parse(Prediction, payload).flatMap((guess) => {
-      if (!items.includes(guess.item)) return [];
-      return [{ item: guess.item, value: "mode" in guess ? guess.mode : guess.mean }];
-    });
+/** What people expected of the room, of the items whose predictions are told. */
+function guessesIn(state: RoomState, told: Told, frozen: Frozen): Listed {
+  const items = (frozen.predicted ?? []).filter((one) => !("hidden" in one)).map(({ id }) => id);
+  return withLines({
+    step: told.step,
+    round: frozen.round,
+    part: "predict",
+    items,
+    answers: items.length > 0 ? predictionsIn(state, told, frozen) : [],
+    cells: (payload) =>
+      v.parse(Prediction, payload).map((guess) => ({
+        item: guess.item,
+        value: "mode" in guess ? guess.mode : guess.mean,
+      })),
+  });
 }

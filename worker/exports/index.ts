@@ -7,7 +7,7 @@ import type { Scope } from "./rounds.ts";
 import type { Source } from "./source.ts";
 import { textsCsv } from "./texts.ts";
 
-export type { Scope } from "./rounds.ts";
+export { type Scope, scopeOf } from "./rounds.ts";
 
 const CSV = "text/csv; charset=utf-8";
 

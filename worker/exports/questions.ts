@@ -11,13 +11,14 @@ import type { Source } from "./source.ts";
 type QuestionRow = Results["questions"][number];
 
 /**
- * Questions without their writers, the most wanted first where that is known, else by the alphabet; hidden ones never,
- * unapproved ones only with everything else.
+ * Questions without their writers, the most wanted first where that is known, else by the alphabet; hidden ones never, and
+ * none where nothing written is told.
  */
-export function questionsOf(state: RoomState, scope: Scope): QuestionRow[] {
+export function questionsOf(state: RoomState, { written }: Scope): QuestionRow[] {
+  if (!written) return [];
   const compare = byAlphabet(state.room.locale);
   const kept = withheld(state);
-  const told = ({ state: stands }: QuestionRow) => stands !== "hidden" && (scope === "all" || stands !== "new");
+  const told = ({ state: stands }: QuestionRow) => stands !== "hidden";
   const rows = questionsInOrder(state, told).map(({ text, state: stands, votes, dots }): QuestionRow => {
     // What nobody could vote on has nothing to hide.
     const few = (which: "votes" | "dots") => (stands !== "new" && kept.includes(which) ? HIDDEN : undefined);

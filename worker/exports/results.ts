@@ -9,7 +9,7 @@ import { type Scope, type Told, toldSteps } from "./rounds.ts";
 import type { Source } from "./source.ts";
 import { textsOfStep } from "./texts.ts";
 
-/** The room's results as they were frozen, uncut, each step with its texts as the debrief shows them. */
+/** The room's results as they were frozen, uncut, each step with its texts as the debrief shows them, where these are told. */
 export function* resultsJson(source: Source, scope: Scope, now: number): Generator<string> {
   const { state } = source;
   const { code, title, locale, status, createdAt, endedAt } = state.room;
@@ -26,6 +26,7 @@ export function* resultsJson(source: Source, scope: Scope, now: number): Generat
       expiresAt: Math.max(expiresAt(state.room), now),
       people: joined(state).length,
     },
+    ...(!scope.written && { withheld: true }),
     steps: [],
     questions: questionsOf(state, scope),
   };
@@ -34,8 +35,12 @@ export function* resultsJson(source: Source, scope: Scope, now: number): Generat
 
 /** Steps and their texts are made as they are written: all of them at once would be too many. */
 function* steps(source: Source, scope: Scope): Generator<object> {
-  for (const told of toldSteps(source, scope))
-    yield { ...stepResults(source.state, told), texts: textsOfStep(source.state, told) };
+  for (const told of toldSteps(source, scope)) {
+    const step = stepResults(source.state, told);
+    const texts = textsOfStep(source.state, told);
+    if (scope.written) yield { ...step, texts };
+    else yield { ...step, ...(!texts.next().done && { withheld: true }) };
+  }
 }
 
 function stepResults(state: RoomState, told: Told): Results["steps"][number] {

@@ -1,17 +1,32 @@
 /** What may leave the room: which steps, which of their rounds, and whose answers. Every export asks here. */
 import type { Bound, Step } from "../../shared/agenda.ts";
 import type { Showing } from "../../shared/exercises/exercise.ts";
+import type { Status } from "../../shared/protocol/primitives.ts";
 import { minimumOf } from "../room/count.ts";
 import { isFlipped } from "../room/order.ts";
 import { countedIn } from "../room/population.ts";
 import { uncut } from "../room/standing.ts";
-import type { Frozen, RoomState, StepState } from "../room/state.ts";
-import { type Answer, boundStep, itemsOf, partOf, type Sheet } from "../room/state.ts";
+import type { Frozen, RoomRecord, RoomState, StepState } from "../room/state.ts";
+import { type Answer, boundStep, partOf, type Sheet } from "../room/state.ts";
 import { briefed } from "../room/view.ts";
 import type { Source } from "./source.ts";
 
-/** Everything, or only what has been shown to the room. */
-export type Scope = "all" | "revealed";
+/** How much of a room a file tells. */
+export interface Scope {
+  /** Everything that was counted; else only what is on the screens. */
+  all: boolean;
+  /** What people wrote as well. */
+  written: boolean;
+}
+
+/**
+ * Who holds the report key gets what is on the screens until the room has ended, and never what people wrote for the room;
+ * a host may ask for that edition too.
+ */
+export function scopeOf(role: keyof RoomRecord["keys"], status: Status, edition?: "client"): Scope {
+  const host = role === "host";
+  return { all: host || status === "ended", written: host && edition !== "client" };
+}
 
 /** A step that may be told of, with what its exports need. */
 export interface Told {
@@ -34,7 +49,7 @@ export function* toldSteps(source: Source, scope: Scope): Generator<Told> {
   const { state } = source;
   for (const step of state.plan) {
     const at = state.steps.get(step.id);
-    if (!at || (scope === "revealed" && !isRevealed(at))) continue;
+    if (!at || (!scope.all && !isRevealed(at))) continue;
     const bound = boundStep(state, step);
     const sheet = source.sheet(step.id);
     const frozen = [...sheet.frozen.values()].sort((a, b) => a.round - b.round);
@@ -43,17 +58,24 @@ export function* toldSteps(source: Source, scope: Scope): Generator<Told> {
     const asked = bound.exercise.payload !== null;
     const settled = frozen.filter(({ round }) => asked && (at.phase !== "collecting" || at.round !== round));
     const showing = showingOf(state, at, scope);
-    const rounds = settled.map((one) =>
-      scope === "all" ? uncut(state, sheet, bound, at, one) : briefed(one, bound.exercise, showing),
-    );
+    const shown = settled.map((one) => briefed(one, bound.exercise, showing));
+    const whole = scope.all ? shown.map((one) => uncut(state, sheet, bound, at, one)) : shown;
+    const minimum = minimumOf(state, bound);
+    const rounds = scope.written ? whole : withoutTexts(bound, whole, minimum);
     const split = isSplit(state, at, scope);
-    yield { step, at, bound, sheet, rounds, split, minimum: minimumOf(state, bound), showing };
+    yield { step, at, bound, sheet, rounds, split, minimum, showing };
   }
+}
+
+/** rounds without what people wrote. Results whose texts are the room's own are never split. */
+function withoutTexts({ exercise }: Bound, rounds: readonly Frozen[], minimum: number): Frozen[] {
+  const first = rounds[0]?.result;
+  return rounds.map((one) => ({ ...one, result: exercise.withoutTexts?.(one.result, minimum, first) ?? one.result }));
 }
 
 /** Whoever may have everything gets it as a debrief with all that any has shown; others see no more than the stage does now. */
 function showingOf(state: RoomState, at: StepState, scope: Scope): Showing {
-  const all = scope === "all";
+  const { all } = scope;
   const debriefing = at.phase === "debrief";
   return {
     role: all ? "host" : "stage",
@@ -69,12 +91,12 @@ function showingOf(state: RoomState, at: StepState, scope: Scope): Showing {
  * R-58: by segment only what has been told in a debrief, since a vote that is reopened is counted anew; others get it while
  * the stage shows it.
  */
-function isSplit({ room }: RoomState, at: StepState, scope: Scope): boolean {
-  if (scope === "revealed") return at.phase === "debrief" && at.shown.segment;
+function isSplit({ room }: RoomState, at: StepState, { all }: Scope): boolean {
+  if (!all) return at.phase === "debrief" && at.shown.segment;
   return room.status === "ended" || at.splitTold;
 }
 
-/** On the screens now. Once the room has ended the scope is everything. */
+/** On the screens now. */
 function isRevealed(at: StepState): boolean {
   return at.phase === "revealed" || at.phase === "debrief";
 }
@@ -87,13 +109,4 @@ export function answersIn(state: RoomState, { sheet, bound }: Told, frozen: Froz
 /** What people expected of a round's result, from the same people. */
 export function predictionsIn(state: RoomState, { sheet }: Told, frozen: Frozen): Answer[] {
   return countedIn(state, sheet, frozen.round, "predict", frozen.removals);
-}
-
-/** The items of a round that enough people answered, in the plan's order, with how many did. */
-export function itemsTold({ at, bound, minimum }: Told, frozen: Frozen, answered: readonly Answer[]): string[] {
-  const people = new Map<string, number>();
-  for (const { payload } of answered) {
-    for (const item of new Set(bound.exercise.covers(payload))) people.set(item, (people.get(item) ?? 0) + 1);
-  }
-  return itemsOf(bound, at, frozen.round).filter((item) => (people.get(item) ?? 0) >= minimum);
 }

@@ -1,14 +1,11 @@
-/** What a file is written from: a room as it was when the file was begun, and its answers, a step or a page at a time. */
-import type { Part, Round } from "../../shared/protocol/primitives.ts";
-import { type Answer, type RoomState, removals, type Sheet } from "../room/state.ts";
+/** What a file is written from: a room as it was when the file was begun, and its answers, a step at a time. */
+import { type RoomState, removals, type Sheet } from "../room/state.ts";
 
 export interface Source {
   /** Without sheets. */
   readonly state: RoomState;
   /** Everything said in one step. */
   sheet(step: string): Sheet;
-  /** What some people said to one part of a round, in their order; whoever said nothing is left out. */
-  answersTo(step: string, round: Round, part: Part, people: readonly string[]): Answer[];
 }
 
 /**

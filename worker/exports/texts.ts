@@ -6,14 +6,15 @@ import { head, line } from "./csv.ts";
 import { type Scope, type Told, toldSteps } from "./rounds.ts";
 import type { Source } from "./source.ts";
 
-/** The free texts of a whole step, for the report. */
-export function textsOfStep(state: RoomState, { sheet, bound, at, rounds }: Told): Iterable<Written> {
+/** The free texts of a whole step, as the host's report lists them. */
+export function textsOfStep(state: RoomState, { sheet, bound, at, rounds }: Told): Generator<Written> {
   return writtenIn(state, sheet, bound, at, rounds);
 }
 
-/** `texts.csv` */
+/** `texts.csv`; no more than its head where nothing written is told (R-83). */
 export function* textsCsv(source: Source, scope: Scope): Generator<string> {
   yield head(["step", "exercise", "round", "item", "text"]);
+  if (!scope.written) return;
   for (const { step, at, bound, sheet, rounds } of toldSteps(source, scope)) {
     for (const frozen of rounds) {
       for (const { item, text } of writtenIn(source.state, sheet, bound, at, [frozen]))

@@ -81,7 +81,6 @@ export class Workshop {
       state,
       // The one that is loaded, or there would be two of the largest thing that there is.
       sheet: (step) => this.state.sheets.get(step) ?? store.sheet(step),
-      answersTo: (step, round, part, some) => store.answersTo(step, round, part, some),
       stillSo: () => tokenOf(this.state) === token,
     };
   }

@@ -1,17 +1,8 @@
 /** The store's twin in memory, for tests of everything above it. It copies as a real store does, so that nothing is shared by accident. */
 import type { Step } from "../../shared/agenda.ts";
 import type { OwnAnswer } from "../../shared/protocol/answer.ts";
-import type { Part, Round } from "../../shared/protocol/primitives.ts";
 import { apply, type Change, type LogEntry } from "../room/change.ts";
-import {
-  type Answer,
-  answerKey,
-  emptySheet,
-  newState,
-  type RoomRecord,
-  type RoomState,
-  type Sheet,
-} from "../room/state.ts";
+import { emptySheet, newState, type RoomRecord, type RoomState, type Sheet } from "../room/state.ts";
 import type { Revisions, Sender, Store } from "./store.ts";
 
 export class MemoryStore implements Store {
@@ -43,12 +34,6 @@ export class MemoryStore implements Store {
         .filter((answer) => answer.person === person && steps.includes(answer.step))
         .map(({ step, round, part, status, payload, skipped }) => ({ step, round, part, status, payload, skipped })),
     );
-  }
-
-  answersTo(step: string, round: Round, part: Part, people: readonly string[]): Answer[] {
-    const { answers } = this.#state?.sheets.get(step) ?? emptySheet();
-    const found = people.map((person) => answers.get(answerKey(round, part, person)));
-    return structuredClone(found.filter((answer) => answer !== undefined));
   }
 
   knows(sender: Sender, id: string): boolean {

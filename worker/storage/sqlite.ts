@@ -3,7 +3,6 @@
 import type { Step } from "../../shared/agenda.ts";
 import { HELD_CHARS } from "../../shared/limits.ts";
 import type { OwnAnswer } from "../../shared/protocol/answer.ts";
-import type { Part, Round } from "../../shared/protocol/primitives.ts";
 import { apply, type Change, type LogEntry } from "../room/change.ts";
 import {
   type Answer,
@@ -35,9 +34,6 @@ export const queries = {
     CROSS JOIN json_each('["main", "predict", "tags"]') AS parts
     CROSS JOIN answers ON answers.step = opened.value AND answers.round = rounds.value
       AND answers.part = parts.value AND answers.person = ?2`,
-  some: `
-    SELECT answers.json FROM json_each(?4) AS people
-    CROSS JOIN answers ON answers.step = ?1 AND answers.round = ?2 AND answers.part = ?3 AND answers.person = people.value`,
   frozen: "SELECT json FROM frozen WHERE step = ?",
   attended: "SELECT round, person, ms FROM attended WHERE step = ?",
   forget: `
@@ -117,10 +113,6 @@ export class SqliteStore implements Store {
       payload,
       skipped,
     }));
-  }
-
-  answersTo(step: string, round: Round, part: Part, people: readonly string[]): Answer[] {
-    return this.#json<Answer>(queries.some, step, round, part, JSON.stringify(people));
   }
 
   knows(sender: Sender, id: string): boolean {

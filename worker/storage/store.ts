@@ -2,9 +2,9 @@
 
 import type { Step } from "../../shared/agenda.ts";
 import type { OwnAnswer } from "../../shared/protocol/answer.ts";
-import type { Part, Role, Round } from "../../shared/protocol/primitives.ts";
+import type { Role } from "../../shared/protocol/primitives.ts";
 import type { Change, LogEntry } from "../room/change.ts";
-import type { Answer, RoomRecord, RoomState, Sheet } from "../room/state.ts";
+import type { RoomRecord, RoomState, Sheet } from "../room/state.ts";
 
 /** Whose message an id belongs to: a person's id, or "host" for everyone with the host key. */
 export type Sender = string;
@@ -27,8 +27,6 @@ export interface Store {
    * been said in the room.
    */
   answersOf(person: string, steps: readonly string[]): OwnAnswer[];
-  /** What some people said to one part of a round, in their order; whoever said nothing is left out. */
-  answersTo(step: string, round: Round, part: Part, people: readonly string[]): Answer[];
   /** Whether a message of this sender has been carried out before. */
   knows(sender: Sender, id: string): boolean;
   /**

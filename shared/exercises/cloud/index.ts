@@ -114,6 +114,17 @@ export const cloud: Exercise<Settings, Content, Payload, Result> = {
     words: result.words.slice(0, RESULT_WORDS),
     more: result.more + Math.max(0, result.words.length - RESULT_WORDS),
   }),
+  withoutTexts: (result, minimum, first) => {
+    const common = ({ words }: Result) => words.filter(({ count }) => count >= minimum);
+    const words = common(result);
+    const told = new Set(first && common(first).map(({ word }) => word));
+    return {
+      ...result,
+      words,
+      more: result.more + result.words.length - words.length,
+      ...(result.tags && { tags: result.tags.filter(({ id }) => told.has(id)) }),
+    };
+  },
   spelling: foldWord,
 
   cells: (payload) => (isTags(payload) ? payload.map(({ word, choice }) => ({ item: word, value: choice })) : []),
@@ -122,8 +133,8 @@ export const cloud: Exercise<Settings, Content, Payload, Result> = {
       .filter((word) => counted(word, moderation) !== undefined)
       .map((text) => ({ item: ITEM, text })),
   figures: (result) => [
-    ...(result.tags ?? []).flatMap(figuresOf),
-    { item: ITEM, measure: "n", value: result.n },
+    // A word that is tagged may be spelt like the item.
+    ...(result.tags?.flatMap(figuresOf) ?? [{ item: ITEM, measure: "n", value: result.n }]),
     ...result.words.map(({ word, count }) => ({ item: ITEM, measure: `count:${word}`, value: count })),
   ],
 };

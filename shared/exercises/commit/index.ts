@@ -96,6 +96,7 @@ export const commit: Exercise<Settings, Content, Payload, Result> = {
     });
     return { ...result, wall: listed, more: result.more + result.wall.length - listed.length };
   },
+  withoutTexts: (result) => ({ ...result, wall: [], more: result.more + result.wall.length }),
   spelling: (text) => text,
   optedIn: [WALL],
   takenBack: (earlier, { now, unchanged }, { hidden }) => {

@@ -49,6 +49,7 @@ export const text: Exercise<Settings, Content, Payload, Result> = {
     });
     return { ...result, texts: listed, more: result.more + result.texts.length - listed.length };
   },
+  withoutTexts: (result) => ({ ...result, texts: [], more: result.more + result.texts.length }),
   spelling: (written) => written,
 
   cells: () => [],
