@@ -72,7 +72,9 @@ describe("a room of an earlier version", () => {
         ...(movement && { movement }),
         ...(kept && { kept }),
       });
-      expect(results.steps.map(of)).toEqual(told.steps);
+      // no debrief is on record there as having shown the article's view, so the match with it is told no more.
+      const plain = JSON.parse(JSON.stringify(told.steps), (key, value) => (key === "sourceMatch" ? undefined : value));
+      expect(results.steps.map(of)).toEqual(plain);
       expect(results.questions).toEqual(told.questions);
     }));
 

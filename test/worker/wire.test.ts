@@ -492,9 +492,15 @@ it("HTTP", async () => {
   await told.http("trainer", "GET", `/api/rooms/${room.code}/aggregate.csv`, { key: room.keys.report });
   await told.http("trainer", "GET", `/api/rooms/${room.code}/aggregate.csv`, { key: room.keys.host });
   await host.do({ do: "reveal", step: "cards" }, { do: "end" });
-  told.note("After the end both get everything. CSV files begin with a byte order mark, which is not shown here.");
+  told.note(
+    "After the end the report key gets every step, but nothing that people wrote: `withheld` says so. A host gets the same " +
+      "edition with `?edition=client`. CSV files begin with a byte order mark, which is not shown here.",
+  );
   for (const file of ["results.json", "answers.csv", "aggregate.csv", "texts.csv", "questions.csv"])
     await told.http("trainer", "GET", `/api/rooms/${room.code}/${file}`, { key: room.keys.report });
+  await told.http("facilitator", "GET", `/api/rooms/${room.code}/questions.csv?edition=client`, {
+    key: room.keys.host,
+  });
   told.note("Deleting takes the host key.");
   await told.http("trainer", "DELETE", `/api/rooms/${room.code}`, { key: room.keys.report });
   await told.http("facilitator", "DELETE", `/api/rooms/${room.code}`, { key: room.keys.host });
