@@ -74,8 +74,8 @@ export class RoomServer extends Server<Env> {
   info(): RoomInfo | null {
     const room = this.#live.wake()?.workshop.state.room;
     if (!room) return null;
-    const { code, title, locale, status, names, segments } = room;
-    return { code, title, locale, status, joinable: status !== "ended" && !room.locked, names, segments };
+    const { code, title, locale, status, rehearsal, names, segments } = room;
+    return { code, title, locale, status, joinable: status !== "ended" && !room.locked, rehearsal, names, segments };
   }
 
   /** One of the files of a room, for its host or report key, as bytes: a piece is made when it is asked for. */

@@ -19,12 +19,12 @@ export function TopBar({ model, view }: { model: HostModel; view: HostView }) {
           <span class="unseen">{words.code}</span> <strong class="code">{view.room.code}</strong>
         </span>
         {joined !== undefined && <span>{plural(joined, words.peopleIn)}</span>}
-        {view.room.rehearsal && <span class="mark">{words.rehearsal}</span>}
         {view.room.locked && <span class="mark">{words.locked}</span>}
         <span class={`link is-${link}`} role="status">
           {words.link[link]}
         </span>
       </p>
+      {view.room.rehearsal && <p class="rehearsal">{words.rehearsal}</p>}
       {(link === "lost" || link === "later") && <p class="small top-note">{words.link.kept}</p>}
       {obstacle && (
         <p class="trouble" role="alert">

@@ -1,7 +1,5 @@
 /** The field for a room's code, with what is wrong with it said beside it. */
-import { later } from "../locales/en/join-later.ts";
-
-const words = later.door;
+import { door as words } from "../locales/en/join-door.ts";
 
 interface CodeFieldProps {
   id: string;

@@ -5,8 +5,9 @@ import type { ReadCode } from "../../shared/code.ts";
 import { NAME_CHARS } from "../../shared/limits.ts";
 import type { RoomInfo } from "../../shared/protocol/http.ts";
 import { cleanLine, cutText } from "../../shared/text.ts";
+import { Rehearsal } from "../components/Rehearsal.tsx";
 import { goTo } from "../goTo.ts";
-import { later } from "../locales/en/join-later.ts";
+import { door as words } from "../locales/en/join-door.ts";
 import { fill } from "../locales/index.ts";
 import type { Door } from "../models/door.ts";
 import { codeProblem, readTyped } from "../models/typed-code.ts";
@@ -14,8 +15,6 @@ import { remember } from "../storage.ts";
 import { CodeField } from "./CodeField.tsx";
 import { Message } from "./Message.tsx";
 import { ReturnFold } from "./ReturnFold.tsx";
-
-const words = later.door;
 
 /** Asks for a code; `wrong` is one that opened nothing, or what the address has in its place. */
 export function CodeForm({ wrong }: { wrong: string | Exclude<ReadCode, { is: "code" }> | null }) {
@@ -62,13 +61,13 @@ function whatIsWrong(wrong: string | Exclude<ReadCode, { is: "code" }>): { title
   return { title: words.unknown, more: fill(words.unknownMore, { code: wrong }) };
 }
 
-/** Asks for what the room wants to know. */
+/** Says what is to be known before joining, and asks for what the room wants to know. */
 export function AboutForm({ info, enter }: { info: RoomInfo; enter: Door["enter"] }) {
   const [name, setName] = useState("");
   const [nameless, setNameless] = useState(false);
   const field = useRef<HTMLInputElement>(null);
   const [group, setGroup] = useState("");
-  const { code, names, segments } = info;
+  const { code, names, segments, rehearsal } = info;
   // As the room will keep it: without what nobody sees, and never cut inside an emoji.
   const clean = cutText(cleanLine(name), NAME_CHARS);
   const byMode = segments !== null && "by" in segments;
@@ -87,6 +86,7 @@ export function AboutForm({ info, enter }: { info: RoomInfo; enter: Door["enter"
         enter(clean, byMode ? null : group || null);
       }}
     >
+      {rehearsal && <Rehearsal />}
       {names !== "off" && (
         <>
           <label for="name">{names === "required" ? words.name : words.nameOptional}</label>

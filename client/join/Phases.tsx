@@ -1,5 +1,6 @@
 /** One thing on the screen at a time: waiting, the step in hand, or the end. */
 import type { View } from "../../shared/protocol/view.ts";
+import { Rehearsal } from "../components/Rehearsal.tsx";
 import { useModule } from "../components/useModule.ts";
 import { join as words } from "../locales/en/join.ts";
 import type { Phone } from "../models/phone.ts";
@@ -10,7 +11,13 @@ export function Phases({ phone, view }: { phone: Phone; view: View }) {
   const { room, step } = view;
   const { module, slow } = useModule(loadLater);
   if (room.status === "ended") return <Waiting {...words.ended} />;
-  if (!step) return room.status === "lobby" ? <Waiting {...words.lobby} hats /> : <Waiting {...words.between} />;
+  if (!step && room.status === "lobby")
+    return (
+      <Waiting {...words.lobby} hats>
+        {room.rehearsal && <Rehearsal />}
+      </Waiting>
+    );
+  if (!step) return <Waiting {...words.between} />;
   if (!module || !phone.knows(step.id)) return <p class="soft">{slow ? words.loadingSlow : words.loading}</p>;
   return <module.InHand key={step.id} phone={phone} step={step} />;
 }

@@ -6,6 +6,7 @@ import { unsent } from "../components/unsent.ts";
 import { useModule } from "../components/useModule.ts";
 import { common } from "../locales/en/common.ts";
 import { join as words } from "../locales/en/join.ts";
+import { readers } from "../locales/en/readers.ts";
 import type { Phone } from "../models/phone.ts";
 import { reloadFor } from "../models/reload.ts";
 import { announcement } from "./announcement.ts";
@@ -86,7 +87,11 @@ function Inside({ phone, view, children }: { phone: Phone; view: View; children:
   return (
     <div class="room">
       <header class="head small">
-        <span class="soft room-title">{room.rehearsal ? words.rehearsal : room.title}</span>
+        {room.rehearsal ? (
+          <strong class="rehearsal-line">{readers.rehearsal.line}</strong>
+        ) : (
+          <span class="soft room-title">{room.title}</span>
+        )}
         <Standing phone={phone} view={view} />
       </header>
       <p class="unseen" aria-live="polite">

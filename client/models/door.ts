@@ -1,4 +1,4 @@
-/** From a code to a place in the room: what has to be asked before, and nothing more. */
+/** From a code to a place in the room: what has to be said and asked before, and nothing more. */
 import { type ReadonlySignal, signal } from "@preact/signals";
 import type { ReadCode } from "../../shared/code.ts";
 import type { RoomInfo } from "../../shared/protocol/http.ts";
@@ -32,7 +32,7 @@ export interface Door {
 const RETRY_MS = 2_000;
 const SLOW_MS = 3_000;
 
-/** Whoever was in before goes straight in; nobody else is asked more than the room wants to know. */
+/** Whoever was in before goes straight in; nobody else is told or asked more than the room needs. */
 export function makeDoor(read: ReadCode): Door {
   const code = read.is === "code" ? read.code : "";
   const state = signal<DoorState>(
@@ -91,5 +91,7 @@ function met(info: RoomInfo): DoorState {
     if (recall(`resume:${info.code}`) !== null) return { is: "in" };
     return { is: "shut", why: info.status === "ended" ? "ended" : "locked" };
   }
-  return info.names === "off" && info.segments === null ? { is: "in" } : { is: "asking", info };
+  // Nobody is in a rehearsal before having been told that it is one.
+  const stops = info.rehearsal || info.names !== "off" || info.segments !== null;
+  return stops ? { is: "asking", info } : { is: "in" };
 }

@@ -33,10 +33,11 @@ export function Stage({ code, model }: { code: string; model: StageModel }) {
   if (!view && obstacle) return <Trouble text={inTheWay(obstacle)} />;
   if (!view) return <Trouble text={link.is === "later" ? stage.link.later : stage.link.connecting} />;
   return (
-    <div class={admitsLate(view) ? "stage has-late" : "stage"}>
+    <div class={`stage${admitsLate(view) ? " has-late" : ""}${view.room.rehearsal ? " is-rehearsal" : ""}`}>
       <p class="unseen" role="status">
         {announcement(view)}
       </p>
+      {view.room.rehearsal && <header class="rehearsal">{stage.rehearsal}</header>}
       <main>
         <Fit name={screenName(view)}>
           <Screen view={view} progress={model.progress.value} clockOffset={model.clockOffset.value} />
@@ -64,7 +65,6 @@ function Corner({ view, people, link }: { view: StageView; people: number | unde
   return (
     <footer class="corner">
       <LinkWord link={link} />
-      {room.rehearsal && <span class="corner-mark">{stage.corner.rehearsal}</span>}
       {!inLobby && room.status !== "ended" && (
         <span class="corner-join">
           {people !== undefined && <span>{fill(stage.corner.people, { n: people })}</span>}

@@ -53,6 +53,8 @@ export const RoomInfo = v.object({
   locale: v.string(),
   status: Status,
   joinable: v.boolean(),
+  /** Nothing that is said here is protected: whoever joins is told before. */
+  rehearsal: v.boolean(),
   names: Names,
   segments: v.nullable(Segments),
 });

@@ -234,4 +234,43 @@ describe("the door", () => {
     expect([...names().values()].sort()).toEqual(["Ada", "Grace"]);
     complaints.none();
   });
+
+  it("R-46 lets nobody into a rehearsal who has not been told, and goes on telling", async () => {
+    const steps = ["sort", "ledger", "commit"].map((exercise) => {
+      const settings = exercise === "sort" ? { cards: ["c1", "c8"] } : {};
+      return { id: exercise, exercise, title: `A ${exercise}`, minutes: 5, settings };
+    });
+    const agenda = { v: 1, title: "Two hats", locale: "en", steps };
+    const { code, keys } = await makeRoom(served.url, { agenda, rehearsal: true });
+    const host = await Client.join(served.url, code, { role: "host", key: keys.host });
+    const page = await phone();
+    await page.goto(at(`/j/${code}`));
+    await page.getByRole("heading", { name: "This is a rehearsal" }).waitFor();
+    await page.getByText("Don’t write anything real.").waitFor();
+    await fits(page);
+    await look(page, "phone-rehearsal-door");
+    expect(host.heard.flatMap((message) => (message.t === "people" ? message.changes : []))).toEqual([]);
+    await page.getByRole("button", { name: "Join the room" }).click();
+    await page.getByText(IN).waitFor();
+    await look(page, "phone-rehearsal-lobby");
+    const line = page.locator("header").getByText("Rehearsal: answers are not protected.");
+    for (const { id } of steps) {
+      await host.command({ do: "goto", step: id });
+      await line.waitFor();
+      await host.command({ do: "open", step: id, round: 1, from: "setup" });
+      await page.locator(".answer, .deck, .reading").first().waitFor();
+      expect(await line.isVisible()).toBe(true);
+    }
+    await fits(page);
+    await look(page, "phone-rehearsal-question");
+
+    for (const role of ["stage", "host"] as const) {
+      const screen = await phone();
+      await screen.setViewportSize({ width: 1280, height: 720 });
+      await screen.goto(at(`/${role}/${code}#${keys[role]}`));
+      await screen.getByText("Rehearsal: answers are not protected.").waitFor();
+      await look(screen, `${role}-rehearsal`);
+    }
+    complaints.none();
+  });
 });

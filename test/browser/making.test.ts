@@ -35,6 +35,7 @@ it("R-06 R-33 an answer of several taps is kept until it is whole, and said to b
   const command = (command: object) => host.done({ t: "command", id: newId(), command });
   const phone = await Phone.join(browser, "Ada", served.port, code, complaints);
   const { page } = phone;
+  await phone.enter();
   await phone.sees("You’re in");
   await command({ do: "open", step: "audit", round: 1, from: "setup" });
 

@@ -36,6 +36,7 @@ async function setUp(complaints: Complaints, options: { clock?: boolean } = {}) 
   const host = await Client.join(served.url, code, { role: "host", key: keys.host });
   const command = (command: object) => host.done({ t: "command", id: newId(), command });
   const phone = await Phone.join(browser, "Ada", served.port, code, complaints, options);
+  await phone.enter();
   await phone.sees("You’re in");
   return { command, phone };
 }

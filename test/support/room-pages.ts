@@ -151,6 +151,11 @@ export class Phone {
     return phone;
   }
 
+  /** Joins where the door has something to say first. */
+  async enter(): Promise<void> {
+    await this.page.getByRole("button", { name: "Join the room" }).click();
+  }
+
   /** The same phone's second tab. */
   async secondTab(complaints: Complaints): Promise<Page> {
     const page = await this.context.newPage();

@@ -145,6 +145,7 @@ describe("looking", () => {
       locale: "en",
       status: "lobby",
       joinable: true,
+      rehearsal: false,
       names: "optional",
       segments,
     });
@@ -248,8 +249,9 @@ describe("exports", () => {
     expect(same(v.parse(Results, json), json)).toBe(true);
   });
 
-  it("R-46 of a rehearsal there is nothing to take home", async () => {
+  it("R-46 a rehearsal says so before anybody joins, and there is nothing to take home", async () => {
     const room = await makeRoom({ rehearsal: true });
+    expect(await (await call(`/api/rooms/${room.code}`)).json()).toMatchObject({ rehearsal: true });
     for (const name of FILES)
       expect(await problemOf(await file(room, name, room.keys.host))).toMatchObject({ status: 403, code: "rehearsal" });
   });

@@ -3,7 +3,8 @@ export const host = {
   page: "Host: {title}",
   product: "Both Hats",
   code: "Code",
-  rehearsal: "Rehearsal",
+  rehearsal:
+    "Rehearsal: answers are not protected. Results show from the first answer, and nothing can be taken home. Tell people not to write anything real.",
   locked: "Locked",
   peopleIn: { one: "{n} in", other: "{n} in" },
   link: {

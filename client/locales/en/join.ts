@@ -15,7 +15,6 @@ export const join = {
     sending: "Sending…",
     saved: "Saved",
   },
-  rehearsal: "Rehearsal: nothing counts",
   lobby: { title: "You’re in. Look up.", more: "Keep this page open. It follows the workshop by itself." },
   between: { title: "Look up.", more: "The next step appears here by itself." },
   loading: "Getting the question…",

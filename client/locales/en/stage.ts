@@ -9,7 +9,8 @@ export const stage = {
     nobody: "Nobody in yet",
     locked: "The room is locked: nobody new can join.",
   },
-  corner: { join: "Join: {host}", code: "Code {code}", people: "{n} in", locked: "Locked", rehearsal: "Rehearsal" },
+  corner: { join: "Join: {host}", code: "Code {code}", people: "{n} in", locked: "Locked" },
+  rehearsal: "Rehearsal: answers are not protected. Don’t write anything real.",
   spelt: "Code: {letters}",
   link: {
     connecting: "Connecting…",

@@ -1,0 +1,19 @@
+/** The words of the forms at the door: fetched only for those who are asked something there. */
+export const door = {
+  title: "Join a workshop",
+  unknownMore:
+    "“{code}” opens no room. Check the big screen and try again. A room that has been deleted cannot be opened any more.",
+  unknown: "No room with this code",
+  mistyped: "Check the code",
+  code: "Room code",
+  codeHint: "Six letters and digits, from the big screen.",
+  go: "Join",
+  name: "Your name",
+  nameless: "This room asks everyone for a name. Please type one that can be seen.",
+  nameOptional: "Your name (you may leave this empty)",
+  nameHint: "Only the facilitator sees it. It is never shown beside an answer.",
+  segmentHint: "Used only to compare groups of five people or more, never shown beside an answer.",
+  noGroup: "Rather not say",
+  mode: { question: "How are you taking part?", room: "In the room", remote: "Remotely" },
+  enter: "Join the room",
+} as const;
