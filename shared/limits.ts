@@ -112,6 +112,8 @@ export const RETENTION_GRACE_MS = 3_600_000;
 
 /** The least number of people behind a published figure, by privacy class. */
 export const MINIMUM = { O: 3, S: 5 } as const;
+/** Answers about oneself that are enough to look at their result, however few of those present have finished. */
+export const PLENTY = 20;
 /** The least number of people behind a figure of a segment, whatever is asked. */
 export const SEGMENT_MINIMUM = 5;
 /** Groups by which a room's results may be split. */

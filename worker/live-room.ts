@@ -133,6 +133,7 @@ export class LiveRoom {
     return {
       now,
       newId: world.newId,
+      present: (person) => crowd.present(person, now),
       connectedMs: (person, since) => crowd.connectedMs(person, since, now),
       // Looked up only by the one command that asks.
       get origins() {

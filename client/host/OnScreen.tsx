@@ -20,7 +20,6 @@ export function OnScreen({ model, view, step }: { model: HostModel; view: HostVi
   const moderation = <TextModeration model={model} view={view} step={step} result={result} />;
   return (
     <>
-      {result.kept && <p>{words.closed.kept}</p>}
       {step.exercise === "text" && texts.length + hidden > 0 ? (
         moderation
       ) : (

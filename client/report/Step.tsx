@@ -95,7 +95,6 @@ function Notes({ step }: { step: ReportStep }) {
       {nobody && <p>{words.nothing}</p>}
       {!nobody && step.exercise !== "note" && <p>{factsOf[step.exercise].caption}</p>}
       {step.reopened > 0 && <p>{plural(step.reopened, words.reopened)}</p>}
-      {step.kept && <p>{words.kept}</p>}
     </div>
   );
 }

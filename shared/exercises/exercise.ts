@@ -58,8 +58,6 @@ export interface Linked<Content = unknown, Payload = unknown> {
    * counted, in their order, then those who answered any linked step and not the one that is being counted.
    */
   payloads: readonly (Payload | undefined)[];
-  /** A few of these have changed since that step's result was counted, which stands: what they give now is news of few. */
-  kept: boolean;
 }
 
 /** A step that comes out of another one's result. */
@@ -171,17 +169,6 @@ export interface Exercise<Settings = unknown, Content = unknown, Payload = unkno
    * it is kept. Whoever needs all of it counts it again from the answers. Left out where there is no such list.
    */
   cut?(result: Outcome): Outcome;
-
-  /**
-   * What of a result that stands although answers have changed (R-19) may still be shown, where people take things back
-   * and each text stands for itself, so that one can be hidden without counting again. `earlier` may be cut; `said` is
-   * what everybody says now, and what those say who have changed nothing since.
-   */
-  takenBack?(
-    earlier: Outcome,
-    said: { now: readonly Payload[]; unchanged: readonly Payload[] },
-    moderation: Moderation,
-  ): Outcome;
 
   /**
    * The figures of a frozen result with its list of texts, words or cards made anew, whole, of the answers that are left:

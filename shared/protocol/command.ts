@@ -34,6 +34,8 @@ export const Command = v.variant("do", [
   /** Starts or reopens a round; `from` is the phase that it leaves. */
   v.object({ do: v.literal("open"), step: Id, round: Round, from: Phase, items: v.optional(Items) }),
   v.object({ do: v.literal("close"), step: Id }),
+  /** The host alone looks at the result, texts with it. What is looked at about oneself, or read, never opens again. */
+  v.object({ do: v.literal("peek"), step: Id }),
   v.object({ do: v.literal("huddle"), step: Id, until: Time, items: v.optional(Items) }),
   v.object({ do: v.literal("reveal"), step: Id }),
   v.object({ do: v.literal("hide"), step: Id }),

@@ -93,7 +93,6 @@ export const Results = v.object({
         reopened: Count,
         rounds: v.array(RoundResult),
         movement: v.optional(v.array(ItemMovement)),
-        kept: v.optional(v.literal(true)),
         /** People wrote something that this edition leaves out. */
         withheld: v.optional(v.literal(true)),
         /** Free texts, alphabetically, linked to nothing. */

@@ -40,8 +40,6 @@ export const StepResult = v.object({
   rounds: v.array(RoundResult),
   /** Between the rounds; absent unless both were answered before anything was shown. */
   movement: v.optional(v.array(ItemMovement)),
-  /** The vote was reopened, but fewer than five people changed an answer about themselves: the earlier result stands. */
-  kept: v.optional(v.literal(true)),
 });
 export type StepResult = v.InferOutput<typeof StepResult>;
 
@@ -64,6 +62,8 @@ export const StepView = v.intersect([
     rounds: Round,
     /** Opinion, or about oneself: how many people must stand behind a figure. */
     privacy: Privacy,
+    /** About oneself, once it has been opened: how many phones had joined by then. */
+    phones: v.optional(Count),
     result: v.optional(v.union([StepResult, v.picklist(["pending", "none"])])),
   }),
   Face,
@@ -129,9 +129,18 @@ export const HostView = v.object({
   steps: v.array(StepRow),
   /** Where results may be split: which groups have enough people to be told, as people join. */
   groups: v.optional(v.array(v.object({ group: v.string(), enough: v.boolean() }))),
-  /** The result of the step in hand once it is closed, under the stage's minimums. */
+  /** The result of the step in hand once it is closed, under the stage's minimums, as far as it may be looked at. */
   peek: v.optional(StepResult),
-  /** What people wrote for the step in hand, once it is closed: to be looked through before the report prints it. */
+  /**
+   * The closed round in hand is about oneself and has not been looked at: how many of those present have finished, and
+   * whether that is enough.
+   */
+  settling: v.optional(v.object({ finished: Count, present: Count, enough: v.boolean() })),
+  /** People have written texts that are sent only when the host looks. */
+  unread: v.optional(v.literal(true)),
+  /** Why the round in hand can't be opened again: its result was looked at, its texts were read, or a later step was compared with it. */
+  final: v.optional(v.picklist(["settled", "read", "compared"])),
+  /** What people wrote for the step in hand, once it was looked at or revealed. */
   texts: v.optional(v.array(v.object({ item: v.string(), text: v.string() }))),
   moderation: v.optional(v.object({ hidden: v.array(v.string()), merged: v.record(v.string(), v.string()) })),
 });

@@ -145,7 +145,7 @@ describe("debrief cues", () => {
   });
 
   it("see how far off the guesses at a mean are", () => {
-    const room = new TestRoom([step("spectrum", "spectrum", { predict: true })]);
+    const room = new TestRoom([step("spectrum", "spectrum", { areas: ["time"], predict: true })]);
     const people = room.joinMany(6);
     room.open("spectrum");
     for (const person of people) {
@@ -159,7 +159,7 @@ describe("debrief cues", () => {
   });
 
   it("name the widest gap between what is and what is needed", () => {
-    const areas = step("spectrum", "spectrum", {});
+    const areas = step("spectrum", "spectrum", { areas: ["time", "people"] });
     const answer = [
       { area: "time", now: 2, needed: 8 },
       { area: "people", now: 5, needed: 6 },

@@ -63,13 +63,13 @@ describe("people's own words on the host page", () => {
     expect(allHidden(undefined)).toBe(false);
   });
 
-  it("never says that nobody answered beside a result that stands", () => {
+  it("says that nobody has answered where nobody has", () => {
     const room = new TestRoom([step("cloud", "cloud", { prompt: "Which words?" })]);
     room.host({ do: "open", step: "cloud", round: 1, from: "setup" });
     room.host({ do: "close", step: "cloud" });
     const view = v.parse(HostView, room.view("host"));
     expect(primaryOf(view, room.plan, [])).toMatchObject({ label: "reveal", blocked: "no-answers" });
-    const kept: HostView = { ...view, peek: { rounds: [], kept: true } };
-    expect(primaryOf(kept, room.plan, [])?.blocked).toBeUndefined();
+    const waiting: HostView = { ...view, peek: { rounds: [] }, unread: true };
+    expect(primaryOf(waiting, room.plan, [])?.blocked).toBeUndefined();
   });
 });

@@ -27,6 +27,7 @@ function give(room: FuzzRoom, command: { do: string; step?: unknown; person?: st
   if (!after || exercise === undefined) return;
   if (before.phase !== after.phase) room.seen.add(`${exercise} ${REACHED[after.phase]}`);
   if (after.reopened > before.reopened) room.seen.add(`${exercise} was reopened`);
+  if ((after.settled?.length ?? 0) > (before.settled?.length ?? 0)) room.seen.add(`${exercise} was settled`);
   if (after.round > before.round) room.seen.add(`${exercise} went into round 2`);
   if (command.do === "count") room.seen.add(`${exercise} was counted by hands`);
   if (command.do === "moderate") room.seen.add(`${exercise} was moderated`);
@@ -66,7 +67,15 @@ function onwards(room: FuzzRoom): { do: string; step?: string } {
     case "closed":
       if (room.model.answered(step.id, at.round, "main").length === 0 && random.chance(0.4))
         return count(room, step, at);
-      return random.pick([go("reveal"), go("reveal"), open(at.round), open(2), count(room, step, at), talk(room)]);
+      return random.pick([
+        go("reveal"),
+        go("reveal"),
+        go("peek"),
+        open(at.round),
+        open(2),
+        count(room, step, at),
+        talk(room),
+      ]);
     case "huddle":
       return random.pick([open(2), open(2), go("reveal"), go("close")]);
     case "revealed":
@@ -130,7 +139,7 @@ function anything(room: FuzzRoom): { do: string; step?: unknown; person?: string
   const edited = random.pick([step, step, random.pick(ALL)]);
   return random.pick<() => { do: string; step?: unknown; person?: string }>([
     () => ({ do: "open", step: id, round: random.pick([1, 2]), from, ...some(room, step, at, 2) }),
-    () => ({ do: random.pick(["close", "reveal", "hide", "debrief", "goto"]), step: id }),
+    () => ({ do: random.pick(["close", "peek", "reveal", "hide", "debrief", "goto"]), step: id }),
     () => (random.chance(0.2) ? { do: "skip", step: id } : { do: "goto", step: id }),
     () => ({ do: "huddle", step: id, until, ...some(room, step, at, 2) }),
     () => ({ do: "extend", step: id, until }),

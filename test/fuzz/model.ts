@@ -20,8 +20,6 @@ export interface Kept {
 export class Model {
   /** The last acked answer, by step, round, part and person. */
   readonly answers = new Map<string, Kept>();
-  /** Since the published result of a round: whose answer changed, by step and round. */
-  readonly changed = new Map<string, Set<string>>();
   /** What was frozen last, by step and round. */
   readonly published = new Map<string, Frozen>();
   readonly acked: { actor: Actor; message: Message }[] = [];
@@ -72,18 +70,10 @@ export class Model {
       if (said) kept.status = "answered";
     }
     this.answers.set(key, kept);
-    if (JSON.stringify(before) !== JSON.stringify(kept)) this.#change(`${step}/${round}`, person);
-  }
-
-  #change(round: string, person: string): void {
-    this.changed.set(round, (this.changed.get(round) ?? new Set()).add(person));
   }
 
   #remove(person: string): void {
-    if (this.removed.has(person)) return;
     this.removed.add(person);
-    for (const kept of this.answers.values())
-      if (kept.person === person) this.#change(`${kept.step}/${kept.round}`, person);
   }
 
   /** The answers to one part of a round, of whoever has not been removed and did not pass. */

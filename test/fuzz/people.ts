@@ -71,7 +71,7 @@ export function vote(room: FuzzRoom): void {
   for (const person of inside.slice(first, few ? first + 1 + random.below(4) : inside.length)) {
     if (random.chance(0.06)) pass(room, person);
     else if (few || random.chance(0.85)) answer(room, person, 0);
-    if (random.chance(0.004)) room.restart();
+    if (random.chance(0.01)) room.restart();
   }
 }
 

@@ -71,6 +71,7 @@ export class FuzzRoom {
     return {
       now: this.now,
       newId: () => this.id("id"),
+      present: (person) => this.connected.has(person),
       connectedMs: (person, since) => {
         const from = this.connected.get(person);
         return from === undefined ? 0 : Math.max(0, this.now - Math.max(from, since));

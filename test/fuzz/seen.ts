@@ -74,7 +74,7 @@ function reachable(id: string): string[] {
     ...(some(({ exercise, content }) => exercise.items(content).length > 1) ? ["was skipped in part"] : []),
     ...(some(({ exercise, content }) => (exercise.guesses?.(content).length ?? 0) > 0) ? ["was predicted"] : []),
     ...(exercise.hands ? ["was counted by hands"] : []),
-    ...(some(({ exercise, content }) => exercise.privacy(content) === "S") ? ["was kept"] : []),
+    ...(some(({ exercise, content }) => exercise.privacy(content) === "S") ? ["was settled"] : []),
     ...(exercise.says ? ["was told by segment"] : []),
     ...(exercise.secondItems ? ["was tagged"] : []),
     ...(exercise.follow ? ["led on"] : []),

@@ -1,9 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { choiceStep, deck, sortStep, step, TestRoom } from "../support/room.ts";
+import { choiceStep, deck, sortStep, TestRoom } from "../support/room.ts";
 
-/** A choice about oneself. */
-const about = (room?: { rehearsal: boolean }) => new TestRoom([choiceStep("own", { privacy: "S", rounds: 2 })], room);
 const say = (option: string) => ({ options: [option] });
 const everyone = (people: string[], option: string) =>
   Object.fromEntries(people.map((person) => [person, say(option)]));
@@ -22,7 +20,6 @@ describe("R-18 reopening", () => {
     room.answer(people[0]!, "open", say("b"));
     room.host({ do: "close", step: "open" });
     expect(countsOf(room, "open")).toEqual({ a: 5, b: 1, c: 0 });
-    expect(room.frozen("open").kept).toBe(false);
     expect(room.state.steps.get("open")!.reopened).toBe(1);
     expect(room.changes.filter((change) => change.put === "log").map((change) => change.entry.what)).toEqual([
       "reopened",
@@ -46,134 +43,6 @@ describe("R-18 reopening", () => {
     room.vote("open", everyone(people, "a"));
     room.vote("open", everyone(people, "b"), 2);
     expect(room.state.steps.get("open")!.reopened).toBe(0);
-  });
-});
-
-describe("R-19 class S results are kept when few change", () => {
-  for (const changing of [0, 1, 4, 5, 7]) {
-    const kept = changing > 0 && changing < 5;
-    it(`${changing} changed: ${kept ? "the earlier result stands" : "the new one replaces it"}`, () => {
-      const room = about();
-      const people = room.joinMany(10);
-      room.vote("own", everyone(people, "a"));
-      room.now += 60_000;
-      room.open("own");
-      for (const person of people.slice(0, changing)) room.answer(person, "own", say("b"));
-      room.host({ do: "close", step: "own" });
-      expect(countsOf(room, "own")).toEqual(kept ? { a: 10, b: 0, c: 0 } : { a: 10 - changing, b: changing, c: 0 });
-      expect(room.frozen("own").kept).toBe(kept);
-      room.host({ do: "reveal", step: "own" });
-      const result = room.view("stage").step?.result;
-      expect(typeof result === "object" && result.kept).toBe(kept ? true : undefined);
-    });
-  }
-
-  it("changes add up over reopenings, so that five peeks tell no more than one", () => {
-    const room = about();
-    const people = room.joinMany(10);
-    room.vote("own", everyone(people, "a"));
-    for (const [i, person] of people.slice(0, 5).entries()) {
-      room.open("own");
-      room.answer(person, "own", say("b"));
-      room.host({ do: "close", step: "own" });
-      expect(room.frozen("own").kept).toBe(i < 4);
-    }
-    expect(countsOf(room, "own")).toEqual({ a: 5, b: 5, c: 0 });
-  });
-
-  it("sending the same again is no change, so that it cannot carry one person's over the limit", () => {
-    const room = about();
-    const people = room.joinMany(10);
-    room.vote("own", everyone(people, "a"));
-    room.open("own");
-    for (const person of people.slice(0, 9)) room.answer(person, "own", say("a"));
-    room.answer(people[9]!, "own", say("b"));
-    room.host({ do: "close", step: "own" });
-    expect(countsOf(room, "own")).toEqual({ a: 10, b: 0, c: 0 });
-    expect(room.frozen("own").kept).toBe(true);
-  });
-
-  it("a result that showed nothing is always replaced: reopening is how a vote closed too early is saved", () => {
-    const room = about();
-    const people = room.joinMany(8);
-    room.vote("own", everyone(people.slice(0, 4), "a"));
-    expect(countsOf(room, "own")).toBe("hidden");
-    room.open("own");
-    for (const person of people.slice(4)) room.answer(person, "own", say("b"));
-    room.host({ do: "close", step: "own" });
-    expect(room.frozen("own").kept).toBe(false);
-    expect(countsOf(room, "own")).toEqual({ a: 4, b: 4, c: 0 });
-  });
-
-  it("a removal is a change", () => {
-    const room = about();
-    const people = room.joinMany(10);
-    room.vote("own", { ...everyone(people.slice(1), "a"), [people[0]!]: say("b") });
-    room.now += 1;
-    room.host({ do: "remove", person: people[0]! });
-    room.open("own");
-    room.host({ do: "close", step: "own" });
-    expect(room.frozen("own").kept).toBe(true);
-    expect(countsOf(room, "own")).toEqual({ a: 9, b: 1, c: 0 });
-  });
-
-  it("an answer that arrives for the first time is a change, and so is a pass", () => {
-    const room = about();
-    const people = room.joinMany(10);
-    room.vote("own", everyone(people.slice(0, 8), "a"));
-    room.open("own");
-    room.answer(people[9]!, "own", say("c"));
-    room.pass(people[0]!, "own");
-    room.host({ do: "close", step: "own" });
-    expect(countsOf(room, "own")).toEqual({ a: 8, b: 0, c: 0 });
-  });
-
-  it("moderating a text does not get around it", () => {
-    const room = new TestRoom([step("words", "text", { question: "What do you fear?", privacy: "S" })]);
-    const people = room.joinMany(8);
-    room.vote("words", Object.fromEntries(people.map((person) => [person, { text: "nothing" }])));
-    const before = room.frozen("words");
-    room.open("words");
-    room.answer(people[0]!, "words", { text: "spiders" });
-    const hide = { do: "moderate", what: "text", step: "words", text: "nothing else", to: "hidden" } as const;
-    expect(room.try(hide)).toEqual({ ok: false, code: "wrong-phase" });
-    room.host({ do: "close", step: "words" });
-    expect(room.frozen("words")).toEqual({ ...before, kept: true });
-    expect(room.try(hide)).toEqual({ ok: false, code: "wrong-phase" });
-  });
-
-  it("R-28 a text of somebody who was removed can be hidden: whoever was in the result stays in it", () => {
-    const room = new TestRoom([step("words", "text", { question: "What do you fear?", privacy: "S" })]);
-    const people = room.joinMany(8);
-    room.vote("words", Object.fromEntries(people.map((person, i) => [person, { text: `fear ${i}` }])));
-    room.now += 1;
-    room.host({ do: "remove", person: people[3]! });
-    room.host({ do: "moderate", what: "text", step: "words", text: "fear 3", to: "hidden" });
-    const others = [0, 1, 2, 4, 5, 6, 7].map((i) => `fear ${i}`);
-    expect(room.frozen("words")).toMatchObject({ answered: 8, kept: false, result: { n: 8, texts: others } });
-  });
-
-  it("nothing of movement is told against an earlier result that stands", () => {
-    const room = about();
-    const people = room.joinMany(10);
-    room.vote("own", everyone(people, "a"));
-    room.open("own");
-    room.answer(people[0]!, "own", say("b"));
-    room.host({ do: "close", step: "own" });
-    expect(room.frozen("own").kept).toBe(true);
-    // Nobody moves: the second result less the first would be what the one has changed.
-    room.vote("own", { ...everyone(people, "a"), [people[0]!]: say("b") }, 2);
-    expect(room.frozen("own", 2).movement).toEqual([{ id: "answer", hidden: true }]);
-  });
-
-  it("has nobody to protect in a rehearsal", () => {
-    const room = about({ rehearsal: true });
-    const people = room.joinMany(2);
-    room.vote("own", everyone(people, "a"));
-    room.open("own");
-    room.answer(people[0]!, "own", say("b"));
-    room.host({ do: "close", step: "own" });
-    expect(countsOf(room, "own")).toEqual({ a: 1, b: 1, c: 0 });
   });
 });
 

@@ -22,7 +22,13 @@ const STEPS: { step: Step; answer(n: number): unknown; once?: true }[] = [
     answer: (n) => ({ pref: [-2, -1, 1, 2][n % 4] }),
   },
   { step: step("cloud", "cloud", {}), answer: (n) => ({ words: [`word ${n}`] }), once: true },
-  { step: step("pulse", "pulse", { items: ["ready", "way"] }), answer: (n) => [{ item: "ready", v: n % 6 }] },
+  {
+    step: step("pulse", "pulse", { items: ["ready", "way"] }),
+    answer: (n) => [
+      { item: "ready", v: n % 6 },
+      { item: "way", v: `way ${n}` },
+    ],
+  },
   {
     step: step("choice", "choice", { question: "?", options: ["a", "b"], rounds: 2 }),
     answer: (n) => ({ options: ["ab"[n % 2]] }),
@@ -115,9 +121,13 @@ describe("R-09 the peek", () => {
       fc.property(someKind, numbers, (kind, some) => {
         expect(peekOf(play(kind, some, "collecting", 1))).toBeUndefined();
         const closed = play(kind, some, "closed", 1);
+        expect(peekOf(closed)).toBeDefined();
+        const look = { do: "peek", step: kind.step.id } as const;
+        if (!closed.try(look).ok) return;
         const peek = peekOf(closed);
-        expect(peek).toBeDefined();
-        expect(peekOf(play(kind, some, "huddle", 1))).toEqual(peek);
+        const talking = play(kind, some, "huddle", 1);
+        talking.host(look);
+        expect(peekOf(talking)).toEqual(peek);
         if (!closed.try({ do: "reveal", step: kind.step.id }).ok) return;
         expect(closed.view("stage").step?.result).toEqual(peek);
         expect(peekOf(closed)).toBeUndefined();

@@ -21,7 +21,13 @@ function running() {
   store.create(record(), [sortStep("sort"), choiceStep("next")]);
   const workshop = Workshop.open(store)!;
   let ids = 0;
-  const context: Context = { now: START, newId: () => `id${++ids}`, connectedMs: () => 0, origins: [] };
+  const context: Context = {
+    now: START,
+    newId: () => `id${++ids}`,
+    present: () => true,
+    connectedMs: () => 0,
+    origins: [],
+  };
   const join = (resume: string): Actor => {
     workshop.join({ t: "hello", v: 2, role: "participant", resume: "x".repeat(22) }, resume, context);
     return { role: "participant", person: workshop.state.byResume.get(resume)! };

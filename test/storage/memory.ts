@@ -75,11 +75,13 @@ tell("filled");
 
 const workshop = Workshop.open(store);
 tell("loaded");
-const context = { now: START, newId: () => "id", connectedMs: () => 0, origins: [] };
+const context = { now: START, newId: () => "id", present: () => true, connectedMs: () => 0, origins: [] };
 const close = { t: "command", id: "command-1", command: { do: "close", step: "step" } } as const;
 if (workshop && kind.load !== true) {
   if (!workshop.handle({ role: "host" }, close, context).ok) throw new Error("not closed");
   tell("closed");
+  const peek = { t: "command", id: "command-2", command: { do: "peek", step: "step" } } as const;
+  if (!workshop.handle({ role: "host" }, peek, context).ok) throw new Error("not looked at");
   for (const name of Object.keys(EXPORTS).filter(isExportName)) {
     let size = 0;
     for (const piece of pieces(workshop.source(), name, scopeOf("host", "live"), {

@@ -21,7 +21,7 @@ export const header = (room: TestRoom, name: ExportName) => file(room, name).sli
 /** A row as one line of text. */
 export const values = (row: Row): string => Object.values(row).join(" ");
 
-/** Six people; a sort of three cards in two rounds, then a scenario with reasons, a cloud, a pulse; all closed, nothing revealed. */
+/** Six people; a sort of three cards in two rounds, then a scenario with reasons, a cloud, a pulse; all closed and looked at, nothing revealed. */
 export function workshop() {
   const room = new TestRoom([
     step("welcome", "note", { text: "Hello" }),
@@ -52,10 +52,13 @@ export function workshop() {
   room.answer(c, "scene", { pref: 2, why: "apple" });
   room.answer(f, "scene", { pref: -1 });
   room.host({ do: "close", step: "scene" });
+  room.host({ do: "peek", step: "scene" });
   room.vote("cloud", { [a]: { words: ["Rude", "calm"] }, [b]: { words: ["calm"] }, [c]: { words: ["Brave"] } });
+  room.host({ do: "peek", step: "cloud" });
   room.open("pulse");
   for (const [i, person] of people.entries())
     room.answer(person, "pulse", [{ item: "ready", v: i % 6 }, ...(i < 4 ? [{ item: "way", v: `way ${i}` }] : [])]);
   room.host({ do: "close", step: "pulse" });
+  room.host({ do: "peek", step: "pulse" });
   return { room, people };
 }

@@ -79,6 +79,7 @@ export class TestRoom {
   get context(): Context {
     return {
       now: this.now,
+      present: (person) => this.connected.has(person),
       newId: () => `id${++this.#ids}`,
       connectedMs: (person, since) => {
         const from = this.connected.get(person);

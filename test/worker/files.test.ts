@@ -15,6 +15,13 @@ const agenda = {
   steps: [
     { id: "text", exercise: "text", title: "Text", minutes: 3, settings: { question: "What?" } },
     { id: "more", exercise: "text", title: "More", minutes: 3, settings: { question: "And?" } },
+    {
+      id: "views",
+      exercise: "choice",
+      title: "Views",
+      minutes: 3,
+      settings: { question: "Which?", options: ["a", "b"] },
+    },
   ],
 };
 const textOf = (i: number) => `${i} `.padEnd(480, "x");
@@ -25,7 +32,7 @@ async function fullRoom(): Promise<{ room: Made; host: Host; people: string[] }>
   const people = Array.from({ length: PEOPLE }, (_, i) => `person${String(i).padStart(4, "0")}`);
   await runInDurableObject(stub(room.code), (_, { storage }) => {
     const store = new SqliteStore(storage);
-    const context = { now: START, newId: () => "x", connectedMs: () => 0, origins: [] };
+    const context = { now: START, newId: () => "x", present: () => true, connectedMs: () => 0, origins: [] };
     for (const [i, id] of people.entries()) {
       const person = {
         id,
@@ -47,7 +54,12 @@ async function fullRoom(): Promise<{ room: Made; host: Host; people: string[] }>
         const message = { t: "answer", id: `answer-${step}`, step, round: 1, payload: { text: textOf(i) } } as const;
         expect(workshop.handle({ role: "participant", person }, message, context)).toMatchObject({ ok: true });
       }
-      workshop.handle({ role: "host" }, { t: "command", id: `close-${step}`, command: { do: "close", step } }, context);
+      for (const name of ["close", "peek"] as const)
+        workshop.handle(
+          { role: "host" },
+          { t: "command", id: `${name}-${step}`, command: { do: name, step } },
+          context,
+        );
     }
   });
   return { room, host: await hostRoom(room), people };
@@ -70,11 +82,11 @@ describe("a file of 4,500 texts", () => {
     const text = await new Response(new Blob(pieces)).text();
     expect(text.trimEnd().split("\r\n")).toHaveLength(2 * PEOPLE + 1);
     const results = await (await download(room, "results.json")).json<{ steps: { texts: unknown[] }[] }>();
-    expect(results.steps.map(({ texts }) => texts.length)).toEqual([PEOPLE, PEOPLE]);
+    expect(results.steps.map(({ texts }) => texts.length)).toEqual([PEOPLE, PEOPLE, 0]);
   });
 
   it.each<[string, (host: Host, people: string[]) => Promise<unknown>]>([
-    ["a vote is opened again", (host) => host.do({ do: "open", step: "text", round: 1, from: "closed" })],
+    ["a vote is opened", (host) => host.do({ do: "open", step: "views", round: 1, from: "setup" })],
     ["somebody is shown out", (host, [person = ""]) => host.do({ do: "remove", person })],
     [
       "a text is hidden",

@@ -56,7 +56,6 @@ function stepResults(state: RoomState, told: Told): Results["steps"][number] {
       roundResult(frozen, state.room.segments, { segment: split, locale: state.room.locale }),
     ),
     ...(movement && { movement }),
-    ...(rounds.some((frozen) => frozen.kept) && { kept: true as const }),
     texts: [],
     ...bound.exercise.face(bound.content, showing),
   };

@@ -5,6 +5,7 @@ import type { Status } from "../../shared/protocol/primitives.ts";
 import { minimumOf } from "../room/count.ts";
 import { isFlipped } from "../room/order.ts";
 import { countedIn } from "../room/population.ts";
+import { toldRounds } from "../room/settling.ts";
 import { uncut } from "../room/standing.ts";
 import type { Frozen, RoomRecord, RoomState, StepState } from "../room/state.ts";
 import { type Answer, boundStep, partOf, type Sheet } from "../room/state.ts";
@@ -52,7 +53,7 @@ export function* toldSteps(source: Source, scope: Scope): Generator<Told> {
     if (!at || (!scope.all && !isRevealed(at))) continue;
     const bound = boundStep(state, step);
     const sheet = source.sheet(step.id);
-    const frozen = [...sheet.frozen.values()].sort((a, b) => a.round - b.round);
+    const frozen = toldRounds(state, sheet, bound);
     // A vote that is open again may change what was frozen: until it is closed there is nothing to tell.
     // Nor is there where nothing was asked: a page to read can be opened and closed like a vote.
     const asked = bound.exercise.payload !== null;

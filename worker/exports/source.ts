@@ -13,7 +13,12 @@ export interface Source {
  * text that is hidden makes another file of what is still to come, and two halves that differ by one person would name them.
  */
 export function tokenOf(state: RoomState): string {
-  const steps = [...state.steps.values()].map(({ id, openings, moderation }) => [id, openings, moderation]);
+  const steps = [...state.steps.values()].map(({ id, openings, moderation, settled }) => [
+    id,
+    openings,
+    moderation,
+    settled,
+  ]);
   const forgot = [...state.people.values()].reduce((sum, person) => sum + (person.forgot ?? 0), 0);
   return JSON.stringify([removals(state), forgot, steps]);
 }

@@ -1,5 +1,6 @@
 /** `texts.csv`, and the texts that a report lists. */
 import type { Written } from "../../shared/exercises/exercise.ts";
+import { mayBeRead } from "../room/settling.ts";
 import type { RoomState } from "../room/state.ts";
 import { writtenIn } from "../room/texts.ts";
 import { head, line } from "./csv.ts";
@@ -8,7 +9,8 @@ import type { Source } from "./source.ts";
 
 /** The free texts of a whole step, as the host's report lists them. */
 export function textsOfStep(state: RoomState, { sheet, bound, at, rounds }: Told): Generator<Written> {
-  return writtenIn(state, sheet, bound, at, rounds);
+  const read = rounds.filter((frozen) => mayBeRead(state, bound, frozen));
+  return writtenIn(state, sheet, bound, at, read);
 }
 
 /** `texts.csv`; no more than its head where nothing written is told (R-83). */
@@ -17,6 +19,7 @@ export function* textsCsv(source: Source, scope: Scope): Generator<string> {
   if (!scope.written) return;
   for (const { step, at, bound, sheet, rounds } of toldSteps(source, scope)) {
     for (const frozen of rounds) {
+      if (!mayBeRead(source.state, bound, frozen)) continue;
       for (const { item, text } of writtenIn(source.state, sheet, bound, at, [frozen]))
         yield line([step.id, step.exercise, frozen.round, item, text]);
     }

@@ -126,7 +126,7 @@ function put(
     part,
     person: person.id,
     ...said,
-    // are about changes: a phone that sends the same again has changed nothing.
+    // are about changes: a phone that sends the same again has changed nothing.
     exposed: unchanged ? unchanged.exposed : at.exposed,
     opening: unchanged ? unchanged.opening : at.openings,
     firstAt: before?.firstAt ?? context.now,

@@ -23,10 +23,8 @@ export function movementOf(
     return earlier && counts(earlier) && counts(answer) ? [[earlier.payload, answer.payload]] : [];
   });
   const split = splitAboutSelf(state, sheet, bound);
-  // against an earlier first result that stands, how few moved would tell what those said who have changed since.
-  const standing = sheet.frozen.get(1)?.kept === true;
   return exercise.movement(content, pairs, counting).map((moved) =>
-    standing || split.has(moved.id)
+    split.has(moved.id)
       ? { id: moved.id, hidden: true }
       : discreet(
           moved,

@@ -11,6 +11,7 @@ import { endLot, offScreen } from "./lot.ts";
 import { moderate } from "./moderate.ts";
 import { remove } from "./people.ts";
 import { mayLeave } from "./phases.ts";
+import { finalFor, rosterNow, settle } from "./settling.ts";
 import { boundStep, findStep, itemsOf, newStep, type RoomState, type StepState, sheetOf } from "./state.ts";
 import { storyGoesOn } from "./story.ts";
 
@@ -53,6 +54,7 @@ type StepCommand = Extract<
     do:
       | "open"
       | "close"
+      | "peek"
       | "huddle"
       | "reveal"
       | "hide"
@@ -85,6 +87,8 @@ function stepCommand(target: Target, wanted: StepCommand): Outcome {
       if (items === "unknown") return refused("unknown-option");
       return done([moved(at, { phase: "huddle", endsAt: wanted.until, ...(wanted.items && { items }) })]);
     }
+    case "peek":
+      return peek(target);
     case "reveal":
       return reveal(target);
     case "hide":
@@ -109,7 +113,7 @@ function stepCommand(target: Target, wanted: StepCommand): Outcome {
 
 /** Opens a round, reopens the one in hand, or starts the second; goes there first, and closes what is open elsewhere. */
 function open(target: Target, wanted: Extract<Command, { do: "open" }>): Outcome {
-  const { at, bound, context } = target;
+  const { state, at, bound, context } = target;
   if (wanted.from !== at.phase) return refused("stale");
   if (at.phase === "collecting") return wanted.round === at.round ? done() : refused("wrong-round");
   const first = at.phase === "setup";
@@ -124,6 +128,8 @@ function open(target: Target, wanted: Extract<Command, { do: "open" }>): Outcome
   if (items && !second && !same(items, itemsOf(bound, at, at.round))) return refused("wrong-round");
 
   const reopened = !first && !second;
+  if (reopened && finalFor(state, bound, at)) return refused("settled");
+  const { rosters = {} } = at;
   const opened = moved(at, {
     phase: "collecting",
     round: wanted.round,
@@ -132,6 +138,7 @@ function open(target: Target, wanted: Extract<Command, { do: "open" }>): Outcome
     openings: at.openings + 1,
     openedAt: context.now,
     ...(first && { askedAt: context.now, orderDrawn: true }),
+    ...(!reopened && { rosters: { ...rosters, [wanted.round]: rosterNow(state) } }),
     reopened: at.reopened + (reopened ? 1 : 0),
     // Round 2 covers what was picked for it or for the talk before; picking again replaces that.
     ...(second && { items: derived ? [...derived] : (items ?? at.items), focus: null }),
@@ -168,12 +175,26 @@ function hide({ at, context }: Target): Outcome {
   ]);
 }
 
+/** The host looks before the room does. */
+function peek({ state, bound, at }: Target): Outcome {
+  const settled = settle(state, bound, at);
+  if (!settled) return refused("too-few");
+  return done(settled === at ? [] : [{ put: "step", step: settled }]);
+}
+
 function reveal(target: Target): Outcome {
-  const { state, at } = target;
+  const { state, bound, at } = target;
   if (at.phase === "revealed") return done();
   const answered = [...sheetOf(state, at.id).frozen.values()].some((frozen) => frozen.answered > 0);
   if (!answered) return refused("nothing-to-reveal");
-  const revealed = moved(at, { phase: "revealed", exposed: true, endsAt: null, focus: at.focus ?? firstFocus(target) });
+  const settled = settle(state, bound, at);
+  if (!settled) return refused("too-few");
+  const revealed = moved(settled, {
+    phase: "revealed",
+    exposed: true,
+    endsAt: null,
+    focus: at.focus ?? firstFocus(target),
+  });
   return done([revealed, ...storyGoesOn(state, target.step, at)]);
 }
 

@@ -9,6 +9,8 @@ export interface Context {
   now: number;
   /** A new random id. */
   newId(): string;
+  /** Whether somebody is connected and was heard from lately. */
+  present(person: string): boolean;
   /** How long somebody has been connected since a moment, in milliseconds. */
   connectedMs(person: string, since: number): number;
   /** The addresses under which phones can reach this server. */

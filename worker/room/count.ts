@@ -11,6 +11,7 @@ import type { Change } from "./change.ts";
 import { linkedTo } from "./linked.ts";
 import { countedIn, payloadsOf } from "./population.ts";
 import { segmentsOf, toldGroups } from "./segments.ts";
+import type { Turnout } from "./settling.ts";
 import {
   type Answer,
   type Frozen,
@@ -49,7 +50,7 @@ export function count(
   sheet: Sheet,
   bound: Bound,
   at: StepState,
-  moment: Pick<Frozen, "round" | "eligible" | "frozenAt" | "removals" | "linked">,
+  moment: Pick<Frozen, "round" | "eligible" | "frozenAt" | "removals" | "linked" | keyof Turnout>,
   settled?: ToldGroups,
 ): Frozen {
   const { round, linked = {} } = moment;
@@ -78,7 +79,11 @@ export function count(
     told,
     ...(told.length > 0 && { segments: segmentsOf(state, bound, counting, answers, told) }),
     opening: at.openings,
-    kept: false,
+    ...(moment.enough !== undefined && {
+      present: moment.present,
+      finished: moment.finished,
+      enough: moment.enough,
+    }),
   });
 }
 

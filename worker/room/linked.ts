@@ -41,14 +41,13 @@ export function linkedTo(
     const sheet = sheetOf(state, step.id);
     const last = lastOf([...sheet.frozen.values()].sort((a, b) => a.round - b.round));
     const answers = last ? answeredIn(state, sheet, last.round, "main", last.removals) : [];
-    return { kept: last?.kept ?? false, answers: new Map(answers.map(({ person, payload }) => [person, payload])) };
+    return new Map(answers.map(({ person, payload }) => [person, payload]));
   });
   const people = [
-    ...new Set([...answered.map(({ person }) => person), ...said.flatMap(({ answers }) => [...answers.keys()])]),
+    ...new Set([...answered.map(({ person }) => person), ...said.flatMap((answers) => [...answers.keys()])]),
   ];
   return steps.map((step, place) => ({
     content: boundStep(state, step).content,
-    payloads: people.map((person) => said[place]?.answers.get(person)),
-    kept: said[place]?.kept ?? false,
+    payloads: people.map((person) => said[place]?.get(person)),
   }));
 }

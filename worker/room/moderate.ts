@@ -6,7 +6,7 @@ import { owns } from "../../shared/plain.ts";
 import type { Moderate } from "../../shared/protocol/command.ts";
 import { done, type Outcome, refused } from "./change.ts";
 import type { Context } from "./context.ts";
-import { mayModerate, recount } from "./freeze.ts";
+import { recount } from "./freeze.ts";
 import { moveLot } from "./lot.ts";
 import { ownQuestion } from "./own.ts";
 import { boundStep, findStep, type RoomState, sheetOf } from "./state.ts";
@@ -46,8 +46,6 @@ function moderateText(state: RoomState, wanted: Extract<Moderate, { what: "text"
   const { step, at } = found;
   const sheet = sheetOf(state, wanted.step);
   const bound = boundStep(state, step);
-  // R-19 forbids counting an earlier result again from answers that have changed since.
-  if (!mayModerate(state, sheet, bound)) return refused("wrong-phase");
   const { spelling } = bound.exercise;
   const before = spelt(at.moderation, spelling);
   const to = typeof wanted.to === "object" ? { merge: standsFor(before, spelling(wanted.to.merge)) } : wanted.to;

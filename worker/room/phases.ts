@@ -5,11 +5,12 @@ import type { Phase } from "../../shared/protocol/primitives.ts";
 /** Commands that say where to go instead (`open`, `goto`, `skip`) are not here: they work from anywhere. */
 type Tabled = Extract<
   CommandName,
-  "close" | "huddle" | "reveal" | "hide" | "debrief" | "extend" | "focus" | "show" | "count"
+  "close" | "peek" | "huddle" | "reveal" | "hide" | "debrief" | "extend" | "focus" | "show" | "count"
 >;
 
 const FROM: Readonly<Record<Tabled, readonly Phase[]>> = {
   close: ["collecting", "huddle", "closed"],
+  peek: ["closed", "huddle"],
   huddle: ["closed", "huddle"],
   reveal: ["closed", "huddle", "debrief", "revealed"],
   hide: ["revealed", "debrief", "closed"],

@@ -58,6 +58,14 @@ export interface Person {
   forgot?: number;
 }
 
+/** Who had joined when a round was opened for the first time: only they decide whether it may be looked at. */
+export interface Roster {
+  /** How many had joined, whether shown out since or not: people are numbered in that order. */
+  people: number;
+  /** How many had been shown out. */
+  removals: number;
+}
+
 /** Where one step stands. */
 export interface StepState {
   id: string;
@@ -86,6 +94,12 @@ export interface StepState {
   orderDrawn?: boolean;
   /** What its debriefs have shown to the room: the article's view, and their question; absent in older rooms. */
   told?: { key: boolean; prompt: boolean };
+  /** Who had joined at the first opening of each round; absent in older rooms. */
+  rosters?: Partial<Record<Round, Roster>>;
+  /** Rounds about oneself that were looked at, and rounds whose texts were read: they never open again. */
+  settled?: readonly Round[];
+  /** A later step has been closed that is compared with this one. */
+  compared?: true;
   /** The step whose result put this one into the plan, null for one that somebody planned; absent in older rooms. */
   generatedFrom?: string | null;
 }
@@ -129,10 +143,15 @@ export interface Frozen extends RoundResult {
   movement: ItemMovement[] | null;
   /** Where the room is split: which items of `segments` are told of which group; absent in older rooms. */
   told?: ToldGroups;
-  /** A later close changed too little to be published. */
-  kept: boolean;
-  /** How many people had been shown out when that was last settled, where people can take back what it shows. */
-  stood?: number;
+  /** In older rooms: a later close changed too little to be told, so that the answers are not those that were counted. */
+  kept?: boolean;
+  /** How many of the round's roster were there, and how many of them had finished; absent in older rooms. */
+  present?: number;
+  finished?: number;
+  /** So many have answered that a result about oneself may be looked at; absent in older rooms. */
+  enough?: boolean;
+  /** People have written texts for it that a host may read. */
+  texts?: true;
   /** The other steps that it was compared with, and how often each had been opened by then; absent in older rooms. */
   linked?: Record<string, number>;
   /** Of people who have deleted an answer that is counted here, how many there are to each item; absent where nobody has. */
@@ -291,6 +310,11 @@ export function itemsOf(bound: Bound, at: StepState, round: Round): readonly str
 /** Which part of an answer a round asks for. */
 export function partOf({ exercise }: Bound, round: Round): Exclude<Part, "predict"> {
   return exercise.part?.(round) ?? "main";
+}
+
+/** Whether a step asks people about themselves (class S). */
+export function isAboutOneself({ exercise, content }: Bound): boolean {
+  return exercise.privacy(content) === "S";
 }
 
 /** How many people have been shown out so far. */

@@ -21,10 +21,8 @@ export function* writtenIn(
   const { exercise } = bound;
   const compare = byAlphabet(state.room.locale);
   const least = Math.max(1, minimumOf(state, bound));
-  // beside an earlier result that stands, the texts of today would tell which of them has changed.
-  const kept = rounds.filter(({ kept }) => !kept);
-  const told = kept.map((frozen) => answersTo(state, sheet, bound, frozen));
-  const writers = told.map((answers, round) => writersIn(bound, answers, kept[round]?.gone));
+  const told = rounds.map((frozen) => answersTo(state, sheet, bound, frozen));
+  const writers = told.map((answers, round) => writersIn(bound, answers, rounds[round]?.gone));
   const items = [...new Set(writers.flatMap((round) => [...round.keys()]))].sort(compare);
   for (const item of items) {
     const texts = told.flatMap((answers, round) => {

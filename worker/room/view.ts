@@ -1,4 +1,5 @@
 /** What each role may see: the only way from the state to a screen. */
+import type { Bound } from "../../shared/agenda.ts";
 import { bytes } from "../../shared/bytes.ts";
 import { localeOf } from "../../shared/content/index.ts";
 import type { Exercise, Showing, Written } from "../../shared/exercises/exercise.ts";
@@ -12,16 +13,19 @@ import { lotOf } from "./lot.ts";
 import { lotView } from "./lot-view.ts";
 import { isFlipped } from "./order.ts";
 import { groupName, groupsForHost } from "./segments.ts";
+import { finalFor, isTold, mayBeRead, toldRounds } from "./settling.ts";
 import {
   answerKey,
   boundStep,
   type Frozen,
   findStep,
+  isAboutOneself,
   itemsOf,
   joined,
   type Person,
   partOf,
   type RoomState,
+  type StepState,
   sheetOf,
 } from "./state.ts";
 import { writtenIn } from "./texts.ts";
@@ -88,6 +92,7 @@ function stepView(state: RoomState, role: Role, locale: string): StepView | null
     round: at.round,
     rounds: exercise.rounds(content),
     privacy: exercise.privacy(content),
+    ...phonesAsked(bound, at),
     ...(at.items && (at.round === 2 || at.phase === "huddle") && { items: [...itemsOf(bound, at, 2)] }),
     ...(revealed && at.focus !== null && { focus: at.focus }),
     ...(debriefing && { shown: at.shown }),
@@ -101,6 +106,12 @@ function stepView(state: RoomState, role: Role, locale: string): StepView | null
   };
 }
 
+/** the phone of somebody who answers about themselves says how many there are. */
+function phonesAsked(bound: Bound, { round, rosters }: StepState): Pick<StepView, "phones"> {
+  const roster = rosters?.[round];
+  return roster && isAboutOneself(bound) ? { phones: roster.people - roster.removals } : {};
+}
+
 /** How much of a result is told, and in which language. */
 interface Telling {
   key: boolean;
@@ -112,16 +123,15 @@ interface Telling {
 /** A step's frozen rounds as they go over the wire. */
 export function stepResult(state: RoomState, id: string, telling: Telling): StepResult {
   const found = findStep(state, id);
-  const frozen = [...sheetOf(state, id).frozen.values()].sort((a, b) => a.round - b.round);
-  const exercise = found && boundStep(state, found.step).exercise;
+  const bound = found && boundStep(state, found.step);
+  const frozen = bound ? toldRounds(state, sheetOf(state, id), bound) : [];
   const movement = frozen.find((one) => one.movement !== null)?.movement;
   return {
     rounds: frozen.map((one) => {
-      const told = exercise ? briefed(one, exercise, telling) : one;
+      const told = bound ? briefed(one, bound.exercise, telling) : one;
       return roundResult(told, state.room.segments, telling);
     }),
     ...(movement && { movement }),
-    ...(frozen.some((one) => one.kept) && { kept: true as const }),
   };
 }
 
@@ -157,7 +167,7 @@ export function roundResult(
 function hostOnly(state: RoomState): Omit<HostView, keyof StageView | "joinUrls"> {
   const at = state.room.current === null ? undefined : state.steps.get(state.room.current);
   const peeking = at?.phase === "closed" || at?.phase === "huddle";
-  const settled = at && at.phase !== "setup" && at.phase !== "collecting";
+  const over = at && at.phase !== "setup" && at.phase !== "collecting";
   const moderated = at && (at.moderation.hidden.length > 0 || Object.keys(at.moderation.merged).length > 0);
   return {
     steps: state.plan.flatMap(({ id }) => {
@@ -168,8 +178,28 @@ function hostOnly(state: RoomState): Omit<HostView, keyof StageView | "joinUrls"
     }),
     ...(state.room.segments && { groups: groupsForHost(state) }),
     ...(peeking && { peek: stepResult(state, at.id, { key: false, segment: false, locale: state.room.locale }) }),
-    ...(settled && { texts: writtenFor(state) }),
+    ...(over && { texts: writtenFor(state) }),
+    ...(over && looking(state)),
     ...(moderated && { moderation: { hidden: [...at.moderation.hidden], merged: { ...at.moderation.merged } } }),
+  };
+}
+
+/** what the host reads before looking, and why the round in hand can't be opened again. */
+function looking(state: RoomState): Pick<HostView, "settling" | "unread" | "final"> {
+  const found = state.room.current === null ? undefined : findStep(state, state.room.current);
+  if (!found) return {};
+  const { at } = found;
+  const bound = boundStep(state, found.step);
+  const { frozen } = sheetOf(state, at.id);
+  const last = frozen.get(at.round);
+  const { present = 0, finished = 0, enough = false } = last ?? {};
+  const waiting = last && isAboutOneself(bound) && !isTold(state, bound, last);
+  const unread = [...frozen.values()].some((one) => one.texts && !mayBeRead(state, bound, one));
+  const final = finalFor(state, bound, at);
+  return {
+    ...(waiting && { settling: { finished, present, enough } }),
+    ...(unread && { unread }),
+    ...(final && { final }),
   };
 }
 
@@ -182,6 +212,7 @@ function writtenFor(state: RoomState): Written[] {
   const texts: Written[] = [];
   let room: number = HOST_TEXT_BYTES;
   for (const frozen of sheet.frozen.values()) {
+    if (!mayBeRead(state, bound, frozen)) continue;
     for (const written of writtenIn(state, sheet, bound, found.at, [frozen])) {
       room -= bytes(written.text) + 40;
       if (room < 0) return texts;

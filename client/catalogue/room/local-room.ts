@@ -232,6 +232,7 @@ export class LocalRoom {
         return `somebody-${this.#ids}`;
       },
       // Everyone has been here all along.
+      present: () => true,
       connectedMs: () => ELIGIBLE_MS,
       origins: [this.#options.origin],
     };

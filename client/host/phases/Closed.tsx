@@ -25,7 +25,6 @@ export function Closed({ model, view, step }: { model: HostModel; view: HostView
           <> {isSplit(first) ? words.closed.split : words.closed.notSplit}</>
         )}
       </p>
-      {view.peek?.kept && <p>{words.closed.kept}</p>}
       {isWorded(step) ? (
         <LookThrough model={model} view={view} step={step} />
       ) : (

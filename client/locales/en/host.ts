@@ -136,7 +136,6 @@ export const host = {
     reopen: "Reopen",
     skip: "Skip this step",
     reopenWarn: "If you reopen it: fewer than five new or changed answers will not be counted.",
-    kept: "Fewer than five answers were new or changed since the vote was first closed, so the earlier result stands: the difference would show what they said. These answers are not counted.",
   },
   peek: {
     show: "Peek",

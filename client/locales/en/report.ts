@@ -50,7 +50,6 @@ export const report = {
       other:
         "The vote was reopened, or its result hidden again, {n} times. Answers given after a result was seen do not count as movement.",
     },
-    kept: "After reopening, fewer than five people had changed an answer about themselves, so the earlier result stands: a difference of two results could point to a person.",
     keptOfMade:
       "Of all {made} plans made in this workshop: {percent}%. Who did not reply counts as not having carried theirs out.",
     segments: "By segment",

@@ -48,6 +48,7 @@ export function goTo(view: HostView, step: Step): Command {
 
 /** Whether anybody has answered any round that has been closed. */
 export function hasAnswers(view: HostView): boolean {
+  if (view.unread || (view.settling?.finished ?? 0) > 0) return true;
   return (view.peek?.rounds ?? []).some((round) => round.answered > 0);
 }
 
@@ -91,7 +92,7 @@ export function primaryOf(view: HostView, plan: readonly Step[], picked: readonl
       }
       return {
         label: "reveal",
-        ...(!hasAnswers(view) && !view.peek?.kept && { blocked: "no-answers" as const }),
+        ...(!hasAnswers(view) && { blocked: "no-answers" as const }),
         make: () => ({ do: "reveal", step: step.id }),
       };
     }

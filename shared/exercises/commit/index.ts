@@ -99,20 +99,6 @@ export const commit: Exercise<Settings, Content, Payload, Result> = {
   withoutTexts: (result) => ({ ...result, wall: [], more: result.more + result.wall.length }),
   spelling: (text) => text,
   optedIn: [WALL],
-  takenBack: (earlier, { now, unchanged }, { hidden }) => {
-    const shown = (payloads: readonly Payload[]) =>
-      payloads.filter((one) => one.share === "wall" && !hidden.includes(planLine(one)));
-    // Whoever has changed something else, the day, say, still asks for the card that they had there.
-    const still = new Set(shown(now).map(planLine));
-    const same = shown(unchanged).map(wallCard);
-    const lines = new Set(same.map(planLine));
-    const others = earlier.wall.filter((card) => still.has(planLine(card)) && !lines.has(planLine(card)));
-    const wall = [...same, ...others].sort(byLine);
-    // the figures less the cards that are left would be those of the few that are gone.
-    const whole = wall.length === earlier.wall.length + earlier.more;
-    return { ...earlier, wall, more: 0, counts: whole ? earlier.counts : null };
-  },
-
   cells: ({ kind, area }) => [{ item: ITEM, value: [kind, area].filter(Boolean).join(" ") }],
   texts: (payload, { hidden }) => {
     const text = planLine(payload);

@@ -58,9 +58,7 @@ export const shift: Exercise<Settings, Content, Payload, Result> = {
         if (!asked) return answered < enough ? { id, hidden: true } : { id, n: answered, alone: true };
         const people = common(asked, id);
         if (people.size < enough) return { id, hidden: true };
-        // What was told before was counted from the answers of that time: a few that have changed since would show as well.
-        const few = before.length > 0 && linked.some(({ kept }) => kept);
-        const close = few || before.some((earlier) => isClose(common(earlier, id), people, minimum));
+        const close = before.some((earlier) => isClose(common(earlier, id), people, minimum));
         return compared({ id, moment, asked, people, unpaired: answered - people.size, close });
       }),
     };

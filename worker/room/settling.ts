@@ -1,0 +1,118 @@
+/**
+ * When a closed round may be looked at, and that it never opens again after that. Until it is looked at, closing has told
+ * nobody more than how many have finished, so it may be opened again as often as the host wants.
+ */
+import type { Bound } from "../../shared/agenda.ts";
+import { MINIMUM, PLENTY } from "../../shared/limits.ts";
+import type { Round } from "../../shared/protocol/primitives.ts";
+import type { Context } from "./context.ts";
+import { isCounted } from "./population.ts";
+import {
+  answerKey,
+  attendedKey,
+  type Frozen,
+  isAboutOneself,
+  partOf,
+  type RoomState,
+  type Roster,
+  removals,
+  type Sheet,
+  type StepState,
+  sheetOf,
+} from "./state.ts";
+
+/** Everyone who has joined by now. */
+export function rosterNow(state: RoomState): Roster {
+  return { people: state.people.size, removals: removals(state) };
+}
+
+/** How many of a round's roster were there and how many of them have finished; whether that is enough to look at it. */
+export type Turnout = Required<Pick<Frozen, "present" | "finished" | "enough">>;
+
+/**
+ * R-19, at the close of a round. Present is who had joined by its first opening and was there at any time since while it
+ * was open; the number never falls, or showing people out would make two thirds of a few. Later phones count for nothing
+ * here: they may all be one person's.
+ */
+export function turnout(state: RoomState, sheet: Sheet, bound: Bound, at: StepState, context: Context): Turnout {
+  const { round } = at;
+  const part = partOf(bound, round);
+  const { people, removals: gone } = at.rosters?.[round] ?? rosterNow(state);
+  let present = 0;
+  let finished = 0;
+  let answered = 0;
+  for (const { id, number, removedAt } of state.people.values()) {
+    if (number > people || !isCounted(state, id, gone)) continue;
+    const answer = sheet.answers.get(answerKey(round, part, id));
+    const there = answer !== undefined || sheet.attended.has(attendedKey(round, id)) || context.present(id);
+    if (!there) continue;
+    present += 1;
+    if (removedAt !== null) continue;
+    finished += answer?.finished ? 1 : 0;
+    answered += answer?.status === "answered" ? 1 : 0;
+  }
+  present = Math.max(present, sheet.frozen.get(round)?.present ?? 0);
+  const most = answered >= MINIMUM.S && 3 * finished >= 2 * present;
+  const enough = state.room.rehearsal ? answered > 0 : most || answered >= PLENTY;
+  return { present, finished, enough };
+}
+
+/** whether screens and files may have a frozen round's figures. Those of a list of texts are the texts. */
+export function isTold(state: RoomState, bound: Bound, frozen: Frozen): boolean {
+  if (isOlder(frozen) || isSettled(state, frozen)) return true;
+  const ended = state.room.status === "ended";
+  if (isAboutOneself(bound)) return ended && frozen.enough === true;
+  return ended || !frozen.texts || !listsTexts(bound, frozen.round);
+}
+
+/** whether the host and files may have a frozen round's texts. */
+export function mayBeRead(state: RoomState, bound: Bound, frozen: Frozen): boolean {
+  if (!isTold(state, bound, frozen)) return false;
+  if (frozen.kept) return false;
+  return isOlder(frozen) || isSettled(state, frozen) || state.room.status === "ended";
+}
+
+/** The frozen rounds of a step that may be told, in order; what happened between two only where both are. */
+export function toldRounds(state: RoomState, sheet: Sheet, bound: Bound): Frozen[] {
+  const frozen = [...sheet.frozen.values()].sort((a, b) => a.round - b.round);
+  const told = frozen.filter((one) => isTold(state, bound, one));
+  return told.length === frozen.length ? told : told.map((one) => ({ ...one, movement: null }));
+}
+
+/** Why the round in hand cannot be opened again, or null where it can. */
+export type Final = "settled" | "read" | "compared";
+
+export function finalFor(state: RoomState, bound: Bound, at: StepState): Final | null {
+  const frozen = sheetOf(state, at.id).frozen.get(at.round);
+  if (!frozen) return null;
+  const settled = isSettled(state, frozen);
+  if (isAboutOneself(bound) && (settled || isOlder(frozen))) return "settled";
+  if (settled) return "read";
+  // the comparison would tell whose answers here have changed since.
+  return at.compared ? "compared" : null;
+}
+
+/**
+ * The step in hand once a host has looked at it: every round of it that may be settled is, for good. Null where that leaves
+ * nothing to look at.
+ */
+export function settle(state: RoomState, bound: Bound, at: StepState): StepState | null {
+  const frozen = [...sheetOf(state, at.id).frozen.values()];
+  const about = isAboutOneself(bound);
+  const settling = frozen.filter((one) => !isSettled(state, one) && (about ? one.enough : one.texts));
+  if (settling.length === 0) return frozen.some((one) => isTold(state, bound, one)) ? at : null;
+  return { ...at, settled: [...(at.settled ?? []), ...settling.map(({ round }) => round)] };
+}
+
+/** Whether a host has looked at what may not be looked at twice. */
+function isSettled({ steps }: RoomState, { step, round }: Frozen): boolean {
+  return steps.get(step)?.settled?.includes(round) === true;
+}
+
+/** What a round gives to read is all that it gives, as in a cloud of words. */
+export function listsTexts(bound: Bound, round: Round): boolean {
+  return bound.exercise.cut !== undefined && partOf(bound, round) === "main";
+}
+
+/** Frozen before rounds were settled: it was looked at when it was closed. */
+const isOlder = ({ enough }: Frozen): boolean => enough === undefined;
