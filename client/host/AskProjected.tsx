@@ -1,5 +1,5 @@
 /** Whether others can see this screen: asked once for each room, before the first thing that is for the host alone. */
-import { useRef } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { host as words } from "../locales/en/host.ts";
 import type { HostModel } from "../models/host.ts";
 import { useLostFocus } from "./useLostFocus.ts";
@@ -10,8 +10,12 @@ const AWAKE_MS = 500;
 /** `no`: what goes on where only the host looks on. */
 export function AskProjected({ model, no }: { model: HostModel; no?(): void }) {
   const question = useRef<HTMLFieldSetElement>(null);
-  const since = useRef(performance.now());
+  const [awake, setAwake] = useState(!no);
   useLostFocus(question);
+  useEffect(() => {
+    const timer = setTimeout(() => setAwake(true), AWAKE_MS);
+    return () => clearTimeout(timer);
+  }, []);
   return (
     <fieldset ref={question} class="peek" aria-labelledby="projected" tabIndex={-1}>
       <p>
@@ -20,8 +24,9 @@ export function AskProjected({ model, no }: { model: HostModel; no?(): void }) {
       <div class="row">
         <button
           type="button"
+          aria-disabled={!awake}
           onClick={() => {
-            if (no && performance.now() - since.current < AWAKE_MS) return;
+            if (!awake) return;
             model.sayProjected("no");
             no?.();
           }}

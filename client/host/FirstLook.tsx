@@ -10,6 +10,16 @@ import type { HostModel } from "../models/host.ts";
 import { AskProjected } from "./AskProjected.tsx";
 import { PhoneDoor } from "./PhoneDoor.tsx";
 
+/** The section that the press is in: whoever is asked to look first is led to it. */
+export const FIRST_LOOK = "first-look";
+
+/** Brings the press into sight. */
+export function goToFirstLook(): void {
+  const section = document.getElementById(FIRST_LOOK);
+  section?.scrollIntoView({ block: "start" });
+  section?.focus({ preventScroll: true });
+}
+
 export interface FirstLookProps {
   model: HostModel;
   view: HostView;

@@ -4,7 +4,6 @@ import type { HostView, StepResult, StepView } from "../../shared/protocol/view.
 import { host as words } from "../locales/en/host.ts";
 import { fill } from "../locales/index.ts";
 import { peekedAt } from "../models/host/items.ts";
-import { hasAnswers } from "../models/host/next.ts";
 import type { HostModel } from "../models/host.ts";
 import { AskProjected } from "./AskProjected.tsx";
 import { PhoneDoor } from "./PhoneDoor.tsx";
@@ -16,7 +15,7 @@ import { Written } from "./Written.tsx";
 const GLANCE_MS = 350;
 
 export function Peek({ model, view, step }: { model: HostModel; view: HostView; step: StepView }) {
-  if (!view.peek || !hasAnswers(view)) return null;
+  if (!view.peek?.rounds.some(({ answered }) => answered > 0)) return null;
   if (model.projected.value === null) return <AskProjected model={model} />;
   return <Private model={model} view={view} step={step} peek={view.peek} />;
 }

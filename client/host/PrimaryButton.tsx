@@ -7,8 +7,8 @@ import { allHidden, isWorded } from "../models/host/items.ts";
 import { primaryOf } from "../models/host/next.ts";
 import type { HostModel } from "../models/host.ts";
 import { Ask } from "./Ask.tsx";
+import { goToFirstLook } from "./FirstLook.tsx";
 import { Trouble } from "./Trouble.tsx";
-import { goToUnread } from "./Unread.tsx";
 
 const AT = "primary";
 /** A second press within this time of a change was meant for the button as it was before. */
@@ -76,7 +76,7 @@ export function PrimaryButton({ model, toStep }: PrimaryButtonProps) {
         setAsking(false);
         toStep?.();
         // Another section may have to come up first.
-        requestAnimationFrame(goToUnread);
+        requestAnimationFrame(goToFirstLook);
       },
     },
   };

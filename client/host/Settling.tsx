@@ -5,7 +5,7 @@ import { reopen } from "../models/host/next.ts";
 import { beforeLooking } from "../models/host/settling.ts";
 import type { HostModel } from "../models/host.ts";
 import { Act } from "./Act.tsx";
-import { FirstLook } from "./FirstLook.tsx";
+import { FIRST_LOOK, FirstLook } from "./FirstLook.tsx";
 
 export function Settling({ model, view, step }: { model: HostModel; view: HostView; step: StepView }) {
   const { settling } = view;
@@ -16,7 +16,7 @@ export function Settling({ model, view, step }: { model: HostModel; view: HostVi
     </Act>
   );
   return (
-    <section class="peek" aria-label={words.settling.label}>
+    <section id={FIRST_LOOK} class="peek" tabIndex={-1} aria-label={words.settling.label}>
       <p>{beforeLooking(view)}</p>
       {settling.enough ? (
         <FirstLook

@@ -3,20 +3,11 @@ import type { HostView, StepView } from "../../shared/protocol/view.ts";
 import { host as words } from "../locales/en/host.ts";
 import { isWorded } from "../models/host/items.ts";
 import type { HostModel } from "../models/host.ts";
-import { FirstLook } from "./FirstLook.tsx";
-
-const ID = "unread";
-
-/** Brings the press into sight. */
-export function goToUnread(): void {
-  const section = document.getElementById(ID);
-  section?.scrollIntoView({ block: "start" });
-  section?.focus({ preventScroll: true });
-}
+import { FIRST_LOOK, FirstLook } from "./FirstLook.tsx";
 
 export function Unread({ model, view, step }: { model: HostModel; view: HostView; step: StepView }) {
   return (
-    <section id={ID} class="peek" tabIndex={-1} aria-label={words.words.check}>
+    <section id={FIRST_LOOK} class="peek" tabIndex={-1} aria-label={words.words.check}>
       <p>{words.words.checkWarn}</p>
       <FirstLook
         model={model}

@@ -23,18 +23,16 @@ export function Closed({ model, view, step }: { model: HostModel; view: HostView
   return (
     <>
       <p class="soft">
-        {view.settling || !view.peek ? words.closed.unseen : words.closed.hint}
-        {mayRevote && view.peek && step.rounds === 2 && (
-          <> {isSplit(first) ? words.closed.split : words.closed.notSplit}</>
-        )}
+        {view.settling || (view.unread && isWorded(step)) ? words.closed.unseen : words.closed.hint}
+        {mayRevote && first && step.rounds === 2 && <> {isSplit(first) ? words.closed.split : words.closed.notSplit}</>}
       </p>
       <Seen model={model} view={view} step={step} />
       <Hands model={model} view={view} step={step} />
       {mayRevote && <Picks model={model} view={view} step={step} />}
       <div class="row">
-        {primary === "huddle" && (
+        {(primary === "huddle" || (primary !== "reveal" && answered)) && (
           <Act model={model} at="step" make={() => ({ do: "reveal", step: step.id })}>
-            {words.closed.reveal}
+            {primary === "huddle" ? words.closed.reveal : words.closed.revealFirst}
           </Act>
         )}
         {mayRevote && primary !== "huddle" && (
@@ -61,7 +59,13 @@ export function Closed({ model, view, step }: { model: HostModel; view: HostView
 
 /** What the host has seen of the answers by now, or the press that shows it. */
 function Seen({ model, view, step }: { model: HostModel; view: HostView; step: StepView }) {
-  if (view.settling) return <Settling model={model} view={view} step={step} />;
+  if (view.settling)
+    return (
+      <>
+        <Settling model={model} view={view} step={step} />
+        <Peek model={model} view={view} step={step} />
+      </>
+    );
   if (isWorded(step))
     return view.unread ? (
       <Unread model={model} view={view} step={step} />

@@ -133,6 +133,7 @@ export const host = {
     split: "The room is split, so a huddle is worth it.",
     notSplit: "No clear split, so the reveal comes next.",
     reveal: "Reveal without a huddle",
+    revealFirst: "Reveal the first result",
     huddle: "Huddle first",
     revote: "Re-vote without a huddle",
     reopen: "Reopen",
@@ -156,6 +157,7 @@ export const host = {
   final: {
     settled: "You have looked at the result, so this can’t be reopened.",
     read: "You have read the texts, so this can’t be reopened.",
+    compared: "A later result is compared with this one, so it can’t be reopened.",
     revealed: "The room has seen the result, so this can’t be reopened.",
   },
   peek: {

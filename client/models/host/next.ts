@@ -47,10 +47,10 @@ export function goTo(view: HostView, step: Step): Command {
   return { do: "goto", step: step.id };
 }
 
-/** Whether anybody has answered any round that has been closed, as far as a host knows. */
+/** Whether there is anything to reveal, as far as a host knows. */
 export function hasAnswers({ settling, unread, peek }: HostView): boolean {
-  if (settling) return settling.enough;
-  return unread === true || (peek?.rounds ?? []).some((round) => round.answered > 0);
+  if (settling?.enough || (!settling && unread)) return true;
+  return (peek?.rounds ?? []).some((round) => round.answered > 0);
 }
 
 /** The talk before a second vote; `picked` are the cards it is about, all of them where none is picked. */
