@@ -106,7 +106,9 @@ export class Facilitator {
     // Whether others see this screen is asked once for each room.
     if (await alone.isVisible()) await alone.click();
     await why.waitFor();
-    expect(await this.page.getByRole("button", { name: "Reopen" }).getAttribute("aria-disabled")).toBe("true");
+    expect(await this.page.getByRole("button", { name: "Reopen", exact: true }).getAttribute("aria-disabled")).toBe(
+      "true",
+    );
   }
 
   /** What the big button says. */

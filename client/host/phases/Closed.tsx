@@ -46,7 +46,7 @@ export function Closed({ model, view, step }: { model: HostModel; view: HostView
           </Act>
         )}
         {!view.settling && <Reopen model={model} view={view} step={step} />}
-        {!answered && (
+        {!answered && !view.settling?.finished && (
           <Act model={model} at="step" make={() => ({ do: "skip", step: step.id })}>
             {words.closed.skip}
           </Act>

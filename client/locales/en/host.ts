@@ -159,6 +159,7 @@ export const host = {
     read: "You have read the texts, so this can’t be reopened.",
     compared: "A later result is compared with this one, so it can’t be reopened.",
     revealed: "The room has seen the result, so this can’t be reopened.",
+    sent: "The texts have been read, so this can’t be reopened.",
   },
   peek: {
     show: "Private check",
@@ -184,7 +185,7 @@ export const host = {
     yours: "Check them before you reveal: until then only this screen shows them.",
     check: "Check what they wrote",
     anyway: "Check it here anyway",
-    checkWarn: "Once you read them, nobody can answer this again.",
+    checkWarn: "What they wrote is still unread. Once you read it, nobody can answer this again.",
     projected: "Others see this screen",
     count: "× {n}",
     hide: "Hide",

@@ -14,5 +14,9 @@ export function beforeLooking({ settling, step }: HostView): string | undefined 
 /** Why the round in hand is never opened again; undefined where it can be. */
 export function whyFinal({ final, step }: HostView): string | undefined {
   if (!final) return undefined;
-  return final === "settled" && step?.phase === "revealed" ? words.final.revealed : words.final[final];
+  // A reveal looks and reads as well, without a host's having done either by themselves.
+  const shown = step?.phase === "revealed" || step?.phase === "debrief";
+  if (shown && final === "settled") return words.final.revealed;
+  if (shown && final === "read") return words.final.sent;
+  return words.final[final];
 }
