@@ -6,6 +6,7 @@ import { look } from "../support/look.ts";
 import { Complaints, Facilitator, Phone } from "../support/room-pages.ts";
 import { type Served, serve } from "../support/server.ts";
 
+const LAPTOP = { width: 1366, height: 768 };
 const PHONE = { width: 390, height: 844 };
 const SIZE = 6;
 
@@ -55,6 +56,7 @@ describe("a look that can't be taken back", () => {
     const room = await makeRoom(served.url, { agenda: AGENDA });
     const host = await Facilitator.of(browser, served.url, room, complaints);
     const { page } = host;
+    await page.setViewportSize(LAPTOP);
     const told = page.getByRole("status");
     const phones: Phone[] = [];
     for (let place = 0; place < SIZE; place += 1)
