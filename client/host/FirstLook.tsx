@@ -20,6 +20,11 @@ export function goToFirstLook(): void {
   section?.focus({ preventScroll: true });
 }
 
+/** Goes to it by keyboard, or to the private check where that is open to the host already. */
+export function focusCheck(): void {
+  document.querySelector<HTMLElement>(".peek button")?.focus();
+}
+
 export interface FirstLookProps {
   model: HostModel;
   view: HostView;

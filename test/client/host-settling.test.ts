@@ -204,6 +204,8 @@ describe("what the host page offers", () => {
             const { step: at } = view;
             if (!at || view.room.status === "ended") return;
             const person = people[who]!;
+            // The plan knows what the step in hand knows.
+            expect(view.steps.find(({ id }) => id === at.id)?.final, at.phase).toBe(view.final && true);
             switch (act) {
               case "answer":
                 for (const one of people.slice(0, who + 1))

@@ -405,6 +405,7 @@ export const host = {
       { keys: "Enter or Space", does: "presses the big button when it has the focus" },
       { keys: "← →", does: "previous or next item on the big screen, once revealed" },
       { keys: "B", does: "moves the focus to the big button" },
+      { keys: "P", does: "moves the focus to Look, or to the private check" },
       { keys: "O", does: "overview on the big screen, once revealed" },
       { keys: "?", does: "this list" },
     ],
