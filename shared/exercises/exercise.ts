@@ -162,8 +162,11 @@ export interface Exercise<Settings = unknown, Content = unknown, Payload = unkno
    * it, so whatever it adds up over items has to be made of these.
    */
   says?(payload: Payload, item: string, content: Content): Readonly<Record<string, string | number>>;
-  /** The result as it goes over the wire: long lists cut, with a count of the rest; nothing of the key before it is shown. */
-  brief(result: Outcome, showing: { key: boolean }): Outcome;
+  /**
+   * The result as it goes over the wire: long lists cut, with a count of the rest; nothing of the key before it is shown.
+   * `tables`: in a file, which has figures besides that are on no screen.
+   */
+  brief(result: Outcome, showing: { key: boolean; tables?: boolean }): Outcome;
   /**
    * The result with a list that grows with the room cut to what screens show of it and a count of the rest, `more`: so
    * it is kept. Whoever needs all of it counts it again from the answers. Left out where there is no such list.

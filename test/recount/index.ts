@@ -1,15 +1,16 @@
 /** Counts every step again from what the phones entered, the plain way: one recount for each exercise. */
+
+import type { Step } from "../../shared/agenda.ts";
 import type { ExerciseId } from "../../shared/exercises/index.ts";
-import { askedOf, cardsOf, LMB, type Recount } from "./counting.ts";
+import { askedOf, LMB, type Recount } from "./counting.ts";
 import { predicted } from "./guesses.ts";
 import { choice, cloud, scenario, sort, text, venn } from "./opinions.ts";
 import { profile, shift } from "./people.ts";
-import { optionsOf } from "./plan.ts";
-import type { Answered, Kind, Payloads, Ran, Said } from "./said.ts";
-import { audit, commit, ledger, mix, pulse, rank, scale, spectrum } from "./selves.ts";
-import { LEAST, movement } from "./sums.ts";
-
-const { O } = LEAST;
+import { asksToGuess, classOf, itemsOf, optionsOf } from "./plan.ts";
+import type { Answered, Kind, Payload, Payloads, Ran, Said } from "./said.ts";
+import { GROUP_LEAST, splitOf } from "./segments.ts";
+import { audit, commit, ledger, lensesOf, mix, pulse, rank, scale, spectrum } from "./selves.ts";
+import { LEAST, movement, quantile, stops } from "./sums.ts";
 
 const recounts: { [E in Exclude<ExerciseId, "note">]: Recount<E> } = {
   audit,
@@ -18,64 +19,156 @@ const recounts: { [E in Exclude<ExerciseId, "note">]: Recount<E> } = {
   commit,
   ledger,
   mix,
-  profile: ({ all }) => profile(all),
+  profile,
   pulse,
   rank,
   scale,
   scenario,
-  shift: ({ step, said, before }) => shift(step, said, before),
+  shift,
   sort,
   spectrum,
   text,
   venn,
 };
 
-/** A round as the report has to have it. */
-function roundOf(ran: Ran, { round, said }: Answered, before: readonly Ran[]): object {
+/** What a round asks: of a second one the items that were picked for it, or the words that came out of the first. */
+function itemsIn({ step }: Ran, { round, said }: Answered): string[] {
+  const picked = said.find(({ asked }) => asked)?.asked;
+  if (step.exercise === "cloud" && round === 2) return picked ?? [];
+  return round === 2 ? askedOf(said, itemsOf(step)) : itemsOf(step);
+}
+
+/** A round as the report has to have it; `groups`: those of the room, where it has any. */
+function roundOf(ran: Ran, answered: Answered, before: readonly Ran[], groups?: readonly string[]): object {
   const { step } = ran;
-  const answers = said.flatMap(({ payload }) => (payload === null ? [] : [payload]));
-  if (step.exercise === "note") return {};
-  // One table of functions, each for its own payload: a step only ever holds answers to its exercise.
-  const recount = recounts[step.exercise] as Recount<Kind>;
+  const { round, said } = answered;
+  const answers = said.filter(({ payload }) => payload !== null);
+  const passed = said.filter(({ payload, silent }) => payload === null && !silent);
+  const items = itemsIn(ran, answered);
+  const least = LEAST[classOf(step)];
+  const counting = {
+    step,
+    round,
+    items,
+    least,
+    group: false,
+    said,
+    before,
+    viewed: ran.viewed === true,
+    all: answers.map(payloadOf),
+  };
   return {
     round,
-    eligible: said.length,
+    eligible: said.filter(({ silent }) => silent !== "away").length,
     answered: answers.length,
-    passed: said.length - answers.length,
-    result: { exercise: step.exercise, ...recount({ step, round, all: answers, said, before }) },
-    ...(said.some(({ predict }) => predict) && { predicted: predicted(step, said) }),
+    passed: passed.length,
+    result: resultOf(counting),
+    ...(asksToGuess(step) && { predicted: predicted(step, items, said, least) }),
+    ...timesOf(answered),
+    ...(groups && segmentsOf(ran, counting, answered, groups)),
   };
 }
 
-const ONE_ITEM: Partial<Record<ExerciseId, string>> = { scenario: "pref", choice: "answer" };
-const OPTIONS: Partial<Record<ExerciseId, readonly string[]>> = { sort: LMB, scenario: ["-2", "-1", "1", "2"] };
+// Who passed or was silent is no answer; the filter above knows it and the types do not.
+const payloadOf = ({ payload }: Said): Payload => payload!;
+
+type Counted = Parameters<Recount<Kind>>[0];
+
+// One table of functions, each for its own payload: a step only ever holds answers to its exercise.
+const resultOf = (counting: Counted): object => ({
+  exercise: counting.step.exercise,
+  ...(recounts[counting.step.exercise as Exclude<ExerciseId, "note">] as Recount<Kind>)(counting),
+});
+
+/** Median and quartiles of how long the first answers took. */
+function timesOf({ round, said }: Answered): object {
+  const times = said.flatMap(({ ms, payload }) => (ms === undefined || payload === null ? [] : [ms]));
+  if (round === 2 || times.length < 5) return {};
+  const seconds = (share: number) => Math.round(quantile(times, share) / 1000);
+  return { time: { n: times.length, median: seconds(0.5), q1: seconds(0.25), q3: seconds(0.75) } };
+}
+
+/** The groups that each item of a round is told of; nothing of a second vote. */
+export function splitIn(ran: Ran, answered: Answered): ReadonlyMap<string, readonly string[]> {
+  if (answered.round === 2) return new Map();
+  const answers = answered.said.filter(({ payload }) => payload !== null);
+  return splitOf(ran.step, itemsIn(ran, answered), answers, answered.heads);
+}
+
+/** The first vote's figures by group: every group is named, and has what may be told of it. */
+function segmentsOf(ran: Ran, counting: Counted, answered: Answered, groups: readonly string[]): object {
+  const split = splitIn(ran, answered);
+  if (split.size === 0) return {};
+  const segments = groups.map((group) => {
+    const items = counting.items.filter((item) => split.get(item)?.includes(group));
+    if (items.length === 0) return { group, hidden: true };
+    const all = answered.said.filter((one) => one.group === group && one.payload !== null).map(payloadOf);
+    return { group, result: resultOf({ ...counting, items, all, least: GROUP_LEAST, group: true }) };
+  });
+  return { segments };
+}
+
+const LEANING = ["L", "B", "M"];
+
+/** What somebody chose of an item, as far as it can move, and every option there is. */
+function moving(
+  step: Step,
+): { options: readonly string[]; said: (payload: Payload, id: string) => string | undefined } | null {
+  switch (step.exercise) {
+    case "scenario":
+      return { options: ["-2", "-1", "1", "2"], said: (one) => String((one as Payloads["scenario"]).pref) };
+    case "choice":
+      if ((step.settings.max ?? 1) > 1) return null;
+      return { options: optionsOf(step).map(({ id }) => id), said: (one) => (one as Payloads["choice"]).options[0] };
+    case "sort":
+      return { options: LMB, said: (one, id) => (one as Payloads["sort"]).find(({ cardId }) => cardId === id)?.choice };
+    case "scale": {
+      const { min = 0, max = 10 } = step.settings;
+      const of = (one: Payload, id: string) => (one as Payloads["scale"]).find(({ item }) => item === id)?.v;
+      return { options: stops(min, max).map(String), said: (one, id) => of(one, id)?.toString() };
+    }
+    case "spectrum": {
+      const [lens = "now"] = lensesOf(step);
+      const of = (one: Payload, id: string) => (one as Payloads["spectrum"]).find(({ area }) => area === id)?.[lens];
+      const side = (stop: unknown) => (typeof stop !== "number" ? undefined : stop > 5 ? "L" : stop < 5 ? "M" : "B");
+      return { options: LEANING, said: (one, id) => side(of(one, id)) };
+    }
+    default:
+      return null;
+  }
+}
 
 /** Who changed between the rounds; nothing where there was one, or where each asked something else. */
-function movementOf({ step, rounds }: Ran): object {
+function movementOf(ran: Ran): object {
+  const { step, rounds } = ran;
   const [first, second] = rounds;
-  if (!first || !second || step.exercise === "cloud") return {};
-  const items = step.exercise === "sort" ? askedOf(second.said, cardsOf(step)) : [ONE_ITEM[step.exercise] ?? ""];
-  const options = step.exercise === "choice" ? optionsOf(step).map(({ id }) => id) : OPTIONS[step.exercise];
-  if (!options) throw new Error(`${step.id}: no recount of who changed`);
-  const saidOf = ({ payload }: Said, id: string): string | undefined => {
-    if (payload === null) return undefined;
-    if (step.exercise === "scenario") return String((payload as Payloads["scenario"]).pref);
-    if (step.exercise === "choice") return (payload as Payloads["choice"]).options[0];
-    return (payload as Payloads["sort"]).find(({ cardId }) => cardId === id)?.choice;
-  };
+  const { options, said } = moving(step) ?? {};
+  if (!first || !second || ran.torn || !options || !said) return {};
+  const least = LEAST[classOf(step)];
+  const of = (one: Said | undefined, id: string) => (one && one.payload !== null ? said(one.payload, id) : undefined);
+  const split = splitIn(ran, first);
   return {
-    movement: items.map((id) => {
-      const both = first.said.map((said, person) => [saidOf(said, id), saidOf(second.said[person]!, id)] as const);
-      const pairs = both.flatMap(([from, to]) => (from === undefined || to === undefined ? [] : [[from, to] as const]));
-      const answered = [0, 1].map((round) => both.filter((one) => one[round] !== undefined).length);
-      return movement(id, options, pairs, answered, O);
+    movement: itemsIn(ran, second).map((id) => {
+      // About oneself, how few moved would tell who of a group that was told.
+      if (classOf(step) === "S" && (split.get(id)?.length ?? 0) > 0) return { id, hidden: true };
+      const both = first.said.map((one, person) => [one, second.said[person]] as const);
+      const pairs = both.flatMap(([one, other]) => {
+        const [from, to] = [of(one, id), of(other, id)];
+        return from === undefined || to === undefined || one.exposed || other?.exposed ? [] : [[from, to] as const];
+      });
+      const answered = [first, second].map((round) => round.said.filter((one) => of(one, id) !== undefined).length);
+      return movement(id, options, pairs, answered, least);
     }),
   };
 }
 
-/** A step as the report has to have it. */
-export function recountStep(ran: Ran, before: readonly Ran[]): object {
+/** A step as the report has to have it; `groups`: those of the room, where it has any. */
+export function recountStep(ran: Ran, before: readonly Ran[], groups?: readonly string[]): object {
   // A page to read has nothing to count.
   if (ran.step.exercise === "note") return { id: ran.step.id };
-  return { id: ran.step.id, rounds: ran.rounds.map((round) => roundOf(ran, round, before)), ...movementOf(ran) };
+  return {
+    id: ran.step.id,
+    rounds: ran.rounds.map((round) => roundOf(ran, round, before, groups)),
+    ...movementOf(ran),
+  };
 }

@@ -1,10 +1,10 @@
 /** The two recounts that take more than sums: the profile's areas, and readiness compared within the same people. */
 import type { Step } from "../../shared/agenda.ts";
 import { content } from "../../shared/content/index.ts";
-import type { Payloads, Ran, Said } from "./said.ts";
-import { deviation, LEAST, mean, median } from "./sums.ts";
+import type { Recount } from "./counting.ts";
+import type { Payloads, Said } from "./said.ts";
+import { count, deviation, mean, median } from "./sums.ts";
 
-const { S } = LEAST;
 const en = content.en;
 const AREAS = ["vision", "ideas", "people", "time", "culture"];
 
@@ -31,6 +31,21 @@ function scored(answers: Payloads["profile"]): Map<string, Scores> {
   );
 }
 
+const BANDS = ["leading-strong", "leading-lean", "mixed", "managing-lean", "managing-strong"];
+/** A band with one or two people in it would point at them. */
+const BAND_LEAST = 3;
+
+/** How many lean how far; nothing where any of it would point at somebody. */
+function bands(balances: readonly number[], mixed: number, lean: number): Record<string, number> | null {
+  const bandOf = (balance: number) => {
+    const size = Math.abs(balance);
+    if (size <= mixed) return "mixed";
+    return `${balance > 0 ? "leading" : "managing"}-${size <= lean ? "lean" : "strong"}`;
+  };
+  const counts = count(BANDS, balances.map(bandOf));
+  return Object.values(counts).every((n) => n === 0 || n >= BAND_LEAST) ? counts : null;
+}
+
 const spread = (values: readonly number[]) => ({
   n: values.length,
   balance: mean(values),
@@ -38,19 +53,22 @@ const spread = (values: readonly number[]) => ({
   sd: deviation(values),
 });
 
-export function profile(all: readonly Payloads["profile"][]): object {
+export const profile: Recount<"profile"> = ({ all, items, least }) => {
   const people = all.map((answers) => ({
     areas: scored(answers),
     answered: answers.filter(({ v }) => v !== null).length,
   }));
-  const areas = AREAS.map((id) => {
+  const areas = items.map((id) => {
     const scores = people.flatMap((person) => person.areas.get(id) ?? []);
-    if (scores.length < S) return { id, hidden: true };
-    const { leading, managing } = {
+    if (scores.length < least) return { id, hidden: true };
+    const balances = scores.map(({ balance }) => balance);
+    return {
+      id,
       leading: mean(scores.map((one) => one.leading)),
       managing: mean(scores.map((one) => one.managing)),
+      ...spread(balances),
+      bands: bands(balances, 25, 50),
     };
-    return { id, leading, managing, ...spread(scores.map(({ balance }) => balance)) };
   });
   const whole = people.filter((person) => person.answered >= 16 && person.areas.size >= 4);
   const balances = whole.map((person) => mean([...person.areas.values()].map(({ balance }) => balance)));
@@ -60,64 +78,88 @@ export function profile(all: readonly Payloads["profile"][]): object {
   const some = people.filter((person) => person.areas.size > 0).length;
   const even = whole.filter((person) => person.areas.size === AREAS.length).length;
   // Those in every area, and those in some, are each nobody or at least five: else the one less the other is theirs.
-  const hidden = whole.length < S || (some > even && Math.min(even, some - even) < S);
-  return { areas, overall: hidden ? null : { ...spread(balances), extent: mean(extents) } };
-}
+  const hidden = whole.length < least || (some > even && Math.min(even, some - even) < least);
+  const overall = hidden ? null : { ...spread(balances), extent: mean(extents), bands: bands(balances, 10, 25) };
+  return { areas, overall };
+};
 
 type Moment = "pre" | "then" | "post" | "followup";
 const momentOf = (step: Step): Moment | null => (step.exercise === "shift" ? step.settings.moment : null);
 
-const saidOf = ({ payload }: Said, item: number): number | undefined =>
-  ((payload ?? []) as Payloads["shift"]).find((one) => one.item === item)?.v;
+const saidOf = (one: Said | undefined, item: number): number | undefined =>
+  ((one?.payload ?? []) as Payloads["shift"]).find((answer) => answer.item === item)?.v;
 
-/** Readiness at this moment, against the earlier ones that it is compared with. */
-export function shift(step: Step, said: readonly Said[], before: readonly Ran[]): object {
+/** One moment as everyone answered it. */
+interface Asked {
+  moment: Moment;
+  said: readonly Said[];
+}
+
+/** Who answered an item at each of these moments. */
+const everyMoment = (moments: readonly Asked[], item: number): number[] =>
+  (moments[0]?.said ?? []).flatMap((_, person) =>
+    moments.every(({ said }) => saidOf(said[person], item) !== undefined) ? [person] : [],
+  );
+
+/** How the same people changed; effect sizes from ten people on. `close`: none that tells of one moment by itself. */
+function changed(from: Asked, to: Asked, people: readonly number[], item: number, close: boolean): object {
+  const at = ({ said }: Asked) => people.map((person) => saidOf(said[person], item)!);
+  const [earlier, later] = [at(from), at(to)];
+  const apart = later.map((value, place) => value - earlier[place]!);
+  const n = apart.length;
+  const usual = (deviation(earlier) + deviation(later)) / 2;
+  const sized = (spread: number) => (n < 10 || spread === 0 ? null : mean(apart) / spread);
+  const dAv = close ? null : sized(usual);
+  return {
+    from: from.moment,
+    to: to.moment,
+    mean: mean(apart),
+    up: apart.filter((one) => one > 0).length,
+    same: apart.filter((one) => one === 0).length,
+    down: apart.filter((one) => one < 0).length,
+    dAv,
+    gAv: dAv === null ? null : dAv * (1 - 3 / (4 * (n - 1) - 1)),
+    dZ: sized(deviation(apart)),
+  };
+}
+
+/**
+ * Readiness at this moment, against the earlier ones that it is compared with. Looking back is compared once there is a
+ * time after it, so by itself it only says how many answered.
+ */
+export const shift: Recount<"shift"> = ({ step, items, least, said, before }) => {
   const own = momentOf(step);
-  const earlier = before.flatMap((ran) => {
+  const earlier = before.flatMap((ran): Asked[] => {
     const moment = momentOf(ran.step);
     const last = ran.rounds.at(-1);
     return moment && last ? [{ moment, said: last.said }] : [];
   });
-  // Looking back is compared once there is a time after it, so by itself it only says how many answered.
-  const compared = own === "post" ? earlier : [];
+  const now: Asked[] = own ? [{ moment: own, said }] : [];
+  const compared = own === "post" || own === "followup" ? earlier : [];
+  const moments = [...compared, ...now];
+  const isPre = compared.some(({ moment }) => moment === "pre");
   return {
-    items: en.shiftItems.map(({ id: item }) => {
-      const id = String(item);
-      const answered = said.filter((one) => saidOf(one, item) !== undefined).length;
-      if (compared.length === 0) return answered < S ? { id, hidden: true } : { id, n: answered, alone: true };
-      const moments = [...compared, { moment: "post", said }];
-      const people = said.flatMap((_, person) => {
-        const values = moments.map((one) => saidOf(one.said[person]!, item));
-        return values.some((value) => value === undefined) ? [] : [values as number[]];
-      });
-      if (people.length < S) return { id, hidden: true };
-      const at = (place: number) => people.map((values) => values[place]!);
-      const later = at(moments.length - 1);
-      const changes = compared.map(({ moment }, place) => {
-        const apart = at(place).map((value, person) => later[person]! - value);
-        return {
-          from: moment,
-          to: "post",
-          mean: mean(apart),
-          up: apart.filter((one) => one > 0).length,
-          same: apart.filter((one) => one === 0).length,
-          down: apart.filter((one) => one < 0).length,
-          // Effect sizes begin at ten people.
-          dAv: null,
-          gAv: null,
-          dZ: null,
-        };
-      });
-      const places = (["pre", "then"] as const).map((moment) => compared.findIndex((one) => one.moment === moment));
-      const [pre = -1, then = -1] = places;
+    items: items.map((id) => {
+      const item = Number(id);
+      const answered = everyMoment(now, item).length;
+      if (compared.length === 0) return answered < least ? { id, hidden: true } : { id, n: answered, alone: true };
+      const people = everyMoment(moments, item);
+      if (people.length < least) return { id, hidden: true };
+      const told = own === "followup" ? everyMoment(compared, item) : [];
+      const others = told.filter((one) => !people.includes(one)).length;
+      const close = told.length >= least && others > 0 && others < least;
+      // Of what came before, looking back stands for the time itself where that was not asked.
+      const pairs = compared.filter(({ moment }) => own === "post" || moment !== "then" || !isPre);
+      const meanAt = (asked: Asked) => mean(people.map((person) => saidOf(asked.said[person], item)!));
+      const [pre, then] = (["pre", "then"] as const).map((moment) => moments.find((one) => one.moment === moment));
       return {
         id,
         n: people.length,
         unpaired: answered - people.length,
-        means: moments.map(({ moment }, place) => ({ moment, mean: mean(at(place)) })),
-        changes,
-        response: pre < 0 || then < 0 ? null : mean(people.map((values) => values[then]! - values[pre]!)),
+        means: close ? [] : moments.map((one) => ({ moment: one.moment, mean: meanAt(one) })),
+        changes: (close ? pairs.slice(0, 1) : pairs).map((from) => changed(from, now[0]!, people, item, close)),
+        response: close || !pre || !then ? null : meanAt(then) - meanAt(pre),
       };
     }),
   };
-}
+};

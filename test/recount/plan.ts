@@ -1,11 +1,62 @@
 /** What a step's settings ask, read without the code that the room reads them with. */
 import type { Step } from "../../shared/agenda.ts";
+import { content } from "../../shared/content/index.ts";
 import type { Round } from "../../shared/protocol/primitives.ts";
 
 /** The options of a choice. */
 export function optionsOf(step: Step): { id: string; text: string }[] {
   if (step.exercise !== "choice") return [];
   return step.settings.options.map((option) => (typeof option === "string" ? { id: option, text: option } : option));
+}
+
+const named = (item: string | { id: string }): string => (typeof item === "string" ? item : item.id);
+
+/** What a step asks, in its own order. */
+export function itemsOf(step: Step): string[] {
+  switch (step.exercise) {
+    case "sort":
+      return step.settings.cards.map(named);
+    case "spectrum":
+      return (step.settings.areas ?? content.en.areas).map(named);
+    case "pulse":
+    case "scale":
+      return step.settings.items.map(named);
+    case "venn":
+      return (step.settings.skills ?? content.en.skills).map(named);
+    case "shift":
+      return content.en.shiftItems.map(({ id }) => String(id));
+    case "profile":
+      return ["vision", "ideas", "people", "time", "culture"];
+    case "mix":
+      return step.settings.needed === false ? ["now"] : ["now", "needed"];
+    case "ledger":
+      return ["things", "advice", "people"];
+    default:
+      return [ONE_ITEM[step.exercise]];
+  }
+}
+
+const ONE_ITEM = {
+  scenario: "pref",
+  choice: "answer",
+  audit: "week",
+  cloud: "words",
+  commit: "plan",
+  rank: "top",
+  text: "text",
+  note: "",
+} as const;
+
+/** The skills of a ranking. */
+export const skillsOf = (step: Step): string[] =>
+  step.exercise === "rank" ? (step.settings.skills ?? content.en.skills).map(named) : [];
+
+const ABOUT_ONESELF = ["audit", "commit", "ledger", "mix", "profile", "pulse", "rank", "shift", "spectrum"];
+
+/** Whether a step is about oneself (S) or an opinion (O). */
+export function classOf({ exercise, settings }: Step): "O" | "S" {
+  if ("privacy" in settings && settings.privacy) return settings.privacy;
+  return ABOUT_ONESELF.includes(exercise) ? "S" : "O";
 }
 
 /** How many rounds the plan has for a step. */

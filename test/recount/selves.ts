@@ -1,36 +1,48 @@
 /** What people say of themselves, counted again. */
 import { content } from "../../shared/content/index.ts";
 import type { Recount } from "./counting.ts";
-import { count, deviation, LEAST, mean, median, scaled, stops, sum } from "./sums.ts";
+import { skillsOf } from "./plan.ts";
+import { count, deviation, mean, median, scaled, stops, sum } from "./sums.ts";
 
 const en = content.en;
-const { S } = LEAST;
 
-export const spectrum: Recount<"spectrum"> = ({ step, all }) => {
-  const three = step.exercise === "spectrum" && step.settings.lenses === "three";
-  const lenses = three ? ["me", "job", "team"] : ["now", "needed"];
+/** What is asked of each area of a spectrum, in its order. */
+export function lensesOf(step: Parameters<Recount<"spectrum">>[0]["step"]): string[] {
+  if (step.exercise !== "spectrum") return [];
+  if (step.settings.lenses === "three") return ["me", "job", "team"];
+  return step.settings.needed === false ? ["now"] : ["now", "needed"];
+}
+
+export const spectrum: Recount<"spectrum"> = ({ step, all, items, least, group }) => {
+  const lenses = lensesOf(step);
   return {
-    areas: en.areas.map(({ id }) => {
+    areas: items.map((id) => {
       const marks = all.flatMap((one) => one.filter(({ area }) => area === id));
-      if (marks.length < S) return { id, hidden: true };
+      if (marks.length < least) return { id, hidden: true };
       const of = (lens: string) => marks.map((mark) => mark[lens]).filter((stop) => typeof stop === "number");
       const counted = lenses.map((lens) => {
         const values = of(lens);
-        const item = scaled(lens, stops(0, 10), values, S);
+        const item = scaled(lens, stops(0, 10), values, least);
         if ("hidden" in item) return item;
         return { ...item, median: median(values), sd: deviation(values), lean: 20 * (mean(values) - 5) };
       });
-      return { id, n: marks.length, lenses: counted, gaps: gaps(lenses, marks) };
+      // A group's gaps would tell those of the people who are in no group that is told.
+      return { id, n: marks.length, lenses: counted, gaps: group ? [] : gaps(lenses, marks, least) };
     }),
   };
 };
 
 /** Gaps are told of those lenses that nobody, or at least five people, left out in the same way. */
-function gaps(lenses: readonly string[], marks: readonly Record<string, number | string>[]): object[] {
+function gaps(
+  lenses: readonly string[],
+  marks: readonly Record<string, number | string | null>[],
+  least: number,
+): object[] {
   const pairs = lenses.flatMap((from, place) => lenses.slice(place + 1).map((to) => [from, to] as const));
+  const given = (mark: Record<string, number | string | null>, lens: string) => typeof mark[lens] === "number";
   const fits = (set: readonly string[]) => {
-    const groups = Map.groupBy(marks, (mark) => set.filter((lens) => mark[lens] !== undefined).join());
-    return groups.has(set.join()) && [...groups.values()].every(({ length }) => length >= S);
+    const groups = Map.groupBy(marks, (mark) => set.filter((lens) => given(mark, lens)).join());
+    return groups.has(set.join()) && [...groups.values()].every(({ length }) => length >= least);
   };
   const compared = [lenses, ...pairs].find(fits) ?? [];
   return pairs.map(([from, to]) => {
@@ -42,18 +54,20 @@ function gaps(lenses: readonly string[], marks: readonly Record<string, number |
   });
 }
 
-export const pulse: Recount<"pulse"> = ({ step, all }) => ({
-  items: (step.exercise === "pulse" ? step.settings.items : []).map((id) => {
-    const item = en.pulse.find((one) => one.id === id);
+export const pulse: Recount<"pulse"> = ({ step, all, items, least }) => ({
+  items: items.map((id) => {
+    const own =
+      step.exercise === "pulse" ? step.settings.items.find((one) => typeof one !== "string" && one.id === id) : null;
+    const item = typeof own === "object" && own !== null ? own : en.pulse.find((one) => one.id === id);
     const values = all.flatMap((one) => one.filter((answer) => answer.item === id).map(({ v }) => v));
-    if (item?.kind !== "scale") return values.length < S ? { id, hidden: true } : { id, n: values.length };
-    return scaled(item.id, stops(0, item.max), values.map(Number), S);
+    if (item?.kind === "scale") return scaled(id, stops(0, item.max), values.map(Number), least);
+    return values.length < least ? { id, hidden: true } : { id, n: values.length, written: true };
   }),
 });
 
-export const rank: Recount<"rank"> = ({ all }) => {
-  if (all.length < S) return { top: { id: "top", hidden: true } };
-  const ids = en.skills.map(({ id }) => id);
+export const rank: Recount<"rank"> = ({ step, all, least }) => {
+  if (all.length < least) return { top: { id: "top", hidden: true } };
+  const ids = skillsOf(step);
   const points = (id: string) => sum(all.map(({ top }) => (top.includes(id) ? 3 - top.indexOf(id) : 0)));
   const order = ids
     .map((id) => ({
@@ -63,26 +77,22 @@ export const rank: Recount<"rank"> = ({ all }) => {
       share: points(id) / (3 * all.length),
     }))
     .sort((a, b) => b.points - a.points);
-  return {
-    top: {
-      id: "top",
-      n: all.length,
-      counts: count(
-        ids,
-        all.flatMap(({ top }) => top),
-      ),
-      order,
-    },
-  };
+  const picks = count(
+    ids,
+    all.flatMap(({ top }) => top),
+  );
+  return { top: { id: "top", n: all.length, counts: picks, order } };
 };
 
-export const mix: Recount<"mix"> = ({ all }) => {
-  const points = all.map(({ x, y }) => ({ x, y }));
-  const needs = all.flatMap(({ needX: x, needY: y }) => (x === undefined || y === undefined ? [] : [{ x, y }]));
+export const mix: Recount<"mix"> = ({ all, items, least }) => {
+  const given = (x: number | undefined, y: number | undefined) =>
+    x === undefined || y === undefined ? [] : [{ x, y }];
+  const points = all.flatMap(({ x, y }) => given(x, y));
+  const needs = all.flatMap(({ needX, needY }) => given(needX, needY));
   const third = (value: number) => (value < -2 ? "low" : value > 2 ? "high" : "middle");
   const thirds = ["low", "middle", "high"];
   const centre = (id: string, of: readonly { x: number; y: number }[]) =>
-    of.length < S
+    of.length < least
       ? { id, hidden: true }
       : { id, n: of.length, x: mean(of.map(({ x }) => x)), y: mean(of.map(({ y }) => y)) };
   const cells = thirds.flatMap((y) => thirds.map((x) => `${y}-${x}`));
@@ -91,37 +101,29 @@ export const mix: Recount<"mix"> = ({ all }) => {
     points.map(({ x, y }) => `${third(y)}-${third(x)}`),
   );
   return {
-    now: { ...centre("now", points), ...(points.length >= S && { counts }) },
-    ...(needs.length > 0 && { needed: centre("needed", needs) }),
+    ...(items.includes("now") && { now: { ...centre("now", points), ...(points.length >= least && { counts }) } }),
+    ...(items.includes("needed") && { needed: centre("needed", needs) }),
   };
 };
 
-export const ledger: Recount<"ledger"> = ({ all }) => {
+export const ledger: Recount<"ledger"> = ({ all, items, least }) => {
   const tags = en.ledgerTags.map(({ id }) => id);
-  const share = (tag: string) =>
-    mean(all.map(({ items }) => items.filter((item) => item.tag === tag).length / items.length));
+  const listing = all.filter((one) => one.items.length > 0).map((one) => one.items.map(({ tag }) => tag));
+  const share = (tag: string) => mean(listing.map((one) => one.filter((other) => other === tag).length / one.length));
+  const things =
+    listing.length < least
+      ? { id: "things", hidden: true }
+      : { id: "things", n: listing.length, shares: Object.fromEntries(tags.map((tag) => [tag, share(tag)])) };
+  const numbers = (item: "advice" | "people") => all.flatMap((one) => one[item] ?? []);
   return {
-    things:
-      all.length < S
-        ? { id: "things", hidden: true }
-        : { id: "things", n: all.length, shares: Object.fromEntries(tags.map((tag) => [tag, share(tag)])) },
-    advice: scaled(
-      "advice",
-      stops(0, 4),
-      all.map(({ advice }) => advice),
-      S,
-    ),
-    people: scaled(
-      "people",
-      stops(0, 10),
-      all.map(({ people }) => people),
-      S,
-    ),
+    ...(items.includes("things") && { things }),
+    ...(items.includes("advice") && { advice: scaled("advice", stops(0, 4), numbers("advice"), least) }),
+    ...(items.includes("people") && { people: scaled("people", stops(0, 10), numbers("people"), least) }),
   };
 };
 
-export const audit: Recount<"audit"> = ({ all }) => {
-  if (all.length < S) return { week: { id: "week", hidden: true } };
+export const audit: Recount<"audit"> = ({ all, least }) => {
+  if (all.length < least) return { week: { id: "week", hidden: true } };
   const week = (which: "now" | "target") =>
     Object.fromEntries(en.auditBuckets.map(({ id }, place) => [id, mean(all.map((one) => one[which][place]!))]));
   const future = (which: "now" | "target") => {
@@ -139,37 +141,44 @@ export const audit: Recount<"audit"> = ({ all }) => {
   };
 };
 
-export const commit: Recount<"commit"> = ({ step, all }) => {
+export const commit: Recount<"commit"> = ({ step, all, least }) => {
+  type Plan = (typeof all)[number];
   const line = ({ ifCue, thenDo }: { ifCue: string; thenDo: string }) => `${ifCue} ${thenDo}`;
+  const order = (one: { kind?: string; area?: string; ifCue: string; thenDo: string }) =>
+    `${line(one)} ${one.kind ?? ""} ${one.area ?? ""}`;
   const wall = all
     .filter(({ share }) => share === "wall")
-    .map(({ kind, area, ifCue, thenDo }) => ({ ...(kind && { kind }), area, ifCue, thenDo }))
-    .sort((a, b) => (line(a) < line(b) ? -1 : 1));
-  if (all.length < S) return { n: null, counts: null, wall };
-  const trainer = all.filter(({ share }) => share === "trainer").length;
+    .map(({ kind, area, ifCue, thenDo }) => ({ ...(kind && { kind }), ...(area && { area }), ifCue, thenDo }))
+    .sort((a, b) => (order(a) < order(b) ? -1 : 1));
+  if (all.length < least) return { n: null, counts: null, wall, more: 0 };
   // Whoever reads some cards must not be left with figures of one to four others.
-  const read = [wall.length, wall.length + (trainer >= S ? trainer : 0)];
-  const counts = read.every((n) => all.length === n || all.length - n >= S)
+  const trainerReads = all.filter(({ share }) => share === "trainer").length >= least;
+  const mayTell = (some: readonly Plan[]) => {
+    const unread = [
+      some.filter(({ share }) => share !== "wall").length,
+      some.filter(({ share }) => share === "private" || (share === "trainer" && !trainerReads)).length,
+    ];
+    return some.length >= least && unread.every((n) => n === 0 || n >= least);
+  };
+  // A default is no choice: who left it alone is not counted there.
+  const of = (key: "area" | "kind", options: readonly string[]) => {
+    const chosen = all.filter((one) => one[key] !== undefined);
+    const values = chosen.map((one) => one[key]!);
+    return mayTell(chosen) ? count(options, values) : null;
+  };
+  const short = step.exercise === "commit" && step.settings.short === true;
+  const counts = mayTell(all)
     ? {
-        areas: count(
-          ["vision", "ideas", "people", "time", "culture", "growth"],
-          all.map(({ area }) => area),
-        ),
-        // The short form asks for no kind.
-        ...(!(step.exercise === "commit" && step.settings.short) && {
-          kinds: count(
-            ["start", "stop", "continue"],
-            all.map(({ kind = "" }) => kind),
-          ),
-        }),
+        areas: of("area", ["vision", "ideas", "people", "time", "culture", "growth"]),
+        ...(!short && { kinds: of("kind", ["start", "stop", "continue"]) }),
       }
     : null;
-  return { n: all.length, counts, wall };
+  return { n: all.length, counts, wall, more: 0 };
 };
 
-export const scale: Recount<"scale"> = ({ step, all }) => {
+export const scale: Recount<"scale"> = ({ step, all, items, least }) => {
   if (step.exercise !== "scale") return {};
-  const { items, min = 0, max = 10, privacy = "O" } = step.settings;
+  const { min = 0, max = 10 } = step.settings;
   const values = (id: string) => all.flatMap((one) => one.filter(({ item }) => item === id).map(({ v }) => v));
-  return { items: items.map(({ id }) => scaled(id, stops(min, max), values(id), LEAST[privacy])) };
+  return { items: items.map((id) => scaled(id, stops(min, max), values(id), least)) };
 };

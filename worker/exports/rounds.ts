@@ -59,7 +59,7 @@ export function* toldSteps(source: Source, scope: Scope): Generator<Told> {
     const asked = bound.exercise.payload !== null;
     const settled = frozen.filter(({ round }) => asked && (at.phase !== "collecting" || at.round !== round));
     const showing = showingOf(state, at, scope);
-    const shown = settled.map((one) => briefed(one, bound.exercise, showing));
+    const shown = settled.map((one) => briefed(one, bound.exercise, { ...showing, tables: scope.all }));
     const whole = scope.all ? shown.map((one) => uncut(state, sheet, bound, at, one)) : shown;
     const minimum = minimumOf(state, bound);
     const rounds = scope.written ? whole : withoutTexts(bound, whole, minimum);

@@ -57,8 +57,11 @@ export function remove(state: RoomState, id: string, context: Context): Outcome 
   const person = state.people.get(id);
   if (!person) return refused("unknown-person");
   if (person.removedAt !== null) return done();
+  // whoever was there goes on counting as present, though their phones leave without another word.
+  const seen = context.present(id) ? leave(state, id, context) : [];
   return done(
     [
+      ...seen,
       { put: "person", person: { ...person, removedAt: context.now, removal: removals(state) + 1 } },
       { put: "log", entry: { at: context.now, what: "removed", step: null, round: null } },
     ],

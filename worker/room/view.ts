@@ -136,7 +136,7 @@ export function stepResult(state: RoomState, id: string, telling: Telling): Step
 }
 
 /** A frozen round as short as the wire wants it, and without the key before it is shown. */
-export function briefed(frozen: Frozen, exercise: Exercise, showing: { key: boolean }): Frozen {
+export function briefed(frozen: Frozen, exercise: Exercise, showing: { key: boolean; tables?: boolean }): Frozen {
   const segments = frozen.segments?.map((one) =>
     "hidden" in one ? one : { ...one, result: exercise.brief(one.result, showing) },
   );
@@ -174,8 +174,7 @@ function hostOnly(state: RoomState): Omit<HostView, keyof StageView | "joinUrls"
       const step = state.steps.get(id);
       if (!step) return [];
       const { phase, round, skipped, reopened } = step;
-      const final = step.settled?.includes(round) || step.compared;
-      return [{ id, phase, round, skipped, reopened, opened: step.openings > 0, ...(final && { final }) }];
+      return [{ id, phase, round, skipped, reopened, opened: step.openings > 0 }];
     }),
     ...(state.room.segments && { groups: groupsForHost(state) }),
     ...(peeking && { peek: stepResult(state, at.id, { key: false, segment: false, locale: state.room.locale }) }),

@@ -63,14 +63,15 @@ export const profile: Exercise<Settings, Content, Payload, Result> = {
 
   result: (_content, payloads, { items, minimum }) => countProfiles(payloads, items, Math.max(1, minimum)),
   movement: () => [],
-  brief: ({ exercise, areas }) => ({
-    exercise,
-    areas: areas.map((area) => {
+  brief: (result, { tables }) => {
+    if (tables) return result;
+    const areas = result.areas.map((area) => {
       if ("hidden" in area) return area;
       const { bands: _, ...shown } = area;
       return shown;
-    }),
-  }),
+    });
+    return { exercise: result.exercise, areas };
+  },
   spelling: (text) => text,
 
   cells: (payload) =>
