@@ -116,6 +116,8 @@ export const MINIMUM = { O: 3, S: 5 } as const;
 export const PLENTY = 20;
 /** The least number of people behind a figure of a segment, whatever is asked. */
 export const SEGMENT_MINIMUM = 5;
+/** People who join before heads are proposed anew: one alone would be known by the difference. */
+export const HEADS_ANEW = 2;
 /** Groups by which a room's results may be split. */
 export const SEGMENTS = { min: 2, max: 12 } as const;
 /** Graphemes of a group's name. */

@@ -30,6 +30,8 @@ export const Moderate = v.variant("what", [
 
 export type Moderate = v.InferOutput<typeof Moderate>;
 
+const HeadCount = v.pipe(Count, v.maxValue(limits.PEOPLE_PER_ROOM));
+
 export const Command = v.variant("do", [
   /** Starts or reopens a round; `from` is the phase that it leaves. */
   v.object({ do: v.literal("open"), step: Id, round: Round, from: Phase, items: v.optional(Items) }),
@@ -51,6 +53,12 @@ export const Command = v.variant("do", [
     step: Id,
     round: Round,
     counts: v.record(v.pipe(v.string(), v.maxLength(limits.OPTION_CHARS)), Count),
+  }),
+  /** Heads of each group, and of people without one, as the host has counted them; without them, who has joined is proposed anew. */
+  v.object({
+    do: v.literal("heads"),
+    counts: v.optional(v.record(ToldText, HeadCount)),
+    none: v.optional(HeadCount),
   }),
   v.object({ do: v.literal("lock"), on: v.boolean() }),
   v.object({ do: v.literal("remove"), person: Id }),

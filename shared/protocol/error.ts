@@ -26,7 +26,7 @@ export const errors = {
   "unknown-step": "There is no such step in this agenda.",
   "wrong-phase": "The step is not at a point where that is possible.",
   "wrong-round": "That round is not open.",
-  settled: "The result has been looked at, so nobody can answer this any more.",
+  settled: "This is settled, so it cannot be opened or changed any more.",
   "too-few": "Too few people have finished to show anything. Reopen it and wait for more, or go on without the result.",
   stale:
     "Somebody moved the step on a moment earlier, so this was not done. Look again and repeat it if it still fits.",

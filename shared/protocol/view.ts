@@ -121,6 +121,28 @@ export type StepRow = v.InferOutput<typeof StepRow>;
 export const Plan = v.object({ t: v.literal("plan"), agenda: Agenda });
 export type Plan = v.InferOutput<typeof Plan>;
 
+/** R-81: how many phones have joined each group, and how many heads the host has counted. */
+export const HeadsView = v.object({
+  /** How many people had joined the room when this was proposed; 0 before it was. */
+  people: Count,
+  /** In the order of the room's list, then people without a group. */
+  groups: v.array(
+    v.object({
+      /** As the command `heads` names it; null for people without a group. */
+      group: v.nullable(v.string()),
+      name: v.optional(v.string()),
+      joined: Count,
+      /** What the host has confirmed last. */
+      confirmed: v.optional(Count),
+    }),
+  ),
+  /** The host has confirmed what is proposed here, and not only something earlier. */
+  confirmed: v.boolean(),
+  /** A question about oneself was opened: nothing can be confirmed any more. */
+  fixed: v.boolean(),
+});
+export type HeadsView = v.InferOutput<typeof HeadsView>;
+
 /** What a host sees, beside the plan. */
 export const HostView = v.object({
   ...StageView.entries,
@@ -129,6 +151,8 @@ export const HostView = v.object({
   steps: v.array(StepRow),
   /** Where results may be split: which groups have enough people to be told, as people join. */
   groups: v.optional(v.array(v.object({ group: v.string(), enough: v.boolean() }))),
+  /** Where results may be split, but for rehearsals: the count of heads. */
+  heads: v.optional(HeadsView),
   /** The result of the step in hand once it is closed, under the stage's minimums, as far as it may be looked at. */
   peek: v.optional(StepResult),
   /**

@@ -115,6 +115,8 @@ it("R-55 stage, host and report show the groups that may be told, and say of the
   await phone.getByText("result", { exact: false }).first().click();
   await judge(phone, "phone-segments-sort");
 
+  await host.command({ do: "heads" });
+  await host.command({ do: "heads", counts: GROUPS, none: 1 });
   const options = await optionIds(host);
   const rest: [step: string, payload: (i: number) => unknown, hidden: number][] = [
     ["ready", (i) => [{ item: "ready", v: (i * 7 + (i % 4)) % 6 }], 2],

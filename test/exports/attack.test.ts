@@ -94,6 +94,7 @@ function saidOf(
 function play(people: Someone[], options: string[], secondRound: boolean): { room: TestRoom; heard: RoundResult[][] } {
   const room = new TestRoom(PLAN, { segments: { question: "Where?", options } });
   const ids = people.map(({ group }) => room.join(group === null ? {} : { segment: group }));
+  room.countHeads();
   const vote = (id: string, payloads: unknown[], round: 1 | 2 = 1) => {
     room.open(id, round);
     for (const [i, payload] of payloads.entries()) if (payload !== undefined) room.answer(ids[i]!, id, payload, round);

@@ -2,7 +2,8 @@
 import type { Step } from "../../shared/agenda.ts";
 import { Phase } from "../../shared/protocol/primitives.ts";
 import { LotStage } from "../../shared/protocol/question.ts";
-import { boundStep, itemsOf, type StepState } from "../../worker/room/state.ts";
+import { groupsOf } from "../../worker/room/groups.ts";
+import { boundStep, itemsOf, type RoomRecord, type StepState } from "../../worker/room/state.ts";
 import { ALL, PRIVATE, WORDS } from "./plan.ts";
 import { type FuzzRoom, ORIGINS } from "./room.ts";
 
@@ -61,7 +62,7 @@ function onwards(room: FuzzRoom): { do: string; step?: string } {
   const open = (round: number) => go("open", { round, from: at.phase, ...some(room, step, at, round) });
   switch (at.phase) {
     case "setup":
-      return open(1);
+      return uncounted(room.state.room) && random.chance(0.6) ? heads(room) : open(1);
     case "collecting":
       return go("close");
     case "closed":
@@ -147,6 +148,7 @@ function anything(room: FuzzRoom): { do: string; step?: unknown; person?: string
     () => ({ do: "show", step: id, what: random.pick(["key", "prompt", "segment"]), on: random.chance(0.5) }),
     () => count(room, step, at),
     () => ({ do: "lock", on: random.chance(0.2) }),
+    () => heads(room),
     () => ({ do: "address", origin: random.pick([...ORIGINS, "https://evil.example"]) }),
     () =>
       random.chance(0.2) ? { do: "remove", person: room.person() ?? "nobody" } : { do: "remove", person: "nobody" },
@@ -172,6 +174,19 @@ function anything(room: FuzzRoom): { do: string; step?: unknown; person?: string
     () => ({ do: "edit", step: { ...step, ...(at.openings > 0 && INSTEAD) } }),
     () => (random.chance(0.05) ? { do: "end" } : { do: "close", step: id }),
   ])();
+}
+
+const uncounted = ({ segments, rehearsal, heads }: RoomRecord): boolean =>
+  segments !== null && !rehearsal && !heads?.confirmed && !heads?.fixed;
+
+/** Heads, asked for or counted: as many as phones most of the time, else any number, or of a group that there is not. */
+function heads({ random, state }: FuzzRoom): { do: string; counts?: object; none?: number } {
+  const asked = state.room.heads?.asked;
+  const groups = groupsOf(state.room.segments);
+  if (!asked || random.chance(0.2)) return { do: "heads" };
+  const [none = 0, ...of] = [asked.byGroup.at(-1), ...asked.byGroup.slice(0, -1)];
+  const counts = Object.fromEntries(groups.map((group, i) => [group, random.chance(0.9) ? of[i] : random.below(12)]));
+  return { do: "heads", counts: random.chance(0.05) ? { ...counts, nowhere: 3 } : counts, none };
 }
 
 /** A text is hidden, shown again or counted as another one. */

@@ -4,6 +4,7 @@ import type { Step } from "../../shared/agenda.ts";
 import { FLOW_MINIMUM, SEGMENT_MINIMUM } from "../../shared/limits.ts";
 import type { Phase, Round } from "../../shared/protocol/primitives.ts";
 import { minimumOf } from "../../worker/room/count.ts";
+import { groupsOf } from "../../worker/room/groups.ts";
 import { boundStep, type Frozen, itemsOf, partOf } from "../../worker/room/state.ts";
 import type { Message } from "../../worker/room/transition.ts";
 import { fixtures } from "../exercises/fixtures/index.ts";
@@ -130,7 +131,20 @@ function split(
     const of = ({ person }: { person: string }) => room.state.people.get(person)?.segment ?? "";
     const others = said.filter((one) => !groups.includes(of(one))).length;
     expect(others === 0 || others >= SEGMENT_MINIMUM, `R-55 ${step.id}/${item}: ${others} are hidden`).toBe(true);
+    if (bound.exercise.privacy(bound.content) === "S") counted(room, groups);
     for (const group of groups)
       expect(said.filter((one) => of(one) === group).length, `R-55 ${group}`).toBeGreaterThanOrEqual(SEGMENT_MINIMUM);
   }
+}
+
+/** R-81: of class S a group is told only where heads were counted, five or more, and no more phones had joined than heads. */
+function counted({ state, seen }: FuzzRoom, groups: readonly string[]): void {
+  const { segments, heads } = state.room;
+  for (const group of groups) {
+    const place = groupsOf(segments).indexOf(group);
+    const confirmed = heads?.confirmed?.byGroup[place] ?? 0;
+    const joined = heads?.fixed?.byGroup[place] ?? 0;
+    expect(joined >= SEGMENT_MINIMUM && confirmed >= joined, `R-81 ${group}: ${joined} of ${confirmed}`).toBe(true);
+  }
+  seen.add("by segment of counted heads");
 }

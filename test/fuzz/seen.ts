@@ -91,5 +91,5 @@ export const EXPECTED: readonly string[] = [
     .filter((code) => !isElsewhere(code))
     .map((code) => `code ${code}`),
   ...["restart", "replay", "hello", "return", "leave", "ask", "upvote", "dot", "lot counted", "end", "files"],
-  ...["by segment on phones", "key on phones", "a text that is hidden"],
+  ...["by segment on phones", "by segment of counted heads", "key on phones", "a text that is hidden"],
 ];

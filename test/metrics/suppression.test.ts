@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Said, tellable } from "../../shared/metrics/suppression.ts";
+import { type Protection, type Said, tellable } from "../../shared/metrics/suppression.ts";
 import { shuffled } from "./shuffled.ts";
 
 const OPINION = { minimum: 5, alike: false };
@@ -9,7 +9,7 @@ const SELF = { minimum: 5, alike: true };
 /** People of a group: as many as there are letters, each saying its letter. */
 const people = (group: string | null, letters: string): Said[] =>
   [...letters].map((value) => ({ group, parts: { value } }));
-const told = (said: Said[], protection = OPINION) => [...tellable(said, protection)].sort();
+const told = (said: Said[], protection: Protection = OPINION) => [...tellable(said, protection)].sort();
 
 describe("R-55 (a) a group needs five people", () => {
   it.each([
@@ -101,4 +101,67 @@ it("R-55 every set that is told apart has five people or none in each part, and 
     }),
     { numRuns: 1_000 },
   );
+});
+
+describe("R-81 phones without a head give nothing", () => {
+  /** One person in ten skips a part, or all; most say the same. */
+  const answer = fc.oneof(
+    { weight: 18, arbitrary: fc.record({ now: fc.constantFrom(1, 1, 2), needed: fc.constantFrom(1, 1, 2) }) },
+    { weight: 1, arbitrary: fc.record({ now: fc.constantFrom(1, 2) }) },
+    { weight: 1, arbitrary: fc.constant({}) },
+  );
+  const phone = fc.record({ group: fc.constantFrom("a", "a", "b", "b", null), parts: answer });
+  const some = (minLength: number, maxLength: number) => fc.array(phone, { minLength, maxLength, size: "max" });
+  const world = fc.record({
+    heads: some(8, 30),
+    lateHeads: some(0, 2),
+    /** Phones of one person beside their own, before the first question about oneself was opened and after. */
+    extra: some(0, 5),
+    lateExtra: some(0, 5),
+  });
+  const late = (one: Said): Said => ({ ...one, late: true });
+  const answered = (people: Said[]) => people.filter(({ parts }) => Object.keys(parts).length > 0);
+
+  it("what is told, less what they said, is nobody's or at least five heads', and not all alike", () => {
+    let split = 0;
+    fc.assert(
+      fc.property(world, ({ heads, lateHeads, extra, lateExtra }) => {
+        const real = answered([...heads, ...lateHeads.map(late)]);
+        const said = [...real, ...answered([...extra, ...lateExtra.map(late)])];
+        const excess = (group: string | null) => extra.filter((one) => one.group === group).length;
+        const told = tellable(said, { ...SELF, excess });
+        if (told.size === 0) return;
+        split += 1;
+        const rest = real.filter(({ group }) => group === null || !told.has(group));
+        for (const set of [rest, ...[...told].map((name) => real.filter(({ group }) => group === name))]) {
+          for (const part of ["now", "needed"]) {
+            const theirs = set.filter(({ parts }) => parts[part] !== undefined);
+            if (theirs.length === 0) continue;
+            const counted = theirs.filter((one) => !one.late).map(({ parts }) => parts[part]);
+            expect(counted.length).toBeGreaterThanOrEqual(5);
+            expect(new Set(counted).size).toBeGreaterThan(1);
+          }
+        }
+      }),
+      { numRuns: 5_000 },
+    );
+    // Otherwise these rooms would be too small to attack.
+    expect(split).toBeGreaterThan(500);
+  });
+
+  it("who came late neither makes heads alike nor breaks it", () => {
+    const others = people("b", "xyxyx");
+    const lately = (letters: string) => people("a", letters).map(late);
+    expect(told([...people("a", "xxxyy"), ...lately("xx"), ...others], SELF)).toEqual(["a", "b"]);
+    expect(told([...people("a", "xxxxx"), ...lately("yy"), ...others], SELF)).toEqual([]);
+  });
+
+  it("nothing changes where there are none", () => {
+    fc.assert(
+      fc.property(fc.array(someone, { maxLength: 40 }), fc.boolean(), (said, alike) => {
+        const protection = { minimum: 5, alike };
+        expect(told(said, { ...protection, excess: () => 0 })).toEqual(told(said, protection));
+      }),
+    );
+  });
 });

@@ -10,16 +10,17 @@ const WHERE = { segments: { question: "Where?", options: ["north", "south", "wes
 const about = (over: object = {}) => [choiceStep("own", { privacy: "S", rounds: 2, ...over })];
 const say = (option: string) => ({ options: [option] });
 
-/** A room with so many people of each group; their ids by group, in order. */
+/** A room with so many people of each group, their heads counted; their ids by group, in order. */
 function roomWith(
   plan: Parameters<typeof make>[0],
   sizes: Record<string, number>,
-  over: Parameters<typeof make>[1] = {},
+  over: NonNullable<Parameters<typeof make>[1]> = {},
 ) {
   const room = make(plan, over);
   const people = Object.entries(sizes).flatMap(([segment, n]) =>
     Array.from({ length: n }, () => room.join(segment === "none" ? {} : { segment })),
   );
+  if (!over.rehearsal) room.countHeads();
   return { room, people };
 }
 const make = (plan: ConstructorParameters<typeof TestRoom>[0], over: ConstructorParameters<typeof TestRoom>[1]) =>
@@ -362,6 +363,7 @@ describe("R-68 one's group", () => {
     room.hello({ resume: "resume-0", mode: "room" });
     expect(room.state.people.get(people[0]!)).toMatchObject({ segment: "remote", mode: "room" });
     expect(room.hello({ segment: "remote" })).toEqual({ ok: false, code: "unknown-segment" });
+    room.countHeads();
     room.vote("own", letters(people, "ab"));
     toDebrief(room, "own");
     expect(told(segmentsIn(room))).toEqual(["In the room", "Remote"]);

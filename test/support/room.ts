@@ -6,6 +6,7 @@ import { Step as StepSchema } from "../../shared/agenda.ts";
 import type { Command } from "../../shared/protocol/command.ts";
 import type { Part, Phase, Role, Round } from "../../shared/protocol/primitives.ts";
 import type { LotStage, VoteKind } from "../../shared/protocol/question.ts";
+import type { HostView } from "../../shared/protocol/view.ts";
 import { apply, type Change, type Outcome } from "../../worker/room/change.ts";
 import type { Actor, Context } from "../../worker/room/context.ts";
 import { join, leave } from "../../worker/room/people.ts";
@@ -190,6 +191,15 @@ export class TestRoom {
 
   open(step: string, round: Round = 1, items?: string[]): Change[] {
     return this.host({ do: "open", step, round, from: this.phase(step), ...(items && { items }) });
+  }
+
+  /** The host counts heads: as many as there are phones of each group, but for those named. */
+  countHeads(counts: Record<string, number> = {}, none?: number): void {
+    this.host({ do: "heads" });
+    const proposed = (this.view("host") as HostView).heads!.groups;
+    const joined = proposed.flatMap(({ group, joined }) => (group === null ? [] : [[group, joined] as const]));
+    const without = proposed.find(({ group }) => group === null)!.joined;
+    this.host({ do: "heads", counts: { ...Object.fromEntries(joined), ...counts }, none: none ?? without });
   }
 
   /** Opens, takes one answer of everybody named, and closes. */

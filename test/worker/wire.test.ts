@@ -400,6 +400,12 @@ it("results by segment", async () => {
   const host = await enter(told, room);
   const stage = await told.stage("stage", room.code);
   await told.up(stage, stageHello(room));
+  told.note(
+    "Asked to, the room tells how many have joined each group; the host confirms, or corrects it to the heads there are. Sorting " +
+      "cards is opinion, so nothing waits for it here. A question about oneself would be told by segment of counted heads only.",
+  );
+  await told.command(host, "command-0003", { do: "heads" });
+  await told.command(host, "command-0004", { do: "heads", counts: { north: 6, south: 4, west: 1 }, none: 1 });
   await host.do({ do: "open", step: "cards", round: 1, from: "setup" });
   for (const [i, one] of [phone, ...others].entries())
     await one.answer("cards", deck(i % 3 ? "LM" : "MM", ["c1", "c8"]));

@@ -5,7 +5,7 @@ import { predictionFigures } from "../../shared/exercises/predict.ts";
 import { participation as participationShare } from "../../shared/metrics/participation.ts";
 import { HIDDEN } from "../../shared/protocol/primitives.ts";
 import type { Segment } from "../../shared/protocol/view.ts";
-import { groupName } from "../room/segments.ts";
+import { groupName } from "../room/groups.ts";
 import type { Frozen } from "../room/state.ts";
 import { type CsvCell, head, line } from "./csv.ts";
 import { type Scope, type Told, toldSteps } from "./rounds.ts";

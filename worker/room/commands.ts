@@ -7,12 +7,22 @@ import type { Context } from "./context.ts";
 import { countHands } from "./count.ts";
 import { edit } from "./edit.ts";
 import { freeze } from "./freeze.ts";
+import { heads, headsAt } from "./heads.ts";
 import { endLot, offScreen } from "./lot.ts";
 import { moderate } from "./moderate.ts";
 import { remove } from "./people.ts";
 import { mayLeave } from "./phases.ts";
 import { finalFor, rosterNow, settle } from "./settling.ts";
-import { boundStep, findStep, itemsOf, newStep, type RoomState, type StepState, sheetOf } from "./state.ts";
+import {
+  boundStep,
+  findStep,
+  itemsOf,
+  newStep,
+  type RoomRecord,
+  type RoomState,
+  type StepState,
+  sheetOf,
+} from "./state.ts";
 import { storyGoesOn } from "./story.ts";
 
 /** A command about a step, with what it is about. */
@@ -37,6 +47,8 @@ export function command(state: RoomState, wanted: Command, context: Context): Ou
     case "address":
       if (!context.origins.includes(wanted.origin)) return refused("bad-message");
       return done([{ put: "room", room: { ...state.room, address: wanted.origin } }]);
+    case "heads":
+      return heads(state, wanted);
     case "end":
       return end(state, context);
     default: {
@@ -144,7 +156,7 @@ function open(target: Target, wanted: Extract<Command, { do: "open" }>): Outcome
     ...(second && { items: derived ? [...derived] : (items ?? at.items), focus: null }),
     shown: { ...at.shown, key: false, segment: false },
   });
-  const changes = [...leaving(target), ...arriving(target), opened];
+  const changes = [...leaving(target), ...arriving(target, true), opened];
   if (reopened)
     changes.push({ put: "log", entry: { at: context.now, what: "reopened", step: at.id, round: at.round } });
   return done(changes, [{ tell: "progress" }]);
@@ -210,7 +222,7 @@ function goTo(target: Target): Outcome {
   const { state, at } = target;
   if (state.room.current === at.id && !at.skipped) return done();
   const unskipped: Change[] = at.skipped ? [moved(at, { skipped: false })] : [];
-  return done([...leaving(target), ...arriving(target), ...unskipped], [{ tell: "progress" }]);
+  return done([...leaving(target), ...arriving(target, false), ...unskipped], [{ tell: "progress" }]);
 }
 
 /** Leaves a step out; from the step in hand the room goes on to the next one that is not left out. */
@@ -225,7 +237,7 @@ function skip(target: Target): Outcome {
   if (!here) return done(changes);
   const place = state.plan.findIndex((step) => step.id === at.id);
   const next = state.plan.slice(place + 1).find((step) => !state.steps.get(step.id)?.skipped);
-  changes.push({ put: "room", room: { ...state.room, status: "live", current: next?.id ?? null } });
+  changes.push({ put: "room", room: roomAt(state, next?.id ?? null, false) });
   return done(changes, [{ tell: "progress" }]);
 }
 
@@ -248,9 +260,16 @@ function leaving({ state, at, context }: Target): Change[] {
   return state.room.current === at.id ? [] : closingCurrent(state, context);
 }
 
-function arriving({ state, at }: Target): Change[] {
-  if (state.room.current === at.id && state.room.status === "live") return [];
-  return [{ put: "room", room: { ...state.room, status: "live", current: at.id } }];
+function arriving({ state, at }: Target, opens: boolean): Change[] {
+  const room = roomAt(state, at.id, opens);
+  const same = state.room.current === at.id && state.room.status === "live" && state.room.heads === room.heads;
+  return same ? [] : [{ put: "room", room }];
+}
+
+/** The room with this step in hand, which it arrives at or opens. */
+function roomAt(state: RoomState, step: string | null, opens: boolean): RoomRecord {
+  const heads = step === null ? undefined : headsAt(state, step, opens);
+  return { ...state.room, status: "live", current: step, ...(heads && { heads }) };
 }
 
 function closingCurrent(state: RoomState, context: Context): Change[] {

@@ -5,7 +5,7 @@ import * as limits from "../../shared/limits.ts";
 import type { ParticipantHello } from "../../shared/protocol/hello.ts";
 import { type Change, done, type Outcome, refused } from "./change.ts";
 import type { Context } from "./context.ts";
-import { groupsOf } from "./segments.ts";
+import { groupsOf } from "./groups.ts";
 import { answerKey, attendedKey, boundStep, findStep, type Person, partOf, type RoomState, removals } from "./state.ts";
 
 type Hello = InferOutput<typeof ParticipantHello>;

@@ -1,26 +1,13 @@
 /** A result by segment: which groups of the room may be told of which items, settled once, at close. */
 import type { Bound } from "../../shared/agenda.ts";
-import { content, localeOf } from "../../shared/content/index.ts";
 import type { Counting } from "../../shared/exercises/exercise.ts";
 import { SEGMENT_MINIMUM } from "../../shared/limits.ts";
 import { tellable } from "../../shared/metrics/suppression.ts";
-import type { Segments } from "../../shared/protocol/http.ts";
-import { Mode } from "../../shared/protocol/primitives.ts";
 import type { HostView, Segment } from "../../shared/protocol/view.ts";
+import { groupName, groupsOf } from "./groups.ts";
+import { protectedBy } from "./heads.ts";
 import { payloadsOf } from "./population.ts";
-import type { Answer, RoomState, ToldGroups } from "./state.ts";
-
-/** The groups of a room in the order of its list; none where results are not split. */
-export function groupsOf(segments: Segments | null): readonly string[] {
-  if (segments === null) return [];
-  return "by" in segments ? Mode.options : segments.options;
-}
-
-/** A group as a screen names it. */
-export function groupName(segments: Segments | null, group: string, locale: string): string {
-  const mode = Mode.options.find((one) => one === group);
-  return segments !== null && "by" in segments && mode ? content[localeOf(locale)].modes[mode] : group;
-}
+import { type Answer, isAboutOneself, type RoomState, type ToldGroups } from "./state.ts";
 
 /**
  * R-59: which groups have enough people. Counted anew with every fifth person who joins and never for anyone who leaves,
@@ -44,16 +31,21 @@ export function toldGroups(state: RoomState, bound: Bound, counting: Counting, a
   const { says } = exercise;
   // a group's two votes side by side would tell how its few moved.
   if (!says || state.room.segments === null || counting.round === 2) return [];
-  const about = exercise.privacy(bound.content);
+  const guarded = isAboutOneself(bound) && !state.room.rehearsal;
+  const heads = guarded ? protectedBy(state) : null;
   const minimum = minimumOf(state.room);
   const answered = answers.filter(({ status }) => status === "answered");
   return counting.items.flatMap((item): ToldGroups => {
     const said = answered.flatMap(({ person, payload }) => {
       const parts = exercise.covers(payload).includes(item) ? says(payload, item, bound.content) : {};
-      return Object.keys(parts).length > 0 ? [{ group: groupOf(state, person), parts }] : [];
+      const late = heads?.late(person) ?? false;
+      return Object.keys(parts).length > 0 ? [{ group: groupOf(state, person), parts, late }] : [];
     });
-    const groups = tellable(said, { minimum, alike: about === "S" && !state.room.rehearsal });
-    return said.length === 0 ? [] : [{ item, groups: [...groups].sort() }];
+    if (said.length === 0) return [];
+    // phones that nobody has counted may all be one person's.
+    if (guarded && !heads) return [{ item, groups: [] }];
+    const groups = tellable(said, { minimum, alike: guarded, ...(heads && { excess: heads.excess }) });
+    return [{ item, groups: [...groups].sort() }];
   });
 }
 

@@ -38,6 +38,28 @@ export interface RoomRecord {
   address: string | null;
   /** Absent in rooms that were made before there was a dot vote; read by `lotOf`. */
   lot?: Lot;
+  /** Absent until heads are counted for the first time, and in older rooms. */
+  heads?: Heads;
+}
+
+/** How many of each group, in the order of the room's groups; the last are people without a group. */
+export type PerGroup = readonly number[];
+
+/** Who had joined at a moment and had not been removed. */
+export interface Joined {
+  /** How many had joined the room by then, removed or not: people are numbered in that order. */
+  people: number;
+  byGroup: PerGroup;
+}
+
+/** R-81: where the count of heads stands. */
+export interface Heads {
+  /** What the host was asked to confirm last. */
+  asked: Joined | null;
+  /** The heads that the host has counted, and how many people had joined when it was asked. */
+  confirmed: Joined | null;
+  /** Who had joined when the first question about oneself was opened; nothing changes from then on. */
+  fixed: Joined | null;
 }
 
 /** Somebody who has joined. */

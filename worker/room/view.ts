@@ -9,10 +9,12 @@ import type { Role } from "../../shared/protocol/primitives.ts";
 import type { Progress } from "../../shared/protocol/progress.ts";
 import type { HostView, Plan, RoundResult, StageView, StepResult, StepView, View } from "../../shared/protocol/view.ts";
 import { fitting } from "./fit.ts";
+import { groupName } from "./groups.ts";
+import { headsForHost } from "./heads.ts";
 import { lotOf } from "./lot.ts";
 import { lotView } from "./lot-view.ts";
 import { isFlipped } from "./order.ts";
-import { groupName, groupsForHost } from "./segments.ts";
+import { groupsForHost } from "./segments.ts";
 import { finalFor, isTold, mayBeRead, toldRounds } from "./settling.ts";
 import {
   answerKey,
@@ -169,6 +171,7 @@ function hostOnly(state: RoomState): Omit<HostView, keyof StageView | "joinUrls"
   const peeking = at?.phase === "closed" || at?.phase === "huddle";
   const over = at && at.phase !== "setup" && at.phase !== "collecting";
   const moderated = at && (at.moderation.hidden.length > 0 || Object.keys(at.moderation.merged).length > 0);
+  const heads = headsForHost(state);
   return {
     steps: state.plan.flatMap(({ id }) => {
       const step = state.steps.get(id);
@@ -177,6 +180,7 @@ function hostOnly(state: RoomState): Omit<HostView, keyof StageView | "joinUrls"
       return [{ id, phase, round, skipped, reopened, opened: step.openings > 0 }];
     }),
     ...(state.room.segments && { groups: groupsForHost(state) }),
+    ...(heads && { heads }),
     ...(peeking && { peek: stepResult(state, at.id, { key: false, segment: false, locale: state.room.locale }) }),
     ...(over && { texts: writtenFor(state) }),
     ...(over && looking(state)),
