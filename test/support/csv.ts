@@ -31,3 +31,43 @@ export function readCsv(text: string): Record<string, string>[] {
     return Object.fromEntries(columns.map((column, i) => [column, row[i] ?? ""]));
   });
 }
+
+/** Whatever a reader may take for the end of a line. */
+const LINE_ENDS = "\r\n\v\f\u001c\u001d\u001e\u0085\u2028\u2029";
+
+/**
+ * Reads a file as a spreadsheet does that splits at another sign, and says every cell. `quotes`: "lead" heeds a quotation
+ * mark at the beginning of a cell only, and appends what follows it (Excel, Python); "switch" lets each one begin or end a
+ * quotation; "none" takes them for text.
+ */
+export function readLoosely(text: string, separator: string, quotes: "lead" | "switch" | "none"): string[] {
+  const cells: string[] = [];
+  let cell = "";
+  let quoted = false;
+  let fresh = true;
+  const end = () => {
+    cells.push(cell);
+    cell = "";
+    fresh = true;
+  };
+  const characters = text.replace(/^\uFEFF/, "");
+  for (let at = 0; at < characters.length; at += 1) {
+    const character = characters[at]!;
+    if (quoted) {
+      if (character !== '"') cell += character;
+      else if (quotes === "lead" && characters[at + 1] === '"') {
+        cell += '"';
+        at += 1;
+      } else quoted = false;
+    } else if (character === separator || LINE_ENDS.includes(character)) end();
+    else if (character === '"' && (quotes === "switch" || (quotes === "lead" && fresh))) {
+      quoted = true;
+      fresh = false;
+    } else {
+      cell += character;
+      fresh = false;
+    }
+  }
+  end();
+  return cells;
+}

@@ -166,7 +166,7 @@ describe("20,000 people", () => {
     }),
   );
 
-  it("choose: the list of answers is whole, and nobody stands in it twice", { timeout: SLOW }, () =>
+  it("choose: the list of answers is whole, and no number stands in it twice", { timeout: SLOW }, () =>
     inHall([choiceStep("one"), choiceStep("two")], (hall) => {
       for (const id of ["one", "two"]) hall.vote(id, (i) => ({ options: ["abc"[i % 3]] }));
       const lines = hall.file("answers.csv").join("").trimEnd().split("\r\n").slice(1);

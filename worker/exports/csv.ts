@@ -6,28 +6,29 @@ export type CsvCell = string | number;
 /** Excel takes a file for UTF-8 only when it begins with this mark. */
 const BYTE_ORDER_MARK = "\uFEFF";
 
-/**
- * Where a spreadsheet would read a formula instead of a text: after white space too, as some trim before they look, and
- * in the full-width forms that some fold. A leading tab or line break is refused for the same reason.
- */
-const ACTS = /^(?:[\t\r\n]|\s*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20])/u;
+/** Line breaks of every kind, tabs and other controls: a reader may take any of them for the end of a cell. */
+const BREAKS = /[\p{Cc}\u2028\u2029]+/gu;
 
-/** R-52: RFC 4180 with every cell quoted, so that a reader never has to guess. */
-export function csv(columns: readonly string[], rows: readonly (readonly CsvCell[])[]): string {
-  return head(columns) + rows.map(line).join("");
-}
+/**
+ * Where a spreadsheet would read a formula instead of a text: at the first character that can be seen, since some trim
+ * before they look, and not at a quotation mark, since they take it off. Signs count in their full-width and small forms,
+ * which some fold. A reader that splits at semicolons, as spreadsheets do in much of Europe, knows nothing of the quotes
+ * around a cell, so that a cell of its begins after each semicolon.
+ */
+const ACTS =
+  /(?<=^|;)(?=[\s"\p{C}\p{M}\p{Default_Ignorable_Code_Point}\u2800]*[=+\-@\u2212\uFE62\uFE63\uFE66\uFE6B\uFF0B\uFF0D\uFF1D\uFF20])/gu;
 
 /** How a file begins. */
 export function head(columns: readonly string[]): string {
   return BYTE_ORDER_MARK + line(columns);
 }
 
-/** One line of it. */
+/** R-52: one line of it, by RFC 4180 with every cell quoted, so that a reader never has to guess. */
 export function line(row: readonly CsvCell[]): string {
   return `${row.map(cell).join(",")}\r\n`;
 }
 
 function cell(value: CsvCell): string {
-  const text = typeof value === "string" && ACTS.test(value) ? `'${value}` : String(value);
+  const text = typeof value === "string" ? value.replace(BREAKS, " ").replace(ACTS, "'") : String(value);
   return `"${text.replaceAll('"', '""')}"`;
 }
