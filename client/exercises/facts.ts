@@ -65,6 +65,8 @@ export interface Facts<E extends ExerciseId> {
   written?: string;
   /** What people wrote that the picture shows already: it needs no other list. */
   pictured?: readonly string[];
+  /** What the report says of a step whose people's own words it leaves out, where it does not leave out all of them. */
+  withheld?: string;
   /** There is "one article's view" to show in the debrief. */
   keyed?: boolean;
 }
@@ -73,7 +75,7 @@ export interface Facts<E extends ExerciseId> {
 export interface AnyFacts
   extends Pick<
     Facts<ExerciseId>,
-    "instruction" | "caption" | "buildsOn" | "revotes" | "worded" | "written" | "pictured" | "keyed"
+    "instruction" | "caption" | "buildsOn" | "revotes" | "worded" | "written" | "pictured" | "withheld" | "keyed"
   > {
   question(face: Face): string | undefined;
   head(face: Face): string | undefined;

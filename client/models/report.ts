@@ -20,7 +20,11 @@ export interface ReportModel {
   state: ReadonlySignal<ReportState>;
   /** A word on the latest download. */
   note: ReadonlySignal<string>;
+  /** This browser holds the host's key: what people wrote can be shown. */
+  mayShowWritten: boolean;
   fetchResults(): Promise<void>;
+  /** Fetches the results with what people wrote, or without; where that fails, the page stays as it is and says why. */
+  showWritten(on: boolean): Promise<void>;
   download(file: ReportFile): Promise<void>;
 }
 
@@ -40,12 +44,23 @@ export function openReport(code: string): ReportModel {
   const note = signal("");
   const ways = waysTo(code);
 
+  const hosts = ways.filter((way) => way.with === "host");
+  let written = false;
+
   const fetchResults = async () => {
     if (code === "" || ways.length === 0) {
       state.value = { is: "failed", why: code === "" ? words.trouble.code : words.trouble.key, retry: false };
       return;
     }
-    state.value = await load(code, ways);
+    state.value = await load(code, written ? hosts : ways, written);
+  };
+
+  const showWritten = async (on: boolean) => {
+    const next = await load(code, on ? hosts : ways, on);
+    note.value = next.is === "failed" ? next.why : "";
+    if (next.is !== "ready") return;
+    written = on;
+    state.value = next;
   };
 
   const download = async (file: ReportFile) => {
@@ -53,12 +68,12 @@ export function openReport(code: string): ReportModel {
     const way = ways.find((one) => one.with === used);
     if (!way) return;
     note.value = fill(words.actions.busy, { file });
-    const got = await get(code, file, way.keys.inUse, (response) => response.blob());
+    const got = await get(code, file, written, way.keys.inUse, (response) => response.blob());
     if (got.ok) save(got.body, `${code}-${file}`);
     note.value = got.ok ? fill(words.actions.done, { file }) : fill(words.trouble.download, { file, why: got.why });
   };
 
-  return { state, note, fetchResults, download };
+  return { state, note, mayShowWritten: hosts.length > 0, fetchResults, showWritten, download };
 }
 
 function waysTo(code: string): Way[] {
@@ -70,10 +85,10 @@ function waysTo(code: string): Way[] {
 }
 
 /** Tries each key; the last refusal is the one to show. */
-async function load(code: string, ways: readonly Way[]): Promise<ReportState> {
+async function load(code: string, ways: readonly Way[], written: boolean): Promise<ReportState> {
   let failed: ReportState = { is: "failed", why: words.trouble.key, retry: false };
   for (const { with: role, keys } of ways) {
-    const got = await results(code, keys);
+    const got = await results(code, keys, written);
     if (got.ok) {
       // A report key opens the report as well as a host key does, so this proves nothing of a key for the host page.
       if (role === "report") keys.opened();
@@ -85,22 +100,23 @@ async function load(code: string, ways: readonly Way[]): Promise<ReportState> {
 }
 
 /** Asks with the key in use, and with the earlier one where that one is wrong. */
-async function results(code: string, keys: KeyRing): Promise<Got<Results>> {
-  const got = await get(code, "results.json", keys.inUse, json(has<Results>("steps")));
-  return !got.ok && got.wrongKey && keys.refused() ? results(code, keys) : got;
+async function results(code: string, keys: KeyRing, written: boolean): Promise<Got<Results>> {
+  const got = await get(code, "results.json", written, keys.inUse, json(has<Results>("steps")));
+  return !got.ok && got.wrongKey && keys.refused() ? results(code, keys, written) : got;
 }
 
 type Got<Body> = { ok: true; body: Body } | { ok: false; why: string; retry: boolean; wrongKey: boolean };
 
-/** Fetches a file and reads it to its end: a server that can no longer tell the truth of one moment breaks it off. */
+/** Fetches a file, of the client's edition where nothing written is wanted, and reads it to its end: a server that can no longer tell the truth of one moment breaks it off. */
 async function get<Body>(
   code: string,
-  file: ReportFile,
+  file: string,
+  written: boolean,
   key: string,
   read: Question<Body>["read"],
 ): Promise<Got<Body>> {
   let begun = false;
-  const reply = await ask(`/api/rooms/${encodeURIComponent(code)}/${file}`, {
+  const reply = await ask(`/api/rooms/${encodeURIComponent(code)}/${file}${written ? "" : "?edition=client"}`, {
     read: (response) => {
       begun = true;
       return read(response);

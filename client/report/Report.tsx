@@ -23,8 +23,8 @@ export function Report({ model }: { model: ReportModel }) {
   const { results } = state;
   return (
     <main class="report">
-      <Head room={results.room} />
-      <Actions model={model} />
+      <Head results={results} />
+      <Actions model={model} results={results} />
       {results.room.status !== "ended" && (
         <div class="report-live unprinted">
           <p>{state.with === "host" ? report.liveHost : report.live}</p>
@@ -36,7 +36,7 @@ export function Report({ model }: { model: ReportModel }) {
       {doneSteps(results.steps).map((step) => (
         <Step key={step.id} step={step} plan={results.steps} />
       ))}
-      <Questions questions={results.questions} />
+      {!results.withheld && <Questions questions={results.questions} />}
       <Onward code={results.room.code} />
       <Undone plan={results.steps} ended={results.room.status === "ended"} />
       <How />

@@ -66,8 +66,9 @@ function hasPicture({ exercise, rounds }: ReportStep): boolean {
 
 /** Free texts, by the question that they answer. A cloud's words are in its picture. */
 function OwnWords({ step }: { step: ReportStep }) {
+  const { pictured, withheld } = factsOf[step.exercise];
+  if (step.withheld) return <p class="soft">{withheld ?? words.withheld}</p>;
   if (step.exercise === "cloud") return null;
-  const { pictured } = factsOf[step.exercise];
   const groups = textsByItem(step.texts).filter(({ item }) => !pictured?.includes(item));
   if (groups.length === 0) return step.exercise === "text" ? <p class="soft">{words.noTexts}</p> : null;
   return (

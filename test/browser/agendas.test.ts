@@ -84,10 +84,10 @@ describe("whole agendas with a host, a stage and eight phones", () => {
   }
 });
 
-/** The results as the report page fetches them, with the key that its browser holds. */
+/** The results with what people wrote, as the report page fetches them with the host's key that its browser holds. */
 async function resultsOf(report: Page, code: string): Promise<{ steps: { id: string }[] }> {
   return report.evaluate(async (code) => {
-    const key = localStorage.getItem(`both-hats:key:report:${code}`);
+    const key = localStorage.getItem(`both-hats:key:host:${code}`);
     const response = await fetch(`/api/rooms/${code}/results.json`, { headers: { authorization: `Bearer ${key}` } });
     return response.json();
   }, code);

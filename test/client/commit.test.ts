@@ -102,16 +102,21 @@ describe("a calendar entry", () => {
 
   it("has no line over 75 bytes, breaks no character, and nothing in a text can end it", () => {
     const encoder = new TextEncoder();
+    const unit = fc.oneof(
+      { weight: 4, arbitrary: fc.string({ unit: "grapheme", minLength: 1, maxLength: 1 }) },
+      fc.constantFrom("\r", "\n", "\r\n", "\v", "\f", "\u0085", "\u2028", "\u2029", "\nATTACH:http://evil.example"),
+    );
     fc.assert(
-      fc.property(fc.string({ unit: "grapheme", maxLength: 300 }), (text) => {
+      fc.property(fc.string({ unit, maxLength: 300 }), (text) => {
         const written = entry({ due: text, followUp: "x" });
         for (const line of written.split("\r\n")) expect(encoder.encode(line).length).toBeLessThanOrEqual(75);
+        expect(unfolded(written).replaceAll("\r\n", "")).not.toMatch(/[\r\n\v\f\u0085\u2028\u2029]/);
         const summary =
           unfolded(written)
             .split("\r\n")
             .find((line) => line.startsWith("SUMMARY:")) ?? "";
         const read = summary.slice(8).replace(/\\(n|.)/gu, (_, one: string) => (one === "n" ? "\n" : one));
-        expect(read).toBe(text.replace(/\r?\n/g, "\n"));
+        expect(read).toBe(text.replace(/\r\n|[\r\n\v\f\u0085\u2028\u2029]/g, "\n"));
         expect(written.match(/BEGIN:VEVENT/g)?.length).toBeGreaterThanOrEqual(2);
       }),
     );

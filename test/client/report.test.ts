@@ -102,20 +102,25 @@ describe("the keys of a report", () => {
 
   const setAddress = (hash: string) => vi.stubGlobal("location", { pathname: `/report/${CODE}`, search: "", hash });
 
-  /** A report opened by a link with this key, on a server that knows one key; `tried` are the keys that it was shown. */
+  /**
+   * A report opened by a link with this key, on a server that knows one key; `tried` are the keys that it was shown,
+   * `asked` the addresses.
+   */
   function setUp(inLink: string, right: string, wrong = 401) {
     const tried: string[] = [];
+    const asked: string[] = [];
     setAddress(inLink === "" ? "" : `#${inLink}`);
-    vi.stubGlobal("fetch", async (_: string, { headers }: { headers: { Authorization: string } }) => {
+    vi.stubGlobal("fetch", async (address: string, { headers }: { headers: { Authorization: string } }) => {
       const key = headers.Authorization.replace("Bearer ", "");
       tried.push(key);
+      asked.push(address.replace(`/api/rooms/${CODE}/`, ""));
       if (key === right) return Response.json({ steps: [] });
       return Response.json(
         { detail: "No." },
         { status: wrong, headers: { "content-type": "application/problem+json" } },
       );
     });
-    return { tried, report: openReport(CODE) };
+    return { tried, asked, report: openReport(CODE) };
   }
 
   it("keeps one that opened it", async () => {
@@ -145,6 +150,43 @@ describe("the keys of a report", () => {
     const shut = setUp(WRONG, "another");
     await shut.report.fetchResults();
     expect(shut.report.state.value).toEqual({ is: "failed", why: "No.", retry: false });
+  });
+
+  it("R-83 asks for nothing that people wrote, until the host's key shows it; files are what is shown", async () => {
+    const client = setUp(GOOD, GOOD);
+    await client.report.fetchResults();
+    expect(client.report.mayShowWritten).toBe(false);
+    expect(client.asked).toEqual(["results.json?edition=client"]);
+
+    forgetKeys(CODE);
+    keepKey("host", CODE, HOSTS);
+    vi.stubGlobal("document", { createElement: () => ({ click: () => undefined }) });
+    const { report, asked, tried } = setUp("", HOSTS);
+    await report.fetchResults();
+    await report.download("answers.csv");
+    expect(report.mayShowWritten).toBe(true);
+    await report.showWritten(true);
+    await report.fetchResults();
+    await report.download("texts.csv");
+    await report.showWritten(false);
+    expect(asked).toEqual([
+      "results.json?edition=client",
+      "answers.csv?edition=client",
+      "results.json",
+      "results.json",
+      "texts.csv",
+      "results.json?edition=client",
+    ]);
+    expect(new Set(tried)).toEqual(new Set([HOSTS]));
+  });
+
+  it("R-83 stays as it is where what people wrote cannot be fetched, and says why", async () => {
+    keepKey("host", CODE, WRONG);
+    const { report } = setUp(GOOD, GOOD);
+    await report.fetchResults();
+    await report.showWritten(true);
+    expect(report.state.value).toMatchObject({ is: "ready", with: "report" });
+    expect(report.note.value).toBe("No.");
   });
 
   it("drops none because the server is busy", async () => {

@@ -47,7 +47,7 @@ function CommitResult({ face, result, size, dense }: Props) {
           {n !== null && <p class="soft">{plural(n, words.made)}</p>}
           {beside && <Figures areas={areas} kinds={(!short && counts?.kinds) || null} form={form} size={size} />}
           {areas === null && !dense && <p class="soft">{words.figuresHidden}</p>}
-          {wall.length === 0 && <p class="soft">{words.nobody}</p>}
+          {wall.length + more === 0 && <p class="soft">{words.nobody}</p>}
         </div>
       </div>
     </div>

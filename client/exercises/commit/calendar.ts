@@ -49,9 +49,9 @@ function daysAfter(day: string, days: number): string {
 
 const basic = (date: string): string => date.replace(/[-:]/g, "");
 
-/** §3.3.11: these characters mean something inside a text. */
+/** §3.3.11: these characters mean something inside a text; some readers take any kind of line break for the end of a line. */
 function escaped(text: string): string {
-  return text.replace(/[\\;,]/g, "\\$&").replace(/\r?\n/g, "\\n");
+  return text.replace(/[\\;,]/g, "\\$&").replace(/\r\n?|[\n\v\f\u0085\u2028\u2029]/g, "\\n");
 }
 
 /** §3.1: a line longer than 75 bytes goes on in the next one, after a space; never inside a character. */

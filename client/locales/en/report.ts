@@ -12,6 +12,8 @@ export const report = {
   liveHost:
     "The workshop is still going on. You opened this with the host’s key, so it includes closed votes that the room has not seen.",
   again: "Fetch again",
+  withheld:
+    "What people wrote for the room is not in this report. Their texts, their cards, the words of one or two people and their questions are with the facilitator.",
   trouble: {
     code: "There is no room code in this address. Open the report from the home page or the host page.",
     key: "This link to the report is not complete. Open it from the home page or the host page, or copy the whole link.",
@@ -30,7 +32,10 @@ export const report = {
       "results.json": "Everything (JSON)",
     },
     answersNote:
-      "Answers (CSV) has one line per answer, under a number drawn anew for each download, without names. Whoever knows some of a person’s answers may recognise the others.",
+      "Answers (CSV) has one line per answer, without names. A number stands for a person in one step at most, and is drawn anew for each download. Whoever knows some of a person’s answers to a step may recognise the others to the same step.",
+    written: "Show what people wrote",
+    writtenNote:
+      "Texts, cards, single words and questions were written for the room. What you print and download here leaves them out until you switch this on. Ask the room before you pass them on.",
     busy: "Downloading {file}…",
     done: "{file} is downloaded.",
   },
@@ -55,6 +60,7 @@ export const report = {
     segments: "By segment",
     texts: "In people’s own words",
     nothing: "Nobody answered.",
+    withheld: "What people wrote is with the facilitator.",
     noTexts: "No texts to show: none were written, or too few people wrote to keep them anonymous.",
   },
   undone: {
