@@ -58,6 +58,8 @@ export interface Linked<Content = unknown, Payload = unknown> {
    * counted, in their order, then those who answered any linked step and not the one that is being counted.
    */
   payloads: readonly (Payload | undefined)[];
+  /** Somebody has deleted an answer that this step's result counts: with it, earlier comparisons were of other people. */
+  gone: boolean;
 }
 
 /** A step that comes out of another one's result. */

@@ -195,6 +195,15 @@ describe("R-57 once told, never told anew", () => {
     expect(segmentsIn(room)).toEqual(before);
   });
 
+  it("R-82 and withheld once somebody has deleted an answer that they count", () => {
+    const { room, people } = told13();
+    toDebrief(room, "own");
+    room.send({ role: "participant", person: people[0]! }, { t: "forget", id: "forget-01", step: "own" });
+    again(room, people, 0);
+    toDebrief(room, "own");
+    expect(told(segmentsIn(room))).toEqual([]);
+  });
+
   it("they are withheld for good once the room's result is another", () => {
     const { room, people } = told13();
     toDebrief(room, "own");

@@ -137,6 +137,19 @@ describe("R-54 no two comparisons can be subtracted", () => {
     expect(on.view("host")).toMatchObject({ final: "compared" });
   });
 
+  it("R-82 nor where somebody has deleted an answer that an earlier comparison counts", () => {
+    for (const forgetting of [false, true]) {
+      const on = room("pre", "post", "followup");
+      const people = on.joinMany(10);
+      vote(on, "pre", people, PRE);
+      vote(on, "post", people, POST);
+      if (forgetting)
+        on.send({ role: "participant", person: people[9]! }, { t: "forget", id: "forget-01", step: "pre" });
+      vote(on, "followup", people.slice(0, forgetting ? 9 : 10), POST);
+      expect(comparedAt(on, "followup").means).toHaveLength(forgetting ? 0 : 3);
+    }
+  });
+
   it("what has been told counts in the order in which it was told, whatever the plan's", () => {
     const on = room("pre", "then", "post", "followup");
     const people = on.joinMany(12);

@@ -45,8 +45,9 @@ function settledGroups(state: RoomState, sheet: Sheet, at: StepState, earlier: F
   return hasChanged(state, sheet, earlier) ? told.map(({ item }) => ({ item, groups: [] })) : told;
 }
 
-/** Whether anybody's answer has changed since a result was frozen; a removal counts as a change. */
+/** Whether anybody's answer has changed since a result was frozen; a removal or a deletion counts as a change. */
 function hasChanged(state: RoomState, sheet: Sheet, earlier: Frozen): boolean {
+  if (earlier.gone) return true;
   return [...sheet.answers.values()].some(({ person, round, opening }) => {
     const removal = state.people.get(person)?.removal ?? null;
     return round === earlier.round && (opening > earlier.opening || (removal !== null && removal > earlier.removals));

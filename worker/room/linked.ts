@@ -41,13 +41,17 @@ export function linkedTo(
     const sheet = sheetOf(state, step.id);
     const last = lastOf([...sheet.frozen.values()].sort((a, b) => a.round - b.round));
     const answers = last ? answeredIn(state, sheet, last.round, "main", last.removals) : [];
-    return new Map(answers.map(({ person, payload }) => [person, payload]));
+    return {
+      gone: last?.gone !== undefined,
+      answers: new Map(answers.map(({ person, payload }) => [person, payload])),
+    };
   });
   const people = [
-    ...new Set([...answered.map(({ person }) => person), ...said.flatMap((answers) => [...answers.keys()])]),
+    ...new Set([...answered.map(({ person }) => person), ...said.flatMap(({ answers }) => [...answers.keys()])]),
   ];
   return steps.map((step, place) => ({
     content: boundStep(state, step).content,
-    payloads: people.map((person) => said[place]?.get(person)),
+    payloads: people.map((person) => said[place]?.answers.get(person)),
+    gone: said[place]?.gone ?? false,
   }));
 }

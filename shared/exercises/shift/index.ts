@@ -58,7 +58,9 @@ export const shift: Exercise<Settings, Content, Payload, Result> = {
         if (!asked) return answered < enough ? { id, hidden: true } : { id, n: answered, alone: true };
         const people = common(asked, id);
         if (people.size < enough) return { id, hidden: true };
-        const close = before.some((earlier) => isClose(common(earlier, id), people, minimum));
+        // what was told before counts somebody whose answers are not here any more.
+        const few = before.length > 0 && linked.some(({ gone }) => gone);
+        const close = few || before.some((earlier) => isClose(common(earlier, id), people, minimum));
         return compared({ id, moment, asked, people, unpaired: answered - people.size, close });
       }),
     };
