@@ -2,6 +2,7 @@
 import { useEffect, useState } from "preact/hooks";
 import { host as words } from "../locales/en/host.ts";
 import { fill } from "../locales/index.ts";
+import { beforeLooking, whyFinal } from "../models/host/settling.ts";
 import type { HostModel } from "../models/host.ts";
 import { phaseName } from "./phase-name.ts";
 
@@ -31,6 +32,7 @@ export function Announcer({ model }: { model: HostModel }) {
   return (
     <div class="unseen" role="status">
       <p>{phase}</p>
+      <p>{view && (beforeLooking(view) ?? whyFinal(view))}</p>
       <p>{everyone ? words.collecting.everyone : count}</p>
     </div>
   );

@@ -1,5 +1,5 @@
-/** What people wrote, to be read before the room reads it: there at once, unless the room is looking on. */
-import { useEffect, useRef } from "preact/hooks";
+/** What people wrote, read before the room reads it: unfolded where only the host looks on. */
+import { useRef } from "preact/hooks";
 import { lastOf } from "../../shared/plain.ts";
 import type { HostView, StepView } from "../../shared/protocol/view.ts";
 import { host as words } from "../locales/en/host.ts";
@@ -7,30 +7,26 @@ import { fill } from "../locales/index.ts";
 import { listedTexts } from "../models/host/items.ts";
 import { hasAnswers } from "../models/host/next.ts";
 import type { HostModel } from "../models/host.ts";
+import { AskProjected } from "./AskProjected.tsx";
 import { PhoneDoor } from "./PhoneDoor.tsx";
 import { Result } from "./Result.tsx";
 import { TextModeration } from "./TextModeration.tsx";
+import { useLostFocus } from "./useLostFocus.ts";
 import { Written } from "./Written.tsx";
-
-const ID = "look-through";
-
-/** Brings the list, or the warning in its place, into sight. */
-export function goLookThrough(): void {
-  const section = document.getElementById(ID);
-  section?.scrollIntoView({ block: "start" });
-  section?.focus({ preventScroll: true });
-}
 
 export function LookThrough({ model, view, step }: { model: HostModel; view: HostView; step: StepView }) {
   const { peek } = view;
+  const section = useRef<HTMLElement>(null);
+  useLostFocus(section);
   const last = lastOf(peek?.rounds ?? []);
   if (!peek || !last || !hasAnswers(view)) return null;
+  if (model.projected.value === null) return <AskProjected model={model} />;
   const projected = model.projected.value === "yes";
   const open = !projected || model.peeking.value;
   const any = listedTexts(peek).length + (view.moderation?.hidden.length ?? 0) > 0;
   return (
     <section
-      id={ID}
+      ref={section}
       class="peek"
       tabIndex={-1}
       aria-label={step.exercise === "cloud" ? words.words.heading : words.words.textsHeading}
@@ -61,28 +57,14 @@ export function LookThrough({ model, view, step }: { model: HostModel; view: Hos
           <p class="soft small">
             {fill(words.peek.more, { answered: last.answered, eligible: last.eligible, passed: last.passed })}
           </p>
-          {any ? <List model={model} view={view} step={step} /> : <Result face={step} result={peek} />}
+          {any ? (
+            <TextModeration model={model} view={view} step={step} result={peek} />
+          ) : (
+            <Result face={step} result={peek} />
+          )}
           <Written model={model} view={view} step={step} />
         </>
       )}
     </section>
-  );
-}
-
-/** Looked through once it has been on the screen: neither a folded section nor another tab counts. */
-function List({ model, view, step }: { model: HostModel; view: HostView; step: StepView }) {
-  const list = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (!list.current) return;
-    const observer = new IntersectionObserver((entries) => {
-      if (entries.some((entry) => entry.isIntersecting)) model.lookThrough();
-    });
-    observer.observe(list.current);
-    return () => observer.disconnect();
-  }, [model]);
-  return (
-    <div ref={list}>
-      <TextModeration model={model} view={view} step={step} result={view.peek ?? null} />
-    </div>
   );
 }

@@ -1,26 +1,38 @@
 /** The result in private, folded until the host asks for it: this page may be on the projector too. */
 import { useRef } from "preact/hooks";
-import type { HostView, StepView } from "../../shared/protocol/view.ts";
+import type { HostView, StepResult, StepView } from "../../shared/protocol/view.ts";
 import { host as words } from "../locales/en/host.ts";
 import { fill } from "../locales/index.ts";
 import { peekedAt } from "../models/host/items.ts";
-import { hasAnswers } from "../models/host/next.ts";
 import type { HostModel } from "../models/host.ts";
+import { AskProjected } from "./AskProjected.tsx";
 import { PhoneDoor } from "./PhoneDoor.tsx";
 import { Result } from "./Result.tsx";
+import { useLostFocus } from "./useLostFocus.ts";
 import { Written } from "./Written.tsx";
 
 /** A press this long was a glance: letting go folds it again. */
 const GLANCE_MS = 350;
 
 export function Peek({ model, view, step }: { model: HostModel; view: HostView; step: StepView }) {
-  const { peek } = view;
+  if (!view.peek?.rounds.some(({ answered }) => answered > 0)) return null;
+  if (model.projected.value === null) return <AskProjected model={model} />;
+  return <Private model={model} view={view} step={step} peek={view.peek} />;
+}
+
+interface PrivateProps {
+  model: HostModel;
+  view: HostView;
+  step: StepView;
+  peek: StepResult;
+}
+
+function Private({ model, view, step, peek }: PrivateProps) {
   const open = model.peeking.value;
   const projected = model.projected.value;
   const pressed = useRef<{ at: number; opened: boolean } | null>(null);
-  if (!peek) return null;
-  if (!hasAnswers(view)) return null;
-  if (projected === null) return <AskProjected model={model} />;
+  const button = useRef<HTMLButtonElement>(null);
+  useLostFocus(button);
 
   const release = () => {
     const press = pressed.current;
@@ -36,6 +48,7 @@ export function Peek({ model, view, step }: { model: HostModel; view: HostView; 
       )}
       <div class="row">
         <button
+          ref={button}
           type="button"
           class="peek-button"
           aria-expanded={open}
@@ -81,24 +94,5 @@ export function Peek({ model, view, step }: { model: HostModel; view: HostView; 
         )}
       </div>
     </section>
-  );
-}
-
-/** Asked once for each room. */
-function AskProjected({ model }: { model: HostModel }) {
-  return (
-    <fieldset class="peek" aria-labelledby="projected">
-      <p>
-        <strong id="projected">{words.peek.ask}</strong> <span class="soft small">{words.peek.askWhy}</span>
-      </p>
-      <div class="row">
-        <button type="button" onClick={() => model.sayProjected("no")}>
-          {words.peek.no}
-        </button>
-        <button type="button" onClick={() => model.sayProjected("yes")}>
-          {words.peek.yes}
-        </button>
-      </div>
-    </fieldset>
   );
 }

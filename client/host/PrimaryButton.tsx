@@ -3,11 +3,11 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { lastOf } from "../../shared/plain.ts";
 import { host as words } from "../locales/en/host.ts";
 import { fill } from "../locales/index.ts";
-import { allHidden, listedTexts } from "../models/host/items.ts";
+import { allHidden, isWorded } from "../models/host/items.ts";
 import { primaryOf } from "../models/host/next.ts";
 import type { HostModel } from "../models/host.ts";
 import { Ask } from "./Ask.tsx";
-import { goLookThrough } from "./LookThrough.tsx";
+import { goToFirstLook } from "./FirstLook.tsx";
 import { Trouble } from "./Trouble.tsx";
 
 const AT = "primary";
@@ -50,9 +50,11 @@ export function PrimaryButton({ model, toStep }: PrimaryButtonProps) {
   const blocked = primary.blocked !== undefined;
   const ready = settled === what && !busy && !blocked;
   const title = primary.title ?? "";
-  const worded = primary.label === "reveal" && listedTexts(view.peek).length > 0;
-  const unread = worded && !model.lookedThrough.value;
-  const few = primary.label === "reveal" && !blocked && allHidden(lastOf(view.peek?.rounds ?? [])?.result);
+  const reveals = primary.label === "reveal" && !blocked;
+  const unread = reveals && view.unread && view.step && isWorded(view.step);
+  const few = reveals && allHidden(lastOf(view.peek?.rounds ?? [])?.result);
+  const lastCall = reveals && (view.settling || view.unread);
+  const why = primary.blocked ? words.blocked[primary.blocked] : few ? words.tooFew : lastCall ? words.lastCall : null;
   const send = () => {
     setAsking(false);
     model.command(AT, primary.make(model.now()));
@@ -68,15 +70,13 @@ export function PrimaryButton({ model, toStep }: PrimaryButtonProps) {
       },
     },
     unread: {
-      ask: view.step?.exercise === "cloud" ? words.unread.words : words.unread.texts,
-      yes: words.unread.yes,
-      no: words.unread.no,
+      ...words.unread,
       act: send,
       stop: () => {
         setAsking(false);
         toStep?.();
         // Another section may have to come up first.
-        requestAnimationFrame(goLookThrough);
+        requestAnimationFrame(goToFirstLook);
       },
     },
   };
@@ -91,14 +91,9 @@ export function PrimaryButton({ model, toStep }: PrimaryButtonProps) {
   return (
     <div class="primary-bar">
       <Trouble model={model} at={AT} />
-      {primary.blocked && (
+      {why !== null && (
         <p class="small" id="primary-why">
-          {words.blocked[primary.blocked]}
-        </p>
-      )}
-      {few && (
-        <p class="small" id="primary-why">
-          {words.tooFew}
+          {why}
         </p>
       )}
       {asking && question ? (
@@ -110,7 +105,7 @@ export function PrimaryButton({ model, toStep }: PrimaryButtonProps) {
           type="button"
           class={`primary next ${blocked ? "is-blocked" : ""} ${busy ? "is-busy" : ""}`}
           aria-disabled={!ready}
-          aria-describedby={blocked || few ? "primary-why" : undefined}
+          aria-describedby={why === null ? undefined : "primary-why"}
           // Keeping Enter pressed must not walk through the whole workshop.
           onKeyDown={(event) => event.repeat && event.preventDefault()}
           onClick={press}

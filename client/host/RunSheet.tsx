@@ -161,7 +161,7 @@ function stands(step: Step, row: StepRow | undefined, here: boolean): string {
     words.exercises[step.exercise],
     phase,
     row && asksAgain({ exercise: step.exercise, round: row.round }) && words.phase.second,
-    !note && row && row.reopened > 0 && words.sheet.reopened,
+    row?.final ? words.sheet.final : !note && row && row.reopened > 0 && words.sheet.reopened,
   ];
   return told.filter((one) => typeof one === "string" && one !== "").join(" · ");
 }

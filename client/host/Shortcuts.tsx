@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { host as words } from "../locales/en/host.ts";
 import { keepLetters, lettersOn, listenToKeys } from "../models/host/keyboard.ts";
 import type { HostModel } from "../models/host.ts";
+import { focusCheck } from "./FirstLook.tsx";
 import { focusPrimary } from "./PrimaryButton.tsx";
 
 export function Shortcuts({ model }: { model: HostModel }) {
@@ -12,7 +13,7 @@ export function Shortcuts({ model }: { model: HostModel }) {
     if (!dialog.current?.open) dialog.current?.showModal();
   };
 
-  useEffect(() => listenToKeys(model, { help: show, primary: focusPrimary }), [model]);
+  useEffect(() => listenToKeys(model, { help: show, primary: focusPrimary, check: focusCheck }), [model]);
 
   return (
     <>

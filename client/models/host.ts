@@ -43,8 +43,6 @@ export interface HostModel {
   /** The result in private, on the screen right now. */
   peeking: ReadonlySignal<boolean>;
   projected: ReadonlySignal<Projected>;
-  /** What people wrote has been on this screen since the vote was closed. */
-  lookedThrough: ReadonlySignal<boolean>;
   /** Milliseconds to add to this device's clock to get the server's. */
   clockOffset: ReadonlySignal<number>;
   /** The server's time now. */
@@ -54,8 +52,6 @@ export interface HostModel {
   pick(item: string): void;
   peek(open: boolean): void;
   sayProjected(answer: "yes" | "no"): void;
-  /** What people wrote is on this screen. */
-  lookThrough(): void;
 }
 
 /** Cards that one talk can hold. */
@@ -71,7 +67,6 @@ export function hostModel(code: string, keys: KeyRing, open: typeof connect<Host
   const trouble = signal<Trouble | null>(null);
   const picks = signal<{ moment: string; items: readonly string[] } | null>(null);
   const peekedAt = signal<string | null>(null);
-  const lookedAt = signal<string | null>(null);
   const projected = signal(projectedFrom(recall(`projected:${code}`)));
 
   /** Step, round and phase: what is folded or ticked belongs to one such moment. */
@@ -124,7 +119,6 @@ export function hostModel(code: string, keys: KeyRing, open: typeof connect<Host
     trouble.value = null;
     if (moment.value !== before) {
       peekedAt.value = null;
-      lookedAt.value = null;
       if (before !== "") commands.clearAll();
     }
     const seen = look(clock.value, next, now());
@@ -158,7 +152,6 @@ export function hostModel(code: string, keys: KeyRing, open: typeof connect<Host
     picked,
     peeking: computed(() => peekedAt.value === moment.value),
     projected,
-    lookedThrough: computed(() => lookedAt.value === moment.value),
     clockOffset: connection.clockOffset,
     now,
     command: commands.put,
@@ -170,9 +163,6 @@ export function hostModel(code: string, keys: KeyRing, open: typeof connect<Host
     },
     peek: (on) => {
       peekedAt.value = on ? moment.value : null;
-    },
-    lookThrough: () => {
-      lookedAt.value = moment.value;
     },
     sayProjected: (answer) => {
       projected.value = answer;

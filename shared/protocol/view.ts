@@ -114,6 +114,8 @@ export const StepRow = v.object({
   reopened: Count,
   /** It has been opened at least once, so its exercise and settings are settled. */
   opened: v.boolean(),
+  /** The round that it is in can't be opened again. */
+  final: v.optional(v.literal(true)),
 });
 export type StepRow = v.InferOutput<typeof StepRow>;
 

@@ -98,6 +98,8 @@ describe("the icebreaker with a host, a stage and six phones", () => {
     await look(host.page, "host-cloud-collecting");
     await host.primary("Close");
     await ada.sees("Voting closed");
+    await look(host.page, "host-cloud-unread");
+    await host.looks("Check what they wrote");
     await host.page.getByRole("button", { name: "Hide “funny”" }).click();
     await look(host.page, "host-cloud-peek");
     silent(
@@ -144,8 +146,7 @@ describe("the icebreaker with a host, a stage and six phones", () => {
     await eve.sees("Your answers");
 
     await host.primary("Close");
-    await host.page.getByRole("button", { name: "No, only I do" }).click();
-    await host.page.getByRole("button", { name: "Peek" }).press("Enter");
+    await host.page.getByRole("button", { name: "Private check" }).press("Enter");
     await look(host.page, "host-sort-peek");
     await look(stage, "stage-sort-closed");
     await look(ada.page, "phone-closed");

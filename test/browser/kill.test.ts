@@ -51,6 +51,7 @@ describe("workerd killed in the middle of a vote, with real phones", () => {
     await phones[1]!.sees("Saved");
     expect(await phones[0]!.page.getByRole("textbox").first().inputValue()).toBe("fair");
     await host.primary("Close");
+    await host.looks("Check what they wrote");
     await host.primary("Reveal");
     for (const word of ["fair", "calm", "brave"]) await stage.getByText(word).first().waitFor();
     complaints.none();

@@ -116,22 +116,6 @@ describe("the host's model", () => {
     expect(model.peeking.value).toBe(false);
   });
 
-  it("holds texts for looked through until the vote is opened again", () => {
-    const { model, room, welcome, vote, show } = setUp("LOOKED");
-    welcome();
-    vote();
-    expect(model.lookedThrough.value).toBe(false);
-    model.lookThrough();
-    room.host({ do: "lock", on: true });
-    show();
-    expect(model.lookedThrough.value).toBe(true);
-    room.open("sort", 1);
-    show();
-    room.host({ do: "close", step: "sort" });
-    show();
-    expect(model.lookedThrough.value).toBe(false);
-  });
-
   it("sends what was not acked again after a welcome, and shows errors where they belong", () => {
     const { model, sent, welcome, hear, show, room } = setUp("RESENT");
     welcome();

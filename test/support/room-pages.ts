@@ -96,6 +96,21 @@ export class Facilitator {
     this.presses += 1;
   }
 
+  /** Sees for themselves what nobody has seen yet: the result of a question about oneself, or what people wrote. */
+  async looks(press: "Look" | "Check what they wrote"): Promise<void> {
+    await this.page.getByRole("button", { name: press, exact: true }).click();
+    this.presses += 1;
+    const alone = this.page.getByRole("button", { name: "No, only I do" });
+    const why = this.page.locator("#reopen-why");
+    await alone.or(why).waitFor();
+    // Whether others see this screen is asked once for each room.
+    if (await alone.isVisible()) await alone.click();
+    await why.waitFor();
+    expect(await this.page.getByRole("button", { name: "Reopen", exact: true }).getAttribute("aria-disabled")).toBe(
+      "true",
+    );
+  }
+
   /** What the big button says. */
   async says(label: string): Promise<void> {
     await this.page.locator("#primary", { hasText: label }).waitFor();

@@ -177,7 +177,8 @@ function hostOnly(state: RoomState): Omit<HostView, keyof StageView | "joinUrls"
       const step = state.steps.get(id);
       if (!step) return [];
       const { phase, round, skipped, reopened } = step;
-      return [{ id, phase, round, skipped, reopened, opened: step.openings > 0 }];
+      const final = step.settled?.includes(round) || step.compared;
+      return [{ id, phase, round, skipped, reopened, opened: step.openings > 0, ...(final && { final }) }];
     }),
     ...(state.room.segments && { groups: groupsForHost(state) }),
     ...(heads && { heads }),

@@ -1,7 +1,6 @@
 /** Walks a step to where somebody wants to see it, by the commands that a host would give. */
 import type { Command } from "../../../shared/protocol/command.ts";
 import type { ErrorCode } from "../../../shared/protocol/error.ts";
-import { stepResult } from "../../../worker/room/view.ts";
 import { contestedFirst } from "../../models/host/items.ts";
 import type { Crowd } from "./crowd.ts";
 import type { LocalRoom } from "./local-room.ts";
@@ -27,7 +26,7 @@ function commandsTo(place: Place, room: LocalRoom, crowd: Crowd, now: () => numb
   const { step } = room.view("participant");
   if (!step) return [];
   const { id, phase } = step;
-  const picked = pickedOf(room, id);
+  const picked = pickedOf(room);
   const items = picked.length > 0 ? { items: picked } : {};
   // Nobody is left out because somebody is in a hurry.
   crowd.answerNow();
@@ -51,10 +50,8 @@ function commandsTo(place: Place, room: LocalRoom, crowd: Crowd, now: () => numb
   }
 }
 
-/** What a host would pick for the talk: the most contested, where there is a choice. */
-function pickedOf(room: LocalRoom, step: string): string[] {
-  if (!room.state.sheets.has(step)) return [];
-  return contestedFirst(
-    stepResult(room.state, step, { key: false, segment: false, locale: room.state.room.locale }).rounds[0]?.result,
-  ).slice(0, 1);
+/** What a host would pick for the talk: the most contested that they know of, where there is a choice. */
+function pickedOf(room: LocalRoom): string[] {
+  const view = room.view("host");
+  return "peek" in view ? contestedFirst(view.peek?.rounds[0]?.result).slice(0, 1) : [];
 }

@@ -1,14 +1,17 @@
 /** The vote is closed and nobody but the host may look: what next? */
 import type { HostView, StepView } from "../../../shared/protocol/view.ts";
 import { host as words } from "../../locales/en/host.ts";
-import { canRevote, isSplit, isWorded, keepsEarlier } from "../../models/host/items.ts";
-import { hasAnswers, huddle, primaryOf, reopen, revote } from "../../models/host/next.ts";
+import { canRevote, isSplit, isWorded } from "../../models/host/items.ts";
+import { hasAnswers, huddle, primaryOf, revote } from "../../models/host/next.ts";
 import type { HostModel } from "../../models/host.ts";
 import { Act } from "../Act.tsx";
 import { Hands } from "../Hands.tsx";
 import { LookThrough } from "../LookThrough.tsx";
 import { Peek } from "../Peek.tsx";
 import { Picks } from "../Picks.tsx";
+import { Reopen, WhyFinal } from "../Reopen.tsx";
+import { Settling } from "../Settling.tsx";
+import { Unread } from "../Unread.tsx";
 import { Written } from "../Written.tsx";
 
 export function Closed({ model, view, step }: { model: HostModel; view: HostView; step: StepView }) {
@@ -20,25 +23,16 @@ export function Closed({ model, view, step }: { model: HostModel; view: HostView
   return (
     <>
       <p class="soft">
-        {words.closed.hint}
-        {answered && mayRevote && step.rounds === 2 && (
-          <> {isSplit(first) ? words.closed.split : words.closed.notSplit}</>
-        )}
+        {view.settling || (view.unread && isWorded(step)) ? words.closed.unseen : words.closed.hint}
+        {mayRevote && first && step.rounds === 2 && <> {isSplit(first) ? words.closed.split : words.closed.notSplit}</>}
       </p>
-      {isWorded(step) ? (
-        <LookThrough model={model} view={view} step={step} />
-      ) : (
-        <>
-          <Peek model={model} view={view} step={step} />
-          {model.projected.value !== "yes" && !model.peeking.value && <Written model={model} view={view} step={step} />}
-        </>
-      )}
+      <Seen model={model} view={view} step={step} />
       <Hands model={model} view={view} step={step} />
       {mayRevote && <Picks model={model} view={view} step={step} />}
       <div class="row">
-        {primary === "huddle" && (
+        {(primary === "huddle" || (primary !== "reveal" && answered)) && (
           <Act model={model} at="step" make={() => ({ do: "reveal", step: step.id })}>
-            {words.closed.reveal}
+            {primary === "huddle" ? words.closed.reveal : words.closed.revealFirst}
           </Act>
         )}
         {mayRevote && primary !== "huddle" && (
@@ -51,16 +45,38 @@ export function Closed({ model, view, step }: { model: HostModel; view: HostView
             {words.closed.revote}
           </Act>
         )}
-        <Act model={model} at="step" make={() => reopen(step)}>
-          {words.closed.reopen}
-        </Act>
-        {!answered && (
+        {!view.settling && <Reopen model={model} view={view} step={step} />}
+        {!answered && !view.settling?.finished && (
           <Act model={model} at="step" make={() => ({ do: "skip", step: step.id })}>
             {words.closed.skip}
           </Act>
         )}
       </div>
-      {answered && keepsEarlier(view, step) && <p class="soft small">{words.closed.reopenWarn}</p>}
+      <WhyFinal view={view} />
+    </>
+  );
+}
+
+/** What the host has seen of the answers by now, or the press that shows it. */
+function Seen({ model, view, step }: { model: HostModel; view: HostView; step: StepView }) {
+  if (view.settling)
+    return (
+      <>
+        <Settling model={model} view={view} step={step} />
+        <Peek model={model} view={view} step={step} />
+      </>
+    );
+  if (isWorded(step))
+    return view.unread ? (
+      <Unread model={model} view={view} step={step} />
+    ) : (
+      <LookThrough model={model} view={view} step={step} />
+    );
+  return (
+    <>
+      <Peek model={model} view={view} step={step} />
+      {view.unread && <Unread model={model} view={view} step={step} />}
+      {model.projected.value !== "yes" && !model.peeking.value && <Written model={model} view={view} step={step} />}
     </>
   );
 }

@@ -3,9 +3,11 @@ import type { HostView, StepView } from "../../../shared/protocol/view.ts";
 import { Countdown } from "../../components/Countdown.tsx";
 import { host as words } from "../../locales/en/host.ts";
 import { itemsOf } from "../../models/host/items.ts";
+import { hasAnswers } from "../../models/host/next.ts";
 import type { HostModel } from "../../models/host.ts";
 import { Act } from "../Act.tsx";
 import { Peek } from "../Peek.tsx";
+import { Settling } from "../Settling.tsx";
 
 const MORE_MS = 30_000;
 
@@ -47,14 +49,17 @@ export function Huddle({ model, view, step }: { model: HostModel; view: HostView
       </div>
       <p>{words.huddle.hint}</p>
       <p class="soft">{words.huddle.quiet}</p>
+      <Settling model={model} view={view} step={step} />
       <Peek model={model} view={view} step={step} />
       <div class="row">
         <Act model={model} at="step" make={() => ({ do: "close", step: step.id })}>
           {words.huddle.over}
         </Act>
-        <Act model={model} at="step" make={() => ({ do: "reveal", step: step.id })}>
-          {words.huddle.reveal}
-        </Act>
+        {hasAnswers(view) && (
+          <Act model={model} at="step" make={() => ({ do: "reveal", step: step.id })}>
+            {words.huddle.reveal}
+          </Act>
+        )}
       </div>
     </>
   );

@@ -1,18 +1,14 @@
 /** The result is on the screens: one item after the other, or all of them. */
 import type { HostView, StepView } from "../../../shared/protocol/view.ts";
 import { host as words } from "../../locales/en/host.ts";
-import { goesOn, keepsEarlier } from "../../models/host/items.ts";
-import { reopen } from "../../models/host/next.ts";
+import { goesOn } from "../../models/host/items.ts";
 import type { HostModel } from "../../models/host.ts";
 import { Act } from "../Act.tsx";
-import { Confirm } from "../Confirm.tsx";
 import { FocusControls, OverviewButton } from "../FocusControls.tsx";
 import { OnScreen } from "../OnScreen.tsx";
+import { Reopen, WhyFinal } from "../Reopen.tsx";
 
 export function Revealed({ model, view, step }: { model: HostModel; view: HostView; step: StepView }) {
-  const ask = keepsEarlier(view, step)
-    ? `${words.revealed.reopenWarn} ${words.closed.reopenWarn}`
-    : words.revealed.reopenWarn;
   return (
     <>
       <FocusControls model={model} step={step} />
@@ -27,14 +23,9 @@ export function Revealed({ model, view, step }: { model: HostModel; view: HostVi
         <Act model={model} at="step" make={() => ({ do: "hide", step: step.id })}>
           {words.revealed.hide}
         </Act>
-        <Confirm
-          text={words.revealed.reopen}
-          ask={ask}
-          yes={words.revealed.reopenYes}
-          no={words.revealed.no}
-          act={() => model.command("step", reopen(step))}
-        />
+        <Reopen model={model} view={view} step={step} />
       </div>
+      <WhyFinal view={view} />
     </>
   );
 }

@@ -13,7 +13,7 @@ export const catalogue = {
   privacy: "What is shown",
   privacyOf: {
     O: "An opinion: shown once 3 people have answered",
-    S: "About oneself: shown only from 5 people on, never who",
+    S: "About oneself: shown once, when 5 people and two thirds of the room have answered, never who",
   },
   nothing: "A page to read: nothing is answered",
   rounds: "Rounds",

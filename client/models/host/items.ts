@@ -1,8 +1,6 @@
 /** The parts of a step that a host can point at: cards to tick, to put on the big screen one by one, to talk about. */
 import type { Face, Result } from "../../../shared/exercises/index.ts";
-import { MINIMUM } from "../../../shared/limits.ts";
-import { lastOf } from "../../../shared/plain.ts";
-import type { HostView, StepResult, StepView } from "../../../shared/protocol/view.ts";
+import type { StepResult, StepView } from "../../../shared/protocol/view.ts";
 import type { ListedText, StepItem } from "../../exercises/facts.ts";
 import { factsOf } from "../../exercises/register.ts";
 
@@ -80,11 +78,4 @@ export function writtenByItem(
 /** Whether too few people stand behind a round for any of its figures to be shown. */
 export function allHidden(result: Result | undefined): boolean {
   return result !== undefined && factsOf[result.exercise].isHidden(result);
-}
-
-/** Whether a reopened vote may leave the earlier result standing: R-19 guards one about people that has told something. */
-export function keepsEarlier(view: HostView, step: StepView): boolean {
-  const result = view.peek ?? (typeof step.result === "object" ? step.result : undefined);
-  const answered = lastOf(result?.rounds ?? [])?.answered ?? 0;
-  return step.privacy === "S" && !view.room.rehearsal && answered >= MINIMUM.S;
 }

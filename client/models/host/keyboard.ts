@@ -21,10 +21,12 @@ export interface KeyActions {
   help(): void;
   /** Goes to the obvious next thing. */
   primary(): void;
+  /** Goes to the private check, or to the press that has to come before it. */
+  check(): void;
 }
 
 /** Listens until the returned function is called. */
-export function listenToKeys(model: HostModel, { help, primary }: KeyActions): () => void {
+export function listenToKeys(model: HostModel, { help, primary, check }: KeyActions): () => void {
   const onKey = (event: KeyboardEvent) => {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
     const step = model.view.value?.step;
@@ -46,6 +48,11 @@ export function listenToKeys(model: HostModel, { help, primary }: KeyActions): (
       case "B":
         if (!lettersOn()) return;
         primary();
+        return done();
+      case "p":
+      case "P":
+        if (!lettersOn()) return;
+        check();
         return done();
       case "o":
       case "O":

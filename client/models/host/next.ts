@@ -17,6 +17,7 @@ export type PrimaryLabel =
   | "revote"
   | "reveal"
   | "goOn"
+  | "without"
   | "debrief"
   | "next"
   | "end";
@@ -46,10 +47,10 @@ export function goTo(view: HostView, step: Step): Command {
   return { do: "goto", step: step.id };
 }
 
-/** Whether anybody has answered any round that has been closed. */
-export function hasAnswers(view: HostView): boolean {
-  if (view.unread || (view.settling?.finished ?? 0) > 0) return true;
-  return (view.peek?.rounds ?? []).some((round) => round.answered > 0);
+/** Whether there is anything to reveal, as far as a host knows. */
+export function hasAnswers({ settling, unread, peek }: HostView): boolean {
+  if (settling?.enough || (!settling && unread)) return true;
+  return (peek?.rounds ?? []).some((round) => round.answered > 0);
 }
 
 /** The talk before a second vote; `picked` are the cards it is about, all of them where none is picked. */
@@ -86,8 +87,11 @@ export function primaryOf(view: HostView, plan: readonly Step[], picked: readonl
     case "collecting":
       return { label: "close", make: () => ({ do: "close", step: step.id }) };
     case "closed": {
+      // Too few to show: the room goes on, and the step can be opened again for more.
+      if (view.settling && !view.settling.enough) return onwards(view, plan, step.id, "without");
       const first = view.peek?.rounds.find((round) => round.round === 1)?.result;
-      if (step.rounds === 2 && step.round === 1 && isSplit(first)) {
+      // Before anyone has looked nobody knows whether the room is split, and looking would cost a press: the plan decides.
+      if (step.rounds === 2 && step.round === 1 && (view.settling || isSplit(first))) {
         return { label: "huddle", make: (now) => huddle(step, picked, now) };
       }
       return {
@@ -110,7 +114,12 @@ export function primaryOf(view: HostView, plan: readonly Step[], picked: readonl
 
 const END: Primary = { label: "end", make: () => ({ do: "end" }) };
 
-function onwards(view: HostView, plan: readonly Step[], after: string | null, label: "start" | "next"): Primary {
+function onwards(
+  view: HostView,
+  plan: readonly Step[],
+  after: string | null,
+  label: "start" | "next" | "without",
+): Primary {
   const next = nextStep(view, plan, after);
   return next ? { label, title: next.title, make: () => goTo(view, next) } : END;
 }

@@ -62,8 +62,8 @@ export const core: Ready = {
           "on the screen.” Press Open.",
         "0:30 Do: let them write, and give no example: the first one you give is the one you get back. Press Close " +
           "after about a minute.",
-        "1:40 Do: look through the words on this page; nobody else sees them yet. Hide names and anything unkind, merge " +
-          "what is plainly the same, and if in doubt leave it out. Press Reveal.",
+        "1:40 Press Check what they wrote: nobody can answer after that, and nobody else sees the words yet. Hide " +
+          "names and anything unkind, merge what is plainly the same, and if in doubt leave it out. Press Reveal.",
         "2:05 Say: “Look up. What do you notice?” Remote voice first, then the room. Ask about words, never about who " +
           "wrote them.",
         "2:50 Press Debrief. Ask: “How much of this is managing done well?” Take two or three answers. ‘Fair’, ‘clear’ " +
@@ -86,10 +86,10 @@ export const core: Ready = {
           "both? There is no key that makes you right. You can go back, change your mind or skip.” Press Open.",
         "0:45 Do: keep quiet and let the ten seconds of thinking pass. Watch how many have finished. The timer closes " +
           "nothing; you do. Press Close when nearly all are in.",
-        "2:45 Do: look at the result where nobody else can see it. The cards that split the room most come first; tick " +
-          "two. Keep your face still: a room that knows the commonest answer moves towards it. If no card has at least " +
-          "a quarter on leading and a quarter on managing, press Reveal and use the time for “What would tip you the " +
-          "other way?”",
+        "2:45 Do: a private check, where nobody else can see this page. The cards that split the room most come " +
+          "first; tick two. Keep your face still: a room that knows the commonest answer moves towards it. If no " +
+          "card has at least a quarter on leading and a quarter on managing, press Reveal and use the time for “What " +
+          "would tip you the other way?”",
         "3:10 Press Huddle. Say: “Phones down. One neighbour; the odd one out makes three. Remote: breakout rooms, or " +
           "the chat. Two cards. Say what you chose and why, then find one case in which the other answer would be " +
           "right.” Two minutes: add half a minute once.",
@@ -151,15 +151,15 @@ export const core: Ready = {
       title: "Where your effort goes",
       minutes: 10,
       notes: paragraphs(
-        "Why: to place oneself, now and where the role needs one. It is about oneself, so it takes at least five answers " +
-          "to show anything, and nobody is asked to explain theirs.",
+        "Why: to place oneself, now and where the role needs one. It is about oneself, so it takes at least five " +
+          "answers and two thirds of the room to show anything, and nobody is asked to explain theirs.",
         "0:00 Say: “Five lines. On each: where does most of your effort go now, and where will your role need it in the " +
           "next six months? The middle means as much of each. Answer for the last few weeks as they were, not as you " +
           "would like them.” Press Open.",
-        "0:50 Do: keep quiet. Watch how many have finished. Say once, after a minute: “Which end is which is drawn by " +
-          "lot; it says nothing.” Press Close.",
-        "3:00 Do: look at the result for yourself. Find the line with the widest gap between now and needed. Press " +
-          "Reveal.",
+        "0:50 Do: keep quiet. Watch how many have finished. Say once, after a minute: “Which end is which is drawn " +
+          "by lot; it says nothing.” Press Close when nearly all have finished.",
+        "3:00 Press Look for a private check; nobody can answer after that. Find the line with the widest gap " +
+          "between now and needed. Press Reveal.",
         "3:20 Say: “Look up. Each line shows where we are, the middle person, and an arrow to where the roles will need " +
           "us. It shows which way effort leans, never how much there is.” Give them ten seconds in silence.",
         "4:10 Press Debrief and make the widest gap large. Ask: “Which gap is the role’s, and which is yours?” Remote " +
@@ -187,7 +187,7 @@ export const core: Ready = {
         "0:00 Do: read the situation aloud, then both questions, slowly and in the same voice. Say: “Ten seconds to " +
           "think. Which would you open with, and how strongly? There is no middle: if you are torn, take ‘slightly’.” " +
           "Press Open.",
-        "0:40 Do: let them vote. Press Close when nearly all are in, and take a look for you alone.",
+        "0:40 Do: let them vote. Press Close when nearly all are in, and do a private check.",
         "1:35 Press Huddle. Say: “One neighbour, a minute. What might be true of this colleague for your question to be " +
           "the right one?” Remote: breakout rooms, or the chat. End it early when the noise drops.",
         "2:50 Press Open re-vote. Say: “Once more, on your own.” Press Close, then Reveal.",
@@ -212,7 +212,7 @@ export const core: Ready = {
         "Why: to look at counting without looking down on it. Same way as before: vote, talk, vote again.",
         "0:00 Do: read the situation and both ways in the same voice. Say: “Ten seconds, then your own answer.” Press " +
           "Open.",
-        "0:35 Do: let them vote. Press Close, and take a look for you alone. If nearly all agree, leave out the talk in " +
+        "0:35 Do: let them vote. Press Close, and do a private check. If nearly all agree, leave out the talk in " +
           "pairs, press Reveal and ask: “What would have to be different for the other to be right?”",
         "1:25 Press Huddle. Say: “One neighbour, a minute. Who gains from these figures, and who pays for them?”",
         "2:35 Press Open re-vote, then Close, then Reveal. Say: “Look up.”",
@@ -245,8 +245,9 @@ export const core: Ready = {
         "3:20 Say: “Read it to your neighbour; that is your buddy. Buddy, ask one thing: can you picture it? If you can’t, " +
           "it is too big or has no moment.” Remote: breakout rooms, or one line in a private chat. Let them improve it " +
           "on the phone.",
-        "5:20 Press Close, then Reveal and Debrief. Say: “This is what our plans are about, not whose they are.” Ask: “Who " +
-          "would like to read theirs out?” Nobody is called on.",
+        "5:20 Press Close, then Look, and hide what points to a person; nobody can answer after that. Press Reveal " +
+          "and Debrief. Say: “This is what our plans are about, not whose they are.” Ask: “Who would like to read " +
+          "theirs out?” Nobody is called on.",
         "6:20 Say: “Agree with your buddy on the day you will ask each other.” Press Next.",
         "Where the article is too simple: it promises a way from good manager to great leader. It also says, rightly, that " +
           "leading can be learnt, and that this takes hard work, commitment and openness to what others tell you. You can " +
@@ -280,8 +281,9 @@ export const core: Ready = {
       notes: paragraphs(
         "Why: the second half of the pair. It measures readiness, not behaviour, and the report says so.",
         "0:00 Say: “The same six lines, for now. Lower than before is an honest answer too.” Press Open.",
-        "0:35 Press Close, then Reveal. Say: “Look up: this is how we moved. It is what we say of ourselves, on one day; " +
-          "the weeks will show.” With fewer than five people nothing is shown; then go straight on.",
+        "0:35 Press Close, then Reveal. Say: “Look up: this is how we moved. It is what we say of ourselves, on one " +
+          "day; the weeks will show.” With fewer than five answers, or less than two thirds of the room, there is " +
+          "nothing to show; then go on without the picture.",
         "0:50 Press Next. If there is slack, first ask: “What made you mark yourself differently?”",
       ),
       settings: { moment: "post" },
@@ -295,7 +297,8 @@ export const core: Ready = {
         "Why: to hear how it was while people are still here.",
         "0:00 Press Open. Say: “Four quick ones: what you can tell apart, whether you know your next step, what may get in " +
           "the way, and the pace. No names in what you write.”",
-        "0:50 Press Close. Look through what was written and hide what points to a person, then press Reveal.",
+        "0:50 Press Close when nearly all have finished, then Look: nobody can answer after that. Hide what points " +
+          "to a person, then press Reveal.",
         "1:05 Press Debrief. Read out one thing that will get in the way and ask: “Who can help with that?” Remote voice " +
           "first.",
         "1:30 Do: look into the parking lot. Answer what takes one sentence, and say by when the rest will be answered; " +

@@ -59,8 +59,9 @@ export const icebreaker: Ready = {
           "go on the screen.” Then press Open.",
         "0:30 Do: let them write. Say nothing more; the first example you give is the one you get back. After about " +
           "a minute ask: “Anyone need a little longer?” Then press Close.",
-        "1:45 Do: look through the words on this page; nobody else sees them yet. Hide names and anything unkind or " +
-          "pointing to a person, and merge what is plainly the same. If in doubt, leave it out. Then press Reveal.",
+        "1:45 Press Check what they wrote: nobody can answer after that, and nobody else sees the words yet. Hide " +
+          "names and anything unkind or pointing to a person, and merge what is plainly the same. If in doubt, leave " +
+          "it out. Then press Reveal.",
         "2:10 Say: “Look up. What do you notice?” Remote voice first, then the room. Ask about words, never about " +
           "who wrote them; nobody has to explain theirs.",
         "2:50 Press Debrief. Ask: “How much of this is managing done well?” Take two or three answers. Words such as ‘fair’, " +
@@ -84,11 +85,11 @@ export const icebreaker: Ready = {
           "skip.” Press Open.",
         "0:40 Vote (1:30). Do: keep quiet and let the ten seconds of thinking pass. Watch how many have finished. " +
           "The timer closes nothing; you do. Press Close when nearly all are in.",
-        "2:10 Peek (0:20). Do: look at the result where nobody else can see it. In the list for the talk the card that " +
-          "split the room most comes first, and is ticked already. Say nothing about the figures, and keep your face " +
-          "still: a room that knows the commonest answer moves towards it. If no card has at least a quarter on leading and a quarter on " +
-          "managing, leave out the talk in pairs, press Reveal and use the time for the question “What would tip you " +
-          "the other way?”",
+        "2:10 Private check (0:20). Do: look at the result where nobody else can see it. In the list for the talk " +
+          "the card that split the room most comes first, and is ticked already. Say nothing about the figures, and " +
+          "keep your face still: a room that knows the commonest answer moves towards it. If no card has at least a " +
+          "quarter on leading and a quarter on managing, leave out the talk in pairs, press Reveal and use the time " +
+          "for the question “What would tip you the other way?”",
         "2:30 Huddle (1:55). Press Huddle. Say: “Phones down. Turn to one neighbour; the odd one out makes three. " +
           "Remote: in pairs in breakout rooms, or in the chat. This card. Say what you chose and why, then find one " +
           "case in which the other would be right. Ninety seconds.” Call the last fifteen.",
@@ -126,8 +127,8 @@ export const icebreaker: Ready = {
           "seconds. Which would you choose, and how strongly? There is no middle: if you are torn, take ‘slightly’. " +
           "A word on why is welcome, without names.” Press Open.",
         "0:40 Do: let them vote. Press Close when nearly all are in, after about fifty seconds.",
-        "1:30 Do: a look for you alone. Then press Reveal and say: “Look up. Both ways have a case; let us hear it.” " +
-          "Give them five seconds to read.",
+        "1:30 Do: a private check. Then press Reveal and say: “Look up. Both ways have a case; let us hear it.” Give " +
+          "them five seconds to read.",
         "1:50 Press Debrief: now the two ways carry their names. Remote voice first, then one voice for each way, " +
           "the less chosen one first. Ask: “What did each choice protect?”",
         "3:00 Say: “Meaning without milestones drifts; milestones without meaning earn compliance. Which is needed " +
@@ -150,8 +151,9 @@ export const icebreaker: Ready = {
         "Why: to ask for consent before the rest of the day, or before the meeting that this opens.",
         "0:00 Press Open. Say: “A fist is nought, an open hand is five: how ready are you to work on this today? On " +
           "the phone, so that nobody has to hold up a hand.” No hands in the air: this question is about oneself.",
-        "0:25 Press Close, then Reveal. The chart needs at least five answers. With fewer it stays hidden; then ask " +
-          "the next question straight away.",
+        "0:25 Press Close when nearly all have finished, then Reveal. It takes at least five answers, and two thirds " +
+          "of the room finished. With fewer there is nothing to show: press Wait, or ask the next question without " +
+          "the picture.",
         "0:35 Press Debrief. If there are low answers, ask the whole room: “What would you need?” Let whoever wants to answer do " +
           "so. Don’t look for the person behind a number and don’t ask anyone to explain theirs; offer a word in the " +
           "break instead.",

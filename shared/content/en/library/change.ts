@@ -11,7 +11,7 @@ export const change: LibraryEntry[] = [
       minutes: 1,
       notes: paragraphs(
         "Say: “How ready are you to work on this today, from nought to five? On the phone, so no hands.” Press Open.",
-        "Close and reveal after half a minute. It takes at least five answers.",
+        "Close and reveal after half a minute. It takes at least five answers, and two thirds of the room finished.",
         "If there are low answers, ask the whole room: “What would you need?” Never look for the person behind a number.",
       ),
       settings: { items: ["ready"] },
@@ -98,7 +98,8 @@ export const change: LibraryEntry[] = [
           "the ‘then’ is small enough for the same day.” Press Open.",
         "Everyone decides who may read theirs: nobody, you, or the wall. A line about one’s own style is optional.",
         "In pairs: “Read it to your buddy; can they picture it?” Let people improve it, then press Close.",
-        "Read what is meant for the wall, hide what points to a person, press Reveal. Nobody is called on.",
+        "Press Look, hide what points to a person on the wall, press Reveal. Nobody can answer once you have looked, " +
+          "and nobody is called on.",
       ),
       settings: {},
     },
@@ -116,7 +117,7 @@ export const change: LibraryEntry[] = [
         "Say: “One plan. Take a starter and make it your own, or write one: if this happens, then I will do that.” Press Open.",
         "Keep quiet for two minutes. To somebody who is stuck: “Which meeting of next week comes first?”",
         "In pairs: “Read it to your neighbour; can they picture it?” Agree on the day you will ask each other.",
-        "Close and press Reveal: what the plans are about, not whose they are.",
+        "Close, press Look, hide what points to a person, press Reveal: what the plans are about, not whose they are.",
       ),
       settings: { short: true },
     },
@@ -132,7 +133,7 @@ export const change: LibraryEntry[] = [
       minutes: 3,
       notes: paragraphs(
         "Say: “Four quick ones: what you can tell apart, your next step, what may get in the way, and the pace.” Press Open.",
-        "Close, read what was written, hide what points to a person, press Reveal.",
+        "Close when nearly all have finished, press Look, hide what points to a person, press Reveal.",
         "Press Debrief. Read out one obstacle and ask: “Who can help with that?”",
       ),
       settings: { items: ["tell", "next", "way", "pace"] },
@@ -150,7 +151,7 @@ export const change: LibraryEntry[] = [
       notes: paragraphs(
         "For a meeting some weeks later. Say: “Think of the plan that you made. Done, partly, not yet or changed: all four are " +
           "good answers.” Press Open.",
-        "Close, read what was written, press Reveal.",
+        "Close when nearly all have finished, press Look and read what was written, press Reveal.",
         "Ask: “What helped?” first, and only then what got in the way. Nobody is asked about their own plan.",
       ),
       settings: { items: ["kept", "helped"] },

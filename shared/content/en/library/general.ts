@@ -11,7 +11,7 @@ export const general: LibraryEntry[] = [
       minutes: 3,
       notes: paragraphs(
         "Change the question and the options to your own. Say that ten seconds of thinking come first, then press Open.",
-        "Close, look by yourself, and decide whether a talk in pairs and a second vote are worth it.",
+        "Close, do a private check, and decide whether a talk in pairs and a second vote are worth it.",
         "Press Reveal, then Debrief. Equal bars stay equal: ask what would tip it.",
       ),
       settings: {
@@ -64,7 +64,7 @@ export const general: LibraryEntry[] = [
       minutes: 4,
       notes: paragraphs(
         "Change the lines to your own. Say: “Nought means not at all, ten means completely. Skip what you can’t say.” Press Open.",
-        "Close, look by yourself for the line on which people differ most, press Reveal.",
+        "Close when nearly all have finished, press Look and find the line on which people differ most, press Reveal.",
         "Press Debrief on that line. Ask: “What would move this by one step?”",
       ),
       settings: {
@@ -88,7 +88,8 @@ export const general: LibraryEntry[] = [
       minutes: 4,
       notes: paragraphs(
         "Change the question to your own. Say: “No names. Everyone can read it.” Press Open, and give people time to write.",
-        "Close, read everything by yourself, hide what points to a person, press Reveal.",
+        "Close, press Check what they wrote, hide what points to a person, press Reveal. Nobody can answer once you " +
+          "have read it.",
         "Ask: “What comes up more than once, and what only once?” Read out what only one person wrote as kindly as the rest.",
       ),
       settings: { question: "What should we stop doing, so that something better has room?" },

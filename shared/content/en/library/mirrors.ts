@@ -12,7 +12,8 @@ export const mirrors: LibraryEntry[] = [
       notes: paragraphs(
         "Say: “Five lines. Where does most of your effort go now, and where will your role need it in the next six months? The " +
           "middle means as much of each.” Press Open.",
-        "Close, find the widest gap by yourself, press Reveal. It shows which way effort leans, never how much there is.",
+        "Close when nearly all have finished, press Look and find the widest gap, press Reveal. It shows which way " +
+          "effort leans, never how much there is.",
         "Press Debrief. Ask: “Which gap is the role’s, and which is yours?” Nobody has to say where they stand.",
         "In pairs, as much as people like: one line to move on, and what holds you. No lining up along a wall.",
       ),
@@ -31,7 +32,8 @@ export const mirrors: LibraryEntry[] = [
       notes: paragraphs(
         "Say: “Five lines, and on each line three answers: where your effort goes now, what your job rewards, and what your team " +
           "needs from you.” Press Open.",
-        "Close, look by yourself for the line on which the three lie furthest apart, press Reveal.",
+        "Close when nearly all have finished, press Look and find the line on which the three lie furthest apart, " +
+          "press Reveal.",
         "Press Debrief. Ask: “Where does the job reward something other than what the team needs?” Then: “Who can change that?”",
         "Write down what only somebody outside the room can change, and agree who takes it there.",
       ),
@@ -71,7 +73,7 @@ export const mirrors: LibraryEntry[] = [
       notes: paragraphs(
         "Say: “From execution to ideas, and from work to people: where are you mostly now, and where does the team need you next " +
           "quarter?” Press Open.",
-        "Close, look by yourself for empty fields, press Reveal. No names.",
+        "Close when nearly all have finished, press Look and find the empty fields, press Reveal. No names.",
         "Press Debrief. Ask: “Which empty corner will cost us first?”",
         "In fours: who could stand in a thin field for a month, and what would the others take over?",
       ),
@@ -128,7 +130,7 @@ export const mirrors: LibraryEntry[] = [
       notes: paragraphs(
         "Say: “Twelve skills, from leading and from managing. Which three would you most like to grow in? Tap them in order.” " +
           "Press Open.",
-        "Close, look by yourself, press Reveal. Skills with the same points share a place.",
+        "Close, press Look for a private check, then Reveal. Skills with the same points share a place.",
         "Press Debrief. Ask: “Which, if it improved, lifts the others?” All of these can be learnt, by practice and by asking.",
         "End with one thing that this group will practise together in the next month.",
       ),

@@ -12,7 +12,8 @@ export const others: LibraryEntry[] = [
       notes: paragraphs(
         "Say: “Think of someone you were glad to follow, whatever their rank. What made you glad? Up to three words, no " +
           "names.” Press Open, and give no example.",
-        "Close after about a minute. Read the words by yourself, hide names and anything unkind, merge what is the same.",
+        "Close after about a minute. Press Check what they wrote: nobody can answer after that. Hide names and " +
+          "anything unkind, merge what is the same.",
         "Press Reveal. Ask what they notice, the remote voice first; ask about words and never about who wrote them.",
         "Press Debrief. Ask: “How much of this is managing done well?”",
       ),
@@ -29,8 +30,8 @@ export const others: LibraryEntry[] = [
       title: "Glad to follow, and what it was",
       minutes: 12,
       notes: paragraphs(
-        "First part: three words from everyone about somebody they were glad to follow. Hide and merge by yourself, then " +
-          "press Reveal.",
+        "First part: three words from everyone about somebody they were glad to follow. Close, press Check what they " +
+          "wrote, hide and merge, then press Reveal.",
         "Ask: “What do you notice?” The remote voice first.",
         "Press Open the tagging: the ten words that came up most go to every phone. Mainly leading, mainly managing, or " +
           "equally both?",
@@ -52,8 +53,8 @@ export const others: LibraryEntry[] = [
       notes: paragraphs(
         "Say: “Eight things that somebody does at work. Mainly leading, mainly managing, or equally both? No key makes you " +
           "right.” Press Open, keep quiet, press Close.",
-        "Look by yourself; the cards that split the room come first. Tick one or two and press Huddle: say what you chose, " +
-          "then find a case in which the other is right.",
+        "Do a private check: the cards that split the room come first. Tick one or two and press Huddle: say what " +
+          "you chose, then find a case in which the other is right.",
         "Open the re-vote on those cards, close it, press Reveal. The first vote is above, the second below.",
         "Press Debrief. Ask: “When would the other answer fit better?” The remote voice first, and nobody has to say how they " +
           "voted.",
@@ -74,7 +75,7 @@ export const others: LibraryEntry[] = [
       notes: paragraphs(
         "Say: “Six things that somebody does at work. First your own answer, then a guess: what will most of this room say?” " +
           "Press Open.",
-        "Close, look by yourself, press Reveal. The screen shows what the room said and how many saw it coming.",
+        "Close, do a private check, press Reveal. The screen shows what the room said and how many saw it coming.",
         "Press Debrief. Take the card that fewest guessed. Ask: “What made us think the others see it differently?”",
         "Nobody is told who guessed well, and guessing well is no merit: it may only mean that one is like the rest.",
       ),
@@ -92,7 +93,8 @@ export const others: LibraryEntry[] = [
       minutes: 6,
       notes: paragraphs(
         "Read the situation and both ways aloud in the same voice. Don’t say ‘leading’ or ‘managing’ yet. Press Open.",
-        "Close, look by yourself, press Huddle: “One neighbour, a minute. What must be true for your way to be right?”",
+        "Close, do a private check, press Huddle: “One neighbour, a minute. What must be true for your way to be " +
+          "right?”",
         "Open the re-vote, close it, press Reveal.",
         "Press Debrief: now the ways carry their names. One voice for each, the less chosen one first.",
         "Ask: “What does each choice borrow, and from whom?”",
@@ -166,7 +168,8 @@ export const others: LibraryEntry[] = [
       minutes: 10,
       notes: paragraphs(
         "Say: “Twelve skills. Which calls for it most: leading, managing, or both alike? If one is missing, add it.” Press Open.",
-        "Close, look by yourself, press Reveal. A skill lies in a zone when more than half put it there, else on the border.",
+        "Close, do a private check, press Reveal. A skill lies in a zone when more than half put it there, else on " +
+          "the border.",
         "Press Debrief. Start on the border. Ask: “Which shared skill changes most with the role?”",
         "Where the article is too simple: it gives empathy to leaders and technical expertise to managers, and communication, " +
           "problem-solving and decisions to both. Ask who here got their post for which.",

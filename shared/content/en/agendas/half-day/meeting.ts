@@ -78,13 +78,13 @@ export const meeting: Ready["steps"] = [
         "the screen.” Press Open.",
       "0:40 Do: let them write, and give no example: the first one you give is the one you get back. Press Close after " +
         "about a minute and a half.",
-      "2:15 Do: look through the words on this page; nobody else sees them yet. Hide names and anything unkind, merge what " +
-        "is plainly the same, and if in doubt leave it out. Press Reveal.",
+      "2:15 Press Check what they wrote: nobody can answer after that, and nobody else sees the words yet. Hide " +
+        "names and anything unkind, merge what is plainly the same, and if in doubt leave it out. Press Reveal.",
       "3:00 Say: “Look up. What do you notice?” Remote voice first, then the room. Ask about words, never about who wrote " +
         "them.",
       "4:30 Press Open the tagging: it puts the words on every phone. Say: “Here are the ten that came up most. Is each of " +
         "them mainly leading, mainly managing, or equally both?”",
-      "6:15 Press Close, take a look for you alone, then Reveal.",
+      "6:15 Press Close, do a private check, then Reveal.",
       "6:45 Press Debrief. Ask: “How much of this is managing done well?” Take the word that splits the room most: one voice " +
         "for each side, the less chosen one first.",
       "9:00 Say: “With your neighbour: which of these words did somebody say of you, or would you like them to?” A minute " +
@@ -152,8 +152,8 @@ export const meeting: Ready["steps"] = [
         "is no key that makes you right. Go back, change your mind, or skip.” Press Open.",
       "1:00 Do: keep quiet. Three minutes are enough for nearly all; a deck that is not finished counts for the cards that " +
         "were answered. Press Close.",
-      "4:30 Do: look at the result where nobody else can see it. The cards that split the room most come first; tick two. " +
-        "Keep your face still: a room that knows the commonest answer moves towards it.",
+      "4:30 Do: a private check, where nobody else can see this page. The cards that split the room most come first; " +
+        "tick two. Keep your face still: a room that knows the commonest answer moves towards it.",
       "5:15 Press Huddle. Say: “Phones down. One minute alone: why did you choose as you did on these two?” The countdown is " +
         "only for you; add half a minute as you need it.",
       "6:15 Say: “Two minutes in pairs: say what you chose, then find a case in which the other answer is right.” Remote: " +
@@ -208,15 +208,15 @@ export const meeting: Ready["steps"] = [
     title: "Where your effort goes",
     minutes: 20,
     notes: paragraphs(
-      "Why: to place oneself, now and where the role needs one. It is about oneself: at least five answers or nothing is " +
-        "shown, and nobody is asked to explain theirs.",
+      "Why: to place oneself, now and where the role needs one. It is about oneself: at least five answers and two " +
+        "thirds of the room, or nothing is shown, and nobody is asked to explain theirs.",
       "0:00 Say: “The five lines again, now with you on them. Where does most of your effort go now, and where will your " +
         "role need it in the next six months? The middle means as much of each. Think of the last few weeks as they were. " +
         "If you can, look into your calendar before you answer.” Press Open.",
       "1:20 Do: keep quiet. Say once, after a minute and a half: “Which end is which is drawn by lot; it says nothing.” Press " +
         "Close when nearly all are in.",
-      "4:40 Do: look for yourself, and find the widest gap between now and needed, and the line where the room is spread " +
-        "most. Press Reveal.",
+      "4:40 Press Look for a private check; nobody can answer after that. Find the widest gap between now and " +
+        "needed, and the line where the room is spread most. Press Reveal.",
       "5:10 Say: “Look up. Each line shows where we are, the middle person, and an arrow to where the roles will need us. It " +
         "shows which way effort leans, never how much there is.” Fifteen seconds in silence.",
       "6:00 Press Debrief and make the widest gap large. Ask: “Which gap is the role’s, and which is yours?” Remote voice " +

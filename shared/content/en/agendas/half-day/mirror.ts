@@ -60,7 +60,8 @@ export const mirror: Ready["steps"] = [
       "0:00 Say: “Two rows of stops. One goes from execution to ideas, the other from work to people. Where are you mostly at " +
         "work now? Then, on the same rows: where does the team need you next quarter?” Press Open.",
       "1:10 Do: keep quiet. Press Close when nearly all are in.",
-      "3:20 Do: look for yourself. Which of the nine fields are empty? Where does the arrow point? Press Reveal.",
+      "3:20 Press Look for a private check; nobody can answer after that. Which of the nine fields are empty? Where " +
+        "does the arrow point? Press Reveal.",
       "3:50 Say: “Look up. The stronger a field’s shade, the more of us are in it; the arrow goes from where we are to where the team " +
         "needs us. No names.” Fifteen seconds in silence.",
       "4:45 Press Debrief. Ask: “Which empty corner will cost us first?” Half a minute alone, then the remote voice first.",
@@ -86,7 +87,7 @@ export const mirror: Ready["steps"] = [
         "wrong; don’t say ‘leading’ or ‘managing’ until the debrief.",
       "0:00 Do: read the situation aloud, then both ways, slowly and in the same voice. Say: “Ten seconds to think. Which " +
         "would you choose, and how strongly? There is no middle: if you are torn, take ‘slightly’.” Press Open.",
-      "0:50 Do: let them vote. Press Close when nearly all are in, and take a look for you alone.",
+      "0:50 Do: let them vote. Press Close when nearly all are in, and do a private check.",
       "1:50 Press Huddle. Say: “One neighbour, ninety seconds. Say what you chose, then name one piece of evidence that would " +
         "make you switch.” Remote: breakout rooms, or the chat.",
       "3:30 Press Open re-vote. Say: “Once more, on your own.” Press Close, then Reveal.",
@@ -108,7 +109,7 @@ export const mirror: Ready["steps"] = [
       "Why: in times of change those who lead and those who manage have to work closely together; here they share half an " +
         "hour. Vote, talk, vote again.",
       "0:00 Do: read the situation and both ways in the same voice. Say: “Ten seconds, then your own answer.” Press Open.",
-      "0:45 Do: let them vote. Press Close, and take a look for you alone.",
+      "0:45 Do: let them vote. Press Close, and do a private check.",
       "1:45 Press Huddle. Say: “One neighbour, ninety seconds. One of you is the director, the other runs the team. What does " +
         "each of you need from the other by tomorrow morning?”",
       "3:25 Press Open re-vote, then Close, then Reveal. Say: “Look up.” Five seconds.",
@@ -131,8 +132,8 @@ export const mirror: Ready["steps"] = [
       "Why: if everyone sets a direction and nobody takes it up, nothing gets done; and work without a direction gets done " +
         "for nothing. Which is missing here?",
       "0:00 Do: read the situation and both ways in the same voice. Say: “Ten seconds, then your own answer.” Press Open.",
-      "0:45 Do: let them vote. Press Close, and take a look for you alone. If nearly all agree, leave out the talk in pairs, " +
-        "press Reveal and ask: “What would have to be different for the other to be right?”",
+      "0:45 Do: let them vote. Press Close, and do a private check. If nearly all agree, leave out the talk in " +
+        "pairs, press Reveal and ask: “What would have to be different for the other to be right?”",
       "1:45 Press Huddle. Say: “One neighbour, ninety seconds. After your fourth meeting, what does somebody say at home about " +
         "it?”",
       "3:25 Press Open re-vote, then Close, then Reveal. Say: “Look up.”",

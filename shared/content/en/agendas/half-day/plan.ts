@@ -32,7 +32,8 @@ export const plan: Ready["steps"] = [
         "screen shows only how the tags are shared out.” Press Open.",
       "1:00 Do: keep quiet. Say after two minutes: “Then two short questions: how many people outside your own line asked for " +
         "your advice in the last 30 days, and was it more work or more people?”",
-      "4:40 Press Close, take a look for you alone, then Reveal. Five answers at least.",
+      "4:40 Press Close when nearly all have finished, Look for a private check, then Reveal. It takes at least five " +
+        "answers, and two thirds of the room finished.",
       "5:10 Say: “Look up.” Ten seconds. “What do you see before you judge it?”",
       "5:45 Press Debrief. Ask: “Which counting helped those counted?” One minute with the neighbour, then the remote voice " +
         "first.",
@@ -61,7 +62,8 @@ export const plan: Ready["steps"] = [
         "six months need it.” Press Open.",
       "1:10 Do: keep quiet. Say once: “Rough is fine. The phone shows what is left to give.” Press Close when nearly all have " +
         "both hundreds.",
-      "5:20 Press Reveal. Five answers at least. “Look up: now, and as it should be.” Ten seconds in silence.",
+      "5:20 Press Reveal. It takes at least five answers, and two thirds of the room finished. “Look up: now, and as " +
+        "it should be.” Ten seconds in silence.",
       "6:00 Press Debrief. Ask: “What leaves the diary to make room?” In pairs, a minute and a half: one thing, by name and " +
         "weekday.",
       "8:10 Hear four things that will leave. After each: “Who will miss it, and have you asked them?” Remote voice first.",
@@ -89,8 +91,8 @@ export const plan: Ready["steps"] = [
         "has one that others can describe.” Then keep quiet for three minutes.",
       "4:10 Say: “Read it to your buddy. Buddy: can you picture it? If you can’t, it is too big or has no moment. Agree on the " +
         "day you will ask each other.” Remote: breakout rooms, or a private chat. Let them improve it on the phone.",
-      "6:40 Press Close. Look through what was shared for the wall, and hide what points to a person. Press Reveal, then " +
-        "Debrief.",
+      "6:40 Press Close, then Look: nobody can answer after that. Hide what points to a person on the wall. Press " +
+        "Reveal, then Debrief.",
       "7:20 Say: “Read the wall.” Half a minute in silence. Ask: “Which of these would make your own week easier?” Nobody is " +
         "called on to own theirs.",
       "8:40 Press Next.",
@@ -126,8 +128,9 @@ export const plan: Ready["steps"] = [
     notes: paragraphs(
       "Why: the other half of the pair. It measures readiness, not behaviour, and the report says so.",
       "0:00 Say: “The same six lines, for now. Lower than before is an honest answer too.” Press Open.",
-      "1:00 Press Close, then Reveal. Say: “Look up: this is how we moved, by our own account and on one day. The weeks will " +
-        "show.” With fewer than five people nothing is shown; then go straight on.",
+      "1:00 Press Close, then Reveal. Say: “Look up: this is how we moved, by our own account and on one day. The " +
+        "weeks will show.” With fewer than five answers, or less than two thirds of the room, there is nothing to " +
+        "show; then go on without the picture.",
       "1:40 Ask, only if there is slack: “What made you mark yourself differently?” Press Next.",
     ),
     settings: { moment: "post" },
@@ -141,7 +144,8 @@ export const plan: Ready["steps"] = [
       "Why: to hear how it was while people are still here, and to leave nothing in the parking lot without an owner.",
       "0:00 Press Open. Say: “Four quick ones: what you can tell apart, whether you know your next step, what may get in the " +
         "way, and the pace. No names in what you write.”",
-      "1:00 Press Close. Look through what was written and hide what points to a person, then press Reveal.",
+      "1:00 Press Close when nearly all have finished, then Look: nobody can answer after that. Hide what points to " +
+        "a person, then press Reveal.",
       "1:20 Press Debrief. Read out one thing that will get in the way and ask: “Who can help with that?” Remote voice first.",
       "1:50 Ask about the parking lot: “Which must we answer before leaving?” Answer that one. The rest goes into the report, " +
         "with the day by which you will answer it.",

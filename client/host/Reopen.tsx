@@ -1,0 +1,44 @@
+/** Opens the vote again, or says why it stays closed. */
+import type { HostView, StepView } from "../../shared/protocol/view.ts";
+import { host as words } from "../locales/en/host.ts";
+import { reopen } from "../models/host/next.ts";
+import { whyFinal } from "../models/host/settling.ts";
+import type { HostModel } from "../models/host.ts";
+import { Act } from "./Act.tsx";
+import { Confirm } from "./Confirm.tsx";
+
+const WHY = "reopen-why";
+
+export function Reopen({ model, view, step }: { model: HostModel; view: HostView; step: StepView }) {
+  if (view.final)
+    return (
+      <button type="button" aria-disabled="true" aria-describedby={WHY}>
+        {words.closed.reopen}
+      </button>
+    );
+  if (step.phase !== "revealed")
+    return (
+      <Act model={model} at="step" make={() => reopen(step)}>
+        {words.closed.reopen}
+      </Act>
+    );
+  return (
+    <Confirm
+      text={words.closed.reopen}
+      ask={words.revealed.reopenWarn}
+      yes={words.revealed.reopenYes}
+      no={words.revealed.no}
+      act={() => model.command("step", reopen(step))}
+    />
+  );
+}
+
+/** Stands below the row that the button is in. */
+export function WhyFinal({ view }: { view: HostView }) {
+  const why = whyFinal(view);
+  return why === undefined ? null : (
+    <p id={WHY} class="soft small">
+      {why}
+    </p>
+  );
+}

@@ -1,0 +1,38 @@
+/** What scripts say about looking before the reveal: it has to be what the host page offers for that kind of question. */
+import { describe, expect, test } from "vitest";
+import { bind, type Step } from "../../shared/agenda.ts";
+import { agendas, libraries } from "../../shared/content/index.ts";
+
+const STEPS: [name: string, step: Step][] = [
+  ...[...agendas.values()].flatMap(({ id, steps }) => steps.map((step): [string, Step] => [`${id} ${step.id}`, step])),
+  ...Object.values(libraries).flatMap(({ steps }) =>
+    steps.map(({ step }): [string, Step] => [`library ${step.id}`, step]),
+  ),
+];
+
+/** Words that an earlier way of looking had. */
+const RETIRED = /\bpeek\b|\blook (?:at [^.]* )?(?:by|for) yourself|look for you alone|read [^.]* by yourself|reopen/i;
+
+describe.each(STEPS)("R-19 R-80 the script of %s", (_name, step) => {
+  const bound = bind(step, "en");
+  const privacy = bound?.exercise.privacy(bound.content);
+  const notes = step.notes ?? "";
+
+  test("speaks of the private check in one way, and promises no reopening", () => {
+    expect(notes).not.toMatch(RETIRED);
+  });
+
+  test("names the press that its kind of question has", () => {
+    const looks = /\bLook\b(?! up)/.test(notes.replaceAll(/“[^”]*”/g, ""));
+    if (looks) expect(privacy).toBe("S");
+    if (/private check/i.test(notes) && !looks) expect(privacy).toBe("O");
+    if (/Check what they wrote/.test(notes)) expect([privacy, bound?.exercise.cut !== undefined]).toEqual(["O", true]);
+  });
+
+  test("of a question that is answered in words alone leads to them before the reveal", () => {
+    if (!["cloud", "text", "commit"].includes(step.exercise)) return;
+    const place = notes.search(/Check what they wrote|\bLook\b/);
+    expect(place).toBeGreaterThan(-1);
+    expect(place).toBeLessThan(notes.indexOf("Press Reveal") === -1 ? notes.indexOf("press Reveal") : notes.length);
+  });
+});
