@@ -132,7 +132,7 @@ export class LiveRoom {
     const now = world.now();
     return {
       now,
-      newId: world.newId,
+      newId: () => world.newId(),
       present: (person) => crowd.present(person, now),
       connectedMs: (person, since) => crowd.connectedMs(person, since, now),
       // Looked up only by the one command that asks.

@@ -95,6 +95,19 @@ describe("R-19 a question about oneself is settled once", () => {
     expect(hostOf(room).settling).toEqual({ finished: 5, present: 12, enough: false });
   });
 
+  it("nor by showing them out while the vote is open for the first time", () => {
+    const room = about();
+    const people = room.joinMany(9);
+    room.open("own");
+    for (const person of people.slice(0, 5)) room.answer(person, "own", say("a"));
+    for (const person of people.slice(5)) {
+      room.host({ do: "remove", person });
+      room.connected.delete(person);
+    }
+    room.host({ do: "close", ...STEP });
+    expect(hostOf(room).settling).toEqual({ finished: 5, present: 9, enough: false });
+  });
+
   it("phones that join after the first opening count for nothing, nor do those that were shown out before", () => {
     const room = about();
     const [first] = room.joinMany(6);
@@ -205,6 +218,16 @@ describe("R-80 reading settles too", () => {
         expect(reopen(room)).toEqual({ ok: false, code: "settled" });
       }
     }
+  });
+
+  it("R-19 of answers about oneself not even whether enough people have written is told", () => {
+    const plan = { ifCue: "a deadline slips", thenDo: "remove one blocker", due: "2026-03-31", followUpDays: 30 };
+    const writers = (count: number) => {
+      const room = new TestRoom([step("own", "commit", {})]);
+      written(room, (i) => ({ ...plan, share: i < count ? "trainer" : "private" }), room.joinMany(8));
+      return everything(room);
+    };
+    expect(writers(5)).toBe(writers(4));
   });
 
   it("an opinion is peeked at as soon as it is closed, without what was written beside it", () => {

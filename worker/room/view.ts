@@ -199,7 +199,9 @@ function looking(state: RoomState): Pick<HostView, "settling" | "unread" | "fina
   const last = frozen.get(at.round);
   const { present = 0, finished = 0, enough = false } = last ?? {};
   const waiting = last && isAboutOneself(bound) && !isTold(state, bound, last);
-  const unread = [...frozen.values()].some((one) => one.texts && !mayBeRead(state, bound, one));
+  // R-19: of answers about oneself not even whether enough people have written is told.
+  const unread =
+    !isAboutOneself(bound) && [...frozen.values()].some((one) => one.texts && !mayBeRead(state, bound, one));
   const final = finalFor(state, bound, at);
   return {
     ...(waiting && { settling: { finished, present, enough } }),
