@@ -13,7 +13,7 @@ export default defineConfig({
           // Property tests on a busy machine: slow is not wrong.
           testTimeout: 30_000,
           include: [
-            "test/{attacks,client,content,exercises,exports,fuzz,metrics,recount,room,storage,wire}/**/*.test.ts",
+            "test/{attacks,client,content,exercises,exports,fuzz,interference,metrics,recount,room,storage,wire}/**/*.test.ts",
           ],
         },
       },

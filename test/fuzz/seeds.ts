@@ -12,7 +12,7 @@ export const KEPT: readonly number[] = [
 export const FIXED = 100;
 
 /** `SEED=123` plays that one alone; `FUZZ_RUNS=5000` plays so many. */
-export function seedsOf({ SEED, FUZZ_RUNS }: Readonly<Record<string, string | undefined>>): number[] {
+export function seedsOf({ SEED, FUZZ_RUNS }: Readonly<Record<string, string | undefined>>, fixed = FIXED): number[] {
   if (SEED !== undefined) return [Number(SEED)];
-  return Array.from({ length: Number(FUZZ_RUNS ?? FIXED) }, (_, at) => at + 1);
+  return Array.from({ length: Number(FUZZ_RUNS ?? fixed) }, (_, at) => at + 1);
 }

@@ -1,0 +1,100 @@
+/** Moment pairs: two people say what they say each at the other's time, or one says it at another time. */
+import type { Random } from "../support/random.ts";
+import { scriptOf } from "./generate.ts";
+import { History, NEVER } from "./history.ts";
+import { numbersLeftOut } from "./numbers.ts";
+import { ownLeftOut } from "./own.ts";
+import type { Pair } from "./pairs.ts";
+import type { Run } from "./play.ts";
+import { progressLeftOut } from "./progress.ts";
+import { type AnswerHappening, changed, type Script } from "./script.ts";
+import type { Asked } from "./steps.ts";
+import { untilTold } from "./values.ts";
+
+/** R-72: how many people response times need. */
+const TIMES = 5;
+
+export function moments(random: Random, about: Asked): Pair | null {
+  const one = scriptOf(random, { about, turnout: random.chance(0.4) ? "few" : "most", split: random.chance(0.25) });
+  const { id: step } = about.step;
+  const answers = one.happenings.filter(
+    (happening): happening is AnswerHappening =>
+      happening.does === "answer" && happening.step === step && happening.round === 1,
+  );
+  const single = answers.filter(({ who, said }) => said.part === undefined && once(one, { who, step, round: 1 }));
+  return random.chance(0.5) ? exchange(one, single) : later(random, one, single);
+}
+
+/** Whoever has said one thing only: then the order of the two things cannot matter. */
+export function once(
+  { happenings }: Script,
+  { who, step, round }: Pick<AnswerHappening, "who" | "step" | "round">,
+): boolean {
+  const said = happenings.filter((one) => (one.does === "answer" || one.does === "pass") && one.who === who);
+  return said.filter((one) => "round" in one && one.step === step && one.round === round).length === 1;
+}
+
+/** Steady people, for a response time begins where one comes in. */
+function exchange(one: Script, single: readonly AnswerHappening[]): Pair | null {
+  const [a, b] = single.filter(({ who }) => who < 4);
+  if (!a || !b) return null;
+  const other = changed(one, (happening) => {
+    if (happening.id === a.id) return { ...a, at: b.at };
+    return happening.id === b.id ? { ...b, at: a.at } : happening;
+  });
+  if (!sameVote(one, a, b)) return null;
+  return pair(`phones ${a.who} and ${b.who} answer at each other's time`, one, other, [a, b], () => NEVER);
+}
+
+/** In one and the same opening of the vote. */
+function sameVote({ happenings }: Script, a: AnswerHappening, b: AnswerHappening): boolean {
+  const [from, to] = [Math.min(a.at, b.at), Math.max(a.at, b.at)];
+  return !happenings.some(({ at, does }) => at > from && at < to && does !== "answer" && does !== "pass");
+}
+
+/** A little earlier: before everybody else of the vote. */
+function later(random: Random, one: Script, single: readonly AnswerHappening[]): Pair | null {
+  const answer = single.length > 0 ? random.pick(single) : undefined;
+  const opened = answer && one.happenings.findLast(({ at, does }) => at < answer.at && does === "press");
+  if (!answer || !opened) return null;
+  const moved = { ...answer, at: opened.at + Math.floor((answer.at - opened.at) / 3) };
+  if (moved.at <= opened.at || one.happenings.some(({ at }) => at === moved.at)) return null;
+  const other = changed(one, (happening) => (happening.id === answer.id ? moved : happening));
+  return pair(`phone ${answer.who} answers earlier`, one, other, [answer], (run) => {
+    const answered = new Set(
+      run.script.happenings.flatMap((happening) =>
+        happening.does === "answer" && happening.step === answer.step && happening.said.part === undefined
+          ? [happening.who]
+          : [],
+      ),
+    );
+    if (answered.size < TIMES) return NEVER;
+    return new History(run).told(answer, false);
+  });
+}
+
+function pair(
+  what: string,
+  one: Script,
+  other: Script,
+  answers: readonly AnswerHappening[],
+  told: (run: Run) => ReturnType<History["told"]>,
+): Pair {
+  const own = ownLeftOut(
+    answers.map(({ who }) => who),
+    ["ack", "error"],
+  );
+  return {
+    what: `${what} (${answers.map(({ id }) => id).join(", ")})`,
+    one,
+    other,
+    rule: (run) => ({
+      until: untilTold(told(run)),
+      seen: (received) => {
+        const seen = own(received);
+        const rest = seen && progressLeftOut(seen);
+        return rest && numbersLeftOut(rest);
+      },
+    }),
+  };
+}

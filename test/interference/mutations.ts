@@ -1,0 +1,143 @@
+/** The rules of the room, each with what takes it out: a text that stands in the source once, and what stands there instead. */
+export interface Mutant {
+  name: string;
+  file: string;
+  text: string;
+  instead: string;
+}
+
+export const MUTANTS: readonly Mutant[] = [
+  {
+    name: "R-08: the minimum of opinions",
+    file: "shared/limits.ts",
+    text: "export const MINIMUM = { O: 3, S: 5 } as const;",
+    instead: "export const MINIMUM = { O: 1, S: 5 } as const;",
+  },
+  {
+    name: "R-08: the minimum of answers about oneself",
+    file: "shared/limits.ts",
+    text: "export const MINIMUM = { O: 3, S: 5 } as const;",
+    instead: "export const MINIMUM = { O: 3, S: 1 } as const;",
+  },
+  {
+    name: "R-55: the minimum of groups",
+    file: "shared/limits.ts",
+    text: "export const SEGMENT_MINIMUM = 5;",
+    instead: "export const SEGMENT_MINIMUM = 1;",
+  },
+  {
+    name: "R-19: the gate",
+    file: "worker/room/settling.ts",
+    text: "const enough = state.room.rehearsal ? answered > 0 : most || answered >= PLENTY;",
+    instead: "const enough = answered > 0;",
+  },
+  {
+    name: "R-19: two thirds of those present",
+    file: "worker/room/settling.ts",
+    text: "const most = answered >= MINIMUM.S && 3 * finished >= 2 * present;",
+    instead: "const most = answered >= MINIMUM.S;",
+  },
+  {
+    name: "R-19: those present never become fewer",
+    file: "worker/room/people.ts",
+    text: "const seen = context.present(id) ? leave(state, id, context) : [];",
+    instead: "const seen: Change[] = [];",
+  },
+  {
+    name: "R-19: no figure before it is settled",
+    file: "worker/room/settling.ts",
+    text: "if (isAboutOneself(bound)) return ended && frozen.enough === true;",
+    instead: "if (isAboutOneself(bound)) return true;",
+  },
+  {
+    name: "R-19: the end settles under the same condition",
+    file: "worker/room/settling.ts",
+    text: "if (isAboutOneself(bound)) return ended && frozen.enough === true;",
+    instead: "if (isAboutOneself(bound)) return ended;",
+  },
+  {
+    name: "R-19, R-80: a settled round never opens again",
+    file: "worker/room/commands.ts",
+    text: 'if (reopened && finalFor(state, bound, at)) return refused("settled");',
+    instead: "",
+  },
+  {
+    name: "R-80: no list of texts before it is read",
+    file: "worker/room/settling.ts",
+    text: "return ended || !frozen.texts || !listsTexts(bound, frozen.round);",
+    instead: "return true;",
+  },
+  {
+    name: "R-80: no text beside an opinion before it is read",
+    file: "worker/room/settling.ts",
+    text: 'return isOlder(frozen) || isSettled(state, frozen) || state.room.status === "ended";',
+    instead: "return true;",
+  },
+  {
+    name: "R-22: the minimum of flows",
+    file: "shared/limits.ts",
+    text: "export const FLOW_MINIMUM = 3;",
+    instead: "export const FLOW_MINIMUM = 1;",
+  },
+  {
+    name: "R-22: the minimum of movement",
+    file: "shared/exercises/distribution.ts",
+    text: "if (pairs.length < Math.max(1, minimum)) return { id, hidden: true };",
+    instead: "if (pairs.length < 1) return { id, hidden: true };",
+  },
+  {
+    name: "R-50: the minimum of writers",
+    file: "worker/room/texts.ts",
+    text: "const least = Math.max(1, minimumOf(state, bound));",
+    instead: "const least = 1;",
+  },
+  {
+    name: "R-50: the order of texts",
+    file: "worker/room/texts.ts",
+    text: "texts.sort(compare)",
+    instead: "texts",
+  },
+  {
+    name: "R-17: the order of texts in a result",
+    file: "shared/exercises/text/index.ts",
+    text: ".filter((one) => !hidden.includes(one))\n    .sort();",
+    instead: ".filter((one) => !hidden.includes(one));",
+  },
+  {
+    name: "R-71: the minimum of predictions",
+    file: "shared/exercises/predict.ts",
+    text: "if (!said || n < Math.max(1, minimum)) return { id, hidden: true };",
+    instead: "if (!said || n < 1) return { id, hidden: true };",
+  },
+  {
+    name: "R-72: the minimum of response times",
+    file: "shared/metrics/response-time.ts",
+    text: "export const RESPONSE_MINIMUM = 5;",
+    instead: "export const RESPONSE_MINIMUM = 1;",
+  },
+  {
+    name: "R-62: the minimum of votes in the parking lot",
+    file: "worker/room/lot-view.ts",
+    text: "counted.voters >= (state.room.rehearsal ? 1 : MINIMUM.O)",
+    instead: "counted.voters >= 1",
+  },
+  {
+    name: "R-07: the result on phones and stages before the reveal",
+    file: "worker/room/view.ts",
+    text: 'const revealed = at.phase === "revealed" || debriefing;',
+    instead: 'const revealed = at.phase === "closed" || at.phase === "revealed" || debriefing;',
+  },
+  {
+    name: "R-07: progress by option",
+    file: "worker/room/view.ts",
+    text: "joined: people.length,",
+    instead: "joined: people.length, said: own.map((answer) => JSON.stringify(answer?.payload)).sort(),",
+  },
+  {
+    name: "R-34: one's own answers, to all phones",
+    file: "worker/broadcaster.ts",
+    text: "const text = youText(own);\n    for (const socket of sockets) send(socket, text);",
+    instead:
+      "const text = youText(own);\n    for (const [, all] of this.#crowd.byRole()) for (const socket of all) send(socket, text);",
+  },
+];

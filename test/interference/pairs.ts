@@ -1,0 +1,49 @@
+/** Two scripts that differ in one thing, and what must be the same in both rooms. */
+import { Random } from "../support/random.ts";
+import { ballots } from "./ballots.ts";
+import type { Sameness } from "./compare.ts";
+import { moments } from "./moments.ts";
+import { movements } from "./movements.ts";
+import type { Run } from "./play.ts";
+import { presence } from "./presence.ts";
+import type { Script } from "./script.ts";
+import { STEPS } from "./steps.ts";
+import { swap } from "./swaps.ts";
+import { values } from "./values.ts";
+
+export interface Pair {
+  /** What differs, for people. */
+  what: string;
+  one: Script;
+  other: Script;
+  /** What has to be the same, once both are played. */
+  rule(one: Run, other: Run): Sameness;
+}
+
+export const KINDS = { values, presence, swap, moments, movements, ballots };
+/** One round through all steps after the other; the last two are about no step of the list. */
+const ROUNDS: readonly (readonly (keyof typeof KINDS)[])[] = [
+  ["values"],
+  ["values"],
+  ["swap"],
+  ["presence"],
+  ["values"],
+  ["swap"],
+  ["moments"],
+  ["movements", "ballots"],
+];
+
+const DRAWS = 20;
+
+/** The pair of a seed; null where the draw has none. Two hundred seeds in a row go through all steps with every kind. */
+export function pairOf(seed: number): (Pair & { kind: string; about: string }) | null {
+  const random = new Random(seed);
+  const about = STEPS[seed % STEPS.length];
+  const kinds = ROUNDS[Math.floor(seed / STEPS.length) % ROUNDS.length] ?? [];
+  const kind = kinds[seed % kinds.length];
+  if (!about || !kind) throw new Error(`There is no pair of seed ${seed}`);
+  // Now and then nobody says anything that could be said otherwise.
+  let pair: Pair | null = null;
+  for (let draw = 0; pair === null && draw < DRAWS; draw += 1) pair = KINDS[kind](random, about);
+  return pair && { ...pair, kind, about: about.step.id, what: `${kind}, ${about.step.id}: ${pair.what}` };
+}

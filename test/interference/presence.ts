@@ -1,0 +1,54 @@
+/** Presence pairs: one person answers, passes, or says nothing. */
+import type { Random } from "../support/random.ts";
+import { scriptOf } from "./generate.ts";
+import { earlier, gates, History, NEVER, type Told } from "./history.ts";
+import { once } from "./moments.ts";
+import { ownLeftOut } from "./own.ts";
+import type { Pair } from "./pairs.ts";
+import type { Run } from "./play.ts";
+import { countsLeftOut } from "./progress.ts";
+import { type AnswerHappening, changed, type Happening, type Script } from "./script.ts";
+import { type Asked, askedIn } from "./steps.ts";
+import { untilTold } from "./values.ts";
+
+export function presence(random: Random, about: Asked): Pair | null {
+  const one = scriptOf(random, { about, turnout: random.chance(0.3) ? "few" : "most", split: random.chance(0.25) });
+  const answers = one.happenings.filter(
+    (happening) => happening.does === "answer" && happening.said.part === undefined && once(one, happening),
+  );
+  if (answers.length === 0) return null;
+  const answer = random.pick(answers);
+  if (answer.does !== "answer") return null;
+  const { at, id, who, step, round } = answer;
+  const pass: Happening = { does: "pass", at, id, who, step, round };
+  const passing = (script: Script) => changed(script, (happening) => (happening.id === id ? pass : happening));
+  const silent = (script: Script) => changed(script, (happening) => (happening.id === id ? null : happening));
+  const [first, second, what] = random.pick([
+    [one, passing(one), "answers or passes"],
+    [one, silent(one), "answers or says nothing"],
+    [passing(one), silent(one), "passes or says nothing"],
+  ] as const);
+  const rule = (here: Run, there: Run) => ({
+    seen: (received: Parameters<ReturnType<typeof ownLeftOut>>[0]) => {
+      const seen = own(received);
+      return seen && countsLeftOut(seen);
+    },
+    until: untilTold([tells(answer, here), tells(answer, there), gates(answer, here, there)].reduce(earlier)),
+  });
+  const own = ownLeftOut([who], ["ack", "error"]);
+  return { what: `phone ${who} ${what} (${id})`, one: first, other: second, rule };
+}
+
+/** What the answer says is told from here on; of a round that too few answer, never. */
+function tells(answer: AnswerHappening, run: Run): Told {
+  const history = new History(run);
+  const { minimum } = askedIn(answer.step);
+  const most = Math.max(
+    0,
+    ...history
+      .closings(answer.step, answer.round)
+      .map(({ at }) => history.standing(answer.step, answer.round, at).size),
+  );
+  // One more may stand in the other room.
+  return most + 1 < minimum ? NEVER : history.told(answer, false);
+}

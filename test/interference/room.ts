@@ -1,0 +1,153 @@
+/**
+ * A whole room in plain Node: the pure core, a store in memory, the door, the messages and the broadcaster as the Durable
+ * Object has them, and sockets that write down what they are sent. Nothing is left out and nothing is masked.
+ */
+import type { Step } from "../../shared/agenda.ts";
+import type { Badge, Socket } from "../../worker/crowd.ts";
+import { EXPORTS, isExportName, pieces, scopeOf } from "../../worker/exports/index.ts";
+import { Lines } from "../../worker/lines.ts";
+import { LiveRoom } from "../../worker/live-room.ts";
+import type { RoomRecord } from "../../worker/room/state.ts";
+import { Workshop } from "../../worker/room/workshop.ts";
+import { MemoryStore } from "../../worker/storage/memory.ts";
+import { Random } from "../support/random.ts";
+import { record, START } from "../support/room.ts";
+import type { Received, Venue } from "./venue.ts";
+import { VirtualWorld } from "./virtual.ts";
+
+/** Keys are kept as they are: what is hashed and how is the platform's. */
+const secrets = { hash: async (secret: string) => secret, same: (one: string, other: string) => one === other };
+
+const KEYS = {
+  host: "host-key-0123456789abcdef",
+  stage: "stage-key-0123456789abcde",
+  report: "report-key-0123456789abcd",
+};
+
+/** More turns than anything that is there at once is waited for. */
+const TURNS = 20;
+
+/** Who fetches files: the host's own, and what a client may have. */
+const READERS = [
+  ["host", "host", undefined],
+  ["host/client", "host", "client"],
+  ["report", "report", undefined],
+] as const;
+
+/** The platform's half of a socket. */
+class TestSocket implements Socket {
+  state: Badge | null = null;
+  readyState = 1;
+  readonly #hear: (text: string) => void;
+  readonly #ended: () => void;
+
+  constructor(hear: (text: string) => void, ended: () => void) {
+    this.#hear = hear;
+    this.#ended = ended;
+  }
+
+  setState(badge: Badge): void {
+    this.state = structuredClone(badge);
+  }
+
+  send(text: string): void {
+    if (this.readyState !== 1) throw new Error("The socket is closing");
+    this.#hear(text);
+  }
+
+  close(code: number): void {
+    if (this.readyState !== 1) return;
+    this.readyState = 2;
+    this.#hear(`closed ${code}`);
+    this.#ended();
+  }
+}
+
+export class VirtualRoom implements Venue {
+  readonly received: Received[] = [];
+  readonly #world = new VirtualWorld(START);
+  readonly #sockets = new Map<string, TestSocket>();
+  readonly #store = new MemoryStore();
+  readonly #live: LiveRoom;
+
+  constructor(room: Partial<RoomRecord>, plan: readonly Step[]) {
+    const world = this.#world;
+    this.#store.create(record({ ...room, keys: KEYS }), [...plan]);
+    const lines = new Lines(world, () => world.now());
+    this.#live = new LiveRoom({
+      store: this.#store,
+      lines,
+      world,
+      secrets,
+      build: "test",
+      addresses: undefined,
+      open: () => Workshop.open(this.#store),
+      connections: () => this.#sockets.values(),
+      schedule: () => {},
+      note: (error) => {
+        throw error;
+      },
+    });
+  }
+
+  async goTo(at: number): Promise<void> {
+    this.#world.goTo(at);
+  }
+
+  async come(name: string, hello: object): Promise<void> {
+    const socket = new TestSocket(
+      (text) => this.#hear(name, text),
+      () => this.#world.after(1, () => this.#end(name, socket)),
+    );
+    this.#sockets.set(name, socket);
+    this.#live.greet(socket, "https://hats.example");
+    this.#live.deliver(socket, JSON.stringify(hello));
+    // The door waits for a hash, which here is there at once.
+    for (let turn = 0; turn < TURNS; turn += 1) await null;
+  }
+
+  async go(name: string): Promise<void> {
+    const socket = this.#sockets.get(name);
+    if (!socket) return;
+    socket.readyState = 3;
+    this.#end(name, socket);
+  }
+
+  async say(name: string, frame: object): Promise<void> {
+    const socket = this.#sockets.get(name);
+    if (socket) this.#live.deliver(socket, JSON.stringify(frame));
+  }
+
+  keyOf(role: "host" | "stage"): string {
+    return KEYS[role];
+  }
+
+  async fetch(): Promise<void> {
+    const workshop = this.#live.wake()?.workshop;
+    if (!workshop) throw new Error("The room is gone");
+    const { status } = workshop.state.room;
+    for (const [reader, role, edition] of READERS) {
+      for (const name of Object.keys(EXPORTS).filter(isExportName)) {
+        const random = new Random(this.#world.now());
+        const tools = { now: this.#world.now(), shuffle: (n: number) => shuffled(random, n) };
+        const text = pieces(workshop.source(), name, scopeOf(role, status, edition), tools);
+        this.#hear(`${reader}/${name}`, [...text].join(""));
+      }
+    }
+  }
+
+  #hear(to: string, text: string): void {
+    this.received.push({ at: this.#world.now(), to, text });
+  }
+
+  #end(name: string, socket: TestSocket): void {
+    if (this.#sockets.get(name) !== socket) return;
+    this.#sockets.delete(name);
+    this.#live.gone(socket);
+  }
+}
+
+function shuffled(random: Random, n: number): number[] {
+  const order = Array.from({ length: n }, (_, place) => ({ place, by: random.next() }));
+  return order.sort((one, other) => one.by - other.by).map(({ place }) => place);
+}

@@ -1,0 +1,5 @@
+/** Seeds that once failed, each with what was wrong; they run first, for ever. */
+export const KEPT: readonly number[] = [];
+
+/** How many pairs are played without being asked for more; together they have to be of every kind and about every step. */
+export const FIXED = 200;

@@ -1,0 +1,114 @@
+/** Value pairs: one answer says something else, of the same status and about the same items. */
+import type { Random } from "../support/random.ts";
+import { scriptOf } from "./generate.ts";
+import { earlier, gates, History, NEVER, type Told } from "./history.ts";
+import { ownLeftOut } from "./own.ts";
+import type { Pair } from "./pairs.ts";
+import type { Run } from "./play.ts";
+import { type AnswerHappening, changed, type Script } from "./script.ts";
+import { type Asked, askedIn, guess, otherAnswer, same, shareOf } from "./steps.ts";
+
+export function values(random: Random, about: Asked): Pair | null {
+  const turnout = random.chance(0.4) ? "few" : "most";
+  const one = scriptOf(random, { about, turnout, split: random.chance(0.25) });
+  const answers = one.happenings.filter((happening) => happening.does === "answer");
+  for (let draw = 0; draw < 20; draw += 1) {
+    const answer = answers.length === 0 ? undefined : random.pick(answers);
+    const twin = answer && otherwise(random, answer);
+    if (!answer || !twin) continue;
+    const other = changed(one, (happening) => (happening.id === answer.id ? twin : happening));
+    return {
+      what: `${answer.id} says ${JSON.stringify(twin.said)}`,
+      one,
+      other,
+      rule: (here, there) => rule(answer, twin, here, there),
+    };
+  }
+  return null;
+}
+
+const rule = (answer: AnswerHappening, twin: AnswerHappening, here: Run, there: Run) => {
+  const told = earlier(tells(answer, twin, here), gates(answer, here, there));
+  return { seen: ownLeftOut([answer.who]), until: untilTold(told) };
+};
+
+/** Host and host key from the one moment on, all others from the other. */
+export const untilTold =
+  ({ host, screens }: Told) =>
+  (to: string): number =>
+    to === "host" || to.startsWith("host/") ? host : screens;
+
+function tells(answer: AnswerHappening, twin: AnswerHappening, run: Run): Told {
+  const history = new History(run);
+  const apart = differing(answer, twin);
+  if (belowFloor(run.script, answer, apart)) return NEVER;
+  return history.told(answer, apart.cells.length === 0 && apart.texts.length > 0);
+}
+
+/** The same answer with something else in it. */
+function otherwise(random: Random, answer: AnswerHappening): AnswerHappening | null {
+  const asked = askedIn(answer.step);
+  const { said } = answer;
+  if (said.tags) {
+    const tags = said.tags.map((choice, at) => (at === 0 ? (choice === "L" ? "M" : "L") : choice));
+    return { ...answer, said: { ...said, tags } };
+  }
+  if (said.part === "predict") {
+    const items = (payload: unknown) => (Array.isArray(payload) ? payload.map(({ item }) => item) : []);
+    const payload = guess(random, asked);
+    const alike = same(items(payload), items(said.payload)) && !same(payload, said.payload);
+    return alike ? { ...answer, said: { ...said, payload } } : null;
+  }
+  const payload = otherAnswer(random, asked, said.payload);
+  return payload === undefined ? null : { ...answer, said: { ...said, payload } };
+}
+
+/** Where two answers differ, by item: in what they choose, and in what they write. */
+interface Apart {
+  cells: readonly string[];
+  texts: readonly string[];
+}
+
+function differing(answer: AnswerHappening, twin: AnswerHappening): Apart {
+  const { exercise } = askedIn(answer.step).bound;
+  // What is a guess or a tag has no cells of its own.
+  if (answer.said.part) return { cells: ["*"], texts: [] };
+  const by = <T extends { item: string }>(list: readonly T[], item: string) => list.filter((one) => one.item === item);
+  const apart = <T extends { item: string }>(of: (payload: unknown) => readonly T[]) => {
+    const [one, other] = [of(answer.said.payload), of(twin.said.payload)];
+    const items = new Set([...one, ...other].map(({ item }) => item));
+    return [...items].filter((item) => !same(by(one, item), by(other, item)));
+  };
+  return {
+    cells: apart((payload) => exercise.cells(payload)),
+    texts: apart((payload) => exercise.texts(payload, { hidden: [], merged: {} })),
+  };
+}
+
+/** Exercises whose figures are each about one item alone. */
+const BY_ITEM = ["sort", "spectrum", "scale", "venn", "pulse", "scenario", "choice"];
+
+/**
+ * Whether fewer people than the minimum ever say anything there, so that nothing of it may ever be told. But for the wall
+ * (R-53): a card on it is shown from one writer on.
+ */
+function belowFloor(script: Script, answer: AnswerHappening, { cells, texts }: Apart): boolean {
+  const asked = askedIn(answer.step);
+  const { exercise } = asked.bound;
+  if (shareOf(answer.said.payload) === "wall") return false;
+  const answers = script.happenings.filter((one) => one.does === "answer" && one.step === answer.step);
+  const people = (says: (one: AnswerHappening) => boolean) =>
+    new Set(answers.flatMap((one) => (one.does === "answer" && says(one) ? [one.who] : []))).size;
+  const part = (one: AnswerHappening) => one.said.part ?? "main";
+  const few = (says: (one: AnswerHappening) => boolean) => people(says) < asked.minimum;
+  if (few((one) => part(one) === part(answer))) return true;
+  if (answer.said.part || !BY_ITEM.includes(asked.step.exercise)) return cells.length + texts.length === 0;
+  const about = (list: readonly { item: string }[], item: string) => list.some((one) => one.item === item);
+  const main = (one: AnswerHappening) => part(one) === "main";
+  return (
+    cells.every((item) => few((one) => main(one) && about(exercise.cells(one.said.payload), item))) &&
+    texts.every((item) =>
+      few((one) => main(one) && about(exercise.texts(one.said.payload, { hidden: [], merged: {} }), item)),
+    )
+  );
+}
