@@ -92,7 +92,7 @@ function timesOf({ round, said }: Answered): object {
 export function splitIn(ran: Ran, answered: Answered): ReadonlyMap<string, readonly string[]> {
   if (answered.round === 2) return new Map();
   const answers = answered.said.filter(({ payload }) => payload !== null);
-  return splitOf(ran.step, itemsIn(ran, answered), answers, answered.heads);
+  return splitOf(ran.step, itemsIn(ran, answered), answers, answered.excess);
 }
 
 /** The first vote's figures by group: every group is named, and has what may be told of it. */

@@ -36,6 +36,8 @@ export interface Cast {
   people: Readonly<Record<string, number>>;
   /** How many of those who are there answer. */
   answering: number;
+  /** How many more phones than heads the host finds in a group, before the first question about oneself. */
+  excess?: Readonly<Record<string, number>>;
 }
 
 interface Guest {
@@ -44,6 +46,8 @@ interface Guest {
   joinedAt: number;
   gone: boolean;
   away: boolean;
+  /** Joined once heads were counted. */
+  late: boolean;
 }
 
 /** Who was there when a round was opened first, and what each has said by now. */
@@ -67,10 +71,13 @@ export class Played {
   readonly #random: Random;
   readonly #guests: Guest[] = [];
   readonly #answering: number;
+  readonly #excess: Readonly<Record<string, number>>;
+  #counted = false;
 
-  constructor(scenes: readonly Scene[], { seed, people, answering }: Cast) {
+  constructor(scenes: readonly Scene[], { seed, people, answering, excess = {} }: Cast) {
     this.#random = new Random(seed);
     this.#answering = answering;
+    this.#excess = excess;
     this.groups = Object.keys(people).filter((group) => group !== "");
     const segments = this.groups.length > 0 ? { segments: { question: "Where?", options: this.groups } } : {};
     this.room = new TestRoom(
@@ -84,13 +91,14 @@ export class Played {
 
   #join(group: string): Guest {
     const id = this.room.join({ resume: `guest ${this.#guests.length}`, ...(group !== "" && { segment: group }) });
-    const guest = { id, group, joinedAt: this.room.now, gone: false, away: false };
+    const guest = { id, group, joinedAt: this.room.now, gone: false, away: false, late: this.#counted };
     this.#guests.push(guest);
     return guest;
   }
 
   #scene(scene: Scene): void {
     const { step } = scene;
+    if (classOf(step) === "S") this.#countHeads(step);
     const vote = this.#open(step, 1, itemsOf(step));
     this.#say(vote, scene.joins);
     this.room.host({ do: "close", step: step.id });
@@ -114,6 +122,17 @@ export class Played {
       ...(scene.viewed && { viewed: true as const }),
       ...(told.length < rounds.length && { torn: true }),
     });
+  }
+
+  /** One group after the other, as many as there are but for the excess; asked of the first question that may be split. */
+  #countHeads({ id, exercise }: Step): void {
+    if (this.#counted || this.groups.length === 0 || exercise === "shift") return;
+    this.room.host({ do: "goto", step: id });
+    const counted = (group: string) =>
+      this.#guests.filter((guest) => guest.group === group && !guest.gone).length - (this.#excess[group] ?? 0);
+    const counts = Object.fromEntries(this.groups.map((group) => [group, counted(group)]));
+    this.room.host({ do: "heads", counts, none: counted("") });
+    this.#counted = true;
   }
 
   #second(scene: Scene, first: Vote): Answered | null {
@@ -211,6 +230,7 @@ export class Played {
       ...(predict && { predict }),
       ...said,
       ...(guest.group !== "" && { group: guest.group }),
+      ...(guest.late && { late: true }),
       ...((before || vote.first) && ms !== undefined && { ms }),
     });
   }
@@ -233,7 +253,7 @@ export class Played {
       return { payload: null, silent: there && !guest.gone ? "there" : "away" };
     });
     if (classOf(step) === "S" && !this.#enough(vote)) return null;
-    return { round, said };
+    return { round, said, ...(this.#counted && { excess: this.#excess }) };
   }
 
   /** R-19: of those who were there from the beginning five answers, and two thirds who have finished; or twenty answers. */

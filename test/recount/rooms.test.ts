@@ -82,6 +82,18 @@ const SCENES: readonly Scene[] = [
 ];
 
 const ROOMS: Record<string, Cast> = {
+  "24 in four groups, one small": {
+    seed: 1,
+    people: { north: 8, south: 7, east: 5, west: 3, "": 1 },
+    answering: 0.85,
+  },
+  "24 in four groups, one with a phone too many": {
+    seed: 2,
+    people: { north: 7, south: 6, east: 6, west: 5 },
+    answering: 0.95,
+    excess: { west: 1 },
+  },
+  "24 who answer less": { seed: 5, people: { north: 9, south: 6, east: 5, west: 4 }, answering: 0.65 },
   "9 in two groups": { seed: 3, people: { north: 5, south: 4 }, answering: 0.85 },
   "200 without groups": { seed: 4, people: { "": 200 }, answering: 0.8 },
 };
@@ -134,4 +146,19 @@ describe.each(Object.entries(ROOMS))("R-08 R-12 R-14 R-17 R-19 R-22 R-54 R-55 R-
     );
     expect(people.sort()).toEqual(peopleIn(ran, split));
   });
+});
+
+it("these rooms have what there is to hide and to tell", () => {
+  const played = Object.values(ROOMS).map((cast) => new Played(SCENES, cast));
+  const all = played.flatMap(({ ran, groups }) => [...tableOf(ran, groups)]);
+  const about = (place: number, text: string) => all.filter(([key]) => key.split("|")[place] === text);
+  expect(all.length).toBeGreaterThan(4_000);
+  expect(all.filter(([, value]) => value === null).length).toBeGreaterThan(200);
+  // Groups are told, of opinions and of oneself, and one with more phones than heads never is.
+  expect(about(2, "south").filter(([key, value]) => key.startsWith("pulse|") && value !== null)).not.toEqual([]);
+  const { ran, groups } = played[1]!;
+  const west = [...tableOf(ran, groups)].filter(([key]) => key.split("|")[2] === "west");
+  expect(west.filter(([key, value]) => key.startsWith("mix|") && value !== null)).toEqual([]);
+  // Some rounds about oneself stayed hidden.
+  expect(played.some(({ hidden }) => hidden > 0)).toBe(true);
 });

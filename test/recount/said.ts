@@ -42,6 +42,8 @@ export interface Said {
   exposed?: boolean;
   /** The group that was named on joining, where the room has groups. */
   group?: string;
+  /** Joined after heads were counted. */
+  late?: true;
   /** Milliseconds until the first answer, where it came before the first close. */
   ms?: number;
 }
@@ -50,8 +52,11 @@ export interface Said {
 export interface Answered {
   round: Round;
   said: Said[];
-  /** For each group how many heads the host had counted and how many had joined by then; none were counted unless given. */
-  heads?: Readonly<Record<string, { counted: number; joined: number }>>;
+  /**
+   * About oneself: how many more phones than heads each group had when the first such question was opened, `""` being no
+   * group; nobody counted heads unless given.
+   */
+  excess?: Readonly<Record<string, number>>;
 }
 
 /** One step as it ran. */

@@ -63,8 +63,15 @@ function point(x: number | undefined, y: number | undefined): Parts {
 }
 
 interface Speaker {
-  group: string | undefined;
+  group: string;
+  late: boolean;
   parts: Parts;
+}
+
+/** How many heads stand behind some people, and whether anybody does. */
+interface Heads {
+  phones: number;
+  heads: number;
 }
 
 /** Which groups each item is told of; items of which nobody said anything that is split are left out. */
@@ -72,42 +79,55 @@ export function splitOf(
   step: Step,
   items: readonly string[],
   answered: readonly Said[],
-  heads: Answered["heads"],
+  excess: Answered["excess"],
 ): Map<string, string[]> {
   const self = classOf(step) === "S";
   return new Map(
     items.flatMap((item): [string, string[]][] => {
       const speakers = answered
-        .map(({ payload, group }): Speaker => ({ group, parts: payload === null ? {} : partsOf(step, payload, item) }))
+        .map(({ payload, group = "", late = false }): Speaker => {
+          return { group, late, parts: payload === null ? {} : partsOf(step, payload, item) };
+        })
         .filter(({ parts }) => Object.keys(parts).length > 0);
-      return speakers.length === 0 ? [] : [[item, toldOf(speakers, self, heads)]];
+      if (speakers.length === 0) return [];
+      return [[item, self && !excess ? [] : toldOf(speakers, self ? (excess ?? {}) : null)]];
     }),
   );
 }
 
-function toldOf(speakers: readonly Speaker[], self: boolean, heads: Answered["heads"]): string[] {
+/** `excess`: of a question about oneself, which counts heads; null of an opinion, which counts phones. */
+function toldOf(speakers: readonly Speaker[], excess: Readonly<Record<string, number>> | null): string[] {
   const parts = [...new Set(speakers.flatMap((speaker) => Object.keys(speaker.parts)))];
   const saying = (people: readonly Speaker[], part: string) => people.filter((speaker) => part in speaker.parts);
-  const groups = [...new Set(speakers.flatMap(({ group }) => group ?? []))];
+  const headsOf = (people: readonly Speaker[]): Heads => {
+    const inTime = Map.groupBy(
+      people.filter(({ late }) => excess === null || !late),
+      ({ group }) => group,
+    );
+    const heads = [...inTime].map(([group, own]) => Math.max(0, own.length - (excess?.[group] ?? 0)));
+    return { phones: people.length, heads: sum(heads) };
+  };
   const of = (group: string) => speakers.filter((speaker) => speaker.group === group);
-  let told = groups.filter((group) => parts.every((part) => saying(of(group), part).length >= GROUP_LEAST));
-  // About oneself, a group is told only where its heads were counted, and no more had joined it.
-  if (self)
-    told = told.filter((group) => {
-      const { counted = 0, joined = 0 } = heads?.[group] ?? {};
-      return joined >= GROUP_LEAST && joined <= counted;
-    });
-  const others = () => speakers.filter(({ group }) => group === undefined || !told.includes(group));
+  const groups = [...new Set(speakers.map(({ group }) => group))].filter((group) => group !== "");
+  let told = groups.filter(
+    (group) => !excess?.[group] && parts.every((part) => headsOf(saying(of(group), part)).heads >= GROUP_LEAST),
+  );
+  const others = () => speakers.filter(({ group }) => !told.includes(group));
   const few = (part: string) => {
-    const n = saying(others(), part).length;
-    return n > 0 && n < GROUP_LEAST;
+    const { phones, heads } = headsOf(saying(others(), part));
+    return phones > 0 && heads < GROUP_LEAST;
   };
   while (told.length > 0 && parts.some(few)) {
-    const least = Math.min(...told.map((group) => of(group).length));
-    told = told.filter((group) => of(group).length > least);
+    const least = Math.min(...told.map((group) => headsOf(of(group)).heads));
+    told = told.filter((group) => headsOf(of(group)).heads > least);
   }
+  // So many of those who came in time said the same that it may be all who are behind these phones.
   const alike = (people: readonly Speaker[]) =>
-    parts.some((part) => new Set(saying(people, part).map((speaker) => speaker.parts[part])).size === 1);
-  const known = self && [...told.map(of), others()].some(alike);
-  return known ? [] : told;
+    parts.some((part) => {
+      const own = saying(people, part);
+      const inTime = own.filter(({ late }) => excess === null || !late);
+      const same = [...Map.groupBy(inTime, (speaker) => speaker.parts[part]).values()].map(({ length }) => length);
+      return own.length > 0 && Math.max(0, ...same) >= headsOf(own).heads;
+    });
+  return excess !== null && [...told.map(of), others()].some(alike) ? [] : told;
 }
