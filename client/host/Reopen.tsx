@@ -10,11 +10,17 @@ import { Confirm } from "./Confirm.tsx";
 const WHY = "reopen-why";
 
 export function Reopen({ model, view, step }: { model: HostModel; view: HostView; step: StepView }) {
-  if (view.final)
+  const why = whyFinal(view);
+  if (why !== undefined)
     return (
-      <button type="button" aria-disabled="true" aria-describedby={WHY}>
-        {words.closed.reopen}
-      </button>
+      <>
+        <button type="button" aria-disabled="true" aria-describedby={WHY}>
+          {words.closed.reopen}
+        </button>
+        <span id={WHY} class="soft small">
+          {why}
+        </span>
+      </>
     );
   if (step.phase !== "revealed")
     return (
@@ -30,15 +36,5 @@ export function Reopen({ model, view, step }: { model: HostModel; view: HostView
       no={words.revealed.no}
       act={() => model.command("step", reopen(step))}
     />
-  );
-}
-
-/** Stands below the row that the button is in. */
-export function WhyFinal({ view }: { view: HostView }) {
-  const why = whyFinal(view);
-  return why === undefined ? null : (
-    <p id={WHY} class="soft small">
-      {why}
-    </p>
   );
 }

@@ -9,7 +9,7 @@ import { Hands } from "../Hands.tsx";
 import { LookThrough } from "../LookThrough.tsx";
 import { Peek } from "../Peek.tsx";
 import { Picks } from "../Picks.tsx";
-import { Reopen, WhyFinal } from "../Reopen.tsx";
+import { Reopen } from "../Reopen.tsx";
 import { Settling } from "../Settling.tsx";
 import { Unread } from "../Unread.tsx";
 import { Written } from "../Written.tsx";
@@ -52,7 +52,6 @@ export function Closed({ model, view, step }: { model: HostModel; view: HostView
           </Act>
         )}
       </div>
-      <WhyFinal view={view} />
     </>
   );
 }

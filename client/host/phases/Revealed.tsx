@@ -6,7 +6,7 @@ import type { HostModel } from "../../models/host.ts";
 import { Act } from "../Act.tsx";
 import { FocusControls, OverviewButton } from "../FocusControls.tsx";
 import { OnScreen } from "../OnScreen.tsx";
-import { Reopen, WhyFinal } from "../Reopen.tsx";
+import { Reopen } from "../Reopen.tsx";
 
 export function Revealed({ model, view, step }: { model: HostModel; view: HostView; step: StepView }) {
   return (
@@ -25,7 +25,6 @@ export function Revealed({ model, view, step }: { model: HostModel; view: HostVi
         </Act>
         <Reopen model={model} view={view} step={step} />
       </div>
-      <WhyFinal view={view} />
     </>
   );
 }

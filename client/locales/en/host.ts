@@ -234,7 +234,6 @@ export const host = {
     onScreen: "On the big screen",
     place: "{n} of {all}",
     hide: "Hide the result",
-    reopen: "Reopen",
     reopenWarn: "The room has seen the result: answers from now on are marked, and stay out of the re-vote figures.",
     reopenYes: "Reopen anyway",
     no: "Leave it",

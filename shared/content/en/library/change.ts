@@ -99,7 +99,7 @@ export const change: LibraryEntry[] = [
         "Everyone decides who may read theirs: nobody, you, or the wall. A line about one’s own style is optional.",
         "In pairs: “Read it to your buddy; can they picture it?” Let people improve it, then press Close.",
         "Press Look, hide what points to a person on the wall, press Reveal. Nobody can answer once you have looked, " +
-          "and nobody is called on.",
+          "and nobody is called on. With fewer than five answers the plans stay on the phones.",
       ),
       settings: {},
     },
@@ -117,7 +117,8 @@ export const change: LibraryEntry[] = [
         "Say: “One plan. Take a starter and make it your own, or write one: if this happens, then I will do that.” Press Open.",
         "Keep quiet for two minutes. To somebody who is stuck: “Which meeting of next week comes first?”",
         "In pairs: “Read it to your neighbour; can they picture it?” Agree on the day you will ask each other.",
-        "Close, press Look, hide what points to a person, press Reveal: what the plans are about, not whose they are.",
+        "Close, press Look, hide what points to a person, press Reveal: what the plans are about, not whose they are. With " +
+          "fewer than five answers the plans stay on the phones.",
       ),
       settings: { short: true },
     },
