@@ -173,9 +173,7 @@ export const host = {
     anyway: "Show it here anyway",
     changed: "Not projected after all",
     label: "Private result",
-    none: "Nobody has answered.",
     more: "{answered} of {eligible} answered, {passed} passed",
-    round: "Vote {round}",
   },
   words: {
     heading: "Words: hide or merge",
