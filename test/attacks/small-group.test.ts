@@ -19,6 +19,8 @@ interface Setting {
   /** When the attacker's phones join: before heads are counted, after that, or once the question is open; never unless given. */
   join?: "before" | "counted" | "open";
   own?: number;
+  /** They give their group up once heads are fixed, by deleting all that the room holds of them. */
+  leaveGroup?: true;
   /** The heads that the host counts: in the north, in the south, and in neither; nobody counts unless given. */
   heads?: readonly [north: number, south: number, none: number];
 }
@@ -38,6 +40,8 @@ function played({ step, others, secrets }: Self, swapped: boolean, setting: Sett
   if (setting.join === "counted") join();
   room.open("asked");
   if (setting.join === "open") join();
+  if (setting.leaveGroup)
+    for (const person of own) room.send({ role: "participant", person }, { t: "forget", id: `forget-${person}` });
   // Everywhere people say different things: that all say the same would be hidden anyway.
   for (const people of [north, beside, own]) {
     for (const [i, person] of people.entries()) room.answer(person, "asked", i % 2 === 0 ? others : secrets[0]);
@@ -59,6 +63,10 @@ describe.each(SPLIT)("R-81 $step.exercise by group does not tell of one among fi
     ["where three heads were counted", { group: "south", beside: 2, join: "before", heads: [9, 3, 0] }],
     ["where the phones join after the count", { group: "south", join: "counted", heads: [9, 1, 0] }],
     ["where the phones join once the question is open", { group: "south", join: "open", heads: [9, 1, 0] }],
+    [
+      "where five of them leave the group again",
+      { group: "south", join: "before", own: 5, heads: [9, 1, 0], leaveGroup: true },
+    ],
     ["where there are nine of them", { group: "south", join: "before", own: 9, heads: [9, 1, 0] }],
     ["where they have no group, as their target", { join: "before", heads: [9, 0, 1] }],
     ["where they have no group and join after the count", { join: "counted", heads: [9, 0, 1] }],

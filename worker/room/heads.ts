@@ -81,7 +81,7 @@ export function headsForHost({ room }: RoomState): HostView["heads"] {
 export function protectedBy({ room, people }: RoomState): {
   /** How many more phones than heads a group had; null for people without a group. */
   excess(group: string | null): number;
-  /** Whether somebody joined too late to be one of the heads. */
+  /** Whether somebody joined too late to be one of the heads, or has given their group up. */
   late(person: string): boolean;
 } | null {
   const { confirmed, fixed } = room.heads ?? UNCOUNTED;
@@ -90,7 +90,11 @@ export function protectedBy({ room, people }: RoomState): {
   const excess = groups.map((_, i) => Math.max(0, (fixed.byGroup[i] ?? 0) - (confirmed.byGroup[i] ?? 0)));
   return {
     excess: (group) => excess[groups.indexOf(group)] ?? 0,
-    late: (person) => (people.get(person)?.number ?? 0) > fixed.people,
+    late: (id) => {
+      const person = people.get(id);
+      // Whoever has deleted their group since is in none, where the excess of the group that they joined is not counted.
+      return !person || person.number > fixed.people || person.forgot !== undefined;
+    },
   };
 }
 
