@@ -92,9 +92,9 @@ export const report = {
     title: "How these figures were made",
     points: [
       "Answers were given alone, on people’s own phones, and counted once, when the vote closed. Results did not move while people were voting.",
-      "A result about opinions is shown when at least three people answered, one about people themselves when at least five did. Whatever is below that reads “hidden for anonymity”.",
-      "By segment a group is shown only with five people or more, and only where neither its figures nor what is left of the room’s would tell what a few people said; about people themselves, not where a whole group said the same.",
-      "No names are kept with answers. Texts are not linked to answers, people or times.",
+      "A result about opinions is shown when at least three people answered. One about people themselves is shown once, when at least five answered and two thirds of those present had finished, or when twenty answered. Whatever is below that reads “hidden for anonymity”.",
+      "By segment a group is shown only with five people or more, and only where neither its figures nor what is left of the room’s would tell what a few people said; about people themselves, only where the facilitator had counted heads, and not where a whole group said the same.",
+      "No name stands beside an answer, here or in any file. Texts are not linked to answers, people or times.",
       "“Answered of” counts everyone who answered, passed, or was connected for at least ten seconds while the vote was open.",
       "Movement between two rounds counts people who answered both before any result was shown. It has no control group and does not show a cause.",
     ],
