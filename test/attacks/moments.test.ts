@@ -45,6 +45,9 @@ describe("R-54 one person's answer at a moment", () => {
         room.look(id);
         again(room, id, people[1]!, 4);
       }
+      // A third moment would set its answers against what they are now.
+      asked(room, "later", people, 6);
+      room.look("later");
     });
     expect(told).toBeNull();
   });

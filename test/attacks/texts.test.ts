@@ -116,13 +116,15 @@ describe.each(ASKING)("R-80 what people write to $step.exercise", ({ step: asked
   });
 });
 
+const SHARES = ["private", "trainer", "wall"];
+
 it("R-53 a private plan is found out by no guess, and by no counting of cards", () => {
   const told = learns(["bee", "cat"], (text) => {
     const room = new Chair([step("asked", "commit", {}), OTHER]);
-    const [target = "", ...others] = room.phones(9);
+    const [target = "", ...others] = room.phones(15);
     room.open("asked");
     for (const [i, other] of others.entries())
-      room.answer(other, "asked", plan(i < 4 ? "wall" : "trainer")(`same ${i}`));
+      room.answer(other, "asked", plan(SHARES[i % SHARES.length]!)(`same ${i}`));
     room.answer(target, "asked", plan("private")(text));
     room.host({ do: "close", step: "asked" });
     room.look("asked");
