@@ -1,6 +1,8 @@
 /** What a facilitator has to know of an exercise before choosing it, and the way to use it at once. */
 import { bind } from "../../shared/agenda.ts";
+import type { Showing } from "../../shared/exercises/exercise.ts";
 import { RETENTION_DAYS } from "../../shared/limits.ts";
+import { ReadersOf } from "../exercises/ReadersOf.tsx";
 import { catalogue as words } from "../locales/en/catalogue.ts";
 import { host } from "../locales/en/host.ts";
 import { fill } from "../locales/index.ts";
@@ -69,6 +71,14 @@ function Facts({ entry: { step, minutes, people } }: { entry: Entry }) {
         <dt>{words.privacy}</dt>
         <dd>{asked ? words.privacyOf[exercise.privacy(content)] : words.nothing}</dd>
       </div>
+      {asked && (
+        <div>
+          <dt>{words.readers}</dt>
+          <dd>
+            <ReadersOf face={{ ...exercise.face(content, ASKED), privacy: exercise.privacy(content) }} />
+          </dd>
+        </div>
+      )}
       {exercise.rounds(content) === 2 && (
         <div>
           <dt>{words.rounds}</dt>
@@ -78,6 +88,9 @@ function Facts({ entry: { step, minutes, people } }: { entry: Entry }) {
     </dl>
   );
 }
+
+/** As the host's page shows it before it opens. */
+const ASKED: Showing = { role: "host", phase: "setup", round: 1, flipped: false, key: false, prompt: false };
 
 function StartButton({ entry: { step }, start }: { entry: Entry; start: HomeModel }) {
   const busy = start.starting.value.is === "busy";

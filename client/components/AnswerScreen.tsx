@@ -4,6 +4,7 @@ import type { ExerciseId } from "../../shared/exercises/index.ts";
 import type { OwnAnswer } from "../../shared/protocol/answer.ts";
 import type { AnswerProps, Guess } from "../exercises/answer.ts";
 import { answerModules } from "../exercises/answers.ts";
+import { WhoReadsAll } from "../exercises/WhoReads.tsx";
 import { answers as words } from "../locales/en/answers.ts";
 import { fill } from "../locales/index.ts";
 import { unsent } from "./unsent.ts";
@@ -14,9 +15,11 @@ export function AnswerScreen(props: AnswerProps) {
   const { step } = props;
   const { module, slow } = useModule(answerModules[step.exercise]);
   if (!module) return <p class="soft">{slow ? words.loadingSlow : words.loading}</p>;
-  const { Answer } = module.default;
+  const { Answer, readers } = module.default;
+  const is = readers(step);
   return (
     <>
+      {is && <WhoReadsAll is={is} rehearsal={props.rehearsal} phones={step.phones} />}
       <Answer key={`${step.id}/${step.round}`} {...props} />
       <Overtaken />
       {props.guess && <Guessing {...props} guesses={module.default.guesses(step)} guess={props.guess} />}

@@ -6,6 +6,7 @@ import type { OwnAnswer } from "../../shared/protocol/answer.ts";
 import type { StepView } from "../../shared/protocol/view.ts";
 import type { Drafts } from "../models/drafts.ts";
 import type { Field } from "./field.ts";
+import { type Readers, readersOf } from "./readers.ts";
 
 /** A step in hand of one exercise. */
 export type StepOf<E extends ExerciseId> = Extract<StepView, { exercise: E }>;
@@ -21,6 +22,8 @@ export interface AnswerProps<Step extends StepView = StepView, Payload = unknown
   seed: number;
   /** Seconds left to think before the first tap counts; 0 to go. */
   think: number;
+  /** Nothing is protected: who reads it is another. */
+  rehearsal: boolean;
   /** Keeps unsent typing. */
   drafts: Drafts;
   /** Saves the whole answer, in place of the one before. */
@@ -50,6 +53,16 @@ export interface AnswerModule {
   fields(step: StepView): Field[];
   /** What there is to guess of the room, where the step asks for a guess. */
   guesses(step: StepView): Guess[];
+  /** Who reads what is answered; null where nothing is, or where the page says so itself. */
+  readers(step: StepView): Readers | null;
+}
+
+/** What an exercise need not bring. */
+interface Parts<Step extends StepView> {
+  fields?(step: Step): Field[];
+  guesses?(step: Step): Guess[];
+  /** Left out, that follows from whether it is about oneself. */
+  readers?(step: Step): Readers | null;
 }
 
 /** One thing to guess: what most people will choose, or where their mean will be. */
@@ -73,13 +86,13 @@ export function answerModule<E extends ExerciseId, Payload>(
   exercise: E,
   Answer: (props: AnswerProps<StepOf<E>, Payload>) => ReturnType<FunctionComponent>,
   lines: (step: StepOf<E>, own: OwnAnswer | undefined) => OwnLine[],
-  fields: (step: StepOf<E>) => Field[] = () => [],
-  guesses: (step: StepOf<E>) => Guess[] = () => [],
+  { fields, guesses, readers = readersOf }: Parts<StepOf<E>> = {},
 ): AnswerModule {
   return {
     Answer: ({ step, ...rest }) => (isOf(step, exercise) ? Answer({ step, ...rest }) : null),
     lines: (step, own) => (isOf(step, exercise) ? lines(step, own) : []),
-    fields: (step) => (isOf(step, exercise) ? fields(step) : []),
-    guesses: (step) => (isOf(step, exercise) ? guesses(step) : []),
+    fields: (step) => (isOf(step, exercise) ? (fields?.(step) ?? []) : []),
+    guesses: (step) => (isOf(step, exercise) ? (guesses?.(step) ?? []) : []),
+    readers: (step) => (isOf(step, exercise) ? readers(step) : null),
   };
 }

@@ -11,6 +11,7 @@ import mix from "./mix/Asked.tsx";
 import note from "./note/Asked.tsx";
 import profile from "./profile/Asked.tsx";
 import pulse from "./pulse/Asked.tsx";
+import { ReadersOf } from "./ReadersOf.tsx";
 import rank from "./rank/Asked.tsx";
 import scale from "./scale/Asked.tsx";
 import scenario from "./scenario/Asked.tsx";
@@ -49,8 +50,13 @@ export function Asked({ step }: { step: StepView }) {
   return <Own step={step} />;
 }
 
-/** What phones ask, as plain text: enough to read it out, small enough to leave the room for the controls. */
+/** What phones ask, as plain text: enough to read it out, small enough to leave the room for the controls; and who reads it. */
 export function Preview({ step }: { step: StepView }) {
   const { Preview: Own } = questions[step.exercise];
-  return <Own step={step} />;
+  return (
+    <>
+      <Own step={step} />
+      <ReadersOf face={step} />
+    </>
+  );
 }

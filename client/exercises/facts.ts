@@ -1,5 +1,7 @@
 /** What host, stage and report need to know of an exercise beside its pictures; one `facts.ts` per exercise, all of one shape. */
 import type { ExerciseId, Face, Result } from "../../shared/exercises/index.ts";
+import type { Privacy } from "../../shared/protocol/primitives.ts";
+import { type Readers, readersOf } from "./readers.ts";
 import type { SplitItem } from "./split.ts";
 
 /** How far two things lie apart that the same people said: what is and what is needed. */
@@ -22,6 +24,15 @@ export interface ListedText {
   count?: number;
 }
 
+/** Who reads one part of an answer. */
+export interface PartReaders {
+  /** The item, or the choice on which it depends who reads the rest; empty for all of it. */
+  part: string;
+  /** The part in words, where others read other parts. */
+  name: string;
+  is: Readers;
+}
+
 export type FaceOf<E extends ExerciseId> = Extract<Face, { exercise: E }>;
 export type ResultOf<E extends ExerciseId> = Extract<Result, { exercise: E }>;
 
@@ -41,6 +52,8 @@ export interface Facts<E extends ExerciseId> {
   items?(face: FaceOf<E>): StepItem[];
   /** What a text answers, where a step asks for several. */
   asked?(face: FaceOf<E>, item: string): string | undefined;
+  /** Who reads what, where that does not follow from whether it is about oneself; the same that phones say (R-83). */
+  readers?(face: FaceOf<E>): PartReaders[];
   /** Whether too few people stand behind the result for any of its figures to be shown. */
   isHidden(result: ResultOf<E>): boolean;
   /** Whether the room is split enough that talking before the reveal is the obvious next thing. */
@@ -82,6 +95,8 @@ export interface AnyFacts
   shortHead(face: Face): string | undefined;
   items(face: Face): StepItem[];
   asked(face: Face, item: string): string | undefined;
+  /** Part by part; nobody where nothing is answered. */
+  readers(face: Face & { privacy: Privacy }): PartReaders[];
   isHidden(result: Result): boolean;
   isSplit(result: Result): boolean;
   contested(result: Result): string[];
@@ -102,6 +117,10 @@ export function facts<E extends ExerciseId>(exercise: E, own: Facts<E>): AnyFact
     shortHead: (face) => (isFace(face) ? (own.shortHead ?? own.head)?.(face) : undefined),
     items: (face) => (isFace(face) ? (own.items?.(face) ?? []) : []),
     asked: (face, item) => (isFace(face) ? own.asked?.(face, item) : undefined),
+    readers: (face) => {
+      const all = { part: "", name: "", is: readersOf(face) };
+      return isFace(face) ? (own.readers?.(face) ?? [all]) : [];
+    },
     isHidden: (result) => isResult(result) && own.isHidden(result),
     isSplit: (result) => isResult(result) && (own.isSplit?.(result) ?? false),
     contested: (result) => (isResult(result) ? (own.contested?.(result) ?? []) : []),

@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { QUESTION_CHARS } from "../../shared/limits.ts";
 import { cleanText, isWithin, lengthOf } from "../../shared/text.ts";
+import { WhoReads } from "../exercises/WhoReads.tsx";
 import { later } from "../locales/en/join-later.ts";
 import { fill } from "../locales/index.ts";
 import { draftsOf } from "../models/drafts.ts";
@@ -61,6 +62,7 @@ export function Ask({ phone, close }: { phone: Phone; close(): void }) {
         value={text}
         onInput={(event) => type(event.currentTarget.value)}
       />
+      <WhoReads is="report" rehearsal={phone.view.value?.room.rehearsal === true} />
       <p id="ask-hint" class="soft small">
         {isWithin(clean, QUESTION_CHARS)
           ? words.hint

@@ -42,6 +42,7 @@ export function Collecting({ phone, step }: { phone: Phone; step: StepView }) {
         first={round === 2 ? phone.own(id, 1) : undefined}
         seed={phone.seed}
         think={think}
+        rehearsal={phone.view.value?.room.rehearsal === true}
         drafts={drafts}
         save={save}
         guess={{ own: phone.own(id, round, true), save: (payload) => save(payload, [], "predict") }}

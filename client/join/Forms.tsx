@@ -6,6 +6,7 @@ import { NAME_CHARS } from "../../shared/limits.ts";
 import type { RoomInfo } from "../../shared/protocol/http.ts";
 import { cleanLine, cutText } from "../../shared/text.ts";
 import { Rehearsal } from "../components/Rehearsal.tsx";
+import { ReadersList } from "../exercises/ReadersList.tsx";
 import { goTo } from "../goTo.ts";
 import { door as words } from "../locales/en/join-door.ts";
 import { fill } from "../locales/index.ts";
@@ -124,6 +125,7 @@ export function AboutForm({ info, enter }: { info: RoomInfo; enter: Door["enter"
       <button type="submit" class="primary wide">
         {words.enter}
       </button>
+      {!rehearsal && <ReadersList />}
     </form>
   );
 }

@@ -2,6 +2,7 @@
 import type { View } from "../../shared/protocol/view.ts";
 import { Rehearsal } from "../components/Rehearsal.tsx";
 import { useModule } from "../components/useModule.ts";
+import { ReadersList } from "../exercises/ReadersList.tsx";
 import { join as words } from "../locales/en/join.ts";
 import type { Phone } from "../models/phone.ts";
 import { loadLater } from "./loadLater.ts";
@@ -14,7 +15,7 @@ export function Phases({ phone, view }: { phone: Phone; view: View }) {
   if (!step && room.status === "lobby")
     return (
       <Waiting {...words.lobby} hats>
-        {room.rehearsal && <Rehearsal />}
+        {room.rehearsal ? <Rehearsal /> : <ReadersList />}
       </Waiting>
     );
   if (!step) return <Waiting {...words.between} />;

@@ -78,5 +78,5 @@ export default answerModule(
       said: isWhole(weeks) ? inWords(step, weeks[week]) : null,
     }));
   },
-  (step) => [weeksField(step)],
+  { fields: (step) => [weeksField(step)] },
 );

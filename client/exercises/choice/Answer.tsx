@@ -59,6 +59,8 @@ export default answerModule(
   "choice",
   Answer,
   (step, own) => [{ item: "answer", text: step.settings.question, said: inWords(step, own) }],
-  () => [],
-  ({ settings }) => (settings.predict ? [{ item: "answer", text: settings.question, options: settings.options }] : []),
+  {
+    guesses: ({ settings: { predict, question, options } }) =>
+      predict ? [{ item: "answer", text: question, options }] : [],
+  },
 );

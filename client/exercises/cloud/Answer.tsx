@@ -105,5 +105,5 @@ export default answerModule(
     const said = own?.status === "answered" ? wordsOf(own) : [];
     return [{ item: "words", text: step.settings.prompt, said: said.length === 0 ? null : said.join(" · ") }];
   },
-  ({ settings }) => [wordsField(settings.max)],
+  { fields: ({ settings }) => [wordsField(settings.max)] },
 );

@@ -8,9 +8,11 @@ import { fill, plural } from "../../locales/index.ts";
 import { type AnswerProps, answerModule, type StepOf } from "../answer.ts";
 import type { Field } from "../field.ts";
 import { nearLimit, TypedFoot, useTyped } from "../typed.tsx";
+import { WhoReadsAll } from "../WhoReads.tsx";
 import "./commit.css";
 import { asDraft, type Draft, draftText, missing, planOf, readDraft, settled, weeksAfter } from "./draft.ts";
 import { Audience, Choices, FollowUp, Style } from "./Parts.tsx";
+import { readersOfPlan } from "./readers.ts";
 import { Starters } from "./Starters.tsx";
 
 type Step = StepOf<"commit">;
@@ -24,7 +26,7 @@ const planField: Field = {
 };
 const WEEKS = [1, 2, 4];
 
-function Answer({ step, own, seed, drafts, save }: AnswerProps<Step, Payload>) {
+function Answer({ step, own, seed, rehearsal, drafts, save }: AnswerProps<Step, Payload>) {
   const { short, form } = step.settings;
   const typed = useTyped({
     drafts,
@@ -42,7 +44,7 @@ function Answer({ step, own, seed, drafts, save }: AnswerProps<Step, Payload>) {
   const change = (part: Draft) => typed.type(draftText({ ...draft, ...part }));
   const { leave } = typed;
   const lacks = typed.clean === "" ? null : missing(readDraft(typed.clean), short);
-  const part = { form, draft, change };
+  const part = { form, draft, change, rehearsal };
   const said = (
     <>
       <Choices {...part} short={short} />
@@ -57,6 +59,7 @@ function Answer({ step, own, seed, drafts, save }: AnswerProps<Step, Payload>) {
         typed.press();
       }}
     >
+      <WhoReadsAll is={readersOfPlan[draft.share ?? "private"]} rehearsal={rehearsal} phones={step.phones} />
       <p class="asking">{form.prompt}</p>
       <Starters ready={form.ready} title={form.words.starters} seed={seed} draft={draft} change={change} />
       <Half label={form.words.ifCue} text={draft.ifCue} type={(ifCue) => change({ ifCue })} leave={leave} />
@@ -156,5 +159,6 @@ export default answerModule(
     const plan = own?.status === "answered" ? planOf(asDraft(own.payload)) : null;
     return [{ item: "plan", text: step.settings.form?.prompt ?? "", said: plan && inWords(plan) }];
   },
-  () => [planField],
+  // Whoever writes a plan chooses who reads it: the form says so as it is chosen.
+  { fields: () => [planField], readers: () => null },
 );

@@ -1,10 +1,16 @@
 import { planLine } from "../../../shared/exercises/commit/plan.ts";
 import { commit as words } from "../../locales/en/exercises/commit.ts";
 import { facts } from "../facts.ts";
+import { SHARES } from "./draft.ts";
+import { readersOfAbout, readersOfPlan } from "./readers.ts";
 
 export const commit = facts("commit", {
   ...words,
   question: ({ settings: { form } }) => form?.prompt,
+  readers: () => [
+    ...SHARES.map((share) => ({ part: share, name: words.shared[share], is: readersOfPlan[share] })),
+    { part: "about", name: words.about, is: readersOfAbout("private") },
+  ],
   isHidden: ({ n, wall }) => n === null && wall.length === 0,
   listed: ({ wall }) => [...new Set(wall.map(planLine))].map((text) => ({ text })),
   pictured: ["wall"],

@@ -9,8 +9,10 @@ import { type MadeField, madeField } from "../field.ts";
 import { useMaking } from "../making.ts";
 import { SkipItem } from "../SkipItem.tsx";
 import { Stops } from "../Stops.tsx";
+import { WhoReads } from "../WhoReads.tsx";
 import { Withdrawn } from "../Withdrawn.tsx";
 import { answered, cleaned, type Entry, entryOf, payloadOf } from "./entry.ts";
+import { readers } from "./readers.ts";
 import { Things } from "./Things.tsx";
 
 type Step = StepOf<"ledger">;
@@ -33,7 +35,7 @@ const entryField = (step: Step): MadeField<Entry> =>
   });
 const PEOPLE_STOPS = Array.from({ length: 11 }, (_, stop) => stop);
 
-function Answer({ step, own, drafts, save, pass }: AnswerProps<Step, Payload>) {
+function Answer({ step, own, rehearsal, drafts, save, pass }: AnswerProps<Step, Payload>) {
   const { prompt, privately, tags, advice, people } = step.settings;
   const withdrawn = isWithdrawn(own);
   const skipped = withdrawn ? [] : (own?.skipped ?? []);
@@ -78,7 +80,9 @@ function Answer({ step, own, drafts, save, pass }: AnswerProps<Step, Payload>) {
         "things",
         prompt,
         <>
-          <p class="soft small">{privately}</p>
+          <WhoReads is={readers.things} rehearsal={rehearsal}>
+            <span class="soft">. {privately}</span>
+          </WhoReads>
           <Things
             tags={tags}
             lines={value.lines}
@@ -145,4 +149,4 @@ function lines(step: Step, own: OwnAnswer | undefined): OwnLine[] {
   ];
 }
 
-export default answerModule("ledger", Answer, lines, (step) => [entryField(step)]);
+export default answerModule("ledger", Answer, lines, { fields: (step) => [entryField(step)] });

@@ -1,6 +1,7 @@
 import { ledger as words } from "../../locales/en/exercises/ledger.ts";
 import { facts } from "../facts.ts";
 import { counted, scaleItem } from "../split.ts";
+import { readers } from "./readers.ts";
 
 export const ledger = facts("ledger", {
   ...words,
@@ -13,6 +14,11 @@ export const ledger = facts("ledger", {
           { id: "advice", text: advice.text },
           { id: "people", text: people.text },
         ],
+  readers: ({ settings: { advice, people } }) => [
+    { part: "things", name: words.things, is: readers.things },
+    { part: "advice", name: advice.text, is: readers.advice },
+    { part: "people", name: people.text, is: readers.people },
+  ],
   split: ({ settings }, { advice, people }) => {
     const buckets = settings.advice.buckets.map((text, bucket) => ({
       id: String(bucket),

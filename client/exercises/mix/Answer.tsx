@@ -147,5 +147,5 @@ export default answerModule(
       return text === undefined ? [] : [{ item, text, said: inWords(step, points, axes) }];
     });
   },
-  (step) => [pointsField(step)],
+  { fields: (step) => [pointsField(step)] },
 );

@@ -6,4 +6,4 @@ function Answer({ step }: AnswerProps<StepOf<"note">, never>) {
   return <Paragraphs class="reading" text={step.settings.text} />;
 }
 
-export default answerModule("note", Answer, () => []);
+export default answerModule("note", Answer, () => [], { readers: () => null });

@@ -10,7 +10,9 @@ import { type Field, textField } from "../field.ts";
 import { SkipItem } from "../SkipItem.tsx";
 import { Stops } from "../Stops.tsx";
 import { TypedText } from "../typed.tsx";
+import { WhoReads } from "../WhoReads.tsx";
 import { Withdrawn } from "../Withdrawn.tsx";
+import { generally, readersOfItem } from "./readers.ts";
 
 type Step = StepOf<"pulse">;
 type Item = Step["settings"]["items"][number];
@@ -65,7 +67,7 @@ function ScaleStops({ item, value, pick }: { item: Scale; value: number | undefi
   );
 }
 
-function Answer({ step, own, drafts, save }: AnswerProps<Step, Payload>) {
+function Answer({ step, own, rehearsal, drafts, save }: AnswerProps<Step, Payload>) {
   // What was passed on is kept, but does not come back unasked with the next answer.
   const withdrawn = own?.status === "passed" && saidBy(own).length > 0;
   const said = withdrawn ? [] : saidBy(own);
@@ -92,6 +94,9 @@ function Answer({ step, own, drafts, save }: AnswerProps<Step, Payload>) {
             <p class="asking" id={`q-${item.id}`}>
               {item.text}
             </p>
+            {readersOfItem(item) !== generally(step.settings.items) && (
+              <WhoReads is={readersOfItem(item)} rehearsal={rehearsal} />
+            )}
             {item.kind === "scale" ? (
               <ScaleStops
                 item={item}
@@ -138,5 +143,8 @@ export default answerModule(
       };
     });
   },
-  (step) => step.settings.items.filter(({ kind }) => kind === "text").map(({ id }) => fieldOf(id)),
+  {
+    fields: (step) => step.settings.items.filter(({ kind }) => kind === "text").map(({ id }) => fieldOf(id)),
+    readers: ({ settings: { items } }) => generally(items),
+  },
 );

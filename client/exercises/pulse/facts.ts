@@ -1,10 +1,13 @@
 import { pulse as words } from "../../locales/en/exercises/pulse.ts";
 import { facts } from "../facts.ts";
 import { counted, scaleItem } from "../split.ts";
+import { readersOfItem } from "./readers.ts";
 
 export const pulse = facts("pulse", {
   ...words,
   items: ({ settings: { items } }) => (items.length > 1 ? items.map(({ id, text }) => ({ id, text })) : []),
+  readers: ({ settings: { items } }) =>
+    items.map((item) => ({ part: item.id, name: item.text, is: readersOfItem(item) })),
   asked: ({ settings: { items } }, item) => items.find(({ id }) => id === item)?.text,
   split: ({ settings: { items } }, result) =>
     items.flatMap((asked) => {

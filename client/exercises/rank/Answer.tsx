@@ -107,5 +107,5 @@ export default answerModule(
   "rank",
   Answer,
   (step, own) => [{ item: "top", text: step.settings.stem, said: linesOf(step, topOf(own)) }],
-  (step) => [topField(step)],
+  { fields: (step) => [topField(step)] },
 );

@@ -136,13 +136,15 @@ export default answerModule(
     const said = stop && strength ? fill(words.scenario.full, { way: stop.way, strength, text: stop.text }) : null;
     return [{ item: "pref", text: step.settings.situation ?? step.settings.title, said }];
   },
-  () => [whyField],
-  (step) => {
-    if (!step.settings.predict) return [];
-    const options = stops(step).map(({ pref, way, strength }) => ({
-      id: pref,
-      text: fill(words.scenario.said, { way, strength }),
-    }));
-    return [{ item: "pref", text: step.settings.title, options }];
+  {
+    fields: () => [whyField],
+    guesses: (step) => {
+      if (!step.settings.predict) return [];
+      const options = stops(step).map(({ pref, way, strength }) => ({
+        id: pref,
+        text: fill(words.scenario.said, { way, strength }),
+      }));
+      return [{ item: "pref", text: step.settings.title, options }];
+    },
   },
 );

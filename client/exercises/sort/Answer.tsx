@@ -212,7 +212,8 @@ export default answerModule(
       };
     });
   },
-  () => [],
-  ({ settings }) =>
-    settings.predict ? settings.cards.map(({ id, text }) => ({ item: id, text, options: settings.choices })) : [],
+  {
+    guesses: ({ settings: { predict, cards, choices } }) =>
+      predict ? cards.map(({ id, text }) => ({ item: id, text, options: choices })) : [],
+  },
 );

@@ -173,11 +173,13 @@ export default answerModule(
       said: inWords(step, area, said[area.id]),
     }));
   },
-  (step) => [waitingField(step)],
-  ({ settings: { areas, middle, predict } }) =>
-    areas.flatMap((area) => {
-      const [left, right] = area.ends;
-      const guess = { item: area.id, text: nameOf(area), stops: LEFT_TO_RIGHT[left.stop], middle };
-      return predict ? [{ ...guess, ends: [left.text, right.text] as const }] : [];
-    }),
+  {
+    fields: (step) => [waitingField(step)],
+    guesses: ({ settings: { areas, middle, predict } }) =>
+      areas.flatMap((area) => {
+        const [left, right] = area.ends;
+        const guess = { item: area.id, text: nameOf(area), stops: LEFT_TO_RIGHT[left.stop], middle };
+        return predict ? [{ ...guess, ends: [left.text, right.text] as const }] : [];
+      }),
+  },
 );

@@ -8,6 +8,7 @@ import { answers as words } from "../../locales/en/answers.ts";
 import { type AnswerProps, answerModule, type StepOf } from "../answer.ts";
 import { textField } from "../field.ts";
 import { TypedText } from "../typed.tsx";
+import { readers } from "./readers.ts";
 
 type Step = StepOf<"text">;
 
@@ -46,5 +47,5 @@ export default answerModule(
   (step, own) => [
     { item: "text", text: step.settings.question, said: own?.status === "answered" ? textOf(own) : null },
   ],
-  () => [field],
+  { fields: () => [field], readers: () => readers },
 );

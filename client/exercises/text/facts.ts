@@ -1,10 +1,12 @@
 import { text as words } from "../../locales/en/exercises/text.ts";
 import { facts } from "../facts.ts";
+import { readers } from "./readers.ts";
 
 export const text = facts("text", {
   ...words,
   question: ({ settings: { question } }) => question,
   head: ({ settings: { question } }) => question,
+  readers: () => [{ part: "", name: "", is: readers }],
   isHidden: ({ n }) => n === null,
   listed: ({ texts }) => [...new Set(texts)].map((one) => ({ text: one })),
   worded: true,

@@ -87,5 +87,5 @@ export default answerModule(
     const added = said.find(isOwn);
     return added ? [...lines, { item: added.skillId, text: added.text, said: inWords(added.zone) }] : lines;
   },
-  () => [ownField],
+  { fields: () => [ownField] },
 );

@@ -15,6 +15,7 @@ export const catalogue = {
     O: "An opinion: shown once 3 people have answered",
     S: "About oneself: shown once, when 5 people and two thirds of the room have answered, never who",
   },
+  readers: "On the phone",
   nothing: "A page to read: nothing is answered",
   rounds: "Rounds",
   twoRounds: "Two: vote, talk, vote again",

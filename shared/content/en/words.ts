@@ -62,7 +62,7 @@ export const words: ExerciseWords = {
   },
   ledger: {
     prompt: "Name up to five things that you did last week, and say of each what it did.",
-    privately: "Only you will ever see these lines. The screen shows how the tags are shared out.",
+    privately: "The big screen shows how the tags are shared out.",
     advice: "In the last 30 days, how many people outside your own line asked for your advice?",
     people: "Last week, was it more work or more people?",
     peopleEnds: { low: "all work", high: "all people" },
@@ -150,10 +150,10 @@ export const words: ExerciseWords = {
     audiences: {
       private: { text: "Only me", hint: "Nobody else sees it, now or later." },
       trainer: {
-        text: "The trainer too",
-        hint: "Without your name, in the trainer’s report, once five people share theirs.",
+        text: "The facilitator too",
+        hint: "Without your name, once five people share theirs.",
       },
-      wall: { text: "The wall", hint: "Everyone in the room can read it, without your name." },
+      wall: { text: "The wall", hint: "Everyone in the room can read it, without your name. It may be in the report." },
     },
     buddy: "My buddy, who will ask me about it",
     style: "My style in one line (optional)",

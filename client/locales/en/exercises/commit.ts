@@ -3,7 +3,9 @@ export const commit = {
   instruction: "One plan of your own, tied to a moment that will come by itself.",
   caption:
     "Plans as people made them on the day. What was kept private is in no list; what became of the plans can be asked weeks later.",
-  written: "For you: plans that people let the trainer read",
+  written: "For you: plans that people let their facilitator read",
+  shared: { private: "A plan kept private", trainer: "A plan for the facilitator", wall: "A plan on the wall" },
+  about: "What plans are about, and their kind",
 } as const;
 
 /** Words of the form beside the exercise's own texts. */

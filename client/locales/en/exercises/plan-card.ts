@@ -6,8 +6,8 @@ export const card = {
   due: "First time by {day}",
   shares: {
     private: "Only you can read this.",
-    trainer: "The trainer can read it, without your name.",
-    wall: "It is on the wall, without your name.",
+    trainer: "Your facilitator can read it, without your name.",
+    wall: "It is on the wall and may be in the report, without your name.",
   },
   copy: "Copy it",
   copied: "Copied.",

@@ -1,0 +1,25 @@
+/** Who will read what a step asks, as phones say it, for whoever runs or chooses the step. */
+import type { Face } from "../../shared/exercises/index.ts";
+import type { Privacy } from "../../shared/protocol/primitives.ts";
+import { readers as words } from "../locales/en/readers.ts";
+import { factsOf } from "./register.ts";
+import { Mark } from "./WhoReads.tsx";
+
+/** A line for each kind of readers, with what is theirs where there is more than one. */
+export function ReadersOf({ face }: { face: Face & { privacy: Privacy } }) {
+  const parts = factsOf[face.exercise].readers(face);
+  const kinds = [...new Set(parts.map(({ is }) => is))];
+  return (
+    <>
+      {kinds.map((is) => {
+        const names = parts.filter((part) => part.is === is && kinds.length > 1).map(({ name }) => name);
+        return (
+          <p key={is} class="reads">
+            <Mark is={is} /> <span class="soft">{words.who}</span> <strong>{words.kinds[is].name}</strong>
+            {names.length > 0 && <span class="soft"> ({names.join(" · ")})</span>}
+          </p>
+        );
+      })}
+    </>
+  );
+}

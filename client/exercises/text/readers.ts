@@ -1,0 +1,4 @@
+/** What is written is for everyone to read, whatever it is about. */
+import type { Readers } from "../readers.ts";
+
+export const readers: Readers = "report";
