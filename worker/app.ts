@@ -68,6 +68,12 @@ app.get("/api/rooms/:code", async (c) => {
   return info ? c.json(info, 200, { "cache-control": "no-store" }) : problem("no-room");
 });
 
+app.get("/api/rooms/:code/mine", async (c) => {
+  const reply = await c.env.ROOMS.getByName(c.req.param("code")).mine(bearer(c.req.header("authorization")));
+  if (!reply.ok) return problem(reply.code);
+  return c.body(reply.value, 200, { "content-type": "application/json", "cache-control": "no-store" });
+});
+
 app.get("/api/rooms/:code/:file", async (c) => {
   const name = c.req.param("file");
   if (!isExportName(name)) return problem("not-found");

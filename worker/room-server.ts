@@ -19,8 +19,9 @@ import { hash, type KeyRole, randomFrom, sameHash, shuffled } from "./keys.ts";
 import { Lines } from "./lines.ts";
 import { LiveRoom } from "./live-room.ts";
 import type { Frame } from "./messages.ts";
+import { mineOf } from "./room/mine.ts";
 import { expiresAt } from "./room/retention.ts";
-import type { RoomRecord } from "./room/state.ts";
+import { openedSteps, type RoomRecord } from "./room/state.ts";
 import { Workshop } from "./room/workshop.ts";
 import { SqliteStore } from "./storage/sqlite.ts";
 import type { World } from "./world.ts";
@@ -91,6 +92,18 @@ export class RoomServer extends Server<Env> {
     // A room that is being erased is no longer the one that is running here.
     const stillSo = () => this.#live.wake()?.workshop === workshop && source.stillSo();
     return { ok: true, value: byteStream(text, stillSo, note) };
+  }
+
+  /** all that is held of a phone's person, as JSON, for that phone. */
+  async mine(resume: string): Promise<Reply<string>> {
+    const hashed = await hash(resume);
+    const state = this.#live.wake()?.workshop.state;
+    if (!state) return { ok: false, code: "no-room" };
+    const person = state.people.get(state.byResume.get(hashed) ?? "");
+    if (!person) return { ok: false, code: "unknown-person" };
+    if (person.removedAt !== null) return { ok: false, code: "removed" };
+    const answers = this.#store.answersOf(person.id, openedSteps(state));
+    return { ok: true, value: JSON.stringify(mineOf(state, person, answers)) };
   }
 
   /** Deletes the room and everything in it, for its host key. */

@@ -4,9 +4,10 @@ import { Agenda } from "../agenda.ts";
 import { ItemMovement } from "../exercises/distribution.ts";
 import { Face } from "../exercises/index.ts";
 import * as limits from "../limits.ts";
-import { Code, Count, HIDDEN, Id, LocaleTag, line, Names, Secret, Status, Time } from "./primitives.ts";
-import { QuestionState } from "./question.ts";
-import { RoundResult } from "./view.ts";
+import { OwnAnswer, OwnQuestion } from "./answer.ts";
+import { Code, Count, HIDDEN, Id, LocaleTag, line, Mode, Names, Secret, Status, Time } from "./primitives.ts";
+import { OwnVote, QuestionState } from "./question.ts";
+import { RoundResult, StepView } from "./view.ts";
 
 /** The one attribute by which results may be split: how people take part, or a question and the groups to choose from. */
 export const Segments = v.union([
@@ -113,6 +114,20 @@ export const Results = v.object({
   ),
 });
 export type Results = v.InferOutput<typeof Results>;
+
+/** `GET /api/rooms/:code/mine`, with a phone's `resume` for a key: all that the room holds of its person. */
+export const Mine = v.object({
+  name: v.optional(v.string()),
+  /** The group by which results may be split. */
+  group: v.optional(v.string()),
+  mode: Mode,
+  joinedAt: Time,
+  /** In the plan's order: each step that has an answer of theirs, as its question stood on the phone. */
+  steps: v.array(v.object({ step: StepView, answers: v.array(OwnAnswer) })),
+  questions: v.array(OwnQuestion),
+  votes: v.array(OwnVote),
+});
+export type Mine = v.InferOutput<typeof Mine>;
 
 /** RFC 9457, with the stable code of this product. */
 export const Problem = v.object({

@@ -439,6 +439,8 @@ it("deleting one's own", async () => {
   for (const one of others) await one.answer("words", { words: ["plan"] });
   await told.command(host, "command-0002", { do: "close", step: "words" });
   await told.command(host, "command-0003", { do: "reveal", step: "words" });
+  told.note("What the room holds of a person, for whoever has their `resume`.");
+  await told.http("phone 1", "GET", `/api/rooms/${room.code}/mine`, { key: resumeOf(1) });
   told.note(
     "All answers to one step. All of the person's phones are told, then it is acked; who sees a list sees it change.",
   );

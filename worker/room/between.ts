@@ -11,16 +11,17 @@ export function movementOf(
   sheet: Sheet,
   bound: Bound,
   counting: Counting,
-  gone: number,
+  removals: number,
 ): ItemMovement[] {
   const { exercise, content } = bound;
   const counts = (answer: Answer | undefined) => answer?.status === "answered" && !answer.exposed;
-  const second = countedIn(state, sheet, 2, "main", gone);
-  const first = countedIn(state, sheet, 1, "main", sheet.frozen.get(1)?.removals ?? gone);
+  const second = countedIn(state, sheet, 2, "main", removals);
+  const earlier = sheet.frozen.get(1);
+  const first = countedIn(state, sheet, 1, "main", earlier?.removals ?? removals);
   const before = new Map(first.map((answer) => [answer.person, answer]));
   const pairs = second.flatMap((answer): [unknown, unknown][] => {
-    const earlier = before.get(answer.person);
-    return earlier && counts(earlier) && counts(answer) ? [[earlier.payload, answer.payload]] : [];
+    const own = before.get(answer.person);
+    return own && counts(own) && counts(answer) ? [[own.payload, answer.payload]] : [];
   });
   const split = splitAboutSelf(state, sheet, bound);
   return exercise.movement(content, pairs, counting).map((moved) =>
@@ -29,7 +30,8 @@ export function movementOf(
       : discreet(
           moved,
           counting.minimum,
-          [first, second].map((round) => answering(bound, round, moved.id)),
+          // whoever has deleted an answer is counted in the first result, and cannot be here.
+          [answering(bound, first, moved.id) + (earlier?.gone?.[moved.id] ?? 0), answering(bound, second, moved.id)],
         ),
   );
 }

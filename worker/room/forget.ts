@@ -8,6 +8,7 @@ import type { Forget, OwnAnswer } from "../../shared/protocol/answer.ts";
 import { type Change, done, type Effect, type Outcome, refused } from "./change.ts";
 import { cut } from "./count.ts";
 import { relisted } from "./lists.ts";
+import { ungrouped } from "./segments.ts";
 import {
   type Answer,
   answerKey,
@@ -61,6 +62,7 @@ export function forget(state: RoomState, person: Person, { step }: Forget, store
       ...changes,
       ...questions.map(({ id }): Change => ({ put: "unasked", question: id })),
       { put: "unvoted", person: person.id },
+      ...(person.segment === null ? [] : [{ put: "room", room: ungrouped(state, person.segment) } as const]),
       { put: "person", person: { ...person, name: null, segment: null, forgot } },
     ],
     [

@@ -53,17 +53,3 @@ function hasChanged(state: RoomState, sheet: Sheet, earlier: Frozen): boolean {
     return round === earlier.round && (opening > earlier.opening || (removal !== null && removal > earlier.removals));
   });
 }
-
-/**
- * The frozen rounds of a step counted again, because the host hid or merged a text: all but one that is open, as closing
- * it counts it with this. Whoever was shown out since still counts.
- */
-export function recount(state: RoomState, sheet: Sheet, bound: Bound, at: StepState): Change[] {
-  const open = at.phase === "collecting" ? at.round : null;
-  return [...sheet.frozen.values()].flatMap((frozen): Change[] => {
-    // Hands in the air wrote nothing, and nothing on the sheet could bring them back.
-    if (frozen.round === open || frozen.source !== undefined || frozen.kept) return [];
-    const { opening } = frozen;
-    return [{ put: "frozen", frozen: { ...frozen, ...count(state, sheet, bound, at, frozen, frozen.told), opening } }];
-  });
-}

@@ -110,7 +110,13 @@ const isDue = ({ people }: RoomState, { asked }: Heads): boolean => people.size 
 function joinedNow(state: RoomState): Joined {
   const groups: (string | null)[] = [...groupsOf(state.room.segments), null];
   const counts = new Map<string | null, number>();
-  for (const { segment } of joined(state)) counts.set(segment, (counts.get(segment) ?? 0) + 1);
-  const byGroup: PerGroup = groups.map((group) => counts.get(group) ?? 0);
+  const add = (group: string | null, n: number) => counts.set(group, (counts.get(group) ?? 0) + n);
+  for (const { segment } of joined(state)) add(segment, 1);
+  // Whoever has deleted their group since still counts in it here.
+  for (const [group, n] of Object.entries(state.room.ungrouped?.byGroup ?? {})) {
+    add(group, n);
+    add(null, -n);
+  }
+  const byGroup: PerGroup = groups.map((group) => Math.max(0, counts.get(group) ?? 0));
   return { people: state.people.size, byGroup };
 }

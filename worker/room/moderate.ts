@@ -6,7 +6,7 @@ import { owns } from "../../shared/plain.ts";
 import type { Moderate } from "../../shared/protocol/command.ts";
 import { done, type Outcome, refused } from "./change.ts";
 import type { Context } from "./context.ts";
-import { recount } from "./freeze.ts";
+import { listedAnew } from "./lists.ts";
 import { moveLot } from "./lot.ts";
 import { ownQuestion } from "./own.ts";
 import { boundStep, findStep, type RoomState, sheetOf } from "./state.ts";
@@ -39,7 +39,7 @@ function moderateQuestion(state: RoomState, wanted: Extract<Moderate, { what: "q
   );
 }
 
-/** Hides, shows or merges a text of a step, and counts its frozen rounds again. */
+/** Hides, shows or merges a text of a step, and lists what its frozen rounds list anew. */
 function moderateText(state: RoomState, wanted: Extract<Moderate, { what: "text" }>): Outcome {
   const found = findStep(state, wanted.step);
   if (!found) return refused("unknown-step");
@@ -54,7 +54,7 @@ function moderateText(state: RoomState, wanted: Extract<Moderate, { what: "text"
   if (hidden.length + Object.keys(merged).length > MODERATED_TEXTS) return refused("too-many");
   // They are in one row with the step.
   if (!fits(JSON.stringify(moderated.moderation), MODERATION_BYTES)) return refused("too-many");
-  return done([{ put: "step", step: moderated }, ...recount(state, sheet, bound, moderated)]);
+  return done([{ put: "step", step: moderated }, ...listedAnew(state, sheet, bound, moderated)]);
 }
 
 /** What has been hidden and merged so far, in the spelling of today: an older room may have kept it in an earlier one. */

@@ -3,11 +3,12 @@ import type { Bound } from "../../shared/agenda.ts";
 import type { Counting } from "../../shared/exercises/exercise.ts";
 import { SEGMENT_MINIMUM } from "../../shared/limits.ts";
 import { tellable } from "../../shared/metrics/suppression.ts";
+import { owns } from "../../shared/plain.ts";
 import type { HostView, Segment } from "../../shared/protocol/view.ts";
 import { groupName, groupsOf } from "./groups.ts";
 import { protectedBy } from "./heads.ts";
 import { payloadsOf } from "./population.ts";
-import { type Answer, isAboutOneself, type RoomState, type ToldGroups } from "./state.ts";
+import { type Answer, isAboutOneself, type RoomRecord, type RoomState, type ToldGroups } from "./state.ts";
 
 /**
  * R-59: which groups have enough people. Counted anew with every fifth person who joins and never for anyone who leaves,
@@ -21,8 +22,21 @@ export function groupsForHost({ room, people }: RoomState): HostView["groups"] {
   }
   return groupsOf(room.segments).map((group) => ({
     group: groupName(room.segments, group, room.locale),
-    enough: (counts.get(group) ?? 0) >= minimumOf(room),
+    enough: (counts.get(group) ?? 0) >= minimumOf(room) || room.ungrouped?.enough.includes(group) === true,
   }));
+}
+
+/** the room once somebody's group is to be known no more. */
+export function ungrouped(state: RoomState, group: string): RoomRecord {
+  const { room } = state;
+  const byGroup = room.ungrouped?.byGroup ?? {};
+  const before = owns(byGroup, group) ? (byGroup[group] ?? 0) : 0;
+  const groups = groupsOf(room.segments);
+  const enough = groupsForHost(state)?.map((one) => one.enough) ?? [];
+  return {
+    ...room,
+    ungrouped: { byGroup: { ...byGroup, [group]: before + 1 }, enough: groups.filter((_, place) => enough[place]) },
+  };
 }
 
 /** for every item that is split, the groups that may be told of it. */

@@ -40,6 +40,8 @@ export interface RoomRecord {
   lot?: Lot;
   /** Absent until heads are counted for the first time, and in older rooms. */
   heads?: Heads;
+  /** Of people who have deleted their group: absent where nobody has. */
+  ungrouped?: Ungrouped;
 }
 
 /** How many of each group, in the order of the room's groups; the last are people without a group. */
@@ -60,6 +62,17 @@ export interface Heads {
   confirmed: Joined | null;
   /** Who had joined when the first question about oneself was opened; nothing changes from then on. */
   fixed: Joined | null;
+}
+
+/**
+ * What is left of groups that people have deleted (R-82), and not whose they were: what hosts are told of how many are in
+ * each does not change with it, or the change would tell.
+ */
+export interface Ungrouped {
+  /** How many had said each. */
+  byGroup: Readonly<Record<string, number>>;
+  /** The groups that were told to have enough people. */
+  enough: readonly string[];
 }
 
 /** Somebody who has joined. */
