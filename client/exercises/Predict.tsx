@@ -10,7 +10,8 @@ type One = Prediction[number];
 const isGuess = (value: unknown): value is One =>
   typeof value === "object" && value !== null && "item" in value && ("mode" in value || "mean" in value);
 
-const guessesOf = (own: OwnAnswer | undefined): One[] =>
+/** What somebody has guessed; nothing where an answer is no guess. */
+export const guessesOf = (own: OwnAnswer | undefined): One[] =>
   Array.isArray(own?.payload) ? own.payload.filter(isGuess) : [];
 
 interface PredictProps {

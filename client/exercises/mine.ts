@@ -3,8 +3,14 @@ import type { FunctionComponent } from "preact";
 import type { ExerciseId } from "../../shared/exercises/index.ts";
 import type { OwnAnswer } from "../../shared/protocol/answer.ts";
 
+export interface KeepsakeProps {
+  payload: unknown;
+  /** Deletes the answer, where it can be deleted from here. */
+  forget?(): void;
+}
+
 /** Fetches how an exercise shows somebody their own answer. */
-type Keepsake = () => Promise<{ default: FunctionComponent<{ payload: unknown }> }>;
+type Keepsake = () => Promise<{ default: FunctionComponent<KeepsakeProps> }>;
 
 const keepsakes: ReadonlyMap<string, Keepsake> = new Map<ExerciseId, Keepsake>([
   ["commit", () => import("./commit/Card.tsx")],

@@ -1,10 +1,10 @@
 /** Who is in the room. Without names people are numbers, in the order of joining. */
 import type { PersonRow } from "../../shared/protocol/people.ts";
 import type { HostView } from "../../shared/protocol/view.ts";
+import { Confirm } from "../components/Confirm.tsx";
 import { host as words } from "../locales/en/host.ts";
 import { fill } from "../locales/index.ts";
 import type { HostModel } from "../models/host.ts";
-import { Confirm } from "./Confirm.tsx";
 import { Trouble } from "./Trouble.tsx";
 
 export function People({ model, view }: { model: HostModel; view: HostView }) {

@@ -1,12 +1,12 @@
 /** The obvious next thing, biggest of all and always in the same place. */
 import { useEffect, useRef, useState } from "preact/hooks";
 import { lastOf } from "../../shared/plain.ts";
+import { Sure } from "../components/Sure.tsx";
 import { host as words } from "../locales/en/host.ts";
 import { fill } from "../locales/index.ts";
 import { allHidden, isWorded } from "../models/host/items.ts";
 import { primaryOf } from "../models/host/next.ts";
 import type { HostModel } from "../models/host.ts";
-import { Ask } from "./Ask.tsx";
 import { goToFirstLook } from "./FirstLook.tsx";
 import { Trouble } from "./Trouble.tsx";
 
@@ -97,7 +97,7 @@ export function PrimaryButton({ model, toStep }: PrimaryButtonProps) {
         </p>
       )}
       {asking && question ? (
-        <Ask key={primary.label} {...question} big />
+        <Sure key={primary.label} {...question} big />
       ) : (
         <button
           id={PRIMARY_ID}

@@ -1,11 +1,11 @@
 /** Opens the vote again, or says why it stays closed. */
 import type { HostView, StepView } from "../../shared/protocol/view.ts";
+import { Confirm } from "../components/Confirm.tsx";
 import { host as words } from "../locales/en/host.ts";
 import { reopen } from "../models/host/next.ts";
 import { whyFinal } from "../models/host/settling.ts";
 import type { HostModel } from "../models/host.ts";
 import { Act } from "./Act.tsx";
-import { Confirm } from "./Confirm.tsx";
 
 const WHY = "reopen-why";
 

@@ -1,8 +1,8 @@
 /** The room itself, at any time after the lobby: its doors, its lock, its people, its end. */
 import type { HostView } from "../../shared/protocol/view.ts";
+import { Confirm } from "../components/Confirm.tsx";
 import { host as words } from "../locales/en/host.ts";
 import type { HostModel } from "../models/host.ts";
-import { Confirm } from "./Confirm.tsx";
 import { Doors } from "./Doors.tsx";
 import { Groups } from "./Groups.tsx";
 import { People } from "./People.tsx";

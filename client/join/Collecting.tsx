@@ -37,6 +37,7 @@ export function Collecting({ phone, step }: { phone: Phone; step: StepView }) {
       </div>
       {asksAgain(step) && <p class="soft small">{words.again}</p>}
       <AnswerScreen
+        key={phone.forgotten.value}
         step={step}
         own={phone.own(id, round)}
         first={round === 2 ? phone.own(id, 1) : undefined}

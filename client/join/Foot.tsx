@@ -2,22 +2,18 @@
 import { useEffect, useState } from "preact/hooks";
 import type { View } from "../../shared/protocol/view.ts";
 import { useModule } from "../components/useModule.ts";
-import { keepsakeOf } from "../exercises/mine.ts";
 import { later } from "../locales/en/join-later.ts";
 import type { Phone } from "../models/phone.ts";
 import { giveBack, OwnQuestions } from "./Ask.tsx";
 import { Lot } from "./Lot.tsx";
 
 const words = later.foot;
-const loadHandover = () => import("./Handover.tsx");
-const loadMine = () => import("./MyResults.tsx");
+const loadOwn = () => import("./belongings.ts");
 
 export function Foot({ phone, view }: { phone: Phone; view: View }) {
   const [open, setOpen] = useState<"lot" | "mine" | "handover" | null>(null);
   const ended = view.room.status === "ended";
-  const kept = phone.mine.value.answers.some((answer) => keepsakeOf(answer) !== null);
-  const { module } = useModule(kept && (open === "mine" || ended) ? loadMine : null);
-  const { module: handover } = useModule(open === "handover" ? loadHandover : null);
+  const { module } = useModule(ended || (open !== null && open !== "lot") ? loadOwn : null);
   const { lot } = view;
   useEffect(() => {
     // A dot vote is what the room does now, unless it is answering something.
@@ -48,11 +44,9 @@ export function Foot({ phone, view }: { phone: Phone; view: View }) {
         >
           {words.lot[lot]}
         </button>
-        {kept && (
-          <button type="button" class="quiet small" aria-expanded={open === "mine"} onClick={toggle("mine")}>
-            {words.mine}
-          </button>
-        )}
+        <button type="button" class="quiet small" aria-expanded={open === "mine"} onClick={toggle("mine")}>
+          {words.mine}
+        </button>
         <button type="button" class="quiet small" aria-expanded={open === "handover"} onClick={toggle("handover")}>
           {words.handover}
         </button>
@@ -62,7 +56,7 @@ export function Foot({ phone, view }: { phone: Phone; view: View }) {
         </label>
       </div>
       {open === "lot" && <Lot phone={phone} view={view} close={() => setOpen(null)} />}
-      {handover && <handover.Handover code={phone.code} close={() => setOpen(null)} />}
+      {open === "handover" && module && <module.Handover code={phone.code} close={() => setOpen(null)} />}
       {open === "mine" && module && <module.MyResults phone={phone} />}
     </footer>
   );

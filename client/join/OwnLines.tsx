@@ -14,12 +14,12 @@ export function OwnSaid(props: { phone: Phone; step: StepView; lines: readonly S
   const own = phone.own(step.id, step.round);
   const keepsake = own ? keepsakeOf(own, step.exercise) : null;
   const { module } = useModule(keepsake);
-  if (own && keepsake) return module && <module.default payload={own.payload} />;
+  if (own && keepsake) return module && <module.default payload={own.payload} forget={() => phone.forget(step.id)} />;
   return <OwnLines lines={lines} viewed={viewed === true} />;
 }
 
 /** `viewed`: with one article's view beside it, where it is shown. */
-function OwnLines({ lines, viewed }: { lines: readonly SaidLine[]; viewed: boolean }) {
+export function OwnLines({ lines, viewed }: { lines: readonly SaidLine[]; viewed?: boolean }) {
   return (
     <ul class="own-lines">
       {lines.map((line) => (

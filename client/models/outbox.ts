@@ -37,11 +37,16 @@ const ATTEMPTS = 4;
 
 const LATER: readonly ErrorCode[] = ["too-fast", "internal"];
 
-/** `send` says whether the message left; `reconnect` ends in a welcome, after which everything goes again with the same ids. */
+/**
+ * `send` says whether the message left; `reconnect` ends in a welcome, after which everything goes again with the same ids.
+ * What is `alone` waits until all before it is confirmed, and all behind it waits for it: sent again after it, an earlier
+ * message would undo it.
+ */
 export function makeOutbox<M extends { id: string }>(
   queue: Queue<M>,
   send: (message: M) => boolean,
   reconnect: () => void,
+  alone: (message: M) => boolean = () => false,
 ): Outbox<M> {
   const refusal = signal<Refusal<M> | null>(null);
   /** What has gone out over this connection. */
@@ -50,15 +55,22 @@ export function makeOutbox<M extends { id: string }>(
   let patience: ReturnType<typeof setTimeout> | undefined;
   let stuck: ReturnType<typeof setTimeout> | undefined;
   let again = 0;
+  /** Something waits for what is confirmed before it, which another tab may hear of. */
+  let held = false;
 
   const flush = () => {
     if (patience !== undefined) return;
     // All of them in order, those of other tabs too: an older answer must never arrive after a newer one.
-    for (const { message } of queue.entries.value) {
-      if (out.has(message.id)) continue;
-      if (!send(message)) break;
-      out.add(message.id);
-      queue.markSent(message.id);
+    held = false;
+    for (const [place, { message }] of queue.entries.value.entries()) {
+      held = alone(message);
+      if (held && place > 0) break;
+      if (!out.has(message.id)) {
+        if (!send(message)) break;
+        out.add(message.id);
+        queue.markSent(message.id);
+      }
+      if (held) break;
     }
     watch();
   };
@@ -100,6 +112,7 @@ export function makeOutbox<M extends { id: string }>(
       queue.take(id);
       again = 0;
       watch();
+      flush();
     },
     failed: (id, code, why) => {
       const failed = queue.entries.value.find(({ message }) => message.id === id)?.message;
@@ -117,6 +130,7 @@ export function makeOutbox<M extends { id: string }>(
       const message = queue.take(id);
       if (message) refusal.value = { message, code, why };
       watch();
+      flush();
     },
     dismiss: () => {
       refusal.value = null;
@@ -124,6 +138,7 @@ export function makeOutbox<M extends { id: string }>(
     refresh: () => {
       queue.refresh();
       watch();
+      if (held) flush();
     },
   };
 }

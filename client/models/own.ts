@@ -1,6 +1,7 @@
 /** One's own things: what the server has, overlaid with what still waits on the phone. */
 import type {
   Answer,
+  Forget,
   OwnAnswer,
   Pass,
   Own as Told,
@@ -25,7 +26,16 @@ export interface Own {
 export const NOTHING: Own = { answers: [], questions: [], votes: [] };
 
 /** One's own things with what the room tells of them taken in: each is as it is told, whatever it was before. */
-export function withTold(own: Own, { answers = [], questions = [], votes = [] }: Told): Own {
+export function withTold(own: Own, { forgotten, ...told }: Told): Own {
+  return together(forgotten ? without(own, forgotten) : own, told);
+}
+
+/** One's own things once the answers to a step, or all of it, have been deleted. */
+function without(own: Own, { step }: Pick<Forget, "step">): Own {
+  return step === undefined ? NOTHING : { ...own, answers: own.answers.filter((one) => one.step !== step) };
+}
+
+function together(own: Own, { answers = [], questions = [], votes = [] }: Told): Own {
   const answered = ({ step, round, part }: OwnAnswer) => `${step}/${round}/${part}`;
   const voted = ({ question, kind }: OwnVote) => `${kind}/${question}`;
   return {
@@ -86,6 +96,7 @@ function withMessage(own: Own, message: Said): Own {
     const others = own.votes.filter((vote) => vote.question !== question || vote.kind !== kind);
     return { ...own, votes: on ? [...others, { question, kind, on }] : others };
   }
+  if (message.t === "forget") return without(own, message);
   const guess = message.t === "answer" && message.part === "predict";
   const before = findOwn(own.answers, message.step, message.round, guess);
   return { ...own, answers: [...own.answers.filter((one) => one !== before), asAnswer(message, before)] };

@@ -1,6 +1,6 @@
 /** A participant's phone: what it shows, and everything that its person can do. */
-import { computed, type ReadonlySignal, signal } from "@preact/signals";
-import type { Answer, OwnAnswer, Pass } from "../../shared/protocol/answer.ts";
+import { batch, computed, type ReadonlySignal, signal } from "@preact/signals";
+import type { Answer, Forget, OwnAnswer, Pass } from "../../shared/protocol/answer.ts";
 import type { ParticipantDown } from "../../shared/protocol/down.ts";
 import type { ErrorCode } from "../../shared/protocol/error.ts";
 import type { Hello } from "../../shared/protocol/hello.ts";
@@ -10,10 +10,11 @@ import { VERSION } from "../../shared/protocol/version.ts";
 import type { View } from "../../shared/protocol/view.ts";
 import { connect, type LinkState } from "../connection.ts";
 import { forget, randomText, recall, remember } from "../storage.ts";
+import { forgetHere } from "./forgotten.ts";
 import { makeOutbox, type Refusal } from "./outbox.ts";
 import { findOwn, NOTHING, type Own, overlay, withTold } from "./own.ts";
 import { reloadWhenRefused } from "./reload.ts";
-import { type Said, unsentOf, type Vote } from "./unsent.ts";
+import { isForget, type Said, unsentOf, type Vote } from "./unsent.ts";
 
 /** Why the room did not let this phone in. */
 export interface TurnedAway {
@@ -48,6 +49,10 @@ export interface Phone {
   pass(step: string, round: Round): void;
   /** Asks, or votes on what was asked; see `lot.ts`. */
   say(message: Ask | Vote): void;
+  /** Deletes one's answers to a step, or all that the room holds of oneself, here as well. */
+  forget(step?: string): void;
+  /** How often something has been deleted: a form that was there before is not to go on with what it holds. */
+  forgotten: ReadonlySignal<number>;
   setMode(mode: Mode): void;
   /** The refusal has been read. */
   dismiss(): void;
@@ -76,7 +81,13 @@ export function joinRoom(code: string, open: typeof connect<ParticipantDown> = c
     unsentOf(code),
     (message) => connection.send(message),
     () => connection.reconnect(),
+    isForget,
   );
+  const forgotten = signal(0);
+  const forgetToo = (what: Pick<Forget, "step">) => {
+    forgetHere(code, what);
+    forgotten.value += 1;
+  };
   const mine = computed(() => overlay(told.value, outbox.entries.value));
   const waiting = computed(() => outbox.entries.value.map(({ message }) => message));
 
@@ -94,7 +105,10 @@ export function joinRoom(code: string, open: typeof connect<ParticipantDown> = c
         view.value = message.view;
         return;
       case "you":
-        told.value = withTold(told.value, message);
+        batch(() => {
+          if (message.forgotten) forgetToo(message.forgotten);
+          told.value = withTold(told.value, message);
+        });
         if (!message.rest) known.value = "all";
         return;
       case "ack":
@@ -164,13 +178,20 @@ export function joinRoom(code: string, open: typeof connect<ParticipantDown> = c
     knows: (step) => known.value === "all" || known.value?.step === step,
     own: (step, round, guess) => findOwn(mine.value.answers, step, round, guess),
     saving: (step, round) => {
-      if (waiting.value.some((message) => "step" in message && message.step === step && message.round === round))
+      if (waiting.value.some((message) => "round" in message && message.step === step && message.round === round))
         return "sending";
-      return findOwn(told.value.answers, step, round) ? "saved" : "none";
+      return findOwn(mine.value.answers, step, round) ? "saved" : "none";
     },
     answer,
     pass,
     say: outbox.put,
+    forget: (step) =>
+      batch(() => {
+        const what = step === undefined ? {} : { step };
+        outbox.put({ t: "forget", id: randomText(16), ...what });
+        forgetToo(what);
+      }),
+    forgotten,
     setMode: (next) => {
       mode.value = next;
       remember(`mode:${code}`, next);

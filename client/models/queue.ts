@@ -15,22 +15,25 @@ export interface Shelf<M> {
 
 export interface Queue<M> {
   entries: ReadonlySignal<readonly Entry<M>[]>;
-  /** Adds a message; an older one of the same slot is dropped, unless it may have reached the server. */
+  /** Adds a message; older ones whose place it takes are dropped, unless they may have reached the server. */
   put(message: M): void;
   markSent(id: string): void;
   /** Takes a message out for good; undefined when it is not there any more. */
   take(id: string): M | undefined;
-  /** Whether a newer message of the same slot waits behind it. */
+  /** Whether a newer message that takes its place waits behind it. */
   superseded(message: M): boolean;
   /** Reads again what another tab may have changed. */
   refresh(): void;
 }
 
 /**
- * A queue on a shelf. Two messages of one slot replace each other; one without a slot (null) stands alone. Every
- * operation reads the shelf anew, because another tab may have written meanwhile.
+ * A queue on a shelf. A message may take the place of older ones, as a change of mind does. Every operation reads the shelf
+ * anew, because another tab may have written meanwhile.
  */
-export function makeQueue<M extends { id: string }>(shelf: Shelf<M>, slotOf: (message: M) => string | null): Queue<M> {
+export function makeQueue<M extends { id: string }>(
+  shelf: Shelf<M>,
+  replaces: (newer: M, older: M) => boolean,
+): Queue<M> {
   const entries = signal(shelf.read());
   const write = (next: Entry<M>[]) => {
     shelf.write(next);
@@ -39,8 +42,7 @@ export function makeQueue<M extends { id: string }>(shelf: Shelf<M>, slotOf: (me
   return {
     entries,
     put: (message) => {
-      const slot = slotOf(message);
-      const replaced = ({ message: older, sent }: Entry<M>) => !sent && slot !== null && slotOf(older) === slot;
+      const replaced = ({ message: older, sent }: Entry<M>) => !sent && replaces(message, older);
       write([...shelf.read().filter((entry) => !replaced(entry)), { message, sent: false }]);
     },
     markSent: (id) => {
@@ -55,9 +57,8 @@ export function makeQueue<M extends { id: string }>(shelf: Shelf<M>, slotOf: (me
       return found?.message;
     },
     superseded: (message) => {
-      const slot = slotOf(message);
       const at = entries.value.findIndex((entry) => entry.message.id === message.id);
-      return slot !== null && entries.value.slice(at + 1).some((entry) => slotOf(entry.message) === slot);
+      return entries.value.slice(at + 1).some((entry) => replaces(entry.message, message));
     },
     refresh: () => {
       entries.value = shelf.read();

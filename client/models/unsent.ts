@@ -1,5 +1,5 @@
 /** What a phone has said and the room has not yet confirmed. Kept over reloads; shared by the tabs of one room. */
-import type { Answer, Pass } from "../../shared/protocol/answer.ts";
+import type { Answer, Forget, Pass } from "../../shared/protocol/answer.ts";
 import type { Ask, OwnVote, Upvote } from "../../shared/protocol/question.ts";
 import { recallJson, remember } from "../storage.ts";
 import { type Entry, makeQueue, type Queue } from "./queue.ts";
@@ -8,7 +8,9 @@ import { type Entry, makeQueue, type Queue } from "./queue.ts";
 export type Vote = Upvote & OwnVote & { on: boolean };
 
 /** Everything that a phone says and must not lose. */
-export type Said = Answer | Pass | Ask | Vote;
+export type Said = Answer | Pass | Ask | Vote | Forget;
+
+export const isForget = ({ t }: Said): boolean => t === "forget";
 
 /** The unconfirmed messages of one room in this browser. */
 export function unsentOf(code: string): Queue<Said> {
@@ -18,12 +20,19 @@ export function unsentOf(code: string): Queue<Said> {
     return Array.isArray(kept) ? kept.filter(isEntry) : [];
   };
   // Never removed, only emptied: an absent value could not be told from one that was never written.
-  return makeQueue({ read, write: (entries) => remember(name, JSON.stringify(entries)) }, slotOf);
+  return makeQueue({ read, write: (entries) => remember(name, JSON.stringify(entries)) }, replaces);
 }
 
-/** Which answer or vote a message is about. Questions stand alone. */
+/** What one has deleted is not sent first; a change of mind takes the place of what it changes. */
+function replaces(newer: Said, older: Said): boolean {
+  if (newer.t === "forget") return newer.step === undefined || ("step" in older && older.step === newer.step);
+  const slot = slotOf(newer);
+  return slot !== null && slotOf(older) === slot;
+}
+
+/** Which answer or vote a message is about; null for what stands alone. */
 function slotOf(message: Said): string | null {
-  if (message.t === "ask") return null;
+  if (message.t === "ask" || message.t === "forget") return null;
   if (message.t === "upvote") return `${message.t}/${message.kind}/${message.question}`;
   const part = message.t === "answer" ? (message.part ?? "main") : "main";
   return `${message.step}/${message.round}/${part}`;
@@ -35,6 +44,7 @@ function isEntry(value: unknown): value is Entry<Said> {
   const { t, id, text, question, kind, on, step, round, part, skipped } = value.message;
   if (typeof id !== "string") return false;
   if (t === "ask") return typeof text === "string";
+  if (t === "forget") return step === undefined || typeof step === "string";
   if (t === "upvote")
     return typeof question === "string" && (kind === "upvote" || kind === "dot") && typeof on === "boolean";
   if (typeof step !== "string" || (round !== 1 && round !== 2)) return false;

@@ -152,6 +152,31 @@ describe("a phone's connection", () => {
     expect(phone.saving("choice", 1)).toBe("saved");
   });
 
+  it("R-82 deletes here what it deletes in the room, and follows another phone of the same person", () => {
+    const { phone, sent, welcome, hear } = setUp();
+    const drafts = [draftsOf(CODE, "choice", 1), draftsOf(CODE, "choice-2", 1)] as const;
+    remember(`name:${CODE}`, "Ann");
+    const begin = () => {
+      for (const one of drafts) one.keep("text", "begun", "stood");
+    };
+    begin();
+    welcome({ answers: [choice, { ...choice, step: "choice-2" }] });
+    phone.forget("choice");
+    expect(sent).toMatchObject([{ t: "forget", step: "choice" }]);
+    expect(phone.mine.value.answers.map(({ step }) => step)).toEqual(["choice-2"]);
+    expect(drafts.map((one) => one.read("text"))).toEqual([null, { text: "begun", on: "stood" }]);
+    expect(phone.forgotten.value).toBe(1);
+    expect(phone.saving("choice", 1)).toBe("none");
+    expect(recall(`name:${CODE}`)).toBe("Ann");
+    begin();
+    hear({ t: "you", forgotten: {} });
+    expect(phone.mine.value.answers).toEqual([]);
+    expect(drafts.map((one) => one.read("text"))).toEqual([null, null]);
+    expect([recall(`name:${CODE}`), phone.forgotten.value]).toEqual([null, 2]);
+    // Who this phone is stays.
+    expect(recall(`joined:${CODE}`)).toBe("1");
+  });
+
   it("says that it is slow only after a while", () => {
     const { phone, state } = setUp();
     state.value = { is: "live" };

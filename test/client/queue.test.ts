@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { makeOutbox, type Outbox } from "../../client/models/outbox.ts";
 import { type Own, overlay } from "../../client/models/own.ts";
 import type { Entry } from "../../client/models/queue.ts";
-import { type Said, unsentOf } from "../../client/models/unsent.ts";
+import { isForget, type Said, unsentOf } from "../../client/models/unsent.ts";
 import { remember } from "../../client/storage.ts";
 import type { OwnAnswer } from "../../shared/protocol/answer.ts";
 
@@ -19,6 +19,7 @@ const answer = (id: string, payload: unknown, round: 1 | 2 = 1): Said => ({
 });
 const ask = (id: string): Said => ({ t: "ask", id, text: "Why?" });
 const pass = (id: string): Said => ({ t: "pass", id, step: "s", round: 1 });
+const forget = (id: string, step?: string): Said => ({ t: "forget", id, ...(step !== undefined && { step }) });
 const ids = (entries: readonly Entry<Said>[]) => entries.map(({ message }) => message.id);
 
 describe("the queue on the phone", () => {
@@ -46,6 +47,20 @@ describe("the queue on the phone", () => {
     queue.put(ask("q2"));
     queue.put(pass("no"));
     expect(ids(queue.entries.value)).toEqual(["q1", "q2", "no"]);
+  });
+
+  it("R-82 lets a deletion replace what is unsent of its step, or everything, and nothing that may have arrived", () => {
+    const queue = unsentOf(newRoom());
+    queue.put(answer("sent", 1));
+    queue.markSent("sent");
+    queue.put(answer("one", 2));
+    queue.put(answer("two", 3, 2));
+    queue.put(ask("q"));
+    queue.put(forget("step", "s"));
+    expect(ids(queue.entries.value)).toEqual(["sent", "q", "step"]);
+    queue.put(forget("all"));
+    queue.put(answer("after", 4));
+    expect(ids(queue.entries.value)).toEqual(["sent", "all", "after"]);
   });
 
   it("survives a reload, with what was sent known as sent", () => {
@@ -84,6 +99,7 @@ describe("the queue on the phone", () => {
       [{ message: { t: "answer", id: "i", step: "s", round: 3, payload: null }, sent: false }],
       [{ message: { t: "ask", id: "i", text: 5 }, sent: false }],
       [{ message: { t: "upvote", id: "i", question: "q" }, sent: false }],
+      [{ message: { t: "forget", id: "i", step: 3 }, sent: false }],
       [{ message: { t: "nothing", id: "i", step: "s", round: 1 }, sent: false }],
     ]) {
       const room = newRoom();
@@ -109,6 +125,7 @@ describe("when the queue is sent", () => {
         return wire.up;
       },
       () => outbox.welcome(),
+      isForget,
     );
     return { sent, wire, outbox };
   }
@@ -164,6 +181,44 @@ describe("when the queue is sent", () => {
     expect(ids(outbox.entries.value)).toEqual(["two"]);
   });
 
+  it("R-82 sends a deletion alone: once all before it is confirmed, and nothing behind it until it is", () => {
+    const { sent, outbox } = line();
+    outbox.put(answer("one", 1));
+    outbox.put(forget("gone", "s"));
+    outbox.put(answer("two", 2));
+    // Sent again behind the deletion, the first answer would be there again.
+    outbox.failed("one", "internal", "sorry");
+    vi.advanceTimersByTime(2_000);
+    expect(sent).toEqual(["one"]);
+    expect(ids(outbox.entries.value)).toEqual(["gone", "two"]);
+    outbox.welcome();
+    expect(sent).toEqual(["one", "gone"]);
+    outbox.failed("gone", "too-fast", "slow down");
+    vi.advanceTimersByTime(2_000);
+    expect(sent).toEqual(["one", "gone", "gone"]);
+    outbox.acked("gone");
+    expect(sent).toEqual(["one", "gone", "gone", "two"]);
+  });
+
+  it("R-82 sends a deletion once another tab's answer before it is confirmed there", () => {
+    const room = newRoom();
+    const [here, there] = [line(room), line(room)];
+    here.outbox.put(answer("one", 1));
+    there.outbox.refresh();
+    there.outbox.put(forget("gone", "s"));
+    expect(there.sent).toEqual(["one"]);
+    here.outbox.acked("one");
+    there.outbox.refresh();
+    expect(there.sent).toEqual(["one", "gone"]);
+    // What is not held back is sent by the tab that has said it, and not by the others as well.
+    here.outbox.refresh();
+    there.outbox.acked("gone");
+    here.outbox.refresh();
+    here.outbox.put(answer("two", 2));
+    there.outbox.refresh();
+    expect(there.sent).toEqual(["one", "gone"]);
+  });
+
   it("drops what the room refuses, and says so until the next answer", () => {
     const { outbox } = line();
     outbox.put(answer("one", 1));
@@ -203,6 +258,14 @@ describe("one's own answers", () => {
   it("keeps what was said through a pass", () => {
     expect(overlay(own, waiting(pass("p"))).answers).toEqual([{ ...stored, status: "passed" }]);
     expect(overlay(own, waiting(pass("p"), answer("a", ["new"]))).answers).toEqual([{ ...stored, payload: ["new"] }]);
+  });
+
+  it("R-82 what one deletes is gone at once, and what one says afterwards is there", () => {
+    const all = { ...own, questions: [{ id: "q", text: "Why?", state: "live" as const }] };
+    expect(overlay(all, waiting(forget("f", "s")))).toEqual({ ...all, answers: [] });
+    expect(overlay(all, waiting(forget("f", "other")))).toEqual(all);
+    expect(overlay(all, waiting(forget("f")))).toEqual(none);
+    expect(overlay(all, waiting(forget("f"), answer("a", ["new"]))).answers).toMatchObject([{ payload: ["new"] }]);
   });
 
   it("a question waits beside the answers", () => {

@@ -1,17 +1,19 @@
 /** One's own plan as a card to keep: on the phone only, after the vote and wherever one's results are listed. */
 import { useState } from "preact/hooks";
 import type { Payload } from "../../../shared/exercises/commit/answer.ts";
+import { Confirm } from "../../components/Confirm.tsx";
 import { copyText } from "../../components/copyText.ts";
 import { plan as whole } from "../../locales/en/exercises/commit.ts";
 import { card as words } from "../../locales/en/exercises/plan-card.ts";
 import { fill } from "../../locales/index.ts";
 import { dayOf } from "../../models/dates.ts";
+import type { KeepsakeProps } from "../mine.ts";
 import { calendarOf } from "./calendar.ts";
 import "./card.css";
 import { asDraft, planOf } from "./draft.ts";
 
 /** `payload`: an answer to `commit` as it came back. Draws nothing where it is none. */
-export function Card({ payload }: { payload: unknown }) {
+export function Card({ payload, forget }: KeepsakeProps) {
   const plan = planOf(asDraft(payload));
   if (!plan) return null;
   const { kind, ifCue, thenDo, due, share, style } = plan;
@@ -23,6 +25,7 @@ export function Card({ payload }: { payload: unknown }) {
       <p class="small">{fill(words.due, { day: dayOf(noonOf(due)) })}</p>
       <p class="soft small">{words.shares[share]}</p>
       <Keep plan={plan} />
+      {share === "wall" && forget && <Confirm class="small" {...words.off} act={forget} />}
     </article>
   );
 }

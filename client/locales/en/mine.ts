@@ -16,6 +16,31 @@ export const mine = {
     warning:
       "Keep it to yourself: whoever has it sees your answers, and can change them while a vote is open. It works until the workshop’s data is deleted.",
   },
+  held: {
+    title: "What this workshop holds of you",
+    lead: "Only you see this. What you delete is gone for good, on all your devices.",
+    loading: "Fetching it…",
+    failed: "This could not be fetched. Please check your network.",
+    name: "Your name: {name}",
+    group: "Your group: {group}",
+    guess: "Your guess at the room’s answer: {said}",
+    votes: { one: "Your vote on 1 question", other: "Your votes on {n} questions" },
+    nothing: "Only your place in the workshop: no answer, no question, no name.",
+    done: "Deleted.",
+    step: {
+      text: "Delete my answer",
+      label: "Delete my answer: {title}",
+      ask: "Delete your answer to “{title}”? Totals that were already counted still count it. What you wrote disappears, and people may notice that it is gone.",
+      yes: "Delete it",
+      no: "Keep it",
+    },
+    all: {
+      text: "Delete everything of mine",
+      ask: "Delete your answers, questions and votes, your name and your group? Totals that were already counted still count you. What you wrote disappears, and people may notice that it is gone. You stay in the workshop.",
+      yes: "Delete everything",
+      no: "Keep it",
+    },
+  },
   form: {
     have: "I have a return code",
     room: "Room code",

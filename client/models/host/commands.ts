@@ -46,7 +46,7 @@ export function makeCommands(send: (message: CommandMessage) => boolean, reconne
     },
   };
   // Every command stands alone: a later one does not make an earlier one needless.
-  const queue = makeQueue<Given>(shelf, () => null);
+  const queue = makeQueue<Given>(shelf, () => false);
   const outbox = makeOutbox(queue, ({ id, command }) => send({ t: "command", id, command }), reconnect);
   const given = () => outbox.entries.value.map(({ message }) => message);
   const troubles = signal<ReadonlyMap<Place, Trouble>>(new Map());

@@ -9,6 +9,12 @@ export const card = {
     trainer: "Your facilitator can read it, without your name.",
     wall: "It is on the wall and may be in the report, without your name.",
   },
+  off: {
+    text: "Take my card off the wall",
+    ask: "Take your card off the wall? That deletes your plan, on this phone as well: copy it first if you want to keep it. Totals that were already counted still count it, and people may notice that the card is gone.",
+    yes: "Take it off",
+    no: "Leave it there",
+  },
   copy: "Copy it",
   copied: "Copied.",
   notCopied: "This browser does not let a page copy. Take a screenshot instead.",

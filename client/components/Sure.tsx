@@ -1,7 +1,8 @@
 /** A question before something grave, in place of the button that would do it. */
+import "./sure.css";
 import { useEffect, useRef, useState } from "preact/hooks";
 
-export interface AskProps {
+export interface SureProps {
   /** What will happen, or what has been forgotten. */
   ask: string;
   yes: string;
@@ -17,7 +18,7 @@ export interface AskProps {
 const AWAKE_MS = 800;
 
 /** The harmless answer has the focus from the start; the other one takes a moment to wake. */
-export function Ask({ ask, yes, no, act, stop, big = false }: AskProps) {
+export function Sure({ ask, yes, no, act, stop, big = false }: SureProps) {
   const [awake, setAwake] = useState(false);
   const harmless = useRef<HTMLButtonElement>(null);
 

@@ -1,6 +1,6 @@
 /** A button that asks once more, in place. */
 import { useEffect, useRef, useState } from "preact/hooks";
-import { Ask } from "./Ask.tsx";
+import { Sure } from "./Sure.tsx";
 
 export interface ConfirmProps {
   text: string;
@@ -29,7 +29,7 @@ export function Confirm({ text, label, class: look, act, ...question }: ConfirmP
     stop();
     act();
   };
-  if (asking) return <Ask {...question} act={confirmed} stop={stop} />;
+  if (asking) return <Sure {...question} act={confirmed} stop={stop} />;
   return (
     <button ref={first} type="button" class={look} aria-label={label} onClick={() => setAsking(true)}>
       {text}

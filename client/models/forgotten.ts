@@ -1,0 +1,11 @@
+/** What is deleted in the room goes from this phone as well: what was typed for it and not sent, and what a hello would tell. */
+import { forget } from "../storage.ts";
+import { forgetAll } from "../stored-names.ts";
+
+/** `step` left out: all of it. Who this phone is in the room stays. */
+export function forgetHere(code: string, { step }: { step?: string | undefined }): void {
+  if (step !== undefined) return forgetAll(`draft:${code}:${step}:`);
+  forget(`name:${code}`);
+  forget(`segment:${code}`);
+  forgetAll(`draft:${code}:`);
+}
