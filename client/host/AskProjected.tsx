@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { host as words } from "../locales/en/host.ts";
 import type { HostModel } from "../models/host.ts";
-import { useLostFocus } from "./useLostFocus.ts";
+import { catchFocus } from "./lost-focus.ts";
 
 /** The second press of a double press was not an answer. */
 const AWAKE_MS = 500;
@@ -11,8 +11,8 @@ const AWAKE_MS = 500;
 export function AskProjected({ model, no }: { model: HostModel; no?(): void }) {
   const question = useRef<HTMLFieldSetElement>(null);
   const [awake, setAwake] = useState(!no);
-  useLostFocus(question);
   useEffect(() => {
+    if (no) catchFocus(question.current);
     const timer = setTimeout(() => setAwake(true), AWAKE_MS);
     return () => clearTimeout(timer);
   }, []);

@@ -3,15 +3,19 @@
  * asked before it, not after.
  */
 import type { ComponentChildren } from "preact";
-import { useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { HostView, StepView } from "../../shared/protocol/view.ts";
 import { host as words } from "../locales/en/host.ts";
 import type { HostModel } from "../models/host.ts";
 import { AskProjected } from "./AskProjected.tsx";
+import { catchFocus } from "./lost-focus.ts";
 import { PhoneDoor } from "./PhoneDoor.tsx";
 
 /** The section that the press is in: whoever is asked to look first is led to it. */
 export const FIRST_LOOK = "first-look";
+
+/** The private check once it is the host's: its button, or the list in its place. */
+const SEEN = ".peek-button, .peek[tabindex]";
 
 /** Brings the press into sight. */
 export function goToFirstLook(): void {
@@ -41,8 +45,17 @@ export interface FirstLookProps {
 
 export function FirstLook({ model, view, step, text, anyway, unfolds, children }: FirstLookProps) {
   const [asking, setAsking] = useState(false);
+  const pressed = useRef(false);
   const projected = model.projected.value;
+  // The press goes away with what it was for; what it has shown is the best place to be.
+  useEffect(
+    () => () => {
+      if (pressed.current) requestAnimationFrame(() => catchFocus(document.querySelector(SEEN)));
+    },
+    [],
+  );
   const look = () => {
+    pressed.current = true;
     if (unfolds || projected === "yes") model.peek(true);
     model.command("step", { do: "peek", step: step.id });
   };

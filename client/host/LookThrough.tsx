@@ -1,5 +1,4 @@
 /** What people wrote, read before the room reads it: unfolded where only the host looks on. */
-import { useRef } from "preact/hooks";
 import { lastOf } from "../../shared/plain.ts";
 import type { HostView, StepView } from "../../shared/protocol/view.ts";
 import { host as words } from "../locales/en/host.ts";
@@ -11,13 +10,10 @@ import { AskProjected } from "./AskProjected.tsx";
 import { PhoneDoor } from "./PhoneDoor.tsx";
 import { Result } from "./Result.tsx";
 import { TextModeration } from "./TextModeration.tsx";
-import { useLostFocus } from "./useLostFocus.ts";
 import { Written } from "./Written.tsx";
 
 export function LookThrough({ model, view, step }: { model: HostModel; view: HostView; step: StepView }) {
   const { peek } = view;
-  const section = useRef<HTMLElement>(null);
-  useLostFocus(section);
   const last = lastOf(peek?.rounds ?? []);
   if (!peek || !last || !hasAnswers(view)) return null;
   if (model.projected.value === null) return <AskProjected model={model} />;
@@ -26,7 +22,6 @@ export function LookThrough({ model, view, step }: { model: HostModel; view: Hos
   const any = listedTexts(peek).length + (view.moderation?.hidden.length ?? 0) > 0;
   return (
     <section
-      ref={section}
       class="peek"
       tabIndex={-1}
       aria-label={step.exercise === "cloud" ? words.words.heading : words.words.textsHeading}

@@ -8,7 +8,6 @@ import type { HostModel } from "../models/host.ts";
 import { AskProjected } from "./AskProjected.tsx";
 import { PhoneDoor } from "./PhoneDoor.tsx";
 import { Result } from "./Result.tsx";
-import { useLostFocus } from "./useLostFocus.ts";
 import { Written } from "./Written.tsx";
 
 /** A press this long was a glance: letting go folds it again. */
@@ -31,8 +30,6 @@ function Private({ model, view, step, peek }: PrivateProps) {
   const open = model.peeking.value;
   const projected = model.projected.value;
   const pressed = useRef<{ at: number; opened: boolean } | null>(null);
-  const button = useRef<HTMLButtonElement>(null);
-  useLostFocus(button);
 
   const release = () => {
     const press = pressed.current;
@@ -48,7 +45,6 @@ function Private({ model, view, step, peek }: PrivateProps) {
       )}
       <div class="row">
         <button
-          ref={button}
           type="button"
           class="peek-button"
           aria-expanded={open}

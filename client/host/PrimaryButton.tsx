@@ -8,6 +8,7 @@ import { allHidden, isWorded } from "../models/host/items.ts";
 import { primaryOf } from "../models/host/next.ts";
 import type { HostModel } from "../models/host.ts";
 import { goToFirstLook } from "./FirstLook.tsx";
+import { catchFocus } from "./lost-focus.ts";
 import { Trouble } from "./Trouble.tsx";
 
 const AT = "primary";
@@ -37,11 +38,8 @@ export function PrimaryButton({ model, toStep }: PrimaryButtonProps) {
   useEffect(() => {
     setAsking(false);
     const timer = setTimeout(() => setSettled(what), SETTLE_MS);
-    // A control that went away with its phase takes the focus with it: the next thing is the best place to be. A thumb
-    // has no focus to lose, and would only see a ring.
-    if (!matchMedia("(pointer: fine)").matches) return () => clearTimeout(timer);
-    if (document.activeElement === document.body || document.activeElement === null)
-      button.current?.focus({ preventScroll: true });
+    // A control that went away with its phase takes the focus with it: the next thing is the best place to be.
+    catchFocus(button.current);
     return () => clearTimeout(timer);
   }, [what]);
 
