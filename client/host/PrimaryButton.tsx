@@ -49,7 +49,8 @@ export function PrimaryButton({ model, toStep }: PrimaryButtonProps) {
   const ready = settled === what && !busy && !blocked;
   const title = primary.title ?? "";
   const reveals = primary.label === "reveal" && !blocked;
-  const unread = reveals && view.unread && view.step && isWorded(view.step);
+  // Whether anybody wrote about themselves is not told before somebody looks.
+  const unread = reveals && (view.unread || view.settling) && view.step && isWorded(view.step);
   const few = reveals && allHidden(lastOf(view.peek?.rounds ?? [])?.result);
   const lastCall = reveals && (view.settling || view.unread);
   const why = primary.blocked ? words.blocked[primary.blocked] : few ? words.tooFew : lastCall ? words.lastCall : null;

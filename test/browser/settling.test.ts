@@ -26,6 +26,7 @@ const AGENDA = {
     step("stop", "text", "In your own words", { question: "What should we stop doing?" }),
     step("wish", "choice", "Which way", { question: "Which?", options: ["More", "Less"], privacy: "S", rounds: 2 }),
     step("way", "scenario", "The shrug", { scenario: "s1" }),
+    step("own", "text", "Your own week", { question: "What drained you last week?", privacy: "S" }),
   ],
 };
 
@@ -150,7 +151,10 @@ describe("a look that can't be taken back", () => {
     const { page } = host;
     await page.setViewportSize(PHONE);
     const answers = async (id: string, round: 1 | 2, count: number, payload: (place: number) => unknown) => {
-      await people[0]!.until("view", ({ view }) => view.step?.phase === "collecting" && view.step.round === round);
+      await people[0]!.until(
+        "view",
+        ({ view: { step } }) => step?.id === id && step.phase === "collecting" && step.round === round,
+      );
       await Promise.all(
         people.slice(0, count).map((one, place) => one.done({ t: "answer", step: id, round, payload: payload(place) })),
       );
@@ -209,6 +213,20 @@ describe("a look that can't be taken back", () => {
     await look(page, "hostphone-read");
     await host.primary("Reveal");
     await reason(page, "The texts have been read");
+
+    // About oneself, and in words: nothing says whether anybody wrote, so the reveal asks.
+    await host.primary("Debrief");
+    await host.primary("Next: Your own week");
+    await host.primary("Open");
+    await answers("own", 1, 20, (place) => ({ text: `Drain number ${place}` }));
+    await host.primary("Close");
+    await host.primary("Reveal");
+    await page.getByText("You have not checked what they wrote.").waitFor();
+    await page.getByRole("button", { name: "Check first" }).click();
+    await host.looks("Look");
+    await page.getByText("Drain number 1", { exact: true }).waitFor();
+    await host.primary("Reveal");
+    await reason(page, "The room has seen the result");
     complaints.none();
     await Promise.all(people.map((one) => one.close()));
   });

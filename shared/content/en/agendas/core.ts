@@ -62,7 +62,7 @@ export const core: Ready = {
           "on the screen.” Press Open.",
         "0:30 Do: let them write, and give no example: the first one you give is the one you get back. Press Close " +
           "after about a minute.",
-        "1:40 Press Check what they wrote: nobody can answer after that, and nobody else sees the words yet. Hide " +
+        "1:40 Press Check what they wrote; nobody can answer after that, and nobody else sees the words yet. Hide " +
           "names and anything unkind, merge what is plainly the same, and if in doubt leave it out. Press Reveal.",
         "2:05 Say: “Look up. What do you notice?” Remote voice first, then the room. Ask about words, never about who " +
           "wrote them.",
@@ -297,7 +297,7 @@ export const core: Ready = {
         "Why: to hear how it was while people are still here.",
         "0:00 Press Open. Say: “Four quick ones: what you can tell apart, whether you know your next step, what may get in " +
           "the way, and the pace. No names in what you write.”",
-        "0:50 Press Close when nearly all have finished, then Look: nobody can answer after that. Hide what points " +
+        "0:50 Press Close when nearly all have finished, then Look; nobody can answer after that. Hide what points " +
           "to a person, then press Reveal.",
         "1:05 Press Debrief. Read out one thing that will get in the way and ask: “Who can help with that?” Remote voice " +
           "first.",

@@ -59,7 +59,7 @@ export const icebreaker: Ready = {
           "go on the screen.” Then press Open.",
         "0:30 Do: let them write. Say nothing more; the first example you give is the one you get back. After about " +
           "a minute ask: “Anyone need a little longer?” Then press Close.",
-        "1:45 Press Check what they wrote: nobody can answer after that, and nobody else sees the words yet. Hide " +
+        "1:45 Press Check what they wrote; nobody can answer after that, and nobody else sees the words yet. Hide " +
           "names and anything unkind or pointing to a person, and merge what is plainly the same. If in doubt, leave " +
           "it out. Then press Reveal.",
         "2:10 Say: “Look up. What do you notice?” Remote voice first, then the room. Ask about words, never about " +

@@ -78,7 +78,7 @@ export const meeting: Ready["steps"] = [
         "the screen.” Press Open.",
       "0:40 Do: let them write, and give no example: the first one you give is the one you get back. Press Close after " +
         "about a minute and a half.",
-      "2:15 Press Check what they wrote: nobody can answer after that, and nobody else sees the words yet. Hide " +
+      "2:15 Press Check what they wrote; nobody can answer after that, and nobody else sees the words yet. Hide " +
         "names and anything unkind, merge what is plainly the same, and if in doubt leave it out. Press Reveal.",
       "3:00 Say: “Look up. What do you notice?” Remote voice first, then the room. Ask about words, never about who wrote " +
         "them.",

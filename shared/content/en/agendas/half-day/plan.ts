@@ -91,7 +91,7 @@ export const plan: Ready["steps"] = [
         "has one that others can describe.” Then keep quiet for three minutes.",
       "4:10 Say: “Read it to your buddy. Buddy: can you picture it? If you can’t, it is too big or has no moment. Agree on the " +
         "day you will ask each other.” Remote: breakout rooms, or a private chat. Let them improve it on the phone.",
-      "6:40 Press Close, then Look: nobody can answer after that. Hide what points to a person on the wall. Press " +
+      "6:40 Press Close, then Look; nobody can answer after that. Hide what points to a person on the wall. Press " +
         "Reveal, then Debrief.",
       "7:20 Say: “Read the wall.” Half a minute in silence. Ask: “Which of these would make your own week easier?” Nobody is " +
         "called on to own theirs.",
@@ -144,7 +144,7 @@ export const plan: Ready["steps"] = [
       "Why: to hear how it was while people are still here, and to leave nothing in the parking lot without an owner.",
       "0:00 Press Open. Say: “Four quick ones: what you can tell apart, whether you know your next step, what may get in the " +
         "way, and the pace. No names in what you write.”",
-      "1:00 Press Close when nearly all have finished, then Look: nobody can answer after that. Hide what points to " +
+      "1:00 Press Close when nearly all have finished, then Look; nobody can answer after that. Hide what points to " +
         "a person, then press Reveal.",
       "1:20 Press Debrief. Read out one thing that will get in the way and ask: “Who can help with that?” Remote voice first.",
       "1:50 Ask about the parking lot: “Which must we answer before leaving?” Answer that one. The rest goes into the report, " +
