@@ -91,6 +91,15 @@ describe("a plan, and readiness before and after", () => {
     // Nobody has to press anything: it sends itself when the typing rests.
     await phone.sees(/Now read it to your buddy/);
     await look(phone.page, "phone-commit");
+    // A wall is about people themselves too: it goes up once enough have answered.
+    const own = { ifCue: "the week begins", thenDo: "call one client", area: "people", share: "private" };
+    for (const other of others)
+      await other.done({
+        t: "answer",
+        step: "plan",
+        round: 1,
+        payload: { ...own, due: "2027-01-08", followUpDays: 30 },
+      });
     await host.command({ do: "close", step: "plan" });
     const card = phone.page.getByRole("article", { name: "Your plan" });
     await card.getByText("If the phone rings, then I will let it ring twice").waitFor();

@@ -175,7 +175,7 @@ describe("what the host page offers", () => {
     text: { text: "Less" },
     cloud: { words: ["fair", "calm"] },
     scenario: { pref: -1, why: "It is quicker" },
-    commit: { ifCue: "Monday comes", thenDo: "I ask", area: "people", share: "wall" },
+    commit: { ifCue: "Monday comes", thenDo: "I ask", share: "wall", due: "2027-01-08", followUpDays: 30 },
   };
   const ACTS = [
     "answer",
@@ -190,6 +190,13 @@ describe("what the host page offers", () => {
     "remove",
     "end",
   ] as const;
+
+  it("has answers to go by, of every kind", () => {
+    for (const plan of PLANS) {
+      const { room, people } = opened(1, [plan]);
+      expect(room.tryAnswer(people[0]!, plan.id, PAYLOADS[plan.exercise]), plan.exercise).toMatchObject({ ok: true });
+    }
+  });
 
   it("is never refused by the room, whatever went before", () => {
     fc.assert(
