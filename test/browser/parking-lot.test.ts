@@ -114,7 +114,12 @@ describe("the parking lot", () => {
     await ann.sees("3 dots left.");
     const remote = await Client.join(served.url, code, { role: "host", key: keys.host });
     await remote.command({ do: "end" });
-    const report = await open(`/report/${code}#${keys.report}`, { width: 1280, height: 800 }, "report");
+    const report = await open(`/report/${code}#${keys.host}`, { width: 1280, height: 800 }, "report");
+    // Questions were written for the room: they are there once the facilitator wants them there.
+    const written = report.getByLabel("Show what people wrote");
+    await written.waitFor();
+    expect(await report.getByText("5 × “me too”").count()).toBe(0);
+    await written.check();
     await report.getByText("5 × “me too”").waitFor();
     await look(report, "lot-report");
     for (const one of [...others, remote]) await one.close();
