@@ -61,19 +61,19 @@ export function Actions({ model, results: { withheld } }: { model: ReportModel; 
 function Written({ model, shown }: { model: ReportModel; shown: boolean }) {
   const id = useId();
   return (
-    <div class="report-written">
-      <label>
-        <input
-          type="checkbox"
-          checked={shown}
-          aria-describedby={id}
-          onChange={({ currentTarget }) => void model.showWritten(currentTarget.checked)}
-        />
+    <label class="report-written">
+      <input
+        type="checkbox"
+        checked={shown}
+        aria-describedby={id}
+        onChange={({ currentTarget }) => void model.showWritten(currentTarget.checked)}
+      />
+      <span>
         {report.actions.written}
-      </label>
-      <p class="soft small" id={id}>
-        {report.actions.writtenNote}
-      </p>
-    </div>
+        <span class="soft small" id={id}>
+          {report.actions.writtenNote}
+        </span>
+      </span>
+    </label>
   );
 }

@@ -2,7 +2,7 @@
 import { expect, it } from "vitest";
 import { EXPORTS, isExportName } from "../../worker/exports/index.ts";
 import { file, json, type Row, table, values, workshop } from "../support/files.ts";
-import { step, type TestRoom } from "../support/room.ts";
+import { step, TestRoom } from "../support/room.ts";
 
 const NAMES = Object.keys(EXPORTS).filter(isExportName);
 
@@ -134,4 +134,20 @@ it("R-72 response times stand as they were first closed, whoever answers once a 
   expect(times()).toEqual(before);
   room.host({ do: "remove", person: people[1]! });
   expect(times()).toEqual(before);
+});
+
+it("R-82 the figures of a long list stay as they were when somebody deletes what they wrote", () => {
+  const room = new TestRoom([step("commit", "commit", {})]);
+  const people = room.joinMany(50);
+  room.vote("commit", Object.fromEntries(people.map((person, i) => [person, plan(i, "wall")])));
+  room.host({ do: "end" });
+  const told = () => {
+    const result = json(room).steps[0]?.rounds[0]?.result;
+    return result?.exercise === "commit" ? { n: result.n, wall: result.wall.length, more: result.more } : null;
+  };
+  expect(told()).toEqual({ n: 50, wall: 50, more: 0 });
+  room.forget(people[7]!, "commit");
+  expect(told()).toEqual({ n: 50, wall: 49, more: 0 });
+  expect(table(room, "aggregate.csv").find(({ measure }) => measure === "n")?.value).toBe("50");
+  expect(file(room, "texts.csv")).not.toContain("cue number 7 ");
 });

@@ -29,7 +29,7 @@ export const report = {
       "aggregate.csv": "Figures (CSV)",
       "texts.csv": "Texts (CSV)",
       "questions.csv": "Questions (CSV)",
-      "results.json": "Everything (JSON)",
+      "results.json": "Results (JSON)",
     },
     answersNote:
       "Answers (CSV) has one line per answer, without names. A number stands for a person in one step at most, and is drawn anew for each download. Whoever knows some of a person’s answers to a step may recognise the others to the same step.",
