@@ -94,7 +94,9 @@ function Notes({ step }: { step: ReportStep }) {
   return (
     <div class="step-notes">
       {nobody && <p>{words.nothing}</p>}
-      {!nobody && step.exercise !== "note" && <p>{factsOf[step.exercise].caption}</p>}
+      {!nobody && step.exercise !== "note" && (hasPicture(step) || !step.withheld) && (
+        <p>{factsOf[step.exercise].caption}</p>
+      )}
       {step.reopened > 0 && <p>{plural(step.reopened, words.reopened)}</p>}
     </div>
   );

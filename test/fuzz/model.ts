@@ -24,6 +24,8 @@ export class Model {
   readonly published = new Map<string, Frozen>();
   readonly acked: { actor: Actor; message: Message }[] = [];
   readonly removed = new Set<string>();
+  /** Who had answered or passed when a round was frozen last, and who was out of it by then; by step and round. */
+  readonly #frozen = new Map<string, { people: ReadonlySet<string>; out: ReadonlySet<string> }>();
   questions = 0;
   /** The last acked upvote or dot, by person, kind, question and dot vote. */
   readonly votes = new Map<string, boolean>();
@@ -76,15 +78,27 @@ export class Model {
     this.removed.add(person);
   }
 
-  /** The answers to one part of a round, of whoever has not been removed and did not pass. */
-  answered(step: string, round: Round, part: Part): Kept[] {
+  /** R-31: who is out of a round that is closed now. One or two who were counted in it before are not, nor is who left with them. */
+  close(step: string, round: Round, minimum: number): ReadonlySet<string> {
+    const key = `${step}/${round}`;
+    const earlier = this.#frozen.get(key);
+    const lost = [...(earlier?.people ?? [])].filter((person) => this.removed.has(person)).length;
+    const out = earlier && lost > 0 && lost < minimum ? earlier.out : new Set(this.removed);
+    const own = [...this.answers.values()].filter((kept) => kept.step === step && kept.round === round);
+    const people = new Set(own.map(({ person }) => person).filter((person) => !out.has(person)));
+    this.#frozen.set(key, { people, out });
+    return out;
+  }
+
+  /** The answers to one part of a round, of whoever is not out of it (or of the room) and did not pass. */
+  answered(step: string, round: Round, part: Part, out: ReadonlySet<string> = this.removed): Kept[] {
     return [...this.answers.values()].filter(
       (kept) =>
         kept.step === step &&
         kept.round === round &&
         kept.part === part &&
         kept.status === "answered" &&
-        !this.removed.has(kept.person),
+        !out.has(kept.person),
     );
   }
 }

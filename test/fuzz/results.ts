@@ -85,9 +85,10 @@ function fresh(room: FuzzRoom, step: Step, frozen: Frozen): void {
   const { exercise } = bound;
   if (!at || step.exercise === "note" || exercise.payload === null) return;
   const part = partOf(bound, frozen.round);
-  const answered = room.model.answered(step.id, frozen.round, part);
-  expect(frozen.answered, `R-03 ${step.id}`).toBe(answered.length);
   const minimum = minimumOf(room.state, bound);
+  const out = room.model.close(step.id, frozen.round, minimum);
+  const answered = room.model.answered(step.id, frozen.round, part, out);
+  expect(frozen.answered, `R-03 ${step.id}`).toBe(answered.length);
   const items = itemsOf(bound, at, frozen.round);
   const told = answered.length >= minimum;
   if (told && answered.length > 0) room.seen.add(`${step.exercise} was told`);

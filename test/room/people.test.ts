@@ -96,15 +96,37 @@ describe("R-31 removing", () => {
     expect(code(room.try({ do: "remove", person: "nobody" }))).toBe("unknown-person");
   });
 
-  it("leaves results that were frozen before as they were, and later ones without them", () => {
+  it("leaves results that were frozen before as they were, and other rounds without them", () => {
     const room = new TestRoom([sortStep()]);
     const people = room.joinMany(4);
-    room.vote("sort", Object.fromEntries(people.map((person) => [person, deck({ c1: "L" })])));
+    room.open("sort");
+    for (const person of people) room.answer(person, "sort", deck({ c1: "L" }));
+    room.host({ do: "remove", person: people[3]! });
+    room.host({ do: "close", step: "sort" });
     const before = room.frozen("sort");
+    expect(before).toMatchObject({ eligible: 3, answered: 3 });
     room.host({ do: "remove", person: people[0]! });
     expect(room.frozen("sort")).toEqual(before);
-    room.open("sort");
-    room.host({ do: "close", step: "sort" });
-    expect(room.frozen("sort")).toMatchObject({ eligible: 3, answered: 3 });
+    room.vote("sort", { [people[1]!]: deck({ c1: "M" }) }, 2);
+    expect(room.frozen("sort", 2)).toMatchObject({ answered: 1 });
+  });
+
+  it("shown out, opened again and closed: the difference does not tell what one or two people had answered", () => {
+    const room = new TestRoom([sortStep()]);
+    const people = room.joinMany(8);
+    room.vote("sort", Object.fromEntries(people.map((person, i) => [person, deck({ c1: i === 0 ? "L" : "M" })])));
+    const again = (...gone: string[]) => {
+      for (const person of gone) room.host({ do: "remove", person });
+      room.open("sort");
+      room.host({ do: "close", step: "sort" });
+      const { answered, eligible, result } = room.frozen("sort");
+      return { answered, eligible, counts: result.exercise === "sort" && result.cards[0] };
+    };
+    const before = again();
+    expect(before).toMatchObject({ answered: 8, eligible: 8 });
+    expect(again(people[0]!)).toEqual(before);
+    expect(again(people[1]!)).toEqual(before);
+    // Three together are nobody in particular; a crowd of phones that should not be there can be taken out.
+    expect(again(people[2]!)).toMatchObject({ answered: 5, eligible: 5 });
   });
 });

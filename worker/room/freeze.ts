@@ -3,21 +3,23 @@ import type { Bound } from "../../shared/agenda.ts";
 import { attendance } from "./attendance.ts";
 import type { Change } from "./change.ts";
 import type { Context } from "./context.ts";
-import { count } from "./count.ts";
+import { count, minimumOf } from "./count.ts";
 import { linkable } from "./linked.ts";
+import { isCounted } from "./population.ts";
 import { turnout } from "./settling.ts";
 import { type Frozen, type RoomState, removals, type Sheet, type StepState, type ToldGroups } from "./state.ts";
 import { writtenIn } from "./texts.ts";
 
 /** The changes that close the round in hand: its frozen result, and who was there without a word. */
 export function freeze(state: RoomState, sheet: Sheet, bound: Bound, at: StepState, context: Context): Change[] {
-  const { changes, eligible } = attendance(state, sheet, bound, at, context);
   const earlier = sheet.frozen.get(at.round);
+  const gone = shownOut(state, sheet, bound, earlier);
+  const { changes, eligible } = attendance(state, sheet, bound, at, context, gone);
   const moment = {
     round: at.round,
     eligible,
     frozenAt: context.now,
-    removals: removals(state),
+    removals: gone,
     linked: linkable(state, bound, at),
     ...turnout(state, sheet, bound, at, context),
   };
@@ -25,6 +27,25 @@ export function freeze(state: RoomState, sheet: Sheet, bound: Bound, at: StepSta
   const written = !writtenIn(state, sheet, bound, at, [fresh]).next().done;
   const frozen: Frozen = { ...fresh, ...(written && { texts: true }) };
   return [...changes, { put: "frozen", frozen }, ...compared(state, moment.linked)];
+}
+
+/**
+ * R-31: how many people had been shown out as far as a round is concerned. A host who shows somebody out, opens the vote
+ * again and closes it would read that person's answer in the difference to the earlier result. So those who were counted
+ * in it stay counted until they are enough not to be told apart.
+ */
+function shownOut(state: RoomState, sheet: Sheet, bound: Bound, earlier: Frozen | undefined): number {
+  const now = removals(state);
+  if (!earlier) return now;
+  const lost = [...sheet.answers.values()].filter(
+    ({ person, round, firstAt }) =>
+      round === earlier.round &&
+      firstAt <= earlier.frozenAt &&
+      isCounted(state, person, earlier.removals) &&
+      !isCounted(state, person, now),
+  );
+  const few = new Set(lost.map(({ person }) => person)).size;
+  return few > 0 && few < minimumOf(state, bound) ? earlier.removals : now;
 }
 
 /** The steps that a result compares with, marked as such. */
