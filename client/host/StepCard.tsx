@@ -66,7 +66,7 @@ function Now({ model, view }: { model: HostModel; view: HostView }) {
   if (step.exercise === "note" && step.phase !== "setup") return <Reading step={step} />;
   switch (step.phase) {
     case "setup":
-      return <Setup step={step} />;
+      return <Setup model={model} view={view} step={step} />;
     case "collecting":
       return <Collecting model={model} view={view} step={step} />;
     case "closed":

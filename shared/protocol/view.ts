@@ -153,7 +153,7 @@ export const HostView = v.object({
   steps: v.array(StepRow),
   /** Where results may be split: which groups have enough people to be told, as people join. */
   groups: v.optional(v.array(v.object({ group: v.string(), enough: v.boolean() }))),
-  /** Where results may be split, but for rehearsals: the count of heads. */
+  /** While a question about oneself is in hand that may be told by group: the count of heads. */
   heads: v.optional(HeadsView),
   /** The result of the step in hand once it is closed, under the stage's minimums, as far as it may be looked at. */
   peek: v.optional(StepResult),

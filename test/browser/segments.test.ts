@@ -115,8 +115,7 @@ it("R-55 stage, host and report show the groups that may be told, and say of the
   await phone.getByText("result", { exact: false }).first().click();
   await judge(phone, "phone-segments-sort");
 
-  await host.command({ do: "heads" });
-  await host.command({ do: "heads", counts: GROUPS, none: 1 });
+  await countHeads(host, hostPage);
   const options = await optionIds(host);
   const rest: [step: string, payload: (i: number) => unknown, hidden: number][] = [
     ["ready", (i) => [{ item: "ready", v: (i * 7 + (i % 4)) % 6 }], 2],
@@ -137,6 +136,66 @@ it("R-55 stage, host and report show the groups that may be told, and say of the
   await look(report, "report-segments");
   if (process.env.SCREENSHOTS)
     await report.screenshot({ path: `${process.env.SCREENSHOTS}/report-segments-whole.png`, fullPage: true });
+});
+
+/** The host arrives at a question about oneself, corrects what is proposed, confirms it and locks the room. */
+async function countHeads(host: Client, page: Page): Promise<void> {
+  await host.command({ do: "goto", step: "ready" });
+  await page.getByRole("heading", { name: "Count heads" }).waitFor();
+  await page.getByText("27 heads, 27 phones").waitFor();
+  const sales = page.getByRole("spinbutton", { name: /Sales/ });
+  expect(await sales.inputValue()).toBe("7");
+  await sales.fill("6");
+  await page.getByText("more phones than heads: not shown").waitFor();
+  await look(page, "host-heads");
+  await page.setViewportSize(PHONE);
+  await look(page, "host-heads-narrow");
+  await page.getByRole("button", { name: "Confirm these heads" }).scrollIntoViewIfNeeded();
+  await look(page, "host-heads-narrow-end");
+  await page.setViewportSize({ width: 1366, height: 768 });
+  await look(page, "host-heads-wide");
+  await sales.fill("7");
+  await page.getByRole("checkbox", { name: /Lock the/ }).check();
+  await page.getByRole("button", { name: "Confirm these heads" }).click();
+  await page.getByText("27 heads counted.").waitFor();
+  await expect.poll(() => page.getByRole("checkbox", { name: /Lock the/ }).count()).toBe(0);
+  await look(page, "host-heads-counted");
+  await page.setViewportSize(LAPTOP);
+  const told = await host.until("view", ({ view }) => view.room.locked);
+  expect(told.view).toMatchObject({ heads: { people: 27, confirmed: true, fixed: false } });
+}
+
+it("R-81 asks for heads anew where two have joined since, and says in the debrief why there are no groups", async () => {
+  const segments = { question: QUESTION, options: ["Sales", "Finance"] };
+  const room = await makeRoom(served.url, { agenda: AGENDA, segments });
+  const host = await Client.join(served.url, room.code, { role: "host", key: room.keys.host });
+  const join = (i: number) =>
+    Client.join(served.url, room.code, {
+      role: "participant",
+      resume: `person-${i}-`.padEnd(24, "x"),
+      segment: segments.options[i % 2]!,
+    });
+  const people = await Promise.all(Array.from({ length: 10 }, (_, i) => join(i)));
+  const page = await pageOf(PHONE);
+  await page.goto(`${served.url}/host/${room.code}#${room.keys.host}`);
+  await host.command({ do: "goto", step: "ready" });
+  await page.getByText("10 heads, 10 phones").waitFor();
+  people.push(await join(10), await join(11));
+  await page.getByText("More people have joined since").waitFor();
+  await look(page, "host-heads-again");
+  await page.getByRole("button", { name: "Count again" }).click();
+  await page.getByText("12 heads, 12 phones").waitFor();
+
+  await host.command({ do: "open", step: "ready", round: 1, from: "setup" });
+  await Promise.all(
+    people.map((one, i) =>
+      one.done({ t: "answer", step: "ready", round: 1, payload: [{ item: "ready", v: (i >> 1) % 6 }] }),
+    ),
+  );
+  for (const command of ["close", "reveal", "debrief"] as const) await host.command({ do: command, step: "ready" });
+  await page.getByText("No results by group: heads were not counted").waitFor();
+  expect(await page.getByRole("switch", { name: /By segment on the screens/ }).count()).toBe(0);
+  await look(page, "host-heads-skipped");
 });
 
 /** The ids that the room has given the options of a choice, once it is in hand. */

@@ -6,9 +6,9 @@ import { Step as StepSchema } from "../../shared/agenda.ts";
 import type { Command } from "../../shared/protocol/command.ts";
 import type { Part, Phase, Role, Round } from "../../shared/protocol/primitives.ts";
 import type { LotStage, VoteKind } from "../../shared/protocol/question.ts";
-import type { HostView } from "../../shared/protocol/view.ts";
 import { apply, type Change, type Outcome } from "../../worker/room/change.ts";
 import type { Actor, Context } from "../../worker/room/context.ts";
+import { groupsOf } from "../../worker/room/groups.ts";
 import { join, leave } from "../../worker/room/people.ts";
 import {
   type Answer,
@@ -196,10 +196,10 @@ export class TestRoom {
   /** The host counts heads: as many as there are phones of each group, but for those named. */
   countHeads(counts: Record<string, number> = {}, none?: number): void {
     this.host({ do: "heads" });
-    const proposed = (this.view("host") as HostView).heads!.groups;
-    const joined = proposed.flatMap(({ group, joined }) => (group === null ? [] : [[group, joined] as const]));
-    const without = proposed.find(({ group }) => group === null)!.joined;
-    this.host({ do: "heads", counts: { ...Object.fromEntries(joined), ...counts }, none: none ?? without });
+    const joined = this.state.room.heads!.asked!.byGroup;
+    const groups = groupsOf(this.state.room.segments);
+    const proposed = Object.fromEntries(groups.map((group, i) => [group, joined[i]!]));
+    this.host({ do: "heads", counts: { ...proposed, ...counts }, none: none ?? joined.at(-1)! });
   }
 
   /** Opens, takes one answer of everybody named, and closes. */

@@ -382,8 +382,9 @@ it("results by segment", async () => {
       "segment. One phone is told here; the others are like it. A group that cannot be told is only named, and an item that is " +
       "missing from a group's result is hidden for anonymity.",
   );
+  const ready = { id: "ready", exercise: "pulse", title: "Ready?", minutes: 2, settings: { items: ["ready"] } };
   const room = await makeRoom(told, {
-    agenda: sort,
+    agenda: { ...sort, steps: [...sort.steps, ready] },
     segments: { question: "Where do you work?", options: ["north", "south", "west"] },
   });
   told.note("The phone asks what the room asks. Nobody has to say: a hello without `segment` joins without a group.");
@@ -400,12 +401,6 @@ it("results by segment", async () => {
   const host = await enter(told, room);
   const stage = await told.stage("stage", room.code);
   await told.up(stage, stageHello(room));
-  told.note(
-    "Asked to, the room tells how many have joined each group; the host confirms, or corrects it to the heads there are. Sorting " +
-      "cards is opinion, so nothing waits for it here. A question about oneself would be told by segment of counted heads only.",
-  );
-  await told.command(host, "command-0003", { do: "heads" });
-  await told.command(host, "command-0004", { do: "heads", counts: { north: 6, south: 4, west: 1 }, none: 1 });
   await host.do({ do: "open", step: "cards", round: 1, from: "setup" });
   for (const [i, one] of [phone, ...others].entries())
     await one.answer("cards", deck(i % 3 ? "LM" : "MM", ["c1", "c8"]));
@@ -418,6 +413,13 @@ it("results by segment", async () => {
   await told.command(host, "command-0002", { do: "show", step: "cards", what: "segment", on: true });
   told.note("The table of figures has a line for every item of every group; the room's own have no segment.");
   await told.http("trainer", "GET", `/api/rooms/${room.code}/aggregate.csv`, { key: room.keys.host });
+  told.note(
+    "The next question is about oneself, and is told by segment of counted heads only. The host is told how many have joined " +
+      "each group by now, and confirms it, or corrects it to the heads there are. Opening the step settles that.",
+  );
+  await told.command(host, "command-0003", { do: "goto", step: "ready" });
+  await told.command(host, "command-0004", { do: "heads", counts: { north: 6, south: 4, west: 1 }, none: 1 });
+  await told.command(host, "command-0005", { do: "open", step: "ready", round: 1, from: "setup" });
   await golden(told, "segments");
 });
 

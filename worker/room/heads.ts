@@ -59,9 +59,14 @@ export function headsAt(state: RoomState, id: string, opens: boolean): Heads | u
   return found.at.phase === "setup" && isDue(state, before) ? { ...before, asked: joinedNow(state) } : undefined;
 }
 
-/** What the host is told of heads: what was proposed when it was asked last, never how many have joined since. */
-export function headsForHost({ room }: RoomState): HostView["heads"] {
-  if (!needsHeads(room)) return undefined;
+/**
+ * What the host is told of heads, while a step that needs them is in hand: what was proposed when it was asked last, never
+ * how many have joined since (R-59).
+ */
+export function headsForHost(state: RoomState): HostView["heads"] {
+  const { room } = state;
+  const found = room.current === null ? undefined : findStep(state, room.current);
+  if (!found || !needsHeads(room) || !asksForHeads(boundStep(state, found.step))) return undefined;
   const { asked, confirmed, fixed } = room.heads ?? UNCOUNTED;
   const groups = [...groupsOf(room.segments), null];
   return {

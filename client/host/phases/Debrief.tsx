@@ -6,6 +6,7 @@ import { factsOf } from "../../exercises/register.ts";
 import { hasSegments } from "../../exercises/Segments.tsx";
 import { host as words } from "../../locales/en/host.ts";
 import { fill, plural } from "../../locales/index.ts";
+import { wereCounted } from "../../models/host/heads.ts";
 import { debriefOf } from "../../models/host/items.ts";
 import type { HostModel } from "../../models/host.ts";
 import { Act } from "../Act.tsx";
@@ -17,6 +18,7 @@ import { StoryWays } from "../StoryWays.tsx";
 export function Debrief({ model, view, step }: { model: HostModel; view: HostView; step: StepView }) {
   const result = typeof step.result === "object" ? step.result : null;
   const question = debriefOf(step);
+  const skipped = view.heads !== undefined && !wereCounted(view.heads);
   return (
     <>
       <StoryWays model={model} step={step} />
@@ -28,7 +30,7 @@ export function Debrief({ model, view, step }: { model: HostModel; view: HostVie
         {factsOf[step.exercise].keyed && (
           <Switch model={model} step={step} what="key" text={words.debrief.key} hint={words.debrief.keyHint} />
         )}
-        {result && hasSegments(result) && (
+        {result && hasSegments(result) && !skipped && (
           <Switch
             model={model}
             step={step}
@@ -38,6 +40,7 @@ export function Debrief({ model, view, step }: { model: HostModel; view: HostVie
           />
         )}
       </div>
+      {skipped && <p class="soft small">{words.heads.skipped}</p>}
       <FocusControls model={model} step={step} />
       <OnScreen model={model} view={view} step={step} />
       <div class="row">

@@ -332,6 +332,27 @@ export const host = {
     notYet: "not yet",
     hint: "Results by segment show a group from five people on. Counted anew with every fifth person who joins, so that it gives nobody away.",
   },
+  heads: {
+    heading: "Count heads",
+    why: "What people say about themselves is shown by group only where you have counted at least five heads, and no more phones have joined than heads. Anyone can join with a second phone.",
+    how: "Count the people of each group, remote ones too. The numbers are the phones that have joined.",
+    none: "No group",
+    phones: { one: "{n} phone", other: "{n} phones" },
+    shows: {
+      shown: "can be shown",
+      few: "fewer than five: not shown",
+      excess: "more phones than heads: not shown",
+    },
+    total: "{heads} heads, {phones} phones",
+    confirm: "Confirm these heads",
+    counted: { one: "{n} head counted", other: "{n} heads counted" },
+    correct: "Correct the count",
+    until: "It is settled once you open this step.",
+    since: "More people have joined since these phones were counted.",
+    again: "Count again",
+    skipped:
+      "No results by group: heads were not counted before the first question about people themselves was opened, so one person with several phones could not be told from several people.",
+  },
   people: {
     heading: "People",
     none: "Nobody has joined yet.",
