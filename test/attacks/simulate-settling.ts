@@ -1,5 +1,5 @@
 /**
- * How often a result about oneself stays hidden (R-19), in the ready half day: `node test/attacks/simulate-settling.ts`.
+ * How often a result about oneself stays hidden (R-19), in the ready half day: `npm run simulate`.
  *
  * Everybody who is there answers each question with the same probability, by the time at which the script says Close. Where
  * the figures stay hidden the host waits once: the vote is opened again, and of those who had not answered every second one
