@@ -10,7 +10,7 @@ import { FIRST_LOOK, FirstLook } from "./FirstLook.tsx";
 export function Settling({ model, view, step }: { model: HostModel; view: HostView; step: StepView }) {
   const { settling } = view;
   if (!settling) return null;
-  const wait = step.phase === "closed" && (
+  const wait = step.phase === "closed" && !view.final && (
     <Act model={model} at="step" make={() => reopen(step)}>
       {words.settling.wait}
     </Act>

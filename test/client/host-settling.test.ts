@@ -76,6 +76,28 @@ describe("R-19 a closed question about oneself on the host page", () => {
     expect(look(room)).toMatchObject({ ok: true });
   });
 
+  it("R-54 cannot be waited for once a later result is compared with it", () => {
+    const shift = (moment: "pre" | "post") => step(moment, "shift", { moment });
+    const { room, people } = opened(6, [shift("pre"), shift("post")]);
+    const rate = (id: string, of: readonly string[]) => {
+      for (const person of of)
+        room.answer(
+          person,
+          id,
+          [1, 2, 3, 4, 5, 6].map((item) => ({ item, v: 5 })),
+        );
+      close(room);
+    };
+    rate("pre", people.slice(0, 3));
+    expect(beforeLooking(viewOf(room))).toBe("3 of 6: too few to show. Wait, or go on without the picture.");
+    room.open("post");
+    rate("post", people);
+    room.host({ do: "goto", step: "pre" });
+    expect(beforeLooking(viewOf(room))).toBe("3 of 6: too few to show. Go on without the picture.");
+    expect(whyFinal(viewOf(room))).toBe("A later result is compared with this one, so it can’t be reopened.");
+    expect(room.try(reopen(viewOf(room).step!))).toMatchObject({ ok: false, code: "settled" });
+  });
+
   it("after the last step it ends where nothing can be shown", () => {
     const { room } = opened(3, [oneself()]);
     close(room);

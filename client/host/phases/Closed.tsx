@@ -45,7 +45,7 @@ export function Closed({ model, view, step }: { model: HostModel; view: HostView
             {words.closed.revote}
           </Act>
         )}
-        {!view.settling && <Reopen model={model} view={view} step={step} />}
+        {(!view.settling || view.final) && <Reopen model={model} view={view} step={step} />}
         {!answered && !view.settling?.finished && (
           <Act model={model} at="step" make={() => ({ do: "skip", step: step.id })}>
             {words.closed.skip}

@@ -4,11 +4,13 @@ import { host as words } from "../../locales/en/host.ts";
 import { fill, plural } from "../../locales/index.ts";
 
 /** How many have finished, and what looking would do; undefined where nothing waits to be looked at. */
-export function beforeLooking({ settling, step }: HostView): string | undefined {
+export function beforeLooking({ settling, step, final }: HostView): string | undefined {
   if (!settling) return undefined;
   const { finished: n, present, enough } = settling;
   if (enough) return fill(plural(n, words.settling.enough), { present });
-  return fill(step?.phase === "huddle" ? words.settling.tooFewYet : words.settling.tooFew, { n, present });
+  const few =
+    step?.phase === "huddle" ? words.settling.tooFewYet : final ? words.settling.tooFewEver : words.settling.tooFew;
+  return fill(few, { n, present });
 }
 
 /** Why the round in hand is never opened again; undefined where it can be. */
