@@ -114,7 +114,10 @@ describe("the parking lot", () => {
     await ann.sees("3 dots left.");
     const remote = await Client.join(served.url, code, { role: "host", key: keys.host });
     await remote.command({ do: "end" });
-    const report = await open(`/report/${code}#${keys.host}`, { width: 1280, height: 800 }, "report");
+    // In the browser that holds the host's key.
+    const report = await host.context().newPage();
+    complaints.listen(report, "report");
+    await report.goto(`${served.url}/report/${code}#${keys.report}`);
     // Questions were written for the room: they are there once the facilitator wants them there.
     const written = report.getByLabel("Show what people wrote");
     await written.waitFor();
