@@ -236,6 +236,34 @@ describe("exports", () => {
     expect(await (await file(room, "aggregate.csv", room.keys.report)).text()).toContain("secretword");
   });
 
+  it("R-83 the report key opens the client's edition, before the end and after it, and a host may ask for it", async () => {
+    const room = await makeRoom();
+    const host = await hostRoom(room);
+    const phones = await Promise.all([1, 2, 3].map(() => joinRoom(room.code)));
+    await host.do(opening("cloud"));
+    for (const [i, phone] of phones.entries()) await phone.answer("cloud", { words: ["common", `single${i}`] });
+    await host.do({ do: "close", step: "cloud" }, { do: "reveal", step: "cloud" });
+    const editions = async () => {
+      for (const name of FILES) {
+        const read = async (asked: string, key: string) => await (await file(room, asked, key)).text();
+        const client = await read(name, room.keys.report);
+        expect(client, name).not.toContain("single");
+        expect(await read(`${name}?edition=client`, room.keys.host), name).not.toContain("single");
+        expect(await read(`${name}?edition=client`, room.keys.report), name).toBe(client);
+      }
+      expect(await (await file(room, "texts.csv", room.keys.host)).text()).toContain("single1");
+      expect(await resultsOf(room, room.keys.report)).toMatchObject({ withheld: true, questions: [] });
+      expect(await resultsOf(room, room.keys.host)).not.toHaveProperty("withheld");
+    };
+    await editions();
+    await host.do({ do: "end" });
+    await editions();
+    for (const edition of ["host", "", "facilitator"])
+      expect(await problemOf(await file(room, `results.json?edition=${edition}`, room.keys.report))).toMatchObject({
+        code: "not-found",
+      });
+  });
+
   it("R-48 a round that is collecting is in no file", async () => {
     const room = await makeRoom();
     const host = await hostRoom(room);
