@@ -14,6 +14,8 @@ interface Setting {
   honest?: number;
   /** The attacker's own phones sleep until the vote is open. */
   asleep?: true;
+  /** Everybody honest but the target sleeps, from before the opening until the end. */
+  alone?: true;
   /** Everybody honest but the target is shown out, once the vote is open. */
   shownOut?: true;
 }
@@ -24,6 +26,7 @@ function opened({ step, others, guesses }: Self, secret: number, payload: unknow
   const honest = room.phones(setting.honest ?? 12);
   const own = room.phones(4);
   if (setting.asleep) for (const phone of own) room.leave(phone);
+  if (setting.alone) for (const phone of honest.slice(1)) room.leave(phone);
   room.open("asked");
   const [target = ""] = honest;
   for (const phone of own) room.connected.set(phone, room.now);
@@ -94,6 +97,11 @@ describe.each(SELVES)("R-19 the first answer to $step.exercise", (self) => {
       return room;
     });
     expect(late).toBeNull();
+  });
+
+  it("stays with its writer when only the target is told that it is open, and everybody else's phone sleeps", () => {
+    const close = (room: Chair) => room.host({ do: "close", step: "asked" });
+    expect(attacked(self, close, { alone: true })).toBeNull();
   });
 
   it("is told among the others' once two thirds have finished, and never asked again", () => {

@@ -121,14 +121,25 @@ describe("R-19 a question about oneself is settled once", () => {
 
   it("whoever slept at the opening and comes back while it is open is present", () => {
     const room = about();
-    const people = room.joinMany(9);
-    for (const person of people.slice(5)) room.leave(person);
+    const people = room.joinMany(12);
+    for (const person of people.slice(7)) room.leave(person);
     room.open("own");
-    for (const person of people.slice(0, 5)) room.answer(person, "own", say("a"));
-    room.connected.set(people[5]!, room.now);
-    room.connected.set(people[6]!, room.now);
+    for (const person of people.slice(0, 7)) room.answer(person, "own", say("a"));
+    for (const person of people.slice(7, 11)) room.connected.set(person, room.now);
     room.host({ do: "close", ...STEP });
-    expect(hostOf(room).settling).toEqual({ finished: 5, present: 7, enough: true });
+    expect(hostOf(room).settling).toEqual({ finished: 7, present: 11, enough: false });
+  });
+
+  it("phones that sleep throughout leave at least three quarters of all who had joined", () => {
+    for (const answering of [6, 5]) {
+      const room = about();
+      const people = room.joinMany(12);
+      for (const person of people.slice(answering)) room.leave(person);
+      room.open("own");
+      for (const person of people.slice(0, answering)) room.answer(person, "own", say("a"));
+      room.host({ do: "close", ...STEP });
+      expect(hostOf(room).settling).toEqual({ finished: answering, present: 9, enough: answering === 6 });
+    }
   });
 
   it("going on, going elsewhere and ending close it without settling", () => {

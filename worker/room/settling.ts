@@ -31,18 +31,21 @@ export type Turnout = Required<Pick<Frozen, "present" | "finished" | "enough">>;
 
 /**
  * R-19, at the close of a round. Present is who had joined by its first opening and was there at any time since while it
- * was open; the number never falls, or showing people out would make two thirds of a few. Later phones count for nothing
- * here: they may all be one person's.
+ * was open, and never fewer than three quarters of all who had joined, or a few who are told while the others' phones sleep
+ * would be enough. The number never falls, or showing people out would make two thirds of a few. Later phones count for
+ * nothing here: they may all be one person's.
  */
 export function turnout(state: RoomState, sheet: Sheet, bound: Bound, at: StepState, context: Context): Turnout {
   const { round } = at;
   const part = partOf(bound, round);
   const { people, removals: gone } = at.rosters?.[round] ?? rosterNow(state);
+  let joined = 0;
   let present = 0;
   let finished = 0;
   let answered = 0;
   for (const { id, number, removedAt } of state.people.values()) {
     if (number > people || !isCounted(state, id, gone)) continue;
+    joined += 1;
     const answer = sheet.answers.get(answerKey(round, part, id));
     const there = answer !== undefined || sheet.attended.has(attendedKey(round, id)) || context.present(id);
     if (!there) continue;
@@ -51,7 +54,7 @@ export function turnout(state: RoomState, sheet: Sheet, bound: Bound, at: StepSt
     finished += answer?.finished ? 1 : 0;
     answered += answer?.status === "answered" ? 1 : 0;
   }
-  present = Math.max(present, sheet.frozen.get(round)?.present ?? 0);
+  present = Math.max(present, Math.ceil((3 * joined) / 4), sheet.frozen.get(round)?.present ?? 0);
   const most = answered >= MINIMUM.S && 3 * finished >= 2 * present;
   const enough = state.room.rehearsal ? answered > 0 : most || answered >= PLENTY;
   return { present, finished, enough };
