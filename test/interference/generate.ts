@@ -12,7 +12,11 @@ export interface Wanted {
   turnout: "few" | "most";
   /** Results are split by group. */
   split: boolean;
+  /** The host counts heads: as many as have joined, one fewer of the first group, or none; drawn unless it is said. */
+  heads?: Heads;
 }
+
+export type Heads = "counted" | "fewer" | "uncounted";
 
 /**
  * The first people of the cast are there from the start to the end with one phone, are not shown out and forget nothing.
@@ -35,6 +39,9 @@ export class Writer {
   readonly cast: (string | null)[];
   /** The steps that are shown: the one that it is about, those that it is compared with, and maybe another. */
   readonly scenes: readonly Asked[];
+  readonly heads: Heads;
+  /** How likely it is that somebody guesses. */
+  readonly #guesses: number;
   readonly #happenings: Happening[] = [];
   readonly #gone = new Set<Phone>();
   /** Who is still to come, and who is away for a while. */
@@ -47,6 +54,8 @@ export class Writer {
     this.random = random;
     this.wanted = wanted;
     this.cast = castOf(random, wanted);
+    this.heads = wanted.heads ?? random.pick(["counted", "counted", "fewer", "uncounted"]);
+    this.#guesses = random.pick([0.6, 0.6, 0.12]);
     const { about } = wanted;
     const together = STEPS.filter(({ step }) => togetherWith(about).includes(step.id));
     this.scenes = random.chance(0.4) ? [...new Set([...together, random.pick(STEPS)])] : together;
@@ -95,6 +104,11 @@ export class Writer {
     this.does({ does: "press", press }, 1_000 + this.random.below(3_000));
   }
 
+  /** Who has joined and was not shown out. */
+  joined(): Phone[] {
+    return [...this.cast.keys()].filter((who) => !this.#gone.has(who) && !this.#late.includes(who));
+  }
+
   /** Who is in the room. */
   present(): Phone[] {
     return [...this.cast.keys()].filter(
@@ -123,10 +137,7 @@ export class Writer {
         if (one === "pass") this.put(moment(), { does: "pass", who, step, round });
         else if (one) this.put(moment(), { does: "answer", who, step, round, said: one });
       }
-      const expected =
-        round === 1 && this.random.chance(this.wanted.turnout === "few" ? 0.3 : 0.6)
-          ? guess(this.random, asked)
-          : undefined;
+      const expected = round === 1 && this.random.chance(this.#guesses) ? guess(this.random, asked) : undefined;
       if (expected !== undefined)
         this.put(moment(), { does: "answer", who, step, round, said: { part: "predict", payload: expected } });
     }
@@ -201,7 +212,7 @@ export function scene(writer: Writer, asked: Asked): void {
     writer.present().filter((who) => (seats ? seats.includes(who) : who < 2 || random.chance(share)));
 
   if (random.chance(0.5)) writer.press({ do: "goto", step });
-  if (writer.wanted.split && random.chance(0.6)) heads(writer, step);
+  if (writer.wanted.split && writer.heads !== "uncounted") countHeads(writer, step);
   writer.press({ do: "open", step, round: 1 });
   writer.vote(asked, 1, voters(random.chance(0.15) ? 0.4 : 0.92), said);
   if (random.chance(0.3)) writer.noise();
@@ -293,13 +304,15 @@ function act(writer: Writer, asked: Asked, what: Act, voters: Voters, said: Answ
   }
 }
 
-function heads(writer: Writer, step: string): void {
-  const { cast } = writer;
+/** the host goes to the step, reads who has joined, and says how many heads there are. */
+function countHeads(writer: Writer, step: string): void {
+  const { cast, heads } = writer;
   writer.press({ do: "goto", step });
-  const counts = Object.fromEntries(
-    GROUPS.map((group) => [group, cast.filter((one) => one === group).length]).filter(([, count]) => Number(count) > 0),
-  );
-  writer.press({ do: "heads", counts });
+  const joined = writer.joined().map((who) => cast[who]);
+  const excess = (group: string) => (heads === "fewer" && group === cast[0] ? 1 : 0);
+  const counted = GROUPS.map((group) => [group, joined.filter((one) => one === group).length - excess(group)] as const);
+  const none = joined.filter((one) => one === null).length;
+  writer.press({ do: "heads", counts: Object.fromEntries(counted.filter(([, count]) => count > 0)), none });
 }
 
 /** In round 2 of a cloud its words are tagged; everything else is asked again. */

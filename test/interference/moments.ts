@@ -1,6 +1,6 @@
 /** Moment pairs: two people say what they say each at the other's time, or one says it at another time. */
 import type { Random } from "../support/random.ts";
-import { scriptOf } from "./generate.ts";
+import { STEADY, scriptOf } from "./generate.ts";
 import { History, NEVER } from "./history.ts";
 import { numbersLeftOut } from "./numbers.ts";
 import { ownLeftOut } from "./own.ts";
@@ -8,21 +8,35 @@ import type { Pair } from "./pairs.ts";
 import type { Run } from "./play.ts";
 import { progressLeftOut } from "./progress.ts";
 import { type AnswerHappening, changed, type Script } from "./script.ts";
-import type { Asked } from "./steps.ts";
+import { type Asked, askedIn, same } from "./steps.ts";
 import { untilTold } from "./values.ts";
 
 /** how many people response times need. */
 const TIMES = 5;
 
+/** Whatever is written is in the order of nothing that anybody could have watched. */
+export function orders(random: Random): Pair | null {
+  const about = askedIn(random.pick(["hope", "fear", "cloud", "pulse", "again", "commit", "venn"]));
+  const one = scriptOf(random, { about, turnout: "most", split: random.chance(0.25) });
+  return exchange(one, singles(one, about));
+}
+
 export function moments(random: Random, about: Asked): Pair | null {
   const one = scriptOf(random, { about, turnout: random.chance(0.4) ? "few" : "most", split: random.chance(0.25) });
-  const { id: step } = about.step;
-  const answers = one.happenings.filter(
-    (happening): happening is AnswerHappening =>
-      happening.does === "answer" && happening.step === step && happening.round === 1,
-  );
-  const single = answers.filter(({ who, said }) => said.part === undefined && once(one, { who, step, round: 1 }));
+  const single = singles(one, about);
   return random.chance(0.5) ? exchange(one, single) : later(random, one, single);
+}
+
+/** The answers to the first round of those who have said one thing only. */
+function singles(script: Script, about: Asked): AnswerHappening[] {
+  return script.happenings.filter(
+    (one): one is AnswerHappening =>
+      one.does === "answer" &&
+      one.step === about.step.id &&
+      one.round === 1 &&
+      one.said.part === undefined &&
+      once(script, one),
+  );
 }
 
 /** Whoever has said one thing only: then the order of the two things cannot matter. */
@@ -36,7 +50,9 @@ export function once(
 
 /** Steady people, for a response time begins where one comes in. */
 function exchange(one: Script, single: readonly AnswerHappening[]): Pair | null {
-  const [a, b] = single.filter(({ who }) => who < 4);
+  const steady = single.filter(({ who }) => who < STEADY);
+  const [a] = steady;
+  const b = steady.find(({ said }) => a && !same(said.payload, a.said.payload));
   if (!a || !b) return null;
   const other = changed(one, (happening) => {
     if (happening.id === a.id) return { ...a, at: b.at };

@@ -86,6 +86,48 @@ export const MUTANTS: readonly Mutant[] = [
     instead: "if (pairs.length < 1) return { id, hidden: true };",
   },
   {
+    name: "R-49: no number holds for two steps",
+    file: "worker/exports/answers.ts",
+    text: "const cells = [step.id, step.exercise, round, part, taken + i + 1, item, value, status];",
+    instead: "const cells = [step.id, step.exercise, round, part, answer.person, item, value, status];",
+  },
+  {
+    name: "R-49: no number holds for two rounds or parts",
+    file: "worker/exports/answers.ts",
+    text: "const cells = [step.id, step.exercise, round, part, taken + i + 1, item, value, status];",
+    instead: "const cells = [step.id, step.exercise, round, part, step.id + answer.person, item, value, status];",
+  },
+  {
+    name: "R-49: no number holds for two items where results are split",
+    file: "worker/exports/answers.ts",
+    text: "return room.segments === null && at.openings === 1",
+    instead: "return room !== null && at.openings === 1",
+  },
+  {
+    name: "R-81: heads that nobody has counted",
+    file: "worker/room/segments.ts",
+    text: "if (guarded && !heads) return [{ item, groups: [] }];",
+    instead: "",
+  },
+  {
+    name: "R-81: more phones than heads",
+    file: "worker/room/heads.ts",
+    text: "Math.max(0, (fixed.byGroup[i] ?? 0) - (confirmed.byGroup[i] ?? 0))",
+    instead: "0",
+  },
+  {
+    name: "R-83: what is written, by the report key",
+    file: "worker/exports/rounds.ts",
+    text: 'written: host && edition !== "client"',
+    instead: "written: true",
+  },
+  {
+    name: "R-53: a private plan",
+    file: "shared/exercises/commit/index.ts",
+    text: 'return payload.share === "private" || hidden.includes(text)',
+    instead: "return hidden.includes(text)",
+  },
+  {
     name: "R-50: the minimum of writers",
     file: "worker/room/texts.ts",
     text: "const least = Math.max(1, minimumOf(state, bound));",

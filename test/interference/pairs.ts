@@ -2,7 +2,7 @@
 import { Random } from "../support/random.ts";
 import { ballots } from "./ballots.ts";
 import type { Sameness } from "./compare.ts";
-import { moments } from "./moments.ts";
+import { moments, orders } from "./moments.ts";
 import { movements } from "./movements.ts";
 import type { Run } from "./play.ts";
 import { presence } from "./presence.ts";
@@ -20,8 +20,8 @@ export interface Pair {
   rule(one: Run, other: Run): Sameness;
 }
 
-export const KINDS = { values, presence, swap, moments, movements, ballots };
-/** One round through all steps after the other; the last two are about no step of the list. */
+export const KINDS = { values, presence, swap, moments, orders, movements, ballots };
+/** One round through all steps after the other; the last kinds have steps of their own. */
 const ROUNDS: readonly (readonly (keyof typeof KINDS)[])[] = [
   ["values"],
   ["values"],
@@ -30,7 +30,7 @@ const ROUNDS: readonly (readonly (keyof typeof KINDS)[])[] = [
   ["values"],
   ["swap"],
   ["moments"],
-  ["movements", "ballots"],
+  ["movements", "orders", "ballots", "orders"],
 ];
 
 const DRAWS = 20;

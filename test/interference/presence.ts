@@ -12,14 +12,15 @@ import { type Asked, askedIn } from "./steps.ts";
 import { untilTold } from "./values.ts";
 
 export function presence(random: Random, about: Asked): Pair | null {
-  const one = scriptOf(random, { about, turnout: random.chance(0.3) ? "few" : "most", split: random.chance(0.25) });
-  const answers = one.happenings.filter(
-    (happening) => happening.does === "answer" && happening.said.part === undefined && once(one, happening),
+  const drawn = scriptOf(random, { about, turnout: random.chance(0.3) ? "few" : "most", split: random.chance(0.25) });
+  const answers = drawn.happenings.filter(
+    (happening) => happening.does === "answer" && happening.said.part === undefined && once(drawn, happening),
   );
   if (answers.length === 0) return null;
   const answer = random.pick(answers);
   if (answer.does !== "answer") return null;
   const { at, id, who, step, round } = answer;
+  const one = random.chance(0.2) ? removedBefore(drawn, answer) : drawn;
   const pass: Happening = { does: "pass", at, id, who, step, round };
   const passing = (script: Script) => changed(script, (happening) => (happening.id === id ? pass : happening));
   const silent = (script: Script) => changed(script, (happening) => (happening.id === id ? null : happening));
@@ -37,6 +38,20 @@ export function presence(random: Random, about: Asked): Pair | null {
   });
   const own = ownLeftOut([who], ["ack", "error"]);
   return { what: `phone ${who} ${what} (${id})`, one: first, other: second, rule };
+}
+
+/** The same, but for the host who shows the person out before the vote is closed. */
+function removedBefore(script: Script, { at, who, step }: AnswerHappening): Script {
+  const close = script.happenings.find((one) => one.at > at && one.does === "press" && one.press.step === step);
+  const last = script.happenings.findLast((one) => close && one.at < close.at);
+  if (!close || !last || close.at - last.at < 2) return script;
+  const removal: Happening = {
+    does: "press",
+    press: { do: "remove", phone: who },
+    id: "message-removal",
+    at: close.at - 1,
+  };
+  return { ...script, happenings: [...script.happenings, removal].sort((one, other) => one.at - other.at) };
 }
 
 /** What the answer says is told from here on; of a round that too few answer, never. */

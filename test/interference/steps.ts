@@ -117,6 +117,8 @@ export function guess(random: Random, { bound: { exercise, content } }: Asked): 
 
 /** Another answer of the same status that covers the same items; undefined where there is none. */
 export function otherAnswer(random: Random, one: Asked, payload: unknown): unknown {
+  // A plan has more in it than what it is counted by.
+  if (isPlan(payload) && random.chance(0.5)) return { ...payload, thenDo: `${payload.thenDo}, at last` };
   const alike = one.pool.filter((other) => !same(other, payload) && same(coverOf(one, other), coverOf(one, payload)));
   return alike.length === 0 ? undefined : random.pick(alike);
 }
@@ -126,6 +128,9 @@ function coverOf({ bound: { exercise } }: Asked, payload: unknown): unknown {
   const covered = [...exercise.covers(payload)].sort();
   return [covered, exercise.standing?.(payload) ?? null, shareOf(payload)];
 }
+
+const isPlan = (payload: unknown): payload is { thenDo: string } =>
+  typeof payload === "object" && payload !== null && "thenDo" in payload;
 
 /** By whom a plan is read (R-53). */
 export function shareOf(payload: unknown): unknown {

@@ -11,7 +11,9 @@ import { type Asked, askedIn, guess, otherAnswer, same, shareOf } from "./steps.
 export function values(random: Random, about: Asked): Pair | null {
   const turnout = random.chance(0.4) ? "few" : "most";
   const one = scriptOf(random, { about, turnout, split: random.chance(0.25) });
-  const answers = one.happenings.filter((happening) => happening.does === "answer");
+  const said = one.happenings.filter((happening) => happening.does === "answer");
+  const guesses = said.filter(({ said: { part } }) => part === "predict");
+  const answers = guesses.length > 0 && random.chance(0.4) ? guesses : said;
   for (let draw = 0; draw < 20; draw += 1) {
     const answer = answers.length === 0 ? undefined : random.pick(answers);
     const twin = answer && otherwise(random, answer);
@@ -29,7 +31,18 @@ export function values(random: Random, about: Asked): Pair | null {
 
 const rule = (answer: AnswerHappening, twin: AnswerHappening, here: Run, there: Run) => {
   const told = earlier(tells(answer, twin, here), gates(answer, here, there));
-  return { seen: ownLeftOut([answer.who]), until: untilTold(told) };
+  // R-83: what is written goes to no client, but for the words of a cloud that enough people have written.
+  // How many texts the host has hidden there does.
+  const hides = here.script.happenings.some(
+    (one) => one.does === "press" && one.press.do === "moderate" && one.press.step === answer.step,
+  );
+  const never = !hides && askedIn(answer.step).step.exercise !== "cloud" && isWritten(differing(answer, twin));
+  const until = untilTold(told);
+  const forClients = (to: string) => to.startsWith("report/") || to.startsWith("host/client/");
+  return {
+    seen: ownLeftOut([answer.who]),
+    until: (to: string) => (never && forClients(to) ? Number.POSITIVE_INFINITY : until(to)),
+  };
 };
 
 /** Host and host key from the one moment on, all others from the other. */
@@ -42,7 +55,7 @@ function tells(answer: AnswerHappening, twin: AnswerHappening, run: Run): Told {
   const history = new History(run);
   const apart = differing(answer, twin);
   if (belowFloor(run.script, answer, apart)) return NEVER;
-  return history.told(answer, apart.cells.length === 0 && apart.texts.length > 0);
+  return history.told(answer, isWritten(apart));
 }
 
 /** The same answer with something else in it. */
@@ -68,6 +81,9 @@ interface Apart {
   cells: readonly string[];
   texts: readonly string[];
 }
+
+/** They choose the same. */
+const isWritten = ({ cells, texts }: Apart): boolean => cells.length === 0 && texts.length > 0;
 
 function differing(answer: AnswerHappening, twin: AnswerHappening): Apart {
   const { exercise } = askedIn(answer.step).bound;
