@@ -3,7 +3,7 @@ import type { Round } from "../../shared/protocol/primitives.ts";
 import type { Random } from "../support/random.ts";
 import { START } from "../support/room.ts";
 import type { Doing, Happening, Phone, Press, Said, Script } from "./script.ts";
-import { type Asked, guess, STEPS, togetherWith } from "./steps.ts";
+import { type Asked, guess, STEPS, togetherWith, wholeAnswers } from "./steps.ts";
 
 export interface Wanted {
   /** The step that the script is about. */
@@ -14,20 +14,35 @@ export interface Wanted {
   split: boolean;
   /** The host counts heads: as many as have joined, one fewer of the first group, or none; drawn unless it is said. */
   heads?: Heads;
+  /** Nobody leaves an item out. */
+  whole?: true;
 }
 
 export type Heads = "counted" | "fewer" | "uncounted";
 
 /**
  * The first people of the cast are there from the start to the end with one phone, are not shown out and forget nothing.
- * The first two are of one group, the next two of two others.
  */
 export const STEADY = 4;
 
 export const GROUPS = ["new", "old", "far", "near"];
 
-/** Groups of enough people, and of too few. */
-const LARGE = ["new", "new", "far", "near", "new", "old", "new", "old", "new", "old", "old", "old", "new", null, null];
+/**
+ * Groups of enough people, and of too few, who together are enough for the others to be told. The first two are of one group,
+ * the third and fourth of the two that are too small.
+ */
+const LARGE = [
+  ...["new", "new", "far", "near"],
+  ...of("new", 6),
+  ...of("old", 5),
+  ...of("far", 2),
+  ...of("near", 2),
+  null,
+];
+
+function of(group: string, people: number): string[] {
+  return Array.from({ length: people }, () => group);
+}
 
 export function scriptOf(random: Random, wanted: Wanted): Script {
   return new Writer(random, wanted).write();
@@ -193,7 +208,7 @@ export class Writer {
 }
 
 function castOf(random: Random, { split, turnout }: Wanted): (string | null)[] {
-  if (split) return LARGE.slice(0, 12 + random.below(4)).map((group) => (random.chance(0.03) ? null : group));
+  if (split) return LARGE.map((group, who) => (who >= STEADY && random.chance(0.03) ? null : group));
   const size =
     turnout === "few" && random.chance(0.5) ? STEADY + random.below(3) : 6 + random.below(random.chance(0.1) ? 20 : 6);
   return Array.from({ length: size }, () => null);
@@ -207,7 +222,8 @@ export function scene(writer: Writer, asked: Asked): void {
   const few = about && writer.wanted.turnout === "few";
   // The same people in every round, or the few would be many.
   const seats = few ? shuffled(random, [...writer.cast.keys()]).slice(0, 1 + random.below(asked.minimum - 1)) : null;
-  const said = (who: Phone) => answerOf(random, asked, seats ? seats.includes(who) : true);
+  const pool = about && writer.wanted.whole ? wholeAnswers(asked) : asked.pool;
+  const said = (who: Phone) => answerOf(random, { ...asked, pool }, seats ? seats.includes(who) : true);
   const voters = (share: number) =>
     writer.present().filter((who) => (seats ? seats.includes(who) : who < 2 || random.chance(share)));
 

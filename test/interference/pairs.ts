@@ -8,8 +8,8 @@ import type { Run } from "./play.ts";
 import { presence } from "./presence.ts";
 import type { Script } from "./script.ts";
 import { STEPS } from "./steps.ts";
-import { swap } from "./swaps.ts";
-import { values } from "./values.ts";
+import { items, swap } from "./swaps.ts";
+import { plans, values } from "./values.ts";
 
 export interface Pair {
   /** What differs, for people. */
@@ -20,7 +20,7 @@ export interface Pair {
   rule(one: Run, other: Run): Sameness;
 }
 
-export const KINDS = { values, presence, swap, moments, orders, movements, ballots };
+export const KINDS = { values, presence, swap, moments, orders, movements, ballots, items, plans };
 /** One round through all steps after the other; the last kinds have steps of their own. */
 const ROUNDS: readonly (readonly (keyof typeof KINDS)[])[] = [
   ["values"],
@@ -30,7 +30,7 @@ const ROUNDS: readonly (readonly (keyof typeof KINDS)[])[] = [
   ["values"],
   ["swap"],
   ["moments"],
-  ["movements", "orders", "ballots", "orders"],
+  ["movements", "orders", "ballots", "items", "plans"],
 ];
 
 const DRAWS = 20;

@@ -68,6 +68,11 @@ export function askedIn(id: string): Asked {
   return found;
 }
 
+/** Answers that leave nothing out. */
+export function wholeAnswers({ bound: { exercise }, items, pool }: Asked): readonly unknown[] {
+  return pool.filter((payload) => items.every((item) => exercise.covers(payload).includes(item)));
+}
+
 /** Steps that are told together, so that none of them can be answered for another person alone. */
 export function togetherWith({ step: { id, exercise }, bound }: Asked): readonly string[] {
   if (!bound.exercise.links) return [id];
@@ -118,7 +123,7 @@ export function guess(random: Random, { bound: { exercise, content } }: Asked): 
 /** Another answer of the same status that covers the same items; undefined where there is none. */
 export function otherAnswer(random: Random, one: Asked, payload: unknown): unknown {
   // A plan has more in it than what it is counted by.
-  if (isPlan(payload) && random.chance(0.5)) return { ...payload, thenDo: `${payload.thenDo}, at last` };
+  if (isPlan(payload) && random.chance(0.5)) return otherPlan(payload);
   const alike = one.pool.filter((other) => !same(other, payload) && same(coverOf(one, other), coverOf(one, payload)));
   return alike.length === 0 ? undefined : random.pick(alike);
 }
@@ -127,6 +132,11 @@ export function otherAnswer(random: Random, one: Asked, payload: unknown): unkno
 function coverOf({ bound: { exercise } }: Asked, payload: unknown): unknown {
   const covered = [...exercise.covers(payload)].sort();
   return [covered, exercise.standing?.(payload) ?? null, shareOf(payload)];
+}
+
+/** A plan that counts the same. */
+export function otherPlan(payload: unknown): unknown {
+  return isPlan(payload) ? { ...payload, thenDo: `${payload.thenDo}, at last` } : payload;
 }
 
 const isPlan = (payload: unknown): payload is { thenDo: string } =>

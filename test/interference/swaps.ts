@@ -5,7 +5,8 @@ import { numbersLeftOut } from "./numbers.ts";
 import { ownLeftOut } from "./own.ts";
 import type { Pair } from "./pairs.ts";
 import { type AnswerHappening, changed, type Happening, type Phone, type Script } from "./script.ts";
-import { type Asked, togetherWith } from "./steps.ts";
+import { type Asked, askedIn, togetherWith } from "./steps.ts";
+import type { Received } from "./venue.ts";
 
 export function swap(random: Random, about: Asked): Pair | null {
   const split = random.chance(0.5);
@@ -13,24 +14,37 @@ export function swap(random: Random, about: Asked): Pair | null {
   const one = scriptOf(random, { about, turnout: random.chance(0.2) ? "few" : "most", split, heads });
   const [a, b, who] = twoOf(random, split, about.privacy === "S" && heads !== "counted");
   const steps = togetherWith(about);
-  const [other, what] = random.pick([
-    [changed(one, (happening) => exchanged(happening, steps, a, b)), "what they say"],
-    [
-      changed(one, (happening) => (isGuess(happening) ? exchanged(happening, steps, a, b) : happening)),
-      "their guesses",
-    ],
-    [changed(one, (happening) => exchanged(happening, steps, a, b)), "what they say"],
-    split && a === 0 && b === 1 ? itemExchanged(random, one, about, a, b) : null,
-  ]) ?? [null, ""];
-  if (!other) return null;
-  const own = ownLeftOut([a, b], ["ack", "error"]);
+  const guesses = random.chance(0.25);
+  const other = changed(one, (happening) =>
+    guesses && !isGuess(happening) ? happening : exchanged(happening, steps, a, b),
+  );
+  return exchange(
+    `phones ${a} and ${b}, ${who}, exchange ${guesses ? "their guesses" : "all that they say"}`,
+    [a, b],
+    one,
+    other,
+  );
+}
+
+/** Item pairs: where results are split, no number in a file holds for two items (R-49). */
+export function items(random: Random): Pair | null {
+  const about = askedIn(random.pick(["sort", "venn", "scale"]));
+  const one = scriptOf(random, { about, turnout: "most", split: true, whole: true });
+  const item = random.pick(about.items);
+  const other = itemExchanged(one, about.step.id, item, 0, 1);
+  return other && exchange(`phones 0 and 1 exchange what they say of ${item}`, [0, 1], one, other);
+}
+
+/** Equal for ever, but for the numbers. */
+function exchange(what: string, people: readonly Phone[], one: Script, other: Script): Pair {
+  const own = ownLeftOut(people, ["ack", "error"]);
   const rule = () => ({
-    seen: (received: Parameters<typeof own>[0]) => {
+    seen: (received: Received) => {
       const seen = own(received);
       return seen && numbersLeftOut(seen);
     },
   });
-  return { what: `phones ${a} and ${b}, ${who}, exchange ${what}`, one, other, rule };
+  return { what, one, other, rule };
 }
 
 /** Two steady people. `untold`: the first group is not told, whatever its size. */
@@ -41,35 +55,32 @@ function twoOf(random: Random, split: boolean, untold: boolean): [Phone, Phone, 
 
 const isGuess = (happening: Happening): boolean => happening.does === "answer" && happening.said.part === "predict";
 
-/** Exercises whose figures are each about one item alone, and whose answers are lists of items. */
-const LISTS = ["sort", "venn", "scale"];
-
-/**
- * What they say of one item alone: where results are split, no number in a file holds for two items (R-49). Null where they
- * did not both say something of it, as often as each other and in the same order of rounds.
- */
-function itemExchanged(random: Random, script: Script, about: Asked, a: Phone, b: Phone): [Script, string] | null {
-  if (!LISTS.includes(about.step.exercise)) return null;
-  const item = random.pick(about.items);
+/** Null where they did not both say something of the item, as often as each other and in the same rounds. */
+function itemExchanged(script: Script, step: string, item: string, a: Phone, b: Phone): Script | null {
   const said = (who: Phone) =>
     script.happenings.filter(
       (one): one is AnswerHappening =>
-        one.does === "answer" && one.who === who && one.step === about.step.id && one.said.part === undefined,
+        one.does === "answer" && one.who === who && one.step === step && one.said.part === undefined,
     );
   const [ofA, ofB] = [said(a), said(b)];
-  const pairs = ofA.map((one, at) => [one, ofB[at]] as const);
-  const fit = pairs.every(
-    ([one, other]) => other && one.round === other.round && entry(one, item) && entry(other, item),
+  // Whoever passes takes back what they have said of every item.
+  const passes = script.happenings.some(
+    (one) => one.does === "pass" && one.step === step && (one.who === a || one.who === b),
   );
-  if (ofA.length !== ofB.length || ofA.length === 0 || !fit) return null;
-  const twins = new Map(pairs.flatMap(([one, two]) => (two ? [[one.id, two] as const, [two.id, one] as const] : [])));
-  const other = changed(script, (happening) => {
+  if (passes || ofA.length === 0 || ofA.length !== ofB.length) return null;
+  const twins = new Map<string, AnswerHappening>();
+  for (const [at, one] of ofA.entries()) {
+    const two = ofB[at];
+    if (!two || one.round !== two.round || !entry(one, item) || !entry(two, item)) return null;
+    twins.set(one.id, two);
+    twins.set(two.id, one);
+  }
+  return changed(script, (happening) => {
     const twin = twins.get(happening.id);
     if (!twin || happening.does !== "answer" || !Array.isArray(happening.said.payload)) return happening;
     const payload = happening.said.payload.map((one) => (itemOf(one) === item ? entry(twin, item) : one));
     return { ...happening, said: { ...happening.said, payload } };
   });
-  return [other, `what they say of ${item}`];
 }
 
 const itemOf = (entry: Record<string, unknown>): unknown => entry.cardId ?? entry.skillId ?? entry.item;

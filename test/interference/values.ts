@@ -6,7 +6,7 @@ import { ownLeftOut } from "./own.ts";
 import type { Pair } from "./pairs.ts";
 import type { Run } from "./play.ts";
 import { type AnswerHappening, changed, type Script } from "./script.ts";
-import { type Asked, askedIn, guess, otherAnswer, same, shareOf } from "./steps.ts";
+import { type Asked, askedIn, guess, otherAnswer, otherPlan, same, shareOf } from "./steps.ts";
 
 export function values(random: Random, about: Asked): Pair | null {
   const turnout = random.chance(0.4) ? "few" : "most";
@@ -18,15 +18,31 @@ export function values(random: Random, about: Asked): Pair | null {
     const answer = answers.length === 0 ? undefined : random.pick(answers);
     const twin = answer && otherwise(random, answer);
     if (!answer || !twin) continue;
-    const other = changed(one, (happening) => (happening.id === answer.id ? twin : happening));
-    return {
-      what: `${answer.id} says ${JSON.stringify(twin.said)}`,
-      one,
-      other,
-      rule: (here, there) => rule(answer, twin, here, there),
-    };
+    return otherwiseIn(one, answer, twin);
   }
   return null;
+}
+
+/** Plan pairs: what somebody plans for themselves alone. */
+export function plans(random: Random): Pair | null {
+  const about = askedIn("commit");
+  const one = scriptOf(random, { about, turnout: "most", split: false });
+  const own = one.happenings.filter(
+    (happening): happening is AnswerHappening =>
+      happening.does === "answer" && shareOf(happening.said.payload) === "private",
+  );
+  if (own.length === 0) return null;
+  const plan = random.pick(own);
+  return otherwiseIn(one, plan, { ...plan, said: { ...plan.said, payload: otherPlan(plan.said.payload) } });
+}
+
+function otherwiseIn(one: Script, answer: AnswerHappening, twin: AnswerHappening): Pair {
+  return {
+    what: `${answer.id} says ${JSON.stringify(twin.said)}`,
+    one,
+    other: changed(one, (happening) => (happening.id === answer.id ? twin : happening)),
+    rule: (here, there) => rule(answer, twin, here, there),
+  };
 }
 
 const rule = (answer: AnswerHappening, twin: AnswerHappening, here: Run, there: Run) => {
