@@ -14,7 +14,8 @@ export function swap(random: Random, about: Asked): Pair | null {
   const one = scriptOf(random, { about, turnout: random.chance(0.2) ? "few" : "most", split, heads });
   const [a, b, who] = twoOf(random, split, about.privacy === "S" && heads !== "counted");
   const steps = togetherWith(about);
-  const guesses = random.chance(0.25);
+  const { exercise, content } = about.bound;
+  const guesses = (exercise.guesses?.(content) ?? []).length > 0 && random.chance(0.4);
   const other = changed(one, (happening) =>
     guesses && !isGuess(happening) ? happening : exchanged(happening, steps, a, b),
   );
