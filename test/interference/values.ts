@@ -92,6 +92,8 @@ function otherwise(random: Random, answer: AnswerHappening): AnswerHappening | n
   return payload === undefined ? null : { ...answer, said: { ...said, payload } };
 }
 
+const NOTHING_HIDDEN = { hidden: [], merged: {} };
+
 /** Where two answers differ, by item: in what they choose, and in what they write. */
 interface Apart {
   cells: readonly string[];
@@ -113,7 +115,8 @@ function differing(answer: AnswerHappening, twin: AnswerHappening): Apart {
   };
   return {
     cells: apart((payload) => exercise.cells(payload)),
-    texts: apart((payload) => exercise.texts(payload, { hidden: [], merged: {} })),
+    // that nobody reads what is private is not to be taken from the product.
+    texts: apart((payload) => (shareOf(payload) === "private" ? [] : exercise.texts(payload, NOTHING_HIDDEN))),
   };
 }
 
@@ -139,8 +142,6 @@ function belowFloor(script: Script, answer: AnswerHappening, { cells, texts }: A
   const main = (one: AnswerHappening) => part(one) === "main";
   return (
     cells.every((item) => few((one) => main(one) && about(exercise.cells(one.said.payload), item))) &&
-    texts.every((item) =>
-      few((one) => main(one) && about(exercise.texts(one.said.payload, { hidden: [], merged: {} }), item)),
-    )
+    texts.every((item) => few((one) => main(one) && about(exercise.texts(one.said.payload, NOTHING_HIDDEN), item)))
   );
 }
