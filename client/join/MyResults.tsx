@@ -19,8 +19,8 @@ export function MyResults({ phone }: { phone: Phone }) {
       {kept.map((answer) => (
         <Kept key={`${answer.step}/${answer.round}`} answer={answer} forget={() => phone.forget(answer.step)} />
       ))}
-      <ReturnCode room={phone.code} resume={recall(`resume:${phone.code}`) ?? ""} />
       <HeldFold phone={phone} />
+      <ReturnCode room={phone.code} resume={recall(`resume:${phone.code}`) ?? ""} />
     </section>
   );
 }

@@ -164,8 +164,8 @@ export const HostView = v.object({
   settling: v.optional(v.object({ finished: Count, present: Count, enough: v.boolean() })),
   /** People have written texts that are sent only when the host looks. */
   unread: v.optional(v.literal(true)),
-  /** Why the round in hand can't be opened again: its result was looked at, its texts were read, or a later step was compared with it. */
-  final: v.optional(v.picklist(["settled", "read", "compared"])),
+  /** Why the round in hand can't be opened again: its result was looked at, its texts were read, a later step was compared with it, or somebody has deleted an answer. */
+  final: v.optional(v.picklist(["settled", "read", "compared", "deleted"])),
   /** What people wrote for the step in hand, once it was looked at or revealed. */
   texts: v.optional(v.array(v.object({ item: v.string(), text: v.string() }))),
   moderation: v.optional(v.object({ hidden: v.array(v.string()), merged: v.record(v.string(), v.string()) })),

@@ -6,9 +6,10 @@ import { Prediction } from "../../shared/exercises/predict.ts";
 import { FORGETS_PER_PERSON } from "../../shared/limits.ts";
 import type { Forget, OwnAnswer } from "../../shared/protocol/answer.ts";
 import { type Change, done, type Effect, type Outcome, refused } from "./change.ts";
-import { cut } from "./count.ts";
+import { cut, minimumOf } from "./count.ts";
 import { relisted } from "./lists.ts";
 import { ungrouped } from "./segments.ts";
+import { isTold } from "./settling.ts";
 import {
   type Answer,
   answerKey,
@@ -89,15 +90,26 @@ function afterwards(state: RoomState, id: string, person: string, sheet: Sheet):
   const at = stepWithout(found.at, lost);
   const others = answersWithout(bound, left, lost);
   for (const answer of others) left.answers.set(answerKey(answer.round, answer.part, answer.person), answer);
-  const frozen = [...sheet.frozen.values()].map((one): Change => {
+  const frozen = [...sheet.frozen.values()].map((one) => {
     const gone = goneWith(bound, one, own, lost);
-    return { put: "frozen", frozen: cut(bound, relisted(state, left, bound, at, gone ? { ...one, gone } : one)) };
+    return cut(bound, relisted(state, left, bound, at, gone ? { ...one, gone } : one));
   });
+  const deleted = frozen.filter((one) => wouldTell(state, bound, at, one)).map(({ round }) => round);
   return [
-    ...(at === found.at ? [] : [{ put: "step", step: at } as const]),
+    { put: "step", step: { ...at, deleted } },
     ...others.map((answer): Change => ({ put: "answer", answer })),
-    ...frozen,
+    ...frozen.map((one): Change => ({ put: "frozen", frozen: one })),
   ];
+}
+
+/**
+ * Whether closing a round again would tell what few people have deleted, in the difference to figures that were told. One
+ * that is open is counted anew as it is.
+ */
+function wouldTell(state: RoomState, bound: Bound, at: StepState, frozen: Frozen): boolean {
+  if (at.phase === "collecting" && at.round === frozen.round) return false;
+  const least = minimumOf(state, bound);
+  return isTold(state, bound, frozen) && Object.values(frozen.gone ?? {}).some((n) => n < least);
 }
 
 /** Of everybody who has deleted an answer that a frozen round counts: how many had answered each item. */

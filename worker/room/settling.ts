@@ -83,7 +83,7 @@ export function toldRounds(state: RoomState, sheet: Sheet, bound: Bound): Frozen
 }
 
 /** Why the round in hand cannot be opened again, or null where it can. */
-export type Final = "settled" | "read" | "compared";
+export type Final = "settled" | "read" | "compared" | "deleted";
 
 export function finalFor(state: RoomState, bound: Bound, at: StepState): Final | null {
   const frozen = sheetOf(state, at.id).frozen.get(at.round);
@@ -92,7 +92,8 @@ export function finalFor(state: RoomState, bound: Bound, at: StepState): Final |
   if (isAboutOneself(bound) && (settled || isOlder(frozen))) return "settled";
   if (settled) return "read";
   // the comparison would tell whose answers here have changed since.
-  return at.compared ? "compared" : null;
+  if (at.compared) return "compared";
+  return at.deleted?.includes(at.round) ? "deleted" : null;
 }
 
 /**

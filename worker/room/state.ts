@@ -135,6 +135,8 @@ export interface StepState {
   settled?: readonly Round[];
   /** A later step has been closed that is compared with this one. */
   compared?: true;
+  /** Rounds whose figures were told and still count a few people's answers that they have deleted since. */
+  deleted?: readonly Round[];
   /** The step whose result put this one into the plan, null for one that somebody planned; absent in older rooms. */
   generatedFrom?: string | null;
 }

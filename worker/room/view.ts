@@ -177,7 +177,7 @@ function hostOnly(state: RoomState): Omit<HostView, keyof StageView | "joinUrls"
       const step = state.steps.get(id);
       if (!step) return [];
       const { phase, round, skipped, reopened } = step;
-      const final = step.settled?.includes(round) || step.compared;
+      const final = step.settled?.includes(round) || step.compared || step.deleted?.includes(round);
       return [{ id, phase, round, skipped, reopened, opened: step.openings > 0, ...(final && { final }) }];
     }),
     ...(state.room.segments && { groups: groupsForHost(state) }),

@@ -159,6 +159,7 @@ export const host = {
     settled: "You have looked at the result, so this can’t be reopened.",
     read: "You have read the texts, so this can’t be reopened.",
     compared: "A later result is compared with this one, so it can’t be reopened.",
+    deleted: "Someone has deleted their answer, so this can’t be reopened: the difference would show it.",
     revealed: "The room has seen the result, so this can’t be reopened.",
     sent: "The texts have been read, so this can’t be reopened.",
   },

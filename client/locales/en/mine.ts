@@ -14,7 +14,7 @@ export const mine = {
     qr: "Show it for another camera",
     qrLabel: "QR code of your private link",
     warning:
-      "Keep it to yourself: whoever has it sees your answers, and can change them while a vote is open. It works until the workshop’s data is deleted.",
+      "Keep it to yourself: whoever has it sees your answers and can delete them, or change them while a vote is open. It works until the workshop’s data is deleted.",
   },
   held: {
     title: "What this workshop holds of you",
