@@ -250,4 +250,25 @@ describe("R-55 class S counts heads", () => {
     for (const person of people.splice(0, 4)) room.host({ do: "remove", person });
     expect(toldOf(room, "self", people)).toEqual(["north", "south"]);
   });
+
+  it("R-82 whoever deletes everything leaves the heads, and stays in the number that joined their group", () => {
+    const room = make();
+    const [gone, ...people] = [...joinAs(room, "north", 6), ...joinAs(room, "south", 7)];
+    room.forget(gone!);
+    room.countHeads();
+    expect(room.state.room.heads?.confirmed?.byGroup).toEqual([6, 7, 0]);
+    expect(toldOf(room, "self", people)).toEqual(["north", "south"]);
+  });
+
+  it("R-82 phones that were too many in a group are nobody's company once they have left it", () => {
+    const room = make();
+    const extra = joinAs(room, "north", 4);
+    const people = [...joinAs(room, "north", 1), ...joinAs(room, "south", 9), ...joinAs(room, null, 1)];
+    room.countHeads({ north: 1 });
+    room.open("self");
+    for (const person of extra) room.forget(person);
+    room.host({ do: "close", step: "self" });
+    // One of north and one of no group would be left over.
+    expect(toldOf(room, "again", [...people, ...extra], "abc")).toEqual([]);
+  });
 });
