@@ -103,6 +103,12 @@ export class Writer {
       if (who >= STEADY && this.random.chance(0.1)) this.#late.push(who);
       else this.does({ does: "come", who });
     }
+    // Now and then half of the phones go to sleep before anything is asked.
+    const sleepers = this.random.chance(0.12) ? this.present().filter((who) => who >= STEADY && who % 2 === 0) : [];
+    for (const who of sleepers) {
+      this.#away.push(who);
+      this.does({ does: "go", who });
+    }
   }
 
   /** Some time passes, and something happens. */

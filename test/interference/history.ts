@@ -98,10 +98,11 @@ export class History {
     const from = opened?.at ?? closed.at;
     const asked = askedIn(step);
     const standing = this.standing(step, round, closed.at);
-    const roster = this.#joined(from).filter((who) => standing.has(who) || this.#wasThere(who, from, closed.at));
+    const joined = this.#joined(from);
+    const roster = joined.filter((who) => standing.has(who) || this.#wasThere(who, from, closed.at));
     const said = roster.flatMap((who) => standing.get(who) ?? []);
     return {
-      present: roster.length,
+      present: Math.max(roster.length, Math.ceil((3 * joined.length) / 4)),
       answered: said.filter((one) => isAnswer(asked, one)).length,
       finished: said.filter((one) => isFinished(asked, one, closed.items)).length,
     };

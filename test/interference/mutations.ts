@@ -38,6 +38,12 @@ export const MUTANTS: readonly Mutant[] = [
     instead: "const most = answered >= MINIMUM.S;",
   },
   {
+    name: "R-19: three quarters of those who have joined",
+    file: "worker/room/settling.ts",
+    text: "Math.ceil((3 * joined) / 4)",
+    instead: "0",
+  },
+  {
     name: "R-19: those present never become fewer",
     file: "worker/room/people.ts",
     text: "const seen = context.present(id) ? leave(state, id, context) : [];",

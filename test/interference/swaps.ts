@@ -56,7 +56,7 @@ function twoOf(random: Random, split: boolean, untold: boolean): [Phone, Phone, 
 
 const isGuess = (happening: Happening): boolean => happening.does === "answer" && happening.said.part === "predict";
 
-/** Null where they did not both say something of the item, as often as each other and in the same rounds. */
+/** Null where they did not both say something of the item, as often as each other and in the same votes. */
 function itemExchanged(script: Script, step: string, item: string, a: Phone, b: Phone): Script | null {
   const said = (who: Phone) =>
     script.happenings.filter(
@@ -72,7 +72,7 @@ function itemExchanged(script: Script, step: string, item: string, a: Phone, b: 
   const twins = new Map<string, AnswerHappening>();
   for (const [at, one] of ofA.entries()) {
     const two = ofB[at];
-    if (!two || one.round !== two.round || !entry(one, item) || !entry(two, item)) return null;
+    if (!two || vote(script, one) !== vote(script, two) || !entry(one, item) || !entry(two, item)) return null;
     twins.set(one.id, two);
     twins.set(two.id, one);
   }
@@ -83,6 +83,10 @@ function itemExchanged(script: Script, step: string, item: string, a: Phone, b: 
     return { ...happening, said: { ...happening.said, payload } };
   });
 }
+
+/** Which opening of the vote an answer was given in. */
+const vote = ({ happenings }: Script, { at, round, step }: AnswerHappening): string =>
+  `${round} ${happenings.filter((one) => one.at < at && one.does === "press" && one.press.step === step).length}`;
 
 const itemOf = (entry: Record<string, unknown>): unknown => entry.cardId ?? entry.skillId ?? entry.item;
 
