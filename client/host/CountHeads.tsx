@@ -77,7 +77,6 @@ function Form({ model, view, heads, done }: CountHeadsProps & { done(): void }) 
         confirm();
       }}
     >
-      <p class="soft small">{words.heads.how}</p>
       {heads.groups.map(({ group, name, joined }, i) => (
         <label key={group ?? ""} class="hand">
           <span>
@@ -101,16 +100,15 @@ function Form({ model, view, heads, done }: CountHeadsProps & { done(): void }) 
         </label>
       ))}
       <p class="small">{fill(words.heads.total, { heads: sum(counted), phones })}</p>
-      {!view.room.locked && (
-        <label class="tick">
-          <input type="checkbox" checked={lock} onChange={(event) => setLock(event.currentTarget.checked)} />
-          <span>
+      <div class="row">
+        {!view.room.locked && (
+          <label class="tick">
+            <input type="checkbox" checked={lock} onChange={(event) => setLock(event.currentTarget.checked)} />
             {words.room.lock}
-            <span class="soft small block">{words.room.lockHint}</span>
-          </span>
-        </label>
-      )}
-      <button type="submit">{words.heads.confirm}</button>
+          </label>
+        )}
+        <button type="submit">{words.heads.confirm}</button>
+      </div>
     </form>
   );
 }

@@ -336,8 +336,7 @@ export const host = {
   },
   heads: {
     heading: "Count heads",
-    why: "What people say about themselves is shown by group only where you have counted at least five heads, and no more phones have joined than heads. Anyone can join with a second phone.",
-    how: "Count the people of each group, remote ones too. The numbers are the phones that have joined.",
+    why: "Count the people of each group, remote ones too. What people say about themselves is shown by group only where you have counted at least five heads, and no more phones have joined than heads.",
     none: "No group",
     phones: { one: "{n} phone", other: "{n} phones" },
     shows: {
@@ -353,7 +352,7 @@ export const host = {
     since: "More people have joined since these phones were counted.",
     again: "Count again",
     skipped:
-      "No results by group: heads were not counted before the first question about people themselves was opened, so one person with several phones could not be told from several people.",
+      "No results by group: heads were not counted before the first question about people themselves was opened.",
   },
   people: {
     heading: "People",
