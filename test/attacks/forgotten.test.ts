@@ -174,12 +174,13 @@ describe("R-82 R-59 the group of somebody who deletes everything", () => {
     const proposed = (deletes: boolean) => {
       const room = new TestRoom([choiceStep("own", { privacy: "S" })], { segments: SEGMENTS });
       const people = Array.from({ length: 6 }, () => room.join({ segment: "north" }));
-      room.host({ do: "heads" });
+      room.host({ do: "goto", step: "own" });
       if (deletes) room.forget(people[0]!);
       for (let i = 0; i < 3; i++) room.join({ segment: "south" });
       room.host({ do: "heads" });
       return hostOf(room).heads;
     };
+    expect(proposed(false)).toMatchObject({ groups: [{ joined: 6 }, { joined: 3 }, { joined: 0 }] });
     expect(proposed(true)).toEqual(proposed(false));
   });
 });

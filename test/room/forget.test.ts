@@ -1,6 +1,7 @@
 /** what a person deletes of their own, and what of it stays. */
 import { describe, expect, it } from "vitest";
 import { FORGETS_PER_PERSON } from "../../shared/limits.ts";
+import { tokenOf } from "../../worker/exports/source.ts";
 import { answersOf } from "../support/forgotten.ts";
 import { choiceStep, deck, sortStep, step, TestRoom } from "../support/room.ts";
 
@@ -168,6 +169,15 @@ describe("R-82 what people wrote", () => {
     room.forget(people[0]!, "why");
     room.forget(people[1]!, "why");
     expect(resultIn(room, "why")).toMatchObject({ n: 3, texts: ["charlie"] });
+    room.host({ do: "peek", step: "why" });
+    expect(room.view("host")).toMatchObject({ texts: [{ item: "text", text: "charlie" }] });
+  });
+
+  it("R-90 breaks off a file that is being written: it would have two states of the room in it", () => {
+    const { room, people } = answered([choiceStep()], [{ options: ["a"] }]);
+    const before = tokenOf(room.state);
+    room.forget(people[0]!, "choice");
+    expect(tokenOf(room.state)).not.toBe(before);
   });
 
   it("is not told by a deletion where too few wrote for any to be told", () => {
