@@ -1,12 +1,12 @@
 /** Ballot pairs: somebody's vote in the parking lot is for another question, or two people exchange theirs. */
 import type { Random } from "../support/random.ts";
-import { STEADY, Writer } from "./generate.ts";
 import { NEVER, type Told } from "./history.ts";
 import { ownLeftOut } from "./own.ts";
 import type { Pair } from "./pairs.ts";
 import { changed, type Script } from "./script.ts";
 import type { Asked } from "./steps.ts";
 import { untilTold } from "./values.ts";
+import { STEADY, Writer } from "./writer.ts";
 
 /** how many people have to vote before their votes are told. */
 const VOTERS = 3;

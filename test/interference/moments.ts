@@ -1,6 +1,6 @@
 /** Moment pairs: two people say what they say each at the other's time, or one says it at another time. */
 import type { Random } from "../support/random.ts";
-import { STEADY, scriptOf } from "./generate.ts";
+import { scriptOf } from "./generate.ts";
 import { History, NEVER } from "./history.ts";
 import { numbersLeftOut } from "./numbers.ts";
 import { ownLeftOut } from "./own.ts";
@@ -10,6 +10,7 @@ import { progressLeftOut } from "./progress.ts";
 import { type AnswerHappening, changed, type Script } from "./script.ts";
 import { type Asked, askedIn, same } from "./steps.ts";
 import { untilTold } from "./values.ts";
+import { STEADY } from "./writer.ts";
 
 /** how many people response times need. */
 const TIMES = 5;

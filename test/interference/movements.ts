@@ -3,12 +3,12 @@
  * from where to where is told of three people or more only (R-22), so that it stays as well.
  */
 import type { Random } from "../support/random.ts";
-import { Writer } from "./generate.ts";
 import { numbersLeftOut } from "./numbers.ts";
 import { ownLeftOut } from "./own.ts";
 import type { Pair } from "./pairs.ts";
 import { changed, type Phone, type Said } from "./script.ts";
 import { type Asked, askedIn, FOUR } from "./steps.ts";
+import { Writer } from "./writer.ts";
 
 const OPTIONS = ["a", "b", "c", "d"];
 

@@ -1,12 +1,13 @@
 /** Swap pairs: two people exchange all that they say in a step, in every round and part, and when they say it. */
 import type { Random } from "../support/random.ts";
-import { type Heads, scriptOf } from "./generate.ts";
+import { scriptOf } from "./generate.ts";
 import { numbersLeftOut } from "./numbers.ts";
 import { ownLeftOut } from "./own.ts";
 import type { Pair } from "./pairs.ts";
 import { type AnswerHappening, changed, type Happening, type Phone, type Script } from "./script.ts";
 import { type Asked, askedIn, togetherWith } from "./steps.ts";
 import type { Received } from "./venue.ts";
+import type { Heads } from "./writer.ts";
 
 export function swap(random: Random, about: Asked): Pair | null {
   const split = random.chance(0.5);
