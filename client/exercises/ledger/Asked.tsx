@@ -1,6 +1,8 @@
 /** What a `ledger` asks. */
 import type { StepOf } from "../answer.ts";
 import { asking } from "../asking.ts";
+import { WhoReads } from "../WhoReads.tsx";
+import { readers } from "./readers.ts";
 
 type Props = { step: StepOf<"ledger"> };
 
@@ -15,7 +17,9 @@ function LedgerAsked({ step: { settings } }: Props) {
           </li>
         ))}
       </ul>
-      <p class="soft">{settings.privately}</p>
+      <WhoReads is={readers.things} rehearsal={false}>
+        <span class="soft">. {settings.privately}</span>
+      </WhoReads>
     </div>
   );
 }

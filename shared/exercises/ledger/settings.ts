@@ -16,7 +16,7 @@ export const Face = v.object({
   exercise: v.literal("ledger"),
   settings: v.object({
     prompt: v.string(),
-    /** That nobody else will see the texts. */
+    /** What others see of the texts, which nobody else reads. */
     privately: v.string(),
     /** Their order is drawn once per room, as that of the ends. */
     tags: v.array(v.object({ id: Tag, text: v.string(), meaning: v.string() })),
