@@ -28,7 +28,7 @@ export const readers = {
     some: "Results show only if two thirds of those present finish.",
     many: "Results show only if two thirds of those present finish, or {plenty} answer.",
   },
-  moreThanPeople: "If that is more than the people here, skip this question.",
+  moreThanPeople: "If there are more phones than people, skip this question.",
   door: { title: "Who will read what you answer", each: "Every question says which." },
   rehearsal: {
     title: "This is a rehearsal",
