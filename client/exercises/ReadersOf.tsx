@@ -15,7 +15,7 @@ export function ReadersOf({ face }: { face: Face & { privacy: Privacy } }) {
         const names = parts.filter((part) => part.is === is && kinds.length > 1).map(({ name }) => name);
         return (
           <p key={is} class="reads">
-            <Mark is={is} /> <span class="soft">{words.who}</span> <strong>{words.kinds[is].name}</strong>
+            <Mark is={is} /> <span class="soft">{words.who}</span> <strong>{words.kinds[is]}</strong>
             {names.length > 0 && <span class="soft"> ({names.join(" · ")})</span>}
           </p>
         );

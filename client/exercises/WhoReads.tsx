@@ -1,16 +1,18 @@
 /** Who will read an answer: one calm line, the same on every question. */
 import type { ComponentChildren } from "preact";
+import { useState } from "preact/hooks";
 import { MINIMUM, PLENTY } from "../../shared/limits.ts";
+import { useModule } from "../components/useModule.ts";
 import { readers as words } from "../locales/en/readers.ts";
 import { fill, plural } from "../locales/index.ts";
 import type { Readers } from "./readers.ts";
 
-const PERSON = "M8 8a3.5 3.5 0 1 0 0-7 3.5 3.5 0 0 0 0 7ZM1.5 15a6.5 6 0 0 1 13 0Z";
+const PERSON = "M5 4a3 3 0 1 0 6 0 3 3 0 1 0-6 0M2 15a6 6 0 0 1 12 0";
 /** A person, bars, a page: so that the line is known again before it is read. */
 const MARKS: Readonly<Record<Readers, string>> = {
   own: PERSON,
-  totals: "M1 9h4v6H1ZM6 4h4v11H6ZM11 1h4v14h-4Z",
-  report: "M2.5 0h7l4 4v12h-11ZM5 7v1.5h6V7ZM5 10.5V12h6v-1.5Z",
+  totals: "M1 9h4v6H1M6 4h4v11H6M11 1h4v14h-4",
+  report: "M2 0h8l4 4v12H2M5 7v2h6V7M5 11v2h6v-2",
   facilitator: PERSON,
 };
 
@@ -23,7 +25,7 @@ interface WhoReadsProps {
 export function WhoReads({ is, rehearsal, children }: WhoReadsProps & { children?: ComponentChildren }) {
   return (
     <p class="reads">
-      <Line is={is} name={nameOf(is, rehearsal).name} />
+      <Line is={is} rehearsal={rehearsal} />
       {children}
     </p>
   );
@@ -31,23 +33,24 @@ export function WhoReads({ is, rehearsal, children }: WhoReadsProps & { children
 
 /** For a whole question: a press says what it means. `phones`: how many were in when a question about oneself was opened. */
 export function WhoReadsAll({ is, rehearsal, phones }: WhoReadsProps & { phones?: number | undefined }) {
-  const { name, more } = nameOf(is, rehearsal);
-  const told = phones !== undefined && !rehearsal;
+  const [open, setOpen] = useState(false);
+  const { module } = useModule(open ? more : null);
+  const counted = phones !== undefined && !rehearsal;
   return (
     <div>
-      <details class="reads">
+      <details class="reads" onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>
-          <Line is={is} name={name} />
-          {told && <span class="soft">. {plural(phones, words.phones)}</span>}
+          <Line is={is} rehearsal={rehearsal} />
+          {counted && <span class="soft">. {plural(phones, words.phones)}</span>}
         </summary>
-        <p class="soft">
-          {more} {told && words.moreThanPeople} {(is === "report" || is === "facilitator") && words.client}
-        </p>
+        <p class="soft">{module && <module.More is={is} rehearsal={rehearsal} counted={counted} />}</p>
       </details>
-      {told && <p class="reads reads-when soft">{whenShown(phones)}</p>}
+      {counted && <p class="reads reads-when soft">{whenShown(phones)}</p>}
     </div>
   );
 }
+
+const more = () => import("./ReadersMore.tsx");
 
 /** R-19. Of so many that two thirds are more than enough, fewer are enough as well. */
 function whenShown(phones: number): string {
@@ -55,10 +58,13 @@ function whenShown(phones: number): string {
   return phones < MINIMUM.S ? few : 2 * phones <= 3 * PLENTY ? some : fill(many, { plenty: PLENTY });
 }
 
-function Line({ is, name }: { is: Readers; name: string }) {
+/** What nobody else gets stays with its person in a rehearsal too; of all else a single answer can be seen. */
+function Line({ is, rehearsal }: WhoReadsProps) {
+  const anyone = rehearsal && (is === "totals" || is === "report");
   return (
     <>
-      <Mark is={is} /> <span class="soft">{words.who}</span> <strong>{name}</strong>
+      <Mark is={is} /> <span class="soft">{words.who}</span>{" "}
+      <strong>{anyone ? words.rehearsal.anyone : words.kinds[is]}</strong>
     </>
   );
 }
@@ -69,9 +75,4 @@ export function Mark({ is }: { is: Readers }) {
       <path fill-rule="evenodd" d={MARKS[is]} />
     </svg>
   );
-}
-
-/** What nobody else gets stays with its person in a rehearsal too; of all else a single answer can be seen. */
-function nameOf(is: Readers, rehearsal: boolean): { name: string; more: string } {
-  return rehearsal && (is === "totals" || is === "report") ? words.rehearsal.anyone : words.kinds[is];
 }

@@ -5,8 +5,7 @@ import type { ReadCode } from "../../shared/code.ts";
 import { NAME_CHARS } from "../../shared/limits.ts";
 import type { RoomInfo } from "../../shared/protocol/http.ts";
 import { cleanLine, cutText } from "../../shared/text.ts";
-import { Rehearsal } from "../components/Rehearsal.tsx";
-import { ReadersList } from "../exercises/ReadersList.tsx";
+import { BeforeQuestions } from "../exercises/ReadersMore.tsx";
 import { goTo } from "../goTo.ts";
 import { door as words } from "../locales/en/join-door.ts";
 import { fill } from "../locales/index.ts";
@@ -87,7 +86,7 @@ export function AboutForm({ info, enter }: { info: RoomInfo; enter: Door["enter"
         enter(clean, byMode ? null : group || null);
       }}
     >
-      {rehearsal && <Rehearsal />}
+      {rehearsal && <BeforeQuestions rehearsal />}
       {names !== "off" && (
         <>
           <label for="name">{names === "required" ? words.name : words.nameOptional}</label>
@@ -125,7 +124,7 @@ export function AboutForm({ info, enter }: { info: RoomInfo; enter: Door["enter"
       <button type="submit" class="primary wide">
         {words.enter}
       </button>
-      {!rehearsal && <ReadersList />}
+      {!rehearsal && <BeforeQuestions rehearsal={false} />}
     </form>
   );
 }

@@ -1,21 +1,20 @@
 /** One thing on the screen at a time: waiting, the step in hand, or the end. */
 import type { View } from "../../shared/protocol/view.ts";
-import { Rehearsal } from "../components/Rehearsal.tsx";
 import { useModule } from "../components/useModule.ts";
-import { ReadersList } from "../exercises/ReadersList.tsx";
 import { join as words } from "../locales/en/join.ts";
 import type { Phone } from "../models/phone.ts";
-import { loadLater } from "./loadLater.ts";
+import { loadLater, loadRare } from "./loadLater.ts";
 import { Waiting } from "./Waiting.tsx";
 
 export function Phases({ phone, view }: { phone: Phone; view: View }) {
   const { room, step } = view;
   const { module, slow } = useModule(loadLater);
+  const { module: rare } = useModule(!step && room.status === "lobby" ? loadRare : null);
   if (room.status === "ended") return <Waiting {...words.ended} />;
   if (!step && room.status === "lobby")
     return (
       <Waiting {...words.lobby} hats>
-        {room.rehearsal ? <Rehearsal /> : <ReadersList />}
+        {rare && <rare.BeforeQuestions rehearsal={room.rehearsal} />}
       </Waiting>
     );
   if (!step) return <Waiting {...words.between} />;

@@ -1,5 +1,6 @@
-/** What a phone shows when something is in the way, with the words of `join-rare.ts`. */
+/** What a phone can do without at first: what is in the way, and what there is time to read while people wait. */
 
+export { BeforeQuestions } from "../exercises/ReadersMore.tsx";
 export { keepInAddress } from "../models/returning.ts";
 export { Later, Over, Shut, TurnedAway } from "./Away.tsx";
 export { ForgetfulNotice } from "./Forgetful.tsx";

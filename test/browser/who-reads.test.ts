@@ -3,6 +3,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { factsOf } from "../../client/exercises/register.ts";
 import { readers } from "../../client/locales/en/readers.ts";
+import { readersMore } from "../../client/locales/en/readers-more.ts";
 import type { Step } from "../../shared/agenda.ts";
 import { libraries } from "../../shared/content/index.ts";
 import { launch, PHONE_HOST } from "../support/chromium.ts";
@@ -70,7 +71,7 @@ it("R-83 every question says who will read it, and R-19 how many phones there ar
   timeout: 120_000,
 }, async () => {
   const { code, keys, host, page } = await setUp(false);
-  await page.getByRole("heading", { name: readers.door.title }).waitFor();
+  await page.getByRole("heading", { name: readersMore.door.title }).waitFor();
   const laptop = await phone(`/host/${code}#${keys.host}`);
   await laptop.setViewportSize({ width: 1280, height: 800 });
 
@@ -87,11 +88,11 @@ it("R-83 every question says who will read it, and R-19 how many phones there ar
     const all = page.locator("details.reads summary");
     expect(await all.count(), id).toBe(1);
     const says = new Set(await page.locator(".reads strong").allTextContents());
-    const kinds = new Set(factsOf[exercise].readers(step).map(({ is }) => readers.kinds[is].name));
+    const kinds = new Set(factsOf[exercise].readers(step).map(({ is }) => readers.kinds[is]));
     expect(new Set(told), `${id} on the host's page`).toEqual(kinds);
     // A plan is private until its writer has chosen something else.
     const { own, totals } = readers.kinds;
-    expect(says, id).toEqual(exercise === "commit" ? new Set([own.name, totals.name]) : kinds);
+    expect(says, id).toEqual(exercise === "commit" ? new Set([own, totals]) : kinds);
     expect((await all.textContent())?.includes(`${OTHERS + 1} phones have joined.`), id).toBe(step.privacy === "S");
     if (!LONG.includes(exercise)) expect(await firstControl(page), id).toBeLessThanOrEqual(SMALL.height);
     if (step.privacy === "S") {
@@ -99,6 +100,7 @@ it("R-83 every question says who will read it, and R-19 how many phones there ar
       expect(await rule.isVisible(), id).toBe(false);
       await all.click();
       expect(await rule.isVisible(), id).toBe(true);
+      await page.getByText(readersMore.moreThanPeople).waitFor();
     }
     if (["ledger", "sort"].includes(exercise)) await look(page, `who-reads-${id}`);
     await host.command({ do: "close", step: id });
@@ -113,14 +115,14 @@ it("R-53 a plan says who will read it as its writer chooses", async () => {
   await page.locator(".plan-form").waitFor();
   if (await page.locator(".plan-more").isVisible()) await page.locator(".plan-more summary").click();
   const says = page.locator("details.reads summary strong");
-  expect(await says.textContent()).toBe(readers.kinds.own.name);
+  expect(await says.textContent()).toBe(readers.kinds.own);
   for (const [choice, is] of [
     ["The facilitator too", "facilitator"],
     ["The wall", "report"],
     ["Only me", "own"],
   ] as const) {
     await page.getByRole("radio", { name: choice }).check({ force: true });
-    await expect.poll(() => says.textContent()).toBe(readers.kinds[is].name);
+    await expect.poll(() => says.textContent()).toBe(readers.kinds[is]);
   }
 });
 
@@ -131,7 +133,7 @@ it("R-46 in a rehearsal no question promises more than there is", { timeout: 60_
     await page.locator(".answer, .deck").first().waitFor();
     await page.locator("details.reads").waitFor();
     const says = await page.locator(".reads strong").allTextContents();
-    const may: string[] = [readers.rehearsal.anyone.name, readers.kinds.own.name];
+    const may: string[] = [readers.rehearsal.anyone, readers.kinds.own];
     expect(
       says.filter((name) => !may.includes(name)),
       id,
