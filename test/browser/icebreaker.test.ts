@@ -261,6 +261,16 @@ describe("the icebreaker with a host, a stage and six phones", () => {
     expect(lines.sort()).toEqual(plannedAnswers(await firstWay(report, host.code)));
     expect(new Set(answers.map(({ person }) => person)).size).toBe(answers.length);
     expect(texts.map(({ text }) => text).sort()).toEqual(words.sort());
+    // Whoever has the report link alone is told that something is left out, and is offered no more.
+    const key = await report.evaluate((code) => localStorage.getItem(`both-hats:key:report:${code}`), host.code);
+    const client = await browser.newPage();
+    await client.goto(`${served.url}/report/${host.code}#${key}`);
+    await client.getByText("What people wrote for the room is not in this report.").waitFor();
+    expect(await client.getByLabel("Show what people wrote").count()).toBe(0);
+    const cloud = client.locator("section", { has: client.locator("#step-cloud") });
+    await cloud.getByText("Only words that at least three people wrote are shown.").waitFor();
+    for (const word of words) expect(await cloud.textContent()).not.toContain(word);
+    await client.close();
     // The trainer's own link is there again after a reload, and on paper.
     await report.getByLabel("Your links").fill("Read on at https://example.org/lead.");
     await report.reload();

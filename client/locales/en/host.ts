@@ -225,7 +225,7 @@ export const host = {
     goOn: "Go on with “{title}”",
   },
   written: {
-    hint: "They go into the report, not on the screen. You may read them out. A hidden one goes nowhere.",
+    hint: "They are for you: not on the screen, and in the report only once you show there what people wrote. You may read them out. A hidden one goes nowhere.",
   },
   revealed: {
     previous: "Previous",
