@@ -4,8 +4,8 @@ import { forgetAll } from "../stored-names.ts";
 
 /** `step` left out: all of it. Who this phone is in the room stays. */
 export function forgetHere(code: string, { step }: { step?: string | undefined }): void {
-  if (step !== undefined) return forgetAll(`draft:${code}:${step}:`);
+  forgetAll(`draft:${code}:${step ? `${step}:` : ""}`);
+  if (step) return;
   forget(`name:${code}`);
   forget(`segment:${code}`);
-  forgetAll(`draft:${code}:`);
 }

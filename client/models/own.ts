@@ -26,16 +26,8 @@ export interface Own {
 export const NOTHING: Own = { answers: [], questions: [], votes: [] };
 
 /** One's own things with what the room tells of them taken in: each is as it is told, whatever it was before. */
-export function withTold(own: Own, { forgotten, ...told }: Told): Own {
-  return together(forgotten ? without(own, forgotten) : own, told);
-}
-
-/** One's own things once the answers to a step, or all of it, have been deleted. */
-function without(own: Own, { step }: Pick<Forget, "step">): Own {
-  return step === undefined ? NOTHING : { ...own, answers: own.answers.filter((one) => one.step !== step) };
-}
-
-function together(own: Own, { answers = [], questions = [], votes = [] }: Told): Own {
+export function withTold(before: Own, { forgotten, answers = [], questions = [], votes = [] }: Told): Own {
+  const own = forgotten ? without(before, forgotten) : before;
   const answered = ({ step, round, part }: OwnAnswer) => `${step}/${round}/${part}`;
   const voted = ({ question, kind }: OwnVote) => `${kind}/${question}`;
   return {
@@ -43,6 +35,11 @@ function together(own: Own, { answers = [], questions = [], votes = [] }: Told):
     questions: latest(own.questions, questions, ({ id }) => id),
     votes: latest(own.votes, votes, voted).filter(({ on }) => on),
   };
+}
+
+/** One's own things once the answers to a step, or all of it, have been deleted. */
+function without(own: Own, { step }: Pick<Forget, "step">): Own {
+  return step ? { ...own, answers: own.answers.filter((one) => one.step !== step) } : NOTHING;
 }
 
 /** A thing keeps its place when it changes. */
@@ -53,28 +50,12 @@ function latest<T>(before: readonly T[], told: readonly T[], keyOf: (one: T) => 
 /** An answer as it will stand once the message has arrived. */
 function asAnswer(message: Answer | Pass, before: OwnAnswer | undefined): OwnAnswer {
   const { step, round } = message;
-  const exercise = before?.exercise;
-  if (message.t === "pass") {
-    // Passing keeps what was said before: nothing typed is lost.
-    return {
-      step,
-      exercise,
-      round,
-      part: "main",
-      status: "passed",
-      payload: before?.payload ?? null,
-      skipped: before?.skipped ?? [],
-    };
-  }
-  return {
-    step,
-    exercise,
-    round,
-    part: message.part ?? "main",
-    status: "answered",
-    payload: message.payload,
-    skipped: message.skipped ?? [],
-  };
+  const { exercise, payload = null, skipped = [] } = before ?? {};
+  const about = { step, exercise, round };
+  // Passing keeps what was said before: nothing typed is lost.
+  if (message.t === "pass") return { ...about, part: "main", status: "passed", payload, skipped };
+  const said = { part: message.part ?? "main", payload: message.payload, skipped: message.skipped ?? [] };
+  return { ...about, ...said, status: "answered" };
 }
 
 /** The answer to one round of a step, or the guess at the room's that stands beside it. */

@@ -1,5 +1,5 @@
 /** A participant's phone: what it shows, and everything that its person can do. */
-import { batch, computed, type ReadonlySignal, signal } from "@preact/signals";
+import { computed, type ReadonlySignal, signal } from "@preact/signals";
 import type { Answer, Forget, OwnAnswer, Pass } from "../../shared/protocol/answer.ts";
 import type { ParticipantDown } from "../../shared/protocol/down.ts";
 import type { ErrorCode } from "../../shared/protocol/error.ts";
@@ -105,10 +105,9 @@ export function joinRoom(code: string, open: typeof connect<ParticipantDown> = c
         view.value = message.view;
         return;
       case "you":
-        batch(() => {
-          if (message.forgotten) forgetToo(message.forgotten);
-          told.value = withTold(told.value, message);
-        });
+        // A form is drawn anew once both are known.
+        if (message.forgotten) forgetToo(message.forgotten);
+        told.value = withTold(told.value, message);
         if (!message.rest) known.value = "all";
         return;
       case "ack":
@@ -185,12 +184,11 @@ export function joinRoom(code: string, open: typeof connect<ParticipantDown> = c
     answer,
     pass,
     say: outbox.put,
-    forget: (step) =>
-      batch(() => {
-        const what = step === undefined ? {} : { step };
-        outbox.put({ t: "forget", id: randomText(16), ...what });
-        forgetToo(what);
-      }),
+    forget: (step) => {
+      const message: Forget = { t: "forget", id: randomText(16), ...(step && { step }) };
+      outbox.put(message);
+      forgetToo(message);
+    },
     forgotten,
     setMode: (next) => {
       mode.value = next;
