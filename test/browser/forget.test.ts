@@ -127,7 +127,8 @@ it("R-82 an answer that is deleted is gone from the stage, the host's page and t
   await ada.page.keyboard.press("Escape");
   await confirm(ada.page, "Delete my answer: In a sentence", "Delete it");
   await ada.page.getByText("Deleted.", { exact: true }).waitFor();
-  expect(await ada.page.evaluate("document.activeElement?.textContent")).toBe("Deleted.");
+  // Its button has gone, so that the focus goes where it says so.
+  await expect.poll(() => ada.page.evaluate("document.activeElement?.textContent")).toBe("Deleted.");
   await look(ada.page, "forget-done");
   for (const page of seen) {
     await expect.poll(() => page.getByText("only Ada wrote this").count()).toBe(0);
