@@ -8,6 +8,7 @@ import { scopeOf } from "../../worker/exports/index.ts";
 import { questionsOf } from "../../worker/exports/questions.ts";
 import { lotOf } from "../../worker/room/lot.ts";
 import { ownInPieces } from "../../worker/room/own.ts";
+import { progress } from "../../worker/room/view.ts";
 import { choiceStep, sortStep, TestRoom } from "../support/room.ts";
 
 const ROLES = ["participant", "stage", "host"] as const;
@@ -127,6 +128,20 @@ describe("R-61 one upvote for each question, three dots, and all of it may be ta
     const dots = room.view("participant").questions.reduce((sum, question) => sum + (question.dots ?? 0), 0);
     expect(dots).toBe(3 * limits.DOTS);
     expect(room.view("participant").questions.find(({ text }) => text === "D?")?.dots).toBe(3);
+  });
+
+  it("R-62 hiding a question during the dot vote does not tell how many had chosen it alone", () => {
+    const { room, crowd, questions } = asked(3, "A?", "B?");
+    room.lot("dots");
+    room.upvote(crowd[0]!, questions[0]!);
+    room.upvote(crowd[1]!, questions[1]!);
+    const counted = () => progress(room.state, () => true).dotted;
+    expect(counted()).toBe(2);
+    for (const question of questions) room.host({ do: "moderate", what: "question", question, to: "hidden" });
+    expect(counted()).toBe(2);
+    room.host({ do: "moderate", what: "question", question: questions[0]!, to: "live" });
+    room.upvote(crowd[0]!, questions[0]!, { on: false });
+    expect(counted()).toBe(1);
   });
 
   it("R-34 gives a person their own back, and nobody else", () => {

@@ -4,7 +4,7 @@ import type { OwnVote, Upvote } from "../../shared/protocol/question.ts";
 import { done, type Effect, type Outcome, refused } from "./change.ts";
 import type { Context } from "./context.ts";
 import { isApproved, lotOf, votesOf } from "./lot.ts";
-import { joined, type Person, type Question, type RoomState, voteKey } from "./state.ts";
+import { joined, type Person, type Question, type RoomState, type Vote, voteKey } from "./state.ts";
 
 /** An upvote while the room is asking, a dot in the dot vote. */
 export function upvote(state: RoomState, person: Person, message: Upvote, context: Context): Outcome {
@@ -65,8 +65,12 @@ export function votersTold(state: RoomState, before: Question, after: Question):
   });
 }
 
-/** How many people have placed a dot in the dot vote that is running. */
+/**
+ * How many people have placed a dot in the dot vote that is running. A dot on a question that is hidden since counts here as
+ * well: the difference would tell how many had chosen that question alone.
+ */
 export function dotted(state: RoomState): number {
-  const { ballot } = lotOf(state.room);
-  return joined(state).filter(({ id }) => votesOf(state, id, "dot", ballot).length > 0).length;
+  const { ballot: present } = lotOf(state.room);
+  const placed = ({ kind, on, ballot }: Vote) => kind === "dot" && on && ballot === present;
+  return joined(state).filter(({ id }) => [...(state.votes.get(id)?.values() ?? [])].some(placed)).length;
 }
