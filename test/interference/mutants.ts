@@ -4,7 +4,7 @@
  *
  *     node test/interference/mutants.ts [words of a mutant's name]
  *
- * `PAIRS=1000` plays so many against each mutant that has not been caught before (400 unless said). It takes about ten
+ * `PAIRS=1000` plays so many against each mutant that has not been caught before (1,200 unless said). It takes about twenty
  * minutes, so it is no part of `npm test`; that each text still stands in its file is (`mutants.test.ts`).
  */
 import { execFile } from "node:child_process";
@@ -15,7 +15,7 @@ import { promisify } from "node:util";
 import { MUTANTS, type Mutant } from "./mutations.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
-const PAIRS = process.env.PAIRS ?? "400";
+const PAIRS = process.env.PAIRS ?? "1200";
 const run = promisify(execFile);
 
 const CONFIG = `export default { test: { testTimeout: 600_000, include: ["test/interference/interference.test.ts"] }, define: { BUILD: '"test"' } };`;
