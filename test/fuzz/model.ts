@@ -1,7 +1,7 @@
 /** What the fuzz itself remembers, in the plainest way: the truth to which the room is held. */
 import * as v from "valibot";
 import type { Answer as AnswerMessage, Pass } from "../../shared/protocol/answer.ts";
-import type { Part, Round } from "../../shared/protocol/primitives.ts";
+import type { Part, Privacy, Round } from "../../shared/protocol/primitives.ts";
 import type { Actor } from "../../worker/room/context.ts";
 import { lotOf } from "../../worker/room/lot.ts";
 import { boundStep, type Frozen, findStep, partOf, type RoomState } from "../../worker/room/state.ts";
@@ -78,12 +78,12 @@ export class Model {
     this.removed.add(person);
   }
 
-  /** R-31: who is out of a round that is closed now. One or two who were counted in it before are not, nor is who left with them. */
-  close(step: string, round: Round, minimum: number): ReadonlySet<string> {
+  /** R-31: who is out of a round that is closed now. Whoever was counted in an opinion before is not, nor is who left with them. */
+  close(step: string, round: Round, about: Privacy): ReadonlySet<string> {
     const key = `${step}/${round}`;
     const earlier = this.#frozen.get(key);
-    const lost = [...(earlier?.people ?? [])].filter((person) => this.removed.has(person)).length;
-    const out = earlier && lost > 0 && lost < minimum ? earlier.out : new Set(this.removed);
+    const lost = [...(earlier?.people ?? [])].some((person) => this.removed.has(person));
+    const out = earlier && lost && about === "O" ? earlier.out : new Set(this.removed);
     const own = [...this.answers.values()].filter((kept) => kept.step === step && kept.round === round);
     const people = new Set(own.map(({ person }) => person).filter((person) => !out.has(person)));
     this.#frozen.set(key, { people, out });

@@ -86,7 +86,7 @@ function fresh(room: FuzzRoom, step: Step, frozen: Frozen): void {
   if (!at || step.exercise === "note" || exercise.payload === null) return;
   const part = partOf(bound, frozen.round);
   const minimum = minimumOf(room.state, bound);
-  const out = room.model.close(step.id, frozen.round, minimum);
+  const out = room.model.close(step.id, frozen.round, exercise.privacy(bound.content));
   const answered = room.model.answered(step.id, frozen.round, part, out);
   expect(frozen.answered, `R-03 ${step.id}`).toBe(answered.length);
   const items = itemsOf(bound, at, frozen.round);

@@ -28,25 +28,25 @@ export const MUTANTS: readonly Mutant[] = [
   {
     name: "R-19: the gate",
     file: "worker/room/settling.ts",
-    text: "const enough = state.room.rehearsal ? answered > 0 : most || answered >= PLENTY;",
-    instead: "const enough = answered > 0;",
+    text: "const enough = state.room.rehearsal ? all.answered > 0 : (answered >= MINIMUM.S && most) || answered >= PLENTY;",
+    instead: "const enough = all.answered > 0;",
   },
   {
     name: "R-19: two thirds of those present",
     file: "worker/room/settling.ts",
-    text: "const most = answered >= MINIMUM.S && 3 * finished >= 2 * present;",
-    instead: "const most = answered >= MINIMUM.S;",
+    text: "const most = 3 * roster.finished >= 2 * awake && 3 * all.finished >= 2 * present;",
+    instead: "const most = true;",
   },
   {
     name: "R-19: three quarters of those who have joined",
     file: "worker/room/settling.ts",
-    text: "Math.ceil((3 * joined) / 4)",
+    text: "Math.ceil((3 * roster.joined) / 4)",
     instead: "0",
   },
   {
     name: "R-19: those present never become fewer",
     file: "worker/room/people.ts",
-    text: "const seen = context.present(id) ? leave(state, id, context) : [];",
+    text: "const seen = wasThere(state, id, context) ? leave(state, id, context) : [];",
     instead: "const seen: Change[] = [];",
   },
   {
@@ -64,7 +64,7 @@ export const MUTANTS: readonly Mutant[] = [
   {
     name: "R-19, R-80: a settled round never opens again",
     file: "worker/room/commands.ts",
-    text: 'if (reopened && finalFor(state, bound, at)) return refused("settled");',
+    text: 'if (reopened && finalFor(state, bound, now)) return refused("settled");',
     instead: "",
   },
   {

@@ -157,7 +157,7 @@ function movementOf(ran: Ran): object {
         return from === undefined || to === undefined || one.exposed || other?.exposed ? [] : [[from, to] as const];
       });
       const answered = [first, second].map((round) => round.said.filter((one) => of(one, id) !== undefined).length);
-      return movement(id, options, pairs, answered, least);
+      return movement(id, options, pairs, answered, least, classOf(step) === "S");
     }),
   };
 }

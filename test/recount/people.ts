@@ -147,7 +147,7 @@ export const shift: Recount<"shift"> = ({ step, items, least, said, before }) =>
       if (people.length < least) return { id, hidden: true };
       const told = own === "followup" ? everyMoment(compared, item) : [];
       const others = told.filter((one) => !people.includes(one)).length;
-      const close = told.length >= least && others > 0 && others < least;
+      const close = told.length >= least && others > 0;
       // Of what came before, looking back stands for the time itself where that was not asked.
       const pairs = compared.filter(({ moment }) => own === "post" || moment !== "then" || !isPre);
       const meanAt = (asked: Asked) => mean(people.map((person) => saidOf(asked.said[person], item)!));

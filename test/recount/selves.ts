@@ -32,7 +32,7 @@ export const spectrum: Recount<"spectrum"> = ({ step, all, items, least, group }
   };
 };
 
-/** Gaps are told of those lenses that nobody, or at least five people, left out in the same way. */
+/** Gaps are told of those lenses of which everybody gave all or none. */
 function gaps(
   lenses: readonly string[],
   marks: readonly Record<string, number | string | null>[],
@@ -41,8 +41,8 @@ function gaps(
   const pairs = lenses.flatMap((from, place) => lenses.slice(place + 1).map((to) => [from, to] as const));
   const given = (mark: Record<string, number | string | null>, lens: string) => typeof mark[lens] === "number";
   const fits = (set: readonly string[]) => {
-    const groups = Map.groupBy(marks, (mark) => set.filter((lens) => given(mark, lens)).join());
-    return groups.has(set.join()) && [...groups.values()].every(({ length }) => length >= least);
+    const gave = marks.map((mark) => set.filter((lens) => given(mark, lens)).length);
+    return gave.filter((n) => n === set.length).length >= least && gave.every((n) => n === 0 || n === set.length);
   };
   const compared = [lenses, ...pairs].find(fits) ?? [];
   return pairs.map(([from, to]) => {

@@ -127,12 +127,13 @@ export function movement(
   pairs: readonly (readonly [string, string])[],
   answered: readonly number[],
   least: number,
+  about: boolean,
 ): object {
   if (pairs.length < least) return { id, hidden: true };
   const changes = pairs.filter(([from, to]) => from !== to);
   const told = { id, n: pairs.length, changed: changes.length };
-  // Where one to two people (or four) answered only one round, the figures less each other would be theirs.
-  const telling = answered.some((n) => n > pairs.length && n - pairs.length < least);
+  // Where one to two people answered only one round, or about oneself anybody, the figures less each other would be theirs.
+  const telling = answered.some((n) => n > pairs.length && (about || n - pairs.length < least));
   if (telling && changes.length < least) return { id, hidden: true };
   if (telling) return { ...told, net: {}, flows: [], other: changes.length };
   const flow = (from: string, to: string) => changes.filter(([a, b]) => a === from && b === to).length;

@@ -195,15 +195,6 @@ describe("R-57 once told, never told anew", () => {
     expect(segmentsIn(room)).toEqual(before);
   });
 
-  it("R-82 and withheld once people have deleted answers that they count, enough of them for it to be opened again", () => {
-    const { room, people } = told13();
-    toDebrief(room, "own");
-    for (const person of people.slice(0, 3)) room.forget(person, "own");
-    again(room, people, 0);
-    toDebrief(room, "own");
-    expect(told(segmentsIn(room))).toEqual([]);
-  });
-
   it("they are withheld for good once the room's result is another", () => {
     const { room, people } = told13();
     toDebrief(room, "own");

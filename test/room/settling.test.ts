@@ -116,7 +116,34 @@ describe("R-19 a question about oneself is settled once", () => {
     room.answer(first!, "own", say("a"));
     for (const late of room.joinMany(30)) room.answer(late, "own", say("b"));
     room.host({ do: "close", ...STEP });
-    expect(hostOf(room).settling).toEqual({ finished: 1, present: 1, enough: false });
+    expect(hostOf(room).settling).toEqual({ finished: 31, present: 31, enough: false });
+  });
+
+  it("a phone that was there and fell silent is present at the first close as at any other", () => {
+    const room = about();
+    const people = room.joinMany(12);
+    room.open("own");
+    for (const person of people.slice(0, 6)) room.answer(person, "own", say("a"));
+    room.now += 60_000;
+    room.silent = new Set(people.slice(6));
+    room.host({ do: "close", ...STEP });
+    expect(hostOf(room).settling).toEqual({ finished: 6, present: 12, enough: false });
+  });
+
+  it("nor can the first answer of many who come late be read beside phones that were there before them", () => {
+    const room = about();
+    const own = room.joinMany(5);
+    room.open("own");
+    for (const person of own) room.answer(person, "own", say("a"));
+    room.host({ do: "close", ...STEP });
+    expect(hostOf(room).settling?.enough).toBe(true);
+    const late = room.joinMany(30);
+    reopen(room);
+    expect(room.view("participant").step?.phones).toBe(35);
+    room.answer(late[0]!, "own", say("b"));
+    room.host({ do: "close", ...STEP });
+    expect(hostOf(room).settling).toEqual({ finished: 6, present: 35, enough: false });
+    expect(peek(room)).toEqual({ ok: false, code: "too-few" });
   });
 
   it("whoever slept at the opening and comes back while it is open is present", () => {
@@ -258,6 +285,26 @@ describe("R-80 reading settles too", () => {
     room.host({ do: "close", ...STEP });
     expect(everything(room)).not.toContain("secret");
     expect(hostOf(room).unread).toBe(true);
+  });
+
+  it("hiding a guess does not tell whether somebody has written just that", () => {
+    for (const guess of ["secret 0", "another"]) {
+      const room = words();
+      room.host({ do: "moderate", what: "text", step: "own", text: guess, to: "hidden" });
+      written(room, () => ({ words: ["secret 0"] }));
+      expect(hostOf(room).unread).toBe(true);
+      room.host({ do: "moderate", what: "text", step: "own", text: guess, to: "shown" });
+      expect(everything(room)).not.toContain('"word":"secret 0"');
+      expect(hostOf(room).unread).toBe(true);
+    }
+  });
+
+  it("R-82 once somebody has deleted their opinion, no later result without it is counted", () => {
+    const room = new TestRoom([choiceStep("own")]);
+    const people = written(room, () => say("a"));
+    room.send({ role: "participant", person: people[0]! }, { t: "forget", id: "forget-01", step: "own" });
+    expect(hostOf(room).final).toBe("deleted");
+    expect(reopen(room)).toEqual({ ok: false, code: "settled" });
   });
 
   it("an opinion without texts opens again as before", () => {

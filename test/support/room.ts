@@ -67,6 +67,8 @@ export class TestRoom {
   origins = ["https://hats.example"];
   /** Since when each person has been connected. */
   readonly connected = new Map<string, number>();
+  /** Of those, who has not been heard from for long. */
+  silent: ReadonlySet<string> = new Set();
   /** Every change so far, in order. */
   readonly changes: Change[] = [];
   readonly plan: Step[];
@@ -80,7 +82,7 @@ export class TestRoom {
   get context(): Context {
     return {
       now: this.now,
-      present: (person) => this.connected.has(person),
+      present: (person) => this.connected.has(person) && !this.silent.has(person),
       newId: () => `id${++this.#ids}`,
       connectedMs: (person, since) => {
         const from = this.connected.get(person);

@@ -3,7 +3,7 @@ import type { Bound } from "../../shared/agenda.ts";
 import type { ItemMovement } from "../../shared/exercises/distribution.ts";
 import type { Counting } from "../../shared/exercises/exercise.ts";
 import { countedIn } from "./population.ts";
-import type { Answer, RoomState, Sheet } from "./state.ts";
+import { type Answer, isAboutOneself, type RoomState, type Sheet } from "./state.ts";
 
 /** Who changed between the rounds, among those who answered both before results were on a screen. */
 export function movementOf(
@@ -30,6 +30,7 @@ export function movementOf(
       : discreet(
           moved,
           counting.minimum,
+          isAboutOneself(bound) && !state.room.rehearsal,
           // whoever has deleted an answer is counted in the first result, and cannot be here.
           [answering(bound, first, moved.id) + (earlier?.gone?.[moved.id] ?? 0), answering(bound, second, moved.id)],
         ),
@@ -52,11 +53,11 @@ function answering({ exercise }: Bound, answers: readonly Answer[], item: string
 /**
  * R-22: the two rounds less their movement are the answers of those who gave only one. Where these are fewer than the
  * minimum, only how many changed is told, and not from what to what; nothing where few did, for then the rounds differ by
- * little else.
+ * little else. About oneself it is so wherever anybody gave only one: all but one of them may be phones of one person.
  */
-function discreet(moved: ItemMovement, minimum: number, answered: readonly number[]): ItemMovement {
+function discreet(moved: ItemMovement, minimum: number, about: boolean, answered: readonly number[]): ItemMovement {
   if ("hidden" in moved) return moved;
-  const telling = answered.some((n) => n > moved.n && n - moved.n < minimum);
+  const telling = answered.some((n) => n > moved.n && (about || n - moved.n < minimum));
   if (!telling) return moved;
   if (moved.changed < minimum) return { id: moved.id, hidden: true };
   return { ...moved, net: {}, flows: [], other: moved.changed };

@@ -17,6 +17,7 @@ import {
   boundStep,
   findStep,
   itemsOf,
+  joined,
   newStep,
   type RoomRecord,
   type RoomState,
@@ -55,7 +56,8 @@ export function command(state: RoomState, wanted: Command, context: Context): Ou
       const found = findStep(state, wanted.step);
       if (!found) return refused("unknown-step");
       const outcome = stepCommand({ state, ...found, bound: boundStep(state, found.step), context }, wanted);
-      return wanted.do === "extend" ? outcome : offScreen(state, outcome);
+      // Neither a little more time nor a look that is the host's own moves the room on.
+      return wanted.do === "extend" || wanted.do === "peek" ? outcome : offScreen(state, outcome);
     }
   }
 }
@@ -140,9 +142,12 @@ function open(target: Target, wanted: Extract<Command, { do: "open" }>): Outcome
   if (items && !second && !same(items, itemsOf(bound, at, at.round))) return refused("wrong-round");
 
   const reopened = !first && !second;
-  if (reopened && finalFor(state, bound, at)) return refused("settled");
+  // Closing what is open elsewhere may compare it with this step.
+  const left = leaving(target);
+  const now = latest(left, at);
+  if (reopened && finalFor(state, bound, now)) return refused("settled");
   const { rosters = {} } = at;
-  const opened = moved(at, {
+  const opened = moved(now, {
     phase: "collecting",
     round: wanted.round,
     endsAt: null,
@@ -150,13 +155,16 @@ function open(target: Target, wanted: Extract<Command, { do: "open" }>): Outcome
     openings: at.openings + 1,
     openedAt: context.now,
     ...(first && { askedAt: context.now, orderDrawn: true }),
+    phones: joined(state).length,
     ...(!reopened && { rosters: { ...rosters, [wanted.round]: rosterNow(state) } }),
     reopened: at.reopened + (reopened ? 1 : 0),
     // Round 2 covers what was picked for it or for the talk before; picking again replaces that.
     ...(second && { items: derived ? [...derived] : (items ?? at.items), focus: null }),
+    // what round 2 is about has been written in round 1, and everybody reads it now.
+    ...(derived && { settled: [...new Set([...(at.settled ?? []), 1 as const])] }),
     shown: { ...at.shown, key: false, segment: false },
   });
-  const changes = [...leaving(target), ...arriving(target, true), opened];
+  const changes = [...left, ...arriving(target, true), opened];
   if (reopened)
     changes.push({ put: "log", entry: { at: context.now, what: "reopened", step: at.id, round: at.round } });
   return done(changes, [{ tell: "progress" }]);
@@ -221,8 +229,9 @@ function firstFocus({ at, bound }: Target): string | null {
 function goTo(target: Target): Outcome {
   const { state, at } = target;
   if (state.room.current === at.id && !at.skipped) return done();
-  const unskipped: Change[] = at.skipped ? [moved(at, { skipped: false })] : [];
-  return done([...leaving(target), ...arriving(target, false), ...unskipped], [{ tell: "progress" }]);
+  const left = leaving(target);
+  const unskipped: Change[] = at.skipped ? [moved(latest(left, at), { skipped: false })] : [];
+  return done([...left, ...arriving(target, false), ...unskipped], [{ tell: "progress" }]);
 }
 
 /** Leaves a step out; from the step in hand the room goes on to the next one that is not left out. */
@@ -231,9 +240,7 @@ function skip(target: Target): Outcome {
   if (at.skipped) return done();
   const here = state.room.current === at.id;
   const closed: Change[] = at.phase === "collecting" ? closing(target) : [];
-  const last = [...closed].reverse().find((change) => change.put === "step");
-  const from = last?.put === "step" ? last.step : at;
-  const changes: Change[] = [...closed, moved(from, { skipped: true, endsAt: null })];
+  const changes: Change[] = [...closed, moved(latest(closed, at), { skipped: true, endsAt: null })];
   if (!here) return done(changes);
   const place = state.plan.findIndex((step) => step.id === at.id);
   const next = state.plan.slice(place + 1).find((step) => !state.steps.get(step.id)?.skipped);
@@ -253,6 +260,12 @@ function end(state: RoomState, context: Context): Outcome {
     ],
     [{ tell: "progress" }, { schedule: true }],
   );
+}
+
+/** A step as these changes leave it. */
+function latest(changes: readonly Change[], at: StepState): StepState {
+  const last = [...changes].reverse().find((change) => change.put === "step" && change.step.id === at.id);
+  return last?.put === "step" ? last.step : at;
 }
 
 /** Closes the vote of the step that the room is leaving for another. */

@@ -6,7 +6,7 @@ import { Prediction } from "../../shared/exercises/predict.ts";
 import { FORGETS_PER_PERSON } from "../../shared/limits.ts";
 import type { Forget, OwnAnswer } from "../../shared/protocol/answer.ts";
 import { type Change, done, type Effect, type Outcome, refused } from "./change.ts";
-import { cut, minimumOf } from "./count.ts";
+import { cut } from "./count.ts";
 import { relisted } from "./lists.ts";
 import { ungrouped } from "./segments.ts";
 import { isTold } from "./settling.ts";
@@ -95,21 +95,21 @@ function afterwards(state: RoomState, id: string, person: string, sheet: Sheet):
     return cut(bound, relisted(state, left, bound, at, gone ? { ...one, gone } : one));
   });
   const deleted = frozen.filter((one) => wouldTell(state, bound, at, one)).map(({ round }) => round);
+  const same = at === found.at && deleted.length === (at.deleted?.length ?? 0);
   return [
-    { put: "step", step: { ...at, deleted } },
+    ...(same ? [] : [{ put: "step", step: { ...at, deleted } } as const]),
     ...others.map((answer): Change => ({ put: "answer", answer })),
     ...frozen.map((one): Change => ({ put: "frozen", frozen: one })),
   ];
 }
 
 /**
- * Whether closing a round again would tell what few people have deleted, in the difference to figures that were told. One
- * that is open is counted anew as it is.
+ * Whether closing a round again would tell what people have deleted, in the difference to figures that were told: also
+ * where several have, as all but one of them may be phones of one person. One that is open is counted anew as it is.
  */
 function wouldTell(state: RoomState, bound: Bound, at: StepState, frozen: Frozen): boolean {
   if (at.phase === "collecting" && at.round === frozen.round) return false;
-  const least = minimumOf(state, bound);
-  return isTold(state, bound, frozen) && Object.values(frozen.gone ?? {}).some((n) => n < least);
+  return frozen.gone !== undefined && isTold(state, bound, frozen);
 }
 
 /** Of everybody who has deleted an answer that a frozen round counts: how many had answered each item. */

@@ -3,12 +3,20 @@ import type { Bound } from "../../shared/agenda.ts";
 import { attendance } from "./attendance.ts";
 import type { Change } from "./change.ts";
 import type { Context } from "./context.ts";
-import { count, minimumOf } from "./count.ts";
+import { count } from "./count.ts";
 import { linkable } from "./linked.ts";
 import { isCounted } from "./population.ts";
 import { turnout } from "./settling.ts";
-import { type Frozen, type RoomState, removals, type Sheet, type StepState, type ToldGroups } from "./state.ts";
-import { writtenIn } from "./texts.ts";
+import {
+  type Frozen,
+  isAboutOneself,
+  type RoomState,
+  removals,
+  type Sheet,
+  type StepState,
+  type ToldGroups,
+} from "./state.ts";
+import { NOTHING_HIDDEN, writtenIn } from "./texts.ts";
 
 /** The changes that close the round in hand: its frozen result, and who was there without a word. */
 export function freeze(state: RoomState, sheet: Sheet, bound: Bound, at: StepState, context: Context): Change[] {
@@ -24,28 +32,29 @@ export function freeze(state: RoomState, sheet: Sheet, bound: Bound, at: StepSta
     ...turnout(state, sheet, bound, at, context),
   };
   const fresh = count(state, sheet, bound, at, moment, earlier && settledGroups(state, sheet, at, earlier));
-  const written = !writtenIn(state, sheet, bound, at, [fresh]).next().done;
+  // Of what was written, not of what is shown of it: or hiding a guess would tell whether somebody has written just that.
+  const written = !writtenIn(state, sheet, bound, { ...at, moderation: NOTHING_HIDDEN }, [fresh]).next().done;
   const frozen: Frozen = { ...fresh, ...(written && { texts: true }) };
   return [...changes, { put: "frozen", frozen }, ...compared(state, moment.linked)];
 }
 
 /**
  * R-31: how many people had been shown out as far as a round is concerned. A host who shows somebody out, opens the vote
- * again and closes it would read that person's answer in the difference to the earlier result. So those who were counted
- * in it stay counted until they are enough not to be told apart.
+ * again and closes it would read that person's answer in the difference to what the earlier result told. So those who were
+ * counted in it stay counted, however many they are: all but one may be phones of the host's own.
  */
 function shownOut(state: RoomState, sheet: Sheet, bound: Bound, earlier: Frozen | undefined): number {
   const now = removals(state);
-  if (!earlier) return now;
-  const lost = [...sheet.answers.values()].filter(
+  // About oneself, what may be opened again has told nothing.
+  if (!earlier || isAboutOneself(bound)) return now;
+  const lost = [...sheet.answers.values()].some(
     ({ person, round, firstAt }) =>
       round === earlier.round &&
       firstAt <= earlier.frozenAt &&
       isCounted(state, person, earlier.removals) &&
       !isCounted(state, person, now),
   );
-  const few = new Set(lost.map(({ person }) => person)).size;
-  return few > 0 && few < minimumOf(state, bound) ? earlier.removals : now;
+  return lost ? earlier.removals : now;
 }
 
 /** The steps that a result compares with, marked as such. */
@@ -66,9 +75,8 @@ function settledGroups(state: RoomState, sheet: Sheet, at: StepState, earlier: F
   return hasChanged(state, sheet, earlier) ? told.map(({ item }) => ({ item, groups: [] })) : told;
 }
 
-/** Whether anybody's answer has changed since a result was frozen; a removal or a deletion counts as a change. */
+/** Whether anybody's answer has changed since a result was frozen; a removal counts as a change. */
 function hasChanged(state: RoomState, sheet: Sheet, earlier: Frozen): boolean {
-  if (earlier.gone) return true;
   return [...sheet.answers.values()].some(({ person, round, opening }) => {
     const removal = state.people.get(person)?.removal ?? null;
     return round === earlier.round && (opening > earlier.opening || (removal !== null && removal > earlier.removals));

@@ -3,7 +3,17 @@ import { DOTS } from "../../shared/limits.ts";
 import type { LotStage, VoteKind } from "../../shared/protocol/question.ts";
 import { type Change, done, type Effect, type Outcome } from "./change.ts";
 import type { Context } from "./context.ts";
-import { type Counted, joined, type Lot, type Question, type RoomRecord, type RoomState, type Vote } from "./state.ts";
+import { isCounted } from "./population.ts";
+import {
+  type Counted,
+  joined,
+  type Lot,
+  type Question,
+  type RoomRecord,
+  type RoomState,
+  removals,
+  type Vote,
+} from "./state.ts";
 
 const FRESH: Lot = { stage: "asking", screen: false, ballot: 1, upvote: null, dot: null };
 
@@ -55,9 +65,9 @@ function leaving(state: RoomState, to: LotStage): Lot {
   const lot = lotOf(state.room);
   switch (lot.stage) {
     case "asking":
-      return { ...lot, upvote: count(state, "upvote", 1) };
+      return { ...lot, upvote: count(state, "upvote", 1, lot.upvote) };
     case "dots":
-      return to === "closed" ? { ...lot, dot: count(state, "dot", lot.ballot) } : lot;
+      return to === "closed" ? { ...lot, dot: count(state, "dot", lot.ballot, lot.dot) } : lot;
     case "closed":
       return lot;
     default:
@@ -65,19 +75,24 @@ function leaving(state: RoomState, to: LotStage): Lot {
   }
 }
 
-/** everybody's votes but those of people who have been shown out. */
-function count(state: RoomState, kind: VoteKind, ballot: number): Counted {
+/**
+ * R-31 and R-62: everybody's votes but those of people who have been shown out. Whoever was counted in the same voting
+ * before stays counted, or the difference of the two counts would be theirs.
+ */
+function count(state: RoomState, kind: VoteKind, ballot: number, earlier: Counted | null): Counted {
+  const gone = (earlier?.ballot === ballot ? earlier.removals : undefined) ?? removals(state);
   const shown = [...state.questions.values()].filter(isApproved);
   const counts = Object.fromEntries(shown.map(({ id }) => [id, 0]));
   let voters = 0;
-  for (const { id } of joined(state)) {
+  for (const id of state.people.keys()) {
+    if (!isCounted(state, id, gone)) continue;
     const given = votesOf(state, id, kind, ballot);
     // A question that was hidden and is back may bring a dot too many with it: the latest count.
     const counted = kind === "dot" ? [...given].sort((a, b) => a.at - b.at).slice(-DOTS) : given;
     if (counted.length > 0) voters += 1;
     for (const { question } of counted) counts[question] = (counts[question] ?? 0) + 1;
   }
-  return { ballot, voters, counts };
+  return { ballot, voters, counts, removals: gone };
 }
 
 /** What somebody has given, and not taken back, to questions that are shown; of a dot vote only the present one. */

@@ -58,7 +58,7 @@ export function remove(state: RoomState, id: string, context: Context): Outcome 
   if (!person) return refused("unknown-person");
   if (person.removedAt !== null) return done();
   // whoever was there goes on counting as present, though their phones leave without another word.
-  const seen = context.present(id) ? leave(state, id, context) : [];
+  const seen = wasThere(state, id, context) ? leave(state, id, context) : [];
   return done(
     [
       ...seen,
@@ -67,6 +67,12 @@ export function remove(state: RoomState, id: string, context: Context): Outcome 
     ],
     [...told(id), { drop: id }],
   );
+}
+
+/** Whether somebody is here, or was while the vote in hand has been open and only fell silent. */
+function wasThere(state: RoomState, person: string, context: Context): boolean {
+  const at = state.room.current === null ? undefined : state.steps.get(state.room.current);
+  return context.present(person) || (at?.openedAt != null && context.connectedMs(person, at.openedAt) > 0);
 }
 
 /** Somebody's last connection has ended: their time counts towards being eligible, if a vote is open. */

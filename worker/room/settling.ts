@@ -26,38 +26,44 @@ export function rosterNow(state: RoomState): Roster {
   return { people: state.people.size, removals: removals(state) };
 }
 
-/** How many of a round's roster were there and how many of them have finished; whether that is enough to look at it. */
+/** How many were there while a round was open and how many of them have finished; whether that is enough to look at it. */
 export type Turnout = Required<Pick<Frozen, "present" | "finished" | "enough">>;
 
 /**
- * R-19, at the close of a round. Present is who had joined by its first opening and was there at any time since while it
- * was open, and never fewer than three quarters of all who had joined, or a few who are told while the others' phones sleep
- * would be enough. The number never falls, or showing people out would make two thirds of a few. Later phones count for
- * nothing here: they may all be one person's.
+ * R-19, at the close of a round. Two thirds have to have finished twice over: of everybody who was there at any time while
+ * it was open, and of those who had joined by its first opening. The first, or the first answer of many who came late could
+ * be read; the second, or phones that one person joins when they are needed would make two thirds. Showing people out takes
+ * nobody from either, nor does a phone that sleeps take more than a quarter of those who had joined.
  */
 export function turnout(state: RoomState, sheet: Sheet, bound: Bound, at: StepState, context: Context): Turnout {
   const { round } = at;
   const part = partOf(bound, round);
   const { people, removals: gone } = at.rosters?.[round] ?? rosterNow(state);
-  let joined = 0;
-  let present = 0;
-  let finished = 0;
-  let answered = 0;
+  const all = { there: 0, finished: 0, answered: 0 };
+  const roster = { joined: 0, there: 0, finished: 0, answered: 0 };
   for (const { id, number, removedAt } of state.people.values()) {
-    if (number > people || !isCounted(state, id, gone)) continue;
-    joined += 1;
+    if (!isCounted(state, id, gone)) continue;
     const answer = sheet.answers.get(answerKey(round, part, id));
-    const there = answer !== undefined || sheet.attended.has(attendedKey(round, id)) || context.present(id);
-    if (!there) continue;
-    present += 1;
-    if (removedAt !== null) continue;
-    finished += answer?.finished ? 1 : 0;
-    answered += answer?.status === "answered" ? 1 : 0;
+    // A phone that was here and fell silent has its time, though no row of it yet.
+    const here = context.present(id) || (at.openedAt !== null && context.connectedMs(id, at.openedAt) > 0);
+    const there = answer !== undefined || here || sheet.attended.has(attendedKey(round, id)) ? 1 : 0;
+    const finished = removedAt === null && answer?.finished ? 1 : 0;
+    const answered = removedAt === null && answer?.status === "answered" ? 1 : 0;
+    all.there += there;
+    all.finished += finished;
+    all.answered += answered;
+    if (number > people) continue;
+    roster.joined += 1;
+    roster.there += there;
+    roster.finished += finished;
+    roster.answered += answered;
   }
-  present = Math.max(present, Math.ceil((3 * joined) / 4), sheet.frozen.get(round)?.present ?? 0);
-  const most = answered >= MINIMUM.S && 3 * finished >= 2 * present;
-  const enough = state.room.rehearsal ? answered > 0 : most || answered >= PLENTY;
-  return { present, finished, enough };
+  const awake = Math.max(roster.there, Math.ceil((3 * roster.joined) / 4));
+  const present = Math.max(all.there, awake, sheet.frozen.get(round)?.present ?? 0);
+  const most = 3 * roster.finished >= 2 * awake && 3 * all.finished >= 2 * present;
+  const { answered } = roster;
+  const enough = state.room.rehearsal ? all.answered > 0 : (answered >= MINIMUM.S && most) || answered >= PLENTY;
+  return { present, finished: all.finished, enough };
 }
 
 /** R-19, R-80: whether screens and files may have a frozen round's figures. Those of a list of texts are the texts. */

@@ -131,11 +131,13 @@ export interface StepState {
   told?: { key: boolean; prompt: boolean };
   /** Who had joined at the first opening of each round; absent in older rooms. */
   rosters?: Partial<Record<Round, Roster>>;
+  /** How many people there were at the last opening, not removed; absent in older rooms. */
+  phones?: number;
   /** Rounds about oneself that were looked at, and rounds whose texts were read: they never open again. */
   settled?: readonly Round[];
   /** A later step has been closed that is compared with this one. */
   compared?: true;
-  /** Rounds whose figures were told and still count a few people's answers that they have deleted since. */
+  /** Rounds whose figures were told and count answers that have been deleted since. */
   deleted?: readonly Round[];
   /** The step whose result put this one into the plan, null for one that somebody planned; absent in older rooms. */
   generatedFrom?: string | null;
@@ -230,6 +232,8 @@ export interface Counted {
   voters: number;
   /** By question, of every question that was shown. */
   counts: Record<string, number>;
+  /** How many people had been shown out when it was counted first; absent in older rooms. */
+  removals?: number;
 }
 
 /** One person's upvote of, or dot on, one question. */

@@ -109,9 +109,8 @@ function stepView(state: RoomState, role: Role, locale: string): StepView | null
 }
 
 /** the phone of somebody who answers about themselves says how many there are. */
-function phonesAsked(bound: Bound, { round, rosters }: StepState): Pick<StepView, "phones"> {
-  const roster = rosters?.[round];
-  return roster && isAboutOneself(bound) ? { phones: roster.people - roster.removals } : {};
+function phonesAsked(bound: Bound, { phones }: StepState): Pick<StepView, "phones"> {
+  return phones !== undefined && isAboutOneself(bound) ? { phones } : {};
 }
 
 /** How much of a result is told, and in which language. */

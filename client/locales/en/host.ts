@@ -148,7 +148,7 @@ export const host = {
     tooFew: "{n} of {present}: too few to show. Wait, or go on without the picture.",
     tooFewEver: "{n} of {present}: too few to show. Go on without the picture.",
     tooFewYet: "{n} of {present}: too few to show yet.",
-    why: "It takes at least 5 answers, and two thirds of the people who were in the room when it was opened, or 20 answers.",
+    why: "It takes at least 5 answers, and two thirds of those present have to have finished; or 20 answers.",
     whyRehearsal: "In a rehearsal it takes one answer.",
     look: "Look",
     anyway: "Look here anyway",

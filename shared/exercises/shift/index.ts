@@ -91,11 +91,13 @@ export const shift: Exercise<Settings, Content, Payload, Result> = {
     }),
 };
 
-/** R-54: two groups that differ by a few people would tell, by subtraction, what these few said. */
+/**
+ * R-54: two sets of people that differ would tell, by subtraction, what the others said; all but one of these may be
+ * phones of one person.
+ */
 function isClose(one: ReadonlySet<number>, other: ReadonlySet<number>, minimum: number): boolean {
-  const apart =
-    [...one].filter((person) => !other.has(person)).length + [...other].filter((person) => !one.has(person)).length;
-  return one.size >= minimum && apart > 0 && apart < minimum;
+  const same = one.size === other.size && [...one].every((person) => other.has(person));
+  return one.size >= minimum && !same;
 }
 
 /** One item for the people given. `close`: only what has not been told of nearly the same people before. */

@@ -3,9 +3,8 @@ import { type Lens, type Marks, pairsOf } from "./lenses.ts";
 
 /**
  * R-08 for pairs. Where all eleven of a room mark `now` and ten of them `needed`, the mean of now, the mean of needed and
- * the mean gap leave one unknown: what the eleventh marked. So gaps are told only where those who gave the same lenses
- * and left out the same others, group by group, are nobody or at least the minimum: whatever is added to or taken from
- * these figures is then still about whole groups.
+ * the mean gap leave one unknown: what the eleventh marked. Nor does it help that several left one out: all but one of them may
+ * be phones of one person. So gaps are told only where everybody who gave one of the lenses gave all.
  *
  * Of three lenses, two may still be compared where the third spoils it. Lenses that are not compared are told all the
  * same, each from everybody who gave it: nothing links them.
@@ -18,10 +17,9 @@ export function comparable(lenses: readonly Lens[], people: readonly Marks[], mi
 }
 
 function isComparable(lenses: readonly Lens[], people: readonly Marks[], minimum: number): boolean {
-  const groups = new Map<string, number>();
-  for (const marks of people) {
-    const given = lenses.filter((lens) => marks[lens] !== undefined).join();
-    groups.set(given, (groups.get(given) ?? 0) + 1);
-  }
-  return groups.has(lenses.join()) && [...groups.values()].every((n) => n >= minimum);
+  const given = people.map((marks) => lenses.filter((lens) => marks[lens] !== undefined).length);
+  const all = given.filter((n) => n === lenses.length).length;
+  const whole = given.every((n) => n === 0 || n === lenses.length);
+  // A rehearsal has nobody to protect.
+  return all >= minimum && all > 0 && (whole || minimum <= 1);
 }
