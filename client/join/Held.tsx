@@ -47,7 +47,7 @@ export function Held({ phone }: { phone: Phone }) {
     <div class="held-list">
       <p>{words.lead}</p>
       <p ref={done} class="held-done" role="status" tabIndex={-1}>
-        {deleted > 0 && words.done}
+        {deleted > 0 && (phone.forgetting() ? words.waiting : words.done)}
       </p>
       {steps.map(({ step }) => (
         <HeldStep key={step.id} phone={phone} step={step} forget={() => forget(step.id)} />

@@ -51,6 +51,8 @@ export interface Phone {
   say(message: Ask | Vote): void;
   /** Deletes one's answers to a step, or all that the room holds of oneself, here as well. */
   forget(step?: string): void;
+  /** Whether a deletion still waits for the room to say that it has it. */
+  forgetting(): boolean;
   /** How often something has been deleted: a form that was there before is not to go on with what it holds. */
   forgotten: ReadonlySignal<number>;
   setMode(mode: Mode): void;
@@ -88,6 +90,12 @@ export function joinRoom(code: string, open: typeof connect<ParticipantDown> = c
     forgetHere(code, what);
     forgotten.value += 1;
   };
+  /** What was typed since the press of this very tab is newer than what that deleted. */
+  const forgottenThere = (what: Pick<Forget, "step">) => {
+    const own = waiting.value.some((sent) => sent.t === "forget" && sent.step === what.step);
+    if (own) forgotten.value += 1;
+    else forgetToo(what);
+  };
   const mine = computed(() => overlay(told.value, outbox.entries.value));
   const waiting = computed(() => outbox.entries.value.map(({ message }) => message));
 
@@ -106,7 +114,7 @@ export function joinRoom(code: string, open: typeof connect<ParticipantDown> = c
         return;
       case "you":
         // A form is drawn anew once both are known.
-        if (message.forgotten) forgetToo(message.forgotten);
+        if (message.forgotten) forgottenThere(message.forgotten);
         told.value = withTold(told.value, message);
         if (!message.rest) known.value = "all";
         return;
@@ -189,6 +197,7 @@ export function joinRoom(code: string, open: typeof connect<ParticipantDown> = c
       outbox.put(message);
       forgetToo(message);
     },
+    forgetting: () => waiting.value.some(({ t }) => t === "forget"),
     forgotten,
     setMode: (next) => {
       mode.value = next;

@@ -177,6 +177,21 @@ describe("a phone's connection", () => {
     expect(recall(`joined:${CODE}`)).toBe("1");
   });
 
+  it("R-91 keeps what is typed after the press, until the room and its echo have heard of that", () => {
+    const { phone, sent, welcome, hear } = setUp();
+    const draft = draftsOf(CODE, "choice", 1);
+    welcome({ answers: [choice] });
+    phone.forget("choice");
+    expect(phone.forgetting()).toBe(true);
+    draft.keep("text", "begun anew", "stood");
+    hear({ t: "you", forgotten: { step: "choice" } });
+    expect(draft.read("text")).toEqual({ text: "begun anew", on: "stood" });
+    hear({ t: "ack", id: String(sent[0] && "id" in sent[0] ? sent[0].id : "") });
+    expect(phone.forgetting()).toBe(false);
+    hear({ t: "you", forgotten: { step: "choice" } });
+    expect(draft.read("text")).toBeNull();
+  });
+
   it("says that it is slow only after a while", () => {
     const { phone, state } = setUp();
     state.value = { is: "live" };

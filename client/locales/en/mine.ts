@@ -26,6 +26,7 @@ export const mine = {
     guess: "Your guess at the room’s answer: {said}",
     votes: { one: "Your vote on 1 question", other: "Your votes on {n} questions" },
     nothing: "Only your place in the workshop: no answer, no question, no name.",
+    waiting: "It will be deleted as soon as this phone is connected.",
     done: "Deleted.",
     step: {
       text: "Delete my answer",
