@@ -5,9 +5,11 @@ import { PREFIX } from "../../client/storage.ts";
 import type { Step } from "../../shared/agenda.ts";
 import { libraries } from "../../shared/content/index.ts";
 import type { Round } from "../../shared/protocol/primitives.ts";
-import { roundsOf } from "../recount/plan.ts";
+import { invent, throughIn } from "../recount/invent.ts";
+import { classOf, itemsOf, roundsOf } from "../recount/plan.ts";
 import { launch } from "../support/chromium.ts";
-import { Client, makeRoom } from "../support/client.ts";
+import { Client, makeRoom, newId } from "../support/client.ts";
+import { Random } from "../support/random.ts";
 import { Complaints, Phone } from "../support/room-pages.ts";
 import { type Served, serve } from "../support/server.ts";
 import { shownBy, translate } from "../support/translator.ts";
@@ -73,6 +75,20 @@ it("R-33 a translated phone, host and stage say what they say untranslated, thro
     }
     for (const page of fixed) expect(await page.locator("font").count(), `${page.url()}: ${where}`).toBe(0);
   };
+  // R-19: what people say about themselves is shown from five answers on.
+  const others = await Promise.all(
+    [1, 2, 3].map(() => Client.join(served.url, code, { role: "participant", resume: `${newId()}${newId()}` })),
+  );
+  const othersAnswer = (step: Step, round: Round) => {
+    if (classOf(step) !== "S") return [];
+    const items = itemsOf(step);
+    return others.map((one, number) => {
+      const payload = invent(step, items, round, new Random(number + 1));
+      const through = throughIn(step, items, payload);
+      const skipped = items.filter((item) => !through.includes(item));
+      return one.done({ t: "answer", step: step.id, round, payload, skipped });
+    });
+  };
   const everyone = (act: (page: Page) => Promise<unknown>) => Promise.all(phones.map(({ page }) => act(page)));
   const heading = (name: string | RegExp) => everyone((page) => page.getByRole("heading", { name }).first().waitFor());
 
@@ -90,6 +106,7 @@ it("R-33 a translated phone, host and stage say what they say untranslated, thro
       if (step.exercise === "note") return;
       await Promise.all(phones.map((one) => one.hasThought()));
       await Promise.all(phones.map(({ page }) => answer({ page, step, round, style: STYLE }, number)));
+      await Promise.all(othersAnswer(step, round));
       await at(`round ${round}, answered`);
       if (step.exercise === "text") await changeOfMind();
       await host.command({ do: "close", step: id });
