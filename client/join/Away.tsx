@@ -23,13 +23,25 @@ export function Shut({ code, why, look }: { code: string; why: "locked" | "ended
 }
 
 /** The room did not let this phone in: its error code, and why in words. */
-export function TurnedAway({ room, code, why }: { room: string; code: string; why: string }) {
+export function TurnedAway({
+  room,
+  code,
+  why,
+  askAgain,
+}: {
+  room: string;
+  code: string;
+  why: string;
+  askAgain(): void;
+}) {
   if (code === "removed") return <Message title={words.removed} more={words.removedMore} />;
   if (code === "no-room") return <Over code={closeCodes.noRoom} />;
   if (code === "ended" || code === "locked") return <Shut code={room} why={code} look={reload} />;
+  // What the door asks for was not given as it has to be.
+  const again = code === "name-required" || code === "unknown-segment" ? askAgain : reload;
   return (
     <Message title={words.other} more={why}>
-      <button type="button" class="primary wide" onClick={reload}>
+      <button type="button" class="primary wide" onClick={again}>
         {common.tryAgain}
       </button>
     </Message>

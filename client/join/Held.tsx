@@ -24,6 +24,8 @@ export function Held({ phone }: { phone: Phone }) {
   const { held, fetchAgain } = useMine(phone, answered);
   const done = useRef<HTMLParagraphElement>(null);
   const [deleted, setDeleted] = useState(0);
+  /** What was deleted by the last press is gone once the room has said so; without a connection that can take long. */
+  const [sent, setSent] = useState(0);
   // The button has gone with what it deleted, so that whoever pressed it is told here.
   useEffect(() => {
     if (deleted > 0) done.current?.focus();
@@ -31,6 +33,7 @@ export function Held({ phone }: { phone: Phone }) {
   const forget = (step?: string) => {
     phone.forget(step);
     setDeleted(deleted + 1);
+    setSent(phone.forgotten.value);
   };
   if (held === null) return <p class="soft">{words.loading}</p>;
   if (held === "failed")
@@ -47,7 +50,7 @@ export function Held({ phone }: { phone: Phone }) {
     <div class="held-list">
       <p>{words.lead}</p>
       <p ref={done} class="held-done" role="status" tabIndex={-1}>
-        {deleted > 0 && (phone.forgetting() ? words.waiting : words.done)}
+        {deleted > 0 && (phone.forgotten.value > sent ? words.done : words.waiting)}
       </p>
       {steps.map(({ step }) => (
         <HeldStep key={step.id} phone={phone} step={step} forget={() => forget(step.id)} />

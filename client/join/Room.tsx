@@ -32,16 +32,8 @@ export function Room({ phone, forgetful, askAgain }: RoomProps) {
     if (build !== undefined) reloadFor(build);
   }, [view]);
 
-  if (turnedAway?.code === "name-required" || turnedAway?.code === "unknown-segment") {
-    return (
-      <Message title={words.door.away} more={turnedAway.why}>
-        <button type="button" class="primary wide" onClick={askAgain}>
-          {common.tryAgain}
-        </button>
-      </Message>
-    );
-  }
-  if (turnedAway || link.is === "over" || (link.is === "later" && !view)) return <Away phone={phone} />;
+  if (turnedAway || link.is === "over" || (link.is === "later" && !view))
+    return <Away phone={phone} askAgain={askAgain} />;
   if (!view) {
     const says = { title: common.product, more: slow ? words.door.slow : words.door.looking };
     return rare && slow ? (
@@ -59,12 +51,12 @@ export function Room({ phone, forgetful, askAgain }: RoomProps) {
 }
 
 /** Not let in, or let out: by then the words for it have long been fetched. */
-function Away({ phone }: { phone: Phone }) {
+function Away({ phone, askAgain }: { phone: Phone; askAgain(): void }) {
   const { module } = useModule(loadRare);
   const turnedAway = phone.turnedAway.value;
   const link = phone.link.value;
   if (!module) return <Message title={common.product} calm />;
-  if (turnedAway) return <module.TurnedAway room={phone.code} {...turnedAway} />;
+  if (turnedAway) return <module.TurnedAway room={phone.code} {...turnedAway} askAgain={askAgain} />;
   return link.is === "over" ? <module.Over code={link.code} /> : <module.Later />;
 }
 

@@ -51,9 +51,10 @@ export interface Phone {
   say(message: Ask | Vote): void;
   /** Deletes one's answers to a step, or all that the room holds of oneself, here as well. */
   forget(step?: string): void;
-  /** Whether a deletion still waits for the room to say that it has it. */
-  forgetting(): boolean;
-  /** How often something has been deleted: a form that was there before is not to go on with what it holds. */
+  /**
+   * How often something has been deleted, one's own twice, at the press and when the room has it: a form that was there
+   * before is not to go on with what it holds.
+   */
   forgotten: ReadonlySignal<number>;
   setMode(mode: Mode): void;
   /** The refusal has been read. */
@@ -92,8 +93,7 @@ export function joinRoom(code: string, open: typeof connect<ParticipantDown> = c
   };
   /** What was typed since the press of this very tab is newer than what that deleted. */
   const forgottenThere = (what: Pick<Forget, "step">) => {
-    const own = waiting.value.some((sent) => sent.t === "forget" && sent.step === what.step);
-    if (own) forgotten.value += 1;
+    if (waiting.value.some((sent) => sent.t === "forget" && sent.step === what.step)) forgotten.value += 1;
     else forgetToo(what);
   };
   const mine = computed(() => overlay(told.value, outbox.entries.value));
@@ -197,7 +197,6 @@ export function joinRoom(code: string, open: typeof connect<ParticipantDown> = c
       outbox.put(message);
       forgetToo(message);
     },
-    forgetting: () => waiting.value.some(({ t }) => t === "forget"),
     forgotten,
     setMode: (next) => {
       mode.value = next;

@@ -182,12 +182,12 @@ describe("a phone's connection", () => {
     const draft = draftsOf(CODE, "choice", 1);
     welcome({ answers: [choice] });
     phone.forget("choice");
-    expect(phone.forgetting()).toBe(true);
+    expect(phone.forgotten.value).toBe(1);
     draft.keep("text", "begun anew", "stood");
     hear({ t: "you", forgotten: { step: "choice" } });
     expect(draft.read("text")).toEqual({ text: "begun anew", on: "stood" });
     hear({ t: "ack", id: String(sent[0] && "id" in sent[0] ? sent[0].id : "") });
-    expect(phone.forgetting()).toBe(false);
+    expect(phone.forgotten.value).toBe(2);
     hear({ t: "you", forgotten: { step: "choice" } });
     expect(draft.read("text")).toBeNull();
   });

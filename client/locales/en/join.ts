@@ -6,7 +6,6 @@ export const join = {
   door: {
     looking: "Finding your room…",
     slow: "Still looking. Please check your network; this page keeps trying.",
-    away: "This did not work",
   },
   link: {
     lost: "Reconnecting… your answers are kept.",
