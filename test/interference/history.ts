@@ -52,9 +52,13 @@ export class History {
 
   /** Who had joined by a moment, and had not been shown out. */
   #joined(at: number): Phone[] {
+    const out = this.#removed(at);
+    return this.#came(at).filter((who) => !out.has(who));
+  }
+
+  #came(at: number): Phone[] {
     const people = new Set<Phone>();
     for (const one of this.#before(at)) if (one.does === "come" && typeof one.who === "number") people.add(one.who);
-    for (const who of this.#removed(at)) people.delete(who);
     return [...people];
   }
 
@@ -91,7 +95,8 @@ export class History {
     return last;
   }
 
-  turnout(step: string, round: Round, closed: Move): Turnout {
+  /** Of those who had joined by the first opening, and of everybody who was there. */
+  turnout(step: string, round: Round, closed: Move): { roster: Turnout; all: Turnout } {
     const opened = this.#run.moves.find(
       (move) => move.step === step && move.round === round && move.to === "collecting",
     );
@@ -99,13 +104,20 @@ export class History {
     const asked = askedIn(step);
     const standing = this.standing(step, round, closed.at);
     const joined = this.#joined(from);
-    const roster = joined.filter((who) => standing.has(who) || this.#wasThere(who, from, closed.at));
-    const said = roster.flatMap((who) => standing.get(who) ?? []);
-    return {
-      present: Math.max(roster.length, Math.ceil((3 * joined.length) / 4)),
-      answered: said.filter((one) => isAnswer(asked, one)).length,
-      finished: said.filter((one) => isFinished(asked, one, closed.items)).length,
+    const wasThere = (who: Phone) => standing.has(who) || this.#wasThere(who, from, closed.at);
+    const late = this.#came(closed.at).filter((who) => !this.#came(from).includes(who));
+    const roster = joined.filter(wasThere);
+    const awake = Math.max(roster.length, Math.ceil((3 * joined.length) / 4));
+    const count = (people: readonly Phone[], present: number) => {
+      const said = people.flatMap((who) => standing.get(who) ?? []);
+      return {
+        present,
+        answered: said.filter((one) => isAnswer(asked, one)).length,
+        finished: said.filter((one) => isFinished(asked, one, closed.items)).length,
+      };
     };
+    const all = [...roster, ...late.filter(wasThere)];
+    return { roster: count(roster, awake), all: count(all, Math.max(all.length, awake)) };
   }
 
   /**
@@ -122,8 +134,9 @@ export class History {
   /** whether a vote about oneself may be settled as it was closed. */
   #enough(asked: Asked, round: Round, closed: Move): boolean {
     if (asked.privacy === "O") return true;
-    const { present, answered, finished } = this.turnout(asked.step.id, round, closed);
-    return answered >= 20 || (answered >= 5 && 3 * finished >= 2 * present);
+    const { roster, all } = this.turnout(asked.step.id, round, closed);
+    const most = [roster, all].every(({ finished, present }) => 3 * finished >= 2 * present);
+    return roster.answered >= 20 || (roster.answered >= 5 && most);
   }
 
   /** whether a closed round has texts that may be read. */
