@@ -89,7 +89,7 @@ export const answers = {
   why: "Your reason",
   sendWhy: "Add the reason",
   chooseFirst: "Choose above first, then add it.",
-  private: "Free text can give its writer away. It is never linked to you.",
+  private: "Free text can give its writer away. No screen and no file links it to you.",
   pass: "Pass on this one",
   passAll: "Pass on all of it",
   withdraw: { ask: "Withdraw your answers and pass?", yes: "Withdraw", no: "Keep them" },

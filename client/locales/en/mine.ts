@@ -31,7 +31,7 @@ export const mine = {
     step: {
       text: "Delete my answer",
       label: "Delete my answer: {title}",
-      ask: "Delete your answer to “{title}”? Totals that were already counted still count it. What you wrote disappears, and people may notice that it is gone.",
+      ask: "Delete your answer to “{title}”? Figures that were already counted stay as they are. What you wrote disappears, words too, and people may notice that it is gone.",
       yes: "Delete it",
       no: "Keep it",
     },
