@@ -27,7 +27,8 @@ function give(room: FuzzRoom, command: { do: string; step?: unknown; person?: st
   const exercise = before && room.state.plan.find(({ id }) => id === before.id)?.exercise;
   if (!after || exercise === undefined) return;
   if (before.phase !== after.phase) room.seen.add(`${exercise} ${REACHED[after.phase]}`);
-  if (after.reopened > before.reopened) room.seen.add(`${exercise} was reopened`);
+  if (after.openings > before.openings && before.phase !== "setup" && after.round === before.round)
+    room.seen.add(`${exercise} was reopened`);
   if ((after.settled?.length ?? 0) > (before.settled?.length ?? 0)) room.seen.add(`${exercise} was settled`);
   if (after.round > before.round) room.seen.add(`${exercise} went into round 2`);
   if (command.do === "count") room.seen.add(`${exercise} was counted by hands`);

@@ -77,6 +77,12 @@ describe("R-19 a question about oneself is settled once", () => {
     expect(reopen(room, 2).ok).toBe(true);
   });
 
+  it("R-18 a wait is not told as a reopening: nobody has seen anything", () => {
+    const { room } = closed(9, 5);
+    expect(reopen(room).ok).toBe(true);
+    expect(room.state.steps.get("own")?.reopened).toBe(0);
+  });
+
   it("what cannot be shown can be opened again and shown once enough have finished", () => {
     const { room, people } = closed(9, 5);
     expect(peek(room)).toEqual({ ok: false, code: "too-few" });

@@ -12,7 +12,7 @@ import { endLot, offScreen } from "./lot.ts";
 import { moderate } from "./moderate.ts";
 import { remove } from "./people.ts";
 import { mayLeave } from "./phases.ts";
-import { finalFor, rosterNow, settle } from "./settling.ts";
+import { finalFor, isTold, rosterNow, settle } from "./settling.ts";
 import {
   boundStep,
   findStep,
@@ -146,6 +146,9 @@ function open(target: Target, wanted: Extract<Command, { do: "open" }>): Outcome
   const left = leaving(target);
   const now = latest(left, at);
   if (reopened && finalFor(state, bound, now)) return refused("settled");
+  // a wait for more answers about oneself changes nothing that anybody has seen.
+  const earlier = sheetOf(state, at.id).frozen.get(at.round);
+  const seen = reopened && earlier !== undefined && isTold(state, bound, earlier);
   const { rosters = {} } = at;
   const opened = moved(now, {
     phase: "collecting",
@@ -157,7 +160,7 @@ function open(target: Target, wanted: Extract<Command, { do: "open" }>): Outcome
     ...(first && { askedAt: context.now, orderDrawn: true }),
     phones: joined(state).length,
     ...(!reopened && { rosters: { ...rosters, [wanted.round]: rosterNow(state) } }),
-    reopened: at.reopened + (reopened ? 1 : 0),
+    reopened: at.reopened + (seen ? 1 : 0),
     // Round 2 covers what was picked for it or for the talk before; picking again replaces that.
     ...(second && { items: derived ? [...derived] : (items ?? at.items), focus: null }),
     // what round 2 is about has been written in round 1, and everybody reads it now.
