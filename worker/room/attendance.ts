@@ -34,3 +34,8 @@ export function attendance(
   }
   return { changes, eligible };
 }
+
+/** Whether somebody is here, or was since the vote of this step was opened and only fell silent. */
+export function isOrWasHere(at: StepState, person: string, context: Context): boolean {
+  return context.present(person) || (at.openedAt !== null && context.connectedMs(person, at.openedAt) > 0);
+}

@@ -3,6 +3,7 @@
 import type { InferOutput } from "valibot";
 import * as limits from "../../shared/limits.ts";
 import type { ParticipantHello } from "../../shared/protocol/hello.ts";
+import { isOrWasHere } from "./attendance.ts";
 import { type Change, done, type Outcome, refused } from "./change.ts";
 import type { Context } from "./context.ts";
 import { groupsOf } from "./groups.ts";
@@ -58,7 +59,8 @@ export function remove(state: RoomState, id: string, context: Context): Outcome 
   if (!person) return refused("unknown-person");
   if (person.removedAt !== null) return done();
   // whoever was there goes on counting as present, though their phones leave without another word.
-  const seen = wasThere(state, id, context) ? leave(state, id, context) : [];
+  const at = state.room.current === null ? undefined : state.steps.get(state.room.current);
+  const seen = at && isOrWasHere(at, id, context) ? leave(state, id, context) : [];
   return done(
     [
       ...seen,
@@ -67,12 +69,6 @@ export function remove(state: RoomState, id: string, context: Context): Outcome 
     ],
     [...told(id), { drop: id }],
   );
-}
-
-/** Whether somebody is here, or was while the vote in hand has been open and only fell silent. */
-function wasThere(state: RoomState, person: string, context: Context): boolean {
-  const at = state.room.current === null ? undefined : state.steps.get(state.room.current);
-  return context.present(person) || (at?.openedAt != null && context.connectedMs(person, at.openedAt) > 0);
 }
 
 /** Somebody's last connection has ended: their time counts towards being eligible, if a vote is open. */

@@ -5,6 +5,7 @@
 import type { Bound } from "../../shared/agenda.ts";
 import { MINIMUM, PLENTY } from "../../shared/limits.ts";
 import type { Round } from "../../shared/protocol/primitives.ts";
+import { isOrWasHere } from "./attendance.ts";
 import type { Context } from "./context.ts";
 import { isCounted } from "./population.ts";
 import {
@@ -45,7 +46,7 @@ export function turnout(state: RoomState, sheet: Sheet, bound: Bound, at: StepSt
     if (!isCounted(state, id, gone)) continue;
     const answer = sheet.answers.get(answerKey(round, part, id));
     // A phone that was here and fell silent has its time, though no row of it yet.
-    const here = context.present(id) || (at.openedAt !== null && context.connectedMs(id, at.openedAt) > 0);
+    const here = isOrWasHere(at, id, context);
     const there = answer !== undefined || here || sheet.attended.has(attendedKey(round, id)) ? 1 : 0;
     const finished = removedAt === null && answer?.finished ? 1 : 0;
     const answered = removedAt === null && answer?.status === "answered" ? 1 : 0;
