@@ -1,17 +1,16 @@
-/** The same Worker on your own machine: Miniflare serves the production build, and the rooms lie in a folder. */
+/** The same Worker on your own machine: starts it on a port and a folder, says where it is, and ends it. */
 import { createServer } from "node:net";
-import { join, resolve } from "node:path";
+import { resolve } from "node:path";
 import { setTimeout } from "node:timers/promises";
-import { convertV4MiniflareOptions, Log, LogLevel, Miniflare, Response } from "miniflare";
 import { renderUnicodeCompact } from "uqr";
 import { buildAll, root } from "./build.ts";
 import { origins } from "./local/addresses.ts";
-import { childWorkerd, isAlive, Lock, SetupError } from "./local/lock.ts";
+import { isAlive, Lock, SetupError } from "./local/lock.ts";
+import { startRuntime } from "./local/runtime.ts";
 
 const port = Number(process.env.PORT ?? 8787);
 const host = process.env.HOST ?? "0.0.0.0";
 const dataDir = resolve(root, process.env.DATA_DIR ?? ".data");
-const COMPATIBILITY_DATE = "2026-10-01";
 
 async function main(): Promise<void> {
   if (!Number.isInteger(port) || port < 1 || port > 65_535)
@@ -25,9 +24,8 @@ async function main(): Promise<void> {
 }
 
 async function serve(lock: Lock): Promise<void> {
-  const miniflare = new Miniflare(options());
-  await miniflare.ready;
-  const workerd = childWorkerd();
+  const runtime = await startRuntime({ root, dataDir, host, port });
+  const workerd = runtime.pid;
   lock.record(workerd);
   announce();
 
@@ -36,7 +34,7 @@ async function serve(lock: Lock): Promise<void> {
     if (stopping) return;
     stopping = true;
     clearInterval(watch);
-    await miniflare.dispose().catch(() => {});
+    await runtime.stop();
     process.exit(0);
   };
   process.on("SIGINT", stop);
@@ -49,36 +47,6 @@ async function serve(lock: Lock): Promise<void> {
     );
     process.exit(1);
   }, 1_000);
-}
-
-function options() {
-  return convertV4MiniflareOptions({
-    host,
-    port,
-    log: new Log(LogLevel.ERROR),
-    resourcePersistencePath: dataDir,
-    cf: false,
-    workers: [
-      {
-        name: "both-hats",
-        rootPath: root,
-        modules: true,
-        scriptPath: join(root, "dist/worker/index.js"),
-        compatibilityDate: COMPATIBILITY_DATE,
-        durableObjects: {
-          ROOMS: { className: "RoomServer", useSQLite: true },
-          DIRECTORY: { className: "DirectoryServer", useSQLite: true },
-        },
-        assets: {
-          directory: join(root, "dist/client"),
-          binding: "ASSETS",
-          routerConfig: { has_user_worker: true, invoke_user_worker_ahead_of_assets: false },
-          assetConfig: { html_handling: "auto-trailing-slash", not_found_handling: "none" },
-        },
-        serviceBindings: { ADDRESSES: () => Response.json(origins(port)) },
-      },
-    ],
-  });
 }
 
 /**
