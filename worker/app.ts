@@ -7,7 +7,7 @@ import * as limits from "../shared/limits.ts";
 import { pathMeant } from "../shared/link.ts";
 import { parseJson } from "../shared/protocol/parse.ts";
 import { forgetCode, lookUp } from "./codes.ts";
-import { turnAway, withinLimit } from "./edge.ts";
+import { turnAway, upgradeFrom, withinLimit } from "./edge.ts";
 import type { Env } from "./env.ts";
 import { EXPORTS, isExportName } from "./exports/index.ts";
 import { sameOrigin } from "./origin.ts";
@@ -102,8 +102,7 @@ app.get("/ws/:code", async (c) => {
   const code = c.req.param("code");
   const refusal = await lookUp(c.env, code, c.req.raw);
   if (refusal) return turnAway(refusal);
-  // The query stays behind: partyserver would take a connection's identity from it, and keep the rest.
-  return c.env.ROOMS.getByName(code).fetch(new Request(new URL("/", c.req.url), c.req.raw));
+  return c.env.ROOMS.getByName(code).fetch(upgradeFrom(c.req.raw));
 });
 
 app.get("/", page("home"));

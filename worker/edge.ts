@@ -14,6 +14,15 @@ export function turnAway(code: ErrorCode): Response {
   return new Response(null, { status: 101, webSocket: client });
 }
 
+/**
+ * R-86: the request for a socket as a room's object gets it. partyserver takes properties and names from `x-partykit-*` headers
+ * and a connection's identity from the query, and the platform trusts `MF-*` and `CF-*`. So nothing of what the client sent
+ * goes on but the origin that it was sent to.
+ */
+export function upgradeFrom(request: Request): Request {
+  return new Request(new URL("/", request.url), { headers: { upgrade: "websocket" } });
+}
+
 /** Whether an address is within its limit. Where there is no limiter, as on one's own machine, everyone is. */
 export async function withinLimit(limiter: RateLimit | undefined, request: Request): Promise<boolean> {
   if (!limiter) return true;
