@@ -111,8 +111,9 @@ export function useHeld(options: HeldOptions): HeldField {
     return () => clearTimeout(timer);
   }, [held, ready(clean)]);
   useEffect(() => {
-    // What the room has confirmed needs no second keeping.
-    if (held.is !== "safe" || state.kept === null) return;
+    // What the room has confirmed needs no second keeping. An effect runs up to a frame after its drawing: a keystroke that
+    // came between is not confirmed, so what counts is how the field stands now.
+    if (state.held.is !== "safe" || state.kept === null) return;
     drafts.drop(field.name, state.kept);
     state.kept = null;
   }, [held]);

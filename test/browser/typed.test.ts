@@ -1,5 +1,5 @@
 /** What people type that is awkward: the forms read it as the room does, and nothing of it makes a page wider than its screen. */
-import type { Browser } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { answers as words } from "../../client/locales/en/answers.ts";
 import { fill } from "../../client/locales/index.ts";
@@ -73,4 +73,48 @@ it("a field says what is blank and what is too long, and the report is no wider 
     expect(await report.evaluate(() => document.documentElement.scrollWidth), `${width}`).toBeLessThanOrEqual(width);
     await report.close();
   }
+});
+
+/** Types in the very moment that the page has drawn what `sign` selects, before anything else of the page runs. */
+async function typeOnSight(page: Page, sign: string, text: string): Promise<void> {
+  await page.evaluate(
+    ([sign, text]) => {
+      const see = () => {
+        const field = document.querySelector("textarea");
+        if (!field || !document.querySelector(sign)) return;
+        eye.disconnect();
+        field.value = text;
+        field.dispatchEvent(new Event("input", { bubbles: true }));
+        document.body.dataset.typed = text;
+      };
+      const eye = new MutationObserver(see);
+      eye.observe(document.body, { subtree: true, childList: true, attributes: true });
+    },
+    [sign, text] as const,
+  );
+}
+
+it("what is typed as a field appears, or as its last text is confirmed, is kept over a reload", async () => {
+  const made = await makeRoom(served.url, { agenda });
+  const host = await Client.join(served.url, made.code, { role: "host", key: made.keys.host });
+  const phone = await browser.newPage();
+  await phone.goto(`${served.url}/j/${made.code}`);
+  await phone.getByText("You’re in. Look up.").waitFor();
+  // Too long to be sent: only the browser keeps it.
+  const [first, second] = ["a".repeat(501), "b".repeat(501)];
+  const field = phone.locator("textarea").first();
+
+  await typeOnSight(phone, "textarea", first);
+  await host.command({ do: "open", step: "text", round: 1, from: "setup" });
+  await phone.locator(`[data-typed="${first}"]`).waitFor();
+  await phone.reload();
+  await expect.poll(() => field.inputValue()).toBe(first);
+
+  await typeOnSight(phone, ".standing.saved", second);
+  await field.fill("Short enough");
+  await phone.locator(`[data-typed="${second}"]`).waitFor();
+  await phone.reload();
+  await expect.poll(() => field.inputValue()).toBe(second);
+  await phone.close();
+  await host.close();
 });
