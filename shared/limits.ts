@@ -41,9 +41,6 @@ export const KEY_SOCKETS_PER_ROOM = 64;
 export const SOCKETS_PER_PERSON = 4;
 /** Messages of one socket that wait while an earlier one is being handled. */
 export const QUEUED_MESSAGES = 16;
-/** Milliseconds that a frame may wait for others, so that their writes share one sync of the disk, and how many wait at most. */
-export const GROUP_MS = 2;
-export const GROUP_FRAMES = 32;
 /** Malformed messages after which a socket is closed. */
 export const RUBBISH_MESSAGES = 8;
 /** Messages that a person (or host key) may send at once, and per second after that. */

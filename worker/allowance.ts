@@ -11,7 +11,9 @@ export class Allowance {
 
   /** Takes one message's worth, or says that there is none left. `now` in milliseconds. */
   take(now: number): boolean {
-    this.#left = Math.min(MESSAGE_BURST, this.#left + ((now - this.#at) / 1000) * MESSAGES_PER_SECOND);
+    // A clock that was set back takes nothing away.
+    const waited = Math.max(0, now - this.#at);
+    this.#left = Math.min(MESSAGE_BURST, this.#left + (waited / 1000) * MESSAGES_PER_SECOND);
     this.#at = now;
     if (this.#left < 1) return false;
     this.#left -= 1;

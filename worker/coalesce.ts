@@ -2,13 +2,15 @@ import type { World } from "./world.ts";
 
 /** Many occasions, few calls: at most one per interval, and always one after the last occasion. */
 export class Coalesced {
-  readonly #world: Pick<World, "after">;
+  readonly #world: Pick<World, "now" | "after">;
   readonly #ms: number;
   readonly #call: () => void;
-  #waiting = false;
+  #called = 0;
+  /** Calls off the end of the interval; null outside of one. */
+  #callOff: (() => void) | null = null;
   #again = false;
 
-  constructor(world: Pick<World, "after">, ms: number, call: () => void) {
+  constructor(world: Pick<World, "now" | "after">, ms: number, call: () => void) {
     this.#world = world;
     this.#ms = ms;
     this.#call = call;
@@ -16,17 +18,20 @@ export class Coalesced {
 
   /** Calls now, or when the interval since the last call is over. A pending timer keeps the object awake only that long. */
   ask(): void {
-    if (this.#waiting) {
+    // A timer comes late to a busy object, and stands still where the machine's clock was set back: it may put off no call
+    // for longer than the interval.
+    const since = this.#world.now() - this.#called;
+    if (this.#callOff && since >= 0 && since < this.#ms) {
       this.#again = true;
       return;
     }
+    this.#callOff?.();
+    this.#again = false;
+    this.#called = this.#world.now();
     this.#call();
-    this.#waiting = true;
-    this.#world.after(this.#ms, () => {
-      this.#waiting = false;
-      if (!this.#again) return;
-      this.#again = false;
-      this.ask();
+    this.#callOff = this.#world.after(this.#ms, () => {
+      this.#callOff = null;
+      if (this.#again) this.ask();
     });
   }
 }

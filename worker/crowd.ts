@@ -102,9 +102,12 @@ export class Crowd {
     return now - this.heard(person) <= PRESENT_MS;
   }
 
-  /** How long somebody has been connected since a moment. What lies beyond the last sign of life does not count. */
+  /**
+   * How long somebody has been connected since a moment. What lies beyond the last sign of life does not count. Who seems to
+   * have come later than now came before the machine's clock was set back.
+   */
   connectedMs(person: string, from: number, now: number): number {
-    const since = Math.min(...[...this.of(person)].map(hereSince));
+    const since = Math.min(...[...this.of(person)].map(hereSince).map((came) => (came > now ? from : came)));
     const until = Math.min(now, this.heard(person) + PRESENT_MS);
     return Math.max(0, until - Math.max(from, since));
   }

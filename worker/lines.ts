@@ -53,13 +53,15 @@ export class Lines {
   /** A socket's last sign of life. Who was heard from lately is present anyhow; the platform is asked about the silent. */
   heard(socket: Socket): number {
     const { heard } = this.of(socket);
-    return this.#world.now() - heard >= PRESENT_MS ? this.lastHeard(socket) : heard;
+    const since = this.#world.now() - heard;
+    return since < 0 || since >= PRESENT_MS ? this.lastHeard(socket) : heard;
   }
 
   /** The same to the millisecond, however lately it was: the platform is asked each time. */
   lastHeard(socket: Socket): number {
     const line = this.of(socket);
-    line.heard = Math.max(line.heard, this.#pinged(socket));
+    // What a clock said before it was set back is no later than now.
+    line.heard = Math.min(Math.max(line.heard, this.#pinged(socket)), this.#world.now());
     return line.heard;
   }
 }

@@ -36,8 +36,9 @@ export class RoomServer extends Server<Env> {
 
   readonly #store = new SqliteStore(this.ctx.storage);
   readonly #lines = new Lines(world, (socket) => this.#pinged(socket));
-  readonly #inbox = new Inbox<{ socket: Socket; frame: Frame }>(({ socket, frame }) =>
-    this.#live.deliver(socket, frame),
+  readonly #inbox = new Inbox<{ socket: Socket; frame: Frame }>(
+    ({ socket, frame }) => this.#live.deliver(socket, frame),
+    () => this.ctx.storage.sync(),
   );
   readonly #live = new LiveRoom({
     store: this.#store,

@@ -94,6 +94,15 @@ export class VirtualRoom implements Venue {
     this.#world.goTo(at);
   }
 
+  /** Sets the machine's clock back by so many milliseconds. */
+  setBack(ms: number): void {
+    this.#world.setBack(ms);
+  }
+
+  get now(): number {
+    return this.#world.now();
+  }
+
   async come(name: string, hello: object): Promise<void> {
     const socket = new TestSocket(
       (text) => this.#hear(name, text),

@@ -32,6 +32,11 @@ export class VirtualWorld implements World {
     return `id-${this.#ids}`;
   }
 
+  /** Sets the clock back by so many milliseconds. As on the platform, timers that run already keep the moment at which they are due. */
+  setBack(ms: number): void {
+    this.#now -= ms;
+  }
+
   /** Goes on to a moment; what falls due on the way happens at its own time. */
   goTo(at: number): void {
     for (;;) {
