@@ -5,6 +5,7 @@ import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build, type Rolldown } from "vite";
 import { budgetReport, type PhoneFiles, phoneFiles } from "./budget.ts";
+import { headersFile } from "./headers.ts";
 import { oldestReport } from "./oldest/check.ts";
 
 export const root = fileURLToPath(new URL("..", import.meta.url));
@@ -22,6 +23,7 @@ export async function buildAll(): Promise<string> {
     const made = await build({ configFile: join(root, "vite.config.ts"), mode, logLevel: "warn" });
     if (mode === "workshop") writeFileSync(phone, JSON.stringify(phoneFiles(chunksOf(made), join(root, "client"))));
   }
+  writeFileSync(join(dist, "client/_headers"), headersFile());
   await build({
     root,
     configFile: false,

@@ -1,6 +1,11 @@
 /** The Worker: its routes, and the classes of its Durable Objects. */
 import { app } from "./app.ts";
+import type { Env } from "./env.ts";
+import { withHeaders } from "./headers.ts";
 
 export { DirectoryServer } from "./directory-server.ts";
 export { RoomServer } from "./room-server.ts";
-export default app;
+
+export default {
+  fetch: async (request, env, context) => withHeaders(await app.fetch(request, env, context), request.url),
+} satisfies ExportedHandler<Env>;

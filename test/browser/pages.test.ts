@@ -1,5 +1,6 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { SAMPLE_CODE } from "../../shared/code.ts";
 import { launch, PHONE_HOST } from "../support/chromium.ts";
 import { Client, makeRoom } from "../support/client.ts";
 import { look } from "../support/look.ts";
@@ -72,6 +73,33 @@ describe("pages", () => {
     await page.getByRole("button", { name: "Join" }).click();
     await page.waitForURL(`**/j/${code}`);
     await page.getByText("You’re in. Look up.").waitFor();
+  });
+
+  it("R-87 every page runs where no text can become markup or a script", async () => {
+    const context = await browser.newContext({ viewport: LAPTOP });
+    const sample = ["phone", "stage", "host"].map((screen) => `exercises/${SAMPLE_CODE}/${screen}`);
+    for (const path of ["", "j/ABCDEF", "host/A", "stage/A", "report/A", "exercises", ...sample, "paper/icebreaker"]) {
+      const complaints = new Complaints();
+      const page = await context.newPage();
+      complaints.listen(page, path);
+      await page.goto(`${served.url}/${path}`);
+      await page.locator("#app > *").first().waitFor();
+      complaints.none();
+      const refused = await page.evaluate(() => {
+        const element = document.createElement("script");
+        const ways = [() => (document.body.innerHTML = "<p>"), () => (element.src = "/"), () => (element.text = "0")];
+        return ways.map((way) => {
+          try {
+            return String(way());
+          } catch (error) {
+            return error instanceof TypeError ? "refused" : String(error);
+          }
+        });
+      });
+      expect(refused, path).toEqual(["refused", "refused", "refused"]);
+      await page.close();
+    }
+    await context.close();
   });
 
   it("home lists the rooms that this browser started, with their links", async () => {

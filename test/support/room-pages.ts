@@ -27,9 +27,10 @@ export class Complaints {
   listen(page: Page, who: string): void {
     page.on("pageerror", (error) => this.#heard.push(`${who}: ${error.message}`));
     page.on("console", (message) => {
-      // A connection that was cut on purpose is no fault of the page's.
-      if (message.type() === "error" && !/net::ERR|WebSocket connection|Failed to load resource/.test(message.text()))
-        this.#heard.push(`${who}: ${message.text()}`);
+      // A connection that was cut on purpose is no fault of the page's; nor is plain http, where this header has no use.
+      const expected =
+        /net::ERR|WebSocket connection|Failed to load resource|Cross-Origin-Opener-Policy header has been ignored/;
+      if (message.type() === "error" && !expected.test(message.text())) this.#heard.push(`${who}: ${message.text()}`);
     });
   }
 

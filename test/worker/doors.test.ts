@@ -1,7 +1,8 @@
 /** The front door: what a request from outside may bring along, and what it is answered. */
 import { runInDurableObject } from "cloudflare:test";
 import { describe, expect, it } from "vitest";
-import { call, makeRoom, newResume, Phone, stub, upgrade } from "./support.ts";
+import { headersFile, policyFor } from "../../worker/headers.ts";
+import { call, hostRoom, makeRoom, newResume, Phone, stub, upgrade } from "./support.ts";
 
 describe("R-86 headers that the platform trusts", () => {
   const forged: [name: string, value: string][] = [
@@ -43,5 +44,69 @@ describe("R-86 headers that the platform trusts", () => {
     await phone.next("welcome");
     expect(seen).toEqual([["upgrade", "websocket"]]);
     expect(address).toBe("http://both.hats/");
+  });
+});
+
+/** Every header that an answer has to carry, as it stands in the file for Cloudflare's static assets. */
+const everywhere = [...(headersFile().split("/assets/*")[0] ?? "").matchAll(/^ {2}(.+?): (.+)$/gm)].map(
+  ([, name = "", value = ""]) => [name, value] as const,
+);
+
+describe("R-87 headers of every answer", () => {
+  it("are named for static files: no sniffing, no referrer, no other site's windows, embeds, devices or scripts", () => {
+    expect(everywhere.map(([name]) => name).sort()).toEqual([
+      "content-security-policy",
+      "cross-origin-opener-policy",
+      "cross-origin-resource-policy",
+      "permissions-policy",
+      "referrer-policy",
+      "strict-transport-security",
+      "x-content-type-options",
+    ]);
+    expect(policyFor()).toContain("default-src 'none'; script-src 'self'; style-src 'self';");
+    expect(policyFor()).toContain("require-trusted-types-for 'script'; trusted-types 'none'");
+    expect(policyFor()).not.toMatch(/unsafe|\*/);
+  });
+
+  it("are the same on calls, problems, files, redirects and upgrades; TLS alone adds that it be kept", async () => {
+    const room = await makeRoom();
+    const host = await hostRoom(room);
+    await host.do({ do: "end" });
+    const bearer = { authorization: `Bearer ${room.keys.host}` };
+    const asked: [what: string, path: string, status: number, init?: RequestInit][] = [
+      ["a call", "/api/agendas", 200],
+      ["a room", `/api/rooms/${room.code}`, 200],
+      ["a room that was made", "/api/rooms", 201, { method: "POST", body: '{"agenda":"icebreaker"}' }],
+      ["a problem", "/api/nothing", 404],
+      ["a problem with the body", "/api/rooms", 400, { method: "POST", body: "{" }],
+      ["a refused origin", "/api/agendas", 403, { headers: { origin: "http://evil.test" } }],
+      ["a file", `/api/rooms/${room.code}/results.json`, 200, { headers: bearer }],
+      ["a redirect", "/ABC234", 302, { redirect: "manual" }],
+      ["an upgrade", `/ws/${room.code}`, 101, { headers: { upgrade: "websocket" } }],
+      ["an upgrade to nowhere", "/ws/ZZZZZZ", 101, { headers: { upgrade: "websocket" } }],
+      ["a room that was deleted", `/api/rooms/${room.code}`, 204, { method: "DELETE", headers: bearer }],
+    ];
+    for (const [what, path, status, init] of asked) {
+      for (const scheme of ["http", "https"]) {
+        if (status === 204 && scheme === "https") continue;
+        const response = await call(`${scheme}://both.hats${path}`, init);
+        expect(response.status, what).toBe(status);
+        for (const [name, value] of everywhere) {
+          const own = name === "content-security-policy" ? policyFor("both.hats") : value;
+          const wanted = name === "strict-transport-security" && scheme === "http" ? null : own;
+          expect(response.headers.get(name), `${name} of ${what} over ${scheme}`).toBe(wanted);
+        }
+        response.webSocket?.accept();
+        response.webSocket?.close();
+        await response.body?.cancel();
+      }
+    }
+  });
+
+  it("take no directive from a host's name", () => {
+    expect(policyFor("both.hats:8787")).toContain("connect-src 'self' ws://both.hats:8787 wss://both.hats:8787;");
+    expect(policyFor("[::1]:8787")).toContain("ws://[::1]:8787 ");
+    for (const host of ["x;sandbox", "x script-src *", "x,y", "'unsafe-inline'"])
+      expect(policyFor(host)).toBe(policyFor());
   });
 });

@@ -33,7 +33,7 @@ export const newResume = (): string => `resume-${String(serial()).padStart(17, "
 export async function call(path: string, init: RequestInit = {}): Promise<Response> {
   const headers = new Headers(init.headers);
   if (!headers.has("cf-connecting-ip")) headers.set("cf-connecting-ip", `192.0.2.${serial()}`);
-  const response = await exports.default.fetch(new Request(`${ORIGIN}${path}`, { ...init, headers }));
+  const response = await exports.default.fetch(new Request(new URL(path, ORIGIN), { ...init, headers }));
   const text = response.webSocket ? "" : await response.clone().text();
   if (leaks(text)) faults.push(`${path} answered with a stack trace: ${text}`);
   return response;

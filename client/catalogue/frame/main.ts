@@ -6,15 +6,21 @@ import { pages, screenIn } from "./sample.ts";
 import { speakToParent } from "./socket.ts";
 
 async function become(page: string): Promise<void> {
-  const html = await (await fetch(page)).text();
-  const { head } = new DOMParser().parseFromString(html, "text/html");
+  const { head } = await documentAt(page);
   for (const link of head.querySelectorAll("link[rel='stylesheet']")) document.head.append(link);
-  for (const { src } of head.querySelectorAll("script")) {
-    const script = document.createElement("script");
-    // Scripts that are put in by a script run in any order unless told otherwise.
-    Object.assign(script, { type: "module", src, async: false });
-    document.head.append(script);
-  }
+  for (const { src } of head.querySelectorAll("script")) await import(src);
+}
+
+/** Read by the browser itself: pages may not turn text into markup. */
+function documentAt(page: string): Promise<Document> {
+  return new Promise((settle, fail) => {
+    const request = new XMLHttpRequest();
+    request.open("GET", page);
+    request.responseType = "document";
+    request.onload = () => (request.responseXML ? settle(request.responseXML) : fail(new Error(page)));
+    request.onerror = () => fail(new Error(page));
+    request.send();
+  });
 }
 
 const screen = screenIn(location.pathname);

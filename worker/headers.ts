@@ -1,0 +1,75 @@
+/**
+ * R-87: what every answer says to browsers about itself. The Worker sets it on all that it answers, and the build writes it
+ * down for the files that Cloudflare serves without asking the Worker.
+ */
+
+/** Seconds for which a browser that came over TLS comes by no other way: a year. */
+const TLS_ONLY_SECONDS = 31_536_000;
+
+/** What a page may do with the device; full screen and a screen that stays awake remain, as browsers allow them by themselves. */
+const DENIED = [
+  "accelerometer",
+  "camera",
+  "display-capture",
+  "geolocation",
+  "gyroscope",
+  "hid",
+  "magnetometer",
+  "microphone",
+  "midi",
+  "payment",
+  "serial",
+  "usb",
+];
+
+const COMMON: readonly (readonly [name: string, value: string])[] = [
+  ["x-content-type-options", "nosniff"],
+  ["referrer-policy", "no-referrer"],
+  ["cross-origin-opener-policy", "same-origin"],
+  ["cross-origin-resource-policy", "same-origin"],
+  ["permissions-policy", DENIED.map((feature) => `${feature}=()`).join(", ")],
+];
+/** Browsers ignore it where the answer did not come over TLS. */
+const OVER_TLS = ["strict-transport-security", `max-age=${TLS_ONLY_SECONDS}`] as const;
+const POLICY = "content-security-policy";
+
+/** As a `Host` is written that may stand in a policy: nothing that would begin another directive. */
+const PLAIN_HOST = /^[\w.:[\]-]+$/;
+
+/**
+ * The content security policy. Safari before 16 does not count a page's own sockets as its own, so they are named where the
+ * host is known. No page needs a policy of Trusted Types, because none turns text into markup or scripts.
+ */
+export function policyFor(host?: string): string {
+  const sockets = host !== undefined && PLAIN_HOST.test(host) ? ` ws://${host} wss://${host}` : "";
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "img-src 'self' data: https:",
+    `connect-src 'self'${sockets}`,
+    "frame-src 'self'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'self'",
+    "require-trusted-types-for 'script'",
+    "trusted-types 'none'",
+  ].join("; ");
+}
+
+/** The same answer with the headers that every answer has; `address` is what was asked for. */
+export function withHeaders(response: Response, address: string): Response {
+  const { host, protocol } = new URL(address);
+  const answer = new Response(response.body, response);
+  for (const [name, value] of COMMON) answer.headers.set(name, value);
+  answer.headers.set(POLICY, policyFor(host));
+  if (protocol === "https:") answer.headers.set(...OVER_TLS);
+  else answer.headers.delete(OVER_TLS[0]);
+  return answer;
+}
+
+/** The `_headers` file of Cloudflare's static assets. The names of files in `/assets/` change with what is in them. */
+export function headersFile(): string {
+  const lines = [...COMMON, OVER_TLS, [POLICY, policyFor()]].map(([name, value]) => `  ${name}: ${value}\n`);
+  return `/*\n${lines.join("")}/assets/*\n  cache-control: public, max-age=31536000, immutable\n`;
+}
