@@ -23,7 +23,7 @@ export interface Line {
 }
 
 export class Lines {
-  readonly #lines = new WeakMap<Socket, Line>();
+  readonly #lines = new WeakMap<object, Line>();
   readonly #world: Pick<World, "now">;
   readonly #pinged: (socket: Socket) => number;
 
@@ -31,6 +31,11 @@ export class Lines {
   constructor(world: Pick<World, "now">, pinged: (socket: Socket) => number) {
     this.#world = world;
     this.#pinged = pinged;
+  }
+
+  /** Whether a socket has been met since the object woke. */
+  know(socket: object): socket is Socket {
+    return this.#lines.has(socket);
   }
 
   of(socket: Socket): Line {

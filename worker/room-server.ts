@@ -130,6 +130,15 @@ export class RoomServer extends Server<Env> {
     }
   }
 
+  /**
+   * partyserver reads what it keeps of a socket anew for each frame. A socket that this object has met since it woke needs
+   * no such look, and a vote is little else than frames.
+   */
+  override async webSocketMessage(socket: WebSocket, frame: Frame): Promise<void> {
+    if (this.#lines.know(socket)) this.#inbox.put({ socket, frame });
+    else await super.webSocketMessage(socket, frame);
+  }
+
   override onMessage(socket: Connection<Badge>, frame: Frame): void {
     this.#inbox.put({ socket, frame });
   }
