@@ -5,8 +5,10 @@ import { setTimeout } from "node:timers/promises";
 import { renderUnicodeCompact } from "uqr";
 import { buildAll, root } from "./build.ts";
 import { origins } from "./local/addresses.ts";
-import { isAlive, Lock, SetupError } from "./local/lock.ts";
+import { Lock } from "./local/lock.ts";
 import { startRuntime } from "./local/runtime.ts";
+import { SetupError } from "./local/setup-error.ts";
+import { Supervisor } from "./local/supervisor.ts";
 
 const port = Number(process.env.PORT ?? 8787);
 const host = process.env.HOST ?? "0.0.0.0";
@@ -16,37 +18,35 @@ async function main(): Promise<void> {
   if (!Number.isInteger(port) || port < 1 || port > 65_535)
     throw new SetupError(`PORT has to be a number from 1 to 65535, not "${process.env.PORT}".`);
   const lock = await Lock.take(dataDir);
-  // On exit, whatever its cause: Miniflare ends this process itself when it is interrupted while it cleans up.
   process.on("exit", () => lock.release());
+  const supervisor = new Supervisor({
+    start: async () => {
+      await claimPort();
+      return startRuntime({ root, dataDir, host, port, spawned: (workerd) => lock.record(workerd) });
+    },
+    say: (line) => console.error(`${new Date().toLocaleTimeString("en-GB")}  ${line}`),
+    now: () => performance.now(),
+    wait: (ms, signal) => setTimeout(ms, undefined, { signal }),
+  });
+  endOnSignal(supervisor);
   await claimPort();
   await buildAll();
-  await serve(lock);
+  await supervisor.begin();
+  announce();
 }
 
-async function serve(lock: Lock): Promise<void> {
-  const runtime = await startRuntime({ root, dataDir, host, port });
-  const workerd = runtime.pid;
-  lock.record(workerd);
-  announce();
-
-  let stopping = false;
-  const stop = async () => {
-    if (stopping) return;
-    stopping = true;
-    clearInterval(watch);
-    await runtime.stop();
+/** Ends in good order when asked to. Asked once more, as when somebody gets impatient, it ends at once. */
+function endOnSignal(supervisor: Supervisor): void {
+  let since: number | null = null;
+  const end = async () => {
+    // A signal may come twice at the same time: from the terminal, and from npm that passes it on.
+    if (since !== null && performance.now() - since < 1_000) return;
+    if (since !== null) process.exit(1);
+    since = performance.now();
+    await supervisor.stop();
     process.exit(0);
   };
-  process.on("SIGINT", stop);
-  process.on("SIGTERM", stop);
-  // A workerd that was killed takes no room with it: all that was acked is on disk. This server says so and ends.
-  const watch = setInterval(() => {
-    if (workerd === null || stopping || isAlive(workerd)) return;
-    console.error(
-      "The server's workerd process has ended unexpectedly. Nothing that was saved is lost: start it again with npm start.",
-    );
-    process.exit(1);
-  }, 1_000);
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, end);
 }
 
 /**

@@ -69,7 +69,7 @@ describe("npm start", () => {
     const { output, ended } = run({ PORT: String(await freePort()), DATA_DIR: join(file, "data") });
     expect(await ended).toBe(1);
     expect(output().trim()).toMatch(
-      /^Cannot make the data folder .* Set DATA_DIR to a folder that you may write to\.$/,
+      /^\/.*\/file\/data, or a part of that path, is a file\. Set DATA_DIR to a folder\.$/,
     );
   });
 
@@ -122,14 +122,13 @@ describe("kill -9 of workerd in the middle of a vote", () => {
     );
     const { workerd } = first.pids();
     process.kill(workerd, "SIGKILL");
-    await eventually("workerd is gone", () => !alive(workerd));
-    expect(await first.ended).toBe(1);
-    expect(first.output()).toContain("start it again with npm start");
+    await first.says("The rooms are served again");
+    expect(first.output()).toContain("has ended: somebody killed it, or the system did (SIGKILL).");
+    expect(alive(workerd)).toBe(false);
     const acked = [true, true, true, true, true, ...(await Promise.all(racing))];
 
-    const second = await start({ port: first.port, dataDir: first.dataDir });
     const back = await Promise.all(
-      resumes.map((resume) => Client.join(second.url, code, { role: "participant", resume })),
+      resumes.map((resume) => Client.join(first.url, code, { role: "participant", resume })),
     );
     for (const [n, phone] of back.entries()) {
       const welcome = await phone.until("welcome");
@@ -140,7 +139,7 @@ describe("kill -9 of workerd in the middle of a vote", () => {
       expect(phone.view?.step).toMatchObject({ id: "q1", phase: "collecting" });
       await phone.done(vote(n));
     }
-    const again = await Client.join(second.url, code, { role: "host", key: keys.host });
+    const again = await Client.join(first.url, code, { role: "host", key: keys.host });
     await again.command({ do: "close", step: "q1" });
     await again.command({ do: "reveal", step: "q1" });
     const told = await back[0]!.until("view", (heard) => heard.view.step?.phase === "revealed");

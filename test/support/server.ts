@@ -17,6 +17,8 @@ export interface Served {
   pids(): { server: number; workerd: number };
   /** Everything that it has printed so far. */
   output(): string;
+  /** Waits until it has printed something; fails if it ends without. */
+  says(text: string): Promise<void>;
   /** Ends it as Ctrl-C does, and waits until it has. */
   stop(): Promise<number | null>;
   /** When its process has ended. */
@@ -28,17 +30,22 @@ export async function serve({ port, dataDir }: { port?: number; dataDir?: string
   const at = port ?? (await freePort());
   const folder = dataDir ?? temporaryFolder();
   const { child, output, ended } = run({ PORT: String(at), DATA_DIR: folder });
-  await new Promise<void>((settle, fail) => {
-    const look = () => (output().includes("Ctrl-C stops it") ? settle() : undefined);
-    child.stdout?.on("data", look);
-    void ended.then((code) => fail(new Error(`The server ended with ${code}:\n${output()}`)));
-  });
+  const says = (text: string) =>
+    new Promise<void>((settle, fail) => {
+      const look = () => (output().includes(text) ? settle() : undefined);
+      child.stdout?.on("data", look);
+      child.stderr?.on("data", look);
+      void ended.then((code) => fail(new Error(`The server ended with ${code}:\n${output()}`)));
+      look();
+    });
+  await says("Ctrl-C stops it");
   return {
     port: at,
     url: `http://localhost:${at}`,
     dataDir: folder,
     pids: () => JSON.parse(readFileSync(join(folder, "server.json"), "utf8")),
     output,
+    says,
     stop: async () => {
       child.kill("SIGINT");
       return ended;

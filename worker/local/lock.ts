@@ -1,134 +1,122 @@
-/** One server per data folder, and no workerd that outlives its server. */
-import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+/** One server per data folder, and no workerd that outlives its server for long. */
+import { closeSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
 import { setTimeout } from "node:timers/promises";
+import { bootId, startOf } from "./processes.ts";
+import { cannotWrite, SetupError } from "./setup-error.ts";
 
-/** Something that the person at the keyboard can put right; its message says how. */
-export class SetupError extends Error {}
-
+/** Who has a folder, as it stands in its `server.json`. A workerd is known by its id and its start, within one boot. */
 interface Holder {
+  boot: string;
   server: number;
   workerd: number | null;
+  workerdStart: string | null;
 }
 
-/** The lock on a data folder: the file `server.json` in it names who holds it. */
-export class Lock {
-  readonly #file: string;
+/** What SQLite says where somebody else holds a lock. */
+const BUSY = 5;
+/** The longest that a process may take to let go after it was killed, in milliseconds. */
+const LET_GO_MS = 10_000;
 
-  private constructor(file: string) {
-    this.#file = file;
+/**
+ * The lock on a data folder. The system itself holds it, on the file `server.lock`, and lets go however this process ends.
+ * The file `server.json` only says who has it, and which workerd may be left.
+ */
+export class Lock {
+  readonly #folder: string;
+  readonly #held: DatabaseSync;
+
+  private constructor(folder: string, held: DatabaseSync) {
+    this.#folder = folder;
+    this.#held = held;
   }
 
   /** Takes the folder, or says why it cannot. A workerd that a killed server left behind is ended first. */
   static async take(folder: string): Promise<Lock> {
-    const file = join(folder, "server.json");
+    const held = hold(folder);
     try {
-      mkdirSync(folder, { recursive: true });
-    } catch {
-      throw new SetupError(`Cannot make the data folder ${folder}. Set DATA_DIR to a folder that you may write to.`);
+      const before = holderOf(folder);
+      if (before) await endOrphan(before);
+      const lock = new Lock(folder, held);
+      lock.#write(null);
+      return lock;
+    } catch (error) {
+      held.close();
+      throw error instanceof SetupError ? error : cannotWrite(folder, error);
     }
-    const before = holderOf(file);
-    if (before && before.server !== process.pid && isRunning(before.server, "node")) {
-      throw new SetupError(
-        `The data folder ${folder} is in use by another server (process ${before.server}). Stop that one, or set DATA_DIR to another folder.`,
-      );
-    }
-    if (before?.workerd && isRunning(before.workerd, "workerd")) await endOrphan(before.workerd);
-    const lock = new Lock(file);
-    try {
-      lock.record(null);
-    } catch {
-      throw new SetupError(
-        `Cannot write to the data folder ${folder}. Set DATA_DIR to a folder that you may write to.`,
-      );
-    }
-    return lock;
   }
 
   /** Notes the workerd that serves this folder, so that the next server can end it if this one is killed. */
-  record(workerd: number | null): void {
-    const holder: Holder = { server: process.pid, workerd };
-    writeFileSync(this.#file, JSON.stringify(holder));
+  record(workerd: number): void {
+    try {
+      this.#write(workerd);
+    } catch (error) {
+      // A full disk is no reason to serve no more; only a killed server's workerd would have to be ended by hand.
+      console.error(cannotWrite(this.#folder, error).message);
+    }
   }
 
   release(): void {
-    rmSync(this.#file, { force: true });
+    rmSync(noteIn(this.#folder), { force: true });
+    this.#held.close();
+  }
+
+  #write(workerd: number | null): void {
+    const workerdStart = workerd === null ? null : startOf(workerd);
+    const holder: Holder = { boot: bootId(), server: process.pid, workerd, workerdStart };
+    writeFileSync(noteIn(this.#folder), JSON.stringify(holder));
   }
 }
 
-/** Ends a process and waits until it has let go of its files and its port. */
-async function endOrphan(pid: number): Promise<void> {
-  process.kill(pid, "SIGKILL");
-  // Its command line goes first, its port only when all of it has ended; what is left for its parent to collect is harmless.
-  while (processes().some((one) => one.pid === pid && !one.ended)) await setTimeout(20);
+/** Locks the folder, which two servers cannot do at the same time. Node has no locks of its own; SQLite's are the system's. */
+function hold(folder: string): DatabaseSync {
+  const lock = join(folder, "server.lock");
+  try {
+    mkdirSync(folder, { recursive: true });
+    // SQLite would not say why it cannot open a file.
+    closeSync(openSync(lock, "a"));
+  } catch (error) {
+    throw cannotWrite(folder, error);
+  }
+  const database = new DatabaseSync(lock, { timeout: 0 });
+  try {
+    database.exec("PRAGMA journal_mode = MEMORY; BEGIN EXCLUSIVE");
+    return database;
+  } catch (error) {
+    database.close();
+    if (!(error instanceof Error && "errcode" in error && error.errcode === BUSY)) throw cannotWrite(folder, error);
+    const server = holderOf(folder)?.server;
+    throw new SetupError(
+      `The data folder ${folder} is in use by another server${server ? ` (process ${server})` : ""}. Stop that one, or set DATA_DIR to another folder.`,
+    );
+  }
 }
 
-function holderOf(file: string): Holder | null {
+/** Ends the workerd that a server has left, if it still runs, and waits until it has let go of its files and its port. */
+async function endOrphan({ boot, workerd, workerdStart }: Holder): Promise<void> {
+  if (workerd === null || workerdStart === null || boot !== bootId()) return;
+  const runs = () => startOf(workerd) === workerdStart;
+  if (!runs()) return;
+  process.kill(workerd, "SIGKILL");
+  for (let waited = 0; runs(); waited += 20) {
+    if (waited >= LET_GO_MS)
+      throw new SetupError(`A workerd of an earlier server (process ${workerd}) does not end. Restart this machine.`);
+    await setTimeout(20);
+  }
+}
+
+const noteIn = (folder: string): string => join(folder, "server.json");
+
+function holderOf(folder: string): Holder | null {
   try {
-    const { server, workerd }: Record<string, unknown> = JSON.parse(readFileSync(file, "utf8"));
-    return typeof server === "number" ? { server, workerd: typeof workerd === "number" ? workerd : null } : null;
+    const { boot, server, workerd, workerdStart }: Record<string, unknown> = JSON.parse(
+      readFileSync(noteIn(folder), "utf8"),
+    );
+    if (typeof boot !== "string" || typeof server !== "number") return null;
+    const known = typeof workerd === "number" && typeof workerdStart === "string";
+    return { boot, server, workerd: known ? workerd : null, workerdStart: known ? workerdStart : null };
   } catch {
     return null;
   }
-}
-
-/** Whether a process lives and is what it was: ids are used again after a restart of the machine. */
-function isRunning(pid: number, name: string): boolean {
-  return processes().some((one) => one.pid === pid && one.command.includes(name));
-}
-
-/** Whether a process lives; cheap enough to ask every second, but blind to an id that was used again. */
-export function isAlive(pid: number): boolean {
-  try {
-    return process.kill(pid, 0);
-  } catch {
-    return false;
-  }
-}
-
-/** The workerd that this process has started. */
-export function childWorkerd(): number | null {
-  const child = processes().find(({ parent, command }) => parent === process.pid && command.includes("workerd"));
-  return child?.pid ?? null;
-}
-
-interface Process {
-  pid: number;
-  parent: number;
-  command: string;
-  /** Only its exit code is left. */
-  ended: boolean;
-}
-
-/** All processes: from /proc where there is one, because slim containers have no ps; else, as on macOS, from ps. */
-function processes(): Process[] {
-  if (!existsSync("/proc/self/stat")) return fromPs();
-  return readdirSync("/proc").flatMap((entry) => {
-    if (!/^\d+$/.test(entry)) return [];
-    try {
-      const command = readFileSync(`/proc/${entry}/cmdline`, "utf8").replaceAll("\0", " ");
-      // The name in brackets may hold anything; after it come the state and the parent.
-      const [state, parent] = readFileSync(`/proc/${entry}/stat`, "utf8").split(") ").at(-1)?.split(" ") ?? [];
-      // A process whose first thread has ended still holds its files and its port until the others have.
-      const ended = state === "Z" && readdirSync(`/proc/${entry}/task`).length <= 1;
-      return [{ pid: Number(entry), parent: Number(parent), command, ended }];
-    } catch {
-      // It ended while it was looked at.
-      return [];
-    }
-  });
-}
-
-function fromPs(): Process[] {
-  const lines = execFileSync("ps", ["-A", "-o", "pid=,ppid=,stat=,command="], { encoding: "utf8" }).split("\n");
-  return lines.map((line) => {
-    const [pid, parent, state, ...command] = line.trim().split(/\s+/);
-    return {
-      pid: Number(pid),
-      parent: Number(parent),
-      command: command.join(" "),
-      ended: state?.startsWith("Z") ?? true,
-    };
-  });
 }

@@ -2,7 +2,9 @@
 import { join } from "node:path";
 import { convertV4MiniflareOptions, Log, LogLevel, Miniflare, Response } from "miniflare";
 import { origins } from "./addresses.ts";
-import { childWorkerd } from "./lock.ts";
+import { type Death, memoryKills, reasonOf } from "./death.ts";
+import { SetupError } from "./setup-error.ts";
+import { onWorkerd, WorkerdLog, withoutSignals } from "./workerd.ts";
 
 const COMPATIBILITY_DATE = "2026-10-01";
 
@@ -13,27 +15,55 @@ export interface RuntimeOptions {
   dataDir: string;
   host: string;
   port: number;
+  /** Told the process id of workerd as soon as it has one, which is before it serves. */
+  spawned(pid: number): void;
 }
 
 export interface Runtime {
-  /** The process id of workerd, or null where none was found. */
-  readonly pid: number | null;
+  /** Settles when workerd has ended though nobody has called `stop`. */
+  readonly ended: Promise<Death>;
   /** Ends workerd, and returns when it has let go of its files and its port. */
   stop(): Promise<void>;
 }
 
 /** Starts workerd, and returns when it serves. */
 export async function startRuntime(options: RuntimeOptions): Promise<Runtime> {
-  const miniflare = new Miniflare(miniflareOptions(options));
-  await miniflare.ready;
-  return { pid: childWorkerd(), stop: () => miniflare.dispose().catch(() => {}) };
+  const writing = new WorkerdLog();
+  const ended = Promise.withResolvers<Death>();
+  const killsBefore = memoryKills();
+  let death: Death | null = null;
+  let stopped: Promise<void> | null = null;
+  const stop = () => (stopped ??= miniflare.dispose().catch(() => {}));
+
+  const unwatch = onWorkerd((child) => {
+    if (child.pid !== undefined) options.spawned(child.pid);
+    child.once("exit", async (code, signal) => {
+      if (stopped) return;
+      // At once, or Miniflare itself would start another, and again without end.
+      const gone = stop();
+      death = { code, signal, said: writing.last, memoryShort: memoryKills() !== killsBefore };
+      await gone;
+      ended.resolve(death);
+    });
+  });
+  const miniflare = withoutSignals(() => new Miniflare(miniflareOptions(options, writing)));
+  try {
+    await miniflare.ready;
+  } catch (error) {
+    await stop();
+    throw death ? new SetupError(`The process that serves the rooms does not start: ${reasonOf(death)}.`) : error;
+  } finally {
+    unwatch();
+  }
+  return { ended: ended.promise, stop };
 }
 
-function miniflareOptions({ root, dataDir, host, port }: RuntimeOptions) {
+function miniflareOptions({ root, dataDir, host, port }: RuntimeOptions, writing: WorkerdLog) {
   return convertV4MiniflareOptions({
     host,
     port,
     log: new Log(LogLevel.ERROR),
+    handleStructuredLogs: writing.hear,
     resourcePersistencePath: dataDir,
     cf: false,
     workers: [
