@@ -33,10 +33,15 @@ export const RETRY_SECONDS = 60;
 /** Phones of one room that may come back in a second, after all of them were dropped. */
 export const RETURNS_PER_SECOND = 500;
 
-/** People of one room; the platform's own limit is 32,768 sockets. */
+/** People in one room at a time, without those who have been removed; the platform's own limit is 32,768 sockets. */
 export const PEOPLE_PER_ROOM = 20_000;
-/** Hosts and stages of one room together. */
-export const KEY_SOCKETS_PER_ROOM = 64;
+/**
+ * People who may ever join one room. Who has been removed keeps a row: what was told may count them, and their phones have
+ * to be known when they return. A row takes 0.3 kB of memory.
+ */
+export const JOINS_PER_ROOM = 100_000;
+/** Sockets of hosts in one room, and of stages: either kind may be full without keeping the other out. */
+export const KEY_SOCKETS_PER_ROOM = { host: 32, stage: 64 } as const;
 /** Sockets a person may hold at once (tabs, devices). */
 export const SOCKETS_PER_PERSON = 4;
 /** Messages of one socket that wait while an earlier one is being handled. */
@@ -48,16 +53,22 @@ export const MESSAGE_BURST = 60;
 export const MESSAGES_PER_SECOND = 10;
 /** Messages over that rate after which a socket is closed. */
 export const EXCESS_MESSAGES = 300;
-/** Arrivals of one answer: a change of mind counts. */
+/** Arrivals of one answer: a change of mind counts. Passing, and deleting it, are possible after that. */
 export const REVISIONS_PER_ANSWER = 2_000;
+/** Answers to one step, of all rounds and parts: everybody's of a full hall, and not those of a second and third one after it. */
+export const ANSWERS_PER_STEP = 60_000;
 /** Hands that a host may count for one round. */
 export const HANDS = 2_000;
 /** Times that one person may delete what is their own: more, and what caps hold could be sent anew without end. */
 export const FORGETS_PER_PERSON = 200;
 /** Questions of one person in a room. */
 export const QUESTIONS_PER_PERSON = 20;
-/** Questions of one room. */
+/** Questions of one room that are not hidden; each who has been removed makes room for as many as one person may ask. */
 export const QUESTIONS_PER_ROOM = 500;
+/** The same, however many have been removed. */
+export const QUESTIONS_AT_MOST = 1_000;
+/** Hidden questions that a room keeps; of more, the ones that were asked first are forgotten. */
+export const HIDDEN_QUESTIONS = 500;
 /** Dots of one person in a dot vote, each on another question. */
 export const DOTS = 3;
 /** Upvotes and dots that one person may send in a room, taken back or not. */

@@ -26,9 +26,10 @@ export class Admission {
     if (hello.role === "participant") return this.#join(awake, socket, hello, hashed, badge);
 
     if (!secrets.same(room.keys[hello.role], hashed)) return dismiss(socket, "bad-key", close.key);
-    const { hosts, stages } = awake.crowd;
-    if (hosts.size + stages.size >= limits.KEY_SOCKETS_PER_ROOM)
-      return dismiss(socket, "full", close.later, limits.RETRY_SECONDS);
+    const alike = hello.role === "host" ? awake.crowd.hosts : awake.crowd.stages;
+    // not for good, or one key could keep the other's page out.
+    for (const other of this.#tooMany(alike, limits.KEY_SOCKETS_PER_ROOM[hello.role]))
+      dismiss(other, "full", close.later, limits.RETRY_SECONDS);
     this.#admit(awake, socket, { ...badge, actor: { role: hello.role }, origins }, hello.role);
     // The first host or stage brings the address that others are to show.
     awake.broadcaster.views();
@@ -48,7 +49,8 @@ export class Admission {
       return refuse(socket, joined.code);
     }
     const person = awake.workshop.state.byResume.get(resume) ?? "";
-    this.#makePlace(awake, person);
+    for (const other of this.#tooMany(awake.crowd.of(person), limits.SOCKETS_PER_PERSON))
+      dismiss(other, "replaced", close.replaced);
     this.#admit(awake, socket, { ...badge, actor: { role: "participant", person } }, person);
     perform(awake, joined.effects);
     // Which groups have enough people stands in the host's view.
@@ -66,15 +68,15 @@ export class Admission {
   }
 
   /**
-   * A person holds a few sockets at most. The newest is the one that is looked at; the others may be dead without having
-   * closed, as after a lost network, so whichever has been silent for longest makes way.
+   * Of the sockets of one person, or of all hosts or stages, those that have to make way for one more. The newest is the one
+   * that is looked at; the others may be dead without having closed, as after a lost network, so whichever has been silent
+   * for longest goes.
    */
-  #makePlace({ crowd }: Awake, person: string): void {
-    const { lines, dismiss } = this.#house;
-    const own = [...crowd.of(person)].map((socket) => ({ socket, heard: lines.lastHeard(socket) }));
-    own.sort((one, other) => one.heard - other.heard);
-    for (const { socket } of own.slice(0, Math.max(0, own.length + 1 - limits.SOCKETS_PER_PERSON)))
-      dismiss(socket, "replaced", close.replaced);
+  #tooMany(sockets: ReadonlySet<Socket>, most: number): Socket[] {
+    const { lines } = this.#house;
+    const open = [...sockets].map((socket) => ({ socket, heard: lines.lastHeard(socket) }));
+    open.sort((one, other) => one.heard - other.heard);
+    return open.slice(0, Math.max(0, open.length + 1 - most)).map(({ socket }) => socket);
   }
 
   /** Where phones can reach this server: its own addresses where it knows them, else where this page came from. */

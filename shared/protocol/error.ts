@@ -18,7 +18,7 @@ export const errors = {
   forbidden: "This link may not do that.",
   removed: "The facilitator has removed this phone from the room.",
   locked: "The room is locked, so nobody new can join. Ask the facilitator to unlock it.",
-  full: "This room has as many host and big-screen pages open as it can hold. Close one; this page tries again by itself.",
+  full: "More pages of this kind are open than this room can hold, so this one has to wait. Close one; this page tries again by itself.",
   replaced: "This room was opened in more tabs or on more devices than one person can use, so this one was let go.",
   "name-required": "This room asks everyone for a name. Please enter one to join.",
   "unknown-segment": "That group is not one of this room's groups. Please choose one from the list.",

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { bytes } from "../../shared/bytes.ts";
 import * as limits from "../../shared/limits.ts";
+import { answerKey } from "../../worker/room/state.ts";
 import { choiceStep, deck, snapshot, sortStep, step, TestRoom } from "../support/room.ts";
 
 const sorting = (settings?: object) => new TestRoom([sortStep("sort", settings), choiceStep("next")]);
@@ -62,6 +63,34 @@ describe("R-04 change of mind", () => {
     room.open("sort");
     for (let i = 0; i < limits.REVISIONS_PER_ANSWER; i++) room.answer(ann, "sort", deck({ c1: "L" }));
     expect(code(room.tryAnswer(ann, "sort", deck({ c1: "M" })))).toBe("too-many");
+  });
+
+  it("R-12 passing is possible after it, once; so is deleting it, and then answering anew", () => {
+    const room = sorting();
+    const ann = room.join();
+    room.open("sort");
+    for (let i = 0; i < limits.REVISIONS_PER_ANSWER; i++) room.answer(ann, "sort", deck({ c1: "L" }));
+    expect(code(room.pass(ann, "sort"))).toBe("ok");
+    expect(room.state.sheets.get("sort")?.answers.get(answerKey(1, "main", ann))).toMatchObject({
+      status: "passed",
+      payload: deck({ c1: "L" }),
+    });
+    expect(code(room.pass(ann, "sort"))).toBe("too-many");
+    expect(code(room.tryAnswer(ann, "sort", deck({ c1: "M" })))).toBe("too-many");
+    expect(code(room.tryForget(ann, "sort"))).toBe("ok");
+    expect(code(room.tryAnswer(ann, "sort", deck({ c1: "M" })))).toBe("ok");
+  });
+
+  it("R-42 a step that has everybody's answers takes no new one, every change of mind, and every pass", () => {
+    const room = sorting();
+    const [ann, bob] = room.joinMany(2);
+    room.open("sort");
+    const one = room.answer(ann!, "sort", deck({ c1: "L" }));
+    const { answers } = room.state.sheets.get("sort")!;
+    for (let i = answers.size; i < limits.ANSWERS_PER_STEP; i++) answers.set(`another/${i}`, { ...one, person: "cem" });
+    expect(code(room.tryAnswer(bob!, "sort", deck({ c1: "M" })))).toBe("too-many");
+    expect(code(room.tryAnswer(ann!, "sort", deck({ c1: "M" })))).toBe("ok");
+    expect(code(room.pass(bob!, "sort"))).toBe("ok");
   });
 });
 

@@ -1,5 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { personRow } from "../../worker/room/view.ts";
+import { JOINS_PER_ROOM, PEOPLE_PER_ROOM } from "../../shared/limits.ts";
+import { apply } from "../../worker/room/change.ts";
+import { seated } from "../../worker/room/state.ts";
+import { personRow, spread } from "../../worker/room/view.ts";
 import { deck, snapshot, sortStep, TestRoom } from "../support/room.ts";
 
 const code = (outcome: { ok: boolean; code?: string }) => (outcome.ok ? "ok" : outcome.code);
@@ -70,6 +73,66 @@ describe("joining", () => {
     expect(code(room.hello({ resume: "b" }))).toBe("ok");
     const none = new TestRoom([sortStep()]);
     expect(code(none.hello({ resume: "a", segment: "north" }))).toBe("unknown-segment");
+  });
+});
+
+describe("R-87 seats", () => {
+  /** A room with so many people in it, as good as joined. */
+  const filled = (count: number, removed = 0) => {
+    const room = new TestRoom([sortStep()]);
+    const ann = room.join({ resume: "ann" });
+    const one = room.state.people.get(ann)!;
+    for (let i = 1; i < count; i++) {
+      const out = i <= removed ? { removedAt: room.now, removal: i } : {};
+      apply(room.state, [{ put: "person", person: { ...one, id: `p${i}`, resume: `r${i}`, number: i + 1, ...out } }]);
+    }
+    return { room, ann };
+  };
+
+  it("are for people in the room: who is removed frees one, who only falls silent does not", () => {
+    const { room, ann } = filled(PEOPLE_PER_ROOM);
+    expect(code(room.hello({ resume: "late" }))).toBe("too-many");
+    room.connected.clear();
+    expect(code(room.hello({ resume: "late" }))).toBe("too-many");
+    room.host({ do: "remove", person: "p7" });
+    room.host({ do: "remove", person: "p7" });
+    expect(code(room.hello({ resume: "late" }))).toBe("ok");
+    expect(room.state.people.get(room.state.byResume.get("late")!)?.number).toBe(PEOPLE_PER_ROOM + 1);
+    expect(code(room.hello({ resume: "later" }))).toBe("too-many");
+    expect(code(room.hello({ resume: "ann" }))).toBe("ok");
+    expect(room.state.people.get(ann)?.removedAt).toBeNull();
+    expect(code(room.hello({ resume: "r7" }))).toBe("removed");
+  });
+
+  it("are freed again and again, but for as long only as the room can know everybody who was removed", () => {
+    const { room } = filled(JOINS_PER_ROOM, JOINS_PER_ROOM - 10);
+    expect(seated(room.state)).toBe(10);
+    expect(code(room.hello({ resume: "late" }))).toBe("too-many");
+    expect(code(room.hello({ resume: "ann" }))).toBe("ok");
+  });
+
+  it("R-77 phones spread their coming back over those who are in the room", () => {
+    const { room } = filled(5_000, 4_950);
+    expect(spread(room.state)).toBe(1_000);
+  });
+});
+
+describe("R-30, R-31 the door after a removal", () => {
+  it("a phone that takes a new identity comes in as anybody new does: while the room is open, and not while it is locked", () => {
+    const room = new TestRoom([sortStep()]);
+    const ann = room.join({ resume: "a" });
+    room.host({ do: "remove", person: ann });
+    room.host({ do: "lock", on: true });
+    for (const resume of ["a", "new"]) expect(code(room.hello({ resume }))).toBe(resume === "a" ? "removed" : "locked");
+    // A return code, and a phone that was passed on with it, say that they return.
+    expect(code(room.hello({ resume: "a", returning: true }))).toBe("removed");
+    expect(code(room.hello({ resume: "new", returning: true }))).toBe("unknown-person");
+    room.host({ do: "lock", on: false });
+    expect(code(room.hello({ resume: "a" }))).toBe("removed");
+    expect(code(room.hello({ resume: "a", returning: true }))).toBe("removed");
+    expect(code(room.hello({ resume: "new", returning: true }))).toBe("unknown-person");
+    expect(room.state.people.size).toBe(1);
+    expect(code(room.hello({ resume: "new" }))).toBe("ok");
   });
 });
 

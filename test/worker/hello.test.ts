@@ -5,6 +5,7 @@ import {
   Host,
   hostRoom,
   joinRoom,
+  type Made,
   makeRoom,
   newResume,
   type Phone,
@@ -226,6 +227,40 @@ describe("who may come in", () => {
   });
 });
 
+describe("R-35 host pages and big screens", () => {
+  const open = async ({ code, keys }: Made, role: "host" | "stage"): Promise<Host | Stage> => {
+    const page = role === "host" ? new Host(await upgrade(code, role)) : new Stage(await upgrade(code, role));
+    page.send({ t: "hello", v: 2, role, key: keys[role] });
+    await page.settled();
+    expect(page.frames[0]?.t).toBe("welcome");
+    return page;
+  };
+
+  it("of one kind, as many as there may be, keep nobody of the other kind out", async () => {
+    const room = await makeRoom();
+    for (let i = 0; i < KEY_SOCKETS_PER_ROOM.stage; i++) await open(room, "stage");
+    const host = await hostRoom(room);
+    await host.do({ do: "lock", on: true });
+  });
+
+  it.each(["host", "stage"] as const)(
+    "R-76 the newest is welcome: of too many, the one silent for longest is asked to come later, not sent away: %s",
+    async (role) => {
+      const room = await makeRoom();
+      const pages: (Host | Stage)[] = [];
+      for (let i = 0; i < KEY_SOCKETS_PER_ROOM[role]; i++) pages.push(await open(room, role));
+      vi.useFakeTimers({ toFake: ["Date"], now: Date.now() + 1_000 });
+      for (const page of pages.filter((_, i) => i !== 1)) await page.settled();
+      await open(room, role);
+      const silent = pages[1]!;
+      expect(await silent.dismissed()).toEqual(["full", 4429]);
+      expect(silent.frames.at(-1)).toMatchObject({ retryAfter: RETRY_SECONDS });
+      await pages[0]!.settled();
+      expect(pages.filter(({ closed }) => closed !== null)).toEqual([silent]);
+    },
+  );
+});
+
 describe("R-35 tabs", () => {
   /** Four tabs of one person, and the person's secret. */
   const four = async (code: string) => {
@@ -283,19 +318,6 @@ describe("R-35 tabs", () => {
     await joinRoom(room.code);
     for (const tab of tabs.slice(1)) await tab.settled();
     expect(tabs.slice(1).map((tab) => tab.closed)).toEqual([null, null, null]);
-  });
-
-  it("R-76 too many host and stage pages are asked to come later, not sent away for good", async () => {
-    const { code, keys } = await makeRoom();
-    for (let i = 0; i < KEY_SOCKETS_PER_ROOM; i++) {
-      const stage = new Stage(await upgrade(code, "stage"));
-      stage.send({ t: "hello", v: 2, role: "stage", key: keys.stage });
-      await stage.next("welcome");
-    }
-    const host = new Host(await upgrade(code, "host"));
-    host.send({ t: "hello", v: 2, role: "host", key: keys.host });
-    expect(await host.dismissed()).toEqual(["full", 4429]);
-    expect(host.frames.at(-1)).toMatchObject({ retryAfter: RETRY_SECONDS });
   });
 
   it("R-34 all hear of one's own changes; nobody else does", async () => {

@@ -1,7 +1,7 @@
 /** `results.json`: everything that a report is made of, in one file that can be read on its own. */
 import type { Results } from "../../shared/protocol/http.ts";
 import { expiresAt } from "../room/retention.ts";
-import { joined, type RoomState } from "../room/state.ts";
+import { type RoomState, seated } from "../room/state.ts";
 import { roundResult } from "../room/view.ts";
 import { jsonText } from "./json.ts";
 import { questionsOf } from "./questions.ts";
@@ -24,7 +24,7 @@ export function* resultsJson(source: Source, scope: Scope, now: number): Generat
       endedAt,
       // Deletion is put off while a host is connected; it is never said to have happened already.
       expiresAt: Math.max(expiresAt(state.room), now),
-      people: joined(state).length,
+      people: seated(state),
     },
     ...(!scope.written && { withheld: true }),
     steps: [],

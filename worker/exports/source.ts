@@ -1,5 +1,5 @@
 /** What a file is written from: a room as it was when the file was begun, and its answers, a step at a time. */
-import { type RoomState, removals, type Sheet } from "../room/state.ts";
+import type { RoomState, Sheet } from "../room/state.ts";
 
 export interface Source {
   /** Without sheets. */
@@ -20,5 +20,5 @@ export function tokenOf(state: RoomState): string {
     settled,
   ]);
   const forgot = [...state.people.values()].reduce((sum, person) => sum + (person.forgot ?? 0), 0);
-  return JSON.stringify([removals(state), forgot, steps]);
+  return JSON.stringify([state.removed, forgot, steps]);
 }

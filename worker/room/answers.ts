@@ -117,8 +117,11 @@ function put(
   context: Context,
   said: Pick<Answer, "status" | "payload" | "skipped" | "finished">,
 ): Outcome {
-  const before = sheetOf(state, at.id).answers.get(answerKey(round, part, person.id));
-  if (before && before.revisions >= limits.REVISIONS_PER_ANSWER) return refused("too-many");
+  const { answers } = sheetOf(state, at.id);
+  const before = answers.get(answerKey(round, part, person.id));
+  // passing is always allowed. After it nothing more is taken, so that it comes once.
+  const full = before ? before.revisions >= limits.REVISIONS_PER_ANSWER : answers.size >= limits.ANSWERS_PER_STEP;
+  if (full && (said.status !== "passed" || before?.status === "passed")) return refused("too-many");
   const unchanged = before && says(before) === says(said) ? before : null;
   const answer: Answer = {
     step: at.id,

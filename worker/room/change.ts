@@ -67,6 +67,7 @@ function applyOne(state: RoomState, change: Change): void {
       state.steps.set(change.step.id, change.step);
       return;
     case "person":
+      state.removed += isOut(change.person) - isOut(state.people.get(change.person.id));
       state.people.set(change.person.id, change.person);
       state.byResume.set(change.person.resume, change.person.id);
       return;
@@ -110,6 +111,8 @@ function applyOne(state: RoomState, change: Change): void {
       change satisfies never;
   }
 }
+
+const isOut = (person: Person | undefined): number => (person && person.removedAt !== null ? 1 : 0);
 
 /** A sheet that is not loaded needs no change: it will be read from the store. */
 function loaded(state: RoomState, step: string) {

@@ -17,11 +17,11 @@ import {
   boundStep,
   findStep,
   itemsOf,
-  joined,
   newStep,
   type RoomRecord,
   type RoomState,
   type StepState,
+  seated,
   sheetOf,
 } from "./state.ts";
 import { storyGoesOn } from "./story.ts";
@@ -158,7 +158,7 @@ function open(target: Target, wanted: Extract<Command, { do: "open" }>): Outcome
     openings: at.openings + 1,
     openedAt: context.now,
     ...(first && { askedAt: context.now, orderDrawn: true }),
-    phones: joined(state).length,
+    phones: seated(state),
     ...(!reopened && { rosters: { ...rosters, [wanted.round]: rosterNow(state) } }),
     reopened: at.reopened + (seen ? 1 : 0),
     // Round 2 covers what was picked for it or for the talk before; picking again replaces that.

@@ -7,15 +7,7 @@ import { count } from "./count.ts";
 import { linkable } from "./linked.ts";
 import { isCounted } from "./population.ts";
 import { turnout } from "./settling.ts";
-import {
-  type Frozen,
-  isAboutOneself,
-  type RoomState,
-  removals,
-  type Sheet,
-  type StepState,
-  type ToldGroups,
-} from "./state.ts";
+import { type Frozen, isAboutOneself, type RoomState, type Sheet, type StepState, type ToldGroups } from "./state.ts";
 import { NOTHING_HIDDEN, writtenIn } from "./texts.ts";
 
 /** The changes that close the round in hand: its frozen result, and who was there without a word. */
@@ -44,7 +36,7 @@ export function freeze(state: RoomState, sheet: Sheet, bound: Bound, at: StepSta
  * counted in it stay counted, however many they are: all but one may be phones of the host's own.
  */
 function shownOut(state: RoomState, sheet: Sheet, bound: Bound, earlier: Frozen | undefined): number {
-  const now = removals(state);
+  const now = state.removed;
   // About oneself, what may be opened again has told nothing.
   if (!earlier || isAboutOneself(bound)) return now;
   const lost = [...sheet.answers.values()].some(

@@ -4,16 +4,7 @@ import type { LotStage, VoteKind } from "../../shared/protocol/question.ts";
 import { type Change, done, type Effect, type Outcome } from "./change.ts";
 import type { Context } from "./context.ts";
 import { isCounted } from "./population.ts";
-import {
-  type Counted,
-  joined,
-  type Lot,
-  type Question,
-  type RoomRecord,
-  type RoomState,
-  removals,
-  type Vote,
-} from "./state.ts";
+import { type Counted, joined, type Lot, type Question, type RoomRecord, type RoomState, type Vote } from "./state.ts";
 
 const FRESH: Lot = { stage: "asking", screen: false, ballot: 1, upvote: null, dot: null };
 
@@ -80,7 +71,7 @@ function leaving(state: RoomState, to: LotStage): Lot {
  * before stays counted, or the difference of the two counts would be theirs.
  */
 function count(state: RoomState, kind: VoteKind, ballot: number, earlier: Counted | null): Counted {
-  const gone = (earlier?.ballot === ballot ? earlier.removals : undefined) ?? removals(state);
+  const gone = (earlier?.ballot === ballot ? earlier.removals : undefined) ?? state.removed;
   const shown = [...state.questions.values()].filter(isApproved);
   const counts = Object.fromEntries(shown.map(({ id }) => [id, 0]));
   let voters = 0;

@@ -7,7 +7,7 @@ import { isOrWasHere } from "./attendance.ts";
 import { type Change, done, type Outcome, refused } from "./change.ts";
 import type { Context } from "./context.ts";
 import { groupsOf } from "./groups.ts";
-import { answerKey, attendedKey, boundStep, findStep, type Person, partOf, type RoomState, removals } from "./state.ts";
+import { answerKey, attendedKey, boundStep, findStep, type Person, partOf, type RoomState, seated } from "./state.ts";
 
 type Hello = InferOutput<typeof ParticipantHello>;
 
@@ -22,7 +22,8 @@ export function join(state: RoomState, hello: Hello, resume: string, context: Co
   if (hello.returning) return refused("unknown-person");
   if (state.room.status === "ended") return refused("ended");
   if (state.room.locked) return refused("locked");
-  if (state.people.size >= limits.PEOPLE_PER_ROOM) return refused("too-many");
+  const all = state.people.size;
+  if (seated(state) >= limits.PEOPLE_PER_ROOM || all >= limits.JOINS_PER_ROOM) return refused("too-many");
   if (state.room.names === "required" && hello.name === undefined) return refused("name-required");
   const { segments } = state.room;
   const mode = hello.mode ?? "room";
@@ -33,7 +34,7 @@ export function join(state: RoomState, hello: Hello, resume: string, context: Co
   const person: Person = {
     id: context.newId(),
     resume,
-    number: state.people.size + 1,
+    number: all + 1,
     name: state.room.names === "off" ? null : (hello.name ?? null),
     segment: byMode ? mode : (hello.segment ?? null),
     mode,
@@ -64,7 +65,7 @@ export function remove(state: RoomState, id: string, context: Context): Outcome 
   return done(
     [
       ...seen,
-      { put: "person", person: { ...person, removedAt: context.now, removal: removals(state) + 1 } },
+      { put: "person", person: { ...person, removedAt: context.now, removal: state.removed + 1 } },
       { put: "log", entry: { at: context.now, what: "removed", step: null, round: null } },
     ],
     [...told(id), { drop: id }],

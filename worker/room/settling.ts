@@ -16,7 +16,6 @@ import {
   partOf,
   type RoomState,
   type Roster,
-  removals,
   type Sheet,
   type StepState,
   sheetOf,
@@ -24,7 +23,7 @@ import {
 
 /** Everyone who has joined by now. */
 export function rosterNow(state: RoomState): Roster {
-  return { people: state.people.size, removals: removals(state) };
+  return { people: state.people.size, removals: state.removed };
 }
 
 /** How many were there while a round was open and how many of them have finished; whether that is enough to look at it. */

@@ -255,6 +255,8 @@ export interface RoomState {
   plan: Step[];
   steps: Map<string, StepState>;
   people: Map<string, Person>;
+  /** How many of them have been shown out. */
+  removed: number;
   byResume: Map<string, string>;
   questions: Map<string, Question>;
   /** By person, then by `voteKey`. */
@@ -306,6 +308,7 @@ export function newState(room: RoomRecord, plan: Step[]): RoomState {
     plan,
     steps: new Map(plan.map((step) => [step.id, newStep(step.id)])),
     people: new Map(),
+    removed: 0,
     byResume: new Map(),
     questions: new Map(),
     votes: new Map(),
@@ -358,9 +361,9 @@ export function isAboutOneself({ exercise, content }: Bound): boolean {
   return exercise.privacy(content) === "S";
 }
 
-/** How many people have been shown out so far. */
-export function removals(state: RoomState): number {
-  return state.people.size - joined(state).length;
+/** How many people are in the room: joined and not removed. */
+export function seated({ people, removed }: RoomState): number {
+  return people.size - removed;
 }
 
 /** Joined and not removed. */

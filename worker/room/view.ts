@@ -28,6 +28,7 @@ import {
   partOf,
   type RoomState,
   type StepState,
+  seated,
   sheetOf,
 } from "./state.ts";
 import { writtenIn } from "./texts.ts";
@@ -253,8 +254,8 @@ export function progress(state: RoomState, present: (person: string) => boolean)
  * Milliseconds over which the phones of a room spread their coming back when all of them were dropped at once, as by a
  * deploy. It follows the number of people in steps of a second, and is no part of a view.
  */
-export function spread({ people }: RoomState): number {
-  return Math.max(1, Math.ceil(people.size / RETURNS_PER_SECOND)) * 1_000;
+export function spread(state: RoomState): number {
+  return Math.max(1, Math.ceil(seated(state) / RETURNS_PER_SECOND)) * 1_000;
 }
 
 /** Where the room is, for telling one phase from the next. */

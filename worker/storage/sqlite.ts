@@ -74,10 +74,10 @@ export class SqliteStore implements Store {
     const state = newState(room, plan);
     for (const step of this.#json<StepState>("SELECT json FROM steps")) state.steps.set(step.id, step);
     const people = this.#json<Person>("SELECT json FROM people").sort((a, b) => a.number - b.number);
-    for (const person of people) {
-      state.people.set(person.id, person);
-      state.byResume.set(person.resume, person.id);
-    }
+    apply(
+      state,
+      people.map((person) => ({ put: "person", person })),
+    );
     const questions = this.#json<Question>("SELECT json FROM questions").sort((a, b) => a.askedAt - b.askedAt);
     for (const question of questions) state.questions.set(question.id, question);
     apply(
