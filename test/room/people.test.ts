@@ -76,7 +76,7 @@ describe("joining", () => {
   });
 });
 
-describe("R-87 seats", () => {
+describe("R-89 seats", () => {
   /** A room with so many people in it, as good as joined. */
   const filled = (count: number, removed = 0) => {
     const room = new TestRoom([sortStep()]);
