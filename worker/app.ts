@@ -1,5 +1,5 @@
 /** HTTP: the API, the sockets' front door and the pages. */
-import { Hono } from "hono";
+import { Hono, type HonoRequest } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { minutesOf } from "../shared/agenda.ts";
 import { agendas } from "../shared/content/index.ts";
@@ -10,6 +10,7 @@ import { forgetCode, lookUp } from "./codes.ts";
 import { turnAway, upgradeFrom, withinLimit } from "./edge.ts";
 import type { Env } from "./env.ts";
 import { EXPORTS, isExportName } from "./exports/index.ts";
+import { note, placeOf } from "./note.ts";
 import { sameOrigin } from "./origin.ts";
 import { page } from "./pages.ts";
 import { problem } from "./problem.ts";
@@ -17,9 +18,10 @@ import { makeRoom } from "./rooms.ts";
 
 export const app = new Hono<{ Bindings: Env }>();
 
-app.onError((error) => {
-  console.error("http:", error.message);
-  return problem("internal");
+app.onError((error, c) => {
+  const code = c.req.param("code");
+  note(code === undefined ? "http" : placeOf(c.env, c.env.ROOMS.idFromName(code)), error);
+  return isSocket(c.req) ? turnAway("internal") : problem("internal");
 });
 // Somebody who mistyped an address in a browser gets the page that asks for the code.
 app.notFound((c) => {
@@ -64,8 +66,8 @@ app.use("/api/rooms/:code/*", async (c, next) => {
 });
 
 app.get("/api/rooms/:code", async (c) => {
-  const info = await c.env.ROOMS.getByName(c.req.param("code")).info();
-  return info ? c.json(info, 200, { "cache-control": "no-store" }) : problem("no-room");
+  const reply = await c.env.ROOMS.getByName(c.req.param("code")).info();
+  return reply.ok ? c.json(reply.value, 200, { "cache-control": "no-store" }) : problem(reply.code);
 });
 
 app.get("/api/rooms/:code/mine", async (c) => {
@@ -98,7 +100,7 @@ app.delete("/api/rooms/:code", async (c) => {
 });
 
 app.get("/ws/:code", async (c) => {
-  if (c.req.header("upgrade")?.toLowerCase() !== "websocket") return problem("not-found");
+  if (!isSocket(c.req)) return problem("not-found");
   const code = c.req.param("code");
   const refusal = await lookUp(c.env, code, c.req.raw);
   if (refusal) return turnAway(refusal);
@@ -113,6 +115,11 @@ app.get("/report/:code", page("report"));
 app.get("/exercises", page("catalogue"));
 app.get("/exercises/:code/:screen", page("catalogue/frame"));
 app.get("/paper/:agenda", page("paper"));
+
+/** Whether a socket is asked for: what fails has to be told on it, for browsers cannot see why an upgrade failed. */
+function isSocket(request: HonoRequest): boolean {
+  return request.path.startsWith("/ws/") && request.header("upgrade")?.toLowerCase() === "websocket";
+}
 
 function bearer(header: string | undefined): string {
   return /^Bearer (.+)$/i.exec(header ?? "")?.[1] ?? "";

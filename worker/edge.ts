@@ -4,13 +4,19 @@ import { close } from "../shared/protocol/close.ts";
 import type { ErrorCode } from "../shared/protocol/error.ts";
 import { errorText } from "./send.ts";
 
+/** The platform's own close code for a failure on the server's side. A page comes back by itself after it. */
+export const FAILED = 1011;
+
+/** With what a socket is closed that never comes to its room; 4404 where nothing else is said. */
+const CLOSED: Partial<Record<ErrorCode, number>> = { "too-many-codes": close.later, internal: FAILED };
+
 /** A socket that is told why and closed: browsers cannot see why an upgrade failed. Who may come later is told when. */
 export function turnAway(code: ErrorCode): Response {
   const { 0: client, 1: server } = new WebSocketPair();
-  const later = code === "too-many-codes";
+  const closing = CLOSED[code] ?? close.noRoom;
   server.accept();
-  server.send(errorText(code, undefined, later ? RETRY_SECONDS : undefined));
-  server.close(later ? close.later : close.noRoom, code);
+  server.send(errorText(code, undefined, closing === close.later ? RETRY_SECONDS : undefined));
+  server.close(closing, code);
   return new Response(null, { status: 101, webSocket: client });
 }
 

@@ -9,6 +9,8 @@ export interface Env {
   ASSETS: Fetcher;
   /** On one's own machine: the addresses under which phones reach it, read live. */
   ADDRESSES?: Fetcher;
+  /** On one's own machine: the folder in which each room has its file. */
+  ROOM_FILES?: string;
   /** On Cloudflare: limits per address. Elsewhere addresses can be forged, so there are none. */
   NEW_ROOMS?: RateLimit;
   UNKNOWN_CODES?: RateLimit;

@@ -47,14 +47,4 @@ export class Erasing {
     // Once the code is free it may be drawn again, and then this is another room.
     if (this.#store.load()?.room.doomed) await this.#store.erase();
   }
-
-  /**
-   * partyserver has just written this object's name, and where there is no room not even that is to stay. Only where the
-   * directory denies the code: while a room is being made there is nothing here yet either.
-   */
-  async sweep(code: string): Promise<void> {
-    if (this.#store.load()) return;
-    if (await directoryOf(this.#env, code).has(code)) return;
-    if (!this.#store.load()) await this.#store.erase();
-  }
 }

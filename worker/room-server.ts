@@ -5,20 +5,22 @@
 import { type Connection, type ConnectionContext, Server } from "partyserver";
 import type { Step } from "../shared/agenda.ts";
 import * as limits from "../shared/limits.ts";
-import { close } from "../shared/protocol/close.ts";
 import type { ErrorCode } from "../shared/protocol/error.ts";
 import type { RoomInfo } from "../shared/protocol/http.ts";
 import type { Badge, Socket } from "./crowd.ts";
+import { directoryOf } from "./directory-server.ts";
+import { FAILED, turnAway } from "./edge.ts";
 import type { Env } from "./env.ts";
 import { Erasing } from "./erasing.ts";
 import { type ExportName, pieces, scopeOf } from "./exports/index.ts";
 import { byteStream } from "./exports/stream.ts";
-import type { Platform } from "./house.ts";
+import type { Awake, Platform } from "./house.ts";
 import { Inbox } from "./inbox.ts";
 import { hash, type KeyRole, randomFrom, sameHash, shuffled } from "./keys.ts";
 import { Lines } from "./lines.ts";
 import { LiveRoom } from "./live-room.ts";
 import type { Frame } from "./messages.ts";
+import { note, placeOf } from "./note.ts";
 import { mineOf } from "./room/mine.ts";
 import { expiresAt } from "./room/retention.ts";
 import { openedSteps, type RoomRecord } from "./room/state.ts";
@@ -34,6 +36,7 @@ const ID_ALPHABET = "ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz23456789";
 export class RoomServer extends Server<Env> {
   static override options = { hibernate: true };
 
+  readonly #note = (error: unknown) => note(placeOf(this.env, this.ctx.id), error);
   readonly #store = new SqliteStore(this.ctx.storage);
   readonly #lines = new Lines(world, (socket) => this.#pinged(socket));
   readonly #inbox = new Inbox<{ socket: Socket; frame: Frame }>(
@@ -50,7 +53,7 @@ export class RoomServer extends Server<Env> {
     open: () => this.#open(),
     connections: () => this.getConnections<Badge>(),
     schedule: () => this.ctx.waitUntil(this.onAlarm()),
-    note,
+    note: this.#note,
   });
   readonly #erasing = new Erasing(this.ctx.storage, this.env, this.#store, () => this.#live.shut());
 
@@ -72,18 +75,21 @@ export class RoomServer extends Server<Env> {
     await this.ctx.storage.setAlarm(expiresAt(room));
   }
 
-  /** What anyone with the code may know; null when there is no room. */
-  info(): RoomInfo | null {
-    const room = this.#live.wake()?.workshop.state.room;
-    if (!room) return null;
+  /** What anyone with the code may know. */
+  async info(): Promise<Reply<RoomInfo>> {
+    const found = await this.#room();
+    if (!found.ok) return found;
+    const { room } = found.value.workshop.state;
     const { code, title, locale, status, rehearsal, names, segments } = room;
-    return { code, title, locale, status, joinable: status !== "ended" && !room.locked, rehearsal, names, segments };
+    const joinable = status !== "ended" && !room.locked;
+    return { ok: true, value: { code, title, locale, status, joinable, rehearsal, names, segments } };
   }
 
   /** One of the files of a room, for its host or report key, as bytes: a piece is made when it is asked for. */
   async file(name: ExportName, key: string, edition?: "client"): Promise<Reply<ReadableStream<Uint8Array>>> {
-    const workshop = this.#live.wake()?.workshop;
-    if (!workshop) return { ok: false, code: "no-room" };
+    const found = await this.#room();
+    if (!found.ok) return found;
+    const { workshop } = found.value;
     const { room } = workshop.state;
     const role = await roleOf(room, key, ["host", "report"]);
     if (!role) return { ok: false, code: "bad-key" };
@@ -92,14 +98,15 @@ export class RoomServer extends Server<Env> {
     const text = pieces(source, name, scopeOf(role, room.status, edition), { now: Date.now(), shuffle: shuffled });
     // A room that is being erased is no longer the one that is running here.
     const stillSo = () => this.#live.wake()?.workshop === workshop && source.stillSo();
-    return { ok: true, value: byteStream(text, stillSo, note) };
+    return { ok: true, value: byteStream(text, stillSo, this.#note) };
   }
 
   /** R-82: all that is held of a phone's person, as JSON, for that phone. */
   async mine(resume: string): Promise<Reply<string>> {
     const hashed = await hash(resume);
-    const state = this.#live.wake()?.workshop.state;
-    if (!state) return { ok: false, code: "no-room" };
+    const found = await this.#room();
+    if (!found.ok) return found;
+    const { state } = found.value.workshop;
     const person = state.people.get(state.byResume.get(hashed) ?? "");
     if (!person) return { ok: false, code: "unknown-person" };
     if (person.removedAt !== null) return { ok: false, code: "removed" };
@@ -109,25 +116,47 @@ export class RoomServer extends Server<Env> {
 
   /** Deletes the room and everything in it, for its host key. */
   async destroy(key: string): Promise<Reply<null>> {
-    const room = this.#live.wake()?.workshop.state.room;
-    if (!room) return { ok: false, code: "no-room" };
-    if (!(await roleOf(room, key, ["host"]))) return { ok: false, code: "bad-key" };
+    const found = await this.#room();
+    if (!found.ok) return found;
+    if (!(await roleOf(found.value.workshop.state.room, key, ["host"]))) return { ok: false, code: "bad-key" };
     await this.#erasing.run();
     return { ok: true, value: null };
   }
 
   // ---- what the platform calls ----
 
-  override onConnect(socket: Connection<Badge>, { request }: ConnectionContext): void {
-    // partyserver sends an error's stack to the client, so none may leave this hook.
+  /**
+   * A socket. partyserver writes the object's name into its storage before any hook runs, and sends a client the stack of
+   * what fails meanwhile. So it hears only of sockets of a room that is here, and begins where its errors come to us.
+   */
+  override async fetch(request: Request): Promise<Response> {
+    const found = await this.#room();
+    if (!found.ok) return turnAway(found.code);
     try {
-      if (this.#live.wake()) return this.#live.greet(socket, new URL(request.url).origin);
-      this.#live.dismiss(socket, "no-room", close.noRoom);
-      this.#behind(this.#erasing.sweep(this.name));
+      await this.__unsafe_ensureInitialized();
     } catch (error) {
-      note(error);
-      this.#live.dismiss(socket, "internal", 1011);
+      this.#note(error);
+      return turnAway("internal");
     }
+    return super.fetch(request);
+  }
+
+  override onConnect(socket: Connection<Badge>, { request }: ConnectionContext): void {
+    this.#live.contain(socket, () => this.#live.greet(socket, new URL(request.url).origin));
+  }
+
+  override async webSocketClose(socket: WebSocket, code: number, reason: string, clean: boolean): Promise<void> {
+    if (this.#writable()) return super.webSocketClose(socket, code, reason, clean);
+    socket.close(FAILED, "internal");
+  }
+
+  override async webSocketError(socket: WebSocket, error: unknown): Promise<void> {
+    if (this.#writable()) return super.webSocketError(socket, error);
+  }
+
+  /** Past partyserver, for the same reason as `fetch`. */
+  override async alarm(): Promise<void> {
+    await this.onAlarm();
   }
 
   /**
@@ -135,8 +164,9 @@ export class RoomServer extends Server<Env> {
    * no such look, and a vote is little else than frames.
    */
   override async webSocketMessage(socket: WebSocket, frame: Frame): Promise<void> {
-    if (this.#lines.know(socket)) this.#inbox.put({ socket, frame });
-    else await super.webSocketMessage(socket, frame);
+    if (this.#lines.know(socket)) return this.#inbox.put({ socket, frame });
+    if (this.#writable()) return super.webSocketMessage(socket, frame);
+    socket.close(FAILED, "internal");
   }
 
   override onMessage(socket: Connection<Badge>, frame: Frame): void {
@@ -158,24 +188,66 @@ export class RoomServer extends Server<Env> {
 
   /** Retention. Alarms come at least once, and not only when due: what is to be done follows from the room alone. */
   override async onAlarm(): Promise<void> {
-    const awake = this.#live.wake();
+    const found = await this.#room();
     // Erasing that was begun goes on with every look at the room; an alarm that is waited for is tried again if it fails.
-    if (!awake) return this.#erasing.running ?? undefined;
-    const { room } = awake.workshop.state;
+    if (!found.ok) return this.#erasing.running ?? undefined;
+    const { workshop, crowd } = found.value;
+    const { room } = workshop.state;
     const now = Date.now();
     if (now < expiresAt(room)) return this.ctx.storage.setAlarm(expiresAt(room));
     // A host's socket that died unnoticed must not keep the data for ever, so only a sign of life counts.
-    const hosting = [...awake.crowd.hosts].some((host) => now - this.#lines.heard(host) <= limits.RETENTION_GRACE_MS);
+    const hosting = [...crowd.hosts].some((host) => now - this.#lines.heard(host) <= limits.RETENTION_GRACE_MS);
     if (hosting) return this.ctx.storage.setAlarm(now + limits.RETENTION_GRACE_MS);
     await this.#erasing.run();
   }
 
   // ---- what is looked up ----
 
+  /**
+   * R-92: the room that runs here. `no-room` only where the directory denies its code: what SQLite cannot read it takes for
+   * an empty file.
+   */
+  async #room(): Promise<Reply<Awake>> {
+    try {
+      if (!this.#stored()) {
+        const taken = await directoryOf(this.env, this.name).has(this.name);
+        // It may have been made, or erased, meanwhile.
+        if (taken && !this.#stored()) throw new Error("its code is taken, but nothing is stored in it");
+      }
+      const awake = this.#live.wake();
+      return awake ? { ok: true, value: awake } : { ok: false, code: "no-room" };
+    } catch (error) {
+      this.#unreadable(error);
+      return { ok: false, code: "internal" };
+    }
+  }
+
+  /** Whether there are rows here, of a room or of one that is being erased. */
+  #stored(): boolean {
+    return this.#live.wake() !== null || this.#store.load() !== null;
+  }
+
+  /** Whether anything may be written here: what SQLite writes into a file that it cannot read destroys what is left of it. */
+  #writable(): boolean {
+    try {
+      return this.#stored();
+    } catch (error) {
+      this.#unreadable(error);
+      return false;
+    }
+  }
+
+  #unreadable(error: unknown): void {
+    const why = error instanceof Error ? error.message : "unknown failure";
+    this.#note(new Error(`cannot be read (${why}). Nothing of it is deleted; other rooms go on.`));
+  }
+
   /** The room that is stored here; null when there is none. */
   #open(): Workshop | null {
     const workshop = Workshop.open(this.#store);
-    if (!workshop && this.#store.load()?.room.doomed) this.#behind(this.#erasing.run());
+    const room = workshop?.state.room ?? this.#store.load()?.room;
+    if (room && room.code !== this.name) throw new Error("another room is stored in it");
+    if (room?.doomed) this.#behind(this.#erasing.run());
     return workshop;
   }
 
@@ -186,7 +258,7 @@ export class RoomServer extends Server<Env> {
 
   /** Something that nobody waits for; should it fail, whoever comes next tries again. */
   #behind(task: Promise<void>): void {
-    this.ctx.waitUntil(task.catch(note));
+    this.ctx.waitUntil(task.catch(this.#note));
   }
 }
 
@@ -203,11 +275,6 @@ const world: World = {
 /** How the addresses of one's own machine are read; undefined where nothing knows them. */
 function addressesFrom(source: Fetcher | undefined): Platform["addresses"] {
   return source && (async () => (await source.fetch("http://addresses/")).json<string[]>());
-}
-
-/** For the operator: what failed, and nothing of whom it concerned. */
-function note(error: unknown): void {
-  console.error("room:", error instanceof Error ? error.message : "unknown failure");
 }
 
 /** Which of the roles a key opens, or none. */

@@ -83,6 +83,7 @@ function miniflareOptions({ root, dataDir, host, port }: RuntimeOptions, writing
           routerConfig: { has_user_worker: true, invoke_user_worker_ahead_of_assets: false },
           assetConfig: { html_handling: "auto-trailing-slash", not_found_handling: "none" },
         },
+        bindings: { ROOM_FILES: join(dataDir, "do/both-hats-RoomServer") },
         serviceBindings: { ADDRESSES: () => Response.json(origins(port)) },
       },
     ],
