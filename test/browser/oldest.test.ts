@@ -1,9 +1,11 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { exercises } from "../../shared/exercises/index.ts";
+import { MESSAGES_PER_SECOND } from "../../shared/limits.ts";
 import { fixtures } from "../exercises/fixtures/index.ts";
 import { launch, PHONE_HOST } from "../support/chromium.ts";
 import { Client, makeRoom } from "../support/client.ts";
+import { eventually } from "../support/eventually.ts";
 import { makeOld } from "../support/oldest.ts";
 import { Complaints } from "../support/room-pages.ts";
 import { type Served, serve } from "../support/server.ts";
@@ -60,16 +62,20 @@ describe("the oldest browsers", () => {
 
     const host = await Client.join(served.url, code, { role: "host", key: keys.host });
     /** No host presses as fast as this: where the room asks for patience, it gets it. */
-    const command: Client["command"] = async (wanted) => {
-      for (;;) {
-        try {
-          return await host.command(wanted);
-        } catch (error) {
-          if (!(error instanceof Error && error.message === "too-fast")) throw error;
-          await new Promise((settle) => setTimeout(settle, 500));
-        }
-      }
-    };
+    const command: Client["command"] = (wanted) =>
+      eventually(
+        `the room takes ${wanted.do}`,
+        async () => {
+          try {
+            await host.command(wanted);
+            return true;
+          } catch (error) {
+            if (error instanceof Error && error.message === "too-fast") return false;
+            throw error;
+          }
+        },
+        1_000 / MESSAGES_PER_SECOND,
+      );
     const people = await Promise.all(
       Array.from({ length: PEOPLE }, (_, place) =>
         Client.join(served.url, code, { role: "participant", resume: `voter-${place}-`.padEnd(24, "x") }),

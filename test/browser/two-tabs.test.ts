@@ -133,8 +133,8 @@ it("R-01 R-33 a form waits for what its person has saved, however late that come
   const complaints = new Complaints();
   const { command, phone } = await setUp(complaints);
   const { page } = phone;
-  /** Tells a phone's own answers apart from the welcome, and only when the test says so. */
-  let release = () => {};
+  /** Tells the step apart from the welcome, and a phone's own answers apart from both, each when the test says so. */
+  const tell = { step: () => {}, own: () => {} };
   await page.routeWebSocket(/\/ws\//, (socket) => {
     const server = socket.connectToServer();
     let held: string[] | null = null;
@@ -145,13 +145,12 @@ it("R-01 R-33 a form waits for what its person has saved, however late that come
       if (message?.t !== "welcome" || message.view.step === null) return socket.send(text);
       socket.send(JSON.stringify({ ...message, own: { rest: true }, view: { ...message.view, step: null } }));
       held = [JSON.stringify({ t: "you", ...message.own })];
-      release = () => {
-        // The step first, then what was answered to it.
+      tell.step = () => {
         socket.send(JSON.stringify({ t: "view", rev: message.rev, now: message.now, view: message.view }));
-        setTimeout(() => {
-          for (const text of held ?? []) socket.send(text);
-          held = null;
-        }, 500);
+      };
+      tell.own = () => {
+        for (const text of held ?? []) socket.send(text);
+        held = null;
       };
     });
   });
@@ -160,9 +159,10 @@ it("R-01 R-33 a form waits for what its person has saved, however late that come
     await saved(page);
     await page.reload();
     await phone.sees("The next step appears here by itself");
-    release();
+    tell.step();
     await phone.sees("Getting the question");
     expect(await field(page).count()).toBe(0);
+    tell.own();
     await field(page).waitFor();
     expect(await field(page).inputValue()).toBe(text);
     expect(await page.locator(".standing").textContent()).toBe("Saved");

@@ -3,6 +3,7 @@ import { createServer } from "node:net";
 import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
 import { Client, makeRoom } from "../support/client.ts";
+import { eventually } from "../support/eventually.ts";
 import { alive, freePort, run, type Served, serve, temporaryFolder } from "../support/server.ts";
 
 const started: Served[] = [];
@@ -14,13 +15,6 @@ const start = async (options?: Parameters<typeof serve>[0]): Promise<Served> => 
 afterEach(async () => {
   for (const served of started.splice(0)) await served.stop();
 });
-
-/** Waits until something is so, by looking often; fails after 10 s. */
-async function eventually(what: string, so: () => boolean): Promise<void> {
-  for (const end = Date.now() + 10_000; Date.now() < end; await new Promise((go) => setTimeout(go, 25)))
-    if (so()) return;
-  throw new Error(`Never so: ${what}`);
-}
 
 const STEP = {
   id: "q1",

@@ -20,12 +20,12 @@ describe("R-36 a socket's messages", () => {
     const { room } = await open();
     const phone = await silentPhone(room.code);
     const ids = Array.from({ length: QUEUED_MESSAGES }, () => newId());
-    const slow = slowHello();
+    const slow = slowHello(ids.length);
     phone.hello();
     for (const [i, id] of ids.entries())
       phone.send({ t: "answer", id, step: "cloud", round: 1, payload: words(`w${i}`) });
     await phone.next("ack", ({ id }) => id === ids.at(-1));
-    slow.mockRestore();
+    slow.over();
     await phone.settled();
     const acked = phone.frames.flatMap((frame) => (frame.t === "ack" ? [frame.id] : []));
     expect(acked).toEqual(ids);
@@ -39,14 +39,14 @@ describe("R-36 a socket's messages", () => {
     const { room } = await open();
     const phone = await silentPhone(room.code);
     const before = await rows(room.code);
-    const slow = slowHello();
+    const slow = slowHello(QUEUED_MESSAGES + 1);
     phone.hello();
     for (let i = 0; i <= QUEUED_MESSAGES; i++)
       phone.send({ t: "answer", id: newId(), step: "cloud", round: 1, payload: words(`w${i}`) });
     expect(await phone.ended()).toBe(4400);
     expect(phone.frames).toMatchObject([{ t: "error", code: "too-fast" }]);
-    await Promise.all(slow.mock.results.map(({ value }) => value));
-    slow.mockRestore();
+    await slow.lookUps();
+    slow.over();
     // Somebody else comes in after all that has been queued.
     await joinRoom(room.code);
     const { people, ...after } = await rows(room.code);
@@ -192,11 +192,25 @@ const sql = (code: string, query: string) =>
     storage.sql.exec(query);
   });
 
-/** Looking a phone's secret up takes its time, so that what follows the hello has to wait. */
-function slowHello() {
+/** Looking a phone's secret up takes until so many messages have come after the hello: they have to wait for it. */
+function slowHello(messages: number) {
   const digest = crypto.subtle.digest.bind(crypto.subtle);
-  return vi.spyOn(crypto.subtle, "digest").mockImplementation(async (...given) => {
-    await new Promise((resolve) => setTimeout(resolve, 100));
+  const all = Promise.withResolvers<void>();
+  const run = Lane.prototype.run;
+  const lane = vi.spyOn(Lane.prototype, "run").mockImplementation(function (this: Lane, task) {
+    const taken = run.call(this, task);
+    if (lane.mock.calls.length > messages) all.resolve();
+    return taken;
+  });
+  const slow = vi.spyOn(crypto.subtle, "digest").mockImplementation(async (...given) => {
+    await all.promise;
     return digest(...given);
   });
+  return {
+    lookUps: () => Promise.all(slow.mock.results.map(({ value }) => value)),
+    over: () => {
+      slow.mockRestore();
+      lane.mockRestore();
+    },
+  };
 }

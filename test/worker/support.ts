@@ -2,7 +2,7 @@
 import { listDurableObjectIds, runInDurableObject } from "cloudflare:test";
 import { env, exports } from "cloudflare:workers";
 import * as v from "valibot";
-import { afterEach, expect } from "vitest";
+import { afterEach, expect, vi } from "vitest";
 import type { Command } from "../../shared/protocol/command.ts";
 import { HostDown, ParticipantDown, StageDown } from "../../shared/protocol/down.ts";
 import { RoomMade } from "../../shared/protocol/http.ts";
@@ -11,6 +11,8 @@ import type { Part, Role, Round } from "../../shared/protocol/primitives.ts";
 export const ORIGIN = "http://both.hats";
 /** Longest that anything may take to arrive; reached only by a test that fails. */
 const PATIENCE_MS = 4_000;
+/** The real ones, also where a test plays the clock of its rooms. */
+const { setTimeout, clearTimeout } = globalThis;
 
 /** What was wrong with a frame; looked at after every test, because a socket's listener cannot fail a test itself. */
 const faults: string[] = [];
@@ -97,6 +99,17 @@ export async function makeRoom(over: object = {}, seed?: number): Promise<Made> 
 
 /** The room's object. */
 export const stub = (code: string) => env.ROOMS.getByName(code);
+
+/** From now on the clock stands still and no timer of a room ends, until the test lets time pass. */
+export function stopTime(now: number): void {
+  vi.useFakeTimers({ toFake: ["Date", "setTimeout", "clearTimeout"], now });
+}
+
+/** Lets time pass in a room: its timers that are due by then end. */
+export function passTime(code: string, ms: number): Promise<void> {
+  // In the room's own object, whose sockets nobody else may touch.
+  return runInDurableObject(stub(code), () => void vi.advanceTimersByTime(ms));
+}
 
 /** Everything that a room has stored, table by table. */
 export function rows(code: string): Promise<Record<string, unknown[]>> {

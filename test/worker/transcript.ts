@@ -4,9 +4,10 @@
  */
 import * as v from "valibot";
 import { vi } from "vitest";
+import { PROGRESS_MS } from "../../shared/limits.ts";
 import { RoomMade } from "../../shared/protocol/http.ts";
 import type { Role } from "../../shared/protocol/primitives.ts";
-import { type Client, call, Host, type Made, newId, Phone, Stage, upgrade } from "./support.ts";
+import { type Client, call, Host, type Made, newId, Phone, passTime, Stage, stopTime, upgrade } from "./support.ts";
 
 const NOW = 1_800_000_000_000;
 const CODE = "HATS22";
@@ -49,7 +50,7 @@ export class Transcript {
     this.#title = title;
     this.#about = about;
     this.#coalesced = coalesced;
-    vi.useFakeTimers({ toFake: ["Date"], now: NOW });
+    stopTime(NOW);
   }
 
   /** A sentence for the reader about what comes next. */
@@ -156,6 +157,13 @@ export class Transcript {
       one.closed = true;
       this.#lines.push({ who: one.name, closed: one.client.closed.code });
     }
+  }
+
+  /** Writes down what waited for the end of an interval. The clock stands at the same time again afterwards. */
+  async toldLater(code: string): Promise<void> {
+    await passTime(code, PROGRESS_MS);
+    vi.setSystemTime(NOW);
+    await this.told();
   }
 
   /** Somebody goes. */

@@ -3,16 +3,15 @@
  * at random there (its code, ids) is relabelled in the order in which it appears; its clock is set to the script's.
  */
 import { expect, vi } from "vitest";
+import { PROGRESS_MS } from "../../shared/limits.ts";
 import { EXPORTS, isExportName } from "../../worker/exports/index.ts";
 import type { Script } from "../interference/script.ts";
 import type { Received, Venue } from "../interference/venue.ts";
-import { call, Host, type Made, makeRoom, Phone, Stage, upgrade } from "./support.ts";
+import { call, Host, type Made, makeRoom, Phone, passTime, Stage, stopTime, upgrade } from "./support.ts";
 
 /** How the ids of messages begin that change nothing. */
 const SETTLE = "settle-";
 
-/** Longer than coalesced messages wait: how many of them come is not to hang on how fast this machine is. */
-const COALESCED_MS = 280;
 /** A phone that says nothing for two and a half minutes is not there any more; nobody's clock ticks here to ping for it. */
 const AWAKE_MS = 60_000;
 
@@ -49,7 +48,7 @@ export class RealVenue implements Venue {
   }
 
   static async make({ room, plan }: Script, at: number): Promise<RealVenue> {
-    vi.useFakeTimers({ toFake: ["Date"], now: at });
+    stopTime(at);
     const agenda = { v: 1, title: "Test room", locale: "en", steps: plan };
     const { segments, seed } = room;
     return new RealVenue(await makeRoom({ agenda, ...(segments && { segments }) }, seed), segments != null);
@@ -133,8 +132,11 @@ export class RealVenue implements Venue {
     this.#read();
   }
 
+  /** What waits for the end of an interval comes now: how much of it comes is not to hang on how fast this machine is. */
   async #coalesced(): Promise<void> {
-    await new Promise((done) => setTimeout(done, COALESCED_MS));
+    const now = Date.now();
+    await passTime(this.#made.code, PROGRESS_MS);
+    vi.setSystemTime(now);
     await this.#settle();
   }
 

@@ -306,11 +306,11 @@ it("the parking lot", async () => {
     return id ?? "";
   };
   const one = await asks(phones[0], 1, "Can one hat fit all?");
-  await told.told();
+  await told.toldLater(room.code);
   const two = await asks(phones[1], 2, "Who decides?");
-  await told.told();
+  await told.toldLater(room.code);
   const three = await asks(phones[2], 3, "When do we need both?");
-  await told.told();
+  await told.toldLater(room.code);
   await told.command(host, "command-0001", { do: "moderate", what: "question", question: one, to: "live" });
   await told.command(host, "command-0002", { do: "moderate", what: "question", question: two, to: "hidden" });
   await told.command(host, "command-0003", { do: "moderate", what: "question", question: three, to: "live" });
@@ -357,9 +357,9 @@ it("progress and people", async () => {
     await host.until(what, () => host.raw.some((raw) => raw.startsWith('{"t":"progress"') && fits(raw)));
     await stage.until(what, () => stage.raw.some((raw) => raw.startsWith('{"t":"progress"') && fits(raw)));
     if (people) await host.until("people", () => host.raw.findLastIndex((raw) => raw.startsWith('{"t":"people"')) > 3);
-    await new Promise((resolve) => setTimeout(resolve, 300));
-    await told.told();
+    await told.toldLater(room.code);
   };
+  await told.toldLater(room.code);
   const phone = await told.phone("phone 1", room.code);
   phone.send(hello(1, { name: "Ann" }));
   const { you } = await phone.next("welcome");
