@@ -10,6 +10,7 @@ import { forgetCode, lookUp } from "./codes.ts";
 import { turnAway, upgradeFrom, withinLimit } from "./edge.ts";
 import type { Env } from "./env.ts";
 import { EXPORTS, isExportName } from "./exports/index.ts";
+import { ownHost } from "./hosts.ts";
 import { note, placeOf } from "./note.ts";
 import { sameOrigin } from "./origin.ts";
 import { page } from "./pages.ts";
@@ -31,6 +32,7 @@ app.notFound((c) => {
   return c.req.header("accept")?.includes("text/html") ? page("home", 404)(c) : problem("not-found");
 });
 
+app.use(ownHost);
 app.use("/api/*", sameOrigin);
 app.use("/ws/*", sameOrigin);
 

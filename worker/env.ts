@@ -11,6 +11,8 @@ export interface Env {
   ADDRESSES?: Fetcher;
   /** On one's own machine: the folder in which each room has its file. */
   ROOM_FILES?: string;
+  /** On one's own machine: the names and addresses under which it answers, read live. */
+  HOST_NAMES?: Fetcher;
   /** On Cloudflare: limits per address. Elsewhere addresses can be forged, so there are none. */
   NEW_ROOMS?: RateLimit;
   UNKNOWN_CODES?: RateLimit;

@@ -57,13 +57,13 @@ export function policyFor(host?: string): string {
   ].join("; ");
 }
 
-/** The same answer with the headers that every answer has; `address` is what was asked for. */
+/** The same answer with the headers that every answer has; `address` is what was asked for, whatever a client made of it. */
 export function withHeaders(response: Response, address: string): Response {
-  const { host, protocol } = new URL(address);
+  const url = URL.canParse(address) ? new URL(address) : null;
   const answer = new Response(response.body, response);
   for (const [name, value] of COMMON) answer.headers.set(name, value);
-  answer.headers.set(POLICY, policyFor(host));
-  if (protocol === "https:") answer.headers.set(...OVER_TLS);
+  answer.headers.set(POLICY, policyFor(url?.host));
+  if (url?.protocol === "https:") answer.headers.set(...OVER_TLS);
   else answer.headers.delete(OVER_TLS[0]);
   return answer;
 }

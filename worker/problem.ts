@@ -13,6 +13,7 @@ const STATUS: Partial<Record<ErrorCode, ContentfulStatusCode>> = {
   forbidden: 403,
   removed: 403,
   "bad-origin": 403,
+  "bad-host": 403,
   rehearsal: 403,
   "too-large": 413,
   "too-many-rooms": 429,

@@ -4,7 +4,7 @@ import { resolve } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { renderUnicodeCompact } from "uqr";
 import { buildAll, root } from "./build.ts";
-import { origins } from "./local/addresses.ts";
+import { namesGiven, origins } from "./local/addresses.ts";
 import { Lock } from "./local/lock.ts";
 import { startRuntime } from "./local/runtime.ts";
 import { SetupError } from "./local/setup-error.ts";
@@ -17,12 +17,13 @@ const dataDir = resolve(root, process.env.DATA_DIR ?? ".data");
 async function main(): Promise<void> {
   if (!Number.isInteger(port) || port < 1 || port > 65_535)
     throw new SetupError(`PORT has to be a number from 1 to 65535, not "${process.env.PORT}".`);
+  const namesAlso = namesGiven(process.env.HOSTNAMES);
   const lock = await Lock.take(dataDir);
   process.on("exit", () => lock.release());
   const supervisor = new Supervisor({
     start: async () => {
       await claimPort();
-      return startRuntime({ root, dataDir, host, port, spawned: (workerd) => lock.record(workerd) });
+      return startRuntime({ root, dataDir, host, port, namesAlso, spawned: (workerd) => lock.record(workerd) });
     },
     say: (line) => console.error(`${new Date().toLocaleTimeString("en-GB")}  ${line}`),
     now: () => performance.now(),

@@ -45,6 +45,8 @@ export const errors = {
   "has-answers": "This step has answers already, so only its title, minutes, notes and place can still be changed.",
   "counted-already": "Phones have answered this already, so hands in the air would count somebody twice.",
   "bad-origin": "This request came from a page of another site, so it was refused.",
+  "bad-host":
+    "This server does not answer to the name that the request was sent to. Use an address that it printed when it started, or start it with HOSTNAMES set to that name.",
   "not-found": "There is nothing at this address.",
   "too-many-rooms": "Many rooms were made from this address just now. Please wait a minute and try again.",
   "too-many-codes":

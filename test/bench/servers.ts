@@ -5,6 +5,7 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { PHONE_HOST } from "../support/chromium.ts";
 import { endAll, familyOf } from "./processes.ts";
 import { openRoom, type Room } from "./room.ts";
 
@@ -36,7 +37,7 @@ export class BenchServer {
     this.#folder = mkdtempSync(join(tmpdir(), `bench-${name}-`));
     this.#process = spawn(process.execPath, programs[name], {
       cwd: root,
-      env: { ...process.env, PORT: String(port), HOST: "127.0.0.1", DATA_DIR: this.#folder },
+      env: { ...process.env, PORT: String(port), HOST: "127.0.0.1", HOSTNAMES: PHONE_HOST, DATA_DIR: this.#folder },
       stdio: ["ignore", "ignore", "inherit"],
     });
   }

@@ -36,6 +36,7 @@ const ELSEWHERE: readonly ErrorCode[] = [
   "too-fast",
   "unknown-agenda",
   "bad-origin",
+  "bad-host",
   "not-found",
   "too-many-rooms",
   "too-many-codes",

@@ -1,11 +1,13 @@
 /** The front door of `npm start`: what every answer says to browsers, and who is let in. */
+import { request } from "node:http";
+import { hostname, networkInterfaces } from "node:os";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { headersFile, policyFor } from "../../worker/headers.ts";
-import { type Served, serve } from "../support/server.ts";
+import { freePort, run, type Served, serve, temporaryFolder } from "../support/server.ts";
 
 let served: Served;
 beforeAll(async () => {
-  served = await serve();
+  served = await serve({ env: { HOSTNAMES: "Workshop.example, http://b\u00fcro.example:8787/,203.0.113.7" } });
 });
 afterAll(() => served?.stop());
 
@@ -44,6 +46,84 @@ describe("R-87 headers of every answer", () => {
       const { headers } = await fetch(served.url + path);
       expect(headers.get("content-security-policy")).toBe(policyFor(`localhost:${served.port}`));
       expect(headers.get("strict-transport-security")).toBeNull();
+    }
+  });
+});
+
+interface Answer {
+  status: number;
+  type: string;
+  body: string;
+}
+
+/** Asks with these headers, `Host` included, which `fetch` would not send. */
+function ask(path: string, headers: Record<string, string>, method = "GET", body = ""): Promise<Answer> {
+  return new Promise((settle, fail) => {
+    const asking = request({ host: "127.0.0.1", port: served.port, path, method, headers }, (response) => {
+      let text = "";
+      response.on("data", (data) => (text += String(data)));
+      const { statusCode: status = 0, headers: told } = response;
+      response.on("end", () => settle({ status, type: told["content-type"] ?? "", body: text }));
+    });
+    asking.on("upgrade", ({ statusCode: status = 0 }, socket) => {
+      socket.destroy();
+      settle({ status, type: "", body: "" });
+    });
+    asking.on("error", fail);
+    asking.end(body);
+  });
+}
+
+const upgrade = {
+  connection: "Upgrade",
+  upgrade: "websocket",
+  "sec-websocket-version": "13",
+  "sec-websocket-key": "AAAAAAAAAAAAAAAAAAAAAA==",
+};
+
+describe("R-94 the names under which this machine answers", () => {
+  const own = Object.values(networkInterfaces())
+    .flatMap((addresses) => addresses ?? [])
+    .map(({ address, family }) => (family === "IPv6" ? `[${address}]` : address));
+  const mdns = `${hostname().split(".")[0]}.local`;
+  const given = ["workshop.example", "WORKSHOP.EXAMPLE", "workshop.example.", "xn--bro-hoa.example", "203.0.113.7"];
+
+  it.each(["localhost", "127.0.0.1", "[::1]", ...own, hostname(), mdns, ...given])("%s, on any port", async (name) => {
+    for (const host of [name, `${name}:${served.port}`, `${name}:80`, `${name}:9999`]) {
+      const page = await ask("/", { host, accept: "text/html" });
+      expect([page.status, page.type], host).toEqual([200, "text/html; charset=utf-8"]);
+      expect((await ask("/api/agendas", { host })).status, host).toBe(200);
+    }
+  });
+
+  const foreign = ["evil.test", "localhost.evil.test", "127.0.0.1.evil.test", "evil.local", "198.51.100.9", "0.0.0.0"];
+  it.each(foreign)(
+    "%s is refused, though its page is of the same name: rooms, sockets, pages, anything",
+    async (name) => {
+      const host = `${name}:${served.port}`;
+      const page = { host, origin: `http://${host}` };
+      const made = await ask("/api/rooms", page, "POST", '{"agenda":"icebreaker"}');
+      const answers = [made, await ask("/api/agendas", page), await ask("/ws/ABCDEF", { ...page, ...upgrade })];
+      for (const { status, type, body } of answers) {
+        expect([status, type]).toEqual([403, "application/problem+json"]);
+        expect(JSON.parse(body)).toMatchObject({ code: "bad-host", detail: expect.stringContaining("HOSTNAMES") });
+      }
+    },
+  );
+
+  it("whoever opens a page under another name reads in words what to do", async () => {
+    for (const path of ["/", "/host/ABCDEF", "/abc234", "/nothing"]) {
+      const { status, type, body } = await ask(path, { host: "training.example:8787", accept: "text/html,*/*" });
+      expect([status, type]).toEqual([403, "text/plain; charset=UTF-8"]);
+      expect(body).toContain("HOSTNAMES=training.example npm start");
+    }
+  });
+
+  it("a name that is none ends the start with one line", async () => {
+    for (const list of ["two words", "a.example,http://", "b.example,?"]) {
+      const { output, ended } = run({ PORT: String(await freePort()), DATA_DIR: temporaryFolder(), HOSTNAMES: list });
+      expect(await ended).toBe(1);
+      expect(output().trim()).toMatch(/^HOSTNAMES has to be names separated by commas, such as .* is none\.$/);
     }
   });
 });

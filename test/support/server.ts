@@ -5,6 +5,7 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { PHONE_HOST } from "./chromium.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
@@ -26,10 +27,18 @@ export interface Served {
 }
 
 /** Starts the server and waits until it says where it is. */
-export async function serve({ port, dataDir }: { port?: number; dataDir?: string } = {}): Promise<Served> {
+export async function serve({
+  port,
+  dataDir,
+  env,
+}: {
+  port?: number;
+  dataDir?: string;
+  env?: Record<string, string>;
+} = {}): Promise<Served> {
   const at = port ?? (await freePort());
   const folder = dataDir ?? temporaryFolder();
-  const { child, output, ended } = run({ PORT: String(at), DATA_DIR: folder });
+  const { child, output, ended } = run({ PORT: String(at), DATA_DIR: folder, HOSTNAMES: PHONE_HOST, ...env });
   const says = (text: string) =>
     new Promise<void>((settle, fail) => {
       const look = () => (output().includes(text) ? settle() : undefined);

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { headersFile, policyFor } from "../../worker/headers.ts";
 import { call, hostRoom, makeRoom, newResume, Phone, stub, upgrade } from "./support.ts";
 
-describe("R-86 headers that the platform trusts", () => {
+describe("R-93 headers that the platform trusts", () => {
   const forged: [name: string, value: string][] = [
     ["x-partykit-props", "{"],
     ["X-PARTYKIT-PROPS", "%7B%22role%22%3A%22host%22%7D"],

@@ -1,7 +1,7 @@
 /** One workerd: the built Worker, run by Miniflare, with the rooms in a folder. */
 import { join } from "node:path";
 import { convertV4MiniflareOptions, Log, LogLevel, Miniflare, Response } from "miniflare";
-import { origins } from "./addresses.ts";
+import { hostNames, origins } from "./addresses.ts";
 import { type Death, memoryKills, reasonOf } from "./death.ts";
 import { SetupError } from "./setup-error.ts";
 import { onWorkerd, WorkerdLog, withoutSignals } from "./workerd.ts";
@@ -15,6 +15,8 @@ export interface RuntimeOptions {
   dataDir: string;
   host: string;
   port: number;
+  /** Names under which it answers, beside this machine's own. */
+  namesAlso: readonly string[];
   /** Told the process id of workerd as soon as it has one, which is before it serves. */
   spawned(pid: number): void;
 }
@@ -58,7 +60,7 @@ export async function startRuntime(options: RuntimeOptions): Promise<Runtime> {
   return { ended: ended.promise, stop };
 }
 
-function miniflareOptions({ root, dataDir, host, port }: RuntimeOptions, writing: WorkerdLog) {
+function miniflareOptions({ root, dataDir, host, port, namesAlso }: RuntimeOptions, writing: WorkerdLog) {
   return convertV4MiniflareOptions({
     host,
     port,
@@ -84,7 +86,10 @@ function miniflareOptions({ root, dataDir, host, port }: RuntimeOptions, writing
           assetConfig: { html_handling: "auto-trailing-slash", not_found_handling: "none" },
         },
         bindings: { ROOM_FILES: join(dataDir, "do/both-hats-RoomServer") },
-        serviceBindings: { ADDRESSES: () => Response.json(origins(port)) },
+        serviceBindings: {
+          ADDRESSES: () => Response.json(origins(port)),
+          HOST_NAMES: () => Response.json(hostNames(namesAlso)),
+        },
       },
     ],
   });
