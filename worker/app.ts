@@ -7,13 +7,13 @@ import * as limits from "../shared/limits.ts";
 import { pathMeant } from "../shared/link.ts";
 import { parseJson } from "../shared/protocol/parse.ts";
 import { forgetCode, lookUp } from "./codes.ts";
-import { turnAway, upgradeFrom, withinLimit } from "./edge.ts";
+import { hasHost, turnAway, upgradeFrom, withinLimit } from "./edge.ts";
 import type { Env } from "./env.ts";
 import { EXPORTS, isExportName } from "./exports/index.ts";
 import { ownHost } from "./hosts.ts";
 import { note, placeOf } from "./note.ts";
 import { sameOrigin } from "./origin.ts";
-import { page } from "./pages.ts";
+import { builtFile, page } from "./pages.ts";
 import { problem } from "./problem.ts";
 import { makeRoom } from "./rooms.ts";
 
@@ -32,6 +32,7 @@ app.notFound((c) => {
   return c.req.header("accept")?.includes("text/html") ? page("home", 404)(c) : problem("not-found");
 });
 
+app.use(async (c, next) => (hasHost(c.req.raw) ? next() : problem("not-found")));
 app.use(ownHost);
 app.use("/api/*", sameOrigin);
 app.use("/ws/*", sameOrigin);
@@ -122,6 +123,12 @@ app.get("/paper/:agenda", page("paper"));
 function isSocket(request: HonoRequest): boolean {
   return request.path.startsWith("/ws/") && request.header("upgrade")?.toLowerCase() === "websocket";
 }
+
+app.get("/assets/*", async (c) => {
+  const etag = c.req.header("if-none-match");
+  const file = await builtFile(c.env, c.req.path, etag === undefined ? {} : { "if-none-match": etag });
+  return file.status === 404 ? c.notFound() : file;
+});
 
 function bearer(header: string | undefined): string {
   return /^Bearer (.+)$/i.exec(header ?? "")?.[1] ?? "";

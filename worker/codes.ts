@@ -22,7 +22,7 @@ export async function lookUp(env: Env, code: string, request: Request): Promise<
     found.add(code);
     return null;
   }
-  const address = addressOf(request);
+  const address = addressOf(request) ?? "";
   if (guessing.has(address)) return "too-many-codes";
   if (await withinLimit(env.UNKNOWN_CODES, request)) return "no-room";
   guessing.add(address);

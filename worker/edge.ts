@@ -29,14 +29,26 @@ export function upgradeFrom(request: Request): Request {
   return new Request(new URL("/", request.url), { headers: { upgrade: "websocket" } });
 }
 
-/** Whether an address is within its limit. Where there is no limiter, as on one's own machine, everyone is. */
+/** Whether an address is within its limit. Where there is no limiter, or no address is known, everyone is. */
 export async function withinLimit(limiter: RateLimit | undefined, request: Request): Promise<boolean> {
-  if (!limiter) return true;
-  const { success } = await limiter.limit({ key: addressOf(request) });
+  const key = addressOf(request);
+  if (!limiter || key === undefined) return true;
+  const { success } = await limiter.limit({ key });
   return success;
 }
 
-/** Where a request comes from. On Cloudflare nobody can forge it; elsewhere there is no limit that rests on it. */
-export function addressOf(request: Request): string {
-  return request.headers.get("cf-connecting-ip") ?? "unknown";
+/**
+ * Where a request comes from, as an IPv4 or IPv6 address; undefined where nobody knows. No client can forge it: on one's own
+ * machine workerd tells the peer of the connection in `cf`, elsewhere Cloudflare sets the header.
+ */
+export function addressOf(request: Request): string | undefined {
+  const peer: unknown = request.cf && "clientIp" in request.cf ? request.cf.clientIp : undefined;
+  if (typeof peer !== "string") return request.headers.get("cf-connecting-ip") ?? undefined;
+  // "192.0.2.1:49152" or "[2001:db8::1]:49152"
+  return /^\[?(?:::ffff:)?(.*?)\]?:\d+$/.exec(peer)?.[1];
+}
+
+/** Whether a request's `Host` is one: workerd makes an address of whatever is sent, which then is none, or says more than a name. */
+export function hasHost({ url }: Pick<Request, "url">): boolean {
+  return /^https?:\/\/(\[[\da-f:.]+\]|[\w.-]+)(:\d+)?\//i.test(url) && URL.canParse(url);
 }

@@ -3,10 +3,15 @@ import { join } from "node:path";
 import { convertV4MiniflareOptions, Log, LogLevel, Miniflare, Response } from "miniflare";
 import { hostNames, origins } from "./addresses.ts";
 import { type Death, memoryKills, reasonOf } from "./death.ts";
+import { listensOn } from "./front.ts";
 import { SetupError } from "./setup-error.ts";
 import { onWorkerd, WorkerdLog, withoutSignals } from "./workerd.ts";
 
-const COMPATIBILITY_DATE = "2026-10-01";
+/**
+ * How workerd behaves: as wrangler.toml says for Cloudflare. Compressed frames would inflate, up to a thousandfold, before
+ * anything of ours could look at their size.
+ */
+export const COMPATIBILITY = { date: "2026-10-01", flags: ["no_web_socket_compression"] };
 
 export interface RuntimeOptions {
   /** The repository's folder, with what was built in `dist/`. */
@@ -62,8 +67,9 @@ export async function startRuntime(options: RuntimeOptions): Promise<Runtime> {
 
 function miniflareOptions({ root, dataDir, host, port, namesAlso }: RuntimeOptions, writing: WorkerdLog) {
   return convertV4MiniflareOptions({
-    host,
-    port,
+    // Miniflare's own socket, which nobody needs: on a port of this machine alone that the system chooses.
+    host: "127.0.0.1",
+    port: 0,
     log: new Log(LogLevel.ERROR),
     handleStructuredLogs: writing.hear,
     resourcePersistencePath: dataDir,
@@ -74,7 +80,9 @@ function miniflareOptions({ root, dataDir, host, port, namesAlso }: RuntimeOptio
         rootPath: root,
         modules: true,
         scriptPath: join(root, "dist/worker/index.js"),
-        compatibilityDate: COMPATIBILITY_DATE,
+        compatibilityDate: COMPATIBILITY.date,
+        compatibilityFlags: COMPATIBILITY.flags,
+        ...listensOn(host, port),
         durableObjects: {
           ROOMS: { className: "RoomServer", useSQLite: true },
           DIRECTORY: { className: "DirectoryServer", useSQLite: true },
