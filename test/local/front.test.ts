@@ -18,7 +18,7 @@ afterAll(() => served.stop());
 const get = (path: string, headers = ""): string =>
   `GET ${path} HTTP/1.1\r\nHost: localhost:${served.port}\r\n${headers}\r\n`;
 
-describe("R-92 compression of live connections", () => {
+describe("R-97 compression of live connections", () => {
   it("is not agreed to, and a frame that comes compressed all the same ends the connection", async () => {
     const { code } = await makeRoom(served.url, { agenda: "icebreaker" });
     const offer = "Sec-WebSocket-Extensions: permessage-deflate; client_max_window_bits\r\n";
@@ -44,7 +44,7 @@ describe("R-92 compression of live connections", () => {
   });
 });
 
-describe("R-93 what a stranger sends", () => {
+describe("R-98 what a stranger sends", () => {
   const plain = () => exchange(served.port, get("/api/agendas/none"));
 
   it.each([
