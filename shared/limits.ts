@@ -30,6 +30,13 @@ export const HELD_CHARS = 16_000_000;
 /** Seconds after which somebody who is asked to come later may. */
 export const RETRY_SECONDS = 60;
 
+/** Unknown codes that a network may try at once, and in a minute after that; Cloudflare's limiter has it in wrangler.toml. */
+export const UNKNOWN_CODES_PER_MINUTE = 30;
+/** Rooms that a network may make at once, and in an hour after that, on one's own machine; for Cloudflare see wrangler.toml. */
+export const ROOMS_PER_HOUR = 60;
+/** Networks of which one Worker remembers how much they have tried. */
+export const NETWORKS_REMEMBERED = 10_000;
+
 /** Phones of one room that may come back in a second, after all of them were dropped. */
 export const RETURNS_PER_SECOND = 500;
 

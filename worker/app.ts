@@ -7,10 +7,11 @@ import * as limits from "../shared/limits.ts";
 import { pathMeant } from "../shared/link.ts";
 import { parseJson } from "../shared/protocol/parse.ts";
 import { forgetCode, lookUp } from "./codes.ts";
-import { hasHost, turnAway, upgradeFrom, withinLimit } from "./edge.ts";
+import { hasHost, turnAway, upgradeFrom } from "./edge.ts";
 import type { Env } from "./env.ts";
 import { EXPORTS, isExportName } from "./exports/index.ts";
 import { ownHost } from "./hosts.ts";
+import { withinLimit } from "./limiter.ts";
 import { note, placeOf } from "./note.ts";
 import { sameOrigin } from "./origin.ts";
 import { builtFile, page } from "./pages.ts";
@@ -55,7 +56,7 @@ app.get("/api/agendas/:id", (c) => {
 });
 
 app.post("/api/rooms", bodyLimit({ maxSize: limits.BODY_BYTES, onError: () => problem("too-large") }), async (c) => {
-  if (!(await withinLimit(c.env.NEW_ROOMS, c.req.raw))) return problem("too-many-rooms");
+  if (!(await withinLimit(c.env, "NEW_ROOMS", c.req.raw))) return problem("too-many-rooms");
   const json = parseJson(await c.req.text());
   if (!json.ok) return problem(json.code);
   const outcome = await makeRoom(c.env, json.value);

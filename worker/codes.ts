@@ -3,18 +3,18 @@ import * as v from "valibot";
 import type { ErrorCode } from "../shared/protocol/error.ts";
 import { Code } from "../shared/protocol/primitives.ts";
 import { directoryOf } from "./directory-server.ts";
-import { addressOf, withinLimit } from "./edge.ts";
 import type { Env } from "./env.ts";
 import { Expiring } from "./expiring.ts";
+import { networkOf, withinLimit } from "./limiter.ts";
 
 /** Codes found lately, so that a room full of people does not queue at the directory. */
 const found = new Expiring();
-/** Addresses that tried too many codes. */
+/** Networks from which too many codes were tried. */
 const guessing = new Expiring();
 
 /**
  * Null when a code leads to a room, else why not. A code that does is never refused, for a whole workshop shares the
- * address of whoever guesses; only misses are limited. What is no code is not looked up, and an unknown one touches no room.
+ * network of whoever guesses; only misses are limited. What is no code is not looked up, and an unknown one touches no room.
  */
 export async function lookUp(env: Env, code: string, request: Request): Promise<ErrorCode | null> {
   if (found.has(code)) return null;
@@ -22,10 +22,10 @@ export async function lookUp(env: Env, code: string, request: Request): Promise<
     found.add(code);
     return null;
   }
-  const address = addressOf(request) ?? "";
-  if (guessing.has(address)) return "too-many-codes";
-  if (await withinLimit(env.UNKNOWN_CODES, request)) return "no-room";
-  guessing.add(address);
+  const network = networkOf(request);
+  if (network !== undefined && guessing.has(network)) return "too-many-codes";
+  if (await withinLimit(env, "UNKNOWN_CODES", request)) return "no-room";
+  if (network !== undefined) guessing.add(network);
   return "too-many-codes";
 }
 

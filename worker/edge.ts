@@ -29,14 +29,6 @@ export function upgradeFrom(request: Request): Request {
   return new Request(new URL("/", request.url), { headers: { upgrade: "websocket" } });
 }
 
-/** Whether an address is within its limit. Where there is no limiter, or no address is known, everyone is. */
-export async function withinLimit(limiter: RateLimit | undefined, request: Request): Promise<boolean> {
-  const key = addressOf(request);
-  if (!limiter || key === undefined) return true;
-  const { success } = await limiter.limit({ key });
-  return success;
-}
-
 /**
  * Where a request comes from, as an IPv4 or IPv6 address; undefined where nobody knows. No client can forge it: on one's own
  * machine workerd tells the peer of the connection in `cf`, elsewhere Cloudflare sets the header.

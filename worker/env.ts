@@ -13,7 +13,7 @@ export interface Env {
   ROOM_FILES?: string;
   /** On one's own machine: the names and addresses under which it answers, read live. */
   HOST_NAMES?: Fetcher;
-  /** On Cloudflare: limits per address. Elsewhere addresses can be forged, so there are none. */
+  /** On Cloudflare: its limits per address. Elsewhere the Worker counts by itself. */
   NEW_ROOMS?: RateLimit;
   UNKNOWN_CODES?: RateLimit;
 }

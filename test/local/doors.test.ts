@@ -2,7 +2,9 @@
 import { request } from "node:http";
 import { hostname, networkInterfaces } from "node:os";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { RETRY_SECONDS, ROOMS_PER_HOUR, UNKNOWN_CODES_PER_MINUTE } from "../../shared/limits.ts";
 import { headersFile, policyFor } from "../../worker/headers.ts";
+import { Client, makeRoom } from "../support/client.ts";
 import { freePort, run, type Served, serve, temporaryFolder } from "../support/server.ts";
 
 let served: Served;
@@ -125,5 +127,42 @@ describe("R-94 the names under which this machine answers", () => {
       expect(await ended).toBe(1);
       expect(output().trim()).toMatch(/^HOSTNAMES has to be names separated by commas, such as .* is none\.$/);
     }
+  });
+});
+
+describe("limits per network", () => {
+  const problemOf = async (response: Response): Promise<string> =>
+    `${response.status} ${JSON.parse(await response.text()).code} ${response.headers.get("retry-after")}`;
+
+  it("R-43 31 unknown codes and more from the venue's address: misses wait, and the room is there for everybody", async () => {
+    const { code } = await makeRoom(served.url, { agenda: "icebreaker" });
+    const told = new Map<string, number>();
+    for (let n = 0; n < UNKNOWN_CODES_PER_MINUTE + 20; n += 1) {
+      // What a client writes into headers is not where it comes from.
+      const headers = { "cf-connecting-ip": `203.0.113.${n}`, "x-forwarded-for": `203.0.113.${n}` };
+      const answer = await problemOf(await fetch(`${served.url}/api/rooms/ZZZZZZ`, { headers }));
+      told.set(answer, (told.get(answer) ?? 0) + 1);
+    }
+    const limited = `429 too-many-codes ${RETRY_SECONDS}`;
+    expect([...told.keys()]).toEqual(["404 no-room null", limited]);
+    expect(told.get(limited)).toBeGreaterThan(10);
+    // Nobody has asked for this one before.
+    const phone = await Client.join(served.url, code, { role: "participant", resume: "phone-of-the-venue-xxxxxx" });
+    await phone.until("welcome");
+    expect((await fetch(`${served.url}/api/rooms/${code}`)).status).toBe(200);
+  });
+
+  it("R-95 500 rooms at once: as many as nobody needs are made, the rest may come later, and rooms go on", async () => {
+    const post = () => fetch(`${served.url}/api/rooms`, { method: "POST", body: '{"agenda":"icebreaker"}' });
+    const { code } = await makeRoom(served.url, { agenda: "icebreaker" });
+    const answers = await Promise.all(Array.from({ length: 500 }, post));
+    const made = answers.filter(({ status }) => status === 201);
+    expect(made.length).toBeGreaterThan(ROOMS_PER_HOUR - 5);
+    // One is given back each minute.
+    expect(made.length).toBeLessThanOrEqual(ROOMS_PER_HOUR + 1);
+    const refused = answers.filter(({ status }) => status !== 201);
+    const limited = `429 too-many-rooms ${RETRY_SECONDS}`;
+    expect(new Set(await Promise.all(refused.map(problemOf)))).toEqual(new Set([limited]));
+    expect((await fetch(`${served.url}/api/rooms/${code}`)).status).toBe(200);
   });
 });

@@ -99,6 +99,24 @@ describe("R-43 an unknown code", () => {
   });
 });
 
+describe("R-43 what counts as one sender of guesses", () => {
+  it("a /64 of IPv6: 600 codes from 600 of its addresses, and then the room", async () => {
+    const { code } = await makeRoom();
+    const from = (n: number) => ({ "cf-connecting-ip": `2001:db8:aa:bb:${n.toString(16)}::${n.toString(16)}` });
+    const told = new Map<string, number>();
+    for (let n = 1; n <= 600; n += 1) {
+      const answer = (await problemOf(await call("/api/rooms/ZZZZZZ", { headers: from(n) }))).code;
+      told.set(answer, (told.get(answer) ?? 0) + 1);
+    }
+    // Twice the limit, because a new minute may begin meanwhile.
+    expect(told.get("no-room")).toBeLessThanOrEqual(60);
+    expect(told.get("too-many-codes")).toBeGreaterThanOrEqual(540);
+    expect((await call(`/api/rooms/${code}`, { headers: from(601) })).status).toBe(200);
+    const elsewhere = { "cf-connecting-ip": "2001:db8:aa:bc::1" };
+    expect((await problemOf(await call("/api/rooms/ZZZZZZ", { headers: elsewhere }))).code).toBe("no-room");
+  });
+});
+
 describe("R-44 a room that is gone", () => {
   it("by DELETE: everybody is told and closed, its code is unknown, its storage empty", async () => {
     const room = await makeRoom();
