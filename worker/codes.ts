@@ -17,6 +17,7 @@ const guessing = new Expiring();
  * network of whoever guesses; only misses are limited. What is no code is not looked up, and an unknown one touches no room.
  */
 export async function lookUp(env: Env, code: string, request: Request): Promise<ErrorCode | null> {
+  if (isClosed(env, code)) return "internal";
   if (found.has(code)) return null;
   if (v.is(Code, code) && (await directoryOf(env, code).has(code))) {
     found.add(code);
@@ -27,6 +28,11 @@ export async function lookUp(env: Env, code: string, request: Request): Promise<
   if (await withinLimit(env, "UNKNOWN_CODES", request)) return "no-room";
   if (network !== undefined) guessing.add(network);
   return "too-many-codes";
+}
+
+/** R-92: whether a code leads to a room that is not to be woken. */
+function isClosed({ CLOSED_ROOMS: closed = [], ROOMS }: Env, code: string): boolean {
+  return closed.length > 0 && v.is(Code, code) && closed.includes(`${ROOMS.idFromName(code)}`);
 }
 
 /** Forgets that a code was found, because its room is gone. */

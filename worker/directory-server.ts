@@ -1,14 +1,11 @@
 /** Which codes live. Sharded by code; what keeps an unknown code from ever touching a room. */
 import { DurableObject } from "cloudflare:workers";
 import type { Env } from "./env.ts";
-
-/** Shards are few and fixed, so that looking up a code that does not exist leaves nothing behind that names it. */
-const SHARDS = 16;
+import { shardOf } from "./shards.ts";
 
 /** The directory's shard for a code. */
 export function directoryOf(env: Env, code: string) {
-  const shard = [...code].reduce((sum, letter) => sum + letter.charCodeAt(0), 0) % SHARDS;
-  return env.DIRECTORY.getByName(`codes-${shard}`);
+  return env.DIRECTORY.getByName(shardOf(code));
 }
 
 export class DirectoryServer extends DurableObject<Env> {

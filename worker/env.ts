@@ -11,6 +11,8 @@ export interface Env {
   ADDRESSES?: Fetcher;
   /** On one's own machine: the folder in which each room has its file. */
   ROOM_FILES?: string;
+  /** On one's own machine: ids of rooms whose objects are not to be woken, because of what would be lost with it. */
+  CLOSED_ROOMS?: string[];
   /** On one's own machine: the names and addresses under which it answers, read live. */
   HOST_NAMES?: Fetcher;
   /** On Cloudflare: its limits per address. Elsewhere the Worker counts by itself. */

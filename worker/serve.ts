@@ -5,7 +5,10 @@ import { setTimeout } from "node:timers/promises";
 import { renderUnicodeCompact } from "uqr";
 import { buildAll, root } from "./build.ts";
 import { namesGiven, origins } from "./local/addresses.ts";
+import { checkpointAll } from "./local/checkpoint.ts";
+import { otherFiles, roomFiles } from "./local/folder.ts";
 import { Lock } from "./local/lock.ts";
+import { putInOrder } from "./local/order.ts";
 import { startRuntime } from "./local/runtime.ts";
 import { SetupError } from "./local/setup-error.ts";
 import { Supervisor } from "./local/supervisor.ts";
@@ -23,9 +26,11 @@ async function main(): Promise<void> {
   const supervisor = new Supervisor({
     start: async () => {
       await claimPort();
-      return startRuntime({ root, dataDir, host, port, namesAlso, spawned: (workerd) => lock.record(workerd) });
+      const closedRooms = putInOrder({ dataDir, openDamaged: process.env.OPEN_DAMAGED === "1", say });
+      const spawned = (workerd: number) => lock.record(workerd);
+      return startRuntime({ root, dataDir, host, port, namesAlso, closedRooms, spawned });
     },
-    say: (line) => console.error(`${new Date().toLocaleTimeString("en-GB")}  ${line}`),
+    say,
     now: () => performance.now(),
     wait: (ms, signal) => setTimeout(ms, undefined, { signal }),
   });
@@ -45,6 +50,7 @@ function endOnSignal(supervisor: Supervisor): void {
     if (since !== null) process.exit(1);
     since = performance.now();
     await supervisor.stop();
+    checkpointAll([...roomFiles(dataDir), ...otherFiles(dataDir)]);
     process.exit(0);
   };
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, end);
@@ -79,6 +85,10 @@ async function probePort(): Promise<void> {
     });
     probe.listen(port, host, () => probe.close(() => settle()));
   });
+}
+
+function say(line: string): void {
+  console.error(`${new Date().toLocaleTimeString("en-GB")}  ${line}`);
 }
 
 function announce(): void {

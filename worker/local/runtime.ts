@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { convertV4MiniflareOptions, Log, LogLevel, Miniflare, Response } from "miniflare";
 import { hostNames, origins } from "./addresses.ts";
 import { type Death, memoryKills, reasonOf } from "./death.ts";
+import { folderOf } from "./folder.ts";
 import { listensOn } from "./front.ts";
 import { SetupError } from "./setup-error.ts";
 import { onWorkerd, WorkerdLog, withoutSignals } from "./workerd.ts";
@@ -22,6 +23,8 @@ export interface RuntimeOptions {
   port: number;
   /** Names under which it answers, beside this machine's own. */
   namesAlso: readonly string[];
+  /** The ids of rooms that nobody may open. */
+  closedRooms: readonly string[];
   /** Told the process id of workerd as soon as it has one, which is before it serves. */
   spawned(pid: number): void;
 }
@@ -65,7 +68,8 @@ export async function startRuntime(options: RuntimeOptions): Promise<Runtime> {
   return { ended: ended.promise, stop };
 }
 
-function miniflareOptions({ root, dataDir, host, port, namesAlso }: RuntimeOptions, writing: WorkerdLog) {
+function miniflareOptions(options: RuntimeOptions, writing: WorkerdLog) {
+  const { root, dataDir, host, port, namesAlso, closedRooms } = options;
   return convertV4MiniflareOptions({
     // Miniflare's own socket, which nobody needs: on a port of this machine alone that the system chooses.
     host: "127.0.0.1",
@@ -93,7 +97,7 @@ function miniflareOptions({ root, dataDir, host, port, namesAlso }: RuntimeOptio
           routerConfig: { has_user_worker: true, invoke_user_worker_ahead_of_assets: false },
           assetConfig: { html_handling: "auto-trailing-slash", not_found_handling: "none" },
         },
-        bindings: { ROOM_FILES: join(dataDir, "do/both-hats-RoomServer") },
+        bindings: { ROOM_FILES: folderOf(dataDir, "both-hats-RoomServer"), CLOSED_ROOMS: [...closedRooms] },
         serviceBindings: {
           ADDRESSES: () => Response.json(origins(port)),
           HOST_NAMES: () => Response.json(hostNames(namesAlso)),

@@ -1,0 +1,259 @@
+/** R-92, R-93: what the server does with its data folder before it opens it. */
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { checkpointAll } from "../../worker/local/checkpoint.ts";
+import { alarmsOf, fileOf, idOf, roomFiles } from "../../worker/local/folder.ts";
+import { putInOrder } from "../../worker/local/order.ts";
+import { storedIn } from "../../worker/local/rooms.ts";
+import { walState } from "../../worker/local/wal.ts";
+import { shardOf } from "../../worker/shards.ts";
+import { record } from "../support/room.ts";
+
+let dataDir: string;
+let said: string[];
+beforeEach(() => {
+  dataDir = mkdtempSync(join(tmpdir(), "both-hats-"));
+  said = [];
+});
+afterEach(() => rmSync(dataDir, { recursive: true, force: true }));
+
+const order = (openDamaged = false) => putInOrder({ dataDir, openDamaged, say: (line) => said.push(line) });
+const roomFile = (code: string) => fileOf(dataDir, "both-hats-RoomServer", code);
+const shardFile = (code: string) => fileOf(dataDir, "both-hats-DirectoryServer", shardOf(code));
+const alarms = () => alarmsOf(dataDir, "both-hats-RoomServer");
+
+/** A database as a killed workerd leaves it: each list of statements is one change, and all of them are in the log. */
+function hot(file: string, ...changes: string[][]): void {
+  const made = join(mkdtempSync(join(dataDir, "made-")), "made.sqlite");
+  const database = new DatabaseSync(made);
+  database.exec("PRAGMA journal_mode = WAL; PRAGMA wal_autocheckpoint = 0");
+  for (const change of changes) database.exec(["BEGIN", ...change, "COMMIT"].join(";"));
+  mkdirSync(dirname(file), { recursive: true });
+  for (const end of ["", "-wal"]) copyFileSync(made + end, file + end);
+  database.close();
+  rmSync(dirname(made), { recursive: true });
+}
+
+const room = (code: string, over = {}) => {
+  const json = JSON.stringify(record({ code, ...over }));
+  hot(
+    roomFile(code),
+    ["CREATE TABLE room (id INTEGER PRIMARY KEY, json TEXT)", `INSERT INTO room VALUES (1, '${json}')`],
+    ["CREATE TABLE answers (json TEXT)"],
+    ...["one", "two", "three"].map((answer) => [`INSERT INTO answers VALUES ('${answer}')`]),
+  );
+};
+const directory = (code: string) =>
+  hot(
+    shardFile(code),
+    ["CREATE TABLE codes (code TEXT PRIMARY KEY) WITHOUT ROWID"],
+    [`INSERT INTO codes VALUES ('${code}')`],
+  );
+
+const column = (file: string, query: string) => {
+  const database = new DatabaseSync(file);
+  const rows = database.prepare(query).all();
+  database.close();
+  return rows.map((row) => Object.values(row)[0]);
+};
+const answers = (code: string) => column(roomFile(code), "SELECT json FROM answers");
+
+function flip(file: string, at: number): void {
+  const bytes = readFileSync(file);
+  bytes.writeUInt8(bytes.readUInt8(at) ^ 1, at);
+  writeFileSync(file, bytes);
+}
+/** Where a frame's page begins in a log. */
+const page = (frame: number) => 32 + frame * (24 + 4096) + 24;
+const frames = (file: string) => (readFileSync(file).length - 32) / (24 + 4096);
+
+describe("R-93 a log that was left behind", () => {
+  it("is put into its file, so that the file alone is whole", () => {
+    room("AAAAAA");
+    expect(readFileSync(roomFile("AAAAAA")).length).toBeLessThanOrEqual(4096);
+    expect(order()).toEqual([]);
+    expect(existsSync(`${roomFile("AAAAAA")}-wal`)).toBe(false);
+    copyFileSync(roomFile("AAAAAA"), join(dataDir, "copy.sqlite"));
+    expect(column(join(dataDir, "copy.sqlite"), "SELECT json FROM answers")).toEqual(["one", "two", "three"]);
+    expect(said).toEqual([]);
+  });
+
+  it("is put there by a clean stop too, and stays where somebody else has the file open", () => {
+    room("AAAAAA");
+    const other = new DatabaseSync(roomFile("AAAAAA"));
+    other.exec("BEGIN; SELECT * FROM answers; INSERT INTO answers VALUES ('four')");
+    checkpointAll(roomFiles(dataDir));
+    expect(existsSync(`${roomFile("AAAAAA")}-wal`)).toBe(true);
+    other.exec("ROLLBACK");
+    other.close();
+    checkpointAll(roomFiles(dataDir));
+    expect(answers("AAAAAA")).toEqual(["one", "two", "three"]);
+  });
+});
+
+describe("R-92 a log that is damaged", () => {
+  it("is told from a write that was cut short, wherever a bit has flipped", () => {
+    room("AAAAAA");
+    const log = `${roomFile("AAAAAA")}-wal`;
+    const good = readFileSync(log);
+    const last = frames(log) - 1;
+    expect(walState(log)).toBe("whole");
+    for (const at of [
+      0,
+      9,
+      17,
+      25,
+      ...[0, 1, 2].flatMap((n) => [page(n) - 24, page(n) - 16, page(n) - 8, page(n), page(n) + 4095]),
+    ]) {
+      flip(log, at);
+      expect(walState(log), `byte ${at}`).toBe("damaged");
+      writeFileSync(log, good);
+    }
+    flip(log, page(last) + 7);
+    expect(walState(log)).toBe("torn");
+    for (const cut of [1, 4000, 4096, 4119]) {
+      writeFileSync(log, good.subarray(0, -cut));
+      expect(walState(log), `${cut} bytes short`).toBe("whole");
+    }
+  });
+
+  it("keeps its room closed and every byte of it; others open; and a good copy opens it again", () => {
+    for (const code of ["AAAAAA", "BBBBBB"]) {
+      room(code);
+      directory(code);
+    }
+    const log = `${roomFile("AAAAAA")}-wal`;
+    const good = readFileSync(log);
+    flip(log, page(2));
+    const damaged = readFileSync(log);
+    expect(order()).toEqual([idOf("both-hats-RoomServer", "AAAAAA")]);
+    expect(readFileSync(log).equals(damaged)).toBe(true);
+    expect(said).toHaveLength(1);
+    expect(said[0]).toContain(roomFile("AAAAAA"));
+    expect(said[0]).toContain("put a good copy");
+    expect(storedIn(roomFile("BBBBBB"))).toMatchObject({ is: "room", code: "BBBBBB" });
+    // Its alarm would open it.
+    expect(column(alarms(), "SELECT actor_name FROM _cf_ALARM")).toEqual(["BBBBBB"]);
+
+    writeFileSync(log, good);
+    expect(order()).toEqual([]);
+    expect(answers("AAAAAA")).toEqual(["one", "two", "three"]);
+    expect(column(alarms(), "SELECT actor_name FROM _cf_ALARM ORDER BY 1")).toEqual(["AAAAAA", "BBBBBB"]);
+    expect(said).toHaveLength(1);
+  });
+
+  it("opens without what is lost where the operator says so, and a copy is kept", () => {
+    room("AAAAAA");
+    const log = `${roomFile("AAAAAA")}-wal`;
+    flip(log, page(frames(log) - 2));
+    const damaged = readFileSync(log);
+    expect(order(true)).toEqual([]);
+    expect(answers("AAAAAA")).toEqual(["one"]);
+    const kept = readdirSync(join(dataDir, "damaged"), { recursive: true, encoding: "utf8" }).find((name) =>
+      name.endsWith("-wal"),
+    );
+    expect(readFileSync(join(dataDir, "damaged", kept ?? "")).equals(damaged)).toBe(true);
+  });
+
+  it("stays beside a file that is gone: SQLite would delete it", () => {
+    room("AAAAAA");
+    rmSync(roomFile("AAAAAA"));
+    expect(order()).toEqual([idOf("both-hats-RoomServer", "AAAAAA")]);
+    expect(existsSync(`${roomFile("AAAAAA")}-wal`)).toBe(true);
+  });
+});
+
+describe("R-92 a room's file", () => {
+  it.each<[string, () => void]>([
+    ["that is gone", () => rmSync(roomFile("AAAAAA"))],
+    ["that is empty", () => writeFileSync(roomFile("AAAAAA"), "")],
+    ["that is no database", () => writeFileSync(roomFile("AAAAAA"), "garbage".repeat(1_000))],
+    ["with another room in it", () => copyFileSync(roomFile("BBBBBB"), roomFile("AAAAAA"))],
+  ])("%s, is named once and left as it is", (_, damage) => {
+    for (const code of ["AAAAAA", "BBBBBB"]) {
+      room(code);
+      directory(code);
+    }
+    order();
+    damage();
+    const before = existsSync(roomFile("AAAAAA")) ? readFileSync(roomFile("AAAAAA")) : null;
+    expect(order()).toEqual([]);
+    expect(said).toHaveLength(1);
+    expect(said[0]).toContain(roomFile("AAAAAA"));
+    expect(existsSync(roomFile("AAAAAA")) ? readFileSync(roomFile("AAAAAA")) : null).toEqual(before);
+  });
+
+  it("that an erased room has left is nobody's business", () => {
+    hot(roomFile("AAAAAA"), ["CREATE TABLE left (id)", "DROP TABLE left"]);
+    room("BBBBBB", { doomed: true });
+    expect(order()).toEqual([]);
+    expect(said).toEqual([]);
+    // Its code may have been given back already.
+    expect(existsSync(shardFile("BBBBBB"))).toBe(false);
+  });
+});
+
+describe("R-93 the directory and the alarms", () => {
+  const garble = (file: string, stays = true) => {
+    for (const end of ["", "-wal"]) rmSync(file + end, { force: true });
+    if (stays) writeFileSync(file, "garbage".repeat(1_000));
+  };
+
+  it.each<[string, () => void]>([
+    ["with a bit flipped in its log", () => flip(`${shardFile("AAAAAA")}-wal`, page(0))],
+    ["that is no database", () => garble(shardFile("AAAAAA"))],
+    ["that is gone", () => garble(shardFile("AAAAAA"), false)],
+  ])("a shard %s is made anew from the rooms", (_, damage) => {
+    room("AAAAAA");
+    directory("AAAAAA");
+    damage();
+    expect(order()).toEqual([]);
+    expect(column(shardFile("AAAAAA"), "SELECT code FROM codes")).toEqual(["AAAAAA"]);
+    expect(order()).toEqual([]);
+  });
+
+  it("a shard that is gone knows a room that cannot be read either: by its alarm", () => {
+    room("AAAAAA");
+    order();
+    rmSync(shardFile("AAAAAA"));
+    writeFileSync(roomFile("AAAAAA"), "garbage".repeat(1_000));
+    order();
+    expect(column(shardFile("AAAAAA"), "SELECT code FROM codes")).toEqual(["AAAAAA"]);
+    expect(said).toHaveLength(1);
+  });
+
+  it("alarms that cannot be read are made anew, each at its room's time; the old file is kept and named", () => {
+    room("AAAAAA", { createdAt: 1_000_000, retentionDays: 2 });
+    order();
+    garble(alarms());
+    order();
+    expect(column(alarms(), "SELECT scheduled_time / 1000000 FROM _cf_ALARM")).toEqual([1_000_000 + 2 * 86_400_000]);
+    expect(said).toHaveLength(1);
+    expect(said[0]).toContain(alarms());
+    expect(readdirSync(join(dataDir, "damaged"), { recursive: true })).toContainEqual(
+      expect.stringContaining("metadata.sqlite"),
+    );
+  });
+
+  it("an alarm that is there stays as it was", () => {
+    room("AAAAAA");
+    hot(alarms(), [
+      "CREATE TABLE _cf_ALARM (actor_id TEXT PRIMARY KEY, scheduled_time INTEGER, actor_name TEXT) WITHOUT ROWID",
+      `INSERT INTO _cf_ALARM VALUES ('${idOf("both-hats-RoomServer", "AAAAAA")}', 42, 'AAAAAA')`,
+    ]);
+    order();
+    expect(column(alarms(), "SELECT scheduled_time FROM _cf_ALARM")).toEqual([42]);
+  });
+});

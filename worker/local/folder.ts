@@ -1,0 +1,50 @@
+/** How Miniflare names what it keeps: for each object a file with its id, and for each class of them one with its alarms. */
+import { createHash, createHmac } from "node:crypto";
+import { existsSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+
+/** The classes of objects, as their folders are called. */
+export type Objects = "both-hats-RoomServer" | "both-hats-DirectoryServer";
+
+const ALARMS = "metadata.sqlite";
+
+/** The folder of a class. */
+export function folderOf(dataDir: string, objects: Objects): string {
+  return join(dataDir, "do", objects);
+}
+
+/** The file of an object that is addressed by a name. */
+export function fileOf(dataDir: string, objects: Objects, name: string): string {
+  return join(folderOf(dataDir, objects), `${idOf(objects, name)}.sqlite`);
+}
+
+/** The file with the alarms of a class. */
+export function alarmsOf(dataDir: string, objects: Objects): string {
+  return join(folderOf(dataDir, objects), ALARMS);
+}
+
+/** The files of all rooms, whatever is in them. */
+export function roomFiles(dataDir: string): string[] {
+  const folder = folderOf(dataDir, "both-hats-RoomServer");
+  if (!existsSync(folder)) return [];
+  // One that is missing beside its log is meant, too.
+  const names = readdirSync(folder).map((name) => name.replace(/-wal$/, ""));
+  return [...new Set(names)].filter((name) => /^[0-9a-f]{64}\.sqlite$/.test(name)).map((name) => join(folder, name));
+}
+
+/** Files that can be made anew from the rooms: the directory's, and those with alarms. */
+export function otherFiles(dataDir: string): string[] {
+  const all = existsSync(dataDir) ? readdirSync(dataDir, { recursive: true, encoding: "utf8" }) : [];
+  const rooms = new Set(roomFiles(dataDir));
+  return all
+    .filter((name) => name.endsWith(".sqlite") && /^(do|cache)\b/.test(name))
+    .map((name) => join(dataDir, name))
+    .filter((file) => !rooms.has(file));
+}
+
+/** An object's id, as workerd makes it of its name. */
+export function idOf(objects: Objects, name: string): string {
+  const key = createHash("sha256").update(objects).digest();
+  const half = (of: string | Buffer) => createHmac("sha256", key).update(of).digest().subarray(0, 16);
+  return Buffer.concat([half(name), half(half(name))]).toString("hex");
+}
