@@ -1,33 +1,55 @@
+import { availableParallelism } from "node:os";
 import { cloudflareTest } from "@cloudflare/vitest-plugin";
 import { defineConfig } from "vitest/config";
+import { LongestFirst } from "./test/order.ts";
 
-/** Three kinds of tests: pure code in Node, the Worker in the real runtime, the product in a real browser. */
+/** Files side by side: those that wait for a page or a server leave the processor to the others. */
+const SIDE_BY_SIDE = Math.max(4, availableParallelism());
+
+/** Pure code in Node, the page's own code, the Worker in the real runtime, `npm start`, and the product in a real browser. */
 export default defineConfig({
   root: import.meta.dirname,
   test: {
+    maxWorkers: SIDE_BY_SIDE,
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         define: { BUILD: '"test"' },
         test: {
           name: "core",
+          // Nothing in these keeps a state between two calls: one process for many files.
+          isolate: false,
           // Property tests on a busy machine: slow is not wrong.
-          testTimeout: 30_000,
+          testTimeout: 60_000,
           include: [
-            "test/{attacks,client,content,exercises,exports,fuzz,interference,metrics,recount,room,storage,wire}/**/*.test.ts",
+            "test/{attacks,content,exercises,exports,fuzz,interference,metrics,recount,room,storage,wire}/**/*.test.ts",
           ],
         },
       },
       {
         define: { BUILD: '"test"' },
+        // A page's modules keep what the page knows, so each file has modules of its own.
+        test: { name: "client", testTimeout: 60_000, include: ["test/client/**/*.test.ts"] },
+      },
+      {
+        define: { BUILD: '"test"' },
         plugins: [cloudflareTest({ main: "./worker/index.ts", wrangler: { configPath: "./wrangler.toml" } })],
-        test: { name: "worker", include: ["test/worker/**/*.test.ts"] },
+        test: { name: "worker", testTimeout: 30_000, include: ["test/worker/**/*.test.ts"] },
+      },
+      {
+        test: {
+          name: "local",
+          include: ["test/local/**/*.test.ts"],
+          globalSetup: "test/support/built.ts",
+          testTimeout: 180_000,
+          hookTimeout: 120_000,
+        },
       },
       {
         test: {
           name: "browser",
-          include: ["test/{browser,local}/**/*.test.ts"],
-          // One server and one browser at a time: what is measured is the product, not the machine's queue.
-          fileParallelism: false,
+          include: ["test/browser/**/*.test.ts"],
+          globalSetup: "test/support/built.ts",
           testTimeout: 180_000,
           // On a busy machine a page may take a while to draw what it knows: slow is not wrong.
           expect: { poll: { timeout: 15_000 } },

@@ -1,54 +1,32 @@
+/** A whole agenda with everybody in the room, and its report held against what was entered: one test, for one file of its own. */
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { Agenda, Step } from "../../shared/agenda.ts";
-import { agendas, libraries } from "../../shared/content/index.ts";
-import { recountStep } from "../recount/index.ts";
-import { differences } from "../recount/sums.ts";
-import { launch } from "../support/chromium.ts";
-import { makeRoom } from "../support/client.ts";
-import { Complaints, Facilitator, framesOf, Phone } from "../support/room-pages.ts";
-import { type Served, serve } from "../support/server.ts";
-import { run } from "./agenda/run.ts";
-import { STYLES } from "./agenda/styles.ts";
+import type { Agenda } from "../../../shared/agenda.ts";
+import { recountStep } from "../../recount/index.ts";
+import { differences } from "../../recount/sums.ts";
+import { launch } from "../../support/chromium.ts";
+import { makeRoom } from "../../support/client.ts";
+import { Complaints, Facilitator, framesOf, Phone } from "../../support/room-pages.ts";
+import { type Served, serve } from "../../support/server.ts";
+import { run } from "./run.ts";
+import { STYLES } from "./styles.ts";
 
 const PROJECTOR = { width: 1920, height: 1080 };
 
-/** Ready agendas from the home page; the icebreaker has a test of its own, with more mishaps on the way. */
-const READY = [...agendas.keys()].filter((id) => id !== "icebreaker");
+/** Tests an agenda from the home page, or one that was made elsewhere, from its first press to its report. */
+export function testWhole(agenda: Agenda): void {
+  describe("a whole agenda with a host, a stage and eight phones", () => {
+    let served: Served;
+    let browser: Browser;
+    beforeAll(async () => {
+      served = await serve();
+      browser = await launch();
+    });
+    afterAll(async () => {
+      await browser?.close();
+      await served?.stop();
+    });
 
-/** What no ready agenda has, one ready step after the other. */
-const OTHERS = ["sort-predict", "spectrum-three", "venn", "rank", "choice", "choice-predict", "scale", "text"];
-/** Where the room may be guessed at as well: settings that a plan of one's own can have. */
-const GUESSED: readonly Step[] = [
-  {
-    id: "guess-way",
-    exercise: "scenario",
-    title: "Which way?",
-    minutes: 4,
-    settings: { scenario: "s7", predict: true },
-  },
-  { id: "guess-place", exercise: "spectrum", title: "Which place?", minutes: 4, settings: { predict: true } },
-];
-const everythingElse: Agenda = {
-  v: 1,
-  title: "Everything else",
-  locale: "en",
-  steps: [...libraries.en.steps.map(({ step }) => step).filter(({ id }) => OTHERS.includes(id)), ...GUESSED],
-};
-
-describe("whole agendas with a host, a stage and eight phones", () => {
-  let served: Served;
-  let browser: Browser;
-  beforeAll(async () => {
-    served = await serve();
-    browser = await launch();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await served?.stop();
-  });
-
-  for (const agenda of [...READY.map((id) => agendas.get(id)!), everythingElse]) {
     it(`R-01 R-07 R-08 R-17 R-33 runs “${agenda.title}”, and the report says what eight people entered`, {
       timeout: 500_000,
     }, async () => {
@@ -79,10 +57,9 @@ describe("whole agendas with a host, a stage and eight phones", () => {
       const asked = ran.flatMap(({ step }, place) => (step.exercise === "note" ? [] : [`${place + 1}. ${step.title}`]));
       expect(headings).toEqual(asked);
       complaints.none();
-      await Promise.all([host.context, ...phones.map(({ context }) => context)].map((context) => context.close()));
     });
-  }
-});
+  });
+}
 
 /** The results with what people wrote, as the report page fetches them with the host's key that its browser holds. */
 async function resultsOf(report: Page, code: string): Promise<{ steps: { id: string }[] }> {
