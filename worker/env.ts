@@ -14,7 +14,7 @@ export interface Env {
   /** On one's own machine: ids of rooms whose objects are not to be woken, because of what would be lost with it. */
   CLOSED_ROOMS?: string[];
   /** On one's own machine: the names and addresses under which it answers, read live. */
-  HOST_NAMES?: Fetcher;
+  HOST_NAMES?: Pick<Fetcher, "fetch">;
   /** On Cloudflare: its limits per address. Elsewhere the Worker counts by itself. */
   NEW_ROOMS?: RateLimit;
   UNKNOWN_CODES?: RateLimit;

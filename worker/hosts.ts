@@ -28,7 +28,7 @@ function nameIn(url: string): string {
   return new URL(url).hostname.replace(/\.$/, "");
 }
 
-async function isOwn(source: Fetcher, name: string): Promise<boolean> {
+async function isOwn(source: Pick<Fetcher, "fetch">, name: string): Promise<boolean> {
   if (names.has(name)) return true;
   // A machine gets new addresses while it runs. The clock may be set back meanwhile.
   const now = Date.now();

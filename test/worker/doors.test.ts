@@ -1,8 +1,12 @@
 /** The front door: what a request from outside may bring along, and what it is answered. */
-import { runInDurableObject } from "cloudflare:test";
-import { describe, expect, it } from "vitest";
+import { createExecutionContext, runInDurableObject } from "cloudflare:test";
+import { env } from "cloudflare:workers";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { headersFile, policyFor } from "../../worker/headers.ts";
+import worker from "../../worker/index.ts";
 import { call, hostRoom, makeRoom, newResume, Phone, stub, upgrade } from "./support.ts";
+
+afterEach(() => vi.useRealTimers());
 
 describe("R-93 headers that the platform trusts", () => {
   const forged: [name: string, value: string][] = [
@@ -108,5 +112,39 @@ describe("R-87 headers of every answer", () => {
     expect(policyFor("[::1]:8787")).toContain("ws://[::1]:8787 ");
     for (const host of ["x;sandbox", "x script-src *", "x,y", "'unsafe-inline'"])
       expect(policyFor(host)).toBe(policyFor());
+  });
+});
+
+describe("R-94 the names of a machine", () => {
+  /** A machine whose names the test changes, and how often it was asked for them. */
+  function machine(...names: string[]) {
+    const asked = { times: 0 };
+    const HOST_NAMES = {
+      fetch: async () => {
+        asked.times += 1;
+        return Response.json(names);
+      },
+    };
+    const at = async (host: string) => {
+      const request = new Request<unknown, IncomingRequestCfProperties>(`http://${host}/api/agendas`);
+      return (await worker.fetch(request, { ...env, HOST_NAMES }, createExecutionContext())).status;
+    };
+    return { names, asked, at };
+  }
+
+  it("are read live: an address that it got since is its own a second later, and wrong names cost it little", async () => {
+    vi.useFakeTimers({ toFake: ["Date"], now: Date.now() + 60_000 });
+    const { names, asked, at } = machine("localhost");
+    for (let n = 0; n < 100; n += 1) expect(await at("10.0.0.5:8787")).toBe(403);
+    expect(asked.times).toBe(1);
+    expect(await at("localhost:8787")).toBe(200);
+    names.push("10.0.0.5");
+    vi.setSystemTime(Date.now() + 1_000);
+    expect(await at("10.0.0.5:8787")).toBe(200);
+    names.push("10.0.0.6");
+    // A clock that is set back does not keep it from looking.
+    vi.setSystemTime(Date.now() - 3_600_000);
+    expect(await at("10.0.0.6")).toBe(200);
+    expect(asked.times).toBe(3);
   });
 });
