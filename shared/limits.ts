@@ -47,8 +47,16 @@ export const PEOPLE_PER_ROOM = 20_000;
  * to be known when they return. A row takes 0.3 kB of memory.
  */
 export const JOINS_PER_ROOM = 100_000;
+/**
+ * Joins that a host is told as a burst: so many people at least, and one for every so many who were there before, within so
+ * many milliseconds; where people are still streaming in, so many times what came at the busiest before. Who came as many
+ * milliseconds as `lull` before the others is not one of them.
+ */
+export const BURST = { people: 5, share: 20, ms: 60_000, unlike: 3, lull: 15_000 } as const;
 /** Sockets of hosts in one room, and of stages: either kind may be full without keeping the other out. */
 export const KEY_SOCKETS_PER_ROOM = { host: 32, stage: 64 } as const;
+/** Sockets of people who have been removed that are closed at once; the next follow after whatever else is waiting. */
+export const CLOSED_AT_ONCE = 250;
 /** Sockets a person may hold at once (tabs, devices). */
 export const SOCKETS_PER_PERSON = 4;
 /** Messages of one socket that wait while an earlier one is being handled. */

@@ -8,8 +8,9 @@ import { VERSION } from "../shared/protocol/version.ts";
 import { Coalesced } from "./coalesce.ts";
 import type { Crowd, Socket } from "./crowd.ts";
 import { ownInPieces } from "./room/own.ts";
+import { roll } from "./room/roll.ts";
 import { openedSteps } from "./room/state.ts";
-import { personRow, place, plan, progress, spread, view } from "./room/view.ts";
+import { place, plan, progress, spread, view } from "./room/view.ts";
 import type { Workshop } from "./room/workshop.ts";
 import { send } from "./send.ts";
 import type { Revisions, Store } from "./storage/store.ts";
@@ -26,6 +27,7 @@ export class Broadcaster {
   readonly #views = new Map<string, string>();
   readonly #sent = new Map<string, string>();
   readonly #changedPeople = new Set<string>();
+  #out: [from: number, to: number][] = [];
   readonly #progress: Coalesced;
   readonly #people: Coalesced;
   readonly #viewsSoon: Coalesced;
@@ -80,7 +82,7 @@ export class Broadcaster {
     send(socket, `${head.slice(0, -1)},"view":${json}}`);
     if (role === "host") send(socket, this.#planText());
     send(socket, this.#progressText());
-    if (role === "host") send(socket, this.#peopleText(this.#workshop.state.people.keys()));
+    if (role === "host") send(socket, this.#peopleText(this.#workshop.state.people.keys(), []));
   }
 
   /** Sends every role its view, where it has changed, and hosts the plan before it. */
@@ -117,9 +119,16 @@ export class Broadcaster {
     for (const socket of sockets) send(socket, text);
   }
 
-  /** Somebody came, went or changed: hosts are told soon. */
+  /** Somebody came, went or changed: hosts are told soon. Of whoever has been removed they know it already. */
   person(id: string): void {
+    if (this.#workshop.state.people.get(id)?.removedAt !== null) return;
     this.#changedPeople.add(id);
+    this.#people.ask();
+  }
+
+  /** People have been removed: hosts are told soon. */
+  out(from: number, to: number): void {
+    this.#out.push([from, to]);
     this.#people.ask();
   }
 
@@ -180,20 +189,18 @@ export class Broadcaster {
 
   #tellPeople(): void {
     const changed = [...this.#changedPeople];
+    const out = this.#out;
     this.#changedPeople.clear();
+    this.#out = [];
     const { hosts } = this.#crowd;
     if (hosts.size === 0) return;
-    const text = this.#peopleText(changed);
+    const text = this.#peopleText(changed, out);
     for (const socket of hosts) send(socket, text);
   }
 
-  #peopleText(ids: Iterable<string>): string {
+  #peopleText(changed: Iterable<string>, out: readonly [from: number, to: number][]): string {
     const now = this.#world.now();
-    const changes = [...ids].flatMap((id) => {
-      const person = this.#workshop.state.people.get(id);
-      return person ? [personRow(person, this.#crowd.present(id, now))] : [];
-    });
-    return JSON.stringify({ t: "people", changes });
+    return JSON.stringify(roll(this.#workshop.state, changed, out, (id) => this.#crowd.present(id, now)));
   }
 }
 

@@ -7,7 +7,7 @@ import { close } from "../shared/protocol/close.ts";
 import type { ErrorCode } from "../shared/protocol/error.ts";
 import { Admission } from "./admission.ts";
 import { Broadcaster } from "./broadcaster.ts";
-import { Crowd, type Socket } from "./crowd.ts";
+import { Crowd, OPEN, type Socket } from "./crowd.ts";
 import type { Awake, House, Platform } from "./house.ts";
 import { type Frame, Messages } from "./messages.ts";
 import type { Effect } from "./room/change.ts";
@@ -44,6 +44,11 @@ export class LiveRoom {
     const workshop = open();
     if (!workshop) return null;
     const crowd = new Crowd(connections(), (socket) => lines.heard(socket));
+    // Whoever was removed may still have a socket, where the object ended while it closed them.
+    this.#showOut(
+      crowd,
+      [...workshop.state.people.values()].flatMap(({ id, removedAt }) => (removedAt === null ? [] : [id])),
+    );
     this.#awake = { workshop, crowd, broadcaster: new Broadcaster(workshop, crowd, store, world, build) };
     return this.#awake;
   }
@@ -108,15 +113,33 @@ export class LiveRoom {
   #perform({ crowd, broadcaster }: Awake, effects: readonly Effect[]): void {
     for (const effect of effects) {
       if ("drop" in effect) {
-        for (const socket of crowd.of(effect.drop)) this.dismiss(socket, "removed", close.removed);
+        this.#showOut(crowd, effect.drop);
       } else if ("schedule" in effect) {
         this.#platform.schedule();
       } else if (effect.tell === "progress") {
         broadcaster.progress();
       } else if (effect.tell === "people") {
         broadcaster.person(effect.person);
+      } else if (effect.tell === "out") {
+        broadcaster.out(effect.from, effect.to);
       }
     }
+  }
+
+  /** from now on people who have been removed are told nothing more; their sockets are closed one after the other. */
+  #showOut(crowd: Crowd, people: readonly string[]): void {
+    const sockets = people.flatMap((person) => [...crowd.of(person)]);
+    for (const socket of sockets) crowd.delete(socket);
+    this.#closeSome(sockets);
+  }
+
+  /** So many at a time: a room that gets rid of thousands goes on meanwhile. */
+  #closeSome(sockets: readonly Socket[]): void {
+    for (const socket of sockets.slice(0, limits.CLOSED_AT_ONCE)) {
+      if (socket.readyState === OPEN) this.dismiss(socket, "removed", close.removed);
+    }
+    const left = sockets.slice(limits.CLOSED_AT_ONCE);
+    if (left.length > 0) this.#platform.world.after(0, () => this.#closeSome(left));
   }
 
   /** Refuses a message that no proper client would send; one that keeps sending such is closed. */

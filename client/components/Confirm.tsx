@@ -1,4 +1,5 @@
 /** A button that asks once more, in place. */
+import type { ComponentChildren } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { Sure } from "./Sure.tsx";
 
@@ -11,6 +12,8 @@ export interface ConfirmProps {
   no: string;
   act(): void;
   class?: string;
+  /** What else is to be said or chosen. */
+  children?: ComponentChildren;
 }
 
 /** Asking moves the focus to the harmless answer; leaving it moves the focus back. */

@@ -1,5 +1,6 @@
 /** A question before something grave, in place of the button that would do it. */
 import "./sure.css";
+import type { ComponentChildren } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 
 export interface SureProps {
@@ -10,6 +11,8 @@ export interface SureProps {
   act(): void;
   /** The harmless answer. */
   stop(): void;
+  /** What else is to be said or chosen. */
+  children?: ComponentChildren;
   /** It takes the place of the big button: the harmless answer lies where that was. */
   big?: boolean;
 }
@@ -18,7 +21,7 @@ export interface SureProps {
 const AWAKE_MS = 800;
 
 /** The harmless answer has the focus from the start; the other one takes a moment to wake. */
-export function Sure({ ask, yes, no, act, stop, big = false }: SureProps) {
+export function Sure({ ask, yes, no, act, stop, children, big = false }: SureProps) {
   const [awake, setAwake] = useState(false);
   const harmless = useRef<HTMLButtonElement>(null);
 
@@ -39,6 +42,7 @@ export function Sure({ ask, yes, no, act, stop, big = false }: SureProps) {
       }}
     >
       <p>{ask}</p>
+      {children}
       <div class="row">
         <button ref={harmless} type="button" class="harmless" onClick={stop}>
           {no}

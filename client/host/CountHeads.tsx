@@ -18,7 +18,8 @@ interface CountHeadsProps {
 }
 
 export function CountHeads({ model, view, heads }: CountHeadsProps) {
-  const asks = asksFor(heads, model.people.value.length);
+  const { people, removed } = model.roll;
+  const asks = asksFor(heads, people.value.length + removed.value);
   if (asks === "nothing") return null;
   return (
     <section class="count-heads" aria-labelledby="heads-heading">

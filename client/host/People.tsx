@@ -1,35 +1,62 @@
 /** Who is in the room. Without names people are numbers, in the order of joining. */
+import { useState } from "preact/hooks";
 import type { PersonRow } from "../../shared/protocol/people.ts";
 import type { HostView } from "../../shared/protocol/view.ts";
-import { Confirm } from "../components/Confirm.tsx";
 import { host as words } from "../locales/en/host.ts";
-import { fill } from "../locales/index.ts";
+import { fill, plural } from "../locales/index.ts";
 import type { HostModel } from "../models/host.ts";
+import { BurstLine, RemoveOne } from "./Remove.tsx";
 import { Trouble } from "./Trouble.tsx";
 
+/** People that are listed at first; a page with thousands of rows is slow. */
+const LISTED = 100;
+
 export function People({ model, view }: { model: HostModel; view: HostView }) {
-  const people = model.people.value;
-  const joined = people.filter((person) => !person.removed);
-  const present = joined.filter((person) => person.present).length;
+  const { people, removed, burst } = model.roll;
+  const ended = view.room.status === "ended";
   return (
     <section class="people" aria-labelledby="people-heading">
       <header class="section-head">
         <h2 id="people-heading">{words.people.heading}</h2>
-        {joined.length > 0 && (
-          <p class="soft small">{fill(words.people.summary, { present, away: joined.length - present })}</p>
-        )}
+        <Summary people={people.value} removed={removed.value} />
       </header>
       <Lock model={model} view={view} />
-      {people.length === 0 ? (
+      {burst.value && !ended && <BurstLine model={model} view={view} burst={burst.value} />}
+      {people.value.length === 0 ? (
         <p class="soft">{words.people.none}</p>
       ) : (
-        <ul>
-          {people.map((person) => (
-            <Row key={person.id} model={model} person={person} ended={view.room.status === "ended"} />
-          ))}
-        </ul>
+        <List model={model} view={view} people={people.value} />
       )}
     </section>
+  );
+}
+
+function Summary({ people, removed }: { people: readonly PersonRow[]; removed: number }) {
+  const present = people.filter((person) => person.present).length;
+  const told = [
+    ...(people.length > 0 ? [fill(words.people.summary, { present, away: people.length - present })] : []),
+    ...(removed > 0 ? [fill(words.people.removed, { n: removed })] : []),
+  ];
+  return told.length > 0 ? <p class="soft small">{told.join(", ")}</p> : null;
+}
+
+/** The latest, and twice as many with every press. */
+function List({ model, view, people }: { model: HostModel; view: HostView; people: readonly PersonRow[] }) {
+  const [listed, setListed] = useState(LISTED);
+  const earlier = people.length - listed;
+  return (
+    <>
+      {earlier > 0 && (
+        <button type="button" class="quiet" onClick={() => setListed(2 * listed)}>
+          {plural(Math.min(earlier, listed), words.people.earlier)}
+        </button>
+      )}
+      <ul>
+        {people.slice(-listed).map((person) => (
+          <Row key={person.id} model={model} view={view} person={person} />
+        ))}
+      </ul>
+    </>
   );
 }
 
@@ -58,31 +85,19 @@ function Lock({ model, view }: { model: HostModel; view: HostView }) {
   );
 }
 
-function Row({ model, person, ended }: { model: HostModel; person: PersonRow; ended: boolean }) {
+function Row({ model, view, person }: { model: HostModel; view: HostView; person: PersonRow }) {
   const who = person.name ?? fill(words.people.number, { n: person.number });
-  const at = `person:${person.id}`;
-  const presence = person.removed ? words.people.removed : person.present ? words.people.present : words.people.away;
   return (
-    <li class={person.removed ? "person is-removed" : "person"}>
+    <li class="person">
       <span class="who">
         {who}
         <span class="soft small block">
-          {presence}
+          {person.present ? words.people.present : words.people.away}
           {person.mode === "remote" && <> · {words.people.remote}</>}
         </span>
       </span>
-      {!person.removed && !ended && (
-        <Confirm
-          class="quiet"
-          text={words.people.remove}
-          label={fill(words.people.removeOf, { who })}
-          ask={fill(words.people.removeAsk, { who })}
-          yes={words.people.removeYes}
-          no={words.people.no}
-          act={() => model.command(at, { do: "remove", person: person.id })}
-        />
-      )}
-      <Trouble model={model} at={at} />
+      {view.room.status !== "ended" && <RemoveOne model={model} view={view} person={person} who={who} />}
+      <Trouble model={model} at={`person:${person.id}`} />
     </li>
   );
 }

@@ -3,7 +3,8 @@ import type { ComponentChildren } from "preact";
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { HostView } from "../../shared/protocol/view.ts";
 import { host as words } from "../locales/en/host.ts";
-import { fill } from "../locales/index.ts";
+import { fill, plural } from "../locales/index.ts";
+import { hourOf } from "../models/dates.ts";
 import type { HostModel } from "../models/host.ts";
 import { Announcer } from "./Announcer.tsx";
 import { PrimaryButton } from "./PrimaryButton.tsx";
@@ -62,7 +63,7 @@ function Columns({ model, view }: { model: HostModel; view: HostView }) {
         <Shortcuts model={model} />
       </aside>
       <aside class="right" aria-label={words.tabs.beside}>
-        <Nav tabs={SIDE} tab={tab} go={go} view={view} />
+        <Nav tabs={SIDE} tab={tab} go={go} model={model} view={view} />
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a script that is longer than its column is scrolled by keyboard too */}
         <section ref={side} class="column" tabIndex={0} aria-label={words.tabs.label}>
           <Panel tab={tab} of="script">
@@ -116,7 +117,7 @@ function Tabs({ model, view }: { model: HostModel; view: HostView }) {
       </main>
       <footer class="thumb">
         <PrimaryButton model={model} toStep={() => go("now")} />
-        <Nav tabs={TABS} tab={tab} go={go} view={view} />
+        <Nav tabs={TABS} tab={tab} go={go} model={model} view={view} />
       </footer>
     </>
   );
@@ -126,26 +127,39 @@ interface NavProps {
   tabs: readonly Tab[];
   tab: Tab;
   go(tab: Tab): void;
+  model: HostModel;
   view: HostView;
 }
 
-/** Which section is shown; questions that wait for the host are counted on it. */
-function Nav({ tabs, tab, go, view }: NavProps) {
+/** Which section is shown; questions that wait for the host, and people who joined all at once, are counted on it. */
+function Nav({ tabs, tab, go, model, view }: NavProps) {
   const asked = waiting(view);
+  const burst = model.roll.burst.value;
   return (
     <nav class="tabs" aria-label={words.tabs.label}>
       {tabs.map((one) => (
         <button key={one} type="button" aria-current={one === tab ? "true" : undefined} onClick={() => go(one)}>
           {words.tabs[one]}
-          {one === "questions" && asked > 0 && (
-            <span class="badge">
-              {asked}
-              <span class="unseen"> {words.tabNew}</span>
-            </span>
+          {one === "questions" && asked > 0 && <Badge n={asked} read={plural(asked, words.tabNew)} />}
+          {one === "room" && burst && view.room.status !== "ended" && (
+            <Badge
+              n={burst.count}
+              read={fill(plural(burst.count, words.people.burst.line), { time: hourOf(burst.since) })}
+            />
           )}
         </button>
       ))}
     </nav>
+  );
+}
+
+/** A number on a tab, and what it says where it is read out. */
+function Badge({ n, read }: { n: number; read: string }) {
+  return (
+    <span class="badge">
+      <span aria-hidden="true">{n}</span>
+      <span class="unseen"> {read}</span>
+    </span>
   );
 }
 

@@ -4,7 +4,6 @@ import type { Agenda, Step } from "../../shared/agenda.ts";
 import { close } from "../../shared/protocol/close.ts";
 import type { Command } from "../../shared/protocol/command.ts";
 import type { HostDown } from "../../shared/protocol/down.ts";
-import type { PersonRow } from "../../shared/protocol/people.ts";
 import type { Progress } from "../../shared/protocol/progress.ts";
 import { VERSION } from "../../shared/protocol/version.ts";
 import type { HostView } from "../../shared/protocol/view.ts";
@@ -13,6 +12,7 @@ import { recall, recallJson, remember } from "../storage.ts";
 import { type Clock, clockFrom, look } from "./host/clock.ts";
 import { type Commands, makeCommands, type Place, type Trouble } from "./host/commands.ts";
 import { contestedFirst } from "./host/items.ts";
+import { makeRoll, type Roll } from "./host/roll.ts";
 import type { KeyRing } from "./key-ring.ts";
 import { reloadWhenRefused } from "./reload.ts";
 
@@ -31,8 +31,7 @@ export interface HostModel {
   plan: ReadonlySignal<readonly Step[]>;
   link: ReadonlySignal<LinkState>;
   progress: ReadonlySignal<Progress | null>;
-  /** In the order of joining. */
-  people: ReadonlySignal<readonly PersonRow[]>;
+  roll: Omit<Roll, "hear">;
   clock: ReadonlySignal<Clock>;
   waiting: Commands["waiting"];
   troubles: Commands["troubles"];
@@ -62,7 +61,7 @@ export function hostModel(code: string, keys: KeyRing, open: typeof connect<Host
   const view = signal<HostView | null>(null);
   const agenda = signal<Agenda | null>(null);
   const progress = signal<Progress | null>(null);
-  const roll = signal<ReadonlyMap<string, PersonRow>>(new Map());
+  const roll = makeRoll(code);
   const clock = signal(clockFrom(recallJson(`clock:${code}`)));
   const trouble = signal<Trouble | null>(null);
   const picks = signal<{ moment: string; items: readonly string[] } | null>(null);
@@ -100,7 +99,7 @@ export function hostModel(code: string, keys: KeyRing, open: typeof connect<Host
         progress.value = message;
         return;
       case "people":
-        roll.value = new Map([...roll.value, ...message.changes.map((row) => [row.id, row] as const)]);
+        roll.hear(message);
         return;
       case "ack":
         commands.acked(message.id);
@@ -144,7 +143,7 @@ export function hostModel(code: string, keys: KeyRing, open: typeof connect<Host
     plan: computed(() => agenda.value?.steps ?? []),
     link: connection.state,
     progress,
-    people: computed(() => [...roll.value.values()].sort((a, b) => a.number - b.number)),
+    roll,
     clock,
     waiting: commands.waiting,
     troubles: commands.troubles,

@@ -62,6 +62,8 @@ export const Command = v.variant("do", [
   }),
   v.object({ do: v.literal("lock"), on: v.boolean() }),
   v.object({ do: v.literal("remove"), person: Id }),
+  /** Everybody who is in the room and joined as one of these numbers: a burst of joins, as the host was told of it. */
+  v.object({ do: v.literal("removeJoined"), from: Count, to: Count }),
   Moderate,
   /** Puts one step into the plan: in place of the one with its id, or as a new one; `after` moves it, null to the front. */
   v.object({ do: v.literal("edit"), step: Step, after: v.optional(v.nullable(Id)) }),

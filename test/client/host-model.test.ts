@@ -143,7 +143,7 @@ describe("the host's model", () => {
       ],
     });
     hear({ t: "people", changes: [{ id: "b", number: 2, ...row, present: false }] });
-    expect(model.people.value.map(({ id, present }) => [id, present])).toEqual([
+    expect(model.roll.people.value.map(({ id, present }) => [id, present])).toEqual([
       ["a", true],
       ["b", false],
     ]);

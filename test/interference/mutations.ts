@@ -46,7 +46,7 @@ export const MUTANTS: readonly Mutant[] = [
   {
     name: "R-19: those present never become fewer",
     file: "worker/room/people.ts",
-    text: "const seen = at && isOrWasHere(at, id, context) ? leave(state, id, context) : [];",
+    text: "const seen = at && isOrWasHere(at, person.id, context) ? leave(state, person.id, context) : [];",
     instead: "const seen: Change[] = [];",
   },
   {

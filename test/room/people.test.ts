@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { JOINS_PER_ROOM, PEOPLE_PER_ROOM } from "../../shared/limits.ts";
 import { apply } from "../../worker/room/change.ts";
+import { personRow } from "../../worker/room/roll.ts";
 import { seated } from "../../worker/room/state.ts";
-import { personRow, spread } from "../../worker/room/view.ts";
+import { spread } from "../../worker/room/view.ts";
 import { deck, snapshot, sortStep, TestRoom } from "../support/room.ts";
 
 const code = (outcome: { ok: boolean; code?: string }) => (outcome.ok ? "ok" : outcome.code);
@@ -154,7 +155,7 @@ describe("R-31 removing", () => {
     const room = new TestRoom([sortStep()]);
     const ann = room.join();
     const first = room.try({ do: "remove", person: ann });
-    expect(first.ok && first.effects).toContainEqual({ drop: ann });
+    expect(first.ok && first.effects).toContainEqual({ drop: [ann] });
     expect(room.try({ do: "remove", person: ann })).toEqual({ ok: true, changes: [], effects: [] });
     expect(code(room.try({ do: "remove", person: "nobody" }))).toBe("unknown-person");
   });

@@ -372,6 +372,12 @@ it("progress and people", async () => {
   told.note("The phone is gone: asleep or not, it still counts among those who joined.");
   told.leave(phone);
   await quiet("nobody present", (raw) => raw.includes('"finished":1,"started":1,"present":0'));
+  told.note(
+    "Removed: `out` has the numbers from–to of those who are not in the room any more, to be taken off before `changes` are put on. " +
+      "`removed` is how many there are in all. Where many join at once after a step was opened, `burst` says since when, and from which number on.",
+  );
+  await told.command(host, "command-0002", { do: "removeJoined", from: 1, to: 1 });
+  await quiet("nobody in the room", (raw) => raw.includes('"present":0,"joined":0') && raw.includes('"words"'), false);
   await golden(told, "progress");
 });
 

@@ -40,7 +40,10 @@ export type Effect =
   /** Things of their own, as they are from now on. */
   | { tell: "you"; person: string; own: Own }
   | { tell: "people"; person: string }
-  | { drop: string }
+  /** Nobody of these numbers is in the room any more. */
+  | { tell: "out"; from: number; to: number }
+  /** Their phones are to be closed. */
+  | { drop: readonly string[] }
   | { schedule: true };
 
 /** What came of a message: changes and effects, or an error code and nothing changed. */

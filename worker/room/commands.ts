@@ -10,7 +10,7 @@ import { freeze } from "./freeze.ts";
 import { heads, headsAt } from "./heads.ts";
 import { endLot, offScreen } from "./lot.ts";
 import { moderate } from "./moderate.ts";
-import { remove } from "./people.ts";
+import { remove, removeJoined } from "./people.ts";
 import { mayLeave } from "./phases.ts";
 import { finalFor, isTold, rosterNow, settle } from "./settling.ts";
 import {
@@ -41,6 +41,8 @@ export function command(state: RoomState, wanted: Command, context: Context): Ou
       return done([{ put: "room", room: { ...state.room, locked: wanted.on } }]);
     case "remove":
       return remove(state, wanted.person, context);
+    case "removeJoined":
+      return removeJoined(state, wanted, context);
     case "moderate":
       return moderate(state, wanted, context);
     case "edit":

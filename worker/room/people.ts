@@ -2,6 +2,7 @@
 
 import type { InferOutput } from "valibot";
 import * as limits from "../../shared/limits.ts";
+import { lastOf } from "../../shared/plain.ts";
 import type { ParticipantHello } from "../../shared/protocol/hello.ts";
 import { isOrWasHere } from "./attendance.ts";
 import { type Change, done, type Outcome, refused } from "./change.ts";
@@ -57,18 +58,32 @@ const told = (person: string) => [{ tell: "people" as const, person }, { tell: "
 /** Shows somebody out: their phones are closed, and results frozen from now on leave them out. */
 export function remove(state: RoomState, id: string, context: Context): Outcome {
   const person = state.people.get(id);
-  if (!person) return refused("unknown-person");
-  if (person.removedAt !== null) return done();
-  // R-19: whoever was there goes on counting as present, though their phones leave without another word.
+  return person ? showOut(state, [person], context) : refused("unknown-person");
+}
+
+/**
+ * R-96: the same for everybody of these numbers, who joined one after the other. Whether they have answered is no matter, or
+ * a host who removes one at a time would learn who has.
+ */
+export function removeJoined(state: RoomState, wanted: { from: number; to: number }, context: Context): Outcome {
+  const people = [...state.people.values()].filter(({ number }) => number >= wanted.from && number <= wanted.to);
+  return showOut(state, people, context);
+}
+
+function showOut(state: RoomState, people: readonly Person[], context: Context): Outcome {
+  const inside = people.filter(({ removedAt }) => removedAt === null);
+  const [first, last] = [inside[0], lastOf(inside)];
+  if (!first || !last) return done();
   const at = state.room.current === null ? undefined : state.steps.get(state.room.current);
-  const seen = at && isOrWasHere(at, id, context) ? leave(state, id, context) : [];
+  const changes = inside.flatMap((person, i): Change[] => {
+    // R-19: whoever was there goes on counting as present, though their phones leave without another word.
+    const seen = at && isOrWasHere(at, person.id, context) ? leave(state, person.id, context) : [];
+    const removal = state.removed + 1 + i;
+    return [...seen, { put: "person", person: { ...person, removedAt: context.now, removal } }];
+  });
   return done(
-    [
-      ...seen,
-      { put: "person", person: { ...person, removedAt: context.now, removal: state.removed + 1 } },
-      { put: "log", entry: { at: context.now, what: "removed", step: null, round: null } },
-    ],
-    [...told(id), { drop: id }],
+    [...changes, { put: "log", entry: { at: context.now, what: "removed", step: null, round: null } }],
+    [{ tell: "out", from: first.number, to: last.number }, { tell: "progress" }, { drop: inside.map(({ id }) => id) }],
   );
 }
 

@@ -4,7 +4,6 @@ import { bytes } from "../../shared/bytes.ts";
 import { localeOf } from "../../shared/content/index.ts";
 import type { Exercise, Showing, Written } from "../../shared/exercises/exercise.ts";
 import { HOST_TEXT_BYTES, RETURNS_PER_SECOND } from "../../shared/limits.ts";
-import type { PersonRow } from "../../shared/protocol/people.ts";
 import type { Role } from "../../shared/protocol/primitives.ts";
 import type { Progress } from "../../shared/protocol/progress.ts";
 import type { HostView, Plan, RoundResult, StageView, StepResult, StepView, View } from "../../shared/protocol/view.ts";
@@ -24,7 +23,6 @@ import {
   isAboutOneself,
   itemsOf,
   joined,
-  type Person,
   partOf,
   type RoomState,
   type StepState,
@@ -267,10 +265,4 @@ export function place({ room, steps }: RoomState): string {
 /** The plan as it is now, for hosts. */
 export function plan({ room: { title, locale }, plan: steps }: RoomState): Plan {
   return { t: "plan", agenda: { v: 1, title, locale, steps } };
-}
-
-/** A person as hosts see them. */
-export function personRow(person: Person, present: boolean): PersonRow {
-  const { id, number, name, mode, removedAt } = person;
-  return { id, number, ...(name !== null && { name }), mode, present, removed: removedAt !== null };
 }

@@ -15,9 +15,10 @@ import { VERSION } from "../../../shared/protocol/version.ts";
 import type { Effect } from "../../../worker/room/change.ts";
 import type { Actor, Context } from "../../../worker/room/context.ts";
 import { ownInPieces } from "../../../worker/room/own.ts";
+import { roll } from "../../../worker/room/roll.ts";
 import { openedSteps } from "../../../worker/room/state.ts";
 import type { Message } from "../../../worker/room/transition.ts";
-import { type AnyView, personRow, plan, progress, spread, view } from "../../../worker/room/view.ts";
+import { type AnyView, plan, progress, spread, view } from "../../../worker/room/view.ts";
 import { type Handled, Workshop } from "../../../worker/room/workshop.ts";
 import { MemoryStore } from "../../../worker/storage/memory.ts";
 
@@ -172,15 +173,16 @@ export class LocalRoom {
     line.tell(JSON.stringify(welcome));
     if (role === "host") line.tell(this.#planText());
     line.tell(this.#progressText());
-    if (role === "host") line.tell(this.#peopleText(this.state.people.keys()));
+    if (role === "host") line.tell(this.#peopleText(this.state.people.keys(), []));
   }
 
   #perform(effects: readonly Effect[]): void {
     for (const effect of effects) {
-      // Nobody is shown out and nothing expires: the room lives as long as the page.
+      // Nobody has a phone to be closed and nothing expires: the room lives as long as the page.
       if ("drop" in effect || "schedule" in effect) continue;
       if (effect.tell === "progress") this.#tellAll(["host", "stage"], this.#progressText());
-      else if (effect.tell === "people") this.#tellAll(["host"], this.#peopleText([effect.person]));
+      else if (effect.tell === "people") this.#tellAll(["host"], this.#peopleText([effect.person], []));
+      else if (effect.tell === "out") this.#tellAll(["host"], this.#peopleText([], [[effect.from, effect.to]]));
     }
   }
 
@@ -219,9 +221,8 @@ export class LocalRoom {
     return JSON.stringify(progress(this.state, () => true));
   }
 
-  #peopleText(ids: Iterable<string>): string {
-    const changes = [...ids].flatMap((id) => this.state.people.get(id) ?? []).map((person) => personRow(person, true));
-    return JSON.stringify({ t: "people", changes });
+  #peopleText(changed: Iterable<string>, out: readonly [from: number, to: number][]): string {
+    return JSON.stringify(roll(this.state, changed, out, () => true));
   }
 
   get #context(): Context {

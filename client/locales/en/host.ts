@@ -361,14 +361,33 @@ export const host = {
     remote: "remote",
     present: "here",
     away: "away",
-    removed: "removed",
     remove: "Remove",
     removeOf: "Remove {who}",
     removeAsk:
-      "Remove {who}? Their phone is shown out and cannot come back, and results closed from now on leave them out.",
+      "Remove {who}? Their phone leaves the room and can’t return as {who}. Results closed from now on leave them out. This can’t be undone.",
     removeYes: "Remove",
+    removeLater: {
+      one: "Also remove the one who joined after {who}",
+      other: "Also remove the {n} who joined after {who}",
+    },
+    lockToo: "Lock the room as well. While it is open, a removed phone can join again as somebody new.",
+    isLocked: "The room is locked, so a removed phone can’t join again as somebody new.",
     no: "Leave them",
     summary: "{present} here, {away} away",
+    removed: "{n} removed",
+    earlier: { one: "Show {n} who joined earlier", other: "Show {n} who joined earlier" },
+    burst: {
+      line: { one: "{n} joined since {time}.", other: "{n} joined since {time}." },
+      fine: "They belong here",
+      remove: "Remove everybody who joined since {time}",
+      ask: {
+        one: "Remove the one who joined since {time}? Their phone leaves the room and can’t return as the same person.",
+        other:
+          "Remove all {n} who joined since {time}? Their phones leave the room and can’t return as the same people.",
+      },
+      all: "Whether they have answered makes no difference: if those who did were spared, you would learn who had answered. Results that are closed stay as they are; those closed from now on leave them out. This can’t be undone.",
+      yes: { one: "Remove {n}", other: "Remove {n}" },
+    },
   },
   questions: {
     heading: "Parking lot",

@@ -1,0 +1,72 @@
+/** Who is in the room as a host is told it, and who joined all at once. */
+import { computed, type ReadonlySignal, signal } from "@preact/signals";
+import type { Command } from "../../../shared/protocol/command.ts";
+import type { Burst, People, PersonRow } from "../../../shared/protocol/people.ts";
+import { recall, remember } from "../../storage.ts";
+
+/** Everybody in the room who joined from some moment on. */
+export interface Joined {
+  /** By numbers; those between who are not in the room any more are not counted. */
+  from: number;
+  to: number;
+  /** Milliseconds since 1970, by the server's clock. */
+  since: number;
+  count: number;
+}
+
+export interface Roll {
+  /** In the order of joining. */
+  people: ReadonlySignal<readonly PersonRow[]>;
+  /** How many have been removed. */
+  removed: ReadonlySignal<number>;
+  /** Many who joined at once, and whoever came after them; null also where the host has said that they belong here. */
+  burst: ReadonlySignal<Joined | null>;
+  hear(message: People): void;
+  /** The burst that is told belongs here. */
+  welcomeBurst(): void;
+}
+
+/** Nobody yet. `code`: the room's, under which it is kept which burst belongs here. */
+export function makeRoll(code: string): Roll {
+  const rows = signal<ReadonlyMap<string, PersonRow>>(new Map());
+  const removed = signal(0);
+  const told = signal<Burst | null>(null);
+  const kept = `burst:${code}`;
+  const welcomed = signal(Number(recall(kept) ?? 0));
+
+  const people = computed(() => [...rows.value.values()].sort((a, b) => a.number - b.number));
+  return {
+    people,
+    removed,
+    burst: computed(() => {
+      const burst = told.value;
+      if (!burst || burst.from === welcomed.value) return null;
+      const late = joinedFrom(people.value, burst.from);
+      return late && { ...late, since: burst.since };
+    }),
+    hear: (message) => {
+      const out = message.out ?? [];
+      const stays = ({ number }: PersonRow) => !out.some(([from, to]) => number >= from && number <= to);
+      const before = out.length > 0 ? [...rows.value].filter(([, row]) => stays(row)) : rows.value;
+      rows.value = new Map([...before, ...message.changes.map((row) => [row.id, row] as const)]);
+      removed.value = message.removed ?? 0;
+      told.value = message.burst ?? null;
+    },
+    welcomeBurst: () => {
+      welcomed.value = told.value?.from ?? 0;
+      remember(kept, String(welcomed.value));
+    },
+  };
+}
+
+/** Who is in the room and joined as this number or later; null for nobody. */
+export function joinedFrom(people: readonly PersonRow[], from: number): Omit<Joined, "since"> | null {
+  const late = people.filter(({ number }) => number >= from);
+  const last = late[late.length - 1];
+  return last ? { from, to: last.number, count: late.length } : null;
+}
+
+/** Removes all of them, and nobody who has joined since they were counted. */
+export function removing({ from, to }: Omit<Joined, "since">): Command {
+  return { do: "removeJoined", from, to };
+}
