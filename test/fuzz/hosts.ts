@@ -10,7 +10,8 @@ import { type FuzzRoom, ORIGINS } from "./room.ts";
 /** One press of one host, or of two hosts at the same time: the same wish, each with an id of its own. */
 export function host(room: FuzzRoom): void {
   const { random } = room;
-  if (random.chance(0.04)) give(room, { do: "remove", person: room.person() ?? "nobody" });
+  if (random.chance(0.04))
+    give(room, random.chance(0.1) ? lately(room) : { do: "remove", person: room.person() ?? "nobody" });
   const command = random.chance(0.7) ? onwards(room) : anything(room);
   const presses = random.chance(0.1) ? 2 : 1;
   for (let press = 0; press < presses; press += 1) give(room, command);
@@ -34,6 +35,12 @@ function give(room: FuzzRoom, command: { do: string; step?: unknown; person?: st
   if (command.do === "count") room.seen.add(`${exercise} was counted by hands`);
   if (command.do === "moderate") room.seen.add(`${exercise} was moderated`);
   if (command.do === "reveal" && room.state.plan.length > planned) room.seen.add(`${exercise} led on`);
+}
+
+/** The last few who have joined, whoever of them is still in the room. */
+function lately({ random, state }: FuzzRoom): { do: string; from: number; to: number } {
+  const to = state.people.size + random.pick([0, 0, 9]);
+  return { do: "removeJoined", from: Math.max(0, state.people.size - random.pick([0, 1, 2])), to };
 }
 
 /** Somebody was removed who had answered these steps. */

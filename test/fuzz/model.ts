@@ -41,7 +41,8 @@ export class Model {
     if (message.t === "command") {
       const { command } = message;
       if (command.do === "moderate" && command.what === "question") this.hidden += command.to === "hidden" ? 1 : 0;
-      if (command.do === "remove") this.#remove(command.person);
+      if (command.do === "remove") this.removed.add(command.person);
+      if (command.do === "removeJoined") this.#removeJoined(state, command);
     }
     if (actor.role !== "participant") return;
     if (message.t === "upvote") {
@@ -74,8 +75,9 @@ export class Model {
     this.answers.set(key, kept);
   }
 
-  #remove(person: string): void {
-    this.removed.add(person);
+  #removeJoined({ people }: RoomState, { from, to }: { from: number; to: number }): void {
+    for (const [place, person] of [...people.keys()].entries())
+      if (place + 1 >= from && place + 1 <= to) this.removed.add(person);
   }
 
   /** who is out of a round that is closed now. Whoever was counted in an opinion before is not, nor is who left with them. */
