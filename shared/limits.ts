@@ -8,6 +8,8 @@ export const OWN_BYTES = 2 * FRAME_BYTES;
 export const ANSWER_BYTES = 8 * 1024;
 /** Bytes of an HTTP request's body. */
 export const BODY_BYTES = 256 * 1024;
+/** Milliseconds in which all of it has to come. */
+export const BODY_MS = 15_000;
 
 /** Milliseconds a new socket has to say hello. */
 export const HELLO_MS = 5_000;

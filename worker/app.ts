@@ -1,11 +1,10 @@
 /** HTTP: the API, the sockets' front door and the pages. */
 import { Hono, type HonoRequest } from "hono";
-import { bodyLimit } from "hono/body-limit";
 import { minutesOf } from "../shared/agenda.ts";
 import { agendas } from "../shared/content/index.ts";
-import * as limits from "../shared/limits.ts";
 import { pathMeant } from "../shared/link.ts";
 import { parseJson } from "../shared/protocol/parse.ts";
+import { bodyOf } from "./body.ts";
 import { forgetCode, lookUp } from "./codes.ts";
 import { hasHost, turnAway, upgradeFrom } from "./edge.ts";
 import type { Env } from "./env.ts";
@@ -55,9 +54,11 @@ app.get("/api/agendas/:id", (c) => {
   return agenda ? c.json(agenda) : problem("unknown-agenda");
 });
 
-app.post("/api/rooms", bodyLimit({ maxSize: limits.BODY_BYTES, onError: () => problem("too-large") }), async (c) => {
+app.post("/api/rooms", async (c) => {
   if (!(await withinLimit(c.env, "NEW_ROOMS", c.req.raw))) return problem("too-many-rooms");
-  const json = parseJson(await c.req.text());
+  const body = await bodyOf(c.req.raw);
+  if (!body.ok) return problem(body.code);
+  const json = parseJson(body.text);
   if (!json.ok) return problem(json.code);
   const outcome = await makeRoom(c.env, json.value);
   return outcome.ok ? c.json(outcome.made, 201) : problem(outcome.code, outcome.where);

@@ -16,6 +16,7 @@ const STATUS: Partial<Record<ErrorCode, ContentfulStatusCode>> = {
   "bad-host": 403,
   rehearsal: 403,
   "too-large": 413,
+  "too-slow": 408,
   "too-many-rooms": 429,
   "too-many-codes": 429,
   internal: 500,

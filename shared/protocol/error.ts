@@ -8,6 +8,7 @@ export const errors = {
   "bad-json": "That message was not JSON, so it was not read. Send JSON text.",
   "bad-message": "That message does not have the shape it needs, so nothing was changed.",
   "too-large": "That message is too large, so it was not read. Send less at once.",
+  "too-slow": "That request did not arrive in time, so it was not read. Check the connection and try again.",
   "too-long": "That text is too long, so it was not saved. Please shorten it.",
   "no-hello": "The connection has to begin with a hello.",
   "second-hello": "This connection has said hello already; nothing was changed.",

@@ -38,6 +38,7 @@ const ELSEWHERE: readonly ErrorCode[] = [
   "bad-origin",
   "bad-host",
   "not-found",
+  "too-slow",
   "too-many-rooms",
   "too-many-codes",
   "rehearsal",

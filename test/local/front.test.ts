@@ -1,5 +1,6 @@
 /** What stands between a stranger and the Worker on one's own machine: workerd itself, and nothing of Miniflare's. */
 import { readFileSync } from "node:fs";
+import { connect } from "node:net";
 import { deflateRawSync } from "node:zlib";
 import { convertV4MiniflareOptions, Miniflare } from "miniflare";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -71,6 +72,7 @@ describe("R-98 what a stranger sends", () => {
     ["a path that is none", () => get("/%zz%ff"), 404],
     ["a tunnel", () => "CONNECT evil.test:80 HTTP/1.1\r\nHost: evil.test:80\r\n\r\n", 500],
     ["a tunnel to workerd's own calls", () => `CONNECT ${RPC} HTTP/1.1\r\nHost: ${RPC}\r\n\r\n`, 500],
+    ["a body in broken pieces", () => post("Transfer-Encoding: chunked\r\n\r\nzz\r\nabc\r\n"), 400],
     ["two lengths", () => post("Content-Length: 4\r\nContent-Length: 5\r\n\r\nabcd"), 400],
     ["a negative length", () => post("Content-Length: -1\r\n\r\n"), 400],
     ["a long path", () => get(`/${"a".repeat(200_000)}`), 414],
@@ -86,6 +88,15 @@ describe("R-98 what a stranger sends", () => {
   });
   /** Where Miniflare's own sockets would open workerd's RPC. */
   const RPC = "miniflare-unsafe-internal-capnp-connect";
+});
+
+describe("R-99 a body that is refused before its end", () => {
+  it("ends its connection, so that nobody holds it", async () => {
+    const socket = connect(served.port, "127.0.0.1");
+    const ended = new Promise((settle) => socket.once("close", settle));
+    socket.resume().write(`POST /api/rooms HTTP/1.1\r\nHost: localhost\r\nContent-Length: 10000000\r\n\r\n{`);
+    await ended;
+  });
 });
 
 describe("built files", () => {

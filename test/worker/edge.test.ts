@@ -1,5 +1,7 @@
 /** What the Worker knows of a request before anything else looks at it. */
 import { describe, expect, it } from "vitest";
+import { BODY_BYTES } from "../../shared/limits.ts";
+import { bodyOf } from "../../worker/body.ts";
 import { addressOf, hasHost } from "../../worker/edge.ts";
 
 describe("the address of a request", () => {
@@ -32,4 +34,44 @@ describe("a request's host", () => {
     "may not be %j",
     (host) => expect(hasHost({ url: `http://${host}/` })).toBe(false),
   );
+});
+
+describe("R-99 the body of a request", () => {
+  const asked = (body: BodyInit | null, headers: HeadersInit = {}) =>
+    new Request("http://both.hats/", { method: "POST", body, headers });
+  /** A body of these pieces, of which the last is waited for in vain. */
+  const stalled = (...pieces: string[]) =>
+    new ReadableStream({
+      start: (to) => {
+        for (const piece of pieces) to.enqueue(new TextEncoder().encode(piece));
+      },
+    });
+
+  it("is read whole, wherever it was cut", async () => {
+    const euro = new TextEncoder().encode("€");
+    const cut = new ReadableStream({
+      start: (to) => {
+        for (const byte of euro) to.enqueue(new Uint8Array([byte]));
+        to.close();
+      },
+    });
+    expect(await bodyOf(asked(cut))).toEqual({ ok: true, text: "€" });
+    expect(await bodyOf(asked(null))).toEqual({ ok: true, text: "" });
+  });
+
+  it("is waited for only so long, be nothing of it there or half", async () => {
+    expect(await bodyOf(asked(stalled()), 20)).toEqual({ ok: false, code: "too-slow" });
+    expect(await bodyOf(asked(stalled("{"), {}), 20)).toEqual({ ok: false, code: "too-slow" });
+  });
+
+  it("is not read where it says that it is too large, and no further than that where it does not", async () => {
+    const large = { ok: false, code: "too-large" };
+    expect(await bodyOf(asked(stalled("{"), { "content-length": `${BODY_BYTES + 1}` }))).toEqual(large);
+    expect(await bodyOf(asked(stalled("x".repeat(BODY_BYTES), "x")))).toEqual(large);
+  });
+
+  it("that breaks off is no message", async () => {
+    const broken = new ReadableStream({ start: (to) => to.error(new Error("gone")) });
+    expect(await bodyOf(asked(broken))).toEqual({ ok: false, code: "bad-json" });
+  });
 });
