@@ -134,6 +134,8 @@ export const RESULT_TEXTS = 30;
 export const RETENTION_DAYS = { min: 1, max: 365, standard: 30 } as const;
 /** Milliseconds by which deletion is put off while a host is connected. */
 export const RETENTION_GRACE_MS = 3_600_000;
+/** Milliseconds after which it is asked again whether the clock can be believed that says a room's time has come. */
+export const RETENTION_PROOF_MS = 600_000;
 
 /** The least number of people behind a published figure, by privacy class. */
 export const MINIMUM = { O: 3, S: 5 } as const;

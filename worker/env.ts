@@ -9,6 +9,8 @@ export interface Env {
   ASSETS: Fetcher;
   /** On one's own machine: the addresses under which phones reach it, read live. */
   ADDRESSES?: Fetcher;
+  /** On one's own machine, whose clock may be wrong: until which date it is proven, as milliseconds since 1970. */
+  PROVEN_UNTIL?: Fetcher;
   /** On one's own machine: the folder in which each room has its file. */
   ROOM_FILES?: string;
   /** On one's own machine: ids of rooms whose objects are not to be woken, because of what would be lost with it. */

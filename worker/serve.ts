@@ -7,6 +7,7 @@ import { buildAll, root } from "./build.ts";
 import { namesGiven, origins } from "./local/addresses.ts";
 import { checkpointAll } from "./local/checkpoint.ts";
 import { otherFiles, roomFiles } from "./local/folder.ts";
+import { keepLived } from "./local/lived.ts";
 import { Lock } from "./local/lock.ts";
 import { putInOrder } from "./local/order.ts";
 import { startRuntime } from "./local/runtime.ts";
@@ -23,12 +24,15 @@ async function main(): Promise<void> {
   const namesAlso = namesGiven(process.env.HOSTNAMES);
   const lock = await Lock.take(dataDir);
   process.on("exit", () => lock.release());
+  const lived = keepLived(dataDir);
+  process.on("exit", () => lived.stop());
   const supervisor = new Supervisor({
     start: async () => {
       await claimPort();
       const closedRooms = putInOrder({ dataDir, openDamaged: process.env.OPEN_DAMAGED === "1", say });
       const spawned = (workerd: number) => lock.record(workerd);
-      return startRuntime({ root, dataDir, host, port, namesAlso, closedRooms, spawned });
+      const { provenUntil } = lived;
+      return startRuntime({ root, dataDir, host, port, namesAlso, closedRooms, provenUntil, spawned });
     },
     say,
     now: () => performance.now(),

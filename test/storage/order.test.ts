@@ -247,6 +247,25 @@ describe("R-93 the directory and the alarms", () => {
     );
   });
 
+  it("an alarm that a wrong clock has put off comes at its room's time again", () => {
+    room("AAAAAA", { createdAt: 1_000_000, retentionDays: 2 });
+    order();
+    const due = 1_000_000 + 2 * 86_400_000;
+    const late = `${due + 1}000000`;
+    for (const [file, sql] of [
+      [alarms(), `UPDATE _cf_ALARM SET scheduled_time = ${late}`],
+      [roomFile("AAAAAA"), `CREATE TABLE _cf_METADATA (key INTEGER PRIMARY KEY, value BLOB)`],
+      [roomFile("AAAAAA"), `INSERT INTO _cf_METADATA VALUES (1, ${late})`],
+    ] as const) {
+      const database = new DatabaseSync(file);
+      database.exec(sql);
+      database.close();
+    }
+    order();
+    expect(column(alarms(), "SELECT scheduled_time / 1000000 FROM _cf_ALARM")).toEqual([due]);
+    expect(column(roomFile("AAAAAA"), "SELECT value / 1000000 FROM _cf_METADATA")).toEqual([due]);
+  });
+
   it("an alarm that is there stays as it was", () => {
     room("AAAAAA");
     hot(alarms(), [

@@ -1,5 +1,6 @@
 /** R-44: data leaves when it should, and not before. */
 import { runDurableObjectAlarm, runInDurableObject } from "cloudflare:test";
+import { env } from "cloudflare:workers";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import {
   call,
@@ -105,6 +106,52 @@ describe("R-44 retention", () => {
     at(one.expiresAt);
     await runDurableObjectAlarm(stub(one.code));
     expect(await rows(two.code)).toEqual(before);
+  });
+});
+
+describe("R-94 on a machine whose clock may be wrong", () => {
+  /** The object as it is where the machine says until which date its clock is proven. */
+  const proven = ({ code }: Made, until: () => number) =>
+    runInDurableObject(stub(code), (instance) => {
+      Object.assign(instance, { env: { ...env, PROVEN_UNTIL: { fetch: async () => Response.json(until()) } } });
+    });
+
+  it("nobody is erased before the date is proven, and everybody at once when it is", async () => {
+    const room = await makeRoom();
+    let until = Date.now();
+    await proven(room, () => until);
+    at(room.expiresAt + DAY);
+    await runDurableObjectAlarm(stub(room.code));
+    expect(await gone(room)).toBe(false);
+    expect(await alarmOf(room)).toBe(room.expiresAt + DAY + 600_000);
+    expect((await call(`/api/rooms/${room.code}`)).status).toBe(200);
+    until = room.expiresAt - 1;
+    at(room.expiresAt + DAY + 600_000);
+    await runDurableObjectAlarm(stub(room.code));
+    expect(await gone(room)).toBe(false);
+    until = room.expiresAt;
+    await runDurableObjectAlarm(stub(room.code));
+    expect(await gone(room)).toBe(true);
+  });
+
+  it("a clock that is right again finds everything as before", async () => {
+    const room = await makeRoom();
+    const before = await rows(room.code);
+    await proven(room, () => Date.now() - 31 * DAY);
+    at(Date.now() + 31 * DAY);
+    await runDurableObjectAlarm(stub(room.code));
+    vi.useRealTimers();
+    await runDurableObjectAlarm(stub(room.code));
+    expect(await rows(room.code)).toEqual(before);
+    expect(await alarmOf(room)).toBe(room.expiresAt);
+  });
+
+  it("a host deletes at once all the same", async () => {
+    const room = await makeRoom();
+    await proven(room, () => 0);
+    const headers = { authorization: `Bearer ${room.keys.host}` };
+    expect((await call(`/api/rooms/${room.code}`, { method: "DELETE", headers })).status).toBe(204);
+    expect(await gone(room)).toBe(true);
   });
 });
 

@@ -78,20 +78,36 @@ function mendDirectory(dataDir: string, rooms: ReadonlyMap<string, Stored>): voi
   }
 }
 
-/** Every living room has an alarm, or it would never be erased; one that is closed has none, or that would open it. */
+/**
+ * Every living room has an alarm at its time at the latest, or it would not be erased: one that was put off may have been so by
+ * a clock that was wrong. One that is closed has none, or that would open it.
+ */
 function mendAlarms(dataDir: string, rooms: ReadonlyMap<string, Stored>, closed: readonly string[]): void {
   const file = alarmsOf(dataDir, "both-hats-RoomServer");
   const living = [...rooms].flatMap(([id, stored]) => (stored.is === "room" ? [{ id, ...stored }] : []));
   if (living.length === 0 && closed.length === 0) return;
+  const late: { file: string; due: bigint }[] = [];
   write(file, (database) => {
     database.exec(ALARM_TABLE);
-    const insert = database.prepare(
-      "INSERT OR IGNORE INTO _cf_ALARM (actor_id, scheduled_time, actor_name) VALUES (?, ?, ?)",
+    const set = database.prepare(
+      "INSERT OR REPLACE INTO _cf_ALARM (actor_id, scheduled_time, actor_name) VALUES (?, ?, ?)",
     );
-    for (const { id, code, expiresAt } of living) insert.run(id, BigInt(expiresAt) * 1_000_000n, code);
+    const find = database.prepare("SELECT 1 FROM _cf_ALARM WHERE actor_id = ? AND scheduled_time <= ?");
+    for (const { id, code, expiresAt } of living) {
+      const due = BigInt(expiresAt) * 1_000_000n;
+      if (find.get(id, due)) continue;
+      set.run(id, due, code);
+      late.push({ file: fileOf(dataDir, "both-hats-RoomServer", code), due });
+    }
     const remove = database.prepare("DELETE FROM _cf_ALARM WHERE actor_id = ?");
     for (const id of closed) remove.run(id);
   });
+  for (const { file: room, due } of late)
+    write(room, (database) => {
+      // The room's own note of it: workerd lets no alarm through that comes before.
+      if (!database.prepare("SELECT 1 FROM sqlite_master WHERE name = '_cf_METADATA'").get()) return;
+      database.prepare("UPDATE _cf_METADATA SET value = ? WHERE key = 1 AND value > ?").run(due, due);
+    });
 }
 
 /** As workerd makes it; times in nanoseconds since 1970. */

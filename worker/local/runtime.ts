@@ -25,6 +25,8 @@ export interface RuntimeOptions {
   namesAlso: readonly string[];
   /** The ids of rooms that nobody may open. */
   closedRooms: readonly string[];
+  /** Until which date the clock is proven, in milliseconds since 1970. */
+  provenUntil(): number;
   /** Told the process id of workerd as soon as it has one, which is before it serves. */
   spawned(pid: number): void;
 }
@@ -69,7 +71,7 @@ export async function startRuntime(options: RuntimeOptions): Promise<Runtime> {
 }
 
 function miniflareOptions(options: RuntimeOptions, writing: WorkerdLog) {
-  const { root, dataDir, host, port, namesAlso, closedRooms } = options;
+  const { root, dataDir, host, port, namesAlso, closedRooms, provenUntil } = options;
   return convertV4MiniflareOptions({
     // Miniflare's own socket, which nobody needs: on a port of this machine alone that the system chooses.
     host: "127.0.0.1",
@@ -99,6 +101,7 @@ function miniflareOptions(options: RuntimeOptions, writing: WorkerdLog) {
         },
         bindings: { ROOM_FILES: folderOf(dataDir, "both-hats-RoomServer"), CLOSED_ROOMS: [...closedRooms] },
         serviceBindings: {
+          PROVEN_UNTIL: () => Response.json(provenUntil()),
           ADDRESSES: () => Response.json(origins(port)),
           HOST_NAMES: () => Response.json(hostNames(namesAlso)),
         },
