@@ -253,7 +253,7 @@ export class RoomServer extends Server<Env> {
     return workshop;
   }
 
-  /** the date that surely has come. Cloudflare's clock is right; one's own machine says what it has lived through. */
+  /** the date that surely has come. Cloudflare's clock is right; one's own machine says what it has lived through. */
   async #provenUntil(): Promise<number> {
     const source = this.env.PROVEN_UNTIL;
     return source ? (await source.fetch("http://proven-until/")).json<number>() : Date.now();

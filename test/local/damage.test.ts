@@ -65,7 +65,7 @@ it("R-92 a room with a flipped bit waits for its good copy, byte by byte as it w
   writeFileSync(log, good);
   const third = await start({ dataDir: first.dataDir });
   expect(await own(third.url, room.code)).toHaveLength(1);
-  // R-93: after a clean stop the file is whole by itself.
+  // R-104: after a clean stop the file is whole by itself.
   await third.stop();
   expect(readFileSync(log.replace(/-wal$/, "")).includes(room.code)).toBe(true);
 });

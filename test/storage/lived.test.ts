@@ -1,4 +1,4 @@
-/** a date counts once the server has run for an hour behind it. */
+/** a date counts once the server has run for an hour behind it. */
 import { describe, expect, it } from "vitest";
 import { Lived, type Span } from "../../worker/local/lived.ts";
 
@@ -25,7 +25,7 @@ function running(spans: readonly Span[], from: number) {
   return { lived, pass, set, now: () => wall };
 }
 
-describe("R-94 the date that is proven", () => {
+describe("R-105 the date that is proven", () => {
   it("is none in the first hour, and then always an hour ago", () => {
     const { lived, pass, now } = running([], NOON);
     pass(HOUR - 1);

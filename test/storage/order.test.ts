@@ -1,4 +1,4 @@
-/** what the server does with its data folder before it opens it. */
+/** what the server does with its data folder before it opens it. */
 import {
   copyFileSync,
   existsSync,
@@ -79,7 +79,7 @@ function flip(file: string, at: number): void {
 const page = (frame: number) => 32 + frame * (24 + 4096) + 24;
 const frames = (file: string) => (readFileSync(file).length - 32) / (24 + 4096);
 
-describe("R-93 a log that was left behind", () => {
+describe("R-104 a log that was left behind", () => {
   it("is put into its file, so that the file alone is whole", () => {
     room("AAAAAA");
     expect(readFileSync(roomFile("AAAAAA")).length).toBeLessThanOrEqual(4096);
@@ -205,7 +205,7 @@ describe("R-92 a room's file", () => {
   });
 });
 
-describe("R-93 the directory and the alarms", () => {
+describe("R-104 the directory and the alarms", () => {
   const garble = (file: string, stays = true) => {
     for (const end of ["", "-wal"]) rmSync(file + end, { force: true });
     if (stays) writeFileSync(file, "garbage".repeat(1_000));

@@ -109,7 +109,7 @@ describe("R-44 retention", () => {
   });
 });
 
-describe("R-94 on a machine whose clock may be wrong", () => {
+describe("R-105 on a machine whose clock may be wrong", () => {
   /** The object as it is where the machine says until which date its clock is proven. */
   const proven = ({ code }: Made, until: () => number) =>
     runInDurableObject(stub(code), (instance) => {
