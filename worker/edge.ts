@@ -21,7 +21,7 @@ export function turnAway(code: ErrorCode): Response {
 }
 
 /**
- * R-93: the request for a socket as a room's object gets it. partyserver takes properties and names from `x-partykit-*` headers
+ * R-102: the request for a socket as a room's object gets it. partyserver takes properties and names from `x-partykit-*` headers
  * and a connection's identity from the query, and the platform trusts `MF-*` and `CF-*`. So nothing of what the client sent
  * goes on but the origin that it was sent to.
  */

@@ -8,7 +8,7 @@ import { call, hostRoom, makeRoom, newResume, Phone, stub, upgrade } from "./sup
 
 afterEach(() => vi.useRealTimers());
 
-describe("R-93 headers that the platform trusts", () => {
+describe("R-102 headers that the platform trusts", () => {
   const forged: [name: string, value: string][] = [
     ["x-partykit-props", "{"],
     ["X-PARTYKIT-PROPS", "%7B%22role%22%3A%22host%22%7D"],
