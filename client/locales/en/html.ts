@@ -13,5 +13,7 @@ If you started this server, open one of the addresses that it printed when it st
 server and start it like this:
 
     HOSTNAMES=${name} npm start
+
+Several names are separated by commas.
 `,
 } as const;
