@@ -4,6 +4,8 @@ import { hostname, networkInterfaces } from "node:os";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { RETRY_SECONDS, ROOMS_PER_HOUR, UNKNOWN_CODES_PER_MINUTE } from "../../shared/limits.ts";
 import { headersFile, policyFor } from "../../worker/headers.ts";
+import { namesGiven } from "../../worker/local/addresses.ts";
+import { SetupError } from "../../worker/local/setup-error.ts";
 import { Client, makeRoom } from "../support/client.ts";
 import { freePort, run, type Served, serve, temporaryFolder } from "../support/server.ts";
 
@@ -121,11 +123,28 @@ describe("R-94 the names under which this machine answers", () => {
   });
 
   it("a name that is none ends the start with one line", async () => {
-    for (const list of ["two words", "a.example,http://", "b.example,?"]) {
-      const { output, ended } = run({ PORT: String(await freePort()), DATA_DIR: temporaryFolder(), HOSTNAMES: list });
-      expect(await ended).toBe(1);
-      expect(output().trim()).toMatch(/^HOSTNAMES has to be names separated by commas, such as .* is none\.$/);
-    }
+    for (const list of ["a.example,http://", "b.example,?", "c.example/path", "[::1", "d:e"])
+      expect(() => namesGiven(list), list).toThrow(SetupError);
+    const { output, ended } = run({
+      PORT: String(await freePort()),
+      DATA_DIR: temporaryFolder(),
+      HOSTNAMES: "two words",
+    });
+    expect(await ended).toBe(1);
+    expect(output().trim()).toMatch(
+      /^HOSTNAMES has to be names separated by commas, such as .* "two words" is none\.$/,
+    );
+  });
+
+  it("names are taken as people write them", () => {
+    expect(namesGiven(undefined)).toEqual([]);
+    expect(namesGiven(" , A.example ,https://b.example:8443/,[2001:DB8:0::1],10.1, c.example.")).toEqual([
+      "a.example",
+      "b.example",
+      "[2001:db8::1]",
+      "10.0.0.1",
+      "c.example",
+    ]);
   });
 });
 
