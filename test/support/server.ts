@@ -11,6 +11,8 @@ const root = fileURLToPath(new URL("../..", import.meta.url));
 
 export interface Served {
   port: number;
+  /** The process that was started. */
+  pid: number | undefined;
   /** Where this machine reaches it. */
   url: string;
   dataDir: string;
@@ -26,19 +28,19 @@ export interface Served {
   ended: Promise<number | null>;
 }
 
-/** Starts the server and waits until it says where it is. */
-export async function serve({
-  port,
-  dataDir,
-  env,
-}: {
+export interface ServeOptions {
   port?: number;
   dataDir?: string;
+  /** A command that runs the one behind it. */
+  within?: readonly string[];
   env?: Record<string, string>;
-} = {}): Promise<Served> {
+}
+
+/** Starts the server and waits until it says where it is. */
+export async function serve({ port, dataDir, within, env }: ServeOptions = {}): Promise<Served> {
   const at = port ?? (await freePort());
   const folder = dataDir ?? temporaryFolder();
-  const { child, output, ended } = run({ PORT: String(at), DATA_DIR: folder, HOSTNAMES: PHONE_HOST, ...env });
+  const { child, output, ended } = run({ PORT: String(at), DATA_DIR: folder, HOSTNAMES: PHONE_HOST, ...env }, within);
   const says = (text: string) =>
     new Promise<void>((settle, fail) => {
       const look = () => (output().includes(text) ? settle() : undefined);
@@ -50,6 +52,7 @@ export async function serve({
   await says("Ctrl-C stops it");
   return {
     port: at,
+    pid: child.pid,
     url: `http://localhost:${at}`,
     dataDir: folder,
     pids: () => JSON.parse(readFileSync(join(folder, "server.json"), "utf8")),
@@ -64,13 +67,17 @@ export async function serve({
 }
 
 /** Starts `worker/serve.ts` with these variables, whatever comes of it. */
-export function run(env: Record<string, string>): {
+export function run(
+  env: Record<string, string>,
+  within: readonly string[] = [],
+): {
   child: ChildProcess;
   output: () => string;
   ended: Promise<number | null>;
 } {
   let printed = "";
-  const child = spawn(process.execPath, [join(root, "worker/serve.ts")], { env: { ...process.env, ...env } });
+  const [command = "", ...args] = [...within, process.execPath, join(root, "worker/serve.ts")];
+  const child = spawn(command, args, { env: { ...process.env, ...env } });
   child.stdout.on("data", (data) => (printed += String(data)));
   child.stderr.on("data", (data) => (printed += String(data)));
   const ended = new Promise<number | null>((settle) => child.once("exit", settle));
