@@ -43,6 +43,7 @@ export default defineConfig({
           globalSetup: "test/support/built.ts",
           testTimeout: 180_000,
           hookTimeout: 120_000,
+          expect: { poll: { timeout: 15_000 } },
         },
       },
       {

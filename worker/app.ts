@@ -120,6 +120,8 @@ app.get("/report/:code", page("report"));
 app.get("/exercises", page("catalogue"));
 app.get("/exercises/:code/:screen", page("catalogue/frame"));
 app.get("/paper/:agenda", page("paper"));
+// A page as it was built, which a screen of the catalogue takes over.
+for (const name of ["join", "stage", "host"] as const) app.get(`/${name}/`, page(name));
 
 /** Whether a socket is asked for: what fails has to be told on it, for browsers cannot see why an upgrade failed. */
 function isSocket(request: HonoRequest): boolean {
