@@ -6,7 +6,8 @@ import { pathMeant } from "../shared/link.ts";
 import { parseJson } from "../shared/protocol/parse.ts";
 import { bodyOf } from "./body.ts";
 import { forgetCode, lookUp } from "./codes.ts";
-import { hasHost, turnAway, upgradeFrom } from "./edge.ts";
+import { socketOf } from "./door.ts";
+import { hasHost, turnAway } from "./edge.ts";
 import type { Env } from "./env.ts";
 import { EXPORTS, isExportName } from "./exports/index.ts";
 import { ownHost } from "./hosts.ts";
@@ -108,8 +109,7 @@ app.get("/ws/:code", async (c) => {
   if (!isSocket(c.req)) return problem("not-found");
   const code = c.req.param("code");
   const refusal = await lookUp(c.env, code, c.req.raw);
-  if (refusal) return turnAway(refusal);
-  return c.env.ROOMS.getByName(code).fetch(upgradeFrom(c.req.raw));
+  return socketOf(c.env, code, refusal, c.req.raw, c.executionCtx);
 });
 
 app.get("/", page("home"));

@@ -16,6 +16,8 @@ export interface Badge {
 
 /** A connection as a room needs it: whose it is, and how it is told something. partyserver's are such. */
 export interface Socket {
+  /** Its own, where it is a platform's. */
+  readonly id?: string;
   /** Null until its hello. */
   readonly state: Badge | null;
   setState(badge: Badge): unknown;

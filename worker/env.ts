@@ -11,6 +11,8 @@ export interface Env {
   ADDRESSES?: Fetcher;
   /** On one's own machine, whose clock may be wrong: until which date it is proven, as milliseconds since 1970. */
   PROVEN_UNTIL?: Fetcher;
+  /** On one's own machine: the peers of connections that take nothing of what they are sent, read live. */
+  STUCK_PEERS?: Fetcher;
   /** On one's own machine: the folder in which each room has its file. */
   ROOM_FILES?: string;
   /** On one's own machine: ids of rooms whose objects are not to be woken, because of what would be lost with it. */
@@ -23,6 +25,11 @@ export interface Env {
 }
 
 declare global {
+  namespace Cloudflare {
+    interface GlobalProps {
+      mainModule: typeof import("./index.ts");
+    }
+  }
   /** The build's id, put in when the Worker is bundled. */
   const BUILD: string;
 }

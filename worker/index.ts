@@ -4,6 +4,7 @@ import type { Env } from "./env.ts";
 import { withHeaders } from "./headers.ts";
 
 export { DirectoryServer } from "./directory-server.ts";
+export { Door } from "./door.ts";
 export { RoomServer } from "./room-server.ts";
 
 export default {

@@ -7,6 +7,7 @@ import { close } from "../shared/protocol/close.ts";
 import type { ErrorCode } from "../shared/protocol/error.ts";
 import { Admission } from "./admission.ts";
 import { Broadcaster } from "./broadcaster.ts";
+import { closing } from "./connections.ts";
 import { Crowd, OPEN, type Socket } from "./crowd.ts";
 import type { Awake, House, Platform } from "./house.ts";
 import { type Frame, Messages } from "./messages.ts";
@@ -95,6 +96,7 @@ export class LiveRoom {
     sendError(socket, code, undefined, retryAfter);
     this.#awake?.crowd.delete(socket);
     socket.close(closeCode, code);
+    closing(socket.id);
   }
 
   /** Nothing that goes wrong inside may reach a client with more than its code. */

@@ -7,9 +7,10 @@ import type { Step } from "../shared/agenda.ts";
 import * as limits from "../shared/limits.ts";
 import type { ErrorCode } from "../shared/protocol/error.ts";
 import type { RoomInfo } from "../shared/protocol/http.ts";
+import { ended } from "./connections.ts";
 import type { Badge, Socket } from "./crowd.ts";
 import { directoryOf } from "./directory-server.ts";
-import { FAILED, turnAway } from "./edge.ts";
+import { FAILED, idIn, turnAway } from "./edge.ts";
 import type { Env } from "./env.ts";
 import { Erasing } from "./erasing.ts";
 import { type ExportName, pieces, scopeOf } from "./exports/index.ts";
@@ -123,6 +124,12 @@ export class RoomServer extends Server<Env> {
     return { ok: true, value: null };
   }
 
+  /** When a connection was last heard from, in milliseconds; null where there is none with this id. */
+  heard(id: string): number | null {
+    const socket = this.getConnection<Badge>(id);
+    return socket ? this.#lines.lastHeard(socket) : null;
+  }
+
   // ---- what the platform calls ----
 
   /**
@@ -131,12 +138,12 @@ export class RoomServer extends Server<Env> {
    */
   override async fetch(request: Request): Promise<Response> {
     const found = await this.#room();
-    if (!found.ok) return turnAway(found.code);
+    if (!found.ok) return turnAway(found.code, idIn(request));
     try {
       await this.__unsafe_ensureInitialized();
     } catch (error) {
       this.#note(error);
-      return turnAway("internal");
+      return turnAway("internal", idIn(request));
     }
     return super.fetch(request);
   }
@@ -176,6 +183,7 @@ export class RoomServer extends Server<Env> {
   override onClose(socket: Connection<Badge>, code: number): void {
     // What it sent before it closed comes first.
     this.#inbox.empty();
+    ended(socket.id);
     this.#live.contain(socket, () => this.#live.gone(socket));
     // partyserver answers every closing frame but one without a code, and its sender would wait for ten seconds.
     if (code === 1005) this.#live.contain(socket, () => socket.close(1000));
@@ -183,6 +191,7 @@ export class RoomServer extends Server<Env> {
 
   override onError(socket: Connection<Badge>): void {
     this.#inbox.empty();
+    ended(socket.id);
     this.#live.contain(socket, () => this.#live.gone(socket));
   }
 

@@ -90,6 +90,13 @@ describe("R-98 what a stranger sends", () => {
   const RPC = "miniflare-unsafe-internal-capnp-connect";
 });
 
+describe("R-106 a peer that does not answer a closing", () => {
+  it("is dropped within ten seconds", async () => {
+    const { socket } = await openSocket(served.port, "/ws/ZZZZZZ");
+    await new Promise((settle) => socket.once("close", settle));
+  }, 15_000);
+});
+
 describe("R-99 a body that is refused before its end", () => {
   it("ends its connection, so that nobody holds it", async () => {
     const socket = connect(served.port, "127.0.0.1");

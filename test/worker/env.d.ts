@@ -1,9 +1,6 @@
 /** What "cloudflare:workers" hands to tests: the Worker's own bindings, and its own exports. */
 declare namespace Cloudflare {
   interface Env extends Worker.Bindings {}
-  interface GlobalProps {
-    mainModule: typeof import("../../worker/index.ts");
-  }
 }
 
 declare namespace Worker {

@@ -6,6 +6,7 @@ import { type Death, memoryKills, reasonOf } from "./death.ts";
 import { folderOf } from "./folder.ts";
 import { listensOn } from "./front.ts";
 import { SetupError } from "./setup-error.ts";
+import { stuckPeers } from "./stuck.ts";
 import { onWorkerd, WorkerdLog, withoutSignals } from "./workerd.ts";
 
 /**
@@ -103,6 +104,7 @@ function miniflareOptions(options: RuntimeOptions, writing: WorkerdLog) {
         serviceBindings: {
           PROVEN_UNTIL: () => Response.json(provenUntil()),
           ADDRESSES: () => Response.json(origins(port)),
+          STUCK_PEERS: async () => Response.json(await stuckPeers(port)),
           HOST_NAMES: () => Response.json(hostNames(namesAlso)),
         },
       },

@@ -1,0 +1,95 @@
+/** Connections on one's own machine: the Worker stays with each and ends those that their peers do not. */
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { closing, ended, type Signs, stayWith } from "../../worker/connections.ts";
+
+const SECOND = 1_000;
+const MINUTE = 60 * SECOND;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+/** A connection of a peer who reads and is heard from, unless told otherwise; `over` once the Worker has ended it. */
+async function connection(signs: Partial<Signs> = {}): Promise<{ id: string; over: () => boolean }> {
+  let id = "";
+  let signal: AbortSignal | null | undefined;
+  const room = {
+    fetch: async (_: Request, init: RequestInit) => {
+      signal = init.signal;
+      return new Response();
+    },
+  };
+  const ask = (given: string) => {
+    id = given;
+    return new Request("http://both.hats/");
+  };
+  const alive: Signs = { heard: async () => Date.now(), stuck: async () => false };
+  await stayWith(room, ask, { ...alive, ...signs }, { waitUntil: () => {} });
+  return { id, over: () => signal?.aborted === true };
+}
+
+describe("R-106 a connection", () => {
+  it("stays for hours while its peer reads and is heard from", async () => {
+    const { over } = await connection();
+    await vi.advanceTimersByTimeAsync(300 * MINUTE);
+    expect(over()).toBe(false);
+  });
+
+  it("ends within ten seconds of a closing that its peer does not answer", async () => {
+    const { id, over } = await connection();
+    await vi.advanceTimersByTimeAsync(7 * SECOND);
+    closing(id);
+    await vi.advanceTimersByTimeAsync(4 * SECOND);
+    expect(over(), "a peer may take its time").toBe(false);
+    await vi.advanceTimersByTimeAsync(6 * SECOND);
+    expect(over()).toBe(true);
+  });
+
+  it("is left at the next look once it has ended", async () => {
+    const { id, over } = await connection();
+    ended(id);
+    await vi.advanceTimersByTimeAsync(5 * SECOND);
+    expect(over()).toBe(true);
+  });
+
+  it("ends within 15 seconds where its peer takes nothing of what it is sent, and not for being slow", async () => {
+    let stuck = false;
+    const { over } = await connection({ stuck: async () => stuck });
+    for (let looks = 0; looks < 10; looks += 1) {
+      // Two looks of three.
+      stuck = looks % 3 !== 0;
+      await vi.advanceTimersByTimeAsync(5 * SECOND);
+    }
+    expect(over()).toBe(false);
+    stuck = true;
+    await vi.advanceTimersByTimeAsync(15 * SECOND);
+    expect(over()).toBe(true);
+  });
+
+  it("ends after ten to twenty minutes without a sign of life, whatever the clock says meanwhile", async () => {
+    const { over } = await connection({ heard: async () => 1 });
+    const hidden = await connection({ heard: async () => Math.floor(Date.now() / MINUTE) });
+    await vi.advanceTimersByTimeAsync(9 * MINUTE);
+    vi.setSystemTime(Date.now() + 31 * 24 * 60 * MINUTE);
+    await vi.advanceTimersByTimeAsync(2 * MINUTE);
+    expect(over()).toBe(false);
+    await vi.advanceTimersByTimeAsync(10 * MINUTE);
+    expect([over(), hidden.over()]).toEqual([true, false]);
+  });
+
+  it("is given up where its room knows nothing of it any more", async () => {
+    const { over } = await connection({ heard: async () => null });
+    await vi.advanceTimersByTimeAsync(10 * MINUTE);
+    expect(over()).toBe(true);
+  });
+
+  it("that never came to be is forgotten", async () => {
+    const room = { fetch: () => Promise.reject(new Error("no")) };
+    const ask = () => new Request("http://both.hats/");
+    const signs: Signs = { heard: async () => null, stuck: async () => false };
+    await expect(stayWith(room, ask, signs, { waitUntil: () => expect.unreachable() })).rejects.toThrow("no");
+  });
+});
