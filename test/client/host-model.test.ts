@@ -134,7 +134,7 @@ describe("the host's model", () => {
 
   it("lists people in the order of joining, and follows changes", () => {
     const { model, hear } = setUp("PEOPLE");
-    const row = { mode: "room", present: true, removed: false } as const;
+    const row = { mode: "room", present: true } as const;
     hear({
       t: "people",
       changes: [

@@ -15,6 +15,7 @@ import {
 } from "../../shared/limits.ts";
 import type { Command } from "../../shared/protocol/command.ts";
 import { pieces, scopeOf } from "../../worker/exports/index.ts";
+import { seated } from "../../worker/room/state.ts";
 import type { Message } from "../../worker/room/transition.ts";
 import { view } from "../../worker/room/view.ts";
 import { Workshop } from "../../worker/room/workshop.ts";
@@ -174,6 +175,34 @@ describe("20,000 people", () => {
       expect(new Set(lines.map((one) => one.split(",")[4])).size).toBe(2 * PEOPLE_PER_ROOM);
       expect(Math.max(...Object.values(hall.longest()))).toBeLessThan(ROW_BYTES);
     }),
+  );
+});
+
+describe("a hall that ghosts have filled", () => {
+  it(
+    "R-89 R-96 is rid of them in one write, though a question about oneself is open, and takes in who comes late",
+    { timeout: SLOW },
+    () =>
+      inHall([choiceStep("self", { privacy: "S" })], (hall) => {
+        hall.open("self");
+        const late = () =>
+          hall.workshop.join(
+            { t: "hello", v: 2, role: "participant", resume: "x".repeat(22) },
+            `late${serial()}`,
+            context,
+          );
+        expect(late()).toEqual({ ok: false, code: "too-many" });
+        hall.host({ do: "removeJoined", from: 25, to: PEOPLE_PER_ROOM });
+        const { sql } = hall.storage;
+        const count = (query: string) => sql.exec<{ n: number }>(`SELECT count(*) AS n FROM ${query}`).one().n;
+        expect(count("people WHERE json ->> 'removedAt' IS NOT NULL")).toBe(PEOPLE_PER_ROOM - 24);
+        // R-19: all of them were there.
+        expect(count("attended")).toBe(PEOPLE_PER_ROOM - 24);
+        expect(count("log")).toBe(1);
+        expect(late()).toMatchObject({ ok: true });
+        const again = Workshop.open(new SqliteStore(hall.storage));
+        expect(again && seated(again.state)).toBe(25);
+      }),
   );
 });
 

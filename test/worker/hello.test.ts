@@ -251,9 +251,12 @@ describe("R-35 host pages and big screens", () => {
 
   it("of one kind, as many as there may be, keep nobody of the other kind out", async () => {
     const room = await makeRoom();
-    for (let i = 0; i < KEY_SOCKETS_PER_ROOM.stage; i++) await open(room, "stage");
+    const stages: (Host | Stage)[] = [];
+    for (let i = 0; i < KEY_SOCKETS_PER_ROOM.stage; i++) stages.push(await open(room, "stage"));
     const host = await hostRoom(room);
     await host.do({ do: "lock", on: true });
+    for (const stage of stages) await stage.settled();
+    expect(stages.filter(({ closed }) => closed !== null)).toEqual([]);
   });
 
   it.each(["host", "stage"] as const)(
