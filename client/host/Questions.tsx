@@ -1,6 +1,7 @@
 /** The parking lot: nothing that was asked is shown before the host has said so. */
 import type { Question, QuestionState } from "../../shared/protocol/question.ts";
 import type { HostView } from "../../shared/protocol/view.ts";
+import { Confirm } from "../components/Confirm.tsx";
 import { host as words } from "../locales/en/host.ts";
 import { fill, plural } from "../locales/index.ts";
 import type { HostModel } from "../models/host.ts";
@@ -11,6 +12,9 @@ import { Trouble } from "./Trouble.tsx";
 /** What waits for the host comes first. */
 const ORDER = ["new", "live", "parked", "answered", "hidden"] as const satisfies readonly QuestionState[];
 const OFFERED = ["live", "parked", "answered", "hidden"] as const satisfies readonly QuestionState[];
+
+/** Questions that wait, from which on they can be hidden together. */
+const MANY = 5;
 
 export function Questions({ model, view }: { model: HostModel; view: HostView }) {
   const { questions } = view;
@@ -29,6 +33,7 @@ export function Questions({ model, view }: { model: HostModel; view: HostView })
         return (
           <div key={state}>
             <h3 class="small soft">{words.questions.states[state]}</h3>
+            {state === "new" && of.length >= MANY && !ended && <HideAll model={model} questions={of} />}
             <ul>
               {of.map((question) => (
                 <Row key={question.id} model={model} question={question} ended={ended} />
@@ -38,6 +43,26 @@ export function Questions({ model, view }: { model: HostModel; view: HostView })
         );
       })}
     </section>
+  );
+}
+
+/** Those that are listed as it is pressed, and none that comes meanwhile. */
+function HideAll({ model, questions }: { model: HostModel; questions: readonly Question[] }) {
+  const n = questions.length;
+  const said = words.questions.hideAll;
+  const ids = questions.map(({ id }) => id);
+  return (
+    <>
+      <Confirm
+        class="quiet"
+        text={fill(said.text, { n })}
+        ask={fill(said.ask, { n })}
+        yes={fill(said.yes, { n })}
+        no={said.no}
+        act={() => model.command("questions", { do: "moderate", what: "questions", questions: ids, to: "hidden" })}
+      />
+      <Trouble model={model} at="questions" />
+    </>
   );
 }
 

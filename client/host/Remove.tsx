@@ -1,5 +1,6 @@
 /** Removing people, one or many: asked once, with the number, and together with the lock. */
-import { useState } from "preact/hooks";
+import type { ComponentChildren } from "preact";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { PersonRow } from "../../shared/protocol/people.ts";
 import type { HostView } from "../../shared/protocol/view.ts";
 import { Confirm } from "../components/Confirm.tsx";
@@ -36,8 +37,12 @@ export function RemoveOne({ model, view, person, who }: RemoveProps & { person: 
       no={words.people.no}
       act={act}
     >
-      {after && <Tick on={later} set={setLater} text={fill(plural(after.count, words.people.removeLater), { who })} />}
-      <LockToo view={view} on={lock} set={setLock} />
+      <InSight>
+        {after && (
+          <Tick on={later} set={setLater} text={fill(plural(after.count, words.people.removeLater), { who })} />
+        )}
+        <LockToo view={view} on={lock} set={setLock} />
+      </InSight>
     </Confirm>
   );
 }
@@ -54,23 +59,34 @@ export function BurstLine({ model, view, burst }: RemoveProps & { burst: Joined 
   return (
     <div class="burst">
       <p>{fill(plural(burst.count, said.line), { time })}</p>
-      <div class="row">
-        <button type="button" class="quiet" onClick={() => model.roll.welcomeBurst()}>
-          {said.fine}
-        </button>
-        <Confirm
-          class="quiet"
-          text={fill(said.remove, { time })}
-          ask={fill(plural(burst.count, said.ask), { time })}
-          yes={plural(burst.count, said.yes)}
-          no={words.people.no}
-          act={act}
-        >
+      <button type="button" class="quiet" onClick={() => model.roll.welcomeBurst()}>
+        {said.fine}
+      </button>
+      <Confirm
+        class="quiet"
+        text={fill(said.remove, { time })}
+        ask={fill(plural(burst.count, said.ask), { time })}
+        yes={plural(burst.count, said.yes)}
+        no={words.people.no}
+        act={act}
+      >
+        <InSight>
           <p class="small">{said.all}</p>
           <LockToo view={view} on={lock} set={setLock} />
-        </Confirm>
-      </div>
+        </InSight>
+      </Confirm>
       <Trouble model={model} at="burst" />
+    </div>
+  );
+}
+
+/** Part of a question that is long: the focus on its harmless answer would scroll its beginning away. */
+function InSight({ children }: { children: ComponentChildren }) {
+  const part = useRef<HTMLDivElement>(null);
+  useEffect(() => part.current?.closest("fieldset")?.scrollIntoView({ block: "nearest" }), []);
+  return (
+    <div ref={part} class="ticks">
+      {children}
     </div>
   );
 }

@@ -16,6 +16,13 @@ const ModeratedText = ToldText;
 
 export const Moderate = v.variant("what", [
   v.object({ do: v.literal("moderate"), what: v.literal("question"), question: Id, to: QuestionState }),
+  /** Many at once: whoever floods the lot writes more than a host can go through. One that is not there any more is passed over. */
+  v.object({
+    do: v.literal("moderate"),
+    what: v.literal("questions"),
+    questions: v.pipe(v.array(Id), v.minLength(1), v.maxLength(limits.QUESTIONS_AT_MOST)),
+    to: QuestionState,
+  }),
   /** Where the parking lot stands, and whether the big screen shows it: unless said, a dot vote and its result are shown. */
   v.object({ do: v.literal("moderate"), what: v.literal("lot"), to: LotStage, screen: v.optional(v.boolean()) }),
   /** Hide a text, show it again, or count it as another one. */

@@ -5,6 +5,8 @@ import { bind, fitsPhone, type Step } from "../../shared/agenda.ts";
 import { bytes } from "../../shared/bytes.ts";
 import { draw } from "../../shared/draw.ts";
 import * as limits from "../../shared/limits.ts";
+import type { Command } from "../../shared/protocol/command.ts";
+import { parseUp } from "../../shared/protocol/parse.ts";
 import type { Phase, Role, Round } from "../../shared/protocol/primitives.ts";
 import { HostView, StageView, View } from "../../shared/protocol/view.ts";
 import { ownInPieces } from "../../worker/room/own.ts";
@@ -249,6 +251,24 @@ describe("R-29 the parking lot", () => {
     hide(room, [...room.state.questions.keys()].at(-1)!);
     room.host({ do: "moderate", what: "question", question: first!, to: "parked" });
     expect(room.ask(ann, "And mine?")).toEqual({ ok: false, code: "too-many" });
+  });
+
+  it("R-88 hidden all at once, they are hidden once and for their askers too, and what is not there is passed over", () => {
+    const { room, ann } = flooded();
+    const questions = [...room.state.questions.keys()];
+    const all: Command = { do: "moderate", what: "questions", questions: [...questions, "gone"], to: "hidden" };
+    const outcome = room.try(all);
+    expect(outcome.ok && outcome.changes).toHaveLength(limits.QUESTIONS_PER_ROOM);
+    expect(outcome.ok && outcome.effects[0]).toMatchObject({
+      tell: "you",
+      own: { questions: [{ id: questions[0], state: "hidden" }] },
+    });
+    expect(room.try(all)).toEqual({ ok: true, changes: [], effects: [] });
+    expect(room.ask(ann, "Mine?").ok).toBe(true);
+    // As a host's page sends them all, it is one frame.
+    const ids = Array.from({ length: limits.QUESTIONS_AT_MOST }, (_, i) => `question${i}`.slice(-10).padStart(10, "q"));
+    const command = { ...all, questions: ids };
+    expect(parseUp(JSON.stringify({ t: "command", id: "x".repeat(16), command })).ok).toBe(true);
   });
 
   it("R-88 each who is removed makes room for as many as one may ask, whoever asked what is there", () => {

@@ -4,7 +4,8 @@ import type { Moderation } from "../../shared/exercises/exercise.ts";
 import { MODERATED_TEXTS, MODERATION_BYTES } from "../../shared/limits.ts";
 import { owns } from "../../shared/plain.ts";
 import type { Moderate } from "../../shared/protocol/command.ts";
-import { done, type Outcome, refused } from "./change.ts";
+import type { QuestionState } from "../../shared/protocol/question.ts";
+import { done, type Effect, type Outcome, refused } from "./change.ts";
 import type { Context } from "./context.ts";
 import { listedAnew } from "./lists.ts";
 import { moveLot } from "./lot.ts";
@@ -15,7 +16,11 @@ import { votersTold } from "./votes.ts";
 export function moderate(state: RoomState, wanted: Moderate, context: Context): Outcome {
   switch (wanted.what) {
     case "question":
-      return moderateQuestion(state, wanted);
+      return state.questions.has(wanted.question)
+        ? moderateQuestions(state, [wanted.question], wanted.to)
+        : refused("unknown-question");
+    case "questions":
+      return moderateQuestions(state, wanted.questions, wanted.to);
     case "lot":
       return moveLot(state, wanted.to, wanted.screen, context);
     case "text":
@@ -25,17 +30,17 @@ export function moderate(state: RoomState, wanted: Moderate, context: Context): 
   }
 }
 
-function moderateQuestion(state: RoomState, wanted: Extract<Moderate, { what: "question" }>): Outcome {
-  const question = state.questions.get(wanted.question);
-  if (!question) return refused("unknown-question");
-  if (question.state === wanted.to) return done();
-  const moderated = { ...question, state: wanted.to };
+function moderateQuestions(state: RoomState, ids: readonly string[], to: QuestionState): Outcome {
+  const changing = [...new Set(ids)].flatMap((id) => state.questions.get(id) ?? []).filter((one) => one.state !== to);
   return done(
-    [{ put: "question", question: moderated }],
-    [
-      { tell: "you", person: question.person, own: { questions: [ownQuestion(moderated)] } },
-      ...votersTold(state, question, moderated),
-    ],
+    changing.map((question) => ({ put: "question", question: { ...question, state: to } })),
+    changing.flatMap((question): Effect[] => {
+      const moderated = { ...question, state: to };
+      return [
+        { tell: "you", person: question.person, own: { questions: [ownQuestion(moderated)] } },
+        ...votersTold(state, question, moderated),
+      ];
+    }),
   );
 }
 

@@ -385,7 +385,7 @@ export const host = {
         other:
           "Remove all {n} who joined since {time}? Their phones leave the room and can’t return as the same people.",
       },
-      all: "Whether they have answered makes no difference: if those who did were spared, you would learn who had answered. Results that are closed stay as they are; those closed from now on leave them out. This can’t be undone.",
+      all: "All of them go, answered or not: to spare those who have answered would tell you who has. Results that are closed stay as they are; those closed from now on leave them out. This can’t be undone.",
       yes: { one: "Remove {n}", other: "Remove {n}" },
     },
   },
@@ -399,6 +399,12 @@ export const host = {
       parked: "Parked",
       answered: "Answered",
       hidden: "Hidden",
+    },
+    hideAll: {
+      text: "Hide all {n}",
+      ask: "Hide all {n} that wait for you? Nobody else has seen them, and you can show each of them later.",
+      yes: "Hide {n}",
+      no: "Keep them waiting",
     },
     lot: {
       stages: { asking: "Asking is open", dots: "The dot vote is running", closed: "Asking and dot vote are closed" },
