@@ -71,8 +71,11 @@ async function lasts(id: string, signs: Signs): Promise<void> {
   let unanswered = 0;
   let stuck = 0;
   let heardBefore: number | null = null;
+  // A hall connects at once, but is not looked at all at once.
+  let wait = Math.random() * LOOK_MS;
   for (let looks = 1; closed.has(id); looks += 1) {
-    await new Promise<void>((go) => setTimeout(go, LOOK_MS));
+    await new Promise<void>((go) => setTimeout(go, wait));
+    wait = LOOK_MS;
     if (closed.get(id)) unanswered += 1;
     stuck = (await signs.stuck()) ? stuck + 1 : 0;
     if (unanswered >= CLOSED_LOOKS || stuck >= STUCK_LOOKS) return;
