@@ -1,5 +1,6 @@
 /** Who is in the room as a host is told it, and who joined all at once. */
 import { computed, type ReadonlySignal, signal } from "@preact/signals";
+import { lastOf } from "../../../shared/plain.ts";
 import type { Command } from "../../../shared/protocol/command.ts";
 import type { Burst, People, PersonRow } from "../../../shared/protocol/people.ts";
 import { recall, remember } from "../../storage.ts";
@@ -59,11 +60,12 @@ export function makeRoll(code: string): Roll {
   };
 }
 
-/** Who is in the room and joined as this number or later; null for nobody. */
+/** Who of these, in the order of joining, joined as this number or later; null for nobody. Every row of a long list asks. */
 export function joinedFrom(people: readonly PersonRow[], from: number): Omit<Joined, "since"> | null {
-  const late = people.filter(({ number }) => number >= from);
-  const last = late[late.length - 1];
-  return last ? { from, to: last.number, count: late.length } : null;
+  let count = 0;
+  while ((people[people.length - 1 - count]?.number ?? Number.NEGATIVE_INFINITY) >= from) count += 1;
+  const last = lastOf(people);
+  return last && count > 0 ? { from, to: last.number, count } : null;
 }
 
 /** Removes all of them, and nobody who has joined since they were counted. */
