@@ -18,6 +18,11 @@ const SILENT_LOOKS = 120;
 /** Whether a socket has been closed on our side, by the id that the Worker has given it. */
 const closed = new Map<string, boolean>();
 
+/** How many there are, with those that are on their way to a room or being turned away. */
+export function connections(): number {
+  return closed.size;
+}
+
 /** A socket has been closed here; its peer has yet to answer. */
 export function closing(id: string | undefined): void {
   if (id !== undefined && closed.has(id)) closed.set(id, true);

@@ -1,7 +1,8 @@
 /** How a socket is asked for, and who answers where no room does. */
 import { exports, WorkerEntrypoint } from "cloudflare:workers";
+import { KEY_SOCKETS_PER_ROOM } from "../shared/limits.ts";
 import type { ErrorCode } from "../shared/protocol/error.ts";
-import { stayWith } from "./connections.ts";
+import { connections, stayWith } from "./connections.ts";
 import { idIn, peerOf, turnAway, upgradeFrom } from "./edge.ts";
 import type { Env } from "./env.ts";
 
@@ -12,14 +13,15 @@ export class Door extends WorkerEntrypoint<Env, { code: ErrorCode }> {
   }
 }
 
-/** The socket that a request asks for: of the room with this code, or, where there is a `refusal`, one that says so and ends. */
+/** The socket that a request asks for: of the room with this code, or, where it is `refused`, one that says so and ends. */
 export function socketOf(
   env: Env,
   code: string,
-  refusal: ErrorCode | null,
+  refused: ErrorCode | null,
   request: Request,
   context: Pick<ExecutionContext, "waitUntil">,
 ): Promise<Response> | Response {
+  const refusal = refused ?? (isFull(env, request) ? "full" : null);
   const room = env.ROOMS.getByName(code);
   const { STUCK_PEERS: source } = env;
   if (!source) return refusal ? turnAway(refusal) : room.fetch(upgradeFrom(request));
@@ -30,6 +32,16 @@ export function socketOf(
   };
   const from = refusal ? exports.Door({ props: { code: refusal } }) : room;
   return stayWith(from, (id) => upgradeFrom(request, id), signs, context);
+}
+
+/**
+ * R-101: whether this machine has no descriptor left for one more. A facilitator still finds a place when phones have taken all: for
+ * hosts and stages there are as many more as one room may have of them.
+ */
+function isFull({ SOCKETS }: Env, request: Request): boolean {
+  const role = new URL(request.url).searchParams.get("as");
+  const spare = role === "host" || role === "stage" ? KEY_SOCKETS_PER_ROOM[role] : 0;
+  return SOCKETS !== undefined && connections() >= SOCKETS + spare;
 }
 
 /** Milliseconds for which what was read of all connections is good for each: less than between two looks at one. */

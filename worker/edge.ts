@@ -9,7 +9,11 @@ import { errorText } from "./send.ts";
 export const FAILED = 1011;
 
 /** With what a socket is closed that never comes to its room; 4404 where nothing else is said. */
-const CLOSED: Partial<Record<ErrorCode, number>> = { "too-many-codes": close.later, internal: FAILED };
+const CLOSED: Partial<Record<ErrorCode, number>> = {
+  "too-many-codes": close.later,
+  full: close.later,
+  internal: FAILED,
+};
 
 /** A socket that is told why and closed: browsers cannot see why an upgrade failed. Who may come later is told when. `id`: its own, if any. */
 export function turnAway(code: ErrorCode, id?: string): Response {

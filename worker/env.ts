@@ -19,6 +19,8 @@ export interface Env {
   CLOSED_ROOMS?: string[];
   /** On one's own machine: the names and addresses under which it answers, read live. */
   HOST_NAMES?: Pick<Fetcher, "fetch">;
+  /** On one's own machine: sockets that its file descriptors are good for. */
+  SOCKETS?: number;
   /** On Cloudflare: its limits per address. Elsewhere the Worker counts by itself. */
   NEW_ROOMS?: RateLimit;
   UNKNOWN_CODES?: RateLimit;

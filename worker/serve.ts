@@ -6,12 +6,13 @@ import { renderUnicodeCompact } from "uqr";
 import { buildAll, root } from "./build.ts";
 import { namesGiven, origins } from "./local/addresses.ts";
 import { checkpointAll } from "./local/checkpoint.ts";
+import { descriptorLimit, phonesFor } from "./local/descriptors.ts";
 import { otherFiles, roomFiles } from "./local/folder.ts";
 import { keepLived } from "./local/lived.ts";
 import { Lock } from "./local/lock.ts";
 import { putInOrder } from "./local/order.ts";
 import { startRuntime } from "./local/runtime.ts";
-import { SetupError } from "./local/setup-error.ts";
+import { portTaken, SetupError } from "./local/setup-error.ts";
 import { Supervisor } from "./local/supervisor.ts";
 
 const port = Number(process.env.PORT ?? 8787);
@@ -26,13 +27,15 @@ async function main(): Promise<void> {
   process.on("exit", () => lock.release());
   const lived = keepLived(dataDir);
   process.on("exit", () => lived.stop());
+  const descriptors = descriptorLimit();
+  const sockets = phonesFor(descriptors);
+  const spawned = (workerd: number) => lock.record(workerd);
   const supervisor = new Supervisor({
     start: async () => {
       await claimPort();
       const closedRooms = putInOrder({ dataDir, openDamaged: process.env.OPEN_DAMAGED === "1", say });
-      const spawned = (workerd: number) => lock.record(workerd);
       const { provenUntil } = lived;
-      return startRuntime({ root, dataDir, host, port, namesAlso, closedRooms, provenUntil, spawned });
+      return startRuntime({ root, dataDir, host, port, namesAlso, closedRooms, provenUntil, sockets, spawned });
     },
     say,
     now: () => performance.now(),
@@ -42,7 +45,7 @@ async function main(): Promise<void> {
   await claimPort();
   await buildAll();
   await supervisor.begin();
-  announce();
+  announce(sockets, descriptors);
 }
 
 /** Ends in good order when asked to. Asked once more, as when somebody gets impatient, it ends at once. */
@@ -61,7 +64,7 @@ function endOnSignal(supervisor: Supervisor): void {
 }
 
 /**
- * Says in words when the port is taken: Miniflare would quietly choose another one. A server that is just ending may hold
+ * Says in words when the port is taken, before anything is begun. A server that is just ending may hold
  * it a moment longer, so it is tried for a second.
  */
 async function claimPort(): Promise<void> {
@@ -80,11 +83,9 @@ async function probePort(): Promise<void> {
     const probe = createServer();
     probe.once("error", (error: NodeJS.ErrnoException) => {
       fail(
-        new SetupError(
-          error.code === "EADDRINUSE"
-            ? `Port ${port} is taken by another program. Stop that one, or start with another port: PORT=${port + 1} npm start`
-            : `Cannot listen on ${host}, port ${port} (${error.code}). Set HOST and PORT to others.`,
-        ),
+        error.code === "EADDRINUSE"
+          ? portTaken(port)
+          : new SetupError(`Cannot listen on ${host}, port ${port} (${error.code}). Set HOST and PORT to others.`),
       );
     });
     probe.listen(port, host, () => probe.close(() => settle()));
@@ -95,14 +96,16 @@ function say(line: string): void {
   console.error(`${new Date().toLocaleTimeString("en-GB")}  ${line}`);
 }
 
-function announce(): void {
+function announce(sockets: number, descriptors: number): void {
   const [first = ""] = origins(port);
   console.log(`\nBoth Hats is running.\n\n  On this machine   http://localhost:${port}\n`);
   if (host === "0.0.0.0" && !first.includes("localhost")) {
     console.log(`  For phones on the same network   ${first}\n`);
     console.log(renderUnicodeCompact(first, { border: 2 }).replace(/^/gm, "  "));
   }
-  console.log(`\n  Rooms are kept in ${dataDir}\n  Ctrl-C stops it.\n`);
+  console.log(`\n  Rooms are kept in ${dataDir}`);
+  console.log(`  Good for ${sockets} phones at a time, by this machine's ${descriptors} file descriptors`);
+  console.log("  Ctrl-C stops it.\n");
 }
 
 main().catch((error: unknown) => {

@@ -109,6 +109,23 @@ describe("a process that has ended", () => {
     expect(world.runs).toHaveLength(3);
   });
 
+  it("is ended too when it was just starting as the server was to stop", async () => {
+    const world = surroundings();
+    const start = Promise.withResolvers<void>();
+    const supervisor = new Supervisor({
+      ...world.around,
+      start: async () => {
+        await start.promise;
+        return world.around.start();
+      },
+    });
+    const begun = supervisor.begin();
+    const stopped = supervisor.stop();
+    start.resolve();
+    await Promise.all([begun, stopped]);
+    expect(world.runs.map(({ stopped }) => stopped)).toEqual([true]);
+  });
+
   it("that fails at its first start is not tried again: the person at the keyboard has to know", async () => {
     const world = surroundings();
     world.refuse(1);
@@ -119,7 +136,10 @@ describe("a process that has ended", () => {
 
 describe("why it has ended", () => {
   it.each<[string, Partial<Death>]>([
-    ["it ran out of file descriptors", { code: 1, signal: null, said: "accept(): Too many open files (os error 24)" }],
+    [
+      "it ran out of file descriptors. More connections need a higher hard limit (ulimit -Hn; LimitNOFILE= for a service)",
+      { code: 1, signal: null, said: "accept(): Too many open files (os error 24)" },
+    ],
     ["the disk is full", { code: 1, signal: null, said: "write(): No space left on device" }],
     ["it ran out of memory", { signal: "SIGTRAP", said: "Fatal JavaScript out of memory: Reached heap limit" }],
     ["this machine ran out of memory, so the system ended it", { signal: "SIGKILL", memoryShort: true }],

@@ -1,10 +1,12 @@
 /** The product as `npm start` serves it, in a process of its own with its own folder. */
 import { type ChildProcess, spawn } from "node:child_process";
+import { randomInt } from "node:crypto";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { startOf } from "../../worker/local/processes.ts";
 import { PHONE_HOST } from "./chromium.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -22,8 +24,8 @@ export interface Served {
   output(): string;
   /** Waits until it has printed something; fails if it ends without. */
   says(text: string): Promise<void>;
-  /** Ends it as Ctrl-C does, and waits until it has. */
-  stop(): Promise<number | null>;
+  /** Ends it as Ctrl-C does, or by another signal, and waits until it has; returns its exit code. */
+  stop(signal?: NodeJS.Signals): Promise<number | null>;
   /** When its process has ended. */
   ended: Promise<number | null>;
 }
@@ -58,8 +60,8 @@ export async function serve({ port, dataDir, within, env }: ServeOptions = {}): 
     pids: () => JSON.parse(readFileSync(join(folder, "server.json"), "utf8")),
     output,
     says,
-    stop: async () => {
-      child.kill("SIGINT");
+    stop: async (signal = "SIGINT") => {
+      child.kill(signal);
       return ended;
     },
     ended,
@@ -77,7 +79,7 @@ export function run(
 } {
   let printed = "";
   const [command = "", ...args] = [...within, process.execPath, join(root, "worker/serve.ts")];
-  const child = spawn(command, args, { env: { ...process.env, ...env } });
+  const child = spawn(command, args, { cwd: root, env: { ...process.env, ...env } });
   child.stdout.on("data", (data) => (printed += String(data)));
   child.stderr.on("data", (data) => (printed += String(data)));
   const ended = new Promise<number | null>((settle) => child.once("exit", settle));
@@ -91,24 +93,23 @@ export function temporaryFolder(): string {
   return folder;
 }
 
-/** A port that nobody listens on right now. */
+/**
+ * A port that nobody listens on right now, of those that systems give to nobody by themselves: another program's connection could
+ * come to have one of these before the server does.
+ */
 export async function freePort(): Promise<number> {
-  return new Promise((settle, fail) => {
+  for (;;) {
+    const port = randomInt(10_000, 32_000);
     const probe = createServer();
-    probe.once("error", fail);
-    probe.listen(0, "127.0.0.1", () => {
-      const address = probe.address();
-      probe.close(() => settle(typeof address === "object" && address ? address.port : 0));
+    const free = await new Promise<boolean>((settle) => {
+      probe.once("error", () => settle(false));
+      probe.listen(port, "0.0.0.0", () => probe.close(() => settle(true)));
     });
-  });
+    if (free) return port;
+  }
 }
 
-/** Whether a process is alive. */
+/** Whether a process is alive. Of one that has ended the system may keep the exit code for a while. */
 export function alive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
-  }
+  return startOf(pid) !== null;
 }

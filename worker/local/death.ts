@@ -13,7 +13,8 @@ export interface Death {
 
 /** Why it ended, as the rest of the sentence "The rooms' process has ended: …". */
 export function reasonOf({ code, signal, said, memoryShort }: Death): string {
-  if (/too many open files/i.test(said)) return "it ran out of file descriptors";
+  if (/too many open files/i.test(said))
+    return "it ran out of file descriptors. More connections need a higher hard limit (ulimit -Hn; LimitNOFILE= for a service)";
   if (/no space left|disk is full|SQLITE_FULL/i.test(said)) return "the disk is full";
   if (/out of memory|cannot allocate memory/i.test(said)) return "it ran out of memory";
   if (signal === "SIGKILL" && memoryShort) return "this machine ran out of memory, so the system ended it";

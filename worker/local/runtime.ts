@@ -1,11 +1,11 @@
 /** One workerd: the built Worker, run by Miniflare, with the rooms in a folder. */
 import { join } from "node:path";
-import { convertV4MiniflareOptions, Log, LogLevel, Miniflare, Response } from "miniflare";
+import { convertV4MiniflareOptions, Log, LogLevel, Miniflare, MiniflareCoreError, Response } from "miniflare";
 import { hostNames, origins } from "./addresses.ts";
 import { type Death, memoryKills, reasonOf } from "./death.ts";
 import { folderOf } from "./folder.ts";
 import { listensOn } from "./front.ts";
-import { SetupError } from "./setup-error.ts";
+import { portTaken, SetupError } from "./setup-error.ts";
 import { stuckPeers } from "./stuck.ts";
 import { onWorkerd, WorkerdLog, withoutSignals } from "./workerd.ts";
 
@@ -28,6 +28,8 @@ export interface RuntimeOptions {
   closedRooms: readonly string[];
   /** Until which date the clock is proven, in milliseconds since 1970. */
   provenUntil(): number;
+  /** How many sockets its rooms may hold together. */
+  sockets: number;
   /** Told the process id of workerd as soon as it has one, which is before it serves. */
   spawned(pid: number): void;
 }
@@ -64,6 +66,7 @@ export async function startRuntime(options: RuntimeOptions): Promise<Runtime> {
     await miniflare.ready;
   } catch (error) {
     await stop();
+    if (error instanceof MiniflareCoreError && error.code === "ERR_ADDRESS_IN_USE") throw portTaken(options.port);
     throw death ? new SetupError(`The process that serves the rooms does not start: ${reasonOf(death)}.`) : error;
   } finally {
     unwatch();
@@ -72,7 +75,7 @@ export async function startRuntime(options: RuntimeOptions): Promise<Runtime> {
 }
 
 function miniflareOptions(options: RuntimeOptions, writing: WorkerdLog) {
-  const { root, dataDir, host, port, namesAlso, closedRooms, provenUntil } = options;
+  const { root, dataDir, host, port, namesAlso, closedRooms, provenUntil, sockets } = options;
   return convertV4MiniflareOptions({
     // Miniflare's own socket, which nobody needs: on a port of this machine alone that the system chooses.
     host: "127.0.0.1",
@@ -100,7 +103,11 @@ function miniflareOptions(options: RuntimeOptions, writing: WorkerdLog) {
           routerConfig: { has_user_worker: true, invoke_user_worker_ahead_of_assets: false },
           assetConfig: { html_handling: "auto-trailing-slash", not_found_handling: "none" },
         },
-        bindings: { ROOM_FILES: folderOf(dataDir, "both-hats-RoomServer"), CLOSED_ROOMS: [...closedRooms] },
+        bindings: {
+          ROOM_FILES: folderOf(dataDir, "both-hats-RoomServer"),
+          CLOSED_ROOMS: [...closedRooms],
+          SOCKETS: sockets,
+        },
         serviceBindings: {
           PROVEN_UNTIL: () => Response.json(provenUntil()),
           ADDRESSES: () => Response.json(origins(port)),

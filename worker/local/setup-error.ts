@@ -3,6 +3,12 @@
 /** Says in one line what is the matter and what to do. */
 export class SetupError extends Error {}
 
+export function portTaken(port: number): SetupError {
+  return new SetupError(
+    `Port ${port} is taken by another program. Stop that one, or start with another port: PORT=${port + 1} npm start`,
+  );
+}
+
 /** Why nothing can be written to the data folder, from what the system said. */
 export function cannotWrite(folder: string, error: unknown): SetupError {
   const code = error instanceof Error && "code" in error ? error.code : undefined;

@@ -27,7 +27,8 @@ export function pauseAfter(failures: number): number {
 export class Supervisor {
   readonly #around: Surroundings;
   readonly #stopping = new AbortController();
-  #running: Process | null = null;
+  /** The newest start, done or not. */
+  #started: Promise<Process> | null = null;
   /** Starts in succession that failed, or whose process ended before it had run steadily. */
   #failures = 0;
 
@@ -37,21 +38,26 @@ export class Supervisor {
 
   /** Starts the process, and from then on again whenever it ends. Fails if the first start does. */
   async begin(): Promise<void> {
-    this.#running = await this.#around.start();
-    void this.#keep(this.#running);
+    void this.#keep(await this.#start());
   }
 
-  /** Ends the process, and starts it no more. */
+  /** Ends the process, also one that is just starting, and starts it no more. */
   async stop(): Promise<void> {
     this.#stopping.abort();
-    await this.#running?.stop();
+    const process = await this.#started?.catch(() => null);
+    await process?.stop();
+  }
+
+  #start(): Promise<Process> {
+    this.#started = this.#around.start();
+    return this.#started;
   }
 
   async #keep(first: Process): Promise<void> {
     const { now, say } = this.#around;
-    for (let running: Process | null = first; running; running = await this.#again()) {
+    for (let process: Process | null = first; process; process = await this.#again()) {
       const since = now();
-      const death = await running.ended;
+      const death = await process.ended;
       if (now() - since >= STEADY_MS) this.#failures = 0;
       say(`The process that serves the rooms has ended: ${reasonOf(death)}. Nothing that was saved is lost.`);
     }
@@ -59,34 +65,32 @@ export class Supervisor {
 
   /** The next process, as soon as one starts; null when none is wanted any more. */
   async #again(): Promise<Process | null> {
-    const { now, say, start, wait } = this.#around;
-    const { signal } = this.#stopping;
+    const { now, say } = this.#around;
     const from = now();
-    for (;;) {
-      this.#failures += 1;
-      const pause = pauseAfter(this.#failures);
-      if (pause > 0)
-        say(
-          `That was failure ${this.#failures} in succession: the next start is in ${pause / 1_000} s. Ctrl-C stops the server.`,
-        );
+    while (await this.#pause()) {
       try {
-        if (pause > 0) await wait(pause, signal);
-        if (signal.aborted) return null;
-        this.#running = await start();
-        if (signal.aborted) await this.#running.stop();
-        else
-          say(
-            `The rooms are served again, after ${seconds(now() - from)}. Phones and screens come back by themselves.`,
-          );
-        return signal.aborted ? null : this.#running;
+        const process = await this.#start();
+        const took = ((now() - from) / 1_000).toFixed(1);
+        say(`The rooms are served again, after ${took} s. Phones and screens come back by themselves.`);
+        return process;
       } catch (error) {
-        if (signal.aborted) return null;
         say(`It could not be started again: ${error instanceof Error ? error.message : error}`);
       }
     }
+    return null;
   }
-}
 
-function seconds(ms: number): string {
-  return `${(ms / 1_000).toFixed(1)} s`;
+  /** Waits as long as is right after one more failure; false when nothing is to be started any more. */
+  async #pause(): Promise<boolean> {
+    const { say, wait } = this.#around;
+    const { signal } = this.#stopping;
+    this.#failures += 1;
+    const pause = pauseAfter(this.#failures);
+    if (pause > 0) {
+      const next = `the next start is in ${pause / 1_000} s. Ctrl-C stops the server.`;
+      say(`That was failure ${this.#failures} in succession: ${next}`);
+      await wait(pause, signal).catch(() => {});
+    }
+    return !signal.aborted;
+  }
 }

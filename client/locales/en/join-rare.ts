@@ -18,7 +18,7 @@ export const rare = {
     useHere: "Use it here",
     later: "Please wait a minute",
     laterMore:
-      "Many people at this address have been trying to get in. Nothing is lost, and there is nothing to do: this page tries again by itself.",
+      "Right now more people are trying to get in than can be let in. Nothing is lost, and there is nothing to do: this page tries again by itself.",
     other: "This did not work",
     removed: "You have left this room",
     removedMore: "The facilitator has removed this phone from the room. If that was a mistake, have a word with them.",
