@@ -55,7 +55,7 @@ describe("the lock on a data folder", () => {
   });
 
   it("goes to one of many that start at the same time, and to the next when that one is killed", async () => {
-    const folder = temporaryFolder();
+    const folder = join(temporaryFolder(), "not", "made yet");
     const takers = await Promise.all(Array.from({ length: 5 }, () => taker(folder)));
     const [winner, ...more] = takers.filter(({ said }) => said === "taken");
     expect(more).toEqual([]);

@@ -140,12 +140,16 @@ describe("why it has ended", () => {
       "it ran out of file descriptors. More connections need a higher hard limit (ulimit -Hn; LimitNOFILE= for a service)",
       { code: 1, signal: null, said: "accept(): Too many open files (os error 24)" },
     ],
-    ["the disk is full", { code: 1, signal: null, said: "write(): No space left on device" }],
+    [
+      "the disk is full. Free some space, for temporary files (TMPDIR) too",
+      { code: 1, signal: null, said: "write(): No space left on device" },
+    ],
     ["it ran out of memory", { signal: "SIGTRAP", said: "Fatal JavaScript out of memory: Reached heap limit" }],
     ["this machine ran out of memory, so the system ended it", { signal: "SIGKILL", memoryShort: true }],
     ["somebody killed it, or the system did (SIGKILL)", {}],
     ["somebody ended it (SIGTERM)", { signal: "SIGTERM" }],
     ["it crashed (SIGSEGV)", { signal: "SIGSEGV" }],
+    ["what it wrote stands above", { signal: null }],
     ["it gave up (exit code 3)", { code: 3, signal: null }],
   ])("%s", (words, death) => {
     expect(reasonOf({ ...KILLED, ...death })).toBe(words);

@@ -15,11 +15,13 @@ export interface Death {
 export function reasonOf({ code, signal, said, memoryShort }: Death): string {
   if (/too many open files/i.test(said))
     return "it ran out of file descriptors. More connections need a higher hard limit (ulimit -Hn; LimitNOFILE= for a service)";
-  if (/no space left|disk is full|SQLITE_FULL/i.test(said)) return "the disk is full";
+  if (/no space left|disk is full/i.test(said))
+    return "the disk is full. Free some space, for temporary files (TMPDIR) too";
   if (/out of memory|cannot allocate memory/i.test(said)) return "it ran out of memory";
   if (signal === "SIGKILL" && memoryShort) return "this machine ran out of memory, so the system ended it";
   if (signal === "SIGKILL") return "somebody killed it, or the system did (SIGKILL)";
   if (signal === "SIGTERM" || signal === "SIGINT" || signal === "SIGHUP") return `somebody ended it (${signal})`;
+  if (signal === null && code === null) return "what it wrote stands above";
   return signal ? `it crashed (${signal})` : `it gave up (exit code ${code})`;
 }
 

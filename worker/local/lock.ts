@@ -1,6 +1,6 @@
 /** One server per data folder, and no workerd that outlives its server for long. */
-import { closeSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { closeSync, existsSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { setTimeout } from "node:timers/promises";
 import { bootId, startOf } from "./processes.ts";
@@ -73,7 +73,7 @@ export class Lock {
 function hold(folder: string): DatabaseSync {
   const lock = join(folder, "server.lock");
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     // SQLite would not say why it cannot open a file.
     closeSync(openSync(lock, "a"));
   } catch (error) {
@@ -90,6 +90,18 @@ function hold(folder: string): DatabaseSync {
     throw new SetupError(
       `The data folder ${folder} is in use by another server${server ? ` (process ${server})` : ""}. Stop that one, or set DATA_DIR to another folder.`,
     );
+  }
+}
+
+/** Makes a folder and those above it. Node's own way to do that takes a read-only disk for a missing folder. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder));
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    // Another server that starts may have made it meanwhile.
+    if (!existsSync(folder)) throw error;
   }
 }
 

@@ -66,8 +66,11 @@ export async function startRuntime(options: RuntimeOptions): Promise<Runtime> {
     await miniflare.ready;
   } catch (error) {
     await stop();
-    if (error instanceof MiniflareCoreError && error.code === "ERR_ADDRESS_IN_USE") throw portTaken(options.port);
-    throw death ? new SetupError(`The process that serves the rooms does not start: ${reasonOf(death)}.`) : error;
+    const code = error instanceof MiniflareCoreError ? error.code : null;
+    if (code === "ERR_ADDRESS_IN_USE") throw portTaken(options.port);
+    if (death === null && code !== "ERR_RUNTIME_FAILURE") throw error;
+    const why = death ?? { code: null, signal: null, said: writing.last, memoryShort: false };
+    throw new SetupError(`The process that serves the rooms does not start: ${reasonOf(why)}.`);
   } finally {
     unwatch();
   }
