@@ -22,8 +22,9 @@ export interface Outcome extends Losses {
   refused: number;
   /** Milliseconds from what happened until each phone had an answer acked again. */
   back: number[];
-  /** Phones that did not come back. */
+  /** Phones that did not come back, and those of them that were asked to come later. */
   away: number;
+  later: number;
   /** The longest time without an ack for anybody, in milliseconds. */
   silence: number;
   /** It was over, and somebody had to start it again who did not know of it. */
@@ -49,7 +50,7 @@ export async function suffer(fault: Fault, browser?: Browser): Promise<Outcome> 
 async function through(fault: Fault, product: Product, vote: Vote, page?: HostPage): Promise<Outcome> {
   const from = performance.now();
   await vote.join(fault.phones);
-  if (!(await vote.back(from, PATIENCE_MS))) throw new Error("Not everybody could join.");
+  if (!(await vote.settled(from, PATIENCE_MS))) throw new Error("Not everybody could join.");
   await setTimeout(BEFORE_MS.least + Math.random() * (BEFORE_MS.most - BEFORE_MS.least));
   const [printed, shown] = [product.output().split("\n"), (await page?.lines()) ?? []];
   vote.ask(ASKING_MS);
@@ -57,7 +58,7 @@ async function through(fault: Fault, product: Product, vote: Vote, page?: HostPa
   const since = performance.now();
   const again = startedAgain(product);
   await fault.strike(product, vote);
-  await vote.back(since, PATIENCE_MS);
+  await vote.settled(since, PATIENCE_MS);
   const until = performance.now();
   await setTimeout(AFTER_MS);
   const operator = newLines(printed, product.output().split("\n"));
@@ -76,6 +77,7 @@ async function through(fault: Fault, product: Product, vote: Vote, page?: HostPa
     refused: vote.voters.reduce((sum, voter) => sum + voter.refused, 0),
     back,
     away: vote.voters.length - back.length,
+    later: vote.voters.filter(({ later }) => later).length,
     silence,
     byHand,
     operator,

@@ -64,10 +64,10 @@ export class Vote {
       for (let asks = 0; asks < ASKS; asks += 1) void setTimeout(Math.random() * ms).then(() => voter.ask());
   }
 
-  /** Waits until so many have had an answer acked since a moment, and have a connection; false where it takes too long. */
-  async back(since: number, ms: number): Promise<boolean> {
+  /** Waits until all have had an answer acked since a moment, or were asked to come later; false where it takes too long. */
+  async settled(since: number, ms: number): Promise<boolean> {
     for (const end = performance.now() + ms; performance.now() < end; await setTimeout(20))
-      if (this.voters.every((voter) => voter.isBack(since))) return true;
+      if (this.voters.every((voter) => voter.isSettled(since))) return true;
     return false;
   }
 

@@ -47,8 +47,8 @@ async function row(fault: Fault, runs: number, browser: Browser): Promise<string
   return [`${fault.what}: ${runs} runs`, ...figures(outcomes), ...words(outcomes)].join("\n");
 }
 
-function said({ acked, lost, doubled, back, away, silence, byHand }: Outcome): string {
-  return `${acked} acked, ${lost} lost, ${doubled} doubled, back in ${seconds(Math.max(...back))}, ${away} away, ${seconds(silence)} without acks${byHand ? ", started again by hand" : ""}`;
+function said({ acked, lost, doubled, back, away, later, silence, byHand }: Outcome): string {
+  return `${acked} acked, ${lost} lost, ${doubled} doubled, back in ${seconds(Math.max(...back))}, ${away} away (${later} asked to come later), ${seconds(silence)} without acks${byHand ? ", started again by hand" : ""}`;
 }
 
 function figures(outcomes: readonly Outcome[]): string[] {
@@ -60,7 +60,7 @@ function figures(outcomes: readonly Outcome[]): string[] {
     `  acked ${sum((one) => one.acked)}, lost ${sum((one) => one.lost)}, doubled ${sum((one) => one.doubled)}, refused for good ${sum((one) => one.refused)}`,
     `  a phone is back in ${seconds(quantile(back, 0.5))} (median), all of them in ${seconds(quantile(lastBack, 0.5))} (median), ${seconds(Math.max(...lastBack))} (worst)`,
     `  without acks for ${seconds(quantile(silence, 0.5))} (median), ${seconds(Math.max(...silence))} (worst)`,
-    `  phones that did not come back ${sum((one) => one.away)}; started again by hand in ${sum((one) => Number(one.byHand))} runs`,
+    `  phones that did not come back ${sum((one) => one.away)}, asked to come later ${sum((one) => one.later)}; started again by hand in ${sum((one) => Number(one.byHand))} runs`,
   ];
 }
 

@@ -43,6 +43,8 @@ export class Voter {
   /** Acked answers that were not there when the phone came back. */
   lost = 0;
   live = false;
+  /** Whether the server has asked it to come later. */
+  later = false;
 
   readonly #place: number;
   readonly #connection: Connection;
@@ -74,6 +76,7 @@ export class Voter {
     this.#connection.state.subscribe(({ is }) => {
       if (this.live && is !== "live") this.losses.push(performance.now());
       this.live = is === "live";
+      if (is === "live" || is === "later") this.later = is === "later";
     });
   }
 
@@ -99,9 +102,9 @@ export class Voter {
     return this.#outbox.entries.value.length === 0;
   }
 
-  /** Whether an answer was acked since a moment and since the last loss. */
-  isBack(since: number): boolean {
-    return this.backAt(since) !== null;
+  /** Whether an answer was acked since a moment and since the last loss, or the server has asked for patience. */
+  isSettled(since: number): boolean {
+    return this.later || this.backAt(since) !== null;
   }
 
   /** The first ack since a moment after which the connection was not lost any more; null if there is none yet. */
