@@ -4,6 +4,7 @@ import { DOTS } from "../../shared/limits.ts";
 import { lotOf, votesOf } from "../../worker/room/lot.ts";
 import { answerKey, emptySheet, joined } from "../../worker/room/state.ts";
 import { progress } from "../../worker/room/view.ts";
+import { holds, same } from "../support/cheap.ts";
 import { snapshot } from "../support/room.ts";
 import { PRIVATE } from "./plan.ts";
 import type { FuzzRoom } from "./room.ts";
@@ -36,10 +37,8 @@ function checkAnswers({ store, model }: FuzzRoom, steps: string | readonly strin
     for (const said of own) {
       const kept = answers.get(answerKey(said.round, said.part, said.person));
       const { status, payload } = said;
-      expect(kept && { status: kept.status, payload: kept.payload }, `R-01 ${JSON.stringify(said)}`).toEqual({
-        status,
-        payload,
-      });
+      const found = kept && { status: kept.status, payload: kept.payload };
+      same(found, { status, payload }, () => `R-01 ${JSON.stringify(said)}`);
     }
   }
 }
@@ -62,11 +61,11 @@ function checkVotes({ state, model, seen }: FuzzRoom): void {
   for (const [key, on] of model.votes) {
     const [person = "", kind, question, at] = key.split("/");
     const kept = state.votes.get(person)?.get(`${kind}/${question}`);
-    if (kept?.ballot === Number(at)) expect(kept.on, `R-01 ${key}`).toBe(on);
+    if (kept?.ballot === Number(at)) holds(kept.on === on, () => `R-01 ${key}: ${kept.on}, not ${on}`);
   }
   for (const { id } of joined(state)) {
     const placed = votesOf(state, id, "dot", ballot).length;
-    if (model.hidden === 0) expect(placed, "R-61").toBeLessThanOrEqual(DOTS);
+    if (model.hidden === 0) holds(placed <= DOTS, () => `R-61 ${id} has placed ${placed}`);
   }
   const now = JSON.stringify([upvote, dot]);
   if (model.stage === stage) expect(now, "R-62").toBe(model.counted);
@@ -90,12 +89,13 @@ function checkProgress({ state, connected }: FuzzRoom): void {
 /** What the store made of the changes is what the running room made of them. */
 function checkTwin({ store, state }: FuzzRoom): void {
   const twin = store.load();
-  expect(twin && snapshot({ ...twin, sheets: new Map() }), "R-33").toEqual(snapshot({ ...state, sheets: new Map() }));
-  for (const [id, sheet] of state.sheets) expect({ ...emptySheet(), ...sheet }).toEqual(store.sheet(id));
-  expect(twin?.byResume, "R-33").toEqual(state.byResume);
+  const rule = () => "R-33";
+  same(twin && snapshot({ ...twin, sheets: new Map() }), snapshot({ ...state, sheets: new Map() }), rule);
+  for (const [id, sheet] of state.sheets) same({ ...emptySheet(), ...sheet }, store.sheet(id), rule);
+  same(twin?.byResume, state.byResume, rule);
 }
 
 /** Nothing that only its writer may read is in a text that others get. */
 export function keepsSecrets(text: string, where: string): void {
-  for (const secret of PRIVATE) expect(text.includes(secret), `R-50, R-53 ${secret} is in ${where}`).toBe(false);
+  for (const secret of PRIVATE) holds(!text.includes(secret), () => `R-50, R-53 ${secret} is in ${where}`);
 }
