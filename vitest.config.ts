@@ -50,7 +50,7 @@ export default defineConfig({
         test: {
           name: "browser",
           include: ["test/browser/**/*.test.ts"],
-          globalSetup: "test/support/built.ts",
+          globalSetup: ["test/support/built.ts", "test/support/unpacked.ts"],
           testTimeout: 180_000,
           // On a busy machine a page may take a while to draw what it knows: slow is not wrong.
           expect: { poll: { timeout: 15_000 } },

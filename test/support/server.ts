@@ -95,11 +95,11 @@ export function temporaryFolder(): string {
 
 /**
  * A port that nobody listens on right now, of those that systems give to nobody by themselves: another program's connection could
- * come to have one of these before the server does.
+ * come to have one of these before the server does. Browsers refuse 10080.
  */
 export async function freePort(): Promise<number> {
   for (;;) {
-    const port = randomInt(10_000, 32_000);
+    const port = randomInt(11_000, 32_000);
     const probe = createServer();
     const free = await new Promise<boolean>((settle) => {
       probe.once("error", () => settle(false));
