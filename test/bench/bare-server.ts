@@ -2,11 +2,14 @@
 import { readFileSync } from "node:fs";
 import { stripTypeScriptTypes } from "node:module";
 import { convertV4MiniflareOptions, Log, LogLevel, Miniflare } from "miniflare";
+import { listensOn } from "../../worker/local/front.ts";
+import { COMPATIBILITY } from "../../worker/local/runtime.ts";
 
 const miniflare = new Miniflare(
   convertV4MiniflareOptions({
+    // Miniflare's own socket, which nobody asks.
     host: "127.0.0.1",
-    port: Number(process.env.PORT),
+    port: 0,
     log: new Log(LogLevel.ERROR),
     resourcePersistencePath: process.env.DATA_DIR ?? "",
     cf: false,
@@ -15,7 +18,9 @@ const miniflare = new Miniflare(
         name: "bare",
         modules: true,
         script: stripTypeScriptTypes(readFileSync(new URL("bare-object.ts", import.meta.url), "utf8")),
-        compatibilityDate: "2026-10-01",
+        compatibilityDate: COMPATIBILITY.date,
+        compatibilityFlags: COMPATIBILITY.flags,
+        ...listensOn("127.0.0.1", Number(process.env.PORT)),
         durableObjects: { VOTES: { className: "BareObject", useSQLite: true } },
       },
     ],
