@@ -1,11 +1,11 @@
 /** The servers under comparison: each a process of its own on this machine, with its data in a folder of its own. */
 import { type ChildProcess, spawn } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { PHONE_HOST } from "../support/chromium.ts";
+import { freePort } from "../support/server.ts";
 import { endAll, familyOf } from "./processes.ts";
 import { openRoom, type Room } from "./room.ts";
 
@@ -97,15 +97,4 @@ const running = new Set<BenchServer>();
 /** Leaves nothing behind, however the run ends. */
 export async function stopAll(): Promise<void> {
   await Promise.all([...running].map((server) => server.stop()));
-}
-
-function freePort(): Promise<number> {
-  return new Promise((found, fail) => {
-    const probe = createServer();
-    probe.once("error", fail);
-    probe.listen(0, "127.0.0.1", () => {
-      const address = probe.address();
-      probe.close(() => (address && typeof address === "object" ? found(address.port) : fail(new Error("No port."))));
-    });
-  });
 }
