@@ -29,6 +29,10 @@ export const PROGRESS_MS = 250;
  */
 export const HELD_CHARS = 16_000_000;
 
+/** Milliseconds at least between two looks at the machine's disk, and until the next while it takes nothing. */
+export const DISK_LOOK_MS = 1_000;
+export const CANNOT_SAVE_AGAIN_MS = 2_000;
+
 /** Seconds after which somebody who is asked to come later may. */
 export const RETRY_SECONDS = 60;
 

@@ -12,6 +12,7 @@ import type { Env } from "./env.ts";
 import { EXPORTS, isExportName } from "./exports/index.ts";
 import { ownHost } from "./hosts.ts";
 import { withinLimit } from "./limiter.ts";
+import { unsavedOn } from "./machine.ts";
 import { note, placeOf } from "./note.ts";
 import { sameOrigin } from "./origin.ts";
 import { builtFile, page } from "./pages.ts";
@@ -59,6 +60,7 @@ app.post("/api/rooms", async (c) => {
   if (!(await withinLimit(c.env, "NEW_ROOMS", c.req.raw))) return problem("too-many-rooms");
   const body = await bodyOf(c.req.raw);
   if (!body.ok) return problem(body.code);
+  if (await unsavedOn(c.env)) return problem("cannot-save");
   const json = parseJson(body.text);
   if (!json.ok) return problem(json.code);
   const outcome = await makeRoom(c.env, json.value);

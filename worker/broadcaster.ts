@@ -5,6 +5,7 @@ import { PROGRESS_MS } from "../shared/limits.ts";
 import type { Own } from "../shared/protocol/answer.ts";
 import type { Role } from "../shared/protocol/primitives.ts";
 import { VERSION } from "../shared/protocol/version.ts";
+import type { Unsaved } from "../shared/protocol/view.ts";
 import { Coalesced } from "./coalesce.ts";
 import type { Crowd, Socket } from "./crowd.ts";
 import { ownInPieces } from "./room/own.ts";
@@ -22,6 +23,7 @@ export class Broadcaster {
   readonly #store: Store;
   readonly #world: Pick<World, "now" | "after">;
   readonly #build: string;
+  readonly #unsaved: () => Unsaved | null;
   readonly #revisions: Revisions;
   /** By role and language: the view as JSON as it is now, emptied when it may have changed, and as it was last sent. */
   readonly #views = new Map<string, string>();
@@ -35,13 +37,21 @@ export class Broadcaster {
   #plan: readonly Step[];
   #place: string;
 
-  /** `build`: the id of the pages that fit this server. */
-  constructor(workshop: Workshop, crowd: Crowd, store: Store, world: Pick<World, "now" | "after">, build: string) {
+  /** `build`: the id of the pages that fit this server. `unsaved`: why nothing can be saved, where that is so. */
+  constructor(
+    workshop: Workshop,
+    crowd: Crowd,
+    store: Store,
+    world: Pick<World, "now" | "after">,
+    build: string,
+    unsaved: () => Unsaved | null = () => null,
+  ) {
     this.#workshop = workshop;
     this.#crowd = crowd;
     this.#store = store;
     this.#world = world;
     this.#build = build;
+    this.#unsaved = unsaved;
     this.#progress = new Coalesced(world, PROGRESS_MS, () => this.#tellProgress());
     this.#people = new Coalesced(world, PROGRESS_MS, () => this.#tellPeople());
     this.#viewsSoon = new Coalesced(world, PROGRESS_MS, () => this.views());
@@ -154,7 +164,7 @@ export class Broadcaster {
     const name = `${role}/${locale}`;
     const known = this.#views.get(name);
     if (known !== undefined) return known;
-    const around = { build: this.#build, origins: this.#crowd.origins() };
+    const around = { build: this.#build, origins: this.#crowd.origins(), unsaved: this.#unsaved() };
     const json = JSON.stringify(view(this.#workshop.state, role, locale, around));
     this.#views.set(name, json);
     return json;

@@ -3,10 +3,7 @@ import { RETRY_SECONDS } from "../shared/limits.ts";
 import { close } from "../shared/protocol/close.ts";
 import type { ErrorCode } from "../shared/protocol/error.ts";
 import { closing, ended } from "./connections.ts";
-import { errorText } from "./send.ts";
-
-/** The platform's own close code for a failure on the server's side. A page comes back by itself after it. */
-export const FAILED = 1011;
+import { errorText, FAILED } from "./send.ts";
 
 /** With what a socket is closed that never comes to its room; 4404 where nothing else is said. */
 const CLOSED: Partial<Record<ErrorCode, number>> = {

@@ -9,6 +9,8 @@ export interface Env {
   ASSETS: Fetcher;
   /** On one's own machine: the addresses under which phones reach it, read live. */
   ADDRESSES?: Fetcher;
+  /** On one's own machine: why its disk takes no writes, or null. */
+  DISK?: Fetcher;
   /** On one's own machine, whose clock may be wrong: until which date it is proven, as milliseconds since 1970. */
   PROVEN_UNTIL?: Fetcher;
   /** On one's own machine: the peers of connections that take nothing of what they are sent, read live. */

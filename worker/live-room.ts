@@ -9,11 +9,12 @@ import { Admission } from "./admission.ts";
 import { Broadcaster } from "./broadcaster.ts";
 import { closing } from "./connections.ts";
 import { Crowd, OPEN, type Socket } from "./crowd.ts";
+import { CannotSave } from "./disk.ts";
 import type { Awake, House, Platform } from "./house.ts";
 import { type Frame, Messages } from "./messages.ts";
 import type { Effect } from "./room/change.ts";
 import type { Context } from "./room/context.ts";
-import { sendError } from "./send.ts";
+import { FAILED, sendError } from "./send.ts";
 
 export class LiveRoom {
   readonly #platform: Platform;
@@ -41,7 +42,7 @@ export class LiveRoom {
   /** The running room, loaded at the first need after every wake; null when there is none. */
   wake(): Awake | null {
     if (this.#awake) return this.#awake;
-    const { store, lines, world, build, open, connections } = this.#platform;
+    const { store, lines, world, build, unsaved, open, connections } = this.#platform;
     const workshop = open();
     if (!workshop) return null;
     const crowd = new Crowd(connections(), (socket) => lines.heard(socket));
@@ -50,7 +51,8 @@ export class LiveRoom {
       crowd,
       [...workshop.state.people.values()].flatMap(({ id, removedAt }) => (removedAt === null ? [] : [id])),
     );
-    this.#awake = { workshop, crowd, broadcaster: new Broadcaster(workshop, crowd, store, world, build) };
+    const broadcaster = new Broadcaster(workshop, crowd, store, world, build, unsaved);
+    this.#awake = { workshop, crowd, broadcaster };
     return this.#awake;
   }
 
@@ -58,6 +60,11 @@ export class LiveRoom {
   shut(): void {
     this.#awake = null;
     for (const socket of this.#platform.connections()) this.dismiss(socket, "no-room", close.noRoom);
+  }
+
+  /** Something outside the room has changed that a view tells. */
+  views(): void {
+    this.#awake?.broadcaster.views();
   }
 
   /** A socket has opened, of a page that came from `origin`; whom it belongs to it has yet to say. */
@@ -102,8 +109,11 @@ export class LiveRoom {
   /** Nothing that goes wrong inside may reach a client with more than its code. */
   contain(socket: Socket, task: () => void | Promise<void>): void | Promise<void> {
     const failed = (error: unknown) => {
-      this.#platform.note(error);
-      sendError(socket, "internal");
+      const code = error instanceof CannotSave ? "cannot-save" : "internal";
+      if (code === "internal") this.#platform.note(error);
+      // Whoever is not in yet says hello only once a connection, so they begin anew.
+      if (socket.state === null) this.dismiss(socket, code, FAILED);
+      else sendError(socket, code);
     };
     try {
       return task()?.catch(failed);

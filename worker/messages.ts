@@ -5,6 +5,7 @@ import { parseUp } from "../shared/protocol/parse.ts";
 import type { Admission } from "./admission.ts";
 import { Allowance } from "./allowance.ts";
 import type { Socket } from "./crowd.ts";
+import { CannotSave } from "./disk.ts";
 import type { Awake, House } from "./house.ts";
 import type { Actor } from "./room/context.ts";
 import type { Message } from "./room/transition.ts";
@@ -69,6 +70,7 @@ export class Messages {
     try {
       return awake.workshop.handle(actor, message, context(awake));
     } catch (error) {
+      if (error instanceof CannotSave) return { ok: false, code: "cannot-save" };
       note(error);
       return { ok: false, code: "internal" };
     }

@@ -20,6 +20,7 @@ const STATUS: Partial<Record<ErrorCode, ContentfulStatusCode>> = {
   "too-many-rooms": 429,
   "too-many-codes": 429,
   internal: 500,
+  "cannot-save": 503,
 };
 
 /** The response for an error. `where` names the place in the request that was refused, as a path of its fields. */

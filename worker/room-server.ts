@@ -10,47 +10,53 @@ import type { RoomInfo } from "../shared/protocol/http.ts";
 import { ended } from "./connections.ts";
 import type { Badge, Socket } from "./crowd.ts";
 import { directoryOf } from "./directory-server.ts";
-import { FAILED, idIn, turnAway } from "./edge.ts";
+import { Disk } from "./disk.ts";
+import { idIn, turnAway } from "./edge.ts";
 import type { Env } from "./env.ts";
 import { Erasing } from "./erasing.ts";
 import { type ExportName, pieces, scopeOf } from "./exports/index.ts";
 import { byteStream } from "./exports/stream.ts";
-import type { Awake, Platform } from "./house.ts";
+import type { Awake } from "./house.ts";
 import { Inbox } from "./inbox.ts";
-import { hash, type KeyRole, randomFrom, sameHash, shuffled } from "./keys.ts";
+import { hash, type KeyRole, sameHash, shuffled } from "./keys.ts";
 import { Lines } from "./lines.ts";
 import { LiveRoom } from "./live-room.ts";
+import { addressesFrom, provenUntil, unsavedOn, world } from "./machine.ts";
 import type { Frame } from "./messages.ts";
 import { note, placeOf } from "./note.ts";
 import { mineOf } from "./room/mine.ts";
 import { expiresAt } from "./room/retention.ts";
 import { openedSteps, type RoomRecord } from "./room/state.ts";
 import { Workshop } from "./room/workshop.ts";
+import { FAILED } from "./send.ts";
 import { SqliteStore } from "./storage/sqlite.ts";
-import type { World } from "./world.ts";
 
 /** What an HTTP call gets of a room: the thing asked for, or why not. */
 export type Reply<T> = { ok: true; value: T } | { ok: false; code: ErrorCode };
-
-const ID_ALPHABET = "ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz23456789";
 
 export class RoomServer extends Server<Env> {
   static override options = { hibernate: true };
 
   readonly #note = (error: unknown) => note(placeOf(this.env, this.ctx.id), error);
-  readonly #store = new SqliteStore(this.ctx.storage);
+  readonly #disk = new Disk(
+    () => unsavedOn(this.env),
+    world,
+    () => this.#live.views(),
+  );
+  readonly #store = new SqliteStore(this.ctx.storage, this.#disk);
   readonly #lines = new Lines(world, (socket) => this.#pinged(socket));
   readonly #inbox = new Inbox<{ socket: Socket; frame: Frame }>(
     ({ socket, frame }) => this.#live.deliver(socket, frame),
-    () => this.ctx.storage.sync(),
+    () => this.#written(),
   );
   readonly #live = new LiveRoom({
     store: this.#store,
     lines: this.#lines,
     world,
     secrets: { hash, same: sameHash },
+    unsaved: () => this.#disk.trouble,
     build: BUILD,
-    addresses: addressesFrom(this.env.ADDRESSES),
+    addresses: addressesFrom(this.env),
     open: () => this.#open(),
     connections: () => this.getConnections<Badge>(),
     schedule: () => this.ctx.waitUntil(this.onAlarm()),
@@ -140,6 +146,8 @@ export class RoomServer extends Server<Env> {
     const found = await this.#room();
     if (!found.ok) return turnAway(found.code, idIn(request));
     try {
+      // Before anything is written: whoever comes may have been dropped because the disk is full.
+      await this.#disk.look();
       await this.__unsafe_ensureInitialized();
     } catch (error) {
       this.#note(error);
@@ -204,7 +212,7 @@ export class RoomServer extends Server<Env> {
     const { room } = workshop.state;
     const now = Date.now();
     if (now < expiresAt(room)) return this.ctx.storage.setAlarm(expiresAt(room));
-    if ((await this.#provenUntil()) < expiresAt(room))
+    if ((await provenUntil(this.env)) < expiresAt(room))
       return this.ctx.storage.setAlarm(now + limits.RETENTION_PROOF_MS);
     // A host's socket that died unnoticed must not keep the data for ever, so only a sign of life counts.
     const hosting = [...crowd.hosts].some((host) => now - this.#lines.heard(host) <= limits.RETENTION_GRACE_MS);
@@ -262,10 +270,10 @@ export class RoomServer extends Server<Env> {
     return workshop;
   }
 
-  /** the date that surely has come. Cloudflare's clock is right; one's own machine says what it has lived through. */
-  async #provenUntil(): Promise<number> {
-    const source = this.env.PROVEN_UNTIL;
-    return source ? (await source.fetch("http://proven-until/")).json<number>() : Date.now();
+  /** When all that was written is on disk. */
+  async #written(): Promise<void> {
+    await this.ctx.storage.sync();
+    this.#behind(this.#disk.look());
   }
 
   /** When the platform last answered a socket's ping by itself, in milliseconds, or 0. */
@@ -277,21 +285,6 @@ export class RoomServer extends Server<Env> {
   #behind(task: Promise<void>): void {
     this.ctx.waitUntil(task.catch(this.#note));
   }
-}
-
-/** The machine's own clock, timers and randomness. */
-const world: World = {
-  now: () => Date.now(),
-  after: (ms, task) => {
-    const timer = setTimeout(task, ms);
-    return () => clearTimeout(timer);
-  },
-  newId: () => randomFrom(ID_ALPHABET, 10),
-};
-
-/** How the addresses of one's own machine are read; undefined where nothing knows them. */
-function addressesFrom(source: Fetcher | undefined): Platform["addresses"] {
-  return source && (async () => (await source.fetch("http://addresses/")).json<string[]>());
 }
 
 /** Which of the roles a key opens, or none. */

@@ -2,6 +2,9 @@
 import { type ErrorCode, errors } from "../shared/protocol/error.ts";
 import type { Socket } from "./crowd.ts";
 
+/** The platform's own close code for a failure on the server's side. A page comes back by itself after it. */
+export const FAILED = 1011;
+
 export function send(socket: Socket, text: string): void {
   try {
     socket.send(text);

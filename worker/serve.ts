@@ -7,6 +7,7 @@ import { buildAll, root } from "./build.ts";
 import { namesGiven, origins } from "./local/addresses.ts";
 import { checkpointAll } from "./local/checkpoint.ts";
 import { descriptorLimit, phonesFor } from "./local/descriptors.ts";
+import { watchDisk } from "./local/disk.ts";
 import { otherFiles, roomFiles } from "./local/folder.ts";
 import { keepLived } from "./local/lived.ts";
 import { Lock } from "./local/lock.ts";
@@ -25,6 +26,7 @@ async function main(): Promise<void> {
   const namesAlso = namesGiven(process.env.HOSTNAMES);
   const lock = await Lock.take(dataDir);
   process.on("exit", () => lock.release());
+  const unsaved = watchDisk(dataDir, say);
   const lived = keepLived(dataDir);
   process.on("exit", () => lived.stop());
   const descriptors = descriptorLimit();
@@ -35,7 +37,18 @@ async function main(): Promise<void> {
       await claimPort();
       const closedRooms = putInOrder({ dataDir, openDamaged: process.env.OPEN_DAMAGED === "1", say });
       const { provenUntil } = lived;
-      return startRuntime({ root, dataDir, host, port, namesAlso, closedRooms, provenUntil, sockets, spawned });
+      return startRuntime({
+        root,
+        dataDir,
+        host,
+        port,
+        namesAlso,
+        closedRooms,
+        provenUntil,
+        unsaved,
+        sockets,
+        spawned,
+      });
     },
     say,
     now: () => performance.now(),

@@ -39,6 +39,11 @@ export function TopBar({ model, view }: { model: HostModel; view: HostView }) {
           </button>
         </p>
       )}
+      {view.unsaved && (
+        <p class="trouble" role="alert">
+          {words.unsaved[view.unsaved]}
+        </p>
+      )}
       {model.trouble.value && (
         <p class="trouble" role="alert">
           {model.trouble.value.message}

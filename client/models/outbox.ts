@@ -27,15 +27,16 @@ export interface Outbox<M> {
   refresh(): void;
 }
 
-/** How long to wait after `too-fast` or `internal`. */
+/** How long to wait before what was not taken is sent again; each time in a row twice as long, up to so many times. */
 const PATIENCE_MS = 1_500;
+const LONGEST = 16;
 /** Unconfirmed for this long: the connection is dead and has not noticed, or the answer to it was lost. */
 const STUCK_MS = 8_000;
 /** A server that is slow for everybody must not be called anew by everybody at once. */
 const SPREAD_MS = 4_000;
 const ATTEMPTS = 4;
 
-const LATER: readonly ErrorCode[] = ["too-fast", "internal"];
+const LATER: readonly ErrorCode[] = ["too-fast", "internal", "cannot-save"];
 
 /**
  * `send` says whether the message left; `reconnect` ends in a welcome, after which everything goes again with the same ids.
@@ -55,6 +56,7 @@ export function makeOutbox<M extends { id: string }>(
   let patience: ReturnType<typeof setTimeout> | undefined;
   let stuck: ReturnType<typeof setTimeout> | undefined;
   let again = 0;
+  let longer = 1;
   /** Something waits for what is confirmed before it, which another tab may hear of. */
   let held = false;
 
@@ -89,8 +91,9 @@ export function makeOutbox<M extends { id: string }>(
   const wait = () => {
     patience ??= setTimeout(() => {
       patience = undefined;
+      longer = Math.min(longer * 2, LONGEST);
       flush();
-    }, PATIENCE_MS);
+    }, PATIENCE_MS * longer);
   };
 
   return {
@@ -111,6 +114,7 @@ export function makeOutbox<M extends { id: string }>(
     acked: (id) => {
       queue.take(id);
       again = 0;
+      longer = 1;
       watch();
       flush();
     },
@@ -118,11 +122,13 @@ export function makeOutbox<M extends { id: string }>(
       const failed = queue.entries.value.find(({ message }) => message.id === id)?.message;
       const tries = (failures.get(id) ?? 0) + 1;
       failures.set(id, tries);
-      if (failed && LATER.includes(code) && (code === "too-fast" || tries < ATTEMPTS)) {
+      if (failed && LATER.includes(code) && (code !== "internal" || tries < ATTEMPTS)) {
         // A newer answer has gone out behind it: sending the older one again would undo the newer.
         if (queue.superseded(failed)) queue.take(id);
         else {
           out.delete(id);
+          // The connection lives: it has just said so.
+          clearTimeout(stuck);
           wait();
         }
         return;

@@ -145,11 +145,17 @@ export const HeadsView = v.object({
 });
 export type HeadsView = v.InferOutput<typeof HeadsView>;
 
+/** Why the server saves nothing at the moment: its disk is full, or takes no writes. */
+export const Unsaved = v.picklist(["full", "refused"]);
+export type Unsaved = v.InferOutput<typeof Unsaved>;
+
 /** What a host sees, beside the plan. */
 export const HostView = v.object({
   ...StageView.entries,
   /** Every address that phones may reach; the one in use is `joinUrl`. */
   joinUrls: v.array(v.string()),
+  /** There while the server can save nothing, not even answers. */
+  unsaved: v.optional(Unsaved),
   steps: v.array(StepRow),
   /** Where results may be split: which groups have enough people to be told, as people join. */
   groups: v.optional(v.array(v.object({ group: v.string(), enough: v.boolean() }))),

@@ -234,10 +234,31 @@ describe("when the queue is sent", () => {
     outbox.put(ask("q"));
     for (let time = 0; time < 6; time += 1) {
       outbox.failed("q", "internal", "sorry");
-      vi.advanceTimersByTime(2_000);
+      vi.advanceTimersByTime(10_000);
     }
     expect(sent).toHaveLength(4);
     expect(outbox.refusal.value?.code).toBe("internal");
+  });
+
+  it("R-106 keeps what the server cannot save, and asks ever more seldom until it can", () => {
+    const { sent, outbox } = line();
+    outbox.put(ask("q"));
+    const refuse = () => outbox.failed("q", "cannot-save", "The disk is full.");
+    // An hour of a full disk, told each time that it is sent.
+    for (let second = 0, told = 0; second < 3_600; second += 1) {
+      for (; told < sent.length; told += 1) refuse();
+      vi.advanceTimersByTime(1_000);
+    }
+    expect(sent.length).toBeGreaterThan(100);
+    expect(sent.length).toBeLessThan(160);
+    expect(outbox.refusal.value).toBeNull();
+    expect(ids(outbox.entries.value)).toEqual(["q"]);
+    vi.advanceTimersByTime(30_000);
+    outbox.acked("q");
+    outbox.put(ask("r"));
+    outbox.failed("r", "cannot-save", "The disk is full.");
+    vi.advanceTimersByTime(2_000);
+    expect(sent.slice(-2)).toEqual(["r", "r"]);
   });
 });
 

@@ -1,6 +1,7 @@
 /** One workerd: the built Worker, run by Miniflare, with the rooms in a folder. */
 import { join } from "node:path";
 import { convertV4MiniflareOptions, Log, LogLevel, Miniflare, MiniflareCoreError, Response } from "miniflare";
+import type { Unsaved } from "../../shared/protocol/view.ts";
 import { hostNames, origins } from "./addresses.ts";
 import { type Death, memoryKills, reasonOf } from "./death.ts";
 import { folderOf } from "./folder.ts";
@@ -26,6 +27,8 @@ export interface RuntimeOptions {
   namesAlso: readonly string[];
   /** The ids of rooms that nobody may open. */
   closedRooms: readonly string[];
+  /** Why the disk with the rooms takes no writes; null where it does. */
+  unsaved(): Unsaved | null;
   /** Until which date the clock is proven, in milliseconds since 1970. */
   provenUntil(): number;
   /** How many sockets its rooms may hold together. */
@@ -78,7 +81,7 @@ export async function startRuntime(options: RuntimeOptions): Promise<Runtime> {
 }
 
 function miniflareOptions(options: RuntimeOptions, writing: WorkerdLog) {
-  const { root, dataDir, host, port, namesAlso, closedRooms, provenUntil, sockets } = options;
+  const { root, dataDir, host, port, namesAlso, closedRooms, provenUntil, unsaved, sockets } = options;
   return convertV4MiniflareOptions({
     // Miniflare's own socket, which nobody needs: on a port of this machine alone that the system chooses.
     host: "127.0.0.1",
@@ -112,6 +115,7 @@ function miniflareOptions(options: RuntimeOptions, writing: WorkerdLog) {
           SOCKETS: sockets,
         },
         serviceBindings: {
+          DISK: () => Response.json(unsaved()),
           PROVEN_UNTIL: () => Response.json(provenUntil()),
           ADDRESSES: () => Response.json(origins(port)),
           STUCK_PEERS: async () => Response.json(await stuckPeers(port)),

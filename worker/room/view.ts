@@ -6,7 +6,16 @@ import type { Exercise, Showing, Written } from "../../shared/exercises/exercise
 import { HOST_TEXT_BYTES, RETURNS_PER_SECOND } from "../../shared/limits.ts";
 import type { Role } from "../../shared/protocol/primitives.ts";
 import type { Progress } from "../../shared/protocol/progress.ts";
-import type { HostView, Plan, RoundResult, StageView, StepResult, StepView, View } from "../../shared/protocol/view.ts";
+import type {
+  HostView,
+  Plan,
+  RoundResult,
+  StageView,
+  StepResult,
+  StepView,
+  Unsaved,
+  View,
+} from "../../shared/protocol/view.ts";
 import { fitting } from "./fit.ts";
 import { groupName } from "./groups.ts";
 import { headsForHost } from "./heads.ts";
@@ -37,6 +46,8 @@ export interface Surroundings {
   build: string;
   /** Addresses under which phones can reach this server, the likeliest first. */
   origins: readonly string[];
+  /** Why nothing can be saved, where that is so. */
+  unsaved?: Unsaved | null;
 }
 
 export type AnyView = View | StageView | HostView;
@@ -66,7 +77,9 @@ export function view(state: RoomState, role: Role, locale: string, around: Surro
     joinUrl: `${picked ?? ""}/j/${state.room.code}`,
     lotOnScreen: lotOf(state.room).screen,
   };
-  return role === "stage" ? fitting(stage, role) : { ...stage, joinUrls, ...hostOnly(state) };
+  return role === "stage"
+    ? fitting(stage, role)
+    : { ...stage, joinUrls, ...(around.unsaved && { unsaved: around.unsaved }), ...hostOnly(state) };
 }
 
 function stepView(state: RoomState, role: Role, locale: string): StepView | null {
@@ -164,7 +177,7 @@ export function roundResult(
   };
 }
 
-function hostOnly(state: RoomState): Omit<HostView, keyof StageView | "joinUrls"> {
+function hostOnly(state: RoomState): Omit<HostView, keyof StageView | "joinUrls" | "unsaved"> {
   const at = state.room.current === null ? undefined : state.steps.get(state.room.current);
   const peeking = at?.phase === "closed" || at?.phase === "huddle";
   const over = at && at.phase !== "setup" && at.phase !== "collecting";

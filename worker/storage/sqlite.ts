@@ -3,6 +3,7 @@
 import type { Step } from "../../shared/agenda.ts";
 import { HELD_CHARS } from "../../shared/limits.ts";
 import type { OwnAnswer } from "../../shared/protocol/answer.ts";
+import type { Disk } from "../disk.ts";
 import { apply, type Change, type LogEntry } from "../room/change.ts";
 import {
   type Answer,
@@ -46,15 +47,19 @@ export const queries = {
 export class SqliteStore implements Store {
   readonly #storage: DurableObjectStorage;
   readonly #sql: SqlStorage;
+  readonly #disk: Pick<Disk, "check" | "trouble"> | undefined;
   #migrated = false;
   #answerChars = 0;
 
-  constructor(storage: DurableObjectStorage) {
+  /** `disk`: whether it takes what is written; a write that fails would end the object. */
+  constructor(storage: DurableObjectStorage, disk?: Pick<Disk, "check" | "trouble">) {
+    this.#disk = disk;
     this.#storage = storage;
     this.#sql = storage.sql;
   }
 
   create(room: RoomRecord, plan: Step[]): void {
+    this.#disk?.check();
     this.#migrate();
     const fresh = newState(room, plan);
     this.#storage.transactionSync(() => {
@@ -121,6 +126,7 @@ export class SqliteStore implements Store {
 
   write(changes: readonly Change[], cause?: { sender: Sender; id: string }): boolean {
     if (changes.length === 0 && !cause) return true;
+    this.#disk?.check();
     return this.#storage.transactionSync(() => {
       // The mark comes first: one statement both writes it and tells whether it was there.
       if (cause && !this.#mark(cause.sender, cause.id)) return false;
@@ -138,6 +144,8 @@ export class SqliteStore implements Store {
   }
 
   saveRevisions(revisions: Revisions): void {
+    // Views go out all the same, or no host would read what is the matter.
+    if (this.#disk?.trouble) return;
     this.#run("INSERT OR REPLACE INTO revisions (id, json) VALUES (1, ?)", JSON.stringify(revisions));
   }
 

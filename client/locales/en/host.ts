@@ -5,6 +5,11 @@ export const host = {
   code: "Code",
   rehearsal:
     "Rehearsal: answers are not protected. Results show from the first answer, and nothing can be taken home. Tell people not to write anything real.",
+  unsaved: {
+    full: "The server’s disk is full: nothing new can be saved, and nothing saved is lost. Free some space; phones will send again by themselves.",
+    refused:
+      "The server’s disk takes no writes: nothing new can be saved, and nothing saved is lost. Once it does, phones will send again by themselves.",
+  },
   locked: "Locked",
   peopleIn: { one: "{n} in", other: "{n} in" },
   link: {
