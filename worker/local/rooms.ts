@@ -13,8 +13,8 @@ export type Stored =
   | { is: "empty" }
   | { is: "unreadable"; why: string };
 
-/** Reads which room is in a file; its log has to be whole. */
-export function storedIn(file: string): Stored {
+/** Reads which room is in a file; its log has to be whole. `named`: the file whose name it goes by, where it is a copy. */
+export function storedIn(file: string, named = file): Stored {
   if (!existsSync(file)) return { is: "empty" };
   try {
     // Opened for reading only, it would leave an empty log behind.
@@ -24,7 +24,7 @@ export function storedIn(file: string): Stored {
       const row = database.prepare("SELECT json FROM room").get();
       if (typeof row?.json !== "string") return { is: "empty" };
       const room: RoomRecord = JSON.parse(row.json);
-      if (idOf("both-hats-RoomServer", room.code) !== basename(file, ".sqlite"))
+      if (idOf("both-hats-RoomServer", room.code) !== basename(named, ".sqlite"))
         return { is: "unreadable", why: "another room is stored in it" };
       return room.doomed ? { is: "erasing" } : { is: "room", code: room.code, expiresAt: expiresAt(room) };
     } finally {
