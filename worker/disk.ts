@@ -1,5 +1,5 @@
 /**
- * R-106: whether the machine's disk takes what is written. Cloudflare's always does. One's own machine is asked, for the
+ * R-112: whether the machine's disk takes what is written. Cloudflare's always does. One's own machine is asked, for the
  * platform ends an object whose write has failed, and drops everybody in its room.
  */
 import { CANNOT_SAVE_AGAIN_MS, DISK_LOOK_MS } from "../shared/limits.ts";

@@ -240,7 +240,7 @@ describe("when the queue is sent", () => {
     expect(outbox.refusal.value?.code).toBe("internal");
   });
 
-  it("R-106 keeps what the server cannot save, and asks ever more seldom until it can", () => {
+  it("R-112 keeps what the server cannot save, and asks ever more seldom until it can", () => {
     const { sent, outbox } = line();
     outbox.put(ask("q"));
     const refuse = () => outbox.failed("q", "cannot-save", "The disk is full.");

@@ -1,4 +1,4 @@
-/** a backup is made while rooms run, and rooms are made of it. */
+/** a backup is made while rooms run, and rooms are made of it. */
 import { spawn } from "node:child_process";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -56,7 +56,7 @@ const own = async (url: string, code: string, n: number) => {
 };
 
 describe("npm run backup and npm run restore", () => {
-  it("R-107 every answer that was acked before a backup in the middle of a vote is in the folder made of it", async () => {
+  it("R-113 every answer that was acked before a backup in the middle of a vote is in the folder made of it", async () => {
     const first = await start();
     const [voting, quiet] = [await openRoom(first.url), await openRoom(first.url)];
     await (await phoneIn(first.url, quiet.code, 0)).done(answer);

@@ -1,4 +1,4 @@
-/** R-106: a disk that takes nothing more. The machine's answer is stood in for; all else is real. */
+/** R-112: a disk that takes nothing more. The machine's answer is stood in for; all else is real. */
 import { evictDurableObject, runInDurableObject } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import { afterEach, expect, it, vi } from "vitest";
@@ -42,7 +42,7 @@ const onMachine = ({ code }: Made) =>
 /** Whatever the last second has told of the disk is old. */
 const later = () => vi.useFakeTimers({ toFake: ["Date"], now: Date.now() + 1_500 });
 
-it("R-106 nothing is written, nobody is dropped, hosts read why, and everything goes on once there is space", async () => {
+it("R-112 nothing is written, nobody is dropped, hosts read why, and everything goes on once there is space", async () => {
   const room = await makeRoom({ agenda: AGENDA });
   await onMachine(room);
   const [host, stage, phone] = [await hostRoom(room), await stageRoom(room), await joinRoom(room.code)];
@@ -72,7 +72,7 @@ it("R-106 nothing is written, nobody is dropped, hosts read why, and everything 
   expect(await host.command({ do: "close", step: "q1" })).toBe("ok");
 });
 
-it("R-106 who was known comes back while the disk is full, and sees what was saved", async () => {
+it("R-112 who was known comes back while the disk is full, and sees what was saved", async () => {
   const room = await makeRoom({ agenda: AGENDA });
   const resume = newResume();
   const host = await hostRoom(room);
@@ -92,14 +92,14 @@ it("R-106 who was known comes back while the disk is full, and sees what was sav
   expect(reader.frames.find(({ t }) => t === "welcome")).toMatchObject({ view: { unsaved: "refused" } });
 });
 
-it("R-106 no room is made, and the caller is told to come later", async () => {
+it("R-112 no room is made, and the caller is told to come later", async () => {
   trouble = "full";
   const init = { method: "POST", body: JSON.stringify({ agenda: "icebreaker" }), headers: { host: "both.hats" } };
   const response = await app.request(`${ORIGIN}/api/rooms`, init, { ...env, DISK: disk });
   expect([response.status, await response.json()]).toMatchObject([503, { code: "cannot-save" }]);
 });
 
-it("R-106 the machine is asked once a second at most, and not in the way of an ack", async () => {
+it("R-112 the machine is asked once a second at most, and not in the way of an ack", async () => {
   const room = await makeRoom({ agenda: AGENDA });
   await onMachine(room);
   const host = await hostRoom(room);
