@@ -1,6 +1,7 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { type Death, reasonOf } from "../../worker/local/death.ts";
 import { pauseAfter, Supervisor } from "../../worker/local/supervisor.ts";
+import { WorkerdLog } from "../../worker/local/workerd.ts";
 
 const KILLED: Death = { code: null, signal: "SIGKILL", said: "", memoryShort: false };
 
@@ -154,4 +155,13 @@ describe("why it has ended", () => {
   ])("%s", (words, death) => {
     expect(reasonOf({ ...KILLED, ...death })).toBe(words);
   });
+});
+
+it("what it says again and again, as of each connection that finds no descriptor, is shown once", () => {
+  const shown = vi.spyOn(console, "error").mockReturnValue();
+  const log = new WorkerdLog();
+  for (const message of ["too many", "too many", "too many", "something else"]) log.hear({ level: "error", message });
+  expect(shown.mock.calls).toEqual([["too many"], ["something else"]]);
+  expect(log.last).toBe("too many\nsomething else");
+  shown.mockRestore();
 });

@@ -5,11 +5,12 @@ import { subscribe, unsubscribe } from "node:diagnostics_channel";
 /** Lines that workerd wrote last and that are kept, to tell why it ended. */
 const LINES = 20;
 
-/** What workerd writes: shown to the operator, and the end of it kept. */
+/** What workerd writes: shown to the operator, once where it says the same again and again, and the end of it kept. */
 export class WorkerdLog {
   readonly #last: string[] = [];
 
   readonly hear = ({ level, message }: { level: string; message: string }): void => {
+    if (message === this.#last.at(-1)) return;
     this.#last.push(message);
     if (this.#last.length > LINES) this.#last.shift();
     if (level === "error" || level === "warn") console.error(message);
