@@ -1,0 +1,136 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { CLOSED_AT_ONCE } from "../../shared/limits.ts";
+import { launch, PHONE_HOST } from "../support/chromium.ts";
+import { Client, makeRoom, newId } from "../support/client.ts";
+import { look } from "../support/look.ts";
+import { Complaints, Facilitator } from "../support/room-pages.ts";
+import { type Served, serve } from "../support/server.ts";
+
+const steps = [
+  {
+    id: "one",
+    exercise: "choice",
+    title: "Which of these?",
+    minutes: 5,
+    settings: { question: "Which?", options: ["a", "b"] },
+  },
+];
+const agenda = { v: 1, title: "Two hats", locale: "en", steps };
+
+describe("R-96 many who joined at once", () => {
+  let served: Served;
+  let browser: Browser;
+  beforeAll(async () => {
+    served = await serve();
+    browser = await launch();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await served?.stop();
+  });
+
+  const complaints = new Complaints();
+  const join = (code: string, resume = `${newId()}abcdefgh`) =>
+    Client.join(served.url, code, { role: "participant", resume });
+  const many = (code: string, count: number) => Promise.all(Array.from({ length: count }, () => join(code)));
+  const phone = async (path: string): Promise<Page> => {
+    const context = await browser.newContext({ viewport: { width: 390, height: 844 }, reducedMotion: "reduce" });
+    const page = await context.newPage();
+    complaints.listen(page, "phone");
+    await page.goto(`http://${PHONE_HOST}:${served.port}${path}`);
+    return page;
+  };
+
+  it("are told to the host, removed with one answer, and stay out while the room is locked", async () => {
+    const made = await makeRoom(served.url, { agenda });
+    const { code, keys } = made;
+    const host = await Client.join(served.url, code, { role: "host", key: keys.host });
+    const honest = await many(code, 3);
+    await host.command({ do: "open", step: "one", round: 1, from: "setup" });
+    const { page } = await Facilitator.of(browser, served.url, made, complaints);
+    const tab = page.getByRole("navigation", { name: "Sections" }).getByRole("button", { name: "Room" });
+    await tab.click();
+    const line = page.locator(".burst");
+    await page.getByText("3 here, 0 away").waitFor();
+    expect(await line.count()).toBe(0);
+
+    const ghost = await phone(`/j/${code}`);
+    await ghost.getByText("Which?").first().waitFor();
+    const ghosts = await many(code, CLOSED_AT_ONCE + 20);
+    const all = ghosts.length + 1;
+    await line.getByText(`${all} joined since`).waitFor();
+    expect(await tab.textContent()).toContain(`${all} joined since`);
+    await page.getByRole("button", { name: "Show 100 who joined earlier" }).waitFor();
+    expect(await page.locator(".person").count()).toBe(100);
+    await look(page, "host-burst");
+
+    const remove = page.getByRole("button", { name: /^Remove everybody who joined since \d\d:\d\d$/ });
+    await remove.click();
+    await look(page, "host-burst-asked");
+    await page.getByRole("button", { name: "Leave them" }).click();
+    await remove.click();
+    expect(await page.getByRole("checkbox", { name: /^Lock the room as well/ }).isChecked()).toBe(true);
+    // It takes a moment to wake, so that no double press is an answer.
+    const grave = page.getByRole("button", { name: `Remove ${all}`, exact: true });
+    await expect.poll(() => grave.getAttribute("aria-disabled")).toBe("false");
+    await grave.click();
+
+    await page.getByText(`3 here, 0 away, ${all} removed`).waitFor();
+    expect(await line.count()).toBe(0);
+    await expect.poll(() => ghosts.filter(({ closed }) => closed !== 4403).length).toBe(0);
+    expect(honest.filter(({ closed }) => closed !== null)).toEqual([]);
+    await ghost.getByText("You have left this room").waitFor();
+    await ghost.reload();
+    await ghost.getByText("You have left this room").waitFor();
+    const anew = await phone(`/j/${code}`);
+    await anew.getByText("The room is locked").first().waitFor();
+    await host.command({ do: "lock", on: false });
+    await anew.reload();
+    await anew.getByText("Which?").first().waitFor();
+    await page.getByText(`4 here, 0 away, ${all} removed`).waitFor();
+
+    // One at a time, with whoever joined after them; the room is left open where the host wants that.
+    await page.getByRole("button", { name: "Remove Person 3" }).click();
+    await page.getByRole("checkbox", { name: "Also remove the one who joined after Person 3" }).check();
+    expect(await page.getByRole("checkbox", { name: /^Lock the room as well/ }).isChecked()).toBe(false);
+    await look(page, "host-remove-asked");
+    const both = page.getByRole("button", { name: "Remove 2", exact: true });
+    await expect.poll(() => both.getAttribute("aria-disabled")).toBe("false");
+    await both.click();
+    await page.getByText(`2 here, 0 away, ${all + 2} removed`).waitFor();
+    await anew.getByText("You have left this room").waitFor();
+    complaints.none();
+  });
+
+  it("and belong here: the host says so once", async () => {
+    const made = await makeRoom(served.url, { agenda });
+    const host = await Client.join(served.url, made.code, { role: "host", key: made.keys.host });
+    await many(made.code, 3);
+    await host.command({ do: "open", step: "one", round: 1, from: "setup" });
+    const late = await many(made.code, 8);
+    for (const [i, one] of late.slice(0, 5).entries()) await one.done({ t: "ask", text: `Buy now ${i}?` });
+    const { page } = await Facilitator.of(browser, served.url, made, complaints);
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.getByRole("navigation", { name: "Sections" }).getByRole("button", { name: "Room" }).click();
+    await page.getByText("8 joined since").first().waitFor();
+    await look(page, "host-burst-narrow");
+    expect(await page.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(390);
+    await page.getByRole("button", { name: "They belong here" }).click();
+    await page.locator(".burst").waitFor({ state: "detached" });
+    await page.reload();
+    await page.getByRole("navigation", { name: "Sections" }).getByRole("button", { name: "Room" }).click();
+    await page.getByText("11 here, 0 away").waitFor();
+    expect(await page.locator(".burst").count()).toBe(0);
+
+    await page.getByRole("navigation", { name: "Sections" }).getByRole("button", { name: "Questions" }).click();
+    await page.getByRole("button", { name: "Hide all 5" }).click();
+    await look(page, "host-questions-hide-all");
+    const hide = page.getByRole("button", { name: "Hide 5", exact: true });
+    await expect.poll(() => hide.getAttribute("aria-disabled")).toBe("false");
+    await hide.click();
+    await page.getByRole("heading", { name: "Hidden", exact: true }).waitFor();
+    expect(await page.getByRole("heading", { name: "Waiting for you" }).count()).toBe(0);
+    complaints.none();
+  });
+});
