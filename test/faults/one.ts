@@ -36,18 +36,22 @@ export interface Outcome extends Losses {
 /** Lets a fault happen to a room. `browser`: where a host looks on. */
 export async function suffer(fault: Fault, browser?: Browser): Promise<Outcome> {
   const product = await Product.start(fault.machine);
+  const again = startedAgain(product);
+  let vote: Vote | undefined;
   try {
-    const vote = await Vote.open(product.url, product.port);
+    vote = await Vote.open(product.url, product.port);
     const page = browser && (await HostPage.open(browser, product.url, vote.code, vote.hostKey));
     const outcome = await through(fault, product, vote, page);
     await page?.close();
-    return outcome;
+    return { ...outcome, byHand: await again.end() };
   } finally {
+    vote?.end();
+    await again.end().catch(() => {});
     await product.stop();
   }
 }
 
-async function through(fault: Fault, product: Product, vote: Vote, page?: HostPage): Promise<Outcome> {
+async function through(fault: Fault, product: Product, vote: Vote, page?: HostPage): Promise<Omit<Outcome, "byHand">> {
   const from = performance.now();
   await vote.join(fault.phones);
   if (!(await vote.settled(from, PATIENCE_MS))) throw new Error("Not everybody could join.");
@@ -56,7 +60,6 @@ async function through(fault: Fault, product: Product, vote: Vote, page?: HostPa
   vote.ask(ASKING_MS);
   await setTimeout(ASKING_MS / 2);
   const since = performance.now();
-  const again = startedAgain(product);
   await fault.strike(product, vote);
   await vote.settled(since, PATIENCE_MS);
   const until = performance.now();
@@ -70,7 +73,6 @@ async function through(fault: Fault, product: Product, vote: Vote, page?: HostPa
   const acks = vote.voters.flatMap((voter) => voter.acks);
   const silence = longestGap([since, ...acks.filter((at) => at > since && at < until), until]);
   const losses = await vote.count();
-  const byHand = await again.end();
   return {
     ...losses,
     acked: acks.length,
@@ -79,7 +81,6 @@ async function through(fault: Fault, product: Product, vote: Vote, page?: HostPa
     away: vote.voters.length - back.length,
     later: vote.voters.filter(({ later }) => later).length,
     silence,
-    byHand,
     operator,
     host,
   };

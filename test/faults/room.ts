@@ -79,7 +79,7 @@ export class Vote {
     const sum: Losses = { lost: 0, doubled: 0 };
     for (const voter of this.voters) sum.lost += voter.lost;
     // On connections of their own, once the phones' are gone: a room may have no place for both.
-    for (const voter of this.voters) voter.end();
+    this.end();
     for (const voter of this.voters) if ((await this.#standing(voter.resume)) < voter.acked) sum.lost += 1;
     const questions = await this.#file("questions.csv");
     for (const question of this.voters.flatMap(({ asked }) => asked)) {
@@ -89,6 +89,11 @@ export class Vote {
     }
     sum.doubled += Math.max(0, (await this.#answered()) - this.voters.filter(({ acked }) => acked > 0).length);
     return sum;
+  }
+
+  /** Ends the phones' connections. */
+  end(): void {
+    for (const voter of this.voters) voter.end();
   }
 
   /** The number of the answer that stands for somebody. */

@@ -4,7 +4,7 @@
  */
 import { parseArgs } from "node:util";
 import type { Browser } from "playwright-core";
-import { quantile } from "../bench/figures.ts";
+import { quantile, table } from "../bench/figures.ts";
 import { launch } from "../support/chromium.ts";
 import { FAULTS, type Fault, type FaultName } from "./faults.ts";
 import { type Outcome, suffer } from "./one.ts";
@@ -25,18 +25,27 @@ async function main(): Promise<void> {
   if (!names.every(isFault) || !Number.isInteger(runs) || runs < 1)
     throw new Error(`Name faults of ${Object.keys(FAULTS).join(", ")}, and a whole number of --runs.`);
   const browser = await launch();
-  const report: string[] = [];
+  const rows: string[][] = [];
+  const told: string[] = [];
   try {
-    for (const name of names) report.push(await row(FAULTS[name], runs, browser));
+    for (const name of names) {
+      const fault: Fault = FAULTS[name];
+      const missing = lacks(fault.machine ?? {});
+      if (missing !== null) {
+        told.push(`${fault.what}: ${missing}`);
+        continue;
+      }
+      const outcomes = await all(fault, runs, browser);
+      rows.push([fault.what, String(runs), ...figures(outcomes)]);
+      told.push([`${fault.what}:`, ...words(outcomes)].join("\n"));
+    }
   } finally {
     await browser.close();
   }
-  console.log(`\n${report.join("\n\n")}`);
+  console.log(["", table([HEAD, ...rows]), ...told].join("\n\n"));
 }
 
-async function row(fault: Fault, runs: number, browser: Browser): Promise<string> {
-  const missing = lacks(fault.machine ?? {});
-  if (missing !== null) return `${fault.what}: ${missing}`;
+async function all(fault: Fault, runs: number, browser: Browser): Promise<Outcome[]> {
   const outcomes: Outcome[] = [];
   for (let run = 0; run < runs; run += 1) {
     const outcome = await suffer(fault, run === 0 ? browser : undefined);
@@ -44,23 +53,32 @@ async function row(fault: Fault, runs: number, browser: Browser): Promise<string
     console.error(`${fault.what}, run ${run + 1}: ${said(outcome)}`);
     if (outcome.lost + outcome.doubled > 0) process.exitCode = 1;
   }
-  return [`${fault.what}: ${runs} runs`, ...figures(outcomes), ...words(outcomes)].join("\n");
+  return outcomes;
 }
 
 function said({ acked, lost, doubled, back, away, later, silence, byHand }: Outcome): string {
   return `${acked} acked, ${lost} lost, ${doubled} doubled, back in ${seconds(Math.max(...back))}, ${away} away (${later} asked to come later), ${seconds(silence)} without acks${byHand ? ", started again by hand" : ""}`;
 }
 
+/** `back`: all phones, the median and the worst of the runs. `no acks`: for anybody, the same. */
+const HEAD = ["", "runs", "acked", "lost", "doubled", "refused", "back", "", "no acks", "", "away", "later", "by hand"];
+
 function figures(outcomes: readonly Outcome[]): string[] {
-  const sum = (of: (one: Outcome) => number) => outcomes.reduce((all, one) => all + of(one), 0);
-  const back = outcomes.flatMap((one) => one.back);
-  const lastBack = outcomes.map((one) => Math.max(...one.back));
-  const silence = outcomes.map((one) => one.silence);
+  const sum = (of: (one: Outcome) => number) => String(outcomes.reduce((all, one) => all + of(one), 0));
+  const medianAndWorst = (of: (one: Outcome) => number) => {
+    const values = outcomes.map(of);
+    return [seconds(quantile(values, 0.5)), seconds(Math.max(...values))];
+  };
   return [
-    `  acked ${sum((one) => one.acked)}, lost ${sum((one) => one.lost)}, doubled ${sum((one) => one.doubled)}, refused for good ${sum((one) => one.refused)}`,
-    `  a phone is back in ${seconds(quantile(back, 0.5))} (median), all of them in ${seconds(quantile(lastBack, 0.5))} (median), ${seconds(Math.max(...lastBack))} (worst)`,
-    `  without acks for ${seconds(quantile(silence, 0.5))} (median), ${seconds(Math.max(...silence))} (worst)`,
-    `  phones that did not come back ${sum((one) => one.away)}, asked to come later ${sum((one) => one.later)}; started again by hand in ${sum((one) => Number(one.byHand))} runs`,
+    sum((one) => one.acked),
+    sum((one) => one.lost),
+    sum((one) => one.doubled),
+    sum((one) => one.refused),
+    ...medianAndWorst((one) => Math.max(...one.back)),
+    ...medianAndWorst((one) => one.silence),
+    sum((one) => one.away),
+    sum((one) => one.later),
+    sum((one) => Number(one.byHand)),
   ];
 }
 
