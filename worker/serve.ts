@@ -35,7 +35,8 @@ async function main(): Promise<void> {
   const supervisor = new Supervisor({
     start: async () => {
       await claimPort();
-      const closedRooms = putInOrder({ dataDir, openDamaged: process.env.OPEN_DAMAGED === "1", say });
+      const openDamaged = process.env.OPEN_DAMAGED === "1";
+      const closedRooms = putInOrder({ dataDir, openDamaged, writable: unsaved() === null, say });
       const { provenUntil } = lived;
       return startRuntime({
         root,

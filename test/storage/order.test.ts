@@ -29,7 +29,8 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(dataDir, { recursive: true, force: true }));
 
-const order = (openDamaged = false) => putInOrder({ dataDir, openDamaged, say: (line) => said.push(line) });
+const order = (openDamaged = false, writable = true) =>
+  putInOrder({ dataDir, openDamaged, writable, say: (line) => said.push(line) });
 const roomFile = (code: string) => fileOf(dataDir, "both-hats-RoomServer", code);
 const shardFile = (code: string) => fileOf(dataDir, "both-hats-DirectoryServer", shardOf(code));
 const alarms = () => alarmsOf(dataDir, "both-hats-RoomServer");
@@ -165,6 +166,18 @@ describe("R-92 a log that is damaged", () => {
       name.endsWith("-wal"),
     );
     expect(readFileSync(join(dataDir, "damaged", kept ?? "")).equals(damaged)).toBe(true);
+  });
+
+  it("stays closed while the disk is full, and nothing else is taken for damaged then", () => {
+    for (const code of ["AAAAAA", "BBBBBB"]) {
+      room(code);
+      directory(code);
+    }
+    flip(`${roomFile("AAAAAA")}-wal`, page(2));
+    const before = readdirSync(dataDir, { recursive: true }).sort();
+    expect(order(true, false)).toEqual([idOf("both-hats-RoomServer", "AAAAAA")]);
+    expect(readdirSync(dataDir, { recursive: true }).sort()).toEqual(before);
+    expect(said).toEqual([]);
   });
 
   it("stays beside a file that is gone: SQLite would delete it", () => {

@@ -14,6 +14,8 @@ export interface Orders {
   dataDir: string;
   /** Opens rooms of which changes are lost, as far as they can be read. */
   openDamaged: boolean;
+  /** Whether the disk takes writes. Where it does not, nothing is put in order: a failure would look like damage. */
+  writable: boolean;
   /** Tells the operator one line. */
   say(line: string): void;
 }
@@ -21,6 +23,10 @@ export interface Orders {
 /** Returns the ids of rooms that nobody may open, because of what SQLite would drop without a word. */
 export function putInOrder(orders: Orders): string[] {
   const { dataDir, say } = orders;
+  if (!orders.writable)
+    return roomFiles(dataDir)
+      .filter((file) => stateOf(file) === "damaged")
+      .map(idIn);
   for (const file of otherFiles(dataDir)) {
     if (stateOf(file) === "whole" && checkpoint(file) && isSound(file)) continue;
     say(
