@@ -71,7 +71,10 @@ export async function stayWith(
   }
 }
 
-/** Settles when a connection has ended, or is to end. Looks are counted, so that a clock that is set ends nothing. */
+/**
+ * Settles when a connection has ended, or is to end. Looks are counted, so that a clock that is set ends nothing; a look that
+ * fails has seen nothing.
+ */
 async function lasts(id: string, signs: Signs): Promise<void> {
   let unanswered = 0;
   let stuck = 0;
@@ -82,11 +85,11 @@ async function lasts(id: string, signs: Signs): Promise<void> {
     await new Promise<void>((go) => setTimeout(go, wait));
     wait = LOOK_MS;
     if (closed.get(id)) unanswered += 1;
-    stuck = (await signs.stuck()) ? stuck + 1 : 0;
+    stuck = (await signs.stuck().catch(() => false)) ? stuck + 1 : 0;
     if (unanswered >= CLOSED_LOOKS || stuck >= STUCK_LOOKS) return;
     if (looks % SILENT_LOOKS !== 0) continue;
-    const heard = await signs.heard(id);
-    if (heard === null || heard === heardBefore) return;
-    heardBefore = heard;
+    const heard = await signs.heard(id).catch(() => undefined);
+    if (heard === null || (heard !== undefined && heard === heardBefore)) return;
+    heardBefore = heard ?? null;
   }
 }

@@ -59,9 +59,10 @@ export class RoomServer extends Server<Env> {
     addresses: addressesFrom(this.env),
     open: () => this.#open(),
     connections: () => this.getConnections<Badge>(),
-    schedule: () => this.ctx.waitUntil(this.onAlarm()),
+    schedule: () => this.#behind(this.onAlarm()),
     note: this.#note,
   });
+  #alarmKept = false;
   readonly #erasing = new Erasing(this.ctx.storage, this.env, this.#store, () => this.#live.shut());
 
   constructor(ctx: DurableObjectState, env: Env) {
@@ -148,6 +149,7 @@ export class RoomServer extends Server<Env> {
     try {
       // Before anything is written: whoever comes may have been dropped because the disk is full.
       await this.#disk.look();
+      await this.#keepAlarm(found.value.workshop.state.room);
       await this.__unsafe_ensureInitialized();
     } catch (error) {
       this.#note(error);
@@ -206,6 +208,8 @@ export class RoomServer extends Server<Env> {
   /** Retention. Alarms come at least once, and not only when due: what is to be done follows from the room alone. */
   override async onAlarm(): Promise<void> {
     const found = await this.#room();
+    // An alarm that fails comes again; one that has been answered is gone, and the room would stay for ever.
+    if (!found.ok && found.code === "internal") throw new Error("A room that cannot be read cannot be erased yet");
     // Erasing that was begun goes on with every look at the room; an alarm that is waited for is tried again if it fails.
     if (!found.ok) return this.#erasing.running ?? undefined;
     const { workshop, crowd } = found.value;
@@ -254,6 +258,13 @@ export class RoomServer extends Server<Env> {
       this.#unreadable(error);
       return false;
     }
+  }
+
+  /** a room never goes without an alarm, even where the platform gave up one that failed again and again. Once after each wake. */
+  async #keepAlarm(room: RoomRecord): Promise<void> {
+    if (this.#alarmKept) return;
+    this.#alarmKept = true;
+    if ((await this.ctx.storage.getAlarm()) === null) await this.ctx.storage.setAlarm(expiresAt(room));
   }
 
   #unreadable(error: unknown): void {

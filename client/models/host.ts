@@ -86,6 +86,8 @@ export function hostModel(code: string, keys: KeyRing, open: typeof connect<Host
     switch (message.t) {
       case "welcome":
         keys.opened();
+        // Who was removed while this page was away is not told.
+        roll.begin();
         show(message.view);
         commands.welcome();
         return;

@@ -23,6 +23,14 @@ describe("R-96 who is in the room, as the host's page knows it", () => {
     expect(roll.people.value.map(({ number }) => number)).toEqual([1, 2, 6]);
   });
 
+  it("is told anew after each welcome: who was removed meanwhile is not in it", () => {
+    const roll = makeRoll("ANEWED");
+    roll.hear({ t: "people", changes: rows(1, 3) });
+    roll.begin();
+    roll.hear({ t: "people", changes: [...rows(1, 1), ...rows(3, 3)], removed: 1 });
+    expect(roll.people.value.map(({ number }) => number)).toEqual([1, 3]);
+  });
+
   it("counts a burst and whoever came after it, and names them by number when they are removed", () => {
     const roll = makeRoll("BURSTS");
     roll.hear({ t: "people", changes: rows(1, 9) });

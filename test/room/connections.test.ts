@@ -86,6 +86,13 @@ describe("R-106 a connection", () => {
     expect(over()).toBe(true);
   });
 
+  it("stays where nothing can be learnt of it: the one that is asked may be gone before its peer is", async () => {
+    const fails = () => Promise.reject(new Error("Nobody answers"));
+    const { over } = await connection({ stuck: fails, heard: fails });
+    await vi.advanceTimersByTimeAsync(60 * MINUTE);
+    expect(over()).toBe(false);
+  });
+
   it("that never came to be is forgotten", async () => {
     const room = { fetch: () => Promise.reject(new Error("no")) };
     const ask = () => new Request("http://both.hats/");

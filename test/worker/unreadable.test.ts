@@ -111,11 +111,23 @@ describe("R-92 a room that cannot be read", () => {
   it("is not erased by its alarm, nor made anew", async () => {
     const room = await makeRoom();
     const mend = await damage(room.code);
-    await runDurableObjectAlarm(stub(room.code));
+    // It fails, so that the platform lets it come again.
+    await expect(runDurableObjectAlarm(stub(room.code))).rejects.toThrow("cannot be erased yet");
     expect(await rows(room.code)).toEqual({});
     expect(await directoryOf(env, room.code).has(room.code)).toBe(true);
     await mend();
     expect((await call(`/api/rooms/${room.code}`)).status).toBe(200);
+  });
+
+  it("R-44 has an alarm again once somebody comes to it, if the platform has given up the one that failed", async () => {
+    const room = await makeRoom();
+    const mend = await damage(room.code);
+    await runInDurableObject(stub(room.code), (_, { storage }) => storage.deleteAlarm());
+    await mend();
+    await joinRoom(room.code);
+    await runInDurableObject(stub(room.code), async (_, { storage }) => {
+      expect(await storage.getAlarm()).toBe(room.expiresAt);
+    });
   });
 
   it("is none whose directory does not answer", async () => {

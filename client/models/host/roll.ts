@@ -22,6 +22,8 @@ export interface Roll {
   removed: ReadonlySignal<number>;
   /** Many who joined at once, and whoever came after them; null also where the host has said that they belong here. */
   burst: ReadonlySignal<Joined | null>;
+  /** Who is in the room is told anew from here on. */
+  begin(): void;
   hear(message: People): void;
   /** The burst that is told belongs here. */
   welcomeBurst(): void;
@@ -45,6 +47,9 @@ export function makeRoll(code: string): Roll {
       const late = joinedFrom(people.value, burst.from);
       return late && { ...late, since: burst.since };
     }),
+    begin: () => {
+      rows.value = new Map();
+    },
     hear: (message) => {
       const out = message.out ?? [];
       const stays = ({ number }: PersonRow) => !out.some(([from, to]) => number >= from && number <= to);
