@@ -35,10 +35,10 @@ export class Disk {
     if (this.#trouble !== null) throw new CannotSave(`The disk takes no more: ${this.#trouble}`);
   }
 
-  /** Asks the machine, where it was not asked just now. */
-  async look(): Promise<void> {
+  /** Asks the machine; null where it was asked just now, as it mostly is during a vote. */
+  look(): Promise<void> | null {
     const ago = this.#world.now() - this.#askedAt;
-    if (ago < 0 || ago >= DISK_LOOK_MS) await this.#lookNow();
+    return ago < 0 || ago >= DISK_LOOK_MS ? this.#lookNow() : null;
   }
 
   #lookNow(): Promise<void> {

@@ -28,6 +28,12 @@ export async function hash(secret: string): Promise<string> {
   return base64url(new Uint8Array(await crypto.subtle.digest("SHA-256", encoder.encode(secret))));
 }
 
+/** Which of the roles a key opens, or none. */
+export async function roleOf(room: RoomRecord, key: string, roles: readonly KeyRole[]): Promise<KeyRole | null> {
+  const hashed = await hash(key);
+  return roles.find((role) => sameHash(room.keys[role], hashed)) ?? null;
+}
+
 /** Whether two hashes are the same, in a time that does not tell how much of them is. */
 export function sameHash(a: string, b: string): boolean {
   const [left, right] = [encoder.encode(a), encoder.encode(b)];

@@ -18,7 +18,7 @@ import { type ExportName, pieces, scopeOf } from "./exports/index.ts";
 import { byteStream } from "./exports/stream.ts";
 import type { Awake } from "./house.ts";
 import { Inbox } from "./inbox.ts";
-import { hash, type KeyRole, sameHash, shuffled } from "./keys.ts";
+import { hash, roleOf, sameHash, shuffled } from "./keys.ts";
 import { Lines } from "./lines.ts";
 import { LiveRoom } from "./live-room.ts";
 import { addressesFrom, provenUntil, unsavedOn, world } from "./machine.ts";
@@ -284,7 +284,8 @@ export class RoomServer extends Server<Env> {
   /** When all that was written is on disk. */
   async #written(): Promise<void> {
     await this.ctx.storage.sync();
-    this.#behind(this.#disk.look());
+    const look = this.#disk.look();
+    if (look) this.#behind(look);
   }
 
   /** When the platform last answered a socket's ping by itself, in milliseconds, or 0. */
@@ -296,10 +297,4 @@ export class RoomServer extends Server<Env> {
   #behind(task: Promise<void>): void {
     this.ctx.waitUntil(task.catch(this.#note));
   }
-}
-
-/** Which of the roles a key opens, or none. */
-async function roleOf(room: RoomRecord, key: string, roles: readonly KeyRole[]): Promise<KeyRole | null> {
-  const hashed = await hash(key);
-  return roles.find((role) => sameHash(room.keys[role], hashed)) ?? null;
 }
