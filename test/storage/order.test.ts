@@ -91,6 +91,26 @@ describe("R-104 a log that was left behind", () => {
     expect(said).toEqual([]);
   });
 
+  it("stays for the next time where many would keep phones waiting; damage is looked for all the same", () => {
+    for (const code of ["AAAAAA", "BBBBBB"]) {
+      room(code);
+      directory(code);
+    }
+    flip(`${roomFile("BBBBBB")}-wal`, page(2));
+    const closed = putInOrder({
+      dataDir,
+      openDamaged: false,
+      writable: true,
+      patienceMs: 0,
+      say: (line) => said.push(line),
+    });
+    expect(closed).toEqual([idOf("both-hats-RoomServer", "BBBBBB")]);
+    expect(said).toHaveLength(1);
+    expect(existsSync(`${roomFile("AAAAAA")}-wal`)).toBe(true);
+    order();
+    expect(answers("AAAAAA")).toEqual(["one", "two", "three"]);
+  });
+
   it("is put there by a clean stop too, and stays where somebody else has the file open", () => {
     room("AAAAAA");
     const other = new DatabaseSync(roomFile("AAAAAA"));

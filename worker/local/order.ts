@@ -16,6 +16,8 @@ export interface Orders {
   openDamaged: boolean;
   /** Whether the disk takes writes. Where it does not, nothing is put in order: a failure would look like damage. */
   writable: boolean;
+  /** Milliseconds after which rooms that need no repair are left for the next time: phones wait for this server. */
+  patienceMs?: number;
   /** Tells the operator one line. */
   say(line: string): void;
 }
@@ -33,10 +35,12 @@ export function putInOrder(orders: Orders): string[] {
       `${file} could not be read, so it is made anew from the rooms. The old one lies in ${setAside(dataDir, file)}.`,
     );
   }
+  const until = performance.now() + (orders.patienceMs ?? PATIENCE_MS);
   const closed: string[] = [];
   const rooms = new Map<string, Stored>();
   for (const file of roomFiles(dataDir)) {
-    if (settle(orders, file)) rooms.set(idIn(file), storedIn(file));
+    if (performance.now() >= until && stateOf(file) === "whole") rooms.set(idIn(file), { is: "unseen" });
+    else if (settle(orders, file)) rooms.set(idIn(file), storedIn(file));
     else closed.push(idIn(file));
   }
   mendDirectory(dataDir, rooms);
@@ -44,6 +48,8 @@ export function putInOrder(orders: Orders): string[] {
   for (const file of silent(dataDir, rooms)) say(`${file} cannot be read${GOOD_COPY}`);
   return closed;
 }
+
+const PATIENCE_MS = 1_000;
 
 const GOOD_COPY =
   ". Nothing of it was deleted; other rooms go on. To open the room again, stop the server and put a good copy of the file in its place.";

@@ -11,6 +11,8 @@ export type Stored =
   | { is: "room"; code: string; expiresAt: number }
   | { is: "erasing" }
   | { is: "empty" }
+  /** There was no time to look. */
+  | { is: "unseen" }
   | { is: "unreadable"; why: string };
 
 /** Reads which room is in a file; its log has to be whole. `named`: the file whose name it goes by, where it is a copy. */
