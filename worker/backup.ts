@@ -5,7 +5,7 @@ import { backUp, restore } from "./local/backup.ts";
 import { Lock } from "./local/lock.ts";
 import { SetupError } from "./local/setup-error.ts";
 
-const dataDir = resolve(root, process.env.DATA_DIR ?? ".data");
+const dataDir = resolve(root, process.env.DATA_DIR || ".data");
 
 async function main([what, name]: readonly string[]): Promise<void> {
   if (name === undefined) throw new SetupError(`Name a file: npm run ${what} -- FILE`);

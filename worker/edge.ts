@@ -59,5 +59,5 @@ export function peerOf(request: Request): string | undefined {
 
 /** Whether a request's `Host` is one: workerd makes an address of whatever is sent, which then is none, or says more than a name. */
 export function hasHost({ url }: Pick<Request, "url">): boolean {
-  return /^https?:\/\/(\[[\da-f:.]+\]|[\w.-]+)(:\d+)?\//i.test(url) && URL.canParse(url);
+  return /^https?:\/\/(\[[\da-f:.]+\]|[\w.-]+)(:\d*)?\//i.test(url) && URL.canParse(url);
 }

@@ -16,6 +16,8 @@ export interface Line {
   excess: number;
   /** Its last known sign of life. */
   heard: number;
+  /** It has been told why it is closed: nothing that it sends counts any more, though it may go on for as long as it likes. */
+  dismissed: boolean;
   /** Where its page came from. */
   origin: string | null;
   /** Calls off the timer that closes a socket without a hello. */
@@ -48,6 +50,7 @@ export class Lines {
       rubbish: 0,
       excess: 0,
       heard: badge?.since ?? 0,
+      dismissed: false,
       origin: null,
       helloTimeout: null,
     };

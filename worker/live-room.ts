@@ -79,8 +79,10 @@ export class LiveRoom {
 
   /** A frame has come: it is answered once all earlier ones of its socket are. */
   deliver(socket: Socket, frame: Frame): void {
-    const hear = () => this.contain(socket, () => this.#messages.hear(socket, frame));
-    if (!this.#platform.lines.of(socket).lane.run(hear)) this.dismiss(socket, "too-fast", close.rubbish);
+    const line = this.#platform.lines.of(socket);
+    if (line.dismissed) return;
+    const hear = () => (line.dismissed ? undefined : this.contain(socket, () => this.#messages.hear(socket, frame)));
+    if (!line.lane.run(hear)) this.dismiss(socket, "too-fast", close.rubbish);
   }
 
   /** A socket has ended. */
@@ -100,6 +102,7 @@ export class LiveRoom {
 
   /** Says why, then closes: a browser cannot see why an upgrade failed. `retryAfter` in seconds. */
   dismiss(socket: Socket, code: ErrorCode, closeCode: number, retryAfter?: number): void {
+    this.#platform.lines.of(socket).dismissed = true;
     sendError(socket, code, undefined, retryAfter);
     this.#awake?.crowd.delete(socket);
     socket.close(closeCode, code);

@@ -16,9 +16,10 @@ import { startRuntime } from "./local/runtime.ts";
 import { portTaken, SetupError } from "./local/setup-error.ts";
 import { Supervisor } from "./local/supervisor.ts";
 
-const port = Number(process.env.PORT ?? 8787);
-const host = process.env.HOST ?? "0.0.0.0";
-const dataDir = resolve(root, process.env.DATA_DIR ?? ".data");
+// What is set to nothing is not set.
+const port = Number(process.env.PORT || 8787);
+const host = process.env.HOST || "0.0.0.0";
+const dataDir = resolve(root, process.env.DATA_DIR || ".data");
 
 async function main(): Promise<void> {
   if (!Number.isInteger(port) || port < 1 || port > 65_535)
