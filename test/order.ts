@@ -12,7 +12,6 @@ const SECONDS: Readonly<Record<string, number>> = {
   "test/browser/agendas/core.test.ts": 40,
   "test/browser/catalogue.test.ts": 35,
   "test/browser/agendas/stories.test.ts": 35,
-  "test/worker/interference.test.ts": 32,
   "test/browser/chunks.test.ts": 30,
   "test/fuzz/room.fuzz.test.ts": 28,
   "test/browser/forget.test.ts": 27,
@@ -24,7 +23,10 @@ const SECONDS: Readonly<Record<string, number>> = {
   "test/browser/parking-lot.test.ts": 16,
   "test/browser/oldest.test.ts": 15,
   "test/browser/connection.test.ts": 14,
+  "test/worker/interference.test.ts": 14,
+  "test/browser/ghosts.test.ts": 12,
   "test/browser/kill.test.ts": 12,
+  "test/local/serve.test.ts": 11,
   "test/worker/hall.test.ts": 11,
 };
 
