@@ -44,9 +44,10 @@ export class Product {
 
   /** Starts it, as an operator does. */
   async start(): Promise<void> {
+    const { disk, clock, descriptors } = this.#machine;
+    if (this.#served && disk) throw new Error("The server has ended, and its small disk with it.");
     if (this.#served) this.#printed.push(this.#served.output());
     this.#ended = false;
-    const { disk, clock, descriptors } = this.#machine;
     const within = disk
       ? ON_A_SMALL_DISK
       : descriptors
