@@ -118,8 +118,11 @@ describe("R-104 a log that was left behind", () => {
     checkpointAll(roomFiles(dataDir));
     expect(existsSync(`${roomFile("AAAAAA")}-wal`)).toBe(true);
     other.exec("ROLLBACK");
+    // Whoever closes a database last empties its log, so that log is put back as a killed workerd leaves it.
     other.close();
+    room("AAAAAA");
     checkpointAll(roomFiles(dataDir));
+    expect(existsSync(`${roomFile("AAAAAA")}-wal`)).toBe(false);
     expect(answers("AAAAAA")).toEqual(["one", "two", "three"]);
   });
 });
