@@ -43,6 +43,7 @@ const ELSEWHERE: readonly ErrorCode[] = [
   "too-many-codes",
   "rehearsal",
   "internal",
+  "cannot-save",
 ];
 
 const isElsewhere = (code: string): boolean => ELSEWHERE.some((one) => one === code);
