@@ -33,12 +33,16 @@ async function main(): Promise<void> {
   const descriptors = descriptorLimit();
   const sockets = phonesFor(descriptors);
   const spawned = (workerd: number) => lock.record(workerd);
+  let inOrder = false;
   const supervisor = new Supervisor({
     start: async () => {
       await claimPort();
       const openDamaged = process.env.OPEN_DAMAGED === "1";
-      const closedRooms = putInOrder({ dataDir, openDamaged, writable: unsaved() === null, say });
+      const writable = unsaved() === null;
       const { provenUntil } = lived;
+      const orders = { dataDir, openDamaged, writable, again: inOrder, provenUntil: provenUntil(), say };
+      const closedRooms = putInOrder(orders);
+      inOrder ||= writable;
       return startRuntime({
         root,
         dataDir,

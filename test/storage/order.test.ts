@@ -10,13 +10,15 @@ import {
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { checkpointAll } from "../../worker/local/checkpoint.ts";
 import { alarmsOf, fileOf, idOf, roomFiles } from "../../worker/local/folder.ts";
-import { putInOrder } from "../../worker/local/order.ts";
+import { type Orders, putInOrder } from "../../worker/local/order.ts";
 import { storedIn } from "../../worker/local/rooms.ts";
+import { SetupError } from "../../worker/local/setup-error.ts";
+import { withDatabase } from "../../worker/local/sqlite.ts";
 import { walState } from "../../worker/local/wal.ts";
 import { shardOf } from "../../worker/shards.ts";
 import { record } from "../support/room.ts";
@@ -29,8 +31,16 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(dataDir, { recursive: true, force: true }));
 
-const order = (openDamaged = false, writable = true) =>
-  putInOrder({ dataDir, openDamaged, writable, say: (line) => said.push(line) });
+const order = (over: Partial<Orders> = {}) =>
+  putInOrder({
+    dataDir,
+    openDamaged: false,
+    writable: true,
+    again: false,
+    provenUntil: 0,
+    say: (line) => said.push(line),
+    ...over,
+  });
 const roomFile = (code: string) => fileOf(dataDir, "both-hats-RoomServer", code);
 const shardFile = (code: string) => fileOf(dataDir, "both-hats-DirectoryServer", shardOf(code));
 const alarms = () => alarmsOf(dataDir, "both-hats-RoomServer");
@@ -97,13 +107,7 @@ describe("R-104 a log that was left behind", () => {
       directory(code);
     }
     flip(`${roomFile("BBBBBB")}-wal`, page(2));
-    const closed = putInOrder({
-      dataDir,
-      openDamaged: false,
-      writable: true,
-      patienceMs: 0,
-      say: (line) => said.push(line),
-    });
+    const closed = order({ patienceMs: 0 });
     expect(closed).toEqual([idOf("both-hats-RoomServer", "BBBBBB")]);
     expect(said).toHaveLength(1);
     expect(existsSync(`${roomFile("AAAAAA")}-wal`)).toBe(true);
@@ -124,6 +128,85 @@ describe("R-104 a log that was left behind", () => {
     checkpointAll(roomFiles(dataDir));
     expect(existsSync(`${roomFile("AAAAAA")}-wal`)).toBe(false);
     expect(answers("AAAAAA")).toEqual(["one", "two", "three"]);
+  });
+});
+
+describe("R-104 a file that is sound, but cannot be used now", () => {
+  /** Another program that has a file for itself alone. */
+  const lock = (file: string) => {
+    const other = new DatabaseSync(file);
+    other.exec("PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE");
+    return other;
+  };
+
+  it.each<[string, () => string]>([
+    ["the directory's", () => shardFile("AAAAAA")],
+    ["the alarms'", alarms],
+    ["a room's", () => roomFile("AAAAAA")],
+  ])("is left in its place, and the start fails in one line that says why: %s", (_, which) => {
+    room("AAAAAA");
+    directory("AAAAAA");
+    order();
+    const other = lock(which());
+    let failure: unknown;
+    try {
+      order();
+    } catch (error) {
+      failure = error;
+    }
+    expect(failure).toBeInstanceOf(SetupError);
+    expect(failure).toMatchObject({
+      message: `${which()} cannot be used now: another program has it open. End that one. Nothing in it was changed.`,
+    });
+    expect(said).toEqual([]);
+    expect(existsSync(join(dataDir, "damaged"))).toBe(false);
+    other.close();
+    expect(order()).toEqual([]);
+    expect(column(shardFile("AAAAAA"), "SELECT code FROM codes")).toEqual(["AAAAAA"]);
+  });
+
+  it("keeps a healthy room's code from being left out of a directory that is made anew", () => {
+    for (const code of ["AAAAAA", "BBBBBB"]) room(code);
+    order();
+    writeFileSync(shardFile("AAAAAA"), "garbage".repeat(1_000));
+    const other = lock(roomFile("AAAAAA"));
+    expect(() => order()).toThrow(SetupError);
+    other.close();
+    order();
+    expect(column(shardFile("AAAAAA"), "SELECT code FROM codes")).toEqual(["AAAAAA"]);
+  });
+
+  it("keeps its torn log, and nobody reads that anything is left out", () => {
+    room("AAAAAA");
+    const log = `${roomFile("AAAAAA")}-wal`;
+    flip(log, page(frames(log) - 1));
+    const torn = readFileSync(log);
+    // Where a folder has the name of the log's index, SQLite cannot open the log.
+    mkdirSync(`${roomFile("AAAAAA")}-shm`);
+    expect(() => order()).toThrow(/cannot be used now/);
+    expect(said).toEqual([]);
+    expect(readFileSync(log).equals(torn)).toBe(true);
+  });
+
+  it.each<[string, (database: DatabaseSync) => void, RegExp]>([
+    [
+      "a full disk",
+      (database) => database.exec("PRAGMA max_page_count = 1; CREATE TABLE more (id)"),
+      / the disk is full\. Free/,
+    ],
+    [
+      "a file that may not be written",
+      (database) => database.exec("PRAGMA query_only = 1; CREATE TABLE more (id)"),
+      / it is read-only\. Make/,
+    ],
+  ])("is told from one that is damaged: %s", (_, task, why) => {
+    const damaged = () => expect.unreachable();
+    expect(() => withDatabase(join(dataDir, "some.sqlite"), task, damaged)).toThrow(why);
+  });
+
+  it("is told from one that is damaged: a folder of that name", () => {
+    mkdirSync(alarms(), { recursive: true });
+    expect(() => order()).toThrow(/metadata\.sqlite cannot be used now: it cannot be opened\. See/);
   });
 });
 
@@ -153,7 +236,7 @@ describe("R-92 a log that is damaged", () => {
     }
   });
 
-  it("keeps its room closed and every byte of it; others open; and a good copy opens it again", () => {
+  it("keeps its room closed and every byte of it, and others open", () => {
     for (const code of ["AAAAAA", "BBBBBB"]) {
       room(code);
       directory(code);
@@ -166,7 +249,6 @@ describe("R-92 a log that is damaged", () => {
     expect(readFileSync(log).equals(damaged)).toBe(true);
     expect(said).toHaveLength(1);
     expect(said[0]).toContain(roomFile("AAAAAA"));
-    expect(said[0]).toContain("put a good copy");
     expect(storedIn(roomFile("BBBBBB"))).toMatchObject({ is: "room", code: "BBBBBB" });
     // Its alarm would open it.
     expect(column(alarms(), "SELECT actor_name FROM _cf_ALARM")).toEqual(["BBBBBB"]);
@@ -178,12 +260,39 @@ describe("R-92 a log that is damaged", () => {
     expect(said).toHaveLength(1);
   });
 
+  it.each<[string, () => void]>([
+    ["a damaged log", () => flip(`${roomFile("AAAAAA")}-wal`, page(2))],
+    ["a file that is gone beside its log", () => rmSync(roomFile("AAAAAA"))],
+  ])("opens again with a good copy, put there as the operator reads: %s", (_, damage) => {
+    room("AAAAAA");
+    directory("AAAAAA");
+    damage();
+    order();
+    const [, file = "", ...logs] =
+      / put a good copy of the file in its place, and remove (?=(\S+)-wal)(\S+) and (\S+)\.(?: |$)/.exec(
+        said[0] ?? "",
+      ) ?? [];
+    expect(file).toBe(roomFile("AAAAAA"));
+    const good = join(dataDir, "good.sqlite");
+    const elsewhere = new DatabaseSync(good);
+    elsewhere.exec(
+      `CREATE TABLE room (json TEXT); INSERT INTO room VALUES ('${JSON.stringify(record({ code: "AAAAAA" }))}');
+       CREATE TABLE answers (json TEXT); INSERT INTO answers VALUES ('good')`,
+    );
+    elsewhere.close();
+    copyFileSync(good, file);
+    for (const log of logs) rmSync(log, { force: true });
+    expect(order()).toEqual([]);
+    expect(answers("AAAAAA")).toEqual(["good"]);
+    expect(said).toHaveLength(1);
+  });
+
   it("opens without what is lost where the operator says so, and a copy is kept", () => {
     room("AAAAAA");
     const log = `${roomFile("AAAAAA")}-wal`;
     flip(log, page(frames(log) - 2));
     const damaged = readFileSync(log);
-    expect(order(true)).toEqual([]);
+    expect(order({ openDamaged: true })).toEqual([]);
     expect(answers("AAAAAA")).toEqual(["one"]);
     const kept = readdirSync(join(dataDir, "damaged"), { recursive: true, encoding: "utf8" }).find((name) =>
       name.endsWith("-wal"),
@@ -198,9 +307,25 @@ describe("R-92 a log that is damaged", () => {
     }
     flip(`${roomFile("AAAAAA")}-wal`, page(2));
     const before = readdirSync(dataDir, { recursive: true }).sort();
-    expect(order(true, false)).toEqual([idOf("both-hats-RoomServer", "AAAAAA")]);
+    expect(order({ openDamaged: true, writable: false })).toEqual([idOf("both-hats-RoomServer", "AAAAAA")]);
     expect(readdirSync(dataDir, { recursive: true }).sort()).toEqual(before);
     expect(said).toEqual([]);
+  });
+
+  it("that is torn, of a file that is damaged too: the room is closed, and nobody reads that only its end is left out", () => {
+    room("AAAAAA");
+    order();
+    const log = `${roomFile("AAAAAA")}-wal`;
+    const database = new DatabaseSync(roomFile("AAAAAA"));
+    for (const answer of ["four", "five"]) database.exec(`INSERT INTO answers VALUES ('${answer}')`);
+    const hotLog = readFileSync(log);
+    database.close();
+    writeFileSync(log, hotLog);
+    flip(log, page(frames(log) - 1));
+    writeFileSync(roomFile("AAAAAA"), "garbage".repeat(1_000));
+    expect(order()).toEqual([idOf("both-hats-RoomServer", "AAAAAA")]);
+    expect(said).toEqual([expect.stringContaining("its last changes cannot be read, and file is not a database. ")]);
+    expect(existsSync(join(dataDir, "damaged"))).toBe(false);
   });
 
   it("stays beside a file that is gone: SQLite would delete it", () => {
@@ -212,12 +337,16 @@ describe("R-92 a log that is damaged", () => {
 });
 
 describe("R-92 a room's file", () => {
-  it.each<[string, () => void]>([
-    ["that is gone", () => rmSync(roomFile("AAAAAA"))],
-    ["that is empty", () => writeFileSync(roomFile("AAAAAA"), "")],
-    ["that is no database", () => writeFileSync(roomFile("AAAAAA"), "garbage".repeat(1_000))],
-    ["with another room in it", () => copyFileSync(roomFile("BBBBBB"), roomFile("AAAAAA"))],
-  ])("%s, is named once and left as it is", (_, damage) => {
+  it.each<[string, string, () => void]>([
+    ["that is gone", "it is gone", () => rmSync(roomFile("AAAAAA"))],
+    ["that is empty", "no room is stored in it", () => writeFileSync(roomFile("AAAAAA"), "")],
+    ["that is no database", "file is not a database", () => writeFileSync(roomFile("AAAAAA"), "garbage".repeat(1_000))],
+    [
+      "with another room in it",
+      "another room is stored in it",
+      () => copyFileSync(roomFile("BBBBBB"), roomFile("AAAAAA")),
+    ],
+  ])("%s, is named once, with the reason, and left as it is", (_, why, damage) => {
     for (const code of ["AAAAAA", "BBBBBB"]) {
       room(code);
       directory(code);
@@ -227,7 +356,7 @@ describe("R-92 a room's file", () => {
     const before = existsSync(roomFile("AAAAAA")) ? readFileSync(roomFile("AAAAAA")) : null;
     expect(order()).toEqual([]);
     expect(said).toHaveLength(1);
-    expect(said[0]).toContain(roomFile("AAAAAA"));
+    expect(said[0]).toContain(`${roomFile("AAAAAA")} is not opened: ${why}. `);
     expect(existsSync(roomFile("AAAAAA")) ? readFileSync(roomFile("AAAAAA")) : null).toEqual(before);
   });
 
@@ -302,6 +431,20 @@ describe("R-104 the directory and the alarms", () => {
     expect(column(roomFile("AAAAAA"), "SELECT value / 1000000 FROM _cf_METADATA")).toEqual([due]);
   });
 
+  it("R-44 a room that is half erased has an alarm at once", () => {
+    room("AAAAAA", { doomed: true });
+    const later = BigInt(Date.now() + 86_400_000) * 1_000_000n;
+    const database = new DatabaseSync(roomFile("AAAAAA"));
+    database.exec(
+      `CREATE TABLE _cf_METADATA (key INTEGER PRIMARY KEY, value BLOB); INSERT INTO _cf_METADATA VALUES (1, ${later})`,
+    );
+    database.close();
+    order();
+    const [due = 0] = column(alarms(), "SELECT scheduled_time / 1000000 FROM _cf_ALARM");
+    expect(due).toBeLessThanOrEqual(Date.now());
+    expect(column(roomFile("AAAAAA"), "SELECT value / 1000000 FROM _cf_METADATA")).toEqual([due]);
+  });
+
   it("an alarm that is there stays as it was", () => {
     room("AAAAAA");
     hot(alarms(), [
@@ -310,5 +453,88 @@ describe("R-104 the directory and the alarms", () => {
     ]);
     order();
     expect(column(alarms(), "SELECT scheduled_time FROM _cf_ALARM")).toEqual([42]);
+  });
+});
+
+describe("R-44 a copy in the folder of what was damaged", () => {
+  const copies = () =>
+    existsSync(join(dataDir, "damaged"))
+      ? readdirSync(join(dataDir, "damaged"), { recursive: true, encoding: "utf8" })
+          .filter((name) => /\.sqlite/.test(name))
+          .map((name) => basename(name).slice(0, 64))
+      : [];
+  const idIs = (code: string) => idOf("both-hats-RoomServer", code);
+  /** A room that has gone on without its last change, of which a copy is kept. */
+  const kept = (code: string) => {
+    room(code, { createdAt: 1_000_000, retentionDays: 1 });
+    const log = `${roomFile(code)}-wal`;
+    flip(log, page(frames(log) - 1));
+    order();
+    expect(new Set(copies())).toContain(idIs(code));
+  };
+  const run = (file: string, sql: string) => {
+    const database = new DatabaseSync(file);
+    database.exec(sql);
+    database.close();
+  };
+  const erase = (code: string) => {
+    run(roomFile(code), "DELETE FROM room");
+    run(shardFile(code), `DELETE FROM codes WHERE code = '${code}'`);
+  };
+
+  it.each<[string, () => void]>([
+    ["is erased", () => erase("AAAAAA")],
+    [
+      "is erased, and its file is gone",
+      () => {
+        erase("AAAAAA");
+        rmSync(roomFile("AAAAAA"));
+      },
+    ],
+    [
+      "is half erased",
+      () => run(roomFile("AAAAAA"), "UPDATE room SET json = json_set(json, '$.doomed', json('true'))"),
+    ],
+  ])("goes at the next start once its room %s, and no other does", (_, leave) => {
+    for (const code of ["AAAAAA", "BBBBBB"]) kept(code);
+    leave();
+    order();
+    expect(new Set(copies())).toEqual(new Set([idIs("BBBBBB")]));
+  });
+
+  it("goes once its room's time has come, by a clock that is proven, and the folder with the last", () => {
+    kept("AAAAAA");
+    const due = 1_000_000 + 86_400_000;
+    order({ provenUntil: due - 1 });
+    expect(copies()).toHaveLength(2);
+    order({ provenUntil: due, again: true });
+    expect(existsSync(join(dataDir, "damaged"))).toBe(false);
+  });
+
+  it.each<[string, () => void]>([
+    ["cannot be read", () => writeFileSync(roomFile("AAAAAA"), "garbage".repeat(1_000))],
+    ["is gone though its code is taken", () => rmSync(roomFile("AAAAAA"))],
+  ])("stays where its room %s", (_, damage) => {
+    kept("AAAAAA");
+    damage();
+    order({ provenUntil: Number.MAX_SAFE_INTEGER });
+    expect(copies()).toHaveLength(2);
+  });
+});
+
+describe("once workerd alone has ended", () => {
+  it("only rooms with a log are looked at, and all of them where something is made anew", () => {
+    for (const code of ["AAAAAA", "BBBBBB"]) room(code);
+    order();
+    room("CCCCCC");
+    writeFileSync(roomFile("AAAAAA"), "garbage".repeat(1_000));
+    order({ again: true });
+    expect(existsSync(`${roomFile("CCCCCC")}-wal`)).toBe(false);
+    expect(column(shardFile("CCCCCC"), "SELECT code FROM codes WHERE code = 'CCCCCC'")).toEqual(["CCCCCC"]);
+    expect(said).toEqual([]);
+    writeFileSync(shardFile("BBBBBB"), "garbage".repeat(1_000));
+    order({ again: true });
+    expect(column(shardFile("BBBBBB"), "SELECT code FROM codes")).toContain("BBBBBB");
+    expect(said).toHaveLength(2);
   });
 });

@@ -3,8 +3,12 @@
  * workerd has the folder open.
  */
 import { existsSync, statSync } from "node:fs";
-import { DatabaseSync } from "node:sqlite";
+import { cannotUse, SetupError } from "./setup-error.ts";
+import { withDatabase } from "./sqlite.ts";
 import { type WalState, walState } from "./wal.ts";
+
+/** What came of it; the log stays where it is not `done`. `later`: something is in the way that may pass. */
+export type Emptied = { is: "done" } | { is: "damaged"; why: string } | { is: "later"; why: SetupError };
 
 /** How much of a database can be read, its log included. */
 export function stateOf(file: string): WalState {
@@ -14,18 +18,21 @@ export function stateOf(file: string): WalState {
   return walState(`${file}-wal`);
 }
 
-/** Empties a database's log into it; false where that fails, and then the log stays. Never for one that is damaged. */
-export function checkpoint(file: string): boolean {
-  if (!existsSync(`${file}-wal`)) return true;
+/** Empties a database's log into it. Never for one that is damaged. */
+export function checkpoint(file: string): Emptied {
+  if (!existsSync(`${file}-wal`)) return { is: "done" };
   try {
-    const database = new DatabaseSync(file);
-    try {
-      return database.prepare("PRAGMA wal_checkpoint(TRUNCATE)").get()?.busy === 0;
-    } finally {
-      database.close();
-    }
-  } catch {
-    return false;
+    return withDatabase<Emptied>(
+      file,
+      (database) =>
+        database.prepare("PRAGMA wal_checkpoint(TRUNCATE)").get()?.busy === 0
+          ? { is: "done" }
+          : { is: "later", why: cannotUse(file, new Error("another program reads it")) },
+      (why) => ({ is: "damaged", why }),
+    );
+  } catch (error) {
+    if (error instanceof SetupError) return { is: "later", why: error };
+    throw error;
   }
 }
 

@@ -34,11 +34,12 @@ export function roomFiles(dataDir: string): string[] {
 
 /** Files that can be made anew from the rooms: the directory's, and those with alarms. */
 export function otherFiles(dataDir: string): string[] {
-  const all = existsSync(dataDir) ? readdirSync(dataDir, { recursive: true, encoding: "utf8" }) : [];
+  const objects = join(dataDir, "do");
+  const all = existsSync(objects) ? readdirSync(objects, { recursive: true, encoding: "utf8" }) : [];
   const rooms = new Set(roomFiles(dataDir));
   return all
-    .filter((name) => name.endsWith(".sqlite") && /^(do|cache)\b/.test(name))
-    .map((name) => join(dataDir, name))
+    .filter((name) => name.endsWith(".sqlite"))
+    .map((name) => join(objects, name))
     .filter((file) => !rooms.has(file));
 }
 

@@ -6,7 +6,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 /** Milliseconds of running that prove a date. */
-export const PROOF_MS = 3_600_000;
+const PROOF_MS = 3_600_000;
 /** How far the wall clock may go off in one look; more is a step. */
 const SLACK_MS = 60_000;
 

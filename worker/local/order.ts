@@ -2,72 +2,126 @@
  * Puts the data folder in order before workerd opens it: logs go into their files, the directory and the alarms are made anew
  * from the rooms where they cannot be read, and what is the matter with a room is said.
  */
-import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
-import { basename, dirname, join } from "node:path";
-import { DatabaseSync } from "node:sqlite";
+import { existsSync, rmSync } from "node:fs";
+import { basename, join } from "node:path";
 import { SHARDS, shardOf } from "../shards.ts";
+import { removeErased, setAside } from "./aside.ts";
 import { checkpoint, stateOf } from "./checkpoint.ts";
-import { alarmsOf, fileOf, idOf, otherFiles, roomFiles } from "./folder.ts";
+import { alarmsOf, fileOf, folderOf, idOf, otherFiles, roomFiles } from "./folder.ts";
 import { type Stored, storedIn } from "./rooms.ts";
+import { cannotUse, hasCode, SetupError } from "./setup-error.ts";
+import { change, hasTable, isSound, texts } from "./sqlite.ts";
 
 export interface Orders {
   dataDir: string;
   /** Opens rooms of which changes are lost, as far as they can be read. */
   openDamaged: boolean;
-  /** Whether the disk takes writes. Where it does not, nothing is put in order: a failure would look like damage. */
+  /** Whether the disk takes writes. Where it does not, nothing is put in order. */
   writable: boolean;
   /** Milliseconds after which rooms that need no repair are left for the next time: phones wait for this server. */
   patienceMs?: number;
+  /**
+   * Only workerd has ended since all was put in order. Then rooms without a log have been closed whole, and are looked at only
+   * where something has to be made anew from them.
+   */
+  again: boolean;
+  /** Until which date the clock is proven (R-105), in milliseconds since 1970. */
+  provenUntil: number;
   /** Tells the operator one line. */
   say(line: string): void;
 }
 
-/** Returns the ids of rooms that nobody may open, because of what SQLite would drop without a word. */
+/**
+ * Returns the ids of rooms that nobody may open, because of what SQLite would drop without a word. Fails with a `SetupError`
+ * where a file cannot be used now; whatever is sound is in its place then.
+ */
 export function putInOrder(orders: Orders): string[] {
-  const { dataDir, say } = orders;
   if (!orders.writable)
-    return roomFiles(dataDir)
+    return roomFiles(orders.dataDir)
       .filter((file) => stateOf(file) === "damaged")
       .map(idIn);
-  for (const file of otherFiles(dataDir)) {
-    if (stateOf(file) === "whole" && checkpoint(file) && isSound(file)) continue;
-    say(
-      `${file} could not be read, so it is made anew from the rooms. The old one lies in ${setAside(dataDir, file)}.`,
-    );
+  try {
+    return inOrder(orders);
+  } catch (error) {
+    if (error instanceof SetupError || !hasCode(error)) throw error;
+    throw cannotUse(error.path ?? orders.dataDir, error);
   }
-  const until = performance.now() + (orders.patienceMs ?? PATIENCE_MS);
+}
+
+function inOrder(orders: Orders): string[] {
+  const { dataDir, say, provenUntil } = orders;
+  const bad = otherFiles(dataDir).filter((file) => !isWhole(file));
+  for (const file of bad)
+    say(
+      `${file} could not be read, so it is made anew from the rooms. The old one lies in ${setAside(dataDir, file, "move")}.`,
+    );
+  const all = !orders.again || bad.length > 0;
+  // What is made anew is made of all rooms.
+  const until = bad.length > 0 ? Number.POSITIVE_INFINITY : performance.now() + (orders.patienceMs ?? PATIENCE_MS);
   const closed: string[] = [];
   const rooms = new Map<string, Stored>();
   for (const file of roomFiles(dataDir)) {
+    if (!all && !existsSync(`${file}-wal`)) continue;
     if (performance.now() >= until && stateOf(file) === "whole") rooms.set(idIn(file), { is: "unseen" });
     else if (settle(orders, file)) rooms.set(idIn(file), storedIn(file));
     else closed.push(idIn(file));
   }
   mendDirectory(dataDir, rooms);
   mendAlarms(dataDir, rooms, closed);
-  for (const file of silent(dataDir, rooms)) say(`${file} cannot be read${GOOD_COPY}`);
+  const taken = directoryCodes(dataDir).map((code) => idOf("both-hats-RoomServer", code));
+  for (const id of taken) {
+    if (closed.includes(id)) continue;
+    const file = join(folderOf(dataDir, "both-hats-RoomServer"), `${id}.sqlite`);
+    const why = silence(file, rooms.get(id) ?? (all ? { is: "empty" } : null));
+    if (why !== null) say(`${file} is not opened: ${why}. ${goodCopy(file)}`);
+  }
+  removeErased(dataDir, new Set(taken), provenUntil);
   return closed;
 }
 
 const PATIENCE_MS = 1_000;
 
-const GOOD_COPY =
-  ". Nothing of it was deleted; other rooms go on. To open the room again, stop the server and put a good copy of the file in its place.";
+/** Whether a file that is no room's can be used as it is. */
+function isWhole(file: string): boolean {
+  return stateOf(file) === "whole" && checkpoint(file).is !== "damaged" && isSound(file);
+}
 
 /** Brings a room's log into its file; false where it is better left alone. */
 function settle({ dataDir, openDamaged, say }: Orders, file: string): boolean {
   const state = stateOf(file);
   if (state === "damaged" && !openDamaged) {
     say(
-      `${file}: its log is damaged, so changes that were saved cannot be read${GOOD_COPY} Without one, OPEN_DAMAGED=1 npm start opens it without these changes.`,
+      `${file} is not opened: its log is damaged, so changes that were saved cannot be read. ${goodCopy(file)} Without one, OPEN_DAMAGED=1 npm start opens this room, and every other like it, without these changes.`,
     );
     return false;
   }
-  if (state !== "whole")
-    say(
-      `${file}: its last changes cannot be read and are left out. A copy lies in ${setAside(dataDir, file, "copy")}.`,
-    );
-  return checkpoint(file) || state === "whole";
+  if (state === "whole") {
+    // Where its log has to stay for now, it is opened with it.
+    checkpoint(file);
+    return true;
+  }
+  const folder = setAside(dataDir, file, "copy");
+  const emptied = checkpoint(file);
+  if (emptied.is === "done") {
+    say(`${file}: its last changes cannot be read and are left out. A copy lies in ${folder}.`);
+    return true;
+  }
+  // The next start tries the same again.
+  for (const end of ["", "-wal"]) rmSync(join(folder, basename(file) + end), { force: true });
+  if (emptied.is === "later") throw emptied.why;
+  say(`${file} is not opened: its last changes cannot be read, and ${emptied.why}. ${goodCopy(file)}`);
+  return false;
+}
+
+/** Why no room can be read in a file though its code is taken; null where one can, or nobody has looked. */
+function silence(file: string, stored: Stored | null): string | null {
+  if (stored?.is === "unreadable") return stored.why;
+  if (stored?.is === "empty") return existsSync(file) ? "no room is stored in it" : "it is gone";
+  return null;
+}
+
+function goodCopy(file: string): string {
+  return `Nothing of it was deleted; other rooms go on. To open the room again, stop the server, put a good copy of the file in its place, and remove ${file}-wal and ${file}-shm.`;
 }
 
 /** Every living room's code is in the directory. */
@@ -79,10 +133,10 @@ function mendDirectory(dataDir: string, rooms: ReadonlyMap<string, Stored>): voi
   for (const shard of Array.from({ length: SHARDS }, (_, n) => `codes-${n}`)) {
     const file = fileOf(dataDir, "both-hats-DirectoryServer", shard);
     // A room that cannot be read has its code in its alarm only; elsewhere that of a room just erased may still be there.
-    const known = existsSync(file) ? codes : new Set([...codes, ...alarmed]);
+    const known = hasTable(file, "codes") ? codes : new Set([...codes, ...alarmed]);
     const own = [...known].filter((code) => shardOf(code) === shard);
     if (own.length === 0) continue;
-    write(file, (database) => {
+    change(file, (database) => {
       database.exec("CREATE TABLE IF NOT EXISTS codes (code TEXT PRIMARY KEY) WITHOUT ROWID");
       const insert = database.prepare("INSERT OR IGNORE INTO codes (code) VALUES (?)");
       for (const code of own) insert.run(code);
@@ -92,112 +146,55 @@ function mendDirectory(dataDir: string, rooms: ReadonlyMap<string, Stored>): voi
 
 /**
  * Every living room has an alarm at its time at the latest, or it would not be erased: one that was put off may have been so by
- * a clock that was wrong. One that is closed has none, or that would open it.
+ * a clock that was wrong. One that is half erased has it now. One that is closed has none, or that would open it.
  */
 function mendAlarms(dataDir: string, rooms: ReadonlyMap<string, Stored>, closed: readonly string[]): void {
-  const file = alarmsOf(dataDir, "both-hats-RoomServer");
-  const living = [...rooms].flatMap(([id, stored]) => (stored.is === "room" ? [{ id, ...stored }] : []));
-  if (living.length === 0 && closed.length === 0) return;
-  const late: { file: string; due: bigint }[] = [];
-  write(file, (database) => {
+  const due = [...rooms].flatMap(([id, stored]) => {
+    if (stored.is === "room") return [{ id, code: stored.code, at: nanoseconds(stored.expiresAt) }];
+    return stored.is === "erasing" ? [{ id, code: stored.code, at: nanoseconds(Date.now()) }] : [];
+  });
+  if (due.length === 0 && closed.length === 0) return;
+  change(alarmsOf(dataDir, "both-hats-RoomServer"), (database) => {
     database.exec(ALARM_TABLE);
+    const find = database.prepare("SELECT 1 FROM _cf_ALARM WHERE actor_id = ? AND scheduled_time <= ?");
     const set = database.prepare(
       "INSERT OR REPLACE INTO _cf_ALARM (actor_id, scheduled_time, actor_name) VALUES (?, ?, ?)",
     );
-    const find = database.prepare("SELECT 1 FROM _cf_ALARM WHERE actor_id = ? AND scheduled_time <= ?");
-    for (const { id, code, expiresAt } of living) {
-      const due = BigInt(expiresAt) * 1_000_000n;
-      if (find.get(id, due)) continue;
-      set.run(id, due, code);
-      late.push({ file: fileOf(dataDir, "both-hats-RoomServer", code), due });
+    for (const { id, code, at } of due) {
+      if (find.get(id, at)) continue;
+      // First, or nobody would see to it should this fail.
+      bringForward(fileOf(dataDir, "both-hats-RoomServer", code), at);
+      set.run(id, at, code);
     }
     const remove = database.prepare("DELETE FROM _cf_ALARM WHERE actor_id = ?");
     for (const id of closed) remove.run(id);
   });
-  for (const { file: room, due } of late)
-    write(room, (database) => {
-      // The room's own note of it: workerd lets no alarm through that comes before.
-      if (!database.prepare("SELECT 1 FROM sqlite_master WHERE name = '_cf_METADATA'").get()) return;
-      database.prepare("UPDATE _cf_METADATA SET value = ? WHERE key = 1 AND value > ?").run(due, due);
-    });
+}
+
+/** Changes a room's own note of its alarm: workerd lets none through that comes before. */
+function bringForward(file: string, at: bigint): void {
+  if (!hasTable(file, "_cf_METADATA")) return;
+  change(file, (database) => {
+    database.prepare("UPDATE _cf_METADATA SET value = ? WHERE key = 1 AND value > ?").run(at, at);
+  });
+}
+
+function nanoseconds(ms: number): bigint {
+  return BigInt(ms) * 1_000_000n;
 }
 
 /** As workerd makes it; times in nanoseconds since 1970. */
 const ALARM_TABLE =
   "CREATE TABLE IF NOT EXISTS _cf_ALARM (actor_id TEXT PRIMARY KEY, scheduled_time INTEGER, actor_name TEXT) WITHOUT ROWID";
 
-/** Files of rooms whose codes are taken, but in which no room can be read. */
-function silent(dataDir: string, rooms: ReadonlyMap<string, Stored>): string[] {
-  return directoryCodes(dataDir)
-    .map((code) => fileOf(dataDir, "both-hats-RoomServer", code))
-    .filter((file) => {
-      const is = rooms.get(idIn(file))?.is;
-      return is === undefined ? stateOf(file) === "whole" : is === "empty" || is === "unreadable";
-    });
-}
-
 function directoryCodes(dataDir: string): string[] {
   const shards = Array.from({ length: SHARDS }, (_, n) => fileOf(dataDir, "both-hats-DirectoryServer", `codes-${n}`));
-  return shards.flatMap((file) => column(file, "SELECT code AS value FROM codes"));
+  return shards.flatMap((file) => texts(file, "SELECT code AS value FROM codes"));
 }
 
 function alarmedCodes(dataDir: string): string[] {
   const query = "SELECT actor_name AS value FROM _cf_ALARM WHERE actor_name IS NOT NULL";
-  return column(alarmsOf(dataDir, "both-hats-RoomServer"), query);
-}
-
-/** The texts of one column; none where there is no such file or table. */
-function column(file: string, query: string): string[] {
-  if (!existsSync(file)) return [];
-  const database = new DatabaseSync(file);
-  try {
-    return database
-      .prepare(query)
-      .all()
-      .flatMap(({ value }) => (typeof value === "string" ? [value] : []));
-  } catch {
-    return [];
-  } finally {
-    database.close();
-  }
-}
-
-function write(file: string, task: (database: DatabaseSync) => void): void {
-  mkdirSync(dirname(file), { recursive: true });
-  const database = new DatabaseSync(file);
-  try {
-    database.exec("PRAGMA journal_mode = WAL; BEGIN");
-    task(database);
-    database.exec("COMMIT");
-  } finally {
-    database.close();
-  }
-}
-
-function isSound(file: string): boolean {
-  try {
-    const database = new DatabaseSync(file);
-    try {
-      return database.prepare("PRAGMA quick_check").get()?.quick_check === "ok";
-    } finally {
-      database.close();
-    }
-  } catch {
-    return false;
-  }
-}
-
-/** Puts a database and its log where nothing opens them; the folder. */
-function setAside(dataDir: string, file: string, how: "move" | "copy" = "move"): string {
-  const folder = join(dataDir, "damaged", new Date().toISOString().replaceAll(":", "-"), basename(dirname(file)));
-  mkdirSync(folder, { recursive: true });
-  for (const one of [file, `${file}-wal`]) {
-    if (!existsSync(one)) continue;
-    if (how === "copy") copyFileSync(one, join(folder, basename(one)));
-    else renameSync(one, join(folder, basename(one)));
-  }
-  if (how === "move") rmSync(`${file}-shm`, { force: true });
-  return folder;
+  return texts(alarmsOf(dataDir, "both-hats-RoomServer"), query);
 }
 
 function idIn(file: string): string {

@@ -16,7 +16,7 @@ import { onWorkerd, WorkerdLog, withoutSignals } from "./workerd.ts";
  */
 export const COMPATIBILITY = { date: "2026-10-01", flags: ["no_web_socket_compression"] };
 
-export interface RuntimeOptions {
+interface RuntimeOptions {
   /** The repository's folder, with what was built in `dist/`. */
   root: string;
   /** Where the rooms are kept. */

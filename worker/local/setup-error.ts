@@ -1,4 +1,6 @@
 /** What the person at the keyboard can put right. */
+import { dirname } from "node:path";
+import { unsavedIn } from "./disk.ts";
 
 /** Says in one line what is the matter and what to do. */
 export class SetupError extends Error {}
@@ -36,3 +38,51 @@ export function cannotWrite(folder: string, error: unknown): SetupError {
       );
   }
 }
+
+/** An error of the system (`code`) or of SQLite (`errcode` too). */
+interface Coded extends Error {
+  code: string;
+  errcode?: number;
+  path?: string;
+}
+
+export function hasCode(error: unknown): error is Coded {
+  return error instanceof Error && "code" in error && typeof error.code === "string";
+}
+
+/** Why a file of the data folder cannot be used now, though it may be sound, from what SQLite or the system said. */
+export function cannotUse(file: string, error: unknown): SetupError {
+  return new SetupError(`${file} cannot be used now: ${causeOf(file, error)} Nothing in it was changed.`);
+}
+
+function causeOf(file: string, error: unknown): string {
+  // Of a full disk SQLite often says no more than that something could not be written or opened.
+  const full = unsavedIn(dirname(file)) === "full";
+  switch (full ? "ENOSPC" : hasCode(error) ? (SQLITE_CAUSES.get((error.errcode ?? 0) & 0xff) ?? error.code) : null) {
+    case "ENOSPC":
+    case "EDQUOT":
+      return "the disk is full. Free some space.";
+    case "EBUSY":
+      return "another program has it open. End that one.";
+    case "EROFS":
+      return "it is read-only. Make it and its folder writable.";
+    case "EACCES":
+    case "EPERM":
+      return "there is no permission. Give yourself the permission to read and write it.";
+    case "ENOENT":
+      return "it cannot be opened. See that it is a file, and that you may read and write it and its folder.";
+    default:
+      return `${error instanceof Error ? error.message : error}. See whether the disk is in order.`;
+  }
+}
+
+/** SQLite's result codes FULL, BUSY, LOCKED, READONLY, PERM, AUTH and CANTOPEN, as the system would say it. */
+const SQLITE_CAUSES: ReadonlyMap<number, string> = new Map([
+  [13, "ENOSPC"],
+  [5, "EBUSY"],
+  [6, "EBUSY"],
+  [8, "EROFS"],
+  [3, "EACCES"],
+  [23, "EACCES"],
+  [14, "ENOENT"],
+]);
