@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdirSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { Lock } from "../../worker/local/lock.ts";
@@ -53,6 +53,28 @@ describe("the lock on a data folder", () => {
     expect(alive(pid)).toBe(true);
     lock.release();
   });
+
+  it.each([
+    ["worker/serve.ts", { server: 0, workerd: 0 }, / is in use by another server \(process \d+\)\. /],
+    ["worker/serve.ts.txt", { server: 0 }, null],
+    ["worker/serve.ts", { boot: bootId(), server: 0 }, null],
+  ])(
+    "is not taken from a running server of the version before, which holds no lock: %s, noted as %o",
+    async (name, note, refused) => {
+      const folder = temporaryFolder();
+      const script = join(folder, name);
+      mkdirSync(dirname(script));
+      writeFileSync(script, "process.stdin.resume()");
+      const child = spawn(process.execPath, ["--input-type=module", "-e", "process.stdin.resume()", "--", script]);
+      started.push(child);
+      await once(child, "spawn");
+      leave(folder, { ...note, server: child.pid });
+      const taking = Lock.take(folder);
+      if (refused) return expect(taking).rejects.toThrow(refused);
+      (await taking).release();
+      expect(alive(child.pid ?? 0)).toBe(true);
+    },
+  );
 
   it("goes to one of many that start at the same time, and to the next when that one is killed", async () => {
     const folder = join(temporaryFolder(), "not", "made yet");

@@ -1,9 +1,9 @@
 /** One server per data folder, and no workerd that outlives its server for long. */
 import { closeSync, existsSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { setTimeout } from "node:timers/promises";
-import { bootId, startOf } from "./processes.ts";
+import { bootId, commandOf, startOf } from "./processes.ts";
 import { cannotWrite, SetupError } from "./setup-error.ts";
 
 /** Who has a folder, as it stands in its `server.json`. A workerd is known by its id and its start, within one boot. */
@@ -36,6 +36,8 @@ export class Lock {
   static async take(folder: string): Promise<Lock> {
     const held = hold(folder);
     try {
+      const older = olderServer(folder);
+      if (older !== null) throw inUse(folder, older);
       const before = holderOf(folder);
       if (before) await endOrphan(before);
       const lock = new Lock(folder, held);
@@ -86,11 +88,27 @@ function hold(folder: string): DatabaseSync {
   } catch (error) {
     database.close();
     if (!(error instanceof Error && "errcode" in error && error.errcode === BUSY)) throw cannotWrite(folder, error);
-    const server = holderOf(folder)?.server;
-    throw new SetupError(
-      `The data folder ${folder} is in use by another server${server ? ` (process ${server})` : ""}. Stop that one, or set DATA_DIR to another folder.`,
-    );
+    throw inUse(folder, holderOf(folder)?.server ?? null);
   }
+}
+
+function inUse(folder: string, server: number | null): SetupError {
+  const which = server === null ? "" : ` (process ${server})`;
+  return new SetupError(
+    `The data folder ${folder} is in use by another server${which}. Stop that one, or set DATA_DIR to another folder.`,
+  );
+}
+
+/**
+ * A running server of the version before, which noted its id and took no lock; null where there is none. Its id may belong
+ * to another process by now, so that has to be a server too. Not needed any more in the next version.
+ */
+function olderServer(folder: string): number | null {
+  const { boot, server } = noteOf(folder);
+  if (boot !== undefined || typeof server !== "number" || startOf(server) === null) return null;
+  const [command = "", ...words] = commandOf(server);
+  const serves = basename(command).startsWith("node") && words.some((word) => /(^|\/)worker\/serve\.ts$/.test(word));
+  return serves ? server : null;
 }
 
 /** Makes a folder and those above it. Node's own way to do that takes a read-only disk for a missing folder. */
@@ -121,14 +139,18 @@ async function endOrphan({ boot, workerd, workerdStart }: Holder): Promise<void>
 const noteIn = (folder: string): string => join(folder, "server.json");
 
 function holderOf(folder: string): Holder | null {
+  const { boot, server, workerd, workerdStart } = noteOf(folder);
+  if (typeof boot !== "string" || typeof server !== "number") return null;
+  const known = typeof workerd === "number" && typeof workerdStart === "string";
+  return { boot, server, workerd: known ? workerd : null, workerdStart: known ? workerdStart : null };
+}
+
+/** What stands in a folder's note; nothing where there is none, or no proper one. */
+function noteOf(folder: string): Record<string, unknown> {
   try {
-    const { boot, server, workerd, workerdStart }: Record<string, unknown> = JSON.parse(
-      readFileSync(noteIn(folder), "utf8"),
-    );
-    if (typeof boot !== "string" || typeof server !== "number") return null;
-    const known = typeof workerd === "number" && typeof workerdStart === "string";
-    return { boot, server, workerd: known ? workerd : null, workerdStart: known ? workerdStart : null };
+    const note: unknown = JSON.parse(readFileSync(noteIn(folder), "utf8"));
+    return note instanceof Object ? { ...note } : {};
   } catch {
-    return null;
+    return {};
   }
 }

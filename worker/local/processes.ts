@@ -22,6 +22,18 @@ export function startOf(pid: number): string | null {
   }
 }
 
+/** A process's command and what it was given, as words; none where no such process runs. */
+export function commandOf(pid: number): string[] {
+  try {
+    if (PROC) return readFileSync(`/proc/${pid}/cmdline`, "utf8").split("\0").slice(0, -1);
+    return execFileSync("ps", ["-o", "args=", "-p", String(pid)], { encoding: "utf8" })
+      .trim()
+      .split(/\s+/);
+  } catch {
+    return [];
+  }
+}
+
 function startFromProc(pid: number): string | null {
   // The name in brackets may hold anything; after it come the state (field 3) and, as field 22, the clock ticks since the boot.
   const fields = readFileSync(`/proc/${pid}/stat`, "utf8").split(") ").at(-1)?.split(" ") ?? [];
