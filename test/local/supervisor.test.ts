@@ -127,6 +127,31 @@ describe("a process that has ended", () => {
     expect(world.runs.map(({ stopped }) => stopped)).toEqual([true]);
   });
 
+  it("is not said to be served again where the server was to stop while it was starting again", async () => {
+    const world = surroundings();
+    const again = Promise.withResolvers<void>();
+    const begun = Promise.withResolvers<void>();
+    const supervisor = new Supervisor({
+      ...world.around,
+      start: async () => {
+        if (world.runs.length > 0) {
+          begun.resolve();
+          await again.promise;
+        }
+        return world.around.start();
+      },
+    });
+    await supervisor.begin();
+    world.runs[0]!.end();
+    await begun.promise;
+    const stopped = supervisor.stop();
+    again.resolve();
+    await stopped;
+    await world.settled();
+    expect(world.runs.map(({ stopped }) => stopped)).toEqual([false, true]);
+    expect(world.said).toEqual([expect.stringContaining("has ended")]);
+  });
+
   it("that fails at its first start is not tried again: the person at the keyboard has to know", async () => {
     const world = surroundings();
     world.refuse(1);

@@ -70,6 +70,8 @@ export class Supervisor {
     while (await this.#pause()) {
       try {
         const process = await this.#start();
+        // Ended while it was starting: `stop` has it.
+        if (this.#stopping.signal.aborted) return null;
         const took = ((now() - from) / 1_000).toFixed(1);
         say(`The rooms are served again, after ${took} s. Phones and screens come back by themselves.`);
         return process;
