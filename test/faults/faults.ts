@@ -9,8 +9,11 @@ export interface Fault {
   machine?: Machine;
   /** Phones in the room when it happens. */
   phones: number;
-  /** Lets it happen; what has to be done by hand afterwards is done here as well. */
-  strike(product: Product, vote: Vote): Promise<void> | void;
+  /**
+   * Lets it happen; what has to be done by hand afterwards is done here as well. Where it lasts, gives back the moment at
+   * which it is over: nobody can be back before that.
+   */
+  strike(product: Product, vote: Vote): Promise<number | undefined> | Promise<void> | void;
 }
 
 /** How long a disk stays full, in milliseconds. */
@@ -54,6 +57,7 @@ export const FAULTS = {
       product.fillDisk();
       await setTimeout(FULL_MS);
       product.freeDisk();
+      return performance.now();
     },
   },
   back: {

@@ -20,7 +20,7 @@ export interface Outcome extends Losses {
   acked: number;
   /** Answers that were refused for good, as their people were told. */
   refused: number;
-  /** Milliseconds from what happened until each phone had an answer acked again. */
+  /** Milliseconds from what happened, or from its end where it lasts, until each phone had an answer acked again. */
   back: number[];
   /** Phones that did not come back, and those of them that were asked to come later. */
   away: number;
@@ -60,15 +60,15 @@ async function through(fault: Fault, product: Product, vote: Vote, page?: HostPa
   vote.ask(ASKING_MS);
   await setTimeout(ASKING_MS / 2);
   const since = performance.now();
-  await fault.strike(product, vote);
-  await vote.settled(since, PATIENCE_MS);
+  const over = (await fault.strike(product, vote)) ?? since;
+  await vote.settled(over, PATIENCE_MS);
   const until = performance.now();
   await setTimeout(AFTER_MS);
   const operator = newLines(printed, product.output().split("\n"));
   const host = newLines(shown, (await page?.lines()) ?? []);
   const back = vote.voters.flatMap((voter) => {
-    const at = voter.backAt(since);
-    return at === null ? [] : [at - since];
+    const at = voter.backAt(over);
+    return at === null ? [] : [at - over];
   });
   const acks = vote.voters.flatMap((voter) => voter.acks);
   const silence = longestGap([since, ...acks.filter((at) => at > since && at < until), until]);
