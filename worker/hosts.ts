@@ -33,7 +33,10 @@ async function isOwn(source: Pick<Fetcher, "fetch">, name: string): Promise<bool
   // A machine gets new addresses while it runs. The clock may be set back meanwhile.
   const now = Date.now();
   if (Math.abs(now - lookedAt) >= LOOK_MS) {
-    names = new Set(await (await source.fetch("http://names/")).json<string[]>());
+    // Where nobody answers, as where the server has been killed and its rooms have not, the names stay what they were.
+    const answer = await source.fetch("http://names/").catch(() => null);
+    if (answer) names = new Set(await answer.json<string[]>());
+    // Only now: whoever comes in while the first look is under way must not be refused by what it has not found yet.
     lookedAt = now;
   }
   return names.has(name);

@@ -22,9 +22,13 @@ export function addressesFrom({ ADDRESSES: source }: Env): Platform["addresses"]
   return source && (async () => (await source.fetch("http://addresses/")).json<string[]>());
 }
 
-/** Why its disk takes nothing; null where it does, as Cloudflare's always do. */
+/**
+ * Why its disk takes nothing; null where it does, as Cloudflare's always do. Where nobody answers, as where the server has been
+ * killed and its rooms have not, none is known.
+ */
 export async function unsavedOn({ DISK: source }: Env): Promise<Unsaved | null> {
-  return source ? (await source.fetch("http://disk/")).json<Unsaved | null>() : null;
+  const answer = await source?.fetch("http://disk/").catch(() => null);
+  return answer ? answer.json<Unsaved | null>() : null;
 }
 
 /** the date that surely has come. Cloudflare's clock is right; one's own machine says what it has lived through. */
