@@ -346,6 +346,12 @@ describe("R-92 a room's file", () => {
       "another room is stored in it",
       () => copyFileSync(roomFile("BBBBBB"), roomFile("AAAAAA")),
     ],
+    ["made at a time that is none", "its dates cannot be right", () => misspell('"createdAt":1', '"createdAt":9')],
+    [
+      "that says of no time that it was made then",
+      "its dates cannot be right",
+      () => misspell('"createdAt"', '"crdatedAt"'),
+    ],
   ])("%s, is named once, with the reason, and left as it is", (_, why, damage) => {
     for (const code of ["AAAAAA", "BBBBBB"]) {
       room(code);
@@ -359,6 +365,15 @@ describe("R-92 a room's file", () => {
     expect(said[0]).toContain(`${roomFile("AAAAAA")} is not opened: ${why}. `);
     expect(existsSync(roomFile("AAAAAA")) ? readFileSync(roomFile("AAAAAA")) : null).toEqual(before);
   });
+
+  /** Another letter in what a room's file says of the room. */
+  function misspell(said: string, instead: string): void {
+    const bytes = readFileSync(roomFile("AAAAAA"));
+    const at = bytes.indexOf(said);
+    expect(at).toBeGreaterThan(0);
+    bytes.write(instead, at);
+    writeFileSync(roomFile("AAAAAA"), bytes);
+  }
 
   it("that an erased room has left is nobody's business", () => {
     hot(roomFile("AAAAAA"), ["CREATE TABLE left (id)", "DROP TABLE left"]);

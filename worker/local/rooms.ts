@@ -16,6 +16,9 @@ export type Stored =
   | { is: "unseen" }
   | { is: "unreadable"; why: string };
 
+/** Before this every room has been erased, in milliseconds since 1970; the alarms' nanoseconds end 62 years later. */
+const LATEST = Date.UTC(2200, 0);
+
 /**
  * Reads which room is in a file; its log has to be whole. `named`: the file whose name it goes by, where it is a copy. Fails
  * with a `SetupError` where the file cannot be used now.
@@ -29,7 +32,10 @@ export function storedIn(file: string, named = file): Stored {
     const room: RoomRecord = JSON.parse(json);
     if (idOf("both-hats-RoomServer", room.code) !== basename(named, ".sqlite"))
       return { is: "unreadable", why: "another room is stored in it" };
-    return { is: room.doomed ? "erasing" : "room", code: room.code, expiresAt: expiresAt(room) };
+    const at = expiresAt(room);
+    // A bit that flips in a number makes another number, or none.
+    if (!(at < LATEST)) return { is: "unreadable", why: "its dates cannot be right" };
+    return { is: room.doomed ? "erasing" : "room", code: room.code, expiresAt: at };
   } catch (error) {
     return { is: "unreadable", why: error instanceof Error ? error.message : "unknown failure" };
   }
