@@ -29,7 +29,7 @@ export interface Outbox<M> {
 
 /** How long to wait before what was not taken is sent again; each time in a row twice as long, up to so many times. */
 const PATIENCE_MS = 1_500;
-const LONGEST = 16;
+const LONGEST = 4;
 /** Unconfirmed for this long: the connection is dead and has not noticed, or the answer to it was lost. */
 const STUCK_MS = 8_000;
 /** A server that is slow for everybody must not be called anew by everybody at once. */

@@ -2,8 +2,10 @@
 import { spawn } from "node:child_process";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { afterEach, describe, expect, it } from "vitest";
+import { MESSAGES_PER_SECOND } from "../../shared/limits.ts";
 import { fileOf } from "../../worker/local/folder.ts";
 import { Client, makeRoom } from "../support/client.ts";
 import { type Served, serve, temporaryFolder } from "../support/server.ts";
@@ -63,10 +65,10 @@ describe("npm run backup and npm run restore", () => {
     const phones = await Promise.all(Array.from({ length: 8 }, (_, n) => phoneIn(first.url, voting.code, n)));
     await Promise.all(phones.map((phone) => phone.done(answer)));
 
-    // The vote goes on: changes of mind, as fast as they are acked.
+    // The vote goes on: changes of mind, as fast as one person may send them, however long the backup takes.
     let over = false;
     const going = phones.map(async (phone) => {
-      while (!over) await phone.done(answer);
+      for (; !over; await setTimeout(1_000 / MESSAGES_PER_SECOND)) await phone.done(answer);
     });
     const file = join(temporaryFolder(), "rooms.backup");
     const made = await npm("backup", first.dataDir, file);
@@ -99,6 +101,7 @@ describe("npm run backup and npm run restore", () => {
     const lines: [Awaited<ReturnType<typeof npm>>, RegExp][] = [
       [await npm("backup", served.dataDir), /^Name a file/],
       [await npm("backup", served.dataDir, other), /exists already/],
+      [await npm("backup", served.dataDir, join(other, "none", "rooms.bak")), /There is no folder .*none\. Make it/],
       [await npm("backup", empty, join(empty, "x")), /There are no rooms in/],
       [await npm("restore", empty, join(empty, "x")), /There is no file/],
       [await npm("restore", empty, other), /is no backup of rooms, or it is damaged/],

@@ -23,6 +23,8 @@ export interface BackedUp {
 /** Writes all rooms of a folder into a new file, each as it is at one moment. Rooms may be running. */
 export async function backUp(dataDir: string, file: string): Promise<BackedUp> {
   if (existsSync(file)) throw new SetupError(`${file} exists already. Name a file that does not.`);
+  if (!existsSync(dirname(file)))
+    throw new SetupError(`There is no folder ${dirname(file)}. Make it, or name a file elsewhere.`);
   if (roomFiles(dataDir).length === 0)
     throw new SetupError(`There are no rooms in ${dataDir}. DATA_DIR names another folder.`);
   const leftOut: string[] = [];
