@@ -125,16 +125,16 @@ app.get("/paper/:agenda", page("paper"));
 // A page as it was built, which a screen of the catalogue takes over.
 for (const name of ["join", "stage", "host"] as const) app.get(`/${name}/`, page(name));
 
-/** Whether a socket is asked for: what fails has to be told on it, for browsers cannot see why an upgrade failed. */
-function isSocket(request: HonoRequest): boolean {
-  return request.path.startsWith("/ws/") && request.header("upgrade")?.toLowerCase() === "websocket";
-}
-
 app.get("/assets/*", async (c) => {
   const etag = c.req.header("if-none-match");
   const file = await builtFile(c.env, c.req.path, etag === undefined ? {} : { "if-none-match": etag });
   return file.status === 404 ? c.notFound() : file;
 });
+
+/** Whether a socket is asked for: what fails has to be told on it, for browsers cannot see why an upgrade failed. */
+function isSocket(request: HonoRequest): boolean {
+  return request.path.startsWith("/ws/") && request.header("upgrade")?.toLowerCase() === "websocket";
+}
 
 function bearer(header: string | undefined): string {
   return /^Bearer (.+)$/i.exec(header ?? "")?.[1] ?? "";

@@ -4,22 +4,15 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
-import { afterEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { MESSAGES_PER_SECOND } from "../../shared/limits.ts";
 import { fileOf } from "../../worker/local/folder.ts";
 import { Client, makeRoom } from "../support/client.ts";
-import { type Served, serve, temporaryFolder } from "../support/server.ts";
+import { temporaryFolder } from "../support/server.ts";
+import { starter } from "../support/started.ts";
 
 const script = fileURLToPath(new URL("../../worker/backup.ts", import.meta.url));
-const started: Served[] = [];
-const start = async (dataDir?: string): Promise<Served> => {
-  const served = await serve(dataDir === undefined ? {} : { dataDir });
-  started.push(served);
-  return served;
-};
-afterEach(async () => {
-  for (const served of started.splice(0)) await served.stop();
-});
+const start = starter();
 
 /** Runs a script as npm does; its exit code and what it printed. */
 function npm(
@@ -80,7 +73,7 @@ describe("npm run backup and npm run restore", () => {
 
     const fresh = join(temporaryFolder(), "fresh");
     expect(await npm("restore", fresh, file)).toMatchObject({ code: 0, said: expect.stringContaining("2 rooms") });
-    const second = await start(fresh);
+    const second = await start({ dataDir: fresh });
     for (const n of phones.keys()) expect(await own(second.url, voting.code, n), `phone ${n}`).toHaveLength(1);
     expect(await own(second.url, quiet.code, 0)).toHaveLength(1);
     // The workshop goes on there, for its host too.

@@ -1,20 +1,13 @@
 /** a bit flips in a room's file while the server is down; against the server as it is started. */
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { DatabaseSync } from "node:sqlite";
-import { afterEach, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import { alarmsOf, fileOf } from "../../worker/local/folder.ts";
 import { Client, makeRoom } from "../support/client.ts";
-import { alive, type Served, serve } from "../support/server.ts";
+import { alive, type Served } from "../support/server.ts";
+import { starter } from "../support/started.ts";
 
-const started: Served[] = [];
-const start = async (options?: Parameters<typeof serve>[0]): Promise<Served> => {
-  const served = await serve(options);
-  started.push(served);
-  return served;
-};
-afterEach(async () => {
-  for (const served of started.splice(0)) await served.stop();
-});
+const start = starter();
 
 const STEP = {
   id: "q1",

@@ -1,20 +1,13 @@
 import { writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
-import { afterEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { Client, makeRoom } from "../support/client.ts";
 import { eventually } from "../support/eventually.ts";
-import { alive, freePort, run, type Served, serve, temporaryFolder } from "../support/server.ts";
+import { alive, freePort, run, temporaryFolder } from "../support/server.ts";
+import { starter } from "../support/started.ts";
 
-const started: Served[] = [];
-const start = async (options?: Parameters<typeof serve>[0]): Promise<Served> => {
-  const served = await serve(options);
-  started.push(served);
-  return served;
-};
-afterEach(async () => {
-  for (const served of started.splice(0)) await served.stop();
-});
+const start = starter();
 
 const STEP = {
   id: "q1",
