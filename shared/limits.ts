@@ -32,6 +32,10 @@ export const HELD_CHARS = 16_000_000;
 /** Milliseconds at least between two looks at the machine's disk, and until the next while it takes nothing. */
 export const DISK_LOOK_MS = 1_000;
 export const CANNOT_SAVE_AGAIN_MS = 2_000;
+/** Milliseconds at most until a phone sends again what the server could not save. */
+export const RESEND_MS = 6_000;
+/** Looks at a disk that takes writes again, each a DISK_LOOK_MS after the one before, until every phone has sent again. */
+export const RESENDING_LOOKS = RESEND_MS / DISK_LOOK_MS + 2;
 
 /** Seconds after which somebody who is asked to come later may. */
 export const RETRY_SECONDS = 60;

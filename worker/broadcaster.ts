@@ -5,7 +5,7 @@ import { PROGRESS_MS } from "../shared/limits.ts";
 import type { Own } from "../shared/protocol/answer.ts";
 import type { Role } from "../shared/protocol/primitives.ts";
 import { VERSION } from "../shared/protocol/version.ts";
-import type { Unsaved } from "../shared/protocol/view.ts";
+import type { DiskNews } from "../shared/protocol/view.ts";
 import { Coalesced } from "./coalesce.ts";
 import type { Crowd, Socket } from "./crowd.ts";
 import { ownInPieces } from "./room/own.ts";
@@ -23,7 +23,7 @@ export class Broadcaster {
   readonly #store: Store;
   readonly #world: Pick<World, "now" | "after">;
   readonly #build: string;
-  readonly #unsaved: () => Unsaved | null;
+  readonly #unsaved: () => DiskNews | null;
   readonly #revisions: Revisions;
   /** By role and language: the view as JSON as it is now, emptied when it may have changed, and as it was last sent. */
   readonly #views = new Map<string, string>();
@@ -37,14 +37,14 @@ export class Broadcaster {
   #plan: readonly Step[];
   #place: string;
 
-  /** `build`: the id of the pages that fit this server. `unsaved`: why nothing can be saved, where that is so. */
+  /** `build`: the id of the pages that fit this server. `unsaved`: what there is to tell of the disk. */
   constructor(
     workshop: Workshop,
     crowd: Crowd,
     store: Store,
     world: Pick<World, "now" | "after">,
     build: string,
-    unsaved: () => Unsaved | null = () => null,
+    unsaved: () => DiskNews | null = () => null,
   ) {
     this.#workshop = workshop;
     this.#crowd = crowd;

@@ -2,8 +2,8 @@
  * R-112: whether the machine's disk takes what is written. Cloudflare's always does. One's own machine is asked, for the
  * platform ends an object whose write has failed, and drops everybody in its room.
  */
-import { CANNOT_SAVE_AGAIN_MS, DISK_LOOK_MS } from "../shared/limits.ts";
-import type { Unsaved } from "../shared/protocol/view.ts";
+import { CANNOT_SAVE_AGAIN_MS, DISK_LOOK_MS, RESENDING_LOOKS } from "../shared/limits.ts";
+import type { DiskNews, Unsaved } from "../shared/protocol/view.ts";
 import type { World } from "./world.ts";
 
 /** A write that was not tried, because the disk would not take it. */
@@ -14,11 +14,13 @@ export class Disk {
   readonly #world: Pick<World, "now" | "after">;
   readonly #changed: () => void;
   #trouble: Unsaved | null = null;
+  /** Looks that are to come before every phone has had time to send again. They are counted: the clock may be set. */
+  #resending = 0;
   #asking: Promise<void> | null = null;
   #askedAt = Number.NEGATIVE_INFINITY;
   #again: (() => void) | null = null;
 
-  /** `ask`: what the machine says of its disk; null where it takes everything. `changed`: there is trouble, or no more. */
+  /** `ask`: what the machine says of its disk; null where it takes everything. `changed`: there is other news. */
   constructor(ask: () => Promise<Unsaved | null>, world: Pick<World, "now" | "after">, changed: () => void) {
     this.#ask = ask;
     this.#world = world;
@@ -28,6 +30,11 @@ export class Disk {
   /** Why nothing can be saved, as the machine last said. */
   get trouble(): Unsaved | null {
     return this.#trouble;
+  }
+
+  /** What hosts are to know: why nothing can be saved, or that whoever closes a vote now may be quicker than its last answers. */
+  get news(): DiskNews | null {
+    return this.#trouble ?? (this.#resending > 0 ? "resending" : null);
   }
 
   /** Throws where nothing can be saved. */
@@ -52,11 +59,15 @@ export class Disk {
     const found = await this.#ask();
     this.#askedAt = this.#world.now();
     this.#again?.();
-    // While there is trouble, whoever waits for its end may be silent.
-    this.#again =
-      found === null ? null : this.#world.after(CANNOT_SAVE_AGAIN_MS, () => void this.#lookNow().catch(() => {}));
-    if (found === this.#trouble) return;
+    const before = this.news;
+    if (found !== null) this.#resending = 0;
+    else if (this.#trouble !== null) this.#resending = RESENDING_LOOKS;
+    else if (this.#resending > 0) this.#resending -= 1;
     this.#trouble = found;
-    this.#changed();
+    // While there is news, whoever waits for its end may be silent.
+    const pause = found === null ? DISK_LOOK_MS : CANNOT_SAVE_AGAIN_MS;
+    const { news } = this;
+    this.#again = news && this.#world.after(pause, () => void this.#lookNow().catch(() => {}));
+    if (news !== before) this.#changed();
   }
 }

@@ -1,6 +1,6 @@
 /** What the parts of a room that is awake need of it: its sockets' doings in, what came of them out. */
 import type { ErrorCode } from "../shared/protocol/error.ts";
-import type { Unsaved } from "../shared/protocol/view.ts";
+import type { DiskNews } from "../shared/protocol/view.ts";
 import type { Broadcaster } from "./broadcaster.ts";
 import type { Crowd, Socket } from "./crowd.ts";
 import type { Lines } from "./lines.ts";
@@ -30,8 +30,8 @@ export interface Platform {
   lines: Lines;
   world: World;
   secrets: Secrets;
-  /** Why nothing can be saved, where that is so. */
-  unsaved?: () => Unsaved | null;
+  /** What hosts are told of the disk, where there is anything to tell. */
+  unsaved?: () => DiskNews | null;
   /** The id of the pages that fit this server. */
   build: string;
   /** The addresses of this machine, where it knows them; read live. */

@@ -54,7 +54,7 @@ export class RoomServer extends Server<Env> {
     lines: this.#lines,
     world,
     secrets: { hash, same: sameHash },
-    unsaved: () => this.#disk.trouble,
+    unsaved: () => this.#disk.news,
     build: BUILD,
     addresses: addressesFrom(this.env),
     open: () => this.#open(),

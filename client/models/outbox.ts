@@ -1,5 +1,6 @@
 /** When the queue's messages are sent: at once, again after every welcome, and later where the room asks for patience. */
 import { type ReadonlySignal, signal } from "@preact/signals";
+import { RESEND_MS } from "../../shared/limits.ts";
 import type { ErrorCode } from "../../shared/protocol/error.ts";
 import type { Queue } from "./queue.ts";
 
@@ -28,26 +29,28 @@ export interface Outbox<M> {
 }
 
 /** How long to wait before what was not taken is sent again; each time in a row twice as long, up to so many times. */
-const PATIENCE_MS = 1_500;
 const LONGEST = 4;
+const PATIENCE_MS = RESEND_MS / LONGEST;
 /** Unconfirmed for this long: the connection is dead and has not noticed, or the answer to it was lost. */
 const STUCK_MS = 8_000;
 /** A server that is slow for everybody must not be called anew by everybody at once. */
 const SPREAD_MS = 4_000;
 const ATTEMPTS = 4;
 
+/** What the room may take later. */
 const LATER: readonly ErrorCode[] = ["too-fast", "internal", "cannot-save"];
 
 /**
  * `send` says whether the message left; `reconnect` ends in a welcome, after which everything goes again with the same ids.
  * What is `alone` waits until all before it is confirmed, and all behind it waits for it: sent again after it, an earlier
- * message would undo it.
+ * message would undo it. `later`: the errors after which a message is sent again.
  */
 export function makeOutbox<M extends { id: string }>(
   queue: Queue<M>,
   send: (message: M) => boolean,
   reconnect: () => void,
   alone: (message: M) => boolean = () => false,
+  later = LATER,
 ): Outbox<M> {
   const refusal = signal<Refusal<M> | null>(null);
   /** What has gone out over this connection. */
@@ -122,7 +125,7 @@ export function makeOutbox<M extends { id: string }>(
       const failed = queue.entries.value.find(({ message }) => message.id === id)?.message;
       const tries = (failures.get(id) ?? 0) + 1;
       failures.set(id, tries);
-      if (failed && LATER.includes(code) && (code !== "internal" || tries < ATTEMPTS)) {
+      if (failed && later.includes(code) && (code !== "internal" || tries < ATTEMPTS)) {
         // A newer answer has gone out behind it: sending the older one again would undo the newer.
         if (queue.superseded(failed)) queue.take(id);
         else {

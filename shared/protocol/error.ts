@@ -54,7 +54,7 @@ export const errors = {
     "Many unknown codes were tried from this address. Please check the code, wait a minute and try again.",
   rehearsal: "This is a rehearsal, so there is nothing to take home. Start a real room for that.",
   "cannot-save":
-    "The server cannot save anything right now, so this was not saved. It is sent again by itself; what was saved is safe.",
+    "The server’s disk is full or takes no writes, so this was not saved; what was saved before is safe. Free some space there, then try again.",
   internal: "Something went wrong on our side, and nothing was changed. Please try again.",
 } as const satisfies Record<string, string>;
 

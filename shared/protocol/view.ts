@@ -149,13 +149,17 @@ export type HeadsView = v.InferOutput<typeof HeadsView>;
 export const Unsaved = v.picklist(["full", "refused"]);
 export type Unsaved = v.InferOutput<typeof Unsaved>;
 
+/** What hosts are told of the disk: why nothing is saved, or that all is saved again and phones are about to send what they hold. */
+export const DiskNews = v.picklist([...Unsaved.options, "resending"]);
+export type DiskNews = v.InferOutput<typeof DiskNews>;
+
 /** What a host sees, beside the plan. */
 export const HostView = v.object({
   ...StageView.entries,
   /** Every address that phones may reach; the one in use is `joinUrl`. */
   joinUrls: v.array(v.string()),
-  /** There while the server can save nothing, not even answers. */
-  unsaved: v.optional(Unsaved),
+  /** There while the server can save nothing, not even answers, and until phones have had time to send again. */
+  unsaved: v.optional(DiskNews),
   steps: v.array(StepRow),
   /** Where results may be split: which groups have enough people to be told, as people join. */
   groups: v.optional(v.array(v.object({ group: v.string(), enough: v.boolean() }))),

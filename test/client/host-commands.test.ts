@@ -57,6 +57,16 @@ describe("commands on their way", () => {
     expect(reconnect).toHaveBeenCalledTimes(1);
   });
 
+  it("R-112 tells what the server cannot save at once, and does not send it by itself once it can", () => {
+    const { commands, sent, id } = setUp();
+    commands.put("primary", { do: "close", step: "s1" });
+    commands.failed({ t: "error", id: id(0), code: "cannot-save", message: "The disk is full." });
+    expect(commands.troubles.value.get("primary")?.message).toBe("The disk is full.");
+    vi.advanceTimersByTime(60_000);
+    commands.welcome();
+    expect([sent.length, commands.waiting.value.size]).toEqual([1, 0]);
+  });
+
   it("shows an error where the command was given, until that place is used again", () => {
     const { commands, id } = setUp();
     commands.put("sheet:s2", { do: "skip", step: "s2" });

@@ -4,6 +4,7 @@ import { type Own, overlay } from "../../client/models/own.ts";
 import type { Entry } from "../../client/models/queue.ts";
 import { isForget, type Said, unsentOf } from "../../client/models/unsent.ts";
 import { remember } from "../../client/storage.ts";
+import { RESEND_MS } from "../../shared/limits.ts";
 import type { OwnAnswer } from "../../shared/protocol/answer.ts";
 
 /** A room of its own for every test: its storage is what several tabs of one browser share. */
@@ -255,6 +256,15 @@ describe("when the queue is sent", () => {
     expect(ids(outbox.entries.value)).toEqual(["q"]);
     vi.advanceTimersByTime(30_000);
     outbox.acked("q");
+    // The longest pause that a host is told to wait.
+    outbox.put(ask("r"));
+    for (let time = 0; time < 5; time += 1) {
+      outbox.failed("r", "cannot-save", "The disk is full.");
+      const before = sent.length;
+      vi.advanceTimersByTime(RESEND_MS);
+      expect(sent.length).toBe(before + 1);
+    }
+    outbox.acked("r");
     outbox.put(ask("r"));
     outbox.failed("r", "cannot-save", "The disk is full.");
     vi.advanceTimersByTime(2_000);

@@ -67,7 +67,7 @@ it("R-112 nothing is written, nobody is dropped, hosts read why, and everything 
   expect(stage.raw.join() + phone.raw.join()).not.toContain("unsaved");
 
   trouble = null;
-  await host.next("view", ({ view }) => view.unsaved === undefined);
+  await host.next("view", ({ view }) => view.unsaved === "resending");
   expect(await answer(second)).toBe("ok");
   expect(await host.command({ do: "close", step: "q1" })).toBe("ok");
 });
@@ -96,7 +96,11 @@ it("R-112 no room is made, and the caller is told to come later", async () => {
   trouble = "full";
   const init = { method: "POST", body: JSON.stringify({ agenda: "icebreaker" }), headers: { host: "both.hats" } };
   const response = await app.request(`${ORIGIN}/api/rooms`, init, { ...env, DISK: disk });
-  expect([response.status, await response.json()]).toMatchObject([503, { code: "cannot-save" }]);
+  const body = await response.json<{ code: string; detail: string }>();
+  expect([response.status, body.code]).toEqual([503, "cannot-save"]);
+  // Nobody sends it again but whoever reads this.
+  expect(body.detail).toMatch(/Free some space there, then try again\.$/);
+  expect(body.detail).not.toContain("by itself");
 });
 
 it("R-112 the machine is asked once a second at most, and not in the way of an ack", async () => {

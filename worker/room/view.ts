@@ -7,13 +7,13 @@ import { HOST_TEXT_BYTES, RETURNS_PER_SECOND } from "../../shared/limits.ts";
 import type { Role } from "../../shared/protocol/primitives.ts";
 import type { Progress } from "../../shared/protocol/progress.ts";
 import type {
+  DiskNews,
   HostView,
   Plan,
   RoundResult,
   StageView,
   StepResult,
   StepView,
-  Unsaved,
   View,
 } from "../../shared/protocol/view.ts";
 import { fitting } from "./fit.ts";
@@ -46,8 +46,8 @@ export interface Surroundings {
   build: string;
   /** Addresses under which phones can reach this server, the likeliest first. */
   origins: readonly string[];
-  /** Why nothing can be saved, where that is so. */
-  unsaved?: Unsaved | null;
+  /** What there is to tell of the disk. */
+  unsaved?: DiskNews | null;
 }
 
 export type AnyView = View | StageView | HostView;

@@ -9,6 +9,8 @@ export const host = {
     full: "The server’s disk is full: nothing new can be saved, and nothing saved is lost. Free some space; phones will send again by themselves.",
     refused:
       "The server’s disk takes no writes: nothing new can be saved, and nothing saved is lost. Once it does, phones will send again by themselves.",
+    resending:
+      "The server can save again. Phones are sending what they hold: wait a few seconds before you close a vote.",
   },
   locked: "Locked",
   peopleIn: { one: "{n} in", other: "{n} in" },

@@ -36,6 +36,12 @@ export interface Commands {
   clearAll(): void;
 }
 
+/**
+ * A disk that takes nothing is not waited for: a vote that closes by itself once there is space would be quicker than the
+ * answers that phones hold.
+ */
+const LATER: readonly ErrorCode[] = ["too-fast", "internal"];
+
 /** No commands yet. They wait for as long as the page is open: after a reload the host looks at the room anew. */
 export function makeCommands(send: (message: CommandMessage) => boolean, reconnect: () => void): Commands {
   let kept: readonly Entry<Given>[] = [];
@@ -47,7 +53,13 @@ export function makeCommands(send: (message: CommandMessage) => boolean, reconne
   };
   // Every command stands alone: a later one does not make an earlier one needless.
   const queue = makeQueue<Given>(shelf, () => false);
-  const outbox = makeOutbox(queue, ({ id, command }) => send({ t: "command", id, command }), reconnect);
+  const outbox = makeOutbox(
+    queue,
+    ({ id, command }) => send({ t: "command", id, command }),
+    reconnect,
+    () => false,
+    LATER,
+  );
   const given = () => outbox.entries.value.map(({ message }) => message);
   const troubles = signal<ReadonlyMap<Place, Trouble>>(new Map());
 
