@@ -14,6 +14,8 @@ export interface Making<T> {
   leave(): void;
   /** What is shown differs from what was sent. */
   changed: boolean;
+  /** It is on its way: the room has not confirmed it. */
+  waits: boolean;
 }
 
 /** Keeps the making of one answer. */
@@ -35,5 +37,6 @@ export function useMaking<T>(options: {
     type: (next) => held.type(JSON.stringify(next)),
     leave: held.leave,
     changed: held.changed,
+    waits: held.waits,
   };
 }

@@ -13,8 +13,10 @@ const NEAR = 0.8;
 
 /** A text in the making, and how it stands. */
 export interface Typed extends Omit<HeldField, "tap"> {
-  /** Exactly this has been sent, and it counts. */
+  /** The room has exactly this, and it counts. */
   asSent: boolean;
+  /** Exactly this is on its way. */
+  sending: boolean;
   /** It has been sent, and taken back with a pass. */
   withdrawn: boolean;
 }
@@ -32,14 +34,16 @@ export function useTyped(options: {
 }): Typed {
   const { stands, holds } = options;
   const held = useHeld({ ...options, ready: (clean) => clean !== "" && !holds?.(clean) });
-  const { sent, changed } = held;
+  const { sent, changed, waits } = held;
+  const given = stands && !changed && sent !== "";
   return {
     ...held,
     // Who has passed and presses wants it to count after all; who only looks at what they wrote has not changed their mind.
     press: () => {
       if (changed || !stands) held.press();
     },
-    asSent: stands && !changed && sent !== "",
+    asSent: given && !waits,
+    sending: given && waits,
     withdrawn: !stands && !changed && sent !== "",
   };
 }
@@ -55,13 +59,13 @@ export function TypedFoot(props: {
   id?: string;
 }) {
   const { typed, sendLabel, quiet, held, id } = props;
-  const { asSent, changed, withdrawn, clean, sent } = typed;
-  const idle = asSent || clean === "" || (held ?? null) !== null;
+  const { asSent, sending, changed, withdrawn, clean, sent } = typed;
+  const idle = asSent || sending || clean === "" || (held ?? null) !== null;
   return (
     <div class="typed-foot">
       <span {...(id !== undefined && { id })} class={asSent ? "small is-sent" : "soft small"}>
         {changed && `${words.changed} `}
-        {asSent ? words.asSent : withdrawn ? words.withdrawnText : (held ?? quiet)}
+        {asSent ? words.asSent : sending ? words.sending : withdrawn ? words.withdrawnText : (held ?? quiet)}
       </span>
       {/* Not `disabled`, which would throw the focus away with the press that sends. */}
       <button type="submit" class="primary" aria-disabled={idle}>

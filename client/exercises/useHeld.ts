@@ -38,6 +38,8 @@ export interface HeldField {
   sent: string;
   /** What is shown has not been sent. */
   changed: boolean;
+  /** An answer of this step is on its way: the room has not confirmed it. */
+  waits: boolean;
   /** Takes a keystroke: it sends itself when the typing rests. */
   type(text: string): void;
   /** Takes a tap, which sends at once. */
@@ -66,7 +68,8 @@ export function useHeld(options: HeldOptions): HeldField {
   const state = here.current;
   if (passed && !state.passed) state.held = passedOn(state.held);
   state.passed = passed;
-  state.held = settled(state.held, { sent, waits: drafts.waits() }, field.clean);
+  const waits = drafts.waits();
+  state.held = settled(state.held, { sent, waits }, field.clean);
 
   const { held } = state;
   const text = held.text ?? sent;
@@ -131,6 +134,7 @@ export function useHeld(options: HeldOptions): HeldField {
     clean,
     sent,
     changed,
+    waits,
     type: touch,
     tap: (next) => {
       touch(next);

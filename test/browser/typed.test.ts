@@ -46,13 +46,26 @@ it("a field says what is blank and what is too long, and the report is no wider 
   await send("text", (at) => ({ text: [LONG, ARABIC, `one\u000btwo ${"y".repeat(400)}`][at]! }));
 
   const phone = await browser.newPage({ viewport: { width: 320, height: 640 } });
+  let holding = true;
+  const held: (() => void)[] = [];
+  await phone.routeWebSocket(/\/ws\//, (socket) => {
+    socket.connectToServer().onMessage((frame) => {
+      if (holding && String(frame).startsWith('{"t":"ack"')) held.push(() => socket.send(frame));
+      else socket.send(frame);
+    });
+  });
   await phone.goto(`${served.url}/j/${made.code}`);
   const field = phone.locator("textarea").first();
   const button = phone.locator("button.primary").first();
   await field.fill("\u200b\u3164");
   await expect.poll(() => button.getAttribute("aria-disabled")).toBe("true");
   await field.fill(FAMILY.repeat(40));
-  await phone.getByText(words.asSent).first().waitFor();
+  const foot = phone.locator(".typed-foot").first();
+  await foot.getByText(words.sending).waitFor();
+  expect(await foot.getByText(words.asSent).count(), "nobody has confirmed it").toBe(0);
+  holding = false;
+  for (const ack of held) ack();
+  await foot.getByText(words.asSent).waitFor();
   expect(await field.inputValue()).toBe(FAMILY.repeat(40));
   await field.fill("z".repeat(501));
   await phone.getByText(fill(words.tooLong, { n: 501, all: 500 })).waitFor();

@@ -24,7 +24,7 @@ const weeksField = (step: Step): MadeField<Weeks> =>
 
 function Answer({ step, own, drafts, save }: AnswerProps<Step, Payload>) {
   const { settings } = step;
-  const { value, set, changed } = useMaking({
+  const { value, set, changed, waits } = useMaking({
     drafts,
     field: weeksField(step),
     own,
@@ -34,6 +34,7 @@ function Answer({ step, own, drafts, save }: AnswerProps<Step, Payload>) {
     },
   });
   const { now, target } = value;
+  const given = isWhole(value) && !changed;
   return (
     <div class="answer">
       {isWithdrawn(own) && <Withdrawn restore={() => save(weeksOf(own?.payload))} />}
@@ -49,8 +50,8 @@ function Answer({ step, own, drafts, save }: AnswerProps<Step, Payload>) {
         points={target}
         set={(points) => set({ ...value, target: points })}
       />
-      <p class={changed ? "soft small" : "soft small is-sent"} role="status">
-        {isWhole(value) && !changed ? words.asSent : words.audit.held}
+      <p class={given && !waits ? "soft small is-sent" : "soft small"} role="status">
+        {given ? (waits ? words.sending : words.asSent) : words.audit.held}
       </p>
     </div>
   );

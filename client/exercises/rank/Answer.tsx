@@ -83,10 +83,14 @@ function Answer({ step, own, seed, drafts, save }: AnswerProps<Step, Payload>) {
       </div>
       <div class="dock rank-foot">
         <p role="status">
-          {next === undefined ? (
-            <span class="is-sent">{words.rank.sent}</span>
-          ) : (
+          {next !== undefined ? (
             fill(picked.length === 0 ? words.rank.tap : words.rank.more, { place: next })
+          ) : held.waits ? (
+            words.sending
+          ) : held.changed ? (
+            words.changed
+          ) : (
+            <span class="is-sent">{words.rank.sent}</span>
           )}
           {held.changed && held.sent !== "" && <span class="soft small block">{words.rank.stands}</span>}
         </p>

@@ -75,6 +75,7 @@ export const answers = {
   sent: "Sent",
   asSent: "✓ Sent. You can change it until voting closes.",
   changed: "Not sent yet.",
+  sending: "Sending…",
   /** While something unsent is here, something newer has come from another tab or device of the same person. */
   overtaken: {
     said: "Since you began, you have sent this from another tab or device: “{text}”. It counts until you send what is here.",
