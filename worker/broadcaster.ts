@@ -30,6 +30,8 @@ export class Broadcaster {
   readonly #sent = new Map<string, string>();
   readonly #changedPeople = new Set<string>();
   #out: [from: number, to: number][] = [];
+  /** Who is away, as hosts have been told of each. */
+  readonly #away: Set<string>;
   readonly #progress: Coalesced;
   readonly #people: Coalesced;
   readonly #viewsSoon: Coalesced;
@@ -58,6 +60,8 @@ export class Broadcaster {
     this.#revisions = store.revisions();
     this.#plan = workshop.state.plan;
     this.#place = place(workshop.state);
+    // Who has no connection was told when it ended; of a silent one nobody knows any more, and it is told again.
+    this.#away = new Set([...workshop.state.people.keys()].filter((id) => crowd.of(id).size === 0));
     // Whoever is connected when the object wakes was told everything before it slept.
     for (const [role, sockets] of crowd.byRole()) {
       for (const socket of sockets) {
@@ -92,7 +96,8 @@ export class Broadcaster {
     send(socket, `${head.slice(0, -1)},"view":${json}}`);
     if (role === "host") send(socket, this.#planText());
     send(socket, this.#progressText());
-    if (role === "host") send(socket, this.#peopleText(this.#workshop.state.people.keys(), []));
+    const present = this.#presence();
+    if (role === "host") send(socket, this.#peopleText(this.#workshop.state.people.keys(), [], present));
   }
 
   /** Sends every role its view, where it has changed, and hosts the plan before it. */
@@ -186,15 +191,25 @@ export class Broadcaster {
   #tellProgress(): void {
     const { hosts, stages } = this.#crowd;
     if (hosts.size + stages.size === 0) return;
-    const text = this.#progressText();
+    const now = this.#presence();
+    // Nothing happens when a phone falls silent, so its row is told with the first count that leaves it out.
+    const text = this.#progressText((person) => {
+      const present = now(person);
+      if (present === this.#away.has(person)) this.person(person);
+      return present;
+    });
     if (text === this.#lastProgress) return;
     this.#lastProgress = text;
     for (const socket of [...hosts, ...stages]) send(socket, text);
   }
 
-  #progressText(): string {
+  #progressText(present = this.#presence()): string {
+    return JSON.stringify(progress(this.#workshop.state, present));
+  }
+
+  #presence(): (person: string) => boolean {
     const now = this.#world.now();
-    return JSON.stringify(progress(this.#workshop.state, (person) => this.#crowd.present(person, now)));
+    return (person) => this.#crowd.present(person, now);
   }
 
   #tellPeople(): void {
@@ -204,13 +219,22 @@ export class Broadcaster {
     this.#out = [];
     const { hosts } = this.#crowd;
     if (hosts.size === 0) return;
-    const text = this.#peopleText(changed, out);
+    const now = this.#presence();
+    const text = this.#peopleText(changed, out, (person) => {
+      const present = now(person);
+      if (present) this.#away.delete(person);
+      else this.#away.add(person);
+      return present;
+    });
     for (const socket of hosts) send(socket, text);
   }
 
-  #peopleText(changed: Iterable<string>, out: readonly [from: number, to: number][]): string {
-    const now = this.#world.now();
-    return JSON.stringify(roll(this.#workshop.state, changed, out, (id) => this.#crowd.present(id, now)));
+  #peopleText(
+    changed: Iterable<string>,
+    out: readonly [from: number, to: number][],
+    present: (person: string) => boolean,
+  ): string {
+    return JSON.stringify(roll(this.#workshop.state, changed, out, present));
   }
 }
 

@@ -12,16 +12,17 @@ import { Trouble } from "./Trouble.tsx";
 const LISTED = 100;
 
 export function People({ model, view }: { model: HostModel; view: HostView }) {
-  const { people, removed, burst } = model.roll;
+  const { people, here, removed, burst } = model.roll;
   const ended = view.room.status === "ended";
   return (
     <section class="people" aria-labelledby="people-heading">
       <header class="section-head">
         <h2 id="people-heading">{words.people.heading}</h2>
-        <Summary people={people.value} removed={removed.value} />
+        <Summary joined={people.value.length} present={here.value} removed={removed.value} />
       </header>
       <Lock model={model} view={view} />
-      {burst.value && !ended && <BurstLine model={model} view={view} burst={burst.value} />}
+      {/* A question that is being asked is about one burst, and goes with it. */}
+      {burst.value && !ended && <BurstLine key={burst.value.from} model={model} view={view} burst={burst.value} />}
       {people.value.length === 0 ? (
         <p class="soft">{words.people.none}</p>
       ) : (
@@ -31,10 +32,9 @@ export function People({ model, view }: { model: HostModel; view: HostView }) {
   );
 }
 
-function Summary({ people, removed }: { people: readonly PersonRow[]; removed: number }) {
-  const present = people.filter((person) => person.present).length;
+function Summary({ joined, present, removed }: { joined: number; present: number; removed: number }) {
   const told = [
-    ...(people.length > 0 ? [fill(words.people.summary, { present, away: people.length - present })] : []),
+    ...(joined > 0 ? [fill(words.people.summary, { present, away: joined - present })] : []),
     ...(removed > 0 ? [fill(words.people.removed, { n: removed })] : []),
   ];
   return told.length > 0 ? <p class="soft small">{told.join(", ")}</p> : null;

@@ -58,7 +58,7 @@ export function BurstLine({ model, view, burst }: RemoveProps & { burst: Joined 
   };
   return (
     <div class="burst">
-      <p>{fill(plural(burst.count, said.line), { time })}</p>
+      <p>{fill(plural(burst.count, burst.earlier ? said.earlier : said.line), { time })}</p>
       <button type="button" class="quiet" onClick={() => model.roll.welcomeBurst()}>
         {said.fine}
       </button>

@@ -36,9 +36,9 @@ describe("R-96 who is in the room, as the host's page knows it", () => {
     roll.hear({ t: "people", changes: rows(1, 9) });
     expect(roll.burst.value).toBeNull();
     roll.hear({ t: "people", changes: rows(10, 20), burst });
-    expect(roll.burst.value).toEqual({ ...burst, to: 20, count: 17 });
+    expect(roll.burst.value).toEqual({ ...burst, to: 20, count: 17, earlier: false });
     roll.hear({ t: "people", changes: [], out: [[6, 6]], removed: 1, burst });
-    expect(roll.burst.value).toEqual({ ...burst, to: 20, count: 16 });
+    expect(roll.burst.value).toEqual({ ...burst, to: 20, count: 16, earlier: false });
     expect(roll.burst.value && removing(roll.burst.value)).toEqual({ do: "removeJoined", from: 4, to: 20 });
     roll.hear({ t: "people", changes: [], out: [[4, 20]], removed: 17 });
     expect(roll.burst.value).toBeNull();
@@ -58,6 +58,25 @@ describe("R-96 who is in the room, as the host's page knows it", () => {
     const elsewhere = makeRoll("OTHERS");
     elsewhere.hear({ t: "people", changes: rows(1, 9), burst });
     expect(elsewhere.burst.value?.count).toBe(6);
+  });
+
+  it("tells an earlier burst as one once a later one is removed, and never one that belongs here", () => {
+    const roll = makeRoll("WAVES2");
+    roll.hear({ t: "people", changes: rows(1, 9), burst });
+    roll.hear({ t: "people", changes: rows(10, 20), burst: { ...burst, from: 10 } });
+    expect(roll.burst.value).toMatchObject({ from: 10, count: 11, earlier: false });
+    roll.hear({ t: "people", changes: [], out: [[10, 20]], removed: 11, burst });
+    expect(roll.burst.value).toMatchObject({ from: 4, count: 6, earlier: true });
+    roll.welcomeBurst();
+    roll.hear({ t: "people", changes: rows(21, 30), burst: { ...burst, from: 21 } });
+    expect(roll.burst.value).toMatchObject({ from: 21, earlier: false });
+    roll.welcomeBurst();
+    // Once these are removed one by one, the first comes up again.
+    roll.hear({ t: "people", changes: [], out: [[21, 30]], removed: 21, burst });
+    expect(roll.burst.value).toBeNull();
+    const reloaded = makeRoll("WAVES2");
+    reloaded.hear({ t: "people", changes: rows(1, 9), burst });
+    expect(reloaded.burst.value).toBeNull();
   });
 
   it("knows who joined after somebody", () => {

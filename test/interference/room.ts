@@ -69,11 +69,12 @@ export class VirtualRoom implements Venue {
   readonly #sockets = new Map<string, TestSocket>();
   readonly #store = new MemoryStore();
   readonly #live: LiveRoom;
+  readonly #silent = new Set<Socket>();
 
   constructor(room: Partial<RoomRecord>, plan: readonly Step[]) {
     const world = this.#world;
     this.#store.create(record({ ...room, keys: KEYS }), [...plan]);
-    const lines = new Lines(world, () => world.now());
+    const lines = new Lines(world, (socket) => (this.#silent.has(socket) ? 0 : world.now()));
     this.#live = new LiveRoom({
       store: this.#store,
       lines,
@@ -97,6 +98,12 @@ export class VirtualRoom implements Venue {
   /** Sets the machine's clock back by so many milliseconds. */
   setBack(ms: number): void {
     this.#world.setBack(ms);
+  }
+
+  /** From now on it answers no ping, though its connection stays open. */
+  hush(name: string): void {
+    const socket = this.#sockets.get(name);
+    if (socket) this.#silent.add(socket);
   }
 
   get now(): number {

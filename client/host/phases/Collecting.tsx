@@ -19,7 +19,7 @@ export function Collecting({ model, view, step }: { model: HostModel; view: Host
   const progress = counted?.step === step.id && counted.round === step.round ? counted : null;
   const joined = counted?.joined ?? 0;
   const finished = progress?.finished ?? 0;
-  const away = counted ? Math.max(0, counted.joined - counted.present) : 0;
+  const { people, here } = model.roll;
   return (
     <>
       <div class="count">
@@ -34,7 +34,7 @@ export function Collecting({ model, view, step }: { model: HostModel; view: Host
           </div>
           <div>
             <dt>{words.collecting.away}</dt>
-            <dd>{away}</dd>
+            <dd>{people.value.length - here.value}</dd>
           </div>
         </dl>
       </div>

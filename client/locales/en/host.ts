@@ -385,6 +385,10 @@ export const host = {
     earlier: { one: "Show {n} who joined earlier", other: "Show {n} who joined earlier" },
     burst: {
       line: { one: "{n} joined since {time}.", other: "{n} joined since {time}." },
+      earlier: {
+        one: "An earlier group: {n} joined since {time}.",
+        other: "An earlier group: {n} joined since {time}.",
+      },
       fine: "They belong here",
       remove: "Remove everybody who joined since {time}",
       ask: {

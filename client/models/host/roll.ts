@@ -13,14 +13,21 @@ export interface Joined {
   /** Milliseconds since 1970, by the server's clock. */
   since: number;
   count: number;
+  /** One that came later was told before: it has been removed. */
+  earlier: boolean;
 }
+
+/** Those who joined as some number or later. */
+export type Since = Pick<Joined, "from" | "to" | "count">;
 
 export interface Roll {
   /** In the order of joining. */
   people: ReadonlySignal<readonly PersonRow[]>;
+  /** How many of them are here. All that this page says of who is away goes by it. */
+  here: ReadonlySignal<number>;
   /** How many have been removed. */
   removed: ReadonlySignal<number>;
-  /** Many who joined at once, and whoever came after them; null also where the host has said that they belong here. */
+  /** Many who joined at once, and whoever came after them; null also where the host has said that these belong here. */
   burst: ReadonlySignal<Joined | null>;
   /** Who is in the room is told anew from here on. */
   begin(): void;
@@ -35,17 +42,19 @@ export function makeRoll(code: string): Roll {
   const removed = signal(0);
   const told = signal<Burst | null>(null);
   const kept = `burst:${code}`;
-  const welcomed = signal(Number(recall(kept) ?? 0));
+  const welcomed = signal<readonly number[]>((recall(kept) ?? "").split(",").map(Number));
+  let latest = 0;
 
   const people = computed(() => [...rows.value.values()].sort((a, b) => a.number - b.number));
   return {
     people,
+    here: computed(() => people.value.filter(({ present }) => present).length),
     removed,
     burst: computed(() => {
       const burst = told.value;
-      if (!burst || burst.from === welcomed.value) return null;
+      if (!burst || welcomed.value.includes(burst.from)) return null;
       const late = joinedFrom(people.value, burst.from);
-      return late && { ...late, since: burst.since };
+      return late && { ...late, since: burst.since, earlier: burst.from < latest };
     }),
     begin: () => {
       rows.value = new Map();
@@ -56,17 +65,19 @@ export function makeRoll(code: string): Roll {
       const before = out.length > 0 ? [...rows.value].filter(([, row]) => stays(row)) : rows.value;
       rows.value = new Map([...before, ...message.changes.map((row) => [row.id, row] as const)]);
       removed.value = message.removed ?? 0;
+      latest = Math.max(latest, message.burst?.from ?? 0);
       told.value = message.burst ?? null;
     },
     welcomeBurst: () => {
-      welcomed.value = told.value?.from ?? 0;
-      remember(kept, String(welcomed.value));
+      if (!told.value) return;
+      welcomed.value = [...welcomed.value, told.value.from];
+      remember(kept, welcomed.value.join());
     },
   };
 }
 
 /** Who of these, in the order of joining, joined as this number or later; null for nobody. Every row of a long list asks. */
-export function joinedFrom(people: readonly PersonRow[], from: number): Omit<Joined, "since"> | null {
+export function joinedFrom(people: readonly PersonRow[], from: number): Since | null {
   let count = 0;
   while ((people[people.length - 1 - count]?.number ?? Number.NEGATIVE_INFINITY) >= from) count += 1;
   const last = lastOf(people);
@@ -74,6 +85,6 @@ export function joinedFrom(people: readonly PersonRow[], from: number): Omit<Joi
 }
 
 /** Removes all of them, and nobody who has joined since they were counted. */
-export function removing({ from, to }: Omit<Joined, "since">): Command {
+export function removing({ from, to }: Since): Command {
   return { do: "removeJoined", from, to };
 }
