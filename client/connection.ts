@@ -2,9 +2,9 @@
 import { type ReadonlySignal, signal } from "@preact/signals";
 import ReconnectingWebSocket from "partysocket/ws";
 import { PING_MS } from "../shared/limits.ts";
+import type { Role } from "../shared/primitives.ts";
 import { close as closeCodes } from "../shared/protocol/close.ts";
 import type { Hello } from "../shared/protocol/hello.ts";
-import type { Role } from "../shared/protocol/primitives.ts";
 import type { Up } from "../shared/protocol/up.ts";
 import { recall, remember } from "./storage.ts";
 

@@ -1,6 +1,6 @@
 /** HTTP: the API, the sockets' front door and the pages. */
 import { Hono, type HonoRequest } from "hono";
-import { minutesOf } from "../shared/agenda.ts";
+import { minutesOf } from "../shared/agenda/schema.ts";
 import { agendas } from "../shared/content/index.ts";
 import { pathMeant } from "../shared/link.ts";
 import { parseJson } from "../shared/protocol/parse.ts";

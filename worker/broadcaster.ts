@@ -1,9 +1,9 @@
 /** What goes out to whom: one message per role and language, serialised once; personal parts to their person only. */
 
-import type { Step } from "../shared/agenda.ts";
+import type { Step } from "../shared/agenda/schema.ts";
 import { PROGRESS_MS } from "../shared/limits.ts";
+import type { Role } from "../shared/primitives.ts";
 import type { Own } from "../shared/protocol/answer.ts";
-import type { Role } from "../shared/protocol/primitives.ts";
 import { VERSION } from "../shared/protocol/version.ts";
 import type { DiskNews } from "../shared/protocol/view.ts";
 import { Coalesced } from "./coalesce.ts";

@@ -1,7 +1,7 @@
 /** Which codes lead to a room, as one Worker knows it: codes are looked up once, and who keeps guessing is asked to wait. */
 import * as v from "valibot";
+import { Code } from "../shared/primitives.ts";
 import type { ErrorCode } from "../shared/protocol/error.ts";
-import { Code } from "../shared/protocol/primitives.ts";
 import { directoryOf } from "./directory-server.ts";
 import type { Env } from "./env.ts";
 import { Expiring } from "./expiring.ts";

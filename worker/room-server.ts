@@ -3,7 +3,7 @@
  * rule of the workshop. A frame goes through parse → transition → store → apply → tell, all of it in the live room.
  */
 import { type Connection, type ConnectionContext, Server } from "partyserver";
-import type { Step } from "../shared/agenda.ts";
+import type { Step } from "../shared/agenda/schema.ts";
 import * as limits from "../shared/limits.ts";
 import type { ErrorCode } from "../shared/protocol/error.ts";
 import type { RoomInfo } from "../shared/protocol/http.ts";

@@ -1,6 +1,6 @@
 /** Making rooms, and finding them again by their codes. */
 import * as v from "valibot";
-import { type Agenda, bind, fitsPhone } from "../shared/agenda.ts";
+import { type Agenda, bind, fitsPhone } from "../shared/agenda/schema.ts";
 import { SAMPLE_CODE } from "../shared/code.ts";
 import { CODE_ALPHABET, CODE_LENGTH } from "../shared/code-shape.ts";
 import { agendas, localeOf } from "../shared/content/index.ts";

@@ -1,6 +1,6 @@
 /** What a facilitator has to know of an exercise before choosing it, and the way to use it at once. */
-import { bind } from "../../shared/agenda.ts";
-import type { Showing } from "../../shared/exercises/exercise.ts";
+import { bind } from "../../shared/agenda/schema.ts";
+import type { Showing } from "../../shared/exercises/contract.ts";
 import { RETENTION_DAYS } from "../../shared/limits.ts";
 import { ReadersOf } from "../exercises/ReadersOf.tsx";
 import { catalogue as words } from "../locales/en/catalogue.ts";

@@ -1,6 +1,6 @@
 /** What is to be seen: where the step stands, how many simulated people there are, and how they answer. */
-import type { Step } from "../../shared/agenda.ts";
-import { bind } from "../../shared/agenda.ts";
+import type { Step } from "../../shared/agenda/schema.ts";
+import { bind } from "../../shared/agenda/schema.ts";
 import { catalogue as words } from "../locales/en/catalogue.ts";
 import type { CatalogueModel } from "../models/catalogue.ts";
 import { STYLES } from "./room/crowd.ts";

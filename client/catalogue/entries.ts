@@ -1,6 +1,7 @@
 /** The steps that can be tried, in the order in which a workshop would come to them. */
-import type { LibraryEntry } from "../../shared/content/content.ts";
+
 import { libraries } from "../../shared/content/index.ts";
+import type { LibraryEntry } from "../../shared/content/model.ts";
 
 export type Entry = LibraryEntry;
 

@@ -1,5 +1,5 @@
 /** What charts are fed with: plain data, nothing of exercises. */
-import type { Round } from "../../shared/protocol/primitives.ts";
+import type { Round } from "../../shared/primitives.ts";
 
 /**
  * The look of a bar: colour and pattern together, so that it reads in black and white. `first` and `second` are two

@@ -1,6 +1,6 @@
 /** What host, stage and report need to know of an exercise beside its pictures; one `facts.ts` per exercise, all of one shape. */
 import type { ExerciseId, Face, Result } from "../../shared/exercises/index.ts";
-import type { Privacy } from "../../shared/protocol/primitives.ts";
+import type { Privacy } from "../../shared/primitives.ts";
 import { type Readers, readersOf } from "./readers.ts";
 import type { SplitItem } from "./split.ts";
 

@@ -2,7 +2,7 @@
 import type { FunctionComponent } from "preact";
 import type { ItemMovement } from "../../shared/exercises/distribution.ts";
 import type { ExerciseId, Face, Result } from "../../shared/exercises/index.ts";
-import type { Round } from "../../shared/protocol/primitives.ts";
+import type { Round } from "../../shared/primitives.ts";
 import type { StepResult } from "../../shared/protocol/view.ts";
 import type { PictureSize } from "../charts/data.ts";
 import "../styles/charts.css";

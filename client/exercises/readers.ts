@@ -1,5 +1,5 @@
 /** Who will read an answer: one of a few, so that people know them again. */
-import type { Privacy } from "../../shared/protocol/primitives.ts";
+import type { Privacy } from "../../shared/primitives.ts";
 
 /**
  * `own`: its person alone. `totals`: everybody, in figures of several people. `report`: everybody may read it, and the

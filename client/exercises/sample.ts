@@ -1,7 +1,7 @@
 /** What simulated people say, so that an exercise can be seen before anybody real has answered. */
 import type { ExerciseId } from "../../shared/exercises/index.ts";
 import type { Guessable, Prediction } from "../../shared/exercises/predict.ts";
-import type { Part } from "../../shared/protocol/primitives.ts";
+import type { Part } from "../../shared/primitives.ts";
 import type { StepView } from "../../shared/protocol/view.ts";
 import { hash, random } from "../models/random.ts";
 import type { StepOf } from "./answer.ts";

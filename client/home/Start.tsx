@@ -1,7 +1,7 @@
 /** The way in for facilitators: an agenda, a title, one press. */
 import { useEffect, useRef, useState } from "preact/hooks";
 import { RETENTION_DAYS, TITLE_CHARS } from "../../shared/limits.ts";
-import type { Names } from "../../shared/protocol/primitives.ts";
+import type { Names } from "../../shared/primitives.ts";
 import { home as words } from "../locales/en/home.ts";
 import { fill, plural } from "../locales/index.ts";
 import type { HomeModel } from "../models/home.ts";

@@ -1,7 +1,7 @@
 /** Putting a ready step into the plan while it runs: a swap-in, or something that the talk calls for. */
 
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { Library } from "../../shared/content/content.ts";
+import type { Library } from "../../shared/content/model.ts";
 import { lastOf } from "../../shared/plain.ts";
 import type { HostView } from "../../shared/protocol/view.ts";
 import { insist } from "../chunks.ts";

@@ -1,6 +1,6 @@
 /** A step's title, minutes and script: what may change even while it runs. */
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { Step } from "../../shared/agenda.ts";
+import type { Step } from "../../shared/agenda/schema.ts";
 import { NOTES_CHARS, STEP_MINUTES, TITLE_CHARS } from "../../shared/limits.ts";
 import { host as words } from "../locales/en/host.ts";
 import type { Place } from "../models/host/commands.ts";

@@ -1,6 +1,6 @@
 /** The whole plan: where every step stands, and the way to any of them. */
 import { useRef, useState } from "preact/hooks";
-import type { Step } from "../../shared/agenda.ts";
+import type { Step } from "../../shared/agenda/schema.ts";
 import type { HostView, StepRow } from "../../shared/protocol/view.ts";
 import { useNow } from "../components/useNow.ts";
 import { host as words } from "../locales/en/host.ts";

@@ -1,7 +1,7 @@
 /** What to say and do in this step; below it, so that the script stays where it is, questions to ask about a result. */
 
 import { useEffect, useState } from "preact/hooks";
-import type { Content, DebriefBank } from "../../shared/content/content.ts";
+import type { Content, DebriefBank } from "../../shared/content/model.ts";
 import type { HostView, StepView } from "../../shared/protocol/view.ts";
 import { insist } from "../chunks.ts";
 import { host as words } from "../locales/en/host.ts";

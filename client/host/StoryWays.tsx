@@ -1,5 +1,5 @@
 /** A story that the room has not decided, by a tie or with too few answers: the host says which way it goes on. */
-import type { Step } from "../../shared/agenda.ts";
+import type { Step } from "../../shared/agenda/schema.ts";
 import type { StepView } from "../../shared/protocol/view.ts";
 import { freeNextId } from "../../shared/story.ts";
 import { host as words } from "../locales/en/host.ts";

@@ -1,6 +1,6 @@
 /** The vote is open: the exercise's own page. */
 import { useMemo } from "preact/hooks";
-import type { Part } from "../../shared/protocol/primitives.ts";
+import type { Part } from "../../shared/primitives.ts";
 import type { StepView } from "../../shared/protocol/view.ts";
 import { AnswerScreen } from "../components/AnswerScreen.tsx";
 import { Countdown } from "../components/Countdown.tsx";

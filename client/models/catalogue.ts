@@ -1,8 +1,8 @@
 /** The catalogue's model: one exercise at a time, in a room that runs inside the page. */
 import { computed, type ReadonlySignal, signal } from "@preact/signals";
-import type { Step } from "../../shared/agenda.ts";
+import type { Step } from "../../shared/agenda/schema.ts";
 import { SAMPLE_CODE } from "../../shared/code.ts";
-import type { LibraryEntry } from "../../shared/content/content.ts";
+import type { LibraryEntry } from "../../shared/content/model.ts";
 import { lastOf } from "../../shared/plain.ts";
 import { errors } from "../../shared/protocol/error.ts";
 import { entryOf } from "../catalogue/entries.ts";

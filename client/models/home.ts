@@ -1,8 +1,8 @@
 /** The home page's model: finding a room by its code, and starting a new one. */
 import { type ReadonlySignal, signal } from "@preact/signals";
-import type { Agenda } from "../../shared/agenda.ts";
+import type { Agenda } from "../../shared/agenda/schema.ts";
+import type { Names } from "../../shared/primitives.ts";
 import type { AgendaList, MakeRoom, RoomInfo, RoomMade } from "../../shared/protocol/http.ts";
-import type { Names } from "../../shared/protocol/primitives.ts";
 import { ask, has, json } from "../ask.ts";
 import { type Rooms, whyNot } from "./rooms.ts";
 import { type Asked, type Split, segmentsOf } from "./split.ts";

@@ -1,6 +1,6 @@
 /** The host page's model: what the room says to its host, and everything that a host can ask of it. */
 import { computed, effect, type ReadonlySignal, signal } from "@preact/signals";
-import type { Agenda, Step } from "../../shared/agenda.ts";
+import type { Agenda, Step } from "../../shared/agenda/schema.ts";
 import { close } from "../../shared/protocol/close.ts";
 import type { Command } from "../../shared/protocol/command.ts";
 import type { HostDown } from "../../shared/protocol/down.ts";

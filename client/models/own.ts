@@ -1,4 +1,6 @@
 /** One's own things: what the server has, overlaid with what still waits on the phone. */
+
+import type { Round } from "../../shared/primitives.ts";
 import type {
   Answer,
   Forget,
@@ -7,7 +9,6 @@ import type {
   Own as Told,
   OwnQuestion as ToldQuestion,
 } from "../../shared/protocol/answer.ts";
-import type { Round } from "../../shared/protocol/primitives.ts";
 import type { OwnVote } from "../../shared/protocol/question.ts";
 import type { Entry } from "./queue.ts";
 import type { Said } from "./unsent.ts";

@@ -1,10 +1,10 @@
 /** A participant's phone: what it shows, and everything that its person can do. */
 import { computed, type ReadonlySignal, signal } from "@preact/signals";
+import type { Mode, Part, Round } from "../../shared/primitives.ts";
 import type { Answer, Forget, OwnAnswer, Pass } from "../../shared/protocol/answer.ts";
 import type { ParticipantDown } from "../../shared/protocol/down.ts";
 import type { ErrorCode } from "../../shared/protocol/error.ts";
 import type { Hello } from "../../shared/protocol/hello.ts";
-import type { Mode, Part, Round } from "../../shared/protocol/primitives.ts";
 import type { Ask } from "../../shared/protocol/question.ts";
 import { VERSION } from "../../shared/protocol/version.ts";
 import type { View } from "../../shared/protocol/view.ts";

@@ -1,6 +1,6 @@
 /** The facilitator's own pages: when what comes, how a vote works without phones, and the script. */
-import type { Agenda, Step } from "../../shared/agenda.ts";
-import { minutesOf } from "../../shared/agenda.ts";
+import type { Agenda, Step } from "../../shared/agenda/schema.ts";
+import { minutesOf } from "../../shared/agenda/schema.ts";
 import { Paragraphs } from "../exercises/Paragraphs.tsx";
 import { ScriptText } from "../host/ScriptText.tsx";
 import { host } from "../locales/en/host.ts";

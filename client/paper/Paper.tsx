@@ -1,6 +1,6 @@
 /** A whole plan on paper: a bar that is not printed, the facilitator's pages if they are wanted, a sheet for each exercise. */
 import { useState } from "preact/hooks";
-import { type Agenda, type Bound, bind, type Step } from "../../shared/agenda.ts";
+import { type Agenda, type Bound, bind, type Step } from "../../shared/agenda/schema.ts";
 import { paper as words } from "../locales/en/paper.ts";
 import { fill } from "../locales/index.ts";
 import { Facilitator } from "./Facilitator.tsx";

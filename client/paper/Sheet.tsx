@@ -1,5 +1,5 @@
 /** One exercise on one sheet. */
-import type { Agenda, Bound, Step } from "../../shared/agenda.ts";
+import type { Agenda, Bound, Step } from "../../shared/agenda/schema.ts";
 import { ExercisePaper } from "../exercises/papers.tsx";
 import { home } from "../locales/en/home.ts";
 import { paper as words } from "../locales/en/paper.ts";

@@ -1,5 +1,5 @@
 /** How a host page gives its own plan, changes and all, to the paper version. */
-import type { Agenda } from "../../shared/agenda.ts";
+import type { Agenda } from "../../shared/agenda/schema.ts";
 import { remember } from "../storage.ts";
 
 /** Where the plan of a room lies for the paper version. */

@@ -1,6 +1,6 @@
 /** Which plan a page of paper is for: a ready agenda, a single ready step, or what a host page has handed over. */
 import * as v from "valibot";
-import { Agenda } from "../../shared/agenda.ts";
+import { Agenda } from "../../shared/agenda/schema.ts";
 import { agendas } from "../../shared/content/index.ts";
 import { entryOf } from "../catalogue/entries.ts";
 import { recallJson } from "../storage.ts";

@@ -1,8 +1,8 @@
-import type { Agenda } from "../agenda.ts";
-import type { Content, Library } from "./content.ts";
+import type { Agenda } from "../agenda/schema.ts";
 import { agendas as englishAgendas } from "./en/agendas/index.ts";
 import { en } from "./en/index.ts";
 import { library as englishLibrary } from "./en/library/index.ts";
+import type { Content, Library } from "./model.ts";
 
 /** A language that the content is written in. */
 export type Locale = "en";

@@ -1,5 +1,5 @@
 /** What each exercise says, unless a step carries its own words: one entry for each exercise, under its id. */
-import type { Choice, CommitArea, ShiftMoment } from "./content.ts";
+import type { Choice, CommitArea, ShiftMoment } from "./model.ts";
 
 /** The two ends of a scale. */
 export interface Ends {

@@ -7,8 +7,8 @@ import { flagNominal, flagOrdinal } from "../metrics/flag.ts";
 import { movement } from "../metrics/movement.ts";
 import { polarisationNominal, polarisationOrdinal } from "../metrics/polarisation.ts";
 import { lastOf } from "../plain.ts";
-import { Count } from "../protocol/primitives.ts";
-import type { Figure } from "./exercise.ts";
+import { Count } from "../primitives.ts";
+import type { Figure } from "./contract.ts";
 
 /** Fewer people than the minimum answered this item: nothing about it is told. */
 export const Hidden = v.object({ id: v.string(), hidden: v.literal(true) });

@@ -12,7 +12,7 @@ import { Face as CloudFace, Settings as CloudSettings } from "./cloud/settings.t
 import { commit } from "./commit/index.ts";
 import { Result as CommitResult } from "./commit/result.ts";
 import { Face as CommitFace, Settings as CommitSettings } from "./commit/settings.ts";
-import type { Exercise } from "./exercise.ts";
+import type { Exercise } from "./contract.ts";
 import { ledger } from "./ledger/index.ts";
 import { Result as LedgerResult } from "./ledger/result.ts";
 import { Face as LedgerFace, Settings as LedgerSettings } from "./ledger/settings.ts";

@@ -3,12 +3,12 @@
  * room reads itself, never who. The same for every exercise that allows it: it only says what there is to guess.
  */
 import * as v from "valibot";
-import type { Content as Texts } from "../content/content.ts";
+import type { Content as Texts } from "../content/model.ts";
 import * as limits from "../limits.ts";
+import { Count, Id } from "../primitives.ts";
 import type { ErrorCode } from "../protocol/error.ts";
-import { Count, Id } from "../protocol/primitives.ts";
+import type { Figure } from "./contract.ts";
 import { Hidden } from "./distribution.ts";
-import type { Figure } from "./exercise.ts";
 
 /** What can be guessed of one item: the option that most will choose, or the mean on a scale. */
 export type Guessable = { item: string } & ({ options: readonly string[] } | { low: number; high: number });

@@ -1,7 +1,7 @@
 /** Answers, and what a person gets back of their own. */
 import * as v from "valibot";
 import * as limits from "../limits.ts";
-import { Id, MessageId, Part, Round } from "./primitives.ts";
+import { Id, MessageId, Part, Round } from "../primitives.ts";
 import { OwnVote, QuestionState } from "./question.ts";
 
 export const Answer = v.object({

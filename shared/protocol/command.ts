@@ -1,8 +1,8 @@
 /** What a host can ask of the room. A command names the state wanted, never "next" and never a delta. */
 import * as v from "valibot";
-import { Step } from "../agenda.ts";
+import { Step } from "../agenda/schema.ts";
 import * as limits from "../limits.ts";
-import { Count, Id, line, MessageId, Phase, Round, Time, ToldText } from "./primitives.ts";
+import { Count, Id, line, MessageId, Phase, Round, Time, ToldText } from "../primitives.ts";
 import { LotStage, QuestionState } from "./question.ts";
 
 const Items = v.pipe(v.array(Id), v.minLength(1), v.maxLength(limits.ITEMS));

@@ -1,7 +1,7 @@
 /** What can go wrong, as a closed list: a client switches on the code, a person reads the message. */
 import * as v from "valibot";
 import { owns } from "../plain.ts";
-import { Count } from "./primitives.ts";
+import { Count } from "../primitives.ts";
 
 /** Every error code, with what it says: what happened, why, what to do. */
 export const errors = {

@@ -1,7 +1,7 @@
 /** The first message of a socket, and its answer. */
 import * as v from "valibot";
+import { Count, Id, LocaleTag, Mode, Name, Role, Secret, Time, ToldText } from "../primitives.ts";
 import { Own } from "./answer.ts";
-import { Count, Id, LocaleTag, Mode, Name, Role, Secret, Time, ToldText } from "./primitives.ts";
 import { VERSION } from "./version.ts";
 import { View } from "./view.ts";
 

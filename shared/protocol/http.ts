@@ -1,11 +1,11 @@
 /** The HTTP side: making a room, looking one up, taking its results home. */
 import * as v from "valibot";
-import { Agenda } from "../agenda.ts";
+import { Agenda } from "../agenda/schema.ts";
 import { ItemMovement } from "../exercises/distribution.ts";
 import { Face } from "../exercises/index.ts";
 import * as limits from "../limits.ts";
+import { Code, Count, HIDDEN, Id, LocaleTag, line, Mode, Names, Secret, Status, Time } from "../primitives.ts";
 import { OwnAnswer, OwnQuestion } from "./answer.ts";
-import { Code, Count, HIDDEN, Id, LocaleTag, line, Mode, Names, Secret, Status, Time } from "./primitives.ts";
 import { OwnVote, QuestionState } from "./question.ts";
 import { RoundResult, StepView } from "./view.ts";
 

@@ -2,8 +2,8 @@
 import * as v from "valibot";
 import { fits } from "../bytes.ts";
 import { FRAME_BYTES } from "../limits.ts";
+import { MessageId, TOO_LONG } from "../primitives.ts";
 import type { ErrorCode } from "./error.ts";
-import { MessageId, TOO_LONG } from "./primitives.ts";
 import { Up } from "./up.ts";
 import { VERSION } from "./version.ts";
 

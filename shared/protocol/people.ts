@@ -1,6 +1,6 @@
 /** Who is in the room: for hosts only. After a welcome it lists everyone, then only changes. */
 import * as v from "valibot";
-import { Count, Mode, Time } from "./primitives.ts";
+import { Count, Mode, Time } from "../primitives.ts";
 
 export const PersonRow = v.object({
   id: v.string(),

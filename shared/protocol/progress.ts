@@ -1,6 +1,6 @@
 /** How far the room is: for hosts and stages, at most one every 250 ms and only when it changed. */
 import * as v from "valibot";
-import { Count, Round } from "./primitives.ts";
+import { Count, Round } from "../primitives.ts";
 
 export const Progress = v.object({
   t: v.literal("progress"),

@@ -1,7 +1,7 @@
 /** The parking lot: questions, shown once a host has approved them, and which of them the room wants answered. */
 import * as v from "valibot";
 import * as limits from "../limits.ts";
-import { Count, Id, MessageId, prose } from "./primitives.ts";
+import { Count, Id, MessageId, prose } from "../primitives.ts";
 
 /** `new` waits for a host; `live`, `parked` and `answered` are shown; `hidden` is not. */
 export const QuestionState = v.picklist(["new", "live", "parked", "answered", "hidden"]);

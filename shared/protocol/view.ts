@@ -1,10 +1,10 @@
 /** What a role sees of the room. One message per role and language, serialised once and sent to all of that role. */
 import * as v from "valibot";
-import { Agenda } from "../agenda.ts";
+import { Agenda } from "../agenda/schema.ts";
 import { ItemMovement } from "../exercises/distribution.ts";
 import { Face, Result } from "../exercises/index.ts";
 import { ItemPrediction } from "../exercises/predict.ts";
-import { Count, Names, Phase, Privacy, Round, Status, Time } from "./primitives.ts";
+import { Count, Names, Phase, Privacy, Round, Status, Time } from "../primitives.ts";
 import { LotStage, Question, Withheld } from "./question.ts";
 
 /**

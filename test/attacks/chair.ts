@@ -3,9 +3,9 @@
  * message and press. An attack is played twice, with another secret each time: where what was heard differs, the secret
  * is out.
  */
-import type { Step } from "../../shared/agenda.ts";
+import type { Step } from "../../shared/agenda/schema.ts";
+import type { Round } from "../../shared/primitives.ts";
 import type { Command } from "../../shared/protocol/command.ts";
-import type { Round } from "../../shared/protocol/primitives.ts";
 import { EXPORTS, isExportName } from "../../worker/exports/index.ts";
 import type { Outcome } from "../../worker/room/change.ts";
 import type { Actor } from "../../worker/room/context.ts";

@@ -1,5 +1,5 @@
 /** A question of every kind that is about oneself, what most people say to it, and two things that one person may say. */
-import type { Step } from "../../shared/agenda.ts";
+import type { Step } from "../../shared/agenda/schema.ts";
 import { choiceStep, step } from "../support/room.ts";
 
 export interface Self {

@@ -3,7 +3,7 @@
  * wrote, by hiding it before it can be read. Or reads something out of the order of the texts.
  */
 import { describe, expect, it } from "vitest";
-import type { Step } from "../../shared/agenda.ts";
+import type { Step } from "../../shared/agenda/schema.ts";
 import { exportFile } from "../support/export.ts";
 import { choiceStep, step } from "../support/room.ts";
 import { Chair, learns } from "./chair.ts";

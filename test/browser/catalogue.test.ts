@@ -1,6 +1,6 @@
 import type { Browser, Frame, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { bind } from "../../shared/agenda.ts";
+import { bind } from "../../shared/agenda/schema.ts";
 import { agendas, libraries } from "../../shared/content/index.ts";
 import { exercises } from "../../shared/exercises/index.ts";
 import { launch } from "../support/chromium.ts";

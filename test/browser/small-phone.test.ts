@@ -1,7 +1,7 @@
 /** What surrounds the exercises, on a small phone and with large text: all of it fits, and what is focused is seen. */
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import type { Step } from "../../shared/agenda.ts";
+import type { Step } from "../../shared/agenda/schema.ts";
 import { launch, PHONE_HOST } from "../support/chromium.ts";
 import { Client, makeRoom } from "../support/client.ts";
 import { enlarge, fits } from "../support/fit.ts";

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { factsOf } from "../../client/exercises/register.ts";
 import { readers } from "../../client/locales/en/readers.ts";
 import { readersMore } from "../../client/locales/en/readers-more.ts";
-import type { Step } from "../../shared/agenda.ts";
+import type { Step } from "../../shared/agenda/schema.ts";
 import { libraries } from "../../shared/content/index.ts";
 import { launch, PHONE_HOST } from "../support/chromium.ts";
 import { Client, makeRoom } from "../support/client.ts";

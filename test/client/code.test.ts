@@ -5,7 +5,7 @@ import { codeProblem, readTyped } from "../../client/models/typed-code.ts";
 import { readCode, SAMPLE_CODE } from "../../shared/code.ts";
 import { CODE_ALPHABET, CODE_LENGTH, isCode } from "../../shared/code-shape.ts";
 import { pathMeant, readLink } from "../../shared/link.ts";
-import { Code } from "../../shared/protocol/primitives.ts";
+import { Code } from "../../shared/primitives.ts";
 
 const HERE = "hats.example";
 const KEY = "k-_3".repeat(6);

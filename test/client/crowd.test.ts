@@ -5,7 +5,7 @@ import { walk } from "../../client/catalogue/room/jump.ts";
 import { LocalRoom } from "../../client/catalogue/room/local-room.ts";
 import { isAhead, PLACES, placeOf, wayTo } from "../../client/catalogue/room/places.ts";
 import { catalogueModel } from "../../client/models/catalogue.ts";
-import { bind, type Step } from "../../shared/agenda.ts";
+import { bind, type Step } from "../../shared/agenda/schema.ts";
 import { START, step } from "../support/room.ts";
 
 const SIZE = 24;

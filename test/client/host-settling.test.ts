@@ -3,8 +3,8 @@ import * as v from "valibot";
 import { describe, expect, it } from "vitest";
 import { hasAnswers, primaryOf, reopen } from "../../client/models/host/next.ts";
 import { beforeLooking, whyFinal } from "../../client/models/host/settling.ts";
-import type { Step } from "../../shared/agenda.ts";
-import type { Round } from "../../shared/protocol/primitives.ts";
+import type { Step } from "../../shared/agenda/schema.ts";
+import type { Round } from "../../shared/primitives.ts";
 import { HostView } from "../../shared/protocol/view.ts";
 import { choiceStep, step, TestRoom } from "../support/room.ts";
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { LocalRoom } from "../../client/catalogue/room/local-room.ts";
+import type { Role } from "../../shared/primitives.ts";
 import type { Command } from "../../shared/protocol/command.ts";
-import type { Role } from "../../shared/protocol/primitives.ts";
 import { record, START, sortStep, TestRoom } from "../support/room.ts";
 
 const ROLES: readonly Role[] = ["participant", "stage", "host"];

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { bind, fitsPhone } from "../../shared/agenda.ts";
-import type { Choice } from "../../shared/content/content.ts";
+import { bind, fitsPhone } from "../../shared/agenda/schema.ts";
 import { agendas, content, localeOf, locales } from "../../shared/content/index.ts";
+import type { Choice } from "../../shared/content/model.ts";
 import { NOTES_CHARS, OPTION_CHARS, PROMPT_CHARS, STEP_MINUTES, STEPS, TITLE_CHARS } from "../../shared/limits.ts";
 import { fair, numbered, ROLE, textsOf, wellSet, within } from "./support.ts";
 

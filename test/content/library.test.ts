@@ -1,7 +1,7 @@
 /** The library: every exercise as a step that works as it is. */
 import * as v from "valibot";
 import { describe, expect, test } from "vitest";
-import { bind, fitsPhone, Step } from "../../shared/agenda.ts";
+import { bind, fitsPhone, Step } from "../../shared/agenda/schema.ts";
 import { libraries, locales } from "../../shared/content/index.ts";
 import { exercises } from "../../shared/exercises/index.ts";
 import { NOTES_CHARS, OPTION_CHARS, TITLE_CHARS } from "../../shared/limits.ts";

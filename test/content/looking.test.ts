@@ -1,6 +1,6 @@
 /** What scripts say about looking before the reveal: it has to be what the host page offers for that kind of question. */
 import { describe, expect, test } from "vitest";
-import { bind, type Step } from "../../shared/agenda.ts";
+import { bind, type Step } from "../../shared/agenda/schema.ts";
 import { agendas, libraries } from "../../shared/content/index.ts";
 
 const STEPS: [name: string, step: Step][] = [

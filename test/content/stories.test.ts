@@ -1,7 +1,7 @@
 /** The stories: scenarios whose choices lead to further scenarios. */
 import { describe, expect, test } from "vitest";
-import type { Scenario } from "../../shared/content/content.ts";
 import { content, locales } from "../../shared/content/index.ts";
+import type { Scenario } from "../../shared/content/model.ts";
 
 describe.each(locales)("stories in %s", (locale) => {
   const { scenarios } = content[locale];

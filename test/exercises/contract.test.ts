@@ -2,10 +2,10 @@
 import fc from "fast-check";
 import * as v from "valibot";
 import { describe, expect, it } from "vitest";
-import { bind } from "../../shared/agenda.ts";
-import type { Counting, Showing } from "../../shared/exercises/exercise.ts";
+import { bind } from "../../shared/agenda/schema.ts";
+import type { Counting, Showing } from "../../shared/exercises/contract.ts";
 import { exercises, Face, Result, Task } from "../../shared/exercises/index.ts";
-import { Phase, Role, type Round } from "../../shared/protocol/primitives.ts";
+import { Phase, Role, type Round } from "../../shared/primitives.ts";
 import { step } from "../support/room.ts";
 import { nothingModerated } from "./fixtures/fixture.ts";
 import { fixtures } from "./fixtures/index.ts";

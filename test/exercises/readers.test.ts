@@ -4,7 +4,7 @@ import type { AnyFacts } from "../../client/exercises/facts.ts";
 import type { Readers } from "../../client/exercises/readers.ts";
 import { factsOf } from "../../client/exercises/register.ts";
 import { exercises } from "../../shared/exercises/index.ts";
-import { HIDDEN } from "../../shared/protocol/primitives.ts";
+import { HIDDEN } from "../../shared/primitives.ts";
 import { EXPORTS, isExportName } from "../../worker/exports/index.ts";
 import { file, type Row, table } from "../support/files.ts";
 import { step, TestRoom } from "../support/room.ts";

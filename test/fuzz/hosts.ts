@@ -1,6 +1,6 @@
 /** What hosts do: go on as the script says, most of the time, and press anything else in between. */
-import type { Step } from "../../shared/agenda.ts";
-import { Phase } from "../../shared/protocol/primitives.ts";
+import type { Step } from "../../shared/agenda/schema.ts";
+import { Phase } from "../../shared/primitives.ts";
 import { LotStage } from "../../shared/protocol/question.ts";
 import { groupsOf } from "../../worker/room/groups.ts";
 import { boundStep, itemsOf, type RoomRecord, type StepState } from "../../worker/room/state.ts";

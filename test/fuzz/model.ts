@@ -1,7 +1,7 @@
 /** What the fuzz itself remembers, in the plainest way: the truth to which the room is held. */
 import * as v from "valibot";
+import type { Part, Privacy, Round } from "../../shared/primitives.ts";
 import type { Answer as AnswerMessage, Pass } from "../../shared/protocol/answer.ts";
-import type { Part, Privacy, Round } from "../../shared/protocol/primitives.ts";
 import type { Actor } from "../../worker/room/context.ts";
 import { lotOf } from "../../worker/room/lot.ts";
 import { boundStep, type Frozen, findStep, partOf, type RoomState } from "../../worker/room/state.ts";

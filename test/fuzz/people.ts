@@ -1,6 +1,6 @@
 /** What people with phones do, well-meaning and not. */
 import { expect } from "vitest";
-import type { Round } from "../../shared/protocol/primitives.ts";
+import type { Round } from "../../shared/primitives.ts";
 import { LotStage, VoteKind } from "../../shared/protocol/question.ts";
 import { said, WORDS } from "./plan.ts";
 import { type FuzzRoom, GROUPS } from "./room.ts";

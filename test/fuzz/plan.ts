@@ -1,9 +1,9 @@
 /** What the rooms of the fuzz ask: a step of every exercise and of every way to ask it, and answers to them. */
 import fc from "fast-check";
 import * as v from "valibot";
-import { type Bound, bind, type Step } from "../../shared/agenda.ts";
+import { type Bound, bind, type Step } from "../../shared/agenda/schema.ts";
 import type { ExerciseId } from "../../shared/exercises/index.ts";
-import type { Part, Round } from "../../shared/protocol/primitives.ts";
+import type { Part, Round } from "../../shared/primitives.ts";
 import { itemsOf, partOf, type StepState } from "../../worker/room/state.ts";
 import { fixtures } from "../exercises/fixtures/index.ts";
 import type { Random } from "../support/random.ts";

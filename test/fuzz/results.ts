@@ -1,8 +1,8 @@
 /** Promises about what is frozen: when it may move, how many stand behind it, and that it is what one counts by hand. */
 import { expect } from "vitest";
-import type { Step } from "../../shared/agenda.ts";
+import type { Step } from "../../shared/agenda/schema.ts";
 import { FLOW_MINIMUM, SEGMENT_MINIMUM } from "../../shared/limits.ts";
-import type { Phase, Round } from "../../shared/protocol/primitives.ts";
+import type { Phase, Round } from "../../shared/primitives.ts";
 import { minimumOf } from "../../worker/room/count.ts";
 import { groupsOf } from "../../worker/room/groups.ts";
 import { boundStep, type Frozen, itemsOf, partOf } from "../../worker/room/state.ts";

@@ -1,8 +1,8 @@
 /** One room of the fuzz: the workshop over a store, a clock, and phones; everything that happens goes through here. */
 import { expect } from "vitest";
-import type { Step } from "../../shared/agenda.ts";
+import type { Step } from "../../shared/agenda/schema.ts";
+import { Names } from "../../shared/primitives.ts";
 import { parseUp } from "../../shared/protocol/parse.ts";
-import { Names } from "../../shared/protocol/primitives.ts";
 import type { Actor, Context } from "../../worker/room/context.ts";
 import type { RoomState, StepState } from "../../worker/room/state.ts";
 import { type AnyView, view } from "../../worker/room/view.ts";

@@ -1,5 +1,5 @@
 /** What has happened in all rooms together: a fuzz that never gets somewhere proves nothing of it. */
-import { bind } from "../../shared/agenda.ts";
+import { bind } from "../../shared/agenda/schema.ts";
 import { exercises } from "../../shared/exercises/index.ts";
 import { Command, type CommandName } from "../../shared/protocol/command.ts";
 import { type ErrorCode, errors } from "../../shared/protocol/error.ts";

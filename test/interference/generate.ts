@@ -1,5 +1,5 @@
 /** Draws a script: who is there, what is asked, what they answer, and what the host does with it. A seed decides all of it. */
-import type { Round } from "../../shared/protocol/primitives.ts";
+import type { Round } from "../../shared/primitives.ts";
 import type { Random } from "../support/random.ts";
 import { START } from "../support/room.ts";
 import type { Phone, Said, Script } from "./script.ts";

@@ -2,7 +2,7 @@
  * From when on somebody may learn of an answer, by the rules: worked out from the script and from what the host's buttons
  * did, and never from what was received, so that the rules are not read off the product.
  */
-import type { Round } from "../../shared/protocol/primitives.ts";
+import type { Round } from "../../shared/primitives.ts";
 import type { Move, Run } from "./play.ts";
 import type { AnswerHappening, Happening, Phone } from "./script.ts";
 import { type Asked, askedIn, togetherWith } from "./steps.ts";

@@ -1,5 +1,5 @@
 /** Plays a script in a room, and remembers what a history of it needs: what became of each message, and where each step stood. */
-import type { Phase, Round } from "../../shared/protocol/primitives.ts";
+import type { Phase, Round } from "../../shared/primitives.ts";
 import type { Happening, Phone, Press, Said, Script } from "./script.ts";
 import type { Received, Venue } from "./venue.ts";
 

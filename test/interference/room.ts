@@ -2,7 +2,7 @@
  * A whole room in plain Node: the pure core, a store in memory, the door, the messages and the broadcaster as the Durable
  * Object has them, and sockets that write down what they are sent. Nothing is left out and nothing is masked.
  */
-import type { Step } from "../../shared/agenda.ts";
+import type { Step } from "../../shared/agenda/schema.ts";
 import type { Badge, Socket } from "../../worker/crowd.ts";
 import { EXPORTS, isExportName, pieces, scopeOf } from "../../worker/exports/index.ts";
 import { Lines } from "../../worker/lines.ts";

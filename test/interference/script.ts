@@ -1,6 +1,6 @@
 /** What happens in a room, written down before it happens: two rooms can be played that differ in one thing. */
-import type { Step } from "../../shared/agenda.ts";
-import type { Part, Round } from "../../shared/protocol/primitives.ts";
+import type { Step } from "../../shared/agenda/schema.ts";
+import type { Part, Round } from "../../shared/primitives.ts";
 import type { VoteKind } from "../../shared/protocol/question.ts";
 import type { RoomRecord } from "../../worker/room/state.ts";
 

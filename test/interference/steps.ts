@@ -1,8 +1,8 @@
 /** What is asked: a step of every exercise and of every way to ask it, and answers to each. */
 import fc from "fast-check";
 import * as v from "valibot";
-import { type Bound, bind, type Step } from "../../shared/agenda.ts";
-import type { Privacy } from "../../shared/protocol/primitives.ts";
+import { type Bound, bind, type Step } from "../../shared/agenda/schema.ts";
+import type { Privacy } from "../../shared/primitives.ts";
 import { fixtures } from "../exercises/fixtures/index.ts";
 import { ALL } from "../fuzz/plan.ts";
 import type { Random } from "../support/random.ts";

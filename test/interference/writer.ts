@@ -1,5 +1,5 @@
 /** Writes a script down: who comes, what they say, what the host presses, each at its moment. */
-import type { Round } from "../../shared/protocol/primitives.ts";
+import type { Round } from "../../shared/primitives.ts";
 import type { Random } from "../support/random.ts";
 import { START } from "../support/room.ts";
 import type { Doing, Happening, Phone, Press, Said, Script } from "./script.ts";

@@ -1,6 +1,6 @@
 /** What a recount gets: one round, by those who answered it. */
-import type { Step } from "../../shared/agenda.ts";
-import type { Round } from "../../shared/protocol/primitives.ts";
+import type { Step } from "../../shared/agenda/schema.ts";
+import type { Round } from "../../shared/primitives.ts";
 import type { Kind, Payloads, Ran, Said } from "./said.ts";
 
 export interface Counting<K extends Kind = Kind> {

@@ -1,6 +1,6 @@
 /** How well the room foresaw itself, counted again. */
 
-import type { Step } from "../../shared/agenda.ts";
+import type { Step } from "../../shared/agenda/schema.ts";
 import { LMB } from "./counting.ts";
 import { optionsOf } from "./plan.ts";
 import type { Payloads, Said } from "./said.ts";

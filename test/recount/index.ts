@@ -1,6 +1,6 @@
 /** Counts every step again from what the phones entered, the plain way: one recount for each exercise. */
 
-import type { Step } from "../../shared/agenda.ts";
+import type { Step } from "../../shared/agenda/schema.ts";
 import type { ExerciseId } from "../../shared/exercises/index.ts";
 import { askedOf, LMB, type Recount } from "./counting.ts";
 import { predicted } from "./guesses.ts";

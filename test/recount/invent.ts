@@ -1,5 +1,5 @@
 /** Answers of people who do not exist: whole ones, and ones that leave items out. */
-import type { Step } from "../../shared/agenda.ts";
+import type { Step } from "../../shared/agenda/schema.ts";
 import { content } from "../../shared/content/index.ts";
 import type { Random } from "../support/random.ts";
 import { optionsOf, skillsOf } from "./plan.ts";

@@ -1,6 +1,6 @@
 /** Opinions, counted again. */
 
-import type { Step } from "../../shared/agenda.ts";
+import type { Step } from "../../shared/agenda/schema.ts";
 import { content } from "../../shared/content/index.ts";
 import { LMB, type Recount } from "./counting.ts";
 import { optionsOf } from "./plan.ts";

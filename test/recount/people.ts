@@ -1,5 +1,5 @@
 /** The two recounts that take more than sums: the profile's areas, and readiness compared within the same people. */
-import type { Step } from "../../shared/agenda.ts";
+import type { Step } from "../../shared/agenda/schema.ts";
 import { content } from "../../shared/content/index.ts";
 import type { Recount } from "./counting.ts";
 import type { Payloads, Said } from "./said.ts";

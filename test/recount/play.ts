@@ -2,8 +2,8 @@
  * A room played to its end with people who do not exist, and what they said written down beside it. Some pass, some say
  * nothing, some are away; some come late, change their minds, are shown out, or answer a vote that was opened again.
  */
-import type { Step } from "../../shared/agenda.ts";
-import type { Round } from "../../shared/protocol/primitives.ts";
+import type { Step } from "../../shared/agenda/schema.ts";
+import type { Round } from "../../shared/primitives.ts";
 import { Random } from "../support/random.ts";
 import { TestRoom } from "../support/room.ts";
 import { guess, invent, throughIn } from "./invent.ts";

@@ -1,6 +1,6 @@
 /** What somebody has entered, as the recount takes it: the payload's shape, written down while it was tapped. */
-import type { Step } from "../../shared/agenda.ts";
-import type { Round } from "../../shared/protocol/primitives.ts";
+import type { Step } from "../../shared/agenda/schema.ts";
+import type { Round } from "../../shared/primitives.ts";
 
 export type Choice = "L" | "M" | "B";
 /** A guess at the room, item by item. */

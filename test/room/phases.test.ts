@@ -1,8 +1,8 @@
 import * as v from "valibot";
 import { describe, expect, it } from "vitest";
+import { Phase, type Round } from "../../shared/primitives.ts";
 import { Command } from "../../shared/protocol/command.ts";
 import { errors } from "../../shared/protocol/error.ts";
-import { Phase, type Round } from "../../shared/protocol/primitives.ts";
 import { choiceStep, deck, snapshot, sortStep, TestRoom } from "../support/room.ts";
 import { rules, tables } from "../support/spec.ts";
 

@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import * as v from "valibot";
 import { describe, expect, it } from "vitest";
-import { bind, fitsPhone, type Step } from "../../shared/agenda.ts";
+import { bind, fitsPhone, type Step } from "../../shared/agenda/schema.ts";
 import { bytes } from "../../shared/bytes.ts";
 import { draw } from "../../shared/draw.ts";
 import * as limits from "../../shared/limits.ts";
+import type { Phase, Role, Round } from "../../shared/primitives.ts";
 import type { Command } from "../../shared/protocol/command.ts";
 import { parseUp } from "../../shared/protocol/parse.ts";
-import type { Phase, Role, Round } from "../../shared/protocol/primitives.ts";
 import { HostView, StageView, View } from "../../shared/protocol/view.ts";
 import { ownInPieces } from "../../worker/room/own.ts";
 import { progress } from "../../worker/room/view.ts";

@@ -2,7 +2,7 @@
  * What one step of 20,000 people takes of memory: loaded, closed and in every file. Each line has the heap after a full
  * collection; the limit is Node's own: `node --expose-gc --max-old-space-size=100 test/storage/memory.ts text`.
  */
-import type { Step } from "../../shared/agenda.ts";
+import type { Step } from "../../shared/agenda/schema.ts";
 import { PEOPLE_PER_ROOM } from "../../shared/limits.ts";
 import { EXPORTS, isExportName, pieces, scopeOf } from "../../worker/exports/index.ts";
 import { newStep } from "../../worker/room/state.ts";

@@ -1,10 +1,10 @@
 /** A room to test with: the pure core, a clock that stands still, and phones that are connected when the test says so. */
 
 import * as v from "valibot";
-import type { Step } from "../../shared/agenda.ts";
-import { Step as StepSchema } from "../../shared/agenda.ts";
+import type { Step } from "../../shared/agenda/schema.ts";
+import { Step as StepSchema } from "../../shared/agenda/schema.ts";
+import type { Part, Phase, Role, Round } from "../../shared/primitives.ts";
 import type { Command } from "../../shared/protocol/command.ts";
-import type { Part, Phase, Role, Round } from "../../shared/protocol/primitives.ts";
 import type { LotStage, VoteKind } from "../../shared/protocol/question.ts";
 import { apply, type Change, type Outcome } from "../../worker/room/change.ts";
 import type { Actor, Context } from "../../worker/room/context.ts";

@@ -3,7 +3,7 @@ import { runInDurableObject } from "cloudflare:test";
 import { expect, it } from "vitest";
 import readme from "../../README.md?raw";
 import { PING_MS } from "../../shared/limits.ts";
-import type { Round } from "../../shared/protocol/primitives.ts";
+import type { Round } from "../../shared/primitives.ts";
 import type { StepView } from "../../shared/protocol/view.ts";
 import { type Counted, usageOf, workshopsADay } from "./free-plan.ts";
 import {

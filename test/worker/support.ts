@@ -3,10 +3,10 @@ import { listDurableObjectIds, runInDurableObject } from "cloudflare:test";
 import { env, exports } from "cloudflare:workers";
 import * as v from "valibot";
 import { afterEach, expect, vi } from "vitest";
+import type { Part, Role, Round } from "../../shared/primitives.ts";
 import type { Command } from "../../shared/protocol/command.ts";
 import { HostDown, ParticipantDown, StageDown } from "../../shared/protocol/down.ts";
 import { RoomMade } from "../../shared/protocol/http.ts";
-import type { Part, Role, Round } from "../../shared/protocol/primitives.ts";
 
 export const ORIGIN = "http://both.hats";
 /** Longest that anything may take to arrive; reached only by a test that fails. */

@@ -5,8 +5,8 @@
 import * as v from "valibot";
 import { vi } from "vitest";
 import { PROGRESS_MS } from "../../shared/limits.ts";
+import type { Role } from "../../shared/primitives.ts";
 import { RoomMade } from "../../shared/protocol/http.ts";
-import type { Role } from "../../shared/protocol/primitives.ts";
 import { type Client, call, Host, type Made, newId, Phone, passTime, Stage, stopTime, upgrade } from "./support.ts";
 
 const NOW = 1_800_000_000_000;

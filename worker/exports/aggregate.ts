@@ -1,9 +1,10 @@
 /** `aggregate.csv`: every figure of every result, one a line. */
+
+import type { Figure } from "../../shared/exercises/contract.ts";
 import { type ItemMovement, round3 } from "../../shared/exercises/distribution.ts";
-import type { Figure } from "../../shared/exercises/exercise.ts";
 import { predictionFigures } from "../../shared/exercises/predict.ts";
 import { participation as participationShare } from "../../shared/metrics/participation.ts";
-import { HIDDEN } from "../../shared/protocol/primitives.ts";
+import { HIDDEN } from "../../shared/primitives.ts";
 import type { Segment } from "../../shared/protocol/view.ts";
 import { groupName } from "../room/groups.ts";
 import type { Frozen } from "../room/state.ts";

@@ -1,9 +1,9 @@
 /** `answers.csv`: what each person chose, for those who count for themselves. */
 import * as v from "valibot";
-import type { Step } from "../../shared/agenda.ts";
-import type { Cell } from "../../shared/exercises/exercise.ts";
+import type { Step } from "../../shared/agenda/schema.ts";
+import type { Cell } from "../../shared/exercises/contract.ts";
 import { Prediction } from "../../shared/exercises/predict.ts";
-import type { Part, Round } from "../../shared/protocol/primitives.ts";
+import type { Part, Round } from "../../shared/primitives.ts";
 import { type Answer, type Frozen, partOf, type RoomState } from "../room/state.ts";
 import { head, line } from "./csv.ts";
 import { answersIn, predictionsIn, type Scope, type Told, toldSteps } from "./rounds.ts";

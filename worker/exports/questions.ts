@@ -1,6 +1,7 @@
 /** The parking lot, to take home. */
+
+import { HIDDEN } from "../../shared/primitives.ts";
 import type { Results } from "../../shared/protocol/http.ts";
-import { HIDDEN } from "../../shared/protocol/primitives.ts";
 import { questionsInOrder, withheld } from "../room/lot-view.ts";
 import type { RoomState } from "../room/state.ts";
 import { byAlphabet } from "../room/texts.ts";

@@ -1,7 +1,7 @@
 /** What may leave the room: which steps, which of their rounds, and whose answers. Every export asks here. */
-import type { Bound, Step } from "../../shared/agenda.ts";
-import type { Showing } from "../../shared/exercises/exercise.ts";
-import type { Status } from "../../shared/protocol/primitives.ts";
+import type { Bound, Step } from "../../shared/agenda/schema.ts";
+import type { Showing } from "../../shared/exercises/contract.ts";
+import type { Status } from "../../shared/primitives.ts";
 import { minimumOf } from "../room/count.ts";
 import { uncut } from "../room/lists.ts";
 import { isFlipped } from "../room/order.ts";

@@ -1,5 +1,5 @@
 /** `texts.csv`, and the texts that a report lists. */
-import type { Written } from "../../shared/exercises/exercise.ts";
+import type { Written } from "../../shared/exercises/contract.ts";
 import { mayBeRead } from "../room/settling.ts";
 import type { RoomState } from "../room/state.ts";
 import { writtenIn } from "../room/texts.ts";

@@ -1,13 +1,13 @@
 /** Answering and passing. The last arrival wins until the vote is closed. */
 import * as v from "valibot";
-import type { Bound } from "../../shared/agenda.ts";
+import type { Bound } from "../../shared/agenda/schema.ts";
 import { fits } from "../../shared/bytes.ts";
 import { checkPrediction, Prediction } from "../../shared/exercises/predict.ts";
 import * as limits from "../../shared/limits.ts";
+import type { Part, Round } from "../../shared/primitives.ts";
 import type { Answer as AnswerMessage, Pass } from "../../shared/protocol/answer.ts";
 import type { ErrorCode } from "../../shared/protocol/error.ts";
 import { tooLong } from "../../shared/protocol/parse.ts";
-import type { Part, Round } from "../../shared/protocol/primitives.ts";
 import { done, type Outcome, refused } from "./change.ts";
 import type { Context } from "./context.ts";
 import { ownAnswer } from "./own.ts";

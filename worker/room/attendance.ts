@@ -1,5 +1,5 @@
 /** Who was there while a round was collecting. */
-import type { Bound } from "../../shared/agenda.ts";
+import type { Bound } from "../../shared/agenda/schema.ts";
 import { ELIGIBLE_MS } from "../../shared/limits.ts";
 import type { Change } from "./change.ts";
 import type { Context } from "./context.ts";

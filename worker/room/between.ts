@@ -1,7 +1,7 @@
 /** What happened between the rounds of a step. */
-import type { Bound } from "../../shared/agenda.ts";
+import type { Bound } from "../../shared/agenda/schema.ts";
+import type { Counting } from "../../shared/exercises/contract.ts";
 import type { ItemMovement } from "../../shared/exercises/distribution.ts";
-import type { Counting } from "../../shared/exercises/exercise.ts";
 import { countedIn } from "./population.ts";
 import { type Answer, isAboutOneself, type RoomState, type Sheet } from "./state.ts";
 

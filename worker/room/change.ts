@@ -1,8 +1,8 @@
 /** What a transition asks for: rows to write, then people to tell. */
-import type { Step } from "../../shared/agenda.ts";
+import type { Step } from "../../shared/agenda/schema.ts";
+import { Round } from "../../shared/primitives.ts";
 import type { Own } from "../../shared/protocol/answer.ts";
 import type { ErrorCode } from "../../shared/protocol/error.ts";
-import { Round } from "../../shared/protocol/primitives.ts";
 import { VoteKind } from "../../shared/protocol/question.ts";
 import type { Answer, Frozen, Person, Question, RoomRecord, RoomState, StepState, Vote } from "./state.ts";
 import { answerKey, answerKeys, attendedKey, voteKey } from "./state.ts";

@@ -1,5 +1,5 @@
 /** What a host can do. Every command names the state wanted: one that is there already is done, and changes nothing. */
-import type { Bound, Step } from "../../shared/agenda.ts";
+import type { Bound, Step } from "../../shared/agenda/schema.ts";
 import { HANDS } from "../../shared/limits.ts";
 import type { Command } from "../../shared/protocol/command.ts";
 import { type Change, done, type Outcome, refused } from "./change.ts";

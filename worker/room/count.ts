@@ -1,11 +1,11 @@
 /** Counting a round: once, at its close, from phones or from hands in the air. */
 import * as v from "valibot";
-import type { Bound } from "../../shared/agenda.ts";
-import type { Counting } from "../../shared/exercises/exercise.ts";
+import type { Bound } from "../../shared/agenda/schema.ts";
+import type { Counting } from "../../shared/exercises/contract.ts";
 import { comparePredictions, type ItemPrediction, Prediction } from "../../shared/exercises/predict.ts";
 import { MINIMUM } from "../../shared/limits.ts";
 import { responseTime } from "../../shared/metrics/response-time.ts";
-import type { Round } from "../../shared/protocol/primitives.ts";
+import type { Round } from "../../shared/primitives.ts";
 import { movementOf } from "./between.ts";
 import type { Change } from "./change.ts";
 import { linkedTo } from "./linked.ts";

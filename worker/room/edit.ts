@@ -1,5 +1,5 @@
 /** Changing the plan while it runs: one step at a time. */
-import { bind, fitsPhone } from "../../shared/agenda.ts";
+import { bind, fitsPhone } from "../../shared/agenda/schema.ts";
 import { STEPS } from "../../shared/limits.ts";
 import type { Command } from "../../shared/protocol/command.ts";
 import { done, type Outcome, refused } from "./change.ts";

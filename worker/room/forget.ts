@@ -1,7 +1,7 @@
 /** what somebody deletes of their own: their answers to a step, or all that the room holds of them. */
 import * as v from "valibot";
-import type { Bound } from "../../shared/agenda.ts";
-import type { Moderation } from "../../shared/exercises/exercise.ts";
+import type { Bound } from "../../shared/agenda/schema.ts";
+import type { Moderation } from "../../shared/exercises/contract.ts";
 import { Prediction } from "../../shared/exercises/predict.ts";
 import { FORGETS_PER_PERSON } from "../../shared/limits.ts";
 import type { Forget, OwnAnswer } from "../../shared/protocol/answer.ts";

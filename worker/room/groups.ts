@@ -1,7 +1,7 @@
 /** The groups of a room whose results may be split. */
 import { content, localeOf } from "../../shared/content/index.ts";
+import { Mode } from "../../shared/primitives.ts";
 import type { Segments } from "../../shared/protocol/http.ts";
-import { Mode } from "../../shared/protocol/primitives.ts";
 
 /** The groups of a room in the order of its list; none where results are not split. */
 export function groupsOf(segments: Segments | null): readonly string[] {

@@ -1,6 +1,6 @@
 /** Steps of one exercise that are compared with each other, person by person. */
-import type { Bound } from "../../shared/agenda.ts";
-import type { Linked } from "../../shared/exercises/exercise.ts";
+import type { Bound } from "../../shared/agenda/schema.ts";
+import type { Linked } from "../../shared/exercises/contract.ts";
 import { exercises } from "../../shared/exercises/index.ts";
 import { lastOf, owns } from "../../shared/plain.ts";
 import { answeredIn } from "./population.ts";

@@ -2,7 +2,7 @@
 import { bytes } from "../../shared/bytes.ts";
 import { DOT_QUESTION_BYTES, MINIMUM, QUESTION_BYTES } from "../../shared/limits.ts";
 import { owns } from "../../shared/plain.ts";
-import type { Role } from "../../shared/protocol/primitives.ts";
+import type { Role } from "../../shared/primitives.ts";
 import type { Question, Withheld } from "../../shared/protocol/question.ts";
 import type { View } from "../../shared/protocol/view.ts";
 import { isApproved, lotOf } from "./lot.ts";

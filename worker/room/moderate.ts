@@ -1,6 +1,6 @@
 /** What the room is not to see, or to see as one: questions, words and texts. */
 import { fits } from "../../shared/bytes.ts";
-import type { Moderation } from "../../shared/exercises/exercise.ts";
+import type { Moderation } from "../../shared/exercises/contract.ts";
 import { MODERATED_TEXTS, MODERATION_BYTES } from "../../shared/limits.ts";
 import { owns } from "../../shared/plain.ts";
 import type { Moderate } from "../../shared/protocol/command.ts";

@@ -1,6 +1,7 @@
 /** SPEC.md's phase table: from which phases a command about the step in hand may come. Its own target is always among them. */
+
+import type { Phase } from "../../shared/primitives.ts";
 import type { CommandName } from "../../shared/protocol/command.ts";
-import type { Phase } from "../../shared/protocol/primitives.ts";
 
 /** Commands that say where to go instead (`open`, `goto`, `skip`) are not here: they work from anywhere. */
 type Tabled = Extract<

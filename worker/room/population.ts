@@ -1,5 +1,5 @@
 /** Whose answers count in a round: one rule for its result and for every list, or their difference would name somebody. */
-import type { Part, Round } from "../../shared/protocol/primitives.ts";
+import type { Part, Round } from "../../shared/primitives.ts";
 import type { Answer, RoomState, Sheet } from "./state.ts";
 
 /**

@@ -1,6 +1,6 @@
 /** A result by segment: which groups of the room may be told of which items, settled once, at close. */
-import type { Bound } from "../../shared/agenda.ts";
-import type { Counting } from "../../shared/exercises/exercise.ts";
+import type { Bound } from "../../shared/agenda/schema.ts";
+import type { Counting } from "../../shared/exercises/contract.ts";
 import { SEGMENT_MINIMUM } from "../../shared/limits.ts";
 import { tellable } from "../../shared/metrics/suppression.ts";
 import { owns } from "../../shared/plain.ts";

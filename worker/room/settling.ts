@@ -2,9 +2,9 @@
  * When a closed round may be looked at, and that it never opens again after that. Until it is looked at, closing has told
  * nobody more than how many have finished, so it may be opened again as often as the host wants.
  */
-import type { Bound } from "../../shared/agenda.ts";
+import type { Bound } from "../../shared/agenda/schema.ts";
 import { MINIMUM, PLENTY } from "../../shared/limits.ts";
-import type { Round } from "../../shared/protocol/primitives.ts";
+import type { Round } from "../../shared/primitives.ts";
 import { isOrWasHere } from "./attendance.ts";
 import type { Context } from "./context.ts";
 import { isCounted } from "./population.ts";

@@ -2,14 +2,14 @@
  * What a room knows. Everything here is plain data: it comes from a store, `apply` alone changes it, and no socket,
  * clock or randomness is in it.
  */
-import type { Bound, Step } from "../../shared/agenda.ts";
-import { bind } from "../../shared/agenda.ts";
+import type { Bound, Step } from "../../shared/agenda/schema.ts";
+import { bind } from "../../shared/agenda/schema.ts";
 import { localeOf } from "../../shared/content/index.ts";
+import type { Moderation } from "../../shared/exercises/contract.ts";
 import type { ItemMovement } from "../../shared/exercises/distribution.ts";
-import type { Moderation } from "../../shared/exercises/exercise.ts";
+import { type Mode, type Names, Part, type Phase, Round, type Status } from "../../shared/primitives.ts";
 import type { Showable } from "../../shared/protocol/command.ts";
 import type { Segments } from "../../shared/protocol/http.ts";
-import { type Mode, type Names, Part, type Phase, Round, type Status } from "../../shared/protocol/primitives.ts";
 import type { LotStage, QuestionState, VoteKind } from "../../shared/protocol/question.ts";
 import type { RoundResult } from "../../shared/protocol/view.ts";
 

@@ -1,6 +1,6 @@
 /** A plan that the room writes on: what a step's result leads to becomes the next step. */
-import { bind, fitsPhone, type Step } from "../../shared/agenda.ts";
-import type { Follow } from "../../shared/exercises/exercise.ts";
+import { bind, fitsPhone, type Step } from "../../shared/agenda/schema.ts";
+import type { Follow } from "../../shared/exercises/contract.ts";
 import { STEPS } from "../../shared/limits.ts";
 import { lastOf } from "../../shared/plain.ts";
 import { freeNextId, nextId } from "../../shared/story.ts";

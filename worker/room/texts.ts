@@ -1,7 +1,7 @@
 /** What people wrote in their own words: linked to nothing, not even to the order in which it came. */
-import type { Bound } from "../../shared/agenda.ts";
+import type { Bound } from "../../shared/agenda/schema.ts";
 import { localeOf } from "../../shared/content/index.ts";
-import type { Written } from "../../shared/exercises/exercise.ts";
+import type { Written } from "../../shared/exercises/contract.ts";
 import { minimumOf } from "./count.ts";
 import { answeredIn } from "./population.ts";
 import { type Answer, type Frozen, type Gone, partOf, type RoomState, type Sheet, type StepState } from "./state.ts";

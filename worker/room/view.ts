@@ -1,10 +1,10 @@
 /** What each role may see: the only way from the state to a screen. */
-import type { Bound } from "../../shared/agenda.ts";
+import type { Bound } from "../../shared/agenda/schema.ts";
 import { bytes } from "../../shared/bytes.ts";
 import { localeOf } from "../../shared/content/index.ts";
-import type { Exercise, Showing, Written } from "../../shared/exercises/exercise.ts";
+import type { Exercise, Showing, Written } from "../../shared/exercises/contract.ts";
 import { HOST_TEXT_BYTES, RETURNS_PER_SECOND } from "../../shared/limits.ts";
-import type { Role } from "../../shared/protocol/primitives.ts";
+import type { Role } from "../../shared/primitives.ts";
 import type { Progress } from "../../shared/protocol/progress.ts";
 import type {
   DiskNews,

@@ -1,5 +1,5 @@
 /** The store's twin in memory, for tests of everything above it. It copies as a real store does, so that nothing is shared by accident. */
-import type { Step } from "../../shared/agenda.ts";
+import type { Step } from "../../shared/agenda/schema.ts";
 import type { OwnAnswer } from "../../shared/protocol/answer.ts";
 import { apply, type Change, type LogEntry } from "../room/change.ts";
 import { emptySheet, newState, type RoomRecord, type RoomState, type Sheet } from "../room/state.ts";

@@ -1,6 +1,6 @@
 /** The store in a Durable Object's own SQLite. Output gates hold every message back until what it rests on is on disk. */
 
-import type { Step } from "../../shared/agenda.ts";
+import type { Step } from "../../shared/agenda/schema.ts";
 import { HELD_CHARS } from "../../shared/limits.ts";
 import type { OwnAnswer } from "../../shared/protocol/answer.ts";
 import type { Disk } from "../disk.ts";

@@ -1,8 +1,8 @@
 /** Where a room is kept. Two implementations, one contract: SQLite in a Durable Object, and memory for tests. */
 
-import type { Step } from "../../shared/agenda.ts";
+import type { Step } from "../../shared/agenda/schema.ts";
+import type { Role } from "../../shared/primitives.ts";
 import type { OwnAnswer } from "../../shared/protocol/answer.ts";
-import type { Role } from "../../shared/protocol/primitives.ts";
 import type { Change, LogEntry } from "../room/change.ts";
 import type { RoomRecord, RoomState, Sheet } from "../room/state.ts";
 

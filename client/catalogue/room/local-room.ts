@@ -2,15 +2,15 @@
  * A whole room inside a page: the Worker's own core with its store in memory, spoken to in the same messages. What the
  * Durable Object does with sockets, keys and clocks is done here in its simplest form; every rule is the core's.
  */
-import type { Step } from "../../../shared/agenda.ts";
+import type { Step } from "../../../shared/agenda/schema.ts";
 import { localeOf } from "../../../shared/content/index.ts";
 import { ELIGIBLE_MS, RETENTION_DAYS } from "../../../shared/limits.ts";
+import type { Role } from "../../../shared/primitives.ts";
 import type { Own } from "../../../shared/protocol/answer.ts";
 import type { Command } from "../../../shared/protocol/command.ts";
 import { type ErrorCode, errors } from "../../../shared/protocol/error.ts";
 import type { Hello } from "../../../shared/protocol/hello.ts";
 import { parseUp } from "../../../shared/protocol/parse.ts";
-import type { Role } from "../../../shared/protocol/primitives.ts";
 import { VERSION } from "../../../shared/protocol/version.ts";
 import type { Effect } from "../../../worker/room/change.ts";
 import type { Actor, Context } from "../../../worker/room/context.ts";

@@ -1,5 +1,5 @@
 /** In which order a phone asks the questions. */
-import type { Pole } from "../../../shared/content/content.ts";
+import type { Pole } from "../../../shared/content/model.ts";
 import { poleOf } from "../../../shared/exercises/profile/key.ts";
 import { shuffled } from "../../models/shuffle.ts";
 

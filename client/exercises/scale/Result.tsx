@@ -1,7 +1,7 @@
 /** The picture of `scale`: a histogram for every statement, with the earlier round behind the later one. */
 import type { ScaleDistribution } from "../../../shared/exercises/distribution.ts";
 import { lastOf } from "../../../shared/plain.ts";
-import type { Round } from "../../../shared/protocol/primitives.ts";
+import type { Round } from "../../../shared/primitives.ts";
 import { Figure } from "../../charts/Figure.tsx";
 import { Histogram, histogramTable } from "../../charts/Histogram.tsx";
 import { barRows } from "../../charts/share.ts";

@@ -1,6 +1,6 @@
 /** What the pictures of `sort` read from a result: card by card, as far as it may be shown. */
 import type { Distribution, ItemDistribution } from "../../../shared/exercises/distribution.ts";
-import type { Round } from "../../../shared/protocol/primitives.ts";
+import type { Round } from "../../../shared/primitives.ts";
 import type { BarRow, Named } from "../../charts/data.ts";
 import { barRows } from "../../charts/share.ts";
 import { hiddenNotes, type PictureProps, roundsOf, shownRounds } from "../picture.ts";

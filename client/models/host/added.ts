@@ -1,5 +1,5 @@
 /** A step of the library as a plan can take it: under an id that no other step of the plan has. */
-import type { Step } from "../../../shared/agenda.ts";
+import type { Step } from "../../../shared/agenda/schema.ts";
 
 export function added(step: Step, plan: readonly Step[]): Step {
   const taken = new Set(plan.map(({ id }) => id));

@@ -1,5 +1,5 @@
 /** A step with what was typed into its form; an edit carries the whole step, so that it names the state wanted. */
-import type { Step } from "../../../shared/agenda.ts";
+import type { Step } from "../../../shared/agenda/schema.ts";
 import { STEP_MINUTES } from "../../../shared/limits.ts";
 
 /** What the form holds, as typed. */

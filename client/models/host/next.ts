@@ -1,5 +1,5 @@
 /** The obvious next thing to do, and the command that does it. Pure: the button only draws what this says. */
-import type { Step } from "../../../shared/agenda.ts";
+import type { Step } from "../../../shared/agenda/schema.ts";
 import type { Command } from "../../../shared/protocol/command.ts";
 import type { HostView, StepView } from "../../../shared/protocol/view.ts";
 import { goesOn, isSplit, itemsOf } from "./items.ts";

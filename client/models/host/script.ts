@@ -1,6 +1,6 @@
 /** Where a host is in a script: scripts name the button that comes next, "… Press Close, then Reveal." */
 import { lastOf } from "../../../shared/plain.ts";
-import type { Round } from "../../../shared/protocol/primitives.ts";
+import type { Round } from "../../../shared/primitives.ts";
 
 /** Paragraphs are parted by an empty line. */
 export const paragraphsOf = (text: string): string[] => text.split(/\n\s*\n/).filter((one) => one.trim() !== "");

@@ -1,4 +1,4 @@
-import type { AreaText } from "../content.ts";
+import type { AreaText } from "../model.ts";
 
 /** The five areas. The labels say what is done, not who does it: either end is a job to be proud of. */
 export const areas: AreaText[] = [

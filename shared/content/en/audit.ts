@@ -1,4 +1,4 @@
-import type { AuditBucket } from "../content.ts";
+import type { AuditBucket } from "../model.ts";
 
 /** Where a week goes: three shares that serve the present and three that serve the time ahead. */
 export const auditBuckets: AuditBucket[] = [

@@ -1,4 +1,4 @@
-import type { Card } from "../content.ts";
+import type { Card } from "../model.ts";
 
 /**
  * The sort deck: 13 mainly leading, 13 mainly managing, 6 both. `key` and `why` give one article's view. Seven cards

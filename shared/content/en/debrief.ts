@@ -1,4 +1,4 @@
-import type { DebriefBank } from "../content.ts";
+import type { DebriefBank } from "../model.ts";
 
 /** Questions for any talk, in the order What? So what? Now what?, and ways out when the talk is stuck. */
 export const debrief: DebriefBank = {

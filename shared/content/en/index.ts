@@ -1,4 +1,4 @@
-import type { Content } from "../content.ts";
+import type { Content } from "../model.ts";
 import { areas } from "./areas.ts";
 import { auditBuckets } from "./audit.ts";
 import { cards } from "./cards.ts";

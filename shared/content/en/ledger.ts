@@ -1,4 +1,4 @@
-import type { LedgerTag } from "../content.ts";
+import type { LedgerTag } from "../model.ts";
 
 /** What a piece of work did. Counting is no lesser act here: it may be what lets others create. */
 export const ledgerTags: LedgerTag[] = [

@@ -1,4 +1,4 @@
-import type { ProfileItem } from "../content.ts";
+import type { ProfileItem } from "../model.ts";
 
 /**
  * Twenty things one does more or less often, four an area. Odd items lead, even items manage; the texts name no role, so

@@ -1,4 +1,4 @@
-import type { PulseItem } from "../content.ts";
+import type { PulseItem } from "../model.ts";
 
 /** What a pulse can ask: whether the room is ready, what it takes away, and weeks later what became of it. */
 export const pulse: PulseItem[] = [

@@ -1,4 +1,4 @@
-import type { Scenario } from "../content.ts";
+import type { Scenario } from "../model.ts";
 
 /**
  * Eight moments with two defensible ways to act. The two ways share length and grammar and name no role: people who see

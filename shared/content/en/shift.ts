@@ -1,4 +1,4 @@
-import type { ShiftItem, ShiftMoment } from "../content.ts";
+import type { ShiftItem, ShiftMoment } from "../model.ts";
 
 const ready: Record<ShiftMoment, string> = {
   pre: "Right now, how ready are you to…",

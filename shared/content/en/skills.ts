@@ -1,4 +1,4 @@
-import type { Skill } from "../content.ts";
+import type { Skill } from "../model.ts";
 
 /** Twelve skills to place and to rank: four at each end of one article's view, four that it gives to both. */
 export const skills: Skill[] = [

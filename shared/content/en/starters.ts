@@ -1,4 +1,4 @@
-import type { Starter } from "../content.ts";
+import type { Starter } from "../model.ts";
 
 /** If–then plans to begin with: each names a moment that will come by itself, and one thing small enough to do then. */
 export const starters: Starter[] = [

@@ -1,4 +1,4 @@
-import type { Scenario } from "../content.ts";
+import type { Scenario } from "../model.ts";
 
 /**
  * Two stories of three moments each. What the room chooses decides what happens next, so the second moment comes in two

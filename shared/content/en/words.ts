@@ -1,4 +1,4 @@
-import type { Choice } from "../content.ts";
+import type { Choice } from "../model.ts";
 import type { ExerciseWords } from "../words.ts";
 import { paragraphs } from "./agendas/paragraphs.ts";
 import { mirror } from "./mirror.ts";

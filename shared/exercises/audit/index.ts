@@ -2,8 +2,8 @@
 import { futureShare } from "../../metrics/future-share.ts";
 import { mean } from "../../metrics/mean.ts";
 import { summary } from "../../metrics/summary.ts";
+import { type Exercise, type Figure, isAsked } from "../contract.ts";
 import { round3 } from "../distribution.ts";
-import { type Exercise, type Figure, isAsked } from "../exercise.ts";
 import { Payload } from "./answer.ts";
 import type { Result, Split } from "./result.ts";
 import { type Content, Settings } from "./settings.ts";

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import * as limits from "../../limits.ts";
-import { Count, prose } from "../../protocol/primitives.ts";
+import { Count, prose } from "../../primitives.ts";
 
 export const Settings = v.object({ debrief: v.optional(prose(limits.PROMPT_CHARS)) });
 export type Settings = v.InferOutput<typeof Settings>;

@@ -1,6 +1,7 @@
 /** `choice`: one question with named options; one of them, or several where the step allows it. */
+
+import { type Exercise, isAsked } from "../contract.ts";
 import { distribute, distributeMany, figuresOf, moved } from "../distribution.ts";
-import { type Exercise, isAsked } from "../exercise.ts";
 import { predictWords } from "../predict.ts";
 import { Payload } from "./answer.ts";
 import type { Result } from "./result.ts";

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import * as limits from "../../limits.ts";
-import { Count, Id, line, Privacy, prose, Round } from "../../protocol/primitives.ts";
+import { Count, Id, line, Privacy, prose, Round } from "../../primitives.ts";
 import { PredictFace } from "../predict.ts";
 
 /** One option: its own id and text, or a text that is its own id. */

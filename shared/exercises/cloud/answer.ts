@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import * as limits from "../../limits.ts";
-import { line, ToldText } from "../../protocol/primitives.ts";
+import { line, ToldText } from "../../primitives.ts";
 import { TAGGED, WORDS } from "./settings.ts";
 
 /** The words as typed: how they are counted is `foldWord`'s business. */

@@ -2,8 +2,8 @@
 import { RESULT_WORDS } from "../../limits.ts";
 import { owns } from "../../plain.ts";
 import { foldWord } from "../../text.ts";
+import { type Exercise, isAsked, type Moderation } from "../contract.ts";
 import { figuresOf } from "../distribution.ts";
-import { type Exercise, isAsked, type Moderation } from "../exercise.ts";
 import { Payload } from "./answer.ts";
 import type { Result } from "./result.ts";
 import { type Content, Settings, WORDS } from "./settings.ts";

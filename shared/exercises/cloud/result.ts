@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { Count } from "../../protocol/primitives.ts";
+import { Count } from "../../primitives.ts";
 import { ItemDistribution } from "../distribution.ts";
 
 export const Result = v.object({

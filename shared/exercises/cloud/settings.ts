@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import * as limits from "../../limits.ts";
-import { Count, prose, type Round } from "../../protocol/primitives.ts";
+import { Count, prose, type Round } from "../../primitives.ts";
 
 /** Words that one person may send. */
 export const WORDS = 3;

@@ -1,7 +1,7 @@
 /** The tagging of a cloud: the room says of its commonest words whether they are leading, managing, or both. */
 import { owns } from "../../plain.ts";
+import type { Counting } from "../contract.ts";
 import { distribute, type ItemDistribution } from "../distribution.ts";
-import type { Counting } from "../exercise.ts";
 import type { Payload, Tags } from "./answer.ts";
 import type { Result } from "./result.ts";
 import { TAGGED } from "./settings.ts";

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import * as limits from "../../limits.ts";
-import { maybeLine, prose } from "../../protocol/primitives.ts";
+import { maybeLine, prose } from "../../primitives.ts";
 
 export const Kind = v.picklist(["start", "stop", "continue"]);
 export type Kind = v.InferOutput<typeof Kind>;

@@ -4,7 +4,7 @@
  */
 import { bytes } from "../../bytes.ts";
 import { RESULT_TEXT_BYTES, RESULT_TEXTS } from "../../limits.ts";
-import { type Exercise, isAsked, type Moderation } from "../exercise.ts";
+import { type Exercise, isAsked, type Moderation } from "../contract.ts";
 import { CommitArea, Kind, Payload } from "./answer.ts";
 import { planLine } from "./plan.ts";
 import type { Result, WallCard } from "./result.ts";

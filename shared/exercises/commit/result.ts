@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { Count } from "../../protocol/primitives.ts";
+import { Count } from "../../primitives.ts";
 import { CommitArea, Kind } from "./answer.ts";
 
 /** A card that its writer has put on the wall. */

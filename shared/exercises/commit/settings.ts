@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import * as limits from "../../limits.ts";
-import { prose } from "../../protocol/primitives.ts";
+import { prose } from "../../primitives.ts";
 import { CommitArea, Kind, Share } from "./answer.ts";
 
 export const Settings = v.object({

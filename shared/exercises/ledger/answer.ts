@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import * as limits from "../../limits.ts";
-import { line } from "../../protocol/primitives.ts";
+import { line } from "../../primitives.ts";
 
 export const Tag = v.picklist(["created", "counted", "both", "drained"]);
 export type Tag = v.InferOutput<typeof Tag>;

@@ -1,7 +1,7 @@
 /** `ledger`: what last week's work did, who asked for advice, and whether it was more work or more people. */
 import { meanShares } from "../../metrics/mean-shares.ts";
+import { type Exercise, type Figure, isAsked } from "../contract.ts";
 import { distributeScale, figuresOf, round3 } from "../distribution.ts";
-import { type Exercise, type Figure, isAsked } from "../exercise.ts";
 import { Payload, Tag } from "./answer.ts";
 import type { Result, TagShares } from "./result.ts";
 import { type Content, Settings } from "./settings.ts";

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { Count } from "../../protocol/primitives.ts";
+import { Count } from "../../primitives.ts";
 import { Hidden, ItemScale } from "../distribution.ts";
 
 /** How the tags are shared out: the mean of the persons' own shares, 0..1. */

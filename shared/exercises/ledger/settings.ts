@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import * as limits from "../../limits.ts";
-import { Count, prose } from "../../protocol/primitives.ts";
+import { Count, prose } from "../../primitives.ts";
 import { Tag } from "./answer.ts";
 
 export const Settings = v.object({

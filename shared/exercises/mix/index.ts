@@ -1,7 +1,7 @@
 /** `mix`: where everyone works between execution and ideas, work and people, and where the team needs them. */
 import { cellCounts, cellOf, centroid, type Point } from "../../metrics/mix-map.ts";
+import { type Exercise, type Figure, isAsked } from "../contract.ts";
 import { round3 } from "../distribution.ts";
-import { type Exercise, type Figure, isAsked } from "../exercise.ts";
 import { Payload } from "./answer.ts";
 import type { Result } from "./result.ts";
 import { type Content, Settings } from "./settings.ts";

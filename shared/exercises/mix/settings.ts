@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import * as limits from "../../limits.ts";
-import { prose } from "../../protocol/primitives.ts";
+import { prose } from "../../primitives.ts";
 
 export const Settings = v.object({
   /** Whether phones also ask what the team needs; yes unless false. */

@@ -1,6 +1,6 @@
 /** `note`: a page to read: a welcome, an instruction, a break. Nothing is answered. */
 import * as v from "valibot";
-import { type Exercise, isAsked } from "../exercise.ts";
+import { type Exercise, isAsked } from "../contract.ts";
 import { Settings } from "./settings.ts";
 
 /** A note is never counted; the result exists so that every exercise has one. */

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import * as limits from "../../limits.ts";
-import { line, prose } from "../../protocol/primitives.ts";
+import { line, prose } from "../../primitives.ts";
 
 export const Settings = v.object({
   /** Plain text; an empty line starts a paragraph. */

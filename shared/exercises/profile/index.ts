@@ -1,6 +1,6 @@
 /** `profile`: a private mirror. Twenty things done more or less often; the room sees five areas, two bars each. */
 import { PROFILE_BANDS } from "../../metrics/profile.ts";
-import { type Exercise, type Figure, isAsked } from "../exercise.ts";
+import { type Exercise, type Figure, isAsked } from "../contract.ts";
 import { Payload } from "./answer.ts";
 import { countProfiles, scoresOf } from "./count.ts";
 import { areaOf, PROFILE_AREAS, QUESTIONS_PER_AREA } from "./key.ts";

@@ -2,7 +2,7 @@
  * Which question belongs to which area and side. Small and apart from all texts, so that a phone can score its own
  * answers; a test holds it to the content.
  */
-import type { Area, Pole } from "../../content/content.ts";
+import type { Area, Pole } from "../../content/model.ts";
 import type { RatedItem } from "../../metrics/profile.ts";
 import type { Payload } from "./answer.ts";
 

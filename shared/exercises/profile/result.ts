@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { PROFILE_BANDS } from "../../metrics/profile.ts";
-import { Count } from "../../protocol/primitives.ts";
+import { Count } from "../../primitives.ts";
 import { Hidden } from "../distribution.ts";
 
 /**

@@ -1,7 +1,7 @@
 import * as v from "valibot";
-import type { Area } from "../../content/content.ts";
+import type { Area } from "../../content/model.ts";
 import * as limits from "../../limits.ts";
-import { Count, prose } from "../../protocol/primitives.ts";
+import { Count, prose } from "../../primitives.ts";
 
 export const Settings = v.object({ debrief: v.optional(prose(limits.PROMPT_CHARS)) });
 export type Settings = v.InferOutput<typeof Settings>;

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import * as limits from "../../limits.ts";
-import { Id, prose } from "../../protocol/primitives.ts";
+import { Id, prose } from "../../primitives.ts";
 
 export const Payload = v.pipe(
   v.array(

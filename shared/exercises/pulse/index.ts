@@ -1,6 +1,7 @@
 /** `pulse`: a few quick questions about oneself, as consent at the start or a close at the end. */
+
+import { type Exercise, isAsked } from "../contract.ts";
 import { distributeScale, figuresOf } from "../distribution.ts";
-import { type Exercise, isAsked } from "../exercise.ts";
 import { Payload } from "./answer.ts";
 import type { Result } from "./result.ts";
 import { type Content, Settings } from "./settings.ts";

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import * as limits from "../../limits.ts";
-import { Count, Id, line, prose } from "../../protocol/primitives.ts";
+import { Count, Id, line, prose } from "../../primitives.ts";
 
 const Label = line(limits.NAME_CHARS);
 const Labels = v.union([

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { Id } from "../../protocol/primitives.ts";
+import { Id } from "../../primitives.ts";
 
 /** The top three, the first one first. */
 export const Payload = v.object({ top: v.tuple([Id, Id, Id]) });

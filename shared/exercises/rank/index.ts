@@ -1,7 +1,7 @@
 /** `rank`: the three skills to grow in first, in order. */
 import { rankPoints } from "../../metrics/rank-points.ts";
+import { type Exercise, isAsked } from "../contract.ts";
 import { round3 } from "../distribution.ts";
-import { type Exercise, isAsked } from "../exercise.ts";
 import { Payload } from "./answer.ts";
 import type { Result } from "./result.ts";
 import { type Content, Settings } from "./settings.ts";

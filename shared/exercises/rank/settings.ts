@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import * as limits from "../../limits.ts";
-import { Id, line, prose } from "../../protocol/primitives.ts";
+import { Id, line, prose } from "../../primitives.ts";
 
 /** A built-in skill by its id, or one of the facilitator's own. */
 const Skill = v.union([Id, v.object({ id: Id, text: line(limits.OPTION_CHARS) })]);

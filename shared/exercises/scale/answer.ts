@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { Id } from "../../protocol/primitives.ts";
+import { Id } from "../../primitives.ts";
 import { MOST_ITEMS, Stop } from "./settings.ts";
 
 export const Payload = v.pipe(v.array(v.object({ item: Id, v: Stop })), v.maxLength(MOST_ITEMS));

@@ -1,6 +1,7 @@
 /** `scale`: one or several statements, each placed on the same scale of numbers with named ends. */
+
+import { type Exercise, isAsked } from "../contract.ts";
 import { distributeScale, figuresOf, moved } from "../distribution.ts";
-import { type Exercise, isAsked } from "../exercise.ts";
 import { Payload } from "./answer.ts";
 import type { Result } from "./result.ts";
 import { type Content, rangeOf, Settings } from "./settings.ts";

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import * as limits from "../../limits.ts";
-import { Id, line, Privacy, prose, Round } from "../../protocol/primitives.ts";
+import { Id, line, Privacy, prose, Round } from "../../primitives.ts";
 
 /** More questions on one page are a survey. */
 export const MOST_ITEMS = 12;

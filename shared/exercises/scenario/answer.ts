@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import * as limits from "../../limits.ts";
-import { maybeProse } from "../../protocol/primitives.ts";
+import { maybeProse } from "../../primitives.ts";
 
 export const Payload = v.object({
   /** Positive leans to leading, 2 is strongly and 1 slightly. */

@@ -2,8 +2,8 @@
 import { modal } from "../../metrics/agreement.ts";
 import { LEAN_PER_PREF, scenarioLean } from "../../metrics/lean.ts";
 import { summary } from "../../metrics/summary.ts";
+import { type Exercise, type Follow, isAsked } from "../contract.ts";
 import { distributeScale, figuresOf, moved, round3, round3OrNull } from "../distribution.ts";
-import { type Exercise, type Follow, isAsked } from "../exercise.ts";
 import { predictWords } from "../predict.ts";
 import { Payload } from "./answer.ts";
 import type { Result } from "./result.ts";

@@ -3,7 +3,7 @@
  * other, and no moment is told by itself: from two results of different people one could be subtracted.
  */
 import { change, responseShift } from "../../metrics/shift.ts";
-import { type Exercise, isAsked } from "../exercise.ts";
+import { type Exercise, isAsked } from "../contract.ts";
 import { Payload } from "./answer.ts";
 import { type Asked, common, comparison, earlierComparisons, saidOf, told } from "./moments.ts";
 import type { Compared, MomentChange, Result } from "./result.ts";

@@ -1,5 +1,5 @@
 /** Which moments are set against each other, and for whom; pure, and apart from what is then counted. */
-import type { Linked } from "../exercise.ts";
+import type { Linked } from "../contract.ts";
 import type { Payload } from "./answer.ts";
 import type { Content, Moment } from "./settings.ts";
 

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import * as limits from "../../limits.ts";
-import { prose } from "../../protocol/primitives.ts";
+import { prose } from "../../primitives.ts";
 
 /** When it is asked: before, looking back to before, after, and weeks later. */
 export const Moment = v.picklist(["pre", "then", "post", "followup"]);

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import * as limits from "../../limits.ts";
-import { Id } from "../../protocol/primitives.ts";
+import { Id } from "../../primitives.ts";
 import { Choice } from "./settings.ts";
 
 /** A partial deck is an answer. */

@@ -1,7 +1,7 @@
 /** `sort`: somebody does this: mainly leading, mainly managing, or equally both? */
 import { sourceMatch } from "../../metrics/source-match.ts";
+import { type Exercise, isAsked } from "../contract.ts";
 import { distribute, figuresOf, moved, round3OrNull } from "../distribution.ts";
-import { type Exercise, isAsked } from "../exercise.ts";
 import { predictWords } from "../predict.ts";
 import { Payload } from "./answer.ts";
 import type { Result } from "./result.ts";

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import * as limits from "../../limits.ts";
-import { Id, line, prose, Round } from "../../protocol/primitives.ts";
+import { Id, line, prose, Round } from "../../primitives.ts";
 import { PredictFace } from "../predict.ts";
 
 export const Choice = v.picklist(["L", "M", "B"]);

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import * as limits from "../../limits.ts";
-import { Id } from "../../protocol/primitives.ts";
+import { Id } from "../../primitives.ts";
 import type { Lens, Marks } from "./lenses.ts";
 
 /** One of eleven stops, 10 = the leading end and 5 = as much of each, whichever end a screen puts first. */

@@ -1,6 +1,7 @@
 /** `spectrum`: five areas, each a line between leading and managing: where is my effort now, and where is it needed? */
+
+import { type Exercise, isAsked } from "../contract.ts";
 import { moved } from "../distribution.ts";
-import { type Exercise, isAsked } from "../exercise.ts";
 import { predictWords } from "../predict.ts";
 import { marksOf, Payload } from "./answer.ts";
 import { countArea, figuresOfArea, lensIn } from "./area.ts";

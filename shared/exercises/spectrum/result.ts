@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { Count } from "../../protocol/primitives.ts";
+import { Count } from "../../primitives.ts";
 import { Hidden, ScaleDistribution } from "../distribution.ts";
 import { Lens } from "./lenses.ts";
 

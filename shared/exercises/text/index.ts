@@ -2,7 +2,7 @@
 
 import { bytes } from "../../bytes.ts";
 import { RESULT_TEXT_BYTES, RESULT_TEXTS } from "../../limits.ts";
-import { type Exercise, isAsked, type Moderation } from "../exercise.ts";
+import { type Exercise, isAsked, type Moderation } from "../contract.ts";
 import { Payload } from "./answer.ts";
 import type { Result } from "./result.ts";
 import { type Content, Settings } from "./settings.ts";

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import * as limits from "../../limits.ts";
-import { Privacy, prose } from "../../protocol/primitives.ts";
+import { Privacy, prose } from "../../primitives.ts";
 
 export const Settings = v.object({
   question: prose(limits.PROMPT_CHARS),

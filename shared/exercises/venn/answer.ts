@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import * as limits from "../../limits.ts";
-import { Id, line } from "../../protocol/primitives.ts";
+import { Id, line } from "../../primitives.ts";
 import { OWN, Zone } from "./settings.ts";
 
 /** Skills with their zones; one more of one's own, which nobody else has been asked about. */

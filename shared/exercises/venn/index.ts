@@ -1,6 +1,7 @@
 /** `venn`: which skills do leading and managing share, and which are one's own? */
+
+import { type Exercise, isAsked } from "../contract.ts";
 import { distribute, figuresOf, moved } from "../distribution.ts";
-import { type Exercise, isAsked } from "../exercise.ts";
 import { Payload } from "./answer.ts";
 import { placeOf } from "./place.ts";
 import type { Result } from "./result.ts";

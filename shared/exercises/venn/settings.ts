@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import * as limits from "../../limits.ts";
-import { Id, line, prose } from "../../protocol/primitives.ts";
+import { Id, line, prose } from "../../primitives.ts";
 
 /** Leading, managing, or both alike. */
 export const Zone = v.picklist(["L", "M", "B"]);

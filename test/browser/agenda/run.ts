@@ -1,8 +1,8 @@
 /** Runs an agenda from its first step to its end: a host at the big button, the stage, and eight phones. */
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
-import type { Agenda, Step } from "../../../shared/agenda.ts";
-import type { Round } from "../../../shared/protocol/primitives.ts";
+import type { Agenda, Step } from "../../../shared/agenda/schema.ts";
+import type { Round } from "../../../shared/primitives.ts";
 import { roundsOf } from "../../recount/plan.ts";
 import type { Answered, Ran } from "../../recount/said.ts";
 import type { Facilitator, Frame, Phone } from "../../support/room-pages.ts";

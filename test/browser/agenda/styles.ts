@@ -1,5 +1,5 @@
 /** Eight people who answer in eight ways. What each says is a plain rule, so that any answer can be foretold. */
-import type { Round } from "../../../shared/protocol/primitives.ts";
+import type { Round } from "../../../shared/primitives.ts";
 
 /** How somebody answers; items are known by their place in the plan's content, counted from 0. */
 export interface Style {

@@ -1,7 +1,7 @@
 /** A whole agenda with everybody in the room, and its report held against what was entered: one test, for one file of its own. */
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { Agenda } from "../../../shared/agenda.ts";
+import type { Agenda } from "../../../shared/agenda/schema.ts";
 import { recountStep } from "../../recount/index.ts";
 import { differences } from "../../recount/sums.ts";
 import { launch } from "../../support/chromium.ts";

@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs";
 import { expect, it } from "vitest";
-import type { Agenda, Step } from "../../../shared/agenda.ts";
+import type { Agenda, Step } from "../../../shared/agenda/schema.ts";
 import { agendas, libraries } from "../../../shared/content/index.ts";
 import { testWhole } from "../agenda/whole.ts";
 

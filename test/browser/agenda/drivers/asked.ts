@@ -1,7 +1,7 @@
 /** Who answers what, and where. */
 import type { Frame, Page } from "playwright-core";
-import type { Step } from "../../../../shared/agenda.ts";
-import type { Round } from "../../../../shared/protocol/primitives.ts";
+import type { Step } from "../../../../shared/agenda/schema.ts";
+import type { Round } from "../../../../shared/primitives.ts";
 import type { Choice, Said } from "../../../recount/said.ts";
 import { optionOf, type Style } from "../styles.ts";
 

@@ -1,8 +1,8 @@
 /** The small values that every message is made of. */
 import * as v from "valibot";
-import { CODE_ALPHABET, CODE_LENGTH } from "../code-shape.ts";
-import * as limits from "../limits.ts";
-import { cleanLine, cleanText, cutText, isWithin } from "../text.ts";
+import { CODE_ALPHABET, CODE_LENGTH } from "./code-shape.ts";
+import * as limits from "./limits.ts";
+import { cleanLine, cleanText, cutText, isWithin } from "./text.ts";
 
 /** Six characters without look-alikes: 29.7 bits. */
 export const Code = v.pipe(v.string(), v.regex(new RegExp(`^[${CODE_ALPHABET}]{${CODE_LENGTH}}$`)));

@@ -1,11 +1,11 @@
 /** What a plan is: an ordered list of steps, each an exercise with its settings and planned minutes. */
 import * as v from "valibot";
-import { bytes } from "./bytes.ts";
-import { content, localeOf } from "./content/index.ts";
-import type { Exercise } from "./exercises/exercise.ts";
-import { exercises, Task } from "./exercises/index.ts";
-import * as limits from "./limits.ts";
-import { Id, LocaleTag, line, maybeProse } from "./protocol/primitives.ts";
+import { bytes } from "../bytes.ts";
+import { content, localeOf } from "../content/index.ts";
+import type { Exercise } from "../exercises/contract.ts";
+import { exercises, Task } from "../exercises/index.ts";
+import * as limits from "../limits.ts";
+import { Id, LocaleTag, line, maybeProse } from "../primitives.ts";
 
 const Plan = v.object({
   id: Id,

@@ -1,6 +1,6 @@
 /** What is written to be shown in a workshop, in one language. The words live in `en/`; a new language is a new folder. */
-import type { Step } from "../agenda.ts";
-import type { Mode } from "../protocol/primitives.ts";
+import type { Step } from "../agenda/schema.ts";
+import type { Mode } from "../primitives.ts";
 import type { ExerciseWords } from "./words.ts";
 
 /** One of the five areas in which leading and managing differ. */

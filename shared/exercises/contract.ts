@@ -3,9 +3,9 @@
  * one shape: `settings.ts` (what an agenda carries and what a screen gets), `answer.ts`, `result.ts`, `index.ts`.
  */
 import type { GenericSchema } from "valibot";
-import type { Content as Texts } from "../content/content.ts";
+import type { Content as Texts } from "../content/model.ts";
+import type { Part, Phase, Privacy, Role, Round } from "../primitives.ts";
 import type { ErrorCode } from "../protocol/error.ts";
-import type { Part, Phase, Privacy, Role, Round } from "../protocol/primitives.ts";
 import type { ItemMovement } from "./distribution.ts";
 import type { Face, Result, Task } from "./index.ts";
 import type { Actual, Guessable } from "./predict.ts";
