@@ -2,6 +2,7 @@
 import { Hono, type HonoRequest } from "hono";
 import { minutesOf } from "../shared/agenda/schema.ts";
 import { agendas } from "../shared/content/index.ts";
+import { EXPORTS, isExportName } from "../shared/exports/index.ts";
 import { pathMeant } from "../shared/link.ts";
 import { parseJson } from "../shared/protocol/parse.ts";
 import { bodyOf } from "./body.ts";
@@ -9,7 +10,6 @@ import { forgetCode, lookUp } from "./codes.ts";
 import { socketOf } from "./door.ts";
 import { hasHost, turnAway } from "./edge.ts";
 import type { Env } from "./env.ts";
-import { EXPORTS, isExportName } from "./exports/index.ts";
 import { ownHost } from "./hosts.ts";
 import { withinLimit } from "./limiter.ts";
 import { unsavedOn } from "./machine.ts";

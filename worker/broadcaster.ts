@@ -6,16 +6,16 @@ import type { Role } from "../shared/primitives.ts";
 import type { Own } from "../shared/protocol/answer.ts";
 import { VERSION } from "../shared/protocol/version.ts";
 import type { DiskNews } from "../shared/protocol/view.ts";
+import { ownInPieces } from "../shared/room/own.ts";
+import { roll } from "../shared/room/roll.ts";
+import { openedSteps } from "../shared/room/state.ts";
+import type { Revisions, Store } from "../shared/room/store.ts";
+import { place, plan, progress, spread, view } from "../shared/room/view.ts";
+import type { Workshop } from "../shared/room/workshop.ts";
+import type { World } from "../shared/room/world.ts";
 import { Coalesced } from "./coalesce.ts";
 import type { Crowd, Socket } from "./crowd.ts";
-import { ownInPieces } from "./room/own.ts";
-import { roll } from "./room/roll.ts";
-import { openedSteps } from "./room/state.ts";
-import { place, plan, progress, spread, view } from "./room/view.ts";
-import type { Workshop } from "./room/workshop.ts";
 import { send } from "./send.ts";
-import type { Revisions, Store } from "./storage/store.ts";
-import type { World } from "./world.ts";
 
 export class Broadcaster {
   readonly #workshop: Workshop;

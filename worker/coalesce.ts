@@ -1,4 +1,4 @@
-import type { World } from "./world.ts";
+import type { World } from "../shared/room/world.ts";
 
 /** Many occasions, few calls: at most one per interval, and always one after the last occasion. */
 export class Coalesced {

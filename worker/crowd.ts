@@ -1,7 +1,7 @@
 /** The open sockets of a room, by whom they belong to. After hibernation it is rebuilt from what is attached to each. */
 import { PRESENT_MS } from "../shared/limits.ts";
 import type { Role } from "../shared/primitives.ts";
-import type { Actor } from "./room/context.ts";
+import type { Actor } from "../shared/room/context.ts";
 
 /** What a socket carries through hibernation; null until its hello. */
 export interface Badge {

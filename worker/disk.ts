@@ -4,7 +4,7 @@
  */
 import { CANNOT_SAVE_AGAIN_MS, DISK_LOOK_MS, RESENDING_LOOKS } from "../shared/limits.ts";
 import type { DiskNews, Unsaved } from "../shared/protocol/view.ts";
-import type { World } from "./world.ts";
+import type { World } from "../shared/room/world.ts";
 
 /** A write that was not tried, because the disk would not take it. */
 export class CannotSave extends Error {}

@@ -1,7 +1,8 @@
 /** how a room's data leaves its object. One procedure, which whoever meets it goes on with. */
+
+import type { Store } from "../shared/room/store.ts";
 import { directoryOf } from "./directory-server.ts";
 import type { Env } from "./env.ts";
-import type { Store } from "./storage/store.ts";
 
 const AGAIN_MS = 60_000;
 

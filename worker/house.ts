@@ -1,14 +1,14 @@
 /** What the parts of a room that is awake need of it: its sockets' doings in, what came of them out. */
 import type { ErrorCode } from "../shared/protocol/error.ts";
 import type { DiskNews } from "../shared/protocol/view.ts";
+import type { Effect } from "../shared/room/change.ts";
+import type { Context } from "../shared/room/context.ts";
+import type { Store } from "../shared/room/store.ts";
+import type { Workshop } from "../shared/room/workshop.ts";
+import type { World } from "../shared/room/world.ts";
 import type { Broadcaster } from "./broadcaster.ts";
 import type { Crowd, Socket } from "./crowd.ts";
 import type { Lines } from "./lines.ts";
-import type { Effect } from "./room/change.ts";
-import type { Context } from "./room/context.ts";
-import type { Workshop } from "./room/workshop.ts";
-import type { Store } from "./storage/store.ts";
-import type { World } from "./world.ts";
 
 /** What is in memory while a room is awake. */
 export interface Awake {

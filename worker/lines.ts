@@ -1,9 +1,9 @@
 /** What is known of each socket while the object is awake; losing it in hibernation does no harm. */
 import { PRESENT_MS } from "../shared/limits.ts";
+import type { Actor } from "../shared/room/context.ts";
+import type { World } from "../shared/room/world.ts";
 import type { Socket } from "./crowd.ts";
 import { Lane } from "./lane.ts";
-import type { Actor } from "./room/context.ts";
-import type { World } from "./world.ts";
 
 export interface Line {
   /** Its messages, in order. */

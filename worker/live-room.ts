@@ -5,6 +5,8 @@
 import * as limits from "../shared/limits.ts";
 import { close } from "../shared/protocol/close.ts";
 import type { ErrorCode } from "../shared/protocol/error.ts";
+import type { Effect } from "../shared/room/change.ts";
+import type { Context } from "../shared/room/context.ts";
 import { Admission } from "./admission.ts";
 import { Broadcaster } from "./broadcaster.ts";
 import { closing } from "./connections.ts";
@@ -12,8 +14,6 @@ import { Crowd, OPEN, type Socket } from "./crowd.ts";
 import { CannotSave } from "./disk.ts";
 import type { Awake, House, Platform } from "./house.ts";
 import { type Frame, Messages } from "./messages.ts";
-import type { Effect } from "./room/change.ts";
-import type { Context } from "./room/context.ts";
 import { FAILED, sendError } from "./send.ts";
 
 export class LiveRoom {

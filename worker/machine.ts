@@ -1,9 +1,9 @@
 /** What the machine gives: the clock, timers and randomness; and what one's own is asked, where the server runs on one. */
 import type { Unsaved } from "../shared/protocol/view.ts";
+import type { World } from "../shared/room/world.ts";
 import type { Env } from "./env.ts";
 import type { Platform } from "./house.ts";
 import { randomFrom } from "./keys.ts";
-import type { World } from "./world.ts";
 
 const ID_ALPHABET = "ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz23456789";
 

@@ -2,14 +2,14 @@
 import * as limits from "../shared/limits.ts";
 import { close } from "../shared/protocol/close.ts";
 import { parseUp } from "../shared/protocol/parse.ts";
+import type { Actor } from "../shared/room/context.ts";
+import type { Message } from "../shared/room/transition.ts";
+import type { Handled } from "../shared/room/workshop.ts";
 import type { Admission } from "./admission.ts";
 import { Allowance } from "./allowance.ts";
 import type { Socket } from "./crowd.ts";
 import { CannotSave } from "./disk.ts";
 import type { Awake, House } from "./house.ts";
-import type { Actor } from "./room/context.ts";
-import type { Message } from "./room/transition.ts";
-import type { Handled } from "./room/workshop.ts";
 import { send, sendError } from "./send.ts";
 
 export type Frame = string | ArrayBuffer | ArrayBufferView;

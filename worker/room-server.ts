@@ -4,9 +4,14 @@
  */
 import { type Connection, type ConnectionContext, Server } from "partyserver";
 import type { Step } from "../shared/agenda/schema.ts";
+import { type ExportName, pieces, scopeOf } from "../shared/exports/index.ts";
 import * as limits from "../shared/limits.ts";
 import type { ErrorCode } from "../shared/protocol/error.ts";
 import type { RoomInfo } from "../shared/protocol/http.ts";
+import { mineOf } from "../shared/room/mine.ts";
+import { expiresAt } from "../shared/room/retention.ts";
+import { openedSteps, type RoomRecord } from "../shared/room/state.ts";
+import { Workshop } from "../shared/room/workshop.ts";
 import { ended } from "./connections.ts";
 import type { Badge, Socket } from "./crowd.ts";
 import { directoryOf } from "./directory-server.ts";
@@ -14,8 +19,6 @@ import { Disk } from "./disk.ts";
 import { idIn, turnAway } from "./edge.ts";
 import type { Env } from "./env.ts";
 import { Erasing } from "./erasing.ts";
-import { type ExportName, pieces, scopeOf } from "./exports/index.ts";
-import { byteStream } from "./exports/stream.ts";
 import type { Awake } from "./house.ts";
 import { Inbox } from "./inbox.ts";
 import { hash, roleOf, sameHash, shuffled } from "./keys.ts";
@@ -24,10 +27,7 @@ import { LiveRoom } from "./live-room.ts";
 import { addressesFrom, provenUntil, unsavedOn, world } from "./machine.ts";
 import type { Frame } from "./messages.ts";
 import { note, placeOf } from "./note.ts";
-import { mineOf } from "./room/mine.ts";
-import { expiresAt } from "./room/retention.ts";
-import { openedSteps, type RoomRecord } from "./room/state.ts";
-import { Workshop } from "./room/workshop.ts";
+import { byteStream } from "./room/byte-stream.ts";
 import { FAILED } from "./send.ts";
 import { SqliteStore } from "./storage/sqlite.ts";
 

@@ -7,11 +7,11 @@ import { agendas, localeOf } from "../shared/content/index.ts";
 import { RETENTION_DAYS } from "../shared/limits.ts";
 import type { ErrorCode } from "../shared/protocol/error.ts";
 import { MakeRoom, type RoomMade } from "../shared/protocol/http.ts";
+import { expiresAt } from "../shared/room/retention.ts";
+import type { RoomRecord } from "../shared/room/state.ts";
 import { directoryOf } from "./directory-server.ts";
 import type { Env } from "./env.ts";
 import { hash, mintKey, randomFrom } from "./keys.ts";
-import { expiresAt } from "./room/retention.ts";
-import type { RoomRecord } from "./room/state.ts";
 
 export type Made = { ok: true; made: RoomMade } | { ok: false; code: ErrorCode; where?: string | null };
 

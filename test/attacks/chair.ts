@@ -4,14 +4,14 @@
  * is out.
  */
 import type { Step } from "../../shared/agenda/schema.ts";
+import { EXPORTS, isExportName } from "../../shared/exports/index.ts";
 import type { Round } from "../../shared/primitives.ts";
 import type { Command } from "../../shared/protocol/command.ts";
-import { EXPORTS, isExportName } from "../../worker/exports/index.ts";
-import type { Outcome } from "../../worker/room/change.ts";
-import type { Actor } from "../../worker/room/context.ts";
-import type { RoomRecord } from "../../worker/room/state.ts";
-import type { Message } from "../../worker/room/transition.ts";
-import { progress } from "../../worker/room/view.ts";
+import type { Outcome } from "../../shared/room/change.ts";
+import type { Actor } from "../../shared/room/context.ts";
+import type { RoomRecord } from "../../shared/room/state.ts";
+import type { Message } from "../../shared/room/transition.ts";
+import { progress } from "../../shared/room/view.ts";
 import { exportFile } from "../support/export.ts";
 import { TestRoom } from "../support/room.ts";
 

@@ -1,6 +1,6 @@
 /** Somebody lays tables side by side: the steps of one file, two files of one room, the host's and the client's. */
 import { describe, expect, it } from "vitest";
-import type { ExportName } from "../../worker/exports/index.ts";
+import type { ExportName } from "../../shared/exports/index.ts";
 import { readCsv } from "../support/csv.ts";
 import { exportFile } from "../support/export.ts";
 import { Random } from "../support/random.ts";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { type CsvCell, head, line } from "../../shared/exports/csv.ts";
 import { cleanLine } from "../../shared/text.ts";
-import { type CsvCell, head, line } from "../../worker/exports/csv.ts";
 import { readCsv, readLoosely } from "../support/csv.ts";
 import { file } from "../support/files.ts";
 import { choiceStep, step, TestRoom } from "../support/room.ts";

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { describe, expect, it } from "vitest";
+import { EXPORTS, isExportName } from "../../shared/exports/index.ts";
 import { Results } from "../../shared/protocol/http.ts";
-import { EXPORTS, isExportName } from "../../worker/exports/index.ts";
 import { exportFile } from "../support/export.ts";
 import { file, header, inOrder, json, table, values, workshop } from "../support/files.ts";
 import { deck, START, sortStep, step, TestRoom } from "../support/room.ts";

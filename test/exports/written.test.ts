@@ -1,6 +1,6 @@
 /** what was written for the room does not go out with the report key. */
 import { expect, it } from "vitest";
-import { EXPORTS, isExportName } from "../../worker/exports/index.ts";
+import { EXPORTS, isExportName } from "../../shared/exports/index.ts";
 import { file, json, type Row, table, values, workshop } from "../support/files.ts";
 import { step, TestRoom } from "../support/room.ts";
 

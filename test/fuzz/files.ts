@@ -1,8 +1,8 @@
 /** Promises about what can be taken home, at any moment. */
 import { expect } from "vitest";
+import { EXPORTS, type ExportName, isExportName, pieces, type Scope, scopeOf } from "../../shared/exports/index.ts";
 import { MINIMUM } from "../../shared/limits.ts";
-import { EXPORTS, type ExportName, isExportName, pieces, type Scope, scopeOf } from "../../worker/exports/index.ts";
-import { boundStep } from "../../worker/room/state.ts";
+import { boundStep } from "../../shared/room/state.ts";
 import { holds } from "../support/cheap.ts";
 import { readCsv } from "../support/csv.ts";
 import { keepsSecrets } from "./promises.ts";

@@ -4,7 +4,7 @@ import * as v from "valibot";
 import { type Bound, bind, type Step } from "../../shared/agenda/schema.ts";
 import type { ExerciseId } from "../../shared/exercises/index.ts";
 import type { Part, Round } from "../../shared/primitives.ts";
-import { itemsOf, partOf, type StepState } from "../../worker/room/state.ts";
+import { itemsOf, partOf, type StepState } from "../../shared/room/state.ts";
 import { fixtures } from "../exercises/fixtures/index.ts";
 import type { Random } from "../support/random.ts";
 import { step } from "../support/room.ts";

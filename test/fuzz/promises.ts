@@ -1,9 +1,9 @@
 /** Promises that have to hold after everything that happens: what is kept, what counts, and what a restart would find. */
 import { expect } from "vitest";
 import { DOTS } from "../../shared/limits.ts";
-import { lotOf, votesOf } from "../../worker/room/lot.ts";
-import { answerKey, emptySheet, joined } from "../../worker/room/state.ts";
-import { progress } from "../../worker/room/view.ts";
+import { lotOf, votesOf } from "../../shared/room/lot.ts";
+import { answerKey, emptySheet, joined } from "../../shared/room/state.ts";
+import { progress } from "../../shared/room/view.ts";
 import { holds, same } from "../support/cheap.ts";
 import { snapshot } from "../support/room.ts";
 import { PRIVATE } from "./plan.ts";

@@ -3,10 +3,10 @@ import { expect } from "vitest";
 import type { Step } from "../../shared/agenda/schema.ts";
 import { FLOW_MINIMUM, SEGMENT_MINIMUM } from "../../shared/limits.ts";
 import type { Phase, Round } from "../../shared/primitives.ts";
-import { minimumOf } from "../../worker/room/count.ts";
-import { groupsOf } from "../../worker/room/groups.ts";
-import { boundStep, type Frozen, itemsOf, partOf } from "../../worker/room/state.ts";
-import type { Message } from "../../worker/room/transition.ts";
+import { minimumOf } from "../../shared/room/count.ts";
+import { groupsOf } from "../../shared/room/groups.ts";
+import { boundStep, type Frozen, itemsOf, partOf } from "../../shared/room/state.ts";
+import type { Message } from "../../shared/room/transition.ts";
 import { fixtures } from "../exercises/fixtures/index.ts";
 import type { FuzzRoom } from "./room.ts";
 

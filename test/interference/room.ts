@@ -3,13 +3,13 @@
  * Object has them, and sockets that write down what they are sent. Nothing is left out and nothing is masked.
  */
 import type { Step } from "../../shared/agenda/schema.ts";
+import { EXPORTS, isExportName, pieces, scopeOf } from "../../shared/exports/index.ts";
+import { MemoryStore } from "../../shared/room/memory-store.ts";
+import type { RoomRecord } from "../../shared/room/state.ts";
+import { Workshop } from "../../shared/room/workshop.ts";
 import type { Badge, Socket } from "../../worker/crowd.ts";
-import { EXPORTS, isExportName, pieces, scopeOf } from "../../worker/exports/index.ts";
 import { Lines } from "../../worker/lines.ts";
 import { LiveRoom } from "../../worker/live-room.ts";
-import type { RoomRecord } from "../../worker/room/state.ts";
-import { Workshop } from "../../worker/room/workshop.ts";
-import { MemoryStore } from "../../worker/storage/memory.ts";
 import { Random } from "../support/random.ts";
 import { record, START } from "../support/room.ts";
 import type { Received, Venue } from "./venue.ts";

@@ -1,5 +1,5 @@
 /** Time that passes only when a test says so: timers run in the order in which they fall due, and ids count up. */
-import type { World } from "../../worker/world.ts";
+import type { World } from "../../shared/room/world.ts";
 
 interface Timer {
   at: number;

@@ -1,6 +1,6 @@
 /** Plans and who may read them. */
 import { describe, expect, it } from "vitest";
-import { EXPORTS, isExportName } from "../../worker/exports/index.ts";
+import { EXPORTS, isExportName } from "../../shared/exports/index.ts";
 import { exportFile } from "../support/export.ts";
 import { step, TestRoom } from "../support/room.ts";
 

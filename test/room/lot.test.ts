@@ -1,14 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { bytes } from "../../shared/bytes.ts";
+import { scopeOf } from "../../shared/exports/index.ts";
+import { questionsOf } from "../../shared/exports/questions.ts";
 import * as limits from "../../shared/limits.ts";
 import type { LotStage } from "../../shared/protocol/question.ts";
 import type { StageView } from "../../shared/protocol/view.ts";
-import { scopeOf } from "../../worker/exports/index.ts";
-import { questionsOf } from "../../worker/exports/questions.ts";
-import { lotOf } from "../../worker/room/lot.ts";
-import { ownInPieces } from "../../worker/room/own.ts";
-import { progress } from "../../worker/room/view.ts";
+import { lotOf } from "../../shared/room/lot.ts";
+import { ownInPieces } from "../../shared/room/own.ts";
+import { progress } from "../../shared/room/view.ts";
 import { choiceStep, sortStep, TestRoom } from "../support/room.ts";
 
 const ROLES = ["participant", "stage", "host"] as const;

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Outcome } from "../../worker/room/change.ts";
+import type { Outcome } from "../../shared/room/change.ts";
 import { choiceStep, deck, sortStep, step, TestRoom } from "../support/room.ts";
 
 const code = (outcome: Outcome) => (outcome.ok ? "ok" : outcome.code);

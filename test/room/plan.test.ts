@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import * as limits from "../../shared/limits.ts";
-import { expiresAt } from "../../worker/room/retention.ts";
+import { expiresAt } from "../../shared/room/retention.ts";
 import { exportFile } from "../support/export.ts";
 import { choiceStep, deck, snapshot, sortStep, step, TestRoom } from "../support/room.ts";
 

@@ -1,7 +1,7 @@
 /** Looking at a result: once about oneself, and never before enough of those present have answered. */
 import { describe, expect, it } from "vitest";
+import { EXPORTS, isExportName } from "../../shared/exports/index.ts";
 import type { HostView } from "../../shared/protocol/view.ts";
-import { EXPORTS, isExportName } from "../../worker/exports/index.ts";
 import { exportFile } from "../support/export.ts";
 import { choiceStep, step, TestRoom } from "../support/room.ts";
 

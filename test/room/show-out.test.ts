@@ -2,11 +2,11 @@
 import { describe, expect, it } from "vitest";
 import { CLOSED_AT_ONCE, RUBBISH_MESSAGES } from "../../shared/limits.ts";
 import type { Command } from "../../shared/protocol/command.ts";
+import { MemoryStore } from "../../shared/room/memory-store.ts";
+import { Workshop } from "../../shared/room/workshop.ts";
 import type { Badge, Socket } from "../../worker/crowd.ts";
 import { Lines } from "../../worker/lines.ts";
 import { LiveRoom } from "../../worker/live-room.ts";
-import { Workshop } from "../../worker/room/workshop.ts";
-import { MemoryStore } from "../../worker/storage/memory.ts";
 import { choiceStep, deck, record, START, sortStep } from "../support/room.ts";
 
 /** A socket that writes down what it is told. */

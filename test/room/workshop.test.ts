@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import type { Change } from "../../worker/room/change.ts";
-import type { Actor, Context } from "../../worker/room/context.ts";
-import type { Message } from "../../worker/room/transition.ts";
-import { Workshop } from "../../worker/room/workshop.ts";
-import { MemoryStore } from "../../worker/storage/memory.ts";
+import type { Change } from "../../shared/room/change.ts";
+import type { Actor, Context } from "../../shared/room/context.ts";
+import { MemoryStore } from "../../shared/room/memory-store.ts";
+import type { Message } from "../../shared/room/transition.ts";
+import { Workshop } from "../../shared/room/workshop.ts";
 import { choiceStep, deck, record, START, snapshot, sortStep } from "../support/room.ts";
 
 /** A store whose next write fails, as a full disk would. */

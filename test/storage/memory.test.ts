@@ -1,4 +1,4 @@
-import { MemoryStore } from "../../worker/storage/memory.ts";
+import { MemoryStore } from "../../shared/room/memory-store.ts";
 import { storeContract } from "./contract.ts";
 
 storeContract("the store in memory", async (run) => {

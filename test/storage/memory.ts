@@ -3,10 +3,10 @@
  * collection; the limit is Node's own: `node --expose-gc --max-old-space-size=100 test/storage/memory.ts text`.
  */
 import type { Step } from "../../shared/agenda/schema.ts";
+import { EXPORTS, isExportName, pieces, scopeOf } from "../../shared/exports/index.ts";
 import { PEOPLE_PER_ROOM } from "../../shared/limits.ts";
-import { EXPORTS, isExportName, pieces, scopeOf } from "../../worker/exports/index.ts";
-import { newStep } from "../../worker/room/state.ts";
-import { Workshop } from "../../worker/room/workshop.ts";
+import { newStep } from "../../shared/room/state.ts";
+import { Workshop } from "../../shared/room/workshop.ts";
 import { record, START, sortStep, step } from "../support/room.ts";
 import { diskStore } from "./disk.ts";
 

@@ -1,7 +1,7 @@
 /** The files of a test's room, and a workshop to make them of. */
 import * as v from "valibot";
+import type { ExportName } from "../../shared/exports/index.ts";
 import { Results } from "../../shared/protocol/http.ts";
-import type { ExportName } from "../../worker/exports/index.ts";
 import { readCsv } from "./csv.ts";
 import { exportFile } from "./export.ts";
 import { choiceStep, deck, sortStep, step, TestRoom } from "./room.ts";

@@ -6,10 +6,10 @@ import { Step as StepSchema } from "../../shared/agenda/schema.ts";
 import type { Part, Phase, Role, Round } from "../../shared/primitives.ts";
 import type { Command } from "../../shared/protocol/command.ts";
 import type { LotStage, VoteKind } from "../../shared/protocol/question.ts";
-import { apply, type Change, type Outcome } from "../../worker/room/change.ts";
-import type { Actor, Context } from "../../worker/room/context.ts";
-import { groupsOf } from "../../worker/room/groups.ts";
-import { join, leave } from "../../worker/room/people.ts";
+import { apply, type Change, type Outcome } from "../../shared/room/change.ts";
+import type { Actor, Context } from "../../shared/room/context.ts";
+import { groupsOf } from "../../shared/room/groups.ts";
+import { join, leave } from "../../shared/room/people.ts";
 import {
   type Answer,
   answerKey,
@@ -17,9 +17,9 @@ import {
   newState,
   type RoomRecord,
   type RoomState,
-} from "../../worker/room/state.ts";
-import { type Message, transition } from "../../worker/room/transition.ts";
-import { type AnyView, view } from "../../worker/room/view.ts";
+} from "../../shared/room/state.ts";
+import { type Message, transition } from "../../shared/room/transition.ts";
+import { type AnyView, view } from "../../shared/room/view.ts";
 
 export const START = 1_800_000_000_000;
 

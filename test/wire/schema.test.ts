@@ -20,7 +20,7 @@ const digest = (value: unknown) => createHash("sha256").update(JSON.stringify(va
 /** Every file of the wire, with a digest of the schemas that it exports. */
 async function families(): Promise<[file: string, digest: string][]> {
   const found: [string, string][] = [];
-  for (const file of ["agenda.ts", ...filesIn("exercises/"), ...filesIn("protocol/")].sort()) {
+  for (const file of ["agenda/schema.ts", "primitives.ts", ...filesIn("exercises/"), ...filesIn("protocol/")].sort()) {
     const exported: Record<string, unknown> = await import(
       /* @vite-ignore */ pathToFileURL(new URL(file, shared).pathname).href
     );
@@ -36,7 +36,9 @@ async function families(): Promise<[file: string, digest: string][]> {
 
 it("the wire is what it was", async () => {
   const all = await families();
-  const text = [`v${VERSION} ${digest(all)}`, "", ...all.map(([file, one]) => `${one} ${file}`), ""].join("\n");
+  // Of the schemas alone: a file that moves changes nothing on the wire.
+  const whole = digest(all.map(([, one]) => one).sort());
+  const text = [`v${VERSION} ${whole}`, "", ...all.map(([file, one]) => `${one} ${file}`), ""].join("\n");
   await expect(
     text,
     "The wire has changed. That is a decision: other people's clients speak it. If it is meant, look at the golden " +

@@ -3,6 +3,7 @@ import { runInDurableObject } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import { describe, expect, it } from "vitest";
 import type { Step } from "../../shared/agenda/schema.ts";
+import { pieces, scopeOf } from "../../shared/exports/index.ts";
 import {
   ANSWER_BYTES,
   BODY_BYTES,
@@ -14,11 +15,10 @@ import {
   STEPS,
 } from "../../shared/limits.ts";
 import type { Command } from "../../shared/protocol/command.ts";
-import { pieces, scopeOf } from "../../worker/exports/index.ts";
-import { seated } from "../../worker/room/state.ts";
-import type { Message } from "../../worker/room/transition.ts";
-import { view } from "../../worker/room/view.ts";
-import { Workshop } from "../../worker/room/workshop.ts";
+import { seated } from "../../shared/room/state.ts";
+import type { Message } from "../../shared/room/transition.ts";
+import { view } from "../../shared/room/view.ts";
+import { Workshop } from "../../shared/room/workshop.ts";
 import { SqliteStore } from "../../worker/storage/sqlite.ts";
 import { choiceStep, record, START, step } from "../support/room.ts";
 import { serial } from "./support.ts";

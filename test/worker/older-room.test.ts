@@ -5,10 +5,10 @@
 import { runInDurableObject } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import { describe, expect, it } from "vitest";
+import { type ExportName, pieces, scopeOf } from "../../shared/exports/index.ts";
 import type { Results } from "../../shared/protocol/http.ts";
-import { type ExportName, pieces, scopeOf } from "../../worker/exports/index.ts";
-import { openedSteps } from "../../worker/room/state.ts";
-import { Workshop } from "../../worker/room/workshop.ts";
+import { openedSteps } from "../../shared/room/state.ts";
+import { Workshop } from "../../shared/room/workshop.ts";
 import { REORDERED_ANSWERS } from "../../worker/storage/migrations.ts";
 import { SqliteStore } from "../../worker/storage/sqlite.ts";
 import told from "../storage/by-person.json";

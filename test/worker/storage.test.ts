@@ -2,7 +2,7 @@
 import { runInDurableObject } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import { describe, expect, it } from "vitest";
-import { lotOf } from "../../worker/room/lot.ts";
+import { lotOf } from "../../shared/room/lot.ts";
 import { migrations } from "../../worker/storage/migrations.ts";
 import { queries, SqliteStore } from "../../worker/storage/sqlite.ts";
 import { storeContract } from "../storage/contract.ts";

@@ -3,8 +3,8 @@
  * at random there (its code, ids) is relabelled in the order in which it appears; its clock is set to the script's.
  */
 import { expect, vi } from "vitest";
+import { EXPORTS, isExportName } from "../../shared/exports/index.ts";
 import { PROGRESS_MS } from "../../shared/limits.ts";
-import { EXPORTS, isExportName } from "../../worker/exports/index.ts";
 import type { Script } from "../interference/script.ts";
 import type { Received, Venue } from "../interference/venue.ts";
 import { call, Host, type Made, makeRoom, Phone, passTime, Stage, stopTime, upgrade } from "./support.ts";

@@ -3,8 +3,7 @@
 import type { Step } from "../../shared/agenda/schema.ts";
 import { HELD_CHARS } from "../../shared/limits.ts";
 import type { OwnAnswer } from "../../shared/protocol/answer.ts";
-import type { Disk } from "../disk.ts";
-import { apply, type Change, type LogEntry } from "../room/change.ts";
+import { apply, type Change, type LogEntry } from "../../shared/room/change.ts";
 import {
   type Answer,
   answerKey,
@@ -19,9 +18,10 @@ import {
   type Sheet,
   type StepState,
   type Vote,
-} from "../room/state.ts";
+} from "../../shared/room/state.ts";
+import type { Revisions, Sender, Store } from "../../shared/room/store.ts";
+import type { Disk } from "../disk.ts";
 import { migrations } from "./migrations.ts";
-import type { Revisions, Sender, Store } from "./store.ts";
 
 type Value = string | number | null;
 

@@ -12,15 +12,15 @@ import { type ErrorCode, errors } from "../../../shared/protocol/error.ts";
 import type { Hello } from "../../../shared/protocol/hello.ts";
 import { parseUp } from "../../../shared/protocol/parse.ts";
 import { VERSION } from "../../../shared/protocol/version.ts";
-import type { Effect } from "../../../worker/room/change.ts";
-import type { Actor, Context } from "../../../worker/room/context.ts";
-import { ownInPieces } from "../../../worker/room/own.ts";
-import { roll } from "../../../worker/room/roll.ts";
-import { openedSteps } from "../../../worker/room/state.ts";
-import type { Message } from "../../../worker/room/transition.ts";
-import { type AnyView, plan, progress, spread, view } from "../../../worker/room/view.ts";
-import { type Handled, Workshop } from "../../../worker/room/workshop.ts";
-import { MemoryStore } from "../../../worker/storage/memory.ts";
+import type { Effect } from "../../../shared/room/change.ts";
+import type { Actor, Context } from "../../../shared/room/context.ts";
+import { MemoryStore } from "../../../shared/room/memory-store.ts";
+import { ownInPieces } from "../../../shared/room/own.ts";
+import { roll } from "../../../shared/room/roll.ts";
+import { openedSteps } from "../../../shared/room/state.ts";
+import type { Message } from "../../../shared/room/transition.ts";
+import { type AnyView, plan, progress, spread, view } from "../../../shared/room/view.ts";
+import { type Handled, Workshop } from "../../../shared/room/workshop.ts";
 
 export interface LocalRoomOptions {
   code: string;

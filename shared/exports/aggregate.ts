@@ -1,0 +1,86 @@
+/** `aggregate.csv`: every figure of every result, one a line. */
+
+import type { Figure } from "../exercises/contract.ts";
+import { type ItemMovement, round3 } from "../exercises/distribution.ts";
+import { predictionFigures } from "../exercises/predict.ts";
+import { participation as participationShare } from "../metrics/participation.ts";
+import { HIDDEN } from "../primitives.ts";
+import type { Segment } from "../protocol/view.ts";
+import { groupName } from "../room/groups.ts";
+import type { Frozen } from "../room/state.ts";
+import { type CsvCell, head, line } from "./csv.ts";
+import { type Scope, type Told, toldSteps } from "./rounds.ts";
+import type { Source } from "./source.ts";
+
+/** `aggregate.csv` */
+export function* aggregateCsv(source: Source, scope: Scope): Generator<string> {
+  const { segments, locale } = source.state.room;
+  yield head(["step", "exercise", "round", "segment", "item", "measure", "value"]);
+  for (const told of toldSteps(source, scope)) {
+    for (const frozen of told.rounds) {
+      yield* rowsOf(told, frozen, "", roomFigures(told, frozen)).map(line);
+      for (const segment of told.split ? (frozen.segments ?? []) : []) {
+        const name = groupName(segments, segment.group, locale);
+        yield* rowsOf(told, frozen, name, segmentFigures(told, frozen, segment)).map(line);
+      }
+    }
+  }
+}
+
+function rowsOf({ step }: Told, { round }: Frozen, segment: string, figures: readonly Figure[]): CsvCell[][] {
+  return figures.map(({ item, measure, value }) => [
+    step.id,
+    step.exercise,
+    round,
+    segment,
+    item,
+    measure,
+    value ?? HIDDEN,
+  ]);
+}
+
+function roomFigures({ bound }: Told, frozen: Frozen): Figure[] {
+  return [
+    ...participation(frozen),
+    ...bound.exercise.figures(frozen.result),
+    ...(frozen.predicted ?? []).flatMap(predictionFigures),
+    ...timeFigures(frozen),
+    ...(frozen.movement ?? []).flatMap(movementFigures),
+  ];
+}
+
+/** Every item that is split has its row, told or hidden. */
+function segmentFigures({ bound }: Told, { told }: Frozen, segment: Segment): Figure[] {
+  const hidden = (told ?? []).filter(({ groups }) => !groups.includes(segment.group));
+  return [
+    ...("hidden" in segment ? [] : bound.exercise.figures(segment.result)),
+    ...hidden.map(({ item }) => ({ item, measure: "n", value: null })),
+  ];
+}
+
+function participation({ eligible, answered, passed }: Frozen): Figure[] {
+  const counts = Object.entries({ eligible, answered, passed }).map(([measure, value]) => ({
+    item: "",
+    measure,
+    value,
+  }));
+  const share = participationShare(answered, eligible);
+  return share === null ? counts : [...counts, { item: "", measure: "participation", value: round3(share) }];
+}
+
+function timeFigures({ time }: Frozen): Figure[] {
+  return Object.entries(time ?? {}).map(([measure, value]) => ({ item: "", measure: `seconds:${measure}`, value }));
+}
+
+/** `n:both` and not `n`, which the item has already: how many answered this round. */
+function movementFigures(moved: ItemMovement): Figure[] {
+  const figure = (measure: string, value: number | null): Figure => ({ item: moved.id, measure, value });
+  if ("hidden" in moved) return [figure("n:both", null)];
+  return [
+    figure("n:both", moved.n),
+    figure("changed", moved.changed),
+    ...Object.entries(moved.net).map(([option, n]) => figure(`net:${option}`, n)),
+    ...moved.flows.map(({ from, to, n }) => figure(`flow:${from}>${to}`, n)),
+    figure("other", moved.other),
+  ];
+}

@@ -1,0 +1,137 @@
+/** `answers.csv`: what each person chose, for those who count for themselves. */
+import * as v from "valibot";
+import type { Step } from "../agenda/schema.ts";
+import type { Cell } from "../exercises/contract.ts";
+import { Prediction } from "../exercises/predict.ts";
+import type { Part, Round } from "../primitives.ts";
+import { type Answer, type Frozen, partOf, type RoomState } from "../room/state.ts";
+import { head, line } from "./csv.ts";
+import { answersIn, predictionsIn, type Scope, type Told, toldSteps } from "./rounds.ts";
+import type { Source } from "./source.ts";
+
+const COLUMNS = ["step", "exercise", "round", "part", "person", "item", "value", "status", "exposed"];
+
+/** A random order of the numbers from 0 to below n. */
+export type Shuffle = (n: number) => number[];
+
+/** What a person said to one part of a frozen round, and what may be told of it. */
+interface Listed {
+  step: Step;
+  round: Round;
+  part: Part;
+  /** The items that are told, in the plan's order. */
+  items: readonly string[];
+  /** Everybody who has a line. */
+  answers: readonly Answer[];
+  cells(payload: unknown): Cell[];
+}
+
+/**
+ * R-49. Numbers are drawn anew for each unit and each file, so that neither two units nor two files can be laid side by
+ * side to follow a person. The answers to one step are in memory at a time.
+ */
+export function* answersCsv(source: Source, scope: Scope, shuffle: Shuffle): Generator<string> {
+  yield head(COLUMNS);
+  let taken = 0;
+  for (const told of toldSteps(source, scope)) {
+    if (told.bound.exercise.privacy(told.bound.content) !== "O") continue;
+    for (const frozen of told.rounds) {
+      for (const unit of unitsOf(source.state, told, frozen)) {
+        yield* linesOf(unit, taken, shuffle(unit.answers.length), isMarked(unit, told.minimum));
+        taken += unit.answers.length;
+      }
+    }
+  }
+}
+
+/** The lines of a unit by the numbers of its people, which follow those that are taken. */
+function* linesOf(unit: Listed, taken: number, order: readonly number[], marked: boolean): Generator<string> {
+  const { step, round, part, answers } = unit;
+  const numbered: Answer[] = [];
+  for (const [i, answer] of answers.entries()) numbered[order[i] ?? i] = answer;
+  for (const [i, answer] of numbered.entries()) {
+    const { status, exposed } = answer;
+    for (const { item, value } of linesIn(unit, answer)) {
+      const cells = [step.id, step.exercise, round, part, taken + i + 1, item, value, status];
+      yield line([...cells, marked ? String(exposed) : ""]);
+    }
+  }
+}
+
+/** What is told of an answer, in the plan's order. */
+function linesIn({ items, cells }: Listed, { payload }: Answer): Cell[] {
+  const said = cells(payload);
+  return items.flatMap((item) => said.filter((cell) => cell.item === item));
+}
+
+/** As far as a person has one number: a part of a round, or one item of it. */
+function unitsOf(state: RoomState, told: Told, frozen: Frozen): Listed[] {
+  // Beside figures that go on counting what somebody has deleted, the lists without it would tell what it was.
+  if (frozen.gone) return [];
+  return [choicesIn(state, told, frozen), guessesIn(state, told, frozen)].flatMap((listed) =>
+    isFollowed(state, told, listed) ? [listed] : listed.items.map((item) => withLines({ ...listed, items: [item] })),
+  );
+}
+
+function withLines(listed: Listed): Listed {
+  return { ...listed, answers: listed.answers.filter((answer) => linesIn(listed, answer).length > 0) };
+}
+
+/**
+ * Whether a number may hold for all items of a list. Lines that follow a person over several items tell who is in a group,
+ * beside the group's figures; whose answers changed when a vote was opened again; who is who in a second round, for most
+ * say the same again; and who came late or skipped something, where a neighbour saw it.
+ */
+function isFollowed({ room }: RoomState, { at, minimum }: Told, listed: Listed): boolean {
+  const covered = listed.answers.map((answer) => coveredBy(listed, answer));
+  return room.segments === null && at.openings === 1 && areShared(covered, minimum);
+}
+
+/** Whether it may be told who answered after a result had been on a screen. */
+function isMarked(unit: Listed, minimum: number): boolean {
+  return areShared(
+    unit.answers.map((answer) => `${answer.exposed} ${coveredBy(unit, answer)}`),
+    minimum,
+  );
+}
+
+const coveredBy = (listed: Listed, answer: Answer): string =>
+  JSON.stringify(linesIn(listed, answer).map(({ item }) => item));
+
+/** Whether each of these occurs so often. */
+function areShared(values: readonly string[], minimum: number): boolean {
+  const times = new Map<string, number>();
+  for (const value of values) times.set(value, (times.get(value) ?? 0) + 1);
+  return [...times.values()].every((n) => n >= minimum);
+}
+
+/** What people chose, of the items whose figures are told. Somebody who passed has no line. */
+function choicesIn(state: RoomState, told: Told, frozen: Frozen): Listed {
+  const { exercise } = told.bound;
+  const figures = exercise.figures(frozen.result);
+  return withLines({
+    step: told.step,
+    round: frozen.round,
+    part: partOf(told.bound, frozen.round),
+    items: figures.flatMap(({ item, measure, value }) => (measure === "n" && value !== null ? [item] : [])),
+    answers: answersIn(state, told, frozen).filter(({ status }) => status === "answered"),
+    cells: (payload) => exercise.cells(payload),
+  });
+}
+
+/** What people expected of the room, of the items whose predictions are told. */
+function guessesIn(state: RoomState, told: Told, frozen: Frozen): Listed {
+  const items = (frozen.predicted ?? []).filter((one) => !("hidden" in one)).map(({ id }) => id);
+  return withLines({
+    step: told.step,
+    round: frozen.round,
+    part: "predict",
+    items,
+    answers: items.length > 0 ? predictionsIn(state, told, frozen) : [],
+    cells: (payload) =>
+      v.parse(Prediction, payload).map((guess) => ({
+        item: guess.item,
+        value: "mode" in guess ? guess.mode : guess.mean,
+      })),
+  });
+}

@@ -1,0 +1,60 @@
+/** What can be taken home from a room, by file name. */
+import { owns } from "../plain.ts";
+import { aggregateCsv } from "./aggregate.ts";
+import { answersCsv, type Shuffle } from "./answers.ts";
+import { questionsCsv } from "./questions.ts";
+import { resultsJson } from "./results.ts";
+import type { Scope } from "./rounds.ts";
+import type { Source } from "./source.ts";
+import { textsCsv } from "./texts.ts";
+
+export { type Scope, scopeOf } from "./rounds.ts";
+
+const CSV = "text/csv; charset=utf-8";
+
+/** Every file with its content type. */
+export const EXPORTS = {
+  "results.json": "application/json; charset=utf-8",
+  "answers.csv": CSV,
+  "aggregate.csv": CSV,
+  "texts.csv": CSV,
+  "questions.csv": CSV,
+} as const;
+
+export type ExportName = keyof typeof EXPORTS;
+
+/** Whether there is a file of this name; object keys, kept by the language itself. */
+export const isExportName = (name: string): name is ExportName => owns(EXPORTS, name);
+
+/** What an export may not find out for itself. */
+export interface ExportTools {
+  /** Milliseconds since 1970. */
+  now: number;
+  shuffle: Shuffle;
+}
+
+/**
+ * The text of a file, piece by piece; each is made when it is asked for, from no more than a step's answers. The caller
+ * refuses rehearsals (R-46), and whatever comes after the room has changed (`tokenOf`).
+ */
+export function pieces(
+  source: Source,
+  name: ExportName,
+  scope: Scope,
+  { now, shuffle }: ExportTools,
+): Generator<string> {
+  switch (name) {
+    case "results.json":
+      return resultsJson(source, scope, now);
+    case "answers.csv":
+      return answersCsv(source, scope, shuffle);
+    case "aggregate.csv":
+      return aggregateCsv(source, scope);
+    case "texts.csv":
+      return textsCsv(source, scope);
+    case "questions.csv":
+      return questionsCsv(source, scope);
+    default:
+      return name satisfies never;
+  }
+}

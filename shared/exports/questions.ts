@@ -1,0 +1,40 @@
+/** The parking lot, to take home. */
+
+import { HIDDEN } from "../primitives.ts";
+import type { Results } from "../protocol/http.ts";
+import { questionsInOrder, withheld } from "../room/lot-view.ts";
+import type { RoomState } from "../room/state.ts";
+import { byAlphabet } from "../room/texts.ts";
+import { head, line } from "./csv.ts";
+import type { Scope } from "./rounds.ts";
+import type { Source } from "./source.ts";
+
+type QuestionRow = Results["questions"][number];
+
+/**
+ * Questions without their writers, the most wanted first where that is known, else by the alphabet; hidden ones never, and
+ * none where nothing written is told.
+ */
+export function questionsOf(state: RoomState, { written }: Scope): QuestionRow[] {
+  if (!written) return [];
+  const compare = byAlphabet(state.room.locale);
+  const kept = withheld(state);
+  const told = ({ state: stands }: QuestionRow) => stands !== "hidden";
+  const rows = questionsInOrder(state, told).map(({ text, state: stands, votes, dots }): QuestionRow => {
+    // What nobody could vote on has nothing to hide.
+    const few = (which: "votes" | "dots") => (stands !== "new" && kept.includes(which) ? HIDDEN : undefined);
+    return { text, state: stands, ...given("votes", votes ?? few("votes")), ...given("dots", dots ?? few("dots")) };
+  });
+  const ranked = rows.some(({ votes, dots }) => typeof votes === "number" || typeof dots === "number");
+  return ranked ? rows : rows.sort((a, b) => compare(a.text, b.text) || compare(a.state, b.state));
+}
+
+const given = <T>(name: "votes" | "dots", count: T | undefined): { [N in "votes" | "dots"]?: T } =>
+  count === undefined ? {} : { [name]: count };
+
+/** `questions.csv`; an empty cell says that nothing was counted. */
+export function* questionsCsv({ state }: Source, scope: Scope): Generator<string> {
+  yield head(["text", "state", "votes", "dots"]);
+  for (const { text, state: stands, votes, dots } of questionsOf(state, scope))
+    yield line([text, stands, votes ?? "", dots ?? ""]);
+}

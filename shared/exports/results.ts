@@ -1,0 +1,62 @@
+/** `results.json`: everything that a report is made of, in one file that can be read on its own. */
+import type { Results } from "../protocol/http.ts";
+import { expiresAt } from "../room/retention.ts";
+import { type RoomState, seated } from "../room/state.ts";
+import { roundResult } from "../room/view.ts";
+import { jsonText } from "./json.ts";
+import { questionsOf } from "./questions.ts";
+import { type Scope, type Told, toldSteps } from "./rounds.ts";
+import type { Source } from "./source.ts";
+import { textsOfStep } from "./texts.ts";
+
+/** The room's results as they were frozen, uncut, each step with its texts as the debrief shows them, where these are told. */
+export function* resultsJson(source: Source, scope: Scope, now: number): Generator<string> {
+  const { state } = source;
+  const { code, title, locale, status, createdAt, endedAt } = state.room;
+  const results: Results = {
+    v: 1,
+    room: {
+      code,
+      title,
+      locale,
+      status,
+      createdAt,
+      endedAt,
+      // Deletion is put off while a host is connected; it is never said to have happened already.
+      expiresAt: Math.max(expiresAt(state.room), now),
+      people: seated(state),
+    },
+    ...(!scope.written && { withheld: true }),
+    steps: [],
+    questions: questionsOf(state, scope),
+  };
+  yield* jsonText({ ...results, steps: steps(source, scope) });
+}
+
+/** Steps and their texts are made as they are written: all of them at once would be too many. */
+function* steps(source: Source, scope: Scope): Generator<object> {
+  for (const told of toldSteps(source, scope)) {
+    const step = stepResults(source.state, told);
+    const texts = textsOfStep(source.state, told);
+    if (scope.written) yield { ...step, texts };
+    else yield { ...step, ...(!texts.next().done && { withheld: true }) };
+  }
+}
+
+function stepResults(state: RoomState, told: Told): Results["steps"][number] {
+  const { step, at, bound, rounds, split, showing } = told;
+  const movement = rounds.find((frozen) => frozen.movement !== null)?.movement;
+  return {
+    id: step.id,
+    title: step.title,
+    minutes: step.minutes,
+    skipped: at.skipped,
+    reopened: at.reopened,
+    rounds: rounds.map((frozen) =>
+      roundResult(frozen, state.room.segments, { segment: split, locale: state.room.locale }),
+    ),
+    ...(movement && { movement }),
+    texts: [],
+    ...bound.exercise.face(bound.content, showing),
+  };
+}

@@ -1,0 +1,56 @@
+/** Who may do what: one message of one person or key, judged against the state. Nothing is changed here. */
+import type { Up } from "../protocol/up.ts";
+import { answer, pass } from "./answers.ts";
+import { done, type Outcome, refused } from "./change.ts";
+import { command } from "./commands.ts";
+import type { Actor, Context } from "./context.ts";
+import { forget, inMemory, type Stored } from "./forget.ts";
+import { linkedSteps } from "./linked.ts";
+import { ask } from "./questions.ts";
+import type { RoomState } from "./state.ts";
+import { upvote } from "./votes.ts";
+
+/** A message after the hello; its id is not known yet, or it would have been acked unchanged. */
+export type Message = Exclude<Up, { t: "hello" }>;
+
+/** Decides one message: what to write and whom to tell, or why not. */
+export function transition(
+  state: RoomState,
+  actor: Actor,
+  message: Message,
+  context: Context,
+  stored: Stored = inMemory(state),
+): Outcome {
+  if (message.t === "command") {
+    if (actor.role !== "host") return refused("forbidden");
+    if (state.room.status === "ended") return message.command.do === "end" ? done() : refused("ended");
+    return command(state, message.command, context);
+  }
+  if (actor.role !== "participant") return refused("forbidden");
+  const person = state.people.get(actor.person);
+  if (!person || person.removedAt !== null) return refused("removed");
+  // What is one's own can be deleted for as long as it is kept.
+  if (message.t === "forget") return forget(state, person, message, stored);
+  if (state.room.status === "ended") return refused("ended");
+  switch (message.t) {
+    case "answer":
+      return answer(state, person, message, context);
+    case "pass":
+      return pass(state, person, message, context);
+    case "ask":
+      return ask(state, person, message, context);
+    case "upvote":
+      return upvote(state, person, message, context);
+    default:
+      return message satisfies never;
+  }
+}
+
+/** The steps whose answers a message is about; they have to be loaded before it is judged. */
+export function stepsOf(state: RoomState, message: Message): string[] {
+  const named = message.t === "command" && "step" in message.command ? message.command.step : null;
+  const step = typeof named === "string" ? named : (named?.id ?? null);
+  const about = [state.room.current, step].filter((id) => id !== null).filter((id) => state.steps.has(id));
+  // An answer counts nothing, so it needs no more than its own step; a command may close any of these.
+  return message.t === "command" ? [...about, ...about.flatMap((id) => linkedSteps(state, id))] : about;
+}

@@ -1,0 +1,136 @@
+/** One room, running: its state in memory and its rows in a store, always in step. */
+import type { InferOutput } from "valibot";
+import { type Source, tokenOf } from "../exports/source.ts";
+import { HELD_CHARS } from "../limits.ts";
+import type { ErrorCode } from "../protocol/error.ts";
+import type { ParticipantHello } from "../protocol/hello.ts";
+import { apply, type Change, type Effect, type Outcome } from "./change.ts";
+import type { Actor, Context } from "./context.ts";
+import type { Stored } from "./forget.ts";
+import { join, leave } from "./people.ts";
+import type { RoomState } from "./state.ts";
+import type { Store } from "./store.ts";
+import { type Message, stepsOf, transition } from "./transition.ts";
+
+/** What came of it, once it is written. `views`: whether any view may look different now. */
+export type Handled = { ok: true; effects: Effect[]; views: boolean } | { ok: false; code: ErrorCode };
+
+export class Workshop {
+  readonly state: RoomState;
+  readonly #store: Store;
+  readonly #stored: Stored = {
+    answersOf: (person, steps) => this.#store.answersOf(person, steps),
+    sheet: (step) => this.state.sheets.get(step) ?? this.#store.sheet(step),
+  };
+  /** How many characters of answers had been written when sheets were last read anew. */
+  #weighed: number;
+
+  private constructor(state: RoomState, store: Store) {
+    this.state = state;
+    this.#store = store;
+    this.#weighed = store.answerChars();
+    this.#load(state.room.current === null ? [] : [state.room.current]);
+  }
+
+  /** The room that a store holds, or null. Only people, questions and the step in hand are loaded. */
+  static open(store: Store): Workshop | null {
+    const state = store.load();
+    return state && !state.room.doomed ? new Workshop(state, store) : null;
+  }
+
+  /** Carries out one message: judged, written, then applied. A message that was carried out before changes nothing. */
+  handle(actor: Actor, message: Message, context: Context): Handled {
+    const sender = actor.role === "participant" ? actor.person : actor.role;
+    this.#load(stepsOf(this.state, message));
+    const outcome = transition(this.state, actor, message, context, this.#stored);
+    const handled = this.#perform(outcome, { sender, id: message.id });
+    this.#unload();
+    // An answer acked once stays acked, however late its resend comes and whatever would be said of it now.
+    if (!handled.ok && this.#store.knows(sender, message.id)) return NOTHING_NEW;
+    return handled;
+  }
+
+  /** A phone's hello; afterwards the person is found by the same hash. */
+  join(hello: InferOutput<typeof ParticipantHello>, resume: string, context: Context): Handled {
+    return this.#perform(join(this.state, hello, resume, context));
+  }
+
+  /** Somebody's last connection has ended. */
+  leave(person: string, context: Context): void {
+    this.#commit(leave(this.state, person, context));
+  }
+
+  /**
+   * What a file is written from while the room goes on: where everything stands now, and the answers as they are read.
+   * They are those of that moment for as long as `stillSo`.
+   */
+  source(): Source & { stillSo(): boolean } {
+    const store = this.#store;
+    const { steps, people, questions } = this.state;
+    // What a map holds is replaced and never changed, so copies of the maps are enough.
+    const state: RoomState = {
+      ...this.state,
+      steps: new Map(steps),
+      people: new Map(people),
+      questions: new Map(questions),
+      sheets: new Map(),
+      bound: new Map(),
+    };
+    const token = tokenOf(state);
+    return {
+      state,
+      // The one that is loaded, or there would be two of the largest thing that there is.
+      sheet: (step) => this.state.sheets.get(step) ?? store.sheet(step),
+      stillSo: () => tokenOf(this.state) === token,
+    };
+  }
+
+  #perform(outcome: Outcome, cause?: { sender: string; id: string }): Handled {
+    if (!outcome.ok) return outcome;
+    if (!this.#commit(outcome.changes, cause)) return NOTHING_NEW;
+    return { ok: true, effects: outcome.effects, views: outcome.changes.some(isSeen) };
+  }
+
+  /**
+   * False: this message was carried out before. The order matters: what the store refused was never there, so a failed
+   * write leaves the state as it was.
+   */
+  #commit(changes: readonly Change[], cause?: { sender: string; id: string }): boolean {
+    if (!this.#store.write(changes, cause)) return false;
+    apply(this.state, changes);
+    this.#weigh();
+    const { current } = this.state.room;
+    if (current !== null) this.#load([current]);
+    return true;
+  }
+
+  /** Answers that come are held whole. Once they are as many as a sheet may hold, it is read anew: the store holds fewer. */
+  #weigh(): void {
+    const written = this.#store.answerChars();
+    if (written - this.#weighed <= HELD_CHARS) return;
+    this.#weighed = written;
+    this.state.sheets.clear();
+  }
+
+  #load(steps: readonly string[]): void {
+    for (const step of steps) {
+      if (!this.state.sheets.has(step)) this.state.sheets.set(step, this.#store.sheet(step));
+    }
+  }
+
+  /** Keeps the answers of the step in hand only. */
+  #unload(): void {
+    for (const step of this.state.sheets.keys()) {
+      if (step !== this.state.room.current) this.state.sheets.delete(step);
+    }
+  }
+}
+
+const NOTHING_NEW: Handled = { ok: true, effects: [], views: false };
+
+const UNSEEN: readonly Change["put"][] = ["answer", "person", "attended", "vote", "unvoted", "log"];
+
+/** Whether a change can show in a view: people, their answers and their votes never do. */
+function isSeen(change: Change): boolean {
+  return !UNSEEN.includes(change.put);
+}
