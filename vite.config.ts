@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vite";
-import { chunks, chunksAgain, fetchedAtOnce } from "./worker/chunks-plugin.ts";
-import { SCRIPT_TARGETS, STYLE_TARGETS } from "./worker/oldest/browsers.ts";
+import { chunks, chunksAgain, fetchedAtOnce } from "./worker/local/chunks-plugin.ts";
+import { SCRIPT_TARGETS, STYLE_TARGETS } from "./worker/local/oldest/browsers.ts";
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -35,7 +35,7 @@ export default defineConfig(({ mode }) => ({
   build: {
     outDir: at("dist/client"),
     emptyOutDir: mode === "workshop",
-    // What can be lowered is, and the rest is found by the check in worker/oldest.
+    // What can be lowered is, and the rest is found by the check in worker/local/oldest.
     target: SCRIPT_TARGETS,
     cssTarget: STYLE_TARGETS,
     modulePreload: { polyfill: false },

@@ -1,6 +1,6 @@
 /** What the Worker is given by its surroundings. */
-import type { DirectoryServer } from "./directory-server.ts";
-import type { RoomServer } from "./room-server.ts";
+import type { DirectoryServer } from "./directory/directory-server.ts";
+import type { RoomServer } from "./room/room-server.ts";
 
 export interface Env {
   ROOMS: DurableObjectNamespace<RoomServer>;

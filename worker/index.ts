@@ -1,11 +1,11 @@
 /** The Worker: its routes, and the classes of its Durable Objects. */
 import { app } from "./app.ts";
 import type { Env } from "./env.ts";
-import { withHeaders } from "./headers.ts";
+import { withHeaders } from "./http/headers.ts";
 
-export { DirectoryServer } from "./directory-server.ts";
-export { Door } from "./door.ts";
-export { RoomServer } from "./room-server.ts";
+export { DirectoryServer } from "./directory/directory-server.ts";
+export { Door } from "./http/door.ts";
+export { RoomServer } from "./room/room-server.ts";
 
 export default {
   fetch: async (request, env, context) => withHeaders(await app.fetch(request, env, context), request.url),

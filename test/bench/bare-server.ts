@@ -1,4 +1,4 @@
-/** Serves the bare Durable Object as worker/serve.ts serves the product. */
+/** Serves the bare Durable Object as worker/local/serve.ts serves the product. */
 import { readFileSync } from "node:fs";
 import { stripTypeScriptTypes } from "node:module";
 import { convertV4MiniflareOptions, Log, LogLevel, Miniflare } from "miniflare";

@@ -19,7 +19,7 @@ const programs: Record<ServerName, readonly string[]> = {
   plain: ["test/bench/plain-server.ts"],
   // It strips types from the object's source by a function that Node still calls experimental.
   bare: ["--disable-warning=ExperimentalWarning", "test/bench/bare-server.ts"],
-  product: ["worker/serve.ts"],
+  product: ["worker/local/serve.ts"],
 };
 
 /** One running server. */

@@ -183,7 +183,7 @@ export const MUTANTS: readonly Mutant[] = [
   },
   {
     name: "R-34: one's own answers, to all phones",
-    file: "worker/broadcaster.ts",
+    file: "worker/room/broadcaster.ts",
     text: "const text = youText(own);\n    for (const socket of sockets) send(socket, text);",
     instead:
       "const text = youText(own);\n    for (const [, all] of this.#crowd.byRole()) for (const socket of all) send(socket, text);",

@@ -7,9 +7,9 @@ import { EXPORTS, isExportName, pieces, scopeOf } from "../../shared/exports/ind
 import { MemoryStore } from "../../shared/room/memory-store.ts";
 import type { RoomRecord } from "../../shared/room/state.ts";
 import { Workshop } from "../../shared/room/workshop.ts";
-import type { Badge, Socket } from "../../worker/crowd.ts";
-import { Lines } from "../../worker/lines.ts";
-import { LiveRoom } from "../../worker/live-room.ts";
+import type { Badge, Socket } from "../../worker/room/connections.ts";
+import { LiveRoom } from "../../worker/room/live-room.ts";
+import { Lines } from "../../worker/room/sessions.ts";
 import { Random } from "../support/random.ts";
 import { record, START } from "../support/room.ts";
 import type { Received, Venue } from "./venue.ts";

@@ -11,7 +11,7 @@ import { Client, makeRoom } from "../support/client.ts";
 import { temporaryFolder } from "../support/server.ts";
 import { starter } from "../support/started.ts";
 
-const script = fileURLToPath(new URL("../../worker/backup.ts", import.meta.url));
+const script = fileURLToPath(new URL("../../worker/local/backup-command.ts", import.meta.url));
 const start = starter();
 
 /** Runs a script as npm does; its exit code and what it printed. */

@@ -3,7 +3,7 @@ import { request } from "node:http";
 import { hostname, networkInterfaces } from "node:os";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { RETRY_SECONDS, ROOMS_PER_HOUR, UNKNOWN_CODES_PER_MINUTE } from "../../shared/limits.ts";
-import { headersFile, policyFor } from "../../worker/headers.ts";
+import { headersFile, policyFor } from "../../worker/http/headers.ts";
 import { namesGiven } from "../../worker/local/addresses.ts";
 import { SetupError } from "../../worker/local/setup-error.ts";
 import { Client, makeRoom } from "../support/client.ts";

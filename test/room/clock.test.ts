@@ -1,11 +1,11 @@
 /** a machine whose clock is set back, or on, while people vote. */
 import { describe, expect, it } from "vitest";
 import { ELIGIBLE_MS, MESSAGE_BURST, PRESENT_MS, PROGRESS_MS } from "../../shared/limits.ts";
-import { Allowance } from "../../worker/allowance.ts";
-import { Coalesced } from "../../worker/coalesce.ts";
-import { type Badge, Crowd, type Socket } from "../../worker/crowd.ts";
-import { Inbox } from "../../worker/inbox.ts";
-import { Lines } from "../../worker/lines.ts";
+import { type Badge, Crowd, type Socket } from "../../worker/room/connections.ts";
+import { Inbox } from "../../worker/room/frame-batcher.ts";
+import { Lines } from "../../worker/room/sessions.ts";
+import { Coalesced } from "../../worker/room/throttle.ts";
+import { Allowance } from "../../worker/room/token-bucket.ts";
 import { VirtualRoom } from "../interference/room.ts";
 import { VirtualWorld } from "../interference/virtual.ts";
 import { START } from "../support/room.ts";

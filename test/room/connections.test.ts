@@ -1,6 +1,6 @@
 /** Connections on one's own machine: the Worker stays with each and ends those that their peers do not. */
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { closing, ended, type Signs, stayWith } from "../../worker/connections.ts";
+import { closing, ended, type Signs, stayWith } from "../../worker/room/hung-sockets.ts";
 
 const SECOND = 1_000;
 const MINUTE = 60 * SECOND;

@@ -2,7 +2,7 @@
 import { expect, it } from "vitest";
 import { DISK_LOOK_MS, RESEND_MS } from "../../shared/limits.ts";
 import type { DiskNews, Unsaved } from "../../shared/protocol/view.ts";
-import { Disk } from "../../worker/disk.ts";
+import { Disk } from "../../worker/room/disk.ts";
 import { VirtualWorld } from "../interference/virtual.ts";
 import { START } from "../support/room.ts";
 

@@ -4,9 +4,9 @@ import { CLOSED_AT_ONCE, RUBBISH_MESSAGES } from "../../shared/limits.ts";
 import type { Command } from "../../shared/protocol/command.ts";
 import { MemoryStore } from "../../shared/room/memory-store.ts";
 import { Workshop } from "../../shared/room/workshop.ts";
-import type { Badge, Socket } from "../../worker/crowd.ts";
-import { Lines } from "../../worker/lines.ts";
-import { LiveRoom } from "../../worker/live-room.ts";
+import type { Badge, Socket } from "../../worker/room/connections.ts";
+import { LiveRoom } from "../../worker/room/live-room.ts";
+import { Lines } from "../../worker/room/sessions.ts";
 import { choiceStep, deck, record, START, sortStep } from "../support/room.ts";
 
 /** A socket that writes down what it is told. */

@@ -4,7 +4,7 @@ import type { Store } from "../../shared/room/store.ts";
 
 /** Named by its address: its types are those of the runtime that it is written for, and not Node's. */
 const { SqliteStore }: { SqliteStore: new (storage: unknown) => Store } = await import(
-  new URL("../../worker/storage/sqlite.ts", import.meta.url).href
+  new URL("../../worker/room/sqlite/store.ts", import.meta.url).href
 );
 
 /** A store on a database of its own, in a temporary file that is gone with the process. */

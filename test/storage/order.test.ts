@@ -13,6 +13,7 @@ import { tmpdir } from "node:os";
 import { basename, dirname, join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { shardOf } from "../../worker/directory/shards.ts";
 import { checkpointAll } from "../../worker/local/checkpoint.ts";
 import { alarmsOf, fileOf, idOf, roomFiles } from "../../worker/local/folder.ts";
 import { type Orders, putInOrder } from "../../worker/local/order.ts";
@@ -20,7 +21,6 @@ import { storedIn } from "../../worker/local/rooms.ts";
 import { SetupError } from "../../worker/local/setup-error.ts";
 import { withDatabase } from "../../worker/local/sqlite.ts";
 import { walState } from "../../worker/local/wal.ts";
-import { shardOf } from "../../worker/shards.ts";
 import { record } from "../support/room.ts";
 
 let dataDir: string;

@@ -68,7 +68,7 @@ export async function serve({ port, dataDir, within, env }: ServeOptions = {}): 
   };
 }
 
-/** Starts `worker/serve.ts` with these variables, whatever comes of it. */
+/** Starts `worker/local/serve.ts` with these variables, whatever comes of it. */
 export function run(
   env: Record<string, string>,
   within: readonly string[] = [],
@@ -78,7 +78,7 @@ export function run(
   ended: Promise<number | null>;
 } {
   let printed = "";
-  const [command = "", ...args] = [...within, process.execPath, join(root, "worker/serve.ts")];
+  const [command = "", ...args] = [...within, process.execPath, join(root, "worker/local/serve.ts")];
   const child = spawn(command, args, { cwd: root, env: { ...process.env, ...env } });
   child.stdout.on("data", (data) => (printed += String(data)));
   child.stderr.on("data", (data) => (printed += String(data)));

@@ -2,7 +2,7 @@
 import { createExecutionContext, runInDurableObject } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { headersFile, policyFor } from "../../worker/headers.ts";
+import { headersFile, policyFor } from "../../worker/http/headers.ts";
 import worker from "../../worker/index.ts";
 import { call, hostRoom, makeRoom, newResume, Phone, stub, upgrade } from "./support.ts";
 

@@ -2,7 +2,7 @@
 import { runDurableObjectAlarm, runInDurableObject } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import { describe, expect, it } from "vitest";
-import { directoryOf } from "../../worker/directory-server.ts";
+import { directoryOf } from "../../worker/directory/directory-server.ts";
 import { record, sortStep } from "../support/room.ts";
 import { call, joinRoom, type Made, makeRoom, problemOf, rows, silentPhone, stub } from "./support.ts";
 

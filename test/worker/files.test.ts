@@ -3,7 +3,7 @@ import { runInDurableObject } from "cloudflare:test";
 import { exports } from "cloudflare:workers";
 import { describe, expect, it } from "vitest";
 import { Workshop } from "../../shared/room/workshop.ts";
-import { SqliteStore } from "../../worker/storage/sqlite.ts";
+import { SqliteStore } from "../../worker/room/sqlite/store.ts";
 import { START } from "../support/room.ts";
 import { type Host, hostRoom, type Made, makeRoom, ORIGIN, stub } from "./support.ts";
 

@@ -19,7 +19,7 @@ import { seated } from "../../shared/room/state.ts";
 import type { Message } from "../../shared/room/transition.ts";
 import { view } from "../../shared/room/view.ts";
 import { Workshop } from "../../shared/room/workshop.ts";
-import { SqliteStore } from "../../worker/storage/sqlite.ts";
+import { SqliteStore } from "../../worker/room/sqlite/store.ts";
 import { choiceStep, record, START, step } from "../support/room.ts";
 import { serial } from "./support.ts";
 

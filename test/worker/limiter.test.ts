@@ -1,7 +1,7 @@
 /** Limits in the Worker's own memory, and what counts as one sender. */
 import { describe, expect, it } from "vitest";
 import { NETWORKS_REMEMBERED } from "../../shared/limits.ts";
-import { MemoryLimiter, network } from "../../worker/limiter.ts";
+import { MemoryLimiter, network } from "../../worker/http/limiter.ts";
 
 describe("the network of an address", () => {
   it.each([

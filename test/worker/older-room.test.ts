@@ -9,8 +9,8 @@ import { type ExportName, pieces, scopeOf } from "../../shared/exports/index.ts"
 import type { Results } from "../../shared/protocol/http.ts";
 import { openedSteps } from "../../shared/room/state.ts";
 import { Workshop } from "../../shared/room/workshop.ts";
-import { REORDERED_ANSWERS } from "../../worker/storage/migrations.ts";
-import { SqliteStore } from "../../worker/storage/sqlite.ts";
+import { REORDERED_ANSWERS } from "../../worker/room/sqlite/migrations.ts";
+import { SqliteStore } from "../../worker/room/sqlite/store.ts";
 import told from "../storage/by-person.json";
 import dump from "../storage/by-person.sql?raw";
 import { readCsv } from "../support/csv.ts";

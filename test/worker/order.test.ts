@@ -2,7 +2,7 @@
 import { abortAllDurableObjects, runInDurableObject } from "cloudflare:test";
 import { describe, expect, it, vi } from "vitest";
 import { QUEUED_MESSAGES } from "../../shared/limits.ts";
-import { Lane } from "../../worker/lane.ts";
+import { Lane } from "../../worker/room/serial-queue.ts";
 import { deck, hostRoom, joinRoom, makeRoom, newId, newResume, opening, rows, silentPhone, stub } from "./support.ts";
 
 /** A room whose cloud is open. */

@@ -2,8 +2,8 @@
 import { evictDurableObject, runDurableObjectAlarm, runInDurableObject } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import { describe, expect, it } from "vitest";
-import { directoryOf } from "../../worker/directory-server.ts";
-import { RoomServer } from "../../worker/room-server.ts";
+import { directoryOf } from "../../worker/directory/directory-server.ts";
+import { RoomServer } from "../../worker/room/room-server.ts";
 import { call, hostRoom, joinRoom, type Made, makeRoom, problemOf, rows, silentPhone, stub } from "./support.ts";
 
 type Rows = [table: string, sql: string, rows: Record<string, SqlStorageValue>[]];

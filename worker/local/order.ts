@@ -4,7 +4,7 @@
  */
 import { existsSync, rmSync } from "node:fs";
 import { basename, join } from "node:path";
-import { SHARDS, shardOf } from "../shards.ts";
+import { SHARDS, shardOf } from "../directory/shards.ts";
 import { removeErased, setAside } from "./aside.ts";
 import { checkpoint, stateOf } from "./checkpoint.ts";
 import { alarmsOf, fileOf, folderOf, idOf, otherFiles, roomFiles } from "./folder.ts";

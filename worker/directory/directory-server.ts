@@ -1,0 +1,30 @@
+/** Which codes live. Sharded by code; what keeps an unknown code from ever touching a room. */
+import { DurableObject } from "cloudflare:workers";
+import type { Env } from "../env.ts";
+import { shardOf } from "./shards.ts";
+
+/** The directory's shard for a code. */
+export function directoryOf(env: Env, code: string) {
+  return env.DIRECTORY.getByName(shardOf(code));
+}
+
+export class DirectoryServer extends DurableObject<Env> {
+  constructor(ctx: DurableObjectState, env: Env) {
+    super(ctx, env);
+    ctx.storage.sql.exec("CREATE TABLE IF NOT EXISTS codes (code TEXT PRIMARY KEY) WITHOUT ROWID");
+  }
+
+  /** Takes a code for a new room; false when a room has it already. */
+  reserve(code: string): boolean {
+    return this.ctx.storage.sql.exec("INSERT OR IGNORE INTO codes (code) VALUES (?)", code).rowsWritten > 0;
+  }
+
+  has(code: string): boolean {
+    return this.ctx.storage.sql.exec("SELECT 1 FROM codes WHERE code = ?", code).toArray().length > 0;
+  }
+
+  /** Gives a code back once its room is gone. */
+  release(code: string): void {
+    this.ctx.storage.sql.exec("DELETE FROM codes WHERE code = ?", code);
+  }
+}

@@ -1,0 +1,25 @@
+/** The pages: built files behind the product's own addresses. */
+import type { Context } from "hono";
+import type { Env } from "../env.ts";
+
+type PageName = "home" | "join" | "host" | "stage" | "report" | "catalogue" | "catalogue/frame" | "paper";
+
+/** A page of the client. Its key, if any, is in the fragment, which never gets here. */
+export function page(name: PageName, status = 200): (c: Context<{ Bindings: Env }>) => Promise<Response> {
+  return async (c) => {
+    const built = await builtFile(c.env, `/${name}/`);
+    return new Response(built.body, {
+      status: built.ok ? status : built.status,
+      headers: { "cache-control": "no-cache", "content-type": "text/html; charset=utf-8" },
+    });
+  };
+}
+
+/**
+ * A file of the built client, with the headers that `_headers` gives it. On Cloudflare none that exists is asked for here: they
+ * are answered before the Worker is.
+ */
+export function builtFile(env: Env, path: string, headers: HeadersInit = {}): Promise<Response> {
+  // The name does not matter. The request's own could be one that cannot be asked.
+  return env.ASSETS.fetch(new URL(path, "http://built"), { headers });
+}

@@ -1,0 +1,87 @@
+/** Making rooms, and finding them again by their codes. */
+import * as v from "valibot";
+import { type Agenda, bind, fitsPhone } from "../../shared/agenda/schema.ts";
+import { SAMPLE_CODE } from "../../shared/code.ts";
+import { CODE_ALPHABET, CODE_LENGTH } from "../../shared/code-shape.ts";
+import { agendas, localeOf } from "../../shared/content/index.ts";
+import { RETENTION_DAYS } from "../../shared/limits.ts";
+import type { ErrorCode } from "../../shared/protocol/error.ts";
+import { MakeRoom, type RoomMade } from "../../shared/protocol/http.ts";
+import { expiresAt } from "../../shared/room/retention.ts";
+import type { RoomRecord } from "../../shared/room/state.ts";
+import { directoryOf } from "../directory/directory-server.ts";
+import type { Env } from "../env.ts";
+import { hash, mintKey, randomFrom } from "../room/keys.ts";
+
+export type Made = { ok: true; made: RoomMade } | { ok: false; code: ErrorCode; where?: string | null };
+
+/** Makes a room of what somebody sent; the keys it returns are kept nowhere else. */
+export async function makeRoom(env: Env, request: unknown): Promise<Made> {
+  const parsed = v.safeParse(MakeRoom, request);
+  if (!parsed.success) return { ok: false, ...whyNot(request, parsed.issues) };
+  const { output: wanted } = parsed;
+  const agenda = typeof wanted.agenda === "string" ? agendas.get(wanted.agenda) : wanted.agenda;
+  if (!agenda) return { ok: false, code: "unknown-agenda" };
+  const locale = localeOf(wanted.locale ?? agenda.locale);
+  const flaw = flawOf(agenda, locale);
+  if (flaw) return { ok: false, ...flaw };
+
+  const code = await reserveCode(env);
+  const keys = { host: mintKey(), stage: mintKey(), report: mintKey() };
+  const room: RoomRecord = {
+    code,
+    title: wanted.title ?? agenda.title,
+    locale,
+    names: wanted.names ?? "off",
+    segments: wanted.segments ?? null,
+    rehearsal: wanted.rehearsal ?? false,
+    retentionDays: wanted.retentionDays ?? RETENTION_DAYS.standard,
+    createdAt: Date.now(),
+    keys: { host: await hash(keys.host), stage: await hash(keys.stage), report: await hash(keys.report) },
+    seed: crypto.getRandomValues(new Uint32Array(1))[0] ?? 0,
+    status: "lobby",
+    endedAt: null,
+    locked: false,
+    current: null,
+    doomed: false,
+    address: null,
+  };
+  try {
+    await env.ROOMS.getByName(code).create(room, agenda.steps);
+  } catch (error) {
+    // A code without a room would be taken for ever.
+    await directoryOf(env, code).release(code);
+    throw error;
+  }
+  return { ok: true, made: { code, keys, expiresAt: expiresAt(room) } };
+}
+
+/** What is wrong with a request: an agenda is named with the place that does not fit. */
+function whyNot(
+  request: unknown,
+  issues: [v.BaseIssue<unknown>, ...v.BaseIssue<unknown>[]],
+): { code: ErrorCode; where: string | null } {
+  const own = v.is(v.object({ agenda: v.record(v.string(), v.unknown()) }), request);
+  const deep = own ? v.safeParse(MakeRoom.entries.agenda.options[1], request.agenda).issues?.[0] : undefined;
+  if (deep) return { code: "bad-agenda", where: `agenda.${v.getDotPath(deep) ?? ""}` };
+  return { code: "bad-message", where: v.getDotPath(issues[0]) };
+}
+
+/** Content that does not exist, or too much of it for a phone. */
+function flawOf(agenda: Agenda, locale: string): { code: ErrorCode; where: string } | null {
+  for (const step of agenda.steps) {
+    const bound = bind(step, locale);
+    if (!bound) return { code: "unknown-content", where: `step ${step.id}` };
+    if (!fitsPhone(bound))
+      return { code: "bad-agenda", where: `step ${step.id} has more text than a phone can be sent` };
+  }
+  return null;
+}
+
+/** A code that no living room has. Codes are 29.7 bits, so a second try is rare and a third a wonder. */
+async function reserveCode(env: Env): Promise<string> {
+  for (;;) {
+    const code = randomFrom(CODE_ALPHABET, CODE_LENGTH);
+    if (code !== SAMPLE_CODE && (await directoryOf(env, code).reserve(code))) return code;
+  }
+}

@@ -1,0 +1,34 @@
+/** `npm run backup -- FILE` and `npm run restore -- FILE`. */
+import { resolve } from "node:path";
+import { backUp, restore } from "./backup.ts";
+import { root } from "./build.ts";
+import { Lock } from "./lock.ts";
+import { SetupError } from "./setup-error.ts";
+
+const dataDir = resolve(root, process.env.DATA_DIR || ".data");
+
+async function main([what, name]: readonly string[]): Promise<void> {
+  if (name === undefined) throw new SetupError(`Name a file: npm run ${what} -- FILE`);
+  // npm changes into the project's folder; a name is meant where it was typed.
+  const file = resolve(process.env.INIT_CWD ?? ".", name);
+  if (what === "backup") {
+    const { rooms, leftOut } = await backUp(dataDir, file);
+    for (const one of leftOut) console.error(`Left out, because it cannot be read: ${one}`);
+    console.log(
+      `${rooms} ${rooms === 1 ? "room" : "rooms"} from ${dataDir} written to ${file}. It has everything that people wrote: keep it safe, and delete it in time.`,
+    );
+    if (leftOut.length > 0) process.exitCode = 1;
+    return;
+  }
+  const lock = await Lock.take(dataDir);
+  process.on("exit", () => lock.release());
+  const rooms = restore(dataDir, file);
+  console.log(
+    `${rooms} ${rooms === 1 ? "room" : "rooms"} from ${file} restored into ${dataDir}. Start it with npm start, and the same DATA_DIR.`,
+  );
+}
+
+main(process.argv.slice(2)).catch((error: unknown) => {
+  console.error(error instanceof SetupError ? error.message : error);
+  process.exit(1);
+});

@@ -1,0 +1,89 @@
+/** Builds the client and the Worker into dist/, unless what is there was built from these very files. */
+import { createHash } from "node:crypto";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import { build, type Rolldown } from "vite";
+import { headersFile } from "../http/headers.ts";
+import { budgetReport, type PhoneFiles, phoneFiles } from "./budget.ts";
+import { oldestReport } from "./oldest/check.ts";
+
+export const root = fileURLToPath(new URL("../..", import.meta.url));
+const dist = join(root, "dist");
+const stamp = join(dist, "build-id");
+const phone = join(dist, "phone-files.json");
+const SOURCES = ["client", "shared", "worker", "package-lock.json", "vite.config.ts"];
+
+/** Builds what is stale; returns the build's id. */
+export async function buildAll(): Promise<string> {
+  const id = idOfSources();
+  if (existsSync(phone) && existsSync(stamp) && readFileSync(stamp, "utf8") === id) return id;
+  process.env.BUILD = id;
+  for (const mode of ["workshop", "reading"]) {
+    const made = await build({ configFile: join(root, "vite.config.ts"), mode, logLevel: "warn" });
+    if (mode === "workshop") writeFileSync(phone, JSON.stringify(phoneFiles(chunksOf(made), join(root, "client"))));
+  }
+  writeFileSync(join(dist, "client/_headers"), headersFile());
+  await build({
+    root,
+    configFile: false,
+    logLevel: "warn",
+    define: { BUILD: JSON.stringify(id) },
+    ssr: { target: "webworker", noExternal: true },
+    build: {
+      ssr: join(root, "worker/index.ts"),
+      outDir: join(dist, "worker"),
+      emptyOutDir: true,
+      target: "es2024",
+      rolldownOptions: { external: [/^cloudflare:/], output: { entryFileNames: "index.js", codeSplitting: false } },
+    },
+  });
+  writeFileSync(stamp, id);
+  return id;
+}
+
+function chunksOf(made: Awaited<ReturnType<typeof build>>): Rolldown.OutputChunk[] {
+  const outputs = Array.isArray(made) ? made : "output" in made ? [made] : [];
+  return outputs.flatMap(({ output }) => output.filter((file) => file.type === "chunk"));
+}
+
+function idOfSources(): string {
+  const hash = createHash("sha256");
+  for (const file of SOURCES.flatMap((source) => filesUnder(join(root, source)))) {
+    hash.update(relative(root, file)).update("\0").update(readFileSync(file)).update("\0");
+  }
+  return hash.digest("base64url").slice(0, 12);
+}
+
+function filesUnder(path: string): string[] {
+  if (!existsSync(path)) return [];
+  try {
+    const entries = readdirSync(path).sort();
+    return entries.flatMap((entry) => filesUnder(join(path, entry)));
+  } catch {
+    return [path];
+  }
+}
+
+/** The files that a phone asks for, as the last build left them. */
+function phoneFilesOfBuild(): PhoneFiles {
+  return JSON.parse(readFileSync(phone, "utf8"));
+}
+
+if (import.meta.main) {
+  console.log(`Built ${await buildAll()}`);
+  const client = join(dist, "client");
+  const reports = [
+    { ...budgetReport(phoneFilesOfBuild(), client), otherwise: "A phone has to load more than its budget allows." },
+    {
+      ...oldestReport(client),
+      otherwise: "Some phones that people still carry cannot run this; see worker/local/oldest.",
+    },
+  ];
+  for (const { text, fits, otherwise } of reports) {
+    console.log(text);
+    if (fits) continue;
+    console.error(otherwise);
+    process.exitCode = 1;
+  }
+}

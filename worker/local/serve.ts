@@ -1,0 +1,133 @@
+/** The same Worker on your own machine: starts it on a port and a folder, says where it is, and ends it. */
+import { createServer } from "node:net";
+import { resolve } from "node:path";
+import { setTimeout } from "node:timers/promises";
+import { renderUnicodeCompact } from "uqr";
+import { namesGiven, origins } from "./addresses.ts";
+import { buildAll, root } from "./build.ts";
+import { checkpointAll } from "./checkpoint.ts";
+import { descriptorLimit, phonesFor } from "./descriptors.ts";
+import { watchDisk } from "./disk.ts";
+import { otherFiles, roomFiles } from "./folder.ts";
+import { keepLived } from "./lived.ts";
+import { Lock } from "./lock.ts";
+import { putInOrder } from "./order.ts";
+import { startRuntime } from "./runtime.ts";
+import { portTaken, SetupError } from "./setup-error.ts";
+import { Supervisor } from "./supervisor.ts";
+
+// What is set to nothing is not set.
+const port = Number(process.env.PORT || 8787);
+const host = process.env.HOST || "0.0.0.0";
+const dataDir = resolve(root, process.env.DATA_DIR || ".data");
+
+async function main(): Promise<void> {
+  if (!Number.isInteger(port) || port < 1 || port > 65_535)
+    throw new SetupError(`PORT has to be a number from 1 to 65535, not "${process.env.PORT}".`);
+  const namesAlso = namesGiven(process.env.HOSTNAMES);
+  const lock = await Lock.take(dataDir);
+  process.on("exit", () => lock.release());
+  const unsaved = watchDisk(dataDir, say);
+  const lived = keepLived(dataDir);
+  process.on("exit", () => lived.stop());
+  const descriptors = descriptorLimit();
+  const sockets = phonesFor(descriptors);
+  const spawned = (workerd: number) => lock.record(workerd);
+  let inOrder = false;
+  const supervisor = new Supervisor({
+    start: async () => {
+      await claimPort();
+      const openDamaged = process.env.OPEN_DAMAGED === "1";
+      const writable = unsaved() === null;
+      const { provenUntil } = lived;
+      const orders = { dataDir, openDamaged, writable, again: inOrder, provenUntil: provenUntil(), say };
+      const closedRooms = putInOrder(orders);
+      inOrder ||= writable;
+      return startRuntime({
+        root,
+        dataDir,
+        host,
+        port,
+        namesAlso,
+        closedRooms,
+        provenUntil,
+        unsaved,
+        sockets,
+        spawned,
+      });
+    },
+    say,
+    now: () => performance.now(),
+    wait: (ms, signal) => setTimeout(ms, undefined, { signal }),
+  });
+  endOnSignal(supervisor);
+  await claimPort();
+  await buildAll();
+  await supervisor.begin();
+  announce(sockets, descriptors);
+}
+
+/** Ends in good order when asked to. Asked once more, as when somebody gets impatient, it ends at once. */
+function endOnSignal(supervisor: Supervisor): void {
+  let since: number | null = null;
+  const end = async () => {
+    // A signal may come twice at the same time: from the terminal, and from npm that passes it on.
+    if (since !== null && performance.now() - since < 1_000) return;
+    if (since !== null) process.exit(1);
+    since = performance.now();
+    await supervisor.stop();
+    checkpointAll([...roomFiles(dataDir), ...otherFiles(dataDir)]);
+    process.exit(0);
+  };
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, end);
+}
+
+/**
+ * Says in words when the port is taken, before anything is begun. A server that is just ending may hold
+ * it a moment longer, so it is tried for a second.
+ */
+async function claimPort(): Promise<void> {
+  for (let tries = 10; tries > 0; tries -= 1) {
+    try {
+      return await probePort();
+    } catch (error) {
+      if (tries === 1) throw error;
+      await setTimeout(100);
+    }
+  }
+}
+
+async function probePort(): Promise<void> {
+  await new Promise<void>((settle, fail) => {
+    const probe = createServer();
+    probe.once("error", (error: NodeJS.ErrnoException) => {
+      fail(
+        error.code === "EADDRINUSE"
+          ? portTaken(port)
+          : new SetupError(`Cannot listen on ${host}, port ${port} (${error.code}). Set HOST and PORT to others.`),
+      );
+    });
+    probe.listen(port, host, () => probe.close(() => settle()));
+  });
+}
+
+function say(line: string): void {
+  console.error(`${new Date().toLocaleTimeString("en-GB")}  ${line}`);
+}
+
+function announce(sockets: number, descriptors: number): void {
+  const [first = ""] = origins(port);
+  console.log(`\nBoth Hats is running.\n\n  On this machine   http://localhost:${port}\n`);
+  if (host === "0.0.0.0" && !first.includes("localhost")) {
+    console.log(`  For phones on the same network   ${first}\n`);
+    console.log(renderUnicodeCompact(first, { border: 2 }).replace(/^/gm, "  "));
+  }
+  console.log(`\n  Rooms are kept in ${dataDir}`);
+  console.log(`  Good for ${sockets} phones at a time, by this machine's ${descriptors} file descriptors`);
+  console.log("  Ctrl-C stops it.\n");
+}
+
+main().catch((error: unknown) => {
+  console.error(error instanceof SetupError ? error.message : error);
+  process.exit(1);
+});

@@ -1,0 +1,58 @@
+/** What the parts of a room that is awake need of it: its sockets' doings in, what came of them out. */
+import type { ErrorCode } from "../../shared/protocol/error.ts";
+import type { DiskNews } from "../../shared/protocol/view.ts";
+import type { Effect } from "../../shared/room/change.ts";
+import type { Context } from "../../shared/room/context.ts";
+import type { Store } from "../../shared/room/store.ts";
+import type { Workshop } from "../../shared/room/workshop.ts";
+import type { World } from "../../shared/room/world.ts";
+import type { Broadcaster } from "./broadcaster.ts";
+import type { Crowd, Socket } from "./connections.ts";
+import type { Lines } from "./sessions.ts";
+
+/** What is in memory while a room is awake. */
+export interface Awake {
+  workshop: Workshop;
+  crowd: Crowd;
+  broadcaster: Broadcaster;
+}
+
+/** How a capability is kept and compared. */
+export interface Secrets {
+  hash(secret: string): Promise<string>;
+  /** Whether two hashes are the same. */
+  same(one: string, other: string): boolean;
+}
+
+/** What a room that is awake is given by the platform, or by a test. */
+export interface Platform {
+  store: Store;
+  lines: Lines;
+  world: World;
+  secrets: Secrets;
+  /** What hosts are told of the disk, where there is anything to tell. */
+  unsaved?: () => DiskNews | null;
+  /** The id of the pages that fit this server. */
+  build: string;
+  /** The addresses of this machine, where it knows them; read live. */
+  addresses: (() => Promise<readonly string[]>) | undefined;
+  /** The room as it is stored; null when there is none. */
+  open(): Workshop | null;
+  /** Every socket that is open. */
+  connections(): Iterable<Socket>;
+  /** When the room's data is to leave has changed. */
+  schedule(): void;
+  /** For the operator. */
+  note(error: unknown): void;
+}
+
+export interface House extends Pick<Platform, "lines" | "world" | "secrets" | "addresses" | "note"> {
+  /** The running room; null when there is none any more. */
+  wake(): Awake | null;
+  context(awake: Awake): Context;
+  perform(awake: Awake, effects: readonly Effect[]): void;
+  /** Says why, then closes. `retryAfter` in seconds: when to come back. */
+  dismiss(socket: Socket, code: ErrorCode, closeCode: number, retryAfter?: number): void;
+  /** Refuses a message that no proper client would send; one that keeps sending such is closed. */
+  refuse(socket: Socket, code: ErrorCode, id?: string): void;
+}

@@ -1,0 +1,243 @@
+/** What goes out to whom: one message per role and language, serialised once; personal parts to their person only. */
+
+import type { Step } from "../../shared/agenda/schema.ts";
+import { PROGRESS_MS } from "../../shared/limits.ts";
+import type { Role } from "../../shared/primitives.ts";
+import type { Own } from "../../shared/protocol/answer.ts";
+import { VERSION } from "../../shared/protocol/version.ts";
+import type { DiskNews } from "../../shared/protocol/view.ts";
+import { ownInPieces } from "../../shared/room/own.ts";
+import { roll } from "../../shared/room/roll.ts";
+import { openedSteps } from "../../shared/room/state.ts";
+import type { Revisions, Store } from "../../shared/room/store.ts";
+import { place, plan, progress, spread, view } from "../../shared/room/view.ts";
+import type { Workshop } from "../../shared/room/workshop.ts";
+import type { World } from "../../shared/room/world.ts";
+import type { Crowd, Socket } from "./connections.ts";
+import { send } from "./send.ts";
+import { Coalesced } from "./throttle.ts";
+
+export class Broadcaster {
+  readonly #workshop: Workshop;
+  readonly #crowd: Crowd;
+  readonly #store: Store;
+  readonly #world: Pick<World, "now" | "after">;
+  readonly #build: string;
+  readonly #unsaved: () => DiskNews | null;
+  readonly #revisions: Revisions;
+  /** By role and language: the view as JSON as it is now, emptied when it may have changed, and as it was last sent. */
+  readonly #views = new Map<string, string>();
+  readonly #sent = new Map<string, string>();
+  readonly #changedPeople = new Set<string>();
+  #out: [from: number, to: number][] = [];
+  /** Who is away, as hosts have been told of each. */
+  readonly #away: Set<string>;
+  readonly #progress: Coalesced;
+  readonly #people: Coalesced;
+  readonly #viewsSoon: Coalesced;
+  #lastProgress = "";
+  #plan: readonly Step[];
+  #place: string;
+
+  /** `build`: the id of the pages that fit this server. `unsaved`: what there is to tell of the disk. */
+  constructor(
+    workshop: Workshop,
+    crowd: Crowd,
+    store: Store,
+    world: Pick<World, "now" | "after">,
+    build: string,
+    unsaved: () => DiskNews | null = () => null,
+  ) {
+    this.#workshop = workshop;
+    this.#crowd = crowd;
+    this.#store = store;
+    this.#world = world;
+    this.#build = build;
+    this.#unsaved = unsaved;
+    this.#progress = new Coalesced(world, PROGRESS_MS, () => this.#tellProgress());
+    this.#people = new Coalesced(world, PROGRESS_MS, () => this.#tellPeople());
+    this.#viewsSoon = new Coalesced(world, PROGRESS_MS, () => this.views());
+    this.#revisions = store.revisions();
+    this.#plan = workshop.state.plan;
+    this.#place = place(workshop.state);
+    // Who has no connection was told when it ended; of a silent one nobody knows any more, and it is told again.
+    this.#away = new Set([...workshop.state.people.keys()].filter((id) => crowd.of(id).size === 0));
+    // Whoever is connected when the object wakes was told everything before it slept.
+    for (const [role, sockets] of crowd.byRole()) {
+      for (const socket of sockets) {
+        const locale = socket.state?.locale ?? "";
+        const name = `${role}/${locale}`;
+        if (!this.#sent.has(name)) this.#sent.set(name, this.#viewJson(role, locale));
+      }
+    }
+  }
+
+  /** The answer to a hello: where the room is, and what only this role or person gets. */
+  welcome(socket: Socket, role: Role, id: string): void {
+    const locale = socket.state?.locale ?? "";
+    const json = this.#viewJson(role, locale);
+    // Sent now, so it need not be sent again to others of this role unless it was new to them too.
+    if (!this.#sent.has(`${role}/${locale}`)) this.#sent.set(`${role}/${locale}`, json);
+    const head = JSON.stringify({
+      t: "welcome",
+      v: VERSION,
+      rev: this.#revisions[role],
+      now: this.#world.now(),
+      you: { id, role },
+    });
+    if (role === "participant") {
+      const { state } = this.#workshop;
+      const [own, ...rest] = ownInPieces(state, id, this.#store.answersOf(id, openedSteps(state)));
+      const beside = `"spread":${spread(state)},"own":${JSON.stringify(own)}`;
+      send(socket, `${head.slice(0, -1)},${beside},"view":${json}}`);
+      for (const piece of rest) send(socket, youText(piece));
+      return;
+    }
+    send(socket, `${head.slice(0, -1)},"view":${json}}`);
+    if (role === "host") send(socket, this.#planText());
+    send(socket, this.#progressText());
+    const present = this.#presence();
+    if (role === "host") send(socket, this.#peopleText(this.#workshop.state.people.keys(), [], present));
+  }
+
+  /** Sends every role its view, where it has changed, and hosts the plan before it. */
+  views(): void {
+    this.#tellPlan();
+    this.#views.clear();
+    const before = this.#place;
+    this.#place = place(this.#workshop.state);
+    const moved = this.#place !== before;
+    const texts = new Map<string, string | null>();
+    const counted = new Set<Role>();
+    for (const [role, sockets] of this.#crowd.byRole()) {
+      for (const socket of sockets) {
+        const locale = socket.state?.locale ?? "";
+        const name = `${role}/${locale}`;
+        if (!texts.has(name)) texts.set(name, this.#changedView(role, locale, counted, moved));
+        const text = texts.get(name);
+        if (text) send(socket, text);
+      }
+    }
+    if (counted.size > 0) this.#store.saveRevisions(this.#revisions);
+  }
+
+  /** Sends changed views before long: for what many may do at once. */
+  viewsSoon(): void {
+    this.#viewsSoon.ask();
+  }
+
+  /** Tells a person what has changed of their own, on all of their sockets. */
+  you(person: string, own: Own): void {
+    const sockets = this.#crowd.of(person);
+    if (sockets.size === 0) return;
+    const text = youText(own);
+    for (const socket of sockets) send(socket, text);
+  }
+
+  /** Somebody came, went or changed: hosts are told soon. Of whoever has been removed they know it already. */
+  person(id: string): void {
+    if (this.#workshop.state.people.get(id)?.removedAt !== null) return;
+    this.#changedPeople.add(id);
+    this.#people.ask();
+  }
+
+  /** People have been removed: hosts are told soon. */
+  out(from: number, to: number): void {
+    this.#out.push([from, to]);
+    this.#people.ask();
+  }
+
+  /** The count may have changed: hosts and stages are told soon. */
+  progress(): void {
+    this.#progress.ask();
+  }
+
+  /** The view message of a role and language, or null when it would say nothing new. */
+  #changedView(role: Role, locale: string, counted: Set<Role>, moved: boolean): string | null {
+    const name = `${role}/${locale}`;
+    const json = this.#viewJson(role, locale);
+    if (this.#sent.get(name) === json) return null;
+    this.#sent.set(name, json);
+    if (!counted.has(role)) this.#revisions[role] += 1;
+    counted.add(role);
+    // Beside the view: how many people there are makes no view a new one.
+    const beside = moved && role === "participant" ? `"spread":${spread(this.#workshop.state)},` : "";
+    return `{"t":"view","rev":${this.#revisions[role]},"now":${this.#world.now()},${beside}"view":${json}}`;
+  }
+
+  #viewJson(role: Role, locale: string): string {
+    const name = `${role}/${locale}`;
+    const known = this.#views.get(name);
+    if (known !== undefined) return known;
+    const around = { build: this.#build, origins: this.#crowd.origins(), unsaved: this.#unsaved() };
+    const json = JSON.stringify(view(this.#workshop.state, role, locale, around));
+    this.#views.set(name, json);
+    return json;
+  }
+
+  /** A plan is replaced as a whole, never changed in place. */
+  #tellPlan(): void {
+    const { state } = this.#workshop;
+    if (state.plan === this.#plan) return;
+    this.#plan = state.plan;
+    const text = this.#planText();
+    for (const host of this.#crowd.hosts) send(host, text);
+  }
+
+  #planText(): string {
+    return JSON.stringify(plan(this.#workshop.state));
+  }
+
+  #tellProgress(): void {
+    const { hosts, stages } = this.#crowd;
+    if (hosts.size + stages.size === 0) return;
+    const now = this.#presence();
+    // Nothing happens when a phone falls silent, so its row is told with the first count that leaves it out.
+    const text = this.#progressText((person) => {
+      const present = now(person);
+      if (present === this.#away.has(person)) this.person(person);
+      return present;
+    });
+    if (text === this.#lastProgress) return;
+    this.#lastProgress = text;
+    for (const socket of [...hosts, ...stages]) send(socket, text);
+  }
+
+  #progressText(present = this.#presence()): string {
+    return JSON.stringify(progress(this.#workshop.state, present));
+  }
+
+  #presence(): (person: string) => boolean {
+    const now = this.#world.now();
+    return (person) => this.#crowd.present(person, now);
+  }
+
+  #tellPeople(): void {
+    const changed = [...this.#changedPeople];
+    const out = this.#out;
+    this.#changedPeople.clear();
+    this.#out = [];
+    const { hosts } = this.#crowd;
+    if (hosts.size === 0) return;
+    const now = this.#presence();
+    const text = this.#peopleText(changed, out, (person) => {
+      const present = now(person);
+      if (present) this.#away.delete(person);
+      else this.#away.add(person);
+      return present;
+    });
+    for (const socket of hosts) send(socket, text);
+  }
+
+  #peopleText(
+    changed: Iterable<string>,
+    out: readonly [from: number, to: number][],
+    present: (person: string) => boolean,
+  ): string {
+    return JSON.stringify(roll(this.#workshop.state, changed, out, present));
+  }
+}
+
+function youText(own: Own): string {
+  return JSON.stringify({ t: "you", ...own });
+}

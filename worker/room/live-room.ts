@@ -1,0 +1,182 @@
+/**
+ * A room while it is awake: what becomes of its sockets and what each of them is told. It knows no platform: clock, timers,
+ * random ids, hashes and the store are given to it, so that what a client receives can be tried by itself.
+ */
+import * as limits from "../../shared/limits.ts";
+import { close } from "../../shared/protocol/close.ts";
+import type { ErrorCode } from "../../shared/protocol/error.ts";
+import type { Effect } from "../../shared/room/change.ts";
+import type { Context } from "../../shared/room/context.ts";
+import { Admission } from "./admission.ts";
+import type { Awake, House, Platform } from "./awake.ts";
+import { Broadcaster } from "./broadcaster.ts";
+import { Crowd, OPEN, type Socket } from "./connections.ts";
+import { CannotSave } from "./disk.ts";
+import { closing } from "./hung-sockets.ts";
+import { type Frame, Messages } from "./messages.ts";
+import { FAILED, sendError } from "./send.ts";
+
+export class LiveRoom {
+  readonly #platform: Platform;
+  readonly #messages: Messages;
+  #awake: Awake | null = null;
+
+  constructor(platform: Platform) {
+    this.#platform = platform;
+    const { lines, world, secrets, addresses, note } = platform;
+    const house: House = {
+      lines,
+      world,
+      secrets,
+      addresses,
+      note,
+      wake: () => this.wake(),
+      context: (awake) => this.#context(awake),
+      perform: (awake, effects) => this.#perform(awake, effects),
+      dismiss: (...how) => this.dismiss(...how),
+      refuse: (...how) => this.#refuse(...how),
+    };
+    this.#messages = new Messages(house, new Admission(house));
+  }
+
+  /** The running room, loaded at the first need after every wake; null when there is none. */
+  wake(): Awake | null {
+    if (this.#awake) return this.#awake;
+    const { store, lines, world, build, unsaved, open, connections } = this.#platform;
+    const workshop = open();
+    if (!workshop) return null;
+    const crowd = new Crowd(connections(), (socket) => lines.heard(socket));
+    // Whoever was removed may still have a socket, where the object ended while it closed them.
+    this.#showOut(
+      crowd,
+      [...workshop.state.people.values()].flatMap(({ id, removedAt }) => (removedAt === null ? [] : [id])),
+    );
+    const broadcaster = new Broadcaster(workshop, crowd, store, world, build, unsaved);
+    this.#awake = { workshop, crowd, broadcaster };
+    return this.#awake;
+  }
+
+  /** The room is gone: everybody is told, and nothing of it is remembered. */
+  shut(): void {
+    this.#awake = null;
+    for (const socket of this.#platform.connections()) this.dismiss(socket, "no-room", close.noRoom);
+  }
+
+  /** Something outside the room has changed that a view tells. */
+  views(): void {
+    this.#awake?.broadcaster.views();
+  }
+
+  /** A socket has opened, of a page that came from `origin`; whom it belongs to it has yet to say. */
+  greet(socket: Socket, origin: string): void {
+    const { lines, world } = this.#platform;
+    const line = lines.of(socket);
+    line.origin = origin;
+    line.helloTimeout = world.after(limits.HELLO_MS, () => {
+      if (socket.state === null) this.dismiss(socket, "no-hello", close.noHello);
+    });
+  }
+
+  /** A frame has come: it is answered once all earlier ones of its socket are. */
+  deliver(socket: Socket, frame: Frame): void {
+    const line = this.#platform.lines.of(socket);
+    if (line.dismissed) return;
+    const hear = () => (line.dismissed ? undefined : this.contain(socket, () => this.#messages.hear(socket, frame)));
+    if (!line.lane.run(hear)) this.dismiss(socket, "too-fast", close.rubbish);
+  }
+
+  /** A socket has ended. */
+  gone(socket: Socket): void {
+    const awake = this.wake();
+    const actor = socket.state?.actor;
+    if (!awake || !actor) return;
+    const { workshop, crowd, broadcaster } = awake;
+    if (actor.role !== "participant") return crowd.delete(socket);
+    const own = crowd.of(actor.person);
+    // Before the socket is forgotten: how long it was there is known only with it.
+    if (own.has(socket) && own.size === 1) workshop.leave(actor.person, this.#context(awake));
+    crowd.delete(socket);
+    broadcaster.person(actor.person);
+    broadcaster.progress();
+  }
+
+  /** Says why, then closes: a browser cannot see why an upgrade failed. `retryAfter` in seconds. */
+  dismiss(socket: Socket, code: ErrorCode, closeCode: number, retryAfter?: number): void {
+    this.#platform.lines.of(socket).dismissed = true;
+    sendError(socket, code, undefined, retryAfter);
+    this.#awake?.crowd.delete(socket);
+    socket.close(closeCode, code);
+    closing(socket.id);
+  }
+
+  /** Nothing that goes wrong inside may reach a client with more than its code. */
+  contain(socket: Socket, task: () => void | Promise<void>): void | Promise<void> {
+    const failed = (error: unknown) => {
+      const code = error instanceof CannotSave ? "cannot-save" : "internal";
+      if (code === "internal") this.#platform.note(error);
+      // Whoever is not in yet says hello only once a connection, so they begin anew.
+      if (socket.state === null) this.dismiss(socket, code, FAILED);
+      else sendError(socket, code);
+    };
+    try {
+      return task()?.catch(failed);
+    } catch (error) {
+      failed(error);
+    }
+  }
+
+  #perform({ crowd, broadcaster }: Awake, effects: readonly Effect[]): void {
+    for (const effect of effects) {
+      if ("drop" in effect) {
+        this.#showOut(crowd, effect.drop);
+      } else if ("schedule" in effect) {
+        this.#platform.schedule();
+      } else if (effect.tell === "progress") {
+        broadcaster.progress();
+      } else if (effect.tell === "people") {
+        broadcaster.person(effect.person);
+      } else if (effect.tell === "out") {
+        broadcaster.out(effect.from, effect.to);
+      }
+    }
+  }
+
+  /** R-31, R-96: from now on people who have been removed are told nothing more; their sockets are closed one after the other. */
+  #showOut(crowd: Crowd, people: readonly string[]): void {
+    const sockets = people.flatMap((person) => [...crowd.of(person)]);
+    for (const socket of sockets) crowd.delete(socket);
+    this.#closeSome(sockets);
+  }
+
+  /** So many at a time: a room that gets rid of thousands goes on meanwhile. */
+  #closeSome(sockets: readonly Socket[]): void {
+    for (const socket of sockets.slice(0, limits.CLOSED_AT_ONCE)) {
+      if (socket.readyState === OPEN) this.dismiss(socket, "removed", close.removed);
+    }
+    const left = sockets.slice(limits.CLOSED_AT_ONCE);
+    if (left.length > 0) this.#platform.world.after(0, () => this.#closeSome(left));
+  }
+
+  /** Refuses a message that no proper client would send; one that keeps sending such is closed. */
+  #refuse(socket: Socket, code: ErrorCode, id?: string): void {
+    const line = this.#platform.lines.of(socket);
+    line.rubbish += 1;
+    if (line.rubbish >= limits.RUBBISH_MESSAGES) return this.dismiss(socket, code, close.rubbish);
+    sendError(socket, code, id);
+  }
+
+  #context({ crowd }: Awake): Context {
+    const { world } = this.#platform;
+    const now = world.now();
+    return {
+      now,
+      newId: () => world.newId(),
+      present: (person) => crowd.present(person, now),
+      connectedMs: (person, since) => crowd.connectedMs(person, since, now),
+      // Looked up only by the one command that asks.
+      get origins() {
+        return crowd.origins();
+      },
+    };
+  }
+}

@@ -1,0 +1,37 @@
+/** What the machine gives: the clock, timers and randomness; and what one's own is asked, where the server runs on one. */
+import type { Unsaved } from "../../shared/protocol/view.ts";
+import type { World } from "../../shared/room/world.ts";
+import type { Env } from "../env.ts";
+import type { Platform } from "./awake.ts";
+import { randomFrom } from "./keys.ts";
+
+const ID_ALPHABET = "ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz23456789";
+
+/** The machine's own clock, timers and randomness. */
+export const world: World = {
+  now: () => Date.now(),
+  after: (ms, task) => {
+    const timer = setTimeout(task, ms);
+    return () => clearTimeout(timer);
+  },
+  newId: () => randomFrom(ID_ALPHABET, 10),
+};
+
+/** How its addresses are read; undefined where nothing knows them. */
+export function addressesFrom({ ADDRESSES: source }: Env): Platform["addresses"] {
+  return source && (async () => (await source.fetch("http://addresses/")).json<string[]>());
+}
+
+/**
+ * Why its disk takes nothing; null where it does, as Cloudflare's always do. Where nobody answers, as where the server has been
+ * killed and its rooms have not, none is known.
+ */
+export async function unsavedOn({ DISK: source }: Env): Promise<Unsaved | null> {
+  const answer = await source?.fetch("http://disk/").catch(() => null);
+  return answer ? answer.json<Unsaved | null>() : null;
+}
+
+/** the date that surely has come. Cloudflare's clock is right; one's own machine says what it has lived through. */
+export async function provenUntil({ PROVEN_UNTIL: source }: Env): Promise<number> {
+  return source ? (await source.fetch("http://proven-until/")).json<number>() : Date.now();
+}

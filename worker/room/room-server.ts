@@ -1,0 +1,300 @@
+/**
+ * The Durable Object of one room: what the platform calls, and what is called over HTTP. It knows alarms and storage, and no
+ * rule of the workshop. A frame goes through parse → transition → store → apply → tell, all of it in the live room.
+ */
+import { type Connection, type ConnectionContext, Server } from "partyserver";
+import type { Step } from "../../shared/agenda/schema.ts";
+import { type ExportName, pieces, scopeOf } from "../../shared/exports/index.ts";
+import * as limits from "../../shared/limits.ts";
+import type { ErrorCode } from "../../shared/protocol/error.ts";
+import type { RoomInfo } from "../../shared/protocol/http.ts";
+import { mineOf } from "../../shared/room/mine.ts";
+import { expiresAt } from "../../shared/room/retention.ts";
+import { openedSteps, type RoomRecord } from "../../shared/room/state.ts";
+import { Workshop } from "../../shared/room/workshop.ts";
+import { directoryOf } from "../directory/directory-server.ts";
+import type { Env } from "../env.ts";
+import { idIn, turnAway } from "../http/edge.ts";
+import { note, placeOf } from "../log.ts";
+import type { Awake } from "./awake.ts";
+import { byteStream } from "./byte-stream.ts";
+import type { Badge, Socket } from "./connections.ts";
+import { Disk } from "./disk.ts";
+import { Erasing } from "./erasure.ts";
+import { Inbox } from "./frame-batcher.ts";
+import { ended } from "./hung-sockets.ts";
+import { hash, roleOf, sameHash, shuffled } from "./keys.ts";
+import { LiveRoom } from "./live-room.ts";
+import { addressesFrom, provenUntil, unsavedOn, world } from "./machine.ts";
+import type { Frame } from "./messages.ts";
+import { FAILED } from "./send.ts";
+import { Lines } from "./sessions.ts";
+import { SqliteStore } from "./sqlite/store.ts";
+
+/** What an HTTP call gets of a room: the thing asked for, or why not. */
+export type Reply<T> = { ok: true; value: T } | { ok: false; code: ErrorCode };
+
+export class RoomServer extends Server<Env> {
+  static override options = { hibernate: true };
+
+  readonly #note = (error: unknown) => note(placeOf(this.env, this.ctx.id), error);
+  readonly #disk = new Disk(
+    () => unsavedOn(this.env),
+    world,
+    () => this.#live.views(),
+  );
+  readonly #store = new SqliteStore(this.ctx.storage, this.#disk);
+  readonly #lines = new Lines(world, (socket) => this.#pinged(socket));
+  readonly #inbox = new Inbox<{ socket: Socket; frame: Frame }>(
+    ({ socket, frame }) => this.#live.deliver(socket, frame),
+    () => this.#written(),
+  );
+  readonly #live = new LiveRoom({
+    store: this.#store,
+    lines: this.#lines,
+    world,
+    secrets: { hash, same: sameHash },
+    unsaved: () => this.#disk.news,
+    build: BUILD,
+    addresses: addressesFrom(this.env),
+    open: () => this.#open(),
+    connections: () => this.getConnections<Badge>(),
+    schedule: () => this.#behind(this.onAlarm()),
+    note: this.#note,
+  });
+  #alarmKept = false;
+  readonly #erasing = new Erasing(this.ctx.storage, this.env, this.#store, () => this.#live.shut());
+
+  constructor(ctx: DurableObjectState, env: Env) {
+    super(ctx, env);
+    // Answered by the platform, so that heartbeats never wake a sleeping room.
+    ctx.setWebSocketAutoResponse(new WebSocketRequestResponsePair("ping", "pong"));
+  }
+
+  // ---- HTTP, by RPC ----
+
+  /** Begins the room; the directory has made sure that its code is new. */
+  async create(room: RoomRecord, plan: Step[]): Promise<void> {
+    // The code was given back before the rows of the room before had gone, so nothing of that is to come into this one.
+    const before = this.#store.load()?.room;
+    if (before && !before.doomed) throw new Error("There is a room already");
+    if (before) await this.#store.erase();
+    this.#store.create(room, plan);
+    await this.ctx.storage.setAlarm(expiresAt(room));
+  }
+
+  /** What anyone with the code may know. */
+  async info(): Promise<Reply<RoomInfo>> {
+    const found = await this.#room();
+    if (!found.ok) return found;
+    const { room } = found.value.workshop.state;
+    const { code, title, locale, status, rehearsal, names, segments } = room;
+    const joinable = status !== "ended" && !room.locked;
+    return { ok: true, value: { code, title, locale, status, joinable, rehearsal, names, segments } };
+  }
+
+  /** One of the files of a room, for its host or report key, as bytes: a piece is made when it is asked for. */
+  async file(name: ExportName, key: string, edition?: "client"): Promise<Reply<ReadableStream<Uint8Array>>> {
+    const found = await this.#room();
+    if (!found.ok) return found;
+    const { workshop } = found.value;
+    const { room } = workshop.state;
+    const role = await roleOf(room, key, ["host", "report"]);
+    if (!role) return { ok: false, code: "bad-key" };
+    if (room.rehearsal) return { ok: false, code: "rehearsal" };
+    const source = workshop.source();
+    const text = pieces(source, name, scopeOf(role, room.status, edition), { now: Date.now(), shuffle: shuffled });
+    // A room that is being erased is no longer the one that is running here.
+    const stillSo = () => this.#live.wake()?.workshop === workshop && source.stillSo();
+    return { ok: true, value: byteStream(text, stillSo, this.#note) };
+  }
+
+  /** R-82: all that is held of a phone's person, as JSON, for that phone. */
+  async mine(resume: string): Promise<Reply<string>> {
+    const hashed = await hash(resume);
+    const found = await this.#room();
+    if (!found.ok) return found;
+    const { state } = found.value.workshop;
+    const person = state.people.get(state.byResume.get(hashed) ?? "");
+    if (!person) return { ok: false, code: "unknown-person" };
+    if (person.removedAt !== null) return { ok: false, code: "removed" };
+    const answers = this.#store.answersOf(person.id, openedSteps(state));
+    return { ok: true, value: JSON.stringify(mineOf(state, person, answers)) };
+  }
+
+  /** Deletes the room and everything in it, for its host key. */
+  async destroy(key: string): Promise<Reply<null>> {
+    const found = await this.#room();
+    if (!found.ok) return found;
+    if (!(await roleOf(found.value.workshop.state.room, key, ["host"]))) return { ok: false, code: "bad-key" };
+    await this.#erasing.run();
+    return { ok: true, value: null };
+  }
+
+  /** When a connection was last heard from, in milliseconds; null where there is none with this id. */
+  heard(id: string): number | null {
+    const socket = this.getConnection<Badge>(id);
+    return socket ? this.#lines.lastHeard(socket) : null;
+  }
+
+  // ---- what the platform calls ----
+
+  /**
+   * A socket. partyserver writes the object's name into its storage before any hook runs, and sends a client the stack of
+   * what fails meanwhile. So it hears only of sockets of a room that is here, and begins where its errors come to us.
+   */
+  override async fetch(request: Request): Promise<Response> {
+    const found = await this.#room();
+    if (!found.ok) return turnAway(found.code, idIn(request));
+    try {
+      // Before anything is written: whoever comes may have been dropped because the disk is full.
+      await this.#disk.look();
+      await this.#keepAlarm(found.value.workshop.state.room);
+      await this.__unsafe_ensureInitialized();
+    } catch (error) {
+      this.#note(error);
+      return turnAway("internal", idIn(request));
+    }
+    return super.fetch(request);
+  }
+
+  override onConnect(socket: Connection<Badge>, { request }: ConnectionContext): void {
+    this.#live.contain(socket, () => this.#live.greet(socket, new URL(request.url).origin));
+  }
+
+  override async webSocketClose(socket: WebSocket, code: number, reason: string, clean: boolean): Promise<void> {
+    if (this.#writable()) return super.webSocketClose(socket, code, reason, clean);
+    socket.close(FAILED, "internal");
+  }
+
+  override async webSocketError(socket: WebSocket, error: unknown): Promise<void> {
+    if (this.#writable()) return super.webSocketError(socket, error);
+  }
+
+  /** Past partyserver, for the same reason as `fetch`. */
+  override async alarm(): Promise<void> {
+    await this.onAlarm();
+  }
+
+  /**
+   * partyserver reads what it keeps of a socket anew for each frame. A socket that this object has met since it woke needs
+   * no such look, and a vote is little else than frames.
+   */
+  override async webSocketMessage(socket: WebSocket, frame: Frame): Promise<void> {
+    if (this.#lines.know(socket)) return this.#inbox.put({ socket, frame });
+    if (this.#writable()) return super.webSocketMessage(socket, frame);
+    socket.close(FAILED, "internal");
+  }
+
+  override onMessage(socket: Connection<Badge>, frame: Frame): void {
+    this.#inbox.put({ socket, frame });
+  }
+
+  override onClose(socket: Connection<Badge>, code: number): void {
+    // What it sent before it closed comes first.
+    this.#inbox.empty();
+    ended(socket.id);
+    this.#live.contain(socket, () => this.#live.gone(socket));
+    // partyserver answers every closing frame but one without a code, and its sender would wait for ten seconds.
+    if (code === 1005) this.#live.contain(socket, () => socket.close(1000));
+  }
+
+  override onError(socket: Connection<Badge>): void {
+    this.#inbox.empty();
+    ended(socket.id);
+    this.#live.contain(socket, () => this.#live.gone(socket));
+  }
+
+  /** Retention. Alarms come at least once, and not only when due: what is to be done follows from the room alone. */
+  override async onAlarm(): Promise<void> {
+    const found = await this.#room();
+    // An alarm that fails comes again; one that has been answered is gone, and the room would stay for ever.
+    if (!found.ok && found.code === "internal") throw new Error("A room that cannot be read cannot be erased yet");
+    // Erasing that was begun goes on with every look at the room; an alarm that is waited for is tried again if it fails.
+    if (!found.ok) return this.#erasing.running ?? undefined;
+    const { workshop, crowd } = found.value;
+    const { room } = workshop.state;
+    const now = Date.now();
+    if (now < expiresAt(room)) return this.ctx.storage.setAlarm(expiresAt(room));
+    if ((await provenUntil(this.env)) < expiresAt(room))
+      return this.ctx.storage.setAlarm(now + limits.RETENTION_PROOF_MS);
+    // A host's socket that died unnoticed must not keep the data for ever, so only a sign of life counts.
+    const hosting = [...crowd.hosts].some((host) => now - this.#lines.heard(host) <= limits.RETENTION_GRACE_MS);
+    if (hosting) return this.ctx.storage.setAlarm(now + limits.RETENTION_GRACE_MS);
+    await this.#erasing.run();
+  }
+
+  // ---- what is looked up ----
+
+  /**
+   * R-92: the room that runs here. `no-room` only where the directory denies its code: what SQLite cannot read it takes for
+   * an empty file.
+   */
+  async #room(): Promise<Reply<Awake>> {
+    try {
+      if (!this.#stored()) {
+        const taken = await directoryOf(this.env, this.name).has(this.name);
+        // It may have been made, or erased, meanwhile.
+        if (taken && !this.#stored()) throw new Error("its code is taken, but nothing is stored in it");
+      }
+      const awake = this.#live.wake();
+      return awake ? { ok: true, value: awake } : { ok: false, code: "no-room" };
+    } catch (error) {
+      this.#unreadable(error);
+      return { ok: false, code: "internal" };
+    }
+  }
+
+  /** Whether there are rows here, of a room or of one that is being erased. */
+  #stored(): boolean {
+    return this.#live.wake() !== null || this.#store.load() !== null;
+  }
+
+  /** Whether anything may be written here: what SQLite writes into a file that it cannot read destroys what is left of it. */
+  #writable(): boolean {
+    try {
+      return this.#stored();
+    } catch (error) {
+      this.#unreadable(error);
+      return false;
+    }
+  }
+
+  /** R-44: a room never goes without an alarm, even where the platform gave up one that failed again and again. Once after each wake. */
+  async #keepAlarm(room: RoomRecord): Promise<void> {
+    if (this.#alarmKept) return;
+    this.#alarmKept = true;
+    if ((await this.ctx.storage.getAlarm()) === null) await this.ctx.storage.setAlarm(expiresAt(room));
+  }
+
+  #unreadable(error: unknown): void {
+    const why = error instanceof Error ? error.message : "unknown failure";
+    this.#note(new Error(`cannot be read (${why}). Nothing of it is deleted; other rooms go on.`));
+  }
+
+  /** The room that is stored here; null when there is none. */
+  #open(): Workshop | null {
+    const workshop = Workshop.open(this.#store);
+    const room = workshop?.state.room ?? this.#store.load()?.room;
+    if (room && room.code !== this.name) throw new Error("another room is stored in it");
+    if (room?.doomed) this.#behind(this.#erasing.run());
+    return workshop;
+  }
+
+  /** When all that was written is on disk. */
+  async #written(): Promise<void> {
+    await this.ctx.storage.sync();
+    const look = this.#disk.look();
+    if (look) this.#behind(look);
+  }
+
+  /** When the platform last answered a socket's ping by itself, in milliseconds, or 0. */
+  #pinged(socket: Socket): number {
+    return socket instanceof WebSocket ? (this.ctx.getWebSocketAutoResponseTimestamp(socket)?.getTime() ?? 0) : 0;
+  }
+
+  /** Something that nobody waits for; should it fail, whoever comes next tries again. */
+  #behind(task: Promise<void>): void {
+    this.ctx.waitUntil(task.catch(this.#note));
+  }
+}
