@@ -10,10 +10,10 @@ const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
  * those of what it imports, and what a page says for itself has to come last.
  */
 const BASE =
-  /styles[\\/]base\.css|node_modules[\\/](preact|@preact)[\\/]|client[\\/](ask|chunks|mount|storage|translated)\.ts|(charts|components)[\\/](Both)?Hats?\.tsx|shared[\\/](limits|code-shape)\.ts|locales[\\/](index|en[\\/]common)\.ts|models[\\/]reload\.ts/;
+  /ui[\\/]base\.css|node_modules[\\/](preact|@preact)[\\/]|client[\\/]wire[\\/](ask|storage|reload)\.ts|client[\\/]ui[\\/]((chunks|mount|translated)\.ts|BothHats\.tsx)|charts[\\/]Hat\.tsx|shared[\\/](limits|code-shape)\.ts|words[\\/](index|en[\\/]common)\.ts/;
 /** What every page that is in a room needs beside that. */
 const WIRE =
-  /node_modules[\\/]partysocket[\\/]|client[\\/]connection\.ts|shared[\\/]protocol[\\/]close\.ts|models[\\/](queue|outbox|asks-again)\.ts|components[\\/](unsent|sentence)\.ts/;
+  /node_modules[\\/]partysocket[\\/]|client[\\/]wire[\\/](connection|queue|outbox)\.ts|shared[\\/]protocol[\\/]close\.ts|client[\\/]ui[\\/](asks-again|unsent|sentence)\.ts/;
 
 /**
  * The pages of a workshop, and those that read all of the content. Built apart, because what pages of one build share is
@@ -26,7 +26,7 @@ const PAGES: Record<string, string[]> = {
 
 /** The client: one entry per page. The build id is passed in by the build script, so that client and worker share it. */
 export default defineConfig(({ mode }) => ({
-  root: at("client"),
+  root: at("client/pages"),
   base: "/",
   plugins: [chunks(), chunksAgain(), fetchedAtOnce()],
   define: { BUILD: JSON.stringify(process.env.BUILD ?? "dev") },
@@ -50,7 +50,7 @@ export default defineConfig(({ mode }) => ({
         },
       },
       input: Object.fromEntries(
-        (PAGES[mode] ?? []).map((page) => [page.replace("/", "-"), at(`client/${page}/index.html`)]),
+        (PAGES[mode] ?? []).map((page) => [page.replace("/", "-"), at(`client/pages/${page}/index.html`)]),
       ),
     },
   },

@@ -1,6 +1,6 @@
 /** Labelled bars with their counts, in the order given; an earlier round stands thinner above the later one. */
-import { charts } from "../locales/en/charts.ts";
-import { fill } from "../locales/index.ts";
+import { charts } from "../words/en/charts.ts";
+import { fill } from "../words/index.ts";
 import type { BarRow, RoundCount, TableData } from "./data.ts";
 import { Fill } from "./Fill.tsx";
 import { Hat } from "./Hat.tsx";

@@ -1,7 +1,7 @@
 /** A scale of numbers: a column for every stop, its count on top, the words of the ends below. */
 import { lastOf } from "../../shared/plain.ts";
-import { charts } from "../locales/en/charts.ts";
-import { fill } from "../locales/index.ts";
+import { charts } from "../words/en/charts.ts";
+import { fill } from "../words/index.ts";
 import { barTable } from "./Bars.tsx";
 import type { BarRow, TableData } from "./data.ts";
 import { Fill } from "./Fill.tsx";

@@ -1,8 +1,8 @@
 /** Pages that turn by themselves, for a screen without a hand at it; the arrow keys take over. */
 import type { ComponentChildren } from "preact";
 import { useEffect, useState } from "preact/hooks";
-import { charts } from "../locales/en/charts.ts";
-import { fill } from "../locales/index.ts";
+import { charts } from "../words/en/charts.ts";
+import { fill } from "../words/index.ts";
 
 const TURN_MS = 15_000;
 

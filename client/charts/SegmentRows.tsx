@@ -1,11 +1,12 @@
 /** The room and its groups, a row each: the same bar or scale in every row, so that they can be read down. */
-import type { SplitItem, SplitOption, SplitScale } from "../exercises/split.ts";
-import { charts } from "../locales/en/charts.ts";
-import { plural } from "../locales/index.ts";
+
+import { charts } from "../words/en/charts.ts";
+import { plural } from "../words/index.ts";
 import { Fill } from "./Fill.tsx";
 import { Hat } from "./Hat.tsx";
 import { decimal } from "./numbers.ts";
 import { StackedBar } from "./StackedBar.tsx";
+import type { SplitItem, SplitOption, SplitScale } from "./split.ts";
 
 /** A row: a group's item, or null where it is hidden. The first is the room. */
 export interface SegmentRow {

@@ -1,10 +1,11 @@
 /** Rows by segment in a sentence, and as a table. */
-import type { SplitItem, SplitScale } from "../exercises/split.ts";
-import { charts } from "../locales/en/charts.ts";
-import { fill, plural } from "../locales/index.ts";
+
+import { charts } from "../words/en/charts.ts";
+import { fill, plural } from "../words/index.ts";
 import type { TableData } from "./data.ts";
 import { decimal } from "./numbers.ts";
 import type { SegmentRow } from "./SegmentRows.tsx";
+import type { SplitItem, SplitScale } from "./split.ts";
 import { listed, quoted } from "./summary.ts";
 
 const words = charts.segments;

@@ -6,8 +6,8 @@ import type { StepResult } from "../../shared/protocol/view.ts";
 import { Bars, barTable } from "../charts/Bars.tsx";
 import type { PictureSize } from "../charts/data.ts";
 import { Figure } from "../charts/Figure.tsx";
-import { charts } from "../locales/en/charts.ts";
-import { fill } from "../locales/index.ts";
+import { charts } from "../words/en/charts.ts";
+import { fill } from "../words/index.ts";
 import { factsOf } from "./register.ts";
 
 const words = charts.predicted;

@@ -6,11 +6,11 @@ import { Figure } from "../charts/Figure.tsx";
 import { Pages } from "../charts/Pages.tsx";
 import { type SegmentRow, SegmentRows } from "../charts/SegmentRows.tsx";
 import { segmentSummary, segmentTable } from "../charts/segment-words.ts";
-import { charts } from "../locales/en/charts.ts";
-import "../styles/charts.css";
-import "../styles/segments.css";
+import { charts } from "../words/en/charts.ts";
+import "../charts/charts.css";
+import "../charts/segments.css";
+import type { SplitItem } from "../charts/split.ts";
 import { factsOf } from "./register.ts";
-import type { SplitItem } from "./split.ts";
 
 interface SegmentsProps {
   face: Face;

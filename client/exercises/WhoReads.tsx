@@ -2,9 +2,9 @@
 import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import { MINIMUM, PLENTY } from "../../shared/limits.ts";
-import { useModule } from "../components/useModule.ts";
-import { readers as words } from "../locales/en/readers.ts";
-import { fill, plural } from "../locales/index.ts";
+import { useModule } from "../ui/useModule.ts";
+import { readers as words } from "../words/en/readers.ts";
+import { fill, plural } from "../words/index.ts";
 import type { Readers } from "./readers.ts";
 
 const PERSON = "M5 4a3 3 0 1 0 6 0 3 3 0 1 0-6 0M2 15a6 6 0 0 1 12 0";

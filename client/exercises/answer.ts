@@ -4,8 +4,8 @@ import type { ExerciseId } from "../../shared/exercises/index.ts";
 import type { Prediction } from "../../shared/exercises/predict.ts";
 import type { OwnAnswer } from "../../shared/protocol/answer.ts";
 import type { StepView } from "../../shared/protocol/view.ts";
-import type { Drafts } from "../models/drafts.ts";
-import type { Field } from "./field.ts";
+import type { Drafts } from "../ui/drafts.ts";
+import type { Field } from "../ui/field.ts";
 import { type Readers, readersOf } from "./readers.ts";
 
 /** A step in hand of one exercise. */

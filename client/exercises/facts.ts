@@ -1,8 +1,8 @@
 /** What host, stage and report need to know of an exercise beside its pictures; one `facts.ts` per exercise, all of one shape. */
 import type { ExerciseId, Face, Result } from "../../shared/exercises/index.ts";
 import type { Privacy } from "../../shared/primitives.ts";
+import type { SplitItem } from "../charts/split.ts";
 import { type Readers, readersOf } from "./readers.ts";
-import type { SplitItem } from "./split.ts";
 
 /** How far two things lie apart that the same people said: what is and what is needed. */
 export interface Gap {

@@ -1,6 +1,6 @@
 /** An exercise on paper, as its people get it. One line per exercise; one without a sheet of its own gets a plain one. */
 import type { ExerciseId, Face } from "../../shared/exercises/index.ts";
-import { Lines } from "../paper/parts.tsx";
+import { Lines } from "../ui/paper-parts.tsx";
 import audit from "./audit/Paper.tsx";
 import choice from "./choice/Paper.tsx";
 import cloud from "./cloud/Paper.tsx";

@@ -5,9 +5,9 @@ import type { ExerciseId, Face, Result } from "../../shared/exercises/index.ts";
 import type { Round } from "../../shared/primitives.ts";
 import type { StepResult } from "../../shared/protocol/view.ts";
 import type { PictureSize } from "../charts/data.ts";
-import "../styles/charts.css";
-import "../styles/pictures.css";
-import { charts } from "../locales/en/charts.ts";
+import "../charts/charts.css";
+import "../charts/pictures.css";
+import { charts } from "../words/en/charts.ts";
 
 /** What an exercise's picture is given. */
 export interface PictureProps<E extends ExerciseId> {

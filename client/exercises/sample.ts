@@ -3,7 +3,7 @@ import type { ExerciseId } from "../../shared/exercises/index.ts";
 import type { Guessable, Prediction } from "../../shared/exercises/predict.ts";
 import type { Part } from "../../shared/primitives.ts";
 import type { StepView } from "../../shared/protocol/view.ts";
-import { hash, random } from "../models/random.ts";
+import { hash, random } from "../ui/random.ts";
 import type { StepOf } from "./answer.ts";
 
 /** One simulated person: makes the same draws every time. */

@@ -1,6 +1,6 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { returnCodeOf } from "../../client/models/return-code.ts";
+import { returnCodeOf } from "../../client/pages/join/model/return-code.ts";
 import { launch, PHONE_HOST } from "../support/chromium.ts";
 import { Client, makeRoom, newId } from "../support/client.ts";
 import { look } from "../support/look.ts";

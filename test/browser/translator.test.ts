@@ -1,7 +1,7 @@
 /** Phones whose browsers translate the page, through all phases: every word says what is true now. */
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { PREFIX } from "../../client/storage.ts";
+import { PREFIX } from "../../client/wire/storage.ts";
 import type { Step } from "../../shared/agenda/schema.ts";
 import { libraries } from "../../shared/content/index.ts";
 import type { Round } from "../../shared/primitives.ts";

@@ -1,8 +1,8 @@
 /** What people type that is awkward: the forms read it as the room does, and nothing of it makes a page wider than its screen. */
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { answers as words } from "../../client/locales/en/answers.ts";
-import { fill } from "../../client/locales/index.ts";
+import { answers as words } from "../../client/words/en/answers.ts";
+import { fill } from "../../client/words/index.ts";
 import { launch } from "../support/chromium.ts";
 import { Client, makeRoom, newId } from "../support/client.ts";
 import { type Served, serve } from "../support/server.ts";

@@ -2,8 +2,8 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { factsOf } from "../../client/exercises/register.ts";
-import { readers } from "../../client/locales/en/readers.ts";
-import { readersMore } from "../../client/locales/en/readers-more.ts";
+import { readers } from "../../client/words/en/readers.ts";
+import { readersMore } from "../../client/words/en/readers-more.ts";
 import type { Step } from "../../shared/agenda/schema.ts";
 import { libraries } from "../../shared/content/index.ts";
 import { launch, PHONE_HOST } from "../support/chromium.ts";

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { ask, has, json } from "../../client/ask.ts";
-import { makeDoor } from "../../client/models/door.ts";
-import { keptRooms } from "../../client/models/rooms.ts";
-import { remember } from "../../client/storage.ts";
+import { makeDoor } from "../../client/pages/join/model/door.ts";
+import { ask, has, json } from "../../client/wire/ask.ts";
+import { keptRooms } from "../../client/wire/rooms.ts";
+import { remember } from "../../client/wire/storage.ts";
 
 const CODE = "ABC234";
 const INFO = { code: CODE, title: "T", locale: "en", status: "lobby", joinable: true, names: "off", segments: null };

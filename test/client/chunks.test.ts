@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { insist } from "../../client/chunks.ts";
+import { insist } from "../../client/ui/chunks.ts";
 
 const stuck = { hidden: true, className: "" };
 

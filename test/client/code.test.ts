@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import * as v from "valibot";
 import { describe, expect, it } from "vitest";
-import { codeProblem, readTyped } from "../../client/models/typed-code.ts";
+import { codeProblem, readTyped } from "../../client/ui/typed-code.ts";
 import { readCode, SAMPLE_CODE } from "../../shared/code.ts";
 import { CODE_ALPHABET, CODE_LENGTH, isCode } from "../../shared/code-shape.ts";
 import { pathMeant, readLink } from "../../shared/link.ts";

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { type ConnectionOptions, connect } from "../../client/connection.ts";
+import { type ConnectionOptions, connect } from "../../client/wire/connection.ts";
 import { close } from "../../shared/protocol/close.ts";
 
 type Down = { t: string; now?: number; spread?: number };

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { entries } from "../../client/catalogue/entries.ts";
-import { Crowd, type Style } from "../../client/catalogue/room/crowd.ts";
-import { walk } from "../../client/catalogue/room/jump.ts";
-import { LocalRoom } from "../../client/catalogue/room/local-room.ts";
-import { isAhead, PLACES, placeOf, wayTo } from "../../client/catalogue/room/places.ts";
-import { catalogueModel } from "../../client/models/catalogue.ts";
+import { entries } from "../../client/pages/catalogue/entries.ts";
+import { catalogueModel } from "../../client/pages/catalogue/model.ts";
+import { Crowd, type Style } from "../../client/pages/catalogue/room/crowd.ts";
+import { walk } from "../../client/pages/catalogue/room/jump.ts";
+import { LocalRoom } from "../../client/pages/catalogue/room/local-room.ts";
+import { isAhead, PLACES, placeOf, wayTo } from "../../client/pages/catalogue/room/places.ts";
 import { bind, type Step } from "../../shared/agenda/schema.ts";
 import { START, step } from "../support/room.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { cuesFor } from "../../client/cues/cues.ts";
-import { rules } from "../../client/cues/rules.ts";
+import { cuesFor } from "../../client/pages/host/cues/cues.ts";
+import { rules } from "../../client/pages/host/cues/rules.ts";
 import type { StepView } from "../../shared/protocol/view.ts";
 import { choiceStep, deck, sortStep, step, TestRoom } from "../support/room.ts";
 

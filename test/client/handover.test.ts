@@ -1,13 +1,13 @@
 import { signal } from "@preact/signals";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import type { LinkState } from "../../client/connection.ts";
-import { draftsOf } from "../../client/models/drafts.ts";
-import { forgetPerson, unsentIn } from "../../client/models/handover.ts";
-import { returnCodeOf } from "../../client/models/return-code.ts";
-import { comeBack } from "../../client/models/returning.ts";
-import { unsentOf } from "../../client/models/unsent.ts";
-import { forget, forgets, recall, remember } from "../../client/storage.ts";
-import { forgetAll, recalled } from "../../client/stored-names.ts";
+import { forgetPerson, unsentIn } from "../../client/pages/join/model/handover.ts";
+import { returnCodeOf } from "../../client/pages/join/model/return-code.ts";
+import { comeBack } from "../../client/pages/join/model/returning.ts";
+import { draftsOf } from "../../client/ui/drafts.ts";
+import type { LinkState } from "../../client/wire/connection.ts";
+import { forget, forgets, recall, remember } from "../../client/wire/storage.ts";
+import { forgetAll, recalled } from "../../client/wire/stored-names.ts";
+import { unsentOf } from "../../client/wire/unsent.ts";
 
 afterEach(() => {
   vi.unstubAllGlobals();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { handsOf } from "../../client/models/host/hands.ts";
+import { handsOf } from "../../client/pages/host/model/hands.ts";
 import { choiceStep, sortStep, step, TestRoom } from "../support/room.ts";
 
 function closed(plan: ReturnType<typeof step>): TestRoom {

@@ -11,7 +11,7 @@ import {
   settled,
   typed,
   untouched,
-} from "../../client/models/held.ts";
+} from "../../client/ui/held.ts";
 
 const clean = (text: string) => text.trim();
 const told = (held: Held, sent: string, waits = false) => settled(held, { sent, waits }, clean);

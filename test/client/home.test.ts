@@ -1,11 +1,11 @@
 import * as v from "valibot";
 import { describe, expect, it } from "vitest";
-import { dayOf } from "../../client/models/dates.ts";
-import { type HomeWords, homeModel, type Wish } from "../../client/models/home.ts";
-import { keepOnward, keptOnward } from "../../client/models/onward.ts";
-import { keptRooms } from "../../client/models/rooms.ts";
-import type { Split } from "../../client/models/split.ts";
-import { forget, recall, remember } from "../../client/storage.ts";
+import { type HomeWords, homeModel, type Wish } from "../../client/pages/home/model.ts";
+import type { Split } from "../../client/pages/home/split.ts";
+import { dayOf } from "../../client/ui/dates.ts";
+import { keepOnward, keptOnward } from "../../client/wire/onward.ts";
+import { keptRooms } from "../../client/wire/rooms.ts";
+import { forget, recall, remember } from "../../client/wire/storage.ts";
 import { MakeRoom } from "../../shared/protocol/http.ts";
 
 const words: HomeWords = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { added } from "../../client/models/host/added.ts";
+import { added } from "../../client/pages/host/model/added.ts";
 import { libraries } from "../../shared/content/index.ts";
 import { sortStep, TestRoom } from "../support/room.ts";
 

@@ -1,8 +1,8 @@
 import * as v from "valibot";
 import { describe, expect, it } from "vitest";
-import { clockFrom, look, STOPPED, spentInAll, spentOn } from "../../client/models/host/clock.ts";
-import { edited } from "../../client/models/host/edited.ts";
-import { minutesAndSeconds } from "../../client/models/time.ts";
+import { clockFrom, look, STOPPED, spentInAll, spentOn } from "../../client/pages/host/model/clock.ts";
+import { edited } from "../../client/pages/host/model/edited.ts";
+import { minutesAndSeconds } from "../../client/ui/time.ts";
 import { HostView } from "../../shared/protocol/view.ts";
 import { choiceStep, sortStep, TestRoom } from "../support/room.ts";
 

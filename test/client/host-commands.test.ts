@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { makeCommands } from "../../client/models/host/commands.ts";
+import { makeCommands } from "../../client/pages/host/model/commands.ts";
 import type { CommandMessage } from "../../shared/protocol/command.ts";
 
 function setUp() {

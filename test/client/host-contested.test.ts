@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { peekedAt } from "../../client/models/host/items.ts";
+import { peekedAt } from "../../client/pages/host/model/items.ts";
 import { distribute, type ItemDistribution } from "../../shared/exercises/distribution.ts";
 import { byContest, worthTalking } from "../../shared/exercises/sort/contested.ts";
 import { deck, sortStep, TestRoom } from "../support/room.ts";

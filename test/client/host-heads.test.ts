@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { asksFor, confirming, proposed, showsOf, wereCounted } from "../../client/models/host/heads.ts";
+import { asksFor, confirming, proposed, showsOf, wereCounted } from "../../client/pages/host/model/heads.ts";
 import type { HeadsView } from "../../shared/protocol/view.ts";
 
 const heads = (over: Partial<HeadsView> = {}, confirmed?: number[]): HeadsView => ({

@@ -1,9 +1,9 @@
 import { signal } from "@preact/signals";
 import * as v from "valibot";
 import { describe, expect, it, vi } from "vitest";
-import type { ConnectionOptions, LinkState } from "../../client/connection.ts";
-import { hostModel, patient } from "../../client/models/host.ts";
-import { recall } from "../../client/storage.ts";
+import { hostModel, patient } from "../../client/pages/host/model.ts";
+import type { ConnectionOptions, LinkState } from "../../client/wire/connection.ts";
+import { recall } from "../../client/wire/storage.ts";
 import { close } from "../../shared/protocol/close.ts";
 import type { HostDown } from "../../shared/protocol/down.ts";
 import type { Up } from "../../shared/protocol/up.ts";

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { describe, expect, it } from "vitest";
-import { contestedFirst } from "../../client/models/host/items.ts";
-import { goTo, nextStep, primaryOf, reopen, revote } from "../../client/models/host/next.ts";
+import { contestedFirst } from "../../client/pages/host/model/items.ts";
+import { goTo, nextStep, primaryOf, reopen, revote } from "../../client/pages/host/model/next.ts";
 import { HostView } from "../../shared/protocol/view.ts";
 import { choiceStep, deck, sortStep, step, TestRoom } from "../support/room.ts";
 

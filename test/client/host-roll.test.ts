@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { joinedFrom, makeRoll, removing } from "../../client/models/host/roll.ts";
+import { joinedFrom, makeRoll, removing } from "../../client/pages/host/model/roll.ts";
 import type { PersonRow } from "../../shared/protocol/people.ts";
 
 const rows = (from: number, to: number, present = true): PersonRow[] =>

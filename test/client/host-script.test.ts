@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { paragraphsOf, placeIn } from "../../client/models/host/script.ts";
+import { paragraphsOf, placeIn } from "../../client/pages/host/model/script.ts";
 import { agendas } from "../../shared/content/index.ts";
 
 const BUTTONS = ["Open", "Close", "Huddle", "Open re-vote", "Reveal", "Debrief", "Next"];

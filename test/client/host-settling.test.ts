@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import * as v from "valibot";
 import { describe, expect, it } from "vitest";
-import { hasAnswers, primaryOf, reopen } from "../../client/models/host/next.ts";
-import { beforeLooking, whyFinal } from "../../client/models/host/settling.ts";
+import { hasAnswers, primaryOf, reopen } from "../../client/pages/host/model/next.ts";
+import { beforeLooking, whyFinal } from "../../client/pages/host/model/settling.ts";
 import type { Step } from "../../shared/agenda/schema.ts";
 import type { Round } from "../../shared/primitives.ts";
 import { HostView } from "../../shared/protocol/view.ts";

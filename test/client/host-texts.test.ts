@@ -1,8 +1,8 @@
 import * as v from "valibot";
 import { describe, expect, it } from "vitest";
-import { phaseName } from "../../client/host/phase-name.ts";
-import { allHidden, isWorded, listedTexts, writtenByItem } from "../../client/models/host/items.ts";
-import { primaryOf } from "../../client/models/host/next.ts";
+import { allHidden, isWorded, listedTexts, writtenByItem } from "../../client/pages/host/model/items.ts";
+import { primaryOf } from "../../client/pages/host/model/next.ts";
+import { phaseName } from "../../client/pages/host/phase-name.ts";
 import { HostView, type StepResult } from "../../shared/protocol/view.ts";
 import { step, TestRoom } from "../support/room.ts";
 

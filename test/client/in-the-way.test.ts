@@ -1,7 +1,7 @@
 import { signal } from "@preact/signals";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import type { LinkState } from "../../client/connection.ts";
-import { watchObstacle } from "../../client/models/in-the-way.ts";
+import type { LinkState } from "../../client/wire/connection.ts";
+import { watchObstacle } from "../../client/wire/in-the-way.ts";
 
 beforeEach(() => {
   vi.useFakeTimers();

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { codeInPath, forgetKeys, keepKey, keptKey } from "../../client/keys.ts";
-import { takeKeys } from "../../client/models/key-ring.ts";
+import { takeKeys } from "../../client/wire/key-ring.ts";
+import { codeInPath, forgetKeys, keepKey, keptKey } from "../../client/wire/keys.ts";
 
 const CODE = "ABC234";
 /** Keys as the server makes them, told apart by how they begin. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { LocalRoom } from "../../client/catalogue/room/local-room.ts";
+import { LocalRoom } from "../../client/pages/catalogue/room/local-room.ts";
 import type { Role } from "../../shared/primitives.ts";
 import type { Command } from "../../shared/protocol/command.ts";
 import { record, START, sortStep, TestRoom } from "../support/room.ts";

@@ -2,10 +2,10 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { isWhole, left, stepped, weeksOf, withPoints } from "../../client/exercises/audit/weeks.ts";
 import { readDraft } from "../../client/exercises/commit/draft.ts";
-import { madeField, textField } from "../../client/exercises/field.ts";
 import { cleaned, entryOf, payloadOf } from "../../client/exercises/ledger/entry.ts";
-import { draftsOf } from "../../client/models/drafts.ts";
-import { recall, remember } from "../../client/storage.ts";
+import { draftsOf } from "../../client/ui/drafts.ts";
+import { madeField, textField } from "../../client/ui/field.ts";
+import { recall, remember } from "../../client/wire/storage.ts";
 import { cleanText } from "../../shared/text.ts";
 
 describe("a week of points in the making", () => {

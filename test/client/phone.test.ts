@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { shuffled } from "../../client/models/shuffle.ts";
-import { startOfThinking, thinkLeft } from "../../client/models/think.ts";
+import { startOfThinking, thinkLeft } from "../../client/pages/join/model/think.ts";
+import { shuffled } from "../../client/ui/shuffle.ts";
 
 describe("a phone's own order", () => {
   it("keeps every item, and is the same for the same seed and step", () => {

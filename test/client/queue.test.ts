@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { makeOutbox, type Outbox } from "../../client/models/outbox.ts";
-import { type Own, overlay } from "../../client/models/own.ts";
-import type { Entry } from "../../client/models/queue.ts";
-import { isForget, type Said, unsentOf } from "../../client/models/unsent.ts";
-import { remember } from "../../client/storage.ts";
+import { type Own, overlay } from "../../client/pages/join/model/own.ts";
+import { makeOutbox, type Outbox } from "../../client/wire/outbox.ts";
+import type { Entry } from "../../client/wire/queue.ts";
+import { remember } from "../../client/wire/storage.ts";
+import { isForget, type Said, unsentOf } from "../../client/wire/unsent.ts";
 import { RESEND_MS } from "../../shared/limits.ts";
 import type { OwnAnswer } from "../../shared/protocol/answer.ts";
 

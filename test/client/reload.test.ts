@@ -1,8 +1,8 @@
 import { signal } from "@preact/signals";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import type { LinkState } from "../../client/connection.ts";
-import { reloadFor, reloadWhenRefused } from "../../client/models/reload.ts";
-import { forget, remember } from "../../client/storage.ts";
+import type { LinkState } from "../../client/wire/connection.ts";
+import { reloadFor, reloadWhenRefused } from "../../client/wire/reload.ts";
+import { forget, remember } from "../../client/wire/storage.ts";
 import { close } from "../../shared/protocol/close.ts";
 
 /** A browser's storage, played by a map. */

@@ -1,7 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { forgetKeys, keepKey, keptKey } from "../../client/keys.ts";
-import { report as words } from "../../client/locales/en/report.ts";
-import { openReport } from "../../client/models/report.ts";
+import { openReport } from "../../client/pages/report/model.ts";
 import {
   doneSteps,
   keptOfMade,
@@ -10,7 +8,9 @@ import {
   sortQuestions,
   textsByItem,
   undoneSteps,
-} from "../../client/report/sections.ts";
+} from "../../client/pages/report/sections.ts";
+import { forgetKeys, keepKey, keptKey } from "../../client/wire/keys.ts";
+import { report as words } from "../../client/words/en/report.ts";
 
 const step = (id: string, rounds: ReportStep["rounds"]): ReportStep => ({
   id,

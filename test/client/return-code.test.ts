@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { resumeOf, returnCodeOf } from "../../client/models/return-code.ts";
-import { randomText } from "../../client/storage.ts";
+import { resumeOf, returnCodeOf } from "../../client/pages/join/model/return-code.ts";
+import { randomText } from "../../client/wire/storage.ts";
 
 const secret = fc.string({
   unit: fc.constantFrom(..."ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"),

@@ -1,8 +1,8 @@
 import { signal } from "@preact/signals";
 import * as v from "valibot";
 import { describe, expect, it, vi } from "vitest";
-import type { ConnectionOptions } from "../../client/connection.ts";
-import { openStage } from "../../client/models/stage.ts";
+import { openStage } from "../../client/pages/stage/model.ts";
+import type { ConnectionOptions } from "../../client/wire/connection.ts";
 import { close } from "../../shared/protocol/close.ts";
 import type { StageDown } from "../../shared/protocol/down.ts";
 import { StageView } from "../../shared/protocol/view.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { sentence } from "../../client/components/sentence.ts";
-import { markUnsent, unsent } from "../../client/components/unsent.ts";
-import { announcement } from "../../client/join/announcement.ts";
+import { announcement } from "../../client/pages/join/announcement.ts";
+import { sentence } from "../../client/ui/sentence.ts";
+import { markUnsent, unsent } from "../../client/ui/unsent.ts";
 import { choiceStep, TestRoom } from "../support/room.ts";
 
 describe("what a phone says", () => {

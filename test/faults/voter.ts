@@ -1,10 +1,10 @@
 /** A phone without a screen: the product's own connection and outbox, and somebody who answers again and again. */
 import { setMaxListeners } from "node:events";
-import { type Connection, connect } from "../../client/connection.ts";
-import { makeOutbox, type Outbox } from "../../client/models/outbox.ts";
-import { findOwn, NOTHING, withTold } from "../../client/models/own.ts";
-import { type Entry, makeQueue } from "../../client/models/queue.ts";
-import type { Said } from "../../client/models/unsent.ts";
+import { findOwn, NOTHING, withTold } from "../../client/pages/join/model/own.ts";
+import { type Connection, connect } from "../../client/wire/connection.ts";
+import { makeOutbox, type Outbox } from "../../client/wire/outbox.ts";
+import { type Entry, makeQueue } from "../../client/wire/queue.ts";
+import type { Said } from "../../client/wire/unsent.ts";
 import type { OwnAnswer } from "../../shared/protocol/answer.ts";
 import type { ParticipantDown } from "../../shared/protocol/down.ts";
 import { VERSION } from "../../shared/protocol/version.ts";

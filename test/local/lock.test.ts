@@ -55,9 +55,9 @@ describe("the lock on a data folder", () => {
   });
 
   it.each([
-    ["worker/local/serve.ts", { server: 0, workerd: 0 }, / is in use by another server \(process \d+\)\. /],
-    ["worker/local/serve.ts.txt", { server: 0 }, null],
-    ["worker/local/serve.ts", { boot: bootId(), server: 0 }, null],
+    ["worker/serve.ts", { server: 0, workerd: 0 }, / is in use by another server \(process \d+\)\. /],
+    ["worker/serve.ts.txt", { server: 0 }, null],
+    ["worker/serve.ts", { boot: bootId(), server: 0 }, null],
   ])(
     "is not taken from a running server of the version before, which holds no lock: %s, noted as %o",
     async (name, note, refused) => {

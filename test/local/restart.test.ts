@@ -1,5 +1,5 @@
 import { afterEach, expect, it, vi } from "vitest";
-import { connect } from "../../client/connection.ts";
+import { connect } from "../../client/wire/connection.ts";
 import { VERSION } from "../../shared/protocol/version.ts";
 import { makeRoom } from "../support/client.ts";
 import { alive, type Served, serve } from "../support/server.ts";

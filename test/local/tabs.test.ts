@@ -1,6 +1,6 @@
 /** More tabs of one person than may be connected, as pages really behave: the client's own connection against the real server. */
 import { afterAll, beforeAll, expect, it, vi } from "vitest";
-import { type Connection, connect } from "../../client/connection.ts";
+import { type Connection, connect } from "../../client/wire/connection.ts";
 import { close } from "../../shared/protocol/close.ts";
 import { VERSION } from "../../shared/protocol/version.ts";
 import { Client, makeRoom } from "../support/client.ts";

@@ -1,6 +1,6 @@
 /** Who is away: each person's row tells hosts the same as the count does. */
 import { expect, it } from "vitest";
-import { makeRoll } from "../../client/models/host/roll.ts";
+import { makeRoll } from "../../client/pages/host/model/roll.ts";
 import { PRESENT_MS, PROGRESS_MS } from "../../shared/limits.ts";
 import { VirtualRoom } from "../interference/room.ts";
 import { choiceStep } from "../support/room.ts";

@@ -2,7 +2,7 @@
 
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { expect } from "vitest";
-import { THINK_MS } from "../../client/models/think.ts";
+import { THINK_MS } from "../../client/pages/join/model/think.ts";
 import { PHONE_HOST } from "./chromium.ts";
 
 /** One frame as a page received it. */

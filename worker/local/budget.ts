@@ -28,8 +28,9 @@ export interface PhoneFiles {
 }
 
 const PHONE = "join/index.html";
-const INSIDE_PART = "join/inside.ts";
-const AFTER = "join/later.ts";
+const PHONE_PART = `pages/${PHONE}`;
+const INSIDE_PART = "pages/join/inside.ts";
+const AFTER = "pages/join/later.ts";
 const ANSWER = /^exercises\/([a-z]+)\/Answer\.tsx$/;
 
 /** Which files a phone asks for, from what the bundler made of the client in `folder`. */
@@ -44,7 +45,7 @@ export function phoneFiles(chunks: readonly Rolldown.OutputChunk[], folder: stri
     for (const other of chunk.imports) withImports(other, seen);
     return seen;
   };
-  const page = chunks.find((chunk) => chunk.isEntry && sourceOf(chunk) === PHONE);
+  const page = chunks.find((chunk) => chunk.isEntry && sourceOf(chunk) === PHONE_PART);
   const first = page ? withImports(page.fileName) : new Set<string>();
   const part = (source: string) => {
     const chunk = chunks.find((one) => sourceOf(one) === source);

@@ -1,9 +1,9 @@
 /** How the pages get their parts: our own loader in place of Vite's, and what each page's HTML says while it has not started. */
 import { fileURLToPath } from "node:url";
 import { type ESTree, type Plugin, parseSync } from "vite";
-import { html as words } from "../../client/locales/en/html.ts";
+import { html as words } from "../../client/words/en/html.ts";
 
-const LOADER = fileURLToPath(new URL("../../client/chunks.ts", import.meta.url));
+const LOADER = fileURLToPath(new URL("../../client/ui/chunks.ts", import.meta.url));
 
 /**
  * Vite wraps each `import()` as `load(() => import("./part.js"), files)`. Our loader, which takes that place, passes what

@@ -5,8 +5,8 @@ import { Figure } from "../../charts/Figure.tsx";
 import { roundTogether } from "../../charts/round-together.ts";
 import { Stack, type TonedGroup } from "../../charts/Stack.tsx";
 import { listed } from "../../charts/summary.ts";
-import { charts } from "../../locales/en/charts.ts";
-import { fill } from "../../locales/index.ts";
+import { charts } from "../../words/en/charts.ts";
+import { fill } from "../../words/index.ts";
 import { type PictureProps, picture, type ResultOfRound, roundsOf } from "../picture.ts";
 
 type Settings = PictureProps<"audit">["face"]["settings"];

@@ -1,7 +1,7 @@
 /** One week to share a hundred points out over: a row for each bucket, and what is left to give. */
 import { useId } from "preact/hooks";
-import { answers as words } from "../../locales/en/answers.ts";
-import { fill } from "../../locales/index.ts";
+import { answers as words } from "../../words/en/answers.ts";
+import { fill } from "../../words/index.ts";
 import type { StepOf } from "../answer.ts";
 import { left, STEP, stepped, TOTAL, withPoints } from "./weeks.ts";
 

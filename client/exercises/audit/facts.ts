@@ -1,7 +1,7 @@
-import { audit as words } from "../../locales/en/exercises/audit.ts";
-import { fill } from "../../locales/index.ts";
+import type { SplitItem } from "../../charts/split.ts";
+import { audit as words } from "../../words/en/exercises/audit.ts";
+import { fill } from "../../words/index.ts";
 import { facts } from "../facts.ts";
-import type { SplitItem } from "../split.ts";
 
 export const audit = facts("audit", {
   ...words,

@@ -1,8 +1,8 @@
 /** `choice` on the phone: one option, or several; each tap is saved at once. */
 import type { Payload } from "../../../shared/exercises/choice/answer.ts";
 import type { OwnAnswer } from "../../../shared/protocol/answer.ts";
-import { answers as words } from "../../locales/en/answers.ts";
-import { fill } from "../../locales/index.ts";
+import { answers as words } from "../../words/en/answers.ts";
+import { fill } from "../../words/index.ts";
 import { type AnswerProps, answerModule, type StepOf } from "../answer.ts";
 
 type Step = StepOf<"choice">;

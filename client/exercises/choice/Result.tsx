@@ -7,7 +7,7 @@ import { Pages } from "../../charts/Pages.tsx";
 import { pagesOf } from "../../charts/paging.ts";
 import { barRows } from "../../charts/share.ts";
 import { choiceSummary, movementSummary } from "../../charts/summary.ts";
-import { charts } from "../../locales/en/charts.ts";
+import { charts } from "../../words/en/charts.ts";
 import { hiddenNotes, movementOf, type PictureProps, picture, roundsOf, shownRounds } from "../picture.ts";
 
 /** Labels longer than this stand above their bars. */

@@ -1,6 +1,6 @@
-import { choice as words } from "../../locales/en/exercises/choice.ts";
+import { optionsItem } from "../../charts/split.ts";
+import { choice as words } from "../../words/en/exercises/choice.ts";
 import { facts } from "../facts.ts";
-import { optionsItem } from "../split.ts";
 
 /** The second most chosen option needs this share of the room for a talk to be proposed. */
 const SECOND = 0.25;

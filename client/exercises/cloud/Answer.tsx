@@ -4,11 +4,11 @@ import type { Payload } from "../../../shared/exercises/cloud/answer.ts";
 import { WORD_CHARS } from "../../../shared/limits.ts";
 import type { OwnAnswer } from "../../../shared/protocol/answer.ts";
 import { cleanLine, isWithin } from "../../../shared/text.ts";
-import { answers as words } from "../../locales/en/answers.ts";
-import { fill } from "../../locales/index.ts";
+import type { Field } from "../../ui/field.ts";
+import { nearLimit, TypedFoot, useTyped } from "../../ui/typed.tsx";
+import { answers as words } from "../../words/en/answers.ts";
+import { fill } from "../../words/index.ts";
 import { type AnswerProps, answerModule, type StepOf } from "../answer.ts";
-import type { Field } from "../field.ts";
-import { nearLimit, TypedFoot, useTyped } from "../typed.tsx";
 import { Tagging, tagLines } from "./Tagging.tsx";
 
 /** Between the fields in the one draft that they share: nobody types it, and it cannot be sent. */

@@ -8,9 +8,9 @@ import { pagesOf } from "../../charts/paging.ts";
 import { StackedBar } from "../../charts/StackedBar.tsx";
 import { barRows } from "../../charts/share.ts";
 import { listed, mostAgreed, quoted } from "../../charts/summary.ts";
-import { charts } from "../../locales/en/charts.ts";
-import { cloud as words } from "../../locales/en/exercises/cloud.ts";
-import { fill } from "../../locales/index.ts";
+import { charts } from "../../words/en/charts.ts";
+import { cloud as words } from "../../words/en/exercises/cloud.ts";
+import { fill } from "../../words/index.ts";
 import type { PictureProps } from "../picture.ts";
 
 type Tagging = NonNullable<PictureProps<"cloud">["face"]["settings"]["tagging"]>;

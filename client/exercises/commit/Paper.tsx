@@ -1,5 +1,5 @@
 /** A `commit` on paper: a card to take home, and none to hand in. */
-import { Boxes, Lines, Part } from "../../paper/parts.tsx";
+import { Boxes, Lines, Part } from "../../ui/paper-parts.tsx";
 import type { FaceOf } from "../facts.ts";
 import { type PaperProps, sheet } from "../paper.ts";
 

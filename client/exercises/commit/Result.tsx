@@ -9,9 +9,9 @@ import { Figure } from "../../charts/Figure.tsx";
 import { Pages } from "../../charts/Pages.tsx";
 import { pagesByWeight } from "../../charts/paging.ts";
 import { leadersOf, listed, quoted } from "../../charts/summary.ts";
-import { plan } from "../../locales/en/exercises/commit.ts";
-import { commitChart as words } from "../../locales/en/exercises/commit-chart.ts";
-import { fill, plural } from "../../locales/index.ts";
+import { plan } from "../../words/en/exercises/commit.ts";
+import { commitChart as words } from "../../words/en/exercises/commit-chart.ts";
+import { fill, plural } from "../../words/index.ts";
 import { type PictureProps, picture, roundsOf } from "../picture.ts";
 import "./wall.css";
 

@@ -8,9 +8,9 @@ import { Histogram, histogramTable } from "../../charts/Histogram.tsx";
 import { roundTogether } from "../../charts/round-together.ts";
 import { barRows } from "../../charts/share.ts";
 import { choiceSummary, listed, quoted } from "../../charts/summary.ts";
-import { charts } from "../../locales/en/charts.ts";
-import { ledger as own } from "../../locales/en/exercises/ledger.ts";
-import { fill } from "../../locales/index.ts";
+import { charts } from "../../words/en/charts.ts";
+import { ledger as own } from "../../words/en/exercises/ledger.ts";
+import { fill } from "../../words/index.ts";
 import { type PictureProps, picture, type ResultOfRound, roundsOf, shownRounds } from "../picture.ts";
 
 type Props = PictureProps<"ledger">;

@@ -2,10 +2,10 @@
 import { useId } from "preact/hooks";
 import { THING_CHARS, THINGS } from "../../../shared/limits.ts";
 import { cleanLine } from "../../../shared/text.ts";
-import { answers as words } from "../../locales/en/answers.ts";
-import { fill } from "../../locales/index.ts";
+import { nearLimit } from "../../ui/typed.tsx";
+import { answers as words } from "../../words/en/answers.ts";
+import { fill } from "../../words/index.ts";
 import type { StepOf } from "../answer.ts";
-import { nearLimit } from "../typed.tsx";
 import type { Line } from "./entry.ts";
 
 type TagText = StepOf<"ledger">["settings"]["tags"][number];

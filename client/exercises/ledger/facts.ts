@@ -1,6 +1,6 @@
-import { ledger as words } from "../../locales/en/exercises/ledger.ts";
+import { counted, scaleItem } from "../../charts/split.ts";
+import { ledger as words } from "../../words/en/exercises/ledger.ts";
 import { facts } from "../facts.ts";
-import { counted, scaleItem } from "../split.ts";
 import { readers } from "./readers.ts";
 
 export const ledger = facts("ledger", {

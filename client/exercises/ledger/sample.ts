@@ -1,6 +1,6 @@
 import type { Payload } from "../../../shared/exercises/ledger/answer.ts";
 import { THINGS } from "../../../shared/limits.ts";
-import { samples as words } from "../../locales/en/samples.ts";
+import { samples as words } from "../../words/en/samples.ts";
 import { asks, type Samples, sampleOf } from "../sample.ts";
 import type { Tag } from "./entry.ts";
 

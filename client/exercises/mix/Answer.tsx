@@ -1,14 +1,14 @@
 /** `mix` on the phone: two places on the same two lines, where one is and where the team needs one. */
 import type { Payload } from "../../../shared/exercises/mix/answer.ts";
 import type { OwnAnswer } from "../../../shared/protocol/answer.ts";
-import { answers as words } from "../../locales/en/answers.ts";
-import { fill } from "../../locales/index.ts";
+import { type MadeField, madeField } from "../../ui/field.ts";
+import { useMaking } from "../../ui/making.ts";
+import { SkipItem } from "../../ui/SkipItem.tsx";
+import { Stops } from "../../ui/Stops.tsx";
+import { Withdrawn } from "../../ui/Withdrawn.tsx";
+import { answers as words } from "../../words/en/answers.ts";
+import { fill } from "../../words/index.ts";
 import { type AnswerProps, answerModule, type StepOf } from "../answer.ts";
-import { type MadeField, madeField } from "../field.ts";
-import { useMaking } from "../making.ts";
-import { SkipItem } from "../SkipItem.tsx";
-import { Stops } from "../Stops.tsx";
-import { Withdrawn } from "../Withdrawn.tsx";
 
 type Step = StepOf<"mix">;
 type Axis = keyof Payload;

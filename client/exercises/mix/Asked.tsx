@@ -1,6 +1,6 @@
 /** What a `mix` asks. */
-import { mix as words } from "../../locales/en/exercises/mix.ts";
-import { fill } from "../../locales/index.ts";
+import { mix as words } from "../../words/en/exercises/mix.ts";
+import { fill } from "../../words/index.ts";
 import type { StepOf } from "../answer.ts";
 import { asking } from "../asking.ts";
 

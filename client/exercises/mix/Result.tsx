@@ -6,8 +6,8 @@ import { Figure } from "../../charts/Figure.tsx";
 import { HeatGrid } from "../../charts/HeatGrid.tsx";
 import type { HeatMark } from "../../charts/HeatPoints.tsx";
 import { listed, quoted } from "../../charts/summary.ts";
-import { charts } from "../../locales/en/charts.ts";
-import { fill } from "../../locales/index.ts";
+import { charts } from "../../words/en/charts.ts";
+import { fill } from "../../words/index.ts";
 import { type PictureProps, picture, type ResultOfRound, roundsOf } from "../picture.ts";
 
 type Settings = PictureProps<"mix">["face"]["settings"];

@@ -1,6 +1,6 @@
-import { mix as words } from "../../locales/en/exercises/mix.ts";
+import type { SplitItem } from "../../charts/split.ts";
+import { mix as words } from "../../words/en/exercises/mix.ts";
 import { facts } from "../facts.ts";
-import type { SplitItem } from "../split.ts";
 
 const AXES = ["x", "y"] as const;
 /** Each axis runs from here below nought to here above it. */

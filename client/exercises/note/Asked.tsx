@@ -1,7 +1,8 @@
 /** What a `note` says; on the stage it is a page of its own. */
+
+import { Paragraphs } from "../../ui/Paragraphs.tsx";
 import type { StepOf } from "../answer.ts";
 import { asking } from "../asking.ts";
-import { Paragraphs } from "../Paragraphs.tsx";
 
 function NotePreview({ step }: { step: StepOf<"note"> }) {
   return <Paragraphs class="page-text" text={step.settings.text} />;

@@ -3,7 +3,7 @@ import "./profile.css";
 import { useState } from "preact/hooks";
 import type { Payload } from "../../../shared/exercises/profile/answer.ts";
 import { areaOf } from "../../../shared/exercises/profile/key.ts";
-import { useModule } from "../../components/useModule.ts";
+import { useModule } from "../../ui/useModule.ts";
 import { type AnswerProps, answerModule, type StepOf } from "../answer.ts";
 import { OneQuestion } from "./OneQuestion.tsx";
 import { OwnQuestions } from "./OwnQuestions.tsx";

@@ -1,5 +1,5 @@
 /** A `profile` on paper: twenty questions, six columns, and the sheet stays with its writer. */
-import { Grid } from "../../paper/parts.tsx";
+import { Grid } from "../../ui/paper-parts.tsx";
 import type { FaceOf } from "../facts.ts";
 import { type PaperProps, sheet } from "../paper.ts";
 

@@ -3,7 +3,7 @@ import type { Result } from "../../../shared/exercises/profile/result.ts";
 import { lastOf } from "../../../shared/plain.ts";
 import { Figure } from "../../charts/Figure.tsx";
 import { type PairRow, Pairs } from "../../charts/Pairs.tsx";
-import { charts } from "../../locales/en/charts.ts";
+import { charts } from "../../words/en/charts.ts";
 import { type PictureProps, picture, roundsOf } from "../picture.ts";
 import { profileNotes, profileSummary, profileTable } from "./inWords.ts";
 

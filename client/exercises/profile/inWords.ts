@@ -4,8 +4,8 @@ import { PROFILE_BANDS, type ProfileBand } from "../../../shared/metrics/profile
 import type { TableData } from "../../charts/data.ts";
 import { signed } from "../../charts/numbers.ts";
 import { listed } from "../../charts/summary.ts";
-import { charts } from "../../locales/en/charts.ts";
-import { fill } from "../../locales/index.ts";
+import { charts } from "../../words/en/charts.ts";
+import { fill } from "../../words/index.ts";
 
 const words = charts.profile;
 

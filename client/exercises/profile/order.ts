@@ -1,7 +1,7 @@
 /** In which order a phone asks the questions. */
 import type { Pole } from "../../../shared/content/model.ts";
 import { poleOf } from "../../../shared/exercises/profile/key.ts";
-import { shuffled } from "../../models/shuffle.ts";
+import { shuffled } from "../../ui/shuffle.ts";
 
 /** Questions of one side that may follow each other: more would show the pattern. */
 const RUN = 2;

@@ -1,6 +1,6 @@
 /** What a `pulse` asks. */
-import { pulse as words } from "../../locales/en/exercises/pulse.ts";
-import { fill } from "../../locales/index.ts";
+import { pulse as words } from "../../words/en/exercises/pulse.ts";
+import { fill } from "../../words/index.ts";
 import type { StepOf } from "../answer.ts";
 import { asking } from "../asking.ts";
 

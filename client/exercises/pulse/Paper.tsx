@@ -1,5 +1,5 @@
 /** A `pulse` on paper: a scale or a few lines for each item. */
-import { Boxes, Lines, Part, Stops } from "../../paper/parts.tsx";
+import { Boxes, Lines, Part, Stops } from "../../ui/paper-parts.tsx";
 import type { FaceOf } from "../facts.ts";
 import { type PaperProps, sheet } from "../paper.ts";
 

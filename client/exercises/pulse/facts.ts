@@ -1,6 +1,6 @@
-import { pulse as words } from "../../locales/en/exercises/pulse.ts";
+import { counted, scaleItem } from "../../charts/split.ts";
+import { pulse as words } from "../../words/en/exercises/pulse.ts";
 import { facts } from "../facts.ts";
-import { counted, scaleItem } from "../split.ts";
 import { readersOfItem } from "./readers.ts";
 
 export const pulse = facts("pulse", {

@@ -2,12 +2,12 @@
 import "./answer.css";
 import type { Payload } from "../../../shared/exercises/rank/answer.ts";
 import type { OwnAnswer } from "../../../shared/protocol/answer.ts";
-import { answers as words } from "../../locales/en/answers.ts";
-import { fill } from "../../locales/index.ts";
-import { shuffled } from "../../models/shuffle.ts";
+import type { Field } from "../../ui/field.ts";
+import { shuffled } from "../../ui/shuffle.ts";
+import { useHeld } from "../../ui/useHeld.ts";
+import { answers as words } from "../../words/en/answers.ts";
+import { fill } from "../../words/index.ts";
 import { type AnswerProps, answerModule, type StepOf } from "../answer.ts";
-import type { Field } from "../field.ts";
-import { useHeld } from "../useHeld.ts";
 
 type Step = StepOf<"rank">;
 

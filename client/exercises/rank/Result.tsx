@@ -4,8 +4,8 @@ import { Bars } from "../../charts/Bars.tsx";
 import type { BarRow, TableData } from "../../charts/data.ts";
 import { Figure } from "../../charts/Figure.tsx";
 import { listed, quoted } from "../../charts/summary.ts";
-import { charts } from "../../locales/en/charts.ts";
-import { fill } from "../../locales/index.ts";
+import { charts } from "../../words/en/charts.ts";
+import { fill } from "../../words/index.ts";
 import type { ResultOf } from "../facts.ts";
 import { type PictureProps, picture, roundsOf } from "../picture.ts";
 

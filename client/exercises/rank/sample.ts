@@ -1,5 +1,5 @@
 import type { Payload } from "../../../shared/exercises/rank/answer.ts";
-import { shuffled } from "../../models/shuffle.ts";
+import { shuffled } from "../../ui/shuffle.ts";
 import { type Samples, sampleOf } from "../sample.ts";
 
 export const samples: Samples = {

@@ -1,6 +1,6 @@
 /** What a `scale` asks. */
-import { scale as words } from "../../locales/en/exercises/scale.ts";
-import { fill } from "../../locales/index.ts";
+import { scale as words } from "../../words/en/exercises/scale.ts";
+import { fill } from "../../words/index.ts";
 import type { StepOf } from "../answer.ts";
 import { asking } from "../asking.ts";
 

@@ -6,8 +6,8 @@ import { Figure } from "../../charts/Figure.tsx";
 import { Histogram, histogramTable } from "../../charts/Histogram.tsx";
 import { barRows } from "../../charts/share.ts";
 import { movementSummary } from "../../charts/summary.ts";
-import { charts } from "../../locales/en/charts.ts";
-import { fill } from "../../locales/index.ts";
+import { charts } from "../../words/en/charts.ts";
+import { fill } from "../../words/index.ts";
 import { hiddenNotes, movementOf, type PictureProps, picture, roundsOf, shownRounds } from "../picture.ts";
 import { Several } from "../Several.tsx";
 

@@ -1,6 +1,6 @@
-import { scale as words } from "../../locales/en/exercises/scale.ts";
+import { scaleItem } from "../../charts/split.ts";
+import { scale as words } from "../../words/en/exercises/scale.ts";
 import { facts } from "../facts.ts";
-import { scaleItem } from "../split.ts";
 
 export const scale = facts("scale", {
   ...words,

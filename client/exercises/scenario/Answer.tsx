@@ -4,12 +4,12 @@ import type { Payload } from "../../../shared/exercises/scenario/answer.ts";
 import { TEXT_CHARS } from "../../../shared/limits.ts";
 import type { OwnAnswer } from "../../../shared/protocol/answer.ts";
 import { cleanText } from "../../../shared/text.ts";
-import { answers as words } from "../../locales/en/answers.ts";
-import { fill } from "../../locales/index.ts";
+import { textField } from "../../ui/field.ts";
+import { Think } from "../../ui/Think.tsx";
+import { TypedText } from "../../ui/typed.tsx";
+import { answers as words } from "../../words/en/answers.ts";
+import { fill } from "../../words/index.ts";
 import { type AnswerProps, answerModule, type StepOf } from "../answer.ts";
-import { textField } from "../field.ts";
-import { Think } from "../Think.tsx";
-import { TypedText } from "../typed.tsx";
 
 type Step = StepOf<"scenario">;
 type Pref = Payload["pref"];

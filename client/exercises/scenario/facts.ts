@@ -1,6 +1,6 @@
 import type { Tone } from "../../charts/data.ts";
-import { scenario as words } from "../../locales/en/exercises/scenario.ts";
-import { fill } from "../../locales/index.ts";
+import { scenario as words } from "../../words/en/exercises/scenario.ts";
+import { fill } from "../../words/index.ts";
 import { facts } from "../facts.ts";
 
 /** The look of a way to act: its role's once that is named. */

@@ -1,12 +1,12 @@
 /** `shift` on the phone: six things on one page, each 0 to 10. Earlier answers are not shown: they would be copied. */
 import type { Payload } from "../../../shared/exercises/shift/answer.ts";
 import type { OwnAnswer } from "../../../shared/protocol/answer.ts";
-import { shift as texts } from "../../locales/en/exercises/shift.ts";
-import { fill } from "../../locales/index.ts";
+import { SkipItem } from "../../ui/SkipItem.tsx";
+import { Stops } from "../../ui/Stops.tsx";
+import { Withdrawn } from "../../ui/Withdrawn.tsx";
+import { shift as texts } from "../../words/en/exercises/shift.ts";
+import { fill } from "../../words/index.ts";
 import { type AnswerProps, answerModule, type StepOf } from "../answer.ts";
-import { SkipItem } from "../SkipItem.tsx";
-import { Stops } from "../Stops.tsx";
-import { Withdrawn } from "../Withdrawn.tsx";
 import { byStem } from "./stems.ts";
 
 type Step = StepOf<"shift">;

@@ -1,6 +1,6 @@
 /** What a `shift` asks. */
-import { shift as words } from "../../locales/en/exercises/shift.ts";
-import { fill } from "../../locales/index.ts";
+import { shift as words } from "../../words/en/exercises/shift.ts";
+import { fill } from "../../words/index.ts";
 import type { StepOf } from "../answer.ts";
 import { asking } from "../asking.ts";
 import { byStem } from "./stems.ts";

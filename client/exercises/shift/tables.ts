@@ -2,8 +2,8 @@
 import type { Compared } from "../../../shared/exercises/shift/result.ts";
 import type { Moment } from "../../../shared/exercises/shift/settings.ts";
 import type { TableData } from "../../charts/data.ts";
-import { shiftChart as words } from "../../locales/en/exercises/shift.ts";
-import { fill } from "../../locales/index.ts";
+import { shiftChart as words } from "../../words/en/exercises/shift.ts";
+import { fill } from "../../words/index.ts";
 import { signed } from "./words.ts";
 
 type Names = Readonly<Record<Moment, string>>;

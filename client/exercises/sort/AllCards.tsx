@@ -5,7 +5,7 @@ import { Heads } from "../../charts/Heads.tsx";
 import { Pages } from "../../charts/Pages.tsx";
 import { pagesOf } from "../../charts/paging.ts";
 import { StackedBar } from "../../charts/StackedBar.tsx";
-import { charts } from "../../locales/en/charts.ts";
+import { charts } from "../../words/en/charts.ts";
 import { ArticleView } from "./ArticleView.tsx";
 import { type CardResult, rowsOf, type SortProps, type SortSettings } from "./cards.ts";
 import { overviewNotes, overviewSummary, overviewTable } from "./overview.ts";

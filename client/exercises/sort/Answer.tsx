@@ -2,11 +2,11 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Payload } from "../../../shared/exercises/sort/answer.ts";
 import type { OwnAnswer } from "../../../shared/protocol/answer.ts";
-import { answers as words } from "../../locales/en/answers.ts";
-import { fill } from "../../locales/index.ts";
-import { shuffled } from "../../models/shuffle.ts";
+import { shuffled } from "../../ui/shuffle.ts";
+import { Think } from "../../ui/Think.tsx";
+import { answers as words } from "../../words/en/answers.ts";
+import { fill } from "../../words/index.ts";
 import { type AnswerProps, answerModule, type StepOf } from "../answer.ts";
-import { Think } from "../Think.tsx";
 
 type Step = StepOf<"sort">;
 type Said = Payload[number];

@@ -1,7 +1,7 @@
 /** One source's opinion of a card, as an aside: never the right answer. */
 import { quoted } from "../../charts/summary.ts";
-import { charts } from "../../locales/en/charts.ts";
-import { fill } from "../../locales/index.ts";
+import { charts } from "../../words/en/charts.ts";
+import { fill } from "../../words/index.ts";
 import { type SortSettings, viewOf } from "./cards.ts";
 
 /** Nothing until the view is shown; with its argument where there is room. */

@@ -1,7 +1,7 @@
 import { byContest, worthTalking } from "../../../shared/exercises/sort/contested.ts";
-import { sort as words } from "../../locales/en/exercises/sort.ts";
+import { optionsItem } from "../../charts/split.ts";
+import { sort as words } from "../../words/en/exercises/sort.ts";
 import { facts } from "../facts.ts";
-import { optionsItem } from "../split.ts";
 import { TONES } from "./tones.ts";
 
 export const sort = facts("sort", {

@@ -2,8 +2,8 @@
 import { lastOf } from "../../../shared/plain.ts";
 import type { TableData } from "../../charts/data.ts";
 import { listed, mostAgreed, movementSummary, quoted } from "../../charts/summary.ts";
-import { charts } from "../../locales/en/charts.ts";
-import { fill } from "../../locales/index.ts";
+import { charts } from "../../words/en/charts.ts";
+import { fill } from "../../words/index.ts";
 import { movementOf, roundsOf } from "../picture.ts";
 import { type CardResult, type SortProps, type SortSettings, viewOf } from "./cards.ts";
 

@@ -4,7 +4,7 @@ import { DotStrip, type Strip } from "../../charts/DotStrip.tsx";
 import { Figure } from "../../charts/Figure.tsx";
 import { StripKey } from "../../charts/StripMark.tsx";
 
-import { charts } from "../../locales/en/charts.ts";
+import { charts } from "../../words/en/charts.ts";
 
 import { allNotes } from "./moved.ts";
 import {

@@ -2,13 +2,13 @@
 import "./answer.css";
 import type { Payload } from "../../../shared/exercises/spectrum/answer.ts";
 import type { Lens, Marks } from "../../../shared/exercises/spectrum/lenses.ts";
-import { answers as words } from "../../locales/en/answers.ts";
-import { fill } from "../../locales/index.ts";
+import { type MadeField, madeField } from "../../ui/field.ts";
+import { useMaking } from "../../ui/making.ts";
+import { Stops } from "../../ui/Stops.tsx";
+import { Withdrawn } from "../../ui/Withdrawn.tsx";
+import { answers as words } from "../../words/en/answers.ts";
+import { fill } from "../../words/index.ts";
 import { type AnswerProps, answerModule, type StepOf } from "../answer.ts";
-import { type MadeField, madeField } from "../field.ts";
-import { useMaking } from "../making.ts";
-import { Stops } from "../Stops.tsx";
-import { Withdrawn } from "../Withdrawn.tsx";
 import { type AllMarks, type Area, marksBy, marksIn, nameOf, payloadOf, stopInWords } from "./marks.ts";
 
 type Step = StepOf<"spectrum">;

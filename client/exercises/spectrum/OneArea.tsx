@@ -2,8 +2,8 @@
 import { lastOf } from "../../../shared/plain.ts";
 import { DotStrip } from "../../charts/DotStrip.tsx";
 import { Figure } from "../../charts/Figure.tsx";
-import { charts } from "../../locales/en/charts.ts";
-import { fill } from "../../locales/index.ts";
+import { charts } from "../../words/en/charts.ts";
+import { fill } from "../../words/index.ts";
 import { nameOf } from "./marks.ts";
 import { areaNotes } from "./moved.ts";
 import {

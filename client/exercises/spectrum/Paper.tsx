@@ -1,5 +1,5 @@
 /** A `spectrum` on paper: eleven circles from one end to the other, once for every question. */
-import { Part, Stops } from "../../paper/parts.tsx";
+import { Part, Stops } from "../../ui/paper-parts.tsx";
 import type { FaceOf } from "../facts.ts";
 import { type PaperProps, sheet } from "../paper.ts";
 import { nameOf } from "./marks.ts";

@@ -1,7 +1,7 @@
-import { spectrum as words } from "../../locales/en/exercises/spectrum.ts";
-import { fill } from "../../locales/index.ts";
+import { type SplitItem, scaleItem } from "../../charts/split.ts";
+import { spectrum as words } from "../../words/en/exercises/spectrum.ts";
+import { fill } from "../../words/index.ts";
 import { type FaceOf, facts, type ResultOf, type StepItem } from "../facts.ts";
-import { type SplitItem, scaleItem } from "../split.ts";
 import { nameOf } from "./marks.ts";
 import { gapSentence } from "./words.ts";
 

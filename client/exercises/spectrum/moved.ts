@@ -1,8 +1,8 @@
 /** Who changed sides between two rounds of a `spectrum`. */
 import type { Named } from "../../charts/data.ts";
 import { movementSummary, quoted } from "../../charts/summary.ts";
-import { charts } from "../../locales/en/charts.ts";
-import { fill } from "../../locales/index.ts";
+import { charts } from "../../words/en/charts.ts";
+import { fill } from "../../words/index.ts";
 import { movementOf } from "../picture.ts";
 import { type Area, nameOf } from "./marks.ts";
 import type { ShownArea, SpectrumProps, SpectrumSettings } from "./read.ts";

@@ -4,10 +4,10 @@ import type { Payload } from "../../../shared/exercises/text/answer.ts";
 import { TEXT_CHARS } from "../../../shared/limits.ts";
 import type { OwnAnswer } from "../../../shared/protocol/answer.ts";
 import { cleanText } from "../../../shared/text.ts";
-import { answers as words } from "../../locales/en/answers.ts";
+import { textField } from "../../ui/field.ts";
+import { TypedText } from "../../ui/typed.tsx";
+import { answers as words } from "../../words/en/answers.ts";
 import { type AnswerProps, answerModule, type StepOf } from "../answer.ts";
-import { textField } from "../field.ts";
-import { TypedText } from "../typed.tsx";
 import { readers } from "./readers.ts";
 
 type Step = StepOf<"text">;

@@ -1,5 +1,5 @@
 /** An open question on paper. */
-import { Lines } from "../../paper/parts.tsx";
+import { Lines } from "../../ui/paper-parts.tsx";
 import type { FaceOf } from "../facts.ts";
 import { type PaperProps, sheet } from "../paper.ts";
 

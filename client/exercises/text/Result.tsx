@@ -4,8 +4,8 @@ import { lastOf } from "../../../shared/plain.ts";
 import { Pages } from "../../charts/Pages.tsx";
 import { pagesByWeight } from "../../charts/paging.ts";
 import { Texts } from "../../charts/Texts.tsx";
-import { charts } from "../../locales/en/charts.ts";
-import { plural } from "../../locales/index.ts";
+import { charts } from "../../words/en/charts.ts";
+import { plural } from "../../words/index.ts";
 import { type PictureProps, picture, roundsOf } from "../picture.ts";
 
 const words = charts.text;

@@ -1,5 +1,5 @@
 /** A `venn` on paper: the list is its own picture, as the circles are drawn on the flip chart. */
-import { Grid, Lines, Part } from "../../paper/parts.tsx";
+import { Grid, Lines, Part } from "../../ui/paper-parts.tsx";
 import type { FaceOf } from "../facts.ts";
 import { type PaperProps, sheet } from "../paper.ts";
 

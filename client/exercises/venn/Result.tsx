@@ -7,7 +7,7 @@ import { choiceSummary } from "../../charts/summary.ts";
 import { Venn } from "../../charts/Venn.tsx";
 import { layVenn } from "../../charts/venn-layout.ts";
 import { ZoneList } from "../../charts/ZoneList.tsx";
-import { charts } from "../../locales/en/charts.ts";
+import { charts } from "../../words/en/charts.ts";
 import { picture } from "../picture.ts";
 import { vennGroups, vennNotes, vennSummary, vennTable } from "./inWords.ts";
 import { placeIn, type SkillResult, skillsOf, type VennProps, type VennSettings } from "./places.ts";

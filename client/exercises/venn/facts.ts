@@ -1,6 +1,6 @@
-import { venn as words } from "../../locales/en/exercises/venn.ts";
+import { optionsItem } from "../../charts/split.ts";
+import { venn as words } from "../../words/en/exercises/venn.ts";
 import { facts } from "../facts.ts";
-import { optionsItem } from "../split.ts";
 import { TONES } from "./tones.ts";
 
 export const venn = facts("venn", {

@@ -3,8 +3,8 @@ import type { TableData } from "../../charts/data.ts";
 import { listed } from "../../charts/summary.ts";
 import type { VennPlace } from "../../charts/venn-layout.ts";
 import type { ZoneGroup } from "../../charts/ZoneList.tsx";
-import { charts } from "../../locales/en/charts.ts";
-import { fill } from "../../locales/index.ts";
+import { charts } from "../../words/en/charts.ts";
+import { fill } from "../../words/index.ts";
 import { placeIn, type SkillResult, type VennSettings } from "./places.ts";
 import { TONES } from "./tones.ts";
 

@@ -1,6 +1,6 @@
 import type { Payload } from "../../../shared/exercises/venn/answer.ts";
-import { samples as words } from "../../locales/en/samples.ts";
-import { shuffled } from "../../models/shuffle.ts";
+import { shuffled } from "../../ui/shuffle.ts";
+import { samples as words } from "../../words/en/samples.ts";
 import { asks, type Samples, sampleOf } from "../sample.ts";
 
 export const samples: Samples = {

@@ -1,0 +1,115 @@
+/** What a facilitator has to know of an exercise before choosing it, and the way to use it at once. */
+import { bind } from "../../../shared/agenda/schema.ts";
+import type { Showing } from "../../../shared/exercises/contract.ts";
+import { RETENTION_DAYS } from "../../../shared/limits.ts";
+import { ReadersOf } from "../../exercises/ReadersOf.tsx";
+import { catalogue as words } from "../../words/en/catalogue.ts";
+import { host } from "../../words/en/host.ts";
+import { fill } from "../../words/index.ts";
+import type { HomeModel } from "../home/model.ts";
+import type { Entry } from "./entries.ts";
+
+export interface AboutProps {
+  entry: Entry;
+  /** Every ready step of the same exercise. */
+  variants: readonly Entry[];
+  start: HomeModel;
+}
+
+export function About({ entry, variants, start }: AboutProps) {
+  const { step } = entry;
+  return (
+    <section class="about" aria-labelledby="exercise">
+      <h2 id="exercise">{host.exercises[step.exercise]}</h2>
+      <p class="purpose">{entry.purpose}</p>
+      <Facts entry={entry} />
+      <div class="use">
+        {variants.length > 1 && (
+          <nav class="variants" aria-label={words.variants}>
+            {variants.map((one) => (
+              <a
+                key={one.step.id}
+                class="button"
+                href={`#${one.step.id}`}
+                aria-current={one.step.id === step.id ? "page" : undefined}
+              >
+                {one.step.title}
+              </a>
+            ))}
+          </nav>
+        )}
+        <div class="use-now">
+          <StartButton entry={entry} start={start} />
+          <a class="button" href={`/paper/${step.id}`}>
+            {words.paper}
+          </a>
+        </div>
+      </div>
+      <p class="problem" role="alert">
+        {start.starting.value.is === "problem" ? start.starting.value.text : ""}
+      </p>
+    </section>
+  );
+}
+
+function Facts({ entry: { step, minutes, people } }: { entry: Entry }) {
+  const bound = bind(step, "en");
+  if (!bound) return null;
+  const { exercise, content } = bound;
+  const asked = exercise.payload !== null;
+  return (
+    <dl class="facts">
+      <div>
+        <dt>{words.minutes}</dt>
+        <dd>{fill(words.rangeOf, { ...minutes })}</dd>
+      </div>
+      <div>
+        <dt>{words.people}</dt>
+        <dd>{fill(words.rangeOf, { ...people })}</dd>
+      </div>
+      <div>
+        <dt>{words.privacy}</dt>
+        <dd>{asked ? words.privacyOf[exercise.privacy(content)] : words.nothing}</dd>
+      </div>
+      {asked && (
+        <div>
+          <dt>{words.readers}</dt>
+          <dd>
+            <ReadersOf face={{ ...exercise.face(content, ASKED), privacy: exercise.privacy(content) }} />
+          </dd>
+        </div>
+      )}
+      {exercise.rounds(content) === 2 && (
+        <div>
+          <dt>{words.rounds}</dt>
+          <dd>{words.twoRounds}</dd>
+        </div>
+      )}
+    </dl>
+  );
+}
+
+/** As the host's page shows it before it opens. */
+const ASKED: Showing = { role: "host", phase: "setup", round: 1, flipped: false, key: false, prompt: false };
+
+function StartButton({ entry: { step }, start }: { entry: Entry; start: HomeModel }) {
+  const busy = start.starting.value.is === "busy";
+  return (
+    <button
+      type="button"
+      class="primary"
+      aria-disabled={busy}
+      onClick={() =>
+        void start.start({
+          agenda: { v: 1, title: step.title, locale: "en", steps: [step] },
+          title: step.title,
+          names: "off",
+          retentionDays: RETENTION_DAYS.standard,
+          rehearsal: false,
+        })
+      }
+    >
+      {busy ? words.starting : words.start}
+    </button>
+  );
+}

@@ -1,0 +1,98 @@
+/** The list of exercises, and the one that the address names. */
+import { useEffect, useState } from "preact/hooks";
+import { BothHats } from "../../ui/BothHats.tsx";
+import { catalogue as words } from "../../words/en/catalogue.ts";
+import { host } from "../../words/en/host.ts";
+import { fill } from "../../words/index.ts";
+import type { HomeModel } from "../home/model.ts";
+import { About } from "./About.tsx";
+import { Controls } from "./Controls.tsx";
+import { type Entry, entries, entryOf } from "./entries.ts";
+import type { CatalogueModel } from "./model.ts";
+import { ParkingLot } from "./ParkingLot.tsx";
+import { Screens } from "./Screens.tsx";
+
+export function Catalogue({ model, start }: { model: CatalogueModel; start: HomeModel }) {
+  const entry = useEntry();
+  useEffect(() => {
+    if (!entry) return;
+    document.title = fill(words.pageOf, { title: entry.step.title });
+    model.show(entry);
+  }, [model, entry]);
+
+  return (
+    <>
+      <header class="masthead">
+        <a href="/" class="to-home">
+          <BothHats />
+          {words.home}
+        </a>
+        <div>
+          <h1>{words.page}</h1>
+          <p class="soft">{words.lead}</p>
+        </div>
+      </header>
+      <div class="catalogue">
+        <List entry={entry} />
+        {entry && (
+          <main>
+            <About
+              entry={entry}
+              variants={entries.filter((one) => one.step.exercise === entry.step.exercise)}
+              start={start}
+            />
+            <Controls model={model} step={entry.step} />
+            <Screens />
+            <ParkingLot />
+          </main>
+        )}
+      </div>
+    </>
+  );
+}
+
+/** One line an exercise: its ready steps are told apart beside its name. */
+function List({ entry }: { entry: Entry | undefined }) {
+  const firsts = entries.filter(
+    ({ step }, place) => entries.findIndex((one) => one.step.exercise === step.exercise) === place,
+  );
+  return (
+    <nav class="list" aria-label={words.list}>
+      <ul>
+        {firsts.map(({ step }) => (
+          <li key={step.exercise}>
+            <a href={`#${step.id}`} aria-current={step.exercise === entry?.step.exercise ? "page" : undefined}>
+              {host.exercises[step.exercise]}
+            </a>
+          </li>
+        ))}
+      </ul>
+      <label>
+        <span class="small">{words.pick}</span>
+        <select
+          value={entry?.step.exercise}
+          onChange={({ currentTarget }) => {
+            location.hash = firsts.find(({ step }) => step.exercise === currentTarget.value)?.step.id ?? "";
+          }}
+        >
+          {firsts.map(({ step }) => (
+            <option key={step.exercise} value={step.exercise}>
+              {host.exercises[step.exercise]}
+            </option>
+          ))}
+        </select>
+      </label>
+    </nav>
+  );
+}
+
+/** The step that the address names, by its own id or its exercise's; the first where it names none. */
+function useEntry(): Entry | undefined {
+  const [named, setNamed] = useState(() => location.hash.slice(1));
+  useEffect(() => {
+    const follow = () => setNamed(location.hash.slice(1));
+    addEventListener("hashchange", follow);
+    return () => removeEventListener("hashchange", follow);
+  }, []);
+  return entryOf(named) ?? entries[0];
+}

@@ -1,0 +1,71 @@
+/** What is to be seen: where the step stands, how many simulated people there are, and how they answer. */
+import type { Step } from "../../../shared/agenda/schema.ts";
+import { bind } from "../../../shared/agenda/schema.ts";
+import { catalogue as words } from "../../words/en/catalogue.ts";
+import type { CatalogueModel } from "./model.ts";
+import { STYLES } from "./room/crowd.ts";
+import { PLACES, type Place } from "./room/places.ts";
+
+/** Nobody, too few for an opinion, too few for oneself, a room. */
+const SIZES = [0, 2, 4, 24] as const;
+
+export function Controls({ model, step }: { model: CatalogueModel; step: Step }) {
+  const here = model.place.value;
+  return (
+    <section class="controls" aria-label={words.controls}>
+      <fieldset>
+        <legend>{words.go}</legend>
+        <div class="row">
+          {placesOf(step).map((place) => (
+            <button key={place} type="button" aria-pressed={place === here} onClick={() => model.jump(place)}>
+              {words.places[place]}
+            </button>
+          ))}
+        </div>
+      </fieldset>
+      <fieldset>
+        <legend>{words.crowd}</legend>
+        <div class="row">
+          {SIZES.map((size) => (
+            <button
+              key={size}
+              type="button"
+              aria-pressed={size === model.size.value}
+              onClick={() => model.resize(size)}
+            >
+              {size}
+            </button>
+          ))}
+        </div>
+      </fieldset>
+      <label>
+        <span>{words.style}</span>
+        <select
+          value={model.style.value}
+          onChange={({ currentTarget: { value } }) => {
+            const style = STYLES.find((one) => one === value);
+            if (style) model.restyle(style);
+          }}
+        >
+          {STYLES.map((style) => (
+            <option key={style} value={style}>
+              {words.styles[style]}
+            </option>
+          ))}
+        </select>
+      </label>
+      <p class="problem" role="status">
+        {model.trouble.value}
+      </p>
+      <p class="soft small">{words.you}</p>
+    </section>
+  );
+}
+
+/** Nothing is closed that was never asked, and nobody talks before a second vote that the plan does not have. */
+function placesOf(step: Step): readonly Place[] {
+  const bound = bind(step, "en");
+  if (!bound || bound.exercise.payload === null) return ["before", "asking"];
+  const once = bound.exercise.rounds(bound.content) === 1;
+  return PLACES.filter((place) => !(once && (place === "talk" || place === "again")));
+}

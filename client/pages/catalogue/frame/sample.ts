@@ -1,0 +1,26 @@
+/** What the catalogue and its three screens know of each other. */
+import { SAMPLE_CODE } from "../../../../shared/code.ts";
+
+/** What a screen says to the window around it when it opens a socket; the socket's port comes with it. */
+export const SOCKET_GREETING = "both-hats:socket";
+/** The last word over that port. */
+export const SOCKET_GOODBYE = "both-hats:closed";
+/** Opens the sample room, which asks for none; pages refuse to start without one. */
+const SAMPLE_KEY = "key-of-the-sample-room";
+
+/** The addresses of the three screens. */
+export const addresses = {
+  phone: `/exercises/${SAMPLE_CODE}/phone`,
+  stage: `/exercises/${SAMPLE_CODE}/stage#${SAMPLE_KEY}`,
+  host: `/exercises/${SAMPLE_CODE}/host#${SAMPLE_KEY}`,
+} as const;
+export type ScreenName = keyof typeof addresses;
+
+/** Where the built pages lie that the screens become. */
+export const pages: Readonly<Record<ScreenName, string>> = { phone: "/join/", stage: "/stage/", host: "/host/" };
+
+/** Which screen an address is; undefined when it is none. */
+export function screenIn(path: string): ScreenName | undefined {
+  const name = path.split("/")[3];
+  return name === "phone" || name === "stage" || name === "host" ? name : undefined;
+}

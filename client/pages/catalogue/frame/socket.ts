@@ -1,0 +1,70 @@
+/**
+ * A page of the catalogue is the real page; only its socket is not. It leads to the window around it, where the room runs,
+ * and says what a socket to the server would say. This has to be in place before the page's own script starts.
+ */
+import { SAMPLE_CODE } from "../../../../shared/code.ts";
+import { remember } from "../../../wire/storage.ts";
+import { SOCKET_GOODBYE, SOCKET_GREETING } from "./sample.ts";
+
+/** As much of a WebSocket as a page needs: text both ways, over a port of its own. */
+class ParentSocket extends EventTarget {
+  static readonly CONNECTING = 0;
+  static readonly OPEN = 1;
+  static readonly CLOSING = 2;
+  static readonly CLOSED = 3;
+  readonly CONNECTING = ParentSocket.CONNECTING;
+  readonly OPEN = ParentSocket.OPEN;
+  readonly CLOSING = ParentSocket.CLOSING;
+  readonly CLOSED = ParentSocket.CLOSED;
+  readonly bufferedAmount = 0;
+  readonly extensions = "";
+  readonly protocol = "";
+  readonly url: string;
+  binaryType: BinaryType = "blob";
+  readyState: number = ParentSocket.CONNECTING;
+  readonly #port: MessagePort;
+
+  constructor(url: string | URL) {
+    super();
+    this.url = String(url);
+    const { port1, port2 } = new MessageChannel();
+    this.#port = port1;
+    port1.onmessage = ({ data }) => this.dispatchEvent(new MessageEvent("message", { data }));
+    window.parent.postMessage(SOCKET_GREETING, location.origin, [port2]);
+    // Like a real one, it opens once whoever made it has had time to listen.
+    setTimeout(() => {
+      if (this.readyState !== ParentSocket.CONNECTING) return;
+      this.readyState = ParentSocket.OPEN;
+      this.dispatchEvent(new Event("open"));
+    });
+  }
+
+  send(text: string): void {
+    this.#port.postMessage(text);
+  }
+
+  close(code = 1000, reason = ""): void {
+    if (this.readyState === ParentSocket.CLOSED) return;
+    this.readyState = ParentSocket.CLOSED;
+    this.#port.postMessage(SOCKET_GOODBYE);
+    this.#port.close();
+    this.dispatchEvent(new CloseEvent("close", { code, reason, wasClean: true }));
+  }
+}
+
+/** Turns this page into one of the catalogue: it talks to the window around it, and this browser keeps nothing of it. */
+export function speakToParent(): void {
+  Object.defineProperty(window, "WebSocket", { value: ParentSocket });
+  // A private window refuses too: the page then keeps things for as long as it is open.
+  Object.defineProperty(window, "localStorage", {
+    get() {
+      throw new DOMException("Nothing of a sample is kept", "SecurityError");
+    },
+  });
+  remember(`joined:${SAMPLE_CODE}`, "1");
+  // Pages move the focus when a step goes on; a screen that nobody is in must not take it from whoever pressed the button.
+  const focus = HTMLElement.prototype.focus;
+  HTMLElement.prototype.focus = function (options) {
+    if (document.hasFocus()) focus.call(this, options);
+  };
+}

@@ -1,0 +1,33 @@
+/** The catalogue: every exercise, live in this page, before it is used. */
+
+import { mount } from "../../ui/mount.ts";
+import { keptRooms } from "../../wire/rooms.ts";
+import { catalogue as words } from "../../words/en/catalogue.ts";
+import { home } from "../../words/en/home.ts";
+import { openHome } from "../home/tools.ts";
+import { catalogueModel } from "./model.ts";
+import "../../ui/base.css";
+import "./catalogue.css";
+import { Catalogue } from "./Catalogue.tsx";
+import { SOCKET_GOODBYE, SOCKET_GREETING } from "./frame/sample.ts";
+
+const model = catalogueModel({
+  title: words.room,
+  origin: location.origin,
+  build: BUILD,
+  now: () => Date.now(),
+  after: (ms, task) => setTimeout(task, ms),
+});
+
+/** A screen in one of this page's frames has opened a socket: it gets the room at the other end. */
+addEventListener("message", ({ origin, data, ports: [port] }) => {
+  if (origin !== location.origin || data !== SOCKET_GREETING || !port) return;
+  const line = model.plug((text) => port.postMessage(text));
+  port.onmessage = ({ data: said }) => {
+    if (said === SOCKET_GOODBYE) line.close();
+    else line.hear(String(said));
+  };
+});
+
+const start = openHome(keptRooms(home, (...asked) => fetch(...asked)));
+mount(<Catalogue model={model} start={start} />);

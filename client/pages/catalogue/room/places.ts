@@ -1,0 +1,39 @@
+/** Where a step can stand, and what lies between two such places. */
+import type { StepView } from "../../../../shared/protocol/view.ts";
+
+/** Where a step can stand, in the order of a workshop. */
+export const PLACES = ["before", "asking", "closed", "talk", "again", "result", "debrief"] as const;
+export type Place = (typeof PLACES)[number];
+
+/** Where a step stands; a second vote that has been closed counts as asked again. Null when there is no step in hand. */
+export function placeOf(step: Pick<StepView, "phase" | "round"> | null): Place | null {
+  if (!step) return null;
+  const { phase, round } = step;
+  switch (phase) {
+    case "setup":
+      return "before";
+    case "collecting":
+      return round === 2 ? "again" : "asking";
+    case "closed":
+      return round === 2 ? "again" : "closed";
+    case "huddle":
+      return "talk";
+    case "revealed":
+      return "result";
+    case "debrief":
+      return "debrief";
+    default:
+      return phase satisfies never;
+  }
+}
+
+/** Whether a place lies ahead of another; otherwise the room has to begin anew to get there. */
+export const isAhead = (to: Place, from: Place): boolean => PLACES.indexOf(to) > PLACES.indexOf(from);
+
+/** The places to pass on the way, the last one included: the talk and the second vote only where they are wanted. */
+export function wayTo(to: Place, from: Place): Place[] {
+  const optional: readonly Place[] = ["talk", "again"];
+  return PLACES.filter(
+    (place) => isAhead(place, from) && !isAhead(place, to) && (place === to || !optional.includes(place)),
+  );
+}

@@ -1,0 +1,32 @@
+/** A look into an agenda before it is chosen: its steps and their minutes. */
+import { useEffect, useState } from "preact/hooks";
+import { home as words } from "../../words/en/home.ts";
+import { fill } from "../../words/index.ts";
+import type { HomeModel } from "./model.ts";
+
+/** Folded; the steps are fetched when it is opened. */
+export function Inside({ model, agenda }: { model: HomeModel; agenda: string }) {
+  const [open, setOpen] = useState(false);
+  const plan = model.plans.value[agenda];
+
+  useEffect(() => {
+    if (open) void model.loadPlan(agenda);
+  }, [open, agenda, model]);
+
+  return (
+    <details class="inside" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{words.start.inside}</summary>
+      {plan ? (
+        <ol>
+          {plan.steps.map((step) => (
+            <li key={step.id}>
+              <span>{step.title}</span> <span class="soft">{fill(words.start.stepMinutes, { n: step.minutes })}</span>
+            </li>
+          ))}
+        </ol>
+      ) : (
+        <p class="soft">{words.start.loading}</p>
+      )}
+    </details>
+  );
+}

@@ -1,0 +1,151 @@
+/** The home page's model: finding a room by its code, and starting a new one. */
+import { type ReadonlySignal, signal } from "@preact/signals";
+import type { Agenda } from "../../../shared/agenda/schema.ts";
+import type { Names } from "../../../shared/primitives.ts";
+import type { AgendaList, MakeRoom, RoomInfo, RoomMade } from "../../../shared/protocol/http.ts";
+import { codeProblem, readTyped } from "../../ui/typed-code.ts";
+import { ask, has, json } from "../../wire/ask.ts";
+import { type Rooms, whyNot } from "../../wire/rooms.ts";
+import { type Asked, type Split, segmentsOf } from "./split.ts";
+
+/** Something that is asked of the server: at rest, on its way, or what went wrong in words. */
+export type Asking = { is: "idle" } | { is: "busy" } | { is: "problem"; text: string };
+
+/** What the form for a new workshop holds. */
+export interface Wish {
+  /** A ready agenda by its id, or one of one's own. */
+  agenda: string | Agenda;
+  /** As typed; empty for the agenda's own. */
+  title: string;
+  names: Names;
+  /** Nothing, unless said. */
+  split?: Split;
+  retentionDays: number;
+  rehearsal: boolean;
+}
+
+/** The words that the model needs when the server says nothing itself. */
+export interface HomeWords {
+  offline: string;
+  noRoom: (code: string) => string;
+  /** The ready list to split results by, and the question of a list that has none of its own. */
+  experience: Asked;
+  usualQuestion: string;
+  badGroups: string;
+}
+
+/** Milliseconds for making a room: given up early, its keys would be lost. */
+const MAKING_MS = 60_000;
+
+const isList = (body: unknown): body is AgendaList => Array.isArray(body);
+
+/** What components read, and the actions that they call. */
+export interface HomeModel {
+  joining: ReadonlySignal<Asking>;
+  starting: ReadonlySignal<Asking>;
+  /** The ready agendas; null until they are here. */
+  agendas: ReadonlySignal<AgendaList | null>;
+  /** Agendas with their steps, by id, as far as they have been looked at. */
+  plans: ReadonlySignal<Readonly<Record<string, Agenda>>>;
+  /** Checks a code and goes to its page. */
+  join(typed: string): Promise<void>;
+  /** Takes the error away while a better code is being typed. */
+  retype(): void;
+  loadAgendas(): Promise<void>;
+  loadPlan(id: string): Promise<void>;
+  /** Makes the room, keeps its keys and goes to its host page. */
+  start(wish: Wish): Promise<void>;
+}
+
+/** What the model needs of its surroundings. */
+export interface HomeTools {
+  rooms: Rooms;
+  words: HomeWords;
+  /** This page's host and port: where its links belong. */
+  here: string;
+  go(address: string): void;
+  call?: typeof fetch;
+}
+
+/** The home page's model, with nothing asked yet. */
+export function homeModel({ rooms, words, here, go, call = fetch }: HomeTools): HomeModel {
+  const joining = signal<Asking>({ is: "idle" });
+  const starting = signal<Asking>({ is: "idle" });
+  const agendas = signal<AgendaList | null>(null);
+  const plans = signal<Readonly<Record<string, Agenda>>>({});
+
+  async function find(code: string): Promise<Asking> {
+    const reply = await ask(`/api/rooms/${code}`, { read: json(has<RoomInfo>("joinable")), call });
+    if (reply.is === "problem" && reply.code === "no-room") return { is: "problem", text: words.noRoom(code) };
+    if (reply.is !== "ok") return { is: "problem", text: whyNot(reply, words.offline) };
+    go(`/j/${code}`);
+    // Still busy: the page is being left.
+    return { is: "busy" };
+  }
+
+  async function make(wish: Wish): Promise<Asking> {
+    const title = wish.title.trim();
+    const segments = segmentsOf(wish.split ?? { by: "nothing" }, words.experience, words.usualQuestion);
+    if (segments === undefined) return { is: "problem", text: words.badGroups };
+    const body: MakeRoom = {
+      agenda: wish.agenda,
+      names: wish.names,
+      retentionDays: wish.retentionDays,
+      ...(title !== "" && { title }),
+      ...(segments && { segments }),
+      ...(wish.rehearsal && { rehearsal: true }),
+    };
+    const reply = await ask("/api/rooms", {
+      read: json(has<RoomMade>("keys")),
+      init: { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(body) },
+      patience: MAKING_MS,
+      call,
+    });
+    if (reply.is !== "ok") return { is: "problem", text: whyNot(reply, words.offline) };
+    const { code, keys, expiresAt } = reply.body;
+    const named = title || agendas.value?.find((one) => one.id === wish.agenda)?.title || code;
+    rooms.add({ code, title: named, expiresAt, rehearsal: wish.rehearsal }, keys);
+    // The key goes along in the link too: a private window may have kept nothing.
+    go(`/host/${code}#${keys.host}`);
+    return { is: "busy" };
+  }
+
+  return {
+    joining,
+    starting,
+    agendas,
+    plans,
+    retype: () => {
+      if (joining.value.is === "problem") joining.value = { is: "idle" };
+    },
+    join: async (typed) => {
+      if (joining.value.is === "busy") return;
+      const read = readTyped(typed, here);
+      if (read.is === "link") {
+        joining.value = { is: "busy" };
+        return go(read.address);
+      }
+      if (read.is !== "code") {
+        joining.value = { is: "problem", text: codeProblem(read) };
+        return;
+      }
+      joining.value = { is: "busy" };
+      joining.value = await find(read.code);
+    },
+    loadAgendas: async () => {
+      const reply = await ask("/api/agendas", { read: json(isList), call });
+      if (reply.is === "ok") agendas.value = reply.body;
+    },
+    loadPlan: async (id) => {
+      if (plans.value[id]) return;
+      const reply = await ask(`/api/agendas/${encodeURIComponent(id)}`, { read: json(has<Agenda>("steps")), call });
+      if (reply.is === "ok") plans.value = { ...plans.value, [id]: reply.body };
+    },
+    start: async (wish) => {
+      // Pressed twice, it makes one room.
+      if (starting.value.is === "busy") return;
+      starting.value = { is: "busy" };
+      starting.value = await make(wish);
+    },
+  };
+}

@@ -1,0 +1,22 @@
+/** What the home page's model needs, for every page that can start a workshop. */
+import { goTo } from "../../ui/goTo.ts";
+import type { Rooms } from "../../wire/rooms.ts";
+import { home as words } from "../../words/en/home.ts";
+import { fill } from "../../words/index.ts";
+import { type HomeModel, homeModel } from "./model.ts";
+
+/** The model over this browser's own address bar and network. */
+export const openHome = (rooms: Rooms): HomeModel =>
+  homeModel({
+    rooms,
+    words: {
+      offline: words.offline,
+      noRoom: (code) => fill(words.join.noRoom, { code }),
+      experience: { ...words.start.split.experience, options: [...words.start.split.experience.options] },
+      usualQuestion: words.start.split.usualQuestion,
+      badGroups: words.start.split.bad,
+    },
+    here: location.host,
+    go: goTo,
+    call: (...asked) => fetch(...asked),
+  });

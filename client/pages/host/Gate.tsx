@@ -1,0 +1,60 @@
+/** What stands in place of the workshop while there is none to host: still opening, or a link that does not open it. */
+import { close } from "../../../shared/protocol/close.ts";
+import { useObstacle } from "../../ui/useObstacle.ts";
+import { inTheWay } from "../../wire/in-the-way.ts";
+import { host as words } from "../../words/en/host.ts";
+import { fill } from "../../words/index.ts";
+import type { HostModel } from "./model.ts";
+
+interface OpeningProps {
+  code: string;
+  trouble: string | undefined;
+  link: HostModel["link"];
+}
+
+/** `trouble`: what the room said instead of opening; the page goes on trying. */
+export function Opening({ code, trouble, link }: OpeningProps) {
+  const obstacle = useObstacle(code, link);
+  return (
+    <main class="gate">
+      <p role="status">{(obstacle && inTheWay(obstacle)) ?? trouble ?? fill(words.gate.connecting, { code })}</p>
+    </main>
+  );
+}
+
+/** Why there is nothing to host, and what to do about it. */
+export function Shut({ code, why }: { code: string; why: "no-code" | "no-key" | number }) {
+  const version = why === close.version || why === close.rubbish;
+  return (
+    <main class="gate">
+      <h1>{words.product}</h1>
+      <p role="alert">{fill(reason(why), { code })}</p>
+      {version ? (
+        <button type="button" class="primary" onClick={() => location.reload()}>
+          {words.gate.reload}
+        </button>
+      ) : (
+        <a class="button" href="/">
+          {words.gate.home}
+        </a>
+      )}
+    </main>
+  );
+}
+
+function reason(why: "no-code" | "no-key" | number): string {
+  switch (why) {
+    case "no-code":
+      return words.gate.noCode;
+    case "no-key":
+      return words.gate.noKey;
+    case close.noRoom:
+      return words.gate.noRoom;
+    case close.version:
+      return words.gate.version;
+    case close.rubbish:
+      return words.gate.rubbish;
+    default:
+      return words.gate.badKey;
+  }
+}

@@ -1,0 +1,118 @@
+/** The obvious next thing, biggest of all and always in the same place. */
+import { useEffect, useRef, useState } from "preact/hooks";
+import { lastOf } from "../../../shared/plain.ts";
+import { Sure } from "../../ui/Sure.tsx";
+import { host as words } from "../../words/en/host.ts";
+import { fill } from "../../words/index.ts";
+import { goToFirstLook } from "./FirstLook.tsx";
+import { catchFocus } from "./lost-focus.ts";
+import { allHidden, isWorded } from "./model/items.ts";
+import { primaryOf } from "./model/next.ts";
+import type { HostModel } from "./model.ts";
+import { Trouble } from "./Trouble.tsx";
+
+const AT = "primary";
+/** A second press within this time of a change was meant for the button as it was before. */
+const SETTLE_MS = 350;
+const PRIMARY_ID = "primary";
+
+/** Goes to the big button by keyboard. */
+export function focusPrimary(): void {
+  document.getElementById(PRIMARY_ID)?.focus();
+}
+
+export interface PrimaryButtonProps {
+  model: HostModel;
+  /** Goes to the section with the step in hand, where that is not in sight. */
+  toStep?(): void;
+}
+
+export function PrimaryButton({ model, toStep }: PrimaryButtonProps) {
+  const view = model.view.value;
+  const primary = view && primaryOf(view, model.plan.value, model.picked.value);
+  const what = view && primary ? `${view.step?.id}/${view.step?.phase}/${view.step?.round}/${primary.label}` : "";
+  const [settled, setSettled] = useState(what);
+  const [asking, setAsking] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+
+  useEffect(() => {
+    setAsking(false);
+    const timer = setTimeout(() => setSettled(what), SETTLE_MS);
+    // A control that went away with its phase takes the focus with it: the next thing is the best place to be.
+    catchFocus(button.current);
+    return () => clearTimeout(timer);
+  }, [what]);
+
+  if (!view || !primary) return null;
+  const busy = model.waiting.value.has(AT);
+  const blocked = primary.blocked !== undefined;
+  const ready = settled === what && !busy && !blocked;
+  const title = primary.title ?? "";
+  const reveals = primary.label === "reveal" && !blocked;
+  // Whether anybody wrote about themselves is not told before somebody looks.
+  const unread = reveals && (view.unread || view.settling) && view.step && isWorded(view.step);
+  const few = reveals && allHidden(lastOf(view.peek?.rounds ?? [])?.result);
+  const lastCall = reveals && (view.settling || view.unread);
+  const why = primary.blocked ? words.blocked[primary.blocked] : few ? words.tooFew : lastCall ? words.lastCall : null;
+  const send = () => {
+    setAsking(false);
+    model.command(AT, primary.make(model.now()));
+  };
+  // Ending cannot be taken back, and what people wrote cannot be unread.
+  const questions = {
+    end: {
+      ...words.end,
+      act: send,
+      stop: () => {
+        setAsking(false);
+        requestAnimationFrame(focusPrimary);
+      },
+    },
+    unread: {
+      ...words.unread,
+      act: send,
+      stop: () => {
+        setAsking(false);
+        toStep?.();
+        // Another section may have to come up first.
+        requestAnimationFrame(goToFirstLook);
+      },
+    },
+  };
+  const question = primary.label === "end" ? questions.end : unread ? questions.unread : null;
+
+  const press = () => {
+    if (!ready) return;
+    if (question) setAsking(true);
+    else send();
+  };
+
+  return (
+    <div class="primary-bar">
+      <Trouble model={model} at={AT} />
+      {why !== null && (
+        <p class="small" id="primary-why">
+          {why}
+        </p>
+      )}
+      {asking && question ? (
+        <Sure key={primary.label} {...question} big />
+      ) : (
+        <button
+          id={PRIMARY_ID}
+          ref={button}
+          type="button"
+          class={`primary next ${blocked ? "is-blocked" : ""} ${busy ? "is-busy" : ""}`}
+          aria-disabled={!ready}
+          aria-describedby={why === null ? undefined : "primary-why"}
+          // Keeping Enter pressed must not walk through the whole workshop.
+          onKeyDown={(event) => event.repeat && event.preventDefault()}
+          onClick={press}
+        >
+          <span>{fill(words.primary[primary.label], { title })}</span>
+          {busy && <span class="sending small">{words.sending}</span>}
+        </button>
+      )}
+    </div>
+  );
+}

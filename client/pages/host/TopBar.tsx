@@ -1,0 +1,54 @@
+/** Where one is: the workshop, its code, who is in, and whether the wire holds. */
+import { useMemo } from "preact/hooks";
+import type { HostView } from "../../../shared/protocol/view.ts";
+import { useObstacle } from "../../ui/useObstacle.ts";
+import { inTheWay } from "../../wire/in-the-way.ts";
+import { host as words } from "../../words/en/host.ts";
+import { plural } from "../../words/index.ts";
+import { type HostModel, patient } from "./model.ts";
+
+export function TopBar({ model, view }: { model: HostModel; view: HostView }) {
+  const link = useMemo(() => patient(model.link), [model]).value;
+  const obstacle = useObstacle(model.code, model.link);
+  const joined = model.progress.value?.joined;
+  return (
+    <header class="top">
+      <h1>{view.room.title}</h1>
+      <p class="top-facts">
+        <span>
+          <span class="unseen">{words.code}</span> <strong class="code">{view.room.code}</strong>
+        </span>
+        {joined !== undefined && <span>{plural(joined, words.peopleIn)}</span>}
+        {view.room.locked && <span class="mark">{words.locked}</span>}
+        <span class={`link is-${link}`} role="status">
+          {words.link[link]}
+        </span>
+      </p>
+      {view.room.rehearsal && <p class="rehearsal">{words.rehearsal}</p>}
+      {(link === "lost" || link === "later") && <p class="small top-note">{words.link.kept}</p>}
+      {obstacle && (
+        <p class="trouble" role="alert">
+          {inTheWay(obstacle)}
+        </p>
+      )}
+      {view.room.build !== BUILD && (
+        <p class="small top-note">
+          {words.newer}{" "}
+          <button type="button" class="quiet" onClick={() => location.reload()}>
+            {words.gate.reload}
+          </button>
+        </p>
+      )}
+      {view.unsaved && (
+        <p class="trouble" role="alert">
+          {words.unsaved[view.unsaved]}
+        </p>
+      )}
+      {model.trouble.value && (
+        <p class="trouble" role="alert">
+          {model.trouble.value.message}
+        </p>
+      )}
+    </header>
+  );
+}

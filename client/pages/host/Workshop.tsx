@@ -1,0 +1,169 @@
+/** The host page once the room is there: three columns on a laptop, one with tabs in thumb's reach on a phone. */
+import type { ComponentChildren } from "preact";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import type { HostView } from "../../../shared/protocol/view.ts";
+import { hourOf } from "../../ui/dates.ts";
+import { host as words } from "../../words/en/host.ts";
+import { fill, plural } from "../../words/index.ts";
+import { Announcer } from "./Announcer.tsx";
+import type { HostModel } from "./model.ts";
+import { PrimaryButton } from "./PrimaryButton.tsx";
+import { Questions, waiting } from "./Questions.tsx";
+import { RoomSection } from "./RoomSection.tsx";
+import { RunSheet } from "./RunSheet.tsx";
+import { Script } from "./Script.tsx";
+import { Shortcuts } from "./Shortcuts.tsx";
+import { StepCard } from "./StepCard.tsx";
+import { TopBar } from "./TopBar.tsx";
+import { useWide } from "./wide.ts";
+
+export function Workshop({ model, view }: { model: HostModel; view: HostView }) {
+  const wide = useWide();
+  const { title } = view.room;
+
+  useEffect(() => {
+    document.title = fill(words.page, { title });
+  }, [title]);
+
+  return (
+    <div class={wide ? "host is-wide" : "host is-narrow"}>
+      <TopBar model={model} view={view} />
+      {wide ? <Columns model={model} view={view} /> : <Tabs model={model} view={view} />}
+      <Announcer model={model} />
+    </div>
+  );
+}
+
+function Columns({ model, view }: { model: HostModel; view: HostView }) {
+  const [tab, setTab] = useState<Tab>("script");
+  const side = useRef<HTMLElement>(null);
+  const scriptAt = useRef(0);
+  const step = view.step?.id ?? view.room.status;
+
+  // A new step's script is read from its top; within a step one finds one's place again.
+  useEffect(() => {
+    scriptAt.current = 0;
+    if (tab === "script" && side.current) side.current.scrollTop = 0;
+  }, [step]);
+  useLayoutEffect(() => {
+    if (side.current) side.current.scrollTop = tab === "script" ? scriptAt.current : 0;
+  }, [tab]);
+  const go = (to: Tab) => {
+    if (tab === "script" && side.current) scriptAt.current = side.current.scrollTop;
+    setTab(to);
+  };
+  return (
+    <>
+      <main class="column middle">
+        <StepCard model={model} view={view} scrolls />
+        <PrimaryButton model={model} />
+      </main>
+      <aside class="column left" aria-label={words.sheet.heading}>
+        <RunSheet model={model} view={view} />
+        <Shortcuts model={model} />
+      </aside>
+      <aside class="right" aria-label={words.tabs.beside}>
+        <Nav tabs={SIDE} tab={tab} go={go} model={model} view={view} />
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a script that is longer than its column is scrolled by keyboard too */}
+        <section ref={side} class="column" tabIndex={0} aria-label={words.tabs.label}>
+          <Panel tab={tab} of="script">
+            <Script model={model} view={view} />
+          </Panel>
+          <Panel tab={tab} of="questions">
+            <Questions model={model} view={view} />
+          </Panel>
+          <Panel tab={tab} of="room">
+            <RoomSection model={model} view={view} />
+          </Panel>
+        </section>
+      </aside>
+    </>
+  );
+}
+
+const TABS = ["now", "plan", "script", "questions", "room"] as const;
+const SIDE = ["script", "questions", "room"] as const;
+type Tab = (typeof TABS)[number];
+
+function Tabs({ model, view }: { model: HostModel; view: HostView }) {
+  const [tab, setTab] = useState<Tab>("now");
+  const step = view.step?.id ?? view.room.status;
+  useEffect(() => {
+    if (tab === "script") scrollTo(0, 0);
+  }, [step]);
+  const go = (to: Tab) => {
+    setTab(to);
+    scrollTo(0, 0);
+  };
+  return (
+    <>
+      <main class="column">
+        <Panel tab={tab} of="now">
+          <StepCard model={model} view={view} />
+        </Panel>
+        <Panel tab={tab} of="plan">
+          <RunSheet model={model} view={view} />
+          <Shortcuts model={model} />
+        </Panel>
+        <Panel tab={tab} of="script">
+          <Script model={model} view={view} />
+        </Panel>
+        <Panel tab={tab} of="questions">
+          <Questions model={model} view={view} />
+        </Panel>
+        <Panel tab={tab} of="room">
+          <RoomSection model={model} view={view} />
+        </Panel>
+      </main>
+      <footer class="thumb">
+        <PrimaryButton model={model} toStep={() => go("now")} />
+        <Nav tabs={TABS} tab={tab} go={go} model={model} view={view} />
+      </footer>
+    </>
+  );
+}
+
+interface NavProps {
+  tabs: readonly Tab[];
+  tab: Tab;
+  go(tab: Tab): void;
+  model: HostModel;
+  view: HostView;
+}
+
+/** Which section is shown; questions that wait for the host, and people who joined all at once, are counted on it. */
+function Nav({ tabs, tab, go, model, view }: NavProps) {
+  const asked = waiting(view);
+  const burst = model.roll.burst.value;
+  return (
+    <nav class="tabs" aria-label={words.tabs.label}>
+      {tabs.map((one) => (
+        <button key={one} type="button" aria-current={one === tab ? "true" : undefined} onClick={() => go(one)}>
+          {words.tabs[one]}
+          {one === "questions" && asked > 0 && <Badge n={asked} read={plural(asked, words.tabNew)} />}
+          {one === "room" && burst && view.room.status !== "ended" && (
+            <Badge
+              n={burst.count}
+              read={fill(plural(burst.count, words.people.burst.line), { time: hourOf(burst.since) })}
+            />
+          )}
+        </button>
+      ))}
+    </nav>
+  );
+}
+
+/** A number on a tab, and what it says where it is read out. */
+function Badge({ n, read }: { n: number; read: string }) {
+  return (
+    <span class="badge">
+      <span aria-hidden="true">{n}</span>
+      <span class="unseen"> {read}</span>
+    </span>
+  );
+}
+
+/** Hidden rather than taken away, so that what is typed or folded open in it stays. */
+function Panel({ tab, of, children }: { tab: Tab; of: Tab; children: ComponentChildren }) {
+  return <div hidden={tab !== of}>{children}</div>;
+}

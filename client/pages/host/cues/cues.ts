@@ -1,0 +1,64 @@
+/** Debrief cues: from the shape of a result, at most three things to do in the talk, each with the figures it rests on. */
+import { lastOf } from "../../../../shared/plain.ts";
+import type { StepResult, StepView } from "../../../../shared/protocol/view.ts";
+import type { SplitItem } from "../../../charts/split.ts";
+import type { Gap, ListedText } from "../../../exercises/facts.ts";
+import { factsOf } from "../../../exercises/register.ts";
+import { cues as words } from "../../../words/en/cues.ts";
+import { fill } from "../../../words/index.ts";
+import { rules } from "./rules.ts";
+
+/** More would be a lecture. */
+const MOST = 3;
+
+/** What the rules look at: the last round that was counted. */
+export interface Seen {
+  /** Too few people stand behind the result for any figure. */
+  hidden: boolean;
+  /** People have answered about themselves: nobody is asked to say where they stand. */
+  own: boolean;
+  /** The words that the result is made of, the most frequent first. */
+  words: readonly ListedText[];
+  /** The items that may be shown, in the step's order. */
+  items: readonly SplitItem[];
+  gaps: readonly Gap[];
+  result: StepResult;
+  answered: number;
+  passed: number;
+  eligible: number;
+}
+
+/** One cue, in words. */
+export interface Cue {
+  id: Exclude<keyof typeof words, "on" | "of" | "near" | "middle" | "upTo" | "from">;
+  text: string;
+}
+
+/** The first cues of the table that this result calls for, each about something of its own. */
+export function cuesFor(step: StepView, result: StepResult): Cue[] {
+  const last = lastOf(result.rounds);
+  if (!last) return [];
+  const { answered, passed, eligible } = last;
+  const facts = factsOf[step.exercise];
+  const seen: Seen = {
+    hidden: facts.isHidden(last.result),
+    own: step.privacy === "S",
+    words: facts.listed(last.result),
+    items: facts.split(step, last.result),
+    gaps: facts.gaps(step, last.result),
+    result,
+    answered,
+    passed,
+    eligible,
+  };
+  const cues: Cue[] = [];
+  const told = new Set<string>();
+  for (const { id, about, find } of rules) {
+    if (cues.length === MOST) break;
+    const gaps = told.has(about) ? null : find(seen);
+    if (!gaps) continue;
+    told.add(about);
+    cues.push({ id, text: fill(words[id], gaps) });
+  }
+  return cues;
+}

@@ -1,0 +1,198 @@
+/** The host page's model: what the room says to its host, and everything that a host can ask of it. */
+import { computed, effect, type ReadonlySignal, signal } from "@preact/signals";
+import type { Agenda, Step } from "../../../shared/agenda/schema.ts";
+import { close } from "../../../shared/protocol/close.ts";
+import type { Command } from "../../../shared/protocol/command.ts";
+import type { HostDown } from "../../../shared/protocol/down.ts";
+import type { Progress } from "../../../shared/protocol/progress.ts";
+import { VERSION } from "../../../shared/protocol/version.ts";
+import type { HostView } from "../../../shared/protocol/view.ts";
+import { connect, type LinkState } from "../../wire/connection.ts";
+import type { KeyRing } from "../../wire/key-ring.ts";
+import { reloadWhenRefused } from "../../wire/reload.ts";
+import { recall, recallJson, remember } from "../../wire/storage.ts";
+import { type Clock, clockFrom, look } from "./model/clock.ts";
+import { type Commands, makeCommands, type Place, type Trouble } from "./model/commands.ts";
+import { contestedFirst } from "./model/items.ts";
+import { makeRoll, type Roll } from "./model/roll.ts";
+
+/** Whether others can see this screen; null until the host has said. */
+export type Projected = "yes" | "no" | null;
+
+/** What components read, and the actions that they call. */
+export interface HostModel {
+  readonly code: string;
+  /** Opens this page on another device. */
+  readonly key: string;
+  /** Null until the plan is known as well. */
+  view: ReadonlySignal<HostView | null>;
+  agenda: ReadonlySignal<Agenda | null>;
+  /** The steps of the agenda. */
+  plan: ReadonlySignal<readonly Step[]>;
+  link: ReadonlySignal<LinkState>;
+  progress: ReadonlySignal<Progress | null>;
+  roll: Omit<Roll, "hear">;
+  clock: ReadonlySignal<Clock>;
+  waiting: Commands["waiting"];
+  troubles: Commands["troubles"];
+  /** An error that no command of ours explains. */
+  trouble: ReadonlySignal<Trouble | null>;
+  /** Cards for the talk and the second vote, at most two. */
+  picked: ReadonlySignal<readonly string[]>;
+  /** The result in private, on the screen right now. */
+  peeking: ReadonlySignal<boolean>;
+  projected: ReadonlySignal<Projected>;
+  /** Milliseconds to add to this device's clock to get the server's. */
+  clockOffset: ReadonlySignal<number>;
+  /** The server's time now. */
+  now(): number;
+  command(place: Place, command: Command): void;
+  /** Ticks or unticks a card; of more than two the one ticked first gives way. */
+  pick(item: string): void;
+  peek(open: boolean): void;
+  sayProjected(answer: "yes" | "no"): void;
+}
+
+/** Cards that one talk can hold. */
+const PICKS = 2;
+
+/** Connects to the room as its host. `open` stands in for the wire in tests. */
+export function hostModel(code: string, keys: KeyRing, open: typeof connect<HostDown> = connect): HostModel {
+  const view = signal<HostView | null>(null);
+  const agenda = signal<Agenda | null>(null);
+  const progress = signal<Progress | null>(null);
+  const roll = makeRoll(code);
+  const clock = signal(clockFrom(recallJson(`clock:${code}`)));
+  const trouble = signal<Trouble | null>(null);
+  const picks = signal<{ moment: string; items: readonly string[] } | null>(null);
+  const peekedAt = signal<string | null>(null);
+  const projected = signal(projectedFrom(recall(`projected:${code}`)));
+
+  /** Step, round and phase: what is folded or ticked belongs to one such moment. */
+  const moment = computed(() => momentOf(view.value));
+
+  const connection = open({
+    code,
+    role: "host",
+    hello: () => ({ t: "hello", v: VERSION, role: "host", key: keys.inUse }),
+    hear: (message) => hear(message),
+    again: (reason) => reason === close.key && keys.refused(),
+  });
+  reloadWhenRefused(connection.state);
+  const now = () => Date.now() + connection.clockOffset.value;
+  const commands = makeCommands(connection.send, connection.reconnect);
+
+  function hear(message: HostDown): void {
+    switch (message.t) {
+      case "welcome":
+        keys.opened();
+        // Who was removed while this page was away is not told.
+        roll.begin();
+        show(message.view);
+        commands.welcome();
+        return;
+      case "view":
+        show(message.view);
+        return;
+      case "plan":
+        agenda.value = message.agenda;
+        return;
+      case "progress":
+        progress.value = message;
+        return;
+      case "people":
+        roll.hear(message);
+        return;
+      case "ack":
+        commands.acked(message.id);
+        return;
+      case "error":
+        if (!commands.failed(message)) trouble.value = { code: message.code, message: message.message };
+        return;
+      default:
+        message satisfies never;
+    }
+  }
+
+  function show(next: HostView): void {
+    const before = moment.value;
+    view.value = next;
+    trouble.value = null;
+    if (moment.value !== before) {
+      peekedAt.value = null;
+      if (before !== "") commands.clearAll();
+    }
+    const seen = look(clock.value, next, now());
+    if (seen === clock.value) return;
+    clock.value = seen;
+    remember(`clock:${code}`, JSON.stringify(seen));
+  }
+
+  /** The most contested card is ticked until the host says otherwise. */
+  const picked = computed(() => {
+    if (picks.value?.moment === moment.value) return picks.value.items;
+    const first = view.value?.peek?.rounds.find((round) => round.round === 1)?.result;
+    return contestedFirst(first).slice(0, 1);
+  });
+
+  return {
+    code,
+    get key() {
+      return keys.inUse;
+    },
+    view: computed(() => agenda.value && view.value),
+    agenda,
+    plan: computed(() => agenda.value?.steps ?? []),
+    link: connection.state,
+    progress,
+    roll,
+    clock,
+    waiting: commands.waiting,
+    troubles: commands.troubles,
+    trouble,
+    picked,
+    peeking: computed(() => peekedAt.value === moment.value),
+    projected,
+    clockOffset: connection.clockOffset,
+    now,
+    command: commands.put,
+    pick: (item) => {
+      const items = picked.value.includes(item)
+        ? picked.value.filter((one) => one !== item)
+        : [...picked.value, item].slice(-PICKS);
+      picks.value = { moment: moment.value, items };
+    },
+    peek: (on) => {
+      peekedAt.value = on ? moment.value : null;
+    },
+    sayProjected: (answer) => {
+      projected.value = answer;
+      remember(`projected:${code}`, answer);
+    },
+  };
+}
+
+function momentOf(view: HostView | null): string {
+  if (view === null) return "";
+  const { step } = view;
+  return step ? `${step.id}/${step.round}/${step.phase}` : view.room.status;
+}
+
+function projectedFrom(kept: string | null): Projected {
+  return kept === "yes" || kept === "no" ? kept : null;
+}
+
+/** A signal that follows `link` but says "lost" only after a while, because most losses are over before anyone reads it. */
+export function patient(link: ReadonlySignal<LinkState>, ms = 1_500): ReadonlySignal<LinkState["is"]> {
+  // Every failed try to come back says "lost" again, which must not start the wait anew.
+  const state = computed(() => link.value.is);
+  const shown = signal(state.value);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  effect(() => {
+    const is = state.value;
+    clearTimeout(timer);
+    if (is !== "lost") shown.value = is;
+    else timer = setTimeout(() => (shown.value = "lost"), ms);
+  });
+  return shown;
+}

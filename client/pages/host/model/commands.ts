@@ -1,0 +1,88 @@
+/** Commands on their way, by the place on the page where each was given. */
+import { computed, type ReadonlySignal, signal } from "@preact/signals";
+import type { Command, CommandMessage } from "../../../../shared/protocol/command.ts";
+import type { ErrorCode, ErrorMessage } from "../../../../shared/protocol/error.ts";
+import { makeOutbox } from "../../../wire/outbox.ts";
+import { type Entry, makeQueue } from "../../../wire/queue.ts";
+import { randomText } from "../../../wire/storage.ts";
+
+/** Where on the page a command was given; its error is shown there. */
+export type Place = string;
+
+/** Why a command was not carried out, in the server's words. */
+export interface Trouble {
+  code: ErrorCode;
+  message: string;
+}
+
+interface Given {
+  id: string;
+  place: Place;
+  command: Command;
+}
+
+export interface Commands {
+  /** Places with a command on its way. */
+  waiting: ReadonlySignal<ReadonlySet<Place>>;
+  troubles: ReadonlySignal<ReadonlyMap<Place, Trouble>>;
+  /** Sends a command; one that is on its way already is not sent twice. */
+  put(place: Place, command: Command): void;
+  acked(id: string): void;
+  /** An error for one of these commands; false when it is about something else. */
+  failed(error: ErrorMessage): boolean;
+  /** A connection is ready: whatever waits goes out again. */
+  welcome(): void;
+  /** Takes all errors off the page, because the room has moved on. */
+  clearAll(): void;
+}
+
+/**
+ * A disk that takes nothing is not waited for: a vote that closes by itself once there is space would be quicker than the
+ * answers that phones hold.
+ */
+const LATER: readonly ErrorCode[] = ["too-fast", "internal"];
+
+/** No commands yet. They wait for as long as the page is open: after a reload the host looks at the room anew. */
+export function makeCommands(send: (message: CommandMessage) => boolean, reconnect: () => void): Commands {
+  let kept: readonly Entry<Given>[] = [];
+  const shelf = {
+    read: () => kept,
+    write: (entries: readonly Entry<Given>[]) => {
+      kept = entries;
+    },
+  };
+  // Every command stands alone: a later one does not make an earlier one needless.
+  const queue = makeQueue<Given>(shelf, () => false);
+  const outbox = makeOutbox(
+    queue,
+    ({ id, command }) => send({ t: "command", id, command }),
+    reconnect,
+    () => false,
+    LATER,
+  );
+  const given = () => outbox.entries.value.map(({ message }) => message);
+  const troubles = signal<ReadonlyMap<Place, Trouble>>(new Map());
+
+  return {
+    waiting: computed(() => new Set(given().map(({ place }) => place))),
+    troubles,
+    clearAll: () => {
+      if (troubles.value.size > 0) troubles.value = new Map();
+    },
+    put: (place, command) => {
+      const same = JSON.stringify(command);
+      if (given().some((one) => JSON.stringify(one.command) === same)) return;
+      if (troubles.value.has(place)) troubles.value = new Map([...troubles.value].filter(([at]) => at !== place));
+      outbox.put({ id: randomText(16), place, command });
+    },
+    acked: outbox.acked,
+    failed: ({ id, code, message }) => {
+      if (id === undefined || !given().some((one) => one.id === id)) return false;
+      outbox.failed(id, code, message);
+      const refused = outbox.refusal.value?.message;
+      if (refused?.id === id) troubles.value = new Map([...troubles.value, [refused.place, { code, message }]]);
+      return true;
+    },
+    welcome: outbox.welcome,
+  };
+}

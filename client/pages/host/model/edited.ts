@@ -1,0 +1,23 @@
+/** A step with what was typed into its form; an edit carries the whole step, so that it names the state wanted. */
+import type { Step } from "../../../../shared/agenda/schema.ts";
+import { STEP_MINUTES } from "../../../../shared/limits.ts";
+
+/** What the form holds, as typed. */
+export interface Typed {
+  title: string;
+  minutes: string;
+  notes: string;
+}
+
+/** An empty title or senseless minutes leave what was there; empty notes are no notes. */
+export function edited(step: Step, typed: Typed): Step {
+  const minutes = typed.minutes.trim() === "" ? Number.NaN : Number(typed.minutes.replace(",", "."));
+  const { notes: _, ...rest } = step;
+  const notes = typed.notes.trim();
+  return {
+    ...rest,
+    title: typed.title.trim() || step.title,
+    minutes: Number.isNaN(minutes) ? step.minutes : Math.min(STEP_MINUTES, Math.max(0, minutes)),
+    ...(notes !== "" && { notes }),
+  };
+}

@@ -1,0 +1,20 @@
+/** A step that has been gone to, but not opened. */
+import type { HostView, StepView } from "../../../../shared/protocol/view.ts";
+import { Preview } from "../../../exercises/asked.tsx";
+import { host as words } from "../../../words/en/host.ts";
+import { fill } from "../../../words/index.ts";
+import { CountHeads } from "../CountHeads.tsx";
+import type { HostModel } from "../model.ts";
+
+export function Setup({ model, view, step }: { model: HostModel; view: HostView; step: StepView }) {
+  return (
+    <>
+      <p class="soft">{fill(words.setup.hint, { title: step.title })}</p>
+      {view.heads && <CountHeads model={model} view={view} heads={view.heads} />}
+      <div class="preview">
+        <h3 class="small soft">{words.setup.preview}</h3>
+        <Preview step={step} />
+      </div>
+    </>
+  );
+}

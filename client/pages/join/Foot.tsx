@@ -1,0 +1,63 @@
+/** Always at hand and never in the way: a question for the facilitator, what one keeps, and how one takes part. */
+import { useEffect, useState } from "preact/hooks";
+import type { View } from "../../../shared/protocol/view.ts";
+import { useModule } from "../../ui/useModule.ts";
+import { later } from "../../words/en/join-later.ts";
+import { giveBack, OwnQuestions } from "./Ask.tsx";
+import { Lot } from "./Lot.tsx";
+import type { Phone } from "./model.ts";
+
+const words = later.foot;
+const loadOwn = () => import("./belongings.ts");
+
+export function Foot({ phone, view }: { phone: Phone; view: View }) {
+  const [open, setOpen] = useState<"lot" | "mine" | "handover" | null>(null);
+  const ended = view.room.status === "ended";
+  const { module } = useModule(ended || (open !== null && open !== "lot") ? loadOwn : null);
+  const { lot } = view;
+  useEffect(() => {
+    // A dot vote is what the room does now, unless it is answering something.
+    const { step } = view;
+    setOpen(lot === "dots" && (step?.phase !== "collecting" || step.exercise === "note") ? "lot" : null);
+  }, [lot]);
+  const refusal = phone.refusal.value;
+  // Also while nobody looks at the form: what else is said takes the refusal away.
+  useEffect(() => giveBack(phone), [refusal]);
+  const remote = phone.mode.value === "remote";
+  if (ended) {
+    return (
+      <footer class="foot">
+        {module && <module.MyResults phone={phone} />}
+        <OwnQuestions phone={phone} />
+      </footer>
+    );
+  }
+  const toggle = (which: "lot" | "mine" | "handover") => () => setOpen(open === which ? null : which);
+  return (
+    <footer class="foot">
+      <div class="foot-row">
+        <button
+          type="button"
+          class={lot === "dots" ? "primary" : "quiet small"}
+          aria-expanded={open === "lot"}
+          onClick={toggle("lot")}
+        >
+          {words.lot[lot]}
+        </button>
+        <button type="button" class="quiet small" aria-expanded={open === "mine"} onClick={toggle("mine")}>
+          {words.mine}
+        </button>
+        <button type="button" class="quiet small" aria-expanded={open === "handover"} onClick={toggle("handover")}>
+          {words.handover}
+        </button>
+        <label class="switch small">
+          <input type="checkbox" checked={remote} onChange={() => phone.setMode(remote ? "room" : "remote")} />
+          <span>{words.remote}</span>
+        </label>
+      </div>
+      {open === "lot" && <Lot phone={phone} view={view} close={() => setOpen(null)} />}
+      {open === "handover" && module && <module.Handover code={phone.code} close={() => setOpen(null)} />}
+      {open === "mine" && module && <module.MyResults phone={phone} />}
+    </footer>
+  );
+}

@@ -1,0 +1,20 @@
+/** A browser that keeps nothing: said before anything is lost by it. */
+import { useState } from "preact/hooks";
+import { common } from "../../words/en/common.ts";
+import { rare } from "../../words/en/join-rare.ts";
+
+export function ForgetfulNotice() {
+  const [read, setRead] = useState(false);
+  if (read) return null;
+  return (
+    <div class="notice" role="status">
+      <p>
+        <strong>{rare.forgetful.title}</strong>
+      </p>
+      <p class="small">{rare.forgetful.more}</p>
+      <button type="button" onClick={() => setRead(true)}>
+        {common.understood}
+      </button>
+    </div>
+  );
+}

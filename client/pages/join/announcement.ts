@@ -1,0 +1,17 @@
+/** What a screen reader hears when the room moves on. */
+import type { View } from "../../../shared/protocol/view.ts";
+import { asksAgain } from "../../ui/asks-again.ts";
+import { sentence } from "../../ui/sentence.ts";
+import { join } from "../../words/en/join.ts";
+import { fill } from "../../words/index.ts";
+
+const words = join.phases;
+
+/** One sentence for where the room is now. */
+export function announcement({ room, step }: View): string {
+  if (room.status === "ended") return words.ended;
+  if (!step) return room.status === "lobby" ? words.lobby : words.between;
+  if (step.exercise === "note") return step.title;
+  const again = step.phase === "collecting" && asksAgain(step);
+  return fill(again ? words.again : words[step.phase], { title: sentence(step.title) });
+}

@@ -1,0 +1,11 @@
+/** What is deleted in the room goes from this phone as well: what was typed for it and not sent, and what a hello would tell. */
+import { forget } from "../../../wire/storage.ts";
+import { forgetAll } from "../../../wire/stored-names.ts";
+
+/** `step` left out: all of it. Who this phone is in the room stays. */
+export function forgetHere(code: string, { step }: { step?: string | undefined }): void {
+  forgetAll(`draft:${code}:${step ? `${step}:` : ""}`);
+  if (step) return;
+  forget(`name:${code}`);
+  forget(`segment:${code}`);
+}

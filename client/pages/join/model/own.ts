@@ -1,0 +1,90 @@
+/** One's own things: what the server has, overlaid with what still waits on the phone. */
+
+import type { Round } from "../../../../shared/primitives.ts";
+import type {
+  Answer,
+  Forget,
+  OwnAnswer,
+  Pass,
+  Own as Told,
+  OwnQuestion as ToldQuestion,
+} from "../../../../shared/protocol/answer.ts";
+import type { OwnVote } from "../../../../shared/protocol/question.ts";
+import type { Entry } from "../../../wire/queue.ts";
+import type { Said } from "../../../wire/unsent.ts";
+
+/** A question of one's own; `waiting` until the room has it. */
+export type OwnQuestion = ToldQuestion | { id: string; text: string; state: "waiting" };
+
+/** Answers, questions, upvotes and dots. */
+export interface Own {
+  answers: readonly OwnAnswer[];
+  questions: readonly OwnQuestion[];
+  /** Those that stand. */
+  votes: readonly OwnVote[];
+}
+
+export const NOTHING: Own = { answers: [], questions: [], votes: [] };
+
+/** One's own things with what the room tells of them taken in: each is as it is told, whatever it was before. */
+export function withTold(before: Own, { forgotten, answers = [], questions = [], votes = [] }: Told): Own {
+  const own = forgotten ? without(before, forgotten) : before;
+  const answered = ({ step, round, part }: OwnAnswer) => `${step}/${round}/${part}`;
+  const voted = ({ question, kind }: OwnVote) => `${kind}/${question}`;
+  return {
+    answers: latest(own.answers, answers, answered),
+    questions: latest(own.questions, questions, ({ id }) => id),
+    votes: latest(own.votes, votes, voted).filter(({ on }) => on),
+  };
+}
+
+/** One's own things once the answers to a step, or all of it, have been deleted. */
+function without(own: Own, { step }: Pick<Forget, "step">): Own {
+  return step ? { ...own, answers: own.answers.filter((one) => one.step !== step) } : NOTHING;
+}
+
+/** A thing keeps its place when it changes. */
+function latest<T>(before: readonly T[], told: readonly T[], keyOf: (one: T) => string): readonly T[] {
+  return told.length === 0 ? before : [...new Map([...before, ...told].map((one) => [keyOf(one), one])).values()];
+}
+
+/** An answer as it will stand once the message has arrived. */
+function asAnswer(message: Answer | Pass, before: OwnAnswer | undefined): OwnAnswer {
+  const { step, round } = message;
+  const { exercise, payload = null, skipped = [] } = before ?? {};
+  const about = { step, exercise, round };
+  // Passing keeps what was said before: nothing typed is lost.
+  if (message.t === "pass") return { ...about, part: "main", status: "passed", payload, skipped };
+  const said = { part: message.part ?? "main", payload: message.payload, skipped: message.skipped ?? [] };
+  return { ...about, ...said, status: "answered" };
+}
+
+/** The answer to one round of a step, or the guess at the room's that stands beside it. */
+export function findOwn(
+  answers: readonly OwnAnswer[],
+  step: string,
+  round: Round,
+  guess = false,
+): OwnAnswer | undefined {
+  return answers.find((one) => one.step === step && one.round === round && (one.part === "predict") === guess);
+}
+
+/** One's own things with one more message taken in. */
+function withMessage(own: Own, message: Said): Own {
+  if (message.t === "ask")
+    return { ...own, questions: [...own.questions, { id: message.id, text: message.text, state: "waiting" }] };
+  if (message.t === "upvote") {
+    const { question, kind, on } = message;
+    const others = own.votes.filter((vote) => vote.question !== question || vote.kind !== kind);
+    return { ...own, votes: on ? [...others, { question, kind, on }] : others };
+  }
+  if (message.t === "forget") return without(own, message);
+  const guess = message.t === "answer" && message.part === "predict";
+  const before = findOwn(own.answers, message.step, message.round, guess);
+  return { ...own, answers: [...own.answers.filter((one) => one !== before), asAnswer(message, before)] };
+}
+
+/** Server truth with everything that waits laid over it, in order. */
+export function overlay(own: Own, entries: readonly Entry<Said>[]): Own {
+  return entries.reduce((all, { message }) => withMessage(all, message), own);
+}

@@ -1,0 +1,35 @@
+/** One exercise on one sheet. */
+import type { Agenda, Bound, Step } from "../../../shared/agenda/schema.ts";
+import { ExercisePaper } from "../../exercises/papers.tsx";
+import { home } from "../../words/en/home.ts";
+import { paper as words } from "../../words/en/paper.ts";
+
+/** What a phone would show to nobody else either. */
+const KEPT: readonly string[] = ["commit", "profile"];
+
+export function Sheet({ plan, step, bound: { exercise, content } }: { plan: Agenda; step: Step; bound: Bound }) {
+  const face = exercise.face(content, {
+    role: "participant",
+    phase: "collecting",
+    round: 1,
+    flipped: false,
+    key: false,
+    prompt: false,
+  });
+  return (
+    <section class="sheet" aria-label={step.title}>
+      <header class="sheet-head">
+        <p class="sheet-plan">{plan.title === step.title ? home.product : plan.title}</p>
+        <h2>{step.title}</h2>
+      </header>
+      <div class="sheet-body">
+        <ExercisePaper face={face} again={exercise.rounds(content) === 2} />
+      </div>
+      <footer>
+        <p>
+          {KEPT.includes(exercise.id) ? words.keep : words.nameless[exercise.privacy(content)]} {words.pass}
+        </p>
+      </footer>
+    </section>
+  );
+}

@@ -1,0 +1,79 @@
+/** The top of the report: what, when, who, and the files to take home. */
+import { useId } from "preact/hooks";
+import type { Results } from "../../../shared/protocol/http.ts";
+import { dayOf, hourOf } from "../../ui/dates.ts";
+import { report } from "../../words/en/report.ts";
+import { fill, plural } from "../../words/index.ts";
+import type { ReportFile, ReportModel } from "./model.ts";
+
+const FILES = [
+  "answers.csv",
+  "aggregate.csv",
+  "texts.csv",
+  "questions.csv",
+  "results.json",
+] as const satisfies readonly ReportFile[];
+/** There is nothing in these but what people wrote. */
+const WRITTEN: readonly ReportFile[] = ["texts.csv", "questions.csv"];
+
+/** Title, date, people, what is left out, and until when the data is kept. */
+export function Head({ results: { room, withheld } }: { results: Results }) {
+  const gaps = { date: dayOf(room.createdAt), from: hourOf(room.createdAt) };
+  const held =
+    room.endedAt === null ? fill(report.heldOpen, gaps) : fill(report.held, { ...gaps, to: hourOf(room.endedAt) });
+  return (
+    <header class="report-head">
+      <p class="soft">{report.kind}</p>
+      <h1>{room.title}</h1>
+      <p>{held}</p>
+      <p>
+        {plural(room.people, report.people)} · {fill(report.code, { code: room.code })}
+      </p>
+      {withheld && <p class="soft small">{report.withheld}</p>}
+      <p class="soft small unprinted">{fill(report.kept, { date: dayOf(room.expiresAt) })}</p>
+    </header>
+  );
+}
+
+/** Print and downloads; not on paper. Both are of what is shown. */
+export function Actions({ model, results: { withheld } }: { model: ReportModel; results: Results }) {
+  const files = FILES.filter((file) => !withheld || !WRITTEN.includes(file));
+  return (
+    <nav class="report-actions unprinted" aria-label={report.actions.label}>
+      <button type="button" class="primary" onClick={() => print()}>
+        {report.actions.print}
+      </button>
+      {files.map((file) => (
+        <button key={file} type="button" onClick={() => model.download(file)}>
+          {report.actions.files[file]}
+        </button>
+      ))}
+      <p class="soft small">{report.actions.answersNote}</p>
+      {model.mayShowWritten && <Written model={model} shown={!withheld} />}
+      <p role="status" class="small said">
+        {model.note.value}
+      </p>
+    </nav>
+  );
+}
+
+/** The host alone decides whether people's own words are shown, and so whether they leave. */
+function Written({ model, shown }: { model: ReportModel; shown: boolean }) {
+  const id = useId();
+  return (
+    <label class="report-written">
+      <input
+        type="checkbox"
+        checked={shown}
+        aria-describedby={id}
+        onChange={({ currentTarget }) => void model.showWritten(currentTarget.checked)}
+      />
+      <span>
+        {report.actions.written}
+        <span class="soft small" id={id}>
+          {report.actions.writtenNote}
+        </span>
+      </span>
+    </label>
+  );
+}

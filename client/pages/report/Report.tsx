@@ -1,0 +1,135 @@
+/** The whole report on one page, to be read, printed or sent. */
+import { useEffect } from "preact/hooks";
+import type { Results } from "../../../shared/protocol/http.ts";
+import { common } from "../../words/en/common.ts";
+import { report } from "../../words/en/report.ts";
+import { fill, plural } from "../../words/index.ts";
+import { Actions, Head } from "./Head.tsx";
+import type { ReportModel } from "./model.ts";
+import { Onward } from "./Onward.tsx";
+import { Step } from "./Step.tsx";
+import { doneSteps, numberOf, type ReportQuestion, type ReportStep, sortQuestions, undoneSteps } from "./sections.ts";
+
+/** Everything of the page, whatever the results' state. */
+export function Report({ model }: { model: ReportModel }) {
+  const state = model.state.value;
+  const title = state.is === "ready" ? state.results.room.title : null;
+  useEffect(() => {
+    if (title !== null) document.title = fill(report.page, { title });
+  }, [title]);
+
+  if (state.is === "loading") return <Message text={report.loading} />;
+  if (state.is === "failed") return <Message text={state.why} retry={state.retry ? model.fetchResults : null} />;
+  const { results } = state;
+  return (
+    <main class="report">
+      <Head results={results} />
+      <Actions model={model} results={results} />
+      {results.room.status !== "ended" && (
+        <div class="report-live unprinted">
+          <p>{state.with === "host" ? report.liveHost : report.live}</p>
+          <button type="button" onClick={model.fetchResults}>
+            {report.again}
+          </button>
+        </div>
+      )}
+      {doneSteps(results.steps).map((step) => (
+        <Step key={step.id} step={step} plan={results.steps} />
+      ))}
+      {!results.withheld && <Questions questions={results.questions} />}
+      <Onward code={results.room.code} />
+      <Undone plan={results.steps} ended={results.room.status === "ended"} />
+      <How />
+    </main>
+  );
+}
+
+function Message({ text, retry = null }: { text: string; retry?: (() => void) | null }) {
+  return (
+    <main class="report">
+      <p role="status">{text}</p>
+      {retry && (
+        <button type="button" onClick={retry}>
+          {common.tryAgain}
+        </button>
+      )}
+    </main>
+  );
+}
+
+function Questions({ questions }: { questions: Results["questions"] }) {
+  const { open, answered } = sortQuestions(questions);
+  return (
+    <section class="step">
+      <h2>{report.questions.title}</h2>
+      {open.length + answered.length === 0 && <p class="soft">{report.questions.none}</p>}
+      <QuestionList title={report.questions.open} questions={open} />
+      <QuestionList title={report.questions.answered} questions={answered} />
+      {questions.some(({ votes, dots }) => typeof votes === "string" || typeof dots === "string") && (
+        <p class="soft small">{report.questions.few}</p>
+      )}
+    </section>
+  );
+}
+
+function QuestionList({ title, questions }: { title: string; questions: readonly ReportQuestion[] }) {
+  if (questions.length === 0) return null;
+  return (
+    <>
+      <h3>{title}</h3>
+      <ul class="report-list">
+        {questions.map((question, at) => (
+          <li key={at}>
+            {question.text} <Wanted question={question} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** How much the room wanted it, where that was counted and may be told. */
+function Wanted({ question: { votes, dots } }: { question: ReportQuestion }) {
+  const { counts, comma } = report.questions;
+  const told = [
+    ...(typeof dots === "number" && dots > 0 ? [plural(dots, counts.dots)] : []),
+    ...(typeof votes === "number" && votes > 0 ? [plural(votes, counts.votes)] : []),
+  ];
+  return told.length > 0 ? <span class="soft small">{told.join(comma)}</span> : null;
+}
+
+function Undone({ plan, ended }: { plan: readonly ReportStep[]; ended: boolean }) {
+  const steps = undoneSteps(plan);
+  if (steps.length === 0) return null;
+  const { title, lead, item, skipped, notYet, unseen } = report.undone;
+  return (
+    <section class="step">
+      <h2>{title}</h2>
+      <p class="soft">{lead}</p>
+      <ul class="report-list is-numbered">
+        {steps.map((step) => (
+          <li key={step.id}>
+            {fill(item, {
+              n: numberOf(plan, step),
+              title: step.title,
+              why: step.skipped ? skipped : ended ? notYet : unseen,
+            })}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function How() {
+  return (
+    <section class="step how">
+      <h2>{report.how.title}</h2>
+      <ul class="report-list small">
+        {report.how.points.map((point) => (
+          <li key={point}>{point}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,103 @@
+/** One step of the report: what was asked, who answered, what came out, in pictures and in words. */
+import { Texts } from "../../charts/Texts.tsx";
+import { factsOf } from "../../exercises/register.ts";
+import { ResultPicture } from "../../exercises/results.tsx";
+import { hasSegments, Segments } from "../../exercises/Segments.tsx";
+import { report } from "../../words/en/report.ts";
+import { fill, plural } from "../../words/index.ts";
+import { keptOfMade, numberOf, type ReportStep, textsByItem } from "./sections.ts";
+
+const words = report.step;
+
+/** A step of the plan that has a result. */
+export function Step({ step, plan }: { step: ReportStep; plan: readonly ReportStep[] }) {
+  const debrief = "debrief" in step.settings ? step.settings.debrief : undefined;
+  const kept = keptOfMade(plan, step);
+  return (
+    <section class="step" aria-labelledby={`step-${step.id}`}>
+      <h2 id={`step-${step.id}`}>{fill(words.heading, { n: numberOf(plan, step), title: step.title })}</h2>
+      <Asked step={step} />
+      <p class="soft">{participation(step)}</p>
+      {hasPicture(step) && <ResultPicture face={step} result={step} size="page" />}
+      {kept && <p>{fill(words.keptOfMade, { percent: Math.round(kept.share * 100), made: kept.made })}</p>}
+      {hasSegments(step) && (
+        <>
+          <h3>{words.segments}</h3>
+          <Segments face={step} result={step} size="page" />
+        </>
+      )}
+      <OwnWords step={step} />
+      <Notes step={step} />
+      {debrief && <p class="step-debrief">{fill(words.debrief, { text: debrief })}</p>}
+    </section>
+  );
+}
+
+/** The question as people read it. */
+function Asked({ step }: { step: ReportStep }) {
+  const question = factsOf[step.exercise].question(step);
+  const { title } = "title" in step.settings ? step.settings : {};
+  return (
+    <>
+      {title && title !== step.title && <h3>{title}</h3>}
+      {question && <p class="step-asked">{question}</p>}
+    </>
+  );
+}
+
+function participation({ rounds }: ReportStep): string {
+  const parts = rounds.map(({ round, answered, eligible, passed }) => {
+    const counts = [fill(words.round, { answered, eligible }), ...(passed > 0 ? [plural(passed, words.passed)] : [])];
+    const text = counts.join(words.comma);
+    return fill(rounds.length === 1 ? words.only : round === 1 ? words.first : words.second, { text });
+  });
+  return [
+    ...parts,
+    ...rounds.flatMap(({ time }) =>
+      time ? [fill(time.q1 === time.q3 ? words.timeAlike : words.time, { ...time })] : [],
+    ),
+  ].join(" ");
+}
+
+/** An open question's answers are listed in full below, so its picture would say the same twice. */
+function hasPicture({ exercise, rounds }: ReportStep): boolean {
+  return exercise !== "text" && rounds.some(({ answered }) => answered > 0);
+}
+
+/** Free texts, by the question that they answer. A cloud's words are in its picture. */
+function OwnWords({ step }: { step: ReportStep }) {
+  const { pictured, withheld } = factsOf[step.exercise];
+  if (step.withheld) return <p class="soft">{withheld ?? words.withheld}</p>;
+  if (step.exercise === "cloud") return null;
+  const groups = textsByItem(step.texts).filter(({ item }) => !pictured?.includes(item));
+  if (groups.length === 0) return step.exercise === "text" ? <p class="soft">{words.noTexts}</p> : null;
+  return (
+    <>
+      {groups.map(({ item, texts }) => (
+        <div key={item} class="step-texts">
+          {step.exercise !== "text" && <h3>{headOf(step, item)}</h3>}
+          <Texts texts={texts} />
+        </div>
+      ))}
+    </>
+  );
+}
+
+function headOf(step: ReportStep, item: string): string {
+  const facts = factsOf[step.exercise];
+  return facts.asked(step, item) ?? facts.written ?? words.texts;
+}
+
+/** How to read it, and what happened on the way. */
+function Notes({ step }: { step: ReportStep }) {
+  const nobody = step.rounds.every(({ answered }) => answered === 0);
+  return (
+    <div class="step-notes">
+      {nobody && <p>{words.nothing}</p>}
+      {!nobody && step.exercise !== "note" && (hasPicture(step) || !step.withheld) && (
+        <p>{factsOf[step.exercise].caption}</p>
+      )}
+      {step.reopened > 0 && <p>{plural(step.reopened, words.reopened)}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,12 @@
+/** The report: `/report/CODE#key`. */
+
+import { mount } from "../../ui/mount.ts";
+import { codeInPath } from "../../wire/keys.ts";
+import { openReport } from "./model.ts";
+import "../../ui/base.css";
+import "./report.css";
+import { Report } from "./Report.tsx";
+
+const model = openReport(codeInPath());
+mount(<Report model={model} />);
+model.fetchResults();

@@ -1,0 +1,145 @@
+/** The report's model: fetches the results with a key, and downloads the files that belong to them. */
+import { type ReadonlySignal, signal } from "@preact/signals";
+import type { Results } from "../../../shared/protocol/http.ts";
+import { ask, has, json, type Question } from "../../wire/ask.ts";
+import { type KeyRing, takeKeys } from "../../wire/key-ring.ts";
+import { whyNot } from "../../wire/rooms.ts";
+import { report as words } from "../../words/en/report.ts";
+import { fill } from "../../words/index.ts";
+
+/** The files of a room, as the server names them. */
+export type ReportFile = keyof typeof words.actions.files;
+
+export type ReportState =
+  | { is: "loading" }
+  | { is: "failed"; why: string; retry: boolean }
+  | { is: "ready"; results: Results; with: "report" | "host" };
+
+/** What the page reads, and what it may ask for. */
+export interface ReportModel {
+  state: ReadonlySignal<ReportState>;
+  /** A word on the latest download. */
+  note: ReadonlySignal<string>;
+  /** This browser holds the host's key: what people wrote can be shown. */
+  mayShowWritten: boolean;
+  fetchResults(): Promise<void>;
+  /** Fetches the results with what people wrote, or without; where that fails, the page stays as it is and says why. */
+  showWritten(on: boolean): Promise<void>;
+  download(file: ReportFile): Promise<void>;
+}
+
+/** The status of `bad-key`. */
+const WRONG_KEY = 401;
+/** Milliseconds for a whole file, over a slow network too. */
+const FILE_MS = 300_000;
+
+interface Way {
+  with: "report" | "host";
+  keys: KeyRing;
+}
+
+/** A room's report. The host's key, where this browser has kept it, opens it too. */
+export function openReport(code: string): ReportModel {
+  const state = signal<ReportState>({ is: "loading" });
+  const note = signal("");
+  const ways = waysTo(code);
+
+  const hosts = ways.filter((way) => way.with === "host");
+  let written = false;
+
+  const fetchResults = async () => {
+    if (code === "" || ways.length === 0) {
+      state.value = { is: "failed", why: code === "" ? words.trouble.code : words.trouble.key, retry: false };
+      return;
+    }
+    state.value = await load(code, written ? hosts : ways, written);
+  };
+
+  const showWritten = async (on: boolean) => {
+    const next = await load(code, on ? hosts : ways, on);
+    note.value = next.is === "failed" ? next.why : "";
+    if (next.is !== "ready") return;
+    written = on;
+    state.value = next;
+  };
+
+  const download = async (file: ReportFile) => {
+    const used = state.value.is === "ready" ? state.value.with : null;
+    const way = ways.find((one) => one.with === used);
+    if (!way) return;
+    note.value = fill(words.actions.busy, { file });
+    const got = await get(code, file, written, way.keys.inUse, (response) => response.blob());
+    if (got.ok) save(got.body, `${code}-${file}`);
+    note.value = got.ok ? fill(words.actions.done, { file }) : fill(words.trouble.download, { file, why: got.why });
+  };
+
+  return { state, note, mayShowWritten: hosts.length > 0, fetchResults, showWritten, download };
+}
+
+function waysTo(code: string): Way[] {
+  // The report's key first: only it may be in the link, and it is cleared from there on the way.
+  return (["report", "host"] as const).flatMap((role) => {
+    const keys = takeKeys(role, code);
+    return keys === null ? [] : [{ with: role, keys }];
+  });
+}
+
+/** Tries each key; the last refusal is the one to show. */
+async function load(code: string, ways: readonly Way[], written: boolean): Promise<ReportState> {
+  let failed: ReportState = { is: "failed", why: words.trouble.key, retry: false };
+  for (const { with: role, keys } of ways) {
+    const got = await results(code, keys, written);
+    if (got.ok) {
+      // A report key opens the report as well as a host key does, so this proves nothing of a key for the host page.
+      if (role === "report") keys.opened();
+      return { is: "ready", results: got.body, with: role };
+    }
+    failed = { is: "failed", why: got.why, retry: got.retry };
+  }
+  return failed;
+}
+
+/** Asks with the key in use, and with the earlier one where that one is wrong. */
+async function results(code: string, keys: KeyRing, written: boolean): Promise<Got<Results>> {
+  const got = await get(code, "results.json", written, keys.inUse, json(has<Results>("steps")));
+  return !got.ok && got.wrongKey && keys.refused() ? results(code, keys, written) : got;
+}
+
+type Got<Body> = { ok: true; body: Body } | { ok: false; why: string; retry: boolean; wrongKey: boolean };
+
+/** Fetches a file, of the client's edition where nothing written is wanted, and reads it to its end: a server that can no longer tell the truth of one moment breaks it off. */
+async function get<Body>(
+  code: string,
+  file: string,
+  written: boolean,
+  key: string,
+  read: Question<Body>["read"],
+): Promise<Got<Body>> {
+  let begun = false;
+  const reply = await ask(`/api/rooms/${encodeURIComponent(code)}/${file}${written ? "" : "?edition=client"}`, {
+    read: (response) => {
+      begun = true;
+      return read(response);
+    },
+    init: { headers: { Authorization: `Bearer ${key}` }, cache: "no-store" },
+    patience: FILE_MS,
+  });
+  if (reply.is === "ok") return { ok: true, body: reply.body };
+  const status = reply.is === "problem" ? reply.status : null;
+  return {
+    ok: false,
+    why: whyNot(reply, begun ? words.trouble.brokenOff : words.trouble.network),
+    retry: status === null || status >= 500 || status === 429,
+    wrongKey: status === WRONG_KEY,
+  };
+}
+
+/** The Authorization header cannot travel with a plain link, so the file is fetched and handed over. */
+function save(file: Blob, name: string): void {
+  const url = URL.createObjectURL(file);
+  const link = document.createElement("a");
+  link.href = url;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}

@@ -1,0 +1,66 @@
+/** Sorting what came home into what a reader looks for. */
+import { lastOf } from "../../../shared/plain.ts";
+import type { Results } from "../../../shared/protocol/http.ts";
+import { KEPT, KEPT_MAX, keptShares } from "../../exercises/pulse/kept.ts";
+
+export type ReportStep = Results["steps"][number];
+type Text = ReportStep["texts"][number];
+
+/** Steps with a result to show, in the order of the plan. */
+export function doneSteps(steps: readonly ReportStep[]): ReportStep[] {
+  return steps.filter(({ exercise, rounds }) => exercise !== "note" && rounds.length > 0);
+}
+
+/** Steps of the plan that have no result; pages to read are none to miss. */
+export function undoneSteps(steps: readonly ReportStep[]): ReportStep[] {
+  return steps.filter(({ exercise, rounds }) => exercise !== "note" && rounds.length === 0);
+}
+
+/** A step's place in the plan, counted from 1: the number that everyone saw in the workshop. */
+export function numberOf(plan: readonly ReportStep[], step: ReportStep): number {
+  return plan.findIndex(({ id }) => id === step.id) + 1;
+}
+
+/**
+ * The share of all plans made in this workshop before a step that its people say they have carried out, a plan carried
+ * out partly counting half, 0..1. Null where the step does not ask for that, or where either number may not be told.
+ */
+export function keptOfMade(plan: readonly ReportStep[], step: ReportStep): { share: number; made: number } | null {
+  const at = plan.indexOf(step);
+  const made = plan.slice(0, at).map(({ rounds }) => {
+    const result = lastOf(rounds)?.result;
+    return result?.exercise === "commit" ? result.n : 0;
+  });
+  const asked = step.exercise === "pulse" ? step.settings.items.find(({ id }) => id === KEPT) : undefined;
+  if (asked?.kind !== "scale" || asked.max !== KEPT_MAX) return null;
+  const result = lastOf(step.rounds)?.result;
+  const item = result?.exercise === "pulse" ? result.items.find(({ id }) => id === KEPT) : undefined;
+  if (!item || !("counts" in item) || made.includes(null)) return null;
+  const all = made.reduce<number>((sum, n) => sum + (n ?? 0), 0);
+  const { ofMade } = keptShares(item, all);
+  return ofMade === null ? null : { share: ofMade, made: all };
+}
+
+/** Texts by what they answer, in the order in which they came. */
+export function textsByItem(texts: readonly Text[]): { item: string; texts: string[] }[] {
+  const groups = new Map<string, string[]>();
+  for (const { item, text } of texts) {
+    const group = groups.get(item) ?? [];
+    groups.set(item, group);
+    group.push(text);
+  }
+  return [...groups].map(([item, list]) => ({ item, texts: list }));
+}
+
+export type ReportQuestion = Results["questions"][number];
+
+/** What the room still wants to know, the most wanted first, and what it knows by now; hidden questions stay hidden. */
+export function sortQuestions(questions: readonly ReportQuestion[]): {
+  open: ReportQuestion[];
+  answered: ReportQuestion[];
+} {
+  return {
+    open: questions.filter(({ state }) => state !== "answered" && state !== "hidden"),
+    answered: questions.filter(({ state }) => state === "answered"),
+  };
+}

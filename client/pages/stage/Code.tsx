@@ -1,0 +1,19 @@
+/** A room's code in letters that are easy to tell apart. */
+import { stage } from "../../words/en/stage.ts";
+import { fill } from "../../words/index.ts";
+import { grouped } from "./address.ts";
+
+/** Spelt out for whoever hears it. */
+export function Code({ code }: { code: string }) {
+  const [first, second] = grouped(code);
+  return (
+    <span class="code">
+      <span class="unseen">{fill(stage.spelt, { letters: code.split("").join(" ") })}</span>
+      <span aria-hidden="true">
+        {first}
+        <span class="code-gap" />
+        {second}
+      </span>
+    </span>
+  );
+}

@@ -1,0 +1,48 @@
+/** Before the start: how to get in, readable from the back row. */
+
+import type { Progress } from "../../../shared/protocol/progress.ts";
+import type { StageView } from "../../../shared/protocol/view.ts";
+import { Qr } from "../../ui/Qr.tsx";
+import { stage } from "../../words/en/stage.ts";
+import { fill, plural } from "../../words/index.ts";
+import { hostOf, joinAddress } from "./address.ts";
+import { Code } from "./Code.tsx";
+import { Questions } from "./Questions.tsx";
+
+const words = stage.lobby;
+
+/** Address, code and QR code, and how many have found their way. */
+export function Lobby({ view, progress }: { view: StageView; progress: Progress | null }) {
+  const host = hostOf(view.joinUrl);
+  const address = joinAddress(view.joinUrl);
+  return (
+    <div class="lobby">
+      <div class="lobby-words">
+        <h1>{view.room.title}</h1>
+        <p class="lobby-join">
+          <span class="soft">{words.join}</span>
+          <strong class="lobby-address" style={{ "--letters": host.length }}>
+            {breakable(host)}
+          </strong>
+        </p>
+        <p class="lobby-join">
+          <span class="soft">{words.code}</span>
+          <strong class="lobby-code">
+            <Code code={view.room.code} />
+          </strong>
+        </p>
+        <p class="lobby-people">
+          {progress && progress.joined > 0 ? plural(progress.joined, words.people) : words.nobody}
+        </p>
+        {view.room.locked && <p>{words.locked}</p>}
+        <Questions questions={view.questions} most={3} />
+      </div>
+      <Qr text={address} label={fill(words.qr, { address })} />
+    </div>
+  );
+}
+
+/** A long address may break after its dots, and nowhere else if it can be helped. */
+function breakable(host: string) {
+  return host.split(".").flatMap((part, at) => (at === 0 ? [part] : [".", <wbr />, part]));
+}

@@ -1,0 +1,22 @@
+/** A page to read, set like a title page. */
+import type { StepView } from "../../../shared/protocol/view.ts";
+
+/** Characters from which a page is set in two columns. */
+const LONG = 700;
+
+/** Title, paragraphs, and a picture where there is one. */
+export function Note({ step }: { step: Extract<StepView, { exercise: "note" }> }) {
+  const { text, picture } = step.settings;
+  const form = picture ? "note note-pictured" : text.length > LONG ? "note note-long" : "note";
+  return (
+    <div class={form}>
+      <div class="note-words">
+        <h1>{step.title}</h1>
+        {text.split(/\n\s*\n/).map((paragraph) => (
+          <p key={paragraph}>{paragraph}</p>
+        ))}
+      </div>
+      {picture && <img src={picture.url} alt={picture.alt} referrerpolicy="no-referrer" />}
+    </div>
+  );
+}

@@ -1,0 +1,88 @@
+/** Which screen the room sees now. */
+import type { Progress } from "../../../shared/protocol/progress.ts";
+import type { StageView, StepView } from "../../../shared/protocol/view.ts";
+import { factsOf } from "../../exercises/register.ts";
+import { stage } from "../../words/en/stage.ts";
+import { Closed, Collecting, Huddle } from "./Asking.tsx";
+import { Lobby } from "./Lobby.tsx";
+import { Lot } from "./Lot.tsx";
+import { Note } from "./Note.tsx";
+import { Questions } from "./Questions.tsx";
+import { Debrief, Revealed } from "./Shown.tsx";
+
+interface ScreenProps {
+  view: StageView;
+  progress: Progress | null;
+  clockOffset: number;
+}
+
+/** One idea at a time, told by the room's status and the step's phase. */
+export function Screen({ view, ...rest }: ScreenProps) {
+  if (showsLot(view)) return <Lot view={view} progress={rest.progress} />;
+  if (view.room.status === "ended") return <Ended view={view} />;
+  if (view.step) return <StepScreen view={view} step={view.step} {...rest} />;
+  return view.room.status === "lobby" ? <Lobby view={view} progress={rest.progress} /> : <Between view={view} />;
+}
+
+/** The host has put the questions up; an open vote and a talk keep the screen. A page to read is neither. */
+export function showsLot({ lotOnScreen, step }: StageView): boolean {
+  const busy = step?.phase === "collecting" || step?.phase === "huddle";
+  return lotOnScreen && (!busy || step.exercise === "note");
+}
+
+function StepScreen({ view, step, progress, clockOffset }: ScreenProps & { step: StepView }) {
+  if (step.exercise === "note" && step.phase !== "setup") return <Note step={step} />;
+  // Progress of the step before may still be on its way out.
+  const own = progress?.step === step.id && progress.round === step.round ? progress : null;
+  const result = typeof step.result === "object" ? step.result : null;
+  switch (step.phase) {
+    case "setup":
+      return <Setup view={view} step={step} />;
+    case "collecting":
+      return <Collecting step={step} progress={own} clockOffset={clockOffset} />;
+    case "closed":
+      return <Closed step={step} progress={own} />;
+    case "huddle":
+      return <Huddle step={step} clockOffset={clockOffset} />;
+    case "revealed":
+      return result && <Revealed step={step} result={result} />;
+    case "debrief":
+      return result && <Debrief step={step} result={result} questions={view.questions} />;
+    default:
+      return step.phase satisfies never;
+  }
+}
+
+/** What comes next, in one line: nothing to answer yet. */
+function Setup({ view, step }: { view: StageView; step: StepView }) {
+  return (
+    <div class="title-page">
+      <p class="soft">{stage.next}</p>
+      <h1>{step.title}</h1>
+      <p class="lead">{factsOf[step.exercise].instruction}</p>
+      <Questions questions={view.questions} most={4} />
+    </div>
+  );
+}
+
+/** Live, but no step in hand. */
+function Between({ view }: { view: StageView }) {
+  return (
+    <div class="title-page">
+      <h1>{view.room.title}</h1>
+      <p class="lead">{stage.between}</p>
+      <Questions questions={view.questions} most={4} />
+    </div>
+  );
+}
+
+function Ended({ view }: { view: StageView }) {
+  return (
+    <div class="title-page">
+      <p class="soft">{view.room.title}</p>
+      <h1>{stage.ended.thanks}</h1>
+      <p class="lead">{stage.ended.close}</p>
+      <Questions questions={view.questions} most={5} />
+    </div>
+  );
+}

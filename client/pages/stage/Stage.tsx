@@ -1,0 +1,136 @@
+/** The page on the wall: the room's screen, a join code in the corner for whoever is late, and a quiet word when the line is down. */
+import { useEffect, useState } from "preact/hooks";
+import { close } from "../../../shared/protocol/close.ts";
+import type { StageView } from "../../../shared/protocol/view.ts";
+import { asksAgain } from "../../ui/asks-again.ts";
+import { Qr } from "../../ui/Qr.tsx";
+import { sentence } from "../../ui/sentence.ts";
+import { useObstacle } from "../../ui/useObstacle.ts";
+import type { LinkState } from "../../wire/connection.ts";
+import { inTheWay } from "../../wire/in-the-way.ts";
+import { stage } from "../../words/en/stage.ts";
+import { fill } from "../../words/index.ts";
+import { hostOf, joinAddress } from "./address.ts";
+import { Code } from "./Code.tsx";
+import { Fit } from "./Fit.tsx";
+import { FullScreen } from "./FullScreen.tsx";
+import type { StageModel } from "./model.ts";
+import { Screen, showsLot } from "./Screen.tsx";
+
+/** A short loss is not worth a word. */
+const QUIET_MS = 1_500;
+
+/** Everything of the stage, once there is a key. */
+export function Stage({ code, model }: { code: string; model: StageModel }) {
+  const view = model.view.value;
+  const link = model.link.value;
+  const obstacle = useObstacle(code, model.link);
+  useEffect(() => {
+    if (view) document.title = fill(stage.page, { title: view.room.title });
+  }, [view?.room.title]);
+
+  if (link.is === "over") return <Trouble text={reasonOf(link.code)} />;
+  if (!view && obstacle) return <Trouble text={inTheWay(obstacle)} />;
+  if (!view) return <Trouble text={link.is === "later" ? stage.link.later : stage.link.connecting} />;
+  return (
+    <div class={`stage${admitsLate(view) ? " has-late" : ""}${view.room.rehearsal ? " is-rehearsal" : ""}`}>
+      <p class="unseen" role="status">
+        {announcement(view)}
+      </p>
+      {view.room.rehearsal && <header class="rehearsal">{stage.rehearsal}</header>}
+      <main>
+        <Fit name={screenName(view)}>
+          <Screen view={view} progress={model.progress.value} clockOffset={model.clockOffset.value} />
+        </Fit>
+      </main>
+      {admitsLate(view) && <LateQr address={joinAddress(view.joinUrl)} />}
+      <Corner view={view} people={model.progress.value?.joined} link={link} />
+      <FullScreen />
+    </div>
+  );
+}
+
+/** One clear line instead of a screen. */
+export function Trouble({ text }: { text: string }) {
+  return (
+    <main class="trouble">
+      <p role="status">{text}</p>
+    </main>
+  );
+}
+
+function Corner({ view, people, link }: { view: StageView; people: number | undefined; link: LinkState }) {
+  const { room } = view;
+  const inLobby = room.status === "lobby";
+  return (
+    <footer class="corner">
+      <LinkWord link={link} />
+      {!inLobby && room.status !== "ended" && (
+        <span class="corner-join">
+          {people !== undefined && <span>{fill(stage.corner.people, { n: people })}</span>}
+          <span>{room.locked ? stage.corner.locked : hostOf(view.joinUrl)}</span>
+          <Code code={room.code} />
+        </span>
+      )}
+    </footer>
+  );
+}
+
+/** Whoever comes late scans while nothing else is asked of the screen. */
+function admitsLate(view: StageView): boolean {
+  const { room, step } = view;
+  return (
+    !showsLot(view) && room.status === "live" && !room.locked && (step?.phase === "setup" || step?.exercise === "note")
+  );
+}
+
+function LateQr({ address }: { address: string }) {
+  return (
+    <aside class="late">
+      <Qr text={address} label={fill(stage.lobby.qr, { address })} />
+    </aside>
+  );
+}
+
+function LinkWord({ link }: { link: LinkState }) {
+  const [late, setLate] = useState(false);
+  useEffect(() => {
+    setLate(false);
+    if (link.is === "live") return;
+    const timer = setTimeout(() => setLate(true), QUIET_MS);
+    return () => clearTimeout(timer);
+  }, [link.is]);
+  return <span role="status">{late && link.is !== "live" ? stage.link.lost : ""}</span>;
+}
+
+/** A name for the screen, by which its styles know how it is set. */
+function screenName(view: StageView): string {
+  const { room, step } = view;
+  if (showsLot(view)) return "lot";
+  if (room.status === "ended") return "ended";
+  if (step) return step.phase;
+  return room.status === "lobby" ? "lobby" : "between";
+}
+
+function announcement(view: StageView): string {
+  const { room, step } = view;
+  if (showsLot(view)) return stage.phase.lot[view.lot];
+  if (room.status === "ended") return stage.phase.ended;
+  if (!step) return room.status === "lobby" ? stage.phase.lobby : stage.between;
+  if (step.exercise === "note" && step.phase !== "setup") return step.title;
+  const again = step.phase === "collecting" && asksAgain(step);
+  return fill(again ? stage.phase.again : stage.phase[step.phase], { title: sentence(step.title) });
+}
+
+function reasonOf(code: number): string {
+  switch (code) {
+    case close.key:
+      return stage.trouble.badKey;
+    case close.noRoom:
+      return stage.trouble.noRoom;
+    case close.version:
+      return stage.trouble.version;
+    default:
+      return stage.trouble.other;
+  }
+}

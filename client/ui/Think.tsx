@@ -1,0 +1,14 @@
+/** Ten seconds to read before anybody can tap: the first thought is seldom the only one. */
+import { answers as words } from "../words/en/answers.ts";
+import { fill } from "../words/index.ts";
+
+/** Says quietly how long it still takes; its place is kept while it runs, so that nothing moves under a finger. */
+export function Think({ left }: { left: number }) {
+  if (left <= 0) return null;
+  return (
+    <p class="think soft small">
+      <span class="unseen">{words.thinkOnce}</span>
+      <span aria-hidden="true">{fill(words.think, { n: left })}</span>
+    </p>
+  );
+}

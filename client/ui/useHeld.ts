@@ -1,0 +1,141 @@
+/** A field of a form between what is typed in this tab and what stands in the room. All forms share it; `held.ts` has the rules. */
+
+import { useEffect, useId, useReducer, useRef } from "preact/hooks";
+import type { OwnAnswer } from "../../shared/protocol/answer.ts";
+import type { Drafts } from "./drafts.ts";
+import type { Field } from "./field.ts";
+import { found, type Held, handedOver, isOpen, isOvertaken, passedOn, settled, typed, untouched } from "./held.ts";
+import { markUnsent } from "./unsent.ts";
+
+/** From the last keystroke until what is typed sends itself. */
+const REST_MS = 2_000;
+
+export interface HeldOptions {
+  drafts: Drafts;
+  field: Field;
+  own: OwnAnswer | undefined;
+  /** Whether a clean text can be sent yet. */
+  ready?(clean: string): boolean;
+  send(clean: string): void;
+}
+
+export interface HeldField {
+  /** What the field shows. */
+  text: string;
+  /** As it would be sent. */
+  clean: string;
+  /** What of it stands. */
+  sent: string;
+  /** What is shown has not been sent. */
+  changed: boolean;
+  /** An answer of this step is on its way: the room has not confirmed it. */
+  waits: boolean;
+  /** Takes a keystroke: it sends itself when the typing rests. */
+  type(text: string): void;
+  /** Takes a tap, which sends at once. */
+  tap(text: string): void;
+  /** Sends what is shown: for a press. */
+  press(): void;
+  /** Sends what was typed: for leaving the field. */
+  leave(): void;
+}
+
+export function useHeld(options: HeldOptions): HeldField {
+  const { drafts, field, own, ready = () => true } = options;
+  const id = useId();
+  const [, draw] = useReducer((times: number) => times + 1, 0);
+  const sent = field.sentBy(own);
+  const passed = own?.status === "passed";
+
+  /** What is here as of this drawing, and what of it lies in the browser. */
+  const here = useRef<{ held: Held; kept: string | null; passed: boolean } | null>(null);
+  const look = () => {
+    const draft = drafts.read(field.name);
+    const says = draft !== null && field.clean(draft.text) !== "";
+    return { held: says ? found(draft.text, draft.on, sent) : untouched, kept: draft?.text ?? null, passed };
+  };
+  here.current ??= look();
+  const state = here.current;
+  if (passed && !state.passed) state.held = passedOn(state.held);
+  state.passed = passed;
+  const waits = drafts.waits();
+  state.held = settled(state.held, { sent, waits }, field.clean);
+
+  const { held } = state;
+  const text = held.text ?? sent;
+  const clean = field.clean(text);
+  const changed = isOpen(held);
+  const overtaken = isOvertaken(held, sent);
+
+  const touch = (next: string) => {
+    state.held = typed(state.held, next, sent);
+    state.kept = next;
+    const { known } = state.held;
+    drafts.keep(field.name, next, known[known.length - 1]);
+    draw(null);
+  };
+  const hand = (what: string) => {
+    state.held = handedOver(state.held);
+    options.send(what);
+  };
+  // A timer must send with what is known when it rings, and not at all once the field has gone: that is nobody leaving it.
+  const rest = useRef<(() => void) | null>(null);
+  rest.current = () => {
+    if (state.held.is === "fresh" && ready(clean)) hand(clean);
+  };
+  const reread = useRef(() => {});
+  reread.current = () => {
+    if (state.held.is !== "found") return;
+    Object.assign(state, look());
+    draw(null);
+  };
+  useEffect(() => {
+    // What another tab is typing is not this one's: it follows until it is touched here.
+    const follow = () => reread.current();
+    addEventListener("storage", follow);
+    return () => {
+      removeEventListener("storage", follow);
+      rest.current = null;
+    };
+  }, []);
+  useEffect(() => {
+    if (held.is !== "fresh" || !ready(clean)) return;
+    const timer = setTimeout(() => rest.current?.(), REST_MS);
+    return () => clearTimeout(timer);
+  }, [held, ready(clean)]);
+  useEffect(() => {
+    // What the room has confirmed needs no second keeping. An effect runs up to a frame after its drawing: a keystroke that
+    // came between is not confirmed, so what counts is how the field stands now.
+    if (state.held.is !== "safe" || state.kept === null) return;
+    drafts.drop(field.name, state.kept);
+    state.kept = null;
+  }, [held]);
+  useEffect(() => {
+    const giveWay = () => {
+      state.held = untouched;
+      draw(null);
+    };
+    markUnsent(id, changed ? { yield: giveWay, ...(overtaken && { newer: field.inWords(sent) }) } : null);
+    return () => markUnsent(id, null);
+  }, [id, changed, overtaken, sent]);
+
+  return {
+    text,
+    clean,
+    sent,
+    changed,
+    waits,
+    type: touch,
+    tap: (next) => {
+      touch(next);
+      hand(field.clean(next));
+    },
+    press: () => {
+      if (ready(clean)) hand(clean);
+    },
+    leave: () => {
+      // A moment later it is known whether the field is still there.
+      setTimeout(() => rest.current?.());
+    },
+  };
+}

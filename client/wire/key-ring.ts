@@ -1,0 +1,50 @@
+/** Keys to try: they come in the link's fragment, and leave the address bar at once, because projectors show it. */
+import { freshKeyName, type KeyRole, keepKey, keptKey } from "./keys.ts";
+import { forget, recall, remember } from "./storage.ts";
+
+/** What a page may try to open its room with, one key at a time. */
+export interface KeyRing {
+  /** The key in use. */
+  readonly inUse: string;
+  /** It has opened the room: from now on it is the one that is kept. */
+  opened(): void;
+  /** It does not open the room; true when an earlier one may, which is in use from now on. */
+  refused(): boolean;
+}
+
+/** What a key looks like on the wire. Anything else has lost a part of itself on its way here, and is not even tried. */
+const KEY = /^[\w-]{22,64}$/;
+
+/**
+ * The keys for this page; null when there is none. One that comes with the link is tried before the one that is kept,
+ * but takes its place only once it has opened the room: a link that was copied wrongly destroys nothing.
+ */
+export function takeKeys(role: KeyRole, code: string): KeyRing | null {
+  const fresh = freshKeyName(role, code);
+  const inLink = location.hash.slice(1);
+  if (inLink !== "") {
+    if (code !== "" && KEY.test(inLink)) remember(fresh, inLink);
+    history.replaceState(null, "", location.pathname + location.search);
+  }
+  const first = recall(fresh) ?? keptKey(role, code);
+  if (first === null) return null;
+  let inUse = first;
+  return {
+    get inUse() {
+      return inUse;
+    },
+    opened: () => {
+      // Not what has been kept already: the room may have been forgotten since, in another tab.
+      if (recall(fresh) !== inUse) return;
+      keepKey(role, code, inUse);
+      forget(fresh);
+    },
+    refused: () => {
+      if (recall(fresh) === inUse) forget(fresh);
+      const earlier = keptKey(role, code);
+      if (earlier === null || earlier === inUse) return false;
+      inUse = earlier;
+      return true;
+    },
+  };
+}

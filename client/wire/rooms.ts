@@ -1,0 +1,99 @@
+/** The rooms that this browser has started: nobody has an account, so the list and its keys are all there is. */
+import { type ReadonlySignal, signal } from "@preact/signals";
+import { ask, type Reply } from "./ask.ts";
+import { inTheWay } from "./in-the-way.ts";
+import { forgetKeys, keepKey } from "./keys.ts";
+import { forgetOnward } from "./onward.ts";
+import { recallJson, remember } from "./storage.ts";
+
+/** A room as the list remembers it; its keys are kept beside it, under names of their own. */
+export interface KeptRoom {
+  code: string;
+  title: string;
+  /** When its data goes, as told when it was made; a room that ended later lives longer. */
+  expiresAt: number;
+  rehearsal: boolean;
+}
+
+/** The list, newest first. */
+export interface Rooms {
+  list: ReadonlySignal<readonly KeptRoom[]>;
+  /** Puts a new room and its keys into the list. */
+  add(room: KeptRoom, keys: { host: string; stage: string; report: string }): void;
+  /** Takes a room and its keys out of this browser; the room itself goes on. */
+  forget(code: string): void;
+  /** Deletes a room with everything in it; null when that is done, else what went wrong. */
+  deleteNow(code: string, hostKey: string): Promise<string | null>;
+  /** Forgets the rooms whose time has come and which the server does not know any more. */
+  sweep(now: number): Promise<void>;
+}
+
+const NAME = "rooms";
+
+/** The list as kept by this browser; `call` stands in for `fetch` in tests. */
+export function keptRooms(words: { offline: string }, call: typeof fetch = fetch): Rooms {
+  const list = signal<readonly KeptRoom[]>(roomsFrom(recallJson(NAME)));
+
+  /** Another tab may have changed the list since: every change starts from what is kept now. */
+  const change = (to: (rooms: KeptRoom[]) => KeptRoom[]) => {
+    list.value = to(roomsFrom(recallJson(NAME)));
+    remember(NAME, JSON.stringify(list.value));
+  };
+  const forget = (code: string) => {
+    forgetKeys(code);
+    forgetOnward(code);
+    change((rooms) => rooms.filter((room) => room.code !== code));
+  };
+
+  return {
+    list,
+    forget,
+    add: (room, keys) => {
+      keepKey("host", room.code, keys.host);
+      keepKey("stage", room.code, keys.stage);
+      keepKey("report", room.code, keys.report);
+      change((rooms) => [room, ...rooms.filter((one) => one.code !== room.code)]);
+    },
+    deleteNow: async (code, hostKey) => {
+      const reply = await ask(`/api/rooms/${code}`, {
+        read: async ({ status }) => (status === 204 ? true : null),
+        init: { method: "DELETE", headers: { Authorization: `Bearer ${hostKey}` } },
+        call,
+      });
+      // Gone already is as good as deleted.
+      if (reply.is !== "ok" && !isGone(reply)) return whyNot(reply, words.offline);
+      forget(code);
+      return null;
+    },
+    sweep: async (now) => {
+      for (const { code, expiresAt } of list.value) {
+        if (expiresAt > now) continue;
+        // A server that cannot be asked has not said that the room is gone.
+        const gone = isGone(await ask(`/api/rooms/${code}`, { read: async () => true, call }));
+        if (gone) forget(code);
+      }
+    },
+  };
+}
+
+/** Only the server itself can say that there is no such room. */
+const isGone = (reply: Reply<unknown>): boolean => reply.is === "problem" && reply.code === "no-room";
+
+/** Why an answer is not what was asked for: in the server's words, or what is in the way, else `otherwise`. */
+export function whyNot(reply: Exclude<Reply<unknown>, { is: "ok" }>, otherwise: string): string {
+  if (reply.is === "portal" || reply.is === "barred") return inTheWay(reply.is);
+  return reply.is === "problem" && reply.detail !== "" ? reply.detail : otherwise;
+}
+
+function roomsFrom(kept: unknown): KeptRoom[] {
+  if (!Array.isArray(kept)) return [];
+  return kept.flatMap((one: unknown) => {
+    if (typeof one !== "object" || one === null) return [];
+    if (!("code" in one) || !("title" in one) || !("expiresAt" in one)) return [];
+    const { code, title, expiresAt } = one;
+    if (typeof code !== "string" || typeof title !== "string" || typeof expiresAt !== "number") return [];
+    // No calendar has it, and a page that wrote it as a day would be blank.
+    if (Number.isNaN(new Date(expiresAt).getTime())) return [];
+    return [{ code, title, expiresAt, rehearsal: "rehearsal" in one && one.rehearsal === true }];
+  });
+}
