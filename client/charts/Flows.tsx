@@ -1,6 +1,7 @@
 /** Who moved between the rounds: a band from what was said first to what was said then, as wide as the people in it. */
+
+import { charts } from "#words/charts.ts";
 import type { ItemMovement } from "../../shared/exercises/distribution.ts";
-import { charts } from "../words/en/charts.ts";
 import type { Named } from "./data.ts";
 import "./flows.css";
 

@@ -1,7 +1,7 @@
 /** Pages that turn by themselves, for a screen without a hand at it; the arrow keys take over. */
 import type { ComponentChildren } from "preact";
 import { useEffect, useState } from "preact/hooks";
-import { charts } from "../words/en/charts.ts";
+import { charts } from "#words/charts.ts";
 import { fill } from "../words/index.ts";
 
 const TURN_MS = 15_000;

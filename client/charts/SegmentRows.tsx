@@ -1,6 +1,6 @@
 /** The room and its groups, a row each: the same bar or scale in every row, so that they can be read down. */
 
-import { charts } from "../words/en/charts.ts";
+import { charts } from "#words/charts.ts";
 import { plural } from "../words/index.ts";
 import { Fill } from "./Fill.tsx";
 import { Hat } from "./Hat.tsx";

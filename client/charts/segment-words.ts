@@ -1,6 +1,6 @@
 /** Rows by segment in a sentence, and as a table. */
 
-import { charts } from "../words/en/charts.ts";
+import { charts } from "#words/charts.ts";
 import { fill, plural } from "../words/index.ts";
 import type { TableData } from "./data.ts";
 import { decimal } from "./numbers.ts";

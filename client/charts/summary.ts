@@ -1,7 +1,8 @@
 /** A chart in one sentence: what is read out in place of the picture, and stands below it. */
+
+import { charts } from "#words/charts.ts";
 import type { ItemMovement } from "../../shared/exercises/distribution.ts";
 import { lastOf } from "../../shared/plain.ts";
-import { charts } from "../words/en/charts.ts";
 import { fill, plural } from "../words/index.ts";
 import type { Named } from "./data.ts";
 

@@ -1,6 +1,6 @@
 /** What it means who will read an answer: behind the line on each question, at the door, and while people wait. */
-import { readers } from "../words/en/readers.ts";
-import { readersMore as words } from "../words/en/readers-more.ts";
+import { readers } from "#words/readers.ts";
+import { readersMore as words } from "#words/readers-more.ts";
 import type { Readers } from "./readers.ts";
 import { Mark } from "./WhoReads.tsx";
 

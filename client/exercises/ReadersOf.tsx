@@ -1,7 +1,8 @@
 /** Who will read what a step asks, as phones say it, for whoever runs or chooses the step. */
+
+import { readers as words } from "#words/readers.ts";
 import type { Face } from "../../shared/exercises/index.ts";
 import type { Privacy } from "../../shared/primitives.ts";
-import { readers as words } from "../words/en/readers.ts";
 import { factsOf } from "./register.ts";
 import { Mark } from "./WhoReads.tsx";
 

@@ -1,4 +1,6 @@
 /** A step's result by segment, for any exercise that says how its items are split: on stage, host page, report and phone. */
+
+import { charts } from "#words/charts.ts";
 import type { Face, Result } from "../../shared/exercises/index.ts";
 import type { Segment, StepResult } from "../../shared/protocol/view.ts";
 import type { PictureSize } from "../charts/data.ts";
@@ -6,7 +8,6 @@ import { Figure } from "../charts/Figure.tsx";
 import { Pages } from "../charts/Pages.tsx";
 import { type SegmentRow, SegmentRows } from "../charts/SegmentRows.tsx";
 import { segmentSummary, segmentTable } from "../charts/segment-words.ts";
-import { charts } from "../words/en/charts.ts";
 import "../charts/charts.css";
 import "../charts/segments.css";
 import type { SplitItem } from "../charts/split.ts";

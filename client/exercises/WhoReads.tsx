@@ -1,9 +1,9 @@
 /** Who will read an answer: one calm line, the same on every question. */
 import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
+import { readers as words } from "#words/readers.ts";
 import { MINIMUM, PLENTY } from "../../shared/limits.ts";
 import { useModule } from "../ui/useModule.ts";
-import { readers as words } from "../words/en/readers.ts";
 import { fill, plural } from "../words/index.ts";
 import type { Readers } from "./readers.ts";
 

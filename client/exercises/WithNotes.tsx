@@ -1,6 +1,6 @@
 /** A picture with what is said beside any of them: how it was counted, and how well the room predicted itself. */
 import type { ComponentChildren } from "preact";
-import { charts } from "../words/en/charts.ts";
+import { charts } from "#words/charts.ts";
 import { Predicted } from "./Predicted.tsx";
 import type { ResultPictureProps } from "./picture.ts";
 

@@ -7,7 +7,7 @@ import type { StepResult } from "../../shared/protocol/view.ts";
 import type { PictureSize } from "../charts/data.ts";
 import "../charts/charts.css";
 import "../charts/pictures.css";
-import { charts } from "../words/en/charts.ts";
+import { charts } from "#words/charts.ts";
 
 /** What an exercise's picture is given. */
 export interface PictureProps<E extends ExerciseId> {

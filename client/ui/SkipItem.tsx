@@ -1,5 +1,5 @@
 /** The way past one item of several. */
-import { answers as words } from "../words/en/answers.ts";
+import { answers as words } from "#words/answers.ts";
 
 export function SkipItem({ skipped, skip }: { skipped: boolean; skip(): void }) {
   return (

@@ -1,5 +1,5 @@
 /** Ten seconds to read before anybody can tap: the first thought is seldom the only one. */
-import { answers as words } from "../words/en/answers.ts";
+import { answers as words } from "#words/answers.ts";
 import { fill } from "../words/index.ts";
 
 /** Says quietly how long it still takes; its place is kept while it runs, so that nothing moves under a finger. */

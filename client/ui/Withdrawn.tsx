@@ -1,5 +1,5 @@
 /** After a pass: what was said is kept, and counts again only when that is wanted. */
-import { answers as words } from "../words/en/answers.ts";
+import { answers as words } from "#words/answers.ts";
 
 export function Withdrawn({ restore }: { restore(): void }) {
   return (

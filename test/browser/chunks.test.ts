@@ -1,6 +1,6 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { html as words } from "../../client/words/en/html.ts";
+import { html as words } from "#words/html.ts";
 import { launch, PHONE_HOST } from "../support/chromium.ts";
 import { Client, makeRoom } from "../support/client.ts";
 import { type Served, serve } from "../support/server.ts";

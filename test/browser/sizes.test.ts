@@ -1,9 +1,9 @@
 /** Every phone screen on a small phone and with large text: nothing to scroll sideways, no word cut off. */
 import type { Browser, Frame, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { catalogue } from "#words/catalogue.ts";
+import { later } from "#words/join-later.ts";
 import { THINK_MS } from "../../client/pages/join/model/think.ts";
-import { catalogue } from "../../client/words/en/catalogue.ts";
-import { later } from "../../client/words/en/join-later.ts";
 import { libraries } from "../../shared/content/index.ts";
 import { launch } from "../support/chromium.ts";
 import { enlarge, fits, keepPicture } from "../support/fit.ts";

@@ -1,7 +1,7 @@
 /** What people type that is awkward: the forms read it as the room does, and nothing of it makes a page wider than its screen. */
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { answers as words } from "../../client/words/en/answers.ts";
+import { answers as words } from "#words/answers.ts";
 import { fill } from "../../client/words/index.ts";
 import { launch } from "../support/chromium.ts";
 import { Client, makeRoom, newId } from "../support/client.ts";

@@ -1,9 +1,9 @@
 /** Who will read an answer, on every question as a phone shows it; and that the first thing to press is still in sight. */
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { readers } from "#words/readers.ts";
+import { readersMore } from "#words/readers-more.ts";
 import { factsOf } from "../../client/exercises/register.ts";
-import { readers } from "../../client/words/en/readers.ts";
-import { readersMore } from "../../client/words/en/readers-more.ts";
 import type { Step } from "../../shared/agenda/schema.ts";
 import { libraries } from "../../shared/content/index.ts";
 import { launch, PHONE_HOST } from "../support/chromium.ts";

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { report as words } from "#words/report.ts";
 import { openReport } from "../../client/pages/report/model.ts";
 import {
   doneSteps,
@@ -10,7 +11,6 @@ import {
   undoneSteps,
 } from "../../client/pages/report/sections.ts";
 import { forgetKeys, keepKey, keptKey } from "../../client/wire/keys.ts";
-import { report as words } from "../../client/words/en/report.ts";
 
 const step = (id: string, rounds: ReportStep["rounds"]): ReportStep => ({
   id,

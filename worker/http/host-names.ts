@@ -3,7 +3,7 @@
  * browser then takes that machine for the site: its pages could make rooms, and read those whose codes they know.
  */
 import { createMiddleware } from "hono/factory";
-import { html as words } from "../../client/words/en/html.ts";
+import { html as words } from "#words/html.ts";
 import type { Env } from "../env.ts";
 import { problem } from "./problem.ts";
 

@@ -1,7 +1,7 @@
 /** How the pages get their parts: our own loader in place of Vite's, and what each page's HTML says while it has not started. */
 import { fileURLToPath } from "node:url";
 import { type ESTree, type Plugin, parseSync } from "vite";
-import { html as words } from "../../client/words/en/html.ts";
+import { html as words } from "#words/html.ts";
 
 const LOADER = fileURLToPath(new URL("../../client/ui/chunks.ts", import.meta.url));
 

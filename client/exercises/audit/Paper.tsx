@@ -1,5 +1,5 @@
 /** An `audit` on paper: two columns of points, each of which adds up to 100. */
-import { paper as words } from "../../words/en/paper.ts";
+import { paper as words } from "#words/paper.ts";
 import type { FaceOf } from "../facts.ts";
 import { type PaperProps, sheet } from "../paper.ts";
 

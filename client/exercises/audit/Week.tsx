@@ -1,6 +1,6 @@
 /** One week to share a hundred points out over: a row for each bucket, and what is left to give. */
 import { useId } from "preact/hooks";
-import { answers as words } from "../../words/en/answers.ts";
+import { answers as words } from "#words/answers.ts";
 import { fill } from "../../words/index.ts";
 import type { StepOf } from "../answer.ts";
 import { left, STEP, stepped, TOTAL, withPoints } from "./weeks.ts";

@@ -1,5 +1,5 @@
+import { audit as words } from "#words/exercises/audit.ts";
 import type { SplitItem } from "../../charts/split.ts";
-import { audit as words } from "../../words/en/exercises/audit.ts";
 import { fill } from "../../words/index.ts";
 import { facts } from "../facts.ts";
 

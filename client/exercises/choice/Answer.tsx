@@ -1,7 +1,8 @@
 /** `choice` on the phone: one option, or several; each tap is saved at once. */
+
+import { answers as words } from "#words/answers.ts";
 import type { Payload } from "../../../shared/exercises/choice/answer.ts";
 import type { OwnAnswer } from "../../../shared/protocol/answer.ts";
-import { answers as words } from "../../words/en/answers.ts";
 import { fill } from "../../words/index.ts";
 import { type AnswerProps, answerModule, type StepOf } from "../answer.ts";
 

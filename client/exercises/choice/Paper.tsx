@@ -1,7 +1,7 @@
 /** A `choice` on paper. */
 
+import { paper as words } from "#words/paper.ts";
 import { Boxes, Part } from "../../ui/paper-parts.tsx";
-import { paper as words } from "../../words/en/paper.ts";
 import { fill } from "../../words/index.ts";
 import type { FaceOf } from "../facts.ts";
 import { type PaperProps, sheet } from "../paper.ts";

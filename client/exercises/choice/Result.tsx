@@ -1,4 +1,6 @@
 /** The picture of `choice`: one bar for every option, in the order offered. */
+
+import { charts } from "#words/charts.ts";
 import { lastOf } from "../../../shared/plain.ts";
 import { Bars, barTable } from "../../charts/Bars.tsx";
 import { Figure } from "../../charts/Figure.tsx";
@@ -7,7 +9,6 @@ import { Pages } from "../../charts/Pages.tsx";
 import { pagesOf } from "../../charts/paging.ts";
 import { barRows } from "../../charts/share.ts";
 import { choiceSummary, movementSummary } from "../../charts/summary.ts";
-import { charts } from "../../words/en/charts.ts";
 import { hiddenNotes, movementOf, type PictureProps, picture, roundsOf, shownRounds } from "../picture.ts";
 
 /** Labels longer than this stand above their bars. */

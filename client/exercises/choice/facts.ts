@@ -1,5 +1,5 @@
+import { choice as words } from "#words/exercises/choice.ts";
 import { optionsItem } from "../../charts/split.ts";
-import { choice as words } from "../../words/en/exercises/choice.ts";
 import { facts } from "../facts.ts";
 
 /** The second most chosen option needs this share of the room for a talk to be proposed. */

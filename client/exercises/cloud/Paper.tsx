@@ -1,7 +1,7 @@
 /** A `cloud` on paper: one line a word, and where they are tagged ten lines to copy the commonest onto. */
 
+import { paper as words } from "#words/paper.ts";
 import { Grid, Lines, Part } from "../../ui/paper-parts.tsx";
-import { paper as words } from "../../words/en/paper.ts";
 import type { FaceOf } from "../facts.ts";
 import { type PaperProps, sheet } from "../paper.ts";
 

@@ -1,4 +1,7 @@
 /** The picture of a tagging: each word with how the room sees it. */
+
+import { charts } from "#words/charts.ts";
+import { cloud as words } from "#words/exercises/cloud.ts";
 import type { Distribution, ItemDistribution } from "../../../shared/exercises/distribution.ts";
 import type { TableData, Tone } from "../../charts/data.ts";
 import { Figure } from "../../charts/Figure.tsx";
@@ -8,8 +11,6 @@ import { pagesOf } from "../../charts/paging.ts";
 import { StackedBar } from "../../charts/StackedBar.tsx";
 import { barRows } from "../../charts/share.ts";
 import { listed, mostAgreed, quoted } from "../../charts/summary.ts";
-import { charts } from "../../words/en/charts.ts";
-import { cloud as words } from "../../words/en/exercises/cloud.ts";
 import { fill } from "../../words/index.ts";
 import type { PictureProps } from "../picture.ts";
 

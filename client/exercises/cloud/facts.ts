@@ -1,4 +1,4 @@
-import { cloud as words } from "../../words/en/exercises/cloud.ts";
+import { cloud as words } from "#words/exercises/cloud.ts";
 import { facts } from "../facts.ts";
 
 export const cloud = facts("cloud", {

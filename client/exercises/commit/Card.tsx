@@ -1,11 +1,11 @@
 /** One's own plan as a card to keep: on the phone only, after the vote and wherever one's results are listed. */
 import { useState } from "preact/hooks";
+import { plan as whole } from "#words/exercises/commit.ts";
+import { card as words } from "#words/exercises/plan-card.ts";
 import type { Payload } from "../../../shared/exercises/commit/answer.ts";
 import { Confirm } from "../../ui/Confirm.tsx";
 import { copyText } from "../../ui/copyText.ts";
 import { dayOf } from "../../ui/dates.ts";
-import { plan as whole } from "../../words/en/exercises/commit.ts";
-import { card as words } from "../../words/en/exercises/plan-card.ts";
 import { fill } from "../../words/index.ts";
 import type { KeepsakeProps } from "../mine.ts";
 import { calendarOf } from "./calendar.ts";

@@ -1,10 +1,10 @@
 /** The parts of a plan that are chosen and not written. */
 import type { ComponentChildren } from "preact";
 import { useId } from "preact/hooks";
+import { form as words } from "#words/exercises/commit.ts";
 import type { Form } from "../../../shared/exercises/commit/settings.ts";
 import { STYLE_CHARS } from "../../../shared/limits.ts";
 import { nearLimit } from "../../ui/typed.tsx";
-import { form as words } from "../../words/en/exercises/commit.ts";
 import { fill } from "../../words/index.ts";
 import { WhoReads } from "../WhoReads.tsx";
 import { type Draft, FOLLOW_UPS, SHARES } from "./draft.ts";

@@ -1,8 +1,8 @@
 /** Ready plans, a few at a time: one tap fills both halves, and the words stay one's own to change. */
 import { useMemo, useState } from "preact/hooks";
+import { form as words } from "#words/exercises/commit.ts";
 import type { Form } from "../../../shared/exercises/commit/settings.ts";
 import { shuffled } from "../../ui/shuffle.ts";
-import { form as words } from "../../words/en/exercises/commit.ts";
 import { fill } from "../../words/index.ts";
 import type { Draft } from "./draft.ts";
 

@@ -1,5 +1,5 @@
+import { commit as words } from "#words/exercises/commit.ts";
 import { planLine } from "../../../shared/exercises/commit/plan.ts";
-import { commit as words } from "../../words/en/exercises/commit.ts";
 import { facts } from "../facts.ts";
 import { SHARES } from "./draft.ts";
 import { readersOfAbout, readersOfPlan } from "./readers.ts";

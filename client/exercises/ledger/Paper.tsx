@@ -1,7 +1,7 @@
 /** A `ledger` on paper: what was done last week and what it was, then two questions. The list is folded away before it is handed in. */
 
+import { paper as words } from "#words/paper.ts";
 import { Boxes, Part, Stops } from "../../ui/paper-parts.tsx";
-import { paper as words } from "../../words/en/paper.ts";
 import type { FaceOf } from "../facts.ts";
 import { type PaperProps, sheet } from "../paper.ts";
 

@@ -1,5 +1,7 @@
 /** The pictures of `ledger`: how the tags are shared out, who is asked for advice, work or people. */
 import type { ComponentChildren } from "preact";
+import { charts } from "#words/charts.ts";
+import { ledger as own } from "#words/exercises/ledger.ts";
 import { lastOf } from "../../../shared/plain.ts";
 import { Bars, barTable } from "../../charts/Bars.tsx";
 import type { BarRow } from "../../charts/data.ts";
@@ -8,8 +10,6 @@ import { Histogram, histogramTable } from "../../charts/Histogram.tsx";
 import { roundTogether } from "../../charts/round-together.ts";
 import { barRows } from "../../charts/share.ts";
 import { choiceSummary, listed, quoted } from "../../charts/summary.ts";
-import { charts } from "../../words/en/charts.ts";
-import { ledger as own } from "../../words/en/exercises/ledger.ts";
 import { fill } from "../../words/index.ts";
 import { type PictureProps, picture, type ResultOfRound, roundsOf, shownRounds } from "../picture.ts";
 

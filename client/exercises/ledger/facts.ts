@@ -1,5 +1,5 @@
+import { ledger as words } from "#words/exercises/ledger.ts";
 import { counted, scaleItem } from "../../charts/split.ts";
-import { ledger as words } from "../../words/en/exercises/ledger.ts";
 import { facts } from "../facts.ts";
 import { readers } from "./readers.ts";
 

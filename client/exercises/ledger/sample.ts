@@ -1,6 +1,6 @@
+import { samples as words } from "#words/samples.ts";
 import type { Payload } from "../../../shared/exercises/ledger/answer.ts";
 import { THINGS } from "../../../shared/limits.ts";
-import { samples as words } from "../../words/en/samples.ts";
 import { asks, type Samples, sampleOf } from "../sample.ts";
 import type { Tag } from "./entry.ts";
 

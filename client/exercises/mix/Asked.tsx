@@ -1,5 +1,5 @@
 /** What a `mix` asks. */
-import { mix as words } from "../../words/en/exercises/mix.ts";
+import { mix as words } from "#words/exercises/mix.ts";
 import { fill } from "../../words/index.ts";
 import type { StepOf } from "../answer.ts";
 import { asking } from "../asking.ts";

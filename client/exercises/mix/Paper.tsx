@@ -1,5 +1,5 @@
 /** A `mix` on paper: a map with its four ends named, and two letters to put on it. */
-import { paper as words } from "../../words/en/paper.ts";
+import { paper as words } from "#words/paper.ts";
 import type { FaceOf } from "../facts.ts";
 import { type PaperProps, sheet } from "../paper.ts";
 

@@ -1,4 +1,6 @@
 /** The picture of `mix`: the team's map, its centre, and an arrow to where people say that it is needed. */
+
+import { charts } from "#words/charts.ts";
 import { BANDS, type Band } from "../../../shared/metrics/mix-map.ts";
 import { lastOf } from "../../../shared/plain.ts";
 import type { TableData } from "../../charts/data.ts";
@@ -6,7 +8,6 @@ import { Figure } from "../../charts/Figure.tsx";
 import { HeatGrid } from "../../charts/HeatGrid.tsx";
 import type { HeatMark } from "../../charts/HeatPoints.tsx";
 import { listed, quoted } from "../../charts/summary.ts";
-import { charts } from "../../words/en/charts.ts";
 import { fill } from "../../words/index.ts";
 import { type PictureProps, picture, type ResultOfRound, roundsOf } from "../picture.ts";
 

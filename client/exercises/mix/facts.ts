@@ -1,5 +1,5 @@
+import { mix as words } from "#words/exercises/mix.ts";
 import type { SplitItem } from "../../charts/split.ts";
-import { mix as words } from "../../words/en/exercises/mix.ts";
 import { facts } from "../facts.ts";
 
 const AXES = ["x", "y"] as const;

@@ -1,4 +1,4 @@
-import { note as words } from "../../words/en/exercises/note.ts";
+import { note as words } from "#words/exercises/note.ts";
 import { facts } from "../facts.ts";
 
 export const note = facts("note", { ...words, readers: () => [], isHidden: () => false });

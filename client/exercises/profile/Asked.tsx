@@ -1,5 +1,5 @@
 /** What a `profile` asks: twenty questions, each phone in its own order, none of them on the wall. */
-import { profile as words } from "../../words/en/exercises/profile.ts";
+import { profile as words } from "#words/exercises/profile.ts";
 import type { StepOf } from "../answer.ts";
 import { asking } from "../asking.ts";
 

@@ -1,5 +1,5 @@
 /** One question of the profile: how often, in five buttons and one for what is not one's job. */
-import { answers as words } from "../../words/en/answers.ts";
+import { answers as words } from "#words/answers.ts";
 import { fill } from "../../words/index.ts";
 import type { ProfileStep, Question } from "./Answer.tsx";
 import type { Rated } from "./said.ts";

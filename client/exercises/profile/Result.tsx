@@ -1,9 +1,10 @@
 /** The picture of `profile`: the room's five areas, two bars each. No lean is named, and nobody is ranked. */
+
+import { charts } from "#words/charts.ts";
 import type { Result } from "../../../shared/exercises/profile/result.ts";
 import { lastOf } from "../../../shared/plain.ts";
 import { Figure } from "../../charts/Figure.tsx";
 import { type PairRow, Pairs } from "../../charts/Pairs.tsx";
-import { charts } from "../../words/en/charts.ts";
 import { type PictureProps, picture, roundsOf } from "../picture.ts";
 import { profileNotes, profileSummary, profileTable } from "./inWords.ts";
 

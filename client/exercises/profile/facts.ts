@@ -1,4 +1,4 @@
-import { profile as words } from "../../words/en/exercises/profile.ts";
+import { profile as words } from "#words/exercises/profile.ts";
 import { facts } from "../facts.ts";
 
 export const profile = facts("profile", {

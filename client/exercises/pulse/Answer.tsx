@@ -1,5 +1,6 @@
 /** `pulse` on the phone: a few quick questions on one page. */
 
+import { answers as words } from "#words/answers.ts";
 import type { Payload } from "../../../shared/exercises/pulse/answer.ts";
 import { TEXT_CHARS } from "../../../shared/limits.ts";
 import type { OwnAnswer } from "../../../shared/protocol/answer.ts";
@@ -9,7 +10,6 @@ import { SkipItem } from "../../ui/SkipItem.tsx";
 import { Stops } from "../../ui/Stops.tsx";
 import { TypedText } from "../../ui/typed.tsx";
 import { Withdrawn } from "../../ui/Withdrawn.tsx";
-import { answers as words } from "../../words/en/answers.ts";
 import { type AnswerProps, answerModule, type StepOf } from "../answer.ts";
 import { WhoReads } from "../WhoReads.tsx";
 import { generally, readersOfItem } from "./readers.ts";

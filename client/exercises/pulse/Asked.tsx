@@ -1,5 +1,5 @@
 /** What a `pulse` asks. */
-import { pulse as words } from "../../words/en/exercises/pulse.ts";
+import { pulse as words } from "#words/exercises/pulse.ts";
 import { fill } from "../../words/index.ts";
 import type { StepOf } from "../answer.ts";
 import { asking } from "../asking.ts";

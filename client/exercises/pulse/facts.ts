@@ -1,5 +1,5 @@
+import { pulse as words } from "#words/exercises/pulse.ts";
 import { counted, scaleItem } from "../../charts/split.ts";
-import { pulse as words } from "../../words/en/exercises/pulse.ts";
 import { facts } from "../facts.ts";
 import { readersOfItem } from "./readers.ts";
 

@@ -1,7 +1,7 @@
 /** A `rank` on paper: 1, 2 and 3 are written into three boxes. */
 
+import { rank as words } from "#words/exercises/rank.ts";
 import { Boxes } from "../../ui/paper-parts.tsx";
-import { rank as words } from "../../words/en/exercises/rank.ts";
 import type { FaceOf } from "../facts.ts";
 import { type PaperProps, sheet } from "../paper.ts";
 

@@ -1,4 +1,4 @@
-import { rank as words } from "../../words/en/exercises/rank.ts";
+import { rank as words } from "#words/exercises/rank.ts";
 import { facts } from "../facts.ts";
 
 export const rank = facts("rank", {

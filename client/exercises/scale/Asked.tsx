@@ -1,5 +1,5 @@
 /** What a `scale` asks. */
-import { scale as words } from "../../words/en/exercises/scale.ts";
+import { scale as words } from "#words/exercises/scale.ts";
 import { fill } from "../../words/index.ts";
 import type { StepOf } from "../answer.ts";
 import { asking } from "../asking.ts";

@@ -1,7 +1,7 @@
 /** A `scale` on paper: a row of circles for each item, and a second one where it is asked again. */
 
+import { paper as words } from "#words/paper.ts";
 import { Part, Stops } from "../../ui/paper-parts.tsx";
-import { paper as words } from "../../words/en/paper.ts";
 import type { FaceOf } from "../facts.ts";
 import { type PaperProps, sheet } from "../paper.ts";
 

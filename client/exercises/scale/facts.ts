@@ -1,5 +1,5 @@
+import { scale as words } from "#words/exercises/scale.ts";
 import { scaleItem } from "../../charts/split.ts";
-import { scale as words } from "../../words/en/exercises/scale.ts";
 import { facts } from "../facts.ts";
 
 export const scale = facts("scale", {

@@ -1,5 +1,6 @@
 /** `scenario` on the phone: a moment, two ways to act, and how strongly one leans to either. */
 
+import { answers as words } from "#words/answers.ts";
 import type { Payload } from "../../../shared/exercises/scenario/answer.ts";
 import { TEXT_CHARS } from "../../../shared/limits.ts";
 import type { OwnAnswer } from "../../../shared/protocol/answer.ts";
@@ -7,7 +8,6 @@ import { cleanText } from "../../../shared/text.ts";
 import { textField } from "../../ui/field.ts";
 import { Think } from "../../ui/Think.tsx";
 import { TypedText } from "../../ui/typed.tsx";
-import { answers as words } from "../../words/en/answers.ts";
 import { fill } from "../../words/index.ts";
 import { type AnswerProps, answerModule, type StepOf } from "../answer.ts";
 

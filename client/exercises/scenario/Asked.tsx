@@ -1,5 +1,5 @@
 /** What a `scenario` asks. */
-import { scenario as words } from "../../words/en/exercises/scenario.ts";
+import { scenario as words } from "#words/exercises/scenario.ts";
 import type { StepOf } from "../answer.ts";
 import { asking } from "../asking.ts";
 

@@ -1,8 +1,8 @@
 /** A `scenario` on paper: what happened, two ways to act, four boxes from one to the other. */
 
+import { scenario } from "#words/exercises/scenario.ts";
+import { paper as words } from "#words/paper.ts";
 import { Boxes, Lines, Part } from "../../ui/paper-parts.tsx";
-import { scenario } from "../../words/en/exercises/scenario.ts";
-import { paper as words } from "../../words/en/paper.ts";
 import type { FaceOf } from "../facts.ts";
 import { type PaperProps, sheet } from "../paper.ts";
 

@@ -1,5 +1,5 @@
+import { scenario as words } from "#words/exercises/scenario.ts";
 import type { Tone } from "../../charts/data.ts";
-import { scenario as words } from "../../words/en/exercises/scenario.ts";
 import { fill } from "../../words/index.ts";
 import { facts } from "../facts.ts";
 

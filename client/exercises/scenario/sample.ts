@@ -1,5 +1,5 @@
+import { samples as words } from "#words/samples.ts";
 import type { Payload } from "../../../shared/exercises/scenario/answer.ts";
-import { samples as words } from "../../words/en/samples.ts";
 import { type Samples, sampleOf } from "../sample.ts";
 
 const PREFERENCES = [-2, -1, 1, 2] as const;

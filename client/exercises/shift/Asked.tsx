@@ -1,5 +1,5 @@
 /** What a `shift` asks. */
-import { shift as words } from "../../words/en/exercises/shift.ts";
+import { shift as words } from "#words/exercises/shift.ts";
 import { fill } from "../../words/index.ts";
 import type { StepOf } from "../answer.ts";
 import { asking } from "../asking.ts";

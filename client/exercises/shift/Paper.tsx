@@ -1,7 +1,7 @@
 /** A `shift` on paper: eleven circles for each item. A mark of one's own links the moments, and no name. */
 
+import { paper as words } from "#words/paper.ts";
 import { Part, Stops } from "../../ui/paper-parts.tsx";
-import { paper as words } from "../../words/en/paper.ts";
 import type { FaceOf } from "../facts.ts";
 import { type PaperProps, sheet } from "../paper.ts";
 

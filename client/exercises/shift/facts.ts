@@ -1,4 +1,4 @@
-import { shift as words } from "../../words/en/exercises/shift.ts";
+import { shift as words } from "#words/exercises/shift.ts";
 import { facts } from "../facts.ts";
 
 export const shift = facts("shift", {

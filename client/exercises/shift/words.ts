@@ -1,6 +1,7 @@
 /** A comparison in sentences. */
+
+import { shiftChart as words } from "#words/exercises/shift.ts";
 import type { Compared } from "../../../shared/exercises/shift/result.ts";
-import { shiftChart as words } from "../../words/en/exercises/shift.ts";
 import { fill, plural } from "../../words/index.ts";
 
 /** A number with its sign, and a minus that reads as one: "+1.2", "−0.4", "0.0". */

@@ -1,10 +1,10 @@
 /** `sort` on the phone: one card at a time, then one's own list. */
 import { useEffect, useRef, useState } from "preact/hooks";
+import { answers as words } from "#words/answers.ts";
 import type { Payload } from "../../../shared/exercises/sort/answer.ts";
 import type { OwnAnswer } from "../../../shared/protocol/answer.ts";
 import { shuffled } from "../../ui/shuffle.ts";
 import { Think } from "../../ui/Think.tsx";
-import { answers as words } from "../../words/en/answers.ts";
 import { fill } from "../../words/index.ts";
 import { type AnswerProps, answerModule, type StepOf } from "../answer.ts";
 

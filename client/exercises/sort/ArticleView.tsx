@@ -1,6 +1,7 @@
 /** One source's opinion of a card, as an aside: never the right answer. */
+
+import { charts } from "#words/charts.ts";
 import { quoted } from "../../charts/summary.ts";
-import { charts } from "../../words/en/charts.ts";
 import { fill } from "../../words/index.ts";
 import { type SortSettings, viewOf } from "./cards.ts";
 

@@ -1,5 +1,5 @@
 /** What a `sort` asks. */
-import { sort as words } from "../../words/en/exercises/sort.ts";
+import { sort as words } from "#words/exercises/sort.ts";
 import type { StepOf } from "../answer.ts";
 import { asking } from "../asking.ts";
 

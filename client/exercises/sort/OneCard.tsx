@@ -1,10 +1,11 @@
 /** One card of a `sort`, large. */
+
+import { charts } from "#words/charts.ts";
 import { lastOf } from "../../../shared/plain.ts";
 import { Bars, barTable } from "../../charts/Bars.tsx";
 import { Figure } from "../../charts/Figure.tsx";
 import { Flows } from "../../charts/Flows.tsx";
 import { choiceSummary, movementSummary } from "../../charts/summary.ts";
-import { charts } from "../../words/en/charts.ts";
 import { movementOf } from "../picture.ts";
 import { ArticleView } from "./ArticleView.tsx";
 import { type CardResult, rowsOf, type SortProps } from "./cards.ts";

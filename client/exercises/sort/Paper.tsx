@@ -1,7 +1,7 @@
 /** A `sort` on paper: a deck as a table, and two lines for the cards that are voted on again. */
 
+import { paper as words } from "#words/paper.ts";
 import { Boxes, Grid, Part } from "../../ui/paper-parts.tsx";
-import { paper as words } from "../../words/en/paper.ts";
 import type { FaceOf } from "../facts.ts";
 import { type PaperProps, sheet } from "../paper.ts";
 

@@ -1,6 +1,6 @@
+import { sort as words } from "#words/exercises/sort.ts";
 import { byContest, worthTalking } from "../../../shared/exercises/sort/contested.ts";
 import { optionsItem } from "../../charts/split.ts";
-import { sort as words } from "../../words/en/exercises/sort.ts";
 import { facts } from "../facts.ts";
 import { TONES } from "./tones.ts";
 

@@ -1,10 +1,10 @@
 /** All areas of a `spectrum`: a strip each, with the middle of the room now and needed, or through three lenses. */
+
+import { charts } from "#words/charts.ts";
 import { lastOf } from "../../../shared/plain.ts";
 import { DotStrip, type Strip } from "../../charts/DotStrip.tsx";
 import { Figure } from "../../charts/Figure.tsx";
 import { StripKey } from "../../charts/StripMark.tsx";
-
-import { charts } from "../../words/en/charts.ts";
 
 import { allNotes } from "./moved.ts";
 import {

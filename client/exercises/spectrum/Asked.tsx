@@ -1,6 +1,6 @@
 /** What a `spectrum` asks. */
 import "../../charts/strips.css";
-import { spectrum as words } from "../../words/en/exercises/spectrum.ts";
+import { spectrum as words } from "#words/exercises/spectrum.ts";
 import { fill } from "../../words/index.ts";
 import type { StepOf } from "../answer.ts";
 import { asking } from "../asking.ts";

@@ -1,8 +1,9 @@
 /** One area of a `spectrum`, large: a strip for every lens and round, and the gaps between their middles. */
+
+import { charts } from "#words/charts.ts";
 import { lastOf } from "../../../shared/plain.ts";
 import { DotStrip } from "../../charts/DotStrip.tsx";
 import { Figure } from "../../charts/Figure.tsx";
-import { charts } from "../../words/en/charts.ts";
 import { fill } from "../../words/index.ts";
 import { nameOf } from "./marks.ts";
 import { areaNotes } from "./moved.ts";

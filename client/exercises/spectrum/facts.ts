@@ -1,5 +1,5 @@
+import { spectrum as words } from "#words/exercises/spectrum.ts";
 import { type SplitItem, scaleItem } from "../../charts/split.ts";
-import { spectrum as words } from "../../words/en/exercises/spectrum.ts";
 import { fill } from "../../words/index.ts";
 import { type FaceOf, facts, type ResultOf, type StepItem } from "../facts.ts";
 import { nameOf } from "./marks.ts";

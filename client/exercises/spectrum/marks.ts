@@ -1,8 +1,9 @@
 /** What somebody has marked on the spectrum, as the phone keeps it, and in words. */
+
+import { answers as words } from "#words/answers.ts";
 import type { Entry, Payload } from "../../../shared/exercises/spectrum/answer.ts";
 import type { Lens, Marks } from "../../../shared/exercises/spectrum/lenses.ts";
 import type { OwnAnswer } from "../../../shared/protocol/answer.ts";
-import { answers as words } from "../../words/en/answers.ts";
 import { fill } from "../../words/index.ts";
 import type { FaceOf } from "../facts.ts";
 

@@ -1,7 +1,8 @@
 /** Who changed sides between two rounds of a `spectrum`. */
+
+import { charts } from "#words/charts.ts";
 import type { Named } from "../../charts/data.ts";
 import { movementSummary, quoted } from "../../charts/summary.ts";
-import { charts } from "../../words/en/charts.ts";
 import { fill } from "../../words/index.ts";
 import { movementOf } from "../picture.ts";
 import { type Area, nameOf } from "./marks.ts";

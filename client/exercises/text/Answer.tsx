@@ -1,12 +1,12 @@
 /** `text` on the phone: a question, and room to write. */
 
+import { answers as words } from "#words/answers.ts";
 import type { Payload } from "../../../shared/exercises/text/answer.ts";
 import { TEXT_CHARS } from "../../../shared/limits.ts";
 import type { OwnAnswer } from "../../../shared/protocol/answer.ts";
 import { cleanText } from "../../../shared/text.ts";
 import { textField } from "../../ui/field.ts";
 import { TypedText } from "../../ui/typed.tsx";
-import { answers as words } from "../../words/en/answers.ts";
 import { type AnswerProps, answerModule, type StepOf } from "../answer.ts";
 import { readers } from "./readers.ts";
 

@@ -1,10 +1,10 @@
 /** The picture of `text`: what people wrote, linked to nobody. */
 import type { ComponentChildren } from "preact";
+import { charts } from "#words/charts.ts";
 import { lastOf } from "../../../shared/plain.ts";
 import { Pages } from "../../charts/Pages.tsx";
 import { pagesByWeight } from "../../charts/paging.ts";
 import { Texts } from "../../charts/Texts.tsx";
-import { charts } from "../../words/en/charts.ts";
 import { plural } from "../../words/index.ts";
 import { type PictureProps, picture, roundsOf } from "../picture.ts";
 

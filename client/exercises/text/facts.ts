@@ -1,4 +1,4 @@
-import { text as words } from "../../words/en/exercises/text.ts";
+import { text as words } from "#words/exercises/text.ts";
 import { facts } from "../facts.ts";
 import { readers } from "./readers.ts";
 

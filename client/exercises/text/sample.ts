@@ -1,5 +1,5 @@
+import { samples as words } from "#words/samples.ts";
 import type { Payload } from "../../../shared/exercises/text/answer.ts";
-import { samples as words } from "../../words/en/samples.ts";
 import { type Samples, sampleOf } from "../sample.ts";
 
 export const samples: Samples = {

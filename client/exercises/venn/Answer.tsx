@@ -1,8 +1,8 @@
 /** `venn` on the phone: all skills on one page, three zones for each. */
 import "./venn.css";
+import { answers as words } from "#words/answers.ts";
 import type { Payload } from "../../../shared/exercises/venn/answer.ts";
 import { shuffled } from "../../ui/shuffle.ts";
-import { answers as words } from "../../words/en/answers.ts";
 import { type AnswerProps, answerModule, type StepOf } from "../answer.ts";
 import { OwnSkillForm, ownField } from "./OwnSkill.tsx";
 import { isOwn, type Placed, placedIn, type Zone } from "./said.ts";

@@ -1,5 +1,5 @@
 /** What a `venn` asks: the skills are on the phones, each in its own order. */
-import { venn as words } from "../../words/en/exercises/venn.ts";
+import { venn as words } from "#words/exercises/venn.ts";
 import type { StepOf } from "../answer.ts";
 import { asking } from "../asking.ts";
 

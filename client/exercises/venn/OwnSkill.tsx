@@ -1,12 +1,12 @@
 /** One skill more, of one's own: its words and its zone go together. */
 import { useId } from "preact/hooks";
+import { answers as words } from "#words/answers.ts";
 import { NAME_CHARS } from "../../../shared/limits.ts";
 import type { OwnAnswer } from "../../../shared/protocol/answer.ts";
 import { cleanLine, isWithin } from "../../../shared/text.ts";
 import type { Drafts } from "../../ui/drafts.ts";
 import { textField } from "../../ui/field.ts";
 import { nearLimit, TypedFoot, useTyped } from "../../ui/typed.tsx";
-import { answers as words } from "../../words/en/answers.ts";
 import type { VennStep } from "./Answer.tsx";
 import { isOwn, type OwnSkill, placedIn, type Zone } from "./said.ts";
 import { Zones } from "./Zones.tsx";

@@ -1,5 +1,5 @@
+import { venn as words } from "#words/exercises/venn.ts";
 import { optionsItem } from "../../charts/split.ts";
-import { venn as words } from "../../words/en/exercises/venn.ts";
 import { facts } from "../facts.ts";
 import { TONES } from "./tones.ts";
 

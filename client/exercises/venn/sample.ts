@@ -1,6 +1,6 @@
+import { samples as words } from "#words/samples.ts";
 import type { Payload } from "../../../shared/exercises/venn/answer.ts";
 import { shuffled } from "../../ui/shuffle.ts";
-import { samples as words } from "../../words/en/samples.ts";
 import { asks, type Samples, sampleOf } from "../sample.ts";
 
 export const samples: Samples = {

@@ -1,10 +1,11 @@
 /** What a facilitator has to know of an exercise before choosing it, and the way to use it at once. */
+
+import { catalogue as words } from "#words/catalogue.ts";
+import { host } from "#words/host.ts";
 import { bind } from "../../../shared/agenda/schema.ts";
 import type { Showing } from "../../../shared/exercises/contract.ts";
 import { RETENTION_DAYS } from "../../../shared/limits.ts";
 import { ReadersOf } from "../../exercises/ReadersOf.tsx";
-import { catalogue as words } from "../../words/en/catalogue.ts";
-import { host } from "../../words/en/host.ts";
 import { fill } from "../../words/index.ts";
 import type { HomeModel } from "../home/model.ts";
 import type { Entry } from "./entries.ts";

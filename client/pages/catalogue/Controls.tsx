@@ -1,7 +1,8 @@
 /** What is to be seen: where the step stands, how many simulated people there are, and how they answer. */
+
+import { catalogue as words } from "#words/catalogue.ts";
 import type { Step } from "../../../shared/agenda/schema.ts";
 import { bind } from "../../../shared/agenda/schema.ts";
-import { catalogue as words } from "../../words/en/catalogue.ts";
 import type { CatalogueModel } from "./model.ts";
 import { STYLES } from "./room/crowd.ts";
 import { PLACES, type Place } from "./room/places.ts";

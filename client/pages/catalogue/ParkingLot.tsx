@@ -1,6 +1,7 @@
 /** The parking lot is in every room, so in the sample room as well: what it is for, and where to try it. */
+
+import { catalogue as words } from "#words/catalogue.ts";
 import { libraries } from "../../../shared/content/index.ts";
-import { catalogue as words } from "../../words/en/catalogue.ts";
 import { fill } from "../../words/index.ts";
 
 export function ParkingLot() {

@@ -1,6 +1,6 @@
 /** The three screens of the room side by side, each at its own true size and scaled to the place that it has. */
 import { useEffect, useRef, useState } from "preact/hooks";
-import { catalogue as words } from "../../words/en/catalogue.ts";
+import { catalogue as words } from "#words/catalogue.ts";
 import { addresses, type ScreenName } from "./frame/sample.ts";
 
 interface Size {

@@ -1,9 +1,9 @@
 /** The catalogue: every exercise, live in this page, before it is used. */
 
+import { catalogue as words } from "#words/catalogue.ts";
+import { home } from "#words/home.ts";
 import { mount } from "../../ui/mount.ts";
 import { keptRooms } from "../../wire/rooms.ts";
-import { catalogue as words } from "../../words/en/catalogue.ts";
-import { home } from "../../words/en/home.ts";
 import { openHome } from "../home/tools.ts";
 import { catalogueModel } from "./model.ts";
 import "../../ui/base.css";

@@ -1,6 +1,6 @@
 /** A look into an agenda before it is chosen: its steps and their minutes. */
 import { useEffect, useState } from "preact/hooks";
-import { home as words } from "../../words/en/home.ts";
+import { home as words } from "#words/home.ts";
 import { fill } from "../../words/index.ts";
 import type { HomeModel } from "./model.ts";
 

@@ -1,6 +1,6 @@
 /** The way in for participants: the code from the big screen. */
 import { useEffect, useRef } from "preact/hooks";
-import { home as words } from "../../words/en/home.ts";
+import { home as words } from "#words/home.ts";
 import type { HomeModel } from "./model.ts";
 
 /** The first and biggest thing on the page. */

@@ -1,6 +1,7 @@
 /** What results may be split by: nothing unless somebody wants it, and one thing only, fixed with the room. */
+
+import { home as words } from "#words/home.ts";
 import { OPTION_CHARS, SEGMENTS } from "../../../shared/limits.ts";
-import { home as words } from "../../words/en/home.ts";
 import { plural } from "../../words/index.ts";
 import { groupsTyped, type Split } from "./split.ts";
 

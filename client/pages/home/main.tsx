@@ -1,8 +1,9 @@
 /** The home page: in by code, or start a workshop. */
+
+import { home as words } from "#words/home.ts";
 import { BothHats } from "../../ui/BothHats.tsx";
 import { mount } from "../../ui/mount.ts";
 import { keptRooms, type Rooms } from "../../wire/rooms.ts";
-import { home as words } from "../../words/en/home.ts";
 import type { HomeModel } from "./model.ts";
 import "../../ui/base.css";
 import "./home.css";

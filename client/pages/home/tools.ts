@@ -1,7 +1,8 @@
 /** What the home page's model needs, for every page that can start a workshop. */
+
+import { home as words } from "#words/home.ts";
 import { goTo } from "../../ui/goTo.ts";
 import type { Rooms } from "../../wire/rooms.ts";
-import { home as words } from "../../words/en/home.ts";
 import { fill } from "../../words/index.ts";
 import { type HomeModel, homeModel } from "./model.ts";
 

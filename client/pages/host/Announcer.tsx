@@ -1,6 +1,6 @@
 /** Tells those who hear the page where the room stands; not with every vote, that would drown everything else. */
 import { useEffect, useState } from "preact/hooks";
-import { host as words } from "../../words/en/host.ts";
+import { host as words } from "#words/host.ts";
 import { fill } from "../../words/index.ts";
 import { beforeLooking, whyFinal } from "./model/settling.ts";
 import type { HostModel } from "./model.ts";

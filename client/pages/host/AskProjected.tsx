@@ -1,6 +1,6 @@
 /** Whether others can see this screen: asked once for each room, before the first thing that is for the host alone. */
 import { useEffect, useRef, useState } from "preact/hooks";
-import { host as words } from "../../words/en/host.ts";
+import { host as words } from "#words/host.ts";
 import { catchFocus } from "./lost-focus.ts";
 import type { HostModel } from "./model.ts";
 

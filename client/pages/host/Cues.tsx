@@ -1,6 +1,7 @@
 /** At most three things to do with this result, for the host alone. */
+
+import { host as words } from "#words/host.ts";
 import type { StepResult, StepView } from "../../../shared/protocol/view.ts";
-import { host as words } from "../../words/en/host.ts";
 import { cuesFor } from "./cues/cues.ts";
 
 export function Cues({ step, result }: { step: StepView; result: StepResult }) {

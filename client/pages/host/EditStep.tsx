@@ -1,8 +1,8 @@
 /** A step's title, minutes and script: what may change even while it runs. */
 import { useEffect, useRef, useState } from "preact/hooks";
+import { host as words } from "#words/host.ts";
 import type { Step } from "../../../shared/agenda/schema.ts";
 import { NOTES_CHARS, STEP_MINUTES, TITLE_CHARS } from "../../../shared/limits.ts";
-import { host as words } from "../../words/en/host.ts";
 import type { Place } from "./model/commands.ts";
 import { edited } from "./model/edited.ts";
 import type { HostModel } from "./model.ts";

@@ -4,8 +4,8 @@
  */
 import type { ComponentChildren } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
+import { host as words } from "#words/host.ts";
 import type { HostView, StepView } from "../../../shared/protocol/view.ts";
-import { host as words } from "../../words/en/host.ts";
 import { AskProjected } from "./AskProjected.tsx";
 import { catchFocus } from "./lost-focus.ts";
 import type { HostModel } from "./model.ts";

@@ -1,6 +1,7 @@
 /** Walks the big screen through a step's items: one after the other, or all of them. */
+
+import { host as words } from "#words/host.ts";
 import type { StepView } from "../../../shared/protocol/view.ts";
-import { host as words } from "../../words/en/host.ts";
 import { fill } from "../../words/index.ts";
 import { Act } from "./Act.tsx";
 import { focusOn, neighbour, OVERVIEW } from "./model/focus.ts";

@@ -1,6 +1,7 @@
 /** Which groups have enough people for their results to be told: never how many, and never after one person. */
+
+import { host as words } from "#words/host.ts";
 import type { HostView } from "../../../shared/protocol/view.ts";
-import { host as words } from "../../words/en/host.ts";
 
 export function Groups({ groups }: { groups: HostView["groups"] }) {
   if (!groups) return null;

@@ -1,8 +1,8 @@
 /** A show of hands in place of phones: offered where nobody has answered. */
 import { useState } from "preact/hooks";
+import { host as words } from "#words/host.ts";
 import { HANDS } from "../../../shared/limits.ts";
 import type { HostView, StepView } from "../../../shared/protocol/view.ts";
-import { host as words } from "../../words/en/host.ts";
 import { fill } from "../../words/index.ts";
 import { Fold } from "./Fold.tsx";
 import { handsOf } from "./model/hands.ts";

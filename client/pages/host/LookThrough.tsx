@@ -1,7 +1,8 @@
 /** What people wrote, read before the room reads it: unfolded where only the host looks on. */
+
+import { host as words } from "#words/host.ts";
 import { lastOf } from "../../../shared/plain.ts";
 import type { HostView, StepView } from "../../../shared/protocol/view.ts";
-import { host as words } from "../../words/en/host.ts";
 import { fill } from "../../words/index.ts";
 import { AskProjected } from "./AskProjected.tsx";
 import { listedTexts } from "./model/items.ts";

@@ -1,7 +1,8 @@
 /** What the room sees of the result, and what of it can still be hidden. */
+
+import { host as words } from "#words/host.ts";
 import type { HostView, StepView } from "../../../shared/protocol/view.ts";
 import { hasSegments, Segments } from "../../exercises/Segments.tsx";
-import { host as words } from "../../words/en/host.ts";
 import { Fold } from "./Fold.tsx";
 import { listedTexts } from "./model/items.ts";
 import type { HostModel } from "./model.ts";

@@ -1,7 +1,7 @@
 /** The result in private, folded until the host asks for it: this page may be on the projector too. */
 import { useRef } from "preact/hooks";
+import { host as words } from "#words/host.ts";
 import type { HostView, StepResult, StepView } from "../../../shared/protocol/view.ts";
-import { host as words } from "../../words/en/host.ts";
 import { fill } from "../../words/index.ts";
 import { AskProjected } from "./AskProjected.tsx";
 import { peekedAt } from "./model/items.ts";

@@ -1,8 +1,8 @@
 /** Who is in the room. Without names people are numbers, in the order of joining. */
 import { useState } from "preact/hooks";
+import { host as words } from "#words/host.ts";
 import type { PersonRow } from "../../../shared/protocol/people.ts";
 import type { HostView } from "../../../shared/protocol/view.ts";
-import { host as words } from "../../words/en/host.ts";
 import { fill, plural } from "../../words/index.ts";
 import type { HostModel } from "./model.ts";
 import { BurstLine, RemoveOne } from "./Remove.tsx";

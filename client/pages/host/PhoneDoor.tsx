@@ -1,8 +1,8 @@
 /** Takes the host page to a phone. Its code opens the room's controls, so it shows only on request, and not for long. */
 import { useEffect, useState } from "preact/hooks";
+import { host as words } from "#words/host.ts";
 import type { HostView } from "../../../shared/protocol/view.ts";
 import { Qr } from "../../ui/Qr.tsx";
-import { host as words } from "../../words/en/host.ts";
 import type { HostModel } from "./model.ts";
 
 const SHOWN_MS = 30_000;

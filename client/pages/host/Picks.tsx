@@ -1,6 +1,7 @@
 /** Which cards the talk and the second vote are about. Their words only: how people answered stays in the peek. */
+
+import { host as words } from "#words/host.ts";
 import type { HostView, StepView } from "../../../shared/protocol/view.ts";
-import { host as words } from "../../words/en/host.ts";
 import { Fold } from "./Fold.tsx";
 import { contestedFirst, itemsOf, type StepItem } from "./model/items.ts";
 import type { HostModel } from "./model.ts";

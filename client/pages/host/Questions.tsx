@@ -1,8 +1,9 @@
 /** The parking lot: nothing that was asked is shown before the host has said so. */
+
+import { host as words } from "#words/host.ts";
 import type { Question, QuestionState } from "../../../shared/protocol/question.ts";
 import type { HostView } from "../../../shared/protocol/view.ts";
 import { Confirm } from "../../ui/Confirm.tsx";
-import { host as words } from "../../words/en/host.ts";
 import { fill, plural } from "../../words/index.ts";
 import { Act } from "./Act.tsx";
 import { LotStage } from "./LotStage.tsx";

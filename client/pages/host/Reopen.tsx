@@ -1,7 +1,8 @@
 /** Opens the vote again, or says why it stays closed. */
+
+import { host as words } from "#words/host.ts";
 import type { HostView, StepView } from "../../../shared/protocol/view.ts";
 import { Confirm } from "../../ui/Confirm.tsx";
-import { host as words } from "../../words/en/host.ts";
 import { Act } from "./Act.tsx";
 import { reopen } from "./model/next.ts";
 import { whyFinal } from "./model/settling.ts";

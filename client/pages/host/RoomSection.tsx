@@ -1,7 +1,8 @@
 /** The room itself, at any time after the lobby: its doors, its lock, its people, its end. */
+
+import { host as words } from "#words/host.ts";
 import type { HostView } from "../../../shared/protocol/view.ts";
 import { Confirm } from "../../ui/Confirm.tsx";
-import { host as words } from "../../words/en/host.ts";
 import { Doors } from "./Doors.tsx";
 import { Groups } from "./Groups.tsx";
 import type { HostModel } from "./model.ts";

@@ -1,6 +1,7 @@
 /** A closed question about oneself that nobody has looked at: looking settles it, waiting opens it again. */
+
+import { host as words } from "#words/host.ts";
 import type { HostView, StepView } from "../../../shared/protocol/view.ts";
-import { host as words } from "../../words/en/host.ts";
 import { Act } from "./Act.tsx";
 import { FIRST_LOOK, FirstLook } from "./FirstLook.tsx";
 import { reopen } from "./model/next.ts";

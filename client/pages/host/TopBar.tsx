@@ -1,9 +1,9 @@
 /** Where one is: the workshop, its code, who is in, and whether the wire holds. */
 import { useMemo } from "preact/hooks";
+import { host as words } from "#words/host.ts";
 import type { HostView } from "../../../shared/protocol/view.ts";
 import { useObstacle } from "../../ui/useObstacle.ts";
 import { inTheWay } from "../../wire/in-the-way.ts";
-import { host as words } from "../../words/en/host.ts";
 import { plural } from "../../words/index.ts";
 import { type HostModel, patient } from "./model.ts";
 

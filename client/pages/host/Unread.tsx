@@ -1,6 +1,7 @@
 /** What people wrote waits to be read, and reading it ends the answering. */
+
+import { host as words } from "#words/host.ts";
 import type { HostView, StepView } from "../../../shared/protocol/view.ts";
-import { host as words } from "../../words/en/host.ts";
 import { FIRST_LOOK, FirstLook } from "./FirstLook.tsx";
 import { isWorded } from "./model/items.ts";
 import type { HostModel } from "./model.ts";

@@ -1,9 +1,9 @@
 /** The host page once the room is there: three columns on a laptop, one with tabs in thumb's reach on a phone. */
 import type { ComponentChildren } from "preact";
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { host as words } from "#words/host.ts";
 import type { HostView } from "../../../shared/protocol/view.ts";
 import { hourOf } from "../../ui/dates.ts";
-import { host as words } from "../../words/en/host.ts";
 import { fill, plural } from "../../words/index.ts";
 import { Announcer } from "./Announcer.tsx";
 import type { HostModel } from "./model.ts";

@@ -1,7 +1,8 @@
 /** What people wrote beside their answers: the report prints it, so somebody has to look it through. */
+
+import { host as words } from "#words/host.ts";
 import type { HostView, StepView } from "../../../shared/protocol/view.ts";
 import { factsOf } from "../../exercises/register.ts";
-import { host as words } from "../../words/en/host.ts";
 import { Fold } from "./Fold.tsx";
 import { HiddenTexts, HideText, TEXTS } from "./HiddenTexts.tsx";
 import { writtenByItem } from "./model/items.ts";

@@ -1,6 +1,7 @@
 /** Where the room stands, in a few words: for the step's heading and for those who hear the page. */
+
+import { host as words } from "#words/host.ts";
 import type { HostView, StepView } from "../../../shared/protocol/view.ts";
-import { host as words } from "../../words/en/host.ts";
 
 /** Nobody votes on a word or on how they feel. */
 const ANSWERED: ReadonlySet<string> = new Set([

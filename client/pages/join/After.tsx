@@ -1,9 +1,9 @@
 /** After the vote: the result on the big screen, one's own answer on the phone, then the talk about it. */
 import { useState } from "preact/hooks";
+import { later } from "#words/join-later.ts";
 import type { StepResult, StepView } from "../../../shared/protocol/view.ts";
 import { pictures } from "../../exercises/pictures.ts";
 import { useModule } from "../../ui/useModule.ts";
-import { later } from "../../words/en/join-later.ts";
 import type { Phone } from "./model.ts";
 import { OwnSaid } from "./OwnLines.tsx";
 import { useLines } from "./useLines.ts";

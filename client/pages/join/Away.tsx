@@ -1,7 +1,8 @@
 /** Not in the room, or not any more: what happened, and what there is to do about it. */
+
+import { common } from "#words/common.ts";
+import { rare } from "#words/join-rare.ts";
 import { close as closeCodes } from "../../../shared/protocol/close.ts";
-import { common } from "../../words/en/common.ts";
-import { rare } from "../../words/en/join-rare.ts";
 import { Message } from "./Message.tsx";
 import { ReturnFold } from "./ReturnFold.tsx";
 

@@ -1,10 +1,11 @@
 /** Voting has closed: one's own answers, locked, and what did not make it. */
+
+import { later } from "#words/join-later.ts";
 import type { StepView } from "../../../shared/protocol/view.ts";
 import type { AnswerModule } from "../../exercises/answer.ts";
 import { answerModules } from "../../exercises/answers.ts";
 import { draftsOf } from "../../ui/drafts.ts";
 import { useModule } from "../../ui/useModule.ts";
-import { later } from "../../words/en/join-later.ts";
 import type { Phone } from "./model.ts";
 import { OwnSaid } from "./OwnLines.tsx";
 import { useLines } from "./useLines.ts";

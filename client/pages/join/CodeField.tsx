@@ -1,5 +1,5 @@
 /** The field for a room's code, with what is wrong with it said beside it. */
-import { door as words } from "../../words/en/join-door.ts";
+import { door as words } from "#words/join-door.ts";
 
 interface CodeFieldProps {
   id: string;

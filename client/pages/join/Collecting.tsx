@@ -1,11 +1,11 @@
 /** The vote is open: the exercise's own page. */
 import { useMemo } from "preact/hooks";
+import { later } from "#words/join-later.ts";
 import type { Part } from "../../../shared/primitives.ts";
 import type { StepView } from "../../../shared/protocol/view.ts";
 import { asksAgain } from "../../ui/asks-again.ts";
 import { Countdown } from "../../ui/Countdown.tsx";
 import { draftsOf } from "../../ui/drafts.ts";
-import { later } from "../../words/en/join-later.ts";
 import { AnswerScreen } from "./AnswerScreen.tsx";
 import type { Phone } from "./model.ts";
 import { useThink } from "./useThink.ts";

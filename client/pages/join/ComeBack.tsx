@@ -1,7 +1,7 @@
 /** Coming back with a return code, and what there is to say when it does not open. Fetched only for those who have one. */
 import { useEffect, useMemo, useState } from "preact/hooks";
+import { mine } from "#words/mine.ts";
 import { mount } from "../../ui/mount.ts";
-import { mine } from "../../words/en/mine.ts";
 import { Message } from "./Message.tsx";
 import { comeBack, type InAddress, takeReturnCode } from "./model/returning.ts";
 import { ReturnForm } from "./ReturnForm.tsx";

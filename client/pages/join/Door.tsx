@@ -1,7 +1,8 @@
 /** Before somebody is in. Most people only pass through. */
+
+import { common } from "#words/common.ts";
+import { join } from "#words/join.ts";
 import { useModule } from "../../ui/useModule.ts";
-import { common } from "../../words/en/common.ts";
-import { join } from "../../words/en/join.ts";
 import { loadRare } from "./loadLater.ts";
 import { Message } from "./Message.tsx";
 import type { Door } from "./model/door.ts";

@@ -1,8 +1,8 @@
 /** Always at hand and never in the way: a question for the facilitator, what one keeps, and how one takes part. */
 import { useEffect, useState } from "preact/hooks";
+import { later } from "#words/join-later.ts";
 import type { View } from "../../../shared/protocol/view.ts";
 import { useModule } from "../../ui/useModule.ts";
-import { later } from "../../words/en/join-later.ts";
 import { giveBack, OwnQuestions } from "./Ask.tsx";
 import { Lot } from "./Lot.tsx";
 import type { Phone } from "./model.ts";

@@ -1,7 +1,7 @@
 /** A browser that keeps nothing: said before anything is lost by it. */
 import { useState } from "preact/hooks";
-import { common } from "../../words/en/common.ts";
-import { rare } from "../../words/en/join-rare.ts";
+import { common } from "#words/common.ts";
+import { rare } from "#words/join-rare.ts";
 
 export function ForgetfulNotice() {
   const [read, setRead] = useState(false);

@@ -1,7 +1,8 @@
 /** The talk: the phone only holds what it is about. */
+
+import { later } from "#words/join-later.ts";
 import type { StepView } from "../../../shared/protocol/view.ts";
 import { Countdown } from "../../ui/Countdown.tsx";
-import { later } from "../../words/en/join-later.ts";
 import type { Phone } from "./model.ts";
 import { useLines } from "./useLines.ts";
 

@@ -1,8 +1,8 @@
 /** The step in hand, by its phase. */
 import { useEffect } from "preact/hooks";
+import { later } from "#words/join-later.ts";
 import type { StepView } from "../../../shared/protocol/view.ts";
 import { answerModules } from "../../exercises/answers.ts";
-import { later } from "../../words/en/join-later.ts";
 import { fill } from "../../words/index.ts";
 import { Debrief, Revealed } from "./After.tsx";
 import { Closed } from "./Closed.tsx";

@@ -1,8 +1,8 @@
 /** The parking lot from the phone: ask, say which questions are yours too, place dots, see what the room wants. */
 import "./lot.css";
 import { useEffect, useRef } from "preact/hooks";
+import { later } from "#words/join-later.ts";
 import type { View } from "../../../shared/protocol/view.ts";
-import { later } from "../../words/en/join-later.ts";
 import { Approved } from "./Approved.tsx";
 import { Ask, OwnQuestions } from "./Ask.tsx";
 import type { Phone } from "./model.ts";

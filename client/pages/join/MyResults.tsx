@@ -1,11 +1,11 @@
 /** What a person keeps of the workshop: what only they see of their own answers, and the code to find it again. */
 import "./mine.css";
 import { useState } from "preact/hooks";
+import { mine as words } from "#words/mine.ts";
 import type { OwnAnswer } from "../../../shared/protocol/answer.ts";
 import { keepsakeOf } from "../../exercises/mine.ts";
 import { useModule } from "../../ui/useModule.ts";
 import { recall } from "../../wire/storage.ts";
-import { mine as words } from "../../words/en/mine.ts";
 import type { Phone } from "./model.ts";
 import { ReturnCode } from "./ReturnCode.tsx";
 

@@ -1,9 +1,9 @@
 /** Something stands between this phone and the room: what it is, and what there is to do. */
 import type { ReadonlySignal } from "@preact/signals";
+import { network } from "#words/network.ts";
 import { useObstacle } from "../../ui/useObstacle.ts";
 import type { LinkState } from "../../wire/connection.ts";
 import { type Obstacle, obstacleWords } from "../../wire/in-the-way.ts";
-import { network } from "../../words/en/network.ts";
 import { Message } from "./Message.tsx";
 
 /** The whole screen, before anything else can be shown. */

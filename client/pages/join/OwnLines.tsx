@@ -1,8 +1,9 @@
 /** What one has said, locked: item by item, first and then. */
+
+import { later } from "#words/join-later.ts";
 import type { StepView } from "../../../shared/protocol/view.ts";
 import { keepsakeOf } from "../../exercises/mine.ts";
 import { useModule } from "../../ui/useModule.ts";
-import { later } from "../../words/en/join-later.ts";
 import type { Phone } from "./model.ts";
 import type { SaidLine } from "./useLines.ts";
 

@@ -1,7 +1,8 @@
 /** One thing on the screen at a time: waiting, the step in hand, or the end. */
+
+import { join as words } from "#words/join.ts";
 import type { View } from "../../../shared/protocol/view.ts";
 import { useModule } from "../../ui/useModule.ts";
-import { join as words } from "../../words/en/join.ts";
 import { loadLater, loadRare } from "./loadLater.ts";
 import type { Phone } from "./model.ts";
 import { Waiting } from "./Waiting.tsx";

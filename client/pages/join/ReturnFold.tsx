@@ -1,6 +1,6 @@
 /** A quiet way in for who has a return code: one press, then the form. */
 import { useState } from "preact/hooks";
-import { mine } from "../../words/en/mine.ts";
+import { mine } from "#words/mine.ts";
 import { ReturnForm } from "./ReturnForm.tsx";
 
 export function ReturnFold({ code }: { code: string }) {

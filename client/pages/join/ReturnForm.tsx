@@ -1,8 +1,8 @@
 /** Typing a return code. */
 import { useState } from "preact/hooks";
+import { mine } from "#words/mine.ts";
 import { goTo } from "../../ui/goTo.ts";
 import { codeProblem, readTyped } from "../../ui/typed-code.ts";
-import { mine } from "../../words/en/mine.ts";
 import { CodeField } from "./CodeField.tsx";
 import { resumeOf } from "./model/return-code.ts";
 

@@ -1,13 +1,13 @@
 /** In the room: a line on how things stand, the step in hand, and a quiet foot. */
 import type { ComponentChildren } from "preact";
 import { useEffect, useRef } from "preact/hooks";
+import { common } from "#words/common.ts";
+import { join as words } from "#words/join.ts";
+import { readers } from "#words/readers.ts";
 import type { View } from "../../../shared/protocol/view.ts";
 import { unsent } from "../../ui/unsent.ts";
 import { useModule } from "../../ui/useModule.ts";
 import { reloadFor } from "../../wire/reload.ts";
-import { common } from "../../words/en/common.ts";
-import { join as words } from "../../words/en/join.ts";
-import { readers } from "../../words/en/readers.ts";
 import { announcement } from "./announcement.ts";
 import { loadLater, loadRare } from "./loadLater.ts";
 import { Message } from "./Message.tsx";

@@ -1,7 +1,7 @@
 /** A whole plan on paper: a bar that is not printed, the facilitator's pages if they are wanted, a sheet for each exercise. */
 import { useState } from "preact/hooks";
+import { paper as words } from "#words/paper.ts";
 import { type Agenda, type Bound, bind, type Step } from "../../../shared/agenda/schema.ts";
-import { paper as words } from "../../words/en/paper.ts";
 import { fill } from "../../words/index.ts";
 import { Facilitator } from "./Facilitator.tsx";
 import { Sheet } from "./Sheet.tsx";

@@ -1,8 +1,9 @@
 /** One exercise on one sheet. */
+
+import { home } from "#words/home.ts";
+import { paper as words } from "#words/paper.ts";
 import type { Agenda, Bound, Step } from "../../../shared/agenda/schema.ts";
 import { ExercisePaper } from "../../exercises/papers.tsx";
-import { home } from "../../words/en/home.ts";
-import { paper as words } from "../../words/en/paper.ts";
 
 /** What a phone would show to nobody else either. */
 const KEPT: readonly string[] = ["commit", "profile"];

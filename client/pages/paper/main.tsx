@@ -1,7 +1,7 @@
 /** The paper version: `/paper/AGENDA`. Everything that it needs comes with the page. */
 
+import { paper as words } from "#words/paper.ts";
 import { mount } from "../../ui/mount.ts";
-import { paper as words } from "../../words/en/paper.ts";
 import { fill } from "../../words/index.ts";
 import "../../ui/base.css";
 import "./paper.css";

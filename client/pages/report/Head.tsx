@@ -1,8 +1,8 @@
 /** The top of the report: what, when, who, and the files to take home. */
 import { useId } from "preact/hooks";
+import { report } from "#words/report.ts";
 import type { Results } from "../../../shared/protocol/http.ts";
 import { dayOf, hourOf } from "../../ui/dates.ts";
-import { report } from "../../words/en/report.ts";
 import { fill, plural } from "../../words/index.ts";
 import type { ReportFile, ReportModel } from "./model.ts";
 

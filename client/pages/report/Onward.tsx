@@ -1,7 +1,7 @@
 /** Where to read on, in the trainer's own words: typed here, and printed with the rest. */
 import { useId, useState } from "preact/hooks";
+import { report } from "#words/report.ts";
 import { keepOnward, keptOnward } from "../../wire/onward.ts";
-import { report } from "../../words/en/report.ts";
 
 /** A link stands alone between spaces; what ends the sentence is not part of it. */
 const LINK = /(https?:\/\/[^\s]*[^\s.,;:!?)\]])/;

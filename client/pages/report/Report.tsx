@@ -1,8 +1,8 @@
 /** The whole report on one page, to be read, printed or sent. */
 import { useEffect } from "preact/hooks";
+import { common } from "#words/common.ts";
+import { report } from "#words/report.ts";
 import type { Results } from "../../../shared/protocol/http.ts";
-import { common } from "../../words/en/common.ts";
-import { report } from "../../words/en/report.ts";
 import { fill, plural } from "../../words/index.ts";
 import { Actions, Head } from "./Head.tsx";
 import type { ReportModel } from "./model.ts";

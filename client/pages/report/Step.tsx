@@ -1,9 +1,10 @@
 /** One step of the report: what was asked, who answered, what came out, in pictures and in words. */
+
+import { report } from "#words/report.ts";
 import { Texts } from "../../charts/Texts.tsx";
 import { factsOf } from "../../exercises/register.ts";
 import { ResultPicture } from "../../exercises/results.tsx";
 import { hasSegments, Segments } from "../../exercises/Segments.tsx";
-import { report } from "../../words/en/report.ts";
 import { fill, plural } from "../../words/index.ts";
 import { keptOfMade, numberOf, type ReportStep, textsByItem } from "./sections.ts";
 

@@ -1,5 +1,5 @@
 /** A room's code in letters that are easy to tell apart. */
-import { stage } from "../../words/en/stage.ts";
+import { stage } from "#words/stage.ts";
 import { fill } from "../../words/index.ts";
 import { grouped } from "./address.ts";
 

@@ -1,6 +1,6 @@
 /** Full screen by a button that steps aside, or by the key F. */
 import { useEffect, useState } from "preact/hooks";
-import { stage } from "../../words/en/stage.ts";
+import { stage } from "#words/stage.ts";
 
 const FADE_MS = 2_500;
 

@@ -1,9 +1,9 @@
 /** Before the start: how to get in, readable from the back row. */
 
+import { stage } from "#words/stage.ts";
 import type { Progress } from "../../../shared/protocol/progress.ts";
 import type { StageView } from "../../../shared/protocol/view.ts";
 import { Qr } from "../../ui/Qr.tsx";
-import { stage } from "../../words/en/stage.ts";
 import { fill, plural } from "../../words/index.ts";
 import { hostOf, joinAddress } from "./address.ts";
 import { Code } from "./Code.tsx";

@@ -1,6 +1,7 @@
 /** The parking lot beside something else: what a host has approved and nobody has answered yet. */
+
+import { stage } from "#words/stage.ts";
 import type { Question } from "../../../shared/protocol/question.ts";
-import { stage } from "../../words/en/stage.ts";
 
 /** A few: the most wanted once that is known, else the latest. Nothing at all when there are none. */
 export function Questions({ questions, most }: { questions: readonly Question[]; most: number }) {

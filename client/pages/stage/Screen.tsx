@@ -1,8 +1,9 @@
 /** Which screen the room sees now. */
+
+import { stage } from "#words/stage.ts";
 import type { Progress } from "../../../shared/protocol/progress.ts";
 import type { StageView, StepView } from "../../../shared/protocol/view.ts";
 import { factsOf } from "../../exercises/register.ts";
-import { stage } from "../../words/en/stage.ts";
 import { Closed, Collecting, Huddle } from "./Asking.tsx";
 import { Lobby } from "./Lobby.tsx";
 import { Lot } from "./Lot.tsx";

@@ -1,9 +1,9 @@
 /** The big screen: `/stage/CODE#key`. */
 
+import { stage } from "#words/stage.ts";
 import { mount } from "../../ui/mount.ts";
 import { takeKeys } from "../../wire/key-ring.ts";
 import { codeInPath } from "../../wire/keys.ts";
-import { stage } from "../../words/en/stage.ts";
 import { openStage } from "./model.ts";
 import "../../ui/base.css";
 import "./stage.css";

@@ -1,6 +1,7 @@
 /** How figures and items are named in cues. */
+
+import { cues as words } from "#words/cues.ts";
 import type { SplitItem } from "../../../charts/split.ts";
-import { cues as words } from "../../../words/en/cues.ts";
 import { fill } from "../../../words/index.ts";
 
 /** Per cent of fewer people look more exact than they are. */

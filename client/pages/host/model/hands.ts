@@ -1,6 +1,7 @@
 /** What hands can be raised for, as the command `count` names it: by option, or by `item:option` where there are several items. */
+
+import { scenario as words } from "#words/exercises/scenario.ts";
 import type { StepView } from "../../../../shared/protocol/view.ts";
-import { scenario as words } from "../../../words/en/exercises/scenario.ts";
 import { fill } from "../../../words/index.ts";
 
 /** One question, with what can be said to it. */

@@ -1,6 +1,7 @@
 /** The vote is closed and nobody but the host may look: what next? */
+
+import { host as words } from "#words/host.ts";
 import type { HostView, StepView } from "../../../../shared/protocol/view.ts";
-import { host as words } from "../../../words/en/host.ts";
 import { Act } from "../Act.tsx";
 import { Hands } from "../Hands.tsx";
 import { LookThrough } from "../LookThrough.tsx";

@@ -1,8 +1,9 @@
 /** A vote is open: how far the room is, and a little more time if it needs some. */
+
+import { host as words } from "#words/host.ts";
 import type { HostView, StepView } from "../../../../shared/protocol/view.ts";
 import { Preview } from "../../../exercises/asked.tsx";
 import { Countdown } from "../../../ui/Countdown.tsx";
-import { host as words } from "../../../words/en/host.ts";
 import { fill } from "../../../words/index.ts";
 import { Act } from "../Act.tsx";
 import { Fold } from "../Fold.tsx";

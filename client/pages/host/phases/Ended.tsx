@@ -1,7 +1,8 @@
 /** After the end: the report. */
+
+import { host as words } from "#words/host.ts";
 import type { HostView } from "../../../../shared/protocol/view.ts";
 import { keptKey } from "../../../wire/keys.ts";
-import { host as words } from "../../../words/en/host.ts";
 import type { HostModel } from "../model.ts";
 
 export function Ended({ model, view }: { model: HostModel; view: HostView }) {

@@ -1,7 +1,8 @@
 /** Neighbours talk; the host keeps the time. */
+
+import { host as words } from "#words/host.ts";
 import type { HostView, StepView } from "../../../../shared/protocol/view.ts";
 import { Countdown } from "../../../ui/Countdown.tsx";
-import { host as words } from "../../../words/en/host.ts";
 import { Act } from "../Act.tsx";
 import { itemsOf } from "../model/items.ts";
 import { hasAnswers } from "../model/next.ts";

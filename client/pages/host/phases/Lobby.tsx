@@ -1,6 +1,7 @@
 /** Before the first step: the room fills up, the big screen goes up. */
+
+import { host as words } from "#words/host.ts";
 import type { HostView } from "../../../../shared/protocol/view.ts";
-import { host as words } from "../../../words/en/host.ts";
 import { plural } from "../../../words/index.ts";
 import { Doors } from "../Doors.tsx";
 import { Groups } from "../Groups.tsx";

@@ -1,7 +1,8 @@
 /** A page to read is on the screens. */
+
+import { host as words } from "#words/host.ts";
 import type { StepView } from "../../../../shared/protocol/view.ts";
 import { Preview } from "../../../exercises/asked.tsx";
-import { host as words } from "../../../words/en/host.ts";
 
 export function Reading({ step }: { step: StepView }) {
   return (

@@ -1,6 +1,7 @@
 /** The result is on the screens: one item after the other, or all of them. */
+
+import { host as words } from "#words/host.ts";
 import type { HostView, StepView } from "../../../../shared/protocol/view.ts";
-import { host as words } from "../../../words/en/host.ts";
 import { Act } from "../Act.tsx";
 import { FocusControls, OverviewButton } from "../FocusControls.tsx";
 import { goesOn } from "../model/items.ts";

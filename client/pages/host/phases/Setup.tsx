@@ -1,7 +1,8 @@
 /** A step that has been gone to, but not opened. */
+
+import { host as words } from "#words/host.ts";
 import type { HostView, StepView } from "../../../../shared/protocol/view.ts";
 import { Preview } from "../../../exercises/asked.tsx";
-import { host as words } from "../../../words/en/host.ts";
 import { fill } from "../../../words/index.ts";
 import { CountHeads } from "../CountHeads.tsx";
 import type { HostModel } from "../model.ts";
