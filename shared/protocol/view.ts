@@ -160,6 +160,8 @@ export const HostView = v.object({
   joinUrls: v.array(v.string()),
   /** There while the server can save nothing, not even answers, and until phones have had time to send again. */
   unsaved: v.optional(DiskNews),
+  /** There while the machine has no place for more phones: how many pages of this room were told to come later, of late. */
+  turnedAway: v.optional(Count),
   steps: v.array(StepRow),
   /** Where results may be split: which groups have enough people to be told, as people join. */
   groups: v.optional(v.array(v.object({ group: v.string(), enough: v.boolean() }))),

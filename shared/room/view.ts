@@ -6,7 +6,7 @@ import type { Exercise, Showing, Written } from "../exercises/contract.ts";
 import { HOST_TEXT_BYTES, RETURNS_PER_SECOND } from "../limits.ts";
 import type { Role } from "../primitives.ts";
 import type { Progress } from "../protocol/progress.ts";
-import type { DiskNews, HostView, Plan, RoundResult, StageView, StepResult, StepView, View } from "../protocol/view.ts";
+import type { HostView, Plan, RoundResult, StageView, StepResult, StepView, View } from "../protocol/view.ts";
 import { fitting } from "./fit.ts";
 import { groupName } from "./groups.ts";
 import { headsForHost } from "./heads.ts";
@@ -37,9 +37,11 @@ export interface Surroundings {
   build: string;
   /** Addresses under which phones can reach this server, the likeliest first. */
   origins: readonly string[];
-  /** What there is to tell of the disk. */
-  unsaved?: DiskNews | null;
+  news?: MachineNews;
 }
+
+/** What there is to tell hosts of the machine. */
+export type MachineNews = Pick<HostView, "unsaved" | "turnedAway">;
 
 export type AnyView = View | StageView | HostView;
 
@@ -68,9 +70,7 @@ export function view(state: RoomState, role: Role, locale: string, around: Surro
     joinUrl: `${picked ?? ""}/j/${state.room.code}`,
     lotOnScreen: lotOf(state.room).screen,
   };
-  return role === "stage"
-    ? fitting(stage, role)
-    : { ...stage, joinUrls, ...(around.unsaved && { unsaved: around.unsaved }), ...hostOnly(state) };
+  return role === "stage" ? fitting(stage, role) : { ...stage, joinUrls, ...around.news, ...hostOnly(state) };
 }
 
 function stepView(state: RoomState, role: Role, locale: string): StepView | null {
@@ -168,7 +168,7 @@ export function roundResult(
   };
 }
 
-function hostOnly(state: RoomState): Omit<HostView, keyof StageView | "joinUrls" | "unsaved"> {
+function hostOnly(state: RoomState): Omit<HostView, keyof StageView | "joinUrls" | keyof MachineNews> {
   const at = state.room.current === null ? undefined : state.steps.get(state.room.current);
   const peeking = at?.phase === "closed" || at?.phase === "huddle";
   const over = at && at.phase !== "setup" && at.phase !== "collecting";

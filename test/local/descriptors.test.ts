@@ -45,8 +45,11 @@ describe("R-101 file descriptors", () => {
       expect(refusal).toContain('"code":"full"');
       expect(refusal).toContain('"retryAfter":60');
     }
-    // A facilitator is not shut out by phones.
+    // A facilitator is not shut out by phones, and reads how many are.
     const host = await Client.join(served.url, code, { role: "host", key: keys.host });
+    expect(await host.until("welcome")).toMatchObject({ view: { turnedAway: 10 } });
+    const said = () => served.output().match(/^All 60 places for phones are taken\..*$/gm);
+    expect(said()).toHaveLength(1);
     expect(phones.map(({ closed }) => closed)).toEqual(phones.map(() => null));
 
     await phones[0]!.close();

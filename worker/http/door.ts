@@ -4,6 +4,7 @@ import { KEY_SOCKETS_PER_ROOM } from "../../shared/limits.ts";
 import type { ErrorCode } from "../../shared/protocol/error.ts";
 import type { Env } from "../env.ts";
 import { connections, stayWith } from "../room/hung-sockets.ts";
+import { sayWhetherFull, tellTurnedAway } from "../room/turned-away.ts";
 import { idIn, peerOf, turnAway, upgradeFrom } from "./edge.ts";
 
 /** Turns away. It is an entrypoint of its own so that the Worker can abort its request, too. */
@@ -21,8 +22,11 @@ export function socketOf(
   request: Request,
   context: Pick<ExecutionContext, "waitUntil">,
 ): Promise<Response> | Response {
-  const refusal = refused ?? (isFull(env, request) ? "full" : null);
   const room = env.ROOMS.getByName(code);
+  const full = refused === null && isFull(env, request);
+  const refusal = full ? "full" : refused;
+  if (env.SOCKETS !== undefined) sayWhetherFull(full, connections(), env.SOCKETS);
+  if (full) context.waitUntil(tellTurnedAway(code, (count) => room.turnedAway(count)));
   const { STUCK_PEERS: source } = env;
   if (!source) return refusal ? turnAway(refusal) : room.fetch(upgradeFrom(request));
   const peer = peerOf(request);

@@ -1,9 +1,9 @@
 /** What the parts of a room that is awake need of it: its sockets' doings in, what came of them out. */
 import type { ErrorCode } from "../../shared/protocol/error.ts";
-import type { DiskNews } from "../../shared/protocol/view.ts";
 import type { Effect } from "../../shared/room/change.ts";
 import type { Context } from "../../shared/room/context.ts";
 import type { Store } from "../../shared/room/store.ts";
+import type { MachineNews } from "../../shared/room/view.ts";
 import type { Workshop } from "../../shared/room/workshop.ts";
 import type { World } from "../../shared/room/world.ts";
 import type { Broadcaster } from "./broadcaster.ts";
@@ -30,8 +30,8 @@ export interface Platform {
   lines: Lines;
   world: World;
   secrets: Secrets;
-  /** What hosts are told of the disk, where there is anything to tell. */
-  unsaved?: () => DiskNews | null;
+  /** What hosts are told of the machine, where there is anything to tell. */
+  news?: () => MachineNews;
   /** The id of the pages that fit this server. */
   build: string;
   /** The addresses of this machine, where it knows them; read live. */

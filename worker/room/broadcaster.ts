@@ -5,12 +5,11 @@ import { PROGRESS_MS } from "../../shared/limits.ts";
 import type { Role } from "../../shared/primitives.ts";
 import type { Own } from "../../shared/protocol/answer.ts";
 import { VERSION } from "../../shared/protocol/version.ts";
-import type { DiskNews } from "../../shared/protocol/view.ts";
 import { ownInPieces } from "../../shared/room/own.ts";
 import { roll } from "../../shared/room/roll.ts";
 import { openedSteps } from "../../shared/room/state.ts";
 import type { Revisions, Store } from "../../shared/room/store.ts";
-import { place, plan, progress, spread, view } from "../../shared/room/view.ts";
+import { type MachineNews, place, plan, progress, spread, view } from "../../shared/room/view.ts";
 import type { Workshop } from "../../shared/room/workshop.ts";
 import type { World } from "../../shared/room/world.ts";
 import type { Crowd, Socket } from "./connections.ts";
@@ -23,7 +22,7 @@ export class Broadcaster {
   readonly #store: Store;
   readonly #world: Pick<World, "now" | "after">;
   readonly #build: string;
-  readonly #unsaved: () => DiskNews | null;
+  readonly #news: () => MachineNews;
   readonly #revisions: Revisions;
   /** By role and language: the view as JSON as it is now, emptied when it may have changed, and as it was last sent. */
   readonly #views = new Map<string, string>();
@@ -39,21 +38,21 @@ export class Broadcaster {
   #plan: readonly Step[];
   #place: string;
 
-  /** `build`: the id of the pages that fit this server. `unsaved`: what there is to tell of the disk. */
+  /** `build`: the id of the pages that fit this server. `news`: what there is to tell of the machine. */
   constructor(
     workshop: Workshop,
     crowd: Crowd,
     store: Store,
     world: Pick<World, "now" | "after">,
     build: string,
-    unsaved: () => DiskNews | null = () => null,
+    news: () => MachineNews = () => ({}),
   ) {
     this.#workshop = workshop;
     this.#crowd = crowd;
     this.#store = store;
     this.#world = world;
     this.#build = build;
-    this.#unsaved = unsaved;
+    this.#news = news;
     this.#progress = new Coalesced(world, PROGRESS_MS, () => this.#tellProgress());
     this.#people = new Coalesced(world, PROGRESS_MS, () => this.#tellPeople());
     this.#viewsSoon = new Coalesced(world, PROGRESS_MS, () => this.views());
@@ -169,7 +168,7 @@ export class Broadcaster {
     const name = `${role}/${locale}`;
     const known = this.#views.get(name);
     if (known !== undefined) return known;
-    const around = { build: this.#build, origins: this.#crowd.origins(), unsaved: this.#unsaved() };
+    const around = { build: this.#build, origins: this.#crowd.origins(), news: this.#news() };
     const json = JSON.stringify(view(this.#workshop.state, role, locale, around));
     this.#views.set(name, json);
     return json;

@@ -42,7 +42,7 @@ export class LiveRoom {
   /** The running room, loaded at the first need after every wake; null when there is none. */
   wake(): Awake | null {
     if (this.#awake) return this.#awake;
-    const { store, lines, world, build, unsaved, open, connections } = this.#platform;
+    const { store, lines, world, build, news, open, connections } = this.#platform;
     const workshop = open();
     if (!workshop) return null;
     const crowd = new Crowd(connections(), (socket) => lines.heard(socket));
@@ -51,7 +51,7 @@ export class LiveRoom {
       crowd,
       [...workshop.state.people.values()].flatMap(({ id, removedAt }) => (removedAt === null ? [] : [id])),
     );
-    const broadcaster = new Broadcaster(workshop, crowd, store, world, build, unsaved);
+    const broadcaster = new Broadcaster(workshop, crowd, store, world, build, news);
     this.#awake = { workshop, crowd, broadcaster };
     return this.#awake;
   }
@@ -65,6 +65,11 @@ export class LiveRoom {
   /** Something outside the room has changed that a view tells. */
   views(): void {
     this.#awake?.broadcaster.views();
+  }
+
+  /** The same before long, where it may change again and again. */
+  viewsSoon(): void {
+    this.#awake?.broadcaster.viewsSoon();
   }
 
   /** A socket has opened, of a page that came from `origin`; whom it belongs to it has yet to say. */

@@ -1,5 +1,6 @@
 /** What the machine gives: the clock, timers and randomness; and what one's own is asked, where the server runs on one. */
-import type { Unsaved } from "../../shared/protocol/view.ts";
+import type { DiskNews, Unsaved } from "../../shared/protocol/view.ts";
+import type { MachineNews } from "../../shared/room/view.ts";
 import type { World } from "../../shared/room/world.ts";
 import type { Env } from "../env.ts";
 import type { Platform } from "./awake.ts";
@@ -29,6 +30,11 @@ export function addressesFrom({ ADDRESSES: source }: Env): Platform["addresses"]
 export async function unsavedOn({ DISK: source }: Env): Promise<Unsaved | null> {
   const answer = await source?.fetch("http://disk/").catch(() => null);
   return answer ? answer.json<Unsaved | null>() : null;
+}
+
+/** What hosts are told of the machine; nothing where all is well. */
+export function newsOf(unsaved: DiskNews | null, turnedAway: number): MachineNews {
+  return { ...(unsaved && { unsaved }), ...(turnedAway > 0 && { turnedAway }) };
 }
 
 /** the date that surely has come. Cloudflare's clock is right; one's own machine says what it has lived through. */

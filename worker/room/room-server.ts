@@ -25,11 +25,12 @@ import { Inbox } from "./frame-batcher.ts";
 import { ended } from "./hung-sockets.ts";
 import { hash, roleOf, sameHash, shuffled } from "./keys.ts";
 import { LiveRoom } from "./live-room.ts";
-import { addressesFrom, provenUntil, unsavedOn, world } from "./machine.ts";
+import { addressesFrom, newsOf, provenUntil, unsavedOn, world } from "./machine.ts";
 import type { Frame } from "./messages.ts";
 import { FAILED } from "./send.ts";
 import { Lines } from "./sessions.ts";
 import { SqliteStore } from "./sqlite/store.ts";
+import { TurnedAway } from "./turned-away.ts";
 
 /** What an HTTP call gets of a room: the thing asked for, or why not. */
 export type Reply<T> = { ok: true; value: T } | { ok: false; code: ErrorCode };
@@ -38,11 +39,9 @@ export class RoomServer extends Server<Env> {
   static override options = { hibernate: true };
 
   readonly #note = (error: unknown) => note(placeOf(this.env, this.ctx.id), error);
-  readonly #disk = new Disk(
-    () => unsavedOn(this.env),
-    world,
-    () => this.#live.views(),
-  );
+  readonly #tellHosts = () => this.#live.views();
+  readonly #disk = new Disk(() => unsavedOn(this.env), world, this.#tellHosts);
+  readonly #turnedAway = new TurnedAway(world, () => this.#live.viewsSoon());
   readonly #store = new SqliteStore(this.ctx.storage, this.#disk);
   readonly #lines = new Lines(world, (socket) => this.#pinged(socket));
   readonly #inbox = new Inbox<{ socket: Socket; frame: Frame }>(
@@ -54,7 +53,7 @@ export class RoomServer extends Server<Env> {
     lines: this.#lines,
     world,
     secrets: { hash, same: sameHash },
-    unsaved: () => this.#disk.news,
+    news: () => newsOf(this.#disk.news, this.#turnedAway.lately),
     build: BUILD,
     addresses: addressesFrom(this.env),
     open: () => this.#open(),
@@ -137,6 +136,11 @@ export class RoomServer extends Server<Env> {
     return socket ? this.#lines.lastHeard(socket) : null;
   }
 
+  /** so many pages of this room have found no place on this machine. */
+  async turnedAway(count: number): Promise<void> {
+    this.#turnedAway.add(count);
+  }
+
   // ---- what the platform calls ----
 
   /**
@@ -176,10 +180,7 @@ export class RoomServer extends Server<Env> {
     await this.onAlarm();
   }
 
-  /**
-   * partyserver reads what it keeps of a socket anew for each frame. A socket that this object has met since it woke needs
-   * no such look, and a vote is little else than frames.
-   */
+  /** partyserver looks up what it keeps of a socket for each frame; for one met since the object woke it need not. */
   override async webSocketMessage(socket: WebSocket, frame: Frame): Promise<void> {
     if (this.#lines.know(socket)) return this.#inbox.put({ socket, frame });
     if (this.#writable()) return super.webSocketMessage(socket, frame);
@@ -191,15 +192,13 @@ export class RoomServer extends Server<Env> {
   }
 
   override onClose(socket: Connection<Badge>, code: number): void {
-    // What it sent before it closed comes first.
-    this.#inbox.empty();
-    ended(socket.id);
-    this.#live.contain(socket, () => this.#live.gone(socket));
+    this.onError(socket);
     // partyserver answers every closing frame but one without a code, and its sender would wait for ten seconds.
     if (code === 1005) this.#live.contain(socket, () => socket.close(1000));
   }
 
   override onError(socket: Connection<Badge>): void {
+    // What it sent before it ended comes first.
     this.#inbox.empty();
     ended(socket.id);
     this.#live.contain(socket, () => this.#live.gone(socket));

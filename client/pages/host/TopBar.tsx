@@ -44,6 +44,11 @@ export function TopBar({ model, view }: { model: HostModel; view: HostView }) {
           {words.unsaved[view.unsaved]}
         </p>
       )}
+      {view.turnedAway !== undefined && (
+        <p class="trouble" role="status">
+          {plural(view.turnedAway, words.turnedAway)}
+        </p>
+      )}
       {model.trouble.value && (
         <p class="trouble" role="alert">
           {model.trouble.value.message}

@@ -12,6 +12,11 @@ export const host = {
     resending:
       "The server can save again. Phones are sending what they hold: wait a few seconds before you close a vote.",
   },
+  turnedAway: {
+    one: "The server has no place for more phones: 1 waits outside. Ask people to close what they do not need, such as second tabs; whoever waits comes in within about a minute.",
+    other:
+      "The server has no place for more phones: about {n} wait outside. Ask people to close what they do not need, such as second tabs; whoever waits comes in within about a minute.",
+  },
   locked: "Locked",
   peopleIn: { one: "{n} in", other: "{n} in" },
   link: {
