@@ -31,6 +31,11 @@ export function readLink(text: string): Link | null {
   return { origin: originOf(scheme, host || plainHost), page: "j", code: decoded(code), fragment };
 }
 
+/** Whether an address leads to whatever machine it is opened on: a phone that scans it finds nothing. */
+export function isOnlyHere(address: string): boolean {
+  return /^https?:\/\/(localhost|127\.[\d.]+|\[::1\])(:\d+)?(\/|$)/i.test(address);
+}
+
 /**
  * The address that is meant by a path which is none of ours: `/J/CODE`, `/j/CODE/`, `/host/code%20/`, or the code alone.
  * Null where nothing says so; another page's name is never taken for a code, since pages are looked for first.

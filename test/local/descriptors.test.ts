@@ -27,7 +27,7 @@ describe("R-101 file descriptors", () => {
   it("are used up to the hard limit, and how many phones that is good for is said at the start", () => {
     expect(PHONES).toBe(60);
     expect(served.output()).toContain(
-      `Good for ${PHONES} phones at a time, by this machine's ${HARD} file descriptors`,
+      `Room for ${PHONES} phones at a time (the system allows this server ${HARD} open files)\n  That is few.`,
     );
   });
 

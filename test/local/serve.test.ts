@@ -34,8 +34,21 @@ describe("npm start", () => {
     const served = await start();
     const { server, workerd } = served.pids();
     expect([alive(server), alive(workerd)]).toEqual([true, true]);
+    expect(served.output()).not.toContain("That is few");
     expect(await served.stop()).toBe(0);
     expect([alive(server), alive(workerd)]).toEqual([false, false]);
+    expect(served.output().trimEnd().split("\n").at(-1)).toBe(
+      `Stopped. The rooms are kept in ${served.dataDir}: npm start serves them again.`,
+    );
+  });
+
+  it("says that phones cannot reach it where it listens on this machine alone, and shows no address that leads nowhere", async () => {
+    const served = await start({ env: { HOST: "127.0.0.1", HOSTNAMES: "" } });
+    expect(served.output()).toContain("Phones cannot reach it: it listens on this machine alone (HOST=127.0.0.1).");
+    expect(served.output().match(/http:\/\/\S+/g)).toEqual([served.url]);
+    const { code, keys } = await makeRoom(served.url, { agenda: AGENDA });
+    const host = await Client.join(served.url, code, { role: "host", key: keys.host });
+    expect(await host.until("welcome")).toMatchObject({ view: { joinUrls: [`${served.url}/j/${code}`] } });
   });
 
   it("ends with the npm that started it, on SIGTERM too, which npm passes on to the shell alone", async () => {

@@ -3,7 +3,7 @@ import { type Death, reasonOf } from "../../worker/local/death.ts";
 import { pauseAfter, Supervisor } from "../../worker/local/supervisor.ts";
 import { WorkerdLog } from "../../worker/local/workerd.ts";
 
-const KILLED: Death = { code: null, signal: "SIGKILL", said: "", memoryShort: false };
+const KILLED: Death = { code: null, signal: "SIGKILL", said: "", memoryShort: false, hung: false };
 
 /** Processes that end when the test says so, on a clock of their own: waiting takes no time, and is noted. */
 function surroundings() {
@@ -173,6 +173,7 @@ describe("why it has ended", () => {
     ["it ran out of memory", { signal: "SIGTRAP", said: "Fatal JavaScript out of memory: Reached heap limit" }],
     ["this machine ran out of memory, so the system ended it", { signal: "SIGKILL", memoryShort: true }],
     ["somebody killed it, or the system did (SIGKILL)", {}],
+    ["it had answered nobody for more than a minute, so this server ended it", { hung: true }],
     ["somebody ended it (SIGTERM)", { signal: "SIGTERM" }],
     ["it crashed (SIGSEGV)", { signal: "SIGSEGV" }],
     ["what it wrote stands above", { signal: null }],

@@ -2,8 +2,13 @@
 import { hostname, networkInterfaces } from "node:os";
 import { SetupError } from "./setup-error.ts";
 
-/** Origins, the likeliest first: addresses of home and office networks, then others; without a network this machine alone. */
-export function origins(port: number): string[] {
+/**
+ * Origins, the likeliest first: addresses of home and office networks, then others; without a network this machine alone. A
+ * server that listens on one address (`host`) is reached there, and on no other.
+ */
+export function origins(port: number, host: string): string[] {
+  if (onlyHere(host)) return [`http://localhost:${port}`];
+  if (!listensEverywhere(host)) return [`http://${host.includes(":") ? `[${host}]` : host}:${port}`];
   const found = Object.values(networkInterfaces())
     .flatMap((addresses) => addresses ?? [])
     .filter(({ family, internal }) => family === "IPv4" && !internal)
@@ -12,6 +17,16 @@ export function origins(port: number): string[] {
     .filter((address) => !address.startsWith("169.254."));
   found.sort((a, b) => rank(a) - rank(b));
   return [...new Set(found.length > 0 ? found : ["localhost"])].map((host) => `http://${host}:${port}`);
+}
+
+/** Whether a server that listens there is reached by all addresses of this machine. */
+export function listensEverywhere(host: string): boolean {
+  return host === "0.0.0.0" || host === "::";
+}
+
+/** Whether what listens on this address is reached from this machine alone. */
+export function onlyHere(host: string): boolean {
+  return host === "localhost" || host === "::1" || host.startsWith("127.");
 }
 
 /**

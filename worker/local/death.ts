@@ -9,10 +9,13 @@ export interface Death {
   said: string;
   /** Whether the system has ended a process for lack of memory while this one ran. */
   memoryShort: boolean;
+  /** It answered nobody any more, and was ended for that. */
+  hung: boolean;
 }
 
 /** Why it ended, as the rest of the sentence "The rooms' process has ended: …". */
-export function reasonOf({ code, signal, said, memoryShort }: Death): string {
+export function reasonOf({ code, signal, said, memoryShort, hung }: Death): string {
+  if (hung) return "it had answered nobody for more than a minute, so this server ended it";
   if (/too many open files/i.test(said))
     return "it ran out of file descriptors. More connections need a higher hard limit (ulimit -Hn; LimitNOFILE= for a service)";
   if (/no space left|disk is full/i.test(said))

@@ -2,10 +2,11 @@
 import { join } from "node:path";
 import { convertV4MiniflareOptions, Log, LogLevel, Miniflare, MiniflareCoreError, Response } from "miniflare";
 import type { Unsaved } from "../../shared/protocol/view.ts";
-import { hostNames, origins } from "./addresses.ts";
+import { hostNames, onlyHere, origins } from "./addresses.ts";
 import { type Death, memoryKills, reasonOf } from "./death.ts";
 import { folderOf } from "./folder.ts";
 import { listensOn } from "./front.ts";
+import { isHung, type Looking, lookingAt } from "./health.ts";
 import { portTaken, SetupError } from "./setup-error.ts";
 import { stuckPeers } from "./stuck.ts";
 import { onWorkerd, WorkerdLog, withoutSignals } from "./workerd.ts";
@@ -44,22 +45,33 @@ export interface Runtime {
   stop(): Promise<void>;
 }
 
-/** Starts workerd, and returns when it serves. */
-export async function startRuntime(options: RuntimeOptions): Promise<Runtime> {
+/** Starts workerd, and returns when it serves. From then on it is looked at, and ended where it answers nobody. */
+export async function startRuntime(
+  options: RuntimeOptions,
+  looking: Looking = lookingAt(options.host, options.port),
+): Promise<Runtime> {
   const writing = new WorkerdLog();
   const ended = Promise.withResolvers<Death>();
   const killsBefore = memoryKills();
   let death: Death | null = null;
   let stopped: Promise<void> | null = null;
-  const stop = () => (stopped ??= miniflare.dispose().catch(() => {}));
+  let kill = () => {};
+  let hung = false;
+  const watching = new AbortController();
+  const stop = () => {
+    watching.abort();
+    stopped ??= miniflare.dispose().catch(() => {});
+    return stopped;
+  };
 
   const unwatch = onWorkerd((child) => {
     if (child.pid !== undefined) options.spawned(child.pid);
+    kill = () => child.kill("SIGKILL");
     child.once("exit", async (code, signal) => {
       if (stopped) return;
       // At once, or Miniflare itself would start another, and again without end.
       const gone = stop();
-      death = { code, signal, said: writing.last, memoryShort: memoryKills() !== killsBefore };
+      death = { code, signal, said: writing.last, memoryShort: memoryKills() !== killsBefore, hung };
       await gone;
       ended.resolve(death);
     });
@@ -72,11 +84,17 @@ export async function startRuntime(options: RuntimeOptions): Promise<Runtime> {
     const code = error instanceof MiniflareCoreError ? error.code : null;
     if (code === "ERR_ADDRESS_IN_USE") throw portTaken(options.port);
     if (death === null && code !== "ERR_RUNTIME_FAILURE") throw error;
-    const why = death ?? { code: null, signal: null, said: writing.last, memoryShort: false };
+    const why = death ?? { code: null, signal: null, said: writing.last, memoryShort: false, hung };
     throw new SetupError(`The process that serves the rooms does not start: ${reasonOf(why)}.`);
   } finally {
     unwatch();
   }
+  void isHung(looking, watching.signal).then((is) => {
+    if (!is) return;
+    hung = true;
+    // Whatever else it might be asked to do, it would not answer.
+    kill();
+  });
   return { ended: ended.promise, stop };
 }
 
@@ -117,7 +135,8 @@ function miniflareOptions(options: RuntimeOptions, writing: WorkerdLog) {
         serviceBindings: {
           DISK: () => Response.json(unsaved()),
           PROVEN_UNTIL: () => Response.json(provenUntil()),
-          ADDRESSES: () => Response.json(origins(port)),
+          // Behind a proxy or a tunnel its phones come by the name that the host's page came by, which the room knows.
+          ADDRESSES: () => Response.json(onlyHere(host) && namesAlso.length > 0 ? [] : origins(port, host)),
           STUCK_PEERS: async () => Response.json(await stuckPeers(port)),
           HOST_NAMES: () => Response.json(hostNames(namesAlso)),
         },

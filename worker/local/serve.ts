@@ -3,7 +3,7 @@ import { createServer } from "node:net";
 import { resolve } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { renderUnicodeCompact } from "uqr";
-import { namesGiven, origins } from "./addresses.ts";
+import { listensEverywhere, namesGiven, onlyHere, origins } from "./addresses.ts";
 import { buildAll, root } from "./build.ts";
 import { checkpointAll } from "./checkpoint.ts";
 import { descriptorLimit, phonesFor } from "./descriptors.ts";
@@ -20,6 +20,9 @@ import { Supervisor } from "./supervisor.ts";
 const port = Number(process.env.PORT || 8787);
 const host = process.env.HOST || "0.0.0.0";
 const dataDir = resolve(root, process.env.DATA_DIR || ".data");
+
+/** Phones that fill a small hall, and fewer than a system gives that nobody has limited. */
+const FEW = 200;
 
 async function main(): Promise<void> {
   if (!Number.isInteger(port) || port < 1 || port > 65_535)
@@ -77,6 +80,7 @@ function endOnSignal(supervisor: Supervisor): void {
     since = performance.now();
     await supervisor.stop();
     checkpointAll([...roomFiles(dataDir), ...otherFiles(dataDir)]);
+    console.log(`\nStopped. The rooms are kept in ${dataDir}: npm start serves them again.`);
     process.exit(0);
   };
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, end);
@@ -116,14 +120,26 @@ function say(line: string): void {
 }
 
 function announce(sockets: number, descriptors: number): void {
-  const [first = ""] = origins(port);
-  console.log(`\nBoth Hats is running.\n\n  On this machine   http://localhost:${port}\n`);
-  if (host === "0.0.0.0" && !first.includes("localhost")) {
+  const [first = ""] = origins(port, host);
+  const here = listensEverywhere(host) ? `http://localhost:${port}` : first;
+  console.log(`\nBoth Hats is running.\n\n  On this machine   ${here}\n`);
+  if (onlyHere(host)) {
+    console.log(
+      `  Phones cannot reach it: it listens on this machine alone (HOST=${host}). Start it without HOST for them,`,
+    );
+    console.log("  or open it by the name of your proxy or tunnel, and name that in HOSTNAMES.\n");
+  } else if (first.includes("localhost")) {
+    console.log(
+      "  Phones cannot reach it yet: this machine is in no network. Once it is, the rooms show its address.\n",
+    );
+  } else {
     console.log(`  For phones on the same network   ${first}\n`);
     console.log(renderUnicodeCompact(first, { border: 2 }).replace(/^/gm, "  "));
   }
   console.log(`\n  Rooms are kept in ${dataDir}`);
-  console.log(`  Good for ${sockets} phones at a time, by this machine's ${descriptors} file descriptors`);
+  console.log(`  Room for ${sockets} phones at a time (the system allows this server ${descriptors} open files)`);
+  if (sockets < FEW)
+    console.log("  That is few. More need a higher limit of open files: ulimit -Hn, or LimitNOFILE= for a service.");
   console.log("  Ctrl-C stops it.\n");
 }
 

@@ -85,7 +85,7 @@ export class Admission {
     const { addresses, lines } = this.#house;
     // Whoever knew them may have been killed, and then the room goes on without.
     const own = await addresses?.().catch(() => null);
-    if (own) return own;
+    if (own && own.length > 0) return own;
     const { origin } = lines.of(socket);
     return origin === null ? [] : [origin];
   }

@@ -71,7 +71,7 @@ export function sayWhetherFull(refused: boolean, taken: number, places: number):
     full = true;
     console.warn(
       `All ${places} places for phones are taken. Whoever comes now waits outside and comes in when somebody leaves. ` +
-        "More places need a higher hard limit of file descriptors (ulimit -Hn; LimitNOFILE= for a service) and a new start.",
+        "More places need a higher limit of open files (ulimit -Hn, or LimitNOFILE= for a service) and a new start.",
     );
   } else if (!refused && full && taken < places * STILL_FULL) {
     full = false;

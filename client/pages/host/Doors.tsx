@@ -1,6 +1,7 @@
 /** The ways into the room: the big screen, the join link, another device for the host. */
 import { useEffect, useRef, useState } from "preact/hooks";
 import { host as words } from "#words/host.ts";
+import { isOnlyHere } from "../../../shared/link.ts";
 import type { HostView } from "../../../shared/protocol/view.ts";
 import { Qr } from "../../ui/Qr.tsx";
 import { keptKey } from "../../wire/keys.ts";
@@ -18,6 +19,7 @@ export function Doors({ model, view }: { model: HostModel; view: HostView }) {
         <span class="soft small block">{words.room.join}</span>
         <span class="address">{withoutScheme(view.joinUrl)}</span>
       </p>
+      {isOnlyHere(view.joinUrl) && <p class="small">{words.room.onlyHere}</p>}
       <CopyLink url={view.joinUrl} />
       {view.joinUrls.length > 1 && <Addresses model={model} view={view} />}
       <Fold title={words.room.showQr} open={view.room.status === "lobby"}>

@@ -1,6 +1,7 @@
 /** Before the start: how to get in, readable from the back row. */
 
 import { stage } from "#words/stage.ts";
+import { isOnlyHere } from "../../../shared/link.ts";
 import type { Progress } from "../../../shared/protocol/progress.ts";
 import type { StageView } from "../../../shared/protocol/view.ts";
 import { Qr } from "../../ui/Qr.tsx";
@@ -37,7 +38,11 @@ export function Lobby({ view, progress }: { view: StageView; progress: Progress 
         {view.room.locked && <p>{words.locked}</p>}
         <Questions questions={view.questions} most={3} />
       </div>
-      <Qr text={address} label={fill(words.qr, { address })} />
+      {isOnlyHere(address) ? (
+        <p class="soft">{words.onlyHere}</p>
+      ) : (
+        <Qr text={address} label={fill(words.qr, { address })} />
+      )}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 /** The page on the wall: the room's screen, a join code in the corner for whoever is late, and a quiet word when the line is down. */
 import { useEffect, useState } from "preact/hooks";
 import { stage } from "#words/stage.ts";
+import { isOnlyHere } from "../../../shared/link.ts";
 import { close } from "../../../shared/protocol/close.ts";
 import type { StageView } from "../../../shared/protocol/view.ts";
 import { asksAgain } from "../../ui/asks-again.ts";
@@ -43,7 +44,7 @@ export function Stage({ code, model }: { code: string; model: StageModel }) {
           <Screen view={view} progress={model.progress.value} clockOffset={model.clockOffset.value} />
         </Fit>
       </main>
-      {admitsLate(view) && <LateQr address={joinAddress(view.joinUrl)} />}
+      {admitsLate(view) && !isOnlyHere(joinAddress(view.joinUrl)) && <LateQr address={joinAddress(view.joinUrl)} />}
       <Corner view={view} people={model.progress.value?.joined} link={link} />
       <FullScreen />
     </div>

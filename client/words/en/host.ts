@@ -327,6 +327,8 @@ export const host = {
     copied: "Copied",
     copyBy: "Select and copy:",
     join: "People join at",
+    onlyHere:
+      "Only this computer can open that address. For phones, join a network and start the server without HOST=127.0.0.1; then reload this page.",
     qr: "QR code of {url}",
     showQr: "Show the QR code",
     addresses: "Address for phones",
