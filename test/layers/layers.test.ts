@@ -6,7 +6,7 @@ import { readImports } from "./imports.ts";
 import { judgeCircles, judgeLayers, readLayers } from "./layers.ts";
 
 const MAP = `
-## How it is built
+## Find your way
 
 | folder | what is there |
 | --- | --- |

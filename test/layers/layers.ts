@@ -13,7 +13,7 @@ type Layer = readonly string[];
 
 /** The rows of README's map, from the ground up: the paths in each row's first cell. */
 export function readLayers(readme: string): Layer[] {
-  const map = readme.split(/^## /m).find((section) => section.startsWith("How it is built")) ?? "";
+  const map = readme.split(/^## /m).find((section) => section.startsWith("Find your way")) ?? "";
   const cells = [...map.matchAll(/^\| (`[^|]+`) +\|/gm)].map(([, cell]) => cell ?? "");
   return cells.map((cell) => [...cell.matchAll(/`([^`]+)`/g)].map(([, path]) => path ?? ""));
 }
