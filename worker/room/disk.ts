@@ -60,8 +60,7 @@ export class Disk {
     this.#askedAt = this.#world.now();
     this.#again?.();
     const before = this.news;
-    if (found !== null) this.#resending = 0;
-    else if (this.#trouble !== null) this.#resending = RESENDING_LOOKS;
+    if (this.#trouble !== null) this.#resending = RESENDING_LOOKS;
     else if (this.#resending > 0) this.#resending -= 1;
     this.#trouble = found;
     // While there is news, whoever waits for its end may be silent.
