@@ -1,3 +1,5 @@
+import { mkdirSync, rmdirSync } from "node:fs";
+import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { SAMPLE_CODE } from "../../shared/code.ts";
@@ -140,8 +142,33 @@ describe("pages", () => {
     await page.goto(`http://${PHONE_HOST}:${served.port}/j/${code}`);
     await page.getByRole("textbox", { name: "Your name" }).fill("Ada");
     await look(page, "phone-name");
+    await page.reload();
+    await expect.poll(() => page.getByRole("textbox", { name: "Your name" }).inputValue()).toBe("Ada");
     await page.getByRole("button", { name: "Join the room" }).click();
     await page.getByText("You’re in. Look up.").waitFor();
+    expect(await page.evaluate(() => Object.keys(localStorage).filter((name) => name.includes("draft")))).toEqual([]);
+  });
+
+  it("R-112 host and home say that nothing can be saved, and the host that phones are sending again", async () => {
+    const complaints = new Complaints();
+    const made = await makeRoom(served.url, { agenda: "icebreaker" });
+    const { page } = await Facilitator.of(browser, served.url, made, complaints);
+    // What the server writes to try its disk cannot be written where a folder has that name.
+    const inTheWay = join(served.dataDir, "probe");
+    mkdirSync(inTheWay);
+    const stage = { role: "stage", key: made.keys.stage };
+    // Whoever connects lets it look.
+    await Client.join(served.url, made.code, stage);
+    await page.getByText("The server’s disk takes no writes").waitFor();
+    await look(page, "host-disk");
+    const home = await pageOf(PHONE);
+    await home.goto(served.url);
+    await home.getByRole("button", { name: "Start the workshop" }).click();
+    await home.getByText("Free some space there, then try again.").waitFor();
+    rmdirSync(inTheWay);
+    await page.getByText("Phones are sending what they hold").waitFor();
+    expect(await page.getByText("The server’s disk takes no writes").count()).toBe(0);
+    complaints.none();
   });
 
   it("the host page works by keyboard alone, through a whole two-round step", async () => {

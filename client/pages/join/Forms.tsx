@@ -7,6 +7,7 @@ import { NAME_CHARS } from "../../../shared/limits.ts";
 import type { RoomInfo } from "../../../shared/protocol/http.ts";
 import { cleanLine, cutText } from "../../../shared/text.ts";
 import { BeforeQuestions } from "../../exercises/ReadersMore.tsx";
+import { draftsOf } from "../../ui/drafts.ts";
 import { goTo } from "../../ui/goTo.ts";
 import { codeProblem, readTyped } from "../../ui/typed-code.ts";
 import { remember } from "../../wire/storage.ts";
@@ -61,13 +62,17 @@ function whatIsWrong(wrong: string | Exclude<ReadCode, { is: "code" }>): { title
   return { title: words.unknown, more: fill(words.unknownMore, { code: wrong }) };
 }
 
+/** Under which a name that is being typed is kept over a reload. */
+const NAME = "name";
+
 /** Says what is to be known before joining, and asks for what the room wants to know. */
 export function AboutForm({ info, enter }: { info: RoomInfo; enter: Door["enter"] }) {
-  const [name, setName] = useState("");
+  const { code, names, segments, rehearsal } = info;
+  const drafts = draftsOf(code, "door", 1);
+  const [name, setName] = useState(() => drafts.read(NAME)?.text ?? "");
   const [nameless, setNameless] = useState(false);
   const field = useRef<HTMLInputElement>(null);
   const [group, setGroup] = useState("");
-  const { code, names, segments, rehearsal } = info;
   // As the room will keep it: without what nobody sees, and never cut inside an emoji.
   const clean = cutText(cleanLine(name), NAME_CHARS);
   const byMode = segments !== null && "by" in segments;
@@ -83,6 +88,7 @@ export function AboutForm({ info, enter }: { info: RoomInfo; enter: Door["enter"
         }
         // The room takes how somebody takes part from the phone's hello, as at any other time.
         if (byMode) remember(`mode:${code}`, group || "room");
+        drafts.drop(NAME, name);
         enter(clean, byMode ? null : group || null);
       }}
     >
@@ -102,6 +108,7 @@ export function AboutForm({ info, enter }: { info: RoomInfo; enter: Door["enter"
             value={name}
             onInput={(event) => {
               setName(event.currentTarget.value);
+              drafts.keep(NAME, event.currentTarget.value);
               setNameless(false);
             }}
           />
