@@ -1,6 +1,8 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vite";
+import { localeOf, locales } from "./shared/content/index.ts";
 import { chunks, chunksAgain, fetchedAtOnce } from "./worker/local/chunks-plugin.ts";
+import { inLanguage } from "./worker/local/language-plugin.ts";
 import { SCRIPT_TARGETS, STYLE_TARGETS } from "./worker/local/oldest/browsers.ts";
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -10,7 +12,7 @@ const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
  * those of what it imports, and what a page says for itself has to come last.
  */
 const BASE =
-  /ui[\\/]base\.css|node_modules[\\/](preact|@preact)[\\/]|client[\\/]wire[\\/](ask|storage|reload)\.ts|client[\\/]ui[\\/]((chunks|mount|translated)\.ts|BothHats\.tsx)|charts[\\/]Hat\.tsx|shared[\\/](limits|code-shape)\.ts|words[\\/](index|en[\\/]common)\.ts/;
+  /ui[\\/]base\.css|node_modules[\\/](preact|@preact)[\\/]|client[\\/]wire[\\/](ask|storage|reload)\.ts|client[\\/]ui[\\/]((chunks|mount|translated)\.ts|BothHats\.tsx)|charts[\\/]Hat\.tsx|shared[\\/](limits|code-shape)\.ts|words[\\/][^\\/]+[\\/](fill|common)\.ts/;
 /** What every page that is in a room needs beside that. */
 const WIRE =
   /node_modules[\\/]partysocket[\\/]|client[\\/]wire[\\/](connection|queue|outbox)\.ts|shared[\\/]protocol[\\/]close\.ts|client[\\/]ui[\\/](asks-again|unsent|sentence)\.ts/;
@@ -24,34 +26,48 @@ const PAGES: Record<string, string[]> = {
   reading: ["catalogue", "paper"],
 };
 
-/** The client: one entry per page. The build id is passed in by the build script, so that client and worker share it. */
-export default defineConfig(({ mode }) => ({
-  root: at("client/pages"),
-  base: "/",
-  plugins: [chunks(), chunksAgain(), fetchedAtOnce()],
-  define: { BUILD: JSON.stringify(process.env.BUILD ?? "dev") },
-  // Whoever builds, a test as well, builds what phones get.
-  oxc: { jsx: { runtime: "automatic", importSource: "preact", development: false } },
-  build: {
-    outDir: at("dist/client"),
-    emptyOutDir: mode === "workshop",
-    // What can be lowered is, and the rest is found by the check in worker/local/oldest.
-    target: SCRIPT_TARGETS,
-    cssTarget: STYLE_TARGETS,
-    modulePreload: { polyfill: false },
-    rolldownOptions: {
-      output: {
-        // What every page needs, in one file: a phone waits for each request, not for each byte.
-        codeSplitting: {
-          groups: [
-            { name: "base", test: BASE },
-            { name: "wire", test: WIRE },
-          ],
-        },
-      },
-      input: Object.fromEntries(
-        (PAGES[mode] ?? []).map((page) => [page.replace("/", "-"), at(`client/pages/${page}/index.html`)]),
-      ),
+/**
+ * The client in one language: one entry per page. The build id is passed in by the build script, so that client and worker
+ * share it, and so is the language.
+ */
+export default defineConfig(async ({ mode }) => {
+  const language = localeOf(process.env.LANGUAGE_BUILT);
+  const first = language === locales[0];
+  const words = at(`client/words/${language}/`);
+  const { html } = await import(`${words}html.ts`);
+  return {
+    root: at("client/pages"),
+    base: "/",
+    plugins: [chunks(html), chunksAgain(), fetchedAtOnce(), inLanguage(language, first ? "" : language)],
+    resolve: { alias: [{ find: /^#words\//, replacement: words }] },
+    define: {
+      BUILD: JSON.stringify(process.env.BUILD ?? "dev"),
+      LANGUAGE: JSON.stringify(language),
+      SEVERAL_LANGUAGES: String(locales.length > 1),
     },
-  },
-}));
+    // Whoever builds, a test as well, builds what phones get.
+    oxc: { jsx: { runtime: "automatic", importSource: "preact", development: false } },
+    build: {
+      outDir: at("dist/client"),
+      emptyOutDir: first && mode === "workshop",
+      // What can be lowered is, and the rest is found by the check in worker/local/oldest.
+      target: SCRIPT_TARGETS,
+      cssTarget: STYLE_TARGETS,
+      modulePreload: { polyfill: false },
+      rolldownOptions: {
+        output: {
+          // What every page needs, in one file: a phone waits for each request, not for each byte.
+          codeSplitting: {
+            groups: [
+              { name: "base", test: BASE },
+              { name: "wire", test: WIRE },
+            ],
+          },
+        },
+        input: Object.fromEntries(
+          (PAGES[mode] ?? []).map((page) => [page.replace("/", "-"), at(`client/pages/${page}/index.html`)]),
+        ),
+      },
+    },
+  };
+});

@@ -6,6 +6,9 @@ import { LongestFirst } from "./test/order.ts";
 /** Files side by side: those that wait for a page or a server leave the processor to the others. */
 const SIDE_BY_SIDE = Math.max(4, availableParallelism());
 
+/** What Vite puts into the code. */
+const define = { BUILD: '"test"', LANGUAGE: '"en"', SEVERAL_LANGUAGES: "false" };
+
 /** Pure code in Node, the page's own code, the Worker in the real runtime, `npm start`, and the product in a real browser. */
 export default defineConfig({
   root: import.meta.dirname,
@@ -14,7 +17,7 @@ export default defineConfig({
     sequence: { sequencer: LongestFirst },
     projects: [
       {
-        define: { BUILD: '"test"' },
+        define,
         test: {
           name: "core",
           // Nothing in these keeps a state between two calls: one process for many files.
@@ -27,12 +30,12 @@ export default defineConfig({
         },
       },
       {
-        define: { BUILD: '"test"' },
+        define,
         // A page's modules keep what the page knows, so each file has modules of its own.
         test: { name: "client", testTimeout: 60_000, include: ["test/client/**/*.test.ts"] },
       },
       {
-        define: { BUILD: '"test"' },
+        define,
         plugins: [cloudflareTest({ main: "./worker/index.ts", wrangler: { configPath: "./wrangler.toml" } })],
         test: { name: "worker", testTimeout: 30_000, include: ["test/worker/**/*.test.ts"] },
       },

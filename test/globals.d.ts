@@ -1,3 +1,5 @@
-/** The build that tests stand for; the core project of vitest.config.ts puts it in. */
+/** What Vite puts in for the pages; vitest.config.ts does for tests. */
 declare const BUILD: string;
+declare const LANGUAGE: string;
+declare const SEVERAL_LANGUAGES: boolean;
 declare module "*.css";

@@ -1,7 +1,7 @@
 /** HTTP: the API, the sockets' front door and the pages. */
 import { Hono, type HonoRequest } from "hono";
 import { minutesOf } from "../shared/agenda/schema.ts";
-import { agendas } from "../shared/content/index.ts";
+import { agendas, localeOf } from "../shared/content/index.ts";
 import { EXPORTS, isExportName } from "../shared/exports/index.ts";
 import { pathMeant } from "../shared/link.ts";
 import { parseJson } from "../shared/protocol/parse.ts";
@@ -11,6 +11,7 @@ import { forgetCode, lookUp } from "./http/codes.ts";
 import { socketOf } from "./http/door.ts";
 import { hasHost, turnAway } from "./http/edge.ts";
 import { ownHost } from "./http/host-names.ts";
+import { languageWanted } from "./http/language.ts";
 import { withinLimit } from "./http/limiter.ts";
 import { sameOrigin } from "./http/origin.ts";
 import { builtFile, page } from "./http/pages.ts";
@@ -41,7 +42,7 @@ app.use("/ws/*", sameOrigin);
 
 app.get("/api/agendas", (c) =>
   c.json(
-    [...agendas].map(([id, agenda]) => ({
+    [...agendas[localeOf(languageWanted(c))]].map(([id, agenda]) => ({
       id,
       title: agenda.title,
       purpose: agenda.purpose,
@@ -52,7 +53,7 @@ app.get("/api/agendas", (c) =>
 );
 
 app.get("/api/agendas/:id", (c) => {
-  const agenda = agendas.get(c.req.param("id"));
+  const agenda = agendas[localeOf(languageWanted(c))].get(c.req.param("id"));
   return agenda ? c.json(agenda) : problem("unknown-agenda");
 });
 
@@ -63,7 +64,7 @@ app.post("/api/rooms", async (c) => {
   if (await unsavedOn(c.env)) return problem("cannot-save");
   const json = parseJson(body.text);
   if (!json.ok) return problem(json.code);
-  const outcome = await makeRoom(c.env, json.value);
+  const outcome = await makeRoom(c.env, json.value, localeOf(languageWanted(c)));
   return outcome.ok ? c.json(outcome.made, 201) : problem(outcome.code, outcome.where);
 });
 

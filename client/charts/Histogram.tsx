@@ -1,8 +1,8 @@
 /** A scale of numbers: a column for every stop, its count on top, the words of the ends below. */
 
 import { charts } from "#words/charts.ts";
+import { fill } from "#words/fill.ts";
 import { lastOf } from "../../shared/plain.ts";
-import { fill } from "../words/index.ts";
 import { barTable } from "./Bars.tsx";
 import type { BarRow, TableData } from "./data.ts";
 import { Fill } from "./Fill.tsx";

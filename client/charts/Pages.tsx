@@ -2,7 +2,7 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { charts } from "#words/charts.ts";
-import { fill } from "../words/index.ts";
+import { fill } from "#words/fill.ts";
 
 const TURN_MS = 15_000;
 

@@ -1,7 +1,7 @@
 /** The room and its groups, a row each: the same bar or scale in every row, so that they can be read down. */
 
 import { charts } from "#words/charts.ts";
-import { plural } from "../words/index.ts";
+import { plural } from "#words/fill.ts";
 import { Fill } from "./Fill.tsx";
 import { Hat } from "./Hat.tsx";
 import { decimal } from "./numbers.ts";

@@ -1,7 +1,7 @@
 /** Rows by segment in a sentence, and as a table. */
 
 import { charts } from "#words/charts.ts";
-import { fill, plural } from "../words/index.ts";
+import { fill, plural } from "#words/fill.ts";
 import type { TableData } from "./data.ts";
 import { decimal } from "./numbers.ts";
 import type { SegmentRow } from "./SegmentRows.tsx";

@@ -1,9 +1,9 @@
 /** A chart in one sentence: what is read out in place of the picture, and stands below it. */
 
 import { charts } from "#words/charts.ts";
+import { fill, plural } from "#words/fill.ts";
 import type { ItemMovement } from "../../shared/exercises/distribution.ts";
 import { lastOf } from "../../shared/plain.ts";
-import { fill, plural } from "../words/index.ts";
 import type { Named } from "./data.ts";
 
 interface Counted {

@@ -1,13 +1,13 @@
 /** How well the room predicted itself: a sentence for the item in focus, and a bar for every item where there is room. */
 
 import { charts } from "#words/charts.ts";
+import { fill } from "#words/fill.ts";
 import type { Face } from "../../shared/exercises/index.ts";
 import type { ItemPrediction } from "../../shared/exercises/predict.ts";
 import type { StepResult } from "../../shared/protocol/view.ts";
 import { Bars, barTable } from "../charts/Bars.tsx";
 import type { PictureSize } from "../charts/data.ts";
 import { Figure } from "../charts/Figure.tsx";
-import { fill } from "../words/index.ts";
 import { factsOf } from "./register.ts";
 
 const words = charts.predicted;

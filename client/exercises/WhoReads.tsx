@@ -1,10 +1,10 @@
 /** Who will read an answer: one calm line, the same on every question. */
 import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
+import { fill, plural } from "#words/fill.ts";
 import { readers as words } from "#words/readers.ts";
 import { MINIMUM, PLENTY } from "../../shared/limits.ts";
 import { useModule } from "../ui/useModule.ts";
-import { fill, plural } from "../words/index.ts";
 import type { Readers } from "./readers.ts";
 
 const PERSON = "M5 4a3 3 0 1 0 6 0 3 3 0 1 0-6 0M2 15a6 6 0 0 1 12 0";

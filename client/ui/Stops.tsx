@@ -1,6 +1,6 @@
 /** A row of numbered stops to tap, with its two ends named: the answer to anything that lies on a scale. */
 import { answers as words } from "#words/answers.ts";
-import { fill } from "../words/index.ts";
+import { fill } from "#words/fill.ts";
 
 /** From this many stops on a narrow phone sets them in two rows, or they would be too small for a thumb. */
 const TWO_ROWS = 8;

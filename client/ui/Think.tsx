@@ -1,6 +1,6 @@
 /** Ten seconds to read before anybody can tap: the first thought is seldom the only one. */
 import { answers as words } from "#words/answers.ts";
-import { fill } from "../words/index.ts";
+import { fill } from "#words/fill.ts";
 
 /** Says quietly how long it still takes; its place is kept while it runs, so that nothing moves under a finger. */
 export function Think({ left }: { left: number }) {

@@ -1,6 +1,7 @@
 /** A page in the place of what its HTML says until it has started. */
 import { type ComponentChild, render } from "preact";
 import { mendStyles, showStuck } from "./chunks.ts";
+import { keepLanguage } from "./language.ts";
 import { mindTranslators } from "./translated.ts";
 
 let minded = false;
@@ -9,7 +10,10 @@ let minded = false;
 export function mount(page: ComponentChild): void {
   const app = document.getElementById("app");
   if (!app) return;
-  if (!minded) mindTranslators(app);
+  if (!minded) {
+    if (SEVERAL_LANGUAGES) keepLanguage();
+    mindTranslators(app);
+  }
   minded = true;
   render(page, app);
   showStuck(false);

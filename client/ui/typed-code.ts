@@ -1,9 +1,9 @@
 /** What people put into a field for a room's code: the code, or a whole link. */
 
 import { code as words } from "#words/code.ts";
+import { fill, plural } from "#words/fill.ts";
 import { type ReadCode, readCode } from "../../shared/code.ts";
 import { readLink } from "../../shared/link.ts";
-import { fill, plural } from "../words/index.ts";
 
 /** A code as read, or a link to go to instead. */
 export type Typed = ReadCode | { is: "link"; address: string };

@@ -1,9 +1,9 @@
 /** Fields that exercises share: what is typed is kept until the room has it, and sends itself when the typing rests. */
 import { useId } from "preact/hooks";
 import { answers as words } from "#words/answers.ts";
+import { fill } from "#words/fill.ts";
 import type { OwnAnswer } from "../../shared/protocol/answer.ts";
 import { isWithin, lengthOf } from "../../shared/text.ts";
-import { fill } from "../words/index.ts";
 import type { Drafts } from "./drafts.ts";
 import type { Field } from "./field.ts";
 import { type HeldField, useHeld } from "./useHeld.ts";

@@ -65,6 +65,9 @@ const SPREAD_MS = 1_000;
 /** Everybody who was sent away at once would come back at once. */
 const LATER_SPREAD_MS = 10_000;
 
+/** A hello in the page's language, where there is more than one. */
+const greeting = (hello: Hello): Hello => (SEVERAL_LANGUAGES ? { ...hello, locale: LANGUAGE } : hello);
+
 /** What the connection itself needs of a message. */
 interface Heard {
   t: string;
@@ -131,7 +134,7 @@ export function connect<Down extends Heard>(options: ConnectionOptions<Down>): C
     socket.close();
   };
 
-  socket.addEventListener("open", () => socket.send(JSON.stringify(options.hello())));
+  socket.addEventListener("open", () => socket.send(JSON.stringify(greeting(options.hello()))));
   socket.addEventListener("message", ({ data }) => {
     answered();
     if (data === "pong") return;

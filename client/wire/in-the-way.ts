@@ -1,8 +1,8 @@
 /** Why a page does not get through to its room, found out and put into words. Fetched only where something is wrong. */
 import { effect, type ReadonlySignal, signal } from "@preact/signals";
+import { fill } from "#words/fill.ts";
 import { network as words } from "#words/network.ts";
 import type { RoomInfo } from "../../shared/protocol/http.ts";
-import { fill } from "../words/index.ts";
 import { ask, has, type InTheWay, json } from "./ask.ts";
 import type { LinkState } from "./connection.ts";
 

@@ -29,7 +29,7 @@ interface Tally {
 }
 
 /** The questions about oneself of the half day. */
-const asked = (agendas.get("half-day")?.steps ?? []).filter(
+const asked = (agendas.en.get("half-day")?.steps ?? []).filter(
   (step) => step.exercise !== "note" && classOf(step) === "S",
 );
 

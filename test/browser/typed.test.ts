@@ -2,7 +2,7 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { answers as words } from "#words/answers.ts";
-import { fill } from "../../client/words/index.ts";
+import { fill } from "#words/fill.ts";
 import { launch } from "../support/chromium.ts";
 import { Client, makeRoom, newId } from "../support/client.ts";
 import { type Served, serve } from "../support/server.ts";

@@ -28,7 +28,7 @@ describe("the place in a script", () => {
   });
 
   it("every ready script leads from opening to closing", () => {
-    for (const { id, steps } of agendas.values()) {
+    for (const { id, steps } of agendas.en.values()) {
       for (const { id: step, exercise, notes = "" } of steps) {
         if (exercise === "note") continue;
         for (const button of ["Open", "Close"])

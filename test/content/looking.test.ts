@@ -4,7 +4,9 @@ import { bind, type Step } from "../../shared/agenda/schema.ts";
 import { agendas, libraries } from "../../shared/content/index.ts";
 
 const STEPS: [name: string, step: Step][] = [
-  ...[...agendas.values()].flatMap(({ id, steps }) => steps.map((step): [string, Step] => [`${id} ${step.id}`, step])),
+  ...[...agendas.en.values()].flatMap(({ id, steps }) =>
+    steps.map((step): [string, Step] => [`${id} ${step.id}`, step]),
+  ),
   ...Object.values(libraries).flatMap(({ steps }) =>
     steps.map(({ step }): [string, Step] => [`library ${step.id}`, step]),
   ),

@@ -22,7 +22,7 @@ const texts = new Map(
     starters: byId(en.starters),
     pulse: byId(en.pulse),
     words: en.words,
-    agendas: Object.fromEntries([...agendas].map(([id, { steps }]) => [id, byId(steps)])),
+    agendas: Object.fromEntries([...agendas.en].map(([id, { steps }]) => [id, byId(steps)])),
     library: byId(libraries.en.steps.map(({ step }) => step)),
   }),
 );
@@ -245,7 +245,7 @@ const CORRECTIONS: [what: string, says: RegExp][] = [
 ];
 
 describe.each(["core", "half-day"])("the notes of %s", (id) => {
-  const steps = agendas.get(id)?.steps ?? [];
+  const steps = agendas.en.get(id)?.steps ?? [];
   const notes = steps.map((step) => step.notes).join("\n\n");
 
   test.each(CORRECTIONS)("correct the source on %s", (_, says) => {
@@ -280,7 +280,7 @@ const PLANNED: Record<string, [minutes: number, planned: number]> = {
 };
 
 test("the minutes add up, and every agenda keeps some back", () => {
-  const minutes = [...agendas].map(([id, agenda]) => [
+  const minutes = [...agendas.en].map(([id, agenda]) => [
     id,
     [agenda.minutes, agenda.steps.reduce((sum, step) => sum + step.minutes, 0)],
   ]);

@@ -3,9 +3,9 @@
  * browser then takes that machine for the site: its pages could make rooms, and read those whose codes they know.
  */
 import { createMiddleware } from "hono/factory";
-import { html as words } from "#words/html.ts";
 import type { Env } from "../env.ts";
 import { problem } from "./problem.ts";
+import { badHost } from "./words.ts";
 
 /** Milliseconds at least between two looks at the names, so that wrong ones cost little. */
 const LOOK_MS = 1_000;
@@ -20,7 +20,7 @@ export const ownHost = createMiddleware<{ Bindings: Env }>(async (c, next) => {
   // Somebody who opened it in a browser needs to be told in words what to do.
   const page = c.req.method === "GET" && c.req.header("accept")?.includes("text/html");
   if (!page) return problem("bad-host", name);
-  return c.text(words.badHost(name), 403, { "cache-control": "no-store" });
+  return c.text(badHost(name), 403, { "cache-control": "no-store" });
 });
 
 /** The port does not matter: whoever forwards one keeps the name. Nor does the dot at the end of a full name. */

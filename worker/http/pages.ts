@@ -1,16 +1,25 @@
 /** The pages: built files behind the product's own addresses. */
 import type { Context } from "hono";
+import { localeOf } from "../../shared/content/index.ts";
 import type { Env } from "../env.ts";
+import { languageOf } from "./language.ts";
 
 type PageName = "home" | "join" | "host" | "stage" | "report" | "catalogue" | "catalogue/frame" | "paper";
 
 /** A page of the client. Its key, if any, is in the fragment, which never gets here. */
 export function page(name: PageName, status = 200): (c: Context<{ Bindings: Env }>) => Promise<Response> {
   return async (c) => {
-    const built = await builtFile(c.env, `/${name}/`);
+    const language = await languageOf(c);
+    // The build puts the pages of the first language at the root.
+    const folder = language === localeOf(undefined) ? "" : `/${language}`;
+    const built = await builtFile(c.env, `${folder}/${name}/`);
     return new Response(built.body, {
       status: built.ok ? status : built.status,
-      headers: { "cache-control": "no-cache", "content-type": "text/html; charset=utf-8" },
+      headers: {
+        "cache-control": "no-cache",
+        "content-type": "text/html; charset=utf-8",
+        vary: "accept-language",
+      },
     });
   };
 }

@@ -3,7 +3,7 @@ import * as v from "valibot";
 import { type Agenda, bind, fitsPhone } from "../../shared/agenda/schema.ts";
 import { SAMPLE_CODE } from "../../shared/code.ts";
 import { CODE_ALPHABET, CODE_LENGTH } from "../../shared/code-shape.ts";
-import { agendas, localeOf } from "../../shared/content/index.ts";
+import { agendas, type Locale, localeOf } from "../../shared/content/index.ts";
 import { RETENTION_DAYS } from "../../shared/limits.ts";
 import type { ErrorCode } from "../../shared/protocol/error.ts";
 import { MakeRoom, type RoomMade } from "../../shared/protocol/http.ts";
@@ -15,12 +15,15 @@ import { hash, mintKey, randomFrom } from "../room/keys.ts";
 
 export type Made = { ok: true; made: RoomMade } | { ok: false; code: ErrorCode; where?: string | null };
 
-/** Makes a room of what somebody sent; the keys it returns are kept nowhere else. */
-export async function makeRoom(env: Env, request: unknown): Promise<Made> {
+/**
+ * Makes a room of what somebody sent; the keys it returns are kept nowhere else. A ready agenda is taken in the language of
+ * whoever asks.
+ */
+export async function makeRoom(env: Env, request: unknown, language: Locale): Promise<Made> {
   const parsed = v.safeParse(MakeRoom, request);
   if (!parsed.success) return { ok: false, ...whyNot(request, parsed.issues) };
   const { output: wanted } = parsed;
-  const agenda = typeof wanted.agenda === "string" ? agendas.get(wanted.agenda) : wanted.agenda;
+  const agenda = typeof wanted.agenda === "string" ? agendas[language].get(wanted.agenda) : wanted.agenda;
   if (!agenda) return { ok: false, code: "unknown-agenda" };
   const locale = localeOf(wanted.locale ?? agenda.locale);
   const flaw = flawOf(agenda, locale);

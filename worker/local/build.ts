@@ -4,6 +4,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build, type Rolldown } from "vite";
+import { locales } from "../../shared/content/index.ts";
 import { headersFile } from "../http/headers.ts";
 import { budgetReport, type PhoneFiles, phoneFiles } from "./budget.ts";
 import { oldestReport } from "./oldest/check.ts";
@@ -19,10 +20,7 @@ export async function buildAll(): Promise<string> {
   const id = idOfSources();
   if (existsSync(phone) && existsSync(stamp) && readFileSync(stamp, "utf8") === id) return id;
   process.env.BUILD = id;
-  for (const mode of ["workshop", "reading"]) {
-    const made = await build({ configFile: join(root, "vite.config.ts"), mode, logLevel: "warn" });
-    if (mode === "workshop") writeFileSync(phone, JSON.stringify(phoneFiles(chunksOf(made), join(root, "client"))));
-  }
+  for (const language of locales) await buildClient(language);
   writeFileSync(join(dist, "client/_headers"), headersFile());
   await build({
     root,
@@ -40,6 +38,15 @@ export async function buildAll(): Promise<string> {
   });
   writeFileSync(stamp, id);
   return id;
+}
+
+async function buildClient(language: string): Promise<void> {
+  process.env.LANGUAGE_BUILT = language;
+  for (const mode of ["workshop", "reading"]) {
+    const made = await build({ configFile: join(root, "vite.config.ts"), mode, logLevel: "warn" });
+    if (mode !== "workshop" || language !== locales[0]) continue;
+    writeFileSync(phone, JSON.stringify(phoneFiles(chunksOf(made), join(root, "client"))));
+  }
 }
 
 function chunksOf(made: Awaited<ReturnType<typeof build>>): Rolldown.OutputChunk[] {

@@ -1,20 +1,22 @@
 /** How the pages get their parts: our own loader in place of Vite's, and what each page's HTML says while it has not started. */
 import { fileURLToPath } from "node:url";
 import { type ESTree, type Plugin, parseSync } from "vite";
-import { html as words } from "#words/html.ts";
 
 const LOADER = fileURLToPath(new URL("../../client/ui/chunks.ts", import.meta.url));
+
+/** What every page's HTML says where its script, or a part of it, has not come. */
+export type HtmlWords = Readonly<Record<"title" | "text" | "reload" | "noScript", string>>;
 
 /**
  * Vite wraps each `import()` as `load(() => import("./part.js"), files)`. Our loader, which takes that place, passes what
  * is to stand behind the address, because browsers remember that an address has failed.
  */
-export function chunks(): Plugin {
+export function chunks(words: HtmlWords): Plugin {
   return {
     name: "both-hats:chunks",
     enforce: "pre",
     resolveId: (id) => (id === "\0vite/preload-helper.js" ? LOADER : null),
-    transformIndexHtml: (page) => page.replace('<div id="app"></div>', `<div id="app"></div>${fallback()}`),
+    transformIndexHtml: (page) => page.replace('<div id="app"></div>', `<div id="app"></div>${fallback(words)}`),
   };
 }
 
@@ -83,8 +85,7 @@ function isNode(value: unknown): value is ESTree.Node {
 }
 
 /** Stands in every page. A form, because following a link to the page itself would drop the key behind the `#`. */
-function fallback(): string {
-  const { title, text, reload, noScript } = words;
+function fallback({ title, text, reload, noScript }: HtmlWords): string {
   return `
     <noscript><p class="no-script">${noScript}</p></noscript>
     <form id="stuck" role="status"><p><strong>${title}</strong> ${text}</p><button>${reload}</button></form>`;

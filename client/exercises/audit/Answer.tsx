@@ -1,12 +1,12 @@
 /** `audit` on the phone: a hundred points over the week as it is, and again as it should be. */
 
 import { answers as words } from "#words/answers.ts";
+import { fill } from "#words/fill.ts";
 import type { Payload } from "../../../shared/exercises/audit/answer.ts";
 import type { OwnAnswer } from "../../../shared/protocol/answer.ts";
 import { type MadeField, madeField } from "../../ui/field.ts";
 import { useMaking } from "../../ui/making.ts";
 import { Withdrawn } from "../../ui/Withdrawn.tsx";
-import { fill } from "../../words/index.ts";
 import { type AnswerProps, answerModule, type StepOf } from "../answer.ts";
 import { Week } from "./Week.tsx";
 import { isWhole, left, TOTAL, type Weeks, weeksOf } from "./weeks.ts";

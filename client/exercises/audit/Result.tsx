@@ -1,13 +1,13 @@
 /** The picture of `audit`: the room's mean week as it is, opposite the one it needs. */
 
 import { charts } from "#words/charts.ts";
+import { fill } from "#words/fill.ts";
 import { lastOf } from "../../../shared/plain.ts";
 import type { TableData, Tone } from "../../charts/data.ts";
 import { Figure } from "../../charts/Figure.tsx";
 import { roundTogether } from "../../charts/round-together.ts";
 import { Stack, type TonedGroup } from "../../charts/Stack.tsx";
 import { listed } from "../../charts/summary.ts";
-import { fill } from "../../words/index.ts";
 import { type PictureProps, picture, type ResultOfRound, roundsOf } from "../picture.ts";
 
 type Settings = PictureProps<"audit">["face"]["settings"];

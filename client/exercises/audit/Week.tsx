@@ -1,7 +1,7 @@
 /** One week to share a hundred points out over: a row for each bucket, and what is left to give. */
 import { useId } from "preact/hooks";
 import { answers as words } from "#words/answers.ts";
-import { fill } from "../../words/index.ts";
+import { fill } from "#words/fill.ts";
 import type { StepOf } from "../answer.ts";
 import { left, STEP, stepped, TOTAL, withPoints } from "./weeks.ts";
 

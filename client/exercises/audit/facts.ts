@@ -1,6 +1,6 @@
 import { audit as words } from "#words/exercises/audit.ts";
+import { fill } from "#words/fill.ts";
 import type { SplitItem } from "../../charts/split.ts";
-import { fill } from "../../words/index.ts";
 import { facts } from "../facts.ts";
 
 export const audit = facts("audit", {

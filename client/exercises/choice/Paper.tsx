@@ -1,8 +1,8 @@
 /** A `choice` on paper. */
 
+import { fill } from "#words/fill.ts";
 import { paper as words } from "#words/paper.ts";
 import { Boxes, Part } from "../../ui/paper-parts.tsx";
-import { fill } from "../../words/index.ts";
 import type { FaceOf } from "../facts.ts";
 import { type PaperProps, sheet } from "../paper.ts";
 

@@ -1,13 +1,13 @@
 /** `cloud` on the phone: a few words, sent together; in round 2 the room's commonest words, each to be tagged. */
 import { useId, useRef } from "preact/hooks";
 import { answers as words } from "#words/answers.ts";
+import { fill } from "#words/fill.ts";
 import type { Payload } from "../../../shared/exercises/cloud/answer.ts";
 import { WORD_CHARS } from "../../../shared/limits.ts";
 import type { OwnAnswer } from "../../../shared/protocol/answer.ts";
 import { cleanLine, isWithin } from "../../../shared/text.ts";
 import type { Field } from "../../ui/field.ts";
 import { nearLimit, TypedFoot, useTyped } from "../../ui/typed.tsx";
-import { fill } from "../../words/index.ts";
 import { type AnswerProps, answerModule, type StepOf } from "../answer.ts";
 import { Tagging, tagLines } from "./Tagging.tsx";
 

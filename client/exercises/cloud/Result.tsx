@@ -1,13 +1,13 @@
 /** The picture of `cloud`: the words sized by count, beside the most frequent as bars. */
 
 import { charts } from "#words/charts.ts";
+import { fill, plural } from "#words/fill.ts";
 import { Bars, barTable } from "../../charts/Bars.tsx";
 import { Cloud } from "../../charts/Cloud.tsx";
 import { type CountedWord, layCloud } from "../../charts/cloud-layout.ts";
 import type { BarRow } from "../../charts/data.ts";
 import { Figure } from "../../charts/Figure.tsx";
 import { listed, quoted } from "../../charts/summary.ts";
-import { fill, plural } from "../../words/index.ts";
 import type { ResultOf } from "../facts.ts";
 import { type PictureProps, picture, roundsOf } from "../picture.ts";
 import { TagsResult } from "./TagsResult.tsx";

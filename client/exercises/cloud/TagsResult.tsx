@@ -2,6 +2,7 @@
 
 import { charts } from "#words/charts.ts";
 import { cloud as words } from "#words/exercises/cloud.ts";
+import { fill } from "#words/fill.ts";
 import type { Distribution, ItemDistribution } from "../../../shared/exercises/distribution.ts";
 import type { TableData, Tone } from "../../charts/data.ts";
 import { Figure } from "../../charts/Figure.tsx";
@@ -11,7 +12,6 @@ import { pagesOf } from "../../charts/paging.ts";
 import { StackedBar } from "../../charts/StackedBar.tsx";
 import { barRows } from "../../charts/share.ts";
 import { listed, mostAgreed, quoted } from "../../charts/summary.ts";
-import { fill } from "../../words/index.ts";
 import type { PictureProps } from "../picture.ts";
 
 type Tagging = NonNullable<PictureProps<"cloud">["face"]["settings"]["tagging"]>;

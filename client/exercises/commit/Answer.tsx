@@ -1,12 +1,12 @@
 /** `commit` on the phone: a plan in two halves, the day it begins, and who may read it. */
 import { useId } from "preact/hooks";
 import { plan as whole, form as words } from "#words/exercises/commit.ts";
+import { fill, plural } from "#words/fill.ts";
 import type { Payload } from "../../../shared/exercises/commit/answer.ts";
 import { PLAN_CHARS } from "../../../shared/limits.ts";
 import { cleanText } from "../../../shared/text.ts";
 import type { Field } from "../../ui/field.ts";
 import { nearLimit, TypedFoot, useTyped } from "../../ui/typed.tsx";
-import { fill, plural } from "../../words/index.ts";
 import { type AnswerProps, answerModule, type StepOf } from "../answer.ts";
 import { WhoReadsAll } from "../WhoReads.tsx";
 import "./commit.css";

@@ -2,11 +2,11 @@
 import { useState } from "preact/hooks";
 import { plan as whole } from "#words/exercises/commit.ts";
 import { card as words } from "#words/exercises/plan-card.ts";
+import { fill } from "#words/fill.ts";
 import type { Payload } from "../../../shared/exercises/commit/answer.ts";
 import { Confirm } from "../../ui/Confirm.tsx";
 import { copyText } from "../../ui/copyText.ts";
 import { dayOf } from "../../ui/dates.ts";
-import { fill } from "../../words/index.ts";
 import type { KeepsakeProps } from "../mine.ts";
 import { calendarOf } from "./calendar.ts";
 import "./card.css";

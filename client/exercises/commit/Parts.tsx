@@ -2,10 +2,10 @@
 import type { ComponentChildren } from "preact";
 import { useId } from "preact/hooks";
 import { form as words } from "#words/exercises/commit.ts";
+import { fill } from "#words/fill.ts";
 import type { Form } from "../../../shared/exercises/commit/settings.ts";
 import { STYLE_CHARS } from "../../../shared/limits.ts";
 import { nearLimit } from "../../ui/typed.tsx";
-import { fill } from "../../words/index.ts";
 import { WhoReads } from "../WhoReads.tsx";
 import { type Draft, FOLLOW_UPS, SHARES } from "./draft.ts";
 import { readersOfAbout } from "./readers.ts";

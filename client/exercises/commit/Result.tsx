@@ -2,6 +2,7 @@
 import type { ComponentChildren } from "preact";
 import { plan } from "#words/exercises/commit.ts";
 import { commitChart as words } from "#words/exercises/commit-chart.ts";
+import { fill, plural } from "#words/fill.ts";
 import type { Result, WallCard } from "../../../shared/exercises/commit/result.ts";
 import type { Form } from "../../../shared/exercises/commit/settings.ts";
 import { lastOf } from "../../../shared/plain.ts";
@@ -11,7 +12,6 @@ import { Figure } from "../../charts/Figure.tsx";
 import { Pages } from "../../charts/Pages.tsx";
 import { pagesByWeight } from "../../charts/paging.ts";
 import { leadersOf, listed, quoted } from "../../charts/summary.ts";
-import { fill, plural } from "../../words/index.ts";
 import { type PictureProps, picture, roundsOf } from "../picture.ts";
 import "./wall.css";
 

@@ -1,9 +1,9 @@
 /** Ready plans, a few at a time: one tap fills both halves, and the words stay one's own to change. */
 import { useMemo, useState } from "preact/hooks";
 import { form as words } from "#words/exercises/commit.ts";
+import { fill } from "#words/fill.ts";
 import type { Form } from "../../../shared/exercises/commit/settings.ts";
 import { shuffled } from "../../ui/shuffle.ts";
-import { fill } from "../../words/index.ts";
 import type { Draft } from "./draft.ts";
 
 const AT_ONCE = 3;

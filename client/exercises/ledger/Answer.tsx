@@ -1,6 +1,7 @@
 /** `ledger` on the phone: up to five things with a tag each, then two quick questions. */
 import type { ComponentChildren } from "preact";
 import { answers as words } from "#words/answers.ts";
+import { fill } from "#words/fill.ts";
 import type { Payload } from "../../../shared/exercises/ledger/answer.ts";
 import type { OwnAnswer } from "../../../shared/protocol/answer.ts";
 import { type MadeField, madeField } from "../../ui/field.ts";
@@ -8,7 +9,6 @@ import { useMaking } from "../../ui/making.ts";
 import { SkipItem } from "../../ui/SkipItem.tsx";
 import { Stops } from "../../ui/Stops.tsx";
 import { Withdrawn } from "../../ui/Withdrawn.tsx";
-import { fill } from "../../words/index.ts";
 import { type AnswerProps, answerModule, type OwnLine, type StepOf } from "../answer.ts";
 import { WhoReads } from "../WhoReads.tsx";
 import { answered, cleaned, type Entry, entryOf, payloadOf } from "./entry.ts";

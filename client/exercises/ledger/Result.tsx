@@ -2,6 +2,7 @@
 import type { ComponentChildren } from "preact";
 import { charts } from "#words/charts.ts";
 import { ledger as own } from "#words/exercises/ledger.ts";
+import { fill } from "#words/fill.ts";
 import { lastOf } from "../../../shared/plain.ts";
 import { Bars, barTable } from "../../charts/Bars.tsx";
 import type { BarRow } from "../../charts/data.ts";
@@ -10,7 +11,6 @@ import { Histogram, histogramTable } from "../../charts/Histogram.tsx";
 import { roundTogether } from "../../charts/round-together.ts";
 import { barRows } from "../../charts/share.ts";
 import { choiceSummary, listed, quoted } from "../../charts/summary.ts";
-import { fill } from "../../words/index.ts";
 import { type PictureProps, picture, type ResultOfRound, roundsOf, shownRounds } from "../picture.ts";
 
 type Props = PictureProps<"ledger">;

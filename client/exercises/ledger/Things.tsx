@@ -1,10 +1,10 @@
 /** The lines of a ledger: words and a tag each, and always one more to fill until there are enough. */
 import { useId } from "preact/hooks";
 import { answers as words } from "#words/answers.ts";
+import { fill } from "#words/fill.ts";
 import { THING_CHARS, THINGS } from "../../../shared/limits.ts";
 import { cleanLine } from "../../../shared/text.ts";
 import { nearLimit } from "../../ui/typed.tsx";
-import { fill } from "../../words/index.ts";
 import type { StepOf } from "../answer.ts";
 import type { Line } from "./entry.ts";
 

@@ -1,6 +1,6 @@
 /** What a `mix` asks. */
 import { mix as words } from "#words/exercises/mix.ts";
-import { fill } from "../../words/index.ts";
+import { fill } from "#words/fill.ts";
 import type { StepOf } from "../answer.ts";
 import { asking } from "../asking.ts";
 

@@ -1,6 +1,7 @@
 /** The picture of `mix`: the team's map, its centre, and an arrow to where people say that it is needed. */
 
 import { charts } from "#words/charts.ts";
+import { fill } from "#words/fill.ts";
 import { BANDS, type Band } from "../../../shared/metrics/mix-map.ts";
 import { lastOf } from "../../../shared/plain.ts";
 import type { TableData } from "../../charts/data.ts";
@@ -8,7 +9,6 @@ import { Figure } from "../../charts/Figure.tsx";
 import { HeatGrid } from "../../charts/HeatGrid.tsx";
 import type { HeatMark } from "../../charts/HeatPoints.tsx";
 import { listed, quoted } from "../../charts/summary.ts";
-import { fill } from "../../words/index.ts";
 import { type PictureProps, picture, type ResultOfRound, roundsOf } from "../picture.ts";
 
 type Settings = PictureProps<"mix">["face"]["settings"];

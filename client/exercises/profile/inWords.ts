@@ -1,12 +1,12 @@
 /** The room's profile as a sentence, and as a table. */
 
 import { charts } from "#words/charts.ts";
+import { fill } from "#words/fill.ts";
 import type { Area, Overall, Result } from "../../../shared/exercises/profile/result.ts";
 import { PROFILE_BANDS, type ProfileBand } from "../../../shared/metrics/profile.ts";
 import type { TableData } from "../../charts/data.ts";
 import { signed } from "../../charts/numbers.ts";
 import { listed } from "../../charts/summary.ts";
-import { fill } from "../../words/index.ts";
 
 const words = charts.profile;
 

@@ -1,6 +1,6 @@
 /** What a `pulse` asks. */
 import { pulse as words } from "#words/exercises/pulse.ts";
-import { fill } from "../../words/index.ts";
+import { fill } from "#words/fill.ts";
 import type { StepOf } from "../answer.ts";
 import { asking } from "../asking.ts";
 

@@ -1,6 +1,7 @@
 /** The picture of `pulse`: a histogram for every scale, and how many wrote. */
 
 import { charts } from "#words/charts.ts";
+import { fill, plural } from "#words/fill.ts";
 import type { ItemScale } from "../../../shared/exercises/distribution.ts";
 import { lastOf } from "../../../shared/plain.ts";
 import { Bars, barTable } from "../../charts/Bars.tsx";
@@ -9,7 +10,6 @@ import { Figure } from "../../charts/Figure.tsx";
 import { Histogram, histogramTable } from "../../charts/Histogram.tsx";
 import { barRows } from "../../charts/share.ts";
 import { anyAtOrBelow, choiceSummary, upperHalf } from "../../charts/summary.ts";
-import { fill, plural } from "../../words/index.ts";
 import { type PictureProps, picture, type ResultOfRound, roundsOf, shownRounds } from "../picture.ts";
 import { Several } from "../Several.tsx";
 import { KEPT, KEPT_MAX, keptShares } from "./kept.ts";

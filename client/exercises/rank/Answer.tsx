@@ -1,12 +1,12 @@
 /** `rank` on the phone: tap three in order; the third tap sends them. A second tap takes one back. */
 import "./answer.css";
 import { answers as words } from "#words/answers.ts";
+import { fill } from "#words/fill.ts";
 import type { Payload } from "../../../shared/exercises/rank/answer.ts";
 import type { OwnAnswer } from "../../../shared/protocol/answer.ts";
 import type { Field } from "../../ui/field.ts";
 import { shuffled } from "../../ui/shuffle.ts";
 import { useHeld } from "../../ui/useHeld.ts";
-import { fill } from "../../words/index.ts";
 import { type AnswerProps, answerModule, type StepOf } from "../answer.ts";
 
 type Step = StepOf<"rank">;

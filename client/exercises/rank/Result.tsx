@@ -1,12 +1,12 @@
 /** The picture of `rank`: a bar for every skill that somebody picked, most points first; equal points share a rank. */
 
 import { charts } from "#words/charts.ts";
+import { fill } from "#words/fill.ts";
 import { lastOf } from "../../../shared/plain.ts";
 import { Bars } from "../../charts/Bars.tsx";
 import type { BarRow, TableData } from "../../charts/data.ts";
 import { Figure } from "../../charts/Figure.tsx";
 import { listed, quoted } from "../../charts/summary.ts";
-import { fill } from "../../words/index.ts";
 import type { ResultOf } from "../facts.ts";
 import { type PictureProps, picture, roundsOf } from "../picture.ts";
 

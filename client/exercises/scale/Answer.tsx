@@ -1,12 +1,12 @@
 /** `scale` on the phone: statements on one page, each with its stops. */
 
 import { answers as words } from "#words/answers.ts";
+import { fill } from "#words/fill.ts";
 import type { Payload } from "../../../shared/exercises/scale/answer.ts";
 import type { OwnAnswer } from "../../../shared/protocol/answer.ts";
 import { SkipItem } from "../../ui/SkipItem.tsx";
 import { Stops } from "../../ui/Stops.tsx";
 import { shuffled } from "../../ui/shuffle.ts";
-import { fill } from "../../words/index.ts";
 import { type AnswerProps, answerModule, type StepOf } from "../answer.ts";
 
 type Step = StepOf<"scale">;

@@ -1,6 +1,6 @@
 /** What a `scale` asks. */
 import { scale as words } from "#words/exercises/scale.ts";
-import { fill } from "../../words/index.ts";
+import { fill } from "#words/fill.ts";
 import type { StepOf } from "../answer.ts";
 import { asking } from "../asking.ts";
 

@@ -1,6 +1,7 @@
 /** The picture of `scale`: a histogram for every statement, with the earlier round behind the later one. */
 
 import { charts } from "#words/charts.ts";
+import { fill } from "#words/fill.ts";
 import type { ScaleDistribution } from "../../../shared/exercises/distribution.ts";
 import { lastOf } from "../../../shared/plain.ts";
 import type { Round } from "../../../shared/primitives.ts";
@@ -8,7 +9,6 @@ import { Figure } from "../../charts/Figure.tsx";
 import { Histogram, histogramTable } from "../../charts/Histogram.tsx";
 import { barRows } from "../../charts/share.ts";
 import { movementSummary } from "../../charts/summary.ts";
-import { fill } from "../../words/index.ts";
 import { hiddenNotes, movementOf, type PictureProps, picture, roundsOf, shownRounds } from "../picture.ts";
 import { Several } from "../Several.tsx";
 

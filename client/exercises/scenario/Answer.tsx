@@ -1,6 +1,7 @@
 /** `scenario` on the phone: a moment, two ways to act, and how strongly one leans to either. */
 
 import { answers as words } from "#words/answers.ts";
+import { fill } from "#words/fill.ts";
 import type { Payload } from "../../../shared/exercises/scenario/answer.ts";
 import { TEXT_CHARS } from "../../../shared/limits.ts";
 import type { OwnAnswer } from "../../../shared/protocol/answer.ts";
@@ -8,7 +9,6 @@ import { cleanText } from "../../../shared/text.ts";
 import { textField } from "../../ui/field.ts";
 import { Think } from "../../ui/Think.tsx";
 import { TypedText } from "../../ui/typed.tsx";
-import { fill } from "../../words/index.ts";
 import { type AnswerProps, answerModule, type StepOf } from "../answer.ts";
 
 type Step = StepOf<"scenario">;

@@ -1,6 +1,7 @@
 /** The picture of `scenario`: two ways to act around a middle. Neither has a role's colour or mark before the debrief names it. */
 
 import { charts } from "#words/charts.ts";
+import { fill } from "#words/fill.ts";
 import { lastOf } from "../../../shared/plain.ts";
 import { barTable } from "../../charts/Bars.tsx";
 import { Diverging, type DivergingRow } from "../../charts/Diverging.tsx";
@@ -11,7 +12,6 @@ import { Hat } from "../../charts/Hat.tsx";
 import { signed } from "../../charts/numbers.ts";
 import { barRows } from "../../charts/share.ts";
 import { movementSummary } from "../../charts/summary.ts";
-import { fill } from "../../words/index.ts";
 import { hiddenNotes, movementOf, type PictureProps, picture, roundsOf, shownRounds } from "../picture.ts";
 
 type Props = PictureProps<"scenario">;

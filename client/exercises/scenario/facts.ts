@@ -1,6 +1,6 @@
 import { scenario as words } from "#words/exercises/scenario.ts";
+import { fill } from "#words/fill.ts";
 import type { Tone } from "../../charts/data.ts";
-import { fill } from "../../words/index.ts";
 import { facts } from "../facts.ts";
 
 /** The look of a way to act: its role's once that is named. */

@@ -1,12 +1,12 @@
 /** `shift` on the phone: six things on one page, each 0 to 10. Earlier answers are not shown: they would be copied. */
 
 import { shift as texts } from "#words/exercises/shift.ts";
+import { fill } from "#words/fill.ts";
 import type { Payload } from "../../../shared/exercises/shift/answer.ts";
 import type { OwnAnswer } from "../../../shared/protocol/answer.ts";
 import { SkipItem } from "../../ui/SkipItem.tsx";
 import { Stops } from "../../ui/Stops.tsx";
 import { Withdrawn } from "../../ui/Withdrawn.tsx";
-import { fill } from "../../words/index.ts";
 import { type AnswerProps, answerModule, type StepOf } from "../answer.ts";
 import { byStem } from "./stems.ts";
 

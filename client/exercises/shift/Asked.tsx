@@ -1,6 +1,6 @@
 /** What a `shift` asks. */
 import { shift as words } from "#words/exercises/shift.ts";
-import { fill } from "../../words/index.ts";
+import { fill } from "#words/fill.ts";
 import type { StepOf } from "../answer.ts";
 import { asking } from "../asking.ts";
 import { byStem } from "./stems.ts";

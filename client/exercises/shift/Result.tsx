@@ -1,12 +1,12 @@
 /** The picture of `shift`: an arrow for each item, of the same people only; of a first moment, how many answered. */
 
 import { shiftChart as words } from "#words/exercises/shift.ts";
+import { fill, plural } from "#words/fill.ts";
 import type { Compared } from "../../../shared/exercises/shift/result.ts";
 import type { Moment } from "../../../shared/exercises/shift/settings.ts";
 import { lastOf } from "../../../shared/plain.ts";
 import { Figure, Table } from "../../charts/Figure.tsx";
 import { type SlopeMark, type SlopeRow, Slopes } from "../../charts/Slopes.tsx";
-import { fill, plural } from "../../words/index.ts";
 import "../../charts/slopes.css";
 import { type PictureProps, picture, roundsOf } from "../picture.ts";
 import { changesTable, meansTable } from "./tables.ts";

@@ -1,10 +1,10 @@
 /** The figures of a comparison as tables. */
 
 import { shiftChart as words } from "#words/exercises/shift.ts";
+import { fill } from "#words/fill.ts";
 import type { Compared } from "../../../shared/exercises/shift/result.ts";
 import type { Moment } from "../../../shared/exercises/shift/settings.ts";
 import type { TableData } from "../../charts/data.ts";
-import { fill } from "../../words/index.ts";
 import { signed } from "./words.ts";
 
 type Names = Readonly<Record<Moment, string>>;

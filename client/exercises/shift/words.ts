@@ -1,8 +1,8 @@
 /** A comparison in sentences. */
 
 import { shiftChart as words } from "#words/exercises/shift.ts";
+import { fill, plural } from "#words/fill.ts";
 import type { Compared } from "../../../shared/exercises/shift/result.ts";
-import { fill, plural } from "../../words/index.ts";
 
 /** A number with its sign, and a minus that reads as one: "+1.2", "−0.4", "0.0". */
 export function signed(value: number): string {

@@ -1,11 +1,11 @@
 /** `sort` on the phone: one card at a time, then one's own list. */
 import { useEffect, useRef, useState } from "preact/hooks";
 import { answers as words } from "#words/answers.ts";
+import { fill } from "#words/fill.ts";
 import type { Payload } from "../../../shared/exercises/sort/answer.ts";
 import type { OwnAnswer } from "../../../shared/protocol/answer.ts";
 import { shuffled } from "../../ui/shuffle.ts";
 import { Think } from "../../ui/Think.tsx";
-import { fill } from "../../words/index.ts";
 import { type AnswerProps, answerModule, type StepOf } from "../answer.ts";
 
 type Step = StepOf<"sort">;

@@ -1,8 +1,8 @@
 /** One source's opinion of a card, as an aside: never the right answer. */
 
 import { charts } from "#words/charts.ts";
+import { fill } from "#words/fill.ts";
 import { quoted } from "../../charts/summary.ts";
-import { fill } from "../../words/index.ts";
 import { type SortSettings, viewOf } from "./cards.ts";
 
 /** Nothing until the view is shown; with its argument where there is room. */

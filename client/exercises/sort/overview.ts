@@ -1,10 +1,10 @@
 /** All cards of a `sort` in words and as a table. */
 
 import { charts } from "#words/charts.ts";
+import { fill } from "#words/fill.ts";
 import { lastOf } from "../../../shared/plain.ts";
 import type { TableData } from "../../charts/data.ts";
 import { listed, mostAgreed, movementSummary, quoted } from "../../charts/summary.ts";
-import { fill } from "../../words/index.ts";
 import { movementOf, roundsOf } from "../picture.ts";
 import { type CardResult, type SortProps, type SortSettings, viewOf } from "./cards.ts";
 

@@ -1,13 +1,13 @@
 /** `spectrum` on the phone: every area on one page, a line of stops for each question; each tap is saved at once. */
 import "./answer.css";
 import { answers as words } from "#words/answers.ts";
+import { fill } from "#words/fill.ts";
 import type { Payload } from "../../../shared/exercises/spectrum/answer.ts";
 import type { Lens, Marks } from "../../../shared/exercises/spectrum/lenses.ts";
 import { type MadeField, madeField } from "../../ui/field.ts";
 import { useMaking } from "../../ui/making.ts";
 import { Stops } from "../../ui/Stops.tsx";
 import { Withdrawn } from "../../ui/Withdrawn.tsx";
-import { fill } from "../../words/index.ts";
 import { type AnswerProps, answerModule, type StepOf } from "../answer.ts";
 import { type AllMarks, type Area, marksBy, marksIn, nameOf, payloadOf, stopInWords } from "./marks.ts";
 

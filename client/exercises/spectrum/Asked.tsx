@@ -1,7 +1,7 @@
 /** What a `spectrum` asks. */
 import "../../charts/strips.css";
 import { spectrum as words } from "#words/exercises/spectrum.ts";
-import { fill } from "../../words/index.ts";
+import { fill } from "#words/fill.ts";
 import type { StepOf } from "../answer.ts";
 import { asking } from "../asking.ts";
 

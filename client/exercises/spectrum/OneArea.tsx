@@ -1,10 +1,10 @@
 /** One area of a `spectrum`, large: a strip for every lens and round, and the gaps between their middles. */
 
 import { charts } from "#words/charts.ts";
+import { fill } from "#words/fill.ts";
 import { lastOf } from "../../../shared/plain.ts";
 import { DotStrip } from "../../charts/DotStrip.tsx";
 import { Figure } from "../../charts/Figure.tsx";
-import { fill } from "../../words/index.ts";
 import { nameOf } from "./marks.ts";
 import { areaNotes } from "./moved.ts";
 import {

@@ -1,6 +1,6 @@
 import { spectrum as words } from "#words/exercises/spectrum.ts";
+import { fill } from "#words/fill.ts";
 import { type SplitItem, scaleItem } from "../../charts/split.ts";
-import { fill } from "../../words/index.ts";
 import { type FaceOf, facts, type ResultOf, type StepItem } from "../facts.ts";
 import { nameOf } from "./marks.ts";
 import { gapSentence } from "./words.ts";

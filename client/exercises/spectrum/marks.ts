@@ -1,10 +1,10 @@
 /** What somebody has marked on the spectrum, as the phone keeps it, and in words. */
 
 import { answers as words } from "#words/answers.ts";
+import { fill } from "#words/fill.ts";
 import type { Entry, Payload } from "../../../shared/exercises/spectrum/answer.ts";
 import type { Lens, Marks } from "../../../shared/exercises/spectrum/lenses.ts";
 import type { OwnAnswer } from "../../../shared/protocol/answer.ts";
-import { fill } from "../../words/index.ts";
 import type { FaceOf } from "../facts.ts";
 
 type Settings = FaceOf<"spectrum">["settings"];

@@ -1,9 +1,9 @@
 /** Who changed sides between two rounds of a `spectrum`. */
 
 import { charts } from "#words/charts.ts";
+import { fill } from "#words/fill.ts";
 import type { Named } from "../../charts/data.ts";
 import { movementSummary, quoted } from "../../charts/summary.ts";
-import { fill } from "../../words/index.ts";
 import { movementOf } from "../picture.ts";
 import { type Area, nameOf } from "./marks.ts";
 import type { ShownArea, SpectrumProps, SpectrumSettings } from "./read.ts";

@@ -1,10 +1,10 @@
 /** A spectrum in words: where a room stands, how far its marks lie apart, and both as tables. */
 
 import { charts } from "#words/charts.ts";
+import { fill } from "#words/fill.ts";
 import { lastOf } from "../../../shared/plain.ts";
 import type { TableData } from "../../charts/data.ts";
 import { listed, quoted } from "../../charts/summary.ts";
-import { fill } from "../../words/index.ts";
 import { type Area, nameOf } from "./marks.ts";
 import {
   type AskedLens,

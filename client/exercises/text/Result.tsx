@@ -1,11 +1,11 @@
 /** The picture of `text`: what people wrote, linked to nobody. */
 import type { ComponentChildren } from "preact";
 import { charts } from "#words/charts.ts";
+import { plural } from "#words/fill.ts";
 import { lastOf } from "../../../shared/plain.ts";
 import { Pages } from "../../charts/Pages.tsx";
 import { pagesByWeight } from "../../charts/paging.ts";
 import { Texts } from "../../charts/Texts.tsx";
-import { plural } from "../../words/index.ts";
 import { type PictureProps, picture, roundsOf } from "../picture.ts";
 
 const words = charts.text;

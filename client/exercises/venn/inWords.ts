@@ -1,11 +1,11 @@
 /** The room's circles as a sentence, as lists and as a table. */
 
 import { charts } from "#words/charts.ts";
+import { fill } from "#words/fill.ts";
 import type { TableData } from "../../charts/data.ts";
 import { listed } from "../../charts/summary.ts";
 import type { VennPlace } from "../../charts/venn-layout.ts";
 import type { ZoneGroup } from "../../charts/ZoneList.tsx";
-import { fill } from "../../words/index.ts";
 import { placeIn, type SkillResult, type VennSettings } from "./places.ts";
 import { TONES } from "./tones.ts";
 

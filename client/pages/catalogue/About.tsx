@@ -1,12 +1,12 @@
 /** What a facilitator has to know of an exercise before choosing it, and the way to use it at once. */
 
 import { catalogue as words } from "#words/catalogue.ts";
+import { fill } from "#words/fill.ts";
 import { host } from "#words/host.ts";
 import { bind } from "../../../shared/agenda/schema.ts";
 import type { Showing } from "../../../shared/exercises/contract.ts";
 import { RETENTION_DAYS } from "../../../shared/limits.ts";
 import { ReadersOf } from "../../exercises/ReadersOf.tsx";
-import { fill } from "../../words/index.ts";
 import type { HomeModel } from "../home/model.ts";
 import type { Entry } from "./entries.ts";
 
@@ -102,7 +102,7 @@ function StartButton({ entry: { step }, start }: { entry: Entry; start: HomeMode
       aria-disabled={busy}
       onClick={() =>
         void start.start({
-          agenda: { v: 1, title: step.title, locale: "en", steps: [step] },
+          agenda: { v: 1, title: step.title, locale: LANGUAGE, steps: [step] },
           title: step.title,
           names: "off",
           retentionDays: RETENTION_DAYS.standard,

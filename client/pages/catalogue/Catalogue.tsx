@@ -1,9 +1,9 @@
 /** The list of exercises, and the one that the address names. */
 import { useEffect, useState } from "preact/hooks";
 import { catalogue as words } from "#words/catalogue.ts";
+import { fill } from "#words/fill.ts";
 import { host } from "#words/host.ts";
 import { BothHats } from "../../ui/BothHats.tsx";
-import { fill } from "../../words/index.ts";
 import type { HomeModel } from "../home/model.ts";
 import { About } from "./About.tsx";
 import { Controls } from "./Controls.tsx";

@@ -1,11 +1,11 @@
 /** The parking lot is in every room, so in the sample room as well: what it is for, and where to try it. */
 
 import { catalogue as words } from "#words/catalogue.ts";
-import { libraries } from "../../../shared/content/index.ts";
-import { fill } from "../../words/index.ts";
+import { fill } from "#words/fill.ts";
+import { libraries, localeOf } from "../../../shared/content/index.ts";
 
 export function ParkingLot() {
-  const { title, purpose, minutes, people } = libraries.en.parkingLot;
+  const { title, purpose, minutes, people } = libraries[localeOf(LANGUAGE)].parkingLot;
   return (
     <section class="about" aria-labelledby="parking-lot">
       <h2 id="parking-lot">{title}</h2>

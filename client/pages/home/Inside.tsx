@@ -1,7 +1,7 @@
 /** A look into an agenda before it is chosen: its steps and their minutes. */
 import { useEffect, useState } from "preact/hooks";
+import { fill } from "#words/fill.ts";
 import { home as words } from "#words/home.ts";
-import { fill } from "../../words/index.ts";
 import type { HomeModel } from "./model.ts";
 
 /** Folded; the steps are fetched when it is opened. */

@@ -1,10 +1,10 @@
 /** The rooms that this browser has started, with their links. */
 import { useEffect, useRef, useState } from "preact/hooks";
+import { fill } from "#words/fill.ts";
 import { home as words } from "#words/home.ts";
 import { dayOf } from "../../ui/dates.ts";
 import { keptKey } from "../../wire/keys.ts";
 import type { KeptRoom, Rooms } from "../../wire/rooms.ts";
-import { fill } from "../../words/index.ts";
 
 /** Nothing at all where there is no room. */
 export function RoomList({ rooms }: { rooms: Rooms }) {

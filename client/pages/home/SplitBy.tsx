@@ -1,8 +1,8 @@
 /** What results may be split by: nothing unless somebody wants it, and one thing only, fixed with the room. */
 
+import { plural } from "#words/fill.ts";
 import { home as words } from "#words/home.ts";
 import { OPTION_CHARS, SEGMENTS } from "../../../shared/limits.ts";
-import { plural } from "../../words/index.ts";
 import { groupsTyped, type Split } from "./split.ts";
 
 interface SplitByProps {

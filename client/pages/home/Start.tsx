@@ -1,9 +1,9 @@
 /** The way in for facilitators: an agenda, a title, one press. */
 import { useEffect, useRef, useState } from "preact/hooks";
+import { fill, plural } from "#words/fill.ts";
 import { home as words } from "#words/home.ts";
 import { RETENTION_DAYS, TITLE_CHARS } from "../../../shared/limits.ts";
 import type { Names } from "../../../shared/primitives.ts";
-import { fill, plural } from "../../words/index.ts";
 import { Inside } from "./Inside.tsx";
 import type { HomeModel } from "./model.ts";
 import { SplitBy } from "./SplitBy.tsx";

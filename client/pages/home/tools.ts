@@ -1,9 +1,9 @@
 /** What the home page's model needs, for every page that can start a workshop. */
 
+import { fill } from "#words/fill.ts";
 import { home as words } from "#words/home.ts";
 import { goTo } from "../../ui/goTo.ts";
 import type { Rooms } from "../../wire/rooms.ts";
-import { fill } from "../../words/index.ts";
 import { type HomeModel, homeModel } from "./model.ts";
 
 /** The model over this browser's own address bar and network. */
@@ -19,5 +19,6 @@ export const openHome = (rooms: Rooms): HomeModel =>
     },
     here: location.host,
     go: goTo,
-    call: (...asked) => fetch(...asked),
+    // Agendas come in the page's language, and a room is made in it.
+    call: (address, init) => fetch(address, { ...init, headers: { ...init?.headers, "Accept-Language": LANGUAGE } }),
   });

@@ -1,12 +1,12 @@
 /** Putting a ready step into the plan while it runs: a swap-in, or something that the talk calls for. */
 
 import { useEffect, useRef, useState } from "preact/hooks";
+import { fill } from "#words/fill.ts";
 import { host as words } from "#words/host.ts";
 import type { Library } from "../../../shared/content/model.ts";
 import { lastOf } from "../../../shared/plain.ts";
 import type { HostView } from "../../../shared/protocol/view.ts";
 import { insist } from "../../ui/chunks.ts";
-import { fill } from "../../words/index.ts";
 import { loadContent } from "./content.ts";
 import { added } from "./model/added.ts";
 import type { HostModel } from "./model.ts";

@@ -1,7 +1,7 @@
 /** Tells those who hear the page where the room stands; not with every vote, that would drown everything else. */
 import { useEffect, useState } from "preact/hooks";
+import { fill } from "#words/fill.ts";
 import { host as words } from "#words/host.ts";
-import { fill } from "../../words/index.ts";
 import { beforeLooking, whyFinal } from "./model/settling.ts";
 import type { HostModel } from "./model.ts";
 import { phaseName } from "./phase-name.ts";

@@ -1,9 +1,9 @@
 /** Counting heads before the first question about oneself: results by group wait for it, opening the step does not. */
 import { useState } from "preact/hooks";
+import { fill, plural } from "#words/fill.ts";
 import { host as words } from "#words/host.ts";
 import { PEOPLE_PER_ROOM } from "../../../shared/limits.ts";
 import type { HeadsView, HostView } from "../../../shared/protocol/view.ts";
-import { fill, plural } from "../../words/index.ts";
 import { Act } from "./Act.tsx";
 import { asksFor, type Counted, confirming, proposed, showsOf, sum } from "./model/heads.ts";
 import type { HostModel } from "./model.ts";

@@ -1,11 +1,11 @@
 /** The ways into the room: the big screen, the join link, another device for the host. */
 import { useEffect, useRef, useState } from "preact/hooks";
+import { fill } from "#words/fill.ts";
 import { host as words } from "#words/host.ts";
 import { isOnlyHere } from "../../../shared/link.ts";
 import type { HostView } from "../../../shared/protocol/view.ts";
 import { Qr } from "../../ui/Qr.tsx";
 import { keptKey } from "../../wire/keys.ts";
-import { fill } from "../../words/index.ts";
 import { Fold } from "./Fold.tsx";
 import type { HostModel } from "./model.ts";
 import { PhoneDoor } from "./PhoneDoor.tsx";

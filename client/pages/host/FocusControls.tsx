@@ -1,8 +1,8 @@
 /** Walks the big screen through a step's items: one after the other, or all of them. */
 
+import { fill } from "#words/fill.ts";
 import { host as words } from "#words/host.ts";
 import type { StepView } from "../../../shared/protocol/view.ts";
-import { fill } from "../../words/index.ts";
 import { Act } from "./Act.tsx";
 import { focusOn, neighbour, OVERVIEW } from "./model/focus.ts";
 import { itemsOf } from "./model/items.ts";

@@ -1,10 +1,10 @@
 /** What stands in place of the workshop while there is none to host: still opening, or a link that does not open it. */
 
+import { fill } from "#words/fill.ts";
 import { host as words } from "#words/host.ts";
 import { close } from "../../../shared/protocol/close.ts";
 import { useObstacle } from "../../ui/useObstacle.ts";
 import { inTheWay } from "../../wire/in-the-way.ts";
-import { fill } from "../../words/index.ts";
 import type { HostModel } from "./model.ts";
 
 interface OpeningProps {

@@ -1,9 +1,9 @@
 /** A show of hands in place of phones: offered where nobody has answered. */
 import { useState } from "preact/hooks";
+import { fill } from "#words/fill.ts";
 import { host as words } from "#words/host.ts";
 import { HANDS } from "../../../shared/limits.ts";
 import type { HostView, StepView } from "../../../shared/protocol/view.ts";
-import { fill } from "../../words/index.ts";
 import { Fold } from "./Fold.tsx";
 import { handsOf } from "./model/hands.ts";
 import type { HostModel } from "./model.ts";

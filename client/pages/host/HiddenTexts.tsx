@@ -1,9 +1,9 @@
 /** Texts that the host has hidden, each with the way back. */
 
+import { fill } from "#words/fill.ts";
 import { host as words } from "#words/host.ts";
 import type { Command } from "../../../shared/protocol/command.ts";
 import type { HostView, StepView } from "../../../shared/protocol/view.ts";
-import { fill } from "../../words/index.ts";
 import { Act } from "./Act.tsx";
 import type { HostModel } from "./model.ts";
 

@@ -1,9 +1,9 @@
 /** What people wrote, read before the room reads it: unfolded where only the host looks on. */
 
+import { fill } from "#words/fill.ts";
 import { host as words } from "#words/host.ts";
 import { lastOf } from "../../../shared/plain.ts";
 import type { HostView, StepView } from "../../../shared/protocol/view.ts";
-import { fill } from "../../words/index.ts";
 import { AskProjected } from "./AskProjected.tsx";
 import { listedTexts } from "./model/items.ts";
 import { hasAnswers } from "./model/next.ts";

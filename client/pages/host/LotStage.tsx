@@ -1,9 +1,9 @@
 /** Where the parking lot stands, and what the host can do with it: close the asking, vote with dots, ask again. */
 
+import { fill } from "#words/fill.ts";
 import { host as words } from "#words/host.ts";
 import type { LotStage as Stage } from "../../../shared/protocol/question.ts";
 import type { HostView } from "../../../shared/protocol/view.ts";
-import { fill } from "../../words/index.ts";
 import { Act } from "./Act.tsx";
 import type { HostModel } from "./model.ts";
 import { Trouble } from "./Trouble.tsx";

@@ -1,8 +1,8 @@
 /** The result in private, folded until the host asks for it: this page may be on the projector too. */
 import { useRef } from "preact/hooks";
+import { fill } from "#words/fill.ts";
 import { host as words } from "#words/host.ts";
 import type { HostView, StepResult, StepView } from "../../../shared/protocol/view.ts";
-import { fill } from "../../words/index.ts";
 import { AskProjected } from "./AskProjected.tsx";
 import { peekedAt } from "./model/items.ts";
 import type { HostModel } from "./model.ts";

@@ -1,9 +1,9 @@
 /** Who is in the room. Without names people are numbers, in the order of joining. */
 import { useState } from "preact/hooks";
+import { fill, plural } from "#words/fill.ts";
 import { host as words } from "#words/host.ts";
 import type { PersonRow } from "../../../shared/protocol/people.ts";
 import type { HostView } from "../../../shared/protocol/view.ts";
-import { fill, plural } from "../../words/index.ts";
 import type { HostModel } from "./model.ts";
 import { BurstLine, RemoveOne } from "./Remove.tsx";
 import { Trouble } from "./Trouble.tsx";

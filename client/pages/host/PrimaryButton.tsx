@@ -1,9 +1,9 @@
 /** The obvious next thing, biggest of all and always in the same place. */
 import { useEffect, useRef, useState } from "preact/hooks";
+import { fill } from "#words/fill.ts";
 import { host as words } from "#words/host.ts";
 import { lastOf } from "../../../shared/plain.ts";
 import { Sure } from "../../ui/Sure.tsx";
-import { fill } from "../../words/index.ts";
 import { goToFirstLook } from "./FirstLook.tsx";
 import { catchFocus } from "./lost-focus.ts";
 import { allHidden, isWorded } from "./model/items.ts";

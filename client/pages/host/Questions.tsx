@@ -1,10 +1,10 @@
 /** The parking lot: nothing that was asked is shown before the host has said so. */
 
+import { fill, plural } from "#words/fill.ts";
 import { host as words } from "#words/host.ts";
 import type { Question, QuestionState } from "../../../shared/protocol/question.ts";
 import type { HostView } from "../../../shared/protocol/view.ts";
 import { Confirm } from "../../ui/Confirm.tsx";
-import { fill, plural } from "../../words/index.ts";
 import { Act } from "./Act.tsx";
 import { LotStage } from "./LotStage.tsx";
 import type { HostModel } from "./model.ts";

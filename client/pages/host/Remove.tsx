@@ -1,12 +1,12 @@
 /** Removing people, one or many: asked once, with the number, and together with the lock. */
 import type { ComponentChildren } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
+import { fill, plural } from "#words/fill.ts";
 import { host as words } from "#words/host.ts";
 import type { PersonRow } from "../../../shared/protocol/people.ts";
 import type { HostView } from "../../../shared/protocol/view.ts";
 import { Confirm } from "../../ui/Confirm.tsx";
 import { hourOf } from "../../ui/dates.ts";
-import { fill, plural } from "../../words/index.ts";
 import { type Joined, joinedFrom, removing } from "./model/roll.ts";
 import type { HostModel } from "./model.ts";
 import { Trouble } from "./Trouble.tsx";

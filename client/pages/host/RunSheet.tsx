@@ -1,5 +1,6 @@
 /** The whole plan: where every step stands, and the way to any of them. */
 import { useRef, useState } from "preact/hooks";
+import { fill } from "#words/fill.ts";
 import { host as words } from "#words/host.ts";
 import type { Step } from "../../../shared/agenda/schema.ts";
 import type { HostView, StepRow } from "../../../shared/protocol/view.ts";
@@ -7,7 +8,6 @@ import { asksAgain } from "../../ui/asks-again.ts";
 import { minutesAndSeconds } from "../../ui/time.ts";
 import { useNow } from "../../ui/useNow.ts";
 import { handOver } from "../../wire/paper-plan.ts";
-import { fill } from "../../words/index.ts";
 import { Act } from "./Act.tsx";
 import { AddStep } from "./AddStep.tsx";
 import { EditStep } from "./EditStep.tsx";

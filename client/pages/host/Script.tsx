@@ -1,12 +1,12 @@
 /** What to say and do in this step; below it, so that the script stays where it is, questions to ask about a result. */
 
 import { useEffect, useState } from "preact/hooks";
+import { fill } from "#words/fill.ts";
 import { host as words } from "#words/host.ts";
 import type { Content, DebriefBank } from "../../../shared/content/model.ts";
 import type { HostView, StepView } from "../../../shared/protocol/view.ts";
 import { insist } from "../../ui/chunks.ts";
 import { ScriptText } from "../../ui/ScriptText.tsx";
-import { fill } from "../../words/index.ts";
 import { loadContent } from "./content.ts";
 import { Fold } from "./Fold.tsx";
 import { debriefOf } from "./model/items.ts";

@@ -1,8 +1,8 @@
 /** The step in hand: where it stands, and what can be done with it now. */
 import { useEffect, useRef } from "preact/hooks";
+import { fill } from "#words/fill.ts";
 import { host as words } from "#words/host.ts";
 import type { HostView } from "../../../shared/protocol/view.ts";
-import { fill } from "../../words/index.ts";
 import type { HostModel } from "./model.ts";
 import { phaseName } from "./phase-name.ts";
 import { Closed } from "./phases/Closed.tsx";

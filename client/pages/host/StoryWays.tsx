@@ -1,10 +1,10 @@
 /** A story that the room has not decided, by a tie or with too few answers: the host says which way it goes on. */
 
+import { fill } from "#words/fill.ts";
 import { host as words } from "#words/host.ts";
 import type { Step } from "../../../shared/agenda/schema.ts";
 import type { StepView } from "../../../shared/protocol/view.ts";
 import { freeNextId } from "../../../shared/story.ts";
-import { fill } from "../../words/index.ts";
 import { Act } from "./Act.tsx";
 import type { HostModel } from "./model.ts";
 

@@ -1,9 +1,9 @@
 /** Hiding and merging what people wrote, before or after the room sees it. */
 import { useState } from "preact/hooks";
+import { fill, plural } from "#words/fill.ts";
 import { host as words } from "#words/host.ts";
 import { lastOf } from "../../../shared/plain.ts";
 import type { HostView, StepResult, StepView } from "../../../shared/protocol/view.ts";
-import { fill, plural } from "../../words/index.ts";
 import { Act } from "./Act.tsx";
 import { HiddenTexts, HideText, showText, TEXTS } from "./HiddenTexts.tsx";
 import { listedTexts, wordedRound } from "./model/items.ts";

@@ -1,10 +1,10 @@
 /** Where one is: the workshop, its code, who is in, and whether the wire holds. */
 import { useMemo } from "preact/hooks";
+import { plural } from "#words/fill.ts";
 import { host as words } from "#words/host.ts";
 import type { HostView } from "../../../shared/protocol/view.ts";
 import { useObstacle } from "../../ui/useObstacle.ts";
 import { inTheWay } from "../../wire/in-the-way.ts";
-import { plural } from "../../words/index.ts";
 import { type HostModel, patient } from "./model.ts";
 
 export function TopBar({ model, view }: { model: HostModel; view: HostView }) {

@@ -1,10 +1,10 @@
 /** The host page once the room is there: three columns on a laptop, one with tabs in thumb's reach on a phone. */
 import type { ComponentChildren } from "preact";
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { fill, plural } from "#words/fill.ts";
 import { host as words } from "#words/host.ts";
 import type { HostView } from "../../../shared/protocol/view.ts";
 import { hourOf } from "../../ui/dates.ts";
-import { fill, plural } from "../../words/index.ts";
 import { Announcer } from "./Announcer.tsx";
 import type { HostModel } from "./model.ts";
 import { PrimaryButton } from "./PrimaryButton.tsx";

@@ -1,6 +1,7 @@
 /** One step as a phone shows it for answering: the exercise's own page, and the way past it. Also the host's preview. */
 import { useEffect, useId, useRef, useState } from "preact/hooks";
 import { answers as words } from "#words/answers.ts";
+import { fill } from "#words/fill.ts";
 import type { ExerciseId } from "../../../shared/exercises/index.ts";
 import type { OwnAnswer } from "../../../shared/protocol/answer.ts";
 import type { AnswerProps, Guess } from "../../exercises/answer.ts";
@@ -8,7 +9,6 @@ import { answerModules } from "../../exercises/answers.ts";
 import { WhoReadsAll } from "../../exercises/WhoReads.tsx";
 import { unsent } from "../../ui/unsent.ts";
 import { useModule } from "../../ui/useModule.ts";
-import { fill } from "../../words/index.ts";
 
 /** `AnswerProps` as the exercise gets them. */
 export function AnswerScreen(props: AnswerProps) {

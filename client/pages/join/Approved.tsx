@@ -1,10 +1,10 @@
 /** The questions that the room has been shown, each with an upvote or a dot to give. */
 
+import { fill, plural } from "#words/fill.ts";
 import { later } from "#words/join-later.ts";
 import { DOTS } from "../../../shared/limits.ts";
 import type { Question, VoteKind } from "../../../shared/protocol/question.ts";
 import type { View } from "../../../shared/protocol/view.ts";
-import { fill, plural } from "../../words/index.ts";
 import { vote } from "./model/lot.ts";
 import type { Phone } from "./model.ts";
 

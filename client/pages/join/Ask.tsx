@@ -1,11 +1,11 @@
 /** A question for the room, and what becomes of it. */
 import { useEffect, useRef, useState } from "preact/hooks";
+import { fill } from "#words/fill.ts";
 import { later } from "#words/join-later.ts";
 import { QUESTION_CHARS } from "../../../shared/limits.ts";
 import { cleanText, isWithin, lengthOf } from "../../../shared/text.ts";
 import { WhoReads } from "../../exercises/WhoReads.tsx";
 import { draftsOf } from "../../ui/drafts.ts";
-import { fill } from "../../words/index.ts";
 import { ask } from "./model/lot.ts";
 import type { Phone } from "./model.ts";
 

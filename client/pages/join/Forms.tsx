@@ -1,6 +1,7 @@
 /** The forms at the door: the code, and what the room asks. Fetched only for those who need them. */
 import "../../exercises/answers.css";
 import { useRef, useState } from "preact/hooks";
+import { fill } from "#words/fill.ts";
 import { door as words } from "#words/join-door.ts";
 import type { ReadCode } from "../../../shared/code.ts";
 import { NAME_CHARS } from "../../../shared/limits.ts";
@@ -11,7 +12,6 @@ import { draftsOf } from "../../ui/drafts.ts";
 import { goTo } from "../../ui/goTo.ts";
 import { codeProblem, readTyped } from "../../ui/typed-code.ts";
 import { remember } from "../../wire/storage.ts";
-import { fill } from "../../words/index.ts";
 import { CodeField } from "./CodeField.tsx";
 import { Message } from "./Message.tsx";
 import type { Door } from "./model/door.ts";

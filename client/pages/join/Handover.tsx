@@ -1,9 +1,9 @@
 /** Passing the phone on: asked first, with the way back for the one who leaves. */
 
+import { plural } from "#words/fill.ts";
 import { mine } from "#words/mine.ts";
 import { goTo } from "../../ui/goTo.ts";
 import { recall } from "../../wire/storage.ts";
-import { plural } from "../../words/index.ts";
 import { forgetPerson, unsentIn } from "./model/handover.ts";
 import { ReturnCode } from "./ReturnCode.tsx";
 

@@ -1,6 +1,7 @@
 /** What the room holds of somebody: to be looked at, and deleted step by step or as a whole. */
 import { useEffect, useRef, useState } from "preact/hooks";
 import { common } from "#words/common.ts";
+import { fill, plural } from "#words/fill.ts";
 import { later } from "#words/join-later.ts";
 import { mine } from "#words/mine.ts";
 import type { Mine } from "../../../shared/protocol/http.ts";
@@ -10,7 +11,6 @@ import { answerModules } from "../../exercises/answers.ts";
 import { guessesOf } from "../../exercises/Predict.tsx";
 import { Confirm } from "../../ui/Confirm.tsx";
 import { useModule } from "../../ui/useModule.ts";
-import { fill, plural } from "../../words/index.ts";
 import { fetchMine } from "./model/mine.ts";
 import type { Phone } from "./model.ts";
 import { OwnLines } from "./OwnLines.tsx";

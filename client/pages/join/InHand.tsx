@@ -1,9 +1,9 @@
 /** The step in hand, by its phase. */
 import { useEffect } from "preact/hooks";
+import { fill } from "#words/fill.ts";
 import { later } from "#words/join-later.ts";
 import type { StepView } from "../../../shared/protocol/view.ts";
 import { answerModules } from "../../exercises/answers.ts";
-import { fill } from "../../words/index.ts";
 import { Debrief, Revealed } from "./After.tsx";
 import { Closed } from "./Closed.tsx";
 import { Collecting } from "./Collecting.tsx";

@@ -1,8 +1,8 @@
 /** The code with which somebody finds their own again: to write down, to copy, to send to oneself, to scan. */
 import { useRef, useState } from "preact/hooks";
+import { fill } from "#words/fill.ts";
 import { mine } from "#words/mine.ts";
 import { useModule } from "../../ui/useModule.ts";
-import { fill } from "../../words/index.ts";
 import { returnCodeOf } from "./model/return-code.ts";
 
 const words = mine.code;

@@ -1,10 +1,10 @@
 /** What a screen reader hears when the room moves on. */
 
+import { fill } from "#words/fill.ts";
 import { join } from "#words/join.ts";
 import type { View } from "../../../shared/protocol/view.ts";
 import { asksAgain } from "../../ui/asks-again.ts";
 import { sentence } from "../../ui/sentence.ts";
-import { fill } from "../../words/index.ts";
 
 const words = join.phases;
 

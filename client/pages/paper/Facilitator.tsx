@@ -1,12 +1,12 @@
 /** The facilitator's own pages: when what comes, how a vote works without phones, and the script. */
 
+import { plural } from "#words/fill.ts";
 import { host } from "#words/host.ts";
 import { paper as words } from "#words/paper.ts";
 import type { Agenda, Step } from "../../../shared/agenda/schema.ts";
 import { minutesOf } from "../../../shared/agenda/schema.ts";
 import { Paragraphs } from "../../ui/Paragraphs.tsx";
 import { ScriptText } from "../../ui/ScriptText.tsx";
-import { plural } from "../../words/index.ts";
 
 export function Facilitator({ plan }: { plan: Agenda }) {
   return (

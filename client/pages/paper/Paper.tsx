@@ -1,8 +1,8 @@
 /** A whole plan on paper: a bar that is not printed, the facilitator's pages if they are wanted, a sheet for each exercise. */
 import { useState } from "preact/hooks";
+import { fill } from "#words/fill.ts";
 import { paper as words } from "#words/paper.ts";
 import { type Agenda, type Bound, bind, type Step } from "../../../shared/agenda/schema.ts";
-import { fill } from "../../words/index.ts";
 import { Facilitator } from "./Facilitator.tsx";
 import { Sheet } from "./Sheet.tsx";
 

@@ -1,8 +1,8 @@
 /** The paper version: `/paper/AGENDA`. Everything that it needs comes with the page. */
 
+import { fill } from "#words/fill.ts";
 import { paper as words } from "#words/paper.ts";
 import { mount } from "../../ui/mount.ts";
-import { fill } from "../../words/index.ts";
 import "../../ui/base.css";
 import "./paper.css";
 import { Paper } from "./Paper.tsx";

@@ -1,9 +1,9 @@
 /** The top of the report: what, when, who, and the files to take home. */
 import { useId } from "preact/hooks";
+import { fill, plural } from "#words/fill.ts";
 import { report } from "#words/report.ts";
 import type { Results } from "../../../shared/protocol/http.ts";
 import { dayOf, hourOf } from "../../ui/dates.ts";
-import { fill, plural } from "../../words/index.ts";
 import type { ReportFile, ReportModel } from "./model.ts";
 
 const FILES = [

@@ -1,9 +1,9 @@
 /** The whole report on one page, to be read, printed or sent. */
 import { useEffect } from "preact/hooks";
 import { common } from "#words/common.ts";
+import { fill, plural } from "#words/fill.ts";
 import { report } from "#words/report.ts";
 import type { Results } from "../../../shared/protocol/http.ts";
-import { fill, plural } from "../../words/index.ts";
 import { Actions, Head } from "./Head.tsx";
 import type { ReportModel } from "./model.ts";
 import { Onward } from "./Onward.tsx";

@@ -1,11 +1,11 @@
 /** One step of the report: what was asked, who answered, what came out, in pictures and in words. */
 
+import { fill, plural } from "#words/fill.ts";
 import { report } from "#words/report.ts";
 import { Texts } from "../../charts/Texts.tsx";
 import { factsOf } from "../../exercises/register.ts";
 import { ResultPicture } from "../../exercises/results.tsx";
 import { hasSegments, Segments } from "../../exercises/Segments.tsx";
-import { fill, plural } from "../../words/index.ts";
 import { keptOfMade, numberOf, type ReportStep, textsByItem } from "./sections.ts";
 
 const words = report.step;

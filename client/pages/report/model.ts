@@ -1,11 +1,11 @@
 /** The report's model: fetches the results with a key, and downloads the files that belong to them. */
 import { type ReadonlySignal, signal } from "@preact/signals";
+import { fill } from "#words/fill.ts";
 import { report as words } from "#words/report.ts";
 import type { Results } from "../../../shared/protocol/http.ts";
 import { ask, has, json, type Question } from "../../wire/ask.ts";
 import { type KeyRing, takeKeys } from "../../wire/key-ring.ts";
 import { whyNot } from "../../wire/rooms.ts";
-import { fill } from "../../words/index.ts";
 
 /** The files of a room, as the server names them. */
 export type ReportFile = keyof typeof words.actions.files;

@@ -1,12 +1,12 @@
 /** A vote while it is open, the talk between two votes, and the moment after closing: never anything about the answers. */
 
+import { fill } from "#words/fill.ts";
 import { stage } from "#words/stage.ts";
 import type { Progress } from "../../../shared/protocol/progress.ts";
 import type { StepView } from "../../../shared/protocol/view.ts";
 import { Asked } from "../../exercises/asked.tsx";
 import { asksAgain } from "../../ui/asks-again.ts";
 import { Countdown } from "../../ui/Countdown.tsx";
-import { fill } from "../../words/index.ts";
 
 interface AskingProps {
   step: StepView;

@@ -1,6 +1,7 @@
 /** A room's code in letters that are easy to tell apart. */
+
+import { fill } from "#words/fill.ts";
 import { stage } from "#words/stage.ts";
-import { fill } from "../../words/index.ts";
 import { grouped } from "./address.ts";
 
 /** Spelt out for whoever hears it. */

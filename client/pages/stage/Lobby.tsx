@@ -1,11 +1,11 @@
 /** Before the start: how to get in, readable from the back row. */
 
+import { fill, plural } from "#words/fill.ts";
 import { stage } from "#words/stage.ts";
 import { isOnlyHere } from "../../../shared/link.ts";
 import type { Progress } from "../../../shared/protocol/progress.ts";
 import type { StageView } from "../../../shared/protocol/view.ts";
 import { Qr } from "../../ui/Qr.tsx";
-import { fill, plural } from "../../words/index.ts";
 import { hostOf, joinAddress } from "./address.ts";
 import { Code } from "./Code.tsx";
 import { Questions } from "./Questions.tsx";

@@ -1,5 +1,6 @@
 /** The questions of the room as the whole screen: to be read, to place dots on, and with the dots that were placed. */
 
+import { fill, plural } from "#words/fill.ts";
 import { stage } from "#words/stage.ts";
 import type { Progress } from "../../../shared/protocol/progress.ts";
 import type { Question } from "../../../shared/protocol/question.ts";
@@ -10,7 +11,6 @@ import { Figure } from "../../charts/Figure.tsx";
 import { Pages } from "../../charts/Pages.tsx";
 import { pagesByWeight } from "../../charts/paging.ts";
 import { leadersOf, listed, quoted } from "../../charts/summary.ts";
-import { fill, plural } from "../../words/index.ts";
 
 const words = stage.lot;
 

@@ -1,5 +1,6 @@
 /** The page on the wall: the room's screen, a join code in the corner for whoever is late, and a quiet word when the line is down. */
 import { useEffect, useState } from "preact/hooks";
+import { fill } from "#words/fill.ts";
 import { stage } from "#words/stage.ts";
 import { isOnlyHere } from "../../../shared/link.ts";
 import { close } from "../../../shared/protocol/close.ts";
@@ -10,7 +11,6 @@ import { sentence } from "../../ui/sentence.ts";
 import { useObstacle } from "../../ui/useObstacle.ts";
 import type { LinkState } from "../../wire/connection.ts";
 import { inTheWay } from "../../wire/in-the-way.ts";
-import { fill } from "../../words/index.ts";
 import { hostOf, joinAddress } from "./address.ts";
 import { Code } from "./Code.tsx";
 import { Fit } from "./Fit.tsx";

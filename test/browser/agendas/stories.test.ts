@@ -1,4 +1,4 @@
 import { agendas } from "../../../shared/content/index.ts";
 import { testWhole } from "../agenda/whole.ts";
 
-testWhole(agendas.get("stories")!);
+testWhole(agendas.en.get("stories")!);

@@ -70,7 +70,7 @@ export class LocalRoom {
         code,
         title,
         seed,
-        locale: "en",
+        locale: LANGUAGE,
         names: "off",
         segments: null,
         rehearsal: false,
@@ -97,13 +97,13 @@ export class LocalRoom {
   }
 
   /** The room as a role sees it now. */
-  view(role: Role, locale = "en"): AnyView {
+  view(role: Role, locale: string = LANGUAGE): AnyView {
     return view(this.state, role, locale, { build: this.#options.build, origins: [this.#options.origin] });
   }
 
   /** A screen: what the room tells it goes to `tell`. Its hello says whose it is; nobody is asked for a key. */
   connect(tell: (text: string) => void): LocalLine {
-    const line: Line = { actor: null, locale: "en", sent: "", tell };
+    const line: Line = { actor: null, locale: LANGUAGE, sent: "", tell };
     this.#lines.add(line);
     return { hear: (text) => this.#hear(line, text), close: () => this.#lines.delete(line) };
   }
@@ -157,7 +157,7 @@ export class LocalRoom {
 
   #welcome(line: Line, hello: Hello): void {
     const { role } = hello;
-    line.locale = localeOf(hello.locale);
+    line.locale = localeOf(hello.locale ?? LANGUAGE);
     const id = role === "participant" ? this.join(hello.resume) : role;
     line.actor = role === "participant" ? { role, person: id } : { role };
     const seen = this.view(role, line.locale);

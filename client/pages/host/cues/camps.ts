@@ -1,9 +1,9 @@
 /** Where the people stand that answered one item. */
 
 import { cues as words } from "#words/cues.ts";
+import { fill } from "#words/fill.ts";
 import { outerStops } from "../../../../shared/metrics/flag.ts";
 import type { SplitItem } from "../../../charts/split.ts";
-import { fill } from "../../../words/index.ts";
 
 type Scale = Extract<SplitItem, { is: "scale" }>;
 

@@ -1,12 +1,12 @@
 /** Debrief cues: from the shape of a result, at most three things to do in the talk, each with the figures it rests on. */
 
 import { cues as words } from "#words/cues.ts";
+import { fill } from "#words/fill.ts";
 import { lastOf } from "../../../../shared/plain.ts";
 import type { StepResult, StepView } from "../../../../shared/protocol/view.ts";
 import type { SplitItem } from "../../../charts/split.ts";
 import type { Gap, ListedText } from "../../../exercises/facts.ts";
 import { factsOf } from "../../../exercises/register.ts";
-import { fill } from "../../../words/index.ts";
 import { rules } from "./rules.ts";
 
 /** More would be a lecture. */

@@ -1,8 +1,8 @@
 /** How figures and items are named in cues. */
 
 import { cues as words } from "#words/cues.ts";
+import { fill } from "#words/fill.ts";
 import type { SplitItem } from "../../../charts/split.ts";
-import { fill } from "../../../words/index.ts";
 
 /** Per cent of fewer people look more exact than they are. */
 const DOZEN = 12;

@@ -1,8 +1,8 @@
 /** What hands can be raised for, as the command `count` names it: by option, or by `item:option` where there are several items. */
 
 import { scenario as words } from "#words/exercises/scenario.ts";
+import { fill } from "#words/fill.ts";
 import type { StepView } from "../../../../shared/protocol/view.ts";
-import { fill } from "../../../words/index.ts";
 
 /** One question, with what can be said to it. */
 export interface HandItem {

@@ -1,8 +1,8 @@
 /** What a host reads of a closed question about oneself before anyone has looked at it, and once it can't be reopened. */
 
+import { fill, plural } from "#words/fill.ts";
 import { host as words } from "#words/host.ts";
 import type { HostView } from "../../../../shared/protocol/view.ts";
-import { fill, plural } from "../../../words/index.ts";
 
 /** How many have finished, and what looking would do; undefined where nothing waits to be looked at. */
 export function beforeLooking({ settling, step, final }: HostView): string | undefined {

@@ -1,10 +1,10 @@
 /** A vote is open: how far the room is, and a little more time if it needs some. */
 
+import { fill } from "#words/fill.ts";
 import { host as words } from "#words/host.ts";
 import type { HostView, StepView } from "../../../../shared/protocol/view.ts";
 import { Preview } from "../../../exercises/asked.tsx";
 import { Countdown } from "../../../ui/Countdown.tsx";
-import { fill } from "../../../words/index.ts";
 import { Act } from "../Act.tsx";
 import { Fold } from "../Fold.tsx";
 import { HiddenTexts, HideText, TEXTS } from "../HiddenTexts.tsx";

@@ -1,12 +1,12 @@
 /** The talk after the reveal: one question, and what the host chooses to show beside it. */
 
+import { fill, plural } from "#words/fill.ts";
 import { host as words } from "#words/host.ts";
 import { lastOf } from "../../../../shared/plain.ts";
 import type { Command } from "../../../../shared/protocol/command.ts";
 import type { HostView, StepResult, StepView } from "../../../../shared/protocol/view.ts";
 import { factsOf } from "../../../exercises/register.ts";
 import { hasSegments } from "../../../exercises/Segments.tsx";
-import { fill, plural } from "../../../words/index.ts";
 import { Act } from "../Act.tsx";
 import { Cues } from "../Cues.tsx";
 import { FocusControls, OverviewButton } from "../FocusControls.tsx";

@@ -1,8 +1,8 @@
 /** Before the first step: the room fills up, the big screen goes up. */
 
+import { plural } from "#words/fill.ts";
 import { host as words } from "#words/host.ts";
 import type { HostView } from "../../../../shared/protocol/view.ts";
-import { plural } from "../../../words/index.ts";
 import { Doors } from "../Doors.tsx";
 import { Groups } from "../Groups.tsx";
 import type { HostModel } from "../model.ts";

@@ -1,9 +1,9 @@
 /** A step that has been gone to, but not opened. */
 
+import { fill } from "#words/fill.ts";
 import { host as words } from "#words/host.ts";
 import type { HostView, StepView } from "../../../../shared/protocol/view.ts";
 import { Preview } from "../../../exercises/asked.tsx";
-import { fill } from "../../../words/index.ts";
 import { CountHeads } from "../CountHeads.tsx";
 import type { HostModel } from "../model.ts";
 

@@ -3,7 +3,7 @@ export function fill(text: string, gaps: Readonly<Record<string, string | number
   return text.replace(/\{(\w+)\}/g, (gap, name: string) => String(gaps[name] ?? gap));
 }
 
-/** One of two forms by number: English has two. */
+/** The form that goes with a number: English has two. */
 export function plural(n: number, forms: { one: string; other: string }): string {
   return fill(n === 1 ? forms.one : forms.other, { n });
 }
