@@ -2,13 +2,20 @@
 
 /** What `JSON.stringify` would give, in pieces; whatever can be gone through is an array, a generator too. */
 export function* jsonText(value: unknown): Generator<string> {
-  if (typeof value !== "object" || value === null) {
+  if (typeof value !== "object" || value === null || isFlat(value)) {
     yield JSON.stringify(value);
   } else if (Symbol.iterator in value) {
     yield* between("[", each(value as Iterable<unknown>), "]");
   } else {
     yield* between("{", entries(value), "}");
   }
+}
+
+/** An object with nothing but plain values, as most lines are: it is short, and one piece of it costs a fraction of ten. */
+function isFlat(value: object): boolean {
+  if (Symbol.iterator in value) return false;
+  for (const inner of Object.values(value)) if (typeof inner === "object" && inner !== null) return false;
+  return true;
 }
 
 function* between(begin: string, parts: Iterable<[label: string, value: unknown]>, end: string): Generator<string> {

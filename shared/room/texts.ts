@@ -57,8 +57,13 @@ function writersIn({ exercise }: Bound, answers: readonly Answer[], gone: Gone =
 
 export const NOTHING_HIDDEN = { hidden: [], merged: {} };
 
+/** By language: to make one takes longer than to sort by it. */
+const COLLATORS = new Map<string, Intl.Collator>();
+
 /** Alphabetical order in the room's language. */
 export function byAlphabet(locale: string): (a: string, b: string) => number {
-  const collator = new Intl.Collator(localeOf(locale));
+  const language = localeOf(locale);
+  const collator = COLLATORS.get(language) ?? new Intl.Collator(language);
+  COLLATORS.set(language, collator);
   return (a, b) => collator.compare(a, b) || (a < b ? -1 : a > b ? 1 : 0);
 }

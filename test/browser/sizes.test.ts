@@ -1,12 +1,12 @@
 /** Every phone screen on a small phone and with large text: nothing to scroll sideways, no word cut off. */
-import type { Browser, Frame, Page } from "playwright-core";
+import type { Browser, BrowserContext, Frame, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { catalogue } from "#words/catalogue.ts";
 import { later } from "#words/join-later.ts";
 import { THINK_MS } from "../../client/pages/join/model/think.ts";
 import { libraries } from "../../shared/content/index.ts";
 import { launch } from "../support/chromium.ts";
-import { enlarge, fits, keepPicture } from "../support/fit.ts";
+import { fits, keepPicture } from "../support/fit.ts";
 import { unmarked } from "../support/marks.ts";
 import { Complaints } from "../support/room-pages.ts";
 import { type Served, serve } from "../support/server.ts";
@@ -22,9 +22,12 @@ const SIZES = [
 
 let served: Served;
 let browser: Browser;
+/** One for all pages, so that each loads from the cache what those before it have loaded. */
+let context: BrowserContext;
 beforeAll(async () => {
   served = await serve();
   browser = await launch();
+  context = await browser.newContext({ viewport: { width: 1440, height: 1000 }, reducedMotion: "reduce" });
 });
 afterAll(async () => {
   await browser?.close();
@@ -46,7 +49,6 @@ const only = process.env.ONLY?.split(",");
 for (const { step } of libraries.en.steps.filter(({ step }) => !only || only.includes(step.id))) {
   it(`“${step.title}” (${step.id}) fits a small phone in every phase, also at 200 % text`, async () => {
     const complaints = new Complaints();
-    const context = await browser.newContext({ viewport: { width: 1440, height: 1000 }, reducedMotion: "reduce" });
     const page = await context.newPage();
     complaints.listen(page, "catalogue");
     await page.clock.install();
@@ -68,7 +70,7 @@ for (const { step } of libraries.en.steps.filter(({ step }) => !only || only.inc
       await page.emulateMedia({ forcedColors: "none" });
     }
     complaints.none();
-    await context.close();
+    await page.close();
   });
 }
 
@@ -81,23 +83,20 @@ async function phoneOf(page: Page): Promise<Frame> {
 
 /** Looks at the phone in each size, with everything unfolded. */
 async function measure(page: Page, phone: Frame, name: string): Promise<void> {
-  const folded = await phone.locator("details:not([open])").elementHandles();
+  const folded = await phone.evaluateHandle(() => [...document.querySelectorAll("details:not([open])")]);
   const fold = (open: boolean) =>
-    Promise.all(
-      folded.map((one) =>
-        one.evaluate((details, open) => (details as HTMLDetailsElement).toggleAttribute("open", open), open),
-      ),
-    );
+    folded.evaluate((all, open) => all.map((details) => details.toggleAttribute("open", open)), open);
   await fold(true);
   const frame = page.locator(".screen-phone iframe");
   for (const { width, height, text } of SIZES) {
-    await frame.evaluate(
-      (element, size) => {
-        Object.assign((element as HTMLElement).style, size);
+    await phone.evaluate(
+      ({ width, height, text }) => {
+        const frame = window.frameElement as HTMLElement;
+        Object.assign(frame.style, { width: `${width}px`, height: `${height}px`, transform: "none" });
+        document.documentElement.style.fontSize = `${text}%`;
       },
-      { width: `${width}px`, height: `${height}px`, transform: "none" },
+      { width, height, text },
     );
-    await enlarge(phone, text);
     await fits(phone, `${name} ${width} ${text}%`, () => frame.screenshot());
   }
   await fold(false);

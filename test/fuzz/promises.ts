@@ -1,5 +1,4 @@
 /** Promises that have to hold after everything that happens: what is kept, what counts, and what a restart would find. */
-import { expect } from "vitest";
 import { DOTS } from "../../shared/limits.ts";
 import { lotOf, votesOf } from "../../shared/room/lot.ts";
 import { answerKey, emptySheet, joined } from "../../shared/room/state.ts";
@@ -23,9 +22,9 @@ export function checkRoom(room: FuzzRoom, thorough: boolean): void {
 
 function checkPlace({ state }: FuzzRoom): void {
   const collecting = [...state.steps.values()].filter((at) => at.phase === "collecting").map((at) => at.id);
-  expect(collecting.length, "R-25").toBeLessThanOrEqual(1);
-  if (collecting.length === 1) expect(state.room.current, "R-25").toBe(collecting[0]);
-  if (state.room.status === "ended") expect(state.room.current, "R-32").toBeNull();
+  holds(collecting.length <= 1, () => `R-25 ${collecting}`);
+  if (collecting.length === 1) holds(state.room.current === collecting[0], () => `R-25 ${state.room.current}`);
+  if (state.room.status === "ended") holds(state.room.current === null, () => `R-32 ${state.room.current}`);
 }
 
 /** R-01 and R-03: what was acked is there, and nothing else is. */
@@ -33,7 +32,7 @@ function checkAnswers({ store, model }: FuzzRoom, steps: string | readonly strin
   for (const id of [steps].flat()) {
     const { answers } = store.sheet(id);
     const own = [...model.answers.values()].filter(({ step }) => step === id);
-    expect(answers.size, `R-03 ${id}`).toBe(own.length);
+    holds(answers.size === own.length, () => `R-03 ${id}: ${answers.size} answers, not ${own.length}`);
     for (const said of own) {
       const kept = answers.get(answerKey(said.round, said.part, said.person));
       const { status, payload } = said;
@@ -46,13 +45,13 @@ function checkAnswers({ store, model }: FuzzRoom, steps: string | readonly strin
 /** R-34: what comes back to somebody is all that they said, and nobody else's. */
 function checkOwn(room: FuzzRoom): void {
   const { model, store, state } = room;
-  expect(state.questions.size, "R-29").toBe(model.questions);
+  holds(state.questions.size === model.questions, () => `R-29 ${state.questions.size}, not ${model.questions}`);
   const person = room.person();
   if (person === undefined) return;
   const sorted = (all: { step: string; round: number; part: string; payload: unknown }[]) =>
     all.map(({ step, round, part, payload }) => JSON.stringify([step, round, part, payload])).sort();
   const own = [...model.answers.values()].filter((kept) => kept.person === person);
-  expect(sorted(store.answersOf(person, [...state.steps.keys()])), "R-34").toEqual(sorted(own));
+  same(sorted(store.answersOf(person, [...state.steps.keys()])), sorted(own), () => "R-34");
 }
 
 /** What was acked of the votes is what counts, and the counts stand still while they may change. */
@@ -68,22 +67,22 @@ function checkVotes({ state, model, seen }: FuzzRoom): void {
     if (model.hidden === 0) holds(placed <= DOTS, () => `R-61 ${id} has placed ${placed}`);
   }
   const now = JSON.stringify([upvote, dot]);
-  if (model.stage === stage) expect(now, "R-62").toBe(model.counted);
+  if (model.stage === stage) same(now, model.counted, () => "R-62");
   else if (dot && dot.voters > 0) seen.add("lot counted");
   model.stage = stage;
   model.counted = now;
   for (const counted of [upvote, dot]) {
     const sum = Object.values(counted?.counts ?? {}).reduce((a, b) => a + b, 0);
-    expect(sum, "R-62").toBeGreaterThanOrEqual(counted?.voters ?? 0);
-    if (counted && counted === dot) expect(sum, "R-61").toBeLessThanOrEqual(counted.voters * DOTS);
+    const voters = counted?.voters ?? 0;
+    holds(sum >= voters, () => `R-62 ${sum} votes of ${voters}`);
+    if (counted && counted === dot) holds(sum <= voters * DOTS, () => `R-61 ${sum} dots of ${voters}`);
   }
 }
 
 function checkProgress({ state, connected }: FuzzRoom): void {
   const told = progress(state, (person) => connected.has(person));
-  expect(told.finished, "R-37").toBeLessThanOrEqual(told.started);
-  expect(told.started, "R-37").toBeLessThanOrEqual(told.joined);
-  expect(told.present, "R-37").toBeLessThanOrEqual(told.joined);
+  const so = told.finished <= told.started && told.started <= told.joined && told.present <= told.joined;
+  holds(so, () => `R-37 ${JSON.stringify(told)}`);
 }
 
 /** What the store made of the changes is what the running room made of them. */

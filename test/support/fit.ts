@@ -18,6 +18,25 @@ export async function misfits(page: Page | Frame): Promise<string[]> {
       );
       found.add(`the page is ${wide} wide on ${width}: ${over.slice(-3).map(name).join(", ")}`);
     }
+    // Many texts stand in the same boxes, and each box is asked once.
+    const known = new Map<Element, { rect: DOMRect; clipsX: boolean; clipsY: boolean; edged: boolean } | null>();
+    const look = (box: Element) => {
+      const style = getComputedStyle(box);
+      if (style.display === "inline" || style.display === "contents" || box instanceof SVGElement) return null;
+      return {
+        rect: box.getBoundingClientRect(),
+        clipsX: style.overflowX !== "visible",
+        clipsY: style.overflowY === "hidden",
+        edged: style.borderLeftStyle !== "none" || style.backgroundColor !== "rgba(0, 0, 0, 0)",
+      };
+    };
+    const boxOf = (box: Element) => {
+      const before = known.get(box);
+      if (before !== undefined) return before;
+      const looked = look(box);
+      known.set(box, looked);
+      return looked;
+    };
     const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let text = texts.nextNode(); text; text = texts.nextNode()) {
       const element = text.parentElement;
@@ -29,7 +48,9 @@ export async function misfits(page: Page | Frame): Promise<string[]> {
       const { left, right, top, bottom } = range.getBoundingClientRect();
       const say = (what: string) =>
         found.add(`${what}: “${text.textContent?.trim().slice(0, 40)}” in ${name(element)}`);
-      for (const word of text.textContent?.matchAll(/[\p{L}\d]{2,14}/gu) ?? []) {
+      // A text in one line breaks no word.
+      const words = range.getClientRects().length > 1 ? text.textContent?.matchAll(/[\p{L}\d]{2,14}/gu) : undefined;
+      for (const word of words ?? []) {
         range.setStart(text, word.index);
         range.setEnd(text, word.index + word[0].length);
         const [first, ...more] = range.getClientRects();
@@ -37,15 +58,13 @@ export async function misfits(page: Page | Frame): Promise<string[]> {
       }
       if (right > width + 1 || left < -1) say("outside the screen");
       for (let box: Element | null = element; box && box !== document.body; box = box.parentElement) {
-        const style = getComputedStyle(box);
-        if (style.display === "inline" || style.display === "contents" || box instanceof SVGElement) continue;
-        const rect = box.getBoundingClientRect();
+        const looked = boxOf(box);
+        if (!looked) continue;
+        const { rect, clipsX, clipsY, edged } = looked;
         const sideways = right > rect.right + 1 || left < rect.left - 1;
-        if (sideways && style.overflowX !== "visible") say(`cut off by ${name(box)}`);
-        else if (sideways && (style.borderLeftStyle !== "none" || style.backgroundColor !== "rgba(0, 0, 0, 0)"))
-          say(`sticks out of ${name(box)}`);
-        if (style.overflowY === "hidden" && (bottom > rect.bottom + 1 || top < rect.top - 1))
-          say(`cut off by ${name(box)}`);
+        if (sideways && clipsX) say(`cut off by ${name(box)}`);
+        else if (sideways && edged) say(`sticks out of ${name(box)}`);
+        if (clipsY && (bottom > rect.bottom + 1 || top < rect.top - 1)) say(`cut off by ${name(box)}`);
       }
     }
     return [...found];
