@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vite";
-import { localeOf, locales } from "./shared/content/index.ts";
+import { localeOf, locales } from "./shared/agenda/library.ts";
 import { chunks, chunksAgain, fetchedAtOnce } from "./worker/local/chunks-plugin.ts";
 import { inLanguage } from "./worker/local/language-plugin.ts";
 import { SCRIPT_TARGETS, STYLE_TARGETS } from "./worker/local/oldest/browsers.ts";

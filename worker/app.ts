@@ -1,7 +1,7 @@
 /** HTTP: the API, the sockets' front door and the pages. */
 import { Hono, type HonoRequest } from "hono";
+import { agendas, localeOf } from "../shared/agenda/library.ts";
 import { minutesOf } from "../shared/agenda/schema.ts";
-import { agendas, localeOf } from "../shared/content/index.ts";
 import { EXPORTS, isExportName } from "../shared/exports/index.ts";
 import { pathMeant } from "../shared/link.ts";
 import { parseJson } from "../shared/protocol/parse.ts";

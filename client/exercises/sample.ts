@@ -1,6 +1,8 @@
 /** What simulated people say, so that an exercise can be seen before anybody real has answered. */
+
+import type { Guessable } from "../../shared/exercises/contract.ts";
 import type { ExerciseId } from "../../shared/exercises/index.ts";
-import type { Guessable, Prediction } from "../../shared/exercises/predict.ts";
+import type { Prediction } from "../../shared/exercises/predict.ts";
 import type { Part } from "../../shared/primitives.ts";
 import type { StepView } from "../../shared/protocol/view.ts";
 import { hash, random } from "../ui/random.ts";

@@ -1,9 +1,6 @@
 /** What a plan is: an ordered list of steps, each an exercise with its settings and planned minutes. */
 import * as v from "valibot";
-import { bytes } from "../bytes.ts";
-import { content, localeOf } from "../content/index.ts";
-import type { Exercise } from "../exercises/contract.ts";
-import { exercises, Task } from "../exercises/index.ts";
+import { Task } from "../exercises/index.ts";
 import * as limits from "../limits.ts";
 import { Id, LocaleTag, line, maybeProse } from "../primitives.ts";
 
@@ -37,33 +34,30 @@ export const Agenda = v.object({
 });
 export type Agenda = v.InferOutput<typeof Agenda>;
 
-/** A step's exercise with its texts looked up; `content` is sealed, only its exercise looks inside. */
-export interface Bound {
-  exercise: Exercise;
-  content: unknown;
-}
-
-/** Looks a step's content up; undefined when the step names built-in content that does not exist. */
-export function bind(step: Step, locale: string): Bound | undefined {
-  const exercise = exercises[step.exercise];
-  const resolved = exercise.resolve(step.settings, content[localeOf(locale)]);
-  return resolved === undefined ? undefined : { exercise, content: resolved };
-}
-
-/** Whether everything that a step can ever show fits on a phone; the wire caps a phone's view. */
-export function fitsPhone({ exercise, content: sealed }: Bound): boolean {
-  const face = exercise.face(sealed, {
-    role: "participant",
-    phase: "debrief",
-    round: 1,
-    flipped: false,
-    key: true,
-    prompt: true,
-  });
-  return bytes(JSON.stringify(face)) <= limits.FACE_BYTES;
-}
-
 /** How long an agenda takes, in minutes. */
 export function minutesOf({ minutes, steps }: Agenda): number {
   return minutes ?? steps.reduce((sum, step) => sum + step.minutes, 0);
+}
+
+/** From … to. */
+export interface Range {
+  min: number;
+  max: number;
+}
+
+/** A step ready to be put into a plan, with what a facilitator has to know before choosing it. */
+export interface LibraryEntry {
+  step: Step;
+  /** What it is for, in one line. */
+  purpose: string;
+  minutes: Range;
+  people: Range;
+  /** The ids of entries that come earlier in a workshop, where the step is nothing without them. */
+  after?: readonly string[];
+}
+
+/** What can be put into a plan, and the one thing that is always there. */
+export interface Library {
+  steps: LibraryEntry[];
+  parkingLot: { title: string; purpose: string; minutes: string; people: Range; notes: string };
 }

@@ -1,7 +1,4 @@
 /** What is written to be shown in a workshop, in one language. The words live in `en/`; a new language is a new folder. */
-import type { Step } from "../agenda/schema.ts";
-import type { Mode } from "../primitives.ts";
-import type { ExerciseWords } from "./words.ts";
 
 /** One of the five areas in which leading and managing differ. */
 export type Area = "vision" | "ideas" | "people" | "time" | "culture";
@@ -126,10 +123,26 @@ export interface DebriefBank {
 }
 
 /** The groups of a room whose results are split by how people take part. */
-export type ModeWords = Record<Mode, string>;
+export interface ModeWords {
+  room: string;
+  remote: string;
+}
 
-/** All content of one language. */
-export interface Content {
+/** Before a reveal: a guess of what the room will answer. */
+export interface PredictWords {
+  title: string;
+  /** Where the room's answer is an option, and where it is a place on a scale. */
+  mode: string;
+  mean: string;
+  /** That nobody will see a single guess. */
+  privately: string;
+}
+
+/**
+ * All content of one language. `Words`: what exercises say unless a step carries its own words: of all exercises, each under
+ * its id; an exercise is given its own.
+ */
+export interface Content<Words = unknown> {
   areas: AreaText[];
   cards: Card[];
   scenarios: Scenario[];
@@ -142,32 +155,10 @@ export interface Content {
   adviceBuckets: string[];
   starters: Starter[];
   pulse: PulseItem[];
-  words: ExerciseWords;
+  words: Words;
+  predict: PredictWords;
   modes: ModeWords;
   debrief: DebriefBank;
   /** Corrections of the source, for the facilitator. */
   corrections: string[];
-}
-
-/** From … to. */
-export interface Range {
-  min: number;
-  max: number;
-}
-
-/** A step ready to be put into a plan, with what a facilitator has to know before choosing it. */
-export interface LibraryEntry {
-  step: Step;
-  /** What it is for, in one line. */
-  purpose: string;
-  minutes: Range;
-  people: Range;
-  /** The ids of entries that come earlier in a workshop, where the step is nothing without them. */
-  after?: readonly string[];
-}
-
-/** What can be put into a plan, and the one thing that is always there. */
-export interface Library {
-  steps: LibraryEntry[];
-  parkingLot: { title: string; purpose: string; minutes: string; people: Range; notes: string };
 }

@@ -8,7 +8,13 @@ import { movement } from "../metrics/movement.ts";
 import { polarisationNominal, polarisationOrdinal } from "../metrics/polarisation.ts";
 import { lastOf } from "../plain.ts";
 import { Count } from "../primitives.ts";
-import type { Figure } from "./contract.ts";
+
+/** A figure of a result for the aggregate table: `value` is null where it is hidden for anonymity. */
+export interface Figure {
+  item: string;
+  measure: string;
+  value: number | null;
+}
 
 /** Fewer people than the minimum answered this item: nothing about it is told. */
 export const Hidden = v.object({ id: v.string(), hidden: v.literal(true) });

@@ -3,28 +3,25 @@
  * room reads itself, never who. The same for every exercise that allows it: it only says what there is to guess.
  */
 import * as v from "valibot";
-import type { Content as Texts } from "../content/model.ts";
+import type { PredictWords } from "../content/model.ts";
 import * as limits from "../limits.ts";
 import { Count, Id } from "../primitives.ts";
-import type { ErrorCode } from "../protocol/error.ts";
-import type { Figure } from "./contract.ts";
-import { Hidden } from "./distribution.ts";
-
-/** What can be guessed of one item: the option that most will choose, or the mean on a scale. */
-export type Guessable = { item: string } & ({ options: readonly string[] } | { low: number; high: number });
+import type { Actual, Guessable, Refusal } from "./contract.ts";
+import { type Figure, Hidden } from "./distribution.ts";
 
 /** What a phone asks for a guess with. */
 export const PredictFace = v.object({ title: v.string(), ask: v.string(), privately: v.string() });
 export type PredictFace = v.InferOutput<typeof PredictFace>;
 
 /** The words of the guess, where a step's settings ask for one: at the commonest option, or at a mean. */
-export function predictWords(asked: boolean | undefined, texts: Texts, about: "mode" | "mean"): PredictFace | null {
-  const { title, privately, [about]: ask } = texts.words.predict;
+export function predictWords(
+  asked: boolean | undefined,
+  words: PredictWords,
+  about: "mode" | "mean",
+): PredictFace | null {
+  const { title, privately, [about]: ask } = words;
   return asked ? { title, ask, privately } : null;
 }
-
-/** What the room did say of an item: the commonest options, or the mean. */
-export type Actual = { modal: readonly string[] } | { mean: number };
 
 /** Part `predict` of an answer: a mode in the exercise's own units (−2 of a scenario is a number), or a mean. */
 export const Prediction = v.pipe(
@@ -72,7 +69,7 @@ export function checkPrediction(
   guessable: readonly Guessable[],
   prediction: Prediction,
   items: readonly string[],
-): ErrorCode | null {
+): Refusal | null {
   const seen = new Set<string>();
   for (const guess of prediction) {
     const about = guessable.find(({ item }) => item === guess.item);

@@ -1,6 +1,6 @@
 /** `aggregate.csv`: every figure of every result, one a line. */
 
-import type { Figure } from "../exercises/contract.ts";
+import type { Figure } from "../exercises/distribution.ts";
 import { type ItemMovement, round3 } from "../exercises/distribution.ts";
 import { predictionFigures } from "../exercises/predict.ts";
 import { participation as participationShare } from "../metrics/participation.ts";

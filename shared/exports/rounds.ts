@@ -1,5 +1,7 @@
 /** What may leave the room: which steps, which of their rounds, and whose answers. Every export asks here. */
-import type { Bound, Step } from "../agenda/schema.ts";
+
+import type { Bound } from "../agenda/bind.ts";
+import type { Step } from "../agenda/schema.ts";
 import type { Showing } from "../exercises/contract.ts";
 import type { Status } from "../primitives.ts";
 import { minimumOf } from "../room/count.ts";
@@ -56,7 +58,7 @@ export function* toldSteps(source: Source, scope: Scope): Generator<Told> {
     const frozen = toldRounds(state, sheet, bound);
     // A vote that is open again may change what was frozen: until it is closed there is nothing to tell.
     // Nor is there where nothing was asked: a page to read can be opened and closed like a vote.
-    const asked = bound.exercise.payload !== null;
+    const asked = bound.exercise.schemas.answer !== null;
     const settled = frozen.filter(({ round }) => asked && (at.phase !== "collecting" || at.round !== round));
     const showing = showingOf(state, at, scope);
     const shown = settled.map((one) => briefed(one, bound.exercise, { ...showing, tables: scope.all }));

@@ -1,6 +1,6 @@
 /** Answering and passing. The last arrival wins until the vote is closed. */
 import * as v from "valibot";
-import type { Bound } from "../agenda/schema.ts";
+import type { Bound } from "../agenda/bind.ts";
 import { fits } from "../bytes.ts";
 import { checkPrediction, Prediction } from "../exercises/predict.ts";
 import * as limits from "../limits.ts";
@@ -30,13 +30,13 @@ export function answer(state: RoomState, person: Person, message: AnswerMessage,
   if ("code" in open) return refused(open.code);
   const { at, bound } = open;
   const { exercise, content } = bound;
-  if (exercise.payload === null) return refused("invalid-answer");
+  if (exercise.schemas.answer === null) return refused("invalid-answer");
   const sent = JSON.stringify(message.payload ?? null);
   if (!fits(sent, limits.ANSWER_BYTES)) return refused("too-large");
   if (message.part === "predict") return predict(state, person, message, open, context);
   const part = partOf(bound, message.round);
   if ((message.part ?? "main") !== part) return refused("wrong-round");
-  const parsed = v.safeParse(exercise.payload, message.payload, { abortEarly: true });
+  const parsed = v.safeParse(exercise.schemas.answer, message.payload, { abortEarly: true });
   if (!parsed.success) return refused(tooLong(parsed.issues[0]) ? "too-long" : "invalid-answer");
   // Texts are kept in their normal form, in which some characters take three times the bytes.
   if (!fits(sent, limits.ANSWER_BYTES / 3) && !fits(JSON.stringify(parsed.output), limits.ANSWER_BYTES))
@@ -80,7 +80,7 @@ function predict(state: RoomState, person: Person, message: AnswerMessage, open:
 export function pass(state: RoomState, person: Person, message: Pass, context: Context): Outcome {
   const open = openRound(state, message.step, message.round);
   if ("code" in open) return refused(open.code);
-  if (open.bound.exercise.payload === null) return refused("invalid-answer");
+  if (open.bound.exercise.schemas.answer === null) return refused("invalid-answer");
   const part = partOf(open.bound, message.round);
   const before = sheetOf(state, message.step).answers.get(answerKey(message.round, part, person.id));
   return put(state, person, open.at, message.round, part, context, {

@@ -1,5 +1,5 @@
 /** Who was there while a round was collecting. */
-import type { Bound } from "../agenda/schema.ts";
+import type { Bound } from "../agenda/bind.ts";
 import { ELIGIBLE_MS } from "../limits.ts";
 import type { Change } from "./change.ts";
 import type { Context } from "./context.ts";

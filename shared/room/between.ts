@@ -1,5 +1,5 @@
 /** What happened between the rounds of a step. */
-import type { Bound } from "../agenda/schema.ts";
+import type { Bound } from "../agenda/bind.ts";
 import type { Counting } from "../exercises/contract.ts";
 import type { ItemMovement } from "../exercises/distribution.ts";
 import { countedIn } from "./population.ts";

@@ -1,5 +1,7 @@
 /** What a host can do. Every command names the state wanted: one that is there already is done, and changes nothing. */
-import type { Bound, Step } from "../agenda/schema.ts";
+
+import type { Bound } from "../agenda/bind.ts";
+import type { Step } from "../agenda/schema.ts";
 import { HANDS } from "../limits.ts";
 import type { Command } from "../protocol/command.ts";
 import { type Change, done, type Outcome, refused } from "./change.ts";
@@ -135,7 +137,7 @@ function open(target: Target, wanted: Extract<Command, { do: "open" }>): Outcome
   const first = at.phase === "setup";
   const second = !first && at.round === 1 && wanted.round === 2;
   if (!second && wanted.round !== at.round) return refused("wrong-round");
-  if (second && bound.exercise.payload === null) return refused("wrong-round");
+  if (second && bound.exercise.schemas.answer === null) return refused("wrong-round");
   const items = chosen(target, wanted.items);
   if (items === "unknown" || (wanted.items && wanted.round === 1)) return refused("unknown-option");
   const derived = second ? secondItems(target) : null;

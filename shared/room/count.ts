@@ -1,6 +1,6 @@
 /** Counting a round: once, at its close, from phones or from hands in the air. */
 import * as v from "valibot";
-import type { Bound } from "../agenda/schema.ts";
+import type { Bound } from "../agenda/bind.ts";
 import type { Counting } from "../exercises/contract.ts";
 import { comparePredictions, type ItemPrediction, Prediction } from "../exercises/predict.ts";
 import { MINIMUM } from "../limits.ts";

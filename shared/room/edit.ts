@@ -1,5 +1,5 @@
 /** Changing the plan while it runs: one step at a time. */
-import { bind, fitsPhone } from "../agenda/schema.ts";
+import { bind, fitsPhone } from "../agenda/bind.ts";
 import { STEPS } from "../limits.ts";
 import type { Command } from "../protocol/command.ts";
 import { done, type Outcome, refused } from "./change.ts";

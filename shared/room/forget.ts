@@ -1,6 +1,6 @@
 /** what somebody deletes of their own: their answers to a step, or all that the room holds of them. */
 import * as v from "valibot";
-import type { Bound } from "../agenda/schema.ts";
+import type { Bound } from "../agenda/bind.ts";
 import type { Moderation } from "../exercises/contract.ts";
 import { Prediction } from "../exercises/predict.ts";
 import { FORGETS_PER_PERSON } from "../limits.ts";

@@ -1,5 +1,5 @@
 /** Closing a round: its answers are counted once, and what may be told of them is fixed. */
-import type { Bound } from "../agenda/schema.ts";
+import type { Bound } from "../agenda/bind.ts";
 import { attendance } from "./attendance.ts";
 import type { Change } from "./change.ts";
 import type { Context } from "./context.ts";

@@ -1,5 +1,5 @@
 /** The groups of a room whose results may be split. */
-import { content, localeOf } from "../content/index.ts";
+import { content, localeOf } from "../agenda/library.ts";
 import { Mode } from "../primitives.ts";
 import type { Segments } from "../protocol/http.ts";
 

@@ -2,7 +2,7 @@
  * R-81: heads, counted by the host. One person can join with several phones, so that a group about itself is told only
  * where as many heads as phones were counted in it.
  */
-import type { Bound } from "../agenda/schema.ts";
+import type { Bound } from "../agenda/bind.ts";
 import { HEADS_ANEW } from "../limits.ts";
 import { owns } from "../plain.ts";
 import type { Command } from "../protocol/command.ts";

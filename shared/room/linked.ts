@@ -1,5 +1,5 @@
 /** Steps of one exercise that are compared with each other, person by person. */
-import type { Bound } from "../agenda/schema.ts";
+import type { Bound } from "../agenda/bind.ts";
 import type { Linked } from "../exercises/contract.ts";
 import { exercises } from "../exercises/index.ts";
 import { lastOf, owns } from "../plain.ts";

@@ -1,5 +1,5 @@
 /** Lists of what people wrote, in results that are frozen: made of the answers that are still there. */
-import type { Bound } from "../agenda/schema.ts";
+import type { Bound } from "../agenda/bind.ts";
 import type { Change } from "./change.ts";
 import { countingOf, cut } from "./count.ts";
 import { answeredIn, payloadsOf } from "./population.ts";

@@ -1,5 +1,5 @@
 /** A result by segment: which groups of the room may be told of which items, settled once, at close. */
-import type { Bound } from "../agenda/schema.ts";
+import type { Bound } from "../agenda/bind.ts";
 import type { Counting } from "../exercises/contract.ts";
 import { SEGMENT_MINIMUM } from "../limits.ts";
 import { tellable } from "../metrics/suppression.ts";

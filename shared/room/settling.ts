@@ -2,7 +2,7 @@
  * When a closed round may be looked at, and that it never opens again after that. Until it is looked at, closing has told
  * nobody more than how many have finished, so it may be opened again as often as the host wants.
  */
-import type { Bound } from "../agenda/schema.ts";
+import type { Bound } from "../agenda/bind.ts";
 import { MINIMUM, PLENTY } from "../limits.ts";
 import type { Round } from "../primitives.ts";
 import { isOrWasHere } from "./attendance.ts";

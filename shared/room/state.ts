@@ -2,9 +2,11 @@
  * What a room knows. Everything here is plain data: it comes from a store, `apply` alone changes it, and no socket,
  * clock or randomness is in it.
  */
-import type { Bound, Step } from "../agenda/schema.ts";
-import { bind } from "../agenda/schema.ts";
-import { localeOf } from "../content/index.ts";
+
+import type { Bound } from "../agenda/bind.ts";
+import { bind } from "../agenda/bind.ts";
+import { localeOf } from "../agenda/library.ts";
+import type { Step } from "../agenda/schema.ts";
 import type { Moderation } from "../exercises/contract.ts";
 import type { ItemMovement } from "../exercises/distribution.ts";
 import { type Mode, type Names, Part, type Phase, Round, type Status } from "../primitives.ts";

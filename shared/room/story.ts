@@ -1,6 +1,9 @@
 /** A plan that the room writes on: what a step's result leads to becomes the next step. */
-import { bind, fitsPhone, type Step } from "../agenda/schema.ts";
+
+import { bind, fitsPhone } from "../agenda/bind.ts";
+import type { Step } from "../agenda/schema.ts";
 import type { Follow } from "../exercises/contract.ts";
+import type { Task } from "../exercises/index.ts";
 import { STEPS } from "../limits.ts";
 import { lastOf } from "../plain.ts";
 import { freeNextId, nextId } from "../story.ts";
@@ -40,7 +43,7 @@ export function storyGoesOn(state: RoomState, step: Step, at: StepState): Change
 }
 
 /** Whether an earlier result of `from` has put a step into the plan. */
-function isGenerated(state: RoomState, step: Step, from: Step, ways: readonly Follow[]): boolean {
+function isGenerated(state: RoomState, step: Step, from: Step, ways: readonly Follow<Task>[]): boolean {
   const mark = state.steps.get(step.id)?.generatedFrom;
   if (mark !== undefined) return mark === from.id;
   // Rooms made before there was a mark: only what is named and worded as such a step always was.
@@ -48,6 +51,6 @@ function isGenerated(state: RoomState, step: Step, from: Step, ways: readonly Fo
 }
 
 /** Whether a planned step is this way of going on, whoever put it there. */
-function goesOn({ exercise, settings }: Step, { task }: Follow): boolean {
+function goesOn({ exercise, settings }: Step, { task }: Follow<Task>): boolean {
   return exercise === task.exercise && JSON.stringify(settings) === JSON.stringify(task.settings);
 }

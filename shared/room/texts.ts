@@ -1,6 +1,6 @@
 /** What people wrote in their own words: linked to nothing, not even to the order in which it came. */
-import type { Bound } from "../agenda/schema.ts";
-import { localeOf } from "../content/index.ts";
+import type { Bound } from "../agenda/bind.ts";
+import { localeOf } from "../agenda/library.ts";
 import type { Written } from "../exercises/contract.ts";
 import { minimumOf } from "./count.ts";
 import { answeredIn } from "./population.ts";

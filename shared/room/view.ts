@@ -1,8 +1,9 @@
 /** What each role may see: the only way from the state to a screen. */
-import type { Bound } from "../agenda/schema.ts";
+import type { Bound } from "../agenda/bind.ts";
+import { localeOf } from "../agenda/library.ts";
 import { bytes } from "../bytes.ts";
-import { localeOf } from "../content/index.ts";
-import type { Exercise, Showing, Written } from "../exercises/contract.ts";
+import type { Showing, Written } from "../exercises/contract.ts";
+import type { AnyExercise } from "../exercises/index.ts";
 import { HOST_TEXT_BYTES, RETURNS_PER_SECOND } from "../limits.ts";
 import type { Role } from "../primitives.ts";
 import type { Progress } from "../protocol/progress.ts";
@@ -140,7 +141,7 @@ export function stepResult(state: RoomState, id: string, telling: Telling): Step
 }
 
 /** A frozen round as short as the wire wants it, and without the key before it is shown. */
-export function briefed(frozen: Frozen, exercise: Exercise, showing: { key: boolean; tables?: boolean }): Frozen {
+export function briefed(frozen: Frozen, exercise: AnyExercise, showing: { key: boolean; tables?: boolean }): Frozen {
   const segments = frozen.segments?.map((one) =>
     "hidden" in one ? one : { ...one, result: exercise.brief(one.result, showing) },
   );

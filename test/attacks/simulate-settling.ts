@@ -5,8 +5,9 @@
  * the figures stay hidden the host waits once: the vote is opened again, and of those who had not answered every second one
  * does. Where it is still not enough the host goes on without the picture. The room is the real one, the seeds are fixed.
  */
+
+import { agendas } from "../../shared/agenda/library.ts";
 import type { Step } from "../../shared/agenda/schema.ts";
-import { agendas } from "../../shared/content/index.ts";
 import type { Round } from "../../shared/primitives.ts";
 import { invent, throughIn } from "../recount/invent.ts";
 import { classOf, itemsOf, roundsOf } from "../recount/plan.ts";

@@ -1,7 +1,7 @@
 import type { Browser, Frame, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { bind } from "../../shared/agenda/schema.ts";
-import { agendas, libraries } from "../../shared/content/index.ts";
+import { bind } from "../../shared/agenda/bind.ts";
+import { agendas, libraries } from "../../shared/agenda/library.ts";
 import { exercises } from "../../shared/exercises/index.ts";
 import { launch } from "../support/chromium.ts";
 import { judge, look } from "../support/look.ts";
@@ -114,7 +114,7 @@ describe("the catalogue and the paper version", () => {
     for (const [id, { steps, locale }] of agendas.en) {
       await page.goto(`${served.url}/paper/${id}`);
       await page.locator(".sheet").first().waitFor();
-      const asking = steps.filter((step) => bind(step, locale)?.exercise.payload !== null).length;
+      const asking = steps.filter((step) => bind(step, locale)?.exercise.schemas.answer !== null).length;
       expect(pagesOf(await page.pdf({ format: "A4" })), id).toBe(asking);
     }
     await look(page, "paper");
@@ -124,7 +124,7 @@ describe("the catalogue and the paper version", () => {
     await page.evaluate((json) => localStorage.setItem("both-hats:paper:ABCDEF", json), JSON.stringify(plan));
     await page.goto(`${served.url}/paper/ABCDEF`);
     await page.locator(".sheet").first().waitFor();
-    const asking = steps.filter((step) => bind(step, "en")?.exercise.payload !== null).length;
+    const asking = steps.filter((step) => bind(step, "en")?.exercise.schemas.answer !== null).length;
     for (const format of ["A4", "Letter"])
       expect(pagesOf(await page.pdf({ format })), `library, ${format}`).toBe(asking);
     await page.getByLabel(/facilitator’s pages/).check();

@@ -1,6 +1,6 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { content } from "../../shared/content/index.ts";
+import { content } from "../../shared/agenda/library.ts";
 import { launch } from "../support/chromium.ts";
 import { readCsv } from "../support/csv.ts";
 import { look } from "../support/look.ts";

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { catalogue } from "#words/catalogue.ts";
 import { later } from "#words/join-later.ts";
 import { THINK_MS } from "../../client/pages/join/model/think.ts";
-import { libraries } from "../../shared/content/index.ts";
+import { libraries } from "../../shared/agenda/library.ts";
 import { launch } from "../support/chromium.ts";
 import { fits, keepPicture } from "../support/fit.ts";
 import { unmarked } from "../support/marks.ts";

@@ -2,8 +2,8 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { PREFIX } from "../../client/wire/storage.ts";
+import { libraries } from "../../shared/agenda/library.ts";
 import type { Step } from "../../shared/agenda/schema.ts";
-import { libraries } from "../../shared/content/index.ts";
 import type { Round } from "../../shared/primitives.ts";
 import { invent, throughIn } from "../recount/invent.ts";
 import { classOf, itemsOf, roundsOf } from "../recount/plan.ts";

@@ -1,15 +1,18 @@
 import { describe, expect, it } from "vitest";
-import { entries } from "../../client/pages/catalogue/entries.ts";
 import { catalogueModel } from "../../client/pages/catalogue/model.ts";
 import { Crowd, type Style } from "../../client/pages/catalogue/room/crowd.ts";
 import { walk } from "../../client/pages/catalogue/room/jump.ts";
 import { LocalRoom } from "../../client/pages/catalogue/room/local-room.ts";
 import { isAhead, PLACES, placeOf, wayTo } from "../../client/pages/catalogue/room/places.ts";
-import { bind, type Step } from "../../shared/agenda/schema.ts";
+import { bind } from "../../shared/agenda/bind.ts";
+import { libraries } from "../../shared/agenda/library.ts";
+import type { Step } from "../../shared/agenda/schema.ts";
 import { START, step } from "../support/room.ts";
 
 const SIZE = 24;
-const asking = entries.map(({ step }) => step).filter((step) => bind(step, "en")?.exercise.payload !== null);
+const asking = libraries.en.steps
+  .map(({ step }) => step)
+  .filter((step) => bind(step, "en")?.exercise.schemas.answer !== null);
 
 function roomOf(step: Step, style: Style, size = SIZE) {
   const later: { ms: number; task: () => void }[] = [];
@@ -128,7 +131,7 @@ describe("the catalogue", () => {
   });
 
   it("has asked what a step is compared with, before it is shown", () => {
-    const after = entries.find(({ step }) => step.id === "post")!;
+    const after = libraries.en.steps.find(({ step }) => step.id === "post")!;
     const model = opened(after.step, after.after);
     const shown = screen(model);
     model.jump("result");

@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { answerModules } from "../../client/exercises/answers.ts";
-import { libraries } from "../../shared/content/index.ts";
+import { libraries } from "../../shared/agenda/library.ts";
 import type { OwnAnswer } from "../../shared/protocol/answer.ts";
 import { TestRoom } from "../support/room.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { added } from "../../client/pages/host/model/added.ts";
-import { libraries } from "../../shared/content/index.ts";
+import { libraries } from "../../shared/agenda/library.ts";
 import { sortStep, TestRoom } from "../support/room.ts";
 
 describe("adding a step from the library", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { paragraphsOf, placeIn } from "../../client/pages/host/model/script.ts";
-import { agendas } from "../../shared/content/index.ts";
+import { agendas } from "../../shared/agenda/library.ts";
 
 const BUTTONS = ["Open", "Close", "Huddle", "Open re-vote", "Reveal", "Debrief", "Next"];
 const SCRIPT = [

@@ -11,15 +11,15 @@ import {
   overviewTable,
   where,
 } from "../../client/exercises/spectrum/words.ts";
-import { content } from "../../shared/content/index.ts";
 import type { Payload } from "../../shared/exercises/spectrum/answer.ts";
 import { spectrum } from "../../shared/exercises/spectrum/index.ts";
 import type { Settings } from "../../shared/exercises/spectrum/settings.ts";
 import type { OwnAnswer } from "../../shared/protocol/answer.ts";
 import { nothingModerated } from "../exercises/fixtures/fixture.ts";
+import { textsOf } from "../exercises/texts.ts";
 
 function shown(settings: Settings, payloads: readonly Payload[], flipped = false) {
-  const bound = spectrum.resolve(settings, content.en)!;
+  const bound = spectrum.resolve(settings, textsOf("spectrum"))!;
   const face = spectrum.face(bound, {
     role: "stage",
     phase: "revealed",

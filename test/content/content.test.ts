@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { bind, fitsPhone } from "../../shared/agenda/schema.ts";
-import { agendas, content, localeOf, locales } from "../../shared/content/index.ts";
+import { bind, fitsPhone } from "../../shared/agenda/bind.ts";
+import { agendas, content, localeOf, locales } from "../../shared/agenda/library.ts";
 import type { Choice } from "../../shared/content/model.ts";
 import { NOTES_CHARS, OPTION_CHARS, PROMPT_CHARS, STEP_MINUTES, STEPS, TITLE_CHARS } from "../../shared/limits.ts";
 import { fair, numbered, ROLE, textsOf, wellSet, within } from "./support.ts";

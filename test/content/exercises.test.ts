@@ -1,6 +1,6 @@
 /** The content of the exercises beyond cards and scenarios: complete, fair, and short enough for a phone. */
 import { describe, expect, test } from "vitest";
-import { content, locales } from "../../shared/content/index.ts";
+import { content, locales } from "../../shared/agenda/library.ts";
 import type { Area, Choice, Pole } from "../../shared/content/model.ts";
 import { NAME_CHARS, OPTION_CHARS, PROMPT_CHARS, TEXT_CHARS, TITLE_CHARS } from "../../shared/limits.ts";
 import { ROLE, textsOf, within } from "./support.ts";

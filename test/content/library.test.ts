@@ -1,8 +1,9 @@
 /** The library: every exercise as a step that works as it is. */
 import * as v from "valibot";
 import { describe, expect, test } from "vitest";
-import { bind, fitsPhone, Step } from "../../shared/agenda/schema.ts";
-import { libraries, locales } from "../../shared/content/index.ts";
+import { bind, fitsPhone } from "../../shared/agenda/bind.ts";
+import { libraries, locales } from "../../shared/agenda/library.ts";
+import { Step } from "../../shared/agenda/schema.ts";
 import { exercises } from "../../shared/exercises/index.ts";
 import { NOTES_CHARS, OPTION_CHARS, TITLE_CHARS } from "../../shared/limits.ts";
 import { fair, textsOf, wellSet, within } from "./support.ts";

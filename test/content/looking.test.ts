@@ -1,7 +1,8 @@
 /** What scripts say about looking before the reveal: it has to be what the host page offers for that kind of question. */
 import { describe, expect, test } from "vitest";
-import { bind, type Step } from "../../shared/agenda/schema.ts";
-import { agendas, libraries } from "../../shared/content/index.ts";
+import { bind } from "../../shared/agenda/bind.ts";
+import { agendas, libraries } from "../../shared/agenda/library.ts";
+import type { Step } from "../../shared/agenda/schema.ts";
 
 const STEPS: [name: string, step: Step][] = [
   ...[...agendas.en.values()].flatMap(({ id, steps }) =>

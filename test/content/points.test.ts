@@ -1,6 +1,6 @@
 /** Every point of the source is something that a participant does or a trainer reads; and what it oversimplifies is said. */
 import { describe, expect, test } from "vitest";
-import { agendas, content, libraries } from "../../shared/content/index.ts";
+import { agendas, content, libraries } from "../../shared/agenda/library.ts";
 import { textsOf } from "./support.ts";
 
 const byId = <T extends { id: string | number }>(list: readonly T[]): Record<string, T> =>

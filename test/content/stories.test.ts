@@ -1,6 +1,6 @@
 /** The stories: scenarios whose choices lead to further scenarios. */
 import { describe, expect, test } from "vitest";
-import { content, locales } from "../../shared/content/index.ts";
+import { content, locales } from "../../shared/agenda/library.ts";
 import type { Scenario } from "../../shared/content/model.ts";
 
 describe.each(locales)("stories in %s", (locale) => {

@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import * as v from "valibot";
 import { describe, expect, it } from "vitest";
-import { bind } from "../../shared/agenda/schema.ts";
+import { bind } from "../../shared/agenda/bind.ts";
 import type { Counting, Showing } from "../../shared/exercises/contract.ts";
 import { exercises, Face, Result, Task } from "../../shared/exercises/index.ts";
 import { Phase, Role, type Round } from "../../shared/primitives.ts";
@@ -17,7 +17,7 @@ function showing(over: Partial<Showing> = {}): Showing {
 }
 
 it("has a fixture for every exercise that is answered", () => {
-  const answered = Object.values(exercises).filter((exercise) => exercise.payload !== null);
+  const answered = Object.values(exercises).filter((exercise) => exercise.schemas.answer !== null);
   expect(answered.map((exercise) => exercise.id).sort()).toEqual(Object.keys(fixtures).sort());
 });
 
@@ -32,7 +32,7 @@ for (const [id, fixture] of Object.entries(fixtures)) {
       moderation: nothingModerated,
       ...over,
     });
-    const parse = (payload: unknown) => v.parse(exercise.payload!, payload);
+    const parse = (payload: unknown) => v.parse(exercise.schemas.answer!, payload);
     const covers = (payload: unknown, item: string) => exercise.covers(parse(payload)).includes(item);
     const many = fc.array(fixture.payload, { maxLength: 12 });
 
@@ -53,7 +53,7 @@ for (const [id, fixture] of Object.entries(fixtures)) {
       );
       expect(exercise.covers(parse(fixture.full))).toEqual(items);
       for (const payload of fixture.unfit ?? []) {
-        expect(v.safeParse(exercise.payload!, payload).success, JSON.stringify(payload)).toBe(false);
+        expect(v.safeParse(exercise.schemas.answer!, payload).success, JSON.stringify(payload)).toBe(false);
       }
       for (const [payload, code] of fixture.refused) {
         expect(exercise.check(content, parse(payload), { round: 1, items })).toBe(code);
@@ -68,7 +68,7 @@ for (const [id, fixture] of Object.entries(fixtures)) {
       );
       fc.assert(
         fc.property(rubbish, (payload) => {
-          const parsed = v.safeParse(exercise.payload!, payload, { abortEarly: true });
+          const parsed = v.safeParse(exercise.schemas.answer!, payload, { abortEarly: true });
           if (parsed.success) exercise.check(content, parsed.output, { round: 1, items });
         }),
         { numRuns: 500 },
@@ -249,7 +249,7 @@ for (const [id, fixture] of Object.entries(fixtures)) {
 describe("note", () => {
   it("has nothing to answer, and can be shown to everyone", () => {
     const { exercise, content } = bind(step("step", "note", { text: "Welcome" }), "en")!;
-    expect(exercise.payload).toBeNull();
+    expect(exercise.schemas.answer).toBeNull();
     expect(exercise.items(content)).toEqual([]);
     const face = exercise.face(content, showing({ phase: "setup" }));
     expect(v.parse(Face, face)).toEqual(face);

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { content } from "../../shared/content/index.ts";
 import { mix } from "../../shared/exercises/mix/index.ts";
 import { nothingModerated } from "./fixtures/fixture.ts";
+import { textsOf } from "./texts.ts";
 
-const texts = content.en;
+const texts = textsOf("mix");
 const asked = mix.resolve({}, texts)!;
 const alone = mix.resolve({ needed: false }, texts)!;
 const counting = { round: 1 as const, items: ["now", "needed"], minimum: 5, moderation: nothingModerated };

@@ -1,7 +1,6 @@
 /** What is the spectrum's own: three lenses, its gaps, and what these must never tell. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { content } from "../../shared/content/index.ts";
 import { marksOf, type Payload } from "../../shared/exercises/spectrum/answer.ts";
 import { countArea } from "../../shared/exercises/spectrum/area.ts";
 import { comparable } from "../../shared/exercises/spectrum/comparable.ts";
@@ -10,11 +9,12 @@ import type { Lens, Marks } from "../../shared/exercises/spectrum/lenses.ts";
 import type { Area, Result } from "../../shared/exercises/spectrum/result.ts";
 import type { Settings } from "../../shared/exercises/spectrum/settings.ts";
 import { nothingModerated } from "./fixtures/fixture.ts";
+import { textsOf } from "./texts.ts";
 
 const THREE: Lens[] = ["me", "job", "team"];
 const TWO: Lens[] = ["now", "needed"];
 
-const bound = (settings: Settings) => spectrum.resolve(settings, content.en)!;
+const bound = (settings: Settings) => spectrum.resolve(settings, textsOf("spectrum"))!;
 const scope = (items: string[]) => ({ round: 1 as const, items, minimum: 5, moderation: nothingModerated });
 const shown = (area: Result["areas"][number] | undefined): Area => {
   if (!area || "hidden" in area) throw new Error("this area should be shown");

@@ -1,10 +1,10 @@
 /** What the exercises whose figures are means say of a person, for results by segment. */
 import { expect, it } from "vitest";
-import { content } from "../../shared/content/index.ts";
 import { audit } from "../../shared/exercises/audit/index.ts";
 import { ledger } from "../../shared/exercises/ledger/index.ts";
 import { mix } from "../../shared/exercises/mix/index.ts";
 import { tellable } from "../../shared/metrics/suppression.ts";
+import { textsOf } from "./texts.ts";
 
 const week = (...now: number[]) => ({ now, target: [0, 0, 0, 40, 40, 20] });
 
@@ -12,7 +12,7 @@ it("R-55 a group whose weeks differ and whose future shares are the same is not 
   const alike = [week(50, 10, 10, 30, 0, 0), week(20, 40, 10, 10, 10, 10), week(30, 20, 20, 0, 0, 30)];
   const differ = [week(50, 10, 10, 10, 10, 10), week(20, 40, 10, 20, 5, 5), week(30, 20, 30, 0, 0, 20)];
   const told = (weeks: ReturnType<typeof week>[]) => {
-    const parts = weeks.map((one) => audit.says!(one, "week", audit.resolve({}, content.en)!)["now future"]);
+    const parts = weeks.map((one) => audit.says!(one, "week", audit.resolve({}, textsOf("audit"))!)["now future"]);
     return tellable(
       [...weeks, ...weeks].map((_, at) => ({ group: "north", parts: { future: parts[at % parts.length] ?? 0 } })),
       { minimum: 5, alike: true },
@@ -24,23 +24,27 @@ it("R-55 a group whose weeks differ and whose future shares are the same is not 
 
 it("the buckets that serve the future are where an answer has them", () => {
   const places = audit
-    .resolve({}, content.en)!
+    .resolve({}, textsOf("audit"))!
     .buckets.filter(({ future }) => future)
     .map(({ place }) => place);
   const share = (place: number) =>
     audit.says!(
       week(...[0, 1, 2, 3, 4, 5].map((at) => (at === place ? 100 : 0))),
       "week",
-      audit.resolve({}, content.en)!,
+      audit.resolve({}, textsOf("audit"))!,
     );
   for (let place = 0; place < 6; place += 1) expect(share(place)["now future"]).toBe(places.includes(place) ? 100 : 0);
 });
 
 it("R-55 a ledger’s things are never split, and neither is what somebody left open", () => {
   const said = { items: [{ text: "Coached Sam", tag: "created" as const }], advice: 2 };
-  expect(ledger.says!(said, "things", ledger.resolve({}, content.en)!)).toEqual({});
-  expect(ledger.says!(said, "advice", ledger.resolve({}, content.en)!)).toEqual({ said: 2 });
-  expect(ledger.says!(said, "people", ledger.resolve({}, content.en)!)).toEqual({});
-  expect(mix.says!({ x: 1, y: 4 }, "now", mix.resolve({}, content.en)!)).toEqual({ x: 1, y: 4, cell: "high-middle" });
-  expect(mix.says!({ x: 1, y: 4 }, "needed", mix.resolve({}, content.en)!)).toEqual({});
+  expect(ledger.says!(said, "things", ledger.resolve({}, textsOf("ledger"))!)).toEqual({});
+  expect(ledger.says!(said, "advice", ledger.resolve({}, textsOf("ledger"))!)).toEqual({ said: 2 });
+  expect(ledger.says!(said, "people", ledger.resolve({}, textsOf("ledger"))!)).toEqual({});
+  expect(mix.says!({ x: 1, y: 4 }, "now", mix.resolve({}, textsOf("mix"))!)).toEqual({
+    x: 1,
+    y: 4,
+    cell: "high-middle",
+  });
+  expect(mix.says!({ x: 1, y: 4 }, "needed", mix.resolve({}, textsOf("mix"))!)).toEqual({});
 });

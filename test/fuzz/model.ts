@@ -68,7 +68,7 @@ export class Model {
       kept.payload = message.payload;
     } else if (message.t === "answer") {
       const { exercise } = bound;
-      kept.payload = exercise.payload && v.parse(exercise.payload, message.payload);
+      kept.payload = exercise.schemas.answer && v.parse(exercise.schemas.answer, message.payload);
       const said = exercise.standing?.(kept.payload).said ?? exercise.covers(kept.payload).length > 0;
       if (said) kept.status = "answered";
     }

@@ -1,7 +1,8 @@
 /** What the rooms of the fuzz ask: a step of every exercise and of every way to ask it, and answers to them. */
 import fc from "fast-check";
 import * as v from "valibot";
-import { type Bound, bind, type Step } from "../../shared/agenda/schema.ts";
+import { type Bound, bind } from "../../shared/agenda/bind.ts";
+import type { Step } from "../../shared/agenda/schema.ts";
 import type { ExerciseId } from "../../shared/exercises/index.ts";
 import type { Part, Round } from "../../shared/primitives.ts";
 import { itemsOf, partOf, type StepState } from "../../shared/room/state.ts";
@@ -100,7 +101,7 @@ function answer(random: Random, id: string, bound: Bound, items: readonly string
   if (exercise.id === "cloud") return { words: random.some(WORDS).slice(0, 3) };
   const drawn = narrowed(random.pick(pools.get(exercise.id) ?? []), items);
   if (exercise.id === "commit" && isPrivate(drawn)) return { ...drawn, thenDo: PRIVATE[0] };
-  const parsed = exercise.payload && v.safeParse(exercise.payload, drawn);
+  const parsed = exercise.schemas.answer && v.safeParse(exercise.schemas.answer, drawn);
   if (parsed?.success && exercise.check(content, parsed.output, { round, items }) === null) return drawn;
   return narrowed(fixtures[exercise.id === "note" ? "text" : exercise.id].full, items);
 }

@@ -83,7 +83,7 @@ function fresh(room: FuzzRoom, step: Step, frozen: Frozen): void {
   const at = room.state.steps.get(step.id);
   const bound = boundStep(room.state, step);
   const { exercise } = bound;
-  if (!at || step.exercise === "note" || exercise.payload === null) return;
+  if (!at || step.exercise === "note" || exercise.schemas.answer === null) return;
   const part = partOf(bound, frozen.round);
   const minimum = minimumOf(room.state, bound);
   const out = room.model.close(step.id, frozen.round, exercise.privacy(bound.content));

@@ -1,5 +1,5 @@
 /** What has happened in all rooms together: a fuzz that never gets somewhere proves nothing of it. */
-import { bind } from "../../shared/agenda/schema.ts";
+import { bind } from "../../shared/agenda/bind.ts";
 import { exercises } from "../../shared/exercises/index.ts";
 import { Command, type CommandName } from "../../shared/protocol/command.ts";
 import { type ErrorCode, errors } from "../../shared/protocol/error.ts";
@@ -56,7 +56,7 @@ const COMMANDS: readonly CommandName[] = Command.options.map((one) =>
 /** What every exercise has to get to, and what only some can. */
 function reachable(id: string): string[] {
   const exercise = Object.values(exercises).find((one) => one.id === id);
-  if (!exercise || exercise.payload === null) return [`${id} was opened`, `${id} was closed`];
+  if (!exercise || exercise.schemas.answer === null) return [`${id} was opened`, `${id} was closed`];
   const bounds = ALL.filter((step) => step.exercise === id).flatMap((step) => bind(step, "en") ?? []);
   const some = (holds: (bound: (typeof bounds)[number]) => boolean) => bounds.some(holds);
   const texts = id === "text" || id === "cloud" || id === "commit" || id === "venn";

@@ -1,7 +1,8 @@
 /** What is asked: a step of every exercise and of every way to ask it, and answers to each. */
 import fc from "fast-check";
 import * as v from "valibot";
-import { type Bound, bind, type Step } from "../../shared/agenda/schema.ts";
+import { type Bound, bind } from "../../shared/agenda/bind.ts";
+import type { Step } from "../../shared/agenda/schema.ts";
 import type { Privacy } from "../../shared/primitives.ts";
 import { fixtures } from "../exercises/fixtures/index.ts";
 import { ALL } from "../fuzz/plan.ts";
@@ -93,7 +94,7 @@ function asked(one: Step): Asked {
 
 /** Whether the step takes an answer in its first round. */
 function fits({ bound: { exercise, content }, items }: Pick<Asked, "bound" | "items">, payload: unknown): boolean {
-  const parsed = exercise.payload && v.safeParse(exercise.payload, payload);
+  const parsed = exercise.schemas.answer && v.safeParse(exercise.schemas.answer, payload);
   return parsed?.success === true && exercise.check(content, parsed.output, { round: 1, items }) === null;
 }
 

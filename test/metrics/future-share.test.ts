@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { content } from "../../shared/content/index.ts";
+import { content } from "../../shared/agenda/library.ts";
 import { futureShare } from "../../shared/metrics/future-share.ts";
 
 const FUTURE = content.en.auditBuckets.map(({ future }) => future);

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { content } from "../../shared/content/index.ts";
+import { content } from "../../shared/agenda/library.ts";
 import { areaOf, PROFILE_QUESTIONS, poleOf } from "../../shared/exercises/profile/key.ts";
 import { areaBand, overallBand, type RatedItem, scoreProfile } from "../../shared/metrics/profile.ts";
 import { shuffled } from "./shuffled.ts";

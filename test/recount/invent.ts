@@ -1,6 +1,7 @@
 /** Answers of people who do not exist: whole ones, and ones that leave items out. */
+
+import { content } from "../../shared/agenda/library.ts";
 import type { Step } from "../../shared/agenda/schema.ts";
-import { content } from "../../shared/content/index.ts";
 import type { Random } from "../support/random.ts";
 import { optionsOf, skillsOf } from "./plan.ts";
 import type { Choice, Guess, Payload } from "./said.ts";

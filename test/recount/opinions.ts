@@ -1,7 +1,7 @@
 /** Opinions, counted again. */
 
+import { content } from "../../shared/agenda/library.ts";
 import type { Step } from "../../shared/agenda/schema.ts";
-import { content } from "../../shared/content/index.ts";
 import { LMB, type Recount } from "./counting.ts";
 import { optionsOf } from "./plan.ts";
 import type { Payloads } from "./said.ts";

@@ -1,6 +1,7 @@
 /** The two recounts that take more than sums: the profile's areas, and readiness compared within the same people. */
+
+import { content } from "../../shared/agenda/library.ts";
 import type { Step } from "../../shared/agenda/schema.ts";
-import { content } from "../../shared/content/index.ts";
 import type { Recount } from "./counting.ts";
 import type { Payloads, Said } from "./said.ts";
 import { count, deviation, mean, median } from "./sums.ts";

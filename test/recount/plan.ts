@@ -1,6 +1,7 @@
 /** What a step's settings ask, read without the code that the room reads them with. */
+
+import { content } from "../../shared/agenda/library.ts";
 import type { Step } from "../../shared/agenda/schema.ts";
-import { content } from "../../shared/content/index.ts";
 import type { Round } from "../../shared/primitives.ts";
 
 /** The options of a choice. */

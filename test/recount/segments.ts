@@ -1,7 +1,7 @@
 /** By segment, counted again: in the plainest way there is. */
 
+import { content } from "../../shared/agenda/library.ts";
 import type { Step } from "../../shared/agenda/schema.ts";
-import { content } from "../../shared/content/index.ts";
 import { classOf } from "./plan.ts";
 import type { Answered, Payload, Payloads, Said } from "./said.ts";
 import { sum } from "./sums.ts";

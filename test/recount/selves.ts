@@ -1,5 +1,5 @@
 /** What people say of themselves, counted again. */
-import { content } from "../../shared/content/index.ts";
+import { content } from "../../shared/agenda/library.ts";
 import type { Recount } from "./counting.ts";
 import { skillsOf } from "./plan.ts";
 import { count, deviation, mean, median, scaled, stops, sum } from "./sums.ts";

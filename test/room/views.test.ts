@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import * as v from "valibot";
 import { describe, expect, it } from "vitest";
-import { bind, fitsPhone, type Step } from "../../shared/agenda/schema.ts";
+import { bind, fitsPhone } from "../../shared/agenda/bind.ts";
+import type { Step } from "../../shared/agenda/schema.ts";
 import { bytes } from "../../shared/bytes.ts";
 import { draw } from "../../shared/draw.ts";
 import * as limits from "../../shared/limits.ts";

@@ -4,7 +4,7 @@
  */
 import type { Context } from "hono";
 import { parseAccept } from "hono/utils/accept";
-import { knownLocale, type Locale, localeOf, locales } from "../../shared/content/index.ts";
+import { knownLocale, type Locale, localeOf, locales } from "../../shared/agenda/library.ts";
 import type { Env } from "../env.ts";
 import { lookUp } from "./codes.ts";
 

@@ -1,6 +1,6 @@
 /** The pages: built files behind the product's own addresses. */
 import type { Context } from "hono";
-import { localeOf } from "../../shared/content/index.ts";
+import { localeOf } from "../../shared/agenda/library.ts";
 import type { Env } from "../env.ts";
 import { languageOf } from "./language.ts";
 

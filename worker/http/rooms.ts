@@ -1,9 +1,10 @@
 /** Making rooms, and finding them again by their codes. */
 import * as v from "valibot";
-import { type Agenda, bind, fitsPhone } from "../../shared/agenda/schema.ts";
+import { bind, fitsPhone } from "../../shared/agenda/bind.ts";
+import { agendas, type Locale, localeOf } from "../../shared/agenda/library.ts";
+import type { Agenda } from "../../shared/agenda/schema.ts";
 import { SAMPLE_CODE } from "../../shared/code.ts";
 import { CODE_ALPHABET, CODE_LENGTH } from "../../shared/code-shape.ts";
-import { agendas, type Locale, localeOf } from "../../shared/content/index.ts";
 import { RETENTION_DAYS } from "../../shared/limits.ts";
 import type { ErrorCode } from "../../shared/protocol/error.ts";
 import { MakeRoom, type RoomMade } from "../../shared/protocol/http.ts";

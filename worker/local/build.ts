@@ -4,7 +4,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build, type Rolldown } from "vite";
-import { locales } from "../../shared/content/index.ts";
+import { locales } from "../../shared/agenda/library.ts";
 import { headersFile } from "../http/headers.ts";
 import { budgetReport, type PhoneFiles, phoneFiles } from "./budget.ts";
 import { oldestReport } from "./oldest/check.ts";

@@ -1,5 +1,5 @@
 /** The door of a room: settles whom a socket belongs to, and whether it may come in. */
-import { localeOf } from "../../shared/content/index.ts";
+import { localeOf } from "../../shared/agenda/library.ts";
 import * as limits from "../../shared/limits.ts";
 import { close } from "../../shared/protocol/close.ts";
 import type { Hello } from "../../shared/protocol/hello.ts";

@@ -3,17 +3,17 @@
 import { catalogue as words } from "#words/catalogue.ts";
 import { fill } from "#words/fill.ts";
 import { host } from "#words/host.ts";
-import { bind } from "../../../shared/agenda/schema.ts";
+import { bind } from "../../../shared/agenda/bind.ts";
+import type { LibraryEntry } from "../../../shared/agenda/schema.ts";
 import type { Showing } from "../../../shared/exercises/contract.ts";
 import { RETENTION_DAYS } from "../../../shared/limits.ts";
 import { ReadersOf } from "../../exercises/ReadersOf.tsx";
 import type { HomeModel } from "../home/model.ts";
-import type { Entry } from "./entries.ts";
 
 export interface AboutProps {
-  entry: Entry;
+  entry: LibraryEntry;
   /** Every ready step of the same exercise. */
-  variants: readonly Entry[];
+  variants: readonly LibraryEntry[];
   start: HomeModel;
 }
 
@@ -53,11 +53,11 @@ export function About({ entry, variants, start }: AboutProps) {
   );
 }
 
-function Facts({ entry: { step, minutes, people } }: { entry: Entry }) {
+function Facts({ entry: { step, minutes, people } }: { entry: LibraryEntry }) {
   const bound = bind(step, "en");
   if (!bound) return null;
   const { exercise, content } = bound;
-  const asked = exercise.payload !== null;
+  const asked = exercise.schemas.answer !== null;
   return (
     <dl class="facts">
       <div>
@@ -93,7 +93,7 @@ function Facts({ entry: { step, minutes, people } }: { entry: Entry }) {
 /** As the host's page shows it before it opens. */
 const ASKED: Showing = { role: "host", phase: "setup", round: 1, flipped: false, key: false, prompt: false };
 
-function StartButton({ entry: { step }, start }: { entry: Entry; start: HomeModel }) {
+function StartButton({ entry: { step }, start }: { entry: LibraryEntry; start: HomeModel }) {
   const busy = start.starting.value.is === "busy";
   return (
     <button

@@ -3,14 +3,18 @@ import { useEffect, useState } from "preact/hooks";
 import { catalogue as words } from "#words/catalogue.ts";
 import { fill } from "#words/fill.ts";
 import { host } from "#words/host.ts";
+import { entryOf, libraries, localeOf } from "../../../shared/agenda/library.ts";
+import type { LibraryEntry } from "../../../shared/agenda/schema.ts";
 import { BothHats } from "../../ui/BothHats.tsx";
 import type { HomeModel } from "../home/model.ts";
 import { About } from "./About.tsx";
 import { Controls } from "./Controls.tsx";
-import { type Entry, entries, entryOf } from "./entries.ts";
 import type { CatalogueModel } from "./model.ts";
 import { ParkingLot } from "./ParkingLot.tsx";
 import { Screens } from "./Screens.tsx";
+
+/** The steps that can be tried, in the order in which a workshop would come to them. */
+const entries = libraries[localeOf(LANGUAGE)].steps;
 
 export function Catalogue({ model, start }: { model: CatalogueModel; start: HomeModel }) {
   const entry = useEntry();
@@ -52,7 +56,7 @@ export function Catalogue({ model, start }: { model: CatalogueModel; start: Home
 }
 
 /** One line an exercise: its ready steps are told apart beside its name. */
-function List({ entry }: { entry: Entry | undefined }) {
+function List({ entry }: { entry: LibraryEntry | undefined }) {
   const firsts = entries.filter(
     ({ step }, place) => entries.findIndex((one) => one.step.exercise === step.exercise) === place,
   );
@@ -87,12 +91,12 @@ function List({ entry }: { entry: Entry | undefined }) {
 }
 
 /** The step that the address names, by its own id or its exercise's; the first where it names none. */
-function useEntry(): Entry | undefined {
+function useEntry(): LibraryEntry | undefined {
   const [named, setNamed] = useState(() => location.hash.slice(1));
   useEffect(() => {
     const follow = () => setNamed(location.hash.slice(1));
     addEventListener("hashchange", follow);
     return () => removeEventListener("hashchange", follow);
   }, []);
-  return entryOf(named) ?? entries[0];
+  return entryOf(named, localeOf(LANGUAGE)) ?? entries[0];
 }

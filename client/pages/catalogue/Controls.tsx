@@ -1,8 +1,8 @@
 /** What is to be seen: where the step stands, how many simulated people there are, and how they answer. */
 
 import { catalogue as words } from "#words/catalogue.ts";
+import { bind } from "../../../shared/agenda/bind.ts";
 import type { Step } from "../../../shared/agenda/schema.ts";
-import { bind } from "../../../shared/agenda/schema.ts";
 import type { CatalogueModel } from "./model.ts";
 import { STYLES } from "./room/crowd.ts";
 import { PLACES, type Place } from "./room/places.ts";
@@ -66,7 +66,7 @@ export function Controls({ model, step }: { model: CatalogueModel; step: Step })
 /** Nothing is closed that was never asked, and nobody talks before a second vote that the plan does not have. */
 function placesOf(step: Step): readonly Place[] {
   const bound = bind(step, "en");
-  if (!bound || bound.exercise.payload === null) return ["before", "asking"];
+  if (!bound || bound.exercise.schemas.answer === null) return ["before", "asking"];
   const once = bound.exercise.rounds(bound.content) === 1;
   return PLACES.filter((place) => !(once && (place === "talk" || place === "again")));
 }

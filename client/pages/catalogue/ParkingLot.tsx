@@ -2,7 +2,7 @@
 
 import { catalogue as words } from "#words/catalogue.ts";
 import { fill } from "#words/fill.ts";
-import { libraries, localeOf } from "../../../shared/content/index.ts";
+import { libraries, localeOf } from "../../../shared/agenda/library.ts";
 
 export function ParkingLot() {
   const { title, purpose, minutes, people } = libraries[localeOf(LANGUAGE)].parkingLot;

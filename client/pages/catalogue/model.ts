@@ -1,11 +1,10 @@
 /** The catalogue's model: one exercise at a time, in a room that runs inside the page. */
 import { computed, type ReadonlySignal, signal } from "@preact/signals";
-import type { Step } from "../../../shared/agenda/schema.ts";
+import { entryOf, localeOf } from "../../../shared/agenda/library.ts";
+import type { LibraryEntry, Step } from "../../../shared/agenda/schema.ts";
 import { SAMPLE_CODE } from "../../../shared/code.ts";
-import type { LibraryEntry } from "../../../shared/content/model.ts";
 import { lastOf } from "../../../shared/plain.ts";
 import { errors } from "../../../shared/protocol/error.ts";
-import { entryOf } from "./entries.ts";
 import { Crowd, type Style } from "./room/crowd.ts";
 import { walk } from "./room/jump.ts";
 import { type LocalLine, LocalRoom } from "./room/local-room.ts";
@@ -89,7 +88,7 @@ export function catalogueModel(tools: CatalogueTools): CatalogueModel {
     place: computed(() => place.value),
     trouble,
     show: ({ step, after = [] }) => {
-      steps = [...after.flatMap((id) => entryOf(id)?.step ?? []), step];
+      steps = [...after.flatMap((id) => entryOf(id, localeOf(LANGUAGE))?.step ?? []), step];
       anew("before");
     },
     resize: (next) => {

@@ -3,7 +3,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { fill } from "#words/fill.ts";
 import { host as words } from "#words/host.ts";
-import type { Library } from "../../../shared/content/model.ts";
+import type { Library } from "../../../shared/agenda/schema.ts";
 import { lastOf } from "../../../shared/plain.ts";
 import type { HostView } from "../../../shared/protocol/view.ts";
 import { insist } from "../../ui/chunks.ts";

@@ -2,7 +2,8 @@
 import { useState } from "preact/hooks";
 import { fill } from "#words/fill.ts";
 import { paper as words } from "#words/paper.ts";
-import { type Agenda, type Bound, bind, type Step } from "../../../shared/agenda/schema.ts";
+import { type Bound, bind } from "../../../shared/agenda/bind.ts";
+import type { Agenda, Step } from "../../../shared/agenda/schema.ts";
 import { Facilitator } from "./Facilitator.tsx";
 import { Sheet } from "./Sheet.tsx";
 
@@ -30,7 +31,7 @@ export function Paper({ plan }: { plan: Agenda }) {
       <main class="sheets">
         {whole && <Facilitator plan={plan} />}
         {boundSteps(plan)
-          .filter(({ bound }) => bound.exercise.payload !== null)
+          .filter(({ bound }) => bound.exercise.schemas.answer !== null)
           .map(({ step, bound }) => (
             <Sheet key={step.id} plan={plan} step={step} bound={bound} />
           ))}

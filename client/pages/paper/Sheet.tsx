@@ -2,7 +2,8 @@
 
 import { home } from "#words/home.ts";
 import { paper as words } from "#words/paper.ts";
-import type { Agenda, Bound, Step } from "../../../shared/agenda/schema.ts";
+import type { Bound } from "../../../shared/agenda/bind.ts";
+import type { Agenda, Step } from "../../../shared/agenda/schema.ts";
 import { ExercisePaper } from "../../exercises/papers.tsx";
 
 /** What a phone would show to nobody else either. */

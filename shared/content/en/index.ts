@@ -1,3 +1,4 @@
+import type { ExerciseWords } from "../../exercises/index.ts";
 import type { Content } from "../model.ts";
 import { areas } from "./areas.ts";
 import { auditBuckets } from "./audit.ts";
@@ -11,10 +12,10 @@ import { shiftItems } from "./shift.ts";
 import { skills } from "./skills.ts";
 import { starters } from "./starters.ts";
 import { stories } from "./stories.ts";
-import { words } from "./words.ts";
+import { predict, words } from "./words.ts";
 
 /** All content in English. */
-export const en: Content = {
+export const en: Content<ExerciseWords> = {
   areas,
   cards,
   scenarios: [...scenarios, ...stories],
@@ -27,6 +28,7 @@ export const en: Content = {
   starters,
   pulse,
   words,
+  predict,
   modes: { room: "In the room", remote: "Remote" },
   debrief,
   corrections,

@@ -1,5 +1,5 @@
-import type { Choice } from "../model.ts";
-import type { ExerciseWords } from "../words.ts";
+import type { ExerciseWords } from "../../exercises/index.ts";
+import type { Choice, PredictWords } from "../model.ts";
 import { paragraphs } from "./agendas/paragraphs.ts";
 import { mirror } from "./mirror.ts";
 
@@ -164,10 +164,11 @@ export const words: ExerciseWords = {
   choice: { debrief: "When would another answer fit better?" },
   scale: { ends: { low: "not at all", high: "completely" }, debrief: "What would move this by one step?" },
   text: { debrief: "What comes up more than once, and what only once?" },
-  predict: {
-    title: "What will the room say?",
-    mode: "Which answer will most people in this room give?",
-    mean: "Where will this room’s average be?",
-    privately: "A guess. Nobody sees who guessed what.",
-  },
+};
+
+export const predict: PredictWords = {
+  title: "What will the room say?",
+  mode: "Which answer will most people in this room give?",
+  mean: "Where will this room’s average be?",
+  privately: "A guess. Nobody sees who guessed what.",
 };

@@ -2,11 +2,11 @@
 import { futureShare } from "../../metrics/future-share.ts";
 import { mean } from "../../metrics/mean.ts";
 import { summary } from "../../metrics/summary.ts";
-import { type Exercise, type Figure, isAsked } from "../contract.ts";
-import { round3 } from "../distribution.ts";
+import { type Exercise, isAsked, schemasOf } from "../contract.ts";
+import { type Figure, round3 } from "../distribution.ts";
 import { Payload } from "./answer.ts";
-import type { Result, Split } from "./result.ts";
-import { type Content, Settings } from "./settings.ts";
+import { Result, type Split } from "./result.ts";
+import { type Content, Face, Settings, type Words } from "./settings.ts";
 
 /** Both weeks are one answer: half of it says nothing about what has to give. */
 const ITEM = "week";
@@ -15,13 +15,14 @@ type Week = (typeof WEEKS)[number];
 /** Which places of an answer serve the future: the buckets are the same in every language, and so is their order. */
 const SERVES_FUTURE = [false, false, false, true, true, true];
 
-export const audit: Exercise<Settings, Content, Payload, Result> = {
+const schemas = schemasOf("audit", Settings, { face: Face, answer: Payload, result: Result });
+
+export const audit: Exercise<typeof schemas, Content, Words> = {
   id: "audit",
-  settings: Settings,
-  payload: Payload,
+  schemas,
 
   resolve: (settings, texts) => {
-    const { now, target, present, future, left, debrief } = texts.words.audit;
+    const { now, target, present, future, left, debrief } = texts.words;
     return {
       now,
       target,

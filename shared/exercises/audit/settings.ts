@@ -23,3 +23,13 @@ export const Face = v.object({
 export type Face = v.InferOutput<typeof Face>;
 
 export type Content = Required<Face["settings"]>;
+
+/** What it says unless a step carries its own words. */
+export interface Words {
+  now: string;
+  target: string;
+  present: string;
+  future: string;
+  left: string;
+  debrief: string;
+}

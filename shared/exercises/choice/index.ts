@@ -1,21 +1,22 @@
 /** `choice`: one question with named options; one of them, or several where the step allows it. */
 
-import { type Exercise, isAsked } from "../contract.ts";
+import { type Exercise, isAsked, schemasOf } from "../contract.ts";
 import { distribute, distributeMany, figuresOf, moved } from "../distribution.ts";
 import { predictWords } from "../predict.ts";
 import { Payload } from "./answer.ts";
-import type { Result } from "./result.ts";
-import { type Content, idOf, Settings } from "./settings.ts";
+import { Result } from "./result.ts";
+import { type Content, Face, idOf, Settings, type Words } from "./settings.ts";
 
 /** The question is the one item of the step. */
 const ITEM = "answer";
 
 const optionIds = (content: Content): string[] => content.options.map((option) => option.id);
 
-export const choice: Exercise<Settings, Content, Payload, Result> = {
+const schemas = schemasOf("choice", Settings, { face: Face, answer: Payload, result: Result });
+
+export const choice: Exercise<typeof schemas, Content, Words> = {
   id: "choice",
-  settings: Settings,
-  payload: Payload,
+  schemas,
 
   resolve: (settings, texts) => ({
     question: settings.question,
@@ -24,9 +25,9 @@ export const choice: Exercise<Settings, Content, Payload, Result> = {
     ),
     max: Math.min(settings.max ?? 1, settings.options.length),
     rounds: settings.rounds ?? 1,
-    predict: predictWords(settings.predict, texts, "mode"),
+    predict: predictWords(settings.predict, texts.predict, "mode"),
     privacy: settings.privacy ?? "O",
-    debrief: settings.debrief ?? texts.words.choice.debrief,
+    debrief: settings.debrief ?? texts.words.debrief,
   }),
   privacy: (content) => content.privacy,
   rounds: (content) => content.rounds,

@@ -49,3 +49,8 @@ export interface Content {
 }
 
 export const idOf = (option: v.InferOutput<typeof Option>): string => (typeof option === "string" ? option : option.id);
+
+/** What it says unless a step carries its own words. */
+export interface Words {
+  debrief: string;
+}

@@ -2,11 +2,11 @@
 import { RESULT_WORDS } from "../../limits.ts";
 import { owns } from "../../plain.ts";
 import { foldWord } from "../../text.ts";
-import { type Exercise, isAsked, type Moderation } from "../contract.ts";
+import { type Exercise, isAsked, type Moderation, schemasOf } from "../contract.ts";
 import { figuresOf } from "../distribution.ts";
 import { Payload } from "./answer.ts";
-import type { Result } from "./result.ts";
-import { type Content, Settings, WORDS } from "./settings.ts";
+import { Result } from "./result.ts";
+import { type Content, Face, Settings, WORDS, type Words } from "./settings.ts";
 import { CHOICES, countTags, isTags, tagsLeft, wordsToTag } from "./tags.ts";
 
 const ITEM = "words";
@@ -49,18 +49,19 @@ function wordsIn(payloads: readonly Payload[], moderation: Moderation): Result["
   return words.sort((a, b) => b.count - a.count || (a.word < b.word ? -1 : 1));
 }
 
-export const cloud: Exercise<Settings, Content, Payload, Result> = {
+const schemas = schemasOf("cloud", Settings, { face: Face, answer: Payload, result: Result });
+
+export const cloud: Exercise<typeof schemas, Content, Words> = {
   id: "cloud",
-  settings: Settings,
-  payload: Payload,
+  schemas,
 
   resolve: (settings, texts) => ({
-    prompt: settings.prompt ?? texts.words.cloud.prompt,
+    prompt: settings.prompt ?? texts.words.prompt,
     rounds: settings.tagging ? 2 : 1,
-    stem: texts.words.cloud.tags.stem,
-    choices: texts.words.cloud.tags.choices,
-    debrief: settings.debrief ?? texts.words.cloud.debrief,
-    tagsDebrief: texts.words.cloud.tags.debrief,
+    stem: texts.words.tags.stem,
+    choices: texts.words.tags.choices,
+    debrief: settings.debrief ?? texts.words.debrief,
+    tagsDebrief: texts.words.tags.debrief,
   }),
   privacy: () => "O",
   rounds: (content) => content.rounds,

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import type { Choice } from "../../content/model.ts";
 import * as limits from "../../limits.ts";
 import { Count, prose, type Round } from "../../primitives.ts";
 
@@ -39,4 +40,12 @@ export interface Content {
   choices: Record<"L" | "M" | "B", string>;
   debrief: string;
   tagsDebrief: string;
+}
+
+/** What it says unless a step carries its own words. */
+export interface Words {
+  prompt: string;
+  debrief: string;
+  /** Its second part: the words that came up most, each tagged. */
+  tags: { stem: string; debrief: string; choices: Record<Choice, string> };
 }

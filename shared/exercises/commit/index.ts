@@ -4,22 +4,23 @@
  */
 import { bytes } from "../../bytes.ts";
 import { RESULT_TEXT_BYTES, RESULT_TEXTS } from "../../limits.ts";
-import { type Exercise, isAsked, type Moderation } from "../contract.ts";
+import { type Exercise, isAsked, type Moderation, schemasOf } from "../contract.ts";
 import { CommitArea, Kind, Payload } from "./answer.ts";
 import { planLine } from "./plan.ts";
-import type { Result, WallCard } from "./result.ts";
-import { type Content, Settings } from "./settings.ts";
+import { Result, type WallCard } from "./result.ts";
+import { type Content, Face, Settings, type Words } from "./settings.ts";
 
 const ITEM = "plan";
 /** The texts that people put on the wall: asked for, so they need no others beside them. */
 const WALL = "wall";
 
-export const commit: Exercise<Settings, Content, Payload, Result> = {
-  id: "commit",
-  settings: Settings,
-  payload: Payload,
+const schemas = schemasOf("commit", Settings, { face: Face, answer: Payload, result: Result });
 
-  resolve: ({ short = false, debrief }, { words: { commit: words }, starters }) => ({
+export const commit: Exercise<typeof schemas, Content, Words> = {
+  id: "commit",
+  schemas,
+
+  resolve: ({ short = false, debrief }, { words, starters }) => ({
     short,
     form: {
       prompt: short ? words.promptShort : words.prompt,

@@ -50,3 +50,22 @@ export interface Content {
   form: Form;
   debrief: string;
 }
+
+/** What it says unless a step carries its own words. */
+export interface Words {
+  prompt: string;
+  promptShort: string;
+  kinds: Record<"start" | "stop" | "continue", { text: string; hint: string }>;
+  ifLabel: string;
+  thenLabel: string;
+  starters: string;
+  area: string;
+  areas: Record<v.InferOutput<typeof CommitArea>, string>;
+  due: string;
+  share: string;
+  audiences: Record<"private" | "trainer" | "wall", { text: string; hint: string }>;
+  buddy: string;
+  style: string;
+  followUp: string;
+  debrief: string;
+}

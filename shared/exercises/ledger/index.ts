@@ -1,32 +1,33 @@
 /** `ledger`: what last week's work did, who asked for advice, and whether it was more work or more people. */
 import { meanShares } from "../../metrics/mean-shares.ts";
-import { type Exercise, type Figure, isAsked } from "../contract.ts";
-import { distributeScale, figuresOf, round3 } from "../distribution.ts";
+import { type Exercise, isAsked, schemasOf } from "../contract.ts";
+import { distributeScale, type Figure, figuresOf, round3 } from "../distribution.ts";
 import { Payload, Tag } from "./answer.ts";
-import type { Result, TagShares } from "./result.ts";
-import { type Content, Settings } from "./settings.ts";
+import { Result, type TagShares } from "./result.ts";
+import { type Content, Face, Settings, type Words } from "./settings.ts";
 
 const ITEMS = ["things", "advice", "people"] as const;
 const PEOPLE_STOPS = Array.from({ length: 11 }, (_, stop) => stop);
 
-export const ledger: Exercise<Settings, Content, Payload, Result> = {
+const schemas = schemasOf("ledger", Settings, { face: Face, answer: Payload, result: Result });
+
+export const ledger: Exercise<typeof schemas, Content, Words> = {
   id: "ledger",
-  settings: Settings,
-  payload: Payload,
+  schemas,
 
   resolve: (settings, { words, ledgerTags, adviceBuckets }) => ({
-    prompt: settings.prompt ?? words.ledger.prompt,
-    privately: words.ledger.privately,
+    prompt: settings.prompt ?? words.prompt,
+    privately: words.privately,
     tags: ledgerTags,
-    advice: { text: words.ledger.advice, buckets: adviceBuckets },
+    advice: { text: words.advice, buckets: adviceBuckets },
     people: {
-      text: words.ledger.people,
+      text: words.people,
       ends: [
-        { stop: 0, text: words.ledger.peopleEnds.low },
-        { stop: 10, text: words.ledger.peopleEnds.high },
+        { stop: 0, text: words.peopleEnds.low },
+        { stop: 10, text: words.peopleEnds.high },
       ],
     },
-    debrief: settings.debrief ?? words.ledger.debrief,
+    debrief: settings.debrief ?? words.debrief,
   }),
   privacy: () => "S",
   rounds: () => 1,

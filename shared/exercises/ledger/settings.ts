@@ -28,3 +28,14 @@ export const Face = v.object({
 export type Face = v.InferOutput<typeof Face>;
 
 export type Content = Required<Face["settings"]>;
+
+/** What it says unless a step carries its own words. */
+export interface Words {
+  prompt: string;
+  /** That the lines stay with their writer. */
+  privately: string;
+  advice: string;
+  people: string;
+  peopleEnds: { low: string; high: string };
+  debrief: string;
+}

@@ -1,17 +1,18 @@
 /** `mix`: where everyone works between execution and ideas, work and people, and where the team needs them. */
 import { cellCounts, cellOf, centroid, type Point } from "../../metrics/mix-map.ts";
-import { type Exercise, type Figure, isAsked } from "../contract.ts";
-import { round3 } from "../distribution.ts";
+import { type Exercise, isAsked, schemasOf } from "../contract.ts";
+import { type Figure, round3 } from "../distribution.ts";
 import { Payload } from "./answer.ts";
-import type { Result } from "./result.ts";
-import { type Content, Settings } from "./settings.ts";
+import { Result } from "./result.ts";
+import { type Content, Face, Settings, type Words } from "./settings.ts";
 
-export const mix: Exercise<Settings, Content, Payload, Result> = {
+const schemas = schemasOf("mix", Settings, { face: Face, answer: Payload, result: Result });
+
+export const mix: Exercise<typeof schemas, Content, Words> = {
   id: "mix",
-  settings: Settings,
-  payload: Payload,
+  schemas,
 
-  resolve: (settings, { words: { mix: words } }) => ({
+  resolve: (settings, { words }) => ({
     now: words.now,
     needed: settings.needed === false ? null : words.needed,
     x: ends(words.x),

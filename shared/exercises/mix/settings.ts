@@ -31,3 +31,19 @@ export const Face = v.object({
 export type Face = v.InferOutput<typeof Face>;
 
 export type Content = Omit<Required<Face["settings"]>, "needed"> & { needed: string | null };
+
+/** Where a point lies on one axis: below −2, between, above 2. */
+type Band = "low" | "middle" | "high";
+
+/** What it says unless a step carries its own words. */
+export interface Words {
+  now: string;
+  needed: string;
+  /** −5..5: execution to ideas, work to people. */
+  x: { low: string; high: string };
+  y: { low: string; high: string };
+  labels: { now: string; needed: string };
+  /** A name for each of the nine cells: first y, then x. */
+  cells: Record<Band, Record<Band, string>>;
+  debrief: string;
+}

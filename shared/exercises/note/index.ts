@@ -1,16 +1,13 @@
 /** `note`: a page to read: a welcome, an instruction, a break. Nothing is answered. */
-import * as v from "valibot";
-import { type Exercise, isAsked } from "../contract.ts";
-import { Settings } from "./settings.ts";
+import { type Exercise, isAsked, schemasOf } from "../contract.ts";
+import { Result } from "./result.ts";
+import { Face, Settings } from "./settings.ts";
 
-/** A note is never counted; the result exists so that every exercise has one. */
-export const Result = v.object({ exercise: v.literal("note") });
-export type Result = v.InferOutput<typeof Result>;
+const schemas = schemasOf("note", Settings, { face: Face, answer: null, result: Result });
 
-export const note: Exercise<Settings, Settings, never, Result> = {
+export const note: Exercise<typeof schemas, Settings> = {
   id: "note",
-  settings: Settings,
-  payload: null,
+  schemas,
 
   resolve: (settings) => settings,
   privacy: () => "O",

@@ -1,19 +1,21 @@
 /** `profile`: a private mirror. Twenty things done more or less often; the room sees five areas, two bars each. */
 import { PROFILE_BANDS } from "../../metrics/profile.ts";
-import { type Exercise, type Figure, isAsked } from "../contract.ts";
+import { type Exercise, isAsked, schemasOf } from "../contract.ts";
+import type { Figure } from "../distribution.ts";
 import { Payload } from "./answer.ts";
 import { countProfiles, scoresOf } from "./count.ts";
 import { areaOf, PROFILE_AREAS, QUESTIONS_PER_AREA } from "./key.ts";
-import type { Area, Overall, Result } from "./result.ts";
-import { type Content, Settings } from "./settings.ts";
+import { type Area, type Overall, Result } from "./result.ts";
+import { type Content, Face, Settings, type Words } from "./settings.ts";
 
-export const profile: Exercise<Settings, Content, Payload, Result> = {
+const schemas = schemasOf("profile", Settings, { face: Face, answer: Payload, result: Result });
+
+export const profile: Exercise<typeof schemas, Content, Words> = {
   id: "profile",
-  settings: Settings,
-  payload: Payload,
+  schemas,
 
   resolve: (settings, texts) => {
-    const { stem, frequencies, notMyRole, debrief } = texts.words.profile;
+    const { stem, frequencies, notMyRole, debrief } = texts.words;
     return {
       stem,
       frequencies,

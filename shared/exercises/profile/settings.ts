@@ -31,3 +31,18 @@ export interface Content {
   areas: { id: Area; title: string }[];
   debrief: string;
 }
+
+/** What it says unless a step carries its own words. */
+export interface Words {
+  stem: string;
+  /** Never 0 … very often 4. */
+  frequencies: string[];
+  notMyRole: string;
+  /** Over one's own result, on one's own phone. */
+  mirror: string;
+  leading: string;
+  managing: string;
+  /** What the bars are not. */
+  caveat: string;
+  debrief: string;
+}

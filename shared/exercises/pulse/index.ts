@@ -1,10 +1,10 @@
 /** `pulse`: a few quick questions about oneself, as consent at the start or a close at the end. */
 
-import { type Exercise, isAsked } from "../contract.ts";
+import { type Exercise, isAsked, schemasOf } from "../contract.ts";
 import { distributeScale, figuresOf } from "../distribution.ts";
 import { Payload } from "./answer.ts";
-import type { Result } from "./result.ts";
-import { type Content, Settings } from "./settings.ts";
+import { Result } from "./result.ts";
+import { type Content, Face, Settings, type Words } from "./settings.ts";
 
 const valuesOf = (payloads: readonly Payload[], item: string): (number | string)[] =>
   payloads.flatMap((payload) => payload.filter((answer) => answer.item === item).map((answer) => answer.v));
@@ -27,10 +27,11 @@ function tally(payloads: readonly Payload[]): ReadonlyMap<string, { numbers: rea
 
 const stopsTo = (max: number): number[] => Array.from({ length: max + 1 }, (_, stop) => stop);
 
-export const pulse: Exercise<Settings, Content, Payload, Result> = {
+const schemas = schemasOf("pulse", Settings, { face: Face, answer: Payload, result: Result });
+
+export const pulse: Exercise<typeof schemas, Content, Words> = {
   id: "pulse",
-  settings: Settings,
-  payload: Payload,
+  schemas,
 
   resolve: (settings, texts) => {
     const builtIn = new Map(texts.pulse.map((item) => [item.id, item]));
@@ -40,7 +41,7 @@ export const pulse: Exercise<Settings, Content, Payload, Result> = {
       if (!found) return undefined;
       items.push(found);
     }
-    return { items, debrief: settings.debrief ?? texts.words.pulse.debrief };
+    return { items, debrief: settings.debrief ?? texts.words.debrief };
   },
   privacy: () => "S",
   rounds: () => 1,

@@ -54,3 +54,8 @@ export interface Content {
   items: v.InferOutput<typeof FaceItem>[];
   debrief: string;
 }
+
+/** What it says unless a step carries its own words. */
+export interface Words {
+  debrief: string;
+}

@@ -1,17 +1,18 @@
 /** `rank`: the three skills to grow in first, in order. */
 import { rankPoints } from "../../metrics/rank-points.ts";
-import { type Exercise, isAsked } from "../contract.ts";
+import { type Exercise, isAsked, schemasOf } from "../contract.ts";
 import { round3 } from "../distribution.ts";
 import { Payload } from "./answer.ts";
-import type { Result } from "./result.ts";
-import { type Content, Settings } from "./settings.ts";
+import { Result } from "./result.ts";
+import { type Content, Face, Settings, type Words } from "./settings.ts";
 
 const ITEM = "top";
 
-export const rank: Exercise<Settings, Content, Payload, Result> = {
+const schemas = schemasOf("rank", Settings, { face: Face, answer: Payload, result: Result });
+
+export const rank: Exercise<typeof schemas, Content, Words> = {
   id: "rank",
-  settings: Settings,
-  payload: Payload,
+  schemas,
 
   resolve: (settings, texts) => {
     const builtIn = new Map(texts.skills.map(({ id, text }) => [id, { id, text }]));
@@ -21,7 +22,7 @@ export const rank: Exercise<Settings, Content, Payload, Result> = {
       if (!found) return undefined;
       skills.push(found);
     }
-    const { stem, places, debrief } = texts.words.rank;
+    const { stem, places, debrief } = texts.words;
     return { stem: settings.stem ?? stem, places, skills, debrief: settings.debrief ?? debrief };
   },
   privacy: () => "S",

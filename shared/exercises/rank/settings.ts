@@ -44,3 +44,10 @@ export interface Content {
   skills: { id: string; text: string }[];
   debrief: string;
 }
+
+/** What it says unless a step carries its own words. */
+export interface Words {
+  stem: string;
+  places: [string, string, string];
+  debrief: string;
+}

@@ -1,28 +1,29 @@
 /** `scale`: one or several statements, each placed on the same scale of numbers with named ends. */
 
-import { type Exercise, isAsked } from "../contract.ts";
+import { type Exercise, isAsked, schemasOf } from "../contract.ts";
 import { distributeScale, figuresOf, moved } from "../distribution.ts";
 import { Payload } from "./answer.ts";
-import type { Result } from "./result.ts";
-import { type Content, rangeOf, Settings } from "./settings.ts";
+import { Result } from "./result.ts";
+import { type Content, Face, rangeOf, Settings, type Words } from "./settings.ts";
 
 const stopsOf = ({ min, max }: Content): number[] => Array.from({ length: max - min + 1 }, (_, at) => min + at);
 
 const valuesOf = (payloads: readonly Payload[], item: string): number[] =>
   payloads.flatMap((payload) => payload.filter((answer) => answer.item === item).map((answer) => answer.v));
 
-export const scale: Exercise<Settings, Content, Payload, Result> = {
+const schemas = schemasOf("scale", Settings, { face: Face, answer: Payload, result: Result });
+
+export const scale: Exercise<typeof schemas, Content, Words> = {
   id: "scale",
-  settings: Settings,
-  payload: Payload,
+  schemas,
 
   resolve: (settings, texts) => ({
     items: settings.items,
     ...rangeOf(settings),
-    labels: settings.labels ?? texts.words.scale.ends,
+    labels: settings.labels ?? texts.words.ends,
     rounds: settings.rounds ?? 1,
     privacy: settings.privacy ?? "O",
-    debrief: settings.debrief ?? texts.words.scale.debrief,
+    debrief: settings.debrief ?? texts.words.debrief,
   }),
   privacy: (content) => content.privacy,
   rounds: (content) => content.rounds,

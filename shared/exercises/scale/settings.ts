@@ -70,3 +70,9 @@ export function rangeOf({
 }) {
   return { min, max };
 }
+
+/** What it says unless a step carries its own words. */
+export interface Words {
+  ends: { low: string; high: string };
+  debrief: string;
+}

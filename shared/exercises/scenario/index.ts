@@ -2,12 +2,12 @@
 import { modal } from "../../metrics/agreement.ts";
 import { LEAN_PER_PREF, scenarioLean } from "../../metrics/lean.ts";
 import { summary } from "../../metrics/summary.ts";
-import { type Exercise, type Follow, isAsked } from "../contract.ts";
+import { type Exercise, type Follow, isAsked, schemasOf } from "../contract.ts";
 import { distributeScale, figuresOf, moved, round3, round3OrNull } from "../distribution.ts";
 import { predictWords } from "../predict.ts";
 import { Payload } from "./answer.ts";
-import type { Result } from "./result.ts";
-import { type Content, type Next, Settings } from "./settings.ts";
+import { Result } from "./result.ts";
+import { type Content, Face, type Next, Settings, type Words } from "./settings.ts";
 
 const ITEM = "pref";
 const PREFS = [-2, -1, 1, 2] as const;
@@ -15,14 +15,15 @@ const STOPS: readonly number[] = PREFS;
 
 const nextOf = ({ id, title }: { id: string; title: string }) => ({ scenario: id, title });
 
-export const scenario: Exercise<Settings, Content, Payload, Result> = {
+const schemas = schemasOf("scenario", Settings, { face: Face, answer: Payload, result: Result });
+
+export const scenario: Exercise<typeof schemas, Content, Words> = {
   id: "scenario",
-  settings: Settings,
-  payload: Payload,
+  schemas,
 
   resolve: (settings, texts) => {
     const { scenario: named, rounds, why, predict } = settings;
-    const words = texts.words.scenario;
+    const words = texts.words;
     const builtIn = (id: string) => texts.scenarios.find((one) => one.id === id);
     const known = typeof named === "string" ? builtIn(named) : undefined;
     const found = typeof named === "string" ? known : named;
@@ -45,7 +46,7 @@ export const scenario: Exercise<Settings, Content, Payload, Result> = {
       slightly: words.slightly,
       why: why === false ? null : words.why,
       rounds: rounds ?? 1,
-      predict: predictWords(predict, texts, "mode"),
+      predict: predictWords(predict, texts.predict, "mode"),
       debrief: found.debrief ?? words.debrief,
     };
   },
@@ -139,7 +140,7 @@ export const scenario: Exercise<Settings, Content, Payload, Result> = {
 function wayOf(
   { followNotes: notes, settings }: Pick<Content, "followNotes" | "settings">,
   { scenario, title }: Next,
-): Follow {
+): Follow<{ exercise: "scenario"; settings: Settings }> {
   const { then: _, ...rest } = settings;
   return { title, notes, task: { exercise: "scenario", settings: { ...rest, scenario } } };
 }

@@ -78,3 +78,16 @@ export interface Content {
   predict: PredictFace | null;
   debrief: string;
 }
+
+/** What it says unless a step carries its own words. */
+export interface Words {
+  stem: string;
+  debrief: string;
+  strongly: string;
+  slightly: string;
+  leading: string;
+  managing: string;
+  why: string;
+  /** The script of a step that follows from what the room chose. */
+  followNotes: string;
+}

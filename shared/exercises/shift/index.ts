@@ -3,21 +3,22 @@
  * other, and no moment is told by itself: from two results of different people one could be subtracted.
  */
 import { change, responseShift } from "../../metrics/shift.ts";
-import { type Exercise, isAsked } from "../contract.ts";
+import { type Exercise, isAsked, schemasOf } from "../contract.ts";
 import { Payload } from "./answer.ts";
 import { type Asked, common, comparison, earlierComparisons, saidOf, told } from "./moments.ts";
-import type { Compared, MomentChange, Result } from "./result.ts";
-import { type Content, type Moment, Settings } from "./settings.ts";
+import { type Compared, type MomentChange, Result } from "./result.ts";
+import { type Content, Face, type Moment, Settings, type Words } from "./settings.ts";
 
 const round3 = (value: number): number => Math.round(value * 1000) / 1000;
 const rounded = (value: number | null): number | null => (value === null ? null : round3(value));
 
-export const shift: Exercise<Settings, Content, Payload, Result> = {
-  id: "shift",
-  settings: Settings,
-  payload: Payload,
+const schemas = schemasOf("shift", Settings, { face: Face, answer: Payload, result: Result });
 
-  resolve: ({ moment, debrief }, { shiftItems, words: { shift: words } }) => ({
+export const shift: Exercise<typeof schemas, Content, Words> = {
+  id: "shift",
+  schemas,
+
+  resolve: ({ moment, debrief }, { shiftItems, words }) => ({
     moment,
     leadIn: words.leadIn[moment],
     items: shiftItems.map(({ id, stem, text, low, high }) => ({ id: String(id), stem: stem[moment], text, low, high })),

@@ -44,3 +44,13 @@ export interface Content {
   caption: string;
   debrief: string;
 }
+
+/** What it says unless a step carries its own words. */
+export interface Words {
+  /** What a phone reads above the questions. */
+  leadIn: Record<Moment, string>;
+  labels: Record<Moment, string>;
+  caption: string;
+  /** Before the last moment there is nothing to talk about yet. */
+  debrief: Record<Moment, string>;
+}

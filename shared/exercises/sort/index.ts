@@ -1,11 +1,11 @@
 /** `sort`: somebody does this: mainly leading, mainly managing, or equally both? */
 import { sourceMatch } from "../../metrics/source-match.ts";
-import { type Exercise, isAsked } from "../contract.ts";
+import { type Exercise, isAsked, schemasOf } from "../contract.ts";
 import { distribute, figuresOf, moved, round3OrNull } from "../distribution.ts";
 import { predictWords } from "../predict.ts";
 import { Payload } from "./answer.ts";
-import type { Result } from "./result.ts";
-import { type Content, Settings } from "./settings.ts";
+import { Result } from "./result.ts";
+import { type Content, Face, Settings, type Words } from "./settings.ts";
 
 const CHOICES = ["L", "B", "M"] as const;
 /** Leader versus both is not two camps. */
@@ -14,10 +14,11 @@ const CAMPS = ["L", "M"] as const;
 const valuesOf = (payloads: readonly Payload[], card: string): string[] =>
   payloads.flatMap((payload) => payload.filter((answer) => answer.cardId === card).map((answer) => answer.choice));
 
-export const sort: Exercise<Settings, Content, Payload, Result> = {
+const schemas = schemasOf("sort", Settings, { face: Face, answer: Payload, result: Result });
+
+export const sort: Exercise<typeof schemas, Content, Words> = {
   id: "sort",
-  settings: Settings,
-  payload: Payload,
+  schemas,
 
   resolve: (settings, texts) => {
     const builtIn = new Map(texts.cards.map((card) => [card.id, card]));
@@ -36,7 +37,7 @@ export const sort: Exercise<Settings, Content, Payload, Result> = {
       if (!known) return undefined;
       cards.push({ id: card, text: known.text, ...(!known.withoutView && { key: known.key, why: known.why }) });
     }
-    const words = texts.words.sort;
+    const words = texts.words;
     return {
       stem: settings.stem ?? words.stem,
       leanStem: words.lean,
@@ -44,7 +45,7 @@ export const sort: Exercise<Settings, Content, Payload, Result> = {
       cards,
       rounds: settings.rounds ?? 1,
       lean: settings.lean ?? false,
-      predict: predictWords(settings.predict, texts, "mode"),
+      predict: predictWords(settings.predict, texts.predict, "mode"),
       debrief: settings.debrief ?? words.debrief,
     };
   },

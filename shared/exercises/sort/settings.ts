@@ -4,6 +4,7 @@ import { Id, line, prose, Round } from "../../primitives.ts";
 import { PredictFace } from "../predict.ts";
 
 export const Choice = v.picklist(["L", "M", "B"]);
+export type Choice = v.InferOutput<typeof Choice>;
 
 /** A built-in card by its id, or one of the facilitator's own. */
 const Card = v.union([
@@ -64,4 +65,12 @@ export interface Content {
   predict: PredictFace | null;
   lean: boolean;
   debrief: string;
+}
+
+/** What it says unless a step carries its own words. */
+export interface Words {
+  stem: string;
+  lean: string;
+  debrief: string;
+  choices: Record<Choice, string>;
 }

@@ -1,13 +1,13 @@
 /** `spectrum`: five areas, each a line between leading and managing: where is my effort now, and where is it needed? */
 
-import { type Exercise, isAsked } from "../contract.ts";
+import { type Exercise, isAsked, schemasOf } from "../contract.ts";
 import { moved } from "../distribution.ts";
 import { predictWords } from "../predict.ts";
 import { marksOf, Payload } from "./answer.ts";
 import { countArea, figuresOfArea, lensIn } from "./area.ts";
 import type { Lens, Marks } from "./lenses.ts";
-import type { Result } from "./result.ts";
-import { type Content, Settings } from "./settings.ts";
+import { Result } from "./result.ts";
+import { type Content, Face, Settings, type Words } from "./settings.ts";
 
 /** Towards which end a mark lies: eleven stops would leave no flow large enough to be told. */
 const SIDES = ["L", "B", "M"] as const;
@@ -19,10 +19,11 @@ const marksIn = (payload: Payload, area: string): Marks[] =>
 /** What everybody marks who marks an area at all. */
 const firstLens = (content: Content): Lens => content.lenses[0]?.id ?? "now";
 
-export const spectrum: Exercise<Settings, Content, Payload, Result> = {
+const schemas = schemasOf("spectrum", Settings, { face: Face, answer: Payload, result: Result });
+
+export const spectrum: Exercise<typeof schemas, Content, Words> = {
   id: "spectrum",
-  settings: Settings,
-  payload: Payload,
+  schemas,
 
   resolve: (settings, texts) => {
     const builtIn = new Map(texts.areas.map((area) => [String(area.id), area]));
@@ -33,7 +34,7 @@ export const spectrum: Exercise<Settings, Content, Payload, Result> = {
       const { title, ...ends } = found;
       areas.push({ ...ends, ...(title && { title }) });
     }
-    const words = texts.words.spectrum;
+    const words = texts.words;
     const three = settings.lenses === "three";
     const asked: Lens[] = three ? ["me", "job", "team"] : settings.needed === false ? ["now"] : ["now", "needed"];
     return {
@@ -42,7 +43,7 @@ export const spectrum: Exercise<Settings, Content, Payload, Result> = {
       stem: settings.stem ?? null,
       middle: words.middle,
       leanOnly: words.leanOnly,
-      predict: predictWords(settings.predict, texts, "mean"),
+      predict: predictWords(settings.predict, texts.predict, "mean"),
       rounds: settings.rounds ?? 1,
       debrief: settings.debrief ?? (three ? words.debriefThree : words.debrief),
     };

@@ -73,3 +73,21 @@ export interface Content {
   rounds: Round;
   debrief: string;
 }
+
+/** What it says unless a step carries its own words. */
+export interface Words {
+  /** One question a lens; `now` and `needed` are one pair, the other three the other. */
+  now: string;
+  needed: string;
+  me: string;
+  job: string;
+  team: string;
+  /** Each lens in a word or two, for a chart. */
+  labels: Record<"now" | "needed" | "me" | "job" | "team", string>;
+  /** The stop in the middle. */
+  middle: string;
+  /** What the picture does not say. */
+  leanOnly: string;
+  debrief: string;
+  debriefThree: string;
+}

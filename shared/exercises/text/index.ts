@@ -2,22 +2,23 @@
 
 import { bytes } from "../../bytes.ts";
 import { RESULT_TEXT_BYTES, RESULT_TEXTS } from "../../limits.ts";
-import { type Exercise, isAsked, type Moderation } from "../contract.ts";
+import { type Exercise, isAsked, type Moderation, schemasOf } from "../contract.ts";
 import { Payload } from "./answer.ts";
-import type { Result } from "./result.ts";
-import { type Content, Settings } from "./settings.ts";
+import { Result } from "./result.ts";
+import { type Content, Face, Settings, type Words } from "./settings.ts";
 
 const ITEM = "text";
 
-export const text: Exercise<Settings, Content, Payload, Result> = {
+const schemas = schemasOf("text", Settings, { face: Face, answer: Payload, result: Result });
+
+export const text: Exercise<typeof schemas, Content, Words> = {
   id: "text",
-  settings: Settings,
-  payload: Payload,
+  schemas,
 
   resolve: (settings, texts) => ({
     question: settings.question,
     privacy: settings.privacy ?? "O",
-    debrief: settings.debrief ?? texts.words.text.debrief,
+    debrief: settings.debrief ?? texts.words.debrief,
   }),
   privacy: (content) => content.privacy,
   rounds: () => 1,

@@ -21,3 +21,8 @@ export interface Content {
   privacy: Privacy;
   debrief: string;
 }
+
+/** What it says unless a step carries its own words. */
+export interface Words {
+  debrief: string;
+}

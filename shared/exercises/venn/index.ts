@@ -1,11 +1,11 @@
 /** `venn`: which skills do leading and managing share, and which are one's own? */
 
-import { type Exercise, isAsked } from "../contract.ts";
+import { type Exercise, isAsked, schemasOf } from "../contract.ts";
 import { distribute, figuresOf, moved } from "../distribution.ts";
 import { Payload } from "./answer.ts";
 import { placeOf } from "./place.ts";
-import type { Result } from "./result.ts";
-import { type Content, OWN, Settings, type Zone } from "./settings.ts";
+import { Result } from "./result.ts";
+import { type Content, Face, OWN, Settings, type Words, type Zone } from "./settings.ts";
 
 const ZONES = ["L", "B", "M"] as const;
 /** What both call for is not a camp. */
@@ -14,10 +14,11 @@ const CAMPS = ["L", "M"] as const;
 const zonesOf = (payloads: readonly Payload[], skill: string): Zone[] =>
   payloads.flatMap((payload) => payload.filter(({ skillId }) => skillId === skill).map(({ zone }) => zone));
 
-export const venn: Exercise<Settings, Content, Payload, Result> = {
+const schemas = schemasOf("venn", Settings, { face: Face, answer: Payload, result: Result });
+
+export const venn: Exercise<typeof schemas, Content, Words> = {
   id: "venn",
-  settings: Settings,
-  payload: Payload,
+  schemas,
 
   resolve: (settings, texts) => {
     const builtIn = new Map(texts.skills.map(({ id, text }) => [id, text]));
@@ -31,7 +32,7 @@ export const venn: Exercise<Settings, Content, Payload, Result> = {
       if (text === undefined) return undefined;
       skills.push({ id: skill, text });
     }
-    const { stem, zones, add, debrief } = texts.words.venn;
+    const { stem, zones, add, debrief } = texts.words;
     return { stem, zones, skills, add: settings.own === false ? null : add, debrief: settings.debrief ?? debrief };
   },
   privacy: () => "O",

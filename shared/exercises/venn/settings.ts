@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import type { Choice } from "../../content/model.ts";
 import * as limits from "../../limits.ts";
 import { Id, line, prose } from "../../primitives.ts";
 
@@ -51,5 +52,13 @@ export interface Content {
   skills: { id: string; text: string }[];
   /** Null where nothing may be added. */
   add: string | null;
+  debrief: string;
+}
+
+/** What it says unless a step carries its own words. */
+export interface Words {
+  stem: string;
+  zones: Record<Choice, string>;
+  add: string;
   debrief: string;
 }

@@ -1,6 +1,6 @@
 /** Guesses at what the room will say: for every item, from one's own lean backwards. */
 import type { Locator } from "playwright-core";
-import { content } from "../../../shared/content/index.ts";
+import { content } from "../../../shared/agenda/library.ts";
 import { optionsOf } from "../../recount/plan.ts";
 import type { Guess } from "../../recount/said.ts";
 import type { Asked } from "./drivers/asked.ts";

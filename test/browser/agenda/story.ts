@@ -1,6 +1,7 @@
 /** How a story goes on, foretold from the answers. */
+
+import { content } from "../../../shared/agenda/library.ts";
 import type { Step } from "../../../shared/agenda/schema.ts";
-import { content } from "../../../shared/content/index.ts";
 import { nextId } from "../../../shared/story.ts";
 import type { Payloads, Ran } from "../../recount/said.ts";
 

@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import { expect, it } from "vitest";
+import { agendas, libraries } from "../../../shared/agenda/library.ts";
 import type { Agenda, Step } from "../../../shared/agenda/schema.ts";
-import { agendas, libraries } from "../../../shared/content/index.ts";
 import { testWhole } from "../agenda/whole.ts";
 
 /** What no ready agenda has, one ready step after the other. */

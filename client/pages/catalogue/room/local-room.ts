@@ -2,8 +2,9 @@
  * A whole room inside a page: the Worker's own core with its store in memory, spoken to in the same messages. What the
  * Durable Object does with sockets, keys and clocks is done here in its simplest form; every rule is the core's.
  */
+
+import { localeOf } from "../../../../shared/agenda/library.ts";
 import type { Step } from "../../../../shared/agenda/schema.ts";
-import { localeOf } from "../../../../shared/content/index.ts";
 import { ELIGIBLE_MS, RETENTION_DAYS } from "../../../../shared/limits.ts";
 import type { Role } from "../../../../shared/primitives.ts";
 import type { Own } from "../../../../shared/protocol/answer.ts";

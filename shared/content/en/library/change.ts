@@ -1,4 +1,4 @@
-import type { LibraryEntry } from "../../model.ts";
+import type { LibraryEntry } from "../../../agenda/schema.ts";
 import { paragraphs } from "../agendas/paragraphs.ts";
 
 /** What moves, and what comes of it: consent, readiness, plans, a close and a look back weeks later. */

@@ -1,4 +1,4 @@
-import type { LibraryEntry } from "../../model.ts";
+import type { LibraryEntry } from "../../../agenda/schema.ts";
 import { paragraphs } from "../agendas/paragraphs.ts";
 
 /** For anything else: change the words to your own. */

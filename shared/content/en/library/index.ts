@@ -1,4 +1,4 @@
-import type { Library } from "../../model.ts";
+import type { Library } from "../../../agenda/schema.ts";
 import { paragraphs } from "../agendas/paragraphs.ts";
 import { change } from "./change.ts";
 import { general } from "./general.ts";

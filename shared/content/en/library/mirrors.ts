@@ -1,4 +1,4 @@
-import type { LibraryEntry } from "../../model.ts";
+import type { LibraryEntry } from "../../../agenda/schema.ts";
 import { paragraphs } from "../agendas/paragraphs.ts";
 
 /** Where one stands: from five people on, and nobody has to explain an answer. */

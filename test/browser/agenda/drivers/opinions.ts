@@ -1,5 +1,5 @@
 /** Answers that are an opinion about something. */
-import { content } from "../../../../shared/content/index.ts";
+import { content } from "../../../../shared/agenda/library.ts";
 import { optionsOf } from "../../../recount/plan.ts";
 import type { Choice, Payloads } from "../../../recount/said.ts";
 import { optionOf, stopOf } from "../styles.ts";

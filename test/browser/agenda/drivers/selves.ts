@@ -1,5 +1,5 @@
 /** Answers about oneself. */
-import { content } from "../../../../shared/content/index.ts";
+import { content } from "../../../../shared/agenda/library.ts";
 import type { Payloads } from "../../../recount/said.ts";
 import { optionOf, stopOf } from "../styles.ts";
 import { ends, everyOf, findBy, goThroughDeck, pickStop, send, sendText } from "../taps.ts";

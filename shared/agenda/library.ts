@@ -1,10 +1,12 @@
-import type { Agenda } from "../agenda/schema.ts";
-import { en } from "./en/language.ts";
-import type { Content, Library } from "./model.ts";
+/** What is written, by language: the content that steps name, the ready agendas, and the steps to choose from. */
+import { en } from "../content/en/language.ts";
+import type { Content } from "../content/model.ts";
+import type { ExerciseWords } from "../exercises/index.ts";
+import type { Agenda, Library, LibraryEntry } from "./schema.ts";
 
-/** What is written in one language: its folder here. */
+/** What is written in one language: its folder in `content`. */
 interface Language {
-  content: Content;
+  content: Content<ExerciseWords>;
   /** The ready agendas, shortest first. */
   agendas: (Agenda & { id: string })[];
   /** Ready steps. */
@@ -44,6 +46,12 @@ export const agendas = each(
 
 /** Ready steps, by language. */
 export const libraries = each(({ library }) => library);
+
+/** The step to try with an id, or the first of an exercise. */
+export function entryOf(name: string, locale: Locale): LibraryEntry | undefined {
+  const { steps } = libraries[locale];
+  return steps.find(({ step }) => step.id === name) ?? steps.find(({ step }) => step.exercise === name);
+}
 
 function each<T>(pick: (language: Language) => T): Readonly<Record<Locale, T>> {
   return Object.fromEntries(locales.map((locale) => [locale, pick(languages[locale])])) as Record<Locale, T>;
