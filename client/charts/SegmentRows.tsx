@@ -2,8 +2,8 @@
 
 import { charts } from "#words/charts.ts";
 import { plural } from "#words/fill.ts";
+import { Hat } from "../ui/Hat.tsx";
 import { Fill } from "./Fill.tsx";
-import { Hat } from "./Hat.tsx";
 import { decimal } from "./numbers.ts";
 import { StackedBar } from "./StackedBar.tsx";
 import type { SplitItem, SplitOption, SplitScale } from "./split.ts";

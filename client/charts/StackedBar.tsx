@@ -1,7 +1,8 @@
 /** One bar for the whole room, cut by answers: the smallest picture that still tells how a room is split. */
+
+import { Hat } from "../ui/Hat.tsx";
 import type { BarRow } from "./data.ts";
 import { Fill } from "./Fill.tsx";
-import { Hat } from "./Hat.tsx";
 import { shareOf } from "./share.ts";
 
 /** From this share on a part has room for its mark beside the count. */

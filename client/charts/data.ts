@@ -1,11 +1,9 @@
 /** What charts are fed with: plain data, nothing of exercises. */
 import type { Round } from "../../shared/primitives.ts";
+import type { Tone } from "../ui/Hat.tsx";
 
-/**
- * The look of a bar: colour and pattern together, so that it reads in black and white. `first` and `second` are two
- * sides without a role; `plain` is one of many.
- */
-export type Tone = "leading" | "managing" | "both" | "first" | "second" | "plain";
+/** The look of a bar, which is that of the mark beside its label. */
+export type { Tone } from "../ui/Hat.tsx";
 
 /** One option in one round; a count of null was not offered in that round. */
 export interface RoundCount {

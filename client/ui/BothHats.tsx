@@ -1,5 +1,5 @@
 /** The product's mark: the two hats side by side, neither above the other. */
-import { Hat } from "../charts/Hat.tsx";
+import { Hat } from "./Hat.tsx";
 
 export function BothHats() {
   return (

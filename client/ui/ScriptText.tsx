@@ -1,7 +1,7 @@
 /** A script as it is written in plans, set so that one finds one's place at a glance. */
 
 import { useEffect, useRef } from "preact/hooks";
-import { paragraphsOf } from "../pages/host/model/script.ts";
+import { paragraphsOf } from "./script-paragraphs.ts";
 
 /** A paragraph may begin with the minute it is for, and with a word that says what it is: "0:35 Say: …". */
 const PARAGRAPH = /^(?:(\d+:\d\d)\s+)?(?:([A-Z][^:.“”"]{0,40}:)\s)?/;

@@ -5,7 +5,7 @@ import type { OwnAnswer } from "../../shared/protocol/answer.ts";
 import type { Drafts } from "./drafts.ts";
 import type { Field } from "./field.ts";
 import { found, type Held, handedOver, isOpen, isOvertaken, passedOn, settled, typed, untouched } from "./held.ts";
-import { markUnsent } from "./unsent.ts";
+import { markUnsentField } from "./unsent-fields.ts";
 
 /** From the last keystroke until what is typed sends itself. */
 const REST_MS = 2_000;
@@ -115,8 +115,8 @@ export function useHeld(options: HeldOptions): HeldField {
       state.held = untouched;
       draw(null);
     };
-    markUnsent(id, changed ? { yield: giveWay, ...(overtaken && { newer: field.inWords(sent) }) } : null);
-    return () => markUnsent(id, null);
+    markUnsentField(id, changed ? { yield: giveWay, ...(overtaken && { newer: field.inWords(sent) }) } : null);
+    return () => markUnsentField(id, null);
   }, [id, changed, overtaken, sent]);
 
   return {

@@ -3,8 +3,8 @@ import { setMaxListeners } from "node:events";
 import { findOwn, NOTHING, withTold } from "../../client/pages/join/model/own.ts";
 import { type Connection, connect } from "../../client/wire/connection.ts";
 import { makeOutbox, type Outbox } from "../../client/wire/outbox.ts";
+import type { PhoneMessage } from "../../client/wire/phone-queue.ts";
 import { type Entry, makeQueue } from "../../client/wire/queue.ts";
-import type { Said } from "../../client/wire/unsent.ts";
 import type { OwnAnswer } from "../../shared/protocol/answer.ts";
 import type { ParticipantDown } from "../../shared/protocol/down.ts";
 import { VERSION } from "../../shared/protocol/version.ts";
@@ -48,21 +48,21 @@ export class Voter {
 
   readonly #place: number;
   readonly #connection: Connection;
-  readonly #outbox: Outbox<Said>;
+  readonly #outbox: Outbox<PhoneMessage>;
   #written = 0;
   #voting = false;
   #thinking: ReturnType<typeof setTimeout> | undefined;
 
   constructor(code: string, place: number) {
     this.#place = place;
-    let entries: readonly Entry<Said>[] = [];
+    let entries: readonly Entry<PhoneMessage>[] = [];
     const shelf = {
       read: () => entries,
-      write: (next: readonly Entry<Said>[]) => {
+      write: (next: readonly Entry<PhoneMessage>[]) => {
         entries = next;
       },
     };
-    this.#outbox = makeOutbox<Said>(
+    this.#outbox = makeOutbox<PhoneMessage>(
       makeQueue(shelf, (newer, older) => newer.t === "answer" && older.t === "answer"),
       (message) => this.#connection.send(message),
       () => this.#connection.reconnect(),

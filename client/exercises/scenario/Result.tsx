@@ -8,10 +8,10 @@ import { Diverging, type DivergingRow } from "../../charts/Diverging.tsx";
 import type { BarRow, Named, Tone } from "../../charts/data.ts";
 import { Figure } from "../../charts/Figure.tsx";
 import { Flows } from "../../charts/Flows.tsx";
-import { Hat } from "../../charts/Hat.tsx";
 import { signed } from "../../charts/numbers.ts";
 import { barRows } from "../../charts/share.ts";
 import { movementSummary } from "../../charts/summary.ts";
+import { Hat } from "../../ui/Hat.tsx";
 import { hiddenNotes, movementOf, type PictureProps, picture, roundsOf, shownRounds } from "../picture.ts";
 
 type Props = PictureProps<"scenario">;

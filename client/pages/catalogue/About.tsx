@@ -6,18 +6,17 @@ import { host } from "#words/host.ts";
 import { bind } from "../../../shared/agenda/bind.ts";
 import type { LibraryEntry } from "../../../shared/agenda/schema.ts";
 import type { Showing } from "../../../shared/exercises/contract.ts";
-import { RETENTION_DAYS } from "../../../shared/limits.ts";
 import { ReadersOf } from "../../exercises/ReadersOf.tsx";
-import type { HomeModel } from "../home/model.ts";
+import type { Starter } from "./starter.ts";
 
 export interface AboutProps {
   entry: LibraryEntry;
   /** Every ready step of the same exercise. */
   variants: readonly LibraryEntry[];
-  start: HomeModel;
+  starter: Starter;
 }
 
-export function About({ entry, variants, start }: AboutProps) {
+export function About({ entry, variants, starter }: AboutProps) {
   const { step } = entry;
   return (
     <section class="about" aria-labelledby="exercise">
@@ -40,14 +39,14 @@ export function About({ entry, variants, start }: AboutProps) {
           </nav>
         )}
         <div class="use-now">
-          <StartButton entry={entry} start={start} />
+          <StartButton entry={entry} starter={starter} />
           <a class="button" href={`/paper/${step.id}`}>
             {words.paper}
           </a>
         </div>
       </div>
       <p class="problem" role="alert">
-        {start.starting.value.is === "problem" ? start.starting.value.text : ""}
+        {starter.starting.value.is === "problem" ? starter.starting.value.text : ""}
       </p>
     </section>
   );
@@ -93,23 +92,10 @@ function Facts({ entry: { step, minutes, people } }: { entry: LibraryEntry }) {
 /** As the host's page shows it before it opens. */
 const ASKED: Showing = { role: "host", phase: "setup", round: 1, flipped: false, key: false, prompt: false };
 
-function StartButton({ entry: { step }, start }: { entry: LibraryEntry; start: HomeModel }) {
-  const busy = start.starting.value.is === "busy";
+function StartButton({ entry: { step }, starter }: { entry: LibraryEntry; starter: Starter }) {
+  const busy = starter.starting.value.is === "busy";
   return (
-    <button
-      type="button"
-      class="primary"
-      aria-disabled={busy}
-      onClick={() =>
-        void start.start({
-          agenda: { v: 1, title: step.title, locale: LANGUAGE, steps: [step] },
-          title: step.title,
-          names: "off",
-          retentionDays: RETENTION_DAYS.standard,
-          rehearsal: false,
-        })
-      }
-    >
+    <button type="button" class="primary" aria-disabled={busy} onClick={() => starter.start(step)}>
       {busy ? words.starting : words.start}
     </button>
   );

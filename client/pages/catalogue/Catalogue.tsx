@@ -6,17 +6,17 @@ import { host } from "#words/host.ts";
 import { entryOf, libraries, localeOf } from "../../../shared/agenda/library.ts";
 import type { LibraryEntry } from "../../../shared/agenda/schema.ts";
 import { BothHats } from "../../ui/BothHats.tsx";
-import type { HomeModel } from "../home/model.ts";
 import { About } from "./About.tsx";
 import { Controls } from "./Controls.tsx";
 import type { CatalogueModel } from "./model.ts";
 import { ParkingLot } from "./ParkingLot.tsx";
 import { Screens } from "./Screens.tsx";
+import type { Starter } from "./starter.ts";
 
 /** The steps that can be tried, in the order in which a workshop would come to them. */
 const entries = libraries[localeOf(LANGUAGE)].steps;
 
-export function Catalogue({ model, start }: { model: CatalogueModel; start: HomeModel }) {
+export function Catalogue({ model, starter }: { model: CatalogueModel; starter: Starter }) {
   const entry = useEntry();
   useEffect(() => {
     if (!entry) return;
@@ -43,7 +43,7 @@ export function Catalogue({ model, start }: { model: CatalogueModel; start: Home
             <About
               entry={entry}
               variants={entries.filter((one) => one.step.exercise === entry.step.exercise)}
-              start={start}
+              starter={starter}
             />
             <Controls model={model} step={entry.step} />
             <Screens />

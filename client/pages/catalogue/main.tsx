@@ -2,14 +2,15 @@
 
 import { catalogue as words } from "#words/catalogue.ts";
 import { home } from "#words/home.ts";
+import { goTo } from "../../ui/goTo.ts";
 import { mount } from "../../ui/mount.ts";
 import { keptRooms } from "../../wire/rooms.ts";
-import { openHome } from "../home/tools.ts";
 import { catalogueModel } from "./model.ts";
 import "../../ui/base.css";
 import "./catalogue.css";
 import { Catalogue } from "./Catalogue.tsx";
 import { SOCKET_GOODBYE, SOCKET_GREETING } from "./frame/sample.ts";
+import { makeStarter } from "./starter.ts";
 
 const model = catalogueModel({
   title: words.room,
@@ -29,5 +30,11 @@ addEventListener("message", ({ origin, data, ports: [port] }) => {
   };
 });
 
-const start = openHome(keptRooms(home, (...asked) => fetch(...asked)));
-mount(<Catalogue model={model} start={start} />);
+const starter = makeStarter({
+  rooms: keptRooms(home, (...asked) => fetch(...asked)),
+  offline: home.offline,
+  go: goTo,
+  // A room is made in the page's language.
+  call: (address, init) => fetch(address, { ...init, headers: { ...init?.headers, "Accept-Language": LANGUAGE } }),
+});
+mount(<Catalogue model={model} starter={starter} />);

@@ -1,27 +1,18 @@
 /** The home page's model: finding a room by its code, and starting a new one. */
 import { type ReadonlySignal, signal } from "@preact/signals";
 import type { Agenda } from "../../../shared/agenda/schema.ts";
-import type { Names } from "../../../shared/primitives.ts";
-import type { AgendaList, MakeRoom, RoomInfo, RoomMade } from "../../../shared/protocol/http.ts";
+import type { AgendaList, RoomInfo } from "../../../shared/protocol/http.ts";
 import { codeProblem, readTyped } from "../../ui/typed-code.ts";
 import { ask, has, json } from "../../wire/ask.ts";
+import { type Asking, askOnce } from "../../wire/asking.ts";
 import { type Rooms, whyNot } from "../../wire/rooms.ts";
+import { type RoomWish, startRoom } from "../../wire/start-room.ts";
 import { type Asked, type Split, segmentsOf } from "./split.ts";
 
-/** Something that is asked of the server: at rest, on its way, or what went wrong in words. */
-export type Asking = { is: "idle" } | { is: "busy" } | { is: "problem"; text: string };
-
 /** What the form for a new workshop holds. */
-export interface Wish {
-  /** A ready agenda by its id, or one of one's own. */
-  agenda: string | Agenda;
-  /** As typed; empty for the agenda's own. */
-  title: string;
-  names: Names;
+export interface Wish extends Omit<RoomWish, "segments"> {
   /** Nothing, unless said. */
   split?: Split;
-  retentionDays: number;
-  rehearsal: boolean;
 }
 
 /** The words that the model needs when the server says nothing itself. */
@@ -33,9 +24,6 @@ export interface HomeWords {
   usualQuestion: string;
   badGroups: string;
 }
-
-/** Milliseconds for making a room: given up early, its keys would be lost. */
-const MAKING_MS = 60_000;
 
 const isList = (body: unknown): body is AgendaList => Array.isArray(body);
 
@@ -83,31 +71,12 @@ export function homeModel({ rooms, words, here, go, call = fetch }: HomeTools): 
     return { is: "busy" };
   }
 
-  async function make(wish: Wish): Promise<Asking> {
-    const title = wish.title.trim();
-    const segments = segmentsOf(wish.split ?? { by: "nothing" }, words.experience, words.usualQuestion);
+  async function make({ split, ...wish }: Wish): Promise<Asking> {
+    const segments = segmentsOf(split ?? { by: "nothing" }, words.experience, words.usualQuestion);
     if (segments === undefined) return { is: "problem", text: words.badGroups };
-    const body: MakeRoom = {
-      agenda: wish.agenda,
-      names: wish.names,
-      retentionDays: wish.retentionDays,
-      ...(title !== "" && { title }),
-      ...(segments && { segments }),
-      ...(wish.rehearsal && { rehearsal: true }),
-    };
-    const reply = await ask("/api/rooms", {
-      read: json(has<RoomMade>("keys")),
-      init: { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(body) },
-      patience: MAKING_MS,
-      call,
-    });
-    if (reply.is !== "ok") return { is: "problem", text: whyNot(reply, words.offline) };
-    const { code, keys, expiresAt } = reply.body;
-    const named = title || agendas.value?.find((one) => one.id === wish.agenda)?.title || code;
-    rooms.add({ code, title: named, expiresAt, rehearsal: wish.rehearsal }, keys);
-    // The key goes along in the link too: a private window may have kept nothing.
-    go(`/host/${code}#${keys.host}`);
-    return { is: "busy" };
+    const titleOf = (agenda: string) => agendas.value?.find((one) => one.id === agenda)?.title;
+    const { offline } = words;
+    return startRoom({ ...wish, ...(segments && { segments }) }, { rooms, offline, titleOf, go, call });
   }
 
   return {
@@ -129,8 +98,7 @@ export function homeModel({ rooms, words, here, go, call = fetch }: HomeTools): 
         joining.value = { is: "problem", text: codeProblem(read) };
         return;
       }
-      joining.value = { is: "busy" };
-      joining.value = await find(read.code);
+      await askOnce(joining, () => find(read.code));
     },
     loadAgendas: async () => {
       const reply = await ask("/api/agendas", { read: json(isList), call });
@@ -141,11 +109,6 @@ export function homeModel({ rooms, words, here, go, call = fetch }: HomeTools): 
       const reply = await ask(`/api/agendas/${encodeURIComponent(id)}`, { read: json(has<Agenda>("steps")), call });
       if (reply.is === "ok") plans.value = { ...plans.value, [id]: reply.body };
     },
-    start: async (wish) => {
-      // Pressed twice, it makes one room.
-      if (starting.value.is === "busy") return;
-      starting.value = { is: "busy" };
-      starting.value = await make(wish);
-    },
+    start: (wish) => askOnce(starting, () => make(wish)),
   };
 }

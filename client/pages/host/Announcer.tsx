@@ -4,7 +4,7 @@ import { fill } from "#words/fill.ts";
 import { host as words } from "#words/host.ts";
 import { beforeLooking, whyFinal } from "./model/settling.ts";
 import type { HostModel } from "./model.ts";
-import { phaseName } from "./phase-name.ts";
+import { phaseName } from "./step/phase-name.ts";
 
 const COUNT_MS = 15_000;
 

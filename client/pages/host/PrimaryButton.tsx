@@ -4,12 +4,12 @@ import { fill } from "#words/fill.ts";
 import { host as words } from "#words/host.ts";
 import { lastOf } from "../../../shared/plain.ts";
 import { Sure } from "../../ui/Sure.tsx";
-import { goToFirstLook } from "./FirstLook.tsx";
-import { catchFocus } from "./lost-focus.ts";
 import { allHidden, isWorded } from "./model/items.ts";
 import { primaryOf } from "./model/next.ts";
 import type { HostModel } from "./model.ts";
-import { Trouble } from "./Trouble.tsx";
+import { catchFocus } from "./parts/catch-focus.ts";
+import { Trouble } from "./parts/Trouble.tsx";
+import { goToFirstLook } from "./result/FirstLook.tsx";
 
 const AT = "primary";
 /** A second press within this time of a change was meant for the button as it was before. */

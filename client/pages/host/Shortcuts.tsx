@@ -1,10 +1,10 @@
 /** The list of shortcuts, and the switch for those of a single letter. */
 import { useEffect, useRef, useState } from "preact/hooks";
 import { host as words } from "#words/host.ts";
-import { focusCheck } from "./FirstLook.tsx";
 import { keepLetters, lettersOn, listenToKeys } from "./model/keyboard.ts";
 import type { HostModel } from "./model.ts";
 import { focusPrimary } from "./PrimaryButton.tsx";
+import { focusCheck } from "./result/FirstLook.tsx";
 
 export function Shortcuts({ model }: { model: HostModel }) {
   const dialog = useRef<HTMLDialogElement>(null);

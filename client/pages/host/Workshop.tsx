@@ -8,14 +8,14 @@ import { hourOf } from "../../ui/dates.ts";
 import { Announcer } from "./Announcer.tsx";
 import type { HostModel } from "./model.ts";
 import { PrimaryButton } from "./PrimaryButton.tsx";
-import { Questions, waiting } from "./Questions.tsx";
-import { RoomSection } from "./RoomSection.tsx";
-import { RunSheet } from "./RunSheet.tsx";
-import { Script } from "./Script.tsx";
+import { useWide } from "./parts/use-wide.ts";
+import { RunSheet } from "./plan/RunSheet.tsx";
+import { Script } from "./plan/Script.tsx";
+import { Questions, waiting } from "./questions/Questions.tsx";
+import { RoomSection } from "./room/RoomSection.tsx";
 import { Shortcuts } from "./Shortcuts.tsx";
-import { StepCard } from "./StepCard.tsx";
+import { StepCard } from "./step/StepCard.tsx";
 import { TopBar } from "./TopBar.tsx";
-import { useWide } from "./wide.ts";
 
 export function Workshop({ model, view }: { model: HostModel; view: HostView }) {
   const wide = useWide();

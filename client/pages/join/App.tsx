@@ -3,8 +3,9 @@ import { useMemo } from "preact/hooks";
 import type { ReadCode } from "../../../shared/code.ts";
 import { useModule } from "../../ui/useModule.ts";
 import { forgets } from "../../wire/storage.ts";
-import { DoorScreen } from "./Door.tsx";
-import { loadInside, loadRare } from "./loadLater.ts";
+import { DoorScreen } from "./door/Door.tsx";
+import { loadInside } from "./load-inside.ts";
+import { loadRare } from "./load-later.ts";
 import { makeDoor } from "./model/door.ts";
 
 /** `read` is what stands in the address where a code belongs. */

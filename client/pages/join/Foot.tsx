@@ -3,12 +3,12 @@ import { useEffect, useState } from "preact/hooks";
 import { later } from "#words/join-later.ts";
 import type { View } from "../../../shared/protocol/view.ts";
 import { useModule } from "../../ui/useModule.ts";
-import { giveBack, OwnQuestions } from "./Ask.tsx";
-import { Lot } from "./Lot.tsx";
 import type { Phone } from "./model.ts";
+import { giveBack, OwnQuestions } from "./questions/Ask.tsx";
+import { Lot } from "./questions/Lot.tsx";
 
 const words = later.foot;
-const loadOwn = () => import("./belongings.ts");
+const loadOwn = () => import("./belongings/belongings.ts");
 
 export function Foot({ phone, view }: { phone: Phone; view: View }) {
   const [open, setOpen] = useState<"lot" | "mine" | "handover" | null>(null);

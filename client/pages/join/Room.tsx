@@ -5,11 +5,11 @@ import { common } from "#words/common.ts";
 import { join as words } from "#words/join.ts";
 import { readers } from "#words/readers.ts";
 import type { View } from "../../../shared/protocol/view.ts";
-import { unsent } from "../../ui/unsent.ts";
+import { unsentFields } from "../../ui/unsent-fields.ts";
 import { useModule } from "../../ui/useModule.ts";
 import { reloadFor } from "../../wire/reload.ts";
 import { announcement } from "./announcement.ts";
-import { loadLater, loadRare } from "./loadLater.ts";
+import { loadLater, loadRare } from "./load-later.ts";
 import { Message } from "./Message.tsx";
 import type { Phone } from "./model.ts";
 import { Phases } from "./Phases.tsx";
@@ -104,7 +104,13 @@ function Standing({ phone, view }: { phone: Phone; view: View }) {
   const { step } = view;
   const saving = step?.phase === "collecting" ? phone.saving(step.id, step.round) : "none";
   const now =
-    phone.link.value.is === "later" ? "later" : phone.slow.value ? "lost" : unsent.value.size > 0 ? "unsent" : saving;
+    phone.link.value.is === "later"
+      ? "later"
+      : phone.slow.value
+        ? "lost"
+        : unsentFields.value.size > 0
+          ? "unsent"
+          : saving;
   return (
     <span class={`standing ${now}`} role="status">
       {now === "none" ? "" : words.link[now]}

@@ -6,7 +6,8 @@ import { isCode } from "../../../shared/code-shape.ts";
 import { insist } from "../../ui/chunks.ts";
 import { mount } from "../../ui/mount.ts";
 import { App } from "./App.tsx";
-import { loadInside, loadLater, loadRare } from "./loadLater.ts";
+import { loadInside } from "./load-inside.ts";
+import { loadLater, loadRare } from "./load-later.ts";
 
 const typed = location.pathname.split("/")[2] ?? "";
 // As a code is printed, it is understood at once; the reader for all else is fetched for those who typed it.
@@ -23,6 +24,6 @@ function start(read: ReadCode): void {
   const enter = () => mount(<App read={read} />);
   // Somebody with a return code comes back as themselves, and must not join anew while that is still on its way.
   if (/^#(return|me)=/.test(location.hash))
-    void insist(() => import("./ComeBack.tsx")).then((module) => module?.returnTo(code, enter));
+    void insist(() => import("./door/ComeBack.tsx")).then((module) => module?.returnTo(code, enter));
   else enter();
 }

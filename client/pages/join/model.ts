@@ -10,9 +10,9 @@ import { VERSION } from "../../../shared/protocol/version.ts";
 import type { View } from "../../../shared/protocol/view.ts";
 import { connect, type LinkState } from "../../wire/connection.ts";
 import { makeOutbox, type Refusal } from "../../wire/outbox.ts";
+import { isForget, type PhoneMessage, phoneQueue, type Vote } from "../../wire/phone-queue.ts";
 import { reloadWhenRefused } from "../../wire/reload.ts";
 import { forget, randomText, recall, remember } from "../../wire/storage.ts";
-import { isForget, type Said, unsentOf, type Vote } from "../../wire/unsent.ts";
 import { forgetHere } from "./model/forgotten.ts";
 import { findOwn, NOTHING, type Own, overlay, withTold } from "./model/own.ts";
 
@@ -39,7 +39,7 @@ export interface Phone {
   seed: number;
   /** Everything of the person's own, sent or not. */
   mine: ReadonlySignal<Own>;
-  refusal: ReadonlySignal<Refusal<Said> | null>;
+  refusal: ReadonlySignal<Refusal<PhoneMessage> | null>;
   /** Whether the room has told all that the person has answered to a step: a form that mounts earlier would begin empty. */
   knows(step: string): boolean;
   /** The person's answer to a round, or their guess at the room's; sent or not. */
@@ -81,7 +81,7 @@ export function joinRoom(code: string, open: typeof connect<ParticipantDown> = c
   let slowly: ReturnType<typeof setTimeout> | undefined;
 
   const outbox = makeOutbox(
-    unsentOf(code),
+    phoneQueue(code),
     (message) => connection.send(message),
     () => connection.reconnect(),
     isForget,

@@ -1,7 +1,7 @@
 /** Walks a step to where somebody wants to see it, by the commands that a host would give. */
 import type { Command } from "../../../../shared/protocol/command.ts";
 import type { ErrorCode } from "../../../../shared/protocol/error.ts";
-import { contestedFirst } from "../../host/model/items.ts";
+import { factsOf } from "../../../exercises/register.ts";
 import type { Crowd } from "./crowd.ts";
 import type { LocalRoom } from "./local-room.ts";
 import { type Place, placeOf, wayTo } from "./places.ts";
@@ -53,5 +53,6 @@ function commandsTo(place: Place, room: LocalRoom, crowd: Crowd, now: () => numb
 /** What a host would pick for the talk: the most contested that they know of, where there is a choice. */
 function pickedOf(room: LocalRoom): string[] {
   const view = room.view("host");
-  return "peek" in view ? contestedFirst(view.peek?.rounds[0]?.result).slice(0, 1) : [];
+  const result = "peek" in view ? view.peek?.rounds[0]?.result : undefined;
+  return result ? factsOf[result.exercise].contested(result).slice(0, 1) : [];
 }

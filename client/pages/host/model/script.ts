@@ -2,9 +2,6 @@
 import { lastOf } from "../../../../shared/plain.ts";
 import type { Round } from "../../../../shared/primitives.ts";
 
-/** Paragraphs are parted by an empty line. */
-export const paragraphsOf = (text: string): string[] => text.split(/\n\s*\n/).filter((one) => one.trim() !== "");
-
 /**
  * The paragraph that leads to the button in hand; null where none names it. In a second vote it is the last that does, as
  * both votes are closed and revealed by the same words.

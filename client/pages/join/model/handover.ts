@@ -1,7 +1,8 @@
 /** A phone that is passed on: who used it leaves, and whoever has it now begins as somebody else. */
+
+import { phoneQueue } from "../../../wire/phone-queue.ts";
 import { forget, recall } from "../../../wire/storage.ts";
 import { forgetAll, recalled } from "../../../wire/stored-names.ts";
-import { unsentOf } from "../../../wire/unsent.ts";
 
 /** What would be lost with the one who leaves: messages that the room has not confirmed, and what was begun and not sent. */
 export interface Unsent {
@@ -13,7 +14,7 @@ export interface Unsent {
 export function unsentIn(code: string): Unsent {
   // A question that has been sent leaves an empty draft behind.
   const begun = recalled(draftsIn(code)).some((name) => recall(name) !== "");
-  return { messages: unsentOf(code).entries.value.length, begun };
+  return { messages: phoneQueue(code).entries.value.length, begun };
 }
 
 /** Forgets the person in this room, and nothing of other rooms; what they have answered stays theirs, in the room. */

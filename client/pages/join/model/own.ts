@@ -10,8 +10,8 @@ import type {
   OwnQuestion as ToldQuestion,
 } from "../../../../shared/protocol/answer.ts";
 import type { OwnVote } from "../../../../shared/protocol/question.ts";
+import type { PhoneMessage } from "../../../wire/phone-queue.ts";
 import type { Entry } from "../../../wire/queue.ts";
-import type { Said } from "../../../wire/unsent.ts";
 
 /** A question of one's own; `waiting` until the room has it. */
 export type OwnQuestion = ToldQuestion | { id: string; text: string; state: "waiting" };
@@ -70,7 +70,7 @@ export function findOwn(
 }
 
 /** One's own things with one more message taken in. */
-function withMessage(own: Own, message: Said): Own {
+function withMessage(own: Own, message: PhoneMessage): Own {
   if (message.t === "ask")
     return { ...own, questions: [...own.questions, { id: message.id, text: message.text, state: "waiting" }] };
   if (message.t === "upvote") {
@@ -85,6 +85,6 @@ function withMessage(own: Own, message: Said): Own {
 }
 
 /** Server truth with everything that waits laid over it, in order. */
-export function overlay(own: Own, entries: readonly Entry<Said>[]): Own {
+export function overlay(own: Own, entries: readonly Entry<PhoneMessage>[]): Own {
   return entries.reduce((all, { message }) => withMessage(all, message), own);
 }

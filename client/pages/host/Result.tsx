@@ -1,9 +1,0 @@
-/** A step's result as the host sees it, at the size that this screen has room for. */
-import type { Face } from "../../../shared/exercises/index.ts";
-import type { StepResult } from "../../../shared/protocol/view.ts";
-import { ResultPicture } from "../../exercises/results.tsx";
-import { useWide } from "./wide.ts";
-
-export function Result({ face, result, focus }: { face: Face; result: StepResult; focus?: string | undefined }) {
-  return <ResultPicture face={face} result={result} size={useWide() ? "page" : "phone"} focus={focus} />;
-}

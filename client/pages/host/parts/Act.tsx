@@ -1,0 +1,34 @@
+/** A button that gives one command. */
+import type { ComponentChildren } from "preact";
+import type { Command } from "../../../../shared/protocol/command.ts";
+import type { Place } from "../model/commands.ts";
+import type { HostModel } from "../model.ts";
+
+export interface ActProps {
+  model: HostModel;
+  /** Where an error is shown. */
+  at: Place;
+  /** Made when pressed, because times are. */
+  make(): Command;
+  children: ComponentChildren;
+  label?: string;
+  class?: string;
+  disabled?: boolean;
+}
+
+/** Disabled buttons stay reachable by keyboard, so that nobody loses their place. */
+export function Act({ model, at, make, children, label, class: look, disabled = false }: ActProps) {
+  return (
+    <button
+      type="button"
+      class={look}
+      aria-label={label}
+      aria-disabled={disabled}
+      onClick={() => {
+        if (!disabled) model.command(at, make());
+      }}
+    >
+      {children}
+    </button>
+  );
+}

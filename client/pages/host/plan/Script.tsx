@@ -1,0 +1,95 @@
+/** What to say and do in this step; below it, so that the script stays where it is, questions to ask about a result. */
+
+import { useEffect, useState } from "preact/hooks";
+import { fill } from "#words/fill.ts";
+import { host as words } from "#words/host.ts";
+import type { Content, DebriefBank } from "../../../../shared/content/model.ts";
+import type { HostView, StepView } from "../../../../shared/protocol/view.ts";
+import { insist } from "../../../ui/chunks.ts";
+import { ScriptText } from "../../../ui/ScriptText.tsx";
+import { paragraphsOf } from "../../../ui/script-paragraphs.ts";
+import { debriefOf } from "../model/items.ts";
+import { nextStep, type Primary, primaryOf } from "../model/next.ts";
+import { placeIn } from "../model/script.ts";
+import type { HostModel } from "../model.ts";
+import { Fold } from "../parts/Fold.tsx";
+import { loadContent } from "./load-content.ts";
+
+export function Script({ model, view }: { model: HostModel; view: HostView }) {
+  const { step } = view;
+  const primary = primaryOf(view, model.plan.value, model.picked.value);
+  // Before the first step, the first step's script is what the host wants to read.
+  const plan = step ? model.plan.value.find((one) => one.id === step.id) : nextStep(view, model.plan.value, null);
+  const talking = step?.phase === "revealed" || step?.phase === "debrief";
+  if (view.room.status === "ended") return null;
+  return (
+    <div class="script">
+      <section aria-labelledby="script-heading">
+        <header class="section-head">
+          <h2 id="script-heading">{words.script.heading}</h2>
+          {plan && !step && <p class="soft small">{fill(words.script.next, { title: plan.title })}</p>}
+        </header>
+        {plan?.notes ? (
+          <ScriptText text={plan.notes} at={step && primary && placeOf(plan.notes, primary, step)} />
+        ) : (
+          <p class="soft">{words.script.none}</p>
+        )}
+      </section>
+      {talking && <Aids locale={view.room.locale} own={debriefOf(step)} />}
+    </div>
+  );
+}
+
+/** What each button says, without the step that it leads to. */
+const BUTTONS = Object.values(words.primary).map(nameOf);
+
+function nameOf(button: string): string {
+  return button.split(":")[0] ?? button;
+}
+
+function placeOf(notes: string, { label }: Primary, { round }: StepView): number | null {
+  return placeIn(paragraphsOf(notes), nameOf(words.primary[label]), BUTTONS, round);
+}
+
+const STAGES = ["what", "soWhat", "nowWhat", "rescue"] as const satisfies readonly (keyof DebriefBank)[];
+
+/** The bank of questions is fetched when it is first wanted: it comes with all of the content. */
+function Aids({ locale, own }: { locale: string; own: string | undefined }) {
+  const [texts, setTexts] = useState<Content | null>(null);
+
+  useEffect(() => {
+    let here = true;
+    void insist(loadContent).then((module) => {
+      if (here && module) setTexts(module.content[module.localeOf(locale)]);
+    });
+    return () => {
+      here = false;
+    };
+  }, [locale]);
+
+  return (
+    <section class="aids" aria-labelledby="aids-heading">
+      <h2 id="aids-heading">{words.aids.heading}</h2>
+      {own && <p class="quoted">{own}</p>}
+      {texts &&
+        STAGES.map((stage) => (
+          <Fold key={stage} title={words.aids[stage]}>
+            <ul>
+              {texts.debrief[stage].map((one) => (
+                <li key={one}>{one}</li>
+              ))}
+            </ul>
+          </Fold>
+        ))}
+      {texts && (
+        <Fold title={words.aids.corrections}>
+          <ul>
+            {texts.corrections.map((one) => (
+              <li key={one}>{one}</li>
+            ))}
+          </ul>
+        </Fold>
+      )}
+    </section>
+  );
+}

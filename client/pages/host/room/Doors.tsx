@@ -1,0 +1,124 @@
+/** The ways into the room: the big screen, the join link, another device for the host. */
+import { useEffect, useRef, useState } from "preact/hooks";
+import { fill } from "#words/fill.ts";
+import { host as words } from "#words/host.ts";
+import { isOnlyHere } from "../../../../shared/link.ts";
+import type { HostView } from "../../../../shared/protocol/view.ts";
+import { Qr } from "../../../ui/Qr.tsx";
+import { keptKey } from "../../../wire/keys.ts";
+import type { HostModel } from "../model.ts";
+import { Fold } from "../parts/Fold.tsx";
+import { Trouble } from "../parts/Trouble.tsx";
+import { PhoneDoor } from "./PhoneDoor.tsx";
+
+export function Doors({ model, view }: { model: HostModel; view: HostView }) {
+  return (
+    <div class="doors">
+      <StageDoor code={model.code} />
+      <p>
+        <span class="soft small block">{words.room.join}</span>
+        <span class="address">{withoutScheme(view.joinUrl)}</span>
+      </p>
+      {isOnlyHere(view.joinUrl) && <p class="small">{words.room.onlyHere}</p>}
+      <CopyLink url={view.joinUrl} />
+      {view.joinUrls.length > 1 && <Addresses model={model} view={view} />}
+      <Fold title={words.room.showQr} open={view.room.status === "lobby"}>
+        <Qr text={view.joinUrl} label={fill(words.room.qr, { url: withoutScheme(view.joinUrl) })} />
+      </Fold>
+      <Fold title={words.room.phone}>
+        <PhoneDoor model={model} view={view} />
+      </Fold>
+    </div>
+  );
+}
+
+/** Its size is for the moment until it is dragged over and fills the screen. */
+const STAGE_WINDOW = "popup,width=1120,height=640";
+
+/** The key goes along in the link, because a private window may keep none for the new one. */
+function StageDoor({ code }: { code: string }) {
+  const key = keptKey("stage", code);
+  if (key === null) return <p class="soft small">{words.room.noStage}</p>;
+  const address = `/stage/${code}#${key}`;
+  const name = `stage-${code}`;
+  return (
+    <div>
+      <a
+        class="button big"
+        href={address}
+        target={name}
+        onClick={(event) => {
+          // A window of its own can be dragged to the projector, a tab cannot. Where it is refused, the tab opens.
+          if (window.open(address, name, STAGE_WINDOW) !== null) event.preventDefault();
+        }}
+      >
+        {words.room.stage}
+      </a>
+      <p class="soft small">{words.room.stageHint}</p>
+    </div>
+  );
+}
+
+/** Plain http has no clipboard: then the link is there to be copied by hand. */
+function CopyLink({ url }: { url: string }) {
+  const [state, setState] = useState<"idle" | "copied" | "by-hand">("idle");
+  const field = useRef<HTMLInputElement>(null);
+
+  useEffect(() => {
+    if (state === "by-hand") field.current?.select();
+    if (state !== "copied") return;
+    const timer = setTimeout(() => setState("idle"), 2_500);
+    return () => clearTimeout(timer);
+  }, [state]);
+
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(url);
+      setState("copied");
+    } catch {
+      setState("by-hand");
+    }
+  };
+  return (
+    <div>
+      <button type="button" onClick={() => void copy()}>
+        {words.room.copy}
+      </button>{" "}
+      <span role="status" class="small">
+        {state === "copied" ? words.room.copied : ""}
+      </span>
+      {state === "by-hand" && (
+        <label class="by-hand">
+          <span class="small">{words.room.copyBy}</span>
+          <input ref={field} type="text" readOnly value={url} />
+        </label>
+      )}
+    </div>
+  );
+}
+
+/** A laptop often has several networks, and only one of them is the phones'. */
+function Addresses({ model, view }: { model: HostModel; view: HostView }) {
+  return (
+    <fieldset class="addresses">
+      <legend>{words.room.addresses}</legend>
+      <p class="soft small">{words.room.addressesHint}</p>
+      {view.joinUrls.map((url) => (
+        <label key={url} class={url === view.joinUrl ? "tick is-ticked" : "tick"}>
+          <input
+            type="radio"
+            name="address"
+            checked={url === view.joinUrl}
+            onChange={() => model.command("address", { do: "address", origin: new URL(url).origin })}
+          />
+          <span class="address">{withoutScheme(new URL(url).origin)}</span>
+        </label>
+      ))}
+      <Trouble model={model} at="address" />
+    </fieldset>
+  );
+}
+
+function withoutScheme(url: string): string {
+  return url.replace(/^https?:\/\//, "");
+}

@@ -1,0 +1,53 @@
+/** A show of hands in place of phones: offered where nobody has answered. */
+import { useState } from "preact/hooks";
+import { fill } from "#words/fill.ts";
+import { host as words } from "#words/host.ts";
+import { HANDS } from "../../../../shared/limits.ts";
+import type { HostView, StepView } from "../../../../shared/protocol/view.ts";
+import { handsOf } from "../model/hands.ts";
+import type { HostModel } from "../model.ts";
+import { Fold } from "../parts/Fold.tsx";
+
+export function Hands({ model, view, step }: { model: HostModel; view: HostView; step: StepView }) {
+  const [counts, setCounts] = useState<Record<string, number>>({});
+  const items = handsOf(step);
+  const round = view.peek?.rounds.find((one) => one.round === step.round);
+  if (items.length === 0 || (round && round.answered > 0 && round.source === undefined)) return null;
+  const total = Object.values(counts).reduce((sum, n) => sum + n, 0);
+  return (
+    <Fold title={words.hands.title}>
+      <form
+        class="hands"
+        onSubmit={(event) => {
+          event.preventDefault();
+          model.command("step", { do: "count", step: step.id, round: step.round, counts });
+        }}
+      >
+        <p class="soft small">{words.hands.hint}</p>
+        {items.map(({ id, text, options }) => (
+          <fieldset key={id}>
+            <legend class={items.length > 1 ? "" : "unseen"}>{text}</legend>
+            {options.map((option) => (
+              <label key={option.key} class="hand">
+                <span>{option.text}</span>
+                <input
+                  type="number"
+                  inputMode="numeric"
+                  min={0}
+                  max={HANDS}
+                  value={counts[option.key] ?? ""}
+                  onInput={(event) =>
+                    setCounts({ ...counts, [option.key]: Math.max(0, Math.round(Number(event.currentTarget.value))) })
+                  }
+                />
+              </label>
+            ))}
+          </fieldset>
+        ))}
+        <button type="submit" aria-disabled={total === 0}>
+          {words.hands.send} ({fill(words.hands.total, { n: total })})
+        </button>
+      </form>
+    </Fold>
+  );
+}

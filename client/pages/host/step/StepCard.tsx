@@ -1,0 +1,83 @@
+/** The step in hand: where it stands, and what can be done with it now. */
+import { useEffect, useRef } from "preact/hooks";
+import { fill } from "#words/fill.ts";
+import { host as words } from "#words/host.ts";
+import type { HostView } from "../../../../shared/protocol/view.ts";
+import type { HostModel } from "../model.ts";
+import { Trouble } from "../parts/Trouble.tsx";
+import { phaseName } from "./phase-name.ts";
+import { Closed } from "./phases/Closed.tsx";
+import { Collecting } from "./phases/Collecting.tsx";
+import { Debrief } from "./phases/Debrief.tsx";
+import { Ended } from "./phases/Ended.tsx";
+import { Huddle } from "./phases/Huddle.tsx";
+import { Lobby } from "./phases/Lobby.tsx";
+import { Reading } from "./phases/Reading.tsx";
+import { Revealed } from "./phases/Revealed.tsx";
+import { Setup } from "./phases/Setup.tsx";
+
+/** `scrolls`: it has a scroll of its own, so it can be reached by keyboard for that. */
+export function StepCard({ model, view, scrolls = false }: { model: HostModel; view: HostView; scrolls?: boolean }) {
+  const { step } = view;
+  const steps = model.plan.value;
+  const place = steps.findIndex((one) => one.id === step?.id);
+  const plan = steps[place];
+  const card = useRef<HTMLElement>(null);
+  // What comes next is read from its top.
+  useEffect(() => {
+    if (scrolls && card.current) card.current.scrollTop = 0;
+    // Where the page scrolls, whoever reads another section stays in it.
+    else if (card.current?.offsetParent) scrollTo(0, 0);
+  }, [step?.id, step?.phase, step?.round]);
+  return (
+    <section ref={card} class="step-card" aria-labelledby="step-title" {...(scrolls && { tabIndex: 0 })}>
+      <header>
+        <p class="phase small">
+          <strong>{phaseName(view)}</strong>
+          {step && plan && (
+            <span class="soft">
+              {" · "}
+              {fill(words.stepOf, { n: place + 1, all: steps.length })}
+              {" · "}
+              {fill(words.minutes, { n: plan.minutes })}
+            </span>
+          )}
+        </p>
+        <h2 id="step-title">{titleOf(view)}</h2>
+      </header>
+      {/* What is typed for one step is not another's. */}
+      <Now key={step?.id ?? view.room.status} model={model} view={view} />
+      <Trouble model={model} at="step" />
+    </section>
+  );
+}
+
+function titleOf(view: HostView): string {
+  if (view.room.status === "ended") return words.ended.heading;
+  if (view.step) return view.step.title;
+  return view.room.status === "lobby" ? words.lobby.heading : words.done.heading;
+}
+
+function Now({ model, view }: { model: HostModel; view: HostView }) {
+  const { step } = view;
+  if (view.room.status === "ended") return <Ended model={model} view={view} />;
+  if (step === null)
+    return view.room.status === "lobby" ? <Lobby model={model} view={view} /> : <p class="soft">{words.done.hint}</p>;
+  if (step.exercise === "note" && step.phase !== "setup") return <Reading step={step} />;
+  switch (step.phase) {
+    case "setup":
+      return <Setup model={model} view={view} step={step} />;
+    case "collecting":
+      return <Collecting model={model} view={view} step={step} />;
+    case "closed":
+      return <Closed model={model} view={view} step={step} />;
+    case "huddle":
+      return <Huddle model={model} view={view} step={step} />;
+    case "revealed":
+      return <Revealed model={model} view={view} step={step} />;
+    case "debrief":
+      return <Debrief model={model} view={view} step={step} />;
+    default:
+      return step.phase satisfies never;
+  }
+}

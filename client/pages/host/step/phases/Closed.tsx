@@ -1,0 +1,82 @@
+/** The vote is closed and nobody but the host may look: what next? */
+
+import { host as words } from "#words/host.ts";
+import type { HostView, StepView } from "../../../../../shared/protocol/view.ts";
+import { canRevote, isSplit, isWorded } from "../../model/items.ts";
+import { hasAnswers, huddle, primaryOf, revote } from "../../model/next.ts";
+import type { HostModel } from "../../model.ts";
+import { Act } from "../../parts/Act.tsx";
+import { LookThrough } from "../../result/LookThrough.tsx";
+import { Peek } from "../../result/Peek.tsx";
+import { Written } from "../../result/Written.tsx";
+import { Hands } from "../Hands.tsx";
+import { Picks } from "../Picks.tsx";
+import { Reopen } from "../Reopen.tsx";
+import { Settling } from "../Settling.tsx";
+import { Unread } from "../Unread.tsx";
+
+export function Closed({ model, view, step }: { model: HostModel; view: HostView; step: StepView }) {
+  const answered = hasAnswers(view);
+  const picked = model.picked.value;
+  const primary = primaryOf(view, model.plan.value, picked)?.label;
+  const mayRevote = answered && canRevote(step) && step.round === 1;
+  const first = view.peek?.rounds.find((round) => round.round === 1)?.result;
+  return (
+    <>
+      <p class="soft">
+        {view.settling || (view.unread && isWorded(step)) ? words.closed.unseen : words.closed.hint}
+        {mayRevote && first && step.rounds === 2 && <> {isSplit(first) ? words.closed.split : words.closed.notSplit}</>}
+      </p>
+      <Seen model={model} view={view} step={step} />
+      <Hands model={model} view={view} step={step} />
+      {mayRevote && <Picks model={model} view={view} step={step} />}
+      <div class="row">
+        {(primary === "huddle" || (primary !== "reveal" && answered)) && (
+          <Act model={model} at="step" make={() => ({ do: "reveal", step: step.id })}>
+            {primary === "huddle" ? words.closed.reveal : words.closed.revealFirst}
+          </Act>
+        )}
+        {mayRevote && primary !== "huddle" && (
+          <Act model={model} at="step" make={() => huddle(step, picked, Math.round(model.now()))}>
+            {words.closed.huddle}
+          </Act>
+        )}
+        {mayRevote && (
+          <Act model={model} at="step" make={() => revote(step, picked)}>
+            {words.closed.revote}
+          </Act>
+        )}
+        {(!view.settling || view.final) && <Reopen model={model} view={view} step={step} />}
+        {!answered && !view.settling?.finished && (
+          <Act model={model} at="step" make={() => ({ do: "skip", step: step.id })}>
+            {words.closed.skip}
+          </Act>
+        )}
+      </div>
+    </>
+  );
+}
+
+/** What the host has seen of the answers by now, or the press that shows it. */
+function Seen({ model, view, step }: { model: HostModel; view: HostView; step: StepView }) {
+  if (view.settling)
+    return (
+      <>
+        <Settling model={model} view={view} step={step} />
+        <Peek model={model} view={view} step={step} />
+      </>
+    );
+  if (isWorded(step))
+    return view.unread ? (
+      <Unread model={model} view={view} step={step} />
+    ) : (
+      <LookThrough model={model} view={view} step={step} />
+    );
+  return (
+    <>
+      <Peek model={model} view={view} step={step} />
+      {view.unread && <Unread model={model} view={view} step={step} />}
+      {model.projected.value !== "yes" && !model.peeking.value && <Written model={model} view={view} step={step} />}
+    </>
+  );
+}

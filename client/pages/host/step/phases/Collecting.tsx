@@ -1,0 +1,88 @@
+/** A vote is open: how far the room is, and a little more time if it needs some. */
+
+import { fill } from "#words/fill.ts";
+import { host as words } from "#words/host.ts";
+import type { HostView, StepView } from "../../../../../shared/protocol/view.ts";
+import { Preview } from "../../../../exercises/asked.tsx";
+import { Countdown } from "../../../../ui/Countdown.tsx";
+import type { HostModel } from "../../model.ts";
+import { Act } from "../../parts/Act.tsx";
+import { Fold } from "../../parts/Fold.tsx";
+import { Trouble } from "../../parts/Trouble.tsx";
+import { HiddenTexts, HideText, TEXTS } from "../../result/HiddenTexts.tsx";
+
+const MINUTE_MS = 60_000;
+
+export function Collecting({ model, view, step }: { model: HostModel; view: HostView; step: StepView }) {
+  const { endsAt } = step;
+  const counted = model.progress.value;
+  // Figures of the step before would be wrong for this one.
+  const progress = counted?.step === step.id && counted.round === step.round ? counted : null;
+  const joined = counted?.joined ?? 0;
+  const finished = progress?.finished ?? 0;
+  const { people, here } = model.roll;
+  return (
+    <>
+      <div class="count">
+        <p class="count-main">
+          <span class="figure">{finished}</span> {fill(words.collecting.of, { n: joined })} {words.collecting.finished}
+        </p>
+        <progress max={Math.max(1, joined)} value={finished} aria-hidden="true" />
+        <dl class="count-more">
+          <div>
+            <dt>{words.collecting.started}</dt>
+            <dd>{progress?.started ?? 0}</dd>
+          </div>
+          <div>
+            <dt>{words.collecting.away}</dt>
+            <dd>{people.value.length - here.value}</dd>
+          </div>
+        </dl>
+      </div>
+      <Fold title={words.collecting.asks}>
+        <Preview step={step} />
+      </Fold>
+      <OpenWords model={model} view={view} step={step} />
+      <div class="row timer">
+        {endsAt !== undefined && (
+          <Countdown
+            endsAt={endsAt}
+            clockOffset={model.clockOffset.value}
+            label={words.collecting.timeLeft}
+            up={words.collecting.timeUp}
+          />
+        )}
+        <Act
+          model={model}
+          at="step"
+          make={() => ({
+            do: "extend",
+            step: step.id,
+            until: Math.round(Math.max(endsAt ?? 0, model.now()) + MINUTE_MS),
+          })}
+        >
+          {endsAt === undefined ? words.collecting.timer : words.collecting.minute}
+        </Act>
+      </div>
+    </>
+  );
+}
+
+/** People's own words that a round asks about, each to be hidden at once: they stand on every phone and on the stage. */
+function OpenWords({ model, view, step }: { model: HostModel; view: HostView; step: StepView }) {
+  if (step.exercise !== "cloud" || step.round === 1) return null;
+  return (
+    <Fold title={words.words.heading}>
+      <Trouble model={model} at={TEXTS} />
+      <ul class="moderated">
+        {(step.items ?? []).map((word) => (
+          <li key={word}>
+            <span class="text">{word}</span>
+            <HideText model={model} step={step} text={word} />
+          </li>
+        ))}
+      </ul>
+      <HiddenTexts model={model} view={view} step={step} />
+    </Fold>
+  );
+}

@@ -1,0 +1,22 @@
+/** After the end: the report. */
+
+import { host as words } from "#words/host.ts";
+import type { HostView } from "../../../../../shared/protocol/view.ts";
+import { keptKey } from "../../../../wire/keys.ts";
+import type { HostModel } from "../../model.ts";
+
+export function Ended({ model, view }: { model: HostModel; view: HostView }) {
+  const key = keptKey("report", model.code);
+  if (view.room.rehearsal) return <p>{words.ended.rehearsal}</p>;
+  return (
+    <>
+      <p class="soft">{words.ended.hint}</p>
+      <p>
+        {/* The host key opens the report too; this browser has it. */}
+        <a class="button primary big" href={`/report/${model.code}${key === null ? "" : `#${key}`}`}>
+          {words.ended.report}
+        </a>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,132 @@
+/** One step as a phone shows it for answering: the exercise's own page, and the way past it. Also the host's preview. */
+import { useEffect, useId, useRef, useState } from "preact/hooks";
+import { answers as words } from "#words/answers.ts";
+import { fill } from "#words/fill.ts";
+import type { ExerciseId } from "../../../../shared/exercises/index.ts";
+import type { OwnAnswer } from "../../../../shared/protocol/answer.ts";
+import type { AnswerProps, Guess } from "../../../exercises/answer.ts";
+import { answerModules } from "../../../exercises/answers.ts";
+import { WhoReadsAll } from "../../../exercises/WhoReads.tsx";
+import { unsentFields } from "../../../ui/unsent-fields.ts";
+import { useModule } from "../../../ui/useModule.ts";
+
+/** `AnswerProps` as the exercise gets them. */
+export function AnswerScreen(props: AnswerProps) {
+  const { step } = props;
+  const { module, slow } = useModule(answerModules[step.exercise]);
+  if (!module) return <p class="soft">{slow ? words.loadingSlow : words.loading}</p>;
+  const { Answer, readers } = module.default;
+  const is = readers(step);
+  return (
+    <>
+      {is && <WhoReadsAll is={is} rehearsal={props.rehearsal} phones={step.phones} />}
+      <Answer key={`${step.id}/${step.round}`} {...props} />
+      <Overtaken />
+      {props.guess && <Guessing {...props} guesses={module.default.guesses(step)} guess={props.guess} />}
+      {step.exercise !== "note" && <WayPast key={`past ${step.id}/${step.round}`} {...props} />}
+    </>
+  );
+}
+
+/** Something newer was sent from elsewhere while something unsent is here: neither is lost, and its person decides. */
+function Overtaken() {
+  const fields = [...unsentFields.value.values()].filter(({ newer }) => newer !== undefined);
+  const said = fields.flatMap(({ newer }) => newer ?? []).join(" · ");
+  return (
+    <div role="status">
+      {fields.length > 0 && (
+        <div class="withdrawn">
+          <p class="soft small">{said === "" ? words.overtaken.other : fill(words.overtaken.said, { text: said })}</p>
+          <button
+            type="button"
+            onClick={() => {
+              for (const field of fields) field.yield();
+            }}
+          >
+            {words.overtaken.yield}
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+const predict = () => import("../../../exercises/Predict.tsx");
+
+/** The guess at the room comes after one's own answer, so that it cannot lead it. */
+function Guessing(props: AnswerProps & { guesses: Guess[]; guess: NonNullable<AnswerProps["guess"]> }) {
+  const { step, own, guesses, guess } = props;
+  const asks = step.round === 1 && guesses.length > 0 && hasAnswered(own, guesses.length);
+  const { module } = useModule(asks ? predict : null);
+  if (!asks || !module || !("predict" in step.settings) || !step.settings.predict) return null;
+  return <module.Predict words={step.settings.predict} guesses={guesses} {...guess} />;
+}
+
+/** Whether all of one's own answer is given: of several items each is answered or skipped. */
+function hasAnswered(own: OwnAnswer | undefined, items: number): boolean {
+  if (own === undefined) return false;
+  return own.status === "passed" || !Array.isArray(own.payload) || own.payload.length + own.skipped.length >= items;
+}
+
+/** What has many things to answer, each to be skipped alone: passing is about all of them. */
+const MANY: readonly ExerciseId[] = ["sort", "profile", "venn"];
+
+/** Passing: at once where nothing has been said, and after a question where it would take answers back. */
+function WayPast({ step, own, pass }: AnswerProps) {
+  const [asking, setAsking] = useState(false);
+  const id = useId();
+  const keep = useRef<HTMLButtonElement>(null);
+  const past = useRef<HTMLButtonElement>(null);
+  const asked = useRef(false);
+  useEffect(() => {
+    if (asking) keep.current?.focus();
+    else if (asked.current) past.current?.focus();
+    asked.current = asking;
+  }, [asking]);
+  const all = MANY.includes(step.exercise);
+  const place = all ? "pass pass-all" : "pass";
+  if (own?.status === "passed") {
+    return (
+      <p class={`${place} soft small`} role="status">
+        {words.passed}
+      </p>
+    );
+  }
+  if (asking) {
+    return (
+      // biome-ignore lint/a11y/useSemanticElements: a question with two answers, not a set of fields
+      <div class={`${place} withdraw`} role="group" aria-labelledby={id}>
+        <p id={id}>{words.withdraw.ask}</p>
+        <button
+          type="button"
+          onClick={() => {
+            setAsking(false);
+            pass();
+          }}
+        >
+          {words.withdraw.yes}
+        </button>
+        <button ref={keep} type="button" onClick={() => setAsking(false)}>
+          {words.withdraw.no}
+        </button>
+      </div>
+    );
+  }
+  return (
+    <div class={place}>
+      <button
+        ref={past}
+        type="button"
+        class="quiet small"
+        onClick={() => (saysNothing(own) ? pass() : setAsking(true))}
+      >
+        {all ? words.passAll : words.pass}
+      </button>
+    </div>
+  );
+}
+
+/** No answer, or only skips: nothing that a pass would take back. */
+function saysNothing(own: OwnAnswer | undefined): boolean {
+  return own === undefined || (Array.isArray(own.payload) && own.payload.length === 0);
+}

@@ -1,0 +1,40 @@
+/** The step in hand, by its phase. */
+import { useEffect } from "preact/hooks";
+import { fill } from "#words/fill.ts";
+import { later } from "#words/join-later.ts";
+import type { StepView } from "../../../../shared/protocol/view.ts";
+import { answerModules } from "../../../exercises/answers.ts";
+import type { Phone } from "../model.ts";
+import { Waiting } from "../Waiting.tsx";
+import { Debrief, Revealed } from "./After.tsx";
+import { Closed } from "./Closed.tsx";
+import { Collecting } from "./Collecting.tsx";
+import { Huddle } from "./Huddle.tsx";
+
+const words = later.setup;
+
+export function InHand({ phone, step }: { phone: Phone; step: StepView }) {
+  const { exercise } = step;
+  useEffect(() => {
+    // Announced is as good as opened: when it opens there is nothing left to wait for. A failure is met again then.
+    answerModules[exercise]().catch(() => {});
+  }, [exercise]);
+  // A page to read has no vote that could close: it stays as it is through all of its phases.
+  if (exercise === "note" && step.phase !== "setup") return <Collecting phone={phone} step={step} />;
+  switch (step.phase) {
+    case "setup":
+      return <Waiting title={fill(words.title, { title: step.title })} look={words.look} more={words.more} />;
+    case "collecting":
+      return <Collecting phone={phone} step={step} />;
+    case "closed":
+      return <Closed phone={phone} step={step} />;
+    case "huddle":
+      return <Huddle phone={phone} step={step} />;
+    case "revealed":
+      return <Revealed phone={phone} step={step} />;
+    case "debrief":
+      return <Debrief phone={phone} step={step} />;
+    default:
+      return step.phase satisfies never;
+  }
+}

@@ -1,0 +1,61 @@
+/** Starts a workshop: makes its room, keeps the keys in this browser and goes to the host page. */
+import type { Agenda } from "../../shared/agenda/schema.ts";
+import type { Names } from "../../shared/primitives.ts";
+import type { MakeRoom, RoomMade, Segments } from "../../shared/protocol/http.ts";
+import { ask, has, json } from "./ask.ts";
+import type { Asking } from "./asking.ts";
+import { type Rooms, whyNot } from "./rooms.ts";
+
+/** What a new room is to be. */
+export interface RoomWish {
+  /** A ready agenda by its id, or one of one's own. */
+  agenda: string | Agenda;
+  /** As typed; empty for the agenda's own. */
+  title: string;
+  names: Names;
+  /** By what its results are split; nothing where it is absent. */
+  segments?: Segments;
+  retentionDays: number;
+  rehearsal: boolean;
+}
+
+/** What starting a room needs of the page. */
+export interface StartTools {
+  rooms: Rooms;
+  /** Said when the server says nothing itself. */
+  offline: string;
+  /** The title of a ready agenda, for the list of rooms; undefined where it is not known. */
+  titleOf?(agenda: string): string | undefined;
+  go(address: string): void;
+  call?: typeof fetch;
+}
+
+/** Milliseconds for making a room: given up early, its keys would be lost. */
+const MAKING_MS = 60_000;
+
+/** Still busy at the end where the room is made, because the page is being left then. */
+export async function startRoom(wish: RoomWish, { rooms, offline, titleOf, go, call }: StartTools): Promise<Asking> {
+  const title = wish.title.trim();
+  const { agenda, names, segments, retentionDays, rehearsal } = wish;
+  const body: MakeRoom = {
+    agenda,
+    names,
+    retentionDays,
+    ...(title !== "" && { title }),
+    ...(segments && { segments }),
+    ...(rehearsal && { rehearsal: true }),
+  };
+  const reply = await ask("/api/rooms", {
+    read: json(has<RoomMade>("keys")),
+    init: { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(body) },
+    patience: MAKING_MS,
+    ...(call && { call }),
+  });
+  if (reply.is !== "ok") return { is: "problem", text: whyNot(reply, offline) };
+  const { code, keys, expiresAt } = reply.body;
+  const named = title || (typeof agenda === "string" && titleOf?.(agenda)) || code;
+  rooms.add({ code, title: named, expiresAt, rehearsal }, keys);
+  // The key goes along in the link too: a private window may have kept nothing.
+  go(`/host/${code}#${keys.host}`);
+  return { is: "busy" };
+}

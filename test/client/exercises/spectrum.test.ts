@@ -1,0 +1,158 @@
+/** The spectrum's pictures in words and places: what a screen says of a result, whichever end stands left. */
+import { describe, expect, it } from "vitest";
+import { densityPath, dotSize } from "../../../client/charts/strip.ts";
+import { marksBy, payloadOf } from "../../../client/exercises/spectrum/marks.ts";
+import { areasOf, lensOf, markOf, peopleOf } from "../../../client/exercises/spectrum/read.ts";
+import {
+  areaTable,
+  gapNotes,
+  gapSentence,
+  overviewSummary,
+  overviewTable,
+  where,
+} from "../../../client/exercises/spectrum/words.ts";
+import type { Payload } from "../../../shared/exercises/spectrum/answer.ts";
+import { spectrum } from "../../../shared/exercises/spectrum/index.ts";
+import type { Settings } from "../../../shared/exercises/spectrum/settings.ts";
+import type { OwnAnswer } from "../../../shared/protocol/answer.ts";
+import { nothingModerated } from "../../exercises/fixtures/fixture.ts";
+import { textsOf } from "../../exercises/texts.ts";
+
+function shown(settings: Settings, payloads: readonly Payload[], flipped = false) {
+  const bound = spectrum.resolve(settings, textsOf("spectrum"))!;
+  const face = spectrum.face(bound, {
+    role: "stage",
+    phase: "revealed",
+    round: 1,
+    flipped,
+    key: false,
+    prompt: false,
+  });
+  if (face.exercise !== "spectrum") throw new Error("not the face of a spectrum");
+  const items = spectrum.items(bound);
+  const result = spectrum.result(bound, payloads, { round: 1, items, minimum: 5, moderation: nothingModerated });
+  const n = payloads.length;
+  const rounds = [{ round: 1 as const, eligible: n, answered: n, passed: 0, result }];
+  return { settings: face.settings, areas: areasOf({ face, result: { rounds }, size: "stage" }) };
+}
+
+const many = (n: number, payload: Payload): Payload[] => Array.from({ length: n }, () => payload);
+const time = (now: number, needed: number | null): Payload => [{ area: "time", now, needed }];
+
+describe("where a room stands, in words", () => {
+  it("counts from the middle towards an end that it names", () => {
+    const { settings, areas } = shown({ areas: ["time"] }, many(5, time(2, 8)));
+    const { area } = areas[0]!;
+    expect(where(settings, area, 2.5)).toBe("2.5 of 5 towards “Present”");
+    expect(where(settings, area, 10)).toBe("5 of 5 towards “Future”");
+    expect(where(settings, area, 5)).toBe("as much of each");
+  });
+
+  it("names the widest gap, and all that tie", () => {
+    const payload: Payload = [
+      { area: "vision", now: 3, needed: 7 },
+      { area: "ideas", now: 9, needed: 5 },
+      { area: "time", now: 5, needed: 6 },
+    ];
+    const { settings, areas } = shown({ areas: ["vision", "ideas", "time"] }, many(6, payload));
+    expect(overviewSummary(settings, areas)).toBe(
+      "The widest gap, 4 stops on average: “Vision” (now → needed) and “Ideas” (now → needed).",
+    );
+  });
+
+  it("has words for no gap, for one lens, and for too few", () => {
+    const all = { areas: ["time"] };
+    const summary = (settings: Settings, payloads: Payload[]) => {
+      const made = shown(settings, payloads);
+      return overviewSummary(made.settings, made.areas);
+    };
+    expect(summary(all, many(5, time(4, 4)))).toBe("No gap in any area: everyone marked the same each time.");
+    expect(summary({ ...all, needed: false }, many(5, time(1, null)))).toBe(
+      "The room leans most on “Time”, 4 of 5 towards “Present”.",
+    );
+    expect(summary(all, many(4, time(1, 9)))).toBe("Every area is hidden for anonymity: too few people answered.");
+  });
+
+  it("R-51 a hidden gap is said to be hidden, and is not 0", () => {
+    const { settings, areas } = shown({ areas: ["time"] }, [...many(9, time(2, 6)), time(9, null)]);
+    const [gap] = areas[0]!.rounds[0]!.result.gaps;
+    expect(gapSentence(settings, areas[0]!.area, gap!)).toBe("now → needed: the mean gap is hidden for anonymity.");
+    expect(gapNotes(settings, areas)).toEqual([
+      "Mean gaps hidden for anonymity, as only a few left one mark out: “Time”.",
+    ]);
+  });
+
+  it.each([
+    ["all go one way", many(5, time(2, 6)), "4 stops on average, all towards “Future”."],
+    ["some go back", [...many(4, time(2, 6)), time(6, 2)], "4 stops on average, on balance 2.4 towards “Future”."],
+    [
+      "as many go back",
+      [...many(3, time(2, 6)), ...many(3, time(6, 2))],
+      "4 stops on average, on balance neither way.",
+    ],
+    ["all stay", many(5, time(2, 2)), "no gap."],
+  ])("a gap, where %s", (_who, payloads, sentence) => {
+    const { settings, areas } = shown({ areas: ["time"] }, payloads);
+    const [gap] = areas[0]!.rounds[0]!.result.gaps;
+    expect(gapSentence(settings, areas[0]!.area, gap!)).toBe(`now → needed: ${sentence}`);
+  });
+});
+
+describe("R-40 either end may stand left", () => {
+  const payloads = [...many(3, time(1, 6)), ...many(3, time(2, 6))];
+
+  it("people, marks and table turn with it, and nothing else does", () => {
+    const [one, other] = [false, true].map((flipped) => shown({ areas: ["time"] }, payloads, flipped));
+    const [ahead, turned] = [one!, other!].map(({ areas }) => {
+      const { area, rounds } = areas[0]!;
+      const now = lensOf(rounds[0]!.result, "now")!;
+      return { people: peopleOf(area, now), mark: markOf(area, now).at };
+    });
+    expect(turned!.people).toEqual(ahead!.people.toReversed());
+    expect(turned!.mark).toBe(10 - ahead!.mark);
+    const heads = areaTable(one!.settings, one!.areas[0]!).rows.map(({ head }) => head);
+    expect(areaTable(other!.settings, other!.areas[0]!).rows.map(({ head }) => head)).toEqual(heads.toReversed());
+    expect(overviewTable(one!.settings, one!.areas)).toEqual(overviewTable(other!.settings, other!.areas));
+  });
+});
+
+describe("people on a strip", () => {
+  it("are dots while these can be seen, and a density from there on", () => {
+    expect(dotSize(1, 1.1)).toBeGreaterThan(0.5);
+    expect(dotSize(5, 1.1)).toBeCloseTo(0.22, 9);
+    expect(dotSize(40, 1.1)).toBeNull();
+  });
+
+  it("a density stands on its line and never leaves its box", () => {
+    const heights = [...densityPath([0, 0, 40, 38, 0, 1, 0, 0, 0, 0, 0], 40).matchAll(/,([\d.]+)/g)].map(([, y]) =>
+      Number(y),
+    );
+    expect(Math.min(...heights)).toBe(0);
+    expect(Math.max(...heights)).toBe(100);
+  });
+});
+
+describe("marks on the phone", () => {
+  const own = (payload: unknown): OwnAnswer => ({
+    step: "s",
+    round: 1,
+    part: "main",
+    status: "answered",
+    payload,
+    skipped: [],
+  });
+
+  it("come back as they were sent, and rubbish does not", () => {
+    const payload: Payload = [...time(3, 7), { area: "ideas", now: 5, needed: null }];
+    const { settings } = shown({}, []);
+    expect(payloadOf(settings.lenses, marksBy(own(payload)))).toEqual(payload);
+    expect(marksBy(own([null, 3, { area: 4 }, { area: "time", now: "3" }]))).toEqual({ time: {} });
+  });
+
+  it("an area waits for its first lens", () => {
+    const { settings } = shown({ lenses: "three" }, []);
+    expect(payloadOf(settings.lenses, { time: { job: 3 }, ideas: { me: 2, team: 9 } })).toEqual([
+      { area: "ideas", me: 2, job: null, team: 9 },
+    ]);
+  });
+});

@@ -1,0 +1,104 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { makeCommands } from "../../../../client/pages/host/model/commands.ts";
+import type { CommandMessage } from "../../../../shared/protocol/command.ts";
+
+function setUp() {
+  const sent: CommandMessage[] = [];
+  let online = true;
+  const reconnect = vi.fn();
+  const commands = makeCommands((message) => online && sent.push(message) > 0, reconnect);
+  const id = (place: number) => sent[place]?.id ?? "";
+  return { commands, sent, id, reconnect, set: (on: boolean) => (online = on), ids: () => sent.map(({ id }) => id) };
+}
+
+describe("commands on their way", () => {
+  beforeEach(() => vi.useFakeTimers());
+  afterEach(() => vi.useRealTimers());
+
+  it("waits until the server has answered", () => {
+    const { commands, id } = setUp();
+    commands.put("primary", { do: "close", step: "s1" });
+    expect(commands.waiting.value.has("primary")).toBe(true);
+    commands.acked(id(0));
+    expect(commands.waiting.value.size).toBe(0);
+  });
+
+  it("does not send the same command twice while it waits", () => {
+    const { commands, sent, id } = setUp();
+    commands.put("primary", { do: "close", step: "s1" });
+    commands.put("primary", { do: "close", step: "s1" });
+    expect(sent).toHaveLength(1);
+    commands.acked(id(0));
+    commands.put("primary", { do: "close", step: "s1" });
+    expect(sent).toHaveLength(2);
+  });
+
+  it("sends everything again after a reconnect, in order, with the same ids", () => {
+    const { commands, ids, id, set } = setUp();
+    commands.put("primary", { do: "close", step: "s1" });
+    set(false);
+    commands.put("lock", { do: "lock", on: true });
+    expect(ids()).toHaveLength(1);
+    set(true);
+    commands.welcome();
+    expect(ids()).toEqual([id(0), id(0), id(2)]);
+    commands.acked(id(0));
+    commands.welcome();
+    expect(ids().slice(3)).toEqual([id(2)]);
+  });
+
+  it("connects anew when a command is not answered for a while", () => {
+    const { commands, id, reconnect } = setUp();
+    commands.put("primary", { do: "close", step: "s1" });
+    vi.advanceTimersByTime(15_000);
+    expect(reconnect).toHaveBeenCalledTimes(1);
+    commands.acked(id(0));
+    vi.advanceTimersByTime(60_000);
+    expect(reconnect).toHaveBeenCalledTimes(1);
+  });
+
+  it("R-112 tells what the server cannot save at once, and does not send it by itself once it can", () => {
+    const { commands, sent, id } = setUp();
+    commands.put("primary", { do: "close", step: "s1" });
+    commands.failed({ t: "error", id: id(0), code: "cannot-save", message: "The disk is full." });
+    expect(commands.troubles.value.get("primary")?.message).toBe("The disk is full.");
+    vi.advanceTimersByTime(60_000);
+    commands.welcome();
+    expect([sent.length, commands.waiting.value.size]).toEqual([1, 0]);
+  });
+
+  it("shows an error where the command was given, until that place is used again", () => {
+    const { commands, id } = setUp();
+    commands.put("sheet:s2", { do: "skip", step: "s2" });
+    expect(commands.failed({ t: "error", id: id(0), code: "stale", message: "Look again." })).toBe(true);
+    expect(commands.troubles.value.get("sheet:s2")).toEqual({ code: "stale", message: "Look again." });
+    expect(commands.waiting.value.size).toBe(0);
+    commands.put("sheet:s2", { do: "goto", step: "s2" });
+    expect(commands.troubles.value.size).toBe(0);
+  });
+
+  it("shows each of several errors in its own place", () => {
+    const { commands, id } = setUp();
+    commands.put("sheet:s2", { do: "skip", step: "s2" });
+    commands.put("lock", { do: "lock", on: true });
+    commands.failed({ t: "error", id: id(1), code: "ended", message: "It has ended." });
+    commands.failed({ t: "error", id: id(0), code: "unknown-step", message: "No such step." });
+    expect([...commands.troubles.value.keys()].sort()).toEqual(["lock", "sheet:s2"]);
+  });
+
+  it("leaves errors about other things to others", () => {
+    const { commands } = setUp();
+    expect(commands.failed({ t: "error", code: "bad-json", message: "" })).toBe(false);
+    expect(commands.failed({ t: "error", id: "unknown-id", code: "stale", message: "" })).toBe(false);
+  });
+
+  it("tries again a moment later when it was too fast", () => {
+    const { commands, ids, id } = setUp();
+    commands.put("primary", { do: "close", step: "s1" });
+    expect(commands.failed({ t: "error", id: id(0), code: "too-fast", message: "" })).toBe(true);
+    expect(commands.waiting.value.has("primary")).toBe(true);
+    expect(commands.troubles.value.size).toBe(0);
+    vi.advanceTimersByTime(2_000);
+    expect(ids()).toEqual([id(0), id(0)]);
+  });
+});

@@ -1,0 +1,40 @@
+import { describe, expect, it } from "vitest";
+import { placeIn } from "../../../../client/pages/host/model/script.ts";
+import { paragraphsOf } from "../../../../client/ui/script-paragraphs.ts";
+import { agendas } from "../../../../shared/agenda/library.ts";
+
+const BUTTONS = ["Open", "Close", "Huddle", "Open re-vote", "Reveal", "Debrief", "Next"];
+const SCRIPT = [
+  "Why: to see.",
+  "0:00 Say: “Eight things.” Press Open.",
+  "0:45 Do: keep quiet. Press Close when nearly all are in.",
+  "2:45 Press Huddle.",
+  "4:40 Press Open re-vote. Press Close, then Press Reveal.",
+  "6:00 Press Debrief.",
+];
+const at = (button: string, round: 1 | 2 = 1) => placeIn(SCRIPT, button, BUTTONS, round);
+
+describe("the place in a script", () => {
+  it("is where the script names the button in hand", () => {
+    expect(["Open", "Close", "Huddle", "Open re-vote", "Debrief"].map((button) => at(button))).toEqual([1, 2, 3, 4, 5]);
+  });
+
+  it("of a second vote is the last that names it, and nowhere where nothing does", () => {
+    expect(at("Close", 2)).toBe(4);
+    expect(at("Next")).toBeNull();
+  });
+
+  it("paragraphs are parted by empty lines", () => {
+    expect(paragraphsOf("a\n\n  \nb\nc")).toEqual(["a", "b\nc"]);
+  });
+
+  it("every ready script leads from opening to closing", () => {
+    for (const { id, steps } of agendas.en.values()) {
+      for (const { id: step, exercise, notes = "" } of steps) {
+        if (exercise === "note") continue;
+        for (const button of ["Open", "Close"])
+          expect(placeIn(paragraphsOf(notes), button, BUTTONS, 1), `${id} ${step} ${button}`).not.toBeNull();
+      }
+    }
+  });
+});

@@ -1,0 +1,138 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { isWhole, left, stepped, weeksOf, withPoints } from "../../../client/exercises/audit/weeks.ts";
+import { readDraft } from "../../../client/exercises/commit/draft.ts";
+import { cleaned, entryOf, payloadOf } from "../../../client/exercises/ledger/entry.ts";
+import { draftsOf } from "../../../client/ui/drafts.ts";
+import { madeField, textField } from "../../../client/ui/field.ts";
+import { recall, remember } from "../../../client/wire/storage.ts";
+import { cleanText } from "../../../shared/text.ts";
+
+describe("a week of points in the making", () => {
+  const nothing = weeksOf(null);
+
+  it("never gives more than there is, nor less than nothing, whatever is pressed or typed", () => {
+    const press = fc.tuple(fc.nat(5), fc.oneof(fc.integer({ min: -50, max: 300 }), fc.constant(Number.NaN)));
+    fc.assert(
+      fc.property(fc.array(press, { maxLength: 40 }), (presses) => {
+        const points = presses.reduce((before, [place, wanted]) => withPoints(before, place, wanted), nothing.now);
+        expect(left(points)).toBeGreaterThanOrEqual(0);
+        expect(Math.min(...points)).toBeGreaterThanOrEqual(0);
+        expect(points.every(Number.isInteger)).toBe(true);
+      }),
+    );
+  });
+
+  it("steps go to the fives, from wherever somebody typed", () => {
+    expect([stepped(0, 1), stepped(12, 1), stepped(12, -1), stepped(15, -1)]).toEqual([5, 15, 10, 10]);
+  });
+
+  it("is whole only when both weeks are", () => {
+    const week = [20, 20, 20, 20, 10, 10];
+    expect(isWhole(nothing)).toBe(false);
+    expect(isWhole({ now: week, target: nothing.target })).toBe(false);
+    expect(isWhole({ now: week, target: week })).toBe(true);
+  });
+});
+
+describe("a ledger in the making", () => {
+  it("sends the lines that have words and a tag, and keeps the others", () => {
+    const entry = entryOf({
+      lines: [
+        { text: " Coached Sam ", tag: "created" },
+        { text: "Weekly numbers", tag: null },
+        { text: "  ", tag: "drained" },
+      ],
+      advice: 2,
+    });
+    expect(payloadOf(entry)).toEqual({ items: [{ text: "Coached Sam", tag: "created" }], advice: 2 });
+    expect(cleaned(entry).lines.map(({ text }) => text)).toEqual(["Coached Sam", "Weekly numbers"]);
+  });
+
+  it("reads back what it has sent", () => {
+    const payload = { items: [{ text: "Coached Sam", tag: "created" as const }], people: 7 };
+    expect(payloadOf(entryOf(payload))).toEqual(payload);
+  });
+});
+
+describe("a draft that is none", () => {
+  const anything = fc.oneof(fc.json(), fc.string(), fc.constant('["a","b"]'), fc.constant("{"));
+
+  it("is nothing, or what the form can show and the room may take: whatever lies in the browser", () => {
+    const stop = fc.oneof(fc.double(), fc.integer(), fc.string(), fc.constant(null));
+    const like = fc.record(
+      {
+        now: fc.array(stop),
+        target: fc.oneof(fc.array(stop), fc.string()),
+        lines: fc.array(fc.oneof(fc.record({ text: fc.string(), tag: fc.string() }), fc.string()), { maxLength: 20 }),
+        advice: stop,
+        people: stop,
+        due: fc.string(),
+        kind: fc.string(),
+      },
+      { requiredKeys: [] },
+    );
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          anything,
+          like.map((value) => JSON.stringify(value)),
+        ),
+        (text) => {
+          let json: unknown = null;
+          try {
+            json = JSON.parse(text);
+          } catch {
+            // Not even that.
+          }
+          const { now, target } = weeksOf(json);
+          for (const week of [now, target]) {
+            expect(week.every((points) => Number.isInteger(points) && points >= 0)).toBe(true);
+            expect(left(week)).toBeGreaterThanOrEqual(0);
+          }
+          const entry = entryOf(json);
+          expect(entry.lines.length).toBeLessThanOrEqual(5);
+          for (const value of [entry.advice, entry.people])
+            expect(value === null || Number.isInteger(value)).toBe(true);
+          expect(readDraft(text).due ?? "2026-03-28").toMatch(/^\d{4}-\d\d-\d\d$/);
+        },
+      ),
+    );
+  });
+
+  it("of another shape is not read, and one that says nothing is no draft", () => {
+    const field = madeField({
+      name: "n",
+      sentBy: () => entryOf(null),
+      read: (json) => (typeof json === "object" && json !== null ? entryOf(json) : null),
+      inWords: () => null,
+    });
+    for (const text of ["", "{broken", "7", '"x"', "null"]) expect(field.clean(text)).toBe("");
+    expect(textField("t", () => "", cleanText).clean(" \u200b ")).toBe("");
+  });
+});
+
+describe("drafts in the browser", () => {
+  const drafts = draftsOf("ABC234", "step", 1);
+
+  it("are what an earlier page has kept, and know on what they were begun where this one has", () => {
+    remember("draft:ABC234:step:1:text", "typed before");
+    expect(drafts.read("text")).toEqual({ text: "typed before", on: null });
+    drafts.keep("text", "typed now", "stood");
+    expect(drafts.read("text")).toEqual({ text: "typed now", on: "stood" });
+  });
+
+  it("are dropped only as long as nobody has written over them", () => {
+    drafts.keep("text", "another tab's", "");
+    drafts.drop("text", "mine");
+    expect(drafts.read("text")?.text).toBe("another tab's");
+    drafts.drop("text", "another tab's");
+    expect(drafts.read("text")).toBeNull();
+    expect(recall("draft:ABC234:step:1:text#on")).toBeNull();
+  });
+
+  it("that no answer could be are left alone", () => {
+    drafts.keep("text", "x".repeat(100_000));
+    expect(drafts.read("text")).toBeNull();
+  });
+});
