@@ -72,7 +72,7 @@ export const SOCKETS_PER_PERSON = 4;
 /** Messages of one socket that wait while an earlier one is being handled. */
 export const QUEUED_MESSAGES = 16;
 /** Malformed messages after which a socket is closed. */
-export const RUBBISH_MESSAGES = 8;
+export const INVALID_MESSAGES = 8;
 /** Messages that a person (or host key) may send at once, and per second after that. */
 export const MESSAGE_BURST = 60;
 export const MESSAGES_PER_SECOND = 10;

@@ -53,7 +53,7 @@ const FINAL: readonly number[] = [
   closeCodes.removed,
   closeCodes.noRoom,
   closeCodes.version,
-  closeCodes.rubbish,
+  closeCodes.policy,
   // Coming back would take the place of the tab that has taken this one's.
   closeCodes.replaced,
 ];

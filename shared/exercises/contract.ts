@@ -60,7 +60,7 @@ export interface Linked<Content = unknown, Payload = unknown> {
 }
 
 /** A step that comes out of another one's result; both are of one exercise. */
-export interface Follow<Task> {
+export interface FollowUp<Task> {
   title: string;
   /** Its script. */
   notes: string;
@@ -132,7 +132,7 @@ export interface Exercise<S extends Schemas = Schemas, Content = unknown, Words 
   /** How many rounds the plan has; the host may still open a second. */
   rounds(content: Content): Round;
   /** One picture holds all of its items: the reveal begins with that, and not with the first item alone. */
-  readonly whole?: true;
+  readonly overviewFirst?: true;
   /** The ids of what is answered, in the plan's order. */
   items(content: Content): readonly string[];
   /** The step's texts as one role may see them now. */
@@ -146,7 +146,7 @@ export interface Exercise<S extends Schemas = Schemas, Content = unknown, Words 
    * Where an item takes more than one thing to say, or something may be said that is no item: whether anything was said,
    * and which items are gone through. Left out, that is what `covers` says.
    */
-  standing?(payload: PayloadOf<S>): { said: boolean; through: readonly string[] };
+  completion?(payload: PayloadOf<S>): { answered: boolean; completed: readonly string[] };
 
   /** Which part of an answer a round asks for; `main` unless said. */
   part?(round: Round): Exclude<Part, "predict">;
@@ -163,9 +163,9 @@ export interface Exercise<S extends Schemas = Schemas, Content = unknown, Words 
   hands?(content: Content, counts: Readonly<Record<string, number>>): PayloadOf<S>[] | null;
 
   /** Every step that a result may lead to, where the plan leaves that to the room. */
-  ways?(content: Content): readonly Follow<TaskOf<S>>[];
+  followUps?(content: Content): readonly FollowUp<TaskOf<S>>[];
   /** Which of them this result leads to; null for none, as after a tie. */
-  follow?(content: Content, result: ResultOf<S>): Follow<TaskOf<S>> | null;
+  followUp?(content: Content, result: ResultOf<S>): FollowUp<TaskOf<S>> | null;
 
   /** Its results compare steps of this exercise with each other, person by person: `linked` is given. */
   readonly links?: true;
@@ -191,31 +191,31 @@ export interface Exercise<S extends Schemas = Schemas, Content = unknown, Words 
    * exercise without this. For a group `result` is called with the group's answers and only the items that may be told of
    * it, so whatever it adds up over items has to be made of these.
    */
-  says?(payload: PayloadOf<S>, item: string, content: Content): Readonly<Record<string, string | number>>;
+  segmentParts?(payload: PayloadOf<S>, item: string, content: Content): Readonly<Record<string, string | number>>;
   /**
    * The result as it goes over the wire: long lists cut, with a count of the rest; nothing of the key before it is shown.
    * `tables`: in a file, which has figures besides that are on no screen.
    */
-  brief(result: ResultOf<S>, showing: { key: boolean; tables?: boolean }): ResultOf<S>;
+  forWire(result: ResultOf<S>, showing: { key: boolean; tables?: boolean }): ResultOf<S>;
   /**
    * The result with a list that grows with the room cut to what screens show of it and a count of the rest, `more`: so
    * it is kept. Whoever needs all of it counts it again from the answers. Left out where there is no such list.
    */
-  cut?(result: ResultOf<S>): ResultOf<S>;
+  forStorage?(result: ResultOf<S>): ResultOf<S>;
 
   /**
    * The figures of a frozen result with its list of texts, words or cards made anew, whole, of the answers that are left:
    * people have deleted others, `gone` of them to each item, which the figures go on counting (R-82). Left out where
    * results list nothing that people wrote.
    */
-  relist?(
+  rebuildLists?(
     frozen: ResultOf<S>,
     payloads: readonly PayloadOf<S>[],
     counting: Counting,
     gone: Readonly<Record<string, number>>,
   ): ResultOf<S>;
   /** An answer about people's own words without those that nobody says any more; the same where it is about others. */
-  drop?(payload: PayloadOf<S>, words: ReadonlySet<string>): PayloadOf<S>;
+  withoutWords?(payload: PayloadOf<S>, words: ReadonlySet<string>): PayloadOf<S>;
 
   /**
    * The result for readers who do not get what people wrote (R-83): only words that at least so many people wrote, no texts

@@ -11,7 +11,7 @@ import { countedIn } from "../room/population.ts";
 import { toldRounds } from "../room/settling.ts";
 import type { Frozen, RoomRecord, RoomState, StepState } from "../room/state.ts";
 import { type Answer, boundStep, partOf, type Sheet } from "../room/state.ts";
-import { briefed } from "../room/view.ts";
+import { roundForWire } from "../room/view.ts";
 import type { Source } from "./source.ts";
 
 /** How much of a room a file tells. */
@@ -61,7 +61,7 @@ export function* toldSteps(source: Source, scope: Scope): Generator<Told> {
     const asked = bound.exercise.schemas.answer !== null;
     const settled = frozen.filter(({ round }) => asked && (at.phase !== "collecting" || at.round !== round));
     const showing = showingOf(state, at, scope);
-    const shown = settled.map((one) => briefed(one, bound.exercise, { ...showing, tables: scope.all }));
+    const shown = settled.map((one) => roundForWire(one, bound.exercise, { ...showing, tables: scope.all }));
     const whole = scope.all ? shown.map((one) => uncut(state, sheet, bound, at, one)) : shown;
     const minimum = minimumOf(state, bound);
     const rounds = scope.written ? whole : withoutTexts(bound, whole, minimum);

@@ -5,7 +5,7 @@
  * seconds that its error told are over; after `replaced` only when its person says so.
  */
 export const close = {
-  rubbish: 4400,
+  policy: 4400,
   key: 4401,
   removed: 4403,
   noRoom: 4404,

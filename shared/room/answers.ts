@@ -46,13 +46,16 @@ export function answer(state: RoomState, person: Person, message: AnswerMessage,
   const problem = exercise.check(content, parsed.output, { round: message.round, items });
   if (problem) return refused(problem);
   const covered = exercise.covers(parsed.output);
-  const { said, through } = exercise.standing?.(parsed.output) ?? { said: covered.length > 0, through: covered };
-  const skipped = (message.skipped ?? []).filter((item) => items.includes(item) && !through.includes(item));
-  const handled = new Set([...through, ...skipped]);
-  if (!said && skipped.length === 0) return refused("invalid-answer");
+  const { answered, completed } = exercise.completion?.(parsed.output) ?? {
+    answered: covered.length > 0,
+    completed: covered,
+  };
+  const skipped = (message.skipped ?? []).filter((item) => items.includes(item) && !completed.includes(item));
+  const handled = new Set([...completed, ...skipped]);
+  if (!answered && skipped.length === 0) return refused("invalid-answer");
   return put(state, person, at, message.round, part, context, {
     // A deck that is skipped from end to end says as much as a pass.
-    status: said ? "answered" : "passed",
+    status: answered ? "answered" : "passed",
     payload: parsed.output,
     skipped,
     finished: items.every((item) => handled.has(item)),

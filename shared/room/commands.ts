@@ -230,7 +230,7 @@ function firstFocus({ at, bound }: Target): string | null {
   const asked = itemsOf(bound, at, 2);
   const picked = at.items?.find((item) => asked.includes(item));
   if (picked !== undefined) return picked;
-  return bound.exercise.whole ? "overview" : (bound.exercise.items(bound.content)[0] ?? null);
+  return bound.exercise.overviewFirst ? "overview" : (bound.exercise.items(bound.content)[0] ?? null);
 }
 
 function goTo(target: Target): Outcome {

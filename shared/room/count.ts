@@ -37,8 +37,8 @@ export function countingOf(state: RoomState, bound: Bound, at: StepState, round:
  * A frozen round as it is kept: of a list that grows with the room it has what screens show of it, and how many more there
  * are. A row holds 2 MB at most, and 20,000 texts are 10 MB.
  */
-export function cut({ exercise }: Bound, frozen: Frozen): Frozen {
-  return exercise.cut ? { ...frozen, result: exercise.cut(frozen.result) } : frozen;
+export function forStorage({ exercise }: Bound, frozen: Frozen): Frozen {
+  return exercise.forStorage ? { ...frozen, result: exercise.forStorage(frozen.result) } : frozen;
 }
 
 /**
@@ -63,7 +63,7 @@ export function count(
   const predicted = predictionsOf(state, sheet, bound, counting, result, moment.removals);
   const time = round === 1 ? responseTime(timesOf(state, at, answered)) : null;
   const told = settled ?? toldGroups(state, bound, counting, answers);
-  return cut(bound, {
+  return forStorage(bound, {
     round,
     eligible: moment.eligible,
     frozenAt: moment.frozenAt,

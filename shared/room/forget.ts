@@ -6,8 +6,8 @@ import { Prediction } from "../exercises/predict.ts";
 import { FORGETS_PER_PERSON } from "../limits.ts";
 import type { Forget, OwnAnswer } from "../protocol/answer.ts";
 import { type Change, done, type Effect, type Outcome, refused } from "./change.ts";
-import { cut } from "./count.ts";
-import { relisted } from "./lists.ts";
+import { forStorage } from "./count.ts";
+import { withRebuiltLists } from "./lists.ts";
 import { ungrouped } from "./segments.ts";
 import { isTold } from "./settling.ts";
 import {
@@ -92,7 +92,7 @@ function afterwards(state: RoomState, id: string, person: string, sheet: Sheet):
   for (const answer of others) left.answers.set(answerKey(answer.round, answer.part, answer.person), answer);
   const frozen = [...sheet.frozen.values()].map((one) => {
     const gone = goneWith(bound, one, own, lost);
-    return cut(bound, relisted(state, left, bound, at, gone ? { ...one, gone } : one));
+    return forStorage(bound, withRebuiltLists(state, left, bound, at, gone ? { ...one, gone } : one));
   });
   const deleted = frozen.filter((one) => wouldTell(state, bound, at, one)).map(({ round }) => round);
   const same = at === found.at && deleted.length === (at.deleted?.length ?? 0);
@@ -171,14 +171,14 @@ function moderationWithout({ hidden, merged }: Moderation, stays: (word: string)
 
 /** The others' answers that are about words that are lost, as they are without them. */
 function answersWithout({ exercise }: Bound, left: Sheet, lost: ReadonlySet<string>): Answer[] {
-  const { drop } = exercise;
-  if (lost.size === 0 || !drop) return [];
+  const { withoutWords } = exercise;
+  if (lost.size === 0 || !withoutWords) return [];
   const stays = (item: string) => !lost.has(item);
   return [...left.answers.values()].flatMap((answer) => {
     const { payload, skipped, part } = answer;
     if (part === "predict" || payload === null) return [];
-    const dropped = drop(payload, lost);
-    if (dropped === payload && skipped.every(stays)) return [];
-    return [{ ...answer, payload: dropped, skipped: skipped.filter(stays) }];
+    const kept = withoutWords(payload, lost);
+    if (kept === payload && skipped.every(stays)) return [];
+    return [{ ...answer, payload: kept, skipped: skipped.filter(stays) }];
   });
 }

@@ -107,7 +107,7 @@ export function protectedBy({ room, people }: RoomState): {
 const needsHeads = ({ segments, rehearsal }: RoomRecord): boolean => segments !== null && !rehearsal;
 
 /** Whether a step's answers are about oneself and may be told by group. */
-const asksForHeads = (bound: Bound): boolean => isAboutOneself(bound) && bound.exercise.says !== undefined;
+const asksForHeads = (bound: Bound): boolean => isAboutOneself(bound) && bound.exercise.segmentParts !== undefined;
 
 /** proposed anew only where two or more have joined since; one alone would be known by the difference. */
 const isDue = ({ people }: RoomState, { asked }: Heads): boolean => people.size - (asked?.people ?? 0) >= HEADS_ANEW;

@@ -1,7 +1,7 @@
 /** Lists of what people wrote, in results that are frozen: made of the answers that are still there. */
 import type { Bound } from "../agenda/bind.ts";
 import type { Change } from "./change.ts";
-import { countingOf, cut } from "./count.ts";
+import { countingOf, forStorage } from "./count.ts";
 import { answeredIn, payloadsOf } from "./population.ts";
 import { type Frozen, partOf, type RoomState, type Sheet, type StepState } from "./state.ts";
 
@@ -10,17 +10,17 @@ import { type Frozen, partOf, type RoomState, type Sheet, type StepState } from 
  * change once a vote is closed, so that counting all of them again gives the same figures; where some have been deleted,
  * the figures stay as they were.
  */
-export function relisted(state: RoomState, sheet: Sheet, bound: Bound, at: StepState, frozen: Frozen): Frozen {
+export function withRebuiltLists(state: RoomState, sheet: Sheet, bound: Bound, at: StepState, frozen: Frozen): Frozen {
   const { exercise, content } = bound;
   // Hands in the air wrote nothing.
-  if (!exercise.relist || frozen.source !== undefined) return frozen;
+  if (!exercise.rebuildLists || frozen.source !== undefined) return frozen;
   const answered = answeredIn(state, sheet, frozen.round, partOf(bound, frozen.round), frozen.removals);
   const counting = countingOf(state, bound, at, frozen.round);
   // In older rooms a result may stand although a few answers have changed since: what these say now is not told.
   const payloads = payloadsOf(frozen.kept ? answered.filter(({ opening }) => opening <= frozen.opening) : answered);
   const result =
     frozen.gone || frozen.kept
-      ? exercise.relist(frozen.result, payloads, counting, frozen.gone ?? {})
+      ? exercise.rebuildLists(frozen.result, payloads, counting, frozen.gone ?? {})
       : exercise.result(content, payloads, counting);
   return { ...frozen, result };
 }
@@ -31,14 +31,14 @@ export function relisted(state: RoomState, sheet: Sheet, bound: Bound, at: StepS
  */
 export function uncut(state: RoomState, sheet: Sheet, bound: Bound, at: StepState, frozen: Frozen): Frozen {
   const isCut = "more" in frozen.result && frozen.result.more > 0;
-  return isCut ? relisted(state, sheet, bound, at, frozen) : frozen;
+  return isCut ? withRebuiltLists(state, sheet, bound, at, frozen) : frozen;
 }
 
 /** the frozen rounds of a step with their lists made anew, but for one that is open, as closing it counts it. */
 export function listedAnew(state: RoomState, sheet: Sheet, bound: Bound, at: StepState): Change[] {
-  if (!bound.exercise.relist) return [];
+  if (!bound.exercise.rebuildLists) return [];
   const open = at.phase === "collecting" ? at.round : null;
   return [...sheet.frozen.values()]
     .filter(({ round }) => round !== open)
-    .map((frozen) => ({ put: "frozen", frozen: cut(bound, relisted(state, sheet, bound, at, frozen)) }));
+    .map((frozen) => ({ put: "frozen", frozen: forStorage(bound, withRebuiltLists(state, sheet, bound, at, frozen)) }));
 }

@@ -42,16 +42,16 @@ export function ungrouped(state: RoomState, group: string): RoomRecord {
 /** for every item that is split, the groups that may be told of it. */
 export function toldGroups(state: RoomState, bound: Bound, counting: Counting, answers: readonly Answer[]): ToldGroups {
   const { exercise } = bound;
-  const { says } = exercise;
+  const { segmentParts } = exercise;
   // a group's two votes side by side would tell how its few moved.
-  if (!says || state.room.segments === null || counting.round === 2) return [];
+  if (!segmentParts || state.room.segments === null || counting.round === 2) return [];
   const guarded = isAboutOneself(bound) && !state.room.rehearsal;
   const heads = guarded ? protectedBy(state) : null;
   const minimum = minimumOf(state.room);
   const answered = answers.filter(({ status }) => status === "answered");
   return counting.items.flatMap((item): ToldGroups => {
     const said = answered.flatMap(({ person, payload }) => {
-      const parts = exercise.covers(payload).includes(item) ? says(payload, item, bound.content) : {};
+      const parts = exercise.covers(payload).includes(item) ? segmentParts(payload, item, bound.content) : {};
       const late = heads?.late(person) ?? false;
       return Object.keys(parts).length > 0 ? [{ group: groupOf(state, person), parts, late }] : [];
     });

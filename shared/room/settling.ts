@@ -121,7 +121,7 @@ function isSettled({ steps }: RoomState, { step, round }: Frozen): boolean {
 
 /** What a round gives to read is all that it gives, as in a cloud of words. */
 export function listsTexts(bound: Bound, round: Round): boolean {
-  return bound.exercise.cut !== undefined && partOf(bound, round) === "main";
+  return bound.exercise.forStorage !== undefined && partOf(bound, round) === "main";
 }
 
 /** Frozen before rounds were settled: it was looked at when it was closed. */

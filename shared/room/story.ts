@@ -2,7 +2,7 @@
 
 import { bind, fitsPhone } from "../agenda/bind.ts";
 import type { Step } from "../agenda/schema.ts";
-import type { Follow } from "../exercises/contract.ts";
+import type { FollowUp } from "../exercises/contract.ts";
 import type { Task } from "../exercises/index.ts";
 import { STEPS } from "../limits.ts";
 import { lastOf } from "../plain.ts";
@@ -17,10 +17,10 @@ import { boundStep, newStep, type RoomState, type StepState, sheetOf } from "./s
  */
 export function storyGoesOn(state: RoomState, step: Step, at: StepState): Change[] {
   const { exercise, content } = boundStep(state, step);
-  const ways = exercise.ways?.(content) ?? [];
+  const ways = exercise.followUps?.(content) ?? [];
   if (ways.length === 0) return [];
   const last = lastOf([...sheetOf(state, at.id).frozen.values()].sort((a, b) => a.round - b.round));
-  const follow = last && exercise.follow?.(content, last.result);
+  const follow = last && exercise.followUp?.(content, last.result);
   const earlier = state.plan.find((one) => isGenerated(state, one, step, ways));
   if (earlier && state.steps.get(earlier.id)?.openings !== 0) return [];
   const others = state.plan.filter((one) => one !== earlier);
@@ -43,7 +43,7 @@ export function storyGoesOn(state: RoomState, step: Step, at: StepState): Change
 }
 
 /** Whether an earlier result of `from` has put a step into the plan. */
-function isGenerated(state: RoomState, step: Step, from: Step, ways: readonly Follow<Task>[]): boolean {
+function isGenerated(state: RoomState, step: Step, from: Step, ways: readonly FollowUp<Task>[]): boolean {
   const mark = state.steps.get(step.id)?.generatedFrom;
   if (mark !== undefined) return mark === from.id;
   // Rooms made before there was a mark: only what is named and worded as such a step always was.
@@ -51,6 +51,6 @@ function isGenerated(state: RoomState, step: Step, from: Step, ways: readonly Fo
 }
 
 /** Whether a planned step is this way of going on, whoever put it there. */
-function goesOn({ exercise, settings }: Step, { task }: Follow<Task>): boolean {
+function goesOn({ exercise, settings }: Step, { task }: FollowUp<Task>): boolean {
   return exercise === task.exercise && JSON.stringify(settings) === JSON.stringify(task.settings);
 }

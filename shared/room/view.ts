@@ -133,7 +133,7 @@ export function stepResult(state: RoomState, id: string, telling: Telling): Step
   const movement = frozen.find((one) => one.movement !== null)?.movement;
   return {
     rounds: frozen.map((one) => {
-      const told = bound ? briefed(one, bound.exercise, telling) : one;
+      const told = bound ? roundForWire(one, bound.exercise, telling) : one;
       return roundResult(told, state.room.segments, telling);
     }),
     ...(movement && { movement }),
@@ -141,11 +141,15 @@ export function stepResult(state: RoomState, id: string, telling: Telling): Step
 }
 
 /** A frozen round as short as the wire wants it, and without the key before it is shown. */
-export function briefed(frozen: Frozen, exercise: AnyExercise, showing: { key: boolean; tables?: boolean }): Frozen {
+export function roundForWire(
+  frozen: Frozen,
+  exercise: AnyExercise,
+  showing: { key: boolean; tables?: boolean },
+): Frozen {
   const segments = frozen.segments?.map((one) =>
-    "hidden" in one ? one : { ...one, result: exercise.brief(one.result, showing) },
+    "hidden" in one ? one : { ...one, result: exercise.forWire(one.result, showing) },
   );
-  return { ...frozen, result: exercise.brief(frozen.result, showing), ...(segments && { segments }) };
+  return { ...frozen, result: exercise.forWire(frozen.result, showing), ...(segments && { segments }) };
 }
 
 /** The published part of a frozen round. */

@@ -29,7 +29,8 @@ describe.each(STEPS)("R-19 R-80 the script of %s", (_name, step) => {
     const looks = /\bLook\b(?! up)/.test(notes.replaceAll(/“[^”]*”/g, ""));
     if (looks) expect(privacy).toBe("S");
     if (/private check/i.test(notes) && !looks) expect(privacy).toBe("O");
-    if (/Check what they wrote/.test(notes)) expect([privacy, bound?.exercise.cut !== undefined]).toEqual(["O", true]);
+    if (/Check what they wrote/.test(notes))
+      expect([privacy, bound?.exercise.forStorage !== undefined]).toEqual(["O", true]);
   });
 
   test("of a question that is answered in words alone leads to them before the reveal", () => {

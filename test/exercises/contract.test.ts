@@ -130,7 +130,7 @@ for (const [id, fixture] of Object.entries(fixtures)) {
       fc.assert(
         fc.property(many, fc.constantFrom(...MINIMUMS), fc.boolean(), (payloads, minimum, key) => {
           const result = exercise.result(content, payloads.map(parse), counting({ minimum }));
-          for (const one of [result, exercise.brief(result, { key })]) {
+          for (const one of [result, exercise.forWire(result, { key })]) {
             expect(v.parse(Result, one)).toEqual(one);
             expect(JSON.parse(JSON.stringify(one))).toEqual(one);
           }
@@ -150,9 +150,10 @@ for (const [id, fixture] of Object.entries(fixtures)) {
         expect(exercise.check(content, parse(fixture.full), { round: 2, items: some })).toBe("unknown-option");
     });
 
-    if (exercise.says) {
+    if (exercise.segmentParts) {
       it("R-55 what a group's result tells of an item rests on what its people said of it alone", () => {
-        const said = (payload: unknown, item: string) => JSON.stringify(exercise.says?.(payload, item, content));
+        const said = (payload: unknown, item: string) =>
+          JSON.stringify(exercise.segmentParts?.(payload, item, content));
         fc.assert(
           fc.property(many, many, fc.constantFrom(...items), (payloads, pool, item) => {
             for (const payload of [...payloads, ...pool].map(parse))

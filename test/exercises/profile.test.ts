@@ -25,9 +25,9 @@ describe("what a profile tells of a room", () => {
     expect(few.overall?.bands).toBeNull();
     const enough = countProfiles([...Array(8).fill(alike(2)), leader, leader, leader], PROFILE_AREAS, 5);
     expect(enough.overall?.bands).toMatchObject({ mixed: 8, "leading-strong": 3, "managing-lean": 0 });
-    const { areas } = profile.brief(enough, { key: true });
+    const { areas } = profile.forWire(enough, { key: true });
     expect(JSON.stringify(areas)).not.toContain("bands");
-    expect(profile.brief(enough, { key: true })).not.toHaveProperty("overall");
+    expect(profile.forWire(enough, { key: true })).not.toHaveProperty("overall");
   });
 
   it("R-08 does not let the whole less its areas tell what a few said", () => {

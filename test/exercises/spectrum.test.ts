@@ -151,9 +151,9 @@ describe("R-08 what the spectrum's figures must not tell together", () => {
     const [area] = spectrum.result(step, many, { ...scope(["time"]), group: true }).areas;
     expect(shown(area).gaps).toEqual([]);
     expect(shown(area).lenses).toHaveLength(2);
-    expect(spectrum.says?.(many[0]!, "time", step)).toEqual({ now: 4, needed: 8 });
-    expect(spectrum.says?.(payload, "time", step)).toEqual({ now: 4 });
-    expect(spectrum.says?.(payload, "people", step)).toEqual({});
+    expect(spectrum.segmentParts?.(many[0]!, "time", step)).toEqual({ now: 4, needed: 8 });
+    expect(spectrum.segmentParts?.(payload, "time", step)).toEqual({ now: 4 });
+    expect(spectrum.segmentParts?.(payload, "people", step)).toEqual({});
   });
 
   it("a rehearsal has nobody to protect", () => {

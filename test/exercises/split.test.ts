@@ -12,7 +12,9 @@ it("R-55 a group whose weeks differ and whose future shares are the same is not 
   const alike = [week(50, 10, 10, 30, 0, 0), week(20, 40, 10, 10, 10, 10), week(30, 20, 20, 0, 0, 30)];
   const differ = [week(50, 10, 10, 10, 10, 10), week(20, 40, 10, 20, 5, 5), week(30, 20, 30, 0, 0, 20)];
   const told = (weeks: ReturnType<typeof week>[]) => {
-    const parts = weeks.map((one) => audit.says!(one, "week", audit.resolve({}, textsOf("audit"))!)["now future"]);
+    const parts = weeks.map(
+      (one) => audit.segmentParts!(one, "week", audit.resolve({}, textsOf("audit"))!)["now future"],
+    );
     return tellable(
       [...weeks, ...weeks].map((_, at) => ({ group: "north", parts: { future: parts[at % parts.length] ?? 0 } })),
       { minimum: 5, alike: true },
@@ -28,7 +30,7 @@ it("the buckets that serve the future are where an answer has them", () => {
     .buckets.filter(({ future }) => future)
     .map(({ place }) => place);
   const share = (place: number) =>
-    audit.says!(
+    audit.segmentParts!(
       week(...[0, 1, 2, 3, 4, 5].map((at) => (at === place ? 100 : 0))),
       "week",
       audit.resolve({}, textsOf("audit"))!,
@@ -38,13 +40,13 @@ it("the buckets that serve the future are where an answer has them", () => {
 
 it("R-55 a ledger’s things are never split, and neither is what somebody left open", () => {
   const said = { items: [{ text: "Coached Sam", tag: "created" as const }], advice: 2 };
-  expect(ledger.says!(said, "things", ledger.resolve({}, textsOf("ledger"))!)).toEqual({});
-  expect(ledger.says!(said, "advice", ledger.resolve({}, textsOf("ledger"))!)).toEqual({ said: 2 });
-  expect(ledger.says!(said, "people", ledger.resolve({}, textsOf("ledger"))!)).toEqual({});
-  expect(mix.says!({ x: 1, y: 4 }, "now", mix.resolve({}, textsOf("mix"))!)).toEqual({
+  expect(ledger.segmentParts!(said, "things", ledger.resolve({}, textsOf("ledger"))!)).toEqual({});
+  expect(ledger.segmentParts!(said, "advice", ledger.resolve({}, textsOf("ledger"))!)).toEqual({ said: 2 });
+  expect(ledger.segmentParts!(said, "people", ledger.resolve({}, textsOf("ledger"))!)).toEqual({});
+  expect(mix.segmentParts!({ x: 1, y: 4 }, "now", mix.resolve({}, textsOf("mix"))!)).toEqual({
     x: 1,
     y: 4,
     cell: "high-middle",
   });
-  expect(mix.says!({ x: 1, y: 4 }, "needed", mix.resolve({}, textsOf("mix"))!)).toEqual({});
+  expect(mix.segmentParts!({ x: 1, y: 4 }, "needed", mix.resolve({}, textsOf("mix"))!)).toEqual({});
 });

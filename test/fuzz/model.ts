@@ -69,7 +69,7 @@ export class Model {
     } else if (message.t === "answer") {
       const { exercise } = bound;
       kept.payload = exercise.schemas.answer && v.parse(exercise.schemas.answer, message.payload);
-      const said = exercise.standing?.(kept.payload).said ?? exercise.covers(kept.payload).length > 0;
+      const said = exercise.completion?.(kept.payload).answered ?? exercise.covers(kept.payload).length > 0;
       if (said) kept.status = "answered";
     }
     this.answers.set(key, kept);

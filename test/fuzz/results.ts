@@ -127,7 +127,7 @@ function split(
     const said = answered.filter(
       ({ payload }) =>
         bound.exercise.covers(payload).includes(item) &&
-        Object.keys(bound.exercise.says?.(payload, item, bound.content) ?? {}).length > 0,
+        Object.keys(bound.exercise.segmentParts?.(payload, item, bound.content) ?? {}).length > 0,
     );
     const of = ({ person }: { person: string }) => room.state.people.get(person)?.segment ?? "";
     const others = said.filter((one) => !groups.includes(of(one))).length;

@@ -78,9 +78,9 @@ function reachable(id: string): string[] {
     ...(some(({ exercise, content }) => (exercise.guesses?.(content).length ?? 0) > 0) ? ["was predicted"] : []),
     ...(exercise.hands ? ["was counted by hands"] : []),
     ...(some(({ exercise, content }) => exercise.privacy(content) === "S") ? ["was settled"] : []),
-    ...(exercise.says ? ["was told by segment"] : []),
+    ...(exercise.segmentParts ? ["was told by segment"] : []),
     ...(exercise.secondItems ? ["was tagged"] : []),
-    ...(exercise.follow ? ["led on"] : []),
+    ...(exercise.followUp ? ["led on"] : []),
     ...(exercise.links ? ["was compared"] : []),
     ...(texts ? ["was moderated"] : []),
   ].map((what) => `${id} ${what}`);

@@ -221,7 +221,7 @@ function isAnswer({ bound: { exercise } }: Asked, one: Happening): boolean {
   if (one.does !== "answer") return false;
   return (
     one.said.tags !== undefined ||
-    (exercise.standing?.(one.said.payload)?.said ?? exercise.covers(one.said.payload).length > 0)
+    (exercise.completion?.(one.said.payload)?.answered ?? exercise.covers(one.said.payload).length > 0)
   );
 }
 
@@ -229,7 +229,7 @@ function isFinished({ bound: { exercise }, items }: Asked, one: Happening, some:
   if (one.does === "pass") return true;
   if (one.does !== "answer") return false;
   if (one.said.tags) return true;
-  const through = exercise.standing?.(one.said.payload)?.through ?? exercise.covers(one.said.payload);
+  const through = exercise.completion?.(one.said.payload)?.completed ?? exercise.covers(one.said.payload);
   return (some ?? items).every((item) => through.includes(item) || one.said.skipped?.includes(item));
 }
 

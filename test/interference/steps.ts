@@ -132,7 +132,7 @@ export function otherAnswer(random: Random, one: Asked, payload: unknown): unkno
 /** What an answer handles, and for whom it is: what two answers that differ in nothing but what they say have in common. */
 function coverOf({ bound: { exercise } }: Asked, payload: unknown): unknown {
   const covered = [...exercise.covers(payload)].sort();
-  return [covered, exercise.standing?.(payload) ?? null, shareOf(payload)];
+  return [covered, exercise.completion?.(payload) ?? null, shareOf(payload)];
 }
 
 /** A plan that counts the same. */

@@ -1,6 +1,6 @@
 /** A room that is awake removes many at once: what its sockets are told, and when they are closed. */
 import { describe, expect, it } from "vitest";
-import { CLOSED_AT_ONCE, RUBBISH_MESSAGES } from "../../shared/limits.ts";
+import { CLOSED_AT_ONCE, INVALID_MESSAGES } from "../../shared/limits.ts";
 import type { Command } from "../../shared/protocol/command.ts";
 import { MemoryStore } from "../../shared/room/memory-store.ts";
 import { Workshop } from "../../shared/room/workshop.ts";
@@ -172,14 +172,14 @@ describe("R-41 a socket that has been closed", () => {
   it("is not heard any more, however much it goes on sending", async () => {
     const { venue, honest, host } = await hall(0);
     const [nuisance] = honest;
-    for (let sent = 0; sent < 2 * RUBBISH_MESSAGES; sent += 1) await venue.say(nuisance!, { t: "nonsense" });
+    for (let sent = 0; sent < 2 * INVALID_MESSAGES; sent += 1) await venue.say(nuisance!, { t: "nonsense" });
     expect(nuisance?.closed).toBe(4400);
-    expect(nuisance?.heard).toHaveLength(RUBBISH_MESSAGES);
+    expect(nuisance?.heard).toHaveLength(INVALID_MESSAGES);
     host.heard = [];
     await venue.say(nuisance!, { t: "answer", id: "answer-0001", step: "sort", round: 1, payload: deck({ c1: "L" }) });
     await venue.say(nuisance!, { t: "ask", id: "question-1", text: "Am I heard?" });
     for (let i = 0; i < 4; i++) venue.tick();
-    expect(nuisance?.heard).toHaveLength(RUBBISH_MESSAGES);
+    expect(nuisance?.heard).toHaveLength(INVALID_MESSAGES);
     expect(venue.store.load()?.questions.size).toBe(0);
     expect(venue.store.sheet("sort").answers.size).toBe(0);
   });

@@ -218,8 +218,8 @@ describe("R-41 rubbish", () => {
     const { code, phone } = await voting();
     const before = await rows(code);
     const nuisance = await silentPhone(code);
-    for (let i = 0; i < limits.RUBBISH_MESSAGES - 1; i++) nuisance.send("{");
-    await nuisance.until("seven errors", () => nuisance.frames.length === limits.RUBBISH_MESSAGES - 1);
+    for (let i = 0; i < limits.INVALID_MESSAGES - 1; i++) nuisance.send("{");
+    await nuisance.until("seven errors", () => nuisance.frames.length === limits.INVALID_MESSAGES - 1);
     expect(nuisance.closed).toBeNull();
     nuisance.send("{");
     expect(await nuisance.dismissed()).toEqual(["bad-json", 4400]);

@@ -87,7 +87,7 @@ export class LiveRoom {
     const line = this.#platform.lines.of(socket);
     if (line.dismissed) return;
     const hear = () => (line.dismissed ? undefined : this.contain(socket, () => this.#messages.hear(socket, frame)));
-    if (!line.lane.run(hear)) this.dismiss(socket, "too-fast", close.rubbish);
+    if (!line.lane.run(hear)) this.dismiss(socket, "too-fast", close.policy);
   }
 
   /** A socket has ended. */
@@ -165,8 +165,8 @@ export class LiveRoom {
   /** Refuses a message that no proper client would send; one that keeps sending such is closed. */
   #refuse(socket: Socket, code: ErrorCode, id?: string): void {
     const line = this.#platform.lines.of(socket);
-    line.rubbish += 1;
-    if (line.rubbish >= limits.RUBBISH_MESSAGES) return this.dismiss(socket, code, close.rubbish);
+    line.invalid += 1;
+    if (line.invalid >= limits.INVALID_MESSAGES) return this.dismiss(socket, code, close.policy);
     sendError(socket, code, id);
   }
 

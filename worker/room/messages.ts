@@ -41,7 +41,7 @@ export class Messages {
     if (!actor) return dismiss(socket, "no-hello", close.noHello);
     if (!this.#allowance(actor, now).take(now)) {
       line.excess += 1;
-      if (line.excess >= limits.EXCESS_MESSAGES) return dismiss(socket, "too-fast", close.rubbish);
+      if (line.excess >= limits.EXCESS_MESSAGES) return dismiss(socket, "too-fast", close.policy);
       return sendError(socket, "too-fast", message.id);
     }
     return this.#carryOut(socket, actor, message);

@@ -11,7 +11,7 @@ export interface Line {
   /** Whom it belongs to; kept here because reading it off the socket costs a copy. */
   actor: Actor | null;
   /** Messages that no proper client would send. */
-  rubbish: number;
+  invalid: number;
   /** Messages over the rate. */
   excess: number;
   /** Its last known sign of life. */
@@ -47,7 +47,7 @@ export class Lines {
     const line: Line = {
       lane: new Lane(),
       actor: badge?.actor ?? null,
-      rubbish: 0,
+      invalid: 0,
       excess: 0,
       heard: badge?.since ?? 0,
       dismissed: false,

@@ -25,7 +25,7 @@ export function Opening({ code, trouble, link }: OpeningProps) {
 
 /** Why there is nothing to host, and what to do about it. */
 export function Shut({ code, why }: { code: string; why: "no-code" | "no-key" | number }) {
-  const version = why === close.version || why === close.rubbish;
+  const version = why === close.version || why === close.policy;
   return (
     <main class="gate">
       <h1>{words.product}</h1>
@@ -53,8 +53,8 @@ function reason(why: "no-code" | "no-key" | number): string {
       return words.gate.noRoom;
     case close.version:
       return words.gate.version;
-    case close.rubbish:
-      return words.gate.rubbish;
+    case close.policy:
+      return words.gate.policy;
     default:
       return words.gate.badKey;
   }

@@ -35,7 +35,7 @@ export const host = {
     badKey: "This link does not open {code}. Use the host link that was made with the room.",
     noRoom: "There is no room {code}. It may have been deleted, or its time was up.",
     version: "This page is older than the room.",
-    rubbish: "The connection was closed because something went wrong with it.",
+    policy: "The connection was closed because something went wrong with it.",
     reload: "Reload",
     home: "To the start page",
     connecting: "Opening room {code}…",

@@ -69,14 +69,14 @@ export const audit: Exercise<typeof schemas, Content, Words> = {
   }),
   movement: () => [],
   // Every bucket has a mean of its own, so a group that gave one of them the same is not told.
-  says: (payload) =>
+  segmentParts: (payload) =>
     Object.fromEntries(
       WEEKS.flatMap((week) => [
         ...payload[week].map((points, place) => [`${week} ${place + 1}`, points]),
         [`${week} future`, futureShare(payload[week], SERVES_FUTURE)],
       ]),
     ),
-  brief: (result) => result,
+  forWire: (result) => result,
   spelling: (text) => text,
 
   cells: (payload) =>

@@ -94,9 +94,9 @@ export const choice: Exercise<typeof schemas, Content, Words> = {
     return [moved(ITEM, optionIds(content), chosen, minimum)];
   },
   // Each of several options is counted by itself, so that a group could agree on one of them and differ on others.
-  says: ({ options }, _item, { max, privacy }) =>
+  segmentParts: ({ options }, _item, { max, privacy }) =>
     max > 1 && privacy === "S" ? {} : { options: [...options].sort().join(" ") },
-  brief: (result) => result,
+  forWire: (result) => result,
   spelling: (text) => text,
 
   cells: (payload) => payload.options.map((value) => ({ item: ITEM, value })),

@@ -100,17 +100,17 @@ export const cloud: Exercise<typeof schemas, Content, Words> = {
     if (payloads.length < Math.max(1, minimum)) return { exercise: "cloud", n: null, words: [], more: 0 };
     return { exercise: "cloud", n: payloads.length, words: wordsIn(payloads, moderation), more: 0 };
   },
-  relist: (frozen, payloads, counting) => {
+  rebuildLists: (frozen, payloads, counting) => {
     if (counting.round === 2) return { ...frozen, tags: tagsLeft(frozen.tags ?? [], counting) };
     return frozen.n === null ? frozen : { ...frozen, words: wordsIn(payloads, counting.moderation), more: 0 };
   },
-  drop: (payload, words) =>
+  withoutWords: (payload, words) =>
     isTags(payload) && payload.some(({ word }) => words.has(word))
       ? payload.filter(({ word }) => !words.has(word))
       : payload,
   movement: () => [],
-  brief: (result) => cloud.cut?.(result) ?? result,
-  cut: (result) => ({
+  forWire: (result) => cloud.forStorage?.(result) ?? result,
+  forStorage: (result) => ({
     ...result,
     words: result.words.slice(0, RESULT_WORDS),
     more: result.more + Math.max(0, result.words.length - RESULT_WORDS),

@@ -68,7 +68,7 @@ export const commit: Exercise<typeof schemas, Content, Words> = {
       more: 0,
     };
   },
-  relist: (frozen, payloads, { minimum, moderation }, gone) => {
+  rebuildLists: (frozen, payloads, { minimum, moderation }, gone) => {
     const { n, counts } = frozen;
     const read = readings(payloads, minimum, moderation, gone.trainer);
     const still = <Figures extends Record<string, number>>(figures: Figures | null, chose: Chose) =>
@@ -88,8 +88,8 @@ export const commit: Exercise<typeof schemas, Content, Words> = {
     };
   },
   movement: () => [],
-  brief: (result) => commit.cut?.(result) ?? result,
-  cut: (result) => {
+  forWire: (result) => commit.forStorage?.(result) ?? result,
+  forStorage: (result) => {
     let room = RESULT_TEXT_BYTES;
     const listed = result.wall.slice(0, RESULT_TEXTS).filter((card) => {
       room -= bytes(JSON.stringify(card));

@@ -59,11 +59,11 @@ export const ledger: Exercise<typeof schemas, Content, Words> = {
   },
   movement: () => [],
   // The things are never split: shares of a few people's short lists can be taken apart again.
-  says: (payload, item) => {
+  segmentParts: (payload, item) => {
     const said = item === "advice" || item === "people" ? payload[item] : undefined;
     return said === undefined ? {} : { said };
   },
-  brief: (result) => result,
+  forWire: (result) => result,
   spelling: (text) => text,
 
   cells: (payload) => [

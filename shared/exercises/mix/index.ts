@@ -56,11 +56,11 @@ export const mix: Exercise<typeof schemas, Content, Words> = {
   }),
   movement: () => [],
   // Both means are told, and of now also the cell.
-  says: (payload, item) => {
+  segmentParts: (payload, item) => {
     const [point] = item === "now" ? nowOf(payload) : neededOf(payload);
     return point ? { x: point.x, y: point.y, cell: cellOf(point) } : {};
   },
-  brief: (result) => result,
+  forWire: (result) => result,
   spelling: (text) => text,
 
   cells: (payload) => [

@@ -20,7 +20,7 @@ export const note: Exercise<typeof schemas, Settings> = {
 
   result: () => ({ exercise: "note" }),
   movement: () => [],
-  brief: (result) => result,
+  forWire: (result) => result,
   spelling: (text) => text,
 
   cells: () => [],

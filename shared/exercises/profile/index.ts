@@ -27,7 +27,7 @@ export const profile: Exercise<typeof schemas, Content, Words> = {
   },
   privacy: () => "S",
   rounds: () => 1,
-  whole: true,
+  overviewFirst: true,
   items: () => PROFILE_AREAS,
   face: (content, showing) => {
     const asked = isAsked(showing);
@@ -56,16 +56,16 @@ export const profile: Exercise<typeof schemas, Content, Words> = {
   },
   /** An area counts once it can be scored. */
   covers: (payload) => PROFILE_AREAS.filter((area) => scoresOf(payload, PROFILE_AREAS).areas.has(area)),
-  standing: (payload) => ({
-    said: payload.length > 0,
-    through: PROFILE_AREAS.filter(
+  completion: (payload) => ({
+    answered: payload.length > 0,
+    completed: PROFILE_AREAS.filter(
       (area) => payload.filter(({ itemId }) => areaOf(itemId) === area).length === QUESTIONS_PER_AREA,
     ),
   }),
 
   result: (_content, payloads, { items, minimum }) => countProfiles(payloads, items, Math.max(1, minimum)),
   movement: () => [],
-  brief: (result, { tables }) => {
+  forWire: (result, { tables }) => {
     if (tables) return result;
     const areas = result.areas.map((area) => {
       if ("hidden" in area) return area;

@@ -85,11 +85,11 @@ export const pulse: Exercise<typeof schemas, Content, Words> = {
     };
   },
   movement: () => [],
-  says: (payload, item) => {
+  segmentParts: (payload, item) => {
     const [value] = valuesOf([payload], item);
     return typeof value === "number" ? { value } : {};
   },
-  brief: (result) => result,
+  forWire: (result) => result,
   spelling: (text) => text,
 
   cells: (payload) => payload.flatMap(({ item, v }) => (typeof v === "number" ? [{ item, value: v }] : [])),

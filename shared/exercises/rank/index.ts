@@ -60,7 +60,7 @@ export const rank: Exercise<typeof schemas, Content, Words> = {
     };
   },
   movement: () => [],
-  brief: (result) => result,
+  forWire: (result) => result,
   spelling: (text) => text,
 
   cells: ({ top }) => top.map((id) => ({ item: ITEM, value: id })),

@@ -63,11 +63,11 @@ export const scale: Exercise<typeof schemas, Content, Words> = {
       });
       return moved(id, stopsOf(content).map(String), both, minimum);
     }),
-  says: (payload, item) => {
+  segmentParts: (payload, item) => {
     const [v] = valuesOf([payload], item);
     return v === undefined ? {} : { v };
   },
-  brief: (result) => result,
+  forWire: (result) => result,
   spelling: (text) => text,
 
   cells: (payload) => payload.map(({ item, v }) => ({ item, value: v })),

@@ -2,7 +2,7 @@
 import { modal } from "../../metrics/agreement.ts";
 import { LEAN_PER_PREF, scenarioLean } from "../../metrics/lean.ts";
 import { summary } from "../../metrics/summary.ts";
-import { type Exercise, type Follow, isAsked, schemasOf } from "../contract.ts";
+import { type Exercise, type FollowUp, isAsked, schemasOf } from "../contract.ts";
 import { distributeScale, figuresOf, moved, round3, round3OrNull } from "../distribution.ts";
 import { predictWords } from "../predict.ts";
 import { Payload } from "./answer.ts";
@@ -80,8 +80,8 @@ export const scenario: Exercise<typeof schemas, Content, Words> = {
   check: (content, payload) => (payload.why !== undefined && content.why === null ? "invalid-answer" : null),
   covers: () => [ITEM],
 
-  ways: ({ then, ...content }) => (then ? [wayOf(content, then.leading), wayOf(content, then.managing)] : []),
-  follow: ({ then, ...content }, { lean }) => {
+  followUps: ({ then, ...content }) => (then ? [wayOf(content, then.leading), wayOf(content, then.managing)] : []),
+  followUp: ({ then, ...content }, { lean }) => {
     if (!then || lean === null || lean === 0) return null;
     return wayOf(content, lean > 0 ? then.leading : then.managing);
   },
@@ -118,8 +118,8 @@ export const scenario: Exercise<typeof schemas, Content, Words> = {
       minimum,
     ),
   ],
-  says: ({ pref }) => ({ pref }),
-  brief: (result) => result,
+  segmentParts: ({ pref }) => ({ pref }),
+  forWire: (result) => result,
   spelling: (text) => text,
 
   cells: (payload) => [{ item: ITEM, value: payload.pref }],
@@ -140,7 +140,7 @@ export const scenario: Exercise<typeof schemas, Content, Words> = {
 function wayOf(
   { followNotes: notes, settings }: Pick<Content, "followNotes" | "settings">,
   { scenario, title }: Next,
-): Follow<{ exercise: "scenario"; settings: Settings }> {
+): FollowUp<{ exercise: "scenario"; settings: Settings }> {
   const { then: _, ...rest } = settings;
   return { title, notes, task: { exercise: "scenario", settings: { ...rest, scenario } } };
 }

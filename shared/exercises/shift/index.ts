@@ -67,7 +67,7 @@ export const shift: Exercise<typeof schemas, Content, Words> = {
     };
   },
   movement: () => [],
-  brief: (result) => result,
+  forWire: (result) => result,
   spelling: (text) => text,
 
   cells: (payload) => payload.map(({ item, v }) => ({ item: String(item), value: v })),

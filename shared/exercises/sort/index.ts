@@ -118,11 +118,11 @@ export const sort: Exercise<typeof schemas, Content, Words> = {
       });
       return moved(id, CHOICES, both, minimum);
     }),
-  says: (payload, card) => {
+  segmentParts: (payload, card) => {
     const [choice] = valuesOf([payload], card);
     return choice === undefined ? {} : { choice };
   },
-  brief: ({ sourceMatch: match, ...result }, { key }) =>
+  forWire: ({ sourceMatch: match, ...result }, { key }) =>
     key && match !== undefined ? { ...result, sourceMatch: match } : result,
   spelling: (text) => text,
 

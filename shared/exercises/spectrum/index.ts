@@ -119,8 +119,8 @@ export const spectrum: Exercise<typeof schemas, Content, Words> = {
       });
       return moved(id, SIDES, both, minimum);
     }),
-  says: (payload, item) => marksIn(payload, item)[0] ?? {},
-  brief: (result) => result,
+  segmentParts: (payload, item) => marksIn(payload, item)[0] ?? {},
+  forWire: (result) => result,
   spelling: (text) => text,
 
   cells: (payload) =>

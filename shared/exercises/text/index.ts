@@ -38,11 +38,11 @@ export const text: Exercise<typeof schemas, Content, Words> = {
     payloads.length < Math.max(1, minimum)
       ? { exercise: "text", n: null, texts: [], more: 0 }
       : { exercise: "text", n: payloads.length, texts: shown(payloads, moderation), more: 0 },
-  relist: (frozen, payloads, { moderation }) =>
+  rebuildLists: (frozen, payloads, { moderation }) =>
     frozen.n === null ? frozen : { ...frozen, texts: shown(payloads, moderation), more: 0 },
   movement: () => [],
-  brief: (result) => text.cut?.(result) ?? result,
-  cut: (result) => {
+  forWire: (result) => text.forStorage?.(result) ?? result,
+  forStorage: (result) => {
     let room = RESULT_TEXT_BYTES;
     const listed = result.texts.slice(0, RESULT_TEXTS).filter((one) => {
       room -= bytes(JSON.stringify(one));

@@ -37,7 +37,7 @@ export const venn: Exercise<typeof schemas, Content, Words> = {
   },
   privacy: () => "O",
   rounds: () => 1,
-  whole: true,
+  overviewFirst: true,
   items: (content) => content.skills.map(({ id }) => id),
   face: (content, showing) => {
     const asked = isAsked(showing);
@@ -65,7 +65,7 @@ export const venn: Exercise<typeof schemas, Content, Words> = {
   },
   covers: (payload) => skillsIn(payload),
   /** Adding one of one's own says something, though it is no item: nobody else was asked about it. */
-  standing: (payload) => ({ said: payload.length > 0, through: skillsIn(payload) }),
+  completion: (payload) => ({ answered: payload.length > 0, completed: skillsIn(payload) }),
 
   hands: (content, counts) => {
     const known = new Set(content.skills.flatMap(({ id }) => ZONES.map((zone) => `${id}:${zone}`)));
@@ -93,11 +93,11 @@ export const venn: Exercise<typeof schemas, Content, Words> = {
       });
       return moved(id, ZONES, both, minimum);
     }),
-  says: (payload, skill): Record<string, string> => {
+  segmentParts: (payload, skill): Record<string, string> => {
     const [zone] = zonesOf([payload], skill);
     return zone ? { zone } : {};
   },
-  brief: (result) => result,
+  forWire: (result) => result,
   spelling: (text) => text,
 
   cells: (payload) => payload.flatMap(({ skillId, zone }) => (skillId === OWN ? [] : [{ item: skillId, value: zone }])),
