@@ -15,13 +15,17 @@ const stamp = join(dist, "build-id");
 const phone = join(dist, "phone-files.json");
 const SOURCES = ["client", "shared", "worker", "package-lock.json", "vite.config.ts"];
 
-/** Builds what is stale; returns the build's id. */
-export async function buildAll(): Promise<string> {
+/** The pages are built in two parts; see vite.config.ts. */
+const PARTS = { workshop: "the pages of a workshop", reading: "the pages to read and to print" };
+
+/** Builds what is stale, and says so as each stage begins; returns the build's id. */
+export async function buildAll(say: (line: string) => void = () => {}): Promise<string> {
   const id = idOfSources();
   if (existsSync(phone) && existsSync(stamp) && readFileSync(stamp, "utf8") === id) return id;
   process.env.BUILD = id;
-  for (const language of locales) await buildClient(language);
+  for (const language of locales) await buildClient(language, say);
   writeFileSync(join(dist, "client/_headers"), headersFile());
+  say("Building the server …");
   await build({
     root,
     configFile: false,
@@ -40,9 +44,10 @@ export async function buildAll(): Promise<string> {
   return id;
 }
 
-async function buildClient(language: string): Promise<void> {
+async function buildClient(language: string, say: (line: string) => void): Promise<void> {
   process.env.LANGUAGE_BUILT = language;
-  for (const mode of ["workshop", "reading"]) {
+  for (const [mode, pages] of Object.entries(PARTS)) {
+    say(`Building ${pages} (${language}) …`);
     const made = await build({ configFile: join(root, "vite.config.ts"), mode, logLevel: "warn" });
     if (mode !== "workshop" || language !== locales[0]) continue;
     writeFileSync(phone, JSON.stringify(phoneFiles(chunksOf(made), join(root, "client"))));
@@ -78,7 +83,7 @@ function phoneFilesOfBuild(): PhoneFiles {
 }
 
 if (import.meta.main) {
-  console.log(`Built ${await buildAll()}`);
+  console.log(`Built ${await buildAll(console.log)}`);
   const client = join(dist, "client");
   const reports = [
     { ...budgetReport(phoneFilesOfBuild(), client), otherwise: "A phone has to load more than its budget allows." },

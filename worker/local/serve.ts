@@ -65,7 +65,7 @@ async function main(): Promise<void> {
   });
   endOnSignal(supervisor);
   await claimPort();
-  await buildAll();
+  await buildAll(say);
   await supervisor.begin();
   announce(sockets, descriptors);
 }
