@@ -5,8 +5,8 @@ import { MINIMUM } from "../../shared/limits.ts";
 import { boundStep } from "../../shared/room/state.ts";
 import { holds } from "../support/cheap.ts";
 import { readCsv } from "../support/csv.ts";
-import { keepsSecrets } from "./promises.ts";
 import type { FuzzRoom } from "./room.ts";
+import { keepsSecrets } from "./secrets.ts";
 
 type Row = Record<string, string>;
 

@@ -5,7 +5,6 @@ import { answerKey, emptySheet, joined } from "../../shared/room/state.ts";
 import { progress } from "../../shared/room/view.ts";
 import { holds, same } from "../support/cheap.ts";
 import { snapshot } from "../support/room.ts";
-import { PRIVATE } from "./plan.ts";
 import type { FuzzRoom } from "./room.ts";
 import { checkViews } from "./screens.ts";
 
@@ -92,9 +91,4 @@ function checkTwin({ store, state }: FuzzRoom): void {
   same(twin && snapshot({ ...twin, sheets: new Map() }), snapshot({ ...state, sheets: new Map() }), rule);
   for (const [id, sheet] of state.sheets) same({ ...emptySheet(), ...sheet }, store.sheet(id), rule);
   same(twin?.byResume, state.byResume, rule);
-}
-
-/** Nothing that only its writer may read is in a text that others get. */
-export function keepsSecrets(text: string, where: string): void {
-  for (const secret of PRIVATE) holds(!text.includes(secret), () => `R-50, R-53 ${secret} is in ${where}`);
 }

@@ -5,13 +5,23 @@ import { FLOW_MINIMUM, SEGMENT_MINIMUM } from "../../shared/limits.ts";
 import type { Phase, Round } from "../../shared/primitives.ts";
 import { minimumOf } from "../../shared/room/count.ts";
 import { groupsOf } from "../../shared/room/groups.ts";
-import { boundStep, type Frozen, itemsOf, partOf } from "../../shared/room/state.ts";
+import { boundStep, type Frozen, itemsOf, partOf, type RoomState } from "../../shared/room/state.ts";
+import type { Store } from "../../shared/room/store.ts";
 import type { Message } from "../../shared/room/transition.ts";
 import { fixtures } from "../exercises/fixtures/index.ts";
-import type { FuzzRoom } from "./room.ts";
+import type { Model } from "./model.ts";
+import type { Seen } from "./seen.ts";
+
+/** What the promises are held against. */
+interface Watched {
+  state: RoomState;
+  store: Store;
+  model: Model;
+  seen: Seen;
+}
 
 /** Looks at every frozen round after a message (null: a message that was known); `before`: every step's phase before it. */
-export function checkChanges(room: FuzzRoom, message: Message | null, before: ReadonlyMap<string, Phase>): void {
+export function checkChanges(room: Watched, message: Message | null, before: ReadonlyMap<string, Phase>): void {
   // Only a command freezes anything.
   if (message !== null && message.t !== "command") return;
   for (const step of stepsToRead(room, message, before)) {
@@ -30,7 +40,7 @@ export function checkChanges(room: FuzzRoom, message: Message | null, before: Re
 }
 
 /** The steps that may have moved; after some messages all, as the others must not have. */
-function stepsToRead({ state, model }: FuzzRoom, message: Message | null, before: ReadonlyMap<string, Phase>): Step[] {
+function stepsToRead({ state, model }: Watched, message: Message | null, before: ReadonlyMap<string, Phase>): Step[] {
   if (message === null || model.acked.length % 10 === 0) return state.plan;
   const named = message.t === "command" && "step" in message.command ? message.command.step : null;
   return state.plan.filter(({ id }) => id === named || before.get(id) === "collecting");
@@ -38,12 +48,7 @@ function stepsToRead({ state, model }: FuzzRoom, message: Message | null, before
 
 type Cause = "close" | "count" | "moderate";
 
-function causeOf(
-  room: FuzzRoom,
-  message: Message | null,
-  id: string,
-  before: ReadonlyMap<string, Phase>,
-): Cause | null {
+function causeOf(room: Watched, message: Message | null, id: string, before: ReadonlyMap<string, Phase>): Cause | null {
   if (before.get(id) === "collecting" && room.state.steps.get(id)?.phase !== "collecting") return "close";
   if (message?.t !== "command") return null;
   const { command } = message;
@@ -52,13 +57,13 @@ function causeOf(
 }
 
 /** R-19, R-80: what has been looked at never moves, but for texts that are hidden or merged. */
-function guarded({ state }: FuzzRoom, frozen: Frozen, cause: Cause | null): void {
+function guarded({ state }: Watched, frozen: Frozen, cause: Cause | null): void {
   if (!state.steps.get(frozen.step)?.settled?.includes(frozen.round)) return;
   expect(cause, `R-19 ${frozen.step} was counted again`).toBe("moderate");
 }
 
 /** What holds for every frozen round, however it came about. */
-function honest(room: FuzzRoom, step: Step, frozen: Frozen): void {
+function honest(room: Watched, step: Step, frozen: Frozen): void {
   const { eligible, answered, passed, result, movement, predicted, segments, time } = frozen;
   expect(eligible, "R-14").toBeGreaterThanOrEqual(answered + passed);
   const minimum = minimumOf(room.state, boundStep(room.state, step));
@@ -79,7 +84,7 @@ function enough(within: unknown, minimum: number, where: string): void {
 }
 
 /** What was counted just now, against the answers that the fuzz remembers. */
-function fresh(room: FuzzRoom, step: Step, frozen: Frozen): void {
+function fresh(room: Watched, step: Step, frozen: Frozen): void {
   const at = room.state.steps.get(step.id);
   const bound = boundStep(room.state, step);
   const { exercise } = bound;
@@ -113,7 +118,7 @@ function fresh(room: FuzzRoom, step: Step, frozen: Frozen): void {
 
 /** R-55: of each item, whoever is in no group that is told is nobody or at least five. */
 function split(
-  room: FuzzRoom,
+  room: Watched,
   step: Step,
   frozen: Frozen,
   answered: readonly { person: string; payload: unknown }[],
@@ -139,7 +144,7 @@ function split(
 }
 
 /** R-81: of class S a group is told only where heads were counted, five or more, and no more phones had joined than heads. */
-function counted({ state, seen }: FuzzRoom, groups: readonly string[]): void {
+function counted({ state, seen }: Watched, groups: readonly string[]): void {
   const { segments, heads } = state.room;
   for (const group of groups) {
     const place = groupsOf(segments).indexOf(group);

@@ -6,8 +6,8 @@ import { VIEW_BYTES } from "../../shared/limits.ts";
 import { HostView, StageView, View } from "../../shared/protocol/view.ts";
 import type { AnyView } from "../../shared/room/view.ts";
 import { holds, same } from "../support/cheap.ts";
-import { keepsSecrets } from "./promises.ts";
 import type { FuzzRoom } from "./room.ts";
+import { keepsSecrets } from "./secrets.ts";
 
 const SCHEMAS = { participant: View, stage: StageView, host: HostView } as const;
 const DEBRIEF_ONLY = /"key":\[|"sourceMatch":[^n]|"label":/;

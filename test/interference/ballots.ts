@@ -2,7 +2,7 @@
 import type { Random } from "../support/random.ts";
 import { NEVER, type Told } from "./history.ts";
 import { ownLeftOut } from "./own.ts";
-import type { Pair } from "./pairs.ts";
+import type { Pair } from "./pair.ts";
 import { changed, type Script } from "./script.ts";
 import type { Asked } from "./steps.ts";
 import { untilTold } from "./values.ts";

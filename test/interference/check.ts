@@ -1,6 +1,6 @@
 /** Plays both rooms of a pair and lays them side by side. */
 import { difference } from "./compare.ts";
-import type { Pair } from "./pairs.ts";
+import type { Pair } from "./pair.ts";
 import { play, type Run } from "./play.ts";
 import { VirtualRoom } from "./room.ts";
 import type { Script } from "./script.ts";

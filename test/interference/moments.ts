@@ -4,7 +4,7 @@ import { scriptOf } from "./generate.ts";
 import { History, NEVER } from "./history.ts";
 import { numbersLeftOut } from "./numbers.ts";
 import { ownLeftOut } from "./own.ts";
-import type { Pair } from "./pairs.ts";
+import type { Pair } from "./pair.ts";
 import type { Run } from "./play.ts";
 import { progressLeftOut } from "./progress.ts";
 import { type AnswerHappening, changed, type Script } from "./script.ts";

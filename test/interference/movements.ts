@@ -5,7 +5,7 @@
 import type { Random } from "../support/random.ts";
 import { numbersLeftOut } from "./numbers.ts";
 import { ownLeftOut } from "./own.ts";
-import type { Pair } from "./pairs.ts";
+import type { Pair } from "./pair.ts";
 import { changed, type Phone, type Said } from "./script.ts";
 import { type Asked, askedIn, FOUR } from "./steps.ts";
 import { Writer } from "./writer.ts";

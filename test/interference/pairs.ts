@@ -1,24 +1,13 @@
-/** Two scripts that differ in one thing, and what must be the same in both rooms. */
+/** The kinds of pairs, and which of them each seed draws. */
 import { Random } from "../support/random.ts";
 import { ballots } from "./ballots.ts";
-import type { Sameness } from "./compare.ts";
 import { moments, orders } from "./moments.ts";
 import { movements } from "./movements.ts";
-import type { Run } from "./play.ts";
+import type { Pair } from "./pair.ts";
 import { presence } from "./presence.ts";
-import type { Script } from "./script.ts";
 import { STEPS } from "./steps.ts";
 import { items, swap } from "./swaps.ts";
 import { plans, values } from "./values.ts";
-
-export interface Pair {
-  /** What differs, for people. */
-  what: string;
-  one: Script;
-  other: Script;
-  /** What has to be the same, once both are played. */
-  rule(one: Run, other: Run): Sameness;
-}
 
 export const KINDS = { values, presence, swap, moments, orders, movements, ballots, items, plans };
 /** One round through all steps after the other; the last kinds have steps of their own. */

@@ -4,7 +4,7 @@ import { scriptOf } from "./generate.ts";
 import { earlier, gates, History, NEVER, type Told } from "./history.ts";
 import { once } from "./moments.ts";
 import { ownLeftOut } from "./own.ts";
-import type { Pair } from "./pairs.ts";
+import type { Pair } from "./pair.ts";
 import type { Run } from "./play.ts";
 import { countsLeftOut } from "./progress.ts";
 import { type AnswerHappening, changed, type Happening, type Script } from "./script.ts";

@@ -3,7 +3,7 @@ import type { Random } from "../support/random.ts";
 import { scriptOf } from "./generate.ts";
 import { numbersLeftOut } from "./numbers.ts";
 import { ownLeftOut } from "./own.ts";
-import type { Pair } from "./pairs.ts";
+import type { Pair } from "./pair.ts";
 import { type AnswerHappening, changed, type Happening, type Phone, type Script } from "./script.ts";
 import { type Asked, askedIn, togetherWith } from "./steps.ts";
 import type { Received } from "./venue.ts";

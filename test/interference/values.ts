@@ -3,7 +3,7 @@ import type { Random } from "../support/random.ts";
 import { scriptOf } from "./generate.ts";
 import { earlier, gates, History, NEVER, type Told } from "./history.ts";
 import { ownLeftOut } from "./own.ts";
-import type { Pair } from "./pairs.ts";
+import type { Pair } from "./pair.ts";
 import type { Run } from "./play.ts";
 import { type AnswerHappening, changed, type Script } from "./script.ts";
 import { type Asked, askedIn, guess, otherAnswer, otherPlan, same, shareOf } from "./steps.ts";
