@@ -5,9 +5,9 @@ import { fill } from "#words/fill.ts";
 import type { Face } from "../../shared/exercises/index.ts";
 import type { ItemPrediction } from "../../shared/exercises/predict.ts";
 import type { StepResult } from "../../shared/protocol/view.ts";
-import { Bars, barTable } from "../charts/Bars.tsx";
+import { Bars, barTable } from "../charts/bars/Bars.tsx";
 import type { PictureSize } from "../charts/data.ts";
-import { Figure } from "../charts/Figure.tsx";
+import { Figure } from "../charts/figure/Figure.tsx";
 import { factsOf } from "./register.ts";
 
 const words = charts.predicted;

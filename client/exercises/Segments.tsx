@@ -4,12 +4,12 @@ import { charts } from "#words/charts.ts";
 import type { Face, Result } from "../../shared/exercises/index.ts";
 import type { Segment, StepResult } from "../../shared/protocol/view.ts";
 import type { PictureSize } from "../charts/data.ts";
-import { Figure } from "../charts/Figure.tsx";
-import { Pages } from "../charts/Pages.tsx";
-import { type SegmentRow, SegmentRows } from "../charts/SegmentRows.tsx";
-import { segmentSummary, segmentTable } from "../charts/segment-words.ts";
+import { Figure } from "../charts/figure/Figure.tsx";
+import { Pages } from "../charts/figure/Pages.tsx";
+import { type SegmentRow, SegmentRows } from "../charts/segments/SegmentRows.tsx";
+import { segmentSummary, segmentTable } from "../charts/segments/segment-words.ts";
 import "../charts/charts.css";
-import "../charts/segments.css";
+import "../charts/segments/segments.css";
 import type { SplitItem } from "../charts/split.ts";
 import { factsOf } from "./register.ts";
 

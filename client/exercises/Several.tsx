@@ -1,8 +1,8 @@
 /** The pictures of several questions of one step. */
 import type { ComponentChildren } from "preact";
 import type { PictureSize } from "../charts/data.ts";
-import { Pages } from "../charts/Pages.tsx";
-import { pagesOf } from "../charts/paging.ts";
+import { Pages } from "../charts/figure/Pages.tsx";
+import { pagesOf } from "../charts/figure/paging.ts";
 
 /** Pictures that are read from the back row at once, alone and beside a prompt. */
 const FULL = 2;

@@ -4,9 +4,9 @@ import { charts } from "#words/charts.ts";
 import { fill } from "#words/fill.ts";
 import { lastOf } from "../../../shared/plain.ts";
 import type { TableData, Tone } from "../../charts/data.ts";
-import { Figure } from "../../charts/Figure.tsx";
+import { Figure } from "../../charts/figure/Figure.tsx";
 import { roundTogether } from "../../charts/round-together.ts";
-import { Stack, type TonedGroup } from "../../charts/Stack.tsx";
+import { Stack, type TonedGroup } from "../../charts/stack/Stack.tsx";
 import { listed } from "../../charts/summary.ts";
 import { type PictureProps, picture, type ResultOfRound, roundsOf } from "../picture.ts";
 

@@ -2,11 +2,11 @@
 
 import { charts } from "#words/charts.ts";
 import { lastOf } from "../../../shared/plain.ts";
-import { Bars, barTable } from "../../charts/Bars.tsx";
-import { Figure } from "../../charts/Figure.tsx";
-import { Flows } from "../../charts/Flows.tsx";
-import { Pages } from "../../charts/Pages.tsx";
-import { pagesOf } from "../../charts/paging.ts";
+import { Bars, barTable } from "../../charts/bars/Bars.tsx";
+import { Figure } from "../../charts/figure/Figure.tsx";
+import { Pages } from "../../charts/figure/Pages.tsx";
+import { pagesOf } from "../../charts/figure/paging.ts";
+import { Flows } from "../../charts/flows/Flows.tsx";
 import { barRows } from "../../charts/share.ts";
 import { choiceSummary, movementSummary } from "../../charts/summary.ts";
 import { hiddenNotes, movementOf, type PictureProps, picture, roundsOf, shownRounds } from "../picture.ts";

@@ -2,11 +2,11 @@
 
 import { charts } from "#words/charts.ts";
 import { fill, plural } from "#words/fill.ts";
-import { Bars, barTable } from "../../charts/Bars.tsx";
-import { Cloud } from "../../charts/Cloud.tsx";
-import { type CountedWord, layCloud } from "../../charts/cloud-layout.ts";
+import { Bars, barTable } from "../../charts/bars/Bars.tsx";
+import { Cloud } from "../../charts/cloud/Cloud.tsx";
+import { type CountedWord, layCloud } from "../../charts/cloud/cloud-layout.ts";
 import type { BarRow } from "../../charts/data.ts";
-import { Figure } from "../../charts/Figure.tsx";
+import { Figure } from "../../charts/figure/Figure.tsx";
 import { listed, quoted } from "../../charts/summary.ts";
 import type { ResultOf } from "../facts.ts";
 import { type PictureProps, picture, roundsOf } from "../picture.ts";

@@ -5,12 +5,12 @@ import { cloud as words } from "#words/exercises/cloud.ts";
 import { fill } from "#words/fill.ts";
 import type { Distribution, ItemDistribution } from "../../../shared/exercises/distribution.ts";
 import type { TableData, Tone } from "../../charts/data.ts";
-import { Figure } from "../../charts/Figure.tsx";
-import { Heads } from "../../charts/Heads.tsx";
-import { Pages } from "../../charts/Pages.tsx";
-import { pagesOf } from "../../charts/paging.ts";
-import { StackedBar } from "../../charts/StackedBar.tsx";
+import { Figure } from "../../charts/figure/Figure.tsx";
+import { Pages } from "../../charts/figure/Pages.tsx";
+import { pagesOf } from "../../charts/figure/paging.ts";
 import { barRows } from "../../charts/share.ts";
+import { Heads } from "../../charts/stacked-bar/Heads.tsx";
+import { StackedBar } from "../../charts/stacked-bar/StackedBar.tsx";
 import { listed, mostAgreed, quoted } from "../../charts/summary.ts";
 import type { PictureProps } from "../picture.ts";
 

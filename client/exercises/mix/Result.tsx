@@ -5,9 +5,9 @@ import { fill } from "#words/fill.ts";
 import { BANDS, type Band } from "../../../shared/metrics/mix-map.ts";
 import { lastOf } from "../../../shared/plain.ts";
 import type { TableData } from "../../charts/data.ts";
-import { Figure } from "../../charts/Figure.tsx";
-import { HeatGrid } from "../../charts/HeatGrid.tsx";
-import type { HeatMark } from "../../charts/HeatPoints.tsx";
+import { Figure } from "../../charts/figure/Figure.tsx";
+import { HeatGrid } from "../../charts/heat/HeatGrid.tsx";
+import type { HeatMark } from "../../charts/heat/HeatPoints.tsx";
 import { listed, quoted } from "../../charts/summary.ts";
 import { type PictureProps, picture, type ResultOfRound, roundsOf } from "../picture.ts";
 

@@ -6,7 +6,7 @@ import { areas } from "../../../shared/content/en/areas.ts";
 import { mirror as texts } from "../../../shared/content/en/mirror.ts";
 import { ratedItems } from "../../../shared/exercises/profile/key.ts";
 import { PROFILE_MINIMUM, scoreProfile } from "../../../shared/metrics/profile.ts";
-import { type PairRow, Pairs } from "../../charts/Pairs.tsx";
+import { type PairRow, Pairs } from "../../charts/pairs/Pairs.tsx";
 import { ratedIn } from "./said.ts";
 
 /** The bars, or how many answers are missing for them. */

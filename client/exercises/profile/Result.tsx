@@ -3,8 +3,8 @@
 import { charts } from "#words/charts.ts";
 import type { Result } from "../../../shared/exercises/profile/result.ts";
 import { lastOf } from "../../../shared/plain.ts";
-import { Figure } from "../../charts/Figure.tsx";
-import { type PairRow, Pairs } from "../../charts/Pairs.tsx";
+import { Figure } from "../../charts/figure/Figure.tsx";
+import { type PairRow, Pairs } from "../../charts/pairs/Pairs.tsx";
 import { type PictureProps, picture, roundsOf } from "../picture.ts";
 import { profileNotes, profileSummary, profileTable } from "./inWords.ts";
 

@@ -3,9 +3,9 @@
 import { charts } from "#words/charts.ts";
 import { fill } from "#words/fill.ts";
 import { lastOf } from "../../../shared/plain.ts";
-import { Bars } from "../../charts/Bars.tsx";
+import { Bars } from "../../charts/bars/Bars.tsx";
 import type { BarRow, TableData } from "../../charts/data.ts";
-import { Figure } from "../../charts/Figure.tsx";
+import { Figure } from "../../charts/figure/Figure.tsx";
 import { listed, quoted } from "../../charts/summary.ts";
 import type { ResultOf } from "../facts.ts";
 import { type PictureProps, picture, roundsOf } from "../picture.ts";

@@ -3,11 +3,11 @@
 import { charts } from "#words/charts.ts";
 import { fill } from "#words/fill.ts";
 import { lastOf } from "../../../shared/plain.ts";
-import { barTable } from "../../charts/Bars.tsx";
-import { Diverging, type DivergingRow } from "../../charts/Diverging.tsx";
+import { barTable } from "../../charts/bars/Bars.tsx";
 import type { BarRow, Named, Tone } from "../../charts/data.ts";
-import { Figure } from "../../charts/Figure.tsx";
-import { Flows } from "../../charts/Flows.tsx";
+import { Diverging, type DivergingRow } from "../../charts/diverging/Diverging.tsx";
+import { Figure } from "../../charts/figure/Figure.tsx";
+import { Flows } from "../../charts/flows/Flows.tsx";
 import { signed } from "../../charts/numbers.ts";
 import { barRows } from "../../charts/share.ts";
 import { movementSummary } from "../../charts/summary.ts";

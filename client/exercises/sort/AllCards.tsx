@@ -1,12 +1,12 @@
 /** All cards of a `sort`, small. */
 
 import { charts } from "#words/charts.ts";
-import { Bars } from "../../charts/Bars.tsx";
-import { Figure } from "../../charts/Figure.tsx";
-import { Heads } from "../../charts/Heads.tsx";
-import { Pages } from "../../charts/Pages.tsx";
-import { pagesOf } from "../../charts/paging.ts";
-import { StackedBar } from "../../charts/StackedBar.tsx";
+import { Bars } from "../../charts/bars/Bars.tsx";
+import { Figure } from "../../charts/figure/Figure.tsx";
+import { Pages } from "../../charts/figure/Pages.tsx";
+import { pagesOf } from "../../charts/figure/paging.ts";
+import { Heads } from "../../charts/stacked-bar/Heads.tsx";
+import { StackedBar } from "../../charts/stacked-bar/StackedBar.tsx";
 import { ArticleView } from "./ArticleView.tsx";
 import { type CardResult, rowsOf, type SortProps, type SortSettings } from "./cards.ts";
 import { overviewNotes, overviewSummary, overviewTable } from "./overview.ts";

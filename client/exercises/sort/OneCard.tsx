@@ -2,9 +2,9 @@
 
 import { charts } from "#words/charts.ts";
 import { lastOf } from "../../../shared/plain.ts";
-import { Bars, barTable } from "../../charts/Bars.tsx";
-import { Figure } from "../../charts/Figure.tsx";
-import { Flows } from "../../charts/Flows.tsx";
+import { Bars, barTable } from "../../charts/bars/Bars.tsx";
+import { Figure } from "../../charts/figure/Figure.tsx";
+import { Flows } from "../../charts/flows/Flows.tsx";
 import { choiceSummary, movementSummary } from "../../charts/summary.ts";
 import { movementOf } from "../picture.ts";
 import { ArticleView } from "./ArticleView.tsx";

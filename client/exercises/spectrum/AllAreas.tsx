@@ -2,9 +2,9 @@
 
 import { charts } from "#words/charts.ts";
 import { lastOf } from "../../../shared/plain.ts";
-import { DotStrip, type Strip } from "../../charts/DotStrip.tsx";
-import { Figure } from "../../charts/Figure.tsx";
-import { StripKey } from "../../charts/StripMark.tsx";
+import { Figure } from "../../charts/figure/Figure.tsx";
+import { DotStrip, type Strip } from "../../charts/strips/DotStrip.tsx";
+import { StripKey } from "../../charts/strips/StripMark.tsx";
 
 import { allNotes } from "./moved.ts";
 import {

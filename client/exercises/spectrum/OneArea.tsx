@@ -3,8 +3,8 @@
 import { charts } from "#words/charts.ts";
 import { fill } from "#words/fill.ts";
 import { lastOf } from "../../../shared/plain.ts";
-import { DotStrip } from "../../charts/DotStrip.tsx";
-import { Figure } from "../../charts/Figure.tsx";
+import { Figure } from "../../charts/figure/Figure.tsx";
+import { DotStrip } from "../../charts/strips/DotStrip.tsx";
 import { nameOf } from "./marks.ts";
 import { areaNotes } from "./moved.ts";
 import {

@@ -3,9 +3,9 @@ import type { ComponentChildren } from "preact";
 import { charts } from "#words/charts.ts";
 import { plural } from "#words/fill.ts";
 import { lastOf } from "../../../shared/plain.ts";
-import { Pages } from "../../charts/Pages.tsx";
-import { pagesByWeight } from "../../charts/paging.ts";
-import { Texts } from "../../charts/Texts.tsx";
+import { Pages } from "../../charts/figure/Pages.tsx";
+import { pagesByWeight } from "../../charts/figure/paging.ts";
+import { Texts } from "../../charts/texts/Texts.tsx";
 import { type PictureProps, picture, roundsOf } from "../picture.ts";
 
 const words = charts.text;

@@ -1,13 +1,13 @@
 /** The picture of `venn`: two circles with every skill where the room put it; a list where there is no room for circles. */
 
 import { charts } from "#words/charts.ts";
-import { Bars, barTable } from "../../charts/Bars.tsx";
-import { Figure } from "../../charts/Figure.tsx";
+import { Bars, barTable } from "../../charts/bars/Bars.tsx";
+import { Figure } from "../../charts/figure/Figure.tsx";
 import { barRows } from "../../charts/share.ts";
 import { choiceSummary } from "../../charts/summary.ts";
-import { Venn } from "../../charts/Venn.tsx";
-import { layVenn } from "../../charts/venn-layout.ts";
-import { ZoneList } from "../../charts/ZoneList.tsx";
+import { Venn } from "../../charts/venn/Venn.tsx";
+import { layVenn } from "../../charts/venn/venn-layout.ts";
+import { ZoneList } from "../../charts/venn/ZoneList.tsx";
 import { picture } from "../picture.ts";
 import { vennGroups, vennNotes, vennSummary, vennTable } from "./inWords.ts";
 import { placeIn, type SkillResult, skillsOf, type VennProps, type VennSettings } from "./places.ts";

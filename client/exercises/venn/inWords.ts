@@ -4,8 +4,8 @@ import { charts } from "#words/charts.ts";
 import { fill } from "#words/fill.ts";
 import type { TableData } from "../../charts/data.ts";
 import { listed } from "../../charts/summary.ts";
-import type { VennPlace } from "../../charts/venn-layout.ts";
-import type { ZoneGroup } from "../../charts/ZoneList.tsx";
+import type { VennPlace } from "../../charts/venn/venn-layout.ts";
+import type { ZoneGroup } from "../../charts/venn/ZoneList.tsx";
 import { placeIn, type SkillResult, type VennSettings } from "./places.ts";
 import { TONES } from "./tones.ts";
 

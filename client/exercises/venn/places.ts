@@ -1,7 +1,7 @@
 /** What the pictures of `venn` read from a result: skill by skill, and where each lies in this room's picture. */
 import type { Skill } from "../../../shared/exercises/venn/result.ts";
 import { lastOf } from "../../../shared/plain.ts";
-import type { VennPlace } from "../../charts/venn-layout.ts";
+import type { VennPlace } from "../../charts/venn/venn-layout.ts";
 import { type PictureProps, roundsOf } from "../picture.ts";
 
 export type VennProps = PictureProps<"venn">;

@@ -2,7 +2,7 @@
 
 import { fill, plural } from "#words/fill.ts";
 import { report } from "#words/report.ts";
-import { Texts } from "../../charts/Texts.tsx";
+import { Texts } from "../../charts/texts/Texts.tsx";
 import { factsOf } from "../../exercises/register.ts";
 import { ResultPicture } from "../../exercises/results.tsx";
 import { hasSegments, Segments } from "../../exercises/Segments.tsx";

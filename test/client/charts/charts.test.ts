@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { frameOf, layCloud, type PlacedWord, sizeOf, widthOf } from "../../../client/charts/cloud-layout.ts";
-import { pagesByWeight, pagesOf } from "../../../client/charts/paging.ts";
+import { frameOf, layCloud, type PlacedWord, sizeOf, widthOf } from "../../../client/charts/cloud/cloud-layout.ts";
+import { pagesByWeight, pagesOf } from "../../../client/charts/figure/paging.ts";
 import { barRows, shareOf } from "../../../client/charts/share.ts";
 import {
   anyAtOrBelow,

@@ -8,7 +8,7 @@ import {
   labelBox,
   overlap,
   twoLines,
-} from "../../../client/charts/heat-layout.ts";
+} from "../../../client/charts/heat/heat-layout.ts";
 import { bandOf } from "../../../shared/metrics/mix-map.ts";
 
 const CUTS = { edges: [-5.5, -2.5, 2.5, 5.5] } as const;

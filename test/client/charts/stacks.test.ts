@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { layStacks, type StackGroup, spread } from "../../../client/charts/stack-layout.ts";
+import { layStacks, type StackGroup, spread } from "../../../client/charts/stack/stack-layout.ts";
 
 const part = (id: string, left: number, right: number) => ({ id, text: id, left, right });
 const groups: StackGroup[] = [

@@ -1,6 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Circles, layVenn, type PlacedLabel, VENN, type VennPlace } from "../../../client/charts/venn-layout.ts";
+import {
+  type Circles,
+  layVenn,
+  type PlacedLabel,
+  VENN,
+  type VennPlace,
+} from "../../../client/charts/venn/venn-layout.ts";
 import { content } from "../../../shared/agenda/library.ts";
 
 const PLACES: VennPlace[] = ["left", "middle", "right", "left-middle", "middle-right", "left-right", "all"];

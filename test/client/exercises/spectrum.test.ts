@@ -1,6 +1,6 @@
 /** The spectrum's pictures in words and places: what a screen says of a result, whichever end stands left. */
 import { describe, expect, it } from "vitest";
-import { densityPath, dotSize } from "../../../client/charts/strip.ts";
+import { densityPath, dotSize } from "../../../client/charts/strips/strip.ts";
 import { marksBy, payloadOf } from "../../../client/exercises/spectrum/marks.ts";
 import { areasOf, lensOf, markOf, peopleOf } from "../../../client/exercises/spectrum/read.ts";
 import {

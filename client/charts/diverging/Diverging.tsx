@@ -1,9 +1,9 @@
 /** Two sides of one question around a middle: A to the left, B to the right, a row for each strength. */
 import { charts } from "#words/charts.ts";
 import { fill } from "#words/fill.ts";
-import type { BarRow, RoundCount } from "./data.ts";
-import { Fill } from "./Fill.tsx";
-import { shareOf } from "./share.ts";
+import type { BarRow, RoundCount } from "../data.ts";
+import { Fill } from "../Fill.tsx";
+import { shareOf } from "../share.ts";
 
 /** One strength of preference, with its bar on either side. */
 export interface DivergingRow {

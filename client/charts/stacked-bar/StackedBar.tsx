@@ -1,9 +1,9 @@
 /** One bar for the whole room, cut by answers: the smallest picture that still tells how a room is split. */
 
-import { Hat } from "../ui/Hat.tsx";
-import type { BarRow } from "./data.ts";
-import { Fill } from "./Fill.tsx";
-import { shareOf } from "./share.ts";
+import { Hat } from "../../ui/Hat.tsx";
+import type { BarRow } from "../data.ts";
+import { Fill } from "../Fill.tsx";
+import { shareOf } from "../share.ts";
 
 /** From this share on a part has room for its mark beside the count. */
 const WIDE = 0.2;

@@ -1,5 +1,5 @@
 /** Cutting long lists into pages for a screen that nobody can scroll. */
-import { lastOf } from "../../shared/plain.ts";
+import { lastOf } from "../../../shared/plain.ts";
 
 /** Pages of at most `size` things each. */
 export function pagesOf<T>(all: readonly T[], size: number): T[][] {

@@ -2,11 +2,11 @@
 
 import { charts } from "#words/charts.ts";
 import { fill, plural } from "#words/fill.ts";
-import type { TableData } from "./data.ts";
-import { decimal } from "./numbers.ts";
+import type { TableData } from "../data.ts";
+import { decimal } from "../numbers.ts";
+import type { SplitItem, SplitScale } from "../split.ts";
+import { listed, quoted } from "../summary.ts";
 import type { SegmentRow } from "./SegmentRows.tsx";
-import type { SplitItem, SplitScale } from "./split.ts";
-import { listed, quoted } from "./summary.ts";
 
 const words = charts.segments;
 

@@ -1,7 +1,7 @@
 /** What lies in which zone, as lists: for screens too narrow for circles, and where there is more than fits into them. */
 import "./venn.css";
-import { Hat } from "../ui/Hat.tsx";
-import type { Tone } from "./data.ts";
+import { Hat } from "../../ui/Hat.tsx";
+import type { Tone } from "../data.ts";
 
 export interface ZoneGroup {
   id: string;

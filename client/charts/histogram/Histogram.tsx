@@ -2,11 +2,11 @@
 
 import { charts } from "#words/charts.ts";
 import { fill } from "#words/fill.ts";
-import { lastOf } from "../../shared/plain.ts";
-import { barTable } from "./Bars.tsx";
-import type { BarRow, TableData } from "./data.ts";
-import { Fill } from "./Fill.tsx";
-import { shareOf } from "./share.ts";
+import { lastOf } from "../../../shared/plain.ts";
+import { barTable } from "../bars/Bars.tsx";
+import type { BarRow, TableData } from "../data.ts";
+import { Fill } from "../Fill.tsx";
+import { shareOf } from "../share.ts";
 
 /**
  * Columns in ascending order; the whole height is everybody who answered, so that a few never look like all. An earlier

@@ -1,8 +1,8 @@
 /** Who moved between the rounds: a band from what was said first to what was said then, as wide as the people in it. */
 
 import { charts } from "#words/charts.ts";
-import type { ItemMovement } from "../../shared/exercises/distribution.ts";
-import type { Named } from "./data.ts";
+import type { ItemMovement } from "../../../shared/exercises/distribution.ts";
+import type { Named } from "../data.ts";
 import "./flows.css";
 
 /** What a name takes in height, in em: the bands end beside the names. */

@@ -1,10 +1,10 @@
 /** Labelled bars with their counts, in the order given; an earlier round stands thinner above the later one. */
 import { charts } from "#words/charts.ts";
 import { fill } from "#words/fill.ts";
-import { Hat } from "../ui/Hat.tsx";
-import type { BarRow, RoundCount, TableData } from "./data.ts";
-import { Fill } from "./Fill.tsx";
-import { shareOf } from "./share.ts";
+import { Hat } from "../../ui/Hat.tsx";
+import type { BarRow, RoundCount, TableData } from "../data.ts";
+import { Fill } from "../Fill.tsx";
+import { shareOf } from "../share.ts";
 
 interface BarsProps {
   rows: readonly BarRow[];

@@ -1,7 +1,7 @@
 /** Two stacks of the same parts side by side, each part opposite itself with its name between: what grows, what gives. */
 import { useId } from "preact/hooks";
-import type { Tone } from "./data.ts";
-import { Pattern } from "./Fill.tsx";
+import type { Tone } from "../data.ts";
+import { Pattern } from "../Fill.tsx";
 import { layStacks, type StackGroup } from "./stack-layout.ts";
 
 /** A group of parts with its look. */

@@ -2,11 +2,11 @@
 
 import { charts } from "#words/charts.ts";
 import { plural } from "#words/fill.ts";
-import { Hat } from "../ui/Hat.tsx";
-import { Fill } from "./Fill.tsx";
-import { decimal } from "./numbers.ts";
-import { StackedBar } from "./StackedBar.tsx";
-import type { SplitItem, SplitOption, SplitScale } from "./split.ts";
+import { Hat } from "../../ui/Hat.tsx";
+import { Fill } from "../Fill.tsx";
+import { decimal } from "../numbers.ts";
+import type { SplitItem, SplitOption, SplitScale } from "../split.ts";
+import { StackedBar } from "../stacked-bar/StackedBar.tsx";
 
 /** A row: a group's item, or null where it is hidden. The first is the room. */
 export interface SegmentRow {

@@ -1,6 +1,6 @@
 /** Two overlapping circles with labels in their zones and on their borders. */
 import "./venn.css";
-import type { Tone } from "./data.ts";
+import type { Tone } from "../data.ts";
 import { type Circles, type PlacedLabel, VENN } from "./venn-layout.ts";
 
 interface VennProps {

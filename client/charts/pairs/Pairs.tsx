@@ -1,7 +1,7 @@
 /** Two bars for each thing, one per hat, on one scale: how much of either, and never which is more. */
 import "./pairs.css";
-import { Hat } from "../ui/Hat.tsx";
-import { Fill } from "./Fill.tsx";
+import { Hat } from "../../ui/Hat.tsx";
+import { Fill } from "../Fill.tsx";
 
 /** Leading and managing, each 0..100; null where there is nothing to show. */
 export interface PairRow {

@@ -1,5 +1,5 @@
 /** Where the parts of two stacks go: side by side, each part opposite itself, with its name between the two. */
-import { lastOf } from "../../shared/plain.ts";
+import { lastOf } from "../../../shared/plain.ts";
 
 /** One part of both stacks, in the stacks' unit. */
 export interface StackPart {

@@ -1,7 +1,7 @@
 /** What every chart stands in: the picture for the eyes, a sentence for all, and a table for whoever cannot use the picture. */
 import type { ComponentChildren } from "preact";
 import { charts } from "#words/charts.ts";
-import type { PictureSize, TableData } from "./data.ts";
+import type { PictureSize, TableData } from "../data.ts";
 
 interface FigureProps {
   /** The chart in a sentence: its accessible name. */
