@@ -6,11 +6,11 @@ import { predictionFigures } from "../exercises/predict.ts";
 import { participation as participationShare } from "../metrics/participation.ts";
 import { HIDDEN } from "../primitives.ts";
 import type { Segment } from "../protocol/view.ts";
-import { groupName } from "../room/groups.ts";
-import type { Frozen } from "../room/state.ts";
+import { groupName } from "../room/people/groups.ts";
+import type { Source } from "../room/source.ts";
+import type { Frozen } from "../room/state/state.ts";
 import { type CsvCell, head, line } from "./csv.ts";
 import { type Scope, type Told, toldSteps } from "./rounds.ts";
-import type { Source } from "./source.ts";
 
 /** `aggregate.csv` */
 export function* aggregateCsv(source: Source, scope: Scope): Generator<string> {

@@ -4,10 +4,10 @@ import type { Step } from "../agenda/schema.ts";
 import type { Cell } from "../exercises/contract.ts";
 import { Prediction } from "../exercises/predict.ts";
 import type { Part, Round } from "../primitives.ts";
-import { type Answer, type Frozen, partOf, type RoomState } from "../room/state.ts";
+import type { Source } from "../room/source.ts";
+import { type Answer, type Frozen, partOf, type RoomState } from "../room/state/state.ts";
 import { head, line } from "./csv.ts";
 import { answersIn, predictionsIn, type Scope, type Told, toldSteps } from "./rounds.ts";
-import type { Source } from "./source.ts";
 
 const COLUMNS = ["step", "exercise", "round", "part", "person", "item", "value", "status", "exposed"];
 

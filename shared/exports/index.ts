@@ -1,11 +1,11 @@
 /** What can be taken home from a room, by file name. */
 import { owns } from "../plain.ts";
+import type { Source } from "../room/source.ts";
 import { aggregateCsv } from "./aggregate.ts";
 import { answersCsv, type Shuffle } from "./answers.ts";
 import { questionsCsv } from "./questions.ts";
 import { resultsJson } from "./results.ts";
 import type { Scope } from "./rounds.ts";
-import type { Source } from "./source.ts";
 import { textsCsv } from "./texts.ts";
 
 export { type Scope, scopeOf } from "./rounds.ts";

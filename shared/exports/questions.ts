@@ -2,12 +2,12 @@
 
 import { HIDDEN } from "../primitives.ts";
 import type { Results } from "../protocol/http.ts";
-import { questionsInOrder, withheld } from "../room/lot-view.ts";
-import type { RoomState } from "../room/state.ts";
-import { byAlphabet } from "../room/texts.ts";
+import { byAlphabet } from "../room/counting/texts.ts";
+import { questionsInOrder, withheld } from "../room/parking-lot/view.ts";
+import type { Source } from "../room/source.ts";
+import type { RoomState } from "../room/state/state.ts";
 import { head, line } from "./csv.ts";
 import type { Scope } from "./rounds.ts";
-import type { Source } from "./source.ts";
 
 type QuestionRow = Results["questions"][number];
 

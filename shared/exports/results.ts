@@ -1,12 +1,12 @@
 /** `results.json`: everything that a report is made of, in one file that can be read on its own. */
 import type { Results } from "../protocol/http.ts";
 import { expiresAt } from "../room/retention.ts";
-import { type RoomState, seated } from "../room/state.ts";
-import { roundResult } from "../room/view.ts";
+import type { Source } from "../room/source.ts";
+import { type RoomState, seated } from "../room/state/state.ts";
+import { roundResult } from "../room/view/view.ts";
 import { jsonText } from "./json.ts";
 import { questionsOf } from "./questions.ts";
 import { type Scope, type Told, toldSteps } from "./rounds.ts";
-import type { Source } from "./source.ts";
 import { textsOfStep } from "./texts.ts";
 
 /** The room's results as they were frozen, uncut, each step with its texts as the debrief shows them, where these are told. */

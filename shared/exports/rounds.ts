@@ -4,15 +4,15 @@ import type { Bound } from "../agenda/bind.ts";
 import type { Step } from "../agenda/schema.ts";
 import type { Showing } from "../exercises/contract.ts";
 import type { Status } from "../primitives.ts";
-import { minimumOf } from "../room/count.ts";
-import { uncut } from "../room/lists.ts";
-import { isFlipped } from "../room/order.ts";
-import { countedIn } from "../room/population.ts";
-import { toldRounds } from "../room/settling.ts";
-import type { Frozen, RoomRecord, RoomState, StepState } from "../room/state.ts";
-import { type Answer, boundStep, partOf, type Sheet } from "../room/state.ts";
-import { roundForWire } from "../room/view.ts";
-import type { Source } from "./source.ts";
+import { minimumOf } from "../room/counting/count.ts";
+import { uncut } from "../room/counting/lists.ts";
+import { countedIn } from "../room/counting/population.ts";
+import { toldRounds } from "../room/privacy/settling.ts";
+import type { Source } from "../room/source.ts";
+import type { Frozen, RoomRecord, RoomState, StepState } from "../room/state/state.ts";
+import { type Answer, boundStep, partOf, type Sheet } from "../room/state/state.ts";
+import { isFlipped } from "../room/view/order.ts";
+import { roundForWire } from "../room/view/view.ts";
 
 /** How much of a room a file tells. */
 export interface Scope {

@@ -1,11 +1,11 @@
 /** `texts.csv`, and the texts that a report lists. */
 import type { Written } from "../exercises/contract.ts";
-import { mayBeRead } from "../room/settling.ts";
-import type { RoomState } from "../room/state.ts";
-import { writtenIn } from "../room/texts.ts";
+import { writtenIn } from "../room/counting/texts.ts";
+import { mayBeRead } from "../room/privacy/settling.ts";
+import type { Source } from "../room/source.ts";
+import type { RoomState } from "../room/state/state.ts";
 import { head, line } from "./csv.ts";
 import { type Scope, type Told, toldSteps } from "./rounds.ts";
-import type { Source } from "./source.ts";
 
 /** The free texts of a whole step, as the host's report lists them. */
 export function textsOfStep(state: RoomState, { sheet, bound, at, rounds }: Told): Generator<Written> {

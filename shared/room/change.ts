@@ -4,8 +4,8 @@ import { Round } from "../primitives.ts";
 import type { Own } from "../protocol/answer.ts";
 import type { ErrorCode } from "../protocol/error.ts";
 import { VoteKind } from "../protocol/question.ts";
-import type { Answer, Frozen, Person, Question, RoomRecord, RoomState, StepState, Vote } from "./state.ts";
-import { answerKey, answerKeys, attendedKey, voteKey } from "./state.ts";
+import type { Answer, Frozen, Person, Question, RoomRecord, RoomState, StepState, Vote } from "./state/state.ts";
+import { answerKey, answerKeys, attendedKey, voteKey } from "./state/state.ts";
 
 /** One row as it is to be from now on, or rows that are to be no more. Stores write the changes of one outcome together or not at all. */
 export type Change =

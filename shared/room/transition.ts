@@ -1,14 +1,14 @@
 /** Who may do what: one message of one person or key, judged against the state. Nothing is changed here. */
 import type { Up } from "../protocol/up.ts";
-import { answer, pass } from "./answers.ts";
+import { answer, pass } from "./answers/answer.ts";
+import { forget, inMemory, type Stored } from "./answers/forget.ts";
 import { done, type Outcome, refused } from "./change.ts";
-import { command } from "./commands.ts";
+import { command } from "./commands/commands.ts";
 import type { Actor, Context } from "./context.ts";
-import { forget, inMemory, type Stored } from "./forget.ts";
-import { linkedSteps } from "./linked.ts";
-import { ask } from "./questions.ts";
-import type { RoomState } from "./state.ts";
-import { upvote } from "./votes.ts";
+import { linkedSteps } from "./counting/linked.ts";
+import { ask } from "./parking-lot/ask.ts";
+import { upvote } from "./parking-lot/votes.ts";
+import type { RoomState } from "./state/state.ts";
 
 /** A message after the hello; its id is not known yet, or it would have been acked unchanged. */
 export type Message = Exclude<Up, { t: "hello" }>;

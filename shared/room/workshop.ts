@@ -1,15 +1,15 @@
 /** One room, running: its state in memory and its rows in a store, always in step. */
 import type { InferOutput } from "valibot";
-import { type Source, tokenOf } from "../exports/source.ts";
 import { HELD_CHARS } from "../limits.ts";
 import type { ErrorCode } from "../protocol/error.ts";
 import type { ParticipantHello } from "../protocol/hello.ts";
+import type { Stored } from "./answers/forget.ts";
 import { apply, type Change, type Effect, type Outcome } from "./change.ts";
 import type { Actor, Context } from "./context.ts";
-import type { Stored } from "./forget.ts";
-import { join, leave } from "./people.ts";
-import type { RoomState } from "./state.ts";
-import type { Store } from "./store.ts";
+import { join, leave } from "./people/people.ts";
+import { type Source, tokenOf } from "./source.ts";
+import type { RoomState } from "./state/state.ts";
+import type { Store } from "./store/store.ts";
 import { type Message, stepsOf, transition } from "./transition.ts";
 
 /** What came of it, once it is written. `views`: whether any view may look different now. */

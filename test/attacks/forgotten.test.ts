@@ -6,7 +6,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { EXPORTS, isExportName } from "../../shared/exports/index.ts";
 import type { HostView } from "../../shared/protocol/view.ts";
-import { boundStep } from "../../shared/room/state.ts";
+import { boundStep } from "../../shared/room/state/state.ts";
 import { fixtures } from "../exercises/fixtures/index.ts";
 import { readCsv } from "../support/csv.ts";
 import { exportFile } from "../support/export.ts";

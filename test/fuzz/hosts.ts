@@ -2,8 +2,8 @@
 import type { Step } from "../../shared/agenda/schema.ts";
 import { Phase } from "../../shared/primitives.ts";
 import { LotStage } from "../../shared/protocol/question.ts";
-import { groupsOf } from "../../shared/room/groups.ts";
-import { boundStep, itemsOf, type RoomRecord, type StepState } from "../../shared/room/state.ts";
+import { groupsOf } from "../../shared/room/people/groups.ts";
+import { boundStep, itemsOf, type RoomRecord, type StepState } from "../../shared/room/state/state.ts";
 import { ALL, PRIVATE, WORDS } from "./plan.ts";
 import { type FuzzRoom, ORIGINS } from "./room.ts";
 

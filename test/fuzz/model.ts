@@ -3,8 +3,8 @@ import * as v from "valibot";
 import type { Part, Privacy, Round } from "../../shared/primitives.ts";
 import type { Answer as AnswerMessage, Pass } from "../../shared/protocol/answer.ts";
 import type { Actor } from "../../shared/room/context.ts";
-import { lotOf } from "../../shared/room/lot.ts";
-import { boundStep, type Frozen, findStep, partOf, type RoomState } from "../../shared/room/state.ts";
+import { lotOf } from "../../shared/room/parking-lot/stages.ts";
+import { boundStep, type Frozen, findStep, partOf, type RoomState } from "../../shared/room/state/state.ts";
 import type { Message } from "../../shared/room/transition.ts";
 
 /** An answer as its writer knows it to be saved. */

@@ -5,7 +5,7 @@ import { type Bound, bind } from "../../shared/agenda/bind.ts";
 import type { Step } from "../../shared/agenda/schema.ts";
 import type { ExerciseId } from "../../shared/exercises/index.ts";
 import type { Part, Round } from "../../shared/primitives.ts";
-import { itemsOf, partOf, type StepState } from "../../shared/room/state.ts";
+import { itemsOf, partOf, type StepState } from "../../shared/room/state/state.ts";
 import { fixtures } from "../exercises/fixtures/index.ts";
 import type { Random } from "../support/random.ts";
 import { step } from "../support/room.ts";

@@ -1,8 +1,8 @@
 /** Promises that have to hold after everything that happens: what is kept, what counts, and what a restart would find. */
 import { DOTS } from "../../shared/limits.ts";
-import { lotOf, votesOf } from "../../shared/room/lot.ts";
-import { answerKey, emptySheet, joined } from "../../shared/room/state.ts";
-import { progress } from "../../shared/room/view.ts";
+import { lotOf, votesOf } from "../../shared/room/parking-lot/stages.ts";
+import { answerKey, emptySheet, joined } from "../../shared/room/state/state.ts";
+import { progress } from "../../shared/room/view/view.ts";
 import { holds, same } from "../support/cheap.ts";
 import { snapshot } from "../support/room.ts";
 import type { FuzzRoom } from "./room.ts";

@@ -7,7 +7,7 @@
  */
 import { describe, expect, it } from "vitest";
 import { exercises } from "../../shared/exercises/index.ts";
-import { MemoryStore } from "../../shared/room/memory-store.ts";
+import { MemoryStore } from "../../shared/room/store/memory-store.ts";
 import { run } from "./run.ts";
 import { FIXED, KEPT, seedsOf } from "./seeds.ts";
 import { EXPECTED, Seen } from "./seen.ts";

@@ -4,7 +4,7 @@ import { expect } from "vitest";
 import { bytes } from "../../shared/bytes.ts";
 import { VIEW_BYTES } from "../../shared/limits.ts";
 import { HostView, StageView, View } from "../../shared/protocol/view.ts";
-import type { AnyView } from "../../shared/room/view.ts";
+import type { AnyView } from "../../shared/room/view/view.ts";
 import { holds, same } from "../support/cheap.ts";
 import type { FuzzRoom } from "./room.ts";
 import { keepsSecrets } from "./secrets.ts";

@@ -4,8 +4,8 @@
  */
 import type { Step } from "../../shared/agenda/schema.ts";
 import { EXPORTS, isExportName, pieces, scopeOf } from "../../shared/exports/index.ts";
-import { MemoryStore } from "../../shared/room/memory-store.ts";
-import type { RoomRecord } from "../../shared/room/state.ts";
+import type { RoomRecord } from "../../shared/room/state/state.ts";
+import { MemoryStore } from "../../shared/room/store/memory-store.ts";
 import { Workshop } from "../../shared/room/workshop.ts";
 import type { Badge, Socket } from "../../worker/room/connections.ts";
 import { LiveRoom } from "../../worker/room/live-room.ts";

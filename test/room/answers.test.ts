@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { bytes } from "../../shared/bytes.ts";
 import * as limits from "../../shared/limits.ts";
-import { answerKey } from "../../shared/room/state.ts";
+import { answerKey } from "../../shared/room/state/state.ts";
 import { choiceStep, deck, snapshot, sortStep, step, TestRoom } from "../support/room.ts";
 
 const sorting = (settings?: object) => new TestRoom([sortStep("sort", settings), choiceStep("next")]);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { BURST } from "../../shared/limits.ts";
-import { latestBurst } from "../../shared/room/arrivals.ts";
-import { answerKey, attendedKey, seated } from "../../shared/room/state.ts";
+import { latestBurst } from "../../shared/room/people/arrivals.ts";
+import { answerKey, attendedKey, seated } from "../../shared/room/state/state.ts";
 import { choiceStep, deck, sortStep, TestRoom } from "../support/room.ts";
 
 const SECOND = 1_000;

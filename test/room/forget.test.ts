@@ -1,7 +1,7 @@
 /** what a person deletes of their own, and what of it stays. */
 import { describe, expect, it } from "vitest";
-import { tokenOf } from "../../shared/exports/source.ts";
 import { FORGETS_PER_PERSON } from "../../shared/limits.ts";
+import { tokenOf } from "../../shared/room/source.ts";
 import { answersOf } from "../support/forgotten.ts";
 import { choiceStep, deck, sortStep, step, TestRoom } from "../support/room.ts";
 

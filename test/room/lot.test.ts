@@ -6,9 +6,9 @@ import { questionsOf } from "../../shared/exports/questions.ts";
 import * as limits from "../../shared/limits.ts";
 import type { LotStage } from "../../shared/protocol/question.ts";
 import type { StageView } from "../../shared/protocol/view.ts";
-import { lotOf } from "../../shared/room/lot.ts";
-import { ownInPieces } from "../../shared/room/own.ts";
-import { progress } from "../../shared/room/view.ts";
+import { ownInPieces } from "../../shared/room/answers/own.ts";
+import { lotOf } from "../../shared/room/parking-lot/stages.ts";
+import { progress } from "../../shared/room/view/view.ts";
 import { choiceStep, sortStep, TestRoom } from "../support/room.ts";
 
 const ROLES = ["participant", "stage", "host"] as const;

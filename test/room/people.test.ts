@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { JOINS_PER_ROOM, PEOPLE_PER_ROOM } from "../../shared/limits.ts";
 import { apply } from "../../shared/room/change.ts";
-import { personRow } from "../../shared/room/roll.ts";
-import { seated } from "../../shared/room/state.ts";
-import { spread } from "../../shared/room/view.ts";
+import { personRow } from "../../shared/room/people/roll.ts";
+import { seated } from "../../shared/room/state/state.ts";
+import { spread } from "../../shared/room/view/view.ts";
 import { deck, snapshot, sortStep, TestRoom } from "../support/room.ts";
 
 const code = (outcome: { ok: boolean; code?: string }) => (outcome.ok ? "ok" : outcome.code);

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { EXPORTS, isExportName } from "../../shared/exports/index.ts";
-import { ownInPieces } from "../../shared/room/own.ts";
+import { ownInPieces } from "../../shared/room/answers/own.ts";
 import { exportFile } from "../support/export.ts";
 import { step, TestRoom } from "../support/room.ts";
 

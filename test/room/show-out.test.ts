@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { CLOSED_AT_ONCE, INVALID_MESSAGES } from "../../shared/limits.ts";
 import type { Command } from "../../shared/protocol/command.ts";
-import { MemoryStore } from "../../shared/room/memory-store.ts";
+import { MemoryStore } from "../../shared/room/store/memory-store.ts";
 import { Workshop } from "../../shared/room/workshop.ts";
 import type { Badge, Socket } from "../../worker/room/connections.ts";
 import { LiveRoom } from "../../worker/room/live-room.ts";

@@ -10,8 +10,8 @@ import type { Phase, Role, Round } from "../../shared/primitives.ts";
 import type { Command } from "../../shared/protocol/command.ts";
 import { parseUp } from "../../shared/protocol/parse.ts";
 import { HostView, StageView, View } from "../../shared/protocol/view.ts";
-import { ownInPieces } from "../../shared/room/own.ts";
-import { progress } from "../../shared/room/view.ts";
+import { ownInPieces } from "../../shared/room/answers/own.ts";
+import { progress } from "../../shared/room/view/view.ts";
 import { deck, sortStep, step, TestRoom } from "../support/room.ts";
 
 const schemas = { participant: View, stage: StageView, host: HostView } as const;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Change } from "../../shared/room/change.ts";
 import type { Actor, Context } from "../../shared/room/context.ts";
-import { MemoryStore } from "../../shared/room/memory-store.ts";
+import { MemoryStore } from "../../shared/room/store/memory-store.ts";
 import type { Message } from "../../shared/room/transition.ts";
 import { Workshop } from "../../shared/room/workshop.ts";
 import { choiceStep, deck, record, START, snapshot, sortStep } from "../support/room.ts";

@@ -1,10 +1,10 @@
 /** What every store promises, whatever it keeps its rows in. */
 import { describe, expect, it } from "vitest";
 import type { Change } from "../../shared/room/change.ts";
-import { lotOf } from "../../shared/room/lot.ts";
-import type { Answer, Frozen, Person, Question, RoomState, Vote } from "../../shared/room/state.ts";
-import { newStep } from "../../shared/room/state.ts";
-import type { Store } from "../../shared/room/store.ts";
+import { lotOf } from "../../shared/room/parking-lot/stages.ts";
+import type { Answer, Frozen, Person, Question, RoomState, Vote } from "../../shared/room/state/state.ts";
+import { newStep } from "../../shared/room/state/state.ts";
+import type { Store } from "../../shared/room/store/store.ts";
 import { choiceStep, deck, record, START, sortStep } from "../support/room.ts";
 
 /** Runs a test against an empty store; `again` opens another store on the same data, as after a restart. */

@@ -1,6 +1,6 @@
 /** A Durable Object's storage on Node's own SQLite: the same database, in a process whose memory can be limited. */
 import { DatabaseSync, type SQLInputValue } from "node:sqlite";
-import type { Store } from "../../shared/room/store.ts";
+import type { Store } from "../../shared/room/store/store.ts";
 
 /** Named by its address: its types are those of the runtime that it is written for, and not Node's. */
 const { SqliteStore }: { SqliteStore: new (storage: unknown) => Store } = await import(

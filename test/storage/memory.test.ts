@@ -1,4 +1,4 @@
-import { MemoryStore } from "../../shared/room/memory-store.ts";
+import { MemoryStore } from "../../shared/room/store/memory-store.ts";
 import { storeContract } from "./contract.ts";
 
 storeContract("the store in memory", async (run) => {

@@ -1,7 +1,7 @@
 /** A whole file at once, of a room that is in memory with every sheet. */
 import { EXPORTS, type ExportName, type ExportTools, pieces, scopeOf } from "../../shared/exports/index.ts";
-import type { Source } from "../../shared/exports/source.ts";
-import { emptySheet, type RoomState } from "../../shared/room/state.ts";
+import type { Source } from "../../shared/room/source.ts";
+import { emptySheet, type RoomState } from "../../shared/room/state/state.ts";
 
 /** What somebody who has this key downloads now. */
 export function exportFile(state: RoomState, name: ExportName, key: "host" | "report", tools: ExportTools) {

@@ -8,8 +8,8 @@ import type { Command } from "../../shared/protocol/command.ts";
 import type { LotStage, VoteKind } from "../../shared/protocol/question.ts";
 import { apply, type Change, type Outcome } from "../../shared/room/change.ts";
 import type { Actor, Context } from "../../shared/room/context.ts";
-import { groupsOf } from "../../shared/room/groups.ts";
-import { join, leave } from "../../shared/room/people.ts";
+import { groupsOf } from "../../shared/room/people/groups.ts";
+import { join, leave } from "../../shared/room/people/people.ts";
 import {
   type Answer,
   answerKey,
@@ -17,9 +17,9 @@ import {
   newState,
   type RoomRecord,
   type RoomState,
-} from "../../shared/room/state.ts";
+} from "../../shared/room/state/state.ts";
 import { type Message, transition } from "../../shared/room/transition.ts";
-import { type AnyView, view } from "../../shared/room/view.ts";
+import { type AnyView, view } from "../../shared/room/view/view.ts";
 
 export const START = 1_800_000_000_000;
 

@@ -15,9 +15,9 @@ import {
   STEPS,
 } from "../../shared/limits.ts";
 import type { Command } from "../../shared/protocol/command.ts";
-import { seated } from "../../shared/room/state.ts";
+import { seated } from "../../shared/room/state/state.ts";
 import type { Message } from "../../shared/room/transition.ts";
-import { view } from "../../shared/room/view.ts";
+import { view } from "../../shared/room/view/view.ts";
 import { Workshop } from "../../shared/room/workshop.ts";
 import { SqliteStore } from "../../worker/room/sqlite/store.ts";
 import { choiceStep, record, START, step } from "../support/room.ts";

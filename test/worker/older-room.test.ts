@@ -7,7 +7,7 @@ import { env } from "cloudflare:workers";
 import { describe, expect, it } from "vitest";
 import { type ExportName, pieces, scopeOf } from "../../shared/exports/index.ts";
 import type { Results } from "../../shared/protocol/http.ts";
-import { openedSteps } from "../../shared/room/state.ts";
+import { openedSteps } from "../../shared/room/state/state.ts";
 import { Workshop } from "../../shared/room/workshop.ts";
 import { REORDERED_ANSWERS } from "../../worker/room/sqlite/migrations.ts";
 import { SqliteStore } from "../../worker/room/sqlite/store.ts";

@@ -2,7 +2,7 @@
 import { runInDurableObject } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import { describe, expect, it } from "vitest";
-import { lotOf } from "../../shared/room/lot.ts";
+import { lotOf } from "../../shared/room/parking-lot/stages.ts";
 import { migrations } from "../../worker/room/sqlite/migrations.ts";
 import { queries, SqliteStore } from "../../worker/room/sqlite/store.ts";
 import { storeContract } from "../storage/contract.ts";

@@ -2,8 +2,8 @@
 import type { ErrorCode } from "../../shared/protocol/error.ts";
 import type { Effect } from "../../shared/room/change.ts";
 import type { Context } from "../../shared/room/context.ts";
-import type { Store } from "../../shared/room/store.ts";
-import type { MachineNews } from "../../shared/room/view.ts";
+import type { Store } from "../../shared/room/store/store.ts";
+import type { MachineNews } from "../../shared/room/view/view.ts";
 import type { Workshop } from "../../shared/room/workshop.ts";
 import type { World } from "../../shared/room/world.ts";
 import type { Broadcaster } from "./broadcaster.ts";

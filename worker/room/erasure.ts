@@ -1,6 +1,6 @@
 /** how a room's data leaves its object. One procedure, which whoever meets it goes on with. */
 
-import type { Store } from "../../shared/room/store.ts";
+import type { Store } from "../../shared/room/store/store.ts";
 import { directoryOf } from "../directory/directory-server.ts";
 import type { Env } from "../env.ts";
 

@@ -8,9 +8,9 @@ import { type ExportName, pieces, scopeOf } from "../../shared/exports/index.ts"
 import * as limits from "../../shared/limits.ts";
 import type { ErrorCode } from "../../shared/protocol/error.ts";
 import type { RoomInfo } from "../../shared/protocol/http.ts";
-import { mineOf } from "../../shared/room/mine.ts";
+import { mineOf } from "../../shared/room/answers/mine.ts";
 import { expiresAt } from "../../shared/room/retention.ts";
-import { openedSteps, type RoomRecord } from "../../shared/room/state.ts";
+import { openedSteps, type RoomRecord } from "../../shared/room/state/state.ts";
 import { Workshop } from "../../shared/room/workshop.ts";
 import { directoryOf } from "../directory/directory-server.ts";
 import type { Env } from "../env.ts";

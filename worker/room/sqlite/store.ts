@@ -18,8 +18,8 @@ import {
   type Sheet,
   type StepState,
   type Vote,
-} from "../../../shared/room/state.ts";
-import type { Revisions, Sender, Store } from "../../../shared/room/store.ts";
+} from "../../../shared/room/state/state.ts";
+import type { Revisions, Sender, Store } from "../../../shared/room/store/store.ts";
 import type { Disk } from "../disk.ts";
 import { migrations } from "./migrations.ts";
 

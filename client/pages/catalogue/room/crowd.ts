@@ -1,7 +1,7 @@
 /** Simulated people: they join a room, and answer when a vote opens. The same crowd says the same every time. */
 import type { Part, Round } from "../../../../shared/primitives.ts";
 import type { StepView } from "../../../../shared/protocol/view.ts";
-import { answerKey, boundStep, findStep, partOf } from "../../../../shared/room/state.ts";
+import { answerKey, boundStep, findStep, partOf } from "../../../../shared/room/state/state.ts";
 import { guess, Somebody } from "../../../exercises/sample.ts";
 import { samples } from "../../../exercises/samples.ts";
 import { hash } from "../../../ui/random.ts";

@@ -13,14 +13,14 @@ import { type ErrorCode, errors } from "../../../../shared/protocol/error.ts";
 import type { Hello } from "../../../../shared/protocol/hello.ts";
 import { parseUp } from "../../../../shared/protocol/parse.ts";
 import { VERSION } from "../../../../shared/protocol/version.ts";
+import { ownInPieces } from "../../../../shared/room/answers/own.ts";
 import type { Effect } from "../../../../shared/room/change.ts";
 import type { Actor, Context } from "../../../../shared/room/context.ts";
-import { MemoryStore } from "../../../../shared/room/memory-store.ts";
-import { ownInPieces } from "../../../../shared/room/own.ts";
-import { roll } from "../../../../shared/room/roll.ts";
-import { openedSteps } from "../../../../shared/room/state.ts";
+import { roll } from "../../../../shared/room/people/roll.ts";
+import { openedSteps } from "../../../../shared/room/state/state.ts";
+import { MemoryStore } from "../../../../shared/room/store/memory-store.ts";
 import type { Message } from "../../../../shared/room/transition.ts";
-import { type AnyView, plan, progress, spread, view } from "../../../../shared/room/view.ts";
+import { type AnyView, plan, progress, spread, view } from "../../../../shared/room/view/view.ts";
 import { type Handled, Workshop } from "../../../../shared/room/workshop.ts";
 
 export interface LocalRoomOptions {

@@ -8,7 +8,7 @@ import { close } from "../../../../shared/protocol/close.ts";
 import type { HostDown } from "../../../../shared/protocol/down.ts";
 import type { Up } from "../../../../shared/protocol/up.ts";
 import { HostView } from "../../../../shared/protocol/view.ts";
-import { plan as planOf } from "../../../../shared/room/view.ts";
+import { plan as planOf } from "../../../../shared/room/view/view.ts";
 import { deck, sortStep, TestRoom } from "../../../support/room.ts";
 
 /** A model wired to a room's core by hand. */

@@ -1,0 +1,87 @@
+/** What the room is not to see, or to see as one: questions, words and texts. */
+import { fits } from "../../bytes.ts";
+import type { Moderation } from "../../exercises/contract.ts";
+import { MODERATED_TEXTS, MODERATION_BYTES } from "../../limits.ts";
+import { owns } from "../../plain.ts";
+import type { Moderate } from "../../protocol/command.ts";
+import type { QuestionState } from "../../protocol/question.ts";
+import { ownQuestion } from "../answers/own.ts";
+import { done, type Effect, type Outcome, refused } from "../change.ts";
+import type { Context } from "../context.ts";
+import { listedAnew } from "../counting/lists.ts";
+import { moveLot } from "../parking-lot/stages.ts";
+import { votersTold } from "../parking-lot/votes.ts";
+import { boundStep, findStep, type RoomState, sheetOf } from "../state/state.ts";
+
+export function moderate(state: RoomState, wanted: Moderate, context: Context): Outcome {
+  switch (wanted.what) {
+    case "question":
+      return state.questions.has(wanted.question)
+        ? moderateQuestions(state, [wanted.question], wanted.to)
+        : refused("unknown-question");
+    case "questions":
+      return moderateQuestions(state, wanted.questions, wanted.to);
+    case "lot":
+      return moveLot(state, wanted.to, wanted.screen, context);
+    case "text":
+      return moderateText(state, wanted);
+    default:
+      return wanted satisfies never;
+  }
+}
+
+function moderateQuestions(state: RoomState, ids: readonly string[], to: QuestionState): Outcome {
+  const changing = [...new Set(ids)].flatMap((id) => state.questions.get(id) ?? []).filter((one) => one.state !== to);
+  return done(
+    changing.map((question) => ({ put: "question", question: { ...question, state: to } })),
+    changing.flatMap((question): Effect[] => {
+      const moderated = { ...question, state: to };
+      return [
+        { tell: "you", person: question.person, own: { questions: [ownQuestion(moderated)] } },
+        ...votersTold(state, question, moderated),
+      ];
+    }),
+  );
+}
+
+/** Hides, shows or merges a text of a step, and lists what its frozen rounds list anew. */
+function moderateText(state: RoomState, wanted: Extract<Moderate, { what: "text" }>): Outcome {
+  const found = findStep(state, wanted.step);
+  if (!found) return refused("unknown-step");
+  const { step, at } = found;
+  const sheet = sheetOf(state, wanted.step);
+  const bound = boundStep(state, step);
+  const { spelling } = bound.exercise;
+  const before = spelt(at.moderation, spelling);
+  const to = typeof wanted.to === "object" ? { merge: standsFor(before, spelling(wanted.to.merge)) } : wanted.to;
+  const moderated = { ...at, moderation: after(before, spelling(wanted.text), to) };
+  const { hidden, merged } = moderated.moderation;
+  if (hidden.length + Object.keys(merged).length > MODERATED_TEXTS) return refused("too-many");
+  // They are in one row with the step.
+  if (!fits(JSON.stringify(moderated.moderation), MODERATION_BYTES)) return refused("too-many");
+  return done([{ put: "step", step: moderated }, ...listedAnew(state, sheet, bound, moderated)]);
+}
+
+/** What has been hidden and merged so far, in the spelling of today: an older room may have kept it in an earlier one. */
+function spelt({ hidden, merged }: Moderation, spelling: (text: string) => string): Moderation {
+  const pairs = Object.entries(merged).map((pair) => pair.map(spelling));
+  return { hidden: [...new Set(hidden.map(spelling))], merged: Object.fromEntries(pairs) };
+}
+
+/** What a text is counted as already. An own entry only: a word may well be "constructor". */
+function standsFor({ merged }: Moderation, text: string): string {
+  return owns(merged, text) ? (merged[text] ?? text) : text;
+}
+
+function after({ hidden, merged }: Moderation, text: string, to: "hidden" | "shown" | { merge: string }): Moderation {
+  const { [text]: _, ...others } = merged;
+  const shown = hidden.filter((one) => one !== text);
+  if (to === "hidden") return { hidden: [...shown, text], merged };
+  if (to === "shown") return { hidden: shown, merged: others };
+  if (to.merge === text) return { hidden: shown, merged: others };
+  // What was merged into this text goes along with it, so that no chain of merges is ever needed.
+  const along = Object.fromEntries(
+    Object.entries(others).map(([from, into]) => [from, into === text ? to.merge : into]),
+  );
+  return { hidden: shown, merged: { ...along, [text]: to.merge } };
+}

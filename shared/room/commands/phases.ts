@@ -1,0 +1,28 @@
+/** SPEC.md's phase table: from which phases a command about the step in hand may come. Its own target is always among them. */
+
+import type { Phase } from "../../primitives.ts";
+import type { CommandName } from "../../protocol/command.ts";
+
+/** Commands that say where to go instead (`open`, `goto`, `skip`) are not here: they work from anywhere. */
+type Tabled = Extract<
+  CommandName,
+  "close" | "peek" | "huddle" | "reveal" | "hide" | "debrief" | "extend" | "focus" | "show" | "count"
+>;
+
+const FROM: Readonly<Record<Tabled, readonly Phase[]>> = {
+  close: ["collecting", "huddle", "closed"],
+  peek: ["closed", "huddle"],
+  huddle: ["closed", "huddle"],
+  reveal: ["closed", "huddle", "debrief", "revealed"],
+  hide: ["revealed", "debrief", "closed"],
+  debrief: ["revealed", "debrief"],
+  extend: ["collecting", "huddle"],
+  focus: ["closed", "huddle", "revealed", "debrief"],
+  show: ["debrief"],
+  count: ["closed"],
+};
+
+/** Whether the command may be given in this phase. */
+export function mayLeave(command: Tabled, phase: Phase): boolean {
+  return FROM[command].includes(phase);
+}

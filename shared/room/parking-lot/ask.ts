@@ -1,0 +1,37 @@
+/** The parking lot: anyone may ask until the asking is closed; a host decides what is shown. */
+import * as limits from "../../limits.ts";
+import type { Ask } from "../../protocol/question.ts";
+import { ownQuestion } from "../answers/own.ts";
+import { type Change, done, type Outcome, refused } from "../change.ts";
+import type { Context } from "../context.ts";
+import type { Person, RoomState } from "../state/state.ts";
+import { lotOf } from "./stages.ts";
+
+export function ask(state: RoomState, person: Person, message: Ask, context: Context): Outcome {
+  if (lotOf(state.room).stage !== "asking") return refused("closed");
+  const all = [...state.questions.values()];
+  const hidden = all.filter((question) => question.state === "hidden");
+  const own = all.filter((question) => question.person === person.id).length;
+  if (own >= limits.QUESTIONS_PER_PERSON || all.length - hidden.length >= places(state)) return refused("too-many");
+  const question = {
+    id: context.newId(),
+    person: person.id,
+    text: message.text,
+    state: "new" as const,
+    askedAt: context.now,
+  };
+  const forgotten = hidden.slice(0, Math.max(0, hidden.length - limits.HIDDEN_QUESTIONS));
+  return done(
+    [...forgotten.map(({ id }): Change => ({ put: "unasked", question: id })), { put: "question", question }],
+    [{ tell: "you", person: person.id, own: { questions: [ownQuestion(question)] } }],
+  );
+}
+
+/**
+ * How many questions may stand that are not hidden. It goes by how many people have been removed and never by whose the
+ * questions are, or removing somebody would tell how many of them are theirs.
+ */
+function places({ removed }: RoomState): number {
+  const freed = limits.QUESTIONS_PER_PERSON * removed;
+  return Math.min(limits.QUESTIONS_PER_ROOM + freed, limits.QUESTIONS_AT_MOST);
+}

@@ -1,0 +1,84 @@
+/** What of the parking lot may be seen: which questions, in which order, and with which counts. */
+import { bytes } from "../../bytes.ts";
+import { DOT_QUESTION_BYTES, MINIMUM, QUESTION_BYTES } from "../../limits.ts";
+import { owns } from "../../plain.ts";
+import type { Role } from "../../primitives.ts";
+import type { Question, Withheld } from "../../protocol/question.ts";
+import type { View } from "../../protocol/view.ts";
+import { byAlphabet } from "../counting/texts.ts";
+import type { Question as Asked, Counted, RoomState } from "../state/state.ts";
+import { isApproved, lotOf } from "./stages.ts";
+
+/** the frozen counts of every stage that is over. */
+interface Counts {
+  votes: Counted | null;
+  dots: Counted | null;
+}
+
+/** The counts that may be told now. */
+function told(state: RoomState): Counts {
+  const { stage, upvote, dot } = lotOf(state.room);
+  return {
+    votes: stage === "asking" ? null : enough(state, upvote),
+    dots: stage === "closed" ? enough(state, dot) : null,
+  };
+}
+
+const enough = (state: RoomState, counted: Counted | null): Counted | null =>
+  counted && counted.voters >= (state.room.rehearsal ? 1 : MINIMUM.O) ? counted : null;
+
+/** The counts that would be told if more people were behind them. */
+export function withheld(state: RoomState): Withheld {
+  const { stage, upvote, dot } = lotOf(state.room);
+  const { votes, dots } = told(state);
+  return [
+    ...(stage !== "asking" && upvote && !votes ? (["votes"] as const) : []),
+    ...(stage === "closed" && dot && !dots ? (["dots"] as const) : []),
+  ];
+}
+
+/** questions with their counts, without their writers; as asked, or the most wanted first and ties by alphabet. */
+export function questionsInOrder(state: RoomState, which: (question: Asked) => boolean): Question[] {
+  const counts = told(state);
+  const questions = [...state.questions.values()].filter(which).map(({ id, text, state: stands }): Question => {
+    const votes = countOf(counts.votes, id);
+    const dots = countOf(counts.dots, id);
+    return { id, text, state: stands, ...(votes !== undefined && { votes }), ...(dots !== undefined && { dots }) };
+  });
+  const by = counts.dots ? "dots" : counts.votes ? "votes" : null;
+  if (by === null) return questions;
+  const alphabet = byAlphabet(state.room.locale);
+  return questions.sort((a, b) => (b[by] ?? 0) - (a[by] ?? 0) || alphabet(a.text, b.text));
+}
+
+/** An own entry only: nothing is counted for what was not on offer. */
+function countOf(counted: Counted | null, id: string): number | undefined {
+  return counted && owns(counted.counts, id) ? counted.counts[id] : undefined;
+}
+
+/** The lot as a role sees it. Hosts see every question; others what has been approved, as much of it as there is room for. */
+export function lotView(state: RoomState, role: Role): Pick<View, "questions" | "questionsMore" | "lot" | "withheld"> {
+  const { stage } = lotOf(state.room);
+  const kept = withheld(state);
+  const lot = { lot: stage, ...(kept.length > 0 && { withheld: kept }) };
+  if (role === "host") return { questions: questionsInOrder(state, () => true), ...lot };
+  const approved = questionsInOrder(state, isApproved);
+  const ranked = approved.some(({ votes, dots }) => votes !== undefined || dots !== undefined);
+  const questions = fitting(
+    approved,
+    role === "participant" && stage === "dots" ? DOT_QUESTION_BYTES : QUESTION_BYTES[role],
+    ranked,
+  );
+  const more = approved.length - questions.length;
+  return { questions, ...(more > 0 && { questionsMore: more }), ...lot };
+}
+
+/** The newest that fit, or the most wanted where that is known; in their order. */
+function fitting(questions: Question[], room: number, ranked: boolean): Question[] {
+  let left = room;
+  const fits = (question: Question) => {
+    left -= bytes(JSON.stringify(question)) + 1;
+    return left >= 0;
+  };
+  return ranked ? questions.filter(fits) : [...questions].reverse().filter(fits).reverse();
+}

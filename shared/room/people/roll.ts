@@ -1,0 +1,29 @@
+/** Who is in the room, as hosts see them. */
+import type { People, PersonRow } from "../../protocol/people.ts";
+import type { Person, RoomState } from "../state/state.ts";
+import { latestBurst } from "./arrivals.ts";
+
+/** What has changed of who is in the room, for hosts: people who came or changed, and the numbers of those who were removed. */
+export function roll(
+  state: RoomState,
+  changed: Iterable<string>,
+  out: readonly [from: number, to: number][],
+  present: (person: string) => boolean,
+): People {
+  const burst = latestBurst(state);
+  return {
+    t: "people",
+    changes: [...changed].flatMap((id) => {
+      const person = state.people.get(id);
+      return person && person.removedAt === null ? [personRow(person, present(id))] : [];
+    }),
+    ...(out.length > 0 && { out: [...out] }),
+    ...(state.removed > 0 && { removed: state.removed }),
+    ...(burst && { burst }),
+  };
+}
+
+/** A person as hosts see them. */
+export function personRow({ id, number, name, mode }: Person, present: boolean): PersonRow {
+  return { id, number, ...(name !== null && { name }), mode, present };
+}

@@ -1,0 +1,127 @@
+/**
+ * R-81: heads, counted by the host. One person can join with several phones, so that a group about itself is told only
+ * where as many heads as phones were counted in it.
+ */
+import type { Bound } from "../../agenda/bind.ts";
+import { HEADS_ANEW } from "../../limits.ts";
+import { owns } from "../../plain.ts";
+import type { Command } from "../../protocol/command.ts";
+import type { HostView } from "../../protocol/view.ts";
+import { done, type Outcome, refused } from "../change.ts";
+import { groupName, groupsOf } from "../people/groups.ts";
+import {
+  boundStep,
+  findStep,
+  type Heads,
+  isAboutOneself,
+  type Joined,
+  joined,
+  type PerGroup,
+  type RoomRecord,
+  type RoomState,
+} from "../state/state.ts";
+
+const UNCOUNTED: Heads = { asked: null, confirmed: null, fixed: null };
+
+/** Proposes anew who has joined each group, or takes the host's own count of heads for it. */
+export function heads(state: RoomState, { counts, none }: Extract<Command, { do: "heads" }>): Outcome {
+  const { room } = state;
+  if (!needsHeads(room)) return refused("not-supported");
+  const before = room.heads ?? UNCOUNTED;
+  const { asked, confirmed, fixed } = before;
+  const put = (after: Heads): Outcome => done([{ put: "room", room: { ...room, heads: after } }]);
+  if (counts === undefined && none === undefined) {
+    if (fixed) return refused("settled");
+    return isDue(state, before) ? put({ ...before, asked: joinedNow(state) }) : done();
+  }
+  const groups = groupsOf(room.segments);
+  const named = counts ?? {};
+  if (Object.keys(named).some((group) => !groups.includes(group))) return refused("unknown-segment");
+  // A group that is not named has no heads: that tells less.
+  const byGroup = [...groups.map((group) => (owns(named, group) ? (named[group] ?? 0) : 0)), none ?? 0];
+  const again = confirmed?.people === asked?.people && confirmed?.byGroup.every((n, i) => n === byGroup[i]);
+  if (again) return done();
+  if (fixed) return refused("settled");
+  if (!asked || isDue(state, before)) return refused("stale");
+  return put({ ...before, confirmed: { people: asked.people, byGroup } });
+}
+
+/**
+ * The heads of a room that arrives at a step, or opens it; undefined where they stay as they are. The first opening of a
+ * question about oneself fixes them: a later count could be made to fit what has been answered.
+ */
+export function headsAt(state: RoomState, id: string, opens: boolean): Heads | undefined {
+  const before = state.room.heads ?? UNCOUNTED;
+  const found = findStep(state, id);
+  if (!found || !needsHeads(state.room) || before.fixed || !asksForHeads(boundStep(state, found.step)))
+    return undefined;
+  if (opens) return { ...before, fixed: joinedNow(state) };
+  return found.at.phase === "setup" && isDue(state, before) ? { ...before, asked: joinedNow(state) } : undefined;
+}
+
+/**
+ * What the host is told of heads, while a step that needs them is in hand: what was proposed when it was asked last, never
+ * how many have joined since (R-59).
+ */
+export function headsForHost(state: RoomState): HostView["heads"] {
+  const { room } = state;
+  const found = room.current === null ? undefined : findStep(state, room.current);
+  if (!found || !needsHeads(room) || !asksForHeads(boundStep(state, found.step))) return undefined;
+  const { asked, confirmed, fixed } = room.heads ?? UNCOUNTED;
+  const groups = [...groupsOf(room.segments), null];
+  return {
+    people: asked?.people ?? 0,
+    groups: groups.map((group, i) => ({
+      group,
+      ...(group !== null && { name: groupName(room.segments, group, room.locale) }),
+      joined: asked?.byGroup[i] ?? 0,
+      ...(confirmed && { confirmed: confirmed.byGroup[i] ?? 0 }),
+    })),
+    confirmed: confirmed !== null && confirmed.people === asked?.people,
+    fixed: fixed !== null,
+  };
+}
+
+/** How answers about oneself are protected by heads; null where no count was confirmed in time. */
+export function protectedBy({ room, people }: RoomState): {
+  /** How many more phones than heads a group had; null for people without a group. */
+  excess(group: string | null): number;
+  /** Whether somebody joined too late to be one of the heads, or has given their group up. */
+  late(person: string): boolean;
+} | null {
+  const { confirmed, fixed } = room.heads ?? UNCOUNTED;
+  if (!confirmed || !fixed) return null;
+  const groups = [...groupsOf(room.segments), null];
+  const excess = groups.map((_, i) => Math.max(0, (fixed.byGroup[i] ?? 0) - (confirmed.byGroup[i] ?? 0)));
+  return {
+    excess: (group) => excess[groups.indexOf(group)] ?? 0,
+    late: (id) => {
+      const person = people.get(id);
+      // Whoever has deleted their group since is in none, where the excess of the group that they joined is not counted.
+      return !person || person.number > fixed.people || person.forgot !== undefined;
+    },
+  };
+}
+
+/** A rehearsal has nobody to protect. */
+const needsHeads = ({ segments, rehearsal }: RoomRecord): boolean => segments !== null && !rehearsal;
+
+/** Whether a step's answers are about oneself and may be told by group. */
+const asksForHeads = (bound: Bound): boolean => isAboutOneself(bound) && bound.exercise.segmentParts !== undefined;
+
+/** proposed anew only where two or more have joined since; one alone would be known by the difference. */
+const isDue = ({ people }: RoomState, { asked }: Heads): boolean => people.size - (asked?.people ?? 0) >= HEADS_ANEW;
+
+function joinedNow(state: RoomState): Joined {
+  const groups: (string | null)[] = [...groupsOf(state.room.segments), null];
+  const counts = new Map<string | null, number>();
+  const add = (group: string | null, n: number) => counts.set(group, (counts.get(group) ?? 0) + n);
+  for (const { segment } of joined(state)) add(segment, 1);
+  // Whoever has deleted their group since still counts in it here.
+  for (const [group, n] of Object.entries(state.room.ungrouped?.byGroup ?? {})) {
+    add(group, n);
+    add(null, -n);
+  }
+  const byGroup: PerGroup = groups.map((group) => Math.max(0, counts.get(group) ?? 0));
+  return { people: state.people.size, byGroup };
+}
