@@ -1,22 +1,23 @@
 /**
- * What an exercise is to the room: settings in, faces and results out. One folder per exercise implements it, all of
- * one shape: `settings.ts` (what an agenda carries and what a screen gets), `answer.ts`, `result.ts`, `index.ts`.
+ * The interface between the room and an exercise. Each exercise implements it in a folder of its own with four files:
+ * `settings.ts` (what an agenda stores, what a screen receives, the exercise's words), `answer.ts`, `result.ts` and
+ * `index.ts`. This file names no exercise.
  */
 import * as v from "valibot";
 import type { Content as Texts } from "../content/model.ts";
 import type { Part, Phase, Privacy, Role, Round } from "../primitives.ts";
 import type { Figure, ItemMovement } from "./distribution.ts";
 
-/** For whom and when a step is shown; a face carries nothing that this does not allow. */
+/** Who looks at a step, and when. A face contains only what this viewer may see at this moment. */
 export interface Showing {
   role: Role;
   phase: Phase;
   round: Round;
-  /** Which end or button comes first, drawn once per room. */
+  /** Whether ends and buttons are shown in reverse order; drawn at random once per room. */
   flipped: boolean;
-  /** "One article's view" has been asked for. */
+  /** The host shows "one article's view". */
   key: boolean;
-  /** The debrief question has been asked for. */
+  /** The host shows the debrief question. */
   prompt: boolean;
 }
 
@@ -25,82 +26,82 @@ export function isAsked({ role, phase }: Showing): boolean {
   return role === "host" || phase !== "setup";
 }
 
-/** What the host has hidden or merged in a step's texts, by the text itself. */
+/** The texts of a step that the host has hidden, and those merged into another text; a text is its own key. */
 export interface Moderation {
   hidden: readonly string[];
   merged: Readonly<Record<string, string>>;
 }
 
-/** Which part of a step is being answered. */
+/** The round that is being answered, and its items. */
 export interface Scope {
   round: Round;
-  /** The items of this round; all of them in round 1. */
+  /** The items of this round; round 1 has all items. */
   items: readonly string[];
 }
 
-/** How a round is counted. */
+/** The parameters for counting a round. */
 export interface Counting extends Scope {
-  /** The least number of people behind a figure. */
+  /** Figures with fewer people than this are hidden. */
   minimum: number;
   moderation: Moderation;
-  /** Only one group of the room is being counted: what pairs a person's parts with each other is told of the room alone. */
+  /** Only one group is counted. Figures that pair the parts of one person's answer exist for the whole room only. */
   group?: true;
 }
 
-/** Another step of the same exercise that has been counted. */
+/** Another step of the same exercise that is already counted, for comparison. */
 export interface Linked<Content = unknown, Payload = unknown> {
   content: Content;
   /**
-   * One entry a person, undefined where they did not answer that step: first the people whose payloads are being
-   * counted, in their order, then those who answered any linked step and not the one that is being counted.
+   * One entry per person, undefined for people who did not answer that step. First come the people whose payloads are
+   * being counted, in the same order; then the people who answered only linked steps.
    */
   payloads: readonly (Payload | undefined)[];
-  /** Somebody has deleted an answer that this step's result counts: with it, earlier comparisons were of other people. */
+  /** Somebody has deleted an answer that this step's result still counts, so earlier comparisons included other people. */
   gone: boolean;
 }
 
-/** A step that comes out of another one's result; both are of one exercise. */
+/** A step that the room adds to the plan because of a result; both steps belong to the same exercise. */
 export interface FollowUp<Task> {
   title: string;
-  /** Its script. */
+  /** The facilitator's script. */
   notes: string;
   task: Task;
 }
 
-/** What can be guessed of one item: the option that most will choose, or the mean on a scale. */
+/** What people can guess about an item: its most frequent option, or its mean on a scale. */
 export type Guessable = { item: string } & ({ options: readonly string[] } | { low: number; high: number });
 
-/** What the room did say of an item: the commonest options, or the mean. */
+/** The answer to such a guess: the most frequent options (several if they tie), or the mean. */
 export type Actual = { modal: readonly string[] } | { mean: number };
 
-/** Why an answer is not taken: error codes of the wire. */
+/** Why an answer is refused; each is an error code of the protocol. */
 export type Refusal = "closed" | "invalid-answer" | "unknown-option";
 
-/** What a person said of one item, as a spreadsheet takes it: a number stays one, a text may be anybody's words. */
+/** One value of an answer for a spreadsheet. A string may be free text, so the export escapes it. */
 export interface Cell {
   item: string;
   value: string | number;
 }
 
-/** What a person wrote in their own words. */
+/** A free text that a person wrote. */
 export interface Written {
   item: string;
   text: string;
 }
 
-/** What goes over the wire of one exercise, all but the answer under its name. */
+/** The schemas of what one exercise sends over the wire. All but the answer carry the exercise's name. */
 export interface Schemas {
-  /** What an agenda asks for: the exercise's name, and settings that fit it. */
+  /** A task of an agenda: the exercise's name with its settings. */
   task: v.GenericSchema<unknown, { exercise: string; settings: unknown }>;
-  /** A step's texts as one role may see them. */
+  /** The texts of a step as a role may see them. */
   face: v.GenericSchema<unknown, { exercise: string; settings: object }>;
-  /** One answer; null where nothing is answered. */
+  /** One answer; null if the exercise takes no answers. */
   answer: v.GenericSchema | null;
-  /** What a round's answers are counted to. */
+  /** The result of a round. */
   result: v.GenericSchema<unknown, { exercise: string }>;
 }
 
-/** The schemas of the exercise `id`: its task is made of its settings. */
+/** Builds the schemas of the exercise `id`; the task schema follows from `settings`. */
 export function schemasOf<
   const Id extends string,
   Settings extends v.GenericSchema,
@@ -116,62 +117,62 @@ type ResultOf<S extends Schemas> = v.InferOutput<S["result"]>;
 type PayloadOf<S extends Schemas> = v.InferOutput<NonNullable<S["answer"]>>;
 
 /**
- * `S`: its schemas, from which the types of settings, face, answer and result follow. `Content`: settings with every text
- * looked up. `Words`: what it says unless a step carries its own words.
+ * `S`: the schemas; the types of settings, face, answer and result follow from them. `Content`: the settings with every
+ * text looked up. `Words`: the default texts, for steps that bring none.
  *
- * The register holds all exercises with `Content` unknown. That is sound because a value only ever returns to the
- * exercise that made it: the room keeps contents and payloads sealed and never looks inside.
+ * The register holds all exercises with `Content` unknown. That is sound because each value returns only to the exercise
+ * that made it: the room stores contents and payloads without reading them.
  */
 export interface Exercise<S extends Schemas = Schemas, Content = unknown, Words = unknown> {
   readonly id: TaskOf<S>["exercise"];
   readonly schemas: S;
 
-  /** Looks built-in content up; undefined when the settings name some that does not exist. */
+  /** Looks up built-in content; undefined if the settings name content that does not exist. */
   resolve(settings: SettingsOf<S>, texts: Texts<Words>): Content | undefined;
   privacy(content: Content): Privacy;
-  /** How many rounds the plan has; the host may still open a second. */
+  /** The number of planned rounds; a host may still open a second one. */
   rounds(content: Content): Round;
-  /** One picture holds all of its items: the reveal begins with that, and not with the first item alone. */
+  /** One chart shows all items, so a reveal starts with the overview instead of the first item. */
   readonly overviewFirst?: true;
-  /** The ids of what is answered, in the plan's order. */
+  /** The ids of the items to answer, in the plan's order. */
   items(content: Content): readonly string[];
-  /** The step's texts as one role may see them now. */
+  /** The texts of the step as a role may see them at this moment. */
   face(content: Content, showing: Showing): FaceOf<S>;
 
-  /** What the schema cannot know: unknown options, doubles, items that are not part of this round. */
+  /** Checks what the schema cannot: unknown options, duplicates, items outside this round. Null if the answer is valid. */
   check(content: Content, payload: PayloadOf<S>, scope: Scope): Refusal | null;
-  /** The items that this answer answers. */
+  /** The items that this answer covers. */
   covers(payload: PayloadOf<S>): readonly string[];
   /**
-   * Where an item takes more than one thing to say, or something may be said that is no item: whether anything was said,
-   * and which items are gone through. Left out, that is what `covers` says.
+   * Whether the answer says anything, and which items it completes. Needed where an item takes several values, or where an
+   * answer may contain something that is not an item. The default follows from `covers`.
    */
   completion?(payload: PayloadOf<S>): { answered: boolean; completed: readonly string[] };
 
-  /** Which part of an answer a round asks for; `main` unless said. */
+  /** The part of an answer that a round asks for; `main` by default. */
   part?(round: Round): Exclude<Part, "predict">;
-  /** The items of round 2 where they come out of round 1's result; empty where there are none to ask about. */
+  /** The items of round 2, if they depend on the result of round 1; empty if there is nothing to ask about. */
   secondItems?(content: Content, first: ResultOf<S>): readonly string[];
-  /** What each person may guess of the room before the reveal; empty where the step does not ask. */
+  /** What people may guess about the room before the reveal; empty if this step does not ask for guesses. */
   guesses?(content: Content): readonly Guessable[];
-  /** What the room said of an item, to hold guesses against; null where that is hidden. */
+  /** The room's actual answer to an item, for comparison with the guesses; null if it is hidden. */
   actual?(result: ResultOf<S>, item: string): Actual | null;
   /**
-   * A show of hands as answers: one per hand. `counts` is by option, or by `item:option` where there are several items;
-   * null where it names something that the step does not offer.
+   * Turns a show of hands into answers, one per hand. The keys of `counts` are options, or `item:option` if there are several
+   * items. Null if a key names something that the step does not offer.
    */
   hands?(content: Content, counts: Readonly<Record<string, number>>): PayloadOf<S>[] | null;
 
-  /** Every step that a result may lead to, where the plan leaves that to the room. */
+  /** All steps that a result of this one may add to the plan. */
   followUps?(content: Content): readonly FollowUp<TaskOf<S>>[];
-  /** Which of them this result leads to; null for none, as after a tie. */
+  /** The step that this result adds; null for none, such as after a tie. */
   followUp?(content: Content, result: ResultOf<S>): FollowUp<TaskOf<S>> | null;
 
-  /** Its results compare steps of this exercise with each other, person by person: `linked` is given. */
+  /** Results compare the steps of this exercise with each other, person by person; `result` then receives `linked`. */
   readonly links?: true;
   /**
-   * Counts answers; items with fewer people than the minimum are hidden. The order of answers does not matter. `linked`:
-   * the plan's other steps of an exercise that links, as far as they have been closed, in the order in which they were.
+   * Counts answers and hides items with fewer people than the minimum. The order of answers does not matter. `linked`: the
+   * other closed steps of an exercise with `links`, in the order in which they were closed.
    */
   result(
     content: Content,
@@ -179,34 +180,33 @@ export interface Exercise<S extends Schemas = Schemas, Content = unknown, Words 
     counting: Counting,
     linked?: readonly Linked<Content, PayloadOf<S>>[],
   ): ResultOf<S>;
-  /** Who changed between the rounds, per item of round 2; a pair is one person's answers to round 1 and 2. */
+  /** Counts changes between the rounds, per item of round 2. A pair is one person's answers to rounds 1 and 2. */
   movement(
     content: Content,
     pairs: readonly (readonly [PayloadOf<S>, PayloadOf<S>])[],
     counting: Counting,
   ): ItemMovement[];
   /**
-   * What one answer says of an item, part by part, for results by segment: every part that the result counts apart (a
-   * place now and a place needed are two) and no free text. An item without parts is never split, and neither is an
-   * exercise without this. For a group `result` is called with the group's answers and only the items that may be told of
-   * it, so whatever it adds up over items has to be made of these.
+   * Splits one answer to an item into the parts that the result counts separately (such as "now" and "needed"), without free
+   * text. Suppression of small groups works on these parts. An item without parts has no results by group, and neither has
+   * an exercise without this function. For a group, `result` receives only the items that may be shown for it, so sums over
+   * items may use no others.
    */
   segmentParts?(payload: PayloadOf<S>, item: string, content: Content): Readonly<Record<string, string | number>>;
   /**
-   * The result as it goes over the wire: long lists cut, with a count of the rest; nothing of the key before it is shown.
-   * `tables`: in a file, which has figures besides that are on no screen.
+   * The result as sent: long lists are cut and the rest is counted; figures about the article's view are left out until the
+   * host shows it. `tables`: the result is for a file, which also has figures that no screen shows.
    */
   forWire(result: ResultOf<S>, showing: { key: boolean; tables?: boolean }): ResultOf<S>;
   /**
-   * The result with a list that grows with the room cut to what screens show of it and a count of the rest, `more`: so
-   * it is kept. Whoever needs all of it counts it again from the answers. Left out where there is no such list.
+   * The result as stored: a list that grows with the room is cut to what screens show, and `more` counts the rest. The whole
+   * list is counted from the answers when it is needed. Absent if the result has no such list.
    */
   forStorage?(result: ResultOf<S>): ResultOf<S>;
 
   /**
-   * The figures of a frozen result with its list of texts, words or cards made anew, whole, of the answers that are left:
-   * people have deleted others, `gone` of them to each item, which the figures go on counting (R-82). Left out where
-   * results list nothing that people wrote.
+   * Rebuilds the list of texts, words or cards of a frozen result from the remaining answers. The figures stay and still
+   * count the deleted answers (R-82); `gone` is their number per item. Absent if results list nothing that people wrote.
    */
   rebuildLists?(
     frozen: ResultOf<S>,
@@ -214,24 +214,25 @@ export interface Exercise<S extends Schemas = Schemas, Content = unknown, Words 
     counting: Counting,
     gone: Readonly<Record<string, number>>,
   ): ResultOf<S>;
-  /** An answer about people's own words without those that nobody says any more; the same where it is about others. */
+  /** An answer about words that people wrote, without the given `words`; the same object if it contains none of them. */
   withoutWords?(payload: PayloadOf<S>, words: ReadonlySet<string>): PayloadOf<S>;
 
   /**
-   * The result for readers who do not get what people wrote (R-83): only words that at least so many people wrote, no texts
-   * and no cards; `more` counts what is left out. `first`: the result of round 1. Left out where a result holds no words.
+   * The result for readers who may not see what people wrote (R-83): without texts and cards, and only with words that at
+   * least `minimum` people wrote. `more` counts what is left out. `first` is the result of round 1. Absent if a result
+   * contains nothing that people wrote.
    */
   withoutTexts?(result: ResultOf<S>, minimum: number, first: ResultOf<S> | undefined): ResultOf<S>;
 
-  /** Items whose texts are shown because each writer asked for it: no others need stand beside them. */
+  /** Items whose texts are shown because each writer chose so; they need no minimum number of other texts. */
   readonly optedIn?: readonly string[];
-  /** A text that somebody wrote, spelt as results count it: what a host hides or merges is named by it. */
+  /** Normalises a text as results count it. Hosts hide and merge texts by this spelling. */
   spelling(text: string): string;
 
-  /** One answer as table cells, free text left out. */
+  /** One answer as table cells, without free text. */
   cells(payload: PayloadOf<S>): Cell[];
-  /** The free texts of one answer, as written, without what the host has hidden. */
+  /** The free texts of one answer as written, without those that the host has hidden. */
   texts(payload: PayloadOf<S>, moderation: Moderation): Written[];
-  /** A result's figures, with the hidden ones null. */
+  /** The figures of a result; hidden ones are null. */
   figures(result: ResultOf<S>): Figure[];
 }

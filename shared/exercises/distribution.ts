@@ -1,4 +1,4 @@
-/** How a room's answers to one item spread: the part that results of most exercises are made of. */
+/** The distribution of a room's answers to one item. Most results consist of these. */
 import * as v from "valibot";
 import { FLOW_MINIMUM } from "../limits.ts";
 import { agreement, modal } from "../metrics/agreement.ts";
@@ -9,14 +9,14 @@ import { polarisationNominal, polarisationOrdinal } from "../metrics/polarisatio
 import { lastOf } from "../plain.ts";
 import { Count } from "../primitives.ts";
 
-/** A figure of a result for the aggregate table: `value` is null where it is hidden for anonymity. */
+/** A figure of a result for the aggregate table. `value` is null if it is hidden for anonymity. */
 export interface Figure {
   item: string;
   measure: string;
   value: number | null;
 }
 
-/** Fewer people than the minimum answered this item: nothing about it is told. */
+/** Fewer people than the minimum answered this item, so it has no figures. */
 export const Hidden = v.object({ id: v.string(), hidden: v.literal(true) });
 
 export const Flag = v.picklist(["aligned", "two-camps", "open"]);
@@ -26,11 +26,11 @@ export const Distribution = v.object({
   id: v.string(),
   n: Count,
   counts: v.record(v.string(), Count),
-  /** The commonest options, all that tie. */
+  /** The most frequent options; several if they tie. */
   modal: v.array(v.string()),
   /** 0..1, normalised entropy; null where several options could be chosen. */
   agreement: v.nullable(v.number()),
-  /** 0..1, Reynal-Querol; null where several options could be chosen. Never to be read alone. */
+  /** 0..1, Reynal-Querol; null where several options could be chosen. Never interpret it alone. */
   polarisation: v.nullable(v.number()),
   flag: v.nullable(Flag),
 });
@@ -55,23 +55,23 @@ export type ItemDistribution = v.InferOutput<typeof ItemDistribution>;
 export const ItemScale = v.union([ScaleDistribution, Hidden]);
 export type ItemScale = v.InferOutput<typeof ItemScale>;
 
-/** How one item moved between the rounds, among those who answered both before anything was shown. */
+/** How answers to one item changed between the rounds, of people who answered both before the first result was shown. */
 export const ItemMovement = v.union([
   v.object({
     id: v.string(),
     n: Count,
     changed: Count,
-    /** Answers gained less answers lost, per option; empty, as `flows`, where it would tell what too few people said. */
+    /** Answers gained minus answers lost, per option. Empty, like `flows`, if it would reveal what too few people answered. */
     net: v.record(v.string(), v.pipe(v.number(), v.integer())),
     flows: v.array(v.object({ from: v.string(), to: v.string(), n: Count })),
-    /** People who moved along flows too small to be named. */
+    /** People in flows that are too small to be listed. */
     other: Count,
   }),
   Hidden,
 ]);
 export type ItemMovement = v.InferOutput<typeof ItemMovement>;
 
-/** Figures leave the server with three decimals. */
+/** Rounds to three decimals, as all figures are sent. */
 export const round3 = (x: number): number => Math.round(x * 1000) / 1000;
 export const round3OrNull = (x: number | null): number | null => (x === null ? null : round3(x));
 
@@ -82,8 +82,7 @@ function count(options: readonly string[], values: Iterable<string>): Record<str
 }
 
 /**
- * Counts one chosen option per person. `camps`: the two options that can stand against each other, where it is not
- * any two.
+ * Counts one option per person. `camps`: the only two options that can form two opposed camps; by default any two can.
  */
 export function distribute(
   id: string,
@@ -105,7 +104,7 @@ export function distribute(
   };
 }
 
-/** Counts several chosen options per person: `counts` add up to more than `n`, so agreement has no meaning. */
+/** Counts several options per person. The counts sum to more than `n`, so agreement is undefined. */
 export function distributeMany(
   id: string,
   options: readonly string[],
@@ -125,7 +124,7 @@ export function distributeMany(
   };
 }
 
-/** Counts one number per person on the scale made of `stops`, ascending. */
+/** Counts one number per person on a scale with these `stops`, in ascending order. */
 export function distributeScale(
   id: string,
   stops: readonly number[],
@@ -151,7 +150,7 @@ export function distributeScale(
   };
 }
 
-/** Movement of one item between the rounds, hidden below the minimum. */
+/** Counts how answers to one item changed between the rounds; hidden below the minimum. */
 export function moved(
   id: string,
   options: readonly string[],
@@ -162,12 +161,12 @@ export function moved(
   return { id, ...movement(pairs, options, FLOW_MINIMUM) };
 }
 
-/** The aggregate table's rows of one item. */
+/** The rows of one item in the aggregate table. */
 export function figuresOf(item: ItemDistribution | ItemScale): Figure[] {
   if ("hidden" in item) return [{ item: item.id, measure: "n", value: null }];
   const figure = (measure: string, value: number | null): Figure => ({ item: item.id, measure, value });
   const entries = Object.entries(item.counts);
-  // An object lists its whole numbers first, so that −2 would come after 2.
+  // JavaScript orders integer keys first, so −2 would follow 2.
   if ("mean" in item) entries.sort(([a], [b]) => Number(a) - Number(b));
   const counts = entries.map(([option, n]) => figure(`count:${option}`, n));
   if ("mean" in item)

@@ -1,6 +1,6 @@
 /**
- * The register: every exercise that an agenda can name. All else follows from it. A new exercise is imported and takes the
- * last place: the order is that of the wire's unions, whose digest a test holds.
+ * The register of all exercises. The unions of tasks, faces and results follow from it. To add an exercise, import it and
+ * append it to the list: the order of the list is the order of the wire's unions, which the schema hash includes.
  */
 import * as v from "valibot";
 import { audit } from "./audit/index.ts";
@@ -44,7 +44,7 @@ const register = {
 
 const all = Object.values(register);
 
-/** What an agenda may ask for: an exercise and settings that fit it. */
+/** A task of an agenda: an exercise with its settings. */
 export const Task = v.variant(
   "exercise",
   all.map(({ schemas }) => schemas.task),
@@ -52,14 +52,14 @@ export const Task = v.variant(
 export type Task = v.InferOutput<typeof Task>;
 export type ExerciseId = Task["exercise"];
 
-/** A step's texts as one role may see them, told apart by their exercise. */
+/** The texts of a step as a role may see them, discriminated by exercise. */
 export const Face = v.variant(
   "exercise",
   all.map(({ schemas }) => schemas.face),
 );
 export type Face = v.InferOutput<typeof Face>;
 
-/** A round's frozen result, told apart by its exercise. */
+/** The frozen result of a round, discriminated by exercise. */
 export const Result = v.variant(
   "exercise",
   all.map(({ schemas }) => schemas.result),
@@ -68,12 +68,12 @@ export type Result = v.InferOutput<typeof Result>;
 
 type WordsOf<E> = E extends Exercise<infer _Schemas, infer _Content, infer Words> ? Words : never;
 
-/** What each exercise says unless a step carries its own words, under its id; those without words are left out. */
+/** The default texts of each exercise by its id; exercises without such texts are left out. */
 export type ExerciseWords = {
   [Id in ExerciseId as unknown extends WordsOf<(typeof register)[Id]> ? never : Id]: WordsOf<(typeof register)[Id]>;
 };
 
-/** An exercise of the register, whichever it is. */
+/** Any exercise of the register. */
 export type AnyExercise = Exercise<{
   task: v.GenericSchema<unknown, Task>;
   face: v.GenericSchema<unknown, Face>;

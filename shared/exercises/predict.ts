@@ -1,6 +1,6 @@
 /**
- * Predicting the room: before the reveal each person guesses what the room will say, and the reveal shows how well the
- * room reads itself, never who. The same for every exercise that allows it: it only says what there is to guess.
+ * Predicting the room: before the reveal, people guess the room's answer. The reveal shows how well the room as a whole
+ * guessed, and never a single guess. It works the same for every exercise that declares what can be guessed.
  */
 import * as v from "valibot";
 import type { PredictWords } from "../content/model.ts";
@@ -9,11 +9,11 @@ import { Count, Id } from "../primitives.ts";
 import type { Actual, Guessable, Refusal } from "./contract.ts";
 import { type Figure, Hidden } from "./distribution.ts";
 
-/** What a phone asks for a guess with. */
+/** The texts with which a phone asks for a guess. */
 export const PredictFace = v.object({ title: v.string(), ask: v.string(), privately: v.string() });
 export type PredictFace = v.InferOutput<typeof PredictFace>;
 
-/** The words of the guess, where a step's settings ask for one: at the commonest option, or at a mean. */
+/** The texts that ask for a guess about the most frequent option (`mode`) or the mean; null if the step asks for none. */
 export function predictWords(
   asked: boolean | undefined,
   words: PredictWords,
@@ -23,7 +23,7 @@ export function predictWords(
   return asked ? { title, ask, privately } : null;
 }
 
-/** Part `predict` of an answer: a mode in the exercise's own units (−2 of a scenario is a number), or a mean. */
+/** The part `predict` of an answer. A mode has the exercise's own type, such as the number −2 for a scenario. */
 export const Prediction = v.pipe(
   v.array(
     v.union([
@@ -54,17 +54,17 @@ const MeanPrediction = v.object({
 const ModePrediction = v.object({
   id: v.string(),
   n: Count,
-  /** How many expected each option to be the commonest. */
+  /** How many people expected each option to be the most frequent. */
   counts: v.record(v.string(), Count),
-  /** 0..1, the share who named the commonest option, or one of those that tie. */
+  /** 0..1, the share of people who named the most frequent option, or one of those that tie. */
   right: v.number(),
 });
 
-/** How well the room predicted one item; hidden where too few guessed, or where the item itself is hidden. */
+/** How well the room predicted one item; hidden if too few people guessed or if the item itself is hidden. */
 export const ItemPrediction = v.union([MeanPrediction, ModePrediction, Hidden]);
 export type ItemPrediction = v.InferOutput<typeof ItemPrediction>;
 
-/** What the schema cannot know: items and options that there are not, and doubles. */
+/** Checks what the schema cannot: unknown items, unknown options and duplicates. Null if the prediction is valid. */
 export function checkPrediction(
   guessable: readonly Guessable[],
   prediction: Prediction,
@@ -87,7 +87,7 @@ export function checkPrediction(
 
 const round3 = (x: number): number => Math.round(x * 1000) / 1000;
 
-/** Holds the guesses against what the room said. `actual` is null where that is hidden. */
+/** Compares the guesses with the room's actual answers. `actual` returns null for hidden items. */
 export function comparePredictions(
   guessable: readonly Guessable[],
   predictions: readonly Prediction[],
@@ -115,7 +115,7 @@ export function comparePredictions(
   });
 }
 
-/** The aggregate table's rows of one item's predictions. */
+/** The rows of one item's predictions in the aggregate table. */
 export function predictionFigures(item: ItemPrediction): Figure[] {
   const figure = (measure: string, value: number | null): Figure => ({ item: item.id, measure, value });
   if ("hidden" in item) return [figure("predict:n", null)];

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 
-/** Points that are shared out over the buckets, in the buckets' own order. */
+/** The points given to each bucket, in the order of the buckets. */
 const TOTAL = 100;
 const BUCKETS = 6;
 

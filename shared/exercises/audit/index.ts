@@ -1,4 +1,4 @@
-/** `audit`: a hundred points over one's working week, as it is and as the next months need it. */
+/** `audit`: people distribute a hundred points over their working week, as it is and as the next months need it. */
 import { futureShare } from "../../metrics/future-share.ts";
 import { mean } from "../../metrics/mean.ts";
 import { summary } from "../../metrics/summary.ts";
@@ -8,11 +8,11 @@ import { Payload } from "./answer.ts";
 import { Result, type Split } from "./result.ts";
 import { type Content, Face, Settings, type Words } from "./settings.ts";
 
-/** Both weeks are one answer: half of it says nothing about what has to give. */
+/** Both weeks are one item, because one week alone does not show what has to give way. */
 const ITEM = "week";
 const WEEKS = ["now", "target"] as const;
 type Week = (typeof WEEKS)[number];
-/** Which places of an answer serve the future: the buckets are the same in every language, and so is their order. */
+/** Which positions of an answer serve the future. Buckets and their order are the same in every language. */
 const SERVES_FUTURE = [false, false, false, true, true, true];
 
 const schemas = schemasOf("audit", Settings, { face: Face, answer: Payload, result: Result });
@@ -68,7 +68,7 @@ export const audit: Exercise<typeof schemas, Content, Words> = {
           },
   }),
   movement: () => [],
-  // Every bucket has a mean of its own, so a group that gave one of them the same is not told.
+  // Each bucket has a mean of its own, so each is a part: a group that agrees on one bucket is hidden.
   segmentParts: (payload) =>
     Object.fromEntries(
       WEEKS.flatMap((week) => [

@@ -2,9 +2,9 @@ import * as v from "valibot";
 import { Count } from "../../primitives.ts";
 import { Hidden } from "../distribution.ts";
 
-/** The room's week: mean points of each bucket, 0..100, which sum to 100. */
+/** The room's week: the mean points of each bucket, 0..100; they sum to 100. */
 const Week = v.record(v.string(), v.number());
-/** The persons' future shares in points, 0..100. */
+/** The future shares of people, in points 0..100. */
 const FutureShare = v.object({ mean: v.number(), median: v.number(), sd: v.nullable(v.number()) });
 
 export const Split = v.object({
@@ -16,6 +16,6 @@ export const Split = v.object({
 });
 export type Split = v.InferOutput<typeof Split>;
 
-/** Everyone gave both weeks, so all figures are about the same people. */
+/** Everyone answered both weeks, so all figures are about the same people. */
 export const Result = v.object({ exercise: v.literal("audit"), week: v.union([Split, Hidden]) });
 export type Result = v.InferOutput<typeof Result>;

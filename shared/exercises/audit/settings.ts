@@ -15,7 +15,7 @@ export const Face = v.object({
     present: v.string(),
     future: v.string(),
     left: v.string(),
-    /** One kind after the other; which comes first is drawn once per room. `place` is where an answer has the bucket. */
+    /** Grouped by kind; which kind comes first is drawn once per room. `place` is the position of the bucket in an answer. */
     buckets: v.array(v.object({ id: v.string(), text: v.string(), future: v.boolean(), place: Count })),
     debrief: v.optional(v.string()),
   }),
@@ -24,7 +24,7 @@ export type Face = v.InferOutput<typeof Face>;
 
 export type Content = Required<Face["settings"]>;
 
-/** What it says unless a step carries its own words. */
+/** The default texts, for steps that bring none. */
 export interface Words {
   now: string;
   target: string;

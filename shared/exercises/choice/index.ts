@@ -1,4 +1,4 @@
-/** `choice`: one question with named options; one of them, or several where the step allows it. */
+/** `choice`: one question with named options. People choose one, or several if the step allows it. */
 
 import { type Exercise, isAsked, schemasOf } from "../contract.ts";
 import { distribute, distributeMany, figuresOf, moved } from "../distribution.ts";
@@ -93,7 +93,7 @@ export const choice: Exercise<typeof schemas, Content, Words> = {
     );
     return [moved(ITEM, optionIds(content), chosen, minimum)];
   },
-  // Each of several options is counted by itself, so that a group could agree on one of them and differ on others.
+  // Several options are counted separately, because a group may agree on one of them and differ on others.
   segmentParts: ({ options }, _item, { max, privacy }) =>
     max > 1 && privacy === "S" ? {} : { options: [...options].sort().join(" ") },
   forWire: (result) => result,

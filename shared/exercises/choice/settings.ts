@@ -3,7 +3,7 @@ import * as limits from "../../limits.ts";
 import { Count, Id, line, Privacy, prose, Round } from "../../primitives.ts";
 import { PredictFace } from "../predict.ts";
 
-/** One option: its own id and text, or a text that is its own id. */
+/** One option: an id with a text, or a text that is also the id. */
 const Option = v.union([v.object({ id: Id, text: line(limits.OPTION_CHARS) }), line(limits.OPTION_CHARS)]);
 
 export const Settings = v.object({
@@ -14,12 +14,12 @@ export const Settings = v.object({
     v.maxLength(limits.ITEMS),
     v.check((options) => new Set(options.map(idOf)).size === options.length, "every option needs an id of its own"),
   ),
-  /** How many options one person may choose; 1 unless given. */
+  /** How many options a person may choose; 1 by default. */
   max: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(limits.ITEMS))),
   rounds: v.optional(Round),
-  /** Before the reveal everyone guesses what the room will say; no unless true. */
+  /** Asks everyone to guess the room's answer before the reveal; off by default. */
   predict: v.optional(v.boolean()),
-  /** O (opinion) unless the question is about oneself. */
+  /** The privacy class; O (opinion) by default. */
   privacy: v.optional(Privacy),
   debrief: v.optional(prose(limits.PROMPT_CHARS)),
 });
@@ -31,13 +31,13 @@ export const Face = v.object({
     question: v.string(),
     options: v.array(v.object({ id: v.string(), text: v.string() })),
     max: Count,
-    /** Everyone is asked to guess what the room will say. */
+    /** Asks everyone to guess the room's answer. */
     predict: v.optional(PredictFace),
     debrief: v.optional(v.string()),
   }),
 });
 
-/** The settings with every text in place. */
+/** The settings with every text looked up. */
 export interface Content {
   question: string;
   options: { id: string; text: string }[];
@@ -50,7 +50,7 @@ export interface Content {
 
 export const idOf = (option: v.InferOutput<typeof Option>): string => (typeof option === "string" ? option : option.id);
 
-/** What it says unless a step carries its own words. */
+/** The default texts, for steps that bring none. */
 export interface Words {
   debrief: string;
 }

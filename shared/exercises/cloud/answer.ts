@@ -3,12 +3,12 @@ import * as limits from "../../limits.ts";
 import { line, ToldText } from "../../primitives.ts";
 import { TAGGED, WORDS } from "./settings.ts";
 
-/** The words as typed: how they are counted is `foldWord`'s business. */
+/** The words as typed; `foldWord` decides which of them count as the same word. */
 const Words = v.object({
   words: v.pipe(v.array(line(limits.WORD_CHARS)), v.minLength(1), v.maxLength(WORDS)),
 });
 
-/** The part `tags`: which hat each of the room's commonest words belongs to. */
+/** The part `tags`: the role that each of the room's most frequent words belongs to. */
 const Tags = v.pipe(
   v.array(v.object({ word: ToldText, choice: v.picklist(["L", "M", "B"]) })),
   v.minLength(1),

@@ -1,4 +1,4 @@
-/** `cloud`: up to three words from everyone, counted; the host may hide a word or merge it into another. Round 2 tags the commonest. */
+/** `cloud`: everyone sends up to three words. The host may hide or merge words. Round 2 tags the most frequent ones. */
 import { RESULT_WORDS } from "../../limits.ts";
 import { owns } from "../../plain.ts";
 import { foldWord } from "../../text.ts";
@@ -13,7 +13,7 @@ const ITEM = "words";
 
 const refolded = new WeakMap<Moderation, Moderation>();
 
-/** What the host hid or merged, in the spelling of today: a room may have kept it in an earlier one. */
+/** Hidden and merged words in the present spelling; older rooms may have stored an earlier spelling. */
 function folded(moderation: Moderation): Moderation {
   const known = refolded.get(moderation);
   if (known) return known;
@@ -23,23 +23,23 @@ function folded(moderation: Moderation): Moderation {
   return now;
 }
 
-/** What a word counts as, once merged; undefined when it is hidden. */
+/** The word that a word counts as after merging; undefined if it is hidden. */
 function counted(typed: string, moderation: Moderation): string | undefined {
   const { hidden, merged } = folded(moderation);
   const word = foldWord(typed);
-  // An own entry only: somebody may well write "constructor".
+  // Only own properties count: somebody may write "constructor".
   const into = owns(merged, word) ? (merged[word] ?? word) : word;
-  // Hidden after it was merged, it is not to be read in a file either.
+  // A word that was hidden after merging must not appear in files either.
   return into === "" || hidden.includes(word) || hidden.includes(into) ? undefined : into;
 }
 
-/** The words that one person counts for: each once, however often they wrote it. */
+/** The distinct words of one person; repetitions count once. */
 function wordsOf(payload: Payload, moderation: Moderation): Set<string> {
   if (isTags(payload)) return new Set();
   return new Set(payload.words.map((word) => counted(word, moderation)).filter((word) => word !== undefined));
 }
 
-/** Most frequent first, then by the alphabet. */
+/** Counts words: most frequent first, then alphabetical. */
 function wordsIn(payloads: readonly Payload[], moderation: Moderation): Result["words"] {
   const counts = new Map<string, number>();
   for (const payload of payloads) {
@@ -134,7 +134,7 @@ export const cloud: Exercise<typeof schemas, Content, Words> = {
       .filter((word) => counted(word, moderation) !== undefined)
       .map((text) => ({ item: ITEM, text })),
   figures: (result) => [
-    // A word that is tagged may be spelt like the item.
+    // In a tagging `n` is left out, because a tagged word may be spelled like the item.
     ...(result.tags?.flatMap(figuresOf) ?? [{ item: ITEM, measure: "n", value: result.n }]),
     ...result.words.map(({ word, count }) => ({ item: ITEM, measure: `count:${word}`, value: count })),
   ],

@@ -4,13 +4,13 @@ import { ItemDistribution } from "../distribution.ts";
 
 export const Result = v.object({
   exercise: v.literal("cloud"),
-  /** People behind the words, or the tags; null when they are too few to show any. */
+  /** People who sent words, or tags; null if they are too few to show any. */
   n: v.nullable(Count),
-  /** Most frequent first, then by the alphabet: the order tells nothing about who wrote when. Empty in a tagging. */
+  /** Most frequent first, then alphabetical, so the order does not reveal who wrote when. Empty in a tagging. */
   words: v.array(v.object({ word: v.string(), count: Count })),
-  /** Different words that are not listed here. */
+  /** The number of distinct words that are not listed. */
   more: Count,
-  /** In a tagging: how each word was tagged; its id is the word. */
+  /** In a tagging: the tags of each word; the id is the word. */
   tags: v.optional(v.array(ItemDistribution)),
 });
 export type Result = v.InferOutput<typeof Result>;

@@ -3,14 +3,14 @@ import type { Choice } from "../../content/model.ts";
 import * as limits from "../../limits.ts";
 import { Count, prose, type Round } from "../../primitives.ts";
 
-/** Words that one person may send. */
+/** The most words that a person may send. */
 export const WORDS = 3;
-/** The commonest words, as many as the room is asked to tag. */
+/** How many of the most frequent words the room tags. */
 export const TAGGED = 10;
 
 export const Settings = v.object({
   prompt: v.optional(prose(limits.PROMPT_CHARS)),
-  /** In round 2 the room tags its ten commonest words: leading, managing, or both; no unless true. */
+  /** In round 2 the room tags its ten most frequent words as leading, managing or both; off by default. */
   tagging: v.optional(v.boolean()),
   debrief: v.optional(prose(limits.PROMPT_CHARS)),
 });
@@ -21,7 +21,7 @@ export const Face = v.object({
   settings: v.object({
     prompt: v.string(),
     max: Count,
-    /** What the tagging asks, and what it offers in the order of the room's buttons; absent where none is planned. */
+    /** The question of the tagging, and its choices in the order of the room's buttons; absent if no tagging is planned. */
     tagging: v.optional(
       v.object({
         stem: v.string(),
@@ -42,10 +42,10 @@ export interface Content {
   tagsDebrief: string;
 }
 
-/** What it says unless a step carries its own words. */
+/** The default texts, for steps that bring none. */
 export interface Words {
   prompt: string;
   debrief: string;
-  /** Its second part: the words that came up most, each tagged. */
+  /** The second part: tagging the most frequent words. */
   tags: { stem: string; debrief: string; choices: Record<Choice, string> };
 }

@@ -1,4 +1,4 @@
-/** The tagging of a cloud: the room says of its commonest words whether they are leading, managing, or both. */
+/** The tagging of a cloud: people mark the most frequent words as leading, managing or both. */
 import { owns } from "../../plain.ts";
 import type { Counting } from "../contract.ts";
 import { distribute, type ItemDistribution } from "../distribution.ts";
@@ -9,12 +9,12 @@ import { TAGGED } from "./settings.ts";
 export const CHOICES = ["L", "B", "M"] as const;
 const CAMPS = ["L", "M"] as const;
 
-/** Whether an answer is one to the tagging. */
+/** Whether an answer belongs to the tagging. */
 export const isTags = (payload: Payload): payload is Tags => Array.isArray(payload);
 
 /**
- * The words to tag: the ten commonest. Words that tie across the tenth place all stay out, so that the alphabet does
- * not choose among equals, unless nothing would be left.
+ * The words to tag: the ten most frequent. If words tie across the tenth place, all of them are left out, so that the
+ * alphabet does not choose among equals. If nothing would remain, the first ten are taken.
  */
 export function wordsToTag({ words }: Pick<Result, "words">): string[] {
   const last = words[TAGGED - 1];
@@ -23,7 +23,7 @@ export function wordsToTag({ words }: Pick<Result, "words">): string[] {
   return (clear.length > 0 ? clear : words).slice(0, TAGGED).map(({ word }) => word);
 }
 
-/** The words that the host has not merged into another since. */
+/** The words that the host has not merged since. */
 const seen = ({ items, moderation }: Counting) => items.filter((word) => !owns(moderation.merged, word));
 
 /** Counts the tags of each word. */
@@ -36,7 +36,7 @@ export function countTags(payloads: readonly Payload[], counting: Counting): Ite
   });
 }
 
-/** The figures of the words that are left. One that was hidden meanwhile has none: counted again it would lack those who have gone. */
+/** The tags of the remaining words after deletions. A word without tags is hidden: a new count would lack deleted answers. */
 export function tagsLeft(tags: readonly ItemDistribution[], counting: Counting): ItemDistribution[] {
   return seen(counting).map((word) => tags.find(({ id }) => id === word) ?? { id: word, hidden: true });
 }

@@ -1,6 +1,6 @@
 /**
- * `commit`: one if–then plan of one's own, and who may read it. What is private is told to nobody; what is for the
- * trainer is a text like any other; what is for the wall is shown because its writer asked for that.
+ * `commit`: people write one if–then plan each and choose who may read it. A private plan is shown to nobody else, a plan
+ * for the trainer is treated like any other text, and a plan for the wall is shown because its writer chose so.
  */
 import { bytes } from "../../bytes.ts";
 import { RESULT_TEXT_BYTES, RESULT_TEXTS } from "../../limits.ts";
@@ -11,7 +11,7 @@ import { Result, type WallCard } from "./result.ts";
 import { type Content, Face, Settings, type Words } from "./settings.ts";
 
 const ITEM = "plan";
-/** The texts that people put on the wall: asked for, so they need no others beside them. */
+/** The plans on the wall. Their writers chose to show them, so they need no minimum number. */
 const WALL = "wall";
 
 const schemas = schemasOf("commit", Settings, { face: Face, answer: Payload, result: Result });
@@ -75,7 +75,7 @@ export const commit: Exercise<typeof schemas, Content, Words> = {
       figures && mayCount(sum(Object.values(figures)), chose, read, minimum) ? figures : null;
     return {
       ...frozen,
-      // R-53: the figures less the cards that are left would be those of the few that are gone.
+      // R-53: the figures minus the remaining cards would be the figures of the few deleted ones.
       counts:
         n !== null && counts && mayCount(n, anything, read, minimum)
           ? {
@@ -108,7 +108,7 @@ export const commit: Exercise<typeof schemas, Content, Words> = {
   figures: ({ n, counts }) => [
     { item: ITEM, measure: "n", value: n },
     ...CommitArea.options.map((area) => figure(`area:${area}`, counts?.areas?.[area])),
-    // Where the short form asked for no kind there is nothing to tell, and nothing hidden.
+    // The short form does not ask for a kind, so there is no figure to hide.
     ...(counts && !counts.kinds && counts.kinds !== null
       ? []
       : Kind.options.map((kind) => figure(`kind:${kind}`, counts?.kinds?.[kind]))),
@@ -129,7 +129,7 @@ function byLine(a: WallCard, b: WallCard): number {
   return (one ?? "") < (other ?? "") ? -1 : 1;
 }
 
-/** The cards that are on the wall, in an order that tells nothing. */
+/** The cards on the wall, in alphabetical order so that it reveals nothing. */
 function wallOf(payloads: readonly Payload[], moderation: Moderation): WallCard[] {
   return payloads
     .filter((one) => isShown(one, moderation))
@@ -140,15 +140,15 @@ function wallOf(payloads: readonly Payload[], moderation: Moderation): WallCard[
 const isShown = (one: Payload, { hidden }: Moderation): boolean =>
   one.share === "wall" && !hidden.includes(planLine(one));
 
-/** Whether a plan counts in a figure: a default is no choice. */
+/** Whether a plan counts in a figure; a default is not a choice. */
 type Chose = (one: Payload) => boolean;
 const anything: Chose = () => true;
 const anArea: Chose = ({ area }) => area !== undefined;
 const aKind: Chose = ({ kind }) => kind !== undefined;
 
 /**
- * The plans that each reader can read: the room, the host who sees hidden cards, and that host with the plans that are for
- * the trainer, if enough people wrote such for them to be listed. `gone`: how many have deleted one of these.
+ * The plans that each kind of reader can see: the room; a host who sees hidden cards; and that host together with the plans
+ * for the trainer, if there are enough of them to be listed. `gone`: the number of deleted plans.
  */
 function readings(
   payloads: readonly Payload[],
@@ -157,22 +157,22 @@ function readings(
   gone = 0,
 ): readonly (readonly Payload[])[] {
   const wall = payloads.filter(({ share }) => share === "wall");
-  // Whether the host reads plans for the trainer does not depend on what is chosen in them.
+  // Whether a host can read plans for the trainer does not depend on what these plans contain.
   const trainer = payloads.filter(({ share }) => share === "trainer");
   const isRead = trainer.length + gone >= minimum;
   return [wall.filter((one) => isShown(one, moderation)), wall, isRead ? [...wall, ...trainer] : wall];
 }
 
 /**
- * R-53: whoever reads a card can guess its area, so that a figure of `n` people less the cards is that of the others. No
- * reader may be left with others that are fewer than the minimum.
+ * R-53: a reader can guess the area of a card, so a figure of `n` people minus the readable cards is the figure of the other
+ * people. For every reader these others must be none, or at least the minimum.
  */
 function mayCount(n: number, chose: Chose, read: readonly (readonly Payload[])[], minimum: number): boolean {
   const unread = read.map((plans) => n - plans.filter(chose).length);
   return unread.every((others) => others === 0 || others >= minimum);
 }
 
-/** Each figure needs enough people who chose. */
+/** Hides each figure that too few people chose for. */
 function countsOf(
   payloads: readonly Payload[],
   short: boolean,

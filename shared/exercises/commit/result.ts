@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { Count } from "../../primitives.ts";
 import { CommitArea, Kind } from "./answer.ts";
 
-/** A card that its writer has put on the wall. */
+/** A card that its writer put on the wall. */
 const WallCard = v.object({
   kind: v.optional(Kind),
   area: v.optional(CommitArea),
@@ -13,11 +13,11 @@ export type WallCard = v.InferOutput<typeof WallCard>;
 
 export const Result = v.object({
   exercise: v.literal("commit"),
-  /** People who made a plan; null when they are too few to show any figure. */
+  /** People who made a plan; null if they are too few to show any figure. */
   n: v.nullable(Count),
   /**
-   * People by area and by kind, of those who chose one; null where these are few, or where the figures less the cards
-   * that can be read would be few people's. The short form asks for no kind.
+   * People by area and by kind, of those who chose one. Null if these are too few, or if the figures minus the readable
+   * cards would be about too few people. The short form does not ask for a kind.
    */
   counts: v.nullable(
     v.object({
@@ -25,9 +25,9 @@ export const Result = v.object({
       kinds: v.optional(v.nullable(v.object(v.entriesFromList(Kind.options, Count)))),
     }),
   ),
-  /** By the alphabet: the order tells nothing about who wrote when. */
+  /** Alphabetical, so the order does not reveal who wrote when. */
   wall: v.array(WallCard),
-  /** Cards that are not listed here. */
+  /** The number of cards that are not listed. */
   more: Count,
 });
 export type Result = v.InferOutput<typeof Result>;

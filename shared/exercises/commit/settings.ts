@@ -4,7 +4,7 @@ import { prose } from "../../primitives.ts";
 import { CommitArea, Kind, Share } from "./answer.ts";
 
 export const Settings = v.object({
-  /** A starter, if, then and a date; everything else is folded away and has a default. */
+  /** The short form: a starter, if, then and a date. Everything else has a default. */
   short: v.optional(v.boolean()),
   debrief: v.optional(prose(limits.PROMPT_CHARS)),
 });
@@ -19,7 +19,7 @@ const Form = v.object({
   audiences: v.object(v.entriesFromList(Share.options, Explained)),
   /** Ready plans to begin with. */
   ready: v.array(v.object({ id: v.string(), area: CommitArea, ifCue: v.string(), thenDo: v.string() })),
-  /** What stands over each part of the form. */
+  /** The heading of each part of the form. */
   words: v.object({
     ifCue: v.string(),
     thenDo: v.string(),
@@ -51,7 +51,7 @@ export interface Content {
   debrief: string;
 }
 
-/** What it says unless a step carries its own words. */
+/** The default texts, for steps that bring none. */
 export interface Words {
   prompt: string;
   promptShort: string;

@@ -1,4 +1,4 @@
-/** `ledger`: what last week's work did, who asked for advice, and whether it was more work or more people. */
+/** `ledger`: what last week's work achieved, how many people asked for advice, and whether it was about work or people. */
 import { meanShares } from "../../metrics/mean-shares.ts";
 import { type Exercise, isAsked, schemasOf } from "../contract.ts";
 import { distributeScale, type Figure, figuresOf, round3 } from "../distribution.ts";
@@ -58,7 +58,7 @@ export const ledger: Exercise<typeof schemas, Content, Words> = {
     };
   },
   movement: () => [],
-  // The things are never split: shares of a few people's short lists can be taken apart again.
+  // The list of things has no parts: shares of a few short lists could be traced back to single people.
   segmentParts: (payload, item) => {
     const said = item === "advice" || item === "people" ? payload[item] : undefined;
     return said === undefined ? {} : { said };
@@ -71,7 +71,7 @@ export const ledger: Exercise<typeof schemas, Content, Words> = {
     ...(payload.advice === undefined ? [] : [{ item: "advice", value: payload.advice }]),
     ...(payload.people === undefined ? [] : [{ item: "people", value: payload.people }]),
   ],
-  // What people wrote is theirs alone: no list, file or screen of anybody else has it.
+  // These texts are private: no list, file or other screen contains them.
   texts: () => [],
   figures: ({ things, advice, people }) => [
     ...(things ? figuresOfShares(things) : []),
@@ -82,7 +82,7 @@ export const ledger: Exercise<typeof schemas, Content, Words> = {
 
 type Questions = Omit<Content, "debrief">;
 
-/** Before it is asked. */
+/** The face before the step opens. */
 const UNASKED: Questions = {
   prompt: "",
   privately: "",
@@ -91,7 +91,7 @@ const UNASKED: Questions = {
   people: { text: "", ends: [] },
 };
 
-/** Creating and counting change places, and so do the ends; "both" and "drained" stay behind the two. */
+/** The order of the room: "created" and "counted" may change places; "both" and "drained" always follow. */
 function inOrder(content: Questions, flipped: boolean): Questions {
   const { tags, people } = content;
   if (!flipped) return content;

@@ -9,16 +9,16 @@ export const Settings = v.object({
 });
 export type Settings = v.InferOutput<typeof Settings>;
 
-/** One end of a scale: its stop and its words. */
+/** One end of a scale: its stop and its text. */
 const End = v.object({ stop: Count, text: v.string() });
 
 export const Face = v.object({
   exercise: v.literal("ledger"),
   settings: v.object({
     prompt: v.string(),
-    /** What others see of the texts, which nobody else reads. */
+    /** Tells people that only they can read what they write here. */
     privately: v.string(),
-    /** Their order is drawn once per room, as that of the ends. */
+    /** Their order is drawn once per room, and so is that of the ends. */
     tags: v.array(v.object({ id: Tag, text: v.string(), meaning: v.string() })),
     advice: v.object({ text: v.string(), buckets: v.array(v.string()) }),
     people: v.object({ text: v.string(), ends: v.array(End) }),
@@ -29,10 +29,10 @@ export type Face = v.InferOutput<typeof Face>;
 
 export type Content = Required<Face["settings"]>;
 
-/** What it says unless a step carries its own words. */
+/** The default texts, for steps that bring none. */
 export interface Words {
   prompt: string;
-  /** That the lines stay with their writer. */
+  /** Tells people that only they can read what they write here. */
   privately: string;
   advice: string;
   people: string;

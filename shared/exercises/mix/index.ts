@@ -1,4 +1,4 @@
-/** `mix`: where everyone works between execution and ideas, work and people, and where the team needs them. */
+/** `mix`: people mark where they work between execution and ideas, work and people, and where the team needs them. */
 import { cellCounts, cellOf, centroid, type Point } from "../../metrics/mix-map.ts";
 import { type Exercise, isAsked, schemasOf } from "../contract.ts";
 import { type Figure, round3 } from "../distribution.ts";
@@ -55,7 +55,7 @@ export const mix: Exercise<typeof schemas, Content, Words> = {
     ...(items.includes("needed") && { needed: needOf(payloads.flatMap(neededOf), minimum) }),
   }),
   movement: () => [],
-  // Both means are told, and of now also the cell.
+  // The result shows both means, and for `now` also the cell.
   segmentParts: (payload, item) => {
     const [point] = item === "now" ? nowOf(payload) : neededOf(payload);
     return point ? { x: point.x, y: point.y, cell: cellOf(point) } : {};

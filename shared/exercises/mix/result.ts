@@ -2,20 +2,20 @@ import * as v from "valibot";
 import { Count } from "../../primitives.ts";
 import { Hidden } from "../distribution.ts";
 
-/** The mean place, −5..5 on both axes. */
+/** The mean point, −5..5 on both axes. */
 const Centre = { x: v.number(), y: v.number() };
 
-/** Where people are: a count for each of the nine cells, named by row and column, and their centre. */
+/** Where people are: a count for each of the nine cells, named by row and column, and the mean point. */
 export const Here = v.object({ id: v.string(), n: Count, counts: v.record(v.string(), Count), ...Centre });
 export type Here = v.InferOutput<typeof Here>;
 
-/** Where the team needs people, as their centre alone. */
+/** Where the team needs people: only the mean point. */
 export const Need = v.object({ id: v.string(), n: Count, ...Centre });
 export type Need = v.InferOutput<typeof Need>;
 
 /**
- * Each point is counted over those who gave it. No figure is told of the people who gave both: next to that of all, it
- * would tell what the few between them said.
+ * Each point is counted over the people who gave it. There is no figure over people who gave both: its difference to the
+ * figure of all would reveal the answers of the few others.
  */
 export const Result = v.object({
   exercise: v.literal("mix"),

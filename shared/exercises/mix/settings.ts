@@ -3,13 +3,13 @@ import * as limits from "../../limits.ts";
 import { prose } from "../../primitives.ts";
 
 export const Settings = v.object({
-  /** Whether phones also ask what the team needs; yes unless false. */
+  /** Whether phones also ask what the team needs; on by default. */
   needed: v.optional(v.boolean()),
   debrief: v.optional(prose(limits.PROMPT_CHARS)),
 });
 export type Settings = v.InferOutput<typeof Settings>;
 
-/** One end of an axis: its stop and its words. */
+/** One end of an axis: its stop and its text. */
 const End = v.object({ stop: v.picklist([-5, 5]), text: v.string() });
 const Bands = <T extends v.GenericSchema>(of: T) => v.object({ low: of, middle: of, high: of });
 
@@ -17,13 +17,13 @@ export const Face = v.object({
   exercise: v.literal("mix"),
   settings: v.object({
     now: v.string(),
-    /** Absent where it is not asked. */
+    /** Absent if it is not asked. */
     needed: v.optional(v.string()),
-    /** Execution to ideas, and work to people: which end comes first is drawn once per room. */
+    /** The ends of both axes; which end comes first is drawn once per room. */
     x: v.array(End),
     y: v.array(End),
     names: v.object({ now: v.string(), needed: v.string() }),
-    /** What each of the nine cells stands for: first y, then x. Empty before the step opens, but for hosts. */
+    /** The meaning of each of the nine cells, first by y, then by x. Empty before the step opens, except for hosts. */
     cells: v.nullable(Bands(Bands(v.string()))),
     debrief: v.optional(v.string()),
   }),
@@ -35,7 +35,7 @@ export type Content = Omit<Required<Face["settings"]>, "needed"> & { needed: str
 /** Where a point lies on one axis: below −2, between, above 2. */
 type Band = "low" | "middle" | "high";
 
-/** What it says unless a step carries its own words. */
+/** The default texts, for steps that bring none. */
 export interface Words {
   now: string;
   needed: string;
@@ -43,7 +43,7 @@ export interface Words {
   x: { low: string; high: string };
   y: { low: string; high: string };
   labels: { now: string; needed: string };
-  /** A name for each of the nine cells: first y, then x. */
+  /** A name for each of the nine cells, first by y, then by x. */
   cells: Record<Band, Record<Band, string>>;
   debrief: string;
 }

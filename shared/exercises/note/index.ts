@@ -1,4 +1,4 @@
-/** `note`: a page to read: a welcome, an instruction, a break. Nothing is answered. */
+/** `note`: a page to read, such as a welcome, an instruction or a break. It takes no answers. */
 import { type Exercise, isAsked, schemasOf } from "../contract.ts";
 import { Result } from "./result.ts";
 import { Face, Settings } from "./settings.ts";

@@ -1,4 +1,4 @@
 import * as v from "valibot";
 
-/** A note is never counted; the result exists so that every exercise has one. */
+/** A note is never counted; it has a result only because every exercise has one. */
 export const Result = v.object({ exercise: v.literal("note") });

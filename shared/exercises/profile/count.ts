@@ -1,4 +1,4 @@
-/** Counting profiles: means of persons by area, and what must not be told of them. */
+/** Counts profiles: means over people by area, and which figures must stay hidden. */
 import { FLOW_MINIMUM } from "../../limits.ts";
 import { areaBand, overallBand, type ProfileBand, type ProfileScore, scoreProfile } from "../../metrics/profile.ts";
 import { summary } from "../../metrics/summary.ts";
@@ -6,7 +6,7 @@ import type { Payload } from "./answer.ts";
 import { ratedItems } from "./key.ts";
 import type { Area, Overall, Result } from "./result.ts";
 
-/** One person's scores from the answers to these areas alone. */
+/** The scores of one person, from the answers to these areas only. */
 export function scoresOf(payload: Payload, areas: readonly string[]): ProfileScore {
   return scoreProfile(ratedItems(payload).filter(({ area }) => areas.includes(area)));
 }
@@ -40,8 +40,8 @@ function countArea(id: string, people: readonly ProfileScore[], minimum: number)
 }
 
 /**
- * Hidden below the minimum, and also where people fall into those who are in every area and those who are in some, and
- * either are fewer than that: the areas' means added up, less the mean of the whole, would be what these few said.
+ * Hidden below the minimum. Also hidden if the people who are in all areas, or those who are in only some, are fewer than
+ * the minimum: the sum of the area means minus the overall mean would reveal the answers of these few.
  */
 function countOverall(people: readonly ProfileScore[], areas: readonly string[], minimum: number): Overall | null {
   const whole = people.flatMap((person) => person.overall ?? []);
@@ -78,8 +78,8 @@ const NOBODY: Readonly<Record<ProfileBand, number>> = {
 };
 
 /**
- * People by band; null unless every band that has anybody has three. One or two people at an end, in a team that knows
- * itself, is as good as a name. Three is the bound for small flows, too; a rehearsal has nobody to protect.
+ * People by band; null unless every band that is not empty has at least three. In a team that knows itself, one or two people
+ * in an outer band are as good as named. Small flows have the same minimum. A rehearsal protects nobody.
  */
 function bandCounts(bands: readonly ProfileBand[], minimum: number): Record<ProfileBand, number> | null {
   const counts: Record<ProfileBand, number> = { ...NOBODY };

@@ -1,4 +1,4 @@
-/** `profile`: a private mirror. Twenty things done more or less often; the room sees five areas, two bars each. */
+/** `profile`: a private self-assessment of how often one does twenty things. The room sees five areas with two bars each. */
 import { PROFILE_BANDS } from "../../metrics/profile.ts";
 import { type Exercise, isAsked, schemasOf } from "../contract.ts";
 import type { Figure } from "../distribution.ts";
@@ -54,7 +54,7 @@ export const profile: Exercise<typeof schemas, Content, Words> = {
     }
     return null;
   },
-  /** An area counts once it can be scored. */
+  /** An area is covered once it can be scored. */
   covers: (payload) => PROFILE_AREAS.filter((area) => scoresOf(payload, PROFILE_AREAS).areas.has(area)),
   completion: (payload) => ({
     answered: payload.length > 0,
@@ -88,7 +88,7 @@ export const profile: Exercise<typeof schemas, Content, Words> = {
   ],
 };
 
-/** The whole has no item: its count is not to be taken for a step's. */
+/** The overall figures have no item, so that their count is not read as the count of the step. */
 const hidden = (item: string): Figure => ({ item, measure: item === "" ? "n:overall" : "n", value: null });
 
 function areaFigures(area: Area): Figure[] {

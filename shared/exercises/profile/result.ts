@@ -4,12 +4,12 @@ import { Count } from "../../primitives.ts";
 import { Hidden } from "../distribution.ts";
 
 /**
- * How many lean how far; null where a band has so few people that it would point at them. For the trainer's table only:
- * no wire to a phone or a stage carries it.
+ * People by how far they lean; null if a band has so few people that they could be recognised. For the trainer's table only:
+ * it is never sent to phones or stages.
  */
 const Bands = v.optional(v.nullable(v.record(v.picklist(PROFILE_BANDS), Count)));
 
-/** One area: means of persons, 0..100 for either side, −100..100 for the balance. */
+/** One area: means over people, 0..100 for each side, −100..100 for the balance. */
 const Area = v.object({
   id: v.string(),
   n: Count,
@@ -17,19 +17,19 @@ const Area = v.object({
   managing: v.number(),
   balance: v.number(),
   median: v.number(),
-  /** Of the balance; null for one person. */
+  /** The standard deviation of the balance; null for one person. */
   sd: v.nullable(v.number()),
   bands: Bands,
 });
 export type Area = v.InferOutput<typeof Area>;
 
-/** Over all areas, of those with enough answers for it. */
+/** Over all areas, of people with enough answers. */
 const Overall = v.object({
   n: Count,
   balance: v.number(),
   median: v.number(),
   sd: v.nullable(v.number()),
-  /** How often on the whole, 0..100. Open to yea-saying, so people and groups are never compared on it. */
+  /** How often overall, 0..100. Affected by acquiescence, so it never compares people or groups. */
   extent: v.number(),
   bands: Bands,
 });
@@ -38,7 +38,7 @@ export type Overall = v.InferOutput<typeof Overall>;
 export const Result = v.object({
   exercise: v.literal("profile"),
   areas: v.array(v.union([Area, Hidden])),
-  /** Null where it is hidden; absent on the wire, where only areas are shown. */
+  /** Null if hidden; absent on the wire, which carries areas only. */
   overall: v.optional(v.nullable(Overall)),
 });
 export type Result = v.InferOutput<typeof Result>;

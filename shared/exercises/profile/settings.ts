@@ -9,14 +9,14 @@ export type Settings = v.InferOutput<typeof Settings>;
 export const Face = v.object({
   exercise: v.literal("profile"),
   settings: v.object({
-    /** Begins every question. */
+    /** The beginning of every question. */
     stem: v.string(),
-    /** The words for 0..4. */
+    /** The labels for 0..4. */
     frequencies: v.array(v.string()),
     notMyRole: v.string(),
-    /** Empty before the step opens, but for hosts. No side is named, to anyone. */
+    /** Empty before the step opens, except for hosts. Sides are never named, not even to hosts. */
     questions: v.array(v.object({ id: Count, text: v.string() })),
-    /** What the questions add up to: the items of the result. */
+    /** The areas that the questions belong to: the items of the result. */
     areas: v.array(v.object({ id: v.string(), title: v.string() })),
     debrief: v.optional(v.string()),
   }),
@@ -32,17 +32,17 @@ export interface Content {
   debrief: string;
 }
 
-/** What it says unless a step carries its own words. */
+/** The default texts, for steps that bring none. */
 export interface Words {
   stem: string;
   /** Never 0 … very often 4. */
   frequencies: string[];
   notMyRole: string;
-  /** Over one's own result, on one's own phone. */
+  /** The heading above the own result on the phone. */
   mirror: string;
   leading: string;
   managing: string;
-  /** What the bars are not. */
+  /** What the bars do not mean. */
   caveat: string;
   debrief: string;
 }

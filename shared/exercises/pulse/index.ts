@@ -1,4 +1,4 @@
-/** `pulse`: a few quick questions about oneself, as consent at the start or a close at the end. */
+/** `pulse`: a few quick questions about oneself, at the start or the end of a workshop. */
 
 import { type Exercise, isAsked, schemasOf } from "../contract.ts";
 import { distributeScale, figuresOf } from "../distribution.ts";
@@ -11,7 +11,7 @@ const valuesOf = (payloads: readonly Payload[], item: string): (number | string)
 
 const NOBODY = { numbers: [], writers: 0 };
 
-/** What was said to each item, gone through once: of texts only how many there are, for all of them would be too much. */
+/** The answers to each item, collected in one pass. Of texts it keeps the number only, to save memory. */
 function tally(payloads: readonly Payload[]): ReadonlyMap<string, { numbers: readonly number[]; writers: number }> {
   const items = new Map<string, { numbers: number[]; writers: number }>();
   for (const payload of payloads) {

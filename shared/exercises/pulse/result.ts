@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { Count } from "../../primitives.ts";
 import { Hidden, ScaleDistribution } from "../distribution.ts";
 
-/** A text item tells only how many wrote: what they wrote is in the texts. */
+/** The result of a text item is the number of writers; the texts themselves are listed elsewhere. */
 const Written = v.object({ id: v.string(), n: Count, written: v.literal(true) });
 
 export const Result = v.object({

@@ -38,7 +38,7 @@ const FaceItem = v.variant("kind", [
     /** The scale runs 0..max. */
     max: Count,
     labels: v.union([v.object({ low: v.string(), high: v.string() }), v.object({ stops: v.array(v.string()) })]),
-    /** To be asked of the room when anybody answered at or below `below`. */
+    /** A question to the room if anybody answered `below` or lower. */
     followUp: v.optional(v.object({ below: Count, text: v.string() })),
   }),
   v.object({ id: v.string(), kind: v.literal("text"), text: v.string() }),
@@ -55,7 +55,7 @@ export interface Content {
   debrief: string;
 }
 
-/** What it says unless a step carries its own words. */
+/** The default texts, for steps that bring none. */
 export interface Words {
   debrief: string;
 }

@@ -1,4 +1,4 @@
-/** `rank`: the three skills to grow in first, in order. */
+/** `rank`: people name the three skills that they want to grow in first, in order. */
 import { rankPoints } from "../../metrics/rank-points.ts";
 import { type Exercise, isAsked, schemasOf } from "../contract.ts";
 import { round3 } from "../distribution.ts";

@@ -5,7 +5,7 @@ import { Hidden } from "../distribution.ts";
 const Ranking = v.object({
   id: v.string(),
   n: Count,
-  /** People who have it in their top three, by skill. */
+  /** By skill, the number of people who have it in their top three. */
   counts: v.record(v.string(), Count),
   /** Most points first; equal points share a rank. */
   order: v.array(
@@ -14,7 +14,7 @@ const Ranking = v.object({
       rank: Count,
       /** 3, 2 and 1 for a first, second and third place. */
       points: Count,
-      /** Points ÷ 3n: 1 = everybody's first. */
+      /** Points ÷ 3n; 1 means that everybody put it first. */
       share: v.number(),
     }),
   ),

@@ -6,7 +6,7 @@ import { Id, line, prose } from "../../primitives.ts";
 const Skill = v.union([Id, v.object({ id: Id, text: line(limits.OPTION_CHARS) })]);
 
 export const Settings = v.object({
-  /** All twelve skills unless given. */
+  /** All twelve skills by default. */
   skills: v.optional(
     v.pipe(
       v.array(Skill),
@@ -28,16 +28,16 @@ export const Face = v.object({
   exercise: v.literal("rank"),
   settings: v.object({
     stem: v.string(),
-    /** First, second, third, in words. */
+    /** The words for first, second and third. */
     places: v.array(v.string()),
-    /** Empty before the step opens, but for hosts. */
+    /** Empty before the step opens, except for hosts. */
     skills: v.array(v.object({ id: v.string(), text: v.string() })),
     debrief: v.optional(v.string()),
   }),
 });
 export type Face = v.InferOutput<typeof Face>;
 
-/** The skills with every text in place. */
+/** The skills with every text looked up. */
 export interface Content {
   stem: string;
   places: readonly string[];
@@ -45,7 +45,7 @@ export interface Content {
   debrief: string;
 }
 
-/** What it says unless a step carries its own words. */
+/** The default texts, for steps that bring none. */
 export interface Words {
   stem: string;
   places: [string, string, string];

@@ -1,4 +1,4 @@
-/** `scale`: one or several statements, each placed on the same scale of numbers with named ends. */
+/** `scale`: one or several statements, all rated on the same numeric scale with named ends. */
 
 import { type Exercise, isAsked, schemasOf } from "../contract.ts";
 import { distributeScale, figuresOf, moved } from "../distribution.ts";

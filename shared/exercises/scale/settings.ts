@@ -2,11 +2,11 @@ import * as v from "valibot";
 import * as limits from "../../limits.ts";
 import { Id, line, Privacy, prose, Round } from "../../primitives.ts";
 
-/** More questions on one page are a survey. */
+/** The most items: more on one page would be a survey. */
 export const MOST_ITEMS = 12;
-/** Steps from one end to the other: more stops would be too small for a thumb. */
+/** The longest scale, in steps: more stops would be too small for a thumb. */
 const MOST_STEPS = 10;
-/** The scale where none is given. */
+/** The default scale. */
 const STANDARD = { min: 0, max: 10 };
 
 export const Stop = v.pipe(v.number(), v.integer(), v.minValue(-100), v.maxValue(100));
@@ -22,13 +22,13 @@ export const Settings = v.pipe(
         "every item needs an id of its own",
       ),
     ),
-    /** Whole numbers, 0 to 10 unless given; at most eleven stops. */
+    /** Whole numbers, 0 to 10 by default; at most eleven stops. */
     min: v.optional(Stop),
     max: v.optional(Stop),
-    /** The words of the two ends. */
+    /** The labels of the two ends. */
     labels: v.optional(v.object({ low: line(limits.NAME_CHARS), high: line(limits.NAME_CHARS) })),
     rounds: v.optional(Round),
-    /** O (opinion) unless the items are about oneself. */
+    /** The privacy class; O (opinion) by default. */
     privacy: v.optional(Privacy),
     debrief: v.optional(prose(limits.PROMPT_CHARS)),
   }),
@@ -71,7 +71,7 @@ export function rangeOf({
   return { min, max };
 }
 
-/** What it says unless a step carries its own words. */
+/** The default texts, for steps that bring none. */
 export interface Words {
   ends: { low: string; high: string };
   debrief: string;

@@ -1,4 +1,4 @@
-/** `scenario`: a moment with two defensible ways to act; neither is wrong. */
+/** `scenario`: a situation with two defensible ways to act; neither is wrong. */
 import { modal } from "../../metrics/agreement.ts";
 import { LEAN_PER_PREF, scenarioLean } from "../../metrics/lean.ts";
 import { summary } from "../../metrics/summary.ts";
@@ -55,7 +55,7 @@ export const scenario: Exercise<typeof schemas, Content, Words> = {
   items: () => [ITEM],
   face: (content, showing) => {
     const told = isAsked(showing);
-    // Roles are named only in the debrief: until then nobody is to vote for a word.
+    // Roles are named only in the debrief, so that nobody votes for a word.
     const named = showing.phase === "debrief";
     const leading = { sign: 1 as const, text: content.leading, ...(named && { label: content.labels.leading }) };
     const managing = { sign: -1 as const, text: content.managing, ...(named && { label: content.labels.managing }) };
@@ -70,7 +70,7 @@ export const scenario: Exercise<typeof schemas, Content, Words> = {
         slightly: content.slightly,
         ...(content.why !== null && { why: content.why }),
         ...(content.predict && { predict: content.predict }),
-        // The titles would tell what there is to come.
+        // The titles would reveal what comes next.
         ...(content.then && showing.role === "host" && { then: content.then }),
         ...(showing.prompt && { debrief: content.debrief }),
       },
@@ -136,7 +136,7 @@ export const scenario: Exercise<typeof schemas, Content, Words> = {
   ],
 };
 
-/** The step of a story that a choice leads to: set as the one before it, and itself the end unless its scenario goes on. */
+/** The next step of a story. It inherits the settings of this step, and ends the story unless its own scenario continues it. */
 function wayOf(
   { followNotes: notes, settings }: Pick<Content, "followNotes" | "settings">,
   { scenario, title }: Next,

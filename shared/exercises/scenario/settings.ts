@@ -15,16 +15,16 @@ export const Settings = v.object({
   /** A built-in scenario by its id, or the facilitator's own. */
   scenario: v.union([Id, Own]),
   rounds: v.optional(Round),
-  /** Before the reveal everyone guesses what the room will say; no unless true. */
+  /** Asks everyone to guess the room's answer before the reveal; off by default. */
   predict: v.optional(v.boolean()),
-  /** Whether phones may add a reason; yes unless false. */
+  /** Whether phones may add a reason; on by default. */
   why: v.optional(v.boolean()),
-  /** A story: the built-in scenarios that follow from each way; what the room chose decides which. */
+  /** A story: the built-in scenarios that follow from each way. The room's choice decides which one comes next. */
   then: v.optional(v.object({ leading: Id, managing: Id })),
 });
 export type Settings = v.InferOutput<typeof Settings>;
 
-/** Which way a course of action leans: +1 leading, −1 managing. Its sign is all that a phone needs. */
+/** The direction of a course of action: +1 leading, −1 managing. A phone needs only this sign. */
 const Sign = v.picklist([1, -1]);
 
 const Next = v.object({ scenario: v.string(), title: v.string() });
@@ -34,9 +34,9 @@ export const Face = v.object({
   settings: v.object({
     stem: v.string(),
     title: v.string(),
-    /** Absent before the step opens, but for hosts. */
+    /** Absent before the step opens, except for hosts. */
     situation: v.optional(v.string()),
-    /** A first, then B: the order is drawn for each step. Empty before the step opens, but for hosts. */
+    /** A, then B; the order is drawn for each step. Empty before the step opens, except for hosts. */
     ways: v.array(
       v.object({
         sign: Sign,
@@ -46,11 +46,11 @@ export const Face = v.object({
     ),
     strongly: v.string(),
     slightly: v.string(),
-    /** The question for an optional reason; absent where none is asked. */
+    /** The question for an optional reason; absent if none is asked. */
     why: v.optional(v.string()),
-    /** Everyone is asked to guess what the room will say. */
+    /** Asks everyone to guess the room's answer. */
     predict: v.optional(PredictFace),
-    /** A story goes on from here: for hosts, the steps that either way leads to. */
+    /** For hosts, if the story continues: the next step of each way. */
     then: v.optional(v.object({ leading: Next, managing: Next })),
     debrief: v.optional(v.string()),
   }),
@@ -59,9 +59,9 @@ export type Face = v.InferOutput<typeof Face>;
 
 export type Next = v.InferOutput<typeof Next>;
 
-/** The scenario with every text in place. */
+/** The scenario with every text looked up. */
 export interface Content {
-  /** As the plan has them; what follows inherits them. */
+  /** The settings in the plan; following steps inherit them. */
   settings: Settings;
   stem: string;
   title: string;
@@ -79,7 +79,7 @@ export interface Content {
   debrief: string;
 }
 
-/** What it says unless a step carries its own words. */
+/** The default texts, for steps that bring none. */
 export interface Words {
   stem: string;
   debrief: string;
@@ -88,6 +88,6 @@ export interface Words {
   leading: string;
   managing: string;
   why: string;
-  /** The script of a step that follows from what the room chose. */
+  /** The script of a step that the room's choice adds. */
   followNotes: string;
 }

@@ -1,6 +1,6 @@
 /**
- * `shift`: how ready one feels, asked at several moments of a room. Only the same people's answers are set against each
- * other, and no moment is told by itself: from two results of different people one could be subtracted.
+ * `shift`: how ready people feel, asked at several moments of a workshop. Only answers of the same people are compared, and
+ * no moment is shown alone: the difference of two results over different people would reveal single answers.
  */
 import { change, responseShift } from "../../metrics/shift.ts";
 import { type Exercise, isAsked, schemasOf } from "../contract.ts";
@@ -59,7 +59,7 @@ export const shift: Exercise<typeof schemas, Content, Words> = {
         if (!asked) return answered < enough ? { id, hidden: true } : { id, n: answered, alone: true };
         const people = common(asked, id);
         if (people.size < enough) return { id, hidden: true };
-        // R-82: what was told before counts somebody whose answers are not here any more.
+        // R-82: an earlier result counts somebody who has deleted their answers since.
         const few = before.length > 0 && linked.some(({ gone }) => gone);
         const close = few || before.some((earlier) => isClose(common(earlier, id), people, minimum));
         return compared({ id, moment, asked, people, unpaired: answered - people.size, close });
@@ -83,7 +83,7 @@ export const shift: Exercise<typeof schemas, Content, Words> = {
         ...item.means.map(({ moment, mean }) => figure(`mean:${moment}`, mean)),
         ...item.changes.flatMap(({ from, to, ...measures }) =>
           Object.entries(measures)
-            // An effect size that does not exist is not hidden: there is nothing to tell.
+            // An undefined effect size is left out rather than marked as hidden.
             .filter(([, value]) => value !== null)
             .map(([measure, value]) => figure(`${measure}:${from}>${to}`, value)),
         ),
@@ -93,15 +93,15 @@ export const shift: Exercise<typeof schemas, Content, Words> = {
 };
 
 /**
- * R-54: two sets of people that differ would tell, by subtraction, what the others said; all but one of these may be
- * phones of one person.
+ * R-54: two results over different sets of people would reveal, by subtraction, the answers of those who are in one set only.
+ * All but one of these may even be phones of one person.
  */
 function isClose(one: ReadonlySet<number>, other: ReadonlySet<number>, minimum: number): boolean {
   const same = one.size === other.size && [...one].every((person) => other.has(person));
   return one.size >= minimum && !same;
 }
 
-/** One item for the people given. `close`: only what has not been told of nearly the same people before. */
+/** One item for the given people. `close`: an earlier result is about nearly the same people, so only new figures are shown. */
 function compared(about: {
   id: string;
   moment: Moment;
@@ -141,7 +141,7 @@ function changeOf(from: Moment, to: Moment, pairs: readonly [number, number][], 
     up,
     same,
     down,
-    // It is made of the spread at each moment, which is a figure of that moment alone.
+    // It uses the spread at each moment, which is a figure of that moment alone.
     dAv: close ? null : rounded(dAv),
     gAv: close ? null : rounded(gAv),
     dZ: rounded(dZ),

@@ -1,12 +1,12 @@
-/** Which moments are set against each other, and for whom; pure, and apart from what is then counted. */
+/** Selects which moments are compared, and for which people. Counting is done elsewhere. */
 import type { Linked } from "../contract.ts";
 import type { Payload } from "./answer.ts";
 import type { Content, Moment } from "./settings.ts";
 
-/** In the order of time. */
+/** The moments in order of time. */
 export const MOMENTS: readonly Moment[] = ["pre", "then", "post", "followup"];
 
-/** The moments that each one is compared with, as far as they have been asked. */
+/** The moments that each one is compared with, if they were asked. */
 const WITH: Readonly<Record<Moment, readonly Moment[]>> = {
   pre: [],
   then: ["pre", "post"],
@@ -14,7 +14,7 @@ const WITH: Readonly<Record<Moment, readonly Moment[]>> = {
   followup: ["pre", "then", "post"],
 };
 
-/** One moment's answers, a person each; undefined for whoever did not answer. */
+/** The answers at one moment, one per person; undefined for people who did not answer. */
 export type Answers = readonly (Payload | undefined)[];
 
 export interface Asked {
@@ -22,39 +22,39 @@ export interface Asked {
   answers: Answers;
 }
 
-/** The moments to compare, in the order of time, the step's own among them; null where there is nothing to compare. */
+/** The moments to compare in order of time, including the step's own; null if there is nothing to compare. */
 export function comparison(own: Asked, others: readonly Asked[]): Asked[] | null {
   const found = WITH[own.moment].flatMap(
     (moment) => [...others].reverse().find((other) => other.moment === moment) ?? [],
   );
-  // A look back stands for the time before: it is compared once there is a time after.
+  // A look back stands for the time before, so it is compared only once there is a later moment.
   const comparable = own.moment === "then" ? found.some(({ moment }) => moment === "post") : found.length > 0;
   if (!comparable) return null;
   return [...found, own].sort((a, b) => MOMENTS.indexOf(a.moment) - MOMENTS.indexOf(b.moment));
 }
 
-/** The pairs of moments that are told, the first one standing for the whole; each from an earlier to a later one. */
+/** The pairs of moments to show, each from an earlier to a later one. The first pair is the headline. */
 export function told(own: Moment, asked: readonly Moment[]): [from: Moment, to: Moment][] {
   const to = own === "then" ? "post" : own;
   const before = asked.filter((moment) => MOMENTS.indexOf(moment) < MOMENTS.indexOf(to));
-  // Looking back is one's own moment there, so its change is the news.
+  // If the step itself looks back, the change since then is the headline.
   const first = own === "then" ? [own, ...before.filter((moment) => moment !== own)] : before;
   return first
     .filter((moment) => to !== "followup" || moment !== "then" || !before.includes("pre"))
     .map((from) => [from, to]);
 }
 
-/** What a person said of one item. */
+/** A person's answer to one item. */
 export const saidOf = (payload: Payload | undefined, item: string): number | undefined =>
   payload?.find((one) => String(one.item) === item)?.v;
 
-/** The places of everyone who answered an item at each of these moments. */
+/** The positions of the people who answered an item at each of these moments. */
 export function common(asked: readonly Asked[], item: string): Set<number> {
   const people = asked[0]?.answers.map((_, person) => person) ?? [];
   return new Set(people.filter((person) => asked.every(({ answers }) => saidOf(answers[person], item) !== undefined)));
 }
 
-/** The comparisons that other steps have told before: for each the moments that it set against each other. */
+/** The comparisons that earlier results have shown: for each of them, its moments. */
 export function earlierComparisons(linked: readonly Linked<Content, Payload>[]): Asked[][] {
   const steps = linked.map(({ content, payloads }): Asked => ({ moment: content.moment, answers: payloads }));
   return steps.flatMap((step, place) => {

@@ -3,7 +3,7 @@ import { Count } from "../../primitives.ts";
 import { Hidden } from "../distribution.ts";
 import { Moment } from "./settings.ts";
 
-/** Asked where there is nothing to compare it with yet: only how many answered is told. */
+/** There is nothing to compare with yet, so only the number of people is shown. */
 const Alone = v.object({ id: v.string(), n: Count, alone: v.literal(true) });
 
 const MomentChange = v.object({
@@ -14,24 +14,24 @@ const MomentChange = v.object({
   up: Count,
   same: Count,
   down: Count,
-  /** Effect sizes; null below ten people, without spread, and where they would tell too much. */
+  /** Effect sizes; null below ten people, without spread, and if they would reveal too much. */
   dAv: v.nullable(v.number()),
   gAv: v.nullable(v.number()),
   dZ: v.nullable(v.number()),
 });
 export type MomentChange = v.InferOutput<typeof MomentChange>;
 
-/** One item, for the people who answered it at every moment that is compared, and for nobody else. */
+/** One item, over the people who answered it at every compared moment. */
 const Compared = v.object({
   id: v.string(),
   n: Count,
-  /** People who answered it now and not at every other moment: left out. */
+  /** People who answered it now but not at every other moment; they are left out. */
   unpaired: Count,
-  /** The means 0..10 in the order of the moments; empty where they could be set against an earlier comparison. */
+  /** The means, 0..10, in the order of the moments; empty if they could be combined with an earlier comparison. */
   means: v.array(v.object({ moment: Moment, mean: v.number() })),
-  /** The change that matters most first. */
+  /** The most important change first. */
   changes: v.array(MomentChange),
-  /** "then" − "pre": how far people's own yardstick moved; null where not both were asked. */
+  /** "then" − "pre": how far people's own standard moved; null unless both were asked. */
   response: v.nullable(v.number()),
 });
 export type Compared = v.InferOutput<typeof Compared>;

@@ -2,7 +2,7 @@ import * as v from "valibot";
 import * as limits from "../../limits.ts";
 import { prose } from "../../primitives.ts";
 
-/** When it is asked: before, looking back to before, after, and weeks later. */
+/** The moments: before, looking back to before, after, and weeks later. */
 export const Moment = v.picklist(["pre", "then", "post", "followup"]);
 export type Moment = v.InferOutput<typeof Moment>;
 
@@ -14,7 +14,7 @@ export type Settings = v.InferOutput<typeof Settings>;
 
 const Item = v.object({
   id: v.string(),
-  /** The stem of this moment; with `text` it makes one question. */
+  /** The stem for this moment; stem and `text` form one question. */
   stem: v.string(),
   text: v.string(),
   low: v.string(),
@@ -25,10 +25,10 @@ export const Face = v.object({
   exercise: v.literal("shift"),
   settings: v.object({
     moment: Moment,
-    /** Empty before the step opens, as are the items. */
+    /** Empty before the step opens, like the items. */
     leadIn: v.string(),
     items: v.array(Item),
-    /** Each moment in a word or two. */
+    /** The name of each moment, in a word or two. */
     moments: v.object(v.entriesFromList(Moment.options, v.string())),
     caption: v.string(),
     debrief: v.optional(v.string()),
@@ -45,12 +45,12 @@ export interface Content {
   debrief: string;
 }
 
-/** What it says unless a step carries its own words. */
+/** The default texts, for steps that bring none. */
 export interface Words {
-  /** What a phone reads above the questions. */
+  /** The text above the questions on the phone. */
   leadIn: Record<Moment, string>;
   labels: Record<Moment, string>;
   caption: string;
-  /** Before the last moment there is nothing to talk about yet. */
+  /** Before the last moment there is nothing to discuss yet. */
   debrief: Record<Moment, string>;
 }

@@ -1,10 +1,10 @@
-/** Which cards of a sort are worth a talk: those on which the room stands in two camps, one at leading, one at managing. */
+/** Finds the cards of a sort that are worth discussing: those with one camp at leading and one at managing. */
 import type { Distribution, ItemDistribution } from "../distribution.ts";
 
-/** The share that each camp needs before a talk is proposed. */
+/** The share of people that each camp needs before a discussion is proposed. */
 const CAMP = 0.25;
 
-/** The smaller of the two camps as a share of all who answered: 0 where nobody holds the other view, 0.5 at most. */
+/** The smaller of the two camps as a share of everyone who answered: 0 if nobody holds the other view, at most 0.5. */
 function smallerCamp({ n, counts }: Distribution): number {
   return n === 0 ? 0 : Math.min(counts.L ?? 0, counts.M ?? 0) / n;
 }
@@ -12,8 +12,8 @@ function smallerCamp({ n, counts }: Distribution): number {
 const told = (card: ItemDistribution): card is Distribution => !("hidden" in card);
 
 /**
- * The most contested card first: the larger smaller camp, then the lower agreement, then the deck's own order. Leading
- * against both is not two camps. Cards that too few have answered come last, because nothing about them may be told.
+ * Orders cards by how contested they are: first by the size of the smaller camp, then by low agreement, then by the order of
+ * the deck. Leading against "both" does not count as two camps. Cards with too few answers come last, as they are hidden.
  */
 export function byContest<Card extends ItemDistribution>(cards: readonly Card[]): Card[] {
   return [...cards].sort((a, b) => {
@@ -22,7 +22,7 @@ export function byContest<Card extends ItemDistribution>(cards: readonly Card[])
   });
 }
 
-/** Whether a talk before the reveal is worth its minutes: on some card both leading and managing have at least 25%. */
+/** Whether a discussion before the reveal is worthwhile: on some card both leading and managing have at least 25%. */
 export function worthTalking(cards: readonly ItemDistribution[]): boolean {
   return cards.some((card) => told(card) && smallerCamp(card) >= CAMP);
 }

@@ -1,4 +1,4 @@
-/** `sort`: somebody does this: mainly leading, mainly managing, or equally both? */
+/** `sort`: people sort activities into mainly leading, mainly managing or equally both. */
 import { sourceMatch } from "../../metrics/source-match.ts";
 import { type Exercise, isAsked, schemasOf } from "../contract.ts";
 import { distribute, figuresOf, moved, round3OrNull } from "../distribution.ts";
@@ -8,7 +8,7 @@ import { Result } from "./result.ts";
 import { type Content, Face, Settings, type Words } from "./settings.ts";
 
 const CHOICES = ["L", "B", "M"] as const;
-/** Leader versus both is not two camps. */
+/** Leading against "both" does not count as two camps. */
 const CAMPS = ["L", "M"] as const;
 
 const valuesOf = (payloads: readonly Payload[], card: string): string[] =>

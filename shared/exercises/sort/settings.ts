@@ -12,7 +12,7 @@ const Card = v.union([
   v.object({
     id: Id,
     text: line(limits.OPTION_CHARS),
-    /** The view to show as "one article's view"; none unless given. */
+    /** What to show as "one article's view"; absent for none. */
     key: v.optional(Choice),
     why: v.optional(line(limits.OPTION_CHARS)),
   }),
@@ -29,9 +29,9 @@ export const Settings = v.object({
     ),
   ),
   rounds: v.optional(Round),
-  /** Before the reveal everyone guesses what the room will say; no unless true. */
+  /** Asks everyone to guess the room's answer before the reveal; off by default. */
   predict: v.optional(v.boolean()),
-  /** Round 2 without "equally both": if you had to lean? */
+  /** Whether round 2 omits "equally both" and asks which way people lean. */
   lean: v.optional(v.boolean()),
   stem: v.optional(prose(limits.PROMPT_CHARS)),
   debrief: v.optional(prose(limits.PROMPT_CHARS)),
@@ -42,20 +42,20 @@ export const Face = v.object({
   exercise: v.literal("sort"),
   settings: v.object({
     stem: v.string(),
-    /** In the order of the room's buttons and bars; without B in a round that asks to lean. */
+    /** In the order of the room's buttons and bars; without B in a round that asks which way people lean. */
     choices: v.array(v.object({ id: Choice, text: v.string() })),
-    /** Empty before the step opens, but for hosts. */
+    /** Empty before the step opens, except for hosts. */
     cards: v.array(v.object({ id: v.string(), text: v.string() })),
     /** "One article's view", once it is shown; cards without one are not listed. */
     key: v.optional(v.array(v.object({ id: v.string(), choice: Choice, why: v.optional(v.string()) }))),
-    /** Everyone is asked to guess what the room will say. */
+    /** Asks everyone to guess the room's answer. */
     predict: v.optional(PredictFace),
     debrief: v.optional(v.string()),
   }),
 });
 export type Face = v.InferOutput<typeof Face>;
 
-/** The deck with every text in place. */
+/** The deck with every text looked up. */
 export interface Content {
   stem: string;
   leanStem: string;
@@ -67,7 +67,7 @@ export interface Content {
   debrief: string;
 }
 
-/** What it says unless a step carries its own words. */
+/** The default texts, for steps that bring none. */
 export interface Words {
   stem: string;
   lean: string;

@@ -1,4 +1,4 @@
-/** How a room marks one area. */
+/** Counts the marks of a room in one area. */
 import { gap } from "../../metrics/gap.ts";
 import { LEAN_PER_STOP, spectrumLean } from "../../metrics/lean.ts";
 import { polarisationOrdinal } from "../../metrics/polarisation.ts";
@@ -10,7 +10,7 @@ import type { Area, Result } from "./result.ts";
 
 const STOPS = Array.from({ length: 11 }, (_, stop) => stop);
 
-/** Counts one area: each lens by itself, and where `paired` the gaps between lenses as far as they single nobody out. */
+/** Counts one area: each lens alone and, if `paired`, the gaps between lenses that reveal no single answer. */
 export function countArea(
   id: string,
   lenses: readonly Lens[],
@@ -31,7 +31,7 @@ export function countArea(
   };
 }
 
-/** What everybody who marked an area marked in it: its first lens, where that may be told. */
+/** The first lens, which everybody who marked the area has marked; undefined if it is hidden. */
 export function lensIn(area: Result["areas"][number] | undefined) {
   const lens = area && !("hidden" in area) ? area.lenses[0] : undefined;
   return lens && !("hidden" in lens) ? lens : undefined;
@@ -61,7 +61,7 @@ function gapBetween(from: Lens, to: Lens, people: readonly Marks[], minimum: num
   return found && { from, to, n: found.n, signed: round3(found.signed), size: round3(found.size) };
 }
 
-/** One area's rows of the aggregate table: a lens stands before its measure. */
+/** The rows of one area in the aggregate table; the name of the lens precedes the measure. */
 export function figuresOfArea(area: Result["areas"][number]): Figure[] {
   const figure = (measure: string, value: number | null): Figure => ({ item: area.id, measure, value });
   if ("hidden" in area) return [figure("n", null)];
@@ -69,7 +69,7 @@ export function figuresOfArea(area: Result["areas"][number]): Figure[] {
     const own = (measure: string, value: number | null) => figure(`${lens.id}:${measure}`, value);
     if ("hidden" in lens) return [own("n", null)];
     const { n, counts, mean, median, sd, consensus, polarisation, lean } = lens;
-    // From the counts, because the standard deviation that is told is rounded already.
+    // From the counts, because the standard deviation in the result is rounded.
     const spread = spreadOf(STOPS.flatMap((stop) => Array<number>(counts[stop] ?? 0).fill(stop)));
     return [
       own("n", n),

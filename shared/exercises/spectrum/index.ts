@@ -1,4 +1,4 @@
-/** `spectrum`: five areas, each a line between leading and managing: where is my effort now, and where is it needed? */
+/** `spectrum`: people mark in five areas, between leading and managing, where their effort goes and where it is needed. */
 
 import { type Exercise, isAsked, schemasOf } from "../contract.ts";
 import { moved } from "../distribution.ts";
@@ -9,14 +9,14 @@ import type { Lens, Marks } from "./lenses.ts";
 import { Result } from "./result.ts";
 import { type Content, Face, Settings, type Words } from "./settings.ts";
 
-/** Towards which end a mark lies: eleven stops would leave no flow large enough to be told. */
+/** The end that a mark lies towards. With eleven stops no flow would be large enough to be shown. */
 const SIDES = ["L", "B", "M"] as const;
 const sideOf = (stop: number): string => (stop > 5 ? "L" : stop < 5 ? "M" : "B");
 
 const marksIn = (payload: Payload, area: string): Marks[] =>
   payload.filter((entry) => entry.area === area).map(marksOf);
 
-/** What everybody marks who marks an area at all. */
+/** The first lens: everybody who marks an area marks it. */
 const firstLens = (content: Content): Lens => content.lenses[0]?.id ?? "now";
 
 const schemas = schemasOf("spectrum", Settings, { face: Face, answer: Payload, result: Result });
@@ -90,7 +90,7 @@ export const spectrum: Exercise<typeof schemas, Content, Words> = {
   },
   covers: (payload) => payload.map((entry) => entry.area),
 
-  /** Of the first lens: where the room places itself. */
+  /** About the first lens. */
   guesses: (content) => (content.predict ? content.areas.map(({ id }) => ({ item: id, low: 0, high: 10 })) : []),
   actual: ({ areas }, item) => {
     const lens = lensIn(areas.find(({ id }) => id === item));
@@ -105,12 +105,12 @@ export const spectrum: Exercise<typeof schemas, Content, Words> = {
         content.lenses.map((lens) => lens.id),
         payloads.flatMap((payload) => marksIn(payload, id)),
         minimum,
-        // The gaps of the room less those of the groups that are told would be the gaps of a group that is not.
+        // The gaps of the room minus those of the shown groups would be the gaps of a hidden group.
         group !== true,
       ),
     ),
   }),
-  /** Of the first lens: where people place themselves. */
+  /** About the first lens. */
   movement: (content, pairs, { items, minimum }) =>
     items.map((id) => {
       const both = pairs.flatMap((rounds): [string, string][] => {

@@ -3,27 +3,27 @@ import { Count } from "../../primitives.ts";
 import { Hidden, ScaleDistribution } from "../distribution.ts";
 import { Lens } from "./lenses.ts";
 
-/** One lens of one area. All figures but `lean` are in stops, 0..10; 10 = the leading end. */
+/** One lens of one area. All figures but `lean` are in stops, 0..10; 10 is the leading end. */
 const Marked = v.object({
   ...ScaleDistribution.entries,
   id: Lens,
   median: v.number(),
-  /** The sample's; null for one person. */
+  /** The sample standard deviation; null for one person. */
   sd: v.nullable(v.number()),
   /** 0..1, van der Eijk 2001. */
   polarisation: v.number(),
-  /** −100..100, the mean of persons, + = leading. Lean only, never amount. */
+  /** −100..100, the mean over people; positive values lean to leading. It shows direction, not amount. */
   lean: v.number(),
 });
 
-/** How far two lenses lie apart, among those who marked both. */
+/** The distance between two lenses, over the people who marked both. */
 const Apart = v.object({
   from: Lens,
   to: Lens,
   n: Count,
-  /** The mean of `to − from` in stops; + = towards the leading end. */
+  /** The mean of `to − from` in stops; positive values point to the leading end. */
   signed: v.number(),
-  /** The mean distance in stops, whichever way. */
+  /** The mean absolute distance in stops. */
   size: v.number(),
 });
 

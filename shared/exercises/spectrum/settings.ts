@@ -16,7 +16,7 @@ const Area = v.union([
 ]);
 
 export const Settings = v.object({
-  /** All five areas unless given. */
+  /** All five areas by default. */
   areas: v.optional(
     v.pipe(
       v.array(Area),
@@ -28,12 +28,12 @@ export const Settings = v.object({
       ),
     ),
   ),
-  /** Now and needed, unless three lenses are asked for: me now, what my job rewards, what my team needs. */
+  /** Asks for three lenses (me now, what my job rewards, what my team needs) instead of now and needed. */
   lenses: v.optional(v.picklist(["now", "three"])),
-  /** Beside now, where the role will need it; yes unless false. */
+  /** Whether `needed` is asked besides `now`; on by default. */
   needed: v.optional(v.boolean()),
   rounds: v.optional(Round),
-  /** Before the reveal everyone guesses where the room's mean will be; no unless true. */
+  /** Asks everyone to guess the room's mean before the reveal; off by default. */
   predict: v.optional(v.boolean()),
   /** A line above the questions. */
   stem: v.optional(prose(limits.PROMPT_CHARS)),
@@ -41,20 +41,20 @@ export const Settings = v.object({
 });
 export type Settings = v.InferOutput<typeof Settings>;
 
-/** One end of an area and its stop in the payload, 0 or 10. */
+/** One end of an area, with its stop in the payload, 0 or 10. */
 const End = v.object({ stop: v.picklist([0, 10]), text: v.string() });
 
 export const Face = v.object({
   exercise: v.literal("spectrum"),
   settings: v.object({
-    /** What is asked of every area, in this order; the first is always marked. */
+    /** The questions about every area, in this order; the first one is required. */
     lenses: v.array(v.object({ id: Lens, question: v.string(), short: v.string() })),
-    /** The end that comes first was drawn once per room. Empty before the step opens, but for hosts. */
+    /** Which end comes first is drawn once per room. Empty before the step opens, except for hosts. */
     areas: v.array(v.object({ id: v.string(), title: v.optional(v.string()), ends: v.tuple([End, End]) })),
     stem: v.optional(v.string()),
     /** The stop in the middle. */
     middle: v.string(),
-    /** What the picture does not say. */
+    /** What the chart does not show. */
     leanOnly: v.string(),
     predict: v.optional(PredictFace),
     debrief: v.optional(v.string()),
@@ -62,7 +62,7 @@ export const Face = v.object({
 });
 export type Face = v.InferOutput<typeof Face>;
 
-/** The areas with every text in place. */
+/** The areas with every text looked up. */
 export interface Content {
   lenses: { id: Lens; question: string; short: string }[];
   areas: { id: string; title?: string; leading: string; managing: string }[];
@@ -74,19 +74,19 @@ export interface Content {
   debrief: string;
 }
 
-/** What it says unless a step carries its own words. */
+/** The default texts, for steps that bring none. */
 export interface Words {
-  /** One question a lens; `now` and `needed` are one pair, the other three the other. */
+  /** One question per lens: `now` and `needed` form one set, the other three form the other. */
   now: string;
   needed: string;
   me: string;
   job: string;
   team: string;
-  /** Each lens in a word or two, for a chart. */
+  /** The name of each lens for a chart, in a word or two. */
   labels: Record<"now" | "needed" | "me" | "job" | "team", string>;
   /** The stop in the middle. */
   middle: string;
-  /** What the picture does not say. */
+  /** What the chart does not show. */
   leanOnly: string;
   debrief: string;
   debriefThree: string;

@@ -1,4 +1,4 @@
-/** `text`: an open question, answered in one's own words; the host may hide an answer before it is shown. */
+/** `text`: an open question. The host may hide an answer before it is shown. */
 
 import { bytes } from "../../bytes.ts";
 import { RESULT_TEXT_BYTES, RESULT_TEXTS } from "../../limits.ts";
@@ -58,7 +58,7 @@ export const text: Exercise<typeof schemas, Content, Words> = {
   figures: (result) => [{ item: ITEM, measure: "n", value: result.n }],
 };
 
-/** By the alphabet, without what the host has hidden. */
+/** The texts in alphabetical order, without those that the host has hidden. */
 function shown(payloads: readonly Payload[], { hidden }: Moderation): string[] {
   return payloads
     .map((payload) => payload.text)

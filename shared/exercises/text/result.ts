@@ -3,11 +3,11 @@ import { Count } from "../../primitives.ts";
 
 export const Result = v.object({
   exercise: v.literal("text"),
-  /** People who wrote; null when they are too few to show any. */
+  /** People who answered; null if they are too few to show any text. */
   n: v.nullable(Count),
-  /** By the alphabet: the order tells nothing about who wrote when. */
+  /** Alphabetical, so the order does not reveal who wrote when. */
   texts: v.array(v.string()),
-  /** Texts that are not listed here. */
+  /** The number of texts that are not listed. */
   more: Count,
 });
 export type Result = v.InferOutput<typeof Result>;

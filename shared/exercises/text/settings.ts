@@ -4,7 +4,7 @@ import { Privacy, prose } from "../../primitives.ts";
 
 export const Settings = v.object({
   question: prose(limits.PROMPT_CHARS),
-  /** O (opinion) unless the question is about oneself. */
+  /** The privacy class; O (opinion) by default. */
   privacy: v.optional(Privacy),
   debrief: v.optional(prose(limits.PROMPT_CHARS)),
 });
@@ -22,7 +22,7 @@ export interface Content {
   debrief: string;
 }
 
-/** What it says unless a step carries its own words. */
+/** The default texts, for steps that bring none. */
 export interface Words {
   debrief: string;
 }

@@ -3,7 +3,7 @@ import * as limits from "../../limits.ts";
 import { Id, line } from "../../primitives.ts";
 import { OWN, Zone } from "./settings.ts";
 
-/** Skills with their zones; one more of one's own, which nobody else has been asked about. */
+/** Skills with their zones, and one skill that the person adds; nobody else is asked about that one. */
 export const Payload = v.pipe(
   v.array(
     v.union([

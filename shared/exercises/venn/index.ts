@@ -1,4 +1,4 @@
-/** `venn`: which skills do leading and managing share, and which are one's own? */
+/** `venn`: people place skills in leading, managing or the overlap of both. */
 
 import { type Exercise, isAsked, schemasOf } from "../contract.ts";
 import { distribute, figuresOf, moved } from "../distribution.ts";
@@ -8,7 +8,7 @@ import { Result } from "./result.ts";
 import { type Content, Face, OWN, Settings, type Words, type Zone } from "./settings.ts";
 
 const ZONES = ["L", "B", "M"] as const;
-/** What both call for is not a camp. */
+/** "Both" does not count as a camp. */
 const CAMPS = ["L", "M"] as const;
 
 const zonesOf = (payloads: readonly Payload[], skill: string): Zone[] =>
@@ -64,7 +64,7 @@ export const venn: Exercise<typeof schemas, Content, Words> = {
     return null;
   },
   covers: (payload) => skillsIn(payload),
-  /** Adding one of one's own says something, though it is no item: nobody else was asked about it. */
+  /** An added skill counts as an answer although it is not an item, because nobody else is asked about it. */
   completion: (payload) => ({ answered: payload.length > 0, completed: skillsIn(payload) }),
 
   hands: (content, counts) => {

@@ -1,11 +1,11 @@
-/** Where a skill lies in the picture. */
+/** Where a skill lies in the diagram. */
 import type { Zone } from "./settings.ts";
 
 const ZONES: readonly Zone[] = ["L", "B", "M"];
 
 /**
- * The zone with more than half of the people; otherwise the border between the two leading zones, and of all three where
- * the second place is shared: a tie is never broken.
+ * The zone that more than half of the people chose. Otherwise the border between the two most frequent zones, or of all three
+ * if the second place is shared: a tie is never broken.
  */
 export function placeOf(counts: Readonly<Record<string, number>>): Zone[] {
   const of = (zone: Zone) => counts[zone] ?? 0;

@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { Distribution, Hidden } from "../distribution.ts";
 import { Zone } from "./settings.ts";
 
-/** One skill: how it was placed, and the one zone it lies in, or the zones on whose border it lies. */
+/** One skill: how people placed it, and its zone, or the zones on whose border it lies. */
 const Skill = v.object({ ...Distribution.entries, place: v.pipe(v.array(Zone), v.minLength(1)) });
 export type Skill = v.InferOutput<typeof Skill>;
 

@@ -3,11 +3,11 @@ import type { Choice } from "../../content/model.ts";
 import * as limits from "../../limits.ts";
 import { Id, line, prose } from "../../primitives.ts";
 
-/** Leading, managing, or both alike. */
+/** Leading, managing, or both. */
 export const Zone = v.picklist(["L", "M", "B"]);
 export type Zone = v.InferOutput<typeof Zone>;
 
-/** The id of whatever somebody adds themselves. */
+/** The id of a skill that a person adds. */
 export const OWN = "own";
 
 /** A built-in skill by its id, or one of the facilitator's own. */
@@ -15,7 +15,7 @@ const Skill = v.union([Id, v.object({ id: Id, text: line(limits.NAME_CHARS) })])
 const idOf = (skill: v.InferOutput<typeof Skill>): string => (typeof skill === "string" ? skill : skill.id);
 
 export const Settings = v.object({
-  /** All built-in skills unless given. */
+  /** All built-in skills by default. */
   skills: v.optional(
     v.pipe(
       v.array(Skill),
@@ -25,7 +25,7 @@ export const Settings = v.object({
       v.check((skills) => !skills.some((skill) => idOf(skill) === OWN), "this id is for what people add themselves"),
     ),
   ),
-  /** Whether everyone may add one of their own; yes unless said otherwise. */
+  /** Whether everyone may add a skill; on by default. */
   own: v.optional(v.boolean()),
   debrief: v.optional(prose(limits.PROMPT_CHARS)),
 });
@@ -37,9 +37,9 @@ export const Face = v.object({
     stem: v.string(),
     /** In the order of the room's buttons and circles. */
     zones: v.array(v.object({ id: Zone, text: v.string() })),
-    /** Empty before the step opens, but for hosts. */
+    /** Empty before the step opens, except for hosts. */
     skills: v.array(v.object({ id: v.string(), text: v.string() })),
-    /** What asks for one's own; none where nothing may be added. */
+    /** The prompt for adding a skill; absent if none may be added. */
     add: v.optional(v.string()),
     debrief: v.optional(v.string()),
   }),
@@ -50,12 +50,12 @@ export interface Content {
   stem: string;
   zones: Record<Zone, string>;
   skills: { id: string; text: string }[];
-  /** Null where nothing may be added. */
+  /** Null if no skill may be added. */
   add: string | null;
   debrief: string;
 }
 
-/** What it says unless a step carries its own words. */
+/** The default texts, for steps that bring none. */
 export interface Words {
   stem: string;
   zones: Record<Choice, string>;
