@@ -7,7 +7,6 @@ import { codeInPath } from "../../wire/keys.ts";
 import { openStage } from "./model.ts";
 import "../../ui/base.css";
 import "./stage.css";
-import "./stage-steps.css";
 import { stayAwake } from "./awake.ts";
 import { Stage, Trouble } from "./Stage.tsx";
 
