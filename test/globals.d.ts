@@ -1,3 +1,4 @@
+/// <reference types="vite/types/importMeta.d.ts" />
 /** What Vite puts in for the pages; vitest.config.ts does for tests. */
 declare const BUILD: string;
 declare const LANGUAGE: string;

@@ -3,7 +3,7 @@ import { useId } from "preact/hooks";
 import type { PredictFace, Prediction } from "../../shared/exercises/predict.ts";
 import type { OwnAnswer } from "../../shared/protocol/answer.ts";
 import { Stops } from "../ui/Stops.tsx";
-import type { Guess } from "./answer.ts";
+import type { Guess } from "./contract/answer.ts";
 
 type One = Prediction[number];
 

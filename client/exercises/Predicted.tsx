@@ -8,7 +8,7 @@ import type { StepResult } from "../../shared/protocol/view.ts";
 import { Bars, barTable } from "../charts/bars/Bars.tsx";
 import type { PictureSize } from "../charts/data.ts";
 import { Figure } from "../charts/figure/Figure.tsx";
-import { factsOf } from "./register.ts";
+import { manifestOf } from "./find/manifest.ts";
 
 const words = charts.predicted;
 
@@ -26,7 +26,11 @@ export function Predicted({ face, result, size, focus }: PredictedProps) {
   if (predicted.length === 0) return null;
   const told = predicted.flatMap((one) => ("hidden" in one ? [] : [one]));
   if (told.length === 0) return <p class="hidden-note">{words.hidden}</p>;
-  const names = new Map(factsOf[face.exercise].items(face).map(({ id, text }) => [id, text]));
+  const names = new Map(
+    manifestOf(face.exercise)
+      .items(face)
+      .map(({ id, text }) => [id, text]),
+  );
   const focused = told.find(({ id }) => id === focus) ?? (told.length === 1 ? told[0] : undefined);
   if (size === "stage" || told.length === 1) {
     return <p class="predicted">{focused ? sentence(focused) : overall(told)}</p>;

@@ -3,12 +3,12 @@
 import { readers as words } from "#words/readers.ts";
 import type { Face } from "../../shared/exercises/index.ts";
 import type { Privacy } from "../../shared/primitives.ts";
-import { factsOf } from "./register.ts";
+import { manifestOf } from "./find/manifest.ts";
 import { Mark } from "./WhoReads.tsx";
 
 /** A line for each kind of readers, with what is theirs where there is more than one. */
 export function ReadersOf({ face }: { face: Face & { privacy: Privacy } }) {
-  const parts = factsOf[face.exercise].readers(face);
+  const parts = manifestOf(face.exercise).readers(face);
   const kinds = [...new Set(parts.map(({ is }) => is))];
   return (
     <>

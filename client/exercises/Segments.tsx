@@ -11,7 +11,7 @@ import { segmentSummary, segmentTable } from "../charts/segments/segment-words.t
 import "../charts/charts.css";
 import "../charts/segments/segments.css";
 import type { SplitItem } from "../charts/split.ts";
-import { factsOf } from "./register.ts";
+import { manifestOf } from "./find/manifest.ts";
 
 interface SegmentsProps {
   face: Face;
@@ -77,4 +77,4 @@ function OneItem({
   );
 }
 
-const splitOf = (face: Face, result: Result): SplitItem[] => factsOf[face.exercise].split(face, result);
+const splitOf = (face: Face, result: Result): SplitItem[] => manifestOf(face.exercise).split(face, result);

@@ -5,7 +5,7 @@ import { fill, plural } from "#words/fill.ts";
 import { readers as words } from "#words/readers.ts";
 import { MINIMUM, PLENTY } from "../../shared/limits.ts";
 import { useModule } from "../ui/useModule.ts";
-import type { Readers } from "./readers.ts";
+import type { Readers } from "./contract/readers.ts";
 
 const PERSON = "M5 4a3 3 0 1 0 6 0 3 3 0 1 0-6 0M2 15a6 6 0 0 1 12 0";
 /** A person, bars, a page: so that the line is known again before it is read. */

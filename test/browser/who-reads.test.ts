@@ -3,7 +3,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { readers } from "#words/readers.ts";
 import { readersMore } from "#words/readers-more.ts";
-import { factsOf } from "../../client/exercises/register.ts";
+import { manifestOf } from "../../client/exercises/find/manifest.ts";
 import { libraries } from "../../shared/agenda/library.ts";
 import type { Step } from "../../shared/agenda/schema.ts";
 import { launch, PHONE_HOST } from "../support/chromium.ts";
@@ -88,7 +88,11 @@ it("R-83 every question says who will read it, and R-19 how many phones there ar
     const all = page.locator("details.reads summary");
     expect(await all.count(), id).toBe(1);
     const says = new Set(await page.locator(".reads strong").allTextContents());
-    const kinds = new Set(factsOf[exercise].readers(step).map(({ is }) => readers.kinds[is]));
+    const kinds = new Set(
+      manifestOf(exercise)
+        .readers(step)
+        .map(({ is }) => readers.kinds[is]),
+    );
     expect(new Set(told), `${id} on the host's page`).toEqual(kinds);
     // A plan is private until its writer has chosen something else.
     const { own, totals } = readers.kinds;

@@ -1,8 +1,8 @@
 /** who a question says will read the answers, against what screens and files have of them. One suite for every exercise. */
 import { describe, expect, it } from "vitest";
-import type { AnyFacts } from "../../client/exercises/facts.ts";
-import type { Readers } from "../../client/exercises/readers.ts";
-import { factsOf } from "../../client/exercises/register.ts";
+import type { AnyManifest } from "../../client/exercises/contract/manifest.ts";
+import type { Readers } from "../../client/exercises/contract/readers.ts";
+import { manifestOf } from "../../client/exercises/find/manifest.ts";
 import { exercises } from "../../shared/exercises/index.ts";
 import { EXPORTS, isExportName } from "../../shared/exports/index.ts";
 import { HIDDEN } from "../../shared/primitives.ts";
@@ -139,7 +139,7 @@ it("looks at every exercise that is answered", () => {
   );
   const note = new TestRoom([step("step", "note", { text: "Read this." })]);
   note.open("step");
-  expect(factsOf.note.readers(note.view("participant").step!)).toEqual([]);
+  expect(manifestOf("note").readers(note.view("participant").step!)).toEqual([]);
 });
 
 /** How far what was said may have come: what is written to nobody, to the host and files, or to phones and stages as well; choices in figures, or one by one. */
@@ -153,7 +153,7 @@ const FAR: Readonly<Record<Readers, readonly string[]>> = {
 
 describe.each(Object.entries(CASES))("R-83 %s", (_name, one) => {
   const { room, screens, hosts, face } = played(one);
-  const facts: AnyFacts = factsOf[face.exercise];
+  const facts: AnyManifest = manifestOf(face.exercise);
   const parts = facts.readers(face);
   const rows = table(room, "answers.csv");
   const figures = table(room, "aggregate.csv").filter(({ item, value }) => item !== "" && value !== HIDDEN);

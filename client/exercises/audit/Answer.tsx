@@ -7,7 +7,7 @@ import type { OwnAnswer } from "../../../shared/protocol/answer.ts";
 import { type MadeField, madeField } from "../../ui/field.ts";
 import { useMaking } from "../../ui/making.ts";
 import { Withdrawn } from "../../ui/Withdrawn.tsx";
-import { type AnswerProps, answerModule, type StepOf } from "../answer.ts";
+import { type AnswerProps, answerPart, type StepOf } from "../contract/answer.ts";
 import { Week } from "./Week.tsx";
 import { isWhole, left, TOTAL, type Weeks, weeksOf } from "./weeks.ts";
 
@@ -69,7 +69,7 @@ function inWords({ settings: { buckets } }: Step, points: readonly number[]): st
 const bothInWords = (step: Step, { now, target }: Weeks): string =>
   fill(words.audit.said, { now: inWords(step, now), target: inWords(step, target) });
 
-export default answerModule(
+export default answerPart(
   "audit",
   Answer,
   (step, own) => {

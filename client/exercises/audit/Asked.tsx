@@ -1,6 +1,6 @@
 /** What an `audit` asks. */
-import type { StepOf } from "../answer.ts";
-import { asking } from "../asking.ts";
+import type { StepOf } from "../contract/answer.ts";
+import { askedPart } from "../contract/asked.ts";
 
 type Props = { step: StepOf<"audit"> };
 
@@ -51,4 +51,4 @@ function AuditPreview({ step }: Props) {
   );
 }
 
-export default asking("audit", { Asked: AuditAsked, Preview: AuditPreview });
+export default askedPart("audit", { Asked: AuditAsked, Preview: AuditPreview });

@@ -1,7 +1,7 @@
 /** An `audit` on paper: two columns of points, each of which adds up to 100. */
 import { paper as words } from "#words/paper.ts";
-import type { FaceOf } from "../facts.ts";
-import { type PaperProps, sheet } from "../paper.ts";
+import type { FaceOf } from "../contract/manifest.ts";
+import { type PaperProps, paperPart } from "../contract/paper.ts";
 
 function AuditPaper({ face: { settings } }: PaperProps<FaceOf<"audit">>) {
   return (
@@ -35,4 +35,4 @@ function AuditPaper({ face: { settings } }: PaperProps<FaceOf<"audit">>) {
   );
 }
 
-export default sheet("audit", AuditPaper);
+export default paperPart("audit", AuditPaper);

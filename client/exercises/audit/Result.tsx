@@ -8,7 +8,7 @@ import { Figure } from "../../charts/figure/Figure.tsx";
 import { roundTogether } from "../../charts/round-together.ts";
 import { Stack, type TonedGroup } from "../../charts/stack/Stack.tsx";
 import { listed } from "../../charts/summary.ts";
-import { type PictureProps, picture, type ResultOfRound, roundsOf } from "../picture.ts";
+import { type PictureProps, type ResultOfRound, resultPart, roundsOf } from "../contract/result.ts";
 
 type Settings = PictureProps<"audit">["face"]["settings"];
 type Split = Extract<ResultOfRound<"audit">["week"], { n: number }>;
@@ -82,4 +82,4 @@ function tableOf(settings: Settings, { now, target, future }: Split): TableData 
   };
 }
 
-export default picture("audit", AuditResult);
+export default resultPart("audit", AuditResult);

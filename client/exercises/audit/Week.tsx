@@ -2,7 +2,7 @@
 import { useId } from "preact/hooks";
 import { answers as words } from "#words/answers.ts";
 import { fill } from "#words/fill.ts";
-import type { StepOf } from "../answer.ts";
+import type { StepOf } from "../contract/answer.ts";
 import { left, STEP, stepped, TOTAL, withPoints } from "./weeks.ts";
 
 type Settings = StepOf<"audit">["settings"];

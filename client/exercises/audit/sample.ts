@@ -1,5 +1,5 @@
 import type { Payload } from "../../../shared/exercises/audit/answer.ts";
-import { type Samples, type Somebody, sampleOf } from "../sample.ts";
+import { type SamplePart, type Somebody, samplePart } from "../contract/sample.ts";
 import { STEP, TOTAL, weeksOf } from "./weeks.ts";
 
 /** The places of the buckets, the fullest first. */
@@ -12,6 +12,8 @@ function week(order: [number, ...number[]], one: Somebody): number[] {
   return weeksOf(null).now.map((_, place) => STEP * dealt.filter((bucket) => bucket === place).length);
 }
 
-export const samples: Samples = {
-  main: sampleOf<"audit", Payload>("audit", (_step, one) => ({ now: week(NOW, one), target: week(TARGET, one) })),
+const samples: SamplePart = {
+  main: samplePart<"audit", Payload>("audit", (_step, one) => ({ now: week(NOW, one), target: week(TARGET, one) })),
 };
+
+export default samples;

@@ -4,7 +4,7 @@ import { answers as words } from "#words/answers.ts";
 import { fill } from "#words/fill.ts";
 import type { Payload } from "../../../shared/exercises/choice/answer.ts";
 import type { OwnAnswer } from "../../../shared/protocol/answer.ts";
-import { type AnswerProps, answerModule, type StepOf } from "../answer.ts";
+import { type AnswerProps, answerPart, type StepOf } from "../contract/answer.ts";
 
 type Step = StepOf<"choice">;
 
@@ -56,7 +56,7 @@ function Answer({ step, own, first, save, pass }: AnswerProps<Step, Payload>) {
   );
 }
 
-export default answerModule(
+export default answerPart(
   "choice",
   Answer,
   (step, own) => [{ item: "answer", text: step.settings.question, said: inWords(step, own) }],

@@ -1,6 +1,6 @@
 /** What a `choice` asks. */
-import type { StepOf } from "../answer.ts";
-import { asking } from "../asking.ts";
+import type { StepOf } from "../contract/answer.ts";
+import { askedPart } from "../contract/asked.ts";
 
 function ChoiceAsked({ step }: { step: StepOf<"choice"> }) {
   const { question, options } = step.settings;
@@ -29,4 +29,4 @@ function ChoicePreview({ step }: { step: StepOf<"choice"> }) {
   );
 }
 
-export default asking("choice", { Asked: ChoiceAsked, Preview: ChoicePreview });
+export default askedPart("choice", { Asked: ChoiceAsked, Preview: ChoicePreview });

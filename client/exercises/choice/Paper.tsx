@@ -3,8 +3,8 @@
 import { fill } from "#words/fill.ts";
 import { paper as words } from "#words/paper.ts";
 import { Boxes, Part } from "../../ui/paper-parts.tsx";
-import type { FaceOf } from "../facts.ts";
-import { type PaperProps, sheet } from "../paper.ts";
+import type { FaceOf } from "../contract/manifest.ts";
+import { type PaperProps, paperPart } from "../contract/paper.ts";
 
 function ChoicePaper({ face: { settings }, again }: PaperProps<FaceOf<"choice">>) {
   const options = settings.options.map(({ text }) => text);
@@ -22,4 +22,4 @@ function ChoicePaper({ face: { settings }, again }: PaperProps<FaceOf<"choice">>
   );
 }
 
-export default sheet("choice", ChoicePaper);
+export default paperPart("choice", ChoicePaper);

@@ -9,7 +9,7 @@ import { pagesOf } from "../../charts/figure/paging.ts";
 import { Flows } from "../../charts/flows/Flows.tsx";
 import { barRows } from "../../charts/share.ts";
 import { choiceSummary, movementSummary } from "../../charts/summary.ts";
-import { hiddenNotes, movementOf, type PictureProps, picture, roundsOf, shownRounds } from "../picture.ts";
+import { hiddenNotes, movementOf, type PictureProps, resultPart, roundsOf, shownRounds } from "../contract/result.ts";
 
 /** Labels longer than this stand above their bars. */
 const SHORT = 26;
@@ -56,4 +56,4 @@ function ChoiceResult({ face: { settings }, result, size, dense }: PictureProps<
   );
 }
 
-export default picture("choice", ChoiceResult);
+export default resultPart("choice", ChoiceResult);

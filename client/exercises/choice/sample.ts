@@ -1,9 +1,9 @@
 import type { Payload } from "../../../shared/exercises/choice/answer.ts";
 import { shuffled } from "../../ui/shuffle.ts";
-import { type Samples, sampleOf } from "../sample.ts";
+import { type SamplePart, samplePart } from "../contract/sample.ts";
 
-export const samples: Samples = {
-  main: sampleOf<"choice", Payload>("choice", ({ settings }, one) => {
+const samples: SamplePart = {
+  main: samplePart<"choice", Payload>("choice", ({ settings }, one) => {
     // Which option most people like is up to the question, not to the order of its options.
     const [first, ...others] = shuffled(settings.options, 1, settings.question).map(({ id }) => id);
     if (first === undefined) return null;
@@ -11,3 +11,5 @@ export const samples: Samples = {
     return { options: [...new Set(drawn)] };
   }),
 };
+
+export default samples;

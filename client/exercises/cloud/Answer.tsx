@@ -8,7 +8,7 @@ import type { OwnAnswer } from "../../../shared/protocol/answer.ts";
 import { cleanLine, isWithin } from "../../../shared/text.ts";
 import type { Field } from "../../ui/field.ts";
 import { nearLimit, TypedFoot, useTyped } from "../../ui/typed.tsx";
-import { type AnswerProps, answerModule, type StepOf } from "../answer.ts";
+import { type AnswerProps, answerPart, type StepOf } from "../contract/answer.ts";
 import { Tagging, tagLines } from "./Tagging.tsx";
 
 /** Between the fields in the one draft that they share: nobody types it, and it cannot be sent. */
@@ -97,7 +97,7 @@ function Words({ step, own, drafts, save }: AnswerProps<StepOf<"cloud">, Payload
   );
 }
 
-export default answerModule(
+export default answerPart(
   "cloud",
   Answer,
   (step, own) => {

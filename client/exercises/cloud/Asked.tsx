@@ -1,6 +1,6 @@
 /** What a `cloud` asks. */
-import type { StepOf } from "../answer.ts";
-import { asking } from "../asking.ts";
+import type { StepOf } from "../contract/answer.ts";
+import { askedPart } from "../contract/asked.ts";
 
 /** The question; in the tagging, the words that it is about. */
 function CloudAsked({ step }: { step: StepOf<"cloud"> }) {
@@ -29,4 +29,4 @@ function CloudPreview({ step }: { step: StepOf<"cloud"> }) {
   );
 }
 
-export default asking("cloud", { Asked: CloudAsked, Preview: CloudPreview });
+export default askedPart("cloud", { Asked: CloudAsked, Preview: CloudPreview });

@@ -2,8 +2,8 @@
 
 import { paper as words } from "#words/paper.ts";
 import { Grid, Lines, Part } from "../../ui/paper-parts.tsx";
-import type { FaceOf } from "../facts.ts";
-import { type PaperProps, sheet } from "../paper.ts";
+import type { FaceOf } from "../contract/manifest.ts";
+import { type PaperProps, paperPart } from "../contract/paper.ts";
 
 /** As many as a room tags, to be written in. */
 const WORDS = Array.from({ length: 10 }, (_, place) => ({ id: String(place), text: "" }));
@@ -24,4 +24,4 @@ function CloudPaper({ face: { settings } }: PaperProps<FaceOf<"cloud">>) {
   );
 }
 
-export default sheet("cloud", CloudPaper);
+export default paperPart("cloud", CloudPaper);

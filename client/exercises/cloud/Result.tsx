@@ -8,8 +8,8 @@ import { type CountedWord, layCloud } from "../../charts/cloud/cloud-layout.ts";
 import type { BarRow } from "../../charts/data.ts";
 import { Figure } from "../../charts/figure/Figure.tsx";
 import { listed, quoted } from "../../charts/summary.ts";
-import type { ResultOf } from "../facts.ts";
-import { type PictureProps, picture, roundsOf } from "../picture.ts";
+import type { ResultOf } from "../contract/manifest.ts";
+import { type PictureProps, resultPart, roundsOf } from "../contract/result.ts";
 import { TagsResult } from "./TagsResult.tsx";
 
 const words = charts.cloud;
@@ -68,4 +68,4 @@ function cloudSummary(counted: readonly CountedWord[], all: number): string {
   return fill(words.top, { who: listed(top), n: most, all });
 }
 
-export default picture("cloud", CloudResult);
+export default resultPart("cloud", CloudResult);

@@ -2,7 +2,7 @@
 import { useId } from "preact/hooks";
 import type { Payload, Tags } from "../../../shared/exercises/cloud/answer.ts";
 import type { OwnAnswer } from "../../../shared/protocol/answer.ts";
-import type { AnswerProps, OwnLine, StepOf } from "../answer.ts";
+import type { AnswerProps, OwnLine, StepOf } from "../contract/answer.ts";
 
 type Step = StepOf<"cloud">;
 type Tag = Tags[number];

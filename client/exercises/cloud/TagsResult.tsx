@@ -12,7 +12,7 @@ import { barRows } from "../../charts/share.ts";
 import { Heads } from "../../charts/stacked-bar/Heads.tsx";
 import { StackedBar } from "../../charts/stacked-bar/StackedBar.tsx";
 import { listed, mostAgreed, quoted } from "../../charts/summary.ts";
-import type { PictureProps } from "../picture.ts";
+import type { PictureProps } from "../contract/result.ts";
 
 type Tagging = NonNullable<PictureProps<"cloud">["face"]["settings"]["tagging"]>;
 

@@ -7,7 +7,7 @@ import { PLAN_CHARS } from "../../../shared/limits.ts";
 import { cleanText } from "../../../shared/text.ts";
 import type { Field } from "../../ui/field.ts";
 import { nearLimit, TypedFoot, useTyped } from "../../ui/typed.tsx";
-import { type AnswerProps, answerModule, type StepOf } from "../answer.ts";
+import { type AnswerProps, answerPart, type StepOf } from "../contract/answer.ts";
 import { WhoReadsAll } from "../WhoReads.tsx";
 import "./commit.css";
 import { asDraft, type Draft, draftText, missing, planOf, readDraft, settled, weeksAfter } from "./draft.ts";
@@ -152,7 +152,7 @@ function inWords({ ifCue = "", thenDo = "" }: Draft): string | null {
   return ifCue.trim() === "" && thenDo.trim() === "" ? null : fill(whole, { ifCue, thenDo });
 }
 
-export default answerModule(
+export default answerPart(
   "commit",
   Answer,
   (step, own) => {

@@ -1,6 +1,6 @@
 /** What a `commit` asks. */
-import type { StepOf } from "../answer.ts";
-import { asking } from "../asking.ts";
+import type { StepOf } from "../contract/answer.ts";
+import { askedPart } from "../contract/asked.ts";
 
 /** The shape of a plan, large: the rest is on the phones. */
 function CommitAsked({ step }: { step: StepOf<"commit"> }) {
@@ -22,4 +22,4 @@ function CommitPreview({ step }: { step: StepOf<"commit"> }) {
   return form ? <p>{form.prompt}</p> : null;
 }
 
-export default asking("commit", { Asked: CommitAsked, Preview: CommitPreview });
+export default askedPart("commit", { Asked: CommitAsked, Preview: CommitPreview });

@@ -1,7 +1,7 @@
 /** A `commit` on paper: a card to take home, and none to hand in. */
 import { Boxes, Lines, Part } from "../../ui/paper-parts.tsx";
-import type { FaceOf } from "../facts.ts";
-import { type PaperProps, sheet } from "../paper.ts";
+import type { FaceOf } from "../contract/manifest.ts";
+import { type PaperProps, paperPart } from "../contract/paper.ts";
 
 const PLAN_LINES = 2;
 
@@ -40,4 +40,4 @@ function CommitPaper({ face: { settings } }: PaperProps<FaceOf<"commit">>) {
   );
 }
 
-export default sheet("commit", CommitPaper);
+export default paperPart("commit", CommitPaper);

@@ -12,7 +12,7 @@ import { Figure } from "../../charts/figure/Figure.tsx";
 import { Pages } from "../../charts/figure/Pages.tsx";
 import { pagesByWeight } from "../../charts/figure/paging.ts";
 import { leadersOf, listed, quoted } from "../../charts/summary.ts";
-import { type PictureProps, picture, roundsOf } from "../picture.ts";
+import { type PictureProps, resultPart, roundsOf } from "../contract/result.ts";
 import "./wall.css";
 
 type Props = PictureProps<"commit">;
@@ -121,4 +121,4 @@ function Figures({ areas, kinds, form, size }: FiguresProps) {
   );
 }
 
-export default picture("commit", CommitResult);
+export default resultPart("commit", CommitResult);

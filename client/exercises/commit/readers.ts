@@ -1,6 +1,6 @@
 /** whoever writes a plan chooses who reads it; what it is about is also counted. */
 import type { Payload } from "../../../shared/exercises/commit/answer.ts";
-import type { Readers } from "../readers.ts";
+import type { Readers } from "../contract/readers.ts";
 
 type Share = Payload["share"];
 

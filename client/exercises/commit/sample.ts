@@ -1,8 +1,8 @@
 import type { Payload } from "../../../shared/exercises/commit/answer.ts";
-import { type Samples, sampleOf } from "../sample.ts";
+import { type SamplePart, samplePart } from "../contract/sample.ts";
 
-export const samples: Samples = {
-  main: sampleOf<"commit", Payload>("commit", ({ settings: { form } }, one) => {
+const samples: SamplePart = {
+  main: samplePart<"commit", Payload>("commit", ({ settings: { form } }, one) => {
     const [first, ...others] = form?.ready ?? [];
     if (!first) return null;
     const { area, ifCue, thenDo } = one.pick([first, ...others]);
@@ -17,3 +17,5 @@ export const samples: Samples = {
     };
   }),
 };
+
+export default samples;

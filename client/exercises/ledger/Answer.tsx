@@ -9,7 +9,7 @@ import { useMaking } from "../../ui/making.ts";
 import { SkipItem } from "../../ui/SkipItem.tsx";
 import { Stops } from "../../ui/Stops.tsx";
 import { Withdrawn } from "../../ui/Withdrawn.tsx";
-import { type AnswerProps, answerModule, type OwnLine, type StepOf } from "../answer.ts";
+import { type AnswerProps, answerPart, type OwnLine, type StepOf } from "../contract/answer.ts";
 import { WhoReads } from "../WhoReads.tsx";
 import { answered, cleaned, type Entry, entryOf, payloadOf } from "./entry.ts";
 import { readers } from "./readers.ts";
@@ -149,4 +149,4 @@ function lines(step: Step, own: OwnAnswer | undefined): OwnLine[] {
   ];
 }
 
-export default answerModule("ledger", Answer, lines, { fields: (step) => [entryField(step)] });
+export default answerPart("ledger", Answer, lines, { fields: (step) => [entryField(step)] });

@@ -1,6 +1,6 @@
 /** What a `ledger` asks. */
-import type { StepOf } from "../answer.ts";
-import { asking } from "../asking.ts";
+import type { StepOf } from "../contract/answer.ts";
+import { askedPart } from "../contract/asked.ts";
 import { WhoReads } from "../WhoReads.tsx";
 import { readers } from "./readers.ts";
 
@@ -43,4 +43,4 @@ function LedgerPreview({ step: { settings } }: Props) {
   );
 }
 
-export default asking("ledger", { Asked: LedgerAsked, Preview: LedgerPreview });
+export default askedPart("ledger", { Asked: LedgerAsked, Preview: LedgerPreview });

@@ -2,8 +2,8 @@
 
 import { paper as words } from "#words/paper.ts";
 import { Boxes, Part, Stops } from "../../ui/paper-parts.tsx";
-import type { FaceOf } from "../facts.ts";
-import { type PaperProps, sheet } from "../paper.ts";
+import type { FaceOf } from "../contract/manifest.ts";
+import { type PaperProps, paperPart } from "../contract/paper.ts";
 
 const ROWS = 5;
 const TOP = 10;
@@ -45,4 +45,4 @@ function LedgerPaper({ face: { settings } }: PaperProps<FaceOf<"ledger">>) {
   );
 }
 
-export default sheet("ledger", LedgerPaper);
+export default paperPart("ledger", LedgerPaper);

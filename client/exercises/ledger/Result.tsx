@@ -11,7 +11,7 @@ import { Histogram, histogramTable } from "../../charts/histogram/Histogram.tsx"
 import { roundTogether } from "../../charts/round-together.ts";
 import { barRows } from "../../charts/share.ts";
 import { choiceSummary, listed, quoted } from "../../charts/summary.ts";
-import { type PictureProps, picture, type ResultOfRound, roundsOf, shownRounds } from "../picture.ts";
+import { type PictureProps, type ResultOfRound, resultPart, roundsOf, shownRounds } from "../contract/result.ts";
 
 type Props = PictureProps<"ledger">;
 type Settings = Props["face"]["settings"];
@@ -143,4 +143,4 @@ function endsInWords({ people }: Settings) {
   return { low: low?.stop ?? 0, left: low?.text ?? "", high: high?.stop ?? 0, right: high?.text ?? "" };
 }
 
-export default picture("ledger", LedgerResult);
+export default resultPart("ledger", LedgerResult);

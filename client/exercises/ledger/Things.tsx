@@ -5,7 +5,7 @@ import { fill } from "#words/fill.ts";
 import { THING_CHARS, THINGS } from "../../../shared/limits.ts";
 import { cleanLine } from "../../../shared/text.ts";
 import { nearLimit } from "../../ui/typed.tsx";
-import type { StepOf } from "../answer.ts";
+import type { StepOf } from "../contract/answer.ts";
 import type { Line } from "./entry.ts";
 
 type TagText = StepOf<"ledger">["settings"]["tags"][number];

@@ -1,13 +1,13 @@
 import { samples as words } from "#words/samples.ts";
 import type { Payload } from "../../../shared/exercises/ledger/answer.ts";
 import { THINGS } from "../../../shared/limits.ts";
-import { asks, type Samples, sampleOf } from "../sample.ts";
+import { asks, type SamplePart, samplePart } from "../contract/sample.ts";
 import type { Tag } from "./entry.ts";
 
 const TAGS: [Tag, ...Tag[]] = ["created", "counted", "drained", "both"];
 
-export const samples: Samples = {
-  main: sampleOf<"ledger", Payload>("ledger", (step, one) => {
+const samples: SamplePart = {
+  main: samplePart<"ledger", Payload>("ledger", (step, one) => {
     const things = Array.from({ length: one.whole(2, THINGS) }, () => ({
       text: one.pick(words.things),
       tag: one.pick(TAGS, 0.8),
@@ -19,3 +19,5 @@ export const samples: Samples = {
     };
   }),
 };
+
+export default samples;

@@ -9,7 +9,7 @@ import { useMaking } from "../../ui/making.ts";
 import { SkipItem } from "../../ui/SkipItem.tsx";
 import { Stops } from "../../ui/Stops.tsx";
 import { Withdrawn } from "../../ui/Withdrawn.tsx";
-import { type AnswerProps, answerModule, type StepOf } from "../answer.ts";
+import { type AnswerProps, answerPart, type StepOf } from "../contract/answer.ts";
 
 type Step = StepOf<"mix">;
 type Axis = keyof Payload;
@@ -138,7 +138,7 @@ function unsentInWords({ settings }: Step, points: Payload): string | null {
   return parts.length === 0 ? null : parts.join(words.stops.comma);
 }
 
-export default answerModule(
+export default answerPart(
   "mix",
   Answer,
   (step, own) => {

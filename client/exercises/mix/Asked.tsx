@@ -1,8 +1,8 @@
 /** What a `mix` asks. */
 import { mix as words } from "#words/exercises/mix.ts";
 import { fill } from "#words/fill.ts";
-import type { StepOf } from "../answer.ts";
-import { asking } from "../asking.ts";
+import type { StepOf } from "../contract/answer.ts";
+import { askedPart } from "../contract/asked.ts";
 
 type Props = { step: StepOf<"mix"> };
 
@@ -37,4 +37,4 @@ function MixPreview({ step: { settings } }: Props) {
   );
 }
 
-export default asking("mix", { Asked: MixAsked, Preview: MixPreview });
+export default askedPart("mix", { Asked: MixAsked, Preview: MixPreview });

@@ -1,7 +1,7 @@
 /** A `mix` on paper: a map with its four ends named, and two letters to put on it. */
 import { paper as words } from "#words/paper.ts";
-import type { FaceOf } from "../facts.ts";
-import { type PaperProps, sheet } from "../paper.ts";
+import type { FaceOf } from "../contract/manifest.ts";
+import { type PaperProps, paperPart } from "../contract/paper.ts";
 
 const CELLS = 11;
 
@@ -33,4 +33,4 @@ function MixPaper({ face: { settings } }: PaperProps<FaceOf<"mix">>) {
   );
 }
 
-export default sheet("mix", MixPaper);
+export default paperPart("mix", MixPaper);

@@ -9,7 +9,7 @@ import { Figure } from "../../charts/figure/Figure.tsx";
 import { HeatGrid } from "../../charts/heat/HeatGrid.tsx";
 import type { HeatMark } from "../../charts/heat/HeatPoints.tsx";
 import { listed, quoted } from "../../charts/summary.ts";
-import { type PictureProps, picture, type ResultOfRound, roundsOf } from "../picture.ts";
+import { type PictureProps, type ResultOfRound, resultPart, roundsOf } from "../contract/result.ts";
 
 type Settings = PictureProps<"mix">["face"]["settings"];
 type Counted = ResultOfRound<"mix">;
@@ -129,4 +129,4 @@ function tableOf(settings: Settings, { xs, ys, turned }: Drawn, here: Here | nul
 
 const side = (value: number, turned: boolean): string => (turned ? -value : value).toFixed(1);
 
-export default picture("mix", MixResult);
+export default resultPart("mix", MixResult);

@@ -1,10 +1,10 @@
 import type { Payload } from "../../../shared/exercises/mix/answer.ts";
-import { asks, type Samples, sampleOf } from "../sample.ts";
+import { asks, type SamplePart, samplePart } from "../contract/sample.ts";
 
 const END = 5;
 
-export const samples: Samples = {
-  main: sampleOf<"mix", Payload>("mix", (step, one) => {
+const samples: SamplePart = {
+  main: samplePart<"mix", Payload>("mix", (step, one) => {
     const place = (axis: string) => one.near(`mix ${axis}`, -END, END);
     return {
       ...(asks(step, "now") && { x: place("execution"), y: place("work") }),
@@ -13,3 +13,5 @@ export const samples: Samples = {
     };
   }),
 };
+
+export default samples;

@@ -1,11 +1,11 @@
 /** What a `note` says; on the stage it is a page of its own. */
 
 import { Paragraphs } from "../../ui/Paragraphs.tsx";
-import type { StepOf } from "../answer.ts";
-import { asking } from "../asking.ts";
+import type { StepOf } from "../contract/answer.ts";
+import { askedPart } from "../contract/asked.ts";
 
 function NotePreview({ step }: { step: StepOf<"note"> }) {
   return <Paragraphs class="page-text" text={step.settings.text} />;
 }
 
-export default asking("note", { Preview: NotePreview });
+export default askedPart("note", { Preview: NotePreview });

@@ -1,8 +1,8 @@
 /** The picture of `note`: there is none, because nothing is answered. */
-import { picture } from "../picture.ts";
+import { resultPart } from "../contract/result.ts";
 
 function NoteResult() {
   return null;
 }
 
-export default picture("note", NoteResult);
+export default resultPart("note", NoteResult);

@@ -4,25 +4,17 @@ import { useState } from "preact/hooks";
 import type { Payload } from "../../../shared/exercises/profile/answer.ts";
 import { areaOf } from "../../../shared/exercises/profile/key.ts";
 import { useModule } from "../../ui/useModule.ts";
-import { type AnswerProps, answerModule, type StepOf } from "../answer.ts";
+import { type AnswerProps, answerPart } from "../contract/answer.ts";
 import { OneQuestion } from "./OneQuestion.tsx";
 import { OwnQuestions } from "./OwnQuestions.tsx";
 import { orderOf } from "./order.ts";
-import { type Rated, ratedIn } from "./said.ts";
-
-export type ProfileStep = StepOf<"profile">;
-export type Question = ProfileStep["settings"]["questions"][number];
-
-/** A frequency in words. */
-export function inWords({ settings }: ProfileStep, v: Rated["v"]): string {
-  return v === null ? settings.notMyRole : (settings.frequencies[v] ?? String(v));
-}
+import { inWords, type ProfileStep, type Question, type Rated, ratedIn } from "./said.ts";
 
 /** Under this name the questions that were skipped are kept over a reload. */
 const SKIPS = "skips";
 
 /** Fetched while the first questions are answered, so that they need not wait for it. */
-const fetchMirror = () => import("./Mirror.tsx");
+const fetchMirror = () => import("./Keepsake.tsx");
 
 function Answer({ step, own, seed, drafts, save, pass }: AnswerProps<ProfileStep, Payload>) {
   const { module: mirror } = useModule(fetchMirror);
@@ -109,7 +101,7 @@ function areasThrough(questions: readonly Question[], said: readonly Rated[], sk
   );
 }
 
-export default answerModule("profile", Answer, (step, own) => {
+export default answerPart("profile", Answer, (step, own) => {
   const said = own?.status === "answered" ? ratedIn(own.payload) : [];
   return step.settings.questions.map(({ id, text }) => {
     const one = said.find(({ itemId }) => itemId === id);

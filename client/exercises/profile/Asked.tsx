@@ -1,7 +1,7 @@
 /** What a `profile` asks: twenty questions, each phone in its own order, none of them on the wall. */
 import { profile as words } from "#words/exercises/profile.ts";
-import type { StepOf } from "../answer.ts";
-import { asking } from "../asking.ts";
+import type { StepOf } from "../contract/answer.ts";
+import { askedPart } from "../contract/asked.ts";
 
 function ProfileAsked({ step }: { step: StepOf<"profile"> }) {
   return (
@@ -27,4 +27,4 @@ function ProfilePreview({ step }: { step: StepOf<"profile"> }) {
   );
 }
 
-export default asking("profile", { Asked: ProfileAsked, Preview: ProfilePreview });
+export default askedPart("profile", { Asked: ProfileAsked, Preview: ProfilePreview });

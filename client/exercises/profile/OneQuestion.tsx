@@ -1,8 +1,7 @@
 /** One question of the profile: how often, in five buttons and one for what is not one's job. */
 import { answers as words } from "#words/answers.ts";
 import { fill } from "#words/fill.ts";
-import type { ProfileStep, Question } from "./Answer.tsx";
-import type { Rated } from "./said.ts";
+import type { ProfileStep, Question, Rated } from "./said.ts";
 
 interface OneQuestionProps {
   step: ProfileStep;

@@ -1,8 +1,7 @@
 /** One's own answers to the profile, each to be changed; folded below the mirror. */
 import { useEffect, useRef } from "preact/hooks";
 import { answers as words } from "#words/answers.ts";
-import { inWords, type ProfileStep, type Question } from "./Answer.tsx";
-import type { Rated } from "./said.ts";
+import { inWords, type ProfileStep, type Question, type Rated } from "./said.ts";
 
 interface OwnQuestionsProps {
   step: ProfileStep;

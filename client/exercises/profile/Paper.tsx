@@ -1,7 +1,7 @@
 /** A `profile` on paper: twenty questions, six columns, and the sheet stays with its writer. */
 import { Grid } from "../../ui/paper-parts.tsx";
-import type { FaceOf } from "../facts.ts";
-import { type PaperProps, sheet } from "../paper.ts";
+import type { FaceOf } from "../contract/manifest.ts";
+import { type PaperProps, paperPart } from "../contract/paper.ts";
 
 function ProfilePaper({ face: { settings } }: PaperProps<FaceOf<"profile">>) {
   return (
@@ -15,4 +15,4 @@ function ProfilePaper({ face: { settings } }: PaperProps<FaceOf<"profile">>) {
   );
 }
 
-export default sheet("profile", ProfilePaper);
+export default paperPart("profile", ProfilePaper);

@@ -5,7 +5,7 @@ import type { Result } from "../../../shared/exercises/profile/result.ts";
 import { lastOf } from "../../../shared/plain.ts";
 import { Figure } from "../../charts/figure/Figure.tsx";
 import { type PairRow, Pairs } from "../../charts/pairs/Pairs.tsx";
-import { type PictureProps, picture, roundsOf } from "../picture.ts";
+import { type PictureProps, resultPart, roundsOf } from "../contract/result.ts";
 import { profileNotes, profileSummary, profileTable } from "./inWords.ts";
 
 const words = charts.profile;
@@ -42,4 +42,4 @@ function rowOf({ id, title }: { id: string; title: string }, { areas }: Result):
   return { id, label: title, bars: area && !("hidden" in area) ? [area.leading, area.managing] : null };
 }
 
-export default picture("profile", ProfileResult);
+export default resultPart("profile", ProfileResult);

@@ -10,7 +10,7 @@ import { SkipItem } from "../../ui/SkipItem.tsx";
 import { Stops } from "../../ui/Stops.tsx";
 import { TypedText } from "../../ui/typed.tsx";
 import { Withdrawn } from "../../ui/Withdrawn.tsx";
-import { type AnswerProps, answerModule, type StepOf } from "../answer.ts";
+import { type AnswerProps, answerPart, type StepOf } from "../contract/answer.ts";
 import { WhoReads } from "../WhoReads.tsx";
 import { generally, readersOfItem } from "./readers.ts";
 
@@ -126,7 +126,7 @@ function Answer({ step, own, rehearsal, drafts, save }: AnswerProps<Step, Payloa
   );
 }
 
-export default answerModule(
+export default answerPart(
   "pulse",
   Answer,
   (step, own) => {

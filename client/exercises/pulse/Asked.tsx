@@ -1,8 +1,8 @@
 /** What a `pulse` asks. */
 import { pulse as words } from "#words/exercises/pulse.ts";
 import { fill } from "#words/fill.ts";
-import type { StepOf } from "../answer.ts";
-import { asking } from "../asking.ts";
+import type { StepOf } from "../contract/answer.ts";
+import { askedPart } from "../contract/asked.ts";
 
 type Item = StepOf<"pulse">["settings"]["items"][number];
 
@@ -51,4 +51,4 @@ function PulsePreview({ step }: { step: StepOf<"pulse"> }) {
   );
 }
 
-export default asking("pulse", { Asked: PulseAsked, Preview: PulsePreview });
+export default askedPart("pulse", { Asked: PulseAsked, Preview: PulsePreview });

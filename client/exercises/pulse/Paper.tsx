@@ -1,7 +1,7 @@
 /** A `pulse` on paper: a scale or a few lines for each item. */
 import { Boxes, Lines, Part, Stops } from "../../ui/paper-parts.tsx";
-import type { FaceOf } from "../facts.ts";
-import { type PaperProps, sheet } from "../paper.ts";
+import type { FaceOf } from "../contract/manifest.ts";
+import { type PaperProps, paperPart } from "../contract/paper.ts";
 
 const TEXT_LINES = 3;
 
@@ -23,4 +23,4 @@ function PulsePaper({ face: { settings } }: PaperProps<FaceOf<"pulse">>) {
   );
 }
 
-export default sheet("pulse", PulsePaper);
+export default paperPart("pulse", PulsePaper);

@@ -10,7 +10,7 @@ import { Figure } from "../../charts/figure/Figure.tsx";
 import { Histogram, histogramTable } from "../../charts/histogram/Histogram.tsx";
 import { barRows } from "../../charts/share.ts";
 import { anyAtOrBelow, choiceSummary, upperHalf } from "../../charts/summary.ts";
-import { type PictureProps, picture, type ResultOfRound, roundsOf, shownRounds } from "../picture.ts";
+import { type PictureProps, type ResultOfRound, resultPart, roundsOf, shownRounds } from "../contract/result.ts";
 import { Several } from "../Several.tsx";
 import { KEPT, KEPT_MAX, keptShares } from "./kept.ts";
 
@@ -92,4 +92,4 @@ function followThroughText(item: Counted): string {
   return ofReplied === null ? "" : fill(words.kept, { percent: Math.round(ofReplied * 100) });
 }
 
-export default picture("pulse", PulseResult);
+export default resultPart("pulse", PulseResult);

@@ -1,5 +1,5 @@
 /** A stop of a scale is told in totals; what is written is for everyone to read. */
-import type { Readers } from "../readers.ts";
+import type { Readers } from "../contract/readers.ts";
 
 type Kind = { kind: "scale" | "text" };
 

@@ -1,9 +1,9 @@
 import { samples as words } from "#words/samples.ts";
 import type { Payload } from "../../../shared/exercises/pulse/answer.ts";
-import { asks, type Samples, sampleOf } from "../sample.ts";
+import { asks, type SamplePart, samplePart } from "../contract/sample.ts";
 
-export const samples: Samples = {
-  main: sampleOf<"pulse", Payload>("pulse", (step, one) =>
+const samples: SamplePart = {
+  main: samplePart<"pulse", Payload>("pulse", (step, one) =>
     step.settings.items
       .map((item) => ({
         item: item.id,
@@ -12,3 +12,5 @@ export const samples: Samples = {
       .filter(({ item }) => asks(step, item)),
   ),
 };
+
+export default samples;

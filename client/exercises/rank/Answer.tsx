@@ -7,7 +7,7 @@ import type { OwnAnswer } from "../../../shared/protocol/answer.ts";
 import type { Field } from "../../ui/field.ts";
 import { shuffled } from "../../ui/shuffle.ts";
 import { useHeld } from "../../ui/useHeld.ts";
-import { type AnswerProps, answerModule, type StepOf } from "../answer.ts";
+import { type AnswerProps, answerPart, type StepOf } from "../contract/answer.ts";
 
 type Step = StepOf<"rank">;
 
@@ -107,7 +107,7 @@ function Answer({ step, own, seed, drafts, save }: AnswerProps<Step, Payload>) {
   );
 }
 
-export default answerModule(
+export default answerPart(
   "rank",
   Answer,
   (step, own) => [{ item: "top", text: step.settings.stem, said: linesOf(step, topOf(own)) }],

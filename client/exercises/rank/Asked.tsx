@@ -1,6 +1,6 @@
 /** What a `rank` asks. */
-import type { StepOf } from "../answer.ts";
-import { asking } from "../asking.ts";
+import type { StepOf } from "../contract/answer.ts";
+import { askedPart } from "../contract/asked.ts";
 
 function RankAsked({ step }: { step: StepOf<"rank"> }) {
   const { stem, skills } = step.settings;
@@ -29,4 +29,4 @@ function RankPreview({ step }: { step: StepOf<"rank"> }) {
   );
 }
 
-export default asking("rank", { Asked: RankAsked, Preview: RankPreview });
+export default askedPart("rank", { Asked: RankAsked, Preview: RankPreview });

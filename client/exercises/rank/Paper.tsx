@@ -2,8 +2,8 @@
 
 import { rank as words } from "#words/exercises/rank.ts";
 import { Boxes } from "../../ui/paper-parts.tsx";
-import type { FaceOf } from "../facts.ts";
-import { type PaperProps, sheet } from "../paper.ts";
+import type { FaceOf } from "../contract/manifest.ts";
+import { type PaperProps, paperPart } from "../contract/paper.ts";
 
 function RankPaper({ face: { settings } }: PaperProps<FaceOf<"rank">>) {
   return (
@@ -15,4 +15,4 @@ function RankPaper({ face: { settings } }: PaperProps<FaceOf<"rank">>) {
   );
 }
 
-export default sheet("rank", RankPaper);
+export default paperPart("rank", RankPaper);

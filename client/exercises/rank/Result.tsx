@@ -7,8 +7,8 @@ import { Bars } from "../../charts/bars/Bars.tsx";
 import type { BarRow, TableData } from "../../charts/data.ts";
 import { Figure } from "../../charts/figure/Figure.tsx";
 import { listed, quoted } from "../../charts/summary.ts";
-import type { ResultOf } from "../facts.ts";
-import { type PictureProps, picture, roundsOf } from "../picture.ts";
+import type { ResultOf } from "../contract/manifest.ts";
+import { type PictureProps, resultPart, roundsOf } from "../contract/result.ts";
 
 type Ranking = Extract<ResultOf<"rank">["top"], { n: number }>;
 type Place = Ranking["order"][number];
@@ -77,4 +77,4 @@ function tableOf({ n, counts, order }: Ranking, textOf: (place: Place) => string
   };
 }
 
-export default picture("rank", RankResult);
+export default resultPart("rank", RankResult);

@@ -1,9 +1,9 @@
 import type { Payload } from "../../../shared/exercises/rank/answer.ts";
 import { shuffled } from "../../ui/shuffle.ts";
-import { type Samples, sampleOf } from "../sample.ts";
+import { type SamplePart, samplePart } from "../contract/sample.ts";
 
-export const samples: Samples = {
-  main: sampleOf<"rank", Payload>("rank", ({ settings }, one) => {
+const samples: SamplePart = {
+  main: samplePart<"rank", Payload>("rank", ({ settings }, one) => {
     // Some skills are on many people's minds, whatever the order of the list.
     const left = shuffled(settings.skills, 1, settings.stem).map(({ id }) => id);
     const draw = (): string => {
@@ -15,3 +15,5 @@ export const samples: Samples = {
     return { top: [draw(), draw(), draw()] };
   }),
 };
+
+export default samples;

@@ -7,7 +7,7 @@ import type { OwnAnswer } from "../../../shared/protocol/answer.ts";
 import { SkipItem } from "../../ui/SkipItem.tsx";
 import { Stops } from "../../ui/Stops.tsx";
 import { shuffled } from "../../ui/shuffle.ts";
-import { type AnswerProps, answerModule, type StepOf } from "../answer.ts";
+import { type AnswerProps, answerPart, type StepOf } from "../contract/answer.ts";
 
 type Step = StepOf<"scale">;
 type Said = Payload[number];
@@ -67,6 +67,6 @@ function Answer({ step, own, first, seed, save }: AnswerProps<Step, Payload>) {
   );
 }
 
-export default answerModule("scale", Answer, (step, own) =>
+export default answerPart("scale", Answer, (step, own) =>
   step.settings.items.map(({ id, text }) => ({ item: id, text, said: inWords(step, own, id) })),
 );

@@ -1,8 +1,8 @@
 /** What a `scale` asks. */
 import { scale as words } from "#words/exercises/scale.ts";
 import { fill } from "#words/fill.ts";
-import type { StepOf } from "../answer.ts";
-import { asking } from "../asking.ts";
+import type { StepOf } from "../contract/answer.ts";
+import { askedPart } from "../contract/asked.ts";
 
 type Props = { step: StepOf<"scale"> };
 
@@ -40,4 +40,4 @@ function ScalePreview({ step: { settings } }: Props) {
   );
 }
 
-export default asking("scale", { Asked: ScaleAsked, Preview: ScalePreview });
+export default askedPart("scale", { Asked: ScaleAsked, Preview: ScalePreview });

@@ -2,8 +2,8 @@
 
 import { paper as words } from "#words/paper.ts";
 import { Part, Stops } from "../../ui/paper-parts.tsx";
-import type { FaceOf } from "../facts.ts";
-import { type PaperProps, sheet } from "../paper.ts";
+import type { FaceOf } from "../contract/manifest.ts";
+import { type PaperProps, paperPart } from "../contract/paper.ts";
 
 function ScalePaper({ face: { settings }, again }: PaperProps<FaceOf<"scale">>) {
   const { min, max, labels } = settings;
@@ -24,4 +24,4 @@ function ScalePaper({ face: { settings }, again }: PaperProps<FaceOf<"scale">>) 
   );
 }
 
-export default sheet("scale", ScalePaper);
+export default paperPart("scale", ScalePaper);

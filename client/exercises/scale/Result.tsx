@@ -9,7 +9,7 @@ import { Figure } from "../../charts/figure/Figure.tsx";
 import { Histogram, histogramTable } from "../../charts/histogram/Histogram.tsx";
 import { barRows } from "../../charts/share.ts";
 import { movementSummary } from "../../charts/summary.ts";
-import { hiddenNotes, movementOf, type PictureProps, picture, roundsOf, shownRounds } from "../picture.ts";
+import { hiddenNotes, movementOf, type PictureProps, resultPart, roundsOf, shownRounds } from "../contract/result.ts";
 import { Several } from "../Several.tsx";
 
 type Props = PictureProps<"scale">;
@@ -84,4 +84,4 @@ function flagNote({ flag }: ScaleDistribution): string[] {
   return flag === null || flag === "open" ? [] : [words.flags[flag]];
 }
 
-export default picture("scale", ScaleResult);
+export default resultPart("scale", ScaleResult);

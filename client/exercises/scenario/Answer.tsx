@@ -9,7 +9,7 @@ import { cleanText } from "../../../shared/text.ts";
 import { textField } from "../../ui/field.ts";
 import { Think } from "../../ui/Think.tsx";
 import { TypedText } from "../../ui/typed.tsx";
-import { type AnswerProps, answerModule, type StepOf } from "../answer.ts";
+import { type AnswerProps, answerPart, type StepOf } from "../contract/answer.ts";
 
 type Step = StepOf<"scenario">;
 type Pref = Payload["pref"];
@@ -126,7 +126,7 @@ function Answer({ step, own, first, think, drafts, save }: AnswerProps<Step, Pay
   );
 }
 
-export default answerModule(
+export default answerPart(
   "scenario",
   Answer,
   (step, own) => {

@@ -1,7 +1,7 @@
 /** What a `scenario` asks. */
 import { scenario as words } from "#words/exercises/scenario.ts";
-import type { StepOf } from "../answer.ts";
-import { asking } from "../asking.ts";
+import type { StepOf } from "../contract/answer.ts";
+import { askedPart } from "../contract/asked.ts";
 
 function ScenarioAsked({ step }: { step: StepOf<"scenario"> }) {
   return (
@@ -34,4 +34,4 @@ function ScenarioPreview({ step }: { step: StepOf<"scenario"> }) {
   );
 }
 
-export default asking("scenario", { Asked: ScenarioAsked, Preview: ScenarioPreview });
+export default askedPart("scenario", { Asked: ScenarioAsked, Preview: ScenarioPreview });

@@ -3,8 +3,8 @@
 import { scenario } from "#words/exercises/scenario.ts";
 import { paper as words } from "#words/paper.ts";
 import { Boxes, Lines, Part } from "../../ui/paper-parts.tsx";
-import type { FaceOf } from "../facts.ts";
-import { type PaperProps, sheet } from "../paper.ts";
+import type { FaceOf } from "../contract/manifest.ts";
+import { type PaperProps, paperPart } from "../contract/paper.ts";
 
 const REASON_LINES = 3;
 
@@ -39,4 +39,4 @@ function ScenarioPaper({ face: { settings }, again }: PaperProps<FaceOf<"scenari
   );
 }
 
-export default sheet("scenario", ScenarioPaper);
+export default paperPart("scenario", ScenarioPaper);

@@ -12,7 +12,7 @@ import { signed } from "../../charts/numbers.ts";
 import { barRows } from "../../charts/share.ts";
 import { movementSummary } from "../../charts/summary.ts";
 import { Hat } from "../../ui/Hat.tsx";
-import { hiddenNotes, movementOf, type PictureProps, picture, roundsOf, shownRounds } from "../picture.ts";
+import { hiddenNotes, movementOf, type PictureProps, resultPart, roundsOf, shownRounds } from "../contract/result.ts";
 
 type Props = PictureProps<"scenario">;
 type Way = Props["face"]["settings"]["ways"][number];
@@ -121,4 +121,4 @@ function leanSummary(a: number, b: number, all: number): string {
   return fill(a === b ? words.even : words.lean, { a, b, all });
 }
 
-export default picture("scenario", ScenarioResult);
+export default resultPart("scenario", ScenarioResult);

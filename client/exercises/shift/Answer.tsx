@@ -7,7 +7,7 @@ import type { OwnAnswer } from "../../../shared/protocol/answer.ts";
 import { SkipItem } from "../../ui/SkipItem.tsx";
 import { Stops } from "../../ui/Stops.tsx";
 import { Withdrawn } from "../../ui/Withdrawn.tsx";
-import { type AnswerProps, answerModule, type StepOf } from "../answer.ts";
+import { type AnswerProps, answerPart, type StepOf } from "../contract/answer.ts";
 import { byStem } from "./stems.ts";
 
 type Step = StepOf<"shift">;
@@ -71,7 +71,7 @@ function Answer({ step, own, save }: AnswerProps<Step, Payload>) {
   );
 }
 
-export default answerModule("shift", Answer, (step, own) => {
+export default answerPart("shift", Answer, (step, own) => {
   const said = own?.status === "answered" ? saidBy(own) : [];
   return step.settings.items.map(({ id, stem, text }) => {
     const value = said.find((one) => String(one.item) === id)?.v;

@@ -1,8 +1,8 @@
 /** What a `shift` asks. */
 import { shift as words } from "#words/exercises/shift.ts";
 import { fill } from "#words/fill.ts";
-import type { StepOf } from "../answer.ts";
-import { asking } from "../asking.ts";
+import type { StepOf } from "../contract/answer.ts";
+import { askedPart } from "../contract/asked.ts";
 import { byStem } from "./stems.ts";
 
 function ShiftAsked({ step }: { step: StepOf<"shift"> }) {
@@ -48,4 +48,4 @@ function ShiftPreview({ step }: { step: StepOf<"shift"> }) {
   );
 }
 
-export default asking("shift", { Asked: ShiftAsked, Preview: ShiftPreview });
+export default askedPart("shift", { Asked: ShiftAsked, Preview: ShiftPreview });

@@ -2,8 +2,8 @@
 
 import { paper as words } from "#words/paper.ts";
 import { Part, Stops } from "../../ui/paper-parts.tsx";
-import type { FaceOf } from "../facts.ts";
-import { type PaperProps, sheet } from "../paper.ts";
+import type { FaceOf } from "../contract/manifest.ts";
+import { type PaperProps, paperPart } from "../contract/paper.ts";
 
 const TOP = 10;
 
@@ -23,4 +23,4 @@ function ShiftPaper({ face: { settings } }: PaperProps<FaceOf<"shift">>) {
   );
 }
 
-export default sheet("shift", ShiftPaper);
+export default paperPart("shift", ShiftPaper);

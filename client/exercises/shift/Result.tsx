@@ -8,7 +8,7 @@ import { lastOf } from "../../../shared/plain.ts";
 import { Figure, Table } from "../../charts/figure/Figure.tsx";
 import { type SlopeMark, type SlopeRow, Slopes } from "../../charts/slopes/Slopes.tsx";
 import "../../charts/slopes/slopes.css";
-import { type PictureProps, picture, roundsOf } from "../picture.ts";
+import { type PictureProps, resultPart, roundsOf } from "../contract/result.ts";
 import { changesTable, meansTable } from "./tables.ts";
 import { noteOf, signed, summaryOf } from "./words.ts";
 
@@ -150,4 +150,4 @@ function ChangesOnly(props: {
   );
 }
 
-export default picture("shift", ShiftResult);
+export default resultPart("shift", ShiftResult);

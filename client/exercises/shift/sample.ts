@@ -1,6 +1,6 @@
 import type { Payload } from "../../../shared/exercises/shift/answer.ts";
 import type { Moment } from "../../../shared/exercises/shift/settings.ts";
-import { type Samples, sampleOf } from "../sample.ts";
+import { type SamplePart, samplePart } from "../contract/sample.ts";
 
 const TOP = 10;
 /** By how much people mark themselves higher, or lower, than the first time: most a little higher. */
@@ -11,8 +11,8 @@ const MOVES: Readonly<Record<Moment, readonly [number, ...number[]]>> = {
   followup: [1, 1, 0, 2, -1],
 };
 
-export const samples: Samples = {
-  main: sampleOf<"shift", Payload>("shift", ({ settings }, one) =>
+const samples: SamplePart = {
+  main: samplePart<"shift", Payload>("shift", ({ settings }, one) =>
     settings.items.map(({ id }) => {
       const first = one.near(`shift ${id}`, 0, TOP);
       const now = first + one.pick(MOVES[settings.moment]);
@@ -20,3 +20,5 @@ export const samples: Samples = {
     }),
   ),
 };
+
+export default samples;

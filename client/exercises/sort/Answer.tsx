@@ -6,7 +6,7 @@ import type { Payload } from "../../../shared/exercises/sort/answer.ts";
 import type { OwnAnswer } from "../../../shared/protocol/answer.ts";
 import { shuffled } from "../../ui/shuffle.ts";
 import { Think } from "../../ui/Think.tsx";
-import { type AnswerProps, answerModule, type StepOf } from "../answer.ts";
+import { type AnswerProps, answerPart, type StepOf } from "../contract/answer.ts";
 
 type Step = StepOf<"sort">;
 type Said = Payload[number];
@@ -196,7 +196,7 @@ function OwnDeck(props: {
   );
 }
 
-export default answerModule(
+export default answerPart(
   "sort",
   Answer,
   (step, own) => {

@@ -1,7 +1,7 @@
 /** What a `sort` asks. */
 import { sort as words } from "#words/exercises/sort.ts";
-import type { StepOf } from "../answer.ts";
-import { asking } from "../asking.ts";
+import type { StepOf } from "../contract/answer.ts";
+import { askedPart } from "../contract/asked.ts";
 
 /** The cards of a talk or a second vote; in the first round they are on the phones, each in its own order. */
 function SortAsked({ step }: { step: StepOf<"sort"> }) {
@@ -48,4 +48,4 @@ function SortPreview({ step }: { step: StepOf<"sort"> }) {
   );
 }
 
-export default asking("sort", { Asked: SortAsked, Preview: SortPreview });
+export default askedPart("sort", { Asked: SortAsked, Preview: SortPreview });

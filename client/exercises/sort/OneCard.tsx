@@ -6,7 +6,7 @@ import { Bars, barTable } from "../../charts/bars/Bars.tsx";
 import { Figure } from "../../charts/figure/Figure.tsx";
 import { Flows } from "../../charts/flows/Flows.tsx";
 import { choiceSummary, movementSummary } from "../../charts/summary.ts";
-import { movementOf } from "../picture.ts";
+import { movementOf } from "../contract/result.ts";
 import { ArticleView } from "./ArticleView.tsx";
 import { type CardResult, rowsOf, type SortProps } from "./cards.ts";
 

@@ -2,8 +2,8 @@
 
 import { paper as words } from "#words/paper.ts";
 import { Boxes, Grid, Part } from "../../ui/paper-parts.tsx";
-import type { FaceOf } from "../facts.ts";
-import { type PaperProps, sheet } from "../paper.ts";
+import type { FaceOf } from "../contract/manifest.ts";
+import { type PaperProps, paperPart } from "../contract/paper.ts";
 
 const AGAIN = 2;
 
@@ -28,4 +28,4 @@ function SortPaper({ face: { settings }, again }: PaperProps<FaceOf<"sort">>) {
   );
 }
 
-export default sheet("sort", SortPaper);
+export default paperPart("sort", SortPaper);

@@ -1,5 +1,5 @@
 /** The picture of `sort`: one card large, or all of them small. */
-import { type PictureProps, picture } from "../picture.ts";
+import { type PictureProps, resultPart } from "../contract/result.ts";
 import { AllCards } from "./AllCards.tsx";
 import { cardsOf } from "./cards.ts";
 import { OneCard } from "./OneCard.tsx";
@@ -11,4 +11,4 @@ function SortResult(props: PictureProps<"sort">) {
   return focused ? <OneCard card={focused} {...props} /> : <AllCards cards={cards} {...props} />;
 }
 
-export default picture("sort", SortResult);
+export default resultPart("sort", SortResult);

@@ -3,7 +3,7 @@ import type { Distribution, ItemDistribution } from "../../../shared/exercises/d
 import type { Round } from "../../../shared/primitives.ts";
 import type { BarRow, Named } from "../../charts/data.ts";
 import { barRows } from "../../charts/share.ts";
-import { hiddenNotes, type PictureProps, roundsOf, shownRounds } from "../picture.ts";
+import { hiddenNotes, type PictureProps, roundsOf, shownRounds } from "../contract/result.ts";
 import { TONES } from "./tones.ts";
 
 export type SortProps = PictureProps<"sort">;

@@ -5,7 +5,7 @@ import { fill } from "#words/fill.ts";
 import { lastOf } from "../../../shared/plain.ts";
 import type { TableData } from "../../charts/data.ts";
 import { listed, mostAgreed, movementSummary, quoted } from "../../charts/summary.ts";
-import { movementOf, roundsOf } from "../picture.ts";
+import { movementOf, roundsOf } from "../contract/result.ts";
 import { type CardResult, type SortProps, type SortSettings, viewOf } from "./cards.ts";
 
 /** The card on which the room agrees most, or those that tie, in words. */

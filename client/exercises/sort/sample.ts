@@ -1,8 +1,8 @@
 import type { Payload } from "../../../shared/exercises/sort/answer.ts";
-import { asks, type Samples, sampleOf } from "../sample.ts";
+import { asks, type SamplePart, samplePart } from "../contract/sample.ts";
 
-export const samples: Samples = {
-  main: sampleOf<"sort", Payload>("sort", (step, one) => {
+const samples: SamplePart = {
+  main: samplePart<"sort", Payload>("sort", (step, one) => {
     const leaning = !step.settings.choices.some(({ id }) => id === "B");
     const deck = step.settings.cards.map(({ id }) => {
       const camp = one.camp(id);
@@ -11,3 +11,5 @@ export const samples: Samples = {
     return deck.filter(({ cardId }) => asks(step, cardId));
   }),
 };
+
+export default samples;

@@ -8,7 +8,7 @@ import { type MadeField, madeField } from "../../ui/field.ts";
 import { useMaking } from "../../ui/making.ts";
 import { Stops } from "../../ui/Stops.tsx";
 import { Withdrawn } from "../../ui/Withdrawn.tsx";
-import { type AnswerProps, answerModule, type StepOf } from "../answer.ts";
+import { type AnswerProps, answerPart, type StepOf } from "../contract/answer.ts";
 import { type AllMarks, type Area, marksBy, marksIn, nameOf, payloadOf, stopInWords } from "./marks.ts";
 
 type Step = StepOf<"spectrum">;
@@ -162,7 +162,7 @@ function inWords(step: Step, area: Area, marks: Marks | undefined): string | nul
   return said.length === 0 ? null : said.join(" · ");
 }
 
-export default answerModule(
+export default answerPart(
   "spectrum",
   Answer,
   (step, own) => {

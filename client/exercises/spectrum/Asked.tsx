@@ -2,8 +2,8 @@
 import "../../charts/strips/strips.css";
 import { spectrum as words } from "#words/exercises/spectrum.ts";
 import { fill } from "#words/fill.ts";
-import type { StepOf } from "../answer.ts";
-import { asking } from "../asking.ts";
+import type { StepOf } from "../contract/answer.ts";
+import { askedPart } from "../contract/asked.ts";
 
 type Step = StepOf<"spectrum">;
 
@@ -53,4 +53,4 @@ function SpectrumPreview({ step }: { step: Step }) {
   );
 }
 
-export default asking("spectrum", { Asked: SpectrumAsked, Preview: SpectrumPreview });
+export default askedPart("spectrum", { Asked: SpectrumAsked, Preview: SpectrumPreview });

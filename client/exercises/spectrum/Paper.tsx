@@ -1,7 +1,7 @@
 /** A `spectrum` on paper: eleven circles from one end to the other, once for every question. */
 import { Part, Stops } from "../../ui/paper-parts.tsx";
-import type { FaceOf } from "../facts.ts";
-import { type PaperProps, sheet } from "../paper.ts";
+import type { FaceOf } from "../contract/manifest.ts";
+import { type PaperProps, paperPart } from "../contract/paper.ts";
 import { nameOf } from "./marks.ts";
 
 const TOP = 10;
@@ -38,4 +38,4 @@ function SpectrumPaper({ face: { settings } }: PaperProps<FaceOf<"spectrum">>) {
   );
 }
 
-export default sheet("spectrum", SpectrumPaper);
+export default paperPart("spectrum", SpectrumPaper);

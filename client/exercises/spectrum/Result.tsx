@@ -1,5 +1,5 @@
 /** The picture of `spectrum`: one area large, or all of them. It shows lean only, and says so. */
-import { picture } from "../picture.ts";
+import { resultPart } from "../contract/result.ts";
 import { AllAreas } from "./AllAreas.tsx";
 import { OneArea } from "./OneArea.tsx";
 import { areasOf, type SpectrumProps } from "./read.ts";
@@ -10,4 +10,4 @@ function SpectrumResult(props: SpectrumProps) {
   return focused ? <OneArea shown={focused} {...props} /> : <AllAreas areas={areas} {...props} />;
 }
 
-export default picture("spectrum", SpectrumResult);
+export default resultPart("spectrum", SpectrumResult);

@@ -5,7 +5,7 @@ import { fill } from "#words/fill.ts";
 import type { Entry, Payload } from "../../../shared/exercises/spectrum/answer.ts";
 import type { Lens, Marks } from "../../../shared/exercises/spectrum/lenses.ts";
 import type { OwnAnswer } from "../../../shared/protocol/answer.ts";
-import type { FaceOf } from "../facts.ts";
+import type { FaceOf } from "../contract/manifest.ts";
 
 type Settings = FaceOf<"spectrum">["settings"];
 export type Area = Settings["areas"][number];

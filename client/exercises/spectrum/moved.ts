@@ -4,7 +4,7 @@ import { charts } from "#words/charts.ts";
 import { fill } from "#words/fill.ts";
 import type { Named } from "../../charts/data.ts";
 import { movementSummary, quoted } from "../../charts/summary.ts";
-import { movementOf } from "../picture.ts";
+import { movementOf } from "../contract/result.ts";
 import { type Area, nameOf } from "./marks.ts";
 import type { ShownArea, SpectrumProps, SpectrumSettings } from "./read.ts";
 

@@ -3,8 +3,8 @@ import type { Lens } from "../../../shared/exercises/spectrum/lenses.ts";
 import type { Round } from "../../../shared/primitives.ts";
 import type { StripMark } from "../../charts/strips/DotStrip.tsx";
 import type { MarkShape } from "../../charts/strips/StripMark.tsx";
-import type { FaceOf, ResultOf } from "../facts.ts";
-import { type PictureProps, roundsOf } from "../picture.ts";
+import type { FaceOf, ResultOf } from "../contract/manifest.ts";
+import { type PictureProps, roundsOf } from "../contract/result.ts";
 import type { Area } from "./marks.ts";
 
 export type SpectrumProps = PictureProps<"spectrum">;

@@ -1,9 +1,9 @@
 import type { Payload } from "../../../shared/exercises/spectrum/answer.ts";
-import { asks, type Samples, sampleOf } from "../sample.ts";
+import { asks, type SamplePart, samplePart } from "../contract/sample.ts";
 import { payloadOf } from "./marks.ts";
 
-export const samples: Samples = {
-  main: sampleOf<"spectrum", Payload>("spectrum", (step, one) => {
+const samples: SamplePart = {
+  main: samplePart<"spectrum", Payload>("spectrum", (step, one) => {
     const { lenses, areas } = step.settings;
     const marks = areas
       .filter(({ id }) => asks(step, id))
@@ -11,3 +11,5 @@ export const samples: Samples = {
     return payloadOf(lenses, Object.fromEntries(marks));
   }),
 };
+
+export default samples;

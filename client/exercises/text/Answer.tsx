@@ -7,7 +7,7 @@ import type { OwnAnswer } from "../../../shared/protocol/answer.ts";
 import { cleanText } from "../../../shared/text.ts";
 import { textField } from "../../ui/field.ts";
 import { TypedText } from "../../ui/typed.tsx";
-import { type AnswerProps, answerModule, type StepOf } from "../answer.ts";
+import { type AnswerProps, answerPart, type StepOf } from "../contract/answer.ts";
 import { readers } from "./readers.ts";
 
 type Step = StepOf<"text">;
@@ -41,7 +41,7 @@ function Answer({ step, own, drafts, save }: AnswerProps<Step, Payload>) {
   );
 }
 
-export default answerModule(
+export default answerPart(
   "text",
   Answer,
   (step, own) => [

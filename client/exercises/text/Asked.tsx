@@ -1,6 +1,6 @@
 /** What a `text` asks. */
-import type { StepOf } from "../answer.ts";
-import { asking } from "../asking.ts";
+import type { StepOf } from "../contract/answer.ts";
+import { askedPart } from "../contract/asked.ts";
 
 function TextAsked({ step }: { step: StepOf<"text"> }) {
   return <p class="asked-main">{step.settings.question}</p>;
@@ -10,4 +10,4 @@ function TextPreview({ step }: { step: StepOf<"text"> }) {
   return <p>{step.settings.question}</p>;
 }
 
-export default asking("text", { Asked: TextAsked, Preview: TextPreview });
+export default askedPart("text", { Asked: TextAsked, Preview: TextPreview });

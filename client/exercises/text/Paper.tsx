@@ -1,7 +1,7 @@
 /** An open question on paper. */
 import { Lines } from "../../ui/paper-parts.tsx";
-import type { FaceOf } from "../facts.ts";
-import { type PaperProps, sheet } from "../paper.ts";
+import type { FaceOf } from "../contract/manifest.ts";
+import { type PaperProps, paperPart } from "../contract/paper.ts";
 
 const TEXT_LINES = 10;
 
@@ -14,4 +14,4 @@ function TextPaper({ face: { settings } }: PaperProps<FaceOf<"text">>) {
   );
 }
 
-export default sheet("text", TextPaper);
+export default paperPart("text", TextPaper);

@@ -6,7 +6,7 @@ import { lastOf } from "../../../shared/plain.ts";
 import { Pages } from "../../charts/figure/Pages.tsx";
 import { pagesByWeight } from "../../charts/figure/paging.ts";
 import { Texts } from "../../charts/texts/Texts.tsx";
-import { type PictureProps, picture, roundsOf } from "../picture.ts";
+import { type PictureProps, resultPart, roundsOf } from "../contract/result.ts";
 
 const words = charts.text;
 /** Characters that fill a stage, and what a card costs beside its text. */
@@ -34,4 +34,4 @@ function TextResult({ result, size, dense }: PictureProps<"text">) {
   );
 }
 
-export default picture("text", TextResult);
+export default resultPart("text", TextResult);

@@ -1,7 +1,9 @@
 import { samples as words } from "#words/samples.ts";
 import type { Payload } from "../../../shared/exercises/text/answer.ts";
-import { type Samples, sampleOf } from "../sample.ts";
+import { type SamplePart, samplePart } from "../contract/sample.ts";
 
-export const samples: Samples = {
-  main: sampleOf<"text", Payload>("text", (_step, one) => ({ text: one.pick(words.lines) })),
+const samples: SamplePart = {
+  main: samplePart<"text", Payload>("text", (_step, one) => ({ text: one.pick(words.lines) })),
 };
+
+export default samples;

@@ -3,12 +3,10 @@ import "./venn.css";
 import { answers as words } from "#words/answers.ts";
 import type { Payload } from "../../../shared/exercises/venn/answer.ts";
 import { shuffled } from "../../ui/shuffle.ts";
-import { type AnswerProps, answerModule, type StepOf } from "../answer.ts";
+import { type AnswerProps, answerPart } from "../contract/answer.ts";
 import { OwnSkillForm, ownField } from "./OwnSkill.tsx";
-import { isOwn, type Placed, placedIn, type Zone } from "./said.ts";
+import { isOwn, type Placed, placedIn, type VennStep, type Zone } from "./said.ts";
 import { Zones } from "./Zones.tsx";
-
-export type VennStep = StepOf<"venn">;
 
 function Answer({ step, own, seed, drafts, save, pass }: AnswerProps<VennStep, Payload>) {
   const { stem, zones, add } = step.settings;
@@ -74,7 +72,7 @@ function Answer({ step, own, seed, drafts, save, pass }: AnswerProps<VennStep, P
   );
 }
 
-export default answerModule(
+export default answerPart(
   "venn",
   Answer,
   (step, own) => {

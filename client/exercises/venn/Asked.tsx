@@ -1,7 +1,7 @@
 /** What a `venn` asks: the skills are on the phones, each in its own order. */
 import { venn as words } from "#words/exercises/venn.ts";
-import type { StepOf } from "../answer.ts";
-import { asking } from "../asking.ts";
+import type { StepOf } from "../contract/answer.ts";
+import { askedPart } from "../contract/asked.ts";
 
 function VennAsked({ step }: { step: StepOf<"venn"> }) {
   return (
@@ -28,4 +28,4 @@ function VennPreview({ step }: { step: StepOf<"venn"> }) {
   );
 }
 
-export default asking("venn", { Asked: VennAsked, Preview: VennPreview });
+export default askedPart("venn", { Asked: VennAsked, Preview: VennPreview });

@@ -7,8 +7,7 @@ import { cleanLine, isWithin } from "../../../shared/text.ts";
 import type { Drafts } from "../../ui/drafts.ts";
 import { textField } from "../../ui/field.ts";
 import { nearLimit, TypedFoot, useTyped } from "../../ui/typed.tsx";
-import type { VennStep } from "./Answer.tsx";
-import { isOwn, type OwnSkill, placedIn, type Zone } from "./said.ts";
+import { isOwn, type OwnSkill, placedIn, type VennStep, type Zone } from "./said.ts";
 import { Zones } from "./Zones.tsx";
 
 export const ownField = textField("own", (own) => placedIn(own).find(isOwn)?.text ?? "", cleanLine);

@@ -1,7 +1,7 @@
 /** A `venn` on paper: the list is its own picture, as the circles are drawn on the flip chart. */
 import { Grid, Lines, Part } from "../../ui/paper-parts.tsx";
-import type { FaceOf } from "../facts.ts";
-import { type PaperProps, sheet } from "../paper.ts";
+import type { FaceOf } from "../contract/manifest.ts";
+import { type PaperProps, paperPart } from "../contract/paper.ts";
 
 function VennPaper({ face: { settings } }: PaperProps<FaceOf<"venn">>) {
   return (
@@ -17,4 +17,4 @@ function VennPaper({ face: { settings } }: PaperProps<FaceOf<"venn">>) {
   );
 }
 
-export default sheet("venn", VennPaper);
+export default paperPart("venn", VennPaper);

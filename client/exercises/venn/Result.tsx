@@ -8,7 +8,7 @@ import { choiceSummary } from "../../charts/summary.ts";
 import { Venn } from "../../charts/venn/Venn.tsx";
 import { layVenn } from "../../charts/venn/venn-layout.ts";
 import { ZoneList } from "../../charts/venn/ZoneList.tsx";
-import { picture } from "../picture.ts";
+import { resultPart } from "../contract/result.ts";
 import { vennGroups, vennNotes, vennSummary, vennTable } from "./inWords.ts";
 import { placeIn, type SkillResult, skillsOf, type VennProps, type VennSettings } from "./places.ts";
 import { TONES } from "./tones.ts";
@@ -66,4 +66,4 @@ function OneSkill({ asked: { text, skill }, face, size }: VennProps & { asked: S
   );
 }
 
-export default picture("venn", VennResult);
+export default resultPart("venn", VennResult);

@@ -1,7 +1,6 @@
 /** Three zones to put one skill into. */
 import { useId } from "preact/hooks";
-import type { VennStep } from "./Answer.tsx";
-import type { Zone } from "./said.ts";
+import type { VennStep, Zone } from "./said.ts";
 
 interface ZonesProps {
   label: string;

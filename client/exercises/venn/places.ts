@@ -2,7 +2,7 @@
 import type { Skill } from "../../../shared/exercises/venn/result.ts";
 import { lastOf } from "../../../shared/plain.ts";
 import type { VennPlace } from "../../charts/venn/venn-layout.ts";
-import { type PictureProps, roundsOf } from "../picture.ts";
+import { type PictureProps, roundsOf } from "../contract/result.ts";
 
 export type VennProps = PictureProps<"venn">;
 export type VennSettings = VennProps["face"]["settings"];

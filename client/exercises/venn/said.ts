@@ -1,7 +1,9 @@
 /** A venn's answer as it lies on the phone or comes from the server. */
 import type { Payload } from "../../../shared/exercises/venn/answer.ts";
 import type { OwnAnswer } from "../../../shared/protocol/answer.ts";
+import type { StepOf } from "../contract/answer.ts";
 
+export type VennStep = StepOf<"venn">;
 export type Placed = Payload[number];
 export type Zone = Placed["zone"];
 export type OwnSkill = Extract<Placed, { text: string }>;

@@ -1,10 +1,10 @@
 import { samples as words } from "#words/samples.ts";
 import type { Payload } from "../../../shared/exercises/venn/answer.ts";
 import { shuffled } from "../../ui/shuffle.ts";
-import { asks, type Samples, sampleOf } from "../sample.ts";
+import { asks, type SamplePart, samplePart } from "../contract/sample.ts";
 
-export const samples: Samples = {
-  main: sampleOf<"venn", Payload>("venn", (step, one) => {
+const samples: SamplePart = {
+  main: samplePart<"venn", Payload>("venn", (step, one) => {
     const skills = step.settings.skills.filter(({ id }) => asks(step, id));
     const placed: Payload = skills.map(({ id }) => {
       // Where most people put a skill is up to the skill.
@@ -15,3 +15,5 @@ export const samples: Samples = {
     return [...placed, { skillId: "own", zone: one.pick(["B", "L", "M"]), text: one.pick(words.skills) }];
   }),
 };
+
+export default samples;

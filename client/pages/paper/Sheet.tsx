@@ -4,7 +4,7 @@ import { home } from "#words/home.ts";
 import { paper as words } from "#words/paper.ts";
 import type { Bound } from "../../../shared/agenda/bind.ts";
 import type { Agenda, Step } from "../../../shared/agenda/schema.ts";
-import { ExercisePaper } from "../../exercises/papers.tsx";
+import { ExercisePaper } from "../../exercises/find/paper.tsx";
 
 /** What a phone would show to nobody else either. */
 const KEPT: readonly string[] = ["commit", "profile"];

@@ -3,8 +3,8 @@
 import { fill, plural } from "#words/fill.ts";
 import { report } from "#words/report.ts";
 import { Texts } from "../../charts/texts/Texts.tsx";
-import { factsOf } from "../../exercises/register.ts";
-import { ResultPicture } from "../../exercises/results.tsx";
+import { manifestOf } from "../../exercises/find/manifest.ts";
+import { ResultPicture } from "../../exercises/find/result.tsx";
 import { hasSegments, Segments } from "../../exercises/Segments.tsx";
 import { keptOfMade, numberOf, type ReportStep, textsByItem } from "./sections.ts";
 
@@ -36,7 +36,7 @@ export function Step({ step, plan }: { step: ReportStep; plan: readonly ReportSt
 
 /** The question as people read it. */
 function Asked({ step }: { step: ReportStep }) {
-  const question = factsOf[step.exercise].question(step);
+  const question = manifestOf(step.exercise).question(step);
   const { title } = "title" in step.settings ? step.settings : {};
   return (
     <>
@@ -67,7 +67,7 @@ function hasPicture({ exercise, rounds }: ReportStep): boolean {
 
 /** Free texts, by the question that they answer. A cloud's words are in its picture. */
 function OwnWords({ step }: { step: ReportStep }) {
-  const { pictured, withheld } = factsOf[step.exercise];
+  const { pictured, withheld } = manifestOf(step.exercise);
   if (step.withheld) return <p class="soft">{withheld ?? words.withheld}</p>;
   if (step.exercise === "cloud") return null;
   const groups = textsByItem(step.texts).filter(({ item }) => !pictured?.includes(item));
@@ -85,7 +85,7 @@ function OwnWords({ step }: { step: ReportStep }) {
 }
 
 function headOf(step: ReportStep, item: string): string {
-  const facts = factsOf[step.exercise];
+  const facts = manifestOf(step.exercise);
   return facts.asked(step, item) ?? facts.written ?? words.texts;
 }
 
@@ -96,7 +96,7 @@ function Notes({ step }: { step: ReportStep }) {
     <div class="step-notes">
       {nobody && <p>{words.nothing}</p>}
       {!nobody && step.exercise !== "note" && (hasPicture(step) || !step.withheld) && (
-        <p>{factsOf[step.exercise].caption}</p>
+        <p>{manifestOf(step.exercise).caption}</p>
       )}
       {step.reopened > 0 && <p>{plural(step.reopened, words.reopened)}</p>}
     </div>

@@ -3,7 +3,7 @@
 import { stage } from "#words/stage.ts";
 import type { Progress } from "../../../shared/protocol/progress.ts";
 import type { StageView, StepView } from "../../../shared/protocol/view.ts";
-import { factsOf } from "../../exercises/register.ts";
+import { manifestOf } from "../../exercises/find/manifest.ts";
 import { Closed, Collecting, Huddle } from "./Asking.tsx";
 import { Lobby } from "./Lobby.tsx";
 import { Lot } from "./Lot.tsx";
@@ -60,7 +60,7 @@ function Setup({ view, step }: { view: StageView; step: StepView }) {
     <div class="title-page">
       <p class="soft">{stage.next}</p>
       <h1>{step.title}</h1>
-      <p class="lead">{factsOf[step.exercise].instruction}</p>
+      <p class="lead">{manifestOf(step.exercise).instruction}</p>
       <Questions questions={view.questions} most={4} />
     </div>
   );

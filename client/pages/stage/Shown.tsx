@@ -2,8 +2,8 @@
 
 import type { Question } from "../../../shared/protocol/question.ts";
 import type { StepResult, StepView } from "../../../shared/protocol/view.ts";
-import { factsOf } from "../../exercises/register.ts";
-import { ResultPicture } from "../../exercises/results.tsx";
+import { manifestOf } from "../../exercises/find/manifest.ts";
+import { ResultPicture } from "../../exercises/find/result.tsx";
 import { hasSegments, Segments } from "../../exercises/Segments.tsx";
 import { Questions } from "./Questions.tsx";
 
@@ -11,7 +11,7 @@ import { Questions } from "./Questions.tsx";
 export function Revealed({ step, result }: { step: StepView; result: StepResult }) {
   return (
     <div class="revealed">
-      <h1 class="revealed-title">{factsOf[step.exercise].head(step) ?? step.title}</h1>
+      <h1 class="revealed-title">{manifestOf(step.exercise).head(step) ?? step.title}</h1>
       <div class="revealed-picture">
         <ResultPicture face={step} result={result} size="stage" focus={step.focus} />
       </div>
@@ -56,5 +56,5 @@ export function Debrief({
 
 /** What the result answers, in one line. */
 function headOf(step: StepView): string {
-  return factsOf[step.exercise].shortHead(step) ?? step.title;
+  return manifestOf(step.exercise).shortHead(step) ?? step.title;
 }

@@ -1,7 +1,7 @@
 /** Whatever lies in the browser under a draft's name, or comes back as an answer: every exercise reads it without falling over. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { answerModules } from "../../../client/exercises/answers.ts";
+import { answerOf } from "../../../client/exercises/find/phone.ts";
 import { libraries } from "../../../shared/agenda/library.ts";
 import type { OwnAnswer } from "../../../shared/protocol/answer.ts";
 import { TestRoom } from "../../support/room.ts";
@@ -33,7 +33,7 @@ describe.each(libraries.en.steps.map(({ step }) => step))("a draft of $id ($exer
   const face = room.view("participant").step!;
 
   it("is read as something that can be shown, and as nothing twice", async () => {
-    const { default: module } = await answerModules[step.exercise]();
+    const { default: module } = await answerOf(step.exercise)!();
     const text = fc.oneof(fc.constantFrom(...DRAFTS), fc.string({ unit: "binary" }), fc.json());
     fc.assert(
       fc.property(text, text, (draft, payload) => {
@@ -59,7 +59,7 @@ describe.each(libraries.en.steps.map(({ step }) => step))("a draft of $id ($exer
   });
 
   it("that stands has nothing to send", async () => {
-    const { default: module } = await answerModules[step.exercise]();
+    const { default: module } = await answerOf(step.exercise)!();
     for (const { clean, sentBy } of module.fields(face)) {
       const nothing = sentBy(undefined);
       expect([nothing, ""]).toContain(clean(nothing));

@@ -2,8 +2,8 @@
 import type { Part, Round } from "../../../../shared/primitives.ts";
 import type { StepView } from "../../../../shared/protocol/view.ts";
 import { answerKey, boundStep, findStep, partOf } from "../../../../shared/room/state/state.ts";
-import { guess, Somebody } from "../../../exercises/sample.ts";
-import { samples } from "../../../exercises/samples.ts";
+import { guess, Somebody } from "../../../exercises/contract/sample.ts";
+import { samplesOf } from "../../../exercises/find/sample.ts";
 import { hash } from "../../../ui/random.ts";
 import type { LocalRoom } from "./local-room.ts";
 
@@ -71,7 +71,7 @@ export class Crowd {
     const guessed = guess(bound.exercise.guesses?.(bound.content) ?? [], this.#somebody(place, step.round, "predict"));
     if (style !== "passes" && guessed.length > 0 && step.round === 1) this.#say(person, step, "predict", guessed);
     const part = partOf(bound, step.round);
-    const sample = style === "passes" ? null : samples[step.exercise][part];
+    const sample = style === "passes" ? null : samplesOf(step.exercise)[part];
     this.#say(person, step, part, sample?.(step, this.#somebody(place, step.round, part)) ?? null);
   }
 

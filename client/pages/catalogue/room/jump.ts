@@ -1,7 +1,7 @@
 /** Walks a step to where somebody wants to see it, by the commands that a host would give. */
 import type { Command } from "../../../../shared/protocol/command.ts";
 import type { ErrorCode } from "../../../../shared/protocol/error.ts";
-import { factsOf } from "../../../exercises/register.ts";
+import { manifestOf } from "../../../exercises/find/manifest.ts";
 import type { Crowd } from "./crowd.ts";
 import type { LocalRoom } from "./local-room.ts";
 import { type Place, placeOf, wayTo } from "./places.ts";
@@ -54,5 +54,5 @@ function commandsTo(place: Place, room: LocalRoom, crowd: Crowd, now: () => numb
 function pickedOf(room: LocalRoom): string[] {
   const view = room.view("host");
   const result = "peek" in view ? view.peek?.rounds[0]?.result : undefined;
-  return result ? factsOf[result.exercise].contested(result).slice(0, 1) : [];
+  return result ? manifestOf(result.exercise).contested(result).slice(0, 1) : [];
 }

@@ -2,7 +2,7 @@
 
 import { host as words } from "#words/host.ts";
 import type { HostView, StepView } from "../../../../shared/protocol/view.ts";
-import { factsOf } from "../../../exercises/register.ts";
+import { manifestOf } from "../../../exercises/find/manifest.ts";
 import { writtenByItem } from "../model/items.ts";
 import type { HostModel } from "../model.ts";
 import { Fold } from "../parts/Fold.tsx";
@@ -11,11 +11,11 @@ import { HiddenTexts, HideText, TEXTS } from "./HiddenTexts.tsx";
 
 /** Open where only the host looks on; else it is the host who opens it. */
 export function Written({ model, view, step }: { model: HostModel; view: HostView; step: StepView }) {
-  const { pictured } = factsOf[step.exercise];
+  const { pictured } = manifestOf(step.exercise);
   const groups = writtenByItem(step, view.texts ?? []).filter(({ item }) => !pictured?.includes(item));
   // Where the picture is made of texts, its own list has the hidden ones.
   const hidden = pictured ? 0 : (view.moderation?.hidden.length ?? 0);
-  const heading = factsOf[step.exercise].written;
+  const heading = manifestOf(step.exercise).written;
   if (heading === undefined) return null;
   if (groups.length + hidden === 0) return null;
   return (

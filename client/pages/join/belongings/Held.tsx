@@ -6,8 +6,8 @@ import { later } from "#words/join-later.ts";
 import { mine } from "#words/mine.ts";
 import type { Mine } from "../../../../shared/protocol/http.ts";
 import type { StepView } from "../../../../shared/protocol/view.ts";
-import type { Guess } from "../../../exercises/answer.ts";
-import { answerModules } from "../../../exercises/answers.ts";
+import type { Guess } from "../../../exercises/contract/answer.ts";
+import { answerOf } from "../../../exercises/find/phone.ts";
 import { guessesOf } from "../../../exercises/Predict.tsx";
 import { Confirm } from "../../../ui/Confirm.tsx";
 import { useModule } from "../../../ui/useModule.ts";
@@ -112,7 +112,7 @@ function HeldStep({ phone, step, forget }: { phone: Phone; step: StepView; forge
 
 /** What somebody expected of the room, beside their own answer. */
 function Guessed({ phone, step }: { phone: Phone; step: StepView }) {
-  const { module } = useModule(answerModules[step.exercise]);
+  const { module } = useModule(answerOf(step.exercise));
   const guesses = guessesOf(phone.own(step.id, 1, true));
   if (!module || guesses.length === 0) return null;
   const asked = module.default.guesses(step);

@@ -3,7 +3,7 @@ import "./mine.css";
 import { useState } from "preact/hooks";
 import { mine as words } from "#words/mine.ts";
 import type { OwnAnswer } from "../../../../shared/protocol/answer.ts";
-import { keepsakeOf } from "../../../exercises/mine.ts";
+import { keepsakeOf } from "../../../exercises/find/phone.ts";
 import { useModule } from "../../../ui/useModule.ts";
 import { recall } from "../../../wire/storage.ts";
 import type { Phone } from "../model.ts";

@@ -7,7 +7,7 @@ import type { ReadCode } from "../../../../shared/code.ts";
 import { NAME_CHARS } from "../../../../shared/limits.ts";
 import type { RoomInfo } from "../../../../shared/protocol/http.ts";
 import { cleanLine, cutText } from "../../../../shared/text.ts";
-import { BeforeQuestions } from "../../../exercises/ReadersMore.tsx";
+import { BeforeQuestions } from "../../../exercises/BeforeQuestions.tsx";
 import { draftsOf } from "../../../ui/drafts.ts";
 import { goTo } from "../../../ui/goTo.ts";
 import { codeProblem, readTyped } from "../../../ui/typed-code.ts";

@@ -2,7 +2,7 @@
 import { useState } from "preact/hooks";
 import { later } from "#words/join-later.ts";
 import type { StepResult, StepView } from "../../../../shared/protocol/view.ts";
-import { pictures } from "../../../exercises/pictures.ts";
+import { resultOf } from "../../../exercises/find/phone.ts";
 import { useModule } from "../../../ui/useModule.ts";
 import type { Phone } from "../model.ts";
 import { OwnSaid } from "./OwnLines.tsx";
@@ -77,7 +77,7 @@ function Folded({ phone, step }: { phone: Phone; step: StepView }) {
 }
 
 function Picture({ step, result }: { step: StepView; result: StepResult }) {
-  const { module } = useModule(pictures[step.exercise]);
+  const { module } = useModule(resultOf(step.exercise));
   const noted = result.rounds.some(({ predicted, source }) => predicted ?? source);
   const { module: notes } = useModule(noted ? withNotes : null);
   const { module: split } = useModule(result.rounds.some(({ segments }) => segments) ? bySegment : null);

@@ -4,8 +4,8 @@ import { answers as words } from "#words/answers.ts";
 import { fill } from "#words/fill.ts";
 import type { ExerciseId } from "../../../../shared/exercises/index.ts";
 import type { OwnAnswer } from "../../../../shared/protocol/answer.ts";
-import type { AnswerProps, Guess } from "../../../exercises/answer.ts";
-import { answerModules } from "../../../exercises/answers.ts";
+import type { AnswerProps, Guess } from "../../../exercises/contract/answer.ts";
+import { answerOf } from "../../../exercises/find/phone.ts";
 import { WhoReadsAll } from "../../../exercises/WhoReads.tsx";
 import { unsentFields } from "../../../ui/unsent-fields.ts";
 import { useModule } from "../../../ui/useModule.ts";
@@ -13,7 +13,7 @@ import { useModule } from "../../../ui/useModule.ts";
 /** `AnswerProps` as the exercise gets them. */
 export function AnswerScreen(props: AnswerProps) {
   const { step } = props;
-  const { module, slow } = useModule(answerModules[step.exercise]);
+  const { module, slow } = useModule(answerOf(step.exercise));
   if (!module) return <p class="soft">{slow ? words.loadingSlow : words.loading}</p>;
   const { Answer, readers } = module.default;
   const is = readers(step);

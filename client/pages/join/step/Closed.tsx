@@ -2,8 +2,8 @@
 
 import { later } from "#words/join-later.ts";
 import type { StepView } from "../../../../shared/protocol/view.ts";
-import type { AnswerModule } from "../../../exercises/answer.ts";
-import { answerModules } from "../../../exercises/answers.ts";
+import type { AnswerPart } from "../../../exercises/contract/answer.ts";
+import { answerOf } from "../../../exercises/find/phone.ts";
 import { draftsOf } from "../../../ui/drafts.ts";
 import { useModule } from "../../../ui/useModule.ts";
 import type { Phone } from "../model.ts";
@@ -15,7 +15,7 @@ const words = later.closed;
 export function Closed({ phone, step }: { phone: Phone; step: StepView }) {
   const lines = useLines(phone, step);
   const said = lines?.filter(({ first, again }) => first !== null || (again ?? null) !== null) ?? [];
-  const { module } = useModule(answerModules[step.exercise]);
+  const { module } = useModule(answerOf(step.exercise));
   const unsent = module ? phoneQueue(phone, step, module.default) : [];
   const own = phone.own(step.id, step.round);
   const refused = phone.refusal.value?.message;
@@ -55,7 +55,7 @@ export function Closed({ phone, step }: { phone: Phone; step: StepView }) {
 }
 
 /** What was in the making when the vote closed, or came too late: a draft is kept until the room has it. */
-function phoneQueue(phone: Phone, step: StepView, module: AnswerModule): string[] {
+function phoneQueue(phone: Phone, step: StepView, module: AnswerPart): string[] {
   const drafts = draftsOf(phone.code, step.id, step.round);
   const own = phone.own(step.id, step.round);
   return module.fields(step).flatMap(({ name, clean, sentBy, inWords }) => {

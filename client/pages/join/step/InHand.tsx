@@ -3,7 +3,7 @@ import { useEffect } from "preact/hooks";
 import { fill } from "#words/fill.ts";
 import { later } from "#words/join-later.ts";
 import type { StepView } from "../../../../shared/protocol/view.ts";
-import { answerModules } from "../../../exercises/answers.ts";
+import { answerOf } from "../../../exercises/find/phone.ts";
 import type { Phone } from "../model.ts";
 import { Waiting } from "../Waiting.tsx";
 import { Debrief, Revealed } from "./After.tsx";
@@ -17,7 +17,7 @@ export function InHand({ phone, step }: { phone: Phone; step: StepView }) {
   const { exercise } = step;
   useEffect(() => {
     // Announced is as good as opened: when it opens there is nothing left to wait for. A failure is met again then.
-    answerModules[exercise]().catch(() => {});
+    answerOf(exercise)?.().catch(() => {});
   }, [exercise]);
   // A page to read has no vote that could close: it stays as it is through all of its phases.
   if (exercise === "note" && step.phase !== "setup") return <Collecting phone={phone} step={step} />;

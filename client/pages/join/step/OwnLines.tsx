@@ -2,7 +2,7 @@
 
 import { later } from "#words/join-later.ts";
 import type { StepView } from "../../../../shared/protocol/view.ts";
-import { keepsakeOf } from "../../../exercises/mine.ts";
+import { keepsakeOf } from "../../../exercises/find/phone.ts";
 import { useModule } from "../../../ui/useModule.ts";
 import type { Phone } from "../model.ts";
 import type { SaidLine } from "./useLines.ts";

@@ -1,6 +1,6 @@
 /** One's own answers in words, round by round. */
 import type { StepView } from "../../../../shared/protocol/view.ts";
-import { answerModules } from "../../../exercises/answers.ts";
+import { answerOf } from "../../../exercises/find/phone.ts";
 import { useModule } from "../../../ui/useModule.ts";
 import type { Phone } from "../model.ts";
 
@@ -15,7 +15,7 @@ export interface SaidLine {
 
 /** The lines of the step in hand; null while the exercise is being fetched. */
 export function useLines(phone: Phone, step: StepView): SaidLine[] | null {
-  const { module } = useModule(answerModules[step.exercise]);
+  const { module } = useModule(answerOf(step.exercise));
   if (!module) return null;
   const { lines } = module.default;
   const again = step.round === 2 ? lines(step, phone.own(step.id, 2)) : [];

@@ -2,7 +2,7 @@
 import type { cues as words } from "#words/cues.ts";
 import type { StepResult } from "../../../../../shared/protocol/view.ts";
 import type { SplitItem } from "../../../../charts/split.ts";
-import type { Gap, ListedText } from "../../../../exercises/facts.ts";
+import type { Gap, ListedText } from "../../../../exercises/contract/manifest.ts";
 
 /** What the rules look at: the last round that was counted. */
 export interface Seen {

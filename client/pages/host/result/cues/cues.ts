@@ -4,7 +4,7 @@ import { cues as words } from "#words/cues.ts";
 import { fill } from "#words/fill.ts";
 import { lastOf } from "../../../../../shared/plain.ts";
 import type { StepResult, StepView } from "../../../../../shared/protocol/view.ts";
-import { factsOf } from "../../../../exercises/register.ts";
+import { manifestOf } from "../../../../exercises/find/manifest.ts";
 import type { Cue, Seen } from "./cue.ts";
 import { rules } from "./rules.ts";
 
@@ -16,7 +16,7 @@ export function cuesFor(step: StepView, result: StepResult): Cue[] {
   const last = lastOf(result.rounds);
   if (!last) return [];
   const { answered, passed, eligible } = last;
-  const facts = factsOf[step.exercise];
+  const facts = manifestOf(step.exercise);
   const seen: Seen = {
     hidden: facts.isHidden(last.result),
     own: step.privacy === "S",

@@ -5,7 +5,7 @@ import { host as words } from "#words/host.ts";
 import { lastOf } from "../../../../../shared/plain.ts";
 import type { Command } from "../../../../../shared/protocol/command.ts";
 import type { HostView, StepResult, StepView } from "../../../../../shared/protocol/view.ts";
-import { factsOf } from "../../../../exercises/register.ts";
+import { manifestOf } from "../../../../exercises/find/manifest.ts";
 import { hasSegments } from "../../../../exercises/Segments.tsx";
 import { wereCounted } from "../../model/heads.ts";
 import { debriefOf } from "../../model/items.ts";
@@ -28,7 +28,7 @@ export function Debrief({ model, view, step }: { model: HostModel; view: HostVie
       {result && <Cues step={step} result={result} />}
       <div class="switches">
         <Switch model={model} step={step} what="prompt" text={words.debrief.prompt} />
-        {factsOf[step.exercise].keyed && (
+        {manifestOf(step.exercise).keyed && (
           <Switch model={model} step={step} what="key" text={words.debrief.key} hint={words.debrief.keyHint} />
         )}
         {result && hasSegments(result) && !skipped && (

@@ -2,7 +2,7 @@
 
 import { host as words } from "#words/host.ts";
 import type { StepView } from "../../../../../shared/protocol/view.ts";
-import { Preview } from "../../../../exercises/asked.tsx";
+import { Preview } from "../../../../exercises/find/asked.tsx";
 
 export function Reading({ step }: { step: StepView }) {
   return (

@@ -3,7 +3,7 @@
 import { fill } from "#words/fill.ts";
 import { host as words } from "#words/host.ts";
 import type { HostView, StepView } from "../../../../../shared/protocol/view.ts";
-import { Preview } from "../../../../exercises/asked.tsx";
+import { Preview } from "../../../../exercises/find/asked.tsx";
 import type { HostModel } from "../../model.ts";
 import { CountHeads } from "../CountHeads.tsx";
 

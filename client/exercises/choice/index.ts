@@ -1,0 +1,24 @@
+import { choice as words } from "#words/exercises/choice.ts";
+import { optionsItem } from "../../charts/split.ts";
+import { manifest } from "../contract/manifest.ts";
+
+/** The second most chosen option needs this share of the room for a talk to be proposed. */
+const SECOND = 0.25;
+
+export default manifest("choice", {
+  ...words,
+  question: ({ settings: { question } }) => question,
+  head: ({ settings: { question } }) => question,
+  isHidden: ({ answer }) => "hidden" in answer,
+  isSplit: ({ answer }) => {
+    if ("hidden" in answer) return false;
+    const [, second = 0] = Object.values(answer.counts).sort((a, b) => b - a);
+    return second >= SECOND * answer.n;
+  },
+  split: ({ settings: { options } }, { answer }) =>
+    optionsItem(
+      answer,
+      options.map((option) => ({ ...option, tone: "plain" })),
+    ),
+  revotes: true,
+});

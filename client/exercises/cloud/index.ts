@@ -1,0 +1,12 @@
+import { cloud as words } from "#words/exercises/cloud.ts";
+import { manifest } from "../contract/manifest.ts";
+
+export default manifest("cloud", {
+  ...words,
+  question: ({ settings: { prompt } }) => prompt,
+  head: ({ settings: { prompt } }) => prompt,
+  isHidden: ({ n }) => n === null,
+  listed: (result) => result.words.map(({ word, count }) => ({ text: word, count })),
+  worded: true,
+  buildsOn: true,
+});

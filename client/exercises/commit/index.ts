@@ -1,0 +1,18 @@
+import { commit as words } from "#words/exercises/commit.ts";
+import { planLine } from "../../../shared/exercises/commit/plan.ts";
+import { manifest } from "../contract/manifest.ts";
+import { SHARES } from "./draft.ts";
+import { readersOfAbout, readersOfPlan } from "./readers.ts";
+
+export default manifest("commit", {
+  ...words,
+  question: ({ settings: { form } }) => form?.prompt,
+  readers: () => [
+    ...SHARES.map((share) => ({ part: share, name: words.shared[share], is: readersOfPlan[share] })),
+    { part: "about", name: words.about, is: readersOfAbout("private") },
+  ],
+  isHidden: ({ n, wall }) => n === null && wall.length === 0,
+  listed: ({ wall }) => [...new Set(wall.map(planLine))].map((text) => ({ text })),
+  pictured: ["wall"],
+  worded: true,
+});

@@ -1,0 +1,98 @@
+/** What an exercise brings to the phone; one `Answer.tsx` per exercise, all of one shape. */
+import type { FunctionComponent } from "preact";
+import type { ExerciseId } from "../../../shared/exercises/index.ts";
+import type { Prediction } from "../../../shared/exercises/predict.ts";
+import type { OwnAnswer } from "../../../shared/protocol/answer.ts";
+import type { StepView } from "../../../shared/protocol/view.ts";
+import type { Drafts } from "../../ui/drafts.ts";
+import type { Field } from "../../ui/field.ts";
+import { type Readers, readersOf } from "./readers.ts";
+
+/** A step in hand of one exercise. */
+export type StepOf<E extends ExerciseId> = Extract<StepView, { exercise: E }>;
+
+/** What an exercise's page on the phone gets: the step, what its person has said, and what they can do. */
+export interface AnswerProps<Step extends StepView = StepView, Payload = unknown> {
+  step: Step;
+  /** This round's answer, whether it has arrived or still waits on the phone. */
+  own: OwnAnswer | undefined;
+  /** In round 2: the answer to round 1. */
+  first: OwnAnswer | undefined;
+  /** Draws this phone's order of items. */
+  seed: number;
+  /** Seconds left to think before the first tap counts; 0 to go. */
+  think: number;
+  /** Nothing is protected: who reads it is another. */
+  rehearsal: boolean;
+  /** Keeps unsent typing. */
+  drafts: Drafts;
+  /** Saves the whole answer, in place of the one before. */
+  save(payload: Payload, skipped?: readonly string[], part?: "tags"): void;
+  /** The guess at what the room will say, and how to save it whole; absent where a preview has no use for one. */
+  guess?: { own: OwnAnswer | undefined; save(payload: Prediction): void };
+  /** Not answering after all. */
+  pass(): void;
+}
+
+/** One item of a step and what somebody said to it, in words. */
+export interface OwnLine {
+  item: string;
+  text: string;
+  /** Null where nothing was said. */
+  said: string | null;
+  /** "One article's view", where it is shown. */
+  view?: { said: string; why?: string };
+}
+
+/** What an exercise brings to the phone. */
+export interface AnswerPart {
+  Answer: FunctionComponent<AnswerProps>;
+  /** An answer in words, item by item: for the closed vote, the talk and the result. */
+  lines(step: StepView, own: OwnAnswer | undefined): OwnLine[];
+  /** What somebody types, or makes of several taps: what of it was not sent when the vote closed is shown. */
+  fields(step: StepView): Field[];
+  /** What there is to guess of the room, where the step asks for a guess. */
+  guesses(step: StepView): Guess[];
+  /** Who reads what is answered; null where nothing is, or where the page says so itself. */
+  readers(step: StepView): Readers | null;
+}
+
+/** What an exercise need not bring. */
+interface Parts<Step extends StepView> {
+  fields?(step: Step): Field[];
+  guesses?(step: Step): Guess[];
+  /** Left out, that follows from whether it is about oneself. */
+  readers?(step: Step): Readers | null;
+}
+
+/** One thing to guess: what most people will choose, or where their mean will be. */
+export type Guess = { item: string; text: string } & (
+  | { options: readonly { id: string | number; text: string }[] }
+  | {
+      stops: readonly number[];
+      ends: readonly [string, string];
+      /** The scale leans to either side of a middle, which has these words. */
+      middle?: string;
+    }
+);
+
+/** Narrows a step to its exercise. */
+function isOf<E extends ExerciseId>(step: StepView, exercise: E): step is StepOf<E> {
+  return step.exercise === exercise;
+}
+
+/** Turns an exercise's own page into one of the register, which takes steps of any kind and shows only its own. */
+export function answerPart<E extends ExerciseId, Payload>(
+  exercise: E,
+  Answer: (props: AnswerProps<StepOf<E>, Payload>) => ReturnType<FunctionComponent>,
+  lines: (step: StepOf<E>, own: OwnAnswer | undefined) => OwnLine[],
+  { fields, guesses, readers = readersOf }: Parts<StepOf<E>> = {},
+): AnswerPart {
+  return {
+    Answer: ({ step, ...rest }) => (isOf(step, exercise) ? Answer({ step, ...rest }) : null),
+    lines: (step, own) => (isOf(step, exercise) ? lines(step, own) : []),
+    fields: (step) => (isOf(step, exercise) ? (fields?.(step) ?? []) : []),
+    guesses: (step) => (isOf(step, exercise) ? (guesses?.(step) ?? []) : []),
+    readers: (step) => (isOf(step, exercise) ? readers(step) : null),
+  };
+}

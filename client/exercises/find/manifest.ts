@@ -1,0 +1,28 @@
+/** Finds the manifest of an exercise by its id. */
+import type { AnyManifest } from "../contract/manifest.ts";
+
+const manifests = import.meta.glob<{ default: AnyManifest }>("../*/index.ts", { eager: true });
+
+/** An exercise of a newer build than this page's, which is about to reload: nothing is known of it. */
+const UNKNOWN: AnyManifest = {
+  instruction: "",
+  caption: "",
+  question: () => undefined,
+  head: () => undefined,
+  shortHead: () => undefined,
+  items: () => [],
+  asked: () => undefined,
+  readers: () => [],
+  isHidden: () => true,
+  isSplit: () => false,
+  contested: () => [],
+  arranged: (face) => face,
+  listed: () => [],
+  split: () => [],
+  gaps: () => [],
+};
+
+/** What is known of an exercise beside its pictures. */
+export function manifestOf(exercise: string): AnyManifest {
+  return manifests[`../${exercise}/index.ts`]?.default ?? UNKNOWN;
+}

@@ -1,4 +1,0 @@
-import { note as words } from "#words/exercises/note.ts";
-import { facts } from "../facts.ts";
-
-export const note = facts("note", { ...words, readers: () => [], isHidden: () => false });

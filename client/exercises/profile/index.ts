@@ -1,0 +1,10 @@
+import { profile as words } from "#words/exercises/profile.ts";
+import { manifest } from "../contract/manifest.ts";
+
+export default manifest("profile", {
+  instruction: words.instruction,
+  caption: words.caption,
+  question: ({ settings: { stem } }) => stem,
+  items: ({ settings: { areas } }) => areas.map(({ id, title }) => ({ id, text: title })),
+  isHidden: ({ areas }) => areas.every((area) => "hidden" in area),
+});

@@ -1,0 +1,39 @@
+import { scenario as words } from "#words/exercises/scenario.ts";
+import { fill } from "#words/fill.ts";
+import type { Tone } from "../../charts/data.ts";
+import { manifest } from "../contract/manifest.ts";
+
+/** The look of a way to act: its role's once that is named. */
+const toneOf = (sign: 1 | -1, label: string | undefined, side: number): Tone =>
+  label === undefined ? (side === 0 ? "first" : "second") : sign === 1 ? "leading" : "managing";
+
+/** Each of two sides needs this share of the room for a talk to be proposed. */
+const SIDE = 0.25;
+
+export default manifest("scenario", {
+  ...words,
+  question: ({ settings: { situation } }) => situation,
+  head: ({ settings: { situation } }) => situation,
+  shortHead: ({ settings: { title } }) => title || undefined,
+  isHidden: ({ pref }) => "hidden" in pref,
+  isSplit: ({ pref }) => {
+    if ("hidden" in pref) return false;
+    const leading = (pref.counts["1"] ?? 0) + (pref.counts["2"] ?? 0);
+    return Math.min(leading, pref.n - leading) >= SIDE * pref.n;
+  },
+  split: ({ settings: { ways } }, { pref }) => {
+    if ("hidden" in pref) return [];
+    const options = ways.map(({ sign, label }, side) => ({
+      id: String(sign),
+      text: fill(label === undefined ? words.side : words.namedSide, {
+        side: words.sides[side] ?? "",
+        label: label ?? "",
+      }),
+      tone: toneOf(sign, label, side),
+      count: (pref.counts[String(sign)] ?? 0) + (pref.counts[String(sign * 2)] ?? 0),
+    }));
+    const { id, n, flag, polarisation } = pref;
+    return [{ is: "options", id, n, flag, polarisation, options }];
+  },
+  revotes: true,
+});

@@ -1,0 +1,28 @@
+import { sort as words } from "#words/exercises/sort.ts";
+import { byContest, worthTalking } from "../../../shared/exercises/sort/contested.ts";
+import { optionsItem } from "../../charts/split.ts";
+import { manifest } from "../contract/manifest.ts";
+import { TONES } from "./tones.ts";
+
+export default manifest("sort", {
+  ...words,
+  question: ({ settings: { stem } }) => stem,
+  items: ({ settings: { cards } }) => cards,
+  isHidden: ({ cards }) => cards.length > 0 && cards.every((card) => "hidden" in card),
+  isSplit: ({ cards }) => worthTalking(cards),
+  contested: ({ cards }) => byContest(cards).map((card) => card.id),
+  arranged: (face, order) => {
+    const at = new Map(order.map((id, place) => [id, place]));
+    const placeOf = ({ id }: { id: string }) => at.get(id) ?? order.length;
+    const cards = [...face.settings.cards].sort((a, b) => placeOf(a) - placeOf(b));
+    return { ...face, settings: { ...face.settings, cards } };
+  },
+  split: ({ settings: { cards, choices } }, result) =>
+    cards.flatMap(({ id, text }) => {
+      const item = result.cards.find((card) => card.id === id);
+      const options = choices.map((choice) => ({ ...choice, tone: TONES[choice.id] }));
+      return optionsItem(item, options, text);
+    }),
+  revotes: true,
+  keyed: true,
+});

@@ -1,0 +1,13 @@
+import { text as words } from "#words/exercises/text.ts";
+import { manifest } from "../contract/manifest.ts";
+import { readers } from "./readers.ts";
+
+export default manifest("text", {
+  ...words,
+  question: ({ settings: { question } }) => question,
+  head: ({ settings: { question } }) => question,
+  readers: () => [{ part: "", name: "", is: readers }],
+  isHidden: ({ n }) => n === null,
+  listed: ({ texts }) => [...new Set(texts)].map((one) => ({ text: one })),
+  worded: true,
+});
