@@ -15,7 +15,7 @@ const BASE =
   /ui[\\/]base\.css|node_modules[\\/](preact|@preact)[\\/]|client[\\/]wire[\\/](ask|storage|reload)\.ts|client[\\/]ui[\\/]((chunks|mount|translated)\.ts|(BothHats|Hat)\.tsx)|shared[\\/](limits|code-shape)\.ts|words[\\/][^\\/]+[\\/](fill|common)\.ts/;
 /** What every page that is in a room needs beside that. */
 const WIRE =
-  /node_modules[\\/]partysocket[\\/]|client[\\/]wire[\\/](connection|queue|outbox)\.ts|shared[\\/]protocol[\\/]close\.ts|client[\\/]ui[\\/](asks-again|unsent-fields|sentence)\.ts/;
+  /node_modules[\\/]partysocket[\\/]|client[\\/]wire[\\/](connection|queue|outbox)\.ts|shared[\\/]protocol[\\/]close\.ts|client[\\/]ui[\\/](step|unsent-fields|sentence)\.ts/;
 
 /** What a phone needs besides, in one file: it waits for each request, not for each byte. */
 const PHONE = /client[\\/]wire[\\/](phone-queue|stored-names)\.ts|pages[\\/]join[\\/]Waiting\.tsx/;

@@ -11,7 +11,7 @@ interface AskedProps<Step extends StepView = StepView> {
 
 type Own<E extends ExerciseId> = (props: AskedProps<StepOf<E>>) => ReturnType<FunctionComponent>;
 
-/** An exercise's question as the register holds it: it takes any step, and shows only its own. */
+/** How an exercise's question is shown; nothing of a step of another exercise. */
 export interface AskedPart {
   /** Large, for the stage: the question, and what there is to choose from where the room needs to see it. */
   Asked: FunctionComponent<AskedProps>;
@@ -19,11 +19,11 @@ export interface AskedPart {
   Preview: FunctionComponent<AskedProps>;
 }
 
-/** Turns an exercise's own question into one of the register; without `Asked` it is a page of its own on the stage. */
-export function askedPart<E extends ExerciseId>(exercise: E, own: { Asked?: Own<E>; Preview: Own<E> }): AskedPart {
+/** Makes a part that takes any step of components that take only the steps of their own exercise. */
+export function askedPart<E extends ExerciseId>(exercise: E, own: { Asked: Own<E>; Preview: Own<E> }): AskedPart {
   const isOf = (step: StepView): step is StepOf<E> => step.exercise === exercise;
   return {
-    Asked: ({ step }) => (isOf(step) ? (own.Asked?.({ step }) ?? null) : null),
+    Asked: ({ step }) => (isOf(step) ? own.Asked({ step }) : null),
     Preview: ({ step }) => (isOf(step) ? own.Preview({ step }) : null),
   };
 }

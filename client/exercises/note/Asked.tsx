@@ -1,11 +1,12 @@
-/** What a `note` says; on the stage it is a page of its own. */
+/** What a `note` says; on the stage it has the screen to itself. */
 
 import { Paragraphs } from "../../ui/Paragraphs.tsx";
 import type { StepOf } from "../contract/answer.ts";
 import { askedPart } from "../contract/asked.ts";
+import { Page } from "./Page.tsx";
 
 function NotePreview({ step }: { step: StepOf<"note"> }) {
   return <Paragraphs class="page-text" text={step.settings.text} />;
 }
 
-export default askedPart("note", { Preview: NotePreview });
+export default askedPart("note", { Asked: Page, Preview: NotePreview });

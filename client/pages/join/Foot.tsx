@@ -2,6 +2,7 @@
 import { useEffect, useState } from "preact/hooks";
 import { later } from "#words/join-later.ts";
 import type { View } from "../../../shared/protocol/view.ts";
+import { isReading } from "../../ui/step.ts";
 import { useModule } from "../../ui/useModule.ts";
 import type { Phone } from "./model.ts";
 import { giveBack, OwnQuestions } from "./questions/Ask.tsx";
@@ -18,7 +19,7 @@ export function Foot({ phone, view }: { phone: Phone; view: View }) {
   useEffect(() => {
     // A dot vote is what the room does now, unless it is answering something.
     const { step } = view;
-    setOpen(lot === "dots" && (step?.phase !== "collecting" || step.exercise === "note") ? "lot" : null);
+    setOpen(lot === "dots" && (step?.phase !== "collecting" || isReading(step)) ? "lot" : null);
   }, [lot]);
   const refusal = phone.refusal.value;
   // Also while nobody looks at the form: what else is said takes the refusal away.

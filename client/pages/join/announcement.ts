@@ -3,8 +3,8 @@
 import { fill } from "#words/fill.ts";
 import { join } from "#words/join.ts";
 import type { View } from "../../../shared/protocol/view.ts";
-import { asksAgain } from "../../ui/asks-again.ts";
 import { sentence } from "../../ui/sentence.ts";
+import { asksAgain, isReading } from "../../ui/step.ts";
 
 const words = join.phases;
 
@@ -12,7 +12,7 @@ const words = join.phases;
 export function announcement({ room, step }: View): string {
   if (room.status === "ended") return words.ended;
   if (!step) return room.status === "lobby" ? words.lobby : words.between;
-  if (step.exercise === "note") return step.title;
+  if (isReading(step)) return step.title;
   const again = step.phase === "collecting" && asksAgain(step);
   return fill(again ? words.again : words[step.phase], { title: sentence(step.title) });
 }

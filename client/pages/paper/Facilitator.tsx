@@ -7,6 +7,7 @@ import type { Agenda, Step } from "../../../shared/agenda/schema.ts";
 import { minutesOf } from "../../../shared/agenda/schema.ts";
 import { Paragraphs } from "../../ui/Paragraphs.tsx";
 import { ScriptText } from "../../ui/ScriptText.tsx";
+import { isReading } from "../../ui/step.ts";
 
 export function Facilitator({ plan }: { plan: Agenda }) {
   return (
@@ -29,7 +30,7 @@ export function Facilitator({ plan }: { plan: Agenda }) {
             {step.title} <span class="soft">{plural(step.minutes, words.planned)}</span>
           </h4>
           {step.notes && <ScriptText text={step.notes} />}
-          {step.exercise === "note" && (
+          {isReading(step) && (
             <>
               <h5>{words.toRead}</h5>
               <Paragraphs class="page-text" text={step.settings.text} />

@@ -6,6 +6,7 @@ import { Texts } from "../../charts/texts/Texts.tsx";
 import { manifestOf } from "../../exercises/find/manifest.ts";
 import { ResultPicture } from "../../exercises/find/result.tsx";
 import { hasSegments, Segments } from "../../exercises/Segments.tsx";
+import { isReading } from "../../ui/step.ts";
 import { keptOfMade, numberOf, type ReportStep, textsByItem } from "./sections.ts";
 
 const words = report.step;
@@ -95,7 +96,7 @@ function Notes({ step }: { step: ReportStep }) {
   return (
     <div class="step-notes">
       {nobody && <p>{words.nothing}</p>}
-      {!nobody && step.exercise !== "note" && (hasPicture(step) || !step.withheld) && (
+      {!nobody && !isReading(step) && (hasPicture(step) || !step.withheld) && (
         <p>{manifestOf(step.exercise).caption}</p>
       )}
       {step.reopened > 0 && <p>{plural(step.reopened, words.reopened)}</p>}

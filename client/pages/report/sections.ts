@@ -2,18 +2,19 @@
 import { lastOf } from "../../../shared/plain.ts";
 import type { Results } from "../../../shared/protocol/http.ts";
 import { KEPT, KEPT_MAX, keptShares } from "../../exercises/pulse/kept.ts";
+import { isReading } from "../../ui/step.ts";
 
 export type ReportStep = Results["steps"][number];
 type Text = ReportStep["texts"][number];
 
 /** Steps with a result to show, in the order of the plan. */
 export function doneSteps(steps: readonly ReportStep[]): ReportStep[] {
-  return steps.filter(({ exercise, rounds }) => exercise !== "note" && rounds.length > 0);
+  return steps.filter((step) => !isReading(step) && step.rounds.length > 0);
 }
 
 /** Steps of the plan that have no result; pages to read are none to miss. */
 export function undoneSteps(steps: readonly ReportStep[]): ReportStep[] {
-  return steps.filter(({ exercise, rounds }) => exercise !== "note" && rounds.length === 0);
+  return steps.filter((step) => !isReading(step) && step.rounds.length === 0);
 }
 
 /** A step's place in the plan, counted from 1: the number that everyone saw in the workshop. */

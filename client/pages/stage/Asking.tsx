@@ -5,8 +5,8 @@ import { stage } from "#words/stage.ts";
 import type { Progress } from "../../../shared/protocol/progress.ts";
 import type { StepView } from "../../../shared/protocol/view.ts";
 import { Asked } from "../../exercises/find/asked.tsx";
-import { asksAgain } from "../../ui/asks-again.ts";
 import { Countdown } from "../../ui/Countdown.tsx";
+import { asksAgain } from "../../ui/step.ts";
 
 interface AskingProps {
   step: StepView;

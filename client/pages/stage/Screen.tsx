@@ -3,11 +3,12 @@
 import { stage } from "#words/stage.ts";
 import type { Progress } from "../../../shared/protocol/progress.ts";
 import type { StageView, StepView } from "../../../shared/protocol/view.ts";
+import { Asked } from "../../exercises/find/asked.tsx";
 import { manifestOf } from "../../exercises/find/manifest.ts";
+import { isReading } from "../../ui/step.ts";
 import { Closed, Collecting, Huddle } from "./Asking.tsx";
 import { Lobby } from "./Lobby.tsx";
 import { Lot } from "./Lot.tsx";
-import { Note } from "./Note.tsx";
 import { Questions } from "./Questions.tsx";
 import { Debrief, Revealed } from "./Shown.tsx";
 
@@ -28,11 +29,11 @@ export function Screen({ view, ...rest }: ScreenProps) {
 /** The host has put the questions up; an open vote and a talk keep the screen. A page to read is neither. */
 export function showsLot({ lotOnScreen, step }: StageView): boolean {
   const busy = step?.phase === "collecting" || step?.phase === "huddle";
-  return lotOnScreen && (!busy || step.exercise === "note");
+  return lotOnScreen && (!busy || isReading(step));
 }
 
 function StepScreen({ view, step, progress, clockOffset }: ScreenProps & { step: StepView }) {
-  if (step.exercise === "note" && step.phase !== "setup") return <Note step={step} />;
+  if (isReading(step) && step.phase !== "setup") return <Asked step={step} />;
   // Progress of the step before may still be on its way out.
   const own = progress?.step === step.id && progress.round === step.round ? progress : null;
   const result = typeof step.result === "object" ? step.result : null;

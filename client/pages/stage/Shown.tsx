@@ -29,7 +29,7 @@ export function Debrief({
   result: StepResult;
   questions: readonly Question[];
 }) {
-  const prompt = step.exercise === "note" ? undefined : step.settings.debrief;
+  const prompt = "debrief" in step.settings ? step.settings.debrief : undefined;
   return (
     <div class={prompt === undefined ? "debrief" : "debrief debrief-beside"}>
       {prompt !== undefined && (

@@ -5,9 +5,9 @@ import { stage } from "#words/stage.ts";
 import { isOnlyHere } from "../../../shared/link.ts";
 import { close } from "../../../shared/protocol/close.ts";
 import type { StageView } from "../../../shared/protocol/view.ts";
-import { asksAgain } from "../../ui/asks-again.ts";
 import { Qr } from "../../ui/Qr.tsx";
 import { sentence } from "../../ui/sentence.ts";
+import { asksAgain, isReading } from "../../ui/step.ts";
 import { useObstacle } from "../../ui/useObstacle.ts";
 import type { LinkState } from "../../wire/connection.ts";
 import { inTheWay } from "../../wire/in-the-way.ts";
@@ -81,7 +81,11 @@ function Corner({ view, people, link }: { view: StageView; people: number | unde
 function admitsLate(view: StageView): boolean {
   const { room, step } = view;
   return (
-    !showsLot(view) && room.status === "live" && !room.locked && (step?.phase === "setup" || step?.exercise === "note")
+    !showsLot(view) &&
+    room.status === "live" &&
+    !room.locked &&
+    step !== null &&
+    (step.phase === "setup" || isReading(step))
   );
 }
 
@@ -118,7 +122,7 @@ function announcement(view: StageView): string {
   if (showsLot(view)) return stage.phase.lot[view.lot];
   if (room.status === "ended") return stage.phase.ended;
   if (!step) return room.status === "lobby" ? stage.phase.lobby : stage.between;
-  if (step.exercise === "note" && step.phase !== "setup") return step.title;
+  if (isReading(step) && step.phase !== "setup") return step.title;
   const again = step.phase === "collecting" && asksAgain(step);
   return fill(again ? stage.phase.again : stage.phase[step.phase], { title: sentence(step.title) });
 }

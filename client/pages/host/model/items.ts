@@ -13,7 +13,7 @@ export function itemsOf(face: Face): StepItem[] {
 
 /** The step's own debrief question; a page to read has none. */
 export function debriefOf(face: Face): string | undefined {
-  return face.exercise === "note" ? undefined : face.settings.debrief;
+  return "debrief" in face.settings ? face.settings.debrief : undefined;
 }
 
 /** Whether a talk and a second vote make sense: the answers are choices that people may change. */

@@ -2,6 +2,7 @@
 import type { Step } from "../../../../shared/agenda/schema.ts";
 import type { Command } from "../../../../shared/protocol/command.ts";
 import type { HostView, StepView } from "../../../../shared/protocol/view.ts";
+import { isReading } from "../../../ui/step.ts";
 import { goesOn, isSplit, itemsOf } from "./items.ts";
 
 /** How long neighbours talk unless the host adds to it, in milliseconds. */
@@ -43,7 +44,7 @@ export function nextStep(view: HostView, plan: readonly Step[], after: string | 
 /** Goes to a step. A page to read has nothing to set up, so it is shown at once. */
 export function goTo(view: HostView, step: Step): Command {
   const phase = view.steps.find((row) => row.id === step.id)?.phase;
-  if (step.exercise === "note" && phase === "setup") return { do: "open", step: step.id, round: 1, from: "setup" };
+  if (isReading(step) && phase === "setup") return { do: "open", step: step.id, round: 1, from: "setup" };
   return { do: "goto", step: step.id };
 }
 
@@ -78,10 +79,10 @@ export function primaryOf(view: HostView, plan: readonly Step[], picked: readonl
   if (view.room.status === "ended") return null;
   const { step } = view;
   if (step === null) return view.room.status === "lobby" ? onwards(view, plan, null, "start") : END;
-  if (step.exercise === "note" && step.phase !== "setup") return onwards(view, plan, step.id, "next");
+  if (isReading(step) && step.phase !== "setup") return onwards(view, plan, step.id, "next");
   switch (step.phase) {
     case "setup": {
-      const label = step.exercise === "note" ? "show" : "open";
+      const label = isReading(step) ? "show" : "open";
       return { label, make: () => ({ do: "open", step: step.id, round: step.round, from: "setup" }) };
     }
     case "collecting":

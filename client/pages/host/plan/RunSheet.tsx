@@ -4,7 +4,8 @@ import { fill } from "#words/fill.ts";
 import { host as words } from "#words/host.ts";
 import type { Step } from "../../../../shared/agenda/schema.ts";
 import type { HostView, StepRow } from "../../../../shared/protocol/view.ts";
-import { asksAgain } from "../../../ui/asks-again.ts";
+import { manifestOf } from "../../../exercises/find/manifest.ts";
+import { isReading } from "../../../ui/step.ts";
 import { minutesAndSeconds } from "../../../ui/time.ts";
 import { useNow } from "../../../ui/useNow.ts";
 import { handOver } from "../../../wire/paper-plan.ts";
@@ -154,13 +155,13 @@ function StepTime({ model, step, here }: { model: HostModel; step: Step; here: b
 
 function stands(step: Step, row: StepRow | undefined, here: boolean): string {
   if (row?.skipped) return words.sheet.skipped;
-  const note = step.exercise === "note" && row !== undefined && row.phase !== "setup";
+  const note = isReading(step) && row !== undefined && row.phase !== "setup";
   const phase = note ? (here ? words.phase.reading : words.sheet.noteDone) : words.sheet.phases[row?.phase ?? "setup"];
   const told = [
     here && words.sheet.now,
     words.exercises[step.exercise],
     phase,
-    row && asksAgain({ exercise: step.exercise, round: row.round }) && words.phase.second,
+    row && row.round === 2 && !manifestOf(step.exercise).buildsOn && words.phase.second,
     row?.final ? words.sheet.final : !note && row && row.reopened > 0 && words.sheet.reopened,
   ];
   return told.filter((one) => typeof one === "string" && one !== "").join(" · ");

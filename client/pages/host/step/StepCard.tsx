@@ -3,6 +3,7 @@ import { useEffect, useRef } from "preact/hooks";
 import { fill } from "#words/fill.ts";
 import { host as words } from "#words/host.ts";
 import type { HostView } from "../../../../shared/protocol/view.ts";
+import { isReading } from "../../../ui/step.ts";
 import type { HostModel } from "../model.ts";
 import { Trouble } from "../parts/Trouble.tsx";
 import { phaseName } from "./phase-name.ts";
@@ -63,7 +64,7 @@ function Now({ model, view }: { model: HostModel; view: HostView }) {
   if (view.room.status === "ended") return <Ended model={model} view={view} />;
   if (step === null)
     return view.room.status === "lobby" ? <Lobby model={model} view={view} /> : <p class="soft">{words.done.hint}</p>;
-  if (step.exercise === "note" && step.phase !== "setup") return <Reading step={step} />;
+  if (isReading(step) && step.phase !== "setup") return <Reading step={step} />;
   switch (step.phase) {
     case "setup":
       return <Setup model={model} view={view} step={step} />;

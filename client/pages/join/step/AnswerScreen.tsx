@@ -7,6 +7,7 @@ import type { OwnAnswer } from "../../../../shared/protocol/answer.ts";
 import type { AnswerProps, Guess } from "../../../exercises/contract/answer.ts";
 import { answerOf } from "../../../exercises/find/phone.ts";
 import { WhoReadsAll } from "../../../exercises/WhoReads.tsx";
+import { isReading } from "../../../ui/step.ts";
 import { unsentFields } from "../../../ui/unsent-fields.ts";
 import { useModule } from "../../../ui/useModule.ts";
 
@@ -23,7 +24,7 @@ export function AnswerScreen(props: AnswerProps) {
       <Answer key={`${step.id}/${step.round}`} {...props} />
       <Overtaken />
       {props.guess && <Guessing {...props} guesses={module.default.guesses(step)} guess={props.guess} />}
-      {step.exercise !== "note" && <WayPast key={`past ${step.id}/${step.round}`} {...props} />}
+      {!isReading(step) && <WayPast key={`past ${step.id}/${step.round}`} {...props} />}
     </>
   );
 }

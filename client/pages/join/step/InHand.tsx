@@ -4,6 +4,7 @@ import { fill } from "#words/fill.ts";
 import { later } from "#words/join-later.ts";
 import type { StepView } from "../../../../shared/protocol/view.ts";
 import { answerOf } from "../../../exercises/find/phone.ts";
+import { isReading } from "../../../ui/step.ts";
 import type { Phone } from "../model.ts";
 import { Waiting } from "../Waiting.tsx";
 import { Debrief, Revealed } from "./After.tsx";
@@ -20,7 +21,7 @@ export function InHand({ phone, step }: { phone: Phone; step: StepView }) {
     answerOf(exercise)?.().catch(() => {});
   }, [exercise]);
   // A page to read has no vote that could close: it stays as it is through all of its phases.
-  if (exercise === "note" && step.phase !== "setup") return <Collecting phone={phone} step={step} />;
+  if (isReading(step) && step.phase !== "setup") return <Collecting phone={phone} step={step} />;
   switch (step.phase) {
     case "setup":
       return <Waiting title={fill(words.title, { title: step.title })} look={words.look} more={words.more} />;

@@ -1,11 +1,11 @@
-/** A page to read, set like a title page. */
-import type { StepView } from "../../../shared/protocol/view.ts";
+/** A page to read on the stage, set like a title page. */
+import type { StepOf } from "../contract/answer.ts";
 
 /** Characters from which a page is set in two columns. */
 const LONG = 700;
 
 /** Title, paragraphs, and a picture where there is one. */
-export function Note({ step }: { step: Extract<StepView, { exercise: "note" }> }) {
+export function Page({ step }: { step: StepOf<"note"> }) {
   const { text, picture } = step.settings;
   const form = picture ? "note note-pictured" : text.length > LONG ? "note note-long" : "note";
   return (
