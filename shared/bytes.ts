@@ -5,7 +5,7 @@ export function bytes(text: string): number {
   return encoder.encode(text).length;
 }
 
-/** Whether a text takes at most so many bytes. It is measured only where it could take more: no character takes over three. */
+/** Whether a text takes at most so many bytes. It measures only if the text could take more: no UTF-16 unit takes over three. */
 export function fits(text: string, most: number): boolean {
   return text.length * 3 <= most || (text.length <= most && bytes(text) <= most);
 }

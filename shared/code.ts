@@ -1,23 +1,23 @@
-/** The one reader of room codes, wherever they are typed, pasted or part of an address. */
+/** Reads room codes, whether typed, pasted or part of an address. */
 import { CODE_ALPHABET, CODE_LENGTH } from "./code-shape.ts";
 
-/** Characters that people read for others, so that no code has them. */
+/** Characters that people confuse with others; no code contains them. */
 const LOOK_ALIKES = "01OIL";
 
-/** The catalogue's sample room; the pages read it like any other code, so no real room may have it. */
+/** The code of the catalogue's sample room. Pages treat it like any other code, so no real room may have it. */
 export const SAMPLE_CODE = "TASTER";
 
-/** What a text is as a code: one that can be asked for, or what is wrong with it. */
+/** The reading of a text as a code: a valid code, or what is wrong with it. */
 export type ReadCode =
   | { is: "code"; code: string }
   | { is: "empty" }
   | { is: "length"; length: number }
-  /** Characters that no code has, each once; `alike` when all of them are look-alikes. */
+  /** The characters that no code contains, each once; `alike` if all of them are look-alikes. */
   | { is: "unknown"; characters: string[]; alike: boolean };
 
 /**
- * Reads a code in any case and width (Ａ, ａ), with whatever spaces, hyphens, quotes and invisible signs came along. Letters
- * and digits are never guessed or dropped: what is no code is told apart, so that nobody has to look it up.
+ * Reads a code in any case and width (Ａ, ａ) and ignores spaces, hyphens, quotes and invisible characters. It never guesses or
+ * drops letters or digits. It recognises what cannot be a code, so that no request is needed.
  */
 export function readCode(text: string): ReadCode {
   const code = text
@@ -32,7 +32,7 @@ export function readCode(text: string): ReadCode {
   return code.length === CODE_LENGTH ? { is: "code", code } : { is: "length", length: code.length };
 }
 
-/** A part of a path without its percent signs; as it stands where they are broken. */
+/** Decodes a part of a path; returns it unchanged if the encoding is broken. */
 export function decoded(part: string): string {
   try {
     return decodeURIComponent(part);

@@ -1,6 +1,6 @@
 /**
- * A number from 0 to 2³² − 1 for a seed and a name, the same every time and everywhere: FNV-1a over the name, begun from
- * the seed, then the finaliser of MurmurHash3, without which names that differ in one character would differ in few bits.
+ * Hashes a seed and a name to a number from 0 to 2³² − 1: FNV-1a over the name, starting with the seed, then the finaliser of
+ * MurmurHash3. Without the finaliser, names that differ in one character would differ in few bits.
  */
 export function draw(seed: number, name: string): number {
   let value = 0x811c9dc5 ^ seed;

@@ -1,12 +1,12 @@
-/** Links of this product as people pass them on: read out of a pasted text, and mended where an address was typed by hand. */
+/** Reads links of this product from pasted text, and corrects addresses that were typed by hand. */
 import { decoded, readCode } from "./code.ts";
 
-/** A link's parts as they stand there; nothing of it is known to be right. */
+/** The parts of a link as written; none of them is validated. */
 export interface Link {
-  /** `https://host`, `//host` where the link has no scheme, "" where it has no host. */
+  /** `https://host`, `//host` if the link has no scheme, "" if it has no host. */
   origin: string;
   page: "j" | "host" | "stage" | "report";
-  /** As written, to be read by `readCode`. */
+  /** As written; `readCode` validates it. */
   code: string;
   /** Without the `#`; a key or a return code, or "". */
   fragment: string;
@@ -18,7 +18,7 @@ const PAGED = new RegExp(`(?:${HOST})?/(j|host|stage|report)/([^/?#\\s]+)/?(?:\\
 /** `https://host/CODE`, `host.name/CODE`. */
 const BARE = /(?:(https?:)\/\/([\w.:[\]-]+)|([\w[\]-]+[.:][\w.:[\]-]*))\/([^/?#\s]+)\/?(?:\?[^#\s]*)?(?:#(\S*))?/i;
 
-/** The first link in a text; null where there is none. */
+/** The first link in a text; null if there is none. */
 export function readLink(text: string): Link | null {
   const paged = PAGED.exec(text);
   if (paged) {
@@ -31,14 +31,14 @@ export function readLink(text: string): Link | null {
   return { origin: originOf(scheme, host || plainHost), page: "j", code: decoded(code), fragment };
 }
 
-/** Whether an address leads to whatever machine it is opened on: a phone that scans it finds nothing. */
+/** Whether an address points to the machine that opens it, so that a phone that scans it finds nothing. */
 export function isOnlyHere(address: string): boolean {
   return /^https?:\/\/(localhost|127\.[\d.]+|\[::1\])(:\d+)?(\/|$)/i.test(address);
 }
 
 /**
- * The address that is meant by a path which is none of ours: `/J/CODE`, `/j/CODE/`, `/host/code%20/`, or the code alone.
- * Null where nothing says so; another page's name is never taken for a code, since pages are looked for first.
+ * Finds the intended address for an unknown path: `/J/CODE`, `/j/CODE/`, `/host/code%20/`, or the code alone. Null if the path
+ * gives no hint. The name of a page is never read as a code, because pages are matched first.
  */
 export function pathMeant(path: string): string | null {
   const [first = "", second = ""] = path.split("/").slice(1).map(decoded);
@@ -46,10 +46,10 @@ export function pathMeant(path: string): string | null {
     const page = pageOf(first);
     const read = readCode(second);
     if (read.is === "code") return `/${page}/${read.code}`;
-    // What is wrong with the code is for the page to say.
+    // The page explains what is wrong with the code.
     return page === "j" ? `/j${second && `/${encodeURIComponent(second)}`}` : null;
   }
-  // A dot inside is a file's name.
+  // A path with a dot is the name of a file.
   const read = second === "" && !/\.[^.\s]/.test(first) ? readCode(first) : null;
   return read?.is === "code" ? `/j/${read.code}` : null;
 }

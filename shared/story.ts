@@ -1,11 +1,11 @@
-/** How the steps of a story are named; apart from the schemas, so that a page can load it without them. */
+/** The ids of the steps of a story. They are separate from the schemas so that pages can load them alone. */
 
-/** An id has 36 characters at most; a story that goes on and on keeps the beginning of its own. */
+/** An id has at most 36 characters, so a long story keeps only the beginning of its first id. */
 const ID_CHARS = 36;
 
 /**
- * The id of the step that follows from another one's result, in the plan that the room writes on. `number`: which try it
- * is, from 1, for when a step of that name is there already.
+ * The id of a step that a result adds to the plan. `number`: the attempt, from 1, for the case that a step with the previous id
+ * exists already.
  */
 export function nextId(id: string, number = 1): string {
   const suffix = `-next${number > 1 ? number : ""}`;
@@ -13,7 +13,7 @@ export function nextId(id: string, number = 1): string {
   return next === id ? nextId(id, number + 1) : next;
 }
 
-/** The first such id that is not taken. */
+/** The first such id that is free. */
 export function freeNextId(id: string, taken: (id: string) => boolean): string {
   let number = 1;
   while (taken(nextId(id, number))) number += 1;

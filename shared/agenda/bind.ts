@@ -1,17 +1,17 @@
-/** A step and its content: what the settings of an agenda name, looked up in a language. */
+/** Binds a step to its content: looks up what its settings name, in one language. */
 import { bytes } from "../bytes.ts";
 import { type AnyExercise, type ExerciseId, exercises } from "../exercises/index.ts";
 import { FACE_BYTES } from "../limits.ts";
 import { content, localeOf } from "./library.ts";
 import type { Step } from "./schema.ts";
 
-/** A step's exercise with its texts looked up; `content` is sealed, only its exercise looks inside. */
+/** A step's exercise with its content. Only the exercise itself reads `content`. */
 export interface Bound {
   exercise: AnyExercise;
   content: unknown;
 }
 
-/** Looks a step's content up; undefined when the step names built-in content that does not exist. */
+/** Looks up the content of a step; undefined if the step names built-in content that does not exist. */
 export function bind(step: Step, locale: string): Bound | undefined {
   const exercise = exercises[step.exercise];
   const all = content[localeOf(locale)];
@@ -20,7 +20,7 @@ export function bind(step: Step, locale: string): Bound | undefined {
   return resolved === undefined ? undefined : { exercise, content: resolved };
 }
 
-/** Whether everything that a step can ever show fits on a phone; the wire caps a phone's view. */
+/** Whether all texts that a step can ever show fit into the view of a phone. */
 export function fitsPhone({ exercise, content: sealed }: Bound): boolean {
   const face = exercise.face(sealed, {
     role: "participant",

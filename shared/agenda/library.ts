@@ -1,27 +1,27 @@
-/** What is written, by language: the content that steps name, the ready agendas, and the steps to choose from. */
+/** All written content by language: the content that steps name, the ready agendas, and the library of steps. */
 import { en } from "../content/en/language.ts";
 import type { Content } from "../content/model.ts";
 import type { ExerciseWords } from "../exercises/index.ts";
 import type { Agenda, Library, LibraryEntry } from "./schema.ts";
 
-/** What is written in one language: its folder in `content`. */
+/** The content of one language: its folder in `content`. */
 interface Language {
   content: Content<ExerciseWords>;
   /** The ready agendas, shortest first. */
   agendas: (Agenda & { id: string })[];
-  /** Ready steps. */
+  /** Steps that can be used as they are. */
   library: Library;
 }
 
-/** Every language, one line each. The first is what everybody gets whose own is missing. */
+/** All languages, one line each. The first is the default. */
 const languages = { en } satisfies Record<string, Language>;
 
-/** The tag of a language that the content is written in. */
+/** The tag of a language that has content. */
 export type Locale = keyof typeof languages;
 
 export const locales = Object.keys(languages) as Locale[];
 
-/** The language among ours for a tag such as "en-GB": that very one, or the same with another region. */
+/** The language for a tag such as "en-GB": an exact match, or the same language without the region; undefined for none. */
 export function knownLocale(wanted: string | undefined): Locale | undefined {
   const tag = wanted?.trim().toLowerCase().replaceAll("_", "-");
   const language = tag?.split("-")[0];
@@ -31,23 +31,23 @@ export function knownLocale(wanted: string | undefined): Locale | undefined {
   );
 }
 
-/** The language to show somebody who asked for `wanted`, else the first. */
+/** The language for `wanted`, or the default. */
 export function localeOf(wanted: string | undefined): Locale {
   return knownLocale(wanted) ?? "en";
 }
 
-/** All content, by language. */
+/** The content that steps name, by language. */
 export const content = each(({ content }) => content);
 
-/** The ready agendas by id, by language. */
+/** The ready agendas by language, then by id. */
 export const agendas = each(
   ({ agendas }): ReadonlyMap<string, Agenda> => new Map(agendas.map((agenda) => [agenda.id, agenda])),
 );
 
-/** Ready steps, by language. */
+/** The library of steps, by language. */
 export const libraries = each(({ library }) => library);
 
-/** The step to try with an id, or the first of an exercise. */
+/** Finds a step of the library by its id, or the first step of an exercise. */
 export function entryOf(name: string, locale: Locale): LibraryEntry | undefined {
   const { steps } = libraries[locale];
   return steps.find(({ step }) => step.id === name) ?? steps.find(({ step }) => step.exercise === name);

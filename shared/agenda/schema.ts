@@ -1,4 +1,4 @@
-/** What a plan is: an ordered list of steps, each an exercise with its settings and planned minutes. */
+/** An agenda: an ordered list of steps, each an exercise with its settings and planned minutes. */
 import * as v from "valibot";
 import { Task } from "../exercises/index.ts";
 import * as limits from "../limits.ts";
@@ -7,7 +7,7 @@ import { Id, LocaleTag, line, maybeProse } from "../primitives.ts";
 const Plan = v.object({
   id: Id,
   title: line(limits.TITLE_CHARS),
-  /** Minutes planned, with introduction, reveal and talk. */
+  /** Planned minutes, including introduction, reveal and discussion. */
   minutes: v.pipe(v.number(), v.minValue(0), v.maxValue(limits.STEP_MINUTES)),
   /** The facilitator's script: plain text, an empty line starts a paragraph. */
   notes: maybeProse(limits.NOTES_CHARS),
@@ -20,10 +20,10 @@ export const Agenda = v.object({
   v: v.literal(1),
   id: v.optional(Id),
   title: line(limits.TITLE_CHARS),
-  /** In one line, what it is good for and with how many people. */
+  /** One line: its purpose, and for how many people. */
   purpose: v.optional(line(limits.OPTION_CHARS)),
   locale: LocaleTag,
-  /** Minutes in all, slack included; the steps' own minutes added up unless given. */
+  /** Total minutes including slack; by default the sum of the steps' minutes. */
   minutes: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(limits.STEPS * limits.STEP_MINUTES))),
   steps: v.pipe(
     v.array(Step),
@@ -34,29 +34,29 @@ export const Agenda = v.object({
 });
 export type Agenda = v.InferOutput<typeof Agenda>;
 
-/** How long an agenda takes, in minutes. */
+/** The duration of an agenda in minutes. */
 export function minutesOf({ minutes, steps }: Agenda): number {
   return minutes ?? steps.reduce((sum, step) => sum + step.minutes, 0);
 }
 
-/** From … to. */
+/** From `min` to `max`, both included. */
 export interface Range {
   min: number;
   max: number;
 }
 
-/** A step ready to be put into a plan, with what a facilitator has to know before choosing it. */
+/** A step of the library, with what a facilitator needs to know before choosing it. */
 export interface LibraryEntry {
   step: Step;
-  /** What it is for, in one line. */
+  /** Its purpose in one line. */
   purpose: string;
   minutes: Range;
   people: Range;
-  /** The ids of entries that come earlier in a workshop, where the step is nothing without them. */
+  /** The ids of entries that must come earlier in a workshop. */
   after?: readonly string[];
 }
 
-/** What can be put into a plan, and the one thing that is always there. */
+/** The steps that can be put into a plan, and the parking lot, which every room has. */
 export interface Library {
   steps: LibraryEntry[];
   parkingLot: { title: string; purpose: string; minutes: string; people: Range; notes: string };

@@ -1,9 +1,9 @@
-/** What is written to be shown in a workshop, in one language. The words live in `en/`; a new language is a new folder. */
+/** The types of all written content of a workshop. The texts are in `en/`; another language is another folder. */
 
 /** One of the five areas in which leading and managing differ. */
 export type Area = "vision" | "ideas" | "people" | "time" | "culture";
 
-/** An area as a line between two ends; neither end names a role. */
+/** An area as a line between two ends. Neither end names a role. */
 export interface AreaText {
   id: Area;
   title: string;
@@ -11,33 +11,33 @@ export interface AreaText {
   managing: string;
 }
 
-/** Which of the two somebody is doing: leading or managing. */
+/** Leading or managing. */
 export type Pole = "L" | "M";
 
-/** Leading, managing, or equally both. */
+/** Leading, managing, or both equally. */
 export type Choice = "L" | "M" | "B";
 
-/** Something that somebody does at work; the room sorts it into leading, managing or both. */
+/** An activity at work that the room sorts into leading, managing or both. */
 export interface Card {
   id: string;
   text: string;
-  /** The article's view, one source's opinion and never "correct". */
+  /** The article's view: the opinion of one source, never called "correct". */
   key: Choice;
   area: Area;
   /** One sentence that argues for the article's view. */
   why: string;
-  /** The source's view of this card is open to argument, or the source has none: it is never shown and never scored. */
+  /** The source's view of this card is contested or missing, so it is never shown and never scored. */
   withoutView?: true;
 }
 
-/** Something that leading, managing or both call for; `zone` is where one article would put it. */
+/** A skill for leading, managing or both; `zone` is one article's view. */
 export interface Skill {
   id: string;
   text: string;
   zone: Choice;
 }
 
-/** Something that one does more or less often; finishes the profile's stem. Its pole is never shown to participants. */
+/** An activity whose frequency people rate; it completes the stem of the profile. Participants never see its pole. */
 export interface ProfileItem {
   id: number;
   area: Area;
@@ -45,10 +45,10 @@ export interface ProfileItem {
   text: string;
 }
 
-/** When readiness is asked: before, looking back to before, after, and weeks later. */
+/** The moments at which readiness is asked: before, looking back to before, after, and weeks later. */
 export type ShiftMoment = "pre" | "then" | "post" | "followup";
 
-/** One thing to be ready for, 0..10; the stem of the moment and the text make one question. */
+/** One thing to be ready for, rated 0..10. The stem for the moment and the text form one question. */
 export interface ShiftItem {
   id: number;
   stem: Record<ShiftMoment, string>;
@@ -62,22 +62,22 @@ export interface ShiftItem {
 export interface AuditBucket {
   id: string;
   text: string;
-  /** Whether it serves the time ahead; the others serve the present. */
+  /** Whether it serves the future; the others serve the present. */
   future: boolean;
 }
 
-/** What a week's work did: created value, counted it, both, or drained it. */
+/** What a piece of work did: created value, counted it, both, or drained it. */
 export interface LedgerTag {
   id: "created" | "counted" | "both" | "drained";
   text: string;
-  /** One line that says when it fits. */
+  /** One line on when the tag applies. */
   meaning: string;
 }
 
 /** What a commitment is about: an area, or growing in either role. */
 export type CommitArea = Area | "growth";
 
-/** A ready if–then plan; both halves finish the card's own "If …" and "then I will …". */
+/** A ready if–then plan; its two halves complete "If …" and "then I will …". */
 export interface Starter {
   id: string;
   area: CommitArea;
@@ -85,20 +85,20 @@ export interface Starter {
   thenDo: string;
 }
 
-/** A moment with two defensible ways to act. */
+/** A situation with two defensible ways to act. */
 export interface Scenario {
   id: string;
   title: string;
-  /** What has happened; ends where the choice begins. */
+  /** What has happened, up to the choice. */
   situation: string;
   leading: string;
   managing: string;
   debrief: string;
-  /** The scenarios that follow from each way, by id, where the moment is part of a story. */
+  /** If the scenario is part of a story: the ids of the scenarios that follow each way. */
   then?: { leading: string; managing: string };
 }
 
-/** One thing that a pulse asks. */
+/** One question of a pulse. */
 export type PulseItem =
   | {
       id: string;
@@ -110,37 +110,37 @@ export type PulseItem =
     }
   | { id: string; kind: "text"; text: string };
 
-/** Words for a scale: its two ends, or one for every stop. */
+/** The labels of a scale: its two ends, or every stop. */
 export type ScaleLabels = { low: string; high: string } | { stops: string[] };
 
-/** A debrief question, in the three stages of What? So what? Now what? */
+/** Debrief questions in the three stages What? So what? Now what? */
 export interface DebriefBank {
   what: string[];
   soWhat: string[];
   nowWhat: string[];
-  /** What the facilitator may do when the talk is stuck. */
+  /** What the facilitator may do when the discussion is stuck. */
   rescue: string[];
 }
 
-/** The groups of a room whose results are split by how people take part. */
+/** The names of the groups in a room that splits results by how people take part. */
 export interface ModeWords {
   room: string;
   remote: string;
 }
 
-/** Before a reveal: a guess of what the room will answer. */
+/** The texts that ask people to guess the room's answer before a reveal. */
 export interface PredictWords {
   title: string;
-  /** Where the room's answer is an option, and where it is a place on a scale. */
+  /** The question if the answer is an option, and if it is a position on a scale. */
   mode: string;
   mean: string;
-  /** That nobody will see a single guess. */
+  /** Tells people that nobody sees a single guess. */
   privately: string;
 }
 
 /**
- * All content of one language. `Words`: what exercises say unless a step carries its own words: of all exercises, each under
- * its id; an exercise is given its own.
+ * All content of one language. `Words` are the default texts of exercises: a language has those of all exercises by id, and
+ * an exercise receives its own.
  */
 export interface Content<Words = unknown> {
   areas: AreaText[];
@@ -151,7 +151,7 @@ export interface Content<Words = unknown> {
   shiftItems: ShiftItem[];
   auditBuckets: AuditBucket[];
   ledgerTags: LedgerTag[];
-  /** How many people asked for advice, fewest first: the ledger's answer is the place in this list. */
+  /** Ranges of how many people asked for advice, in ascending order; the answer of a ledger is a position in this list. */
   adviceBuckets: string[];
   starters: Starter[];
   pulse: PulseItem[];
@@ -159,6 +159,6 @@ export interface Content<Words = unknown> {
   predict: PredictWords;
   modes: ModeWords;
   debrief: DebriefBank;
-  /** Corrections of the source, for the facilitator. */
+  /** Corrections of the source article, for the facilitator. */
   corrections: string[];
 }

@@ -2,7 +2,7 @@ import { shares, total } from "./shares.ts";
 
 /**
  * How far people agree on options that have no order: 1 = all chose one option, 0 = evenly spread over all of them.
- * It does not say on what, so it is always shown beside the modal share.
+ * It does not show which option they agree on, so screens show it next to the modal share.
  *
  * `1 − H / ln k` with `H = −Σ p_i · ln p_i`, Shannon's entropy normalised by its maximum.
  *
@@ -16,12 +16,12 @@ export function agreement(counts: readonly number[]): number | null {
   if (counts.length === 1) return 1;
 
   const entropy = weights.filter((p) => p > 0).reduce((sum, p) => sum - p * Math.log(p), 0);
-  // Rounding may carry an even spread a hair below zero, which would be shown as "−0".
+  // Rounding may push an even spread slightly below zero, which would be shown as "−0".
   return Math.max(0, 1 - entropy / Math.log(counts.length));
 }
 
 /**
- * What most people chose. A tie is never broken: every option at the top is named, in the order of `counts`.
+ * The most frequent options. A tie is never broken: all of them are returned, in the order of `counts`.
  *
  * @param counts people per option
  * @returns the options at the top and the share (0..1) that each of them has, or null for nobody

@@ -14,12 +14,12 @@ export function consensus(points: readonly { value: number; count: number }[], w
   const chosen = points.filter(({ count }) => count > 0);
   const weights = shares(chosen.map(({ count }) => count));
   if (weights === null) return null;
-  // A scale of one stop leaves nothing to disagree on, and would divide by zero below.
+  // A scale of one stop allows no disagreement, and would divide by zero below.
   if (width === 0) return 1;
 
   const weighted = chosen.map(({ value }, i) => ({ value, share: weights[i] ?? 0 }));
   const mean = weighted.reduce((sum, { value, share }) => sum + share * value, 0);
   const terms = weighted.map(({ value, share }) => share * Math.log2(1 - Math.abs(value - mean) / width));
-  // Rounding may carry an evenly split room a hair below zero, which would be shown as "−0".
+  // Rounding may push an evenly split room slightly below zero, which would be shown as "−0".
   return Math.max(0, 1 + terms.reduce((sum, term) => sum + term, 0));
 }

@@ -2,16 +2,16 @@ import { modal } from "./agreement.ts";
 import { polarisationNominal, polarisationOrdinal } from "./polarisation.ts";
 import { total } from "./shares.ts";
 
-/** One word for a result's shape, to tell a facilitator where to go first. The thresholds are our own convention. */
+/** A word for the shape of a result, which tells a facilitator where to look first. The thresholds are our own convention. */
 export type Flag = "aligned" | "two-camps" | "open";
 
-/** The least modal share, or consensus, of an aligned room. */
+/** The lowest modal share, or consensus, of an aligned room. */
 const ALIGNED = 0.8;
-/** The least polarisation of two camps. */
+/** The lowest polarisation of two camps. */
 const POLARISED = 0.6;
-/** The least share of people in each of two camps, where options have no order. */
+/** The lowest share of people in each of two camps, for options without an order. */
 const NOMINAL_CAMP = 0.35;
-/** The least share of people in each outer third of an ordered scale. */
+/** The lowest share of people in each outer third of an ordered scale. */
 const ORDINAL_CAMP = 0.25;
 
 /**
@@ -62,13 +62,13 @@ export function flagOrdinal(counts: readonly number[], consensusValue: number): 
 
 /**
  * How many stops lie in each outer third of a scale, measured from its first stop to its last, as for consensus; a stop
- * on the line is in. A scale of four has no middle stop: its thirds are its halves, "slightly" with "strongly".
+ * on the boundary is included. A scale of four has no middle stop, so its outer thirds are its halves.
  */
 export function outerStops(stops: number): number {
   return Math.floor((stops - 1) / 3) + 1;
 }
 
-/** At least, up to rounding: seven against three at a scale's ends are .6 on paper and must not miss it by 1e-16. */
+/** Compares with a tolerance for rounding: seven against three at the ends is exactly .6 on paper. */
 function reaches(value: number, threshold: number): boolean {
   return value >= threshold - 1e-9;
 }

@@ -1,4 +1,4 @@
-/** What became of a plan, as its writer says weeks later; a plan may have been changed for a better one. */
+/** What became of plans, as their writers report weeks later. A plan may have been replaced by a better one. */
 export interface FollowUps {
   /** People by answer. */
   done: number;
@@ -9,13 +9,13 @@ export interface FollowUps {
 
 /** The share of plans carried out, a plan carried out partly counting half; each 0..1, or null for nobody. */
 export interface FollowThrough {
-  /** Of those who replied: it flatters, as people with good news reply more readily. */
+  /** Of the people who replied. This is biased upwards, because people with good news reply more readily. */
   ofReplied: number | null;
-  /** Of all plans made, silence counting as not done: it is the floor. Null where fewer plans are known than replies. */
+  /** Of all plans, with no reply counting as not done: a lower bound. Null if there are fewer plans than replies. */
   ofMade: number | null;
 }
 
-/** Both ways of counting, because either alone misleads (our convention). `made` is how many plans there were. */
+/** Returns both ratios, because either alone misleads (our convention). `made` is the number of plans. */
 export function followThrough({ done, partly, notYet, changed }: FollowUps, made: number): FollowThrough {
   const replied = done + partly + notYet + changed;
   const kept = done + partly / 2;

@@ -1,5 +1,5 @@
 /**
- * How much of a working week serves the time ahead: the sum of the points in the future buckets. Our own convention.
+ * The share of a working week that serves the future: the sum of the points in the future buckets. Our own convention.
  *
  * @param points one person's points, one entry for each bucket; they sum to 100
  * @param future for each bucket whether it serves the future

@@ -1,20 +1,20 @@
 import { mean } from "./mean.ts";
 
-/** How far two marks of the same persons lie apart, in the unit of the marks. */
+/** The distance between two marks of the same people, in the unit of the marks. */
 export interface Gap {
-  /** People who gave both marks; nobody else is in it. */
+  /** People who gave both marks; others are not counted. */
   n: number;
-  /** Which way: the mean of second less first. People who go opposite ways cancel. */
+  /** The direction: the mean of second minus first. Opposite directions cancel out. */
   signed: number;
-  /** How far, whichever way: the mean of the distances. */
+  /** The mean absolute distance, in either direction. */
   size: number;
 }
 
 /**
- * The gap between where people are and where they want or need to be: `mean |needed − now|`, the signed gap apart.
+ * The gap between where people are and where they need to be: `mean |needed − now|`, and the signed mean.
  * Our own convention.
  *
- * @param pairs one person's two marks each, the one to start from first
+ * @param pairs two marks per person, the starting point first
  * @returns null for nobody
  */
 export function gap(pairs: readonly (readonly [from: number, to: number])[]): Gap | null {

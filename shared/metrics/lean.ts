@@ -1,11 +1,11 @@
 import { mean } from "./mean.ts";
 
-/** What one step of preference is worth: a median or spread of preferences times this is that of leans. */
+/** The lean of one step of preference. Multiply a median or spread of preferences by it to get that of leans. */
 export const LEAN_PER_PREF = 50;
 
 /**
- * Which way a room leans on a scenario: −100 = all strongly managing, 100 = all strongly leading, 0 = as much of each.
- * Two equal camps give 0 too, so it is shown beside the distribution. Never averaged with the lean of another type.
+ * The direction of a room in a scenario: −100 = all strongly managing, 100 = all strongly leading, 0 = balanced.
+ * Two equal camps also give 0, so screens show it next to the distribution. Never average it with another kind of lean.
  *
  * `50 × mean(pref)`, our own convention.
  *
@@ -17,19 +17,19 @@ export function scenarioLean(prefs: readonly number[]): number | null {
   return preference === null ? null : LEAN_PER_PREF * preference;
 }
 
-/** The stop in the middle of the spectrum's eleven: as much of each. */
+/** The middle of the eleven stops of the spectrum. */
 const MIDDLE = 5;
-/** What one stop is worth: a spread in stops times this is the spread of leans. */
+/** The lean of one stop. Multiply a spread in stops by it to get the spread of leans. */
 export const LEAN_PER_STOP = 20;
 
 /**
- * Which way one mark on the spectrum leans: −100 = all managing, 100 = all leading, 0 = as much of each. It shows lean
- * only, never amount. A room's is the mean of persons, told with median, spread and n; never averaged with the lean of
- * another type.
+ * The direction of one mark on the spectrum: −100 = all managing, 100 = all leading, 0 = balanced. It shows direction, not
+ * amount. The lean of a room is the mean over people, shown with median, spread and n. Never average it with another kind
+ * of lean.
  *
  * `20 × (stop − 5)`, our own convention.
  *
- * @param stop 0..10, or a mean or median of such stops; 10 = the leading end
+ * @param stop 0..10, or a mean or median of such stops; 10 is the leading end
  */
 export function spectrumLean(stop: number): number {
   return LEAN_PER_STOP * (stop - MIDDLE);

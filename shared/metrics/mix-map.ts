@@ -1,17 +1,17 @@
 import { mean } from "./mean.ts";
 
-/** Where a point lies on one axis. */
+/** The position of a point on one axis. */
 export type Band = "low" | "middle" | "high";
 /** From the lowest to the highest. */
 export const BANDS: readonly Band[] = ["low", "middle", "high"];
 
-/** A place on the map: x from execution to ideas, y from work to people, each −5..5. */
+/** A point on the map: x from execution to ideas, y from work to people, each −5..5. */
 export interface Point {
   x: number;
   y: number;
 }
 
-/** Up to this far from 0, to either side, a point lies in the middle of its axis; our own convention. */
+/** A point up to this far from 0, on either side, lies in the middle of its axis; our own convention. */
 const CUT = 2;
 
 /** The third of an axis of −5..5 in which a value lies: three stops, five, three. */
@@ -32,7 +32,7 @@ export function cellCounts(points: readonly Point[]): Record<string, number> {
   return counts;
 }
 
-/** The mean place of all points; null for none. */
+/** The mean point; null for none. */
 export function centroid(points: readonly Point[]): Point | null {
   const x = mean(points.map((point) => point.x));
   const y = mean(points.map((point) => point.y));

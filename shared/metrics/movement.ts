@@ -1,24 +1,24 @@
-/** How people moved between the two rounds of one item. All figures are people who answered both rounds. */
+/** How people changed their answers to one item between the two rounds. All figures count people who answered both. */
 export interface Movement {
-  /** Answered both rounds. */
+  /** People who answered both rounds. */
   n: number;
-  /** Of those, chose another option the second time. */
+  /** Those of them who chose another option in round 2. */
   changed: number;
-  /** Per option, answers gained minus answers lost; sums to 0. */
+  /** Per option: answers gained minus answers lost. The sum is 0. */
   net: Record<string, number>;
-  /** From one option to another, biggest first; only flows that are big enough to be shown. */
+  /** Flows from one option to another, largest first; only those that are large enough to be shown. */
   flows: { from: string; to: string; n: number }[];
-  /** People in flows too small to be shown one by one, so that `flows` and `other` sum to `changed`. */
+  /** People in flows that are too small to be shown, so that `flows` and `other` sum to `changed`. */
   other: number;
 }
 
 /**
- * What a re-vote moved: changed ÷ n is the share to show, net flow the direction, flows the detail.
+ * Counts the changes in a second vote: changed ÷ n is the share to show, net is the direction, flows are the detail.
  *
  * @param pairs each person's first and second answer, for people who gave both
  * @param options every option of either round, in the order shown; equal flows keep this order
- * @param flowMinimum the least number of people of a flow that is listed (see `FLOW_MINIMUM`): a smaller one could be
- *   recognised as a person
+ * @param flowMinimum flows with fewer people are not listed (see `FLOW_MINIMUM`), because the people could be
+ *   recognised
  */
 export function movement(
   pairs: readonly (readonly [from: string, to: string])[],

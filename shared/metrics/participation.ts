@@ -1,7 +1,7 @@
 /**
- * How many of the people who could answer did.
+ * The share of eligible people who answered.
  *
- * @param answered people who answered; a pass is no answer
+ * @param answered people who answered; a pass is not an answer
  * @param eligible people who answered, passed, or were connected long enough while collecting (see `ELIGIBLE_MS`)
  * @returns 0..1, or null if nobody was eligible
  */
@@ -10,7 +10,7 @@ export function participation(answered: number, eligible: number): number | null
 }
 
 /**
- * How much of what people were shown they answered.
+ * The share of shown items that people answered.
  *
  * @param answeredItems items answered, summed over people
  * @param shownItems items shown to the same people, summed over people

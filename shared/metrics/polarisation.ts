@@ -1,12 +1,12 @@
 import { shares, total } from "./shares.ts";
 
 /**
- * How close people are to two equal camps, over options that have no order: 0 = all alike, 1 = half and half.
- * An even three-way split still gives .889, so it is never read alone (see the flags).
+ * How close people are to two equal camps, over options without an order: 0 = all the same, 1 = half and half.
+ * An even three-way split still gives .889, so never interpret it alone (see the flags).
  *
  * `4 Σ p_i² · (1 − p_i)`, Reynal-Querol 2002, "Ethnicity, political systems, and civil wars".
  *
- * @param counts people per option; options nobody chose make no difference
+ * @param counts people per option; options that nobody chose make no difference
  * @returns 0..1, or null for nobody
  */
 export function polarisationNominal(counts: readonly number[]): number | null {
@@ -15,7 +15,7 @@ export function polarisationNominal(counts: readonly number[]): number | null {
 
 /**
  * How close people are to two equal camps at the two ends of an ordered scale: 0 = all at one stop, .5 = evenly spread,
- * 1 = half at each end. A scale of two stops has no middle to be empty, so it never passes .5.
+ * 1 = half at each end. A scale of two stops has no middle, so it never exceeds .5.
  *
  * `(1 − A) / 2` with A = agreement "A", van der Eijk 2001, "Measuring agreement in ordered rating scales", as R's
  * package `agrmt` computes it. The histogram is cut into layers, each as high as its lowest non-empty stop. A layer

@@ -1,6 +1,6 @@
 /**
- * The profile's scoring. Two scales and not a see-saw: leading and managing are rated apart, and the balance is their
- * difference. All of it is this project's own convention; the scale is not validated.
+ * The scoring of the profile. Leading and managing are two separate scales, and the balance is their difference. All of it is
+ * this project's own convention; the scale is not validated.
  */
 import { mean } from "./mean.ts";
 
@@ -17,24 +17,24 @@ export interface AreaScore {
   leading: number;
   /** `M_a = 25 × mean of the answered managing items`, 0..100. */
   managing: number;
-  /** `B_a = L_a − M_a`, −100..100; above 0 leads more. One step is 12.5. */
+  /** `B_a = L_a − M_a`, −100..100; positive values lean to leading. One step is 12.5. */
   balance: number;
 }
 
-/** One person's profile, as far as it can be scored. */
+/** The profile of one person, as far as it can be scored. */
 export interface ProfileScore {
-  /** By area; only areas with at least one answered item of either pole. */
+  /** By area; only areas with at least one answered item of each pole. */
   areas: ReadonlyMap<string, AreaScore>;
   /** Items answered with a frequency. */
   answered: number;
-  /** `B = mean(B_a)` and `E = mean((L_a + M_a) ÷ 2)` over the scorable areas; null where too much is missing. */
+  /** `B = mean(B_a)` and `E = mean((L_a + M_a) ÷ 2)` over the scorable areas; null if too many answers are missing. */
   overall: { balance: number; extent: number } | null;
 }
 
-/** Fewer answered items, or fewer scorable areas, make no profile. Nothing is imputed. */
+/** With fewer answered items, or fewer scorable areas, there is no profile. Nothing is imputed. */
 export const PROFILE_MINIMUM = { items: 16, areas: 4 } as const;
 
-/** How far a balance leans; by size, the side comes from its sign. */
+/** How far a balance leans, and to which side. */
 export const PROFILE_BANDS = ["leading-strong", "leading-lean", "mixed", "managing-lean", "managing-strong"] as const;
 export type ProfileBand = (typeof PROFILE_BANDS)[number];
 
@@ -65,7 +65,7 @@ export function areaBand(balance: number): ProfileBand {
   return band(balance, 25, 50);
 }
 
-/** The band of the whole: |B| ≤ 10 mixed, ≤ 25 lean, above that strong. */
+/** The band of the overall balance: |B| ≤ 10 mixed, ≤ 25 lean, above that strong. */
 export function overallBand(balance: number): ProfileBand {
   return band(balance, 10, 25);
 }

@@ -1,15 +1,15 @@
-/** What the first, second and third place of one person are worth. */
+/** The points for the first, second and third place. */
 const POINTS = [3, 2, 1];
 
-/** How a room ranks one option. */
+/** The rank of one option in a room. */
 export interface Ranked {
   id: string;
   /** People who have it in their top three. */
   picks: number;
   points: number;
-  /** Points as a share of the most there could be: 1 = everybody's first. */
+  /** Points as a share of the maximum; 1 means that everybody put it first. */
   share: number;
-  /** From 1; options with equal points share a rank, and the next rank is left free after them. */
+  /** The rank from 1. Options with equal points share a rank, and the following rank is skipped. */
   rank: number;
 }
 
@@ -17,8 +17,8 @@ export interface Ranked {
  * Orders options by the top three of each person: 3 points for a first place, 2 for a second, 1 for a third, as a share
  * of `3n`. A Borda count cut off after three places (de Borda 1781); a tie is never broken.
  *
- * @param options all options offered, in the order in which equal ones are to stand
- * @param tops one person's places each, the first one first
+ * @param options all options offered; equal ones keep this order
+ * @param tops the places of each person in order
  * @returns the most points first; null for nobody
  */
 export function rankPoints(options: readonly string[], tops: readonly (readonly string[])[]): Ranked[] | null {
@@ -34,7 +34,7 @@ export function rankPoints(options: readonly string[], tops: readonly (readonly 
         share: one.points / ((POINTS[0] ?? 0) * tops.length),
         rank: 1 + counted.filter(({ points }) => points > one.points).length,
       }))
-      // The sort is stable, so that equal options keep the order given.
+      // The sort is stable, so equal options keep the given order.
       .sort((a, b) => a.rank - b.rank)
   );
 }

@@ -1,12 +1,12 @@
 /**
- * How long a room takes for its first answer: from the moment it could be given (the step was open, and the person in
- * the room) to its first arrival, by the server's clock. Never told per person.
+ * How long people take for their first answer: from the moment at which they could answer (the step was open and they were in
+ * the room) until the answer arrived, by the server's clock. Never shown per person.
  */
 
-/** Least number of people behind the three figures, whatever the step is about: a quartile of four is somebody's own time. */
+/** Fewest people behind the three figures in every privacy class: a quartile of four people would be one person's time. */
 export const RESPONSE_MINIMUM = 5;
 
-/** Median and the quartiles around the middle half, in whole seconds. */
+/** The median and the quartiles, in whole seconds. */
 export interface ResponseTime {
   n: number;
   median: number;

@@ -1,10 +1,10 @@
 import { mean } from "./mean.ts";
 import { sd } from "./summary.ts";
 
-/** The least number of pairs for effect sizes: with fewer they are noise (our convention). */
+/** Fewest pairs for effect sizes; with fewer they are noise (our convention). */
 export const EFFECT_MINIMUM = 10;
 
-/** How the same people changed between two moments, in the unit of the values unless said. */
+/** How the same people changed between two moments, in the unit of the values unless stated otherwise. */
 export interface Change {
   /** People. */
   n: number;
@@ -30,7 +30,7 @@ export interface Change {
  * of people, so it compares with studies of groups; d_z divides by the spread of changes (Morris & DeShon 2002,
  * doi 10.1037/1082-989X.7.1.105, on why the two must not be mixed).
  *
- * @param pairs one person's earlier and later value each
+ * @param pairs the earlier and later value of each person
  * @returns null for nobody
  */
 export function change(pairs: readonly (readonly [number, number])[]): Change | null {
@@ -54,10 +54,10 @@ export function change(pairs: readonly (readonly [number, number])[]): Change | 
 }
 
 /**
- * By how much people's own yardstick moved: the mean of "then" (looking back) − "pre" (asked at the time). Howard &
+ * How far people's own standard moved: the mean of "then" (looking back) − "pre" (asked at the time). Howard &
  * Dailey 1979, doi 10.1037/0021-9010.64.2.144. The change "then" → "post" is the one adjusted for it.
  *
- * @param pairs one person's "pre" and "then" each
+ * @param pairs "pre" and "then" of each person
  */
 export function responseShift(pairs: readonly (readonly [number, number])[]): number | null {
   return mean(pairs.map(([pre, then]) => then - pre));

@@ -1,21 +1,21 @@
 import { mean, median } from "./mean.ts";
 
-/** How the persons of a room stand on one figure: always told together, as a mean alone hides two camps. */
+/** Mean, median and spread of one figure over people. They are always shown together, because a mean alone hides two camps. */
 export interface Summary {
   /** People. */
   n: number;
-  /** In the unit of the values, as the median. */
+  /** In the unit of the values, like the median. */
   mean: number;
   median: number;
-  /** The sample's standard deviation, in the same unit; null for one person, who has no spread. */
+  /** The sample standard deviation in the same unit; null for one person. */
   sd: number | null;
 }
 
 /**
  * Mean, median and spread of one value per person; null for nobody.
  *
- * Values are put in order first: adding fractions in another order can end in another last digit, and a room's result
- * must not depend on who answered first.
+ * Values are sorted first: sums of fractions in another order can differ in the last digit, and a result must not depend on
+ * who answered first.
  */
 export function summary(values: readonly number[]): Summary | null {
   const sorted = [...values].sort((a, b) => a - b);
@@ -25,7 +25,7 @@ export function summary(values: readonly number[]): Summary | null {
   return { n: sorted.length, mean: middle, median: half, sd: sd(sorted) };
 }
 
-/** The sample's standard deviation, `√(Σ (x − mean)² ÷ (n − 1))`, in the unit of the values; null for fewer than two. */
+/** The sample standard deviation, `√(Σ (x − mean)² ÷ (n − 1))`, in the unit of the values; null for fewer than two. */
 export function sd(values: readonly number[]): number | null {
   const middle = mean(values);
   if (middle === null || values.length < 2) return null;

@@ -1,45 +1,44 @@
 /**
- * Which groups a result may be told by, so that no sum or difference of what is told says what fewer than the minimum
- * of people said. CONTENT.md's rules (a) to (c); secondary suppression as in Hundepool et al., *Statistical Disclosure
- * Control* (2012), ch. 4.
+ * Decides for which groups a result may be shown, so that no sum or difference of shown figures reveals the answers of fewer
+ * people than the minimum. Secondary suppression as in Hundepool et al., *Statistical Disclosure Control* (2012), ch. 4.
  */
 import { owns } from "../plain.ts";
 
-/** What one phone said of one item. */
+/** The answer of one phone to one item. */
 export interface Said {
-  /** Null for somebody without a group: such people are a group that is never told. */
+  /** Null for a person without a group; these people form a group that is never shown. */
   group: string | null;
-  /** Their answer, part by part: each part is a table of its own. */
+  /** The answer by part; each part is a table of its own. */
   parts: Readonly<Record<string, string | number>>;
-  /** It joined too late to be counted as a head. */
+  /** The phone joined too late to count as a head. */
   late?: boolean;
 }
 
-/** How a result is protected. */
+/** The parameters that protect a result. */
 export interface Protection {
-  /** The least number of heads behind a figure. */
+  /** Fewest heads behind a figure. */
   minimum: number;
-  /** Answers about oneself: a group whose people all said the same would be known one by one. */
+  /** The answers are about oneself, so a group whose people all answered the same must be hidden. */
   alike: boolean;
-  /** How many more phones than heads a group has, whichever they are; left out, every phone is a head. */
+  /** How many more phones than heads each group has; without it every phone is a head. */
   excess?(group: string | null): number;
 }
 
 /**
- * The groups by which one item may be told; none where it is told of the whole room only.
+ * The groups for which one item may be shown; empty if it may be shown for the whole room only.
  *
- * (a) A group with fewer heads than the minimum is hidden, and so is one that has more phones than heads. (b) While the
- * heads of those who are hidden are too few, though somebody is, the smallest group that is left is hidden too, and with
- * it all of the same size: which of them is hidden must not hang on an order, or the order would tell their sizes.
- * (c) Where the heads of a told group may all have said the same, or those of the hidden ones, whose answers follow by
- * subtraction, no group is told.
+ * (a) A group with fewer heads than the minimum is hidden, and so is a group with more phones than heads. (b) While there
+ * are hidden phones, but fewer heads behind them than the minimum, the smallest remaining group is hidden too, with all
+ * groups of the same size: a choice among them by order would reveal their sizes. (c) If the heads of a shown group, or
+ * those of all hidden groups, may all have given the same answer, no group is shown. The answers of hidden groups follow by
+ * subtraction.
  *
- * The heads of a set are the least number of people that can be behind its phones: those that came in time, less the
- * excess of each group. So whoever has several phones can neither make a set large enough nor break its being alike.
+ * The heads of a set are the fewest people who can be behind its phones: the phones that joined in time, minus the excess of
+ * each group. So a person with several phones can neither make a set large enough nor make its answers look different.
  *
- * It depends on nothing but the answers: neither on their order nor on that of the groups.
+ * The result depends on the answers only, not on their order or the order of the groups.
  *
- * @param said every phone that answered the item
+ * @param said all phones that answered the item
  */
 export function tellable(said: readonly Said[], { minimum, alike, excess }: Protection): ReadonlySet<string> {
   const parts = [...new Set(said.flatMap((one) => Object.keys(one.parts)))];
@@ -80,7 +79,7 @@ function answering(people: readonly Said[], part: string): readonly Said[] {
   return people.filter(({ parts }) => owns(parts, part));
 }
 
-/** How many of those who came in time said the same as most of them. */
+/** Of the phones that joined in time, the number that gave the most frequent answer. */
 function mostAlike(people: readonly Said[], part: string): number {
   const counts = new Map<string | number | undefined, number>();
   for (const { parts, late } of people) if (!late) counts.set(parts[part], (counts.get(parts[part]) ?? 0) + 1);

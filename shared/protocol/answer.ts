@@ -1,4 +1,4 @@
-/** Answers, and what a person gets back of their own. */
+/** Answers, and the data that a person receives about themselves. */
 import * as v from "valibot";
 import * as limits from "../limits.ts";
 import { Id, MessageId, Part, Round } from "../primitives.ts";
@@ -10,33 +10,33 @@ export const Answer = v.object({
   step: Id,
   round: Round,
   part: v.optional(Part),
-  /** The exercise's own shape; see `payload` in its folder. */
+  /** Its shape depends on the exercise; see `answer.ts` in the exercise's folder. */
   payload: v.unknown(),
-  /** Items passed over with "skip": they count as finished, not as answered. */
+  /** Items that the person skipped; they count as finished, not as answered. */
   skipped: v.optional(v.pipe(v.array(Id), v.maxLength(limits.ITEMS))),
 });
 export type Answer = v.InferOutput<typeof Answer>;
 
-/** Not answering, on purpose: always allowed. What was answered before no longer counts. */
+/** Passes on a round, which is always allowed. An earlier answer no longer counts. */
 export const Pass = v.object({ t: v.literal("pass"), id: MessageId, step: Id, round: Round });
 export type Pass = v.InferOutput<typeof Pass>;
 
-/** Deletes what the room holds of the sender: their answers to one step, or everything, at any time and for good. */
+/** Deletes the sender's answers to one step, or all their data. Always allowed; it cannot be undone. */
 export const Forget = v.object({
   t: v.literal("forget"),
   id: MessageId,
-  /** Left out: their answers, questions and votes, their name and their group. They stay in the room. */
+  /** Without a step: deletes answers, questions, votes, name and group. The person stays in the room. */
   step: v.optional(Id),
 });
 export type Forget = v.InferOutput<typeof Forget>;
 
-/** Told only once the change is durable, and after whatever it changed of one's own. */
+/** Confirms a message. Sent once the change is durable, after any `you` about the same change. */
 export const Ack = v.object({ t: v.literal("ack"), id: MessageId });
 
-/** One's answer to one part of one round of a step; a newer one of the same three takes its place. */
+/** The person's answer to one part of one round of a step. A newer one for the same part replaces it. */
 export const OwnAnswer = v.object({
   step: v.string(),
-  /** What kind of step it answers, so that a phone knows its own answers again when the step is not in hand. */
+  /** The exercise of the step, so that a phone can read the answer when the step is no longer current. */
   exercise: v.optional(v.string()),
   round: Round,
   part: Part,
@@ -46,26 +46,26 @@ export const OwnAnswer = v.object({
 });
 export type OwnAnswer = v.InferOutput<typeof OwnAnswer>;
 
-/** One's question; a newer one of the same id takes its place. */
+/** The person's question. A newer one with the same id replaces it. */
 export const OwnQuestion = v.object({ id: v.string(), text: v.string(), state: QuestionState });
 export type OwnQuestion = v.InferOutput<typeof OwnQuestion>;
 
-/** Things of one's own, each as it is from now on. What is absent has not changed. */
+/** The person's own data that has changed, in its new state. Absent parts have not changed. */
 export const Own = v.object({
   answers: v.optional(v.array(OwnAnswer)),
   questions: v.optional(v.array(OwnQuestion)),
-  /** One's upvotes, and one's dots of the present dot vote, on questions that are shown. */
+  /** The person's upvotes, and their dots of the current dot vote, on questions that are shown. */
   votes: v.optional(v.array(OwnVote)),
-  /** Deleted, before anything else that comes with it: the answers to one step, or, without one, everything of one's own. */
+  /** What was deleted before the rest of this message applies: the answers to one step or, without `step`, all own data. */
   forgotten: v.optional(v.object({ step: v.optional(v.string()) })),
-  /** More of what a welcome begins to tell follows in a `you`; only the last of them comes without this. */
+  /** The data is incomplete and continues in the next `you`. */
   rest: v.optional(v.literal(true)),
 });
 export type Own = v.InferOutput<typeof Own>;
 
 /**
- * To all of a person's sockets: what has changed of their own, before the ack of the message that changed it. After a
- * welcome that says `rest`, to that socket alone: the rest. At most 16 kB.
+ * Sent to all sockets of a person when their own data changes, before the ack of the message that changed it. After a welcome
+ * with `rest`, the rest is sent to that socket only. At most 16 kB.
  */
 export const You = v.object({ t: v.literal("you"), ...Own.entries });
 export type You = v.InferOutput<typeof You>;

@@ -1,8 +1,8 @@
-/** How a connection ends; apart from the schemas, so that a phone can load it without them. */
+/** The close codes of sockets. They are separate from the schemas so that phones can load them alone. */
 
 /**
- * Why a socket was closed by the server. A client comes back by itself after any other code, and after `later` once the
- * seconds that its error told are over; after `replaced` only when its person says so.
+ * Why the server closed a socket. A client reconnects by itself after any other code. After `later` it first waits for the
+ * seconds given in the error. After `replaced` it reconnects only when the person asks for it.
  */
 export const close = {
   policy: 4400,

@@ -1,4 +1,4 @@
-/** What a host can ask of the room. A command names the state wanted, never "next" and never a delta. */
+/** The commands of a host. A command names the wanted state, never "next" and never a change. */
 import * as v from "valibot";
 import { Step } from "../agenda/schema.ts";
 import * as limits from "../limits.ts";
@@ -7,25 +7,25 @@ import { LotStage, QuestionState } from "./question.ts";
 
 const Items = v.pipe(v.array(Id), v.minLength(1), v.maxLength(limits.ITEMS));
 
-/** What a debrief shows on request: one article's view, the results by segment, the question. */
+/** What a debrief shows on request: one article's view, the results by group, the debrief question. */
 export const Showable = v.picklist(["key", "segment", "prompt"]);
 export type Showable = v.InferOutput<typeof Showable>;
 
-/** A text of a step as the room counts it: a normalised word of a cloud, or an answer to an open question. */
+/** A text of a step as the room counts it, such as a normalised word or an answer to an open question. */
 const ModeratedText = ToldText;
 
 export const Moderate = v.variant("what", [
   v.object({ do: v.literal("moderate"), what: v.literal("question"), question: Id, to: QuestionState }),
-  /** Many at once: whoever floods the lot writes more than a host can go through. One that is not there any more is passed over. */
+  /** Several questions at once, against floods of questions. Questions that no longer exist are ignored. */
   v.object({
     do: v.literal("moderate"),
     what: v.literal("questions"),
     questions: v.pipe(v.array(Id), v.minLength(1), v.maxLength(limits.QUESTIONS_AT_MOST)),
     to: QuestionState,
   }),
-  /** Where the parking lot stands, and whether the big screen shows it: unless said, a dot vote and its result are shown. */
+  /** The phase of the parking lot, and whether the big screen shows it; by default it shows a dot vote and its result. */
   v.object({ do: v.literal("moderate"), what: v.literal("lot"), to: LotStage, screen: v.optional(v.boolean()) }),
-  /** Hide a text, show it again, or count it as another one. */
+  /** Hides a text, shows it again, or merges it into another one. */
   v.object({
     do: v.literal("moderate"),
     what: v.literal("text"),
@@ -40,10 +40,10 @@ export type Moderate = v.InferOutput<typeof Moderate>;
 const HeadCount = v.pipe(Count, v.maxValue(limits.PEOPLE_PER_ROOM));
 
 export const Command = v.variant("do", [
-  /** Starts or reopens a round; `from` is the phase that it leaves. */
+  /** Starts or reopens a round; `from` is the phase before. */
   v.object({ do: v.literal("open"), step: Id, round: Round, from: Phase, items: v.optional(Items) }),
   v.object({ do: v.literal("close"), step: Id }),
-  /** The host alone looks at the result, texts with it. What is looked at about oneself, or read, never opens again. */
+  /** Shows the result and the texts to hosts only. A round about oneself, or one with texts, cannot be reopened after that. */
   v.object({ do: v.literal("peek"), step: Id }),
   v.object({ do: v.literal("huddle"), step: Id, until: Time, items: v.optional(Items) }),
   v.object({ do: v.literal("reveal"), step: Id }),
@@ -54,14 +54,14 @@ export const Command = v.variant("do", [
   v.object({ do: v.literal("extend"), step: Id, until: Time }),
   v.object({ do: v.literal("focus"), step: Id, item: Id }),
   v.object({ do: v.literal("show"), step: Id, what: Showable, on: v.boolean() }),
-  /** A show of hands instead of phones. */
+  /** Enters a show of hands instead of answers from phones. */
   v.object({
     do: v.literal("count"),
     step: Id,
     round: Round,
     counts: v.record(v.pipe(v.string(), v.maxLength(limits.OPTION_CHARS)), Count),
   }),
-  /** Heads of each group, and of people without one, as the host has counted them; without them, who has joined is proposed anew. */
+  /** The heads that the host has counted, by group and without a group. Without `counts` the room proposes them again. */
   v.object({
     do: v.literal("heads"),
     counts: v.optional(v.record(ToldText, HeadCount)),
@@ -69,12 +69,12 @@ export const Command = v.variant("do", [
   }),
   v.object({ do: v.literal("lock"), on: v.boolean() }),
   v.object({ do: v.literal("remove"), person: Id }),
-  /** Everybody who is in the room and joined as one of these numbers: a burst of joins, as the host was told of it. */
+  /** Removes everybody who joined with a number in this range: a burst of joins that was reported to the host. */
   v.object({ do: v.literal("removeJoined"), from: Count, to: Count }),
   Moderate,
-  /** Puts one step into the plan: in place of the one with its id, or as a new one; `after` moves it, null to the front. */
+  /** Puts a step into the plan. It replaces the step with the same id, or is added. `after` moves it; null moves it to the front. */
   v.object({ do: v.literal("edit"), step: Step, after: v.optional(v.nullable(Id)) }),
-  /** Which of the server's own addresses phones are sent to, where it has several. */
+  /** Which address of the server phones use, if it has several. */
   v.object({ do: v.literal("address"), origin: line(200) }),
   v.object({ do: v.literal("end") }),
 ]);

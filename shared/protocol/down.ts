@@ -1,4 +1,4 @@
-/** Everything that the server may send, by role. */
+/** All messages from the server, by role. */
 import * as v from "valibot";
 import { Ack, You } from "./answer.ts";
 import { ErrorMessage } from "./error.ts";
@@ -7,11 +7,11 @@ import { People } from "./people.ts";
 import { Progress } from "./progress.ts";
 import { HostView, Plan, StageView, ViewMessage } from "./view.ts";
 
-/** To a phone. */
+/** Messages to a phone. */
 export const ParticipantDown = v.variant("t", [PhoneWelcome, ViewMessage, You, Ack, ErrorMessage]);
 export type ParticipantDown = v.InferOutput<typeof ParticipantDown>;
 
-/** To a stage. */
+/** Messages to a stage. */
 export const StageDown = v.variant("t", [
   v.object({ ...Welcome.entries, view: StageView }),
   v.object({ ...ViewMessage.entries, view: StageView }),
@@ -20,7 +20,7 @@ export const StageDown = v.variant("t", [
 ]);
 export type StageDown = v.InferOutput<typeof StageDown>;
 
-/** To a host. */
+/** Messages to a host. */
 export const HostDown = v.variant("t", [
   v.object({ ...Welcome.entries, view: HostView }),
   v.object({ ...ViewMessage.entries, view: HostView }),

@@ -1,9 +1,9 @@
-/** What can go wrong, as a closed list: a client switches on the code, a person reads the message. */
+/** The closed list of error codes. Clients act on the code; people read the message. */
 import * as v from "valibot";
 import { owns } from "../plain.ts";
 import { Count } from "../primitives.ts";
 
-/** Every error code, with what it says: what happened, why, what to do. */
+/** Each error code with its message: what happened, why, and what to do. */
 export const errors = {
   "bad-json": "That message was not JSON, so it was not read. Send JSON text.",
   "bad-message": "That message does not have the shape it needs, so nothing was changed.",
@@ -60,16 +60,16 @@ export const errors = {
 
 export type ErrorCode = keyof typeof errors;
 
-/** Whether a text is one of the codes; object keys, kept by the language itself. */
+/** Whether a string is an error code. */
 const isErrorCode = (code: string): code is ErrorCode => owns(errors, code);
 
-/** An error as told over the socket. `id` is the message that it answers. */
+/** An error over the socket. `id` is the id of the message that it answers. */
 export const ErrorMessage = v.object({
   t: v.literal("error"),
   id: v.optional(v.string()),
   code: v.pipe(v.string(), v.guard(isErrorCode)),
   message: v.string(),
-  /** Seconds after which to come back; the connection is closed with `later`. */
+  /** Seconds to wait before reconnecting; the socket is then closed with `later`. */
   retryAfter: v.optional(Count),
 });
 export type ErrorMessage = v.InferOutput<typeof ErrorMessage>;

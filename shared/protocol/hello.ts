@@ -9,9 +9,9 @@ export const ParticipantHello = v.object({
   t: v.literal("hello"),
   v: v.literal(VERSION),
   role: v.literal("participant"),
-  /** Made by the phone itself and kept: unknown joins, known returns. */
+  /** A secret that the phone makes and keeps. An unknown one joins as a new person; a known one returns as that person. */
   resume: Secret,
-  /** Comes with somebody's return code: an unknown one is refused and joins nobody. */
+  /** The secret comes from a return code, so an unknown one is refused instead of joining. */
   returning: v.optional(v.boolean()),
   name: v.optional(Name),
   segment: v.optional(ToldText),
@@ -30,7 +30,7 @@ export const KeyHello = v.object({
 export const Hello = v.variant("role", [ParticipantHello, KeyHello]);
 export type Hello = v.InferOutput<typeof Hello>;
 
-/** Where the room is, for the one who has just come or come back. */
+/** The state of the room, for a client that has just connected. */
 export const Welcome = v.object({
   t: v.literal("welcome"),
   v: v.literal(VERSION),
@@ -43,13 +43,13 @@ export const Welcome = v.object({
 export type Welcome = v.InferOutput<typeof Welcome>;
 
 /**
- * A phone's: `own` comes with it, so that no form begins empty where something is saved. It holds every answer of one's
- * own to the step in hand, then to the steps that are compared with it, then questions and votes: at most 32 kB.
+ * The welcome of a phone. `own` contains the person's answers to the current step, then to the steps that are compared with
+ * it, then questions and votes, up to 32 kB, so that saved answers appear in the forms at once.
  */
 export const PhoneWelcome = v.object({
   ...Welcome.entries,
   own: Own,
-  /** Milliseconds over which phones that were dropped spread their coming back, each drawing its own moment. */
+  /** Milliseconds over which dropped phones spread their reconnects; each picks a random moment. */
   spread: Count,
 });
 export type PhoneWelcome = v.InferOutput<typeof PhoneWelcome>;

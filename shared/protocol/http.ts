@@ -1,4 +1,4 @@
-/** The HTTP side: making a room, looking one up, taking its results home. */
+/** The HTTP API: making a room, looking it up, downloading its results. */
 import * as v from "valibot";
 import { Agenda } from "../agenda/schema.ts";
 import { ItemMovement } from "../exercises/distribution.ts";
@@ -9,7 +9,7 @@ import { OwnAnswer, OwnQuestion } from "./answer.ts";
 import { OwnVote, QuestionState } from "./question.ts";
 import { RoundResult, StepView } from "./view.ts";
 
-/** The one attribute by which results may be split: how people take part, or a question and the groups to choose from. */
+/** The attribute by which results may be split: how people take part, or a question with its groups. */
 export const Segments = v.union([
   v.object({ by: v.literal("mode") }),
   v.object({
@@ -26,7 +26,7 @@ export type Segments = v.InferOutput<typeof Segments>;
 
 /** `POST /api/rooms` */
 export const MakeRoom = v.object({
-  /** A ready agenda by its name, or one's own. */
+  /** The id of a ready agenda, or an agenda. */
   agenda: v.union([v.pipe(v.string(), v.maxLength(40)), Agenda]),
   title: v.optional(line(limits.TITLE_CHARS)),
   locale: v.optional(LocaleTag),
@@ -39,7 +39,7 @@ export const MakeRoom = v.object({
 });
 export type MakeRoom = v.InferOutput<typeof MakeRoom>;
 
-/** Its 201. The keys are shown this once: the server keeps only their hashes. */
+/** The 201 response. It is the only place that shows the keys: the server stores only their hashes. */
 export const RoomMade = v.object({
   code: Code,
   keys: v.object({ host: Secret, stage: Secret, report: Secret }),
@@ -54,7 +54,7 @@ export const RoomInfo = v.object({
   locale: v.string(),
   status: Status,
   joinable: v.boolean(),
-  /** Nothing that is said here is protected: whoever joins is told before (R-46). */
+  /** Answers in a rehearsal are not protected; people are told before they join (R-46). */
   rehearsal: v.boolean(),
   names: Names,
   segments: v.nullable(Segments),
@@ -78,10 +78,10 @@ export const Results = v.object({
     createdAt: Time,
     endedAt: v.nullable(Time),
     expiresAt: Time,
-    /** Joined and not removed. */
+    /** People who joined and were not removed. */
     people: Count,
   }),
-  /** What people wrote is with the host: no texts, no cards, no words of few, no questions. */
+  /** This file leaves out what people wrote: texts, cards, rare words and questions. Only the host's file has them. */
   withheld: v.optional(v.literal(true)),
   steps: v.array(
     v.intersect([
@@ -90,20 +90,20 @@ export const Results = v.object({
         title: v.string(),
         minutes: v.number(),
         skipped: v.boolean(),
-        /** Times that the vote was reopened or the result hidden again. */
+        /** How often the vote was reopened or the result hidden again. */
         reopened: Count,
         rounds: v.array(RoundResult),
         movement: v.optional(v.array(ItemMovement)),
-        /** People wrote something that this edition leaves out. */
+        /** People wrote something that this file leaves out. */
         withheld: v.optional(v.literal(true)),
-        /** Free texts, alphabetically, linked to nothing. */
+        /** Free texts in alphabetical order, without any link to people or answers. */
         texts: v.array(v.object({ item: v.string(), text: v.string() })),
       }),
-      // The exercise and its settings as the debrief shows them, so that the file can be read on its own.
+      // The exercise and its settings as the debrief shows them, so that the file is self-contained.
       Face,
     ]),
   ),
-  /** What the room wants answered most comes first; a count is absent where nothing was counted. */
+  /** The most wanted questions first. A count is absent if there was no vote. */
   questions: v.array(
     v.object({
       text: v.string(),
@@ -115,21 +115,21 @@ export const Results = v.object({
 });
 export type Results = v.InferOutput<typeof Results>;
 
-/** `GET /api/rooms/:code/mine`, with a phone's `resume` for a key: all that the room holds of its person. */
+/** `GET /api/rooms/:code/mine`, with a phone's `resume` as the key: all data that the room has about this person. */
 export const Mine = v.object({
   name: v.optional(v.string()),
   /** The group by which results may be split. */
   group: v.optional(v.string()),
   mode: Mode,
   joinedAt: Time,
-  /** In the plan's order: each step that has an answer of theirs, as its question stood on the phone. */
+  /** The steps that they answered, in the plan's order, with the question as the phone showed it. */
   steps: v.array(v.object({ step: StepView, answers: v.array(OwnAnswer) })),
   questions: v.array(OwnQuestion),
   votes: v.array(OwnVote),
 });
 export type Mine = v.InferOutput<typeof Mine>;
 
-/** RFC 9457, with the stable code of this product. */
+/** A problem document (RFC 9457) with the product's error code. */
 export const Problem = v.object({
   type: v.literal("about:blank"),
   title: v.string(),

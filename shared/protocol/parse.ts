@@ -1,4 +1,4 @@
-/** The edge: raw text in, a message that everything further in can trust, or why it is none. */
+/** Parses raw frames into valid messages. All code behind it can rely on their shape. */
 import * as v from "valibot";
 import { fits } from "../bytes.ts";
 import { FRAME_BYTES } from "../limits.ts";
@@ -9,7 +9,7 @@ import { VERSION } from "./version.ts";
 
 export type Parsed<T> = { ok: true; value: T } | { ok: false; code: ErrorCode; id?: string };
 
-/** Reads one frame. A refused message still names its id where it has a proper one, so that the sender can match it. */
+/** Parses one frame. A refusal includes the id of the message if it has a valid one, so that the sender can match it. */
 export function parseUp(frame: string | ArrayBuffer | ArrayBufferView): Parsed<Up> {
   if (typeof frame !== "string") return { ok: false, code: "bad-message" };
   if (!fits(frame, FRAME_BYTES)) return { ok: false, code: "too-large" };
@@ -21,7 +21,7 @@ export function parseUp(frame: string | ArrayBuffer | ArrayBufferView): Parsed<U
   return { ok: false, code: whyNot(json.value, parsed.issues[0]), ...(id.success && { id: id.output.id }) };
 }
 
-/** JSON, or the error code that says it is none. */
+/** Parses JSON; the error code is `bad-json`. */
 export function parseJson(text: string): Parsed<unknown> {
   try {
     return { ok: true, value: JSON.parse(text) };
@@ -37,7 +37,7 @@ function whyNot(value: unknown, issue: v.BaseIssue<unknown>): ErrorCode {
   return tooLong(issue) ? "too-long" : "bad-message";
 }
 
-/** Whether a schema, or one of several that it would take, refused a text for its length alone. */
+/** Whether a schema, or one alternative of it, rejected a text only because of its length. */
 export function tooLong(issue: v.BaseIssue<unknown>): boolean {
   if (issue.message === TOO_LONG || (issue.type === "max_length" && typeof issue.input === "string")) return true;
   return issue.issues?.some(tooLong) ?? false;

@@ -1,21 +1,21 @@
-/** How far the room is: for hosts and stages, at most one every 250 ms and only when it changed. */
+/** The progress of the room, for hosts and stages: sent when it changes, at most once every 250 ms. */
 import * as v from "valibot";
 import { Count, Round } from "../primitives.ts";
 
 export const Progress = v.object({
   t: v.literal("progress"),
-  /** Null in the lobby and after the end. */
+  /** Null in the lobby and after the end of the workshop. */
   step: v.nullable(v.string()),
   round: Round,
-  /** Every item answered or skipped. */
+  /** People who have answered or skipped every item. */
   finished: Count,
-  /** At least one item answered or skipped. */
+  /** People who have answered or skipped at least one item. */
   started: Count,
-  /** Connected, and heard from lately. */
+  /** People whose phone is connected and awake. */
   present: Count,
-  /** Joined and not removed, asleep or not. */
+  /** People who joined and were not removed, whether awake or asleep. */
   joined: Count,
-  /** People who have placed a dot, while the dot vote runs. */
+  /** During a dot vote: people who have placed a dot. */
   dotted: v.optional(Count),
 });
 export type Progress = v.InferOutput<typeof Progress>;

@@ -1,2 +1,2 @@
-/** The wire's version; apart from the schemas, so that a phone can load it without them. */
+/** The version of the protocol. It is separate from the schemas so that phones can load it alone. */
 export const VERSION = 2;

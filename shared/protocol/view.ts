@@ -1,4 +1,4 @@
-/** What a role sees of the room. One message per role and language, serialised once and sent to all of that role. */
+/** What each role sees of the room. The server serialises one message per role and language and sends it to all of them. */
 import * as v from "valibot";
 import { Agenda } from "../agenda/schema.ts";
 import { ItemMovement } from "../exercises/distribution.ts";
@@ -8,8 +8,8 @@ import { Count, Names, Phase, Privacy, Round, Status, Time } from "../primitives
 import { LotStage, Question, Withheld } from "./question.ts";
 
 /**
- * A round's result among the people of one group. An item that is missing here is hidden for anonymity; a group of which
- * nothing can be told is only named.
+ * The result of a round within one group. A missing item is hidden for anonymity. A group without any visible figure has only
+ * its name.
  */
 export const Segment = v.union([
   v.object({ group: v.string(), hidden: v.literal(true) }),
@@ -19,50 +19,50 @@ export type Segment = v.InferOutput<typeof Segment>;
 
 export const RoundResult = v.object({
   round: Round,
-  /** Answered, passed, or connected for 10 s in total while collecting. */
+  /** People who answered, passed, or were connected for 10 s in total while answers were collected. */
   eligible: Count,
   answered: Count,
   passed: Count,
   result: Result,
-  /** How well the room predicted itself, item by item; absent where it was not asked to. */
+  /** How well the room predicted each item; absent if it was not asked to. */
   predicted: v.optional(v.array(ItemPrediction)),
-  /** Seconds until the first answer; absent where fewer than five people stand behind it, and in round 2. */
+  /** Seconds until a person's first answer; absent in round 2 and for fewer than five people. */
   time: v.optional(v.object({ n: Count, median: v.number(), q1: v.number(), q3: v.number() })),
-  /** Counted from hands in the air instead of phones. */
+  /** A show of hands instead of answers from phones. */
   source: v.optional(v.literal("manual")),
-  /** The same by segment, a group each in the order of the room's list; only where and when it is told. */
+  /** The result by group, in the order of the room's list; absent unless it is shown. */
   segments: v.optional(v.array(Segment)),
 });
 export type RoundResult = v.InferOutput<typeof RoundResult>;
 
-/** A step's results: the same on every screen and in every export. */
+/** The results of a step, identical on all screens and in all exports. */
 export const StepResult = v.object({
   rounds: v.array(RoundResult),
-  /** Between the rounds; absent unless both were answered before anything was shown. */
+  /** Changes between the rounds; absent unless both rounds were answered before a result was shown. */
   movement: v.optional(v.array(ItemMovement)),
 });
 export type StepResult = v.InferOutput<typeof StepResult>;
 
 const Shown = v.object({ key: v.boolean(), segment: v.boolean(), prompt: v.boolean() });
 
-/** The step in hand. `pending`: not revealed; `none`: there is nothing to reveal. */
+/** The current step. Its result is `pending` before the reveal, and `none` if there is nothing to reveal. */
 export const StepView = v.intersect([
   v.object({
     id: v.string(),
     title: v.string(),
     phase: Phase,
     round: Round,
-    /** The items of round 2, or of the talk before it, when they are not all. */
+    /** The items of round 2, or of the discussion before it; absent if they are all items. */
     items: v.optional(v.array(v.string())),
-    /** The item shown large, or "overview". */
+    /** The item that is shown large, or "overview". */
     focus: v.optional(v.string()),
     shown: v.optional(Shown),
     endsAt: v.optional(Time),
     /** Rounds planned. */
     rounds: Round,
-    /** Opinion, or about oneself: how many people must stand behind a figure. */
+    /** The privacy class, which sets the minimum of people behind a figure. */
     privacy: Privacy,
-    /** About oneself, once it has been opened: how many phones had joined by then. */
+    /** For questions about oneself: the number of phones that had joined when the step opened. */
     phones: v.optional(Count),
     result: v.optional(v.union([StepResult, v.picklist(["pending", "none"])])),
   }),
@@ -76,120 +76,123 @@ const RoomFace = v.object({
   locale: v.string(),
   status: Status,
   rehearsal: v.boolean(),
-  /** Which build of the product serves this room: a page of another build reloads itself. */
+  /** The build that serves this room; a page of another build reloads itself. */
   build: v.string(),
   names: Names,
   locked: v.boolean(),
 });
 
-/** What a phone sees. */
+/** The view of phones. */
 export const View = v.object({
   room: RoomFace,
   step: v.nullable(StepView),
-  /** As asked while their votes are hidden; then the ones that the room wants most first. */
+  /** In the order of asking while votes are hidden; after that the most wanted first. */
   questions: v.array(Question),
-  /** How many more are shown to the room than there was space for. */
+  /** The number of visible questions that did not fit into this view. */
   questionsMore: v.optional(Count),
   lot: LotStage,
   withheld: v.optional(Withheld),
 });
 export type View = v.InferOutput<typeof View>;
 
-/** What a stage sees: where to join, beside what phones see. */
+/** The view of stages: that of phones, and where to join. */
 export const StageView = v.object({
   ...View.entries,
   joinUrl: v.string(),
-  /** The host has put the questions on the big screen: they stand there whenever no vote is open and nobody talks. */
+  /** The host has put the questions on the big screen. They show whenever no vote is open and no discussion runs. */
   lotOnScreen: v.boolean(),
 });
 export type StageView = v.InferOutput<typeof StageView>;
 
-/** Where every step of the plan stands, in order. */
+/** The state of a step of the plan. */
 export const StepRow = v.object({
   id: v.string(),
   phase: Phase,
   round: Round,
   skipped: v.boolean(),
-  /** How often it was reopened or un-revealed. */
+  /** How often it was reopened or its result hidden again. */
   reopened: Count,
-  /** It has been opened at least once, so its exercise and settings are settled. */
+  /** It has been opened at least once, so its exercise and settings can no longer change. */
   opened: v.boolean(),
-  /** The round that it is in can't be opened again. */
+  /** The current round cannot be opened again. */
   final: v.optional(v.literal(true)),
 });
 export type StepRow = v.InferOutput<typeof StepRow>;
 
-/** The plan as it is now: to a host after its welcome, and whenever it has changed. It can be larger than any view. */
+/** The current plan. Hosts receive it after the welcome and whenever it changes. It can be larger than a view. */
 export const Plan = v.object({ t: v.literal("plan"), agenda: Agenda });
 export type Plan = v.InferOutput<typeof Plan>;
 
-/** R-81: how many phones have joined each group, and how many heads the host has counted. */
+/** R-81: the joined phones and the counted heads of each group. */
 export const HeadsView = v.object({
-  /** How many people had joined the room when this was proposed; 0 before it was. */
+  /** The number of people in the room when this was proposed; 0 before that. */
   people: Count,
-  /** In the order of the room's list, then people without a group. */
+  /** The groups in the order of the room's list, then the people without a group. */
   groups: v.array(
     v.object({
-      /** As the command `heads` names it; null for people without a group. */
+      /** The key of the group in the command `heads`; null for people without a group. */
       group: v.nullable(v.string()),
       name: v.optional(v.string()),
       joined: Count,
-      /** What the host has confirmed last. */
+      /** The number that the host confirmed last. */
       confirmed: v.optional(Count),
     }),
   ),
-  /** The host has confirmed what is proposed here, and not only something earlier. */
+  /** The host has confirmed this proposal, not only an earlier one. */
   confirmed: v.boolean(),
-  /** A question about oneself was opened: nothing can be confirmed any more. */
+  /** A question about oneself was opened, so nothing can be confirmed any more. */
   fixed: v.boolean(),
 });
 export type HeadsView = v.InferOutput<typeof HeadsView>;
 
-/** Why the server saves nothing at the moment: its disk is full, or takes no writes. */
+/** Why the server cannot save at the moment: its disk is full, or refuses writes. */
 export const Unsaved = v.picklist(["full", "refused"]);
 export type Unsaved = v.InferOutput<typeof Unsaved>;
 
-/** What hosts are told of the disk: why nothing is saved, or that all is saved again and phones are about to send what they hold. */
+/** The state of the disk for hosts. `resending`: saving works again, and phones are about to send pending messages. */
 export const DiskNews = v.picklist([...Unsaved.options, "resending"]);
 export type DiskNews = v.InferOutput<typeof DiskNews>;
 
-/** What a host sees, beside the plan. */
+/** The view of hosts, who also receive the plan. */
 export const HostView = v.object({
   ...StageView.entries,
-  /** Every address that phones may reach; the one in use is `joinUrl`. */
+  /** All addresses that phones may reach; `joinUrl` is the one in use. */
   joinUrls: v.array(v.string()),
-  /** There while the server can save nothing, not even answers, and until phones have had time to send again. */
+  /** Present while the server cannot save, and until phones have had time to send again. */
   unsaved: v.optional(DiskNews),
   /** There while the machine has no place for more phones: how many pages of this room were told to come later, of late. */
   turnedAway: v.optional(Count),
   steps: v.array(StepRow),
-  /** Where results may be split: which groups have enough people to be told, as people join. */
+  /** If results may be split: which groups have enough people to be shown. */
   groups: v.optional(v.array(v.object({ group: v.string(), enough: v.boolean() }))),
-  /** While a question about oneself is in hand that may be told by group: the count of heads. */
+  /** The count of heads, while the current step is a question about oneself with results by group. */
   heads: v.optional(HeadsView),
-  /** The result of the step in hand once it is closed, under the stage's minimums, as far as it may be looked at. */
+  /** The result of the current step for hosts, once it is closed and if it may be looked at. The usual minimums apply. */
   peek: v.optional(StepResult),
   /**
-   * The closed round in hand is about oneself and has not been looked at: how many of those present have finished, and
-   * whether that is enough.
+   * Present if the current round is closed, about oneself and not yet looked at: how many of those present have finished,
+   * and whether that is enough.
    */
   settling: v.optional(v.object({ finished: Count, present: Count, enough: v.boolean() })),
-  /** People have written texts that are sent only when the host looks. */
+  /** People have written texts, which are sent once the host asks to see them. */
   unread: v.optional(v.literal(true)),
-  /** Why the round in hand can't be opened again: its result was looked at, its texts were read, a later step was compared with it, or somebody has deleted an answer. */
+  /**
+   * Why the current round cannot be opened again: a host looked at its result or read its texts, a later step was compared
+   * with it, or somebody deleted an answer.
+   */
   final: v.optional(v.picklist(["settled", "read", "compared", "deleted"])),
-  /** What people wrote for the step in hand, once it was looked at or revealed. */
+  /** What people wrote in the current step, once a host looked at it or revealed it. */
   texts: v.optional(v.array(v.object({ item: v.string(), text: v.string() }))),
   moderation: v.optional(v.object({ hidden: v.array(v.string()), merged: v.record(v.string(), v.string()) })),
 });
 export type HostView = v.InferOutput<typeof HostView>;
 
-/** A role's view has changed; `rev` counts the views of that role. */
+/** The view of a role after a change; `rev` counts the views of that role. */
 export const ViewMessage = v.object({
   t: v.literal("view"),
   rev: Count,
   now: Time,
-  /** To phones, with a change of phase: the `spread` of their welcome as it is by now. */
+  /** Sent to phones with a change of phase: the new value of `spread` in their welcome. */
   spread: v.optional(Count),
   view: View,
 });
