@@ -1,3 +1,4 @@
+/** A room whose parking lot has questions, and what is told of their votes. */
 import { choiceStep, sortStep, TestRoom } from "./room.ts";
 
 export const ROLES = ["participant", "stage", "host"] as const;

@@ -1,3 +1,4 @@
+/** Rooms whose people are in groups, and what is told of the groups. */
 import type { RoundResult, Segment, StageView, StepResult } from "../../shared/protocol/view.ts";
 import { exportFile } from "./export.ts";
 import { choiceStep, TestRoom } from "./room.ts";

@@ -1,3 +1,4 @@
+/** A room with a question about oneself, and everything that anybody is told of it. */
 import { EXPORTS, isExportName } from "../../shared/exports/index.ts";
 import type { HostView } from "../../shared/protocol/view.ts";
 import { exportFile } from "./export.ts";
