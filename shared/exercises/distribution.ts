@@ -151,7 +151,7 @@ export function distributeScale(
 }
 
 /** Counts how answers to one item changed between the rounds; hidden below the minimum. */
-export function moved(
+export function movementOf(
   id: string,
   options: readonly string[],
   pairs: readonly (readonly [string, string])[],

@@ -97,13 +97,13 @@ export function comparePredictions(
   return guessable.map((about): ItemPrediction => {
     const id = about.item;
     const guesses = predictions.flatMap((all) => all.filter(({ item }) => item === id));
-    const said = actual(id);
+    const actually = actual(id);
     const n = guesses.length;
-    if (!said || n < Math.max(1, minimum)) return { id, hidden: true };
-    if ("mean" in said) {
+    if (!actually || n < Math.max(1, minimum)) return { id, hidden: true };
+    if ("mean" in actually) {
       const means = guesses.flatMap((guess) => ("mean" in guess ? [guess.mean] : []));
       const sum = (values: readonly number[]) => values.reduce((all, value) => all + value, 0);
-      const error = sum(means.map((mean) => Math.abs(mean - said.mean))) / n;
+      const error = sum(means.map((mean) => Math.abs(mean - actually.mean))) / n;
       return { id, n, guess: round3(sum(means) / n), error: round3(error) };
     }
     const modes = guesses.flatMap((guess) => ("mode" in guess ? [String(guess.mode)] : []));
@@ -111,7 +111,7 @@ export function comparePredictions(
     const counts = Object.fromEntries(
       options.map((option) => [option, modes.filter((mode) => mode === option).length]),
     );
-    return { id, n, counts, right: round3(modes.filter((mode) => said.modal.includes(mode)).length / n) };
+    return { id, n, counts, right: round3(modes.filter((mode) => actually.modal.includes(mode)).length / n) };
   });
 }
 

@@ -5,7 +5,7 @@
 import { owns } from "../plain.ts";
 
 /** The answer of one phone to one item. */
-export interface Said {
+export interface PhoneAnswer {
   /** Null for a person without a group; these people form a group that is never shown. */
   group: string | null;
   /** The answer by part; each part is a table of its own. */
@@ -38,49 +38,52 @@ export interface Protection {
  *
  * The result depends on the answers only, not on their order or the order of the groups.
  *
- * @param said all phones that answered the item
+ * @param answers all phones that answered the item
  */
-export function tellable(said: readonly Said[], { minimum, alike, excess }: Protection): ReadonlySet<string> {
-  const parts = [...new Set(said.flatMap((one) => Object.keys(one.parts)))];
-  const groups = [...new Set(said.map(({ group }) => group))];
+export function groupsToShow(
+  answers: readonly PhoneAnswer[],
+  { minimum, alike, excess }: Protection,
+): ReadonlySet<string> {
+  const parts = [...new Set(answers.flatMap((one) => Object.keys(one.parts)))];
+  const groups = [...new Set(answers.map(({ group }) => group))];
   const surplus = (group: string | null) => excess?.(group) ?? 0;
-  const headsOf = (people: readonly Said[]) =>
+  const headsOf = (people: readonly PhoneAnswer[]) =>
     groups.reduce((sum, group) => {
       const phones = people.filter((one) => one.group === group && !one.late).length;
       return sum + Math.max(0, phones - surplus(group));
     }, 0);
 
-  let told = groups
+  let shown = groups
     .filter((group) => group !== null && surplus(group) === 0)
-    .map((group) => ({ group, people: said.filter((one) => one.group === group) }))
+    .map((group) => ({ group, people: answers.filter((one) => one.group === group) }))
     .filter(({ people }) => parts.every((part) => headsOf(answering(people, part)) >= minimum));
   const hidden = () => {
-    const shown = new Set<string | null>(told.map(({ group }) => group));
-    return said.filter(({ group }) => !shown.has(group));
+    const names = new Set<string | null>(shown.map(({ group }) => group));
+    return answers.filter(({ group }) => !names.has(group));
   };
   const few = (part: string) => {
     const people = answering(hidden(), part);
     return people.length > 0 && headsOf(people) < minimum;
   };
-  while (told.length > 0 && parts.some(few)) {
-    const smallest = Math.min(...told.map(({ people }) => headsOf(people)));
-    told = told.filter(({ people }) => headsOf(people) > smallest);
+  while (shown.length > 0 && parts.some(few)) {
+    const smallest = Math.min(...shown.map(({ people }) => headsOf(people)));
+    shown = shown.filter(({ people }) => headsOf(people) > smallest);
   }
-  const sets = [...told.map(({ people }) => people), hidden()];
-  const mayBeAlike = (people: readonly Said[], part: string) => {
+  const sets = [...shown.map(({ people }) => people), hidden()];
+  const mayBeAlike = (people: readonly PhoneAnswer[], part: string) => {
     const own = answering(people, part);
     return own.length > 0 && mostAlike(own, part) >= headsOf(own);
   };
   const known = alike && sets.some((people) => parts.some((part) => mayBeAlike(people, part)));
-  return new Set(known ? [] : told.flatMap(({ group }) => group ?? []));
+  return new Set(known ? [] : shown.flatMap(({ group }) => group ?? []));
 }
 
-function answering(people: readonly Said[], part: string): readonly Said[] {
+function answering(people: readonly PhoneAnswer[], part: string): readonly PhoneAnswer[] {
   return people.filter(({ parts }) => owns(parts, part));
 }
 
 /** Of the phones that joined in time, the number that gave the most frequent answer. */
-function mostAlike(people: readonly Said[], part: string): number {
+function mostAlike(people: readonly PhoneAnswer[], part: string): number {
   const counts = new Map<string | number | undefined, number>();
   for (const { parts, late } of people) if (!late) counts.set(parts[part], (counts.get(parts[part]) ?? 0) + 1);
   return Math.max(0, ...counts.values());

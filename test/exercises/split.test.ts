@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import { audit } from "../../shared/exercises/audit/index.ts";
 import { ledger } from "../../shared/exercises/ledger/index.ts";
 import { mix } from "../../shared/exercises/mix/index.ts";
-import { tellable } from "../../shared/metrics/suppression.ts";
+import { groupsToShow } from "../../shared/metrics/suppression.ts";
 import { textsOf } from "./texts.ts";
 
 const week = (...now: number[]) => ({ now, target: [0, 0, 0, 40, 40, 20] });
@@ -15,7 +15,7 @@ it("R-55 a group whose weeks differ and whose future shares are the same is not 
     const parts = weeks.map(
       (one) => audit.segmentParts!(one, "week", audit.resolve({}, textsOf("audit"))!)["now future"],
     );
-    return tellable(
+    return groupsToShow(
       [...weeks, ...weeks].map((_, at) => ({ group: "north", parts: { future: parts[at % parts.length] ?? 0 } })),
       { minimum: 5, alike: true },
     );

@@ -154,8 +154,8 @@ export const MUTANTS: readonly Mutant[] = [
   {
     name: "R-71: the minimum of predictions",
     file: "shared/exercises/predict.ts",
-    text: "if (!said || n < Math.max(1, minimum)) return { id, hidden: true };",
-    instead: "if (!said || n < 1) return { id, hidden: true };",
+    text: "if (!actually || n < Math.max(1, minimum)) return { id, hidden: true };",
+    instead: "if (!actually || n < 1) return { id, hidden: true };",
   },
   {
     name: "R-72: the minimum of response times",

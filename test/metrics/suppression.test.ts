@@ -1,15 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Protection, type Said, tellable } from "../../shared/metrics/suppression.ts";
+import { groupsToShow, type PhoneAnswer, type Protection } from "../../shared/metrics/suppression.ts";
 import { shuffled } from "./shuffled.ts";
 
 const OPINION = { minimum: 5, alike: false };
 const SELF = { minimum: 5, alike: true };
 
 /** People of a group: as many as there are letters, each saying its letter. */
-const people = (group: string | null, letters: string): Said[] =>
+const people = (group: string | null, letters: string): PhoneAnswer[] =>
   [...letters].map((value) => ({ group, parts: { value } }));
-const told = (said: Said[], protection: Protection = OPINION) => [...tellable(said, protection)].sort();
+const told = (said: PhoneAnswer[], protection: Protection = OPINION) => [...groupsToShow(said, protection)].sort();
 
 describe("R-55 (a) a group needs five people", () => {
   it.each([
@@ -54,7 +54,7 @@ describe("R-55 (c) about oneself: nobody's answer follows from all saying the sa
   });
 
   it("a part is a table of its own", () => {
-    const both = (group: string, now: string, needed: string): Said[] =>
+    const both = (group: string, now: string, needed: string): PhoneAnswer[] =>
       [...now].map((value, i) => ({ group, parts: { now: value, ...(needed[i] && { needed: needed[i] }) } }));
     const others = both("b", "xyxyx", "xyxyx");
     expect(told([...both("a", "xyxyx", "xyxyx"), ...others], SELF)).toEqual(["a", "b"]);
@@ -87,7 +87,7 @@ it("R-55 does not depend on any order, and not on what the groups are called", (
 it("R-55 every set that is told apart has five people or none in each part, and about oneself not all alike", () => {
   fc.assert(
     fc.property(fc.array(someone, { maxLength: 60 }), fc.boolean(), (said, alike) => {
-      const groups = tellable(said, { minimum: 5, alike });
+      const groups = groupsToShow(said, { minimum: 5, alike });
       const rest = said.filter(({ group }) => group === null || !groups.has(group));
       const sets = [rest, ...[...groups].map((name) => said.filter(({ group }) => group === name))];
       for (const part of ["now", "needed"] as const) {
@@ -119,8 +119,8 @@ describe("R-81 phones without a head give nothing", () => {
     extra: some(0, 5),
     lateExtra: some(0, 5),
   });
-  const late = (one: Said): Said => ({ ...one, late: true });
-  const answered = (people: Said[]) => people.filter(({ parts }) => Object.keys(parts).length > 0);
+  const late = (one: PhoneAnswer): PhoneAnswer => ({ ...one, late: true });
+  const answered = (people: PhoneAnswer[]) => people.filter(({ parts }) => Object.keys(parts).length > 0);
 
   it("what is told, less what they said, is nobody's or at least five heads', and not all alike", () => {
     let split = 0;
@@ -129,7 +129,7 @@ describe("R-81 phones without a head give nothing", () => {
         const real = answered([...heads, ...lateHeads.map(late)]);
         const said = [...real, ...answered([...extra, ...lateExtra.map(late)])];
         const excess = (group: string | null) => extra.filter((one) => one.group === group).length;
-        const told = tellable(said, { ...SELF, excess });
+        const told = groupsToShow(said, { ...SELF, excess });
         if (told.size === 0) return;
         split += 1;
         const rest = real.filter(({ group }) => group === null || !told.has(group));

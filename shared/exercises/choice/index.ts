@@ -1,7 +1,7 @@
 /** `choice`: one question with named options. People choose one, or several if the step allows it. */
 
 import { type Exercise, isAsked, schemasOf } from "../contract.ts";
-import { distribute, distributeMany, figuresOf, moved } from "../distribution.ts";
+import { distribute, distributeMany, figuresOf, movementOf } from "../distribution.ts";
 import { predictWords } from "../predict.ts";
 import { Payload } from "./answer.ts";
 import { Result } from "./result.ts";
@@ -91,7 +91,7 @@ export const choice: Exercise<typeof schemas, Content, Words> = {
         },
       ]) => (from === undefined || to === undefined ? [] : [[from, to] as const]),
     );
-    return [moved(ITEM, optionIds(content), chosen, minimum)];
+    return [movementOf(ITEM, optionIds(content), chosen, minimum)];
   },
   // Several options are counted separately, because a group may agree on one of them and differ on others.
   segmentParts: ({ options }, _item, { max, privacy }) =>

@@ -118,12 +118,12 @@ export const cloud: Exercise<typeof schemas, Content, Words> = {
   withoutTexts: (result, minimum, first) => {
     const common = ({ words }: Result) => words.filter(({ count }) => count >= minimum);
     const words = common(result);
-    const told = new Set(first && common(first).map(({ word }) => word));
+    const shown = new Set(first && common(first).map(({ word }) => word));
     return {
       ...result,
       words,
       more: result.more + result.words.length - words.length,
-      ...(result.tags && { tags: result.tags.filter(({ id }) => told.has(id)) }),
+      ...(result.tags && { tags: result.tags.filter(({ id }) => shown.has(id)) }),
     };
   },
   spelling: foldWord,

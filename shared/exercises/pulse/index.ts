@@ -16,10 +16,10 @@ function tally(payloads: readonly Payload[]): ReadonlyMap<string, { numbers: rea
   const items = new Map<string, { numbers: number[]; writers: number }>();
   for (const payload of payloads) {
     for (const { item, v } of payload) {
-      const said = items.get(item) ?? { numbers: [], writers: 0 };
-      items.set(item, said);
-      if (typeof v === "number") said.numbers.push(v);
-      else said.writers += 1;
+      const entry = items.get(item) ?? { numbers: [], writers: 0 };
+      items.set(item, entry);
+      if (typeof v === "number") entry.numbers.push(v);
+      else entry.writers += 1;
     }
   }
   return items;

@@ -1,7 +1,7 @@
 /** `scale`: one or several statements, all rated on the same numeric scale with named ends. */
 
 import { type Exercise, isAsked, schemasOf } from "../contract.ts";
-import { distributeScale, figuresOf, moved } from "../distribution.ts";
+import { distributeScale, figuresOf, movementOf } from "../distribution.ts";
 import { Payload } from "./answer.ts";
 import { Result } from "./result.ts";
 import { type Content, Face, rangeOf, Settings, type Words } from "./settings.ts";
@@ -61,7 +61,7 @@ export const scale: Exercise<typeof schemas, Content, Words> = {
         const [to] = valuesOf([second], id);
         return from === undefined || to === undefined ? [] : [[String(from), String(to)] as const];
       });
-      return moved(id, stopsOf(content).map(String), both, minimum);
+      return movementOf(id, stopsOf(content).map(String), both, minimum);
     }),
   segmentParts: (payload, item) => {
     const [v] = valuesOf([payload], item);

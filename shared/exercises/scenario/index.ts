@@ -3,7 +3,7 @@ import { modal } from "../../metrics/agreement.ts";
 import { LEAN_PER_PREF, scenarioLean } from "../../metrics/lean.ts";
 import { summary } from "../../metrics/summary.ts";
 import { type Exercise, type FollowUp, isAsked, schemasOf } from "../contract.ts";
-import { distributeScale, figuresOf, moved, round3, round3OrNull } from "../distribution.ts";
+import { distributeScale, figuresOf, movementOf, round3, round3OrNull } from "../distribution.ts";
 import { predictWords } from "../predict.ts";
 import { Payload } from "./answer.ts";
 import { Result } from "./result.ts";
@@ -54,7 +54,7 @@ export const scenario: Exercise<typeof schemas, Content, Words> = {
   rounds: (content) => content.rounds,
   items: () => [ITEM],
   face: (content, showing) => {
-    const told = isAsked(showing);
+    const asked = isAsked(showing);
     // Roles are named only in the debrief, so that nobody votes for a word.
     const named = showing.phase === "debrief";
     const leading = { sign: 1 as const, text: content.leading, ...(named && { label: content.labels.leading }) };
@@ -64,8 +64,8 @@ export const scenario: Exercise<typeof schemas, Content, Words> = {
       settings: {
         stem: content.stem,
         title: content.title,
-        ...(told && { situation: content.situation }),
-        ways: told ? (showing.flipped ? [managing, leading] : [leading, managing]) : [],
+        ...(asked && { situation: content.situation }),
+        ways: asked ? (showing.flipped ? [managing, leading] : [leading, managing]) : [],
         strongly: content.strongly,
         slightly: content.slightly,
         ...(content.why !== null && { why: content.why }),
@@ -100,18 +100,18 @@ export const scenario: Exercise<typeof schemas, Content, Words> = {
   result: (_content, payloads, { minimum }) => {
     const prefs = payloads.map((payload) => payload.pref);
     const pref = distributeScale(ITEM, STOPS, prefs, minimum);
-    const told = "hidden" in pref ? null : summary(prefs);
+    const figures = "hidden" in pref ? null : summary(prefs);
     const inLean = (value: number | null) => (value === null ? null : round3(LEAN_PER_PREF * value));
     return {
       exercise: "scenario",
       pref,
-      lean: told && round3OrNull(scenarioLean(prefs)),
-      leanMedian: told && inLean(told.median),
-      leanSd: told && inLean(told.sd),
+      lean: figures && round3OrNull(scenarioLean(prefs)),
+      leanMedian: figures && inLean(figures.median),
+      leanSd: figures && inLean(figures.sd),
     };
   },
   movement: (_content, pairs, { minimum }) => [
-    moved(
+    movementOf(
       ITEM,
       STOPS.map(String),
       pairs.map(([first, second]) => [String(first.pref), String(second.pref)] as const),

@@ -5,7 +5,7 @@
 import { change, responseShift } from "../../metrics/shift.ts";
 import { type Exercise, isAsked, schemasOf } from "../contract.ts";
 import { Payload } from "./answer.ts";
-import { type Asked, common, comparison, earlierComparisons, saidOf, told } from "./moments.ts";
+import { type Asked, answerTo, common, comparison, earlierComparisons, shownPairs } from "./moments.ts";
 import { type Compared, type MomentChange, Result } from "./result.ts";
 import { type Content, Face, type Moment, Settings, type Words } from "./settings.ts";
 
@@ -54,7 +54,7 @@ export const shift: Exercise<typeof schemas, Content, Words> = {
     return {
       exercise: "shift",
       items: items.map((id) => {
-        const answered = payloads.filter((payload) => saidOf(payload, id) !== undefined).length;
+        const answered = payloads.filter((payload) => answerTo(payload, id) !== undefined).length;
         const enough = Math.max(1, minimum);
         if (!asked) return answered < enough ? { id, hidden: true } : { id, n: answered, alone: true };
         const people = common(asked, id);
@@ -113,14 +113,14 @@ function compared(about: {
   const { id, moment, asked, people, unpaired, close } = about;
   const valuesAt = (wanted: Moment): number[] => {
     const { answers = [] } = asked.find((one) => one.moment === wanted) ?? {};
-    return [...people].map((person) => saidOf(answers[person], id) ?? 0);
+    return [...people].map((person) => answerTo(answers[person], id) ?? 0);
   };
   const pairsOf = (from: Moment, to: Moment): [number, number][] => {
     const later = valuesAt(to);
     return valuesAt(from).map((value, place) => [value, later[place] ?? 0]);
   };
   const moments = asked.map((one) => one.moment);
-  const pairs = told(moment, moments);
+  const pairs = shownPairs(moment, moments);
   const both = moments.includes("pre") && moments.includes("then");
   return {
     id,

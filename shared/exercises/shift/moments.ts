@@ -34,7 +34,7 @@ export function comparison(own: Asked, others: readonly Asked[]): Asked[] | null
 }
 
 /** The pairs of moments to show, each from an earlier to a later one. The first pair is the headline. */
-export function told(own: Moment, asked: readonly Moment[]): [from: Moment, to: Moment][] {
+export function shownPairs(own: Moment, asked: readonly Moment[]): [from: Moment, to: Moment][] {
   const to = own === "then" ? "post" : own;
   const before = asked.filter((moment) => MOMENTS.indexOf(moment) < MOMENTS.indexOf(to));
   // If the step itself looks back, the change since then is the headline.
@@ -45,13 +45,15 @@ export function told(own: Moment, asked: readonly Moment[]): [from: Moment, to: 
 }
 
 /** A person's answer to one item. */
-export const saidOf = (payload: Payload | undefined, item: string): number | undefined =>
+export const answerTo = (payload: Payload | undefined, item: string): number | undefined =>
   payload?.find((one) => String(one.item) === item)?.v;
 
 /** The positions of the people who answered an item at each of these moments. */
 export function common(asked: readonly Asked[], item: string): Set<number> {
   const people = asked[0]?.answers.map((_, person) => person) ?? [];
-  return new Set(people.filter((person) => asked.every(({ answers }) => saidOf(answers[person], item) !== undefined)));
+  return new Set(
+    people.filter((person) => asked.every(({ answers }) => answerTo(answers[person], item) !== undefined)),
+  );
 }
 
 /** The comparisons that earlier results have shown: for each of them, its moments. */

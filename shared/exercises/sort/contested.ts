@@ -9,7 +9,7 @@ function smallerCamp({ n, counts }: Distribution): number {
   return n === 0 ? 0 : Math.min(counts.L ?? 0, counts.M ?? 0) / n;
 }
 
-const told = (card: ItemDistribution): card is Distribution => !("hidden" in card);
+const isShown = (card: ItemDistribution): card is Distribution => !("hidden" in card);
 
 /**
  * Orders cards by how contested they are: first by the size of the smaller camp, then by low agreement, then by the order of
@@ -17,12 +17,12 @@ const told = (card: ItemDistribution): card is Distribution => !("hidden" in car
  */
 export function byContest<Card extends ItemDistribution>(cards: readonly Card[]): Card[] {
   return [...cards].sort((a, b) => {
-    if (!told(a) || !told(b)) return Number(!told(a)) - Number(!told(b));
+    if (!isShown(a) || !isShown(b)) return Number(!isShown(a)) - Number(!isShown(b));
     return smallerCamp(b) - smallerCamp(a) || (a.agreement ?? 1) - (b.agreement ?? 1);
   });
 }
 
 /** Whether a discussion before the reveal is worthwhile: on some card both leading and managing have at least 25%. */
 export function worthTalking(cards: readonly ItemDistribution[]): boolean {
-  return cards.some((card) => told(card) && smallerCamp(card) >= CAMP);
+  return cards.some((card) => isShown(card) && smallerCamp(card) >= CAMP);
 }

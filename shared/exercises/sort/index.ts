@@ -1,7 +1,7 @@
 /** `sort`: people sort activities into mainly leading, mainly managing or equally both. */
 import { sourceMatch } from "../../metrics/source-match.ts";
 import { type Exercise, isAsked, schemasOf } from "../contract.ts";
-import { distribute, figuresOf, moved, round3OrNull } from "../distribution.ts";
+import { distribute, figuresOf, movementOf, round3OrNull } from "../distribution.ts";
 import { predictWords } from "../predict.ts";
 import { Payload } from "./answer.ts";
 import { Result } from "./result.ts";
@@ -116,7 +116,7 @@ export const sort: Exercise<typeof schemas, Content, Words> = {
         const [to] = valuesOf([second], id);
         return from && to ? [[from, to] as const] : [];
       });
-      return moved(id, CHOICES, both, minimum);
+      return movementOf(id, CHOICES, both, minimum);
     }),
   segmentParts: (payload, card) => {
     const [choice] = valuesOf([payload], card);

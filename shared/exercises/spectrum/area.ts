@@ -25,8 +25,8 @@ export function countArea(
     n: people.length,
     lenses: lenses.map((lens) => countLens(lens, people, minimum)),
     gaps: (paired ? pairsOf(lenses) : []).map(([from, to]) => {
-      const told = compared.includes(from) && compared.includes(to);
-      return (told ? gapBetween(from, to, people, minimum) : null) ?? { from, to, hidden: true };
+      const shown = compared.includes(from) && compared.includes(to);
+      return (shown ? gapBetween(from, to, people, minimum) : null) ?? { from, to, hidden: true };
     }),
   };
 }

@@ -1,7 +1,7 @@
 /** `spectrum`: people mark in five areas, between leading and managing, where their effort goes and where it is needed. */
 
 import { type Exercise, isAsked, schemasOf } from "../contract.ts";
-import { moved } from "../distribution.ts";
+import { movementOf } from "../distribution.ts";
 import { predictWords } from "../predict.ts";
 import { marksOf, Payload } from "./answer.ts";
 import { countArea, figuresOfArea, lensIn } from "./area.ts";
@@ -52,12 +52,12 @@ export const spectrum: Exercise<typeof schemas, Content, Words> = {
   rounds: (content) => content.rounds,
   items: (content) => content.areas.map((area) => area.id),
   face: (content, showing) => {
-    const told = isAsked(showing);
+    const asked = isAsked(showing);
     return {
       exercise: "spectrum",
       settings: {
-        lenses: told ? content.lenses : [],
-        areas: told
+        lenses: asked ? content.lenses : [],
+        areas: asked
           ? content.areas.map(({ id, title, leading, managing }) => {
               const ends = [
                 { stop: 10 as const, text: leading },
@@ -67,7 +67,7 @@ export const spectrum: Exercise<typeof schemas, Content, Words> = {
               return { id, ...(title && { title }), ends: showing.flipped ? [other, one] : [one, other] };
             })
           : [],
-        ...(told && content.stem && { stem: content.stem }),
+        ...(asked && content.stem && { stem: content.stem }),
         middle: content.middle,
         leanOnly: content.leanOnly,
         ...(content.predict && { predict: content.predict }),
@@ -117,7 +117,7 @@ export const spectrum: Exercise<typeof schemas, Content, Words> = {
         const [from, to] = rounds.map((payload) => marksIn(payload, id)[0]?.[firstLens(content)]);
         return from === undefined || to === undefined ? [] : [[sideOf(from), sideOf(to)]];
       });
-      return moved(id, SIDES, both, minimum);
+      return movementOf(id, SIDES, both, minimum);
     }),
   segmentParts: (payload, item) => marksIn(payload, item)[0] ?? {},
   forWire: (result) => result,

@@ -1,7 +1,7 @@
 /** `venn`: people place skills in leading, managing or the overlap of both. */
 
 import { type Exercise, isAsked, schemasOf } from "../contract.ts";
-import { distribute, figuresOf, moved } from "../distribution.ts";
+import { distribute, figuresOf, movementOf } from "../distribution.ts";
 import { Payload } from "./answer.ts";
 import { placeOf } from "./place.ts";
 import { Result } from "./result.ts";
@@ -91,7 +91,7 @@ export const venn: Exercise<typeof schemas, Content, Words> = {
         const [to] = zonesOf([second], id);
         return from && to ? [[from, to] as const] : [];
       });
-      return moved(id, ZONES, both, minimum);
+      return movementOf(id, ZONES, both, minimum);
     }),
   segmentParts: (payload, skill): Record<string, string> => {
     const [zone] = zonesOf([payload], skill);

@@ -2,7 +2,7 @@
 import type { Bound } from "../../agenda/bind.ts";
 import type { Counting } from "../../exercises/contract.ts";
 import { SEGMENT_MINIMUM } from "../../limits.ts";
-import { tellable } from "../../metrics/suppression.ts";
+import { groupsToShow } from "../../metrics/suppression.ts";
 import { owns } from "../../plain.ts";
 import type { HostView, Segment } from "../../protocol/view.ts";
 import { payloadsOf } from "../counting/population.ts";
@@ -58,7 +58,7 @@ export function toldGroups(state: RoomState, bound: Bound, counting: Counting, a
     if (said.length === 0) return [];
     // phones that nobody has counted may all be one person's.
     if (guarded && !heads) return [{ item, groups: [] }];
-    const groups = tellable(said, { minimum, alike: guarded, ...(heads && { excess: heads.excess }) });
+    const groups = groupsToShow(said, { minimum, alike: guarded, ...(heads && { excess: heads.excess }) });
     return [{ item, groups: [...groups].sort() }];
   });
 }
