@@ -6,25 +6,25 @@ import { EXPORTS, isExportName } from "../shared/exports/index.ts";
 import { pathMeant } from "../shared/link.ts";
 import { parseJson } from "../shared/protocol/parse.ts";
 import type { Env } from "./env.ts";
+import { allowedHost } from "./http/allowed-hosts.ts";
 import { bodyOf } from "./http/body.ts";
 import { forgetCode, lookUp } from "./http/codes.ts";
 import { socketOf } from "./http/door.ts";
 import { hasHost, turnAway } from "./http/edge.ts";
-import { ownHost } from "./http/host-names.ts";
 import { languageWanted } from "./http/language.ts";
 import { withinLimit } from "./http/limiter.ts";
 import { sameOrigin } from "./http/origin.ts";
 import { builtFile, page } from "./http/pages.ts";
 import { problem } from "./http/problem.ts";
 import { makeRoom } from "./http/rooms.ts";
-import { note, placeOf } from "./log.ts";
+import { logError, placeOf } from "./log.ts";
 import { unsavedOn } from "./room/machine.ts";
 
 export const app = new Hono<{ Bindings: Env }>();
 
 app.onError((error, c) => {
   const code = c.req.param("code");
-  note(code === undefined ? "http" : placeOf(c.env, c.env.ROOMS.idFromName(code)), error);
+  logError(code === undefined ? "http" : placeOf(c.env, c.env.ROOMS.idFromName(code)), error);
   return isSocket(c.req) ? turnAway("internal") : problem("internal");
 });
 // Somebody who mistyped an address in a browser gets the page that asks for the code.
@@ -36,7 +36,7 @@ app.notFound((c) => {
 });
 
 app.use(async (c, next) => (hasHost(c.req.raw) ? next() : problem("not-found")));
-app.use(ownHost);
+app.use(allowedHost);
 app.use("/api/*", sameOrigin);
 app.use("/ws/*", sameOrigin);
 

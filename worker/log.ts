@@ -1,14 +1,14 @@
 /** What the operator reads. */
 import type { Env } from "./env.ts";
-import { Expiring } from "./expiring.ts";
+import { ExpiringSet } from "./expiring-set.ts";
 
-const told = new Expiring();
+const told = new ExpiringSet();
 
 /**
  * Says what failed, where, and nothing of whom it concerned. The same failure is told once a minute at most, or a hall of phones
  * that try again would bury it.
  */
-export function note(where: string, error: unknown): void {
+export function logError(where: string, error: unknown): void {
   const line = `${where}: ${error instanceof Error ? error.message : "unknown failure"}`;
   // The platform gives every failure a number of its own.
   const failure = line.replace(/reference = \w+/, "");

@@ -7,9 +7,9 @@ import { EXPORTS, isExportName, pieces, scopeOf } from "../../shared/exports/ind
 import type { RoomRecord } from "../../shared/room/state/state.ts";
 import { MemoryStore } from "../../shared/room/store/memory-store.ts";
 import { Workshop } from "../../shared/room/workshop.ts";
-import type { Badge, Socket } from "../../worker/room/connections.ts";
+import type { Socket, SocketAttachment } from "../../worker/room/connections.ts";
 import { LiveRoom } from "../../worker/room/live-room.ts";
-import { Lines } from "../../worker/room/sessions.ts";
+import { Sessions } from "../../worker/room/sessions.ts";
 import { Random } from "../support/random.ts";
 import { record, START } from "../support/room.ts";
 import type { Received, Venue } from "./venue.ts";
@@ -36,7 +36,7 @@ const READERS = [
 
 /** The platform's half of a socket. */
 class TestSocket implements Socket {
-  state: Badge | null = null;
+  state: SocketAttachment | null = null;
   readyState = 1;
   readonly #hear: (text: string) => void;
   readonly #ended: () => void;
@@ -46,8 +46,8 @@ class TestSocket implements Socket {
     this.#ended = ended;
   }
 
-  setState(badge: Badge): void {
-    this.state = structuredClone(badge);
+  setState(attachment: SocketAttachment): void {
+    this.state = structuredClone(attachment);
   }
 
   send(text: string): void {
@@ -74,18 +74,18 @@ export class VirtualRoom implements Venue {
   constructor(room: Partial<RoomRecord>, plan: readonly Step[]) {
     const world = this.#world;
     this.#store.create(record({ ...room, keys: KEYS }), [...plan]);
-    const lines = new Lines(world, (socket) => (this.#silent.has(socket) ? 0 : world.now()));
+    const sessions = new Sessions(world, (socket) => (this.#silent.has(socket) ? 0 : world.now()));
     this.#live = new LiveRoom({
       store: this.#store,
-      lines,
+      sessions,
       world,
       secrets,
       build: "test",
       addresses: undefined,
       open: () => Workshop.open(this.#store),
-      connections: () => this.#sockets.values(),
+      sockets: () => this.#sockets.values(),
       schedule: () => {},
-      note: (error) => {
+      logError: (error) => {
         throw error;
       },
     });
@@ -139,7 +139,7 @@ export class VirtualRoom implements Venue {
   }
 
   async fetch(): Promise<void> {
-    const workshop = this.#live.wake()?.workshop;
+    const workshop = this.#live.load()?.workshop;
     if (!workshop) throw new Error("The room is gone");
     const { status } = workshop.state.room;
     for (const [reader, role, edition] of READERS) {

@@ -1,11 +1,11 @@
 /** a machine whose clock is set back, or on, while people vote. */
 import { describe, expect, it } from "vitest";
 import { ELIGIBLE_MS, MESSAGE_BURST, PRESENT_MS, PROGRESS_MS } from "../../shared/limits.ts";
-import { type Badge, Crowd, type Socket } from "../../worker/room/connections.ts";
-import { Inbox } from "../../worker/room/frame-batcher.ts";
-import { Lines } from "../../worker/room/sessions.ts";
-import { Coalesced } from "../../worker/room/throttle.ts";
-import { Allowance } from "../../worker/room/token-bucket.ts";
+import { Connections, type Socket, type SocketAttachment } from "../../worker/room/connections.ts";
+import { FrameBatcher } from "../../worker/room/frame-batcher.ts";
+import { Sessions } from "../../worker/room/sessions.ts";
+import { Throttle } from "../../worker/room/throttle.ts";
+import { TokenBucket } from "../../worker/room/token-bucket.ts";
 import { VirtualRoom } from "../interference/room.ts";
 import { VirtualWorld } from "../interference/virtual.ts";
 import { START } from "../support/room.ts";
@@ -44,17 +44,17 @@ describe("R-86 a clock that is set back while people vote", () => {
   it("puts off what is told at intervals until the next occasion at most", () => {
     const world = new VirtualWorld(START);
     let calls = 0;
-    const coalesced = new Coalesced(world, PROGRESS_MS, () => {
+    const throttle = new Throttle(world, PROGRESS_MS, () => {
       calls += 1;
     });
-    coalesced.ask();
-    coalesced.ask();
+    throttle.ask();
+    throttle.ask();
     expect(calls).toBe(1);
     world.setBack(BACK_MS);
-    coalesced.ask();
+    throttle.ask();
     expect(calls).toBe(2);
     // The timer of the interval that was cut short rings for nothing.
-    coalesced.ask();
+    throttle.ask();
     world.goTo(START - BACK_MS + PROGRESS_MS);
     expect(calls).toBe(3);
     world.goTo(START + BACK_MS);
@@ -62,35 +62,35 @@ describe("R-86 a clock that is set back while people vote", () => {
   });
 
   it("takes nobody's allowance", () => {
-    const allowance = new Allowance(START);
-    for (let sent = 0; sent < MESSAGE_BURST; sent += 1) expect(allowance.take(START - BACK_MS)).toBe(true);
-    expect(allowance.take(START - BACK_MS)).toBe(false);
-    expect(allowance.take(START - BACK_MS + 1_000)).toBe(true);
+    const bucket = new TokenBucket(START);
+    for (let sent = 0; sent < MESSAGE_BURST; sent += 1) expect(bucket.take(START - BACK_MS)).toBe(true);
+    expect(bucket.take(START - BACK_MS)).toBe(false);
+    expect(bucket.take(START - BACK_MS + 1_000)).toBe(true);
   });
 
   it("makes nobody present for longer, and takes nobody's time of being there", () => {
     const world = new VirtualWorld(START);
-    const badge: Badge = { actor: { role: "participant", person: "ada" }, locale: "en", since: START };
-    const socket: Socket = { state: badge, setState: () => {}, readyState: 1, send: () => {}, close: () => {} };
-    const lines = new Lines(world, () => 0);
-    const crowd = new Crowd([socket], (one) => lines.heard(one));
+    const attachment: SocketAttachment = { actor: { role: "participant", person: "ada" }, locale: "en", since: START };
+    const socket: Socket = { state: attachment, setState: () => {}, readyState: 1, send: () => {}, close: () => {} };
+    const sessions = new Sessions(world, () => 0);
+    const connections = new Connections([socket], (one) => sessions.heard(one));
     const day = 24 * 3_600_000;
     world.setBack(day);
     const opened = world.now();
-    expect(crowd.present("ada", opened)).toBe(true);
+    expect(connections.present("ada", opened)).toBe(true);
     world.goTo(opened + ELIGIBLE_MS);
-    expect(crowd.connectedMs("ada", opened, world.now())).toBe(ELIGIBLE_MS);
+    expect(connections.connectedMs("ada", opened, world.now())).toBe(ELIGIBLE_MS);
     world.goTo(opened + PRESENT_MS + 1);
-    expect(crowd.present("ada", world.now())).toBe(false);
+    expect(connections.present("ada", world.now())).toBe(false);
   });
 });
 
 describe("R-86 frames that arrive while the disk writes", () => {
-  /** An inbox whose writes end when the test says so. */
-  function inbox() {
+  /** A batcher whose writes end when the test says so. */
+  function batcher() {
     const handled: string[] = [];
     const writes: PromiseWithResolvers<void>[] = [];
-    const box = new Inbox<string>(
+    const box = new FrameBatcher<string>(
       (item) => handled.push(item),
       () => {
         const write = Promise.withResolvers<void>();
@@ -103,7 +103,7 @@ describe("R-86 frames that arrive while the disk writes", () => {
   const turn = () => new Promise<void>((done) => setImmediate(done));
 
   it("are handled together when it has; one that comes alone at once", async () => {
-    const { box, handled, writes } = inbox();
+    const { box, handled, writes } = batcher();
     box.put("a");
     expect(handled).toEqual(["a"]);
     box.put("b");
@@ -120,7 +120,7 @@ describe("R-86 frames that arrive while the disk writes", () => {
   });
 
   it("go on where a write fails", async () => {
-    const { box, handled, writes } = inbox();
+    const { box, handled, writes } = batcher();
     box.put("a");
     box.put("b");
     writes[0]?.reject(new Error("The disk is full"));
@@ -129,7 +129,7 @@ describe("R-86 frames that arrive while the disk writes", () => {
   });
 
   it("keep their order where a socket ends meanwhile", () => {
-    const { box, handled } = inbox();
+    const { box, handled } = batcher();
     box.put("a");
     box.put("b");
     box.empty();

@@ -4,20 +4,20 @@ import { CLOSED_AT_ONCE, INVALID_MESSAGES } from "../../shared/limits.ts";
 import type { Command } from "../../shared/protocol/command.ts";
 import { MemoryStore } from "../../shared/room/store/memory-store.ts";
 import { Workshop } from "../../shared/room/workshop.ts";
-import type { Badge, Socket } from "../../worker/room/connections.ts";
+import type { Socket, SocketAttachment } from "../../worker/room/connections.ts";
 import { LiveRoom } from "../../worker/room/live-room.ts";
-import { Lines } from "../../worker/room/sessions.ts";
+import { Sessions } from "../../worker/room/sessions.ts";
 import { choiceStep, deck, record, START, sortStep } from "../support/room.ts";
 
 /** A socket that writes down what it is told. */
 class Ear implements Socket {
-  state: Badge | null = null;
+  state: SocketAttachment | null = null;
   readyState = 1;
   heard: string[] = [];
   closed: number | null = null;
 
-  setState(badge: Badge): void {
-    this.state = badge;
+  setState(attachment: SocketAttachment): void {
+    this.state = attachment;
   }
   send(text: string): void {
     this.heard.push(text);
@@ -62,15 +62,15 @@ class Venue {
     };
     this.live = new LiveRoom({
       store: this.store,
-      lines: new Lines(world, () => this.now),
+      sessions: new Sessions(world, () => this.now),
       world,
       secrets: { hash: async (secret) => secret, same: (one, other) => one === other },
       build: "test",
       addresses: undefined,
       open: () => Workshop.open(this.store),
-      connections: () => this.sockets.filter(({ readyState }) => readyState === 1),
+      sockets: () => this.sockets.filter(({ readyState }) => readyState === 1),
       schedule: () => {},
-      note: (error) => {
+      logError: (error) => {
         throw error;
       },
     });

@@ -2,7 +2,7 @@
 import { abortAllDurableObjects, runInDurableObject } from "cloudflare:test";
 import { describe, expect, it, vi } from "vitest";
 import { QUEUED_MESSAGES } from "../../shared/limits.ts";
-import { Lane } from "../../worker/room/serial-queue.ts";
+import { SerialQueue } from "../../worker/room/serial-queue.ts";
 import { deck, hostRoom, joinRoom, makeRoom, newId, newResume, opening, rows, silentPhone, stub } from "./support.ts";
 
 /** A room whose cloud is open. */
@@ -55,7 +55,7 @@ describe("R-36 a socket's messages", () => {
   });
 
   it("wait in a queue of 16, one at a time; the next is refused", async () => {
-    const lane = new Lane();
+    const queue = new SerialQueue();
     const order: number[] = [];
     const gate = Promise.withResolvers<void>();
     let running = 0;
@@ -67,7 +67,7 @@ describe("R-36 a socket's messages", () => {
       await Promise.resolve();
       running -= 1;
     };
-    const taken = Array.from({ length: QUEUED_MESSAGES + 3 }, (_, i) => lane.run(task(i)));
+    const taken = Array.from({ length: QUEUED_MESSAGES + 3 }, (_, i) => queue.run(task(i)));
     expect(taken).toEqual([...Array(QUEUED_MESSAGES + 1).fill(true), false, false]);
     gate.resolve();
     await expect.poll(() => order.length).toBe(QUEUED_MESSAGES + 1);
@@ -75,7 +75,7 @@ describe("R-36 a socket's messages", () => {
     await Promise.resolve();
     // Empty again: the next runs at once.
     let ran = false;
-    lane.run(() => {
+    queue.run(() => {
       ran = true;
     });
     expect(ran).toBe(true);
@@ -196,10 +196,10 @@ const sql = (code: string, query: string) =>
 function slowHello(messages: number) {
   const digest = crypto.subtle.digest.bind(crypto.subtle);
   const all = Promise.withResolvers<void>();
-  const run = Lane.prototype.run;
-  const lane = vi.spyOn(Lane.prototype, "run").mockImplementation(function (this: Lane, task) {
+  const run = SerialQueue.prototype.run;
+  const queue = vi.spyOn(SerialQueue.prototype, "run").mockImplementation(function (this: SerialQueue, task) {
     const taken = run.call(this, task);
-    if (lane.mock.calls.length > messages) all.resolve();
+    if (queue.mock.calls.length > messages) all.resolve();
     return taken;
   });
   const slow = vi.spyOn(crypto.subtle, "digest").mockImplementation(async (...given) => {
@@ -210,7 +210,7 @@ function slowHello(messages: number) {
     lookUps: () => Promise.all(slow.mock.results.map(({ value }) => value)),
     over: () => {
       slow.mockRestore();
-      lane.mockRestore();
+      queue.mockRestore();
     },
   };
 }

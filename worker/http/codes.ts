@@ -4,13 +4,13 @@ import { Code } from "../../shared/primitives.ts";
 import type { ErrorCode } from "../../shared/protocol/error.ts";
 import { directoryOf } from "../directory/directory-server.ts";
 import type { Env } from "../env.ts";
-import { Expiring } from "../expiring.ts";
+import { ExpiringSet } from "../expiring-set.ts";
 import { networkOf, withinLimit } from "./limiter.ts";
 
 /** Codes found lately, so that a room full of people does not queue at the directory. */
-const found = new Expiring();
+const found = new ExpiringSet();
 /** Networks from which too many codes were tried. */
-const guessing = new Expiring();
+const guessing = new ExpiringSet();
 
 /**
  * Null when a code leads to a room, else why not. A code that does is never refused, for a whole workshop shares the

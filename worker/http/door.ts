@@ -3,7 +3,7 @@ import { exports, WorkerEntrypoint } from "cloudflare:workers";
 import { KEY_SOCKETS_PER_ROOM } from "../../shared/limits.ts";
 import type { ErrorCode } from "../../shared/protocol/error.ts";
 import type { Env } from "../env.ts";
-import { connections, stayWith } from "../room/hung-sockets.ts";
+import { connectionCount, openWatched } from "../room/socket-watchdog.ts";
 import { sayWhetherFull, tellTurnedAway } from "../room/turned-away.ts";
 import { idIn, peerOf, turnAway, upgradeFrom } from "./edge.ts";
 
@@ -25,7 +25,7 @@ export function socketOf(
   const room = env.ROOMS.getByName(code);
   const full = refused === null && isFull(env, request);
   const refusal = full ? "full" : refused;
-  if (env.SOCKETS !== undefined) sayWhetherFull(full, connections(), env.SOCKETS);
+  if (env.SOCKETS !== undefined) sayWhetherFull(full, connectionCount(), env.SOCKETS);
   if (full) context.waitUntil(tellTurnedAway(code, (count) => room.turnedAway(count)));
   const { STUCK_PEERS: source } = env;
   if (!source) return refusal ? turnAway(refusal) : room.fetch(upgradeFrom(request));
@@ -35,7 +35,7 @@ export function socketOf(
     stuck: async () => peer !== undefined && (await stuckPeers(source)).has(peer),
   };
   const from = refusal ? exports.Door({ props: { code: refusal } }) : room;
-  return stayWith(from, (id) => upgradeFrom(request, id), signs, context);
+  return openWatched(from, (id) => upgradeFrom(request, id), signs, context);
 }
 
 /**
@@ -45,7 +45,7 @@ export function socketOf(
 function isFull({ SOCKETS }: Env, request: Request): boolean {
   const role = new URL(request.url).searchParams.get("as");
   const spare = role === "host" || role === "stage" ? KEY_SOCKETS_PER_ROOM[role] : 0;
-  return SOCKETS !== undefined && connections() >= SOCKETS + spare;
+  return SOCKETS !== undefined && connectionCount() >= SOCKETS + spare;
 }
 
 /** Milliseconds for which what was read of all connections is good for each: less than between two looks at one. */

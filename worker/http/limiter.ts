@@ -4,7 +4,7 @@
  */
 import * as limits from "../../shared/limits.ts";
 import type { Env } from "../env.ts";
-import { Allowance } from "../room/token-bucket.ts";
+import { TokenBucket } from "../room/token-bucket.ts";
 import { addressOf } from "./edge.ts";
 
 /** What has a limit, by the names of Cloudflare's bindings. */
@@ -16,7 +16,7 @@ type Limiter = Pick<RateLimit, "limit">;
 /** Counts in memory: as many at once as there may be in a period, and evenly spread after that. */
 export class MemoryLimiter implements Limiter {
   /** The key that was used last stands last. */
-  readonly #allowances = new Map<string, Allowance>();
+  readonly #buckets = new Map<string, TokenBucket>();
   readonly #most: number;
   readonly #perSecond: number;
   readonly #now: () => number;
@@ -30,13 +30,13 @@ export class MemoryLimiter implements Limiter {
 
   async limit({ key }: { key: string }): Promise<{ success: boolean }> {
     const now = this.#now();
-    const allowance = this.#allowances.get(key) ?? new Allowance(now, this.#most, this.#perSecond);
-    this.#allowances.delete(key);
-    this.#allowances.set(key, allowance);
+    const bucket = this.#buckets.get(key) ?? new TokenBucket(now, this.#most, this.#perSecond);
+    this.#buckets.delete(key);
+    this.#buckets.set(key, bucket);
     // Whoever has been silent for longest has the most of it back.
-    const [oldest] = this.#allowances.keys();
-    if (this.#allowances.size > limits.NETWORKS_REMEMBERED && oldest !== undefined) this.#allowances.delete(oldest);
-    return { success: allowance.take(now) };
+    const [oldest] = this.#buckets.keys();
+    if (this.#buckets.size > limits.NETWORKS_REMEMBERED && oldest !== undefined) this.#buckets.delete(oldest);
+    return { success: bucket.take(now) };
   }
 }
 

@@ -12,13 +12,13 @@ import type { Revisions, Store } from "../../shared/room/store/store.ts";
 import { type MachineNews, place, plan, progress, spread, view } from "../../shared/room/view/view.ts";
 import type { Workshop } from "../../shared/room/workshop.ts";
 import type { World } from "../../shared/room/world.ts";
-import type { Crowd, Socket } from "./connections.ts";
+import type { Connections, Socket } from "./connections.ts";
 import { send } from "./send.ts";
-import { Coalesced } from "./throttle.ts";
+import { Throttle } from "./throttle.ts";
 
 export class Broadcaster {
   readonly #workshop: Workshop;
-  readonly #crowd: Crowd;
+  readonly #connections: Connections;
   readonly #store: Store;
   readonly #world: Pick<World, "now" | "after">;
   readonly #build: string;
@@ -31,9 +31,9 @@ export class Broadcaster {
   #out: [from: number, to: number][] = [];
   /** Who is away, as hosts have been told of each. */
   readonly #away: Set<string>;
-  readonly #progress: Coalesced;
-  readonly #people: Coalesced;
-  readonly #viewsSoon: Coalesced;
+  readonly #progress: Throttle;
+  readonly #people: Throttle;
+  readonly #viewsSoon: Throttle;
   #lastProgress = "";
   #plan: readonly Step[];
   #place: string;
@@ -41,28 +41,28 @@ export class Broadcaster {
   /** `build`: the id of the pages that fit this server. `news`: what there is to tell of the machine. */
   constructor(
     workshop: Workshop,
-    crowd: Crowd,
+    connections: Connections,
     store: Store,
     world: Pick<World, "now" | "after">,
     build: string,
     news: () => MachineNews = () => ({}),
   ) {
     this.#workshop = workshop;
-    this.#crowd = crowd;
+    this.#connections = connections;
     this.#store = store;
     this.#world = world;
     this.#build = build;
     this.#news = news;
-    this.#progress = new Coalesced(world, PROGRESS_MS, () => this.#tellProgress());
-    this.#people = new Coalesced(world, PROGRESS_MS, () => this.#tellPeople());
-    this.#viewsSoon = new Coalesced(world, PROGRESS_MS, () => this.views());
+    this.#progress = new Throttle(world, PROGRESS_MS, () => this.#tellProgress());
+    this.#people = new Throttle(world, PROGRESS_MS, () => this.#tellPeople());
+    this.#viewsSoon = new Throttle(world, PROGRESS_MS, () => this.views());
     this.#revisions = store.revisions();
     this.#plan = workshop.state.plan;
     this.#place = place(workshop.state);
     // Who has no connection was told when it ended; of a silent one nobody knows any more, and it is told again.
-    this.#away = new Set([...workshop.state.people.keys()].filter((id) => crowd.of(id).size === 0));
+    this.#away = new Set([...workshop.state.people.keys()].filter((id) => connections.of(id).size === 0));
     // Whoever is connected when the object wakes was told everything before it slept.
-    for (const [role, sockets] of crowd.byRole()) {
+    for (const [role, sockets] of connections.byRole()) {
       for (const socket of sockets) {
         const locale = socket.state?.locale ?? "";
         const name = `${role}/${locale}`;
@@ -108,7 +108,7 @@ export class Broadcaster {
     const moved = this.#place !== before;
     const texts = new Map<string, string | null>();
     const counted = new Set<Role>();
-    for (const [role, sockets] of this.#crowd.byRole()) {
+    for (const [role, sockets] of this.#connections.byRole()) {
       for (const socket of sockets) {
         const locale = socket.state?.locale ?? "";
         const name = `${role}/${locale}`;
@@ -127,7 +127,7 @@ export class Broadcaster {
 
   /** Tells a person what has changed of their own, on all of their sockets. */
   you(person: string, own: Own): void {
-    const sockets = this.#crowd.of(person);
+    const sockets = this.#connections.of(person);
     if (sockets.size === 0) return;
     const text = youText(own);
     for (const socket of sockets) send(socket, text);
@@ -168,7 +168,7 @@ export class Broadcaster {
     const name = `${role}/${locale}`;
     const known = this.#views.get(name);
     if (known !== undefined) return known;
-    const around = { build: this.#build, origins: this.#crowd.origins(), news: this.#news() };
+    const around = { build: this.#build, origins: this.#connections.origins(), news: this.#news() };
     const json = JSON.stringify(view(this.#workshop.state, role, locale, around));
     this.#views.set(name, json);
     return json;
@@ -180,7 +180,7 @@ export class Broadcaster {
     if (state.plan === this.#plan) return;
     this.#plan = state.plan;
     const text = this.#planText();
-    for (const host of this.#crowd.hosts) send(host, text);
+    for (const host of this.#connections.hosts) send(host, text);
   }
 
   #planText(): string {
@@ -188,7 +188,7 @@ export class Broadcaster {
   }
 
   #tellProgress(): void {
-    const { hosts, stages } = this.#crowd;
+    const { hosts, stages } = this.#connections;
     if (hosts.size + stages.size === 0) return;
     const now = this.#presence();
     // Nothing happens when a phone falls silent, so its row is told with the first count that leaves it out.
@@ -208,7 +208,7 @@ export class Broadcaster {
 
   #presence(): (person: string) => boolean {
     const now = this.#world.now();
-    return (person) => this.#crowd.present(person, now);
+    return (person) => this.#connections.present(person, now);
   }
 
   #tellPeople(): void {
@@ -216,7 +216,7 @@ export class Broadcaster {
     const out = this.#out;
     this.#changedPeople.clear();
     this.#out = [];
-    const { hosts } = this.#crowd;
+    const { hosts } = this.#connections;
     if (hosts.size === 0) return;
     const now = this.#presence();
     const text = this.#peopleText(changed, out, (person) => {

@@ -4,7 +4,7 @@ import type { Role } from "../../shared/primitives.ts";
 import type { Actor } from "../../shared/room/context.ts";
 
 /** What a socket carries through hibernation; null until its hello. */
-export interface Badge {
+export interface SocketAttachment {
   actor: Actor;
   locale: string;
   since: number;
@@ -19,8 +19,8 @@ export interface Socket {
   /** Its own, where it is a platform's. */
   readonly id?: string;
   /** Null until its hello. */
-  readonly state: Badge | null;
-  setState(badge: Badge): unknown;
+  readonly state: SocketAttachment | null;
+  setState(attachment: SocketAttachment): unknown;
   /** `OPEN`, or something else. */
   readonly readyState: number;
   /** Throws where it is closing. */
@@ -31,7 +31,7 @@ export interface Socket {
 /** The `readyState` of a socket that is open, as the platform numbers it. */
 export const OPEN = 1;
 
-export class Crowd {
+export class Connections {
   readonly hosts = new Set<Socket>();
   readonly stages = new Set<Socket>();
   readonly #people = new Map<string, Set<Socket>>();
@@ -68,11 +68,11 @@ export class Crowd {
 
   /** R-14: a phone often comes back before its old socket has ended, and its time goes on. */
   #handOn(socket: Socket, heir: Socket): void {
-    const badge = heir.state;
+    const attachment = heir.state;
     const from = hereSince(socket);
     // A socket that had been silent for long says nothing of where its person was meanwhile.
-    if (!badge || from >= hereSince(heir) || this.#heard(socket) + PRESENT_MS < badge.since) return;
-    heir.setState({ ...badge, hereSince: from });
+    if (!attachment || from >= hereSince(heir) || this.#heard(socket) + PRESENT_MS < attachment.since) return;
+    heir.setState({ ...attachment, hereSince: from });
   }
 
   /** A person's sockets. */
@@ -88,10 +88,12 @@ export class Crowd {
 
   /** The addresses that the newest host or stage was told. */
   origins(): readonly string[] {
-    const badges = [...this.hosts, ...this.stages].flatMap(({ state }) => (state ? [state] : []));
+    const attachments = [...this.hosts, ...this.stages].flatMap(({ state }) => (state ? [state] : []));
     return (
-      badges.reduce<Badge | null>((newest, badge) => (newest && newest.since > badge.since ? newest : badge), null)
-        ?.origins ?? []
+      attachments.reduce<SocketAttachment | null>(
+        (newest, attachment) => (newest && newest.since > attachment.since ? newest : attachment),
+        null,
+      )?.origins ?? []
     );
   }
 
@@ -115,7 +117,7 @@ export class Crowd {
   }
 }
 
-/** A socket without a badge has nobody, who was never here. */
+/** A socket without an attachment belongs to nobody yet, so nobody is here by it. */
 const hereSince = ({ state }: Socket): number => state?.hereSince ?? state?.since ?? Number.POSITIVE_INFINITY;
 
 const NONE: ReadonlySet<Socket> = new Set();

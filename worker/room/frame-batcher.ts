@@ -3,7 +3,7 @@
  * transaction with one sync of the disk, and a vote is hundreds of small writes. Alone, a frame is handled at once. It
  * goes by the writing itself and by no timer, because timers stand still when the machine's clock is set back.
  */
-export class Inbox<Item> {
+export class FrameBatcher<Item> {
   readonly #handle: (item: Item) => void;
   readonly #written: () => Promise<void>;
   readonly #waiting: Item[] = [];

@@ -8,117 +8,117 @@ import type { ErrorCode } from "../../shared/protocol/error.ts";
 import type { Effect } from "../../shared/room/change.ts";
 import type { Context } from "../../shared/room/context.ts";
 import { Admission } from "./admission.ts";
-import type { Awake, House, Platform } from "./awake.ts";
 import { Broadcaster } from "./broadcaster.ts";
-import { Crowd, OPEN, type Socket } from "./connections.ts";
+import { Connections, OPEN, type Socket } from "./connections.ts";
 import { CannotSave } from "./disk.ts";
-import { closing } from "./hung-sockets.ts";
 import { type Frame, Messages } from "./messages.ts";
+import type { LoadedRoom, Platform, RoomServices } from "./platform.ts";
 import { FAILED, sendError } from "./send.ts";
+import { markClosing } from "./socket-watchdog.ts";
 
 export class LiveRoom {
   readonly #platform: Platform;
   readonly #messages: Messages;
-  #awake: Awake | null = null;
+  #loaded: LoadedRoom | null = null;
 
   constructor(platform: Platform) {
     this.#platform = platform;
-    const { lines, world, secrets, addresses, note } = platform;
-    const house: House = {
-      lines,
+    const { sessions, world, secrets, addresses, logError } = platform;
+    const services: RoomServices = {
+      sessions,
       world,
       secrets,
       addresses,
-      note,
-      wake: () => this.wake(),
-      context: (awake) => this.#context(awake),
-      perform: (awake, effects) => this.#perform(awake, effects),
+      logError,
+      load: () => this.load(),
+      context: (loaded) => this.#context(loaded),
+      perform: (loaded, effects) => this.#perform(loaded, effects),
       dismiss: (...how) => this.dismiss(...how),
       refuse: (...how) => this.#refuse(...how),
     };
-    this.#messages = new Messages(house, new Admission(house));
+    this.#messages = new Messages(services, new Admission(services));
   }
 
   /** The running room, loaded at the first need after every wake; null when there is none. */
-  wake(): Awake | null {
-    if (this.#awake) return this.#awake;
-    const { store, lines, world, build, news, open, connections } = this.#platform;
+  load(): LoadedRoom | null {
+    if (this.#loaded) return this.#loaded;
+    const { store, sessions, world, build, news, open, sockets } = this.#platform;
     const workshop = open();
     if (!workshop) return null;
-    const crowd = new Crowd(connections(), (socket) => lines.heard(socket));
+    const connections = new Connections(sockets(), (socket) => sessions.heard(socket));
     // Whoever was removed may still have a socket, where the object ended while it closed them.
     this.#showOut(
-      crowd,
+      connections,
       [...workshop.state.people.values()].flatMap(({ id, removedAt }) => (removedAt === null ? [] : [id])),
     );
-    const broadcaster = new Broadcaster(workshop, crowd, store, world, build, news);
-    this.#awake = { workshop, crowd, broadcaster };
-    return this.#awake;
+    const broadcaster = new Broadcaster(workshop, connections, store, world, build, news);
+    this.#loaded = { workshop, connections, broadcaster };
+    return this.#loaded;
   }
 
   /** The room is gone: everybody is told, and nothing of it is remembered. */
   shut(): void {
-    this.#awake = null;
-    for (const socket of this.#platform.connections()) this.dismiss(socket, "no-room", close.noRoom);
+    this.#loaded = null;
+    for (const socket of this.#platform.sockets()) this.dismiss(socket, "no-room", close.noRoom);
   }
 
   /** Something outside the room has changed that a view tells. */
   views(): void {
-    this.#awake?.broadcaster.views();
+    this.#loaded?.broadcaster.views();
   }
 
   /** The same before long, where it may change again and again. */
   viewsSoon(): void {
-    this.#awake?.broadcaster.viewsSoon();
+    this.#loaded?.broadcaster.viewsSoon();
   }
 
   /** A socket has opened, of a page that came from `origin`; whom it belongs to it has yet to say. */
   greet(socket: Socket, origin: string): void {
-    const { lines, world } = this.#platform;
-    const line = lines.of(socket);
-    line.origin = origin;
-    line.helloTimeout = world.after(limits.HELLO_MS, () => {
+    const { sessions, world } = this.#platform;
+    const session = sessions.of(socket);
+    session.origin = origin;
+    session.helloTimeout = world.after(limits.HELLO_MS, () => {
       if (socket.state === null) this.dismiss(socket, "no-hello", close.noHello);
     });
   }
 
   /** A frame has come: it is answered once all earlier ones of its socket are. */
   deliver(socket: Socket, frame: Frame): void {
-    const line = this.#platform.lines.of(socket);
-    if (line.dismissed) return;
-    const hear = () => (line.dismissed ? undefined : this.contain(socket, () => this.#messages.hear(socket, frame)));
-    if (!line.lane.run(hear)) this.dismiss(socket, "too-fast", close.policy);
+    const session = this.#platform.sessions.of(socket);
+    if (session.dismissed) return;
+    const hear = () => (session.dismissed ? undefined : this.contain(socket, () => this.#messages.hear(socket, frame)));
+    if (!session.queue.run(hear)) this.dismiss(socket, "too-fast", close.policy);
   }
 
   /** A socket has ended. */
   gone(socket: Socket): void {
-    const awake = this.wake();
+    const loaded = this.load();
     const actor = socket.state?.actor;
-    if (!awake || !actor) return;
-    const { workshop, crowd, broadcaster } = awake;
-    if (actor.role !== "participant") return crowd.delete(socket);
-    const own = crowd.of(actor.person);
+    if (!loaded || !actor) return;
+    const { workshop, connections, broadcaster } = loaded;
+    if (actor.role !== "participant") return connections.delete(socket);
+    const own = connections.of(actor.person);
     // Before the socket is forgotten: how long it was there is known only with it.
-    if (own.has(socket) && own.size === 1) workshop.leave(actor.person, this.#context(awake));
-    crowd.delete(socket);
+    if (own.has(socket) && own.size === 1) workshop.leave(actor.person, this.#context(loaded));
+    connections.delete(socket);
     broadcaster.person(actor.person);
     broadcaster.progress();
   }
 
   /** Says why, then closes: a browser cannot see why an upgrade failed. `retryAfter` in seconds. */
   dismiss(socket: Socket, code: ErrorCode, closeCode: number, retryAfter?: number): void {
-    this.#platform.lines.of(socket).dismissed = true;
+    this.#platform.sessions.of(socket).dismissed = true;
     sendError(socket, code, undefined, retryAfter);
-    this.#awake?.crowd.delete(socket);
+    this.#loaded?.connections.delete(socket);
     socket.close(closeCode, code);
-    closing(socket.id);
+    markClosing(socket.id);
   }
 
   /** Nothing that goes wrong inside may reach a client with more than its code. */
   contain(socket: Socket, task: () => void | Promise<void>): void | Promise<void> {
     const failed = (error: unknown) => {
       const code = error instanceof CannotSave ? "cannot-save" : "internal";
-      if (code === "internal") this.#platform.note(error);
+      if (code === "internal") this.#platform.logError(error);
       // Whoever is not in yet says hello only once a connection, so they begin anew.
       if (socket.state === null) this.dismiss(socket, code, FAILED);
       else sendError(socket, code);
@@ -130,10 +130,10 @@ export class LiveRoom {
     }
   }
 
-  #perform({ crowd, broadcaster }: Awake, effects: readonly Effect[]): void {
+  #perform({ connections, broadcaster }: LoadedRoom, effects: readonly Effect[]): void {
     for (const effect of effects) {
       if ("drop" in effect) {
-        this.#showOut(crowd, effect.drop);
+        this.#showOut(connections, effect.drop);
       } else if ("schedule" in effect) {
         this.#platform.schedule();
       } else if (effect.tell === "progress") {
@@ -147,9 +147,9 @@ export class LiveRoom {
   }
 
   /** R-31, R-96: from now on people who have been removed are told nothing more; their sockets are closed one after the other. */
-  #showOut(crowd: Crowd, people: readonly string[]): void {
-    const sockets = people.flatMap((person) => [...crowd.of(person)]);
-    for (const socket of sockets) crowd.delete(socket);
+  #showOut(connections: Connections, people: readonly string[]): void {
+    const sockets = people.flatMap((person) => [...connections.of(person)]);
+    for (const socket of sockets) connections.delete(socket);
     this.#closeSome(sockets);
   }
 
@@ -164,23 +164,23 @@ export class LiveRoom {
 
   /** Refuses a message that no proper client would send; one that keeps sending such is closed. */
   #refuse(socket: Socket, code: ErrorCode, id?: string): void {
-    const line = this.#platform.lines.of(socket);
-    line.invalid += 1;
-    if (line.invalid >= limits.INVALID_MESSAGES) return this.dismiss(socket, code, close.policy);
+    const session = this.#platform.sessions.of(socket);
+    session.invalid += 1;
+    if (session.invalid >= limits.INVALID_MESSAGES) return this.dismiss(socket, code, close.policy);
     sendError(socket, code, id);
   }
 
-  #context({ crowd }: Awake): Context {
+  #context({ connections }: LoadedRoom): Context {
     const { world } = this.#platform;
     const now = world.now();
     return {
       now,
       newId: () => world.newId(),
-      present: (person) => crowd.present(person, now),
-      connectedMs: (person, since) => crowd.connectedMs(person, since, now),
+      present: (person) => connections.present(person, now),
+      connectedMs: (person, since) => connections.connectedMs(person, since, now),
       // Looked up only by the one command that asks.
       get origins() {
-        return crowd.origins();
+        return connections.origins();
       },
     };
   }

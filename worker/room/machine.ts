@@ -3,8 +3,8 @@ import type { DiskNews, Unsaved } from "../../shared/protocol/view.ts";
 import type { MachineNews } from "../../shared/room/view/view.ts";
 import type { World } from "../../shared/room/world.ts";
 import type { Env } from "../env.ts";
-import type { Platform } from "./awake.ts";
 import { randomFrom } from "./keys.ts";
+import type { Platform } from "./platform.ts";
 
 const ID_ALPHABET = "ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz23456789";
 

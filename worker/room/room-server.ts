@@ -15,20 +15,20 @@ import { Workshop } from "../../shared/room/workshop.ts";
 import { directoryOf } from "../directory/directory-server.ts";
 import type { Env } from "../env.ts";
 import { idIn, turnAway } from "../http/edge.ts";
-import { note, placeOf } from "../log.ts";
-import type { Awake } from "./awake.ts";
+import { logError, placeOf } from "../log.ts";
 import { byteStream } from "./byte-stream.ts";
-import type { Badge, Socket } from "./connections.ts";
+import type { Socket, SocketAttachment } from "./connections.ts";
 import { Disk } from "./disk.ts";
 import { Erasing } from "./erasure.ts";
-import { Inbox } from "./frame-batcher.ts";
-import { ended } from "./hung-sockets.ts";
+import { FrameBatcher } from "./frame-batcher.ts";
 import { hash, roleOf, sameHash, shuffled } from "./keys.ts";
 import { LiveRoom } from "./live-room.ts";
 import { addressesFrom, newsOf, provenUntil, unsavedOn, world } from "./machine.ts";
 import type { Frame } from "./messages.ts";
+import type { LoadedRoom } from "./platform.ts";
 import { FAILED } from "./send.ts";
-import { Lines } from "./sessions.ts";
+import { Sessions } from "./sessions.ts";
+import { markEnded } from "./socket-watchdog.ts";
 import { SqliteStore } from "./sqlite/store.ts";
 import { TurnedAway } from "./turned-away.ts";
 
@@ -38,28 +38,31 @@ export type Reply<T> = { ok: true; value: T } | { ok: false; code: ErrorCode };
 export class RoomServer extends Server<Env> {
   static override options = { hibernate: true };
 
-  readonly #note = (error: unknown) => note(placeOf(this.env, this.ctx.id), error);
-  readonly #tellHosts = () => this.#live.views();
-  readonly #disk = new Disk(() => unsavedOn(this.env), world, this.#tellHosts);
+  readonly #logError = (error: unknown) => logError(placeOf(this.env, this.ctx.id), error);
+  readonly #disk = new Disk(
+    () => unsavedOn(this.env),
+    world,
+    () => this.#live.views(),
+  );
   readonly #turnedAway = new TurnedAway(world, () => this.#live.viewsSoon());
   readonly #store = new SqliteStore(this.ctx.storage, this.#disk);
-  readonly #lines = new Lines(world, (socket) => this.#pinged(socket));
-  readonly #inbox = new Inbox<{ socket: Socket; frame: Frame }>(
+  readonly #sessions = new Sessions(world, (socket) => this.#pinged(socket));
+  readonly #batcher = new FrameBatcher<{ socket: Socket; frame: Frame }>(
     ({ socket, frame }) => this.#live.deliver(socket, frame),
     () => this.#written(),
   );
   readonly #live = new LiveRoom({
     store: this.#store,
-    lines: this.#lines,
+    sessions: this.#sessions,
     world,
     secrets: { hash, same: sameHash },
     news: () => newsOf(this.#disk.news, this.#turnedAway.lately),
     build: BUILD,
     addresses: addressesFrom(this.env),
     open: () => this.#open(),
-    connections: () => this.getConnections<Badge>(),
+    sockets: () => this.getConnections<SocketAttachment>(),
     schedule: () => this.#behind(this.onAlarm()),
-    note: this.#note,
+    logError: this.#logError,
   });
   #alarmKept = false;
   readonly #erasing = new Erasing(this.ctx.storage, this.env, this.#store, () => this.#live.shut());
@@ -104,8 +107,8 @@ export class RoomServer extends Server<Env> {
     const source = workshop.source();
     const text = pieces(source, name, scopeOf(role, room.status, edition), { now: Date.now(), shuffle: shuffled });
     // A room that is being erased is no longer the one that is running here.
-    const stillSo = () => this.#live.wake()?.workshop === workshop && source.stillSo();
-    return { ok: true, value: byteStream(text, stillSo, this.#note) };
+    const stillSo = () => this.#live.load()?.workshop === workshop && source.stillSo();
+    return { ok: true, value: byteStream(text, stillSo, this.#logError) };
   }
 
   /** R-82: all that is held of a phone's person, as JSON, for that phone. */
@@ -132,8 +135,8 @@ export class RoomServer extends Server<Env> {
 
   /** When a connection was last heard from, in milliseconds; null where there is none with this id. */
   heard(id: string): number | null {
-    const socket = this.getConnection<Badge>(id);
-    return socket ? this.#lines.lastHeard(socket) : null;
+    const socket = this.getConnection<SocketAttachment>(id);
+    return socket ? this.#sessions.lastHeard(socket) : null;
   }
 
   /** R-101: so many pages of this room have found no place on this machine. */
@@ -156,13 +159,13 @@ export class RoomServer extends Server<Env> {
       await this.#keepAlarm(found.value.workshop.state.room);
       await this.__unsafe_ensureInitialized();
     } catch (error) {
-      this.#note(error);
+      this.#logError(error);
       return turnAway("internal", idIn(request));
     }
     return super.fetch(request);
   }
 
-  override onConnect(socket: Connection<Badge>, { request }: ConnectionContext): void {
+  override onConnect(socket: Connection<SocketAttachment>, { request }: ConnectionContext): void {
     this.#live.contain(socket, () => this.#live.greet(socket, new URL(request.url).origin));
   }
 
@@ -182,25 +185,25 @@ export class RoomServer extends Server<Env> {
 
   /** partyserver looks up what it keeps of a socket for each frame; for one met since the object woke it need not. */
   override async webSocketMessage(socket: WebSocket, frame: Frame): Promise<void> {
-    if (this.#lines.know(socket)) return this.#inbox.put({ socket, frame });
+    if (this.#sessions.know(socket)) return this.#batcher.put({ socket, frame });
     if (this.#writable()) return super.webSocketMessage(socket, frame);
     socket.close(FAILED, "internal");
   }
 
-  override onMessage(socket: Connection<Badge>, frame: Frame): void {
-    this.#inbox.put({ socket, frame });
+  override onMessage(socket: Connection<SocketAttachment>, frame: Frame): void {
+    this.#batcher.put({ socket, frame });
   }
 
-  override onClose(socket: Connection<Badge>, code: number): void {
+  override onClose(socket: Connection<SocketAttachment>, code: number): void {
     this.onError(socket);
     // partyserver answers every closing frame but one without a code, and its sender would wait for ten seconds.
     if (code === 1005) this.#live.contain(socket, () => socket.close(1000));
   }
 
-  override onError(socket: Connection<Badge>): void {
+  override onError(socket: Connection<SocketAttachment>): void {
     // What it sent before it ended comes first.
-    this.#inbox.empty();
-    ended(socket.id);
+    this.#batcher.empty();
+    markEnded(socket.id);
     this.#live.contain(socket, () => this.#live.gone(socket));
   }
 
@@ -211,14 +214,16 @@ export class RoomServer extends Server<Env> {
     if (!found.ok && found.code === "internal") throw new Error("A room that cannot be read cannot be erased yet");
     // Erasing that was begun goes on with every look at the room; an alarm that is waited for is tried again if it fails.
     if (!found.ok) return this.#erasing.running ?? undefined;
-    const { workshop, crowd } = found.value;
+    const { workshop, connections } = found.value;
     const { room } = workshop.state;
     const now = Date.now();
     if (now < expiresAt(room)) return this.ctx.storage.setAlarm(expiresAt(room));
     if ((await provenUntil(this.env)) < expiresAt(room))
       return this.ctx.storage.setAlarm(now + limits.RETENTION_PROOF_MS);
     // A host's socket that died unnoticed must not keep the data for ever, so only a sign of life counts.
-    const hosting = [...crowd.hosts].some((host) => now - this.#lines.heard(host) <= limits.RETENTION_GRACE_MS);
+    const hosting = [...connections.hosts].some(
+      (host) => now - this.#sessions.heard(host) <= limits.RETENTION_GRACE_MS,
+    );
     if (hosting) return this.ctx.storage.setAlarm(now + limits.RETENTION_GRACE_MS);
     await this.#erasing.run();
   }
@@ -229,15 +234,15 @@ export class RoomServer extends Server<Env> {
    * R-92: the room that runs here. `no-room` only where the directory denies its code: what SQLite cannot read it takes for
    * an empty file.
    */
-  async #room(): Promise<Reply<Awake>> {
+  async #room(): Promise<Reply<LoadedRoom>> {
     try {
       if (!this.#stored()) {
         const taken = await directoryOf(this.env, this.name).has(this.name);
         // It may have been made, or erased, meanwhile.
         if (taken && !this.#stored()) throw new Error("its code is taken, but nothing is stored in it");
       }
-      const awake = this.#live.wake();
-      return awake ? { ok: true, value: awake } : { ok: false, code: "no-room" };
+      const loaded = this.#live.load();
+      return loaded ? { ok: true, value: loaded } : { ok: false, code: "no-room" };
     } catch (error) {
       this.#unreadable(error);
       return { ok: false, code: "internal" };
@@ -246,7 +251,7 @@ export class RoomServer extends Server<Env> {
 
   /** Whether there are rows here, of a room or of one that is being erased. */
   #stored(): boolean {
-    return this.#live.wake() !== null || this.#store.load() !== null;
+    return this.#live.load() !== null || this.#store.load() !== null;
   }
 
   /** Whether anything may be written here: what SQLite writes into a file that it cannot read destroys what is left of it. */
@@ -268,7 +273,7 @@ export class RoomServer extends Server<Env> {
 
   #unreadable(error: unknown): void {
     const why = error instanceof Error ? error.message : "unknown failure";
-    this.#note(new Error(`cannot be read (${why}). Nothing of it is deleted; other rooms go on.`));
+    this.#logError(new Error(`cannot be read (${why}). Nothing of it is deleted; other rooms go on.`));
   }
 
   /** The room that is stored here; null when there is none. */
@@ -294,6 +299,6 @@ export class RoomServer extends Server<Env> {
 
   /** Something that nobody waits for; should it fail, whoever comes next tries again. */
   #behind(task: Promise<void>): void {
-    this.ctx.waitUntil(task.catch(this.#note));
+    this.ctx.waitUntil(task.catch(this.#logError));
   }
 }

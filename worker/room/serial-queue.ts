@@ -1,7 +1,7 @@
 /** One socket's messages, strictly in order: partyserver starts each without waiting for the one before. */
 import { QUEUED_MESSAGES } from "../../shared/limits.ts";
 
-export class Lane {
+export class SerialQueue {
   #last: Promise<void> | null = null;
   #waiting = 0;
 

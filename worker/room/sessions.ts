@@ -3,11 +3,11 @@ import { PRESENT_MS } from "../../shared/limits.ts";
 import type { Actor } from "../../shared/room/context.ts";
 import type { World } from "../../shared/room/world.ts";
 import type { Socket } from "./connections.ts";
-import { Lane } from "./serial-queue.ts";
+import { SerialQueue } from "./serial-queue.ts";
 
-export interface Line {
+export interface Session {
   /** Its messages, in order. */
-  readonly lane: Lane;
+  readonly queue: SerialQueue;
   /** Whom it belongs to; kept here because reading it off the socket costs a copy. */
   actor: Actor | null;
   /** Messages that no proper client would send. */
@@ -24,8 +24,8 @@ export interface Line {
   helloTimeout: (() => void) | null;
 }
 
-export class Lines {
-  readonly #lines = new WeakMap<object, Line>();
+export class Sessions {
+  readonly #sessions = new WeakMap<object, Session>();
   readonly #world: Pick<World, "now">;
   readonly #pinged: (socket: Socket) => number;
 
@@ -37,25 +37,25 @@ export class Lines {
 
   /** Whether a socket has been met since the object woke. */
   know(socket: object): socket is Socket {
-    return this.#lines.has(socket);
+    return this.#sessions.has(socket);
   }
 
-  of(socket: Socket): Line {
-    const known = this.#lines.get(socket);
+  of(socket: Socket): Session {
+    const known = this.#sessions.get(socket);
     if (known) return known;
-    const badge = socket.state;
-    const line: Line = {
-      lane: new Lane(),
-      actor: badge?.actor ?? null,
+    const attachment = socket.state;
+    const session: Session = {
+      queue: new SerialQueue(),
+      actor: attachment?.actor ?? null,
       invalid: 0,
       excess: 0,
-      heard: badge?.since ?? 0,
+      heard: attachment?.since ?? 0,
       dismissed: false,
       origin: null,
       helloTimeout: null,
     };
-    this.#lines.set(socket, line);
-    return line;
+    this.#sessions.set(socket, session);
+    return session;
   }
 
   /** A socket's last sign of life. Who was heard from lately is present anyhow; the platform is asked about the silent. */
@@ -67,9 +67,9 @@ export class Lines {
 
   /** The same to the millisecond, however lately it was: the platform is asked each time. */
   lastHeard(socket: Socket): number {
-    const line = this.of(socket);
+    const session = this.of(socket);
     // What a clock said before it was set back is no later than now.
-    line.heard = Math.min(Math.max(line.heard, this.#pinged(socket)), this.#world.now());
-    return line.heard;
+    session.heard = Math.min(Math.max(session.heard, this.#pinged(socket)), this.#world.now());
+    return session.heard;
   }
 }

@@ -1,7 +1,7 @@
 import type { World } from "../../shared/room/world.ts";
 
 /** Many occasions, few calls: at most one per interval, and always one after the last occasion. */
-export class Coalesced {
+export class Throttle {
   readonly #world: Pick<World, "now" | "after">;
   readonly #ms: number;
   readonly #call: () => void;

@@ -1,7 +1,7 @@
 /** How much one sender may send: a bucket that is full at first and refills evenly. */
 import { MESSAGE_BURST, MESSAGES_PER_SECOND } from "../../shared/limits.ts";
 
-export class Allowance {
+export class TokenBucket {
   readonly #most: number;
   readonly #perSecond: number;
   #left: number;

@@ -3,7 +3,7 @@
 const MEMORY_MS = 60_000;
 const MOST = 1_000;
 
-export class Expiring {
+export class ExpiringSet {
   readonly #until = new Map<string, number>();
 
   add(name: string): void {

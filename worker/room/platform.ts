@@ -7,13 +7,13 @@ import type { MachineNews } from "../../shared/room/view/view.ts";
 import type { Workshop } from "../../shared/room/workshop.ts";
 import type { World } from "../../shared/room/world.ts";
 import type { Broadcaster } from "./broadcaster.ts";
-import type { Crowd, Socket } from "./connections.ts";
-import type { Lines } from "./sessions.ts";
+import type { Connections, Socket } from "./connections.ts";
+import type { Sessions } from "./sessions.ts";
 
 /** What is in memory while a room is awake. */
-export interface Awake {
+export interface LoadedRoom {
   workshop: Workshop;
-  crowd: Crowd;
+  connections: Connections;
   broadcaster: Broadcaster;
 }
 
@@ -27,7 +27,7 @@ export interface Secrets {
 /** What a room that is awake is given by the platform, or by a test. */
 export interface Platform {
   store: Store;
-  lines: Lines;
+  sessions: Sessions;
   world: World;
   secrets: Secrets;
   /** What hosts are told of the machine, where there is anything to tell. */
@@ -39,18 +39,18 @@ export interface Platform {
   /** The room as it is stored; null when there is none. */
   open(): Workshop | null;
   /** Every socket that is open. */
-  connections(): Iterable<Socket>;
+  sockets(): Iterable<Socket>;
   /** When the room's data is to leave has changed. */
   schedule(): void;
   /** For the operator. */
-  note(error: unknown): void;
+  logError(error: unknown): void;
 }
 
-export interface House extends Pick<Platform, "lines" | "world" | "secrets" | "addresses" | "note"> {
+export interface RoomServices extends Pick<Platform, "sessions" | "world" | "secrets" | "addresses" | "logError"> {
   /** The running room; null when there is none any more. */
-  wake(): Awake | null;
-  context(awake: Awake): Context;
-  perform(awake: Awake, effects: readonly Effect[]): void;
+  load(): LoadedRoom | null;
+  context(loaded: LoadedRoom): Context;
+  perform(loaded: LoadedRoom, effects: readonly Effect[]): void;
   /** Says why, then closes. `retryAfter` in seconds: when to come back. */
   dismiss(socket: Socket, code: ErrorCode, closeCode: number, retryAfter?: number): void;
   /** Refuses a message that no proper client would send; one that keeps sending such is closed. */

@@ -1,6 +1,6 @@
 /** Connections on one's own machine: the Worker stays with each and ends those that their peers do not. */
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { closing, ended, type Signs, stayWith } from "../../worker/room/hung-sockets.ts";
+import { markClosing, markEnded, openWatched, type Signs } from "../../worker/room/socket-watchdog.ts";
 
 const SECOND = 1_000;
 const MINUTE = 60 * SECOND;
@@ -27,7 +27,7 @@ async function connection(signs: Partial<Signs> = {}): Promise<{ id: string; ove
     return new Request("http://both.hats/");
   };
   const alive: Signs = { heard: async () => Date.now(), stuck: async () => false };
-  await stayWith(room, ask, { ...alive, ...signs }, { waitUntil: () => {} });
+  await openWatched(room, ask, { ...alive, ...signs }, { waitUntil: () => {} });
   return { id, over: () => signal?.aborted === true };
 }
 
@@ -41,7 +41,7 @@ describe("R-106 a connection", () => {
   it("ends within ten seconds of a closing that its peer does not answer", async () => {
     const { id, over } = await connection();
     await vi.advanceTimersByTimeAsync(7 * SECOND);
-    closing(id);
+    markClosing(id);
     await vi.advanceTimersByTimeAsync(4 * SECOND);
     expect(over(), "a peer may take its time").toBe(false);
     await vi.advanceTimersByTimeAsync(6 * SECOND);
@@ -50,7 +50,7 @@ describe("R-106 a connection", () => {
 
   it("is left at the next look once it has ended", async () => {
     const { id, over } = await connection();
-    ended(id);
+    markEnded(id);
     await vi.advanceTimersByTimeAsync(5 * SECOND);
     expect(over()).toBe(true);
   });
@@ -97,6 +97,6 @@ describe("R-106 a connection", () => {
     const room = { fetch: () => Promise.reject(new Error("no")) };
     const ask = () => new Request("http://both.hats/");
     const signs: Signs = { heard: async () => null, stuck: async () => false };
-    await expect(stayWith(room, ask, signs, { waitUntil: () => expect.unreachable() })).rejects.toThrow("no");
+    await expect(openWatched(room, ask, signs, { waitUntil: () => expect.unreachable() })).rejects.toThrow("no");
   });
 });

@@ -19,17 +19,17 @@ const SILENT_LOOKS = 120;
 const closed = new Map<string, boolean>();
 
 /** How many there are, with those that are on their way to a room or being turned away. */
-export function connections(): number {
+export function connectionCount(): number {
   return closed.size;
 }
 
 /** A socket has been closed here; its peer has yet to answer. */
-export function closing(id: string | undefined): void {
+export function markClosing(id: string | undefined): void {
   if (id !== undefined && closed.has(id)) closed.set(id, true);
 }
 
 /** A connection has ended. */
-export function ended(id: string | undefined): void {
+export function markEnded(id: string | undefined): void {
   if (id !== undefined) closed.delete(id);
 }
 
@@ -47,7 +47,7 @@ export interface Signs {
 }
 
 /** Asks for a socket and stays with it until its connection has ended, or is to end. `ask` makes the request, given the socket's id. */
-export async function stayWith(
+export async function openWatched(
   from: Answering,
   ask: (id: string) => Request,
   signs: Signs,

@@ -14,7 +14,7 @@ let names: ReadonlySet<string> = new Set();
 let lookedAt = Number.NEGATIVE_INFINITY;
 
 /** Refuses what was sent to a name that is not this machine's. On Cloudflare the platform routes by name, and nothing is asked. */
-export const ownHost = createMiddleware<{ Bindings: Env }>(async (c, next) => {
+export const allowedHost = createMiddleware<{ Bindings: Env }>(async (c, next) => {
   const name = nameIn(c.req.url);
   if (!c.env.HOST_NAMES || (await isOwn(c.env.HOST_NAMES, name))) return next();
   // Somebody who opened it in a browser needs to be told in words what to do.
