@@ -37,12 +37,18 @@ export default defineConfig(async ({ mode }) => {
   const language = localeOf(process.env.LANGUAGE_BUILT);
   const first = language === locales[0];
   const words = at(`client/words/${language}/`);
+  const content = at(`shared/content/${language}/`);
   const { html } = await import(`${words}html.ts`);
   return {
     root: at("client/pages"),
     base: "/",
     plugins: [chunks(html), chunksAgain(), fetchedAtOnce(), inLanguage(language, first ? "" : language)],
-    resolve: { alias: [{ find: /^#words\//, replacement: words }] },
+    resolve: {
+      alias: [
+        { find: /^#words\//, replacement: words },
+        { find: /^#content\//, replacement: content },
+      ],
+    },
     define: {
       BUILD: JSON.stringify(process.env.BUILD ?? "dev"),
       LANGUAGE: JSON.stringify(language),

@@ -19,7 +19,10 @@ export async function misfits(page: Page | Frame): Promise<string[]> {
       found.add(`the page is ${wide} wide on ${width}: ${over.slice(-3).map(name).join(", ")}`);
     }
     // Many texts stand in the same boxes, and each box is asked once.
-    const known = new Map<Element, { rect: DOMRect; clipsX: boolean; clipsY: boolean; edged: boolean } | null>();
+    const known = new Map<
+      Element,
+      { rect: DOMRect; clipsX: boolean; clipsY: boolean; scrolls: boolean; edged: boolean } | null
+    >();
     const look = (box: Element) => {
       const style = getComputedStyle(box);
       if (style.display === "inline" || style.display === "contents" || box instanceof SVGElement) return null;
@@ -27,6 +30,7 @@ export async function misfits(page: Page | Frame): Promise<string[]> {
         rect: box.getBoundingClientRect(),
         clipsX: style.overflowX !== "visible",
         clipsY: style.overflowY === "hidden",
+        scrolls: style.overflowY === "auto" || style.overflowY === "scroll",
         edged: style.borderLeftStyle !== "none" || style.backgroundColor !== "rgba(0, 0, 0, 0)",
       };
     };
@@ -57,14 +61,17 @@ export async function misfits(page: Page | Frame): Promise<string[]> {
         if (first && more.some((line) => line.top >= first.bottom)) say(`breaks “${word[0]}”`);
       }
       if (right > width + 1 || left < -1) say("outside the screen");
+      // What lies below the fold of a box that scrolls is not cut off by what is around that box.
+      let folded = false;
       for (let box: Element | null = element; box && box !== document.body; box = box.parentElement) {
         const looked = boxOf(box);
         if (!looked) continue;
-        const { rect, clipsX, clipsY, edged } = looked;
+        const { rect, clipsX, clipsY, scrolls, edged } = looked;
+        folded ||= scrolls;
         const sideways = right > rect.right + 1 || left < rect.left - 1;
         if (sideways && clipsX) say(`cut off by ${name(box)}`);
         else if (sideways && edged) say(`sticks out of ${name(box)}`);
-        if (clipsY && (bottom > rect.bottom + 1 || top < rect.top - 1)) say(`cut off by ${name(box)}`);
+        if (!folded && clipsY && (bottom > rect.bottom + 1 || top < rect.top - 1)) say(`cut off by ${name(box)}`);
       }
     }
     return [...found];

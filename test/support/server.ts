@@ -9,7 +9,7 @@ import { fileURLToPath } from "node:url";
 import { startOf } from "../../worker/local/processes.ts";
 import { PHONE_HOST } from "./chromium.ts";
 
-const root = fileURLToPath(new URL("../..", import.meta.url));
+const own = fileURLToPath(new URL("../..", import.meta.url));
 
 export interface Served {
   port: number;
@@ -36,13 +36,19 @@ export interface ServeOptions {
   /** A command that runs the one behind it. */
   within?: readonly string[];
   env?: Record<string, string>;
+  /** The folder of the product, where it is not this one. */
+  root?: string;
 }
 
 /** Starts the server and waits until it says where it is. */
-export async function serve({ port, dataDir, within, env }: ServeOptions = {}): Promise<Served> {
+export async function serve({ port, dataDir, within, env, root }: ServeOptions = {}): Promise<Served> {
   const at = port ?? (await freePort());
   const folder = dataDir ?? temporaryFolder();
-  const { child, output, ended } = run({ PORT: String(at), DATA_DIR: folder, HOSTNAMES: PHONE_HOST, ...env }, within);
+  const { child, output, ended } = run(
+    { PORT: String(at), DATA_DIR: folder, HOSTNAMES: PHONE_HOST, ...env },
+    within,
+    root,
+  );
   const says = (text: string) =>
     new Promise<void>((settle, fail) => {
       const look = () => (output().includes(text) ? settle() : undefined);
@@ -72,6 +78,7 @@ export async function serve({ port, dataDir, within, env }: ServeOptions = {}): 
 export function run(
   env: Record<string, string>,
   within: readonly string[] = [],
+  root: string = own,
 ): {
   child: ChildProcess;
   output: () => string;

@@ -38,6 +38,8 @@ export type ResultOf<E extends ExerciseId> = Extract<Result, { exercise: E }>;
 
 /** An exercise's own facts; whatever is left out does not apply to it. */
 export interface Manifest<E extends ExerciseId> {
+  /** What the exercise is called. */
+  name: string;
   /** One line for the stage before the step opens. */
   instruction: string;
   /** How to read the result, for the report. */
@@ -88,7 +90,16 @@ export interface Manifest<E extends ExerciseId> {
 export interface AnyManifest
   extends Pick<
     Manifest<ExerciseId>,
-    "instruction" | "caption" | "buildsOn" | "revotes" | "worded" | "written" | "pictured" | "withheld" | "keyed"
+    | "name"
+    | "instruction"
+    | "caption"
+    | "buildsOn"
+    | "revotes"
+    | "worded"
+    | "written"
+    | "pictured"
+    | "withheld"
+    | "keyed"
   > {
   question(face: Face): string | undefined;
   head(face: Face): string | undefined;

@@ -5,6 +5,7 @@ const manifests = import.meta.glob<{ default: AnyManifest }>("../*/index.ts", { 
 
 /** An exercise of a newer build than this page's, which is about to reload: nothing is known of it. */
 const UNKNOWN: AnyManifest = {
+  name: "",
   instruction: "",
   caption: "",
   question: () => undefined,

@@ -1,9 +1,9 @@
 /** One's own five areas, two bars each, worked out on the phone from one's own answers. Nothing of it comes from the server. */
 import "../../charts/charts.css";
+import { mirror as texts } from "#content/mirror.ts";
 import { fill } from "#words/fill.ts";
 import { mirror as words } from "#words/mirror.ts";
 import { areas } from "../../../shared/content/en/areas.ts";
-import { mirror as texts } from "../../../shared/content/en/mirror.ts";
 import { ratedItems } from "../../../shared/exercises/profile/key.ts";
 import { PROFILE_MINIMUM, scoreProfile } from "../../../shared/metrics/profile.ts";
 import { type PairRow, Pairs } from "../../charts/pairs/Pairs.tsx";

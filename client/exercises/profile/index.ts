@@ -2,6 +2,7 @@ import { profile as words } from "#words/exercises/profile.ts";
 import { manifest } from "../contract/manifest.ts";
 
 export default manifest("profile", {
+  name: words.name,
   instruction: words.instruction,
   caption: words.caption,
   question: ({ settings: { stem } }) => stem,

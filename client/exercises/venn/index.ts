@@ -4,6 +4,7 @@ import { manifest } from "../contract/manifest.ts";
 import { TONES } from "./tones.ts";
 
 export default manifest("venn", {
+  name: words.name,
   instruction: words.instruction,
   caption: words.caption,
   question: ({ settings: { stem } }) => stem,

@@ -2,10 +2,10 @@
 
 import { catalogue as words } from "#words/catalogue.ts";
 import { fill } from "#words/fill.ts";
-import { host } from "#words/host.ts";
 import { bind } from "../../../shared/agenda/bind.ts";
 import type { LibraryEntry } from "../../../shared/agenda/schema.ts";
 import type { Showing } from "../../../shared/exercises/contract.ts";
+import { manifestOf } from "../../exercises/find/manifest.ts";
 import { ReadersOf } from "../../exercises/ReadersOf.tsx";
 import type { Starter } from "./starter.ts";
 
@@ -20,7 +20,7 @@ export function About({ entry, variants, starter }: AboutProps) {
   const { step } = entry;
   return (
     <section class="about" aria-labelledby="exercise">
-      <h2 id="exercise">{host.exercises[step.exercise]}</h2>
+      <h2 id="exercise">{manifestOf(step.exercise).name}</h2>
       <p class="purpose">{entry.purpose}</p>
       <Facts entry={entry} />
       <div class="use">
@@ -53,7 +53,7 @@ export function About({ entry, variants, starter }: AboutProps) {
 }
 
 function Facts({ entry: { step, minutes, people } }: { entry: LibraryEntry }) {
-  const bound = bind(step, "en");
+  const bound = bind(step, LANGUAGE);
   if (!bound) return null;
   const { exercise, content } = bound;
   const asked = exercise.schemas.answer !== null;

@@ -2,9 +2,9 @@
 import { useEffect, useState } from "preact/hooks";
 import { catalogue as words } from "#words/catalogue.ts";
 import { fill } from "#words/fill.ts";
-import { host } from "#words/host.ts";
 import { entryOf, libraries, localeOf } from "../../../shared/agenda/library.ts";
 import type { LibraryEntry } from "../../../shared/agenda/schema.ts";
+import { manifestOf } from "../../exercises/find/manifest.ts";
 import { BothHats } from "../../ui/BothHats.tsx";
 import { About } from "./About.tsx";
 import { Controls } from "./Controls.tsx";
@@ -66,7 +66,7 @@ function List({ entry }: { entry: LibraryEntry | undefined }) {
         {firsts.map(({ step }) => (
           <li key={step.exercise}>
             <a href={`#${step.id}`} aria-current={step.exercise === entry?.step.exercise ? "page" : undefined}>
-              {host.exercises[step.exercise]}
+              {manifestOf(step.exercise).name}
             </a>
           </li>
         ))}
@@ -81,7 +81,7 @@ function List({ entry }: { entry: LibraryEntry | undefined }) {
         >
           {firsts.map(({ step }) => (
             <option key={step.exercise} value={step.exercise}>
-              {host.exercises[step.exercise]}
+              {manifestOf(step.exercise).name}
             </option>
           ))}
         </select>

@@ -65,7 +65,7 @@ export function Controls({ model, step }: { model: CatalogueModel; step: Step })
 
 /** Nothing is closed that was never asked, and nobody talks before a second vote that the plan does not have. */
 function placesOf(step: Step): readonly Place[] {
-  const bound = bind(step, "en");
+  const bound = bind(step, LANGUAGE);
   if (!bound || bound.exercise.schemas.answer === null) return ["before", "asking"];
   const once = bound.exercise.rounds(bound.content) === 1;
   return PLACES.filter((place) => !(once && (place === "talk" || place === "again")));

@@ -1,10 +1,10 @@
 /** The facilitator's own pages: when what comes, how a vote works without phones, and the script. */
 
 import { plural } from "#words/fill.ts";
-import { host } from "#words/host.ts";
 import { paper as words } from "#words/paper.ts";
 import type { Agenda, Step } from "../../../shared/agenda/schema.ts";
 import { minutesOf } from "../../../shared/agenda/schema.ts";
+import { manifestOf } from "../../exercises/find/manifest.ts";
 import { Paragraphs } from "../../ui/Paragraphs.tsx";
 import { ScriptText } from "../../ui/ScriptText.tsx";
 import { isReading } from "../../ui/step.ts";
@@ -60,7 +60,7 @@ function Times({ steps }: { steps: readonly Step[] }) {
           <tr key={step.id}>
             <td>{clock(steps.slice(0, place).reduce((sum, { minutes }) => sum + minutes, 0))}</td>
             <th scope="row">
-              {step.title} <span class="soft">{host.exercises[step.exercise]}</span>
+              {step.title} <span class="soft">{manifestOf(step.exercise).name}</span>
             </th>
             <td class="figure">{step.minutes}</td>
           </tr>

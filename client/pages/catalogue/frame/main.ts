@@ -26,5 +26,5 @@ function documentAt(page: string): Promise<Document> {
 const screen = screenIn(location.pathname);
 if (screen) {
   speakToParent();
-  void become(pages[screen]);
+  void become(pages[screen] + location.search);
 }

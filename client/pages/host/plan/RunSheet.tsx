@@ -159,7 +159,7 @@ function stands(step: Step, row: StepRow | undefined, here: boolean): string {
   const phase = note ? (here ? words.phase.reading : words.sheet.noteDone) : words.sheet.phases[row?.phase ?? "setup"];
   const told = [
     here && words.sheet.now,
-    words.exercises[step.exercise],
+    manifestOf(step.exercise).name,
     phase,
     row && row.round === 2 && !manifestOf(step.exercise).buildsOn && words.phase.second,
     row?.final ? words.sheet.final : !note && row && row.reopened > 0 && words.sheet.reopened,

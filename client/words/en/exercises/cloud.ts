@@ -1,5 +1,6 @@
 /** Words of `cloud` outside the phone. */
 export const cloud = {
+  name: "Cloud",
   tagged: "The room agrees most on {word}: {n} of {all} say {who}.",
   tagsHidden: "Hidden for anonymity: too few people tagged these words.",
   instruction: "A few words from everyone. Nobody sees who wrote what.",

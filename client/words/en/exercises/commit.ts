@@ -1,5 +1,6 @@
 /** Words of `commit` outside the phone. */
 export const commit = {
+  name: "Commitment",
   instruction: "One plan of your own, tied to a moment that will come by itself.",
   caption:
     "Plans as people made them on the day. What was kept private is in no list; what became of the plans can be asked weeks later.",

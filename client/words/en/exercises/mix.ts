@@ -1,5 +1,6 @@
 /** Words of `mix` outside the phone. */
 export const mix = {
+  name: "Mix map",
   instruction: "Two lines, two places: where you are, and where the team needs you. Nobody sees who stands where.",
   caption:
     "Where people say they are at work, and where they say the team needs them: a map of the team’s coverage, not of anybody’s skill.",

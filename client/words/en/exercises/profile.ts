@@ -1,5 +1,6 @@
 /** Words of `profile` outside the phone. */
 export const profile = {
+  name: "Profile",
   instruction: "Twenty short questions about your last four weeks. Only you will see your own profile.",
   caption:
     "A mirror, made to be talked about: it ranks nobody and is no ground for choosing anybody. The scale is not " +

@@ -1,5 +1,6 @@
 /** Words of `text` outside the phone. */
 export const text = {
+  name: "Open question",
   instruction: "One question, in your own words. Nobody sees who wrote what.",
   caption: "Sorted by the alphabet; not linked to anybody.",
 } as const;

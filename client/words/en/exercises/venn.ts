@@ -1,5 +1,6 @@
 /** Words of `venn` outside the phone. */
 export const venn = {
+  name: "Skill Venn",
   instruction: "Skills come to your phone. Put each where you think it belongs, without talking.",
   caption:
     "Opinions about words, not facts about people. A skill lies in a zone when more than half of those who placed it put " +

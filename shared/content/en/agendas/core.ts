@@ -1,14 +1,14 @@
 import { paragraphs } from "./paragraphs.ts";
 import type { Ready } from "./ready.ts";
 
-/** One hour that stands on its own: 56 minutes planned, four kept back. */
+/** Stands on its own: 56 minutes planned, and 19 kept back for what scripts do not count. */
 export const core: Ready = {
   v: 1,
   id: "core",
-  title: "Core hour",
-  purpose: "One hour that stands on its own, from first words to a plan; 8 to 200 people.",
+  title: "Core workshop",
+  purpose: "An hour and a quarter that stands on its own, from first words to a plan; 8 to 200 people.",
   locale: "en",
-  minutes: 60,
+  minutes: 75,
   steps: [
     {
       id: "welcome",
@@ -19,7 +19,7 @@ export const core: Ready = {
         "Before: open the lobby five minutes early, with the room code on the big screen and your own page out of " +
           "sight; if this laptop is projected, run the room from your phone. Have two or three people ready to help a " +
           "neighbour to join. Put chairs so that everyone can turn to someone.",
-        "0:00 Say: “Welcome. In this hour we look at two kinds of work, leading and managing, in other people’s " +
+        "0:00 Say: “Welcome. Today we look at two kinds of work, leading and managing, in other people’s " +
           "examples first and then in our own week. You leave with one plan small enough to keep.”",
         "0:30 Say: “The two words are often used as if they were one, and more and more managers are asked to lead as " +
           "well. Every organisation needs both. Most of us do both in one week and lean one way. Neither is the better " +
@@ -36,13 +36,13 @@ export const core: Ready = {
           "talk, and why: they are the easiest to forget. Name one person who reads the chat aloud.",
         "3:30 Do: wait for the last few who are joining, or go on; latecomers land where the room is.",
         "For you alone: rooms tend to prefer ‘leader’ even where managing is what helps. Don’t let your voice rise at " +
-          "one word and drop at the other. There are four minutes of slack; spend them where the talk is good. If you " +
-          "start late, leave out the second vote of the second story first, then the words at the beginning.",
+          "one word and drop at the other. Nineteen minutes are kept back: joining and " +
+          "turning to a neighbour take some, the rest is for good talks. If you start late, leave out the second vote of the second story first, then the words at the beginning.",
       ),
       settings: {
         text: paragraphs(
           "It is good that you are here.",
-          "For an hour we look at two kinds of work: leading and managing. Both are needed, most of us do both, and " +
+          "Today we look at two kinds of work: leading and managing. Both are needed, most of us do both, and " +
             "neither is the better hat.",
           "First other people’s examples, then your own week, then two tricky moments, and at the end one small plan.",
           "You answer on your own phone, and then we talk. Nobody is identified, there are no scores, and you may pass " +
@@ -69,7 +69,7 @@ export const core: Ready = {
         "2:50 Press Debrief. Ask: “How much of this is managing done well?” Take two or three answers. ‘Fair’, ‘clear’ " +
           "or ‘kept promises’ are good places to look, if they are there.",
         "3:40 Say: “So we know it when we meet it. Do we agree on what to call it?” Press Next.",
-        "Worth knowing: the article behind this hour says that leading needs no senior post. If every story is about " +
+        "Worth knowing: the article behind this workshop says that leading needs no senior post. If every story is about " +
           "somebody at the top, ask: “Who followed a colleague of their own rank?”",
       ),
       settings: {},
@@ -121,8 +121,8 @@ export const core: Ready = {
       title: "Five areas",
       minutes: 2,
       notes: paragraphs(
-        "Why: five lines are easier to talk about than two words. This is the only input of the hour.",
-        "0:00 Say: “The article that this hour starts from names five areas in which leading and managing differ. Read " +
+        "Why: five lines are easier to talk about than two words. This is the only input of the workshop.",
+        "0:00 Say: “The article that this workshop starts from names five areas in which leading and managing differ. Read " +
           "them; I add one thing to each.” Read the page aloud, a breath between lines, the same tone for both ends.",
         "0:50 Say: “Two of these lines I would argue with. It says that leaders shape and transform a culture and " +
           "managers follow it. Does somebody who upholds a standard on a difficult day not shape one too? And it says " +
@@ -235,7 +235,7 @@ export const core: Ready = {
       title: "One plan",
       minutes: 7,
       notes: paragraphs(
-        "Why: what people do on Monday is what this hour is for. A plan tied to a moment that comes by itself is kept " +
+        "Why: what people do on Monday is what this workshop is for. A plan tied to a moment that comes by itself is kept " +
           "more often than a good intention.",
         "0:00 Say: “One plan each. If this happens, then I will do that. Take one of the starters and make it your own, or " +
           "write one. The ‘if’ is something that will happen anyway: a meeting, a mail, Friday at nine. The ‘then’ is " +
@@ -265,7 +265,7 @@ export const core: Ready = {
         "Why: to see whether people feel readier than before. We ask for ‘before’ now, looking back, because people " +
           "often judge themselves more strictly once they know what a thing involves.",
         "0:00 Say: “Six short lines, nought to ten. Answer for the time before today: how ready were you really? You may " +
-          "see it differently from how you would have seen it an hour ago; that is the point.” Press Open.",
+          "see it differently from how you would have seen it when we began; that is the point.” Press Open.",
         "0:30 Do: keep quiet. Nobody is compared with anyone; the screen will show how the room has moved, and only with " +
           "five people or more.",
         "1:40 Press Close, then Reveal and Debrief: the screen only says how many have answered. Say: “The same six in a moment, " +

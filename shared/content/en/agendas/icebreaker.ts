@@ -1,14 +1,14 @@
 import { paragraphs } from "./paragraphs.ts";
 import type { Ready } from "./ready.ts";
 
-/** Twenty minutes to open any session: 19 planned, one kept back. */
+/** Opens any day: 19 minutes planned, and eight kept back for what scripts do not count. */
 export const icebreaker: Ready = {
   v: 1,
   id: "icebreaker",
   title: "Icebreaker",
   purpose: "Opens any session with first words, six cards and one tricky moment; 5 to 300 people.",
   locale: "en",
-  minutes: 20,
+  minutes: 27,
   steps: [
     {
       id: "welcome",
@@ -19,7 +19,7 @@ export const icebreaker: Ready = {
         "Before: open the lobby five minutes early, with the room code on the big screen. Your own page stays out of " +
           "sight: if this laptop is projected, run the room from your phone. Have two or three people ready to help " +
           "a neighbour to join. Anyone who comes late lands at the step that is running.",
-        "0:00 Say: “Welcome. In the next twenty minutes we look at two kinds of work, leading and managing. Every " +
+        "0:00 Say: “Welcome. In the next half hour we look at two kinds of work, leading and managing. Every " +
           "organisation needs both, and most of us do both in the same week. So neither is the better hat, and " +
           "nobody here is being sorted.”",
         "0:35 Say: “Your phone is how you answer. Each time it goes the same way: think for ten seconds, answer on " +
@@ -32,13 +32,13 @@ export const icebreaker: Ready = {
           "go first in every talk, and why: they are the easiest to forget. Then go on; latecomers can join at any " +
           "time.",
         "For you alone: rooms tend to prefer ‘leader’ whatever the moment needs. Don’t let your voice rise at one " +
-          "word and drop at the other. There are no scores and no winners. There is one minute of slack in this " +
-          "plan: spend it where the talk is good.",
+          "word and drop at the other. There are no scores and no winners. Eight minutes are " +
+          "kept back: joining and turning to a neighbour take some, the rest is for a good talk.",
       ),
       settings: {
         text: paragraphs(
           "It is good that you are here.",
-          "For twenty minutes we look at two kinds of work: leading and managing. Both are needed, most of us do " +
+          "For half an hour we look at two kinds of work: leading and managing. Both are needed, most of us do " +
             "both, and neither is the better hat.",
           "You will share a few words, sort six cards and choose a way through one tricky moment. Each time you " +
             "answer on your own phone first, and then we talk.",

@@ -9,9 +9,9 @@ export const stories: Ready = {
   v: 1,
   id: "stories",
   title: "Two stories",
-  purpose: "Half an hour of judgement: two stories that go on the way your room chooses; 5 to 300 people.",
+  purpose: "Three quarters of an hour of judgement: two stories that go on the way your room chooses; 5 to 300 people.",
   locale: "en",
-  minutes: 30,
+  minutes: 42,
   steps: [
     {
       id: "welcome",
@@ -29,7 +29,7 @@ export const stories: Ready = {
           "say that the remote voice goes first in every talk.",
         "1:30 Do: wait for the last few who are joining, then press Next.",
         "Time: about four minutes for each of six moments. That is this page, two first moments and the four that follow, and " +
-          "a page to end with; two minutes are kept back. Short of time: end after the second moment of the second story.",
+          "a page to end with; fourteen minutes are kept back, for joining and for talks that are good. Short of time: end after the second moment of the second story.",
       ),
       settings: {
         text: paragraphs(

@@ -1,0 +1,93 @@
+/** The host page's words for the room: links, groups, heads and people. */
+export const room = {
+  room: {
+    heading: "Room",
+    stage: "Open the big screen",
+    stageHint: "Opens in a new window: drag it to the projector, then press F for full screen.",
+    noStage:
+      "The big-screen link is in the browser that started the workshop. Open it there, or under “Your workshops” on its start page.",
+    copy: "Copy the join link",
+    copied: "Copied",
+    copyBy: "Select and copy:",
+    join: "People join at",
+    onlyHere:
+      "Only this computer can open that address. For phones, join a network and start the server without HOST=127.0.0.1; then reload this page.",
+    qr: "QR code of {url}",
+    showQr: "Show the QR code",
+    addresses: "Address for phones",
+    addressesHint: "Pick the one on the network that the phones use.",
+    phone: "Host from a phone",
+    phoneWarn: "Whoever scans this code can host the workshop. Turn the projector away first.",
+    phoneShow: "Show the code for my phone",
+    phoneHide: "Hide the code",
+    phoneQr: "QR code that opens this host page on a phone",
+    lock: "Lock the room",
+    lockHint: "Nobody new can join. Those who are in can always come back.",
+    end: "End workshop",
+  },
+  groups: {
+    heading: "Groups",
+    enough: "reaches five",
+    notYet: "not yet",
+    hint: "Results by segment show a group from five people on. Counted anew with every fifth person who joins, so that it gives nobody away.",
+  },
+  heads: {
+    heading: "Count heads",
+    why: "Count the people of each group, remote ones too. What people say about themselves is shown by group only where you have counted at least five heads, and no more phones have joined than heads.",
+    none: "No group",
+    phones: { one: "{n} phone", other: "{n} phones" },
+    shows: {
+      shown: "can be shown",
+      few: "fewer than five: not shown",
+      excess: "more phones than heads: not shown",
+    },
+    total: "{heads} heads, {phones} phones",
+    confirm: "Confirm these heads",
+    counted: { one: "{n} head counted", other: "{n} heads counted" },
+    correct: "Correct the count",
+    until: "It is settled once you open this step.",
+    since: "More people have joined since these phones were counted.",
+    again: "Count again",
+    skipped:
+      "No results by group: heads were not counted before the first question about people themselves was opened.",
+  },
+  people: {
+    heading: "People",
+    none: "Nobody has joined yet.",
+    number: "Person {n}",
+    remote: "remote",
+    present: "here",
+    away: "away",
+    remove: "Remove",
+    removeOf: "Remove {who}",
+    removeAsk:
+      "Remove {who}? Their phone leaves the room and can’t return as {who}. Results closed from now on leave them out. This can’t be undone.",
+    removeYes: "Remove",
+    removeLater: {
+      one: "Also remove the one who joined after {who}",
+      other: "Also remove the {n} who joined after {who}",
+    },
+    lockToo: "Lock the room as well. While it is open, a removed phone can join again as somebody new.",
+    isLocked: "The room is locked, so a removed phone can’t join again as somebody new.",
+    no: "Leave them",
+    summary: "{present} here, {away} away",
+    removed: "{n} removed",
+    earlier: { one: "Show {n} who joined earlier", other: "Show {n} who joined earlier" },
+    burst: {
+      line: { one: "{n} joined since {time}.", other: "{n} joined since {time}." },
+      earlier: {
+        one: "An earlier group: {n} joined since {time}.",
+        other: "An earlier group: {n} joined since {time}.",
+      },
+      fine: "They belong here",
+      remove: "Remove everybody who joined since {time}",
+      ask: {
+        one: "Remove the one who joined since {time}? Their phone leaves the room and can’t return as the same person.",
+        other:
+          "Remove all {n} who joined since {time}? Their phones leave the room and can’t return as the same people.",
+      },
+      all: "All of them go, answered or not: to spare those who have answered would tell you who has. Results that are closed stay as they are; those closed from now on leave them out. This can’t be undone.",
+      yes: { one: "Remove {n}", other: "Remove {n}" },
+    },
+  },
+} as const;
