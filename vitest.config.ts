@@ -9,6 +9,11 @@ const SIDE_BY_SIDE = Math.max(4, availableParallelism());
 /** What Vite puts into the code. */
 const define = { BUILD: '"test"', LANGUAGE: '"en"', SEVERAL_LANGUAGES: "false" };
 
+const inWorkerd = () => cloudflareTest({ main: "./worker/index.ts", wrangler: { configPath: "./wrangler.toml" } });
+const WORKER = { testTimeout: 30_000, include: ["test/worker/**/*.test.ts"] };
+/** Files that fill a runtime's memory, or look at all that any room has stored: each has a runtime of its own. */
+const APART = ["hall", "interference", "unknown"].map((name) => `test/worker/${name}.test.ts`);
+
 /** Pure code in Node, the page's own code, the Worker in the real runtime, `npm start`, and the product in a real browser. */
 export default defineConfig({
   root: import.meta.dirname,
@@ -36,8 +41,14 @@ export default defineConfig({
       },
       {
         define,
-        plugins: [cloudflareTest({ main: "./worker/index.ts", wrangler: { configPath: "./wrangler.toml" } })],
-        test: { name: "worker", testTimeout: 30_000, include: ["test/worker/**/*.test.ts"] },
+        plugins: [inWorkerd()],
+        // Each file makes rooms of its own: one runtime for many files.
+        test: { ...WORKER, name: "worker", isolate: false, exclude: APART },
+      },
+      {
+        define,
+        plugins: [inWorkerd()],
+        test: { ...WORKER, name: "worker-apart", include: APART },
       },
       {
         test: {

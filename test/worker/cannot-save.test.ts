@@ -21,6 +21,7 @@ import {
 
 let trouble: "full" | "refused" | null = null;
 let asked = 0;
+let heard = 0;
 afterEach(() => {
   trouble = null;
   vi.useRealTimers();
@@ -29,9 +30,13 @@ afterEach(() => {
 const disk = {
   fetch: async () => {
     asked += 1;
-    return Response.json(trouble);
+    const answer = Response.json(trouble);
+    const read = answer.json.bind(answer);
+    return Object.assign(answer, { json: () => read().finally(() => void (heard += 1)) });
   },
 };
+/** No look is on its way that began before the disk changed, and would be taken for one at the new. */
+const allHeard = () => vi.waitFor(() => expect(heard).toBe(asked));
 const AGENDA = { v: 1, title: "One question", locale: "en", steps: [choiceStep("q1")] };
 
 /** The object as it is on a machine that is asked for its disk. */
@@ -51,6 +56,7 @@ it("R-112 nothing is written, nobody is dropped, hosts read why, and everything 
   const [first, second] = [newId(), newId()];
   expect(await answer(first)).toBe("ok");
 
+  await allHeard();
   trouble = "full";
   later();
   // Whoever connects next lets the room ask.

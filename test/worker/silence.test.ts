@@ -182,7 +182,8 @@ describe("R-07 between opening and reveal", () => {
             for (const voter of order) await vote(voter, step, round, votes[at.voters.indexOf(voter)]!);
             if (i === 1 && votes[0] !== "pass")
               for (let n = 0; n < 3; n++) await at.voters[0]!.answer(step, votes[0]!.payload, round);
-            await at.stage.until("the count", () => lastProgress(at.stage)?.includes('"finished":5') ?? false);
+            const counted = `"round":${round},"finished":5`;
+            await at.stage.until("the count", () => lastProgress(at.stage)?.includes(counted) ?? false);
             await at.host.do({ do: "close", step });
             if (step === "sort" && round === 1)
               await at.host.do({ do: "huddle", step, until: 1_900_000_000_000, items: ["c1"] }, { do: "close", step });
