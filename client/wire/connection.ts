@@ -80,45 +80,18 @@ interface Heard {
 export function connect<Down extends Heard>(options: ConnectionOptions<Down>): Connection {
   const state = signal<LinkState>({ is: "connecting" });
   const clockOffset = signal(0);
-  let pong: ReturnType<typeof setTimeout> | undefined;
-  let doubt: ReturnType<typeof setTimeout> | undefined;
   let later: ReturnType<typeof setTimeout> | undefined;
   /** Seconds that the server has asked to wait. */
   let retryAfter: number | undefined;
   let ended = false;
-  /** Read by the library at every close, before anybody else hears of it. */
-  const tries = {
-    // A buffered message could outlive its meaning: the caller keeps what must arrive.
-    maxEnqueuedMessages: 0,
-    minReconnectionDelay: SOONEST_MS,
-    maxReconnectionDelay: LONGEST_MS,
-    connectionTimeout: CONNECT_MS,
-  };
-  /** Draws the moment at which to come back after the next drop. */
-  const drawn = (spread: number) => {
-    tries.minReconnectionDelay = SOONEST_MS + Math.random() * Math.max(0, spread - SOONEST_MS);
-    tries.maxReconnectionDelay = Math.max(LONGEST_MS, tries.minReconnectionDelay);
-  };
-  drawn(SPREAD_MS);
-
+  const { tries, drawn } = comingBack();
   const socket = new ReconnectingWebSocket(() => addressOf(options), [], tries);
 
-  const ping = () => {
-    if (socket.readyState !== socket.OPEN) return;
-    socket.send("ping");
-    // What goes out meanwhile must not put off the moment of truth.
-    pong ??= setTimeout(() => socket.reconnect(), PONG_MS);
-  };
-  const answered = () => {
-    clearTimeout(pong);
-    clearTimeout(doubt);
-    pong = doubt = undefined;
-  };
-  const heartbeat = setInterval(ping, PING_MS);
+  const heart = heartbeat(socket);
   // A phone that wakes up does not know that its socket died in its sleep.
   const wake = () => {
     if (document.visibilityState !== "visible") return;
-    if (socket.readyState === socket.OPEN) ping();
+    if (socket.readyState === socket.OPEN) heart.ping();
     else if (state.value.is === "lost") socket.reconnect();
   };
   document.addEventListener("visibilitychange", wake);
@@ -126,9 +99,8 @@ export function connect<Down extends Heard>(options: ConnectionOptions<Down>): C
 
   const end = () => {
     ended = true;
-    clearInterval(heartbeat);
     clearTimeout(later);
-    answered();
+    heart.stop();
     document.removeEventListener("visibilitychange", wake);
     removeEventListener("online", wake);
     socket.close();
@@ -136,7 +108,7 @@ export function connect<Down extends Heard>(options: ConnectionOptions<Down>): C
 
   socket.addEventListener("open", () => socket.send(JSON.stringify(greeting(options.hello()))));
   socket.addEventListener("message", ({ data }) => {
-    answered();
+    heart.answered();
     if (data === "pong") return;
     // Our own server's word is taken for it: a phone has no bytes to spare for checking it again.
     const message: Down = JSON.parse(data);
@@ -147,7 +119,7 @@ export function connect<Down extends Heard>(options: ConnectionOptions<Down>): C
     options.hear(message);
   });
   socket.addEventListener("close", ({ code }) => {
-    answered();
+    heart.answered();
     // The whole spread is for the first try, when all were dropped at once; after that each goes on at its own pace.
     drawn(SPREAD_MS);
     if (code === closeCodes.later && retryAfter !== undefined) {
@@ -170,8 +142,7 @@ export function connect<Down extends Heard>(options: ConnectionOptions<Down>): C
     clockOffset,
     send: (message) => {
       const left = state.value.is === "live" && socket.send(JSON.stringify(message));
-      // A lost network is known by what does not come back, and the next heartbeat may be far off.
-      if (left) doubt ??= setTimeout(ping, DOUBT_MS);
+      if (left) heart.doubt();
       return left;
     },
     reconnect: () => {
@@ -179,6 +150,55 @@ export function connect<Down extends Heard>(options: ConnectionOptions<Down>): C
       if (!ended && socket.readyState === socket.OPEN) socket.reconnect();
     },
     end,
+  };
+}
+
+/** When a dropped connection comes back: `tries` is read by the library at every close, before anybody else hears of it. */
+function comingBack() {
+  const tries = {
+    // A buffered message could outlive its meaning: the caller keeps what must arrive.
+    maxEnqueuedMessages: 0,
+    minReconnectionDelay: SOONEST_MS,
+    maxReconnectionDelay: LONGEST_MS,
+    connectionTimeout: CONNECT_MS,
+  };
+  /** Draws the moment at which to come back after the next drop. */
+  const drawn = (spread: number) => {
+    tries.minReconnectionDelay = SOONEST_MS + Math.random() * Math.max(0, spread - SOONEST_MS);
+    tries.maxReconnectionDelay = Math.max(LONGEST_MS, tries.minReconnectionDelay);
+  };
+  drawn(SPREAD_MS);
+  return { tries, drawn };
+}
+
+/** Asks at times whether the server is still there, and connects anew where nothing comes back. */
+function heartbeat(socket: ReconnectingWebSocket) {
+  let pong: ReturnType<typeof setTimeout> | undefined;
+  let doubt: ReturnType<typeof setTimeout> | undefined;
+  const ping = () => {
+    if (socket.readyState !== socket.OPEN) return;
+    socket.send("ping");
+    // What goes out meanwhile must not put off the moment of truth.
+    pong ??= setTimeout(() => socket.reconnect(), PONG_MS);
+  };
+  const answered = () => {
+    clearTimeout(pong);
+    clearTimeout(doubt);
+    pong = doubt = undefined;
+  };
+  const beat = setInterval(ping, PING_MS);
+  return {
+    ping,
+    /** Anything at all came from the server. */
+    answered,
+    /** A message has left: a lost network is known by what does not come back, and the next ping may be far off. */
+    doubt: () => {
+      doubt ??= setTimeout(ping, DOUBT_MS);
+    },
+    stop: () => {
+      clearInterval(beat);
+      answered();
+    },
   };
 }
 

@@ -56,47 +56,32 @@ export function makeOutbox<M extends { id: string }>(
   /** What has gone out over this connection. */
   const out = new Set<string>();
   const failures = new Map<string, number>();
-  let patience: ReturnType<typeof setTimeout> | undefined;
-  let stuck: ReturnType<typeof setTimeout> | undefined;
-  let again = 0;
-  let longer = 1;
+  const patience = makePatience(() => flush());
+  const stuck = makeWatch(reconnect);
   /** Something waits for what is confirmed before it, which another tab may hear of. */
   let held = false;
 
   const flush = () => {
-    if (patience !== undefined) return;
-    // All of them in order, those of other tabs too: an older answer must never arrive after a newer one.
-    held = false;
-    for (const [place, { message }] of queue.entries.value.entries()) {
-      held = alone(message);
-      if (held && place > 0) break;
-      if (!out.has(message.id)) {
-        if (!send(message)) break;
-        out.add(message.id);
-        queue.markSent(message.id);
-      }
-      if (held) break;
-    }
+    if (patience.waits()) return;
+    held = sendInOrder(queue, out, send, alone);
     watch();
   };
-  const watch = () => {
-    clearTimeout(stuck);
-    stuck = undefined;
-    if (queue.entries.value.length === 0 || again >= ATTEMPTS) return;
-    stuck = setTimeout(
-      () => {
-        again += 1;
-        reconnect();
-      },
-      STUCK_MS + Math.random() * SPREAD_MS,
-    );
-  };
-  const wait = () => {
-    patience ??= setTimeout(() => {
-      patience = undefined;
-      longer = Math.min(longer * 2, LONGEST);
-      flush();
-    }, PATIENCE_MS * longer);
+  const watch = () => stuck.begin(queue.entries.value.length > 0);
+  /** Whether a message that was not taken goes out again, or has gone out of date. */
+  const retries = (id: string, code: ErrorCode): boolean => {
+    const failed = queue.entries.value.find(({ message }) => message.id === id)?.message;
+    const tries = (failures.get(id) ?? 0) + 1;
+    failures.set(id, tries);
+    if (!failed || !later.includes(code) || (code === "internal" && tries >= ATTEMPTS)) return false;
+    // A newer answer has gone out behind it: sending the older one again would undo the newer.
+    if (queue.superseded(failed)) queue.take(id);
+    else {
+      out.delete(id);
+      // The connection lives: it has just said so.
+      stuck.stop();
+      patience.begin();
+    }
+    return true;
   };
 
   return {
@@ -108,34 +93,20 @@ export function makeOutbox<M extends { id: string }>(
       flush();
     },
     welcome: () => {
-      clearTimeout(patience);
-      patience = undefined;
+      patience.stop();
       out.clear();
       queue.refresh();
       flush();
     },
     acked: (id) => {
       queue.take(id);
-      again = 0;
-      longer = 1;
+      stuck.reset();
+      patience.reset();
       watch();
       flush();
     },
     failed: (id, code, why) => {
-      const failed = queue.entries.value.find(({ message }) => message.id === id)?.message;
-      const tries = (failures.get(id) ?? 0) + 1;
-      failures.set(id, tries);
-      if (failed && later.includes(code) && (code !== "internal" || tries < ATTEMPTS)) {
-        // A newer answer has gone out behind it: sending the older one again would undo the newer.
-        if (queue.superseded(failed)) queue.take(id);
-        else {
-          out.delete(id);
-          // The connection lives: it has just said so.
-          clearTimeout(stuck);
-          wait();
-        }
-        return;
-      }
+      if (retries(id, code)) return;
       const message = queue.take(id);
       if (message) refusal.value = { message, code, why };
       watch();
@@ -148,6 +119,76 @@ export function makeOutbox<M extends { id: string }>(
       queue.refresh();
       watch();
       if (held) flush();
+    },
+  };
+}
+
+/** Sends what has not gone out yet; whether something now waits for what is confirmed before it. */
+function sendInOrder<M extends { id: string }>(
+  queue: Queue<M>,
+  out: Set<string>,
+  send: (message: M) => boolean,
+  alone: (message: M) => boolean,
+): boolean {
+  // All of them in order, those of other tabs too: an older answer must never arrive after a newer one.
+  for (const [place, { message }] of queue.entries.value.entries()) {
+    const held = alone(message);
+    if (held && place > 0) return true;
+    if (!out.has(message.id)) {
+      if (!send(message)) return held;
+      out.add(message.id);
+      queue.markSent(message.id);
+    }
+    if (held) return true;
+  }
+  return false;
+}
+
+/** Waits before what was not taken goes out again: each time in a row longer. */
+function makePatience(done: () => void) {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let longer = 1;
+  const stop = () => {
+    clearTimeout(timer);
+    timer = undefined;
+  };
+  return {
+    waits: () => timer !== undefined,
+    begin: () => {
+      timer ??= setTimeout(() => {
+        timer = undefined;
+        longer = Math.min(longer * 2, LONGEST);
+        done();
+      }, PATIENCE_MS * longer);
+    },
+    stop,
+    reset: () => {
+      longer = 1;
+    },
+  };
+}
+
+/** Calls for a new connection where nothing has been confirmed for too long, a few times in a row at most. */
+function makeWatch(reconnect: () => void) {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let again = 0;
+  return {
+    /** Begins anew; not at all where nothing is `waiting` to be confirmed. */
+    begin: (waiting: boolean) => {
+      clearTimeout(timer);
+      timer = undefined;
+      if (!waiting || again >= ATTEMPTS) return;
+      timer = setTimeout(
+        () => {
+          again += 1;
+          reconnect();
+        },
+        STUCK_MS + Math.random() * SPREAD_MS,
+      );
+    },
+    stop: () => clearTimeout(timer),
+    reset: () => {
+      again = 0;
     },
   };
 }

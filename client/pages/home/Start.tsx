@@ -1,4 +1,5 @@
 /** The way in for facilitators: an agenda, a title, one press. */
+import type { RefObject } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { fill, plural } from "#words/fill.ts";
 import { home as words } from "#words/home.ts";
@@ -21,8 +22,7 @@ export function Start({ model }: { model: HomeModel }) {
   const days = useRef<HTMLInputElement>(null);
   const rehearsal = useRef<HTMLInputElement>(null);
   const { value: state } = model.starting;
-  const list = model.agendas.value ?? [];
-  const own = list.find((one) => one.id === agenda)?.title ?? "";
+  const own = model.agendas.value?.find((one) => one.id === agenda)?.title ?? "";
 
   useEffect(() => {
     void model.loadAgendas();
@@ -45,94 +45,14 @@ export function Start({ model }: { model: HomeModel }) {
       }}
     >
       <h2>{words.start.heading}</h2>
-      <fieldset>
-        <legend>{words.start.agenda}</legend>
-        {list.length === 0 ? (
-          <p class="option is-chosen">
-            <strong>{words.start.icebreaker}</strong>
-          </p>
-        ) : (
-          list.map((one) => (
-            <label key={one.id} class={one.id === agenda ? "option is-chosen" : "option"}>
-              <input
-                type="radio"
-                name="agenda"
-                value={one.id}
-                checked={one.id === agenda}
-                onChange={() => setAgenda(one.id)}
-              />
-              <span>
-                <strong>{one.title}</strong>
-                <span class="soft small">
-                  {fill(words.start.minutes, { n: one.minutes })} · {plural(one.steps, words.start.steps)}
-                </span>
-                {one.purpose && <span class="soft small">{one.purpose}</span>}
-              </span>
-            </label>
-          ))
-        )}
-        <Inside model={model} agenda={agenda} />
-        <div class="beside">
-          <a class="button quiet small" href={`/paper/${agenda}`}>
-            {words.start.paper}
-          </a>
-          <a class="button quiet small" href="/exercises">
-            {words.start.exercises}
-          </a>
-        </div>
-      </fieldset>
-      <div class="field">
-        <label for="title">{words.start.title}</label>
-        <input
-          id="title"
-          type="text"
-          maxLength={TITLE_CHARS}
-          dir="auto"
-          autoComplete="off"
-          placeholder={own}
-          value={title ?? own}
-          aria-describedby="title-hint"
-          onInput={(event) => setTitle(event.currentTarget.value)}
-        />
-        <p id="title-hint" class="soft small">
-          {words.start.titleHint}
-        </p>
-      </div>
+      <AgendaField model={model} agenda={agenda} choose={setAgenda} />
+      <TitleField title={title ?? own} usual={own} type={setTitle} />
       <details class="more">
         <summary>{words.start.more}</summary>
         <div class="more-inside">
-          <fieldset>
-            <legend>{words.start.names}</legend>
-            <NamesOption
-              is="off"
-              text={words.start.namesOff}
-              hint={words.start.namesOffHint}
-              names={names}
-              choose={setNames}
-            />
-            <NamesOption is="optional" text={words.start.namesOptional} names={names} choose={setNames} />
-            <NamesOption is="required" text={words.start.namesRequired} names={names} choose={setNames} />
-          </fieldset>
+          <NamesField names={names} choose={setNames} />
           <SplitBy split={split} choose={setSplit} />
-          <div class="field">
-            <label for="days">{words.start.retention}</label>
-            <span class="days">
-              <input
-                id="days"
-                ref={days}
-                type="number"
-                inputMode="numeric"
-                min={RETENTION_DAYS.min}
-                max={RETENTION_DAYS.max}
-                defaultValue={String(RETENTION_DAYS.standard)}
-                aria-describedby="days-hint"
-              />
-              <span>{words.start.days}</span>
-            </span>
-            <p id="days-hint" class="soft small">
-              {words.start.retentionHint}
-            </p>
-          </div>
+          <DaysField input={days} />
           <label class="option">
             <input type="checkbox" ref={rehearsal} />
             <span>
@@ -150,6 +70,115 @@ export function Start({ model }: { model: HomeModel }) {
       </p>
       <p class="soft small">{words.start.promise}</p>
     </form>
+  );
+}
+
+interface AgendaFieldProps {
+  model: HomeModel;
+  agenda: string;
+  choose(agenda: string): void;
+}
+
+/** The ready agendas, with a look into the one that is chosen. */
+function AgendaField({ model, agenda, choose }: AgendaFieldProps) {
+  const list = model.agendas.value ?? [];
+  return (
+    <fieldset>
+      <legend>{words.start.agenda}</legend>
+      {list.length === 0 ? (
+        <p class="option is-chosen">
+          <strong>{words.start.icebreaker}</strong>
+        </p>
+      ) : (
+        list.map((one) => (
+          <label key={one.id} class={one.id === agenda ? "option is-chosen" : "option"}>
+            <input
+              type="radio"
+              name="agenda"
+              value={one.id}
+              checked={one.id === agenda}
+              onChange={() => choose(one.id)}
+            />
+            <span>
+              <strong>{one.title}</strong>
+              <span class="soft small">
+                {fill(words.start.minutes, { n: one.minutes })} · {plural(one.steps, words.start.steps)}
+              </span>
+              {one.purpose && <span class="soft small">{one.purpose}</span>}
+            </span>
+          </label>
+        ))
+      )}
+      <Inside model={model} agenda={agenda} />
+      <div class="beside">
+        <a class="button quiet small" href={`/paper/${agenda}`}>
+          {words.start.paper}
+        </a>
+        <a class="button quiet small" href="/exercises">
+          {words.start.exercises}
+        </a>
+      </div>
+    </fieldset>
+  );
+}
+
+/** `usual` is the agenda's own title. */
+function TitleField({ title, usual, type }: { title: string; usual: string; type(title: string): void }) {
+  return (
+    <div class="field">
+      <label for="title">{words.start.title}</label>
+      <input
+        id="title"
+        type="text"
+        maxLength={TITLE_CHARS}
+        dir="auto"
+        autoComplete="off"
+        placeholder={usual}
+        value={title}
+        aria-describedby="title-hint"
+        onInput={(event) => type(event.currentTarget.value)}
+      />
+      <p id="title-hint" class="soft small">
+        {words.start.titleHint}
+      </p>
+    </div>
+  );
+}
+
+/** How many days the room's data is kept. */
+function DaysField({ input }: { input: RefObject<HTMLInputElement | null> }) {
+  return (
+    <div class="field">
+      <label for="days">{words.start.retention}</label>
+      <span class="days">
+        <input
+          id="days"
+          ref={input}
+          type="number"
+          inputMode="numeric"
+          min={RETENTION_DAYS.min}
+          max={RETENTION_DAYS.max}
+          defaultValue={String(RETENTION_DAYS.standard)}
+          aria-describedby="days-hint"
+        />
+        <span>{words.start.days}</span>
+      </span>
+      <p id="days-hint" class="soft small">
+        {words.start.retentionHint}
+      </p>
+    </div>
+  );
+}
+
+function NamesField({ names, choose }: { names: Names; choose(names: Names): void }) {
+  const { start } = words;
+  return (
+    <fieldset>
+      <legend>{start.names}</legend>
+      <NamesOption is="off" text={start.namesOff} hint={start.namesOffHint} names={names} choose={choose} />
+      <NamesOption is="optional" text={start.namesOptional} names={names} choose={choose} />
+      <NamesOption is="required" text={start.namesRequired} names={names} choose={choose} />
+    </fieldset>
   );
 }
 

@@ -3,9 +3,10 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { fill } from "#words/fill.ts";
 import { host as words } from "#words/host.ts";
 import { lastOf } from "../../../shared/plain.ts";
+import type { HostView } from "../../../shared/protocol/view.ts";
 import { Sure } from "../../ui/Sure.tsx";
 import { allHidden, isWorded } from "./model/items.ts";
-import { primaryOf } from "./model/next.ts";
+import { type Primary, primaryOf } from "./model/next.ts";
 import type { HostModel } from "./model.ts";
 import { catchFocus } from "./parts/catch-focus.ts";
 import { Trouble } from "./parts/Trouble.tsx";
@@ -45,48 +46,17 @@ export function PrimaryButton({ model, toStep }: PrimaryButtonProps) {
 
   if (!view || !primary) return null;
   const busy = model.waiting.value.has(AT);
-  const blocked = primary.blocked !== undefined;
-  const ready = settled === what && !busy && !blocked;
-  const title = primary.title ?? "";
-  const reveals = primary.label === "reveal" && !blocked;
-  // Whether anybody wrote about themselves is not told before somebody looks.
-  const unread = reveals && (view.unread || view.settling) && view.step && isWorded(view.step);
-  const few = reveals && allHidden(lastOf(view.peek?.rounds ?? [])?.result);
-  const lastCall = reveals && (view.settling || view.unread);
-  const why = primary.blocked ? words.blocked[primary.blocked] : few ? words.tooFew : lastCall ? words.lastCall : null;
+  const ready = settled === what && !busy && primary.blocked === undefined;
   const send = () => {
     setAsking(false);
     model.command(AT, primary.make(model.now()));
   };
-  // Ending cannot be taken back, and what people wrote cannot be unread.
-  const questions = {
-    end: {
-      ...words.end,
-      act: send,
-      stop: () => {
-        setAsking(false);
-        requestAnimationFrame(focusPrimary);
-      },
-    },
-    unread: {
-      ...words.unread,
-      act: send,
-      stop: () => {
-        setAsking(false);
-        toStep?.();
-        // Another section may have to come up first.
-        requestAnimationFrame(goToFirstLook);
-      },
-    },
+  const stop = (then: () => void) => {
+    setAsking(false);
+    requestAnimationFrame(then);
   };
-  const question = primary.label === "end" ? questions.end : unread ? questions.unread : null;
-
-  const press = () => {
-    if (!ready) return;
-    if (question) setAsking(true);
-    else send();
-  };
-
+  const question = questionBefore(primary, view);
+  const why = reasonOf(primary, view);
   return (
     <div class="primary-bar">
       <Trouble model={model} at={AT} />
@@ -95,24 +65,58 @@ export function PrimaryButton({ model, toStep }: PrimaryButtonProps) {
           {why}
         </p>
       )}
-      {asking && question ? (
-        <Sure key={primary.label} {...question} big />
-      ) : (
+      {asking && question === "end" && <Sure key="end" {...words.end} act={send} stop={() => stop(focusPrimary)} big />}
+      {asking && question === "unread" && (
+        <Sure
+          key="unread"
+          {...words.unread}
+          act={send}
+          stop={() => {
+            toStep?.();
+            // Another section may have to come up first.
+            stop(goToFirstLook);
+          }}
+          big
+        />
+      )}
+      {!(asking && question) && (
         <button
           id={PRIMARY_ID}
           ref={button}
           type="button"
-          class={`primary next ${blocked ? "is-blocked" : ""} ${busy ? "is-busy" : ""}`}
+          class={`primary next ${primary.blocked === undefined ? "" : "is-blocked"} ${busy ? "is-busy" : ""}`}
           aria-disabled={!ready}
           aria-describedby={why === null ? undefined : "primary-why"}
           // Keeping Enter pressed must not walk through the whole workshop.
           onKeyDown={(event) => event.repeat && event.preventDefault()}
-          onClick={press}
+          onClick={() => {
+            if (!ready) return;
+            if (question) setAsking(true);
+            else send();
+          }}
         >
-          <span>{fill(words.primary[primary.label], { title })}</span>
+          <span>{fill(words.primary[primary.label], { title: primary.title ?? "" })}</span>
           {busy && <span class="sending small">{words.sending}</span>}
         </button>
       )}
     </div>
   );
 }
+
+/** What is asked before it is done: ending cannot be taken back, and what people wrote cannot be unread. */
+function questionBefore(primary: Primary, view: HostView): "end" | "unread" | null {
+  if (primary.label === "end") return "end";
+  // Whether anybody wrote about themselves is not told before somebody looks.
+  const unread = reveals(primary) && (view.unread || view.settling) && view.step && isWorded(view.step);
+  return unread ? "unread" : null;
+}
+
+/** Why the button does nothing, or what pressing it will mean; null where it says enough itself. */
+function reasonOf(primary: Primary, view: HostView): string | null {
+  if (primary.blocked) return words.blocked[primary.blocked];
+  if (!reveals(primary)) return null;
+  if (allHidden(lastOf(view.peek?.rounds ?? [])?.result)) return words.tooFew;
+  return view.settling || view.unread ? words.lastCall : null;
+}
+
+const reveals = ({ label, blocked }: Primary): boolean => label === "reveal" && blocked === undefined;

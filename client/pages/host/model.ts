@@ -1,5 +1,5 @@
 /** The host page's model: what the room says to its host, and everything that a host can ask of it. */
-import { computed, effect, type ReadonlySignal, signal } from "@preact/signals";
+import { computed, effect, type ReadonlySignal, type Signal, signal } from "@preact/signals";
 import type { Agenda, Step } from "../../../shared/agenda/schema.ts";
 import { close } from "../../../shared/protocol/close.ts";
 import type { Command } from "../../../shared/protocol/command.ts";
@@ -13,7 +13,7 @@ import { reloadWhenRefused } from "../../wire/reload.ts";
 import { recall, recallJson, remember } from "../../wire/storage.ts";
 import { type Clock, clockFrom, look } from "./model/clock.ts";
 import { type Commands, makeCommands, type Place, type Trouble } from "./model/commands.ts";
-import { contestedFirst } from "./model/items.ts";
+import { makePicks } from "./model/picks.ts";
 import { makeRoll, type Roll } from "./model/roll.ts";
 
 /** Whether others can see this screen; null until the host has said. */
@@ -53,9 +53,6 @@ export interface HostModel {
   sayProjected(answer: "yes" | "no"): void;
 }
 
-/** Cards that one talk can hold. */
-const PICKS = 2;
-
 /** Connects to the room as its host. `open` stands in for the wire in tests. */
 export function hostModel(code: string, keys: KeyRing, open: typeof connect<HostDown> = connect): HostModel {
   const view = signal<HostView | null>(null);
@@ -64,55 +61,24 @@ export function hostModel(code: string, keys: KeyRing, open: typeof connect<Host
   const roll = makeRoll(code);
   const clock = signal(clockFrom(recallJson(`clock:${code}`)));
   const trouble = signal<Trouble | null>(null);
-  const picks = signal<{ moment: string; items: readonly string[] } | null>(null);
   const peekedAt = signal<string | null>(null);
   const projected = signal(projectedFrom(recall(`projected:${code}`)));
 
   /** Step, round and phase: what is folded or ticked belongs to one such moment. */
   const moment = computed(() => momentOf(view.value));
+  const { picked, pick } = makePicks(view, moment);
 
   const connection = open({
     code,
     role: "host",
     hello: () => ({ t: "hello", v: VERSION, role: "host", key: keys.inUse }),
-    hear: (message) => hear(message),
+    hear: (message) => hear(message, parts),
     again: (reason) => reason === close.key && keys.refused(),
   });
   reloadWhenRefused(connection.state);
   const now = () => Date.now() + connection.clockOffset.value;
   const commands = makeCommands(connection.send, connection.reconnect);
-
-  function hear(message: HostDown): void {
-    switch (message.t) {
-      case "welcome":
-        keys.opened();
-        // Who was removed while this page was away is not told.
-        roll.begin();
-        show(message.view);
-        commands.welcome();
-        return;
-      case "view":
-        show(message.view);
-        return;
-      case "plan":
-        agenda.value = message.agenda;
-        return;
-      case "progress":
-        progress.value = message;
-        return;
-      case "people":
-        roll.hear(message);
-        return;
-      case "ack":
-        commands.acked(message.id);
-        return;
-      case "error":
-        if (!commands.failed(message)) trouble.value = { code: message.code, message: message.message };
-        return;
-      default:
-        message satisfies never;
-    }
-  }
+  const parts: Hearing = { keys, agenda, progress, roll, commands, trouble, show };
 
   function show(next: HostView): void {
     const before = moment.value;
@@ -127,13 +93,6 @@ export function hostModel(code: string, keys: KeyRing, open: typeof connect<Host
     clock.value = seen;
     remember(`clock:${code}`, JSON.stringify(seen));
   }
-
-  /** The most contested card is ticked until the host says otherwise. */
-  const picked = computed(() => {
-    if (picks.value?.moment === moment.value) return picks.value.items;
-    const first = view.value?.peek?.rounds.find((round) => round.round === 1)?.result;
-    return contestedFirst(first).slice(0, 1);
-  });
 
   return {
     code,
@@ -156,12 +115,7 @@ export function hostModel(code: string, keys: KeyRing, open: typeof connect<Host
     clockOffset: connection.clockOffset,
     now,
     command: commands.put,
-    pick: (item) => {
-      const items = picked.value.includes(item)
-        ? picked.value.filter((one) => one !== item)
-        : [...picked.value, item].slice(-PICKS);
-      picks.value = { moment: moment.value, items };
-    },
+    pick,
     peek: (on) => {
       peekedAt.value = on ? moment.value : null;
     },
@@ -170,6 +124,49 @@ export function hostModel(code: string, keys: KeyRing, open: typeof connect<Host
       remember(`projected:${code}`, answer);
     },
   };
+}
+
+/** What the messages of the room change. */
+interface Hearing {
+  keys: KeyRing;
+  agenda: Signal<Agenda | null>;
+  progress: Signal<Progress | null>;
+  roll: Roll;
+  commands: Commands;
+  trouble: Signal<Trouble | null>;
+  show(view: HostView): void;
+}
+
+function hear(message: HostDown, { keys, agenda, progress, roll, commands, trouble, show }: Hearing): void {
+  switch (message.t) {
+    case "welcome":
+      keys.opened();
+      // Who was removed while this page was away is not told.
+      roll.begin();
+      show(message.view);
+      commands.welcome();
+      return;
+    case "view":
+      show(message.view);
+      return;
+    case "plan":
+      agenda.value = message.agenda;
+      return;
+    case "progress":
+      progress.value = message;
+      return;
+    case "people":
+      roll.hear(message);
+      return;
+    case "ack":
+      commands.acked(message.id);
+      return;
+    case "error":
+      if (!commands.failed(message)) trouble.value = { code: message.code, message: message.message };
+      return;
+    default:
+      message satisfies never;
+  }
 }
 
 function momentOf(view: HostView | null): string {

@@ -1,0 +1,97 @@
+/** What a person has answered, sent or not, and what they do about it: answer, pass, delete. */
+import { computed, type ReadonlySignal, signal } from "@preact/signals";
+import type { Part, Round } from "../../../../shared/primitives.ts";
+import type { Forget, OwnAnswer } from "../../../../shared/protocol/answer.ts";
+import type { ParticipantDown } from "../../../../shared/protocol/down.ts";
+import type { Outbox } from "../../../wire/outbox.ts";
+import type { PhoneMessage } from "../../../wire/phone-queue.ts";
+import { randomText } from "../../../wire/storage.ts";
+import { forgetHere } from "./forgotten.ts";
+import { findOwn, NOTHING, type Own, overlay, withTold } from "./own.ts";
+
+/** How the answer in hand stands. */
+export type Saving = "none" | "sending" | "saved";
+
+export interface MyAnswers {
+  /** Everything of the person's own, sent or not. */
+  mine: ReadonlySignal<Own>;
+  /** Whether the room has told all that the person has answered to a step: a form that mounts earlier would begin empty. */
+  knows(step: string): boolean;
+  /** The person's answer to a round, or their guess at the room's; sent or not. */
+  own(step: string, round: Round, guess?: boolean): OwnAnswer | undefined;
+  saving(step: string, round: Round): Saving;
+  answer(step: string, round: Round, payload: unknown, skipped?: readonly string[], part?: Part): void;
+  pass(step: string, round: Round): void;
+  /** Deletes one's answers to a step, or all that the room holds of oneself, here as well. */
+  forget(step?: string): void;
+  /**
+   * How often something has been deleted, one's own twice, at the press and when the room has it: a form that was there
+   * before is not to go on with what it holds.
+   */
+  forgotten: ReadonlySignal<number>;
+}
+
+type Told<T extends ParticipantDown["t"]> = Extract<ParticipantDown, { t: T }>;
+
+/** The answers of one person in one room; `hear` takes what the room tells of them. */
+export function makeMyAnswers(
+  code: string,
+  outbox: Outbox<PhoneMessage>,
+): MyAnswers & { hear(message: Told<"welcome"> | Told<"you">): void } {
+  const told = signal<Own>(NOTHING);
+  /** Whose own answers are known: those of all steps, or of one so far; null until the room has told any. */
+  const known = signal<"all" | { step: string | null } | null>(null);
+  const forgotten = signal(0);
+  const mine = computed(() => overlay(told.value, outbox.entries.value));
+  const waiting = computed(() => outbox.entries.value.map(({ message }) => message));
+  const own: MyAnswers["own"] = (step, round, guess) => findOwn(mine.value.answers, step, round, guess);
+
+  const forgetToo = (what: Pick<Forget, "step">) => {
+    forgetHere(code, what);
+    forgotten.value += 1;
+  };
+  /** What was typed since the press of this very tab is newer than what that deleted. */
+  const forgottenThere = (what: Pick<Forget, "step">) => {
+    if (waiting.value.some((sent) => sent.t === "forget" && sent.step === what.step)) forgotten.value += 1;
+    else forgetToo(what);
+  };
+
+  return {
+    mine,
+    forgotten,
+    own,
+    hear: (message) => {
+      if (message.t === "welcome") {
+        told.value = withTold(NOTHING, message.own);
+        known.value = message.own.rest ? { step: message.view.step?.id ?? null } : "all";
+        return;
+      }
+      // A form is drawn anew once both are known.
+      if (message.forgotten) forgottenThere(message.forgotten);
+      told.value = withTold(told.value, message);
+      if (!message.rest) known.value = "all";
+    },
+    knows: (step) => known.value === "all" || known.value?.step === step,
+    saving: (step, round) => {
+      if (waiting.value.some((message) => "round" in message && message.step === step && message.round === round))
+        return "sending";
+      return own(step, round) ? "saved" : "none";
+    },
+    answer: (step, round, payload, skipped = [], part) =>
+      outbox.put({
+        t: "answer",
+        id: randomText(16),
+        step,
+        round,
+        payload,
+        ...(part && { part }),
+        ...(skipped.length > 0 && { skipped: [...skipped] }),
+      }),
+    pass: (step, round) => outbox.put({ t: "pass", id: randomText(16), step, round }),
+    forget: (step) => {
+      const message: Forget = { t: "forget", id: randomText(16), ...(step && { step }) };
+      outbox.put(message);
+      forgetToo(message);
+    },
+  };
+}

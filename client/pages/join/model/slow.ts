@@ -1,0 +1,23 @@
+/** Whether a connection has been away for so long that its person should know. */
+import { type ReadonlySignal, signal } from "@preact/signals";
+import type { LinkState } from "../../../wire/connection.ts";
+
+/** Connection trouble shorter than this is nobody's business. */
+const SLOW_MS = 1_500;
+
+export function slowOf(link: ReadonlySignal<LinkState>): ReadonlySignal<boolean> {
+  const slow = signal(false);
+  let slowly: ReturnType<typeof setTimeout> | undefined;
+  link.subscribe(({ is }) => {
+    if (is === "live" || is === "over") {
+      clearTimeout(slowly);
+      slowly = undefined;
+      slow.value = false;
+    } else {
+      slowly ??= setTimeout(() => {
+        slow.value = true;
+      }, SLOW_MS);
+    }
+  });
+  return slow;
+}
