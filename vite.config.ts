@@ -12,13 +12,13 @@ const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
  * those of what it imports, and what a page says for itself has to come last.
  */
 const BASE =
-  /ui[\\/]base\.css|node_modules[\\/](preact|@preact)[\\/]|client[\\/]wire[\\/](ask|storage|reload)\.ts|client[\\/]ui[\\/]((chunks|mount|translated)\.ts|(BothHats|Hat)\.tsx)|shared[\\/](limits|code-shape)\.ts|words[\\/][^\\/]+[\\/](fill|common)\.ts/;
+  /ui[\\/]base\.css|node_modules[\\/](preact|@preact)[\\/]|client[\\/]wire[\\/](ask|storage|stored-names|reload)\.ts|client[\\/]ui[\\/]((chunks|mount|translated)\.ts|(BothHats|Hat)\.tsx)|shared[\\/](limits|code-shape)\.ts|words[\\/][^\\/]+[\\/](fill|common)\.ts/;
 /** What every page that is in a room needs beside that. */
 const WIRE =
   /node_modules[\\/]partysocket[\\/]|client[\\/]wire[\\/](connection|queue|outbox)\.ts|shared[\\/]protocol[\\/]close\.ts|client[\\/]ui[\\/](step|unsent-fields|sentence)\.ts/;
 
 /** What a phone needs besides, in one file: it waits for each request, not for each byte. */
-const PHONE = /client[\\/]wire[\\/](phone-queue|stored-names)\.ts|pages[\\/]join[\\/]Waiting\.tsx/;
+const PHONE = /client[\\/]wire[\\/]phone-queue\.ts|pages[\\/]join[\\/]Waiting\.tsx/;
 
 /**
  * The pages of a workshop, and those that read all of the content. Built apart, because what pages of one build share is

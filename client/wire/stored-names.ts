@@ -1,4 +1,4 @@
-/** Everything that this browser keeps under names that begin alike; seldom needed, so apart from `storage.ts`. */
+/** Everything that this browser keeps under names that begin alike. */
 import { forget, memory, PREFIX } from "./storage.ts";
 
 /** The names of everything kept that begin so. */
