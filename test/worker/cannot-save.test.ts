@@ -32,7 +32,12 @@ const disk = {
     asked += 1;
     const answer = Response.json(trouble);
     const read = answer.json.bind(answer);
-    return Object.assign(answer, { json: () => read().finally(() => void (heard += 1)) });
+    const json = async () => {
+      const told = await read();
+      heard += 1;
+      return told;
+    };
+    return Object.assign(answer, { json });
   },
 };
 /** No look is on its way that began before the disk changed, and would be taken for one at the new. */
