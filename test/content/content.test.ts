@@ -65,7 +65,7 @@ describe.each(locales)("content in %s", (locale) => {
     expect(corrections.some((sentence) => /Zaleznik.*Bennis.*Kotter.*Mintzberg/.test(sentence))).toBe(true);
   });
 
-  test("texts keep to the caps that a facilitator's own texts have", () => {
+  test("texts keep the limits of a facilitator's own texts", () => {
     within(PROMPT_CHARS, textsOf(content[locale]));
     within(TITLE_CHARS, textsOf(scenarios.map((scenario) => scenario.title)));
     within(OPTION_CHARS, textsOf(cards));
@@ -97,7 +97,7 @@ describe.each([...agendas.en])("agenda %s", (id, agenda) => {
       }
   });
 
-  test("keeps to the caps, and every step has a script", () => {
+  test("keeps the limits, and every step has a script", () => {
     expect(agenda.steps.length).toBeLessThanOrEqual(STEPS);
     within(TITLE_CHARS, textsOf([agenda.title, agenda.steps.map((step) => step.title)]));
     within(NOTES_CHARS, textsOf(agenda.steps.map((step) => step.notes)));
@@ -119,7 +119,7 @@ describe.each([...agendas.en])("agenda %s", (id, agenda) => {
     }
   });
 
-  test("is set in typographic marks, and makes neither role the lesser one", () => {
+  test("uses typographic marks, and makes neither role the lesser one", () => {
     wellSet(textsOf(agenda));
     fair(textsOf(agenda));
   });

@@ -43,7 +43,7 @@ describe.each(locales)("exercise content in %s", (locale) => {
     within(OPTION_CHARS, textsOf(profileItems));
   });
 
-  test("six readiness items with a stem for each moment; the sixth is that one can learn to lead", () => {
+  test("six readiness items with a stem for each moment; the sixth is about learning to lead", () => {
     expect(ids(shiftItems)).toEqual([1, 2, 3, 4, 5, 6]);
     for (const { stem, text } of shiftItems) {
       expect(new Set(Object.values(stem)).size, text).toBe(4);

@@ -27,7 +27,7 @@ describe.each(locales)("library in %s", (locale) => {
     expect(step.notes?.split("\n\n").length, "in about five lines").toBeLessThanOrEqual(6);
   });
 
-  test("keeps to the caps and is well set", () => {
+  test("keeps the limits and uses typographic marks", () => {
     within(TITLE_CHARS, textsOf(steps.map(({ step }) => step.title)));
     within(OPTION_CHARS, textsOf([steps.map(({ purpose }) => purpose), parkingLot.purpose]));
     within(NOTES_CHARS, textsOf([steps.map(({ step }) => step.notes), parkingLot.notes]));

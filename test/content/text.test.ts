@@ -52,7 +52,7 @@ describe.each([
   ["cleanText", cleanText],
   ["cleanLine", cleanLine],
 ])("%s", (_name, clean) => {
-  it("cleans what is clean already to itself", () => {
+  it("leaves clean text unchanged", () => {
     always((text) => expect(clean(clean(text))).toBe(clean(text)));
   });
 
@@ -60,7 +60,7 @@ describe.each([
     always((text) => expect(lengthOf(clean(text))).toBeLessThanOrEqual(lengthOf(text)));
   });
 
-  it("leaves no half of a pair and no control, so that the wire and a file carry it as it is", () => {
+  it("leaves no lone surrogate and no control character, so that wire and files carry it unchanged", () => {
     fc.assert(
       fc.property(typed, (text) => {
         const cleaned = clean(text);
@@ -72,7 +72,7 @@ describe.each([
     );
   });
 
-  it("is empty exactly where nothing can be seen", () => {
+  it("is empty exactly if nothing is visible", () => {
     const seen = /[\p{L}\p{N}\p{P}\p{S}\p{Cf}\p{Co}\p{Cn}]/u;
     const blank = /[\s\p{Default_Ignorable_Code_Point}\u2800\ufff9-\ufffb\p{Noncharacter_Code_Point}]/gu;
     always((text) => expect(clean(text) !== "").toBe(seen.test(text.replace(blank, ""))));
@@ -119,7 +119,7 @@ describe("a cap", () => {
     expect(isWithin(`👩${"\u200d👩".repeat(2_000)}`, 500)).toBe(false);
   });
 
-  it("is kept to by a cut, which splits no grapheme and cuts no more than it must", () => {
+  it("is the most that a cut leaves; a cut splits no grapheme and removes no more than needed", () => {
     const whole = new Intl.Segmenter("en", { granularity: "grapheme" });
     fc.assert(
       fc.property(typed, fc.integer({ min: 0, max: 20 }), (text, cap) => {
@@ -134,12 +134,12 @@ describe("a cap", () => {
     );
   });
 
-  it("is never taken for wider by a browser that cannot count graphemes", () => {
+  it("is never exceeded only because a browser cannot count graphemes", () => {
     always((text) => expect(plainGraphemes(text).length).toBeGreaterThanOrEqual(lengthOf(text)));
     expect(plainGraphemes(`${FAMILY}🇩🇪🇩🇪e\u0301❤️‍🔥1️⃣🏴󠁧󠁢󠁥󠁮󠁧󠁿🙋🏽‍♀️`)).toHaveLength(8);
   });
 
-  it("every sign of a text is in one of its graphemes", () => {
+  it("every character of a text is in one of its graphemes", () => {
     always((text) => expect(plainGraphemes(text).join("")).toBe(text));
   });
 });

@@ -36,14 +36,14 @@ for (const [id, fixture] of Object.entries(fixtures)) {
     const covers = (payload: unknown, item: string) => exercise.covers(parse(payload)).includes(item);
     const many = fc.array(fixture.payload, { maxLength: 12 });
 
-    it("R-06 has its settings checked", () => {
+    it("R-06 validates its settings", () => {
       for (const settings of fixture.badSettings) {
         expect(v.safeParse(Task, { exercise: id, settings }).success, JSON.stringify(settings)).toBe(false);
       }
       if (fixture.unknownContent) expect(bind(step("step", id, fixture.unknownContent), "en")).toBeUndefined();
     });
 
-    it("R-06 takes proper answers, and refuses what the step does not offer", () => {
+    it("R-06 accepts valid answers, and refuses what the step does not offer", () => {
       fc.assert(
         fc.property(fixture.payload, (payload) => {
           const parsed = parse(payload);
@@ -60,7 +60,7 @@ for (const [id, fixture] of Object.entries(fixtures)) {
       }
     });
 
-    it("R-41 never throws on rubbish", () => {
+    it("R-41 never throws on invalid input", () => {
       const rubbish = fc.oneof(
         fc.anything(),
         fc.jsonValue(),
@@ -75,7 +75,7 @@ for (const [id, fixture] of Object.entries(fixtures)) {
       );
     });
 
-    it("R-17 counts as one would by hand, in whatever order the answers came", () => {
+    it("R-17 counts as by hand, in any order of answers", () => {
       fc.assert(
         fc.property(many, fc.constantFrom(...MINIMUMS), fc.integer({ min: 0, max: 99 }), (payloads, minimum, turn) => {
           const result = exercise.result(content, payloads.map(parse), counting({ minimum }));
@@ -87,7 +87,7 @@ for (const [id, fixture] of Object.entries(fixtures)) {
       );
     });
 
-    it("R-08 tells nothing of an item below its minimum, and all of it from there on", () => {
+    it("R-08 hides an item below its minimum, and shows all of it from there on", () => {
       for (const minimum of MINIMUMS) {
         for (const people of [0, minimum - 1, minimum, minimum + 1]) {
           const payloads = Array.from({ length: people }, () => parse(fixture.full));
@@ -110,7 +110,7 @@ for (const [id, fixture] of Object.entries(fixtures)) {
       }
     });
 
-    it("counts nobody without a fuss", () => {
+    it("counts zero answers without an error", () => {
       const result = exercise.result(content, [], counting());
       for (const told of fixture.told(result).values()) expect(told).toEqual({ n: null, counts: {} });
       expect(exercise.movement(content, [], counting({ round: 2 })).every((item) => "hidden" in item)).toBe(true);
@@ -126,7 +126,7 @@ for (const [id, fixture] of Object.entries(fixtures)) {
         expect(modal!.split(",")).toHaveLength(2);
     });
 
-    it("results fit their schema, whole and brief, and survive JSON", () => {
+    it("results fit their schema, whole and as sent, and survive JSON", () => {
       fc.assert(
         fc.property(many, fc.constantFrom(...MINIMUMS), fc.boolean(), (payloads, minimum, key) => {
           const result = exercise.result(content, payloads.map(parse), counting({ minimum }));
@@ -151,7 +151,7 @@ for (const [id, fixture] of Object.entries(fixtures)) {
     });
 
     if (exercise.segmentParts) {
-      it("R-55 what a group's result tells of an item rests on what its people said of it alone", () => {
+      it("R-55 a group's figures about an item depend only on its own answers to that item", () => {
         const said = (payload: unknown, item: string) =>
           JSON.stringify(exercise.segmentParts?.(payload, item, content));
         fc.assert(
@@ -199,7 +199,7 @@ for (const [id, fixture] of Object.entries(fixtures)) {
       if (fixture.asksAlways) expect(fixture.asks(open)).toBe(true);
     });
 
-    it("R-10 the key, the roles and the question for the talk come only when they are shown", () => {
+    it("R-10 the article's view, the roles and the debrief question are sent only when they are shown", () => {
       for (const phase of Phase.options) {
         for (const role of Role.options) {
           for (const round of [1, 2] as Round[]) {

@@ -12,7 +12,7 @@ const stop = fc.integer({ min: -5, max: 5 });
 const here = fc.record({ x: stop, y: stop });
 const there = fc.record({ needX: stop, needY: stop });
 
-it("R-08 no figure is about the few who gave only one of the two points", () => {
+it("R-08 no figure reveals the few who gave only one of the two points", () => {
   // Eight gave both, up to four only the first. What these few said may show in the map of all who gave it and nowhere
   // else: a centre of the eight beside that of all twelve would be theirs by subtraction.
   const both = fc.array(fc.tuple(here, there), { minLength: 8, maxLength: 8 });
@@ -28,7 +28,7 @@ it("R-08 no figure is about the few who gave only one of the two points", () => 
   );
 });
 
-it("R-06 takes a need only where it is asked", () => {
+it("R-06 accepts the needed point only if it is asked", () => {
   const scope = { round: 1 as const, items: mix.items(alone) };
   expect(mix.check(alone, { x: 1, y: 1, needX: 1, needY: 1 }, scope)).toBe("unknown-option");
   expect(mix.check(alone, { x: 1, y: 1 }, scope)).toBeNull();

@@ -12,14 +12,14 @@ const without = (payload: Payload, left: number): Payload => payload.filter(({ i
 /** Leads at every turn and manages never. */
 const leader = everyItem.map((itemId) => ({ itemId, v: itemId % 2 === 1 ? 4 : 0 }));
 
-describe("what a profile tells of a room", () => {
+describe("the result of a profile", () => {
   it("is the mean of persons, area by area and on the whole", () => {
     const { areas, overall } = countProfiles([alike(0), alike(2), alike(4), leader, leader], PROFILE_AREAS, 5);
     expect(areas[0]).toMatchObject({ n: 5, leading: 70, managing: 30, balance: 40, median: 0 });
     expect(overall).toMatchObject({ n: 5, balance: 40, extent: 50 });
   });
 
-  it("R-08 tells no band in which there are one or two people, and keeps the others back with it", () => {
+  it("R-08 hides all bands if one of them has one or two people", () => {
     const few = countProfiles([...Array(8).fill(alike(2)), leader, leader], PROFILE_AREAS, 5);
     expect(few.areas.every((area) => "hidden" in area || area.bands === null)).toBe(true);
     expect(few.overall?.bands).toBeNull();
@@ -30,7 +30,7 @@ describe("what a profile tells of a room", () => {
     expect(profile.forWire(enough, { key: true })).not.toHaveProperty("overall");
   });
 
-  it("R-08 does not let the whole less its areas tell what a few said", () => {
+  it("R-08 the overall figure minus the areas reveals no answers of a few people", () => {
     const broken = without(leader, 6);
     expect(countProfiles([...Array(6).fill(alike(2)), broken], PROFILE_AREAS, 5).overall).toBeNull();
     expect(countProfiles([...Array(6).fill(alike(2)), ...Array(5).fill(broken)], PROFILE_AREAS, 5).overall?.n).toBe(6);

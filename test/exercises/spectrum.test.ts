@@ -101,7 +101,7 @@ describe("the spectrum's lenses", () => {
     }
   });
 
-  it("two camps are told apart from as much of each", () => {
+  it("two camps differ from a balanced room", () => {
     const people = [...repeat(4, { now: 0 }), ...repeat(4, { now: 10 })];
     expect(shown(countArea("time", ["now"], people, 5, true)).lenses[0]).toMatchObject({
       lean: 0,
@@ -118,7 +118,7 @@ describe("the spectrum's lenses", () => {
   });
 });
 
-describe("R-08 what the spectrum's figures must not tell together", () => {
+describe("R-08 what the spectrum's figures must not reveal in combination", () => {
   const both = { now: 3, needed: 7 };
 
   it.each([
@@ -133,7 +133,7 @@ describe("R-08 what the spectrum's figures must not tell together", () => {
     expect("hidden" in area.lenses[0]!).toBe(false);
   });
 
-  it("where one of three lenses spoils the comparison the other two are still compared", () => {
+  it("if one of three lenses prevents the comparison, the other two are still compared", () => {
     const all = { me: 3, job: 4, team: 8 };
     expect(comparable(THREE, repeat(9, all), 5)).toEqual(THREE);
     expect(comparable(THREE, [...repeat(9, all), { me: 5, team: 5 }], 5)).toEqual(["me", "team"]);
@@ -144,7 +144,7 @@ describe("R-08 what the spectrum's figures must not tell together", () => {
     expect(comparable(THREE, [...repeat(5, { me: 1, job: 1 }), { team: 2 }], 5)).toEqual(["me", "job"]);
   });
 
-  it("R-55 a group's result has no gaps, and says mark by mark what it counts", () => {
+  it("R-55 a group's result has no gaps, and every lens is a part", () => {
     const step = bound({ areas: ["time"] });
     const payload: Payload = [{ area: "time", now: 4, needed: null }];
     const many = Array.from({ length: 6 }, (): Payload => [{ area: "time", now: 4, needed: 8 }]);
@@ -156,7 +156,7 @@ describe("R-08 what the spectrum's figures must not tell together", () => {
     expect(spectrum.segmentParts?.(payload, "people", step)).toEqual({});
   });
 
-  it("a rehearsal has nobody to protect", () => {
+  it("a rehearsal protects nobody", () => {
     expect("hidden" in shown(countArea("time", TWO, [both, { now: 1 }], 1, true)).gaps[0]!).toBe(false);
   });
 

@@ -8,7 +8,7 @@ import { textsOf } from "./texts.ts";
 
 const week = (...now: number[]) => ({ now, target: [0, 0, 0, 40, 40, 20] });
 
-it("R-55 a group whose weeks differ and whose future shares are the same is not told", () => {
+it("R-55 a group with different weeks but equal future shares is hidden", () => {
   const alike = [week(50, 10, 10, 30, 0, 0), week(20, 40, 10, 10, 10, 10), week(30, 20, 20, 0, 0, 30)];
   const differ = [week(50, 10, 10, 10, 10, 10), week(20, 40, 10, 20, 5, 5), week(30, 20, 30, 0, 0, 20)];
   const told = (weeks: ReturnType<typeof week>[]) => {
@@ -24,7 +24,7 @@ it("R-55 a group whose weeks differ and whose future shares are the same is not 
   expect([...told(differ)]).toEqual(["north"]);
 });
 
-it("the buckets that serve the future are where an answer has them", () => {
+it("the future buckets have the same positions in content and answers", () => {
   const places = audit
     .resolve({}, textsOf("audit"))!
     .buckets.filter(({ future }) => future)
@@ -38,7 +38,7 @@ it("the buckets that serve the future are where an answer has them", () => {
   for (let place = 0; place < 6; place += 1) expect(share(place)["now future"]).toBe(places.includes(place) ? 100 : 0);
 });
 
-it("R-55 a ledger’s things are never split, and neither is what somebody left open", () => {
+it("R-55 a ledger’s things are never split by group, and neither are omitted answers", () => {
   const said = { items: [{ text: "Coached Sam", tag: "created" as const }], advice: 2 };
   expect(ledger.segmentParts!(said, "things", ledger.resolve({}, textsOf("ledger"))!)).toEqual({});
   expect(ledger.segmentParts!(said, "advice", ledger.resolve({}, textsOf("ledger"))!)).toEqual({ said: 2 });

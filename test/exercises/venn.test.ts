@@ -6,20 +6,20 @@ import { step, TestRoom } from "../support/room.ts";
 const counts = (L: number, B: number, M: number) => ({ L, B, M });
 
 describe("where a skill lies", () => {
-  it("is a zone with more than half, and not with exactly half", () => {
+  it("is a zone with more than half of the people, not with exactly half", () => {
     expect(placeOf(counts(6, 3, 2))).toEqual(["L"]);
     expect(placeOf(counts(0, 0, 1))).toEqual(["M"]);
     expect(placeOf(counts(5, 3, 2))).toEqual(["L", "B"]);
     expect(placeOf(counts(5, 0, 5))).toEqual(["L", "M"]);
   });
 
-  it("R-16 is the border of all three where the second place is shared", () => {
+  it("R-16 is the border of all three zones if the second place is shared", () => {
     expect(placeOf(counts(4, 3, 3))).toEqual(["L", "B", "M"]);
     expect(placeOf(counts(4, 4, 4))).toEqual(["L", "B", "M"]);
     expect(placeOf(counts(4, 4, 3))).toEqual(["L", "B"]);
   });
 
-  it("always names somewhere, and nothing that nobody chose", () => {
+  it("always returns a zone, and never one that nobody chose", () => {
     const n = fc.integer({ min: 0, max: 9 });
     fc.assert(
       fc.property(
@@ -35,7 +35,7 @@ describe("where a skill lies", () => {
   });
 });
 
-it("begins the reveal with all skills together", () => {
+it("starts the reveal with the overview", () => {
   const room = new TestRoom([step("skills", "venn", {})]);
   const person = room.join();
   room.vote("skills", { [person]: [{ skillId: "empathy", zone: "L" }] });
@@ -43,7 +43,7 @@ it("begins the reveal with all skills together", () => {
   expect(room.view("stage").step).toMatchObject({ focus: "overview" });
 });
 
-describe("a skill of one's own", () => {
+describe("an added skill", () => {
   const own = { skillId: "own", zone: "B", text: "patience" };
 
   it("R-12 is an answer, finishes nothing, and is in no count", () => {

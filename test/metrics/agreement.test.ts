@@ -13,7 +13,7 @@ describe("agreement", () => {
     expect(agreement([18, 4, 2])).toBeCloseTo(0.343, 3);
   });
 
-  it("has no answer for nobody", () => {
+  it("is null for nobody", () => {
     expect(agreement([])).toBeNull();
     expect(agreement([0, 0, 0])).toBeNull();
     expect(agreement([0])).toBeNull();
@@ -65,7 +65,7 @@ describe("modal", () => {
     expect(modal({ L: 18, M: 4, B: 2 })).toEqual({ options: ["L"], share: 0.75 });
   });
 
-  it("has no answer for nobody", () => {
+  it("is null for nobody", () => {
     expect(modal({})).toBeNull();
     expect(modal({ L: 0, M: 0 })).toBeNull();
   });

@@ -22,7 +22,7 @@ describe("consensus", () => {
     expect(scale(counts)).toBeCloseTo(expected, digits);
   });
 
-  it("has no answer for nobody", () => {
+  it("is null for nobody", () => {
     expect(consensus([], 4)).toBeNull();
     expect(scale([0, 0, 0])).toBeNull();
   });

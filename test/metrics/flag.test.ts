@@ -11,7 +11,7 @@ const scale = (counts: readonly number[]) => {
 };
 
 describe("flagNominal", () => {
-  it("has no answer for nobody", () => {
+  it("is null for nobody", () => {
     expect(flagNominal({})).toBeNull();
     expect(sort(0, 0, 0)).toBeNull();
   });
@@ -89,7 +89,7 @@ describe("flagNominal", () => {
 });
 
 describe("flagOrdinal", () => {
-  it("has no answer for nobody", () => {
+  it("is null for nobody", () => {
     expect(flagOrdinal([], 1)).toBeNull();
     expect(flagOrdinal([0, 0, 0], 1)).toBeNull();
   });

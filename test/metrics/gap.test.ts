@@ -7,7 +7,7 @@ const stop = fc.integer({ min: 0, max: 10 });
 const pairs = fc.array(fc.tuple(stop, stop), { minLength: 1, maxLength: 40 });
 
 describe("gap", () => {
-  it("tells which way and how far apart", () => {
+  it("gives direction and distance", () => {
     expect(
       gap([
         [3, 7],
@@ -18,11 +18,11 @@ describe("gap", () => {
     ).toEqual({ n: 4, signed: 3, size: 4 });
   });
 
-  it("has no answer for nobody", () => {
+  it("is null for nobody", () => {
     expect(gap([])).toBeNull();
   });
 
-  it("of all who stay is 0", () => {
+  it("of equal marks is 0", () => {
     expect(
       gap([
         [4, 4],
@@ -31,7 +31,7 @@ describe("gap", () => {
     ).toEqual({ n: 2, signed: 0, size: 0 });
   });
 
-  it("of two who go opposite ways cancels in direction and not in size", () => {
+  it("of opposite directions cancels in the signed mean, not in the distance", () => {
     expect(
       gap([
         [2, 8],
@@ -40,7 +40,7 @@ describe("gap", () => {
     ).toEqual({ n: 2, signed: 0, size: 6 });
   });
 
-  it("is at least as large as its direction says, and no larger than the scale", () => {
+  it("is at least as large as the signed gap, and no larger than the scale", () => {
     fc.assert(
       fc.property(pairs, (people) => {
         const { signed, size } = gap(people)!;
@@ -50,7 +50,7 @@ describe("gap", () => {
     );
   });
 
-  it("turns its direction, and keeps its size, where the ends are swapped", () => {
+  it("changes sign and keeps its size if the ends are swapped", () => {
     fc.assert(
       fc.property(pairs, (people) => {
         const turned = gap(people.map(([from, to]) => [10 - from, 10 - to]))!;

@@ -11,7 +11,7 @@ describe("scenarioLean", () => {
     expect(scenarioLean([2, 1, 1, -2])).toBe(25);
   });
 
-  it("has no answer for nobody", () => {
+  it("is null for nobody", () => {
     expect(scenarioLean([])).toBeNull();
   });
 
@@ -37,7 +37,7 @@ describe("scenarioLean", () => {
     );
   });
 
-  it("turns its sign where leading and managing are swapped", () => {
+  it("changes sign if leading and managing are swapped", () => {
     fc.assert(
       fc.property(prefs, (room) => {
         expect(scenarioLean(room.map((pref) => -pref))! + scenarioLean(room)!).toBe(0);
@@ -55,7 +55,7 @@ describe("scenarioLean", () => {
 });
 
 describe("spectrumLean", () => {
-  it("runs from all managing to all leading, with as much of each in the middle", () => {
+  it("runs from all managing to all leading, with balance in the middle", () => {
     expect([0, 3, 5, 7.5, 10].map(spectrumLean)).toEqual([-100, -40, 0, 50, 100]);
   });
 
@@ -72,7 +72,7 @@ describe("spectrumLean", () => {
     );
   });
 
-  it("turns its sign where the ends are swapped", () => {
+  it("changes sign if the ends are swapped", () => {
     for (const stop of [0, 1, 5, 8]) expect(spectrumLean(10 - stop) + spectrumLean(stop)).toBe(0);
   });
 });

@@ -5,7 +5,7 @@ import { mean, median } from "../../shared/metrics/mean.ts";
 const values = fc.array(fc.integer({ min: -100, max: 100 }), { minLength: 1 });
 
 describe("mean and median", () => {
-  it("have no answer for none", () => {
+  it("are null for an empty list", () => {
     expect(mean([])).toBeNull();
     expect(median([])).toBeNull();
   });

@@ -61,7 +61,7 @@ describe("movement", () => {
     expect({ changed, flows, other }).toEqual({ changed: 0, flows: [], other: 0 });
   });
 
-  it("copes with options named like an object's own parts", () => {
+  it("accepts options named like properties of every object", () => {
     const odd = ["__proto__", "constructor"];
     const { net, flows } = movement(people(3, "constructor", "__proto__"), odd, 3);
     expect(Object.entries(net)).toEqual([

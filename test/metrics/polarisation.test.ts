@@ -17,7 +17,7 @@ describe("polarisationNominal", () => {
     expect(polarisationNominal([12, 0, 12])).toBe(1);
   });
 
-  it("has no answer for nobody", () => {
+  it("is null for nobody", () => {
     expect(polarisationNominal([])).toBeNull();
     expect(polarisationNominal([0, 0])).toBeNull();
   });
@@ -63,7 +63,7 @@ describe("polarisationOrdinal", () => {
     expect(polarisationOrdinal(counts)).toBeCloseTo(expected, 4);
   });
 
-  it("has no answer for nobody", () => {
+  it("is null for nobody", () => {
     expect(polarisationOrdinal([])).toBeNull();
     expect(polarisationOrdinal([0, 0, 0])).toBeNull();
   });

@@ -21,20 +21,20 @@ describe("scoreProfile", () => {
     expect(score.overall?.extent).toBeCloseTo(58.75, 9);
   });
 
-  it("rates the two sides apart, each 0 to 100", () => {
+  it("scores the two sides separately, each 0 to 100", () => {
     const both = scoreProfile(rated(Array.from({ length: 20 }, () => 4)));
     expect(both.areas.get("time")).toEqual({ leading: 100, managing: 100, balance: 0 });
     expect(both.overall).toEqual({ balance: 0, extent: 100 });
   });
 
-  it("scores an area only with an answer on either side", () => {
+  it("scores an area only with answers on both sides", () => {
     const score = scoreProfile(rated([4, null, 4, null, ...Array.from({ length: 16 }, () => 2)]));
     expect(score.areas.has("vision")).toBe(false);
     expect(score.areas.size).toBe(4);
     expect(score.overall).not.toBeNull();
   });
 
-  it("makes no whole of fewer than sixteen answers or four areas, and imputes nothing", () => {
+  it("has no overall score with fewer than sixteen answers or four areas, and imputes nothing", () => {
     const all = Array.from({ length: 20 }, (): number | null => 2);
     expect(scoreProfile(rated(all.map((v, at) => (at % 5 === 0 ? null : v)))).overall).not.toBeNull();
     expect(scoreProfile(rated(all.map((v, at) => (at % 4 === 0 ? null : v)))).overall).toBeNull();
@@ -43,7 +43,7 @@ describe("scoreProfile", () => {
     expect(scoreProfile([])).toEqual({ areas: new Map(), answered: 0, overall: null });
   });
 
-  it("cancels yea-saying: the same added to every answer leaves the balance as it is", () => {
+  it("cancels acquiescence: the same amount added to every answer keeps the balance", () => {
     const low = fc.array(fc.option(fc.integer({ min: 0, max: 2 }), { freq: 6 }), { minLength: 20, maxLength: 20 });
     fc.assert(
       fc.property(low, fc.integer({ min: 0, max: 2 }), (before, more) => {

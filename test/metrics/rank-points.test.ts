@@ -22,7 +22,7 @@ describe("rankPoints", () => {
     ]);
   });
 
-  it("has no answer for nobody", () => {
+  it("is null for nobody", () => {
     expect(rankPoints(OPTIONS, [])).toBeNull();
   });
 
@@ -46,7 +46,7 @@ describe("rankPoints", () => {
     );
   });
 
-  it("hands out six points a person", () => {
+  it("gives six points per person", () => {
     fc.assert(
       fc.property(tops, (people) => {
         const ranked = rankPoints(OPTIONS, people)!;

@@ -8,7 +8,7 @@ describe("shares", () => {
     expect(total([18, 4, 2])).toBe(24);
   });
 
-  it("has no answer for nobody", () => {
+  it("is null for nobody", () => {
     expect(shares([])).toBeNull();
     expect(shares([0, 0])).toBeNull();
     expect(total([])).toBe(0);

@@ -21,7 +21,7 @@ describe("change", () => {
     expect(found.dZ).toBeCloseTo(1.521, 3);
   });
 
-  it("has no answer for nobody", () => expect(change([])).toBeNull());
+  it("is null for nobody", () => expect(change([])).toBeNull());
 
   it(`has no effect sizes below ${EFFECT_MINIMUM} people`, () => {
     const nine = changeOf(paired(PRE, POST).slice(1));

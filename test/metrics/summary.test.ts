@@ -17,7 +17,7 @@ describe("summary", () => {
     expect(post?.sd).toBeCloseTo(0.788811, 6);
   });
 
-  it("has no answer for nobody", () => {
+  it("is null for nobody", () => {
     expect(summary([])).toBeNull();
     expect(sd([])).toBeNull();
   });

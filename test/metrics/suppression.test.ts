@@ -20,10 +20,10 @@ describe("R-55 (a) a group needs five people", () => {
     expect(told([...said, ...people(null, "x")])).toEqual([...groups, "b"]);
   });
 
-  it("tells nobody of nobody", () => expect(told([])).toEqual([]));
+  it("is empty for nobody", () => expect(told([])).toEqual([]));
 });
 
-describe("R-55 (b) nor may the hidden ones be one to four", () => {
+describe("R-55 (b) hidden groups are not one to four people", () => {
   const sizes = (groups: Record<string, number>, none = 0) =>
     told([
       ...Object.entries(groups).flatMap(([group, n]) => people(group, "x".repeat(n))),
@@ -42,7 +42,7 @@ describe("R-55 (b) nor may the hidden ones be one to four", () => {
   ])("%s", (_what, groups, none, expected) => expect(sizes(groups, none)).toEqual(expected));
 });
 
-describe("R-55 (c) about oneself: nobody's answer follows from all saying the same", () => {
+describe("R-55 (c) about oneself: no answer follows from a group with equal answers", () => {
   it.each([
     ["a told group", [...people("a", "xxxxx"), ...people("b", "xyxyx")]],
     ["the hidden rest", [...people("a", "xyxyx"), ...people("b", "xyxyx"), ...people(null, "zzzzz")]],
@@ -71,7 +71,7 @@ const someone = fc.record({
   parts: fc.record({ now: fc.constantFrom(1, 2, 3), needed: fc.constantFrom(1, 2) }, { requiredKeys: ["now"] }),
 });
 
-it("R-55 does not depend on any order, and not on what the groups are called", () => {
+it("R-55 does not depend on any order or on the names of groups", () => {
   const other: Record<string, string> = { a: "d", b: "c", c: "a", d: "b" };
   fc.assert(
     fc.property(shuffled(fc.array(someone, { maxLength: 40 })), fc.boolean(), ([said, otherwise], alike) => {
@@ -84,7 +84,7 @@ it("R-55 does not depend on any order, and not on what the groups are called", (
   );
 });
 
-it("R-55 every set that is told apart has five people or none in each part, and about oneself not all alike", () => {
+it("R-55 every distinguishable set has five people or none in each part and, about oneself, different answers", () => {
   fc.assert(
     fc.property(fc.array(someone, { maxLength: 60 }), fc.boolean(), (said, alike) => {
       const groups = groupsToShow(said, { minimum: 5, alike });
@@ -103,7 +103,7 @@ it("R-55 every set that is told apart has five people or none in each part, and 
   );
 });
 
-describe("R-81 phones without a head give nothing", () => {
+describe("R-81 phones without a head add nothing", () => {
   /** One person in ten skips a part, or all; most say the same. */
   const answer = fc.oneof(
     { weight: 18, arbitrary: fc.record({ now: fc.constantFrom(1, 1, 2), needed: fc.constantFrom(1, 1, 2) }) },
@@ -122,7 +122,7 @@ describe("R-81 phones without a head give nothing", () => {
   const late = (one: PhoneAnswer): PhoneAnswer => ({ ...one, late: true });
   const answered = (people: PhoneAnswer[]) => people.filter(({ parts }) => Object.keys(parts).length > 0);
 
-  it("what is told, less what they said, is nobody's or at least five heads', and not all alike", () => {
+  it("shown figures minus a person's phones are about nobody or at least five heads with different answers", () => {
     let split = 0;
     fc.assert(
       fc.property(world, ({ heads, lateHeads, extra, lateExtra }) => {
@@ -149,7 +149,7 @@ describe("R-81 phones without a head give nothing", () => {
     expect(split).toBeGreaterThan(500);
   });
 
-  it("who came late neither makes heads alike nor breaks it", () => {
+  it("late phones neither make answers equal nor different", () => {
     const others = people("b", "xyxyx");
     const lately = (letters: string) => people("a", letters).map(late);
     expect(told([...people("a", "xxxyy"), ...lately("xx"), ...others], SELF)).toEqual(["a", "b"]);

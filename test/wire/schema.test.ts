@@ -77,7 +77,7 @@ const different: [what: string, one: v.GenericSchema, other: v.GenericSchema][] 
   ],
 ];
 
-it.each(different)("the description tells apart: %s", (_what, one, other) => {
+it.each(different)("the description distinguishes: %s", (_what, one, other) => {
   expect(shapeOf(one)).not.toEqual(shapeOf(other));
   expect(shapeOf(one)).toEqual(shapeOf(one));
 });
