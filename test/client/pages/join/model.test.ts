@@ -1,69 +1,14 @@
-import { signal } from "@preact/signals";
-import * as v from "valibot";
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { makeDoor } from "../../../../client/pages/join/model/door.ts";
 import { ask } from "../../../../client/pages/join/model/lot.ts";
-import { joinRoom, type Phone } from "../../../../client/pages/join/model.ts";
 import { giveBack } from "../../../../client/pages/join/questions/Ask.tsx";
 import { draftsOf } from "../../../../client/ui/drafts.ts";
-import type { ConnectionOptions, LinkState } from "../../../../client/wire/connection.ts";
-import { forget, recall, remember } from "../../../../client/wire/storage.ts";
-import type { Own, OwnAnswer } from "../../../../shared/protocol/answer.ts";
+import { recall, remember } from "../../../../client/wire/storage.ts";
 import { close } from "../../../../shared/protocol/close.ts";
-import type { ParticipantDown } from "../../../../shared/protocol/down.ts";
-import { type ErrorCode, errors } from "../../../../shared/protocol/error.ts";
-import type { Up } from "../../../../shared/protocol/up.ts";
-import { View } from "../../../../shared/protocol/view.ts";
-import { choiceStep, TestRoom } from "../../../support/room.ts";
+import { errors } from "../../../../shared/protocol/error.ts";
+import { CODE, choice, freshPhones, setUp } from "./playing.ts";
 
-const CODE = "ABC234";
-const NAMES = ["joined", "resume", "queue", "mode", "name"];
-
-beforeEach(() => {
-  vi.useFakeTimers();
-  vi.stubGlobal("addEventListener", () => {});
-  for (const name of NAMES) forget(`${name}:${CODE}`);
-});
-afterEach(() => {
-  vi.unstubAllGlobals();
-  vi.useRealTimers();
-});
-
-/** A phone whose room is played by hand. */
-function setUp() {
-  const room = new TestRoom([choiceStep()]);
-  const sent: Up[] = [];
-  const state = signal<LinkState>({ is: "connecting" });
-  const [reconnect, end] = [vi.fn(), vi.fn()];
-  let wire: ConnectionOptions<ParticipantDown> | undefined;
-  const phone = joinRoom(CODE, (options: ConnectionOptions<ParticipantDown>) => {
-    wire = options;
-    return { state, clockOffset: signal(0), send: (message) => sent.push(message) > 0, reconnect, end };
-  });
-  const hear = (message: ParticipantDown) => wire!.hear(message);
-  return {
-    phone,
-    room,
-    sent,
-    state,
-    reconnect,
-    end,
-    hear,
-    hello: () => wire!.hello(),
-    refuse: (code: ErrorCode) => hear({ t: "error", code, message: errors[code] }),
-    welcome: (own: Own = {}) =>
-      hear({
-        t: "welcome",
-        v: 2,
-        rev: 0,
-        now: room.now,
-        you: { id: "p1", role: "participant" },
-        own,
-        spread: 1_000,
-        view: v.parse(View, room.view("participant")),
-      }),
-  };
-}
+freshPhones();
 
 /** A door to a room that answers so. */
 async function doorOf(info: object) {
@@ -74,8 +19,6 @@ async function doorOf(info: object) {
   await vi.waitFor(() => expect(door.state.value.is).not.toBe("looking"));
   return door.state.value;
 }
-
-const choice: OwnAnswer = { step: "choice", round: 1, part: "main", status: "answered", payload: null, skipped: [] };
 
 const LOCKED = { status: "live", joinable: false };
 
@@ -240,89 +183,5 @@ describe("a phone's connection", () => {
   it("keeps a resume that it has", () => {
     remember(`resume:${CODE}`, "r".repeat(22));
     expect(setUp().hello()).toMatchObject({ resume: "r".repeat(22) });
-  });
-});
-
-describe("one's own things", () => {
-  const ofStep = (step: string, option: string): OwnAnswer => ({ ...choice, step, payload: { options: [option] } });
-  const payload = (phone: Phone, step = "choice") => phone.own(step, 1)?.payload;
-
-  it("come with the welcome, before the view that a form is made of", () => {
-    const { phone, welcome } = setUp();
-    expect(phone.knows("choice")).toBe(false);
-    let own: unknown;
-    const stop = phone.view.subscribe((view) => {
-      if (view) own = [phone.knows("choice"), payload(phone)];
-    });
-    welcome({ answers: [ofStep("choice", "a")] });
-    stop();
-    expect(own).toEqual([true, { options: ["a"] }]);
-  });
-
-  it("of other steps follow, and until then only the step in hand is known", () => {
-    const { phone, room, welcome, hear } = setUp();
-    room.open("choice");
-    welcome({ answers: [ofStep("choice", "a")], rest: true });
-    expect([phone.knows("choice"), phone.knows("later")]).toEqual([true, false]);
-    hear({ t: "you", answers: [ofStep("one", "b")], rest: true });
-    expect(phone.knows("later")).toBe(false);
-    hear({ t: "you", answers: [ofStep("later", "c")] });
-    expect(phone.knows("later")).toBe(true);
-    expect(["choice", "one", "later"].map((step) => payload(phone, step))).toEqual([
-      { options: ["a"] },
-      { options: ["b"] },
-      { options: ["c"] },
-    ]);
-  });
-
-  it("change one by one: each takes the place of the one before, and leaves the others", () => {
-    const { phone, welcome, hear } = setUp();
-    const question = (id: string, state: "new" | "live") => ({ id, text: `${id}?`, state });
-    const vote = (id: string, on: boolean) => ({ question: id, kind: "dot" as const, on });
-    welcome({
-      answers: [ofStep("one", "a"), ofStep("two", "a")],
-      questions: [question("q1", "new"), question("q2", "new")],
-      votes: [vote("q1", true), vote("q2", true)],
-    });
-    hear({ t: "you", answers: [ofStep("two", "b"), { ...ofStep("two", "c"), part: "predict" }] });
-    hear({ t: "you", questions: [question("q1", "live")] });
-    hear({ t: "you", votes: [vote("q1", false), vote("q3", true)] });
-    expect([payload(phone, "one"), payload(phone, "two"), phone.own("two", 1, true)?.payload]).toEqual([
-      { options: ["a"] },
-      { options: ["b"] },
-      { options: ["c"] },
-    ]);
-    expect(phone.mine.value.questions).toEqual([question("q1", "live"), question("q2", "new")]);
-    expect(phone.mine.value.votes).toEqual([vote("q2", true), vote("q3", true)]);
-  });
-
-  it("are told anew by a welcome: what it does not tell is not there", () => {
-    const { phone, welcome } = setUp();
-    welcome({ answers: [ofStep("one", "a")], votes: [{ question: "q", kind: "dot", on: true }] });
-    welcome({ answers: [ofStep("one", "b")] });
-    expect([payload(phone, "one"), phone.mine.value.votes]).toEqual([{ options: ["b"] }, []]);
-  });
-
-  it("R-02 are the room's, not the phone's, where a message that is sent again had been overtaken", () => {
-    const { phone, sent, welcome, hear } = setUp();
-    welcome();
-    phone.answer("choice", 1, { options: ["mine"] });
-    // It arrived, but its ack did not; meanwhile another tab has answered anew.
-    welcome({ answers: [ofStep("choice", "newer")] });
-    expect(payload(phone)).toEqual({ options: ["mine"] });
-    const first = sent.at(-1);
-    hear({ t: "ack", id: first && "id" in first ? first.id : "" });
-    expect(payload(phone)).toEqual({ options: ["newer"] });
-  });
-
-  it("a question of one's own that was taken is there once", () => {
-    const { phone, sent, welcome, hear } = setUp();
-    welcome();
-    ask(phone, "Why?");
-    expect(phone.mine.value.questions).toMatchObject([{ text: "Why?", state: "waiting" }]);
-    const first = sent.at(-1);
-    hear({ t: "you", questions: [{ id: "q1", text: "Why?", state: "new" }] });
-    hear({ t: "ack", id: first && "id" in first ? first.id : "" });
-    expect(phone.mine.value.questions).toEqual([{ id: "q1", text: "Why?", state: "new" }]);
   });
 });
