@@ -2,13 +2,13 @@
 import { en } from "../content/en/language.ts";
 import type { Content } from "../content/model.ts";
 import type { ExerciseWords } from "../exercises/index.ts";
-import type { Agenda, Library, LibraryEntry } from "./schema.ts";
+import type { Agenda, Library, LibraryEntry, ReadyAgenda } from "./schema.ts";
 
 /** The content of one language: its folder in `content`. */
 interface Language {
   content: Content<ExerciseWords>;
   /** The ready agendas, shortest first. */
-  agendas: (Agenda & { id: string })[];
+  agendas: ReadyAgenda[];
   /** Steps that can be used as they are. */
   library: Library;
 }

@@ -1,8 +1,8 @@
+import type { ReadyAgenda } from "../../../agenda/schema.ts";
 import { paragraphs } from "./paragraphs.ts";
-import type { Ready } from "./ready.ts";
 
 /** Opens any day: 19 minutes planned, and eight kept back for what scripts do not count. */
-export const icebreaker: Ready = {
+export const icebreaker: ReadyAgenda = {
   v: 1,
   id: "icebreaker",
   title: "Icebreaker",

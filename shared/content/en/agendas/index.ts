@@ -1,8 +1,8 @@
-import { core } from "./core.ts";
+import type { ReadyAgenda } from "../../../agenda/schema.ts";
+import { core } from "./core/index.ts";
 import { halfDay } from "./half-day/index.ts";
 import { icebreaker } from "./icebreaker.ts";
-import type { Ready } from "./ready.ts";
 import { stories } from "./stories.ts";
 
 /** The ready agendas in English, shortest first. */
-export const agendas: Ready[] = [icebreaker, stories, core, halfDay];
+export const agendas: ReadyAgenda[] = [icebreaker, stories, core, halfDay];

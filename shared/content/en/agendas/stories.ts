@@ -1,11 +1,11 @@
+import type { ReadyAgenda } from "../../../agenda/schema.ts";
 import { paragraphs } from "./paragraphs.ts";
-import type { Ready } from "./ready.ts";
 
 /**
  * Two stories that go on as the room chooses. The plan holds the first moment of each; the four moments that follow are put
  * in while the room goes along, so their sixteen minutes are not the steps' but the agenda's.
  */
-export const stories: Ready = {
+export const stories: ReadyAgenda = {
   v: 1,
   id: "stories",
   title: "Two stories",

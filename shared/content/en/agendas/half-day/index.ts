@@ -1,10 +1,10 @@
-import type { Ready } from "../ready.ts";
+import type { ReadyAgenda } from "../../../../agenda/schema.ts";
 import { meeting } from "./meeting.ts";
 import { mirror } from "./mirror.ts";
 import { plan } from "./plan.ts";
 
 /** Three and a half hours with two breaks: 204 minutes planned, six kept back. One file for each stretch between breaks. */
-export const halfDay: Ready = {
+export const halfDay: ReadyAgenda = {
   v: 1,
   id: "half-day",
   title: "Half day",

@@ -1,8 +1,8 @@
+import type { Step } from "../../../../agenda/schema.ts";
 import { paragraphs } from "../paragraphs.ts";
-import type { Ready } from "../ready.ts";
 
 /** Up to the first break: what we mean by the two words, and where each of us stands. */
-export const meeting: Ready["steps"] = [
+export const meeting: Step[] = [
   {
     id: "welcome",
     exercise: "note",

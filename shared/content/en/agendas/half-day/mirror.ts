@@ -1,8 +1,8 @@
+import type { Step } from "../../../../agenda/schema.ts";
 import { paragraphs } from "../paragraphs.ts";
-import type { Ready } from "../ready.ts";
 
 /** Between the breaks: what each of us does, what the team has, and three moments to decide on. */
-export const mirror: Ready["steps"] = [
+export const mirror: Step[] = [
   {
     id: "break",
     exercise: "note",

@@ -1,8 +1,8 @@
+import type { Step } from "../../../../agenda/schema.ts";
 import { paragraphs } from "../paragraphs.ts";
-import type { Ready } from "../ready.ts";
 
 /** After the second break: what a week is made of, what will change in it, and what has moved today. */
-export const plan: Ready["steps"] = [
+export const plan: Step[] = [
   {
     id: "second-break",
     exercise: "note",
