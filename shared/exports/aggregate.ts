@@ -8,7 +8,7 @@ import { HIDDEN } from "../primitives.ts";
 import type { Segment } from "../protocol/view.ts";
 import { groupName } from "../room/people/groups.ts";
 import type { Source } from "../room/source.ts";
-import type { Frozen } from "../room/state/state.ts";
+import type { Frozen } from "../room/state/rows.ts";
 import { type CsvCell, head, line } from "./csv.ts";
 import { type Scope, type Told, toldSteps } from "./rounds.ts";
 

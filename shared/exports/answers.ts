@@ -5,7 +5,9 @@ import type { Cell } from "../exercises/contract.ts";
 import { Prediction } from "../exercises/predict.ts";
 import type { Part, Round } from "../primitives.ts";
 import type { Source } from "../room/source.ts";
-import { type Answer, type Frozen, partOf, type RoomState } from "../room/state/state.ts";
+import type { Answer, Frozen } from "../room/state/rows.ts";
+import type { RoomState } from "../room/state/state.ts";
+import { partOf } from "../room/state/step.ts";
 import { head, line } from "./csv.ts";
 import { answersIn, predictionsIn, type Scope, type Told, toldSteps } from "./rounds.ts";
 

@@ -9,8 +9,9 @@ import { uncut } from "../room/counting/lists.ts";
 import { countedIn } from "../room/counting/population.ts";
 import { toldRounds } from "../room/privacy/settling.ts";
 import type { Source } from "../room/source.ts";
-import type { Frozen, RoomRecord, RoomState, StepState } from "../room/state/state.ts";
-import { type Answer, boundStep, partOf, type Sheet } from "../room/state/state.ts";
+import type { Answer, Frozen, RoomRecord, StepState } from "../room/state/rows.ts";
+import type { RoomState, StepAnswers } from "../room/state/state.ts";
+import { boundStep, partOf } from "../room/state/step.ts";
 import { isFlipped } from "../room/view/order.ts";
 import { roundForWire } from "../room/view/view.ts";
 
@@ -36,7 +37,7 @@ export interface Told {
   step: Step;
   at: StepState;
   bound: Bound;
-  sheet: Sheet;
+  sheet: StepAnswers;
   /** Its frozen rounds in order, without one that is collecting right now. */
   rounds: Frozen[];
   /** They are told by segment too. */
@@ -54,7 +55,7 @@ export function* toldSteps(source: Source, scope: Scope): Generator<Told> {
     const at = state.steps.get(step.id);
     if (!at || (!scope.all && !isRevealed(at))) continue;
     const bound = boundStep(state, step);
-    const sheet = source.sheet(step.id);
+    const sheet = source.stepAnswers(step.id);
     const frozen = toldRounds(state, sheet, bound);
     // A vote that is open again may change what was frozen: until it is closed there is nothing to tell.
     // Nor is there where nothing was asked: a page to read can be opened and closed like a vote.

@@ -1,5 +1,5 @@
 /** When a room's data leaves. */
-import type { RoomRecord } from "./state/state.ts";
+import type { RoomRecord } from "./state/rows.ts";
 
 const DAY_MS = 86_400_000;
 

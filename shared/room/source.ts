@@ -1,11 +1,11 @@
 /** What a file is written from: a room as it was when the file was begun, and its answers, a step at a time. */
-import type { RoomState, Sheet } from "./state/state.ts";
+import type { RoomState, StepAnswers } from "./state/state.ts";
 
 export interface Source {
   /** Without sheets. */
   readonly state: RoomState;
   /** Everything said in one step. */
-  sheet(step: string): Sheet;
+  stepAnswers(step: string): StepAnswers;
 }
 
 /**

@@ -4,7 +4,8 @@ import { HELD_CHARS } from "../limits.ts";
 import type { ErrorCode } from "../protocol/error.ts";
 import type { ParticipantHello } from "../protocol/hello.ts";
 import type { Stored } from "./answers/forget.ts";
-import { apply, type Change, type Effect, type Outcome } from "./change.ts";
+import { apply } from "./apply.ts";
+import type { Change, Effect, Outcome } from "./change.ts";
 import type { Actor, Context } from "./context.ts";
 import { join, leave } from "./people/people.ts";
 import { type Source, tokenOf } from "./source.ts";
@@ -20,7 +21,7 @@ export class Workshop {
   readonly #store: Store;
   readonly #stored: Stored = {
     answersOf: (person, steps) => this.#store.answersOf(person, steps),
-    sheet: (step) => this.state.sheets.get(step) ?? this.#store.sheet(step),
+    stepAnswers: (step) => this.state.stepAnswers.get(step) ?? this.#store.stepAnswers(step),
   };
   /** How many characters of answers had been written when sheets were last read anew. */
   #weighed: number;
@@ -73,14 +74,14 @@ export class Workshop {
       steps: new Map(steps),
       people: new Map(people),
       questions: new Map(questions),
-      sheets: new Map(),
+      stepAnswers: new Map(),
       bound: new Map(),
     };
     const token = tokenOf(state);
     return {
       state,
       // The one that is loaded, or there would be two of the largest thing that there is.
-      sheet: (step) => this.state.sheets.get(step) ?? store.sheet(step),
+      stepAnswers: (step) => this.state.stepAnswers.get(step) ?? store.stepAnswers(step),
       stillSo: () => tokenOf(this.state) === token,
     };
   }
@@ -109,19 +110,19 @@ export class Workshop {
     const written = this.#store.answerChars();
     if (written - this.#weighed <= HELD_CHARS) return;
     this.#weighed = written;
-    this.state.sheets.clear();
+    this.state.stepAnswers.clear();
   }
 
   #load(steps: readonly string[]): void {
     for (const step of steps) {
-      if (!this.state.sheets.has(step)) this.state.sheets.set(step, this.#store.sheet(step));
+      if (!this.state.stepAnswers.has(step)) this.state.stepAnswers.set(step, this.#store.stepAnswers(step));
     }
   }
 
   /** Keeps the answers of the step in hand only. */
   #unload(): void {
-    for (const step of this.state.sheets.keys()) {
-      if (step !== this.state.room.current) this.state.sheets.delete(step);
+    for (const step of this.state.stepAnswers.keys()) {
+      if (step !== this.state.room.current) this.state.stepAnswers.delete(step);
     }
   }
 }

@@ -9,7 +9,7 @@ import type { Round } from "../../shared/primitives.ts";
 import type { Command } from "../../shared/protocol/command.ts";
 import type { Outcome } from "../../shared/room/change.ts";
 import type { Actor } from "../../shared/room/context.ts";
-import type { RoomRecord } from "../../shared/room/state/state.ts";
+import type { RoomRecord } from "../../shared/room/state/rows.ts";
 import type { Message } from "../../shared/room/transition.ts";
 import { progress } from "../../shared/room/view/view.ts";
 import { exportFile } from "../support/export.ts";

@@ -6,7 +6,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { EXPORTS, isExportName } from "../../shared/exports/index.ts";
 import type { HostView } from "../../shared/protocol/view.ts";
-import { boundStep } from "../../shared/room/state/state.ts";
+import { boundStep } from "../../shared/room/state/step.ts";
 import { fixtures } from "../exercises/fixtures/index.ts";
 import { readCsv } from "../support/csv.ts";
 import { exportFile } from "../support/export.ts";
@@ -63,7 +63,7 @@ describe.each(Object.keys(fixtures) as (keyof typeof fixtures)[])("R-82 a deleti
   it.each([1, 2, 3])("changes no figure of any screen or file, and no text of anybody else's (%i)", (seed) => {
     const { room, people, bound } = shown(exercise, seed);
     const deleter = people[seed] ?? "";
-    const own = room.state.sheets.get("one")!.answers.get(`1/main/${deleter}`)!;
+    const own = room.state.stepAnswers.get("one")!.answers.get(`1/main/${deleter}`)!;
     const look = () => ({
       views: (["host", "stage", "participant"] as const).map((role) => room.view(role)),
       host: filesFor(room),
@@ -234,7 +234,7 @@ describe("R-82 what the host moderates after a deletion", () => {
         { id: "calm", n: 6 },
       ],
     });
-    expect(JSON.stringify([...room.state.sheets.get("words")!.answers.values()])).not.toContain('"own"');
+    expect(JSON.stringify([...room.state.stepAnswers.get("words")!.answers.values()])).not.toContain('"own"');
   });
 
   it("a word whose tags were taken off the screen is not counted again without the one who has gone", () => {

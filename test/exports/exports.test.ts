@@ -181,9 +181,9 @@ describe("results.json", () => {
     expect(json(room).room.expiresAt).toBe(room.now + 30 * 86_400_000);
   });
 
-  it("is made of what is loaded: a step without a sheet had no answers", () => {
+  it("is made of what is loaded: a step that is not loaded had no answers", () => {
     const { room } = workshop();
-    room.state.sheets.delete("sort");
+    room.state.stepAnswers.delete("sort");
     expect(json(room).steps[1]).toMatchObject({ id: "sort", rounds: [], texts: [] });
   });
 

@@ -2,7 +2,7 @@
 import { expect } from "vitest";
 import { EXPORTS, type ExportName, isExportName, pieces, type Scope, scopeOf } from "../../shared/exports/index.ts";
 import { MINIMUM } from "../../shared/limits.ts";
-import { boundStep } from "../../shared/room/state/state.ts";
+import { boundStep } from "../../shared/room/state/step.ts";
 import { holds } from "../support/cheap.ts";
 import { readCsv } from "../support/csv.ts";
 import type { FuzzRoom } from "./room.ts";

@@ -3,7 +3,8 @@ import type { Step } from "../../shared/agenda/schema.ts";
 import { Phase } from "../../shared/primitives.ts";
 import { LotStage } from "../../shared/protocol/question.ts";
 import { groupsOf } from "../../shared/room/people/groups.ts";
-import { boundStep, itemsOf, type RoomRecord, type StepState } from "../../shared/room/state/state.ts";
+import type { RoomRecord, StepState } from "../../shared/room/state/rows.ts";
+import { boundStep, itemsOf } from "../../shared/room/state/step.ts";
 import { ALL, PRIVATE, WORDS } from "./plan.ts";
 import { type FuzzRoom, ORIGINS } from "./room.ts";
 

@@ -3,8 +3,10 @@ import * as v from "valibot";
 import type { Part, Privacy, Round } from "../../shared/primitives.ts";
 import type { Answer as AnswerMessage, Pass } from "../../shared/protocol/answer.ts";
 import type { Actor } from "../../shared/room/context.ts";
-import { lotOf } from "../../shared/room/parking-lot/stages.ts";
-import { boundStep, type Frozen, findStep, partOf, type RoomState } from "../../shared/room/state/state.ts";
+import { parkingLotOf } from "../../shared/room/parking-lot/stages.ts";
+import type { Frozen } from "../../shared/room/state/rows.ts";
+import type { RoomState } from "../../shared/room/state/state.ts";
+import { boundStep, findStep, partOf } from "../../shared/room/state/step.ts";
 import type { Message } from "../../shared/room/transition.ts";
 
 /** An answer as its writer knows it to be saved. */
@@ -46,7 +48,7 @@ export class Model {
     }
     if (actor.role !== "participant") return;
     if (message.t === "upvote") {
-      const { stage, ballot } = lotOf(state.room);
+      const { stage, ballot } = parkingLotOf(state.room);
       const kind = stage === "dots" ? "dot" : "upvote";
       const at = kind === "dot" ? ballot : 1;
       this.votes.set(`${actor.person}/${kind}/${message.question}/${at}`, message.on ?? true);

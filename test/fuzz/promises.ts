@@ -1,7 +1,7 @@
 /** Promises that have to hold after everything that happens: what is kept, what counts, and what a restart would find. */
 import { DOTS } from "../../shared/limits.ts";
-import { lotOf, votesOf } from "../../shared/room/parking-lot/stages.ts";
-import { answerKey, emptySheet, joined } from "../../shared/room/state/state.ts";
+import { parkingLotOf, votesOf } from "../../shared/room/parking-lot/stages.ts";
+import { answerKey, emptyStepAnswers, joined } from "../../shared/room/state/state.ts";
 import { progress } from "../../shared/room/view/view.ts";
 import { holds, same } from "../support/cheap.ts";
 import { snapshot } from "../support/room.ts";
@@ -29,7 +29,7 @@ function checkPlace({ state }: FuzzRoom): void {
 /** R-01 and R-03: what was acked is there, and nothing else is. */
 function checkAnswers({ store, model }: FuzzRoom, steps: string | readonly string[]): void {
   for (const id of [steps].flat()) {
-    const { answers } = store.sheet(id);
+    const { answers } = store.stepAnswers(id);
     const own = [...model.answers.values()].filter(({ step }) => step === id);
     holds(answers.size === own.length, () => `R-03 ${id}: ${answers.size} answers, not ${own.length}`);
     for (const said of own) {
@@ -55,7 +55,7 @@ function checkOwn(room: FuzzRoom): void {
 
 /** What was acked of the votes is what counts, and the counts stand still while they may change. */
 function checkVotes({ state, model, seen }: FuzzRoom): void {
-  const { stage, ballot, upvote, dot } = lotOf(state.room);
+  const { stage, ballot, upvote, dot } = parkingLotOf(state.room);
   for (const [key, on] of model.votes) {
     const [person = "", kind, question, at] = key.split("/");
     const kept = state.votes.get(person)?.get(`${kind}/${question}`);
@@ -88,7 +88,8 @@ function checkProgress({ state, connected }: FuzzRoom): void {
 function checkTwin({ store, state }: FuzzRoom): void {
   const twin = store.load();
   const rule = () => "R-33";
-  same(twin && snapshot({ ...twin, sheets: new Map() }), snapshot({ ...state, sheets: new Map() }), rule);
-  for (const [id, sheet] of state.sheets) same({ ...emptySheet(), ...sheet }, store.sheet(id), rule);
+  same(twin && snapshot({ ...twin, stepAnswers: new Map() }), snapshot({ ...state, stepAnswers: new Map() }), rule);
+  for (const [id, stepAnswers] of state.stepAnswers)
+    same({ ...emptyStepAnswers(), ...stepAnswers }, store.stepAnswers(id), rule);
   same(twin?.byResume, state.byResume, rule);
 }

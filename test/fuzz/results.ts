@@ -5,7 +5,9 @@ import { FLOW_MINIMUM, SEGMENT_MINIMUM } from "../../shared/limits.ts";
 import type { Phase, Round } from "../../shared/primitives.ts";
 import { minimumOf } from "../../shared/room/counting/count.ts";
 import { groupsOf } from "../../shared/room/people/groups.ts";
-import { boundStep, type Frozen, itemsOf, partOf, type RoomState } from "../../shared/room/state/state.ts";
+import type { Frozen } from "../../shared/room/state/rows.ts";
+import type { RoomState } from "../../shared/room/state/state.ts";
+import { boundStep, itemsOf, partOf } from "../../shared/room/state/step.ts";
 import type { Store } from "../../shared/room/store/store.ts";
 import type { Message } from "../../shared/room/transition.ts";
 import { fixtures } from "../exercises/fixtures/index.ts";
@@ -25,7 +27,7 @@ export function checkChanges(room: Watched, message: Message | null, before: Rea
   // Only a command freezes anything.
   if (message !== null && message.t !== "command") return;
   for (const step of stepsToRead(room, message, before)) {
-    for (const frozen of room.store.sheet(step.id).frozen.values()) {
+    for (const frozen of room.store.stepAnswers(step.id).frozen.values()) {
       const key = `${step.id}/${frozen.round}`;
       const earlier = room.model.published.get(key);
       if (JSON.stringify(earlier) === JSON.stringify(frozen)) continue;

@@ -4,7 +4,7 @@
  */
 import type { Step } from "../../shared/agenda/schema.ts";
 import { EXPORTS, isExportName, pieces, scopeOf } from "../../shared/exports/index.ts";
-import type { RoomRecord } from "../../shared/room/state/state.ts";
+import type { RoomRecord } from "../../shared/room/state/rows.ts";
 import { MemoryStore } from "../../shared/room/store/memory-store.ts";
 import { Workshop } from "../../shared/room/workshop.ts";
 import type { Socket, SocketAttachment } from "../../worker/room/connections.ts";

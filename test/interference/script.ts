@@ -2,7 +2,7 @@
 import type { Step } from "../../shared/agenda/schema.ts";
 import type { Part, Round } from "../../shared/primitives.ts";
 import type { VoteKind } from "../../shared/protocol/question.ts";
-import type { RoomRecord } from "../../shared/room/state/state.ts";
+import type { RoomRecord } from "../../shared/room/state/rows.ts";
 
 /** A phone, by its place in the cast. */
 export type Phone = number;

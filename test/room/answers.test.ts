@@ -13,7 +13,7 @@ describe("R-03 one person, one answer", () => {
     const [ann] = room.joinMany(3);
     room.open("sort");
     for (let i = 0; i < 5; i++) room.answer(ann!, "sort", deck({ c1: "L" }));
-    expect(room.state.sheets.get("sort")!.answers.size).toBe(1);
+    expect(room.state.stepAnswers.get("sort")!.answers.size).toBe(1);
     room.host({ do: "close", step: "sort" });
     expect(room.frozen("sort")).toMatchObject({ eligible: 1, answered: 1, passed: 0 });
   });
@@ -23,7 +23,7 @@ describe("R-03 one person, one answer", () => {
     const ann = room.join();
     room.vote("sort", { [ann]: deck({ c1: "L" }) });
     room.vote("sort", { [ann]: deck({ c1: "M" }) }, 2);
-    const answers = [...room.state.sheets.get("sort")!.answers.values()];
+    const answers = [...room.state.stepAnswers.get("sort")!.answers.values()];
     expect(answers.map(({ round, payload }) => [round, payload])).toEqual([
       [1, deck({ c1: "L" })],
       [2, deck({ c1: "M" })],
@@ -71,7 +71,7 @@ describe("R-04 change of mind", () => {
     room.open("sort");
     for (let i = 0; i < limits.REVISIONS_PER_ANSWER; i++) room.answer(ann, "sort", deck({ c1: "L" }));
     expect(code(room.pass(ann, "sort"))).toBe("ok");
-    expect(room.state.sheets.get("sort")?.answers.get(answerKey(1, "main", ann))).toMatchObject({
+    expect(room.state.stepAnswers.get("sort")?.answers.get(answerKey(1, "main", ann))).toMatchObject({
       status: "passed",
       payload: deck({ c1: "L" }),
     });
@@ -86,7 +86,7 @@ describe("R-04 change of mind", () => {
     const [ann, bob] = room.joinMany(2);
     room.open("sort");
     const one = room.answer(ann!, "sort", deck({ c1: "L" }));
-    const { answers } = room.state.sheets.get("sort")!;
+    const { answers } = room.state.stepAnswers.get("sort")!;
     for (let i = answers.size; i < limits.ANSWERS_PER_STEP; i++) answers.set(`another/${i}`, { ...one, person: "cem" });
     expect(code(room.tryAnswer(bob!, "sort", deck({ c1: "M" })))).toBe("too-many");
     expect(code(room.tryAnswer(ann!, "sort", deck({ c1: "M" })))).toBe("ok");

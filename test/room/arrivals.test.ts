@@ -153,10 +153,10 @@ describe("R-96 removing everybody who joined as one of these numbers", () => {
     for (const person of honest) room.answer(person, "self", { options: ["a"] });
     const [silent] = come(room, 60, 100);
     room.host({ do: "removeJoined", from: 25, to: 84 });
-    expect(room.state.sheets.get("self")?.attended.has(attendedKey(1, silent!))).toBe(true);
+    expect(room.state.stepAnswers.get("self")?.attended.has(attendedKey(1, silent!))).toBe(true);
     room.host({ do: "close", step: "self" });
     expect(room.frozen("self")).toMatchObject({ present: 84, finished: 6, enough: false });
     // They were removed before the next one is opened, and are in no count of it.
-    expect(room.state.sheets.get("self")?.answers.has(answerKey(1, "main", silent!))).toBe(false);
+    expect(room.state.stepAnswers.get("self")?.answers.has(answerKey(1, "main", silent!))).toBe(false);
   });
 });

@@ -110,7 +110,7 @@ describe("R-82 everything of a person", () => {
     room.open("choice");
     room.now += 60_000;
     room.leave(ann);
-    expect(room.state.sheets.get("choice")!.attended.size).toBe(1);
+    expect(room.state.stepAnswers.get("choice")!.attended.size).toBe(1);
     const asked = room.approved(ann, "Ann's question?");
     const other = room.approved(bob, "Bob's question?");
     room.upvote(bob, asked);
@@ -127,7 +127,7 @@ describe("R-82 everything of a person", () => {
       ],
     });
     expect(answersOf(room, ann)).toEqual([]);
-    expect(room.state.sheets.get("choice")!.attended.size).toBe(0);
+    expect(room.state.stepAnswers.get("choice")!.attended.size).toBe(0);
     expect([...room.state.questions.keys()]).toEqual([other]);
     expect(room.state.votes.get(ann)).toBeUndefined();
     expect([...room.state.votes.get(bob)!.values()]).toEqual([]);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { HeadsView, HostView, Segment, StageView } from "../../shared/protocol/view.ts";
-import type { RoomRecord } from "../../shared/room/state/state.ts";
+import type { RoomRecord } from "../../shared/room/state/rows.ts";
 import { choiceStep, step, TestRoom } from "../support/room.ts";
 
 const PLAN = [choiceStep("views"), choiceStep("self", { privacy: "S" }), choiceStep("again", { privacy: "S" })];

@@ -3,7 +3,7 @@ import * as limits from "../../shared/limits.ts";
 import type { LotStage } from "../../shared/protocol/question.ts";
 import type { StageView } from "../../shared/protocol/view.ts";
 import { ownInPieces } from "../../shared/room/answers/own.ts";
-import { lotOf } from "../../shared/room/parking-lot/stages.ts";
+import { parkingLotOf } from "../../shared/room/parking-lot/stages.ts";
 import { progress } from "../../shared/room/view/view.ts";
 import { asked, counts, ROLES } from "../support/lot.ts";
 import type { TestRoom } from "../support/room.ts";
@@ -220,7 +220,7 @@ describe("R-65 the questions on the big screen", () => {
     room.lot("closed");
     expect(shown()).toBe(true);
     room.lot("closed", false);
-    expect([shown(), lotOf(room.state.room).stage]).toEqual([false, "closed"]);
+    expect([shown(), parkingLotOf(room.state.room).stage]).toEqual([false, "closed"]);
     room.lot("asking", true);
     expect(shown()).toBe(true);
     room.host({ do: "end" });

@@ -121,8 +121,10 @@ describe("R-71 predictions", () => {
     const ann = room.join();
     room.open("scenario");
     for (const mode of [-2, 2]) room.tryAnswer(ann, "scenario", guess("pref", mode), 1, { part: "predict" });
-    const sheet = room.state.sheets.get("scenario")!;
-    expect([...sheet.answers.values()]).toMatchObject([{ part: "predict", payload: [{ item: "pref", mode: 2 }] }]);
+    const stepAnswers = room.state.stepAnswers.get("scenario")!;
+    expect([...stepAnswers.answers.values()]).toMatchObject([
+      { part: "predict", payload: [{ item: "pref", mode: 2 }] },
+    ]);
     room.host({ do: "close", step: "scenario" });
     // Who only guessed has not answered.
     expect(room.frozen("scenario")).toMatchObject({ answered: 0, predicted: [{ id: "pref", hidden: true }] });

@@ -41,7 +41,9 @@ describe("R-12 skip and pass", () => {
     room.pass(people[0]!, "sort");
     room.host({ do: "close", step: "sort" });
     expect(room.frozen("sort")).toMatchObject({ eligible: 4, answered: 3, passed: 1 });
-    const kept = [...room.state.sheets.get("sort")!.answers.values()].find((answer) => answer.person === people[0]);
+    const kept = [...room.state.stepAnswers.get("sort")!.answers.values()].find(
+      (answer) => answer.person === people[0],
+    );
     expect(kept).toMatchObject({ status: "passed", payload: deck(all), finished: true });
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { JOINS_PER_ROOM, PEOPLE_PER_ROOM } from "../../shared/limits.ts";
-import { apply } from "../../shared/room/change.ts";
+import { apply } from "../../shared/room/apply.ts";
 import { personRow } from "../../shared/room/people/roll.ts";
 import { seated } from "../../shared/room/state/state.ts";
 import { spread } from "../../shared/room/view/view.ts";

@@ -32,7 +32,7 @@ it("R-50 what people list in a ledger goes to nobody else: no host, stage, phone
   expect(room.frozen("ledger").answered).toBe(6);
   for (const text of [...seen, ...files]) expect(text).not.toContain(SECRET);
   // The test looks for something that is there: the writers' own.
-  const own = [...(room.state.sheets.get("ledger")?.answers.values() ?? [])].filter(
+  const own = [...(room.state.stepAnswers.get("ledger")?.answers.values() ?? [])].filter(
     ({ person }) => person === people[0],
   );
   expect(JSON.stringify(ownInPieces(room.state, people[0]!, own))).toContain(SECRET);

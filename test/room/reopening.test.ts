@@ -56,7 +56,7 @@ describe("R-21 exposure", () => {
     room.open("open");
     room.answer(people[0]!, "open", say("b"));
     room.answer(people[3]!, "open", say("c"));
-    const exposed = [...room.state.sheets.get("open")!.answers.values()].filter((answer) => answer.exposed);
+    const exposed = [...room.state.stepAnswers.get("open")!.answers.values()].filter((answer) => answer.exposed);
     expect(exposed.map((answer) => answer.person)).toEqual([people[0], people[3]]);
   });
 

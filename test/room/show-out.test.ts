@@ -181,6 +181,6 @@ describe("R-41 a socket that has been closed", () => {
     for (let i = 0; i < 4; i++) venue.tick();
     expect(nuisance?.heard).toHaveLength(INVALID_MESSAGES);
     expect(venue.store.load()?.questions.size).toBe(0);
-    expect(venue.store.sheet("sort").answers.size).toBe(0);
+    expect(venue.store.stepAnswers("sort").answers.size).toBe(0);
   });
 });

@@ -113,13 +113,13 @@ it("keeps only the answers of the step in hand in memory, and has all of them fo
   host("open-0001", { do: "open", step: "sort", round: 1, from: "setup" });
   answer(ann, "answer-1", "L");
   host("goto-0001", { do: "goto", step: "next" });
-  expect([...workshop.state.sheets.keys()]).toEqual(["next"]);
-  expect(workshop.source().sheet("sort").answers.size).toBe(1);
+  expect([...workshop.state.stepAnswers.keys()]).toEqual(["next"]);
+  expect(workshop.source().stepAnswers("sort").answers.size).toBe(1);
   // A command about another step finds its answers, and lets go of them again.
   expect(host("edit-0001", { do: "edit", step: sortStep("sort", { cards: ["c2"] }) })).toEqual({
     ok: false,
     code: "has-answers",
   });
   host("goto-0002", { do: "goto", step: "sort" });
-  expect([...workshop.state.sheets.keys()]).toEqual(["sort"]);
+  expect([...workshop.state.stepAnswers.keys()]).toEqual(["sort"]);
 });

@@ -5,18 +5,18 @@ import type { Made } from "./contract-made.ts";
 import { answer, frozen, question, said, vote } from "./rows.ts";
 
 export function answersContract(made: Made): void {
-  made("R-03 a sheet holds one answer per person, round and part", (store, again) => {
+  made("R-03 a step has one answer per person, round and part", (store, again) => {
     store.write(said(answer("ann"), answer("ann", { round: 2 }), answer("bob"), answer("ann", { part: "predict" })));
     store.write(said(answer("ann", { payload: deck({ c1: "M" }), revisions: 2 })));
     store.write(said(answer("ann", { step: "choice", payload: { options: ["a"] } })));
-    const sheet = again().sheet("sort");
-    expect([...sheet.answers.keys()].sort()).toEqual(["1/main/ann", "1/main/bob", "1/predict/ann", "2/main/ann"]);
-    expect(sheet.answers.get("1/main/ann")).toEqual(answer("ann", { payload: deck({ c1: "M" }), revisions: 2 }));
-    expect(again().sheet("choice").answers.size).toBe(1);
-    expect(again().sheet("nowhere")).toEqual({ answers: new Map(), frozen: new Map(), attended: new Map() });
+    const stepAnswers = again().stepAnswers("sort");
+    expect([...stepAnswers.answers.keys()].sort()).toEqual(["1/main/ann", "1/main/bob", "1/predict/ann", "2/main/ann"]);
+    expect(stepAnswers.answers.get("1/main/ann")).toEqual(answer("ann", { payload: deck({ c1: "M" }), revisions: 2 }));
+    expect(again().stepAnswers("choice").answers.size).toBe(1);
+    expect(again().stepAnswers("nowhere")).toEqual({ answers: new Map(), frozen: new Map(), attended: new Map() });
   });
 
-  made("a sheet holds frozen rounds and times of attendance", (store, again) => {
+  made("a step has frozen rounds and times of attendance", (store, again) => {
     store.write([
       { put: "frozen", frozen: frozen(1) },
       { put: "frozen", frozen: frozen(2) },
@@ -25,12 +25,12 @@ export function answersContract(made: Made): void {
       { put: "attended", step: "sort", round: 1, person: "ann", ms: 9_000 },
       { put: "attended", step: "sort", round: 2, person: "ann", ms: 1_000 },
     ]);
-    const sheet = again().sheet("sort");
-    expect([...sheet.frozen].sort(([a], [b]) => a - b)).toEqual([
+    const stepAnswers = again().stepAnswers("sort");
+    expect([...stepAnswers.frozen].sort(([a], [b]) => a - b)).toEqual([
       [1, frozen(1, { answered: 4 })],
       [2, frozen(2)],
     ]);
-    expect([...sheet.attended].sort()).toEqual([
+    expect([...stepAnswers.attended].sort()).toEqual([
       ["1/ann", 9_000],
       ["2/ann", 1_000],
     ]);
@@ -71,14 +71,14 @@ export function answersContract(made: Made): void {
     );
   });
 
-  made("what a sheet tells of an answer is what the store has, and a copy", (store, again) => {
+  made("an answer that is read is what the store has, and a copy", (store, again) => {
     store.write(said(answer("ann"), answer("bob")));
-    const sheet = again().sheet("sort");
+    const stepAnswers = again().stepAnswers("sort");
     store.write(said(answer("cid")));
-    expect(sheet.answers.size).toBe(2);
-    const [ann] = sheet.answers.values();
+    expect(stepAnswers.answers.size).toBe(2);
+    const [ann] = stepAnswers.answers.values();
     if (ann) Object.assign(ann, { finished: true });
-    expect(again().sheet("sort").answers.get("1/main/ann")?.finished).toBe(false);
+    expect(again().stepAnswers("sort").answers.get("1/main/ann")?.finished).toBe(false);
   });
 
   made("R-82 what somebody has said to a step goes, every round and part of it, and nothing else", (store, again) => {
@@ -92,13 +92,13 @@ export function answersContract(made: Made): void {
       { put: "attended", step: "sort", round: 1, person: "bob", ms: 4_000 },
     ]);
     store.write([{ put: "forgotten", step: "sort", person: "ann" }]);
-    const sheet = again().sheet("sort");
-    expect([...sheet.answers.keys()]).toEqual(["1/main/bob"]);
-    expect([...sheet.attended.keys()]).toEqual(["1/bob"]);
+    const stepAnswers = again().stepAnswers("sort");
+    expect([...stepAnswers.answers.keys()]).toEqual(["1/main/bob"]);
+    expect([...stepAnswers.attended.keys()]).toEqual(["1/bob"]);
     expect(again().answersOf("ann", ["sort", "choice"])).toHaveLength(1);
     // Once more does no harm, and what is said afterwards is there.
     store.write([{ put: "forgotten", step: "sort", person: "ann" }, ...said(answer("ann"))]);
-    expect(again().sheet("sort").answers.size).toBe(2);
+    expect(again().stepAnswers("sort").answers.size).toBe(2);
   });
 
   made("R-82 a question goes with everybody's votes on it, and a person's votes go", (store, again) => {

@@ -27,7 +27,7 @@ export function writesContract(made: Made): void {
 
   made("R-01 a write is all or nothing", (store, again) => {
     store.write([...put(person("ann", 1)), ...said(answer("ann"))]);
-    const before = [plain(again().load()), again().sheet("sort"), again().log()];
+    const before = [plain(again().load()), again().stepAnswers("sort"), again().log()];
     const flawed: Change[] = [
       { put: "room", room: record({ locked: true }) },
       ...put(person("bob", 2)),
@@ -37,7 +37,7 @@ export function writesContract(made: Made): void {
       ...put(person("cid", 3)),
     ];
     expect(() => store.write(flawed, { sender: "ann", id: "message1" })).toThrow("cannot be kept");
-    expect([plain(again().load()), again().sheet("sort"), again().log()]).toEqual(before);
+    expect([plain(again().load()), again().stepAnswers("sort"), again().log()]).toEqual(before);
     expect(again().knows("ann", "message1")).toBe(false);
     // And it goes on.
     store.write(put(person("bob", 2)), { sender: "ann", id: "message1" });
@@ -48,11 +48,11 @@ export function writesContract(made: Made): void {
     const own = answer("ann", { payload: [{ cardId: "c1", choice: "L" }] });
     store.write(said(own));
     own.finished = true;
-    store.sheet("sort").answers.clear();
+    store.stepAnswers("sort").answers.clear();
     const state = store.load();
     state?.people.set("eve", person("eve", 9));
     if (state) state.room.locked = true;
-    expect(again().sheet("sort").answers.get("1/main/ann")?.finished).toBe(false);
+    expect(again().stepAnswers("sort").answers.get("1/main/ann")?.finished).toBe(false);
     expect(again().load()?.people.size).toBe(0);
     expect(again().load()?.room.locked).toBe(false);
   });

@@ -1,7 +1,7 @@
 /** What every store promises, whatever it keeps its rows in. */
 import { describe, expect, it } from "vitest";
-import { lotOf } from "../../shared/room/parking-lot/stages.ts";
-import { newStep } from "../../shared/room/state/state.ts";
+import { parkingLotOf } from "../../shared/room/parking-lot/stages.ts";
+import { newStep } from "../../shared/room/state/rows.ts";
 import { record, START, sortStep } from "../support/room.ts";
 import { answersContract } from "./contract-answers.ts";
 import type { Made, WithStore } from "./contract-made.ts";
@@ -32,7 +32,12 @@ export function storeContract(name: string, withStore: WithStore): void {
         ["sort", newStep("sort")],
         ["choice", newStep("choice")],
       ]);
-      expect(state).toMatchObject({ people: new Map(), byResume: new Map(), questions: new Map(), sheets: new Map() });
+      expect(state).toMatchObject({
+        people: new Map(),
+        byResume: new Map(),
+        questions: new Map(),
+        stepAnswers: new Map(),
+      });
     });
 
     made("every kind of change comes back, and the last of a kind wins", (store, again) => {
@@ -83,7 +88,7 @@ export function storeContract(name: string, withStore: WithStore): void {
     made("a room that was kept without a parking lot's stage is one that asks", (_store, again) => {
       const room = again().load()?.room;
       expect(room && "lot" in room).toBe(false);
-      expect(room && lotOf(room)).toMatchObject({ stage: "asking", ballot: 1, upvote: null, dot: null });
+      expect(room && parkingLotOf(room)).toMatchObject({ stage: "asking", ballot: 1, upvote: null, dot: null });
     });
 
     made("people come back in the order of their joining", (store, again) => {
@@ -116,7 +121,7 @@ export function storeContract(name: string, withStore: WithStore): void {
       store.create(record({ title: "Another" }), plan());
       expect(again().load()?.room.title).toBe("Another");
       expect(again().load()?.people.size).toBe(0);
-      expect(again().sheet("sort").answers.size).toBe(0);
+      expect(again().stepAnswers("sort").answers.size).toBe(0);
       expect(again().answersOf("ann", ["sort"])).toEqual([]);
       expect(again().knows("ann", "message1")).toBe(false);
       expect(again().revisions()).toEqual({ participant: 0, stage: 0, host: 0 });

@@ -5,7 +5,7 @@
 import type { Step } from "../../shared/agenda/schema.ts";
 import { EXPORTS, isExportName, pieces, scopeOf } from "../../shared/exports/index.ts";
 import { PEOPLE_PER_ROOM } from "../../shared/limits.ts";
-import { newStep } from "../../shared/room/state/state.ts";
+import { newStep } from "../../shared/room/state/rows.ts";
 import { Workshop } from "../../shared/room/workshop.ts";
 import { record, START, sortStep, step } from "../support/room.ts";
 import { diskStore } from "./disk.ts";

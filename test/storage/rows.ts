@@ -1,6 +1,7 @@
 /** The rows with which the contract of stores is tested. */
 import type { Change } from "../../shared/room/change.ts";
-import type { Answer, Frozen, Person, Question, RoomState, Vote } from "../../shared/room/state/state.ts";
+import type { Answer, Frozen, Person, Question, Vote } from "../../shared/room/state/rows.ts";
+import type { RoomState } from "../../shared/room/state/state.ts";
 import { choiceStep, deck, START, sortStep } from "../support/room.ts";
 
 export const plan = () => [sortStep(), choiceStep()];
@@ -75,7 +76,8 @@ export const put = (...people: Person[]): Change[] => people.map((person) => ({ 
 export const said = (...answers: Answer[]): Change[] => answers.map((answer) => ({ put: "answer", answer }));
 
 /** The loaded part of a state as plain data. */
-export const plain = (state: RoomState | null) => state && structuredClone({ ...state, bound: null, sheets: null });
+export const plain = (state: RoomState | null) =>
+  state && structuredClone({ ...state, bound: null, stepAnswers: null });
 
 /** A value that no store can keep, found out only once it comes to it. */
 export const broken = {

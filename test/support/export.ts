@@ -1,7 +1,7 @@
-/** A whole file at once, of a room that is in memory with every sheet. */
+/** A whole file at once, of a room that is in memory with all of its answers. */
 import { EXPORTS, type ExportName, type ExportTools, pieces, scopeOf } from "../../shared/exports/index.ts";
 import type { Source } from "../../shared/room/source.ts";
-import { emptySheet, type RoomState } from "../../shared/room/state/state.ts";
+import { emptyStepAnswers, type RoomState } from "../../shared/room/state/state.ts";
 
 /** What somebody who has this key downloads now. */
 export function exportFile(state: RoomState, name: ExportName, key: "host" | "report", tools: ExportTools) {
@@ -11,5 +11,5 @@ export function exportFile(state: RoomState, name: ExportName, key: "host" | "re
 
 const inMemory = (state: RoomState): Source => ({
   state,
-  sheet: (step) => state.sheets.get(step) ?? emptySheet(),
+  stepAnswers: (step) => state.stepAnswers.get(step) ?? emptyStepAnswers(),
 });

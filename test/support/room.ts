@@ -6,18 +6,13 @@ import { Step as StepSchema } from "../../shared/agenda/schema.ts";
 import type { Part, Phase, Role, Round } from "../../shared/primitives.ts";
 import type { Command } from "../../shared/protocol/command.ts";
 import type { LotStage, VoteKind } from "../../shared/protocol/question.ts";
-import { apply, type Change, type Outcome } from "../../shared/room/change.ts";
+import { apply } from "../../shared/room/apply.ts";
+import type { Change, Outcome } from "../../shared/room/change.ts";
 import type { Actor, Context } from "../../shared/room/context.ts";
 import { groupsOf } from "../../shared/room/people/groups.ts";
 import { join, leave } from "../../shared/room/people/people.ts";
-import {
-  type Answer,
-  answerKey,
-  emptySheet,
-  newState,
-  type RoomRecord,
-  type RoomState,
-} from "../../shared/room/state/state.ts";
+import type { Answer, RoomRecord } from "../../shared/room/state/rows.ts";
+import { answerKey, emptyStepAnswers, newState, type RoomState } from "../../shared/room/state/state.ts";
 import { type Message, transition } from "../../shared/room/transition.ts";
 import { type AnyView, view } from "../../shared/room/view/view.ts";
 
@@ -76,7 +71,7 @@ export class TestRoom {
 
   constructor(plan: Step[], over: Partial<RoomRecord> = {}) {
     this.plan = plan;
-    this.state = withSheets(newState(record(over), plan));
+    this.state = withStepAnswers(newState(record(over), plan));
   }
 
   get context(): Context {
@@ -149,7 +144,7 @@ export class TestRoom {
   answer(person: string, step: string, payload: unknown, round: Round = 1, more: { skipped?: string[] } = {}): Answer {
     const outcome = this.tryAnswer(person, step, payload, round, more);
     if (!outcome.ok) throw new Error(`answer: ${outcome.code}`);
-    return this.state.sheets.get(step)!.answers.get(answerKey(round, "main", person))!;
+    return this.state.stepAnswers.get(step)!.answers.get(answerKey(round, "main", person))!;
   }
 
   pass(person: string, step: string, round: Round = 1): Outcome {
@@ -216,7 +211,7 @@ export class TestRoom {
   }
 
   frozen(step: string, round: Round = 1) {
-    return this.state.sheets.get(step)!.frozen.get(round)!;
+    return this.state.stepAnswers.get(step)!.frozen.get(round)!;
   }
 
   view(role: Role, locale = "en"): AnyView {
@@ -228,21 +223,24 @@ export class TestRoom {
     this.changes.push(...outcome.changes);
     apply(this.state, outcome.changes);
     for (const change of outcome.changes) {
-      if (change.put === "step" && !this.state.sheets.has(change.step.id))
-        this.state.sheets.set(change.step.id, emptySheet());
+      if (change.put === "step" && !this.state.stepAnswers.has(change.step.id))
+        this.state.stepAnswers.set(change.step.id, emptyStepAnswers());
     }
     return outcome;
   }
 }
 
-/** A state with every sheet loaded, so that a test can look at any step. */
-export function withSheets(state: RoomState): RoomState {
-  for (const { id } of state.plan) if (!state.sheets.has(id)) state.sheets.set(id, emptySheet());
+/** A state with the answers to every step loaded, so that a test can look at any step. */
+export function withStepAnswers(state: RoomState): RoomState {
+  for (const { id } of state.plan) if (!state.stepAnswers.has(id)) state.stepAnswers.set(id, emptyStepAnswers());
   return state;
 }
 
 /** The state as plain data, without caches: two rooms that know the same give the same. */
 export function snapshot(state: RoomState): unknown {
-  const { bound: _, byResume: __, sheets, ...rest } = state;
-  return structuredClone({ ...rest, sheets: new Map([...sheets].map(([id, sheet]) => [id, { ...sheet }])) });
+  const { bound: _, byResume: __, stepAnswers, ...rest } = state;
+  return structuredClone({
+    ...rest,
+    stepAnswers: new Map([...stepAnswers].map(([id, stepAnswers]) => [id, { ...stepAnswers }])),
+  });
 }

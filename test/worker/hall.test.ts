@@ -259,9 +259,9 @@ describe("a step that is too large for memory", () => {
       (hall) => {
         expect(JSON.stringify(payload(0)).length).toBeLessThan(ANSWER_BYTES);
         hall.vote("pulse", payload);
-        const sheet = new SqliteStore(hall.storage).sheet("pulse");
-        expect(sheet.answers.size).toBe(COUNT);
-        const held = [...sheet.answers.values()].filter(
+        const stepAnswers = new SqliteStore(hall.storage).stepAnswers("pulse");
+        expect(stepAnswers.answers.size).toBe(COUNT);
+        const held = [...stepAnswers.answers.values()].filter(
           (answer) => Object.getOwnPropertyDescriptor(answer, "payload")?.get === undefined,
         );
         const chars = held.reduce((sum, answer) => sum + JSON.stringify(answer).length, 0);
@@ -269,12 +269,12 @@ describe("a step that is too large for memory", () => {
         expect(held.length).toBeLessThan(COUNT);
         expect(chars).toBeLessThanOrEqual(HELD_CHARS);
         for (const i of [0, COUNT - 1])
-          expect(sheet.answers.get(`1/main/${hall.people[i]}`)?.payload).toEqual(payload(i));
+          expect(stepAnswers.answers.get(`1/main/${hall.people[i]}`)?.payload).toEqual(payload(i));
         // While it ran, what came in was not held for ever either.
-        const running = [...(hall.workshop.state.sheets.get("pulse")?.answers.values() ?? [])];
+        const running = [...(hall.workshop.state.stepAnswers.get("pulse")?.answers.values() ?? [])];
         const whole = running.filter((answer) => Object.getOwnPropertyDescriptor(answer, "payload")?.get === undefined);
         expect(JSON.stringify(whole).length).toBeLessThanOrEqual(2.1 * HELD_CHARS);
-        expect(sheet.frozen.get(1)?.result).toMatchObject({
+        expect(stepAnswers.frozen.get(1)?.result).toMatchObject({
           items: items.map(({ id }) => ({ id, n: COUNT, written: true })),
         });
         hall.host({ do: "peek", step: "pulse" });

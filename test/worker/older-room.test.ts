@@ -88,7 +88,7 @@ describe("a room of an earlier version", () => {
       });
       const close = { t: "command", id: "message-2", command: { do: "close", step: "last" } } as const;
       expect(workshop?.handle({ role: "host" }, close, context)).toMatchObject({ ok: true });
-      expect(new SqliteStore(storage).sheet("last").frozen.get(1)).toMatchObject({
+      expect(new SqliteStore(storage).stepAnswers("last").frozen.get(1)).toMatchObject({
         answered: 4,
         result: { answer: { counts: { a: 3, b: 1 } } },
       });
@@ -108,12 +108,12 @@ describe("a room of an earlier version", () => {
       expect(keyOf(storage)).toEqual(["person", "step", "round", "part"]);
       const own = store.answersOf(told.person, state ? openedSteps(state) : []);
       expect(sortedOwn(own)).toEqual(sortedOwn(told.own.map(({ exercise: _, ...answer }) => answer)));
-      const sheet = store.sheet("sort");
-      expect(sheet.answers.size).toBe(22);
-      const answer = sheet.answers.get(`1/main/${told.person}`);
+      const stepAnswers = store.stepAnswers("sort");
+      expect(stepAnswers.answers.size).toBe(22);
+      const answer = stepAnswers.answers.get(`1/main/${told.person}`);
       if (!answer) throw new Error("no answer");
       store.write([{ put: "answer", answer: { ...answer, revisions: 7 } }]);
-      expect(new SqliteStore(storage).sheet("sort").answers.get(`1/main/${told.person}`)?.revisions).toBe(7);
+      expect(new SqliteStore(storage).stepAnswers("sort").answers.get(`1/main/${told.person}`)?.revisions).toBe(7);
       // It has been looked at once: from then on it counts as done.
       new SqliteStore(storage).load();
       expect(keyOf(storage)).toEqual(["person", "step", "round", "part"]);

@@ -2,7 +2,7 @@
 import { runInDurableObject } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import { describe, expect, it } from "vitest";
-import { lotOf } from "../../shared/room/parking-lot/stages.ts";
+import { parkingLotOf } from "../../shared/room/parking-lot/stages.ts";
 import { migrations } from "../../worker/room/sqlite/migrations.ts";
 import { queries, SqliteStore } from "../../worker/room/sqlite/store.ts";
 import { storeContract } from "../storage/contract.ts";
@@ -72,7 +72,7 @@ describe("the store in SQLite", () => {
       storage.sql.exec("DROP TABLE votes; DELETE FROM migrations WHERE id = 2 OR id > 2");
       const state = new SqliteStore(storage).load();
       expect(state?.votes.size).toBe(0);
-      expect(state && lotOf(state.room).stage).toBe("asking");
+      expect(state && parkingLotOf(state.room).stage).toBe("asking");
       const vote = { person: "ann", question: "q1", kind: "dot", on: true, ballot: 1, at: 1, revisions: 1 } as const;
       new SqliteStore(storage).write([{ put: "vote", vote }]);
       expect(new SqliteStore(storage).load()?.votes.get("ann")?.get("dot/q1")).toEqual(vote);
@@ -82,7 +82,7 @@ describe("the store in SQLite", () => {
     inObject((storage) => {
       new SqliteStore(storage).create(record(), [sortStep()]);
       const tables = new Map([
-        ...["sheet", "answer", "own", "forget"].map((name) => [name, "answers"] as const),
+        ...["stepAnswers", "answer", "own", "forget"].map((name) => [name, "answers"] as const),
         ["unattend", "attended"],
         ["unvote", "votes"],
       ]);

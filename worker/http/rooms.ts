@@ -9,7 +9,7 @@ import { RETENTION_DAYS } from "../../shared/limits.ts";
 import type { ErrorCode } from "../../shared/protocol/error.ts";
 import { MakeRoom, type RoomMade } from "../../shared/protocol/http.ts";
 import { expiresAt } from "../../shared/room/retention.ts";
-import type { RoomRecord } from "../../shared/room/state/state.ts";
+import type { RoomRecord } from "../../shared/room/state/rows.ts";
 import { directoryOf } from "../directory/directory-server.ts";
 import type { Env } from "../env.ts";
 import { hash, mintKey, randomFrom } from "../room/keys.ts";

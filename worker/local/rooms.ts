@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import { basename } from "node:path";
 import type { DatabaseSync } from "node:sqlite";
 import { expiresAt } from "../../shared/room/retention.ts";
-import type { RoomRecord } from "../../shared/room/state/state.ts";
+import type { RoomRecord } from "../../shared/room/state/rows.ts";
 import { idOf } from "./folder.ts";
 import { withDatabase } from "./sqlite.ts";
 

@@ -1,5 +1,5 @@
 /** Capabilities: links carry a random key, the room keeps only its hash. */
-import type { RoomRecord } from "../../shared/room/state/state.ts";
+import type { RoomRecord } from "../../shared/room/state/rows.ts";
 
 export type KeyRole = keyof RoomRecord["keys"];
 

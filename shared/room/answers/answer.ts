@@ -10,18 +10,9 @@ import type { ErrorCode } from "../../protocol/error.ts";
 import { tooLong } from "../../protocol/parse.ts";
 import { done, type Outcome, refused } from "../change.ts";
 import type { Context } from "../context.ts";
-import {
-  type Answer,
-  answerKey,
-  boundStep,
-  findStep,
-  itemsOf,
-  type Person,
-  partOf,
-  type RoomState,
-  type StepState,
-  sheetOf,
-} from "../state/state.ts";
+import type { Answer, Person, StepState } from "../state/rows.ts";
+import { answerKey, type RoomState } from "../state/state.ts";
+import { boundStep, findStep, itemsOf, partOf, stepAnswersOf } from "../state/step.ts";
 import { ownAnswer } from "./own.ts";
 
 /** An answer to the open round of the step in hand. */
@@ -85,7 +76,7 @@ export function pass(state: RoomState, person: Person, message: Pass, context: C
   if ("code" in open) return refused(open.code);
   if (open.bound.exercise.schemas.answer === null) return refused("invalid-answer");
   const part = partOf(open.bound, message.round);
-  const before = sheetOf(state, message.step).answers.get(answerKey(message.round, part, person.id));
+  const before = stepAnswersOf(state, message.step).answers.get(answerKey(message.round, part, person.id));
   return put(state, person, open.at, message.round, part, context, {
     status: "passed",
     payload: before?.payload ?? null,
@@ -120,7 +111,7 @@ function put(
   context: Context,
   said: Pick<Answer, "status" | "payload" | "skipped" | "finished">,
 ): Outcome {
-  const { answers } = sheetOf(state, at.id);
+  const { answers } = stepAnswersOf(state, at.id);
   const before = answers.get(answerKey(round, part, person.id));
   // passing is always allowed. After it nothing more is taken, so that it comes once.
   const full = before ? before.revisions >= limits.REVISIONS_PER_ANSWER : answers.size >= limits.ANSWERS_PER_STEP;

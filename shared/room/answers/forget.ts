@@ -12,33 +12,20 @@ import { NOTHING_HIDDEN } from "../counting/texts.ts";
 import { votersTold } from "../parking-lot/votes.ts";
 import { ungrouped } from "../privacy/segments.ts";
 import { isTold } from "../privacy/settling.ts";
-import {
-  type Answer,
-  answerKey,
-  answerKeys,
-  boundStep,
-  type Frozen,
-  findStep,
-  type Gone,
-  guessKey,
-  openedSteps,
-  type Person,
-  type RoomState,
-  type Sheet,
-  type StepState,
-  sheetOf,
-} from "../state/state.ts";
+import { type Answer, type Frozen, type Gone, guessKey, type Person, type StepState } from "../state/rows.ts";
+import { answerKey, answerKeys, openedSteps, type RoomState, type StepAnswers } from "../state/state.ts";
+import { boundStep, findStep, stepAnswersOf } from "../state/step.ts";
 
 /** What is read of the answers to any step; a step at a time, for all of them at once would be too many. */
 export interface Stored {
   answersOf(person: string, steps: readonly string[]): readonly OwnAnswer[];
-  sheet(step: string): Sheet;
+  stepAnswers(step: string): StepAnswers;
 }
 
 /** The same where every sheet is loaded. */
 export const inMemory = (state: RoomState): Stored => ({
-  answersOf: (person, steps) => steps.flatMap((step) => answersIn(sheetOf(state, step), person)),
-  sheet: (step) => sheetOf(state, step),
+  answersOf: (person, steps) => steps.flatMap((step) => answersIn(stepAnswersOf(state, step), person)),
+  stepAnswers: (step) => stepAnswersOf(state, step),
 });
 
 /** Deletes it, whatever phase the step is in and also after the end. Somebody who deletes everything is still in the room. */
@@ -50,7 +37,7 @@ export function forget(state: RoomState, person: Person, { step }: Forget, store
   const answered = new Set(stored.answersOf(person.id, steps).map((one) => one.step));
   const changes = steps.flatMap((id): Change[] => [
     { put: "forgotten", step: id, person: person.id },
-    ...(answered.has(id) ? afterwards(state, id, person.id, stored.sheet(id)) : []),
+    ...(answered.has(id) ? afterwards(state, id, person.id, stored.stepAnswers(id)) : []),
   ]);
   const told: Effect[] = [
     { tell: "you", person: person.id, own: { forgotten: step === undefined ? {} : { step } } },
@@ -75,17 +62,20 @@ export function forget(state: RoomState, person: Person, { step }: Forget, store
   );
 }
 
-function answersIn({ answers }: Sheet, person: string): Answer[] {
+function answersIn({ answers }: StepAnswers, person: string): Answer[] {
   return answerKeys(person).flatMap((key) => answers.get(key) ?? []);
 }
 
 /** What else of a step changes with somebody's answers: figures stay, and no list or note has their words any more. */
-function afterwards(state: RoomState, id: string, person: string, sheet: Sheet): Change[] {
+function afterwards(state: RoomState, id: string, person: string, sheet: StepAnswers): Change[] {
   const found = findStep(state, id);
   if (!found) return [];
   const bound = boundStep(state, found.step);
   const own = answersIn(sheet, person);
-  const left: Sheet = { ...sheet, answers: new Map([...sheet.answers].filter(([, one]) => one.person !== person)) };
+  const left: StepAnswers = {
+    ...sheet,
+    answers: new Map([...sheet.answers].filter(([, one]) => one.person !== person)),
+  };
   const lost = wordsLost(bound, found.at, own, left);
   const at = stepWithout(found.at, lost);
   const others = answersWithout(bound, left, lost);
@@ -133,7 +123,7 @@ function goneWith(
 }
 
 /** What somebody wrote and nobody else did, in the spelling of moderation. */
-function wordsLost({ exercise }: Bound, at: StepState, own: readonly Answer[], left: Sheet): ReadonlySet<string> {
+function wordsLost({ exercise }: Bound, at: StepState, own: readonly Answer[], left: StepAnswers): ReadonlySet<string> {
   const { hidden, merged } = at.moderation;
   // What has been noted nowhere need not be looked for.
   const noted = new Set([
@@ -170,7 +160,7 @@ function moderationWithout({ hidden, merged }: Moderation, stays: (word: string)
 }
 
 /** The others' answers that are about words that are lost, as they are without them. */
-function answersWithout({ exercise }: Bound, left: Sheet, lost: ReadonlySet<string>): Answer[] {
+function answersWithout({ exercise }: Bound, left: StepAnswers, lost: ReadonlySet<string>): Answer[] {
   const { withoutWords } = exercise;
   if (lost.size === 0 || !withoutWords) return [];
   const stays = (item: string) => !lost.has(item);

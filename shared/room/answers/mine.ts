@@ -4,7 +4,9 @@ import type { Mine } from "../../protocol/http.ts";
 import type { StepView } from "../../protocol/view.ts";
 import { ownVotes } from "../parking-lot/votes.ts";
 import { groupName } from "../people/groups.ts";
-import { boundStep, findStep, itemsOf, type Person, type RoomState } from "../state/state.ts";
+import type { Person } from "../state/rows.ts";
+import type { RoomState } from "../state/state.ts";
+import { boundStep, findStep, itemsOf } from "../state/step.ts";
 import { isFlipped } from "../view/order.ts";
 import { ownAnswer, ownQuestion } from "./own.ts";
 

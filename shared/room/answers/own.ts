@@ -4,7 +4,8 @@ import { FRAME_BYTES, OWN_BYTES } from "../../limits.ts";
 import type { Own, OwnAnswer, OwnQuestion } from "../../protocol/answer.ts";
 import { linkedSteps } from "../counting/linked.ts";
 import { ownVotes } from "../parking-lot/votes.ts";
-import type { Question, RoomState } from "../state/state.ts";
+import type { Question } from "../state/rows.ts";
+import type { RoomState } from "../state/state.ts";
 
 /** Bytes left free for the message around a piece. */
 const AROUND = 64;

@@ -8,21 +8,13 @@ import { type Change, done, type Outcome, refused } from "../change.ts";
 import type { Context } from "../context.ts";
 import { countHands } from "../counting/count.ts";
 import { freeze } from "../counting/freeze.ts";
-import { endLot, offScreen } from "../parking-lot/stages.ts";
+import { endParkingLot, offScreen } from "../parking-lot/stages.ts";
 import { remove, removeJoined } from "../people/people.ts";
 import { heads, headsAt } from "../privacy/heads.ts";
 import { finalFor, isTold, rosterNow, settle } from "../privacy/settling.ts";
-import {
-  boundStep,
-  findStep,
-  itemsOf,
-  newStep,
-  type RoomRecord,
-  type RoomState,
-  type StepState,
-  seated,
-  sheetOf,
-} from "../state/state.ts";
+import { newStep, type RoomRecord, type StepState } from "../state/rows.ts";
+import { type RoomState, seated } from "../state/state.ts";
+import { boundStep, findStep, itemsOf, stepAnswersOf } from "../state/step.ts";
 import { edit } from "./edit.ts";
 import { moderate } from "./moderate.ts";
 import { mayLeave } from "./phases.ts";
@@ -151,7 +143,7 @@ function open(target: Target, wanted: Extract<Command, { do: "open" }>): Outcome
   const now = latest(left, at);
   if (reopened && finalFor(state, bound, now)) return refused("settled");
   // a wait for more answers about oneself changes nothing that anybody has seen.
-  const earlier = sheetOf(state, at.id).frozen.get(at.round);
+  const earlier = stepAnswersOf(state, at.id).frozen.get(at.round);
   const seen = reopened && earlier !== undefined && isTold(state, bound, earlier);
   const { rosters = {} } = at;
   const opened = moved(now, {
@@ -180,7 +172,7 @@ function open(target: Target, wanted: Extract<Command, { do: "open" }>): Outcome
 /** A show of hands stands in for phones: only where no phone has answered, or one would be counted twice. */
 function count({ state, at, bound }: Target, wanted: Extract<Command, { do: "count" }>): Outcome {
   if (wanted.round !== at.round) return refused("wrong-round");
-  const sheet = sheetOf(state, at.id);
+  const sheet = stepAnswersOf(state, at.id);
   const frozen = sheet.frozen.get(at.round);
   // What people say about themselves is for nobody's eyes, so no hand is raised for it.
   const open = bound.exercise.privacy(bound.content) === "O";
@@ -212,7 +204,7 @@ function peek({ state, bound, at }: Target): Outcome {
 function reveal(target: Target): Outcome {
   const { state, bound, at } = target;
   if (at.phase === "revealed") return done();
-  const answered = [...sheetOf(state, at.id).frozen.values()].some((frozen) => frozen.answered > 0);
+  const answered = [...stepAnswersOf(state, at.id).frozen.values()].some((frozen) => frozen.answered > 0);
   if (!answered) return refused("nothing-to-reveal");
   const settled = settle(state, bound, at);
   if (!settled) return refused("too-few");
@@ -261,7 +253,7 @@ function end(state: RoomState, context: Context): Outcome {
       ...closingCurrent(state, context),
       {
         put: "room",
-        room: { ...state.room, status: "ended", endedAt: context.now, current: null, lot: endLot(state) },
+        room: { ...state.room, status: "ended", endedAt: context.now, current: null, lot: endParkingLot(state) },
       },
       { put: "log", entry: { at: context.now, what: "ended", step: null, round: null } },
     ],
@@ -300,7 +292,7 @@ function closingCurrent(state: RoomState, context: Context): Change[] {
 
 /** Ends the vote, or the talk. */
 function closing({ state, at, bound, context }: Target): Change[] {
-  const frozen = at.phase === "collecting" ? freeze(state, sheetOf(state, at.id), bound, at, context) : [];
+  const frozen = at.phase === "collecting" ? freeze(state, stepAnswersOf(state, at.id), bound, at, context) : [];
   const answeredAt = at.phase === "collecting" ? (at.answeredAt ?? context.now) : at.answeredAt;
   return [...frozen, moved(at, { phase: "closed", endsAt: null, answeredAt: answeredAt ?? null })];
 }
@@ -309,7 +301,7 @@ function closing({ state, at, bound, context }: Target): Change[] {
 function secondItems({ state, at, bound }: Target): readonly string[] | null {
   const { exercise, content } = bound;
   if (!exercise.secondItems) return null;
-  const first = sheetOf(state, at.id).frozen.get(1);
+  const first = stepAnswersOf(state, at.id).frozen.get(1);
   return first ? exercise.secondItems(content, first.result) : [];
 }
 

@@ -3,7 +3,9 @@ import { bind, fitsPhone } from "../../agenda/bind.ts";
 import { STEPS } from "../../limits.ts";
 import type { Command } from "../../protocol/command.ts";
 import { done, type Outcome, refused } from "../change.ts";
-import { newStep, type RoomState, sheetOf } from "../state/state.ts";
+import { newStep } from "../state/rows.ts";
+import type { RoomState } from "../state/state.ts";
+import { stepAnswersOf } from "../state/step.ts";
 
 /** Puts a step into the plan, in place of the one with its id or as a new one, and moves it where `after` says. */
 export function edit(state: RoomState, { step, after }: Extract<Command, { do: "edit" }>): Outcome {
@@ -35,6 +37,6 @@ const taskOf = ({ exercise, settings }: { exercise: string; settings: unknown })
 
 /** Answers or results exist, or somebody may be writing an answer right now. */
 function touched(state: RoomState, id: string): boolean {
-  const sheet = sheetOf(state, id);
+  const sheet = stepAnswersOf(state, id);
   return state.steps.get(id)?.phase === "collecting" || sheet.answers.size > 0 || sheet.frozen.size > 0;
 }

@@ -9,9 +9,10 @@ import { ownQuestion } from "../answers/own.ts";
 import { done, type Effect, type Outcome, refused } from "../change.ts";
 import type { Context } from "../context.ts";
 import { listedAnew } from "../counting/lists.ts";
-import { moveLot } from "../parking-lot/stages.ts";
+import { moveParkingLot } from "../parking-lot/stages.ts";
 import { votersTold } from "../parking-lot/votes.ts";
-import { boundStep, findStep, type RoomState, sheetOf } from "../state/state.ts";
+import type { RoomState } from "../state/state.ts";
+import { boundStep, findStep, stepAnswersOf } from "../state/step.ts";
 
 export function moderate(state: RoomState, wanted: Moderate, context: Context): Outcome {
   switch (wanted.what) {
@@ -22,7 +23,7 @@ export function moderate(state: RoomState, wanted: Moderate, context: Context): 
     case "questions":
       return moderateQuestions(state, wanted.questions, wanted.to);
     case "lot":
-      return moveLot(state, wanted.to, wanted.screen, context);
+      return moveParkingLot(state, wanted.to, wanted.screen, context);
     case "text":
       return moderateText(state, wanted);
     default:
@@ -49,7 +50,7 @@ function moderateText(state: RoomState, wanted: Extract<Moderate, { what: "text"
   const found = findStep(state, wanted.step);
   if (!found) return refused("unknown-step");
   const { step, at } = found;
-  const sheet = sheetOf(state, wanted.step);
+  const sheet = stepAnswersOf(state, wanted.step);
   const bound = boundStep(state, step);
   const { spelling } = bound.exercise;
   const before = spelt(at.moderation, spelling);

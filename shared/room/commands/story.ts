@@ -8,7 +8,9 @@ import { STEPS } from "../../limits.ts";
 import { lastOf } from "../../plain.ts";
 import { freeNextId, nextId } from "../../story.ts";
 import type { Change } from "../change.ts";
-import { boundStep, newStep, type RoomState, type StepState, sheetOf } from "../state/state.ts";
+import { newStep, type StepState } from "../state/rows.ts";
+import type { RoomState } from "../state/state.ts";
+import { boundStep, stepAnswersOf } from "../state/step.ts";
 
 /**
  * R-75: the changes that put the step which follows from this one's last result behind it in the plan, or replace one
@@ -19,7 +21,7 @@ export function storyGoesOn(state: RoomState, step: Step, at: StepState): Change
   const { exercise, content } = boundStep(state, step);
   const ways = exercise.followUps?.(content) ?? [];
   if (ways.length === 0) return [];
-  const last = lastOf([...sheetOf(state, at.id).frozen.values()].sort((a, b) => a.round - b.round));
+  const last = lastOf([...stepAnswersOf(state, at.id).frozen.values()].sort((a, b) => a.round - b.round));
   const follow = last && exercise.followUp?.(content, last.result);
   const earlier = state.plan.find((one) => isGenerated(state, one, step, ways));
   if (earlier && state.steps.get(earlier.id)?.openings !== 0) return [];

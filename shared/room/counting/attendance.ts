@@ -3,7 +3,9 @@ import type { Bound } from "../../agenda/bind.ts";
 import { ELIGIBLE_MS } from "../../limits.ts";
 import type { Change } from "../change.ts";
 import type { Context } from "../context.ts";
-import { answerKey, attendedKey, partOf, type RoomState, type Sheet, type StepState } from "../state/state.ts";
+import type { StepState } from "../state/rows.ts";
+import { answerKey, attendedKey, type RoomState, type StepAnswers } from "../state/state.ts";
+import { partOf } from "../state/step.ts";
 import { isCounted } from "./population.ts";
 
 /**
@@ -13,7 +15,7 @@ import { isCounted } from "./population.ts";
  */
 export function attendance(
   state: RoomState,
-  sheet: Sheet,
+  sheet: StepAnswers,
   bound: Bound,
   at: StepState,
   context: Context,

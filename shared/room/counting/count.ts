@@ -9,16 +9,9 @@ import type { Round } from "../../primitives.ts";
 import type { Change } from "../change.ts";
 import { segmentsOf, toldGroups } from "../privacy/segments.ts";
 import type { Turnout } from "../privacy/settling.ts";
-import {
-  type Answer,
-  type Frozen,
-  itemsOf,
-  partOf,
-  type RoomState,
-  type Sheet,
-  type StepState,
-  type ToldGroups,
-} from "../state/state.ts";
+import type { Answer, Frozen, StepState, ToldGroups } from "../state/rows.ts";
+import type { RoomState, StepAnswers } from "../state/state.ts";
+import { itemsOf, partOf } from "../state/step.ts";
 import { linkedTo } from "./linked.ts";
 import { movementOf } from "./movement.ts";
 import { countedIn, payloadsOf } from "./population.ts";
@@ -47,7 +40,7 @@ export function forStorage({ exercise }: Bound, frozen: Frozen): Frozen {
  */
 export function count(
   state: RoomState,
-  sheet: Sheet,
+  sheet: StepAnswers,
   bound: Bound,
   at: StepState,
   moment: Pick<Frozen, "round" | "eligible" | "frozenAt" | "removals" | "linked" | keyof Turnout>,
@@ -90,7 +83,7 @@ export function count(
 /** A round counted from hands in the air, where no phone has answered it; no hands at all take such a count back. */
 export function countHands(
   state: RoomState,
-  sheet: Sheet,
+  sheet: StepAnswers,
   bound: Bound,
   at: StepState,
   hands: readonly unknown[],
@@ -122,7 +115,7 @@ export function countHands(
 /** How well the room predicted its result, where it was asked to. Whoever was shown out counts as in the result. */
 function predictionsOf(
   state: RoomState,
-  sheet: Sheet,
+  sheet: StepAnswers,
   { exercise, content }: Bound,
   { round, items, minimum }: Counting,
   result: Frozen["result"],

@@ -3,14 +3,9 @@ import type { Bound } from "../../agenda/bind.ts";
 import type { Change } from "../change.ts";
 import type { Context } from "../context.ts";
 import { turnout } from "../privacy/settling.ts";
-import {
-  type Frozen,
-  isAboutOneself,
-  type RoomState,
-  type Sheet,
-  type StepState,
-  type ToldGroups,
-} from "../state/state.ts";
+import type { Frozen, StepState, ToldGroups } from "../state/rows.ts";
+import type { RoomState, StepAnswers } from "../state/state.ts";
+import { isAboutOneself } from "../state/step.ts";
 import { attendance } from "./attendance.ts";
 import { count } from "./count.ts";
 import { linkable } from "./linked.ts";
@@ -18,7 +13,7 @@ import { isCounted } from "./population.ts";
 import { NOTHING_HIDDEN, writtenIn } from "./texts.ts";
 
 /** The changes that close the round in hand: its frozen result, and who was there without a word. */
-export function freeze(state: RoomState, sheet: Sheet, bound: Bound, at: StepState, context: Context): Change[] {
+export function freeze(state: RoomState, sheet: StepAnswers, bound: Bound, at: StepState, context: Context): Change[] {
   const earlier = sheet.frozen.get(at.round);
   const gone = shownOut(state, sheet, bound, earlier);
   const { changes, eligible } = attendance(state, sheet, bound, at, context, gone);
@@ -42,7 +37,7 @@ export function freeze(state: RoomState, sheet: Sheet, bound: Bound, at: StepSta
  * again and closes it would read that person's answer in the difference to what the earlier result told. So those who were
  * counted in it stay counted, however many they are: all but one may be phones of the host's own.
  */
-function shownOut(state: RoomState, sheet: Sheet, bound: Bound, earlier: Frozen | undefined): number {
+function shownOut(state: RoomState, sheet: StepAnswers, bound: Bound, earlier: Frozen | undefined): number {
   const now = state.removed;
   // About oneself, what may be opened again has told nothing.
   if (!earlier || isAboutOneself(bound)) return now;
@@ -68,14 +63,14 @@ function compared(state: RoomState, linked: Readonly<Record<string, number>>): C
  * R-57: beside what has been told of a group, a newer result would tell which few of it changed or came. So its figures
  * stand while nothing changes, and are withheld for good once anything does.
  */
-function settledGroups(state: RoomState, sheet: Sheet, at: StepState, earlier: Frozen): ToldGroups | undefined {
+function settledGroups(state: RoomState, sheet: StepAnswers, at: StepState, earlier: Frozen): ToldGroups | undefined {
   if (!at.splitTold || state.room.rehearsal) return undefined;
   const told = earlier.told ?? [];
   return hasChanged(state, sheet, earlier) ? told.map(({ item }) => ({ item, groups: [] })) : told;
 }
 
 /** Whether anybody's answer has changed since a result was frozen; a removal counts as a change. */
-function hasChanged(state: RoomState, sheet: Sheet, earlier: Frozen): boolean {
+function hasChanged(state: RoomState, sheet: StepAnswers, earlier: Frozen): boolean {
   return [...sheet.answers.values()].some(({ person, round, opening }) => {
     const removal = state.people.get(person)?.removal ?? null;
     return round === earlier.round && (opening > earlier.opening || (removal !== null && removal > earlier.removals));

@@ -3,7 +3,9 @@ import type { Bound } from "../../agenda/bind.ts";
 import type { Linked } from "../../exercises/contract.ts";
 import { exercises } from "../../exercises/index.ts";
 import { lastOf, owns } from "../../plain.ts";
-import { type Answer, boundStep, type RoomState, type StepState, sheetOf } from "../state/state.ts";
+import type { Answer, StepState } from "../state/rows.ts";
+import type { RoomState } from "../state/state.ts";
+import { boundStep, stepAnswersOf } from "../state/step.ts";
 import { answeredIn } from "./population.ts";
 
 /** The other steps of an exercise that compares its steps; none for any other. */
@@ -20,7 +22,7 @@ export function linkable(state: RoomState, { exercise }: Bound, at: StepState): 
   return Object.fromEntries(
     others.flatMap(({ id }): [string, number][] => {
       const openings = state.steps.get(id)?.openings ?? 0;
-      return state.sheets.get(id)?.frozen.size ? [[id, openings]] : [];
+      return state.stepAnswers.get(id)?.frozen.size ? [[id, openings]] : [];
     }),
   );
 }
@@ -38,7 +40,7 @@ export function linkedTo(
   const closedAt = (id: string) => state.steps.get(id)?.answeredAt ?? 0;
   const steps = state.plan.filter((step) => owns(named, step.id)).sort((a, b) => closedAt(a.id) - closedAt(b.id));
   const said = steps.map((step) => {
-    const sheet = sheetOf(state, step.id);
+    const sheet = stepAnswersOf(state, step.id);
     const last = lastOf([...sheet.frozen.values()].sort((a, b) => a.round - b.round));
     const answers = last ? answeredIn(state, sheet, last.round, "main", last.removals) : [];
     return {

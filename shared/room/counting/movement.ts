@@ -2,13 +2,15 @@
 import type { Bound } from "../../agenda/bind.ts";
 import type { Counting } from "../../exercises/contract.ts";
 import type { ItemMovement } from "../../exercises/distribution.ts";
-import { type Answer, isAboutOneself, type RoomState, type Sheet } from "../state/state.ts";
+import type { Answer } from "../state/rows.ts";
+import type { RoomState, StepAnswers } from "../state/state.ts";
+import { isAboutOneself } from "../state/step.ts";
 import { countedIn } from "./population.ts";
 
 /** Who changed between the rounds, among those who answered both before results were on a screen. */
 export function movementOf(
   state: RoomState,
-  sheet: Sheet,
+  sheet: StepAnswers,
   bound: Bound,
   counting: Counting,
   removals: number,
@@ -38,7 +40,7 @@ export function movementOf(
 }
 
 /** the items about oneself whose first vote is told by segment; how few moved would tell who of which group. */
-function splitAboutSelf(state: RoomState, sheet: Sheet, { exercise, content }: Bound): ReadonlySet<string> {
+function splitAboutSelf(state: RoomState, sheet: StepAnswers, { exercise, content }: Bound): ReadonlySet<string> {
   if (exercise.privacy(content) === "O" || state.room.rehearsal) return new Set();
   const told = sheet.frozen.get(1)?.told ?? [];
   return new Set(told.filter(({ groups }) => groups.length > 0).map(({ item }) => item));

@@ -1,13 +1,14 @@
 /** Whose answers count in a round: one rule for its result and for every list, or their difference would name somebody. */
 import type { Part, Round } from "../../primitives.ts";
-import type { Answer, RoomState, Sheet } from "../state/state.ts";
+import type { Answer } from "../state/rows.ts";
+import type { RoomState, StepAnswers } from "../state/state.ts";
 
 /**
  * The answers to one part of a round from everyone who was in the room when it was frozen, which is when so many people
  * had been shown out. Whoever is shown out later stays counted in what was frozen before. Not by the clock: a host can
  * close a vote and show somebody out within a millisecond.
  */
-export function countedIn(state: RoomState, sheet: Sheet, round: Round, part: Part, removals: number): Answer[] {
+export function countedIn(state: RoomState, sheet: StepAnswers, round: Round, part: Part, removals: number): Answer[] {
   return [...sheet.answers.values()].filter((answer) => {
     if (answer.round !== round || answer.part !== part) return false;
     return isCounted(state, answer.person, removals);
@@ -34,6 +35,6 @@ export function payloadsOf(answers: readonly Answer[]): readonly unknown[] {
 }
 
 /** The same, of those who answered and did not pass. */
-export function answeredIn(state: RoomState, sheet: Sheet, round: Round, part: Part, gone: number): Answer[] {
+export function answeredIn(state: RoomState, sheet: StepAnswers, round: Round, part: Part, gone: number): Answer[] {
   return countedIn(state, sheet, round, part, gone).filter(({ status }) => status === "answered");
 }

@@ -2,15 +2,9 @@
 import type { Bound } from "../../agenda/bind.ts";
 import { localeOf } from "../../agenda/library.ts";
 import type { Written } from "../../exercises/contract.ts";
-import {
-  type Answer,
-  type Frozen,
-  type Gone,
-  partOf,
-  type RoomState,
-  type Sheet,
-  type StepState,
-} from "../state/state.ts";
+import type { Answer, Frozen, Gone, StepState } from "../state/rows.ts";
+import type { RoomState, StepAnswers } from "../state/state.ts";
+import { partOf } from "../state/step.ts";
 import { minimumOf } from "./count.ts";
 import { answeredIn } from "./population.ts";
 
@@ -21,7 +15,7 @@ import { answeredIn } from "./population.ts";
  */
 export function* writtenIn(
   state: RoomState,
-  sheet: Sheet,
+  sheet: StepAnswers,
   bound: Bound,
   at: StepState,
   rounds: readonly Frozen[],
@@ -46,7 +40,7 @@ export function* writtenIn(
   }
 }
 
-function answersTo(state: RoomState, sheet: Sheet, bound: Bound, { round, removals }: Frozen): Answer[] {
+function answersTo(state: RoomState, sheet: StepAnswers, bound: Bound, { round, removals }: Frozen): Answer[] {
   return answeredIn(state, sheet, round, partOf(bound, round), removals);
 }
 

@@ -4,11 +4,12 @@ import type { Ask } from "../../protocol/question.ts";
 import { ownQuestion } from "../answers/own.ts";
 import { type Change, done, type Outcome, refused } from "../change.ts";
 import type { Context } from "../context.ts";
-import type { Person, RoomState } from "../state/state.ts";
-import { lotOf } from "./stages.ts";
+import type { Person } from "../state/rows.ts";
+import type { RoomState } from "../state/state.ts";
+import { parkingLotOf } from "./stages.ts";
 
 export function ask(state: RoomState, person: Person, message: Ask, context: Context): Outcome {
-  if (lotOf(state.room).stage !== "asking") return refused("closed");
+  if (parkingLotOf(state.room).stage !== "asking") return refused("closed");
   const all = [...state.questions.values()];
   const hidden = all.filter((question) => question.state === "hidden");
   const own = all.filter((question) => question.person === person.id).length;

@@ -4,20 +4,13 @@ import type { LotStage, VoteKind } from "../../protocol/question.ts";
 import { type Change, done, type Effect, type Outcome } from "../change.ts";
 import type { Context } from "../context.ts";
 import { isCounted } from "../counting/population.ts";
-import {
-  type Counted,
-  joined,
-  type Lot,
-  type Question,
-  type RoomRecord,
-  type RoomState,
-  type Vote,
-} from "../state/state.ts";
+import type { Counted, ParkingLot, Question, RoomRecord, Vote } from "../state/rows.ts";
+import { joined, type RoomState } from "../state/state.ts";
 
-const FRESH: Lot = { stage: "asking", screen: false, ballot: 1, upvote: null, dot: null };
+const FRESH: ParkingLot = { stage: "asking", screen: false, ballot: 1, upvote: null, dot: null };
 
 /** The room's parking lot; in a room that is older than dot votes, one in which everybody asks. */
-export function lotOf(room: RoomRecord): Lot {
+export function parkingLotOf(room: RoomRecord): ParkingLot {
   return room.lot ?? FRESH;
 }
 
@@ -27,12 +20,12 @@ export function isApproved(question: Question): boolean {
 }
 
 /** Brings the lot to a stage; a new dot vote begins blank, one that is opened again goes on. */
-export function moveLot(state: RoomState, to: LotStage, screen: boolean | undefined, { now }: Context): Outcome {
-  const before = lotOf(state.room);
+export function moveParkingLot(state: RoomState, to: LotStage, screen: boolean | undefined, { now }: Context): Outcome {
+  const before = parkingLotOf(state.room);
   const moved = to !== before.stage;
   const shown = screen ?? (moved ? to !== "asking" : before.screen);
   if (!moved && shown === before.screen) return done();
-  const lot: Lot = { ...(moved ? leaving(state, to) : before), stage: to, screen: shown };
+  const lot: ParkingLot = { ...(moved ? leaving(state, to) : before), stage: to, screen: shown };
   const anew = moved && before.stage === "asking" && to === "dots" && before.dot?.ballot === before.ballot;
   if (anew) lot.ballot += 1;
   const changes: Change[] = [{ put: "room", room: { ...state.room, lot } }];
@@ -45,13 +38,13 @@ export function moveLot(state: RoomState, to: LotStage, screen: boolean | undefi
 const RANK = { asking: 0, dots: 1, closed: 2 } as const satisfies Record<LotStage, number>;
 
 /** the end closes what is open in the lot too. */
-export function endLot(state: RoomState): Lot {
+export function endParkingLot(state: RoomState): ParkingLot {
   return { ...leaving(state, "closed"), stage: "closed", screen: false };
 }
 
 /** The host has moved on to something else, so the big screen does too. */
 export function offScreen(state: RoomState, outcome: Outcome): Outcome {
-  const lot = lotOf(state.room);
+  const lot = parkingLotOf(state.room);
   if (!lot.screen || !outcome.ok || outcome.changes.length === 0) return outcome;
   const last = [...outcome.changes].reverse().find((change) => change.put === "room");
   const room = last?.put === "room" ? last.room : state.room;
@@ -60,8 +53,8 @@ export function offScreen(state: RoomState, outcome: Outcome): Outcome {
 }
 
 /** The lot with what its present stage has gathered, counted and frozen. A dot vote that is only put off is not counted. */
-function leaving(state: RoomState, to: LotStage): Lot {
-  const lot = lotOf(state.room);
+function leaving(state: RoomState, to: LotStage): ParkingLot {
+  const lot = parkingLotOf(state.room);
   switch (lot.stage) {
     case "asking":
       return { ...lot, upvote: count(state, "upvote", 1, lot.upvote) };

@@ -6,8 +6,9 @@ import type { Role } from "../../primitives.ts";
 import type { Question, Withheld } from "../../protocol/question.ts";
 import type { View } from "../../protocol/view.ts";
 import { byAlphabet } from "../counting/texts.ts";
-import type { Question as Asked, Counted, RoomState } from "../state/state.ts";
-import { isApproved, lotOf } from "./stages.ts";
+import type { Question as Asked, Counted } from "../state/rows.ts";
+import type { RoomState } from "../state/state.ts";
+import { isApproved, parkingLotOf } from "./stages.ts";
 
 /** the frozen counts of every stage that is over. */
 interface Counts {
@@ -17,7 +18,7 @@ interface Counts {
 
 /** The counts that may be told now. */
 function told(state: RoomState): Counts {
-  const { stage, upvote, dot } = lotOf(state.room);
+  const { stage, upvote, dot } = parkingLotOf(state.room);
   return {
     votes: stage === "asking" ? null : enough(state, upvote),
     dots: stage === "closed" ? enough(state, dot) : null,
@@ -29,7 +30,7 @@ const enough = (state: RoomState, counted: Counted | null): Counted | null =>
 
 /** The counts that would be told if more people were behind them. */
 export function withheld(state: RoomState): Withheld {
-  const { stage, upvote, dot } = lotOf(state.room);
+  const { stage, upvote, dot } = parkingLotOf(state.room);
   const { votes, dots } = told(state);
   return [
     ...(stage !== "asking" && upvote && !votes ? (["votes"] as const) : []),
@@ -57,8 +58,11 @@ function countOf(counted: Counted | null, id: string): number | undefined {
 }
 
 /** The lot as a role sees it. Hosts see every question; others what has been approved, as much of it as there is room for. */
-export function lotView(state: RoomState, role: Role): Pick<View, "questions" | "questionsMore" | "lot" | "withheld"> {
-  const { stage } = lotOf(state.room);
+export function parkingLotView(
+  state: RoomState,
+  role: Role,
+): Pick<View, "questions" | "questionsMore" | "lot" | "withheld"> {
+  const { stage } = parkingLotOf(state.room);
   const kept = withheld(state);
   const lot = { lot: stage, ...(kept.length > 0 && { withheld: kept }) };
   if (role === "host") return { questions: questionsInOrder(state, () => true), ...lot };

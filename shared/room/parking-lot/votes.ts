@@ -3,12 +3,13 @@ import * as limits from "../../limits.ts";
 import type { OwnVote, Upvote } from "../../protocol/question.ts";
 import { done, type Effect, type Outcome, refused } from "../change.ts";
 import type { Context } from "../context.ts";
-import { joined, type Person, type Question, type RoomState, type Vote, voteKey } from "../state/state.ts";
-import { isApproved, lotOf, votesOf } from "./stages.ts";
+import type { Person, Question, Vote } from "../state/rows.ts";
+import { joined, type RoomState, voteKey } from "../state/state.ts";
+import { isApproved, parkingLotOf, votesOf } from "./stages.ts";
 
 /** An upvote while the room is asking, a dot in the dot vote. */
 export function upvote(state: RoomState, person: Person, message: Upvote, context: Context): Outcome {
-  const { stage, ballot: present } = lotOf(state.room);
+  const { stage, ballot: present } = parkingLotOf(state.room);
   const question = state.questions.get(message.question);
   // A question that no host has approved is to phones as if it had not been asked.
   if (!question || !isApproved(question)) return refused("unknown-question");
@@ -45,7 +46,7 @@ export function upvote(state: RoomState, person: Person, message: Upvote, contex
 
 /** What one has given, as it comes back to oneself. */
 export function ownVotes(state: RoomState, person: string): OwnVote[] {
-  const { ballot } = lotOf(state.room);
+  const { ballot } = parkingLotOf(state.room);
   return [...votesOf(state, person, "upvote", 1), ...votesOf(state, person, "dot", ballot)].map(
     ({ question, kind }) => ({ question, kind, on: true }),
   );
@@ -55,7 +56,7 @@ export function ownVotes(state: RoomState, person: string): OwnVote[] {
 export function votersTold(state: RoomState, before: Question, after: Question): Effect[] {
   const on = isApproved(after);
   if (isApproved(before) === on) return [];
-  const { ballot: present } = lotOf(state.room);
+  const { ballot: present } = parkingLotOf(state.room);
   return joined(state).flatMap(({ id }): Effect[] => {
     const given = [...(state.votes.get(id)?.values() ?? [])].filter((vote) => vote.question === after.id && vote.on);
     const votes = given
@@ -70,7 +71,7 @@ export function votersTold(state: RoomState, before: Question, after: Question):
  * well: the difference would tell how many had chosen that question alone.
  */
 export function dotted(state: RoomState): number {
-  const { ballot: present } = lotOf(state.room);
+  const { ballot: present } = parkingLotOf(state.room);
   const placed = ({ kind, on, ballot }: Vote) => kind === "dot" && on && ballot === present;
   return joined(state).filter(({ id }) => [...(state.votes.get(id)?.values() ?? [])].some(placed)).length;
 }

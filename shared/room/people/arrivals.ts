@@ -1,7 +1,8 @@
 /** Joins that come all at once after the room has settled: what a host is told of them, so as to remove ghosts together. */
 import { BURST } from "../../limits.ts";
 import type { Burst } from "../../protocol/people.ts";
-import { joined, type Person, type RoomState } from "../state/state.ts";
+import type { Person } from "../state/rows.ts";
+import { joined, type RoomState } from "../state/state.ts";
 
 /**
  * R-96: the latest burst of people who are in the room; null where there is none. Before the first step is opened there is

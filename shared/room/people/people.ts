@@ -7,16 +7,9 @@ import type { ParticipantHello } from "../../protocol/hello.ts";
 import { type Change, done, type Outcome, refused } from "../change.ts";
 import type { Context } from "../context.ts";
 import { isOrWasHere } from "../counting/attendance.ts";
-import {
-  answerKey,
-  attendedKey,
-  boundStep,
-  findStep,
-  type Person,
-  partOf,
-  type RoomState,
-  seated,
-} from "../state/state.ts";
+import type { Person } from "../state/rows.ts";
+import { answerKey, attendedKey, type RoomState, seated } from "../state/state.ts";
+import { boundStep, findStep, partOf } from "../state/step.ts";
 import { groupsOf } from "./groups.ts";
 
 type Hello = InferOutput<typeof ParticipantHello>;
@@ -100,7 +93,7 @@ function showOut(state: RoomState, people: readonly Person[], context: Context):
 export function leave(state: RoomState, person: string, context: Context): Change[] {
   const at = state.room.current === null ? undefined : state.steps.get(state.room.current);
   if (!at || at.phase !== "collecting" || at.openedAt === null) return [];
-  const sheet = state.sheets.get(at.id);
+  const sheet = state.stepAnswers.get(at.id);
   // Who has answered is eligible already, so a phone that dozes off after voting costs no write.
   const found = findStep(state, at.id);
   if (!sheet || !found) return [];

@@ -1,6 +1,7 @@
 /** Who is in the room, as hosts see them. */
 import type { People, PersonRow } from "../../protocol/people.ts";
-import type { Person, RoomState } from "../state/state.ts";
+import type { Person } from "../state/rows.ts";
+import type { RoomState } from "../state/state.ts";
 import { latestBurst } from "./arrivals.ts";
 
 /** What has changed of who is in the room, for hosts: people who came or changed, and the numbers of those who were removed. */

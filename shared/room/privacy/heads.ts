@@ -9,17 +9,9 @@ import type { Command } from "../../protocol/command.ts";
 import type { HostView } from "../../protocol/view.ts";
 import { done, type Outcome, refused } from "../change.ts";
 import { groupName, groupsOf } from "../people/groups.ts";
-import {
-  boundStep,
-  findStep,
-  type Heads,
-  isAboutOneself,
-  type Joined,
-  joined,
-  type PerGroup,
-  type RoomRecord,
-  type RoomState,
-} from "../state/state.ts";
+import type { Heads, Joined, PerGroup, RoomRecord } from "../state/rows.ts";
+import { joined, type RoomState } from "../state/state.ts";
+import { boundStep, findStep, isAboutOneself } from "../state/step.ts";
 
 const UNCOUNTED: Heads = { asked: null, confirmed: null, fixed: null };
 

@@ -7,7 +7,9 @@ import { owns } from "../../plain.ts";
 import type { HostView, Segment } from "../../protocol/view.ts";
 import { payloadsOf } from "../counting/population.ts";
 import { groupName, groupsOf } from "../people/groups.ts";
-import { type Answer, isAboutOneself, type RoomRecord, type RoomState, type ToldGroups } from "../state/state.ts";
+import type { Answer, RoomRecord, ToldGroups } from "../state/rows.ts";
+import type { RoomState } from "../state/state.ts";
+import { isAboutOneself } from "../state/step.ts";
 import { protectedBy } from "./heads.ts";
 
 /**

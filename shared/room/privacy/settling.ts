@@ -8,18 +8,9 @@ import type { Round } from "../../primitives.ts";
 import type { Context } from "../context.ts";
 import { isOrWasHere } from "../counting/attendance.ts";
 import { isCounted } from "../counting/population.ts";
-import {
-  answerKey,
-  attendedKey,
-  type Frozen,
-  isAboutOneself,
-  partOf,
-  type RoomState,
-  type Roster,
-  type Sheet,
-  type StepState,
-  sheetOf,
-} from "../state/state.ts";
+import type { Frozen, Roster, StepState } from "../state/rows.ts";
+import { answerKey, attendedKey, type RoomState, type StepAnswers } from "../state/state.ts";
+import { isAboutOneself, partOf, stepAnswersOf } from "../state/step.ts";
 
 /** Everyone who has joined by now. */
 export function rosterNow(state: RoomState): Roster {
@@ -35,7 +26,7 @@ export type Turnout = Required<Pick<Frozen, "present" | "finished" | "enough">>;
  * be read; the second, or phones that one person joins when they are needed would make two thirds. Showing people out takes
  * nobody from either, nor does a phone that sleeps take more than a quarter of those who had joined.
  */
-export function turnout(state: RoomState, sheet: Sheet, bound: Bound, at: StepState, context: Context): Turnout {
+export function turnout(state: RoomState, sheet: StepAnswers, bound: Bound, at: StepState, context: Context): Turnout {
   const { round } = at;
   const part = partOf(bound, round);
   const { people, removals: gone } = at.rosters?.[round] ?? rosterNow(state);
@@ -82,7 +73,7 @@ export function mayBeRead(state: RoomState, bound: Bound, frozen: Frozen): boole
 }
 
 /** The frozen rounds of a step that may be told, in order; what happened between two only where both are. */
-export function toldRounds(state: RoomState, sheet: Sheet, bound: Bound): Frozen[] {
+export function toldRounds(state: RoomState, sheet: StepAnswers, bound: Bound): Frozen[] {
   const frozen = [...sheet.frozen.values()].sort((a, b) => a.round - b.round);
   const told = frozen.filter((one) => isTold(state, bound, one));
   return told.length === frozen.length ? told : told.map((one) => ({ ...one, movement: null }));
@@ -92,7 +83,7 @@ export function toldRounds(state: RoomState, sheet: Sheet, bound: Bound): Frozen
 export type Final = "settled" | "read" | "compared" | "deleted";
 
 export function finalFor(state: RoomState, bound: Bound, at: StepState): Final | null {
-  const frozen = sheetOf(state, at.id).frozen.get(at.round);
+  const frozen = stepAnswersOf(state, at.id).frozen.get(at.round);
   if (!frozen) return null;
   const settled = isSettled(state, frozen);
   if (isAboutOneself(bound) && (settled || isOlder(frozen))) return "settled";
@@ -107,7 +98,7 @@ export function finalFor(state: RoomState, bound: Bound, at: StepState): Final |
  * nothing to look at.
  */
 export function settle(state: RoomState, bound: Bound, at: StepState): StepState | null {
-  const frozen = [...sheetOf(state, at.id).frozen.values()];
+  const frozen = [...stepAnswersOf(state, at.id).frozen.values()];
   const about = isAboutOneself(bound);
   const settling = frozen.filter((one) => !isSettled(state, one) && (about ? one.enough : one.texts));
   if (settling.length === 0) return frozen.some((one) => isTold(state, bound, one)) ? at : null;

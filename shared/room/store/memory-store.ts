@@ -1,8 +1,10 @@
 /** The store's twin in memory, for tests of everything above it. It copies as a real store does, so that nothing is shared by accident. */
 import type { Step } from "../../agenda/schema.ts";
 import type { OwnAnswer } from "../../protocol/answer.ts";
-import { apply, type Change, type LogEntry } from "../change.ts";
-import { emptySheet, newState, type RoomRecord, type RoomState, type Sheet } from "../state/state.ts";
+import { apply } from "../apply.ts";
+import type { Change, LogEntry } from "../change.ts";
+import type { RoomRecord } from "../state/rows.ts";
+import { emptyStepAnswers, newState, type RoomState, type StepAnswers } from "../state/state.ts";
 import type { Revisions, Sender, Store } from "./store.ts";
 
 export class MemoryStore implements Store {
@@ -13,22 +15,24 @@ export class MemoryStore implements Store {
 
   create(room: RoomRecord, plan: Step[]): void {
     this.#state = copyOf(newState(room, plan));
-    for (const step of plan) this.#state.sheets.set(step.id, emptySheet());
+    for (const step of plan) this.#state.stepAnswers.set(step.id, emptyStepAnswers());
   }
 
   load(): RoomState | null {
     if (!this.#state) return null;
     // Answers are loaded step by step, and bound content holds functions, which cannot be cloned.
-    const { sheets: _, bound: __, ...rest } = this.#state;
-    return { ...copyOf(rest), sheets: new Map(), bound: new Map() };
+    const { stepAnswers: _, bound: __, ...rest } = this.#state;
+    return { ...copyOf(rest), stepAnswers: new Map(), bound: new Map() };
   }
 
-  sheet(step: string): Sheet {
-    return copyOf(this.#state?.sheets.get(step) ?? emptySheet());
+  stepAnswers(step: string): StepAnswers {
+    return copyOf(this.#state?.stepAnswers.get(step) ?? emptyStepAnswers());
   }
 
   answersOf(person: string, steps: readonly string[]): OwnAnswer[] {
-    const answers = [...(this.#state?.sheets.values() ?? [])].flatMap((sheet) => [...sheet.answers.values()]);
+    const answers = [...(this.#state?.stepAnswers.values() ?? [])].flatMap((stepAnswers) => [
+      ...stepAnswers.answers.values(),
+    ]);
     return copyOf(
       answers
         .filter((answer) => answer.person === person && steps.includes(answer.step))
@@ -45,8 +49,8 @@ export class MemoryStore implements Store {
     if (cause && this.knows(cause.sender, cause.id)) return false;
     for (const change of copyOf(changes)) {
       if (change.put === "log") this.#log.push(change.entry);
-      if (change.put === "step" && !this.#state.sheets.has(change.step.id))
-        this.#state.sheets.set(change.step.id, emptySheet());
+      if (change.put === "step" && !this.#state.stepAnswers.has(change.step.id))
+        this.#state.stepAnswers.set(change.step.id, emptyStepAnswers());
       apply(this.#state, [change]);
     }
     if (cause) this.#acked.add(`${cause.sender} ${cause.id}`);

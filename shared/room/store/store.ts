@@ -4,7 +4,8 @@ import type { Step } from "../../agenda/schema.ts";
 import type { Role } from "../../primitives.ts";
 import type { OwnAnswer } from "../../protocol/answer.ts";
 import type { Change, LogEntry } from "../change.ts";
-import type { RoomRecord, RoomState, Sheet } from "../state/state.ts";
+import type { RoomRecord } from "../state/rows.ts";
+import type { RoomState, StepAnswers } from "../state/state.ts";
 
 /** Whose message an id belongs to: a person's id, or "host" for everyone with the host key. */
 export type Sender = string;
@@ -21,7 +22,7 @@ export interface Store {
    * Everything said in one step; empty when nothing was. What was answered may be read from the store only when it is
    * looked at, so a sheet is good for as long as the state that it belongs to goes on with this store.
    */
-  sheet(step: string): Sheet;
+  stepAnswers(step: string): StepAnswers;
   /**
    * One person's answers to the steps named: all that have been opened, or any of them. A few look-ups, however much has
    * been said in the room.

@@ -1,6 +1,7 @@
 /** In which order a step shows its two ends. */
 import { draw } from "../../draw.ts";
-import type { RoomState, StepState } from "../state/state.ts";
+import type { StepState } from "../state/rows.ts";
+import type { RoomState } from "../state/state.ts";
 
 /** which end or button of a step comes first. */
 export function isFlipped({ room }: RoomState, at: StepState): boolean {

@@ -9,27 +9,16 @@ import type { Role } from "../../primitives.ts";
 import type { Progress } from "../../protocol/progress.ts";
 import type { HostView, Plan, RoundResult, StageView, StepResult, StepView, View } from "../../protocol/view.ts";
 import { writtenIn } from "../counting/texts.ts";
-import { lotOf } from "../parking-lot/stages.ts";
-import { lotView } from "../parking-lot/view.ts";
+import { parkingLotOf } from "../parking-lot/stages.ts";
+import { parkingLotView } from "../parking-lot/view.ts";
 import { dotted } from "../parking-lot/votes.ts";
 import { groupName } from "../people/groups.ts";
 import { headsForHost } from "../privacy/heads.ts";
 import { groupsForHost } from "../privacy/segments.ts";
 import { finalFor, isTold, mayBeRead, toldRounds } from "../privacy/settling.ts";
-import {
-  answerKey,
-  boundStep,
-  type Frozen,
-  findStep,
-  isAboutOneself,
-  itemsOf,
-  joined,
-  partOf,
-  type RoomState,
-  type StepState,
-  seated,
-  sheetOf,
-} from "../state/state.ts";
+import type { Frozen, StepState } from "../state/rows.ts";
+import { answerKey, joined, type RoomState, seated } from "../state/state.ts";
+import { boundStep, findStep, isAboutOneself, itemsOf, partOf, stepAnswersOf } from "../state/step.ts";
 import { fitting } from "./fit.ts";
 import { isFlipped } from "./order.ts";
 
@@ -60,7 +49,7 @@ export function view(state: RoomState, role: Role, locale: string, around: Surro
       locked: state.room.locked,
     },
     step: stepView(state, role, locale),
-    ...lotView(state, role),
+    ...parkingLotView(state, role),
   };
   if (role === "participant") return fitting(common, role);
   const joinUrls = around.origins.map((origin) => `${origin}/j/${state.room.code}`);
@@ -69,7 +58,7 @@ export function view(state: RoomState, role: Role, locale: string, around: Surro
   const stage: StageView = {
     ...common,
     joinUrl: `${picked ?? ""}/j/${state.room.code}`,
-    lotOnScreen: lotOf(state.room).screen,
+    lotOnScreen: parkingLotOf(state.room).screen,
   };
   return role === "stage" ? fitting(stage, role) : { ...stage, joinUrls, ...around.news, ...hostOnly(state) };
 }
@@ -129,7 +118,7 @@ interface Telling {
 export function stepResult(state: RoomState, id: string, telling: Telling): StepResult {
   const found = findStep(state, id);
   const bound = found && boundStep(state, found.step);
-  const frozen = bound ? toldRounds(state, sheetOf(state, id), bound) : [];
+  const frozen = bound ? toldRounds(state, stepAnswersOf(state, id), bound) : [];
   const movement = frozen.find((one) => one.movement !== null)?.movement;
   return {
     rounds: frozen.map((one) => {
@@ -202,7 +191,7 @@ function looking(state: RoomState): Pick<HostView, "settling" | "unread" | "fina
   if (!found) return {};
   const { at } = found;
   const bound = boundStep(state, found.step);
-  const { frozen } = sheetOf(state, at.id);
+  const { frozen } = stepAnswersOf(state, at.id);
   const last = frozen.get(at.round);
   const { present = 0, finished = 0, enough = false } = last ?? {};
   const waiting = last && isAboutOneself(bound) && !isTold(state, bound, last);
@@ -221,7 +210,7 @@ function looking(state: RoomState): Pick<HostView, "settling" | "unread" | "fina
 function writtenFor(state: RoomState): Written[] {
   const found = state.room.current === null ? undefined : findStep(state, state.room.current);
   if (!found) return [];
-  const sheet = sheetOf(state, found.at.id);
+  const sheet = stepAnswersOf(state, found.at.id);
   const bound = boundStep(state, found.step);
   const texts: Written[] = [];
   let room: number = HOST_TEXT_BYTES;
@@ -240,7 +229,7 @@ function writtenFor(state: RoomState): Written[] {
 export function progress(state: RoomState, present: (person: string) => boolean): Progress {
   const people = joined(state);
   const at = state.room.current === null ? undefined : state.steps.get(state.room.current);
-  const sheet = at && state.sheets.get(at.id);
+  const sheet = at && state.stepAnswers.get(at.id);
   const round = at?.round ?? 1;
   const found = at && findStep(state, at.id);
   const part = found ? partOf(boundStep(state, found.step), round) : "main";
@@ -253,7 +242,7 @@ export function progress(state: RoomState, present: (person: string) => boolean)
     started: own.filter((answer) => answer !== undefined).length,
     present: people.filter((person) => present(person.id)).length,
     joined: people.length,
-    ...(lotOf(state.room).stage === "dots" && { dotted: dotted(state) }),
+    ...(parkingLotOf(state.room).stage === "dots" && { dotted: dotted(state) }),
   };
 }
 

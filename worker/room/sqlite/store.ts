@@ -3,21 +3,16 @@
 import type { Step } from "../../../shared/agenda/schema.ts";
 import { HELD_CHARS } from "../../../shared/limits.ts";
 import type { OwnAnswer } from "../../../shared/protocol/answer.ts";
-import { apply, type Change, type LogEntry } from "../../../shared/room/change.ts";
+import { apply } from "../../../shared/room/apply.ts";
+import type { Change, LogEntry } from "../../../shared/room/change.ts";
+import type { Answer, Frozen, Person, Question, RoomRecord, StepState, Vote } from "../../../shared/room/state/rows.ts";
 import {
-  type Answer,
   answerKey,
   attendedKey,
-  emptySheet,
-  type Frozen,
+  emptyStepAnswers,
   newState,
-  type Person,
-  type Question,
-  type RoomRecord,
   type RoomState,
-  type Sheet,
-  type StepState,
-  type Vote,
+  type StepAnswers,
 } from "../../../shared/room/state/state.ts";
 import type { Revisions, Sender, Store } from "../../../shared/room/store/store.ts";
 import type { Disk } from "../disk.ts";
@@ -27,7 +22,7 @@ type Value = string | number | null;
 
 /** The queries that a room's size bears on. Each goes by the table's primary key; a test looks at their plans. */
 export const queries = {
-  sheet: "SELECT json FROM answers WHERE step = ?",
+  stepAnswers: "SELECT json FROM answers WHERE step = ?",
   answer: "SELECT json FROM answers WHERE step = ? AND round = ? AND part = ? AND person = ?",
   own: `
     SELECT answers.json FROM json_each(?1) AS opened
@@ -92,20 +87,20 @@ export class SqliteStore implements Store {
     return state;
   }
 
-  sheet(step: string): Sheet {
-    const sheet = emptySheet();
+  stepAnswers(step: string): StepAnswers {
+    const stepAnswers = emptyStepAnswers();
     let room: number = HELD_CHARS;
     // Row by row: all of them together as text would be more than an object has memory for.
-    for (const { json } of this.#sql.exec<{ json: string }>(queries.sheet, step)) {
+    for (const { json } of this.#sql.exec<{ json: string }>(queries.stepAnswers, step)) {
       const answer: Answer = JSON.parse(json);
       room -= json.length;
       const held = room >= 0 ? answer : this.#distant(answer);
-      sheet.answers.set(answerKey(answer.round, answer.part, answer.person), held);
+      stepAnswers.answers.set(answerKey(answer.round, answer.part, answer.person), held);
     }
-    for (const frozen of this.#json<Frozen>(queries.frozen, step)) sheet.frozen.set(frozen.round, frozen);
+    for (const frozen of this.#json<Frozen>(queries.frozen, step)) stepAnswers.frozen.set(frozen.round, frozen);
     const attended = this.#sql.exec<{ round: 1 | 2; person: string; ms: number }>(queries.attended, step);
-    for (const { round, person, ms } of attended) sheet.attended.set(attendedKey(round, person), ms);
-    return sheet;
+    for (const { round, person, ms } of attended) stepAnswers.attended.set(attendedKey(round, person), ms);
+    return stepAnswers;
   }
 
   answersOf(person: string, steps: readonly string[]): OwnAnswer[] {

@@ -1,7 +1,8 @@
 /** Simulated people: they join a room, and answer when a vote opens. The same crowd says the same every time. */
 import type { Part, Round } from "../../../../shared/primitives.ts";
 import type { StepView } from "../../../../shared/protocol/view.ts";
-import { answerKey, boundStep, findStep, partOf } from "../../../../shared/room/state/state.ts";
+import { answerKey } from "../../../../shared/room/state/state.ts";
+import { boundStep, findStep, partOf } from "../../../../shared/room/state/step.ts";
 import { guess, Somebody } from "../../../exercises/contract/sample.ts";
 import { samplesOf } from "../../../exercises/find/sample.ts";
 import { hash } from "../../../ui/random.ts";
@@ -77,7 +78,7 @@ export class Crowd {
 
   /** Null is a pass. What has been said stands. */
   #say(person: string, { id, round }: StepView, part: Part, payload: unknown): void {
-    if (this.#room.state.sheets.get(id)?.answers.has(answerKey(round, part, person))) return;
+    if (this.#room.state.stepAnswers.get(id)?.answers.has(answerKey(round, part, person))) return;
     this.#messages += 1;
     const message = { id: `simulated-${this.#messages}`, step: id, round };
     const actor = { role: "participant", person } as const;

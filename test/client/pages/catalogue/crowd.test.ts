@@ -25,7 +25,7 @@ function roomOf(step: Step, style: Style, size = SIZE) {
 }
 
 const answersOf = (room: LocalRoom, step: Step) =>
-  [...room.state.sheets.get(step.id)!.answers.values()].filter(({ part }) => part !== "predict");
+  [...room.state.stepAnswers.get(step.id)!.answers.values()].filter(({ part }) => part !== "predict");
 
 describe.each(asking.map((one) => [one.id, one] as const))("simulated people answer %s", (_id, step) => {
   it("so that the room takes every answer, and the same crowd says the same again", () => {
@@ -74,7 +74,7 @@ describe.each(asking.map((one) => [one.id, one] as const))("simulated people ans
 
 describe("simulated people do what else is asked", () => {
   const said = (room: LocalRoom, of: Step, part: string) =>
-    [...room.state.sheets.get(of.id)!.answers.values()].filter((answer) => answer.part === part);
+    [...room.state.stepAnswers.get(of.id)!.answers.values()].filter((answer) => answer.part === part);
 
   it("they guess what the room will say, each in the exercise's own units", () => {
     for (const [exercise, settings] of [
