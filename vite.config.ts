@@ -20,6 +20,9 @@ const WIRE =
 /** What a phone needs besides, in one file: it waits for each request, not for each byte. */
 const PHONE = /client[\\/]wire[\\/]phone-queue\.ts|pages[\\/]join[\\/]Waiting\.tsx/;
 
+/** What every exercise needs on a phone. */
+const ANSWER = /exercises[\\/]contract[\\/](answer|readers)\.ts/;
+
 /**
  * The pages of a workshop, and those that read all of the content. Built apart, because what pages of one build share is
  * settled by all of them, and a phone would load the names of what only the others need.
@@ -71,6 +74,7 @@ export default defineConfig(async ({ mode }) => {
               { name: "base", test: BASE },
               { name: "wire", test: WIRE },
               { name: "phone", test: PHONE },
+              { name: "answer", test: ANSWER },
             ],
           },
         },
