@@ -8,6 +8,7 @@ import { ratedItems } from "../../../shared/exercises/profile/key.ts";
 import { PROFILE_MINIMUM, scoreProfile } from "../../../shared/metrics/profile.ts";
 import { type PairRow, Pairs } from "../../charts/pairs/Pairs.tsx";
 import { ratedIn } from "./said.ts";
+import "./keepsake.css";
 
 /** The bars, or how many answers are missing for them. */
 export function Mirror({ payload }: { payload: unknown }) {

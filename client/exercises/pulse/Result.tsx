@@ -13,6 +13,7 @@ import { anyAtOrBelow, choiceSummary, upperHalf } from "../../charts/summary.ts"
 import { type PictureProps, type ResultOfRound, resultPart, roundsOf, shownRounds } from "../contract/result.ts";
 import { Several } from "../Several.tsx";
 import { KEPT, KEPT_MAX, keptShares } from "./kept.ts";
+import "./result.css";
 
 type Props = PictureProps<"pulse">;
 type Asked = Props["face"]["settings"]["items"][number];

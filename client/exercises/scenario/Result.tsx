@@ -13,6 +13,7 @@ import { barRows } from "../../charts/share.ts";
 import { movementSummary } from "../../charts/summary.ts";
 import { Hat } from "../../ui/Hat.tsx";
 import { hiddenNotes, movementOf, type PictureProps, resultPart, roundsOf, shownRounds } from "../contract/result.ts";
+import "./ways.css";
 
 type Props = PictureProps<"scenario">;
 type Way = Props["face"]["settings"]["ways"][number];

@@ -8,6 +8,7 @@ import { lastOf } from "../../../shared/plain.ts";
 import { Figure, Table } from "../../charts/figure/Figure.tsx";
 import { type SlopeMark, type SlopeRow, Slopes } from "../../charts/slopes/Slopes.tsx";
 import "../../charts/slopes/slopes.css";
+import "./result.css";
 import { type PictureProps, resultPart, roundsOf } from "../contract/result.ts";
 import { changesTable, meansTable } from "./tables.ts";
 import { noteOf, signed, summaryOf } from "./words.ts";

@@ -4,6 +4,7 @@ import { charts } from "#words/charts.ts";
 import { fill } from "#words/fill.ts";
 import { quoted } from "../../charts/summary.ts";
 import { type SortSettings, viewOf } from "./cards.ts";
+import "./article.css";
 
 /** Nothing until the view is shown; with its argument where there is room. */
 export function ArticleView({ settings, card, argued }: { settings: SortSettings; card: string; argued: boolean }) {

@@ -1,5 +1,5 @@
 /** What a `spectrum` asks. */
-import "../../charts/strips/strips.css";
+import "./asked.css";
 import { spectrum as words } from "#words/exercises/spectrum.ts";
 import { fill } from "#words/fill.ts";
 import type { StepOf } from "../contract/answer.ts";
