@@ -1,5 +1,5 @@
 /** In which order a step shows its two ends. */
-import { draw } from "../../draw.ts";
+import { seededHash } from "../../seeded-hash.ts";
 import type { StepState } from "../state/rows.ts";
 import type { RoomState } from "../state/state.ts";
 
@@ -7,5 +7,5 @@ import type { RoomState } from "../state/state.ts";
 export function isFlipped({ room }: RoomState, at: StepState): boolean {
   // In older rooms the order was one for all steps, and those that were opened then go on with it.
   if (at.openings > 0 && !at.orderDrawn) return room.seed % 2 === 1;
-  return draw(room.seed, at.id) % 2 === 1;
+  return seededHash(room.seed, at.id) % 2 === 1;
 }
