@@ -1,6 +1,6 @@
 import type { AreaText } from "../model.ts";
 
-/** The five areas. The labels say what is done, not who does it: either end is a job to be proud of. */
+/** The five areas. The labels describe activities, not roles, and both ends are equally respectable. */
 export const areas: AreaText[] = [
   { id: "vision", title: "Vision", leading: "Set the vision", managing: "Carry it locally" },
   { id: "ideas", title: "Ideas", leading: "Ideas and strategy", managing: "Execution and results" },

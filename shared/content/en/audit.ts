@@ -1,6 +1,6 @@
 import type { AuditBucket } from "../model.ts";
 
-/** Where a week goes: three shares that serve the present and three that serve the time ahead. */
+/** The shares of a working week: three serve the present and three serve the future. */
 export const auditBuckets: AuditBucket[] = [
   { id: "deliver", text: "Deliver today", future: false },
   { id: "organise", text: "Organise and staff", future: false },

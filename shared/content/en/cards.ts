@@ -2,7 +2,7 @@ import type { Card } from "../model.ts";
 
 /**
  * The sort deck: 13 mainly leading, 13 mainly managing, 6 both. `key` and `why` give one article's view. Seven cards
- * keep theirs to themselves (`withoutView`): the article says nothing about them, or what it says is contested.
+ * do not show a view (`withoutView`), because the article has none or a contested one.
  */
 export const cards: Card[] = [
   {

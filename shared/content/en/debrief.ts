@@ -1,6 +1,6 @@
 import type { DebriefBank } from "../model.ts";
 
-/** Questions for any talk, in the order What? So what? Now what?, and ways out when the talk is stuck. */
+/** Questions for any discussion, in the order What? So what? Now what?, and help for when it is stuck. */
 export const debrief: DebriefBank = {
   what: ["Where did we split?", "Which result would surprise our teams?", "Who is missing from this picture?"],
   soWhat: ["What does the split protect?", "What would our least-heard role add?", "When has the other choice worked?"],
@@ -12,7 +12,7 @@ export const debrief: DebriefBank = {
   ],
 };
 
-/** What a facilitator may say where the article behind the cards oversimplifies. */
+/** Corrections for the facilitator, where the article behind the cards oversimplifies. */
 export const corrections: string[] = [
   "Gallup’s figure is at least 70% of the variance in engagement across business units, not 70% of anyone’s " +
     "engagement, and it is Gallup’s own estimate.",

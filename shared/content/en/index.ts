@@ -14,7 +14,7 @@ import { starters } from "./starters.ts";
 import { stories } from "./stories.ts";
 import { predict, words } from "./words.ts";
 
-/** All content in English. */
+/** The English content that steps name. */
 export const en: Content<ExerciseWords> = {
   areas,
   cards,

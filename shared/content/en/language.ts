@@ -1,4 +1,4 @@
-/** Everything that is written in English. */
+/** All English content. */
 import { agendas } from "./agendas/index.ts";
 import { en as content } from "./index.ts";
 import { library } from "./library/index.ts";

@@ -1,6 +1,6 @@
 import type { LedgerTag } from "../model.ts";
 
-/** What a piece of work did. Counting is no lesser act here: it may be what lets others create. */
+/** What a piece of work did. Counting is not inferior: it may be what allows others to create. */
 export const ledgerTags: LedgerTag[] = [
   { id: "created", text: "Created", meaning: "Somebody is better off for it." },
   { id: "counted", text: "Counted", meaning: "It measured, checked or reported what was there." },
@@ -8,5 +8,5 @@ export const ledgerTags: LedgerTag[] = [
   { id: "drained", text: "Drained", meaning: "It took time or heart, and nobody gained." },
 ];
 
-/** People outside one's own line who asked for advice in thirty days. */
+/** Ranges of how many people outside one's reporting line asked for advice in thirty days. */
 export const adviceBuckets: string[] = ["0", "1–2", "3–5", "6–10", "11 or more"];

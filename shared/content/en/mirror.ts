@@ -1,4 +1,4 @@
-/** What stands around one's own profile, on one's own phone: apart from all other words, because a phone keeps it at hand. */
+/** The texts around a person's own profile. They are separate from all other texts because phones load them. */
 export const mirror = {
   mirror: "Your mirror. Only you see it.",
   leading: "leading",

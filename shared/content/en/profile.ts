@@ -1,8 +1,8 @@
 import type { ProfileItem } from "../model.ts";
 
 /**
- * Twenty things one does more or less often, four an area. Odd items lead, even items manage; the texts name no role, so
- * that people report what they do and not what they would like to be.
+ * Twenty activities, four per area; people rate how often they do them. Odd items are about leading, even ones about managing.
+ * The texts name no role, so that people report what they do and not what they would like to be.
  */
 export const profileItems: ProfileItem[] = [
   { id: 1, area: "vision", pole: "L", text: "describe where our work is heading beyond this year" },

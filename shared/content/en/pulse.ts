@@ -1,6 +1,6 @@
 import type { PulseItem } from "../model.ts";
 
-/** What a pulse can ask: whether the room is ready, what it takes away, and weeks later what became of it. */
+/** The questions of a pulse: whether people are ready, what they take away, and weeks later what became of it. */
 export const pulse: PulseItem[] = [
   {
     id: "ready",

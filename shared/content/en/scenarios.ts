@@ -1,8 +1,8 @@
 import type { Scenario } from "../model.ts";
 
 /**
- * Eight moments with two defensible ways to act. The two ways share length and grammar and name no role: people who see
- * the word "leader" choose it, whatever the moment needs.
+ * Eight situations with two defensible ways to act. The two ways are similar in length and grammar and name no role, because
+ * people who see the word "leader" choose it regardless of the situation.
  */
 export const scenarios: Scenario[] = [
   {

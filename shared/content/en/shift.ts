@@ -9,7 +9,7 @@ const ready: Record<ShiftMoment, string> = {
 
 const ends = { low: "not at all", high: "completely" };
 
-/** Readiness, and not behaviour: what one does can only be asked weeks later. The sixth asks about learning itself. */
+/** The items ask about readiness, not behaviour, which can only be asked weeks later. The sixth is about learning itself. */
 export const shiftItems: ShiftItem[] = [
   { id: 1, stem: ready, text: "give people a reason to look ahead", ...ends },
   { id: 2, stem: ready, text: "turn an idea into delivered work", ...ends },

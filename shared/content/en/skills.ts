@@ -1,6 +1,6 @@
 import type { Skill } from "../model.ts";
 
-/** Twelve skills to place and to rank: four at each end of one article's view, four that it gives to both. */
+/** Twelve skills to place and to rank. In one article's view four belong to each role and four to both. */
 export const skills: Skill[] = [
   { id: "storytelling", text: "Storytelling a vision", zone: "L" },
   { id: "influence", text: "Influence without authority", zone: "L" },

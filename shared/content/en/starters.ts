@@ -1,6 +1,6 @@
 import type { Starter } from "../model.ts";
 
-/** If–then plans to begin with: each names a moment that will come by itself, and one thing small enough to do then. */
+/** Ready if–then plans. Each names a moment that will occur by itself, and one small thing to do then. */
 export const starters: Starter[] = [
   {
     id: "why",

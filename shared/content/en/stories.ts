@@ -1,8 +1,8 @@
 import type { Scenario } from "../model.ts";
 
 /**
- * Two stories of three moments each. What the room chooses decides what happens next, so the second moment comes in two
- * versions and the third in four. Every way keeps something safe and costs something, and the next moment shows both.
+ * Two stories of three situations each. The room's choice decides what happens next, so the second situation has two versions
+ * and the third has four. Each way protects something and costs something, and the next situation shows both.
  */
 export const stories: Scenario[] = [
   {

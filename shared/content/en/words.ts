@@ -5,7 +5,7 @@ import { mirror } from "./mirror.ts";
 
 const choices: Record<Choice, string> = { L: "Mainly leading", M: "Mainly managing", B: "Equally both" };
 
-/** What each exercise says, unless a step carries its own words. */
+/** The default texts of each exercise, for steps that bring none. */
 export const words: ExerciseWords = {
   sort: {
     stem:

@@ -1,7 +1,7 @@
 import type { ReadyAgenda } from "../../../agenda/schema.ts";
 import { paragraphs } from "./paragraphs.ts";
 
-/** Opens any day: 19 minutes planned, and eight kept back for what scripts do not count. */
+/** An opening for any day: 19 minutes planned, and eight in reserve for what scripts do not count. */
 export const icebreaker: ReadyAgenda = {
   v: 1,
   id: "icebreaker",

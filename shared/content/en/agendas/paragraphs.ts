@@ -1,2 +1,2 @@
-/** A script or a page of text: paragraphs with an empty line between them. */
+/** Joins the paragraphs of a script or page, with an empty line between them. */
 export const paragraphs = (...texts: string[]): string => texts.join("\n\n");

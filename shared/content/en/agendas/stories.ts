@@ -2,8 +2,8 @@ import type { ReadyAgenda } from "../../../agenda/schema.ts";
 import { paragraphs } from "./paragraphs.ts";
 
 /**
- * Two stories that go on as the room chooses. The plan holds the first moment of each; the four moments that follow are put
- * in while the room goes along, so their sixteen minutes are not the steps' but the agenda's.
+ * Two stories in which the room's choices decide what happens next. The plan contains the first situation of each. The room adds
+ * the four that follow, so their sixteen minutes are part of the agenda but of no step.
  */
 export const stories: ReadyAgenda = {
   v: 1,

@@ -1,7 +1,7 @@
 import type { LibraryEntry } from "../../../agenda/schema.ts";
 import { paragraphs } from "../agendas/paragraphs.ts";
 
-/** What moves, and what comes of it: consent, readiness, plans, a close and a look back weeks later. */
+/** Steps about change: consent, readiness, plans, a close, and a follow-up weeks later. */
 export const change: LibraryEntry[] = [
   {
     step: {

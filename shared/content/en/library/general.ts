@@ -1,7 +1,7 @@
 import type { LibraryEntry } from "../../../agenda/schema.ts";
 import { paragraphs } from "../agendas/paragraphs.ts";
 
-/** For anything else: change the words to your own. */
+/** Steps for any topic; facilitators replace the texts with their own. */
 export const general: LibraryEntry[] = [
   {
     step: {

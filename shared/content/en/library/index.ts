@@ -5,7 +5,7 @@ import { general } from "./general.ts";
 import { mirrors } from "./mirrors.ts";
 import { others } from "./others.ts";
 
-/** Every exercise as a step that can be used as it is, in the order in which a workshop would come to it. */
+/** Every exercise as a step that can be used as it is, in the usual order of a workshop. */
 export const library: Library = {
   steps: [...others, ...mirrors, ...change, ...general],
   parkingLot: {

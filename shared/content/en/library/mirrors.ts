@@ -1,7 +1,7 @@
 import type { LibraryEntry } from "../../../agenda/schema.ts";
 import { paragraphs } from "../agendas/paragraphs.ts";
 
-/** Where one stands: from five people on, and nobody has to explain an answer. */
+/** Steps about oneself, for five people or more; nobody has to explain an answer. */
 export const mirrors: LibraryEntry[] = [
   {
     step: {

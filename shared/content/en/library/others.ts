@@ -1,7 +1,7 @@
 import type { LibraryEntry } from "../../../agenda/schema.ts";
 import { paragraphs } from "../agendas/paragraphs.ts";
 
-/** Other people's work: opinions, from three people on. */
+/** Steps about other people's work, that is, opinions, for three people or more. */
 export const others: LibraryEntry[] = [
   {
     step: {

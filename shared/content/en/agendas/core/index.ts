@@ -2,7 +2,7 @@ import type { ReadyAgenda } from "../../../../agenda/schema.ts";
 import { acting } from "./acting.ts";
 import { meaning } from "./meaning.ts";
 
-/** Stands on its own: 56 minutes planned, and 19 kept back for what scripts do not count. */
+/** A complete workshop: 56 minutes planned, and 19 in reserve for what scripts do not count. */
 export const core: ReadyAgenda = {
   v: 1,
   id: "core",

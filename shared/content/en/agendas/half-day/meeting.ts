@@ -1,7 +1,7 @@
 import type { Step } from "../../../../agenda/schema.ts";
 import { paragraphs } from "../paragraphs.ts";
 
-/** Up to the first break: what we mean by the two words, and where each of us stands. */
+/** The part before the first break: what the two words mean, and where each of us stands. */
 export const meeting: Step[] = [
   {
     id: "welcome",

@@ -1,7 +1,7 @@
 import type { Step } from "../../../../agenda/schema.ts";
 import { paragraphs } from "../paragraphs.ts";
 
-/** Between the breaks: what each of us does, what the team has, and three moments to decide on. */
+/** The part between the breaks: what each of us does, what the team has, and three situations to decide on. */
 export const mirror: Step[] = [
   {
     id: "break",

@@ -1,7 +1,7 @@
 import type { Step } from "../../../../agenda/schema.ts";
 import { paragraphs } from "../paragraphs.ts";
 
-/** After the second break: what a week is made of, what will change in it, and what has moved today. */
+/** The part after the second break: what a week consists of, what will change in it, and what has changed today. */
 export const plan: Step[] = [
   {
     id: "second-break",
