@@ -1,4 +1,4 @@
-/** What charts are fed with: plain data, nothing of exercises. */
+/** The input of charts: plain data that knows no exercise. */
 import type { Round } from "../../shared/primitives.ts";
 import type { Tone } from "../ui/Hat.tsx";
 

@@ -1,4 +1,4 @@
-/** Numbers as a reader expects them: with a minus that reads as one. */
+/** Formats numbers, with a true minus sign. */
 
 /** One decimal: "6.5", "−0.8". */
 export const decimal = (value: number): string => value.toFixed(1).replace("-", "−");

@@ -1,4 +1,4 @@
-/** Whole numbers that add up as the numbers before them did. */
+/** Rounds numbers so that their sum stays right. */
 
 /**
  * Rounds so that the sum stays what it rounds to: shares of a hundred are a hundred again. The largest remainders are

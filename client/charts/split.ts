@@ -1,4 +1,4 @@
-/** How an exercise takes part in results by segment: its items as parts of a bar, or as a place on a scale. */
+/** Items for results by segment: parts of a bar, or a place on a scale. */
 import type { Distribution, ItemDistribution, ItemScale } from "../../shared/exercises/distribution.ts";
 import type { Tone } from "./data.ts";
 
@@ -48,7 +48,7 @@ export function optionsItem(
   return [{ is: "options", id, n, flag, polarisation, options: counted, ...(text !== undefined && { text }) }];
 }
 
-/** Options with how many gave each; nobody gave what is not counted. */
+/** Options with their counts; an option without a count has 0. */
 export const counted = (
   options: readonly Omit<SplitOption, "count">[],
   counts: Readonly<Record<string, number>>,

@@ -1,4 +1,4 @@
-/** Time left until the server's `endsAt`. At zero it only says so: the host decides what happens. */
+/** Time left until the server's `endsAt`. At zero it only says that time is up; the host decides what happens next. */
 import { minutesAndSeconds } from "./time.ts";
 import { useNow } from "./useNow.ts";
 

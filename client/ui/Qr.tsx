@@ -1,7 +1,7 @@
 /** A QR code as one SVG path. */
 import { encode } from "uqr";
 
-/** Light modules around the code, without which cameras do not find it. */
+/** The light border, in modules, that cameras need to find the code. */
 const QUIET = 4;
 
 /** The code of a text; `label` says what it opens. Dark on light in every theme: not every camera reads the reverse. */

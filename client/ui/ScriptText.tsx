@@ -1,4 +1,4 @@
-/** A script as it is written in plans, set so that one finds one's place at a glance. */
+/** Shows a script from a plan, laid out so that a host finds their place at a glance. */
 
 import { useEffect, useRef } from "preact/hooks";
 import { paragraphsOf } from "./script-paragraphs.ts";
@@ -9,7 +9,7 @@ const PARAGRAPH = /^(?:(\d+:\d\d)\s+)?(?:([A-Z][^:.“”"]{0,40}:)\s)?/;
 /** `at`: the paragraph that one is at, kept in sight; nothing is marked without it. */
 export function ScriptText({ text, at = null }: { text: string; at?: number | null }) {
   const here = useRef<HTMLParagraphElement>(null);
-  // Not before one has been somewhere else: a new script is read from its top.
+  // A new script is read from its top, so it scrolls only within the same script.
   const before = useRef<string | null>(null);
   useEffect(() => {
     if (before.current === text) here.current?.scrollIntoView({ block: "nearest" });

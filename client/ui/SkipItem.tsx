@@ -1,4 +1,4 @@
-/** The way past one item of several. */
+/** A button that skips one item of several. */
 import { answers as words } from "#words/answers.ts";
 
 export function SkipItem({ skipped, skip }: { skipped: boolean; skip(): void }) {

@@ -10,7 +10,7 @@ export interface StopsProps {
   name: string;
   /** The id of the question, which names the group; `NAME-ends` is that of the two ends, where a question has two rows. */
   labelledBy: string;
-  /** What can be said, from the left end to the right one. */
+  /** The stops, from the left end to the right one. */
   stops: readonly number[];
   /** The words of the two ends, left and right. */
   ends: readonly [left: string, right: string];
@@ -18,7 +18,7 @@ export interface StopsProps {
   pick(stop: number): void;
   /** The words of the stop in the middle, where that has a meaning of its own. */
   middle?: string;
-  /** The scale leans to either side: a stop is told by its distance from the middle. */
+  /** The scale has two opposite sides: a stop is named by its distance from the middle. */
   lean?: boolean;
   /** Nothing can be tapped yet. */
   disabled?: boolean;

@@ -1,4 +1,4 @@
-/** A question before something grave, in place of the button that would do it. */
+/** A question before an act that cannot be undone, in place of the button that does it. */
 import "./sure.css";
 import type { ComponentChildren } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
@@ -17,10 +17,10 @@ export interface SureProps {
   big?: boolean;
 }
 
-/** The second press of a double press was not an answer. */
+/** For so many milliseconds a press is taken for the second half of a double press. */
 const AWAKE_MS = 800;
 
-/** The harmless answer has the focus from the start; the other one takes a moment to wake. */
+/** The harmless answer has the focus from the start; the other one is enabled a moment later. */
 export function Sure({ ask, yes, no, act, stop, children, big = false }: SureProps) {
   const [awake, setAwake] = useState(false);
   const harmless = useRef<HTMLButtonElement>(null);

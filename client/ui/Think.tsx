@@ -1,4 +1,4 @@
-/** Ten seconds to read before anybody can tap: the first thought is seldom the only one. */
+/** A pause of ten seconds to read and think, before the answers can be tapped. */
 import { answers as words } from "#words/answers.ts";
 import { fill } from "#words/fill.ts";
 

@@ -1,4 +1,4 @@
-/** After a pass: what was said is kept, and counts again only when that is wanted. */
+/** After a pass: the earlier answer is kept, and counts again only if its person says so. */
 import { answers as words } from "#words/answers.ts";
 
 export function Withdrawn({ restore }: { restore(): void }) {

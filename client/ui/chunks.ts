@@ -1,7 +1,7 @@
 /** How a page gets its parts over a network that may fail. The build puts this in the place of Vite's own loader. */
 import { reloadForPart } from "../wire/reload.ts";
 
-/** Loads a part; what is given stands behind its address. */
+/** Loads a part. The argument is appended to its address. */
 type Load<Module> = (again: string) => Promise<Module>;
 
 const RETRY_MS = 2_000;
@@ -12,9 +12,9 @@ const ENOUGH = 3;
 const failures = new Map<string, number>();
 const styles = new Map<string, Promise<void>>();
 
-/** Loads a part together with the files that it needs, by their paths; in the end it has its style or has failed. */
+/** Loads a part together with the files that it needs, by their paths. Resolves once its style sheet is loaded too. */
 export function __vitePreload<Module>(load: Load<Module>, files: readonly string[] = []): Promise<Module> {
-  // The text of a loader names its file.
+  // A loader's source text contains its file's name, so it serves as a key.
   const name = String(load);
   const failed = failures.get(name) ?? 0;
   const again = failed > 0 ? `?${failed}` : "";
@@ -28,7 +28,7 @@ export function __vitePreload<Module>(load: Load<Module>, files: readonly string
   );
 }
 
-/** Asks for a part until it is there; null once it is not `wanted` any more. `slow` hears of each failure. */
+/** Asks for a part until it has loaded; returns null once it is not `wanted` any more. Calls `slow` at each failure. */
 export async function insist<Module>(
   load: () => Promise<Module>,
   slow: () => void = () => {},
@@ -46,21 +46,21 @@ export async function insist<Module>(
       await new Promise((settle) => setTimeout(settle, RETRY_MS));
     }
   }
-  // Also where it came to be no longer wanted: then nothing is missing.
+  // Also if it is no longer wanted, because then nothing is missing.
   if (failed >= ENOUGH) showStuck(false);
   return module;
 }
 
-/** Shows or takes away what the page's HTML says about a page that is not complete. */
+/** Shows or hides the message in the page's HTML about a page that has not loaded completely. */
 export function showStuck(on: boolean): void {
   const stuck = document.getElementById("stuck");
   if (!stuck) return;
   stuck.hidden = !on;
-  // Said by a script, it has waited long enough.
+  // The HTML delays the message; a script that asks for it has waited already.
   stuck.className = "now";
 }
 
-/** The page's own style sheets again, where they have not come with it. */
+/** Fetches the page's own style sheets again if they failed to load. */
 export function mendStyles(): void {
   for (const link of document.querySelectorAll<HTMLLinkElement>("link[rel=stylesheet]"))
     if (!isThere(link)) void insist(() => styled(new URL(link.href).pathname));
@@ -90,14 +90,14 @@ function styled(path: string): Promise<void> {
   return made;
 }
 
-/** Browsers differ in what they keep of a sheet that failed: nothing, or an empty one. */
+/** For a sheet that failed, some browsers keep nothing and others an empty sheet. */
 function isThere({ sheet }: HTMLLinkElement): boolean {
   return sheet !== null && sheet.cssRules.length > 0;
 }
 
 const ahead = new Set<string>();
 
-/** Begins to fetch what the part will ask for, beside it and not after it. */
+/** Begins to fetch what the part imports, in parallel with the part. */
 function fetchedAhead(path: string): void {
   if (ahead.has(path)) return;
   ahead.add(path);

@@ -1,4 +1,4 @@
-/** Puts a text on the clipboard, also where plain http leaves only the old way; false where neither works. */
+/** Copies a text to the clipboard. Over plain http only the old `execCommand` works; returns false where neither works. */
 export async function copyText(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);

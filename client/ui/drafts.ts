@@ -1,17 +1,17 @@
-/** What somebody has typed and not sent: kept over a reload, forgotten once the room has confirmed it. */
+/** Drafts: input that is typed and not sent. They survive a reload, and are dropped once the room has confirmed the answer. */
 import { forget, recall, remember } from "../wire/storage.ts";
 
-/** What is longer can be no answer: it would only slow the page. */
+/** A longer text cannot be an answer, and would only slow the page. */
 const DRAFT_CHARS = 20_000;
 
-/** One field's unsent typing. */
+/** One field's draft. */
 export interface Draft {
   text: string;
-  /** What stood when it was begun; null where nobody wrote that down. */
+  /** The answer that the room had when the draft was begun; null where that was not recorded. */
   on: string | null;
 }
 
-/** Unsent typing of one step and round, by field. The tabs of one browser share it: the last keystroke is kept. */
+/** The drafts of one step and round, by field. The tabs of one browser share them: the last keystroke wins. */
 export interface Drafts {
   read(field: string): Draft | null;
   keep(field: string, text: string, on?: string): void;
@@ -24,7 +24,7 @@ export interface Drafts {
 /** Kept in this browser. */
 export function draftsOf(code: string, step: string, round: number, waits: () => boolean = () => false): Drafts {
   const nameOf = (field: string) => `draft:${code}:${step}:${round}:${field}`;
-  // Beside the text and not with it: what earlier pages have kept is read as it is, and they can read this.
+  // Stored apart from the text, so that builds from before this value and later ones can read each other's drafts.
   const onOf = (field: string) => `${nameOf(field)}#on`;
   return {
     read: (field) => {

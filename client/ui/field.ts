@@ -1,15 +1,15 @@
-/** What is typed, or made of several taps, and kept on the phone until the room has it. */
+/** Fields of a form, typed or tapped, whose input is kept on the phone until the room has it. */
 import type { OwnAnswer } from "../../shared/protocol/answer.ts";
 
-/** One such thing of a form. All of it is text: what is made of taps is kept as JSON. */
+/** One field of a form. Its input is text; what is tapped is kept as JSON. */
 export interface Field {
   /** Its draft's name. */
   name: string;
-  /** What of it stands, as `clean` would have it; empty where there is nothing. */
+  /** The answer that the room has, in the form that `clean` gives; empty where there is none. */
   sentBy(own: OwnAnswer | undefined): string;
-  /** A draft as it would be sent; empty where it says nothing, or is no draft of this field. */
+  /** A draft in the form in which it is sent; empty where it is blank or belongs to another field. */
   clean(text: string): string;
-  /** A clean one in words; null where it says nothing. */
+  /** A clean text in words for people; null where it is empty. */
   inWords(clean: string): string | null;
 }
 
@@ -29,9 +29,9 @@ export function madeField<T>(options: {
   name: string;
   /** What the room has, in the same shape. */
   sentBy(own: OwnAnswer | undefined): T;
-  /** Reads what was kept; it may be anything, and null is for what is no draft. */
+  /** Reads a draft from storage, which may hold anything; null where it is no draft. */
   read(json: unknown): T | null;
-  /** As it is compared and sent: without what makes no difference. */
+  /** The value to compare and send, without what makes no difference. */
   clean?(value: T): T;
   inWords(value: T): string | null;
 }): MadeField<T> {

@@ -1,4 +1,4 @@
-/** Leaves for an address; the page loads anew also where only the fragment differs, in which keys and return codes travel. */
+/** Goes to an address. The page loads anew even where only the fragment differs, because keys and return codes are in fragments. */
 export function goTo(address: string): void {
   const to = new URL(address, location.href);
   if (to.origin !== location.origin || to.pathname !== location.pathname) return location.assign(to.href);

@@ -1,4 +1,4 @@
-/** An answer of several taps, sent as far as it is whole: kept while it is in the making, so that nothing is lost. */
+/** An answer that takes several taps. It is kept as a draft, and what is complete of it is sent at once. */
 import type { OwnAnswer } from "../../shared/protocol/answer.ts";
 import type { Drafts } from "./drafts.ts";
 import type { MadeField } from "./field.ts";
@@ -6,26 +6,26 @@ import { useHeld } from "./useHeld.ts";
 
 export interface Making<T> {
   value: T;
-  /** Takes a tap and sends what is whole. */
+  /** Takes a tap and sends what is complete. */
   set(next: T): void;
-  /** Takes a keystroke: it sends itself when the typing rests, or at the next tap. */
+  /** Takes a keystroke. It is sent when the typing pauses, or with the next tap. */
   type(next: T): void;
   /** Sends what was typed: for leaving a field. */
   leave(): void;
   /** What is shown differs from what was sent. */
   changed: boolean;
-  /** It is on its way: the room has not confirmed it. */
+  /** It is on its way, and the room has not confirmed it yet. */
   waits: boolean;
 }
 
-/** Keeps the making of one answer. */
+/** Keeps one answer while it is being made. */
 export function useMaking<T>(options: {
   drafts: Drafts;
   field: MadeField<T>;
   own: OwnAnswer | undefined;
-  /** What is shown where nothing can be read. */
+  /** Shown where there is no answer or draft. */
   empty: T;
-  /** Sends what of it can be sent. */
+  /** Sends the complete part of it. */
   send(next: T): void;
 }): Making<T> {
   const { drafts, field, own, empty } = options;

@@ -1,4 +1,4 @@
-/** A page in the place of what its HTML says until it has started. */
+/** Puts a page in the place of what its HTML shows until it has started. */
 import { type ComponentChild, render } from "preact";
 import { mendStyles, showStuck } from "./chunks.ts";
 import { keepLanguage } from "./language.ts";
@@ -6,7 +6,7 @@ import { mindTranslators } from "./translated.ts";
 
 let minded = false;
 
-/** Shows it. What fails before this is left to the HTML to tell. */
+/** Shows the page. If anything fails before this, the HTML says so. */
 export function mount(page: ComponentChild): void {
   const app = document.getElementById("app");
   if (!app) return;

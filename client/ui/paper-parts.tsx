@@ -1,4 +1,4 @@
-/** What sheets of paper are made of: boxes to tick, scales to mark, lines to write on. */
+/** The parts of a printed sheet: boxes to tick, scales to mark, lines to write on. */
 import type { ComponentChildren } from "preact";
 
 /** Options with a box each: one is ticked, or several. */
@@ -58,7 +58,7 @@ interface GridProps {
   choices: readonly string[];
 }
 
-/** More items than this stand closer, or they would need a second sheet. */
+/** More items than this are printed closer together, to fit on one sheet. */
 const ROOMY = 12;
 
 /** Items down, choices across, a box where they meet. */

@@ -1,6 +1,6 @@
-/** Randomness that is the same every time. */
+/** Pseudo-random numbers that are the same for the same seed. */
 
-/** Draws numbers from 0 up to 1 (mulberry32): small, and even enough for a deck of cards. */
+/** Draws numbers from 0 up to 1 (mulberry32): short code, and even enough to shuffle cards. */
 export function random(seed: number): () => number {
   let state = seed >>> 0;
   return () => {

@@ -1,4 +1,4 @@
-/** A text that somebody wrote, such as a title, at the end of a sentence: its own question mark ends it as well. */
+/** Ends a sentence with a text that somebody wrote, such as a title; no full stop is added after its own question mark. */
 export function sentence(text: string): string {
   return /[.?!…]$/.test(text) ? text : `${text}.`;
 }

@@ -1,8 +1,8 @@
-/** Most pages are never translated: what keeps a translated one true is fetched when a translator is first seen at work. */
+/** Fetches the code that keeps a translated page up to date when a translator first changes the page: most are never translated. */
 const isTranslation = ({ removedNodes: [gone], addedNodes: [came] }: MutationRecord): boolean =>
   came instanceof Element && (gone instanceof Text || came.nodeName === "FONT");
 
-/** Looks out for page translators. Preact itself never puts an element in the place of a text in one go. */
+/** Watches for page translators: Preact itself never replaces a text by an element in one step. */
 export function mindTranslators(root: Node): void {
   const seen: MutationRecord[] = [];
   const watch = new MutationObserver((records) => {

@@ -16,7 +16,7 @@ interface StandIn {
 /** Roots that are looked after. */
 const minded = new WeakSet<Node>();
 
-/** Keeps what `root` shows true while somebody's browser translates it; `seen` is what has been translated by now. */
+/** Keeps what `root` shows up to date while the browser translates it; `seen` has what was translated before. */
 export function outliveTranslators(root: Node, seen: readonly MutationRecord[]): void {
   if (!minded.has(root)) mind(root);
   minded.add(root);

@@ -1,4 +1,4 @@
-/** Fields that exercises share: what is typed is kept until the room has it, and sends itself when the typing rests. */
+/** Text fields that exercises share. They keep a draft until the room has the text, and send it when the typing pauses. */
 import { useId } from "preact/hooks";
 import { answers as words } from "#words/answers.ts";
 import { fill } from "#words/fill.ts";
@@ -11,22 +11,22 @@ import { type HeldField, useHeld } from "./useHeld.ts";
 /** The part of a limit from which a field says how much is left. */
 const NEAR = 0.8;
 
-/** A text in the making, and how it stands. */
+/** A text that is being typed, and its state. */
 export interface Typed extends Omit<HeldField, "tap"> {
-  /** The room has exactly this, and it counts. */
+  /** The room has exactly this text, and counts it. */
   asSent: boolean;
-  /** Exactly this is on its way. */
+  /** Exactly this text is on its way to the room. */
   sending: boolean;
-  /** It has been sent, and taken back with a pass. */
+  /** It was sent, and then withdrawn by a pass. */
   withdrawn: boolean;
 }
 
-/** A text that is kept while it is typed and sends itself. */
+/** Keeps a text while it is typed, and sends it by itself. */
 export function useTyped(options: {
   drafts: Drafts;
   field: Field;
   own: OwnAnswer | undefined;
-  /** Whether what has been sent counts: after a pass it is kept, but does not. */
+  /** Whether the sent text counts. After a pass it is kept, but does not count. */
   stands: boolean;
   /** Whether a clean text cannot be sent yet. */
   holds?(clean: string): boolean;
@@ -38,7 +38,7 @@ export function useTyped(options: {
   const given = stands && !changed && sent !== "";
   return {
     ...held,
-    // Who has passed and presses wants it to count after all; who only looks at what they wrote has not changed their mind.
+    // A press after a pass makes the text count again. Leaving the field does not.
     press: () => {
       if (changed || !stands) held.press();
     },
@@ -48,13 +48,13 @@ export function useTyped(options: {
   };
 }
 
-/** How what is typed stands, beside the button that sends it for those who look for one. */
+/** The state of the text, beside a button for those who look for one. */
 export function TypedFoot(props: {
   typed: Typed;
   sendLabel: string;
-  /** What to say while there is nothing to tell. */
+  /** Shown while there is no other state to show. */
   quiet: string;
-  /** It cannot be sent yet, because of this. */
+  /** Why it cannot be sent yet. */
   held?: string | null | undefined;
   id?: string;
 }) {
@@ -87,7 +87,7 @@ export function nearLimit(text: string, limit: number): string {
 const tooLong = (text: string, limit: number) => counted(words.tooLong, text, limit);
 const counted = (sentence: string, text: string, limit: number) => fill(sentence, { n: lengthOf(text), all: limit });
 
-/** A longer text. */
+/** A field for a longer text. */
 export function TypedText(props: {
   label: string;
   /** The label is on the page already. */

@@ -1,18 +1,18 @@
-/** Which fields hold what has not been sent: while there is any, nothing may claim that all is saved. */
+/** The fields with unsent input. While there is one, the page must not say that everything is saved. */
 import { signal } from "@preact/signals";
 
-/** A field with something unsent. */
+/** A field with unsent input. */
 export interface UnsentField {
-  /** What its person has sent from elsewhere since, in words; null where that is nothing, absent where there is no such thing. */
+  /** What its person has since sent from another tab or device, in words. Null: an empty text. Absent: nothing was. */
   newer?: string | null;
-  /** Shows what stands instead. */
+  /** Drops the input and shows the answer that the room has. */
   yield(): void;
 }
 
-/** Those fields, by a name of each. */
+/** The fields by their ids. */
 export const unsentFields = signal<ReadonlyMap<string, UnsentField>>(new Map());
 
-/** Tells what a field holds that has not been sent; null when there is nothing. */
+/** Registers a field's unsent input; null removes it. */
 export function markUnsentField(field: string, what: UnsentField | null): void {
   if (what === null && !unsentFields.value.has(field)) return;
   const next = new Map(unsentFields.value);

@@ -1,4 +1,4 @@
-/** A field of a form between what is typed in this tab and what stands in the room. All forms share it; `held.ts` has the rules. */
+/** Joins what is typed in this tab with the answer that the room has. All forms share this hook; `held.ts` has the rules. */
 
 import { useEffect, useId, useReducer, useRef } from "preact/hooks";
 import type { OwnAnswer } from "../../shared/protocol/answer.ts";
@@ -7,7 +7,7 @@ import type { Field } from "./field.ts";
 import { found, type Held, handedOver, isOpen, isOvertaken, passedOn, settled, typed, untouched } from "./held.ts";
 import { markUnsentField } from "./unsent-fields.ts";
 
-/** From the last keystroke until what is typed sends itself. */
+/** Milliseconds from the last keystroke until the text is sent. */
 const REST_MS = 2_000;
 
 export interface HeldOptions {
@@ -22,15 +22,15 @@ export interface HeldOptions {
 export interface HeldField {
   /** What the field shows. */
   text: string;
-  /** As it would be sent. */
+  /** The text as it would be sent. */
   clean: string;
-  /** What of it stands. */
+  /** The answer that the room has, or will have once it confirms. */
   sent: string;
   /** What is shown has not been sent. */
   changed: boolean;
-  /** An answer of this step is on its way: the room has not confirmed it. */
+  /** An answer to this step is on its way, and the room has not confirmed it yet. */
   waits: boolean;
-  /** Takes a keystroke: it sends itself when the typing rests. */
+  /** Takes a keystroke. The text is sent when the typing pauses. */
   type(text: string): void;
   /** Takes a tap, which sends at once. */
   tap(text: string): void;
@@ -47,7 +47,7 @@ export function useHeld(options: HeldOptions): HeldField {
   const sent = field.sentBy(own);
   const passed = own?.status === "passed";
 
-  /** What is here as of this drawing, and what of it lies in the browser. */
+  /** The state as of this render, and the draft that the browser keeps. */
   const here = useRef<{ held: Held; kept: string | null; passed: boolean } | null>(null);
   const look = () => {
     const draft = drafts.read(field.name);
@@ -78,7 +78,7 @@ export function useHeld(options: HeldOptions): HeldField {
     state.held = handedOver(state.held);
     options.send(what);
   };
-  // A timer must send with what is known when it rings, and not at all once the field has gone: that is nobody leaving it.
+  // The timer sends what is known when it fires, and nothing once the field is unmounted: unmounting is not the person leaving it.
   const rest = useRef<(() => void) | null>(null);
   rest.current = () => {
     if (state.held.is === "fresh" && ready(clean)) hand(clean);
@@ -90,7 +90,7 @@ export function useHeld(options: HeldOptions): HeldField {
     draw(null);
   };
   useEffect(() => {
-    // What another tab is typing is not this one's: it follows until it is touched here.
+    // This tab shows another tab's draft until somebody types here.
     const follow = () => reread.current();
     addEventListener("storage", follow);
     return () => {
@@ -104,8 +104,8 @@ export function useHeld(options: HeldOptions): HeldField {
     return () => clearTimeout(timer);
   }, [held, ready(clean)]);
   useEffect(() => {
-    // What the room has confirmed needs no second keeping. An effect runs up to a frame after its drawing: a keystroke that
-    // came between is not confirmed, so what counts is how the field stands now.
+    // A confirmed text needs no draft. An effect runs up to a frame after its render, and a keystroke in between
+    // is not confirmed, so this reads the field's state of now.
     if (state.held.is !== "safe" || state.kept === null) return;
     drafts.drop(field.name, state.kept);
     state.kept = null;
@@ -134,7 +134,7 @@ export function useHeld(options: HeldOptions): HeldField {
       if (ready(clean)) hand(clean);
     },
     leave: () => {
-      // A moment later it is known whether the field is still there.
+      // By then it is known whether the field is still mounted.
       setTimeout(() => rest.current?.());
     },
   };

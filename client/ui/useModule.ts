@@ -2,7 +2,7 @@
 import { useEffect, useState } from "preact/hooks";
 import { insist } from "./chunks.ts";
 
-/** The module once it is there, else null; keeps trying. `slow` after the first failure. */
+/** The module once it has loaded, else null; keeps trying. `slow` is true after the first failure. */
 export function useModule<Module>(load: (() => Promise<Module>) | null): { module: Module | null; slow: boolean } {
   const [got, setGot] = useState<{ from: typeof load; module: Module | null; slow: boolean }>({
     from: null,

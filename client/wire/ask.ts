@@ -1,6 +1,6 @@
-/** Asking the server over HTTP, and telling its own answer from what networks put in its place. */
+/** HTTP requests to the server, which tell its own replies from those that a network sends in its place. */
 
-/** Something between this page and the server: one that wants a sign-in first, or one that lets nobody through. */
+/** What stands between this page and the server: a network's sign-in page, or a filter that blocks the request. */
 export type InTheWay = "portal" | "barred";
 
 /** `problem` is the server's own (RFC 9457); `unreachable` may pass by itself. */
@@ -14,7 +14,7 @@ export type Reply<T> =
 export interface Question<T> {
   read(response: Response): Promise<T | null>;
   init?: RequestInit;
-  /** Milliseconds after which nothing is expected any more, the body included. */
+  /** The timeout in milliseconds, for the reply with its body. */
   patience?: number;
   call?: typeof fetch;
 }
@@ -27,7 +27,7 @@ export async function ask<T>(address: string, question: Question<T>): Promise<Re
   const cut = new AbortController();
   const timer = setTimeout(() => cut.abort(), patience);
   try {
-    // The server never sends its API elsewhere; sign-in pages do.
+    // Our server never redirects its API; sign-in pages do.
     const response = await call(address, { ...init, redirect: "manual", signal: cut.signal });
     return await sorted(response, read);
   } catch {

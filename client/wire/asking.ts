@@ -1,10 +1,10 @@
-/** Something that is asked of the server, as a page shows it. */
+/** The state of a request, as a page shows it. */
 import type { Signal } from "@preact/signals";
 
-/** At rest, on its way, or what went wrong in words. */
+/** Not asked, on its way, or failed, with the reason in words. */
 export type Asking = { is: "idle" } | { is: "busy" } | { is: "problem"; text: string };
 
-/** Asks, unless it has been asked already: a button that is pressed twice asks once. */
+/** Runs `ask` and keeps its outcome in `state`. Does nothing while an earlier request is on its way. */
 export async function askOnce(state: Signal<Asking>, ask: () => Promise<Asking>): Promise<void> {
   if (state.value.is === "busy") return;
   state.value = { is: "busy" };

@@ -1,4 +1,4 @@
-/** The wire as a page sees it: hello, heartbeat, coming back by itself. Everything above only sends and hears messages. */
+/** A page's connection to its room: hello, heartbeat, reconnecting. Code above this only sends and receives messages. */
 import { type ReadonlySignal, signal } from "@preact/signals";
 import ReconnectingWebSocket from "partysocket/ws";
 import { PING_MS } from "../../shared/limits.ts";
@@ -24,9 +24,9 @@ export interface Connection {
   state: ReadonlySignal<LinkState>;
   /** Milliseconds to add to this device's clock to get the server's. */
   clockOffset: ReadonlySignal<number>;
-  /** Sends now, or not at all: true when it left. What must not be lost is kept by the caller until it is acked. */
+  /** Sends now or not at all; returns whether it was sent. The caller keeps what must not be lost until it is acked. */
   send(message: Up): boolean;
-  /** Begins anew, with another hello. A connection that is lost comes back with one anyhow, when it is its turn. */
+  /** Reconnects with a new hello. Does nothing while it is disconnected, because it reconnects by itself. */
   reconnect(): void;
   /** Ends it for good. */
   end(): void;
@@ -38,31 +38,31 @@ export interface ConnectionOptions<Down> {
   /** Made anew for every connection. */
   hello(): Hello;
   hear(message: Down): void;
-  /** Asked before the connection is given up: true when the next hello may be heard after all. */
+  /** Called before the connection ends for good; returns true where another hello is worth a try. */
   again?(code: number): boolean;
 }
 
-/** A lost pong for this long means that the network is gone, though the socket has not noticed. */
+/** No pong for this long means that the network is gone, even if the socket has not noticed. */
 const PONG_MS = 5_000;
-/** Nothing at all came back for this long after a message: worth asking whether anybody is there. */
+/** No reply for this long after a message: time to ping. */
 const DOUBT_MS = 1_000;
 const CONNECT_MS = 8_000;
-/** Codes after which coming back would end the same way. */
+/** Codes after which reconnecting would end the same way. */
 const FINAL: readonly number[] = [
   closeCodes.key,
   closeCodes.removed,
   closeCodes.noRoom,
   closeCodes.version,
   closeCodes.policy,
-  // Coming back would take the place of the tab that has taken this one's.
+  // Reconnecting would throw out the tab that has replaced this one.
   closeCodes.replaced,
 ];
-/** The soonest that a dropped connection comes back, and the longest between two tries, in milliseconds. */
+/** The shortest wait before reconnecting, and the longest between two tries, in milliseconds. */
 const SOONEST_MS = 300;
 const LONGEST_MS = 8_000;
-/** Over how long phones spread their coming back, where the room has not said. */
+/** Over how many milliseconds phones spread their reconnecting, if the room has not said. */
 const SPREAD_MS = 1_000;
-/** Everybody who was sent away at once would come back at once. */
+/** Phones that are sent away together must not all return together. */
 const LATER_SPREAD_MS = 10_000;
 
 /** A hello in the page's language, where there is more than one. */
@@ -110,7 +110,7 @@ export function connect<Down extends Heard>(options: ConnectionOptions<Down>): C
   socket.addEventListener("message", ({ data }) => {
     heart.answered();
     if (data === "pong") return;
-    // Our own server's word is taken for it: a phone has no bytes to spare for checking it again.
+    // Messages of our own server are not validated, because the code for it would cost every phone kilobytes.
     const message: Down = JSON.parse(data);
     if (message.now !== undefined) clockOffset.value = message.now - Date.now();
     if (message.spread !== undefined) drawn(message.spread);
@@ -120,11 +120,11 @@ export function connect<Down extends Heard>(options: ConnectionOptions<Down>): C
   });
   socket.addEventListener("close", ({ code }) => {
     heart.answered();
-    // The whole spread is for the first try, when all were dropped at once; after that each goes on at its own pace.
+    // The room's spread is for the first try after all were dropped together. Later tries use the standard one.
     drawn(SPREAD_MS);
     if (code === closeCodes.later && retryAfter !== undefined) {
       state.value = { is: "later" };
-      // The library's own next try would come too early.
+      // The library would try again too early.
       socket.close();
       later = setTimeout(() => socket.reconnect(), retryAfter * 1_000 + Math.random() * LATER_SPREAD_MS);
       return;
@@ -146,23 +146,23 @@ export function connect<Down extends Heard>(options: ConnectionOptions<Down>): C
       return left;
     },
     reconnect: () => {
-      // Without a socket it is on its way already, and nobody may come before their turn.
+      // Without an open socket it is reconnecting already, at the time that it has drawn.
       if (!ended && socket.readyState === socket.OPEN) socket.reconnect();
     },
     end,
   };
 }
 
-/** When a dropped connection comes back: `tries` is read by the library at every close, before anybody else hears of it. */
+/** When a dropped connection reconnects. The library reads `tries` at every close, before it calls any listener. */
 function comingBack() {
   const tries = {
-    // A buffered message could outlive its meaning: the caller keeps what must arrive.
+    // The library must not buffer messages: a buffered one could be out of date, and the caller keeps what must arrive.
     maxEnqueuedMessages: 0,
     minReconnectionDelay: SOONEST_MS,
     maxReconnectionDelay: LONGEST_MS,
     connectionTimeout: CONNECT_MS,
   };
-  /** Draws the moment at which to come back after the next drop. */
+  /** Draws a random wait for the next reconnect. */
   const drawn = (spread: number) => {
     tries.minReconnectionDelay = SOONEST_MS + Math.random() * Math.max(0, spread - SOONEST_MS);
     tries.maxReconnectionDelay = Math.max(LONGEST_MS, tries.minReconnectionDelay);
@@ -171,14 +171,14 @@ function comingBack() {
   return { tries, drawn };
 }
 
-/** Asks at times whether the server is still there, and connects anew where nothing comes back. */
+/** Pings the server, and reconnects if no pong comes back. */
 function heartbeat(socket: ReconnectingWebSocket) {
   let pong: ReturnType<typeof setTimeout> | undefined;
   let doubt: ReturnType<typeof setTimeout> | undefined;
   const ping = () => {
     if (socket.readyState !== socket.OPEN) return;
     socket.send("ping");
-    // What goes out meanwhile must not put off the moment of truth.
+    // A second ping must not extend the first one's deadline.
     pong ??= setTimeout(() => socket.reconnect(), PONG_MS);
   };
   const answered = () => {
@@ -189,9 +189,9 @@ function heartbeat(socket: ReconnectingWebSocket) {
   const beat = setInterval(ping, PING_MS);
   return {
     ping,
-    /** Anything at all came from the server. */
+    /** The server has sent something. */
     answered,
-    /** A message has left: a lost network is known by what does not come back, and the next ping may be far off. */
+    /** A message was sent. Pings soon if nothing comes back, because the next regular ping may be far off. */
     doubt: () => {
       doubt ??= setTimeout(ping, DOUBT_MS);
     },
@@ -208,7 +208,7 @@ function addressOf({ code, role }: { code: string; role: Role }): string {
   return `${scheme}://${location.host}/ws/${code}?as=${role}${relay}`;
 }
 
-/** Chosen once at random and kept, so that a later relay can be picked before the first message. */
+/** A random number from 0 to 255, kept by this browser, by which the server can choose a relay before the first message. */
 function relayOf(): number {
   const kept = Number(recall("relay"));
   if (Number.isInteger(kept) && kept > 0) return kept - 1;

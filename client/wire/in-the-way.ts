@@ -1,4 +1,4 @@
-/** Why a page does not get through to its room, found out and put into words. Fetched only where something is wrong. */
+/** Finds out why a page cannot connect to its room, and says so in words. Fetched only when something is wrong. */
 import { effect, type ReadonlySignal, signal } from "@preact/signals";
 import { fill } from "#words/fill.ts";
 import { network as words } from "#words/network.ts";
@@ -6,7 +6,7 @@ import type { RoomInfo } from "../../shared/protocol/http.ts";
 import { ask, has, type InTheWay, json } from "./ask.ts";
 import type { LinkState } from "./connection.ts";
 
-/** `blocked`: pages get through and live connections do not. */
+/** `blocked`: HTTP gets through and WebSockets do not. */
 export type Obstacle = InTheWay | "blocked";
 
 /** Milliseconds without a connection before somebody is told to change networks, and between two looks after that. */
@@ -22,8 +22,8 @@ export function obstacleWords(is: Obstacle): { title: string; more: string } {
 export const inTheWay = (is: Obstacle): string => fill(words.sentence, obstacleWords(is));
 
 /**
- * What keeps a connection from coming about, as far as asking over HTTP can tell; null while there is one, or while the
- * server itself may be down. `since` milliseconds of waiting have gone by already. Ends with `stop`.
+ * What prevents a connection, as far as HTTP requests can tell; null while there is one, or while the
+ * server itself may be down. `since`: milliseconds waited already. Ends with `stop`.
  */
 export function watchObstacle(
   code: string,
@@ -42,7 +42,7 @@ export function watchObstacle(
     timer = setTimeout(probe, WAIT_MS);
   };
   const stop = effect(() => {
-    // Every failed try says "lost" again, which must not start the wait anew.
+    // Every failed try sets "lost" again, and that must not restart the wait.
     if (waits()) timer ??= setTimeout(probe, Math.max(0, WAIT_MS - ahead));
     else {
       clearTimeout(timer);

@@ -2,17 +2,17 @@
 import { freshKeyName, type KeyRole, keepKey, keptKey } from "./keys.ts";
 import { forget, recall, remember } from "./storage.ts";
 
-/** What a page may try to open its room with, one key at a time. */
+/** The keys that a page tries in order to open its room, one at a time. */
 export interface KeyRing {
   /** The key in use. */
   readonly inUse: string;
-  /** It has opened the room: from now on it is the one that is kept. */
+  /** The key in use has opened the room, so this browser keeps it. */
   opened(): void;
-  /** It does not open the room; true when an earlier one may, which is in use from now on. */
+  /** The key in use does not open the room. Returns whether there is an earlier key, which is in use from now on. */
   refused(): boolean;
 }
 
-/** What a key looks like on the wire. Anything else has lost a part of itself on its way here, and is not even tried. */
+/** A key's format. Anything else was damaged on its way here, and is not tried. */
 const KEY = /^[\w-]{22,64}$/;
 
 /**
@@ -34,7 +34,7 @@ export function takeKeys(role: KeyRole, code: string): KeyRing | null {
       return inUse;
     },
     opened: () => {
-      // Not what has been kept already: the room may have been forgotten since, in another tab.
+      // A key that is kept already is not written again, because another tab may have forgotten the room meanwhile.
       if (recall(fresh) !== inUse) return;
       keepKey(role, code, inUse);
       forget(fresh);

@@ -31,12 +31,12 @@ export function forgetKeys(code: string): void {
   }
 }
 
-/** Where the key lies that has opened the room. */
+/** The name under which the key is stored that has opened the room. */
 function keyName(role: KeyRole, code: string): string {
   return `key:${role}:${code}`;
 }
 
-/** Where a key lies that has come with a link and has yet to open the room. */
+/** The name under which a link's key is stored until it has opened the room. */
 export function freshKeyName(role: KeyRole, code: string): string {
   return `new-${keyName(role, code)}`;
 }

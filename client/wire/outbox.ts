@@ -1,4 +1,4 @@
-/** When the queue's messages are sent: at once, again after every welcome, and later where the room asks for patience. */
+/** Sends the queue's messages: at once, again after every welcome, and later where the room asks to wait. */
 import { type ReadonlySignal, signal } from "@preact/signals";
 import { RESEND_MS } from "../../shared/limits.ts";
 import type { ErrorCode } from "../../shared/protocol/error.ts";
@@ -11,15 +11,15 @@ export interface Refusal<M> {
   why: string;
 }
 
-/** Brings what is queued to the room, in order, until each message is confirmed or refused. */
+/** Sends queued messages in order, until each is confirmed or refused. */
 export interface Outbox<M> {
   entries: Queue<M>["entries"];
-  /** The latest, until something is said again. */
+  /** The latest refusal, until another message is put into the queue. */
   refusal: ReadonlySignal<Refusal<M> | null>;
   put(message: M): void;
-  /** A connection is ready: whatever waits goes out again, in order. */
+  /** A connection is ready: sends everything that waits again, in order. */
   welcome(): void;
-  /** The message is safe. */
+  /** The room has confirmed the message. */
   acked(id: string): void;
   failed(id: string, code: ErrorCode, why: string): void;
   /** The person has read the refusal. */
@@ -28,16 +28,16 @@ export interface Outbox<M> {
   refresh(): void;
 }
 
-/** How long to wait before what was not taken is sent again; each time in a row twice as long, up to so many times. */
+/** The wait before a message that was not taken is sent again doubles each time, up to this factor. */
 const LONGEST = 4;
 const PATIENCE_MS = RESEND_MS / LONGEST;
-/** Unconfirmed for this long: the connection is dead and has not noticed, or the answer to it was lost. */
+/** Unconfirmed for this long: the connection is dead without knowing it, or the ack was lost. */
 const STUCK_MS = 8_000;
-/** A server that is slow for everybody must not be called anew by everybody at once. */
+/** Phones spread their reconnecting, so that a slow server is not called by all of them at once. */
 const SPREAD_MS = 4_000;
 const ATTEMPTS = 4;
 
-/** What the room may take later. */
+/** Errors after which the same message may succeed later. */
 const LATER: readonly ErrorCode[] = ["too-fast", "internal", "cannot-save"];
 
 /**
@@ -53,12 +53,12 @@ export function makeOutbox<M extends { id: string }>(
   later = LATER,
 ): Outbox<M> {
   const refusal = signal<Refusal<M> | null>(null);
-  /** What has gone out over this connection. */
+  /** The ids of messages sent over this connection. */
   const out = new Set<string>();
   const failures = new Map<string, number>();
   const patience = makePatience(() => flush());
   const stuck = makeWatch(reconnect);
-  /** Something waits for what is confirmed before it, which another tab may hear of. */
+  /** A message waits until those before it are confirmed; another tab may receive that ack. */
   let held = false;
 
   const flush = () => {
@@ -67,13 +67,13 @@ export function makeOutbox<M extends { id: string }>(
     watch();
   };
   const watch = () => stuck.begin(queue.entries.value.length > 0);
-  /** Whether a message that was not taken goes out again, or has gone out of date. */
+  /** Sends a failed message again later, or drops it where a newer one replaces it; false where it is refused for good. */
   const retries = (id: string, code: ErrorCode): boolean => {
     const failed = queue.entries.value.find(({ message }) => message.id === id)?.message;
     const tries = (failures.get(id) ?? 0) + 1;
     failures.set(id, tries);
     if (!failed || !later.includes(code) || (code === "internal" && tries >= ATTEMPTS)) return false;
-    // A newer answer has gone out behind it: sending the older one again would undo the newer.
+    // A newer answer was sent after it, and sending the older one again would undo that.
     if (queue.superseded(failed)) queue.take(id);
     else {
       out.delete(id);
@@ -123,7 +123,7 @@ export function makeOutbox<M extends { id: string }>(
   };
 }
 
-/** Sends what has not gone out yet; whether something now waits for what is confirmed before it. */
+/** Sends what was not sent yet; returns whether a message now waits until those before it are confirmed. */
 function sendInOrder<M extends { id: string }>(
   queue: Queue<M>,
   out: Set<string>,
@@ -144,7 +144,7 @@ function sendInOrder<M extends { id: string }>(
   return false;
 }
 
-/** Waits before what was not taken goes out again: each time in a row longer. */
+/** Waits before a message is sent again, longer each time in a row. */
 function makePatience(done: () => void) {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let longer = 1;
@@ -168,7 +168,7 @@ function makePatience(done: () => void) {
   };
 }
 
-/** Calls for a new connection where nothing has been confirmed for too long, a few times in a row at most. */
+/** Reconnects if nothing was confirmed for too long, a few times in a row at most. */
 function makeWatch(reconnect: () => void) {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let again = 0;

@@ -1,13 +1,13 @@
-/** What a phone has said and the room has not yet confirmed. Kept over reloads; shared by the tabs of one room. */
+/** A phone's messages that the room has not confirmed. They survive a reload, and the tabs of one room share them. */
 import type { Answer, Forget, Pass } from "../../shared/protocol/answer.ts";
 import type { Ask, OwnVote, Upvote } from "../../shared/protocol/question.ts";
 import { type Entry, makeQueue, type Queue } from "./queue.ts";
 import { recallJson, remember } from "./storage.ts";
 
-/** A phone says which kind of vote it means, and whether it gives it or takes it back. */
+/** A vote on a question; `on` is false where it is withdrawn. */
 export type Vote = Upvote & OwnVote & { on: boolean };
 
-/** Everything that a phone says and must not lose. */
+/** Every message that a phone must not lose. */
 export type PhoneMessage = Answer | Pass | Ask | Vote | Forget;
 
 export const isForget = ({ t }: PhoneMessage): boolean => t === "forget";
@@ -19,18 +19,18 @@ export function phoneQueue(code: string): Queue<PhoneMessage> {
     const kept = recallJson(name);
     return Array.isArray(kept) ? kept.filter(isEntry) : [];
   };
-  // Never removed, only emptied: an absent value could not be told from one that was never written.
+  // The value is emptied and never removed, because a removed value looks like one that was never written.
   return makeQueue({ read, write: (entries) => remember(name, JSON.stringify(entries)) }, replaces);
 }
 
-/** What one has deleted is not sent first; a change of mind takes the place of what it changes. */
+/** A deletion replaces unsent messages about what it deletes; an answer or vote replaces an unsent one in the same slot. */
 function replaces(newer: PhoneMessage, older: PhoneMessage): boolean {
   if (newer.t === "forget") return newer.step === undefined || ("step" in older && older.step === newer.step);
   const slot = slotOf(newer);
   return slot !== null && slotOf(older) === slot;
 }
 
-/** Which answer or vote a message is about; null for what stands alone. */
+/** Which answer or vote a message is about; null where no later message replaces it. */
 function slotOf(message: PhoneMessage): string | null {
   if (message.t === "ask" || message.t === "forget") return null;
   if (message.t === "upvote") return `${message.t}/${message.kind}/${message.question}`;
@@ -38,7 +38,7 @@ function slotOf(message: PhoneMessage): string | null {
   return `${message.step}/${message.round}/${part}`;
 }
 
-/** Storage can be edited and survives updates of this page: only what can be shown and sent is taken for an entry. */
+/** People can edit the storage, and it outlives updates of this page, so each entry is checked. */
 function isEntry(value: unknown): value is Entry<PhoneMessage> {
   if (!isObject(value) || typeof value.sent !== "boolean" || !isObject(value.message)) return false;
   const { t, id, text, question, kind, on, step, round, part, skipped } = value.message;

@@ -1,4 +1,4 @@
-/** Messages that wait until the room has confirmed them, in the order in which they were said. */
+/** Messages that wait for the room's ack, in the order in which they were made. */
 import { type ReadonlySignal, signal } from "@preact/signals";
 
 /** One message that waits; `sent` once it may have reached the server, so that its id must stay as it is. */
@@ -7,7 +7,7 @@ export interface Entry<M> {
   sent: boolean;
 }
 
-/** Where a queue lies: a browser's storage, or a plain variable. */
+/** Where a queue is stored: in the browser, or in a variable. */
 export interface Shelf<M> {
   read(): readonly Entry<M>[];
   write(entries: readonly Entry<M>[]): void;
@@ -27,7 +27,7 @@ export interface Queue<M> {
 }
 
 /**
- * A queue on a shelf. A message may take the place of older ones, as a change of mind does. Every operation reads the shelf
+ * A queue in a store. A message may replace older ones, as a change of mind does. Every operation reads the store
  * anew, because another tab may have written meanwhile.
  */
 export function makeQueue<M extends { id: string }>(

@@ -1,4 +1,4 @@
-/** A page of another build than its room reloads itself, once for each build. */
+/** Reloads a page whose build differs from its room's, once for each build. */
 import type { ReadonlySignal } from "@preact/signals";
 import { close } from "../../shared/protocol/close.ts";
 import type { LinkState } from "./connection.ts";
@@ -6,16 +6,16 @@ import { isKept } from "./storage.ts";
 
 const NAME = "both-hats:reloaded-for";
 
-/** Whether this tab may reload for the sake of that build; a second time would be a loop. */
+/** Whether this tab may reload for that build; a second time would be a loop. */
 function mayReload(build: string): boolean {
   try {
-    // All of them, not the last alone: while two builds are being served, a page could go to and fro between them.
+    // All builds are kept, not only the last: while two are served, a page could reload from one to the other for ever.
     const before = (sessionStorage.getItem(NAME) ?? "").split(" ");
     if (before.includes(build)) return false;
     sessionStorage.setItem(NAME, [...before, build].join(" "));
     return true;
   } catch {
-    // Without a memory there is no telling a first time from a hundredth.
+    // Without storage a first reload cannot be told from a hundredth.
     return false;
   }
 }

@@ -1,4 +1,4 @@
-/** The rooms that this browser has started: nobody has an account, so the list and its keys are all there is. */
+/** The rooms that this browser has started. There are no accounts, so this list and its keys are the only way back to them. */
 import { type ReadonlySignal, signal } from "@preact/signals";
 import { ask, type Reply } from "./ask.ts";
 import { inTheWay } from "./in-the-way.ts";
@@ -10,7 +10,7 @@ import { recallJson, remember } from "./storage.ts";
 export interface KeptRoom {
   code: string;
   title: string;
-  /** When its data goes, as told when it was made; a room that ended later lives longer. */
+  /** When its data is deleted, as told when the room was made. A room that ends later is deleted later. */
   expiresAt: number;
   rehearsal: boolean;
 }
@@ -60,7 +60,7 @@ export function keptRooms(words: { offline: string }, call: typeof fetch = fetch
         init: { method: "DELETE", headers: { Authorization: `Bearer ${hostKey}` } },
         call,
       });
-      // Gone already is as good as deleted.
+      // A room that is gone already counts as deleted.
       if (reply.is !== "ok" && !isGone(reply)) return whyNot(reply, words.offline);
       forget(code);
       return null;
@@ -68,7 +68,7 @@ export function keptRooms(words: { offline: string }, call: typeof fetch = fetch
     sweep: async (now) => {
       for (const { code, expiresAt } of list.value) {
         if (expiresAt > now) continue;
-        // A server that cannot be asked has not said that the room is gone.
+        // Only a reply says that a room is gone, not a failed request.
         const gone = isGone(await ask(`/api/rooms/${code}`, { read: async () => true, call }));
         if (gone) forget(code);
       }
@@ -79,7 +79,7 @@ export function keptRooms(words: { offline: string }, call: typeof fetch = fetch
 /** Only the server itself can say that there is no such room. */
 const isGone = (reply: Reply<unknown>): boolean => reply.is === "problem" && reply.code === "no-room";
 
-/** Why an answer is not what was asked for: in the server's words, or what is in the way, else `otherwise`. */
+/** Why a request failed: in the server's words, or what is in the way, else `otherwise`. */
 export function whyNot(reply: Exclude<Reply<unknown>, { is: "ok" }>, otherwise: string): string {
   if (reply.is === "portal" || reply.is === "barred") return inTheWay(reply.is);
   return reply.is === "problem" && reply.detail !== "" ? reply.detail : otherwise;
@@ -92,7 +92,7 @@ function roomsFrom(kept: unknown): KeptRoom[] {
     if (!("code" in one) || !("title" in one) || !("expiresAt" in one)) return [];
     const { code, title, expiresAt } = one;
     if (typeof code !== "string" || typeof title !== "string" || typeof expiresAt !== "number") return [];
-    // No calendar has it, and a page that wrote it as a day would be blank.
+    // Such a number is no date, and formatting it would throw.
     if (Number.isNaN(new Date(expiresAt).getTime())) return [];
     return [{ code, title, expiresAt, rehearsal: "rehearsal" in one && one.rehearsal === true }];
   });

@@ -22,7 +22,7 @@ export interface RoomWish {
 /** What starting a room needs of the page. */
 export interface StartTools {
   rooms: Rooms;
-  /** Said when the server says nothing itself. */
+  /** Shown when the server gives no reason itself. */
   offline: string;
   /** The title of a ready agenda, for the list of rooms; undefined where it is not known. */
   titleOf?(agenda: string): string | undefined;
@@ -30,10 +30,10 @@ export interface StartTools {
   call?: typeof fetch;
 }
 
-/** Milliseconds for making a room: given up early, its keys would be lost. */
+/** Milliseconds to wait for the new room. Giving up early would lose its keys. */
 const MAKING_MS = 60_000;
 
-/** Still busy at the end where the room is made, because the page is being left then. */
+/** Makes the room. On success the state stays busy, because the browser is leaving the page. */
 export async function startRoom(wish: RoomWish, { rooms, offline, titleOf, go, call }: StartTools): Promise<Asking> {
   const title = wish.title.trim();
   const { agenda, names, segments, retentionDays, rehearsal } = wish;

@@ -1,8 +1,8 @@
-/** What this browser keeps. A private window may refuse to keep anything: then it is kept for as long as the page is open. */
+/** What this browser keeps. A private window may refuse to store anything; then values live as long as the page is open. */
 
 /** Before every name. */
 export const PREFIX = "both-hats:";
-/** What this page could not put into the browser's storage: the storage is full, or there is none. */
+/** Values that the browser's storage did not take, because it is full or missing. */
 export const memory = new Map<string, string>();
 
 export function recall(name: string): string | null {
@@ -23,7 +23,7 @@ export function remember(name: string, value: string): void {
       return;
     }
   } catch {
-    // Kept by this page alone, as below.
+    // The value is then kept in memory, below.
   }
   memory.set(name, value);
 }

@@ -1,7 +1,7 @@
 /** Words sized by how many people gave them. */
 import { frameOf, type PlacedWord } from "./cloud-layout.ts";
 
-/** How much larger than its type was laid out a cloud of few words is set, in em. */
+/** The largest type of a cloud of few words, in em. */
 const LARGER = 1.5;
 
 /** The cloud alone: the ranked bars beside it carry the figures. */

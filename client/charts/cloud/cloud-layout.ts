@@ -1,4 +1,4 @@
-/** Where the words of a cloud go: the most frequent in the middle, the others around it. The same words, the same picture. */
+/** Lays out a word cloud: the most frequent word in the middle, the others around it. The same words give the same picture. */
 
 /** A word with how often it was given. */
 export interface CountedWord {
@@ -25,7 +25,7 @@ export function sizeOf(count: number, most: number): number {
   return SMALLEST + (LARGEST - SMALLEST) * Math.sqrt((count - 1) / (most - 1));
 }
 
-/** How wide a text is set in a serif, at size 1; rather too wide than too narrow. */
+/** An estimate of a text's width in a serif of size 1, too wide rather than too narrow. */
 export function widthOf(text: string): number {
   let width = 0;
   for (const letter of text) width += widthOfLetter(letter);
@@ -85,7 +85,7 @@ function layAt(scale: number, words: readonly CountedWord[], box: { width: numbe
   return placed;
 }
 
-/** The smallest frame around the words, so that few of them do not stand lost in a large box. */
+/** The smallest frame around the words, so that a few words fill their box. */
 export function frameOf(placed: readonly PlacedWord[]): { x: number; y: number; width: number; height: number } {
   const left = Math.min(...placed.map(({ word, x, size }) => x - (widthOf(word) * size) / 2));
   const right = Math.max(...placed.map(({ word, x, size }) => x + (widthOf(word) * size) / 2));

@@ -1,4 +1,4 @@
-/** What every chart stands in: the picture for the eyes, a sentence for all, and a table for whoever cannot use the picture. */
+/** The frame of every chart: the picture, a sentence that says the same, and a table for whoever cannot see the picture. */
 import type { ComponentChildren } from "preact";
 import { charts } from "#words/charts.ts";
 import type { PictureSize, TableData } from "../data.ts";
@@ -10,7 +10,7 @@ interface FigureProps {
   notes?: readonly string[];
   table: TableData;
   size: PictureSize;
-  /** The picture says enough where space is short: the sentences are for those who do not see it. */
+  /** Where space is short, only screen readers get the sentences. */
   quiet?: boolean;
   children: ComponentChildren;
 }

@@ -1,18 +1,18 @@
-/** Who moved between the rounds: a band from what was said first to what was said then, as wide as the people in it. */
+/** How many people moved between the rounds: a band from each first answer to each second one, as wide as its number of people. */
 
 import { charts } from "#words/charts.ts";
 import type { ItemMovement } from "../../../shared/exercises/distribution.ts";
 import type { Named } from "../data.ts";
 import "./flows.css";
 
-/** What a name takes in height, in em: the bands end beside the names. */
+/** The height of a name in em; each band ends beside its name. */
 const LINE = 2.4;
 /** Units of the drawing: the space between two options, and the widest band. */
 const ROW = 34;
 const WIDEST = 20;
 const WIDTH = 240;
 
-/** Nothing where no flow may be told; who stayed and who moved along smaller flows is in the sentence beside it. */
+/** Shows nothing where no flow may be shown. The sentence beside it counts those who stayed and those in smaller flows. */
 export function Flows({ movement, options }: { movement: ItemMovement; options: readonly Named[] }) {
   if ("hidden" in movement || movement.flows.length === 0) return null;
   const used = options.filter(({ id }) => movement.flows.some(({ from, to }) => from === id || to === id));

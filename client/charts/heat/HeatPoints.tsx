@@ -21,7 +21,7 @@ export function HeatPoints(props: {
   from: HeatMark | null;
   to: HeatMark | null;
   frame: Box;
-  /** What stands in the picture already. */
+  /** The boxes in the picture that are taken already. */
   taken: readonly Box[];
 }) {
   const { from, to, frame, taken } = props;

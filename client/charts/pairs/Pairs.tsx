@@ -1,4 +1,4 @@
-/** Two bars for each thing, one per hat, on one scale: how much of either, and never which is more. */
+/** Two bars for each thing, one per hat, on one scale: how much of each, without a comparison of the two. */
 import "./pairs.css";
 import { Hat } from "../../ui/Hat.tsx";
 import { Fill } from "../Fill.tsx";

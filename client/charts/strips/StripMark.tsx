@@ -2,7 +2,7 @@
 
 export type MarkShape = "disc" | "ring" | "diamond";
 
-/** From outside in: whichever is drawn later lies on top. */
+/** From the outermost to the innermost; a later one is drawn on top. */
 export const OUTSIDE_IN: readonly MarkShape[] = ["ring", "diamond", "disc"];
 
 /** How far a mark reaches from its middle, in tenths of an em: there an arrow to it ends. */

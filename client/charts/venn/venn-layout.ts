@@ -1,4 +1,4 @@
-/** Where labels go in two overlapping circles, so that none covers another: rows of labels in every zone, filled from the middle. */
+/** Places labels in two overlapping circles, so that none covers another: rows of labels in every zone, filled from the middle. */
 
 /** A zone, or the border between zones. Left and right are the circles' own parts, middle is what they share. */
 export type VennPlace = "left" | "middle" | "right" | "left-middle" | "middle-right" | "left-right" | "all";
@@ -48,7 +48,7 @@ const ASIDE = 1.6;
 /** Labels keep off the lines by this part of a circle's size. */
 const OFF = 0.02;
 
-/** Every label in its place, and the circles that have room for them; null where none have, and a list says it better. */
+/** Every label with its place, and circles that have room for them; null where none have, so that a list is shown. */
 export function layVenn(labels: readonly VennLabel[]): { circles: Circles; placed: PlacedLabel[] } | null {
   for (const apart of APART) {
     const circles = { left: CENTRE - apart, right: CENTRE + apart, rx: CENTRE - apart - VENN.edge };
@@ -132,7 +132,7 @@ function layCrossing(circles: Circles, labels: readonly Measured[], side: -1 | 1
     x += label.width + GAP;
     return at;
   });
-  // Of several in a row a short one may come to lie in one part alone, and would say what is not so.
+  // In a row of several labels a short one could lie in one part alone, which would be wrong.
   return placed.every((label) => crosses(circles, label)) ? placed : null;
 }
 
@@ -211,7 +211,7 @@ function layEach(
   return placed;
 }
 
-/** From where to where a zone reaches at a height. */
+/** A zone's left and right edge at a height. */
 function extent(circles: Circles, zone: Zone, dy: number): { from: number; to: number } {
   const half = reach(circles, dy);
   const { left, right } = circles;

@@ -1,4 +1,4 @@
-/** The home page: in by code, or start a workshop. */
+/** The home page: join by code, or start a workshop. */
 
 import { fill } from "#words/fill.ts";
 import { home as words } from "#words/home.ts";
@@ -51,7 +51,7 @@ function Home({ model, rooms }: { model: HomeModel; rooms: Rooms }) {
 
 mount(<Home model={model} rooms={rooms} />);
 
-// Coming back with the browser's back button shows the page as it was left: busy for ever, without this.
+// The browser's back button shows the page as it was left, which is busy; so it reloads.
 addEventListener("pageshow", (event) => {
   if (event.persisted) location.reload();
 });

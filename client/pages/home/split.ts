@@ -1,4 +1,4 @@
-/** By what a new room's results may be split, from a form to what the server takes. */
+/** How a new room's results are split: from the form to what the server takes. */
 import { SEGMENT_CHARS, SEGMENTS } from "../../../shared/limits.ts";
 import type { Segments } from "../../../shared/protocol/http.ts";
 import { cleanLine, cutText } from "../../../shared/text.ts";
@@ -19,7 +19,7 @@ export function groupsTyped(typed: string): string[] {
   return [...new Set(lines.filter((line) => line !== ""))];
 }
 
-/** What the server is asked for; null for no split, undefined for a list of one's own that is none yet. */
+/** What the server gets; null for no split, undefined where a list of one's own has too few or too many groups. */
 export function segmentsOf(split: Split, ready: Asked, usualQuestion: string): Segments | null | undefined {
   switch (split.by) {
     case "nothing":

@@ -1,4 +1,4 @@
-/** Tells those who hear the page where the room stands; not with every vote, that would drown everything else. */
+/** Announces the room's phase to screen readers; not every vote, because that would drown everything else. */
 import { useEffect, useState } from "preact/hooks";
 import { fill } from "#words/fill.ts";
 import { host as words } from "#words/host.ts";

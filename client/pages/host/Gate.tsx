@@ -1,4 +1,4 @@
-/** What stands in place of the workshop while there is none to host: still opening, or a link that does not open it. */
+/** Shown in place of the workshop while it opens, or if the link does not open it. */
 
 import { fill } from "#words/fill.ts";
 import { host as words } from "#words/host.ts";

@@ -1,4 +1,4 @@
-/** The obvious next thing, biggest of all and always in the same place. */
+/** The button for the next thing to do: the biggest one, always in the same place. */
 import { useEffect, useRef, useState } from "preact/hooks";
 import { fill } from "#words/fill.ts";
 import { host as words } from "#words/host.ts";
@@ -13,7 +13,7 @@ import { Trouble } from "./parts/Trouble.tsx";
 import { goToFirstLook } from "./result/FirstLook.tsx";
 
 const AT = "primary";
-/** A second press within this time of a change was meant for the button as it was before. */
+/** A press within so many milliseconds of a change was meant for the button as it was before. */
 const SETTLE_MS = 350;
 const PRIMARY_ID = "primary";
 
@@ -39,7 +39,7 @@ export function PrimaryButton({ model, toStep }: PrimaryButtonProps) {
   useEffect(() => {
     setAsking(false);
     const timer = setTimeout(() => setSettled(what), SETTLE_MS);
-    // A control that went away with its phase takes the focus with it: the next thing is the best place to be.
+    // A control that goes with its phase loses the focus, and this button is the best place for it.
     catchFocus(button.current);
     return () => clearTimeout(timer);
   }, [what]);
@@ -106,7 +106,7 @@ export function PrimaryButton({ model, toStep }: PrimaryButtonProps) {
 /** What is asked before it is done: ending cannot be taken back, and what people wrote cannot be unread. */
 function questionBefore(primary: Primary, view: HostView): "end" | "unread" | null {
   if (primary.label === "end") return "end";
-  // Whether anybody wrote about themselves is not told before somebody looks.
+  // The page does not say whether anybody wrote about themselves before the host looks.
   const unread = reveals(primary) && (view.unread || view.settling) && view.step && isWorded(view.step);
   return unread ? "unread" : null;
 }

@@ -1,4 +1,4 @@
-/** Where one is: the workshop, its code, who is in, and whether the wire holds. */
+/** The top bar: the workshop, its code, how many people are in, and the connection. */
 import { useMemo } from "preact/hooks";
 import { plural } from "#words/fill.ts";
 import { host as words } from "#words/host.ts";

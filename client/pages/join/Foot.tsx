@@ -1,4 +1,4 @@
-/** Always at hand and never in the way: a question for the facilitator, what one keeps, and how one takes part. */
+/** The foot of the page: a question for the facilitator, what people keep, and how they take part. */
 import { useEffect, useState } from "preact/hooks";
 import { later } from "#words/join-later.ts";
 import type { View } from "../../../shared/protocol/view.ts";
@@ -17,12 +17,12 @@ export function Foot({ phone, view }: { phone: Phone; view: View }) {
   const { module } = useModule(ended || (open !== null && open !== "lot") ? loadOwn : null);
   const { lot } = view;
   useEffect(() => {
-    // A dot vote is what the room does now, unless it is answering something.
+    // A dot vote opens by itself, unless the room is answering something.
     const { step } = view;
     setOpen(lot === "dots" && (step?.phase !== "collecting" || isReading(step)) ? "lot" : null);
   }, [lot]);
   const refusal = phone.refusal.value;
-  // Also while nobody looks at the form: what else is said takes the refusal away.
+  // Also while the form is closed, because the next message clears the refusal.
   useEffect(() => giveBack(phone), [refusal]);
   const remote = phone.mode.value === "remote";
   if (ended) {

@@ -1,5 +1,5 @@
-/** What a phone needs to be in a room: its end of the wire, and the page around the step in hand. */
-/** It comes with every question; here there is room for it. */
+/** What a phone needs to be in a room: the connection, and the page around the current step. */
+/** Every question shows it, and this part has room for it. */
 export { WhoReadsAll } from "../../exercises/WhoReads.tsx";
 export { joinRoom } from "./model.ts";
 export { Room } from "./Room.tsx";

@@ -10,11 +10,11 @@ import { loadInside } from "./load-inside.ts";
 import { loadLater, loadRare } from "./load-later.ts";
 
 const typed = location.pathname.split("/")[2] ?? "";
-// As a code is printed, it is understood at once; the reader for all else is fetched for those who typed it.
+// A well-formed code is read at once; the reader for other spellings is fetched only if needed.
 if (isCode(typed)) start({ is: "code", code: typed });
 else void insist(() => import("../../wire/keys.ts")).then((module) => module && start(module.readPath()));
-// Beside the first look at the room, but behind it: a browser asks a server for only so much at a time. A failure is met
-// again where it is needed.
+// In parallel with the first request about the room, but after it, because browsers limit parallel requests. A failure is
+// handled where the part is needed.
 Promise.all([loadInside(), loadLater()])
   .then(loadRare)
   .catch(() => {});
@@ -22,7 +22,7 @@ Promise.all([loadInside(), loadLater()])
 function start(read: ReadCode): void {
   const code = read.is === "code" ? read.code : "";
   const enter = () => mount(<App read={read} />);
-  // Somebody with a return code comes back as themselves, and must not join anew while that is still on its way.
+  // Somebody with a return code comes back as the same person, and must not join as a new one meanwhile.
   if (/^#(return|me)=/.test(location.hash))
     void insist(() => import("./door/ComeBack.tsx")).then((module) => module?.returnTo(code, enter));
   else enter();

@@ -24,7 +24,7 @@ export interface TurnedAway {
 export interface Phone extends MyAnswers {
   code: string;
   link: ReadonlySignal<LinkState>;
-  /** Not connected for so long that the person should know. */
+  /** The connection has been lost for so long that the person should know. */
   slow: ReadonlySignal<boolean>;
   turnedAway: ReadonlySignal<TurnedAway | null>;
   view: ReadonlySignal<View | null>;
@@ -41,9 +41,9 @@ export interface Phone extends MyAnswers {
   dismiss(): void;
 }
 
-/** Errors that end somebody's belonging to the room. */
+/** Errors after which this phone no longer belongs to the room. */
 const OUT: readonly ErrorCode[] = ["no-room", "removed", "ended"];
-/** Errors to a hello: coming back would end the same way. */
+/** Errors to a hello after which another hello would fail the same way. */
 const AT_THE_DOOR: readonly ErrorCode[] = [...OUT, "locked", "too-many", "name-required", "unknown-segment"];
 
 /** Joins the room, or comes back to it. `open` stands in for the wire in tests. */
@@ -64,7 +64,7 @@ export function joinRoom(code: string, open: typeof connect<ParticipantDown> = c
     switch (message.t) {
       case "welcome":
         remember(`joined:${code}`, "1");
-        // Before the view, so that a form finds what it has to begin with.
+        // Before the view, so that a form finds the answers to begin with.
         hearMine(message);
         view.value = message.view;
         outbox.welcome();
@@ -76,13 +76,13 @@ export function joinRoom(code: string, open: typeof connect<ParticipantDown> = c
         hearMine(message);
         return;
       case "ack":
-        // What came of it has been told before.
+        // The room sends a message's effects before its ack.
         outbox.acked(message.id);
         return;
       case "error":
         if (message.id !== undefined) outbox.failed(message.id, message.code, message.message);
         else if (AT_THE_DOOR.includes(message.code)) {
-          // The next visit asks at the door again: by then the code may be another room's, or nobody's.
+          // The next visit asks at the door again, because by then the code may belong to another room or none.
           if (OUT.includes(message.code)) forget(`joined:${code}`);
           turnedAway.value = { code: message.code, why: message.message };
           connection.end();
@@ -93,7 +93,7 @@ export function joinRoom(code: string, open: typeof connect<ParticipantDown> = c
     }
   };
 
-  /** Who this tab is, once it has said so. */
+  /** The secret that this tab has said hello with. */
   let resume: string | null = null;
   const hello = () => {
     resume = resumeIn(code);
@@ -118,7 +118,7 @@ export function joinRoom(code: string, open: typeof connect<ParticipantDown> = c
     setMode: (next) => {
       mode.value = next;
       remember(`mode:${code}`, next);
-      // Only a hello tells how somebody takes part.
+      // Only a hello tells the room how somebody takes part.
       connection.reconnect();
     },
     dismiss: outbox.dismiss,

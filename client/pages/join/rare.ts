@@ -1,4 +1,4 @@
-/** What a phone can do without at first: what is in the way, and what there is time to read while people wait. */
+/** What a phone needs last: what is in the way of a connection, and what people read while they wait. */
 
 export { BeforeQuestions } from "../../exercises/BeforeQuestions.tsx";
 export { keepInAddress } from "./model/returning.ts";

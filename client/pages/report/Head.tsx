@@ -13,7 +13,7 @@ const FILES = [
   "questions.csv",
   "results.json",
 ] as const satisfies readonly ReportFile[];
-/** There is nothing in these but what people wrote. */
+/** These files hold only what people wrote. */
 const WRITTEN: readonly ReportFile[] = ["texts.csv", "questions.csv"];
 
 /** Title, date, people, what is left out, and until when the data is kept. */

@@ -7,7 +7,7 @@ import { keepOnward, keptOnward } from "../../wire/onward.ts";
 const LINK = /(https?:\/\/[^\s]*[^\s.,;:!?)\]])/;
 const CHARS = 2_000;
 
-/** Nobody's paper has an empty heading: without a text it is not printed. */
+/** Without a text the section is not printed. */
 export function Onward({ code }: { code: string }) {
   const id = useId();
   const [text, setText] = useState(() => keptOnward(code));

@@ -18,7 +18,7 @@ export type ReportState =
 /** What the page reads, and what it may ask for. */
 export interface ReportModel {
   state: ReadonlySignal<ReportState>;
-  /** A word on the latest download. */
+  /** The state of the latest download, in words. */
   note: ReadonlySignal<string>;
   /** This browser holds the host's key: what people wrote can be shown. */
   mayShowWritten: boolean;
@@ -107,7 +107,10 @@ async function results(code: string, keys: KeyRing, written: boolean): Promise<G
 
 type Got<Body> = { ok: true; body: Body } | { ok: false; why: string; retry: boolean; wrongKey: boolean };
 
-/** Fetches a file, of the client's edition where nothing written is wanted, and reads it to its end: a server that can no longer tell the truth of one moment breaks it off. */
+/**
+ * Fetches a file and reads it to its end, without what people wrote in the client's edition. The server breaks a file off
+ * if the room changes so that its parts would not fit together.
+ */
 async function get<Body>(
   code: string,
   file: string,

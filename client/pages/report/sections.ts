@@ -1,4 +1,4 @@
-/** Sorting what came home into what a reader looks for. */
+/** Sorts a room's results into the sections of the report. */
 import { lastOf } from "../../../shared/plain.ts";
 import type { Results } from "../../../shared/protocol/http.ts";
 import { KEPT, KEPT_MAX, keptShares } from "../../exercises/pulse/kept.ts";

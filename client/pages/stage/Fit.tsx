@@ -1,4 +1,4 @@
-/** A projector has no scroll bar: what would not fit is set smaller, and never cut off. */
+/** A projector cannot scroll: content that would not fit is set smaller, and never cut off. */
 import type { ComponentChildren } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
 

@@ -1,4 +1,4 @@
-/** Full screen by a button that steps aside, or by the key F. */
+/** Full screen by the key F, or by a button that hides while the pointer rests. */
 import { useEffect, useState } from "preact/hooks";
 import { stage } from "#words/stage.ts";
 
@@ -35,7 +35,7 @@ export function FullScreen() {
 
 function toggle(): void {
   if (!document.fullscreenEnabled) return;
-  // Refused where the browser wants a click first: the button is there for that.
+  // The browser may refuse without a click; then there is the button.
   const done = document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen();
   done.catch(() => {});
 }

@@ -14,7 +14,7 @@ import { leadersOf, listed, quoted } from "../../charts/summary.ts";
 
 const words = stage.lot;
 
-/** Lines of questions that a page holds in a type that is read from the back row. */
+/** How many lines of questions fit on a page in type that the back row can read. */
 const PAGE_LINES = 9;
 /** Characters of a line in that type. */
 const LINE_CHARS = 58;

@@ -34,7 +34,7 @@ export function showsLot({ lotOnScreen, step }: StageView): boolean {
 
 function StepScreen({ view, step, progress, clockOffset }: ScreenProps & { step: StepView }) {
   if (isReading(step) && step.phase !== "setup") return <Asked step={step} />;
-  // Progress of the step before may still be on its way out.
+  // The progress may still be that of the step before.
   const own = progress?.step === step.id && progress.round === step.round ? progress : null;
   const result = typeof step.result === "object" ? step.result : null;
   switch (step.phase) {

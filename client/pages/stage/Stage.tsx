@@ -1,4 +1,4 @@
-/** The page on the wall: the room's screen, a join code in the corner for whoever is late, and a quiet word when the line is down. */
+/** The page on the wall: the room's screen, a join code in the corner for latecomers, and a notice when the connection is lost. */
 import { useEffect, useState } from "preact/hooks";
 import { fill } from "#words/fill.ts";
 import { stage } from "#words/stage.ts";
@@ -18,7 +18,7 @@ import { FullScreen } from "./FullScreen.tsx";
 import type { StageModel } from "./model.ts";
 import { Screen, showsLot } from "./Screen.tsx";
 
-/** A short loss is not worth a word. */
+/** Milliseconds. A shorter loss is not shown. */
 const QUIET_MS = 1_500;
 
 /** Everything of the stage, once there is a key. */
@@ -77,7 +77,7 @@ function Corner({ view, people, link }: { view: StageView; people: number | unde
   );
 }
 
-/** Whoever comes late scans while nothing else is asked of the screen. */
+/** A code for latecomers, while the screen has room for it. */
 function admitsLate(view: StageView): boolean {
   const { room, step } = view;
   return (

@@ -3,7 +3,7 @@ import { SAMPLE_CODE } from "../../../../shared/code.ts";
 
 /** What a screen says to the window around it when it opens a socket; the socket's port comes with it. */
 export const SOCKET_GREETING = "both-hats:socket";
-/** The last word over that port. */
+/** Sent over that port when the socket closes. */
 export const SOCKET_GOODBYE = "both-hats:closed";
 /** Opens the sample room, which asks for none; pages refuse to start without one. */
 const SAMPLE_KEY = "key-of-the-sample-room";

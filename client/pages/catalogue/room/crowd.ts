@@ -21,7 +21,7 @@ export interface CrowdOptions {
 
 /** Within this time after a vote opened, everyone has answered. */
 const SPREAD_MS = 4_000;
-/** So many of ten stay with their first answer when they are asked again. */
+/** How many of ten people keep their first answer in the second vote. */
 const STAY = 7;
 
 export class Crowd {
@@ -86,7 +86,7 @@ export class Crowd {
     else this.#room.send(actor, { t: "answer", ...message, part, payload });
   }
 
-  /** One of them as they are in this vote. Asked again, most draw as they did before. */
+  /** One person with their randomness for this vote. In a second vote most people draw the same numbers. */
   #somebody(place: number, round: Round, part: Part): Somebody {
     if (this.#options.style === "alike") return new Somebody(hash(part));
     const stays = hash(`stays ${place}`) % 10 < STAY;

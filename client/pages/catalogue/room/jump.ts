@@ -28,7 +28,7 @@ function commandsTo(place: Place, room: LocalRoom, crowd: Crowd, now: () => numb
   const { id, phase } = step;
   const picked = pickedOf(room);
   const items = picked.length > 0 ? { items: picked } : {};
-  // Nobody is left out because somebody is in a hurry.
+  // A jump does not wait for the crowd, so all of it answers now.
   crowd.answerNow();
   switch (place) {
     case "before":

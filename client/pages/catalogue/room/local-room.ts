@@ -1,5 +1,5 @@
 /**
- * A whole room inside a page: the Worker's own core with its store in memory, spoken to in the same messages. What the
+ * A whole room inside a page: the core of the workshop with a store in memory, over the same messages. What the
  * Durable Object does with sockets, keys and clocks is done here in its simplest form; every rule is the core's.
  */
 
@@ -60,7 +60,7 @@ export class LocalRoom {
   #ids = 0;
   #commands = 0;
   #rev = 0;
-  /** As hosts were last told. */
+  /** The plan that hosts were last sent. */
   #plan: readonly Step[];
 
   constructor(options: LocalRoomOptions) {

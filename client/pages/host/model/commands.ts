@@ -37,12 +37,12 @@ export interface Commands {
 }
 
 /**
- * A disk that takes nothing is not waited for: a vote that closes by itself once there is space would be quicker than the
- * answers that phones hold.
+ * Commands do not wait for a full disk. A vote that closes by itself once there is space would close before the
+ * answers that phones hold have arrived.
  */
 const LATER: readonly ErrorCode[] = ["too-fast", "internal"];
 
-/** No commands yet. They wait for as long as the page is open: after a reload the host looks at the room anew. */
+/** Commands wait while the page is open, and not over a reload, after which the host sees the room as it is. */
 export function makeCommands(send: (message: CommandMessage) => boolean, reconnect: () => void): Commands {
   let kept: readonly Entry<Given>[] = [];
   const shelf = {
@@ -51,7 +51,7 @@ export function makeCommands(send: (message: CommandMessage) => boolean, reconne
       kept = entries;
     },
   };
-  // Every command stands alone: a later one does not make an earlier one needless.
+  // A later command does not replace an earlier one.
   const queue = makeQueue<Given>(shelf, () => false);
   const outbox = makeOutbox(
     queue,

@@ -11,7 +11,7 @@ export interface HandItem {
   options: { key: string; text: string }[];
 }
 
-/** None where a step is not for hands: what people say about themselves is nobody else's to see. */
+/** None where a step asks people about themselves, because others must not see those answers. */
 export function handsOf(step: StepView): HandItem[] {
   switch (step.exercise) {
     case "sort": {

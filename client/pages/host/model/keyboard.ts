@@ -1,4 +1,4 @@
-/** Keys of the host page. They rest while somebody types, and single letters can be turned off (WCAG 2.1.4). */
+/** The host page's shortcuts. They do nothing while somebody types, and single letters can be turned off (WCAG 2.1.4). */
 import { recall, remember } from "../../../wire/storage.ts";
 import type { HostModel } from "../model.ts";
 import { focusOn, neighbour, OVERVIEW } from "./focus.ts";

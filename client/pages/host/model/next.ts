@@ -1,4 +1,4 @@
-/** The obvious next thing to do, and the command that does it. Pure: the button only draws what this says. */
+/** The next thing to do, and the command that does it. Pure: the big button only shows it. */
 import type { Step } from "../../../../shared/agenda/schema.ts";
 import type { Command } from "../../../../shared/protocol/command.ts";
 import type { HostView, StepView } from "../../../../shared/protocol/view.ts";
@@ -8,7 +8,7 @@ import { goesOn, isSplit, itemsOf } from "./items.ts";
 /** How long neighbours talk unless the host adds to it, in milliseconds. */
 export const HUDDLE_MS = 90_000;
 
-/** What the big button says; the words are the locale's. */
+/** The big button's label, by its name among the words. */
 export type PrimaryLabel =
   | "start"
   | "show"
@@ -74,7 +74,7 @@ function chosen(step: StepView, picked: readonly string[]): { items?: string[] }
   return picked.length > 0 && itemsOf(step).length > 1 ? { items: [...picked] } : {};
 }
 
-/** The obvious next thing; null once the workshop has ended. */
+/** The next thing to do; null once the workshop has ended. */
 export function primaryOf(view: HostView, plan: readonly Step[], picked: readonly string[]): Primary | null {
   if (view.room.status === "ended") return null;
   const { step } = view;

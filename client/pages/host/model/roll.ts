@@ -1,4 +1,4 @@
-/** Who is in the room as a host is told it, and who joined all at once. */
+/** Who is in the room, as the host page is told, and who joined all at once. */
 import { computed, type ReadonlySignal, signal } from "@preact/signals";
 import { lastOf } from "../../../../shared/plain.ts";
 import type { Command } from "../../../../shared/protocol/command.ts";
@@ -13,7 +13,7 @@ export interface Joined {
   /** Milliseconds since 1970, by the server's clock. */
   since: number;
   count: number;
-  /** One that came later was told before: it has been removed. */
+  /** Somebody with a higher number was listed before this one, and has been removed. */
   earlier: boolean;
 }
 
@@ -23,7 +23,7 @@ export type Since = Pick<Joined, "from" | "to" | "count">;
 export interface Roll {
   /** In the order of joining. */
   people: ReadonlySignal<readonly PersonRow[]>;
-  /** How many of them are here. All that this page says of who is away goes by it. */
+  /** How many of them are connected. The page counts who is away from this number. */
   here: ReadonlySignal<number>;
   /** How many have been removed. */
   removed: ReadonlySignal<number>;

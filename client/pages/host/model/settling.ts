@@ -17,7 +17,7 @@ export function beforeLooking({ settling, step, final }: HostView): string | und
 /** Why the round in hand is never opened again; undefined where it can be. */
 export function whyFinal({ final, step }: HostView): string | undefined {
   if (!final) return undefined;
-  // A reveal looks and reads as well, without a host's having done either by themselves.
+  // A reveal counts as looking and reading, even if the host did neither before.
   const shown = step?.phase === "revealed" || step?.phase === "debrief";
   if (shown && final === "settled") return words.final.revealed;
   if (shown && final === "read") return words.final.sent;

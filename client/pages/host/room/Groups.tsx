@@ -1,4 +1,4 @@
-/** Which groups have enough people for their results to be told: never how many, and never after one person. */
+/** Which groups have enough people for their results to be shown. Never how many, and never right after one person has joined. */
 
 import { host as words } from "#words/host.ts";
 import type { HostView } from "../../../../shared/protocol/view.ts";

@@ -91,7 +91,7 @@ function InSight({ children }: { children: ComponentChildren }) {
   );
 }
 
-/** Before anybody is removed, or they could be back in between. */
+/** The lock comes first, or people could come back before it. */
 function locking(model: HostModel, { room }: HostView): void {
   if (!room.locked) model.command("lock", { do: "lock", on: true });
 }

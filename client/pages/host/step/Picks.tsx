@@ -1,4 +1,4 @@
-/** Which cards the talk and the second vote are about. Their words only: how people answered stays in the peek. */
+/** Which cards the talk and the second vote are about. Shows the cards' words only; the answers stay in the private look. */
 
 import { host as words } from "#words/host.ts";
 import type { HostView, StepView } from "../../../../shared/protocol/view.ts";

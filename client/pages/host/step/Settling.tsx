@@ -1,4 +1,4 @@
-/** A closed question about oneself that nobody has looked at: looking settles it, waiting opens it again. */
+/** A closed question about oneself that nobody has looked at. It can be opened again until the host looks at the result. */
 
 import { host as words } from "#words/host.ts";
 import type { HostView, StepView } from "../../../../shared/protocol/view.ts";

@@ -27,7 +27,7 @@ export function StepCard({ model, view, scrolls = false }: { model: HostModel; v
   // What comes next is read from its top.
   useEffect(() => {
     if (scrolls && card.current) card.current.scrollTop = 0;
-    // Where the page scrolls, whoever reads another section stays in it.
+    // Where the whole page scrolls, a reader of another section keeps their place.
     else if (card.current?.offsetParent) scrollTo(0, 0);
   }, [step?.id, step?.phase, step?.round]);
   return (
@@ -46,7 +46,7 @@ export function StepCard({ model, view, scrolls = false }: { model: HostModel; v
         </p>
         <h2 id="step-title">{titleOf(view)}</h2>
       </header>
-      {/* What is typed for one step is not another's. */}
+      {/* Input for one step must not carry over to another. */}
       <Now key={step?.id ?? view.room.status} model={model} view={view} />
       <Trouble model={model} at="step" />
     </section>

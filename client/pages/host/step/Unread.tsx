@@ -1,4 +1,4 @@
-/** What people wrote waits to be read, and reading it ends the answering. */
+/** Texts that the host has not read yet. Reading them closes the question for good. */
 
 import { host as words } from "#words/host.ts";
 import type { HostView, StepView } from "../../../../shared/protocol/view.ts";

@@ -1,4 +1,4 @@
-/** Where the room stands, in a few words: for the step's heading and for those who hear the page. */
+/** The room's phase in a few words, for the step's heading and for screen readers. */
 
 import { host as words } from "#words/host.ts";
 import type { HostView, StepView } from "../../../../shared/protocol/view.ts";

@@ -1,4 +1,4 @@
-/** The field for a room's code, with what is wrong with it said beside it. */
+/** The field for a room's code, with its error beside it. */
 import { door as words } from "#words/join-door.ts";
 
 interface CodeFieldProps {

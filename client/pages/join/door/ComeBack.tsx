@@ -1,4 +1,4 @@
-/** Coming back with a return code, and what there is to say when it does not open. Fetched only for those who have one. */
+/** Coming back with a return code, and what a phone shows if the code does not open the room. Fetched only with a code. */
 import { useEffect, useMemo, useState } from "preact/hooks";
 import { mine } from "#words/mine.ts";
 import { mount } from "../../../ui/mount.ts";
@@ -8,7 +8,7 @@ import { ReturnForm } from "./ReturnForm.tsx";
 
 const words = mine.back;
 
-/** Asks with the code in the address, and goes in with the one that opens; `enter` shows the room. */
+/** Tries the code in the address, and enters with the one that opens the room; `enter` shows the room. */
 export function returnTo(code: string, enter: () => void): void {
   const first = takeReturnCode(code);
   if (first === null) return enter();

@@ -1,4 +1,4 @@
-/** Before somebody is in. Most people only pass through. */
+/** The screens before somebody is in the room. Most people see none of them for long. */
 
 import { common } from "#words/common.ts";
 import { join } from "#words/join.ts";

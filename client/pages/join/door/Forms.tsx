@@ -24,7 +24,7 @@ export function CodeForm({ wrong }: { wrong: string | Exclude<ReadCode, { is: "c
   const send = () => {
     const read = readTyped(typed, location.host);
     if (read.is === "link" || read.is === "code") {
-      // A secret does not stay in sight.
+      // A typed secret must not stay on the screen.
       setTyped(read.is === "code" ? read.code : "");
       goTo(read.is === "code" ? `/j/${read.code}` : read.address);
     } else setProblem(codeProblem(read));
@@ -62,10 +62,10 @@ function whatIsWrong(wrong: string | Exclude<ReadCode, { is: "code" }>): { title
   return { title: words.unknown, more: fill(words.unknownMore, { code: wrong }) };
 }
 
-/** Under which a name that is being typed is kept over a reload. */
+/** The draft's name, under which a half-typed name survives a reload. */
 const NAME = "name";
 
-/** Says what is to be known before joining, and asks for what the room wants to know. */
+/** Says what people must know before they join, and asks what the room wants to know. */
 export function AboutForm({ info, enter }: { info: RoomInfo; enter: Door["enter"] }) {
   const { code, names, segments, rehearsal } = info;
   const drafts = draftsOf(code, "door", 1);
@@ -73,7 +73,7 @@ export function AboutForm({ info, enter }: { info: RoomInfo; enter: Door["enter"
   const [nameless, setNameless] = useState(false);
   const field = useRef<HTMLInputElement>(null);
   const [group, setGroup] = useState("");
-  // As the room will keep it: without what nobody sees, and never cut inside an emoji.
+  // The name as the room will store it: without invisible characters, and never cut inside an emoji.
   const clean = cutText(cleanLine(name), NAME_CHARS);
   const byMode = segments !== null && "by" in segments;
   return (
@@ -86,7 +86,7 @@ export function AboutForm({ info, enter }: { info: RoomInfo; enter: Door["enter"
           field.current?.focus();
           return;
         }
-        // The room takes how somebody takes part from the phone's hello, as at any other time.
+        // The hello tells the room how somebody takes part.
         if (byMode) remember(`mode:${code}`, group || "room");
         drafts.drop(NAME, name);
         enter(clean, byMode ? null : group || null);
@@ -140,7 +140,7 @@ const MODES = [
   { id: "room", text: words.mode.room },
   { id: "remote", text: words.mode.remote },
 ];
-/** Chosen until something else is: nobody has to say. */
+/** The default: choosing a group is optional. */
 const NO_GROUP = { id: "", text: words.noGroup };
 
 interface GroupFieldProps {

@@ -1,4 +1,4 @@
-/** A quiet way in for who has a return code: one press, then the form. */
+/** A button for people with a return code, which opens the form. */
 import { useState } from "preact/hooks";
 import { mine } from "#words/mine.ts";
 import { ReturnForm } from "./ReturnForm.tsx";

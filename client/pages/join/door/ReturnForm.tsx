@@ -23,7 +23,7 @@ export function ReturnForm({ code, typed: before = "", go }: ReturnFormProps) {
 
   const send = () => {
     const [inRoom, inTyped] = [room, typed].map((text) => readTyped(text, location.host));
-    // The whole link, pasted into either field, says all there is to say.
+    // A whole link, pasted into either field, holds both codes.
     for (const read of [inTyped, inRoom]) if (read?.is === "link") return goTo(read.address);
     const wrongRoom = inRoom && inRoom.is !== "code" && inRoom.is !== "link" ? codeProblem(inRoom) : null;
     const wrongCode = typed.trim() === "" ? words.empty : resumeOf(typed) === null ? words.mistyped : null;

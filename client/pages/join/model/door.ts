@@ -1,4 +1,4 @@
-/** From a code to a place in the room: what has to be said and asked before, and nothing more. */
+/** The door: from a code to the room, with what people must be told and asked before. */
 import { type ReadonlySignal, signal } from "@preact/signals";
 import type { ReadCode } from "../../../../shared/code.ts";
 import type { RoomInfo } from "../../../../shared/protocol/http.ts";
@@ -8,10 +8,10 @@ import { recall, remember } from "../../../wire/storage.ts";
 /** Why the room has not been found yet, where it is known; `later`: the server asks for patience. */
 export type Trouble = InTheWay | "later" | null;
 
-/** Where somebody stands before they are in. */
+/** The states before somebody is in the room. */
 export type DoorState =
   | { is: "no-code" }
-  /** What was given cannot be a code, so nobody is asked about it. */
+  /** The address has no possible code, so the server is not asked. */
   | { is: "mistyped"; read: Exclude<ReadCode, { is: "code" }> }
   | { is: "looking"; slow: boolean; trouble: Trouble }
   | { is: "unknown" }
@@ -32,7 +32,7 @@ export interface Door {
 const RETRY_MS = 2_000;
 const SLOW_MS = 3_000;
 
-/** Whoever was in before goes straight in; nobody else is told or asked more than the room needs. */
+/** Whoever was in the room before goes straight in; others are asked only what the room needs. */
 export function makeDoor(read: ReadCode): Door {
   const code = read.is === "code" ? read.code : "";
   const state = signal<DoorState>(
@@ -46,7 +46,7 @@ export function makeDoor(read: ReadCode): Door {
       state.value = { is: "looking", slow, trouble };
     };
     tell();
-    // Counted from the first try, however often it is tried again.
+    // Counted from the first try.
     const slowly = setTimeout(() => {
       slow = true;
       tell();
@@ -87,7 +87,7 @@ export function makeDoor(read: ReadCode): Door {
 
 function met(info: RoomInfo): DoorState {
   if (!info.joinable) {
-    // Nobody new comes in any more. Who has been in may come back, and whether they have is for the room to say.
+    // Nobody new may join. People who were in may come back; the room knows who they are.
     if (recall(`resume:${info.code}`) !== null) return { is: "in" };
     return { is: "shut", why: info.status === "ended" ? "ended" : "locked" };
   }

@@ -1,4 +1,4 @@
-/** What is deleted in the room goes from this phone as well: what was typed for it and not sent, and what a hello would tell. */
+/** Deletes on this phone what is deleted in the room: drafts, and what a hello would tell. */
 import { forget } from "../../../wire/storage.ts";
 import { forgetAll } from "../../../wire/stored-names.ts";
 

@@ -1,16 +1,16 @@
-/** A phone that is passed on: who used it leaves, and whoever has it now begins as somebody else. */
+/** Passing the phone on: its person leaves, and the next one begins as somebody else. */
 
 import { phoneQueue } from "../../../wire/phone-queue.ts";
 import { forget, recall } from "../../../wire/storage.ts";
 import { forgetAll, recalled } from "../../../wire/stored-names.ts";
 
-/** What would be lost with the one who leaves: messages that the room has not confirmed, and what was begun and not sent. */
+/** What would be lost: messages that the room has not confirmed, and drafts. */
 export interface Unsent {
   messages: number;
   begun: boolean;
 }
 
-/** What this phone holds of its person in a room that the room does not have. */
+/** Counts what this phone holds of its person and the room does not have. */
 export function unsentIn(code: string): Unsent {
   // A question that has been sent leaves an empty draft behind.
   const begun = recalled(draftsIn(code)).some((name) => recall(name) !== "");

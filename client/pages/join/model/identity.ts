@@ -4,7 +4,7 @@ import type { Hello } from "../../../../shared/protocol/hello.ts";
 import { VERSION } from "../../../../shared/protocol/version.ts";
 import { randomText, recall, remember } from "../../../wire/storage.ts";
 
-/** The secret that this device is known by, made at the first need; one that is damaged would be refused for ever. */
+/** The secret by which the room knows this device. It is made when first needed, and anew if the stored one is damaged. */
 export function resumeIn(code: string): string {
   const name = `resume:${code}`;
   const known = recall(name);
@@ -14,7 +14,7 @@ export function resumeIn(code: string): string {
   return made;
 }
 
-/** How this phone says hello, with what its person has said of themselves. */
+/** The hello of this phone, with what its person has said of themselves. */
 export function helloOf(code: string, mode: Mode, resume: string): Hello {
   const name = recall(`name:${code}`) ?? "";
   const segment = recall(`segment:${code}`) ?? "";
@@ -23,7 +23,7 @@ export function helloOf(code: string, mode: Mode, resume: string): Hello {
     v: VERSION,
     role: "participant",
     resume,
-    // Somebody who comes back on another device takes part as before, until they say otherwise.
+    // Without a stored mode the room keeps the one it knows, for people who come back on another device.
     ...(recall(`mode:${code}`) !== null && { mode }),
     ...(name !== "" && { name }),
     ...(segment !== "" && { segment }),

@@ -1,4 +1,4 @@
-/** All that the room holds of this phone's person, asked for when they want to see it. */
+/** Fetches all that the room holds of this phone's person, when they want to see it. */
 import type { Mine } from "../../../../shared/protocol/http.ts";
 import { ask, has, json } from "../../../wire/ask.ts";
 import { recall } from "../../../wire/storage.ts";

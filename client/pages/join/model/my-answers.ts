@@ -9,37 +9,37 @@ import { randomText } from "../../../wire/storage.ts";
 import { forgetHere } from "./forgotten.ts";
 import { findOwn, NOTHING, type Own, overlay, withTold } from "./own.ts";
 
-/** How the answer in hand stands. */
+/** The state of the current step's answer. */
 export type Saving = "none" | "sending" | "saved";
 
 export interface MyAnswers {
   /** Everything of the person's own, sent or not. */
   mine: ReadonlySignal<Own>;
-  /** Whether the room has told all that the person has answered to a step: a form that mounts earlier would begin empty. */
+  /** Whether the room has sent all of the person's answers to a step. A form that is shown earlier would be empty. */
   knows(step: string): boolean;
   /** The person's answer to a round, or their guess at the room's; sent or not. */
   own(step: string, round: Round, guess?: boolean): OwnAnswer | undefined;
   saving(step: string, round: Round): Saving;
   answer(step: string, round: Round, payload: unknown, skipped?: readonly string[], part?: Part): void;
   pass(step: string, round: Round): void;
-  /** Deletes one's answers to a step, or all that the room holds of oneself, here as well. */
+  /** Deletes the person's answers to a step, or all that the room holds of them, in the room and here. */
   forget(step?: string): void;
   /**
-   * How often something has been deleted, one's own twice, at the press and when the room has it: a form that was there
-   * before is not to go on with what it holds.
+   * Counts deletions; this phone's own twice, at the press and when the room confirms. A form from before a deletion
+   * must be made anew.
    */
   forgotten: ReadonlySignal<number>;
 }
 
 type Told<T extends ParticipantDown["t"]> = Extract<ParticipantDown, { t: T }>;
 
-/** The answers of one person in one room; `hear` takes what the room tells of them. */
+/** The answers of one person in one room; `hear` takes what the room sends about them. */
 export function makeMyAnswers(
   code: string,
   outbox: Outbox<PhoneMessage>,
 ): MyAnswers & { hear(message: Told<"welcome"> | Told<"you">): void } {
   const told = signal<Own>(NOTHING);
-  /** Whose own answers are known: those of all steps, or of one so far; null until the room has told any. */
+  /** Which answers the room has sent: those of all steps, or of one so far; null for none. */
   const known = signal<"all" | { step: string | null } | null>(null);
   const forgotten = signal(0);
   const mine = computed(() => overlay(told.value, outbox.entries.value));
@@ -50,7 +50,7 @@ export function makeMyAnswers(
     forgetHere(code, what);
     forgotten.value += 1;
   };
-  /** What was typed since the press of this very tab is newer than what that deleted. */
+  /** A deletion by this tab must not delete what was typed here after the press. */
   const forgottenThere = (what: Pick<Forget, "step">) => {
     if (waiting.value.some((sent) => sent.t === "forget" && sent.step === what.step)) forgotten.value += 1;
     else forgetToo(what);
@@ -66,7 +66,7 @@ export function makeMyAnswers(
         known.value = message.own.rest ? { step: message.view.step?.id ?? null } : "all";
         return;
       }
-      // A form is drawn anew once both are known.
+      // The order matters: a form is made anew once both are known.
       if (message.forgotten) forgottenThere(message.forgotten);
       told.value = withTold(told.value, message);
       if (!message.rest) known.value = "all";

@@ -1,4 +1,4 @@
-/** One's own things: what the server has, overlaid with what still waits on the phone. */
+/** A person's own answers, questions and votes: what the server has, overlaid with what waits on the phone. */
 
 import type { Round } from "../../../../shared/primitives.ts";
 import type {
@@ -20,13 +20,13 @@ export type OwnQuestion = ToldQuestion | { id: string; text: string; state: "wai
 export interface Own {
   answers: readonly OwnAnswer[];
   questions: readonly OwnQuestion[];
-  /** Those that stand. */
+  /** The votes that count. */
   votes: readonly OwnVote[];
 }
 
 export const NOTHING: Own = { answers: [], questions: [], votes: [] };
 
-/** One's own things with what the room tells of them taken in: each is as it is told, whatever it was before. */
+/** Takes in what the room tells: each thing is replaced by what is told of it. */
 export function withTold(before: Own, { forgotten, answers = [], questions = [], votes = [] }: Told): Own {
   const own = forgotten ? without(before, forgotten) : before;
   const answered = ({ step, round, part }: OwnAnswer) => `${step}/${round}/${part}`;
@@ -38,12 +38,12 @@ export function withTold(before: Own, { forgotten, answers = [], questions = [],
   };
 }
 
-/** One's own things once the answers to a step, or all of it, have been deleted. */
+/** What is left after a deletion of the answers to a step, or of everything. */
 function without(own: Own, { step }: Pick<Forget, "step">): Own {
   return step ? { ...own, answers: own.answers.filter((one) => one.step !== step) } : NOTHING;
 }
 
-/** A thing keeps its place when it changes. */
+/** A changed thing keeps its place in the list. */
 function latest<T>(before: readonly T[], told: readonly T[], keyOf: (one: T) => string): readonly T[] {
   return told.length === 0 ? before : [...new Map([...before, ...told].map((one) => [keyOf(one), one])).values()];
 }
@@ -53,7 +53,7 @@ function asAnswer(message: Answer | Pass, before: OwnAnswer | undefined): OwnAns
   const { step, round } = message;
   const { exercise, payload = null, skipped = [] } = before ?? {};
   const about = { step, exercise, round };
-  // Passing keeps what was said before: nothing typed is lost.
+  // A pass keeps the earlier answer, so that nothing typed is lost.
   if (message.t === "pass") return { ...about, part: "main", status: "passed", payload, skipped };
   const said = { part: message.part ?? "main", payload: message.payload, skipped: message.skipped ?? [] };
   return { ...about, ...said, status: "answered" };
@@ -69,7 +69,7 @@ export function findOwn(
   return answers.find((one) => one.step === step && one.round === round && (one.part === "predict") === guess);
 }
 
-/** One's own things with one more message taken in. */
+/** Applies one more message. */
 function withMessage(own: Own, message: PhoneMessage): Own {
   if (message.t === "ask")
     return { ...own, questions: [...own.questions, { id: message.id, text: message.text, state: "waiting" }] };
@@ -84,7 +84,7 @@ function withMessage(own: Own, message: PhoneMessage): Own {
   return { ...own, answers: [...own.answers.filter((one) => one !== before), asAnswer(message, before)] };
 }
 
-/** Server truth with everything that waits laid over it, in order. */
+/** The server's state with every waiting message applied, in order. */
 export function overlay(own: Own, entries: readonly Entry<PhoneMessage>[]): Own {
   return entries.reduce((all, { message }) => withMessage(all, message), own);
 }

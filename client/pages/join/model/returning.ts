@@ -1,4 +1,4 @@
-/** Becoming somebody again with their return code: on another device, or after this one has forgotten them. */
+/** Coming back as the same person with a return code, on another device or after this one has forgotten them. */
 import { type ReadonlySignal, signal } from "@preact/signals";
 import { decoded } from "../../../../shared/code.ts";
 import type { ParticipantDown } from "../../../../shared/protocol/down.ts";
@@ -73,18 +73,18 @@ export function comeBack(
       hear: (message) => {
         if (message.t === "welcome") settle({ is: "back" }, true);
         else if (message.t === "error" && message.code === "unknown-person" && fromHere) {
-          // Reloaded before the room had heard of them: they join now, as the person they would have been.
+          // The page was reloaded before the room knew this person: they join now, with the same secret.
           remember(`resume:${code}`, secret);
           settle({ is: "back" }, false);
         } else if (message.t === "error" && message.code === "unknown-person") settle({ is: "unknown" }, false);
-        // The page is about to reload itself, and the next one has to be told again who comes.
+        // The page is about to reload itself, and the new one needs the code again.
         else if (message.t === "error" && message.code === "version") {
           history.replaceState(null, "", `${location.pathname}#${fromHere ? "me" : "return"}=${typed}`);
           settle({ is: "back" }, false);
         }
-        // Asked to come later: the connection does so by itself.
+        // The server asks to come later; the connection retries by itself.
         else if (message.t === "error" && message.retryAfter !== undefined) return;
-        // The way in says it better; but it would let in a new person where the trouble is a passing one.
+        // The door explains these errors better. It is not used for others, where it would let in a new person.
         else if (message.t === "error" && DOOR.includes(message.code))
           settle({ is: "back" }, KNOWN.includes(message.code));
         else if (message.t === "error") settle({ is: "unknown" }, false);
@@ -104,12 +104,12 @@ export function comeBack(
   };
 }
 
-/** This device is that person from now on; what it has not sent yet was somebody else's to say. */
+/** This device is that person from now on. Unsent messages were another person's and are dropped. */
 function become(code: string, resume: string): void {
   remember(`resume:${code}`, resume);
   remember(`joined:${code}`, "1");
   remember(`queue:${code}`, "[]");
-  // So were the way in which they took part, and what they had begun to write or to think about.
+  // So are the way of taking part, drafts and pauses to think.
   forget(`mode:${code}`);
   forgetAll(`draft:${code}:`);
   forgetAll(`think:${code}:`);

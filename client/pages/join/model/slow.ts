@@ -1,8 +1,8 @@
-/** Whether a connection has been away for so long that its person should know. */
+/** Whether a connection has been lost for so long that its person should know. */
 import { type ReadonlySignal, signal } from "@preact/signals";
 import type { LinkState } from "../../../wire/connection.ts";
 
-/** Connection trouble shorter than this is nobody's business. */
+/** Milliseconds. A shorter loss is not shown. */
 const SLOW_MS = 1_500;
 
 export function slowOf(link: ReadonlySignal<LinkState>): ReadonlySignal<boolean> {

@@ -1,4 +1,4 @@
-/** When somebody began to think about a step: kept, so that a reload does not begin anew. */
+/** When the pause to think about a step began. It is stored, so that a reload does not restart it. */
 import { recall, remember } from "../../../wire/storage.ts";
 
 /** How long everyone has to think before a first tap counts. */

@@ -1,4 +1,4 @@
-/** Not in the room, or not any more: what happened, and what there is to do about it. */
+/** Not in the room, or no longer: what happened, and what to do. */
 
 import { common } from "#words/common.ts";
 import { rare } from "#words/join-rare.ts";
@@ -38,7 +38,7 @@ export function TurnedAway({
   if (code === "removed") return <Message title={words.removed} more={words.removedMore} />;
   if (code === "no-room") return <Over code={closeCodes.noRoom} />;
   if (code === "ended" || code === "locked") return <Shut code={room} why={code} look={reload} />;
-  // What the door asks for was not given as it has to be.
+  // An answer that the door asks for is missing or wrong.
   const again = code === "name-required" || code === "unknown-segment" ? askAgain : reload;
   return (
     <Message title={words.other} more={why}>
@@ -49,7 +49,7 @@ export function TurnedAway({
   );
 }
 
-/** The server asks for patience; the connection comes back by itself. */
+/** The server asks to come later; the connection retries by itself. */
 export function Later() {
   return <Message title={words.later} more={words.laterMore} calm />;
 }

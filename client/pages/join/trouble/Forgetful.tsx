@@ -1,4 +1,4 @@
-/** A browser that keeps nothing: said before anything is lost by it. */
+/** A notice that this browser stores nothing, shown before anything is lost. */
 import { useState } from "preact/hooks";
 import { common } from "#words/common.ts";
 import { rare } from "#words/join-rare.ts";

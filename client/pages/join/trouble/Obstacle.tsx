@@ -41,7 +41,7 @@ interface LinkProps {
 /** A phone that shows these has waited so long already, in milliseconds. */
 const SINCE_MS = 1_500;
 
-/** Whatever answers in the server's place shows itself when the page is asked for anew. */
+/** A reload shows the page that answers in the server's place. */
 function SignIn() {
   return (
     <a class="button wide" href={location.pathname}>
