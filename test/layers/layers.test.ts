@@ -88,6 +88,15 @@ test("a page may not import another page, though both stand in one row", () => {
   ]);
 });
 
+test("a folder that is named in the same row as `<page>` is none of its siblings", () => {
+  const map = [["client/pages/<page>", "client/pages/frame"]];
+  const imports = new Map([
+    ["client/pages/frame/main.ts", ["client/pages/host/main.tsx"]],
+    ["client/pages/host/main.tsx", []],
+  ]);
+  expect(judgeLayers(map, imports)).toEqual([]);
+});
+
 test("a circle is found, if only by types, and told by its shortest way round", () => {
   const files = {
     "shared/room/a.ts": `import type { B } from "./b.ts"; import "./c.ts";`,

@@ -50,17 +50,21 @@ function wrong(from: Home | null | undefined, to: Home | null | undefined): stri
   if (from.top !== to.top && to.top !== "shared" && from.top !== "test")
     return "which is neither of its own part of the product nor shared";
   if (to.layer > from.layer) return "which comes later in README's map of folders";
-  return to.layer === from.layer && to.sibling !== from.sibling ? "and neither is to know the other" : null;
+  const siblings = to.layer === from.layer && from.sibling && to.sibling && from.sibling !== to.sibling;
+  return siblings ? "and neither is to know the other" : null;
 }
 
 function homeOf(file: string, layers: readonly Layer[]): Home | null {
   const rows = layers.flatMap((paths, layer) => paths.map((path) => ({ path, layer })));
-  const nearest = rows.filter(({ path }) => lies(file, path)).sort((a, b) => b.path.length - a.path.length)[0];
+  const nearest = rows.filter(({ path }) => lies(file, path)).sort((a, b) => exactness(b.path) - exactness(a.path))[0];
   if (!nearest) return null;
   const { path, layer } = nearest;
   const sibling = path.includes("<") ? file.split("/").slice(0, path.split("/").length).join("/") : null;
   return { layer, top: file.split("/")[0] ?? "", sibling };
 }
+
+/** Of the paths in which a file lies, the one that says most of it counts: `a/b` before `a/<id>`, and that before `a`. */
+const exactness = (path: string) => path.replace(/<[^>]+>/g, "").length;
 
 /** Whether a file is what a path of the map names, or lies in it. `<id>` stands for any one folder. */
 function lies(file: string, path: string): boolean {
