@@ -213,7 +213,7 @@ describe("R-41 bad input from host and stage", () => {
   });
 });
 
-describe("R-41 rubbish", () => {
+describe("R-41 invalid messages", () => {
   it("closes the socket at the eighth malformed message with 4400, and only that socket", async () => {
     const { code, phone } = await voting();
     const before = await rows(code);

@@ -175,7 +175,7 @@ it("errors and close codes", { timeout: 30_000 }, async () => {
   const told = new Transcript(
     "Errors and close codes",
     "Every refusal has a `code` from a closed list and changes nothing; `id` names the message it is about, where that could be " +
-      "read. Where the server ends a connection it says why first. Closed with 4400: rubbish; 4401: wrong key; 4403: removed; " +
+      "read. Where the server ends a connection it says why first. Closed with 4400: too many invalid messages; 4401: wrong key; 4403: removed; " +
       "4404: no room; 4408: no hello; 4409: another version; 4410: another tab of the same person has taken this one's place, so " +
       "coming back is for the person to say. 4429: later, once the `retryAfter` seconds of the error are over. After any other " +
       "close a client comes back by itself.",
