@@ -23,6 +23,9 @@ const PHONE = /client[\\/]wire[\\/]phone-queue\.ts|pages[\\/]join[\\/]Waiting\.t
 /** What every exercise needs on a phone. */
 const ANSWER = /exercises[\\/]contract[\\/](answer|readers)\.ts/;
 
+/** What every field for a text needs. */
+const TEXT = /shared[\\/]text\.ts|client[\\/]ui[\\/]drafts\.ts/;
+
 /**
  * The pages of a workshop, and those that read all of the content. Built apart, because what pages of one build share is
  * settled by all of them, and a phone would load the names of what only the others need.
@@ -75,6 +78,7 @@ export default defineConfig(async ({ mode }) => {
               { name: "wire", test: WIRE },
               { name: "phone", test: PHONE },
               { name: "answer", test: ANSWER },
+              { name: "text", test: TEXT },
             ],
           },
         },
