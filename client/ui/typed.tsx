@@ -6,13 +6,13 @@ import type { OwnAnswer } from "../../shared/protocol/answer.ts";
 import { isWithin, lengthOf } from "../../shared/text.ts";
 import type { Drafts } from "./drafts.ts";
 import type { Field } from "./field.ts";
-import { type HeldField, useHeld } from "./useHeld.ts";
+import { type DraftField, useDraftField } from "./useDraftField.ts";
 
 /** The part of a limit from which a field says how much is left. */
 const NEAR = 0.8;
 
 /** A text that is being typed, and its state. */
-export interface Typed extends Omit<HeldField, "tap"> {
+export interface Typed extends Omit<DraftField, "tap"> {
   /** The room has exactly this text, and counts it. */
   asSent: boolean;
   /** Exactly this text is on its way to the room. */
@@ -33,7 +33,7 @@ export function useTyped(options: {
   send(clean: string): void;
 }): Typed {
   const { stands, holds } = options;
-  const held = useHeld({ ...options, ready: (clean) => clean !== "" && !holds?.(clean) });
+  const held = useDraftField({ ...options, ready: (clean) => clean !== "" && !holds?.(clean) });
   const { sent, changed, waits } = held;
   const given = stands && !changed && sent !== "";
   return {

@@ -5,7 +5,7 @@ import { fill } from "#words/fill.ts";
 import type { Payload } from "../../../shared/exercises/audit/answer.ts";
 import type { OwnAnswer } from "../../../shared/protocol/answer.ts";
 import { type MadeField, madeField } from "../../ui/field.ts";
-import { useMaking } from "../../ui/making.ts";
+import { useTappedAnswer } from "../../ui/useTappedAnswer.ts";
 import { Withdrawn } from "../../ui/Withdrawn.tsx";
 import { type AnswerProps, answerPart, type StepOf } from "../contract/answer.ts";
 import { Week } from "./Week.tsx";
@@ -25,7 +25,7 @@ const weeksField = (step: Step): MadeField<Weeks> =>
 
 function Answer({ step, own, drafts, save }: AnswerProps<Step, Payload>) {
   const { settings } = step;
-  const { value, set, changed, waits } = useMaking({
+  const { value, set, changed, waits } = useTappedAnswer({
     drafts,
     field: weeksField(step),
     own,

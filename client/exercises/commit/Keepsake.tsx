@@ -5,7 +5,7 @@ import { card as words } from "#words/exercises/plan-card.ts";
 import { fill } from "#words/fill.ts";
 import type { Payload } from "../../../shared/exercises/commit/answer.ts";
 import { Confirm } from "../../ui/Confirm.tsx";
-import { copyText } from "../../ui/copyText.ts";
+import { copyText } from "../../ui/copy-text.ts";
 import { dayOf } from "../../ui/dates.ts";
 import type { KeepsakeProps } from "../contract/keepsake.ts";
 import { calendarOf } from "./calendar.ts";

@@ -5,9 +5,9 @@ import { fill } from "#words/fill.ts";
 import type { Payload } from "../../../shared/exercises/ledger/answer.ts";
 import type { OwnAnswer } from "../../../shared/protocol/answer.ts";
 import { type MadeField, madeField } from "../../ui/field.ts";
-import { useMaking } from "../../ui/making.ts";
 import { SkipItem } from "../../ui/SkipItem.tsx";
 import { Stops } from "../../ui/Stops.tsx";
+import { useTappedAnswer } from "../../ui/useTappedAnswer.ts";
 import { Withdrawn } from "../../ui/Withdrawn.tsx";
 import { type AnswerProps, answerPart, type OwnLine, type StepOf } from "../contract/answer.ts";
 import { WhoReads } from "../WhoReads.tsx";
@@ -48,7 +48,7 @@ function Answer({ step, own, rehearsal, drafts, save, pass }: AnswerProps<Step, 
     if (covered.length === 0 && open.length === 0) pass();
     else save(payload, open);
   };
-  const { value, set, type, leave } = useMaking({
+  const { value, set, type, leave } = useTappedAnswer({
     drafts,
     field: entryField(step),
     own,

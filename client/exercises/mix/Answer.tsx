@@ -5,9 +5,9 @@ import { fill } from "#words/fill.ts";
 import type { Payload } from "../../../shared/exercises/mix/answer.ts";
 import type { OwnAnswer } from "../../../shared/protocol/answer.ts";
 import { type MadeField, madeField } from "../../ui/field.ts";
-import { useMaking } from "../../ui/making.ts";
 import { SkipItem } from "../../ui/SkipItem.tsx";
 import { Stops } from "../../ui/Stops.tsx";
+import { useTappedAnswer } from "../../ui/useTappedAnswer.ts";
 import { Withdrawn } from "../../ui/Withdrawn.tsx";
 import { type AnswerProps, answerPart, type StepOf } from "../contract/answer.ts";
 
@@ -65,7 +65,7 @@ function Answer({ step, own, drafts, save, pass }: AnswerProps<Step, Payload>) {
     if (Object.keys(whole).length === 0 && open.length === 0) pass();
     else save(whole, open);
   };
-  const { value, set } = useMaking({
+  const { value, set } = useTappedAnswer({
     drafts,
     field: pointsField(step),
     own,

@@ -6,7 +6,7 @@ import type { Payload } from "../../../shared/exercises/rank/answer.ts";
 import type { OwnAnswer } from "../../../shared/protocol/answer.ts";
 import type { Field } from "../../ui/field.ts";
 import { shuffled } from "../../ui/shuffle.ts";
-import { useHeld } from "../../ui/useHeld.ts";
+import { useDraftField } from "../../ui/useDraftField.ts";
 import { type AnswerProps, answerPart, type StepOf } from "../contract/answer.ts";
 
 type Step = StepOf<"rank">;
@@ -41,7 +41,7 @@ function linesOf(step: Step, top: readonly string[]): string | null {
 
 function Answer({ step, own, seed, drafts, save }: AnswerProps<Step, Payload>) {
   const { stem, skills, places } = step.settings;
-  const held = useHeld({
+  const held = useDraftField({
     drafts,
     field: topField(step),
     own,

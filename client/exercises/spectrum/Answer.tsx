@@ -5,8 +5,8 @@ import { fill } from "#words/fill.ts";
 import type { Payload } from "../../../shared/exercises/spectrum/answer.ts";
 import type { Lens, Marks } from "../../../shared/exercises/spectrum/lenses.ts";
 import { type MadeField, madeField } from "../../ui/field.ts";
-import { useMaking } from "../../ui/making.ts";
 import { Stops } from "../../ui/Stops.tsx";
+import { useTappedAnswer } from "../../ui/useTappedAnswer.ts";
 import { Withdrawn } from "../../ui/Withdrawn.tsx";
 import { type AnswerProps, answerPart, type StepOf } from "../contract/answer.ts";
 import { type AllMarks, type Area, marksBy, marksIn, nameOf, payloadOf, stopInWords } from "./marks.ts";
@@ -39,7 +39,7 @@ function Answer({ step, own, first, drafts, save }: AnswerProps<Step, Payload>) 
   const sent = withdrawn ? {} : marksBy(own);
   const skipped = withdrawn ? [] : (own?.skipped ?? []);
   // An answer begins with its first lens: what was marked before that waits here.
-  const { value: waiting, set: setWaiting } = useMaking({
+  const { value: waiting, set: setWaiting } = useTappedAnswer({
     drafts,
     field: waitingField(step),
     own,

@@ -2,7 +2,7 @@
 
 import { catalogue as words } from "#words/catalogue.ts";
 import { home } from "#words/home.ts";
-import { goTo } from "../../ui/goTo.ts";
+import { goTo } from "../../ui/go-to.ts";
 import { mount } from "../../ui/mount.ts";
 import { keptRooms } from "../../wire/rooms.ts";
 import { catalogueModel } from "./model.ts";

@@ -3,7 +3,7 @@
 import { fill } from "#words/fill.ts";
 import { home as words } from "#words/home.ts";
 import { BothHats } from "../../ui/BothHats.tsx";
-import { goTo } from "../../ui/goTo.ts";
+import { goTo } from "../../ui/go-to.ts";
 import { mount } from "../../ui/mount.ts";
 import { keptRooms, type Rooms } from "../../wire/rooms.ts";
 import { type HomeModel, homeModel } from "./model.ts";

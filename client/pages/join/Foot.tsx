@@ -6,7 +6,7 @@ import { isReading } from "../../ui/step.ts";
 import { useModule } from "../../ui/useModule.ts";
 import type { Phone } from "./model.ts";
 import { giveBack, OwnQuestions } from "./questions/Ask.tsx";
-import { Lot } from "./questions/Lot.tsx";
+import { ParkingLot } from "./questions/ParkingLot.tsx";
 
 const words = later.foot;
 const loadOwn = () => import("./belongings/belongings.ts");
@@ -56,7 +56,7 @@ export function Foot({ phone, view }: { phone: Phone; view: View }) {
           <span>{words.remote}</span>
         </label>
       </div>
-      {open === "lot" && <Lot phone={phone} view={view} close={() => setOpen(null)} />}
+      {open === "lot" && <ParkingLot phone={phone} view={view} close={() => setOpen(null)} />}
       {open === "handover" && module && <module.Handover code={phone.code} close={() => setOpen(null)} />}
       {open === "mine" && module && <module.MyResults phone={phone} />}
     </footer>

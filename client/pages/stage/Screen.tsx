@@ -8,7 +8,7 @@ import { manifestOf } from "../../exercises/find/manifest.ts";
 import { isReading } from "../../ui/step.ts";
 import { Closed, Collecting, Huddle } from "./Asking.tsx";
 import { Lobby } from "./Lobby.tsx";
-import { Lot } from "./Lot.tsx";
+import { ParkingLot } from "./ParkingLot.tsx";
 import { Questions } from "./Questions.tsx";
 import { Debrief, Revealed } from "./Shown.tsx";
 
@@ -20,7 +20,7 @@ interface ScreenProps {
 
 /** One idea at a time, told by the room's status and the step's phase. */
 export function Screen({ view, ...rest }: ScreenProps) {
-  if (showsLot(view)) return <Lot view={view} progress={rest.progress} />;
+  if (showsLot(view)) return <ParkingLot view={view} progress={rest.progress} />;
   if (view.room.status === "ended") return <Ended view={view} />;
   if (view.step) return <StepScreen view={view} step={view.step} {...rest} />;
   return view.room.status === "lobby" ? <Lobby view={view} progress={rest.progress} /> : <Between view={view} />;

@@ -8,7 +8,7 @@ import { Confirm } from "../../../ui/Confirm.tsx";
 import type { HostModel } from "../model.ts";
 import { Act } from "../parts/Act.tsx";
 import { Trouble } from "../parts/Trouble.tsx";
-import { LotStage } from "./LotStage.tsx";
+import { ParkingLotStage } from "./ParkingLotStage.tsx";
 
 /** What waits for the host comes first. */
 const ORDER = ["new", "live", "parked", "answered", "hidden"] as const satisfies readonly QuestionState[];
@@ -25,7 +25,7 @@ export function Questions({ model, view }: { model: HostModel; view: HostView })
       <header class="section-head">
         <h2 id="questions-heading">{words.questions.heading}</h2>
       </header>
-      {!ended && <LotStage model={model} view={view} />}
+      {!ended && <ParkingLotStage model={model} view={view} />}
       {questions.length === 0 && <p class="soft">{words.questions.none}</p>}
       {questions.length > 0 && !ended && <p class="soft small">{words.questions.hint}</p>}
       {ORDER.map((state) => {

@@ -2,7 +2,7 @@
 
 import { plural } from "#words/fill.ts";
 import { mine } from "#words/mine.ts";
-import { goTo } from "../../../ui/goTo.ts";
+import { goTo } from "../../../ui/go-to.ts";
 import { recall } from "../../../wire/storage.ts";
 import { forgetPerson, unsentIn } from "../model/handover.ts";
 import { ReturnCode } from "./ReturnCode.tsx";

@@ -9,7 +9,7 @@ import type { RoomInfo } from "../../../../shared/protocol/http.ts";
 import { cleanLine, cutText } from "../../../../shared/text.ts";
 import { BeforeQuestions } from "../../../exercises/BeforeQuestions.tsx";
 import { draftsOf } from "../../../ui/drafts.ts";
-import { goTo } from "../../../ui/goTo.ts";
+import { goTo } from "../../../ui/go-to.ts";
 import { codeProblem, readTyped } from "../../../ui/typed-code.ts";
 import { remember } from "../../../wire/storage.ts";
 import { Message } from "../Message.tsx";

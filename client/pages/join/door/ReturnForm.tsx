@@ -1,7 +1,7 @@
 /** Typing a return code. */
 import { useState } from "preact/hooks";
 import { mine } from "#words/mine.ts";
-import { goTo } from "../../../ui/goTo.ts";
+import { goTo } from "../../../ui/go-to.ts";
 import { codeProblem, readTyped } from "../../../ui/typed-code.ts";
 import { resumeOf } from "../model/return-code.ts";
 import { CodeField } from "./CodeField.tsx";

@@ -5,7 +5,7 @@ import { later } from "#words/join-later.ts";
 import { DOTS } from "../../../../shared/limits.ts";
 import type { Question, VoteKind } from "../../../../shared/protocol/question.ts";
 import type { View } from "../../../../shared/protocol/view.ts";
-import { vote } from "../model/lot.ts";
+import { vote } from "../model/parking-lot.ts";
 import type { Phone } from "../model.ts";
 
 const words = later.lot;

@@ -6,7 +6,7 @@ import { QUESTION_CHARS } from "../../../../shared/limits.ts";
 import { cleanText, isWithin, lengthOf } from "../../../../shared/text.ts";
 import { WhoReads } from "../../../exercises/WhoReads.tsx";
 import { draftsOf } from "../../../ui/drafts.ts";
-import { ask } from "../model/lot.ts";
+import { ask } from "../model/parking-lot.ts";
 import type { Phone } from "../model.ts";
 
 const words = later.ask;

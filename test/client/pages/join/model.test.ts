@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from "vitest";
 import { makeDoor } from "../../../../client/pages/join/model/door.ts";
-import { ask } from "../../../../client/pages/join/model/lot.ts";
+import { ask } from "../../../../client/pages/join/model/parking-lot.ts";
 import { giveBack } from "../../../../client/pages/join/questions/Ask.tsx";
 import { draftsOf } from "../../../../client/ui/drafts.ts";
 import { recall, remember } from "../../../../client/wire/storage.ts";

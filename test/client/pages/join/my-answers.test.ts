@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { ask } from "../../../../client/pages/join/model/lot.ts";
+import { ask } from "../../../../client/pages/join/model/parking-lot.ts";
 import type { Phone } from "../../../../client/pages/join/model.ts";
 import type { OwnAnswer } from "../../../../shared/protocol/answer.ts";
 import { choice, freshPhones, setUp } from "./playing.ts";

@@ -21,7 +21,7 @@ const LINE_CHARS = 58;
 
 const linesOf = ({ text }: Question): number => Math.ceil(text.length / LINE_CHARS) + 0.5;
 
-export function Lot({ view, progress }: { view: StageView; progress: Progress | null }) {
+export function ParkingLot({ view, progress }: { view: StageView; progress: Progress | null }) {
   const open = view.questions.filter(({ state }) => state !== "answered");
   const counted = view.lot === "closed" && open.some(({ dots }) => dots !== undefined);
   return (

@@ -2,8 +2,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
+  type DraftState,
   found,
-  type Held,
   handedOver,
   isOpen,
   isOvertaken,
@@ -11,10 +11,10 @@ import {
   settled,
   typed,
   untouched,
-} from "../../../client/ui/held.ts";
+} from "../../../client/ui/draft-state.ts";
 
 const clean = (text: string) => text.trim();
-const told = (held: Held, sent: string, waits = false) => settled(held, { sent, waits }, clean);
+const told = (held: DraftState, sent: string, waits = false) => settled(held, { sent, waits }, clean);
 /** Typed and sent, over something that stood. */
 const sentOver = (before: string, text: string) => told(handedOver(typed(untouched, text, before)), clean(text), true);
 
@@ -79,7 +79,7 @@ describe("a draft that the browser has kept", () => {
  * drop: what was not confirmed goes out again, and the room tells where it stands.
  */
 class Device {
-  held: Held = untouched;
+  held: DraftState = untouched;
   told = "";
   /** Said and not confirmed. */
   waiting: { id: number; text: string }[] = [];

@@ -11,7 +11,7 @@
  */
 type Progress = "fresh" | "open" | "found" | "sent" | "safe";
 
-export interface Held {
+export interface DraftState {
   /** As it was typed; null where the field shows what stands. */
   text: string | null;
   is: Progress;
@@ -30,31 +30,31 @@ export interface Standing {
 type Clean = (text: string) => string;
 
 /** Nothing of one's own: the field shows what stands. */
-export const untouched: Held = { text: null, is: "safe", known: [] };
+export const untouched: DraftState = { text: null, is: "safe", known: [] };
 
 /** What the browser has kept, and what stood when it was begun; null where that is not known. */
-export function found(text: string, on: string | null, sent: string): Held {
+export function found(text: string, on: string | null, sent: string): DraftState {
   return { text, is: "found", known: [on ?? sent] };
 }
 
 /** A keystroke or a tap. */
-export function typed({ is, known }: Held, text: string, sent: string): Held {
+export function typed({ is, known }: DraftState, text: string, sent: string): DraftState {
   const begun = is === "safe" ? [] : known;
   return { text, is: "fresh", known: is === "sent" || is === "safe" ? [...begun, sent] : begun };
 }
 
 /** Whatever of it can be sent has been sent. */
-export function handedOver(held: Held): Held {
+export function handedOver(held: DraftState): DraftState {
   return held.is === "fresh" ? { ...held, is: "open" } : held;
 }
 
 /** A pass: what is unsent stays where it is, but nothing of it may come after the pass by itself. */
-export function passedOn(held: Held): Held {
+export function passedOn(held: DraftState): DraftState {
   return isOpen(held) ? { ...held, is: "open" } : untouched;
 }
 
 /** Takes in what stands now. Asking again with the same changes nothing. */
-export function settled(held: Held, { sent, waits }: Standing, clean: Clean): Held {
+export function settled(held: DraftState, { sent, waits }: Standing, clean: Clean): DraftState {
   const { text, is, known } = held;
   if (text === null) return held;
   if (clean(text) === sent) {
@@ -69,11 +69,11 @@ export function settled(held: Held, { sent, waits }: Standing, clean: Clean): He
 }
 
 /** It holds something that has not been sent. */
-export function isOpen({ is }: Held): boolean {
+export function isOpen({ is }: DraftState): boolean {
   return is !== "sent" && is !== "safe";
 }
 
 /** Something newer stands that was sent from elsewhere, while this is unsent. */
-export function isOvertaken(held: Held, sent: string): boolean {
+export function isOvertaken(held: DraftState, sent: string): boolean {
   return isOpen(held) && !held.known.includes(sent);
 }

@@ -1,5 +1,5 @@
 /** The parking lot from the phone: ask, say which questions are yours too, place dots, see what the room wants. */
-import "./lot.css";
+import "./parking-lot.css";
 import { useEffect, useRef } from "preact/hooks";
 import { later } from "#words/join-later.ts";
 import type { View } from "../../../../shared/protocol/view.ts";
@@ -10,7 +10,7 @@ import { Ask, OwnQuestions } from "./Ask.tsx";
 const words = later.lot;
 
 /** What the stage of the lot asks for, above everything that the room has been shown. */
-export function Lot({ phone, view, close }: { phone: Phone; view: View; close(): void }) {
+export function ParkingLot({ phone, view, close }: { phone: Phone; view: View; close(): void }) {
   const { lot } = view;
   const section = useRef<HTMLElement>(null);
   useEffect(() => {

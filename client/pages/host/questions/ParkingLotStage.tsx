@@ -29,7 +29,7 @@ const WAYS: Record<Stage, readonly Way[]> = {
   ],
 };
 
-export function LotStage({ model, view }: { model: HostModel; view: HostView }) {
+export function ParkingLotStage({ model, view }: { model: HostModel; view: HostView }) {
   const { lot, lotOnScreen, withheld = [] } = view;
   const open = view.questions.filter(({ state }) => state === "live" || state === "parked");
   const nothing = lot === "asking" && open.length === 0;

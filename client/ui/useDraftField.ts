@@ -1,16 +1,26 @@
-/** Joins what is typed in this tab with the answer that the room has. All forms share this hook; `held.ts` has the rules. */
+/** Joins what is typed in this tab with the answer that the room has. All forms share this hook; `draft-state.ts` has the rules. */
 
 import { useEffect, useId, useReducer, useRef } from "preact/hooks";
 import type { OwnAnswer } from "../../shared/protocol/answer.ts";
+import {
+  type DraftState,
+  found,
+  handedOver,
+  isOpen,
+  isOvertaken,
+  passedOn,
+  settled,
+  typed,
+  untouched,
+} from "./draft-state.ts";
 import type { Drafts } from "./drafts.ts";
 import type { Field } from "./field.ts";
-import { found, type Held, handedOver, isOpen, isOvertaken, passedOn, settled, typed, untouched } from "./held.ts";
 import { markUnsentField } from "./unsent-fields.ts";
 
 /** Milliseconds from the last keystroke until the text is sent. */
 const REST_MS = 2_000;
 
-export interface HeldOptions {
+export interface DraftFieldOptions {
   drafts: Drafts;
   field: Field;
   own: OwnAnswer | undefined;
@@ -19,7 +29,7 @@ export interface HeldOptions {
   send(clean: string): void;
 }
 
-export interface HeldField {
+export interface DraftField {
   /** What the field shows. */
   text: string;
   /** The text as it would be sent. */
@@ -40,7 +50,7 @@ export interface HeldField {
   leave(): void;
 }
 
-export function useHeld(options: HeldOptions): HeldField {
+export function useDraftField(options: DraftFieldOptions): DraftField {
   const { drafts, field, own, ready = () => true } = options;
   const id = useId();
   const [, draw] = useReducer((times: number) => times + 1, 0);
@@ -48,7 +58,7 @@ export function useHeld(options: HeldOptions): HeldField {
   const passed = own?.status === "passed";
 
   /** The state as of this render, and the draft that the browser keeps. */
-  const here = useRef<{ held: Held; kept: string | null; passed: boolean } | null>(null);
+  const here = useRef<{ held: DraftState; kept: string | null; passed: boolean } | null>(null);
   const look = () => {
     const draft = drafts.read(field.name);
     const says = draft !== null && field.clean(draft.text) !== "";

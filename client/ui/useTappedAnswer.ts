@@ -2,9 +2,9 @@
 import type { OwnAnswer } from "../../shared/protocol/answer.ts";
 import type { Drafts } from "./drafts.ts";
 import type { MadeField } from "./field.ts";
-import { useHeld } from "./useHeld.ts";
+import { useDraftField } from "./useDraftField.ts";
 
-export interface Making<T> {
+export interface TappedAnswer<T> {
   value: T;
   /** Takes a tap and sends what is complete. */
   set(next: T): void;
@@ -19,7 +19,7 @@ export interface Making<T> {
 }
 
 /** Keeps one answer while it is being made. */
-export function useMaking<T>(options: {
+export function useTappedAnswer<T>(options: {
   drafts: Drafts;
   field: MadeField<T>;
   own: OwnAnswer | undefined;
@@ -27,10 +27,10 @@ export function useMaking<T>(options: {
   empty: T;
   /** Sends the complete part of it. */
   send(next: T): void;
-}): Making<T> {
+}): TappedAnswer<T> {
   const { drafts, field, own, empty } = options;
   const madeOf = (text: string) => field.read(text) ?? empty;
-  const held = useHeld({ drafts, field, own, send: (clean) => options.send(madeOf(clean)) });
+  const held = useDraftField({ drafts, field, own, send: (clean) => options.send(madeOf(clean)) });
   return {
     value: madeOf(held.text),
     set: (next) => held.tap(JSON.stringify(next)),
