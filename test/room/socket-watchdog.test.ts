@@ -1,19 +1,37 @@
 /** Connections on one's own machine: the Worker stays with each and ends those that their peers do not. */
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { markClosing, markEnded, openWatched, type Signs } from "../../worker/room/socket-watchdog.ts";
+import { type Signs, SocketWatchdog } from "../../worker/room/socket-watchdog.ts";
 
 const SECOND = 1_000;
 const MINUTE = 60 * SECOND;
 
+let watchdog: SocketWatchdog;
 beforeEach(() => {
   vi.useFakeTimers();
+  watchdog = new SocketWatchdog();
+  seen.clear();
 });
 afterEach(() => {
   vi.useRealTimers();
 });
 
-/** A connection of a peer who reads and is heard from, unless told otherwise; `over` once the Worker has ended it. */
-async function connection(signs: Partial<Signs> = {}): Promise<{ id: string; over: () => boolean }> {
+/** What is learnt of a connection; where nothing is said, of one whose peer reads and is heard from. */
+interface Seen {
+  heard(): Promise<number | null>;
+  stuck(): Promise<boolean>;
+}
+
+const seen = new Map<string, Seen>();
+const signs: Signs = {
+  heard: async (room) => seen.get(room)?.heard() ?? null,
+  stuck: async () => {
+    const found = await Promise.all([...seen].map(async ([peer, one]) => ((await one.stuck()) ? [peer] : [])));
+    return new Set(found.flat());
+  },
+};
+
+/** A connection in a room of its own; `over` once the Worker has ended it. */
+async function connection(own: Partial<Seen> = {}): Promise<{ id: string; over: () => boolean }> {
   let id = "";
   let signal: AbortSignal | null | undefined;
   const room = {
@@ -26,8 +44,9 @@ async function connection(signs: Partial<Signs> = {}): Promise<{ id: string; ove
     id = given;
     return new Request("http://both.hats/");
   };
-  const alive: Signs = { heard: async () => Date.now(), stuck: async () => false };
-  await openWatched(room, ask, { ...alive, ...signs }, { waitUntil: () => {} });
+  const name = `room-${seen.size}`;
+  seen.set(name, { heard: async () => Date.now(), stuck: async () => false, ...own });
+  await watchdog.open(room, ask, { room: name, peer: name }, signs, { waitUntil: () => {} });
   return { id, over: () => signal?.aborted === true };
 }
 
@@ -41,7 +60,7 @@ describe("R-106 a connection", () => {
   it("ends within ten seconds of a closing that its peer does not answer", async () => {
     const { id, over } = await connection();
     await vi.advanceTimersByTimeAsync(7 * SECOND);
-    markClosing(id);
+    watchdog.markClosing(id);
     await vi.advanceTimersByTimeAsync(4 * SECOND);
     expect(over(), "a peer may take its time").toBe(false);
     await vi.advanceTimersByTimeAsync(6 * SECOND);
@@ -50,7 +69,7 @@ describe("R-106 a connection", () => {
 
   it("is left at the next look once it has ended", async () => {
     const { id, over } = await connection();
-    markEnded(id);
+    watchdog.markEnded(id);
     await vi.advanceTimersByTimeAsync(5 * SECOND);
     expect(over()).toBe(true);
   });
@@ -96,7 +115,22 @@ describe("R-106 a connection", () => {
   it("that never came to be is forgotten", async () => {
     const room = { fetch: () => Promise.reject(new Error("no")) };
     const ask = () => new Request("http://both.hats/");
-    const signs: Signs = { heard: async () => null, stuck: async () => false };
-    await expect(openWatched(room, ask, signs, { waitUntil: () => expect.unreachable() })).rejects.toThrow("no");
+    const context = { waitUntil: () => expect.unreachable() };
+    await expect(watchdog.open(room, ask, { room: "none", peer: undefined }, signs, context)).rejects.toThrow("no");
+    expect(watchdog.count).toBe(0);
+  });
+
+  it("is looked at after the one that came first has ended, and after all have", async () => {
+    const first = await connection();
+    const second = await connection();
+    watchdog.markEnded(first.id);
+    await vi.advanceTimersByTimeAsync(5 * SECOND);
+    watchdog.markClosing(second.id);
+    await vi.advanceTimersByTimeAsync(10 * SECOND);
+    expect([second.over(), watchdog.count, vi.getTimerCount()]).toEqual([true, 0, 0]);
+    const third = await connection();
+    watchdog.markClosing(third.id);
+    await vi.advanceTimersByTimeAsync(10 * SECOND);
+    expect(third.over()).toBe(true);
   });
 });

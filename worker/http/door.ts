@@ -3,7 +3,7 @@ import { exports, WorkerEntrypoint } from "cloudflare:workers";
 import { KEY_SOCKETS_PER_ROOM } from "../../shared/limits.ts";
 import type { ErrorCode } from "../../shared/protocol/error.ts";
 import type { Env } from "../env.ts";
-import { connectionCount, openWatched } from "../room/socket-watchdog.ts";
+import { type Signs, watchdog } from "../room/socket-watchdog.ts";
 import { sayWhetherFull, tellTurnedAway } from "../room/turned-away.ts";
 import { idIn, peerOf, turnAway, upgradeFrom } from "./edge.ts";
 
@@ -25,17 +25,21 @@ export function socketOf(
   const room = env.ROOMS.getByName(code);
   const full = refused === null && isFull(env, request);
   const refusal = full ? "full" : refused;
-  if (env.SOCKETS !== undefined) sayWhetherFull(full, connectionCount(), env.SOCKETS);
+  if (env.SOCKETS !== undefined) sayWhetherFull(full, watchdog.count, env.SOCKETS);
   if (full) context.waitUntil(tellTurnedAway(code, (count) => room.turnedAway(count)));
   const { STUCK_PEERS: source } = env;
   if (!source) return refusal ? turnAway(refusal) : room.fetch(upgradeFrom(request));
-  const peer = peerOf(request);
-  const signs = {
-    heard: (id: string) => (refusal ? Promise.resolve(null) : room.heard(id)),
-    stuck: async () => peer !== undefined && (await stuckPeers(source)).has(peer),
-  };
   const from = refusal ? exports.Door({ props: { code: refusal } }) : room;
-  return openWatched(from, (id) => upgradeFrom(request, id), signs, context);
+  const ends = { room: refusal ? null : code, peer: peerOf(request) };
+  return watchdog.open(from, (id) => upgradeFrom(request, id), ends, signsOf(env.ROOMS, source), context);
+}
+
+/** Stubs are of the request that makes them, and the watchdog looks in one for all. */
+function signsOf(rooms: Env["ROOMS"], source: Fetcher): Signs {
+  return {
+    heard: (room, id) => rooms.getByName(room).heard(id),
+    stuck: async () => new Set(await (await source.fetch("http://stuck/")).json<string[]>()),
+  };
 }
 
 /**
@@ -45,21 +49,5 @@ export function socketOf(
 function isFull({ SOCKETS }: Env, request: Request): boolean {
   const role = new URL(request.url).searchParams.get("as");
   const spare = role === "host" || role === "stage" ? KEY_SOCKETS_PER_ROOM[role] : 0;
-  return SOCKETS !== undefined && connectionCount() >= SOCKETS + spare;
-}
-
-/** Milliseconds for which what was read of all connections is good for each: less than between two looks at one. */
-const READ_MS = 4_000;
-
-let peers: ReadonlySet<string> = new Set();
-let readAt = Number.NEGATIVE_INFINITY;
-
-async function stuckPeers(source: Fetcher): Promise<ReadonlySet<string>> {
-  const now = Date.now();
-  // The clock may be set back.
-  if (Math.abs(now - readAt) >= READ_MS) {
-    readAt = now;
-    peers = new Set(await (await source.fetch("http://stuck/")).json<string[]>());
-  }
-  return peers;
+  return SOCKETS !== undefined && watchdog.count >= SOCKETS + spare;
 }

@@ -3,7 +3,7 @@ import { RETRY_SECONDS } from "../../shared/limits.ts";
 import { close } from "../../shared/protocol/close.ts";
 import type { ErrorCode } from "../../shared/protocol/error.ts";
 import { errorText, FAILED } from "../room/send.ts";
-import { markClosing, markEnded } from "../room/socket-watchdog.ts";
+import { watchdog } from "../room/socket-watchdog.ts";
 
 /** With what a socket is closed that never comes to its room; 4404 where nothing else is said. */
 const CLOSED: Partial<Record<ErrorCode, number>> = {
@@ -17,10 +17,10 @@ export function turnAway(code: ErrorCode, id?: string): Response {
   const { 0: client, 1: server } = new WebSocketPair();
   const how = CLOSED[code] ?? close.noRoom;
   server.accept();
-  server.addEventListener("close", () => markEnded(id));
+  server.addEventListener("close", () => watchdog.markEnded(id));
   server.send(errorText(code, undefined, how === close.later ? RETRY_SECONDS : undefined));
   server.close(how, code);
-  markClosing(id);
+  watchdog.markClosing(id);
   return new Response(null, { status: 101, webSocket: client });
 }
 

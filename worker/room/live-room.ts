@@ -14,7 +14,7 @@ import { CannotSave } from "./disk.ts";
 import { type Frame, Messages } from "./messages.ts";
 import type { LoadedRoom, Platform, RoomServices } from "./platform.ts";
 import { FAILED, sendError } from "./send.ts";
-import { markClosing } from "./socket-watchdog.ts";
+import { watchdog } from "./socket-watchdog.ts";
 
 export class LiveRoom {
   readonly #platform: Platform;
@@ -111,7 +111,7 @@ export class LiveRoom {
     sendError(socket, code, undefined, retryAfter);
     this.#loaded?.connections.delete(socket);
     socket.close(closeCode, code);
-    markClosing(socket.id);
+    watchdog.markClosing(socket.id);
   }
 
   /** Nothing that goes wrong inside may reach a client with more than its code. */

@@ -29,7 +29,7 @@ import type { Frame } from "./messages.ts";
 import type { LoadedRoom } from "./platform.ts";
 import { FAILED } from "./send.ts";
 import { Sessions } from "./sessions.ts";
-import { markEnded } from "./socket-watchdog.ts";
+import { watchdog } from "./socket-watchdog.ts";
 import { SqliteStore } from "./sqlite/store.ts";
 import { TurnedAway } from "./turned-away.ts";
 
@@ -204,7 +204,7 @@ export class RoomServer extends Server<Env> {
   override onError(socket: Connection<SocketAttachment>): void {
     // What it sent before it ended comes first.
     this.#batcher.empty();
-    markEnded(socket.id);
+    watchdog.markEnded(socket.id);
     this.#live.contain(socket, () => this.#live.gone(socket));
   }
 

@@ -1,9 +1,9 @@
 /**
  * R-106: connections that end, on one's own machine. workerd gives a room no means to end one whose peer does not answer its closing, reads
  * nothing, or is gone without a word: it would be held for good, and with it what waits to be sent. But the Worker can abort the
- * request by which it asked for the socket, and then the connection ends. So the Worker stays with each socket and looks at it now
- * and then. Room and Worker are in one isolate there, so what stands here is known to both. On Cloudflare the platform sees to
- * connections, and none of this runs.
+ * request by which it asked for the socket, and then the connection ends. So the Worker stays with each socket and looks at all
+ * of them now and then. Room and Worker are in one isolate there, so what stands here is known to both. On Cloudflare the
+ * platform sees to connections, and none of this runs.
  */
 
 /** Milliseconds between two looks. */
@@ -15,81 +15,132 @@ const STUCK_LOOKS = 3;
 /** Looks between which something has to be heard of a peer: ten minutes. Pages ping every 25 seconds, hidden ones every minute. */
 const SILENT_LOOKS = 120;
 
-/** Whether a socket has been closed on our side, by the id that the Worker has given it. */
-const closed = new Map<string, boolean>();
-
-/** How many there are, with those that are on their way to a room or being turned away. */
-export function connectionCount(): number {
-  return closed.size;
-}
-
-/** A socket has been closed here; its peer has yet to answer. */
-export function markClosing(id: string | undefined): void {
-  if (id !== undefined && closed.has(id)) closed.set(id, true);
-}
-
-/** A connection has ended. */
-export function markEnded(id: string | undefined): void {
-  if (id !== undefined) closed.delete(id);
-}
+const DAY_MS = 86_400_000;
 
 /** Who answers a request for a socket: a room, or whoever says why there is none. */
 interface Answering {
   fetch(request: Request, init: RequestInit): Promise<Response>;
 }
 
-/** What can be learnt of a connection while it is there. */
+/** Whose connection it is. */
+export interface Ends {
+  /** The room's code; null where the page is turned away. */
+  room: string | null;
+  /** The other end, as the kernel names it; undefined where nobody knows. */
+  peer: string | undefined;
+}
+
+/** What can be learnt of connections while they are there. */
 export interface Signs {
-  /** When its peer was last heard from, in any unit; null where there is no such connection any more. */
-  heard(id: string): Promise<number | null>;
-  /** Whether its peer takes nothing of what it is sent. */
-  stuck(): Promise<boolean>;
+  /** When a peer was last heard from, in any unit; null where its room has no such connection any more. */
+  heard(room: string, id: string): Promise<number | null>;
+  /** The peers that take nothing of what they are sent. */
+  stuck(): Promise<ReadonlySet<string>>;
 }
 
-/** Asks for a socket and stays with it until its connection has ended, or is to end. `ask` makes the request, given the socket's id. */
-export async function openWatched(
-  from: Answering,
-  ask: (id: string) => Request,
-  signs: Signs,
-  context: { waitUntil(task: Promise<void>): void },
-): Promise<Response> {
-  const id = crypto.randomUUID();
-  const ending = new AbortController();
-  closed.set(id, false);
-  try {
-    const answer = await from.fetch(ask(id), { signal: ending.signal });
-    context.waitUntil(
-      lasts(id, signs).finally(() => {
-        closed.delete(id);
+/** A connection, and what has been seen of it. */
+interface Watched extends Ends {
+  closing: boolean;
+  looks: number;
+  unanswered: number;
+  stuck: number;
+  heard: number | null;
+  /** Ends its request, and so itself. */
+  end(): void;
+}
+
+type Waiting = { waitUntil(task: Promise<void>): void };
+
+export class SocketWatchdog {
+  /** By the id that the Worker has given each. */
+  readonly #watched = new Map<string, Watched>();
+  /** Of those that have ended, until the next look: what was sent at the end is to arrive. */
+  #ended: Watched[] = [];
+  #watching = false;
+
+  /** How many there are, with those that are on their way to a room or being turned away. */
+  get count(): number {
+    return this.#watched.size;
+  }
+
+  /** A socket has been closed here; its peer has yet to answer. */
+  markClosing(id: string | undefined): void {
+    const one = this.#watched.get(id ?? "");
+    if (one) one.closing = true;
+  }
+
+  /** A connection has ended. */
+  markEnded(id: string | undefined): void {
+    const one = this.#watched.get(id ?? "");
+    if (!one) return;
+    this.#watched.delete(id ?? "");
+    this.#ended.push(one);
+  }
+
+  /** Asks for a socket and stays with it until its connection has ended, or is to end. `ask` makes the request, given the socket's id. */
+  async open(
+    from: Answering,
+    ask: (id: string) => Request,
+    ends: Ends,
+    signs: Signs,
+    context: Waiting,
+  ): Promise<Response> {
+    const id = crypto.randomUUID();
+    const ending = new AbortController();
+    const { promise: over, resolve: end } = Promise.withResolvers<void>();
+    this.#watched.set(id, { ...ends, closing: false, looks: 0, unanswered: 0, stuck: 0, heard: null, end });
+    try {
+      const answer = await from.fetch(ask(id), { signal: ending.signal });
+      // Only the request that made the signal may abort it, and workerd ends a request in which nothing is to come any more.
+      const staying = setInterval(() => {}, DAY_MS);
+      const leave = () => {
+        clearInterval(staying);
         ending.abort();
-      }),
-    );
-    return answer;
-  } catch (error) {
-    closed.delete(id);
-    throw error;
+      };
+      context.waitUntil(over.then(leave));
+      if (!this.#watching) context.waitUntil(this.#watch(signs));
+      return answer;
+    } catch (error) {
+      this.#watched.delete(id);
+      throw error;
+    }
+  }
+
+  /** One timer for all connections, in the request of whichever came when there was none; it outlasts that request's own connection. */
+  async #watch(signs: Signs): Promise<void> {
+    this.#watching = true;
+    while (this.#watched.size + this.#ended.length > 0) {
+      await new Promise<void>((go) => setTimeout(go, LOOK_MS));
+      for (const one of this.#ended.splice(0)) one.end();
+      const stuck = await signs.stuck().catch(() => NOBODY);
+      for (const [id, one] of this.#watched) this.#look(id, one, stuck, signs);
+    }
+    this.#watching = false;
+  }
+
+  /** Looks are counted, so that a clock that is set ends nothing; a look that fails has seen nothing. */
+  #look(id: string, one: Watched, stuck: ReadonlySet<string>, signs: Signs): void {
+    one.looks += 1;
+    if (one.closing) one.unanswered += 1;
+    one.stuck = one.peer !== undefined && stuck.has(one.peer) ? one.stuck + 1 : 0;
+    if (one.unanswered >= CLOSED_LOOKS || one.stuck >= STUCK_LOOKS) this.#end(id, one);
+    else if (one.looks % SILENT_LOOKS === 0) void this.#listen(id, one, signs);
+  }
+
+  /** Ends a connection of which nothing was heard since it was last listened for. */
+  async #listen(id: string, one: Watched, signs: Signs): Promise<void> {
+    const heard = one.room === null ? null : await signs.heard(one.room, id).catch(() => undefined);
+    if (heard === null || (heard !== undefined && heard === one.heard)) this.#end(id, one);
+    else one.heard = heard ?? null;
+  }
+
+  #end(id: string, one: Watched): void {
+    this.#watched.delete(id);
+    one.end();
   }
 }
 
-/**
- * Settles when a connection has ended, or is to end. Looks are counted, so that a clock that is set ends nothing; a look that
- * fails has seen nothing.
- */
-async function lasts(id: string, signs: Signs): Promise<void> {
-  let unanswered = 0;
-  let stuck = 0;
-  let heardBefore: number | null = null;
-  // A hall connects at once, but is not looked at all at once.
-  let wait = Math.random() * LOOK_MS;
-  for (let looks = 1; closed.has(id); looks += 1) {
-    await new Promise<void>((go) => setTimeout(go, wait));
-    wait = LOOK_MS;
-    if (closed.get(id)) unanswered += 1;
-    stuck = (await signs.stuck().catch(() => false)) ? stuck + 1 : 0;
-    if (unanswered >= CLOSED_LOOKS || stuck >= STUCK_LOOKS) return;
-    if (looks % SILENT_LOOKS !== 0) continue;
-    const heard = await signs.heard(id).catch(() => undefined);
-    if (heard === null || (heard !== undefined && heard === heardBefore)) return;
-    heardBefore = heard ?? null;
-  }
-}
+const NOBODY: ReadonlySet<string> = new Set();
+
+/** The one of this machine. */
+export const watchdog = new SocketWatchdog();
