@@ -14,5 +14,5 @@ export interface Context {
   /** How long somebody has been connected since a moment, in milliseconds. */
   connectedMs(person: string, since: number): number;
   /** The addresses under which phones can reach this server. */
-  origins: readonly string[];
+  origins(): readonly string[];
 }

@@ -80,7 +80,7 @@ export class FuzzRoom {
         const from = this.connected.get(person);
         return from === undefined ? 0 : Math.max(0, this.now - Math.max(from, since));
       },
-      origins: ORIGINS,
+      origins: () => ORIGINS,
     };
   }
 

@@ -26,7 +26,7 @@ function running() {
     newId: () => `id${++ids}`,
     present: () => true,
     connectedMs: () => 0,
-    origins: [],
+    origins: () => [],
   };
   const join = (resume: string): Actor => {
     workshop.join({ t: "hello", v: 2, role: "participant", resume: "x".repeat(22) }, resume, context);

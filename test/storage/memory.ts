@@ -75,7 +75,7 @@ tell("filled");
 
 const workshop = Workshop.open(store);
 tell("loaded");
-const context = { now: START, newId: () => "id", present: () => true, connectedMs: () => 0, origins: [] };
+const context = { now: START, newId: () => "id", present: () => true, connectedMs: () => 0, origins: () => [] };
 const close = { t: "command", id: "command-1", command: { do: "close", step: "step" } } as const;
 if (workshop && kind.load !== true) {
   if (!workshop.handle({ role: "host" }, close, context).ok) throw new Error("not closed");

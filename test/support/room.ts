@@ -83,7 +83,7 @@ export class TestRoom {
         const from = this.connected.get(person);
         return from === undefined ? 0 : Math.max(0, this.now - Math.max(from, since));
       },
-      origins: this.origins,
+      origins: () => this.origins,
     };
   }
 

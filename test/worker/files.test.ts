@@ -32,7 +32,7 @@ async function fullRoom(): Promise<{ room: Made; host: Host; people: string[] }>
   const people = Array.from({ length: PEOPLE }, (_, i) => `person${String(i).padStart(4, "0")}`);
   await runInDurableObject(stub(room.code), (_, { storage }) => {
     const store = new SqliteStore(storage);
-    const context = { now: START, newId: () => "x", present: () => true, connectedMs: () => 0, origins: [] };
+    const context = { now: START, newId: () => "x", present: () => true, connectedMs: () => 0, origins: () => [] };
     for (const [i, id] of people.entries()) {
       const person = {
         id,

@@ -27,7 +27,13 @@ import { serial } from "./support.ts";
 const ROW_BYTES = 1_000_000;
 const SLOW = 240_000;
 
-const context = { now: START, newId: () => `id${serial()}`, present: () => true, connectedMs: () => 0, origins: [] };
+const context = {
+  now: START,
+  newId: () => `id${serial()}`,
+  present: () => true,
+  connectedMs: () => 0,
+  origins: () => [],
+};
 
 /** A room of many people in an object of its own. */
 class Hall {

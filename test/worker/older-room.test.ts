@@ -81,7 +81,13 @@ describe("a room of an earlier version", () => {
   it("goes on: a vote that was open takes answers and is closed", () =>
     inOlderRoom((storage) => {
       const workshop = Workshop.open(new SqliteStore(storage));
-      const context = { now: Date.now(), newId: () => "x", present: () => true, connectedMs: () => 0, origins: [] };
+      const context = {
+        now: Date.now(),
+        newId: () => "x",
+        present: () => true,
+        connectedMs: () => 0,
+        origins: () => [],
+      };
       const message = { t: "answer", id: "message-1", step: "last", round: 1, payload: { options: ["b"] } } as const;
       expect(workshop?.handle({ role: "participant", person: told.person }, message, context)).toMatchObject({
         ok: true,

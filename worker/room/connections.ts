@@ -99,7 +99,9 @@ export class Connections {
 
   /** The last sign of life of any of a person's sockets; 0 when there is none. A dead socket can stay open for long. */
   heard(person: string): number {
-    return Math.max(0, ...[...this.of(person)].map(this.#heard));
+    let latest = 0;
+    for (const socket of this.of(person)) latest = Math.max(latest, this.#heard(socket));
+    return latest;
   }
 
   present(person: string, now: number): boolean {

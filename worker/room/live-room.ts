@@ -178,10 +178,7 @@ export class LiveRoom {
       newId: () => world.newId(),
       present: (person) => connections.present(person, now),
       connectedMs: (person, since) => connections.connectedMs(person, since, now),
-      // Looked up only by the one command that asks.
-      get origins() {
-        return connections.origins();
-      },
+      origins: () => connections.origins(),
     };
   }
 }

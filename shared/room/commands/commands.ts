@@ -42,7 +42,7 @@ export function command(state: RoomState, wanted: Command, context: Context): Ou
     case "edit":
       return edit(state, wanted);
     case "address":
-      if (!context.origins.includes(wanted.origin)) return refused("bad-message");
+      if (!context.origins().includes(wanted.origin)) return refused("bad-message");
       return done([{ put: "room", room: { ...state.room, address: wanted.origin } }]);
     case "heads":
       return heads(state, wanted);

@@ -227,21 +227,25 @@ function writtenFor(state: RoomState): Written[] {
 
 /** How far the room is with the step in hand. */
 export function progress(state: RoomState, present: (person: string) => boolean): Progress {
-  const people = joined(state);
   const at = state.room.current === null ? undefined : state.steps.get(state.room.current);
   const sheet = at && state.stepAnswers.get(at.id);
   const round = at?.round ?? 1;
   const found = at && findStep(state, at.id);
   const part = found ? partOf(boundStep(state, found.step), round) : "main";
-  const own = people.map((person) => sheet?.answers.get(answerKey(round, part, person.id)));
+  // In one go, for it is counted several times a second while a hall votes.
+  const counts = { finished: 0, started: 0, present: 0, joined: 0 };
+  for (const { id } of joined(state)) {
+    const own = sheet?.answers.get(answerKey(round, part, id));
+    if (own) counts.started += 1;
+    if (own?.finished) counts.finished += 1;
+    if (present(id)) counts.present += 1;
+    counts.joined += 1;
+  }
   return {
     t: "progress",
     step: at?.id ?? null,
     round,
-    finished: own.filter((answer) => answer?.finished).length,
-    started: own.filter((answer) => answer !== undefined).length,
-    present: people.filter((person) => present(person.id)).length,
-    joined: people.length,
+    ...counts,
     ...(parkingLotOf(state.room).stage === "dots" && { dotted: dotted(state) }),
   };
 }

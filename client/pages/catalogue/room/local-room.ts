@@ -236,7 +236,7 @@ export class LocalRoom {
       // Everyone has been here all along.
       present: () => true,
       connectedMs: () => ELIGIBLE_MS,
-      origins: [this.#options.origin],
+      origins: () => [this.#options.origin],
     };
   }
 }
