@@ -1,29 +1,19 @@
-import type { Browser, Frame, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Frame, Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
 import { bind } from "../../shared/agenda/bind.ts";
 import { agendas, libraries } from "../../shared/agenda/library.ts";
 import { exercises } from "../../shared/exercises/index.ts";
-import { launch } from "../support/chromium.ts";
+import { inBrowser } from "../support/in-browser.ts";
 import { judge, look } from "../support/look.ts";
 import { Complaints } from "../support/room-pages.ts";
-import { type Served, serve } from "../support/server.ts";
 
 const SCREENS = ["phone", "stage", "host"] as const;
 /** What a result looks like on the stage: a picture with its words, or a list of texts. */
 const RESULT = ".picture, figure.chart, .texts, .hidden-note";
 
-describe("the catalogue and the paper version", () => {
-  let served: Served;
-  let browser: Browser;
-  beforeAll(async () => {
-    served = await serve();
-    browser = await launch();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await served?.stop();
-  });
+const { served, browser } = await inBrowser();
 
+describe("the catalogue and the paper version", () => {
   const pageOf = async (width: number, height: number, complaints: Complaints): Promise<Page> => {
     const context = await browser.newContext({ viewport: { width, height }, reducedMotion: "reduce" });
     const page = await context.newPage();

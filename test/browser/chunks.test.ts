@@ -1,9 +1,9 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
 import { html as words } from "#words/html.ts";
-import { launch, PHONE_HOST } from "../support/chromium.ts";
+import { PHONE_HOST } from "../support/chromium.ts";
 import { Client, makeRoom } from "../support/client.ts";
-import { type Served, serve } from "../support/server.ts";
+import { inBrowser } from "../support/in-browser.ts";
 
 const AGENDA = {
   v: 1,
@@ -30,17 +30,9 @@ const PAGES = [
   "/paper/core",
 ];
 
+const { served, browser } = await inBrowser();
+
 describe("a page whose parts do not come", () => {
-  let served: Served;
-  let browser: Browser;
-  beforeAll(async () => {
-    served = await serve();
-    browser = await launch();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await served?.stop();
-  });
   const open = async (javaScriptEnabled = true): Promise<Page> =>
     (await browser.newContext({ viewport: { width: 390, height: 844 }, javaScriptEnabled })).newPage();
   const room = async () => {

@@ -1,10 +1,9 @@
 /** What a phone's page does when its connection is refused, put off, replaced or slow to tell: on real pages. */
-import type { Browser, Page, WebSocketRoute } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { launch } from "../support/chromium.ts";
+import type { Page, WebSocketRoute } from "playwright-core";
+import { describe, expect, it } from "vitest";
 import { Client, makeRoom } from "../support/client.ts";
+import { inBrowser } from "../support/in-browser.ts";
 import { Complaints, Phone } from "../support/room-pages.ts";
-import { type Served, serve } from "../support/server.ts";
 
 const AGENDA = {
   v: 1,
@@ -19,18 +18,9 @@ const AGENDA = {
   })),
 };
 
-describe("a phone's connection", () => {
-  let served: Served;
-  let browser: Browser;
-  beforeAll(async () => {
-    served = await serve();
-    browser = await launch();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await served?.stop();
-  });
+const { served, browser } = await inBrowser();
 
+describe("a phone's connection", () => {
   /** A room with a text step open, and a phone in it. */
   async function typing(complaints: Complaints) {
     const { code, keys } = await makeRoom(served.url, { agenda: AGENDA });

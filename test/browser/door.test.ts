@@ -1,28 +1,19 @@
-import type { Browser, BrowserContext, Page, Route } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { launch, PHONE_HOST } from "../support/chromium.ts";
+import type { BrowserContext, Page, Route } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { PHONE_HOST } from "../support/chromium.ts";
 import { Client, makeRoom } from "../support/client.ts";
+import { inBrowser } from "../support/in-browser.ts";
 import { look } from "../support/look.ts";
 import { middlebox } from "../support/middlebox.ts";
 import { Complaints } from "../support/room-pages.ts";
-import { type Served, serve } from "../support/server.ts";
 
 const SMALL = { width: 320, height: 568 };
 const ANSWERS_NEVER = () => new Promise<void>(() => {});
 const IN = "You’re in. Look up.";
 
-describe("the door", () => {
-  let served: Served;
-  let browser: Browser;
-  beforeAll(async () => {
-    served = await serve();
-    browser = await launch();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await served?.stop();
-  });
+const { served, browser } = await inBrowser();
 
+describe("the door", () => {
   const complaints = new Complaints();
   const phone = async (prepare?: (context: BrowserContext) => Promise<unknown>): Promise<Page> => {
     const context = await browser.newContext({ viewport: SMALL, reducedMotion: "reduce" });

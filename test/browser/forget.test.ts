@@ -1,11 +1,10 @@
 /** R-82 in real browsers: two phones, a host and a stage; one phone deletes what it said, and it is gone for all of them. */
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, it } from "vitest";
-import { launch } from "../support/chromium.ts";
+import type { Page } from "playwright-core";
+import { expect, it } from "vitest";
 import { Client, makeRoom, newId } from "../support/client.ts";
+import { inBrowser } from "../support/in-browser.ts";
 import { look } from "../support/look.ts";
 import { Complaints, Facilitator, Phone } from "../support/room-pages.ts";
-import { type Served, serve } from "../support/server.ts";
 
 const AGENDA = {
   v: 1,
@@ -24,16 +23,7 @@ const AGENDA = {
   ],
 };
 
-let served: Served;
-let browser: Browser;
-beforeAll(async () => {
-  served = await serve();
-  browser = await launch();
-});
-afterAll(async () => {
-  await browser?.close();
-  await served?.stop();
-});
+const { served, browser } = await inBrowser();
 
 /** A rehearsal with a host's page, a stage, two phones, and a host of the wire who moves it on. */
 async function setUp(complaints: Complaints) {

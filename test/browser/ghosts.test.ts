@@ -1,11 +1,11 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
 import { CLOSED_AT_ONCE } from "../../shared/limits.ts";
-import { launch, PHONE_HOST } from "../support/chromium.ts";
+import { PHONE_HOST } from "../support/chromium.ts";
 import { Client, makeRoom, newId } from "../support/client.ts";
+import { inBrowser } from "../support/in-browser.ts";
 import { look } from "../support/look.ts";
 import { Complaints, Facilitator } from "../support/room-pages.ts";
-import { type Served, serve } from "../support/server.ts";
 
 const steps = [
   {
@@ -18,18 +18,9 @@ const steps = [
 ];
 const agenda = { v: 1, title: "Two hats", locale: "en", steps };
 
-describe("R-96 many who joined at once", () => {
-  let served: Served;
-  let browser: Browser;
-  beforeAll(async () => {
-    served = await serve();
-    browser = await launch();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await served?.stop();
-  });
+const { served, browser } = await inBrowser();
 
+describe("R-96 many who joined at once", () => {
   const complaints = new Complaints();
   const join = (code: string, resume = `${newId()}abcdefgh`) =>
     Client.join(served.url, code, { role: "participant", resume });

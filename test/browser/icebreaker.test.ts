@@ -1,47 +1,21 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { content } from "../../shared/agenda/library.ts";
-import { launch } from "../support/chromium.ts";
+import type { Page } from "playwright-core";
+import { afterAll, describe, expect, it } from "vitest";
 import { readCsv } from "../support/csv.ts";
+import { inBrowser } from "../support/in-browser.ts";
 import { look } from "../support/look.ts";
 import { type Network, network } from "../support/network.ts";
 import { Complaints, Facilitator, framesOf, Phone, sortCards } from "../support/room-pages.ts";
-import { type Served, serve } from "../support/server.ts";
+import { firstWay, PLAN, planned, plannedAnswers, WORDS } from "./agenda/icebreaker.ts";
 import { ofOthers } from "./agenda/leaks.ts";
 
 const PROJECTOR = { width: 1920, height: 1080 };
-const CARDS = ["c1", "c8", "c13", "c20", "c24", "c29"] as const;
-const WORDS = { L: "Mainly leading", M: "Mainly managing", B: "Equally both" } as const;
-type Choice = keyof typeof WORDS;
 
-/** What everyone is going to say. The sixth comes late: after the first vote on the cards is closed. */
-const PLAN = [
-  { name: "Ada", words: ["fair", "clear"], cards: "LMBLLM", again: "M", way: "A strongly", ready: 4 },
-  { name: "Ben", words: ["clear", "patient"], cards: "LMBMLM", again: "M", way: "A slightly", ready: 5 },
-  { name: "Cem", words: ["listens"], cards: "LMLLLB", again: "L", way: "B slightly", ready: 3 },
-  { name: "Dot", words: ["fair", "funny", "calm"], cards: "LMBMMM", again: "M", way: "B strongly", ready: 2 },
-  { name: "Eve", words: ["calm"], cards: "BMBLLM", again: "B", way: "pass", ready: 4 },
-  { name: "Fay", words: [], cards: null, again: "M", way: "A strongly", ready: 5 },
-] as const;
-
-const idOf = new Map(content.en.cards.map((card) => [card.text, card.id]));
-const planned = (cards: string) => (text: string) => {
-  const place = (CARDS as readonly string[]).indexOf(idOf.get(text) ?? "");
-  return WORDS[cards[place] as Choice];
-};
+const { served, browser } = await inBrowser();
 
 describe("the icebreaker with a host, a stage and six phones", () => {
-  let served: Served;
-  let browser: Browser;
   const networks: Network[] = [];
-  beforeAll(async () => {
-    served = await serve();
-    browser = await launch();
-  });
-  afterAll(async () => {
-    await browser?.close();
+  afterAll(() => {
     for (const one of networks) one.close();
-    await served?.stop();
   });
 
   it("R-01 R-07 R-33 runs from the first step to the report, and the files say what was entered", {
@@ -297,25 +271,5 @@ describe("the icebreaker with a host, a stage and six phones", () => {
     const parts: Buffer[] = [];
     for await (const part of stream) parts.push(Buffer.from(part));
     return Buffer.concat(parts).toString("utf8");
-  }
-
-  /** Which way was A in this room: the order is drawn, so the report has to say. */
-  async function firstWay(report: Page, code: string): Promise<1 | -1> {
-    const results = await report.evaluate(async (code) => {
-      const key = localStorage.getItem(`both-hats:key:report:${code}`);
-      const response = await fetch(`/api/rooms/${code}/results.json`, { headers: { authorization: `Bearer ${key}` } });
-      return response.json();
-    }, code);
-    return results.steps.find((one: { id: string }) => one.id === "scenario").settings.ways[0].sign;
-  }
-
-  /** Every answer that was entered, but for passes, which have no line. */
-  function plannedAnswers(sign: 1 | -1): string[] {
-    return PLAN.flatMap(({ cards, again, way }) => {
-      const first = cards === null ? [] : CARDS.map((card, place) => `sort/1/${card}=${cards[place]}`);
-      const strength = way.endsWith("strongly") ? 2 : 1;
-      const pref = (way.startsWith("A") ? sign : -sign) * strength;
-      return [...first, `sort/2/c20=${again}`, ...(way === "pass" ? [] : [`scenario/1/pref=${pref}`])];
-    }).sort();
   }
 });

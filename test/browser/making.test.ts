@@ -1,9 +1,7 @@
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, expect, it } from "vitest";
-import { launch } from "../support/chromium.ts";
+import { expect, it } from "vitest";
 import { Client, makeRoom, newId } from "../support/client.ts";
+import { inBrowser } from "../support/in-browser.ts";
 import { Complaints, Phone } from "../support/room-pages.ts";
-import { type Served, serve } from "../support/server.ts";
 
 const AGENDA = {
   v: 1,
@@ -15,16 +13,7 @@ const AGENDA = {
   ],
 };
 
-let served: Served;
-let browser: Browser;
-beforeAll(async () => {
-  served = await serve();
-  browser = await launch();
-});
-afterAll(async () => {
-  await browser?.close();
-  await served?.stop();
-});
+const { served, browser } = await inBrowser();
 
 it("R-06 R-33 an answer of several taps is kept until it is whole, and said to be unsent until then", {
   timeout: 60_000,

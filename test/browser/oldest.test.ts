@@ -1,14 +1,14 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
 import { exercises } from "../../shared/exercises/index.ts";
 import { MESSAGES_PER_SECOND } from "../../shared/limits.ts";
 import { fixtures } from "../exercises/fixtures/index.ts";
-import { launch, PHONE_HOST } from "../support/chromium.ts";
+import { PHONE_HOST } from "../support/chromium.ts";
 import { Client, makeRoom } from "../support/client.ts";
 import { eventually } from "../support/eventually.ts";
+import { inBrowser } from "../support/in-browser.ts";
 import { makeOld } from "../support/oldest.ts";
 import { Complaints } from "../support/room-pages.ts";
-import { type Served, serve } from "../support/server.ts";
 
 const RESULT = ".picture, figure.chart, .chart-picture, .texts, .hidden-note, .commit-wall, svg";
 const PEOPLE = 6;
@@ -22,18 +22,9 @@ const steps = Object.keys(exercises).map((exercise) => ({
   settings: exercise === "note" ? { text: "Read this." } : fixtures[exercise as keyof typeof fixtures].settings,
 }));
 
-describe("the oldest browsers", () => {
-  let served: Served;
-  let browser: Browser;
-  beforeAll(async () => {
-    served = await serve();
-    browser = await launch();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await served?.stop();
-  });
+const { served, browser } = await inBrowser();
 
+describe("the oldest browsers", () => {
   const oldPage = async (who: string, complaints: Complaints, width: number, height: number): Promise<Page> => {
     const context = await browser.newContext({ viewport: { width, height }, reducedMotion: "reduce" });
     await makeOld(context);

@@ -1,13 +1,13 @@
 import { mkdirSync, rmdirSync } from "node:fs";
 import { join } from "node:path";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
 import { SAMPLE_CODE } from "../../shared/code.ts";
-import { launch, PHONE_HOST } from "../support/chromium.ts";
+import { PHONE_HOST } from "../support/chromium.ts";
 import { Client, makeRoom } from "../support/client.ts";
+import { inBrowser } from "../support/in-browser.ts";
 import { look } from "../support/look.ts";
 import { Complaints, Facilitator } from "../support/room-pages.ts";
-import { type Served, serve } from "../support/server.ts";
 
 const PHONE = { width: 390, height: 844 };
 const LAPTOP = { width: 1280, height: 800 };
@@ -41,18 +41,9 @@ const CHOICE = {
   ],
 };
 
-describe("pages", () => {
-  let served: Served;
-  let browser: Browser;
-  beforeAll(async () => {
-    served = await serve();
-    browser = await launch();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await served?.stop();
-  });
+const { served, browser } = await inBrowser();
 
+describe("pages", () => {
   const pageOf = async (viewport: { width: number; height: number }): Promise<Page> =>
     (await browser.newContext({ viewport, reducedMotion: "reduce" })).newPage();
   const voters = (code: string, n: number) =>

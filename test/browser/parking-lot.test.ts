@@ -1,10 +1,8 @@
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { launch } from "../support/chromium.ts";
+import { describe, expect, it } from "vitest";
 import { Client, makeRoom } from "../support/client.ts";
+import { inBrowser } from "../support/in-browser.ts";
 import { look } from "../support/look.ts";
 import { Complaints, Phone } from "../support/room-pages.ts";
-import { type Served, serve } from "../support/server.ts";
 
 const QUESTIONS = [
   "Who decides when the two of us disagree?",
@@ -14,19 +12,10 @@ const QUESTIONS = [
   "Is there a recording?",
 ];
 
+const { served, browser } = await inBrowser();
+
 /** The parking lot from the first question to the report, by the pages' own buttons. */
 describe("the parking lot", () => {
-  let served: Served;
-  let browser: Browser;
-  beforeAll(async () => {
-    served = await serve();
-    browser = await launch();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await served?.stop();
-  });
-
   it("R-60 to R-65: asked, shown, upvoted, voted on with dots, and taken home", async () => {
     const complaints = new Complaints();
     const { code, keys } = await makeRoom(served.url, { agenda: "icebreaker" });

@@ -1,11 +1,9 @@
 /** Readiness before and after, and a plan to take along, on a real phone and the big screen. */
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { launch } from "../support/chromium.ts";
+import { describe, expect, it } from "vitest";
 import { Client, makeRoom } from "../support/client.ts";
+import { inBrowser } from "../support/in-browser.ts";
 import { look } from "../support/look.ts";
 import { Complaints, Phone } from "../support/room-pages.ts";
-import { type Served, serve } from "../support/server.ts";
 
 const shift = (moment: string) => ({ id: moment, exercise: "shift", title: moment, minutes: 3, settings: { moment } });
 const AGENDA = {
@@ -20,18 +18,9 @@ const AGENDA = {
 };
 const ITEMS = [1, 2, 3, 4, 5, 6];
 
-describe("a plan, and readiness before and after", () => {
-  let served: Served;
-  let browser: Browser;
-  beforeAll(async () => {
-    served = await serve();
-    browser = await launch();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await served?.stop();
-  });
+const { served, browser } = await inBrowser();
 
+describe("a plan, and readiness before and after", () => {
   it("R-53 R-54 shows the change and no moment alone; a plan half typed survives a reload and becomes a card", {
     timeout: 90_000,
   }, async () => {

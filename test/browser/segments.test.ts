@@ -1,11 +1,11 @@
 /** Results by segment in a real browser: from the home page's form to the stage, the report and a phone's door. */
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, it } from "vitest";
-import { launch, PHONE_HOST } from "../support/chromium.ts";
+import type { Page } from "playwright-core";
+import { expect, it } from "vitest";
+import { PHONE_HOST } from "../support/chromium.ts";
 import { Client, makeRoom } from "../support/client.ts";
+import { inBrowser } from "../support/in-browser.ts";
 import { judge, look } from "../support/look.ts";
 import { deck } from "../support/room.ts";
-import { type Served, serve } from "../support/server.ts";
 
 const STAGE = { width: 1920, height: 1080 };
 const LAPTOP = { width: 1280, height: 800 };
@@ -34,16 +34,7 @@ const AGENDA = {
 const QUESTION = "Which department are you in?";
 const GROUPS = { Sales: 7, "Research and development": 6, Operations: 9, Finance: 4 };
 
-let served: Served;
-let browser: Browser;
-beforeAll(async () => {
-  served = await serve();
-  browser = await launch();
-});
-afterAll(async () => {
-  await browser?.close();
-  await served?.stop();
-});
+const { served, browser } = await inBrowser();
 
 const pageOf = async (viewport: { width: number; height: number }): Promise<Page> =>
   (await browser.newContext({ viewport, reducedMotion: "reduce" })).newPage();

@@ -1,10 +1,9 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { launch } from "../support/chromium.ts";
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
 import { Client, makeRoom } from "../support/client.ts";
+import { inBrowser } from "../support/in-browser.ts";
 import { look } from "../support/look.ts";
 import { Complaints, Facilitator, Phone } from "../support/room-pages.ts";
-import { type Served, serve } from "../support/server.ts";
 
 const LAPTOP = { width: 1366, height: 768 };
 const PHONE = { width: 390, height: 844 };
@@ -30,18 +29,9 @@ const AGENDA = {
   ],
 };
 
-describe("a look that can't be taken back", () => {
-  let served: Served;
-  let browser: Browser;
-  beforeAll(async () => {
-    served = await serve();
-    browser = await launch();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await served?.stop();
-  });
+const { served, browser } = await inBrowser();
 
+describe("a look that can't be taken back", () => {
   const reason = (page: Page, text: string) => page.locator("#reopen-why", { hasText: text }).waitFor();
   const reopenRests = async (page: Page) => {
     const reopen = page.getByRole("button", { name: "Reopen", exact: true });

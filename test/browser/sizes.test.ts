@@ -1,15 +1,14 @@
 /** Every phone screen on a small phone and with large text: nothing to scroll sideways, no word cut off. */
-import type { Browser, BrowserContext, Frame, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import type { Frame, Page } from "playwright-core";
+import { expect, it } from "vitest";
 import { catalogue } from "#words/catalogue.ts";
 import { later } from "#words/join-later.ts";
 import { THINK_MS } from "../../client/pages/join/model/think.ts";
 import { libraries } from "../../shared/agenda/library.ts";
-import { launch } from "../support/chromium.ts";
 import { fits, keepPicture } from "../support/fit.ts";
+import { inBrowser } from "../support/in-browser.ts";
 import { unmarked } from "../support/marks.ts";
 import { Complaints } from "../support/room-pages.ts";
-import { type Served, serve } from "../support/server.ts";
 import { drivers } from "./agenda/drivers/index.ts";
 import { STYLES } from "./agenda/styles.ts";
 
@@ -20,19 +19,9 @@ const SIZES = [
   { width: 390, height: 844, text: 200 },
 ] as const;
 
-let served: Served;
-let browser: Browser;
+const { served, browser } = await inBrowser();
 /** One for all pages, so that each loads from the cache what those before it have loaded. */
-let context: BrowserContext;
-beforeAll(async () => {
-  served = await serve();
-  browser = await launch();
-  context = await browser.newContext({ viewport: { width: 1440, height: 1000 }, reducedMotion: "reduce" });
-});
-afterAll(async () => {
-  await browser?.close();
-  await served?.stop();
-});
+const context = await browser.newContext({ viewport: { width: 1440, height: 1000 }, reducedMotion: "reduce" });
 
 /** What a phone's page has to show before it is looked at. */
 const SHOWN = {

@@ -1,26 +1,17 @@
 /** What surrounds the exercises, on a small phone and with large text: all of it fits, and what is focused is seen. */
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import type { Page } from "playwright-core";
+import { expect, it } from "vitest";
 import type { Step } from "../../shared/agenda/schema.ts";
-import { launch, PHONE_HOST } from "../support/chromium.ts";
+import { PHONE_HOST } from "../support/chromium.ts";
 import { Client, makeRoom } from "../support/client.ts";
 import { enlarge, fits } from "../support/fit.ts";
+import { inBrowser } from "../support/in-browser.ts";
 import { Complaints } from "../support/room-pages.ts";
-import { type Served, serve } from "../support/server.ts";
 import { drivers } from "./agenda/drivers/index.ts";
 import { STYLES } from "./agenda/styles.ts";
 
-let served: Served;
-let browser: Browser;
+const { served, browser } = await inBrowser();
 const complaints = new Complaints();
-beforeAll(async () => {
-  served = await serve();
-  browser = await launch();
-});
-afterAll(async () => {
-  await browser?.close();
-  await served?.stop();
-});
 
 async function open(path: string): Promise<Page> {
   const context = await browser.newContext({ viewport: { width: 320, height: 568 }, reducedMotion: "reduce" });

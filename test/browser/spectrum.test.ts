@@ -1,11 +1,11 @@
 /** The five areas and the ranking on a real phone, by tap and by keyboard, up to the stage. */
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, it } from "vitest";
-import { launch, PHONE_HOST } from "../support/chromium.ts";
+import type { Page } from "playwright-core";
+import { expect, it } from "vitest";
+import { PHONE_HOST } from "../support/chromium.ts";
 import { Client, makeRoom } from "../support/client.ts";
+import { inBrowser } from "../support/in-browser.ts";
 import { look } from "../support/look.ts";
 import { Complaints } from "../support/room-pages.ts";
-import { type Served, serve } from "../support/server.ts";
 
 const AGENDA = {
   v: 1,
@@ -17,17 +17,8 @@ const AGENDA = {
   ],
 };
 
-let served: Served;
-let browser: Browser;
+const { served, browser } = await inBrowser();
 const complaints = new Complaints();
-beforeAll(async () => {
-  served = await serve();
-  browser = await launch();
-});
-afterAll(async () => {
-  await browser?.close();
-  await served?.stop();
-});
 
 async function open(url: string, width: number, height: number): Promise<Page> {
   const context = await browser.newContext({ viewport: { width, height }, reducedMotion: "reduce" });

@@ -1,31 +1,21 @@
 /** Phones whose browsers translate the page, through all phases: every word says what is true now. */
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import type { Page } from "playwright-core";
+import { expect, it } from "vitest";
 import { PREFIX } from "../../client/wire/storage.ts";
 import { libraries } from "../../shared/agenda/library.ts";
 import type { Step } from "../../shared/agenda/schema.ts";
 import type { Round } from "../../shared/primitives.ts";
 import { invent, throughIn } from "../recount/invent.ts";
 import { classOf, itemsOf, roundsOf } from "../recount/plan.ts";
-import { launch } from "../support/chromium.ts";
 import { Client, makeRoom, newId } from "../support/client.ts";
+import { inBrowser } from "../support/in-browser.ts";
 import { Random } from "../support/random.ts";
 import { Complaints, Phone } from "../support/room-pages.ts";
-import { type Served, serve } from "../support/server.ts";
 import { shownBy, translate } from "../support/translator.ts";
 import { answer } from "./agenda/answer.ts";
 import { STYLES } from "./agenda/styles.ts";
 
-let served: Served;
-let browser: Browser;
-beforeAll(async () => {
-  served = await serve();
-  browser = await launch();
-});
-afterAll(async () => {
-  await browser?.close();
-  await served?.stop();
-});
+const { served, browser } = await inBrowser();
 
 /** Every exercise once, with a second vote where it has one, and the tagging of a cloud. */
 const STEPS: readonly Step[] = libraries.en.steps

@@ -1,12 +1,11 @@
 /** One person in two tabs, and one whose own answers arrive late: nothing that was typed or saved is written over. */
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import type { Page } from "playwright-core";
+import { expect, it } from "vitest";
 import type { ParticipantDown } from "../../shared/protocol/down.ts";
-import { launch } from "../support/chromium.ts";
 import { Client, makeRoom, newId } from "../support/client.ts";
+import { inBrowser } from "../support/in-browser.ts";
 import { look } from "../support/look.ts";
 import { Complaints, Phone } from "../support/room-pages.ts";
-import { type Served, serve } from "../support/server.ts";
 
 const AGENDA = {
   v: 1,
@@ -19,16 +18,7 @@ const AGENDA = {
   ],
 };
 
-let served: Served;
-let browser: Browser;
-beforeAll(async () => {
-  served = await serve();
-  browser = await launch();
-});
-afterAll(async () => {
-  await browser?.close();
-  await served?.stop();
-});
+const { served, browser } = await inBrowser();
 
 /** A room, its host, and a phone in it. */
 async function setUp(complaints: Complaints, options: { clock?: boolean } = {}) {

@@ -1,26 +1,16 @@
 /** What people type that is awkward: the forms read it as the room does, and nothing of it makes a page wider than its screen. */
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import type { Page } from "playwright-core";
+import { expect, it } from "vitest";
 import { answers as words } from "#words/answers.ts";
 import { fill } from "#words/fill.ts";
-import { launch } from "../support/chromium.ts";
 import { Client, makeRoom, newId } from "../support/client.ts";
-import { type Served, serve } from "../support/server.ts";
+import { inBrowser } from "../support/in-browser.ts";
 
 const LONG = "x".repeat(300);
 const FAMILY = "👩‍👩‍👧‍👦";
 const ARABIC = "ما الذي تعلمته اليوم؟";
 
-let served: Served;
-let browser: Browser;
-beforeAll(async () => {
-  served = await serve();
-  browser = await launch();
-});
-afterAll(async () => {
-  await browser?.close();
-  await served?.stop();
-});
+const { served, browser } = await inBrowser();
 
 const agenda = {
   v: 1,

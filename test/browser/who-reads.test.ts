@@ -1,16 +1,16 @@
 /** Who will read an answer, on every question as a phone shows it; and that the first thing to press is still in sight. */
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import type { Page } from "playwright-core";
+import { expect, it } from "vitest";
 import { readers } from "#words/readers.ts";
 import { readersMore } from "#words/readers-more.ts";
 import { manifestOf } from "../../client/exercises/find/manifest.ts";
 import { libraries } from "../../shared/agenda/library.ts";
 import type { Step } from "../../shared/agenda/schema.ts";
-import { launch, PHONE_HOST } from "../support/chromium.ts";
+import { PHONE_HOST } from "../support/chromium.ts";
 import { Client, makeRoom } from "../support/client.ts";
+import { inBrowser } from "../support/in-browser.ts";
 import { look } from "../support/look.ts";
 import { Complaints } from "../support/room-pages.ts";
-import { type Served, serve } from "../support/server.ts";
 
 const SMALL = { width: 320, height: 568 };
 /** Two ways to act stand between the situation and the buttons: too much for a small phone, with or without this line. */
@@ -18,17 +18,8 @@ const LONG = ["scenario"];
 /** Other phones in the room. */
 const OTHERS = 5;
 
-let served: Served;
-let browser: Browser;
+const { served, browser } = await inBrowser();
 const complaints = new Complaints();
-beforeAll(async () => {
-  served = await serve();
-  browser = await launch();
-});
-afterAll(async () => {
-  await browser?.close();
-  await served?.stop();
-});
 
 const own = (exercise: string, settings: object): Step =>
   ({ id: `${exercise}-own`, exercise, title: `A ${exercise}`, minutes: 3, settings }) as Step;
