@@ -31,8 +31,8 @@ describe("R-22 movement between two votes about oneself", () => {
   });
 });
 
-describe("R-62 somebody is shown out, and the votes are counted again", () => {
-  it("tells what they had voted for in no difference", () => {
+describe("R-62 somebody is removed, and the votes are counted again", () => {
+  it("shows in no difference what they had voted for", () => {
     const room = new TestRoom([choiceStep("any")]);
     const people = room.joinMany(6);
     const [one, two] = [room.approved(people[0]!, "one?"), room.approved(people[1]!, "two?")];

@@ -118,7 +118,7 @@ describe("R-49 six votes of twelve people in answers.csv", () => {
 });
 
 describe("R-31 R-90 two files of one room", () => {
-  it("say the same before and after somebody is shown out", () => {
+  it("say the same before and after somebody is removed", () => {
     const room = sixVotes();
     const files = () =>
       (["answers.csv", "aggregate.csv", "texts.csv"] as const).map((name) => peopleIn(rowsOf(room, name)));

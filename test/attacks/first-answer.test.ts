@@ -70,7 +70,7 @@ describe.each(SELVES)("R-19 the first answer to $step.exercise", (self) => {
     expect(attacked(self, talk)).toBeNull();
   });
 
-  it("stays with its writer when everybody else is shown out before the close, or after it", () => {
+  it("stays with its writer when everybody else is removed before the close, or after it", () => {
     const close = (room: Chair) => room.host({ do: "close", step: "asked" });
     expect(attacked(self, close, { shownOut: true })).toBeNull();
     const after = learns([0, 1], (secret) => {

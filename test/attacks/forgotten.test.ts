@@ -104,7 +104,7 @@ describe("R-82 R-20 the host who opens the vote again and closes it at once", ()
   const reopen = (room: TestRoom, round: 1 | 2 = 1) =>
     room.try({ do: "open", step: "choice", round, from: room.phase("choice") });
 
-  it("would read the deleted answer in the difference, so that it never opens again, however many delete theirs", () => {
+  it("would read the deleted answer in the difference, so the vote never opens again, however many delete theirs", () => {
     const { room, people } = told();
     for (const [n, person] of people.slice(0, 4).entries()) {
       room.forget(person, "choice");
@@ -113,7 +113,7 @@ describe("R-82 R-20 the host who opens the vote again and closes it at once", ()
     }
   });
 
-  it("may still ask a second time, and goes on as ever where the vote is open or nothing was told", () => {
+  it("may still ask a second time, and goes on as before where the vote is open or nothing was told", () => {
     const { room, people } = told();
     room.forget(people[0]!, "choice");
     expect(reopen(room, 2).ok).toBe(true);
@@ -141,7 +141,7 @@ describe("R-82 R-22 the first result less the moves of those who are left", () =
     return room.frozen("sort", 2).movement;
   };
 
-  it("would be the answer that was deleted, so that it is not told from what to what anybody moved", () => {
+  it("would be the answer that was deleted, so nobody is told from what to what anybody moved", () => {
     expect(vote(true)).toEqual([{ id: "c1", n: 7, changed: 7, net: {}, flows: [], other: 7 }]);
     // Nor is it where somebody has simply not come back.
     expect(vote(false)).toEqual(vote(true));
@@ -215,7 +215,7 @@ describe("R-82 what the host moderates after a deletion", () => {
     room.host({ do: "close", step: "words" });
   };
 
-  it("a word that nobody has any more is asked about no more, and no answer of others names it", () => {
+  it("a word that nobody has any more is no longer asked about, and nobody else's answer names it", () => {
     const { room, people } = cloud();
     tag(room, people, ["own", "calm", "brave"]);
     room.forget(people[0]!, "words");
@@ -281,7 +281,7 @@ describe("R-82 R-53 figures beside the cards that are left", () => {
     return { on, people };
   };
 
-  it("are withheld where less the cards they would be the deleted plan's", () => {
+  it("are withheld where the figures less the cards would be the deleted plan's", () => {
     const { on, people } = room(Array(6).fill("wall"));
     expect(on.frozen("commit").result).toMatchObject({ n: 6, counts: { areas: { growth: 1, time: 5 } } });
     on.forget(people[0]!, "commit");

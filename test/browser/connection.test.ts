@@ -93,7 +93,7 @@ describe("a phone's connection", () => {
     complaints.none();
   });
 
-  it("R-76 a room that asks for patience is told as that, and the page comes back by itself", async () => {
+  it("R-76 a room that asks to wait is named as such, and the page comes back by itself", async () => {
     const complaints = new Complaints();
     const { host, phone } = await typing(complaints);
     const socket = await between(phone.page);

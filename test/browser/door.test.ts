@@ -112,7 +112,7 @@ describe("the door", () => {
     complaints.none();
   });
 
-  it("says so within a wait where live connections hang, too", async () => {
+  it("says so after one wait where live connections hang, too", async () => {
     const { code } = await makeRoom(served.url, { agenda: "icebreaker" });
     const box = await middlebox(served.port);
     try {
@@ -156,7 +156,7 @@ describe("the door", () => {
     }
   });
 
-  it("says that a browser forgets, and keeps its person one over reloads", async () => {
+  it("says that the browser keeps nothing, and stays the same person over reloads", async () => {
     const { code, keys } = await makeRoom(served.url, { agenda: "icebreaker" });
     const host = await Client.join(served.url, code, { role: "host", key: keys.host });
     const page = await phone((context) =>

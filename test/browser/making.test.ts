@@ -15,7 +15,7 @@ const AGENDA = {
 
 const { served, browser } = await inBrowser();
 
-it("R-06 R-33 an answer of several taps is kept until it is whole, and said to be unsent until then", {
+it("R-06 R-33 an answer of several taps is kept until it is complete, and shown as unsent until then", {
   timeout: 60_000,
 }, async () => {
   const complaints = new Complaints();

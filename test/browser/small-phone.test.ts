@@ -104,7 +104,7 @@ it("the door, the parking lot, the return code, the end and the report fit", { t
   complaints.none();
 });
 
-it("what is focused by keyboard is never under the line on how things stand, nor under what else sticks", async () => {
+it("nothing that is focused by keyboard is covered by the status line or by anything else that is fixed", async () => {
   const { code, keys } = await makeRoom(served.url, { agenda });
   const host = await Client.join(served.url, code, { role: "host", key: keys.host });
   const phone = await open(`/j/${code}`);

@@ -99,7 +99,7 @@ describe("answers.csv", () => {
     expect(answers(room)).toEqual([]);
   });
 
-  it("neutralises an option that would act", () => {
+  it("neutralises an option that would act as a formula", () => {
     const room = new TestRoom([choiceStep("choice", { options: ["=1+1", "b"] })]);
     room.vote(
       "choice",
@@ -148,7 +148,7 @@ describe("R-49 the attacker with the list of answers", () => {
     expect(new Set(followed(answers(room)))).toEqual(new Set(["c1", "c8"]));
   });
 
-  it("whoever came late or skipped a card is not known by what is missing", () => {
+  it("people who came late or skipped a card are not known by what is missing", () => {
     const few = (late: number) => {
       const room = new TestRoom([cards("sort")]);
       const people = room.joinMany(8);

@@ -101,7 +101,7 @@ describe("R-52 a cell never acts", () => {
     expect(cellOf(text)).toBe(text);
   });
 
-  it("keeps numbers numbers, also below nought", () => {
+  it("keeps numbers as numbers, also below zero", () => {
     expect(csv(["v"], [[-2], [0], [0.125], [-12.5]])).toBe('\uFEFF"v"\r\n"-2"\r\n"0"\r\n"0.125"\r\n"-12.5"\r\n');
   });
 

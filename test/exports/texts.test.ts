@@ -117,7 +117,7 @@ describe("questions.csv", () => {
     expect(v.parse(Results, json(room, "host")).questions[0]).toMatchObject({ votes: 3, dots: hidden });
   });
 
-  it("has them by the alphabet, without writers or hidden ones", () => {
+  it("has them in alphabetical order, without writers or hidden ones", () => {
     const { room, people } = workshop();
     for (const text of ["Why?", "=How?", "Rude?", "New?"]) room.ask(people[0]!, text);
     const [why, how, rude] = [...room.state.questions.keys()];

@@ -12,7 +12,7 @@ import { column, flip, frames, page, roomsFolder } from "../support/rooms-folder
 const { folder, order, roomFile, shardFile, alarms, hot, room, directory, answers } = roomsFolder();
 
 describe("R-92 a log that is damaged", () => {
-  it("is told from a write that was cut short, wherever a bit has flipped", () => {
+  it("is told apart from a write that was cut short, wherever a bit has flipped", () => {
     room("AAAAAA");
     const log = `${roomFile("AAAAAA")}-wal`;
     const good = readFileSync(log);
@@ -113,7 +113,7 @@ describe("R-92 a log that is damaged", () => {
     expect(folder.said).toEqual([]);
   });
 
-  it("that is torn, of a file that is damaged too: the room is closed, and nobody reads that only its end is left out", () => {
+  it("that is torn, of a file that is damaged too: the room is closed, and nobody is told that only the log's end is left out", () => {
     room("AAAAAA");
     order();
     const log = `${roomFile("AAAAAA")}-wal`;
@@ -178,7 +178,7 @@ describe("R-92 a room's file", () => {
     writeFileSync(roomFile("AAAAAA"), bytes);
   }
 
-  it("that an erased room has left is nobody's business", () => {
+  it("that an erased room has left behind is passed over in silence", () => {
     hot(roomFile("AAAAAA"), ["CREATE TABLE left (id)", "DROP TABLE left"]);
     room("BBBBBB", { doomed: true });
     expect(order()).toEqual([]);

@@ -26,7 +26,7 @@ function running(spans: readonly Span[], from: number) {
 }
 
 describe("R-105 the date that is proven", () => {
-  it("is none in the first hour, and then always an hour ago", () => {
+  it("does not exist in the first hour, and then is always an hour ago", () => {
     const { lived, pass, now } = running([], NOON);
     pass(HOUR - 1);
     expect(lived.provenUntil()).toBe(0);

@@ -22,7 +22,7 @@ describe("R-104 a log that was left behind", () => {
     expect(folder.said).toEqual([]);
   });
 
-  it("stays for the next time where many would keep phones waiting; damage is looked for all the same", () => {
+  it("stays until the next start where many logs would keep phones waiting; damage is looked for all the same", () => {
     for (const code of ["AAAAAA", "BBBBBB"]) {
       room(code);
       directory(code);
@@ -97,7 +97,7 @@ describe("R-104 a file that is sound, but cannot be used now", () => {
     expect(column(shardFile("AAAAAA"), "SELECT code FROM codes")).toEqual(["AAAAAA"]);
   });
 
-  it("keeps its torn log, and nobody reads that anything is left out", () => {
+  it("keeps its torn log, and nobody is told that anything is left out", () => {
     room("AAAAAA");
     const log = `${roomFile("AAAAAA")}-wal`;
     flip(log, page(frames(log) - 1));
@@ -125,7 +125,7 @@ describe("R-104 a file that is sound, but cannot be used now", () => {
     expect(() => withDatabase(join(folder.dir, "some.sqlite"), task, damaged)).toThrow(why);
   });
 
-  it("is told from one that is damaged: a folder of that name", () => {
+  it("is told apart from one that is damaged: a folder of that name", () => {
     mkdirSync(alarms(), { recursive: true });
     expect(() => order()).toThrow(/metadata\.sqlite cannot be used now: it cannot be opened\. See/);
   });
