@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import { afterEach, expect, test } from "vitest";
 import { readImports } from "./imports.ts";
 import { judgeCircles, judgeLayers, readLayers } from "./layers.ts";
+import { judgeSizes } from "./sizes.ts";
 
 const MAP = `
 ## Find your way
@@ -17,12 +18,15 @@ const MAP = `
 | \`client/pages/<page>\` | pages |
 `;
 
-let root = "";
-afterEach(() => rmSync(root, { recursive: true, force: true }));
+const roots: string[] = [];
+afterEach(() => {
+  for (const root of roots.splice(0)) rmSync(root, { recursive: true });
+});
 
 /** What the check says of a project with these files; those that it needs for every row are there already. */
 function judge(files: Record<string, string>): string[] {
-  root = `${mkdtempSync(join(tmpdir(), "layers-"))}/`;
+  const root = `${mkdtempSync(join(tmpdir(), "layers-"))}/`;
+  roots.push(root);
   const rows = {
     "worker/index.ts": "",
     "client/ui/base.css": "",
@@ -41,7 +45,12 @@ function judge(files: Record<string, string>): string[] {
     writeFileSync(root + path, text);
   }
   const imports = readImports(root, ["shared", "worker", "client"]);
-  return [...judgeLayers(readLayers(MAP), imports), ...judgeCircles(imports)].map(({ text }) => text);
+  const problems = [
+    ...judgeLayers(readLayers(MAP), imports),
+    ...judgeCircles(imports),
+    ...judgeSizes(root, [...imports.keys()]),
+  ];
+  return problems.map(({ text }) => text);
 }
 
 test("imports that point down are let through", () => {
@@ -113,6 +122,15 @@ test("a file without a row, and a row without a file, are found", () => {
     "shared/new/idea.ts lies in no row of README's map of folders.",
   ]);
   expect(judgeLayers([["shared/gone"]], new Map())).toHaveLength(1);
+});
+
+test("a file of more than 300 lines and a style sheet of more than 200 are found", () => {
+  const files = { "shared/limits.ts": "\n".repeat(301), "client/ui/base.css": "\n".repeat(201) };
+  expect(judge(files)).toEqual([
+    "client/ui/base.css has 201 lines; 200 are the most.",
+    "shared/limits.ts has 301 lines; 300 are the most.",
+  ]);
+  expect(judge({ "shared/limits.ts": "\n".repeat(300), "client/ui/base.css": "\n".repeat(200) })).toEqual([]);
 });
 
 test("what cannot be read is named", () => {
