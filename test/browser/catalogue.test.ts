@@ -37,12 +37,12 @@ describe("the catalogue and the paper version", () => {
     for (const id of Object.keys(exercises)) {
       await page.evaluate((to) => location.assign(`#${to}`), id);
       await page.locator(`.list [aria-current][href]`).waitFor();
-      await go(page, "Vote open");
+      await go(page, "Open");
       await stage.locator(id === "note" ? "main" : ".fit-collecting").waitFor();
       if (id === "note") continue;
       expect(await stage.locator(RESULT).count(), `${id} while voting`).toBe(0);
       await phone.locator("main button, main input, main textarea").first().waitFor();
-      await go(page, "Vote closed");
+      await go(page, "Closed");
       await stage.locator(".fit-closed").waitFor();
       expect(await stage.locator(RESULT).count(), `${id} once closed`).toBe(0);
       await go(page, "Result");
@@ -77,7 +77,7 @@ describe("the catalogue and the paper version", () => {
     await host!.locator("#primary", { hasText: "Close" }).click();
     await go(page, "Result");
     await stage!
-      .getByText(/hidden/i)
+      .getByText(/too few to show/i)
       .first()
       .waitFor();
     // And a whole room, to which the screens follow.
@@ -92,7 +92,7 @@ describe("the catalogue and the paper version", () => {
     const complaints = new Complaints();
     const page = await pageOf(1280, 800, complaints);
     await page.goto(`${served.url}/exercises#text`);
-    await page.getByRole("button", { name: "Start a room with this" }).click();
+    await page.getByRole("button", { name: "Start a workshop with this" }).click();
     await page.waitForURL(/\/host\/[0-9A-Z]{6}$/);
     await page.locator("#primary", { hasText: "Start" }).waitFor();
     complaints.none();

@@ -72,7 +72,7 @@ describe("a page whose parts do not come", () => {
   it("says nothing of it on a page that works", async () => {
     const page = await open();
     await page.goto(served.url);
-    await page.getByRole("textbox", { name: "Room code" }).waitFor();
+    await page.getByRole("textbox", { name: "Code" }).waitFor();
     expect(await page.locator("#stuck").isVisible()).toBe(false);
   });
 

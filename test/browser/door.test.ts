@@ -55,7 +55,7 @@ describe("the door", () => {
     await fits(page);
     await look(page, "phone-code-mistyped");
 
-    const field = page.getByRole("textbox", { name: "Room code" });
+    const field = page.getByRole("textbox", { name: "Code" });
     await field.fill("ABC23");
     await page.getByRole("button", { name: "Join", exact: true }).click();
     await page.getByText("A code has six characters; this has 5.").waitFor();
@@ -75,7 +75,7 @@ describe("the door", () => {
     page.on("request", (request) => urls.push(request.url()));
     await page.goto(at("/"));
     await page
-      .getByRole("textbox", { name: "Room code" })
+      .getByRole("textbox", { name: "Code" })
       .fill(`http://${PHONE_HOST}:${served.port}/host/${code}#${keys.host}`);
     await page.getByRole("button", { name: "Join", exact: true }).click();
     await page.locator("#primary").waitFor();
@@ -145,7 +145,7 @@ describe("the door", () => {
       await page.route("**/api/rooms/*", answer);
       await page.goto(at(`/j/${code}`));
       await page.getByText(says).waitFor();
-      expect(await page.getByText("No room with this code").count()).toBe(0);
+      expect(await page.getByText("No workshop with this code").count()).toBe(0);
       if (says.includes("sign in")) {
         await fits(page);
         await look(page, "phone-network-portal");

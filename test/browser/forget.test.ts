@@ -142,11 +142,11 @@ it("R-82 a card is taken off the wall beside one's own card, and the other tab f
   await stage.getByText("ask Ada first").first().waitFor();
   const tab = await ada.secondTab(complaints);
   await tab.getByText("ask Ada first").first().waitFor();
-  await ada.page.getByRole("button", { name: "Take my card off the wall" }).click();
+  await ada.page.getByRole("button", { name: "Take my commitment off the wall" }).click();
   await look(ada.page, "forget-card");
   await narrow(ada.page, "forget-card-320");
   await ada.page.keyboard.press("Escape");
-  await confirm(ada.page, "Take my card off the wall", "Take it off");
+  await confirm(ada.page, "Take my commitment off the wall", "Take it off");
   for (const page of [stage, ada.page, tab]) await expect.poll(() => page.getByText("ask Ada first").count()).toBe(0);
   await stage.getByText("ask Ben first").first().waitFor();
   await look(stage, "forget-wall");

@@ -71,9 +71,9 @@ describe("R-96 many who joined at once", () => {
     expect(await line.count()).toBe(0);
     await expect.poll(() => ghosts.filter(({ closed }) => closed !== 4403).length).toBe(0);
     expect(honest.filter(({ closed }) => closed !== null)).toEqual([]);
-    await ghost.getByText("You have left this room").waitFor();
+    await ghost.getByText("You have left this workshop").waitFor();
     await ghost.reload();
-    await ghost.getByText("You have left this room").waitFor();
+    await ghost.getByText("You have left this workshop").waitFor();
     const anew = await phone(`/j/${code}`);
     await anew.getByText("The room is locked").first().waitFor();
     await host.command({ do: "lock", on: false });
@@ -82,15 +82,15 @@ describe("R-96 many who joined at once", () => {
     await page.getByText(`4 here, 0 away, ${all} removed`).waitFor();
 
     // One at a time, with whoever joined after them; the room is left open where the host wants that.
-    await page.getByRole("button", { name: "Remove Person 3" }).click();
-    await page.getByRole("checkbox", { name: "Also remove the one who joined after Person 3" }).check();
+    await page.getByRole("button", { name: "Remove Participant 3" }).click();
+    await page.getByRole("checkbox", { name: "Also remove the one who joined after Participant 3" }).check();
     expect(await page.getByRole("checkbox", { name: /^Lock the room as well/ }).isChecked()).toBe(false);
     await look(page, "host-remove-asked");
     const both = page.getByRole("button", { name: "Remove 2", exact: true });
     await expect.poll(() => both.getAttribute("aria-disabled")).toBe("false");
     await both.click();
     await page.getByText(`2 here, 0 away, ${all + 2} removed`).waitFor();
-    await anew.getByText("You have left this room").waitFor();
+    await anew.getByText("You have left this workshop").waitFor();
     complaints.none();
   });
 
@@ -114,14 +114,14 @@ describe("R-96 many who joined at once", () => {
     await page.getByText("11 here, 0 away").waitFor();
     expect(await page.locator(".burst").count()).toBe(0);
 
-    await page.getByRole("navigation", { name: "Sections" }).getByRole("button", { name: "Questions" }).click();
+    await page.getByRole("navigation", { name: "Sections" }).getByRole("button", { name: "Parking lot" }).click();
     await page.getByRole("button", { name: "Hide all 5" }).click();
     await look(page, "host-questions-hide-all");
     const hide = page.getByRole("button", { name: "Hide 5", exact: true });
     await expect.poll(() => hide.getAttribute("aria-disabled")).toBe("false");
     await hide.click();
     await page.getByRole("heading", { name: "Hidden", exact: true }).waitFor();
-    expect(await page.getByRole("heading", { name: "Waiting for you" }).count()).toBe(0);
+    expect(await page.getByRole("heading", { name: "To check" }).count()).toBe(0);
     complaints.none();
   });
 });

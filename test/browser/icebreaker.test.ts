@@ -71,7 +71,7 @@ describe("the icebreaker with a host, a stage and six phones", () => {
     await look(stage, "stage-cloud-collecting");
     await look(host.page, "host-cloud-collecting");
     await host.primary("Close");
-    await ada.sees("Voting closed");
+    await ada.sees("Closed");
     await look(host.page, "host-cloud-unread");
     await host.looks("Check what they wrote");
     await host.page.getByRole("button", { name: "Hide “funny”" }).click();
@@ -124,19 +124,19 @@ describe("the icebreaker with a host, a stage and six phones", () => {
     await look(stage, "stage-sort-closed");
     await look(ada.page, "phone-closed");
     const fay = await Phone.join(browser, "Fay", served.port, host.code, complaints);
-    await fay.sees("Voting closed");
+    await fay.sees("Closed");
     phones.push(fay);
     for (const { frames, name } of [...phones, { frames: stageFrames, name: "stage" }])
       silent({ frames, name }, since, ['"counts"']);
 
     // The talk, and the card that split the room once more
-    await host.primary("Huddle");
+    await host.primary("Pair talk");
     await ada.sees("Phone down");
     await fay.sees("Ask your neighbour");
     await look(stage, "stage-huddle");
     await look(ada.page, "phone-huddle");
     await look(host.page, "host-huddle");
-    await host.primary("Open re-vote");
+    await host.primary("Vote again");
     since = Date.now();
     for (const [place, phone] of phones.entries()) {
       const again = WORDS[PLAN[place]!.again];
@@ -173,11 +173,11 @@ describe("the icebreaker with a host, a stage and six phones", () => {
     await host.primary("Open");
     for (const [place, phone] of phones.entries()) {
       const { way } = PLAN[place]!;
-      const button = way === "pass" ? "Pass on this one" : way;
+      const button = way === "pass" ? "Skip this one" : way;
       if (place === 0) await look(phone.page, "phone-scenario");
       await phone.page.getByRole("button", { name: button, exact: false }).click({ timeout: 20_000 });
       // Nobody is slower than the network: the ack is there before the vote is closed.
-      await phone.sees(way === "pass" ? "You passed on this one" : "Saved");
+      await phone.sees(way === "pass" ? "You skipped this one" : "Saved");
     }
     await stage.getByText("6 of 6 finished").waitFor();
     await look(stage, "stage-scenario-collecting");
@@ -188,7 +188,7 @@ describe("the icebreaker with a host, a stage and six phones", () => {
     await look(stage, "stage-scenario-debrief");
 
     // Fist to five, and a question on the way
-    await ben.page.getByRole("button", { name: "Ask a question" }).click();
+    await ben.page.getByRole("button", { name: "Add to the parking lot" }).click();
     await ben.page.getByRole("textbox").fill("=When do we get the slides?");
     await ben.page.getByRole("button", { name: "Send" }).click();
     await ben.sees("With the facilitator");

@@ -93,14 +93,14 @@ describe("the oldest browsers", () => {
       await shows("stage, voting", stage, ".fit-collecting");
       await Promise.all(people.map((one) => one.done({ t: "answer", step, round: 1, payload: full })));
       await command({ do: "close", step });
-      await phone.getByRole("heading", { name: "Voting closed" }).waitFor();
+      await phone.getByRole("heading", { name: "Closed" }).waitFor();
       await command({ do: "huddle", step, until: Date.now() + 60_000 });
       await phone.getByText("Time left to talk").waitFor();
       await command({ do: "reveal", step });
       await shows("phone, result", phone, `.result :is(${RESULT}), .result p`);
       await shows("stage, result", stage, `.fit-revealed :is(${RESULT})`);
       await command({ do: "debrief", step });
-      await phone.getByRole("heading", { name: "Talk about it" }).waitFor();
+      await phone.getByRole("heading", { name: "Debrief" }).waitFor();
       await shows("stage, debrief", stage, ".fit-debrief");
     }
     await command({ do: "end" });

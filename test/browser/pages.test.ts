@@ -57,10 +57,10 @@ describe("pages", () => {
     const { code } = await makeRoom(served.url, { agenda: "icebreaker" });
     const page = await pageOf(PHONE);
     await page.goto(`http://${PHONE_HOST}:${served.port}/`);
-    const field = page.getByRole("textbox", { name: "Room code" });
+    const field = page.getByRole("textbox", { name: "Code" });
     await field.fill("ABCDEF");
     await page.getByRole("button", { name: "Join" }).click();
-    await page.getByText("There is no room with the code ABCDEF").waitFor();
+    await page.getByText("There is no workshop with the code ABCDEF").waitFor();
     await look(page, "home-phone");
     await field.fill(code.toLowerCase());
     await page.getByRole("button", { name: "Join" }).click();
@@ -102,7 +102,7 @@ describe("pages", () => {
     await home.goto(served.url);
     await home.getByText(host.code).first().waitFor();
     await look(home, "home-laptop");
-    for (const name of ["Host", "Stage", "Report"])
+    for (const name of ["Facilitator", "Big screen", "Report"])
       await home
         .getByRole("link", { name: new RegExp(name) })
         .first()
@@ -113,7 +113,7 @@ describe("pages", () => {
   it("an unknown code, a wrong key and a mistyped address each say what to do", async () => {
     const page = await pageOf(PHONE);
     await page.goto(`http://${PHONE_HOST}:${served.port}/j/ABCDEF`);
-    await page.getByText("No room with this code").first().waitFor();
+    await page.getByText("No workshop with this code").first().waitFor();
     await look(page, "phone-no-room");
     const { code } = await makeRoom(served.url, { agenda: "icebreaker" });
     await page.goto(`${served.url}/host/${code}#${"x".repeat(24)}`);
@@ -121,7 +121,7 @@ describe("pages", () => {
     await page.goto(`${served.url}/stage/${code}`);
     await page.getByText(/link.* is not complete/).waitFor();
     await page.goto(`${served.url}/nowhere`);
-    await page.getByRole("textbox", { name: "Room code" }).waitFor();
+    await page.getByRole("textbox", { name: "Code" }).waitFor();
     // The key has left the address bar, because projectors show it.
     await page.goto(`${served.url}/host/${code}#${"y".repeat(24)}`);
     await expect.poll(() => page.url()).not.toContain("#");
@@ -186,8 +186,8 @@ describe("pages", () => {
     await people[0]!.until("view", (heard) => heard.view.step?.phase === "collecting");
     await vote(1, 3);
     await press("Close");
-    await press("Huddle");
-    await press("Open re-vote");
+    await press("Pair talk");
+    await press("Vote again");
     await people[0]!.until("view", (heard) => heard.view.step?.phase === "collecting" && heard.view.step.round === 2);
     await vote(2, 4);
     await press("Close");
@@ -202,7 +202,7 @@ describe("pages", () => {
       await page.keyboard.press("Tab");
       reached.add(await page.evaluate(() => (document.activeElement?.textContent ?? "").trim().slice(0, 40)));
     }
-    for (const name of ["Open", "Questions", "Room", "Keyboard shortcuts"]) {
+    for (const name of ["Open", "Parking lot", "Room", "Keyboard shortcuts"]) {
       expect(
         [...reached].some((text) => text.includes(name)),
         name,

@@ -37,13 +37,13 @@ describe("the parking lot", () => {
     for (const [place, text] of QUESTIONS.slice(1).entries()) await others[place]!.done({ t: "ask", text });
 
     const page = ann.page;
-    await page.getByRole("button", { name: "Ask a question" }).click();
+    await page.getByRole("button", { name: "Add to the parking lot" }).click();
     await page.getByRole("textbox").fill(QUESTIONS[0]!);
     await page.getByRole("button", { name: "Send" }).click();
     await ann.sees("With the facilitator");
 
-    await host.getByRole("button", { name: "Questions" }).click();
-    const start = host.getByRole("button", { name: "start dot vote" });
+    await host.getByRole("button", { name: "Parking lot" }).click();
+    const start = host.getByRole("button", { name: "Start the dot vote" });
     await start.waitFor();
     expect(await start.getAttribute("aria-disabled")).toBe("true");
     for (const text of QUESTIONS.slice(0, 4)) await host.getByRole("button", { name: `Show: ${text}` }).click();
@@ -85,9 +85,9 @@ describe("the parking lot", () => {
     await look(host, "lot-host-dots");
     await look(stage, "lot-stage-dots");
 
-    await host.getByRole("button", { name: "Close dot vote" }).click();
+    await host.getByRole("button", { name: "Close the dot vote" }).click();
     // The eyes belong to the screen; whoever is away looks here.
-    await page.getByRole("button", { name: "Questions" }).click();
+    await page.getByRole("button", { name: "Parking lot" }).click();
     await ann.sees("5 dots");
     await stage.locator(".bar-row").first().waitFor();
     await look(page, "lot-phone-closed");
@@ -97,8 +97,8 @@ describe("the parking lot", () => {
     // The screen goes on with the workshop; the phone is asked again, and the next dots are new.
     await host.locator("#primary", { hasText: "Start" }).click();
     await stage.getByText("Which must we answer before leaving?").waitFor({ state: "detached" });
-    await host.getByRole("button", { name: "Ask again" }).click();
-    await page.getByRole("button", { name: "Ask a question" }).waitFor();
+    await host.getByRole("button", { name: "Open it again" }).click();
+    await page.getByRole("button", { name: "Add to the parking lot" }).waitFor();
     await start.click();
     await ann.sees("3 dots left.");
     const remote = await Client.join(served.url, code, { role: "host", key: keys.host });

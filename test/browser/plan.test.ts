@@ -90,7 +90,7 @@ describe("a plan, and readiness before and after", () => {
         payload: { ...own, due: "2027-01-08", followUpDays: 30 },
       });
     await host.command({ do: "close", step: "plan" });
-    const card = phone.page.getByRole("article", { name: "Your plan" });
+    const card = phone.page.getByRole("article", { name: "Your commitment" });
     await card.getByText("If the phone rings, then I will let it ring twice").waitFor();
     const calendar = await card.getByRole("link", { name: "Put it in my calendar" }).getAttribute("href");
     expect(decodeURIComponent(calendar ?? "")).toContain("SUMMARY:If the phone rings\\, then I will let it ring twice");

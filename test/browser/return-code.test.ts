@@ -47,7 +47,7 @@ describe("R-33 a return code", () => {
 
     // The vote goes on, and the mirror can be had again from the foot.
     await command({ do: "close", step: "mirror" });
-    await phone.getByText("Voting closed").first().waitFor();
+    await phone.getByText("Closed").first().waitFor();
     await phone.getByRole("button", { name: "My results" }).click();
     const written = (await phone.locator(".return-code").textContent()) ?? "";
     expect(written).toMatch(/^([0-9A-Z]{4}-){6}[0-9A-Z]{4}$/);

@@ -92,14 +92,14 @@ it("R-55 stage, host and report show the groups that may be told, and say of the
   await vote("cards", (i) => deck({ c1: "LLMB"[(i * 7) % 4]!, c8: "MMML"[(i * 5) % 4]! }));
   await host.command({ do: "focus", step: "cards", item: "c1" });
   await stage.getByText("When would the other answer fit better?").waitFor();
-  expect(await stage.getByText("hidden for anonymity").count()).toBe(0);
-  await hostPage.getByRole("switch", { name: /By segment on the screens/ }).click();
+  expect(await stage.getByText(/too few to show/i).count()).toBe(0);
+  await hostPage.getByRole("switch", { name: /By group on the screens/ }).click();
   // Four in Finance are hidden, and Research with them: the room less the others would be Finance.
   await expect.poll(() => stage.locator(".segment-hidden").count(), { timeout: 15_000 }).toBe(2);
   await look(stage, "stage-segments-sort");
   await hostPage
-    .getByRole("button", { name: "By segment", exact: true })
-    .or(hostPage.getByText("By segment", { exact: true }))
+    .getByRole("button", { name: "By group", exact: true })
+    .or(hostPage.getByText("By group", { exact: true }))
     .first()
     .click();
   await look(hostPage, "host-segments-sort");
@@ -122,7 +122,7 @@ it("R-55 stage, host and report show the groups that may be told, and say of the
   await host.command({ do: "end" });
   const report = await pageOf(LAPTOP);
   await report.goto(`${served.url}/report/${room.code}#${room.keys.report}`);
-  await report.getByText("By segment", { exact: true }).first().waitFor();
+  await report.getByText("By group", { exact: true }).first().waitFor();
   expect(await report.locator(".segment-hidden").count()).toBe(12);
   await look(report, "report-segments");
   if (process.env.SCREENSHOTS)
@@ -185,7 +185,7 @@ it("R-81 asks for heads anew where two have joined since, and says in the debrie
   );
   for (const command of ["close", "reveal", "debrief"] as const) await host.command({ do: command, step: "ready" });
   await page.getByText("No results by group: heads were not counted").waitFor();
-  expect(await page.getByRole("switch", { name: /By segment on the screens/ }).count()).toBe(0);
+  expect(await page.getByRole("switch", { name: /By group on the screens/ }).count()).toBe(0);
   await look(page, "host-heads-skipped");
 });
 

@@ -39,7 +39,7 @@ describe("a look that can't be taken back", () => {
     expect(await reopen.getAttribute("aria-describedby")).toBe("reopen-why");
     // A button that rests does nothing, and says so to whoever hears the page.
     await reopen.click({ force: true });
-    expect(await page.getByText("Voting is open").count()).toBe(0);
+    expect(await page.getByText("Open", { exact: true }).count()).toBe(0);
   };
 
   it("R-19 R-80: six phones, too few, wait, enough, look; then their texts", async () => {
@@ -177,8 +177,8 @@ describe("a look that can't be taken back", () => {
     await reason(page, "You have looked at the result, so this can’t be reopened.");
     await page.locator("#peek-result figure, #peek-result .picture").first().waitFor();
     await look(page, "hostphone-settled");
-    await host.primary("Huddle");
-    await host.primary("Open re-vote");
+    await host.primary("Pair talk");
+    await host.primary("Vote again");
     await answers("wish", 2, 20, (place) => ({ options: [place % 3 ? "More" : "Less"] }));
     await host.primary("Close");
     await page.getByText("20 of 24 have finished.").first().waitFor();

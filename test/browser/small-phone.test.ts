@@ -70,7 +70,7 @@ it("the door, the parking lot, the return code, the end and the report fit", { t
   await phone.getByText("You’re in").first().waitFor();
   await measure(phone, "waiting");
 
-  await phone.getByRole("button", { name: "Ask a question" }).click();
+  await phone.getByRole("button", { name: "Add to the parking lot" }).click();
   await phone.getByRole("textbox").fill("Who decides when the two of us disagree about responsibilities?");
   await phone.getByRole("button", { name: "Send" }).click();
   await phone.getByText("With the facilitator").waitFor();
@@ -88,7 +88,7 @@ it("the door, the parking lot, the return code, the end and the report fit", { t
   await phone.locator(".deck").waitFor();
   await drivers.profile({ page: phone, step: MIRROR, style: STYLES[0]!, round: 1 });
   await host.command({ do: "close", step: "mirror" });
-  await phone.getByText("Voting closed").first().waitFor();
+  await phone.getByText("Closed").first().waitFor();
   await phone.getByRole("button", { name: "My results" }).click();
   await phone.locator(".return summary").click();
   await phone.locator(".return svg").waitFor();

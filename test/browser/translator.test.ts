@@ -100,7 +100,7 @@ it("R-33 a translated phone, host and stage say what they say untranslated, thro
       await at(`round ${round}, answered`);
       if (step.exercise === "text") await changeOfMind();
       await host.command({ do: "close", step: id });
-      await heading("Voting closed");
+      await heading("Closed");
       await at(`round ${round}, closed`);
     };
     const changeOfMind = async () => {
@@ -109,10 +109,10 @@ it("R-33 a translated phone, host and stage say what they say untranslated, thro
       await everyone((page) => page.locator("button[type=submit]").click());
       await everyone((page) => page.locator(".standing", { hasText: "Saved" }).waitFor({ state: "attached" }));
       await at("changed");
-      await everyone((page) => page.getByRole("button", { name: /^Pass on/ }).click());
+      await everyone((page) => page.getByRole("button", { name: /^Skip (this one|all of it)/ }).click());
       await at("asked whether to pass");
       await everyone((page) => page.locator(".withdraw button").first().click());
-      await everyone((page) => page.getByText("You passed on this one").waitFor());
+      await everyone((page) => page.getByText("You skipped this one").waitFor());
       await at("passed");
       await everyone((page) => page.getByRole("textbox").fill("After all"));
       await everyone((page) => page.locator("button[type=submit]").click());
@@ -139,7 +139,7 @@ it("R-33 a translated phone, host and stage say what they say untranslated, thro
     );
     await at("revealed");
     await host.command({ do: "debrief", step: id });
-    await heading("Talk about it");
+    await heading("Debrief");
     await at("debrief");
   }
   await host.command({ do: "end" });
@@ -153,7 +153,7 @@ it("R-33 a translated phone, host and stage say what they say untranslated, thro
 
   /** The parking lot, from the first question to the dots. */
   async function askAndVote(): Promise<void> {
-    await everyone((page) => page.getByRole("button", { name: "Ask a question" }).click());
+    await everyone((page) => page.getByRole("button", { name: "Add to the parking lot" }).click());
     await everyone((page) => page.getByRole("textbox").fill("Who decides?"));
     await everyone((page) => page.getByRole("button", { name: "Send" }).click());
     await everyone((page) => page.getByText("With the facilitator").waitFor());

@@ -39,14 +39,30 @@ interface Node {
   key?: { name?: string; value?: string };
 }
 
+interface Text {
+  start: number;
+  end: number;
+  text: string;
+}
+
 /** The source of a file of words or content with its texts in the pseudo-language. */
 export function pseudoSource(source: string, isCode: IsCode): string {
-  const edits: { start: number; end: number; text: string }[] = [];
+  return textsIn(source, isCode)
+    .sort((a, b) => b.start - a.start)
+    .reduce(
+      (made, { start, end, text }) => made.slice(0, start) + JSON.stringify(pseudo(text)) + made.slice(end),
+      source,
+    );
+}
+
+/** What people read in the source of a file of words or content, and where it stands there. */
+export function textsIn(source: string, isCode: IsCode): Text[] {
+  const texts: Text[] = [];
   const visit = (value: unknown, key: string) => {
     if (Array.isArray(value)) for (const one of value) visit(one, key);
     if (!isNode(value) || /^(Import|TS(?!As|Satisfies))/.test(value.type)) return;
     if (value.type === "Literal" && typeof value.value === "string" && !isCode(value.value, key))
-      edits.push({ ...value, text: JSON.stringify(pseudo(value.value)) });
+      texts.push({ start: value.start, end: value.end, text: value.value });
     for (const [name, child] of Object.entries(value)) {
       if (value.type === "Property" && name === "key") continue;
       const property = value.type === "Property" ? (value.key?.name ?? value.key?.value ?? "") : key;
@@ -54,9 +70,7 @@ export function pseudoSource(source: string, isCode: IsCode): string {
     }
   };
   visit(parseSync("words.ts", source).program, "");
-  return edits
-    .sort((a, b) => b.start - a.start)
-    .reduce((text, { start, end, text: put }) => text.slice(0, start) + put + text.slice(end), source);
+  return texts;
 }
 
 const isNode = (value: unknown): value is Node => typeof value === "object" && value !== null && "type" in value;

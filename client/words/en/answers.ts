@@ -13,7 +13,7 @@ export const answers = {
   first: "Your first answer: {answer}",
   think: "Read first. You can answer in {n}.",
   thinkOnce: "Take ten seconds to think before you answer.",
-  /** A round that asks to lean does not offer this choice any more, but it may have been somebody's first answer. */
+  /** A second answer that asks to lean does not offer this choice any more, but it may have been somebody's first answer. */
   choices: { L: "Mainly leading", M: "Mainly managing", B: "Equally both" },
   scenario: {
     a: "A",
@@ -73,7 +73,7 @@ export const answers = {
   send: "Send",
   sendChange: "Send the change",
   sent: "Sent",
-  asSent: "✓ Sent. You can change it until voting closes.",
+  asSent: "✓ Sent. You can change it until it closes.",
   changed: "Not sent yet.",
   sending: "Sending…",
   /** While something unsent is here, something newer has come from another tab or device of the same person. */
@@ -91,14 +91,14 @@ export const answers = {
   sendWhy: "Add the reason",
   chooseFirst: "Choose above first, then add it.",
   private: "Free text can give its writer away. No screen and no file links it to you.",
-  pass: "Pass on this one",
-  passAll: "Pass on all of it",
-  withdraw: { ask: "Withdraw your answers and pass?", yes: "Withdraw", no: "Keep them" },
-  withdrawn: "You passed: these do not count",
+  pass: "Skip this one",
+  passAll: "Skip all of it",
+  withdraw: { ask: "Take your answers back and skip this?", yes: "Take them back", no: "Keep them" },
+  withdrawn: "You skipped this: these do not count",
   withdrawnMore: "Tap one to answer it anew, or let all of them count again.",
-  withdrawnText: "You passed: this does not count.",
+  withdrawnText: "You skipped this: it does not count.",
   restore: "Let them count again",
-  passed: "You passed on this one. You can still answer.",
+  passed: "You skipped this one. You can still answer.",
   loading: "Getting the question…",
   loadingSlow: "The question has not arrived yet. Please check your network; this page keeps trying.",
 } as const;

@@ -6,7 +6,7 @@ export const cues = {
   middle: "in the middle",
   upTo: "{stop} or lower",
   from: "{stop} or higher",
-  hidden: "{answered} answered: too few for a figure. Talk without one: “What would you have expected to see?”",
+  hidden: "{answered} answered: too few to show. Talk without one: “What would you have expected to see?”",
   twoCamps: "Two camps{item}: {a} {one}, {b} {other}. Hear one of each, the quieter side first.",
   ownCamps:
     "Two camps{item}: {a} {one}, {b} {other}. Ask the room what each may need; nobody has to say where they stand.",
@@ -16,7 +16,7 @@ export const cues = {
   wellRead: "{share} foresaw the room’s answer. Ask: “How do we know each other so well, and where not?”",
   moved: "{changed} of {n} changed after the talk{item}. Ask: “What did you hear that made you think?”",
   unmoved: "Nobody of {n} moved after the talk. Ask: “What would have had to be said?”",
-  passed: "{passed} of {all} passed. Ask what about the question did not fit, without asking who.",
+  passed: "{passed} of {all} skipped it. Ask what about the question did not fit, without asking who.",
   silent: "{silent} of {eligible} said nothing. Ask for what is missing from this picture, remote voices first.",
   aligned: "Aligned{item}: {share} {answer}. Ask: “When would the other be right?”",
   leaning: "Most, not all{item}: {share} {answer}. Ask what speaks for the rest.",

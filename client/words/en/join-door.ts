@@ -2,14 +2,14 @@
 export const door = {
   title: "Join a workshop",
   unknownMore:
-    "“{code}” opens no room. Check the big screen and try again. A room that has been deleted cannot be opened any more.",
-  unknown: "No room with this code",
+    "“{code}” opens no workshop. Check the big screen and try again. A workshop that has been deleted cannot be opened any more.",
+  unknown: "No workshop with this code",
   mistyped: "Check the code",
-  code: "Room code",
+  code: "Code",
   codeHint: "Six letters and digits, from the big screen.",
   go: "Join",
   name: "Your name",
-  nameless: "This room asks everyone for a name. Please type one that can be seen.",
+  nameless: "This workshop asks everyone for a name. Please type one that can be seen.",
   nameOptional: "Your name (you may leave this empty)",
   nameHint: "Only the facilitator sees it. It is never shown beside an answer.",
   segmentHint: "Used only to compare groups of five people or more, never shown beside an answer.",

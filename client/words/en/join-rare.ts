@@ -20,11 +20,12 @@ export const rare = {
     laterMore:
       "Right now more people are trying to get in than can be let in. Nothing is lost, and there is nothing to do: this page tries again by itself.",
     other: "This did not work",
-    removed: "You have left this room",
-    removedMore: "The facilitator has removed this phone from the room. If that was a mistake, have a word with them.",
-    noRoom: "This room is closed",
-    noRoomMore: "There is no room with this code any more. Its answers are no longer kept.",
-    otherRoom: "Join another room",
+    removed: "You have left this workshop",
+    removedMore:
+      "The facilitator has removed this phone from the workshop. If that was a mistake, have a word with them.",
+    noRoom: "This workshop is closed",
+    noRoomMore: "There is no workshop with this code any more. Its answers are no longer kept.",
+    otherRoom: "Join another workshop",
     old: "This page is out of date",
     oldMore: "The room runs a newer version. Your answers are kept: reload the page to go on.",
     broken: "Something went wrong",

@@ -4,7 +4,7 @@
  */
 export const join = {
   door: {
-    looking: "Finding your room…",
+    looking: "Finding your workshop…",
     slow: "Still looking. Please check your network; this page keeps trying.",
   },
   link: {
@@ -28,10 +28,10 @@ export const join = {
     setup: "Next: {title} Look up.",
     collecting: "Open for your answer: {title}",
     again: "Vote again: {title}",
-    closed: "Voting closed.",
-    huddle: "Phone down. Talk with your neighbour.",
+    closed: "Closed.",
+    huddle: "Phone down. Pair talk.",
     revealed: "The result is on the screen. Look up.",
-    debrief: "Time to talk about it.",
+    debrief: "Debrief.",
     ended: "The workshop has ended. Thank you.",
     dots: "Place your dots.",
   },

@@ -4,7 +4,7 @@ export const mine = {
   code: {
     title: "Find it again",
     what: "This is your private return code. With it you see these results again: later, and on another device.",
-    how: "Open {address}, choose “I have a return code”, and enter the room code {room} and this one.",
+    how: "Open {address}, choose “I have a return code”, and enter the code {room} and this one.",
     link: "Or keep this link",
     copy: "Copy the link",
     copied: "Copied.",
@@ -14,7 +14,7 @@ export const mine = {
     qr: "Show it for another camera",
     qrLabel: "QR code of your private link",
     warning:
-      "Keep it to yourself: whoever has it sees your answers and can delete them, or change them while a vote is open. It works until the workshop’s data is deleted.",
+      "Keep it to yourself: whoever has it sees your answers and can delete them, or change them while a question is open. It works until the workshop’s data is deleted.",
   },
   held: {
     title: "What this workshop holds of you",
@@ -24,8 +24,8 @@ export const mine = {
     name: "Your name: {name}",
     group: "Your group: {group}",
     guess: "Your guess at the room’s answer: {said}",
-    votes: { one: "Your vote on 1 question", other: "Your votes on {n} questions" },
-    nothing: "Only your place in the workshop: no answer, no question, no name.",
+    votes: { one: "Your mark on 1 line of the parking lot", other: "Your marks on {n} lines of the parking lot" },
+    nothing: "Only your place in the workshop: no answer, nothing in the parking lot, no name.",
     waiting: "It will be deleted as soon as this phone is connected.",
     done: "Deleted.",
     step: {
@@ -37,14 +37,14 @@ export const mine = {
     },
     all: {
       text: "Delete everything of mine",
-      ask: "Delete your answers, questions and votes, your name and your group? Totals that were already counted still count you. What you wrote disappears, and people may notice that it is gone. You stay in the workshop.",
+      ask: "Delete your answers, what you added and marked in the parking lot, your name and your group? Totals that were already counted still count you. What you wrote disappears, and people may notice that it is gone. You stay in the workshop.",
       yes: "Delete everything",
       no: "Keep it",
     },
   },
   form: {
     have: "I have a return code",
-    room: "Room code",
+    room: "Code",
     code: "Return code",
     hint: "Seven groups of four. Capitals and hyphens do not matter.",
     go: "Show my results",
@@ -55,8 +55,8 @@ export const mine = {
     title: "Begin as somebody else?",
     more: "This phone then forgets you in this room and asks anew. What you have answered stays in the room and stays yours: your return code opens it again.",
     messages: {
-      one: "1 answer or question of yours has not reached the room yet. It would be lost.",
-      other: "{n} answers or questions of yours have not reached the room yet. They would be lost.",
+      one: "1 thing that you wrote has not reached the workshop yet. It would be lost.",
+      other: "{n} things that you wrote have not reached the workshop yet. They would be lost.",
     },
     begun: "What is typed here and not sent would be lost.",
     yes: "Begin as somebody else",
@@ -70,7 +70,7 @@ export const mine = {
     },
     unknown: {
       title: "Nobody here has this return code",
-      more: "It belongs to another workshop, or what it opens has been deleted. Check the room code.",
+      more: "It belongs to another workshop, or what it opens has been deleted. Check the code.",
     },
     without: "Go on without it",
     somebody: {

@@ -2,7 +2,7 @@
 export const paper = {
   page: "{title}: paper version",
   heading: "{title} on paper",
-  lead: "One sheet a person for each exercise. Print in black and white, A4 or Letter.",
+  lead: "One sheet for each participant and exercise. Print in black and white, A4 or Letter.",
   missing: "There is no paper version at this address.",
   home: "Back to Both Hats",
   print: "Print",
@@ -35,7 +35,7 @@ export const paper = {
   rules: [
     "Everyone answers alone and in silence. Nobody shows a sheet before it is counted.",
     "Collect folded sheets, or have two people walk along the rows, and count where nobody can watch.",
-    "Write totals on the flip chart only when all are counted: where there is a second vote, first talk in pairs, then vote again, then show both.",
+    "Write totals on the flip chart only when all are counted: where people vote again, first the pair talk, then vote again, then reveal both.",
     "Show nothing that fewer than three people stand behind; where it is about oneself, fewer than five. Say “too few to show”.",
     "Nobody reads out a handwriting that the room could know. Copy words onto cards first.",
     "Leading and managing are two kinds of work. Don’t count one as the better answer.",

@@ -8,7 +8,7 @@ export const debrief: DebriefBank = {
   rescue: [
     "If the room is silent: everyone writes one line, swaps it with a neighbour and reads out the one they were given.",
     "If one voice dominates: hear the quietest table first.",
-    "If rank shows: argue the case you did not vote for.",
+    "If rank shows: argue the case for the answer you did not give.",
   ],
 };
 
@@ -30,7 +30,7 @@ export const corrections: string[] = [
     "what the post needs?",
   "The article says that managers look to the status quo; keeping something steady can be the harder job, so don’t " +
     "take the phrase as blame.",
-  "Four lenses on the same question: Zaleznik saw two different outlooks, Bennis drew pairs of contrasts, Kotter saw " +
+  "Four views of the same question: Zaleznik saw two different outlooks, Bennis drew pairs of contrasts, Kotter saw " +
     "two jobs that complete each other, one coping with change and one with complexity, and Mintzberg would not " +
     "separate them.",
 ];

@@ -35,7 +35,7 @@ export const pulse: PulseItem[] = [
   {
     id: "kept",
     kind: "scale",
-    text: "What became of your plan?",
+    text: "What became of your commitment?",
     max: 3,
     labels: { stops: ["done", "partly", "not yet", "changed"] },
   },

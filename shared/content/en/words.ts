@@ -116,7 +116,7 @@ export const words: ExerciseWords = {
       post: "And now, at the end. Lower than before is an honest answer too.",
       followup: "Some weeks have gone by. Answer for these days.",
     },
-    labels: { pre: "before", then: "before, looking back", post: "after", followup: "weeks later" },
+    labels: { pre: "before", then: "before, looking back", post: "after", followup: "follow-up" },
     caption: "Readiness as people rate it themselves. There is no comparison group, so the cause is not shown.",
     debrief: {
       pre: "Keep your numbers to yourself. We ask again at the end.",
@@ -127,7 +127,7 @@ export const words: ExerciseWords = {
   },
   commit: {
     prompt: "One thing that you will start, stop or continue. Tie it to a moment that will come by itself.",
-    promptShort: "One plan. Take a starter or write your own, and tie it to a moment that will come by itself.",
+    promptShort: "One commitment. Take a starter or write your own, and tie it to a moment that will come by itself.",
     kinds: {
       start: { text: "Start", hint: "something new" },
       stop: { text: "Stop", hint: "something that no longer serves" },

@@ -22,8 +22,8 @@ export async function answer(asked: Asked, number: number): Promise<Said> {
 const saved = (page: Page | Frame) => page.locator(".standing", { hasText: "Saved" }).waitFor({ state: "attached" });
 
 async function pass(page: Page | Frame): Promise<Said> {
-  await page.getByRole("button", { name: /^Pass on/ }).click();
-  await page.getByText("You passed on this one").waitFor();
+  await page.getByRole("button", { name: /^Skip (this one|all of it)/ }).click();
+  await page.getByText("You skipped this one").waitFor();
   await saved(page);
   return { payload: null };
 }

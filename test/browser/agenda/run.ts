@@ -66,8 +66,8 @@ class Run {
     );
     await at(`stage, ${id}, collecting`, stage.getByText(`${phones.length} of ${phones.length} finished`).waitFor());
     await at(`host, ${id}, collecting`, host.primary("Close"));
-    await this.#everyone("closed", "Voting closed");
-    await stage.getByText("Voting closed.").waitFor();
+    await this.#everyone("closed", "Closed");
+    await stage.getByText("Closed.").waitFor();
     // A closed vote has no figure on the big screen but for how many have finished.
     const shown = (await stage.locator(".title-page").textContent()) ?? "";
     expect(shown.replaceAll(title, "").match(/\d+/g), `stage, ${id}, closed`).toEqual(["8", "8"]);
@@ -125,12 +125,12 @@ class Run {
       await at(`host, ${step.id}, revealed`, host.primary("Open the tagging"));
       await again();
     } else if (roundsOf(step) === 2) {
-      const huddle = await host.page.locator("#primary", { hasText: "Huddle" }).isVisible();
+      const huddle = await host.page.locator("#primary", { hasText: "Pair talk" }).isVisible();
       if (huddle) {
-        await host.primary("Huddle");
+        await host.primary("Pair talk");
         await this.#everyone("huddle", "Phone down");
-        await host.primary("Open re-vote");
-      } else await host.page.getByRole("button", { name: "Re-vote without a huddle" }).click();
+        await host.primary("Vote again");
+      } else await host.page.getByRole("button", { name: "Vote again without a pair talk" }).click();
       await again();
     } else this.#sealed(since);
     await this.#reveal();

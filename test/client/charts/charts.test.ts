@@ -79,7 +79,7 @@ describe("a chart in one sentence", () => {
       "5 of 22 changed: 3 from “Mainly leading” to “Equally both”, 2 in smaller moves.",
     );
     expect(movementSummary({ ...movement, changed: 0, flows: [], other: 0 }, options)).toBe(
-      "Nobody of 22 changed between the rounds.",
+      "Nobody of 22 changed in the pair talk.",
     );
   });
 
@@ -91,7 +91,7 @@ describe("a chart in one sentence", () => {
   });
 
   it("hidden movement is hidden, not none", () => {
-    expect(movementSummary({ id: "c1", hidden: true }, options)).toBe("Who changed is hidden for anonymity.");
+    expect(movementSummary({ id: "c1", hidden: true }, options)).toBe("Who changed: too few to show.");
   });
 });
 

@@ -70,16 +70,14 @@ describe("where a room stands, in words", () => {
     expect(summary({ ...all, needed: false }, many(5, time(1, null)))).toBe(
       "The room leans most on “Time”, 4 of 5 towards “Present”.",
     );
-    expect(summary(all, many(4, time(1, 9)))).toBe("Every area is hidden for anonymity: too few people answered.");
+    expect(summary(all, many(4, time(1, 9)))).toBe("Every area: too few to show.");
   });
 
   it("R-51 a hidden gap is said to be hidden, and is not 0", () => {
     const { settings, areas } = shown({ areas: ["time"] }, [...many(9, time(2, 6)), time(9, null)]);
     const [gap] = areas[0]!.rounds[0]!.result.gaps;
-    expect(gapSentence(settings, areas[0]!.area, gap!)).toBe("now → needed: the mean gap is hidden for anonymity.");
-    expect(gapNotes(settings, areas)).toEqual([
-      "Mean gaps hidden for anonymity, as only a few left one mark out: “Time”.",
-    ]);
+    expect(gapSentence(settings, areas[0]!.area, gap!)).toBe("now → needed: too few to show a mean gap.");
+    expect(gapNotes(settings, areas)).toEqual(["Too few to show mean gaps, as only a few left one mark out: “Time”."]);
   });
 
   it.each([

@@ -2,7 +2,7 @@
 export const cloud = {
   name: "Cloud",
   tagged: "The room agrees most on {word}: {n} of {all} say {who}.",
-  tagsHidden: "Hidden for anonymity: too few people tagged these words.",
+  tagsHidden: "Too few to show.",
   instruction: "A few words from everyone. Nobody sees who wrote what.",
   withheld: "Only words that at least three people wrote are shown.",
   caption: "Each person gave up to three words; the same word counts once per person.",

@@ -1,12 +1,16 @@
 /** Words of `commit` outside the phone. */
 export const commit = {
   name: "Commitment",
-  instruction: "One plan of your own, tied to a moment that will come by itself.",
+  instruction: "One commitment of your own, tied to a moment that will come by itself.",
   caption:
-    "Plans as people made them on the day. What was kept private is in no list; what became of the plans can be asked weeks later.",
-  written: "For you: plans that people let their facilitator read",
-  shared: { private: "A plan kept private", trainer: "A plan for the facilitator", wall: "A plan on the wall" },
-  about: "What plans are about, and their kind",
+    "Commitments as people made them on the day. What was kept private is in no list; what became of them can be asked in a follow-up.",
+  written: "For you: commitments that people let their facilitator read",
+  shared: {
+    private: "A commitment kept private",
+    trainer: "A commitment for the facilitator",
+    wall: "A commitment on the wall",
+  },
+  about: "What commitments are about, and their kind",
 } as const;
 
 /** Words of the form beside the exercise's own texts. */
@@ -21,16 +25,16 @@ export const form = {
   kind: "Start, stop or continue?",
   days: "{n} days",
   styleHint: "Only on your own card.",
-  send: "Save my plan",
+  send: "Save my commitment",
   buddy: "Now read it to your buddy, who will ask you about it.",
   held: {
-    halves: "A plan needs both halves.",
-    long: "A part of it is too long to send.",
+    halves: "A commitment needs both halves.",
+    long: "Half of it is too long to send.",
     kind: "Start, stop or continue?",
     area: "What is it about?",
     due: "Pick a day.",
   },
 } as const;
 
-/** A whole plan. */
+/** A whole commitment. */
 export const plan = "If {ifCue}, then I will {thenDo}";

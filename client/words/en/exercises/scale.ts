@@ -2,7 +2,7 @@
 export const scale = {
   name: "Scale",
   instruction: "A number for each statement. Decide for yourself, without talking.",
-  caption: "Where people put themselves on the scale on the day. Consensus runs from 0 (two ends) to 1 (all alike).",
+  caption: "Where people put themselves on the scale on the day. Agreement runs from 0 (two ends) to 1 (all alike).",
   end: "{stop} = {label}",
   range: "{min} {low} – {max} {high}",
 } as const;

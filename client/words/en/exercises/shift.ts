@@ -10,8 +10,8 @@ export const shift = {
 
 /** Words of its picture. */
 export const shiftChart = {
-  hidden: "Hidden for anonymity: too few people answered, or too few of them each time.",
-  hiddenItem: "Hidden for anonymity: “{item}”.",
+  hidden: "Too few to show, or too few who answered each time.",
+  hiddenItem: "Too few to show: “{item}”.",
   kept: { one: "1 person has answered.", other: "{n} people have answered." },
   keptBetween: "{least} to {most} people have answered each question.",
   keptWhy: "Kept for the comparison later. Nothing is shown of it before.",

@@ -2,46 +2,50 @@
 export const questions = {
   questions: {
     heading: "Parking lot",
-    none: "No questions yet. People can ask at any time; you decide what is shown.",
-    hint: "“Show” puts a question on the big screen between votes: in the lobby, before a step opens, in the debrief and at the end.",
+    none: "Nothing yet. People can add to it at any time; you decide what is shown.",
+    hint: "“Show” puts it on the big screen between answers: in the lobby, before a step opens, in the debrief and at the end.",
     states: {
-      new: "Waiting for you",
-      live: "On the big screen between votes",
-      parked: "Parked",
+      new: "To check",
+      live: "On the big screen",
+      parked: "Later",
       answered: "Answered",
       hidden: "Hidden",
     },
     hideAll: {
       text: "Hide all {n}",
-      ask: "Hide all {n} that wait for you? Nobody else has seen them, and you can show each of them later.",
+      ask: "Hide all {n} that you have to check? Nobody else has seen them, and you can show each of them later.",
       yes: "Hide {n}",
       no: "Keep them waiting",
     },
     lot: {
-      stages: { asking: "Asking is open", dots: "The dot vote is running", closed: "Asking and dot vote are closed" },
+      stages: {
+        asking: "People can add to it",
+        dots: "The dot vote is running",
+        closed: "Closed, and so is the dot vote",
+      },
       now: {
         asking:
-          "People ask, and say “me too” to what you show. How many do is hidden, from you too, until you close the asking.",
-        dots: "Everyone has 3 dots for what you show. They are counted when you close the vote.",
+          "People ask, and say “me too” to what you show. How many do is shown to nobody, nor to you, until you start the dot vote.",
+        dots: "Everyone has 3 dots for what you show. They are counted when you close the dot vote.",
         closed: "What the room wants most comes first. The next dot vote gives everyone new dots.",
       },
       nothing:
-        "People ask, and you decide what is shown. Once something is, the room can vote on what must be answered.",
+        "People ask, and you decide what is shown. Once something is, a dot vote can show what must be answered.",
       placed: "{n} of {all} have placed dots.",
       few: {
-        votes: "Fewer than 3 people said “me too”: hidden for anonymity.",
-        dots: "Fewer than 3 people placed dots: hidden for anonymity.",
+        votes: "Fewer than 3 people said “me too”: too few to show.",
+        dots: "Fewer than 3 people placed dots: too few to show.",
       },
       acts: {
-        start: "Close asking, start dot vote",
-        close: "Close dot vote",
-        again: "Ask again",
-        reopen: "Reopen dot vote",
+        start: "Start the dot vote",
+        close: "Close the dot vote",
+        again: "Open it again",
+        reopen: "Reopen the dot vote",
       },
       screen: {
         on: "Put on the big screen",
         off: "Take off the big screen",
-        until: "The big screen shows the questions until you move on. An open vote comes first.",
+        until: "The big screen shows the parking lot until you move on. An open step comes first.",
       },
       counts: {
         votes: { one: "1 “me too”", other: "{n} × “me too”" },
@@ -49,7 +53,7 @@ export const questions = {
         comma: ", ",
       },
     },
-    acts: { new: "", live: "Show", parked: "Park", answered: "Answered", hidden: "Hide" },
+    acts: { new: "", live: "Show", parked: "Later", answered: "Answered", hidden: "Hide" },
     actOf: "{act}: {text}",
   },
 } as const;

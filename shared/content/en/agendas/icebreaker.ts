@@ -6,7 +6,7 @@ export const icebreaker: ReadyAgenda = {
   v: 1,
   id: "icebreaker",
   title: "Icebreaker",
-  purpose: "Opens any session with first words, six cards and one tricky moment; 5 to 300 people.",
+  purpose: "Opens any day with first words, six cards and one tricky moment; 5 to 300 people.",
   locale: "en",
   minutes: 27,
   steps: [
@@ -16,7 +16,7 @@ export const icebreaker: ReadyAgenda = {
       title: "Welcome",
       minutes: 2,
       notes: paragraphs(
-        "Before: open the lobby five minutes early, with the room code on the big screen. Your own page stays out of " +
+        "Before: open the lobby five minutes early, with the code on the big screen. Your own page stays out of " +
           "sight: if this laptop is projected, run the room from your phone. Have two or three people ready to help " +
           "a neighbour to join. Anyone who comes late lands at the step that is running.",
         "0:00 Say: “Welcome. In the next half hour we look at two kinds of work, leading and managing. Every " +
@@ -27,7 +27,7 @@ export const icebreaker: ReadyAgenda = {
           "speaker thinks.”",
         "1:05 Say: “Nobody is identified. The screen shows totals, not who answered what, and a total with too few " +
           "people behind it stays hidden. Words that you write yourself can be read by all, so leave out names and " +
-          "anything that points to a person. You may pass on anything.”",
+          "anything that points to a person. You may skip anything.”",
         "1:35 Do: look at the number who have joined. If you have people who are remote, say now that remote voices " +
           "go first in every talk, and why: they are the easiest to forget. Then go on; latecomers can join at any " +
           "time.",
@@ -43,7 +43,7 @@ export const icebreaker: ReadyAgenda = {
           "You will share a few words, sort six cards and choose a way through one tricky moment. Each time you " +
             "answer on your own phone first, and then we talk.",
           "Nobody is identified: the screen shows totals and words, never who gave them. There are no scores, and " +
-            "you may pass on anything.",
+            "you may skip anything.",
         ),
       },
     },
@@ -68,7 +68,7 @@ export const icebreaker: ReadyAgenda = {
           "‘clear’ or ‘kept promises’ are good places to look, if they are there.",
         "3:40 Say: “We often use the two words as if they were one. Let us see whether we agree on where one ends " +
           "and the other begins.” Press Next.",
-        "Worth knowing: the article behind this session says that leading needs no senior post. If every story is " +
+        "Worth knowing: the article behind this workshop says that leading needs no senior post. If every story is " +
           "about somebody at the top, ask: “Who followed a colleague of their own rank?”",
       ),
       settings: {},
@@ -79,28 +79,28 @@ export const icebreaker: ReadyAgenda = {
       title: "Leading, managing or both?",
       minutes: 8,
       notes: paragraphs(
-        "Why: to bring assumptions into the open. Six cards, one talk in pairs, one card voted on again.",
+        "Why: to bring assumptions into the open. Six cards, one talk in pairs, one card to vote again on.",
         "0:00 Introduction (0:40). Say: “Six things that somebody does at work. For each one: mainly leading, mainly " +
           "managing, or equally both? There is no key that makes you right. You can go back, change your mind or " +
           "skip.” Press Open.",
-        "0:40 Vote (1:30). Do: keep quiet and let the ten seconds of thinking pass. Watch how many have finished. " +
+        "0:40 Answers (1:30). Do: keep quiet and let the ten seconds of thinking pass. Watch how many have finished. " +
           "The timer closes nothing; you do. Press Close when nearly all are in.",
         "2:10 Private check (0:20). Do: look at the result where nobody else can see it. In the list for the talk " +
           "the card that split the room most comes first, and is ticked already. Say nothing about the figures, and " +
           "keep your face still: a room that knows the commonest answer moves towards it. If no card has at least a " +
           "quarter on leading and a quarter on managing, leave out the talk in pairs, press Reveal and use the time " +
           "for the question “What would tip you the other way?”",
-        "2:30 Huddle (1:55). Press Huddle. Say: “Phones down. Turn to one neighbour; the odd one out makes three. " +
+        "2:30 Pair talk (1:55). Press Pair talk. Say: “Phones down. Turn to one neighbour; the odd one out makes three. " +
           "Remote: in pairs in breakout rooms, or in the chat. This card. Say what you chose and why, then find one " +
           "case in which the other would be right. Ninety seconds.” Call the last fifteen.",
-        "4:25 Vote again (0:25). Press Open re-vote. Say: “The same card, on your own. Changing is fine, and so is " +
+        "4:25 Vote again (0:25). Press Vote again. Say: “The same card, on your own. Changing is fine, and so is " +
           "staying.” Press Close.",
-        "4:50 Reveal (0:20). Press Reveal. Say: “Look up. The first vote is above, the second below.” Give them five " +
+        "4:50 Reveal (0:20). Press Reveal. Say: “Look up. The first answers are above, the second below.” Give them five " +
           "seconds to read before you speak. Equal bars stay equal: don’t break the tie.",
         "5:10 Talk (2:00). Press Debrief. Remote voice first. Ask: “What did you hear that made you think, whether " +
-          "you moved or not?” Then: “When would the other answer fit better?” Don’t ask who voted how; people may " +
+          "you moved or not?” Then: “When would the other answer fit better?” Don’t ask who answered what; people may " +
           "say so themselves. If one voice takes over, go to the quietest table. If rank shows, ask for the case " +
-          "they did not vote for.",
+          "the answer they did not give.",
         "7:10 The rest, and the article’s view (0:45). Press Overview and go through the other cards at a glance. If " +
           "you want to, show the article’s view, last of all: “This is one article’s opinion. It isn’t the answer.” The card about " +
           "spirits in a hard week has none, because the article can be read both ways there. Next step at 7:55.",
@@ -121,12 +121,12 @@ export const icebreaker: ReadyAgenda = {
       title: "The shrug",
       minutes: 4,
       notes: paragraphs(
-        "Why: to practise judgement on a moment that most people know. One vote, no second round. Neither way is " +
+        "Why: to practise judgement on a moment that most people know. One answer, no pair talk. Neither way is " +
           "wrong. Don’t say ‘leading’ or ‘managing’ until the debrief.",
         "0:00 Do: read the situation aloud, then both ways, slowly and in the same voice. Say: “Think for ten " +
           "seconds. Which would you choose, and how strongly? There is no middle: if you are torn, take ‘slightly’. " +
           "A word on why is welcome, without names.” Press Open.",
-        "0:40 Do: let them vote. Press Close when nearly all are in, after about fifty seconds.",
+        "0:40 Do: let them answer. Press Close when nearly all are in, after about fifty seconds.",
         "1:30 Do: a private check. Then press Reveal and say: “Look up. Both ways have a case; let us hear it.” Give " +
           "them five seconds to read.",
         "1:50 Press Debrief: now the two ways carry their names. Remote voice first, then one voice for each way, " +

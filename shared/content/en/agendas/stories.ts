@@ -20,12 +20,12 @@ export const stories: ReadyAgenda = {
       minutes: 2,
       notes: paragraphs(
         "Why: judgement shows in what comes of a choice. In these two stories the room lives with what it chose.",
-        "Before: open the lobby five minutes early, with the room code on the big screen and your own page out of sight. You " +
+        "Before: open the lobby five minutes early, with the code on the big screen and your own page out of sight. You " +
           "need no knowledge of the stories; do read the first two moments aloud to yourself once.",
-        "0:00 Say: “Two stories, three moments each. In every moment there are two ways, and both can be defended. You vote on " +
+        "0:00 Say: “Two stories, three moments each. In every moment there are two ways, and both can be defended. You answer on " +
           "your own phone, and the way the room leans is what happens next; a strong wish weighs more than a slight one. There is no happy end to find: each way keeps " +
           "something safe and costs something.”",
-        "0:50 Say: “Nobody sees who chose what. You may pass. Think for ten seconds before each vote.” If people are remote, " +
+        "0:50 Say: “Nobody sees who chose what. You may skip any of it. Think for ten seconds before each answer.” If people are remote, " +
           "say that the remote voice goes first in every talk.",
         "1:30 Do: wait for the last few who are joining, then press Next.",
         "Time: about four minutes for each of six moments. That is this page, two first moments and the four that follow, and " +
@@ -49,14 +49,14 @@ export const stories: ReadyAgenda = {
           "work? Don’t say ‘leading’ or ‘managing’ until the debrief.",
         "0:00 Do: read the situation aloud, then both ways, in the same voice. Say: “Ten seconds, then your own answer. No " +
           "middle: if you are torn, take ‘slightly’.” Press Open.",
-        "0:50 Do: let them vote. Press Close when nearly all are in, then Reveal. “Look up.” Five seconds to read.",
+        "0:50 Do: let them answer. Press Close when nearly all are in, then Reveal. “Look up.” Five seconds to read.",
         "1:50 Press Debrief. The less chosen way first, remote voice before the room. Ask the question on the screen; one " +
           "answer for each way. If nobody speaks: “What does the other half know that you don’t?”",
         "3:10 Say: “So be it.” The moment that follows from what the room chose is in your plan now, as the next step. If the " +
           "room was split evenly, ask what would tip it; then choose on your page which way it goes on, and say that you did.",
         "3:40 Press Next. Run the second and the third moment in the same way, four minutes each. After the third, ask: “Which moment " +
           "would you take back?” before you go on to the second story.",
-        "If the room always takes the same side: before the third vote, ask for the best case that the other way has.",
+        "If the room always takes the same side: before the third answer, ask for the best case that the other way has.",
       ),
       settings: { scenario: "st1" },
     },
@@ -70,9 +70,9 @@ export const stories: ReadyAgenda = {
           "steps?",
         "0:00 Do: read the situation aloud, then both ways, in the same voice. Say: “A new story, and nothing that you chose " +
           "before counts here.” Press Open.",
-        "0:50 Do: let them vote. Press Close, then Reveal. “Look up.”",
+        "0:50 Do: let them answer. Press Close, then Reveal. “Look up.”",
         "1:50 Press Debrief. The less chosen way first, remote voice before the room. If rank shows, ask for the case they did " +
-          "not vote for.",
+          "not choose.",
         "3:10 Press Next: the moment that follows from what the room chose is in the plan. Then the third, four minutes each.",
         "Where the article behind this workshop is too simple: it has managers follow a culture and leaders shape it. In this " +
           "story a list of steps changes a culture, and a fine sentence may change nothing. It also treats leading as the next " +

@@ -28,7 +28,7 @@ export const change: LibraryEntry[] = [
       minutes: 4,
       notes: paragraphs(
         "Use it before anything else. Say: “Six short lines, nought to ten, right now. At the end we ask again.” Press Open.",
-        "Close when nearly all are in. Don’t discuss it: a number that has been talked about is no ‘before’ any more.",
+        "Close when nearly all are in. Don’t debrief it: a number that has been talked about is no ‘before’ any more.",
       ),
       settings: { moment: "pre" },
     },
@@ -74,7 +74,7 @@ export const change: LibraryEntry[] = [
     step: {
       id: "weeks-later",
       exercise: "shift",
-      title: "Weeks later",
+      title: "Follow-up",
       minutes: 3,
       notes: paragraphs(
         "For a follow-up in the same room. Say: “The six lines once more, for these days.” Press Open.",
@@ -82,7 +82,7 @@ export const change: LibraryEntry[] = [
       ),
       settings: { moment: "followup" },
     },
-    purpose: "Asks again some weeks later, when there has been time to do something.",
+    purpose: "A follow-up: asks again, when there has been time to do something.",
     minutes: { min: 2, max: 4 },
     people: { min: 5, max: 500 },
     after: ["before", "post"],
@@ -91,7 +91,7 @@ export const change: LibraryEntry[] = [
     step: {
       id: "commit",
       exercise: "commit",
-      title: "One plan and a buddy",
+      title: "One commitment and a buddy",
       minutes: 9,
       notes: paragraphs(
         "Say: “One thing that you will start, stop or continue. If this happens, then I will do that. The ‘if’ comes by itself, " +
@@ -99,11 +99,11 @@ export const change: LibraryEntry[] = [
         "Everyone decides who may read theirs: nobody, you, or the wall. A line about one’s own style is optional.",
         "In pairs: “Read it to your buddy; can they picture it?” Let people improve it, then press Close.",
         "Press Look, hide what points to a person on the wall, press Reveal. Nobody can answer once you have looked, " +
-          "and nobody is called on. With fewer than five answers the plans stay on the phones.",
+          "and nobody is called on. With fewer than five answers the commitments stay on the phones.",
       ),
       settings: {},
     },
-    purpose: "Turns the workshop into one plan each, with a moment, a date and somebody who will ask.",
+    purpose: "Turns the workshop into one commitment each, with a moment, a date and somebody who will ask.",
     minutes: { min: 7, max: 9 },
     people: { min: 1, max: 500 },
   },
@@ -111,14 +111,14 @@ export const change: LibraryEntry[] = [
     step: {
       id: "commit-short",
       exercise: "commit",
-      title: "One plan",
+      title: "One commitment",
       minutes: 7,
       notes: paragraphs(
-        "Say: “One plan. Take a starter and make it your own, or write one: if this happens, then I will do that.” Press Open.",
+        "Say: “One commitment. Take a starter and make it your own, or write one: if this happens, then I will do that.” Press Open.",
         "Keep quiet for two minutes. To somebody who is stuck: “Which meeting of next week comes first?”",
         "In pairs: “Read it to your neighbour; can they picture it?” Agree on the day you will ask each other.",
-        "Close, press Look, hide what points to a person, press Reveal: what the plans are about, not whose they are. With " +
-          "fewer than five answers the plans stay on the phones.",
+        "Close, press Look, hide what points to a person, press Reveal: what the commitments are about, not whose they are. With " +
+          "fewer than five answers the commitments stay on the phones.",
       ),
       settings: { short: true },
     },
@@ -150,14 +150,14 @@ export const change: LibraryEntry[] = [
       title: "What became of it",
       minutes: 3,
       notes: paragraphs(
-        "For a meeting some weeks later. Say: “Think of the plan that you made. Done, partly, not yet or changed: all four are " +
+        "For a follow-up. Say: “Think of the commitment that you made. Done, partly, not yet or changed: all four are " +
           "good answers.” Press Open.",
         "Close when nearly all have finished, press Look and read what was written, press Reveal.",
-        "Ask: “What helped?” first, and only then what got in the way. Nobody is asked about their own plan.",
+        "Ask: “What helped?” first, and only then what got in the way. Nobody is asked about their own commitment.",
       ),
       settings: { items: ["kept", "helped"] },
     },
-    purpose: "Follows up, weeks later: what became of the plans, and what helped?",
+    purpose: "Follow-up: what became of the commitments, and what helped?",
     minutes: { min: 2, max: 6 },
     people: { min: 5, max: 500 },
   },

@@ -11,7 +11,7 @@ export const general: LibraryEntry[] = [
       minutes: 3,
       notes: paragraphs(
         "Change the question and the options to your own. Say that ten seconds of thinking come first, then press Open.",
-        "Close, do a private check, and decide whether a talk in pairs and a second vote are worth it.",
+        "Close, do a private check, and decide whether a pair talk is worth it.",
         "Press Reveal, then Debrief. Equal bars stay equal: ask what would tip it.",
       ),
       settings: {

@@ -27,7 +27,7 @@ export const mirrors: LibraryEntry[] = [
     step: {
       id: "spectrum-three",
       exercise: "spectrum",
-      title: "Three lenses",
+      title: "Three views",
       minutes: 12,
       notes: paragraphs(
         "Say: “Five lines, and on each line three answers: where your effort goes now, what your job rewards, and what your team " +

@@ -53,16 +53,17 @@ export const others: LibraryEntry[] = [
       notes: paragraphs(
         "Say: “Eight things that somebody does at work. Mainly leading, mainly managing, or equally both? No key makes you " +
           "right.” Press Open, keep quiet, press Close.",
-        "Do a private check: the cards that split the room come first. Tick one or two and press Huddle: say what " +
+        "Do a private check: the cards that split the room come first. Tick one or two and press Pair talk: say what " +
           "you chose, then find a case in which the other is right.",
-        "Open the re-vote on those cards, close it, press Reveal. The first vote is above, the second below.",
+        "Press Vote again, press Close, press Reveal. The first answers are above, the second below.",
         "Press Debrief. Ask: “When would the other answer fit better?” The remote voice first, and nobody has to say how they " +
-          "voted.",
+          "answered.",
         "The article’s view comes last or not at all. It is one opinion.",
       ),
       settings: { cards: ["c1", "c6", "c8", "c13", "c18", "c20", "c24", "c29"], rounds: 2 },
     },
-    purpose: "Brings to the surface what each of us takes for leading and for managing, with a talk and a second vote.",
+    purpose:
+      "Brings to the surface what each of us takes for leading and for managing, with a pair talk, after which everyone votes again.",
     minutes: { min: 8, max: 22 },
     people: { min: 4, max: 300 },
   },
@@ -93,9 +94,9 @@ export const others: LibraryEntry[] = [
       minutes: 6,
       notes: paragraphs(
         "Read the situation and both ways aloud in the same voice. Don’t say ‘leading’ or ‘managing’ yet. Press Open.",
-        "Close, do a private check, press Huddle: “One neighbour, a minute. What must be true for your way to be " +
+        "Close, do a private check, press Pair talk: “One neighbour, a minute. What must be true for your way to be " +
           "right?”",
-        "Open the re-vote, close it, press Reveal.",
+        "Press Vote again, press Close, press Reveal.",
         "Press Debrief: now the ways carry their names. One voice for each, the less chosen one first.",
         "Ask: “What does each choice borrow, and from whom?”",
       ),
@@ -113,7 +114,7 @@ export const others: LibraryEntry[] = [
       minutes: 6,
       notes: paragraphs(
         "Read the situation and both ways aloud in the same voice. Press Open, then Close.",
-        "Press Huddle: “One neighbour, a minute. What would a newcomer learn from each way?” Then the re-vote.",
+        "Press Pair talk: “One neighbour, a minute. What would a newcomer learn from each way?” Then press Vote again.",
         "Press Reveal, then Debrief. Ask: “What does tolerating it teach newcomers?”",
         "Worth arguing: the article has managers follow a culture and leaders shape it. Which of the two is each way?",
       ),

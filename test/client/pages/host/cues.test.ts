@@ -50,7 +50,7 @@ describe("debrief cues", () => {
   it("see an aligned room, and one that passed", () => {
     const view = debriefed(choiceStep(), [...times(9, { options: ["a"] }), { options: ["b"] }, ...times(3, "pass")]);
     expect(ids(view)).toEqual(["passed", "aligned"]);
-    expect(cues(view)[0]?.text).toContain("3 of 13 passed");
+    expect(cues(view)[0]?.text).toContain("3 of 13 skipped it");
     expect(cues(view)[1]?.text).toContain("9 of 10 a");
   });
 

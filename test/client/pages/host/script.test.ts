@@ -3,20 +3,22 @@ import { placeIn } from "../../../../client/pages/host/model/script.ts";
 import { paragraphsOf } from "../../../../client/ui/script-paragraphs.ts";
 import { agendas } from "../../../../shared/agenda/library.ts";
 
-const BUTTONS = ["Open", "Close", "Huddle", "Open re-vote", "Reveal", "Debrief", "Next"];
+const BUTTONS = ["Open", "Close", "Pair talk", "Vote again", "Reveal", "Debrief", "Next"];
 const SCRIPT = [
   "Why: to see.",
   "0:00 Say: “Eight things.” Press Open.",
   "0:45 Do: keep quiet. Press Close when nearly all are in.",
-  "2:45 Press Huddle.",
-  "4:40 Press Open re-vote. Press Close, then Press Reveal.",
+  "2:45 Press Pair talk.",
+  "4:40 Press Vote again. Press Close, then Press Reveal.",
   "6:00 Press Debrief.",
 ];
 const at = (button: string, round: 1 | 2 = 1) => placeIn(SCRIPT, button, BUTTONS, round);
 
 describe("the place in a script", () => {
   it("is where the script names the button in hand", () => {
-    expect(["Open", "Close", "Huddle", "Open re-vote", "Debrief"].map((button) => at(button))).toEqual([1, 2, 3, 4, 5]);
+    expect(["Open", "Close", "Pair talk", "Vote again", "Debrief"].map((button) => at(button))).toEqual([
+      1, 2, 3, 4, 5,
+    ]);
   });
 
   it("of a second vote is the last that names it, and nowhere where nothing does", () => {

@@ -9,16 +9,16 @@ export const acting: Step[] = [
     title: "The quiet expert",
     minutes: 6,
     notes: paragraphs(
-      "Why: to practise judgement on a talk that most people have put off. Two votes with a talk between. Neither way " +
+      "Why: to practise judgement on a talk that most people have put off. Answer, pair talk, vote again. Neither way " +
         "is wrong; don’t say ‘leading’ or ‘managing’ until the debrief.",
       "0:00 Do: read the situation aloud, then both questions, slowly and in the same voice. Say: “Ten seconds to " +
         "think. Which would you open with, and how strongly? There is no middle: if you are torn, take ‘slightly’.” " +
         "Press Open.",
-      "0:40 Do: let them vote. Press Close when nearly all are in, and do a private check.",
-      "1:35 Press Huddle. Say: “One neighbour, a minute. What might be true of this colleague for your question to be " +
+      "0:40 Do: let them answer. Press Close when nearly all are in, and do a private check.",
+      "1:35 Press Pair talk. Say: “One neighbour, a minute. What might be true of this colleague for your question to be " +
         "the right one?” Remote: breakout rooms, or the chat. End it early when the noise drops.",
-      "2:50 Press Open re-vote. Say: “Once more, on your own.” Press Close, then Reveal.",
-      "3:20 Say: “Look up. The first vote is above, the second below.” Five seconds to read.",
+      "2:50 Press Vote again. Say: “Once more, on your own.” Press Close, then Reveal.",
+      "3:20 Say: “Look up. The first answers are above, the second below.” Five seconds to read.",
       "3:35 Press Debrief: now the two ways carry their names. One voice for each, the less chosen one first, remote " +
         "before room. Ask: “Did your question diagnose, or did it assume? What did each choice protect?”",
       "5:35 Say: “Half an hour is enough for both questions, if you know which comes first.” Press Next.",
@@ -36,13 +36,13 @@ export const acting: Step[] = [
     title: "Twenty measures",
     minutes: 6,
     notes: paragraphs(
-      "Why: to look at counting without looking down on it. Same way as before: vote, talk, vote again.",
+      "Why: to look at counting without looking down on it. Same way as before: answer, pair talk, vote again.",
       "0:00 Do: read the situation and both ways in the same voice. Say: “Ten seconds, then your own answer.” Press " +
         "Open.",
-      "0:35 Do: let them vote. Press Close, and do a private check. If nearly all agree, leave out the talk in " +
+      "0:35 Do: let them answer. Press Close, and do a private check. If nearly all agree, leave out the talk in " +
         "pairs, press Reveal and ask: “What would have to be different for the other to be right?”",
-      "1:25 Press Huddle. Say: “One neighbour, a minute. Who gains from these figures, and who pays for them?”",
-      "2:35 Press Open re-vote, then Close, then Reveal. Say: “Look up.”",
+      "1:25 Press Pair talk. Say: “One neighbour, a minute. Who gains from these figures, and who pays for them?”",
+      "2:35 Press Vote again, then Close, then Reveal. Say: “Look up.”",
       "3:15 Press Debrief. The less chosen way first, remote voice before the room. Ask: “When does counting create " +
         "value, and for whom?” If rank shows, ask those who usually request figures to argue for sending none, and " +
         "those who usually send them for sending all.",
@@ -59,12 +59,12 @@ export const acting: Step[] = [
   {
     id: "commit",
     exercise: "commit",
-    title: "One plan",
+    title: "One commitment",
     minutes: 7,
     notes: paragraphs(
-      "Why: what people do on Monday is what this workshop is for. A plan tied to a moment that comes by itself is kept " +
+      "Why: what people do on Monday is what this workshop is for. A commitment tied to a moment that comes by itself is kept " +
         "more often than a good intention.",
-      "0:00 Say: “One plan each. If this happens, then I will do that. Take one of the starters and make it your own, or " +
+      "0:00 Say: “One commitment each. If this happens, then I will do that. Take one of the starters and make it your own, or " +
         "write one. The ‘if’ is something that will happen anyway: a meeting, a mail, Friday at nine. The ‘then’ is " +
         "small enough for the same day.” Press Open.",
       "0:50 Say: “It stays yours: only what you choose to share is shown.” Then keep quiet. Most people need about two " +
@@ -78,7 +78,7 @@ export const acting: Step[] = [
       "6:20 Say: “Agree with your buddy on the day you will ask each other.” Press Next.",
       "Where the article is too simple: it promises a way from good manager to great leader. It also says, rightly, that " +
         "leading can be learnt, and that this takes hard work, commitment and openness to what others tell you. You can " +
-        "say: “That is just as true of learning to manage well. A plan for either is a good plan.”",
+        "say: “That is just as true of learning to manage well. A commitment to either is a good one.”",
       "Short of time: leave out the reading aloud. Never leave out the buddy.",
     ),
     settings: { short: true },

@@ -9,11 +9,11 @@ export const meaning: Step[] = [
     title: "Welcome",
     minutes: 4,
     notes: paragraphs(
-      "Before: open the lobby five minutes early, with the room code on the big screen and your own page out of " +
+      "Before: open the lobby five minutes early, with the code on the big screen and your own page out of " +
         "sight; if this laptop is projected, run the room from your phone. Have two or three people ready to help a " +
         "neighbour to join. Put chairs so that everyone can turn to someone.",
       "0:00 Say: “Welcome. Today we look at two kinds of work, leading and managing, in other people’s " +
-        "examples first and then in our own week. You leave with one plan small enough to keep.”",
+        "examples first and then in our own week. You leave with one commitment small enough to keep.”",
       "0:30 Say: “The two words are often used as if they were one, and more and more managers are asked to lead as " +
         "well. Every organisation needs both. Most of us do both in one week and lean one way. Neither is the better " +
         "hat, and nobody here is being sorted.”",
@@ -22,24 +22,24 @@ export const meaning: Step[] = [
         "thinks, not what the first speaker thinks.”",
       "1:50 Say: “Nobody is identified. The screen shows totals. A total with too few people behind it stays " +
         "hidden, and where a question is about you, it takes at least five. What you write may be read by all " +
-        "unless the phone says otherwise, so leave out names. You may pass on anything.”",
-      "2:30 Say: “A question that would lead us away goes into the parking lot: it is on your phone at any time, " +
+        "unless the phone says otherwise, so leave out names. You may skip anything.”",
+      "2:30 Say: “What would lead us away goes into the parking lot: it is on your phone at any time, " +
         "without your name. Before we leave we look at what is in it.”",
       "2:50 Do: look at how many have joined. If people are remote, say that the remote voice goes first in every " +
         "talk, and why: they are the easiest to forget. Name one person who reads the chat aloud.",
       "3:30 Do: wait for the last few who are joining, or go on; latecomers land where the room is.",
       "For you alone: rooms tend to prefer ‘leader’ even where managing is what helps. Don’t let your voice rise at " +
         "one word and drop at the other. Nineteen minutes are kept back: joining and " +
-        "turning to a neighbour take some, the rest is for good talks. If you start late, leave out the second vote of the second story first, then the words at the beginning.",
+        "turning to a neighbour take some, the rest is for good talks. If you start late, leave out voting again on the second story first, then the words at the beginning.",
     ),
     settings: {
       text: paragraphs(
         "It is good that you are here.",
         "Today we look at two kinds of work: leading and managing. Both are needed, most of us do both, and " +
           "neither is the better hat.",
-        "First other people’s examples, then your own week, then two tricky moments, and at the end one small plan.",
-        "You answer on your own phone, and then we talk. Nobody is identified, there are no scores, and you may pass " +
-          "on anything. Questions for later go into the parking lot on your phone.",
+        "First other people’s examples, then your own week, then two tricky moments, and at the end one small commitment.",
+        "You answer on your own phone, and then we talk. Nobody is identified, there are no scores, and you may skip " +
+          "anything. What is for later goes into the parking lot on your phone.",
       ),
     },
   },
@@ -73,7 +73,7 @@ export const meaning: Step[] = [
     title: "Leading, managing or both?",
     minutes: 12,
     notes: paragraphs(
-      "Why: to bring assumptions into the open. Eight cards, one talk in pairs about two of them, and a second vote on " +
+      "Why: to bring assumptions into the open. Eight cards, one talk in pairs about two of them, and voting again on " +
         "those two.",
       "0:00 Say: “Eight things that somebody does at work. For each one: mainly leading, mainly managing, or equally " +
         "both? There is no key that makes you right. You can go back, change your mind or skip.” Press Open.",
@@ -83,15 +83,15 @@ export const meaning: Step[] = [
         "first; tick two. Keep your face still: a room that knows the commonest answer moves towards it. If no " +
         "card has at least a quarter on leading and a quarter on managing, press Reveal and use the time for “What " +
         "would tip you the other way?”",
-      "3:10 Press Huddle. Say: “Phones down. One neighbour; the odd one out makes three. Remote: breakout rooms, or " +
+      "3:10 Press Pair talk. Say: “Phones down. One neighbour; the odd one out makes three. Remote: breakout rooms, or " +
         "the chat. Two cards. Say what you chose and why, then find one case in which the other answer would be " +
         "right.” Two minutes: add half a minute once.",
-      "5:25 Press Open re-vote. Say: “The same two, on your own. Changing is fine, and so is staying.” Press Close.",
-      "6:05 Press Reveal. Say: “Look up. The first vote is above, the second below.” Five seconds to read before you " +
+      "5:25 Press Vote again. Say: “The same two, on your own. Changing is fine, and so is staying.” Press Close.",
+      "6:05 Press Reveal. Say: “Look up. The first answers are above, the second below.” Five seconds to read before you " +
         "speak. Equal bars stay equal: don’t break the tie.",
       "6:30 Press Debrief. Remote voice first. Ask: “What did you hear that made you think, whether you moved or " +
-        "not?” Then: “When would the other answer fit better?” Don’t ask who voted how. If one voice takes over, go to " +
-        "the quietest table. If rank shows, ask for the case they did not vote for. If nobody speaks: one line each " +
+        "not?” Then: “When would the other answer fit better?” Don’t ask who answered what. If one voice takes over, go to " +
+        "the quietest table. If rank shows, ask for the case for the answer they did not give. If nobody speaks: one line each " +
         "on paper, swap, and read out the neighbour’s.",
       "9:45 Do: press Overview and go through the other cards at a glance. If you want to, show the article’s view, " +
         "last of all: “This is one article’s opinion. It isn’t the answer.” Three of these cards have none, because " +
@@ -104,7 +104,7 @@ export const meaning: Step[] = [
         "followers to leaders. Is that not the same work?” On sensing what is left unsaid: “It ties empathy to " +
         "leaders. Who would want to be managed without it?”",
       "On all of them: “The article treats leading as the next step up. We don’t: the moment decides.”",
-      "Short of time: vote on one card again, not two. Saves two minutes.",
+      "Short of time: vote again on one card, not two. Saves two minutes.",
     ),
     settings: { cards: ["c1", "c6", "c8", "c13", "c18", "c20", "c24", "c29"], rounds: 2 },
   },

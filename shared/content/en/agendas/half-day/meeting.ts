@@ -9,12 +9,12 @@ export const meeting: Step[] = [
     title: "Welcome",
     minutes: 8,
     notes: paragraphs(
-      "Before: open the lobby ten minutes early, with the room code on the big screen and your own page out of sight; if " +
+      "Before: open the lobby ten minutes early, with the code on the big screen and your own page out of sight; if " +
         "this laptop is projected, run the room from your phone. Tables of four are best: there is a talk in fours. Have " +
         "two or three people ready to help a neighbour to join, and one who reads the chat aloud for those who are " +
         "remote. Print the paper version in case a phone or the network gives up.",
       "0:00 Say: “Welcome. We have three and a half hours and two breaks. First we find out what we mean by leading and by " +
-        "managing. Then each of us looks at their own weeks, for themselves. At the end everyone has one plan and somebody " +
+        "managing. Then each of us looks at their own weeks, for themselves. At the end everyone has one commitment and somebody " +
         "who will ask about it.”",
       "1:00 Say: “The two words are often used as if they were one, and more and more managers are asked to lead as well. " +
         "Every organisation needs both. One person can do both; most lean one way. Neither is the better hat, and nobody " +
@@ -25,8 +25,8 @@ export const meeting: Step[] = [
         "talk. Sometimes we vote again. That way we hear what each of us thinks, not what the first speaker thinks.”",
       "4:50 Say: “Nobody is identified. The screen shows totals, and a total with too few people behind it stays hidden: " +
         "under three for opinions, under five for anything about yourself. Some pages are for you alone, and the phone " +
-        "says which. What you write for the room can be read by all, so no names. You may pass on anything.”",
-      "5:50 Say: “A question that would lead us away goes into the parking lot: it is on your phone at any time, without " +
+        "says which. What you write for the room can be read by all, so no names. You may skip anything.”",
+      "5:50 Say: “What would lead us away goes into the parking lot: it is on your phone at any time, without " +
         "your name. I look into it before each break.”",
       "6:20 Say: “Turn to the person who will be your neighbour today: one sentence each on what would make " +
         "these hours worth it.” Remote: in the chat. If people are remote, say that the remote voice goes " +
@@ -43,8 +43,8 @@ export const meeting: Step[] = [
         "Today is about two kinds of work: leading and managing. Both are needed, most of us do both, and neither is the " +
           "better hat.",
         "First: what do we mean by the two words? Then: where do I stand, and where am I needed? Last: what will I do?",
-        "You answer on your own phone, and then we talk. Nobody is identified, there are no scores, and you may pass on " +
-          "anything. Questions for later go into the parking lot on your phone.",
+        "You answer on your own phone, and then we talk. Nobody is identified, there are no scores, and you may skip " +
+          "anything. What is for later goes into the parking lot on your phone.",
       ),
     },
   },
@@ -122,7 +122,7 @@ export const meeting: Step[] = [
         "difficult day not shape a culture too?”",
       "6:20 Ask, for a minute with the neighbour: “On which of the five would you argue with the article?” Then two voices, " +
         "remote first.",
-      "8:20 Say: “Four lenses on the same question. Zaleznik: two different outlooks. Bennis: pairs of contrasts. Kotter: " +
+      "8:20 Say: “Four views of the same question. Zaleznik: two different outlooks. Bennis: pairs of contrasts. Kotter: " +
         "two jobs that complete each other, one for change and one for complexity. Mintzberg: don’t separate them. Keep " +
         "the one that helps you most.”",
       "9:30 Say: “And one thing that we leave out: the article treats leading as the next step up. Here the room decides " +
@@ -154,18 +154,18 @@ export const meeting: Step[] = [
         "were answered. Press Close.",
       "4:30 Do: a private check, where nobody else can see this page. The cards that split the room most come first; " +
         "tick two. Keep your face still: a room that knows the commonest answer moves towards it.",
-      "5:15 Press Huddle. Say: “Phones down. One minute alone: why did you choose as you did on these two?” The countdown is " +
+      "5:15 Press Pair talk. Say: “Phones down. One minute alone: why did you choose as you did on these two?” The countdown is " +
         "only for you; add half a minute as you need it.",
       "6:15 Say: “Two minutes in pairs: say what you chose, then find a case in which the other answer is right.” Remote: " +
         "pairs in breakout rooms, or the chat.",
       "8:15 Say: “Four minutes in fours: what is the strongest case for the side that your four did not choose?” Call the " +
         "last half-minute.",
-      "12:15 Press Open re-vote. Say: “The same two, on your own. Changing is fine, and so is staying.” Press Close.",
-      "13:00 Press Reveal. Say: “Look up. The first vote is above, the second below.” Five seconds to read. Equal bars stay " +
+      "12:15 Press Vote again. Say: “The same two, on your own. Changing is fine, and so is staying.” Press Close.",
+      "13:00 Press Reveal. Say: “Look up. The first answers are above, the second below.” Five seconds to read. Equal bars stay " +
         "equal: don’t break the tie.",
       "13:30 Press Debrief. Five minutes with all: one sentence from each four, remote tables first. Ask: “What did you hear " +
         "that made you think, whether you moved or not?” and “When would the other answer fit better?” If a table is " +
-        "silent, have one line written and read out by a neighbour. If rank shows, ask for the case they did not vote for.",
+        "silent, have one line written and read out by a neighbour. If rank shows, ask for the case for the answer they did not give.",
       "18:30 Do: press Overview and go through the other cards. Stop at one where nearly all agreed and ask: “Would the " +
         "people we work for say the same?” If you like, show the article’s view, last of all: “One article’s opinion. It " +
         "isn’t the answer.” Five of these cards have none, because they can be argued either way.",

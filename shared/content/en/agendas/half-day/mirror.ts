@@ -11,7 +11,7 @@ export const mirror: Step[] = [
     notes: paragraphs(
       "Why: people keep talking about the cards, which is part of the work. Keep it whole.",
       "0:00 Say the time at which you begin again, and write it up. Remote: cameras off, same time.",
-      "5:00 Do: look through the parking lot. Answer by yourself what one sentence will answer; choose at most one for the " +
+      "5:00 Do: read the parking lot. Answer by yourself what one sentence will answer; choose at most one for the " +
         "room.",
       "18:00 Do: call people back two minutes before. Whoever comes back to a phone that has gone to sleep only has to wake " +
         "it: it is where the room is.",
@@ -83,15 +83,15 @@ export const mirror: Step[] = [
     title: "One team, two ideas",
     minutes: 8,
     notes: paragraphs(
-      "Why: to practise judgement where two good ways exclude each other. Two votes with a talk between. Neither way is " +
+      "Why: to practise judgement where two good ways exclude each other. Answer, pair talk, vote again. Neither way is " +
         "wrong; don’t say ‘leading’ or ‘managing’ until the debrief.",
       "0:00 Do: read the situation aloud, then both ways, slowly and in the same voice. Say: “Ten seconds to think. Which " +
         "would you choose, and how strongly? There is no middle: if you are torn, take ‘slightly’.” Press Open.",
-      "0:50 Do: let them vote. Press Close when nearly all are in, and do a private check.",
-      "1:50 Press Huddle. Say: “One neighbour, ninety seconds. Say what you chose, then name one piece of evidence that would " +
+      "0:50 Do: let them answer. Press Close when nearly all are in, and do a private check.",
+      "1:50 Press Pair talk. Say: “One neighbour, ninety seconds. Say what you chose, then name one piece of evidence that would " +
         "make you switch.” Remote: breakout rooms, or the chat.",
-      "3:30 Press Open re-vote. Say: “Once more, on your own.” Press Close, then Reveal.",
-      "4:10 Say: “Look up. The first vote is above, the second below.” Five seconds to read.",
+      "3:30 Press Vote again. Say: “Once more, on your own.” Press Close, then Reveal.",
+      "4:10 Say: “Look up. The first answers are above, the second below.” Five seconds to read.",
       "4:25 Press Debrief: now the two ways carry their names. One voice for each, the less chosen one first, remote before " +
         "room. Ask: “Who carries the risk of each choice, and what evidence would make you switch?”",
       "7:10 Ask: “Is the bold idea the leading one only because it is bold?” Take one answer. Press Next.",
@@ -107,18 +107,18 @@ export const mirror: Step[] = [
     minutes: 8,
     notes: paragraphs(
       "Why: in times of change those who lead and those who manage have to work closely together; here they share half an " +
-        "hour. Vote, talk, vote again.",
+        "hour. Answer, pair talk, vote again.",
       "0:00 Do: read the situation and both ways in the same voice. Say: “Ten seconds, then your own answer.” Press Open.",
-      "0:45 Do: let them vote. Press Close, and do a private check.",
-      "1:45 Press Huddle. Say: “One neighbour, ninety seconds. One of you is the director, the other runs the team. What does " +
+      "0:45 Do: let them answer. Press Close, and do a private check.",
+      "1:45 Press Pair talk. Say: “One neighbour, ninety seconds. One of you is the director, the other runs the team. What does " +
         "each of you need from the other by tomorrow morning?”",
-      "3:25 Press Open re-vote, then Close, then Reveal. Say: “Look up.” Five seconds.",
+      "3:25 Press Vote again, then Close, then Reveal. Say: “Look up.” Five seconds.",
       "4:10 Press Debrief. The less chosen way first, remote voice before the room. Ask: “People need both honesty and firm " +
         "footing. How would the two of you share that between you?”",
       "6:40 Ask: “Who here has been told too much, and who too little? What would one more sentence have changed?” One story " +
         "each, no names.",
       "7:40 Press Next.",
-      "If a real restructure is going on in this group, say so before you read, and let people pass. If you know something " +
+      "If a real restructure is going on in this group, say so before you read, and let people skip it. If you know something " +
         "that they don’t, take another story.",
     ),
     settings: { scenario: "s6", rounds: 2 },
@@ -132,11 +132,11 @@ export const mirror: Step[] = [
       "Why: if everyone sets a direction and nobody takes it up, nothing gets done; and work without a direction gets done " +
         "for nothing. Which is missing here?",
       "0:00 Do: read the situation and both ways in the same voice. Say: “Ten seconds, then your own answer.” Press Open.",
-      "0:45 Do: let them vote. Press Close, and do a private check. If nearly all agree, leave out the talk in " +
+      "0:45 Do: let them answer. Press Close, and do a private check. If nearly all agree, leave out the talk in " +
         "pairs, press Reveal and ask: “What would have to be different for the other to be right?”",
-      "1:45 Press Huddle. Say: “One neighbour, ninety seconds. After your fourth meeting, what does somebody say at home about " +
+      "1:45 Press Pair talk. Say: “One neighbour, ninety seconds. After your fourth meeting, what does somebody say at home about " +
         "it?”",
-      "3:25 Press Open re-vote, then Close, then Reveal. Say: “Look up.”",
+      "3:25 Press Vote again, then Close, then Reveal. Say: “Look up.”",
       "4:10 Press Debrief. The less chosen way first, remote voice before the room. Ask: “Which role was vacant, and who could " +
         "fill it this month?”",
       "6:20 Say: “Back to our map: which field is this group standing in?” One answer.",

@@ -79,10 +79,10 @@ export const plan: Step[] = [
   {
     id: "commit",
     exercise: "commit",
-    title: "One plan and a buddy",
+    title: "One commitment and a buddy",
     minutes: 9,
     notes: paragraphs(
-      "Why: what people do on Monday is what today was for. A plan tied to a moment that comes by itself is kept more often " +
+      "Why: what people do on Monday is what today was for. A commitment tied to a moment that comes by itself is kept more often " +
         "than a good intention, and it helps to know that somebody will ask.",
       "0:00 Say: “One thing that you will start, stop or continue. Then: if this happens, I will do that. The ‘if’ comes by " +
         "itself: a meeting, a mail, Friday at nine. The ‘then’ is small enough for the same day. There are starters to make " +
@@ -98,7 +98,7 @@ export const plan: Step[] = [
       "8:40 Press Next.",
       "Where the article is too simple: it promises a way from good manager to great leader. It also says, rightly, that " +
         "leading can be learnt, by hard work, commitment and openness to what others tell you. You can say: “That is just as " +
-        "true of learning to manage well. So a plan to ask two people what to do differently is never a bad plan.”",
+        "true of learning to manage well. So to ask two people what to do differently is never a bad commitment.”",
       "Short of time: leave out the wall. Never leave out the buddy.",
     ),
     settings: {},
@@ -149,7 +149,7 @@ export const plan: Step[] = [
       "1:20 Press Debrief. Read out one thing that will get in the way and ask: “Who can help with that?” Remote voice first.",
       "1:50 Ask about the parking lot: “Which must we answer before leaving?” Answer that one. The rest goes into the report, " +
         "with the day by which you will answer it.",
-      "2:30 Say: “In a few weeks I will ask what became of your plan. Done, partly, not yet and changed are all good " +
+      "2:30 Say: “In a few weeks I will ask what became of your commitment. Done, partly, not yet and changed are all good " +
         "answers. Thank you: two hats, one head, and the moment decides.” Press End workshop; the report is ready at once.",
       "For reading on: Zaleznik, ‘Managers and Leaders: Are They Different?’ (1977); Kotter, ‘What Leaders Really Do’ (1990); " +
         "Bennis, ‘On Becoming a Leader’ (1989); Mintzberg, ‘Managing’ (2009). Send your own link with the report.",
