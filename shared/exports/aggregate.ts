@@ -10,24 +10,23 @@ import { groupName } from "../room/people/groups.ts";
 import type { Source } from "../room/source.ts";
 import type { Frozen } from "../room/state/rows.ts";
 import { type CsvCell, head, line } from "./csv.ts";
-import { type Scope, type Told, toldSteps } from "./rounds.ts";
+import { type ExportedStep, exportedSteps, type Scope } from "./rounds.ts";
 
-/** `aggregate.csv` */
 export function* aggregateCsv(source: Source, scope: Scope): Generator<string> {
   const { segments, locale } = source.state.room;
   yield head(["step", "exercise", "round", "segment", "item", "measure", "value"]);
-  for (const told of toldSteps(source, scope)) {
-    for (const frozen of told.rounds) {
-      yield* rowsOf(told, frozen, "", roomFigures(told, frozen)).map(line);
-      for (const segment of told.split ? (frozen.segments ?? []) : []) {
+  for (const exported of exportedSteps(source, scope)) {
+    for (const frozen of exported.rounds) {
+      yield* rowsOf(exported, frozen, "", roomFigures(exported, frozen)).map(line);
+      for (const segment of exported.split ? (frozen.segments ?? []) : []) {
         const name = groupName(segments, segment.group, locale);
-        yield* rowsOf(told, frozen, name, segmentFigures(told, frozen, segment)).map(line);
+        yield* rowsOf(exported, frozen, name, segmentFigures(exported, frozen, segment)).map(line);
       }
     }
   }
 }
 
-function rowsOf({ step }: Told, { round }: Frozen, segment: string, figures: readonly Figure[]): CsvCell[][] {
+function rowsOf({ step }: ExportedStep, { round }: Frozen, segment: string, figures: readonly Figure[]): CsvCell[][] {
   return figures.map(({ item, measure, value }) => [
     step.id,
     step.exercise,
@@ -39,7 +38,7 @@ function rowsOf({ step }: Told, { round }: Frozen, segment: string, figures: rea
   ]);
 }
 
-function roomFigures({ bound }: Told, frozen: Frozen): Figure[] {
+function roomFigures({ bound }: ExportedStep, frozen: Frozen): Figure[] {
   return [
     ...participation(frozen),
     ...bound.exercise.figures(frozen.result),
@@ -49,8 +48,8 @@ function roomFigures({ bound }: Told, frozen: Frozen): Figure[] {
   ];
 }
 
-/** Every item that is split has its row, told or hidden. */
-function segmentFigures({ bound }: Told, { told }: Frozen, segment: Segment): Figure[] {
+/** Every item with results by group has its row, shown or hidden. */
+function segmentFigures({ bound }: ExportedStep, { told }: Frozen, segment: Segment): Figure[] {
   const hidden = (told ?? []).filter(({ groups }) => !groups.includes(segment.group));
   return [
     ...("hidden" in segment ? [] : bound.exercise.figures(segment.result)),

@@ -9,7 +9,7 @@ import type { Answer, Frozen } from "../room/state/rows.ts";
 import type { RoomState } from "../room/state/state.ts";
 import { partOf } from "../room/state/step.ts";
 import { head, line } from "./csv.ts";
-import { answersIn, predictionsIn, type Scope, type Told, toldSteps } from "./rounds.ts";
+import { answersIn, type ExportedStep, exportedSteps, predictionsIn, type Scope } from "./rounds.ts";
 
 const COLUMNS = ["step", "exercise", "round", "part", "person", "item", "value", "status", "exposed"];
 
@@ -21,7 +21,7 @@ interface Listed {
   step: Step;
   round: Round;
   part: Part;
-  /** The items that are told, in the plan's order. */
+  /** The items that have lines, in the plan's order. */
   items: readonly string[];
   /** Everybody who has a line. */
   answers: readonly Answer[];
@@ -35,11 +35,11 @@ interface Listed {
 export function* answersCsv(source: Source, scope: Scope, shuffle: Shuffle): Generator<string> {
   yield head(COLUMNS);
   let taken = 0;
-  for (const told of toldSteps(source, scope)) {
-    if (told.bound.exercise.privacy(told.bound.content) !== "O") continue;
-    for (const frozen of told.rounds) {
-      for (const unit of unitsOf(source.state, told, frozen)) {
-        yield* linesOf(unit, taken, shuffle(unit.answers.length), isMarked(unit, told.minimum));
+  for (const exported of exportedSteps(source, scope)) {
+    if (exported.bound.exercise.privacy(exported.bound.content) !== "O") continue;
+    for (const frozen of exported.rounds) {
+      for (const unit of unitsOf(source.state, exported, frozen)) {
+        yield* linesOf(unit, taken, shuffle(unit.answers.length), isMarked(unit, exported.minimum));
         taken += unit.answers.length;
       }
     }
@@ -67,11 +67,13 @@ function linesIn({ items, cells }: Listed, { payload }: Answer): Cell[] {
 }
 
 /** As far as a person has one number: a part of a round, or one item of it. */
-function unitsOf(state: RoomState, told: Told, frozen: Frozen): Listed[] {
+function unitsOf(state: RoomState, exported: ExportedStep, frozen: Frozen): Listed[] {
   // Beside figures that go on counting what somebody has deleted, the lists without it would tell what it was.
   if (frozen.gone) return [];
-  return [choicesIn(state, told, frozen), guessesIn(state, told, frozen)].flatMap((listed) =>
-    isFollowed(state, told, listed) ? [listed] : listed.items.map((item) => withLines({ ...listed, items: [item] })),
+  return [choicesIn(state, exported, frozen), guessesIn(state, exported, frozen)].flatMap((listed) =>
+    isFollowed(state, exported, listed)
+      ? [listed]
+      : listed.items.map((item) => withLines({ ...listed, items: [item] })),
   );
 }
 
@@ -84,7 +86,7 @@ function withLines(listed: Listed): Listed {
  * beside the group's figures; whose answers changed when a vote was opened again; who is who in a second round, for most
  * say the same again; and who came late or skipped something, where a neighbour saw it.
  */
-function isFollowed({ room }: RoomState, { at, minimum }: Told, listed: Listed): boolean {
+function isFollowed({ room }: RoomState, { at, minimum }: ExportedStep, listed: Listed): boolean {
   const covered = listed.answers.map((answer) => coveredBy(listed, answer));
   return room.segments === null && at.openings === 1 && areShared(covered, minimum);
 }
@@ -107,29 +109,29 @@ function areShared(values: readonly string[], minimum: number): boolean {
   return [...times.values()].every((n) => n >= minimum);
 }
 
-/** What people chose, of the items whose figures are told. Somebody who passed has no line. */
-function choicesIn(state: RoomState, told: Told, frozen: Frozen): Listed {
-  const { exercise } = told.bound;
+/** What people chose, of the items whose figures are shown. Somebody who passed has no line. */
+function choicesIn(state: RoomState, exported: ExportedStep, frozen: Frozen): Listed {
+  const { exercise } = exported.bound;
   const figures = exercise.figures(frozen.result);
   return withLines({
-    step: told.step,
+    step: exported.step,
     round: frozen.round,
-    part: partOf(told.bound, frozen.round),
+    part: partOf(exported.bound, frozen.round),
     items: figures.flatMap(({ item, measure, value }) => (measure === "n" && value !== null ? [item] : [])),
-    answers: answersIn(state, told, frozen).filter(({ status }) => status === "answered"),
+    answers: answersIn(state, exported, frozen).filter(({ status }) => status === "answered"),
     cells: (payload) => exercise.cells(payload),
   });
 }
 
-/** What people expected of the room, of the items whose predictions are told. */
-function guessesIn(state: RoomState, told: Told, frozen: Frozen): Listed {
+/** What people expected of the room, of the items whose predictions are shown. */
+function guessesIn(state: RoomState, exported: ExportedStep, frozen: Frozen): Listed {
   const items = (frozen.predicted ?? []).filter((one) => !("hidden" in one)).map(({ id }) => id);
   return withLines({
-    step: told.step,
+    step: exported.step,
     round: frozen.round,
     part: "predict",
     items,
-    answers: items.length > 0 ? predictionsIn(state, told, frozen) : [],
+    answers: items.length > 0 ? predictionsIn(state, exported, frozen) : [],
     cells: (payload) =>
       v.parse(Prediction, payload).map((guess) => ({
         item: guess.item,

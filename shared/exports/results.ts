@@ -3,13 +3,13 @@ import type { Results } from "../protocol/http.ts";
 import { expiresAt } from "../room/retention.ts";
 import type { Source } from "../room/source.ts";
 import { type RoomState, seated } from "../room/state/state.ts";
-import { roundResult } from "../room/view/view.ts";
+import { roundResult } from "../room/view/result.ts";
 import { jsonText } from "./json.ts";
 import { questionsOf } from "./questions.ts";
-import { type Scope, type Told, toldSteps } from "./rounds.ts";
+import { type ExportedStep, exportedSteps, type Scope } from "./rounds.ts";
 import { textsOfStep } from "./texts.ts";
 
-/** The room's results as they were frozen, uncut, each step with its texts as the debrief shows them, where these are told. */
+/** The room's results as they were frozen, uncut, each step with its texts as the debrief shows them, if these are included. */
 export function* resultsJson(source: Source, scope: Scope, now: number): Generator<string> {
   const { state } = source;
   const { code, title, locale, status, createdAt, endedAt } = state.room;
@@ -35,16 +35,16 @@ export function* resultsJson(source: Source, scope: Scope, now: number): Generat
 
 /** Steps and their texts are made as they are written: all of them at once would be too many. */
 function* steps(source: Source, scope: Scope): Generator<object> {
-  for (const told of toldSteps(source, scope)) {
-    const step = stepResults(source.state, told);
-    const texts = textsOfStep(source.state, told);
+  for (const exported of exportedSteps(source, scope)) {
+    const step = stepResults(source.state, exported);
+    const texts = textsOfStep(source.state, exported);
     if (scope.written) yield { ...step, texts };
     else yield { ...step, ...(!texts.next().done && { withheld: true }) };
   }
 }
 
-function stepResults(state: RoomState, told: Told): Results["steps"][number] {
-  const { step, at, bound, rounds, split, showing } = told;
+function stepResults(state: RoomState, exported: ExportedStep): Results["steps"][number] {
+  const { step, at, bound, rounds, split, showing } = exported;
   const movement = rounds.find((frozen) => frozen.movement !== null)?.movement;
   return {
     id: step.id,

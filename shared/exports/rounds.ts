@@ -1,21 +1,19 @@
-/** What may leave the room: which steps, which of their rounds, and whose answers. Every export asks here. */
-
+/** What may leave the room: which steps, which of their rounds, and whose answers. Every file is made from this. */
 import type { Bound } from "../agenda/bind.ts";
-import type { Step } from "../agenda/schema.ts";
 import type { Showing } from "../exercises/contract.ts";
 import type { Status } from "../primitives.ts";
 import { minimumOf } from "../room/counting/count.ts";
-import { uncut } from "../room/counting/lists.ts";
+import { withWholeLists } from "../room/counting/lists.ts";
 import { countedIn } from "../room/counting/population.ts";
 import { toldRounds } from "../room/privacy/settling.ts";
 import type { Source } from "../room/source.ts";
 import type { Answer, Frozen, RoomRecord, StepState } from "../room/state/rows.ts";
-import type { RoomState, StepAnswers } from "../room/state/state.ts";
-import { boundStep, partOf } from "../room/state/step.ts";
+import type { RoomState } from "../room/state/state.ts";
+import { findStep, type LoadedStep, partOf } from "../room/state/step.ts";
 import { isFlipped } from "../room/view/order.ts";
-import { roundForWire } from "../room/view/view.ts";
+import { roundForWire } from "../room/view/result.ts";
 
-/** How much of a room a file tells. */
+/** How much of a room a file contains. */
 export interface Scope {
   /** Everything that was counted; else only what is on the screens. */
   all: boolean;
@@ -24,60 +22,62 @@ export interface Scope {
 }
 
 /**
- * Who holds the report key gets what is on the screens until the room has ended, and never what people wrote for the room;
- * a host may ask for that edition too.
+ * Until the room has ended, the report key gives what is on the screens, and it never gives what people wrote. A host may ask
+ * for that edition too.
  */
 export function scopeOf(role: keyof RoomRecord["keys"], status: Status, edition?: "client"): Scope {
   const host = role === "host";
   return { all: host || status === "ended", written: host && edition !== "client" };
 }
 
-/** A step that may be told of, with what its exports need. */
-export interface Told {
-  step: Step;
-  at: StepState;
-  bound: Bound;
-  sheet: StepAnswers;
-  /** Its frozen rounds in order, without one that is collecting right now. */
+/** A step that a file contains, with what the file may say of it. */
+export interface ExportedStep extends LoadedStep {
+  /** Its frozen rounds in order, without one that is open now. */
   rounds: Frozen[];
-  /** They are told by segment too. */
+  /** Results by group are included. */
   split: boolean;
   /** The least number of people behind a figure. */
   minimum: number;
-  /** As whose screen its texts are told. */
+  /** Whose screen the step's texts are taken from. */
   showing: Showing;
 }
 
-/** the plan's steps that this scope covers, in the plan's order; the answers to one are loaded at a time. */
-export function* toldSteps(source: Source, scope: Scope): Generator<Told> {
+/** the steps of the plan that this scope covers, in order. The answers to one step are loaded at a time. */
+export function* exportedSteps(source: Source, scope: Scope): Generator<ExportedStep> {
   const { state } = source;
-  for (const step of state.plan) {
-    const at = state.steps.get(step.id);
-    if (!at || (!scope.all && !isRevealed(at))) continue;
-    const bound = boundStep(state, step);
-    const sheet = source.stepAnswers(step.id);
-    const frozen = toldRounds(state, sheet, bound);
-    // A vote that is open again may change what was frozen: until it is closed there is nothing to tell.
-    // Nor is there where nothing was asked: a page to read can be opened and closed like a vote.
-    const asked = bound.exercise.schemas.answer !== null;
-    const settled = frozen.filter(({ round }) => asked && (at.phase !== "collecting" || at.round !== round));
-    const showing = showingOf(state, at, scope);
-    const shown = settled.map((one) => roundForWire(one, bound.exercise, { ...showing, tables: scope.all }));
-    const whole = scope.all ? shown.map((one) => uncut(state, sheet, bound, at, one)) : shown;
-    const minimum = minimumOf(state, bound);
-    const rounds = scope.written ? whole : withoutTexts(bound, whole, minimum);
-    const split = isSplit(state, at, scope);
-    yield { step, at, bound, sheet, rounds, split, minimum, showing };
+  for (const { id } of state.plan) {
+    const planned = findStep(state, id);
+    if (!planned || (!scope.all && !isRevealed(planned.at))) continue;
+    const step = { ...planned, ...source.stepAnswers(id) };
+    yield {
+      ...step,
+      rounds: exportedRounds(state, step, scope),
+      split: isSplit(state, step.at, scope),
+      minimum: minimumOf(state, step.bound),
+      showing: showingOf(state, step.at, scope),
+    };
   }
 }
 
-/** rounds without what people wrote. Results whose texts are the room's own are never split. */
+function exportedRounds(state: RoomState, step: LoadedStep, scope: Scope): Frozen[] {
+  const { at, bound } = step;
+  // A page to read can be opened and closed like a vote, but nothing was asked.
+  if (bound.exercise.schemas.answer === null) return [];
+  // A vote that is open again may change its result, so there is nothing to say until it closes.
+  const settled = toldRounds(state, step).filter(({ round }) => at.phase !== "collecting" || at.round !== round);
+  const showing = { ...showingOf(state, at, scope), tables: scope.all };
+  const shown = settled.map((one) => roundForWire(one, bound.exercise, showing));
+  const whole = scope.all ? shown.map((one) => withWholeLists(state, step, one)) : shown;
+  return scope.written ? whole : withoutTexts(bound, whole, minimumOf(state, bound));
+}
+
+/** rounds without what people wrote. Results that list texts have no results by group. */
 function withoutTexts({ exercise }: Bound, rounds: readonly Frozen[], minimum: number): Frozen[] {
   const first = rounds[0]?.result;
   return rounds.map((one) => ({ ...one, result: exercise.withoutTexts?.(one.result, minimum, first) ?? one.result }));
 }
 
-/** Whoever may have everything gets it as a debrief with all that any has shown; others see no more than the stage does now. */
+/** A whole file shows what any debrief has shown; others show what the stage shows now. */
 function showingOf(state: RoomState, at: StepState, scope: Scope): Showing {
   const { all } = scope;
   const debriefing = at.phase === "debrief";
@@ -92,8 +92,8 @@ function showingOf(state: RoomState, at: StepState, scope: Scope): Showing {
 }
 
 /**
- * R-58: by segment only what has been told in a debrief, since a vote that is reopened is counted anew; others get it while
- * the stage shows it.
+ * R-58: whole files have results by group only after a debrief or the end, because a reopened vote is counted anew; others
+ * while the stage shows them.
  */
 function isSplit({ room }: RoomState, at: StepState, { all }: Scope): boolean {
   if (!all) return at.phase === "debrief" && at.shown.segment;
@@ -105,12 +105,12 @@ function isRevealed(at: StepState): boolean {
   return at.phase === "revealed" || at.phase === "debrief";
 }
 
-/** The answers that a frozen round was counted from: a list of others would tell whose was taken away. */
-export function answersIn(state: RoomState, { sheet, bound }: Told, frozen: Frozen): Answer[] {
-  return countedIn(state, sheet, frozen.round, partOf(bound, frozen.round), frozen.removals);
+/** The answers that a frozen round was counted from. A list of fewer answers would reveal whose is missing. */
+export function answersIn(state: RoomState, step: LoadedStep, frozen: Frozen): Answer[] {
+  return countedIn(state, step, frozen.round, partOf(step.bound, frozen.round), frozen.removals);
 }
 
-/** What people expected of a round's result, from the same people. */
-export function predictionsIn(state: RoomState, { sheet }: Told, frozen: Frozen): Answer[] {
-  return countedIn(state, sheet, frozen.round, "predict", frozen.removals);
+/** What the same people predicted of the round's result. */
+export function predictionsIn(state: RoomState, step: LoadedStep, frozen: Frozen): Answer[] {
+  return countedIn(state, step, frozen.round, "predict", frozen.removals);
 }

@@ -11,7 +11,7 @@ import type { Outcome } from "../../shared/room/change.ts";
 import type { Actor } from "../../shared/room/context.ts";
 import type { RoomRecord } from "../../shared/room/state/rows.ts";
 import type { Message } from "../../shared/room/transition.ts";
-import { progress } from "../../shared/room/view/view.ts";
+import { progress } from "../../shared/room/view/progress.ts";
 import { exportFile } from "../support/export.ts";
 import { TestRoom } from "../support/room.ts";
 

@@ -2,7 +2,7 @@
 import { DOTS } from "../../shared/limits.ts";
 import { parkingLotOf, votesOf } from "../../shared/room/parking-lot/stages.ts";
 import { answerKey, emptyStepAnswers, joined } from "../../shared/room/state/state.ts";
-import { progress } from "../../shared/room/view/view.ts";
+import { progress } from "../../shared/room/view/progress.ts";
 import { holds, same } from "../support/cheap.ts";
 import { snapshot } from "../support/room.ts";
 import type { FuzzRoom } from "./room.ts";

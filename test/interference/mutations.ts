@@ -63,8 +63,8 @@ export const MUTANTS: readonly Mutant[] = [
   },
   {
     name: "R-19, R-80: a settled round never opens again",
-    file: "shared/room/commands/commands.ts",
-    text: 'if (reopened && finalFor(state, bound, now)) return refused("settled");',
+    file: "shared/room/commands/open.ts",
+    text: 'if (reopened && finalFor(state, { ...target, at: now })) return refused("settled");',
     instead: "",
   },
   {
@@ -171,13 +171,13 @@ export const MUTANTS: readonly Mutant[] = [
   },
   {
     name: "R-07: the result on phones and stages before the reveal",
-    file: "shared/room/view/view.ts",
+    file: "shared/room/view/step-view.ts",
     text: 'const revealed = at.phase === "revealed" || debriefing;',
     instead: 'const revealed = at.phase === "closed" || at.phase === "revealed" || debriefing;',
   },
   {
     name: "R-07: progress by option",
-    file: "shared/room/view/view.ts",
+    file: "shared/room/view/progress.ts",
     text: "if (own) counts.started += 1;",
     instead: "if (own) Object.assign(counts, { started: counts.started + 1, said: JSON.stringify(own.payload) });",
   },

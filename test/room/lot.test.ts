@@ -4,7 +4,7 @@ import type { LotStage } from "../../shared/protocol/question.ts";
 import type { StageView } from "../../shared/protocol/view.ts";
 import { ownInPieces } from "../../shared/room/answers/own.ts";
 import { parkingLotOf } from "../../shared/room/parking-lot/stages.ts";
-import { progress } from "../../shared/room/view/view.ts";
+import { progress } from "../../shared/room/view/progress.ts";
 import { asked, counts, ROLES } from "../support/lot.ts";
 import type { TestRoom } from "../support/room.ts";
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Phase, Role, Round } from "../../shared/primitives.ts";
-import { progress } from "../../shared/room/view/view.ts";
+import { progress } from "../../shared/room/view/progress.ts";
 import { seededHash } from "../../shared/seeded-hash.ts";
 import { deck, sortStep, TestRoom } from "../support/room.ts";
 import { numbers, play, ROLES, STEPS } from "../support/views.ts";

@@ -1,6 +1,6 @@
 /** What the machine gives: the clock, timers and randomness; and what one's own is asked, where the server runs on one. */
 import type { DiskNews, Unsaved } from "../../shared/protocol/view.ts";
-import type { MachineNews } from "../../shared/room/view/view.ts";
+import type { MachineNews } from "../../shared/room/view/host-view.ts";
 import type { World } from "../../shared/room/world.ts";
 import type { Env } from "../env.ts";
 import { randomFrom } from "./keys.ts";

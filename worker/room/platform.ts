@@ -3,7 +3,7 @@ import type { ErrorCode } from "../../shared/protocol/error.ts";
 import type { Effect } from "../../shared/room/change.ts";
 import type { Context } from "../../shared/room/context.ts";
 import type { Store } from "../../shared/room/store/store.ts";
-import type { MachineNews } from "../../shared/room/view/view.ts";
+import type { MachineNews } from "../../shared/room/view/host-view.ts";
 import type { Workshop } from "../../shared/room/workshop.ts";
 import type { World } from "../../shared/room/world.ts";
 import type { Broadcaster } from "./broadcaster.ts";

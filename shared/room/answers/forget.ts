@@ -1,91 +1,104 @@
-/** R-82: what somebody deletes of their own: their answers to a step, or all that the room holds of them. */
+/** R-82: deleting one's own answers to a step, or all that the room keeps of oneself. */
 import * as v from "valibot";
 import type { Bound } from "../../agenda/bind.ts";
 import type { Moderation } from "../../exercises/contract.ts";
 import { Prediction } from "../../exercises/predict.ts";
 import { FORGETS_PER_PERSON } from "../../limits.ts";
 import type { Forget, OwnAnswer } from "../../protocol/answer.ts";
-import { type Change, done, type Effect, type Outcome, refused } from "../change.ts";
+import { type Change, done, type Outcome, refused } from "../change.ts";
 import { forStorage } from "../counting/count.ts";
 import { withRebuiltLists } from "../counting/lists.ts";
 import { NOTHING_HIDDEN } from "../counting/texts.ts";
-import { votersTold } from "../parking-lot/votes.ts";
+import { tellVoters } from "../parking-lot/votes.ts";
 import { ungrouped } from "../privacy/segments.ts";
 import { isTold } from "../privacy/settling.ts";
 import { type Answer, type Frozen, type Gone, guessKey, type Person, type StepState } from "../state/rows.ts";
 import { answerKey, answerKeys, openedSteps, type RoomState, type StepAnswers } from "../state/state.ts";
-import { boundStep, findStep, stepAnswersOf } from "../state/step.ts";
+import { findStep, type LoadedStep } from "../state/step.ts";
 
-/** What is read of the answers to any step; a step at a time, for all of them at once would be too many. */
+/** Reads the answers to any step from the store, one step at a time: all of them at once would be too many. */
 export interface Stored {
   answersOf(person: string, steps: readonly string[]): readonly OwnAnswer[];
   stepAnswers(step: string): StepAnswers;
 }
 
-/** The same where every sheet is loaded. */
-export const inMemory = (state: RoomState): Stored => ({
-  answersOf: (person, steps) => steps.flatMap((step) => answersIn(stepAnswersOf(state, step), person)),
-  stepAnswers: (step) => stepAnswersOf(state, step),
-});
+/** The same for a state in which the answers to every step are loaded. */
+export function inMemory(state: RoomState): Stored {
+  const stepAnswers = (step: string) => {
+    const answers = state.stepAnswers.get(step);
+    if (!answers) throw new Error(`The answers of step ${step} are not loaded`);
+    return answers;
+  };
+  return {
+    answersOf: (person, steps) => steps.flatMap((step) => answersIn(stepAnswers(step), person)),
+    stepAnswers,
+  };
+}
 
-/** Deletes it, whatever phase the step is in and also after the end. Somebody who deletes everything is still in the room. */
+/** Deletes in any phase of the step, and after the end as well. Who deletes everything stays in the room. */
 export function forget(state: RoomState, person: Person, { step }: Forget, stored: Stored): Outcome {
   if (step !== undefined && !findStep(state, step)) return refused("unknown-step");
   const forgot = (person.forgot ?? 0) + 1;
   if (forgot > FORGETS_PER_PERSON) return refused("too-many");
-  const steps = step === undefined ? openedSteps(state) : [step];
-  const answered = new Set(stored.answersOf(person.id, steps).map((one) => one.step));
-  const changes = steps.flatMap((id): Change[] => [
-    { put: "forgotten", step: id, person: person.id },
-    ...(answered.has(id) ? afterwards(state, id, person.id, stored.stepAnswers(id)) : []),
-  ]);
-  const told: Effect[] = [
-    { tell: "you", person: person.id, own: { forgotten: step === undefined ? {} : { step } } },
-    { tell: "progress" },
-  ];
-  if (step !== undefined) return done([...changes, { put: "person", person: { ...person, forgot } }], told);
+  return step === undefined
+    ? forgetAll(state, { ...person, forgot }, stored)
+    : done(
+        [...forgetSteps(state, person.id, [step], stored), { put: "person", person: { ...person, forgot } }],
+        [{ tell: "you", person: person.id, own: { forgotten: { step } } }, { tell: "progress" }],
+      );
+}
+
+/** All answers, questions and votes of somebody, their name and their group. */
+function forgetAll(state: RoomState, person: Person, stored: Stored): Outcome {
   const questions = [...state.questions.values()].filter((question) => question.person === person.id);
   return done(
     [
-      ...changes,
+      ...forgetSteps(state, person.id, openedSteps(state), stored),
       ...questions.map(({ id }): Change => ({ put: "unasked", question: id })),
       { put: "unvoted", person: person.id },
       ...(person.segment === null ? [] : [{ put: "room", room: ungrouped(state, person.segment) } as const]),
-      { put: "person", person: { ...person, name: null, segment: null, forgot } },
+      { put: "person", person: { ...person, name: null, segment: null } },
     ],
     [
-      ...told,
-      // Dots on a question that has gone are free again.
-      ...questions.flatMap((question) => votersTold(state, question, { ...question, state: "hidden" })),
+      { tell: "you", person: person.id, own: { forgotten: {} } },
+      { tell: "progress" },
+      // Dots on a deleted question are free again.
+      ...questions.flatMap((question) => tellVoters(state, question, { ...question, state: "hidden" })),
       { tell: "people", person: person.id },
     ],
   );
+}
+
+function forgetSteps(state: RoomState, person: string, steps: readonly string[], stored: Stored): Change[] {
+  const answered = new Set(stored.answersOf(person, steps).map((one) => one.step));
+  return steps.flatMap((id): Change[] => {
+    const planned = answered.has(id) ? findStep(state, id) : undefined;
+    return [
+      { put: "forgotten", step: id, person },
+      ...(planned ? consequences(state, { ...planned, ...stored.stepAnswers(id) }, person) : []),
+    ];
+  });
 }
 
 function answersIn({ answers }: StepAnswers, person: string): Answer[] {
   return answerKeys(person).flatMap((key) => answers.get(key) ?? []);
 }
 
-/** What else of a step changes with somebody's answers: figures stay, and no list or note has their words any more. */
-function afterwards(state: RoomState, id: string, person: string, sheet: StepAnswers): Change[] {
-  const found = findStep(state, id);
-  if (!found) return [];
-  const bound = boundStep(state, found.step);
-  const own = answersIn(sheet, person);
-  const left: StepAnswers = {
-    ...sheet,
-    answers: new Map([...sheet.answers].filter(([, one]) => one.person !== person)),
-  };
-  const lost = wordsLost(bound, found.at, own, left);
-  const at = stepWithout(found.at, lost);
-  const others = answersWithout(bound, left, lost);
-  for (const answer of others) left.answers.set(answerKey(answer.round, answer.part, answer.person), answer);
-  const frozen = [...sheet.frozen.values()].map((one) => {
-    const gone = goneWith(bound, one, own, lost);
-    return forStorage(bound, withRebuiltLists(state, left, bound, at, gone ? { ...one, gone } : one));
+/** What else changes in a step when somebody's answers go: figures stay; lists and notes lose that person's words. */
+function consequences(state: RoomState, step: LoadedStep, person: string): Change[] {
+  const own = answersIn(step, person);
+  const answers = new Map([...step.answers].filter(([, one]) => one.person !== person));
+  const lost = wordsLost(step, own, answers);
+  const at = stepWithout(step.at, lost);
+  const others = answersWithout(step.bound, answers, lost);
+  for (const answer of others) answers.set(answerKey(answer.round, answer.part, answer.person), answer);
+  const left: LoadedStep = { ...step, at, answers };
+  const frozen = [...step.frozen.values()].map((one) => {
+    const gone = goneWith(step.bound, one, own, lost);
+    return forStorage(step.bound, withRebuiltLists(state, left, gone ? { ...one, gone } : one));
   });
-  const deleted = frozen.filter((one) => wouldTell(state, bound, at, one)).map(({ round }) => round);
-  const same = at === found.at && deleted.length === (at.deleted?.length ?? 0);
+  const deleted = frozen.filter((one) => wouldTell(state, left, one)).map(({ round }) => round);
+  const same = at === step.at && deleted.length === (at.deleted?.length ?? 0);
   return [
     ...(same ? [] : [{ put: "step", step: { ...at, deleted } } as const]),
     ...others.map((answer): Change => ({ put: "answer", answer })),
@@ -94,15 +107,16 @@ function afterwards(state: RoomState, id: string, person: string, sheet: StepAns
 }
 
 /**
- * Whether closing a round again would tell what people have deleted, in the difference to figures that were told: also
- * where several have, as all but one of them may be phones of one person. One that is open is counted anew as it is.
+ * Whether closing a round again would reveal what people have deleted, as the difference to the figures that were shown.
+ * That holds for several people too: all but one of them may be phones of one person. A round that is open is counted anew
+ * in any case.
  */
-function wouldTell(state: RoomState, bound: Bound, at: StepState, frozen: Frozen): boolean {
+function wouldTell(state: RoomState, { at, bound }: LoadedStep, frozen: Frozen): boolean {
   if (at.phase === "collecting" && at.round === frozen.round) return false;
   return frozen.gone !== undefined && isTold(state, bound, frozen);
 }
 
-/** Of everybody who has deleted an answer that a frozen round counts: how many had answered each item. */
+/** How many people, for each item, have deleted an answer that a frozen round counts. */
 function goneWith(
   { exercise }: Bound,
   { round, gone = {} }: Frozen,
@@ -117,15 +131,19 @@ function goneWith(
   });
   const counts = new Map(Object.entries(gone));
   for (const item of items) counts.set(item, (counts.get(item) ?? 0) + 1);
-  // An item may be somebody's own word.
+  // An item may be a word that the person wrote.
   for (const word of lost) counts.delete(word);
   return counts.size === 0 ? undefined : Object.fromEntries(counts);
 }
 
-/** What somebody wrote and nobody else did, in the spelling of moderation. */
-function wordsLost({ exercise }: Bound, at: StepState, own: readonly Answer[], left: StepAnswers): ReadonlySet<string> {
+/** The words that only this person wrote, in the spelling of moderation. */
+function wordsLost(
+  { at, bound: { exercise } }: LoadedStep,
+  own: readonly Answer[],
+  others: ReadonlyMap<string, Answer>,
+): ReadonlySet<string> {
   const { hidden, merged } = at.moderation;
-  // What has been noted nowhere need not be looked for.
+  // Only words that the step has noted can be lost.
   const noted = new Set([
     ...hidden,
     ...Object.entries(merged).flat(),
@@ -137,11 +155,11 @@ function wordsLost({ exercise }: Bound, at: StepState, own: readonly Answer[], l
       : exercise.texts(payload, NOTHING_HIDDEN).map(({ text }) => exercise.spelling(text));
   const lost = new Set(own.flatMap(wordsOf).filter((word) => noted.has(word)));
   if (lost.size === 0) return lost;
-  for (const answer of left.answers.values()) for (const word of wordsOf(answer)) lost.delete(word);
+  for (const answer of others.values()) for (const word of wordsOf(answer)) lost.delete(word);
   return lost;
 }
 
-/** The step without words that are lost: what it is about, and what the host has hidden and merged. */
+/** The step without the lost words, in its items and in what the host has hidden and merged. */
 function stepWithout(at: StepState, lost: ReadonlySet<string>): StepState {
   if (lost.size === 0) return at;
   const stays = (word: string) => !lost.has(word);
@@ -150,7 +168,7 @@ function stepWithout(at: StepState, lost: ReadonlySet<string>): StepState {
 
 function moderationWithout({ hidden, merged }: Moderation, stays: (word: string) => boolean): Moderation {
   const pairs = Object.entries(merged).filter(([word]) => stays(word));
-  // What was hidden by its being merged into a word that is lost stays hidden by itself.
+  // A word that was hidden because it was merged into a lost word stays hidden by itself.
   const hiddenBy = (word: string) =>
     stays(word) ? [word] : pairs.flatMap(([one, into]) => (into === word ? [one] : []));
   return {
@@ -159,12 +177,16 @@ function moderationWithout({ hidden, merged }: Moderation, stays: (word: string)
   };
 }
 
-/** The others' answers that are about words that are lost, as they are without them. */
-function answersWithout({ exercise }: Bound, left: StepAnswers, lost: ReadonlySet<string>): Answer[] {
+/** Other people's answers about lost words, without these words. */
+function answersWithout(
+  { exercise }: Bound,
+  answers: ReadonlyMap<string, Answer>,
+  lost: ReadonlySet<string>,
+): Answer[] {
   const { withoutWords } = exercise;
   if (lost.size === 0 || !withoutWords) return [];
   const stays = (item: string) => !lost.has(item);
-  return [...left.answers.values()].flatMap((answer) => {
+  return [...answers.values()].flatMap((answer) => {
     const { payload, skipped, part } = answer;
     if (part === "predict" || payload === null) return [];
     const kept = withoutWords(payload, lost);

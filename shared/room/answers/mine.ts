@@ -1,4 +1,4 @@
-/** All that a room holds of somebody, for that person alone. */
+/** All that a room keeps of one person, for that person alone. */
 import type { OwnAnswer } from "../../protocol/answer.ts";
 import type { Mine } from "../../protocol/http.ts";
 import type { StepView } from "../../protocol/view.ts";
@@ -6,7 +6,7 @@ import { ownVotes } from "../parking-lot/votes.ts";
 import { groupName } from "../people/groups.ts";
 import type { Person } from "../state/rows.ts";
 import type { RoomState } from "../state/state.ts";
-import { boundStep, findStep, itemsOf } from "../state/step.ts";
+import { findStep, itemsOf } from "../state/step.ts";
 import { isFlipped } from "../view/order.ts";
 import { ownAnswer, ownQuestion } from "./own.ts";
 
@@ -21,19 +21,19 @@ export function mineOf(state: RoomState, person: Person, answers: readonly OwnAn
     joinedAt,
     steps: plan.flatMap((step) => {
       const own = answers.filter((answer) => answer.step === step.id);
-      return own.length > 0 ? [{ step: asked(state, step.id), answers: own.map((one) => ownAnswer(state, one)) }] : [];
+      if (own.length === 0) return [];
+      return [{ step: closedStep(state, step.id), answers: own.map((one) => ownAnswer(one, step.exercise)) }];
     }),
     questions: [...questions.values()].filter((question) => question.person === id).map(ownQuestion),
     votes: ownVotes(state, id),
   };
 }
 
-/** A step as its question stood on a phone whose vote is over: with nothing of its result, key or debrief. */
-function asked(state: RoomState, id: string): StepView {
-  const found = findStep(state, id);
-  if (!found) throw new Error(`Step ${id} is in the plan and stands nowhere`);
-  const { step, at } = found;
-  const bound = boundStep(state, step);
+/** A step as a phone shows it once its vote is over: without its result, key or debrief. */
+function closedStep(state: RoomState, id: string): StepView {
+  const planned = findStep(state, id);
+  if (!planned) throw new Error(`Step ${id} is in the plan and has no state`);
+  const { step, at, bound } = planned;
   const { exercise, content } = bound;
   const { round } = at;
   return {

@@ -1,13 +1,13 @@
-/** Changing the plan while it runs: one step at a time. */
+/** Changing the plan while it runs, one step at a time. */
 import { bind, fitsPhone } from "../../agenda/bind.ts";
 import { STEPS } from "../../limits.ts";
 import type { Command } from "../../protocol/command.ts";
 import { done, type Outcome, refused } from "../change.ts";
 import { newStep } from "../state/rows.ts";
 import type { RoomState } from "../state/state.ts";
-import { stepAnswersOf } from "../state/step.ts";
+import { findStep, withAnswers } from "../state/step.ts";
 
-/** Puts a step into the plan, in place of the one with its id or as a new one, and moves it where `after` says. */
+/** Replaces the step with the same id, or adds one, and moves it to where `after` says. */
 export function edit(state: RoomState, { step, after }: Extract<Command, { do: "edit" }>): Outcome {
   const bound = bind(step, state.room.locale);
   if (!bound) return refused("unknown-content");
@@ -15,28 +15,24 @@ export function edit(state: RoomState, { step, after }: Extract<Command, { do: "
   const place = state.plan.findIndex((one) => one.id === step.id);
   const before = state.plan[place];
   if (!before && state.plan.length >= STEPS) return refused("bad-agenda");
-  // What was answered was answered to these words, so they stay as they were; what was frozen was counted by this exercise.
-  if (before && taskOf(before) !== taskOf(step) && touched(state, step.id)) return refused("has-answers");
+  // People have answered this wording, and results were counted by this exercise, so both stay.
+  if (before && taskOf(before) !== taskOf(step) && isInUse(state, step.id)) return refused("has-answers");
 
   const rest = state.plan.filter((one) => one.id !== step.id);
-  const follows =
-    after === undefined
-      ? before
-        ? place
-        : rest.length
-      : after === null
-        ? 0
-        : rest.findIndex((one) => one.id === after) + 1;
-  if (typeof after === "string" && follows === 0) return refused("unknown-step");
-  const plan = [...rest.slice(0, follows), step, ...rest.slice(follows)];
+  const stays = before ? place : rest.length;
+  const index = after === undefined ? stays : after === null ? 0 : rest.findIndex((one) => one.id === after) + 1;
+  if (typeof after === "string" && index === 0) return refused("unknown-step");
+  const plan = [...rest.slice(0, index), step, ...rest.slice(index)];
   return done([{ put: "plan", plan }, ...(before ? [] : [{ put: "step" as const, step: newStep(step.id) }])]);
 }
 
 const taskOf = ({ exercise, settings }: { exercise: string; settings: unknown }): string =>
   JSON.stringify([exercise, settings]);
 
-/** Answers or results exist, or somebody may be writing an answer right now. */
-function touched(state: RoomState, id: string): boolean {
-  const sheet = stepAnswersOf(state, id);
-  return state.steps.get(id)?.phase === "collecting" || sheet.answers.size > 0 || sheet.frozen.size > 0;
+/** Whether there are answers or results, or somebody may be writing an answer right now. */
+function isInUse(state: RoomState, id: string): boolean {
+  const planned = findStep(state, id);
+  if (!planned) return false;
+  const { at, answers, frozen } = withAnswers(state, planned);
+  return at.phase === "collecting" || answers.size > 0 || frozen.size > 0;
 }

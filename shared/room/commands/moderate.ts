@@ -1,4 +1,4 @@
-/** What the room is not to see, or to see as one: questions, words and texts. */
+/** What the host hides from the room, or merges: questions, words and texts. */
 import { fits } from "../../bytes.ts";
 import type { Moderation } from "../../exercises/contract.ts";
 import { MODERATED_TEXTS, MODERATION_BYTES } from "../../limits.ts";
@@ -8,11 +8,11 @@ import type { QuestionState } from "../../protocol/question.ts";
 import { ownQuestion } from "../answers/own.ts";
 import { done, type Effect, type Outcome, refused } from "../change.ts";
 import type { Context } from "../context.ts";
-import { listedAnew } from "../counting/lists.ts";
+import { rebuildFrozenLists } from "../counting/lists.ts";
 import { moveParkingLot } from "../parking-lot/stages.ts";
-import { votersTold } from "../parking-lot/votes.ts";
+import { tellVoters } from "../parking-lot/votes.ts";
 import type { RoomState } from "../state/state.ts";
-import { boundStep, findStep, stepAnswersOf } from "../state/step.ts";
+import { findStep, withAnswers } from "../state/step.ts";
 
 export function moderate(state: RoomState, wanted: Moderate, context: Context): Outcome {
   switch (wanted.what) {
@@ -39,37 +39,36 @@ function moderateQuestions(state: RoomState, ids: readonly string[], to: Questio
       const moderated = { ...question, state: to };
       return [
         { tell: "you", person: question.person, own: { questions: [ownQuestion(moderated)] } },
-        ...votersTold(state, question, moderated),
+        ...tellVoters(state, question, moderated),
       ];
     }),
   );
 }
 
-/** Hides, shows or merges a text of a step, and lists what its frozen rounds list anew. */
+/** Hides, shows or merges a text of a step, and rebuilds the lists of its frozen rounds. */
 function moderateText(state: RoomState, wanted: Extract<Moderate, { what: "text" }>): Outcome {
-  const found = findStep(state, wanted.step);
-  if (!found) return refused("unknown-step");
-  const { step, at } = found;
-  const sheet = stepAnswersOf(state, wanted.step);
-  const bound = boundStep(state, step);
+  const planned = findStep(state, wanted.step);
+  if (!planned) return refused("unknown-step");
+  const { at, bound } = planned;
   const { spelling } = bound.exercise;
   const before = spelt(at.moderation, spelling);
   const to = typeof wanted.to === "object" ? { merge: standsFor(before, spelling(wanted.to.merge)) } : wanted.to;
   const moderated = { ...at, moderation: after(before, spelling(wanted.text), to) };
   const { hidden, merged } = moderated.moderation;
   if (hidden.length + Object.keys(merged).length > MODERATED_TEXTS) return refused("too-many");
-  // They are in one row with the step.
+  // They are stored in one row with the step.
   if (!fits(JSON.stringify(moderated.moderation), MODERATION_BYTES)) return refused("too-many");
-  return done([{ put: "step", step: moderated }, ...listedAnew(state, sheet, bound, moderated)]);
+  const step = { ...withAnswers(state, planned), at: moderated };
+  return done([{ put: "step", step: moderated }, ...rebuildFrozenLists(state, step)]);
 }
 
-/** What has been hidden and merged so far, in the spelling of today: an older room may have kept it in an earlier one. */
+/** What has been hidden and merged so far, in today's spelling: older rooms may have stored another one. */
 function spelt({ hidden, merged }: Moderation, spelling: (text: string) => string): Moderation {
   const pairs = Object.entries(merged).map((pair) => pair.map(spelling));
   return { hidden: [...new Set(hidden.map(spelling))], merged: Object.fromEntries(pairs) };
 }
 
-/** What a text is counted as already. An own entry only: a word may well be "constructor". */
+/** What a text already counts as. Own entries only: a word may well be "constructor". */
 function standsFor({ merged }: Moderation, text: string): string {
   return owns(merged, text) ? (merged[text] ?? text) : text;
 }
@@ -80,7 +79,7 @@ function after({ hidden, merged }: Moderation, text: string, to: "hidden" | "sho
   if (to === "hidden") return { hidden: [...shown, text], merged };
   if (to === "shown") return { hidden: shown, merged: others };
   if (to.merge === text) return { hidden: shown, merged: others };
-  // What was merged into this text goes along with it, so that no chain of merges is ever needed.
+  // Texts that were merged into this one move with it, so there are no chains of merges.
   const along = Object.fromEntries(
     Object.entries(others).map(([from, into]) => [from, into === text ? to.merge : into]),
   );

@@ -1,29 +1,35 @@
-/** Whose answers count in a round: one rule for its result and for every list, or their difference would name somebody. */
+/** Whose answers count in a round. Results and lists share one rule, or their difference would name somebody. */
 import type { Part, Round } from "../../primitives.ts";
 import type { Answer } from "../state/rows.ts";
 import type { RoomState, StepAnswers } from "../state/state.ts";
 
 /**
- * The answers to one part of a round from everyone who was in the room when it was frozen, which is when so many people
- * had been shown out. Whoever is shown out later stays counted in what was frozen before. Not by the clock: a host can
- * close a vote and show somebody out within a millisecond.
+ * The answers to one part of a round from everybody who was in the room when it was frozen: when `removals` people had been
+ * removed. Who is removed later stays counted. The clock would not do: a host can close a vote and remove somebody within a
+ * millisecond.
  */
-export function countedIn(state: RoomState, sheet: StepAnswers, round: Round, part: Part, removals: number): Answer[] {
-  return [...sheet.answers.values()].filter((answer) => {
+export function countedIn(
+  state: RoomState,
+  { answers }: StepAnswers,
+  round: Round,
+  part: Part,
+  removals: number,
+): Answer[] {
+  return [...answers.values()].filter((answer) => {
     if (answer.round !== round || answer.part !== part) return false;
     return isCounted(state, answer.person, removals);
   });
 }
 
-/** Whether somebody was in the room when so many people had been shown out. */
+/** Whether somebody was still in the room when so many people had been removed. */
 export function isCounted(state: RoomState, person: string, removals: number): boolean {
   const removal = state.people.get(person)?.removal ?? null;
   return removal === null || removal > removals;
 }
 
 /**
- * What was answered, one after the other. Where a step is too large to be held in memory, each is read when it is looked
- * at and forgotten again: an exercise that goes over them never has them all.
+ * The payloads of answers, one after the other. If a step is too large for the memory, the store reads each payload when it
+ * is looked at, and an exercise that goes over them never holds them all.
  */
 export function payloadsOf(answers: readonly Answer[]): readonly unknown[] {
   const held = answers.every((answer) => Object.getOwnPropertyDescriptor(answer, "payload")?.get === undefined);
@@ -34,7 +40,13 @@ export function payloadsOf(answers: readonly Answer[]): readonly unknown[] {
   });
 }
 
-/** The same, of those who answered and did not pass. */
-export function answeredIn(state: RoomState, sheet: StepAnswers, round: Round, part: Part, gone: number): Answer[] {
-  return countedIn(state, sheet, round, part, gone).filter(({ status }) => status === "answered");
+/** The same without those who passed. */
+export function answeredIn(
+  state: RoomState,
+  answers: StepAnswers,
+  round: Round,
+  part: Part,
+  removals: number,
+): Answer[] {
+  return countedIn(state, answers, round, part, removals).filter(({ status }) => status === "answered");
 }

@@ -1,33 +1,28 @@
-/** What people wrote in their own words: linked to nothing, not even to the order in which it came. */
+/** What people wrote in their own words, linked to nobody: not even the order of writing shows. */
 import type { Bound } from "../../agenda/bind.ts";
 import { localeOf } from "../../agenda/library.ts";
 import type { Written } from "../../exercises/contract.ts";
-import type { Answer, Frozen, Gone, StepState } from "../state/rows.ts";
-import type { RoomState, StepAnswers } from "../state/state.ts";
-import { partOf } from "../state/step.ts";
+import type { Answer, Frozen, Gone } from "../state/rows.ts";
+import type { RoomState } from "../state/state.ts";
+import { type LoadedStep, partOf } from "../state/step.ts";
 import { minimumOf } from "./count.ts";
 import { answeredIn } from "./population.ts";
 
 /**
- * R-50: the texts of some frozen rounds, by item and alphabet, equal spellings by their code, so that the order of writing
- * never decides; none of an item with fewer writers than the minimum, unless each of them asked for it to be shown. One
- * item's are in memory at a time.
+ * R-50: the texts of some frozen rounds, by item and then by alphabet; equal spellings by their character codes, so that the
+ * order of writing never shows. An item with fewer writers than the minimum has none, unless each writer asked for the text
+ * to be shown. The texts of one item are in memory at a time.
  */
-export function* writtenIn(
-  state: RoomState,
-  sheet: StepAnswers,
-  bound: Bound,
-  at: StepState,
-  rounds: readonly Frozen[],
-): Generator<Written> {
+export function* writtenIn(state: RoomState, step: LoadedStep, rounds: readonly Frozen[]): Generator<Written> {
+  const { at, bound } = step;
   const { exercise } = bound;
   const compare = byAlphabet(state.room.locale);
   const least = Math.max(1, minimumOf(state, bound));
-  const told = rounds.map((frozen) => answersTo(state, sheet, bound, frozen));
-  const writers = told.map((answers, round) => writersIn(bound, answers, rounds[round]?.gone));
+  const counted = rounds.map((frozen) => answersTo(state, step, frozen));
+  const writers = counted.map((answers, round) => writersIn(bound, answers, rounds[round]?.gone));
   const items = [...new Set(writers.flatMap((round) => [...round.keys()]))].sort(compare);
   for (const item of items) {
-    const texts = told.flatMap((answers, round) => {
+    const texts = counted.flatMap((answers, round) => {
       if (!exercise.optedIn?.includes(item) && (writers[round]?.get(item) ?? 0) < least) return [];
       return answers.flatMap(({ payload }) =>
         exercise
@@ -40,13 +35,13 @@ export function* writtenIn(
   }
 }
 
-function answersTo(state: RoomState, sheet: StepAnswers, bound: Bound, { round, removals }: Frozen): Answer[] {
-  return answeredIn(state, sheet, round, partOf(bound, round), removals);
+function answersTo(state: RoomState, step: LoadedStep, { round, removals }: Frozen): Answer[] {
+  return answeredIn(state, step, round, partOf(step.bound, round), removals);
 }
 
 /**
- * How many wrote to each item. Somebody whose text is hidden or deleted still wrote: that must not make the others'
- * disappear.
+ * How many people wrote about each item. Writers of a hidden or deleted text count too, or their texts would take those of
+ * the others with them.
  */
 function writersIn({ exercise }: Bound, answers: readonly Answer[], gone: Gone = {}): ReadonlyMap<string, number> {
   const writers = new Map(Object.entries(gone));
@@ -59,7 +54,7 @@ function writersIn({ exercise }: Bound, answers: readonly Answer[], gone: Gone =
 
 export const NOTHING_HIDDEN = { hidden: [], merged: {} };
 
-/** By language: to make one takes longer than to sort by it. */
+/** One for each language: to make a collator takes longer than to sort with it. */
 const COLLATORS = new Map<string, Intl.Collator>();
 
 /** Alphabetical order in the room's language. */

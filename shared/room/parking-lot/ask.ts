@@ -1,4 +1,4 @@
-/** The parking lot: anyone may ask until the asking is closed; a host decides what is shown. */
+/** Questions for the parking lot: anyone may ask until a host closes the asking, and a host decides which are shown. */
 import * as limits from "../../limits.ts";
 import type { Ask } from "../../protocol/question.ts";
 import { ownQuestion } from "../answers/own.ts";
@@ -8,6 +8,7 @@ import type { Person } from "../state/rows.ts";
 import type { RoomState } from "../state/state.ts";
 import { parkingLotOf } from "./stages.ts";
 
+/** A new question. It makes the oldest hidden questions give way. */
 export function ask(state: RoomState, person: Person, message: Ask, context: Context): Outcome {
   if (parkingLotOf(state.room).stage !== "asking") return refused("closed");
   const all = [...state.questions.values()];
@@ -21,16 +22,16 @@ export function ask(state: RoomState, person: Person, message: Ask, context: Con
     state: "new" as const,
     askedAt: context.now,
   };
-  const forgotten = hidden.slice(0, Math.max(0, hidden.length - limits.HIDDEN_QUESTIONS));
+  const dropped = hidden.slice(0, Math.max(0, hidden.length - limits.HIDDEN_QUESTIONS));
   return done(
-    [...forgotten.map(({ id }): Change => ({ put: "unasked", question: id })), { put: "question", question }],
+    [...dropped.map(({ id }): Change => ({ put: "unasked", question: id })), { put: "question", question }],
     [{ tell: "you", person: person.id, own: { questions: [ownQuestion(question)] } }],
   );
 }
 
 /**
- * How many questions may stand that are not hidden. It goes by how many people have been removed and never by whose the
- * questions are, or removing somebody would tell how many of them are theirs.
+ * How many questions may be there that are not hidden. The number depends on how many people have been removed, not on whose
+ * questions there are: otherwise removing somebody would reveal how many are theirs.
  */
 function places({ removed }: RoomState): number {
   const freed = limits.QUESTIONS_PER_PERSON * removed;

@@ -32,7 +32,7 @@ export function moveParkingLot(state: RoomState, to: LotStage, screen: boolean |
   // going back from what the room has seen is on record.
   if (moved && RANK[to] < RANK[before.stage])
     changes.push({ put: "log", entry: { at: now, what: "reopened", step: null, round: null } });
-  return done(changes, [{ tell: "progress" }, ...(anew ? toldAnew(state, before.ballot) : [])]);
+  return done(changes, [{ tell: "progress" }, ...(anew ? tellBallotsCleared(state, before.ballot) : [])]);
 }
 
 const RANK = { asking: 0, dots: 1, closed: 2 } as const satisfies Record<LotStage, number>;
@@ -96,7 +96,7 @@ export function votesOf(state: RoomState, person: string, kind: VoteKind, ballot
 }
 
 /** Phones still hold the dots of the last vote: whoever placed any is told that they are free again. */
-function toldAnew(state: RoomState, ballot: number): Effect[] {
+function tellBallotsCleared(state: RoomState, ballot: number): Effect[] {
   return joined(state).flatMap(({ id }): Effect[] => {
     const votes = votesOf(state, id, "dot", ballot).map(({ question, kind }) => ({ question, kind, on: false }));
     return votes.length > 0 ? [{ tell: "you", person: id, own: { votes } }] : [];

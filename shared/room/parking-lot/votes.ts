@@ -53,7 +53,7 @@ export function ownVotes(state: RoomState, person: string): OwnVote[] {
 }
 
 /** Votes on a question that is hidden are free, and stand again once it is shown: whoever gave one is told. */
-export function votersTold(state: RoomState, before: Question, after: Question): Effect[] {
+export function tellVoters(state: RoomState, before: Question, after: Question): Effect[] {
   const on = isApproved(after);
   if (isApproved(before) === on) return [];
   const { ballot: present } = parkingLotOf(state.room);

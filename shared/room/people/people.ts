@@ -1,22 +1,21 @@
-/** Coming, coming back, going, and being shown out. */
-
+/** Joining, coming back, leaving, and being removed. */
 import type { InferOutput } from "valibot";
 import * as limits from "../../limits.ts";
 import { lastOf } from "../../plain.ts";
 import type { ParticipantHello } from "../../protocol/hello.ts";
-import { type Change, done, type Outcome, refused } from "../change.ts";
+import { type Change, done, type Effect, type Outcome, refused } from "../change.ts";
 import type { Context } from "../context.ts";
 import { isOrWasHere } from "../counting/attendance.ts";
 import type { Person } from "../state/rows.ts";
 import { answerKey, attendedKey, type RoomState, seated } from "../state/state.ts";
-import { boundStep, findStep, partOf } from "../state/step.ts";
+import { partOf, stateInHand, stepInHand } from "../state/step.ts";
 import { groupsOf } from "./groups.ts";
 
 type Hello = InferOutput<typeof ParticipantHello>;
 
 /**
- * A phone's hello. `resume` is its hash: unknown joins, known returns, so that a lost welcome never makes a second
- * person. The outcome's person is found by the same hash afterwards.
+ * A phone's hello. `resume` is the hash of the phone's key: an unknown one joins and a known one returns, so a lost welcome
+ * never makes a second person. Afterwards the same hash finds the person.
  */
 export function join(state: RoomState, hello: Hello, resume: string, context: Context): Outcome {
   const known = state.byResume.get(resume);
@@ -30,7 +29,7 @@ export function join(state: RoomState, hello: Hello, resume: string, context: Co
   if (state.room.names === "required" && hello.name === undefined) return refused("name-required");
   const { segments } = state.room;
   const mode = hello.mode ?? "room";
-  // Where results are split by how people take part, nobody is asked: what they said on joining stays their group.
+  // If the groups are how people take part, nobody is asked for a group: it is the mode in which they joined.
   const byMode = segments !== null && "by" in segments;
   if (hello.segment !== undefined && (byMode || !groupsOf(segments).includes(hello.segment)))
     return refused("unknown-segment");
@@ -45,40 +44,40 @@ export function join(state: RoomState, hello: Hello, resume: string, context: Co
     removedAt: null,
     removal: null,
   };
-  return done([{ put: "person", person }], told(person.id));
+  return done([{ put: "person", person }], arrival(person.id));
 }
 
 function comeBack(before: Person, hello: Hello): Outcome {
   if (before.removedAt !== null) return refused("removed");
-  // A phone that says nothing about itself, or the same, has only come back.
+  // A phone that says nothing new about itself has only come back.
   const person: Person = { ...before, mode: hello.mode ?? before.mode };
-  return done(person.mode === before.mode ? [] : [{ put: "person", person }], told(before.id));
+  return done(person.mode === before.mode ? [] : [{ put: "person", person }], arrival(before.id));
 }
 
-const told = (person: string) => [{ tell: "people" as const, person }, { tell: "progress" as const }];
+const arrival = (person: string): Effect[] => [{ tell: "people", person }, { tell: "progress" }];
 
-/** Shows somebody out: their phones are closed, and results frozen from now on leave them out. */
+/** Removes somebody: their phones are closed, and later results leave them out. */
 export function remove(state: RoomState, id: string, context: Context): Outcome {
   const person = state.people.get(id);
-  return person ? showOut(state, [person], context) : refused("unknown-person");
+  return person ? removeAll(state, [person], context) : refused("unknown-person");
 }
 
 /**
- * R-96: the same for everybody of these numbers, who joined one after the other. Whether they have answered is no matter, or
- * a host who removes one at a time would learn who has.
+ * R-96: removes everybody who joined with these numbers, whether they have answered or not: otherwise a host who removes one
+ * at a time would learn who has answered.
  */
 export function removeJoined(state: RoomState, wanted: { from: number; to: number }, context: Context): Outcome {
   const people = [...state.people.values()].filter(({ number }) => number >= wanted.from && number <= wanted.to);
-  return showOut(state, people, context);
+  return removeAll(state, people, context);
 }
 
-function showOut(state: RoomState, people: readonly Person[], context: Context): Outcome {
+function removeAll(state: RoomState, people: readonly Person[], context: Context): Outcome {
   const inside = people.filter(({ removedAt }) => removedAt === null);
   const [first, last] = [inside[0], lastOf(inside)];
   if (!first || !last) return done();
-  const at = state.room.current === null ? undefined : state.steps.get(state.room.current);
+  const at = stateInHand(state);
   const changes = inside.flatMap((person, i): Change[] => {
-    // R-19: whoever was there goes on counting as present, though their phones leave without another word.
+    // R-19: who was there still counts as present, although their phones are closed.
     const seen = at && isOrWasHere(at, person.id, context) ? leave(state, person.id, context) : [];
     const removal = state.removed + 1 + i;
     return [...seen, { put: "person", person: { ...person, removedAt: context.now, removal } }];
@@ -89,17 +88,16 @@ function showOut(state: RoomState, people: readonly Person[], context: Context):
   );
 }
 
-/** Somebody's last connection has ended: their time counts towards being eligible, if a vote is open. */
+/** Somebody's last connection has ended. If a vote is open, their time counts towards being eligible. */
 export function leave(state: RoomState, person: string, context: Context): Change[] {
-  const at = state.room.current === null ? undefined : state.steps.get(state.room.current);
-  if (!at || at.phase !== "collecting" || at.openedAt === null) return [];
-  const sheet = state.stepAnswers.get(at.id);
-  // Who has answered is eligible already, so a phone that dozes off after voting costs no write.
-  const found = findStep(state, at.id);
-  if (!sheet || !found) return [];
-  const part = partOf(boundStep(state, found.step), at.round);
-  if (sheet.answers.has(answerKey(at.round, part, person))) return [];
-  const before = sheet.attended.get(attendedKey(at.round, person)) ?? 0;
+  const current = stepInHand(state);
+  if (!current) return [];
+  const { at, bound } = current;
+  if (at.phase !== "collecting" || at.openedAt === null) return [];
+  const loaded = state.stepAnswers.get(at.id);
+  // Who has answered is eligible already, so a phone that falls asleep after voting costs no write.
+  if (!loaded || loaded.answers.has(answerKey(at.round, partOf(bound, at.round), person))) return [];
+  const before = loaded.attended.get(attendedKey(at.round, person)) ?? 0;
   const ms = before + context.connectedMs(person, at.openedAt);
   return [{ put: "attended", step: at.id, round: at.round, person, ms }];
 }

@@ -1,6 +1,6 @@
 /**
- * R-81: heads, counted by the host. One person can join with several phones, so that a group about itself is told only
- * where as many heads as phones were counted in it.
+ * R-81: heads, counted by the host. One person can join with several phones, so a group's answers about itself are shown
+ * only if as many heads as phones were counted in it.
  */
 import type { Bound } from "../../agenda/bind.ts";
 import { HEADS_ANEW } from "../../limits.ts";
@@ -11,11 +11,11 @@ import { done, type Outcome, refused } from "../change.ts";
 import { groupName, groupsOf } from "../people/groups.ts";
 import type { Heads, Joined, PerGroup, RoomRecord } from "../state/rows.ts";
 import { joined, type RoomState } from "../state/state.ts";
-import { boundStep, findStep, isAboutOneself } from "../state/step.ts";
+import { isAboutOneself, type PlannedStep } from "../state/step.ts";
 
 const UNCOUNTED: Heads = { asked: null, confirmed: null, fixed: null };
 
-/** Proposes anew who has joined each group, or takes the host's own count of heads for it. */
+/** Proposes a count from who has joined each group, or takes the host's own count of heads. */
 export function heads(state: RoomState, { counts, none }: Extract<Command, { do: "heads" }>): Outcome {
   const { room } = state;
   if (!needsHeads(room)) return refused("not-supported");
@@ -29,7 +29,7 @@ export function heads(state: RoomState, { counts, none }: Extract<Command, { do:
   const groups = groupsOf(room.segments);
   const named = counts ?? {};
   if (Object.keys(named).some((group) => !groups.includes(group))) return refused("unknown-segment");
-  // A group that is not named has no heads: that tells less.
+  // A group that is not named has no heads: that shows less.
   const byGroup = [...groups.map((group) => (owns(named, group) ? (named[group] ?? 0) : 0)), none ?? 0];
   const again = confirmed?.people === asked?.people && confirmed?.byGroup.every((n, i) => n === byGroup[i]);
   if (again) return done();
@@ -39,26 +39,22 @@ export function heads(state: RoomState, { counts, none }: Extract<Command, { do:
 }
 
 /**
- * The heads of a room that arrives at a step, or opens it; undefined where they stay as they are. The first opening of a
- * question about oneself fixes them: a later count could be made to fit what has been answered.
+ * The heads of a room that goes to a step, or opens it; undefined if they do not change. The first opening of a question
+ * about oneself fixes them: a later count could be made to fit the answers.
  */
-export function headsAt(state: RoomState, id: string, opens: boolean): Heads | undefined {
+export function headsAt(state: RoomState, { at, bound }: PlannedStep, opens: boolean): Heads | undefined {
   const before = state.room.heads ?? UNCOUNTED;
-  const found = findStep(state, id);
-  if (!found || !needsHeads(state.room) || before.fixed || !asksForHeads(boundStep(state, found.step)))
-    return undefined;
+  if (!needsHeads(state.room) || before.fixed || !asksForHeads(bound)) return undefined;
   if (opens) return { ...before, fixed: joinedNow(state) };
-  return found.at.phase === "setup" && isDue(state, before) ? { ...before, asked: joinedNow(state) } : undefined;
+  return at.phase === "setup" && isDue(state, before) ? { ...before, asked: joinedNow(state) } : undefined;
 }
 
 /**
- * What the host is told of heads, while a step that needs them is in hand: what was proposed when it was asked last, never
- * how many have joined since (R-59).
+ * What the host sees of heads while a step that needs them is in hand: the last proposal, never how many have joined since
+ * (R-59).
  */
-export function headsForHost(state: RoomState): HostView["heads"] {
-  const { room } = state;
-  const found = room.current === null ? undefined : findStep(state, room.current);
-  if (!found || !needsHeads(room) || !asksForHeads(boundStep(state, found.step))) return undefined;
+export function headsForHost({ room }: RoomState, current: PlannedStep | undefined): HostView["heads"] {
+  if (!current || !needsHeads(room) || !asksForHeads(current.bound)) return undefined;
   const { asked, confirmed, fixed } = room.heads ?? UNCOUNTED;
   const groups = [...groupsOf(room.segments), null];
   return {
@@ -74,11 +70,11 @@ export function headsForHost(state: RoomState): HostView["heads"] {
   };
 }
 
-/** How answers about oneself are protected by heads; null where no count was confirmed in time. */
+/** How heads protect answers about oneself; null if no count was confirmed in time. */
 export function protectedBy({ room, people }: RoomState): {
   /** How many more phones than heads a group had; null for people without a group. */
   excess(group: string | null): number;
-  /** Whether somebody joined too late to be one of the heads, or has given their group up. */
+  /** Whether somebody joined too late to be one of the heads, or has deleted their group. */
   late(person: string): boolean;
 } | null {
   const { confirmed, fixed } = room.heads ?? UNCOUNTED;
@@ -89,7 +85,7 @@ export function protectedBy({ room, people }: RoomState): {
     excess: (group) => excess[groups.indexOf(group)] ?? 0,
     late: (id) => {
       const person = people.get(id);
-      // Whoever has deleted their group since is in none, where the excess of the group that they joined is not counted.
+      // Who has deleted their group is in none, and the excess of their former group does not apply there.
       return !person || person.number > fixed.people || person.forgot !== undefined;
     },
   };
@@ -98,10 +94,10 @@ export function protectedBy({ room, people }: RoomState): {
 /** A rehearsal has nobody to protect. */
 const needsHeads = ({ segments, rehearsal }: RoomRecord): boolean => segments !== null && !rehearsal;
 
-/** Whether a step's answers are about oneself and may be told by group. */
+/** Whether a step's answers are about oneself and may be shown by group. */
 const asksForHeads = (bound: Bound): boolean => isAboutOneself(bound) && bound.exercise.segmentParts !== undefined;
 
-/** proposed anew only where two or more have joined since; one alone would be known by the difference. */
+/** a new proposal needs two or more people who joined since; the difference would identify one alone. */
 const isDue = ({ people }: RoomState, { asked }: Heads): boolean => people.size - (asked?.people ?? 0) >= HEADS_ANEW;
 
 function joinedNow(state: RoomState): Joined {
@@ -109,7 +105,7 @@ function joinedNow(state: RoomState): Joined {
   const counts = new Map<string | null, number>();
   const add = (group: string | null, n: number) => counts.set(group, (counts.get(group) ?? 0) + n);
   for (const { segment } of joined(state)) add(segment, 1);
-  // Whoever has deleted their group since still counts in it here.
+  // Who has deleted their group still counts in it here.
   for (const [group, n] of Object.entries(state.room.ungrouped?.byGroup ?? {})) {
     add(group, n);
     add(null, -n);

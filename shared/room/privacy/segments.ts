@@ -1,4 +1,4 @@
-/** A result by segment: which groups of the room may be told of which items, settled once, at close. */
+/** Results by group: for which groups of the room which items may be shown, decided once, when a round closes. */
 import type { Bound } from "../../agenda/bind.ts";
 import type { Counting } from "../../exercises/contract.ts";
 import { SEGMENT_MINIMUM } from "../../limits.ts";
@@ -13,8 +13,8 @@ import { isAboutOneself } from "../state/step.ts";
 import { protectedBy } from "./heads.ts";
 
 /**
- * R-59: which groups have enough people. Counted anew with every fifth person who joins and never for anyone who leaves,
- * so that nobody's group shows in its change.
+ * R-59: which groups have enough people. The count follows every fifth person who joins, and nobody who leaves, so that no
+ * change shows which group somebody is in.
  */
 export function groupsForHost({ room, people }: RoomState): HostView["groups"] {
   const counted = people.size - (people.size % SEGMENT_MINIMUM);
@@ -28,7 +28,7 @@ export function groupsForHost({ room, people }: RoomState): HostView["groups"] {
   }));
 }
 
-/** the room once somebody's group is to be known no more. */
+/** the room after somebody has deleted their group. */
 export function ungrouped(state: RoomState, group: string): RoomRecord {
   const { room } = state;
   const byGroup = room.ungrouped?.byGroup ?? {};
@@ -41,31 +41,31 @@ export function ungrouped(state: RoomState, group: string): RoomRecord {
   };
 }
 
-/** for every item that is split, the groups that may be told of it. */
+/** for every item with results by group, the groups that may be shown. */
 export function toldGroups(state: RoomState, bound: Bound, counting: Counting, answers: readonly Answer[]): ToldGroups {
   const { exercise } = bound;
   const { segmentParts } = exercise;
-  // a group's two votes side by side would tell how its few moved.
+  // a group's two votes side by side would reveal how its few people changed.
   if (!segmentParts || state.room.segments === null || counting.round === 2) return [];
   const guarded = isAboutOneself(bound) && !state.room.rehearsal;
   const heads = guarded ? protectedBy(state) : null;
   const minimum = minimumOf(state.room);
   const answered = answers.filter(({ status }) => status === "answered");
   return counting.items.flatMap((item): ToldGroups => {
-    const said = answered.flatMap(({ person, payload }) => {
+    const phones = answered.flatMap(({ person, payload }) => {
       const parts = exercise.covers(payload).includes(item) ? segmentParts(payload, item, bound.content) : {};
       const late = heads?.late(person) ?? false;
       return Object.keys(parts).length > 0 ? [{ group: groupOf(state, person), parts, late }] : [];
     });
-    if (said.length === 0) return [];
-    // phones that nobody has counted may all be one person's.
+    if (phones.length === 0) return [];
+    // if nobody has counted heads, all phones may be one person's.
     if (guarded && !heads) return [{ item, groups: [] }];
-    const groups = groupsToShow(said, { minimum, alike: guarded, ...(heads && { excess: heads.excess }) });
+    const groups = groupsToShow(phones, { minimum, alike: guarded, ...(heads && { excess: heads.excess }) });
     return [{ item, groups: [...groups].sort() }];
   });
 }
 
-/** The result of every group, made of the items that may be told of it. */
+/** The result of every group, from the items that may be shown for it. */
 export function segmentsOf(
   state: RoomState,
   { exercise, content: of }: Bound,

@@ -1,4 +1,4 @@
-/** One step of the plan, looked up. */
+/** Looks a step up: once for a message or a view, and passed on from there. */
 import { type Bound, bind } from "../../agenda/bind.ts";
 import { localeOf } from "../../agenda/library.ts";
 import type { Step } from "../../agenda/schema.ts";
@@ -6,14 +6,41 @@ import type { Part, Round } from "../../primitives.ts";
 import type { StepState } from "./rows.ts";
 import type { RoomState, StepAnswers } from "./state.ts";
 
-/** The answers of a step. The adapter loads the sheet before it asks for anything about the step: a missing one is a bug. */
-export function stepAnswersOf(state: RoomState, step: string): StepAnswers {
-  const sheet = state.stepAnswers.get(step);
-  if (!sheet) throw new Error(`The answers of step ${step} are not loaded`);
-  return sheet;
+/** A step of the plan: what was planned, where it stands, and its exercise with its texts. */
+export interface PlannedStep {
+  step: Step;
+  at: StepState;
+  bound: Bound;
 }
 
-/** A step's exercise and texts in a language. Plans are checked when they are taken in, so content always exists. */
+/** A step of the plan with everybody's answers to it. */
+export interface LoadedStep extends PlannedStep, StepAnswers {}
+
+/** The plan's step of this id, with its texts in a language; the room's language by default. */
+export function findStep(state: RoomState, id: string, locale?: string): PlannedStep | undefined {
+  const step = state.plan.find((one) => one.id === id);
+  const at = state.steps.get(id);
+  return step && at && { step, at, bound: boundStep(state, step, locale) };
+}
+
+/** The step in hand; undefined in the lobby, after the last step and after the end. */
+export function stepInHand(state: RoomState, locale?: string): PlannedStep | undefined {
+  return state.room.current === null ? undefined : findStep(state, state.room.current, locale);
+}
+
+/** Where the step in hand stands. */
+export function stateInHand({ room, steps }: RoomState): StepState | undefined {
+  return room.current === null ? undefined : steps.get(room.current);
+}
+
+/** The step with its answers. The workshop loads them before it handles a message about the step: missing ones are a bug. */
+export function withAnswers(state: RoomState, planned: PlannedStep): LoadedStep {
+  const answers = state.stepAnswers.get(planned.step.id);
+  if (!answers) throw new Error(`The answers of step ${planned.step.id} are not loaded`);
+  return { ...planned, ...answers };
+}
+
+/** A step's exercise and texts in a language. Every step is checked before it enters a plan, so its content exists. */
 export function boundStep(state: RoomState, step: Step, locale: string = state.room.locale): Bound {
   const key = `${localeOf(locale)}/${step.id}`;
   const known = state.bound.get(key);
@@ -24,17 +51,10 @@ export function boundStep(state: RoomState, step: Step, locale: string = state.r
   return bound;
 }
 
-/** The plan's step and where it stands, by id. */
-export function findStep(state: RoomState, id: string): { step: Step; at: StepState } | undefined {
-  const step = state.plan.find((one) => one.id === id);
-  const at = state.steps.get(id);
-  return step && at && { step, at };
-}
-
 /** The items that a round asks for. */
 export function itemsOf(bound: Bound, at: StepState, round: Round): readonly string[] {
   const all = bound.exercise.items(bound.content);
-  // There the items are people's own words, and one that the host has hidden since is gone.
+  // Here the items are words that people wrote; the host may have hidden some since.
   if (round === 2 && bound.exercise.secondItems)
     return (at.items ?? []).filter((item) => !at.moderation.hidden.includes(item));
   return round === 2 && at.items ? all.filter((item) => at.items?.includes(item)) : all;

@@ -20,7 +20,8 @@ import { roll } from "../../../../shared/room/people/roll.ts";
 import { openedSteps } from "../../../../shared/room/state/state.ts";
 import { MemoryStore } from "../../../../shared/room/store/memory-store.ts";
 import type { Message } from "../../../../shared/room/transition.ts";
-import { type AnyView, plan, progress, spread, view } from "../../../../shared/room/view/view.ts";
+import { progress } from "../../../../shared/room/view/progress.ts";
+import { type AnyView, plan, spread, view } from "../../../../shared/room/view/view.ts";
 import { type Handled, Workshop } from "../../../../shared/room/workshop.ts";
 
 export interface LocalRoomOptions {

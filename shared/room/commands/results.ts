@@ -1,0 +1,88 @@
+/** Commands about the result of the step in hand: look at it, show it, hide it, count hands. */
+import { HANDS } from "../../limits.ts";
+import type { Command } from "../../protocol/command.ts";
+import { type Change, done, type Outcome, refused } from "../change.ts";
+import { countHands } from "../counting/hands.ts";
+import { settle } from "../privacy/settling.ts";
+import type { StepState } from "../state/rows.ts";
+import { itemsOf } from "../state/step.ts";
+import { storyGoesOn } from "./story.ts";
+import { changeStep, type Target } from "./target.ts";
+
+/** The host looks before the room does. */
+export function peek(target: Target): Outcome {
+  const settled = settle(target.state, target);
+  if (!settled) return refused("too-few");
+  return done(settled === target.at ? [] : [{ put: "step", step: settled }]);
+}
+
+/** Puts the result on every screen. */
+export function reveal(target: Target): Outcome {
+  const { state, at, frozen } = target;
+  if (at.phase === "revealed") return done();
+  const answered = [...frozen.values()].some((one) => one.answered > 0);
+  if (!answered) return refused("nothing-to-reveal");
+  const settled = settle(state, target);
+  if (!settled) return refused("too-few");
+  const revealed = changeStep(settled, {
+    phase: "revealed",
+    exposed: true,
+    endsAt: null,
+    focus: at.focus ?? firstFocus(target),
+  });
+  return done([revealed, ...storyGoesOn(state, target)]);
+}
+
+/** The items that the room talked about come first; else the overview or the first item. */
+function firstFocus({ at, bound }: Target): string | null {
+  const asked = itemsOf(bound, at, 2);
+  const picked = at.items?.find((item) => asked.includes(item));
+  if (picked !== undefined) return picked;
+  return bound.exercise.overviewFirst ? "overview" : (bound.exercise.items(bound.content)[0] ?? null);
+}
+
+/** Takes a result off the screens. The log keeps that it was shown, and later answers are marked. */
+export function hide({ at, context }: Target): Outcome {
+  if (at.phase === "closed") return done();
+  return done([
+    changeStep(at, { phase: "closed", endsAt: null, reopened: at.reopened + 1 }),
+    { put: "log", entry: { at: context.now, what: "hidden-again", step: at.id, round: at.round } },
+  ]);
+}
+
+/** Shows one item of the result, or the overview. */
+export function focus({ at, bound }: Target, { item }: Extract<Command, { do: "focus" }>): Outcome {
+  const known = item === "overview" || bound.exercise.items(bound.content).includes(item);
+  return known ? done([changeStep(at, { focus: item })]) : refused("unknown-option");
+}
+
+/** Begins the debrief. */
+export function debrief({ at }: Target): Outcome {
+  return at.phase === "debrief" ? done() : done([recordShown({ ...at, phase: "debrief", splitTold: true })]);
+}
+
+/** Shows or hides a part of the debrief. */
+export function show({ at }: Target, { what, on }: Extract<Command, { do: "show" }>): Outcome {
+  return done([recordShown({ ...at, shown: { ...at.shown, [what]: on } })]);
+}
+
+/** A step in its debrief. What the room sees of it is recorded for the report. */
+function recordShown(at: StepState): Change {
+  const { key = false, prompt = false } = at.told ?? {};
+  return changeStep(at, { told: { key: key || at.shown.key, prompt: prompt || at.shown.prompt } });
+}
+
+/** A show of hands, only if no phone has answered: somebody might be counted twice. */
+export function count(target: Target, { round, counts }: Extract<Command, { do: "count" }>): Outcome {
+  const { state, at, bound } = target;
+  const { exercise, content } = bound;
+  if (round !== at.round) return refused("wrong-round");
+  const frozen = target.frozen.get(at.round);
+  // Nobody else may see what people say about themselves, so no hands are raised for it.
+  if (!frozen || !exercise.hands || exercise.privacy(content) !== "O") return refused("not-supported");
+  if (frozen.source === undefined && frozen.answered > 0) return refused("counted-already");
+  const total = Object.values(counts).reduce((sum, n) => sum + n, 0);
+  if (total > HANDS) return refused("too-many");
+  const hands = exercise.hands(content, counts);
+  return hands ? done([countHands(state, target, hands, frozen)]) : refused("unknown-option");
+}

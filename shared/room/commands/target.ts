@@ -1,0 +1,28 @@
+/** What a command about a step works on, and the changes that it makes to a step. */
+import type { Change } from "../change.ts";
+import type { Context } from "../context.ts";
+import type { StepState } from "../state/rows.ts";
+import type { RoomState } from "../state/state.ts";
+import { itemsOf, type LoadedStep } from "../state/step.ts";
+
+/** The step that a command is about, with the room and the moment. */
+export interface Target extends LoadedStep {
+  state: RoomState;
+  context: Context;
+}
+
+/** A step with some of its state replaced. */
+export const changeStep = (at: StepState, to: Partial<StepState>): Change => ({ put: "step", step: { ...at, ...to } });
+
+/** The state of a step after some changes. */
+export function latest(changes: readonly Change[], at: StepState): StepState {
+  const last = [...changes].reverse().find((change) => change.put === "step" && change.step.id === at.id);
+  return last?.put === "step" ? last.step : at;
+}
+
+/** The wanted items without duplicates, or null for all; "unknown" if the step does not have one of them. */
+export function chosenItems({ bound, at }: Target, items: string[] | undefined): string[] | null | "unknown" {
+  if (items === undefined) return null;
+  const all = itemsOf(bound, at, 1);
+  return items.every((item) => all.includes(item)) ? [...new Set(items)] : "unknown";
+}

@@ -1,0 +1,84 @@
+/** What only hosts see. */
+import { bytes } from "../../bytes.ts";
+import type { Written } from "../../exercises/contract.ts";
+import { HOST_TEXT_BYTES } from "../../limits.ts";
+import type { HostView, StageView } from "../../protocol/view.ts";
+import { writtenIn } from "../counting/texts.ts";
+import { headsForHost } from "../privacy/heads.ts";
+import { groupsForHost } from "../privacy/segments.ts";
+import { finalFor, isTold, mayBeRead } from "../privacy/settling.ts";
+import type { RoomState } from "../state/state.ts";
+import { isAboutOneself, type LoadedStep } from "../state/step.ts";
+import { stepResult } from "./result.ts";
+
+/** What hosts are told about the machine. */
+export type MachineNews = Pick<HostView, "unsaved" | "turnedAway">;
+
+type HostOnly = Omit<HostView, keyof StageView | "joinUrls" | keyof MachineNews>;
+
+/** The host's part of a view. `current`: the step in hand. */
+export function hostOnly(state: RoomState, current: LoadedStep | undefined): HostOnly {
+  const heads = headsForHost(state, current);
+  return {
+    steps: stepRows(state),
+    ...(state.room.segments && { groups: groupsForHost(state) }),
+    ...(heads && { heads }),
+    ...(current && resultForHost(state, current)),
+  };
+}
+
+/** Where every step of the plan stands. */
+function stepRows(state: RoomState): HostView["steps"] {
+  return state.plan.flatMap(({ id }) => {
+    const step = state.steps.get(id);
+    if (!step) return [];
+    const { phase, round, skipped, reopened } = step;
+    const final = step.settled?.includes(round) || step.compared || step.deleted?.includes(round);
+    return [{ id, phase, round, skipped, reopened, opened: step.openings > 0, ...(final && { final }) }];
+  });
+}
+
+/** What the host has of the result of the step in hand, before and beside what the room sees. */
+function resultForHost(state: RoomState, current: LoadedStep): Partial<HostOnly> {
+  const { phase, moderation } = current.at;
+  const peeking = phase === "closed" || phase === "huddle";
+  const over = phase !== "setup" && phase !== "collecting";
+  const moderated = moderation.hidden.length > 0 || Object.keys(moderation.merged).length > 0;
+  return {
+    ...(peeking && { peek: stepResult(state, current, { key: false, segment: false, locale: state.room.locale }) }),
+    ...(over && { texts: textsForHost(state, current), ...looking(state, current) }),
+    ...(moderated && { moderation: { hidden: [...moderation.hidden], merged: { ...moderation.merged } } }),
+  };
+}
+
+/** R-19, R-80: what the host reads before looking, and why the current round cannot be opened again. */
+function looking(state: RoomState, current: LoadedStep): Pick<HostView, "settling" | "unread" | "final"> {
+  const { at, bound, frozen } = current;
+  const last = frozen.get(at.round);
+  const { present = 0, finished = 0, enough = false } = last ?? {};
+  const waiting = last && isAboutOneself(bound) && !isTold(state, bound, last);
+  // R-19: about oneself, not even whether enough people have written is shown.
+  const unread =
+    !isAboutOneself(bound) && [...frozen.values()].some((one) => one.texts && !mayBeRead(state, bound, one));
+  const final = finalFor(state, current);
+  return {
+    ...(waiting && { settling: { finished, present, enough } }),
+    ...(unread && { unread }),
+    ...(final && { final }),
+  };
+}
+
+/** The texts of the step in hand, as many as fit into a host's view. */
+function textsForHost(state: RoomState, current: LoadedStep): Written[] {
+  const texts: Written[] = [];
+  let left: number = HOST_TEXT_BYTES;
+  for (const frozen of current.frozen.values()) {
+    if (!mayBeRead(state, current.bound, frozen)) continue;
+    for (const written of writtenIn(state, current, [frozen])) {
+      left -= bytes(written.text) + 40;
+      if (left < 0) return texts;
+      texts.push(written);
+    }
+  }
+  return texts;
+}

@@ -1,0 +1,36 @@
+/** How far the room is. */
+import type { Progress } from "../../protocol/progress.ts";
+import { parkingLotOf } from "../parking-lot/stages.ts";
+import { dotted } from "../parking-lot/votes.ts";
+import { answerKey, joined, type RoomState } from "../state/state.ts";
+import { partOf, stateInHand, stepInHand } from "../state/step.ts";
+
+/** How many people have begun and finished the step in hand, and how many are there. */
+export function progress(state: RoomState, present: (person: string) => boolean): Progress {
+  const current = stepInHand(state);
+  const answers = current && state.stepAnswers.get(current.step.id)?.answers;
+  const round = current?.at.round ?? 1;
+  const part = current ? partOf(current.bound, round) : "main";
+  // One pass over all people: it runs several times a second while a hall votes.
+  const counts = { finished: 0, started: 0, present: 0, joined: 0 };
+  for (const { id } of joined(state)) {
+    const own = answers?.get(answerKey(round, part, id));
+    if (own) counts.started += 1;
+    if (own?.finished) counts.finished += 1;
+    if (present(id)) counts.present += 1;
+    counts.joined += 1;
+  }
+  return {
+    t: "progress",
+    step: current?.step.id ?? null,
+    round,
+    ...counts,
+    ...(parkingLotOf(state.room).stage === "dots" && { dotted: dotted(state) }),
+  };
+}
+
+/** Where the room is, as text: it differs from one phase to the next. */
+export function place(state: RoomState): string {
+  const at = stateInHand(state);
+  return at ? `${at.id}/${at.round}/${at.phase}` : state.room.status;
+}

@@ -1,0 +1,47 @@
+/** The step in hand, as a role may see it. */
+import type { Bound } from "../../agenda/bind.ts";
+import type { Showing } from "../../exercises/contract.ts";
+import type { Role } from "../../primitives.ts";
+import type { StepView } from "../../protocol/view.ts";
+import type { StepState } from "../state/rows.ts";
+import type { RoomState } from "../state/state.ts";
+import { isAboutOneself, itemsOf, type LoadedStep } from "../state/step.ts";
+import { isFlipped } from "./order.ts";
+import { stepResult } from "./result.ts";
+
+export function stepView(state: RoomState, current: LoadedStep, role: Role, locale: string): StepView {
+  const { step, at, bound } = current;
+  const { exercise, content } = bound;
+  const debriefing = at.phase === "debrief";
+  const revealed = at.phase === "revealed" || debriefing;
+  const showing: Showing = {
+    role,
+    phase: at.phase,
+    round: at.round,
+    flipped: isFlipped(state, at),
+    key: debriefing && at.shown.key,
+    prompt: role === "host" || (debriefing && at.shown.prompt),
+  };
+  const segment = debriefing && (role === "host" || at.shown.segment);
+  const result = revealed ? stepResult(state, current, { ...showing, locale, segment }) : "pending";
+  return {
+    id: at.id,
+    title: step.title,
+    phase: at.phase,
+    round: at.round,
+    rounds: exercise.rounds(content),
+    privacy: exercise.privacy(content),
+    ...phonesAsked(bound, at),
+    ...(at.items && (at.round === 2 || at.phase === "huddle") && { items: [...itemsOf(bound, at, 2)] }),
+    ...(revealed && at.focus !== null && { focus: at.focus }),
+    ...(debriefing && { shown: at.shown }),
+    ...(at.endsAt !== null && { endsAt: at.endsAt }),
+    result: exercise.items(content).length === 0 ? "none" : result,
+    ...exercise.face(content, showing),
+  };
+}
+
+/** a phone that asks about oneself says how many phones are asked. */
+function phonesAsked(bound: Bound, { phones }: StepState): Pick<StepView, "phones"> {
+  return phones !== undefined && isAboutOneself(bound) ? { phones } : {};
+}
