@@ -29,5 +29,6 @@ export default manifest("audit", {
     const target = Math.round(week.future.target.mean);
     return [{ size: Math.abs(target - now), said: fill(words.gap, { now, target, n: week.n }) }];
   },
+  answers: true,
   isHidden: ({ week }) => "hidden" in week,
 });

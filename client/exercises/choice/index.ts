@@ -20,5 +20,9 @@ export default manifest("choice", {
       answer,
       options.map((option) => ({ ...option, tone: "plain" })),
     ),
+  hands: ({ privacy, settings: { question, options } }) =>
+    privacy === "S"
+      ? []
+      : [{ id: "answer", text: question, options: options.map(({ id, text }) => ({ key: id, text })) }],
   revotes: true,
 });

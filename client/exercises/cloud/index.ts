@@ -7,6 +7,9 @@ export default manifest("cloud", {
   head: ({ settings: { prompt } }) => prompt,
   isHidden: ({ n }) => n === null,
   listed: (result) => result.words.map(({ word, count }) => ({ text: word, count })),
+  answers: true,
   worded: true,
+  merges: true,
+  pictured: ["words"],
   buildsOn: true,
 });

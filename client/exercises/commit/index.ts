@@ -12,7 +12,9 @@ export default manifest("commit", {
     { part: "about", name: words.about, is: readersOfAbout("private") },
   ],
   isHidden: ({ n, wall }) => n === null && wall.length === 0,
+  plansMade: ({ n }) => n,
   listed: ({ wall }) => [...new Set(wall.map(planLine))].map((text) => ({ text })),
   pictured: ["wall"],
   worded: true,
+  keeps: true,
 });

@@ -55,13 +55,17 @@ export interface AnswerPart {
   guesses(step: StepView): Guess[];
   /** Who reads what is answered; null where nothing is, or where the page says so itself. */
   readers(step: StepView): Readers | null;
+  /** There are many things to answer, and each can be skipped alone: passing is about all of them. */
+  passesAll?: boolean;
+  /** A first vote begins with a pause to think. */
+  thinks?: boolean;
 }
 
 /** What an exercise need not bring. */
-interface Parts<Step extends StepView> {
+interface Optional<Step extends StepView> extends Pick<AnswerPart, "passesAll" | "thinks"> {
   fields?(step: Step): Field[];
   guesses?(step: Step): Guess[];
-  /** Left out, that follows from whether it is about oneself. */
+  /** Where it is left out, that follows from whether the step is about oneself. */
   readers?(step: Step): Readers | null;
 }
 
@@ -81,14 +85,15 @@ function isOf<E extends ExerciseId>(step: StepView, exercise: E): step is StepOf
   return step.exercise === exercise;
 }
 
-/** Turns an exercise's own page into one of the register, which takes steps of any kind and shows only its own. */
+/** Makes a part that takes any step of functions that take only the steps of their own exercise. */
 export function answerPart<E extends ExerciseId, Payload>(
   exercise: E,
   Answer: (props: AnswerProps<StepOf<E>, Payload>) => ReturnType<FunctionComponent>,
   lines: (step: StepOf<E>, own: OwnAnswer | undefined) => OwnLine[],
-  { fields, guesses, readers = readersOf }: Parts<StepOf<E>> = {},
+  { fields, guesses, readers = readersOf, ...facts }: Optional<StepOf<E>> = {},
 ): AnswerPart {
   return {
+    ...facts,
     Answer: ({ step, ...rest }) => (isOf(step, exercise) ? Answer({ step, ...rest }) : null),
     lines: (step, own) => (isOf(step, exercise) ? lines(step, own) : []),
     fields: (step) => (isOf(step, exercise) ? (fields?.(step) ?? []) : []),

@@ -1,12 +1,18 @@
-/** What host, stage and report need to know of an exercise beside its pictures; one `facts.ts` per exercise, all of one shape. */
+/**
+ * What other code needs to know of an exercise: facts and small functions, no component. One `index.ts` per exercise
+ * holds its manifest. Phones do not load it, except with a result by group: what they need is in `Answer.tsx`.
+ */
+import type { Step } from "../../../shared/agenda/schema.ts";
 import type { ExerciseId, Face, Result } from "../../../shared/exercises/index.ts";
 import type { Privacy } from "../../../shared/primitives.ts";
+import type { StepView } from "../../../shared/protocol/view.ts";
 import type { SplitItem } from "../../charts/split.ts";
+import type { StepOf } from "./answer.ts";
 import { type Readers, readersOf } from "./readers.ts";
 
 /** How far two things lie apart that the same people said: what is and what is needed. */
 export interface Gap {
-  /** In the exercise's own unit, whichever way: only to tell the widest. */
+  /** In the exercise's own unit, without a sign: only to find the widest gap. */
   size: number;
   /** What lies apart and how far, in words, with the figures. */
   said: string;
@@ -26,27 +32,67 @@ export interface ListedText {
 
 /** Who reads one part of an answer. */
 export interface PartReaders {
-  /** The item, or the choice on which it depends who reads the rest; empty for all of it. */
+  /** The item, or the choice that decides who reads the rest; empty for the whole answer. */
   part: string;
-  /** The part in words, where others read other parts. */
+  /** The part in words, where other parts have other readers. */
   name: string;
   is: Readers;
 }
 
+/** One question that a host can count hands for. */
+export interface HandItem extends StepItem {
+  /** `key` is the name that the command `count` has for the option: `option`, or `item:option` where there are several items. */
+  options: { key: string; text: string }[];
+}
+
+/** A step that the host may add after the step in hand. */
+export interface Way {
+  title: string;
+  /** The step under an id that is not taken. */
+  add(id: string): Step;
+}
+
 export type FaceOf<E extends ExerciseId> = Extract<Face, { exercise: E }>;
 export type ResultOf<E extends ExerciseId> = Extract<Result, { exercise: E }>;
+type PlannedOf<E extends ExerciseId> = Extract<Step, { exercise: E }>;
 
-/** An exercise's own facts; whatever is left out does not apply to it. */
-export interface Manifest<E extends ExerciseId> {
+/** Facts that are the same for every step of an exercise. */
+interface Fixed {
   /** What the exercise is called. */
   name: string;
   /** One line for the stage before the step opens. */
   instruction: string;
   /** How to read the result, for the report. */
   caption: string;
+  /** A planned second round is about what came out of the first, and is opened once that is shown. */
+  buildsOn?: boolean;
+  /** A talk and a second vote make sense: the answers are choices that people may change. */
+  revotes?: boolean;
+  /** People answer and do not vote, and the host page says so: nobody votes on a word or on a feeling. */
+  answers?: boolean;
+  /** Answers stay with their person: a `Keepsake.tsx` shows them, and so does a sheet of paper. */
+  keeps?: boolean;
+  /** The result is made of people's own words: they are looked through before the reveal. */
+  worded?: boolean;
+  /** The words are counted, and the host can merge two spellings of one word. */
+  merges?: boolean;
+  /** The result is the list of what people wrote, so a list of the same texts stands in for it. */
+  isList?: boolean;
+  /** Beside their answers people write texts, which the report prints: the heading of their list. */
+  written?: string;
+  /** The items whose texts the picture shows: no other list needs them. */
+  pictured?: readonly string[];
+  /** What the report says of a step where it leaves out some of people's own words. */
+  withheld?: string;
+  /** There is "one article's view" to show in the debrief. */
+  keyed?: boolean;
+}
+
+/** An exercise's own manifest; whatever is left out does not apply to it. */
+export interface Manifest<E extends ExerciseId> extends Fixed {
   /** The question as people read it, for the report; none where each item is a question of its own. */
   question?(face: FaceOf<E>): string | undefined;
-  /** What stands above the result on the stage: the step's title where nothing says it better. */
+  /** What stands above the result on the stage: the step's title where this is left out. */
   head?(face: FaceOf<E>): string | undefined;
   /** The same beside the question for the talk, where there is less room. */
   shortHead?(face: FaceOf<E>): string | undefined;
@@ -56,9 +102,13 @@ export interface Manifest<E extends ExerciseId> {
   asked?(face: FaceOf<E>, item: string): string | undefined;
   /** Who reads what, where that does not follow from whether it is about oneself; the same that phones say (R-83). */
   readers?(face: FaceOf<E>): PartReaders[];
+  /** What a host can count hands for; none where that would show what people say about themselves. */
+  hands?(step: StepOf<E>): HandItem[];
+  /** The steps that could follow, where the room's answers should have chosen one and did not; `next` follows now. */
+  ways?(step: StepOf<E>, planned: PlannedOf<E>, next: Step | undefined): Way[];
   /** Whether too few people stand behind the result for any of its figures to be shown. */
   isHidden(result: ResultOf<E>): boolean;
-  /** Whether the room is split enough that talking before the reveal is the obvious next thing. */
+  /** Whether the room is split enough that a talk before the reveal is the obvious next thing. */
   isSplit?(result: ResultOf<E>): boolean;
   /** The ids of a round's items, the most contested first, where a talk can be about some of them. */
   contested?(result: ResultOf<E>): string[];
@@ -66,41 +116,18 @@ export interface Manifest<E extends ExerciseId> {
   arranged?(face: FaceOf<E>, order: readonly string[]): FaceOf<E>;
   /** The words or texts that the result is made of, the most frequent first. */
   listed?(result: ResultOf<E>): ListedText[];
-  /** The told items of a result, the room's or a group's, as they are drawn by segment. */
+  /** The items of a result, the room's or a group's, as they are drawn by segment. */
   split?(face: FaceOf<E>, result: ResultOf<E>): SplitItem[];
   /** How far what is lies from what is needed, where a step asks for both. */
   gaps?(face: FaceOf<E>, result: ResultOf<E>): Gap[];
-  /** A planned second round is about what came out of the first: it is opened once that is shown. */
-  buildsOn?: boolean;
-  /** A talk and a second vote make sense: the answers are choices that people may change. */
-  revotes?: boolean;
-  /** The result is made of people's own words: they are looked through before the reveal. */
-  worded?: boolean;
-  /** Beside their answers people write texts, which the report prints: the heading of their list. */
-  written?: string;
-  /** What people wrote that the picture shows already: it needs no other list. */
-  pictured?: readonly string[];
-  /** What the report says of a step whose people's own words it leaves out, where it does not leave out all of them. */
-  withheld?: string;
-  /** There is "one article's view" to show in the debrief. */
-  keyed?: boolean;
+  /** How many plans people made; null where that may not be told. */
+  plansMade?(result: ResultOf<E>): number | null;
+  /** The share of `made` plans that was carried out, 0..1; null where the step does not ask, or where it may not be told. */
+  plansKept?(face: FaceOf<E>, result: ResultOf<E>, made: number): number | null;
 }
 
-/** Manifest as the register holds them: they take any face or result, and know only their own. */
-export interface AnyManifest
-  extends Pick<
-    Manifest<ExerciseId>,
-    | "name"
-    | "instruction"
-    | "caption"
-    | "buildsOn"
-    | "revotes"
-    | "worded"
-    | "written"
-    | "pictured"
-    | "withheld"
-    | "keyed"
-  > {
+/** A manifest of any exercise: its functions take any step, face or result, and answer only for their own exercise. */
+export interface AnyManifest extends Fixed {
   question(face: Face): string | undefined;
   head(face: Face): string | undefined;
   shortHead(face: Face): string | undefined;
@@ -108,6 +135,8 @@ export interface AnyManifest
   asked(face: Face, item: string): string | undefined;
   /** Part by part; nobody where nothing is answered. */
   readers(face: Face & { privacy: Privacy }): PartReaders[];
+  hands(step: StepView): HandItem[];
+  ways(step: StepView, planned: Step, next: Step | undefined): Way[];
   isHidden(result: Result): boolean;
   isSplit(result: Result): boolean;
   contested(result: Result): string[];
@@ -115,11 +144,15 @@ export interface AnyManifest
   listed(result: Result): ListedText[];
   split(face: Face, result: Result): SplitItem[];
   gaps(face: Face, result: Result): Gap[];
+  plansMade(result: Result): number | null;
+  plansKept(face: Face, result: Result, made: number): number | null;
 }
 
-/** Turns an exercise's own facts into those of the register. */
+/** Makes an exercise's own manifest one that takes steps, faces and results of any exercise. */
 export function manifest<E extends ExerciseId>(exercise: E, own: Manifest<E>): AnyManifest {
   const isFace = (face: Face): face is FaceOf<E> => face.exercise === exercise;
+  const isStep = (step: StepView): step is StepOf<E> => step.exercise === exercise;
+  const isPlanned = (step: Step): step is PlannedOf<E> => step.exercise === exercise;
   const isResult = (result: Result): result is ResultOf<E> => result.exercise === exercise;
   return {
     ...own,
@@ -132,6 +165,8 @@ export function manifest<E extends ExerciseId>(exercise: E, own: Manifest<E>): A
       const all = { part: "", name: "", is: readersOf(face) };
       return isFace(face) ? (own.readers?.(face) ?? [all]) : [];
     },
+    hands: (step) => (isStep(step) ? (own.hands?.(step) ?? []) : []),
+    ways: (step, planned, next) => (isStep(step) && isPlanned(planned) ? (own.ways?.(step, planned, next) ?? []) : []),
     isHidden: (result) => isResult(result) && own.isHidden(result),
     isSplit: (result) => isResult(result) && (own.isSplit?.(result) ?? false),
     contested: (result) => (isResult(result) ? (own.contested?.(result) ?? []) : []),
@@ -139,5 +174,8 @@ export function manifest<E extends ExerciseId>(exercise: E, own: Manifest<E>): A
     listed: (result) => (isResult(result) ? (own.listed?.(result) ?? []) : []),
     split: (face, result) => (isFace(face) && isResult(result) ? (own.split?.(face, result) ?? []) : []),
     gaps: (face, result) => (isFace(face) && isResult(result) ? (own.gaps?.(face, result) ?? []) : []),
+    plansMade: (result) => (isResult(result) && own.plansMade ? own.plansMade(result) : 0),
+    plansKept: (face, result, made) =>
+      isFace(face) && isResult(result) ? (own.plansKept?.(face, result, made) ?? null) : null,
   };
 }

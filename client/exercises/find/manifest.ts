@@ -14,6 +14,8 @@ const UNKNOWN: AnyManifest = {
   items: () => [],
   asked: () => undefined,
   readers: () => [],
+  hands: () => [],
+  ways: () => [],
   isHidden: () => true,
   isSplit: () => false,
   contested: () => [],
@@ -21,9 +23,11 @@ const UNKNOWN: AnyManifest = {
   listed: () => [],
   split: () => [],
   gaps: () => [],
+  plansMade: () => 0,
+  plansKept: () => null,
 };
 
-/** What is known of an exercise beside its pictures. */
+/** The manifest of an exercise; an empty one where this page does not have it. */
 export function manifestOf(exercise: string): AnyManifest {
   return manifests[`../${exercise}/index.ts`]?.default ?? UNKNOWN;
 }

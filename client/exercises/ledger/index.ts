@@ -5,6 +5,7 @@ import { readers } from "./readers.ts";
 
 export default manifest("ledger", {
   ...words,
+  answers: true,
   question: ({ settings: { prompt } }) => prompt || undefined,
   items: ({ settings: { advice, people } }) =>
     advice.text === ""

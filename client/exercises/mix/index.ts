@@ -8,6 +8,7 @@ const END = 5;
 
 export default manifest("mix", {
   ...words,
+  answers: true,
   question: ({ settings: { now, needed } }) => [now, needed].filter(Boolean).join(" ") || undefined,
   // The means alone: nine cells a group would be more than a row can hold.
   split: ({ settings }, { now, needed }) =>

@@ -101,10 +101,15 @@ function areasThrough(questions: readonly Question[], said: readonly Rated[], sk
   );
 }
 
-export default answerPart("profile", Answer, (step, own) => {
-  const said = own?.status === "answered" ? ratedIn(own.payload) : [];
-  return step.settings.questions.map(({ id, text }) => {
-    const one = said.find(({ itemId }) => itemId === id);
-    return { item: `question-${id}`, text, said: one === undefined ? null : inWords(step, one.v) };
-  });
-});
+export default answerPart(
+  "profile",
+  Answer,
+  (step, own) => {
+    const said = own?.status === "answered" ? ratedIn(own.payload) : [];
+    return step.settings.questions.map(({ id, text }) => {
+      const one = said.find(({ itemId }) => itemId === id);
+      return { item: `question-${id}`, text, said: one === undefined ? null : inWords(step, one.v) };
+    });
+  },
+  { passesAll: true },
+);

@@ -5,6 +5,7 @@ export default manifest("profile", {
   name: words.name,
   instruction: words.instruction,
   caption: words.caption,
+  keeps: true,
   question: ({ settings: { stem } }) => stem,
   items: ({ settings: { areas } }) => areas.map(({ id, title }) => ({ id, text: title })),
   isHidden: ({ areas }) => areas.every((area) => "hidden" in area),

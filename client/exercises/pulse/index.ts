@@ -1,10 +1,12 @@
 import { pulse as words } from "#words/exercises/pulse.ts";
 import { counted, scaleItem } from "../../charts/split.ts";
 import { manifest } from "../contract/manifest.ts";
+import { KEPT, KEPT_MAX, keptShares } from "./kept.ts";
 import { readersOfItem } from "./readers.ts";
 
 export default manifest("pulse", {
   ...words,
+  answers: true,
   items: ({ settings: { items } }) => (items.length > 1 ? items.map(({ id, text }) => ({ id, text })) : []),
   readers: ({ settings: { items } }) =>
     items.map((item) => ({ part: item.id, name: item.text, is: readersOfItem(item) })),
@@ -23,5 +25,11 @@ export default manifest("pulse", {
       const told = { id, n, flag, polarisation, options: counted(options, counts) };
       return [{ is: "options", ...told, ...(text !== undefined && { text }) }];
     }),
+  plansKept: ({ settings: { items } }, result, made) => {
+    const asked = items.find(({ id }) => id === KEPT);
+    if (asked?.kind !== "scale" || asked.max !== KEPT_MAX) return null;
+    const item = result.items.find(({ id }) => id === KEPT);
+    return item && "counts" in item ? keptShares(item, made).ofMade : null;
+  },
   isHidden: ({ items }) => items.length > 0 && items.every((item) => "hidden" in item),
 });

@@ -137,6 +137,7 @@ export default answerPart(
     return [{ item: "pref", text: step.settings.situation ?? step.settings.title, said }];
   },
   {
+    thinks: true,
     fields: () => [whyField],
     guesses: (step) => {
       if (!step.settings.predict) return [];

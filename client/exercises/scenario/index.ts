@@ -35,5 +35,25 @@ export default manifest("scenario", {
     const { id, n, flag, polarisation } = pref;
     return [{ is: "options", id, n, flag, polarisation, options }];
   },
+  hands: ({ settings: { ways, strongly, slightly, title } }) => {
+    const options = ways.flatMap(({ sign }, side) => {
+      const named = (strength: string) => fill(words.hand, { side: words.sides[side] ?? "", strength });
+      const strong = { key: String(sign * 2), text: named(strongly) };
+      const slight = { key: String(sign), text: named(slightly) };
+      return side === 0 ? [strong, slight] : [slight, strong];
+    });
+    return [{ id: "pref", text: title, options }];
+  },
+  ways: ({ settings: { then } }, { minutes, settings }, next) => {
+    if (!then) return [];
+    const ways = [then.leading, then.managing];
+    const chosen = next?.exercise === "scenario" ? next.settings.scenario : undefined;
+    if (ways.some(({ scenario }) => scenario === chosen)) return [];
+    const { then: _, ...same } = settings;
+    return ways.map(({ scenario, title }) => ({
+      title,
+      add: (id) => ({ id, title, minutes, exercise: "scenario", settings: { ...same, scenario } }),
+    }));
+  },
   revotes: true,
 });

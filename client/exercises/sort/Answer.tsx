@@ -213,6 +213,8 @@ export default answerPart(
     });
   },
   {
+    passesAll: true,
+    thinks: true,
     guesses: ({ settings: { predict, cards, choices } }) =>
       predict ? cards.map(({ id, text }) => ({ item: id, text, options: choices })) : [],
   },

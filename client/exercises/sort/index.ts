@@ -23,6 +23,14 @@ export default manifest("sort", {
       const options = choices.map((choice) => ({ ...choice, tone: TONES[choice.id] }));
       return optionsItem(item, options, text);
     }),
+  hands: ({ settings: { cards, choices }, items }) => {
+    const asked = cards.filter(({ id }) => items === undefined || items.includes(id));
+    return asked.map(({ id, text }) => ({
+      id,
+      text,
+      options: choices.map((choice) => ({ key: `${id}:${choice.id}`, text: choice.text })),
+    }));
+  },
   revotes: true,
   keyed: true,
 });

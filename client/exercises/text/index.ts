@@ -9,5 +9,7 @@ export default manifest("text", {
   readers: () => [{ part: "", name: "", is: readers }],
   isHidden: ({ n }) => n === null,
   listed: ({ texts }) => [...new Set(texts)].map((one) => ({ text: one })),
+  answers: true,
   worded: true,
+  isList: true,
 });

@@ -85,5 +85,5 @@ export default answerPart(
     const added = said.find(isOwn);
     return added ? [...lines, { item: added.skillId, text: added.text, said: inWords(added.zone) }] : lines;
   },
-  { fields: () => [ownField] },
+  { passesAll: true, fields: () => [ownField] },
 );

@@ -20,5 +20,11 @@ export default manifest("venn", {
         text,
       );
     }),
+  hands: ({ settings: { skills, zones } }) =>
+    skills.map(({ id, text }) => ({
+      id,
+      text,
+      options: zones.map((zone) => ({ key: `${id}:${zone.id}`, text: zone.text })),
+    })),
   written: words.written,
 });

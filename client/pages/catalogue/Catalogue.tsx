@@ -1,4 +1,5 @@
 /** The list of exercises, and the one that the address names. */
+
 import { useEffect, useState } from "preact/hooks";
 import { catalogue as words } from "#words/catalogue.ts";
 import { fill } from "#words/fill.ts";

@@ -4,10 +4,8 @@ import { home } from "#words/home.ts";
 import { paper as words } from "#words/paper.ts";
 import type { Bound } from "../../../shared/agenda/bind.ts";
 import type { Agenda, Step } from "../../../shared/agenda/schema.ts";
+import { manifestOf } from "../../exercises/find/manifest.ts";
 import { ExercisePaper } from "../../exercises/find/paper.tsx";
-
-/** What a phone would show to nobody else either. */
-const KEPT: readonly string[] = ["commit", "profile"];
 
 export function Sheet({ plan, step, bound: { exercise, content } }: { plan: Agenda; step: Step; bound: Bound }) {
   const face = exercise.face(content, {
@@ -29,7 +27,7 @@ export function Sheet({ plan, step, bound: { exercise, content } }: { plan: Agen
       </div>
       <footer>
         <p>
-          {KEPT.includes(exercise.id) ? words.keep : words.nameless[exercise.privacy(content)]} {words.pass}
+          {manifestOf(exercise.id).keeps ? words.keep : words.nameless[exercise.privacy(content)]} {words.pass}
         </p>
       </footer>
     </section>

@@ -61,23 +61,22 @@ function participation({ rounds }: ReportStep): string {
   ].join(" ");
 }
 
-/** An open question's answers are listed in full below, so its picture would say the same twice. */
+/** A list of texts is printed below, so as a picture it would stand there twice. */
 function hasPicture({ exercise, rounds }: ReportStep): boolean {
-  return exercise !== "text" && rounds.some(({ answered }) => answered > 0);
+  return !manifestOf(exercise).isList && rounds.some(({ answered }) => answered > 0);
 }
 
-/** Free texts, by the question that they answer. A cloud's words are in its picture. */
+/** Texts that the picture does not show, by the question that they answer. */
 function OwnWords({ step }: { step: ReportStep }) {
-  const { pictured, withheld } = manifestOf(step.exercise);
+  const { pictured, withheld, isList } = manifestOf(step.exercise);
   if (step.withheld) return <p class="soft">{withheld ?? words.withheld}</p>;
-  if (step.exercise === "cloud") return null;
   const groups = textsByItem(step.texts).filter(({ item }) => !pictured?.includes(item));
-  if (groups.length === 0) return step.exercise === "text" ? <p class="soft">{words.noTexts}</p> : null;
+  if (groups.length === 0) return isList ? <p class="soft">{words.noTexts}</p> : null;
   return (
     <>
       {groups.map(({ item, texts }) => (
         <div key={item} class="step-texts">
-          {step.exercise !== "text" && <h3>{headOf(step, item)}</h3>}
+          {!isList && <h3>{headOf(step, item)}</h3>}
           <Texts texts={texts} />
         </div>
       ))}

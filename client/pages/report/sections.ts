@@ -1,7 +1,7 @@
 /** Sorts a room's results into the sections of the report. */
 import { lastOf } from "../../../shared/plain.ts";
 import type { Results } from "../../../shared/protocol/http.ts";
-import { KEPT, KEPT_MAX, keptShares } from "../../exercises/pulse/kept.ts";
+import { manifestOf } from "../../exercises/find/manifest.ts";
 import { isReading } from "../../ui/step.ts";
 
 export type ReportStep = Results["steps"][number];
@@ -27,19 +27,15 @@ export function numberOf(plan: readonly ReportStep[], step: ReportStep): number 
  * out partly counting half, 0..1. Null where the step does not ask for that, or where either number may not be told.
  */
 export function keptOfMade(plan: readonly ReportStep[], step: ReportStep): { share: number; made: number } | null {
-  const at = plan.indexOf(step);
-  const made = plan.slice(0, at).map(({ rounds }) => {
+  const made = plan.slice(0, plan.indexOf(step)).map(({ rounds }) => {
     const result = lastOf(rounds)?.result;
-    return result?.exercise === "commit" ? result.n : 0;
+    return result ? manifestOf(result.exercise).plansMade(result) : 0;
   });
-  const asked = step.exercise === "pulse" ? step.settings.items.find(({ id }) => id === KEPT) : undefined;
-  if (asked?.kind !== "scale" || asked.max !== KEPT_MAX) return null;
   const result = lastOf(step.rounds)?.result;
-  const item = result?.exercise === "pulse" ? result.items.find(({ id }) => id === KEPT) : undefined;
-  if (!item || !("counts" in item) || made.includes(null)) return null;
+  if (!result || made.includes(null)) return null;
   const all = made.reduce<number>((sum, n) => sum + (n ?? 0), 0);
-  const { ofMade } = keptShares(item, all);
-  return ofMade === null ? null : { share: ofMade, made: all };
+  const share = manifestOf(step.exercise).plansKept(step, result, all);
+  return share === null ? null : { share, made: all };
 }
 
 /** Texts by what they answer, in the order in which they came. */

@@ -4,6 +4,7 @@ import { fill } from "#words/fill.ts";
 import { host as words } from "#words/host.ts";
 import { lastOf } from "../../../../shared/plain.ts";
 import type { HostView, StepView } from "../../../../shared/protocol/view.ts";
+import { manifestOf } from "../../../exercises/find/manifest.ts";
 import { listedTexts } from "../model/items.ts";
 import { hasAnswers } from "../model/next.ts";
 import type { HostModel } from "../model.ts";
@@ -25,7 +26,7 @@ export function LookThrough({ model, view, step }: { model: HostModel; view: Hos
     <section
       class="peek"
       tabIndex={-1}
-      aria-label={step.exercise === "cloud" ? words.words.heading : words.words.textsHeading}
+      aria-label={manifestOf(step.exercise).merges ? words.words.heading : words.words.textsHeading}
     >
       {projected ? (
         <div class="peek-warning">

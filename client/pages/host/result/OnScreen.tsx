@@ -2,6 +2,7 @@
 
 import { host as words } from "#words/host.ts";
 import type { HostView, StepView } from "../../../../shared/protocol/view.ts";
+import { manifestOf } from "../../../exercises/find/manifest.ts";
 import { hasSegments, Segments } from "../../../exercises/Segments.tsx";
 import { listedTexts } from "../model/items.ts";
 import type { HostModel } from "../model.ts";
@@ -16,19 +17,18 @@ export function OnScreen({ model, view, step }: { model: HostModel; view: HostVi
   const wide = useWide();
   const result = typeof step.result === "object" ? step.result : null;
   if (!result) return null;
+  const { isList, merges } = manifestOf(step.exercise);
   const texts = listedTexts(result);
   const hidden = view.moderation?.hidden.length ?? 0;
   const moderation = <TextModeration model={model} view={view} step={step} result={result} />;
   return (
     <>
-      {step.exercise === "text" && texts.length + hidden > 0 ? (
+      {isList && texts.length + hidden > 0 ? (
         moderation
       ) : (
         <>
           <Result face={step} result={result} focus={step.focus} />
-          {step.exercise === "cloud" && texts.length + hidden > 0 && (
-            <Fold title={words.words.heading}>{moderation}</Fold>
-          )}
+          {merges && texts.length + hidden > 0 && <Fold title={words.words.heading}>{moderation}</Fold>}
         </>
       )}
       {hasSegments(result) && (

@@ -4,6 +4,7 @@ import { fill, plural } from "#words/fill.ts";
 import { host as words } from "#words/host.ts";
 import { lastOf } from "../../../../shared/plain.ts";
 import type { HostView, StepResult, StepView } from "../../../../shared/protocol/view.ts";
+import { manifestOf } from "../../../exercises/find/manifest.ts";
 import { listedTexts, wordedRound } from "../model/items.ts";
 import type { HostModel } from "../model.ts";
 import { Act } from "../parts/Act.tsx";
@@ -22,7 +23,7 @@ export function TextModeration({ model, view, step, result }: TextModerationProp
   // Where all of it is hidden there is still what is hidden to be shown again.
   const counted = wordedRound(result) ?? lastOf(result?.rounds ?? [])?.result;
   if (!counted || !("more" in counted)) return null;
-  const merges = counted.exercise === "cloud";
+  const { merges } = manifestOf(counted.exercise);
   const texts = listedTexts(result);
   const { merged = {} } = view.moderation ?? {};
   const merge = (text: string, into: string) =>

@@ -4,13 +4,13 @@ import { fill } from "#words/fill.ts";
 import { host as words } from "#words/host.ts";
 import { HANDS } from "../../../../shared/limits.ts";
 import type { HostView, StepView } from "../../../../shared/protocol/view.ts";
-import { handsOf } from "../model/hands.ts";
+import { manifestOf } from "../../../exercises/find/manifest.ts";
 import type { HostModel } from "../model.ts";
 import { Fold } from "../parts/Fold.tsx";
 
 export function Hands({ model, view, step }: { model: HostModel; view: HostView; step: StepView }) {
   const [counts, setCounts] = useState<Record<string, number>>({});
-  const items = handsOf(step);
+  const items = manifestOf(step.exercise).hands(step);
   const round = view.peek?.rounds.find((one) => one.round === step.round);
   if (items.length === 0 || (round && round.answered > 0 && round.source === undefined)) return null;
   const total = Object.values(counts).reduce((sum, n) => sum + n, 0);

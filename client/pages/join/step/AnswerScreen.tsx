@@ -1,8 +1,7 @@
-/** One step as a phone shows it for answering: the exercise's own page, and the way past it. Also the host's preview. */
+/** One step as a phone shows it for answering: the exercise's own page, and the way past it. */
 import { useEffect, useId, useRef, useState } from "preact/hooks";
 import { answers as words } from "#words/answers.ts";
 import { fill } from "#words/fill.ts";
-import type { ExerciseId } from "../../../../shared/exercises/index.ts";
 import type { OwnAnswer } from "../../../../shared/protocol/answer.ts";
 import type { AnswerProps, Guess } from "../../../exercises/contract/answer.ts";
 import { answerOf } from "../../../exercises/find/phone.ts";
@@ -10,13 +9,16 @@ import { WhoReadsAll } from "../../../exercises/WhoReads.tsx";
 import { isReading } from "../../../ui/step.ts";
 import { unsentFields } from "../../../ui/unsent-fields.ts";
 import { useModule } from "../../../ui/useModule.ts";
+import { useThink } from "./useThink.ts";
 
-/** `AnswerProps` as the exercise gets them. */
-export function AnswerScreen(props: AnswerProps) {
-  const { step } = props;
+/** `AnswerProps` as the exercise gets them; `code` is the room's. */
+export function AnswerScreen({ code, ...rest }: Omit<AnswerProps, "think"> & { code: string }) {
+  const { step } = rest;
   const { module, slow } = useModule(answerOf(step.exercise));
+  const think = useThink(code, step, module?.default.thinks);
   if (!module) return <p class="soft">{slow ? words.loadingSlow : words.loading}</p>;
-  const { Answer, readers } = module.default;
+  const { Answer, readers, passesAll } = module.default;
+  const props = { think, ...rest };
   const is = readers(step);
   return (
     <>
@@ -24,7 +26,7 @@ export function AnswerScreen(props: AnswerProps) {
       <Answer key={`${step.id}/${step.round}`} {...props} />
       <Overtaken />
       {props.guess && <Guessing {...props} guesses={module.default.guesses(step)} guess={props.guess} />}
-      {!isReading(step) && <WayPast key={`past ${step.id}/${step.round}`} {...props} />}
+      {!isReading(step) && <WayPast key={`past ${step.id}/${step.round}`} {...props} all={passesAll} />}
     </>
   );
 }
@@ -69,11 +71,8 @@ function hasAnswered(own: OwnAnswer | undefined, items: number): boolean {
   return own.status === "passed" || !Array.isArray(own.payload) || own.payload.length + own.skipped.length >= items;
 }
 
-/** What has many things to answer, each to be skipped alone: passing is about all of them. */
-const MANY: readonly ExerciseId[] = ["sort", "profile", "venn"];
-
 /** Passing: at once where nothing has been said, and after a question where it would take answers back. */
-function WayPast({ step, own, pass }: AnswerProps) {
+function WayPast({ own, pass, all }: AnswerProps & { all: boolean | undefined }) {
   const [asking, setAsking] = useState(false);
   const id = useId();
   const keep = useRef<HTMLButtonElement>(null);
@@ -84,7 +83,6 @@ function WayPast({ step, own, pass }: AnswerProps) {
     else if (asked.current) past.current?.focus();
     asked.current = asking;
   }, [asking]);
-  const all = MANY.includes(step.exercise);
   const place = all ? "pass pass-all" : "pass";
   if (own?.status === "passed") {
     return (

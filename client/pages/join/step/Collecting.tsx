@@ -8,7 +8,6 @@ import { draftsOf } from "../../../ui/drafts.ts";
 import { asksAgain } from "../../../ui/step.ts";
 import type { Phone } from "../model.ts";
 import { AnswerScreen } from "./AnswerScreen.tsx";
-import { useThink } from "./useThink.ts";
 
 const words = later.vote;
 
@@ -18,7 +17,6 @@ export function Collecting({ phone, step }: { phone: Phone; step: StepView }) {
     () => draftsOf(phone.code, id, round, () => phone.saving(id, round) === "sending"),
     [phone, id, round],
   );
-  const think = useThink(phone.code, step);
   const save = (payload: unknown, skipped?: readonly string[], part?: Part) => {
     // A field that goes with the vote is left as well: what it would send now can only be refused.
     const now = phone.view.value?.step;
@@ -38,11 +36,11 @@ export function Collecting({ phone, step }: { phone: Phone; step: StepView }) {
       {asksAgain(step) && <p class="soft small">{words.again}</p>}
       <AnswerScreen
         key={phone.forgotten.value}
+        code={phone.code}
         step={step}
         own={phone.own(id, round)}
         first={round === 2 ? phone.own(id, 1) : undefined}
         seed={phone.seed}
-        think={think}
         rehearsal={phone.view.value?.room.rehearsal === true}
         drafts={drafts}
         save={save}

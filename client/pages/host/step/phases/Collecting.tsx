@@ -4,6 +4,7 @@ import { fill } from "#words/fill.ts";
 import { host as words } from "#words/host.ts";
 import type { HostView, StepView } from "../../../../../shared/protocol/view.ts";
 import { Preview } from "../../../../exercises/find/asked.tsx";
+import { manifestOf } from "../../../../exercises/find/manifest.ts";
 import { Countdown } from "../../../../ui/Countdown.tsx";
 import type { HostModel } from "../../model.ts";
 import { Act } from "../../parts/Act.tsx";
@@ -70,7 +71,7 @@ export function Collecting({ model, view, step }: { model: HostModel; view: Host
 
 /** People's own words that a round asks about, each to be hidden at once: they stand on every phone and on the stage. */
 function OpenWords({ model, view, step }: { model: HostModel; view: HostView; step: StepView }) {
-  if (step.exercise !== "cloud" || step.round === 1) return null;
+  if (!manifestOf(step.exercise).buildsOn || step.round === 1) return null;
   return (
     <Fold title={words.words.heading}>
       <Trouble model={model} at={TEXTS} />

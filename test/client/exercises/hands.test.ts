@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { handsOf } from "../../../../client/pages/host/model/hands.ts";
-import { choiceStep, sortStep, step, TestRoom } from "../../../support/room.ts";
+import { manifestOf } from "../../../client/exercises/find/manifest.ts";
+import type { StepView } from "../../../shared/protocol/view.ts";
+import { choiceStep, sortStep, step, TestRoom } from "../../support/room.ts";
+
+const handsOf = (step: StepView) => manifestOf(step.exercise).hands(step);
 
 function closed(plan: ReturnType<typeof step>): TestRoom {
   const room = new TestRoom([plan]);
