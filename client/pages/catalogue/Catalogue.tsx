@@ -1,5 +1,4 @@
 /** The list of exercises, and the one that the address names. */
-
 import { useEffect, useState } from "preact/hooks";
 import { catalogue as words } from "#words/catalogue.ts";
 import { fill } from "#words/fill.ts";
