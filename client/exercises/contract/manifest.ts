@@ -102,7 +102,7 @@ export interface Manifest<E extends ExerciseId> extends Fixed {
   asked?(face: FaceOf<E>, item: string): string | undefined;
   /** Who reads what, where that does not follow from whether it is about oneself; the same that phones say (R-83). */
   readers?(face: FaceOf<E>): PartReaders[];
-  /** What a host can count hands for; none where that would show what people say about themselves. */
+  /** What a host can count hands for. None where a step asks people about themselves, because others must not see those answers. */
   hands?(step: StepOf<E>): HandItem[];
   /** The steps that could follow, where the room's answers should have chosen one and did not; `next` follows now. */
   ways?(step: StepOf<E>, planned: PlannedOf<E>, next: Step | undefined): Way[];
