@@ -1,46 +1,9 @@
-/**
- * The register of all exercises. The unions of tasks, faces and results follow from it. To add an exercise, import it and
- * append it to the list: the order of the list is the order of the wire's unions, which the schema hash includes.
- */
+/** What follows from the register: the unions of all tasks, faces and results, and each exercise by its id. */
 import * as v from "valibot";
-import { audit } from "./audit/index.ts";
-import { choice } from "./choice/index.ts";
-import { cloud } from "./cloud/index.ts";
-import { commit } from "./commit/index.ts";
+import * as named from "./all.ts";
 import type { Exercise } from "./contract.ts";
-import { ledger } from "./ledger/index.ts";
-import { mix } from "./mix/index.ts";
-import { note } from "./note/index.ts";
-import { profile } from "./profile/index.ts";
-import { pulse } from "./pulse/index.ts";
-import { rank } from "./rank/index.ts";
-import { scale } from "./scale/index.ts";
-import { scenario } from "./scenario/index.ts";
-import { shift } from "./shift/index.ts";
-import { sort } from "./sort/index.ts";
-import { spectrum } from "./spectrum/index.ts";
-import { text } from "./text/index.ts";
-import { venn } from "./venn/index.ts";
 
-const register = {
-  audit,
-  ledger,
-  mix,
-  scale,
-  choice,
-  cloud,
-  commit,
-  note,
-  profile,
-  pulse,
-  rank,
-  scenario,
-  sort,
-  shift,
-  spectrum,
-  text,
-  venn,
-};
+const register = { ...named };
 
 const all = Object.values(register);
 

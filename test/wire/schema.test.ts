@@ -82,7 +82,9 @@ it.each(different)("the description distinguishes: %s", (_what, one, other) => {
   expect(shapeOf(one)).toEqual(shapeOf(one));
 });
 
-it("the description does not depend on the order in which fields are written", () => {
+it("the description does not depend on the order in which fields and variants are written", () => {
   const text = (schema: v.GenericSchema) => JSON.stringify(shapeOf(schema));
   expect(text(v.object({ a: v.string(), b: v.number() }))).toBe(text(v.object({ b: v.number(), a: v.string() })));
+  const [one, other] = [v.object({ t: v.literal("a") }), v.object({ t: v.literal("b") })];
+  expect(text(v.variant("t", [one, other]))).toBe(text(v.variant("t", [other, one])));
 });

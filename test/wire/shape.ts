@@ -18,7 +18,7 @@ const TELLING = [
   "pipe",
 ] as const;
 
-/** The description; the same for equal schemas, whatever the order of an object's fields. */
+/** The description; the same for equal schemas, whatever the order of an object's fields or of a union's variants. */
 export function shapeOf(value: unknown): unknown {
   if (value instanceof RegExp) return `/${value.source}/${value.flags}`;
   if (typeof value === "function") return "a check";
@@ -31,7 +31,11 @@ export function shapeOf(value: unknown): unknown {
       key !== "pipe" && key in self ? [[key, shapeOf(self[key])]] : [],
     );
     if (Array.isArray(pipe)) told.push(["then", pipe.slice(1).map(shapeOf)]);
-    return Object.fromEntries(told);
+    const shape = Object.fromEntries(told);
+    // Variants are told apart by a field: which of them is listed first makes no difference.
+    return shape.type === "variant" && Array.isArray(shape.options)
+      ? { ...shape, options: inOrder(shape.options) }
+      : shape;
   }
   return Object.fromEntries(
     Object.entries(value)
@@ -39,6 +43,11 @@ export function shapeOf(value: unknown): unknown {
       .map(([key, one]) => [key, shapeOf(one)]),
   );
 }
+
+const inOrder = (shapes: readonly unknown[]) => {
+  const texts = shapes.map((shape) => JSON.stringify(shape));
+  return texts.sort();
+};
 
 /** Whether something is a schema, or an action of a pipe. */
 export function isPart(value: unknown): value is Partial<Record<(typeof TELLING)[number] | "kind", unknown>> {
