@@ -1,9 +1,9 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vite";
 import { localeOf, locales } from "./shared/agenda/library.ts";
-import { chunks, chunksAgain, fetchedAtOnce } from "./worker/local/chunks-plugin.ts";
-import { inLanguage } from "./worker/local/language-plugin.ts";
-import { SCRIPT_TARGETS, STYLE_TARGETS } from "./worker/local/oldest/browsers.ts";
+import { chunks, chunksAgain, fetchedAtOnce } from "./worker/local/bundle/chunks-plugin.ts";
+import { inLanguage } from "./worker/local/bundle/language-plugin.ts";
+import { SCRIPT_TARGETS, STYLE_TARGETS } from "./worker/local/bundle/oldest/browsers.ts";
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 

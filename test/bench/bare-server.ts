@@ -2,8 +2,8 @@
 import { readFileSync } from "node:fs";
 import { stripTypeScriptTypes } from "node:module";
 import { convertV4MiniflareOptions, Log, LogLevel, Miniflare } from "miniflare";
-import { listensOn } from "../../worker/local/front.ts";
-import { COMPATIBILITY } from "../../worker/local/runtime.ts";
+import { listensOn } from "../../worker/local/workerd/entry-socket.ts";
+import { COMPATIBILITY } from "../../worker/local/workerd/runtime.ts";
 
 const miniflare = new Miniflare(
   convertV4MiniflareOptions({

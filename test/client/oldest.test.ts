@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { missingIn, NEVER } from "../../worker/local/oldest/browsers.ts";
-import { judgeScript } from "../../worker/local/oldest/scripts.ts";
-import { judgeStyle } from "../../worker/local/oldest/styles.ts";
+import { missingIn, NEVER } from "../../worker/local/bundle/oldest/browsers.ts";
+import { judgeScript } from "../../worker/local/bundle/oldest/scripts.ts";
+import { judgeStyle } from "../../worker/local/bundle/oldest/styles.ts";
 
 const inScript = (code: string) => judgeScript("a.js", code).map(({ feature }) => feature);
 const inStyle = (code: string) => judgeStyle("a.css", code).map(({ feature, place }) => `${feature} in ${place}`);

@@ -6,12 +6,12 @@ import { setTimeout } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { MESSAGES_PER_SECOND } from "../../shared/limits.ts";
-import { fileOf } from "../../worker/local/folder.ts";
+import { fileOf } from "../../worker/local/files/layout.ts";
 import { Client, makeRoom } from "../support/client.ts";
 import { temporaryFolder } from "../support/server.ts";
 import { starter } from "../support/started.ts";
 
-const script = fileURLToPath(new URL("../../worker/local/backup-command.ts", import.meta.url));
+const script = fileURLToPath(new URL("../../worker/local/backup/command.ts", import.meta.url));
 const start = starter();
 
 /** Runs a script as npm does; its exit code and what it printed. */

@@ -2,7 +2,7 @@
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { DatabaseSync } from "node:sqlite";
 import { expect, it } from "vitest";
-import { alarmsOf, fileOf } from "../../worker/local/folder.ts";
+import { alarmsOf, fileOf } from "../../worker/local/files/layout.ts";
 import { Client, makeRoom } from "../support/client.ts";
 import { alive, type Served } from "../support/server.ts";
 import { starter } from "../support/started.ts";

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { close } from "../../shared/protocol/close.ts";
-import { phonesFor } from "../../worker/local/descriptors.ts";
+import { phonesFor } from "../../worker/local/machine/descriptors.ts";
 import { Client, makeRoom } from "../support/client.ts";
 import { type Served, serve } from "../support/server.ts";
 

@@ -4,7 +4,7 @@ import { hostname, networkInterfaces } from "node:os";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { RETRY_SECONDS, ROOMS_PER_HOUR, UNKNOWN_CODES_PER_MINUTE } from "../../shared/limits.ts";
 import { headersFile, policyFor } from "../../worker/http/headers.ts";
-import { namesGiven } from "../../worker/local/addresses.ts";
+import { namesGiven } from "../../worker/local/machine/addresses.ts";
 import { SetupError } from "../../worker/local/setup-error.ts";
 import { Client, makeRoom } from "../support/client.ts";
 import { freePort, run, type Served, serve, temporaryFolder } from "../support/server.ts";

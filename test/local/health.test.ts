@@ -2,9 +2,9 @@
 import { setTimeout } from "node:timers/promises";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { root } from "../../worker/local/build.ts";
-import { reasonOf } from "../../worker/local/death.ts";
-import { answers, isHung } from "../../worker/local/health.ts";
-import { startRuntime } from "../../worker/local/runtime.ts";
+import { exitReason } from "../../worker/local/workerd/exit-reason.ts";
+import { answers, isHung } from "../../worker/local/workerd/health.ts";
+import { startRuntime } from "../../worker/local/workerd/runtime.ts";
 import { eventually } from "../support/eventually.ts";
 import { freePort, temporaryFolder } from "../support/server.ts";
 
@@ -65,9 +65,9 @@ it("a workerd that is stopped takes connections and answers none: it is ended, a
   onTestFinished(() => runtime.stop());
   await eventually("it is looked at", () => looks.includes(true));
   process.kill(pid, "SIGSTOP");
-  const death = await runtime.ended;
+  const exit = await runtime.ended;
   expect(looks.slice(-12)).toEqual(Array.from({ length: 12 }, () => false));
-  expect(reasonOf(death)).toBe("it had answered nobody for more than a minute, so this server ended it");
+  expect(exitReason(exit)).toBe("it had answered nobody for more than a minute, so this server ended it");
   // Folder and port are free for the next.
   const next = await startRuntime(options);
   expect(await answers("127.0.0.1", port, 5_000)).toBe(true);

@@ -4,8 +4,8 @@ import { mkdirSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { Lock } from "../../worker/local/lock.ts";
-import { bootId, startOf } from "../../worker/local/processes.ts";
+import { Lock } from "../../worker/local/machine/lock.ts";
+import { bootId, startOf } from "../../worker/local/machine/processes.ts";
 import { cannotWrite } from "../../worker/local/setup-error.ts";
 import { alive, temporaryFolder } from "../support/server.ts";
 
@@ -134,7 +134,7 @@ describe("the lock on a data folder", () => {
 
 /** A process that takes the folder and keeps it, and what it says of that. */
 async function taker(folder: string): Promise<{ child: ChildProcess; said: string }> {
-  const lock = fileURLToPath(new URL("../../worker/local/lock.ts", import.meta.url));
+  const lock = fileURLToPath(new URL("../../worker/local/machine/lock.ts", import.meta.url));
   const code = `import { Lock } from ${JSON.stringify(lock)};
     let held;
     Lock.take(process.argv[1]).then((lock) => { held = lock; console.log("taken"); }, (error) => console.log(error.message));

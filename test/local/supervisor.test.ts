@@ -1,16 +1,16 @@
 import { describe, expect, it, vi } from "vitest";
-import { type Death, reasonOf } from "../../worker/local/death.ts";
-import { pauseAfter, Supervisor } from "../../worker/local/supervisor.ts";
-import { WorkerdLog } from "../../worker/local/workerd.ts";
+import { type Exit, exitReason } from "../../worker/local/workerd/exit-reason.ts";
+import { WorkerdLog } from "../../worker/local/workerd/process.ts";
+import { pauseAfter, Supervisor } from "../../worker/local/workerd/supervisor.ts";
 
-const KILLED: Death = { code: null, signal: "SIGKILL", said: "", memoryShort: false, hung: false };
+const KILLED: Exit = { code: null, signal: "SIGKILL", said: "", memoryShort: false, hung: false };
 
 /** Processes that end when the test says so, on a clock of their own: waiting takes no time, and is noted. */
 function surroundings() {
   let now = 0;
   const waits: number[] = [];
   const said: string[] = [];
-  const runs: { end: (death?: Death) => void; stopped: boolean }[] = [];
+  const runs: { end: (exit?: Exit) => void; stopped: boolean }[] = [];
   const started: (() => void)[] = [];
   let refusals = 0;
   return {
@@ -40,8 +40,8 @@ function surroundings() {
           refusals -= 1;
           throw new Error("Port 1 is taken by another program.");
         }
-        const { promise: ended, resolve } = Promise.withResolvers<Death>();
-        const run = { end: (death = KILLED) => resolve(death), stopped: false };
+        const { promise: ended, resolve } = Promise.withResolvers<Exit>();
+        const run = { end: (exit = KILLED) => resolve(exit), stopped: false };
         runs.push(run);
         for (const look of started) look();
         return {
@@ -161,7 +161,7 @@ describe("a process that has ended", () => {
 });
 
 describe("why it has ended", () => {
-  it.each<[string, Partial<Death>]>([
+  it.each<[string, Partial<Exit>]>([
     [
       "it ran out of file descriptors. More connections need a higher hard limit (ulimit -Hn; LimitNOFILE= for a service)",
       { code: 1, signal: null, said: "accept(): Too many open files (os error 24)" },
@@ -178,8 +178,8 @@ describe("why it has ended", () => {
     ["it crashed (SIGSEGV)", { signal: "SIGSEGV" }],
     ["what it wrote stands above", { signal: null }],
     ["it gave up (exit code 3)", { code: 3, signal: null }],
-  ])("%s", (words, death) => {
-    expect(reasonOf({ ...KILLED, ...death })).toBe(words);
+  ])("%s", (words, exit) => {
+    expect(exitReason({ ...KILLED, ...exit })).toBe(words);
   });
 });
 

@@ -3,9 +3,9 @@ import { copyFileSync, existsSync, readdirSync, readFileSync, rmSync, writeFileS
 import { basename, join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { describe, expect, it } from "vitest";
-import { idOf } from "../../worker/local/folder.ts";
-import { storedIn } from "../../worker/local/rooms.ts";
-import { walState } from "../../worker/local/wal.ts";
+import { idOf } from "../../worker/local/files/layout.ts";
+import { storedIn } from "../../worker/local/files/stored-room.ts";
+import { walState } from "../../worker/local/files/wal.ts";
 import { record } from "../support/room.ts";
 import { column, flip, frames, page, roomsFolder } from "../support/rooms-folder.ts";
 

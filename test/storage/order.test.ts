@@ -3,10 +3,10 @@ import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync,
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { describe, expect, it } from "vitest";
-import { checkpointAll } from "../../worker/local/checkpoint.ts";
-import { idOf, roomFiles } from "../../worker/local/folder.ts";
+import { checkpointAll } from "../../worker/local/files/checkpoint.ts";
+import { idOf, roomFiles } from "../../worker/local/files/layout.ts";
+import { withDatabase } from "../../worker/local/files/sqlite.ts";
 import { SetupError } from "../../worker/local/setup-error.ts";
-import { withDatabase } from "../../worker/local/sqlite.ts";
 import { column, flip, frames, page, roomsFolder } from "../support/rooms-folder.ts";
 
 const { folder, order, roomFile, shardFile, alarms, hot, room, directory, answers } = roomsFolder();
@@ -28,7 +28,7 @@ describe("R-104 a log that was left behind", () => {
       directory(code);
     }
     flip(`${roomFile("BBBBBB")}-wal`, page(2));
-    const closed = order({ patienceMs: 0 });
+    const closed = order({ timeLimitMs: 0 });
     expect(closed).toEqual([idOf("both-hats-RoomServer", "BBBBBB")]);
     expect(folder.said).toHaveLength(1);
     expect(existsSync(`${roomFile("AAAAAA")}-wal`)).toBe(true);

@@ -1,7 +1,7 @@
 /** A page in a browser of some years ago: what the language's library has learnt since is taken away. */
 import type { BrowserContext } from "playwright-core";
-import { missingIn, type Since } from "../../worker/local/oldest/browsers.ts";
-import { GLOBALS, MEMBERS, METHODS } from "../../worker/local/oldest/script-features.ts";
+import { missingIn, type Since } from "../../worker/local/bundle/oldest/browsers.ts";
+import { GLOBALS, MEMBERS, METHODS } from "../../worker/local/bundle/oldest/script-features.ts";
 
 const newer = (table: Readonly<Record<string, Since>>) =>
   Object.keys(table).filter((name) => missingIn(table[name] ?? [0, 0, 0]).length > 0);

@@ -5,8 +5,8 @@ import { dirname, join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { afterEach, beforeEach } from "vitest";
 import { shardOf } from "../../worker/directory/shards.ts";
-import { alarmsOf, fileOf } from "../../worker/local/folder.ts";
-import { type Orders, putInOrder } from "../../worker/local/order.ts";
+import { alarmsOf, fileOf } from "../../worker/local/files/layout.ts";
+import { type RepairOptions, repairFiles } from "../../worker/local/files/repair.ts";
 import { record } from "./room.ts";
 
 /** For each test of the file that calls this, a folder of its own: its path, what its operator was told, and ways to fill and to read it. */
@@ -18,8 +18,8 @@ export function roomsFolder() {
   });
   afterEach(() => rmSync(folder.dir, { recursive: true, force: true }));
 
-  const order = (over: Partial<Orders> = {}) =>
-    putInOrder({
+  const order = (over: Partial<RepairOptions> = {}) =>
+    repairFiles({
       dataDir: folder.dir,
       openDamaged: false,
       writable: true,

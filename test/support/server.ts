@@ -6,7 +6,7 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { startOf } from "../../worker/local/processes.ts";
+import { startOf } from "../../worker/local/machine/processes.ts";
 import { PHONE_HOST } from "./chromium.ts";
 
 const own = fileURLToPath(new URL("../..", import.meta.url));

@@ -6,8 +6,8 @@ import { fileURLToPath } from "node:url";
 import { build, type Rolldown } from "vite";
 import { locales } from "../../shared/agenda/library.ts";
 import { headersFile } from "../http/headers.ts";
-import { budgetReport, type PhoneFiles, phoneFiles } from "./budget.ts";
-import { oldestReport } from "./oldest/check.ts";
+import { budgetReport, type PhoneFiles, phoneFiles } from "./bundle/budget.ts";
+import { oldestReport } from "./bundle/oldest/check.ts";
 
 export const root = fileURLToPath(new URL("../..", import.meta.url));
 const dist = join(root, "dist");

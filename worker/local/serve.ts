@@ -3,18 +3,18 @@ import { createServer } from "node:net";
 import { resolve } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { renderUnicodeCompact } from "uqr";
-import { listensEverywhere, namesGiven, onlyHere, origins } from "./addresses.ts";
 import { buildAll, root } from "./build.ts";
-import { checkpointAll } from "./checkpoint.ts";
-import { descriptorLimit, phonesFor } from "./descriptors.ts";
-import { watchDisk } from "./disk.ts";
-import { otherFiles, roomFiles } from "./folder.ts";
-import { keepLived } from "./lived.ts";
-import { Lock } from "./lock.ts";
-import { putInOrder } from "./order.ts";
-import { startRuntime } from "./runtime.ts";
+import { checkpointAll } from "./files/checkpoint.ts";
+import { otherFiles, roomFiles } from "./files/layout.ts";
+import { repairFiles } from "./files/repair.ts";
+import { listensEverywhere, namesGiven, onlyHere, origins } from "./machine/addresses.ts";
+import { descriptorLimit, phonesFor } from "./machine/descriptors.ts";
+import { watchDisk } from "./machine/disk.ts";
+import { Lock } from "./machine/lock.ts";
+import { keepProvenDate } from "./machine/proven-date.ts";
 import { portTaken, SetupError } from "./setup-error.ts";
-import { Supervisor } from "./supervisor.ts";
+import { startRuntime } from "./workerd/runtime.ts";
+import { Supervisor } from "./workerd/supervisor.ts";
 
 // What is set to nothing is not set.
 const port = Number(process.env.PORT || 8787);
@@ -31,21 +31,21 @@ async function main(): Promise<void> {
   const lock = await Lock.take(dataDir);
   process.on("exit", () => lock.release());
   const unsaved = watchDisk(dataDir, say);
-  const lived = keepLived(dataDir);
-  process.on("exit", () => lived.stop());
+  const proven = keepProvenDate(dataDir);
+  process.on("exit", () => proven.stop());
   const descriptors = descriptorLimit();
   const sockets = phonesFor(descriptors);
   const spawned = (workerd: number) => lock.record(workerd);
-  let inOrder = false;
+  let repaired = false;
   const supervisor = new Supervisor({
     start: async () => {
       await claimPort();
       const openDamaged = process.env.OPEN_DAMAGED === "1";
       const writable = unsaved() === null;
-      const { provenUntil } = lived;
-      const orders = { dataDir, openDamaged, writable, again: inOrder, provenUntil: provenUntil(), say };
-      const closedRooms = putInOrder(orders);
-      inOrder ||= writable;
+      const { provenUntil } = proven;
+      const options = { dataDir, openDamaged, writable, again: repaired, provenUntil: provenUntil(), say };
+      const closedRooms = repairFiles(options);
+      repaired ||= writable;
       return startRuntime({
         root,
         dataDir,

@@ -1,6 +1,6 @@
 /** What the person at the keyboard can put right. */
 import { dirname } from "node:path";
-import { unsavedIn } from "./disk.ts";
+import { unsavedIn } from "./machine/disk.ts";
 
 /** Says in one line what is the matter and what to do. */
 export class SetupError extends Error {}

@@ -2,13 +2,13 @@
 import { fileURLToPath } from "node:url";
 import { type ESTree, type Plugin, parseSync } from "vite";
 
-const LOADER = fileURLToPath(new URL("../../client/ui/chunks.ts", import.meta.url));
+const LOADER = fileURLToPath(new URL("../../../client/ui/chunks.ts", import.meta.url));
 
 /** What every page's HTML says where its script, or a part of it, has not come. */
 export type HtmlWords = Readonly<Record<"title" | "text" | "reload" | "noScript", string>>;
 
 /**
- * Vite wraps each `import()` as `load(() => import("./part.js"), files)`. Our loader, which takes that place, passes what
+ * Vite wraps each `import()` as `load(() => import("../part.js"), files)`. Our loader, which takes that place, passes what
  * is to stand behind the address, because browsers remember that an address has failed.
  */
 export function chunks(words: HtmlWords): Plugin {
@@ -63,7 +63,7 @@ export function fetchedAtOnce(): Plugin {
 
 type Loader = ESTree.ArrowFunctionExpression;
 
-/** `() => import("./part.js")` becomes `again => import("./part.js" + again)`. */
+/** `() => import("../part.js")` becomes `again => import("../part.js" + again)`. */
 function withAgain(code: string): string {
   const edits: { at: number; cut: number; put: string }[] = [];
   const visit = (node: ESTree.Node, loader: Loader | null) => {

@@ -4,22 +4,22 @@
  */
 import { existsSync, rmSync } from "node:fs";
 import { basename, join } from "node:path";
-import { SHARDS, shardOf } from "../directory/shards.ts";
-import { removeErased, setAside } from "./aside.ts";
+import { SHARDS, shardOf } from "../../directory/shards.ts";
+import { cannotUse, hasCode, SetupError } from "../setup-error.ts";
 import { checkpoint, stateOf } from "./checkpoint.ts";
-import { alarmsOf, fileOf, folderOf, idOf, otherFiles, roomFiles } from "./folder.ts";
-import { type Stored, storedIn } from "./rooms.ts";
-import { cannotUse, hasCode, SetupError } from "./setup-error.ts";
+import { removeErased, setAside } from "./damaged.ts";
+import { alarmsOf, fileOf, folderOf, idOf, otherFiles, roomFiles } from "./layout.ts";
 import { change, hasTable, isSound, texts } from "./sqlite.ts";
+import { type Stored, storedIn } from "./stored-room.ts";
 
-export interface Orders {
+export interface RepairOptions {
   dataDir: string;
   /** Opens rooms of which changes are lost, as far as they can be read. */
   openDamaged: boolean;
   /** Whether the disk takes writes. Where it does not, nothing is put in order. */
   writable: boolean;
   /** Milliseconds after which rooms that need no repair are left for the next time: phones wait for this server. */
-  patienceMs?: number;
+  timeLimitMs?: number;
   /**
    * Only workerd has ended since all was put in order. Then rooms without a log have been closed whole, and are looked at only
    * where something has to be made anew from them.
@@ -35,35 +35,35 @@ export interface Orders {
  * Returns the ids of rooms that nobody may open, because of what SQLite would drop without a word. Fails with a `SetupError`
  * where a file cannot be used now; whatever is sound is in its place then.
  */
-export function putInOrder(orders: Orders): string[] {
-  if (!orders.writable)
-    return roomFiles(orders.dataDir)
+export function repairFiles(options: RepairOptions): string[] {
+  if (!options.writable)
+    return roomFiles(options.dataDir)
       .filter((file) => stateOf(file) === "damaged")
       .map(idIn);
   try {
-    return inOrder(orders);
+    return repair(options);
   } catch (error) {
     if (error instanceof SetupError || !hasCode(error)) throw error;
-    throw cannotUse(error.path ?? orders.dataDir, error);
+    throw cannotUse(error.path ?? options.dataDir, error);
   }
 }
 
-function inOrder(orders: Orders): string[] {
-  const { dataDir, say, provenUntil } = orders;
+function repair(options: RepairOptions): string[] {
+  const { dataDir, say, provenUntil } = options;
   const bad = otherFiles(dataDir).filter((file) => !isWhole(file));
   for (const file of bad)
     say(
       `${file} could not be read, so it is made anew from the rooms. The old one lies in ${setAside(dataDir, file, "move")}.`,
     );
-  const all = !orders.again || bad.length > 0;
+  const all = !options.again || bad.length > 0;
   // What is made anew is made of all rooms.
-  const until = bad.length > 0 ? Number.POSITIVE_INFINITY : performance.now() + (orders.patienceMs ?? PATIENCE_MS);
+  const until = bad.length > 0 ? Number.POSITIVE_INFINITY : performance.now() + (options.timeLimitMs ?? TIME_LIMIT_MS);
   const closed: string[] = [];
   const rooms = new Map<string, Stored>();
   for (const file of roomFiles(dataDir)) {
     if (!all && !existsSync(`${file}-wal`)) continue;
     if (performance.now() >= until && stateOf(file) === "whole") rooms.set(idIn(file), { is: "unseen" });
-    else if (settle(orders, file)) rooms.set(idIn(file), storedIn(file));
+    else if (settle(options, file)) rooms.set(idIn(file), storedIn(file));
     else closed.push(idIn(file));
   }
   mendDirectory(dataDir, rooms);
@@ -79,7 +79,7 @@ function inOrder(orders: Orders): string[] {
   return closed;
 }
 
-const PATIENCE_MS = 1_000;
+const TIME_LIMIT_MS = 1_000;
 
 /** Whether a file that is no room's can be used as it is. */
 function isWhole(file: string): boolean {
@@ -87,7 +87,7 @@ function isWhole(file: string): boolean {
 }
 
 /** Brings a room's log into its file; false where it is better left alone. */
-function settle({ dataDir, openDamaged, say }: Orders, file: string): boolean {
+function settle({ dataDir, openDamaged, say }: RepairOptions, file: string): boolean {
   const state = stateOf(file);
   if (state === "damaged" && !openDamaged) {
     say(
@@ -101,15 +101,15 @@ function settle({ dataDir, openDamaged, say }: Orders, file: string): boolean {
     return true;
   }
   const folder = setAside(dataDir, file, "copy");
-  const emptied = checkpoint(file);
-  if (emptied.is === "done") {
+  const result = checkpoint(file);
+  if (result.is === "done") {
     say(`${file}: its last changes cannot be read and are left out. A copy lies in ${folder}.`);
     return true;
   }
   // The next start tries the same again.
   for (const end of ["", "-wal"]) rmSync(join(folder, basename(file) + end), { force: true });
-  if (emptied.is === "later") throw emptied.why;
-  say(`${file} is not opened: its last changes cannot be read, and ${emptied.why}. ${goodCopy(file)}`);
+  if (result.is === "later") throw result.why;
+  say(`${file} is not opened: its last changes cannot be read, and ${result.why}. ${goodCopy(file)}`);
   return false;
 }
 

@@ -1,6 +1,6 @@
 /** Where phones on the same network can reach this machine, and under which names it answers. */
 import { hostname, networkInterfaces } from "node:os";
-import { SetupError } from "./setup-error.ts";
+import { SetupError } from "../setup-error.ts";
 
 /**
  * Origins, the likeliest first: addresses of home and office networks, then others; without a network this machine alone. A

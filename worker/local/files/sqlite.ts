@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import { DatabaseSync } from "node:sqlite";
-import { cannotUse, hasCode } from "./setup-error.ts";
+import { cannotUse, hasCode } from "../setup-error.ts";
 
 /** SQLite's result codes CORRUPT and NOTADB; and ERROR, as what it is asked is right, so what is stored must be wrong. */
 const DAMAGE: ReadonlySet<number> = new Set([11, 26, 1]);

@@ -14,7 +14,7 @@ const SLACK_MS = 60_000;
 export type Span = readonly [from: number, to: number];
 
 /** The newest hour of them. */
-export class Lived {
+export class ProvenDate {
   #spans: Span[];
   #wall: number;
   #steady: number;
@@ -66,13 +66,13 @@ export class Lived {
 }
 
 /** Keeps it in the data folder; returns what tells the date that is proven. */
-export function keepLived(dataDir: string): { provenUntil(): number; stop(): void } {
+export function keepProvenDate(dataDir: string): { provenUntil(): number; stop(): void } {
   const file = join(dataDir, "lived.json");
-  const lived = new Lived(readSpans(file), Date.now(), performance.now());
+  const proven = new ProvenDate(readSpans(file), Date.now(), performance.now());
   const look = () => {
-    lived.look(Date.now(), performance.now());
+    proven.look(Date.now(), performance.now());
     try {
-      writeFileSync(file, JSON.stringify(lived.spans));
+      writeFileSync(file, JSON.stringify(proven.spans));
     } catch {
       // A disk that is full costs a few minutes of proof, and nothing else.
     }
@@ -80,8 +80,8 @@ export function keepLived(dataDir: string): { provenUntil(): number; stop(): voi
   const timer = setInterval(look, SLACK_MS);
   return {
     provenUntil: () => {
-      lived.look(Date.now(), performance.now());
-      return lived.provenUntil();
+      proven.look(Date.now(), performance.now());
+      return proven.provenUntil();
     },
     stop: () => {
       clearInterval(timer);

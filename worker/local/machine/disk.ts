@@ -1,7 +1,7 @@
 /** Whether the disk with the rooms takes what is written. */
 import { rmSync, statfsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Unsaved } from "../../shared/protocol/view.ts";
+import type { Unsaved } from "../../../shared/protocol/view.ts";
 
 /** Space that is kept for what is on its way: bytes, and at most this share of the disk. */
 const RESERVE_BYTES = 16 * 1024 * 1024;

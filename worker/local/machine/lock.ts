@@ -3,8 +3,8 @@ import { closeSync, existsSync, mkdirSync, openSync, readFileSync, rmSync, write
 import { basename, dirname, join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { setTimeout } from "node:timers/promises";
+import { cannotWrite, SetupError } from "../setup-error.ts";
 import { bootId, commandOf, startOf } from "./processes.ts";
-import { cannotWrite, SetupError } from "./setup-error.ts";
 
 /** Who has a folder, as it stands in its `server.json`. A workerd is known by its id and its start, within one boot. */
 interface Holder {

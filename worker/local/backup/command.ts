@@ -1,9 +1,9 @@
 /** `npm run backup -- FILE` and `npm run restore -- FILE`. */
 import { resolve } from "node:path";
+import { root } from "../build.ts";
+import { Lock } from "../machine/lock.ts";
+import { SetupError } from "../setup-error.ts";
 import { backUp, restore } from "./backup.ts";
-import { root } from "./build.ts";
-import { Lock } from "./lock.ts";
-import { SetupError } from "./setup-error.ts";
 
 const dataDir = resolve(root, process.env.DATA_DIR || ".data");
 

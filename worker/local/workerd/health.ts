@@ -4,7 +4,7 @@
  */
 import { get } from "node:http";
 import { setTimeout } from "node:timers/promises";
-import { listensEverywhere } from "./addresses.ts";
+import { listensEverywhere } from "../machine/addresses.ts";
 
 /** Milliseconds between two looks, and for which an answer is waited for. */
 const LOOK_MS = 5_000;
@@ -15,7 +15,7 @@ const LOOK_MS = 5_000;
 const LOOKS = 12;
 
 /** How a process is looked at. */
-export interface Looking {
+export interface HealthProbe {
   /** Whether it answers. */
   look(): Promise<boolean>;
   /** Until the next look; fails once nobody looks any more. */
@@ -23,7 +23,7 @@ export interface Looking {
 }
 
 /** Settles with true once a process has answered nobody for too long, with false once nobody looks any more. */
-export async function isHung({ look, pause }: Looking, signal: AbortSignal): Promise<boolean> {
+export async function isHung({ look, pause }: HealthProbe, signal: AbortSignal): Promise<boolean> {
   for (let unanswered = 0; unanswered < LOOKS; ) {
     await pause(signal).catch(() => {});
     if (signal.aborted) return false;
@@ -33,7 +33,7 @@ export async function isHung({ look, pause }: Looking, signal: AbortSignal): Pro
 }
 
 /** Looks at what listens on a port of this machine. */
-export function lookingAt(host: string, port: number): Looking {
+export function probeOf(host: string, port: number): HealthProbe {
   const name = listensEverywhere(host) ? "localhost" : host;
   return {
     look: () => answers(name, port, LOOK_MS),

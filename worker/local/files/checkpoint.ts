@@ -3,12 +3,12 @@
  * workerd has the folder open.
  */
 import { existsSync, statSync } from "node:fs";
-import { cannotUse, SetupError } from "./setup-error.ts";
+import { cannotUse, SetupError } from "../setup-error.ts";
 import { withDatabase } from "./sqlite.ts";
 import { type WalState, walState } from "./wal.ts";
 
 /** What came of it; the log stays where it is not `done`. `later`: something is in the way that may pass. */
-export type Emptied = { is: "done" } | { is: "damaged"; why: string } | { is: "later"; why: SetupError };
+export type Checkpoint = { is: "done" } | { is: "damaged"; why: string } | { is: "later"; why: SetupError };
 
 /** How much of a database can be read, its log included. */
 export function stateOf(file: string): WalState {
@@ -19,10 +19,10 @@ export function stateOf(file: string): WalState {
 }
 
 /** Empties a database's log into it. Never for one that is damaged. */
-export function checkpoint(file: string): Emptied {
+export function checkpoint(file: string): Checkpoint {
   if (!existsSync(`${file}-wal`)) return { is: "done" };
   try {
-    return withDatabase<Emptied>(
+    return withDatabase<Checkpoint>(
       file,
       (database) =>
         database.prepare("PRAGMA wal_checkpoint(TRUNCATE)").get()?.busy === 0

@@ -1,15 +1,15 @@
 /** One workerd: the built Worker, run by Miniflare, with the rooms in a folder. */
 import { join } from "node:path";
 import { convertV4MiniflareOptions, Log, LogLevel, Miniflare, MiniflareCoreError, Response } from "miniflare";
-import type { Unsaved } from "../../shared/protocol/view.ts";
-import { hostNames, onlyHere, origins } from "./addresses.ts";
-import { type Death, memoryKills, reasonOf } from "./death.ts";
-import { folderOf } from "./folder.ts";
-import { listensOn } from "./front.ts";
-import { isHung, type Looking, lookingAt } from "./health.ts";
-import { portTaken, SetupError } from "./setup-error.ts";
-import { stuckPeers } from "./stuck.ts";
-import { onWorkerd, WorkerdLog, withoutSignals } from "./workerd.ts";
+import type { Unsaved } from "../../../shared/protocol/view.ts";
+import { folderOf } from "../files/layout.ts";
+import { hostNames, onlyHere, origins } from "../machine/addresses.ts";
+import { stuckPeers } from "../machine/stuck-peers.ts";
+import { portTaken, SetupError } from "../setup-error.ts";
+import { listensOn } from "./entry-socket.ts";
+import { type Exit, exitReason, memoryKills } from "./exit-reason.ts";
+import { type HealthProbe, isHung, probeOf } from "./health.ts";
+import { onWorkerd, WorkerdLog, withoutSignals } from "./process.ts";
 
 /**
  * How workerd behaves: as wrangler.toml says for Cloudflare. Compressed frames would inflate, up to a thousandfold, before
@@ -40,7 +40,7 @@ interface RuntimeOptions {
 
 export interface Runtime {
   /** Settles when workerd has ended though nobody has called `stop`. */
-  readonly ended: Promise<Death>;
+  readonly ended: Promise<Exit>;
   /** Ends workerd, and returns when it has let go of its files and its port. */
   stop(): Promise<void>;
 }
@@ -48,12 +48,12 @@ export interface Runtime {
 /** Starts workerd, and returns when it serves. From then on it is looked at, and ended where it answers nobody. */
 export async function startRuntime(
   options: RuntimeOptions,
-  looking: Looking = lookingAt(options.host, options.port),
+  probe: HealthProbe = probeOf(options.host, options.port),
 ): Promise<Runtime> {
   const writing = new WorkerdLog();
-  const ended = Promise.withResolvers<Death>();
+  const ended = Promise.withResolvers<Exit>();
   const killsBefore = memoryKills();
-  let death: Death | null = null;
+  let exit: Exit | null = null;
   let stopped: Promise<void> | null = null;
   let kill = () => {};
   let hung = false;
@@ -71,9 +71,9 @@ export async function startRuntime(
       if (stopped) return;
       // At once, or Miniflare itself would start another, and again without end.
       const gone = stop();
-      death = { code, signal, said: writing.last, memoryShort: memoryKills() !== killsBefore, hung };
+      exit = { code, signal, said: writing.last, memoryShort: memoryKills() !== killsBefore, hung };
       await gone;
-      ended.resolve(death);
+      ended.resolve(exit);
     });
   });
   const miniflare = withoutSignals(() => new Miniflare(miniflareOptions(options, writing)));
@@ -83,13 +83,13 @@ export async function startRuntime(
     await stop();
     const code = error instanceof MiniflareCoreError ? error.code : null;
     if (code === "ERR_ADDRESS_IN_USE") throw portTaken(options.port);
-    if (death === null && code !== "ERR_RUNTIME_FAILURE") throw error;
-    const why = death ?? { code: null, signal: null, said: writing.last, memoryShort: false, hung };
-    throw new SetupError(`The process that serves the rooms does not start: ${reasonOf(why)}.`);
+    if (exit === null && code !== "ERR_RUNTIME_FAILURE") throw error;
+    const why = exit ?? { code: null, signal: null, said: writing.last, memoryShort: false, hung };
+    throw new SetupError(`The process that serves the rooms does not start: ${exitReason(why)}.`);
   } finally {
     unwatch();
   }
-  void isHung(looking, watching.signal).then((is) => {
+  void isHung(probe, watching.signal).then((is) => {
     if (!is) return;
     hung = true;
     // Whatever else it might be asked to do, it would not answer.

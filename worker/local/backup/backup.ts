@@ -6,10 +6,10 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, w
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { backup, DatabaseSync } from "node:sqlite";
-import { stateOf } from "./checkpoint.ts";
-import { fileOf, roomFiles } from "./folder.ts";
-import { storedIn } from "./rooms.ts";
-import { SetupError } from "./setup-error.ts";
+import { stateOf } from "../files/checkpoint.ts";
+import { fileOf, roomFiles } from "../files/layout.ts";
+import { storedIn } from "../files/stored-room.ts";
+import { SetupError } from "../setup-error.ts";
 
 /** Tells a backup of this product from any other database: "BHat" as SQLite's application id. */
 const APPLICATION = 0x42486174;

@@ -2,9 +2,9 @@
 import { existsSync } from "node:fs";
 import { basename } from "node:path";
 import type { DatabaseSync } from "node:sqlite";
-import { expiresAt } from "../../shared/room/retention.ts";
-import type { RoomRecord } from "../../shared/room/state/rows.ts";
-import { idOf } from "./folder.ts";
+import { expiresAt } from "../../../shared/room/retention.ts";
+import type { RoomRecord } from "../../../shared/room/state/rows.ts";
+import { idOf } from "./layout.ts";
 import { withDatabase } from "./sqlite.ts";
 
 /** One room's file. `empty` is what an erased room leaves, and what SQLite takes some damage for. */

@@ -1,7 +1,7 @@
 /** How a workerd ended that nobody had asked to end, and how that reads to the operator. */
 import { readFileSync } from "node:fs";
 
-export interface Death {
+export interface Exit {
   /** Its exit code, or null where a signal ended it. */
   code: number | null;
   signal: string | null;
@@ -14,7 +14,7 @@ export interface Death {
 }
 
 /** Why it ended, as the rest of the sentence "The rooms' process has ended: …". */
-export function reasonOf({ code, signal, said, memoryShort, hung }: Death): string {
+export function exitReason({ code, signal, said, memoryShort, hung }: Exit): string {
   if (hung) return "it had answered nobody for more than a minute, so this server ended it";
   if (/too many open files/i.test(said))
     return "it ran out of file descriptors. More connections need a higher hard limit (ulimit -Hn; LimitNOFILE= for a service)";

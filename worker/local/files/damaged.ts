@@ -1,8 +1,8 @@
 /** The folder `damaged`: what of the data folder could not be read, put where nothing opens it. */
 import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import { folderOf } from "./folder.ts";
-import { storedIn } from "./rooms.ts";
+import { folderOf } from "./layout.ts";
+import { storedIn } from "./stored-room.ts";
 
 /** Puts a database and its log there; the folder. */
 export function setAside(dataDir: string, file: string, how: "move" | "copy"): string {

@@ -2,7 +2,7 @@
 import { once } from "node:events";
 import { connect, createServer, type Socket } from "node:net";
 import { describe, expect, it } from "vitest";
-import { stuckPeers } from "../../worker/local/stuck.ts";
+import { stuckPeers } from "../../worker/local/machine/stuck-peers.ts";
 
 describe.runIf(process.platform === "linux")("R-106 a peer that reads nothing", () => {
   it.each([

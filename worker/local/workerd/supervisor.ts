@@ -1,5 +1,5 @@
 /** Keeps the rooms' process running: starts it again when it has ended, and waits longer each time that it ends at once. */
-import { reasonOf } from "./death.ts";
+import { exitReason } from "./exit-reason.ts";
 import type { Runtime } from "./runtime.ts";
 
 type Process = Pick<Runtime, "ended" | "stop">;
@@ -57,9 +57,9 @@ export class Supervisor {
     const { now, say } = this.#around;
     for (let process: Process | null = first; process; process = await this.#again()) {
       const since = now();
-      const death = await process.ended;
+      const exit = await process.ended;
       if (now() - since >= STEADY_MS) this.#failures = 0;
-      say(`The process that serves the rooms has ended: ${reasonOf(death)}. Nothing that was saved is lost.`);
+      say(`The process that serves the rooms has ended: ${exitReason(exit)}. Nothing that was saved is lost.`);
     }
   }
 
