@@ -1,20 +1,18 @@
 /** The attacks of `test/attacks` where frames, sockets and files are real: what arrives anywhere, and what does not. */
 import { describe, expect, it } from "vitest";
+import { call } from "./support/calls.ts";
+import { type Made, makeRoom, opening } from "./support/rooms.ts";
 import {
   type Client,
-  call,
   type Host,
   hostRoom,
   joinRoom,
-  type Made,
-  makeRoom,
-  opening,
   type Phone,
   type Stage,
   silentPhone,
   stageRoom,
   upgrade,
-} from "./support.ts";
+} from "./support/sockets.ts";
 
 const SECRET = "I am ill";
 const steps = [

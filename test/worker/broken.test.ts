@@ -1,7 +1,9 @@
 /** A room whose rows cannot be read: whatever is wrong inside, a client hears a code and nothing else. */
 import { evictDurableObject, runInDurableObject } from "cloudflare:test";
 import { describe, expect, it } from "vitest";
-import { call, makeRoom, problemOf, silentPhone, stub } from "./support.ts";
+import { call, problemOf } from "./support/calls.ts";
+import { makeRoom, stub } from "./support/rooms.ts";
+import { silentPhone } from "./support/sockets.ts";
 
 describe("R-41 a room that is broken inside", () => {
   it("says so with a code, over sockets and HTTP, and never with a stack trace", async () => {

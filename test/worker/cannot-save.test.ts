@@ -4,20 +4,9 @@ import { env } from "cloudflare:workers";
 import { afterEach, expect, it, vi } from "vitest";
 import { app } from "../../worker/app.ts";
 import { choiceStep } from "../support/room.ts";
-import {
-  hostRoom,
-  joinRoom,
-  type Made,
-  makeRoom,
-  newId,
-  newResume,
-  ORIGIN,
-  opening,
-  rows,
-  silentPhone,
-  stageRoom,
-  stub,
-} from "./support.ts";
+import { newId, newResume, ORIGIN } from "./support/calls.ts";
+import { type Made, makeRoom, opening, rows, stub } from "./support/rooms.ts";
+import { hostRoom, joinRoom, silentPhone, stageRoom } from "./support/sockets.ts";
 
 let trouble: "full" | "refused" | null = null;
 let asked = 0;

@@ -4,7 +4,9 @@ import { env } from "cloudflare:workers";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { headersFile, policyFor } from "../../worker/http/headers.ts";
 import worker from "../../worker/index.ts";
-import { call, hostRoom, makeRoom, newResume, Phone, stub, upgrade } from "./support.ts";
+import { call, newResume } from "./support/calls.ts";
+import { makeRoom, stub } from "./support/rooms.ts";
+import { hostRoom, Phone, upgrade } from "./support/sockets.ts";
 
 afterEach(() => vi.useRealTimers());
 

@@ -4,7 +4,9 @@ import { env } from "cloudflare:workers";
 import { describe, expect, it } from "vitest";
 import { directoryOf } from "../../worker/directory/directory-server.ts";
 import { record, sortStep } from "../support/room.ts";
-import { call, joinRoom, type Made, makeRoom, problemOf, rows, silentPhone, stub } from "./support.ts";
+import { call, problemOf } from "./support/calls.ts";
+import { type Made, makeRoom, rows, stub } from "./support/rooms.ts";
+import { joinRoom, silentPhone } from "./support/sockets.ts";
 
 const shard = (code: string) => directoryOf(env, code);
 const sqlOf = (code: string, query: string) =>

@@ -5,7 +5,9 @@ import { describe, expect, it } from "vitest";
 import { Workshop } from "../../shared/room/workshop.ts";
 import { SqliteStore } from "../../worker/room/sqlite/store.ts";
 import { START } from "../support/room.ts";
-import { type Host, hostRoom, type Made, makeRoom, ORIGIN, stub } from "./support.ts";
+import { ORIGIN } from "./support/calls.ts";
+import { type Made, makeRoom, stub } from "./support/rooms.ts";
+import { type Host, hostRoom } from "./support/sockets.ts";
 
 const PEOPLE = 4_500;
 const agenda = {

@@ -3,19 +3,9 @@ import { evictDurableObject } from "cloudflare:test";
 import * as v from "valibot";
 import { describe, expect, it } from "vitest";
 import { Mine } from "../../shared/protocol/http.ts";
-import {
-  call,
-  hostRoom,
-  joinRoom,
-  makeRoom,
-  newId,
-  newResume,
-  opening,
-  problemOf,
-  rows,
-  stageRoom,
-  stub,
-} from "./support.ts";
+import { call, newId, newResume, problemOf } from "./support/calls.ts";
+import { makeRoom, opening, rows, stub } from "./support/rooms.ts";
+import { hostRoom, joinRoom, stageRoom } from "./support/sockets.ts";
 
 const MARK = "Zyzzyva";
 const words = `${MARK} was here`;

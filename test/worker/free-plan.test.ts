@@ -6,19 +6,9 @@ import { PING_MS } from "../../shared/limits.ts";
 import type { Round } from "../../shared/primitives.ts";
 import type { StepView } from "../../shared/protocol/view.ts";
 import { type Counted, usageOf, workshopsADay } from "./free-plan.ts";
-import {
-  call,
-  type Host,
-  hostRoom,
-  joinRoom,
-  type Made,
-  makeRoom,
-  newId,
-  type Phone,
-  rows,
-  stageRoom,
-  stub,
-} from "./support.ts";
+import { call, newId } from "./support/calls.ts";
+import { type Made, makeRoom, rows, stub } from "./support/rooms.ts";
+import { type Host, hostRoom, joinRoom, type Phone, stageRoom } from "./support/sockets.ts";
 
 const PEOPLE = 30;
 const MINUTES = 60;

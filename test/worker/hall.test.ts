@@ -21,7 +21,7 @@ import { view } from "../../shared/room/view/view.ts";
 import { Workshop } from "../../shared/room/workshop.ts";
 import { SqliteStore } from "../../worker/room/sqlite/store.ts";
 import { choiceStep, record, START, step } from "../support/room.ts";
-import { serial } from "./support.ts";
+import { serial } from "./support/calls.ts";
 
 /** The largest row that a test lets pass; the platform takes 2 MB. */
 const ROW_BYTES = 1_000_000;

@@ -2,19 +2,9 @@
 import { evictDurableObject } from "cloudflare:test";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { ELIGIBLE_MS } from "../../shared/limits.ts";
-import {
-  deck,
-  hostRoom,
-  joinRoom,
-  type Made,
-  makeRoom,
-  newId,
-  newResume,
-  opening,
-  rows,
-  stageRoom,
-  stub,
-} from "./support.ts";
+import { newId, newResume } from "./support/calls.ts";
+import { deck, type Made, makeRoom, opening, rows, stub } from "./support/rooms.ts";
+import { hostRoom, joinRoom, stageRoom } from "./support/sockets.ts";
 
 afterEach(() => vi.useRealTimers());
 

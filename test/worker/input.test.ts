@@ -1,20 +1,9 @@
 /** bad input gets a code from a closed list and changes nothing. */
 import { afterEach, describe, expect, it, vi } from "vitest";
 import * as limits from "../../shared/limits.ts";
-import {
-  type Client,
-  deck,
-  type Host,
-  hostRoom,
-  joinRoom,
-  makeRoom,
-  newId,
-  opening,
-  type Phone,
-  rows,
-  silentPhone,
-  stageRoom,
-} from "./support.ts";
+import { newId } from "./support/calls.ts";
+import { deck, makeRoom, opening, rows } from "./support/rooms.ts";
+import { type Client, type Host, hostRoom, joinRoom, type Phone, silentPhone, stageRoom } from "./support/sockets.ts";
 
 afterEach(() => vi.useRealTimers());
 

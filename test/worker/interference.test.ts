@@ -6,7 +6,7 @@ import { pairOf } from "../interference/pairs.ts";
 import { play, type Run } from "../interference/play.ts";
 import type { Script } from "../interference/script.ts";
 import type { Received } from "../interference/venue.ts";
-import { RealVenue } from "./venue.ts";
+import { RealVenue } from "./support/venue.ts";
 
 afterEach(() => vi.useRealTimers());
 

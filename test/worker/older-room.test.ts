@@ -14,7 +14,7 @@ import { SqliteStore } from "../../worker/room/sqlite/store.ts";
 import told from "../storage/by-person.json";
 import dump from "../storage/by-person.sql?raw";
 import { readCsv } from "../support/csv.ts";
-import { serial } from "./support.ts";
+import { serial } from "./support/calls.ts";
 
 const inOlderRoom = (run: (storage: DurableObjectStorage) => void | Promise<void>): Promise<void> =>
   runInDurableObject(env.ROOMS.getByName(`older-${serial()}`), (_, { storage }) => {

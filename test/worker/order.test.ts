@@ -3,7 +3,9 @@ import { abortAllDurableObjects, runInDurableObject } from "cloudflare:test";
 import { describe, expect, it, vi } from "vitest";
 import { QUEUED_MESSAGES } from "../../shared/limits.ts";
 import { SerialQueue } from "../../worker/room/serial-queue.ts";
-import { deck, hostRoom, joinRoom, makeRoom, newId, newResume, opening, rows, silentPhone, stub } from "./support.ts";
+import { newId, newResume } from "./support/calls.ts";
+import { deck, makeRoom, opening, rows, stub } from "./support/rooms.ts";
+import { hostRoom, joinRoom, silentPhone } from "./support/sockets.ts";
 
 /** A room whose cloud is open. */
 async function open() {

@@ -4,7 +4,9 @@ import { evictDurableObject, runInDurableObject } from "cloudflare:test";
 import { describe, expect, it } from "vitest";
 import { bytes } from "../../shared/bytes.ts";
 import { FRAME_BYTES, OWN_BYTES, QUESTION_CHARS, QUESTIONS_PER_PERSON, TEXT_CHARS } from "../../shared/limits.ts";
-import { hostRoom, joinRoom, makeRoom, newId, newResume, opening, type Phone, silentPhone, stub } from "./support.ts";
+import { newId, newResume } from "./support/calls.ts";
+import { makeRoom, opening, stub } from "./support/rooms.ts";
+import { hostRoom, joinRoom, type Phone, silentPhone } from "./support/sockets.ts";
 
 /** The largest text that a phone may type, in bytes. */
 const LONG = "漢".repeat(TEXT_CHARS);

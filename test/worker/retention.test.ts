@@ -2,18 +2,9 @@
 import { runDurableObjectAlarm, runInDurableObject } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import {
-  call,
-  everything,
-  hostRoom,
-  joinRoom,
-  type Made,
-  makeRoom,
-  problemOf,
-  rows,
-  stageRoom,
-  stub,
-} from "./support.ts";
+import { call, problemOf } from "./support/calls.ts";
+import { everything, type Made, makeRoom, rows, stub } from "./support/rooms.ts";
+import { hostRoom, joinRoom, stageRoom } from "./support/sockets.ts";
 
 afterEach(() => vi.useRealTimers());
 

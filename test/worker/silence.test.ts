@@ -1,78 +1,12 @@
 /** R-07: nothing unrevealed leaves the server. Two rooms that vote differently have to look the same until the reveal. */
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { PROGRESS_MS } from "../../shared/limits.ts";
-import type { Command } from "../../shared/protocol/command.ts";
-import {
-  type Client,
-  deck,
-  type Host,
-  hostRoom,
-  joinRoom,
-  type Made,
-  makeRoom,
-  newResume,
-  opening,
-  type Phone,
-  passTime,
-  type Stage,
-  stageRoom,
-  stopTime,
-} from "./support.ts";
+import { lastProgress, scene, settle, telling, type Vote, vote } from "./scene.ts";
+import { newResume } from "./support/calls.ts";
+import { deck, opening, passTime, stopTime } from "./support/rooms.ts";
+import { hostRoom, joinRoom, type Phone, stageRoom } from "./support/sockets.ts";
 
 afterEach(() => vi.useRealTimers());
-
-/** Somebody's vote in a step, or a pass. */
-type Vote = { payload: unknown; skipped?: string[] } | "pass";
-
-interface Scene {
-  room: Made;
-  host: Host;
-  stage: Stage;
-  /** A phone that does nothing, and one that answers the same in both rooms. */
-  idle: Phone;
-  steady: Phone;
-  voters: Phone[];
-}
-
-/** A room in which everybody has joined, with the order of buttons that both rooms share. */
-async function scene(): Promise<Scene> {
-  const room = await makeRoom({}, 2);
-  const [host, stage] = [await hostRoom(room), await stageRoom(room)];
-  const phones: Phone[] = [];
-  for (let i = 0; i < 6; i++) phones.push(await joinRoom(room.code));
-  if (vi.isFakeTimers()) await passTime(room.code, PROGRESS_MS);
-  await stage.next("progress", ({ joined }) => joined === 6);
-  const [idle, steady, ...voters] = phones;
-  return { room, host, stage, idle: idle!, steady: steady!, voters };
-}
-
-async function vote(phone: Phone, step: string, round: 1 | 2, vote: Vote): Promise<void> {
-  const ending =
-    vote === "pass"
-      ? await phone.tell({ t: "pass", id: `pass-${step}-${round}`.padEnd(8, "x"), step, round })
-      : await phone.answer(step, vote.payload, round, vote.skipped ? { skipped: vote.skipped } : {});
-  expect(ending).toBe("ok");
-}
-
-const settle = ({ host, stage, idle, steady, voters }: Scene) =>
-  Promise.all([host, stage, idle, steady, ...voters].map((client) => client.settled()));
-
-/** Frames from a place on, as sent, but for codes, ids, secrets and times. */
-function telling({ room }: Scene, client: Client, from = 0): string[] {
-  return client.raw
-    .slice(from)
-    .filter((raw) => !raw.startsWith('{"t":"progress"'))
-    .map((raw) =>
-      raw
-        .replaceAll(room.code, "CODE")
-        .replace(/message-\d+/g, "ID")
-        .replace(/"id":"[A-Za-z0-9]{10}"/g, '"id":"ID"')
-        .replace(/"(now|endsAt)":\d+/g, '"$1":0'),
-    );
-}
-
-/** The last count that somebody was told; how many were told on the way depends on the clock. */
-const lastProgress = (client: Client) => client.raw.findLast((raw) => raw.startsWith('{"t":"progress"'));
 
 const ways: [step: string, one: Vote[], other: Vote[], steady: Vote][] = [
   [
@@ -262,62 +196,3 @@ describe("R-07 between opening and reveal", () => {
     expect(at.idle.raw.some((raw) => raw.startsWith('{"t":"progress"'))).toBe(false);
   });
 });
-
-describe("R-09 the host's peek", () => {
-  const steps: [step: string, minimum: number, payload: unknown, another: unknown][] = [
-    ["sort", 3, deck("LMB"), deck("BBB")],
-    ["self", 5, { options: ["yes"] }, { options: ["no"] }],
-  ];
-
-  it.each(steps)(
-    "R-08 of %s: only once closed, hidden below %i people, never with the key",
-    async (step, minimum, payload, another) => {
-      const room = await makeRoom();
-      const host = await hostRoom(room);
-      const peek = async () => {
-        await host.settled();
-        const frame = host.frames.findLast(({ t }) => t === "view");
-        return frame?.t === "view" ? frame.view.peek : undefined;
-      };
-      const shown: [Command, boolean][] = [
-        [{ do: "reveal", step }, false],
-        [{ do: "hide", step }, true],
-      ];
-      const commands: [Command, boolean][] = [
-        [opening(step), false],
-        [{ do: "close", step }, true],
-        [{ do: "huddle", step, until: 1_900_000_000_000 }, true],
-        [{ do: "close", step }, true],
-        // R-19: what few have answered about themselves is not revealed.
-        ...(step === "self" ? [] : shown),
-        [opening(step, "closed"), false],
-        [{ do: "close", step }, true],
-      ];
-      const last = await joinRoom(room.code);
-      const phones: Phone[] = [];
-      while (phones.length < minimum - 1) phones.push(await joinRoom(room.code));
-      for (const [i, [command, peeks]] of commands.entries()) {
-        await host.do(command);
-        if (i === 0) for (const phone of phones) await vote(phone, step, 1, { payload });
-        expect((await peek()) !== undefined, command.do).toBe(peeks);
-        if (peeks) expect(figures(await peek()), command.do).toEqual([]);
-        expect(JSON.stringify(await peek()) ?? "").not.toContain("sourceMatch");
-      }
-      // One more, and there is something to see.
-      await host.do(opening(step, "closed"));
-      await vote(last, step, 1, { payload: another });
-      await host.do({ do: "close", step });
-      if (step === "self") {
-        expect(figures(await peek())).toEqual([]);
-        await host.do({ do: "peek", step });
-      }
-      expect(figures(await peek()), JSON.stringify(await peek())).not.toEqual([]);
-    },
-  );
-});
-
-/** Every count of an option that a peek gives away. */
-function figures(value: unknown): unknown[] {
-  if (typeof value !== "object" || value === null) return [];
-  return Object.entries(value).flatMap(([key, one]) => (key === "counts" ? [one] : figures(one)));
-}

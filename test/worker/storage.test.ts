@@ -7,7 +7,8 @@ import { migrations } from "../../worker/room/sqlite/migrations.ts";
 import { queries, SqliteStore } from "../../worker/room/sqlite/store.ts";
 import { storeContract } from "../storage/contract.ts";
 import { choiceStep, record, sortStep } from "../support/room.ts";
-import { serial, tables } from "./support.ts";
+import { serial } from "./support/calls.ts";
+import { tables } from "./support/rooms.ts";
 
 /** An object of its own, in which nobody has made a room. */
 const inObject = (run: (storage: DurableObjectStorage) => void | Promise<void>): Promise<void> =>

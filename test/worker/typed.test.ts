@@ -1,7 +1,9 @@
 /** What people type, in every place where they can: cleaned when it comes in, told back as it is kept. */
 import { describe, expect, it } from "vitest";
 import { cleanText, lengthOf } from "../../shared/text.ts";
-import { hostRoom, joinRoom, makeRoom, newId, opening, type Phone, silentPhone } from "./support.ts";
+import { newId } from "./support/calls.ts";
+import { makeRoom, opening } from "./support/rooms.ts";
+import { hostRoom, joinRoom, type Phone, silentPhone } from "./support/sockets.ts";
 
 const FAMILY = "👩‍👩‍👧‍👦";
 const HEAP = `Z${"\u0301\u0316".repeat(60)}`;

@@ -8,19 +8,9 @@ import {
 import { env } from "cloudflare:workers";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { RETRY_SECONDS } from "../../shared/limits.ts";
-import {
-  call,
-  everything,
-  hostRoom,
-  joinRoom,
-  makeRoom,
-  Phone,
-  problemOf,
-  silentPhone,
-  stub,
-  tables,
-  upgrade,
-} from "./support.ts";
+import { call, problemOf } from "./support/calls.ts";
+import { everything, makeRoom, stub, tables } from "./support/rooms.ts";
+import { hostRoom, joinRoom, Phone, silentPhone, upgrade } from "./support/sockets.ts";
 
 afterEach(() => vi.useRealTimers());
 

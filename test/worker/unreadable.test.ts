@@ -4,7 +4,9 @@ import { env } from "cloudflare:workers";
 import { describe, expect, it } from "vitest";
 import { directoryOf } from "../../worker/directory/directory-server.ts";
 import { RoomServer } from "../../worker/room/room-server.ts";
-import { call, hostRoom, joinRoom, type Made, makeRoom, problemOf, rows, silentPhone, stub } from "./support.ts";
+import { call, problemOf } from "./support/calls.ts";
+import { type Made, makeRoom, rows, stub } from "./support/rooms.ts";
+import { hostRoom, joinRoom, silentPhone } from "./support/sockets.ts";
 
 type Rows = [table: string, sql: string, rows: Record<string, SqlStorageValue>[]];
 

@@ -3,11 +3,13 @@
  * at random there (its code, ids) is relabelled in the order in which it appears; its clock is set to the script's.
  */
 import { expect, vi } from "vitest";
-import { EXPORTS, isExportName } from "../../shared/exports/index.ts";
-import { PROGRESS_MS } from "../../shared/limits.ts";
-import type { Script } from "../interference/script.ts";
-import type { Received, Venue } from "../interference/venue.ts";
-import { call, Host, type Made, makeRoom, Phone, passTime, Stage, stopTime, upgrade } from "./support.ts";
+import { EXPORTS, isExportName } from "../../../shared/exports/index.ts";
+import { PROGRESS_MS } from "../../../shared/limits.ts";
+import type { Script } from "../../interference/script.ts";
+import type { Received, Venue } from "../../interference/venue.ts";
+import { call } from "./calls.ts";
+import { type Made, makeRoom, passTime, stopTime } from "./rooms.ts";
+import { Host, Phone, Stage, upgrade } from "./sockets.ts";
 
 /** How the ids of messages begin that change nothing. */
 const SETTLE = "settle-";

@@ -1,143 +1,21 @@
-/** Rooms and their clients in the real runtime. Every frame that any client receives is held against the wire's schemas. */
-import { listDurableObjectIds, runInDurableObject } from "cloudflare:test";
-import { env, exports } from "cloudflare:workers";
 import * as v from "valibot";
-import { afterEach, expect, vi } from "vitest";
-import type { Part, Role, Round } from "../../shared/primitives.ts";
-import type { Command } from "../../shared/protocol/command.ts";
-import { HostDown, ParticipantDown, StageDown } from "../../shared/protocol/down.ts";
-import { RoomMade } from "../../shared/protocol/http.ts";
+import { afterEach, expect } from "vitest";
+import type { Part, Role, Round } from "../../../shared/primitives.ts";
+import type { Command } from "../../../shared/protocol/command.ts";
+import { HostDown, ParticipantDown, StageDown } from "../../../shared/protocol/down.ts";
+import { call, faults, leaks, newId, newResume } from "./calls.ts";
+import type { Made } from "./rooms.ts";
 
-export const ORIGIN = "http://both.hats";
 /** Longest that anything may take to arrive; reached only by a test that fails. */
 const PATIENCE_MS = 4_000;
 /** The real ones, also where a test plays the clock of its rooms. */
 const { setTimeout, clearTimeout } = globalThis;
 
-/** What was wrong with a frame; looked at after every test, because a socket's listener cannot fail a test itself. */
-const faults: string[] = [];
 const open = new Set<{ close(): void }>();
 afterEach(() => {
   for (const client of open) client.close();
   open.clear();
-  expect(faults.splice(0)).toEqual([]);
 });
-
-let count = 0;
-/** A number of this file's own. */
-export const serial = (): number => ++count;
-/** A message id. */
-export const newId = (): string => `message-${String(serial()).padStart(4, "0")}`;
-/** What a phone would make: 24 characters of base64url. */
-export const newResume = (): string => `resume-${String(serial()).padStart(17, "0")}`;
-
-/** A request as it comes from outside; each from an address of its own, so that limits per address do not mix tests. */
-export async function call(path: string, init: RequestInit = {}): Promise<Response> {
-  const headers = new Headers(init.headers);
-  if (!headers.has("cf-connecting-ip")) headers.set("cf-connecting-ip", `192.0.2.${serial()}`);
-  const response = await exports.default.fetch(new Request(new URL(path, ORIGIN), { ...init, headers }));
-  const text = response.webSocket ? "" : await response.clone().text();
-  if (leaks(text)) faults.push(`${path} answered with a stack trace: ${text}`);
-  return response;
-}
-
-/** The `code` of a problem response, after a look at its form. */
-export async function problemOf(response: Response): Promise<{ status: number; code: string; detail: string }> {
-  expect(response.headers.get("content-type")).toBe("application/problem+json");
-  const body = v.parse(Problem, await response.json());
-  expect(body.status).toBe(response.status);
-  return { status: response.status, code: body.code, detail: body.detail };
-}
-const Problem = v.strictObject({
-  type: v.literal("about:blank"),
-  title: v.string(),
-  status: v.number(),
-  code: v.string(),
-  detail: v.string(),
-});
-
-const leaks = (text: string) => /\n\s+at |\.ts:\d+|node_modules|SQLITE/.test(text);
-
-/** A room as its maker knows it. */
-export interface Made {
-  code: string;
-  keys: { host: string; stage: string; report: string };
-  expiresAt: number;
-}
-
-/** Three short steps: a sort in two rounds, a cloud, a choice about oneself. */
-export const agenda = {
-  v: 1,
-  title: "Test room",
-  locale: "en",
-  steps: [
-    { id: "sort", exercise: "sort", title: "Sort", minutes: 5, settings: { cards: ["c1", "c8", "c13"], rounds: 2 } },
-    { id: "cloud", exercise: "cloud", title: "Cloud", minutes: 3, settings: {} },
-    {
-      id: "self",
-      exercise: "choice",
-      title: "Self",
-      minutes: 3,
-      settings: { question: "And you?", options: ["yes", "no"], privacy: "S" },
-    },
-    { id: "scenario", exercise: "scenario", title: "Scenario", minutes: 3, settings: { scenario: "s1" } },
-    { id: "text", exercise: "text", title: "Text", minutes: 3, settings: { question: "Anything else?" } },
-  ],
-};
-
-/** Makes a room over HTTP. Its seed decides the order of buttons, so a test that compares rooms gives it. */
-export async function makeRoom(over: object = {}, seed?: number): Promise<Made> {
-  const response = await call("/api/rooms", { method: "POST", body: JSON.stringify({ agenda, ...over }) });
-  expect(response.status, await response.clone().text()).toBe(201);
-  const made = v.parse(RoomMade, await response.json());
-  if (seed !== undefined)
-    await runInDurableObject(stub(made.code), (_, { storage }) => {
-      storage.sql.exec("UPDATE room SET json = json_set(json, '$.seed', ?)", seed);
-    });
-  return made;
-}
-
-/** The room's object. */
-export const stub = (code: string) => env.ROOMS.getByName(code);
-
-/** From now on the clock stands still and no timer of a room ends, until the test lets time pass. */
-export function stopTime(now: number): void {
-  vi.useFakeTimers({ toFake: ["Date", "setTimeout", "clearTimeout"], now });
-}
-
-/** Lets time pass in a room: its timers that are due by then end. */
-export function passTime(code: string, ms: number): Promise<void> {
-  // In the room's own object, whose sockets nobody else may touch.
-  return runInDurableObject(stub(code), () => void vi.advanceTimersByTime(ms));
-}
-
-/** Everything that a room has stored, table by table. */
-export function rows(code: string): Promise<Record<string, unknown[]>> {
-  return runInDurableObject(stub(code), (_, { storage }) => tables(storage));
-}
-
-/** Everything in an object's storage: its tables, and its keys as one more. */
-export async function tables(storage: DurableObjectStorage): Promise<Record<string, unknown[]>> {
-  const found: Record<string, unknown[]> = {};
-  const names = storage.sql.exec<{ name: string }>(
-    "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE '\\_cf\\_%' ESCAPE '\\' AND name NOT LIKE 'sqlite%' ORDER BY name",
-  );
-  for (const { name } of names.toArray()) found[name] = storage.sql.exec(`SELECT * FROM "${name}"`).toArray();
-  const keys = [...(await storage.list()).entries()];
-  if (keys.length > 0) found.keys = keys;
-  return found;
-}
-
-/** What every object of both namespaces holds, by id. */
-export async function everything(): Promise<Record<string, unknown>> {
-  const held: Record<string, unknown> = {};
-  for (const namespace of [env.ROOMS, env.DIRECTORY]) {
-    for (const id of await listDurableObjectIds<undefined>(namespace)) {
-      held[id.toString()] = await runInDurableObject(namespace.get(id), (_, { storage }) => tables(storage));
-    }
-  }
-  return held;
-}
 
 interface Message {
   t: string;
@@ -387,15 +265,3 @@ export async function stageRoom({ code, keys }: Made): Promise<Stage> {
   await stage.next("progress");
   return stage;
 }
-
-/** The payload of a sort: a letter for each of its cards, in order. */
-export const deck = (letters: string, cards = ["c1", "c8", "c13"]) =>
-  [...letters].map((choice, i) => ({ cardId: cards[i], choice }));
-
-/** An `open` from where the step stands at first. */
-export const opening = (step: string, from: "setup" | "closed" = "setup", round: Round = 1): Command => ({
-  do: "open",
-  step,
-  round,
-  from,
-});

@@ -4,10 +4,12 @@
  */
 import * as v from "valibot";
 import { vi } from "vitest";
-import { PROGRESS_MS } from "../../shared/limits.ts";
-import type { Role } from "../../shared/primitives.ts";
-import { RoomMade } from "../../shared/protocol/http.ts";
-import { type Client, call, Host, type Made, newId, Phone, passTime, Stage, stopTime, upgrade } from "./support.ts";
+import { PROGRESS_MS } from "../../../shared/limits.ts";
+import type { Role } from "../../../shared/primitives.ts";
+import { RoomMade } from "../../../shared/protocol/http.ts";
+import { call, newId } from "./calls.ts";
+import { type Made, passTime, stopTime } from "./rooms.ts";
+import { type Client, Host, Phone, Stage, upgrade } from "./sockets.ts";
 
 const NOW = 1_800_000_000_000;
 const CODE = "HATS22";

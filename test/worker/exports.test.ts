@@ -1,0 +1,121 @@
+import * as v from "valibot";
+import { describe, expect, it } from "vitest";
+import { Results } from "../../shared/protocol/http.ts";
+import { call, problemOf } from "./support/calls.ts";
+import { deck, type Made, makeRoom, opening } from "./support/rooms.ts";
+import { hostRoom, joinRoom, same } from "./support/sockets.ts";
+
+const FILES = ["results.json", "answers.csv", "aggregate.csv", "texts.csv", "questions.csv"];
+const file = (room: Made, name: string, key = "") =>
+  call(`/api/rooms/${room.code}/${name}`, { headers: key ? { authorization: `Bearer ${key}` } : {} });
+const resultsOf = async (room: Made, key: string) =>
+  v.parse(Results, await (await file(room, "results.json", key)).json());
+
+describe("exports", () => {
+  /** Sort voted on by four and revealed; the cloud voted on and closed, not revealed. */
+  async function played(): Promise<Made> {
+    const room = await makeRoom();
+    const host = await hostRoom(room);
+    const phones = await Promise.all([1, 2, 3, 4].map(() => joinRoom(room.code)));
+    await host.do(opening("sort"));
+    for (const phone of phones) expect(await phone.answer("sort", deck("LMB"))).toBe("ok");
+    await host.do({ do: "close", step: "sort" }, { do: "reveal", step: "sort" }, opening("cloud"));
+    for (const phone of phones) expect(await phone.answer("cloud", { words: ["secretword"] })).toBe("ok");
+    await host.do({ do: "close", step: "cloud" });
+    return room;
+  }
+
+  it.each(FILES)("%s needs the host or the report key", async (name) => {
+    const room = await makeRoom();
+    for (const key of ["", room.keys.stage, "x".repeat(24)])
+      expect(await problemOf(await file(room, name, key))).toMatchObject({ status: 401, code: "bad-key" });
+    for (const key of [room.keys.host, room.keys.report]) {
+      const response = await file(room, name, key);
+      expect(response.status).toBe(200);
+      expect(response.headers.get("content-type")).toBe(
+        name.endsWith("json") ? "application/json; charset=utf-8" : "text/csv; charset=utf-8",
+      );
+      expect(response.headers.get("content-disposition")).toContain(`${room.code}-${name}`);
+      expect(response.headers.get("cache-control")).toBe("no-store");
+    }
+  });
+
+  it("R-48 the report key sees what was revealed, and all of it after the end; the host key what is frozen", async () => {
+    const room = await played();
+    const rounds = async (key: string) =>
+      (await resultsOf(room, key)).steps.map(({ id, rounds }) => [id, rounds.length]);
+    const all = [
+      ["sort", 1],
+      ["cloud", 1],
+    ];
+    expect(await rounds(room.keys.report)).toContainEqual(["sort", 1]);
+    expect(await rounds(room.keys.report)).not.toContainEqual(["cloud", 1]);
+    for (const name of FILES)
+      expect(await (await file(room, name, room.keys.report)).text(), name).not.toContain("secretword");
+    // R-80: what nobody has read is for nobody yet.
+    expect(await rounds(room.keys.host)).toEqual(expect.arrayContaining([["cloud", 0]]));
+    const host = await hostRoom(room);
+    await host.do({ do: "peek", step: "cloud" });
+    expect(await rounds(room.keys.host)).toEqual(expect.arrayContaining(all));
+    await host.do({ do: "end" });
+    expect(await rounds(room.keys.report)).toEqual(expect.arrayContaining(all));
+    expect(await (await file(room, "aggregate.csv", room.keys.report)).text()).toContain("secretword");
+  });
+
+  it("R-83 the report key opens the client's edition, before the end and after it, and a host may ask for it", async () => {
+    const room = await makeRoom();
+    const host = await hostRoom(room);
+    const phones = await Promise.all([1, 2, 3].map(() => joinRoom(room.code)));
+    await host.do(opening("cloud"));
+    for (const [i, phone] of phones.entries()) await phone.answer("cloud", { words: ["common", `single${i}`] });
+    await host.do({ do: "close", step: "cloud" }, { do: "reveal", step: "cloud" });
+    const editions = async () => {
+      for (const name of FILES) {
+        const read = async (asked: string, key: string) => await (await file(room, asked, key)).text();
+        const client = await read(name, room.keys.report);
+        expect(client, name).not.toContain("single");
+        expect(await read(`${name}?edition=client`, room.keys.host), name).not.toContain("single");
+        expect(await read(`${name}?edition=client`, room.keys.report), name).toBe(client);
+      }
+      expect(await (await file(room, "texts.csv", room.keys.host)).text()).toContain("single1");
+      expect(await resultsOf(room, room.keys.report)).toMatchObject({ withheld: true, questions: [] });
+      expect(await resultsOf(room, room.keys.host)).not.toHaveProperty("withheld");
+    };
+    await editions();
+    await host.do({ do: "end" });
+    await editions();
+    for (const edition of ["host", "", "facilitator"])
+      expect(await problemOf(await file(room, `results.json?edition=${edition}`, room.keys.report))).toMatchObject({
+        code: "not-found",
+      });
+  });
+
+  it("R-48 a round that is collecting is in no file", async () => {
+    const room = await makeRoom();
+    const host = await hostRoom(room);
+    const phones = await Promise.all([1, 2, 3].map(() => joinRoom(room.code)));
+    await host.do(opening("cloud"));
+    for (const phone of phones) await phone.answer("cloud", { words: ["secretword"] });
+    for (const name of FILES)
+      expect(await (await file(room, name, room.keys.host)).text(), name).not.toContain("secretword");
+  });
+
+  it("results.json is what its schema says, in full", async () => {
+    const room = await played();
+    const json: unknown = await (await file(room, "results.json", room.keys.host)).json();
+    expect(same(v.parse(Results, json), json)).toBe(true);
+  });
+
+  it("R-46 a rehearsal says so before anybody joins, and there is nothing to take home", async () => {
+    const room = await makeRoom({ rehearsal: true });
+    expect(await (await call(`/api/rooms/${room.code}`)).json()).toMatchObject({ rehearsal: true });
+    for (const name of FILES)
+      expect(await problemOf(await file(room, name, room.keys.host))).toMatchObject({ status: 403, code: "rehearsal" });
+  });
+
+  it("a file that does not exist is not-found", async () => {
+    const room = await makeRoom();
+    for (const name of ["people.csv", "constructor", "results.json.exe"])
+      expect(await problemOf(await file(room, name, room.keys.host))).toMatchObject({ status: 404, code: "not-found" });
+  });
+});
