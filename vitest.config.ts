@@ -51,6 +51,7 @@ export default defineConfig({
         test: { ...WORKER, name: "worker-apart", include: APART },
       },
       {
+        define,
         test: {
           name: "local",
           include: ["test/local/**/*.test.ts"],
