@@ -6,7 +6,7 @@ import { judgeStyle } from "../../worker/local/bundle/oldest/styles.ts";
 const inScript = (code: string) => judgeScript("a.js", code).map(({ feature }) => feature);
 const inStyle = (code: string) => judgeStyle("a.css", code).map(({ feature, place }) => `${feature} in ${place}`);
 
-describe("what the oldest browsers do not know", () => {
+describe("what the oldest browsers do not support", () => {
   it("is told by browser", () => {
     expect(missingIn([92, 15.4, 90])).toEqual(["Chrome 90"]);
     expect(missingIn([90, 15.4, 102])).toEqual([]);
@@ -77,7 +77,7 @@ describe("what the oldest browsers do not know", () => {
     expect(inStyle("@media (width<9em){.a{color:red}}")).toEqual(["@media range_syntax in @media (width<9em)"]);
   });
 
-  it("not where the sheet asks first", () => {
+  it("not where the sheet tests for it first", () => {
     expect(inStyle("@supports (height:100dvh){.a{height:100dvh}}")).toEqual([]);
     expect(inStyle("@supports not (height:100dvh){.a{height:100dvh}}")).toEqual(["dvh in .a"]);
     expect(inStyle(".a{display:grid;gap:1em;inset:0}.a:not(.b,.c):is(.d){aspect-ratio:1}")).toEqual([]);

@@ -20,7 +20,7 @@ const options = [
 const counted = (L: number, B: number, M: number) => ({ n: L + B + M, counts: { L, B, M } });
 
 describe("lengths of bars", () => {
-  it("a share is of the people who answered, and nothing without people", () => {
+  it("a share is of the people who answered, and 0 without people", () => {
     expect(shareOf({ count: 6, n: 24 })).toBe(0.25);
     expect(shareOf({ count: 0, n: 0 })).toBe(0);
     expect(shareOf({ count: null, n: 24 })).toBe(0);
@@ -157,7 +157,7 @@ describe("the word cloud", () => {
     );
   });
 
-  it("is the same for the same words", () => {
+  it("gives the same picture for the same words", () => {
     const given = [
       { word: "trust", count: 9 },
       { word: "listening", count: 5 },

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { roundTogether } from "../../../client/charts/round-together.ts";
 
 describe("rounding together", () => {
-  it("keeps a hundred a hundred, and no number further than one from its own", () => {
+  it("keeps the sum at a hundred, and each number within one of its own", () => {
     const shares = fc.array(fc.integer({ min: 0, max: 1_000 }), { minLength: 1, maxLength: 9 });
     fc.assert(
       fc.property(

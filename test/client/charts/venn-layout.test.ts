@@ -77,7 +77,7 @@ describe("the labels of two circles", () => {
     expect(layVenn(placing((at) => mixed[at % 5] ?? "middle"))).not.toBeNull();
   });
 
-  it("give up where there is no room, for a list to take over", () => {
+  it("are not placed where there is no room, so that a list is shown", () => {
     const many = Array.from({ length: 40 }, (_, at) => ({ id: `s${at}`, text: `A skill of some length ${at}` }));
     expect(layVenn(many.map((skill) => ({ ...skill, place: "left" as const })))).toBeNull();
     expect(layVenn([])?.placed).toEqual([]);

@@ -12,7 +12,7 @@ function closed(plan: ReturnType<typeof step>): TestRoom {
   return room;
 }
 
-describe("R-70 what hands can be raised for", () => {
+describe("R-70 the questions for a show of hands", () => {
   it.each([sortStep(), choiceStep(), step("scenario", "scenario", { scenario: "s1" }), step("venn", "venn", {})])(
     "is what the room takes: $exercise",
     (plan) => {

@@ -17,8 +17,8 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-describe("a part that does not come", () => {
-  it("is asked for until it is there; the page says that it is not complete, and no longer than that", async () => {
+describe("a part that does not load", () => {
+  it("is asked for until it has loaded, while the page says that it is not complete", async () => {
     let there = false;
     const load = vi.fn(async () => {
       if (!there) throw new Error("gone");
@@ -35,7 +35,7 @@ describe("a part that does not come", () => {
     expect(stuck.hidden).toBe(true);
   });
 
-  it("leaves nothing missing once it is not wanted any more", async () => {
+  it("hides the message once the part is no longer wanted", async () => {
     let wanted = true;
     const load = vi.fn(() => Promise.reject(new Error("gone")));
     const got = insist(

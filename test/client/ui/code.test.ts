@@ -62,7 +62,7 @@ describe("a room code as people write it", () => {
     expect(readCode("ABC234ABC234ABC234")).toEqual({ is: "length", length: 18 });
   });
 
-  it("is read whatever stands between its characters, in either case and width", () => {
+  it("is read with any separators, in either case and width", () => {
     fc.assert(
       fc.property(
         aCode,
@@ -78,7 +78,7 @@ describe("a room code as people write it", () => {
     );
   });
 
-  it("is never made out of anything else: what is read is a code, or has a reason in words", () => {
+  it("is never read from anything else: the result is a code, or a reason in words", () => {
     fc.assert(
       fc.property(fc.oneof(fc.string({ unit: "binary" }), fc.webUrl()), (typed) => {
         const read = readCode(typed);
@@ -124,12 +124,12 @@ describe("a link in a code field", () => {
     expect(to("https://hats.example/host/ABC234")).toEqual(link("/host/ABC234"));
   });
 
-  it("never shows its secret in what is said about it", () => {
+  it("never shows its secret in a message", () => {
     const read = readTyped(`https://hats.example/host/ABC23O#${KEY}`, HERE);
     expect(read).toEqual({ is: "unknown", characters: ["O"], alike: true });
   });
 
-  it("is not seen where there is none", () => {
+  it("is not found in other texts", () => {
     for (const text of ["ABC234", "ABC.234", "394/8P8", "", "#return=x", "j/ABC234 ".slice(0, 1)])
       expect(readLink(text), text).toBeNull();
   });

@@ -19,7 +19,7 @@ const told = (held: DraftState, sent: string, waits = false) => settled(held, { 
 const sentOver = (before: string, text: string) => told(handedOver(typed(untouched, text, before)), clean(text), true);
 
 describe("a field that was typed in", () => {
-  it("keeps the very keystrokes while what they say stands, and adopts what is newer once it was confirmed", () => {
+  it("keeps the exact keystrokes while they match the answer, and takes a newer answer once its own is confirmed", () => {
     const safe = told(sentOver("", "one "), "one");
     expect(safe.text).toBe("one ");
     expect(told(safe, "two")).toEqual(untouched);
@@ -27,7 +27,7 @@ describe("a field that was typed in", () => {
     expect(told(told(sentOver("old", "new"), "new"), "old")).toEqual(untouched);
   });
 
-  it("R-91 is not overwritten while it is unsent, and knows that something newer stands", () => {
+  it("R-91 is not overwritten while it is unsent, and knows that there is a newer answer", () => {
     const fresh = typed(untouched, "mine", "old");
     expect(isOvertaken(fresh, "old")).toBe(false);
     const still = told(fresh, "theirs");
@@ -43,7 +43,7 @@ describe("a field that was typed in", () => {
     expect(refused).toMatchObject({ text: "bad", is: "open" });
   });
 
-  it("adopts another tab's newer text though its own was not confirmed yet", () => {
+  it("takes another tab's newer text, even before its own is confirmed", () => {
     expect(told(sentOver("old", "mine"), "newer", true)).toEqual(untouched);
   });
 
@@ -52,13 +52,13 @@ describe("a field that was typed in", () => {
     expect(passedOn(sentOver("", "all"))).toEqual(untouched);
   });
 
-  it("that is typed back to what stands has nothing to send", () => {
+  it("that is typed back to the answer has nothing to send", () => {
     expect(isOpen(told(typed(typed(untouched, "onex", "one"), "one", "one"), "one"))).toBe(false);
   });
 });
 
 describe("a draft that the browser has kept", () => {
-  it("is unsent, and sends nothing by itself", () => {
+  it("counts as unsent, and is not sent by itself", () => {
     expect(told(found("draft", "old", "old"), "old")).toMatchObject({ text: "draft", is: "found" });
   });
 
@@ -161,7 +161,7 @@ describe("two tabs of one person", () => {
     ),
   });
 
-  it("R-91 settle, lose nothing that was typed, and send nothing without a keystroke", () => {
+  it("R-91 end up alike, lose nothing that was typed, and send nothing without a keystroke", () => {
     fc.assert(
       fc.property(fc.array(step, { maxLength: 60 }), (steps) => {
         const devices = [new Device(), new Device()];

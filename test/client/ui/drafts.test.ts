@@ -32,7 +32,7 @@ describe.each(libraries.en.steps.map(({ step }) => step))("a draft of $id ($exer
   room.host({ do: "open", step: step.id, round: 1, from: "setup" });
   const face = room.view("participant").step!;
 
-  it("is read as something that can be shown, and as nothing twice", async () => {
+  it("reads as something that can be shown, with no item twice", async () => {
     const { default: module } = await answerOf(step.exercise)!();
     const text = fc.oneof(fc.constantFrom(...DRAFTS), fc.string({ unit: "binary" }), fc.json());
     fc.assert(
@@ -58,7 +58,7 @@ describe.each(libraries.en.steps.map(({ step }) => step))("a draft of $id ($exer
     );
   });
 
-  it("that stands has nothing to send", async () => {
+  it("equal to the answer has nothing to send", async () => {
     const { default: module } = await answerOf(step.exercise)!();
     for (const { clean, sentBy } of module.fields(face)) {
       const nothing = sentBy(undefined);

@@ -8,10 +8,10 @@ import { madeField, textField } from "../../../client/ui/field.ts";
 import { recall, remember } from "../../../client/wire/storage.ts";
 import { cleanText } from "../../../shared/text.ts";
 
-describe("a week of points in the making", () => {
+describe("a week of points that is being filled in", () => {
   const nothing = weeksOf(null);
 
-  it("never gives more than there is, nor less than nothing, whatever is pressed or typed", () => {
+  it("never gives more points than there are, nor fewer than none, whatever is pressed or typed", () => {
     const press = fc.tuple(fc.nat(5), fc.oneof(fc.integer({ min: -50, max: 300 }), fc.constant(Number.NaN)));
     fc.assert(
       fc.property(fc.array(press, { maxLength: 40 }), (presses) => {
@@ -23,11 +23,11 @@ describe("a week of points in the making", () => {
     );
   });
 
-  it("steps go to the fives, from wherever somebody typed", () => {
+  it("the buttons step to multiples of five", () => {
     expect([stepped(0, 1), stepped(12, 1), stepped(12, -1), stepped(15, -1)]).toEqual([5, 15, 10, 10]);
   });
 
-  it("is whole only when both weeks are", () => {
+  it("is complete only when both weeks are", () => {
     const week = [20, 20, 20, 20, 10, 10];
     expect(isWhole(nothing)).toBe(false);
     expect(isWhole({ now: week, target: nothing.target })).toBe(false);
@@ -35,7 +35,7 @@ describe("a week of points in the making", () => {
   });
 });
 
-describe("a ledger in the making", () => {
+describe("a ledger that is being filled in", () => {
   it("sends the lines that have words and a tag, and keeps the others", () => {
     const entry = entryOf({
       lines: [
@@ -55,10 +55,10 @@ describe("a ledger in the making", () => {
   });
 });
 
-describe("a draft that is none", () => {
+describe("a stored text that is no draft", () => {
   const anything = fc.oneof(fc.json(), fc.string(), fc.constant('["a","b"]'), fc.constant("{"));
 
-  it("is nothing, or what the form can show and the room may take: whatever lies in the browser", () => {
+  it("reads as nothing, or as something that the form can show and the room may take", () => {
     const stop = fc.oneof(fc.double(), fc.integer(), fc.string(), fc.constant(null));
     const like = fc.record(
       {
@@ -100,7 +100,7 @@ describe("a draft that is none", () => {
     );
   });
 
-  it("of another shape is not read, and one that says nothing is no draft", () => {
+  it("of another shape is not read, and an empty one is no draft", () => {
     const field = madeField({
       name: "n",
       sentBy: () => entryOf(null),
@@ -115,14 +115,14 @@ describe("a draft that is none", () => {
 describe("drafts in the browser", () => {
   const drafts = draftsOf("ABC234", "step", 1);
 
-  it("are what an earlier page has kept, and know on what they were begun where this one has", () => {
+  it("read what an earlier build has kept, and know the answer that they began from", () => {
     remember("draft:ABC234:step:1:text", "typed before");
     expect(drafts.read("text")).toEqual({ text: "typed before", on: null });
     drafts.keep("text", "typed now", "stood");
     expect(drafts.read("text")).toEqual({ text: "typed now", on: "stood" });
   });
 
-  it("are dropped only as long as nobody has written over them", () => {
+  it("are dropped only if nobody has overwritten them", () => {
     drafts.keep("text", "another tab's", "");
     drafts.drop("text", "mine");
     expect(drafts.read("text")?.text).toBe("another tab's");
@@ -131,7 +131,7 @@ describe("drafts in the browser", () => {
     expect(recall("draft:ABC234:step:1:text#on")).toBeNull();
   });
 
-  it("that no answer could be are left alone", () => {
+  it("that are too long for any answer are ignored", () => {
     drafts.keep("text", "x".repeat(100_000));
     expect(drafts.read("text")).toBeNull();
   });

@@ -19,7 +19,7 @@ const asked = (answer: () => Response | Promise<Response>, patience?: number) =>
     ...(patience !== undefined && { patience }),
   });
 
-describe("an answer over HTTP", () => {
+describe("an HTTP reply", () => {
   it.each([
     ["the room", () => Response.json(INFO), "ok"],
     ["no such room", () => problem(404, "no-room"), "problem"],
@@ -37,13 +37,13 @@ describe("an answer over HTTP", () => {
     ["nothing", () => Promise.reject(new TypeError("network")), "unreachable"],
   ] as const)("%s is told apart", async (_, answer, is) => expect((await asked(answer)).is).toBe(is));
 
-  it("is a sign-in page where the question is sent elsewhere", async () => {
+  it("is a sign-in page where the request is redirected", async () => {
     const elsewhere = { ok: false, type: "opaqueredirect", status: 0, headers: new Headers() };
     // A browser's answer to `redirect: "manual"`, which Node cannot make.
     expect((await asked(() => elsewhere as Response)).is).toBe("portal");
   });
 
-  it("is not waited for without end", async () => {
+  it("has a time limit", async () => {
     const hangs = ask("/x", {
       read: async () => true,
       patience: 20,
@@ -68,7 +68,7 @@ describe("the door on a difficult network", () => {
     return { door: makeDoor({ is: "code", code: CODE }), fetched };
   };
 
-  it("says after three seconds that it takes long, however often it was tried, and goes in by itself", async () => {
+  it("says after three seconds that it takes long, counted over all tries, and goes in by itself", async () => {
     let answer = () => html(503);
     const { door } = doorAt(() => answer());
     await vi.advanceTimersByTimeAsync(2_900);
@@ -82,7 +82,7 @@ describe("the door on a difficult network", () => {
     expect(door.state.value).toEqual({ is: "in" });
   });
 
-  it("names what is in the way, and never says that there is no room", async () => {
+  it("names the obstacle, and never says that there is no room", async () => {
     for (const [answer, trouble] of [
       [() => html(200), "portal"],
       [() => html(404), "portal"],
@@ -99,7 +99,7 @@ describe("the door on a difficult network", () => {
     expect(door.state.value).toEqual({ is: "unknown" });
   });
 
-  it("asks again when the server has said, not before", async () => {
+  it("asks again at the time that the server names", async () => {
     const { fetched } = doorAt(() => problem(429, "too-many-codes", { "retry-after": "60" }));
     await vi.advanceTimersByTimeAsync(59_000);
     expect(fetched).toHaveBeenCalledTimes(1);
@@ -118,7 +118,7 @@ describe("the door on a difficult network", () => {
 });
 
 describe("the list of rooms on a difficult network", () => {
-  it("forgets no room because of somebody else's 404", async () => {
+  it("keeps its rooms after a 404 that is not the server's", async () => {
     vi.stubGlobal("location", { host: "hats.example", protocol: "http:" });
     remember("rooms", JSON.stringify([{ code: CODE, title: "T", expiresAt: 1, rehearsal: false }]));
     const rooms = keptRooms({ offline: "offline" }, async () => html(404));

@@ -80,7 +80,7 @@ async function welcome(more: Partial<Down> = {}) {
 }
 
 describe("a lost network", () => {
-  it("is noticed within seconds of a message to which nothing comes back", async () => {
+  it("is noticed within seconds of a message without a reply", async () => {
     const { connection } = await live();
     expect(connection.send(ask)).toBe(true);
     await vi.advanceTimersByTimeAsync(5_900);
@@ -103,7 +103,7 @@ describe("a lost network", () => {
     connection.end();
   });
 
-  it("is not the same as a server that takes its time: a pong is enough", async () => {
+  it("is not a slow server: a pong is enough", async () => {
     const { connection } = await live();
     connection.send(ask);
     await vi.advanceTimersByTimeAsync(1_100);
@@ -114,7 +114,7 @@ describe("a lost network", () => {
     connection.end();
   });
 
-  it("is still noticed when more is sent meanwhile", async () => {
+  it("is still noticed when more messages are sent", async () => {
     const { connection } = await live();
     for (let time = 0; time < 8; time += 1) {
       connection.send(ask);
@@ -125,8 +125,8 @@ describe("a lost network", () => {
   });
 });
 
-describe("beginning anew", () => {
-  it("says hello again, with what it has to say by then", async () => {
+describe("reconnecting", () => {
+  it("sends another hello, made at that moment", async () => {
     const { connection, setKey } = await live();
     setKey("second");
     connection.reconnect();
@@ -136,7 +136,7 @@ describe("beginning anew", () => {
     connection.end();
   });
 
-  it("does nothing once it has ended", async () => {
+  it("does nothing after the end", async () => {
     const { connection } = await live();
     connection.end();
     connection.reconnect();
@@ -146,14 +146,14 @@ describe("beginning anew", () => {
 });
 
 describe("a final close", () => {
-  it("is final, and says why", async () => {
+  it("ends the connection and keeps its code", async () => {
     const { connection } = await live();
     Wire.last.end(close.removed);
     await vi.advanceTimersByTimeAsync(60_000);
     expect([connection.state.value, Wire.all.length]).toEqual([{ is: "over", code: close.removed }, 1]);
   });
 
-  it("is not, where another hello may be heard: the page hears nothing of it", async () => {
+  it("is followed by another hello if the page wants one, and the page sees no end", async () => {
     const left = ["second"];
     const { connection, setKey } = await live({
       again: (code) => {
@@ -178,7 +178,7 @@ describe("R-76 a server that asks for patience", () => {
     Wire.last.end(close.later);
   };
 
-  it("is left alone until the time it has named, and then called by itself, not by all at once", async () => {
+  it("is left alone for the time that it names, and then called again, not by all phones at once", async () => {
     const { connection } = await live();
     vi.spyOn(Math, "random").mockReturnValue(0.5);
     later(60);
@@ -195,7 +195,7 @@ describe("R-76 a server that asks for patience", () => {
     connection.end();
   });
 
-  it("spreads those who were sent away together", async () => {
+  it("spreads phones that were sent away together", async () => {
     const when = async (chance: number) => {
       Wire.all = [];
       vi.spyOn(Math, "random").mockReturnValue(chance);
@@ -214,7 +214,7 @@ describe("R-76 a server that asks for patience", () => {
     vi.restoreAllMocks();
   });
 
-  it("is not called again once the page has ended the connection", async () => {
+  it("is not called again after the page has ended the connection", async () => {
     const { connection } = await live();
     later(10);
     connection.end();
@@ -237,7 +237,7 @@ describe("R-77 coming back after a drop", () => {
   const at = (chance: number) => vi.spyOn(Math, "random").mockReturnValue(chance);
   afterEach(() => vi.restoreAllMocks());
 
-  it("is soon in a small room", async () => {
+  it("is quick in a small room", async () => {
     at(0.99);
     const { connection } = await live();
     await welcome({ spread: 1_000 });
@@ -245,7 +245,7 @@ describe("R-77 coming back after a drop", () => {
     connection.end();
   });
 
-  it("is spread over the time that a large room names, and follows what it names later", async () => {
+  it("is spread over the time that a large room names, and follows a later time", async () => {
     at(0.5);
     const { connection } = await live();
     await welcome({ spread: 40_000 });
@@ -256,7 +256,7 @@ describe("R-77 coming back after a drop", () => {
     connection.end();
   });
 
-  it("is not hastened by what waits to be sent: whoever asks to begin anew keeps their turn", async () => {
+  it("is not earlier because of waiting messages or a request to reconnect", async () => {
     at(0.5);
     const { connection } = await live();
     await welcome({ spread: 40_000 });
@@ -266,7 +266,7 @@ describe("R-77 coming back after a drop", () => {
     connection.end();
   });
 
-  it("is tried again soon where the first try fails: the spread is for the one moment when all were dropped", async () => {
+  it("is tried again soon if the first try fails: the spread is for the first try only", async () => {
     at(0.5);
     const { connection } = await live();
     await welcome({ spread: 40_000 });
@@ -277,7 +277,7 @@ describe("R-77 coming back after a drop", () => {
 });
 
 describe("R-35 a tab that another has replaced", () => {
-  it("stays away for good: not by itself, not on coming into sight", async () => {
+  it("never reconnects, not even when it becomes visible", async () => {
     const { connection } = await live();
     Wire.last.end(close.replaced);
     expect(connection.state.value).toEqual({ is: "over", code: close.replaced });

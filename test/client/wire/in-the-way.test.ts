@@ -20,7 +20,7 @@ function setUp(answer: () => Response | Promise<Response>) {
   return { link, fetched, watch: watchObstacle("ABC234", link) };
 }
 
-describe("what keeps a live connection from coming about", () => {
+describe("what prevents a live connection", () => {
   it.each([
     ["the network, where pages get through", () => Response.json({ joinable: true }), "blocked"],
     ["a sign-in page", () => html(200), "portal"],
@@ -35,7 +35,7 @@ describe("what keeps a live connection from coming about", () => {
     expect(watch.obstacle.value).toBe(is);
   });
 
-  it("is waited for through failed tries, looked at again, and gone with a connection", async () => {
+  it("is looked for after failed tries, again later, and is gone with a connection", async () => {
     let answer = () => html(200);
     const { link, watch, fetched } = setUp(() => answer());
     for (let n = 0; n < 8; n += 1) {
@@ -57,7 +57,7 @@ describe("what keeps a live connection from coming about", () => {
     expect(fetched).toHaveBeenCalledTimes(asked);
   });
 
-  it("ends with its page", async () => {
+  it("stops with its page", async () => {
     const { watch, fetched } = setUp(() => html(200));
     watch.stop();
     await vi.advanceTimersByTimeAsync(60_000);

@@ -24,7 +24,7 @@ beforeEach(() => {
 afterEach(() => vi.unstubAllGlobals());
 
 describe("the room's code in a path", () => {
-  it("is read as if it had been typed, and is none where the path is rubbish", () => {
+  it("is read like a typed one, and is empty where the path has no code", () => {
     const codes = ["/j/abc-234", "/host/ABC234.", "/stage/abc%20234%20", "/j/", "/j", "/j/%E0%A4%A", "/j/%41bc"].map(
       (path) => {
         visit(path);
@@ -36,7 +36,7 @@ describe("the room's code in a path", () => {
 });
 
 describe("a key in a link", () => {
-  it("leaves the address bar at once, also where there is no code", () => {
+  it("leaves the address bar at once, even without a code", () => {
     visit("/host/ABC234", GOOD);
     expect(takeKeys("host", CODE)?.inUse).toBe(GOOD);
     expect(replaceState).toHaveBeenCalledWith(null, "", "/host/ABC234");
@@ -64,7 +64,7 @@ describe("a key in a link", () => {
     expect(keptKey("host", CODE)).toBe(GOOD);
   });
 
-  it("does not destroy the key that works, even over reloads; refused, it gives way to that one", () => {
+  it("does not replace the working key before it has opened the room, even over reloads; refused, it gives way", () => {
     keepKey("host", CODE, WORKS);
     visit("/host/ABC234", WRONG);
     expect(takeKeys("host", CODE)?.inUse).toBe(WRONG);
@@ -96,7 +96,7 @@ describe("a key in a link", () => {
     expect(keptKey("host", CODE)).toBe(GOOD);
   });
 
-  it("refused with nothing to fall back on is dropped; a kept one stays for its owner to see", () => {
+  it("is dropped when refused without another key; a kept one stays", () => {
     visit("/host/ABC234", WRONG);
     expect(takeKeys("host", CODE)?.refused()).toBe(false);
     visit("/host/ABC234");

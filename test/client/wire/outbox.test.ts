@@ -49,14 +49,14 @@ describe("when the queue is sent", () => {
     expect(there.sent).toEqual(["one", "two"]);
   });
 
-  it("connects anew when nothing is confirmed for a while, though not for ever", () => {
+  it("reconnects when nothing is confirmed for a while, a limited number of times", () => {
     const { sent, outbox } = line();
     outbox.put(answer("one", 1));
     vi.advanceTimersByTime(600_000);
     expect(sent).toEqual(["one", "one", "one", "one", "one"]);
   });
 
-  it("waits a little when the room says too-fast", () => {
+  it("waits a moment after too-fast", () => {
     const { sent, outbox } = line();
     outbox.put(ask("q"));
     outbox.failed("q", "too-fast", "slow down");
@@ -124,7 +124,7 @@ describe("when the queue is sent", () => {
     expect(outbox.refusal.value).toBeNull();
   });
 
-  it("gives an internal error a few tries", () => {
+  it("tries again a few times after an internal error", () => {
     const { sent, outbox } = line();
     outbox.put(ask("q"));
     for (let time = 0; time < 6; time += 1) {

@@ -53,7 +53,7 @@ describe("the queue on the phone", () => {
     expect(phoneQueue(room).entries.value).toEqual(before.entries.value);
   });
 
-  it("loses and doubles nothing when two tabs write in turn", () => {
+  it("neither loses nor doubles a message when two tabs write in turn", () => {
     const room = newRoom();
     const [here, there] = [phoneQueue(room), phoneQueue(room)];
     here.put(ask("a"));
@@ -67,7 +67,7 @@ describe("the queue on the phone", () => {
     expect(ids(there.entries.value)).toEqual(["b", "c"]);
   });
 
-  it("takes rubbish in the storage for nothing", () => {
+  it("ignores invalid entries in the storage", () => {
     for (const rubbish of [
       null,
       7,

@@ -47,7 +47,7 @@ describe("a page of another build than its room", () => {
     expect(reload).not.toHaveBeenCalled();
   });
 
-  it("never goes to and fro between two builds that are served by turns", () => {
+  it("never reloads to and fro between two builds that are served in turn", () => {
     for (let time = 0; time < 4; time += 1) {
       reloadFor("one");
       reloadFor("two");

@@ -28,7 +28,7 @@ const answersOf = (room: LocalRoom, step: Step) =>
   [...room.state.stepAnswers.get(step.id)!.answers.values()].filter(({ part }) => part !== "predict");
 
 describe.each(asking.map((one) => [one.id, one] as const))("simulated people answer %s", (_id, step) => {
-  it("so that the room takes every answer, and the same crowd says the same again", () => {
+  it("so that the room takes every answer, and the same crowd answers the same again", () => {
     const { room, go } = roomOf(step, "mixed");
     expect(go("result")).toBeNull();
     const said = answersOf(room, step);

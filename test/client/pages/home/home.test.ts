@@ -56,7 +56,7 @@ describe("joining from the home page", () => {
     expect(went).toEqual(["/j/ABC234"]);
   });
 
-  it("says in words what is wrong, and takes it away while one types", async () => {
+  it("says what is wrong, and clears that while somebody types", async () => {
     const { model, went, asked } = setUp(() => json(404, { code: "no-room", detail: "No room." }));
     await model.join("ABCDEF");
     expect(model.joining.value).toEqual({ is: "problem", text: "no room ABCDEF" });
@@ -77,7 +77,7 @@ describe("joining from the home page", () => {
     expect(went).toEqual([]);
   });
 
-  it("goes to a pasted host link at once, and asks nobody about it", async () => {
+  it("goes to a pasted host link at once, without a request", async () => {
     const { model, went, asked } = setUp(() => json(200, { joinable: true }));
     await model.join(`http://hats.example/host/abc234#${keys.host}`);
     expect(went).toEqual([`/host/ABC234#${keys.host}`]);
@@ -175,7 +175,7 @@ describe("the rooms of this browser", () => {
     ]);
   });
 
-  it("takes what it cannot show for nothing, and shows the rest", () => {
+  it("ignores entries that it cannot show, and shows the rest", () => {
     const rubbish = [null, 7, {}, { ...room, title: 3 }, { ...room, expiresAt: 1e300 }, { ...room, expiresAt: "soon" }];
     remember("rooms", JSON.stringify([...rubbish, room]));
     const { list } = keptRooms({ offline: "" });
@@ -221,7 +221,7 @@ describe("the rooms of this browser", () => {
     expect(asked).toHaveLength(3);
   });
 
-  it("reads nothing into what is no list of rooms", () => {
+  it("ignores a reply that is no list of rooms", () => {
     for (const odd of ["3", "{}", '[1,null,{"code":1}]', "not json"]) {
       remember("rooms", odd);
       expect(keptRooms(words).list.value).toEqual([]);

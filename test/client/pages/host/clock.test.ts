@@ -27,14 +27,14 @@ describe("the clock of the run sheet", () => {
     expect([spentInAll(clock, 60_000), spentOn(clock, "a", 60_000)]).toEqual([8_000, 6_000]);
   });
 
-  it("stays the same object while nothing has changed, so that it is kept only when it has", () => {
+  it("stays the same object while nothing has changed, so that it is stored only after a change", () => {
     const room = new TestRoom([sortStep("a")]);
     room.host({ do: "goto", step: "a" });
     const clock = look(STOPPED, viewOf(room), 1_000);
     expect(look(clock, viewOf(room), 2_000)).toBe(clock);
   });
 
-  it("survives a reload, and anything else that may have been kept under its name", () => {
+  it("survives a reload, and ignores anything else stored under its name", () => {
     const room = new TestRoom([sortStep("a")]);
     room.host({ do: "goto", step: "a" });
     const clock = look(STOPPED, viewOf(room), 1_000);

@@ -159,7 +159,7 @@ describe("the host's model", () => {
   });
 });
 
-describe("the word for the connection", () => {
+describe("the state of the connection on the host's page", () => {
   it("says that it is lost after a while, however often coming back fails in between, and at once when it is back", () => {
     vi.useFakeTimers();
     const link = signal<LinkState>({ is: "live" });

@@ -142,7 +142,7 @@ describe("the obvious next thing", () => {
     expect(primary(room)?.label).toBe("end");
   });
 
-  it("does no harm when pressed twice before the page has heard back", () => {
+  it("does no harm when pressed twice before the server replies", () => {
     const room = new TestRoom([sortStep(), choiceStep()]);
     const people = room.joinMany(8);
     for (let presses = 0; presses < 9; presses += 1) {

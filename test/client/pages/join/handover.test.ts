@@ -48,7 +48,7 @@ describe("a phone that is passed on", () => {
     expect(unsentIn("ABC234")).toEqual({ messages: 0, begun: false });
   });
 
-  it("loses nothing where a field has been emptied", () => {
+  it("counts no loss for an emptied field", () => {
     stubStorage((all, name, value) => all.set(name, value));
     draftsOf("ABC234", "room", 1).keep("ask", "");
     expect(unsentIn("ABC234").begun).toBe(false);

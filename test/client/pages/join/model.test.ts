@@ -22,7 +22,7 @@ async function doorOf(info: object) {
 
 const LOCKED = { status: "live", joinable: false };
 
-describe("belonging to a room", () => {
+describe("a phone's place in its room", () => {
   it("R-35 R-33 a tab that another one has replaced does not make the others strangers", () => {
     const { phone, welcome, refuse, state } = setUp();
     welcome();
@@ -33,7 +33,7 @@ describe("belonging to a room", () => {
     expect(makeDoor({ is: "code", code: CODE }).state.value).toEqual({ is: "in" });
   });
 
-  it("is not given up where the server only asks for patience", () => {
+  it("is kept where the server only asks to come later", () => {
     const { phone, welcome, hear, state, end } = setUp();
     welcome();
     hear({ t: "error", code: "too-many-codes", message: errors["too-many-codes"], retryAfter: 60 });
@@ -42,7 +42,7 @@ describe("belonging to a room", () => {
     expect(recall(`joined:${CODE}`)).toBe("1");
   });
 
-  it("ends where the room is gone, has ended or has removed the person, and nowhere else", () => {
+  it("is lost only where the room is gone, has ended or has removed the person", () => {
     const forgets = (["no-room", "removed", "ended", "locked", "too-many", "name-required"] as const)
       .map((code) => {
         const { phone, welcome, refuse } = setUp();
@@ -71,14 +71,14 @@ describe("belonging to a room", () => {
 });
 
 describe("a phone's connection", () => {
-  it("begins anew to say how somebody takes part", () => {
+  it("reconnects to tell how somebody takes part", () => {
     const { phone, reconnect, hello } = setUp();
     phone.setMode("remote");
     expect(reconnect).toHaveBeenCalledTimes(1);
     expect(hello()).toMatchObject({ mode: "remote" });
   });
 
-  it("sends what was not confirmed again after a welcome, and connects anew when nothing is", () => {
+  it("sends unconfirmed messages again after a welcome, and reconnects when nothing is confirmed", () => {
     const { phone, sent, welcome, reconnect, hear } = setUp();
     welcome();
     phone.answer("choice", 1, { options: ["a"] });
@@ -147,7 +147,7 @@ describe("a phone's connection", () => {
     expect(phone.slow.value).toBe(false);
   });
 
-  it("makes a secret anew in place of a damaged one, which would be refused for ever", () => {
+  it("replaces a damaged secret, which would be refused for ever", () => {
     remember(`resume:${CODE}`, "too short");
     const { hello } = setUp();
     expect(hello()).toMatchObject({ resume: expect.stringMatching(/^[\w-]{22}$/) });

@@ -6,7 +6,7 @@ import { choice, freshPhones, setUp } from "./playing.ts";
 
 freshPhones();
 
-describe("one's own things", () => {
+describe("a person's own answers, questions and votes", () => {
   const ofStep = (step: string, option: string): OwnAnswer => ({ ...choice, step, payload: { options: [option] } });
   const payload = (phone: Phone, step = "choice") => phone.own(step, 1)?.payload;
 
