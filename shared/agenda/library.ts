@@ -23,6 +23,9 @@ export const locales = Object.keys(languages) as Locale[];
 
 /** The language for a tag such as "en-GB": an exact match, or the same language without the region; undefined for none. */
 export function knownLocale(wanted: string | undefined): Locale | undefined {
+  // Asked for each answer that a room gets.
+  const own = locales.find((locale) => locale === wanted);
+  if (own) return own;
   const tag = wanted?.trim().toLowerCase().replaceAll("_", "-");
   const language = tag?.split("-")[0];
   return (
