@@ -1,6 +1,6 @@
 /** A phone without a screen: the product's own connection and outbox, and somebody who answers again and again. */
 import { setMaxListeners } from "node:events";
-import { findOwn, NOTHING, withTold } from "../../client/pages/join/model/own.ts";
+import { findOwn, NOTHING, withNews } from "../../client/pages/join/model/own.ts";
 import { type Connection, connect } from "../../client/wire/connection.ts";
 import { makeOutbox, type Outbox } from "../../client/wire/outbox.ts";
 import type { PhoneMessage } from "../../client/wire/phone-queue.ts";
@@ -135,7 +135,7 @@ export class Voter {
     switch (message.t) {
       case "welcome":
         // Before anything is sent again.
-        if (numberOf(withTold(NOTHING, message.own).answers) < this.acked) this.lost += 1;
+        if (numberOf(withNews(NOTHING, message.own).answers) < this.acked) this.lost += 1;
         this.#outbox.welcome();
         return;
       case "ack":

@@ -24,9 +24,9 @@ const model = catalogueModel({
 addEventListener("message", ({ origin, data, ports: [port] }) => {
   if (origin !== location.origin || data !== SOCKET_GREETING || !port) return;
   const line = model.plug((text) => port.postMessage(text));
-  port.onmessage = ({ data: said }) => {
-    if (said === SOCKET_GOODBYE) line.close();
-    else line.hear(String(said));
+  port.onmessage = ({ data: message }) => {
+    if (message === SOCKET_GOODBYE) line.close();
+    else line.hear(String(message));
   };
 });
 

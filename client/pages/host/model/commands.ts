@@ -44,11 +44,11 @@ const LATER: readonly ErrorCode[] = ["too-fast", "internal"];
 
 /** Commands wait while the page is open, and not over a reload, after which the host sees the room as it is. */
 export function makeCommands(send: (message: CommandMessage) => boolean, reconnect: () => void): Commands {
-  let kept: readonly Entry<Given>[] = [];
+  let stored: readonly Entry<Given>[] = [];
   const shelf = {
-    read: () => kept,
+    read: () => stored,
     write: (entries: readonly Entry<Given>[]) => {
-      kept = entries;
+      stored = entries;
     },
   };
   // A later command does not replace an earlier one.

@@ -40,9 +40,9 @@ export interface Roll {
 export function makeRoll(code: string): Roll {
   const rows = signal<ReadonlyMap<string, PersonRow>>(new Map());
   const removed = signal(0);
-  const told = signal<Burst | null>(null);
-  const kept = `burst:${code}`;
-  const welcomed = signal<readonly number[]>((recall(kept) ?? "").split(",").map(Number));
+  const announced = signal<Burst | null>(null);
+  const name = `burst:${code}`;
+  const welcomed = signal<readonly number[]>((recall(name) ?? "").split(",").map(Number));
   let latest = 0;
 
   const people = computed(() => [...rows.value.values()].sort((a, b) => a.number - b.number));
@@ -51,7 +51,7 @@ export function makeRoll(code: string): Roll {
     here: computed(() => people.value.filter(({ present }) => present).length),
     removed,
     burst: computed(() => {
-      const burst = told.value;
+      const burst = announced.value;
       if (!burst || welcomed.value.includes(burst.from)) return null;
       const late = joinedFrom(people.value, burst.from);
       return late && { ...late, since: burst.since, earlier: burst.from < latest };
@@ -66,12 +66,12 @@ export function makeRoll(code: string): Roll {
       rows.value = new Map([...before, ...message.changes.map((row) => [row.id, row] as const)]);
       removed.value = message.removed ?? 0;
       latest = Math.max(latest, message.burst?.from ?? 0);
-      told.value = message.burst ?? null;
+      announced.value = message.burst ?? null;
     },
     welcomeBurst: () => {
-      if (!told.value) return;
-      welcomed.value = [...welcomed.value, told.value.from];
-      remember(kept, welcomed.value.join());
+      if (!announced.value) return;
+      welcomed.value = [...welcomed.value, announced.value.from];
+      remember(name, welcomed.value.join());
     },
   };
 }

@@ -157,12 +157,12 @@ function stands(step: Step, row: StepRow | undefined, here: boolean): string {
   if (row?.skipped) return words.sheet.skipped;
   const note = isReading(step) && row !== undefined && row.phase !== "setup";
   const phase = note ? (here ? words.phase.reading : words.sheet.noteDone) : words.sheet.phases[row?.phase ?? "setup"];
-  const told = [
+  const facts = [
     here && words.sheet.now,
     manifestOf(step.exercise).name,
     phase,
     row && row.round === 2 && !manifestOf(step.exercise).buildsOn && words.phase.second,
     row?.final ? words.sheet.final : !note && row && row.reopened > 0 && words.sheet.reopened,
   ];
-  return told.filter((one) => typeof one === "string" && one !== "").join(" · ");
+  return facts.filter((one) => typeof one === "string" && one !== "").join(" · ");
 }

@@ -9,11 +9,11 @@ import { Act } from "../parts/Act.tsx";
 import { Trouble } from "../parts/Trouble.tsx";
 
 const AT = "lot";
-const said = words.questions.lot;
+const lotWords = words.questions.lot;
 
 interface Way {
   to: Stage;
-  say: keyof typeof said.acts;
+  say: keyof typeof lotWords.acts;
 }
 
 /** The ways on from each stage, the likeliest first. */
@@ -37,16 +37,16 @@ export function ParkingLotStage({ model, view }: { model: HostModel; view: HostV
   const few = withheld.filter((which) => which === "dots" || lot === "dots");
   return (
     <div class="lot-stage">
-      <h3>{said.stages[lot]}</h3>
+      <h3>{lotWords.stages[lot]}</h3>
       <p class="soft small" id="lot-now">
         {lot === "dots" && dotted !== undefined && joined !== undefined && (
-          <strong>{fill(said.placed, { n: dotted, all: joined })} </strong>
+          <strong>{fill(lotWords.placed, { n: dotted, all: joined })} </strong>
         )}
-        {nothing ? said.nothing : said.now[lot]}
+        {nothing ? lotWords.nothing : lotWords.now[lot]}
       </p>
       {few.map((which) => (
         <p key={which} class="small">
-          {said.few[which]}
+          {lotWords.few[which]}
         </p>
       ))}
       <div class="row">
@@ -59,16 +59,16 @@ export function ParkingLotStage({ model, view }: { model: HostModel; view: HostV
             disabled={nothing}
             make={() => ({ do: "moderate", what: "lot", to })}
           >
-            {said.acts[say]}
+            {lotWords.acts[say]}
           </Act>
         ))}
         {open.length > 0 && (
           <Act model={model} at={AT} make={() => ({ do: "moderate", what: "lot", to: lot, screen: !lotOnScreen })}>
-            {lotOnScreen ? said.screen.off : said.screen.on}
+            {lotOnScreen ? lotWords.screen.off : lotWords.screen.on}
           </Act>
         )}
       </div>
-      {lotOnScreen && <p class="soft small">{said.screen.until}</p>}
+      {lotOnScreen && <p class="soft small">{lotWords.screen.until}</p>}
       <Trouble model={model} at={AT} />
     </div>
   );

@@ -50,16 +50,16 @@ export function Questions({ model, view }: { model: HostModel; view: HostView })
 /** Those that are listed as it is pressed, and none that comes meanwhile. */
 function HideAll({ model, questions }: { model: HostModel; questions: readonly Question[] }) {
   const n = questions.length;
-  const said = words.questions.hideAll;
+  const texts = words.questions.hideAll;
   const ids = questions.map(({ id }) => id);
   return (
     <>
       <Confirm
         class="quiet"
-        text={fill(said.text, { n })}
-        ask={fill(said.ask, { n })}
-        yes={fill(said.yes, { n })}
-        no={said.no}
+        text={fill(texts.text, { n })}
+        ask={fill(texts.ask, { n })}
+        yes={fill(texts.yes, { n })}
+        no={texts.no}
         act={() => model.command("questions", { do: "moderate", what: "questions", questions: ids, to: "hidden" })}
       />
       <Trouble model={model} at="questions" />
@@ -96,8 +96,8 @@ function Row({ model, question, ended }: { model: HostModel; question: Question;
 /** How much the room wants it, once that may be told. */
 function Counts({ question: { votes, dots } }: { question: Question }) {
   const { counts } = words.questions.lot;
-  const told = [...(dots ? [plural(dots, counts.dots)] : []), ...(votes ? [plural(votes, counts.votes)] : [])];
-  return told.length > 0 ? <p class="small soft">{told.join(counts.comma)}</p> : null;
+  const facts = [...(dots ? [plural(dots, counts.dots)] : []), ...(votes ? [plural(votes, counts.votes)] : [])];
+  return facts.length > 0 ? <p class="small soft">{facts.join(counts.comma)}</p> : null;
 }
 
 /** Questions that wait for the host. */

@@ -33,11 +33,11 @@ export function People({ model, view }: { model: HostModel; view: HostView }) {
 }
 
 function Summary({ joined, present, removed }: { joined: number; present: number; removed: number }) {
-  const told = [
+  const facts = [
     ...(joined > 0 ? [fill(words.people.summary, { present, away: joined - present })] : []),
     ...(removed > 0 ? [fill(words.people.removed, { n: removed })] : []),
   ];
-  return told.length > 0 ? <p class="soft small">{told.join(", ")}</p> : null;
+  return facts.length > 0 ? <p class="soft small">{facts.join(", ")}</p> : null;
 }
 
 /** The latest, and twice as many with every press. */

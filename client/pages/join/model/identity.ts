@@ -32,10 +32,10 @@ export function helloOf(code: string, mode: Mode, resume: string): Hello {
 
 /** Draws this phone's order of cards. */
 export function seedOf(code: string): number {
-  return Number(kept(`seed:${code}`, () => String(Math.floor(Math.random() * 2 ** 31))));
+  return Number(recallOr(`seed:${code}`, () => String(Math.floor(Math.random() * 2 ** 31))));
 }
 
-function kept(name: string, make: () => string): string {
+function recallOr(name: string, make: () => string): string {
   const known = recall(name);
   if (known !== null) return known;
   const made = make();

@@ -7,7 +7,7 @@ import type { Outbox } from "../../../wire/outbox.ts";
 import type { PhoneMessage } from "../../../wire/phone-queue.ts";
 import { randomText } from "../../../wire/storage.ts";
 import { forgetHere } from "./forgotten.ts";
-import { findOwn, NOTHING, type Own, overlay, withTold } from "./own.ts";
+import { findOwn, NOTHING, type Own, overlay, withNews } from "./own.ts";
 
 /** The state of the current step's answer. */
 export type Saving = "none" | "sending" | "saved";
@@ -38,11 +38,11 @@ export function makeMyAnswers(
   code: string,
   outbox: Outbox<PhoneMessage>,
 ): MyAnswers & { hear(message: Told<"welcome"> | Told<"you">): void } {
-  const told = signal<Own>(NOTHING);
+  const confirmed = signal<Own>(NOTHING);
   /** Which answers the room has sent: those of all steps, or of one so far; null for none. */
   const known = signal<"all" | { step: string | null } | null>(null);
   const forgotten = signal(0);
-  const mine = computed(() => overlay(told.value, outbox.entries.value));
+  const mine = computed(() => overlay(confirmed.value, outbox.entries.value));
   const waiting = computed(() => outbox.entries.value.map(({ message }) => message));
   const own: MyAnswers["own"] = (step, round, guess) => findOwn(mine.value.answers, step, round, guess);
 
@@ -62,13 +62,13 @@ export function makeMyAnswers(
     own,
     hear: (message) => {
       if (message.t === "welcome") {
-        told.value = withTold(NOTHING, message.own);
+        confirmed.value = withNews(NOTHING, message.own);
         known.value = message.own.rest ? { step: message.view.step?.id ?? null } : "all";
         return;
       }
       // The order matters: a form is made anew once both are known.
       if (message.forgotten) forgottenThere(message.forgotten);
-      told.value = withTold(told.value, message);
+      confirmed.value = withNews(confirmed.value, message);
       if (!message.rest) known.value = "all";
     },
     knows: (step) => known.value === "all" || known.value?.step === step,

@@ -27,7 +27,7 @@ export interface Own {
 export const NOTHING: Own = { answers: [], questions: [], votes: [] };
 
 /** Takes in what the room tells: each thing is replaced by what is told of it. */
-export function withTold(before: Own, { forgotten, answers = [], questions = [], votes = [] }: Told): Own {
+export function withNews(before: Own, { forgotten, answers = [], questions = [], votes = [] }: Told): Own {
   const own = forgotten ? without(before, forgotten) : before;
   const answered = ({ step, round, part }: OwnAnswer) => `${step}/${round}/${part}`;
   const voted = ({ question, kind }: OwnVote) => `${kind}/${question}`;
@@ -44,8 +44,8 @@ function without(own: Own, { step }: Pick<Forget, "step">): Own {
 }
 
 /** A changed thing keeps its place in the list. */
-function latest<T>(before: readonly T[], told: readonly T[], keyOf: (one: T) => string): readonly T[] {
-  return told.length === 0 ? before : [...new Map([...before, ...told].map((one) => [keyOf(one), one])).values()];
+function latest<T>(before: readonly T[], news: readonly T[], keyOf: (one: T) => string): readonly T[] {
+  return news.length === 0 ? before : [...new Map([...before, ...news].map((one) => [keyOf(one), one])).values()];
 }
 
 /** An answer as it will stand once the message has arrived. */
@@ -55,8 +55,8 @@ function asAnswer(message: Answer | Pass, before: OwnAnswer | undefined): OwnAns
   const about = { step, exercise, round };
   // A pass keeps the earlier answer, so that nothing typed is lost.
   if (message.t === "pass") return { ...about, part: "main", status: "passed", payload, skipped };
-  const said = { part: message.part ?? "main", payload: message.payload, skipped: message.skipped ?? [] };
-  return { ...about, ...said, status: "answered" };
+  const content = { part: message.part ?? "main", payload: message.payload, skipped: message.skipped ?? [] };
+  return { ...about, ...content, status: "answered" };
 }
 
 /** The answer to one round of a step, or the guess at the room's that stands beside it. */

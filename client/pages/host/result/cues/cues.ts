@@ -29,12 +29,12 @@ export function cuesFor(step: StepView, result: StepResult): Cue[] {
     eligible,
   };
   const cues: Cue[] = [];
-  const told = new Set<string>();
+  const subjects = new Set<string>();
   for (const { id, about, find } of rules) {
     if (cues.length === MOST) break;
-    const gaps = told.has(about) ? null : find(seen);
+    const gaps = subjects.has(about) ? null : find(seen);
     if (!gaps) continue;
-    told.add(about);
+    subjects.add(about);
     cues.push({ id, text: fill(words[id], gaps) });
   }
   return cues;
