@@ -72,14 +72,14 @@ function timeFigures({ time }: Frozen): Figure[] {
 }
 
 /** `n:both` and not `n`, which the item has already: how many answered this round. */
-function movementFigures(moved: ItemMovement): Figure[] {
-  const figure = (measure: string, value: number | null): Figure => ({ item: moved.id, measure, value });
-  if ("hidden" in moved) return [figure("n:both", null)];
+function movementFigures(movement: ItemMovement): Figure[] {
+  const figure = (measure: string, value: number | null): Figure => ({ item: movement.id, measure, value });
+  if ("hidden" in movement) return [figure("n:both", null)];
   return [
-    figure("n:both", moved.n),
-    figure("changed", moved.changed),
-    ...Object.entries(moved.net).map(([option, n]) => figure(`net:${option}`, n)),
-    ...moved.flows.map(({ from, to, n }) => figure(`flow:${from}>${to}`, n)),
-    figure("other", moved.other),
+    figure("n:both", movement.n),
+    figure("changed", movement.changed),
+    ...Object.entries(movement.net).map(([option, n]) => figure(`net:${option}`, n)),
+    ...movement.flows.map(({ from, to, n }) => figure(`flow:${from}>${to}`, n)),
+    figure("other", movement.other),
   ];
 }

@@ -1,4 +1,4 @@
-/** `answers.csv`: what each person chose, for those who count for themselves. */
+/** `answers.csv`: what each person chose, for people who want to count for themselves. */
 import * as v from "valibot";
 import type { Step } from "../agenda/schema.ts";
 import type { Cell } from "../exercises/contract.ts";
@@ -16,7 +16,7 @@ const COLUMNS = ["step", "exercise", "round", "part", "person", "item", "value",
 /** A random order of the numbers from 0 to below n. */
 export type Shuffle = (n: number) => number[];
 
-/** What a person said to one part of a frozen round, and what may be told of it. */
+/** The answers to one part of a frozen round, and what may be shown of them. */
 interface Listed {
   step: Step;
   round: Round;
@@ -29,8 +29,8 @@ interface Listed {
 }
 
 /**
- * R-49. Numbers are drawn anew for each unit and each file, so that neither two units nor two files can be laid side by
- * side to follow a person. The answers to one step are in memory at a time.
+ * R-49. Each unit and each file has new random numbers, so that nobody can follow a person through two units or two files.
+ * The answers to one step are in memory at a time.
  */
 export function* answersCsv(source: Source, scope: Scope, shuffle: Shuffle): Generator<string> {
   yield head(COLUMNS);
@@ -46,7 +46,7 @@ export function* answersCsv(source: Source, scope: Scope, shuffle: Shuffle): Gen
   }
 }
 
-/** The lines of a unit by the numbers of its people, which follow those that are taken. */
+/** The lines of a unit in the order of its people's numbers, which begin after those already `taken`. */
 function* linesOf(unit: Listed, taken: number, order: readonly number[], marked: boolean): Generator<string> {
   const { step, round, part, answers } = unit;
   const numbered: Answer[] = [];
@@ -60,15 +60,15 @@ function* linesOf(unit: Listed, taken: number, order: readonly number[], marked:
   }
 }
 
-/** What is told of an answer, in the plan's order. */
+/** The cells of an answer, in the plan's order. */
 function linesIn({ items, cells }: Listed, { payload }: Answer): Cell[] {
-  const said = cells(payload);
-  return items.flatMap((item) => said.filter((cell) => cell.item === item));
+  const all = cells(payload);
+  return items.flatMap((item) => all.filter((cell) => cell.item === item));
 }
 
-/** As far as a person has one number: a part of a round, or one item of it. */
+/** A person has one number within a unit: a part of a round, or one item of it. */
 function unitsOf(state: RoomState, exported: ExportedStep, frozen: Frozen): Listed[] {
-  // Beside figures that go on counting what somebody has deleted, the lists without it would tell what it was.
+  // The figures still count deleted answers, so lists without them would reveal what they were.
   if (frozen.gone) return [];
   return [choicesIn(state, exported, frozen), guessesIn(state, exported, frozen)].flatMap((listed) =>
     isFollowed(state, exported, listed)
@@ -82,16 +82,16 @@ function withLines(listed: Listed): Listed {
 }
 
 /**
- * Whether a number may hold for all items of a list. Lines that follow a person over several items tell who is in a group,
- * beside the group's figures; whose answers changed when a vote was opened again; who is who in a second round, for most
- * say the same again; and who came late or skipped something, where a neighbour saw it.
+ * Whether one number may stand for all items of a list. Lines that follow a person over several items can reveal who is in a
+ * group (next to the group's figures), whose answers changed when a vote was reopened, who is who in a second round (most
+ * people answer the same again), and who came late or skipped something (if a neighbour saw it).
  */
 function isFollowed({ room }: RoomState, { at, minimum }: ExportedStep, listed: Listed): boolean {
   const covered = listed.answers.map((answer) => coveredBy(listed, answer));
   return room.segments === null && at.openings === 1 && areShared(covered, minimum);
 }
 
-/** Whether it may be told who answered after a result had been on a screen. */
+/** Whether the file may say who answered after a result had been on a screen. */
 function isMarked(unit: Listed, minimum: number): boolean {
   return areShared(
     unit.answers.map((answer) => `${answer.exposed} ${coveredBy(unit, answer)}`),
@@ -102,14 +102,14 @@ function isMarked(unit: Listed, minimum: number): boolean {
 const coveredBy = (listed: Listed, answer: Answer): string =>
   JSON.stringify(linesIn(listed, answer).map(({ item }) => item));
 
-/** Whether each of these occurs so often. */
+/** Whether each of these values occurs at least `minimum` times. */
 function areShared(values: readonly string[], minimum: number): boolean {
   const times = new Map<string, number>();
   for (const value of values) times.set(value, (times.get(value) ?? 0) + 1);
   return [...times.values()].every((n) => n >= minimum);
 }
 
-/** What people chose, of the items whose figures are shown. Somebody who passed has no line. */
+/** What people chose, for items whose figures are shown. Who passed has no line. */
 function choicesIn(state: RoomState, exported: ExportedStep, frozen: Frozen): Listed {
   const { exercise } = exported.bound;
   const figures = exercise.figures(frozen.result);
@@ -123,7 +123,7 @@ function choicesIn(state: RoomState, exported: ExportedStep, frozen: Frozen): Li
   });
 }
 
-/** What people expected of the room, of the items whose predictions are shown. */
+/** What people predicted, for items whose predictions are shown. */
 function guessesIn(state: RoomState, exported: ExportedStep, frozen: Frozen): Listed {
   const items = (frozen.predicted ?? []).filter((one) => !("hidden" in one)).map(({ id }) => id);
   return withLines({

@@ -1,4 +1,4 @@
-/** What can be taken home from a room, by file name. */
+/** The files of a room, by name. */
 import { owns } from "../plain.ts";
 import type { Source } from "../room/source.ts";
 import { aggregateCsv } from "./aggregate.ts";
@@ -23,10 +23,10 @@ export const EXPORTS = {
 
 export type ExportName = keyof typeof EXPORTS;
 
-/** Whether there is a file of this name; object keys, kept by the language itself. */
+/** Whether there is a file with this name. */
 export const isExportName = (name: string): name is ExportName => owns(EXPORTS, name);
 
-/** What an export may not find out for itself. */
+/** What an export cannot know without I/O. */
 export interface ExportTools {
   /** Milliseconds since 1970. */
   now: number;
@@ -34,8 +34,8 @@ export interface ExportTools {
 }
 
 /**
- * The text of a file, piece by piece; each is made when it is asked for, from no more than a step's answers. The caller
- * refuses rehearsals (R-46), and whatever comes after the room has changed (`tokenOf`).
+ * The text of a file in pieces. Each is made when it is asked for, from the answers to one step at most. The caller refuses
+ * rehearsals (R-46), and stops when the room has changed (`tokenOf`).
  */
 export function pieces(
   source: Source,

@@ -1,6 +1,6 @@
-/** JSON written piece by piece, so that a long list is never one text, nor all of it in memory. */
+/** JSON in pieces, so that a long list is never in memory as a whole. */
 
-/** What `JSON.stringify` would give, in pieces; whatever can be gone through is an array, a generator too. */
+/** The text that `JSON.stringify` makes, in pieces. Every iterable becomes an array, generators included. */
 export function* jsonText(value: unknown): Generator<string> {
   if (typeof value !== "object" || value === null || isFlat(value)) {
     yield JSON.stringify(value);
@@ -11,7 +11,7 @@ export function* jsonText(value: unknown): Generator<string> {
   }
 }
 
-/** An object with nothing but plain values, as most lines are: it is short, and one piece of it costs a fraction of ten. */
+/** An object without nested objects, as most lines are. It is short, and one piece costs much less than ten. */
 function isFlat(value: object): boolean {
   if (Symbol.iterator in value) return false;
   for (const inner of Object.values(value)) if (typeof inner === "object" && inner !== null) return false;

@@ -1,4 +1,4 @@
-/** The parking lot, to take home. */
+/** The questions of the parking lot. */
 
 import { HIDDEN } from "../primitives.ts";
 import type { Results } from "../protocol/http.ts";
@@ -12,17 +12,17 @@ import type { Scope } from "./rounds.ts";
 type QuestionRow = Results["questions"][number];
 
 /**
- * Questions without their writers, the most wanted first where that is known, else by the alphabet; hidden ones never, and
- * none where nothing written is told.
+ * Questions without their writers: by votes if these are known, else by alphabet. Hidden questions are left out; without the
+ * right to what people wrote, all are.
  */
 export function questionsOf(state: RoomState, { written }: Scope): QuestionRow[] {
   if (!written) return [];
   const compare = byAlphabet(state.room.locale);
-  const kept = withheld(state);
-  const told = ({ state: stands }: QuestionRow) => stands !== "hidden";
-  const rows = questionsInOrder(state, told).map(({ text, state: stands, votes, dots }): QuestionRow => {
-    // What nobody could vote on has nothing to hide.
-    const few = (which: "votes" | "dots") => (stands !== "new" && kept.includes(which) ? HIDDEN : undefined);
+  const hidden = withheld(state);
+  const shown = ({ state: stands }: QuestionRow) => stands !== "hidden";
+  const rows = questionsInOrder(state, shown).map(({ text, state: stands, votes, dots }): QuestionRow => {
+    // A question that nobody could vote on has no count to hide.
+    const few = (which: "votes" | "dots") => (stands !== "new" && hidden.includes(which) ? HIDDEN : undefined);
     return { text, state: stands, ...given("votes", votes ?? few("votes")), ...given("dots", dots ?? few("dots")) };
   });
   const ranked = rows.some(({ votes, dots }) => typeof votes === "number" || typeof dots === "number");
@@ -32,7 +32,7 @@ export function questionsOf(state: RoomState, { written }: Scope): QuestionRow[]
 const given = <T>(name: "votes" | "dots", count: T | undefined): { [N in "votes" | "dots"]?: T } =>
   count === undefined ? {} : { [name]: count };
 
-/** `questions.csv`; an empty cell says that nothing was counted. */
+/** `questions.csv`; an empty cell means that nothing was counted. */
 export function* questionsCsv({ state }: Source, scope: Scope): Generator<string> {
   yield head(["text", "state", "votes", "dots"]);
   for (const { text, state: stands, votes, dots } of questionsOf(state, scope))

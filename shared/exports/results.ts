@@ -1,4 +1,4 @@
-/** `results.json`: everything that a report is made of, in one file that can be read on its own. */
+/** `results.json`: everything that a report shows, in one file that can be read without the product. */
 import type { Results } from "../protocol/http.ts";
 import { expiresAt } from "../room/retention.ts";
 import type { Source } from "../room/source.ts";
@@ -9,7 +9,7 @@ import { questionsOf } from "./questions.ts";
 import { type ExportedStep, exportedSteps, type Scope } from "./rounds.ts";
 import { textsOfStep } from "./texts.ts";
 
-/** The room's results as they were frozen, uncut, each step with its texts as the debrief shows them, if these are included. */
+/** The frozen results with their whole lists; each step with its texts as the debrief shows them, if they are included. */
 export function* resultsJson(source: Source, scope: Scope, now: number): Generator<string> {
   const { state } = source;
   const { code, title, locale, status, createdAt, endedAt } = state.room;
@@ -22,7 +22,7 @@ export function* resultsJson(source: Source, scope: Scope, now: number): Generat
       status,
       createdAt,
       endedAt,
-      // Deletion is put off while a host is connected; it is never said to have happened already.
+      // Deletion waits while a host is connected, so the date is never in the past.
       expiresAt: Math.max(expiresAt(state.room), now),
       people: seated(state),
     },
@@ -33,7 +33,7 @@ export function* resultsJson(source: Source, scope: Scope, now: number): Generat
   yield* jsonText({ ...results, steps: steps(source, scope) });
 }
 
-/** Steps and their texts are made as they are written: all of them at once would be too many. */
+/** Makes each step and its texts when they are written: all of them at once would be too many. */
 function* steps(source: Source, scope: Scope): Generator<object> {
   for (const exported of exportedSteps(source, scope)) {
     const step = stepResults(source.state, exported);

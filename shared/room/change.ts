@@ -1,11 +1,11 @@
-/** What a transition asks for: rows to write, then people to tell. */
+/** What a transition returns: rows to write, then people to inform. */
 import type { Step } from "../agenda/schema.ts";
 import type { Round } from "../primitives.ts";
 import type { Own } from "../protocol/answer.ts";
 import type { ErrorCode } from "../protocol/error.ts";
 import type { Answer, Frozen, Person, Question, RoomRecord, StepState, Vote } from "./state/rows.ts";
 
-/** One row as it is to be from now on, or rows that are to be no more. Stores write the changes of one outcome together or not at all. */
+/** One row with its new value, or rows to delete. Stores write all changes of an outcome or none. */
 export type Change =
   | { put: "room"; room: RoomRecord }
   | { put: "plan"; plan: Step[] }
@@ -16,15 +16,15 @@ export type Change =
   | { put: "attended"; step: string; round: Round; person: string; ms: number }
   | { put: "question"; question: Question }
   | { put: "vote"; vote: Vote }
-  /** All that somebody has said to a step goes, and how long they were there. */
+  /** Deletes somebody's answers to a step, and how long they were there. */
   | { put: "forgotten"; step: string; person: string }
-  /** A question goes, with everybody's votes on it. */
+  /** Deletes a question with all votes on it. */
   | { put: "unasked"; question: string }
-  /** All votes of somebody go. */
+  /** Deletes all votes of somebody. */
   | { put: "unvoted"; person: string }
   | { put: "log"; entry: LogEntry };
 
-/** Something that the report should be able to explain. */
+/** An event that the report may have to explain. */
 export interface LogEntry {
   at: number;
   what: "reopened" | "hidden-again" | "removed" | "ended";
@@ -32,19 +32,19 @@ export interface LogEntry {
   round: Round | null;
 }
 
-/** Whom to tell once the changes are written. Views go out by themselves wherever they have changed. */
+/** Whom to inform once the changes are written. Views that have changed are sent in any case. */
 export type Effect =
   | { tell: "progress" }
-  /** Things of their own, as they are from now on. */
+  /** The new state of something of their own. */
   | { tell: "you"; person: string; own: Own }
   | { tell: "people"; person: string }
-  /** Nobody of these numbers is in the room any more. */
+  /** Nobody with these numbers is in the room any more. */
   | { tell: "out"; from: number; to: number }
-  /** Their phones are to be closed. */
+  /** Closes the connections of these people. */
   | { drop: readonly string[] }
   | { schedule: true };
 
-/** What came of a message: changes and effects, or an error code and nothing changed. */
+/** The outcome of a message: changes and effects, or an error code and no change. */
 export type Outcome = { ok: true; changes: Change[]; effects: Effect[] } | { ok: false; code: ErrorCode };
 
 export const done = (changes: Change[] = [], effects: Effect[] = []): Outcome => ({ ok: true, changes, effects });

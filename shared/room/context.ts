@@ -1,6 +1,6 @@
-/** What the pure core is told from outside: who acts, and what it may not find out for itself. */
+/** What the core gets from outside: who acts, and what it cannot know without I/O. */
 
-/** Whom a connection belongs to, settled by its hello. */
+/** Whom a connection belongs to; its hello decides that. */
 export type Actor = { role: "participant"; person: string } | { role: "host" } | { role: "stage" };
 
 /** The world at the moment of a message. */
@@ -9,7 +9,7 @@ export interface Context {
   now: number;
   /** A new random id. */
   newId(): string;
-  /** Whether somebody is connected and was heard from lately. */
+  /** Whether somebody is connected and has sent something lately. */
   present(person: string): boolean;
   /** How long somebody has been connected since a moment, in milliseconds. */
   connectedMs(person: string, since: number): number;

@@ -1,16 +1,16 @@
-/** What a file is written from: a room as it was when the file was begun, and its answers, a step at a time. */
+/** What a file is written from: the room as it was when the file was begun, and the answers, one step at a time. */
 import type { RoomState, StepAnswers } from "./state/state.ts";
 
 export interface Source {
-  /** Without sheets. */
+  /** Without any answers. */
   readonly state: RoomState;
-  /** Everything said in one step. */
+  /** All answers to one step, with its results. */
   stepAnswers(step: string): StepAnswers;
 }
 
 /**
- * What must not change while a file is written: a vote that is opened again, somebody who is shown out or deletes their own, or a
- * text that is hidden makes another file of what is still to come, and two halves that differ by one person would name them.
+ * What must not change while a file is written. If a vote is reopened, a person is removed or deletes answers, or a text is
+ * hidden, the rest of the file would come from another state, and two halves that differ by one person would identify them.
  */
 export function tokenOf(state: RoomState): string {
   const steps = [...state.steps.values()].map(({ id, openings, moderation, settled }) => [

@@ -1,4 +1,4 @@
-/** Who may do what: one message of one person or key, judged against the state. Nothing is changed here. */
+/** Who may do what: decides one message of one person or key from the state, and changes nothing. */
 import type { Up } from "../protocol/up.ts";
 import { answer, pass } from "./answers/answer.ts";
 import { forget, inMemory, type Stored } from "./answers/forget.ts";
@@ -10,10 +10,10 @@ import { ask } from "./parking-lot/ask.ts";
 import { upvote } from "./parking-lot/votes.ts";
 import type { RoomState } from "./state/state.ts";
 
-/** A message after the hello; its id is not known yet, or it would have been acked unchanged. */
+/** A message after the hello. Its id is new: a known one is acked without a transition. */
 export type Message = Exclude<Up, { t: "hello" }>;
 
-/** Decides one message: what to write and whom to tell, or why not. */
+/** Decides one message: what to write and whom to inform, or why it is refused. */
 export function transition(
   state: RoomState,
   actor: Actor,
@@ -29,7 +29,7 @@ export function transition(
   if (actor.role !== "participant") return refused("forbidden");
   const person = state.people.get(actor.person);
   if (!person || person.removedAt !== null) return refused("removed");
-  // What is one's own can be deleted for as long as it is kept.
+  // One's own answers can be deleted for as long as the room keeps them.
   if (message.t === "forget") return forget(state, person, message, stored);
   if (state.room.status === "ended") return refused("ended");
   switch (message.t) {
@@ -46,11 +46,11 @@ export function transition(
   }
 }
 
-/** The steps whose answers a message is about; they have to be loaded before it is judged. */
+/** The steps whose answers a message is about; they must be loaded before it is decided. */
 export function stepsOf(state: RoomState, message: Message): string[] {
   const named = message.t === "command" && "step" in message.command ? message.command.step : null;
   const step = typeof named === "string" ? named : (named?.id ?? null);
   const about = [state.room.current, step].filter((id) => id !== null).filter((id) => state.steps.has(id));
-  // An answer counts nothing, so it needs no more than its own step; a command may close any of these.
+  // An answer needs its own step only; a command may close a step and then compares it with these.
   return message.t === "command" ? [...about, ...about.flatMap((id) => linkedSteps(state, id))] : about;
 }

@@ -13,9 +13,10 @@ import type { RoomState } from "./state/state.ts";
 import type { Store } from "./store/store.ts";
 import { type Message, stepsOf, transition } from "./transition.ts";
 
-/** What came of it, once it is written. `views`: whether any view may look different now. */
+/** The outcome of a message, once it is written. `views`: whether any view may have changed. */
 export type Handled = { ok: true; effects: Effect[]; views: boolean } | { ok: false; code: ErrorCode };
 
+/** Handles messages one at a time: decides, writes to the store, and only then changes the state. */
 export class Workshop {
   readonly state: RoomState;
   readonly #store: Store;
@@ -23,7 +24,7 @@ export class Workshop {
     answersOf: (person, steps) => this.#store.answersOf(person, steps),
     stepAnswers: (step) => this.state.stepAnswers.get(step) ?? this.#store.stepAnswers(step),
   };
-  /** How many characters of answers had been written when sheets were last read anew. */
+  /** How many characters of answers had been written when answers were last read from the store. */
   #weighed: number;
 
   private constructor(state: RoomState, store: Store) {
@@ -39,14 +40,14 @@ export class Workshop {
     return state && !state.room.doomed ? new Workshop(state, store) : null;
   }
 
-  /** Carries out one message: judged, written, then applied. A message that was carried out before changes nothing. */
+  /** Carries out one message: decided, written, then applied. A message that was carried out before changes nothing. */
   handle(actor: Actor, message: Message, context: Context): Handled {
     const sender = actor.role === "participant" ? actor.person : actor.role;
     this.#load(stepsOf(this.state, message));
     const outcome = transition(this.state, actor, message, context, this.#stored);
     const handled = this.#perform(outcome, { sender, id: message.id });
     this.#unload();
-    // An answer acked once stays acked, however late its resend comes and whatever would be said of it now.
+    // An answer that was acked once stays acked, however late it is sent again, even if it would be refused now.
     if (!handled.ok && this.#store.knows(sender, message.id)) return NOTHING_NEW;
     return handled;
   }
@@ -105,7 +106,7 @@ export class Workshop {
     return true;
   }
 
-  /** Answers that come are held whole. Once they are as many as a sheet may hold, it is read anew: the store holds fewer. */
+  /** New answers are held in memory whole. Once there are too many, they are read from the store again, which holds fewer. */
   #weigh(): void {
     const written = this.#store.answerChars();
     if (written - this.#weighed <= HELD_CHARS) return;

@@ -1,4 +1,4 @@
-/** Where the parking lot stands: asking, dot vote, closed. Votes are counted once, when their stage is closed. */
+/** The stages of the parking lot: asking, dot vote, closed. Votes are counted once, when their stage closes. */
 import { DOTS } from "../../limits.ts";
 import type { LotStage, VoteKind } from "../../protocol/question.ts";
 import { type Change, done, type Effect, type Outcome } from "../change.ts";
@@ -9,40 +9,40 @@ import { joined, type RoomState } from "../state/state.ts";
 
 const FRESH: ParkingLot = { stage: "asking", screen: false, ballot: 1, upvote: null, dot: null };
 
-/** The room's parking lot; in a room that is older than dot votes, one in which everybody asks. */
+/** The room's parking lot; in a room from before the dot vote, one in which people ask. */
 export function parkingLotOf(room: RoomRecord): ParkingLot {
   return room.lot ?? FRESH;
 }
 
-/** A host has approved it, so phones and stages know of it. */
+/** Whether a host has approved a question, so that phones and stages show it. */
 export function isApproved(question: Question): boolean {
   return question.state !== "new" && question.state !== "hidden";
 }
 
-/** Brings the lot to a stage; a new dot vote begins blank, one that is opened again goes on. */
+/** Moves the parking lot to a stage. A new dot vote starts empty; one that is reopened goes on. */
 export function moveParkingLot(state: RoomState, to: LotStage, screen: boolean | undefined, { now }: Context): Outcome {
   const before = parkingLotOf(state.room);
-  const moved = to !== before.stage;
-  const shown = screen ?? (moved ? to !== "asking" : before.screen);
-  if (!moved && shown === before.screen) return done();
-  const lot: ParkingLot = { ...(moved ? leaving(state, to) : before), stage: to, screen: shown };
-  const anew = moved && before.stage === "asking" && to === "dots" && before.dot?.ballot === before.ballot;
+  const isMoved = to !== before.stage;
+  const shown = screen ?? (isMoved ? to !== "asking" : before.screen);
+  if (!isMoved && shown === before.screen) return done();
+  const lot: ParkingLot = { ...(isMoved ? leaving(state, to) : before), stage: to, screen: shown };
+  const anew = isMoved && before.stage === "asking" && to === "dots" && before.dot?.ballot === before.ballot;
   if (anew) lot.ballot += 1;
   const changes: Change[] = [{ put: "room", room: { ...state.room, lot } }];
-  // going back from what the room has seen is on record.
-  if (moved && RANK[to] < RANK[before.stage])
+  // the log records a return from something that the room has seen.
+  if (isMoved && RANK[to] < RANK[before.stage])
     changes.push({ put: "log", entry: { at: now, what: "reopened", step: null, round: null } });
   return done(changes, [{ tell: "progress" }, ...(anew ? tellBallotsCleared(state, before.ballot) : [])]);
 }
 
 const RANK = { asking: 0, dots: 1, closed: 2 } as const satisfies Record<LotStage, number>;
 
-/** the end closes what is open in the lot too. */
+/** the end of the room closes the parking lot too. */
 export function endParkingLot(state: RoomState): ParkingLot {
   return { ...leaving(state, "closed"), stage: "closed", screen: false };
 }
 
-/** The host has moved on to something else, so the big screen does too. */
+/** Takes the parking lot off the big screen if the host has moved on to something else. */
 export function offScreen(state: RoomState, outcome: Outcome): Outcome {
   const lot = parkingLotOf(state.room);
   if (!lot.screen || !outcome.ok || outcome.changes.length === 0) return outcome;
@@ -52,7 +52,7 @@ export function offScreen(state: RoomState, outcome: Outcome): Outcome {
   return done([...outcome.changes, off], outcome.effects);
 }
 
-/** The lot with what its present stage has gathered, counted and frozen. A dot vote that is only put off is not counted. */
+/** The parking lot with the votes of its current stage counted. A dot vote that is only interrupted is not counted. */
 function leaving(state: RoomState, to: LotStage): ParkingLot {
   const lot = parkingLotOf(state.room);
   switch (lot.stage) {
@@ -68,26 +68,26 @@ function leaving(state: RoomState, to: LotStage): ParkingLot {
 }
 
 /**
- * R-31 and R-62: everybody's votes but those of people who have been shown out. Whoever was counted in the same voting
- * before stays counted, or the difference of the two counts would be theirs.
+ * R-31 and R-62: counts everybody's votes without those of removed people. Who was counted in the same vote before stays
+ * counted, because the difference between the two counts would show their votes.
  */
 function count(state: RoomState, kind: VoteKind, ballot: number, earlier: Counted | null): Counted {
-  const gone = (earlier?.ballot === ballot ? earlier.removals : undefined) ?? state.removed;
+  const removals = (earlier?.ballot === ballot ? earlier.removals : undefined) ?? state.removed;
   const shown = [...state.questions.values()].filter(isApproved);
   const counts = Object.fromEntries(shown.map(({ id }) => [id, 0]));
   let voters = 0;
   for (const id of state.people.keys()) {
-    if (!isCounted(state, id, gone)) continue;
+    if (!isCounted(state, id, removals)) continue;
     const given = votesOf(state, id, kind, ballot);
-    // A question that was hidden and is back may bring a dot too many with it: the latest count.
+    // A hidden question that is shown again may add a dot too many; then the latest dots count.
     const counted = kind === "dot" ? [...given].sort((a, b) => a.at - b.at).slice(-DOTS) : given;
     if (counted.length > 0) voters += 1;
     for (const { question } of counted) counts[question] = (counts[question] ?? 0) + 1;
   }
-  return { ballot, voters, counts, removals: gone };
+  return { ballot, voters, counts, removals };
 }
 
-/** What somebody has given, and not taken back, to questions that are shown; of a dot vote only the present one. */
+/** The votes of somebody on questions that are shown, without those taken back or from another dot vote. */
 export function votesOf(state: RoomState, person: string, kind: VoteKind, ballot: number): Vote[] {
   return [...(state.votes.get(person)?.values() ?? [])].filter((vote) => {
     const question = state.questions.get(vote.question);
@@ -95,7 +95,7 @@ export function votesOf(state: RoomState, person: string, kind: VoteKind, ballot
   });
 }
 
-/** Phones still hold the dots of the last vote: whoever placed any is told that they are free again. */
+/** Phones still show the dots of the last vote: tells everybody who placed any that they are free again. */
 function tellBallotsCleared(state: RoomState, ballot: number): Effect[] {
   return joined(state).flatMap(({ id }): Effect[] => {
     const votes = votesOf(state, id, "dot", ballot).map(({ question, kind }) => ({ question, kind, on: false }));

@@ -1,4 +1,4 @@
-/** What of the parking lot may be seen: which questions, in which order, and with which counts. */
+/** What may be seen of the parking lot: which questions, in which order, and with which counts. */
 import { bytes } from "../../bytes.ts";
 import { DOT_QUESTION_BYTES, MINIMUM, QUESTION_BYTES } from "../../limits.ts";
 import { owns } from "../../plain.ts";
@@ -16,8 +16,8 @@ interface Counts {
   dots: Counted | null;
 }
 
-/** The counts that may be told now. */
-function told(state: RoomState): Counts {
+/** The counts that may be shown now. */
+function countsToShow(state: RoomState): Counts {
   const { stage, upvote, dot } = parkingLotOf(state.room);
   return {
     votes: stage === "asking" ? null : enough(state, upvote),
@@ -28,19 +28,19 @@ function told(state: RoomState): Counts {
 const enough = (state: RoomState, counted: Counted | null): Counted | null =>
   counted && counted.voters >= (state.room.rehearsal ? 1 : MINIMUM.O) ? counted : null;
 
-/** The counts that would be told if more people were behind them. */
+/** The counts that are hidden because too few people voted. */
 export function withheld(state: RoomState): Withheld {
   const { stage, upvote, dot } = parkingLotOf(state.room);
-  const { votes, dots } = told(state);
+  const { votes, dots } = countsToShow(state);
   return [
     ...(stage !== "asking" && upvote && !votes ? (["votes"] as const) : []),
     ...(stage === "closed" && dot && !dots ? (["dots"] as const) : []),
   ];
 }
 
-/** questions with their counts, without their writers; as asked, or the most wanted first and ties by alphabet. */
+/** questions with their counts and without their writers; in the order of asking, or by votes and then by alphabet. */
 export function questionsInOrder(state: RoomState, which: (question: Asked) => boolean): Question[] {
-  const counts = told(state);
+  const counts = countsToShow(state);
   const questions = [...state.questions.values()].filter(which).map(({ id, text, state: stands }): Question => {
     const votes = countOf(counts.votes, id);
     const dots = countOf(counts.dots, id);
@@ -52,19 +52,19 @@ export function questionsInOrder(state: RoomState, which: (question: Asked) => b
   return questions.sort((a, b) => (b[by] ?? 0) - (a[by] ?? 0) || alphabet(a.text, b.text));
 }
 
-/** An own entry only: nothing is counted for what was not on offer. */
+/** Undefined for a question that could not be voted on. */
 function countOf(counted: Counted | null, id: string): number | undefined {
   return counted && owns(counted.counts, id) ? counted.counts[id] : undefined;
 }
 
-/** The lot as a role sees it. Hosts see every question; others what has been approved, as much of it as there is room for. */
+/** The parking lot as a role sees it. Hosts see every question; others see approved ones, as many as fit. */
 export function parkingLotView(
   state: RoomState,
   role: Role,
 ): Pick<View, "questions" | "questionsMore" | "lot" | "withheld"> {
   const { stage } = parkingLotOf(state.room);
-  const kept = withheld(state);
-  const lot = { lot: stage, ...(kept.length > 0 && { withheld: kept }) };
+  const hidden = withheld(state);
+  const lot = { lot: stage, ...(hidden.length > 0 && { withheld: hidden }) };
   if (role === "host") return { questions: questionsInOrder(state, () => true), ...lot };
   const approved = questionsInOrder(state, isApproved);
   const ranked = approved.some(({ votes, dots }) => votes !== undefined || dots !== undefined);
@@ -77,7 +77,7 @@ export function parkingLotView(
   return { questions, ...(more > 0 && { questionsMore: more }), ...lot };
 }
 
-/** The newest that fit, or the most wanted where that is known; in their order. */
+/** The newest questions that fit, or those with the most votes if they are ranked; in their order. */
 function fitting(questions: Question[], room: number, ranked: boolean): Question[] {
   let left = room;
   const fits = (question: Question) => {

@@ -1,4 +1,4 @@
-/** Upvotes and dots: one of a kind for each person and question, until it is taken back. */
+/** Upvotes and dots: at most one of each kind per person and question. */
 import * as limits from "../../limits.ts";
 import type { OwnVote, Upvote } from "../../protocol/question.ts";
 import { done, type Effect, type Outcome, refused } from "../change.ts";
@@ -7,16 +7,16 @@ import type { Person, Question, Vote } from "../state/rows.ts";
 import { joined, type RoomState, voteKey } from "../state/state.ts";
 import { isApproved, parkingLotOf, votesOf } from "./stages.ts";
 
-/** An upvote while the room is asking, a dot in the dot vote. */
+/** An upvote while people ask, a dot in the dot vote. */
 export function upvote(state: RoomState, person: Person, message: Upvote, context: Context): Outcome {
-  const { stage, ballot: present } = parkingLotOf(state.room);
+  const { stage, ballot: current } = parkingLotOf(state.room);
   const question = state.questions.get(message.question);
-  // A question that no host has approved is to phones as if it had not been asked.
+  // For phones, a question that no host has approved does not exist.
   if (!question || !isApproved(question)) return refused("unknown-question");
   if (stage === "closed") return refused("closed");
   const kind = stage === "asking" ? "upvote" : "dot";
   if ((message.kind ?? kind) !== kind) return refused("closed");
-  const ballot = kind === "dot" ? present : 1;
+  const ballot = kind === "dot" ? current : 1;
   const on = message.on ?? true;
 
   const all = state.votes.get(person.id);
@@ -44,7 +44,7 @@ export function upvote(state: RoomState, person: Person, message: Upvote, contex
   );
 }
 
-/** What one has given, as it comes back to oneself. */
+/** The votes of somebody, as they are sent back to them. */
 export function ownVotes(state: RoomState, person: string): OwnVote[] {
   const { ballot } = parkingLotOf(state.room);
   return [...votesOf(state, person, "upvote", 1), ...votesOf(state, person, "dot", ballot)].map(
@@ -52,26 +52,26 @@ export function ownVotes(state: RoomState, person: string): OwnVote[] {
   );
 }
 
-/** Votes on a question that is hidden are free, and stand again once it is shown: whoever gave one is told. */
+/** Votes on a question that is hidden become free, and count again once it is shown: tells everybody who gave one. */
 export function tellVoters(state: RoomState, before: Question, after: Question): Effect[] {
   const on = isApproved(after);
   if (isApproved(before) === on) return [];
-  const { ballot: present } = parkingLotOf(state.room);
+  const { ballot: current } = parkingLotOf(state.room);
   return joined(state).flatMap(({ id }): Effect[] => {
     const given = [...(state.votes.get(id)?.values() ?? [])].filter((vote) => vote.question === after.id && vote.on);
     const votes = given
-      .filter(({ kind, ballot }) => ballot === (kind === "dot" ? present : 1))
+      .filter(({ kind, ballot }) => ballot === (kind === "dot" ? current : 1))
       .map(({ question, kind }) => ({ question, kind, on }));
     return votes.length > 0 ? [{ tell: "you", person: id, own: { votes } }] : [];
   });
 }
 
 /**
- * How many people have placed a dot in the dot vote that is running. A dot on a question that is hidden since counts here as
- * well: the difference would tell how many had chosen that question alone.
+ * How many people have placed a dot in the current dot vote. Dots on questions that are hidden since count too: otherwise the
+ * difference would show how many had chosen that question alone.
  */
 export function dotted(state: RoomState): number {
-  const { ballot: present } = parkingLotOf(state.room);
-  const placed = ({ kind, on, ballot }: Vote) => kind === "dot" && on && ballot === present;
+  const { ballot: current } = parkingLotOf(state.room);
+  const placed = ({ kind, on, ballot }: Vote) => kind === "dot" && on && ballot === current;
   return joined(state).filter(({ id }) => [...(state.votes.get(id)?.values() ?? [])].some(placed)).length;
 }

@@ -1,13 +1,13 @@
-/** Joins that come all at once after the room has settled: what a host is told of them, so as to remove ghosts together. */
+/** Bursts of joins after the room has settled. Hosts are told of them, to remove automatic joins together. */
 import { BURST } from "../../limits.ts";
 import type { Burst } from "../../protocol/people.ts";
 import type { Person } from "../state/rows.ts";
 import { joined, type RoomState } from "../state/state.ts";
 
 /**
- * R-96: the latest burst of people who are in the room; null where there is none. Before the first step is opened there is
- * none; where people are streaming in at that moment, it takes far more at once than came before until they have stopped.
- * It goes by people who are in the room, so that a burst that was removed was never there.
+ * R-96: the latest burst of people who are in the room, or null. There is none before the first step is opened. While people
+ * are still streaming in at that moment, only far more people at once than before make a burst. Only people in the room
+ * count, so a removed burst is forgotten.
  */
 export function latestBurst(state: RoomState): Burst | null {
   const begun = firstOpening(state);
@@ -27,10 +27,10 @@ export function latestBurst(state: RoomState): Burst | null {
     if (burst && !bursting) from = oldest;
     bursting = burst;
   }
-  return from === null ? null : told(people, from);
+  return from === null ? null : burstFrom(people, from);
 }
 
-/** For each person from a place on: how many had come in the minute before, themselves included, and the place of the first of these. */
+/** For each person from an index on: how many joined in the minute before, themselves included, and the index of the first. */
 function* minutes(people: readonly Person[], from: number): Generator<{ oldest: number; count: number; at: number }> {
   let oldest = from;
   for (let i = from; i < people.length; i += 1) {
@@ -40,11 +40,11 @@ function* minutes(people: readonly Person[], from: number): Generator<{ oldest: 
   }
 }
 
-/** How many make a burst, where so many were there before: in a hall, some always come late. */
+/** How many people make a burst after so many others: in a hall, some always come late. */
 const enough = (before: number): number => Math.max(BURST.people, Math.ceil(before / BURST.share));
 
-/** Single people who had come shortly before a burst are no part of it, as far as enough come after them. */
-function told(people: readonly Person[], from: number): Burst | null {
+/** The burst without single people who came shortly before it, as long as it stays large enough. */
+function burstFrom(people: readonly Person[], from: number): Burst | null {
   let first = from;
   for (let i = from + 1; joinedAt(people, i) - joinedAt(people, from) < BURST.ms; i += 1) {
     const lull = joinedAt(people, i) - joinedAt(people, i - 1);

@@ -7,7 +7,7 @@ import type { Segments } from "../../protocol/http.ts";
 import type { LotStage, QuestionState, VoteKind } from "../../protocol/question.ts";
 import type { RoundResult } from "../../protocol/view.ts";
 
-/** What was fixed when the room was made, and where it stands. */
+/** The room itself: what was fixed when it was made, and its current state. */
 export interface RoomRecord {
   code: string;
   title: string;
@@ -19,53 +19,53 @@ export interface RoomRecord {
   createdAt: number;
   /** SHA-256 of each key, base64url. */
   keys: { host: string; stage: string; report: string };
-  /** Drawn once: decides the order of buttons and ends. */
+  /** Drawn once; it decides the order of buttons and of the ends of a scale. */
   seed: number;
   status: Status;
   endedAt: number | null;
   locked: boolean;
   /** The step in hand; null in the lobby, after the last step and after the end. */
   current: string | null;
-  /** It is being erased: from here on there is no such room, even if erasing it fails halfway. */
+  /** The room is being erased. From now on it does not exist, even if erasing it fails halfway. */
   doomed: boolean;
-  /** The origin that phones are sent to, where the host has picked one. */
+  /** The origin for phones that the host has picked, if any. */
   address: string | null;
-  /** Absent in rooms that were made before there was a dot vote; read by `parkingLotOf`. */
+  /** Absent in rooms from before the dot vote; read it with `parkingLotOf`. */
   lot?: ParkingLot;
   /** Absent until heads are counted for the first time, and in older rooms. */
   heads?: Heads;
-  /** Of people who have deleted their group: absent where nobody has. */
+  /** Groups that people have deleted; absent if nobody has. */
   ungrouped?: Ungrouped;
 }
 
-/** How many of each group, in the order of the room's groups; the last are people without a group. */
+/** The number of people in each group, in the order of the room's groups; the last number is for people without a group. */
 export type PerGroup = readonly number[];
 
-/** Who had joined at a moment and had not been removed. */
+/** Who had joined by a moment and had not been removed. */
 export interface Joined {
-  /** How many had joined the room by then, removed or not: people are numbered in that order. */
+  /** How many had joined by then, removed or not; people are numbered in the order of joining. */
   people: number;
   byGroup: PerGroup;
 }
 
-/** R-81: where the count of heads stands. */
+/** R-81: the state of the count of heads. */
 export interface Heads {
-  /** What the host was asked to confirm last. */
+  /** What the host was last asked to confirm. */
   asked: Joined | null;
-  /** The heads that the host has counted, and how many people had joined when it was asked. */
+  /** The heads that the host has counted, and how many people had joined when the host was asked. */
   confirmed: Joined | null;
-  /** Who had joined when the first question about oneself was opened; nothing changes from then on. */
+  /** Who had joined when the first question about oneself was opened. Nothing changes after that. */
   fixed: Joined | null;
 }
 
 /**
- * What is left of groups that people have deleted (R-82), and not whose they were: what hosts are told of how many are in
- * each does not change with it, or the change would tell.
+ * What remains of groups that people have deleted (R-82), without whose they were. What hosts see of the size of groups does
+ * not change with a deletion, because the change would reveal the group.
  */
 export interface Ungrouped {
-  /** How many had said each. */
+  /** How many people had chosen each. */
   byGroup: Readonly<Record<string, number>>;
-  /** The groups that were told to have enough people. */
+  /** The groups that had been shown as large enough. */
   enough: readonly string[];
 }
 
@@ -81,59 +81,59 @@ export interface Person {
   mode: Mode;
   joinedAt: number;
   removedAt: number | null;
-  /** How many had been shown out with this person; tells what was frozen before from what was frozen after. */
+  /** How many people had been removed, this one included: it separates rounds frozen before the removal from later ones. */
   removal: number | null;
-  /** How often they have deleted something of their own; absent where they never have. */
+  /** How often they have deleted something of their own; absent if never. */
   forgot?: number;
 }
 
-/** Who had joined when a round was opened for the first time: only they decide whether it may be looked at. */
+/** Who had joined when a round was first opened. Only they decide whether it may be looked at. */
 export interface Roster {
-  /** How many had joined, whether shown out since or not: people are numbered in that order. */
+  /** How many had joined, removed since or not; people are numbered in the order of joining. */
   people: number;
-  /** How many had been shown out. */
+  /** How many had been removed. */
   removals: number;
 }
 
-/** Where one step stands. */
+/** The state of one step. */
 export interface StepState {
   id: string;
   phase: Phase;
   round: Round;
-  /** What round 2, or the talk before it, is about; null for everything. */
+  /** The items of round 2 and of the talk before it; null for all. */
   items: string[] | null;
   focus: string | null;
   shown: Record<Showable, boolean>;
   endsAt: number | null;
   skipped: boolean;
-  /** Results of this step have been on a screen: answers from now on are marked. */
+  /** Results of this step have been on a screen; later answers are marked. */
   exposed: boolean;
-  /** The first round has been told by segment: to the host at least. */
+  /** The results by group of round 1 have been shown, at least to the host. */
   splitTold: boolean;
-  /** Reopenings and un-revealings. */
+  /** How often a round was reopened or a result hidden again. */
   reopened: number;
-  /** How often voting was opened, counting every round. Tells which answers changed since a result was frozen. */
+  /** How often voting was opened, over all rounds. It shows which answers have changed since a result was frozen. */
   openings: number;
   openedAt: number | null;
-  /** When round 1 was opened for the first time, and closed for the first time: between them response times are taken. */
+  /** When round 1 was first opened and first closed. Response times are measured between the two. */
   askedAt: number | null;
   answeredAt: number | null;
   moderation: Moderation;
-  /** It was opened with an order of its own; absent in older rooms. */
+  /** The step has an order of its own; absent in older rooms. */
   orderDrawn?: boolean;
-  /** What its debriefs have shown to the room: the article's view, and their question; absent in older rooms. */
+  /** What debriefs have shown to the room: the article's view, the debrief question; absent in older rooms. */
   told?: { key: boolean; prompt: boolean };
   /** Who had joined at the first opening of each round; absent in older rooms. */
   rosters?: Partial<Record<Round, Roster>>;
-  /** How many people there were at the last opening, not removed; absent in older rooms. */
+  /** How many people were in the room at the last opening; absent in older rooms. */
   phones?: number;
-  /** Rounds about oneself that were looked at, and rounds whose texts were read: they never open again. */
+  /** Rounds about oneself that were looked at, and rounds whose texts were read. They never open again. */
   settled?: readonly Round[];
-  /** A later step has been closed that is compared with this one. */
+  /** A step that is compared with this one has been closed since. */
   compared?: true;
-  /** Rounds whose figures were told and count answers that have been deleted since (R-82). */
+  /** Rounds whose figures were shown and count answers that have been deleted since (R-82). */
   deleted?: readonly Round[];
-  /** The step whose result put this one into the plan, null for one that somebody planned; absent in older rooms. */
+  /** The step whose result added this one to the plan; null if somebody planned it, absent in older rooms. */
   generatedFrom?: string | null;
 }
 
@@ -144,50 +144,50 @@ export interface Answer {
   part: Part;
   person: string;
   status: "answered" | "passed";
-  /** What was last answered; kept through a pass, so that nothing typed is lost. Null when there never was any. */
+  /** The last answer. A pass keeps it, so that nothing typed is lost. Null if there never was one. */
   payload: unknown;
   skipped: string[];
-  /** Every item answered or skipped, or all of it passed. */
+  /** Every item is answered or skipped, or the person passed. */
   finished: boolean;
   /** Given or changed after results were on a screen. */
   exposed: boolean;
-  /** The step's `openings` when it was last changed; sending the same again is no change. */
+  /** The step's `openings` at the last change; sending the same answer again is no change. */
   opening: number;
   firstAt: number;
   lastAt: number;
   revisions: number;
 }
 
-/** The groups that a frozen round may be told by, for each of its items that is split. */
+/** The groups that may be shown, for each item of a frozen round that has results by group. */
 export type ToldGroups = readonly { item: string; groups: readonly string[] }[];
 
-/** People who have deleted what they said, by item; what they expected of the room is counted under `guessKey`. */
+/** How many people have deleted their answer, by item; deleted predictions are counted under `guessKey`. */
 export type Gone = Readonly<Record<string, number>>;
 
 /** A round's result, frozen when it was closed. */
 export interface Frozen extends RoundResult {
   step: string;
   opening: number;
-  /** How many people had been shown out. */
+  /** How many people had been removed. */
   removals: number;
   frozenAt: number;
-  /** How many were eligible by their phones, where hands in the air were counted instead of these. */
+  /** How many were eligible by their phones, if hands were counted instead of phones. */
   byPhone?: number;
   movement: ItemMovement[] | null;
-  /** Where the room is split: which items of `segments` are told of which group; absent in older rooms. */
+  /** In rooms with groups: which items of `segments` are shown for which group; absent in older rooms. */
   told?: ToldGroups;
-  /** In older rooms: a later close changed too little to be told, so that the answers are not those that were counted. */
+  /** In older rooms: a later close changed too few answers to be shown, so newer answers would identify a few people. */
   kept?: boolean;
-  /** How many of the round's roster were there, and how many of them had finished; absent in older rooms. */
+  /** How many of the round's roster were there, and how many of those had finished; absent in older rooms. */
   present?: number;
   finished?: number;
-  /** So many have answered that a result about oneself may be looked at; absent in older rooms. */
+  /** Enough people have answered for a result about oneself to be looked at; absent in older rooms. */
   enough?: boolean;
-  /** People have written texts for it that a host may read. */
+  /** People have written texts that a host may read. */
   texts?: true;
-  /** The other steps that it was compared with, and how often each had been opened by then; absent in older rooms. */
+  /** The steps that it was compared with, and how often each had been opened by then; absent in older rooms. */
   linked?: Record<string, number>;
-  /** Of people who have deleted an answer that is counted here, how many there are to each item; absent where nobody has. */
+  /** How many people have deleted an answer that is counted here, by item; absent if nobody has. */
   gone?: Gone;
 }
 
@@ -199,26 +199,26 @@ export interface Question {
   askedAt: number;
 }
 
-/** Where the parking lot stands. */
+/** The state of the parking lot. */
 export interface ParkingLot {
   stage: LotStage;
   /** The big screen shows it. */
   screen: boolean;
-  /** Which dot vote it is, from 1: dots of an earlier one do not count in a later one. */
+  /** The number of the dot vote, from 1. Dots of an earlier vote do not count in a later one. */
   ballot: number;
-  /** What was counted when each kind of voting was last closed. */
+  /** The count of each kind of vote when it was last closed. */
   upvote: Counted | null;
   dot: Counted | null;
 }
 
-/** Votes as they were when the voting was closed. */
+/** Votes as counted when the voting closed. */
 export interface Counted {
   ballot: number;
-  /** How many people gave any. */
+  /** How many people voted. */
   voters: number;
-  /** By question, of every question that was shown. */
+  /** Votes by question, for every question that was shown. */
   counts: Record<string, number>;
-  /** How many people had been shown out when it was counted first; absent in older rooms. */
+  /** How many people had been removed when it was first counted; absent in older rooms. */
   removals?: number;
 }
 
@@ -235,6 +235,7 @@ export interface Vote {
   revisions: number;
 }
 
+/** A step that has not been opened. */
 export const newStep = (id: string): StepState => ({
   id,
   phase: "setup",
@@ -256,5 +257,5 @@ export const newStep = (id: string): StepState => ({
   generatedFrom: null,
 });
 
-/** No item has such an id. */
+/** The key of a prediction about an item; no item has such an id. */
 export const guessKey = (item: string): string => `guess:${item}`;

@@ -17,11 +17,11 @@ import {
   type Vote,
 } from "./rows.ts";
 
-/** Everything that was said in one step; loaded when the step is in hand. */
+/** What people answered in one step, and its frozen results; loaded while the step is in hand. */
 export interface StepAnswers {
   answers: Map<string, Answer>;
   frozen: Map<Round, Frozen>;
-  /** Milliseconds of connection while collecting, by round and person; only of those whose connection ended or who stayed silent. */
+  /** Milliseconds connected while collecting, by `attendedKey`; only of people who left or did not answer. */
   attended: Map<string, number>;
 }
 
@@ -31,21 +31,21 @@ export interface RoomState {
   plan: Step[];
   steps: Map<string, StepState>;
   people: Map<string, Person>;
-  /** How many of them have been shown out. */
+  /** How many of them have been removed. */
   removed: number;
   byResume: Map<string, string>;
   questions: Map<string, Question>;
   /** By person, then by `voteKey`. */
   votes: Map<string, Map<string, Vote>>;
-  /** By step; holds the step in hand, and others while a command is about them. */
+  /** By step: the step in hand, and others while a message is about them. */
   stepAnswers: Map<string, StepAnswers>;
   /** Steps with their content looked up, by language and step. */
   bound: Map<string, Bound>;
 }
 
-/** Keys of maps. */
+/** The key of an answer in `StepAnswers.answers`. */
 export const answerKey = (round: Round, part: Part, person: string): string => `${round}/${part}/${person}`;
-/** All that one person can have answered to a step. */
+/** The keys of all answers that one person can have given to a step. */
 export const answerKeys = (person: string): string[] =>
   Round.options.flatMap((round) => Part.options.map((part) => answerKey(round, part, person)));
 export const attendedKey = (round: Round, person: string): string => `${round}/${person}`;
@@ -80,7 +80,7 @@ export function joined(state: RoomState): Person[] {
   return [...state.people.values()].filter((person) => person.removedAt === null);
 }
 
-/** The steps that somebody may have answered. */
+/** The steps that people may have answered. */
 export function openedSteps(state: RoomState): string[] {
   return [...state.steps.values()].filter(({ openings }) => openings > 0).map(({ id }) => id);
 }

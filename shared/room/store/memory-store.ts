@@ -1,4 +1,4 @@
-/** The store's twin in memory, for tests of everything above it. It copies as a real store does, so that nothing is shared by accident. */
+/** A store in memory, for tests and the catalogue. It copies as a real store does, so that nothing is shared by accident. */
 import type { Step } from "../../agenda/schema.ts";
 import type { OwnAnswer } from "../../protocol/answer.ts";
 import { apply } from "../apply.ts";

@@ -10,36 +10,35 @@ import type { RoomState, StepAnswers } from "../state/state.ts";
 /** Whose message an id belongs to: a person's id, or "host" for everyone with the host key. */
 export type Sender = string;
 
-/** How many views each role has been sent; so that `rev` goes on counting after a restart. */
+/** How many views each role has been sent, so that `rev` continues after a restart. */
 export type Revisions = Record<Role, number>;
 
 export interface Store {
-  /** Begins a room. */
+  /** Makes a room. */
   create(room: RoomRecord, plan: Step[]): void;
-  /** The room with its people, steps and questions, but without answers; null when there is none. */
+  /** The room with its people, steps and questions, but without answers; null if there is none. */
   load(): RoomState | null;
   /**
-   * Everything said in one step; empty when nothing was. What was answered may be read from the store only when it is
-   * looked at, so a sheet is good for as long as the state that it belongs to goes on with this store.
+   * The answers to one step, with its results; empty if there are none. A payload may be read from the store only when it is
+   * looked at, so the answers are valid as long as this store is.
    */
   stepAnswers(step: string): StepAnswers;
   /**
-   * One person's answers to the steps named: all that have been opened, or any of them. A few look-ups, however much has
-   * been said in the room.
+   * One person's answers to the named steps. It takes a few look-ups, however many answers the room has.
    */
   answersOf(person: string, steps: readonly string[]): OwnAnswer[];
   /** Whether a message of this sender has been carried out before. */
   knows(sender: Sender, id: string): boolean;
   /**
-   * All changes and the message that caused them, together or not at all. Durable before anything is told. False, and
-   * nothing written, when that message has been carried out before.
+   * Writes all changes and the message that caused them, or nothing. They are durable before anything is sent. False, and
+   * nothing is written, if that message has been carried out before.
    */
   write(changes: readonly Change[], cause?: { sender: Sender; id: string }): boolean;
-  /** Characters of JSON of all the answers that this store has written; 0 where none are kept as text. */
+  /** Characters of JSON of all answers that this store has written; 0 if it does not keep answers as text. */
   answerChars(): number;
   revisions(): Revisions;
   saveRevisions(revisions: Revisions): void;
   log(): LogEntry[];
-  /** Everything gone. */
+  /** Deletes everything. */
   erase(): Promise<void>;
 }

@@ -1,9 +1,9 @@
-/** a view fits its frame, whatever the room has said. */
+/** a view fits its frame, however much the room has answered. */
 import { bytes } from "../../bytes.ts";
 import { VIEW_BYTES } from "../../limits.ts";
 import type { StepResult, View } from "../../protocol/view.ts";
 
-/** The view as it is, or with as much of its result as there is room for. */
+/** The view, with as much of its result as fits. */
 export function fitting<V extends View>(view: V, role: keyof typeof VIEW_BYTES): V {
   const { step } = view;
   if (!step || typeof step.result !== "object") return view;
@@ -14,7 +14,7 @@ export function fitting<V extends View>(view: V, role: keyof typeof VIEW_BYTES):
   return { ...view, step: { ...step, result: result ?? "pending" } };
 }
 
-/** What is left out first is what a small screen shows last. */
+/** Shorter and shorter results. First they lose what a small screen shows last. */
 function shorter(whole: StepResult): StepResult[] {
   const { movement: _, rounds: all, ...rest } = whole;
   const rounds = all.map(({ segments: __, ...round }) => round);
