@@ -7,10 +7,10 @@ import { answerOf } from "../../../exercises/find/phone.ts";
 import { isReading } from "../../../ui/step.ts";
 import type { Phone } from "../model.ts";
 import { Waiting } from "../Waiting.tsx";
-import { Debrief, Revealed } from "./After.tsx";
 import { Closed } from "./Closed.tsx";
 import { Collecting } from "./Collecting.tsx";
 import { Huddle } from "./Huddle.tsx";
+import { Debrief, Revealed } from "./Revealed.tsx";
 
 const words = later.setup;
 
