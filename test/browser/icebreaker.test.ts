@@ -228,7 +228,7 @@ describe("the icebreaker with a host, a stage and six phones", () => {
     await look(report, "report-written");
     const answers = readCsv(await download(report, "Answers (CSV)"));
     const texts = readCsv(await download(report, "Texts (CSV)"));
-    const questions = readCsv(await download(report, "Questions (CSV)"));
+    const questions = readCsv(await download(report, "Parking lot (CSV)"));
 
     const lines = answers.map(({ step, round, item, value }) => `${step}/${round}/${item}=${value}`);
     expect(lines.sort()).toEqual(plannedAnswers(await firstWay(report, host.code)));

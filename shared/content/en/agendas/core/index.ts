@@ -7,7 +7,7 @@ export const core: ReadyAgenda = {
   v: 1,
   id: "core",
   title: "Core workshop",
-  purpose: "An hour and a quarter that stands on its own, from first words to a commitment; 8 to 200 people.",
+  purpose: "An hour and a quarter that stands on its own, from first words to a next step; 8 to 200 people.",
   locale: "en",
   minutes: 75,
   steps: [...meaning, ...acting],
