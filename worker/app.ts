@@ -10,7 +10,7 @@ import { allowedHost } from "./http/allowed-hosts.ts";
 import { bodyOf } from "./http/body.ts";
 import { forgetCode, lookUp } from "./http/codes.ts";
 import { socketOf } from "./http/door.ts";
-import { hasHost, turnAway } from "./http/edge.ts";
+import { hasHost } from "./http/edge.ts";
 import { languageWanted } from "./http/language.ts";
 import { withinLimit } from "./http/limiter.ts";
 import { sameOrigin } from "./http/origin.ts";
@@ -19,6 +19,7 @@ import { problem } from "./http/problem.ts";
 import { makeRoom } from "./http/rooms.ts";
 import { logError, placeOf } from "./log.ts";
 import { unsavedOn } from "./room/machine.ts";
+import { turnAway } from "./room/upgrade.ts";
 
 export const app = new Hono<{ Bindings: Env }>();
 

@@ -1,10 +1,9 @@
 /** What the Worker is given by its surroundings. */
-import type { DirectoryServer } from "./directory/directory-server.ts";
-import type { RoomServer } from "./room/room-server.ts";
+import type { DirectoryObject, RoomObject } from "./objects.ts";
 
 export interface Env {
-  ROOMS: DurableObjectNamespace<RoomServer>;
-  DIRECTORY: DurableObjectNamespace<DirectoryServer>;
+  ROOMS: DurableObjectNamespace<RoomObject>;
+  DIRECTORY: DurableObjectNamespace<DirectoryObject>;
   /** The built client. */
   ASSETS: Fetcher;
   /** On one's own machine: the addresses under which phones reach it, read live. */
@@ -29,11 +28,6 @@ export interface Env {
 }
 
 declare global {
-  namespace Cloudflare {
-    interface GlobalProps {
-      mainModule: typeof import("./index.ts");
-    }
-  }
   /** The build's id, put in when the Worker is bundled. */
   const BUILD: string;
 }

@@ -10,3 +10,11 @@ export { RoomServer } from "./room/room-server.ts";
 export default {
   fetch: async (request, env, context) => withHeaders(await app.fetch(request, env, context), request.url),
 } satisfies ExportedHandler<Env>;
+
+declare global {
+  namespace Cloudflare {
+    interface GlobalProps {
+      mainModule: typeof import("./index.ts");
+    }
+  }
+}

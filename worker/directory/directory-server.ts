@@ -1,6 +1,7 @@
 /** Which codes live. Sharded by code; what keeps an unknown code from ever touching a room. */
 import { DurableObject } from "cloudflare:workers";
 import type { Env } from "../env.ts";
+import type { DirectoryObject } from "../objects.ts";
 import { shardOf } from "./shards.ts";
 
 /** The directory's shard for a code. */
@@ -8,13 +9,12 @@ export function directoryOf(env: Env, code: string) {
   return env.DIRECTORY.getByName(shardOf(code));
 }
 
-export class DirectoryServer extends DurableObject<Env> {
+export class DirectoryServer extends DurableObject<Env> implements DirectoryObject {
   constructor(ctx: DurableObjectState, env: Env) {
     super(ctx, env);
     ctx.storage.sql.exec("CREATE TABLE IF NOT EXISTS codes (code TEXT PRIMARY KEY) WITHOUT ROWID");
   }
 
-  /** Takes a code for a new room; false when a room has it already. */
   reserve(code: string): boolean {
     return this.ctx.storage.sql.exec("INSERT OR IGNORE INTO codes (code) VALUES (?)", code).rowsWritten > 0;
   }
@@ -23,7 +23,6 @@ export class DirectoryServer extends DurableObject<Env> {
     return this.ctx.storage.sql.exec("SELECT 1 FROM codes WHERE code = ?", code).toArray().length > 0;
   }
 
-  /** Gives a code back once its room is gone. */
   release(code: string): void {
     this.ctx.storage.sql.exec("DELETE FROM codes WHERE code = ?", code);
   }

@@ -6,7 +6,6 @@ import { type Connection, type ConnectionContext, Server } from "partyserver";
 import type { Step } from "../../shared/agenda/schema.ts";
 import { type ExportName, pieces, scopeOf } from "../../shared/exports/index.ts";
 import * as limits from "../../shared/limits.ts";
-import type { ErrorCode } from "../../shared/protocol/error.ts";
 import type { RoomInfo } from "../../shared/protocol/http.ts";
 import { mineOf } from "../../shared/room/answers/mine.ts";
 import { expiresAt } from "../../shared/room/retention.ts";
@@ -15,8 +14,8 @@ import { openedSteps } from "../../shared/room/state/state.ts";
 import { Workshop } from "../../shared/room/workshop.ts";
 import { directoryOf } from "../directory/directory-server.ts";
 import type { Env } from "../env.ts";
-import { idIn, turnAway } from "../http/edge.ts";
 import { logError, placeOf } from "../log.ts";
+import type { Reply, RoomObject } from "../objects.ts";
 import { byteStream } from "./byte-stream.ts";
 import type { Socket, SocketAttachment } from "./connections.ts";
 import { Disk } from "./disk.ts";
@@ -32,11 +31,9 @@ import { Sessions } from "./sessions.ts";
 import { watchdog } from "./socket-watchdog.ts";
 import { SqliteStore } from "./sqlite/store.ts";
 import { TurnedAway } from "./turned-away.ts";
+import { idIn, turnAway } from "./upgrade.ts";
 
-/** What an HTTP call gets of a room: the thing asked for, or why not. */
-export type Reply<T> = { ok: true; value: T } | { ok: false; code: ErrorCode };
-
-export class RoomServer extends Server<Env> {
+export class RoomServer extends Server<Env> implements RoomObject {
   static override options = { hibernate: true };
 
   readonly #logError = (error: unknown) => logError(placeOf(this.env, this.ctx.id), error);
@@ -76,7 +73,6 @@ export class RoomServer extends Server<Env> {
 
   // ---- HTTP, by RPC ----
 
-  /** Begins the room; the directory has made sure that its code is new. */
   async create(room: RoomRecord, plan: Step[]): Promise<void> {
     // The code was given back before the rows of the room before had gone, so nothing of that is to come into this one.
     const before = this.#store.load()?.room;
@@ -86,7 +82,6 @@ export class RoomServer extends Server<Env> {
     await this.ctx.storage.setAlarm(expiresAt(room));
   }
 
-  /** What anyone with the code may know. */
   async info(): Promise<Reply<RoomInfo>> {
     const found = await this.#room();
     if (!found.ok) return found;
@@ -96,7 +91,6 @@ export class RoomServer extends Server<Env> {
     return { ok: true, value: { code, title, locale, status, joinable, rehearsal, names, segments } };
   }
 
-  /** One of the files of a room, for its host or report key, as bytes: a piece is made when it is asked for. */
   async file(name: ExportName, key: string, edition?: "client"): Promise<Reply<ReadableStream<Uint8Array>>> {
     const found = await this.#room();
     if (!found.ok) return found;
@@ -112,7 +106,6 @@ export class RoomServer extends Server<Env> {
     return { ok: true, value: byteStream(text, stillSo, this.#logError) };
   }
 
-  /** all that is held of a phone's person, as JSON, for that phone. */
   async mine(resume: string): Promise<Reply<string>> {
     const hashed = await hash(resume);
     const found = await this.#room();
@@ -125,7 +118,6 @@ export class RoomServer extends Server<Env> {
     return { ok: true, value: JSON.stringify(mineOf(state, person, answers)) };
   }
 
-  /** Deletes the room and everything in it, for its host key. */
   async destroy(key: string): Promise<Reply<null>> {
     const found = await this.#room();
     if (!found.ok) return found;
@@ -134,13 +126,11 @@ export class RoomServer extends Server<Env> {
     return { ok: true, value: null };
   }
 
-  /** When a connection was last heard from, in milliseconds; null where there is none with this id. */
   heard(id: string): number | null {
     const socket = this.getConnection<SocketAttachment>(id);
     return socket ? this.#sessions.lastHeard(socket) : null;
   }
 
-  /** so many pages of this room have found no place on this machine. */
   async turnedAway(count: number): Promise<void> {
     this.#turnedAway.add(count);
   }

@@ -1,0 +1,36 @@
+/** What the Worker asks of its Durable Objects, by RPC. Apart from their classes, which know of each other by this alone. */
+import type { Step } from "../shared/agenda/schema.ts";
+import type { ExportName } from "../shared/exports/index.ts";
+import type { ErrorCode } from "../shared/protocol/error.ts";
+import type { RoomInfo } from "../shared/protocol/http.ts";
+import type { RoomRecord } from "../shared/room/state/rows.ts";
+
+/** What an HTTP call gets of a room: the thing asked for, or why not. */
+export type Reply<T> = { ok: true; value: T } | { ok: false; code: ErrorCode };
+
+/** A room. */
+export interface RoomObject extends Rpc.DurableObjectBranded {
+  /** Begins the room; the directory has made sure that its code is new. */
+  create(room: RoomRecord, plan: Step[]): Promise<void>;
+  /** What anyone with the code may know. */
+  info(): Promise<Reply<RoomInfo>>;
+  /** One of the files of a room, for its host or report key, as bytes: a piece is made when it is asked for. */
+  file(name: ExportName, key: string, edition?: "client"): Promise<Reply<ReadableStream<Uint8Array>>>;
+  /** all that is held of a phone's person, as JSON, for that phone. */
+  mine(resume: string): Promise<Reply<string>>;
+  /** Deletes the room and everything in it, for its host key. */
+  destroy(key: string): Promise<Reply<null>>;
+  /** When a connection was last heard from, in milliseconds; null where there is none with this id. */
+  heard(id: string): number | null;
+  /** so many pages of this room have found no place on this machine. */
+  turnedAway(count: number): Promise<void>;
+}
+
+/** A shard of the directory of codes. */
+export interface DirectoryObject extends Rpc.DurableObjectBranded {
+  /** Takes a code for a new room; false when a room has it already. */
+  reserve(code: string): boolean;
+  has(code: string): boolean;
+  /** Gives a code back once its room is gone. */
+  release(code: string): void;
+}
