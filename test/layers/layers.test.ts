@@ -45,12 +45,7 @@ function judge(files: Record<string, string>): string[] {
     writeFileSync(root + path, text);
   }
   const imports = readImports(root, ["shared", "worker", "client"]);
-  const problems = [
-    ...judgeLayers(readLayers(MAP), imports),
-    ...judgeCircles(imports),
-    ...judgeSizes(root, [...imports.keys()]),
-  ];
-  return problems.map(({ text }) => text);
+  return [...judgeLayers(readLayers(MAP), imports), ...judgeCircles(imports), ...judgeSizes(root, [...imports.keys()])];
 }
 
 test("imports that point down are let through", () => {

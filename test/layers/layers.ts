@@ -2,12 +2,6 @@
 import { matchesGlob } from "node:path";
 import type { Imports } from "./imports.ts";
 
-/** What breaks a layer: `key` names it for good, `text` says it to a person. */
-export interface Problem {
-  key: string;
-  text: string;
-}
-
 /** A row of the map: the files and folders of one layer. */
 type Layer = readonly string[];
 
@@ -27,20 +21,17 @@ interface Home {
 }
 
 /** Every import that points up or to a sibling, every file that the map leaves out, and every path of it that leads nowhere. */
-export function judgeLayers(layers: readonly Layer[], imports: Imports): Problem[] {
+export function judgeLayers(layers: readonly Layer[], imports: Imports): string[] {
   const homes = new Map([...imports.keys()].map((file) => [file, homeOf(file, layers)]));
   const lost = [...homes].filter(([, home]) => home === null).map(([file]) => file);
   const paths = layers.flat().filter((path) => ![...imports.keys()].some((file) => lies(file, path)));
   const arrows = [...imports].flatMap(([from, targets]) => [...new Set(targets)].map((to) => ({ from, to })));
   return [
-    ...paths.map((path) => ({
-      key: path,
-      text: `README's map of folders has ${path}, and there is no such file.`,
-    })),
-    ...lost.map((file) => ({ key: file, text: `${file} lies in no row of README's map of folders.` })),
+    ...paths.map((path) => `README's map of folders has ${path}, and there is no such file.`),
+    ...lost.map((file) => `${file} lies in no row of README's map of folders.`),
     ...arrows.flatMap(({ from, to }) => {
       const why = wrong(homes.get(from), homes.get(to));
-      return why ? [{ key: `${from} -> ${to}`, text: `${from} imports ${to}, ${why}.` }] : [];
+      return why ? [`${from} imports ${to}, ${why}.`] : [];
     }),
   ];
 }
@@ -73,16 +64,15 @@ function lies(file: string, path: string): boolean {
 }
 
 /** Every set of files that import each other, told by a shortest way round from its first file. */
-export function judgeCircles(imports: Imports): Problem[] {
-  const found: Problem[] = [];
+export function judgeCircles(imports: Imports): string[] {
+  const found: string[] = [];
   const told = new Set<string>();
   for (const file of imports.keys()) {
     const way = told.has(file) ? undefined : waysFrom(file, imports).get(file);
     if (!way) continue;
     const circle = [...waysFrom(file, imports).keys()].filter((other) => waysFrom(other, imports).has(file));
     for (const one of circle) told.add(one);
-    const text = `${circle.length} files import each other in a circle, such as ${way.join(" -> ")}.`;
-    found.push({ key: `circle: ${file}`, text });
+    found.push(`${circle.length} files import each other in a circle, such as ${way.join(" -> ")}.`);
   }
   return found;
 }

@@ -1,16 +1,15 @@
 /** Holds the size of files: one idea each, so that it is read in one go. */
 import { readFileSync } from "node:fs";
 import { extname, join } from "node:path";
-import type { Problem } from "./layers.ts";
 
 /** The most lines that a file of a kind may have. */
 const MOST: Readonly<Record<string, number>> = { ".ts": 300, ".tsx": 300, ".css": 200 };
 
 /** Every file that is too long. */
-export function judgeSizes(root: string, files: readonly string[]): Problem[] {
+export function judgeSizes(root: string, files: readonly string[]): string[] {
   return files.flatMap((file) => {
     const most = MOST[extname(file)] ?? Number.POSITIVE_INFINITY;
     const lines = readFileSync(join(root, file), "utf8").split("\n").length - 1;
-    return lines > most ? [{ key: `long: ${file}`, text: `${file} has ${lines} lines; ${most} are the most.` }] : [];
+    return lines > most ? [`${file} has ${lines} lines; ${most} are the most.`] : [];
   });
 }

@@ -4,6 +4,7 @@ import { env } from "cloudflare:workers";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { headersFile, policyFor } from "../../worker/http/headers.ts";
 import worker from "../../worker/index.ts";
+import { RoomServer } from "../../worker/room/room-server.ts";
 import { call, newResume } from "./support/calls.ts";
 import { makeRoom, stub } from "./support/rooms.ts";
 import { hostRoom, Phone, upgrade } from "./support/sockets.ts";
@@ -37,6 +38,7 @@ describe("R-102 headers that the platform trusts", () => {
     const seen: [string, string][] = [];
     let address = "";
     await runInDurableObject(stub(code), (room) => {
+      if (!(room instanceof RoomServer)) throw new Error("This is no room's object");
       const connect = room.onConnect.bind(room);
       room.onConnect = (socket, context) => {
         seen.push(...context.request.headers);
