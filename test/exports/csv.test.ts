@@ -45,7 +45,7 @@ const hostile = fc
   )
   .map((parts) => parts.join(""));
 
-describe("R-52 a cell never acts", () => {
+describe("R-52 no cell becomes a formula", () => {
   it.each([
     "=1+1",
     "+1",
@@ -105,7 +105,7 @@ describe("R-52 a cell never acts", () => {
     expect(csv(["v"], [[-2], [0], [0.125], [-12.5]])).toBe('\uFEFF"v"\r\n"-2"\r\n"0"\r\n"0.125"\r\n"-12.5"\r\n');
   });
 
-  it("writes what a strict reader reads", { timeout: 30_000 }, () => {
+  it("a strict reader reads back what was written", { timeout: 30_000 }, () => {
     const plain = (text: string) => text.replace(/[\p{Cc}\u2028\u2029]+/gu, " ").replaceAll("'", "");
     fc.assert(
       fc.property(fc.array(fc.tuple(hostile, hostile), { maxLength: 8 }), (rows) => {
@@ -116,7 +116,7 @@ describe("R-52 a cell never acts", () => {
     );
   });
 
-  it("whoever splits at commas, semicolons or tabs finds no formula, whatever people typed", {
+  it("split at commas, semicolons or tabs, no cell is a formula, whatever people typed", {
     timeout: 30_000,
   }, () => {
     fc.assert(

@@ -173,7 +173,7 @@ describe("results.json", () => {
     expect(table(room, "aggregate.csv").filter((row) => row.step === "welcome")).toEqual([]);
   });
 
-  it("says when the data leaves, and never that it has left", () => {
+  it("says when the data will be deleted, never a date in the past", () => {
     const { room } = workshop();
     room.now += 40 * 86_400_000;
     expect(json(room).room.expiresAt).toBe(room.now);

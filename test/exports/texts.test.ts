@@ -20,7 +20,7 @@ describe("texts.csv", () => {
     ]);
   });
 
-  it("R-08 has none of an item with fewer writers than its minimum", () => {
+  it("R-08 has no texts of an item with fewer writers than the minimum", () => {
     const texts = (writers: number) => {
       const room = new TestRoom([step("pulse", "pulse", { items: ["ready", "way"] })]);
       const people = room.joinMany(6);
@@ -42,7 +42,7 @@ describe("texts.csv", () => {
     expect(texts(5)).toEqual(["way 0", "way 1", "way 2", "way 3", "way 4"]);
   });
 
-  it("R-28 leaves out what was hidden, and still counts its writer", () => {
+  it("R-28 leaves out hidden texts and still counts their writers", () => {
     const { room } = workshop();
     room.host({ do: "moderate", what: "text", step: "cloud", text: "rude", to: "hidden" });
     room.host({ do: "moderate", what: "text", step: "scene", text: "apple", to: "hidden" });
@@ -64,7 +64,7 @@ describe("texts.csv", () => {
     expect(file(room, "texts.csv")).not.toContain("mango");
   });
 
-  it("R-80 has no texts that no host has read, until the room has ended", () => {
+  it("R-80 before the end it has only texts that a host has read", () => {
     const room = new TestRoom([
       step("fear", "text", { question: "What do you fear?", privacy: "S" }),
       step("words", "cloud", {}),

@@ -8,7 +8,7 @@ import { deck, snapshot, step, TestRoom } from "../support/room.ts";
 const code = (outcome: { ok: boolean; code?: string }) => (outcome.ok ? "ok" : outcome.code);
 
 describe("R-03 one person, one answer", () => {
-  it("keeps one answer per step and round, however often it is sent", () => {
+  it("stores one answer per step and round, however often it is sent", () => {
     const room = sorting();
     const [ann] = room.joinMany(3);
     room.open("sort");
@@ -130,7 +130,7 @@ describe("R-05 only the open round of the step in hand takes answers", () => {
   });
 });
 
-describe("R-06 an answer is taken whole or not at all", () => {
+describe("R-06 an answer is accepted completely or not at all", () => {
   it.each([
     ["an unknown card", deck({ c1: "L", c99: "M" }), "unknown-option"],
     ["a card that is not in this deck", deck({ c2: "L" }), "unknown-option"],
@@ -149,7 +149,7 @@ describe("R-06 an answer is taken whole or not at all", () => {
     expect(snapshot(room.state)).toEqual(before);
   });
 
-  it("refuses what takes more than 8 kB as it is kept, though it came in less", () => {
+  it("refuses an answer that takes more than 8 kB in storage, even if it was sent in less", () => {
     const items = ["a", "b", "c", "d", "e"].map((id) => ({ id, kind: "text", text: "What?" }));
     const room = new TestRoom([step("pulse", "pulse", { items })]);
     const ann = room.join();
@@ -162,7 +162,7 @@ describe("R-06 an answer is taken whole or not at all", () => {
     expect(code(room.tryAnswer(ann, "pulse", notes(100)))).toBe("ok");
   });
 
-  it("refuses a text over its cap, and says that it is too long", () => {
+  it("refuses a text that is too long, and says so", () => {
     const room = new TestRoom([step("text", "text", { question: "Why?" })]);
     const ann = room.join();
     room.open("text");
@@ -189,7 +189,7 @@ describe("R-23 round 2", () => {
     }
   });
 
-  it("starts blank: who says nothing in it has no answer in it", () => {
+  it("starts empty: an answer to round 1 does not count in it", () => {
     const room = sorting();
     const [ann, bob, cem] = room.joinMany(3);
     room.vote("sort", { [ann!]: deck({ c1: "L" }), [bob!]: deck({ c1: "L" }), [cem!]: deck({ c1: "L" }) });

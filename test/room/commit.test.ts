@@ -55,8 +55,8 @@ function everything(on: TestRoom): string {
   return seen.join("\n");
 }
 
-describe("R-53 a plan is read by whom its writer has chosen", () => {
-  it("what is private is told to nobody, and the style line neither", () => {
+describe("R-53 a plan is shown only to whom its writer has chosen", () => {
+  it("a private plan is shown to nobody, and neither is the style line", () => {
     const { on } = room({ private: 6, trainer: 6, wall: 6 });
     const told = everything(on);
     expect(told).toContain("wall 3");
@@ -90,7 +90,7 @@ describe("R-53 a plan is read by whom its writer has chosen", () => {
     expect(read({ trainer: 5 })).toContain("trainer 4");
   });
 
-  it("R-08 the wall needs no others: its writers asked for it; the figures do", () => {
+  it("R-08 the wall has no minimum, because its writers chose it; the figures have one", () => {
     expect(resultOf(room({ wall: 1, private: 2 }).on)).toMatchObject({ n: null, counts: null });
     const { on } = room({ wall: 1, private: 5 });
     expect(resultOf(on)).toMatchObject({ counts: { areas: {} } });
@@ -106,7 +106,7 @@ describe("R-53 a plan is read by whom its writer has chosen", () => {
     expect(textsCsv(on)).not.toContain("wall 1");
   });
 
-  it("the figures are withheld where those whose cards nobody reads are one to four", () => {
+  it("the figures are withheld if one to four people have cards that nobody reads", () => {
     const shown = (shares: Partial<Record<Share, number>>) => resultOf(room(shares).on).counts !== null;
     expect(shown({ private: 6 })).toBe(true);
     expect(shown({ wall: 6 })).toBe(true);
@@ -118,7 +118,7 @@ describe("R-53 a plan is read by whom its writer has chosen", () => {
     expect(shown({ wall: 3, trainer: 5 })).toBe(true);
   });
 
-  it("a hidden card is one more that nobody reads, and so the figures go with it", () => {
+  it("a hidden card counts as one that nobody reads, so the figures may be withheld", () => {
     const { on } = room({ wall: 6 });
     on.host({ do: "moderate", what: "text", step: "commit", text: "a deadline slips → wall 1", to: "hidden" });
     expect(resultOf(on).counts).toBeNull();

@@ -30,7 +30,7 @@ describe("R-82 a person's answers to a step", () => {
     expect(answersOf(room, bob)).toEqual(["sort/1/main", "sort/2/main"]);
   });
 
-  it("are told to their person as gone, before what else happens", () => {
+  it("their person is sent the deletion before anything else", () => {
     const { room, people, id } = answered([choiceStep()], [{ options: ["a"] }]);
     const outcome = room.tryForget(people[0]!, id);
     expect(outcome).toMatchObject({
@@ -55,7 +55,7 @@ describe("R-82 a person's answers to a step", () => {
     }
   });
 
-  it("count in no later close, and the same person may answer anew while the vote is open", () => {
+  it("count in no later close, and the person may answer again while the vote is open", () => {
     const room = new TestRoom([choiceStep()]);
     const people = room.joinMany(4);
     room.open("choice");
@@ -70,7 +70,7 @@ describe("R-82 a person's answers to a step", () => {
     expect(room.frozen("choice").gone).toBeUndefined();
   });
 
-  it("leave the figures of a closed round as they are, to the last digit", () => {
+  it("leave every figure of a closed round as it is", () => {
     const { room, people } = answered(
       [sortStep()],
       ["L", "L", "M", "B", "M"].map((choice) => deck({ c1: choice, c8: "L" })),
@@ -82,7 +82,7 @@ describe("R-82 a person's answers to a step", () => {
     expect(gone).toEqual({ c1: 1, c8: 1 });
   });
 
-  it("refuses a step that there is not, and who has been shown out", () => {
+  it("is refused for an unknown step and for removed people", () => {
     const { room, people } = answered([choiceStep()], [{ options: ["a"] }]);
     expect(room.tryForget(people[0]!, "nowhere")).toEqual({ ok: false, code: "unknown-step" });
     room.host({ do: "remove", person: people[0]! });
@@ -92,7 +92,7 @@ describe("R-82 a person's answers to a step", () => {
     expect(room.send({ role: "stage" }, message)).toEqual({ ok: false, code: "forbidden" });
   });
 
-  it("R-42 has an end, or what caps hold could be sent without one", () => {
+  it("R-42 has a limit, because other limits could be bypassed by it", () => {
     const { room, people } = answered([choiceStep()], [{ options: ["a"] }]);
     for (let i = 0; i < FORGETS_PER_PERSON; i++) room.forget(people[0]!, "choice");
     expect(room.tryForget(people[0]!)).toEqual({ ok: false, code: "too-many" });
@@ -100,7 +100,7 @@ describe("R-82 a person's answers to a step", () => {
 });
 
 describe("R-82 everything of a person", () => {
-  it("goes: answers, attendance, questions, votes, name and group; the seat stays", () => {
+  it("is deleted: answers, attendance, questions, votes, name and group; the seat stays", () => {
     const room = new TestRoom([sortStep(), choiceStep()], {
       segments: { question: "Where?", options: ["north", "south"] },
     });
@@ -140,7 +140,7 @@ describe("R-82 everything of a person", () => {
     expect(room.tryAnswer(ann, "choice", { options: ["a"] }).ok).toBe(true);
   });
 
-  it("leaves votes and dots that have been counted, and takes those that have not", () => {
+  it("votes and dots stay if they have been counted, and go if not", () => {
     const room = new TestRoom([choiceStep()]);
     const people = room.joinMany(4);
     const question = room.approved(people[3]!, "Which?");
@@ -157,14 +157,14 @@ describe("R-82 everything of a person", () => {
 });
 
 describe("R-82 what people wrote", () => {
-  it("goes from the list at once, the others stay in their order, and how many wrote stands", () => {
+  it("is removed from the list at once; the order of the others and the number of writers stay", () => {
     const { room, people } = answered([text("why")], ["delta", "alpha", "charlie", "bravo"].map(written));
     expect(resultIn(room, "why")).toMatchObject({ n: 4, texts: ["alpha", "bravo", "charlie", "delta"] });
     room.forget(people[2]!, "why");
     expect(resultIn(room, "why")).toEqual({ exercise: "text", n: 4, texts: ["alpha", "bravo", "delta"], more: 0 });
   });
 
-  it("does not take the others' with it where fewer than the minimum are left", () => {
+  it("leaves the other texts visible although fewer than the minimum are left", () => {
     const { room, people } = answered([text("why")], ["alpha", "bravo", "charlie"].map(written));
     room.forget(people[0]!, "why");
     room.forget(people[1]!, "why");
@@ -173,20 +173,20 @@ describe("R-82 what people wrote", () => {
     expect(room.view("host")).toMatchObject({ texts: [{ item: "text", text: "charlie" }] });
   });
 
-  it("R-90 breaks off a file that is being written: it would have two states of the room in it", () => {
+  it("R-90 a deletion stops a file that is being written, or it would mix two states of the room", () => {
     const { room, people } = answered([choiceStep()], [{ options: ["a"] }]);
     const before = tokenOf(room.state);
     room.forget(people[0]!, "choice");
     expect(tokenOf(room.state)).not.toBe(before);
   });
 
-  it("is not told by a deletion where too few wrote for any to be told", () => {
+  it("is not revealed by a deletion if too few people wrote for any text to be shown", () => {
     const { room, people } = answered([text("why")], ["alpha", "bravo"].map(written));
     room.forget(people[0]!, "why");
     expect(resultIn(room, "why")).toMatchObject({ n: null, texts: [], more: 0 });
   });
 
-  it("goes from a long list that is cut, whose rest is one fewer", () => {
+  it("is removed from a long list that is cut, and its rest is one fewer", () => {
     const many = Array.from({ length: 40 }, (_, i) => written(`text ${String(i).padStart(2, "0")}`));
     const { room, people } = answered([text("why")], many);
     expect(resultIn(room, "why")).toMatchObject({ more: 10 });

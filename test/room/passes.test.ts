@@ -6,7 +6,7 @@ import { deck } from "../support/room.ts";
 describe("R-12 skip and pass", () => {
   const all = { c1: "L", c8: "M", c13: "B" };
 
-  it("finished is every item answered or skipped", () => {
+  it("an answer is finished when every item is answered or skipped", () => {
     const room = sorting();
     const ann = room.join();
     room.open("sort");
@@ -16,7 +16,7 @@ describe("R-12 skip and pass", () => {
     expect(room.answer(ann, "sort", deck(all)).finished).toBe(true);
   });
 
-  it("what is answered is not skipped, and unknown items are no skips", () => {
+  it("an answered item is not skipped, and unknown items are ignored", () => {
     const room = sorting();
     const ann = room.join();
     room.open("sort");
@@ -33,7 +33,7 @@ describe("R-12 skip and pass", () => {
     expect(room.frozen("sort")).toMatchObject({ answered: 0, passed: 1, eligible: 1 });
   });
 
-  it("a pass no longer counts what was answered before, and keeps it for its writer", () => {
+  it("after a pass the earlier answer no longer counts and is kept for its writer", () => {
     const room = sorting();
     const people = room.joinMany(4);
     room.open("sort");
@@ -110,7 +110,7 @@ describe("R-14 eligible", () => {
     expect(room.frozen("sort").eligible).toBe(1);
   });
 
-  it("costs no write for a phone that dozes off after voting", () => {
+  it("a phone that falls asleep after voting costs no write", () => {
     const room = sorting();
     const ann = room.join();
     room.open("sort");

@@ -175,7 +175,7 @@ describe("R-31 removing", () => {
     expect(room.frozen("sort", 2)).toMatchObject({ answered: 1 });
   });
 
-  it("shown out, opened again and closed: the difference does not tell what anybody had answered", () => {
+  it("removed, reopened and closed again: the difference reveals no answer", () => {
     const room = new TestRoom([sortStep()]);
     const people = room.joinMany(8);
     room.vote("sort", Object.fromEntries(people.map((person, i) => [person, deck({ c1: i === 0 ? "L" : "M" })])));

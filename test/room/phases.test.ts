@@ -97,7 +97,7 @@ function check(room: TestRoom, command: Command, cell: string): void {
 }
 
 describe("SPEC.md", () => {
-  it("gives every rule a number of its own", () => {
+  it("each rule has its own number", () => {
     expect(rules().length).toBeGreaterThan(50);
     expect(new Set(rules()).size).toBe(rules().length);
   });

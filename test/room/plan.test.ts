@@ -21,7 +21,7 @@ describe("R-25 at most one vote is open", () => {
 });
 
 describe("R-26 skip", () => {
-  it("goes on to the next step that is not left out, and in the end to none", () => {
+  it("goes to the next step that is not left out, and to none after the last", () => {
     const room = new TestRoom([choiceStep("a"), choiceStep("b"), choiceStep("c")]);
     room.open("a");
     room.host({ do: "skip", step: "b" });
@@ -56,7 +56,7 @@ describe("R-27 edit", () => {
     expect(room.phase("d")).toBe("collecting");
   });
 
-  it("replaces a step in its place, and moves it where it is told", () => {
+  it("replaces a step in place, and moves it on request", () => {
     const room = new TestRoom([choiceStep("a"), choiceStep("b"), choiceStep("c")]);
     room.host({ do: "edit", step: sortStep("b") });
     expect(ids(room)).toBe("a b c");
@@ -67,7 +67,7 @@ describe("R-27 edit", () => {
     expect(ids(room)).toBe("a b c");
   });
 
-  it("refuses what cannot be", () => {
+  it("refuses an impossible edit", () => {
     const room = new TestRoom([choiceStep("a")]);
     const before = snapshot(room.state);
     expect(code(room.try({ do: "edit", step: choiceStep("b"), after: "nowhere" }))).toBe("unknown-step");
@@ -78,7 +78,7 @@ describe("R-27 edit", () => {
     expect(code(room.try({ do: "edit", step: choiceStep("more") }))).toBe("bad-agenda");
   });
 
-  it("leaves the exercise and settings of a step alone once it was opened; the rest may change", () => {
+  it("once a step was opened, its exercise and settings cannot change; the rest can", () => {
     for (const answered of [true, false]) {
       for (const closed of [true, false]) {
         const room = new TestRoom([choiceStep("a"), choiceStep("b")]);
@@ -134,14 +134,14 @@ describe("R-28 moderation", () => {
     expect(wordsOf(room)).toEqual({ quiet: 2, calm: 1, still: 1 });
   });
 
-  it("hiding a word hides what was merged into it", () => {
+  it("hiding a word hides the words merged into it", () => {
     const room = clouds([["calm"], ["quiet"], ["still"]]);
     moderate(room, "quiet", { merge: "calm" });
     moderate(room, "calm", "hidden");
     expect(wordsOf(room)).toEqual({ still: 1 });
   });
 
-  it("a word that is merged and then hidden counts nowhere, and stands in no file", () => {
+  it("a word that is merged and then hidden counts nowhere and is in no file", () => {
     const room = clouds([["calm"], ["rude", "still"], ["still"]]);
     moderate(room, "rude", { merge: "calm" });
     moderate(room, "rude", "hidden");
@@ -162,7 +162,7 @@ describe("R-28 moderation", () => {
     expect(wordsOf(room)).toEqual(JSON.parse('{"constructor":2}'));
   });
 
-  it("while the vote is open it waits for the close: what may still change is never frozen", () => {
+  it("during an open vote it takes effect at the close", () => {
     const room = clouds([["calm"], ["rude"], ["brave"]]);
     const before = room.frozen("cloud");
     room.open("cloud");
@@ -181,7 +181,7 @@ describe("R-28 moderation", () => {
     expect(room.frozen("cloud")).toMatchObject({ eligible, answered, frozenAt, opening });
   });
 
-  it("refuses what is not there", () => {
+  it("refuses unknown steps and questions", () => {
     const room = clouds([["calm"]]);
     expect(code(room.try({ do: "moderate", what: "text", step: "nowhere", text: "x", to: "hidden" }))).toBe(
       "unknown-step",
@@ -191,7 +191,7 @@ describe("R-28 moderation", () => {
 });
 
 describe("R-32 the end", () => {
-  it("closes what is open, and takes no more", () => {
+  it("closes what is open and takes no more answers", () => {
     const room = new TestRoom([sortStep()]);
     const people = room.joinMany(3);
     room.open("sort");
@@ -208,7 +208,7 @@ describe("R-32 the end", () => {
     expect(snapshot(room.state)).toEqual(before);
   });
 
-  it("R-44 starts the retention anew", () => {
+  it("R-44 starts the retention time again", () => {
     const room = new TestRoom([sortStep()], { retentionDays: 2 });
     const { createdAt } = room.state.room;
     expect(expiresAt(room.state.room)).toBe(createdAt + 2 * 86_400_000);

@@ -7,7 +7,7 @@ import { step, TestRoom } from "../support/room.ts";
 const SECRET = "Wrote the redundancy plan";
 const MINE = { items: [{ text: SECRET, tag: "drained" }], advice: 1, people: 3 };
 
-it("R-50 what people list in a ledger goes to nobody else: no host, stage, phone or file", () => {
+it("R-50 what people list in a ledger is in no other view and in no file", () => {
   const room = new TestRoom([step("ledger", "ledger", {})]);
   const people = room.joinMany(6);
   room.open("ledger");

@@ -12,7 +12,7 @@ const countsOf = (room: TestRoom, id: string) => {
 };
 
 describe("R-18 reopening", () => {
-  it("replaces a class O result, and is on record", () => {
+  it("replaces a class O result and is logged", () => {
     const room = new TestRoom([choiceStep("open")]);
     const people = room.joinMany(6);
     room.vote("open", everyone(people, "a"));
@@ -26,7 +26,7 @@ describe("R-18 reopening", () => {
     ]);
   });
 
-  it("un-revealing is on record too", () => {
+  it("hiding a result again is logged too", () => {
     const room = new TestRoom([choiceStep("open")]);
     room.vote("open", everyone(room.joinMany(3), "a"));
     room.host({ do: "reveal", step: "open" });
@@ -37,7 +37,7 @@ describe("R-18 reopening", () => {
     ]);
   });
 
-  it("the second round is no reopening", () => {
+  it("opening the second round is not a reopening", () => {
     const room = new TestRoom([choiceStep("open", { rounds: 2 })]);
     const people = room.joinMany(3);
     room.vote("open", everyone(people, "a"));
@@ -60,7 +60,7 @@ describe("R-21 exposure", () => {
     expect(exposed.map((answer) => answer.person)).toEqual([people[0], people[3]]);
   });
 
-  it("a peek exposes nothing", () => {
+  it("a peek marks no answers", () => {
     const room = new TestRoom([choiceStep("open")]);
     const people = room.joinMany(3);
     room.vote("open", everyone(people, "a"));
@@ -90,7 +90,7 @@ describe("R-22 movement", () => {
     expect(room.frozen("sort", 1).movement).toBeNull();
   });
 
-  it("never tells what those who answered only one round said, where they are too few", () => {
+  it("never shows the answers of too few people who answered only one round", () => {
     // "-" says nothing in that round.
     const someone = fc.tuple(fc.constantFrom("L", "M", "B", "-"), fc.constantFrom("L", "M", "B", "-"));
     fc.assert(
@@ -137,7 +137,7 @@ describe("R-22 movement", () => {
 });
 
 describe("R-23 what round 2 is about", () => {
-  it("is settled once it was opened: a talk or an opening that comes late changes nothing", () => {
+  it("does not change once it has been opened, neither by a late talk nor by a late opening", () => {
     const room = new TestRoom([sortStep()]);
     const people = room.joinMany(4);
     const both = (round: 1 | 2) => {

@@ -18,7 +18,7 @@ import {
   told,
 } from "../support/segments.ts";
 
-describe("R-57 once told, never told anew", () => {
+describe("R-57 results by group that were shown never change", () => {
   const told13 = () => {
     const { room, people } = roomWith(about({ privacy: "O" }), { north: 6, south: 7 });
     room.vote("own", letters(people, "ab"));
@@ -30,7 +30,7 @@ describe("R-57 once told, never told anew", () => {
     room.host({ do: "close", step: "own" });
   };
 
-  it("before the first debrief they are counted anew", () => {
+  it("before the first debrief they are counted again", () => {
     const { room, people } = told13();
     again(room, people.slice(2), 8);
     toDebrief(room, "own");
@@ -47,7 +47,7 @@ describe("R-57 once told, never told anew", () => {
     expect(segmentsIn(room)).toEqual(before);
   });
 
-  it("they are withheld for good once the room's result is another", () => {
+  it("they are withheld for good once the room's result has changed", () => {
     const { room, people } = told13();
     toDebrief(room, "own");
     again(room, people, 8);
@@ -74,7 +74,7 @@ describe("R-57 once told, never told anew", () => {
     expect(told(segmentsIn(room))).toEqual([]);
   });
 
-  it("hiding a text counts nobody anew", () => {
+  it("hiding a text changes no count", () => {
     const plan = [step("scene", "scenario", { scenario: "s1" })];
     const { room, people } = roomWith(plan, { north: 6, south: 7 });
     room.vote("scene", Object.fromEntries(people.map((person, i) => [person, { pref: i % 2 ? 1 : -2, why: `w${i}` }])));
@@ -176,7 +176,7 @@ describe("R-59 which groups reach five", () => {
   const enough = (room: TestRoom) =>
     (room.view("host") as HostView).groups?.filter((one) => one.enough).map(({ group }) => group);
 
-  it("is told with every fifth person only, and no group counts less for a removal", () => {
+  it("changes with every fifth person only, and a removal makes no group smaller", () => {
     const { room, people } = roomWith(about(), { north: 4, south: 2 });
     expect((room.view("host") as HostView).groups).toEqual([
       { group: "north", enough: false },
@@ -192,7 +192,7 @@ describe("R-59 which groups reach five", () => {
     expect(enough(room)).toEqual(["north"]);
   });
 
-  it("only hosts are told, without numbers", () => {
+  it("only hosts see it, without numbers", () => {
     const { room } = roomWith(about(), { north: 7, south: 8 });
     expect(enough(room)).toEqual(["north", "south"]);
     expect(JSON.stringify([room.view("stage"), room.view("participant")])).not.toContain("north");

@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { deck, sortStep, step, TestRoom } from "../support/room.ts";
 import { about, inResults, letters, resultIn, roomWith, segmentsIn, toDebrief, told } from "../support/segments.ts";
 
-describe("R-55 which groups are told", () => {
-  it("tells a group's own counts, and only names a hidden one", () => {
+describe("R-55 which groups are shown", () => {
+  it("shows a group's counts, and only the name of a hidden group", () => {
     const { room, people } = roomWith(about(), { north: 5, south: 6, west: 4, none: 1 });
     room.vote("own", letters(people, "ab"));
     toDebrief(room, "own");
@@ -87,7 +87,7 @@ describe("R-55 which groups are told", () => {
     expect(JSON.stringify(segments)).not.toMatch(/way|calm/);
   });
 
-  it("without segments nothing of them is told; a rehearsal tells a group of one", () => {
+  it("a room without groups shows none; a rehearsal shows a group of one", () => {
     const plain = new TestRoom(about());
     plain.vote("own", letters(plain.joinMany(9), "ab"));
     toDebrief(plain, "own");

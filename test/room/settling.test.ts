@@ -19,7 +19,7 @@ function closed(present: number, answering: number, passing = 0, over: { rehears
 }
 
 describe("R-19 a question about oneself is settled once", () => {
-  it("closing tells nobody more than how many have finished, however often it is opened again", () => {
+  it("closing shows only how many have finished, however often it is reopened", () => {
     const one = closed(12, 10);
     const other = closed(12, 10);
     for (const [i, { room, people }] of [one, other].entries()) {
@@ -62,7 +62,7 @@ describe("R-19 a question about oneself is settled once", () => {
     expect(reopen(room, 2).ok).toBe(true);
   });
 
-  it("R-18 a wait is not told as a reopening: nobody has seen anything", () => {
+  it("R-18 a wait does not count as a reopening, because nobody has seen anything", () => {
     const { room } = closed(9, 5);
     expect(reopen(room).ok).toBe(true);
     expect(room.state.steps.get("own")?.reopened).toBe(0);
@@ -99,7 +99,7 @@ describe("R-19 a question about oneself is settled once", () => {
     expect(hostOf(room).settling).toEqual({ finished: 5, present: 9, enough: false });
   });
 
-  it("phones that join after the first opening count for nothing, nor do those that were shown out before", () => {
+  it("phones that join after the first opening do not count, nor do those removed before it", () => {
     const room = about();
     const [first] = room.joinMany(6);
     for (const person of [...room.state.people.keys()].slice(1)) room.host({ do: "remove", person });
@@ -137,7 +137,7 @@ describe("R-19 a question about oneself is settled once", () => {
     expect(peek(room)).toEqual({ ok: false, code: "too-few" });
   });
 
-  it("whoever slept at the opening and comes back while it is open is present", () => {
+  it("who slept at the opening and comes back while it is open is present", () => {
     const room = about();
     const people = room.joinMany(12);
     for (const person of people.slice(7)) room.leave(person);
@@ -201,7 +201,7 @@ describe("R-19 a question about oneself is settled once", () => {
     expect(shown?.result).not.toHaveProperty("movement");
   });
 
-  it("a phone and the stage are told how many phones there are", () => {
+  it("a phone and the stage see how many phones there are", () => {
     const room = about();
     const people = room.joinMany(9);
     room.host({ do: "remove", person: people[0]! });
@@ -211,7 +211,7 @@ describe("R-19 a question about oneself is settled once", () => {
     for (const role of ["participant", "stage"] as const) expect(room.view(role).step?.phones).toBe(8);
   });
 
-  it("R-46 a rehearsal has nobody to protect, and is pressed like any other", () => {
+  it("R-46 a rehearsal has no minimum", () => {
     const { room } = closed(8, 1, 0, { rehearsal: true });
     expect(hostOf(room).settling?.enough).toBe(true);
     expect(peek(room).ok).toBe(true);

@@ -107,7 +107,7 @@ describe("R-54 no two comparisons can be subtracted", () => {
     return comparedAt(on, "followup");
   };
 
-  it("tells all of it when the same people are behind it", () => {
+  it("shows everything if the same people are behind it", () => {
     for (const replied of [12]) {
       const { n, means, changes } = followed(replied);
       expect(n).toBe(replied);

@@ -22,7 +22,7 @@ function vote(room: TestRoom, leading: number, managing: number): void {
 const scenarios = (room: TestRoom) =>
   room.state.plan.map(({ id, settings }) => [id, "scenario" in settings ? settings.scenario : null]);
 
-describe("R-75 what the room chose decides how a story goes on", () => {
+describe("R-75 the room's choice decides how a story continues", () => {
   it.each([
     [4, 1, "st1-l"],
     [1, 4, "st1-m"],
@@ -40,7 +40,7 @@ describe("R-75 what the room chose decides how a story goes on", () => {
     expect(room.phase("story-next")).toBe("setup");
   });
 
-  it("a tie and a hidden result lead nowhere by themselves, and the host sees both ways", () => {
+  it("a tie or a hidden result adds no step, and the host sees both follow-ups", () => {
     for (const room of [chose(3, 3), chose(2, 0)]) {
       expect(room.state.plan).toHaveLength(2);
       expect(room.view("host").step?.settings).toMatchObject({
@@ -49,12 +49,12 @@ describe("R-75 what the room chose decides how a story goes on", () => {
     }
   });
 
-  it("nobody but the host is told where it leads", () => {
+  it("only the host sees the follow-up", () => {
     const room = chose(4, 1);
     for (const role of ["participant", "stage"] as const) expect(JSON.stringify(room.view(role))).not.toContain("st1-");
   });
 
-  it("a later result replaces what has not been opened, and nothing else", () => {
+  it("a later result replaces only a step that has not been opened", () => {
     const room = chose(4, 1);
     vote(room, 0, 9);
     room.host({ do: "reveal", step: "story" });
@@ -67,7 +67,7 @@ describe("R-75 what the room chose decides how a story goes on", () => {
     expect(room.state.plan).toHaveLength(3);
   });
 
-  it("goes three steps, and ends", () => {
+  it("continues for three steps and ends", () => {
     const room = chose(4, 1);
     for (const id of ["story-next", "story-next-next"]) {
       room.open(id);
@@ -79,14 +79,14 @@ describe("R-75 what the room chose decides how a story goes on", () => {
   });
 });
 
-it("R-75 a tie after an earlier choice takes back what was not opened, and the host chooses", () => {
+it("R-75 a tie after an earlier choice removes the unopened step, and the host chooses", () => {
   const room = chose(4, 1);
   vote(room, 0, 3);
   room.host({ do: "reveal", step: "story" });
   expect(room.state.plan.map(({ id }) => id)).toEqual(["story", "after"]);
 });
 
-it("an id of any length leads to another one", () => {
+it("a step with an id of any length gets a follow-up with a new id", () => {
   for (const length of [3, 30, 31, 33, 36]) {
     const ids = ["x".repeat(length)];
     for (let i = 0; i < 2; i++) ids.push(nextId(ids.at(-1)!));
@@ -117,7 +117,7 @@ describe("R-75 what somebody has planned is never replaced", () => {
     ]);
   });
 
-  it("the way that a host has chosen after a tie", () => {
+  it("the follow-up that a host has chosen after a tie", () => {
     const room = chose(3, 3);
     const way = step("story-next", "scenario", { scenario: "st1-m", rounds: 1, why: false });
     room.host({ do: "edit", step: way, after: "story" });
@@ -130,7 +130,7 @@ describe("R-75 what somebody has planned is never replaced", () => {
     ]);
   });
 
-  it("in an older room only what reads as such a step always did is taken for a generated one", () => {
+  it("in an older room a generated step is recognised by its id and its words", () => {
     const unmark = (room: TestRoom) => {
       for (const [id, { generatedFrom: _, ...older }] of room.state.steps) room.state.steps.set(id, older);
       return room;

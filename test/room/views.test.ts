@@ -107,7 +107,7 @@ describe("R-10 the key and the names of the poles come last", () => {
     for (const role of ROLES) expect(JSON.stringify(room.view(role))).not.toMatch(/"key":\[|sourceMatch/);
   });
 
-  it("is off the screens as soon as the room goes back from the debrief", () => {
+  it("leaves the screens as soon as the room goes back from the debrief", () => {
     for (const back of ["reveal", "hide"] as const) {
       const room = play(STEPS[0]!, [0, 1, 2, 3], "debrief", 1);
       room.host({ do: "show", step: "sort", what: "key", on: true });
@@ -150,7 +150,7 @@ describe("R-37 progress", () => {
     expect(told).toEqual({ t: "progress", step: "sort", round: 1, finished: 2, started: 2, present: 2, joined: 3 });
   });
 
-  it("begins again with round 2", () => {
+  it("starts at zero with round 2", () => {
     const room = play(STEPS[0]!, [0, 1, 2], "closed", 1);
     room.open("sort", 2);
     expect(progress(room.state, () => true)).toMatchObject({ round: 2, finished: 0, started: 0, joined: 3 });
@@ -190,7 +190,7 @@ describe("R-40 the order of buttons and ends", () => {
     expect(new Set(drawn).size).toBe(4);
   });
 
-  it("is as likely one way as the other", () => {
+  it("both orders are equally likely", () => {
     const odd = Array.from({ length: 2_000 }, (_, seed) => seededHash(seed * 7_919, `step-${seed % 9}`) % 2);
     expect(odd.filter((one) => one === 1).length).toBeGreaterThan(900);
     expect(odd.filter((one) => one === 1).length).toBeLessThan(1_100);

@@ -45,7 +45,7 @@ function running() {
 const acked = { ok: true, effects: [], views: false };
 
 describe("R-02 a known id is acked again and changes nothing", () => {
-  it("also after the vote has closed, the room has ended, or the person was removed", () => {
+  it("is acked after the vote has closed, the room has ended, or the person was removed", () => {
     const { join, host, answer, said, workshop } = running();
     const ann = join("a");
     host("open-0001", { do: "open", step: "sort", round: 1, from: "setup" });
@@ -64,7 +64,7 @@ describe("R-02 a known id is acked again and changes nothing", () => {
     expect(snapshot(workshop.state)).toEqual(before);
   });
 
-  it("a refused id is not known: it may be tried again", () => {
+  it("a refused id may be sent again", () => {
     const { join, host, answer, said } = running();
     const ann = join("a");
     expect(answer(ann, "answer-1", "L").ok).toBe(false);
@@ -73,7 +73,7 @@ describe("R-02 a known id is acked again and changes nothing", () => {
     expect(said(ann)).toHaveLength(1);
   });
 
-  it("belongs to one person: another's message of the same id is another message", () => {
+  it("the same id from another person is another message", () => {
     const { join, host, answer, said } = running();
     const [ann, bob] = [join("a"), join("b")];
     host("open-0001", { do: "open", step: "sort", round: 1, from: "setup" });
@@ -84,7 +84,7 @@ describe("R-02 a known id is acked again and changes nothing", () => {
 });
 
 describe("R-01 an acked answer is never lost", () => {
-  it("is there after a restart, as is all that was acked", () => {
+  it("everything that was acked is there after a restart", () => {
     const { join, host, answer, store, workshop } = running();
     const ann = join("a");
     host("open-0001", { do: "open", step: "sort", round: 1, from: "setup" });
@@ -92,7 +92,7 @@ describe("R-01 an acked answer is never lost", () => {
     expect(snapshot(Workshop.open(store)!.state)).toEqual(snapshot(workshop.state));
   });
 
-  it("what could not be written is not acked, and was never there", () => {
+  it("a message that could not be written is not acked and leaves no trace", () => {
     const { join, host, answer, store, workshop, said } = running();
     const ann = join("a");
     host("open-0001", { do: "open", step: "sort", round: 1, from: "setup" });
@@ -107,7 +107,7 @@ describe("R-01 an acked answer is never lost", () => {
   });
 });
 
-it("keeps only the answers of the step in hand in memory, and has all of them for exports", () => {
+it("only the answers to the step in hand are in memory; exports have all of them", () => {
   const { join, host, answer, workshop } = running();
   const ann = join("a");
   host("open-0001", { do: "open", step: "sort", round: 1, from: "setup" });
