@@ -14,7 +14,7 @@ export type StepOf<E extends ExerciseId> = Extract<StepView, { exercise: E }>;
 /** What an exercise's page on the phone gets: the step, what its person has said, and what they can do. */
 export interface AnswerProps<Step extends StepView = StepView, Payload = unknown> {
   step: Step;
-  /** This round's answer, whether it has arrived or still waits on the phone. */
+  /** This round's answer, also while it still waits on the phone to be sent. */
   own: OwnAnswer | undefined;
   /** In round 2: the answer to round 1. */
   first: OwnAnswer | undefined;
@@ -22,15 +22,15 @@ export interface AnswerProps<Step extends StepView = StepView, Payload = unknown
   seed: number;
   /** Seconds left to think before the first tap counts; 0 to go. */
   think: number;
-  /** Nothing is protected: who reads it is another. */
+  /** The room is a rehearsal: answers are not protected, and the page says so. */
   rehearsal: boolean;
   /** Keeps unsent typing. */
   drafts: Drafts;
   /** Saves the whole answer, in place of the one before. */
   save(payload: Payload, skipped?: readonly string[], part?: "tags"): void;
-  /** The guess at what the room will say, and how to save it whole; absent where a preview has no use for one. */
+  /** The guess at what the room will say, and how to save it whole. */
   guess?: { own: OwnAnswer | undefined; save(payload: Prediction): void };
-  /** Not answering after all. */
+  /** Passes: takes back what was answered. */
   pass(): void;
 }
 
@@ -44,12 +44,12 @@ export interface OwnLine {
   view?: { said: string; why?: string };
 }
 
-/** What an exercise brings to the phone. */
+/** The part of an exercise that a phone loads. */
 export interface AnswerPart {
   Answer: FunctionComponent<AnswerProps>;
   /** An answer in words, item by item: for the closed vote, the talk and the result. */
   lines(step: StepView, own: OwnAnswer | undefined): OwnLine[];
-  /** What somebody types, or makes of several taps: what of it was not sent when the vote closed is shown. */
+  /** What somebody types, or makes of several taps. The phone shows what was not sent when the vote closed. */
   fields(step: StepView): Field[];
   /** What there is to guess of the room, where the step asks for a guess. */
   guesses(step: StepView): Guess[];
@@ -61,7 +61,7 @@ export interface AnswerPart {
   thinks?: boolean;
 }
 
-/** What an exercise need not bring. */
+/** What an exercise may leave out. */
 interface Optional<Step extends StepView> extends Pick<AnswerPart, "passesAll" | "thinks"> {
   fields?(step: Step): Field[];
   guesses?(step: Step): Guess[];

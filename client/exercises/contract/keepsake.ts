@@ -1,4 +1,4 @@
-/** What stays with its person: their own answer, shown on their own phone alone; a `Keepsake.tsx` in exercises that have one. */
+/** An answer that stays with its person and is shown on their own phone only. Some exercises have a `Keepsake.tsx`. */
 import type { FunctionComponent } from "preact";
 
 export interface KeepsakeProps {

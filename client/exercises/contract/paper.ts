@@ -10,10 +10,10 @@ export interface PaperProps<F extends Face = Face> {
   again: boolean;
 }
 
-/** A sheet as the register holds it: it takes any face, and sets only its own. */
+/** A sheet for any face; empty for a face of another exercise. */
 export type PaperPart = FunctionComponent<PaperProps>;
 
-/** Turns an exercise's own sheet into one of the register. */
+/** Makes a part that takes any face of a function that takes only the faces of its own exercise. */
 export function paperPart<E extends ExerciseId>(
   exercise: E,
   Own: (props: PaperProps<FaceOf<E>>) => ReturnType<FunctionComponent>,

@@ -1,4 +1,4 @@
-/** Who will read an answer: one of a few, so that people know them again. */
+/** Who will read an answer: one of four kinds, so that people recognise them from question to question. */
 import type { Privacy } from "../../../shared/primitives.ts";
 
 /**

@@ -1,4 +1,4 @@
-/** What the pictures of all exercises share: their props, and how to find one's own rounds in a step's result. */
+/** The picture of a result; one `Result.tsx` per exercise, all of one shape. Also what these pictures share. */
 import type { FunctionComponent } from "preact";
 import type { ItemMovement } from "../../../shared/exercises/distribution.ts";
 import type { ExerciseId, Face, Result } from "../../../shared/exercises/index.ts";
@@ -25,10 +25,10 @@ export interface ResultPictureProps extends Omit<PictureProps<ExerciseId>, "face
   face: Face;
 }
 
-/** A picture as the registers hold it: it takes any face, and draws only its own. */
+/** A picture for any face; empty for a face of another exercise. */
 export type ResultPart = FunctionComponent<ResultPictureProps>;
 
-/** Turns an exercise's own picture into one of the registers. */
+/** Makes a part that takes any face of a function that takes only the faces of its own exercise. */
 export function resultPart<E extends ExerciseId>(
   exercise: E,
   Own: (props: PictureProps<E>) => ReturnType<FunctionComponent>,
@@ -37,13 +37,13 @@ export function resultPart<E extends ExerciseId>(
   return ({ face, ...rest }) => (isFace(face) ? Own({ face, ...rest }) : null);
 }
 
-/** What one round of an exercise came to. */
+/** The result of one round of an exercise. */
 export type ResultOfRound<E extends ExerciseId> = Extract<Result, { exercise: E }>;
 
 const isOf = <E extends ExerciseId>(result: Result, exercise: E): result is Extract<Result, { exercise: E }> =>
   result.exercise === exercise;
 
-/** The frozen rounds of a step, with results of this exercise's own shape. */
+/** The frozen rounds of a step, with results of this exercise's own type. */
 export function roundsOf<E extends ExerciseId>({ rounds }: StepResult, exercise: E) {
   return rounds.flatMap(({ round, result }) => (isOf(result, exercise) ? [{ round, result }] : []));
 }

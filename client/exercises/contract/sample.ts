@@ -1,4 +1,4 @@
-/** What simulated people say, so that an exercise can be seen before anybody real has answered. */
+/** Answers of simulated people, for the catalogue; one `sample.ts` per exercise, all of one shape. */
 
 import type { Guessable } from "../../../shared/exercises/contract.ts";
 import type { ExerciseId } from "../../../shared/exercises/index.ts";
@@ -8,7 +8,7 @@ import type { StepView } from "../../../shared/protocol/view.ts";
 import { hash, random } from "../../ui/random.ts";
 import type { StepOf } from "./answer.ts";
 
-/** One simulated person: makes the same draws every time. */
+/** One simulated person: with the same seed it makes the same draws. */
 export class Somebody {
   readonly #draw: () => number;
 
@@ -36,7 +36,7 @@ export class Somebody {
     return from[place] ?? from[0];
   }
 
-  /** A whole number near what most people say to this item, which is somewhere of its own between `min` and `max`. */
+  /** A whole number near the centre for this item. Each item has a centre of its own between `min` and `max`. */
   near(item: string, min: number, max: number): number {
     const centre = min + (max - min) * (0.2 + 0.6 * leanOf(item));
     // Three draws added up are a bell that ends.
@@ -63,7 +63,7 @@ export type Sample = (step: StepView, one: Somebody) => unknown;
 /** What an exercise's simulated people say, by the part that a round asks for: most have only the main one. */
 export type SamplePart = Readonly<Partial<Record<Exclude<Part, "predict">, Sample>>>;
 
-/** What somebody expects the room to say; the same for every exercise that asks. */
+/** A guess at what the room will say; the same for every exercise that asks for one. */
 export function guess(guessable: readonly Guessable[], one: Somebody): Prediction {
   return guessable.flatMap((asked): Prediction => {
     const { item } = asked;
@@ -73,7 +73,7 @@ export function guess(guessable: readonly Guessable[], one: Somebody): Predictio
   });
 }
 
-/** Turns an exercise's own sample into one of the register, which takes steps of any kind. */
+/** Makes a part that takes any step of a function that takes only the steps of its own exercise. */
 export function samplePart<E extends ExerciseId, Payload>(
   exercise: E,
   draw: (step: StepOf<E>, one: Somebody) => Payload | null,

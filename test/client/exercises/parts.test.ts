@@ -1,5 +1,6 @@
 /** One suite for the client's half of every exercise: each has every part, and other code learns of it by facts alone. */
 import { existsSync, globSync, readdirSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { manifestOf } from "../../../client/exercises/find/manifest.ts";
@@ -10,6 +11,7 @@ import { bind } from "../../../shared/agenda/bind.ts";
 import { exercises } from "../../../shared/exercises/index.ts";
 import type { OwnAnswer } from "../../../shared/protocol/answer.ts";
 import { fixtures } from "../../exercises/fixtures/index.ts";
+import { importsOf } from "../../layers/imports.ts";
 import { step } from "../../support/room.ts";
 
 const root = fileURLToPath(new URL("../../..", import.meta.url));
@@ -45,6 +47,19 @@ it("no code outside an exercise's folders compares an exercise's name", () => {
   const found = others.filter((file) => compares.test(readFileSync(root + file, "utf8")));
   expect(others.length).toBeGreaterThan(300);
   expect(found).toEqual([]);
+});
+
+it("no script that Node runs needs Vite to find its modules", () => {
+  const { scripts } = JSON.parse(readFileSync(`${root}package.json`, "utf8"));
+  const started = [...JSON.stringify(scripts).matchAll(/node ([\w/-]+\.ts)/g)].flatMap(([, file]) => file ?? []);
+  const needed = new Set([...started, "test/fuzz/run.ts", "test/interference/mutants.ts"]);
+  const code = (file: string) => readFileSync(root + file, "utf8");
+  for (const file of needed) {
+    const near = importsOf(file, code(file)).filter((target) => /^\..*\.ts$/.test(target));
+    for (const target of near) needed.add(join(dirname(file), target));
+  }
+  expect(needed.size).toBeGreaterThan(100);
+  expect([...needed].filter((file) => /= import\.meta\.glob/.test(code(file)))).toEqual([]);
 });
 
 describe.each(Object.entries(fixtures))("%s", (id, fixture) => {
