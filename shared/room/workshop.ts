@@ -37,7 +37,7 @@ export class Workshop {
   /** The room that a store holds, or null. Only people, questions and the step in hand are loaded. */
   static open(store: Store): Workshop | null {
     const state = store.load();
-    return state && !state.room.doomed ? new Workshop(state, store) : null;
+    return state && !state.room.erasing ? new Workshop(state, store) : null;
   }
 
   /** Carries out one message: decided, written, then applied. A message that was carried out before changes nothing. */

@@ -35,7 +35,7 @@ export function record(over: Partial<RoomRecord> = {}): RoomRecord {
     endedAt: null,
     locked: false,
     current: null,
-    doomed: false,
+    erasing: false,
     address: null,
     ...over,
   };

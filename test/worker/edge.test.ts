@@ -1,8 +1,8 @@
 /** What the Worker knows of a request before anything else looks at it. */
 import { describe, expect, it } from "vitest";
 import { BODY_BYTES } from "../../shared/limits.ts";
+import { addressOf, hasHost } from "../../worker/http/address.ts";
 import { bodyOf } from "../../worker/http/body.ts";
-import { addressOf, hasHost } from "../../worker/http/edge.ts";
 
 describe("the address of a request", () => {
   const header = { "cf-connecting-ip": "203.0.113.9" };

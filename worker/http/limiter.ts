@@ -5,7 +5,7 @@
 import * as limits from "../../shared/limits.ts";
 import type { Env } from "../env.ts";
 import { TokenBucket } from "../room/token-bucket.ts";
-import { addressOf } from "./edge.ts";
+import { addressOf } from "./address.ts";
 
 /** What has a limit, by the names of Cloudflare's bindings. */
 type Limited = "NEW_ROOMS" | "UNKNOWN_CODES";

@@ -47,7 +47,7 @@ export async function makeRoom(env: Env, request: unknown, language: Locale): Pr
     endedAt: null,
     locked: false,
     current: null,
-    doomed: false,
+    erasing: false,
     address: null,
   };
   try {

@@ -6,7 +6,7 @@ import type { Env } from "../env.ts";
 
 const AGAIN_MS = 60_000;
 
-export class Erasing {
+export class Erasure {
   readonly #storage: DurableObjectStorage;
   readonly #env: Env;
   readonly #store: Store;
@@ -41,11 +41,11 @@ export class Erasing {
   async #stepwise(): Promise<void> {
     const room = this.#store.load()?.room;
     if (!room) return;
-    if (!room.doomed) this.#store.write([{ put: "room", room: { ...room, doomed: true } }]);
+    if (!room.erasing) this.#store.write([{ put: "room", room: { ...room, erasing: true } }]);
     this.#closed();
     await this.#storage.setAlarm(Date.now() + AGAIN_MS);
     await directoryOf(this.#env, room.code).release(room.code);
     // Once the code is free it may be drawn again, and then this is another room.
-    if (this.#store.load()?.room.doomed) await this.#store.erase();
+    if (this.#store.load()?.room.erasing) await this.#store.erase();
   }
 }

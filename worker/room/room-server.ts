@@ -5,13 +5,11 @@
 import { type Connection, type ConnectionContext, Server } from "partyserver";
 import type { Step } from "../../shared/agenda/schema.ts";
 import { type ExportName, pieces, scopeOf } from "../../shared/exports/index.ts";
-import * as limits from "../../shared/limits.ts";
 import type { RoomInfo } from "../../shared/protocol/http.ts";
 import { mineOf } from "../../shared/room/answers/mine.ts";
 import { expiresAt } from "../../shared/room/retention.ts";
 import type { RoomRecord } from "../../shared/room/state/rows.ts";
 import { openedSteps } from "../../shared/room/state/state.ts";
-import { Workshop } from "../../shared/room/workshop.ts";
 import { directoryOf } from "../directory/directory-server.ts";
 import type { Env } from "../env.ts";
 import { logError, placeOf } from "../log.ts";
@@ -19,13 +17,15 @@ import type { Reply, RoomObject } from "../objects.ts";
 import { byteStream } from "./byte-stream.ts";
 import type { Socket, SocketAttachment } from "./connections.ts";
 import { Disk } from "./disk.ts";
-import { Erasing } from "./erasure.ts";
+import { Erasure } from "./erasure.ts";
 import { FrameBatcher } from "./frame-batcher.ts";
 import { hash, roleOf, sameHash, shuffled } from "./keys.ts";
 import { LiveRoom } from "./live-room.ts";
-import { addressesFrom, newsOf, provenUntil, unsavedOn, world } from "./machine.ts";
+import { addressesFrom, newsOf, provenUntil, unsavedOn } from "./local-services.ts";
 import type { Frame } from "./messages.ts";
-import type { LoadedRoom } from "./platform.ts";
+import { world } from "./real-world.ts";
+import { Retention } from "./retention.ts";
+import { RoomLookup } from "./room-lookup.ts";
 import { FAILED } from "./send.ts";
 import { Sessions } from "./sessions.ts";
 import { watchdog } from "./socket-watchdog.ts";
@@ -57,13 +57,21 @@ export class RoomServer extends Server<Env> implements RoomObject {
     news: () => newsOf(this.#disk.news, this.#turnedAway.lately),
     build: BUILD,
     addresses: addressesFrom(this.env),
-    open: () => this.#open(),
+    open: () => this.#lookup.open(),
     sockets: () => this.getConnections<SocketAttachment>(),
     schedule: () => this.#behind(this.onAlarm()),
     logError: this.#logError,
   });
-  #alarmKept = false;
-  readonly #erasing = new Erasing(this.ctx.storage, this.env, this.#store, () => this.#live.shut());
+  readonly #erasure = new Erasure(this.ctx.storage, this.env, this.#store, () => this.#live.shut());
+  readonly #retention = new Retention(this.ctx.storage, this.#sessions, this.#erasure, () => provenUntil(this.env));
+  readonly #lookup = new RoomLookup({
+    store: this.#store,
+    code: () => this.name,
+    load: () => this.#live.load(),
+    isTaken: async () => directoryOf(this.env, this.name).has(this.name),
+    erase: () => this.#behind(this.#erasure.run()),
+    logError: this.#logError,
+  });
 
   constructor(ctx: DurableObjectState, env: Env) {
     super(ctx, env);
@@ -76,14 +84,14 @@ export class RoomServer extends Server<Env> implements RoomObject {
   async create(room: RoomRecord, plan: Step[]): Promise<void> {
     // The code was given back before the rows of the room before had gone, so nothing of that is to come into this one.
     const before = this.#store.load()?.room;
-    if (before && !before.doomed) throw new Error("There is a room already");
+    if (before && !before.erasing) throw new Error("There is a room already");
     if (before) await this.#store.erase();
     this.#store.create(room, plan);
     await this.ctx.storage.setAlarm(expiresAt(room));
   }
 
   async info(): Promise<Reply<RoomInfo>> {
-    const found = await this.#room();
+    const found = await this.#lookup.find();
     if (!found.ok) return found;
     const { room } = found.value.workshop.state;
     const { code, title, locale, status, rehearsal, names, segments } = room;
@@ -92,7 +100,7 @@ export class RoomServer extends Server<Env> implements RoomObject {
   }
 
   async file(name: ExportName, key: string, edition?: "client"): Promise<Reply<ReadableStream<Uint8Array>>> {
-    const found = await this.#room();
+    const found = await this.#lookup.find();
     if (!found.ok) return found;
     const { workshop } = found.value;
     const { room } = workshop.state;
@@ -108,7 +116,7 @@ export class RoomServer extends Server<Env> implements RoomObject {
 
   async mine(resume: string): Promise<Reply<string>> {
     const hashed = await hash(resume);
-    const found = await this.#room();
+    const found = await this.#lookup.find();
     if (!found.ok) return found;
     const { state } = found.value.workshop;
     const person = state.people.get(state.byResume.get(hashed) ?? "");
@@ -119,10 +127,10 @@ export class RoomServer extends Server<Env> implements RoomObject {
   }
 
   async destroy(key: string): Promise<Reply<null>> {
-    const found = await this.#room();
+    const found = await this.#lookup.find();
     if (!found.ok) return found;
     if (!(await roleOf(found.value.workshop.state.room, key, ["host"]))) return { ok: false, code: "bad-key" };
-    await this.#erasing.run();
+    await this.#erasure.run();
     return { ok: true, value: null };
   }
 
@@ -142,12 +150,12 @@ export class RoomServer extends Server<Env> implements RoomObject {
    * what fails meanwhile. So it hears only of sockets of a room that is here, and begins where its errors come to us.
    */
   override async fetch(request: Request): Promise<Response> {
-    const found = await this.#room();
+    const found = await this.#lookup.find();
     if (!found.ok) return turnAway(found.code, idIn(request));
     try {
       // Before anything is written: whoever comes may have been dropped because the disk is full.
       await this.#disk.look();
-      await this.#keepAlarm(found.value.workshop.state.room);
+      await this.#retention.keepAlarm(found.value.workshop.state.room);
       await this.__unsafe_ensureInitialized();
     } catch (error) {
       this.#logError(error);
@@ -161,12 +169,12 @@ export class RoomServer extends Server<Env> implements RoomObject {
   }
 
   override async webSocketClose(socket: WebSocket, code: number, reason: string, clean: boolean): Promise<void> {
-    if (this.#writable()) return super.webSocketClose(socket, code, reason, clean);
+    if (this.#lookup.isWritable()) return super.webSocketClose(socket, code, reason, clean);
     socket.close(FAILED, "internal");
   }
 
   override async webSocketError(socket: WebSocket, error: unknown): Promise<void> {
-    if (this.#writable()) return super.webSocketError(socket, error);
+    if (this.#lookup.isWritable()) return super.webSocketError(socket, error);
   }
 
   /** Past partyserver, for the same reason as `fetch`. */
@@ -177,7 +185,7 @@ export class RoomServer extends Server<Env> implements RoomObject {
   /** partyserver looks up what it keeps of a socket for each frame; for one met since the object woke it need not. */
   override async webSocketMessage(socket: WebSocket, frame: Frame): Promise<void> {
     if (this.#sessions.know(socket)) return this.#batcher.put({ socket, frame });
-    if (this.#writable()) return super.webSocketMessage(socket, frame);
+    if (this.#lookup.isWritable()) return super.webSocketMessage(socket, frame);
     socket.close(FAILED, "internal");
   }
 
@@ -198,83 +206,17 @@ export class RoomServer extends Server<Env> implements RoomObject {
     this.#live.contain(socket, () => this.#live.gone(socket));
   }
 
-  /** Retention. Alarms come at least once, and not only when due: what is to be done follows from the room alone. */
+  /** Retention. */
   override async onAlarm(): Promise<void> {
-    const found = await this.#room();
+    const found = await this.#lookup.find();
     // An alarm that fails comes again; one that has been answered is gone, and the room would stay for ever.
     if (!found.ok && found.code === "internal") throw new Error("A room that cannot be read cannot be erased yet");
     // Erasing that was begun goes on with every look at the room; an alarm that is waited for is tried again if it fails.
-    if (!found.ok) return this.#erasing.running ?? undefined;
-    const { workshop, connections } = found.value;
-    const { room } = workshop.state;
-    const now = Date.now();
-    if (now < expiresAt(room)) return this.ctx.storage.setAlarm(expiresAt(room));
-    if ((await provenUntil(this.env)) < expiresAt(room))
-      return this.ctx.storage.setAlarm(now + limits.RETENTION_PROOF_MS);
-    // A host's socket that died unnoticed must not keep the data for ever, so only a sign of life counts.
-    const hosting = [...connections.hosts].some(
-      (host) => now - this.#sessions.heard(host) <= limits.RETENTION_GRACE_MS,
-    );
-    if (hosting) return this.ctx.storage.setAlarm(now + limits.RETENTION_GRACE_MS);
-    await this.#erasing.run();
+    if (!found.ok) return this.#erasure.running ?? undefined;
+    await this.#retention.check(found.value);
   }
 
-  // ---- what is looked up ----
-
-  /**
-   * R-92: the room that runs here. `no-room` only where the directory denies its code: what SQLite cannot read it takes for
-   * an empty file.
-   */
-  async #room(): Promise<Reply<LoadedRoom>> {
-    try {
-      if (!this.#stored()) {
-        const taken = await directoryOf(this.env, this.name).has(this.name);
-        // It may have been made, or erased, meanwhile.
-        if (taken && !this.#stored()) throw new Error("its code is taken, but nothing is stored in it");
-      }
-      const loaded = this.#live.load();
-      return loaded ? { ok: true, value: loaded } : { ok: false, code: "no-room" };
-    } catch (error) {
-      this.#unreadable(error);
-      return { ok: false, code: "internal" };
-    }
-  }
-
-  /** Whether there are rows here, of a room or of one that is being erased. */
-  #stored(): boolean {
-    return this.#live.load() !== null || this.#store.load() !== null;
-  }
-
-  /** Whether anything may be written here: what SQLite writes into a file that it cannot read destroys what is left of it. */
-  #writable(): boolean {
-    try {
-      return this.#stored();
-    } catch (error) {
-      this.#unreadable(error);
-      return false;
-    }
-  }
-
-  /** R-44: a room never goes without an alarm, even where the platform gave up one that failed again and again. Once after each wake. */
-  async #keepAlarm(room: RoomRecord): Promise<void> {
-    if (this.#alarmKept) return;
-    this.#alarmKept = true;
-    if ((await this.ctx.storage.getAlarm()) === null) await this.ctx.storage.setAlarm(expiresAt(room));
-  }
-
-  #unreadable(error: unknown): void {
-    const why = error instanceof Error ? error.message : "unknown failure";
-    this.#logError(new Error(`cannot be read (${why}). Nothing of it is deleted; other rooms go on.`));
-  }
-
-  /** The room that is stored here; null when there is none. */
-  #open(): Workshop | null {
-    const workshop = Workshop.open(this.#store);
-    const room = workshop?.state.room ?? this.#store.load()?.room;
-    if (room && room.code !== this.name) throw new Error("another room is stored in it");
-    if (room?.doomed) this.#behind(this.#erasing.run());
-    return workshop;
-  }
+  // ---- what runs beside ----
 
   /** When all that was written is on disk. */
   async #written(): Promise<void> {

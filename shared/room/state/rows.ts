@@ -26,8 +26,8 @@ export interface RoomRecord {
   locked: boolean;
   /** The step in hand; null in the lobby, after the last step and after the end. */
   current: string | null;
-  /** The room is being erased. From now on it does not exist, even if erasing it fails halfway. */
-  doomed: boolean;
+  /** The room is being erased. From now on it does not exist, even if erasing it fails halfway. Stored as `doomed`. */
+  erasing: boolean;
   /** The origin for phones that the host has picked, if any. */
   address: string | null;
   /** Absent in rooms from before the dot vote; read it with `parkingLotOf`. */

@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import { basename } from "node:path";
 import type { DatabaseSync } from "node:sqlite";
 import { expiresAt } from "../../../shared/room/retention.ts";
-import type { RoomRecord } from "../../../shared/room/state/rows.ts";
+import { fromRow, type RoomRow } from "../../room/sqlite/room-row.ts";
 import { idOf } from "./layout.ts";
 import { withDatabase } from "./sqlite.ts";
 
@@ -29,13 +29,14 @@ export function storedIn(file: string, named = file): Stored {
   if (json === null) return { is: "empty" };
   if (typeof json !== "string") return { is: "unreadable", why: json.why };
   try {
-    const room: RoomRecord = JSON.parse(json);
+    const row: RoomRow = JSON.parse(json);
+    const room = fromRow(row);
     if (idOf("both-hats-RoomServer", room.code) !== basename(named, ".sqlite"))
       return { is: "unreadable", why: "another room is stored in it" };
     const at = expiresAt(room);
     // A bit that flips in a number makes another number, or none.
     if (!(at < LATEST)) return { is: "unreadable", why: "its dates cannot be right" };
-    return { is: room.doomed ? "erasing" : "room", code: room.code, expiresAt: at };
+    return { is: room.erasing ? "erasing" : "room", code: room.code, expiresAt: at };
   } catch (error) {
     return { is: "unreadable", why: error instanceof Error ? error.message : "unknown failure" };
   }

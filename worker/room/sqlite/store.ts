@@ -17,6 +17,7 @@ import {
 import type { Revisions, Sender, Store } from "../../../shared/room/store/store.ts";
 import type { Disk } from "../disk.ts";
 import { migrations } from "./migrations.ts";
+import { fromRow, type RoomRow, toRow } from "./room-row.ts";
 
 type Value = string | number | null;
 
@@ -68,10 +69,10 @@ export class SqliteStore implements Store {
     // An object that was never made a room has no tables, and reading must not make any.
     if (this.#version() === 0) return null;
     this.#migrate();
-    const room = this.#json<RoomRecord>("SELECT json FROM room")[0];
+    const row = this.#json<RoomRow>("SELECT json FROM room")[0];
     const plan = this.#json<Step[]>("SELECT json FROM plan")[0];
-    if (!room || !plan) return null;
-    const state = newState(room, plan);
+    if (!row || !plan) return null;
+    const state = newState(fromRow(row), plan);
     for (const step of this.#json<StepState>("SELECT json FROM steps")) state.steps.set(step.id, step);
     const people = this.#json<Person>("SELECT json FROM people").sort((a, b) => a.number - b.number);
     apply(
@@ -232,7 +233,7 @@ function statements(change: Change): Statement[] {
 function row(change: Exclude<Change, { put: "forgotten" | "unasked" | "unvoted" }>): Statement {
   switch (change.put) {
     case "room":
-      return ["INSERT OR REPLACE INTO room (id, json) VALUES (1, ?)", JSON.stringify(change.room)];
+      return ["INSERT OR REPLACE INTO room (id, json) VALUES (1, ?)", JSON.stringify(toRow(change.room))];
     case "plan":
       return ["INSERT OR REPLACE INTO plan (id, json) VALUES (1, ?)", JSON.stringify(change.plan)];
     case "step":

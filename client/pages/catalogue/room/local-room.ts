@@ -83,7 +83,7 @@ export class LocalRoom {
         endedAt: null,
         locked: false,
         current: null,
-        doomed: false,
+        erasing: false,
         address: null,
       },
       [...steps],

@@ -1,4 +1,5 @@
-/** What the Worker knows of a request: where it comes from, and whether its host is one. */
+/** Where a request comes from, and whether it names a host at all. */
+
 /**
  * Where a request comes from, as an IPv4 or IPv6 address; undefined where nobody knows. No client can forge it: on one's own
  * machine workerd tells the peer of the connection in `cf`, elsewhere Cloudflare sets the header.

@@ -1,22 +1,8 @@
-/** What the machine gives: the clock, timers and randomness; and what one's own is asked, where the server runs on one. */
+/** What the server on one's own machine tells its rooms through service bindings; on Cloudflare there are none. */
 import type { DiskNews, Unsaved } from "../../shared/protocol/view.ts";
 import type { MachineNews } from "../../shared/room/view/host-view.ts";
-import type { World } from "../../shared/room/world.ts";
 import type { Env } from "../env.ts";
-import { randomFrom } from "./keys.ts";
 import type { Platform } from "./platform.ts";
-
-const ID_ALPHABET = "ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz23456789";
-
-/** The machine's own clock, timers and randomness. */
-export const world: World = {
-  now: () => Date.now(),
-  after: (ms, task) => {
-    const timer = setTimeout(task, ms);
-    return () => clearTimeout(timer);
-  },
-  newId: () => randomFrom(ID_ALPHABET, 10),
-};
 
 /** How its addresses are read; undefined where nothing knows them. */
 export function addressesFrom({ ADDRESSES: source }: Env): Platform["addresses"] {
