@@ -5,7 +5,10 @@ import type { Change } from "./change.ts";
 import type { Person, Vote } from "./state/rows.ts";
 import { answerKey, answerKeys, attendedKey, type RoomState, voteKey } from "./state/state.ts";
 
-/** Brings the state up to what has been written. Every change costs the same however large the room is. */
+/**
+ * Brings the state up to what has been written. Each change costs the same in a room of any size. Answers to a step that is
+ * not loaded need no change: they will be read from the store.
+ */
 export function apply(state: RoomState, changes: readonly Change[]): void {
   for (const change of changes) applyOne(state, change);
 }
@@ -23,41 +26,27 @@ function applyOne(state: RoomState, change: Change): void {
       state.steps.set(change.step.id, change.step);
       return;
     case "person":
-      state.removed += isOut(change.person) - isOut(state.people.get(change.person.id));
-      state.people.set(change.person.id, change.person);
-      state.byResume.set(change.person.resume, change.person.id);
-      return;
+      return putPerson(state, change.person);
     case "answer": {
       const { step, round, part, person } = change.answer;
-      loaded(state, step)?.answers.set(answerKey(round, part, person), change.answer);
+      state.stepAnswers.get(step)?.answers.set(answerKey(round, part, person), change.answer);
       return;
     }
     case "frozen":
-      loaded(state, change.frozen.step)?.frozen.set(change.frozen.round, change.frozen);
+      state.stepAnswers.get(change.frozen.step)?.frozen.set(change.frozen.round, change.frozen);
       return;
     case "attended":
-      loaded(state, change.step)?.attended.set(attendedKey(change.round, change.person), change.ms);
+      state.stepAnswers.get(change.step)?.attended.set(attendedKey(change.round, change.person), change.ms);
       return;
     case "question":
       state.questions.set(change.question.id, change.question);
       return;
-    case "vote": {
-      const { person, kind, question } = change.vote;
-      const own = state.votes.get(person) ?? new Map<string, Vote>();
-      state.votes.set(person, own.set(voteKey(kind, question), change.vote));
-      return;
-    }
-    case "forgotten": {
-      const sheet = loaded(state, change.step);
-      for (const key of answerKeys(change.person)) sheet?.answers.delete(key);
-      for (const round of Round.options) sheet?.attended.delete(attendedKey(round, change.person));
-      return;
-    }
+    case "vote":
+      return putVote(state, change.vote);
+    case "forgotten":
+      return deleteAnswers(state, change);
     case "unasked":
-      state.questions.delete(change.question);
-      for (const own of state.votes.values())
-        for (const kind of VoteKind.options) own.delete(voteKey(kind, change.question));
-      return;
+      return deleteQuestion(state, change.question);
     case "unvoted":
       state.votes.delete(change.person);
       return;
@@ -68,9 +57,26 @@ function applyOne(state: RoomState, change: Change): void {
   }
 }
 
+function putPerson(state: RoomState, person: Person): void {
+  state.removed += isOut(person) - isOut(state.people.get(person.id));
+  state.people.set(person.id, person);
+  state.byResume.set(person.resume, person.id);
+}
+
 const isOut = (person: Person | undefined): number => (person && person.removedAt !== null ? 1 : 0);
 
-/** A sheet that is not loaded needs no change: it will be read from the store. */
-function loaded(state: RoomState, step: string) {
-  return state.stepAnswers.get(step);
+function putVote(state: RoomState, vote: Vote): void {
+  const own = state.votes.get(vote.person) ?? new Map<string, Vote>();
+  state.votes.set(vote.person, own.set(voteKey(vote.kind, vote.question), vote));
+}
+
+function deleteAnswers(state: RoomState, { step, person }: { step: string; person: string }): void {
+  const loaded = state.stepAnswers.get(step);
+  for (const key of answerKeys(person)) loaded?.answers.delete(key);
+  for (const round of Round.options) loaded?.attended.delete(attendedKey(round, person));
+}
+
+function deleteQuestion(state: RoomState, id: string): void {
+  state.questions.delete(id);
+  for (const own of state.votes.values()) for (const kind of VoteKind.options) own.delete(voteKey(kind, id));
 }

@@ -97,7 +97,7 @@ describe("R-96 a burst of joins", () => {
     expect(latestBurst(room.state)).toBeNull();
   });
 
-  it("stands where the clock was set back meanwhile", () => {
+  it("stays when the clock is set back meanwhile", () => {
     const room = settled();
     come(room, 10, 100);
     room.now -= 30 * MINUTE;

@@ -5,7 +5,7 @@ import { PRESENT_MS, PROGRESS_MS } from "../../shared/limits.ts";
 import { VirtualRoom } from "../interference/room.ts";
 import { choiceStep } from "../support/room.ts";
 
-it("a phone that falls silent is away in its row as soon as the count leaves it out, and here again likewise", async () => {
+it("the row of a phone that falls silent or comes back changes together with the count", async () => {
   const room = new VirtualRoom({}, [choiceStep("q1")]);
   const names = ["ada", "bea", "cem"];
   const hello = (name: string) => ({ t: "hello", v: 2, role: "participant", resume: name.padEnd(24, "x") });

@@ -61,14 +61,14 @@ describe("R-86 a clock that is set back while people vote", () => {
     expect(calls).toBe(3);
   });
 
-  it("takes nobody's allowance", () => {
+  it("takes no message from anybody's rate limit", () => {
     const bucket = new TokenBucket(START);
     for (let sent = 0; sent < MESSAGE_BURST; sent += 1) expect(bucket.take(START - BACK_MS)).toBe(true);
     expect(bucket.take(START - BACK_MS)).toBe(false);
     expect(bucket.take(START - BACK_MS + 1_000)).toBe(true);
   });
 
-  it("makes nobody present for longer, and takes nobody's time of being there", () => {
+  it("makes nobody present for longer, and shortens nobody's attendance", () => {
     const world = new VirtualWorld(START);
     const attachment: SocketAttachment = { actor: { role: "participant", person: "ada" }, locale: "en", since: START };
     const socket: Socket = { state: attachment, setState: () => {}, readyState: 1, send: () => {}, close: () => {} };

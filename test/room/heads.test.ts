@@ -44,7 +44,7 @@ describe("R-81 what is proposed", () => {
     });
   });
 
-  it("also where the step before it was left out, and not where a step can never be split", () => {
+  it("also if the step before was left out, and not for a step without results by group", () => {
     const room = make();
     joinAs(room, "north", 2);
     room.host({ do: "goto", step: "views" });
@@ -80,7 +80,7 @@ describe("R-81 what is proposed", () => {
     expect(joinedIn(headsIn(room))).toEqual([2, 2, 0]);
   });
 
-  it("goes to hosts only, and only in a room that is split and no rehearsal", () => {
+  it("only hosts see it, and only in a room with groups that is no rehearsal", () => {
     const room = make();
     joinAs(room, "north", 5);
     room.host({ do: "goto", step: "self" });
@@ -137,7 +137,7 @@ describe("R-81 confirming", () => {
     expect(room.state.room.heads).toEqual(before.heads);
   });
 
-  it("is of what was proposed last", () => {
+  it("confirms the last proposal only", () => {
     const room = make();
     expect(room.try({ do: "heads", counts: {} })).toEqual({ ok: false, code: "stale" });
     joinAs(room, "north", 6);
@@ -154,7 +154,7 @@ describe("R-81 confirming", () => {
     expect(confirmedIn(headsIn(room))).toEqual([7, 0, 0]);
   });
 
-  it("does not wait for the host: the step opens without it, and no group is told", () => {
+  it("is not required: without it the step opens, and no group is shown", () => {
     const room = counted();
     expect(toldOf(room, "self", [...room.state.people.keys()])).toEqual([]);
     expect(headsIn(room)).toMatchObject({ confirmed: false, fixed: true });
@@ -193,7 +193,7 @@ describe("R-55 class S counts heads", () => {
     ["five heads without a group are", "6 7 5", "6 7 5", "north south"],
   ])("%s", (_what, phones, heads, groups) => expect(told(phones, heads)).toBe(groups));
 
-  it("phones beyond the heads do not break that all said the same", () => {
+  it("more phones than heads cannot hide that everybody gave the same answer", () => {
     // Nine phones without a group, five heads: five of them said the same.
     const room = (others: string) => {
       const fresh = make();
@@ -205,7 +205,7 @@ describe("R-55 class S counts heads", () => {
     expect(room("ccccaabab")).toEqual(["north"]);
   });
 
-  it("whoever joins after the opening is no head, but stays in the figures", () => {
+  it("who joins after the opening is no head, but counts in the figures", () => {
     const room = make();
     const north = joinAs(room, "north", 4);
     const south = joinAs(room, "south", 9);
@@ -235,7 +235,7 @@ describe("R-55 class S counts heads", () => {
     expect(toldOf(room, "again", [...people, ...joinAs(room, null, 1)])).toEqual(["south"]);
   });
 
-  it("whoever joins between the count and the opening counts as joined", () => {
+  it("who joins between the count and the opening counts as joined", () => {
     const room = make();
     const people = [...joinAs(room, "north", 5), ...joinAs(room, "south", 6)];
     room.countHeads();
@@ -243,7 +243,7 @@ describe("R-55 class S counts heads", () => {
     expect(toldOf(room, "self", [...people, ...more])).toEqual(["south"]);
   });
 
-  it("whoever was removed before the opening does not", () => {
+  it("who was removed before the opening does not", () => {
     const room = make();
     const people = [...joinAs(room, "north", 9), ...joinAs(room, "south", 6)];
     room.countHeads({ north: 5 });
@@ -251,7 +251,7 @@ describe("R-55 class S counts heads", () => {
     expect(toldOf(room, "self", people)).toEqual(["north", "south"]);
   });
 
-  it("R-82 whoever deletes everything leaves the heads, and stays in the number that joined their group", () => {
+  it("R-82 who deletes everything is no head any more, and still counts among those who joined the group", () => {
     const room = make();
     const [gone, ...people] = [...joinAs(room, "north", 6), ...joinAs(room, "south", 7)];
     room.forget(gone!);

@@ -17,7 +17,7 @@ const stageView = (room: TestRoom): StageView => {
   return view;
 };
 
-describe("R-60 the lot asks, votes with dots, and closes", () => {
+describe("R-60 the parking lot asks, votes with dots, and closes", () => {
   it("takes questions and upvotes while it asks, dots in the dot vote, nothing once it is closed", () => {
     const { room, crowd, questions } = asked(1, "Why?");
     const takes = () => [
@@ -35,7 +35,7 @@ describe("R-60 the lot asks, votes with dots, and closes", () => {
     expect(takes()).toEqual(["ok", "ok", "closed", "ok"]);
   });
 
-  it("R-24 names the stage wanted: pressed twice, it changes nothing", () => {
+  it("R-24 the command names the wanted stage: pressed twice, it changes nothing", () => {
     const { room } = asked(1, "Why?");
     for (const stage of ["asking", "dots", "closed"] as const) {
       room.lot(stage);
@@ -44,7 +44,7 @@ describe("R-60 the lot asks, votes with dots, and closes", () => {
     }
   });
 
-  it("R-32 the end closes it, with what was given until then", () => {
+  it("R-32 the end closes it and counts the votes so far", () => {
     const { room, crowd, questions } = asked(3, "Why?", "How?");
     for (const person of crowd) room.upvote(person, questions[1]!);
     room.host({ do: "end" });
@@ -57,7 +57,7 @@ describe("R-60 the lot asks, votes with dots, and closes", () => {
     expect(refusal(room.try({ do: "moderate", what: "lot", to: "asking" }))).toBe("ended");
   });
 
-  it("R-18 going back is on record", () => {
+  it("R-18 going back is logged", () => {
     const { room } = asked(1, "Why?");
     const log = (to: LotStage) => room.lot(to).filter((change) => change.put === "log");
     expect(log("dots")).toEqual([]);
@@ -67,7 +67,7 @@ describe("R-60 the lot asks, votes with dots, and closes", () => {
   });
 });
 
-describe("R-61 one upvote for each question, three dots, and all of it may be taken back", () => {
+describe("R-61 one upvote for each question, three dots, and every vote may be taken back", () => {
   it("counts a person once, however often they press", () => {
     const { room, crowd, questions } = asked(3, "Why?");
     for (const person of [...crowd, ...crowd]) room.upvote(person, questions[0]!);
@@ -90,7 +90,7 @@ describe("R-61 one upvote for each question, three dots, and all of it may be ta
     ).toEqual([questions[0], questions[2], questions[3]].sort());
   });
 
-  it("a question that was not approved is to a phone as if it were not there", () => {
+  it("for a phone, a question that is not approved does not exist", () => {
     const { room, crowd } = asked(2);
     room.ask(crowd[0]!, "Secret?");
     const [secret] = [...room.state.questions.keys()];
@@ -115,7 +115,7 @@ describe("R-61 one upvote for each question, three dots, and all of it may be ta
     expect(room.view("participant").questions.find(({ text }) => text === "D?")?.dots).toBe(3);
   });
 
-  it("R-62 hiding a question during the dot vote does not tell how many had chosen it alone", () => {
+  it("R-62 hiding a question during the dot vote does not show how many had chosen only that one", () => {
     const { room, crowd, questions } = asked(3, "A?", "B?");
     room.lot("dots");
     room.upvote(crowd[0]!, questions[0]!);
@@ -129,7 +129,7 @@ describe("R-61 one upvote for each question, three dots, and all of it may be ta
     expect(counted()).toBe(1);
   });
 
-  it("R-34 gives a person their own back, and nobody else", () => {
+  it("R-34 a person gets their own votes back, and nobody else does", () => {
     const { room, crowd, questions } = asked(2, "Why?");
     room.upvote(crowd[0]!, questions[0]!);
     expect(own(room, crowd[0]!).votes).toEqual([{ question: questions[0], kind: "upvote", on: true }]);
@@ -145,7 +145,7 @@ describe("R-61 one upvote for each question, three dots, and all of it may be ta
     expect(refusal(room.upvote(crowd[0]!, questions[0]!))).toBe("too-many");
   });
 
-  it("somebody who was shown out cannot vote", () => {
+  it("a removed person cannot vote", () => {
     const { room, crowd, questions } = asked(1, "Why?");
     room.host({ do: "remove", person: crowd[0]! });
     expect(refusal(room.upvote(crowd[0]!, questions[0]!))).toBe("removed");
@@ -164,7 +164,7 @@ describe("R-64 dot votes one after the other", () => {
     return { room, crowd, questions, told, own: own(room, crowd[0]!).votes?.length ?? 0 };
   };
 
-  it("a new one begins blank, and whoever had placed dots is told", () => {
+  it("a new one starts empty, and everybody who had placed dots is told", () => {
     const { own, told, room, crowd, questions } = afterGoing("closed", "asking", "dots");
     expect(own).toBe(0);
     expect(told).toHaveLength(3);
@@ -173,7 +173,7 @@ describe("R-64 dot votes one after the other", () => {
     expect(room.view("host").withheld).toEqual(["votes", "dots"]);
   });
 
-  it("whoever voted for a question is told that the vote is free when it is hidden, and stands when it returns", () => {
+  it("who voted for a question is told that the vote is free when it is hidden, and counts when it returns", () => {
     const { room, crowd, questions } = asked(3, "A?", "B?");
     const [ann, bob] = crowd;
     room.upvote(ann!, questions[0]!);
@@ -195,7 +195,7 @@ describe("R-64 dot votes one after the other", () => {
     expect(told("live")).toMatchObject([{ person: ann, own: { votes: votes(true) } }]);
   });
 
-  it("one that is opened again, or was left without being closed, goes on where it was", () => {
+  it("one that is reopened, or was interrupted, continues where it was", () => {
     expect(afterGoing("closed", "dots")).toMatchObject({ own: 3, told: [] });
     expect(afterGoing("asking", "dots")).toMatchObject({ own: 3, told: [] });
   });

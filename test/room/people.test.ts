@@ -31,7 +31,7 @@ describe("R-33 everyone who comes back is where the room is", () => {
     expect(room.state.byResume.get("a")).toBe(ann);
   });
 
-  it("coming back changes nothing but where one is", () => {
+  it("coming back changes only the mode of taking part", () => {
     const room = new TestRoom([sortStep()]);
     room.join({ resume: "a", name: "Ann" });
     const before = snapshot(room.state);
@@ -57,7 +57,7 @@ describe("R-33 everyone who comes back is where the room is", () => {
 });
 
 describe("joining", () => {
-  it("asks for a name only where the room does", () => {
+  it("a name is required only if the room requires it", () => {
     const required = new TestRoom([sortStep()], { names: "required" });
     expect(code(required.hello({ resume: "a" }))).toBe("name-required");
     expect(code(required.hello({ resume: "a", name: "Ann" }))).toBe("ok");
@@ -67,7 +67,7 @@ describe("joining", () => {
     expect("name" in personRow([...off.state.people.values()][0]!, true)).toBe(false);
   });
 
-  it("takes the room's own groups only", () => {
+  it("only the room's own groups are accepted", () => {
     const room = new TestRoom([sortStep()], { segments: { question: "Which?", options: ["north", "south"] } });
     expect(code(room.hello({ resume: "a", segment: "east" }))).toBe("unknown-segment");
     expect(code(room.hello({ resume: "a", segment: "north" }))).toBe("ok");
@@ -112,7 +112,7 @@ describe("R-89 seats", () => {
     expect(code(room.hello({ resume: "ann" }))).toBe("ok");
   });
 
-  it("R-77 phones spread their coming back over those who are in the room", () => {
+  it("R-77 the time over which phones come back grows with the people in the room", () => {
     const { room } = filled(5_000, 4_950);
     expect(spread(room.state)).toBe(1_000);
   });
@@ -138,7 +138,7 @@ describe("R-30, R-31 the door after a removal", () => {
 });
 
 describe("R-31 removing", () => {
-  it("refuses everything from then on, coming back included", () => {
+  it("a removed person is refused everything, coming back included", () => {
     const room = new TestRoom([sortStep()]);
     const ann = room.join({ resume: "a" });
     room.open("sort");

@@ -115,7 +115,7 @@ describe("R-58 when groups leave the server", () => {
     expect(anywhere()).toEqual(["host"]);
   });
 
-  it("exports have them once there was a debrief, the report key's while they are shown, and all of them at the end", () => {
+  it("exports have them after a debrief, with the report key while they are shown, and always after the end", () => {
     const { room, people } = roomWith([...about(), choiceStep("other")], { north: 6, south: 7 });
     const exported = (id: string) =>
       (["host", "report"] as const).filter((key) => inResults(room, key, id).some(({ segments }) => segments));
@@ -135,7 +135,7 @@ describe("R-58 when groups leave the server", () => {
 
   const toDebriefAgain = (room: TestRoom) => room.host({ do: "show", step: "own", what: "segment", on: true });
 
-  it("the table of figures says hidden for every item that a group is not told of", () => {
+  it("the table of figures says hidden for every item that is not shown for a group", () => {
     const plan = [step("mood", "pulse", { items: ["ready", "way", "pace"] })];
     const { room, people } = roomWith(plan, { north: 6, south: 7, none: 5 });
     const said = (i: number) => [{ item: "ready", v: i % 6 }, ...(i > 2 ? [{ item: "pace", v: 1 + (i % 2) }] : [])];
@@ -157,7 +157,7 @@ describe("R-58 when groups leave the server", () => {
     ]);
   });
 
-  it("R-47 a phone gives them up first", () => {
+  it("R-47 a phone's view drops them first", () => {
     const options = Array.from({ length: 12 }, (_, i) => `group ${i} ${"x".repeat(60)}`);
     const cards = Array.from({ length: 16 }, (_, i) => `c${i + 1}`);
     const room = new TestRoom([sortStep("sort", { cards })], { segments: { question: "?", options } });
@@ -209,7 +209,7 @@ describe("R-68 one's group", () => {
     expect(room.state.people.get(room.join())?.segment).toBeNull();
   });
 
-  it("is how one takes part where that is the attribute, and screens name it in words", () => {
+  it("is the mode of taking part if rooms are split by that, and screens name it in words", () => {
     const room = make(about(), { segments: { by: "mode" } });
     const people = Array.from({ length: 12 }, (_, i) => room.join(i < 6 ? { mode: "remote" } : {}));
     room.hello({ resume: "resume-0", mode: "room" });

@@ -76,7 +76,7 @@ describe("R-47 a view fits its frame", () => {
     return room;
   }
 
-  it("for decks of every size that an agenda may have", () => {
+  it("for decks of every size that an agenda can have", () => {
     const deckOf = fc.record({
       count: fc.integer({ min: 1, max: limits.ITEMS }),
       id: fc.integer({ min: 3, max: 36 }),
@@ -115,7 +115,7 @@ describe("R-47 a view fits its frame", () => {
     expect(room.try({ do: "edit", step: sortStep("big", { cards }) })).toEqual({ ok: false, code: "bad-agenda" });
   });
 
-  it("a phone is told a large result in part: without movement, then the last round, then none; a stage all of it", () => {
+  it("a phone gets a large result in part: without movement, then the last round, then none; a stage gets all of it", () => {
     const rounds = (room: TestRoom, role: Role) => {
       const result = room.view(role).step?.result;
       return typeof result === "object"

@@ -7,7 +7,7 @@ import { TestRoom } from "../support/room.ts";
 import { ROLES, STEPS } from "../support/views.ts";
 
 describe("R-29 the parking lot", () => {
-  it("shows phones and stages what is approved, and nobody the writer", () => {
+  it("phones and stages see approved questions, and nobody sees the writer", () => {
     const room = new TestRoom([STEPS[0]!.step]);
     const [ann, bob] = room.joinMany(2);
     room.ask(ann!, "First?");
@@ -23,7 +23,7 @@ describe("R-29 the parking lot", () => {
     for (const role of ROLES) expect(JSON.stringify(room.view(role))).not.toContain(`"${ann}"`);
   });
 
-  it("R-34 gives a person their own, whatever became of them", () => {
+  it("R-34 a person gets their own questions, in whatever state they are", () => {
     const room = new TestRoom([STEPS[0]!.step]);
     const [ann, bob] = room.joinMany(2);
     room.ask(ann!, "Mine?");

@@ -61,7 +61,7 @@ describe("R-09 the peek", () => {
     return "peek" in view ? view.peek : undefined;
   };
 
-  it("comes only once closed, and is what the stage will see", () => {
+  it("is possible once the round is closed, and shows what the stage will show", () => {
     fc.assert(
       fc.property(someKind, numbers, (kind, some) => {
         expect(peekOf(play(kind, some, "collecting", 1))).toBeUndefined();
@@ -116,7 +116,7 @@ describe("R-10 the key and the names of the poles come last", () => {
     }
   });
 
-  it("is off again once a vote was opened again", () => {
+  it("is off again after a vote was reopened", () => {
     const room = play(STEPS[0]!, [0, 1, 2, 3], "debrief", 1);
     room.host({ do: "show", step: "sort", what: "key", on: true });
     room.open("sort", 2);

@@ -81,7 +81,7 @@ export function answersContract(made: Made): void {
     expect(again().stepAnswers("sort").answers.get("1/main/ann")?.finished).toBe(false);
   });
 
-  made("R-82 what somebody has said to a step goes, every round and part of it, and nothing else", (store, again) => {
+  made("R-82 deletes somebody's answers to a step, every round and part, and nothing else", (store, again) => {
     const keys = ([1, 2] as const).flatMap((round) =>
       (["main", "predict", "tags"] as const).map((part) => ({ round, part })),
     );
@@ -101,7 +101,7 @@ export function answersContract(made: Made): void {
     expect(again().stepAnswers("sort").answers.size).toBe(2);
   });
 
-  made("R-82 a question goes with everybody's votes on it, and a person's votes go", (store, again) => {
+  made("R-82 deletes a question with everybody's votes on it, and all votes of a person", (store, again) => {
     store.write([
       { put: "question", question: question("q1", START) },
       { put: "question", question: question("q2", START + 1) },

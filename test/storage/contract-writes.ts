@@ -25,7 +25,7 @@ export function writesContract(made: Made): void {
     expect(store.write(put(person("bob", 2)))).toBe(true);
   });
 
-  made("R-01 a write is all or nothing", (store, again) => {
+  made("R-01 a write is complete or has no effect", (store, again) => {
     store.write([...put(person("ann", 1)), ...said(answer("ann"))]);
     const before = [plain(again().load()), again().stepAnswers("sort"), again().log()];
     const flawed: Change[] = [

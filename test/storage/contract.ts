@@ -85,7 +85,7 @@ export function storeContract(name: string, withStore: WithStore): void {
       });
     });
 
-    made("a room that was kept without a parking lot's stage is one that asks", (_store, again) => {
+    made("a room stored without a parking lot is one in which people ask", (_store, again) => {
       const room = again().load()?.room;
       expect(room && "lot" in room).toBe(false);
       expect(room && parkingLotOf(room)).toMatchObject({ stage: "asking", ballot: 1, upvote: null, dot: null });
@@ -97,7 +97,7 @@ export function storeContract(name: string, withStore: WithStore): void {
       expect([...(again().load()?.people.keys() ?? [])]).toEqual(ids);
     });
 
-    made("R-38 revisions are nought at first, and kept", (store, again) => {
+    made("R-38 revisions are zero at first, and stored", (store, again) => {
       expect(store.revisions()).toEqual({ participant: 0, stage: 0, host: 0 });
       store.saveRevisions({ participant: 2, stage: 3, host: 5 });
       expect(again().revisions()).toEqual({ participant: 2, stage: 3, host: 5 });
