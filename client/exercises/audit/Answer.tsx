@@ -1,6 +1,7 @@
 /** `audit` on the phone: a hundred points over the week as it is, and again as it should be. */
 
 import { answers as words } from "#words/answers.ts";
+import { auditAnswer } from "#words/exercises/audit-answer.ts";
 import { fill } from "#words/fill.ts";
 import type { Payload } from "../../../shared/exercises/audit/answer.ts";
 import type { OwnAnswer } from "../../../shared/protocol/answer.ts";
@@ -42,7 +43,7 @@ function Answer({ step, own, drafts, save }: AnswerProps<Step, Payload>) {
       <Week settings={settings} question={settings.now} points={now} set={(points) => set({ ...value, now: points })} />
       {left(now) === 0 && left(target) === TOTAL && (
         <button type="button" class="quiet small" onClick={() => set({ ...value, target: now })}>
-          {words.audit.copy}
+          {auditAnswer.copy}
         </button>
       )}
       <Week
@@ -52,7 +53,7 @@ function Answer({ step, own, drafts, save }: AnswerProps<Step, Payload>) {
         set={(points) => set({ ...value, target: points })}
       />
       <p class={given && !waits ? "soft small is-sent" : "soft small"} role="status">
-        {given ? (waits ? words.sending : words.asSent) : words.audit.held}
+        {given ? (waits ? words.sending : words.asSent) : auditAnswer.held}
       </p>
     </div>
   );
@@ -67,7 +68,7 @@ function inWords({ settings: { buckets } }: Step, points: readonly number[]): st
 }
 
 const bothInWords = (step: Step, { now, target }: Weeks): string =>
-  fill(words.audit.said, { now: inWords(step, now), target: inWords(step, target) });
+  fill(auditAnswer.said, { now: inWords(step, now), target: inWords(step, target) });
 
 export default answerPart(
   "audit",

@@ -1,6 +1,7 @@
 /** The picture of `audit`: the room's mean week as it is, opposite the one it needs. */
 
 import { charts } from "#words/charts.ts";
+import { auditChart } from "#words/exercises/audit-chart.ts";
 import { fill } from "#words/fill.ts";
 import { lastOf } from "../../../shared/plain.ts";
 import type { TableData, Tone } from "../../charts/data.ts";
@@ -13,7 +14,7 @@ import { type PictureProps, type ResultOfRound, resultPart, roundsOf } from "../
 type Settings = PictureProps<"audit">["face"]["settings"];
 type Split = Extract<ResultOfRound<"audit">["week"], { n: number }>;
 
-const words = charts.audit;
+const words = auditChart;
 
 function AuditResult({ face: { settings }, result, size, dense = false }: PictureProps<"audit">) {
   const week = lastOf(roundsOf(result, "audit"))?.result.week;

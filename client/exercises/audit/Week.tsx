@@ -1,6 +1,6 @@
 /** One week to share a hundred points out over: a row for each bucket, and what is left to give. */
 import { useId } from "preact/hooks";
-import { answers as words } from "#words/answers.ts";
+import { auditAnswer } from "#words/exercises/audit-answer.ts";
 import { fill } from "#words/fill.ts";
 import type { StepOf } from "../contract/answer.ts";
 import { left, STEP, stepped, TOTAL, withPoints } from "./weeks.ts";
@@ -24,7 +24,7 @@ export function Week(props: {
       </p>
       <p class={rest === 0 ? "points-left is-sent" : "points-left"} role="status">
         {rest === 0 ? (
-          words.audit.whole
+          auditAnswer.whole
         ) : (
           <span>
             <strong>{rest}</strong> {settings.left}
@@ -42,7 +42,7 @@ export function Week(props: {
               <label for={`${id}-${bucket}`}>{text}</label>
               <button
                 type="button"
-                aria-label={fill(words.audit.less, { n: STEP, text })}
+                aria-label={fill(auditAnswer.less, { n: STEP, text })}
                 aria-disabled={value === 0}
                 onClick={() => step(-1)}
               >
@@ -65,7 +65,7 @@ export function Week(props: {
               />
               <button
                 type="button"
-                aria-label={fill(words.audit.more, { n: STEP, text })}
+                aria-label={fill(auditAnswer.more, { n: STEP, text })}
                 aria-disabled={rest === 0}
                 onClick={() => step(1)}
               >

@@ -1,6 +1,6 @@
 /** The picture of `cloud`: the words sized by count, beside the most frequent as bars. */
 
-import { charts } from "#words/charts.ts";
+import { cloudChart } from "#words/exercises/cloud-chart.ts";
 import { fill, plural } from "#words/fill.ts";
 import { Bars, barTable } from "../../charts/bars/Bars.tsx";
 import { Cloud } from "../../charts/cloud/Cloud.tsx";
@@ -12,7 +12,7 @@ import type { ResultOf } from "../contract/manifest.ts";
 import { type PictureProps, resultPart, roundsOf } from "../contract/result.ts";
 import { TagsResult } from "./TagsResult.tsx";
 
-const words = charts.cloud;
+const words = cloudChart;
 /** What the cloud is laid into: its proportions are those of its place beside the bars. */
 const BOX = { width: 26, height: 15 };
 const RANKED = { stage: 8, page: 12, phone: 10 };

@@ -2,6 +2,8 @@
 
 import { charts } from "#words/charts.ts";
 import { cloud as words } from "#words/exercises/cloud.ts";
+import { cloudChart } from "#words/exercises/cloud-chart.ts";
+import { sortChart } from "#words/exercises/sort-chart.ts";
 import { fill } from "#words/fill.ts";
 import type { Distribution, ItemDistribution } from "../../../shared/exercises/distribution.ts";
 import type { TableData, Tone } from "../../charts/data.ts";
@@ -72,7 +74,7 @@ function summaryOf({ choices }: Tagging, tags: readonly ItemDistribution[]): str
   if (!most) return words.tagsHidden;
   if (others.length > 0) {
     const cards = listed([most, ...others].map(({ item }) => quoted(item.counted.id)));
-    return fill(charts.sort.overviewTie, { cards, percent: Math.round(most.share * 100) });
+    return fill(sortChart.overviewTie, { cards, percent: Math.round(most.share * 100) });
   }
   const who = listed(most.top.map(({ text }) => quoted(text)));
   return fill(words.tagged, { word: quoted(most.item.counted.id), n: most.count, all: most.item.counted.n, who });
@@ -80,7 +82,7 @@ function summaryOf({ choices }: Tagging, tags: readonly ItemDistribution[]): str
 
 function tableOf({ choices }: Tagging, tags: readonly ItemDistribution[]): TableData {
   return {
-    columns: [charts.cloud.word, ...choices.map(({ text }) => text), charts.sort.people],
+    columns: [cloudChart.word, ...choices.map(({ text }) => text), sortChart.people],
     rows: tags.map((tag) => ({
       head: tag.id,
       cells: isTold(tag)

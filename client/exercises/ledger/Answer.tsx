@@ -1,6 +1,6 @@
 /** `ledger` on the phone: up to five things with a tag each, then two quick questions. */
 import type { ComponentChildren } from "preact";
-import { answers as words } from "#words/answers.ts";
+import { ledgerAnswer } from "#words/exercises/ledger-answer.ts";
 import { fill } from "#words/fill.ts";
 import type { Payload } from "../../../shared/exercises/ledger/answer.ts";
 import type { OwnAnswer } from "../../../shared/protocol/answer.ts";
@@ -130,7 +130,7 @@ function Answer({ step, own, rehearsal, drafts, save, pass }: AnswerProps<Step, 
 /** A line with its tag in words. */
 function thingInWords({ settings: { tags } }: Step, { text, tag }: Entry["lines"][number]): string {
   const name = tags.find(({ id }) => id === tag)?.text;
-  return name === undefined ? text : fill(words.ledger.said, { text, tag: name });
+  return name === undefined ? text : fill(ledgerAnswer.said, { text, tag: name });
 }
 
 function lines(step: Step, own: OwnAnswer | undefined): OwnLine[] {

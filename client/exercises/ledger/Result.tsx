@@ -2,6 +2,7 @@
 import type { ComponentChildren } from "preact";
 import { charts } from "#words/charts.ts";
 import { ledger as own } from "#words/exercises/ledger.ts";
+import { ledgerChart } from "#words/exercises/ledger-chart.ts";
 import { fill } from "#words/fill.ts";
 import { lastOf } from "../../../shared/plain.ts";
 import { Bars, barTable } from "../../charts/bars/Bars.tsx";
@@ -18,7 +19,7 @@ type Settings = Props["face"]["settings"];
 type Size = Props["size"];
 type Counted = ResultOfRound<"ledger">;
 
-const words = charts.ledger;
+const words = ledgerChart;
 
 function LedgerResult({ face: { settings }, result, size, focus }: Props) {
   const { things, advice, people } = lastOf(roundsOf(result, "ledger"))?.result ?? {};

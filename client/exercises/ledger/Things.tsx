@@ -1,6 +1,6 @@
 /** The lines of a ledger: words and a tag each, and always one more to fill until there are enough. */
 import { useId } from "preact/hooks";
-import { answers as words } from "#words/answers.ts";
+import { ledgerAnswer } from "#words/exercises/ledger-answer.ts";
 import { fill } from "#words/fill.ts";
 import { THING_CHARS, THINGS } from "../../../shared/limits.ts";
 import { cleanLine } from "../../../shared/text.ts";
@@ -38,9 +38,9 @@ export function Things(props: {
       </dl>
       {shown.map((line, at) => (
         // biome-ignore lint/a11y/useSemanticElements: one line of a list of fields, named by its number
-        <div key={at} class="thing" role="group" aria-label={fill(words.ledger.thing, { n: at + 1, all: THINGS })}>
+        <div key={at} class="thing" role="group" aria-label={fill(ledgerAnswer.thing, { n: at + 1, all: THINGS })}>
           <label for={`${id}-${at}`} class="soft small">
-            {fill(words.ledger.thing, { n: at + 1, all: THINGS })}
+            {fill(ledgerAnswer.thing, { n: at + 1, all: THINGS })}
           </label>
           <input
             id={`${id}-${at}`}
@@ -55,10 +55,10 @@ export function Things(props: {
           />
           <span class="soft small thing-limit" id={`${id}-${at}-limit`} role="status">
             {nearLimit(cleanLine(line.text), THING_CHARS) ||
-              (cleanLine(line.text) !== "" && line.tag === null ? words.ledger.tagFirst : "")}
+              (cleanLine(line.text) !== "" && line.tag === null ? ledgerAnswer.tagFirst : "")}
           </span>
           {(cleanLine(line.text) !== "" || line.tag !== null) && (
-            <div class="tag-row" role="radiogroup" aria-label={words.ledger.did}>
+            <div class="tag-row" role="radiogroup" aria-label={ledgerAnswer.did}>
               {tags.map((tag) => (
                 <label key={tag.id} class="dot">
                   <input

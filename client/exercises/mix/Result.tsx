@@ -1,6 +1,7 @@
 /** The picture of `mix`: the team's map, its centre, and an arrow to where people say that it is needed. */
 
 import { charts } from "#words/charts.ts";
+import { mixChart } from "#words/exercises/mix-chart.ts";
 import { fill } from "#words/fill.ts";
 import { BANDS, type Band } from "../../../shared/metrics/mix-map.ts";
 import { lastOf } from "../../../shared/plain.ts";
@@ -16,7 +17,7 @@ type Counted = ResultOfRound<"mix">;
 type Here = Extract<NonNullable<Counted["now"]>, { n: number }>;
 type Need = Extract<NonNullable<Counted["needed"]>, { n: number }>;
 
-const words = charts.mix;
+const words = mixChart;
 /** Halfway between the last stop of a third and the first of the next. */
 const CUTS = { edges: [-5.5, -2.5, 2.5, 5.5] } as const;
 /** A shift smaller than this is none. */

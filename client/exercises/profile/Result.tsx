@@ -1,6 +1,7 @@
 /** The picture of `profile`: the room's five areas, two bars each. No lean is named, and nobody is ranked. */
 
 import { charts } from "#words/charts.ts";
+import { profileChart } from "#words/exercises/profile-chart.ts";
 import type { Result } from "../../../shared/exercises/profile/result.ts";
 import { lastOf } from "../../../shared/plain.ts";
 import { Figure } from "../../charts/figure/Figure.tsx";
@@ -8,7 +9,7 @@ import { type PairRow, Pairs } from "../../charts/pairs/Pairs.tsx";
 import { type PictureProps, resultPart, roundsOf } from "../contract/result.ts";
 import { profileNotes, profileSummary, profileTable } from "./inWords.ts";
 
-const words = charts.profile;
+const words = profileChart;
 
 /** All areas, or the one in focus. */
 function ProfileResult({ face, result, size, focus }: PictureProps<"profile">) {

@@ -1,6 +1,7 @@
 /** The room's profile as a sentence, and as a table. */
 
 import { charts } from "#words/charts.ts";
+import { profileChart } from "#words/exercises/profile-chart.ts";
 import { fill } from "#words/fill.ts";
 import type { Area, Overall, Result } from "../../../shared/exercises/profile/result.ts";
 import { PROFILE_BANDS, type ProfileBand } from "../../../shared/metrics/profile.ts";
@@ -8,7 +9,7 @@ import type { TableData } from "../../charts/data.ts";
 import { signed } from "../../charts/numbers.ts";
 import { listed } from "../../charts/summary.ts";
 
-const words = charts.profile;
+const words = profileChart;
 
 interface Named {
   id: string;
@@ -60,7 +61,7 @@ export function profileTable(asked: readonly Named[], result: Result): TableData
       const area = result.areas.find((one) => one.id === id);
       if (!area || "hidden" in area) return { head: title, cells: columns.slice(1).map(() => charts.hidden) };
       const { leading, managing } = rounded(area);
-      const spread = area.sd === null ? charts.profile.noSd : String(Math.round(area.sd));
+      const spread = area.sd === null ? profileChart.noSd : String(Math.round(area.sd));
       const cells = [String(leading), String(managing), signed(area.balance), spread, String(area.n)];
       return { head: title, cells: banded ? [...cells, ...bandCells(area)] : cells };
     }),

@@ -1,6 +1,7 @@
 /** The picture of `pulse`: a histogram for every scale, and how many wrote. */
 
 import { charts } from "#words/charts.ts";
+import { pulseChart } from "#words/exercises/pulse-chart.ts";
 import { fill, plural } from "#words/fill.ts";
 import type { ItemScale } from "../../../shared/exercises/distribution.ts";
 import { lastOf } from "../../../shared/plain.ts";
@@ -21,7 +22,7 @@ type Scale = Extract<Asked, { kind: "scale" }>;
 type Counted = Extract<ItemScale, { n: number }>;
 type Told = ResultOfRound<"pulse">["items"][number];
 
-const words = charts.pulse;
+const words = pulseChart;
 
 /** Every item that was asked, in order, or the one in focus. */
 function PulseResult({ face, result, size, focus, dense }: Props) {

@@ -1,6 +1,7 @@
 /** `rank` on the phone: tap three in order; the third tap sends them. A second tap takes one back. */
 import "./answer.css";
 import { answers as words } from "#words/answers.ts";
+import { rankAnswer } from "#words/exercises/rank-answer.ts";
 import { fill } from "#words/fill.ts";
 import type { Payload } from "../../../shared/exercises/rank/answer.ts";
 import type { OwnAnswer } from "../../../shared/protocol/answer.ts";
@@ -34,7 +35,7 @@ function idsIn({ settings }: Step, text: string): string[] {
 function linesOf(step: Step, top: readonly string[]): string | null {
   const said = top.map((id, place) => {
     const text = step.settings.skills.find((skill) => skill.id === id)?.text ?? id;
-    return fill(words.rank.line, { n: place + 1, text });
+    return fill(rankAnswer.line, { n: place + 1, text });
   });
   return said.length === 0 ? null : said.join(" · ");
 }
@@ -75,7 +76,7 @@ function Answer({ step, own, seed, drafts, save }: AnswerProps<Step, Payload>) {
               <span class="skill-place">{place === -1 ? "" : place + 1}</span>
               <span>
                 {text}
-                {place !== -1 && <span class="unseen">{fill(words.rank.placed, { place: places[place] ?? "" })}</span>}
+                {place !== -1 && <span class="unseen">{fill(rankAnswer.placed, { place: places[place] ?? "" })}</span>}
               </span>
             </button>
           );
@@ -84,15 +85,15 @@ function Answer({ step, own, seed, drafts, save }: AnswerProps<Step, Payload>) {
       <div class="dock rank-foot">
         <p role="status">
           {next !== undefined ? (
-            fill(picked.length === 0 ? words.rank.tap : words.rank.more, { place: next })
+            fill(picked.length === 0 ? rankAnswer.tap : rankAnswer.more, { place: next })
           ) : held.waits ? (
             words.sending
           ) : held.changed ? (
             words.changed
           ) : (
-            <span class="is-sent">{words.rank.sent}</span>
+            <span class="is-sent">{rankAnswer.sent}</span>
           )}
-          {held.changed && held.sent !== "" && <span class="soft small block">{words.rank.stands}</span>}
+          {held.changed && held.sent !== "" && <span class="soft small block">{rankAnswer.stands}</span>}
         </p>
         <button
           type="button"
@@ -100,7 +101,7 @@ function Answer({ step, own, seed, drafts, save }: AnswerProps<Step, Payload>) {
           aria-disabled={picked.length === 0}
           onClick={() => picked.length > 0 && change(picked.slice(0, -1))}
         >
-          {words.rank.undo}
+          {rankAnswer.undo}
         </button>
       </div>
     </div>

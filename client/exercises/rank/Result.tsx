@@ -1,6 +1,7 @@
 /** The picture of `rank`: a bar for every skill that somebody picked, most points first; equal points share a rank. */
 
 import { charts } from "#words/charts.ts";
+import { rankChart } from "#words/exercises/rank-chart.ts";
 import { fill } from "#words/fill.ts";
 import { lastOf } from "../../../shared/plain.ts";
 import { Bars } from "../../charts/bars/Bars.tsx";
@@ -13,7 +14,7 @@ import { type PictureProps, resultPart, roundsOf } from "../contract/result.ts";
 type Ranking = Extract<ResultOf<"rank">["top"], { n: number }>;
 type Place = Ranking["order"][number];
 
-const words = charts.rank;
+const words = rankChart;
 
 /** Bars that a stage takes one under another, alone and beside a question. */
 const ON_STAGE = 8;

@@ -1,6 +1,7 @@
 /** The picture of `scale`: a histogram for every statement, with the earlier round behind the later one. */
 
 import { charts } from "#words/charts.ts";
+import { scaleChart } from "#words/exercises/scale-chart.ts";
 import { fill } from "#words/fill.ts";
 import type { ScaleDistribution } from "../../../shared/exercises/distribution.ts";
 import { lastOf } from "../../../shared/plain.ts";
@@ -16,7 +17,7 @@ type Props = PictureProps<"scale">;
 type Settings = Props["face"]["settings"];
 type Item = Settings["items"][number];
 
-const words = charts.scale;
+const words = scaleChart;
 
 /** Every statement that was asked, or the one in focus. */
 function ScaleResult({ face: { settings }, result, size, focus, dense }: Props) {

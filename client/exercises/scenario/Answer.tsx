@@ -1,6 +1,7 @@
 /** `scenario` on the phone: a moment, two ways to act, and how strongly one leans to either. */
 
 import { answers as words } from "#words/answers.ts";
+import { scenarioAnswer } from "#words/exercises/scenario-answer.ts";
 import { fill } from "#words/fill.ts";
 import type { Payload } from "../../../shared/exercises/scenario/answer.ts";
 import { TEXT_CHARS } from "../../../shared/limits.ts";
@@ -44,7 +45,7 @@ interface Stop {
 /** The four buttons from the first way's end to the second's. */
 function stops({ settings: { ways, strongly, slightly } }: Step): Stop[] {
   return ways.flatMap(({ sign, text, label = "" }, at) => {
-    const way = at === 0 ? words.scenario.a : words.scenario.b;
+    const way = at === 0 ? scenarioAnswer.a : scenarioAnswer.b;
     const strong: Stop = { pref: sign === 1 ? 2 : -2, way, strength: strongly, text, label };
     const slight: Stop = { pref: sign, way, strength: slightly, text, label };
     return at === 0 ? [strong, slight] : [slight, strong];
@@ -54,7 +55,7 @@ function stops({ settings: { ways, strongly, slightly } }: Step): Stop[] {
 function inWords(step: Step, own: OwnAnswer | undefined): string | null {
   const pref = prefOf(own);
   const stop = stops(step).find((one) => one.pref === pref);
-  return stop ? fill(words.scenario.said, { way: stop.way, strength: stop.strength }) : null;
+  return stop ? fill(scenarioAnswer.said, { way: stop.way, strength: stop.strength }) : null;
 }
 
 function Answer({ step, own, first, think, drafts, save }: AnswerProps<Step, Payload>) {
@@ -69,9 +70,9 @@ function Answer({ step, own, first, think, drafts, save }: AnswerProps<Step, Pay
       <div class="courses">
         {ways.map(({ text }, at) => (
           <p key={at} class="course">
-            <strong aria-hidden="true">{at === 0 ? words.scenario.a : words.scenario.b}</strong>
+            <strong aria-hidden="true">{at === 0 ? scenarioAnswer.a : scenarioAnswer.b}</strong>
             <span>
-              <span class="unseen">{at === 0 ? words.scenario.a : words.scenario.b}: </span>
+              <span class="unseen">{at === 0 ? scenarioAnswer.a : scenarioAnswer.b}: </span>
               {text}
             </span>
           </p>
@@ -81,7 +82,7 @@ function Answer({ step, own, first, think, drafts, save }: AnswerProps<Step, Pay
         <Think left={think} />
         {before !== null && <p class="soft small">{fill(words.first, { answer: before })}</p>}
         {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out as a grid everywhere */}
-        <div class="leans" role="group" aria-label={words.scenario.legend}>
+        <div class="leans" role="group" aria-label={scenarioAnswer.legend}>
           {[0, 1].map((at) => (
             <div key={at} class="lean-pair">
               {stops(step)
@@ -133,7 +134,7 @@ export default answerPart(
     const pref = prefOf(own);
     const stop = stops(step).find((one) => one.pref === pref);
     const strength = stop && (stop.label === "" ? stop.strength : `${stop.strength} (${stop.label})`);
-    const said = stop && strength ? fill(words.scenario.full, { way: stop.way, strength, text: stop.text }) : null;
+    const said = stop && strength ? fill(scenarioAnswer.full, { way: stop.way, strength, text: stop.text }) : null;
     return [{ item: "pref", text: step.settings.situation ?? step.settings.title, said }];
   },
   {
@@ -143,7 +144,7 @@ export default answerPart(
       if (!step.settings.predict) return [];
       const options = stops(step).map(({ pref, way, strength }) => ({
         id: pref,
-        text: fill(words.scenario.said, { way, strength }),
+        text: fill(scenarioAnswer.said, { way, strength }),
       }));
       return [{ item: "pref", text: step.settings.title, options }];
     },

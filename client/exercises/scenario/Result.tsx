@@ -1,6 +1,7 @@
 /** The picture of `scenario`: two ways to act around a middle. Neither has a role's colour or mark before the debrief names it. */
 
 import { charts } from "#words/charts.ts";
+import { scenarioChart } from "#words/exercises/scenario-chart.ts";
 import { fill } from "#words/fill.ts";
 import { lastOf } from "../../../shared/plain.ts";
 import { barTable } from "../../charts/bars/Bars.tsx";
@@ -18,7 +19,7 @@ import "./ways.css";
 type Props = PictureProps<"scenario">;
 type Way = Props["face"]["settings"]["ways"][number];
 
-const words = charts.scenario;
+const words = scenarioChart;
 
 /** Both ways in words, and the room's preferences between them. */
 function ScenarioResult({ face: { settings }, result, size, dense }: Props) {

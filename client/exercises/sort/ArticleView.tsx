@@ -1,6 +1,6 @@
 /** One source's opinion of a card, as an aside: never the right answer. */
 
-import { charts } from "#words/charts.ts";
+import { sortChart } from "#words/exercises/sort-chart.ts";
 import { fill } from "#words/fill.ts";
 import { quoted } from "../../charts/summary.ts";
 import { type SortSettings, viewOf } from "./cards.ts";
@@ -12,7 +12,7 @@ export function ArticleView({ settings, card, argued }: { settings: SortSettings
   if (!view) return null;
   return (
     <aside class="article-view">
-      {fill(charts.sort.view, { choice: quoted(view.choice.text) })} {argued && view.why}
+      {fill(sortChart.view, { choice: quoted(view.choice.text) })} {argued && view.why}
     </aside>
   );
 }

@@ -1,6 +1,7 @@
 /** All cards of a `sort` in words and as a table. */
 
 import { charts } from "#words/charts.ts";
+import { sortChart } from "#words/exercises/sort-chart.ts";
 import { fill } from "#words/fill.ts";
 import { lastOf } from "../../../shared/plain.ts";
 import type { TableData } from "../../charts/data.ts";
@@ -15,13 +16,13 @@ export function overviewSummary(settings: SortSettings, cards: readonly CardResu
     return last ? [{ text, counted: last.item }] : [];
   });
   const [most, ...others] = mostAgreed(shown, settings.choices);
-  if (!most) return charts.sort.overviewHidden;
+  if (!most) return sortChart.overviewHidden;
   if (others.length > 0) {
     const cards = listed([most, ...others].map(({ item }) => quoted(item.text)));
-    return fill(charts.sort.overviewTie, { cards, percent: Math.round(most.share * 100) });
+    return fill(sortChart.overviewTie, { cards, percent: Math.round(most.share * 100) });
   }
   const who = listed(most.top.map(({ text }) => quoted(text)));
-  return fill(charts.sort.overview, { card: quoted(most.item.text), n: most.count, all: most.item.counted.n, who });
+  return fill(sortChart.overview, { card: quoted(most.item.text), n: most.count, all: most.item.counted.n, who });
 }
 
 /** Card by card who moved, then how much of the room agrees with one article's view. */
@@ -30,7 +31,7 @@ export function overviewNotes(props: SortProps, cards: readonly CardResult[]): s
     const movement = movementOf(props.result, id);
     if (!movement) return [];
     return [
-      fill(charts.sort.moved, { card: quoted(text), moved: movementSummary(movement, props.face.settings.choices) }),
+      fill(sortChart.moved, { card: quoted(text), moved: movementSummary(movement, props.face.settings.choices) }),
     ];
   });
   return [...movements, ...matchNote(props)];
@@ -40,7 +41,7 @@ export function overviewNotes(props: SortProps, cards: readonly CardResult[]): s
 function matchNote({ face, result }: SortProps): string[] {
   // A file of results has the match whether or not a debrief has shown that view.
   const match = face.settings.key && roundsOf(result, "sort")[0]?.result.sourceMatch;
-  return typeof match === "number" ? [fill(charts.sort.match, { percent: Math.round(match * 100) })] : [];
+  return typeof match === "number" ? [fill(sortChart.match, { percent: Math.round(match * 100) })] : [];
 }
 
 /** All cards as one table; a column for one article's view once that is shown. */
@@ -49,14 +50,14 @@ export function overviewTable(settings: SortSettings, cards: readonly CardResult
   const viewCell = (card: string) => {
     const view = viewOf(settings, card);
     if (!key) return [];
-    return [view ? [view.choice.text, view.why].filter((part) => part !== undefined).join(". ") : charts.sort.noView];
+    return [view ? [view.choice.text, view.why].filter((part) => part !== undefined).join(". ") : sortChart.noView];
   };
   return {
     columns: [
-      charts.sort.card,
+      sortChart.card,
       ...choices.map(({ text }) => text),
-      charts.sort.people,
-      ...(key ? [charts.sort.viewColumn] : []),
+      sortChart.people,
+      ...(key ? [sortChart.viewColumn] : []),
     ],
     rows: cards.flatMap(({ id, text, rounds }) => {
       if (rounds.length === 0) {
@@ -64,7 +65,7 @@ export function overviewTable(settings: SortSettings, cards: readonly CardResult
         return [{ head: text, cells }];
       }
       return rounds.map(({ round, item }) => ({
-        head: round === 2 ? fill(charts.sort.round, { card: text }) : text,
+        head: round === 2 ? fill(sortChart.round, { card: text }) : text,
         cells: [
           ...choices.map((choice) => String(item.counts[choice.id] ?? charts.notOffered)),
           String(item.n),

@@ -1,6 +1,7 @@
 /** `spectrum` on the phone: every area on one page, a line of stops for each question; each tap is saved at once. */
 import "./answer.css";
 import { answers as words } from "#words/answers.ts";
+import { spectrumAnswer } from "#words/exercises/spectrum-answer.ts";
 import { fill } from "#words/fill.ts";
 import type { Payload } from "../../../shared/exercises/spectrum/answer.ts";
 import type { Lens, Marks } from "../../../shared/exercises/spectrum/lenses.ts";
@@ -117,7 +118,7 @@ function OneArea(props: {
       <div class="area-head">
         <h2 id={idOf("name")}>{nameOf(area)}</h2>
         <button type="button" class="quiet small" aria-pressed={skipped} onClick={skip}>
-          {skipped ? words.skipped : some ? words.spectrum.clear : words.skip}
+          {skipped ? words.skipped : some ? spectrumAnswer.clear : words.skip}
         </button>
       </div>
       {lenses.map(({ id, short }) => (
@@ -141,7 +142,7 @@ function OneArea(props: {
       ))}
       {waits && (
         <p class="small" role="status">
-          {fill(words.spectrum.waits, { lens: head.short })}
+          {fill(spectrumAnswer.waits, { lens: head.short })}
         </p>
       )}
       {before !== undefined && (
@@ -157,7 +158,7 @@ function inWords(step: Step, area: Area, marks: Marks | undefined): string | nul
     const stop = marks?.[id];
     if (stop === undefined) return [];
     const where = stopInWords(step.settings, area, stop);
-    return [step.settings.lenses.length === 1 ? where : fill(words.spectrum.lens, { lens: short, where })];
+    return [step.settings.lenses.length === 1 ? where : fill(spectrumAnswer.lens, { lens: short, where })];
   });
   return said.length === 0 ? null : said.join(" · ");
 }

@@ -1,6 +1,7 @@
 /** One area of a `spectrum`, large: a strip for every lens and round, and the gaps between their middles. */
 
 import { charts } from "#words/charts.ts";
+import { spectrumChart } from "#words/exercises/spectrum-chart.ts";
 import { fill } from "#words/fill.ts";
 import { lastOf } from "../../../shared/plain.ts";
 import { Figure } from "../../charts/figure/Figure.tsx";
@@ -20,7 +21,7 @@ import {
 } from "./read.ts";
 import { areaSummary, areaTable, gapSentence } from "./words.ts";
 
-const words = charts.spectrum;
+const words = spectrumChart;
 
 /** Height of all people together, in em, shared out among the strips. */
 const HEIGHT = { stage: 7.5, page: 7.5, phone: 6 } as const;

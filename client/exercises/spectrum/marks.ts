@@ -1,6 +1,6 @@
 /** What somebody has marked on the spectrum, as the phone keeps it, and in words. */
 
-import { answers as words } from "#words/answers.ts";
+import { spectrumAnswer } from "#words/exercises/spectrum-answer.ts";
 import { fill } from "#words/fill.ts";
 import type { Entry, Payload } from "../../../shared/exercises/spectrum/answer.ts";
 import type { Lens, Marks } from "../../../shared/exercises/spectrum/lenses.ts";
@@ -58,10 +58,10 @@ export function payloadOf(lenses: Settings["lenses"], all: AllMarks): Payload {
 export function stopInWords({ middle }: Settings, { ends }: Area, stop: number): string {
   const steps = Math.abs(stop - 5);
   const end = ends.find((one) => (stop > 5 ? one.stop === 10 : one.stop === 0));
-  return steps === 0 || !end ? middle : fill(words.spectrum.towards, { n: steps, end: end.text });
+  return steps === 0 || !end ? middle : fill(spectrumAnswer.towards, { n: steps, end: end.text });
 }
 
 /** An area by name, or by its two ends where it has none. */
 export function nameOf({ title, ends }: Area): string {
-  return title ?? fill(words.spectrum.between, { left: ends[0].text, right: ends[1].text });
+  return title ?? fill(spectrumAnswer.between, { left: ends[0].text, right: ends[1].text });
 }

@@ -1,6 +1,7 @@
 /** Who changed sides between two rounds of a `spectrum`. */
 
 import { charts } from "#words/charts.ts";
+import { spectrumChart } from "#words/exercises/spectrum-chart.ts";
 import { fill } from "#words/fill.ts";
 import type { Named } from "../../charts/data.ts";
 import { movementSummary, quoted } from "../../charts/summary.ts";
@@ -8,7 +9,7 @@ import { movementOf } from "../contract/result.ts";
 import { type Area, nameOf } from "./marks.ts";
 import type { ShownArea, SpectrumProps, SpectrumSettings } from "./read.ts";
 
-const words = charts.spectrum;
+const words = spectrumChart;
 
 /** Movement is told between three sides: towards either end, and the middle. */
 function sidesOf({ middle }: SpectrumSettings, { ends }: Area): Named[] {

@@ -1,6 +1,7 @@
 /** A spectrum in words: where a room stands, how far its marks lie apart, and both as tables. */
 
 import { charts } from "#words/charts.ts";
+import { spectrumChart } from "#words/exercises/spectrum-chart.ts";
 import { fill } from "#words/fill.ts";
 import { lastOf } from "../../../shared/plain.ts";
 import type { TableData } from "../../charts/data.ts";
@@ -15,7 +16,7 @@ import {
   type SpectrumSettings,
 } from "./read.ts";
 
-const words = charts.spectrum;
+const words = spectrumChart;
 
 /** One decimal, and none where it is 0. */
 const short = (x: number): string => String(Math.round(x * 10) / 10);

@@ -1,6 +1,6 @@
 /** The picture of `text`: what people wrote, linked to nobody. */
 import type { ComponentChildren } from "preact";
-import { charts } from "#words/charts.ts";
+import { textChart } from "#words/exercises/text-chart.ts";
 import { plural } from "#words/fill.ts";
 import { lastOf } from "../../../shared/plain.ts";
 import { Pages } from "../../charts/figure/Pages.tsx";
@@ -8,7 +8,7 @@ import { pagesByWeight } from "../../charts/figure/paging.ts";
 import { Texts } from "../../charts/texts/Texts.tsx";
 import { type PictureProps, resultPart, roundsOf } from "../contract/result.ts";
 
-const words = charts.text;
+const words = textChart;
 /** Characters that fill a stage, and what a card costs beside its text. */
 const FULL = { roomy: 760, dense: 380 };
 const CARD = 40;

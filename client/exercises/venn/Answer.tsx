@@ -1,6 +1,6 @@
 /** `venn` on the phone: all skills on one page, three zones for each. */
 import "./venn.css";
-import { answers as words } from "#words/answers.ts";
+import { vennAnswer } from "#words/exercises/venn-answer.ts";
 import type { Payload } from "../../../shared/exercises/venn/answer.ts";
 import { shuffled } from "../../ui/shuffle.ts";
 import { type AnswerProps, answerPart } from "../contract/answer.ts";
@@ -65,7 +65,7 @@ function Answer({ step, own, seed, drafts, save, pass }: AnswerProps<VennStep, P
           aria-pressed={unskipped.length === 0}
           onClick={() => save(said, open)}
         >
-          {unskipped.length === 0 ? words.venn.restSkipped : words.venn.skipRest}
+          {unskipped.length === 0 ? vennAnswer.restSkipped : vennAnswer.skipRest}
         </button>
       )}
     </div>

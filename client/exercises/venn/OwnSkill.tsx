@@ -1,6 +1,7 @@
 /** One skill more, of one's own: its words and its zone go together. */
 import { useId } from "preact/hooks";
 import { answers as words } from "#words/answers.ts";
+import { vennAnswer } from "#words/exercises/venn-answer.ts";
 import { NAME_CHARS } from "../../../shared/limits.ts";
 import type { OwnAnswer } from "../../../shared/protocol/answer.ts";
 import { cleanLine, isWithin } from "../../../shared/text.ts";
@@ -35,7 +36,7 @@ export function OwnSkillForm({ prompt, zones, own, stands, drafts, put, remove }
     send: (text) => placed && put({ ...placed, text }),
   });
   const fits = isWithin(typed.clean, NAME_CHARS);
-  const held = !fits ? nearLimit(typed.clean, NAME_CHARS) : placed === undefined ? words.venn.zoneFirst : null;
+  const held = !fits ? nearLimit(typed.clean, NAME_CHARS) : placed === undefined ? vennAnswer.zoneFirst : null;
   const choose = (zone: Zone) => {
     if (fits) put({ skillId: "own", zone, text: typed.clean });
   };
@@ -60,7 +61,7 @@ export function OwnSkillForm({ prompt, zones, own, stands, drafts, put, remove }
       />
       {typed.clean !== "" && (
         <>
-          <Zones label={words.venn.where} zones={zones} chosen={stands ? placed?.zone : undefined} choose={choose} />
+          <Zones label={vennAnswer.where} zones={zones} chosen={stands ? placed?.zone : undefined} choose={choose} />
           <TypedFoot
             id={`${id}-foot`}
             typed={typed}
@@ -79,7 +80,7 @@ export function OwnSkillForm({ prompt, zones, own, stands, drafts, put, remove }
             remove();
           }}
         >
-          {words.venn.remove}
+          {vennAnswer.remove}
         </button>
       )}
     </form>

@@ -1,6 +1,7 @@
 /** The picture of `venn`: two circles with every skill where the room put it; a list where there is no room for circles. */
 
 import { charts } from "#words/charts.ts";
+import { vennChart } from "#words/exercises/venn-chart.ts";
 import { Bars, barTable } from "../../charts/bars/Bars.tsx";
 import { Figure } from "../../charts/figure/Figure.tsx";
 import { barRows } from "../../charts/share.ts";
@@ -19,7 +20,7 @@ function VennResult(props: VennProps) {
   const skills = skillsOf(props);
   const focused = skills.find(({ id }) => id === focus);
   if (focused) return <OneSkill asked={focused} {...props} />;
-  if (skills.every(({ skill }) => skill === null)) return <p class="hidden-note">{charts.venn.hidden}</p>;
+  if (skills.every(({ skill }) => skill === null)) return <p class="hidden-note">{vennChart.hidden}</p>;
   return (
     <div class={`picture picture-${size}`}>
       <Figure
@@ -42,7 +43,7 @@ function Picture({ settings, skills, listed }: { settings: VennSettings; skills:
   const laid = listed ? null : layVenn(labels);
   const [left, middle, right] = settings.zones.map(({ id, text }) => ({ text, tone: TONES[id] }));
   if (!laid || !left || !middle || !right)
-    return <ZoneList groups={vennGroups(settings, skills)} separator={charts.venn.dot} />;
+    return <ZoneList groups={vennGroups(settings, skills)} separator={vennChart.dot} />;
   return <Venn {...laid} names={[left, middle, right]} />;
 }
 

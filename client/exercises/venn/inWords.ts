@@ -1,6 +1,7 @@
 /** The room's circles as a sentence, as lists and as a table. */
 
 import { charts } from "#words/charts.ts";
+import { vennChart } from "#words/exercises/venn-chart.ts";
 import { fill } from "#words/fill.ts";
 import type { TableData } from "../../charts/data.ts";
 import { listed } from "../../charts/summary.ts";
@@ -9,7 +10,7 @@ import type { ZoneGroup } from "../../charts/venn/ZoneList.tsx";
 import { placeIn, type SkillResult, type VennSettings } from "./places.ts";
 import { TONES } from "./tones.ts";
 
-const words = charts.venn;
+const words = vennChart;
 
 /** What both share, which is what the picture is about. */
 export function vennSummary(settings: VennSettings, skills: readonly SkillResult[]): string {

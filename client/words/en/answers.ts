@@ -15,13 +15,6 @@ export const answers = {
   thinkOnce: "Take ten seconds to think before you answer.",
   /** A second answer that asks to lean does not offer this choice any more, but it may have been somebody's first answer. */
   choices: { L: "Mainly leading", M: "Mainly managing", B: "Equally both" },
-  scenario: {
-    a: "A",
-    b: "B",
-    said: "{way}, {strength}",
-    full: "{way}, {strength}: {text}",
-    legend: "Which way would you go?",
-  },
   /** A stop of a scale as it is read out. */
   stops: {
     at: "{n}, {text}",
@@ -31,43 +24,6 @@ export const answers = {
     between: "halfway between {a}",
     and: " and ",
     comma: ", ",
-  },
-  ledger: {
-    thing: "Thing {n} of {all}",
-    did: "What it did",
-    tagFirst: "Say what it did, and it is saved.",
-    said: "{text} ({tag})",
-  },
-  audit: {
-    less: "{text}: {n} fewer",
-    more: "{text}: {n} more",
-    whole: "✓ All 100 given",
-    held: "It is sent once both weeks add up to 100.",
-    copy: "Begin with the week as it is",
-    said: "As it is: {now}. As it should be: {target}.",
-  },
-  venn: {
-    skipRest: "Skip the rest",
-    restSkipped: "The rest is skipped",
-    where: "Where does it belong?",
-    zoneFirst: "Choose where it belongs, then it is sent.",
-    remove: "Take it back",
-  },
-  spectrum: {
-    towards: "{n} of 5 towards “{end}”",
-    between: "{left} ↔ {right}",
-    lens: "{lens}: {where}",
-    clear: "Take back",
-    waits: "Mark “{lens}” as well: it counts only then.",
-  },
-  rank: {
-    tap: "Tap your {place} choice.",
-    more: "Now tap your {place} choice.",
-    sent: "✓ Sent. To change it, take one back.",
-    stands: "The three that you sent count until then.",
-    undo: "Undo",
-    placed: ", your {place} choice",
-    line: "{n}. {text}",
   },
   words: { one: "Word {n}", hint: "One word or short phrase in each line." },
   send: "Send",

@@ -1,0 +1,29 @@
+/** Words of its picture. */
+export const profileChart = {
+  leading: "leading",
+  managing: "managing",
+  ends: ["never", "sometimes", "very often"],
+  hidden: "Too few to show.",
+  one: "{area}: leading {leading} and managing {managing} of 100, as {n} people report it.",
+  apart: "Leading and managing lie furthest apart in {areas}, by {gap} of 100.",
+  alike: "Leading and managing are reported alike in every area.",
+  overall:
+    "On the whole, of {n} people: balance {balance} (median {median}, SD {sd}; + leads more), extent {extent} of 100. " +
+    "The extent is open to yea-saying, so nobody should be compared on it.",
+  overallOne: "On the whole: balance {balance}, extent {extent} of 100.",
+  overallHidden:
+    "The figures over all areas are not shown: with those of the areas they would tell what a few people said.",
+  bandsKept: "Where one or two people would be alone in a band, the area’s bands are kept back.",
+  area: "Area",
+  balance: "Balance",
+  sd: "SD",
+  noSd: "none",
+  people: "People",
+  bands: {
+    "leading-strong": "Leading, strong",
+    "leading-lean": "Leading, lean",
+    mixed: "Mixed",
+    "managing-lean": "Managing, lean",
+    "managing-strong": "Managing, strong",
+  },
+} as const;
