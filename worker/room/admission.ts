@@ -60,9 +60,9 @@ export class Admission {
   #admit({ connections, broadcaster }: LoadedRoom, socket: Socket, attachment: SocketAttachment, id: string): void {
     const session = this.#services.sessions.of(socket);
     // A timer that is still running would keep the object from its sleep.
-    session.helloTimeout?.();
+    if (session.state.is === "waiting") session.state.cancelTimeout?.();
     socket.setState(attachment);
-    session.actor = attachment.actor;
+    session.state = { is: "admitted", actor: attachment.actor };
     connections.add(socket);
     broadcaster.welcome(socket, attachment.actor.role, id);
   }
@@ -86,7 +86,7 @@ export class Admission {
     // Whoever knew them may have been killed, and then the room goes on without.
     const own = await addresses?.().catch(() => null);
     if (own && own.length > 0) return own;
-    const { origin } = sessions.of(socket);
-    return origin === null ? [] : [origin];
+    const { state } = sessions.of(socket);
+    return state.is === "waiting" && state.origin !== null ? [state.origin] : [];
   }
 }

@@ -76,17 +76,18 @@ export class LiveRoom {
   greet(socket: Socket, origin: string): void {
     const { sessions, world } = this.#platform;
     const session = sessions.of(socket);
-    session.origin = origin;
-    session.helloTimeout = world.after(limits.HELLO_MS, () => {
+    const cancelTimeout = world.after(limits.HELLO_MS, () => {
       if (socket.state === null) this.dismiss(socket, "no-hello", close.noHello);
     });
+    session.state = { is: "waiting", origin, cancelTimeout };
   }
 
   /** A frame has come: it is answered once all earlier ones of its socket are. */
   deliver(socket: Socket, frame: Frame): void {
     const session = this.#platform.sessions.of(socket);
-    if (session.dismissed) return;
-    const hear = () => (session.dismissed ? undefined : this.contain(socket, () => this.#messages.hear(socket, frame)));
+    if (session.state.is === "dismissed") return;
+    const hear = () =>
+      session.state.is === "dismissed" ? undefined : this.contain(socket, () => this.#messages.hear(socket, frame));
     if (!session.queue.run(hear)) this.dismiss(socket, "too-fast", close.policy);
   }
 
@@ -107,7 +108,7 @@ export class LiveRoom {
 
   /** Says why, then closes: a browser cannot see why an upgrade failed. `retryAfter` in seconds. */
   dismiss(socket: Socket, code: ErrorCode, closeCode: number, retryAfter?: number): void {
-    this.#platform.sessions.of(socket).dismissed = true;
+    this.#platform.sessions.of(socket).state = { is: "dismissed" };
     sendError(socket, code, undefined, retryAfter);
     this.#loaded?.connections.delete(socket);
     socket.close(closeCode, code);

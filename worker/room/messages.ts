@@ -36,7 +36,7 @@ export class Messages {
       return refuse(socket, parsed.code, parsed.id);
     }
     const message = parsed.value;
-    const { actor } = session;
+    const actor = session.state.is === "admitted" ? session.state.actor : null;
     if (message.t === "hello") return actor ? refuse(socket, "second-hello") : this.#admission.hello(socket, message);
     if (!actor) return dismiss(socket, "no-hello", close.noHello);
     if (!this.#bucketOf(actor, now).take(now)) {

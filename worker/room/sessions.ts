@@ -5,23 +5,25 @@ import type { World } from "../../shared/room/world.ts";
 import type { Socket } from "./connections.ts";
 import { SerialQueue } from "./serial-queue.ts";
 
+/** Where a socket stands. */
+export type SessionState =
+  /** Its hello has yet to come. `origin`: where its page came from. `cancelTimeout` stops the timer that closes it without a hello. */
+  | { is: "waiting"; origin: string | null; cancelTimeout: (() => void) | null }
+  /** It belongs to somebody; `actor` is kept here because reading it off the socket costs a copy. */
+  | { is: "admitted"; actor: Actor }
+  /** It has been told why it is closed. Nothing that it sends counts any more, however long it goes on. */
+  | { is: "dismissed" };
+
 export interface Session {
+  state: SessionState;
   /** Its messages, in order. */
   readonly queue: SerialQueue;
-  /** Whom it belongs to; kept here because reading it off the socket costs a copy. */
-  actor: Actor | null;
   /** Messages that no proper client would send. */
   invalid: number;
   /** Messages over the rate. */
   excess: number;
   /** Its last known sign of life. */
   heard: number;
-  /** It has been told why it is closed: nothing that it sends counts any more, though it may go on for as long as it likes. */
-  dismissed: boolean;
-  /** Where its page came from. */
-  origin: string | null;
-  /** Calls off the timer that closes a socket without a hello. */
-  helloTimeout: (() => void) | null;
 }
 
 export class Sessions {
@@ -45,14 +47,13 @@ export class Sessions {
     if (known) return known;
     const attachment = socket.state;
     const session: Session = {
+      state: attachment
+        ? { is: "admitted", actor: attachment.actor }
+        : { is: "waiting", origin: null, cancelTimeout: null },
       queue: new SerialQueue(),
-      actor: attachment?.actor ?? null,
       invalid: 0,
       excess: 0,
       heard: attachment?.since ?? 0,
-      dismissed: false,
-      origin: null,
-      helloTimeout: null,
     };
     this.#sessions.set(socket, session);
     return session;
