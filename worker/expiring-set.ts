@@ -1,4 +1,4 @@
-/** Names remembered for a minute, a thousand at most: what one Worker may know without asking. */
+/** A set of at most a thousand names, each remembered for a minute: what a Worker knows without asking again. */
 
 const MEMORY_MS = 60_000;
 const MOST = 1_000;

@@ -1,12 +1,12 @@
-/** What the operator reads. */
+/** Writes what the operator reads. */
 import type { Env } from "./env.ts";
 import { ExpiringSet } from "./expiring-set.ts";
 
 const told = new ExpiringSet();
 
 /**
- * Says what failed, where, and nothing of whom it concerned. The same failure is told once a minute at most, or a hall of phones
- * that try again would bury it.
+ * Logs what failed and where, and nothing about the people concerned. The same failure is logged once a minute at most, or a
+ * hall of phones that try again would bury everything else.
  */
 export function logError(where: string, error: unknown): void {
   const line = `${where}: ${error instanceof Error ? error.message : "unknown failure"}`;

@@ -1,4 +1,4 @@
-/** Which codes live. Sharded by code; what keeps an unknown code from ever touching a room. */
+/** Knows which codes lead to rooms, so that an unknown code never touches a room. Sharded by code. */
 import { DurableObject } from "cloudflare:workers";
 import type { Env } from "../env.ts";
 import type { DirectoryObject } from "../objects.ts";

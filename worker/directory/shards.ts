@@ -1,4 +1,4 @@
-/** Where a code stands in the directory. */
+/** Which shard of the directory has a code. */
 
 /** Shards are few and fixed, so that looking up a code that does not exist leaves nothing behind that names it. */
 export const SHARDS = 16;

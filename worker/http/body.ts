@@ -1,4 +1,4 @@
-/** What a request brings along, read within bounds of size and time. */
+/** Reads the body of a request, within limits of size and time. */
 import { BODY_BYTES, BODY_MS } from "../../shared/limits.ts";
 import type { ErrorCode } from "../../shared/protocol/error.ts";
 
@@ -6,15 +6,15 @@ export type Body = { ok: true; text: string } | { ok: false; code: ErrorCode };
 
 /**
  * R-99: all of a request's body as text, or why not. What is too large, too slow or broken is not read to its end, and workerd then
- * ends the connection. `patience` in milliseconds.
+ * ends the connection. `timeoutMs`: how long it may take.
  */
-export async function bodyOf(request: Request, patience = BODY_MS): Promise<Body> {
+export async function bodyOf(request: Request, timeoutMs = BODY_MS): Promise<Body> {
   if (Number(request.headers.get("content-length")) > BODY_BYTES) return { ok: false, code: "too-large" };
   if (!request.body) return { ok: true, text: "" };
   const reader: ReadableStreamDefaultReader<Uint8Array> = request.body.getReader();
   let timer: ReturnType<typeof setTimeout> | null = null;
   const late = new Promise<"late">((settle) => {
-    timer = setTimeout(() => settle("late"), patience);
+    timer = setTimeout(() => settle("late"), timeoutMs);
   });
   try {
     return await read(reader, late);

@@ -1,4 +1,4 @@
-/** Which codes lead to a room, as one Worker knows it: codes are looked up once, and who keeps guessing is asked to wait. */
+/** Looks codes up in the directory. A code that was found is remembered; a network that keeps guessing has to wait. */
 import * as v from "valibot";
 import { Code } from "../../shared/primitives.ts";
 import type { ErrorCode } from "../../shared/protocol/error.ts";

@@ -1,4 +1,4 @@
-/** How a socket is asked for, and who answers where no room does. */
+/** Opens sockets: passes a request on to its room, or refuses it. */
 import { exports, WorkerEntrypoint } from "cloudflare:workers";
 import { KEY_SOCKETS_PER_ROOM } from "../../shared/limits.ts";
 import type { ErrorCode } from "../../shared/protocol/error.ts";

@@ -1,6 +1,6 @@
 /**
- * R-87: what every answer says to browsers about itself. The Worker sets it on all that it answers, and the build writes it
- * down for the files that Cloudflare serves without asking the Worker.
+ * R-87: the headers of every response. The Worker sets them on all that it answers; the build writes them into `_headers` for
+ * the files that Cloudflare serves without asking the Worker.
  */
 
 /** Seconds for which a browser that came over TLS comes by no other way: a year. */

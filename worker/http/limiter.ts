@@ -15,7 +15,7 @@ type Limiter = Pick<RateLimit, "limit">;
 
 /** Counts in memory: as many at once as there may be in a period, and evenly spread after that. */
 export class MemoryLimiter implements Limiter {
-  /** The key that was used last stands last. */
+  /** In the order of their last use. */
   readonly #buckets = new Map<string, TokenBucket>();
   readonly #most: number;
   readonly #perSecond: number;
@@ -33,7 +33,7 @@ export class MemoryLimiter implements Limiter {
     const bucket = this.#buckets.get(key) ?? new TokenBucket(now, this.#most, this.#perSecond);
     this.#buckets.delete(key);
     this.#buckets.set(key, bucket);
-    // Whoever has been silent for longest has the most of it back.
+    // The key that was used longest ago has refilled most.
     const [oldest] = this.#buckets.keys();
     if (this.#buckets.size > limits.NETWORKS_REMEMBERED && oldest !== undefined) this.#buckets.delete(oldest);
     return { success: bucket.take(now) };

@@ -1,4 +1,4 @@
-/** What the person at the keyboard can put right. */
+/** Errors that the person who starts the server can put right. */
 import { dirname } from "node:path";
 import { unsavedIn } from "./machine/disk.ts";
 

@@ -1,4 +1,4 @@
-/** The door of a room: settles whom a socket belongs to, and whether it may come in. */
+/** Answers a hello: decides whose socket it is, and whether it is let in. */
 import { localeOf } from "../../shared/agenda/library.ts";
 import * as limits from "../../shared/limits.ts";
 import { close } from "../../shared/protocol/close.ts";
@@ -13,7 +13,7 @@ export class Admission {
     this.#services = services;
   }
 
-  /** Answers a hello. Both ways wait for something, so the room may have changed or gone meanwhile. */
+  /** Answers a hello. It waits for the hash of the secret, and the room may have changed or gone meanwhile. */
   async hello(socket: Socket, hello: Hello): Promise<void> {
     const { dismiss, load, secrets, world } = this.#services;
     const secret = hello.role === "participant" ? hello.resume : hello.key;
@@ -27,7 +27,7 @@ export class Admission {
 
     if (!secrets.same(room.keys[hello.role], hashed)) return dismiss(socket, "bad-key", close.key);
     const alike = hello.role === "host" ? loaded.connections.hosts : loaded.connections.stages;
-    // not for good, or one key could keep the other's page out.
+    // the page may come back later, or whoever else has the key could keep it out for good.
     for (const other of this.#tooMany(alike, limits.KEY_SOCKETS_PER_ROOM[hello.role]))
       dismiss(other, "full", close.later, limits.RETRY_SECONDS);
     this.#admit(loaded, socket, { ...attachment, actor: { role: hello.role }, origins }, hello.role);
@@ -53,13 +53,13 @@ export class Admission {
       dismiss(other, "replaced", close.replaced);
     this.#admit(loaded, socket, { ...attachment, actor: { role: "participant", person } }, person);
     perform(loaded, joined.effects);
-    // Which groups have enough people stands in the host's view.
+    // The host's view says which groups have enough people.
     if (loaded.workshop.state.room.segments) loaded.broadcaster.viewsSoon();
   }
 
   #admit({ connections, broadcaster }: LoadedRoom, socket: Socket, attachment: SocketAttachment, id: string): void {
     const session = this.#services.sessions.of(socket);
-    // A timer that is still running would keep the object from its sleep.
+    // A timer that is still running would keep the object from hibernating.
     if (session.state.is === "waiting") session.state.cancelTimeout?.();
     socket.setState(attachment);
     session.state = { is: "admitted", actor: attachment.actor };
@@ -83,7 +83,7 @@ export class Admission {
   async #origins(socket: Socket, role: Hello["role"]): Promise<readonly string[]> {
     if (role === "participant") return [];
     const { addresses, sessions } = this.#services;
-    // Whoever knew them may have been killed, and then the room goes on without.
+    // The server that knows them may have been killed; the room goes on without them.
     const own = await addresses?.().catch(() => null);
     if (own && own.length > 0) return own;
     const { state } = sessions.of(socket);

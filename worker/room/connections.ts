@@ -8,7 +8,7 @@ export interface SocketAttachment {
   actor: Actor;
   locale: string;
   since: number;
-  /** Since when its person has been here by other sockets, of which the last ended only after this one had come. */
+  /** Since when its person has been here: their earlier sockets ended only after this one had come. */
   hereSince?: number;
   /** For hosts and stages: addresses under which phones reach this server. */
   origins?: readonly string[];

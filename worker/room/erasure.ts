@@ -1,4 +1,4 @@
-/** how a room's data leaves its object. One procedure, which whoever meets it goes on with. */
+/** erases a room, step by step. Whoever finds a room half erased goes on with the same steps. */
 
 import type { Store } from "../../shared/room/store/store.ts";
 import { directoryOf } from "../directory/directory-server.ts";

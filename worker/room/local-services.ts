@@ -4,14 +4,14 @@ import type { MachineNews } from "../../shared/room/view/host-view.ts";
 import type { Env } from "../env.ts";
 import type { Platform } from "./platform.ts";
 
-/** How its addresses are read; undefined where nothing knows them. */
+/** Reads the addresses of this machine; undefined where nothing knows them. */
 export function addressesFrom({ ADDRESSES: source }: Env): Platform["addresses"] {
   return source && (async () => (await source.fetch("http://addresses/")).json<string[]>());
 }
 
 /**
- * Why its disk takes nothing; null where it does, as Cloudflare's always do. Where nobody answers, as where the server has been
- * killed and its rooms have not, none is known.
+ * Why the disk takes no writes; null where it does, as on Cloudflare. Null also where the server has been killed and only its
+ * rooms still run, so that nobody answers.
  */
 export async function unsavedOn({ DISK: source }: Env): Promise<Unsaved | null> {
   const answer = await source?.fetch("http://disk/").catch(() => null);

@@ -1,4 +1,4 @@
-/** What the parts of a room that is awake need of it: its sockets' doings in, what came of them out. */
+/** What a loaded room is given by the platform, and what its parts (admission, messages) ask of it. */
 import type { ErrorCode } from "../../shared/protocol/error.ts";
 import type { Effect } from "../../shared/room/change.ts";
 import type { Context } from "../../shared/room/context.ts";
@@ -10,7 +10,7 @@ import type { Broadcaster } from "./broadcaster.ts";
 import type { Connections, Socket } from "./connections.ts";
 import type { Sessions } from "./sessions.ts";
 
-/** What is in memory while a room is awake. */
+/** A room in memory: what the store has of it, who is connected, and who is told what. */
 export interface LoadedRoom {
   workshop: Workshop;
   connections: Connections;
@@ -24,13 +24,13 @@ export interface Secrets {
   same(one: string, other: string): boolean;
 }
 
-/** What a room that is awake is given by the platform, or by a test. */
+/** What the platform, or a test, gives to a room. */
 export interface Platform {
   store: Store;
   sessions: Sessions;
   world: World;
   secrets: Secrets;
-  /** What hosts are told of the machine, where there is anything to tell. */
+  /** What hosts are told about the machine, if there is anything to tell. */
   news?: () => MachineNews;
   /** The id of the pages that fit this server. */
   build: string;
@@ -40,12 +40,13 @@ export interface Platform {
   open(): Workshop | null;
   /** Every socket that is open. */
   sockets(): Iterable<Socket>;
-  /** When the room's data is to leave has changed. */
+  /** The date on which the room is erased has changed. */
   schedule(): void;
   /** For the operator. */
   logError(error: unknown): void;
 }
 
+/** What admission and messages ask of the room that they belong to. */
 export interface RoomServices extends Pick<Platform, "sessions" | "world" | "secrets" | "addresses" | "logError"> {
   /** The running room; null when there is none any more. */
   load(): LoadedRoom | null;

@@ -1,4 +1,4 @@
-/** The last inch to a socket. */
+/** Sends, ignoring sockets that are closing. */
 import { type ErrorCode, errors } from "../../shared/protocol/error.ts";
 import type { Socket } from "./connections.ts";
 

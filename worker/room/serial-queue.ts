@@ -1,4 +1,4 @@
-/** One socket's messages, strictly in order: partyserver starts each without waiting for the one before. */
+/** Runs the messages of one socket strictly in order; partyserver starts each without waiting for the one before. */
 import { QUEUED_MESSAGES } from "../../shared/limits.ts";
 
 export class SerialQueue {

@@ -59,7 +59,7 @@ export class Sessions {
     return session;
   }
 
-  /** A socket's last sign of life. Who was heard from lately is present anyhow; the platform is asked about the silent. */
+  /** A socket's last sign of life. The platform is asked only about sockets that have been silent for a while. */
   heard(socket: Socket): number {
     const { heard } = this.of(socket);
     const since = this.#world.now() - heard;
@@ -69,7 +69,7 @@ export class Sessions {
   /** The same to the millisecond, however lately it was: the platform is asked each time. */
   lastHeard(socket: Socket): number {
     const session = this.of(socket);
-    // What a clock said before it was set back is no later than now.
+    // A time from before the clock was set back would lie in the future.
     session.heard = Math.min(Math.max(session.heard, this.#pinged(socket)), this.#world.now());
     return session.heard;
   }

@@ -1,12 +1,12 @@
 import type { World } from "../../shared/room/world.ts";
 
-/** Many occasions, few calls: at most one per interval, and always one after the last occasion. */
+/** Calls at most once per interval, however often it is asked, and always once after the last time that it was asked. */
 export class Throttle {
   readonly #world: Pick<World, "now" | "after">;
   readonly #ms: number;
   readonly #call: () => void;
   #called = 0;
-  /** Calls off the end of the interval; null outside of one. */
+  /** Cancels the timer at the end of the interval; null outside of one. */
   #callOff: (() => void) | null = null;
   #again = false;
 

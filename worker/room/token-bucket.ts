@@ -1,4 +1,4 @@
-/** How much one sender may send: a bucket that is full at first and refills evenly. */
+/** Limits how much one sender may send: a bucket of tokens that is full at first and refills evenly. */
 import { MESSAGE_BURST, MESSAGES_PER_SECOND } from "../../shared/limits.ts";
 
 export class TokenBucket {
@@ -17,7 +17,7 @@ export class TokenBucket {
 
   /** Takes one message's worth, or says that there is none left. `now` in milliseconds. */
   take(now: number): boolean {
-    // A clock that was set back takes nothing away.
+    // If the clock was set back, nothing is taken away.
     const waited = Math.max(0, now - this.#at);
     this.#left = Math.min(this.#most, this.#left + (waited / 1000) * this.#perSecond);
     this.#at = now;

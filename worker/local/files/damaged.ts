@@ -1,4 +1,4 @@
-/** The folder `damaged`: what of the data folder could not be read, put where nothing opens it. */
+/** The folder `damaged`: files that could not be read are moved or copied there, where nothing opens them. */
 import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { folderOf } from "./layout.ts";

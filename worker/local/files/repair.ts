@@ -12,6 +12,7 @@ import { alarmsOf, fileOf, folderOf, idOf, otherFiles, roomFiles } from "./layou
 import { change, hasTable, isSound, texts } from "./sqlite.ts";
 import { type Stored, storedIn } from "./stored-room.ts";
 
+/** How, and how much, is repaired. */
 export interface RepairOptions {
   dataDir: string;
   /** Opens rooms of which changes are lost, as far as they can be read. */
@@ -32,7 +33,7 @@ export interface RepairOptions {
 }
 
 /**
- * Returns the ids of rooms that nobody may open, because of what SQLite would drop without a word. Fails with a `SetupError`
+ * Repairs what it can. Returns the ids of rooms that nobody may open, because of what SQLite would drop without a word. Fails with a `SetupError`
  * where a file cannot be used now; whatever is sound is in its place then.
  */
 export function repairFiles(options: RepairOptions): string[] {
@@ -124,7 +125,7 @@ function goodCopy(file: string): string {
   return `Nothing of it was deleted; other rooms go on. To open the room again, stop the server, put a good copy of the file in its place, and remove ${file}-wal and ${file}-shm.`;
 }
 
-/** Every living room's code is in the directory. */
+/** Puts the code of every room into the directory. */
 function mendDirectory(dataDir: string, rooms: ReadonlyMap<string, Stored>): void {
   const codes = new Set([...rooms.values()].flatMap((stored) => (stored.is === "room" ? [stored.code] : [])));
   const alarmed = alarmedCodes(dataDir).filter(

@@ -1,4 +1,4 @@
-/** What lies in the rooms' files, read without workerd. */
+/** Reads which room is in a file, without workerd. */
 import { existsSync } from "node:fs";
 import { basename } from "node:path";
 import type { DatabaseSync } from "node:sqlite";

@@ -1,4 +1,4 @@
-/** Whether the disk with the rooms takes what is written. */
+/** Tells whether the disk with the rooms takes writes. */
 import { rmSync, statfsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Unsaved } from "../../../shared/protocol/view.ts";

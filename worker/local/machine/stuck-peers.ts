@@ -1,4 +1,4 @@
-/** Which peers take nothing of what they are sent, as the system's kernel knows. */
+/** Asks the kernel which peers take nothing of what they are sent. */
 import { readFileSync } from "node:fs";
 
 /** The kernel's tables of connections, of Linux; elsewhere there are none, and nobody is known to be stuck. */

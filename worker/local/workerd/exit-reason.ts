@@ -1,4 +1,4 @@
-/** How a workerd ended that nobody had asked to end, and how that reads to the operator. */
+/** Why workerd ended although nobody had stopped it, in words for the operator. */
 import { readFileSync } from "node:fs";
 
 export interface Exit {
