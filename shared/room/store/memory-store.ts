@@ -81,7 +81,7 @@ export class MemoryStore implements Store {
   }
 }
 
-/** The same value with nothing shared. Sheets are copied all the time, and `structuredClone` takes several times as long for one. */
+/** A deep copy. Answers are copied all the time, and `structuredClone` takes several times as long for them. */
 function copyOf<T>(value: T): T {
   return copied(value) as T;
 }
