@@ -42,16 +42,19 @@ export const settle = ({ host, stage, idle, steady, voters }: Scene) =>
 
 /** Frames from a place on, as sent, but for codes, ids, secrets and times. */
 export function telling({ room }: Scene, client: Client, from = 0): string[] {
-  return client.raw
-    .slice(from)
-    .filter((raw) => !raw.startsWith('{"t":"progress"'))
-    .map((raw) =>
-      raw
-        .replaceAll(room.code, "CODE")
-        .replace(/message-\d+/g, "ID")
-        .replace(/"id":"[A-Za-z0-9]{10}"/g, '"id":"ID"')
-        .replace(/"(now|endsAt)":\d+/g, '"$1":0'),
-    );
+  return (
+    client.raw
+      .slice(from)
+      // How many news of who is there go together depends on the clock.
+      .filter((raw) => !/^\{"t":"(?:progress|people)"/.test(raw))
+      .map((raw) =>
+        raw
+          .replaceAll(room.code, "CODE")
+          .replace(/message-\d+/g, "ID")
+          .replace(/"id":"[A-Za-z0-9]{10}"/g, '"id":"ID"')
+          .replace(/"(now|endsAt)":\d+/g, '"$1":0'),
+      )
+  );
 }
 
 /** The last count that somebody was told; how many were told on the way depends on the clock. */
