@@ -1,4 +1,4 @@
-/** Pages of other sites may not speak to rooms: browsers send no cookies here, but a visitor's network is reach enough. */
+/** Refuses requests from pages of other sites. There are no cookies to misuse, but such a page runs inside the visitor's network. */
 import { createMiddleware } from "hono/factory";
 import type { Env } from "../env.ts";
 import { problem } from "./problem.ts";

@@ -1,4 +1,4 @@
-/** The pages: built files behind the product's own addresses. */
+/** Serves the pages: built files under the product's own addresses. */
 import type { Context } from "hono";
 import { localeOf } from "../../shared/agenda/library.ts";
 import type { Env } from "../env.ts";

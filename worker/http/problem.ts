@@ -1,4 +1,4 @@
-/** Errors over HTTP: RFC 9457 problem details with the product's stable code. */
+/** Answers errors over HTTP as RFC 9457 problem details with the product's stable code. */
 import type { ContentfulStatusCode } from "hono/utils/http-status";
 import { RETRY_SECONDS } from "../../shared/limits.ts";
 import { type ErrorCode, errors } from "../../shared/protocol/error.ts";

@@ -1,4 +1,4 @@
-/** Making rooms, and finding them again by their codes. */
+/** Makes rooms. */
 import * as v from "valibot";
 import { bind, fitsPhone } from "../../shared/agenda/bind.ts";
 import { agendas, type Locale, localeOf } from "../../shared/agenda/library.ts";

@@ -1,4 +1,4 @@
-/** What the server says in plain text by itself, to whoever opens it under a name that it does not know. */
+/** The plain text that somebody reads who opens the server under a name that it does not know. */
 export const badHost = (name: string) => `This server doesn’t answer to the name “${name}”.
 
 If you’re taking part in a workshop, ask your facilitator for the address.

@@ -1,4 +1,4 @@
-/** A file on its way out: a stream of bytes, because no other crosses from a room's object to the Worker. */
+/** Turns the pieces of a file into a stream of bytes, the only kind that can pass from a Durable Object to the Worker. */
 
 /** Characters that one pull takes; a little more where one piece of the file is longer. */
 const PULL_CHARS = 64 * 1024;

@@ -1,6 +1,6 @@
 /**
- * A room while it is awake: what becomes of its sockets and what each of them is told. It knows no platform: clock, timers,
- * random ids, hashes and the store are given to it, so that what a client receives can be tried by itself.
+ * A room in memory: greets its sockets, hands their messages on, and closes them. It knows no platform: clock, timers,
+ * random ids, hashes and the store are given to it, so that a test can run a whole room in plain Node.
  */
 import * as limits from "../../shared/limits.ts";
 import { close } from "../../shared/protocol/close.ts";

@@ -1,4 +1,4 @@
-/** What is known of each socket while the object is awake; losing it in hibernation does no harm. */
+/** The sessions of a room: what is known of each socket while the object is awake. Losing them in hibernation does no harm. */
 import { PRESENT_MS } from "../../shared/limits.ts";
 import type { Actor } from "../../shared/room/context.ts";
 import type { World } from "../../shared/room/world.ts";

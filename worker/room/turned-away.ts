@@ -8,7 +8,7 @@ import type { World } from "../../shared/room/world.ts";
 /** Milliseconds in which whoever was turned away has come again: 60 seconds, and 10 over which pages spread themselves. */
 export const AGAIN_MS = (RETRY_SECONDS + 10) * 1_000;
 
-/** How many wait outside, as far as that can be known: each of them is turned away once in so many milliseconds. */
+/** Counts who waits outside. Each of them comes again, and is turned away again, once in `AGAIN_MS`. */
 export class TurnedAway {
   readonly #world: Pick<World, "after">;
   readonly #changed: () => void;
@@ -54,7 +54,7 @@ export async function tellTurnedAway(code: string, tell: (count: number) => Prom
   if (telling !== undefined) return;
   for (let count = untold.get(code); count; count = untold.get(code)) {
     untold.set(code, 0);
-    // A room that cannot be told has other troubles.
+    // A room that cannot be reached need not know.
     await tell(count).catch(() => {});
   }
   untold.delete(code);

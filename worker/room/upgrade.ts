@@ -1,4 +1,4 @@
-/** How the request for a socket reaches a room, and how one is refused. */
+/** Passes requests for sockets on to rooms, or refuses them. */
 import { RETRY_SECONDS } from "../../shared/limits.ts";
 import { close } from "../../shared/protocol/close.ts";
 import type { ErrorCode } from "../../shared/protocol/error.ts";

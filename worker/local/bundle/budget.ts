@@ -1,4 +1,4 @@
-/** What a phone loads, held against its budget: its first screen, and what each exercise adds to that. */
+/** Compares what a phone loads with its budget: the first screen, and what each exercise adds. */
 import { readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { brotliCompressSync, constants } from "node:zlib";

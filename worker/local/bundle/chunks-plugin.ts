@@ -1,4 +1,4 @@
-/** How the pages get their parts: our own loader in place of Vite's, and what each page's HTML says while it has not started. */
+/** Replaces Vite's loader of lazy parts with our own, and puts into each page's HTML what it says until it has started. */
 import { fileURLToPath } from "node:url";
 import { type ESTree, type Plugin, parseSync } from "vite";
 

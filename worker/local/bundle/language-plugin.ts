@@ -1,4 +1,4 @@
-/** One build for each language: its words behind `#words/`, and its pages in a folder of their own, but for the first's. */
+/** Builds the pages of one language: its words behind `#words/`, its pages in a folder of their own. Those of the first language are at the root. */
 import type { Plugin } from "vite";
 
 /** Gives a build its language. What does not depend on words comes out the same, under the same name, in each. */

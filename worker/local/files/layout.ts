@@ -1,4 +1,4 @@
-/** How Miniflare names what it keeps: for each object a file with its id, and for each class of them one with its alarms. */
+/** The names of the files that Miniflare keeps: one per object, named by its id, and one per class with its alarms. */
 import { createHash, createHmac } from "node:crypto";
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";

@@ -1,6 +1,6 @@
 /**
  * Puts the data folder in order before workerd opens it: logs go into their files, the directory and the alarms are made anew
- * from the rooms where they cannot be read, and what is the matter with a room is said.
+ * from the rooms where they cannot be read, and the operator is told what is wrong with a room.
  */
 import { existsSync, rmSync } from "node:fs";
 import { basename, join } from "node:path";

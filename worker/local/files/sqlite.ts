@@ -1,4 +1,4 @@
-/** Opens SQLite's files, and tells one that is damaged from one that cannot be used just now. */
+/** Opens SQLite files. A damaged one is told from one that cannot be used at the moment. */
 import { existsSync, mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import { DatabaseSync } from "node:sqlite";

@@ -1,4 +1,4 @@
-/** File descriptors: what bounds how many phones this machine can serve at a time. */
+/** File descriptors limit how many phones this machine can serve at a time. */
 import { execFileSync } from "node:child_process";
 
 /**

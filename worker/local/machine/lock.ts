@@ -1,4 +1,4 @@
-/** One server per data folder, and no workerd that outlives its server for long. */
+/** Lets one server at a time use a data folder, and ends a workerd that a killed server left behind. */
 import { closeSync, existsSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { DatabaseSync } from "node:sqlite";

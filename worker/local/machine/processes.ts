@@ -1,4 +1,4 @@
-/** Which process is which: ids are used again, so a process is told by its id, its start and the machine's boot together. */
+/** Identifies processes. Ids are used again, so a process is known by its id, its start and the machine's boot together. */
 import { execFileSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 

@@ -1,4 +1,4 @@
-/** The process behind a Miniflare: what Miniflare keeps to itself, or does by itself though whoever started it should decide. */
+/** The workerd process behind a Miniflare: its output, its start, and the signals that Miniflare would otherwise act upon. */
 import { ChildProcess } from "node:child_process";
 import { subscribe, unsubscribe } from "node:diagnostics_channel";
 

@@ -1,4 +1,4 @@
-/** Keeps the rooms' process running: starts it again when it has ended, and waits longer each time that it ends at once. */
+/** Keeps workerd running: starts it again when it has ended, and waits longer each time that it ends at once. */
 import { exitReason } from "./exit-reason.ts";
 import type { Runtime } from "./runtime.ts";
 
