@@ -49,7 +49,8 @@ export async function misfits(page: Page | Frame): Promise<string[]> {
       if (!element.checkVisibility()) continue;
       const range = document.createRange();
       range.selectNodeContents(text);
-      const { left, right, top, bottom } = range.getBoundingClientRect();
+      // A picture's text can be squeezed, and only the element itself knows.
+      const { left, right, top, bottom } = (element instanceof SVGElement ? element : range).getBoundingClientRect();
       const say = (what: string) =>
         found.add(`${what}: “${text.textContent?.trim().slice(0, 40)}” in ${name(element)}`);
       // A text in one line breaks no word.

@@ -31,7 +31,8 @@ export function pseudoTree(): string {
     for (const file of readdirSync(made, { recursive: true, encoding: "utf8" })) {
       if (!file.endsWith(".ts")) continue;
       const path = join(made, file);
-      writeFileSync(path, pseudoSource(readFileSync(path, "utf8"), isCode));
+      const translated = pseudoSource(readFileSync(path, "utf8"), isCode);
+      writeFileSync(path, translated.replaceAll('locale: "en"', `locale: "${PSEUDO}"`));
     }
   }
   const register = join(tree, "shared/agenda/library.ts");

@@ -28,7 +28,8 @@ export function pseudo(text: string): string {
 type IsCode = (text: string, property: string) => boolean;
 
 const CODES = /^(id|exercise|kind|area|locale|key|zone|pole|moment|privacy|scenario|lenses|cards|items)$/;
-export const isCodeOfContent: IsCode = (text, property) => CODES.test(property) || /^st\d-/.test(text);
+export const isCodeOfContent: IsCode = (text, property) =>
+  (CODES.test(property) && !text.includes(" ")) || /^st\d-/.test(text);
 export const isCodeOfWords: IsCode = (_, property) => property === "locale" || property === "file";
 
 interface Node {

@@ -37,6 +37,8 @@ const MARGIN = 1.7;
 const DARKEST = 0.6;
 /** A letter's width. */
 const LETTER = 0.53;
+/** The same in a language with many wide letters. */
+const WIDE_LETTER = 0.6;
 
 export function HeatGrid({ rows, n, across, up, cuts, turned, from, to, narrow }: HeatGridProps) {
   const shape = narrow ? NARROW : WIDE;
@@ -136,6 +138,12 @@ function Cell(props: { cell: HeatCell; n: number; text: CellText; width: number;
   const { cell, n, text, width, height } = props;
   const { x, y, lines, count: at, name } = text;
   const share = n > 0 ? (cell.count ?? 0) / n : 0;
+  // A name that is too long for two lines gets narrower letters.
+  const room = width - (name.x - x) - 0.2;
+  const squeezed = (line: string) =>
+    lines.length > 1 && WIDE_LETTER * line.length > room
+      ? { textLength: room, lengthAdjust: "spacingAndGlyphs" as const }
+      : {};
   return (
     <g>
       <rect class="heat-cell" x={x} y={y} width={width} height={height} />
@@ -153,7 +161,7 @@ function Cell(props: { cell: HeatCell; n: number; text: CellText; width: number;
         </text>
       )}
       {lines.map((line, place) => (
-        <text key={line} class="heat-name" x={name.x} y={name.y + LINE * place}>
+        <text key={line} class="heat-name" x={name.x} y={name.y + LINE * place} {...squeezed(line)}>
           {line}
         </text>
       ))}

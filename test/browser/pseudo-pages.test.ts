@@ -1,0 +1,149 @@
+/** The pages in the pseudo-language, from home to the first question of a workshop; and who is shown which language. */
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { join } from "#words/join.ts";
+import { later } from "#words/join-later.ts";
+import { launch } from "../support/chromium.ts";
+import { Client, makeRoom } from "../support/client.ts";
+import { isPseudoAndFits, PHONES, plainEnglish, SCREENS, type Size } from "../support/plain.ts";
+import { PSEUDO, pseudo } from "../support/pseudo.ts";
+import { pseudoTree } from "../support/pseudo-tree.ts";
+import { type Served, serve } from "../support/server.ts";
+
+const EVERY = [...PHONES, ...SCREENS];
+/** What people type has no letters of English, so that it is never taken for a word of the page's. */
+const TYPED = "Ποιος αποφασίζει;";
+
+let served: Served;
+let browser: Browser;
+beforeAll(async () => {
+  served = await serve({ root: pseudoTree() });
+  browser = await launch();
+});
+afterAll(async () => {
+  await browser?.close();
+  await served?.stop();
+});
+
+async function open(path: string, locale = PSEUDO): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: 390, height: 844 }, reducedMotion: "reduce", locale });
+  const page = await context.newPage();
+  await page.goto(`${served.url}${path}`);
+  await page.locator("h1").first().waitFor({ state: "attached" });
+  return page;
+}
+
+/** Looks at a page with everything unfolded. */
+async function look(page: Page, name: string, sizes: readonly Size[]): Promise<void> {
+  const fold = (open: boolean) =>
+    page.evaluate((open) => {
+      for (const one of document.querySelectorAll(open ? "details:not([open])" : "details.unfolded")) {
+        one.toggleAttribute("open", open);
+        one.classList.toggle("unfolded", open);
+      }
+    }, open);
+  await fold(true);
+  await isPseudoAndFits(page, name, sizes);
+  await fold(false);
+}
+
+const AGENDA = {
+  v: 1,
+  title: pseudo("All of it"),
+  locale: PSEUDO,
+  steps: [
+    {
+      id: "tea",
+      exercise: "choice",
+      title: pseudo("What to drink"),
+      minutes: 3,
+      notes: pseudo("Say: what do we drink?"),
+      settings: { question: pseudo("What do we drink?"), options: [pseudo("Tea"), pseudo("Coffee")], rounds: 2 },
+    },
+  ],
+};
+const segments = {
+  question: pseudo("Which group are you in?"),
+  options: [pseudo("Operations"), pseudo("Development")],
+};
+
+it("home, catalogue and paper speak it and fit", async () => {
+  const home = await open("/");
+  await home.locator("fieldset").first().waitFor();
+  await look(home, "home", EVERY);
+  const catalogue = await open("/exercises");
+  await catalogue.locator("iframe").first().waitFor();
+  await look(catalogue, "catalogue", EVERY);
+  const paper = await open("/paper/core");
+  await paper.locator(".sheet").first().waitFor();
+  await paper.locator("input[type=checkbox]").first().check();
+  await look(paper, "paper", SCREENS);
+  await look(await open("/paper/nothing"), "no paper", EVERY);
+});
+
+it("door, phone, host and big screen speak it and fit, from the lobby to the first question", async () => {
+  const { code, keys } = await makeRoom(served.url, { agenda: AGENDA, segments, names: "required" });
+  const host = await Client.join(served.url, code, { role: "host", key: keys.host });
+  await look(await open("/j/"), "code", PHONES);
+  await look(await open("/j/ZZZZZZ"), "wrong code", PHONES);
+  const phone = await open(`/j/${code}`);
+  await phone.getByRole("textbox").fill(TYPED);
+  await look(phone, "door", PHONES);
+  await phone.locator("button[type=submit]").first().click();
+  await phone.getByRole("heading", { name: pseudo(join.lobby.title) }).waitFor();
+  const hosts = await open(`/host/${code}#${keys.host}`);
+  await hosts.locator("#primary").waitFor();
+  const stage = await open(`/stage/${code}#${keys.stage}`);
+  const all = async (where: string) => {
+    await look(phone, `${where}: phone`, PHONES);
+    await look(hosts, `${where}: host`, EVERY);
+    await look(stage, `${where}: big screen`, SCREENS);
+  };
+  await all("lobby");
+
+  await phone.getByRole("button", { name: pseudo(later.foot.lot.asking) }).click();
+  await phone.getByRole("textbox").fill(TYPED);
+  await phone.locator("form button[type=submit]").click();
+  await phone.getByText(pseudo(later.ask.states.new)).waitFor();
+  const { view } = await host.until("view", ({ view }) => view.questions.length === 1);
+  for (const { id } of view.questions)
+    await host.command({ do: "moderate", what: "question", question: id, to: "live" });
+  await phone.locator(".vote").waitFor();
+  await all("parking lot");
+  await host.command({ do: "moderate", what: "lot", to: "dots" });
+  await phone.locator(".dots-left").waitFor();
+  await all("dots");
+  await host.command({ do: "moderate", what: "lot", to: "closed" });
+  await phone.locator(".vote").waitFor({ state: "detached" });
+
+  await host.command({ do: "open", step: "tea", round: 1, from: "setup" });
+  await phone.locator(".answer").first().waitFor();
+  await all("open");
+});
+
+it("a word of plain English is found wherever it stands, and what people typed is not", async () => {
+  const page = await open("/");
+  expect(await plainEnglish(page)).toEqual([]);
+  await page.evaluate(() => {
+    document.body.append("A planted word");
+    document.querySelector("h1")?.setAttribute("aria-label", "Heard only");
+  });
+  expect(await plainEnglish(page)).toEqual(["A planted word", "Heard only"]);
+  expect(await plainEnglish(page, ["A planted word", "Heard only"])).toEqual([]);
+});
+
+it("the language is the address's, else the device's, else the browser's, else the room's", async () => {
+  const { code } = await makeRoom(served.url, { agenda: AGENDA });
+  const languageOf = (page: Page) => page.locator("html").getAttribute("lang");
+  const english = await open("/", "en-GB");
+  expect(await languageOf(english)).toBe("en");
+  expect(await languageOf(await open("/", PSEUDO))).toBe(PSEUDO);
+  expect(await languageOf(await open(`/j/${code}`, "fr-FR"))).toBe(PSEUDO);
+  expect(await languageOf(await open(`/j/${code}`, "en-GB"))).toBe("en");
+
+  await english.goto(`${served.url}/?lang=${PSEUDO}`);
+  expect(await languageOf(english)).toBe(PSEUDO);
+  await english.goto(`${served.url}/exercises`);
+  await english.waitForURL(`**/exercises?lang=${PSEUDO}*`);
+  expect(await languageOf(english)).toBe(PSEUDO);
+});
