@@ -1,10 +1,10 @@
-/** The pages in the pseudo-language, from home to the first question of a workshop; and who is shown which language. */
+/** Every page in the pseudo-language, through a workshop from the door to the report; and who is shown which language. */
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { join } from "#words/join.ts";
 import { later } from "#words/join-later.ts";
 import { launch } from "../support/chromium.ts";
-import { Client, makeRoom } from "../support/client.ts";
+import { Client, makeRoom, newId } from "../support/client.ts";
 import { isPseudoAndFits, PHONES, plainEnglish, SCREENS, type Size } from "../support/plain.ts";
 import { PSEUDO, pseudo } from "../support/pseudo.ts";
 import { pseudoTree } from "../support/pseudo-tree.ts";
@@ -81,7 +81,7 @@ it("home, catalogue and paper speak it and fit", async () => {
   await look(await open("/paper/nothing"), "no paper", EVERY);
 });
 
-it("door, phone, host and big screen speak it and fit, from the lobby to the first question", async () => {
+it("door, phone, host, big screen and report speak it and fit, through a whole step", async () => {
   const { code, keys } = await makeRoom(served.url, { agenda: AGENDA, segments, names: "required" });
   const host = await Client.join(served.url, code, { role: "host", key: keys.host });
   await look(await open("/j/"), "code", PHONES);
@@ -116,9 +116,43 @@ it("door, phone, host and big screen speak it and fit, from the lobby to the fir
   await host.command({ do: "moderate", what: "lot", to: "closed" });
   await phone.locator(".vote").waitFor({ state: "detached" });
 
-  await host.command({ do: "open", step: "tea", round: 1, from: "setup" });
-  await phone.locator(".answer").first().waitFor();
-  await all("open");
+  const others = await Promise.all(
+    Array.from({ length: 5 }, () =>
+      Client.join(served.url, code, { role: "participant", resume: `${newId()}${newId()}`, name: TYPED }),
+    ),
+  );
+  const vote = async (round: 1 | 2, from: "setup" | "huddle") => {
+    await host.command({ do: "open", step: "tea", round, from });
+    await phone.locator(".answer").first().waitFor();
+    await all(`open ${round}`);
+    await phone
+      .locator(".answer input[type=radio]")
+      .nth(round - 1)
+      .check({ force: true });
+    for (const [place, one] of others.entries())
+      await one.done({ t: "answer", step: "tea", round, payload: { options: [pseudo(place < 2 ? "Tea" : "Coffee")] } });
+    await look(phone, `answered ${round}: phone`, PHONES);
+    await host.command({ do: "close", step: "tea" });
+    await phone.locator(".look h1").waitFor();
+    await all(`closed ${round}`);
+  };
+  await vote(1, "setup");
+  await host.command({ do: "huddle", step: "tea", until: Date.now() + 90_000 });
+  await phone.locator(".huddle").waitFor();
+  await all("pair talk");
+  await vote(2, "huddle");
+  await host.command({ do: "reveal", step: "tea" });
+  await phone.locator("details.result").waitFor();
+  await all("result");
+  await host.command({ do: "debrief", step: "tea" });
+  await phone.getByRole("heading", { name: pseudo(later.debrief.title) }).waitFor();
+  await all("debrief");
+  await host.command({ do: "end" });
+  await phone.locator(".return-code, .return").first().waitFor();
+  await all("end");
+  const report = await open(`/report/${code}#${keys.report}`);
+  await report.locator("section.step").first().waitFor();
+  await look(report, "report", EVERY);
 });
 
 it("a word of plain English is found wherever it stands, and what people typed is not", async () => {

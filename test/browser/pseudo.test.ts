@@ -47,7 +47,7 @@ const SHOWN = {
 } as const;
 
 /** Where screens are measured: elsewhere there is little on them, and less that depends on the exercise. */
-const MEASURED: readonly string[] = ["asking", "result"];
+const MEASURED: readonly string[] = ["asking", "result", "debrief"];
 
 /** Every exercise once, and the tagging of a cloud. */
 const STEPS = libraries.en.steps
