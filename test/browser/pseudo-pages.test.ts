@@ -152,7 +152,7 @@ it("door, phone, host, big screen and report speak it and fit, through a whole s
   await all("end");
   const report = await open(`/report/${code}#${keys.report}`);
   await report.locator("section.step").first().waitFor();
-  await look(report, "report", EVERY);
+  await look(report, "report", SCREENS);
 });
 
 it("a word of plain English is found wherever it stands, and what people typed is not", async () => {

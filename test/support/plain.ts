@@ -8,6 +8,7 @@ const NO_WORDS = [
   /Both Hats/g,
   /\b[\w.-]+\.(csv|json|test|ics)\b(:\d+)?\S*/g,
   /\b(https?:\/\/)?(localhost|\d+(\.\d+){3})\S*/g,
+  /\b([0-9A-Z]{4}-){6}[0-9A-Z]{4}\b/g,
   /\b[2-9A-HJKMNP-Z]{6}\b/g,
   // A code on the big screen stands in two halves.
   /^[2-9A-HJKMNP-Z]{3}$/g,
