@@ -65,7 +65,7 @@ export default defineConfig(async ({ mode }) => {
     build: {
       outDir: at("dist/client"),
       emptyOutDir: first && mode === "workshop",
-      // What can be lowered is, and the rest is found by the check in worker/local/oldest.
+      // What can be lowered is, and the rest is found by the check in worker/local/bundle/oldest.
       target: SCRIPT_TARGETS,
       cssTarget: STYLE_TARGETS,
       modulePreload: { polyfill: false },

@@ -89,7 +89,7 @@ if (import.meta.main) {
     { ...budgetReport(phoneFilesOfBuild(), client), otherwise: "A phone has to load more than its budget allows." },
     {
       ...oldestReport(client),
-      otherwise: "Some phones that people still carry cannot run this; see worker/local/oldest.",
+      otherwise: "Some phones that people still carry cannot run this; see worker/local/bundle/oldest.",
     },
   ];
   for (const { text, fits, otherwise } of reports) {
