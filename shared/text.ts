@@ -42,11 +42,6 @@ export function cleanLine(typed: string): string {
   return visible(readable(typed).replace(/\s+/gu, " ").trim());
 }
 
-/** Whether two texts are equal after cleaning, so that nothing needs to be sent again. */
-export function sameText(one: string, other: string): boolean {
-  return one === other || cleanText(one) === cleanText(other);
-}
-
 function readable(typed: string): string {
   return typed
     .replace(BREAKS, "\n")

@@ -1,16 +1,7 @@
 /** What people type: the reader that the server and every form share. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import {
-  cleanLine,
-  cleanText,
-  cutText,
-  foldWord,
-  isWithin,
-  lengthOf,
-  plainGraphemes,
-  sameText,
-} from "../../shared/text.ts";
+import { cleanLine, cleanText, cutText, foldWord, isWithin, lengthOf, plainGraphemes } from "../../shared/text.ts";
 
 const FAMILY = "👩‍👩‍👧‍👦";
 
@@ -142,11 +133,6 @@ describe("a cap", () => {
   it("every character of a text is in one of its graphemes", () => {
     always((text) => expect(plainGraphemes(text).join("")).toBe(text));
   });
-});
-
-it("texts that differ by what is cleaned are the same", () => {
-  expect(sameText("Cafe\u0301 \u200b", "Café")).toBe(true);
-  expect(sameText("Café", "Cafe")).toBe(false);
 });
 
 it("a word has one spelling", () => {

@@ -3,7 +3,7 @@ import { futureShare } from "../../metrics/future-share.ts";
 import { mean } from "../../metrics/mean.ts";
 import { summary } from "../../metrics/summary.ts";
 import { type Exercise, isAsked, schemasOf } from "../contract.ts";
-import { type Figure, round3 } from "../distribution.ts";
+import { type Figure, round3, round3OrNull } from "../distribution.ts";
 import { Payload } from "./answer.ts";
 import { Result, type Split } from "./result.ts";
 import { type Content, Face, Settings, type Words } from "./settings.ts";
@@ -101,7 +101,7 @@ function futureOf(payloads: readonly Payload[], week: Week): Split["future"][Wee
   const found = summary(payloads.map((payload) => futureShare(payload[week], SERVES_FUTURE)));
   if (!found) throw new Error("a week is counted only where somebody gave one");
   const { mean: middle, median, sd } = found;
-  return { mean: round3(middle), median, sd: sd === null ? null : round3(sd) };
+  return { mean: round3(middle), median, sd: round3OrNull(sd) };
 }
 
 function figuresOfWeek(split: Split, week: Week, figure: (measure: string, value: number | null) => Figure): Figure[] {

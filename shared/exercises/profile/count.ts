@@ -2,6 +2,7 @@
 import { FLOW_MINIMUM } from "../../limits.ts";
 import { areaBand, overallBand, type ProfileBand, type ProfileScore, scoreProfile } from "../../metrics/profile.ts";
 import { summary } from "../../metrics/summary.ts";
+import { round3, round3OrNull } from "../distribution.ts";
 import type { Payload } from "./answer.ts";
 import { ratedItems } from "./key.ts";
 import type { Area, Overall, Result } from "./result.ts";
@@ -66,7 +67,7 @@ const spread = ({ n, mean, median, sd }: NonNullable<ReturnType<typeof summary>>
   n,
   balance: round3(mean),
   median: round3(median),
-  sd: sd === null ? null : round3(sd),
+  sd: round3OrNull(sd),
 });
 
 const NOBODY: Readonly<Record<ProfileBand, number>> = {
@@ -87,5 +88,3 @@ function bandCounts(bands: readonly ProfileBand[], minimum: number): Record<Prof
   const least = Math.min(minimum, FLOW_MINIMUM);
   return Object.values(counts).every((n) => n === 0 || n >= least) ? counts : null;
 }
-
-const round3 = (x: number): number => Math.round(x * 1000) / 1000;

@@ -4,13 +4,11 @@
  */
 import { change, responseShift } from "../../metrics/shift.ts";
 import { type Exercise, isAsked, schemasOf } from "../contract.ts";
+import { round3, round3OrNull } from "../distribution.ts";
 import { Payload } from "./answer.ts";
 import { type Asked, answerTo, common, comparison, earlierComparisons, shownPairs } from "./moments.ts";
 import { type Compared, type MomentChange, Result } from "./result.ts";
 import { type Content, Face, type Moment, Settings, type Words } from "./settings.ts";
-
-const round3 = (value: number): number => Math.round(value * 1000) / 1000;
-const rounded = (value: number | null): number | null => (value === null ? null : round3(value));
 
 const schemas = schemasOf("shift", Settings, { face: Face, answer: Payload, result: Result });
 
@@ -128,7 +126,7 @@ function compared(about: {
     unpaired,
     means: close ? [] : moments.map((one) => ({ moment: one, mean: round3(sum(valuesAt(one)) / people.size) })),
     changes: (close ? pairs.slice(0, 1) : pairs).map(([from, to]) => changeOf(from, to, pairsOf(from, to), close)),
-    response: both && !close ? rounded(responseShift(pairsOf("pre", "then"))) : null,
+    response: both && !close ? round3OrNull(responseShift(pairsOf("pre", "then"))) : null,
   };
 }
 
@@ -142,9 +140,9 @@ function changeOf(from: Moment, to: Moment, pairs: readonly [number, number][], 
     same,
     down,
     // It uses the spread at each moment, which is a figure of that moment alone.
-    dAv: close ? null : rounded(dAv),
-    gAv: close ? null : rounded(gAv),
-    dZ: rounded(dZ),
+    dAv: close ? null : round3OrNull(dAv),
+    gAv: close ? null : round3OrNull(gAv),
+    dZ: round3OrNull(dZ),
   };
 }
 

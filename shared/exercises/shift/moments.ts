@@ -4,7 +4,7 @@ import type { Payload } from "./answer.ts";
 import type { Content, Moment } from "./settings.ts";
 
 /** The moments in order of time. */
-export const MOMENTS: readonly Moment[] = ["pre", "then", "post", "followup"];
+const MOMENTS: readonly Moment[] = ["pre", "then", "post", "followup"];
 
 /** The moments that each one is compared with, if they were asked. */
 const WITH: Readonly<Record<Moment, readonly Moment[]>> = {

@@ -6,7 +6,7 @@ import { isReading } from "../../../ui/step.ts";
 import { goesOn, isSplit, itemsOf } from "./items.ts";
 
 /** How long neighbours talk unless the host adds to it, in milliseconds. */
-export const HUDDLE_MS = 90_000;
+const HUDDLE_MS = 90_000;
 
 /** The big button's label, by its name among the words. */
 export type PrimaryLabel =
