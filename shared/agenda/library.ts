@@ -19,7 +19,7 @@ const languages = { en } satisfies Record<string, Language>;
 /** The tag of a language that has content. */
 export type Locale = keyof typeof languages;
 
-export const locales = Object.keys(languages) as Locale[];
+export const locales = Object.keys(languages) as [Locale, ...Locale[]];
 
 /** The language for a tag such as "en-GB": an exact match, or the same language without the region; undefined for none. */
 export function knownLocale(wanted: string | undefined): Locale | undefined {
@@ -36,7 +36,7 @@ export function knownLocale(wanted: string | undefined): Locale | undefined {
 
 /** The language for `wanted`, or the default. */
 export function localeOf(wanted: string | undefined): Locale {
-  return knownLocale(wanted) ?? "en";
+  return knownLocale(wanted) ?? locales[0];
 }
 
 /** The content that steps name, by language. */
