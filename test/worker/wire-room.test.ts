@@ -41,7 +41,7 @@ it("a cloud with moderation", async () => {
 it("the parking lot", async () => {
   const told = new Transcript(
     "The parking lot",
-    "Anyone may ask while the lot takes questions. Hosts see every question, others what a host has approved; nobody is told whose " +
+    "Anyone may ask while it takes questions. Hosts see every question, others what a host has approved; nobody is told whose " +
       "it is, but the one who asked. Then the dot vote: three dots for everyone. No count is told to anybody before its stage is " +
       "over. Left out are `progress` and `people`.",
   );

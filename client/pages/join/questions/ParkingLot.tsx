@@ -9,7 +9,7 @@ import { Ask, OwnQuestions } from "./Ask.tsx";
 
 const words = later.lot;
 
-/** What the stage of the lot asks for, above everything that the room has been shown. */
+/** What the stage of the parking lot asks for, above everything that the room has been shown. */
 export function ParkingLot({ phone, view, close }: { phone: Phone; view: View; close(): void }) {
   const { lot } = view;
   const section = useRef<HTMLElement>(null);

@@ -4,7 +4,7 @@ import { bytes } from "../../shared/bytes.ts";
 import { scopeOf } from "../../shared/exports/index.ts";
 import { questionsOf } from "../../shared/exports/questions.ts";
 import * as limits from "../../shared/limits.ts";
-import { asked, counts, ROLES } from "../support/lot.ts";
+import { asked, counts, ROLES } from "../support/parking-lot.ts";
 import { sortStep, TestRoom } from "../support/room.ts";
 
 describe("R-62 counts are frozen when their stage is closed, and hidden until then", () => {

@@ -5,7 +5,7 @@ import type { StageView } from "../../shared/protocol/view.ts";
 import { ownInPieces } from "../../shared/room/answers/own.ts";
 import { parkingLotOf } from "../../shared/room/parking-lot/stages.ts";
 import { progress } from "../../shared/room/view/progress.ts";
-import { asked, counts, ROLES } from "../support/lot.ts";
+import { asked, counts, ROLES } from "../support/parking-lot.ts";
 import type { TestRoom } from "../support/room.ts";
 
 /** What somebody would find of their own on coming back. */
