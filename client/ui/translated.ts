@@ -1,8 +1,10 @@
-/** Fetches the code that keeps a translated page up to date when a translator first changes the page: most are never translated. */
+/** Notices when a translator first changes a page. Most pages are never translated, so the code for it is fetched only then. */
+
+/** Whether a text was replaced by an element in one step. Preact itself never does that. */
 const isTranslation = ({ removedNodes: [gone], addedNodes: [came] }: MutationRecord): boolean =>
   came instanceof Element && (gone instanceof Text || came.nodeName === "FONT");
 
-/** Watches for page translators: Preact itself never replaces a text by an element in one step. */
+/** Watches for page translators, and fetches the code that keeps a translated page up to date. */
 export function mindTranslators(root: Node): void {
   const seen: MutationRecord[] = [];
   const watch = new MutationObserver((records) => {
