@@ -129,7 +129,8 @@ describe("when the queue is sent", () => {
     outbox.put(ask("q"));
     for (let time = 0; time < 6; time += 1) {
       outbox.failed("q", "internal", "sorry");
-      vi.advanceTimersByTime(10_000);
+      // The longest wait before it is sent again, and less than the connection is trusted for without an answer.
+      vi.advanceTimersByTime(RESEND_MS);
     }
     expect(sent).toHaveLength(4);
     expect(outbox.refusal.value?.code).toBe("internal");
