@@ -1,6 +1,7 @@
 /** The three screens of the room side by side, each at its own true size and scaled to the place that it has. */
 import { useEffect, useRef, useState } from "preact/hooks";
 import { catalogue as words } from "#words/catalogue.ts";
+import { useMedia } from "../../ui/useMedia.ts";
 import { addresses, type ScreenName } from "./frame/sample.ts";
 
 interface Size {
@@ -15,7 +16,7 @@ const LAPTOP: Size = { width: 1080, height: 760 };
 const QUERY = "(min-width: 60rem)";
 
 export function Screens() {
-  const wide = useWide();
+  const wide = useMedia(QUERY);
   return (
     <div class="screens">
       <Screen name="phone" size={PHONE} />
@@ -49,15 +50,4 @@ function Screen({ name, size }: { name: ScreenName; size: Size }) {
       </div>
     </figure>
   );
-}
-
-function useWide(): boolean {
-  const [wide, setWide] = useState(() => matchMedia(QUERY).matches);
-  useEffect(() => {
-    const query = matchMedia(QUERY);
-    const follow = () => setWide(query.matches);
-    query.addEventListener("change", follow);
-    return () => query.removeEventListener("change", follow);
-  }, []);
-  return wide;
 }
