@@ -15,17 +15,17 @@ export interface Question<T> {
   read(response: Response): Promise<T | null>;
   init?: RequestInit;
   /** The timeout in milliseconds, for the reply with its body. */
-  patience?: number;
+  timeoutMs?: number;
   call?: typeof fetch;
 }
 
-const PATIENCE_MS = 15_000;
+const TIMEOUT_MS = 15_000;
 
 /** Asks once. Never throws. */
 export async function ask<T>(address: string, question: Question<T>): Promise<Reply<T>> {
-  const { read, init, patience = PATIENCE_MS, call = fetch } = question;
+  const { read, init, timeoutMs = TIMEOUT_MS, call = fetch } = question;
   const cut = new AbortController();
-  const timer = setTimeout(() => cut.abort(), patience);
+  const timer = setTimeout(() => cut.abort(), timeoutMs);
   try {
     // Our server never redirects its API; sign-in pages do.
     const response = await call(address, { ...init, redirect: "manual", signal: cut.signal });

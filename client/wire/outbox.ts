@@ -30,7 +30,7 @@ export interface Outbox<M> {
 
 /** The wait before a message that was not taken is sent again doubles each time, up to this factor. */
 const LONGEST = 4;
-const PATIENCE_MS = RESEND_MS / LONGEST;
+const SHORTEST_MS = RESEND_MS / LONGEST;
 /** Unconfirmed for this long: the connection is dead without knowing it, or the ack was lost. */
 const STUCK_MS = 8_000;
 /** Phones spread their reconnecting, so that a slow server is not called by all of them at once. */
@@ -56,13 +56,13 @@ export function makeOutbox<M extends { id: string }>(
   /** The ids of messages sent over this connection. */
   const out = new Set<string>();
   const failures = new Map<string, number>();
-  const patience = makePatience(() => flush());
+  const backoff = makeBackoff(() => flush());
   const stuck = makeWatch(reconnect);
   /** A message waits until those before it are confirmed; another tab may receive that ack. */
   let held = false;
 
   const flush = () => {
-    if (patience.waits()) return;
+    if (backoff.waits()) return;
     held = sendInOrder(queue, out, send, alone);
     watch();
   };
@@ -79,7 +79,7 @@ export function makeOutbox<M extends { id: string }>(
       out.delete(id);
       // The connection lives: it has just said so.
       stuck.stop();
-      patience.begin();
+      backoff.begin();
     }
     return true;
   };
@@ -93,7 +93,7 @@ export function makeOutbox<M extends { id: string }>(
       flush();
     },
     welcome: () => {
-      patience.stop();
+      backoff.stop();
       out.clear();
       queue.refresh();
       flush();
@@ -101,7 +101,7 @@ export function makeOutbox<M extends { id: string }>(
     acked: (id) => {
       queue.take(id);
       stuck.reset();
-      patience.reset();
+      backoff.reset();
       watch();
       flush();
     },
@@ -145,7 +145,7 @@ function sendInOrder<M extends { id: string }>(
 }
 
 /** Waits before a message is sent again, longer each time in a row. */
-function makePatience(done: () => void) {
+function makeBackoff(done: () => void) {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let longer = 1;
   const stop = () => {
@@ -159,7 +159,7 @@ function makePatience(done: () => void) {
         timer = undefined;
         longer = Math.min(longer * 2, LONGEST);
         done();
-      }, PATIENCE_MS * longer);
+      }, SHORTEST_MS * longer);
     },
     stop,
     reset: () => {

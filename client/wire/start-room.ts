@@ -48,7 +48,7 @@ export async function startRoom(wish: RoomWish, { rooms, offline, titleOf, go, c
   const reply = await ask("/api/rooms", {
     read: json(has<RoomMade>("keys")),
     init: { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(body) },
-    patience: MAKING_MS,
+    timeoutMs: MAKING_MS,
     ...(call && { call }),
   });
   if (reply.is !== "ok") return { is: "problem", text: whyNot(reply, offline) };

@@ -9,7 +9,7 @@ import { slowLine } from "./slow-line.ts";
 const BITS = 1_600_000;
 const ROUND_TRIP_MS = 150;
 /** The longest that one phone may take before the run counts as failed. */
-const PATIENCE_MS = 30_000;
+const TIMEOUT_MS = 30_000;
 
 const agenda = {
   v: 1,
@@ -48,7 +48,7 @@ export async function joinSlowly(server: BenchServer, runs: number): Promise<str
       await page.goto(`http://${PHONE_HOST}:${line.port}/j/${code}`, { waitUntil: "commit" });
       // Looked at with every frame: a locator's own looks are up to half a second apart.
       const answerable = () => document.querySelector("main label input:not([disabled])") !== null;
-      await page.waitForFunction(answerable, undefined, { polling: "raf", timeout: PATIENCE_MS });
+      await page.waitForFunction(answerable, undefined, { polling: "raf", timeout: TIMEOUT_MS });
       const ms = performance.now() - began;
       const down = line.down();
       if (run > 0) {

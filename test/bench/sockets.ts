@@ -5,7 +5,7 @@ import type { BenchServer } from "./servers.ts";
 
 const SILENT = 4;
 /** How long one of them may take to be closed. */
-const PATIENCE_MS = 2_000;
+const TIMEOUT_MS = 2_000;
 
 export async function silentSockets(server: BenchServer): Promise<string> {
   const url = `http://${server.base}`;
@@ -16,7 +16,7 @@ export async function silentSockets(server: BenchServer): Promise<string> {
   const began = performance.now();
   const fifth = await Client.join(url, code, hello);
   const ms = performance.now() - began;
-  const deadline = began + PATIENCE_MS;
+  const deadline = began + TIMEOUT_MS;
   while (silent.every((one) => one.closed === null) && performance.now() < deadline)
     await new Promise((wake) => setTimeout(wake, 10));
   const closed = silent.filter((one) => one.closed !== null).length;

@@ -11,7 +11,7 @@ const BEFORE_MS = { least: 400, most: 1_200 };
 /** How long people ask, half of it before what happens. */
 const ASKING_MS = 600;
 /** How long phones may take to come back. */
-const PATIENCE_MS = 90_000;
+const TIMEOUT_MS = 90_000;
 /** How long the vote goes on once all are back. */
 const AFTER_MS = 500;
 
@@ -54,14 +54,14 @@ export async function suffer(fault: Fault, browser?: Browser): Promise<Outcome> 
 async function through(fault: Fault, product: Product, vote: Vote, page?: HostPage): Promise<Omit<Outcome, "byHand">> {
   const from = performance.now();
   await vote.join(fault.phones);
-  if (!(await vote.settled(from, PATIENCE_MS))) throw new Error("Not everybody could join.");
+  if (!(await vote.settled(from, TIMEOUT_MS))) throw new Error("Not everybody could join.");
   await setTimeout(BEFORE_MS.least + Math.random() * (BEFORE_MS.most - BEFORE_MS.least));
   const [printed, shown] = [product.output().split("\n"), (await page?.lines()) ?? []];
   vote.ask(ASKING_MS);
   await setTimeout(ASKING_MS / 2);
   const since = performance.now();
   const over = (await fault.strike(product, vote)) ?? since;
-  await vote.settled(over, PATIENCE_MS);
+  await vote.settled(over, TIMEOUT_MS);
   const until = performance.now();
   await setTimeout(AFTER_MS);
   const operator = newLines(printed, product.output().split("\n"));

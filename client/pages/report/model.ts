@@ -125,7 +125,7 @@ async function get<Body>(
       return read(response);
     },
     init: { headers: { Authorization: `Bearer ${key}` }, cache: "no-store" },
-    patience: FILE_MS,
+    timeoutMs: FILE_MS,
   });
   if (reply.is === "ok") return { ok: true, body: reply.body };
   const status = reply.is === "problem" ? reply.status : null;

@@ -12,11 +12,11 @@ const problem = (status: number, code: string, headers = {}) =>
   typed(status, "application/problem+json", JSON.stringify({ code, detail: "Why." }), headers);
 const html = (status: number) => typed(status, "text/html", "<h1>Welcome to the hotel</h1>");
 
-const asked = (answer: () => Response | Promise<Response>, patience?: number) =>
+const asked = (answer: () => Response | Promise<Response>, timeoutMs?: number) =>
   ask("/api/rooms/ABC234", {
     read: json(has<typeof INFO>("joinable")),
     call: async () => answer(),
-    ...(patience !== undefined && { patience }),
+    ...(timeoutMs !== undefined && { timeoutMs }),
   });
 
 describe("an HTTP reply", () => {
@@ -46,7 +46,7 @@ describe("an HTTP reply", () => {
   it("has a time limit", async () => {
     const hangs = ask("/x", {
       read: async () => true,
-      patience: 20,
+      timeoutMs: 20,
       call: (_, init) =>
         new Promise((_, fail) => init?.signal?.addEventListener("abort", () => fail(new Error("cut")))),
     });

@@ -7,7 +7,7 @@ import { call, faults, leaks, newId, newResume } from "./calls.ts";
 import type { Made } from "./rooms.ts";
 
 /** Longest that anything may take to arrive; reached only by a test that fails. */
-const PATIENCE_MS = 4_000;
+const TIMEOUT_MS = 4_000;
 /** The real ones, also where a test plays the clock of its rooms. */
 const { setTimeout, clearTimeout } = globalThis;
 
@@ -94,7 +94,7 @@ export class Client<Down extends Message = Message> {
     const timer = setTimeout(() => {
       late = true;
       resolve();
-    }, PATIENCE_MS);
+    }, TIMEOUT_MS);
     while (!holds()) {
       const { promise: news, resolve: wake } = Promise.withResolvers<void>();
       this.#waiting.add(wake);
