@@ -1,6 +1,7 @@
 /** how many wait outside, as the room is told of them. */
 import { expect, it } from "vitest";
-import { AGAIN_MS, TurnedAway, tellTurnedAway } from "../../worker/room/turned-away.ts";
+import { tellTurnedAway } from "../../worker/http/full.ts";
+import { AGAIN_MS, TurnedAway } from "../../worker/room/turned-away.ts";
 import { VirtualWorld } from "../interference/virtual.ts";
 import { START } from "../support/room.ts";
 

@@ -4,9 +4,9 @@ import { KEY_SOCKETS_PER_ROOM } from "../../shared/limits.ts";
 import type { ErrorCode } from "../../shared/protocol/error.ts";
 import type { Env } from "../env.ts";
 import { type Signs, watchdog } from "../room/socket-watchdog.ts";
-import { sayWhetherFull, tellTurnedAway } from "../room/turned-away.ts";
 import { idIn, turnAway, upgradeFrom } from "../room/upgrade.ts";
 import { peerOf } from "./address.ts";
+import { sayWhetherFull, tellTurnedAway } from "./full.ts";
 
 /** Turns away. It is an entrypoint of its own so that the Worker can abort its request, too. */
 export class Door extends WorkerEntrypoint<Env, { code: ErrorCode }> {

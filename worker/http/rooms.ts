@@ -12,7 +12,8 @@ import { expiresAt } from "../../shared/room/retention.ts";
 import type { RoomRecord } from "../../shared/room/state/rows.ts";
 import { directoryOf } from "../directory/directory-server.ts";
 import type { Env } from "../env.ts";
-import { hash, mintKey, randomFrom } from "../room/keys.ts";
+import { hash, mintKey } from "../room/keys.ts";
+import { randomFrom } from "../room/random.ts";
 
 export type Made = { ok: true; made: RoomMade } | { ok: false; code: ErrorCode; where?: string | null };
 

@@ -1,6 +1,6 @@
 /** The real clock, timers and random ids, as a room is given them. */
 import type { World } from "../../shared/room/world.ts";
-import { randomFrom } from "./keys.ts";
+import { randomFrom } from "./random.ts";
 
 const ID_ALPHABET = "ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz23456789";
 
