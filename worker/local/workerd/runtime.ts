@@ -137,7 +137,7 @@ function miniflareOptions(options: RuntimeOptions, writing: WorkerdLog) {
           PROVEN_UNTIL: () => Response.json(provenUntil()),
           // Behind a proxy or a tunnel its phones come by the name that the host's page came by, which the room knows.
           ADDRESSES: () => Response.json(onlyHere(host) && namesAlso.length > 0 ? [] : origins(port, host)),
-          STUCK_PEERS: async () => Response.json(await stuckPeers(port)),
+          STUCK_PEERS: () => Response.json(stuckPeers(port)),
           HOST_NAMES: () => Response.json(hostNames(namesAlso)),
         },
       },
