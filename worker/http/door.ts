@@ -8,7 +8,7 @@ import { idIn, turnAway, upgradeFrom } from "../room/upgrade.ts";
 import { peerOf } from "./address.ts";
 import { sayWhetherFull, tellTurnedAway } from "./full.ts";
 
-/** Turns away. It is an entrypoint of its own so that the Worker can abort its request, too. */
+/** Refuses sockets. It is an entrypoint of its own, so that the Worker can abort the request for a refused socket too. */
 export class Door extends WorkerEntrypoint<Env, { code: ErrorCode }> {
   override fetch(request: Request): Response {
     return turnAway(this.ctx.props.code, idIn(request));
@@ -35,7 +35,7 @@ export function socketOf(
   return watchdog.open(from, (id) => upgradeFrom(request, id), ends, signsOf(env.ROOMS, source), context);
 }
 
-/** Stubs are of the request that makes them, and the watchdog looks in one for all. */
+/** For the request in which the watchdog looks at all connections: a stub may be used only in the request that made it. */
 function signsOf(rooms: Env["ROOMS"], source: Fetcher): Signs {
   return {
     heard: (room, id) => rooms.getByName(room).heard(id),

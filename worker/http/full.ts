@@ -1,9 +1,9 @@
 /** whom the Worker tells when this machine has no place left: the room whose page it turns away, and the operator. */
 
-/** By room: how many were turned away since it was told. An entry is there while it is being told. */
+/** By room: how many pages were turned away since it was last told. A room has an entry only while it is being told. */
 const untold = new Map<string, number>();
 
-/** Tells a room of one more; while it is being told, others are put together. */
+/** Tells a room that one more page was turned away. Pages that are turned away during a call are told together in the next. */
 export async function tellTurnedAway(code: string, tell: (count: number) => Promise<void>): Promise<void> {
   const telling = untold.get(code);
   untold.set(code, (telling ?? 0) + 1);
@@ -16,12 +16,12 @@ export async function tellTurnedAway(code: string, tell: (count: number) => Prom
   untold.delete(code);
 }
 
-/** The share of the places that has to be taken for all to count as taken still: one who leaves is no news. */
+/** As long as more than this share of the places is taken, a full machine counts as full: one page that leaves is no news. */
 const STILL_FULL = 0.9;
 
 let full = false;
 
-/** Tells the operator once when nobody finds a place any more, and once when there are some again. */
+/** Tells the operator once when all places are taken, and once when there are some again. */
 export function sayWhetherFull(refused: boolean, taken: number, places: number): void {
   if (refused && !full) {
     full = true;

@@ -61,9 +61,9 @@ export class Broadcaster {
     this.#revisions = store.revisions();
     this.#plan = workshop.state.plan;
     this.#place = place(workshop.state);
-    // Who has no connection was told when it ended; of a silent one nobody knows any more, and it is told again.
+    // Hosts were told of people without a connection when it ended. Who else had fallen silent is not known here: it is told again.
     this.#away = new Set([...workshop.state.people.keys()].filter((id) => connections.of(id).size === 0));
-    // Whoever is connected when the object wakes was told everything before it slept.
+    // Pages that are connected when the object wakes were told everything before it slept.
     for (const [role, sockets] of connections.byRole()) {
       for (const socket of sockets) {
         const locale = socket.state?.locale ?? "";
@@ -135,7 +135,7 @@ export class Broadcaster {
     for (const socket of sockets) send(socket, text);
   }
 
-  /** Somebody came, went or changed: hosts are told soon. Of whoever has been removed they know it already. */
+  /** Somebody came, went or changed: hosts are told soon. They know already who has been removed. */
   person(id: string): void {
     if (this.#workshop.state.people.get(id)?.removedAt !== null) return;
     this.#changedPeople.add(id);

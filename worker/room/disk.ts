@@ -1,6 +1,6 @@
 /**
- * R-112: whether the machine's disk takes what is written. Cloudflare's always does. One's own machine is asked, for the
- * platform ends an object whose write has failed, and drops everybody in its room.
+ * R-112: whether the machine's disk takes writes. Cloudflare's always does. On one's own machine the server is asked first,
+ * because workerd ends an object whose write has failed, and drops everybody in its room.
  */
 import { CANNOT_SAVE_AGAIN_MS, DISK_LOOK_MS, RESENDING_LOOKS } from "../../shared/limits.ts";
 import type { DiskNews, Unsaved } from "../../shared/protocol/view.ts";
@@ -14,13 +14,13 @@ export class Disk {
   readonly #world: Pick<World, "now" | "after">;
   readonly #changed: () => void;
   #trouble: Unsaved | null = null;
-  /** Looks that are to come before every phone has had time to send again. They are counted: the clock may be set. */
+  /** How many more looks it takes until every phone has had time to send again. Looks are counted because the clock may be set. */
   #resending = 0;
   #asking: Promise<void> | null = null;
   #askedAt = Number.NEGATIVE_INFINITY;
   #again: (() => void) | null = null;
 
-  /** `ask`: what the machine says of its disk; null where it takes everything. `changed`: there is other news. */
+  /** `ask`: why the disk takes no writes, or null. `changed` is called when `news` has changed. */
   constructor(ask: () => Promise<Unsaved | null>, world: Pick<World, "now" | "after">, changed: () => void) {
     this.#ask = ask;
     this.#world = world;
@@ -32,7 +32,7 @@ export class Disk {
     return this.#trouble;
   }
 
-  /** What hosts are to know: why nothing can be saved, or that whoever closes a vote now may be quicker than its last answers. */
+  /** What hosts are told: why nothing can be saved, or that phones are still sending, so that a vote closed now may miss answers. */
   get news(): DiskNews | null {
     return this.#trouble ?? (this.#resending > 0 ? "resending" : null);
   }
@@ -42,7 +42,7 @@ export class Disk {
     if (this.#trouble !== null) throw new CannotSave(`The disk takes no more: ${this.#trouble}`);
   }
 
-  /** Asks the machine; null where it was asked just now, as it mostly is during a vote. */
+  /** Asks the machine; null if it was asked less than `DISK_LOOK_MS` ago, as is usual during a vote. */
   look(): Promise<void> | null {
     const ago = this.#world.now() - this.#askedAt;
     return ago < 0 || ago >= DISK_LOOK_MS ? this.#lookNow() : null;
@@ -63,7 +63,7 @@ export class Disk {
     if (this.#trouble !== null) this.#resending = RESENDING_LOOKS;
     else if (this.#resending > 0) this.#resending -= 1;
     this.#trouble = found;
-    // While there is news, whoever waits for its end may be silent.
+    // While there is news, the room looks by itself: perhaps nobody sends anything that would make it look.
     const pause = found === null ? DISK_LOOK_MS : CANNOT_SAVE_AGAIN_MS;
     const { news } = this;
     this.#again = news && this.#world.after(pause, () => void this.#lookNow().catch(() => {}));

@@ -1,5 +1,4 @@
-/** R-44: erases a room, step by step. Whoever finds a room half erased goes on with the same steps. */
-
+/** R-44: erases a room, step by step. If that was interrupted, the next alarm or visitor goes on with the same steps. */
 import type { Store } from "../../shared/room/store/store.ts";
 import { directoryOf } from "../directory/directory-server.ts";
 import type { Env } from "../env.ts";
@@ -13,7 +12,7 @@ export class Erasure {
   readonly #closed: () => void;
   #running: Promise<void> | null = null;
 
-  /** `closed`: the room is gone from here on, and whoever is connected has to be told. */
+  /** `closed` is called once the room counts as gone, so that everybody who is connected is told. */
   constructor(storage: DurableObjectStorage, env: Env, store: Store, closed: () => void) {
     this.#storage = storage;
     this.#env = env;
@@ -21,12 +20,12 @@ export class Erasure {
     this.#closed = closed;
   }
 
-  /** Erasing that is under way, or null: whoever else comes to it waits for the same. */
+  /** The erasing that is under way, or null. Later callers wait for the same one. */
   get running(): Promise<void> | null {
     return this.#running;
   }
 
-  /** Erases the room, or goes on with it: each step may be done twice, and what fails is done again by whoever is next. */
+  /** Erases the room, or goes on erasing it. Every step can be repeated, and the next caller repeats one that failed. */
   run(): Promise<void> {
     this.#running ??= this.#stepwise().finally(() => {
       this.#running = null;
@@ -35,8 +34,8 @@ export class Erasure {
   }
 
   /**
-   * Marked first: from here on the room is gone for everybody, and an alarm or anyone who comes goes on with the rest. Its
-   * rows go last, because they alone say that the code has still to be given back.
+   * The mark comes first: with it the room is gone for everybody, and the next alarm or visitor goes on with the rest. The
+   * rows go last, because only they say that the code has still to be given back.
    */
   async #stepwise(): Promise<void> {
     const room = this.#store.load()?.room;

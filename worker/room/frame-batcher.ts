@@ -1,15 +1,15 @@
 /**
- * Frames that are there together are handled together: whatever one turn writes is one transaction with one sync of the disk,
- * and a vote is hundreds of small writes. So a group waits until all that was written before is on disk, and takes in what
- * comes meanwhile. Where nothing is being written that is at once: the platform looks at the other sockets first, no more.
- * It goes by the writing itself and by no timer, because timers stand still when the machine's clock is set back.
+ * Handles frames in groups, because everything that one turn writes is one transaction with one sync of the disk, and a vote
+ * is hundreds of small writes. A group waits until all earlier writes are on disk, and takes in the frames that arrive
+ * meanwhile. If nothing is being written, it waits only until the platform has looked at the other sockets. The wait depends
+ * on the writes and on no timer, because timers stand still when the machine's clock is set back.
  */
 export class FrameBatcher<Item> {
   readonly #handle: (item: Item) => void;
   readonly #written: () => Promise<void>;
   readonly #waiting: Item[] = [];
 
-  /** `handle` must not throw: the others of its group would be lost. `written`: when all that was written is on disk. */
+  /** `handle` must not throw, or the rest of its group is lost. `written` resolves once everything written so far is on disk. */
   constructor(handle: (item: Item) => void, written: () => Promise<void>) {
     this.#handle = handle;
     this.#written = written;
@@ -28,7 +28,7 @@ export class FrameBatcher<Item> {
     try {
       await this.#written();
     } catch {
-      // What could not be written is nobody's to wait for: the platform ends the object, or says so to each sender.
+      // A write that failed needs nothing here: the platform ends the object, or each sender is told.
     }
     this.empty();
   }

@@ -46,7 +46,7 @@ export class LiveRoom {
     const workshop = open();
     if (!workshop) return null;
     const connections = new Connections(sockets(), (socket) => sessions.heard(socket));
-    // Whoever was removed may still have a socket, where the object ended while it closed them.
+    // People who have been removed may still have sockets, if the object ended while it was closing them.
     this.#showOut(
       connections,
       [...workshop.state.people.values()].flatMap(({ id, removedAt }) => (removedAt === null ? [] : [id])),
@@ -120,7 +120,7 @@ export class LiveRoom {
     const failed = (error: unknown) => {
       const code = error instanceof CannotSave ? "cannot-save" : "internal";
       if (code === "internal") this.#platform.logError(error);
-      // Whoever is not in yet says hello only once a connection, so they begin anew.
+      // A page says hello once per connection, so a page that is not in yet has to connect again.
       if (socket.state === null) this.dismiss(socket, code, FAILED);
       else sendError(socket, code);
     };

@@ -154,7 +154,7 @@ export class RoomServer extends Server<Env> implements RoomObject {
     const found = await this.#lookup.find();
     if (!found.ok) return turnAway(found.code, idIn(request));
     try {
-      // Before anything is written: whoever comes may have been dropped because the disk is full.
+      // Before anything is written: the page may have been dropped because the disk is full, and writing would end the object again.
       await this.#disk.look();
       await this.#retention.keepAlarm(found.value.workshop.state.room);
       await this.__unsafe_ensureInitialized();
@@ -231,7 +231,7 @@ export class RoomServer extends Server<Env> implements RoomObject {
     return socket instanceof WebSocket ? (this.ctx.getWebSocketAutoResponseTimestamp(socket)?.getTime() ?? 0) : 0;
   }
 
-  /** Something that nobody waits for; should it fail, whoever comes next tries again. */
+  /** Runs what nobody waits for. If it fails, the next who needs it tries again. */
   #behind(task: Promise<void>): void {
     this.ctx.waitUntil(task.catch(this.#logError));
   }

@@ -9,7 +9,7 @@ export function send(socket: Socket, text: string): void {
   try {
     socket.send(text);
   } catch {
-    // The socket is closing; whoever it belonged to comes back with a hello.
+    // The socket is closing; its page comes back with a hello.
   }
 }
 

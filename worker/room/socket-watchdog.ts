@@ -1,9 +1,9 @@
 /**
- * R-106: connections that end, on one's own machine. workerd gives a room no means to end one whose peer does not answer its closing, reads
- * nothing, or is gone without a word: it would be held for good, and with it what waits to be sent. But the Worker can abort the
- * request by which it asked for the socket, and then the connection ends. So the Worker stays with each socket and looks at all
- * of them now and then. Room and Worker are in one isolate there, so what stands here is known to both. On Cloudflare the
- * platform sees to connections, and none of this runs.
+ * R-106: ends dead connections on one's own machine. workerd gives a room no way to end a connection whose peer does not
+ * answer a close, reads nothing or has vanished: the connection and what waits to be sent would be held for ever. The Worker
+ * can end it, by aborting the request with which it asked for the socket. So that request stays open as long as the socket,
+ * and all sockets are looked at every few seconds. Room and Worker are in one isolate there, so both know what stands here.
+ * Cloudflare ends such connections by itself, and none of this runs there.
  */
 
 /** Milliseconds between two looks. */
@@ -17,7 +17,7 @@ const SILENT_LOOKS = 120;
 
 const DAY_MS = 86_400_000;
 
-/** Who answers a request for a socket: a room, or whoever says why there is none. */
+/** Answers a request for a socket: a room, or what refuses the socket in its place. */
 interface Answering {
   fetch(request: Request, init: RequestInit): Promise<Response>;
 }
@@ -30,7 +30,7 @@ export interface Ends {
   peer: string | undefined;
 }
 
-/** What can be learnt of connections while they are there. */
+/** What can be learnt about open connections. */
 export interface Signs {
   /** When a peer was last heard from, in any unit; null where its room has no such connection any more. */
   heard(room: string, id: string): Promise<number | null>;
@@ -54,11 +54,11 @@ type Waiting = { waitUntil(task: Promise<void>): void };
 export class SocketWatchdog {
   /** By the id that the Worker has given each. */
   readonly #watched = new Map<string, Watched>();
-  /** Of those that have ended, until the next look: what was sent at the end is to arrive. */
+  /** Connections that have ended. Their requests stay open until the next look, so that what was sent last arrives. */
   #ended: Watched[] = [];
   #watching = false;
 
-  /** How many there are, with those that are on their way to a room or being turned away. */
+  /** The number of connections, including those that are just being opened or refused. */
   get count(): number {
     return this.#watched.size;
   }
@@ -77,7 +77,7 @@ export class SocketWatchdog {
     this.#ended.push(one);
   }
 
-  /** Asks for a socket and stays with it until its connection has ended, or is to end. `ask` makes the request, given the socket's id. */
+  /** Asks for a socket, and keeps the request open until the connection ends. `ask` makes the request, given the socket's id. */
   async open(
     from: Answering,
     ask: (id: string) => Request,
@@ -91,7 +91,7 @@ export class SocketWatchdog {
     this.#watched.set(id, { ...ends, closing: false, looks: 0, unanswered: 0, stuck: 0, heard: null, end });
     try {
       const answer = await from.fetch(ask(id), { signal: ending.signal });
-      // Only the request that made the signal may abort it, and workerd ends a request in which nothing is to come any more.
+      // Only the request that made the signal may abort it, and workerd ends a request that waits for nothing: this timer is that.
       const staying = setInterval(() => {}, DAY_MS);
       const leave = () => {
         clearInterval(staying);
@@ -106,7 +106,7 @@ export class SocketWatchdog {
     }
   }
 
-  /** One timer for all connections, in the request of whichever came when there was none; it outlasts that request's own connection. */
+  /** Looks at all connections, in the request of the one that came when there was none. It goes on after that one has ended. */
   async #watch(signs: Signs): Promise<void> {
     this.#watching = true;
     while (this.#watched.size + this.#ended.length > 0) {
@@ -118,7 +118,7 @@ export class SocketWatchdog {
     this.#watching = false;
   }
 
-  /** Looks are counted, so that a clock that is set ends nothing; a look that fails has seen nothing. */
+  /** Looks are counted, so that setting the clock ends nothing. A look that fails counts as one that found nothing wrong. */
   #look(id: string, one: Watched, stuck: ReadonlySet<string>, signs: Signs): void {
     one.looks += 1;
     if (one.closing) one.unanswered += 1;
@@ -127,7 +127,7 @@ export class SocketWatchdog {
     else if (one.looks % SILENT_LOOKS === 0) void this.#listen(id, one, signs);
   }
 
-  /** Ends a connection of which nothing was heard since it was last listened for. */
+  /** Ends a connection whose peer has not been heard from since this was last asked. */
   async #listen(id: string, one: Watched, signs: Signs): Promise<void> {
     const heard = one.room === null ? null : await signs.heard(one.room, id).catch(() => undefined);
     if (heard === null || (heard !== undefined && heard === one.heard)) this.#end(id, one);
@@ -142,5 +142,5 @@ export class SocketWatchdog {
 
 const NOBODY: ReadonlySet<string> = new Set();
 
-/** The one of this machine. */
+/** The watchdog of all connections of this process. */
 export const watchdog = new SocketWatchdog();

@@ -5,7 +5,7 @@
 import { RETRY_SECONDS } from "../../shared/limits.ts";
 import type { World } from "../../shared/room/world.ts";
 
-/** Milliseconds in which whoever was turned away has come again: 60 seconds, and 10 over which pages spread themselves. */
+/** Milliseconds within which a page that was turned away comes again: it waits RETRY_SECONDS, and up to 10 seconds more. */
 export const AGAIN_MS = (RETRY_SECONDS + 10) * 1_000;
 
 /** Counts who waits outside. Each of them comes again, and is turned away again, once in `AGAIN_MS`. */
@@ -16,7 +16,7 @@ export class TurnedAway {
   #before = 0;
   #running = false;
 
-  /** `changed`: there is another number to tell. */
+  /** `changed` is called when `lately` may have changed. */
   constructor(world: Pick<World, "after">, changed: () => void) {
     this.#world = world;
     this.#changed = changed;

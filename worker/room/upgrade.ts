@@ -5,14 +5,17 @@ import type { ErrorCode } from "../../shared/protocol/error.ts";
 import { errorText, FAILED } from "./send.ts";
 import { watchdog } from "./socket-watchdog.ts";
 
-/** With what a socket is closed that never comes to its room; 4404 where nothing else is said. */
+/** The close codes of sockets that are refused; 4404 for all other errors. */
 const CLOSED: Partial<Record<ErrorCode, number>> = {
   "too-many-codes": close.later,
   full: close.later,
   internal: FAILED,
 };
 
-/** A socket that is told why and closed: browsers cannot see why an upgrade failed. Who may come later is told when. `id`: its own, if any. */
+/**
+ * Opens a socket only to say why it is refused, because browsers cannot see why an upgrade failed. A page that may come later
+ * is told when. `id`: the id that the Worker has given to the connection, if any.
+ */
 export function turnAway(code: ErrorCode, id?: string): Response {
   const { 0: client, 1: server } = new WebSocketPair();
   const how = CLOSED[code] ?? close.noRoom;

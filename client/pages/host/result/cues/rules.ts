@@ -1,6 +1,6 @@
 /**
  * The table of cues, the most urgent first: when a result has this shape, that is worth doing in the talk. A new cue is
- * one row here and its words in `words/en/cues.ts`. The thresholds are our own convention.
+ * one row here and its words in `client/words/en/cues.ts`. The thresholds are our own convention.
  */
 import { lastOf } from "../../../../../shared/plain.ts";
 import type { SplitItem } from "../../../../charts/split.ts";
