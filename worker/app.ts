@@ -31,8 +31,8 @@ app.onError((error, c) => {
 // Somebody who mistyped an address in a browser gets the page that asks for the code.
 app.notFound((c) => {
   const meant = c.req.method === "GET" ? pathMeant(c.req.path) : null;
-  // No room is asked: whether there is one is found out by the page. A fragment goes along by itself.
-  if (meant !== null && meant !== c.req.path) return c.redirect(meant);
+  // No room is asked: whether there is one is found out by the page. A fragment goes along by itself; `?lang=` does not.
+  if (meant !== null && meant !== c.req.path) return c.redirect(meant + new URL(c.req.url).search);
   return c.req.header("accept")?.includes("text/html") ? page("home", 404)(c) : problem("not-found");
 });
 

@@ -178,6 +178,7 @@ describe("an address as people type it", () => {
     ["/ABC234", "/j/ABC234"],
     ["/abc-234.", "/j/ABC234"],
     ["/Host/abc234/", "/host/ABC234"],
+    ["/J/ABC234?lang=de", "/j/ABC234?lang=de"],
   ])("%s leads to %s, and no room is asked", async (path, meant) => {
     const before = (await listDurableObjectIds(env.ROOMS)).length;
     for (const asked of [html, { redirect: "manual" as const }]) {
