@@ -34,7 +34,7 @@ export interface Phone extends MyAnswers {
   /** Draws this phone's order of cards. */
   seed: number;
   refusal: ReadonlySignal<Refusal<PhoneMessage> | null>;
-  /** Asks, or votes on what was asked; see `lot.ts`. */
+  /** Asks, or votes on what was asked; see `parking-lot.ts`. */
   say(message: Ask | Vote): void;
   setMode(mode: Mode): void;
   /** The refusal has been read. */

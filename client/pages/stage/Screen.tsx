@@ -20,14 +20,14 @@ interface ScreenProps {
 
 /** One idea at a time, told by the room's status and the step's phase. */
 export function Screen({ view, ...rest }: ScreenProps) {
-  if (showsLot(view)) return <ParkingLot view={view} progress={rest.progress} />;
+  if (showsParkingLot(view)) return <ParkingLot view={view} progress={rest.progress} />;
   if (view.room.status === "ended") return <Ended view={view} />;
   if (view.step) return <StepScreen view={view} step={view.step} {...rest} />;
   return view.room.status === "lobby" ? <Lobby view={view} progress={rest.progress} /> : <Between view={view} />;
 }
 
 /** The host has put the questions up; an open vote and a talk keep the screen. A page to read is neither. */
-export function showsLot({ lotOnScreen, step }: StageView): boolean {
+export function showsParkingLot({ lotOnScreen, step }: StageView): boolean {
   const busy = step?.phase === "collecting" || step?.phase === "huddle";
   return lotOnScreen && (!busy || isReading(step));
 }

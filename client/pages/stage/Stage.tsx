@@ -16,7 +16,7 @@ import { Code } from "./Code.tsx";
 import { Fit } from "./Fit.tsx";
 import { FullScreen } from "./FullScreen.tsx";
 import type { StageModel } from "./model.ts";
-import { Screen, showsLot } from "./Screen.tsx";
+import { Screen, showsParkingLot } from "./Screen.tsx";
 
 /** Milliseconds. A shorter loss is not shown. */
 const QUIET_MS = 1_500;
@@ -81,7 +81,7 @@ function Corner({ view, people, link }: { view: StageView; people: number | unde
 function admitsLate(view: StageView): boolean {
   const { room, step } = view;
   return (
-    !showsLot(view) &&
+    !showsParkingLot(view) &&
     room.status === "live" &&
     !room.locked &&
     step !== null &&
@@ -111,7 +111,7 @@ function LinkWord({ link }: { link: LinkState }) {
 /** A name for the screen, by which its styles know how it is set. */
 function screenName(view: StageView): string {
   const { room, step } = view;
-  if (showsLot(view)) return "lot";
+  if (showsParkingLot(view)) return "lot";
   if (room.status === "ended") return "ended";
   if (step) return step.phase;
   return room.status === "lobby" ? "lobby" : "between";
@@ -119,7 +119,7 @@ function screenName(view: StageView): string {
 
 function announcement(view: StageView): string {
   const { room, step } = view;
-  if (showsLot(view)) return stage.phase.lot[view.lot];
+  if (showsParkingLot(view)) return stage.phase.lot[view.lot];
   if (room.status === "ended") return stage.phase.ended;
   if (!step) return room.status === "lobby" ? stage.phase.lobby : stage.between;
   if (isReading(step) && step.phase !== "setup") return step.title;
