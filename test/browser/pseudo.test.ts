@@ -49,6 +49,9 @@ const SHOWN = {
 /** Where screens are measured: elsewhere there is little on them, and less that depends on the exercise. */
 const MEASURED: readonly string[] = ["asking", "result", "debrief"];
 
+/** A text that is one word of more than 20 letters may be broken where it stands beside others. */
+const BROKEN_LONG_WORD = /^breaks .*: “\S{21,}”/;
+
 /** Every exercise once, and the tagging of a cloud. */
 const STEPS = libraries.en.steps
   .map(({ step }) => step)
@@ -96,5 +99,6 @@ async function fitsFrame(page: Page, name: string, frame: Frame, size: Size, whe
     Object.assign((element as HTMLElement).style, { width: `${width}px`, height: `${height}px`, transform: "none" });
   }, size);
   await frame.evaluate(() => new Promise(requestAnimationFrame));
-  expect.soft(await misfits(frame), `${where} at ${size.width}×${size.height}`).toEqual([]);
+  const faults = (await misfits(frame)).filter((fault) => !BROKEN_LONG_WORD.test(fault));
+  expect.soft(faults, `${where} at ${size.width}×${size.height}`).toEqual([]);
 }
