@@ -9,10 +9,10 @@ import { Bars, barTable } from "../../charts/bars/Bars.tsx";
 import type { BarRow } from "../../charts/data.ts";
 import { Figure } from "../../charts/figure/Figure.tsx";
 import { Histogram, histogramTable } from "../../charts/histogram/Histogram.tsx";
-import { roundTogether } from "../../charts/round-together.ts";
 import { barRows } from "../../charts/share.ts";
-import { choiceSummary, listed, quoted } from "../../charts/summary.ts";
+import { choiceSummary } from "../../charts/summary.ts";
 import { type PictureProps, type ResultOfRound, resultPart, roundsOf, shownRounds } from "../contract/result.ts";
+import { sharesShown } from "./shares.ts";
 
 type Props = PictureProps<"ledger">;
 type Settings = Props["face"]["settings"];
@@ -62,25 +62,18 @@ const Hidden = () => <p class="hidden-note">{charts.hiddenItem}</p>;
 
 function Tags({ settings, things, size }: { settings: Settings; things: NonNullable<Counted["things"]>; size: Size }) {
   if ("hidden" in things) return <Hidden />;
-  const rounded = roundTogether(settings.tags.map(({ id }) => (things.shares[id] ?? 0) * 100));
-  const percent = (tag: string) => rounded[settings.tags.findIndex(({ id }) => id === tag)] ?? 0;
-  const rows = settings.tags.map(
-    ({ id, text }): BarRow => ({
+  const { percent, summary } = sharesShown(settings, things);
+  const rows = settings.tags.map(({ id, text }): BarRow => {
+    const count = percent.get(id) ?? 0;
+    return {
       id,
       label: text,
       tone: "plain",
-      rounds: [{ round: 1, count: percent(id), n: 100, text: fill(words.percent, { n: percent(id) }) }],
-    }),
-  );
-  const share = (id: string) => Math.round((things.shares[id] ?? 0) * 1000);
-  const most = Math.max(...settings.tags.map(({ id }) => share(id)));
-  const top = settings.tags.filter(({ id }) => share(id) === most).map(({ text }) => quoted(text));
+      rounds: [{ round: 1, count, n: 100, text: fill(words.percent, { n: count }) }],
+    };
+  });
   return (
-    <Figure
-      size={size}
-      summary={fill(words.tags, { who: listed(top), n: Math.round(most / 10), people: things.n })}
-      table={barTable(rows)}
-    >
+    <Figure size={size} summary={summary} table={barTable(rows)}>
       <Bars rows={rows} above={size === "phone"} />
     </Figure>
   );
