@@ -70,6 +70,8 @@ describe("the catalogue and the paper version", () => {
     await page.getByRole("button", { name: "0", exact: true }).click();
     await host!.locator("#primary", { hasText: "Open" }).click();
     await stage!.getByText("0 of 1 finished").waitFor();
+    // It keeps nothing after the page, which is no news on a page for trying things.
+    expect(await phone!.getByText("This browser forgets you").count()).toBe(0);
     await phone!.locator("textarea").fill("Fewer meetings");
     await phone!.getByRole("button", { name: "Send" }).click();
     await stage!.getByText("1 of 1 finished").waitFor();

@@ -52,15 +52,27 @@ class ParentSocket extends EventTarget {
   }
 }
 
+/** Keeps things for as long as the page is open, and takes them: a page whose browser refuses warns who uses it. */
+class PageStorage implements Pick<Storage, "getItem" | "setItem" | "removeItem"> {
+  readonly #kept = new Map<string, string>();
+
+  getItem(name: string): string | null {
+    return this.#kept.get(name) ?? null;
+  }
+
+  setItem(name: string, value: string): void {
+    this.#kept.set(name, value);
+  }
+
+  removeItem(name: string): void {
+    this.#kept.delete(name);
+  }
+}
+
 /** Turns this page into one of the catalogue: it talks to the window around it, and this browser keeps nothing of it. */
 export function speakToParent(): void {
   Object.defineProperty(window, "WebSocket", { value: ParentSocket });
-  // A private window refuses too: the page then keeps things for as long as it is open.
-  Object.defineProperty(window, "localStorage", {
-    get() {
-      throw new DOMException("Nothing of a sample is kept", "SecurityError");
-    },
-  });
+  Object.defineProperty(window, "localStorage", { value: new PageStorage() });
   remember(`joined:${SAMPLE_CODE}`, "1");
   // Pages move the focus when a step goes on; a screen that nobody is in must not take it from whoever pressed the button.
   const focus = HTMLElement.prototype.focus;
