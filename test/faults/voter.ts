@@ -23,6 +23,8 @@ export function beAPage(port: number): void {
     document: page,
     location: { protocol: "http:", host: `127.0.0.1:${port}` },
     addEventListener: () => {},
+    // Vite puts this into pages.
+    SEVERAL_LANGUAGES: false,
     removeEventListener: () => {},
   }))
     Object.defineProperty(globalThis, name, { value, configurable: true });
