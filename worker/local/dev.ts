@@ -20,6 +20,8 @@ function start(): void {
 /** The next server needs the port and the folder, so it waits until this one has let go of them. */
 function restart(): void {
   if (!server) return start();
+  // One that has been told to end is followed by a new one already.
+  if (server.killed) return;
   server.once("exit", start);
   server.kill("SIGTERM");
 }
