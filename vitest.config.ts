@@ -68,6 +68,8 @@ export default defineConfig({
       {
         test: {
           name: "browser",
+          // What a test does happens in pages and servers of its own: one process for many files.
+          isolate: false,
           include: ["test/browser/**/*.test.ts"],
           globalSetup: ["test/support/built.ts", "test/support/unpacked.ts"],
           testTimeout: 180_000,
