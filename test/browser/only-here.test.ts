@@ -1,0 +1,28 @@
+/** The big screen of a machine that no phone can reach. */
+import { afterAll, expect, it } from "vitest";
+import { launch } from "../support/chromium.ts";
+import { makeRoom } from "../support/client.ts";
+import { misfits } from "../support/fit.ts";
+import { serve } from "../support/server.ts";
+
+const served = await serve({ env: { HOST: "127.0.0.1" } });
+afterAll(async () => void (await served.stop()));
+const browser = await launch();
+afterAll(() => browser.close());
+
+it("the lobby of a machine that no phone reaches says so beside address and code, which stay large", async () => {
+  const { code, keys } = await makeRoom(served.url, { agenda: "icebreaker" });
+  for (const viewport of [
+    { width: 1024, height: 768 },
+    { width: 1920, height: 1080 },
+  ]) {
+    const page = await (await browser.newContext({ viewport })).newPage();
+    await page.goto(`${served.url}/stage/${code}#${keys.stage}`);
+    const warning = await page.getByText("Phones cannot reach it").boundingBox();
+    const large = await page.locator(".lobby-code").boundingBox();
+    if (!warning || !large) throw new Error("The lobby has no place");
+    expect(large.height).toBeGreaterThan(viewport.height / 12);
+    expect(large.x + large.width).toBeLessThanOrEqual(warning.x);
+    expect(await misfits(page)).toEqual([]);
+  }
+});
