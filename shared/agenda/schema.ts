@@ -2,7 +2,14 @@
 import * as v from "valibot";
 import { Task } from "../exercises/index.ts";
 import * as limits from "../limits.ts";
-import { Id, LocaleTag, line, maybeProse } from "../primitives.ts";
+import { Count, Id, LocaleTag, line, maybeLine, maybeProse } from "../primitives.ts";
+
+/** How much a step matters when time gets short: one that must stay is never proposed for leaving out. */
+export const Priority = v.picklist(["must", "should", "could"]);
+export type Priority = v.InferOutput<typeof Priority>;
+
+/** A time of day on the facilitator's clock, such as "09:30". */
+export const ClockTime = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
 
 const Plan = v.object({
   id: Id,
@@ -11,18 +18,34 @@ const Plan = v.object({
   minutes: v.pipe(v.number(), v.minValue(0), v.maxValue(limits.STEP_MINUTES)),
   /** The facilitator's script: plain text, an empty line starts a paragraph. */
   notes: maybeProse(limits.NOTES_CHARS),
+  /** `should` by default. */
+  priority: v.optional(Priority),
 });
 
 export const Step = v.intersect([Plan, Task]);
 export type Step = v.InferOutput<typeof Step>;
 
+/** For whom and when a workshop is planned. Rooms do not keep it. */
+const Occasion = {
+  client: maybeLine(limits.TITLE_CHARS),
+  /** People expected, and how many of them are remote. */
+  people: v.optional(v.pipe(Count, v.minValue(1), v.maxValue(limits.PEOPLE_PER_ROOM))),
+  remote: v.optional(v.pipe(Count, v.maxValue(limits.PEOPLE_PER_ROOM))),
+  start: v.optional(ClockTime),
+  /** The hard end: nothing may last longer. Before `start` it is on the next day. */
+  end: v.optional(ClockTime),
+};
+
 export const Agenda = v.object({
+  /** The address of the JSON Schema that describes the file. */
+  $schema: v.optional(v.pipe(v.string(), v.maxLength(200))),
   v: v.literal(1),
   id: v.optional(Id),
   title: line(limits.TITLE_CHARS),
   /** One line: its purpose, and for how many people. */
   purpose: v.optional(line(limits.OPTION_CHARS)),
   locale: LocaleTag,
+  ...Occasion,
   /** Total minutes including slack; by default the sum of the steps' minutes. */
   minutes: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(limits.STEPS * limits.STEP_MINUTES))),
   steps: v.pipe(

@@ -1,0 +1,90 @@
+/**
+ * A plan in the making. Its steps may be unfinished: what is missing or wrong is told beside the field, and the plan is kept
+ * all the same. Once nothing is, it is an agenda.
+ */
+import * as v from "valibot";
+import { type ExerciseId, exercises } from "../exercises/index.ts";
+import { bind, fitsPhone } from "./bind.ts";
+import { Agenda, type Priority, Step } from "./schema.ts";
+
+/** A step whose settings are as somebody has typed them so far. */
+export interface DraftStep {
+  id: string;
+  exercise: ExerciseId;
+  title: string;
+  minutes: number;
+  notes?: string | undefined;
+  priority?: Priority | undefined;
+  settings: Readonly<Record<string, unknown>>;
+}
+
+/** A plan as the planner holds, keeps and undoes it. */
+export type Draft = Omit<Agenda, "steps" | "id" | "$schema"> & { id: string; steps: readonly DraftStep[] };
+
+/** What is missing or wrong in a step. `path` leads to the field: `["settings", "cards", 2, "text"]`. */
+export interface Flaw {
+  path: readonly (string | number)[];
+  kind: FlawKind;
+}
+
+export type FlawKind =
+  /** Nothing is there yet. */
+  | "missing"
+  | "too-long"
+  | "too-few"
+  | "too-many"
+  /** Two have the same id, or the same text stands for one. */
+  | "twice"
+  /** A number outside its range. */
+  | "out-of-range"
+  /** Built-in content that does not exist, in this version or language. */
+  | "unknown"
+  /** More text than a phone can be sent at once. */
+  | "too-much"
+  | "wrong";
+
+/** All that keeps a step from being used; empty if nothing does. */
+export function flawsOf(step: DraftStep, locale: string): Flaw[] {
+  const parsed = v.safeParse(Step, step);
+  if (!parsed.success) return flawsIn(step, parsed.issues);
+  const bound = bind(parsed.output, locale);
+  if (!bound) return [{ path: ["settings"], kind: "unknown" }];
+  return fitsPhone(bound) ? [] : [{ path: ["settings"], kind: "too-much" }];
+}
+
+/** The plan as an agenda; undefined while a step is unfinished or there is none. */
+export function finished(draft: Draft): Agenda | undefined {
+  const parsed = v.safeParse(Agenda, draft);
+  if (!parsed.success) return undefined;
+  return parsed.output.steps.every((step) => flawsOf(step, draft.locale).length === 0) ? parsed.output : undefined;
+}
+
+type Issues = readonly v.BaseIssue<unknown>[];
+
+/** The unions of a plan say only that nothing fits, so a step's settings are asked of their own exercise. */
+function flawsIn({ exercise, settings }: DraftStep, all: Issues): Flaw[] {
+  const task = v.safeParse(exercises[exercise].schemas.task, { exercise, settings });
+  const plain = all.filter((issue) => keysOf(issue)[0] !== "settings");
+  return [...plain, ...(task.issues ?? [])].map((issue) => ({ path: keysOf(issue), kind: kindOf(issue) }));
+}
+
+function keysOf(issue: v.BaseIssue<unknown>): (string | number)[] {
+  return (issue.path ?? []).map(({ key }) => (typeof key === "number" ? key : String(key)));
+}
+
+function kindOf({ type, input, message }: v.BaseIssue<unknown>): FlawKind {
+  if (input === undefined || input === "") return "missing";
+  switch (type) {
+    case "min_length":
+      return Array.isArray(input) ? "too-few" : "missing";
+    case "max_length":
+      return Array.isArray(input) ? "too-many" : "too-long";
+    case "min_value":
+    case "max_value":
+      return "out-of-range";
+    case "check":
+      return message === "too long" ? "too-long" : "twice";
+    default:
+      return "wrong";
+  }
+}
