@@ -128,6 +128,24 @@ export interface ModeWords {
   remote: string;
 }
 
+/** The words by which a card of one's own is looked at. All in lower case but `capitals`. */
+export interface CardWords {
+  /** How a word for what somebody does ends, such as "plans". */
+  actEnds: string[];
+  /** Words that end in the same way and are no act. */
+  notActs: string[];
+  /** Words that may join two acts: "plans the week and checks the result". */
+  joins: string[];
+  /** Words that follow an act and tell it from a thing: "and checks the", but "tasks, owners and dates". */
+  objects: string[];
+  /** Words that give away what the card is meant to be. */
+  roles: string[];
+  /** Words that make somebody a man or a woman. */
+  persons: string[];
+  /** Words with a capital letter that are no names. */
+  capitals: string[];
+}
+
 /** The texts that ask people to guess the room's answer before a reveal. */
 export interface PredictWords {
   title: string;
@@ -161,4 +179,5 @@ export interface Content<Words = unknown> {
   debrief: DebriefBank;
   /** Corrections of the source article, for the facilitator. */
   corrections: string[];
+  cardWords: CardWords;
 }

@@ -2,6 +2,7 @@ import type { ExerciseWords } from "../../exercises/index.ts";
 import type { Content } from "../model.ts";
 import { areas } from "./areas.ts";
 import { auditBuckets } from "./audit.ts";
+import { cardWords } from "./card-words.ts";
 import { cards } from "./cards.ts";
 import { corrections, debrief } from "./debrief.ts";
 import { adviceBuckets, ledgerTags } from "./ledger.ts";
@@ -32,4 +33,5 @@ export const en: Content<ExerciseWords> = {
   modes: { room: "In the room", remote: "Remote" },
   debrief,
   corrections,
+  cardWords,
 };
