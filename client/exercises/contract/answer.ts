@@ -40,8 +40,8 @@ export interface OwnLine {
   text: string;
   /** Null where nothing was said. */
   said: string | null;
-  /** "One article's view", where it is shown. */
-  view?: { said: string; why?: string };
+  /** "One article's view", where it is shown, or that of another `source`. */
+  view?: { said: string; why?: string; source?: string };
 }
 
 /** The part of an exercise that a phone loads. */

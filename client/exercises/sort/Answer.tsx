@@ -208,7 +208,13 @@ export default answerPart(
         item: id,
         text,
         said: choice === undefined ? null : inWords(step, choice),
-        ...(view && { view: { said: inWords(step, view.choice), ...(view.why !== undefined && { why: view.why }) } }),
+        ...(view && {
+          view: {
+            said: inWords(step, view.choice),
+            ...(view.why !== undefined && { why: view.why }),
+            ...(view.own && step.settings.viewOf !== undefined && { source: step.settings.viewOf }),
+          },
+        }),
       };
     });
   },

@@ -1,9 +1,8 @@
 /** One source's opinion of a card, as an aside: never the right answer. */
 
 import { sortChart } from "#words/exercises/sort-chart.ts";
-import { fill } from "#words/fill.ts";
-import { quoted } from "../../charts/summary.ts";
 import { type SortSettings, viewOf } from "./cards.ts";
+import { viewSaid } from "./overview.ts";
 import "./article.css";
 
 /** Nothing until the view is shown; with its argument where there is room. */
@@ -12,7 +11,7 @@ export function ArticleView({ settings, card, argued }: { settings: SortSettings
   if (!view) return null;
   return (
     <aside class="article-view">
-      {fill(sortChart.view, { choice: quoted(view.choice.text) })} {argued && view.why}
+      {viewSaid(view)} {argued && view.why} {view.source && sortChart.oneView}
     </aside>
   );
 }

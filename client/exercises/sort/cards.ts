@@ -38,9 +38,17 @@ export function rowsOf(settings: SortSettings, card: CardResult): BarRow[] {
   );
 }
 
-/** One article's view of a card, once it is shown; most decks have cards without one. */
-export function viewOf(settings: SortSettings, card: string): { choice: Named; why: string | undefined } | null {
-  const view = settings.key?.find(({ id }) => id === card);
-  const choice = settings.choices.find(({ id }) => id === view?.choice);
-  return view && choice ? { choice, why: view.why } : null;
+/** One source's view of a card. */
+export interface CardView {
+  choice: Named;
+  why: string | undefined;
+  /** Whose view it is, where it is not the article's. */
+  source: string | undefined;
+}
+
+/** The view of a card, once it is shown; most decks have cards without one. */
+export function viewOf({ key, choices, viewOf: source }: SortSettings, card: string): CardView | null {
+  const view = key?.find(({ id }) => id === card);
+  const choice = choices.find(({ id }) => id === view?.choice);
+  return view && choice ? { choice, why: view.why, source: view.own && source } : null;
 }

@@ -7,7 +7,7 @@ import { lastOf } from "../../../shared/plain.ts";
 import type { TableData } from "../../charts/data.ts";
 import { listed, mostAgreed, movementSummary, quoted } from "../../charts/summary.ts";
 import { movementOf, roundsOf } from "../contract/result.ts";
-import { type CardResult, type SortProps, type SortSettings, viewOf } from "./cards.ts";
+import { type CardResult, type CardView, type SortProps, type SortSettings, viewOf } from "./cards.ts";
 
 /** The card on which the room agrees most, or those that tie, in words. */
 export function overviewSummary(settings: SortSettings, cards: readonly CardResult[]): string {
@@ -37,11 +37,20 @@ export function overviewNotes(props: SortProps, cards: readonly CardResult[]): s
   return [...movements, ...matchNote(props)];
 }
 
-/** How much of the room agrees with one article's view, once that view is shown. */
+/** Whose view it is, and what it says. */
+export function viewSaid({ choice, source = "" }: CardView): string {
+  return fill(source === "" ? sortChart.view : sortChart.viewOf, { choice: quoted(choice.text), source });
+}
+
+/** How much of the room agrees with one article's view, or with another source's, once that view is shown. */
 function matchNote({ face, result }: SortProps): string[] {
   // A file of results has the match whether or not a debrief has shown that view.
   const match = face.settings.key && roundsOf(result, "sort")[0]?.result.sourceMatch;
-  return typeof match === "number" ? [fill(sortChart.match, { percent: Math.round(match * 100) })] : [];
+  if (typeof match !== "number") return [];
+  const { key = [], viewOf: source = "" } = face.settings;
+  const own = key.filter((view) => view.own).length;
+  const text = own === 0 ? sortChart.match : own === key.length ? sortChart.matchOf : sortChart.matchAll;
+  return [fill(text, { percent: Math.round(match * 100), source })];
 }
 
 /** All cards as one table; a column for one article's view once that is shown. */
@@ -50,14 +59,16 @@ export function overviewTable(settings: SortSettings, cards: readonly CardResult
   const viewCell = (card: string) => {
     const view = viewOf(settings, card);
     if (!key) return [];
-    return [view ? [view.choice.text, view.why].filter((part) => part !== undefined).join(". ") : sortChart.noView];
+    if (!view) return [sortChart.noView];
+    const { choice, source, why } = view;
+    return source ? [[viewSaid(view), why ?? ""].join(" ").trim()] : [[choice.text, ...(why ? [why] : [])].join(". ")];
   };
   return {
     columns: [
       sortChart.card,
       ...choices.map(({ text }) => text),
       sortChart.people,
-      ...(key ? [sortChart.viewColumn] : []),
+      ...(key ? [key.some(({ own }) => own) ? sortChart.viewsColumn : sortChart.viewColumn] : []),
     ],
     rows: cards.flatMap(({ id, text, rounds }) => {
       if (rounds.length === 0) {

@@ -42,7 +42,12 @@ export const later = {
     nothing: "There is no result to show for this one.",
     rounds: { first: "First", again: "then", same: "the same again", none: "no answer" },
   },
-  debrief: { title: "Debrief", view: "One article’s view" },
+  debrief: {
+    title: "Debrief",
+    view: "One article’s view",
+    viewOf: "View of: {source}",
+    oneView: "One view. It isn’t the answer.",
+  },
   lot: {
     which: "Which must we answer before leaving?",
     closed: "Nothing can be added just now.",

@@ -30,6 +30,7 @@ export const sort: Exercise<typeof schemas, Content, Words> = {
           text: card.text,
           ...(card.key && { key: card.key }),
           ...(card.why && { why: card.why }),
+          ...(card.key && settings.viewOf && { own: true as const }),
         });
         continue;
       }
@@ -43,6 +44,7 @@ export const sort: Exercise<typeof schemas, Content, Words> = {
       leanStem: words.lean,
       choices: words.choices,
       cards,
+      viewOf: settings.viewOf,
       rounds: settings.rounds ?? 1,
       lean: settings.lean ?? false,
       predict: predictWords(settings.predict, texts.predict, "mode"),
@@ -64,7 +66,10 @@ export const sort: Exercise<typeof schemas, Content, Words> = {
         cards: dealt ? content.cards.map(({ id, text }) => ({ id, text })) : [],
         ...(content.predict && { predict: content.predict }),
         ...(showing.key && {
-          key: content.cards.flatMap(({ id, key, why }) => (key ? [{ id, choice: key, ...(why && { why }) }] : [])),
+          key: content.cards.flatMap(({ id, key, why, own }) =>
+            key ? [{ id, choice: key, ...(why && { why }), ...(own && { own }) }] : [],
+          ),
+          ...(content.cards.some(({ own }) => own) && { viewOf: content.viewOf }),
         }),
         ...(showing.prompt && { debrief: content.debrief }),
       },

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import * as limits from "../../limits.ts";
-import { Id, line, prose, Round } from "../../primitives.ts";
+import { Id, line, maybeLine, prose, Round } from "../../primitives.ts";
 import { PredictFace } from "../predict.ts";
 
 export const Choice = v.picklist(["L", "M", "B"]);
@@ -12,7 +12,7 @@ const Card = v.union([
   v.object({
     id: Id,
     text: line(limits.OPTION_CHARS),
-    /** What to show as "one article's view"; absent for none. */
+    /** What to show as "one article's view", or as that of the step's own source; absent for none. */
     key: v.optional(Choice),
     why: v.optional(line(limits.OPTION_CHARS)),
   }),
@@ -33,6 +33,8 @@ export const Settings = v.object({
   predict: v.optional(v.boolean()),
   /** Whether round 2 omits "equally both" and asks which way people lean. */
   lean: v.optional(v.boolean()),
+  /** Whose view the facilitator's own cards show, such as a client's leadership model; the article's where this is absent. */
+  viewOf: maybeLine(limits.TITLE_CHARS),
   stem: v.optional(prose(limits.PROMPT_CHARS)),
   debrief: v.optional(prose(limits.PROMPT_CHARS)),
 });
@@ -47,7 +49,19 @@ export const Face = v.object({
     /** Empty before the step opens, except for hosts. */
     cards: v.array(v.object({ id: v.string(), text: v.string() })),
     /** "One article's view", once it is shown; cards without one are not listed. */
-    key: v.optional(v.array(v.object({ id: v.string(), choice: Choice, why: v.optional(v.string()) }))),
+    key: v.optional(
+      v.array(
+        v.object({
+          id: v.string(),
+          choice: Choice,
+          why: v.optional(v.string()),
+          /** It is the view of `viewOf`. */
+          own: v.optional(v.literal(true)),
+        }),
+      ),
+    ),
+    /** Whose view the cards with an `own` one show; absent if no such view is shown. */
+    viewOf: v.optional(v.string()),
     /** Asks everyone to guess the room's answer. */
     predict: v.optional(PredictFace),
     debrief: v.optional(v.string()),
@@ -60,7 +74,9 @@ export interface Content {
   stem: string;
   leanStem: string;
   choices: Record<v.InferOutput<typeof Choice>, string>;
-  cards: { id: string; text: string; key?: v.InferOutput<typeof Choice>; why?: string }[];
+  cards: { id: string; text: string; key?: v.InferOutput<typeof Choice>; why?: string; own?: true }[];
+  /** Whose view cards with an `own` one show. */
+  viewOf: string | undefined;
   rounds: Round;
   predict: PredictFace | null;
   lean: boolean;

@@ -1,5 +1,6 @@
 /** What one has said, locked: item by item, first and then. */
 
+import { fill } from "#words/fill.ts";
 import { later } from "#words/join-later.ts";
 import type { StepView } from "../../../../shared/protocol/view.ts";
 import { keepsakeOf } from "../../../exercises/find/phone.ts";
@@ -29,7 +30,10 @@ export function OwnLines({ lines, viewed }: { lines: readonly SaidLine[]; viewed
           <Said line={line} />
           {viewed && line.view && (
             <p class="view small">
-              <span class="soft">{later.debrief.view}:</span> <strong>{line.view.said}.</strong> {line.view.why}
+              <span class="soft">
+                {line.view.source ? fill(later.debrief.viewOf, { source: line.view.source }) : later.debrief.view}:
+              </span>{" "}
+              <strong>{line.view.said}.</strong> {line.view.why} {line.view.source && later.debrief.oneView}
             </p>
           )}
         </li>

@@ -10,7 +10,7 @@ export interface SaidLine {
   text: string;
   first: string | null;
   again?: string | null;
-  view?: { said: string; why?: string };
+  view?: { said: string; why?: string; source?: string };
 }
 
 /** The lines of the step in hand; null while the exercise is being fetched. */
