@@ -4,7 +4,7 @@ import { CODE_ALPHABET, CODE_LENGTH } from "./code-shape.ts";
 /** Characters that people confuse with others; no code contains them. */
 const LOOK_ALIKES = "01OIL";
 
-/** The code of the catalogue's sample room. Pages treat it like any other code, so no real room may have it. */
+/** The code of the sample room, which runs inside the catalogue and beside a plan. Pages treat it like any other code, so no real room may have it. */
 export const SAMPLE_CODE = "TASTER";
 
 /** The reading of a text as a code: a valid code, or what is wrong with it. */

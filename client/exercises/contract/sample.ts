@@ -1,4 +1,4 @@
-/** Answers of simulated people, for the catalogue; one `sample.ts` per exercise, all of one shape. */
+/** Answers of simulated people, for catalogue and preview; one `sample.ts` per exercise, all of one shape. */
 
 import type { Guessable } from "../../../shared/exercises/contract.ts";
 import type { ExerciseId } from "../../../shared/exercises/index.ts";

@@ -3,12 +3,12 @@ import { useEffect, useState } from "preact/hooks";
 import { catalogue as words } from "#words/catalogue.ts";
 import { fill } from "#words/fill.ts";
 import { entryOf, libraries, localeOf } from "../../../shared/agenda/library.ts";
-import type { LibraryEntry } from "../../../shared/agenda/schema.ts";
+import type { LibraryEntry, Step } from "../../../shared/agenda/schema.ts";
 import { manifestOf } from "../../exercises/find/manifest.ts";
+import type { SampleRoom } from "../../sample-room/sample-room.ts";
 import { BothHats } from "../../ui/BothHats.tsx";
 import { About } from "./About.tsx";
 import { Controls } from "./Controls.tsx";
-import type { CatalogueModel } from "./model.ts";
 import { ParkingLot } from "./ParkingLot.tsx";
 import { Screens } from "./Screens.tsx";
 import type { Starter } from "./starter.ts";
@@ -16,12 +16,12 @@ import type { Starter } from "./starter.ts";
 /** The steps that can be tried, in the order in which a workshop would come to them. */
 const entries = libraries[localeOf(LANGUAGE)].steps;
 
-export function Catalogue({ model, starter }: { model: CatalogueModel; starter: Starter }) {
+export function Catalogue({ model, starter }: { model: SampleRoom; starter: Starter }) {
   const entry = useEntry();
   useEffect(() => {
     if (!entry) return;
     document.title = fill(words.pageOf, { title: entry.step.title });
-    model.show(entry);
+    model.show(entry.step, { before: stepsBefore(entry) });
   }, [model, entry]);
 
   return (
@@ -99,4 +99,9 @@ function useEntry(): LibraryEntry | undefined {
     return () => removeEventListener("hashchange", follow);
   }, []);
   return entryOf(named, localeOf(LANGUAGE)) ?? entries[0];
+}
+
+/** The steps that an entry is compared with. */
+function stepsBefore({ after = [] }: LibraryEntry): Step[] {
+  return after.flatMap((id) => entryOf(id, localeOf(LANGUAGE))?.step ?? []);
 }

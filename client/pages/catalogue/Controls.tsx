@@ -1,16 +1,15 @@
 /** What is to be seen: where the step stands, how many simulated people there are, and how they answer. */
 
 import { catalogue as words } from "#words/catalogue.ts";
-import { bind } from "../../../shared/agenda/bind.ts";
 import type { Step } from "../../../shared/agenda/schema.ts";
-import type { CatalogueModel } from "./model.ts";
-import { STYLES } from "./room/crowd.ts";
-import { PLACES, type Place } from "./room/places.ts";
+import { STYLES } from "../../sample-room/crowd.ts";
+import { placesOf } from "../../sample-room/places.ts";
+import type { SampleRoom } from "../../sample-room/sample-room.ts";
 
 /** Nobody, too few for an opinion, too few for oneself, a room. */
 const SIZES = [0, 2, 4, 24] as const;
 
-export function Controls({ model, step }: { model: CatalogueModel; step: Step }) {
+export function Controls({ model, step }: { model: SampleRoom; step: Step }) {
   const here = model.place.value;
   return (
     <section class="controls" aria-label={words.controls}>
@@ -61,12 +60,4 @@ export function Controls({ model, step }: { model: CatalogueModel; step: Step })
       <p class="soft small">{words.you}</p>
     </section>
   );
-}
-
-/** Nothing is closed that was never asked, and nobody talks before a second vote that the plan does not have. */
-function placesOf(step: Step): readonly Place[] {
-  const bound = bind(step, LANGUAGE);
-  if (!bound || bound.exercise.schemas.answer === null) return ["before", "asking"];
-  const once = bound.exercise.rounds(bound.content) === 1;
-  return PLACES.filter((place) => !(once && (place === "talk" || place === "again")));
 }

@@ -1,9 +1,9 @@
 /**
- * One of the catalogue's three screens. It becomes the real page by taking over everything that the page's own HTML asks
- * for, so that what is seen here is what a workshop sees, and none of the real pages has to know of the catalogue.
+ * A screen of the sample room, in the catalogue or beside a plan. It becomes the real page by taking over everything that the
+ * page's own HTML asks for, so that what is seen here is what a workshop sees, and none of the real pages has to know of it.
  */
-import { pages, screenIn } from "./sample.ts";
-import { speakToParent } from "./socket.ts";
+import { speakToParent } from "../../../sample-room/parent-socket.ts";
+import { pages, screenIn } from "../../../sample-room/screens.ts";
 
 async function become(page: string): Promise<void> {
   const { head } = await documentAt(page);

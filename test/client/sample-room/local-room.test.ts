@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { LocalRoom } from "../../../../client/pages/catalogue/room/local-room.ts";
-import type { Role } from "../../../../shared/primitives.ts";
-import type { Command } from "../../../../shared/protocol/command.ts";
-import { record, START, sortStep, TestRoom } from "../../../support/room.ts";
+import { LocalRoom } from "../../../client/sample-room/local-room.ts";
+import type { Role } from "../../../shared/primitives.ts";
+import type { Command } from "../../../shared/protocol/command.ts";
+import { record, START, sortStep, TestRoom } from "../../support/room.ts";
 
 const ROLES: readonly Role[] = ["participant", "stage", "host"];
 const deck = (choice: string) => ["c1", "c8", "c13"].map((cardId) => ({ cardId, choice }));
@@ -18,7 +18,7 @@ const local = () =>
     now: () => START + 1_000,
   });
 
-describe("the room inside the catalogue's page", () => {
+describe("the room inside a page", () => {
   it("R-07, R-11, R-17: shows every role what a server's room shows it, after every command", () => {
     const here = local();
     const there = new TestRoom([sortStep()], { names: "off" });

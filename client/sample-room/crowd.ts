@@ -1,11 +1,11 @@
 /** Simulated people: they join a room, and answer when a vote opens. The same crowd says the same every time. */
-import type { Part, Round } from "../../../../shared/primitives.ts";
-import type { StepView } from "../../../../shared/protocol/view.ts";
-import { answerKey } from "../../../../shared/room/state/state.ts";
-import { boundStep, findStep, partOf } from "../../../../shared/room/state/step.ts";
-import { guess, Somebody } from "../../../exercises/contract/sample.ts";
-import { samplesOf } from "../../../exercises/find/sample.ts";
-import { hash } from "../../../ui/random.ts";
+import type { Part, Round } from "../../shared/primitives.ts";
+import type { StepView } from "../../shared/protocol/view.ts";
+import { answerKey } from "../../shared/room/state/state.ts";
+import { boundStep, findStep, partOf } from "../../shared/room/state/step.ts";
+import { guess, Somebody } from "../exercises/contract/sample.ts";
+import { samplesOf } from "../exercises/find/sample.ts";
+import { hash } from "../ui/random.ts";
 import type { LocalRoom } from "./local-room.ts";
 
 /** How a crowd answers: each in their own way, all the same, not at all, or by passing. */

@@ -1,17 +1,16 @@
-/** The catalogue's model: one exercise at a time, in a room that runs inside the page. */
+/** One step at a time, live in the page: in a room of its own, with simulated people. For the catalogue and for the preview of a plan. */
 import { computed, type ReadonlySignal, signal } from "@preact/signals";
-import { entryOf, localeOf } from "../../../shared/agenda/library.ts";
-import type { LibraryEntry, Step } from "../../../shared/agenda/schema.ts";
-import { SAMPLE_CODE } from "../../../shared/code.ts";
-import { lastOf } from "../../../shared/plain.ts";
-import { errors } from "../../../shared/protocol/error.ts";
-import { Crowd, type Style } from "./room/crowd.ts";
-import { walk } from "./room/jump.ts";
-import { type LocalLine, LocalRoom } from "./room/local-room.ts";
-import { isAhead, type Place, placeOf } from "./room/places.ts";
+import type { Step } from "../../shared/agenda/schema.ts";
+import { SAMPLE_CODE } from "../../shared/code.ts";
+import { lastOf } from "../../shared/plain.ts";
+import { errors } from "../../shared/protocol/error.ts";
+import { Crowd, type Style } from "./crowd.ts";
+import { walk } from "./jump.ts";
+import { type LocalLine, LocalRoom } from "./local-room.ts";
+import { isAhead, type Place, placeOf } from "./places.ts";
 
-/** What the model needs of its surroundings. */
-export interface CatalogueTools {
+/** What a sample room needs of its surroundings. */
+export interface SampleRoomTools {
   title: string;
   origin: string;
   build: string;
@@ -19,8 +18,18 @@ export interface CatalogueTools {
   after(ms: number, task: () => void): void;
 }
 
+/** How a step is to be shown. */
+export interface Showing {
+  /** Steps that come before it, and have been answered by then. */
+  before?: readonly Step[];
+  /** The places that it is brought to, one after another; it stays at its beginning where this is left out. */
+  way?: readonly Place[];
+  /** Simulated people; as many as before where this is left out. */
+  people?: number;
+}
+
 /** What components read, and the actions that they call. */
-export interface CatalogueModel {
+export interface SampleRoom {
   /** Simulated people. */
   size: ReadonlySignal<number>;
   style: ReadonlySignal<Style>;
@@ -28,8 +37,8 @@ export interface CatalogueModel {
   place: ReadonlySignal<Place | null>;
   /** Why the last jump did not get there, in words. */
   trouble: ReadonlySignal<string | null>;
-  /** Shows another step, from its beginning; what it builds on has been answered by then. */
-  show(entry: Pick<LibraryEntry, "step" | "after">): void;
+  /** Shows another step in a new room. */
+  show(step: Step, how?: Showing): void;
   resize(size: number): void;
   restyle(style: Style): void;
   /** Brings the step to a place: onwards in the room as it is, back in a new one. */
@@ -38,10 +47,11 @@ export interface CatalogueModel {
   plug(tell: (text: string) => void): LocalLine;
 }
 
+/** So many people are simulated unless somebody says otherwise. */
 const CROWD = 24;
 
-/** A catalogue in which nothing is shown yet. */
-export function catalogueModel(tools: CatalogueTools): CatalogueModel {
+/** A sample room in which nothing is shown yet. */
+export function sampleRoom(tools: SampleRoomTools): SampleRoom {
   const size = signal(CROWD);
   const style = signal<Style>("mixed");
   const trouble = signal<string | null>(null);
@@ -61,7 +71,9 @@ export function catalogueModel(tools: CatalogueTools): CatalogueModel {
     const { title, origin, build, now, after } = tools;
     const made = new LocalRoom({ code: SAMPLE_CODE, title, steps: own, seed: 2, origin, build, now });
     room = made;
-    crowd = new Crowd(made, { size: size.value, style: style.value, after });
+    // Whoever is slow to answer does not answer in a room that nobody sees any more.
+    const whileShown = (ms: number, task: () => void) => after(ms, () => made === room && task());
+    crowd = new Crowd(made, { size: size.value, style: style.value, after: whileShown });
     for (const { id } of own) {
       made.command({ do: "goto", step: id });
       if (id !== last.id) walk(made, crowd, "closed", now);
@@ -76,9 +88,9 @@ export function catalogueModel(tools: CatalogueTools): CatalogueModel {
     trouble.value = refused ? errors[refused] : null;
   };
   /** A new room takes over the screens of the one before: to them it looks like coming back. */
-  const anew = (to: Place) => {
+  const anew = (way: readonly Place[]) => {
     begin();
-    go(to);
+    for (const to of way) go(to);
     for (const plug of plugs) plug.into(room);
   };
 
@@ -87,21 +99,22 @@ export function catalogueModel(tools: CatalogueTools): CatalogueModel {
     style,
     place: computed(() => place.value),
     trouble,
-    show: ({ step, after = [] }) => {
-      steps = [...after.flatMap((id) => entryOf(id, localeOf(LANGUAGE))?.step ?? []), step];
-      anew("before");
+    show: (step, { before = [], way = [], people = size.value } = {}) => {
+      steps = [...before, step];
+      size.value = people;
+      anew(way);
     },
     resize: (next) => {
       size.value = next;
-      anew(place.value ?? "before");
+      anew([place.value ?? "before"]);
     },
     restyle: (next) => {
       style.value = next;
-      anew(place.value ?? "before");
+      anew([place.value ?? "before"]);
     },
     jump: (to) => {
       if (place.value !== null && isAhead(to, place.value)) go(to);
-      else anew(to);
+      else anew([to]);
     },
     plug: (tell) => {
       const plug = new Plug(tell);

@@ -3,26 +3,26 @@
  * Durable Object does with sockets, keys and clocks is done here in its simplest form; every rule is the core's.
  */
 
-import { localeOf } from "../../../../shared/agenda/library.ts";
-import type { Step } from "../../../../shared/agenda/schema.ts";
-import { ELIGIBLE_MS, RETENTION_DAYS } from "../../../../shared/limits.ts";
-import type { Role } from "../../../../shared/primitives.ts";
-import type { Own } from "../../../../shared/protocol/answer.ts";
-import type { Command } from "../../../../shared/protocol/command.ts";
-import { type ErrorCode, errors } from "../../../../shared/protocol/error.ts";
-import type { Hello } from "../../../../shared/protocol/hello.ts";
-import { parseUp } from "../../../../shared/protocol/parse.ts";
-import { VERSION } from "../../../../shared/protocol/version.ts";
-import { ownInPieces } from "../../../../shared/room/answers/own.ts";
-import type { Effect } from "../../../../shared/room/change.ts";
-import type { Actor, Context } from "../../../../shared/room/context.ts";
-import { roll } from "../../../../shared/room/people/roll.ts";
-import { openedSteps } from "../../../../shared/room/state/state.ts";
-import { MemoryStore } from "../../../../shared/room/store/memory-store.ts";
-import type { Message } from "../../../../shared/room/transition.ts";
-import { progress } from "../../../../shared/room/view/progress.ts";
-import { type AnyView, plan, spread, view } from "../../../../shared/room/view/view.ts";
-import { type Handled, Workshop } from "../../../../shared/room/workshop.ts";
+import { localeOf } from "../../shared/agenda/library.ts";
+import type { Step } from "../../shared/agenda/schema.ts";
+import { ELIGIBLE_MS, RETENTION_DAYS } from "../../shared/limits.ts";
+import type { Role } from "../../shared/primitives.ts";
+import type { Own } from "../../shared/protocol/answer.ts";
+import type { Command } from "../../shared/protocol/command.ts";
+import { type ErrorCode, errors } from "../../shared/protocol/error.ts";
+import type { Hello } from "../../shared/protocol/hello.ts";
+import { parseUp } from "../../shared/protocol/parse.ts";
+import { VERSION } from "../../shared/protocol/version.ts";
+import { ownInPieces } from "../../shared/room/answers/own.ts";
+import type { Effect } from "../../shared/room/change.ts";
+import type { Actor, Context } from "../../shared/room/context.ts";
+import { roll } from "../../shared/room/people/roll.ts";
+import { openedSteps } from "../../shared/room/state/state.ts";
+import { MemoryStore } from "../../shared/room/store/memory-store.ts";
+import type { Message } from "../../shared/room/transition.ts";
+import { progress } from "../../shared/room/view/progress.ts";
+import { type AnyView, plan, spread, view } from "../../shared/room/view/view.ts";
+import { type Handled, Workshop } from "../../shared/room/workshop.ts";
 
 export interface LocalRoomOptions {
   code: string;

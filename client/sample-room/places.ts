@@ -1,5 +1,7 @@
 /** Where a step can stand, and what lies between two such places. */
-import type { StepView } from "../../../../shared/protocol/view.ts";
+import { bind } from "../../shared/agenda/bind.ts";
+import type { Step } from "../../shared/agenda/schema.ts";
+import type { StepView } from "../../shared/protocol/view.ts";
 
 /** Where a step can stand, in the order of a workshop. */
 export const PLACES = ["before", "asking", "closed", "talk", "again", "result", "debrief"] as const;
@@ -36,4 +38,12 @@ export function wayTo(to: Place, from: Place): Place[] {
   return PLACES.filter(
     (place) => isAhead(place, from) && !isAhead(place, to) && (place === to || !optional.includes(place)),
   );
+}
+
+/** The places that a step has: nothing is closed that was never asked, and nobody talks before a second vote that it does not have. */
+export function placesOf(step: Step): readonly Place[] {
+  const bound = bind(step, LANGUAGE);
+  if (!bound || bound.exercise.schemas.answer === null) return ["before", "asking"];
+  const once = bound.exercise.rounds(bound.content) === 1;
+  return PLACES.filter((place) => !(once && (place === "talk" || place === "again")));
 }

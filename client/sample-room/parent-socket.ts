@@ -1,10 +1,10 @@
 /**
- * A page of the catalogue is the real page; only its socket is not. It leads to the window around it, where the room runs,
+ * A screen of the sample room is the real page; only its socket is not. It leads to the window around it, where the room runs,
  * and says what a socket to the server would say. This has to be in place before the page's own script starts.
  */
-import { SAMPLE_CODE } from "../../../../shared/code.ts";
-import { remember } from "../../../wire/storage.ts";
-import { SOCKET_GOODBYE, SOCKET_GREETING } from "./sample.ts";
+import { SAMPLE_CODE } from "../../shared/code.ts";
+import { remember } from "../wire/storage.ts";
+import { SOCKET_GOODBYE, SOCKET_GREETING } from "./screens.ts";
 
 /** As much of a WebSocket as a page needs: text both ways, over a port of its own. */
 class ParentSocket extends EventTarget {
@@ -69,14 +69,19 @@ class PageStorage implements Pick<Storage, "getItem" | "setItem" | "removeItem">
   }
 }
 
-/** Turns this page into one of the catalogue: it talks to the window around it, and this browser keeps nothing of it. */
+/** Turns this page into a screen of the sample room: it talks to the window around it, and this browser keeps nothing of it. */
 export function speakToParent(): void {
   Object.defineProperty(window, "WebSocket", { value: ParentSocket });
-  Object.defineProperty(window, "localStorage", { value: new PageStorage() });
+  for (const storage of ["localStorage", "sessionStorage"])
+    Object.defineProperty(window, storage, { value: new PageStorage() });
   remember(`joined:${SAMPLE_CODE}`, "1");
-  // Pages move the focus when a step goes on; a screen that nobody is in must not take it from whoever pressed the button.
-  const focus = HTMLElement.prototype.focus;
+  // Pages move the focus when a step goes on, and scroll to what is new, which scrolls the window around them as well. A
+  // screen that nobody is in must not do that to whoever types beside it.
+  const { focus, scrollIntoView } = HTMLElement.prototype;
   HTMLElement.prototype.focus = function (options) {
     if (document.hasFocus()) focus.call(this, options);
+  };
+  HTMLElement.prototype.scrollIntoView = function (options) {
+    if (document.hasFocus()) scrollIntoView.call(this, options);
   };
 }

@@ -1,5 +1,5 @@
-/** What the catalogue and its three screens know of each other. */
-import { SAMPLE_CODE } from "../../../../shared/code.ts";
+/** What a page with screens of the sample room in it and these screens know of each other. */
+import { SAMPLE_CODE } from "../../shared/code.ts";
 
 /** What a screen says to the window around it when it opens a socket; the socket's port comes with it. */
 export const SOCKET_GREETING = "both-hats:socket";

@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { catalogueModel } from "../../../../client/pages/catalogue/model.ts";
-import { Crowd, type Style } from "../../../../client/pages/catalogue/room/crowd.ts";
-import { walk } from "../../../../client/pages/catalogue/room/jump.ts";
-import { LocalRoom } from "../../../../client/pages/catalogue/room/local-room.ts";
-import { isAhead, PLACES, placeOf, wayTo } from "../../../../client/pages/catalogue/room/places.ts";
-import { bind } from "../../../../shared/agenda/bind.ts";
-import { libraries } from "../../../../shared/agenda/library.ts";
-import type { Step } from "../../../../shared/agenda/schema.ts";
-import { START, step } from "../../../support/room.ts";
+import { Crowd, type Style } from "../../../client/sample-room/crowd.ts";
+import { walk } from "../../../client/sample-room/jump.ts";
+import { LocalRoom } from "../../../client/sample-room/local-room.ts";
+import { isAhead, PLACES, placeOf, wayTo } from "../../../client/sample-room/places.ts";
+import { sampleRoom } from "../../../client/sample-room/sample-room.ts";
+import { bind } from "../../../shared/agenda/bind.ts";
+import { libraries } from "../../../shared/agenda/library.ts";
+import type { Step } from "../../../shared/agenda/schema.ts";
+import { START, step } from "../../support/room.ts";
 
 const SIZE = 24;
 const asking = libraries.en.steps
@@ -98,17 +98,17 @@ describe("simulated people do what else is asked", () => {
   });
 });
 
-describe("the catalogue", () => {
+describe("the sample room", () => {
   const opened = (step: Step, after: readonly string[] = []) => {
     const now = () => START;
-    const model = catalogueModel({
+    const model = sampleRoom({
       title: "Sample",
       origin: "https://hats.example",
       build: "test",
       now,
       after: () => {},
     });
-    model.show({ step, after });
+    model.show(step, { before: after.map((id) => libraries.en.steps.find(({ step }) => step.id === id)!.step) });
     return model;
   };
   const screen = (model: ReturnType<typeof opened>) => {

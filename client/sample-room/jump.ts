@@ -1,7 +1,7 @@
 /** Walks a step to where somebody wants to see it, by the commands that a host would give. */
-import type { Command } from "../../../../shared/protocol/command.ts";
-import type { ErrorCode } from "../../../../shared/protocol/error.ts";
-import { manifestOf } from "../../../exercises/find/manifest.ts";
+import type { Command } from "../../shared/protocol/command.ts";
+import type { ErrorCode } from "../../shared/protocol/error.ts";
+import { manifestOf } from "../exercises/find/manifest.ts";
 import type { Crowd } from "./crowd.ts";
 import type { LocalRoom } from "./local-room.ts";
 import { type Place, placeOf, wayTo } from "./places.ts";
