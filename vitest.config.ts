@@ -34,7 +34,7 @@ export default defineConfig({
           // Property tests on a busy machine: slow is not wrong.
           testTimeout: 60_000,
           include: [
-            "test/{attacks,content,exercises,exports,fuzz,interference,layers,metrics,recount,room,storage,wire}/**/*.test.ts",
+            "test/{agenda,attacks,content,exercises,exports,fuzz,interference,layers,metrics,recount,room,storage,wire}/**/*.test.ts",
           ],
         },
       },

@@ -4,7 +4,7 @@
  */
 import * as v from "valibot";
 import { type ExerciseId, exercises } from "../exercises/index.ts";
-import { bind, fitsPhone } from "./bind.ts";
+import { type Bound, bind, fitsPhone } from "./bind.ts";
 import { Agenda, type Priority, Step } from "./schema.ts";
 
 /** A step whose settings are as somebody has typed them so far. */
@@ -50,6 +50,12 @@ export function flawsOf(step: DraftStep, locale: string): Flaw[] {
   const bound = bind(parsed.output, locale);
   if (!bound) return [{ path: ["settings"], kind: "unknown" }];
   return fitsPhone(bound) ? [] : [{ path: ["settings"], kind: "too-much" }];
+}
+
+/** The exercise of a step with its content; undefined while the step is unfinished. */
+export function boundOf(step: DraftStep, locale: string): Bound | undefined {
+  const parsed = v.safeParse(Step, step);
+  return parsed.success ? bind(parsed.output, locale) : undefined;
 }
 
 /** The plan as an agenda; undefined while a step is unfinished or there is none. */

@@ -1,6 +1,6 @@
 /** All written content by language: the content that steps name, the ready agendas, and the library of steps. */
 import { en } from "../content/en/language.ts";
-import type { Content } from "../content/model.ts";
+import type { Content, ScriptCues } from "../content/model.ts";
 import type { ExerciseWords } from "../exercises/index.ts";
 import type { Agenda, Library, LibraryEntry, ReadyAgenda } from "./schema.ts";
 
@@ -11,6 +11,8 @@ interface Language {
   agendas: ReadyAgenda[];
   /** Steps that can be used as they are. */
   library: Library;
+  /** What shows how long the scripts of this language take. */
+  cues: ScriptCues;
 }
 
 /** All languages, one line each. The first is the default. */
@@ -49,6 +51,9 @@ export const agendas = each(
 
 /** The library of steps, by language. */
 export const libraries = each(({ library }) => library);
+
+/** What timing looks for in scripts, by language. */
+export const scriptCues = each(({ cues }) => cues);
 
 /** Finds a step of the library by its id, or the first step of an exercise. */
 export function entryOf(name: string, locale: Locale): LibraryEntry | undefined {

@@ -181,3 +181,14 @@ export interface Content<Words = unknown> {
   corrections: string[];
   cardWords: CardWords;
 }
+
+/** What shows, in scripts of one language, how long a step takes. */
+export interface ScriptCues {
+  /** What stands around the sentences to say. */
+  quotes: readonly [opening: string, closing: string];
+  /** How a script names the press that opens the question, and the one that leaves the step. */
+  open: readonly string[];
+  next: readonly string[];
+  /** Words in scripts with a talk in pairs or fours. */
+  pairs: readonly string[];
+}

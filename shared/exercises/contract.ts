@@ -7,6 +7,7 @@ import * as v from "valibot";
 import type { Content as Texts } from "../content/model.ts";
 import type { Part, Phase, Privacy, Role, Round } from "../primitives.ts";
 import type { Figure, ItemMovement } from "./distribution.ts";
+import type { Pace } from "./pace.ts";
 
 /** Who looks at a step, and when. A face contains only what this viewer may see at this moment. */
 export interface Showing {
@@ -132,6 +133,10 @@ export interface Exercise<S extends Schemas = Schemas, Content = unknown, Words 
   privacy(content: Content): Privacy;
   /** The number of planned rounds; a host may still open a second one. */
   rounds(content: Content): Round;
+  /** How long the parts of the step take, by the constants of `pace.ts`. */
+  pace(content: Content): Pace;
+  /** Whether the step is one that a workshop must not leave out, unless its plan says otherwise. Settings may be unfinished. */
+  must?(settings: Readonly<Record<string, unknown>>): boolean;
   /** One chart shows all items, so a reveal starts with the overview instead of the first item. */
   readonly overviewFirst?: true;
   /** The ids of the items to answer, in the plan's order. */

@@ -4,6 +4,7 @@ import { mean } from "../../metrics/mean.ts";
 import { summary } from "../../metrics/summary.ts";
 import { type Exercise, isAsked, schemasOf } from "../contract.ts";
 import { type Figure, round3, round3OrNull } from "../distribution.ts";
+import { PACE } from "../pace.ts";
 import { Payload } from "./answer.ts";
 import { Result, type Split } from "./result.ts";
 import { type Content, Face, Settings, type Words } from "./settings.ts";
@@ -34,6 +35,14 @@ export const audit: Exercise<typeof schemas, Content, Words> = {
     };
   },
   privacy: () => "S",
+  pace: () => ({
+    think: true,
+    answer: PACE.answer.audit,
+    check: "look",
+    pairs: { talk: PACE.pairs.talk, when: "scripted" },
+    pictures: 1,
+    voices: 5,
+  }),
   rounds: () => 1,
   items: () => [ITEM],
   face: ({ buckets, now, target, debrief, ...names }, showing) => {

@@ -2,6 +2,7 @@
 
 import { type Exercise, isAsked, schemasOf } from "../contract.ts";
 import { distribute, distributeMany, figuresOf, movementOf } from "../distribution.ts";
+import { guessing, PACE, twoRounds } from "../pace.ts";
 import { predictWords } from "../predict.ts";
 import { Payload } from "./answer.ts";
 import { Result } from "./result.ts";
@@ -30,6 +31,14 @@ export const choice: Exercise<typeof schemas, Content, Words> = {
     debrief: settings.debrief ?? texts.words.debrief,
   }),
   privacy: (content) => content.privacy,
+  pace: ({ rounds, predict }) => ({
+    think: true,
+    answer: PACE.answer.choice + guessing(predict),
+    check: rounds === 2 ? "look" : "none",
+    ...twoRounds(rounds),
+    pictures: 1,
+    voices: 4,
+  }),
   rounds: (content) => content.rounds,
   items: () => [ITEM],
   face: (content, showing) => {

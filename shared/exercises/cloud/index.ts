@@ -4,9 +4,10 @@ import { owns } from "../../plain.ts";
 import { foldWord } from "../../text.ts";
 import { type Exercise, isAsked, type Moderation, schemasOf } from "../contract.ts";
 import { figuresOf } from "../distribution.ts";
+import { PACE } from "../pace.ts";
 import { Payload } from "./answer.ts";
 import { Result } from "./result.ts";
-import { type Content, Face, Settings, WORDS, type Words } from "./settings.ts";
+import { type Content, Face, Settings, TAGGED, WORDS, type Words } from "./settings.ts";
 import { CHOICES, countTags, isTags, tagsLeft, wordsToTag } from "./tags.ts";
 
 const ITEM = "words";
@@ -64,6 +65,15 @@ export const cloud: Exercise<typeof schemas, Content, Words> = {
     tagsDebrief: texts.words.tags.debrief,
   }),
   privacy: () => "O",
+  pace: ({ rounds }) => ({
+    think: true,
+    answer: PACE.answer.words,
+    // The room tags its words at once, without a talk in pairs.
+    ...(rounds === 2 && { again: TAGGED * PACE.answer.tag }),
+    check: "words",
+    pictures: rounds,
+    voices: 4 * rounds,
+  }),
   rounds: (content) => content.rounds,
   items: () => [ITEM],
   part: (round) => (round === 2 ? "tags" : "main"),

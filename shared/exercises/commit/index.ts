@@ -5,6 +5,7 @@
 import { bytes } from "../../bytes.ts";
 import { RESULT_TEXT_BYTES, RESULT_TEXTS } from "../../limits.ts";
 import { type Exercise, isAsked, type Moderation, schemasOf } from "../contract.ts";
+import { PACE } from "../pace.ts";
 import { CommitArea, Kind, Payload } from "./answer.ts";
 import { planLine } from "./plan.ts";
 import { Result, type WallCard } from "./result.ts";
@@ -43,6 +44,15 @@ export const commit: Exercise<typeof schemas, Content, Words> = {
     debrief: debrief ?? words.debrief,
   }),
   privacy: () => "S",
+  pace: ({ short }) => ({
+    think: true,
+    answer: short ? PACE.answer.commitment.short : PACE.answer.commitment.full,
+    check: short ? "none" : "words",
+    pairs: { talk: short ? 100 : 160, when: "scripted" },
+    pictures: 1,
+    voices: 2,
+  }),
+  must: () => true,
   rounds: () => 1,
   items: () => [ITEM],
   face: ({ short, form, debrief }, showing) => ({

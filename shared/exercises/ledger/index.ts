@@ -2,6 +2,7 @@
 import { meanShares } from "../../metrics/mean-shares.ts";
 import { type Exercise, isAsked, schemasOf } from "../contract.ts";
 import { distributeScale, type Figure, figuresOf, round3 } from "../distribution.ts";
+import { PACE } from "../pace.ts";
 import { Payload, Tag } from "./answer.ts";
 import { Result, type TagShares } from "./result.ts";
 import { type Content, Face, Settings, type Words } from "./settings.ts";
@@ -30,6 +31,14 @@ export const ledger: Exercise<typeof schemas, Content, Words> = {
     debrief: settings.debrief ?? words.debrief,
   }),
   privacy: () => "S",
+  pace: () => ({
+    think: true,
+    answer: PACE.answer.ledger,
+    check: "look",
+    pairs: { talk: PACE.pairs.talk, when: "scripted" },
+    pictures: 2,
+    voices: 6,
+  }),
   rounds: () => 1,
   items: () => ITEMS,
   face: ({ debrief, ...content }, showing) => ({

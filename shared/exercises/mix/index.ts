@@ -2,6 +2,7 @@
 import { cellCounts, cellOf, centroid, type Point } from "../../metrics/mix-map.ts";
 import { type Exercise, isAsked, schemasOf } from "../contract.ts";
 import { type Figure, round3 } from "../distribution.ts";
+import { PACE } from "../pace.ts";
 import { Payload } from "./answer.ts";
 import { Result } from "./result.ts";
 import { type Content, Face, Settings, type Words } from "./settings.ts";
@@ -22,6 +23,14 @@ export const mix: Exercise<typeof schemas, Content, Words> = {
     debrief: settings.debrief ?? words.debrief,
   }),
   privacy: () => "S",
+  pace: ({ needed }) => ({
+    think: true,
+    answer: needed === null ? PACE.answer.map / 2 : PACE.answer.map,
+    check: "look",
+    pairs: { talk: 240, when: "scripted" },
+    pictures: needed === null ? 1 : 2,
+    voices: 6,
+  }),
   rounds: () => 1,
   items: ({ needed }) => (needed === null ? ["now"] : ["now", "needed"]),
   face: ({ now, needed, x, y, names, cells, debrief }, showing) => {

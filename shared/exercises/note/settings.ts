@@ -5,6 +5,8 @@ import { line, prose } from "../../primitives.ts";
 export const Settings = v.object({
   /** Plain text; an empty line starts a paragraph. */
   text: prose(limits.NOTE_CHARS),
+  /** A break for as long as planned, or a round in which everybody says something; a page to read by default. */
+  kind: v.optional(v.picklist(["break", "round"])),
   /** A picture's https address, shown on the stage. */
   picture: v.optional(
     v.object({

@@ -2,6 +2,7 @@
 import { PROFILE_BANDS } from "../../metrics/profile.ts";
 import { type Exercise, isAsked, schemasOf } from "../contract.ts";
 import type { Figure } from "../distribution.ts";
+import { PACE } from "../pace.ts";
 import { Payload } from "./answer.ts";
 import { countProfiles, scoresOf } from "./count.ts";
 import { areaOf, PROFILE_AREAS, QUESTIONS_PER_AREA } from "./key.ts";
@@ -26,6 +27,14 @@ export const profile: Exercise<typeof schemas, Content, Words> = {
     };
   },
   privacy: () => "S",
+  pace: ({ questions }) => ({
+    think: true,
+    answer: questions.length * PACE.answer.item + PACE.answer.questionnaire,
+    check: "look",
+    pairs: { talk: 180, when: "scripted" },
+    pictures: 2,
+    voices: 4,
+  }),
   rounds: () => 1,
   overviewFirst: true,
   items: () => PROFILE_AREAS,

@@ -2,6 +2,7 @@
 
 import { type Exercise, isAsked, schemasOf } from "../contract.ts";
 import { distributeScale, figuresOf } from "../distribution.ts";
+import { PACE } from "../pace.ts";
 import { Payload } from "./answer.ts";
 import { Result } from "./result.ts";
 import { type Content, Face, Settings, type Words } from "./settings.ts";
@@ -44,6 +45,13 @@ export const pulse: Exercise<typeof schemas, Content, Words> = {
     return { items, debrief: settings.debrief ?? texts.words.debrief };
   },
   privacy: () => "S",
+  pace: ({ items }) => ({
+    think: false,
+    answer: items.reduce((sum, { kind }) => sum + (kind === "text" ? PACE.answer.text : PACE.answer.line), 0),
+    check: items.some(({ kind }) => kind === "text") ? "words" : "none",
+    pictures: items.length,
+    voices: 1,
+  }),
   rounds: () => 1,
   items: (content) => content.items.map((item) => item.id),
   face: (content, showing) => ({

@@ -2,6 +2,7 @@
 import { rankPoints } from "../../metrics/rank-points.ts";
 import { type Exercise, isAsked, schemasOf } from "../contract.ts";
 import { round3 } from "../distribution.ts";
+import { PACE } from "../pace.ts";
 import { Payload } from "./answer.ts";
 import { Result } from "./result.ts";
 import { type Content, Face, Settings, type Words } from "./settings.ts";
@@ -26,6 +27,7 @@ export const rank: Exercise<typeof schemas, Content, Words> = {
     return { stem: settings.stem ?? stem, places, skills, debrief: settings.debrief ?? debrief };
   },
   privacy: () => "S",
+  pace: () => ({ think: true, answer: PACE.answer.rank, check: "none", pictures: 1, voices: 5 }),
   rounds: () => 1,
   items: () => [ITEM],
   face: ({ stem, places, skills, debrief }, showing) => ({

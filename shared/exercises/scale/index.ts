@@ -2,6 +2,7 @@
 
 import { type Exercise, isAsked, schemasOf } from "../contract.ts";
 import { distributeScale, figuresOf, movementOf } from "../distribution.ts";
+import { PACE, twoRounds } from "../pace.ts";
 import { Payload } from "./answer.ts";
 import { Result } from "./result.ts";
 import { type Content, Face, rangeOf, Settings, type Words } from "./settings.ts";
@@ -26,6 +27,14 @@ export const scale: Exercise<typeof schemas, Content, Words> = {
     debrief: settings.debrief ?? texts.words.debrief,
   }),
   privacy: (content) => content.privacy,
+  pace: ({ items, rounds }) => ({
+    think: true,
+    answer: items.length * PACE.answer.line,
+    check: items.length > 1 || rounds === 2 ? "look" : "none",
+    ...twoRounds(rounds),
+    pictures: items.length,
+    voices: 4,
+  }),
   rounds: (content) => content.rounds,
   items: (content) => content.items.map((item) => item.id),
   face: ({ items, min, max, labels, debrief }, showing) => ({

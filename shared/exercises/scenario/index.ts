@@ -4,6 +4,7 @@ import { LEAN_PER_PREF, scenarioLean } from "../../metrics/lean.ts";
 import { summary } from "../../metrics/summary.ts";
 import { type Exercise, type FollowUp, isAsked, schemasOf } from "../contract.ts";
 import { distributeScale, figuresOf, movementOf, round3, round3OrNull } from "../distribution.ts";
+import { guessing, PACE, twoRounds } from "../pace.ts";
 import { predictWords } from "../predict.ts";
 import { Payload } from "./answer.ts";
 import { Result } from "./result.ts";
@@ -51,6 +52,15 @@ export const scenario: Exercise<typeof schemas, Content, Words> = {
     };
   },
   privacy: () => "O",
+  pace: ({ situation, leading, managing, rounds, predict }) => ({
+    reads: [situation, leading, managing],
+    think: true,
+    answer: PACE.answer.scenario + guessing(predict),
+    check: rounds === 2 ? "look" : "none",
+    ...twoRounds(rounds),
+    pictures: 1,
+    voices: 4,
+  }),
   rounds: (content) => content.rounds,
   items: () => [ITEM],
   face: (content, showing) => {

@@ -5,6 +5,7 @@
 import { change, responseShift } from "../../metrics/shift.ts";
 import { type Exercise, isAsked, schemasOf } from "../contract.ts";
 import { round3, round3OrNull } from "../distribution.ts";
+import { PACE } from "../pace.ts";
 import { Payload } from "./answer.ts";
 import { type Asked, answerTo, common, comparison, earlierComparisons, shownPairs } from "./moments.ts";
 import { type Compared, type MomentChange, Result } from "./result.ts";
@@ -25,6 +26,14 @@ export const shift: Exercise<typeof schemas, Content, Words> = {
     debrief: debrief ?? words.debrief[moment],
   }),
   privacy: () => "S",
+  pace: ({ items, moment }) => ({
+    think: false,
+    answer: items.length * PACE.answer.line,
+    check: "none",
+    pictures: 1,
+    // Before the last moment there is nothing to talk about yet.
+    voices: moment === "pre" || moment === "then" ? 0 : 2,
+  }),
   rounds: () => 1,
   items: (content) => content.items.map(({ id }) => id),
   face: ({ debrief, leadIn, items, ...content }, showing) => ({

@@ -2,6 +2,7 @@
 import { sourceMatch } from "../../metrics/source-match.ts";
 import { type Exercise, isAsked, schemasOf } from "../contract.ts";
 import { distribute, figuresOf, movementOf, round3OrNull } from "../distribution.ts";
+import { guessing, PACE, twoRounds } from "../pace.ts";
 import { predictWords } from "../predict.ts";
 import { Payload } from "./answer.ts";
 import { Result } from "./result.ts";
@@ -52,6 +53,14 @@ export const sort: Exercise<typeof schemas, Content, Words> = {
     };
   },
   privacy: () => "O",
+  pace: ({ cards, rounds, predict }) => ({
+    think: true,
+    answer: cards.length * PACE.answer.card + PACE.answer.deck + guessing(predict, cards.length),
+    check: "look",
+    ...twoRounds(rounds),
+    pictures: cards.length,
+    voices: 5,
+  }),
   rounds: (content) => content.rounds,
   items: (content) => content.cards.map((card) => card.id),
   face: (content, showing) => {

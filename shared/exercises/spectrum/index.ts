@@ -2,6 +2,7 @@
 
 import { type Exercise, isAsked, schemasOf } from "../contract.ts";
 import { movementOf } from "../distribution.ts";
+import { guessing, PACE, twoRounds } from "../pace.ts";
 import { predictWords } from "../predict.ts";
 import { marksOf, Payload } from "./answer.ts";
 import { countArea, figuresOfArea, lensIn } from "./area.ts";
@@ -49,6 +50,15 @@ export const spectrum: Exercise<typeof schemas, Content, Words> = {
     };
   },
   privacy: () => "S",
+  pace: ({ areas, lenses, rounds, predict }) => ({
+    think: true,
+    answer: areas.length * (lenses.length * PACE.answer.mark + guessing(predict)),
+    check: "look",
+    pairs: { talk: 110, when: "scripted" },
+    ...twoRounds(rounds),
+    pictures: areas.length,
+    voices: 4,
+  }),
   rounds: (content) => content.rounds,
   items: (content) => content.areas.map((area) => area.id),
   face: (content, showing) => {

@@ -3,6 +3,7 @@
 import { bytes } from "../../bytes.ts";
 import { RESULT_TEXT_BYTES, RESULT_TEXTS } from "../../limits.ts";
 import { type Exercise, isAsked, type Moderation, schemasOf } from "../contract.ts";
+import { PACE } from "../pace.ts";
 import { Payload } from "./answer.ts";
 import { Result } from "./result.ts";
 import { type Content, Face, Settings, type Words } from "./settings.ts";
@@ -21,6 +22,7 @@ export const text: Exercise<typeof schemas, Content, Words> = {
     debrief: settings.debrief ?? texts.words.debrief,
   }),
   privacy: (content) => content.privacy,
+  pace: () => ({ think: true, answer: PACE.answer.text, check: "words", pictures: 1, voices: 3 }),
   rounds: () => 1,
   items: () => [ITEM],
   face: (content, showing) => ({

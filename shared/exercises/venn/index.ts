@@ -2,6 +2,7 @@
 
 import { type Exercise, isAsked, schemasOf } from "../contract.ts";
 import { distribute, figuresOf, movementOf } from "../distribution.ts";
+import { PACE } from "../pace.ts";
 import { Payload } from "./answer.ts";
 import { placeOf } from "./place.ts";
 import { Result } from "./result.ts";
@@ -36,6 +37,14 @@ export const venn: Exercise<typeof schemas, Content, Words> = {
     return { stem, zones, skills, add: settings.own === false ? null : add, debrief: settings.debrief ?? debrief };
   },
   privacy: () => "O",
+  pace: ({ skills }) => ({
+    think: true,
+    answer: skills.length * PACE.answer.skill,
+    check: "look",
+    pairs: { talk: PACE.pairs.talk, when: "scripted" },
+    pictures: 1,
+    voices: 6,
+  }),
   rounds: () => 1,
   overviewFirst: true,
   items: (content) => content.skills.map(({ id }) => id),

@@ -100,6 +100,44 @@ export const general: LibraryEntry[] = [
   },
   {
     step: {
+      id: "break",
+      exercise: "note",
+      title: "Break",
+      minutes: 15,
+      notes: paragraphs(
+        "Say the time at which you begin again, and write it up. Remote: cameras off, same time.",
+        "Read the parking lot. Answer by yourself what one sentence will answer.",
+        "Call people back two minutes before the end.",
+      ),
+      settings: { kind: "break", text: paragraphs("Break.", "Your phone may sleep; it finds its way back.") },
+    },
+    purpose: "Minutes by the clock that belong to the room; the plan never proposes to leave them out.",
+    minutes: { min: 5, max: 90 },
+    people: { min: 1, max: 500 },
+  },
+  {
+    step: {
+      id: "round",
+      exercise: "note",
+      title: "Closing round",
+      minutes: 5,
+      notes: paragraphs(
+        "Say: “One sentence each, no comments: ‘The first thing I will do is …’. If you would rather not, say ‘next’. Remote " +
+          "colleagues first, then from that corner on.”",
+        "More than 26 people: “In fours, one sentence each; then three of them for all of us.”",
+        "Phones down. Nothing comes after this, and it takes at least four minutes.",
+      ),
+      settings: {
+        kind: "round",
+        text: paragraphs("One sentence each, no comments.", "The first thing I will do is …", "Or say “next”."),
+      },
+    },
+    purpose: "Everybody says one sentence, and the workshop ends with the room’s own voices.",
+    minutes: { min: 4, max: 15 },
+    people: { min: 3, max: 300 },
+  },
+  {
+    step: {
       id: "note",
       exercise: "note",
       title: "A page to read",

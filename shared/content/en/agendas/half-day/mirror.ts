@@ -16,7 +16,10 @@ export const mirror: Step[] = [
       "18:00 Do: call people back two minutes before. Whoever comes back to a phone that has gone to sleep only has to wake " +
         "it: it is where the room is.",
     ),
-    settings: { text: paragraphs("Break.", "Twenty minutes. Your phone may sleep; it finds its way back.") },
+    settings: {
+      kind: "break",
+      text: paragraphs("Break.", "Twenty minutes. Your phone may sleep; it finds its way back."),
+    },
   },
   {
     id: "profile",

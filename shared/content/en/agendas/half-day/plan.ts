@@ -16,6 +16,7 @@ export const plan: Step[] = [
       "9:00 Do: call people back.",
     ),
     settings: {
+      kind: "break",
       text: paragraphs("Ten minutes.", "Please bring your calendar of last week, on paper or on the phone."),
     },
   },

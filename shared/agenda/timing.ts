@@ -1,0 +1,232 @@
+/**
+ * How long a step really takes, part by part, and whether a plan fits into its time. One function for the planner, the run
+ * sheet and the tests; its constants are those of `pace.ts`. All times are seconds.
+ */
+import { CROWD, KEPT_BACK, PACE, type PagePace, type QuestionPace } from "../exercises/pace.ts";
+import { minutesBetween } from "./clock.ts";
+import { boundOf, type Draft, type DraftStep } from "./draft.ts";
+import { localeOf, scriptCues } from "./library.ts";
+
+/** Who is expected, and in which language. */
+export interface Expected {
+  /** 24 by default. */
+  people?: number | undefined;
+  /** How many of them are remote; nobody by default. */
+  remote?: number | undefined;
+  locale: string;
+}
+
+export type TimePartName =
+  /** Words of the script before Open. */
+  | "instruct"
+  /** A text that everybody reads, such as a situation or a page. */
+  | "read"
+  | "think"
+  | "answer"
+  /** Close, and a private check if there is one. */
+  | "close"
+  | "pairs"
+  | "again"
+  | "reveal"
+  | "talk"
+  /** Everybody says one sentence. */
+  | "round"
+  | "break"
+  /** On to the next step. */
+  | "on";
+
+export interface TimePart {
+  part: TimePartName;
+  seconds: number;
+}
+
+/**
+ * The parts of a step in their usual order; undefined while the step is unfinished.
+ *
+ * The talk of the whole room has the number of voices that is usual for the exercise: a script says "two or three answers" in
+ * words that no program reads safely, and steps of one's own may have no script. What a script does tell is how much there is
+ * to say before Open, and whether people talk in pairs where no second round makes them.
+ */
+export function partsOf(step: DraftStep, expected: Expected): TimePart[] | undefined {
+  const bound = boundOf(step, expected.locale);
+  if (!bound) return undefined;
+  const pace = bound.exercise.pace(bound.content);
+  const parts = "page" in pace ? partsOfPage(pace, step, expected) : partsOfQuestion(pace, step, expected);
+  return parts.map(([part, seconds]) => ({ part, seconds: Math.round(seconds) })).filter(({ seconds }) => seconds > 0);
+}
+
+/** What a step needs; undefined while it is unfinished. */
+export function needs(step: DraftStep, expected: Expected): number | undefined {
+  return partsOf(step, expected)?.reduce((sum, { seconds }) => sum + seconds, 0);
+}
+
+export interface PlanTime {
+  /** The minutes of all steps. */
+  given: number;
+  /** What they need; an unfinished step counts as given. */
+  needed: number;
+  /** The time there is: from the start to the hard end, else the plan's total; undefined if the plan names neither. */
+  available: number | undefined;
+  /** The steps that need more than they are given, and how much more. */
+  tight: { id: string; seconds: number }[];
+  /** The time that no step takes; undefined if the time there is is unknown. */
+  keptBack: KeptBack | undefined;
+}
+
+export interface KeptBack {
+  /** What is there, without the minutes of all steps; less than nothing if they take more. */
+  seconds: number;
+  /** The same once every step has what it needs. */
+  really: number;
+  /** What should be kept back. */
+  wanted: number;
+  /** Judged by `really`, for a plan is no lighter for steps that are given too little. */
+  state: "enough" | "little" | "over";
+}
+
+/** Whether a plan fits into its time. */
+export function timeOf(draft: Draft): PlanTime {
+  const steps = draft.steps.map((step) => {
+    const given = step.minutes * 60;
+    return { id: step.id, given, needed: needs(step, draft) ?? given };
+  });
+  const given = sum(steps.map((step) => step.given));
+  const available = availableIn(draft);
+  const real = sum(steps.map((step) => Math.max(step.given, step.needed)));
+  return {
+    given,
+    needed: sum(steps.map((step) => step.needed)),
+    available,
+    tight: steps.flatMap((step) =>
+      step.needed > step.given ? [{ id: step.id, seconds: step.needed - step.given }] : [],
+    ),
+    keptBack: available === undefined ? undefined : keptBack(available, given, real, draft),
+  };
+}
+
+function availableIn({ start, end, minutes }: Draft): number | undefined {
+  if (start !== undefined && end !== undefined) return minutesBetween(start, end) * 60;
+  return minutes === undefined ? undefined : minutes * 60;
+}
+
+function keptBack(
+  available: number,
+  given: number,
+  real: number,
+  { people = CROWD.usual, remote = 0 }: Draft,
+): KeptBack {
+  const wanted = available * (remote * 2 > people ? KEPT_BACK.remote : KEPT_BACK.room);
+  const really = available - real;
+  return {
+    seconds: available - given,
+    really,
+    wanted,
+    state: really < 0 ? "over" : really < wanted ? "little" : "enough",
+  };
+}
+
+type Parts = [part: TimePartName, seconds: number][];
+
+function partsOfQuestion(
+  pace: QuestionPace,
+  step: DraftStep,
+  { people = CROWD.usual, remote = 0, locale }: Expected,
+): Parts {
+  const { notes = "" } = step;
+  const answering = between(people, CROWD.quicker, 1, CROWD.answer);
+  const talking = between(people, CROWD.quicker, 1, 1);
+  const { pairs } = pace;
+  const paired = pairs && (pairs.when === "between" || speaksOfPairs(notes, locale)) ? pairs.talk : 0;
+  const talk: Parts = [["pairs", paired > 0 ? inPairs(paired, people, remote) : 0]];
+  const again: Parts = [["again", (pace.again ?? 0) * answering]];
+  const words = pace.check === "words" ? between(people, 0, 0, CROWD.words) : 0;
+  return [
+    ["instruct", introduction(notes, locale) * between(people, 1, 1, CROWD.instruct)],
+    ["read", reading(pace.reads ?? [])],
+    ["think", pace.think ? PACE.think : 0],
+    ["answer", pace.answer * answering],
+    ["close", PACE.close[pace.check] + words],
+    ...(pairs?.when === "scripted" ? again : [...talk, ...again]),
+    ["reveal", pace.pictures > 1 ? PACE.reveal.several : PACE.reveal.one],
+    ...(pairs?.when === "scripted" ? talk : []),
+    ["talk", pace.voices * PACE.voice * talking],
+    ["on", PACE.on],
+  ];
+}
+
+/**
+ * A page takes as long as its script is said, or as it is read where there is none, and the talk in pairs that it asks for.
+ */
+function partsOfPage({ page, reads }: PagePace, step: DraftStep, expected: Expected): Parts {
+  const { people = CROWD.usual, remote = 0, locale } = expected;
+  const { notes = "" } = step;
+  if (page === "break") return [["break", step.minutes * 60]];
+  if (page === "round") {
+    return [
+      ["round", roundOf(people)],
+      ["on", PACE.on],
+    ];
+  }
+  const texts = saidBefore(notes, locale, "next");
+  const said = saying(texts);
+  return [
+    ["instruct", said * between(people, 1, 1, CROWD.instruct)],
+    ["read", said > 0 ? 0 : reading(reads)],
+    ["pairs", speaksOfPairs(texts.join(" "), locale) ? inPairs(PACE.pairs.talk, people, remote) : 0],
+    ["on", PACE.on],
+  ];
+}
+
+/** One sentence from everybody; in fours, and then from some, where there are too many. */
+function roundOf(people: number): number {
+  const { say, person, most, fours, voices, least } = PACE.round;
+  const turns = people > most ? fours + voices * PACE.voice : people * person * between(people, CROWD.longerTurn, 1, 1);
+  return Math.max(least, say + turns);
+}
+
+/** Remote people talk in the chat, or in breakout rooms if the talk is long enough for these. */
+function inPairs(talk: number, people: number, remote: number): number {
+  const { turn, open, gather } = PACE.pairs;
+  const rooms = remote > 0 && talk >= PACE.breakout;
+  return talk + (rooms ? open + gather : turn) + between(people, 0, 0, CROWD.pairs);
+}
+
+/** A figure that is `few`, `usual` or `many` for 12, 24 or 100 people, and lies between them for other numbers. */
+function between(people: number, few: number, usual: number, many: number): number {
+  if (people <= CROWD.few) return few;
+  if (people >= CROWD.many) return many;
+  const [from, to, low, high] =
+    people <= CROWD.usual ? [CROWD.few, CROWD.usual, few, usual] : [CROWD.usual, CROWD.many, usual, many];
+  return low + ((high - low) * (people - from)) / (to - from);
+}
+
+function introduction(notes: string, locale: string): number {
+  return saying(saidBefore(notes, locale, "open")) || PACE.introduction;
+}
+
+/** The sentences of a script that are said before a press; all of them if it does not name that press. */
+function saidBefore(notes: string, locale: string, press: "open" | "next"): string[] {
+  const cues = scriptCues[localeOf(locale)];
+  const places = cues[press].map((name) => notes.indexOf(name)).filter((place) => place >= 0);
+  const before = notes.slice(0, Math.min(notes.length, ...places));
+  const [opening, closing] = cues.quotes;
+  return before
+    .split(opening)
+    .slice(1)
+    .map((rest) => rest.split(closing)[0] ?? "");
+}
+
+function speaksOfPairs(notes: string, locale: string): boolean {
+  return scriptCues[localeOf(locale)].pairs.some((cue) => notes.includes(cue));
+}
+
+const saying = (texts: readonly string[]) => (wordsIn(texts) / PACE.saidPerMinute) * 60;
+const reading = (texts: readonly string[]) => (wordsIn(texts) / PACE.readPerMinute) * 60;
+
+function wordsIn(texts: readonly string[]): number {
+  return sum(texts.map((text) => text.match(/\S+/g)?.length ?? 0));
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}

@@ -1,0 +1,9 @@
+import type { ScriptCues } from "../model.ts";
+
+/** What timing looks for in a script. */
+export const cues: ScriptCues = {
+  quotes: ["“", "”"],
+  open: ["Press Open", "press Open", "then Open"],
+  next: ["Press Next", "press Next", "then Next"],
+  pairs: ["pair", "neighbour", "buddy", "fours"],
+};
