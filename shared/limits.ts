@@ -145,6 +145,11 @@ export const RETENTION_GRACE_MS = 3_600_000;
 /** Milliseconds after which a doubtful clock is checked again before a room is deleted. */
 export const RETENTION_PROOF_MS = 600_000;
 
+/** Milliseconds after its last use for which the server keeps a plan: a year. */
+export const PLAN_KEPT_MS = 365 * 86_400_000;
+/** Fewest milliseconds between two notes that a plan is in use: a day, because each is a write. */
+export const PLAN_USE_MS = 86_400_000;
+
 /** Fewest people behind a published figure, by privacy class. */
 export const MINIMUM = { O: 3, S: 5 } as const;
 /** With so many answers about oneself a host may look at the result, however few of those present have finished. */

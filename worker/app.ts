@@ -8,6 +8,7 @@ import { parseJson } from "../shared/protocol/parse.ts";
 import type { Env } from "./env.ts";
 import { hasHost } from "./http/address.ts";
 import { allowedHost } from "./http/allowed-hosts.ts";
+import { bearer } from "./http/bearer.ts";
 import { bodyOf } from "./http/body.ts";
 import { forgetCode, lookUp } from "./http/codes.ts";
 import { socketOf } from "./http/door.ts";
@@ -15,6 +16,7 @@ import { languageWanted } from "./http/language.ts";
 import { withinLimit } from "./http/limiter.ts";
 import { sameOrigin } from "./http/origin.ts";
 import { builtFile, page } from "./http/pages.ts";
+import { plans } from "./http/plans.ts";
 import { problem } from "./http/problem.ts";
 import { makeRoom } from "./http/rooms.ts";
 import { logError, placeOf } from "./log.ts";
@@ -69,6 +71,8 @@ app.post("/api/rooms", async (c) => {
   return outcome.ok ? c.json(outcome.made, 201) : problem(outcome.code, outcome.where);
 });
 
+app.route("/api/plans", plans);
+
 // Every call about a room goes through here: a code that is not in the directory never reaches an object.
 app.use("/api/rooms/:code/*", async (c, next) => {
   const refusal = await lookUp(c.env, c.req.param("code"), c.req.raw);
@@ -81,7 +85,7 @@ app.get("/api/rooms/:code", async (c) => {
 });
 
 app.get("/api/rooms/:code/mine", async (c) => {
-  const reply = await c.env.ROOMS.getByName(c.req.param("code")).mine(bearer(c.req.header("authorization")));
+  const reply = await c.env.ROOMS.getByName(c.req.param("code")).mine(bearer(c.req.raw));
   if (!reply.ok) return problem(reply.code);
   return c.body(reply.value, 200, { "content-type": "application/json", "cache-control": "no-store" });
 });
@@ -91,7 +95,7 @@ app.get("/api/rooms/:code/:file", async (c) => {
   if (!isExportName(name)) return problem("not-found");
   const edition = c.req.query("edition");
   if (edition !== undefined && edition !== "client") return problem("not-found");
-  const key = bearer(c.req.header("authorization"));
+  const key = bearer(c.req.raw);
   const reply = await c.env.ROOMS.getByName(c.req.param("code")).file(name, key, edition);
   if (!reply.ok) return problem(reply.code);
   return c.body(reply.value, 200, {
@@ -103,7 +107,7 @@ app.get("/api/rooms/:code/:file", async (c) => {
 
 app.delete("/api/rooms/:code", async (c) => {
   const code = c.req.param("code");
-  const reply = await c.env.ROOMS.getByName(code).destroy(bearer(c.req.header("authorization")));
+  const reply = await c.env.ROOMS.getByName(code).destroy(bearer(c.req.raw));
   if (!reply.ok) return problem(reply.code);
   forgetCode(code);
   return c.body(null, 204);
@@ -136,8 +140,4 @@ app.get("/assets/*", async (c) => {
 /** Whether a socket is asked for: what fails has to be told on it, for browsers cannot see why an upgrade failed. */
 function isSocket(request: HonoRequest): boolean {
   return request.path.startsWith("/ws/") && request.header("upgrade")?.toLowerCase() === "websocket";
-}
-
-function bearer(header: string | undefined): string {
-  return /^Bearer (.+)$/i.exec(header ?? "")?.[1] ?? "";
 }

@@ -1,9 +1,10 @@
 /** What the Worker is given by its surroundings. */
-import type { DirectoryObject, RoomObject } from "./objects.ts";
+import type { DirectoryObject, PlanObject, RoomObject } from "./objects.ts";
 
 export interface Env {
   ROOMS: DurableObjectNamespace<RoomObject>;
   DIRECTORY: DurableObjectNamespace<DirectoryObject>;
+  PLANS: DurableObjectNamespace<PlanObject>;
   /** The built client. */
   ASSETS: Fetcher;
   /** On one's own machine: the addresses under which phones reach it, read live. */

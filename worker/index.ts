@@ -5,6 +5,7 @@ import { withHeaders } from "./http/headers.ts";
 
 export { DirectoryServer } from "./directory/directory-server.ts";
 export { Door } from "./http/door.ts";
+export { PlanServer } from "./plans/plan-server.ts";
 export { RoomServer } from "./room/room-server.ts";
 
 export default {

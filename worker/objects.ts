@@ -3,6 +3,7 @@ import type { Step } from "../shared/agenda/schema.ts";
 import type { ExportName } from "../shared/exports/index.ts";
 import type { ErrorCode } from "../shared/protocol/error.ts";
 import type { RoomInfo } from "../shared/protocol/http.ts";
+import type { PlanList, PlanSaved } from "../shared/protocol/plan.ts";
 import type { RoomRecord } from "../shared/room/state/rows.ts";
 
 /** What an HTTP call gets of a room: the thing asked for, or why not. */
@@ -26,11 +27,27 @@ export interface RoomObject extends Rpc.DurableObjectBranded {
   turnedAway(count: number): Promise<void>;
 }
 
-/** A shard of the directory of codes. */
+/** What a list says of a plan. */
+export type PlanSummary = Omit<PlanList[number], "name">;
+
+/** A plan that the server keeps. */
+export interface PlanObject extends Rpc.DurableObjectBranded {
+  /** The latest version, with the plan as JSON; null where there is none. */
+  read(): Promise<(PlanSaved & { json: string }) | null>;
+  summary(): PlanSummary | null;
+  /** Saves a plan, as JSON, if nobody has saved another since `version`; `name` is the object's own. */
+  save(name: string, version: number, json: string): Promise<Reply<PlanSaved>>;
+  /** Erases the plan. */
+  erase(): Promise<void>;
+}
+
+/** A shard of the directory of codes, or of plans. */
 export interface DirectoryObject extends Rpc.DurableObjectBranded {
   /** Takes a code for a new room; false when a room has it already. */
   reserve(code: string): boolean;
   has(code: string): boolean;
+  /** All that this shard knows. */
+  all(): string[];
   /** Gives a code back once its room is gone. */
   release(code: string): void;
 }

@@ -52,6 +52,10 @@ export const errors = {
   "too-many-rooms": "Many rooms were made from this address just now. Please wait a minute and try again.",
   "too-many-codes":
     "Many unknown codes were tried from this address. Please check the code, wait a minute and try again.",
+  "no-plan":
+    "There is no plan under this link. It may have been deleted, or nobody used it for a year. Ask for the link again, or import the plan from a file.",
+  "plan-changed": "Somebody saved another version of this plan meanwhile, so yours was not written over theirs.",
+  "too-many-plans": "Many plans were saved from this address just now. Please wait a minute and try again.",
   rehearsal: "This is a rehearsal, so there is nothing to take home. Start a real room for that.",
   "cannot-save":
     "The server’s disk is full or takes no writes, so this was not saved; what was saved before is safe. Free some space there, then try again.",

@@ -1,11 +1,13 @@
-/** R-113: a backup is made while rooms run, and rooms are made of it. */
+/** R-113, R-116: a backup is made while rooms run, and rooms and plans are made of it. */
 import { spawn } from "node:child_process";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
+import * as v from "valibot";
 import { describe, expect, it } from "vitest";
 import { MESSAGES_PER_SECOND } from "../../shared/limits.ts";
+import { PlanList } from "../../shared/protocol/plan.ts";
 import { fileOf } from "../../worker/local/files/layout.ts";
 import { Client, makeRoom } from "../support/client.ts";
 import { temporaryFolder } from "../support/server.ts";
@@ -50,11 +52,20 @@ const own = async (url: string, code: string, n: number) => {
   return "own" in welcome ? (welcome.own.answers ?? []) : [];
 };
 
+const savePlan = async (url: string) => {
+  const plan = { ...AGENDA, id: "plan", title: "Team day" };
+  const init = { method: "PUT", headers: { Authorization: `Bearer ${resumeOf(1)}` } };
+  return (await fetch(`${url}/api/plans/kept`, { ...init, body: JSON.stringify({ version: 0, plan }) })).status;
+};
+const plansAt = async (url: string) => v.parse(PlanList, await (await fetch(`${url}/api/plans`)).json());
+
 describe("npm run backup and npm run restore", () => {
   it("R-113 every answer that was acked before a backup in the middle of a vote is in the folder made of it", async () => {
     const first = await start();
     const [voting, quiet] = [await openRoom(first.url), await openRoom(first.url)];
     await (await phoneIn(first.url, quiet.code, 0)).done(answer);
+    expect(await savePlan(first.url)).toBe(200);
+    expect(await plansAt(first.url)).toMatchObject([{ title: "Team day" }]);
     const phones = await Promise.all(Array.from({ length: 8 }, (_, n) => phoneIn(first.url, voting.code, n)));
     await Promise.all(phones.map((phone) => phone.done(answer)));
 
@@ -67,13 +78,22 @@ describe("npm run backup and npm run restore", () => {
     const made = await npm("backup", first.dataDir, file);
     over = true;
     await Promise.all(going);
-    expect(made).toMatchObject({ code: 0, said: expect.stringContaining("2 rooms") });
+    expect(made).toMatchObject({ code: 0, said: expect.stringContaining("2 rooms and 1 plan") });
     expect(existsSync(`${file}.unfinished`)).toBe(false);
     await first.stop();
 
     const fresh = join(temporaryFolder(), "fresh");
-    expect(await npm("restore", fresh, file)).toMatchObject({ code: 0, said: expect.stringContaining("2 rooms") });
+    expect(await npm("restore", fresh, file)).toMatchObject({
+      code: 0,
+      said: expect.stringContaining("2 rooms and 1 plan"),
+    });
     const second = await start({ dataDir: fresh });
+    // Whoever sits at the machine sees its plans, and opens one without its key.
+    const [plan] = await plansAt(second.url);
+    expect(plan).toMatchObject({ title: "Team day", steps: 1 });
+    expect(await (await fetch(`${second.url}/api/plans/${plan?.name}`)).json()).toMatchObject({
+      plan: { title: "Team day", steps: [STEP] },
+    });
     for (const n of phones.keys()) expect(await own(second.url, voting.code, n), `phone ${n}`).toHaveLength(1);
     expect(await own(second.url, quiet.code, 0)).toHaveLength(1);
     // The workshop goes on there, for its host too.
@@ -95,10 +115,10 @@ describe("npm run backup and npm run restore", () => {
       [await npm("backup", served.dataDir), /^Name a file/],
       [await npm("backup", served.dataDir, other), /exists already/],
       [await npm("backup", served.dataDir, join(other, "none", "rooms.bak")), /There is no folder .*none\. Make it/],
-      [await npm("backup", empty, join(empty, "x")), /There are no rooms in/],
+      [await npm("backup", empty, join(empty, "x")), /There are no rooms or plans in/],
       [await npm("restore", empty, join(empty, "x")), /There is no file/],
-      [await npm("restore", empty, other), /is no backup of rooms, or it is damaged/],
-      [await npm("restore", served.dataDir, file), /has rooms already.*DATA_DIR=folder/],
+      [await npm("restore", empty, other), /is no backup of this product, or it is damaged/],
+      [await npm("restore", served.dataDir, file), /has rooms or plans already.*DATA_DIR=folder/],
     ];
     for (const [{ code: exit, said }, why] of lines) {
       expect(said).toMatch(why);

@@ -1,4 +1,4 @@
-/** Knows which codes lead to rooms, so that an unknown code never touches a room. Sharded by code. */
+/** Knows which codes lead to rooms and which plans are kept, so that an unknown one never touches an object. Sharded. */
 import { DurableObject } from "cloudflare:workers";
 import type { Env } from "../env.ts";
 import type { DirectoryObject } from "../objects.ts";
@@ -21,6 +21,11 @@ export class DirectoryServer extends DurableObject<Env> implements DirectoryObje
 
   has(code: string): boolean {
     return this.ctx.storage.sql.exec("SELECT 1 FROM codes WHERE code = ?", code).toArray().length > 0;
+  }
+
+  all(): string[] {
+    const rows = this.ctx.storage.sql.exec<{ code: string }>("SELECT code FROM codes").toArray();
+    return rows.map(({ code }) => code);
   }
 
   release(code: string): void {

@@ -8,6 +8,8 @@ const STATUS: Partial<Record<ErrorCode, ContentfulStatusCode>> = {
   "no-room": 404,
   "not-found": 404,
   "unknown-agenda": 404,
+  "no-plan": 404,
+  "plan-changed": 409,
   "unknown-person": 404,
   "bad-key": 401,
   forbidden: 403,
@@ -19,6 +21,7 @@ const STATUS: Partial<Record<ErrorCode, ContentfulStatusCode>> = {
   "too-slow": 408,
   "too-many-rooms": 429,
   "too-many-codes": 429,
+  "too-many-plans": 429,
   internal: 500,
   "cannot-save": 503,
 };

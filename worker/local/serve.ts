@@ -5,7 +5,7 @@ import { setTimeout } from "node:timers/promises";
 import { renderUnicodeCompact } from "uqr";
 import { buildAll, root } from "./build.ts";
 import { checkpointAll } from "./files/checkpoint.ts";
-import { otherFiles, roomFiles } from "./files/layout.ts";
+import { otherFiles, planFiles, roomFiles } from "./files/layout.ts";
 import { repairFiles } from "./files/repair.ts";
 import { listensEverywhere, namesGiven, onlyHere, origins } from "./machine/addresses.ts";
 import { descriptorLimit, phonesFor } from "./machine/descriptors.ts";
@@ -79,7 +79,7 @@ function endOnSignal(supervisor: Supervisor): void {
     if (since !== null) process.exit(1);
     since = performance.now();
     await supervisor.stop();
-    checkpointAll([...roomFiles(dataDir), ...otherFiles(dataDir)]);
+    checkpointAll([...roomFiles(dataDir), ...planFiles(dataDir), ...otherFiles(dataDir)]);
     console.log(`\nStopped. The rooms are kept in ${dataDir}: npm start serves them again.`);
     process.exit(0);
   };

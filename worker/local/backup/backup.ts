@@ -1,21 +1,27 @@
 /**
- * A copy of all rooms in one file, made while they run, and rooms made of such a file. The file is an SQLite database: one row
- * for each room, with all of its database as bytes. What is not in it (directory, alarms) is made anew from the rooms.
+ * A copy of all rooms and plans in one file, made while they are in use, and a folder made of such a file. The file is an SQLite
+ * database: one row for each room and plan, with all of its database as bytes. What is not in it (directory, alarms) is made anew.
  */
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { backup, DatabaseSync } from "node:sqlite";
 import { stateOf } from "../files/checkpoint.ts";
-import { fileOf, roomFiles } from "../files/layout.ts";
+import { fileOf, type Objects, planFiles, roomFiles } from "../files/layout.ts";
+import { storedPlan } from "../files/stored-plan.ts";
 import { storedIn } from "../files/stored-room.ts";
 import { SetupError } from "../setup-error.ts";
 
 /** Tells a backup of this product from any other database: "BHat" as SQLite's application id. */
 const APPLICATION = 0x42486174;
 
-export interface BackedUp {
+/** How many rooms and plans there are in a folder or a backup. */
+export interface Held {
   rooms: number;
+  plans: number;
+}
+
+export interface BackedUp extends Held {
   /** Files of which nothing is in the backup, because they cannot be read. */
   leftOut: string[];
 }
@@ -25,10 +31,10 @@ export async function backUp(dataDir: string, file: string): Promise<BackedUp> {
   if (existsSync(file)) throw new SetupError(`${file} exists already. Name a file that does not.`);
   if (!existsSync(dirname(file)))
     throw new SetupError(`There is no folder ${dirname(file)}. Make it, or name a file elsewhere.`);
-  if (roomFiles(dataDir).length === 0)
-    throw new SetupError(`There are no rooms in ${dataDir}. DATA_DIR names another folder.`);
+  if (roomFiles(dataDir).length + planFiles(dataDir).length === 0)
+    throw new SetupError(`There are no rooms or plans in ${dataDir}. DATA_DIR names another folder.`);
   const leftOut: string[] = [];
-  let rooms = 0;
+  const held = { rooms: 0, plans: 0 };
   // Under another name until it is whole: a backup that was cut short is not to be taken for one.
   const unfinished = `${file}.unfinished`;
   const work = mkdtempSync(join(tmpdir(), "both-hats-backup-"));
@@ -36,16 +42,24 @@ export async function backUp(dataDir: string, file: string): Promise<BackedUp> {
     rmSync(unfinished, { force: true });
     const all = new DatabaseSync(unfinished);
     all.exec(
-      `PRAGMA application_id = ${APPLICATION}; CREATE TABLE rooms (code TEXT PRIMARY KEY, database BLOB NOT NULL)`,
+      `PRAGMA application_id = ${APPLICATION}; CREATE TABLE rooms (code TEXT PRIMARY KEY, database BLOB NOT NULL); ${PLANS}`,
     );
     const insert = all.prepare("INSERT INTO rooms (code, database) VALUES (?, ?)");
+    const insertPlan = all.prepare("INSERT INTO plans (name, database) VALUES (?, ?)");
+    const copy = join(work, "copy.sqlite");
     for (const room of roomFiles(dataDir)) {
-      const copy = join(work, "room.sqlite");
-      const is = await copyOf(room, copy);
+      const is = await copyOf(room, copy, storedIn);
       if (is.is === "room") {
         insert.run(is.code, readFileSync(copy));
-        rooms += 1;
+        held.rooms += 1;
       } else if (is.is === "unreadable") leftOut.push(`${room} (${is.why})`);
+    }
+    for (const plan of planFiles(dataDir)) {
+      const is = await copyOf(plan, copy, storedPlan);
+      if (is.is === "plan") {
+        insertPlan.run(is.name, readFileSync(copy));
+        held.plans += 1;
+      } else if (is.is === "unreadable") leftOut.push(`${plan} (${is.why})`);
     }
     all.close();
     renameSync(unfinished, file);
@@ -53,11 +67,23 @@ export async function backUp(dataDir: string, file: string): Promise<BackedUp> {
     rmSync(work, { recursive: true });
     rmSync(unfinished, { force: true });
   }
-  return { rooms, leftOut };
+  return { ...held, leftOut };
 }
 
-/** Copies a database with its log, as it is at one moment; what is in the copy. */
-async function copyOf(file: string, copy: string): Promise<ReturnType<typeof storedIn>> {
+/** Where the plans are in a backup. */
+const PLANS = "CREATE TABLE plans (name TEXT PRIMARY KEY, database BLOB NOT NULL)";
+
+interface Unreadable {
+  is: "unreadable";
+  why: string;
+}
+
+/** Copies a database with its log, as it is at one moment; what `stored` finds in the copy. */
+async function copyOf<T>(
+  file: string,
+  copy: string,
+  stored: (file: string, named: string) => T,
+): Promise<T | Unreadable> {
   for (const end of ["", "-wal", "-shm"]) rmSync(copy + end, { force: true });
   // Opening it would already change it.
   if (stateOf(file) === "damaged") return { is: "unreadable", why: "its log is damaged" };
@@ -75,27 +101,34 @@ async function copyOf(file: string, copy: string): Promise<ReturnType<typeof sto
   } catch (error) {
     return { is: "unreadable", why: error instanceof Error ? error.message : "unknown failure" };
   }
-  return storedIn(copy, file);
+  return stored(copy, file);
 }
 
-/** Puts the rooms of a backup into a folder that holds none; how many they are. */
-export function restore(dataDir: string, file: string): number {
+/** Puts what is in a backup into a folder that holds nothing; how much it is. */
+export function restore(dataDir: string, file: string): Held {
   if (!existsSync(file)) throw new SetupError(`There is no file ${file}.`);
-  if (roomFiles(dataDir).length > 0)
+  if (roomFiles(dataDir).length + planFiles(dataDir).length > 0)
     throw new SetupError(
-      `${dataDir} has rooms already, and nothing is overwritten. Move that folder away, or restore into another one: DATA_DIR=folder npm run restore -- ${file}`,
+      `${dataDir} has rooms or plans already, and nothing is overwritten. Move that folder away, or restore into another one: DATA_DIR=folder npm run restore -- ${file}`,
     );
   const all = openBackup(file);
-  try {
-    let rooms = 0;
-    for (const { code, database } of all.prepare("SELECT code, database FROM rooms").iterate()) {
-      if (typeof code !== "string" || !(database instanceof Uint8Array)) continue;
-      const to = fileOf(dataDir, "both-hats-RoomServer", code);
+  const put = (objects: Objects, query: string) => {
+    let written = 0;
+    for (const { name, database } of all.prepare(query).iterate()) {
+      if (typeof name !== "string" || !(database instanceof Uint8Array)) continue;
+      const to = fileOf(dataDir, objects, name);
       mkdirSync(dirname(to), { recursive: true });
       writeFileSync(to, database);
-      rooms += 1;
+      written += 1;
     }
-    return rooms;
+    return written;
+  };
+  try {
+    const rooms = put("both-hats-RoomServer", "SELECT code AS name, database FROM rooms");
+    // A backup from before there were plans has no table of them.
+    const hasPlans = all.prepare("SELECT 1 FROM sqlite_master WHERE name = 'plans'").get() !== undefined;
+    const plans = hasPlans ? put("both-hats-PlanServer", "SELECT name, database FROM plans") : 0;
+    return { rooms, plans };
   } finally {
     all.close();
   }
@@ -111,5 +144,5 @@ function openBackup(file: string): DatabaseSync {
   } catch {
     // Told below.
   }
-  throw new SetupError(`${file} is no backup of rooms, or it is damaged. Nothing was restored.`);
+  throw new SetupError(`${file} is no backup of this product, or it is damaged. Nothing was restored.`);
 }

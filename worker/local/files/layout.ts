@@ -4,7 +4,7 @@ import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 
 /** The classes of objects, as their folders are called. */
-export type Objects = "both-hats-RoomServer" | "both-hats-DirectoryServer";
+export type Objects = "both-hats-RoomServer" | "both-hats-PlanServer" | "both-hats-DirectoryServer";
 
 const ALARMS = "metadata.sqlite";
 
@@ -24,23 +24,28 @@ export function alarmsOf(dataDir: string, objects: Objects): string {
 }
 
 /** The files of all rooms, whatever is in them. */
-export function roomFiles(dataDir: string): string[] {
-  const folder = folderOf(dataDir, "both-hats-RoomServer");
+export const roomFiles = (dataDir: string): string[] => objectFiles(dataDir, "both-hats-RoomServer");
+
+/** The files of all plans, whatever is in them. */
+export const planFiles = (dataDir: string): string[] => objectFiles(dataDir, "both-hats-PlanServer");
+
+function objectFiles(dataDir: string, objects: Objects): string[] {
+  const folder = folderOf(dataDir, objects);
   if (!existsSync(folder)) return [];
   // One that is missing beside its log is meant, too.
   const names = readdirSync(folder).map((name) => name.replace(/-wal$/, ""));
   return [...new Set(names)].filter((name) => /^[0-9a-f]{64}\.sqlite$/.test(name)).map((name) => join(folder, name));
 }
 
-/** Files that can be made anew from the rooms: the directory's, and those with alarms. */
+/** Files that can be made anew from rooms and plans: the directory's, and those with alarms. */
 export function otherFiles(dataDir: string): string[] {
   const objects = join(dataDir, "do");
   const all = existsSync(objects) ? readdirSync(objects, { recursive: true, encoding: "utf8" }) : [];
-  const rooms = new Set(roomFiles(dataDir));
+  const kept = new Set([...roomFiles(dataDir), ...planFiles(dataDir)]);
   return all
     .filter((name) => name.endsWith(".sqlite"))
     .map((name) => join(objects, name))
-    .filter((file) => !rooms.has(file));
+    .filter((file) => !kept.has(file));
 }
 
 /** An object's id, as workerd makes it of its name. */

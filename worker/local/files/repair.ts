@@ -6,9 +6,11 @@ import { existsSync, rmSync } from "node:fs";
 import { basename, join } from "node:path";
 import { SHARDS, shardOf } from "../../directory/shards.ts";
 import { cannotUse, hasCode, SetupError } from "../setup-error.ts";
+import { mendAlarms } from "./alarms.ts";
 import { checkpoint, stateOf } from "./checkpoint.ts";
 import { removeErased, setAside } from "./damaged.ts";
 import { alarmsOf, fileOf, folderOf, idOf, otherFiles, roomFiles } from "./layout.ts";
+import { repairPlans } from "./plans.ts";
 import { change, hasTable, isSound, texts } from "./sqlite.ts";
 import { type Stored, storedIn } from "./stored-room.ts";
 
@@ -54,7 +56,7 @@ function repair(options: RepairOptions): string[] {
   const bad = otherFiles(dataDir).filter((file) => !isWhole(file));
   for (const file of bad)
     say(
-      `${file} could not be read, so it is made anew from the rooms. The old one lies in ${setAside(dataDir, file, "move")}.`,
+      `${file} could not be read, so it is made anew from what is kept. The old one lies in ${setAside(dataDir, file, "move")}.`,
     );
   const all = !options.again || bad.length > 0;
   // What is made anew is made of all rooms.
@@ -68,7 +70,8 @@ function repair(options: RepairOptions): string[] {
     else closed.push(idIn(file));
   }
   mendDirectory(dataDir, rooms);
-  mendAlarms(dataDir, rooms, closed);
+  mendRoomAlarms(dataDir, rooms, closed);
+  if (all) repairPlans(dataDir, say);
   const taken = directoryCodes(dataDir).map((code) => idOf("both-hats-RoomServer", code));
   for (const id of taken) {
     if (closed.includes(id)) continue;
@@ -145,48 +148,14 @@ function mendDirectory(dataDir: string, rooms: ReadonlyMap<string, Stored>): voi
   }
 }
 
-/**
- * Every living room has an alarm at its time at the latest, or it would not be erased: one that was put off may have been so by
- * a clock that was wrong. One that is half erased has it now. One that is closed has none, or that would open it.
- */
-function mendAlarms(dataDir: string, rooms: ReadonlyMap<string, Stored>, closed: readonly string[]): void {
-  const due = [...rooms].flatMap(([id, stored]) => {
-    if (stored.is === "room") return [{ id, code: stored.code, at: nanoseconds(stored.expiresAt) }];
-    return stored.is === "erasing" ? [{ id, code: stored.code, at: nanoseconds(Date.now()) }] : [];
+/** A living room is erased at its time, one that is half erased now. */
+function mendRoomAlarms(dataDir: string, rooms: ReadonlyMap<string, Stored>, closed: readonly string[]): void {
+  const due = [...rooms.values()].flatMap((stored) => {
+    if (stored.is === "room") return [{ name: stored.code, at: stored.expiresAt }];
+    return stored.is === "erasing" ? [{ name: stored.code, at: Date.now() }] : [];
   });
-  if (due.length === 0 && closed.length === 0) return;
-  change(alarmsOf(dataDir, "both-hats-RoomServer"), (database) => {
-    database.exec(ALARM_TABLE);
-    const find = database.prepare("SELECT 1 FROM _cf_ALARM WHERE actor_id = ? AND scheduled_time <= ?");
-    const set = database.prepare(
-      "INSERT OR REPLACE INTO _cf_ALARM (actor_id, scheduled_time, actor_name) VALUES (?, ?, ?)",
-    );
-    for (const { id, code, at } of due) {
-      if (find.get(id, at)) continue;
-      // First, or nobody would see to it should this fail.
-      bringForward(fileOf(dataDir, "both-hats-RoomServer", code), at);
-      set.run(id, at, code);
-    }
-    const remove = database.prepare("DELETE FROM _cf_ALARM WHERE actor_id = ?");
-    for (const id of closed) remove.run(id);
-  });
+  mendAlarms(dataDir, "both-hats-RoomServer", due, closed);
 }
-
-/** Changes a room's own note of its alarm: workerd lets none through that comes before. */
-function bringForward(file: string, at: bigint): void {
-  if (!hasTable(file, "_cf_METADATA")) return;
-  change(file, (database) => {
-    database.prepare("UPDATE _cf_METADATA SET value = ? WHERE key = 1 AND value > ?").run(at, at);
-  });
-}
-
-function nanoseconds(ms: number): bigint {
-  return BigInt(ms) * 1_000_000n;
-}
-
-/** As workerd makes it; times in nanoseconds since 1970. */
-const ALARM_TABLE =
-  "CREATE TABLE IF NOT EXISTS _cf_ALARM (actor_id TEXT PRIMARY KEY, scheduled_time INTEGER, actor_name TEXT) WITHOUT ROWID";
 
 function directoryCodes(dataDir: string): string[] {
   const shards = Array.from({ length: SHARDS }, (_, n) => fileOf(dataDir, "both-hats-DirectoryServer", `codes-${n}`));

@@ -1,0 +1,45 @@
+/** Plans that the server keeps for whoever has their link. They may be unfinished, so only their shape is checked. */
+import * as v from "valibot";
+import * as limits from "../limits.ts";
+import { Count, Id, LocaleTag, Time } from "../primitives.ts";
+
+const DraftStep = v.looseObject({
+  id: Id,
+  exercise: v.pipe(v.string(), v.maxLength(40)),
+  title: v.string(),
+  minutes: v.number(),
+  settings: v.record(v.string(), v.unknown()),
+});
+
+/** A plan in the making, as somebody has typed it so far. */
+export const Draft = v.looseObject({
+  v: v.literal(1),
+  id: Id,
+  title: v.string(),
+  locale: LocaleTag,
+  steps: v.pipe(v.array(DraftStep), v.maxLength(limits.STEPS)),
+});
+
+/** `PUT /api/plans/:plan`: the plan, and which version of it was changed; 0 for a new one. */
+export const SavePlan = v.object({ version: Count, plan: Draft });
+export type SavePlan = v.InferOutput<typeof SavePlan>;
+
+/** What saving answers. */
+export const PlanSaved = v.object({ version: Count, keptUntil: Time });
+export type PlanSaved = v.InferOutput<typeof PlanSaved>;
+
+/** `GET /api/plans/:plan` */
+export const KeptPlan = v.object({ ...PlanSaved.entries, plan: Draft });
+export type KeptPlan = v.InferOutput<typeof KeptPlan>;
+
+/** `GET /api/plans`: all plans of one's own machine, the one saved last first. */
+export const PlanList = v.array(
+  v.object({
+    /** Names the plan in an address. It opens nothing elsewhere. */
+    name: v.string(),
+    title: v.string(),
+    steps: Count,
+    savedAt: Time,
+  }),
+);
+export type PlanList = v.InferOutput<typeof PlanList>;
