@@ -128,6 +128,7 @@ app.get("/report/:code", page("report"));
 app.get("/exercises", page("catalogue"));
 app.get("/exercises/:code/:screen", page("catalogue/frame"));
 app.get("/paper/:agenda", page("paper"));
+app.get("/plan", page("plan"));
 // A page as it was built, which a screen of the catalogue takes over.
 for (const name of ["join", "stage", "host"] as const) app.get(`/${name}/`, page(name));
 

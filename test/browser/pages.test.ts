@@ -71,7 +71,18 @@ describe("pages", () => {
   it("R-87 every page runs where no text can become markup or a script", async () => {
     const context = await browser.newContext({ viewport: LAPTOP });
     const sample = ["phone", "stage", "host"].map((screen) => `exercises/${SAMPLE_CODE}/${screen}`);
-    for (const path of ["", "j/ABCDEF", "host/A", "stage/A", "report/A", "exercises", ...sample, "paper/icebreaker"]) {
+    for (const path of [
+      "",
+      "j/ABCDEF",
+      "host/A",
+      "stage/A",
+      "report/A",
+      "exercises",
+      ...sample,
+      "paper/icebreaker",
+      "plan",
+      "plan?from=core",
+    ]) {
       const complaints = new Complaints();
       const page = await context.newPage();
       complaints.listen(page, path);

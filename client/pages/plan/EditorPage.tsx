@@ -1,0 +1,28 @@
+/** One plan: its head, its steps, and the step in hand. */
+import { useEffect } from "preact/hooks";
+import { fill } from "#words/fill.ts";
+import { plan as words } from "#words/plan.ts";
+import { Head } from "./Head.tsx";
+import type { Editor } from "./model/editor.ts";
+import { StepPanel } from "./StepPanel.tsx";
+import { Steps } from "./Steps.tsx";
+import { useKeys } from "./use-keys.ts";
+import { useSpot } from "./use-spot.ts";
+
+export function EditorPage({ editor }: { editor: Editor }) {
+  const { title } = editor.draft.value;
+  useEffect(() => {
+    document.title = fill(words.pageOf, { title: title || words.untitled });
+  }, [title]);
+  useKeys(editor);
+  useSpot(editor);
+  return (
+    <div class="planner" onFocusOut={editor.settle}>
+      <Head editor={editor} />
+      <main class="columns">
+        <Steps editor={editor} />
+        <StepPanel editor={editor} />
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+/** The small drawings on dense buttons; each button says in words what it does. */
+import type { ComponentChildren } from "preact";
+
+const PATHS = {
+  up: "M12 19V5M5 12l7-7 7 7",
+  down: "M12 5v14M5 12l7 7 7-7",
+  copy: "M9 9h11v11H9zM5 15H4V4h11v1",
+  remove: "M6 6l12 12M18 6L6 18",
+  grip: "M5 8h14M5 12h14M5 16h14",
+  plus: "M12 5v14M5 12h14",
+  minus: "M5 12h14",
+} as const;
+
+interface IconButtonProps {
+  icon: keyof typeof PATHS;
+  /** What it does, for everybody who does not see the drawing, and as a tooltip. */
+  label: string;
+  act(): void;
+  disabled?: boolean;
+  children?: ComponentChildren;
+}
+
+/** A button of 36 px with a drawing. */
+export function IconButton({ icon, label, act, disabled = false }: IconButtonProps) {
+  return (
+    <button
+      type="button"
+      class="icon-button"
+      title={label}
+      aria-label={label}
+      aria-disabled={disabled}
+      onClick={() => {
+        if (!disabled) act();
+      }}
+    >
+      <Icon icon={icon} />
+    </button>
+  );
+}
+
+export function Icon({ icon }: { icon: keyof typeof PATHS }) {
+  return (
+    <svg class="icon" viewBox="0 0 24 24" aria-hidden="true">
+      <path d={PATHS[icon]} />
+    </svg>
+  );
+}

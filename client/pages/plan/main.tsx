@@ -1,0 +1,32 @@
+/** The planner: `/plan` lists the plans of this browser, `/plan#ID` opens one, `/plan?from=…` begins one. */
+
+import { fill } from "#words/fill.ts";
+import { plan as words } from "#words/plan.ts";
+import { mount } from "../../ui/mount.ts";
+import { planStore } from "../../wire/plans.ts";
+import "../../ui/base.css";
+import "./plan.css";
+import { App } from "./App.tsx";
+import { newPlanId } from "./model/begin.ts";
+import type { EditorTools } from "./model/editor.ts";
+
+const store = planStore();
+
+const tools: Omit<EditorTools, "named"> = {
+  store,
+  words: {
+    copyTitle: (title) => fill(words.copyOf, { title }),
+    copyStep: (title) => fill(words.copyOf, { title }),
+    tookOver: words.tookOver,
+    becameCopy: (title) => fill(words.becameCopy, { title }),
+  },
+  after: (ms, task) => void setTimeout(task, ms),
+  newId: newPlanId,
+};
+
+mount(<App store={store} tools={tools} />);
+
+// The browser's back button shows the page as it was left, perhaps in the middle of starting; so it reloads.
+addEventListener("pageshow", (event) => {
+  if (event.persisted) location.reload();
+});

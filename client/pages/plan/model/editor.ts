@@ -1,0 +1,171 @@
+/** The model of one open plan: its text with its history, what is chosen in it, and how it is kept. */
+import { computed, type ReadonlySignal, signal } from "@preact/signals";
+import { type Draft, type DraftStep, type Flaw, flawsOf } from "../../../../shared/agenda/draft.ts";
+import type { PlanStore } from "../../../wire/plans.ts";
+import { type History, historyOf, type Recipe } from "./history.ts";
+import { type Keeping, keeperOf } from "./keeper.ts";
+import { addStep, freeId, moveStep, removeStep, replace, setPlan } from "./recipes.ts";
+import type { Spot } from "./spot.ts";
+
+/** A plan to be opened. */
+export interface Opened {
+  draft: Draft;
+  /** The version that is kept; 0 where none is. */
+  version: number;
+  /** A text that has to be kept although nobody has changed it here: a file, or what a page left behind. */
+  unkept?: boolean;
+}
+
+/** What people read of what happened by itself. */
+export interface EditorWords {
+  copyTitle(title: string): string;
+  tookOver: string;
+  becameCopy(title: string): string;
+  copyStep(title: string): string;
+}
+
+export interface EditorTools {
+  store: PlanStore;
+  words: EditorWords;
+  after(ms: number, task: () => void): void;
+  newId(): string;
+  /** The plan is kept from now on, under this id: the address is to name it. */
+  named(id: string): void;
+}
+
+export interface Editor extends Pick<History, "draft" | "canUndo" | "canRedo" | "settle"> {
+  keeping: ReadonlySignal<Keeping>;
+  /** The step in hand; null for none. */
+  chosen: ReadonlySignal<DraftStep | null>;
+  /** Where the focus is to go; a new object each time. */
+  spot: ReadonlySignal<Spot | null>;
+  /** What happened without anybody's press, in words. */
+  said: ReadonlySignal<string>;
+  /** The step that was removed last and where it was, for an undo in its place; null once something else has happened. */
+  removed: ReadonlySignal<{ title: string; place: number } | null>;
+  /** Each step's flaws by its id; the same list as long as the step is the same. */
+  flaws(step: DraftStep): readonly Flaw[];
+  act(recipe: Recipe, field?: string): void;
+  choose(id: string | null): void;
+  focus(spot: Spot): void;
+  /** Adds a step under an id of its own, after the one in hand unless a place is given (the step before it, null for none). */
+  add(step: DraftStep, after?: string | null): void;
+  duplicate(id: string): void;
+  remove(id: string): void;
+  move(id: string, to: number): void;
+  undo(): void;
+  redo(): void;
+  flush(): Promise<void>;
+  leave(): boolean;
+  stop(): void;
+}
+
+/** Opens a plan. */
+export function editorOf({ draft: first, version, unkept = false }: Opened, tools: EditorTools): Editor {
+  const { store, words, after, newId, named } = tools;
+  const history = historyOf(first);
+  const { draft } = history;
+  const chosenId = signal<string | null>(first.steps[0]?.id ?? null);
+  const spot = signal<Spot | null>(null);
+  const said = signal("");
+  const removed = signal<{ title: string; place: number } | null>(null);
+
+  const keeper = keeperOf({
+    store,
+    id: first.id,
+    version,
+    after,
+    copyOf: (text) => ({ ...text, id: newId(), title: words.copyTitle(text.title) }),
+    takeOver: (plan) => {
+      history.act(replace(plan.draft));
+      removed.value = null;
+      said.value = words.tookOver;
+    },
+    becameCopy: (id) => {
+      const { title } = draft.value;
+      history.act(setPlan({ title: words.copyTitle(title) }));
+      // What has been typed meanwhile belongs to the copy as well.
+      keeper.changed(draft.value);
+      said.value = words.becameCopy(title);
+      named(id);
+    },
+  });
+  if (unkept) keeper.changed(first);
+
+  const act = (recipe: Recipe, field?: string) => {
+    const before = draft.value;
+    history.act(recipe, field);
+    if (draft.value === before) return;
+    removed.value = null;
+    if (keeper.state.value.is === "new") named(first.id);
+    keeper.changed(draft.value);
+  };
+  const placeOf = (id: string) => draft.value.steps.findIndex((step) => step.id === id);
+  const travel = (go: () => Spot | null) => {
+    const where = go();
+    if (where === null) return;
+    removed.value = null;
+    if (where.step !== undefined) chosenId.value = where.step;
+    spot.value = { ...where };
+    keeper.changed(draft.value);
+  };
+  const add: Editor["add"] = (step, after) => {
+    const id = freeId(step.id, draft.value.steps);
+    act(addStep({ ...step, id }, after === undefined ? (chosenId.value ?? undefined) : after));
+    if (placeOf(id) < 0) return;
+    chosenId.value = id;
+    spot.value = { step: id };
+  };
+
+  return {
+    ...history,
+    keeping: keeper.state,
+    chosen: computed(() => draft.value.steps.find((step) => step.id === chosenId.value) ?? null),
+    spot,
+    said,
+    removed,
+    flaws: flawsRemembered(first.locale),
+    act,
+    add,
+    choose: (id) => {
+      history.settle();
+      chosenId.value = id;
+    },
+    focus: (where) => {
+      if (where.step !== undefined) chosenId.value = where.step;
+      spot.value = { ...where };
+    },
+    duplicate: (id) => {
+      const step = draft.value.steps[placeOf(id)];
+      if (step) add({ ...step, title: words.copyStep(step.title) }, id);
+    },
+    remove: (id) => {
+      const place = placeOf(id);
+      const step = draft.value.steps[place];
+      if (!step) return;
+      act(removeStep(id));
+      const { steps } = draft.value;
+      if (chosenId.value === id) chosenId.value = steps[Math.min(place, steps.length - 1)]?.id ?? null;
+      removed.value = { title: step.title, place };
+    },
+    move: (id, to) => {
+      act(moveStep(id, to));
+      spot.value = { step: id };
+    },
+    undo: () => travel(history.undo),
+    redo: () => travel(history.redo),
+    flush: keeper.flush,
+    leave: keeper.leave,
+    stop: keeper.stop,
+  };
+}
+
+/** A step that nothing has changed is the same object, so its flaws are looked for once. */
+function flawsRemembered(locale: string): (step: DraftStep) => readonly Flaw[] {
+  const known = new WeakMap<DraftStep, readonly Flaw[]>();
+  return (step) => {
+    const flaws = known.get(step) ?? flawsOf(step, locale);
+    known.set(step, flaws);
+    return flaws;
+  };
+}

@@ -1,0 +1,147 @@
+/**
+ * The plans that this browser keeps, in IndexedDB: it holds more than local storage and, unlike most that is new in browsers,
+ * needs no secure context. Every plan has a version number, so that two tabs cannot write over each other's text.
+ */
+import { type DBSchema, type IDBPDatabase, openDB } from "idb";
+import * as v from "valibot";
+import type { Draft } from "../../shared/agenda/draft.ts";
+import { exercises } from "../../shared/exercises/index.ts";
+import { owns } from "../../shared/plain.ts";
+
+/** A plan as it is kept. Its `version` grows by one with every change. */
+export interface KeptPlan {
+  id: string;
+  version: number;
+  /** Milliseconds since 1970, by this machine's clock. */
+  changedAt: number;
+  draft: Draft;
+}
+
+/** Why the browser does not keep a plan: its storage has no more room, or is not to be had (a private window, a policy). */
+export type Unkept = "full" | "blocked";
+
+export type Kept =
+  | { is: "kept"; version: number }
+  /** Another tab has kept a later text since. */
+  | { is: "newer"; plan: KeptPlan }
+  | { is: "unkept"; why: Unkept };
+
+/** A plan has changed in another tab; version 0 where it was deleted. */
+export interface PlanNews {
+  id: string;
+  version: number;
+}
+
+export interface PlanStore {
+  /** All plans, the one changed last first; null where the browser gives no storage. */
+  list(): Promise<readonly KeptPlan[] | null>;
+  find(id: string): Promise<KeptPlan | undefined>;
+  /** Keeps a text that was made from version `based` of the plan; 0 for a plan that has not been kept yet. */
+  keep(id: string, draft: Draft, based: number): Promise<Kept>;
+  remove(id: string): Promise<void>;
+  /** Tells what other tabs keep, until the function that it returns is called. */
+  listen(hear: (news: PlanNews) => void): () => void;
+}
+
+const Loose = v.looseObject({
+  title: v.string(),
+  locale: v.string(),
+  steps: v.array(
+    v.looseObject({
+      id: v.string(),
+      exercise: v.pipe(
+        v.string(),
+        v.check((id) => owns(exercises, id)),
+      ),
+      title: v.string(),
+      minutes: v.number(),
+      settings: v.record(v.string(), v.unknown()),
+    }),
+  ),
+});
+
+/** Whether a value that an earlier page has kept is a plan that this page can open. Its settings may be anything. */
+export const isDraft = (value: unknown): value is Draft => v.is(Loose, value);
+
+interface Schema extends DBSchema {
+  plans: { key: string; value: KeptPlan };
+}
+
+const NAME = "both-hats";
+const VERSION = 1;
+
+/** The plans of this browser; `factory` and `now` stand in for the browser's own in tests. */
+export function planStore(now: () => number = Date.now): PlanStore {
+  let opened: Promise<IDBPDatabase<Schema>> | null = null;
+  const channel = typeof BroadcastChannel === "undefined" ? null : new BroadcastChannel(`${NAME}:plans`);
+
+  const database = (): Promise<IDBPDatabase<Schema>> => {
+    opened ??= openDB<Schema>(NAME, VERSION, {
+      upgrade: (db) => void db.createObjectStore("plans", { keyPath: "id" }),
+      // A newer build in another tab wants to change the database: it goes first.
+      blocking: (_old, _new, { target }) => {
+        if (target instanceof IDBDatabase) target.close();
+        opened = null;
+      },
+      terminated: () => {
+        opened = null;
+      },
+    });
+    opened.catch(() => {
+      opened = null;
+    });
+    return opened;
+  };
+
+  /** One transaction looks and writes, so no other tab gets between. */
+  async function put(id: string, draft: Draft, based: number): Promise<Kept> {
+    const writing = (await database()).transaction("plans", "readwrite");
+    const before = await writing.store.get(id);
+    if (before && before.version > based) {
+      await writing.done;
+      return { is: "newer", plan: before };
+    }
+    const version = based + 1;
+    await Promise.all([writing.store.put({ id, version, changedAt: now(), draft: { ...draft, id } }), writing.done]);
+    return { is: "kept", version };
+  }
+
+  return {
+    list: async () => {
+      try {
+        const plans = await (await database()).getAll("plans");
+        return plans.filter(({ draft }) => isDraft(draft)).sort((a, b) => b.changedAt - a.changedAt);
+      } catch {
+        return null;
+      }
+    },
+    find: async (id) => {
+      try {
+        const plan = await (await database()).get("plans", id);
+        return plan && isDraft(plan.draft) ? plan : undefined;
+      } catch {
+        return undefined;
+      }
+    },
+    keep: async (id, draft, based) => {
+      try {
+        const kept = await put(id, draft, based);
+        if (kept.is === "kept") channel?.postMessage({ id, version: kept.version } satisfies PlanNews);
+        return kept;
+      } catch (error) {
+        return { is: "unkept", why: isFull(error) ? "full" : "blocked" };
+      }
+    },
+    remove: async (id) => {
+      await (await database()).delete("plans", id);
+      channel?.postMessage({ id, version: 0 } satisfies PlanNews);
+    },
+    listen: (hear) => {
+      const listener = ({ data }: MessageEvent<PlanNews>) => hear(data);
+      channel?.addEventListener("message", listener);
+      return () => channel?.removeEventListener("message", listener);
+    },
+  };
+}
+
+const isFull = (error: unknown): boolean => error instanceof DOMException && error.name === "QuotaExceededError";

@@ -1,0 +1,150 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import { draftOf } from "../../../../client/pages/plan/model/begin.ts";
+import { type Editor, editorOf, type Opened } from "../../../../client/pages/plan/model/editor.ts";
+import { openPlan } from "../../../../client/pages/plan/model/open.ts";
+import { setPlan, setStep } from "../../../../client/pages/plan/model/recipes.ts";
+import type { Kept, KeptPlan, PlanNews, PlanStore, Unkept } from "../../../../client/wire/plans.ts";
+import { agendas } from "../../../../shared/agenda/library.ts";
+
+/** A store in memory, for any number of tabs. It can refuse as a browser does. */
+class Shelf {
+  readonly plans = new Map<string, KeptPlan>();
+  readonly #ears = new Set<{ tab: number; hear(news: PlanNews): void }>();
+  refuses: Unkept | null = null;
+  #tabs = 0;
+
+  tab(): PlanStore {
+    this.#tabs += 1;
+    const tab = this.#tabs;
+    const tell = (news: PlanNews) => {
+      for (const ear of this.#ears) if (ear.tab !== tab) ear.hear(news);
+    };
+    return {
+      list: async () => [...this.plans.values()],
+      find: async (id) => this.plans.get(id),
+      keep: async (id, draft, based): Promise<Kept> => {
+        if (this.refuses) return { is: "unkept", why: this.refuses };
+        const before = this.plans.get(id);
+        if (before && before.version > based) return { is: "newer", plan: before };
+        const version = based + 1;
+        this.plans.set(id, { id, version, changedAt: 0, draft: { ...draft, id } });
+        tell({ id, version });
+        return { is: "kept", version };
+      },
+      remove: async (id) => void this.plans.delete(id),
+      listen: (hear) => {
+        const ear = { tab, hear };
+        this.#ears.add(ear);
+        return () => this.#ears.delete(ear);
+      },
+    };
+  }
+}
+
+let shelf: Shelf;
+let timers: (() => void)[];
+beforeEach(() => {
+  shelf = new Shelf();
+  timers = [];
+});
+
+const words = {
+  copyTitle: (title: string) => `${title} (copy)`,
+  copyStep: (title: string) => `${title} (copy)`,
+  tookOver: "took over",
+  becameCopy: (title: string) => `copy of ${title}`,
+};
+let ids = 0;
+const open = (opened: Opened, named: string[] = []): Editor =>
+  editorOf(opened, {
+    store: shelf.tab(),
+    words,
+    after: (_, task) => timers.push(task),
+    newId: () => `copy-${ids++}`,
+    named: (id) => named.push(id),
+  });
+const first = draftOf(agendas.en.get("icebreaker")!);
+/** The time until plans are kept has passed, and they are. */
+const later = async () => {
+  for (const task of timers.splice(0)) task();
+  await new Promise((settle) => setTimeout(settle));
+};
+
+describe("keeping", () => {
+  it("a plan that nobody has changed is not kept; the first change keeps it and names it in the address", async () => {
+    const named: string[] = [];
+    const editor = open({ draft: first, version: 0 }, named);
+    expect(editor.keeping.value).toEqual({ is: "new" });
+    editor.act(setPlan({ title: "Mine" }));
+    expect(named).toEqual([first.id]);
+    expect(editor.keeping.value).toEqual({ is: "keeping" });
+    await later();
+    expect(editor.keeping.value).toEqual({ is: "kept" });
+    expect(shelf.plans.get(first.id)?.draft.title).toBe("Mine");
+  });
+
+  it("a full storage is told, the plan stays open, and the next change keeps all of it", async () => {
+    const editor = open({ draft: first, version: 0 });
+    shelf.refuses = "full";
+    editor.act(setPlan({ title: "Mine" }));
+    await later();
+    expect(editor.keeping.value).toEqual({ is: "unkept", why: "full" });
+    shelf.refuses = null;
+    editor.act(setStep("welcome", { title: "Hello" }));
+    await later();
+    expect(editor.keeping.value).toEqual({ is: "kept" });
+    expect(shelf.plans.get(first.id)?.draft.title).toBe("Mine");
+  });
+
+  it("what a page left behind is opened again, and kept", async () => {
+    const gone = open({ draft: first, version: 0 });
+    shelf.refuses = "blocked";
+    gone.act(setPlan({ title: "Typed at the last moment" }));
+    gone.leave();
+    await later();
+    shelf.refuses = null;
+    const found = await openPlan({ id: first.id, from: null }, shelf.tab(), "");
+    if (found.is !== "plan") throw new Error(found.is);
+    const again = open(found.opened);
+    await later();
+    expect(again.draft.value.title).toBe("Typed at the last moment");
+    expect(shelf.plans.get(first.id)?.draft.title).toBe("Typed at the last moment");
+  });
+});
+
+describe("two tabs on one plan", () => {
+  const both = async () => {
+    await shelf.tab().keep(first.id, first, 0);
+    return [open({ draft: first, version: 1 }), open({ draft: first, version: 1 })] as const;
+  };
+
+  it("a tab in which nothing is unkept takes over the newer text, and can take it back", async () => {
+    const [here, there] = await both();
+    there.act(setPlan({ title: "Theirs" }));
+    await later();
+    expect(here.draft.value.title).toBe("Theirs");
+    expect(here.said.value).toBe("took over");
+    here.undo();
+    expect(here.draft.value.title).toBe("Icebreaker");
+    await later();
+    expect(there.draft.value.title).toBe("Icebreaker");
+    expect(shelf.plans.size).toBe(1);
+  });
+
+  it("two texts at once are both kept: the second becomes a copy, which its tab goes on with", async () => {
+    const [here, there] = await both();
+    there.act(setPlan({ title: "Theirs" }));
+    here.act(setStep("welcome", { title: "My welcome" }));
+    await later();
+    await later();
+    expect(shelf.plans.get(first.id)?.draft.title).toBe("Theirs");
+    const copy = [...shelf.plans.values()].find(({ id }) => id !== first.id);
+    expect(copy?.draft.title).toBe("Icebreaker (copy)");
+    expect(copy?.draft.steps[0]?.title).toBe("My welcome");
+    expect(here.said.value).toBe("copy of Icebreaker");
+    here.act(setStep("welcome", { title: "Again" }));
+    await later();
+    expect(shelf.plans.get(copy!.id)?.draft.steps[0]?.title).toBe("Again");
+    expect(shelf.plans.get(first.id)?.draft.steps[0]?.title).toBe("Welcome");
+  });
+});
