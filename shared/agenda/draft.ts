@@ -4,6 +4,7 @@
  */
 import * as v from "valibot";
 import { type ExerciseId, exercises } from "../exercises/index.ts";
+import { TOO_LONG } from "../primitives.ts";
 import { type Bound, bind, fitsPhone } from "./bind.ts";
 import { Agenda, type Priority, Step } from "./schema.ts";
 
@@ -89,7 +90,9 @@ function kindOf({ type, input, message }: v.BaseIssue<unknown>): FlawKind {
     case "max_value":
       return "out-of-range";
     case "check":
-      return message === "too long" ? "too-long" : "twice";
+      if (message === TOO_LONG) return "too-long";
+      // What is checked of a list is that no two are alike, and what is checked of numbers together is their distance.
+      return Array.isArray(input) ? "twice" : "out-of-range";
     default:
       return "wrong";
   }

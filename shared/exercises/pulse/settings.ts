@@ -2,12 +2,17 @@ import * as v from "valibot";
 import * as limits from "../../limits.ts";
 import { Count, Id, line, prose } from "../../primitives.ts";
 
+/** Most questions: more would be a survey. */
+export const MOST_ITEMS = 10;
+/** Most stops of a scale. */
+export const MOST_STOPS = 11;
+
 const Label = line(limits.NAME_CHARS);
 const Labels = v.union([
   v.object({ low: Label, high: Label }),
-  v.object({ stops: v.pipe(v.array(Label), v.minLength(2), v.maxLength(11)) }),
+  v.object({ stops: v.pipe(v.array(Label), v.minLength(2), v.maxLength(MOST_STOPS)) }),
 ]);
-const Max = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10));
+const Max = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MOST_STOPS - 1));
 
 /** A built-in item by its id, or one of the facilitator's own. */
 const Item = v.union([
@@ -20,7 +25,7 @@ export const Settings = v.object({
   items: v.pipe(
     v.array(Item),
     v.minLength(1),
-    v.maxLength(10),
+    v.maxLength(MOST_ITEMS),
     v.check(
       (items) => new Set(items.map((item) => (typeof item === "string" ? item : item.id))).size === items.length,
       "every item needs an id of its own",

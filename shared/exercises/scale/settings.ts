@@ -9,7 +9,10 @@ const MOST_STEPS = 10;
 /** The default scale. */
 const STANDARD = { min: 0, max: 10 };
 
-export const Stop = v.pipe(v.number(), v.integer(), v.minValue(-100), v.maxValue(100));
+/** The stop that is farthest from 0, on either side. */
+export const FARTHEST = 100;
+
+export const Stop = v.pipe(v.number(), v.integer(), v.minValue(-FARTHEST), v.maxValue(FARTHEST));
 
 export const Settings = v.pipe(
   v.object({
@@ -32,10 +35,13 @@ export const Settings = v.pipe(
     privacy: v.optional(Privacy),
     debrief: v.optional(prose(limits.PROMPT_CHARS)),
   }),
-  v.check((settings) => {
-    const { min, max } = rangeOf(settings);
-    return min < max && max - min <= MOST_STEPS;
-  }, "the scale needs between two and eleven stops"),
+  v.forward(
+    v.check((settings) => {
+      const { min, max } = rangeOf(settings);
+      return min < max && max - min <= MOST_STEPS;
+    }, "the scale needs between two and eleven stops"),
+    ["max"],
+  ),
 );
 export type Settings = v.InferOutput<typeof Settings>;
 

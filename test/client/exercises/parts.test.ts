@@ -15,7 +15,7 @@ import { importsOf } from "../../layers/imports.ts";
 import { step } from "../../support/room.ts";
 
 const root = fileURLToPath(new URL("../../..", import.meta.url));
-const PARTS = ["index.ts", "Answer.tsx", "Asked.tsx", "Result.tsx", "Paper.tsx", "sample.ts"];
+const PARTS = ["index.ts", "Answer.tsx", "Asked.tsx", "Result.tsx", "Paper.tsx", "sample.ts", "form.ts"];
 /** Folders beside those of the exercises. */
 const OTHERS = ["contract", "find"];
 

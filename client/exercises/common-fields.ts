@@ -1,0 +1,45 @@
+/** Fields that the forms of several exercises have. */
+
+import { form as words } from "#words/form.ts";
+import * as limits from "../../shared/limits.ts";
+import type { ChoiceAsk, SwitchAsk, TextAsk } from "../ui/form/ask.ts";
+
+export const rounds: ChoiceAsk = {
+  kind: "choice",
+  label: words.rounds.label,
+  usual: 1,
+  options: [
+    { value: 1, text: words.rounds.one, hint: words.rounds.oneHint },
+    { value: 2, text: words.rounds.two, hint: words.rounds.twoHint },
+  ],
+};
+
+export const predict: SwitchAsk = { kind: "switch", ...words.predict, usual: false };
+
+/** The question that is shown for the talk after the result. */
+export const debrief = (usual: string): TextAsk => ({
+  kind: "prose",
+  ...words.debrief,
+  most: limits.PROMPT_CHARS,
+  usual,
+  optional: true,
+});
+
+/** A text of a few lines that has a usual one. */
+export const prompt = (named: { label: string; hint?: string }, usual?: string): TextAsk => ({
+  kind: "prose",
+  ...named,
+  most: limits.PROMPT_CHARS,
+  usual,
+  optional: true,
+});
+
+export const privacy: ChoiceAsk = {
+  kind: "choice",
+  label: words.privacy.label,
+  usual: "O",
+  options: [
+    { value: "O", text: words.privacy.opinion, hint: words.privacy.opinionHint },
+    { value: "S", text: words.privacy.self, hint: words.privacy.selfHint },
+  ],
+};

@@ -1,0 +1,34 @@
+/** What a plan can set of `note`. */
+
+import { noteForm as words } from "#words/exercises/note-form.ts";
+import * as limits from "../../../shared/limits.ts";
+import { formPart } from "../contract/form.ts";
+
+/** Most characters of an address. */
+const URL_CHARS = 500;
+
+export default formPart("note", () => ({
+  kind: {
+    kind: "choice",
+    label: words.kind.label,
+    options: [
+      { value: undefined, text: words.kind.page, hint: words.kind.pageHint },
+      { value: "break", text: words.kind.break, hint: words.kind.breakHint },
+      { value: "round", text: words.kind.round, hint: words.kind.roundHint },
+    ],
+  },
+  text: { kind: "prose", ...words.text, most: limits.NOTE_CHARS },
+  picture: {
+    kind: "picture",
+    ...words.picture,
+    otherwise: {
+      kind: "group",
+      ...words.picture,
+      optional: true,
+      fields: {
+        url: { kind: "line", ...words.url, most: URL_CHARS },
+        alt: { kind: "line", ...words.alt, most: limits.TITLE_CHARS },
+      },
+    },
+  },
+}));

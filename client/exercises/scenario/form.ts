@@ -1,0 +1,57 @@
+/** What a plan can set of `scenario`. */
+
+import { scenarioForm as words } from "#words/exercises/scenario-form.ts";
+import * as limits from "../../../shared/limits.ts";
+import type { Asks, Stock } from "../../ui/form/ask.ts";
+import { predict, rounds } from "../common-fields.ts";
+import { formPart, type Texts } from "../contract/form.ts";
+
+const text = { kind: "prose", most: limits.PROMPT_CHARS } as const;
+
+const ownFields = (usual: string): Asks => ({
+  title: { kind: "line", ...words.title, most: limits.TITLE_CHARS, optional: true },
+  situation: { ...text, ...words.situation },
+  leading: { ...text, ...words.leading },
+  managing: { ...text, ...words.managing },
+  debrief: { ...text, ...words.debrief, usual, optional: true },
+});
+
+const readyOnes = (texts: Texts): Stock[] =>
+  texts.scenarios.map(({ id, title, situation, leading, managing, then }) => ({
+    id,
+    title,
+    text: [situation, `A: ${leading}`, `B: ${managing}`].join("\n"),
+    ...(then && { about: words.story }),
+  }));
+
+export default formPart("scenario", ({ texts }) => {
+  const stock = readyOnes(texts);
+  const next = { kind: "pick", stock, none: words.then.none } as const;
+  return {
+    scenario: {
+      kind: "either",
+      ...words.scenario,
+      stock,
+      fields: ownFields(texts.words.scenario.debrief),
+      make: () => ({ situation: "", leading: "", managing: "" }),
+      copy: (ready) => {
+        const found = texts.scenarios.find(({ id }) => id === ready);
+        const { title = "", situation = "", leading = "", managing = "", debrief = "" } = found ?? {};
+        return { title, situation, leading, managing, debrief };
+      },
+    },
+    rounds,
+    predict,
+    why: { kind: "switch", ...words.why, usual: true },
+    then: {
+      kind: "group",
+      label: words.then.label,
+      hint: words.then.hint,
+      optional: true,
+      fields: {
+        leading: { ...next, label: words.then.leading },
+        managing: { ...next, label: words.then.managing },
+      },
+    },
+  };
+});

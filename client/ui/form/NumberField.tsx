@@ -1,0 +1,77 @@
+/** A whole number, typed or stepped. What is typed and is no number stays in the field, with words beside it. */
+
+import { fill } from "#words/fill.ts";
+import { form as words } from "#words/form.ts";
+import type { ControlProps, NumberAsk } from "./ask.ts";
+import { Beside, describedBy } from "./Beside.tsx";
+import { flawsIn } from "./flaws.ts";
+import { useUsual } from "./values.ts";
+
+export function NumberField({ form, ask, path, value, change }: ControlProps<NumberAsk>) {
+  const id = form.id(path);
+  const plain = useUsual(value, ask.usual);
+  const { least, most } = ask;
+  const shown = value ?? ask.usual;
+  const number = typeof shown === "number" ? shown : least;
+  const to = (next: number) => change(plain(Math.min(most, Math.max(least, next))));
+  const flaws = flawsIn(form.flaws, path);
+  const steps = [
+    { by: -1, sign: "−", label: words.less, key: "ArrowDown", end: number <= least },
+    { by: 1, sign: "+", label: words.more, key: "ArrowUp", end: number >= most },
+  ];
+  const [less, more] = steps.map(({ by, sign, label, end }) => (
+    <button
+      key={by}
+      type="button"
+      aria-label={fill(label, { label: ask.label })}
+      // Not `disabled`, which would throw the focus away with the press that reaches the end.
+      aria-disabled={end}
+      onClick={() => {
+        if (!end) to(number + by);
+      }}
+    >
+      {sign}
+    </button>
+  ));
+  return (
+    <div class="field">
+      <label for={id} class="field-label">
+        {ask.label}
+      </label>
+      <div class="number">
+        {less}
+        <input
+          id={id}
+          type="text"
+          inputMode={least < 0 ? "text" : "numeric"}
+          autoComplete="off"
+          value={typeof shown === "number" || typeof shown === "string" ? String(shown) : ""}
+          aria-describedby={describedBy(id)}
+          aria-invalid={flaws.length > 0}
+          onInput={({ currentTarget }) => change(plain(read(currentTarget.value)))}
+          onKeyDown={(event) => {
+            const step = steps.find(({ key }) => key === event.key);
+            if (!step) return;
+            event.preventDefault();
+            to(number + step.by);
+          }}
+        />
+        {more}
+      </div>
+      <Beside
+        id={id}
+        hint={ask.hint ?? fill(words.range, { least: signed(least), most: signed(most) })}
+        flaws={flaws}
+      />
+    </div>
+  );
+}
+
+/** The number that was typed; what is none stays as it is. */
+function read(typed: string): unknown {
+  const text = typed.trim().replace("−", "-");
+  if (text === "") return undefined;
+  return /^-?\d{1,9}$/.test(text) ? Number(text) : typed;
+}
+
+const signed = (n: number): string => (n < 0 ? `−${-n}` : String(n));

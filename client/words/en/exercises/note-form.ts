@@ -1,0 +1,19 @@
+/** Words of the form of `note`. */
+export const noteForm = {
+  kind: {
+    label: "What it is for",
+    page: "Reading",
+    pageHint: "Everybody reads it, or listens to you.",
+    break: "A break",
+    breakHint: "It lasts as long as you give it.",
+    round: "Each says something",
+    roundHint: "The time that it needs grows with the number of people.",
+  },
+  text: {
+    label: "Text",
+    hint: "An empty line starts a paragraph. Everybody sees it, on phones and on the big screen.",
+  },
+  picture: { label: "Picture on the big screen" },
+  url: { label: "Address of the picture", hint: "It begins with https://." },
+  alt: { label: "The picture in words", hint: "For those who cannot see it, and for phones." },
+} as const;

@@ -1,0 +1,18 @@
+/** Words of the form of `scenario`. */
+export const scenarioForm = {
+  scenario: { label: "Situation" },
+  story: "Goes on as the room chooses",
+  title: { label: "Title" },
+  situation: { label: "What has happened", hint: "Up to the moment at which somebody has to choose." },
+  leading: { label: "The leading way" },
+  managing: { label: "The managing way", hint: "Write both ways alike in length and tone, and name no role." },
+  debrief: { label: "Debrief question", hint: "It stands over the picture, in large type." },
+  why: { label: "Ask for a reason", hint: "Phones offer a line for it. It can be left empty." },
+  then: {
+    label: "How the story goes on",
+    hint: "The room’s choice adds the next situation to the plan. A tie adds none.",
+    leading: "After the leading way",
+    managing: "After the managing way",
+    none: "It ends here",
+  },
+} as const;
