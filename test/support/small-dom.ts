@@ -88,9 +88,21 @@ export class SmallElement extends SmallNode {
   /** Calls what listens here and above, and draws what follows from it. Returns whether the default was prevented. */
   fire(type: string, more: object = {}): boolean {
     let prevented = false;
+    let stopped = false;
     act(() => {
-      for (let at: SmallElement | null = this; at; at = at.parentNode) {
-        const event = { type, target: this, currentTarget: at, preventDefault: () => (prevented = true), ...more };
+      for (let at: SmallElement | null = this; at && !stopped; at = at.parentNode) {
+        const event = {
+          type,
+          target: this,
+          currentTarget: at,
+          preventDefault: () => {
+            prevented = true;
+          },
+          stopPropagation: () => {
+            stopped = true;
+          },
+          ...more,
+        };
         at.#listeners.get(type)?.call(at, event);
       }
     });

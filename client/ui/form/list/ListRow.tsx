@@ -46,6 +46,7 @@ export function ListRow(props: ListRowProps) {
         const by = event.key === "ArrowUp" ? -1 : event.key === "ArrowDown" ? 1 : null;
         if (!event.altKey || by === null) return;
         event.preventDefault();
+        event.stopPropagation();
         move(by);
       }}
     >
