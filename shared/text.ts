@@ -22,7 +22,7 @@ const VISIBLE = /[^\s\p{M}\p{Default_Ignorable_Code_Point}]/u;
  * Most code points of a text with a limit in graphemes: enough for scripts and emoji that take many, but not for a single
  * grapheme that fills a frame.
  */
-const pointsFor = (cap: number) => 2 * cap + 200;
+export const pointsFor = (cap: number) => 2 * cap + 200;
 
 /** Cleans a text of any number of lines; empty if nothing of it is visible. */
 export function cleanText(typed: string): string {

@@ -1,5 +1,6 @@
 /** HTTP: the API, the sockets' front door and the pages. */
 import { Hono, type HonoRequest } from "hono";
+import { agendaJsonSchema, SCHEMA_PATH } from "../shared/agenda/json-schema.ts";
 import { agendas, localeOf } from "../shared/agenda/library.ts";
 import { minutesOf } from "../shared/agenda/schema.ts";
 import { EXPORTS, isExportName } from "../shared/exports/index.ts";
@@ -59,6 +60,14 @@ app.get("/api/agendas/:id", (c) => {
   const agenda = agendas[localeOf(languageWanted(c))].get(c.req.param("id"));
   return agenda ? c.json(agenda) : problem("unknown-agenda");
 });
+
+// Editors look it up while somebody writes a plan as a file.
+app.get(SCHEMA_PATH, (c) =>
+  c.body(agendaJsonSchema(), 200, {
+    "content-type": "application/schema+json",
+    "cache-control": "public, max-age=3600",
+  }),
+);
 
 app.post("/api/rooms", async (c) => {
   if (!(await withinLimit(c.env, "NEW_ROOMS", c.req.raw))) return problem("too-many-rooms");

@@ -66,6 +66,21 @@ export function finished(draft: Draft): Agenda | undefined {
   return parsed.output.steps.every((step) => flawsOf(step, draft.locale).length === 0) ? parsed.output : undefined;
 }
 
+/** How much a step matters: as its plan says, else what is usual for such a step. */
+export function priorityOf(step: Pick<DraftStep, "exercise" | "settings" | "priority">): Priority {
+  const { exercise, settings, priority } = step;
+  return priority ?? (exercises[exercise].must?.(settings) ? "must" : "should");
+}
+
+/** An id like `wanted` that none of these steps has: "sort", "sort-2", "sort-3". */
+export function newStepId(wanted: string, steps: readonly { id: string }[]): string {
+  const taken = new Set(steps.map(({ id }) => id));
+  const stem = wanted.replace(/-\d+$/, "").slice(0, 30);
+  let id = stem;
+  for (let n = 2; taken.has(id); n += 1) id = `${stem}-${n}`;
+  return id;
+}
+
 type Issues = readonly v.BaseIssue<unknown>[];
 
 /** The unions of a plan say only that nothing fits, so a step's settings are asked of their own exercise. */

@@ -1,0 +1,229 @@
+/** Plans as files: what is written, and what is taken of whatever comes. */
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { Draft, DraftStep } from "../../shared/agenda/draft.ts";
+import { finished } from "../../shared/agenda/draft.ts";
+import { type FileFlaw, fileOf, readFile } from "../../shared/agenda/file.ts";
+import { agendas, libraries } from "../../shared/agenda/library.ts";
+import type { Agenda } from "../../shared/agenda/schema.ts";
+import { exercises } from "../../shared/exercises/index.ts";
+import { PLAN_FILE_BYTES, STEPS } from "../../shared/limits.ts";
+
+const ORIGIN = "https://hats.example";
+
+function taken(value: unknown): { draft: Draft; said: FileFlaw[] } {
+  const read = readFile(typeof value === "string" ? value : JSON.stringify(value), "own");
+  if (!read.ok) throw new Error(read.problem.kind);
+  return read;
+}
+/** An agenda as somebody's own plan. */
+const draftOf = (agenda: Agenda): Draft => ({ ...agenda, id: "own" });
+const problem = (text: string) => {
+  const read = readFile(text, "own");
+  return read.ok ? null : read.problem;
+};
+
+const sort: DraftStep = { id: "sort", exercise: "sort", title: "Our cards", minutes: 8, settings: { cards: ["c1"] } };
+const plan: Draft = { v: 1, id: "own", title: "Our day", locale: "en", steps: [sort] };
+const page = (id: string): DraftStep => ({ id, exercise: "note", title: id, minutes: 2, settings: { text: "Hello" } });
+
+describe("out and in again", () => {
+  const agendasAndLibrary = [...agendas.en.values(), { ...plan, steps: libraries.en.steps.map(({ step }) => step) }];
+
+  test.each(agendasAndLibrary)("$title comes back as it was, and can be started", (agenda) => {
+    const draft = draftOf(agenda);
+    const { draft: back, said } = taken(fileOf(draft, ORIGIN));
+    expect(back).toEqual(draft);
+    expect(said).toEqual([]);
+    expect(finished(back)).toBeDefined();
+  });
+
+  test("a file names the schema that describes it, and not whose plan it was", () => {
+    const file = JSON.parse(fileOf(plan, ORIGIN));
+    expect(Object.keys(file)[0]).toBe("$schema");
+    expect(file).toMatchObject({ $schema: "https://hats.example/api/schemas/agenda.json", v: 1, title: "Our day" });
+    expect(file).not.toHaveProperty("id");
+  });
+
+  const Title = fc.string({ unit: "grapheme", maxLength: 100 });
+  const Words = fc.stringMatching(/^[A-Za-z]{1,20}( [A-Za-z]{1,10}){0,5}$/);
+  const Clock = fc.tuple(fc.nat(23), fc.nat(59)).map((all) => all.map((n) => String(n).padStart(2, "0")).join(":"));
+  const Minutes = fc.nat(480).map((halves) => halves / 2);
+  /** Settings as somebody has typed them so far: anything at all, not too deep. */
+  const Settings = fc.dictionary(fc.string({ maxLength: 10 }), fc.jsonValue({ maxDepth: 4 }).map(asJson), {
+    maxKeys: 5,
+  });
+  const Step: fc.Arbitrary<DraftStep> = fc.record(
+    {
+      exercise: fc.constantFrom(...Object.values(exercises).map(({ id }) => id)),
+      title: fc.string(),
+      minutes: Minutes,
+      settings: fc.oneof(
+        Settings,
+        fc.constantFrom(...libraries.en.steps.map(({ step }) => asJson({ ...step.settings }))),
+      ),
+      notes: fc.string(),
+      priority: fc.constantFrom("must", "should", "could"),
+      id: fc.constant(""),
+    },
+    { requiredKeys: ["exercise", "title", "minutes", "settings", "id"] },
+  );
+  const Plan: fc.Arbitrary<Draft> = fc.record(
+    {
+      v: fc.constant(1 as const),
+      id: fc.constant("own"),
+      title: Title,
+      locale: fc.constantFrom("en", "en-GB", "de"),
+      steps: fc.array(Step, { maxLength: 8 }).map((steps) => steps.map((step, n) => ({ ...step, id: `s${n}` }))),
+      purpose: Words,
+      client: Words,
+      people: fc.integer({ min: 1, max: 300 }),
+      remote: fc.nat(300),
+      start: Clock,
+      end: Clock,
+      minutes: Minutes,
+    },
+    { requiredKeys: ["v", "id", "title", "locale", "steps"] },
+  );
+
+  test("any plan, finished or not, comes back as it was", () => {
+    fc.assert(
+      fc.property(Plan, (draft) => {
+        const { draft: back, said } = taken(fileOf(draft, ORIGIN));
+        expect(back).toEqual(draft);
+        expect(said.filter(({ kind }) => kind !== "unfinished")).toEqual([]);
+      }),
+    );
+  });
+});
+
+/** What JSON makes of a value: no −0, and only own keys. */
+function asJson<T>(value: T): T {
+  return JSON.parse(JSON.stringify(value));
+}
+
+describe("R-117 whatever comes", () => {
+  test("any text and any JSON are read without an error, and what is taken is a plan", () => {
+    const Anything = fc.oneof(
+      fc.string(),
+      fc.json(),
+      fc
+        .record({ v: fc.constantFrom(1, 2, "1"), steps: fc.jsonValue() }, { requiredKeys: [] })
+        .map((one) => JSON.stringify(one)),
+      fc
+        .record({
+          title: fc.jsonValue(),
+          locale: fc.jsonValue(),
+          people: fc.jsonValue(),
+          start: fc.jsonValue(),
+          steps: fc.array(
+            fc.oneof(
+              fc.jsonValue(),
+              fc.record({
+                id: fc.oneof(fc.jsonValue(), fc.constantFrom("a", "b")),
+                exercise: fc.constantFrom("sort", "note", "constructor", "__proto__", "juggle", 7),
+                title: fc.jsonValue(),
+                minutes: fc.jsonValue(),
+                settings: fc.jsonValue(),
+                priority: fc.jsonValue(),
+              }),
+            ),
+          ),
+        })
+        .map((one) => JSON.stringify(one)),
+    );
+    fc.assert(
+      fc.property(Anything, (text) => {
+        const read = readFile(text, "own");
+        if (!read.ok) return;
+        const { draft } = read;
+        expect(new Set(draft.steps.map(({ id }) => id)).size).toBe(draft.steps.length);
+        expect(draft.steps.length).toBeLessThanOrEqual(STEPS);
+        // What has been taken once is taken again.
+        expect(taken(fileOf(draft, ORIGIN)).draft).toEqual(asJson(draft));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test("nothing can be taken of what is no plan", () => {
+    expect(problem("")).toEqual({ kind: "no-json" });
+    expect(problem("{")).toEqual({ kind: "no-json" });
+    for (const text of ["[]", "7", "null", "{}", '{"steps":{}}']) expect(problem(text)).toEqual({ kind: "no-plan" });
+    expect(problem(JSON.stringify({ ...plan, v: 2 }))).toEqual({ kind: "version", version: "2" });
+    expect(problem(`"${" ".repeat(10 * 1024 * 1024)}"`)).toEqual({ kind: "too-large", most: PLAN_FILE_BYTES });
+  });
+
+  test("a file of before versions were written, and one with a mark of its encoding, are plans", () => {
+    const { v: _, ...old } = plan;
+    expect(taken(`\uFEFF${JSON.stringify(old)}`)).toMatchObject({ draft: plan, said: [] });
+  });
+
+  test("of 1,000 steps the first are taken", () => {
+    const { draft, said } = taken({ ...plan, steps: Array.from({ length: 1_000 }, (_, n) => page(`s${n}`)) });
+    expect(draft.steps.map(({ id }) => id)).toEqual(Array.from({ length: STEPS }, (_, n) => `s${n}`));
+    expect(said).toEqual([{ kind: "too-many-steps", steps: 1_000, most: STEPS }]);
+  });
+
+  test("a card of 5,000 characters is taken, and said to be too long in its place", () => {
+    const cards = ["c1", { id: "own", text: "x".repeat(5_000) }];
+    const { draft, said } = taken({ ...plan, steps: [{ ...sort, settings: { cards } }] });
+    expect(draft.steps[0]?.settings).toEqual({ cards });
+    expect(said).toEqual([
+      {
+        kind: "unfinished",
+        step: 1,
+        title: "Our cards",
+        flaws: [{ path: ["settings", "cards", 1, "text"], kind: "too-long" }],
+      },
+    ]);
+  });
+
+  test("of two steps with one id both are taken", () => {
+    const { draft, said } = taken({ ...plan, steps: [page("one"), page("one"), page("one")] });
+    expect(draft.steps.map(({ id }) => id)).toEqual(["one", "one-2", "one-3"]);
+    expect(said).toEqual([
+      { kind: "same-id", step: 2, title: "one", first: 1 },
+      { kind: "same-id", step: 3, title: "one", first: 1 },
+    ]);
+  });
+
+  test("steps that cannot be read are named by their place in the file, and the others are taken", () => {
+    const juggle = { ...page("two"), exercise: "juggle" };
+    const { draft, said } = taken({
+      ...plan,
+      steps: ["Hello", juggle, { ...page("three"), minutes: "2", priority: "most" }],
+    });
+    expect(draft.steps).toEqual([{ ...page("three"), minutes: 5 }]);
+    expect(said).toEqual([
+      { kind: "no-step", step: 1 },
+      { kind: "unknown-exercise", step: 2, title: "two", exercise: "juggle" },
+      { kind: "step-field", step: 3, title: "three", field: "minutes" },
+      { kind: "step-field", step: 3, title: "three", field: "priority" },
+    ]);
+  });
+
+  test("fields of the plan that cannot be read are left out; a long title keeps its beginning", () => {
+    const { draft, said } = taken({
+      ...plan,
+      title: "x".repeat(500_000),
+      start: "9 am",
+      people: -3,
+      client: "Northwind",
+    });
+    expect(draft).toEqual({ ...plan, title: "x".repeat(120), client: "Northwind" });
+    expect(said).toEqual([
+      { kind: "long-field", field: "title" },
+      { kind: "field", field: "people" },
+      { kind: "field", field: "start" },
+    ]);
+  });
+
+  test("settings nested so deeply that nothing could copy them are left out", () => {
+    const deep = `${"[".repeat(100_000)}${"]".repeat(100_000)}`;
+    const text = JSON.stringify({ ...plan, steps: [{ ...sort, settings: { cards: "HERE" } }] }).replace('"HERE"', deep);
+    const { draft, said } = taken(text);
+    expect(draft.steps[0]?.settings).toEqual({});
+    expect(said[0]).toEqual({ kind: "step-field", step: 1, title: "Our cards", field: "settings" });
+  });
+});
