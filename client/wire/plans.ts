@@ -17,8 +17,11 @@ export interface KeptPlan {
   draft: Draft;
 }
 
-/** Why the browser does not keep a plan: its storage has no more room, or is not to be had (a private window, a policy). */
-export type Unkept = "full" | "blocked";
+/**
+ * Why a plan is not kept. The browser's storage has no more room, or is not to be had (a private window, a policy). The server
+ * cannot be reached, does not have the plan any more, or does not take one of this size.
+ */
+export type Unkept = "full" | "blocked" | "offline" | "gone" | "too-large";
 
 export type Kept =
   | { is: "kept"; version: number }
@@ -33,14 +36,16 @@ export interface PlanNews {
 }
 
 export interface PlanStore {
+  /** The server on this very machine keeps all of them. */
+  onServer?: true;
   /** All plans, the one changed last first; null where the browser gives no storage. */
   list(): Promise<readonly KeptPlan[] | null>;
   find(id: string): Promise<KeptPlan | undefined>;
   /** Keeps a text that was made from version `based` of the plan; 0 for a plan that has not been kept yet. */
   keep(id: string, draft: Draft, based: number): Promise<Kept>;
   remove(id: string): Promise<void>;
-  /** Tells what other tabs keep, until the function that it returns is called. */
-  listen(hear: (news: PlanNews) => void): () => void;
+  /** Tells what others keep, of one plan or of all, until the function that it returns is called. */
+  listen(hear: (news: PlanNews) => void, id?: string): () => void;
 }
 
 const Loose = v.looseObject({

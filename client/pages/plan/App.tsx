@@ -12,7 +12,7 @@ interface AppProps {
   tools: Omit<EditorTools, "named">;
 }
 
-type Shown = { is: "loading" | "list" | "gone" } | { is: "plan"; editor: Editor };
+type Shown = { is: "loading" | "list" | "gone" | "offline" } | { is: "plan"; editor: Editor };
 
 export function App({ store, tools }: AppProps) {
   const [shown, setShown] = useState<Shown>({ is: "loading" });
@@ -36,7 +36,11 @@ export function App({ store, tools }: AppProps) {
       if (turn !== wanted) return;
       editor?.stop();
       editor = found.is === "plan" ? editorOf(found.opened, { ...tools, named }) : null;
-      setShown(editor ? { is: "plan", editor } : { is: found.is === "list" ? "list" : "gone" });
+      // Also where the address has named the plan by its key, which a projector is not to show.
+      if (found.is === "plan" && location.hash !== "") named(found.opened.draft.id);
+      setShown(
+        found.is === "plan" && editor ? { is: "plan", editor } : { is: found.is === "plan" ? "gone" : found.is },
+      );
     };
     void follow();
     const leave = () => editor?.leave();
@@ -58,17 +62,18 @@ export function App({ store, tools }: AppProps) {
     case "list":
       return <ListPage store={store} />;
     case "gone":
-      return <Gone />;
+    case "offline":
+      return <NotHere why={shown.is} />;
     default:
-      return <EditorPage key={shown.editor.draft.value.id} editor={shown.editor} />;
+      return <EditorPage key={shown.editor.draft.value.id} editor={shown.editor} store={store} />;
   }
 }
 
-function Gone() {
+function NotHere({ why }: { why: "gone" | "offline" }) {
   return (
     <main class="alone">
-      <h1>{words.gone.title}</h1>
-      <p>{words.gone.text}</p>
+      <h1>{words[why].title}</h1>
+      <p>{words[why].text}</p>
       <a class="button" href="/plan">
         {words.gone.list}
       </a>

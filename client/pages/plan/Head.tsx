@@ -2,12 +2,18 @@
 import { plan as words } from "#words/plan.ts";
 import { TITLE_CHARS } from "../../../shared/limits.ts";
 import { BothHats } from "../../ui/BothHats.tsx";
+import type { PlanStore } from "../../wire/plans.ts";
 import type { Editor } from "./model/editor.ts";
-import type { Keeping } from "./model/keeper.ts";
 import { setPlan } from "./model/recipes.ts";
+import { Share } from "./Share.tsx";
 import { StartPlan } from "./StartPlan.tsx";
 
-export function Head({ editor }: { editor: Editor }) {
+interface HeadProps {
+  editor: Editor;
+  store: PlanStore;
+}
+
+export function Head({ editor, store }: HeadProps) {
   const { title } = editor.draft.value;
   return (
     <header class="head">
@@ -35,8 +41,9 @@ export function Head({ editor }: { editor: Editor }) {
         </button>
       </div>
       <p class="keeping soft small" role="status">
-        {keptWords(editor.keeping.value)}
+        {keptWords(editor)}
       </p>
+      <Share editor={editor} store={store} />
       <StartPlan editor={editor} />
       <p class="said small" role="status">
         {editor.said.value}
@@ -45,4 +52,7 @@ export function Head({ editor }: { editor: Editor }) {
   );
 }
 
-const keptWords = (keeping: Keeping): string => words.keeping[keeping.is === "unkept" ? keeping.why : keeping.is];
+function keptWords({ keeping: { value: keeping }, keptBy }: Editor): string {
+  if (keeping.is === "kept") return words.keptBy[keptBy.value];
+  return words.keeping[keeping.is === "unkept" ? keeping.why : keeping.is];
+}

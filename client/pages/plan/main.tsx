@@ -3,16 +3,15 @@
 import { fill } from "#words/fill.ts";
 import { plan as words } from "#words/plan.ts";
 import { mount } from "../../ui/mount.ts";
-import { planStore } from "../../wire/plans.ts";
+import { type PlanStore, planStore } from "../../wire/plans.ts";
+import { machinePlans, sharedPlans } from "../../wire/server-plans.ts";
 import "../../ui/base.css";
 import "./plan.css";
 import { App } from "./App.tsx";
 import { newPlanId } from "./model/begin.ts";
 import type { EditorTools } from "./model/editor.ts";
 
-const store = planStore();
-
-const tools: Omit<EditorTools, "named"> = {
+const tools = (store: PlanStore): Omit<EditorTools, "named"> => ({
   store,
   words: {
     copyTitle: (title) => fill(words.copyOf, { title }),
@@ -22,9 +21,13 @@ const tools: Omit<EditorTools, "named"> = {
   },
   after: (ms, task) => void setTimeout(task, ms),
   newId: newPlanId,
-};
+});
 
-mount(<App store={store} tools={tools} />);
+// Asked first: a plan that is opened stays in the store in which it was found.
+void machinePlans().then((machine) => {
+  const store = machine ?? sharedPlans(planStore());
+  mount(<App store={store} tools={tools(store)} />);
+});
 
 // The browser's back button shows the page as it was left, perhaps in the middle of starting; so it reloads.
 addEventListener("pageshow", (event) => {

@@ -9,20 +9,33 @@ export const plan = {
   loading: "Opening the plan…",
   gone: {
     title: "This plan is not in this browser",
-    text: "Plans are kept in the browser in which they were made. It may have been deleted, made on another machine or under another address, or the browser may have cleared its storage.",
+    text: "Plans are kept in the browser in which they were made. It may have been deleted, made on another machine or under another address, or the browser may have cleared its storage. A shared plan may have been deleted by somebody who has its link.",
     list: "Your plans",
+  },
+  offline: {
+    title: "The server could not be reached",
+    text: "This plan is kept there. Check the network and open the link again.",
+  },
+  keptBy: {
+    browser: "Saved in this browser",
+    server: "Saved on the server",
+    machine: "Saved on this machine",
   },
   keeping: {
     new: "Nothing changed yet",
     keeping: "Saving…",
-    kept: "Saved in this browser",
+    asking: "Not saved: somebody else changed the same thing. Choose below whose text stands.",
+    offline:
+      "Not saved on the server: it could not be reached. What you typed stays here and is saved with your next change, once it can be.",
+    gone: "Not saved: this plan was deleted on the server. It stays open here. Export it, or stop sharing it, to keep it.",
+    "too-large": "Not saved: this plan has more text than the server takes. Shorten it, or split it into two plans.",
     full: "Not saved: this browser’s storage is full. The plan stays open here. Export it now, or free some space and change something.",
     blocked:
       "Not saved: this browser lets no page store anything, as private windows do. The plan stays open here. Export it before you close this page.",
   },
-  tookOver: "This plan was changed in another tab. You see the newer text; Undo brings yours back.",
+  tookOver: "This plan was changed elsewhere: you see the newer text. Undo brings back the one before.",
   becameCopy:
-    "“{title}” was changed in another tab while you were writing here. Both are kept: what you see is now a copy, and the other text is in your plans.",
+    "“{title}” was changed elsewhere while you were writing here. Both are kept: what you see is now a copy, and the other text is in your plans.",
   undo: "Undo",
   redo: "Redo",
   title: "Title",

@@ -1,7 +1,9 @@
 /** The model of one open plan: its text with its history, what is chosen in it, and how it is kept. */
 import { computed, type ReadonlySignal, signal } from "@preact/signals";
 import { type Draft, type DraftStep, type Flaw, flawsOf } from "../../../../shared/agenda/draft.ts";
+import { type Clash, takeTheirs } from "../../../../shared/agenda/merge.ts";
 import type { PlanStore } from "../../../wire/plans.ts";
+import { planKey } from "../../../wire/server-plans.ts";
 import { type History, historyOf, type Recipe } from "./history.ts";
 import { type Keeping, keeperOf } from "./keeper.ts";
 import { addStep, freeId, moveStep, removeStep, replace, setPlan } from "./recipes.ts";
@@ -12,6 +14,8 @@ export interface Opened {
   draft: Draft;
   /** The version that is kept; 0 where none is. */
   version: number;
+  /** The text of that version, where it is not the one that is opened. */
+  base?: Draft | undefined;
   /** A text that has to be kept although nobody has changed it here: a file, or what a page left behind. */
   unkept?: boolean;
 }
@@ -35,6 +39,14 @@ export interface EditorTools {
 
 export interface Editor extends Pick<History, "draft" | "canUndo" | "canRedo" | "settle"> {
   keeping: ReadonlySignal<Keeping>;
+  /** Where the plan is kept: by this browser, by a server for whoever has the link, or by the server of this machine. */
+  keptBy: ReadonlySignal<"browser" | "server" | "machine">;
+  /** What somebody else has changed as well, while it is not settled. */
+  clashes: ReadonlySignal<readonly Clash[]>;
+  /** Settles a clash: whose text stands. */
+  settleClash(clash: Clash, whose: "mine" | "theirs"): void;
+  /** The plan is kept elsewhere from now on, where it has this version and text. */
+  moved(version: number, text: Draft): void;
   /** The step in hand; null for none. */
   chosen: ReadonlySignal<DraftStep | null>;
   /** Where the focus is to go; a new object each time. */
@@ -61,7 +73,7 @@ export interface Editor extends Pick<History, "draft" | "canUndo" | "canRedo" | 
 }
 
 /** Opens a plan. */
-export function editorOf({ draft: first, version, unkept = false }: Opened, tools: EditorTools): Editor {
+export function editorOf({ draft: first, version, base, unkept = false }: Opened, tools: EditorTools): Editor {
   const { store, words, after, newId, named } = tools;
   const history = historyOf(first);
   const { draft } = history;
@@ -70,14 +82,18 @@ export function editorOf({ draft: first, version, unkept = false }: Opened, tool
   const said = signal("");
   const removed = signal<{ title: string; place: number } | null>(null);
 
+  const whoKeeps = () => (store.onServer ? "machine" : planKey(first.id) === null ? "browser" : "server");
+  const keptBy = signal<"browser" | "server" | "machine">(whoKeeps());
+
   const keeper = keeperOf({
     store,
     id: first.id,
     version,
+    base: unkept ? base : first,
     after,
     copyOf: (text) => ({ ...text, id: newId(), title: words.copyTitle(text.title) }),
-    takeOver: (plan) => {
-      history.act(replace(plan.draft));
+    takeOver: (text) => {
+      history.act(replace(text));
       removed.value = null;
       said.value = words.tookOver;
     },
@@ -120,6 +136,16 @@ export function editorOf({ draft: first, version, unkept = false }: Opened, tool
   return {
     ...history,
     keeping: keeper.state,
+    clashes: keeper.clashes,
+    keptBy,
+    moved: (to, text) => {
+      keeper.moved(to, text);
+      keptBy.value = whoKeeps();
+    },
+    settleClash: (clash, whose) => {
+      if (whose === "theirs") act(replace(takeTheirs(draft.value, clash)));
+      keeper.settle(clash);
+    },
     chosen: computed(() => draft.value.steps.find((step) => step.id === chosenId.value) ?? null),
     spot,
     said,

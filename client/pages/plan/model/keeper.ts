@@ -1,16 +1,26 @@
-/** Keeps a plan in this browser by itself: within a second of a change, and when the page goes. */
+/** Keeps a plan by itself: within a second of a change, and when the page goes. */
 import { type ReadonlySignal, signal } from "@preact/signals";
 import type { Draft } from "../../../../shared/agenda/draft.ts";
-import { isDraft, type Kept, type KeptPlan, type PlanStore, type Unkept } from "../../../wire/plans.ts";
+import { type Clash, merge } from "../../../../shared/agenda/merge.ts";
+import { isDraft, type Kept, type KeptPlan, type PlanNews, type PlanStore, type Unkept } from "../../../wire/plans.ts";
 import { forget, forgets, recallJson, remember } from "../../../wire/storage.ts";
 
-/** `new`: nothing has been changed, so there is nothing to keep. */
-export type Keeping = { is: "new" | "kept" | "keeping" } | { is: "unkept"; why: Unkept };
+/**
+ * `new`: nothing has been changed, so there is nothing to keep. `asking`: somebody else has changed the same fields, and nothing
+ * is kept until it is settled whose text stands.
+ */
+export type Keeping = { is: "new" | "kept" | "keeping" | "asking" } | { is: "unkept"; why: Unkept };
 
 export interface Keeper {
   state: ReadonlySignal<Keeping>;
+  /** What somebody else has changed as well, while it is not settled. */
+  clashes: ReadonlySignal<readonly Clash[]>;
+  /** Settles a clash: mine stands, or theirs, which the caller has put into the text. */
+  settle(clash: Clash): void;
   /** The plan's text has changed. */
   changed(draft: Draft): void;
+  /** The plan is kept elsewhere from now on, where it has this version and text. */
+  moved(version: number, text: Draft): void;
   /** Keeps at once what is not kept yet. */
   flush(): Promise<void>;
   /** The page is going: what is not kept is put where it can be put at once. False where that failed too. */
@@ -23,8 +33,10 @@ export interface KeeperTools {
   id: string;
   /** The version that was opened; 0 for a plan that was never kept. */
   version: number;
-  /** Another tab has kept a later text, and nothing here is unkept: it is to be shown. */
-  takeOver(plan: KeptPlan): void;
+  /** The text of that version; absent where it is not known any more. */
+  base?: Draft | undefined;
+  /** Somebody else has kept a later text: what came of both is to be shown. */
+  takeOver(draft: Draft): void;
   /** The text here was kept as a plan of its own, because another tab had kept a later one. */
   becameCopy(id: string): void;
   /** The text as a plan of its own, with an id and a title of its own. */
@@ -41,12 +53,22 @@ const leftName = (id: string) => `plan-left:${id}`;
 export function keeperOf(tools: KeeperTools): Keeper {
   const { store, after } = tools;
   const state = signal<Keeping>(tools.version > 0 ? { is: "kept" } : { is: "new" });
-  let { id, version } = tools;
+  const clashes = signal<readonly Clash[]>([]);
+  let { id, version, base } = tools;
   let unkept: Draft | null = null;
   let writing: Promise<void> | null = null;
   let waits = false;
 
-  /** Two texts of one plan: this one becomes a plan of its own. */
+  /** Somebody else has kept a later text: what both have changed is brought together. */
+  const join = (mine: Draft, theirs: KeptPlan, since: Draft) => {
+    const merged = merge(since, mine, theirs.draft);
+    version = theirs.version;
+    base = theirs.draft;
+    unkept = merged.draft;
+    clashes.value = merged.clashes;
+    tools.takeOver(merged.draft);
+  };
+  /** Nobody knows what has changed on which side: this text becomes a plan of its own. */
   const copy = async (draft: Draft): Promise<Kept> => {
     const own = tools.copyOf(draft);
     const kept = await store.keep(own.id, own, 0);
@@ -61,39 +83,60 @@ export function keeperOf(tools: KeeperTools): Keeper {
     if (draft === null) return;
     state.value = { is: "keeping" };
     let kept = await store.keep(id, draft, version);
+    if (kept.is === "newer" && base) {
+      join(unkept ?? draft, kept.plan, base);
+      if (clashes.value.length === 0) return write();
+      state.value = { is: "asking" };
+      return;
+    }
     if (kept.is === "newer") kept = await copy(draft);
     if (kept.is !== "kept") {
       state.value = { is: "unkept", why: kept.is === "unkept" ? kept.why : "blocked" };
       return;
     }
     version = kept.version;
+    base = draft;
     forget(leftName(id));
     if (unkept !== draft) return write();
     unkept = null;
     state.value = { is: "kept" };
   };
-  const flush = (): Promise<void> => {
+  const flush = async (): Promise<void> => {
+    if (clashes.value.length > 0) return;
     writing ??= write().finally(() => {
       writing = null;
     });
-    return writing;
+    await writing;
   };
-  const stop = store.listen(async (news) => {
+  const hear = async (news: PlanNews) => {
     if (news.id !== id || news.version <= version || unkept !== null) return;
     const plan = await store.find(id);
     // Something may have been typed meanwhile: then keeping it finds the later text.
     if (!plan || plan.version <= version || unkept !== null) return;
     version = plan.version;
-    tools.takeOver(plan);
-  });
+    base = plan.draft;
+    tools.takeOver(plan.draft);
+  };
+  let stop = store.listen(hear, id);
 
   return {
     state,
+    clashes,
+    settle: (clash) => {
+      clashes.value = clashes.value.filter((one) => one !== clash);
+      void flush();
+    },
     flush,
-    stop,
+    stop: () => stop(),
+    moved: (to, text) => {
+      stop();
+      [version, base] = [to, text];
+      stop = store.listen(hear, id);
+      if (unkept !== null) void flush();
+    },
     changed: (draft) => {
       unkept = draft;
-      if (state.value.is !== "unkept") state.value = { is: "keeping" };
+      if (state.value.is !== "unkept" && state.value.is !== "asking") state.value = { is: "keeping" };
       if (waits) return;
       waits = true;
       after(KEEP_MS, () => {

@@ -1,5 +1,6 @@
 /** Which plan an address opens. */
 import type { PlanStore } from "../../../wire/plans.ts";
+import { keepPlanKey, planServer } from "../../../wire/server-plans.ts";
 import { emptyDraft, readyDraft } from "./begin.ts";
 import type { Opened } from "./editor.ts";
 import { takeLeft } from "./keeper.ts";
@@ -14,21 +15,37 @@ export function addressOf({ hash, search }: { hash: string; search: string }): A
   return { id: hash.slice(1), from: new URLSearchParams(search).get("from") };
 }
 
-/** `list`: no plan is named. `gone`: this browser does not have the one that is. */
-export type Found = { is: "list" } | { is: "gone" } | { is: "plan"; opened: Opened };
+/** How the fragment of a plan's private link begins. */
+const KEY = "key:";
+
+/** `list`: no plan is named. `gone`: there is no such plan here. `offline`: the server, which has it, cannot be reached. */
+export type Found = { is: "list" | "gone" | "offline" } | { is: "plan"; opened: Opened };
 
 /** Finds or begins the plan that an address names. `title`: of a plan that begins with nothing. */
 export async function openPlan({ id, from }: Address, store: PlanStore, title: string): Promise<Found> {
+  if (id.startsWith(KEY)) return findShared(id.slice(KEY.length), store);
   if (id !== "") return findKept(id, store);
   if (from === null) return { is: "list" };
   const draft = from === "nothing" ? emptyDraft(title) : readyDraft(from);
   return draft ? { is: "plan", opened: { draft, version: 0 } } : { is: "gone" };
 }
 
+/** From now on this browser has the key, and the plan is opened like any other: the address is not to show the key. */
+async function findShared(key: string, store: PlanStore): Promise<Found> {
+  const got = await planServer().get({ key });
+  if (got.is !== "ok") return { is: got.is };
+  const { id } = got.body;
+  keepPlanKey(id, key);
+  return findKept(id, store);
+}
+
 async function findKept(id: string, store: PlanStore): Promise<Found> {
   const kept = await store.find(id);
   const left = takeLeft(id);
   const isSame = kept && left && JSON.stringify(left.draft) === JSON.stringify(kept.draft);
-  if (left && !isSame) return { is: "plan", opened: { draft: left.draft, version: left.version, unkept: true } };
+  if (left && !isSame) {
+    const base = kept?.version === left.version ? kept.draft : undefined;
+    return { is: "plan", opened: { draft: left.draft, version: left.version, base, unkept: true } };
+  }
   return kept ? { is: "plan", opened: { draft: kept.draft, version: kept.version } } : { is: "gone" };
 }

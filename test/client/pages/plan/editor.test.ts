@@ -131,17 +131,52 @@ describe("two tabs on one plan", () => {
     expect(shelf.plans.size).toBe(1);
   });
 
-  it("two texts at once are both kept: the second becomes a copy, which its tab goes on with", async () => {
+  it("what was changed in both comes together, where it is not the same field", async () => {
     const [here, there] = await both();
     there.act(setPlan({ title: "Theirs" }));
     here.act(setStep("welcome", { title: "My welcome" }));
     await later();
     await later();
+    for (const editor of [here, there]) {
+      expect(editor.draft.value.title).toBe("Theirs");
+      expect(editor.draft.value.steps[0]?.title).toBe("My welcome");
+      expect(editor.keeping.value).toEqual({ is: "kept" });
+    }
+    expect(shelf.plans.size).toBe(1);
+  });
+
+  it.each(["mine", "theirs"] as const)(
+    "of the same field each sees the other's text before one is written over: %s",
+    async (whose) => {
+      const [here, there] = await both();
+      there.act(setPlan({ title: "Theirs" }));
+      here.act(setPlan({ title: "Mine" }));
+      await later();
+      expect(here.draft.value.title).toBe("Mine");
+      expect(here.keeping.value).toEqual({ is: "asking" });
+      expect(shelf.plans.get(first.id)?.draft.title).toBe("Theirs");
+      here.act(setStep("welcome", { title: "Meanwhile" }));
+      await later();
+      expect(shelf.plans.get(first.id)?.draft.title).toBe("Theirs");
+      const [clash] = here.clashes.value;
+      expect(clash).toEqual({ step: null, field: "title", mine: "Mine", theirs: "Theirs" });
+      here.settleClash(clash!, whose);
+      await later();
+      const kept = shelf.plans.get(first.id)?.draft;
+      expect([kept?.title, kept?.steps[0]?.title]).toEqual([whose === "mine" ? "Mine" : "Theirs", "Meanwhile"]);
+      expect(here.keeping.value).toEqual({ is: "kept" });
+    },
+  );
+
+  it("where nobody knows what was changed since when, both are kept: the second becomes a copy, which its tab goes on with", async () => {
+    await shelf.tab().keep(first.id, { ...first, title: "Theirs" }, 1);
+    const left = { ...first, title: "Left behind" };
+    const here = open({ draft: left, version: 1, unkept: true });
+    await later();
     expect(shelf.plans.get(first.id)?.draft.title).toBe("Theirs");
     const copy = [...shelf.plans.values()].find(({ id }) => id !== first.id);
-    expect(copy?.draft.title).toBe("Icebreaker (copy)");
-    expect(copy?.draft.steps[0]?.title).toBe("My welcome");
-    expect(here.said.value).toBe("copy of Icebreaker");
+    expect(copy?.draft.title).toBe("Left behind (copy)");
+    expect(here.said.value).toBe("copy of Left behind");
     here.act(setStep("welcome", { title: "Again" }));
     await later();
     expect(shelf.plans.get(copy!.id)?.draft.steps[0]?.title).toBe("Again");
