@@ -2,11 +2,12 @@
  * A second language is two folders and one line: with a pseudo-language all pages speak it and nothing else, and have room for
  * words that are 40 % longer.
  */
-import type { Browser, BrowserContext, Frame, Page } from "playwright-core";
+import type { Browser, Frame, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { catalogue } from "#words/catalogue.ts";
 import { later } from "#words/join-later.ts";
 import { libraries } from "../../shared/agenda/library.ts";
+import { catalogueOf } from "../support/catalogue-page.ts";
 import { launch } from "../support/chromium.ts";
 import { misfits } from "../support/fit.ts";
 import { isPseudo, PHONES, SCREENS, type Size } from "../support/plain.ts";
@@ -25,15 +26,12 @@ afterAll(async () => {
   await served?.stop();
 });
 
-const contextOf = (viewport: Size): Promise<BrowserContext> =>
-  browser.newContext({ viewport, reducedMotion: "reduce", locale: PSEUDO });
-
-async function open(path: string, viewport: Size): Promise<Page> {
-  const page = await (await contextOf(viewport)).newPage();
+const catalogueAt = catalogueOf(async (path) => {
+  const viewport = { width: 1440, height: 1000 };
+  const page = await browser.newPage({ viewport, reducedMotion: "reduce", locale: PSEUDO });
   await page.goto(`${served.url}${path}`);
-  await page.locator("main, h1").first().waitFor();
   return page;
-}
+});
 
 /** What a phone and the big screen show once the step has come to a place. */
 const SHOWN = {
@@ -61,11 +59,7 @@ const STEPS = libraries.en.steps
 const only = process.env.ONLY?.match(/[\w-]+/g);
 for (const step of STEPS.filter(({ id }) => !only || only.includes(id))) {
   it(`“${step.id}” speaks the pseudo-language on phone, stage and host, and fits`, async () => {
-    const page = await open(`/exercises#${step.id}`, { width: 1440, height: 1000 });
-    const [phone, stage, host] = await Promise.all(
-      (["phone", "stage", "host"] as const).map((name) => frameOf(page, name)),
-    );
-    const screens = { phone: phone!, stage: stage!, host: host! };
+    const { page, screens } = await catalogueAt({ id: step.id, title: pseudo(step.title) });
     for (const [place, [onPhone, onStage]] of Object.entries(SHOWN) as [
       keyof typeof SHOWN,
       readonly [string, string],
@@ -83,15 +77,7 @@ for (const step of STEPS.filter(({ id }) => !only || only.includes(id))) {
       }
     }
     await isPseudo(page, `${step.id}: catalogue`);
-    await page.context().close();
   });
-}
-
-async function frameOf(page: Page, name: string): Promise<Frame> {
-  const frame = await (await page.waitForSelector(`.screen-${name} iframe`)).contentFrame();
-  if (!frame) throw new Error(`There is no ${name}`);
-  await frame.locator("main, h1").first().waitFor();
-  return frame;
 }
 
 async function fitsFrame(page: Page, name: string, frame: Frame, size: Size, where: string): Promise<void> {

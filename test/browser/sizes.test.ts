@@ -5,6 +5,7 @@ import { catalogue } from "#words/catalogue.ts";
 import { later } from "#words/join-later.ts";
 import { THINK_MS } from "../../client/pages/join/model/think.ts";
 import { libraries } from "../../shared/agenda/library.ts";
+import { catalogueOf } from "../support/catalogue-page.ts";
 import { fits, keepPicture } from "../support/fit.ts";
 import { inBrowser } from "../support/in-browser.ts";
 import { unmarked } from "../support/marks.ts";
@@ -20,8 +21,14 @@ const SIZES = [
 ] as const;
 
 const { served, browser } = await inBrowser();
-/** One for all pages, so that each loads from the cache what those before it have loaded. */
-const context = await browser.newContext({ viewport: { width: 1440, height: 1000 }, reducedMotion: "reduce" });
+const complaints = new Complaints();
+const catalogueAt = catalogueOf(async (path) => {
+  const page = await browser.newPage({ viewport: { width: 1440, height: 1000 }, reducedMotion: "reduce" });
+  complaints.listen(page, "catalogue");
+  await page.clock.install();
+  await page.goto(`${served.url}${path}`);
+  return page;
+});
 
 /** What a phone's page has to show before it is looked at. */
 const SHOWN = {
@@ -37,12 +44,8 @@ const SHOWN = {
 const only = process.env.ONLY?.split(",");
 for (const { step } of libraries.en.steps.filter(({ step }) => !only || only.includes(step.id))) {
   it(`“${step.title}” (${step.id}) fits a small phone in every phase, also at 200 % text`, async () => {
-    const complaints = new Complaints();
-    const page = await context.newPage();
-    complaints.listen(page, "catalogue");
-    await page.clock.install();
-    await page.goto(`${served.url}/exercises#${step.id}`);
-    const phone = await phoneOf(page);
+    const { page, screens } = await catalogueAt(step);
+    const { phone } = screens;
     for (const [place, name] of Object.entries(catalogue.places) as [keyof typeof SHOWN, string][]) {
       const button = page.getByRole("button", { name, exact: true });
       if ((await button.count()) === 0) continue;
@@ -59,15 +62,7 @@ for (const { step } of libraries.en.steps.filter(({ step }) => !only || only.inc
       await page.emulateMedia({ forcedColors: "none" });
     }
     complaints.none();
-    await page.close();
   });
-}
-
-async function phoneOf(page: Page): Promise<Frame> {
-  const frame = await (await page.waitForSelector(".screen-phone iframe")).contentFrame();
-  if (!frame) throw new Error("There is no phone");
-  await frame.locator("main h1").first().waitFor();
-  return frame;
 }
 
 /** Looks at the phone in each size, with everything unfolded. */

@@ -25,6 +25,8 @@ const FLAGS = [
   "--disable-component-update",
   "--disable-sync",
   `--host-resolver-rules=MAP ${PHONE_HOST} 127.0.0.1`,
+  // One process for all pages of a context.
+  "--process-per-site",
 ];
 
 /** Starts a browser; the caller closes it. `CHROMIUM` names another executable, or "package" the one from npm. */
