@@ -87,3 +87,21 @@ export const HIDDEN = "hidden for anonymity" as const;
 /** The privacy class: O (opinion) or S (about oneself). It sets the minimum of people behind a figure. */
 export const Privacy = v.picklist(["O", "S"]);
 export type Privacy = v.InferOutput<typeof Privacy>;
+
+/** What was expected where two entries of a list are the same thing. */
+export const DISTINCT = "distinct";
+
+/** The id of something that is named by its id, or brought along. */
+export const idOf = (one: string | { id: string }): string => (typeof one === "string" ? one : one.id);
+
+/** No two entries of a list have one id. The later one of two is at fault, so that a form can say it beside that one. */
+export const distinct = <Entry extends string | { id: string }>() =>
+  v.rawCheck<Entry[]>(({ dataset, addIssue }) => {
+    if (!dataset.typed) return;
+    const seen = new Set<string>();
+    for (const [key, value] of dataset.value.entries()) {
+      const place = { type: "array", origin: "value", input: dataset.value, key, value } as const;
+      if (seen.has(idOf(value))) addIssue({ expected: DISTINCT, message: "it is there twice", path: [place] });
+      seen.add(idOf(value));
+    }
+  });

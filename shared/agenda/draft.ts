@@ -4,7 +4,7 @@
  */
 import * as v from "valibot";
 import { type ExerciseId, exercises } from "../exercises/index.ts";
-import { TOO_LONG } from "../primitives.ts";
+import { DISTINCT, TOO_LONG } from "../primitives.ts";
 import { type Bound, bind, fitsPhone } from "./bind.ts";
 import { Agenda, type Priority, Step } from "./schema.ts";
 
@@ -87,15 +87,28 @@ type Issues = readonly v.BaseIssue<unknown>[];
 function flawsIn({ exercise, settings }: DraftStep, all: Issues): Flaw[] {
   const task = v.safeParse(exercises[exercise].schemas.task, { exercise, settings });
   const plain = all.filter((issue) => keysOf(issue)[0] !== "settings");
-  return [...plain, ...(task.issues ?? [])].map((issue) => ({ path: keysOf(issue), kind: kindOf(issue) }));
+  return [...plain, ...(task.issues ?? [])].flatMap((issue) => flawsOfIssue(issue));
+}
+
+/**
+ * One of several forms may fit, such as the id of a card or a card of one's own. What is missing in the form that was meant is
+ * more telling than that none fits: it is the one whose fields were looked at.
+ */
+function flawsOfIssue(issue: v.BaseIssue<unknown>, before: Flaw["path"] = []): Flaw[] {
+  const path = [...before, ...keysOf(issue)];
+  const inside =
+    issue.type === "union" || issue.type === "variant" ? issue.issues?.filter((one) => one.path) : undefined;
+  if (inside && inside.length > 0) return inside.flatMap((one) => flawsOfIssue(one, path));
+  return [{ path, kind: kindOf(issue) }];
 }
 
 function keysOf(issue: v.BaseIssue<unknown>): (string | number)[] {
   return (issue.path ?? []).map(({ key }) => (typeof key === "number" ? key : String(key)));
 }
 
-function kindOf({ type, input, message }: v.BaseIssue<unknown>): FlawKind {
-  if (input === undefined || input === "") return "missing";
+function kindOf({ type, input, message, expected }: v.BaseIssue<unknown>): FlawKind {
+  if (expected === DISTINCT) return "twice";
+  if (input === undefined || input === "" || Number.isNaN(input)) return "missing";
   switch (type) {
     case "min_length":
       return Array.isArray(input) ? "too-few" : "missing";
@@ -106,8 +119,8 @@ function kindOf({ type, input, message }: v.BaseIssue<unknown>): FlawKind {
       return "out-of-range";
     case "check":
       if (message === TOO_LONG) return "too-long";
-      // What is checked of a list is that no two are alike, and what is checked of numbers together is their distance.
-      return Array.isArray(input) ? "twice" : "out-of-range";
+      // What else is checked: of numbers together, how far they lie apart; of a list, ids that are not to be had.
+      return Array.isArray(input) ? "wrong" : "out-of-range";
     default:
       return "wrong";
   }

@@ -2,7 +2,7 @@
 import * as v from "valibot";
 import { Task } from "../exercises/index.ts";
 import * as limits from "../limits.ts";
-import { Count, Id, LocaleTag, line, maybeLine, maybeProse } from "../primitives.ts";
+import { Count, distinct, Id, LocaleTag, line, maybeLine, maybeProse } from "../primitives.ts";
 
 /** How much a step matters when time gets short: one that must stay is never proposed for leaving out. */
 export const Priority = v.picklist(["must", "should", "could"]);
@@ -48,12 +48,7 @@ export const Agenda = v.object({
   ...Occasion,
   /** Total minutes including slack; by default the sum of the steps' minutes. */
   minutes: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(limits.STEPS * limits.STEP_MINUTES))),
-  steps: v.pipe(
-    v.array(Step),
-    v.minLength(1),
-    v.maxLength(limits.STEPS),
-    v.check((steps) => new Set(steps.map((step) => step.id)).size === steps.length, "two steps have the same id"),
-  ),
+  steps: v.pipe(v.array(Step), v.minLength(1), v.maxLength(limits.STEPS), distinct()),
 });
 export type Agenda = v.InferOutput<typeof Agenda>;
 

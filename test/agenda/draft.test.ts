@@ -1,6 +1,6 @@
 /** Steps of a plan in the making. */
 import { expect, test } from "vitest";
-import { newStepId, priorityOf } from "../../shared/agenda/draft.ts";
+import { type DraftStep, flawsOf, newStepId, priorityOf } from "../../shared/agenda/draft.ts";
 import { entryOf } from "../../shared/agenda/library.ts";
 
 test("breaks, the closing round and the commitment must stay unless the plan says otherwise; other steps should", () => {
@@ -16,4 +16,51 @@ test("a new step's id is like the one it was made from, and none that is there",
   expect(newStepId("sort", [{ id: "sort" }])).toBe("sort-2");
   expect(newStepId("sort-2", [{ id: "sort" }, { id: "sort-2" }])).toBe("sort-3");
   expect(newStepId("x".repeat(36), [{ id: "x".repeat(30) }])).toBe(`${"x".repeat(30)}-2`);
+});
+
+const CARD = { id: "own", text: "Asks first" };
+const SCALE = { id: "a", kind: "scale", text: "How sure?", max: 5, labels: { low: "Not", high: "Very" } };
+
+/** What is missing or wrong, with the field in which it is. */
+test.each<[exercise: DraftStep["exercise"], settings: DraftStep["settings"], flaws: string[]]>([
+  ["sort", {}, ["cards: missing"]],
+  ["sort", { cards: [] }, ["cards: too-few"]],
+  ["sort", { cards: Array.from({ length: 41 }, (_, n) => ({ ...CARD, id: `c${n}` })) }, ["cards: too-many"]],
+  ["sort", { cards: ["c1", "c2", "c1"] }, ["cards.2: twice"]],
+  ["sort", { cards: ["c1", { id: "own" }] }, ["cards.1.text: missing"]],
+  [
+    "sort",
+    {
+      cards: [
+        { ...CARD, text: "  " },
+        { ...CARD, id: "b", text: "x".repeat(201) },
+      ],
+    },
+    ["cards.0.text: missing", "cards.1.text: too-long"],
+  ],
+  ["sort", { cards: ["c99"] }, [": unknown"]],
+  ["sort", { cards: ["c1"], rounds: 3 }, ["rounds: wrong"]],
+  [
+    "scenario",
+    { scenario: { situation: "Late again", leading: "" } },
+    ["scenario.leading: missing", "scenario.managing: missing"],
+  ],
+  ["pulse", { items: [{ id: "a", kind: "text" }] }, ["items.0.text: missing"]],
+  ["pulse", { items: [{ ...SCALE, max: 12 }] }, ["items.0.max: out-of-range"]],
+  ["pulse", { items: [{ ...SCALE, labels: { stops: ["Not"] } }] }, ["items.0.labels.stops: too-few"]],
+  ["choice", { question: "Which?", options: ["One", "One"], max: 0 }, ["options.1: twice", "max: out-of-range"]],
+  ["scale", { items: [{ id: "a", text: "One" }], min: 5, max: 1 }, ["max: out-of-range"]],
+  ["venn", { skills: [{ id: "own", text: "Listening" }] }, ["skills: wrong"]],
+  ["text", { question: "x".repeat(601) }, ["question: too-long"]],
+])("what %s lacks with %j is told in its place", (exercise, settings, flaws) => {
+  const found = flawsOf({ id: "one", exercise, title: "One", minutes: 5, settings }, "en");
+  expect(found.map(({ path: [, ...path], kind }) => `${path.join(".")}: ${kind}`)).toEqual(flaws);
+});
+
+test("a step without a title or minutes says so, beside what its settings lack", () => {
+  expect(flawsOf({ id: "one", exercise: "text", title: " ", minutes: Number.NaN, settings: {} }, "en")).toEqual([
+    { path: ["title"], kind: "missing" },
+    { path: ["minutes"], kind: "missing" },
+    { path: ["settings", "question"], kind: "missing" },
+  ]);
 });

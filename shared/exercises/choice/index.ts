@@ -6,7 +6,7 @@ import { guessing, PACE, twoRounds } from "../pace.ts";
 import { predictWords } from "../predict.ts";
 import { Payload } from "./answer.ts";
 import { Result } from "./result.ts";
-import { type Content, Face, idOf, Settings, type Words } from "./settings.ts";
+import { type Content, Face, Settings, type Words } from "./settings.ts";
 
 /** The question is the one item of the step. */
 const ITEM = "answer";
@@ -21,9 +21,7 @@ export const choice: Exercise<typeof schemas, Content, Words> = {
 
   resolve: (settings, texts) => ({
     question: settings.question,
-    options: settings.options.map((option) =>
-      typeof option === "string" ? { id: idOf(option), text: option } : option,
-    ),
+    options: settings.options.map((option) => (typeof option === "string" ? { id: option, text: option } : option)),
     max: Math.min(settings.max ?? 1, settings.options.length),
     rounds: settings.rounds ?? 1,
     predict: predictWords(settings.predict, texts.predict, "mode"),

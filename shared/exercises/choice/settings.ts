@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import * as limits from "../../limits.ts";
-import { Count, Id, line, Privacy, prose, Round } from "../../primitives.ts";
+import { Count, distinct, Id, line, Privacy, prose, Round } from "../../primitives.ts";
 import { PredictFace } from "../predict.ts";
 
 /** One option: an id with a text, or a text that is also the id. */
@@ -8,12 +8,7 @@ const Option = v.union([v.object({ id: Id, text: line(limits.OPTION_CHARS) }), l
 
 export const Settings = v.object({
   question: prose(limits.PROMPT_CHARS),
-  options: v.pipe(
-    v.array(Option),
-    v.minLength(2),
-    v.maxLength(limits.ITEMS),
-    v.check((options) => new Set(options.map(idOf)).size === options.length, "every option needs an id of its own"),
-  ),
+  options: v.pipe(v.array(Option), v.minLength(2), v.maxLength(limits.ITEMS), distinct()),
   /** How many options a person may choose; 1 by default. */
   max: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(limits.ITEMS))),
   rounds: v.optional(Round),
@@ -47,8 +42,6 @@ export interface Content {
   privacy: Privacy;
   debrief: string;
 }
-
-export const idOf = (option: v.InferOutput<typeof Option>): string => (typeof option === "string" ? option : option.id);
 
 /** The default texts, for steps that bring none. */
 export interface Words {

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import * as limits from "../../limits.ts";
-import { Count, Id, line, prose } from "../../primitives.ts";
+import { Count, distinct, Id, line, prose } from "../../primitives.ts";
 
 /** Most questions: more would be a survey. */
 export const MOST_ITEMS = 10;
@@ -17,20 +17,14 @@ const Max = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MOST_STOPS
 /** A built-in item by its id, or one of the facilitator's own. */
 const Item = v.union([
   Id,
-  v.object({ id: Id, kind: v.literal("scale"), text: prose(limits.PROMPT_CHARS), max: Max, labels: Labels }),
-  v.object({ id: Id, kind: v.literal("text"), text: prose(limits.PROMPT_CHARS) }),
+  v.variant("kind", [
+    v.object({ id: Id, kind: v.literal("scale"), text: prose(limits.PROMPT_CHARS), max: Max, labels: Labels }),
+    v.object({ id: Id, kind: v.literal("text"), text: prose(limits.PROMPT_CHARS) }),
+  ]),
 ]);
 
 export const Settings = v.object({
-  items: v.pipe(
-    v.array(Item),
-    v.minLength(1),
-    v.maxLength(MOST_ITEMS),
-    v.check(
-      (items) => new Set(items.map((item) => (typeof item === "string" ? item : item.id))).size === items.length,
-      "every item needs an id of its own",
-    ),
-  ),
+  items: v.pipe(v.array(Item), v.minLength(1), v.maxLength(MOST_ITEMS), distinct()),
   debrief: v.optional(prose(limits.PROMPT_CHARS)),
 });
 export type Settings = v.InferOutput<typeof Settings>;

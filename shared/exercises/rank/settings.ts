@@ -1,24 +1,13 @@
 import * as v from "valibot";
 import * as limits from "../../limits.ts";
-import { Id, line, prose } from "../../primitives.ts";
+import { distinct, Id, line, prose } from "../../primitives.ts";
 
 /** A built-in skill by its id, or one of the facilitator's own. */
 const Skill = v.union([Id, v.object({ id: Id, text: line(limits.OPTION_CHARS) })]);
 
 export const Settings = v.object({
   /** All twelve skills by default. */
-  skills: v.optional(
-    v.pipe(
-      v.array(Skill),
-      v.minLength(3),
-      v.maxLength(limits.ITEMS),
-      v.check(
-        (skills) =>
-          new Set(skills.map((skill) => (typeof skill === "string" ? skill : skill.id))).size === skills.length,
-        "a skill is in the step twice",
-      ),
-    ),
-  ),
+  skills: v.optional(v.pipe(v.array(Skill), v.minLength(3), v.maxLength(limits.ITEMS), distinct())),
   stem: v.optional(prose(limits.PROMPT_CHARS)),
   debrief: v.optional(prose(limits.PROMPT_CHARS)),
 });

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import * as limits from "../../limits.ts";
-import { Id, line, Privacy, prose, Round } from "../../primitives.ts";
+import { distinct, Id, line, Privacy, prose, Round } from "../../primitives.ts";
 
 /** The most items: more on one page would be a survey. */
 export const MOST_ITEMS = 12;
@@ -20,10 +20,7 @@ export const Settings = v.pipe(
       v.array(v.object({ id: Id, text: prose(limits.PROMPT_CHARS) })),
       v.minLength(1),
       v.maxLength(MOST_ITEMS),
-      v.check(
-        (items) => new Set(items.map((item) => item.id)).size === items.length,
-        "every item needs an id of its own",
-      ),
+      distinct(),
     ),
     /** Whole numbers, 0 to 10 by default; at most eleven stops. */
     min: v.optional(Stop),

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import * as limits from "../../limits.ts";
-import { Id, line, maybeLine, prose, Round } from "../../primitives.ts";
+import { distinct, Id, line, maybeLine, prose, Round } from "../../primitives.ts";
 import { PredictFace } from "../predict.ts";
 
 export const Choice = v.picklist(["L", "M", "B"]);
@@ -19,15 +19,7 @@ const Card = v.union([
 ]);
 
 export const Settings = v.object({
-  cards: v.pipe(
-    v.array(Card),
-    v.minLength(1),
-    v.maxLength(limits.ITEMS),
-    v.check(
-      (cards) => new Set(cards.map((card) => (typeof card === "string" ? card : card.id))).size === cards.length,
-      "a card is in the deck twice",
-    ),
-  ),
+  cards: v.pipe(v.array(Card), v.minLength(1), v.maxLength(limits.ITEMS), distinct()),
   rounds: v.optional(Round),
   /** Asks everyone to guess the room's answer before the reveal; off by default. */
   predict: v.optional(v.boolean()),

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import * as limits from "../../limits.ts";
-import { Id, line, prose, Round } from "../../primitives.ts";
+import { distinct, Id, line, prose, Round } from "../../primitives.ts";
 import { PredictFace } from "../predict.ts";
 import { Lens } from "./lenses.ts";
 
@@ -17,17 +17,7 @@ const Area = v.union([
 
 export const Settings = v.object({
   /** All five areas by default. */
-  areas: v.optional(
-    v.pipe(
-      v.array(Area),
-      v.minLength(1),
-      v.maxLength(limits.AREAS),
-      v.check(
-        (areas) => new Set(areas.map((area) => (typeof area === "string" ? area : area.id))).size === areas.length,
-        "an area is in the step twice",
-      ),
-    ),
-  ),
+  areas: v.optional(v.pipe(v.array(Area), v.minLength(1), v.maxLength(limits.AREAS), distinct())),
   /** Asks for three lenses (me now, what my job rewards, what my team needs) instead of now and needed. */
   lenses: v.optional(v.picklist(["now", "three"])),
   /** Whether `needed` is asked besides `now`; on by default. */

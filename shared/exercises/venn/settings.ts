@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import type { Choice } from "../../content/model.ts";
 import * as limits from "../../limits.ts";
-import { Id, line, prose } from "../../primitives.ts";
+import { distinct, Id, idOf, line, prose } from "../../primitives.ts";
 
 /** Leading, managing, or both. */
 export const Zone = v.picklist(["L", "M", "B"]);
@@ -12,7 +12,6 @@ export const OWN = "own";
 
 /** A built-in skill by its id, or one of the facilitator's own. */
 const Skill = v.union([Id, v.object({ id: Id, text: line(limits.NAME_CHARS) })]);
-const idOf = (skill: v.InferOutput<typeof Skill>): string => (typeof skill === "string" ? skill : skill.id);
 
 export const Settings = v.object({
   /** All built-in skills by default. */
@@ -21,7 +20,7 @@ export const Settings = v.object({
       v.array(Skill),
       v.minLength(1),
       v.maxLength(limits.ITEMS),
-      v.check((skills) => new Set(skills.map(idOf)).size === skills.length, "a skill is there twice"),
+      distinct(),
       v.check((skills) => !skills.some((skill) => idOf(skill) === OWN), "this id is for what people add themselves"),
     ),
   ),
