@@ -178,8 +178,8 @@ export const MUTANTS: readonly Mutant[] = [
   {
     name: "R-07: progress by option",
     file: "shared/room/view/progress.ts",
-    text: "if (own) counts.started += 1;",
-    instead: "if (own) Object.assign(counts, { started: counts.started + 1, said: JSON.stringify(own.payload) });",
+    text: "counts.started += 1;",
+    instead: "Object.assign(counts, { started: counts.started + 1, said: JSON.stringify(own.payload) });",
   },
   {
     name: "R-34: one's own answers, to all phones",
