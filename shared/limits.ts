@@ -11,6 +11,17 @@ export const BODY_BYTES = 256 * 1024;
 /** Milliseconds within which the whole body must arrive. */
 export const BODY_MS = 15_000;
 
+/** Most pictures of a plan, most bytes of each and of all together, and most pixels of a side. */
+export const PICTURES = { most: 20, bytes: 1024 * 1024, bytesOfAll: 4 * 1024 * 1024, side: 1_600 } as const;
+/** Milliseconds within which a picture must arrive. */
+export const PICTURE_MS = 60_000;
+/** Milliseconds for which uploaded pictures wait for the room that shows them. */
+export const UPLOAD_KEPT_MS = 3_600_000;
+/** Pictures that a network may upload at once, and per hour after that, on a local server. For Cloudflare see wrangler.toml. */
+export const PICTURES_PER_HOUR = 240;
+/** Seconds for which a browser may keep a picture: a day. */
+export const PICTURE_CACHED_SECONDS = 86_400;
+
 /** Milliseconds within which a new socket must send a hello. */
 export const HELLO_MS = 5_000;
 /** Milliseconds between two pings of a client. */

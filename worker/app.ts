@@ -17,6 +17,7 @@ import { languageWanted } from "./http/language.ts";
 import { withinLimit } from "./http/limiter.ts";
 import { sameOrigin } from "./http/origin.ts";
 import { builtFile, page } from "./http/pages.ts";
+import { pictures, uploads } from "./http/pictures.ts";
 import { plans } from "./http/plans.ts";
 import { problem } from "./http/problem.ts";
 import { makeRoom } from "./http/rooms.ts";
@@ -81,6 +82,8 @@ app.post("/api/rooms", async (c) => {
 });
 
 app.route("/api/plans", plans);
+app.route("/api/uploads", uploads);
+app.route("/pictures", pictures);
 
 // Every call about a room goes through here: a code that is not in the directory never reaches an object.
 app.use("/api/rooms/:code/*", async (c, next) => {

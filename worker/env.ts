@@ -1,10 +1,11 @@
 /** What the Worker is given by its surroundings. */
-import type { DirectoryObject, PlanObject, RoomObject } from "./objects.ts";
+import type { DirectoryObject, PlanObject, RoomObject, UploadObject } from "./objects.ts";
 
 export interface Env {
   ROOMS: DurableObjectNamespace<RoomObject>;
   DIRECTORY: DurableObjectNamespace<DirectoryObject>;
   PLANS: DurableObjectNamespace<PlanObject>;
+  UPLOADS: DurableObjectNamespace<UploadObject>;
   /** The built client. */
   ASSETS: Fetcher;
   /** On one's own machine: the addresses under which phones reach it, read live. */
@@ -26,6 +27,7 @@ export interface Env {
   /** On Cloudflare: its limits per address. Elsewhere the Worker counts by itself. */
   NEW_ROOMS?: RateLimit;
   UNKNOWN_CODES?: RateLimit;
+  UPLOADS_OF_PICTURES?: RateLimit;
 }
 
 declare global {

@@ -7,6 +7,7 @@ export { DirectoryServer } from "./directory/directory-server.ts";
 export { Door } from "./http/door.ts";
 export { PlanServer } from "./plans/plan-server.ts";
 export { RoomServer } from "./room/room-server.ts";
+export { UploadServer } from "./uploads/upload-server.ts";
 
 export default {
   fetch: async (request, env, context) => withHeaders(await app.fetch(request, env, context), request.url),

@@ -1,6 +1,7 @@
 /** What the Worker asks of its Durable Objects, by RPC. Apart from their classes, which know of each other by this alone. */
 import type { Step } from "../shared/agenda/schema.ts";
 import type { ExportName } from "../shared/exports/index.ts";
+import type { PictureType } from "../shared/picture.ts";
 import type { ErrorCode } from "../shared/protocol/error.ts";
 import type { RoomInfo } from "../shared/protocol/http.ts";
 import type { PlanList, PlanSaved } from "../shared/protocol/plan.ts";
@@ -9,16 +10,34 @@ import type { RoomRecord } from "../shared/room/state/rows.ts";
 /** What an HTTP call gets of a room: the thing asked for, or why not. */
 export type Reply<T> = { ok: true; value: T } | { ok: false; code: ErrorCode };
 
+/** A picture with its bytes. */
+export interface StoredPicture {
+  /** SHA-256 of the bytes, base64url. */
+  hash: string;
+  type: PictureType;
+  bytes: Uint8Array<ArrayBuffer>;
+}
+
+/** A shard of the pictures that wait for their room. */
+export interface UploadObject extends Rpc.DurableObjectBranded {
+  /** Keeps a picture under the client's own name for all of one plan; why not, where there are too many. */
+  put(upload: string, picture: StoredPicture): Promise<ErrorCode | null>;
+  /** Hands over all pictures under a name, and keeps none of them. */
+  take(upload: string): Promise<StoredPicture[]>;
+}
+
 /** A room. */
 export interface RoomObject extends Rpc.DurableObjectBranded {
   /** Begins the room; the directory has made sure that its code is new. */
-  create(room: RoomRecord, plan: Step[]): Promise<void>;
+  create(room: RoomRecord, plan: Step[], pictures?: StoredPicture[]): Promise<void>;
   /** What anyone with the code may know. */
   info(): Promise<Reply<RoomInfo>>;
   /** One of the files of a room, for its host or report key, as bytes: a piece is made when it is asked for. */
   file(name: ExportName, key: string, edition?: "client"): Promise<Reply<ReadableStream<Uint8Array>>>;
   /** all that is held of a phone's person, as JSON, for that phone. */
   mine(resume: string): Promise<Reply<string>>;
+  /** A picture that its plan shows. */
+  picture(hash: string): Promise<Reply<StoredPicture>>;
   /** Deletes the room and everything in it, for its host key. */
   destroy(key: string): Promise<Reply<null>>;
   /** When a connection was last heard from, in milliseconds; null where there is none with this id. */

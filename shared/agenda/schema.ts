@@ -2,6 +2,7 @@
 import * as v from "valibot";
 import { Task } from "../exercises/index.ts";
 import * as limits from "../limits.ts";
+import { Picture } from "../picture.ts";
 import { Count, distinct, Id, LocaleTag, line, maybeLine, maybeProse } from "../primitives.ts";
 
 /** How much a step matters when time gets short: one that must stay is never proposed for leaving out. */
@@ -46,6 +47,8 @@ export const Agenda = v.object({
   purpose: v.optional(line(limits.OPTION_CHARS)),
   locale: LocaleTag,
   ...Occasion,
+  /** Shown in the lobby and on printed sheets. */
+  logo: v.optional(Picture),
   /** Total minutes including slack; by default the sum of the steps' minutes. */
   minutes: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(limits.STEPS * limits.STEP_MINUTES))),
   steps: v.pipe(v.array(Step), v.minLength(1), v.maxLength(limits.STEPS), distinct()),

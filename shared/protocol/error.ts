@@ -56,6 +56,13 @@ export const errors = {
     "There is no plan under this link. It may have been deleted, or nobody used it for a year. Ask for the link again, or import the plan from a file.",
   "plan-changed": "Somebody saved another version of this plan meanwhile, so yours was not written over theirs.",
   "too-many-plans": "Many plans were saved from this address just now. Please wait a minute and try again.",
+  "no-picture":
+    "That is no picture that can be shown, or not the one that its address names, so it was not taken. Send the bytes of a PNG, JPEG or WebP file under their own hash.",
+  "too-many-pictures":
+    "These are more pictures than a plan may have, so this one was not taken. Take one out, or make them smaller.",
+  "too-many-uploads": "Many pictures were sent from this address just now. Please wait a minute and try again.",
+  "unknown-picture":
+    "The plan shows a picture that the server was not sent, so no room was made. Open the plan, look whether all of its pictures are there, and start it again.",
   rehearsal: "This is a rehearsal, so there is nothing to take home. Start a real room for that.",
   "cannot-save":
     "The server’s disk is full or takes no writes, so this was not saved; what was saved before is safe. Free some space there, then try again.",

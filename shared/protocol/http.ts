@@ -4,6 +4,7 @@ import { Agenda } from "../agenda/schema.ts";
 import { ItemMovement } from "../exercises/distribution.ts";
 import { Face } from "../exercises/index.ts";
 import * as limits from "../limits.ts";
+import { UploadId } from "../picture.ts";
 import { Code, Count, HIDDEN, Id, LocaleTag, line, Mode, Names, Secret, Status, Time } from "../primitives.ts";
 import { OwnAnswer, OwnQuestion } from "./answer.ts";
 import { OwnVote, QuestionState } from "./question.ts";
@@ -36,6 +37,8 @@ export const MakeRoom = v.object({
     v.pipe(v.number(), v.integer(), v.minValue(limits.RETENTION_DAYS.min), v.maxValue(limits.RETENTION_DAYS.max)),
   ),
   rehearsal: v.optional(v.boolean()),
+  /** Where the pictures that the agenda names were put, by `PUT /api/uploads/:upload/:hash`. */
+  uploads: v.optional(UploadId),
 });
 export type MakeRoom = v.InferOutput<typeof MakeRoom>;
 

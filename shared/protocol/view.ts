@@ -4,6 +4,7 @@ import { Agenda } from "../agenda/schema.ts";
 import { ItemMovement } from "../exercises/distribution.ts";
 import { Face, Result } from "../exercises/index.ts";
 import { ItemPrediction } from "../exercises/predict.ts";
+import { PictureFace } from "../picture.ts";
 import { Count, Names, Phase, Privacy, Round, Status, Time } from "../primitives.ts";
 import { LotStage, Question, Withheld } from "./question.ts";
 
@@ -101,6 +102,8 @@ export const StageView = v.object({
   joinUrl: v.string(),
   /** The host has put the questions on the big screen. They show whenever no vote is open and no discussion runs. */
   lotOnScreen: v.boolean(),
+  /** Whose workshop it is, for the lobby. */
+  logo: v.optional(PictureFace),
 });
 export type StageView = v.InferOutput<typeof StageView>;
 

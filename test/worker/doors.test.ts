@@ -76,6 +76,11 @@ describe("R-87 headers of every answer", () => {
     expect(policyFor()).not.toMatch(/unsafe|\*/);
   });
 
+  it("R-119 no page may load a picture from elsewhere", () => {
+    expect(policyFor()).toContain("img-src 'self' blob: data:;");
+    expect(policyFor()).not.toContain("https:");
+  });
+
   it("are the same on calls, problems, files, redirects and upgrades; TLS alone adds that it be kept", async () => {
     const room = await makeRoom();
     const host = await hostRoom(room);

@@ -46,7 +46,8 @@ export function policyFor(host?: string): string {
     "default-src 'none'",
     "script-src 'self'",
     "style-src 'self'",
-    "img-src 'self' data: https:",
+    // The planner shows a picture before it is uploaded (`blob:`). The pages' icon is `data:,`, or browsers would ask for one.
+    "img-src 'self' blob: data:",
     `connect-src 'self'${sockets}`,
     "frame-src 'self'",
     "base-uri 'none'",

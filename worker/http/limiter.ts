@@ -8,7 +8,7 @@ import { TokenBucket } from "../room/token-bucket.ts";
 import { addressOf } from "./address.ts";
 
 /** What has a limit, by the names of Cloudflare's bindings. */
-type Limited = "NEW_ROOMS" | "UNKNOWN_CODES";
+type Limited = "NEW_ROOMS" | "UNKNOWN_CODES" | "UPLOADS_OF_PICTURES";
 
 /** As Cloudflare's binding: counts one more for a key, and says whether that is still within the limit. */
 type Limiter = Pick<RateLimit, "limit">;
@@ -43,6 +43,7 @@ export class MemoryLimiter implements Limiter {
 const inMemory: Readonly<Record<Limited, Limiter>> = {
   NEW_ROOMS: new MemoryLimiter(limits.ROOMS_PER_HOUR, 3_600),
   UNKNOWN_CODES: new MemoryLimiter(limits.UNKNOWN_CODES_PER_MINUTE, 60),
+  UPLOADS_OF_PICTURES: new MemoryLimiter(limits.PICTURES_PER_HOUR, 3_600),
 };
 
 /** Whether one more of something is within the limit of its sender's network. Where that is not known, it is. */

@@ -22,6 +22,7 @@ const STATUS: Partial<Record<ErrorCode, ContentfulStatusCode>> = {
   "too-many-rooms": 429,
   "too-many-codes": 429,
   "too-many-plans": 429,
+  "too-many-uploads": 429,
   internal: 500,
   "cannot-save": 503,
 };

@@ -6,14 +6,17 @@ import type { Agenda } from "../../shared/agenda/schema.ts";
 import { SAMPLE_CODE } from "../../shared/code.ts";
 import { CODE_ALPHABET, CODE_LENGTH } from "../../shared/code-shape.ts";
 import { RETENTION_DAYS } from "../../shared/limits.ts";
+import { picturesIn } from "../../shared/picture.ts";
 import type { ErrorCode } from "../../shared/protocol/error.ts";
 import { MakeRoom, type RoomMade } from "../../shared/protocol/http.ts";
 import { expiresAt } from "../../shared/room/retention.ts";
 import type { RoomRecord } from "../../shared/room/state/rows.ts";
 import { directoryOf } from "../directory/directory-server.ts";
 import type { Env } from "../env.ts";
+import type { StoredPicture } from "../objects.ts";
 import { hash, mintKey } from "../room/keys.ts";
 import { randomFrom } from "../room/random.ts";
+import { uploadsOf } from "../uploads/upload-server.ts";
 
 export type Made = { ok: true; made: RoomMade } | { ok: false; code: ErrorCode; where?: string | null };
 
@@ -30,6 +33,9 @@ export async function makeRoom(env: Env, request: unknown, language: Locale): Pr
   const locale = localeOf(wanted.locale ?? agenda.locale);
   const flaw = flawOf(agenda, locale);
   if (flaw) return { ok: false, ...flaw };
+
+  const pictures = await picturesFor(env, agenda, wanted.uploads);
+  if (!pictures.ok) return pictures;
 
   const code = await reserveCode(env);
   const keys = { host: mintKey(), stage: mintKey(), report: mintKey() };
@@ -50,9 +56,10 @@ export async function makeRoom(env: Env, request: unknown, language: Locale): Pr
     current: null,
     erasing: false,
     address: null,
+    ...(agenda.logo && { logo: agenda.logo }),
   };
   try {
-    await env.ROOMS.getByName(code).create(room, agenda.steps);
+    await env.ROOMS.getByName(code).create(room, agenda.steps, pictures.found);
   } catch (error) {
     // A code without a room would be taken for ever.
     await directoryOf(env, code).release(code);
@@ -81,6 +88,22 @@ function flawOf(agenda: Agenda, locale: string): { code: ErrorCode; where: strin
       return { code: "bad-agenda", where: `step ${step.id} has more text than a phone can be sent` };
   }
   return null;
+}
+
+/** The uploaded pictures that an agenda shows; all of them have to be there, and others are not taken. */
+async function picturesFor(
+  env: Env,
+  agenda: Agenda,
+  upload: string | undefined,
+): Promise<{ ok: true; found: StoredPicture[] } | { ok: false; code: ErrorCode; where: string }> {
+  const named = picturesIn(agenda);
+  if (named.size === 0) return { ok: true, found: [] };
+  const uploaded = upload === undefined ? [] : await uploadsOf(env, upload).take(upload);
+  const found = uploaded.filter(({ hash }) => named.has(hash));
+  const missing = [...named].find((hash) => !found.some((one) => one.hash === hash));
+  if (missing === undefined) return { ok: true, found };
+  const step = agenda.steps.find((one) => picturesIn(one).has(missing));
+  return { ok: false, code: "unknown-picture", where: step ? `step ${step.id}` : "logo" };
 }
 
 /** A code that no living room has. Codes are 29.7 bits, so a second try is rare and a third a wonder. */

@@ -12,7 +12,12 @@ export function mintKey(): string {
 
 /** SHA-256 in base64url. */
 export async function hash(secret: string): Promise<string> {
-  return base64url(new Uint8Array(await crypto.subtle.digest("SHA-256", encoder.encode(secret))));
+  return hashOfBytes(encoder.encode(secret));
+}
+
+/** The same of bytes. */
+export async function hashOfBytes(bytes: Uint8Array): Promise<string> {
+  return base64url(new Uint8Array(await crypto.subtle.digest("SHA-256", bytes)));
 }
 
 /** Which of the roles a key opens, or none. */

@@ -13,7 +13,7 @@ import { openedSteps } from "../../shared/room/state/state.ts";
 import { directoryOf } from "../directory/directory-server.ts";
 import type { Env } from "../env.ts";
 import { logError, placeOf } from "../log.ts";
-import type { Reply, RoomObject } from "../objects.ts";
+import type { Reply, RoomObject, StoredPicture } from "../objects.ts";
 import { byteStream } from "./byte-stream.ts";
 import type { Socket, SocketAttachment } from "./connections.ts";
 import { Disk } from "./disk.ts";
@@ -82,12 +82,12 @@ export class RoomServer extends Server<Env> implements RoomObject {
 
   // ---- HTTP, by RPC ----
 
-  async create(room: RoomRecord, plan: Step[]): Promise<void> {
+  async create(room: RoomRecord, plan: Step[], pictures?: StoredPicture[]): Promise<void> {
     // The code was given back before the rows of the room before had gone, so nothing of that is to come into this one.
     const before = this.#store.load()?.room;
     if (before && !before.erasing) throw new Error("There is a room already");
     if (before) await this.#store.erase();
-    this.#store.create(room, plan);
+    this.#store.create(room, plan, pictures);
     await this.ctx.storage.setAlarm(expiresAt(room));
   }
 
@@ -125,6 +125,13 @@ export class RoomServer extends Server<Env> implements RoomObject {
     if (person.removedAt !== null) return { ok: false, code: "removed" };
     const answers = this.#store.answersOf(person.id, openedSteps(state));
     return { ok: true, value: JSON.stringify(mineOf(state, person, answers)) };
+  }
+
+  async picture(hash: string): Promise<Reply<StoredPicture>> {
+    const found = await this.#lookup.find();
+    if (!found.ok) return found;
+    const picture = this.#store.picture(hash);
+    return picture ? { ok: true, value: picture } : { ok: false, code: "not-found" };
   }
 
   async destroy(key: string): Promise<Reply<null>> {

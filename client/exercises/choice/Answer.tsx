@@ -4,7 +4,9 @@ import { answers as words } from "#words/answers.ts";
 import { fill } from "#words/fill.ts";
 import type { Payload } from "../../../shared/exercises/choice/answer.ts";
 import type { OwnAnswer } from "../../../shared/protocol/answer.ts";
+import { Picture } from "../../ui/Picture.tsx";
 import { type AnswerProps, answerPart, type StepOf } from "../contract/answer.ts";
+import "./answer.css";
 
 type Step = StepOf<"choice">;
 
@@ -39,7 +41,7 @@ function Answer({ step, own, first, save, pass }: AnswerProps<Step, Payload>) {
       {max > 1 && <p class="soft small">{fill(words.upTo, { n: max })}</p>}
       {before !== null && <p class="soft small">{fill(words.first, { answer: before })}</p>}
       <div class="pick-list">
-        {options.map(({ id, text }) => (
+        {options.map(({ id, text, picture }) => (
           <label key={id} class="pick">
             <input
               type={max === 1 ? "radio" : "checkbox"}
@@ -48,6 +50,7 @@ function Answer({ step, own, first, save, pass }: AnswerProps<Step, Payload>) {
               disabled={max > 1 && chosen.length >= max && !chosen.includes(id)}
               onChange={(event) => pick(id, event.currentTarget.checked)}
             />
+            {picture && <Picture class="pick-picture" of={picture} />}
             <span>{text}</span>
           </label>
         ))}

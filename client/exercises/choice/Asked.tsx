@@ -1,15 +1,20 @@
 /** What a `choice` asks. */
+import { Picture } from "../../ui/Picture.tsx";
 import type { StepOf } from "../contract/answer.ts";
 import { askedPart } from "../contract/asked.ts";
+import "./asked.css";
 
 function ChoiceAsked({ step }: { step: StepOf<"choice"> }) {
   const { question, options } = step.settings;
   return (
     <div class="asked">
       <p class={options.length > 6 ? "asked-text" : "asked-main"}>{question}</p>
-      <ul class="asked-options">
-        {options.map(({ id, text }) => (
-          <li key={id}>{text}</li>
+      <ul class={`asked-options${options.some(({ picture }) => picture) ? " asked-pictured" : ""}`}>
+        {options.map(({ id, text, picture }) => (
+          <li key={id}>
+            {picture && <Picture class="asked-picture" of={picture} />}
+            {text}
+          </li>
         ))}
       </ul>
     </div>

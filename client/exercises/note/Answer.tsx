@@ -2,9 +2,16 @@
 
 import { Paragraphs } from "../../ui/Paragraphs.tsx";
 import { type AnswerProps, answerPart, type StepOf } from "../contract/answer.ts";
+import { PagePicture } from "./PagePicture.tsx";
 
 function Answer({ step }: AnswerProps<StepOf<"note">, never>) {
-  return <Paragraphs class="reading" text={step.settings.text} />;
+  const { text, picture } = step.settings;
+  return (
+    <>
+      <Paragraphs class="reading" text={text} />
+      {picture && <PagePicture of={picture} />}
+    </>
+  );
 }
 
 export default answerPart("note", Answer, () => [], { readers: () => null });

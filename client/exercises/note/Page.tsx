@@ -1,5 +1,6 @@
 /** A page to read on the stage, set like a title page. */
 import type { StepOf } from "../contract/answer.ts";
+import { PagePicture } from "./PagePicture.tsx";
 
 /** Characters from which a page is set in two columns. */
 const LONG = 700;
@@ -16,7 +17,7 @@ export function Page({ step }: { step: StepOf<"note"> }) {
           <p key={paragraph}>{paragraph}</p>
         ))}
       </div>
-      {picture && <img src={picture.url} alt={picture.alt} referrerpolicy="no-referrer" />}
+      {picture && <PagePicture of={picture} />}
     </div>
   );
 }

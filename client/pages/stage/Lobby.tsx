@@ -5,6 +5,7 @@ import { stage } from "#words/stage.ts";
 import { isOnlyHere } from "../../../shared/link.ts";
 import type { Progress } from "../../../shared/protocol/progress.ts";
 import type { StageView } from "../../../shared/protocol/view.ts";
+import { Picture } from "../../ui/Picture.tsx";
 import { Qr } from "../../ui/Qr.tsx";
 import { hostOf, joinAddress } from "./address.ts";
 import { Code } from "./Code.tsx";
@@ -19,6 +20,7 @@ export function Lobby({ view, progress }: { view: StageView; progress: Progress 
   return (
     <div class="lobby">
       <div class="lobby-words">
+        {view.logo && <Picture class="lobby-logo" of={view.logo} />}
         <h1>{view.room.title}</h1>
         <p class="lobby-join">
           <span class="soft">{words.join}</span>

@@ -1,10 +1,14 @@
 import * as v from "valibot";
 import * as limits from "../../limits.ts";
+import { Picture, PictureFace } from "../../picture.ts";
 import { Count, distinct, Id, line, Privacy, prose, Round } from "../../primitives.ts";
 import { PredictFace } from "../predict.ts";
 
 /** One option: an id with a text, or a text that is also the id. */
-const Option = v.union([v.object({ id: Id, text: line(limits.OPTION_CHARS) }), line(limits.OPTION_CHARS)]);
+const Option = v.union([
+  v.object({ id: Id, text: line(limits.OPTION_CHARS), picture: v.optional(Picture) }),
+  line(limits.OPTION_CHARS),
+]);
 
 export const Settings = v.object({
   question: prose(limits.PROMPT_CHARS),
@@ -24,7 +28,7 @@ export const Face = v.object({
   exercise: v.literal("choice"),
   settings: v.object({
     question: v.string(),
-    options: v.array(v.object({ id: v.string(), text: v.string() })),
+    options: v.array(v.object({ id: v.string(), text: v.string(), picture: v.optional(PictureFace) })),
     max: Count,
     /** Asks everyone to guess the room's answer. */
     predict: v.optional(PredictFace),
@@ -35,7 +39,7 @@ export const Face = v.object({
 /** The settings with every text looked up. */
 export interface Content {
   question: string;
-  options: { id: string; text: string }[];
+  options: { id: string; text: string; picture?: Picture | undefined }[];
   max: number;
   rounds: Round;
   predict: PredictFace | null;

@@ -1,6 +1,7 @@
 /** What a room keeps: one type for each kind of row of its store. What is stored keeps its names. */
 import type { Moderation } from "../../exercises/contract.ts";
 import type { ItemMovement } from "../../exercises/distribution.ts";
+import type { Picture } from "../../picture.ts";
 import type { Mode, Names, Part, Phase, Round, Status } from "../../primitives.ts";
 import type { Showable } from "../../protocol/command.ts";
 import type { Segments } from "../../protocol/http.ts";
@@ -36,6 +37,8 @@ export interface RoomRecord {
   heads?: Heads;
   /** Groups that people have deleted; absent if nobody has. */
   ungrouped?: Ungrouped;
+  /** Shown in the lobby; absent where the plan has none. */
+  logo?: Picture;
 }
 
 /** The number of people in each group, in the order of the room's groups; the last number is for people without a group. */

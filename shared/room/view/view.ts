@@ -35,6 +35,7 @@ export function view(state: RoomState, role: Role, locale: string, around: Surro
     ...common,
     joinUrl: joinUrl(pickedOrigin(state, around) ?? "", state),
     lotOnScreen: parkingLotOf(state.room).screen,
+    ...(state.room.logo && { logo: state.room.logo }),
   };
   if (role === "stage") return fitting(stage, role);
   const joinUrls = around.origins.map((origin) => joinUrl(origin, state));
@@ -62,6 +63,6 @@ export function spread(state: RoomState): number {
 }
 
 /** The current plan, for hosts. */
-export function plan({ room: { title, locale }, plan: steps }: RoomState): Plan {
-  return { t: "plan", agenda: { v: 1, title, locale, steps } };
+export function plan({ room: { title, locale, logo }, plan: steps }: RoomState): Plan {
+  return { t: "plan", agenda: { v: 1, title, locale, ...(logo && { logo }), steps } };
 }

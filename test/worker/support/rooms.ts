@@ -81,7 +81,7 @@ export async function tables(storage: DurableObjectStorage): Promise<Record<stri
 /** What every object of every namespace holds, by id. */
 export async function everything(): Promise<Record<string, unknown>> {
   const held: Record<string, unknown> = {};
-  for (const namespace of [env.ROOMS, env.DIRECTORY, env.PLANS]) {
+  for (const namespace of [env.ROOMS, env.DIRECTORY, env.PLANS, env.UPLOADS]) {
     for (const id of await listDurableObjectIds<undefined>(namespace)) {
       held[id.toString()] = await runInDurableObject(namespace.get(id), (_, { storage }) => tables(storage));
     }

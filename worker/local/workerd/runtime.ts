@@ -120,6 +120,7 @@ function miniflareOptions(options: RuntimeOptions, writing: WorkerdLog) {
         durableObjects: {
           ROOMS: { className: "RoomServer", useSQLite: true },
           DIRECTORY: { className: "DirectoryServer", useSQLite: true },
+          UPLOADS: { className: "UploadServer", useSQLite: true },
           PLANS: { className: "PlanServer", useSQLite: true },
         },
         assets: {

@@ -61,4 +61,6 @@ export const migrations: readonly Migration[] = [
   ALTER TABLE by_step RENAME TO answers;
   `,
   },
+  // A picture is a megabyte at most, and a row two.
+  { sql: "CREATE TABLE pictures (hash TEXT PRIMARY KEY, type TEXT NOT NULL, bytes BLOB NOT NULL) WITHOUT ROWID;" },
 ];

@@ -15,11 +15,12 @@ import {
   type StepAnswers,
 } from "../../../shared/room/state/state.ts";
 import type { Revisions, Sender, Store } from "../../../shared/room/store/store.ts";
+import type { StoredPicture } from "../../objects.ts";
 import type { Disk } from "../disk.ts";
 import { migrations } from "./migrations.ts";
 import { fromRow, type RoomRow, toRow } from "./room-row.ts";
 
-type Value = string | number | null;
+type Value = string | number | null | Uint8Array<ArrayBuffer>;
 
 /** The queries that a room's size bears on. Each goes by the table's primary key; a test looks at their plans. */
 export const queries = {
@@ -54,7 +55,7 @@ export class SqliteStore implements Store {
     this.#sql = storage.sql;
   }
 
-  create(room: RoomRecord, plan: Step[]): void {
+  create(room: RoomRecord, plan: Step[], pictures: readonly StoredPicture[] = []): void {
     this.#disk?.check();
     this.#migrate();
     const fresh = newState(room, plan);
@@ -62,6 +63,8 @@ export class SqliteStore implements Store {
       this.#put({ put: "room", room });
       this.#put({ put: "plan", plan });
       for (const step of fresh.steps.values()) this.#put({ put: "step", step });
+      for (const { hash, type, bytes } of pictures)
+        this.#run("INSERT INTO pictures (hash, type, bytes) VALUES (?, ?, ?)", hash, type, bytes);
     });
   }
 
@@ -86,6 +89,13 @@ export class SqliteStore implements Store {
       this.#json<Vote>("SELECT json FROM votes").map((vote) => ({ put: "vote", vote })),
     );
     return state;
+  }
+
+  /** A picture that the plan has shown since the room was made; undefined where there is none. */
+  picture(hash: string): StoredPicture | undefined {
+    const query = "SELECT type, bytes FROM pictures WHERE hash = ?";
+    const row = this.#sql.exec<{ type: StoredPicture["type"]; bytes: ArrayBuffer }>(query, hash).toArray()[0];
+    return row && { hash, type: row.type, bytes: new Uint8Array(row.bytes) };
   }
 
   stepAnswers(step: string): StepAnswers {
