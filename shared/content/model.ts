@@ -128,6 +128,72 @@ export interface ModeWords {
   remote: string;
 }
 
+/** What an exercise tells scripts of a step: numbers, or that it has something. What it has not is left out. */
+export type Fact =
+  /** How many it asks about. */
+  | "cards"
+  | "options"
+  | "skills"
+  | "lines"
+  | "questions"
+  /** How many of its cards a talk in pairs is usually about. */
+  | "picks"
+  /** How many of its cards have no view, where others have the article's. */
+  | "withoutView"
+  /** Cards have the article's view. */
+  | "view"
+  /** It asks about more than one thing. */
+  | "several"
+  /** Phones ask for a reason, for a guess, for what is needed beside what is now, for three views, for a thing of one's own. */
+  | "why"
+  | "guess"
+  | "needed"
+  | "three"
+  | "own";
+
+/** The buttons that scripts name. */
+export type ScriptButton =
+  | "open"
+  | "close"
+  /** The press that shows a host what the room has not seen: its name depends on what is asked. */
+  | "check"
+  | "wait"
+  | "huddle"
+  | "revote"
+  | "reveal"
+  | "tagging"
+  | "debrief"
+  | "overview"
+  /** On to the next step, or to the end. */
+  | "next"
+  /** Only where no step follows. */
+  | "end";
+
+/** All that can stand in braces in a script; `shared/script/slots.ts` says what becomes of it. */
+export type SlotName =
+  | Fact
+  | ScriptButton
+  | "at"
+  | "takes"
+  | "card"
+  /** The step's minutes, the talk in pairs and the time for answers; what the plan keeps back, in minutes. */
+  | "minutes"
+  | "talk"
+  | "answering"
+  | "keptBack";
+
+/** The words that fill the slots of scripts. */
+export interface ScriptWords {
+  /** What stands in a script for each slot, with its braces. */
+  slots: Record<SlotName, string>;
+  /** What stands before a condition that has to be false, and after each condition. */
+  no: string;
+  /** Numbers in words, from nought; larger ones are written in figures. */
+  numbers: string[];
+  /** Lengths of time: 30, 60 and 90 seconds; whole minutes; minutes and a half; anything else. */
+  times: { half: string; one: string; oneAndHalf: string; minutes: string; halves: string; seconds: string };
+}
+
 /** The words by which a card of one's own is looked at. All in lower case but `capitals`. */
 export interface CardWords {
   /** How a word for what somebody does ends, such as "plans". */
@@ -180,6 +246,7 @@ export interface Content<Words = unknown> {
   /** Corrections of the source article, for the facilitator. */
   corrections: string[];
   cardWords: CardWords;
+  script: ScriptWords;
 }
 
 /** What shows, in scripts of one language, how long a step takes. */

@@ -4,7 +4,7 @@
  * `index.ts`. This file names no exercise.
  */
 import * as v from "valibot";
-import type { Content as Texts } from "../content/model.ts";
+import type { Fact, Content as Texts } from "../content/model.ts";
 import type { Part, Phase, Privacy, Role, Round } from "../primitives.ts";
 import type { Figure, ItemMovement } from "./distribution.ts";
 import type { Pace } from "./pace.ts";
@@ -141,6 +141,8 @@ export interface Exercise<S extends Schemas = Schemas, Content = unknown, Words 
   readonly overviewFirst?: true;
   /** The ids of the items to answer, in the plan's order. */
   items(content: Content): readonly string[];
+  /** What scripts may say of the step: a number of things, or `true` for what it has. Absent if there is nothing to tell. */
+  facts?(content: Content): Readonly<Partial<Record<Fact, number | boolean>>>;
   /** The texts of the step as a role may see them at this moment. */
   face(content: Content, showing: Showing): FaceOf<S>;
 

@@ -11,11 +11,11 @@ const ACCENTED = "áƀçðéƒĝĥîĵķļɱñöþɋŕšţûṽŵẋýžÅƁÇÐ
 /** What is added: as words, so that a line can break in it, but for a text of one word, which grows. */
 const FILLER = "ļöŕéɱ îþšûɱ ðöļöŕ šîţ áɱéţ ";
 
-/** A text as the pseudo-language has it. Gaps such as `{n}` stay. */
+/** A text as the pseudo-language has it. Gaps such as `{n}` stay, and so do the names of slots: of `{cards|card|cards}` the first. */
 export function pseudo(text: string): string {
-  const bare = text.replaceAll(/\{\w+\}/g, "");
+  const bare = text.replaceAll(/\{[^{}]*\}/g, "");
   if (!/\p{L}/u.test(bare)) return text;
-  const accented = text.replace(/\{\w+\}|[A-Za-z]/g, (part) => ACCENTED[PLAIN.indexOf(part)] ?? part);
+  const accented = text.replace(/\{[^{}|:]*|[A-Za-z]/g, (part) => ACCENTED[PLAIN.indexOf(part)] ?? part);
   const more = Math.ceil(bare.trim().length * 0.4);
   const filler = FILLER.repeat(Math.ceil(more / FILLER.length));
   const longer = /\s/.test(text.trim())

@@ -9,6 +9,7 @@ import { adviceBuckets, ledgerTags } from "./ledger.ts";
 import { profileItems } from "./profile.ts";
 import { pulse } from "./pulse.ts";
 import { scenarios } from "./scenarios.ts";
+import { script } from "./script.ts";
 import { shiftItems } from "./shift.ts";
 import { skills } from "./skills.ts";
 import { starters } from "./starters.ts";
@@ -34,4 +35,5 @@ export const en: Content<ExerciseWords> = {
   debrief,
   corrections,
   cardWords,
+  script,
 };

@@ -9,8 +9,8 @@ const choices: Record<Choice, string> = { L: "Mainly leading", M: "Mainly managi
 export const words: ExerciseWords = {
   sort: {
     stem:
-      "We say ‘leader’ and ‘manager’ as if they were one word. Someone does this. " +
-      "Mainly leading, mainly managing, or equally both?",
+      "We say ‘leader’ and ‘manager’ as if they were one word. Someone does this. Mainly leading, mainly managing, " +
+      "or equally both?",
     lean: "If you had to lean?",
     debrief: "When would the other answer fit better?",
     choices,
@@ -24,17 +24,16 @@ export const words: ExerciseWords = {
     managing: "Managing",
     why: "Why? (optional, no names)",
     followNotes: paragraphs(
-      "Say: “This is what came of it.” Read the situation and both ways aloud in the same voice. Press Open.",
-      "Press Close when nearly all are in, then Reveal.",
-      "Press Debrief. One voice for each way, the remote and the less chosen ones first: what did the first choice buy, and " +
-        "what does it cost now?",
-      "If the room is split evenly, ask what would tip it; then choose yourself, and say that you did. Press Next.",
+      "Say: “This is what came of it.” Read the situation and both ways aloud in the same voice. Press {Open}.",
+      "Press {Close} when nearly all are in, then {Reveal}.",
+      "Press {Debrief}. One voice for each way, the remote and the less chosen ones first: what did the first choice " +
+        "buy, and what does it cost now?",
+      "If the room is split evenly, ask what would tip it; then choose yourself, and say that you did. Press {Next}.",
     ),
   },
   cloud: {
     prompt:
-      "Think of someone you were glad to follow, whatever their rank. " +
-      "What made you glad? Up to three words. No names.",
+      "Think of someone you were glad to follow, whatever their rank. What made you glad? Up to three words. No names.",
     debrief: "How much of this is managing done well?",
     tags: {
       stem: "The words that came up most. What is each about: mainly leading, mainly managing, or equally both?",

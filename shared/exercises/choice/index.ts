@@ -39,6 +39,7 @@ export const choice: Exercise<typeof schemas, Content, Words> = {
   }),
   rounds: (content) => content.rounds,
   items: () => [ITEM],
+  facts: ({ options, predict }) => ({ options: options.length, guess: predict !== null }),
   face: (content, showing) => {
     const asked = isAsked(showing);
     return {

@@ -33,6 +33,7 @@ export const mix: Exercise<typeof schemas, Content, Words> = {
   }),
   rounds: () => 1,
   items: ({ needed }) => (needed === null ? ["now"] : ["now", "needed"]),
+  facts: ({ needed }) => ({ needed: needed !== null }),
   face: ({ now, needed, x, y, names, cells, debrief }, showing) => {
     const asked = isAsked(showing);
     const inOrder = <T>(list: T[]): T[] => (asked ? (showing.flipped ? [...list].reverse() : list) : []);

@@ -54,6 +54,7 @@ export const pulse: Exercise<typeof schemas, Content, Words> = {
   }),
   rounds: () => 1,
   items: (content) => content.items.map((item) => item.id),
+  facts: ({ items }) => ({ questions: items.length, several: items.length > 1 }),
   face: (content, showing) => ({
     exercise: "pulse",
     settings: {

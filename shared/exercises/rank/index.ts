@@ -30,6 +30,7 @@ export const rank: Exercise<typeof schemas, Content, Words> = {
   pace: () => ({ think: true, answer: PACE.answer.rank, check: "none", pictures: 1, voices: 5 }),
   rounds: () => 1,
   items: () => [ITEM],
+  facts: ({ skills }) => ({ skills: skills.length, several: skills.length > 1 }),
   face: ({ stem, places, skills, debrief }, showing) => ({
     exercise: "rank",
     settings: {

@@ -37,6 +37,7 @@ export const scale: Exercise<typeof schemas, Content, Words> = {
   }),
   rounds: (content) => content.rounds,
   items: (content) => content.items.map((item) => item.id),
+  facts: ({ items }) => ({ lines: items.length, several: items.length > 1 }),
   face: ({ items, min, max, labels, debrief }, showing) => ({
     exercise: "scale",
     settings: {

@@ -37,7 +37,8 @@ export const sort: Exercise<typeof schemas, Content, Words> = {
       }
       const known = builtIn.get(card);
       if (!known) return undefined;
-      cards.push({ id: card, text: known.text, ...(!known.withoutView && { key: known.key, why: known.why }) });
+      const view = known.withoutView ? { silent: true as const } : { key: known.key, why: known.why };
+      cards.push({ id: card, text: known.text, ...view });
     }
     const words = texts.words;
     return {
@@ -63,6 +64,18 @@ export const sort: Exercise<typeof schemas, Content, Words> = {
   }),
   rounds: (content) => content.rounds,
   items: (content) => content.cards.map((card) => card.id),
+  facts: ({ cards, predict }) => {
+    const view = cards.some((card) => card.key && !card.own);
+    const withoutView = cards.filter((card) => card.silent).length;
+    return {
+      cards: cards.length,
+      picks: Math.min(2, cards.length),
+      several: cards.length > 1,
+      view,
+      ...(view && withoutView > 0 && { withoutView }),
+      guess: predict !== null,
+    };
+  },
   face: (content, showing) => {
     const leaning = content.lean && showing.round === 2 && showing.phase === "collecting";
     const order = showing.flipped ? [...CHOICES].reverse() : [...CHOICES];

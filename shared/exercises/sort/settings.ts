@@ -66,7 +66,7 @@ export interface Content {
   stem: string;
   leanStem: string;
   choices: Record<v.InferOutput<typeof Choice>, string>;
-  cards: { id: string; text: string; key?: v.InferOutput<typeof Choice>; why?: string; own?: true }[];
+  cards: { id: string; text: string; key?: v.InferOutput<typeof Choice>; why?: string; own?: true; silent?: true }[];
   /** Whose view cards with an `own` one show. */
   viewOf: string | undefined;
   rounds: Round;

@@ -61,6 +61,13 @@ export const spectrum: Exercise<typeof schemas, Content, Words> = {
   }),
   rounds: (content) => content.rounds,
   items: (content) => content.areas.map((area) => area.id),
+  facts: ({ areas, lenses, predict }) => ({
+    lines: areas.length,
+    several: areas.length > 1,
+    needed: lenses.some(({ id }) => id === "needed"),
+    three: lenses.length === 3,
+    guess: predict !== null,
+  }),
   face: (content, showing) => {
     const asked = isAsked(showing);
     return {

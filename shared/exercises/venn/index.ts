@@ -48,6 +48,7 @@ export const venn: Exercise<typeof schemas, Content, Words> = {
   rounds: () => 1,
   overviewFirst: true,
   items: (content) => content.skills.map(({ id }) => id),
+  facts: ({ skills, add }) => ({ skills: skills.length, several: skills.length > 1, own: add !== null }),
   face: (content, showing) => {
     const asked = isAsked(showing);
     const order = showing.flipped ? [...ZONES].reverse() : [...ZONES];

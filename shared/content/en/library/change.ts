@@ -10,9 +10,11 @@ export const change: LibraryEntry[] = [
       title: "Fist to five",
       minutes: 1,
       notes: paragraphs(
-        "Say: “How ready are you to work on this today, from nought to five? On the phone, so no hands.” Press Open.",
-        "Close and reveal after half a minute. It takes at least five answers, and two thirds of the room finished.",
-        "If there are low answers, ask the whole room: “What would you need?” Never look for the person behind a number.",
+        "Say: “How ready are you to work on this today, from nought to five? On the phone, so no hands.” Press {Open}.",
+        "Press {Close} and {Reveal} after half a minute. It takes at least five answers, and two thirds of the room " +
+          "finished.",
+        "If there are low answers, ask the whole room: “What would you need?” Never look for the person behind a " +
+          "number.",
       ),
       settings: { items: ["ready"] },
     },
@@ -27,8 +29,9 @@ export const change: LibraryEntry[] = [
       title: "How ready?",
       minutes: 4,
       notes: paragraphs(
-        "Use it before anything else. Say: “Six short lines, nought to ten, right now. At the end we ask again.” Press Open.",
-        "Close when nearly all are in. Don’t debrief it: a number that has been talked about is no ‘before’ any more.",
+        "Use it before anything else. Say: “Six short lines, nought to ten, right now. At the end we ask again.” " +
+          "Press {Open}.",
+        "Press {Close} when nearly all are in. Don’t debrief it: a number that has been talked about is no ‘before’ any more.",
       ),
       settings: { moment: "pre" },
     },
@@ -43,8 +46,9 @@ export const change: LibraryEntry[] = [
       title: "Looking back",
       minutes: 2,
       notes: paragraphs(
-        "Use it at the end, right before ‘And now’. Say: “Before today, how ready were you really?” Press Open.",
-        "Close, and reveal it: the screen only says how many have answered. The report gives both kinds of ‘before’, because each is wrong in its own way.",
+        "Use it at the end, right before ‘And now’. Say: “Before today, how ready were you really?” Press {Open}.",
+        "Press {Close}, then press {Reveal}: the screen only says how many have answered. The report gives both kinds of " +
+          "‘before’, because each is wrong in its own way.",
       ),
       settings: { moment: "then" },
     },
@@ -59,8 +63,8 @@ export const change: LibraryEntry[] = [
       title: "And now",
       minutes: 2,
       notes: paragraphs(
-        "Say: “The same six lines, for now. Lower than before is an honest answer too.” Press Open.",
-        "Close, press Reveal. It is what people say of themselves on one day: readiness, not behaviour.",
+        "Say: “The same six lines, for now. Lower than before is an honest answer too.” Press {Open}.",
+        "Press {Close}, press {Reveal}. It is what people say of themselves on one day: readiness, not behaviour.",
         "Ask: “What made you mark yourself differently?”",
       ),
       settings: { moment: "post" },
@@ -77,8 +81,8 @@ export const change: LibraryEntry[] = [
       title: "Follow-up",
       minutes: 3,
       notes: paragraphs(
-        "For a follow-up in the same room. Say: “The six lines once more, for these days.” Press Open.",
-        "Close, press Reveal, and ask what has lasted and what helped it to last.",
+        "For a follow-up in the same room. Say: “The six lines once more, for these days.” Press {Open}.",
+        "Press {Close}, press {Reveal}, and ask what has lasted and what helped it to last.",
       ),
       settings: { moment: "followup" },
     },
@@ -94,12 +98,12 @@ export const change: LibraryEntry[] = [
       title: "One commitment and a buddy",
       minutes: 9,
       notes: paragraphs(
-        "Say: “One thing that you will start, stop or continue. If this happens, then I will do that. The ‘if’ comes by itself, " +
-          "the ‘then’ is small enough for the same day.” Press Open.",
+        "Say: “One thing that you will start, stop or continue. If this happens, then I will do that. The ‘if’ comes " +
+          "by itself, the ‘then’ is small enough for the same day.” Press {Open}.",
         "Everyone decides who may read theirs: nobody, you, or the wall. A line about one’s own style is optional.",
-        "In pairs: “Read it to your buddy; can they picture it?” Let people improve it, then press Close.",
-        "Press Look, hide what points to a person on the wall, press Reveal. Nobody can answer once you have looked, " +
-          "and nobody is called on. With fewer than five answers the commitments stay on the phones.",
+        "In pairs: “Read it to your buddy; can they picture it?” Let people improve it, then press {Close}.",
+        "Press {Check}, hide what points to a person on the wall, press {Reveal}. Nobody can answer once you have " +
+          "looked, and nobody is called on. With fewer than five answers the commitments stay on the phones.",
       ),
       settings: {},
     },
@@ -114,11 +118,12 @@ export const change: LibraryEntry[] = [
       title: "One commitment",
       minutes: 7,
       notes: paragraphs(
-        "Say: “One commitment. Take a starter and make it your own, or write one: if this happens, then I will do that.” Press Open.",
+        "Say: “One commitment. Take a starter and make it your own, or write one: if this happens, then I will do " +
+          "that.” Press {Open}.",
         "Keep quiet for two minutes. To somebody who is stuck: “Which meeting of next week comes first?”",
         "In pairs: “Read it to your neighbour; can they picture it?” Agree on the day you will ask each other.",
-        "Close, press Look, hide what points to a person, press Reveal: what the commitments are about, not whose they are. With " +
-          "fewer than five answers the commitments stay on the phones.",
+        "Press {Close}, press {Check}, hide what points to a person, press {Reveal}: what the commitments are about, not " +
+          "whose they are. With fewer than five answers the commitments stay on the phones.",
       ),
       settings: { short: true },
     },
@@ -133,9 +138,10 @@ export const change: LibraryEntry[] = [
       title: "Before you go",
       minutes: 3,
       notes: paragraphs(
-        "Say: “Four quick ones: what you can tell apart, your next step, what may get in the way, and the pace.” Press Open.",
-        "Close when nearly all have finished, press Look, hide what points to a person, press Reveal.",
-        "Press Debrief. Read out one obstacle and ask: “Who can help with that?”",
+        "Say: “{Questions|quick one|quick ones}. {card tell?} {card next?} {card way?} {card pace?} What you can " +
+          "tell apart, your next step, what may get in the way, and the pace.” Press {Open}.",
+        "Press {Close} when nearly all have finished, press {Check}, hide what points to a person, press {Reveal}.",
+        "Press {Debrief}. {card way?} Read out one obstacle and ask: “Who can help with that?”",
       ),
       settings: { items: ["tell", "next", "way", "pace"] },
     },
@@ -150,9 +156,9 @@ export const change: LibraryEntry[] = [
       title: "What became of it",
       minutes: 3,
       notes: paragraphs(
-        "For a follow-up. Say: “Think of the commitment that you made. Done, partly, not yet or changed: all four are " +
-          "good answers.” Press Open.",
-        "Close when nearly all have finished, press Look and read what was written, press Reveal.",
+        "For a follow-up. Say: “Think of the commitment that you made. Done, partly, not yet or changed: all four " +
+          "are good answers.” Press {Open}.",
+        "Press {Close} when nearly all have finished, press {Check} and read what was written, press {Reveal}.",
         "Ask: “What helped?” first, and only then what got in the way. Nobody is asked about their own commitment.",
       ),
       settings: { items: ["kept", "helped"] },

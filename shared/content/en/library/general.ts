@@ -10,9 +10,10 @@ export const general: LibraryEntry[] = [
       title: "One of several",
       minutes: 3,
       notes: paragraphs(
-        "Change the question and the options to your own. Say that ten seconds of thinking come first, then press Open.",
-        "Close, do a private check, and decide whether a pair talk is worth it.",
-        "Press Reveal, then Debrief. Equal bars stay equal: ask what would tip it.",
+        "Change the question and the options to your own. Say that ten seconds of thinking come first, then press " +
+          "{Open}.",
+        "Press {Close} and do a private check. {Pair talk?} Decide whether a pair talk is worth it.",
+        "Press {Reveal}, then {Debrief}. Equal bars stay equal: ask what would tip it.",
       ),
       settings: {
         question: "Which of these would help us most next month?",
@@ -36,10 +37,10 @@ export const general: LibraryEntry[] = [
       title: "What will the room say?",
       minutes: 4,
       notes: paragraphs(
-        "Change the question and the options to your own. Say: “First your own answer, then a guess: what will most of us say?” " +
-          "Press Open.",
-        "Close, press Reveal: the answers, and how many saw them coming.",
-        "Press Debrief. Ask: “What made us read ourselves right, or wrong?”",
+        "Change the question and the options to your own. {guess?} Say: “First your own answer, then a guess: what " +
+          "will most of us say?” Press {Open}.",
+        "Press {Close}, press {Reveal}. {guess?} The screen shows the answers, and how many saw them coming.",
+        "Press {Debrief}. {guess?} Ask: “What made us read ourselves right, or wrong?”",
       ),
       settings: {
         question: "If we had one more day a month together, what should it be for?",
@@ -63,9 +64,11 @@ export const general: LibraryEntry[] = [
       title: "How far does it hold?",
       minutes: 4,
       notes: paragraphs(
-        "Change the lines to your own. Say: “Nought means not at all, ten means completely. Skip what you can’t say.” Press Open.",
-        "Close when nearly all have finished, press Look and find the line on which people differ most, press Reveal.",
-        "Press Debrief on that line. Ask: “What would move this by one step?”",
+        "Change the lines to your own. Say: “Nought means not at all, ten means completely. Skip what you can’t " +
+          "say.” Press {Open}.",
+        "Press {Close} when nearly all have finished, press {Check}. {several?} Find the line on which people differ most. " +
+          "Press {Reveal}.",
+        "Press {Debrief}. {several?} Take that line. Ask: “What would move this by one step?”",
       ),
       settings: {
         items: [
@@ -87,10 +90,11 @@ export const general: LibraryEntry[] = [
       title: "In your own words",
       minutes: 4,
       notes: paragraphs(
-        "Change the question to your own. Say: “No names. Everyone can read it.” Press Open, and give people time to write.",
-        "Close, press Check what they wrote, hide what points to a person, press Reveal. Nobody can answer once you " +
-          "have read it.",
-        "Ask: “What comes up more than once, and what only once?” Read out what only one person wrote as kindly as the rest.",
+        "Change the question to your own. Say: “No names. Everyone can read it.” Press {Open}, and give people time " +
+          "to write.",
+        "Press {Close}, press {Check}, hide what points to a person, press {Reveal}. Nobody can answer once you have read it.",
+        "Ask: “What comes up more than once, and what only once?” Read out what only one person wrote as kindly as " +
+          "the rest.",
       ),
       settings: { question: "What should we stop doing, so that something better has room?" },
     },

@@ -10,11 +10,12 @@ export const mirrors: LibraryEntry[] = [
       title: "Where your effort goes",
       minutes: 10,
       notes: paragraphs(
-        "Say: “Five lines. Where does most of your effort go now, and where will your role need it in the next six months? The " +
-          "middle means as much of each.” Press Open.",
-        "Close when nearly all have finished, press Look and find the widest gap, press Reveal. It shows which way " +
-          "effort leans, never how much there is.",
-        "Press Debrief. Ask: “Which gap is the role’s, and which is yours?” Nobody has to say where they stand.",
+        "Say: “{Lines|line|lines}. {needed?} Where does most of your effort go now, and where will your role need it " +
+          "in the next six months? The middle means as much of each.” Press {Open}.",
+        "Press {Close} when nearly all have finished, press {Check}. {needed?} {several?} Find the widest gap. Press " +
+          "{Reveal}. It shows which way effort leans, never how much there is.",
+        "Press {Debrief}. {needed?} Ask: “Which gap is the role’s, and which is yours?” Nobody has to say where they " +
+          "stand.",
         "In pairs, as much as people like: one line to move on, and what holds you. No lining up along a wall.",
       ),
       settings: {},
@@ -30,11 +31,12 @@ export const mirrors: LibraryEntry[] = [
       title: "Three views",
       minutes: 12,
       notes: paragraphs(
-        "Say: “Five lines, and on each line three answers: where your effort goes now, what your job rewards, and what your team " +
-          "needs from you.” Press Open.",
-        "Close when nearly all have finished, press Look and find the line on which the three lie furthest apart, " +
-          "press Reveal.",
-        "Press Debrief. Ask: “Where does the job reward something other than what the team needs?” Then: “Who can change that?”",
+        "Say: “{Lines|line|lines}. {three views?} On each line three answers: where your effort goes now, what your " +
+          "job rewards, and what your team needs from you.” Press {Open}.",
+        "Press {Close} when nearly all have finished, press {Check}. {three views?} {several?} Find the line on which the " +
+          "three lie furthest apart. Press {Reveal}.",
+        "Press {Debrief}. Ask: “Where does the job reward something other than what the team needs?” Then: “Who can " +
+          "change that?”",
         "Write down what only somebody outside the room can change, and agree who takes it there.",
       ),
       settings: { lenses: "three" },
@@ -50,12 +52,12 @@ export const mirrors: LibraryEntry[] = [
       title: "A private mirror",
       minutes: 15,
       notes: paragraphs(
-        "Say: “Twenty short lines: in the last four weeks, how often did you do this? If it is not part of your role, say so.” " +
-          "Press Open.",
-        "Close when nearly all have finished. Each person’s own mirror is on their phone and on no other.",
-        "Before you press Reveal say that acts of managing come up daily and acts of leading less often, so that most rooms would " +
-          "read as managing.",
-        "Press Debrief. In pairs, nobody shows a phone: “What surprised you?”",
+        "Say: “Twenty short lines: in the last four weeks, how often did you do this? If it is not part of your " +
+          "role, say so.” Press {Open}.",
+        "Press {Close} when nearly all have finished. Each person’s own mirror is on their phone and on no other.",
+        "Before you press {Reveal} say that acts of managing come up daily and acts of leading less often, so that " +
+          "most rooms would read as managing.",
+        "Press {Debrief}. In pairs, nobody shows a phone: “What surprised you?”",
         "Never use it for ranking or selection. It is no tested scale.",
       ),
       settings: {},
@@ -71,10 +73,10 @@ export const mirrors: LibraryEntry[] = [
       title: "The team’s mix",
       minutes: 15,
       notes: paragraphs(
-        "Say: “From execution to ideas, and from work to people: where are you mostly now, and where does the team need you next " +
-          "quarter?” Press Open.",
-        "Close when nearly all have finished, press Look and find the empty fields, press Reveal. No names.",
-        "Press Debrief. Ask: “Which empty corner will cost us first?”",
+        "Say: “From execution to ideas, and from work to people: where are you mostly now? {needed?} And where does " +
+          "the team need you next quarter?” Press {Open}.",
+        "Press {Close} when nearly all have finished, press {Check} and find the empty fields, press {Reveal}. No names.",
+        "Press {Debrief}. Ask: “Which empty corner will cost us first?”",
         "In fours: who could stand in a thin field for a month, and what would the others take over?",
       ),
       settings: { needed: true },
@@ -90,10 +92,11 @@ export const mirrors: LibraryEntry[] = [
       title: "What last week was worth",
       minutes: 10,
       notes: paragraphs(
-        "Say: “Open your calendar at last week. Up to five things that you did, and what each did: created, counted, both or " +
-          "drained. Nobody else sees the lines.” Press Open.",
+        "Say: “Open your calendar at last week. Up to five things that you did, and what each did: created, counted, " +
+          "both or drained. Nobody else sees the lines.” Press {Open}.",
         "Two short questions follow: who asked your advice, and was it more work or more people?",
-        "Close, press Reveal: only the shares are shown. Press Debrief. Ask: “Which counting helped those counted?”",
+        "Press {Close}, press {Reveal}: only the shares are shown. Press {Debrief}. Ask: “Which counting helped those " +
+          "counted?”",
         "Vineet Nayar, whose tests these are, treats counting as the lesser act. We ask whom it helped.",
       ),
       settings: {},
@@ -109,10 +112,11 @@ export const mirrors: LibraryEntry[] = [
       title: "A hundred points of time",
       minutes: 10,
       notes: paragraphs(
-        "Say: “Split a hundred points over these six, as your weeks are now. Then split a hundred as the next six months need it.” " +
-          "Press Open.",
-        "Close when nearly all have both, press Reveal: now, and as it should be.",
-        "Press Debrief. Ask: “What leaves the diary to make room?” One thing, by name and weekday; then who will miss it.",
+        "Say: “Split a hundred points over these six, as your weeks are now. Then split a hundred as the next six " +
+          "months need it.” Press {Open}.",
+        "Press {Close} when nearly all have both, press {Reveal}: now, and as it should be.",
+        "Press {Debrief}. Ask: “What leaves the diary to make room?” One thing, by name and weekday; then who will " +
+          "miss it.",
         "A large present share may be the job, an emergency or a habit. Don’t praise the future share as such.",
       ),
       settings: {},
@@ -128,10 +132,11 @@ export const mirrors: LibraryEntry[] = [
       title: "What we want to grow in",
       minutes: 6,
       notes: paragraphs(
-        "Say: “Twelve skills, from leading and from managing. Which three would you most like to grow in? Tap them in order.” " +
-          "Press Open.",
-        "Close, press Look for a private check, then Reveal. Skills with the same points share a place.",
-        "Press Debrief. Ask: “Which, if it improved, lifts the others?” All of these can be learnt, by practice and by asking.",
+        "Say: “{Skills|skill|skills}, from leading and from managing. Which three would you most like to grow in? " +
+          "Tap them in order.” Press {Open}.",
+        "Press {Close}, press {Check} for a private check, then {Reveal}. Skills with the same points share a place.",
+        "Press {Debrief}. Ask: “Which, if it improved, lifts the others?” All of these can be learnt, by practice " +
+          "and by asking.",
         "End with one thing that this group will practise together in the next month.",
       ),
       settings: {},

@@ -10,12 +10,12 @@ export const others: LibraryEntry[] = [
       title: "Glad to follow",
       minutes: 4,
       notes: paragraphs(
-        "Say: “Think of someone you were glad to follow, whatever their rank. What made you glad? Up to three words, no " +
-          "names.” Press Open, and give no example.",
-        "Close after about a minute. Press Check what they wrote: nobody can answer after that. Hide names and " +
-          "anything unkind, merge what is the same.",
-        "Press Reveal. Ask what they notice, the remote voice first; ask about words and never about who wrote them.",
-        "Press Debrief. Ask: “How much of this is managing done well?”",
+        "Say: “Think of someone you were glad to follow, whatever their rank. What made you glad? Up to three words, " +
+          "no names.” Press {Open}, and give no example.",
+        "Press {Close} after about a minute. Press {Check}: nobody can answer after that. Hide names and anything unkind, " +
+          "merge what is the same.",
+        "Press {Reveal}. Ask what they notice, the remote voice first; ask about words and never about who wrote them.",
+        "Press {Debrief}. Ask: “How much of this is managing done well?”",
       ),
       settings: {},
     },
@@ -30,12 +30,12 @@ export const others: LibraryEntry[] = [
       title: "Glad to follow, and what it was",
       minutes: 12,
       notes: paragraphs(
-        "First part: three words from everyone about somebody they were glad to follow. Close, press Check what they " +
-          "wrote, hide and merge, then press Reveal.",
+        "First part: three words from everyone about somebody they were glad to follow. Press {Close}, press " +
+          "{Check}, hide and merge, then press {Reveal}.",
         "Ask: “What do you notice?” The remote voice first.",
-        "Press Open the tagging: the ten words that came up most go to every phone. Mainly leading, mainly managing, or " +
-          "equally both?",
-        "Close, press Reveal, then Debrief. Take the word that splits the room most, one voice for each side.",
+        "Press {Open the tagging}: the ten words that came up most go to every phone. Mainly leading, mainly " +
+          "managing, or equally both?",
+        "Press {Close}, press {Reveal}, then {Debrief}. Take the word that splits the room most, one voice for each side.",
         "Ask: “How much of this is managing done well?”",
       ),
       settings: { tagging: true },
@@ -51,19 +51,21 @@ export const others: LibraryEntry[] = [
       title: "Leading, managing or both?",
       minutes: 12,
       notes: paragraphs(
-        "Say: “Eight things that somebody does at work. Mainly leading, mainly managing, or equally both? No key makes you " +
-          "right.” Press Open, keep quiet, press Close.",
-        "Do a private check: the cards that split the room come first. Tick one or two and press Pair talk: say what " +
-          "you chose, then find a case in which the other is right.",
-        "Press Vote again, press Close, press Reveal. The first answers are above, the second below.",
-        "Press Debrief. Ask: “When would the other answer fit better?” The remote voice first, and nobody has to say how they " +
-          "answered.",
-        "The article’s view comes last or not at all. It is one opinion.",
+        "Say: “{Cards|thing|things} that somebody does at work. Mainly leading, mainly managing, or equally both? No " +
+          "key makes you right.” Press {Open}, keep quiet, press {Close}.",
+        "Do a private check. {Pair talk?} {several?} The cards that split the room come first: tick one or two. " +
+          "Press {Pair talk}: say what you chose, then find a case in which the other is right.",
+        "Press {Vote again}, press {Close}, press {Reveal}. The first answers are above, the second below.",
+        "{no Vote again?} Press {Reveal}.",
+        "Press {Debrief}. Ask: “When would the other answer fit better?” The remote voice first, and nobody has to " +
+          "say how they answered.",
+        "{article’s view?} The article’s view comes last or not at all. It is one opinion.",
       ),
       settings: { cards: ["c1", "c6", "c8", "c13", "c18", "c20", "c24", "c29"], rounds: 2 },
     },
     purpose:
-      "Brings to the surface what each of us takes for leading and for managing, with a pair talk, after which everyone votes again.",
+      "Brings to the surface what each of us takes for leading and for managing, with a pair talk, after which " +
+      "everyone votes again.",
     minutes: { min: 8, max: 22 },
     people: { min: 4, max: 300 },
   },
@@ -74,11 +76,14 @@ export const others: LibraryEntry[] = [
       title: "Do we know each other?",
       minutes: 10,
       notes: paragraphs(
-        "Say: “Six things that somebody does at work. First your own answer, then a guess: what will most of this room say?” " +
-          "Press Open.",
-        "Close, do a private check, press Reveal. The screen shows what the room said and how many saw it coming.",
-        "Press Debrief. Take the card that fewest guessed. Ask: “What made us think the others see it differently?”",
-        "Nobody is told who guessed well, and guessing well is no merit: it may only mean that one is like the rest.",
+        "Say: “{Cards|thing|things} that somebody does at work. {guess?} First your own answer, then a guess: what " +
+          "will most of this room say?” Press {Open}.",
+        "Press {Close}, do a private check, press {Reveal}. {guess?} The screen shows what the room said and how many saw it " +
+          "coming.",
+        "Press {Debrief}. {guess?} Take the card that fewest guessed. {guess?} Ask: “What made us think the others " +
+          "see it differently?”",
+        "{guess?} Nobody is told who guessed well, and guessing well is no merit: it may only mean that one is like " +
+          "the rest.",
       ),
       settings: { cards: ["c5", "c11", "c14", "c19", "c26", "c31"], predict: true },
     },
@@ -93,11 +98,12 @@ export const others: LibraryEntry[] = [
       title: "Ten days out",
       minutes: 6,
       notes: paragraphs(
-        "Read the situation and both ways aloud in the same voice. Don’t say ‘leading’ or ‘managing’ yet. Press Open.",
-        "Close, do a private check, press Pair talk: “One neighbour, a minute. What must be true for your way to be " +
-          "right?”",
-        "Press Vote again, press Close, press Reveal.",
-        "Press Debrief: now the ways carry their names. One voice for each, the less chosen one first.",
+        "Read the situation and both ways aloud in the same voice. Don’t say ‘leading’ or ‘managing’ yet. Press " +
+          "{Open}.",
+        "Press {Close}, do a private check.",
+        "Press {Pair talk}: “One neighbour, {talk}. What must be true for your way to be right?”",
+        "Press {Vote again}, press {Close}, press {Reveal}.",
+        "Press {Debrief}: now the ways carry their names. One voice for each, the less chosen one first.",
         "Ask: “What does each choice borrow, and from whom?”",
       ),
       settings: { scenario: "s4", rounds: 2 },
@@ -113,9 +119,10 @@ export const others: LibraryEntry[] = [
       title: "The ignored rule",
       minutes: 6,
       notes: paragraphs(
-        "Read the situation and both ways aloud in the same voice. Press Open, then Close.",
-        "Press Pair talk: “One neighbour, a minute. What would a newcomer learn from each way?” Then press Vote again.",
-        "Press Reveal, then Debrief. Ask: “What does tolerating it teach newcomers?”",
+        "Read the situation and both ways aloud in the same voice. Press {Open}, then {Close}.",
+        "Press {Pair talk}: “One neighbour, {talk}. What would a newcomer learn from each way?” Then press {Vote " +
+          "again}, and {Close}.",
+        "Press {Reveal}, then {Debrief}. Ask: “What does tolerating it teach newcomers?”",
         "Worth arguing: the article has managers follow a culture and leaders shape it. Which of the two is each way?",
       ),
       settings: { scenario: "s5", rounds: 2 },
@@ -131,9 +138,10 @@ export const others: LibraryEntry[] = [
       title: "A story: eight weeks",
       minutes: 4,
       notes: paragraphs(
-        "Three moments of about four minutes each; plan twelve. What the room chooses is what happens next.",
-        "Read the situation and both ways aloud in the same voice. Press Open, Close, Reveal.",
-        "Press Debrief: one voice for each way, the less chosen one first. Then go on with what follows.",
+        "Three moments of about {minutes|minute|minutes} each; plan three times that. What the room chooses is what " +
+          "happens next.",
+        "Read the situation and both ways aloud in the same voice. Press {Open}, {Close}, {Reveal}.",
+        "Press {Debrief}: one voice for each way, the less chosen one first. Then go on with what follows.",
         "If the room is split evenly, ask what would tip it; then choose yourself, and say that you did.",
         "After the third moment ask: “Which would you take back?”",
       ),
@@ -150,9 +158,10 @@ export const others: LibraryEntry[] = [
       title: "A story: two teams, one room",
       minutes: 4,
       notes: paragraphs(
-        "Three moments of about four minutes each; plan twelve. What the room chooses is what happens next.",
-        "Read the situation and both ways aloud in the same voice. Press Open, Close, Reveal.",
-        "Press Debrief: one voice for each way, the less chosen one first. Then go on with what follows.",
+        "Three moments of about {minutes|minute|minutes} each; plan three times that. What the room chooses is what " +
+          "happens next.",
+        "Read the situation and both ways aloud in the same voice. Press {Open}, {Close}, {Reveal}.",
+        "Press {Debrief}: one voice for each way, the less chosen one first. Then go on with what follows.",
         "After the third moment ask: “What did we tend to keep safe, and what did we pay with?”",
       ),
       settings: { scenario: "st2" },
@@ -168,12 +177,13 @@ export const others: LibraryEntry[] = [
       title: "Whose skill is it?",
       minutes: 10,
       notes: paragraphs(
-        "Say: “Twelve skills. Which calls for it most: leading, managing, or both alike? If one is missing, add it.” Press Open.",
-        "Close, do a private check, press Reveal. A skill lies in a zone when more than half put it there, else on " +
+        "Say: “{Skills|skill|skills}. Which calls for it most: leading, managing, or both alike? {own?} If one is " +
+          "missing, add it.” Press {Open}.",
+        "Press {Close}, do a private check, press {Reveal}. A skill lies in a zone when more than half put it there, else on " +
           "the border.",
-        "Press Debrief. Start on the border. Ask: “Which shared skill changes most with the role?”",
-        "Where the article is too simple: it gives empathy to leaders and technical expertise to managers, and communication, " +
-          "problem-solving and decisions to both. Ask who here got their post for which.",
+        "Press {Debrief}. Start on the border. Ask: “Which shared skill changes most with the role?”",
+        "Where the article is too simple: it gives empathy to leaders and technical expertise to managers, and " +
+          "communication, problem-solving and decisions to both. Ask who here got their post for which.",
       ),
       settings: { own: true },
     },

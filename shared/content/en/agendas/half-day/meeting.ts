@@ -10,38 +10,39 @@ export const meeting: Step[] = [
     minutes: 8,
     notes: paragraphs(
       "Before: open the lobby ten minutes early, with the code on the big screen and your own page out of sight; if " +
-        "this laptop is projected, run the room from your phone. Tables of four are best: there is a talk in fours. Have " +
-        "two or three people ready to help a neighbour to join, and one who reads the chat aloud for those who are " +
-        "remote. Print the paper version in case a phone or the network gives up.",
-      "0:00 Say: “Welcome. We have three and a half hours and two breaks. First we find out what we mean by leading and by " +
-        "managing. Then each of us looks at their own weeks, for themselves. At the end everyone has one commitment and somebody " +
-        "who will ask about it.”",
-      "1:00 Say: “The two words are often used as if they were one, and more and more managers are asked to lead as well. " +
-        "Every organisation needs both. One person can do both; most lean one way. Neither is the better hat, and nobody " +
-        "here is being sorted.”",
-      "2:00 Do: let everyone join now. Say: “Scan the code, or type the six characters.” Walk about. Don’t begin before " +
-        "nearly all are in: people who join late have no ‘before’ to compare with.",
-      "4:00 Say: “Each time it goes the same way: think for ten seconds, answer on your own, and only then do we look and " +
-        "talk. Sometimes we vote again. That way we hear what each of us thinks, not what the first speaker thinks.”",
-      "4:50 Say: “Nobody is identified. The screen shows totals, and a total with too few people behind it stays hidden: " +
-        "under three for opinions, under five for anything about yourself. Some pages are for you alone, and the phone " +
-        "says which. What you write for the room can be read by all, so no names. You may skip anything.”",
-      "5:50 Say: “What would lead us away goes into the parking lot: it is on your phone at any time, without " +
-        "your name. I look into it before each break.”",
-      "6:20 Say: “Turn to the person who will be your neighbour today: one sentence each on what would make " +
-        "these hours worth it.” Remote: in the chat. If people are remote, say that the remote voice goes " +
-        "first in every talk.",
-      "7:40 Press Next.",
-      "For you alone: rooms tend to prefer ‘leader’ even where managing is what helps. Don’t let your voice rise at one " +
-        "word and drop at the other. The plan keeps six minutes back. If you lose more: leave out the time audit first " +
-        "(12), then one of the three stories (8), then the tagging of the words (5). Keep both breaks whole. The skill " +
-        "Venn and the growth-skill rank are there to swap in, for the audit or the ledger.",
+        "this laptop is projected, run the room from your phone. Tables of four are best: there is a talk in fours. " +
+        "Have two or three people ready to help a neighbour to join, and one who reads the chat aloud for those who " +
+        "are remote. Print the paper version in case a phone or the network gives up.",
+      "{at} Say: “Welcome. We have three and a half hours and two breaks. First we find out what we mean by leading " +
+        "and by managing. Then each of us looks at their own weeks, for themselves. At the end everyone has one " +
+        "commitment and somebody who will ask about it.”",
+      "{at} Say: “The two words are often used as if they were one, and more and more managers are asked to lead as " +
+        "well. Every organisation needs both. One person can do both; most lean one way. Neither is the better hat, " +
+        "and nobody here is being sorted.”",
+      "{at} Do: let everyone join now. Say: “Scan the code, or type the six characters.” Walk about. Don’t begin " +
+        "before nearly all are in: people who join late have no ‘before’ to compare with.",
+      "{at} Say: “Each time it goes the same way: think for ten seconds, answer on your own, and only then do we " +
+        "look and talk. Sometimes we vote again. That way we hear what each of us thinks, not what the first speaker " +
+        "thinks.”",
+      "{at} Say: “Nobody is identified. The screen shows totals, and a total with too few people behind it stays " +
+        "hidden: under three for opinions, under five for anything about yourself. Some pages are for you alone, and " +
+        "the phone says which. What you write for the room can be read by all, so no names. You may skip anything.”",
+      "{at} Say: “What would lead us away goes into the parking lot: it is on your phone at any time, without your " +
+        "name. I look into it before each break.”",
+      "{at} Say: “Turn to the person who will be your neighbour today: one sentence each on what would make these " +
+        "hours worth it.” Remote: in the chat. If people are remote, say that the remote voice goes first in every " +
+        "talk.",
+      "{at} Press {Next}.",
+      "For you alone: rooms tend to prefer ‘leader’ even where managing is what helps. Don’t let your voice rise at " +
+        "one word and drop at the other. {Kept back|minute is|minutes are} kept back. If you lose more: leave out " +
+        "the time audit first, then one of the three stories, then the tagging of the words. Keep both breaks whole. " +
+        "The skill Venn and the growth-skill rank are there to swap in, for the audit or the ledger.",
     ),
     settings: {
       text: paragraphs(
         "It is good that you are here.",
-        "Today is about two kinds of work: leading and managing. Both are needed, most of us do both, and neither is the " +
-          "better hat.",
+        "Today is about two kinds of work: leading and managing. Both are needed, most of us do both, and neither is " +
+          "the better hat.",
         "First: what do we mean by the two words? Then: where do I stand, and where am I needed? Last: what will I do?",
         "You answer on your own phone, and then we talk. Nobody is identified, there are no scores, and you may skip " +
           "anything. What is for later goes into the parking lot on your phone.",
@@ -54,15 +55,15 @@ export const meeting: Step[] = [
     title: "How ready?",
     minutes: 4,
     notes: paragraphs(
-      "Why: without a ‘before’ there is no telling what moved. It asks how ready people feel, not what they do: behaviour " +
-        "does not change in a day.",
-      "0:00 Say: “Before anything else: six short lines, nought to ten, right now. There is no good score. At the end we ask " +
-        "again, and each phone finds its own earlier answers; nobody else can.” Press Open.",
-      "0:40 Do: keep quiet. Those who are still joining can answer too; whoever misses this is simply not in the " +
+      "Why: without a ‘before’ there is no telling what moved. It asks how ready people feel, not what they do: " +
+        "behaviour does not change in a day.",
+      "{at} Say: “Before anything else: six short lines, nought to ten, right now. There is no good score. At the " +
+        "end we ask again, and each phone finds its own earlier answers; nobody else can.” Press {Open}.",
+      "{at} Do: keep quiet. Those who are still joining can answer too; whoever misses this is simply not in the " +
         "comparison, and the report says how many that is.",
-      "2:40 Press Close, then Reveal and Debrief: the screen only says how many answered, as nothing is shown before the " +
-        "comparison. Say: “That is kept for the end. We leave it there.”",
-      "3:40 Press Next.",
+      "{at} Press {Close}, then {Reveal} and {Debrief}: the screen only says how many answered, as nothing is shown " +
+        "before the comparison. Say: “That is kept for the end. We leave it there.”",
+      "{at} Press {Next}.",
     ),
     settings: { moment: "pre" },
   },
@@ -73,26 +74,26 @@ export const meeting: Step[] = [
     minutes: 12,
     notes: paragraphs(
       "Why: to start from what people have lived through, and to see how much of it is leading, managing, or both.",
-      "0:00 Say: “Think of someone you were glad to follow, whatever their rank: a boss, a colleague, a trainee, a " +
-        "neighbour. What made you glad? Ten seconds to think, then up to three words. No names, please: the words go on " +
-        "the screen.” Press Open.",
-      "0:40 Do: let them write, and give no example: the first one you give is the one you get back. Press Close after " +
-        "about a minute and a half.",
-      "2:15 Press Check what they wrote; nobody can answer after that, and nobody else sees the words yet. Hide " +
-        "names and anything unkind, merge what is plainly the same, and if in doubt leave it out. Press Reveal.",
-      "3:00 Say: “Look up. What do you notice?” Remote voice first, then the room. Ask about words, never about who wrote " +
-        "them.",
-      "4:30 Press Open the tagging: it puts the words on every phone. Say: “Here are the ten that came up most. Is each of " +
-        "them mainly leading, mainly managing, or equally both?”",
-      "6:15 Press Close, do a private check, then Reveal.",
-      "6:45 Press Debrief. Ask: “How much of this is managing done well?” Take the word that splits the room most: one voice " +
-        "for each side, the less chosen one first.",
-      "9:00 Say: “With your neighbour: which of these words did somebody say of you, or would you like them to?” A minute " +
-        "and a half, and it stays between the two.",
-      "11:00 Ask, if every story was about somebody at the top: “Who followed a colleague of their own rank?” The article " +
-        "behind today says that leading needs no senior post.",
-      "11:40 Say: “So we know it when we meet it. Now to what the article makes of it.” Press Next.",
-      "Short of time: leave out the second part. Saves five minutes.",
+      "{at} Say: “Think of someone you were glad to follow, whatever their rank: a boss, a colleague, a trainee, a " +
+        "neighbour. What made you glad? Ten seconds to think, then up to three words. No names, please: the words go " +
+        "on the screen.” Press {Open}.",
+      "{at} Do: let them write, and give no example: the first one you give is the one you get back. Press {Close} " +
+        "after about a minute and a half.",
+      "{at} Press {Check}; nobody can answer after that, and nobody else sees the words yet. Hide names and anything " +
+        "unkind, merge what is plainly the same, and if in doubt leave it out. Press {Reveal}.",
+      "{at} Say: “Look up. What do you notice?” Remote voice first, then the room. Ask about words, never about who " +
+        "wrote them.",
+      "{at} Press {Open the tagging}: it puts the words on every phone. Say: “Here are the ten that came up most. Is " +
+        "each of them mainly leading, mainly managing, or equally both?”",
+      "{at} {Open the tagging?} Press {Close}, do a private check, then press {Reveal}.",
+      "{at} Press {Debrief}. Ask: “How much of this is managing done well?” {Open the tagging?} Take the word that " +
+        "splits the room most: one voice for each side, the less chosen one first.",
+      "{at} Say: “With your neighbour: which of these words did somebody say of you, or would you like them to?” A " +
+        "minute and a half, and it stays between the two.",
+      "{at} Ask, if every story was about somebody at the top: “Who followed a colleague of their own rank?” The " +
+        "article behind today says that leading needs no senior post.",
+      "{at} Say: “So we know it when we meet it. Now to what the article makes of it.” Press {Next}.",
+      "{Open the tagging?} Short of time: leave out the second part. Saves five minutes.",
     ),
     settings: { tagging: true },
   },
@@ -102,31 +103,32 @@ export const meeting: Step[] = [
     title: "Five areas",
     minutes: 10,
     notes: paragraphs(
-      "Why: five lines are easier to talk about than two words. This is the only input of the day, so keep it short and " +
-        "argue with it.",
-      "0:00 Say: “Today starts from one article. It says that leaders create value through a vision and a strategy, by " +
-        "winning people who come along willingly, with influence rather than rank. And that managers deliver: work, " +
-        "processes, objectives, and the budget, structure and staff behind them. Leading people or managing work, it asks. " +
-        "It names five areas. I read them, and after each one I add a doubt.”",
-      "1:15 Vision. Say: “Setting a vision, or carrying it locally and keeping work in line with it and with our values. " +
-        "But the article wants willing buy-in from leaders and local buy-in from managers. Is that two things?”",
-      "2:20 Ideas. Say: “Ideas and strategy for the whole, or execution, results and improvements close to the work. If " +
-        "everyone sets strategy, nothing gets done; the article says so too.”",
-      "3:20 People. Say: “Inspiring followers, or running the environment that people work in. Here the article leans on " +
-        "Gallup. The figure is at least 70% of the variance in engagement across business units, not of anyone’s " +
-        "engagement, and it is Gallup’s own estimate. It adds the saying that people leave managers, not companies; " +
-        "Gajendran and Somaya found that people leave good bosses nearly as often.”",
-      "4:50 Time. Say: “The future, or the present. The article says that managers look to the status quo. Keeping " +
+      "Why: five lines are easier to talk about than two words. This is the only input of the day, so keep it short " +
+        "and argue with it.",
+      "{at} Say: “Today starts from one article. It says that leaders create value through a vision and a strategy, " +
+        "by winning people who come along willingly, with influence rather than rank. And that managers deliver: " +
+        "work, processes, objectives, and the budget, structure and staff behind them. Leading people or managing " +
+        "work, it asks. It names five areas. I read them, and after each one I add a doubt.”",
+      "{at} Vision. Say: “Setting a vision, or carrying it locally and keeping work in line with it and with our " +
+        "values. But the article wants willing buy-in from leaders and local buy-in from managers. Is that two " +
+        "things?”",
+      "{at} Ideas. Say: “Ideas and strategy for the whole, or execution, results and improvements close to the work. " +
+        "If everyone sets strategy, nothing gets done; the article says so too.”",
+      "{at} People. Say: “Inspiring followers, or running the environment that people work in. Here the article " +
+        "leans on Gallup. The figure is at least 70% of the variance in engagement across business units, not of " +
+        "anyone’s engagement, and it is Gallup’s own estimate. It adds the saying that people leave managers, not " +
+        "companies; Gajendran and Somaya found that people leave good bosses nearly as often.”",
+      "{at} Time. Say: “The future, or the present. The article says that managers look to the status quo. Keeping " +
         "something steady can be the harder job, so don’t take the phrase as blame.”",
-      "5:40 Culture. Say: “Shaping and transforming, or following and upholding. Does somebody who upholds a standard on a " +
-        "difficult day not shape a culture too?”",
-      "6:20 Ask, for a minute with the neighbour: “On which of the five would you argue with the article?” Then two voices, " +
-        "remote first.",
-      "8:20 Say: “Four views of the same question. Zaleznik: two different outlooks. Bennis: pairs of contrasts. Kotter: " +
-        "two jobs that complete each other, one for change and one for complexity. Mintzberg: don’t separate them. Keep " +
-        "the one that helps you most.”",
-      "9:30 Say: “And one thing that we leave out: the article treats leading as the next step up. Here the room decides " +
-        "what each moment needs.” Press Next.",
+      "{at} Culture. Say: “Shaping and transforming, or following and upholding. Does somebody who upholds a " +
+        "standard on a difficult day not shape a culture too?”",
+      "{at} Ask, for a minute with the neighbour: “On which of the five would you argue with the article?” Then two " +
+        "voices, remote first.",
+      "{at} Say: “Four views of the same question. Zaleznik: two different outlooks. Bennis: pairs of contrasts. " +
+        "Kotter: two jobs that complete each other, one for change and one for complexity. Mintzberg: don’t separate " +
+        "them. Keep the one that helps you most.”",
+      "{at} Say: “And one thing that we leave out: the article treats leading as the next step up. Here the room " +
+        "decides what each moment needs.” Press {Next}.",
     ),
     settings: {
       text: paragraphs(
@@ -146,39 +148,45 @@ export const meeting: Step[] = [
     title: "Leading, managing or both?",
     minutes: 22,
     notes: paragraphs(
-      "Why: to bring assumptions into the open, on sixteen things that somebody does at work. The talk grows from one to " +
-        "two to four to all, so that every view has been said aloud before the loud ones are heard.",
-      "0:00 Say: “Sixteen things that somebody does. For each one: mainly leading, mainly managing, or equally both? There " +
-        "is no key that makes you right. Go back, change your mind, or skip.” Press Open.",
-      "1:00 Do: keep quiet. Three minutes are enough for nearly all; a deck that is not finished counts for the cards that " +
-        "were answered. Press Close.",
-      "4:30 Do: a private check, where nobody else can see this page. The cards that split the room most come first; " +
-        "tick two. Keep your face still: a room that knows the commonest answer moves towards it.",
-      "5:15 Press Pair talk. Say: “Phones down. One minute alone: why did you choose as you did on these two?” The countdown is " +
-        "only for you; add half a minute as you need it.",
-      "6:15 Say: “Two minutes in pairs: say what you chose, then find a case in which the other answer is right.” Remote: " +
-        "pairs in breakout rooms, or the chat.",
-      "8:15 Say: “Four minutes in fours: what is the strongest case for the side that your four did not choose?” Call the " +
-        "last half-minute.",
-      "12:15 Press Vote again. Say: “The same two, on your own. Changing is fine, and so is staying.” Press Close.",
-      "13:00 Press Reveal. Say: “Look up. The first answers are above, the second below.” Five seconds to read. Equal bars stay " +
-        "equal: don’t break the tie.",
-      "13:30 Press Debrief. Five minutes with all: one sentence from each four, remote tables first. Ask: “What did you hear " +
-        "that made you think, whether you moved or not?” and “When would the other answer fit better?” If a table is " +
-        "silent, have one line written and read out by a neighbour. If rank shows, ask for the case for the answer they did not give.",
-      "18:30 Do: press Overview and go through the other cards. Stop at one where nearly all agreed and ask: “Would the " +
-        "people we work for say the same?” If you like, show the article’s view, last of all: “One article’s opinion. It " +
-        "isn’t the answer.” Five of these cards have none, because they can be argued either way.",
-      "21:30 Say: “So much for other people. Where are we ourselves?” Press Next.",
+      "Why: to bring assumptions into the open, on {cards|thing|things} that somebody does at work. {Pair talk?} The " +
+        "talk grows from one to two to four to all, so that every view has been said aloud before the loud ones are " +
+        "heard.",
+      "{at} Say: “{Cards|thing|things} that somebody does. For each one: mainly leading, mainly managing, or equally " +
+        "both? There is no key that makes you right. Go back, change your mind, or skip.” Press {Open}.",
+      "{at} Do: keep quiet. Nearly all need about {answering}; a deck that is not finished counts for the cards that " +
+        "were answered. Press {Close}.",
+      "{at} Do: a private check, where nobody else can see this page. {Pair talk?} {several?} The cards that split " +
+        "the room most come first; tick {picks}. Keep your face still: a room that knows the commonest answer moves " +
+        "towards it.",
+      "{at} Press {Pair talk}. Say: “Phones down. One minute alone: why did you choose as you did on {picks: this " +
+        "card|these two}?” The countdown is only for you; add half a minute as you need it. {takes 1:00}",
+      "{at} {Pair talk?} Say: “Two minutes in pairs: say what you chose, then find a case in which the other answer " +
+        "is right.” Remote: pairs in breakout rooms, or the chat. {takes 2:00}",
+      "{at} {Pair talk?} Say: “Four minutes in fours: what is the strongest case for the side that your four did not " +
+        "choose?” Call the last half-minute. {takes 4:00}",
+      "{at} Press {Vote again}. Say: “The same {picks: card|two}, on your own. Changing is fine, and so is staying.” " +
+        "Press {Close}.",
+      "{at} Press {Reveal}. Say: “Look up. {Vote again?} The first answers are above, the second below.” Five " +
+        "seconds to read. Equal bars stay equal: don’t break the tie.",
+      "{at} Press {Debrief}. {Pair talk?} With all: one sentence from each four, remote tables first. Ask: “What did " +
+        "you hear that made you think, whether you moved or not?” and “When would the other answer fit better?” If a " +
+        "table is silent, have one line written and read out by a neighbour. If rank shows, ask for the case for the " +
+        "answer they did not give.",
+      "{at} Do: press {Overview} and go through the other cards. Stop at one where nearly all agreed and ask: “Would " +
+        "the people we work for say the same?” {article’s view?} If you like, show the article’s view, last of all: " +
+        "“One article’s opinion. It isn’t the answer.” {Without view|of these cards has|of these cards have} none, " +
+        "because {without view: it|they} can be argued either way.",
+      "{at} Say: “So much for other people. Where are we ourselves?” Press {Next}.",
       "Where the article is too simple, and what you can say:",
-      "On knowing the job well enough to show it: “The article says that managers are chosen for technical expertise. Is " +
-        "that how it goes here, and is it what the post needs?” On spirits in a hard week: “It has managers motivate and " +
-        "leaders inspire. Who could tell the two apart from below?”",
-      "On sensing what is left unsaid: “It ties empathy to leaders. Managers need it every day.” On reporting progress: " +
-        "“Counting serves when it helps those who are counted.”",
-      "On the routine that still works: “Looking to the status quo is no blame.” On the one who gets a stuck project moving: " +
-        "“No post was needed for that.”",
-      "Short of time: leave out the four minutes in fours.",
+      "{card c19?} On knowing the job well enough to show it: “The article says that managers are chosen for " +
+        "technical expertise. Is that how it goes here, and is it what the post needs?”",
+      "{card c20?} On spirits in a hard week: “It has managers motivate and leaders inspire. Who could tell the two " +
+        "apart from below?”",
+      "{card c18?} On sensing what is left unsaid: “It ties empathy to leaders. Managers need it every day.”",
+      "{card c27?} On reporting progress: “Counting serves when it helps those who are counted.”",
+      "{card c24?} On the routine that still works: “Looking to the status quo is no blame.”",
+      "{card c21?} On the one who gets a stuck project moving: “No post was needed for that.”",
+      "{Pair talk?} Short of time: leave out the four minutes in fours.",
     ),
     settings: {
       cards: [
@@ -210,29 +218,31 @@ export const meeting: Step[] = [
     notes: paragraphs(
       "Why: to place oneself, now and where the role needs one. It is about oneself: at least five answers and two " +
         "thirds of the room, or nothing is shown, and nobody is asked to explain theirs.",
-      "0:00 Say: “The five lines again, now with you on them. Where does most of your effort go now, and where will your " +
-        "role need it in the next six months? The middle means as much of each. Think of the last few weeks as they were. " +
-        "If you can, look into your calendar before you answer.” Press Open.",
-      "1:20 Do: keep quiet. Say once, after a minute and a half: “Which end is which is drawn by lot; it says nothing.” Press " +
-        "Close when nearly all are in.",
-      "4:40 Press Look for a private check; nobody can answer after that. Find the widest gap between now and " +
-        "needed, and the line where the room is spread most. Press Reveal.",
-      "5:10 Say: “Look up. Each line shows where we are, the middle person, and an arrow to where the roles will need us. It " +
-        "shows which way effort leans, never how much there is.” Fifteen seconds in silence.",
-      "6:00 Press Debrief and make the widest gap large. Ask: “Which gap is the role’s, and which is yours?” Remote voice " +
-        "first. People speak about the picture; nobody has to say where they stand.",
-      "9:00 Say: “In pairs, three minutes each, and only as much as you like: one line on which you would want to move, and " +
-        "what holds you where you are. The other listens and asks one question: what would be the first sign?” Remote: " +
-        "breakout rooms.",
-      "15:30 Make the line with the widest spread large. Ask: “If we are so far apart here, what do we lack, and what does it " +
-        "save us?”",
-      "17:30 Ask: “What holds several of us in the same place?” Quietest table first. What is in nobody’s own hands goes into " +
-        "the parking lot.",
-      "19:15 Say what is in the parking lot so far, and when it will be answered. “Twenty minutes. We begin again on the " +
-        "minute.” Press Next.",
-      "Worth knowing: more and more managers are asked to lead as well, so arrows towards the leading end are common. Ask " +
-        "what would have to leave the diary, and what breaks if it does. An arrow towards the managing end is no step back. " +
-        "No lining up along a wall for this one: it is about oneself.",
+      "{at} Say: “The {lines|line|lines} again, now with you on {lines: it|them}. {needed?} Where does most of your " +
+        "effort go now, and where will your role need it in the next six months? The middle means as much of each. " +
+        "Think of the last few weeks as they were. If you can, look into your calendar before you answer.” Press " +
+        "{Open}.",
+      "{at} Do: keep quiet. Say once, after a minute and a half: “Which end is which is drawn by lot; it says " +
+        "nothing.” Press {Close} when nearly all are in.",
+      "{at} Press {Check} for a private check; nobody can answer after that. {needed?} {several?} Find the widest " +
+        "gap between now and needed, and the line where the room is spread most. Press {Reveal}.",
+      "{at} Say: “Look up. {needed?} Each line shows where we are, the middle person, and an arrow to where the " +
+        "roles will need us. It shows which way effort leans, never how much there is.” Fifteen seconds in silence.",
+      "{at} Press {Debrief}. {needed?} {several?} Make the widest gap large. {needed?} Ask: “Which gap is the " +
+        "role’s, and which is yours?” Remote voice first. People speak about the picture; nobody has to say where " +
+        "they stand.",
+      "{at} Say: “In pairs, three minutes each, and only as much as you like: one line on which you would want to " +
+        "move, and what holds you where you are. The other listens and asks one question: what would be the first " +
+        "sign?” Remote: breakout rooms. {takes 6:30}",
+      "{at} {several?} Make the line with the widest spread large. Ask: “If we are so far apart here, what do we " +
+        "lack, and what does it save us?”",
+      "{at} Ask: “What holds several of us in the same place?” Quietest table first. What is in nobody’s own hands " +
+        "goes into the parking lot.",
+      "{at} Say what is in the parking lot so far, and when it will be answered. Say how long the break is. “We " +
+        "begin again on the minute.” Press {Next}.",
+      "Worth knowing: more and more managers are asked to lead as well, so arrows towards the leading end are " +
+        "common. Ask what would have to leave the diary, and what breaks if it does. An arrow towards the managing " +
+        "end is no step back. No lining up along a wall for this one: it is about oneself.",
       "Short of time: two minutes each in pairs.",
     ),
     settings: {},

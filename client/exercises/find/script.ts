@@ -1,0 +1,47 @@
+/** The script of a step as a facilitator reads it, with the buttons of their page. */
+
+import { host as words } from "#words/host.ts";
+import type { Bound } from "../../../shared/agenda/bind.ts";
+import type { Step } from "../../../shared/agenda/schema.ts";
+import { type Buttons, isLast, type ScriptPlan, scriptOf } from "../../../shared/script/step.ts";
+import { manifestOf } from "./manifest.ts";
+
+/** What a button says before the title that it leads to. */
+const nameOf = (button: string): string => button.split(":")[0] ?? button;
+
+const { primary } = words;
+
+/** The script with its slots filled. `plan`: the one that the step stands in, if it does. */
+export function scriptFor(step: Step, locale: string, plan?: ScriptPlan): string {
+  const last = isLast(step, plan);
+  return scriptOf(step, { locale, plan, buttons: (bound) => buttonsOf(bound, last) });
+}
+
+/** Every button of the facilitator's page that a script may name for this step. */
+export function buttonsOf({ exercise, content }: Bound, last: boolean): Buttons {
+  const onwards = last ? { next: nameOf(primary.end), end: nameOf(primary.end) } : { next: nameOf(primary.next) };
+  if (exercise.schemas.answer === null) return onwards;
+  const { buildsOn = false, items, worded = false } = manifestOf(exercise.id);
+  const aboutOneself = exercise.privacy(content) === "S";
+  const again = exercise.rounds(content) === 2;
+  const face = exercise.face(content, {
+    role: "host",
+    phase: "setup",
+    round: 1,
+    flipped: false,
+    key: false,
+    prompt: false,
+  });
+  return {
+    open: primary.open,
+    close: primary.close,
+    check: aboutOneself ? words.settling.look : worded ? words.words.check : words.peek.show,
+    ...(aboutOneself && { wait: words.settling.wait }),
+    ...(again && !buildsOn && { huddle: primary.huddle, revote: primary.revote }),
+    reveal: primary.reveal,
+    ...(again && buildsOn && { tagging: primary.goOn }),
+    debrief: primary.debrief,
+    ...(items(face).length > 1 && { overview: words.revealed.overview }),
+    ...onwards,
+  };
+}

@@ -1,0 +1,118 @@
+/**
+ * The running clock of a script: at which minute of its step each paragraph is due. What a paragraph takes is what is said in it
+ * and what its buttons bring with them, such as the time for answers. What is left of the step's minutes goes to the talk after
+ * the reveal, by the length of its paragraphs; where the step is given less than it takes, everything is shortened alike.
+ */
+import type { ScriptButton, ScriptWords, SlotName } from "../content/model.ts";
+import { slotsIn } from "./slots.ts";
+
+/** What a step takes, all in seconds. */
+export interface Clock {
+  /** The minutes of the step. */
+  given: number;
+  /** Words that are said in a minute. */
+  pace: number;
+  /** From opening until nearly all have answered; thereafter the second time. */
+  answer: number;
+  again: number;
+  /** To close and, the first time, to look at the result before the room does. */
+  close: number;
+  closeAgain: number;
+  /** The talk in pairs with turning to one another. */
+  talk: number;
+  /** Nobody speaks while the room looks. */
+  look: number;
+  on: number;
+}
+
+/** A paragraph that has a time. */
+interface Timed {
+  place: number;
+  /** Seconds for certain. */
+  takes: number;
+  /** Its share of what is left. */
+  weight: number;
+}
+
+/** The time of each paragraph as "2:45"; undefined for one that has none. */
+export function clockOf(paragraphs: readonly string[], clock: Clock, words: ScriptWords): (string | undefined)[] {
+  const timed = timesOf(paragraphs, clock, words);
+  const taken = sum(timed.map(({ takes }) => takes));
+  const weights = sum(timed.map(({ weight }) => weight));
+  const left = clock.given - taken;
+  const lasts = ({ takes, weight }: Timed) => {
+    if (left < 0) return (takes * clock.given) / taken;
+    return takes + (weights > 0 ? (left * weight) / weights : 0);
+  };
+  const times: (string | undefined)[] = paragraphs.map(() => undefined);
+  let now = 0;
+  for (const one of timed) {
+    times[one.place] = minuteAndSecond(now);
+    now += lasts(one);
+  }
+  return times;
+}
+
+function timesOf(paragraphs: readonly string[], clock: Clock, words: ScriptWords): Timed[] {
+  const slots = paragraphs.map((paragraph) => slotsIn(paragraph, words).filter(({ asks }) => asks === undefined));
+  const has = (place: number, name: SlotName) => slots[place]?.some((slot) => slot.name === name) ?? false;
+  const places = paragraphs.flatMap((_, place) => (has(place, "at") ? [place] : []));
+  const revealed = places.find((place) => has(place, "reveal"));
+  let closed = 0;
+  const timed = places.map((place, at): Timed => {
+    const text = paragraphs[place] ?? "";
+    const next = places[at + 1];
+    let takes = spoken(text, clock.pace);
+    let busy = false;
+    const closes = slots[place]?.filter(({ name }) => name === "close").length ?? 0;
+    for (let n = 0; n < closes; n++) {
+      // A paragraph that begins with it is for the moment when the answers are in.
+      const waits = n === 0 && startsWith(text, "close", words) ? 0 : 1;
+      takes += waits * (closed === 0 ? clock.answer : clock.again) + (closed === 0 ? clock.close : clock.closeAgain);
+      closed += 1;
+      busy = true;
+    }
+    if (next !== undefined && has(next, "close") && startsWith(paragraphs[next] ?? "", "close", words)) {
+      takes += closed === 0 ? clock.answer : clock.again;
+      busy = true;
+    }
+    if (has(place, "huddle")) takes += clock.talk;
+    if (has(place, "reveal")) takes += clock.look;
+    if (has(place, "next") || has(place, "end")) takes += clock.on;
+    const said = slots[place]?.find(({ name }) => name === "takes");
+    if (said) return { place, takes: secondsOf(said.of), weight: 0 };
+    const free = !busy && !has(place, "huddle") && (revealed === undefined || place > revealed);
+    return { place, takes, weight: free ? wordCount(text) : 0 };
+  });
+  // Nothing is talked about freely: everything takes a little longer.
+  return sum(timed.map(({ weight }) => weight)) > 0
+    ? timed
+    : timed.map((one) => ({ ...one, weight: wordCount(paragraphs[one.place] ?? "") }));
+}
+
+/** Whether the first sentence of a paragraph names a button, and nothing is said before it. */
+function startsWith(text: string, button: ScriptButton, words: ScriptWords): boolean {
+  const before = text.split(words.slots[button])[0] ?? "";
+  return before.length < text.length && !/[.:!?“]\s/.test(before.replaceAll(/\{[^{}]*\}/g, ""));
+}
+
+/** The seconds of what stands between quotation marks. */
+function spoken(text: string, pace: number): number {
+  const said = text.match(/“[^”]*”?/g) ?? [];
+  return (wordCount(said.join(" ")) / pace) * 60;
+}
+
+const wordCount = (text: string): number => text.match(/[\p{L}\p{N}’]+/gu)?.length ?? 0;
+const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
+
+/** "1:30" in seconds; a number alone is minutes. */
+function secondsOf(time: string): number {
+  const [minutes = "0", seconds = "0"] = time.split(":");
+  return (Number(minutes) || 0) * 60 + (Number(seconds) || 0);
+}
+
+/** To five seconds: nobody looks at the clock more closely. */
+function minuteAndSecond(seconds: number): string {
+  const whole = Math.floor(seconds / 5) * 5;
+  return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, "0")}`;
+}

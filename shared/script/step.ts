@@ -1,0 +1,54 @@
+/** What fills the script of a step: its settings, its minutes and the plan that it stands in. */
+import { type Bound, bind } from "../agenda/bind.ts";
+import { content, localeOf } from "../agenda/library.ts";
+import type { Step } from "../agenda/schema.ts";
+import type { ScriptButton } from "../content/model.ts";
+import { lastOf } from "../plain.ts";
+import { type Filling, fillScript } from "./fill.ts";
+import { inWords, type Values } from "./slots.ts";
+
+/** The buttons of a step that scripts may name, each with its words; those that it does not have are left out. */
+export type Buttons = Readonly<Partial<Record<ScriptButton, string>>>;
+
+/** The plan that a step stands in, as far as scripts speak of it. */
+export interface ScriptPlan {
+  minutes?: number | undefined;
+  steps: readonly { id: string; minutes: number }[];
+}
+
+export interface Told {
+  locale: string;
+  /** Which buttons the step has, as the facilitator's page shows them. */
+  buttons(bound: Bound): Buttons;
+  /** Absent for a step that stands alone, such as one of the library. */
+  plan?: ScriptPlan | undefined;
+}
+
+/** The script of a step with its slots filled; as typed where the step's content does not exist. */
+export function scriptOf(step: Step, told: Told): string {
+  const { notes = "" } = step;
+  if (!notes.includes("{")) return notes;
+  const bound = bind(step, told.locale);
+  return bound ? fillScript(notes, fillingOf(step, bound, told)) : notes;
+}
+
+/** Whether a step is the last one of its plan; a step that stands alone is not. */
+export function isLast({ id }: Pick<Step, "id">, plan: ScriptPlan | undefined): boolean {
+  return plan !== undefined && lastOf(plan.steps)?.id === id;
+}
+
+/** What fills the slots of one step. */
+export function fillingOf(step: Step, bound: Bound, { locale, buttons, plan }: Told): Filling {
+  const { exercise, content: sealed } = bound;
+  const words = content[localeOf(locale)].script;
+  const facts = Object.entries(exercise.facts?.(sealed) ?? {}).filter(([, fact]) => fact !== false);
+  const planned = plan?.steps.reduce((sum, { minutes }) => sum + minutes, 0) ?? 0;
+  const kept = Math.round((plan?.minutes ?? planned) - planned);
+  const values: Values["values"] = {
+    ...Object.fromEntries(facts),
+    ...buttons(bound),
+    minutes: Math.round(step.minutes),
+    ...(kept > 0 && { keptBack: kept }),
+  };
+  return { values, items: exercise.items(sealed), words };
+}
