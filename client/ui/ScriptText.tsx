@@ -1,7 +1,7 @@
 /** Shows a script from a plan, laid out so that a host finds their place at a glance. */
 
 import { useEffect, useRef } from "preact/hooks";
-import { paragraphsOf } from "./script-paragraphs.ts";
+import { paragraphsOf } from "../../shared/script/paragraphs.ts";
 
 /** A paragraph may begin with the minute it is for, and with a word that says what it is: "0:35 Say: …". */
 const PARAGRAPH = /^(?:(\d+:\d\d)\s+)?(?:([A-Z][^:.“”"]{0,40}:)\s)?/;

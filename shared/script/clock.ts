@@ -12,6 +12,8 @@ export interface Clock {
   given: number;
   /** Words that are said in a minute. */
   pace: number;
+  /** To read a situation aloud. */
+  read: number;
   /** From opening until nearly all have answered; thereafter the second time. */
   answer: number;
   again: number;
@@ -24,6 +26,11 @@ export interface Clock {
   look: number;
   on: number;
 }
+
+/** Seconds of the shortest paragraph. */
+const LEAST = 10;
+/** A question takes as long as so many words of what else there is to do. */
+const QUESTION = 15;
 
 /** A paragraph that has a time. */
 interface Timed {
@@ -62,7 +69,7 @@ function timesOf(paragraphs: readonly string[], clock: Clock, words: ScriptWords
   const timed = places.map((place, at): Timed => {
     const text = paragraphs[place] ?? "";
     const next = places[at + 1];
-    let takes = spoken(text, clock.pace);
+    let takes = Math.max(LEAST, spoken(text, clock.pace));
     let busy = false;
     const closes = slots[place]?.filter(({ name }) => name === "close").length ?? 0;
     for (let n = 0; n < closes; n++) {
@@ -76,13 +83,14 @@ function timesOf(paragraphs: readonly string[], clock: Clock, words: ScriptWords
       takes += closed === 0 ? clock.answer : clock.again;
       busy = true;
     }
+    if (has(place, "open")) takes += clock.read;
     if (has(place, "huddle")) takes += clock.talk;
     if (has(place, "reveal")) takes += clock.look;
     if (has(place, "next") || has(place, "end")) takes += clock.on;
     const said = slots[place]?.find(({ name }) => name === "takes");
     if (said) return { place, takes: secondsOf(said.of), weight: 0 };
     const free = !busy && !has(place, "huddle") && (revealed === undefined || place > revealed);
-    return { place, takes, weight: free ? wordCount(text) : 0 };
+    return { place, takes, weight: free ? talkIn(text) : 0 };
   });
   // Nothing is talked about freely: everything takes a little longer.
   return sum(timed.map(({ weight }) => weight)) > 0
@@ -100,6 +108,11 @@ function startsWith(text: string, button: ScriptButton, words: ScriptWords): boo
 function spoken(text: string, pace: number): number {
   const said = text.match(/“[^”]*”?/g) ?? [];
   return (wordCount(said.join(" ")) / pace) * 60;
+}
+
+/** How much there is to talk about: what is asked, and what is to be done beside speaking. */
+function talkIn(text: string): number {
+  return wordCount(text.replaceAll(/“[^”]*”?/g, " ")) + QUESTION * (text.match(/\?(?=[ ”])/g)?.length ?? 0);
 }
 
 const wordCount = (text: string): number => text.match(/[\p{L}\p{N}’]+/gu)?.length ?? 0;

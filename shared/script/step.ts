@@ -1,9 +1,12 @@
 /** What fills the script of a step: its settings, its minutes and the plan that it stands in. */
-import { type Bound, bind } from "../agenda/bind.ts";
+import type { Bound } from "../agenda/bind.ts";
+import { boundOf, type DraftStep } from "../agenda/draft.ts";
 import { content, localeOf } from "../agenda/library.ts";
-import type { Step } from "../agenda/schema.ts";
+import { partsOf, type TimePartName } from "../agenda/timing.ts";
 import type { ScriptButton } from "../content/model.ts";
+import { PACE } from "../exercises/pace.ts";
 import { lastOf } from "../plain.ts";
+import type { Clock } from "./clock.ts";
 import { type Filling, fillScript } from "./fill.ts";
 import { inWords, type Values } from "./slots.ts";
 
@@ -24,31 +27,52 @@ export interface Told {
   plan?: ScriptPlan | undefined;
 }
 
-/** The script of a step with its slots filled; as typed where the step's content does not exist. */
-export function scriptOf(step: Step, told: Told): string {
+/** The script of a step with its slots filled; as typed while the step is unfinished. */
+export function scriptOf(step: DraftStep, told: Told): string {
   const { notes = "" } = step;
   if (!notes.includes("{")) return notes;
-  const bound = bind(step, told.locale);
+  const bound = boundOf(step, told.locale);
   return bound ? fillScript(notes, fillingOf(step, bound, told)) : notes;
 }
 
 /** Whether a step is the last one of its plan; a step that stands alone is not. */
-export function isLast({ id }: Pick<Step, "id">, plan: ScriptPlan | undefined): boolean {
+export function isLast({ id }: { id: string }, plan: ScriptPlan | undefined): boolean {
   return plan !== undefined && lastOf(plan.steps)?.id === id;
 }
 
 /** What fills the slots of one step. */
-export function fillingOf(step: Step, bound: Bound, { locale, buttons, plan }: Told): Filling {
+export function fillingOf(step: DraftStep, bound: Bound, { locale, buttons, plan }: Told): Filling {
   const { exercise, content: sealed } = bound;
   const words = content[localeOf(locale)].script;
   const facts = Object.entries(exercise.facts?.(sealed) ?? {}).filter(([, fact]) => fact !== false);
   const planned = plan?.steps.reduce((sum, { minutes }) => sum + minutes, 0) ?? 0;
   const kept = Math.round((plan?.minutes ?? planned) - planned);
+  const clock = clockFor(step, locale);
+  const shown = buttons(bound);
   const values: Values["values"] = {
     ...Object.fromEntries(facts),
-    ...buttons(bound),
+    ...shown,
     minutes: Math.round(step.minutes),
     ...(kept > 0 && { keptBack: kept }),
+    ...(shown.huddle !== undefined && { talk: inWords(PACE.pairs.talk, words) }),
+    ...(clock.answer > 0 && { answering: inWords(Math.max(30, Math.round(clock.answer / 30) * 30), words) }),
   };
-  return { values, items: exercise.items(sealed), words };
+  return { values, items: exercise.items(sealed), words, clock };
+}
+
+function clockFor(step: DraftStep, locale: string): Clock {
+  const parts = new Map(partsOf(step, { locale })?.map(({ part, seconds }) => [part, seconds]));
+  const of = (...names: TimePartName[]) => names.reduce((sum, name) => sum + (parts.get(name) ?? 0), 0);
+  return {
+    given: step.minutes * 60,
+    pace: PACE.saidPerMinute,
+    read: of("read"),
+    answer: of("think", "answer"),
+    again: of("again"),
+    close: of("close"),
+    closeAgain: PACE.close.none,
+    talk: of("pairs"),
+    look: of("reveal"),
+    on: of("on"),
+  };
 }

@@ -1,25 +1,14 @@
 /** What scripts say about looking before the reveal: it has to be what the host page offers for that kind of question. */
 import { describe, expect, test } from "vitest";
 import { bind } from "../../shared/agenda/bind.ts";
-import { agendas, libraries } from "../../shared/agenda/library.ts";
-import type { Step } from "../../shared/agenda/schema.ts";
-
-const STEPS: [name: string, step: Step][] = [
-  ...[...agendas.en.values()].flatMap(({ id, steps }) =>
-    steps.map((step): [string, Step] => [`${id} ${step.id}`, step]),
-  ),
-  ...Object.values(libraries).flatMap(({ steps }) =>
-    steps.map(({ step }): [string, Step] => [`library ${step.id}`, step]),
-  ),
-];
+import { SCRIPTED } from "./scripted.ts";
 
 /** Words that an earlier way of looking had. */
 const RETIRED = /\bpeek\b|\blook (?:at [^.]* )?(?:by|for) yourself|look for you alone|read [^.]* by yourself|reopen/i;
 
-describe.each(STEPS)("R-19 R-80 the script of %s", (_name, step) => {
+describe.each(SCRIPTED)("R-19 R-80 the script of $name", ({ step, filled: notes }) => {
   const bound = bind(step, "en");
   const privacy = bound?.exercise.privacy(bound.content);
-  const notes = step.notes ?? "";
 
   test("speaks of the private check in one way, and promises no reopening", () => {
     expect(notes).not.toMatch(RETIRED);

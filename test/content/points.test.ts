@@ -1,12 +1,17 @@
 /** Every point of the source is something that a participant does or a trainer reads; and what it oversimplifies is said. */
 import { describe, expect, test } from "vitest";
-import { agendas, content, libraries } from "../../shared/agenda/library.ts";
+import { agendas, content } from "../../shared/agenda/library.ts";
+import { SCRIPTED } from "./scripted.ts";
 import { textsOf } from "./support.ts";
 
 const byId = <T extends { id: string | number }>(list: readonly T[]): Record<string, T> =>
   Object.fromEntries(list.map((one) => [one.id, one]));
 
 const { en } = content;
+
+/** Steps with their scripts as facilitators read them. */
+const filledIn = (plan: string) =>
+  SCRIPTED.filter((one) => one.plan === plan).map(({ step, filled }) => ({ ...step, notes: filled }));
 
 /** All texts, under names that do not change when a list is sorted anew. */
 const texts = new Map(
@@ -22,8 +27,8 @@ const texts = new Map(
     starters: byId(en.starters),
     pulse: byId(en.pulse),
     words: en.words,
-    agendas: Object.fromEntries([...agendas.en].map(([id, { steps }]) => [id, byId(steps)])),
-    library: byId(libraries.en.steps.map(({ step }) => step)),
+    agendas: Object.fromEntries([...agendas.en.keys()].map((id) => [id, byId(filledIn(id))])),
+    library: byId(filledIn("library")),
   }),
 );
 
@@ -245,7 +250,7 @@ const CORRECTIONS: [what: string, says: RegExp][] = [
 ];
 
 describe.each(["core", "half-day"])("the notes of %s", (id) => {
-  const steps = agendas.en.get(id)?.steps ?? [];
+  const steps = filledIn(id);
   const notes = steps.map((step) => step.notes).join("\n\n");
 
   test.each(CORRECTIONS)("correct the source on %s", (_, says) => {

@@ -2,7 +2,7 @@
 
 import { host as words } from "#words/host.ts";
 import type { Bound } from "../../../shared/agenda/bind.ts";
-import type { Step } from "../../../shared/agenda/schema.ts";
+import type { DraftStep } from "../../../shared/agenda/draft.ts";
 import { type Buttons, isLast, type ScriptPlan, scriptOf } from "../../../shared/script/step.ts";
 import { manifestOf } from "./manifest.ts";
 
@@ -12,7 +12,7 @@ const nameOf = (button: string): string => button.split(":")[0] ?? button;
 const { primary } = words;
 
 /** The script with its slots filled. `plan`: the one that the step stands in, if it does. */
-export function scriptFor(step: Step, locale: string, plan?: ScriptPlan): string {
+export function scriptFor(step: DraftStep, locale: string, plan?: ScriptPlan): string {
   const last = isLast(step, plan);
   return scriptOf(step, { locale, plan, buttons: (bound) => buttonsOf(bound, last) });
 }

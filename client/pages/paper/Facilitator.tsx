@@ -5,6 +5,7 @@ import { paper as words } from "#words/paper.ts";
 import type { Agenda, Step } from "../../../shared/agenda/schema.ts";
 import { minutesOf } from "../../../shared/agenda/schema.ts";
 import { manifestOf } from "../../exercises/find/manifest.ts";
+import { scriptFor } from "../../exercises/find/script.ts";
 import { Paragraphs } from "../../ui/Paragraphs.tsx";
 import { ScriptText } from "../../ui/ScriptText.tsx";
 import { isReading } from "../../ui/step.ts";
@@ -29,7 +30,7 @@ export function Facilitator({ plan }: { plan: Agenda }) {
           <h4>
             {step.title} <span class="soft">{plural(step.minutes, words.planned)}</span>
           </h4>
-          {step.notes && <ScriptText text={step.notes} />}
+          {step.notes && <ScriptText text={scriptFor(step, plan.locale, plan)} />}
           {isReading(step) && (
             <>
               <h5>{words.toRead}</h5>

@@ -3,7 +3,7 @@ import type { ScriptCues } from "../model.ts";
 /** What timing looks for in a script. */
 export const cues: ScriptCues = {
   quotes: ["“", "”"],
-  open: ["Press Open", "press Open", "then Open"],
-  next: ["Press Next", "press Next", "then Next"],
+  open: ["{Open}", "Press Open", "press Open", "then Open"],
+  next: ["{Next}", "{End}", "Press Next", "press Next", "then Next"],
   pairs: ["pair", "neighbour", "buddy", "fours"],
 };

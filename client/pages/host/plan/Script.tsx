@@ -1,25 +1,27 @@
 /** What to say and do in this step; below it, so that the script stays where it is, questions to ask about a result. */
 
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useMemo, useState } from "preact/hooks";
 import { fill } from "#words/fill.ts";
 import { host as words } from "#words/host.ts";
+import type { Agenda, Step } from "../../../../shared/agenda/schema.ts";
 import type { Content, DebriefBank } from "../../../../shared/content/model.ts";
 import type { HostView, StepView } from "../../../../shared/protocol/view.ts";
+import { paragraphsOf } from "../../../../shared/script/paragraphs.ts";
 import { insist } from "../../../ui/chunks.ts";
 import { ScriptText } from "../../../ui/ScriptText.tsx";
-import { paragraphsOf } from "../../../ui/script-paragraphs.ts";
 import { debriefOf } from "../model/items.ts";
 import { nextStep, type Primary, primaryOf } from "../model/next.ts";
 import { placeIn } from "../model/script.ts";
 import type { HostModel } from "../model.ts";
 import { Fold } from "../parts/Fold.tsx";
-import { loadContent } from "./load-content.ts";
+import { loadContent, loadScripts } from "./load-content.ts";
 
 export function Script({ model, view }: { model: HostModel; view: HostView }) {
   const { step } = view;
   const primary = primaryOf(view, model.plan.value, model.picked.value);
   // Before the first step, the first step's script is what the host wants to read.
   const plan = step ? model.plan.value.find((one) => one.id === step.id) : nextStep(view, model.plan.value, null);
+  const notes = useFilled(plan, model.agenda.value);
   const talking = step?.phase === "revealed" || step?.phase === "debrief";
   if (view.room.status === "ended") return null;
   return (
@@ -30,7 +32,7 @@ export function Script({ model, view }: { model: HostModel; view: HostView }) {
           {plan && !step && <p class="soft small">{fill(words.script.next, { title: plan.title })}</p>}
         </header>
         {plan?.notes ? (
-          <ScriptText text={plan.notes} at={step && primary && placeOf(plan.notes, primary, step)} />
+          notes !== null && <ScriptText text={notes} at={step && primary && placeOf(notes, primary, step)} />
         ) : (
           <p class="soft">{words.script.none}</p>
         )}
@@ -38,6 +40,32 @@ export function Script({ model, view }: { model: HostModel; view: HostView }) {
       {talking && <Aids locale={view.room.locale} own={debriefOf(step)} />}
     </div>
   );
+}
+
+/**
+ * The script with its slots filled; null until it is. What fills them is fetched when it is first wanted, as it comes with all
+ * of the content; a script without slots needs none of it.
+ */
+function useFilled(step: Step | undefined, agenda: Agenda | null): string | null {
+  const [scripts, setScripts] = useState<Awaited<ReturnType<typeof loadScripts>> | null>(null);
+  const notes = step?.notes ?? "";
+  const wanted = notes.includes("{");
+
+  useEffect(() => {
+    let here = true;
+    if (!wanted) return;
+    void insist(loadScripts).then((module) => {
+      if (here && module) setScripts(module);
+    });
+    return () => {
+      here = false;
+    };
+  }, [wanted]);
+
+  return useMemo(() => {
+    if (!wanted || !step || !agenda) return notes;
+    return scripts && scripts.scriptFor(step, agenda.locale, agenda);
+  }, [wanted, scripts, step, agenda]);
 }
 
 /** What each button says, without the step that it leads to. */

@@ -1,2 +1,4 @@
 /** All of the workshop's content, fetched when the host first wants some of it. */
 export const loadContent = () => import("../../../../shared/agenda/library.ts");
+/** What fills scripts from their steps. It comes with all of the content as well. */
+export const loadScripts = () => import("../../../exercises/find/script.ts");

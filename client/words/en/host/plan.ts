@@ -26,7 +26,8 @@ export const plan = {
     stepTitle: "Title",
     stepMinutes: "Minutes",
     stepNotes: "Script",
-    stepNotesHint: "Only facilitators see it. An empty line starts a paragraph.",
+    stepNotesHint:
+      "Only facilitators see it. An empty line starts a paragraph. What stands in braces, such as {Close} or {minutes}, is filled in from the step.",
     save: "Save",
     cancel: "Cancel",
     up: "Move up",

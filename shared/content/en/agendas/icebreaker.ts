@@ -88,8 +88,8 @@ export const icebreaker: ReadyAgenda = {
           "timer closes nothing; you do. Press {Close} when nearly all are in.",
         "{at} Private check. Do: look at the result where nobody else can see it. {Pair talk?} {several?} In the " +
           "list for the talk the card that split the room most comes first, and is ticked already. Say nothing about " +
-          "the figures, and keep your face still: a room that knows the commonest answer moves towards it. {Pair " +
-          "talk?} If no card has at least a quarter on leading and a quarter on managing, leave out the talk in " +
+          "the figures, and keep your face still: a room that knows the commonest answer moves towards it. " +
+          "{Pair talk?} If no card has at least a quarter on leading and a quarter on managing, leave out the talk in " +
           "pairs, press {Reveal} and use the time for the question “What would tip you the other way?”",
         "{at} Press {Pair talk}. Say: “Phones down. Turn to one neighbour; the odd one out makes three. Remote: in " +
           "pairs in breakout rooms, or in the chat. This card. Say what you chose and why, then find one case in " +
@@ -103,8 +103,8 @@ export const icebreaker: ReadyAgenda = {
           "themselves. If one voice takes over, go to the quietest table. If rank shows, ask for the case the answer " +
           "they did not give.",
         "{at} The rest: press {Overview} and go through the other cards at a glance. {article’s view?} If you want " +
-          "to, show the article’s view, last of all: “This is one article’s opinion. It isn’t the answer.” {card " +
-          "c20?} {article’s view?} The card about spirits in a hard week has none, because the article can be read " +
+          "to, show the article’s view, last of all: “This is one article’s opinion. It isn’t the answer.” " +
+          "{card c20?} {article’s view?} The card about spirits in a hard week has none, because the article can be read " +
           "both ways there.",
         "Where the article is too simple, and what you can say:",
         "{card c24?} On the routine that still works: “The article says that managers look to the status quo. " +

@@ -35,8 +35,8 @@ export const mirrors: LibraryEntry[] = [
           "job rewards, and what your team needs from you.” Press {Open}.",
         "Press {Close} when nearly all have finished, press {Check}. {three views?} {several?} Find the line on which the " +
           "three lie furthest apart. Press {Reveal}.",
-        "Press {Debrief}. Ask: “Where does the job reward something other than what the team needs?” Then: “Who can " +
-          "change that?”",
+        "Press {Debrief}. {three views?} Ask: “Where does the job reward something other than what the team needs?” " +
+          "{three views?} Then: “Who can change that?”",
         "Write down what only somebody outside the room can change, and agree who takes it there.",
       ),
       settings: { lenses: "three" },

@@ -35,7 +35,8 @@ export const others: LibraryEntry[] = [
         "Ask: “What do you notice?” The remote voice first.",
         "Press {Open the tagging}: the ten words that came up most go to every phone. Mainly leading, mainly " +
           "managing, or equally both?",
-        "Press {Close}, press {Reveal}, then {Debrief}. Take the word that splits the room most, one voice for each side.",
+        "{Open the tagging?} Press {Close}, press {Reveal}, then {Debrief}. Take the word that splits the room most, one voice for each side.",
+        "{no Open the tagging?} Press {Debrief}.",
         "Ask: “How much of this is managing done well?”",
       ),
       settings: { tagging: true },
@@ -100,7 +101,7 @@ export const others: LibraryEntry[] = [
       notes: paragraphs(
         "Read the situation and both ways aloud in the same voice. Don’t say ‘leading’ or ‘managing’ yet. Press " +
           "{Open}.",
-        "Press {Close}, do a private check.",
+        "Press {Close}, do a private check. {no Vote again?} Press {Reveal}.",
         "Press {Pair talk}: “One neighbour, {talk}. What must be true for your way to be right?”",
         "Press {Vote again}, press {Close}, press {Reveal}.",
         "Press {Debrief}: now the ways carry their names. One voice for each, the less chosen one first.",
@@ -120,8 +121,8 @@ export const others: LibraryEntry[] = [
       minutes: 6,
       notes: paragraphs(
         "Read the situation and both ways aloud in the same voice. Press {Open}, then {Close}.",
-        "Press {Pair talk}: “One neighbour, {talk}. What would a newcomer learn from each way?” Then press {Vote " +
-          "again}, and {Close}.",
+        "Press {Pair talk}: “One neighbour, {talk}. What would a newcomer learn from each way?” Then press " +
+          "{Vote again}, and {Close}.",
         "Press {Reveal}, then {Debrief}. Ask: “What does tolerating it teach newcomers?”",
         "Worth arguing: the article has managers follow a culture and leaders shape it. Which of the two is each way?",
       ),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { placeIn } from "../../../../client/pages/host/model/script.ts";
-import { paragraphsOf } from "../../../../client/ui/script-paragraphs.ts";
-import { agendas } from "../../../../shared/agenda/library.ts";
+import { paragraphsOf } from "../../../../shared/script/paragraphs.ts";
+import { SCRIPTED } from "../../../content/scripted.ts";
 
 const BUTTONS = ["Open", "Close", "Pair talk", "Vote again", "Reveal", "Debrief", "Next"];
 const SCRIPT = [
@@ -31,12 +31,10 @@ describe("the place in a script", () => {
   });
 
   it("every ready script leads from opening to closing", () => {
-    for (const { id, steps } of agendas.en.values()) {
-      for (const { id: step, exercise, notes = "" } of steps) {
-        if (exercise === "note") continue;
-        for (const button of ["Open", "Close"])
-          expect(placeIn(paragraphsOf(notes), button, BUTTONS, 1), `${id} ${step} ${button}`).not.toBeNull();
-      }
+    for (const { name, plan, step, filled } of SCRIPTED) {
+      if (plan === "library" || step.exercise === "note") continue;
+      for (const button of ["Open", "Close"])
+        expect(placeIn(paragraphsOf(filled), button, BUTTONS, 1), `${name} ${button}`).not.toBeNull();
     }
   });
 });

@@ -9,8 +9,8 @@ export const acting: Step[] = [
     title: "The quiet expert",
     minutes: 6,
     notes: paragraphs(
-      "Why: to practise judgement on a talk that most people have put off. {Vote again?} Answer, pair talk, vote " +
-        "again. Neither way is wrong; don’t say ‘leading’ or ‘managing’ until the debrief.",
+      "Why: to practise judgement on a talk that most people have put off. {Vote again?} Answer, pair talk, " +
+        "vote again. Neither way is wrong; don’t say ‘leading’ or ‘managing’ until the debrief.",
       "{at} Do: read the situation aloud, then both questions, slowly and in the same voice. Say: “Ten seconds to " +
         "think. Which would you open with, and how strongly? There is no middle: if you are torn, take ‘slightly’.” " +
         "Press {Open}.",
@@ -114,7 +114,7 @@ export const acting: Step[] = [
       "{at} Press {Close}, then {Reveal}. Say: “Look up: this is how we moved. It is what we say of ourselves, on " +
         "one day; the weeks will show.” With fewer than five answers, or less than two thirds of the room, there is " +
         "nothing to show; then go on without the picture.",
-      "{at} Press {Next}. If there is slack, first ask: “What made you mark yourself differently?”",
+      "{at} Press {Debrief}, then {Next}. If there is slack, first ask: “What made you mark yourself differently?” Remote voice first.",
     ),
     settings: { moment: "post" },
   },

@@ -86,8 +86,8 @@ export const meaning: Step[] = [
         "the room most come first; tick {picks}. Keep your face still: a room that knows the commonest answer moves " +
         "towards it. {Pair talk?} If no card has at least a quarter on leading and a quarter on managing, press " +
         "{Reveal} and use the time for “What would tip you the other way?”",
-      "{at} Press {Pair talk}. Say: “Phones down. One neighbour; the odd one out makes three. Remote: breakout " +
-        "rooms, or the chat. {Picks|card|cards}. Say what you chose and why, then find one case in which the other " +
+      "{at} Press {Pair talk}. Say: “Phones down. One neighbour; the odd one out makes three. Remote: " +
+        "breakout rooms, or the chat. {Picks|card|cards}. Say what you chose and why, then find one case in which the other " +
         "answer would be right.” The countdown is {talk}: add half a minute once.",
       "{at} Press {Vote again}. Say: “The same {picks: card|two}, on your own. Changing is fine, and so is staying.” " +
         "Press {Close}.",
@@ -98,8 +98,8 @@ export const meaning: Step[] = [
         "go to the quietest table. If rank shows, ask for the case for the answer they did not give. If nobody " +
         "speaks: one line each on paper, swap, and read out the neighbour’s.",
       "{at} Do: press {Overview} and go through the other cards at a glance. {article’s view?} If you want to, show " +
-        "the article’s view, last of all: “This is one article’s opinion. It isn’t the answer.” {Without view|of " +
-        "these cards has|of these cards have} none, because {without view: it|they} can be argued either way.",
+        "the article’s view, last of all: “This is one article’s opinion. It isn’t the answer.” " +
+        "{Without view|of these cards has|of these cards have} none, because {without view: it|they} can be argued either way.",
       "{at} Say: “One word for it will not do, then. Let us take it apart into five.” Press {Next}.",
       "Where the article is too simple, and what you can say:",
       "{card c24?} On the routine that still works: “The article says that managers look to the status quo. Keeping " +
@@ -166,7 +166,7 @@ export const meaning: Step[] = [
         "role’s, and which is yours?” Remote voice first. People speak about the picture; nobody has to say where " +
         "they stand.",
       "{at} Say: “With your neighbour, a minute each, and only as much as you like: one line that you would want to " +
-        "move on, and what holds you where you are.” No hands, and no lining up along a wall: this is about oneself.",
+        "move on, and what holds you where you are.” No hands, and no lining up along a wall: this is about oneself. {takes 2:20}",
       "{at} Ask: “What holds several of us in the same place?” Two or three voices, the quietest table first. Write " +
         "down what is not in anyone’s own hands: it belongs in the parking lot.",
       "{at} Say: “Lines are easy. Now two moments in which both ends have a case.” Press {Next}.",

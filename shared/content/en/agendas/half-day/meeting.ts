@@ -123,7 +123,7 @@ export const meeting: Step[] = [
       "{at} Culture. Say: “Shaping and transforming, or following and upholding. Does somebody who upholds a " +
         "standard on a difficult day not shape a culture too?”",
       "{at} Ask, for a minute with the neighbour: “On which of the five would you argue with the article?” Then two " +
-        "voices, remote first.",
+        "voices, remote first. {takes 1:45}",
       "{at} Say: “Four views of the same question. Zaleznik: two different outlooks. Bennis: pairs of contrasts. " +
         "Kotter: two jobs that complete each other, one for change and one for complexity. Mintzberg: don’t separate " +
         "them. Keep the one that helps you most.”",
@@ -158,8 +158,8 @@ export const meeting: Step[] = [
       "{at} Do: a private check, where nobody else can see this page. {Pair talk?} {several?} The cards that split " +
         "the room most come first; tick {picks}. Keep your face still: a room that knows the commonest answer moves " +
         "towards it.",
-      "{at} Press {Pair talk}. Say: “Phones down. One minute alone: why did you choose as you did on {picks: this " +
-        "card|these two}?” The countdown is only for you; add half a minute as you need it. {takes 1:00}",
+      "{at} Press {Pair talk}. Say: “Phones down. One minute alone: why did you choose as you did on " +
+        "{picks: this card|these two}?” The countdown is only for you; add half a minute as you need it. {takes 1:00}",
       "{at} {Pair talk?} Say: “Two minutes in pairs: say what you chose, then find a case in which the other answer " +
         "is right.” Remote: pairs in breakout rooms, or the chat. {takes 2:00}",
       "{at} {Pair talk?} Say: “Four minutes in fours: what is the strongest case for the side that your four did not " +

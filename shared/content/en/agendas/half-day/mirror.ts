@@ -71,8 +71,8 @@ export const mirror: Step[] = [
       "{at} Press {Debrief}. Ask: “Which empty corner will cost us first?” Half a minute alone, then the remote " +
         "voice first.",
       "{at} Say: “In fours, five minutes: take one thin field. What has gone wrong there already? Who could stand in " +
-        "it for a month, and what would the rest of us have to take over?” Remote: a breakout room of four. {takes " +
-        "5:15}",
+        "it for a month, and what would the rest of us have to take over?” Remote: a breakout room of four. " +
+        "{takes 5:15}",
       "{at} One sentence from each four. Write down every sentence that has a name and a month in it.",
       "{at} Ask: “The article asks whether we lead people or manage work. On this map, who gets by with only one of " +
         "the two?”",
@@ -90,8 +90,8 @@ export const mirror: Step[] = [
     title: "One team, two ideas",
     minutes: 8,
     notes: paragraphs(
-      "Why: to practise judgement where two good ways exclude each other. {Vote again?} Answer, pair talk, vote " +
-        "again. Neither way is wrong; don’t say ‘leading’ or ‘managing’ until the debrief.",
+      "Why: to practise judgement where two good ways exclude each other. {Vote again?} Answer, pair talk, " +
+        "vote again. Neither way is wrong; don’t say ‘leading’ or ‘managing’ until the debrief.",
       "{at} Do: read the situation aloud, then both ways, slowly and in the same voice. Say: “Ten seconds to think. " +
         "Which would you choose, and how strongly? There is no middle: if you are torn, take ‘slightly’.” Press " +
         "{Open}.",

@@ -37,7 +37,7 @@ export const plan: Step[] = [
         "at least five answers, and two thirds of the room finished.",
       "{at} Say: “Look up.” Ten seconds. “What do you see before you judge it?”",
       "{at} Press {Debrief}. Ask: “Which counting helped those counted?” One minute with the neighbour, then the " +
-        "remote voice first.",
+        "remote voice first. {takes 2:45}",
       "{at} Ask: “And what drained? Could it stop, shrink, or serve somebody?” Two or three answers. What the room " +
         "can’t decide goes into the parking lot.",
       "{at} Say about the advice: “People come to somebody who has no power over them because it helps. That is " +
@@ -137,7 +137,7 @@ export const plan: Step[] = [
       "{at} Press {Close}, then {Reveal}. Say: “Look up: this is how we moved, by our own account and on one day. " +
         "The weeks will show.” With fewer than five answers, or less than two thirds of the room, there is nothing " +
         "to show; then go on without the picture.",
-      "{at} Ask, only if there is slack: “What made you mark yourself differently?” Press {Next}.",
+      "{at} Press {Debrief}. Ask, only if there is slack: “What made you mark yourself differently?” Remote voice first. Press {Next}.",
     ),
     settings: { moment: "post" },
   },
