@@ -36,7 +36,7 @@ describe("R-75 the room's choice decides how a story continues", () => {
     const added = room.state.plan[1]!;
     expect(added).toMatchObject({ exercise: "scenario", minutes: 5, settings: { rounds: 1, why: false } });
     expect(added.title.length).toBeGreaterThan(3);
-    expect(added.notes).toMatch(/Press Open.*Press Close.*Press Debrief/s);
+    expect(added.notes).toMatch(/\{Open\}.*\{Close\}.*\{Debrief\}/s);
     expect(room.phase("story-next")).toBe("setup");
   });
 
