@@ -60,6 +60,8 @@ type PlannedOf<E extends ExerciseId> = Extract<Step, { exercise: E }>;
 interface Fixed {
   /** What the exercise is called. */
   name: string;
+  /** What a step with these settings is called instead, where some are of a kind of their own. */
+  nameOf?(settings: object): string | undefined;
   /** One line for the stage before the step opens. */
   instruction: string;
   /** How to read the result, for the report. */

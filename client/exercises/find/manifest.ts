@@ -27,6 +27,12 @@ const UNKNOWN: AnyManifest = {
   plansKept: () => null,
 };
 
+/** What a planned step is: its exercise, or a kind of its own such as a break. */
+export function kindOf({ exercise, settings }: { exercise: string; settings: object }): string {
+  const { name, nameOf } = manifestOf(exercise);
+  return nameOf?.(settings) ?? name;
+}
+
 /** The manifest of an exercise; an empty one where this page does not have it. */
 export function manifestOf(exercise: string): AnyManifest {
   return manifests[`../${exercise}/index.ts`]?.default ?? UNKNOWN;

@@ -1,4 +1,14 @@
 import { note as words } from "#words/exercises/note.ts";
 import { manifest } from "../contract/manifest.ts";
 
-export default manifest("note", { ...words, readers: () => [], isHidden: () => false });
+const { kinds, ...own } = words;
+
+export default manifest("note", {
+  ...own,
+  nameOf: (settings) => {
+    const kind = "kind" in settings ? settings.kind : undefined;
+    return kind === "break" || kind === "round" ? kinds[kind] : undefined;
+  },
+  readers: () => [],
+  isHidden: () => false,
+});

@@ -4,7 +4,7 @@ import { plural } from "#words/fill.ts";
 import { paper as words } from "#words/paper.ts";
 import type { Agenda, Step } from "../../../shared/agenda/schema.ts";
 import { minutesOf } from "../../../shared/agenda/schema.ts";
-import { manifestOf } from "../../exercises/find/manifest.ts";
+import { kindOf } from "../../exercises/find/manifest.ts";
 import { scriptFor } from "../../exercises/find/script.ts";
 import { Paragraphs } from "../../ui/Paragraphs.tsx";
 import { ScriptText } from "../../ui/ScriptText.tsx";
@@ -61,7 +61,7 @@ function Times({ steps }: { steps: readonly Step[] }) {
           <tr key={step.id}>
             <td>{clock(steps.slice(0, place).reduce((sum, { minutes }) => sum + minutes, 0))}</td>
             <th scope="row">
-              {step.title} <span class="soft">{manifestOf(step.exercise).name}</span>
+              {step.title} <span class="soft">{kindOf(step)}</span>
             </th>
             <td class="figure">{step.minutes}</td>
           </tr>

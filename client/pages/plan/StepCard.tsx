@@ -2,7 +2,7 @@
 import { fill } from "#words/fill.ts";
 import { plan as words } from "#words/plan.ts";
 import type { DraftStep } from "../../../shared/agenda/draft.ts";
-import { manifestOf } from "../../exercises/find/manifest.ts";
+import { kindOf } from "../../exercises/find/manifest.ts";
 import { IconButton } from "./icons.tsx";
 import { Minutes } from "./Minutes.tsx";
 import type { Editor } from "./model/editor.ts";
@@ -17,7 +17,7 @@ interface StepCardProps {
 
 export function StepCard({ editor, step, place, all }: StepCardProps) {
   const chosen = editor.chosen.value?.id === step.id;
-  const title = step.title || manifestOf(step.exercise).name;
+  const title = step.title || kindOf(step);
   const unfinished = editor.flaws(step).length > 0;
   return (
     <li
@@ -40,7 +40,7 @@ export function StepCard({ editor, step, place, all }: StepCardProps) {
       >
         <span class="step-title">{title}</span>
         <span class="soft small">
-          {manifestOf(step.exercise).name}
+          {kindOf(step)}
           {unfinished && <strong class="unfinished"> · {words.steps.missing}</strong>}
         </span>
         <span class="step-minutes">{fill(words.steps.minutes, { n: step.minutes })}</span>

@@ -4,7 +4,7 @@ import { plan as words } from "#words/plan.ts";
 import type { DraftStep } from "../../../shared/agenda/draft.ts";
 import type { Priority } from "../../../shared/agenda/schema.ts";
 import { NOTES_CHARS, STEP_MINUTES, TITLE_CHARS } from "../../../shared/limits.ts";
-import { manifestOf } from "../../exercises/find/manifest.ts";
+import { kindOf } from "../../exercises/find/manifest.ts";
 import { Minutes } from "./Minutes.tsx";
 import type { Editor } from "./model/editor.ts";
 import { setStep } from "./model/recipes.ts";
@@ -18,7 +18,7 @@ export function StepPanel({ editor }: { editor: Editor }) {
   return (
     <section class="column step" aria-labelledby="step-heading" key={step.id}>
       <div class="column-head">
-        <h2 id="step-heading">{manifestOf(step.exercise).name}</h2>
+        <h2 id="step-heading">{kindOf(step)}</h2>
         <p class="soft small">{fill(words.step.place, { n, all: steps.length })}</p>
       </div>
       <Missing editor={editor} step={step} />

@@ -6,7 +6,7 @@ import { host as words } from "#words/host.ts";
 import type { Library } from "../../../../shared/agenda/schema.ts";
 import { lastOf } from "../../../../shared/plain.ts";
 import type { HostView } from "../../../../shared/protocol/view.ts";
-import { manifestOf } from "../../../exercises/find/manifest.ts";
+import { kindOf } from "../../../exercises/find/manifest.ts";
 import { insist } from "../../../ui/chunks.ts";
 import { added } from "../model/added.ts";
 import type { HostModel } from "../model.ts";
@@ -67,7 +67,7 @@ function Choices({ model, view, close }: { model: HostModel; view: HostView; clo
             <p>
               <strong>{step.title}</strong>{" "}
               <span class="soft small">
-                {manifestOf(step.exercise).name} · {fill(words.minutes, { n: step.minutes })}
+                {kindOf(step)} · {fill(words.minutes, { n: step.minutes })}
               </span>
             </p>
             <p class="small">{purpose}</p>

@@ -4,7 +4,7 @@ import { fill } from "#words/fill.ts";
 import { host as words } from "#words/host.ts";
 import type { Step } from "../../../../shared/agenda/schema.ts";
 import type { HostView, StepRow } from "../../../../shared/protocol/view.ts";
-import { manifestOf } from "../../../exercises/find/manifest.ts";
+import { kindOf, manifestOf } from "../../../exercises/find/manifest.ts";
 import { isReading } from "../../../ui/step.ts";
 import { minutesAndSeconds } from "../../../ui/time.ts";
 import { useNow } from "../../../ui/useNow.ts";
@@ -159,7 +159,7 @@ function stands(step: Step, row: StepRow | undefined, here: boolean): string {
   const phase = note ? (here ? words.phase.reading : words.sheet.noteDone) : words.sheet.phases[row?.phase ?? "setup"];
   const facts = [
     here && words.sheet.now,
-    manifestOf(step.exercise).name,
+    kindOf(step),
     phase,
     row && row.round === 2 && !manifestOf(step.exercise).buildsOn && words.phase.second,
     row?.final ? words.sheet.final : !note && row && row.reopened > 0 && words.sheet.reopened,
