@@ -1,4 +1,7 @@
-/** A store in memory, for tests and the catalogue. It copies as a real store does, so that nothing is shared by accident. */
+/**
+ * A store in memory, for tests and the catalogue. Like a real store it shares nothing that could change: what lies deep in a row
+ * is copied and frozen once, as it is written, and each reader gets a row of its own.
+ */
 import type { Step } from "../../agenda/schema.ts";
 import type { OwnAnswer } from "../../protocol/answer.ts";
 import { apply } from "../apply.ts";
@@ -14,30 +17,42 @@ export class MemoryStore implements Store {
   #revisions: Revisions = { participant: 0, stage: 0, host: 0 };
 
   create(room: RoomRecord, plan: Step[]): void {
-    this.#state = copyOf(newState(room, plan));
-    for (const step of plan) this.#state.stepAnswers.set(step.id, emptyStepAnswers());
+    const state = newState(frozenCopy(room), frozenCopy(plan));
+    for (const [id, step] of state.steps) state.steps.set(id, frozenCopy(step));
+    for (const { id } of plan) state.stepAnswers.set(id, emptyStepAnswers());
+    this.#state = state;
   }
 
   load(): RoomState | null {
     if (!this.#state) return null;
-    // Answers are loaded step by step, and bound content holds functions, which cannot be cloned.
-    const { stepAnswers: _, bound: __, ...rest } = this.#state;
-    return { ...copyOf(rest), stepAnswers: new Map(), bound: new Map() };
+    const { room, plan, steps, people, byResume, questions, votes } = this.#state;
+    return {
+      ...this.#state,
+      room: { ...room },
+      plan: plan.map((step) => ({ ...step })),
+      steps: rowsOf(steps),
+      people: rowsOf(people),
+      byResume: new Map(byResume),
+      questions: rowsOf(questions),
+      votes: new Map([...votes].map(([person, own]) => [person, rowsOf(own)])),
+      // Answers are loaded step by step, and content is bound anew.
+      stepAnswers: new Map(),
+      bound: new Map(),
+    };
   }
 
   stepAnswers(step: string): StepAnswers {
-    return copyOf(this.#state?.stepAnswers.get(step) ?? emptyStepAnswers());
+    const { answers, frozen, attended } = this.#state?.stepAnswers.get(step) ?? emptyStepAnswers();
+    return { answers: rowsOf(answers), frozen: rowsOf(frozen), attended: new Map(attended) };
   }
 
   answersOf(person: string, steps: readonly string[]): OwnAnswer[] {
     const answers = [...(this.#state?.stepAnswers.values() ?? [])].flatMap((stepAnswers) => [
       ...stepAnswers.answers.values(),
     ]);
-    return copyOf(
-      answers
-        .filter((answer) => answer.person === person && steps.includes(answer.step))
-        .map(({ step, round, part, status, payload, skipped }) => ({ step, round, part, status, payload, skipped })),
-    );
+    return answers
+      .filter((answer) => answer.person === person && steps.includes(answer.step))
+      .map(({ step, round, part, status, payload, skipped }) => ({ step, round, part, status, payload, skipped }));
   }
 
   knows(sender: Sender, id: string): boolean {
@@ -47,7 +62,7 @@ export class MemoryStore implements Store {
   write(changes: readonly Change[], cause?: { sender: Sender; id: string }): boolean {
     if (!this.#state) throw new Error("There is no room to write to");
     if (cause && this.knows(cause.sender, cause.id)) return false;
-    for (const change of copyOf(changes)) {
+    for (const change of frozenCopy(changes)) {
       if (change.put === "log") this.#log.push(change.entry);
       if (change.put === "step" && !this.#state.stepAnswers.has(change.step.id))
         this.#state.stepAnswers.set(change.step.id, emptyStepAnswers());
@@ -70,7 +85,7 @@ export class MemoryStore implements Store {
   }
 
   log(): LogEntry[] {
-    return copyOf(this.#log);
+    return this.#log.map((entry) => ({ ...entry }));
   }
 
   async erase(): Promise<void> {
@@ -81,15 +96,21 @@ export class MemoryStore implements Store {
   }
 }
 
-/** A deep copy. Answers are copied all the time, and `structuredClone` takes several times as long for them. */
-function copyOf<T>(value: T): T {
+/** The same rows for one reader, who may change them as if they came from a disk. */
+function rowsOf<Key, Row extends object>(rows: ReadonlyMap<Key, Row>): Map<Key, Row> {
+  const own = new Map<Key, Row>();
+  for (const [key, row] of rows) own.set(key, { ...row });
+  return own;
+}
+
+/** A deep copy that nobody can change. Answers are written all the time, and `structuredClone` takes several times as long. */
+function frozenCopy<T>(value: T): T {
   return copied(value) as T;
 }
 
 function copied(value: unknown): unknown {
   if (typeof value !== "object" || value === null) return value;
-  if (Array.isArray(value)) return value.map(copied);
-  if (value instanceof Map) return new Map([...value].map(([key, one]) => [key, copied(one)]));
+  if (Array.isArray(value)) return Object.freeze(value.map(copied));
   if (Object.getPrototypeOf(value) !== Object.prototype) return structuredClone(value);
-  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, copied(one)]));
+  return Object.freeze(Object.fromEntries(Object.entries(value).map(([key, one]) => [key, copied(one)])));
 }
