@@ -3,11 +3,10 @@ import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
-import { build, type Rolldown } from "vite";
+import type { build, Rolldown } from "vite";
 import { locales } from "../../shared/agenda/library.ts";
 import { headersFile } from "../http/headers.ts";
 import { budgetReport, type PhoneFiles, phoneFiles } from "./bundle/budget.ts";
-import { oldestReport } from "./bundle/oldest/check.ts";
 
 export const root = fileURLToPath(new URL("../..", import.meta.url));
 const dist = join(root, "dist");
@@ -22,8 +21,10 @@ const PARTS = { workshop: "the pages of a workshop", reading: "the pages to read
 export async function buildAll(say: (line: string) => void = () => {}): Promise<string> {
   const id = idOfSources();
   if (existsSync(phone) && existsSync(stamp) && readFileSync(stamp, "utf8") === id) return id;
+  // Only now, as it takes as long to load as all the rest of a server that finds everything built.
+  const { build } = await import("vite");
   process.env.BUILD = id;
-  for (const language of locales) await buildClient(language, say);
+  for (const language of locales) await buildClient(build, language, say);
   writeFileSync(join(dist, "client/_headers"), headersFile());
   say("Building the server …");
   await build({
@@ -44,11 +45,11 @@ export async function buildAll(say: (line: string) => void = () => {}): Promise<
   return id;
 }
 
-async function buildClient(language: string, say: (line: string) => void): Promise<void> {
+async function buildClient(make: typeof build, language: string, say: (line: string) => void): Promise<void> {
   process.env.LANGUAGE_BUILT = language;
   for (const [mode, pages] of Object.entries(PARTS)) {
     say(`Building ${pages} (${language}) …`);
-    const made = await build({ configFile: join(root, "vite.config.ts"), mode, logLevel: "warn" });
+    const made = await make({ configFile: join(root, "vite.config.ts"), mode, logLevel: "warn" });
     if (mode !== "workshop" || language !== locales[0]) continue;
     writeFileSync(phone, JSON.stringify(phoneFiles(chunksOf(made), join(root, "client"))));
   }
@@ -85,6 +86,7 @@ function phoneFilesOfBuild(): PhoneFiles {
 if (import.meta.main) {
   console.log(`Built ${await buildAll(console.log)}`);
   const client = join(dist, "client");
+  const { oldestReport } = await import("./bundle/oldest/check.ts");
   const reports = [
     { ...budgetReport(phoneFilesOfBuild(), client), otherwise: "A phone has to load more than its budget allows." },
     {
