@@ -153,6 +153,8 @@ export const RESULT_TEXTS = 30;
 
 /** Days for which the data of a room is kept. */
 export const RETENTION_DAYS = { min: 1, max: 365, standard: 30 } as const;
+/** Milliseconds within which a room that is made now may open: a year. */
+export const OPENS_WITHIN_MS = 365 * 86_400_000;
 /** Milliseconds by which deletion is postponed while a host is connected. */
 export const RETENTION_GRACE_MS = 3_600_000;
 /** Milliseconds after which a doubtful clock is checked again before a room is deleted. */

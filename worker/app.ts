@@ -102,6 +102,12 @@ app.get("/api/rooms/:code/mine", async (c) => {
   return c.body(reply.value, 200, { "content-type": "application/json", "cache-control": "no-store" });
 });
 
+app.get("/api/rooms/:code/agenda", async (c) => {
+  const reply = await c.env.ROOMS.getByName(c.req.param("code")).agenda(bearer(c.req.raw));
+  if (!reply.ok) return problem(reply.code);
+  return c.body(reply.value, 200, { "content-type": "application/json", "cache-control": "no-store" });
+});
+
 app.get("/api/rooms/:code/:file", async (c) => {
   const name = c.req.param("file");
   if (!isExportName(name)) return problem("not-found");

@@ -38,6 +38,8 @@ export interface RoomObject extends Rpc.DurableObjectBranded {
   mine(resume: string): Promise<Reply<string>>;
   /** A picture that its plan shows. */
   picture(hash: string): Promise<Reply<StoredPicture>>;
+  /** What its host may know of the room as a workshop that can be run again, as JSON (`RanAgenda`). */
+  agenda(key: string): Promise<Reply<string>>;
   /** Deletes the room and everything in it, for its host key. */
   destroy(key: string): Promise<Reply<null>>;
   /** When a connection was last heard from, in milliseconds; null where there is none with this id. */

@@ -17,6 +17,8 @@ export interface RoomWish {
   segments?: Segments;
   retentionDays: number;
   rehearsal: boolean;
+  /** When people can join, in milliseconds since 1970; at once where it is absent. */
+  opensAt?: number | undefined;
 }
 
 /** What starting a room needs of the page. */
@@ -36,7 +38,7 @@ const MAKING_MS = 60_000;
 /** Makes the room. On success the state stays busy, because the browser is leaving the page. */
 export async function startRoom(wish: RoomWish, { rooms, offline, titleOf, go, call }: StartTools): Promise<Asking> {
   const title = wish.title.trim();
-  const { agenda, names, segments, retentionDays, rehearsal } = wish;
+  const { agenda, names, segments, retentionDays, rehearsal, opensAt } = wish;
   const body: MakeRoom = {
     agenda,
     names,
@@ -44,6 +46,7 @@ export async function startRoom(wish: RoomWish, { rooms, offline, titleOf, go, c
     ...(title !== "" && { title }),
     ...(segments && { segments }),
     ...(rehearsal && { rehearsal: true }),
+    ...(opensAt !== undefined && { opensAt }),
   };
   const reply = await ask("/api/rooms", {
     read: json(has<RoomMade>("keys")),

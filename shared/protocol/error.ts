@@ -19,6 +19,7 @@ export const errors = {
   forbidden: "This link may not do that.",
   removed: "The facilitator has removed this phone from the room.",
   locked: "The room is locked, so nobody new can join. Ask the facilitator to unlock it.",
+  "not-open": "This workshop opens later, so nobody can join yet. Come back at the time that you were told.",
   full: "More pages are open than can be connected at once, so this one has to wait. Close one that nobody needs; this page tries again by itself.",
   replaced: "This room was opened in more tabs or on more devices than one person can use, so this one was let go.",
   "name-required": "This room asks everyone for a name. Please enter one to join.",

@@ -39,6 +39,8 @@ export const MakeRoom = v.object({
   rehearsal: v.optional(v.boolean()),
   /** Where the pictures that the agenda names were put, by `PUT /api/uploads/:upload/:hash`. */
   uploads: v.optional(UploadId),
+  /** Nobody can join before, unless the host opens the door; a time that has passed counts as absent. */
+  opensAt: v.optional(Time),
 });
 export type MakeRoom = v.InferOutput<typeof MakeRoom>;
 
@@ -61,8 +63,20 @@ export const RoomInfo = v.object({
   rehearsal: v.boolean(),
   names: Names,
   segments: v.nullable(Segments),
+  /** When people can join; absent once they can. */
+  opensAt: v.optional(Time),
 });
 export type RoomInfo = v.InferOutput<typeof RoomInfo>;
+
+/** `GET /api/rooms/:code/agenda`, with the host key: the plan as it was run, to be run or changed again. */
+export const RanAgenda = v.object({
+  agenda: Agenda,
+  createdAt: Time,
+  status: Status,
+  /** People who joined and were not removed. */
+  people: Count,
+});
+export type RanAgenda = v.InferOutput<typeof RanAgenda>;
 
 /** `GET /api/agendas`: the ready agendas, without their steps. */
 export const AgendaList = v.array(

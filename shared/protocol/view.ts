@@ -81,6 +81,8 @@ const RoomFace = v.object({
   build: v.string(),
   names: Names,
   locked: v.boolean(),
+  /** In the lobby of a room that opens at a set time: when people can join. */
+  opensAt: v.optional(Time),
 });
 
 /** The view of phones. */

@@ -5,7 +5,7 @@ import { agendas, type Locale, localeOf } from "../../shared/agenda/library.ts";
 import type { Agenda } from "../../shared/agenda/schema.ts";
 import { SAMPLE_CODE } from "../../shared/code.ts";
 import { CODE_ALPHABET, CODE_LENGTH } from "../../shared/code-shape.ts";
-import { RETENTION_DAYS } from "../../shared/limits.ts";
+import { OPENS_WITHIN_MS, RETENTION_DAYS } from "../../shared/limits.ts";
 import { picturesIn } from "../../shared/picture.ts";
 import type { ErrorCode } from "../../shared/protocol/error.ts";
 import { MakeRoom, type RoomMade } from "../../shared/protocol/http.ts";
@@ -34,6 +34,9 @@ export async function makeRoom(env: Env, request: unknown, language: Locale): Pr
   const flaw = flawOf(agenda, locale);
   if (flaw) return { ok: false, ...flaw };
 
+  const now = Date.now();
+  if (wanted.opensAt !== undefined && wanted.opensAt > now + OPENS_WITHIN_MS)
+    return { ok: false, code: "bad-message", where: "opensAt" };
   const pictures = await picturesFor(env, agenda, wanted.uploads);
   if (!pictures.ok) return pictures;
 
@@ -47,7 +50,8 @@ export async function makeRoom(env: Env, request: unknown, language: Locale): Pr
     segments: wanted.segments ?? null,
     rehearsal: wanted.rehearsal ?? false,
     retentionDays: wanted.retentionDays ?? RETENTION_DAYS.standard,
-    createdAt: Date.now(),
+    createdAt: now,
+    ...(wanted.opensAt !== undefined && wanted.opensAt > now && { opensAt: wanted.opensAt }),
     keys: { host: await hash(keys.host), stage: await hash(keys.stage), report: await hash(keys.report) },
     seed: crypto.getRandomValues(new Uint32Array(1))[0] ?? 0,
     status: "lobby",

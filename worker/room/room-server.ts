@@ -5,11 +5,12 @@
 import { type Connection, type ConnectionContext, Server } from "partyserver";
 import type { Step } from "../../shared/agenda/schema.ts";
 import { type ExportName, pieces, scopeOf } from "../../shared/exports/index.ts";
-import type { RoomInfo } from "../../shared/protocol/http.ts";
+import type { RanAgenda, RoomInfo } from "../../shared/protocol/http.ts";
 import { mineOf } from "../../shared/room/answers/mine.ts";
+import { opensLater } from "../../shared/room/people/door.ts";
 import { expiresAt } from "../../shared/room/retention.ts";
 import type { RoomRecord } from "../../shared/room/state/rows.ts";
-import { openedSteps } from "../../shared/room/state/state.ts";
+import { openedSteps, seated } from "../../shared/room/state/state.ts";
 import { directoryOf } from "../directory/directory-server.ts";
 import type { Env } from "../env.ts";
 import { logError, placeOf } from "../log.ts";
@@ -96,8 +97,10 @@ export class RoomServer extends Server<Env> implements RoomObject {
     if (!found.ok) return found;
     const { room } = found.value.workshop.state;
     const { code, title, locale, status, rehearsal, names, segments } = room;
-    const joinable = status !== "ended" && !room.locked;
-    return { ok: true, value: { code, title, locale, status, joinable, rehearsal, names, segments } };
+    const opensAt = opensLater(room, Date.now());
+    const joinable = status !== "ended" && !room.locked && opensAt === undefined;
+    const info = { code, title, locale, status, joinable, rehearsal, names, segments };
+    return { ok: true, value: opensAt === undefined ? info : { ...info, opensAt } };
   }
 
   async file(name: ExportName, key: string, edition?: "client"): Promise<Reply<ReadableStream<Uint8Array>>> {
@@ -132,6 +135,22 @@ export class RoomServer extends Server<Env> implements RoomObject {
     if (!found.ok) return found;
     const picture = this.#store.picture(hash);
     return picture ? { ok: true, value: picture } : { ok: false, code: "not-found" };
+  }
+
+  async agenda(key: string): Promise<Reply<string>> {
+    const found = await this.#lookup.find();
+    if (!found.ok) return found;
+    const { state } = found.value.workshop;
+    const { room, plan } = state;
+    if (!(await roleOf(room, key, ["host"]))) return { ok: false, code: "bad-key" };
+    const { title, locale, createdAt, status } = room;
+    const ran: RanAgenda = {
+      agenda: { v: 1, title, locale, steps: [...plan] },
+      createdAt,
+      status,
+      people: seated(state),
+    };
+    return { ok: true, value: JSON.stringify(ran) };
   }
 
   async destroy(key: string): Promise<Reply<null>> {

@@ -44,7 +44,14 @@ export interface Phone extends MyAnswers {
 /** Errors after which this phone no longer belongs to the room. */
 const OUT: readonly ErrorCode[] = ["no-room", "removed", "ended"];
 /** Errors to a hello after which another hello would fail the same way. */
-const AT_THE_DOOR: readonly ErrorCode[] = [...OUT, "locked", "too-many", "name-required", "unknown-segment"];
+const AT_THE_DOOR: readonly ErrorCode[] = [
+  ...OUT,
+  "locked",
+  "not-open",
+  "too-many",
+  "name-required",
+  "unknown-segment",
+];
 
 /** Joins the room, or comes back to it. `open` stands in for the wire in tests. */
 export function joinRoom(code: string, open: typeof connect<ParticipantDown> = connect): Phone {

@@ -3,5 +3,6 @@
 export { BeforeQuestions } from "../../exercises/BeforeQuestions.tsx";
 export { keepInAddress } from "./model/returning.ts";
 export { Later, Over, Shut, TurnedAway } from "./trouble/Away.tsx";
+export { Early } from "./trouble/Early.tsx";
 export { ForgetfulNotice } from "./trouble/Forgetful.tsx";
 export { LinkMessage, LinkNotice, ObstacleMessage } from "./trouble/Obstacle.tsx";

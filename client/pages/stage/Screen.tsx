@@ -23,7 +23,11 @@ export function Screen({ view, ...rest }: ScreenProps) {
   if (showsParkingLot(view)) return <ParkingLot view={view} progress={rest.progress} />;
   if (view.room.status === "ended") return <Ended view={view} />;
   if (view.step) return <StepScreen view={view} step={view.step} {...rest} />;
-  return view.room.status === "lobby" ? <Lobby view={view} progress={rest.progress} /> : <Between view={view} />;
+  return view.room.status === "lobby" ? (
+    <Lobby view={view} progress={rest.progress} clockOffset={rest.clockOffset} />
+  ) : (
+    <Between view={view} />
+  );
 }
 
 /** The host has put the questions up; an open vote and a talk keep the screen. A page to read is neither. */

@@ -114,6 +114,8 @@ export const host = {
   minutes: "{n} min",
 
   lobby: {
+    opens: "Phones can join on {day} at {time}. Until then they are told so.",
+    openNow: "Let people in now",
     heading: "People can join",
     hint: "Put the big screen up, then start when the room is ready.",
     inNow: { one: "{n} person is in", other: "{n} people are in" },

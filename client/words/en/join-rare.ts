@@ -10,6 +10,8 @@ export const rare = {
   away: {
     locked: "The room is locked",
     lockedMore: "Nobody new can join just now. Ask your facilitator to unlock it, then try again.",
+    early: "Opens on {day} at {time}",
+    earlyMore: "You can leave this page open: it lets you in by itself. Or come back then.",
     ended: "This workshop has ended",
     endedMore: "Thank you for looking in. Nobody new can join any more.",
     replaced: "Open somewhere else",

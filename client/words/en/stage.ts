@@ -8,6 +8,7 @@ export const stage = {
     people: { one: "1 person in", other: "{n} people in" },
     nobody: "Nobody in yet",
     locked: "The room is locked: nobody new can join.",
+    opens: "Opens on {day} at {time}",
     onlyHere: "Only this computer can open this address. Phones cannot reach it.",
   },
   corner: { join: "Join: {host}", code: "Code {code}", people: "{n} in", locked: "Locked" },

@@ -3,8 +3,10 @@ import type { Command } from "../../protocol/command.ts";
 import { done, type Outcome, refused } from "../change.ts";
 import type { Context } from "../context.ts";
 import { offScreen } from "../parking-lot/stages.ts";
+import { withDoorOpen } from "../people/door.ts";
 import { remove, removeJoined } from "../people/people.ts";
 import { heads } from "../privacy/heads.ts";
+import type { RoomRecord } from "../state/rows.ts";
 import type { RoomState } from "../state/state.ts";
 import { findStep, withAnswers } from "../state/step.ts";
 import { edit } from "./edit.ts";
@@ -19,7 +21,7 @@ import { changeStep, chosenItems, type Target } from "./target.ts";
 export function command(state: RoomState, wanted: Command, context: Context): Outcome {
   switch (wanted.do) {
     case "lock":
-      return done([{ put: "room", room: { ...state.room, locked: wanted.on } }]);
+      return done([{ put: "room", room: lock(state.room, wanted.on, context.now) }]);
     case "remove":
       return remove(state, wanted.person, context);
     case "removeJoined":
@@ -91,4 +93,9 @@ function huddle(target: Target, wanted: Extract<Command, { do: "huddle" }>): Out
   const items = chosenItems(target, wanted.items);
   if (items === "unknown") return refused("unknown-option");
   return done([changeStep(target.at, { phase: "huddle", endsAt: wanted.until, ...(wanted.items && { items }) })]);
+}
+
+/** Unlocking opens the door also where it was to open later. */
+function lock(room: RoomRecord, on: boolean, now: number): RoomRecord {
+  return { ...(on ? room : withDoorOpen(room, now)), locked: on };
 }

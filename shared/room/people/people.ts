@@ -9,6 +9,7 @@ import { isOrWasHere } from "../counting/attendance.ts";
 import type { Person } from "../state/rows.ts";
 import { answerKey, attendedKey, type RoomState, seated } from "../state/state.ts";
 import { partOf, stateInHand, stepInHand } from "../state/step.ts";
+import { opensLater } from "./door.ts";
 import { groupsOf } from "./groups.ts";
 
 type Hello = InferOutput<typeof ParticipantHello>;
@@ -24,6 +25,7 @@ export function join(state: RoomState, hello: Hello, resume: string, context: Co
   if (hello.returning) return refused("unknown-person");
   if (state.room.status === "ended") return refused("ended");
   if (state.room.locked) return refused("locked");
+  if (opensLater(state.room, context.now) !== undefined) return refused("not-open");
   const all = state.people.size;
   if (seated(state) >= limits.PEOPLE_PER_ROOM || all >= limits.JOINS_PER_ROOM) return refused("too-many");
   if (state.room.names === "required" && hello.name === undefined) return refused("name-required");

@@ -25,6 +25,10 @@ export interface RoomRecord {
   status: Status;
   endedAt: number | null;
   locked: boolean;
+  /** Nobody can join before, in milliseconds since 1970; absent where the room was open at once. */
+  opensAt?: number;
+  /** The host has opened the door earlier; `opensAt` then says when. */
+  opened?: true;
   /** The step in hand; null in the lobby, after the last step and after the end. */
   current: string | null;
   /** The room is being erased. From now on it does not exist, even if erasing it fails halfway. Stored as `doomed`. */

@@ -5,6 +5,7 @@ import type { Role } from "../../primitives.ts";
 import type { HostView, Plan, StageView, View } from "../../protocol/view.ts";
 import { parkingLotOf } from "../parking-lot/stages.ts";
 import { parkingLotView } from "../parking-lot/view.ts";
+import { opensIn } from "../people/door.ts";
 import { type RoomState, seated } from "../state/state.ts";
 import { stepInHand, withAnswers } from "../state/step.ts";
 import { fitting } from "./fit.ts";
@@ -44,7 +45,9 @@ export function view(state: RoomState, role: Role, locale: string, around: Surro
 
 function roomView({ room }: RoomState, locale: string, { build }: Surroundings): View["room"] {
   const { code, title, status, rehearsal, names, locked } = room;
-  return { code, title, locale: localeOf(locale), status, rehearsal, build, names, locked };
+  const view = { code, title, locale: localeOf(locale), status, rehearsal, build, names, locked };
+  const opensAt = opensIn(room);
+  return opensAt === undefined ? view : { ...view, opensAt };
 }
 
 const joinUrl = (origin: string, { room }: RoomState): string => `${origin}/j/${room.code}`;

@@ -12,10 +12,10 @@ const forms = () => import("./Forms.tsx");
 
 export function DoorScreen({ code, door }: { code: string; door: Door }) {
   const state = door.state.value;
-  const asks = state.is !== "looking" && state.is !== "shut" && state.is !== "in";
+  const asks = state.is !== "looking" && state.is !== "shut" && state.is !== "early" && state.is !== "in";
   const { module, slow } = useModule(asks ? forms : null);
   const trouble = state.is === "looking" ? state.trouble : null;
-  const rare = useModule(state.is === "shut" || trouble ? loadRare : null);
+  const rare = useModule(state.is === "shut" || state.is === "early" || trouble ? loadRare : null);
   if (asks && module) {
     const { AboutForm, CodeForm } = module;
     if (state.is === "asking") {
@@ -28,6 +28,7 @@ export function DoorScreen({ code, door }: { code: string; door: Door }) {
     return <CodeForm wrong={state.is === "unknown" ? code : state.is === "mistyped" ? state.read : null} />;
   }
   if (rare.module && state.is === "shut") return <rare.module.Shut code={code} why={state.why} look={door.look} />;
+  if (rare.module && state.is === "early") return <rare.module.Early opensAt={state.opensAt} look={door.look} />;
   if (rare.module && trouble)
     return trouble === "later" ? <rare.module.Later /> : <rare.module.ObstacleMessage is={trouble} />;
   return (

@@ -17,6 +17,8 @@ export type DoorState =
   | { is: "unknown" }
   | { is: "asking"; info: RoomInfo }
   | { is: "shut"; why: "locked" | "ended" }
+  /** Nobody can join before this time, in milliseconds since 1970. */
+  | { is: "early"; opensAt: number }
   | { is: "in" };
 
 export interface Door {
@@ -43,7 +45,8 @@ export function makeDoor(read: ReadCode): Door {
     let slow = false;
     let trouble: Trouble = null;
     const tell = () => {
-      state.value = { is: "looking", slow, trouble };
+      // Whoever waits for the door to open is not told of each look at it.
+      if (state.value.is !== "early") state.value = { is: "looking", slow, trouble };
     };
     tell();
     // Counted from the first try.
@@ -86,6 +89,7 @@ export function makeDoor(read: ReadCode): Door {
 }
 
 function met(info: RoomInfo): DoorState {
+  if (info.opensAt !== undefined) return { is: "early", opensAt: info.opensAt };
   if (!info.joinable) {
     // Nobody new may join. People who were in may come back; the room knows who they are.
     if (recall(`resume:${info.code}`) !== null) return { is: "in" };

@@ -1,9 +1,12 @@
 /** Before the first step: the room fills up, the big screen goes up. */
 
-import { plural } from "#words/fill.ts";
+import { fill, plural } from "#words/fill.ts";
 import { host as words } from "#words/host.ts";
 import type { HostView } from "../../../../../shared/protocol/view.ts";
+import { hourOf, weekdayOf } from "../../../../ui/dates.ts";
+import { useNow } from "../../../../ui/useNow.ts";
 import type { HostModel } from "../../model.ts";
+import { Trouble } from "../../parts/Trouble.tsx";
 import { Doors } from "../../room/Doors.tsx";
 import { Groups } from "../../room/Groups.tsx";
 
@@ -16,8 +19,25 @@ export function Lobby({ model, view }: { model: HostModel; view: HostView }) {
         {view.room.code}
       </p>
       <p class="lobby-count">{joined === 0 ? words.lobby.nobody : plural(joined, words.lobby.inNow)}</p>
+      <OpensLater model={model} view={view} />
       <Groups groups={view.groups} />
       <Doors model={model} view={view} />
+    </>
+  );
+}
+
+/** The door opens at a set time: when, and a way to open it now. Nothing once it is open. */
+function OpensLater({ model, view }: { model: HostModel; view: HostView }) {
+  const { opensAt } = view.room;
+  const now = useNow(opensAt !== undefined) + model.clockOffset.value;
+  if (opensAt === undefined || now >= opensAt) return null;
+  return (
+    <>
+      <p>{fill(words.lobby.opens, { day: weekdayOf(opensAt), time: hourOf(opensAt) })}</p>
+      <button type="button" onClick={() => model.command("lock", { do: "lock", on: false })}>
+        {words.lobby.openNow}
+      </button>
+      <Trouble model={model} at="lock" />
     </>
   );
 }
