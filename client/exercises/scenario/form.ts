@@ -24,9 +24,10 @@ const readyOnes = (texts: Texts): Stock[] =>
     ...(then && { about: words.story }),
   }));
 
-export default formPart("scenario", ({ texts }) => {
+export default formPart("scenario", ({ texts, settings }) => {
   const stock = readyOnes(texts);
-  const next = { kind: "pick", stock, none: words.then.none } as const;
+  const story = texts.scenarios.find(({ id }) => id === settings.scenario)?.then;
+  const next = { kind: "pick", stock, none: story ? words.then.asWritten : words.then.none } as const;
   return {
     scenario: {
       kind: "either",

@@ -11,7 +11,7 @@ export interface TextFieldProps extends ControlProps<TextAsk> {
   labelUnseen?: boolean;
   /** What a paste does; true if it has been dealt with. */
   pasted?(text: string): boolean;
-  /** What Enter does in a single line. */
+  /** What Enter does in a single line, which then shows all of its text. */
   entered?(): void;
 }
 
@@ -40,18 +40,18 @@ export function TextField({ form, ask, path, value, change, labelUnseen, pasted,
       <label for={id} class={labelUnseen ? "unseen" : "field-label"}>
         {ask.label}
       </label>
-      {ask.kind === "line" ? (
-        <input
-          type="text"
+      {ask.kind === "line" && !entered ? (
+        <input type="text" {...field} />
+      ) : (
+        <textarea
+          rows={ask.kind === "line" ? 1 : rowsFor(text || (ask.usual ?? ""))}
           {...field}
           onKeyDown={(event) => {
-            if (event.key !== "Enter" || event.isComposing || !entered) return;
+            if (ask.kind === "prose" || event.key !== "Enter" || event.isComposing) return;
             event.preventDefault();
-            entered();
+            entered?.();
           }}
         />
-      ) : (
-        <textarea rows={rowsFor(text || (ask.usual ?? ""))} {...field} />
       )}
       <Beside
         id={id}

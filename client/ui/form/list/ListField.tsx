@@ -57,7 +57,7 @@ export function ListField({ form, ask, path, value, change }: ControlProps<ListA
   return (
     <fieldset class="field">
       <legend class="field-label">
-        {ask.label} <span class="count">{fill(words.of, { n: list.length, all: stock.length || ask.most })}</span>
+        {ask.label} <span class="count">{countOf(ask, list)}</span>
       </legend>
       {list.length > 0 && (
         <ol class="things">
@@ -145,6 +145,13 @@ export function ListField({ form, ask, path, value, change }: ControlProps<ListA
       </p>
     </fieldset>
   );
+}
+
+/** "8 of 32", as long as all are ready ones. */
+function countOf({ stock, most }: ListAsk, list: readonly unknown[]): string {
+  const ready = stock && list.every((thing) => stock.some(({ id }) => id === thing));
+  if (ready) return fill(words.of, { n: list.length, all: stock.length });
+  return list.length > most ? fill(words.of, { n: list.length, all: most }) : String(list.length);
 }
 
 /** Moves the focus to an element that is there once the plan has changed, or to the first field in it. */

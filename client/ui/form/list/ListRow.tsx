@@ -8,6 +8,7 @@ import { Beside } from "../Beside.tsx";
 import { flawsBeside, flawsIn } from "../flaws.ts";
 import { TextField } from "../TextField.tsx";
 import { isValues, textOf, withValue } from "../values.ts";
+import { ThingButton } from "./ThingButton.tsx";
 
 interface ListRowProps {
   form: Form;
@@ -32,11 +33,6 @@ export function ListRow(props: ListRowProps) {
   const ready = typeof value === "string" && !ask.plain ? ask.stock?.find((one) => one.id === value) : undefined;
   const name = fill(words.thing, { thing: ask.thing, n: place + 1 });
   const copy = ask.own?.copy;
-  const acts = [
-    { key: "up", label: words.up, sign: "↑", off: place === 0, act: () => move(-1) },
-    { key: "down", label: words.down, sign: "↓", off: last, act: () => move(1) },
-    { key: "remove", label: words.remove, sign: "×", off: false, act: remove },
-  ];
   return (
     <li
       id={`${id}-row`}
@@ -52,34 +48,19 @@ export function ListRow(props: ListRowProps) {
     >
       <div class="thing-main">
         <RowText {...props} name={name} />
-        {ready && copy && (
-          <button
-            id={`${id}-copy`}
-            type="button"
-            class="quiet small"
-            aria-label={fill(words.copyOf, { name })}
-            onClick={() => change(copy(form.freshId(), ready.id))}
-          >
-            {words.copy}
-          </button>
-        )}
       </div>
       <div class="thing-acts">
-        {acts.map(({ key, label, sign, off, act }) => (
-          <button
-            key={key}
-            id={`${id}-${key}`}
-            type="button"
-            class="quiet"
-            aria-label={fill(label, { name })}
-            aria-disabled={off}
-            onClick={() => {
-              if (!off) act();
-            }}
-          >
-            <span aria-hidden="true">{sign}</span>
-          </button>
-        ))}
+        {ready && copy && (
+          <ThingButton
+            id={`${id}-copy`}
+            is="words"
+            label={fill(words.copyOf, { name })}
+            act={() => change(copy(form.freshId(), ready.id))}
+          />
+        )}
+        <ThingButton id={`${id}-up`} is="up" label={fill(words.up, { name })} off={place === 0} act={() => move(-1)} />
+        <ThingButton id={`${id}-down`} is="down" label={fill(words.down, { name })} off={last} act={() => move(1)} />
+        <ThingButton id={`${id}-remove`} is="remove" label={fill(words.remove, { name })} act={remove} />
       </div>
     </li>
   );
@@ -134,7 +115,7 @@ function Own(props: ListRowProps & { name: string; own: OwnThing; value: Values 
           path={[...path, first]}
           value={value[first]}
           change={(next) => set(withValue(value, first, next))}
-          labelUnseen
+          labelUnseen={others.length === 0 || own.fold !== undefined}
           entered={entered}
           pasted={(text) => pasted(text, textOf(value[first]) === "")}
         />

@@ -14,5 +14,6 @@ export const scenarioForm = {
     leading: "After the leading way",
     managing: "After the managing way",
     none: "It ends here",
+    asWritten: "As the library has it",
   },
 } as const;
