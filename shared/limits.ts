@@ -139,6 +139,8 @@ export const TEXT_CHARS = 500;
 export const QUESTION_CHARS = 300;
 export const PLAN_CHARS = 160;
 export const STYLE_CHARS = 120;
+/** What somebody says in place of an option. */
+export const OTHER_CHARS = 120;
 
 /** Most UTF-16 units of a text that a client repeats to name it. A normalised word may be longer than the typed one. */
 export const TOLD_UNITS = 5_000;

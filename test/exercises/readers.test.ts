@@ -33,8 +33,20 @@ function chosen(exercise: keyof typeof fixtures, settings: object = {}): Case {
 
 const CASES: Record<string, Case> = {
   audit: chosen("audit"),
-  "choice, opinion": chosen("choice"),
-  "choice, oneself": chosen("choice", { privacy: "S" }),
+  "choice, opinion": chosen("choice", { other: false }),
+  "choice, oneself": chosen("choice", { privacy: "S", other: false }),
+  "choice, opinion, in other words": {
+    exercise: "choice",
+    settings: { question: "Which?", options: ["a", "b"], other: true },
+    says: (i) => ({ options: ["other"], other: written("other", i) }),
+    writes: { other: "other" },
+  },
+  "choice, oneself, in other words": {
+    exercise: "choice",
+    settings: { question: "Which?", options: ["a", "b"], other: true, privacy: "S" },
+    says: (i) => ({ options: ["other"], other: written("other", i) }),
+    writes: { other: "other" },
+  },
   cloud: { exercise: "cloud", settings: {}, says: (i) => ({ words: [written("word", i)] }), writes: { "": "word" } },
   commit: {
     exercise: "commit",

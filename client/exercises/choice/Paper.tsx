@@ -2,7 +2,7 @@
 
 import { fill } from "#words/fill.ts";
 import { paper as words } from "#words/paper.ts";
-import { Boxes, Part } from "../../ui/paper-parts.tsx";
+import { Boxes, Lines, Part } from "../../ui/paper-parts.tsx";
 import type { FaceOf } from "../contract/manifest.ts";
 import { type PaperProps, paperPart } from "../contract/paper.ts";
 
@@ -13,6 +13,7 @@ function ChoicePaper({ face: { settings }, again }: PaperProps<FaceOf<"choice">>
       <p class="stem">{settings.question}</p>
       {settings.max > 1 && <p class="soft">{fill(words.upTo, { n: settings.max })}</p>}
       <Boxes options={options} />
+      {settings.other !== undefined && <Lines count={1} />}
       {again && (
         <Part title={words.again}>
           <Boxes options={options} />

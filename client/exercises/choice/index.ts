@@ -1,6 +1,9 @@
 import { choice as words } from "#words/exercises/choice.ts";
+import { OTHER } from "../../../shared/exercises/choice/other.ts";
 import { optionsItem } from "../../charts/split.ts";
 import { manifest } from "../contract/manifest.ts";
+import { readersOf } from "../contract/readers.ts";
+import { readersOfOther } from "./readers.ts";
 
 /** The second most chosen option needs this share of the room for a talk to be proposed. */
 const SECOND = 0.25;
@@ -24,5 +27,12 @@ export default manifest("choice", {
     privacy === "S"
       ? []
       : [{ id: "answer", text: question, options: options.map(({ id, text }) => ({ key: id, text })) }],
+  readers: ({ privacy, settings: { other } }) =>
+    other === undefined
+      ? [{ part: "", name: "", is: readersOf({ privacy }) }]
+      : [
+          { part: "", name: words.chosen, is: readersOf({ privacy }) },
+          { part: OTHER, name: words.said, is: readersOfOther },
+        ],
   revotes: true,
 });

@@ -1,4 +1,6 @@
+import { samples as words } from "#words/samples.ts";
 import type { Payload } from "../../../shared/exercises/choice/answer.ts";
+import { OTHER } from "../../../shared/exercises/choice/other.ts";
 import { shuffled } from "../../ui/shuffle.ts";
 import { type SamplePart, samplePart } from "../contract/sample.ts";
 
@@ -8,7 +10,9 @@ const samples: SamplePart = {
     const [first, ...others] = shuffled(settings.options, 1, settings.question).map(({ id }) => id);
     if (first === undefined) return null;
     const drawn = Array.from({ length: one.whole(1, settings.max) }, () => one.pick([first, ...others], 0.6));
-    return { options: [...new Set(drawn)] };
+    const chosen = [...new Set(drawn)];
+    const says = settings.other !== undefined && chosen.includes(OTHER);
+    return { options: chosen, ...(says && { other: one.pick(words.lines) }) };
   }),
 };
 

@@ -103,7 +103,7 @@ export interface Manifest<E extends ExerciseId> extends Fixed {
   /** What a text answers, where a step asks for several. */
   asked?(face: FaceOf<E>, item: string): string | undefined;
   /** Who reads what, where that does not follow from whether it is about oneself; the same that phones say (R-83). */
-  readers?(face: FaceOf<E>): PartReaders[];
+  readers?(face: FaceOf<E> & { privacy: Privacy }): PartReaders[];
   /** What a host can count hands for. None where a step asks people about themselves, because others must not see those answers. */
   hands?(step: StepOf<E>): HandItem[];
   /** The steps that could follow, where the room's answers should have chosen one and did not; `next` follows now. */
@@ -165,7 +165,7 @@ export function manifest<E extends ExerciseId>(exercise: E, own: Manifest<E>): A
     asked: (face, item) => (isFace(face) ? own.asked?.(face, item) : undefined),
     readers: (face) => {
       const all = { part: "", name: "", is: readersOf(face) };
-      return isFace(face) ? (own.readers?.(face) ?? [all]) : [];
+      return isFace(face) ? (own.readers?.({ ...face, privacy: face.privacy }) ?? [all]) : [];
     },
     hands: (step) => (isStep(step) ? (own.hands?.(step) ?? []) : []),
     ways: (step, planned, next) => (isStep(step) && isPlanned(planned) ? (own.ways?.(step, planned, next) ?? []) : []),

@@ -160,7 +160,10 @@ export const words: ExerciseWords = {
     debrief: "Read it to your buddy; can they picture it?",
   },
   pulse: { debrief: "What does this ask of us?" },
-  choice: { debrief: "When would another answer fit better?" },
+  choice: {
+    other: { option: "Other, please say", say: "Other: what?" },
+    debrief: "When would another answer fit better?",
+  },
   scale: { ends: { low: "not at all", high: "completely" }, debrief: "What would move this by one step?" },
   text: { debrief: "What comes up more than once, and what only once?" },
 };

@@ -5,6 +5,7 @@ import { distribute, distributeMany, figuresOf, movementOf } from "../distributi
 import { guessing, PACE, twoRounds } from "../pace.ts";
 import { predictWords } from "../predict.ts";
 import { Payload } from "./answer.ts";
+import { OTHER } from "./other.ts";
 import { Result } from "./result.ts";
 import { type Content, Face, Settings, type Words } from "./settings.ts";
 
@@ -19,15 +20,21 @@ export const choice: Exercise<typeof schemas, Content, Words> = {
   id: "choice",
   schemas,
 
-  resolve: (settings, texts) => ({
-    question: settings.question,
-    options: settings.options.map((option) => (typeof option === "string" ? { id: option, text: option } : option)),
-    max: Math.min(settings.max ?? 1, settings.options.length),
-    rounds: settings.rounds ?? 1,
-    predict: predictWords(settings.predict, texts.predict, "mode"),
-    privacy: settings.privacy ?? "O",
-    debrief: settings.debrief ?? texts.words.debrief,
-  }),
+  resolve: (settings, texts) => {
+    const { option, say } = texts.words.other;
+    const listed = settings.options.map((one) => (typeof one === "string" ? { id: one, text: one } : one));
+    const options = settings.other ? [...listed, { id: OTHER, text: option }] : listed;
+    return {
+      question: settings.question,
+      options,
+      other: settings.other ? say : null,
+      max: Math.min(settings.max ?? 1, options.length),
+      rounds: settings.rounds ?? 1,
+      predict: predictWords(settings.predict, texts.predict, "mode"),
+      privacy: settings.privacy ?? "O",
+      debrief: settings.debrief ?? texts.words.debrief,
+    };
+  },
   privacy: (content) => content.privacy,
   pace: ({ rounds, predict }) => ({
     think: true,
@@ -47,6 +54,7 @@ export const choice: Exercise<typeof schemas, Content, Words> = {
       settings: {
         question: asked ? content.question : "",
         options: asked ? content.options : [],
+        ...(asked && content.other !== null && { other: content.other }),
         max: content.max,
         ...(content.predict && { predict: content.predict }),
         ...(showing.prompt && { debrief: content.debrief }),
@@ -57,6 +65,8 @@ export const choice: Exercise<typeof schemas, Content, Words> = {
   check: (content, payload) => {
     if (payload.options.length > content.max) return "invalid-answer";
     if (new Set(payload.options).size < payload.options.length) return "invalid-answer";
+    if (payload.other !== undefined && (content.other === null || !payload.options.includes(OTHER)))
+      return "invalid-answer";
     const offered = new Set(optionIds(content));
     return payload.options.every((option) => offered.has(option)) ? null : "unknown-option";
   },
@@ -108,6 +118,7 @@ export const choice: Exercise<typeof schemas, Content, Words> = {
   spelling: (text) => text,
 
   cells: (payload) => payload.options.map((value) => ({ item: ITEM, value })),
-  texts: () => [],
+  texts: ({ other }, { hidden }) =>
+    other === undefined || hidden.includes(other) ? [] : [{ item: OTHER, text: other }],
   figures: (result) => figuresOf(result.answer),
 };

@@ -48,6 +48,7 @@ export function ListRow(props: ListRowProps) {
     >
       <div class="thing-main">
         <RowText {...props} name={name} />
+        {!(isValues(value) && ask.own) && !ask.plain && <Beside id={id} flaws={flawsIn(form.flaws, path)} />}
       </div>
       <div class="thing-acts">
         {ready && copy && (

@@ -1,0 +1,2 @@
+/** The id of the option that is not on the list. */
+export const OTHER = "other";
