@@ -3,6 +3,7 @@ import { useEffect, useMemo, useState } from "preact/hooks";
 import { fill } from "#words/fill.ts";
 import { preview as words } from "#words/preview.ts";
 import type { DraftStep } from "../../shared/agenda/draft.ts";
+import type { PictureStore } from "../wire/pictures.ts";
 import { plugScreens } from "./plug-screens.ts";
 import { type PreviewModel, previewModel } from "./preview-model.ts";
 import { PHONE, Screen, STAGES, type StageShape } from "./Screen.tsx";
@@ -16,13 +17,15 @@ export interface PreviewProps {
   /** People expected; so many are simulated, within reason. */
   people: number;
   locale: string;
+  /** Where the pictures are that the step shows. */
+  pictures?: Pick<PictureStore, "find">;
 }
 
 const SHAPES: readonly StageShape[] = ["16:9", "4:3", "21:9"];
 
-export function Preview({ step, before = [], people, locale }: PreviewProps) {
+export function Preview({ step, before = [], people, locale, pictures }: PreviewProps) {
   const { model, room } = useMemo(makePreview, []);
-  useEffect(() => plugScreens(room), [room]);
+  useEffect(() => plugScreens(room, pictures), [room, pictures]);
   useEffect(() => model.follow({ step, before, people, locale }));
   const empty = model.phases.value.length === 0;
   return (

@@ -4,7 +4,7 @@
  */
 import { SAMPLE_CODE } from "../../shared/code.ts";
 import { remember } from "../wire/storage.ts";
-import { SOCKET_GOODBYE, SOCKET_GREETING } from "./screens.ts";
+import { type PictureWanted, SOCKET_GOODBYE, SOCKET_GREETING } from "./screens.ts";
 
 /** As much of a WebSocket as a page needs: text both ways, over a port of its own. */
 class ParentSocket extends EventTarget {
@@ -69,11 +69,27 @@ class PageStorage implements Pick<Storage, "getItem" | "setItem" | "removeItem">
   }
 }
 
+/** A picture of the sample room lies in the window around this page, which is asked for an address of it. */
+function askParentForPictures(): void {
+  const source = Object.getOwnPropertyDescriptor(HTMLImageElement.prototype, "src");
+  Object.defineProperty(HTMLImageElement.prototype, "src", {
+    ...source,
+    set(this: HTMLImageElement, address: string) {
+      const [, picture] = new RegExp(`^/pictures/${SAMPLE_CODE}/([\\w-]+)$`).exec(address) ?? [];
+      if (picture === undefined) return source?.set?.call(this, address);
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = ({ data }) => source?.set?.call(this, String(data));
+      window.parent.postMessage({ picture } satisfies PictureWanted, location.origin, [port2]);
+    },
+  });
+}
+
 /** Turns this page into a screen of the sample room: it talks to the window around it, and this browser keeps nothing of it. */
 export function speakToParent(): void {
   Object.defineProperty(window, "WebSocket", { value: ParentSocket });
   for (const storage of ["localStorage", "sessionStorage"])
     Object.defineProperty(window, storage, { value: new PageStorage() });
+  askParentForPictures();
   remember(`joined:${SAMPLE_CODE}`, "1");
   // Pages move the focus when a step goes on, and scroll to what is new, which scrolls the window around them as well. A
   // screen that nobody is in must not do that to whoever types beside it.

@@ -5,6 +5,10 @@ import { SAMPLE_CODE } from "../../shared/code.ts";
 export const SOCKET_GREETING = "both-hats:socket";
 /** Sent over that port when the socket closes. */
 export const SOCKET_GOODBYE = "both-hats:closed";
+/** What a screen says when it shows a picture; the port on which it waits for the picture's address comes with it. */
+export interface PictureWanted {
+  picture: string;
+}
 /** Opens the sample room, which asks for none; pages refuse to start without one. */
 const SAMPLE_KEY = "key-of-the-sample-room";
 

@@ -4,6 +4,7 @@ import type { Names } from "../../shared/primitives.ts";
 import type { MakeRoom, RoomMade, Segments } from "../../shared/protocol/http.ts";
 import { ask, has, json } from "./ask.ts";
 import type { Asking } from "./asking.ts";
+import type { Put } from "./pictures.ts";
 import { type Rooms, whyNot } from "./rooms.ts";
 
 /** What a new room is to be. */
@@ -29,6 +30,10 @@ export interface StartTools {
   /** The title of a ready agenda, for the list of rooms; undefined where it is not known. */
   titleOf?(agenda: string): string | undefined;
   go(address: string): void;
+  /** Sends the pictures of an agenda of one's own to the server, where the page has any. */
+  putPictures?(agenda: Agenda): Promise<Put>;
+  /** Shown where a picture is not in this browser. */
+  notHere?: string;
   call?: typeof fetch;
 }
 
@@ -36,12 +41,19 @@ export interface StartTools {
 const MAKING_MS = 60_000;
 
 /** Makes the room. On success the state stays busy, because the browser is leaving the page. */
-export async function startRoom(wish: RoomWish, { rooms, offline, titleOf, go, call }: StartTools): Promise<Asking> {
+export async function startRoom(
+  wish: RoomWish,
+  { rooms, offline, titleOf, go, call, putPictures, notHere = offline }: StartTools,
+): Promise<Asking> {
   const title = wish.title.trim();
   const { agenda, names, segments, retentionDays, rehearsal, opensAt } = wish;
+  const put = typeof agenda === "string" ? undefined : await putPictures?.(agenda);
+  if (put?.is === "gone") return { is: "problem", text: notHere };
+  if (put && put.is !== "put") return { is: "problem", text: whyNot(put, offline) };
   const body: MakeRoom = {
     agenda,
     names,
+    ...(put?.uploads !== undefined && { uploads: put.uploads }),
     retentionDays,
     ...(title !== "" && { title }),
     ...(segments && { segments }),

@@ -143,9 +143,9 @@ export class RoomServer extends Server<Env> implements RoomObject {
     const { state } = found.value.workshop;
     const { room, plan } = state;
     if (!(await roleOf(room, key, ["host"]))) return { ok: false, code: "bad-key" };
-    const { title, locale, createdAt, status } = room;
+    const { title, locale, logo, createdAt, status } = room;
     const ran: RanAgenda = {
-      agenda: { v: 1, title, locale, steps: [...plan] },
+      agenda: { v: 1, title, locale, ...(logo && { logo }), steps: [...plan] },
       createdAt,
       status,
       people: seated(state),

@@ -15,7 +15,11 @@ export default formPart("choice", ({ texts, settings }) => ({
     plain: { most: limits.OPTION_CHARS },
     own: {
       write: [{ text: words.options.write, make: (id) => ({ id, text: "" }) }],
-      fields: () => ({ text: { kind: "line", label: words.text, most: limits.OPTION_CHARS } }),
+      fields: () => ({
+        text: { kind: "line", label: words.text, most: limits.OPTION_CHARS },
+        picture: { kind: "picture", ...words.picture },
+      }),
+      fold: words.more,
       pasted: (id, [text]) => ({ id, text }),
     },
   },

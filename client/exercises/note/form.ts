@@ -4,9 +4,6 @@ import { noteForm as words } from "#words/exercises/note-form.ts";
 import * as limits from "../../../shared/limits.ts";
 import { formPart } from "../contract/form.ts";
 
-/** Most characters of an address. */
-const URL_CHARS = 500;
-
 export default formPart("note", () => ({
   kind: {
     kind: "choice",
@@ -21,14 +18,5 @@ export default formPart("note", () => ({
   picture: {
     kind: "picture",
     ...words.picture,
-    otherwise: {
-      kind: "group",
-      ...words.picture,
-      optional: true,
-      fields: {
-        url: { kind: "line", ...words.url, most: URL_CHARS },
-        alt: { kind: "line", ...words.alt, most: limits.TITLE_CHARS },
-      },
-    },
   },
 }));

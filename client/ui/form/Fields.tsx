@@ -1,7 +1,9 @@
 /** The fields of a form, whatever their kinds. */
 import "./form.css";
 import "./choices.css";
-import type { Ask, Asks, ControlProps, FieldsProps, GroupAsk, PictureAsk } from "./ask.ts";
+import { picture as pictureWords } from "#words/picture.ts";
+import { TITLE_CHARS } from "../../../shared/limits.ts";
+import type { Ask, Asks, ControlProps, FieldsProps, GroupAsk, PictureAsk, TextAsk } from "./ask.ts";
 import { Beside } from "./Beside.tsx";
 import { ChoiceField, SwitchField } from "./Choices.tsx";
 import { EitherField } from "./EitherField.tsx";
@@ -11,7 +13,7 @@ import { NumberField } from "./NumberField.tsx";
 import { PickField } from "./PickField.tsx";
 import { ShapeField } from "./ShapeField.tsx";
 import { TextField } from "./TextField.tsx";
-import { valuesOf, withValue } from "./values.ts";
+import { isValues, valuesOf, withValue } from "./values.ts";
 
 export function Fields({ form, asks, path, value, change }: FieldsProps) {
   const values = valuesOf(value);
@@ -83,9 +85,16 @@ function blank(asks: Asks): Record<string, unknown> {
   return Object.fromEntries(texts.map(([name]) => [name, ""]));
 }
 
-function PictureField({ ask, ...props }: ControlProps<PictureAsk>) {
-  const { form, path, value, change } = props;
-  if (!form.pictures) return <GroupField {...props} ask={ask.otherwise} />;
+function PictureField({ form, ask, path, value, change }: ControlProps<PictureAsk>) {
+  const { Field: Chooser } = form.pictures ?? {};
   const { label, hint } = ask;
-  return <form.pictures.Field id={form.id(path)} label={label} {...(hint && { hint })} value={value} change={change} />;
+  const alt: TextAsk = { kind: "line", label: pictureWords.alt, hint: pictureWords.altHint, most: TITLE_CHARS };
+  return (
+    <fieldset class="field picture-field">
+      <legend class="field-label">{label}</legend>
+      {Chooser && <Chooser id={form.id(path)} label={label} value={value} change={change} />}
+      {isValues(value) && <Fields form={form} asks={{ alt }} path={path} value={value} change={change} />}
+      <Beside id={form.id(path)} hint={hint} flaws={flawsBeside(form.flaws, path, ["alt"])} />
+    </fieldset>
+  );
 }

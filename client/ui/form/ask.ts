@@ -120,10 +120,9 @@ export interface EitherAsk extends Named {
   copy(ready: string): Values;
 }
 
-/** A picture. Until the page can take pictures, there is what stands in for it. */
+/** A picture with words for it. A page that takes none shows only what is there. */
 export interface PictureAsk extends Named {
   kind: "picture";
-  otherwise: GroupAsk;
 }
 
 /** An object of one of several shapes. */
@@ -154,9 +153,18 @@ export type Ask =
 /** Fields by the key that each fills in, in the order in which they stand. */
 export type Asks = Readonly<Record<string, Ask>>;
 
+/** What the field for a picture is given; the field for its words is the form's. */
+export interface PictureFieldProps {
+  id: string;
+  label: string;
+  /** `{ picture, alt }` as it stands in the plan. */
+  value: unknown;
+  change(value: unknown): void;
+}
+
 /** How a page takes pictures. */
 export interface PictureTools {
-  Field: FunctionComponent<{ id: string; label: string; hint?: string; value: unknown; change(value: unknown): void }>;
+  Field: FunctionComponent<PictureFieldProps>;
 }
 
 /** What every field of a form needs to know of it. */

@@ -4,6 +4,7 @@ import { h } from "preact";
 import * as v from "valibot";
 import { describe, expect, it } from "vitest";
 import { asksOf, fieldId, StepForm } from "../../../client/exercises/find/form.tsx";
+import { pictureTools } from "../../../client/ui/picture/PictureField.tsx";
 import { random } from "../../../client/ui/random.ts";
 import { form as words } from "../../../client/words/en/form.ts";
 import { type DraftStep, type Flaw, flawsOf } from "../../../shared/agenda/draft.ts";
@@ -17,6 +18,12 @@ const ids = Object.keys(exercises) as ExerciseId[];
 
 /** A form with what its page does: keeps the settings, and tells what is wrong with them. */
 function open(exercise: ExerciseId, settings: DraftStep["settings"]) {
+  const store = {
+    keep: async () => ({ hash: "", kept: false }),
+    find: async () => undefined,
+    keepOnly: async () => {},
+  };
+  const pictures = pictureTools(store, () => step);
   let step: DraftStep = { id: "s", exercise, title: "Title", minutes: 5, settings };
   const ids = random(1);
   const node = () =>
@@ -25,6 +32,7 @@ function open(exercise: ExerciseId, settings: DraftStep["settings"]) {
       locale: "en",
       flaws: flawsOf(step, "en"),
       draw: ids,
+      pictures,
       change: (next) => {
         step = { ...step, settings: next };
         changed = true;
@@ -162,7 +170,7 @@ const isInStep = (made: unknown) =>
 /** All texts of an object that are not ids or marks. */
 const textsIn = (value: unknown, key = ""): string[] =>
   typeof value === "string"
-    ? /^(text|question|situation|leading|managing|title|low|high|why|stem|prompt|debrief|url|alt|viewOf)$/.test(key)
+    ? /^(text|question|situation|leading|managing|title|low|high|why|stem|prompt|debrief|alt|viewOf)$/.test(key)
       ? [value]
       : []
     : typeof value === "object" && value !== null

@@ -13,7 +13,5 @@ export const noteForm = {
     label: "Text",
     hint: "An empty line starts a paragraph. Everybody sees it, on phones and on the big screen.",
   },
-  picture: { label: "Picture on the big screen" },
-  url: { label: "Address of the picture", hint: "It begins with https://." },
-  alt: { label: "The picture in words", hint: "For those who cannot see it, and for phones." },
+  picture: { label: "Picture", hint: "Beside the text on the big screen, and below it on phones." },
 } as const;
