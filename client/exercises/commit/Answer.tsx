@@ -61,7 +61,9 @@ function Answer({ step, own, seed, rehearsal, drafts, save }: AnswerProps<Step, 
     >
       <WhoReadsAll is={readersOfPlan[draft.share ?? "private"]} rehearsal={rehearsal} phones={step.phones} />
       <p class="asking">{form.prompt}</p>
-      <Starters ready={form.ready} title={form.words.starters} seed={seed} draft={draft} change={change} />
+      {form.ready.length > 0 && (
+        <Starters ready={form.ready} title={form.words.starters} seed={seed} draft={draft} change={change} />
+      )}
       <Half label={form.words.ifCue} text={draft.ifCue} type={(ifCue) => change({ ifCue })} leave={leave} />
       <Half label={form.words.thenDo} text={draft.thenDo} type={(thenDo) => change({ thenDo })} leave={leave} />
       <Day label={form.words.due} due={draft.due} pick={(due) => change({ due })} />

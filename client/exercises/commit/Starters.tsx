@@ -42,13 +42,15 @@ export function Starters(props: {
               <span class="soft">{fill(words.starter.plan, { thenDo })}</span>
             </button>
           ))}
-          <button
-            type="button"
-            class="quiet small"
-            onClick={() => setFrom(from + AT_ONCE >= order.length ? 0 : from + AT_ONCE)}
-          >
-            {words.others}
-          </button>
+          {order.length > AT_ONCE && (
+            <button
+              type="button"
+              class="quiet small"
+              onClick={() => setFrom(from + AT_ONCE >= order.length ? 0 : from + AT_ONCE)}
+            >
+              {words.others}
+            </button>
+          )}
         </div>
       </details>
       {before && (

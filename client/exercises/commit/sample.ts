@@ -1,11 +1,14 @@
+import { samples as words } from "#words/samples.ts";
 import type { Payload } from "../../../shared/exercises/commit/answer.ts";
 import { type SamplePart, samplePart } from "../contract/sample.ts";
 
 const samples: SamplePart = {
   main: samplePart<"commit", Payload>("commit", ({ settings: { form } }, one) => {
-    const [first, ...others] = form?.ready ?? [];
-    if (!first) return null;
-    const { area, ifCue, thenDo } = one.pick([first, ...others]);
+    if (!form) return null;
+    const [first, ...others] = form.ready;
+    const { area, ifCue, thenDo } = first
+      ? one.pick([first, ...others])
+      : { area: "growth" as const, ifCue: one.pick(words.hurdles), thenDo: one.pick(words.lines) };
     return {
       kind: one.pick(["start", "continue", "stop"], 0.6),
       ifCue,

@@ -3,16 +3,19 @@
 import { scenarioForm as words } from "#words/exercises/scenario-form.ts";
 import * as limits from "../../../shared/limits.ts";
 import type { Asks, Stock } from "../../ui/form/ask.ts";
+import { valuesOf } from "../../ui/form/values.ts";
 import { predict, rounds } from "../common-fields.ts";
 import { formPart, type Texts } from "../contract/form.ts";
 
 const text = { kind: "prose", most: limits.PROMPT_CHARS } as const;
 
-const ownFields = (usual: string): Asks => ({
+/** `roles`: one way is leading and the other managing. */
+const ownFields = (usual: string, roles: boolean): Asks => ({
   title: { kind: "line", ...words.title, most: limits.TITLE_CHARS, optional: true },
   situation: { ...text, ...words.situation },
-  leading: { ...text, ...words.leading },
-  managing: { ...text, ...words.managing },
+  leading: { ...text, ...(roles ? words.leading : words.one) },
+  managing: { ...text, ...(roles ? words.managing : words.other) },
+  roles: { kind: "switch", ...words.roles, usual: true },
   debrief: { ...text, ...words.debrief, usual, optional: true },
 });
 
@@ -33,7 +36,7 @@ export default formPart("scenario", ({ texts, settings }) => {
       kind: "either",
       ...words.scenario,
       stock,
-      fields: ownFields(texts.words.scenario.debrief),
+      fields: ownFields(texts.words.scenario.debrief, valuesOf(settings.scenario).roles !== false),
       make: () => ({ situation: "", leading: "", managing: "" }),
       copy: (ready) => {
         const found = texts.scenarios.find(({ id }) => id === ready);

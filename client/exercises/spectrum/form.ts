@@ -50,6 +50,7 @@ export default formPart("spectrum", ({ texts, settings }) => {
       ],
     },
     needed: { kind: "switch", ...words.needed, usual: true, shown: !three },
+    middle: { kind: "line", ...words.middle, most: limits.NAME_CHARS, usual: usual.middle, optional: true },
     rounds,
     predict,
     stem: prompt(words.stem),

@@ -21,28 +21,36 @@ export const commit: Exercise<typeof schemas, Content, Words> = {
   id: "commit",
   schemas,
 
-  resolve: ({ short = false, debrief }, { words, starters }) => ({
-    short,
-    form: {
-      prompt: short ? words.promptShort : words.prompt,
-      kinds: words.kinds,
-      areas: words.areas,
-      audiences: words.audiences,
-      ready: starters,
-      words: {
-        ifCue: words.ifLabel,
-        thenDo: words.thenLabel,
-        starters: words.starters,
-        area: words.area,
-        due: words.due,
-        share: words.share,
-        buddy: words.buddy,
-        style: words.style,
-        followUp: words.followUp,
+  resolve: ({ short = false, starters: wanted, debrief }, { words, starters }) => {
+    const ready: Content["form"]["ready"] = [];
+    for (const one of wanted ?? starters) {
+      const found = typeof one === "string" ? starters.find(({ id }) => id === one) : one;
+      if (!found) return undefined;
+      ready.push(found);
+    }
+    return {
+      short,
+      form: {
+        prompt: short ? words.promptShort : words.prompt,
+        kinds: words.kinds,
+        areas: words.areas,
+        audiences: words.audiences,
+        ready,
+        words: {
+          ifCue: words.ifLabel,
+          thenDo: words.thenLabel,
+          starters: words.starters,
+          area: words.area,
+          due: words.due,
+          share: words.share,
+          buddy: words.buddy,
+          style: words.style,
+          followUp: words.followUp,
+        },
       },
-    },
-    debrief: debrief ?? words.debrief,
-  }),
+      debrief: debrief ?? words.debrief,
+    };
+  },
   privacy: () => "S",
   pace: ({ short }) => ({
     think: true,

@@ -1,11 +1,19 @@
 import * as v from "valibot";
 import * as limits from "../../limits.ts";
-import { prose } from "../../primitives.ts";
+import { distinct, Id, line, prose } from "../../primitives.ts";
 import { CommitArea, Kind, Share } from "./answer.ts";
+
+/** A built-in starter by its id, or one of the facilitator's own. */
+const Starter = v.union([
+  Id,
+  v.object({ id: Id, area: CommitArea, ifCue: line(limits.PLAN_CHARS), thenDo: line(limits.PLAN_CHARS) }),
+]);
 
 export const Settings = v.object({
   /** The short form: a starter, if, then and a date. Everything else has a default. */
   short: v.optional(v.boolean()),
+  /** Ready plans to begin with: all built-in ones by default, none if it is empty. */
+  starters: v.optional(v.pipe(v.array(Starter), v.maxLength(limits.ITEMS), distinct())),
   debrief: v.optional(prose(limits.PROMPT_CHARS)),
 });
 export type Settings = v.InferOutput<typeof Settings>;

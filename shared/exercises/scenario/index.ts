@@ -42,7 +42,7 @@ export const scenario: Exercise<typeof schemas, Content, Words> = {
       situation: found.situation,
       leading: found.leading,
       managing: found.managing,
-      labels: { leading: words.leading, managing: words.managing },
+      labels: "roles" in found && found.roles === false ? null : { leading: words.leading, managing: words.managing },
       strongly: words.strongly,
       slightly: words.slightly,
       why: why === false ? null : words.why,
@@ -67,9 +67,9 @@ export const scenario: Exercise<typeof schemas, Content, Words> = {
   face: (content, showing) => {
     const asked = isAsked(showing);
     // Roles are named only in the debrief, so that nobody votes for a word.
-    const named = showing.phase === "debrief";
-    const leading = { sign: 1 as const, text: content.leading, ...(named && { label: content.labels.leading }) };
-    const managing = { sign: -1 as const, text: content.managing, ...(named && { label: content.labels.managing }) };
+    const labels = showing.phase === "debrief" ? content.labels : null;
+    const leading = { sign: 1 as const, text: content.leading, ...(labels && { label: labels.leading }) };
+    const managing = { sign: -1 as const, text: content.managing, ...(labels && { label: labels.managing }) };
     return {
       exercise: "scenario",
       settings: {

@@ -8,6 +8,8 @@ const Own = v.object({
   situation: prose(limits.PROMPT_CHARS),
   leading: prose(limits.PROMPT_CHARS),
   managing: prose(limits.PROMPT_CHARS),
+  /** Whether the debrief says which way is leading and which is managing; on by default. */
+  roles: v.optional(v.boolean()),
   debrief: v.optional(prose(limits.PROMPT_CHARS)),
 });
 
@@ -68,7 +70,8 @@ export interface Content {
   situation: string;
   leading: string;
   managing: string;
-  labels: { leading: string; managing: string };
+  /** Null if the ways have no roles. */
+  labels: { leading: string; managing: string } | null;
   strongly: string;
   slightly: string;
   why: string | null;

@@ -42,7 +42,7 @@ export const spectrum: Exercise<typeof schemas, Content, Words> = {
       lenses: asked.map((id) => ({ id, question: words[id], short: words.labels[id] })),
       areas,
       stem: settings.stem ?? null,
-      middle: words.middle,
+      middle: settings.middle ?? words.middle,
       leanOnly: words.leanOnly,
       predict: predictWords(settings.predict, texts.predict, "mean"),
       rounds: settings.rounds ?? 1,

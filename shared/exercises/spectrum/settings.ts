@@ -22,6 +22,8 @@ export const Settings = v.object({
   lenses: v.optional(v.picklist(["now", "three"])),
   /** Whether `needed` is asked besides `now`; on by default. */
   needed: v.optional(v.boolean()),
+  /** The words for the stop in the middle. */
+  middle: v.optional(line(limits.NAME_CHARS)),
   rounds: v.optional(Round),
   /** Asks everyone to guess the room's mean before the reveal; off by default. */
   predict: v.optional(v.boolean()),

@@ -2,6 +2,17 @@
 export const commitForm = {
   short: {
     label: "Short form",
-    hint: "Asks for a starter, if, then and a date, and leaves out kind, area, readers, buddy and style.",
+    hint: "It asks for a starter, if, then and a date, and leaves out kind, area, readers, buddy and style.",
   },
+  starters: {
+    label: "Starters",
+    hint: "Phones offer three at a time, in an order of their own. With none, people write from nothing.",
+    thing: "Starter",
+    add: "Choose starters",
+    write: "Write your own",
+  },
+  starter: "If {ifCue}, then I will {thenDo}",
+  ifCue: { label: "If …" },
+  thenDo: { label: "… then I will …" },
+  area: { label: "What it is about" },
 } as const;

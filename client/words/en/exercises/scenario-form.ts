@@ -6,6 +6,12 @@ export const scenarioForm = {
   situation: { label: "What has happened", hint: "Up to the moment at which somebody has to choose." },
   leading: { label: "The leading way" },
   managing: { label: "The managing way", hint: "Write both ways alike in length and tone, and name no role." },
+  one: { label: "One way" },
+  other: { label: "The other way", hint: "Write both ways alike in length and tone." },
+  roles: {
+    label: "One way is leading, the other managing",
+    hint: "The debrief then names them. Without it the ways stay A and B.",
+  },
   debrief: { label: "Debrief question", hint: "It stands over the picture, in large type." },
   why: { label: "Ask for a reason", hint: "Phones offer a line for it. It can be left empty." },
   then: {

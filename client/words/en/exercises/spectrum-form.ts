@@ -12,5 +12,6 @@ export const spectrumForm = {
     threeHint: "Where effort goes now, what the job rewards, and what the team needs.",
   },
   needed: { label: "Also ask what is needed", hint: "Without it, only where effort goes now." },
+  middle: { label: "Words for the middle" },
   stem: { label: "A line above the questions", hint: "Left empty, there is none." },
 } as const;
