@@ -1,4 +1,5 @@
 /** SHA-256 for pages: browsers have their own in a secure context alone, and on one's own machine a page comes over plain http. */
+import { toBase64Url } from "./base64.ts";
 
 /** The fractional parts of the cube roots of the first 64 primes, and of the square roots of the first 8. */
 const PRIMES = Array.from({ length: 311 }, (_, n) => n + 2).filter((n) => {
@@ -26,7 +27,7 @@ export function sha256(bytes: Uint8Array): string {
   }
   const hash = new DataView(new ArrayBuffer(32));
   for (const [place, word] of state.entries()) hash.setInt32(place * 4, word);
-  return base64url(new Uint8Array(hash.buffer));
+  return toBase64Url(new Uint8Array(hash.buffer));
 }
 
 /** One block of 64 bytes, whose first 16 words stand in `words`. Spelt out, because a megabyte has 16,384 blocks. */
@@ -54,15 +55,4 @@ function mix(state: Int32Array, words: Int32Array): void {
     a = (one + two) | 0;
   }
   for (const [place, value] of [a, b, c, d, e, f, g, h].entries()) state[place] = (state[place] ?? 0) + value;
-}
-
-const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
-
-/** Six bits a character; what is missing at the end counts as zeros. */
-function base64url(bytes: Uint8Array): string {
-  return Array.from({ length: Math.ceil((bytes.length * 8) / 6) }, (_, n) => {
-    const at = Math.floor((n * 6) / 8);
-    const pair = ((bytes[at] ?? 0) << 8) | (bytes[at + 1] ?? 0);
-    return ALPHABET.charAt((pair >> (10 - ((n * 6) % 8))) & 63);
-  }).join("");
 }

@@ -4,6 +4,7 @@
  */
 import { type DBSchema, type IDBPDatabase, openDB } from "idb";
 import type { Agenda } from "../../shared/agenda/schema.ts";
+import { toBase64Url } from "../../shared/base64.ts";
 import { picturesIn } from "../../shared/picture.ts";
 import { sha256 } from "../../shared/sha256.ts";
 import { ask, type Reply } from "./ask.ts";
@@ -104,11 +105,5 @@ export async function pictureOfRoom(code: string, hash: string): Promise<Uint8Ar
   return bytes && sha256(bytes) === hash ? bytes : undefined;
 }
 
-/** 128 random bits, base64url. */
-function newUpload(): string {
-  const bits = crypto.getRandomValues(new Uint8Array(16));
-  return btoa(String.fromCharCode(...bits))
-    .replaceAll("+", "-")
-    .replaceAll("/", "_")
-    .replaceAll("=", "");
-}
+/** 128 random bits. */
+const newUpload = (): string => toBase64Url(crypto.getRandomValues(new Uint8Array(16)));

@@ -10,6 +10,7 @@ import { owns } from "../plain.ts";
 import { Id, LocaleTag } from "../primitives.ts";
 import { cutText, pointsFor } from "../text.ts";
 import { type Draft, type DraftStep, type Flaw, flawsOf, newStepId } from "./draft.ts";
+import { type PictureBytes, picturesFrom, picturesText } from "./file-pictures.ts";
 import { SCHEMA_PATH } from "./json-schema.ts";
 import { localeOf } from "./library.ts";
 import { Agenda, Priority } from "./schema.ts";
@@ -42,7 +43,10 @@ export type FileProblem =
   /** A plan of a version that this one cannot read. */
   | { kind: "version"; version: string };
 
-export type FileRead = { ok: true; draft: Draft; said: FileFlaw[] } | { ok: false; problem: FileProblem };
+/** `pictures`: those that the plan shows and its file has; `unread`: how many more there were, which are left out. */
+export type FileRead =
+  | { ok: true; draft: Draft; pictures: PictureBytes; unread: number; said: FileFlaw[] }
+  | { ok: false; problem: FileProblem };
 
 /** The version of plans that files of this product have. */
 const VERSION = Agenda.entries.v.literal;
@@ -50,9 +54,13 @@ const VERSION = Agenda.entries.v.literal;
 const DEEPEST = 10;
 const MINUTES = 5;
 
-/** A plan as the text of a file, finished or not. `origin`: of the server whose JSON Schema describes it. */
-export function fileOf({ id: _, v: version, ...plan }: Draft, origin: string): string {
-  return `${JSON.stringify({ $schema: origin + SCHEMA_PATH, v: version, ...plan }, null, 2)}\n`;
+/**
+ * A plan as the text of a file, finished or not. `origin`: of the server whose JSON Schema describes it; `pictures`: those that
+ * the plan shows.
+ */
+export function fileOf({ id: _, v: version, ...plan }: Draft, origin: string, pictures?: PictureBytes): string {
+  const shown = pictures && pictures.size > 0 && { pictures: picturesText(pictures) };
+  return `${JSON.stringify({ $schema: origin + SCHEMA_PATH, v: version, ...plan, ...shown }, null, 2)}\n`;
 }
 
 /** Reads a file as a plan of one's own, under this id. It never throws. */
@@ -70,7 +78,8 @@ export function readFile(text: string, id: string): FileRead {
   if (version !== VERSION) return { ok: false, problem: { kind: "version", version: shown(version) } };
   const said: FileFlaw[] = [];
   const plan = planIn(json, said);
-  return { ok: true, draft: { v: VERSION, id, ...plan, steps: stepsIn(json.steps, plan.locale, said) }, said };
+  const draft: Draft = { v: VERSION, id, ...plan, steps: stepsIn(json.steps, plan.locale, said) };
+  return { ok: true, draft, said, ...picturesFrom(json.pictures, draft) };
 }
 
 type Plan = Omit<Draft, "v" | "id" | "steps">;

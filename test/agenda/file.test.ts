@@ -6,8 +6,10 @@ import { finished } from "../../shared/agenda/draft.ts";
 import { type FileFlaw, fileOf, readFile } from "../../shared/agenda/file.ts";
 import { agendas, libraries } from "../../shared/agenda/library.ts";
 import type { Agenda } from "../../shared/agenda/schema.ts";
+import { toBase64 } from "../../shared/base64.ts";
 import { exercises } from "../../shared/exercises/index.ts";
-import { PLAN_FILE_BYTES, STEPS } from "../../shared/limits.ts";
+import { PICTURES, PLAN_FILE_BYTES, STEPS } from "../../shared/limits.ts";
+import { sha256 } from "../../shared/sha256.ts";
 
 const ORIGIN = "https://hats.example";
 
@@ -225,5 +227,57 @@ describe("R-117 whatever comes", () => {
     const { draft, said } = taken(text);
     expect(draft.steps[0]?.settings).toEqual({});
     expect(said[0]).toEqual({ kind: "step-field", step: 1, title: "Our cards", field: "settings" });
+  });
+});
+
+describe("the pictures of a plan in its file", () => {
+  const png = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 1, 2, 3]);
+  const hash = sha256(png);
+  const shows = (...hashes: string[]): Draft => ({
+    ...plan,
+    steps: hashes.map((picture, n) => ({
+      ...page(`page-${n}`),
+      settings: { text: "Hi", picture: { picture, alt: "A" } },
+    })),
+  });
+  const read = (text: string) => {
+    const found = readFile(text, "own");
+    if (!found.ok) throw new Error(found.problem.kind);
+    return found;
+  };
+
+  test("come back as they were", () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 400 }), (more) => {
+        const bytes = Uint8Array.from([...png, ...more]);
+        const pictures = new Map([[sha256(bytes), bytes]]);
+        const back = read(fileOf(shows(sha256(bytes)), ORIGIN, pictures));
+        expect(back.pictures).toEqual(pictures);
+        expect(back.unread).toBe(0);
+        expect(back.said).toEqual([]);
+      }),
+    );
+  });
+
+  test("are left out where they are damaged, no pictures, too large, too many, or shown nowhere", () => {
+    const file = (draft: Draft, pictures: unknown) => read(JSON.stringify({ ...draft, pictures }));
+    const text = toBase64(png);
+    const large = Uint8Array.from([...png, ...new Uint8Array(PICTURES.bytes)]);
+    const svg = Uint8Array.from(new TextEncoder().encode("<svg/>"));
+    for (const [name, entry] of [
+      [hash, 7],
+      [hash, `${text.slice(0, -4)}AAAA`],
+      [hash, "no base64!"],
+      [hash, text.slice(1)],
+      [sha256(svg), toBase64(svg)],
+      [sha256(large), toBase64(large)],
+    ] as const)
+      expect(file(shows(name), { [name]: entry }), String(entry).slice(0, 20)).toMatchObject({ unread: 1 });
+    expect(file(plan, { [hash]: text })).toMatchObject({ unread: 1, draft: plan });
+    for (const none of [7, null, "x"]) expect(file(plan, none).unread).toBe(1);
+    const many = Array.from({ length: PICTURES.most + 1 }, (_, n) => Uint8Array.from([...png, n]));
+    const all = Object.fromEntries(many.map((bytes) => [sha256(bytes), toBase64(bytes)]));
+    const found = file(shows(...many.map(sha256)), all);
+    expect([found.pictures.size, found.unread]).toEqual([PICTURES.most, 1]);
   });
 });

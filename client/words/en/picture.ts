@@ -23,6 +23,11 @@ export const picture = {
   gone: "This picture is not in this browser, perhaps because the plan was made in another one. Choose it again.",
   elsewhere:
     "This picture lies on another server, so it is not shown any more: the big screen contacts nobody. Save it as a file, then choose it here.",
+  /** What a plan's file has beside the pictures of the plan. */
+  inFile: {
+    one: "One picture in the file is damaged, too large, or shown nowhere in the plan, so it was left out.",
+    other: "{n} pictures in the file are damaged, too large, or shown nowhere in the plan, so they were left out.",
+  },
   /** Why no room was made. */
   notHere:
     "A picture of this plan is not in this browser, so no room was made. Open the step that shows it, and choose the picture again.",
