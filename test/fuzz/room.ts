@@ -19,6 +19,8 @@ import type { Seen } from "./seen.ts";
 
 export const ORIGINS = ["https://hats.example"];
 export const GROUPS = ["new", "old"];
+/** After how many milliseconds a room opens that does so later. */
+const LATER_MS = 20_000;
 
 /** A store, and another one on the same rows, as after a restart. */
 export interface Rows {
@@ -50,7 +52,10 @@ export class FuzzRoom {
     const asked = { question: "Which group?", options: GROUPS };
     const segments = this.random.pick([null, { by: "mode" as const }, asked, asked]);
     const names = this.random.pick(Names.options);
-    this.store.create(record({ seed, segments, names, rehearsal: this.random.chance(0.1) }), planOf(this.random));
+    // Drawn from the seed itself, so that kept seeds play as they did.
+    const later = seed % 7 === 0 ? { opensAt: START + LATER_MS } : {};
+    const rehearsal = this.random.chance(0.1);
+    this.store.create(record({ seed, segments, names, rehearsal, ...later }), planOf(this.random));
     this.workshop = this.#open();
   }
 
