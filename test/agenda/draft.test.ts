@@ -1,6 +1,6 @@
 /** Steps of a plan in the making. */
 import { expect, test } from "vitest";
-import { type DraftStep, flawsOf, newStepId, priorityOf } from "../../shared/agenda/draft.ts";
+import { boundOf, type DraftStep, flawsOf, newStepId, priorityOf } from "../../shared/agenda/draft.ts";
 import { entryOf } from "../../shared/agenda/library.ts";
 
 test("breaks, the closing round and the commitment must stay unless the plan says otherwise; other steps should", () => {
@@ -63,4 +63,13 @@ test("a step without a title or minutes says so, beside what its settings lack",
     { path: ["minutes"], kind: "missing" },
     { path: ["settings", "question"], kind: "missing" },
   ]);
+});
+
+test("which kind of page a break is concerns the plan alone: no screen is told", () => {
+  const { exercise, content } = boundOf(entryOf("break", "en")!.step, "en")!;
+  const showing = { round: 1, flipped: false, key: false, prompt: true } as const;
+  for (const role of ["participant", "stage", "host"] as const) {
+    const { settings } = exercise.face(content, { ...showing, role, phase: "debrief" });
+    expect(Object.keys(settings)).toEqual(["text"]);
+  }
 });

@@ -170,6 +170,9 @@ describe("a plan's time", () => {
     expect(time.tight).toEqual([{ id: "one", seconds: needs(sort, { locale: "en" })! - 60 }]);
     expect(time.keptBack).toMatchObject({ seconds: 3600 - 360, wanted: 288 });
     expect(time.keptBack!.really).toBe(3600 - needs(sort, { locale: "en" })! - 300);
+    // Ten minutes are there and six are given, but eleven are needed.
+    const short = timeOf({ ...draft([]), minutes: 10, steps: [{ ...sort, minutes: 1 }, round] });
+    expect(short.keptBack).toMatchObject({ seconds: 240, state: "over" });
   });
 
   test("an unfinished step counts as given", () => {
