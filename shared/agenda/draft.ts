@@ -98,8 +98,13 @@ function flawsOfIssue(issue: v.BaseIssue<unknown>, before: Flaw["path"] = []): F
   const path = [...before, ...keysOf(issue)];
   const inside =
     issue.type === "union" || issue.type === "variant" ? issue.issues?.filter((one) => one.path) : undefined;
-  if (inside && inside.length > 0) return inside.flatMap((one) => flawsOfIssue(one, path));
+  if (inside && inside.length > 0) return once(inside.flatMap((one) => flawsOfIssue(one, path)));
   return [{ path, kind: kindOf(issue) }];
+}
+
+/** Two forms may lack the same field. */
+function once(flaws: readonly Flaw[]): Flaw[] {
+  return [...new Map(flaws.map((flaw) => [flaw.path.join("/"), flaw])).values()];
 }
 
 function keysOf(issue: v.BaseIssue<unknown>): (string | number)[] {

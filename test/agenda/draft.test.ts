@@ -52,6 +52,11 @@ test.each<[exercise: DraftStep["exercise"], settings: DraftStep["settings"], fla
   ["scale", { items: [{ id: "a", text: "One" }], min: 5, max: 1 }, ["max: out-of-range"]],
   ["venn", { skills: [{ id: "own", text: "Listening" }] }, ["skills: wrong"]],
   ["text", { question: "x".repeat(601) }, ["question: too-long"]],
+  [
+    "note",
+    { text: "Hello", picture: {} },
+    ["picture.picture: missing", "picture.alt: missing", "picture.url: missing"],
+  ],
 ])("what %s lacks with %j is told in its place", (exercise, settings, flaws) => {
   const found = flawsOf({ id: "one", exercise, title: "One", minutes: 5, settings }, "en");
   expect(found.map(({ path: [, ...path], kind }) => `${path.join(".")}: ${kind}`)).toEqual(flaws);
