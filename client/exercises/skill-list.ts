@@ -3,16 +3,17 @@ import type { Skill } from "../../shared/content/model.ts";
 import { ITEMS } from "../../shared/limits.ts";
 import type { ListAsk } from "../ui/form/ask.ts";
 
-/** `most`: graphemes of a skill of one's own. All ready ones stand if the plan says nothing. */
+/** `least`: fewest skills; `most`: graphemes of a skill of one's own. All ready ones stand if the plan says nothing. */
 export function skillList(
   words: { skills: { label: string; hint?: string; thing: string; add: string; write: string }; text: string },
   skills: readonly Skill[],
-  most: number,
+  { least, most }: { least: number; most: number },
 ): ListAsk {
   const { write, ...named } = words.skills;
   return {
     kind: "list",
     ...named,
+    least,
     most: ITEMS,
     stock: skills.map(({ id, text }) => ({ id, text })),
     usual: skills.map(({ id }) => id),

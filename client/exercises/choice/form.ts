@@ -11,6 +11,7 @@ export default formPart("choice", ({ texts, settings }) => ({
   options: {
     kind: "list",
     ...words.options,
+    least: 2,
     most: limits.ITEMS,
     plain: { most: limits.OPTION_CHARS },
     own: {

@@ -28,6 +28,7 @@ export default formPart("commit", ({ texts }) => {
     starters: {
       kind: "list",
       ...named,
+      least: 0,
       most: limits.ITEMS,
       stock: texts.starters.map(({ id, area, ifCue, thenDo }) => ({
         id,

@@ -41,6 +41,7 @@ function scale(thing: Values): Asks {
             stops: {
               kind: "list",
               ...words.stops,
+              least: 2,
               most: MOST_STOPS,
               plain: { most: limits.NAME_CHARS, write: words.stops.write },
             },
@@ -64,6 +65,7 @@ export default formPart("pulse", ({ texts }) => ({
     label: words.items.label,
     thing: words.items.thing,
     add: words.items.add,
+    least: 1,
     most: MOST_ITEMS,
     stock: texts.pulse.map(({ id, kind, text }) => ({ id, text, about: words.about[kind] })),
     own: {

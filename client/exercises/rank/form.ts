@@ -8,6 +8,6 @@ import { skillList } from "../skill-list.ts";
 
 export default formPart("rank", ({ texts }) => ({
   stem: prompt(words.stem, texts.words.rank.stem),
-  skills: skillList(words, texts.skills, limits.OPTION_CHARS),
+  skills: skillList(words, texts.skills, { least: 3, most: limits.OPTION_CHARS }),
   debrief: debrief(texts.words.rank.debrief),
 }));

@@ -1,18 +1,20 @@
 /** What a plan can set of `scale`. */
 
 import { scaleForm as words } from "#words/exercises/scale-form.ts";
-import { FARTHEST, MOST_ITEMS, rangeOf } from "../../../shared/exercises/scale/settings.ts";
+import { FARTHEST, MOST_ITEMS, MOST_STEPS, rangeOf } from "../../../shared/exercises/scale/settings.ts";
 import * as limits from "../../../shared/limits.ts";
 import { debrief, privacy, rounds } from "../common-fields.ts";
 import { formPart } from "../contract/form.ts";
 
-export default formPart("scale", ({ texts: { words: texts } }) => {
+export default formPart("scale", ({ texts: { words: texts }, settings }) => {
   const { min, max } = rangeOf({});
+  const first = typeof settings.min === "number" ? settings.min : min;
   const { low, high } = texts.scale.ends;
   return {
     items: {
       kind: "list",
       ...words.items,
+      least: 1,
       most: MOST_ITEMS,
       own: {
         write: [{ text: words.items.write, make: (id) => ({ id, text: "" }) }],
@@ -21,7 +23,7 @@ export default formPart("scale", ({ texts: { words: texts } }) => {
       },
     },
     min: { kind: "number", ...words.min, least: -FARTHEST, most: FARTHEST, usual: min },
-    max: { kind: "number", ...words.max, least: -FARTHEST, most: FARTHEST, usual: max },
+    max: { kind: "number", ...words.max, least: first + 1, most: Math.min(FARTHEST, first + MOST_STEPS), usual: max },
     labels: {
       kind: "group",
       ...words.labels,

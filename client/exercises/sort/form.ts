@@ -42,6 +42,7 @@ export default formPart("sort", ({ texts, locale }) => {
     cards: {
       kind: "list",
       ...named,
+      least: 1,
       most: limits.ITEMS,
       stock: texts.cards.map(({ id, text, area }) => ({
         id,

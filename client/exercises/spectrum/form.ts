@@ -20,6 +20,7 @@ export default formPart("spectrum", ({ texts, settings }) => {
     areas: {
       kind: "list",
       ...named,
+      least: 1,
       most: limits.AREAS,
       stock: texts.areas.map(({ id, title, leading, managing }) => ({
         id,

@@ -7,7 +7,7 @@ import { formPart } from "../contract/form.ts";
 import { skillList } from "../skill-list.ts";
 
 export default formPart("venn", ({ texts }) => ({
-  skills: skillList(words, texts.skills, limits.NAME_CHARS),
+  skills: skillList(words, texts.skills, { least: 1, most: limits.NAME_CHARS }),
   own: { kind: "switch", ...words.own, usual: true },
   debrief: debrief(texts.words.venn.debrief),
 }));

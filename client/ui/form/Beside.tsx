@@ -1,5 +1,6 @@
 /** What stands below a field: its hint, what is wrong with it, and what could be better. */
 
+import { fill } from "#words/fill.ts";
 import { form as words } from "#words/form.ts";
 import type { Flaw } from "../../../shared/agenda/draft.ts";
 
@@ -10,14 +11,16 @@ export interface BesideProps {
   /** "190 of 200 characters"; empty while nobody needs to know. */
   count?: string;
   flaws: readonly Flaw[];
+  /** The limits that the words of a flaw name. */
+  limits?: { least?: number; most?: number };
   advice?: readonly string[];
 }
 
 /** Whether anything is said, for `aria-describedby`. */
 export const describedBy = (id: string): string => `${id}-said`;
 
-export function Beside({ id, hint, count = "", flaws, advice = [] }: BesideProps) {
-  const said = [...new Set(flaws.map(({ kind }) => words.flaws[kind]))];
+export function Beside({ id, hint, count = "", flaws, limits = {}, advice = [] }: BesideProps) {
+  const said = [...new Set(flaws.map(({ kind }) => fill(words.flaws[kind], limits)))];
   return (
     <div class="beside small" id={describedBy(id)}>
       {said.map((text) => (

@@ -62,6 +62,7 @@ export function NumberField({ form, ask, path, value, change }: ControlProps<Num
         id={id}
         hint={ask.hint ?? fill(words.range, { least: signed(least), most: signed(most) })}
         flaws={flaws}
+        limits={ask}
       />
     </div>
   );

@@ -58,6 +58,7 @@ export function TextField({ form, ask, path, value, change, labelUnseen, pasted,
         hint={ask.hint}
         count={nearLimit(clean, ask.most)}
         flaws={flaws}
+        limits={ask}
         advice={clean === "" ? [] : (ask.advice?.(clean) ?? [])}
       />
     </div>

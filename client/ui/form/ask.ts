@@ -98,6 +98,8 @@ export interface ListAsk extends Named {
   kind: "list";
   /** One of them: "Card". */
   thing: string;
+  /** Fewest and most of them. */
+  least: number;
   most: number;
   stock?: readonly Stock[];
   /** What opens the list of ready ones: "Add a card". */

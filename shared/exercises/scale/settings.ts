@@ -5,7 +5,7 @@ import { distinct, Id, line, Privacy, prose, Round } from "../../primitives.ts";
 /** The most items: more on one page would be a survey. */
 export const MOST_ITEMS = 12;
 /** The longest scale, in steps: more stops would be too small for a thumb. */
-const MOST_STEPS = 10;
+export const MOST_STEPS = 10;
 /** The default scale. */
 const STANDARD = { min: 0, max: 10 };
 

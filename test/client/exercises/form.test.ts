@@ -110,7 +110,11 @@ describe.each(ids)("%s", (exercise) => {
         const form = open(exercise, {});
         for (const [at, text] of acts) {
           actOn(form, at, text);
-          for (const flaw of form.flaws) expect(saidOf(form, flaw)).toContain(words.flaws[flaw.kind]);
+          for (const flaw of form.flaws) {
+            const [begin = ""] = words.flaws[flaw.kind].split("{");
+            expect(saidOf(form, flaw)).toContain(begin);
+            expect(saidOf(form, flaw)).not.toContain("{");
+          }
           if (form.flaws.length === 0) expect(takes(form.settings).success).toBe(true);
         }
       }),

@@ -18,7 +18,7 @@ export function ListField({ form, ask, path, value, change }: ControlProps<ListA
   const plain = useUsual(value, ask.usual);
   const [open, setOpen] = useState<"pick" | "paste" | null>(null);
   const [said, setSaid] = useState("");
-  const focus = useFocusLater();
+  const focus = useFocusLater(value);
   const list = value === undefined ? (ask.usual ?? []) : listOf(value);
   const set = (next: readonly unknown[]) => change(plain(next));
   const row = (place: number) => `${form.id([...path, place])}-row`;
@@ -138,6 +138,7 @@ export function ListField({ form, ask, path, value, change }: ControlProps<ListA
       <Beside
         id={id}
         hint={ask.hint}
+        limits={ask}
         flaws={flawsIn(form.flaws, path).filter((flaw) => flaw.path.length === path.length)}
       />
       <p class="unseen" role="status">
@@ -154,16 +155,16 @@ function countOf({ stock, most }: ListAsk, list: readonly unknown[]): string {
   return list.length > most ? fill(words.of, { n: list.length, all: most }) : String(list.length);
 }
 
-/** Moves the focus to an element that is there once the plan has changed, or to the first field in it. */
-function useFocusLater(): (id: string) => void {
-  const wanted = useRef<string | null>(null);
+/** Moves the focus to an element that is there once `value` has changed, or to the first field in it. */
+function useFocusLater(value: unknown): (id: string) => void {
+  const wanted = useRef<{ id: string; before: unknown } | null>(null);
   useEffect(() => {
-    const element = wanted.current && document.getElementById(wanted.current);
-    if (!element) return;
+    if (wanted.current === null || wanted.current.before === value) return;
+    const element = document.getElementById(wanted.current.id);
     wanted.current = null;
-    (element.querySelector<HTMLElement>("input, textarea") ?? element).focus();
+    (element?.querySelector<HTMLElement>("input, textarea") ?? element)?.focus();
   });
   return (id) => {
-    wanted.current = id;
+    wanted.current = { id, before: value };
   };
 }
