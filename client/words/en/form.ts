@@ -16,6 +16,7 @@ export const form = {
   paste: "Paste a list",
   pasteHint: "One on each line, or a column from a spreadsheet.",
   pasteAdd: "Add {n}",
+  pasteNone: "Add",
   search: "Search",
   found: "{n} found",
   noneFound: "Nothing fits. Try another word, or write your own.",

@@ -26,7 +26,7 @@ export function PasteBox({ id, take }: { id: string; take(rows: readonly Row[]):
           if (rows.length > 0) take(rows);
         }}
       >
-        {fill(words.pasteAdd, { n: rows.length })}
+        {rows.length === 0 ? words.pasteNone : fill(words.pasteAdd, { n: rows.length })}
       </button>
     </div>
   );

@@ -8,7 +8,7 @@ export const pulseForm = {
     open: "Write an open question",
   },
   about: { scale: "Scale", text: "Open question" },
-  text: { label: "Question" },
+  text: { label: "What is asked" },
   max: { label: "Last step", hint: "Steps count from 0. A scale from 0 to 4 has five." },
   labels: { label: "Words for the steps", ends: "For both ends", stops: "For every step" },
   low: { label: "First step" },
