@@ -1,14 +1,13 @@
 /** The way in for facilitators: an agenda, a title, one press. */
-import type { RefObject } from "preact";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { fill, plural } from "#words/fill.ts";
 import { home as words } from "#words/home.ts";
-import { RETENTION_DAYS, TITLE_CHARS } from "../../../shared/limits.ts";
-import type { Names } from "../../../shared/primitives.ts";
+import { roomOptions as optionWords } from "#words/room-options.ts";
+import { TITLE_CHARS } from "../../../shared/limits.ts";
+import { type Options, USUAL_OPTIONS, wishOf } from "../../room-options/options.ts";
+import { RoomOptions } from "../../room-options/RoomOptions.tsx";
 import { Inside } from "./Inside.tsx";
 import type { HomeModel } from "./model.ts";
-import { SplitBy } from "./SplitBy.tsx";
-import type { Split } from "./split.ts";
 
 /** Chosen until the list of agendas is here, and the likeliest wish afterwards. */
 const USUAL = "icebreaker";
@@ -17,10 +16,7 @@ const USUAL = "icebreaker";
 export function Start({ model }: { model: HomeModel }) {
   const [agenda, setAgenda] = useState(USUAL);
   const [title, setTitle] = useState<string | null>(null);
-  const [names, setNames] = useState<Names>("off");
-  const [split, setSplit] = useState<Split>({ by: "nothing" });
-  const days = useRef<HTMLInputElement>(null);
-  const rehearsal = useRef<HTMLInputElement>(null);
+  const [options, setOptions] = useState<Options>(USUAL_OPTIONS);
   const { value: state } = model.starting;
   const own = model.agendas.value?.find((one) => one.id === agenda)?.title ?? "";
 
@@ -37,10 +33,7 @@ export function Start({ model }: { model: HomeModel }) {
         void model.start({
           agenda,
           title: title ?? own,
-          names,
-          split,
-          retentionDays: daysFrom(days.current?.value),
-          rehearsal: rehearsal.current?.checked ?? false,
+          ...wishOf(options),
         });
       }}
     >
@@ -48,19 +41,8 @@ export function Start({ model }: { model: HomeModel }) {
       <AgendaField model={model} agenda={agenda} choose={setAgenda} />
       <TitleField title={title ?? own} usual={own} type={setTitle} />
       <details class="more">
-        <summary>{words.start.more}</summary>
-        <div class="more-inside">
-          <NamesField names={names} choose={setNames} />
-          <SplitBy split={split} choose={setSplit} />
-          <DaysField input={days} />
-          <label class="option">
-            <input type="checkbox" ref={rehearsal} />
-            <span>
-              {words.start.rehearsal}
-              <span class="soft small">{words.start.rehearsalHint}</span>
-            </span>
-          </label>
-        </div>
+        <summary>{optionWords.more}</summary>
+        <RoomOptions options={options} choose={setOptions} />
       </details>
       <button type="submit" class="primary big" aria-disabled={state.is === "busy"}>
         {state.is === "busy" ? words.start.busy : words.start.act}
@@ -143,68 +125,4 @@ function TitleField({ title, usual, type }: { title: string; usual: string; type
       </p>
     </div>
   );
-}
-
-/** How many days the room's data is kept. */
-function DaysField({ input }: { input: RefObject<HTMLInputElement | null> }) {
-  return (
-    <div class="field">
-      <label for="days">{words.start.retention}</label>
-      <span class="days">
-        <input
-          id="days"
-          ref={input}
-          type="number"
-          inputMode="numeric"
-          min={RETENTION_DAYS.min}
-          max={RETENTION_DAYS.max}
-          defaultValue={String(RETENTION_DAYS.standard)}
-          aria-describedby="days-hint"
-        />
-        <span>{words.start.days}</span>
-      </span>
-      <p id="days-hint" class="soft small">
-        {words.start.retentionHint}
-      </p>
-    </div>
-  );
-}
-
-function NamesField({ names, choose }: { names: Names; choose(names: Names): void }) {
-  const { start } = words;
-  return (
-    <fieldset>
-      <legend>{start.names}</legend>
-      <NamesOption is="off" text={start.namesOff} hint={start.namesOffHint} names={names} choose={choose} />
-      <NamesOption is="optional" text={start.namesOptional} names={names} choose={choose} />
-      <NamesOption is="required" text={start.namesRequired} names={names} choose={choose} />
-    </fieldset>
-  );
-}
-
-interface NamesOptionProps {
-  is: Names;
-  text: string;
-  hint?: string;
-  names: Names;
-  choose(names: Names): void;
-}
-
-function NamesOption({ is, text, hint, names, choose }: NamesOptionProps) {
-  return (
-    <label class={names === is ? "option is-chosen" : "option"}>
-      <input type="radio" name="names" value={is} checked={names === is} onChange={() => choose(is)} />
-      <span>
-        {text}
-        {hint && <span class="soft small">{hint}</span>}
-      </span>
-    </label>
-  );
-}
-
-/** Whole days within what a room may have; the standard where nothing sensible was typed. */
-function daysFrom(typed: string | undefined): number {
-  const days = Math.round(Number(typed));
-  if (!typed || Number.isNaN(days)) return RETENTION_DAYS.standard;
-  return Math.min(RETENTION_DAYS.max, Math.max(RETENTION_DAYS.min, days));
 }

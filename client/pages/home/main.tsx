@@ -2,6 +2,7 @@
 
 import { fill } from "#words/fill.ts";
 import { home as words } from "#words/home.ts";
+import { roomOptions } from "#words/room-options.ts";
 import { BothHats } from "../../ui/BothHats.tsx";
 import { goTo } from "../../ui/go-to.ts";
 import { mount } from "../../ui/mount.ts";
@@ -17,7 +18,7 @@ import { Start } from "./Start.tsx";
 const call: typeof fetch = (address, init) =>
   fetch(address, { ...init, headers: { ...init?.headers, "Accept-Language": LANGUAGE } });
 const rooms = keptRooms(words, (...asked) => fetch(...asked));
-const { split } = words.start;
+const { split } = roomOptions;
 const model = homeModel({
   rooms,
   words: {

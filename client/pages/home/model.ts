@@ -2,12 +2,12 @@
 import { type ReadonlySignal, signal } from "@preact/signals";
 import type { Agenda } from "../../../shared/agenda/schema.ts";
 import type { AgendaList, RoomInfo } from "../../../shared/protocol/http.ts";
+import { type Asked, type Split, segmentsOf } from "../../room-options/split.ts";
 import { codeProblem, readTyped } from "../../ui/typed-code.ts";
 import { ask, has, json } from "../../wire/ask.ts";
 import { type Asking, askOnce } from "../../wire/asking.ts";
 import { type Rooms, whyNot } from "../../wire/rooms.ts";
 import { type RoomWish, startRoom } from "../../wire/start-room.ts";
-import { type Asked, type Split, segmentsOf } from "./split.ts";
 
 /** What the form for a new workshop holds. */
 export interface Wish extends Omit<RoomWish, "segments"> {

@@ -1,71 +1,60 @@
-/** What the address names: the list of plans, or one of them. */
-import { useEffect, useState } from "preact/hooks";
+/** What the address names: the list of plans, or one of them; and plans that come as files. */
+import { useCallback, useEffect, useState } from "preact/hooks";
 import { plan as words } from "#words/plan.ts";
+import type { PictureStore } from "../../wire/pictures.ts";
 import type { PlanStore } from "../../wire/plans.ts";
 import { EditorPage } from "./EditorPage.tsx";
 import { ListPage } from "./ListPage.tsx";
-import { type Editor, type EditorTools, editorOf } from "./model/editor.ts";
-import { addressOf, openPlan } from "./model/open.ts";
+import type { EditorTools } from "./model/editor.ts";
+import { importPlan, type NoticeText } from "./model/files.ts";
+import { pagesOf, type Shown } from "./model/pages.ts";
+import { Notice } from "./Notice.tsx";
+import type { OpenPlan } from "./open-plan.ts";
+import { useFileDrop } from "./use-file-drop.ts";
 
 interface AppProps {
   store: PlanStore;
+  pictures: PictureStore;
   tools: Omit<EditorTools, "named">;
 }
 
-type Shown = { is: "loading" | "list" | "gone" | "offline" } | { is: "plan"; editor: Editor };
-
-export function App({ store, tools }: AppProps) {
+export function App({ store, pictures, tools }: AppProps) {
   const [shown, setShown] = useState<Shown>({ is: "loading" });
+  const [notice, setNotice] = useState<NoticeText | null>(null);
+  const [pages] = useState(() => pagesOf({ store, tools, show: setShown, untitled: words.newTitle }));
+  const take = useCallback(
+    async (file: File) => {
+      const { draft, notice } = await importPlan(file, tools.newId(), pictures);
+      setNotice(notice);
+      if (draft) await pages.open({ draft, version: 0, unkept: true });
+    },
+    [pages, tools, pictures],
+  );
+  useEffect(() => pages.follow(), [pages]);
+  useFileDrop(take);
+  return (
+    <>
+      {notice && <Notice notice={notice} close={() => setNotice(null)} />}
+      <Page shown={shown} store={store} pictures={pictures} take={take} />
+    </>
+  );
+}
 
-  useEffect(() => {
-    let editor: Editor | null = null;
-    let wanted = 0;
-    /** Under which address the page is already. */
-    let here = "";
-    const named = (id: string) => {
-      here = `#${id}`;
-      history.replaceState(null, "", `/plan#${id}`);
-    };
-    const follow = async () => {
-      if (location.hash !== "" && location.hash === here) return;
-      here = location.hash;
-      wanted += 1;
-      const turn = wanted;
-      await editor?.flush();
-      const found = await openPlan(addressOf(location), store, words.newTitle);
-      if (turn !== wanted) return;
-      editor?.stop();
-      editor = found.is === "plan" ? editorOf(found.opened, { ...tools, named }) : null;
-      // Also where the address has named the plan by its key, which a projector is not to show.
-      if (found.is === "plan" && location.hash !== "") named(found.opened.draft.id);
-      setShown(
-        found.is === "plan" && editor ? { is: "plan", editor } : { is: found.is === "plan" ? "gone" : found.is },
-      );
-    };
-    void follow();
-    const leave = () => editor?.leave();
-    const isHidden = () => document.visibilityState === "hidden" && leave();
-    addEventListener("hashchange", follow);
-    addEventListener("pagehide", leave);
-    document.addEventListener("visibilitychange", isHidden);
-    return () => {
-      removeEventListener("hashchange", follow);
-      removeEventListener("pagehide", leave);
-      document.removeEventListener("visibilitychange", isHidden);
-      editor?.stop();
-    };
-  }, [store, tools]);
+interface PageProps extends Omit<OpenPlan, "editor"> {
+  shown: Shown;
+}
 
+function Page({ shown, ...rest }: PageProps) {
   switch (shown.is) {
     case "loading":
       return <p class="alone soft">{words.loading}</p>;
     case "list":
-      return <ListPage store={store} />;
+      return <ListPage store={rest.store} take={rest.take} />;
     case "gone":
     case "offline":
       return <NotHere why={shown.is} />;
     default:
-      return <EditorPage key={shown.editor.draft.value.id} editor={shown.editor} store={store} />;
+      return <EditorPage key={shown.editor.draft.value.id} editor={shown.editor} {...rest} />;
   }
 }
 

@@ -11,8 +11,8 @@ import { minutesWithin, setStep } from "./model/recipes.ts";
 interface MinutesProps {
   editor: Editor;
   step: DraftStep;
-  /** The id of the field, for its label. */
-  id: string;
+  /** The id of the field, where it has a label of its own. */
+  id?: string;
   spot?: string;
 }
 
@@ -32,7 +32,7 @@ export function Minutes({ editor, step, id, spot }: MinutesProps) {
         max={STEP_MINUTES}
         step="any"
         data-spot={spot}
-        aria-label={fill(words.steps.minutesOf, { title: step.title })}
+        aria-label={id === undefined ? fill(words.steps.minutesOf, { title: step.title }) : undefined}
         value={typed ?? String(minutes)}
         onInput={({ currentTarget: { value } }) => {
           setTyped(value);

@@ -2,37 +2,53 @@
 import { useSignal } from "@preact/signals";
 import { useState } from "preact/hooks";
 import { home } from "#words/home.ts";
+import { picture as pictureWords } from "#words/picture.ts";
 import { plan as words } from "#words/plan.ts";
+import { roomOptions } from "#words/room-options.ts";
 import { type Draft, finished } from "../../../shared/agenda/draft.ts";
 import type { Agenda } from "../../../shared/agenda/schema.ts";
-import { RETENTION_DAYS } from "../../../shared/limits.ts";
 import { manifestOf } from "../../exercises/find/manifest.ts";
+import { type Options, wishOf } from "../../room-options/options.ts";
+import { segmentsOf } from "../../room-options/split.ts";
 import { goTo } from "../../ui/go-to.ts";
 import { type Asking, askOnce } from "../../wire/asking.ts";
+import { putPictures } from "../../wire/pictures.ts";
 import { keptRooms } from "../../wire/rooms.ts";
 import { startRoom } from "../../wire/start-room.ts";
+import { Flaws } from "./Missing.tsx";
 import type { Editor } from "./model/editor.ts";
+import type { OpenPlan } from "./open-plan.ts";
 
 // A room is made in the page's language.
 const call: typeof fetch = (address, init) =>
   fetch(address, { ...init, headers: { ...init?.headers, "Accept-Language": LANGUAGE } });
 
-export function StartPlan({ editor }: { editor: Editor }) {
+interface StartPlanProps extends Pick<OpenPlan, "editor" | "pictures"> {
+  options: Options;
+}
+
+export function StartPlan({ editor, pictures, options }: StartPlanProps) {
   const starting = useSignal<Asking>({ is: "idle" });
   const [refused, setRefused] = useState(false);
   const draft = editor.draft.value;
   const busy = starting.value.is === "busy";
 
   const make = async (agenda: Agenda): Promise<Asking> => {
+    const { split, ...wish } = wishOf(options);
+    const { experience, usualQuestion, bad } = roomOptions.split;
+    const segments = segmentsOf(split, { ...experience, options: [...experience.options] }, usualQuestion);
+    if (segments === undefined) return { is: "problem", text: bad };
     await editor.flush();
-    const wish = {
-      agenda,
-      title: agenda.title,
-      names: "off",
-      retentionDays: RETENTION_DAYS.standard,
-      rehearsal: false,
-    } as const;
-    return startRoom(wish, { rooms: keptRooms(home, call), offline: home.offline, go: goTo, call });
+    const { title } = agenda;
+    const tools = {
+      rooms: keptRooms(home, call),
+      offline: home.offline,
+      notHere: pictureWords.notHere,
+      putPictures: (own: Agenda) => putPictures(own, pictures, call),
+      go: goTo,
+      call,
+    };
+    return startRoom({ ...wish, agenda, title, ...(segments && { segments }) }, tools);
   };
   const start = () => {
     const agenda = finished(draft);
@@ -40,15 +56,15 @@ export function StartPlan({ editor }: { editor: Editor }) {
     if (agenda) void askOnce(starting, () => make(agenda));
   };
   return (
-    <div class="start">
+    <>
       <button type="button" class="primary" aria-disabled={busy} onClick={start}>
         {busy ? words.start.busy : words.start.act}
       </button>
-      <div role="alert">
+      <div class="start-news" role="alert">
         {starting.value.is === "problem" && <p class="problem">{starting.value.text}</p>}
         {refused && finished(draft) === undefined && <Refused editor={editor} draft={draft} />}
       </div>
-    </div>
+    </>
   );
 }
 
@@ -63,9 +79,8 @@ function Refused({ editor, draft }: { editor: Editor; draft: Draft }) {
       <ul>
         {unfinished.map((step) => (
           <li key={step.id}>
-            <button type="button" class="quiet" onClick={() => editor.focus({ step: step.id, field: "title" })}>
-              {step.title || manifestOf(step.exercise).name}
-            </button>
+            <strong>{step.title || manifestOf(step.exercise).name}</strong>
+            <Flaws editor={editor} step={step} />
           </li>
         ))}
       </ul>

@@ -1,48 +1,74 @@
 /** The step in hand: its title, minutes, priority and script. */
+import { useMemo } from "preact/hooks";
 import { fill } from "#words/fill.ts";
 import { plan as words } from "#words/plan.ts";
-import type { DraftStep } from "../../../shared/agenda/draft.ts";
+import { clockOf } from "../../../shared/agenda/clock.ts";
+import { type DraftStep, priorityOf } from "../../../shared/agenda/draft.ts";
 import type { Priority } from "../../../shared/agenda/schema.ts";
-import { NOTES_CHARS, STEP_MINUTES, TITLE_CHARS } from "../../../shared/limits.ts";
+import { NOTES_CHARS, TITLE_CHARS } from "../../../shared/limits.ts";
+import { StepForm } from "../../exercises/find/form.tsx";
 import { kindOf } from "../../exercises/find/manifest.ts";
+import { pictureTools } from "../../ui/picture/PictureField.tsx";
 import { Minutes } from "./Minutes.tsx";
+import { Missing } from "./Missing.tsx";
 import type { Editor } from "./model/editor.ts";
 import { setStep } from "./model/recipes.ts";
+import { Needs } from "./Needs.tsx";
+import type { OpenPlan } from "./open-plan.ts";
 import { spotName } from "./use-spot.ts";
 
-export function StepPanel({ editor }: { editor: Editor }) {
+export function StepPanel({ editor, pictures }: Pick<OpenPlan, "editor" | "pictures">) {
+  // The same tools for as long as the plan is open: a field would lose what it remembers to new ones.
+  const tools = useMemo(() => pictureTools(pictures, () => editor.draft.value), [pictures, editor]);
   const step = editor.chosen.value;
-  const { steps } = editor.draft.value;
-  if (step === null) return <section class="column step">{steps.length > 0 && <p>{words.step.none}</p>}</section>;
+  const { steps, start, locale } = editor.draft.value;
+  if (step === null) return steps.length === 0 ? null : <p>{words.step.none}</p>;
   const n = steps.indexOf(step) + 1;
+  const at = start === undefined ? undefined : clockOf(start, steps)[n - 1];
   return (
-    <section class="column step" aria-labelledby="step-heading" key={step.id}>
+    <section class="step-panel" aria-labelledby="step-heading" key={step.id}>
       <div class="column-head">
         <h2 id="step-heading">{kindOf(step)}</h2>
-        <p class="soft small">{fill(words.step.place, { n, all: steps.length })}</p>
+        <p class="soft small">
+          {at === undefined
+            ? fill(words.step.place, { n, all: steps.length })
+            : fill(words.step.placeAt, { n, time: at })}
+        </p>
       </div>
       <Missing editor={editor} step={step} />
-      <div class="field">
-        <label for="step-title">{words.title}</label>
-        <input
-          id="step-title"
-          type="text"
-          dir="auto"
-          autoComplete="off"
-          maxLength={TITLE_CHARS}
-          data-spot={spotName({ step: step.id, field: "title" })}
-          value={step.title}
-          onInput={({ currentTarget }) =>
-            editor.act(setStep(step.id, { title: currentTarget.value }), `${step.id} title`)
-          }
+      <div class="title-and-minutes">
+        <div class="plan-field">
+          <label for="step-title">{words.title}</label>
+          <input
+            id="step-title"
+            type="text"
+            dir="auto"
+            autoComplete="off"
+            maxLength={TITLE_CHARS}
+            data-spot={spotName({ step: step.id, field: "title" })}
+            value={step.title}
+            onInput={({ currentTarget }) =>
+              editor.act(setStep(step.id, { title: currentTarget.value }), `${step.id} title`)
+            }
+          />
+        </div>
+        <div class="plan-field">
+          <label for="step-minutes">{words.step.minutes}</label>
+          <Minutes editor={editor} step={step} id="step-minutes" spot={spotName({ step: step.id, field: "minutes" })} />
+        </div>
+      </div>
+      <Needs editor={editor} step={step} />
+      <PriorityField editor={editor} step={step} />
+      <div data-spot={spotName({ step: step.id, field: "settings" })} tabIndex={-1}>
+        <StepForm
+          step={step}
+          locale={locale}
+          flaws={editor.flaws(step)}
+          change={(settings) => editor.setSettings(step.id, settings)}
+          pictures={tools}
         />
       </div>
-      <div class="field">
-        <label for="step-minutes">{words.step.minutes}</label>
-        <Minutes editor={editor} step={step} id="step-minutes" spot={spotName({ step: step.id, field: "minutes" })} />
-      </div>
-      <PriorityField editor={editor} step={step} />
-      <div class="field">
+      <div class="plan-field">
         <label for="step-notes">{words.step.script}</label>
         <textarea
           id="step-notes"
@@ -67,12 +93,12 @@ export function StepPanel({ editor }: { editor: Editor }) {
 const PRIORITIES: readonly Priority[] = ["must", "should", "could"];
 
 function PriorityField({ editor, step }: { editor: Editor; step: DraftStep }) {
-  const is = step.priority ?? "should";
+  const is = priorityOf(step);
   return (
     <fieldset class="priority" data-spot={spotName({ step: step.id, field: "priority" })} tabIndex={-1}>
       <legend>{words.step.priority}</legend>
       {PRIORITIES.map((priority) => (
-        <label key={priority}>
+        <label key={priority} class={is === priority ? "is-chosen" : undefined}>
           <input
             type="radio"
             name="priority"
@@ -83,24 +109,5 @@ function PriorityField({ editor, step }: { editor: Editor; step: DraftStep }) {
         </label>
       ))}
     </fieldset>
-  );
-}
-
-/** What keeps the step from being used, in words; nothing where nothing does. */
-function Missing({ editor, step }: { editor: Editor; step: DraftStep }) {
-  const fields = new Set(editor.flaws(step).map(({ path }) => path[0]));
-  if (fields.size === 0) return null;
-  const { flawed } = words.step;
-  const said = [
-    fields.has("title") && flawed.title,
-    fields.has("minutes") && fill(flawed.minutes, { max: STEP_MINUTES }),
-    fields.has("notes") && fill(flawed.notes, { max: NOTES_CHARS }),
-    fields.has("settings") && flawed.settings,
-  ];
-  return (
-    <div class="missing">
-      <p>{words.step.flaws}</p>
-      <ul>{said.map((text) => text && <li key={text}>{text}</li>)}</ul>
-    </div>
   );
 }

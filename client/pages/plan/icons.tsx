@@ -1,14 +1,13 @@
 /** The small drawings on dense buttons; each button says in words what it does. */
-import type { ComponentChildren } from "preact";
-
 const PATHS = {
   up: "M12 19V5M5 12l7-7 7 7",
   down: "M12 5v14M5 12l7 7 7-7",
   copy: "M9 9h11v11H9zM5 15H4V4h11v1",
   remove: "M6 6l12 12M18 6L6 18",
-  grip: "M5 8h14M5 12h14M5 16h14",
   plus: "M12 5v14M5 12h14",
   minus: "M5 12h14",
+  undo: "M9 14L4 9l5-5M4 9h10a6 6 0 0 1 0 12h-3",
+  redo: "M15 14l5-5-5-5M20 9H10a6 6 0 0 0 0 12h3",
 } as const;
 
 interface IconButtonProps {
@@ -17,7 +16,6 @@ interface IconButtonProps {
   label: string;
   act(): void;
   disabled?: boolean;
-  children?: ComponentChildren;
 }
 
 /** A button of 36 px with a drawing. */

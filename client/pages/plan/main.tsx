@@ -3,6 +3,7 @@
 import { fill } from "#words/fill.ts";
 import { plan as words } from "#words/plan.ts";
 import { mount } from "../../ui/mount.ts";
+import { pictureStore } from "../../wire/pictures.ts";
 import { type PlanStore, planStore } from "../../wire/plans.ts";
 import { machinePlans, sharedPlans } from "../../wire/server-plans.ts";
 import "../../ui/base.css";
@@ -16,6 +17,8 @@ const tools = (store: PlanStore): Omit<EditorTools, "named"> => ({
   words: {
     copyTitle: (title) => fill(words.copyOf, { title }),
     copyStep: (title) => fill(words.copyOf, { title }),
+    added: (title, n) => fill(words.library.added, { title, n }),
+    moved: (title, n, all) => fill(words.steps.moved, { title, n, all }),
     tookOver: words.tookOver,
     becameCopy: (title) => fill(words.becameCopy, { title }),
   },
@@ -26,7 +29,7 @@ const tools = (store: PlanStore): Omit<EditorTools, "named"> => ({
 // Asked first: a plan that is opened stays in the store in which it was found.
 void machinePlans().then((machine) => {
   const store = machine ?? sharedPlans(planStore());
-  mount(<App store={store} tools={tools(store)} />);
+  mount(<App store={store} pictures={pictureStore()} tools={tools(store)} />);
 });
 
 // The browser's back button shows the page as it was left, perhaps in the middle of starting; so it reloads.

@@ -1,13 +1,13 @@
 /** The model of one open plan: its text with its history, what is chosen in it, and how it is kept. */
 import { computed, type ReadonlySignal, signal } from "@preact/signals";
-import { type Draft, type DraftStep, type Flaw, flawsOf } from "../../../../shared/agenda/draft.ts";
+import { type Draft, type DraftStep, type Flaw, flawsOf, newStepId } from "../../../../shared/agenda/draft.ts";
 import { type Clash, takeTheirs } from "../../../../shared/agenda/merge.ts";
 import type { PlanStore } from "../../../wire/plans.ts";
 import { planKey } from "../../../wire/server-plans.ts";
 import { type History, historyOf, type Recipe } from "./history.ts";
 import { type Keeping, keeperOf } from "./keeper.ts";
-import { addStep, freeId, moveStep, removeStep, replace, setPlan } from "./recipes.ts";
-import type { Spot } from "./spot.ts";
+import { addStep, moveStep, removeStep, replace, setPlan, setStep } from "./recipes.ts";
+import { pathTo, type Spot } from "./spot.ts";
 
 /** A plan to be opened. */
 export interface Opened {
@@ -26,6 +26,8 @@ export interface EditorWords {
   tookOver: string;
   becameCopy(title: string): string;
   copyStep(title: string): string;
+  added(title: string, place: number): string;
+  moved(title: string, place: number, all: number): string;
 }
 
 export interface EditorTools {
@@ -58,6 +60,8 @@ export interface Editor extends Pick<History, "draft" | "canUndo" | "canRedo" | 
   /** Each step's flaws by its id; the same list as long as the step is the same. */
   flaws(step: DraftStep): readonly Flaw[];
   act(recipe: Recipe, field?: string): void;
+  /** Takes a step's settings as its form has them after each key. */
+  setSettings(id: string, settings: DraftStep["settings"]): void;
   choose(id: string | null): void;
   focus(spot: Spot): void;
   /** Adds a step under an id of its own, after the one in hand unless a place is given (the step before it, null for none). */
@@ -70,6 +74,8 @@ export interface Editor extends Pick<History, "draft" | "canUndo" | "canRedo" | 
   flush(): Promise<void>;
   leave(): boolean;
   stop(): void;
+  /** Takes away what was said. */
+  hush(): void;
 }
 
 /** Opens a plan. */
@@ -106,7 +112,10 @@ export function editorOf({ draft: first, version, base, unkept = false }: Opened
       named(id);
     },
   });
-  if (unkept) keeper.changed(first);
+  if (unkept) {
+    named(first.id);
+    keeper.changed(first);
+  }
 
   const act = (recipe: Recipe, field?: string) => {
     const before = draft.value;
@@ -121,16 +130,18 @@ export function editorOf({ draft: first, version, base, unkept = false }: Opened
     const where = go();
     if (where === null) return;
     removed.value = null;
+    said.value = "";
     if (where.step !== undefined) chosenId.value = where.step;
     spot.value = { ...where };
     keeper.changed(draft.value);
   };
   const add: Editor["add"] = (step, after) => {
-    const id = freeId(step.id, draft.value.steps);
+    const id = newStepId(step.id, draft.value.steps);
     act(addStep({ ...step, id }, after === undefined ? (chosenId.value ?? undefined) : after));
-    if (placeOf(id) < 0) return;
+    const place = placeOf(id);
+    if (place < 0) return;
     chosenId.value = id;
-    spot.value = { step: id };
+    said.value = words.added(step.title, place + 1);
   };
 
   return {
@@ -153,6 +164,14 @@ export function editorOf({ draft: first, version, base, unkept = false }: Opened
     flaws: flawsRemembered(first.locale),
     act,
     add,
+    setSettings: (id, settings) => {
+      const before = draft.value.steps[placeOf(id)]?.settings;
+      const path = pathTo(before, settings);
+      // A text grows by typing; whatever else changes is a change of its own.
+      const typed = typeof path.reduce<unknown>(inside, settings) === "string";
+      const isText = typed && typeof path.reduce<unknown>(inside, before) !== "object";
+      act(setStep(id, { settings }), isText ? [id, "settings", ...path].join(" ") : undefined);
+    },
     choose: (id) => {
       history.settle();
       chosenId.value = id;
@@ -163,7 +182,9 @@ export function editorOf({ draft: first, version, base, unkept = false }: Opened
     },
     duplicate: (id) => {
       const step = draft.value.steps[placeOf(id)];
-      if (step) add({ ...step, title: words.copyStep(step.title) }, id);
+      if (!step) return;
+      add({ ...step, title: words.copyStep(step.title) }, id);
+      if (chosenId.value !== null) spot.value = { step: chosenId.value };
     },
     remove: (id) => {
       const place = placeOf(id);
@@ -173,18 +194,27 @@ export function editorOf({ draft: first, version, base, unkept = false }: Opened
       const { steps } = draft.value;
       if (chosenId.value === id) chosenId.value = steps[Math.min(place, steps.length - 1)]?.id ?? null;
       removed.value = { title: step.title, place };
+      spot.value = { field: "removed" };
     },
     move: (id, to) => {
+      const step = draft.value.steps[placeOf(id)];
       act(moveStep(id, to));
       spot.value = { step: id };
+      if (step) said.value = words.moved(step.title, placeOf(id) + 1, draft.value.steps.length);
     },
     undo: () => travel(history.undo),
     redo: () => travel(history.redo),
     flush: keeper.flush,
     leave: keeper.leave,
     stop: keeper.stop,
+    hush: () => {
+      said.value = "";
+    },
   };
 }
+
+const inside = (value: unknown, key: string | number): unknown =>
+  typeof value === "object" && value !== null ? Reflect.get(value, key) : undefined;
 
 /** A step that nothing has changed is the same object, so its flaws are looked for once. */
 function flawsRemembered(locale: string): (step: DraftStep) => readonly Flaw[] {

@@ -56,16 +56,6 @@ export function replace({ id: _, ...next }: Draft): Recipe {
   };
 }
 
-/** An id like `wanted` that no step of the plan has. */
-export function freeId(wanted: string, steps: readonly DraftStep[]): string {
-  const taken = new Set(steps.map(({ id }) => id));
-  const stem = wanted.replace(/-\d+$/, "").slice(0, 30);
-  if (!taken.has(stem)) return stem;
-  let n = 2;
-  while (taken.has(`${stem}-${n}`)) n += 1;
-  return `${stem}-${n}`;
-}
-
 /** Minutes as a step may have them: from none to the most, to the half minute. */
 export function minutesWithin(minutes: number): number {
   return Math.max(0, Math.min(STEP_MINUTES, Math.round(minutes * 2) / 2));

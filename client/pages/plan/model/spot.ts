@@ -1,10 +1,13 @@
 /** Where two texts of a plan differ, so that the focus can go to what an undo has changed. */
 import type { Draft, DraftStep } from "../../../../shared/agenda/draft.ts";
+import { owns } from "../../../../shared/plain.ts";
 
 /** A field of the plan, or of a step; a whole step where it came, went or moved. */
 export interface Spot {
   step?: string;
   field?: string;
+  /** Where in the step's settings: `["settings", "cards", 2, "text"]`. */
+  path?: readonly (string | number)[];
 }
 
 /** The first difference; null where there is none. What is named exists in `after`, if the plan has a step at all. */
@@ -22,6 +25,8 @@ function stepSpot(before: readonly DraftStep[], after: readonly DraftStep[]): Sp
     if (then === undefined) return { step: step.id };
     if (then === step) continue;
     const field = changedKey({ ...then }, { ...step });
+    if (field === "settings")
+      return { step: step.id, field, path: ["settings", ...pathTo(then.settings, step.settings)] };
     if (field !== null) return { step: step.id, field };
   }
   const place = before.findIndex((step, place) => step.id !== after[place]?.id);
@@ -36,6 +41,25 @@ function movedIn(before: readonly DraftStep[], after: readonly DraftStep[], plac
   const [was, is] = [before[place]?.id, after[place]?.id];
   return after[place + 1]?.id === was ? is : was;
 }
+
+/** The way to the first difference within two values; it ends where one of them has something that the other has not. */
+export function pathTo(before: unknown, after: unknown): (string | number)[] {
+  if (!isHolder(before) || !isHolder(after)) return [];
+  const [then, now] = [Object.entries(before), Object.entries(after)];
+  const lost = then.find(([key]) => !owns(after, key));
+  const [key] =
+    now.find(([key, value]) => {
+      const was = owns(before, key) ? Reflect.get(before, key) : undefined;
+      return was !== value && JSON.stringify(was) !== JSON.stringify(value);
+    }) ??
+    lost ??
+    [];
+  if (key === undefined) return [];
+  const next = Array.isArray(after) ? Number(key) : key;
+  return [next, ...pathTo(Reflect.get(before, key), Reflect.get(after, key))];
+}
+
+const isHolder = (value: unknown): value is object => typeof value === "object" && value !== null;
 
 function nearest(steps: readonly DraftStep[], place: number): Spot {
   const step = steps[Math.min(place, steps.length - 1)];

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { describe, expect, it } from "vitest";
 import { type HomeWords, homeModel, type Wish } from "../../../../client/pages/home/model.ts";
-import type { Split } from "../../../../client/pages/home/split.ts";
+import type { Split } from "../../../../client/room-options/split.ts";
 import { dayOf } from "../../../../client/ui/dates.ts";
 import { keepOnward, keptOnward } from "../../../../client/wire/onward.ts";
 import { keptRooms } from "../../../../client/wire/rooms.ts";

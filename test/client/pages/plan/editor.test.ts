@@ -51,6 +51,8 @@ beforeEach(() => {
 const words = {
   copyTitle: (title: string) => `${title} (copy)`,
   copyStep: (title: string) => `${title} (copy)`,
+  added: (title: string, place: number) => `${title} is ${place}`,
+  moved: (title: string, place: number, all: number) => `${title} is ${place} of ${all}`,
   tookOver: "took over",
   becameCopy: (title: string) => `copy of ${title}`,
 };

@@ -4,14 +4,13 @@ import { draftOf } from "../../../../client/pages/plan/model/begin.ts";
 import { historyOf, type Recipe } from "../../../../client/pages/plan/model/history.ts";
 import {
   addStep,
-  freeId,
   moveStep,
   removeStep,
   replace,
   setPlan,
   setStep,
 } from "../../../../client/pages/plan/model/recipes.ts";
-import type { Draft, DraftStep } from "../../../../shared/agenda/draft.ts";
+import { type Draft, type DraftStep, newStepId } from "../../../../shared/agenda/draft.ts";
 import { agendas } from "../../../../shared/agenda/library.ts";
 
 const first: Draft = draftOf(agendas.en.get("icebreaker")!);
@@ -38,7 +37,7 @@ const deeds = fc.array(
 /** The deed as a recipe and the field that it types into. */
 function recipeOf({ what, at, to, text }: Deed, { steps }: Draft): [Recipe, string?] {
   const step: DraftStep = steps[at % Math.max(1, steps.length)] ?? first.steps[0]!;
-  const fresh = (): DraftStep => ({ ...step, id: freeId(step.id, steps) });
+  const fresh = (): DraftStep => ({ ...step, id: newStepId(step.id, steps) });
   switch (what) {
     case "plan":
       return [setPlan({ title: text, client: text || undefined, people: at + 1 }), "plan"];

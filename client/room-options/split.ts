@@ -1,7 +1,7 @@
 /** How a new room's results are split: from the form to what the server takes. */
-import { SEGMENT_CHARS, SEGMENTS } from "../../../shared/limits.ts";
-import type { Segments } from "../../../shared/protocol/http.ts";
-import { cleanLine, cutText } from "../../../shared/text.ts";
+import { SEGMENT_CHARS, SEGMENTS } from "../../shared/limits.ts";
+import type { Segments } from "../../shared/protocol/http.ts";
+import { cleanLine, cutText } from "../../shared/text.ts";
 
 /** What the form holds: nothing, a ready list, how people take part, or a list of one's own, a group on each line. */
 export type Split =

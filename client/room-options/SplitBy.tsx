@@ -1,8 +1,8 @@
 /** What results may be split by: nothing unless somebody wants it, and one thing only, fixed with the room. */
 
 import { plural } from "#words/fill.ts";
-import { home as words } from "#words/home.ts";
-import { OPTION_CHARS, SEGMENTS } from "../../../shared/limits.ts";
+import { roomOptions } from "#words/room-options.ts";
+import { OPTION_CHARS, SEGMENTS } from "../../shared/limits.ts";
 import { groupsTyped, type Split } from "./split.ts";
 
 interface SplitByProps {
@@ -10,7 +10,7 @@ interface SplitByProps {
   choose(split: Split): void;
 }
 
-const { split: text } = words.start;
+const { split: text } = roomOptions;
 
 export function SplitBy({ split, choose }: SplitByProps) {
   const own = split.by === "own" ? split : null;

@@ -1,0 +1,102 @@
+/** For whom and when the workshop is: everything that the plan's clock and its warnings follow from. */
+import { fill, plural } from "#words/fill.ts";
+import { plan as words } from "#words/plan.ts";
+import type { Draft } from "../../../shared/agenda/draft.ts";
+import { PEOPLE_PER_ROOM, STEP_MINUTES, STEPS, TITLE_CHARS } from "../../../shared/limits.ts";
+import type { Editor } from "./model/editor.ts";
+import { type PlanFields, setPlan } from "./model/recipes.ts";
+
+/** The settings in one line. */
+export function settingsLine({ start, end, people, remote }: Draft): string {
+  const text = words.settings;
+  const parts = [
+    start && (end ? fill(text.fromTo, { start, end }) : fill(text.from, { start })),
+    people !== undefined && plural(people, text.peopleOf),
+    remote !== undefined && remote > 0 && fill(text.remoteOf, { n: remote }),
+  ].filter(Boolean);
+  return parts.length === 0 ? text.none : parts.join(" · ");
+}
+
+export function PlanSettings({ editor }: { editor: Editor }) {
+  const draft = editor.draft.value;
+  const text = words.settings;
+  const fixed = draft.start !== undefined && draft.end !== undefined;
+  return (
+    <section class="plan-settings" id="plan-settings" aria-label={text.heading}>
+      <LineField editor={editor} />
+      <NumberField editor={editor} name="people" min={1} max={PEOPLE_PER_ROOM} />
+      <NumberField editor={editor} name="remote" min={0} max={PEOPLE_PER_ROOM} />
+      <TimeField editor={editor} name="start" />
+      <TimeField editor={editor} name="end" />
+      {!fixed && <NumberField editor={editor} name="minutes" min={1} max={STEPS * STEP_MINUTES} />}
+      {(draft.remote ?? 0) > (draft.people ?? PEOPLE_PER_ROOM) && <p class="problem">{text.remoteMore}</p>}
+    </section>
+  );
+}
+
+function LineField({ editor }: { editor: Editor }) {
+  const { client = "" } = editor.draft.value;
+  return (
+    <label class="plan-field">
+      <span>{words.settings.client}</span>
+      <input
+        type="text"
+        dir="auto"
+        autoComplete="off"
+        maxLength={TITLE_CHARS}
+        data-spot="plan client"
+        value={client}
+        onInput={({ currentTarget: { value } }) => editor.act(setPlan({ client: value || undefined }), "plan client")}
+      />
+    </label>
+  );
+}
+
+interface NumberFieldProps {
+  editor: Editor;
+  name: "people" | "remote" | "minutes";
+  min: number;
+  max: number;
+}
+
+function NumberField({ editor, name, min, max }: NumberFieldProps) {
+  const value = editor.draft.value[name];
+  const set = (typed: string) => {
+    const n = Math.round(Number(typed));
+    // What is no number yet takes the setting away; what is too large is cut to the most there may be.
+    const next = typed.trim() === "" || Number.isNaN(n) || n < min ? undefined : Math.min(n, max);
+    const fields: PlanFields = { [name]: next };
+    editor.act(setPlan(fields), `plan ${name}`);
+  };
+  return (
+    <label class="plan-field">
+      <span>{words.settings[name]}</span>
+      <input
+        type="number"
+        inputMode="numeric"
+        min={min}
+        max={max}
+        data-spot={`plan ${name}`}
+        value={value ?? ""}
+        onInput={({ currentTarget }) => set(currentTarget.value)}
+      />
+    </label>
+  );
+}
+
+function TimeField({ editor, name }: { editor: Editor; name: "start" | "end" }) {
+  return (
+    <label class="plan-field">
+      <span>{words.settings[name]}</span>
+      <input
+        type="time"
+        data-spot={`plan ${name}`}
+        value={editor.draft.value[name] ?? ""}
+        onInput={({ currentTarget: { value } }) => {
+          const fields: PlanFields = { [name]: value.slice(0, 5) || undefined };
+          editor.act(setPlan(fields), `plan ${name}`);
+        }}
+      />
+    </label>
+  );
+}

@@ -1,0 +1,14 @@
+/** Times as the planner shows them. */
+
+/** Seconds that a step may need beyond whole minutes without being told that it needs another. */
+export const SLACK = 15;
+
+/** Whole minutes that are enough for so many seconds. */
+export function minutesNeeded(seconds: number): number {
+  return Math.max(1, Math.ceil((seconds - SLACK) / 60));
+}
+
+/** "1:05". */
+export function clockOfSeconds(seconds: number): string {
+  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
+}

@@ -1,0 +1,33 @@
+/** What a new workshop is to be, beside its plan: names, groups, keeping, rehearsal. */
+export const roomOptions = {
+  more: "Names, groups, keeping, rehearsal",
+  names: "Names",
+  namesOff: "No names",
+  namesOffHint: "Quickest: scan and you are in.",
+  namesOptional: "Names if they like",
+  namesRequired: "Everyone gives a name",
+  split: {
+    legend: "Results by group",
+    nothing: "No groups: the room as one",
+    experience: {
+      question: "How long have you managed people?",
+      options: ["Not managing people yet", "Under two years", "Longer", "I manage managers"],
+    },
+    between: " · ",
+    mode: "In the room or remote",
+    modeHint: "As people say when they join.",
+    own: "A list of your own",
+    question: "Question",
+    usualQuestion: "Which group are you in?",
+    groups: "Groups, one on each line",
+    groupsHint: "From 2 to 12, departments for example.",
+    count: { one: "{n} group.", other: "{n} groups." },
+    hint: "It cannot be changed later. People may rather not say. Groups under five stay hidden, so with fewer than 40 people two groups are best.",
+    bad: "List from 2 to 12 groups, one on each line, or choose no groups.",
+  },
+  retention: "Keep the data for",
+  days: "days after the end",
+  retentionHint: "From 1 to 365. Then everything is deleted.",
+  rehearsal: "Rehearsal",
+  rehearsalHint: "To try things out: results show from the first answer, and there is no report.",
+} as const;
