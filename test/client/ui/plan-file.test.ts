@@ -2,6 +2,7 @@
 import { expect, test } from "vitest";
 import { problemOf, sentenceOf } from "../../../client/ui/plan-file.ts";
 import { readFile } from "../../../shared/agenda/file.ts";
+import { PLAN_FILE_BYTES } from "../../../shared/limits.ts";
 
 const CARD = { id: "a", text: "Asks first" };
 const sort = { id: "sort", exercise: "sort", title: "Our cards", minutes: 8, settings: { cards: [CARD] } };
@@ -18,8 +19,8 @@ test("a file that is no plan is told what it is, and that nothing has changed", 
   expect(start(said({ ...plan, v: 3 }))).toEqual(["This plan was exported by another version of Both Hats, in"]);
   expect(said({ ...plan, v: 3 })[0]).toContain("format 3;");
   expect(start(said({ ...plan, v: {} }))).toEqual(["This plan names no format that this version reads. Nothing"]);
-  expect(start(said("x".repeat(2 * 1024 * 1024)))).toEqual([
-    "This file is too large to be a plan: a plan has 1 MB at mo",
+  expect(start(said("x".repeat(PLAN_FILE_BYTES)))).toEqual([
+    "This file is too large to be a plan: a plan has 8 MB at mo",
   ]);
 });
 
