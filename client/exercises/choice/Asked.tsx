@@ -6,10 +6,12 @@ import "./asked.css";
 
 function ChoiceAsked({ step }: { step: StepOf<"choice"> }) {
   const { question, options } = step.settings;
+  const many = options.length > 6;
+  const pictured = options.some(({ picture }) => picture) && `asked-pictured ${many ? "asked-many" : ""}`;
   return (
     <div class="asked">
-      <p class={options.length > 6 ? "asked-text" : "asked-main"}>{question}</p>
-      <ul class={`asked-options${options.some(({ picture }) => picture) ? " asked-pictured" : ""}`}>
+      <p class={many ? "asked-text" : "asked-main"}>{question}</p>
+      <ul class={`asked-options ${pictured || ""}`}>
         {options.map(({ id, text, picture }) => (
           <li key={id}>
             {picture && <Picture class="asked-picture" of={picture} />}
