@@ -4,6 +4,7 @@ import { localeOf, locales } from "./shared/agenda/library.ts";
 import { chunks, chunksAgain, fetchedAtOnce } from "./worker/local/bundle/chunks-plugin.ts";
 import { inLanguage } from "./worker/local/bundle/language-plugin.ts";
 import { SCRIPT_TARGETS, STYLE_TARGETS } from "./worker/local/bundle/oldest/browsers.ts";
+import { withoutDom } from "./worker/local/bundle/without-dom.ts";
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -50,10 +51,7 @@ export default defineConfig(async ({ mode }) => {
     base: "/",
     plugins: [chunks(html), chunksAgain(), fetchedAtOnce(), inLanguage(language, first ? "" : language)],
     resolve: {
-      alias: [
-        { find: /^#words\//, replacement: words },
-        { find: /^#content\//, replacement: content },
-      ],
+      alias: [{ find: /^#words\//, replacement: words }, { find: /^#content\//, replacement: content }, withoutDom],
     },
     define: {
       BUILD: JSON.stringify(process.env.BUILD ?? "dev"),

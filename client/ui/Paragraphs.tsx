@@ -1,10 +1,10 @@
-/** Plain text whose empty lines start paragraphs. */
-export function Paragraphs({ text, class: name }: { text: string; class: string }) {
+import { Blocks, type BlocksProps } from "./Blocks.tsx";
+
+/** A text that a facilitator has written: its paragraphs, or what its markdown says. */
+export function Paragraphs({ class: name, ...text }: BlocksProps & { class: string }) {
   return (
-    <div class={name}>
-      {text.split(/\n\s*\n/).map((paragraph, at) => (
-        <p key={at}>{paragraph}</p>
-      ))}
+    <div class={text.blocks ? `${name} marked` : name}>
+      <Blocks {...text} />
     </div>
   );
 }

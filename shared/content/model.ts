@@ -149,7 +149,9 @@ export type Fact =
   | "guess"
   | "needed"
   | "three"
-  | "own";
+  | "own"
+  /** Its two ways have roles, which the debrief names. */
+  | "roles";
 
 /** The buttons that scripts name. */
 export type ScriptButton =

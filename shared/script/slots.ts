@@ -16,7 +16,7 @@
  *   where that is known, such as a minute in silence.
  * - `{Vote again?}` is a condition: it shows nothing, and its sentence stands only where the step has that slot. `{no Vote
  *   again?}` is the opposite. Conditions without a slot to show: `{article’s view?}`, `{several?}`, `{reason?}`, `{guess?}`,
- *   `{needed?}`, `{three views?}`, `{own?}`, and `{card c1?}`: that card is in the deck.
+ *   `{needed?}`, `{three views?}`, `{own?}`, `{roles?}`, and `{card c1?}`: that card is in the deck.
  *
  * A sentence with a slot that the step does not have is left out, and so is all that it introduces: the words between “ and ”,
  * or the paragraph that it begins. Any other braces stay as typed.

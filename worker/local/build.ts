@@ -7,6 +7,7 @@ import type { build, Rolldown } from "vite";
 import { locales } from "../../shared/agenda/library.ts";
 import { headersFile } from "../http/headers.ts";
 import { budgetReport, type PhoneFiles, phoneFiles } from "./bundle/budget.ts";
+import { withoutDom } from "./bundle/without-dom.ts";
 
 export const root = fileURLToPath(new URL("../..", import.meta.url));
 const dist = join(root, "dist");
@@ -32,6 +33,7 @@ export async function buildAll(say: (line: string) => void = () => {}): Promise<
     configFile: false,
     logLevel: "warn",
     define: { BUILD: JSON.stringify(id) },
+    resolve: { alias: [withoutDom] },
     ssr: { target: "webworker", noExternal: true },
     build: {
       ssr: join(root, "worker/index.ts"),

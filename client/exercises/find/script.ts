@@ -3,6 +3,7 @@
 import { host as words } from "#words/host.ts";
 import type { Bound } from "../../../shared/agenda/bind.ts";
 import type { DraftStep } from "../../../shared/agenda/draft.ts";
+import { markedScript } from "../../../shared/script/marked.ts";
 import { type Buttons, isLast, type ScriptPlan, scriptOf } from "../../../shared/script/step.ts";
 import { manifestOf } from "./manifest.ts";
 
@@ -15,6 +16,12 @@ const { primary } = words;
 export function scriptFor(step: DraftStep, locale: string, plan?: ScriptPlan): string {
   const last = isLast(step, plan);
   return scriptOf(step, { locale, plan, buttons: (bound) => buttonsOf(bound, last) });
+}
+
+/** The same with what its markdown says, for `ScriptText`. */
+export function scriptTextFor(step: DraftStep, locale: string, plan?: ScriptPlan) {
+  const text = scriptFor(step, locale, plan);
+  return { text, marked: markedScript(text) };
 }
 
 /** Every button of the facilitator's page that a script may name for this step. */

@@ -5,10 +5,10 @@ import { type AnswerProps, answerPart, type StepOf } from "../contract/answer.ts
 import { PagePicture } from "./PagePicture.tsx";
 
 function Answer({ step }: AnswerProps<StepOf<"note">, never>) {
-  const { text, picture } = step.settings;
+  const { text, blocks, picture } = step.settings;
   return (
     <>
-      <Paragraphs class="reading" text={text} />
+      <Paragraphs class="reading" text={text} blocks={blocks} />
       {picture && <PagePicture of={picture} />}
     </>
   );

@@ -6,7 +6,8 @@ import { askedPart } from "../contract/asked.ts";
 import { Page } from "./Page.tsx";
 
 function NotePreview({ step }: { step: StepOf<"note"> }) {
-  return <Paragraphs class="page-text" text={step.settings.text} />;
+  const { text, blocks } = step.settings;
+  return <Paragraphs class="page-text" text={text} blocks={blocks} />;
 }
 
 export default askedPart("note", { Asked: Page, Preview: NotePreview });

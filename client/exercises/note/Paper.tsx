@@ -5,7 +5,8 @@ import type { FaceOf } from "../contract/manifest.ts";
 import { type PaperProps, paperPart } from "../contract/paper.ts";
 
 function NotePaper({ face }: PaperProps<FaceOf<"note">>) {
-  return <Paragraphs class="page-text" text={face.settings.text} />;
+  const { text, blocks } = face.settings;
+  return <Paragraphs class="page-text" text={text} blocks={blocks} unpressed />;
 }
 
 export default paperPart("note", NotePaper);

@@ -4,8 +4,9 @@ import { plural } from "#words/fill.ts";
 import { paper as words } from "#words/paper.ts";
 import type { Agenda, Step } from "../../../shared/agenda/schema.ts";
 import { minutesOf } from "../../../shared/agenda/schema.ts";
+import { blocksOf } from "../../../shared/markdown/parse.ts";
 import { kindOf } from "../../exercises/find/manifest.ts";
-import { scriptFor } from "../../exercises/find/script.ts";
+import { scriptTextFor } from "../../exercises/find/script.ts";
 import { Paragraphs } from "../../ui/Paragraphs.tsx";
 import { ScriptText } from "../../ui/ScriptText.tsx";
 import { isReading } from "../../ui/step.ts";
@@ -30,11 +31,11 @@ export function Facilitator({ plan }: { plan: Agenda }) {
           <h4>
             {step.title} <span class="soft">{plural(step.minutes, words.planned)}</span>
           </h4>
-          {step.notes && <ScriptText text={scriptFor(step, plan.locale, plan)} />}
+          {step.notes && <ScriptText {...scriptTextFor(step, plan.locale, plan)} unpressed />}
           {isReading(step) && (
             <>
               <h5>{words.toRead}</h5>
-              <Paragraphs class="page-text" text={step.settings.text} />
+              <Paragraphs class="page-text" text={step.settings.text} blocks={blocksOf(step.settings.text)} unpressed />
             </>
           )}
         </section>

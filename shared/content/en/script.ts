@@ -24,6 +24,7 @@ export const script: ScriptWords = {
     needed: "{needed}",
     three: "{three views}",
     own: "{own}",
+    roles: "{roles}",
     open: "{Open}",
     close: "{Close}",
     check: "{Check}",

@@ -63,7 +63,7 @@ export const scenario: Exercise<typeof schemas, Content, Words> = {
   }),
   rounds: (content) => content.rounds,
   items: () => [ITEM],
-  facts: ({ predict, why }) => ({ guess: predict !== null, why: why !== null }),
+  facts: ({ predict, why, labels }) => ({ guess: predict !== null, why: why !== null, roles: labels !== null }),
   face: (content, showing) => {
     const asked = isAsked(showing);
     // Roles are named only in the debrief, so that nobody votes for a word.

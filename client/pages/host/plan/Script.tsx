@@ -5,10 +5,11 @@ import { fill } from "#words/fill.ts";
 import { host as words } from "#words/host.ts";
 import type { Agenda, Step } from "../../../../shared/agenda/schema.ts";
 import type { Content, DebriefBank } from "../../../../shared/content/model.ts";
+import { hasMarkup } from "../../../../shared/markdown/blocks.ts";
 import type { HostView, StepView } from "../../../../shared/protocol/view.ts";
 import { paragraphsOf } from "../../../../shared/script/paragraphs.ts";
 import { insist } from "../../../ui/chunks.ts";
-import { ScriptText } from "../../../ui/ScriptText.tsx";
+import { ScriptText, type ScriptTextProps } from "../../../ui/ScriptText.tsx";
 import { debriefOf } from "../model/items.ts";
 import { nextStep, type Primary, primaryOf } from "../model/next.ts";
 import { placeIn } from "../model/script.ts";
@@ -21,7 +22,7 @@ export function Script({ model, view }: { model: HostModel; view: HostView }) {
   const primary = primaryOf(view, model.plan.value, model.picked.value);
   // Before the first step, the first step's script is what the host wants to read.
   const plan = step ? model.plan.value.find((one) => one.id === step.id) : nextStep(view, model.plan.value, null);
-  const notes = useFilled(plan, model.agenda.value);
+  const script = useScript(plan, model.agenda.value);
   const talking = step?.phase === "revealed" || step?.phase === "debrief";
   if (view.room.status === "ended") return null;
   return (
@@ -32,7 +33,7 @@ export function Script({ model, view }: { model: HostModel; view: HostView }) {
           {plan && !step && <p class="soft small">{fill(words.script.next, { title: plan.title })}</p>}
         </header>
         {plan?.notes ? (
-          notes !== null && <ScriptText text={notes} at={step && primary && placeOf(notes, primary, step)} />
+          script && <ScriptText {...script} at={step && primary && placeOf(script.text, primary, step)} />
         ) : (
           <p class="soft">{words.script.none}</p>
         )}
@@ -43,13 +44,13 @@ export function Script({ model, view }: { model: HostModel; view: HostView }) {
 }
 
 /**
- * The script with its slots filled; null until it is. What fills them is fetched when it is first wanted, as it comes with all
- * of the content; a script without slots needs none of it.
+ * The script with its slots filled and its markdown read; null until it is. What does that is fetched when it is first wanted,
+ * as it comes with all of the content; a script without slots and markup needs none of it.
  */
-function useFilled(step: Step | undefined, agenda: Agenda | null): string | null {
+function useScript(step: Step | undefined, agenda: Agenda | null): ScriptTextProps | null {
   const [scripts, setScripts] = useState<Awaited<ReturnType<typeof loadScripts>> | null>(null);
   const notes = step?.notes ?? "";
-  const wanted = notes.includes("{");
+  const wanted = notes.includes("{") || hasMarkup(notes);
 
   useEffect(() => {
     let here = true;
@@ -63,9 +64,9 @@ function useFilled(step: Step | undefined, agenda: Agenda | null): string | null
   }, [wanted]);
 
   return useMemo(() => {
-    if (!wanted || !step || !agenda) return notes;
-    return scripts && scripts.scriptFor(step, agenda.locale, agenda);
-  }, [wanted, scripts, step, agenda]);
+    if (!wanted || !step || !agenda) return { text: notes };
+    return scripts && scripts.scriptTextFor(step, agenda.locale, agenda);
+  }, [notes, wanted, scripts, step, agenda]);
 }
 
 /** What each button says, without the step that it leads to. */

@@ -33,7 +33,8 @@ export const icebreaker: ReadyAgenda = {
           "time.",
         "For you alone: rooms tend to prefer ‘leader’ whatever the moment needs. Don’t let your voice rise at one " +
           "word and drop at the other. There are no scores and no winners. {Kept back|minute is|minutes are} kept " +
-          "back: joining and turning to a neighbour take some, the rest is for a good talk.",
+          "back: joining and turning to a neighbour take some, the rest is for a good talk. {no kept back?} Joining and " +
+          "turning to a neighbour take a few minutes more than stand here.",
       ),
       settings: {
         text: paragraphs(
@@ -131,7 +132,7 @@ export const icebreaker: ReadyAgenda = {
         "{at} Do: let them answer. Press {Close} when nearly all are in, after about fifty seconds.",
         "{at} Do: a private check. Then press {Reveal} and say: “Look up. Both ways have a case; let us hear it.” " +
           "Give them five seconds to read.",
-        "{at} Press {Debrief}: now the two ways carry their names. Remote voice first, then one voice for each way, " +
+        "{at} Press {Debrief}. {roles?} Now the two ways carry their names. Remote voice first, then one voice for each way, " +
           "the less chosen one first. Ask: “What did each choice protect?”",
         "{at} Say: “Meaning without milestones drifts; milestones without meaning earn compliance. Which is needed " +
           "first here?” Take two answers. If all agree, ask: “What would have to be different for the other to come " +

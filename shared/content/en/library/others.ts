@@ -104,7 +104,7 @@ export const others: LibraryEntry[] = [
         "Press {Close}, do a private check. {no Vote again?} Press {Reveal}.",
         "Press {Pair talk}: “One neighbour, {talk}. What must be true for your way to be right?”",
         "Press {Vote again}, press {Close}, press {Reveal}.",
-        "Press {Debrief}: now the ways carry their names. One voice for each, the less chosen one first.",
+        "Press {Debrief}. {roles?} Now the ways carry their names. One voice for each, the less chosen one first.",
         "Ask: “What does each choice borrow, and from whom?”",
       ),
       settings: { scenario: "s4", rounds: 2 },

@@ -20,7 +20,7 @@ export const acting: Step[] = [
         "to be the right one?” Remote: breakout rooms, or the chat. End it early when the noise drops.",
       "{at} Press {Vote again}. Say: “Once more, on your own.” Press {Close}, then {Reveal}.",
       "{at} Say: “Look up. {Vote again?} The first answers are above, the second below.” Five seconds to read.",
-      "{at} Press {Debrief}: now the two ways carry their names. One voice for each, the less chosen one first, " +
+      "{at} Press {Debrief}. {roles?} Now the two ways carry their names. One voice for each, the less chosen one first, " +
         "remote before room. Ask: “Did your question diagnose, or did it assume? What did each choice protect?”",
       "{at} Say: “Half an hour is enough for both questions, if you know which comes first.” Press {Next}.",
       "Where the article is too simple: it says that managers account for 70% of the variance in engagement. " +

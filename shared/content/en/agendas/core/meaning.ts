@@ -30,7 +30,8 @@ export const meaning: Step[] = [
       "{at} Do: wait for the last few who are joining, or go on; latecomers land where the room is.",
       "For you alone: rooms tend to prefer ‘leader’ even where managing is what helps. Don’t let your voice rise at " +
         "one word and drop at the other. {Kept back|minute is|minutes are} kept back: joining and turning to a " +
-        "neighbour take some, the rest is for good talks. If you start late, leave out voting again on the second " +
+        "neighbour take some, the rest is for good talks. {no kept back?} Joining and turning to a neighbour take a " +
+        "few minutes more than stand here. If you start late, leave out voting again on the second " +
         "story first, then the words at the beginning.",
     ),
     settings: {

@@ -34,7 +34,7 @@ export const meeting: Step[] = [
         "talk.",
       "{at} Press {Next}.",
       "For you alone: rooms tend to prefer ‘leader’ even where managing is what helps. Don’t let your voice rise at " +
-        "one word and drop at the other. {Kept back|minute is|minutes are} kept back. If you lose more: leave out " +
+        "one word and drop at the other. {Kept back|minute is|minutes are} kept back. If time gets short: leave out " +
         "the time audit first, then one of the three stories, then the tagging of the words. Keep both breaks whole. " +
         "The skill Venn and the growth-skill rank are there to swap in, for the audit or the ledger.",
     ),

@@ -101,7 +101,7 @@ export const mirror: Step[] = [
         "would make you switch.” Remote: breakout rooms, or the chat.",
       "{at} Press {Vote again}. Say: “Once more, on your own.” Press {Close}, then {Reveal}.",
       "{at} Say: “Look up. {Vote again?} The first answers are above, the second below.” Five seconds to read.",
-      "{at} Press {Debrief}: now the two ways carry their names. One voice for each, the less chosen one first, " +
+      "{at} Press {Debrief}. {roles?} Now the two ways carry their names. One voice for each, the less chosen one first, " +
         "remote before room. Ask: “Who carries the risk of each choice, and what evidence would make you switch?”",
       "{at} Ask: “Is the bold idea the leading one only because it is bold?” Take one answer. Press {Next}.",
       "Where the article is too simple: it gives ideas for the whole organisation to leaders and improvements close " +
