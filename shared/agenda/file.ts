@@ -50,8 +50,11 @@ export type FileRead =
 
 /** The version of plans that files of this product have. */
 const VERSION = Agenda.entries.v.literal;
-/** Lists and objects inside one another in a step's settings: no setting needs more, and copying takes a stack. */
-const DEEPEST = 10;
+/**
+ * What a form can still show, far above every limit of a plan: entries of a list, UTF-16 units of a text, and lists and objects
+ * inside one another, because copying these takes a stack.
+ */
+const MOST = { entries: 500, units: 50_000, depth: 10 } as const;
 const MINUTES = 5;
 
 /**
@@ -146,27 +149,27 @@ function stepIn(value: unknown, step: number, said: FileFlaw[]): DraftStep | und
     return undefined;
   }
   const { id, exercise, settings, minutes, notes, priority } = value;
-  const title = typeof value.title === "string" ? value.title : "";
+  const title = isText(value.title) ? value.title : "";
   if (!isExercise(exercise)) {
     said.push({ kind: "unknown-exercise", step, title, exercise: shown(exercise) });
     return undefined;
   }
   const wrong = (field: string) => void said.push({ kind: "step-field", step, title, field });
-  if (typeof value.title !== "string" && value.title !== undefined) wrong("title");
+  if (!isText(value.title) && value.title !== undefined) wrong("title");
   if (id !== undefined && !v.is(Id, id)) wrong("id");
   const isMinutes = typeof minutes === "number" && Number.isFinite(minutes);
   if (!isMinutes) wrong("minutes");
-  if (notes !== undefined && typeof notes !== "string") wrong("notes");
+  if (notes !== undefined && !isText(notes)) wrong("notes");
   const isPriority = v.is(Priority, priority);
   if (!isPriority && priority !== undefined) wrong("priority");
-  const isSettings = isRecord(settings) && isWithinDepth(settings, DEEPEST);
+  const isSettings = isRecord(settings) && canBeShown(settings, MOST.depth);
   if (!isSettings) wrong("settings");
   return {
     id: v.is(Id, id) ? id : "",
     exercise,
     title,
     minutes: isMinutes ? minutes : MINUTES,
-    ...(typeof notes === "string" && { notes }),
+    ...(isText(notes) && { notes }),
     ...(isPriority && { priority }),
     settings: isSettings ? settings : {},
   };
@@ -180,10 +183,16 @@ function isExercise(value: unknown): value is ExerciseId {
   return typeof value === "string" && owns(exercises, value);
 }
 
+function isText(value: unknown): value is string {
+  return typeof value === "string" && value.length <= MOST.units;
+}
+
 /** Looks no deeper than it has to, so that it cannot run out of stack itself. */
-function isWithinDepth(value: unknown, deepest: number): boolean {
+function canBeShown(value: unknown, deepest: number): boolean {
+  if (typeof value === "string") return isText(value);
   if (typeof value !== "object" || value === null) return true;
-  return deepest > 0 && Object.values(value).every((one) => isWithinDepth(one, deepest - 1));
+  const inside = Object.values(value);
+  return deepest > 0 && inside.length <= MOST.entries && inside.every((one) => canBeShown(one, deepest - 1));
 }
 
 /** A value that should have been a word or a number, short enough for a sentence. */

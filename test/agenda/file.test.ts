@@ -221,11 +221,17 @@ describe("R-117 whatever comes", () => {
     ]);
   });
 
-  test("settings nested so deeply that nothing could copy them are left out", () => {
-    const deep = `${"[".repeat(100_000)}${"]".repeat(100_000)}`;
-    const text = JSON.stringify({ ...plan, steps: [{ ...sort, settings: { cards: "HERE" } }] }).replace('"HERE"', deep);
+  test.each([
+    ["nested so deeply that nothing could copy them", `${"[".repeat(100_000)}${"]".repeat(100_000)}`],
+    ["with more cards than any page could show", JSON.stringify(Array.from({ length: 300_000 }, () => "c1"))],
+    ["with a text as long as a book", JSON.stringify([{ id: "own", text: "x".repeat(1_000_000) }])],
+  ])("settings %s are left out, and the step stays", (_what, cards) => {
+    const text = JSON.stringify({ ...plan, steps: [{ ...sort, settings: { cards: "HERE" } }] }).replace(
+      '"HERE"',
+      cards,
+    );
     const { draft, said } = taken(text);
-    expect(draft.steps[0]?.settings).toEqual({});
+    expect(draft.steps).toEqual([{ ...sort, settings: {} }]);
     expect(said[0]).toEqual({ kind: "step-field", step: 1, title: "Our cards", field: "settings" });
   });
 });
