@@ -39,12 +39,12 @@ it("a debrief names the roles of two ways, unless these have none", () => {
   expect(labels({ roles: false })).toEqual([undefined, undefined]);
 });
 
-it("“other, please say” stands last and counts as an option of its own", () => {
+it("R-123 “other” stands last and counts as an option of its own", () => {
   const options = ["Yes", "No"];
   expect(faceOf("choice", { question: "?", options })?.settings).not.toHaveProperty("other");
   const { settings } = faceOf("choice", { question: "?", options, other: true, max: 3 })!;
   expect(settings.options.map(({ id }) => id)).toEqual(["Yes", "No", "other"]);
-  expect(settings).toMatchObject({ other: "Other: what?", max: 3 });
+  expect(settings).toMatchObject({ other: content.en.words.choice.other.say, max: 3 });
   // Before the step opens nobody learns what it asks.
   expect(faceOf("choice", { question: "?", options, other: true }, { phase: "setup" })?.settings).not.toHaveProperty(
     "other",

@@ -1,18 +1,23 @@
 /** A whole number, typed or stepped. What is typed and is no number stays in the field, with words beside it. */
 
+import { useState } from "preact/hooks";
 import { fill } from "#words/fill.ts";
 import { form as words } from "#words/form.ts";
 import type { ControlProps, NumberAsk } from "./ask.ts";
 import { Beside, describedBy } from "./Beside.tsx";
 import { flawsIn } from "./flaws.ts";
-import { useUsual } from "./values.ts";
+import { isSame, useUsual } from "./values.ts";
 
 export function NumberField({ form, ask, path, value, change }: ControlProps<NumberAsk>) {
   const id = form.id(path);
   const plain = useUsual(value, ask.usual);
   const { least, most } = ask;
-  const shown = value ?? ask.usual;
-  const number = typeof shown === "number" ? shown : least;
+  // An emptied field stays empty while somebody is about to type another number into it.
+  const [typed, setTyped] = useState<string | null>(null);
+  const stands = typed !== null && isSame(plain(read(typed)), value);
+  const shown = stands ? typed : (value ?? ask.usual);
+  const now = value ?? ask.usual;
+  const number = typeof now === "number" ? now : least;
   const to = (next: number) => change(plain(Math.min(most, Math.max(least, next))));
   const flaws = flawsIn(form.flaws, path);
   const steps = [
@@ -48,7 +53,11 @@ export function NumberField({ form, ask, path, value, change }: ControlProps<Num
           value={typeof shown === "number" || typeof shown === "string" ? String(shown) : ""}
           aria-describedby={describedBy(id)}
           aria-invalid={flaws.length > 0}
-          onInput={({ currentTarget }) => change(plain(read(currentTarget.value)))}
+          onInput={({ currentTarget }) => {
+            setTyped(currentTarget.value);
+            change(plain(read(currentTarget.value)));
+          }}
+          onBlur={() => setTyped(null)}
           onKeyDown={(event) => {
             const step = steps.find(({ key }) => key === event.key);
             if (!step) return;

@@ -161,7 +161,7 @@ export const words: ExerciseWords = {
   },
   pulse: { debrief: "What does this ask of us?" },
   choice: {
-    other: { option: "Other, please say", say: "Other: what?" },
+    other: { option: "Other", say: "If other, please say what" },
     debrief: "When would another answer fit better?",
   },
   scale: { ends: { low: "not at all", high: "completely" }, debrief: "What would move this by one step?" },

@@ -79,12 +79,12 @@ describe.each(ids)("%s", (exercise) => {
   const { task } = exercises[exercise].schemas;
   const takes = (settings: object) => v.safeParse(task, { exercise, settings });
 
-  it("has a field for every setting", () => {
+  it("R-122 has a field for every setting", () => {
     const { entries } = (task as unknown as { entries: { settings: { entries: object } } }).entries.settings;
     expect(Object.keys(asksOf({ exercise, settings: {} }, "en")).sort()).toEqual(Object.keys(entries).sort());
   });
 
-  it("shows every text of what the schema takes, and gives it back unchanged after each field was changed and set back", () => {
+  it("R-122 shows every text of what the schema takes, and gives it back unchanged after each field was changed and set back", () => {
     for (const settings of samples(exercise)) setBack(exercise, settings as DraftStep["settings"]);
     const some = arbitraryOf(task).filter((made) => v.safeParse(task, made).success && isInStep(made));
     fc.assert(
@@ -93,7 +93,7 @@ describe.each(ids)("%s", (exercise) => {
     );
   });
 
-  it("filled in from nothing, is what the schema takes", () => {
+  it("R-122 filled in from nothing, is what the schema takes", () => {
     const form = open(exercise, {});
     for (let round = 0; round < 6 && form.flaws.length > 0; round++) fillIn(form);
     expect(form.flaws).toEqual([]);
@@ -101,7 +101,7 @@ describe.each(ids)("%s", (exercise) => {
     expect(form.document.body.all().filter((one) => one.attributes.get("class") === "flaw")).toEqual([]);
   });
 
-  it("whatever is pressed and typed, says beside a field what is wrong", () => {
+  it("R-122 whatever is pressed and typed, says beside a field what is wrong", () => {
     const acts = fc.array(fc.tuple(fc.nat(1000), fc.constantFrom("", "Words", "x".repeat(700), "7")), {
       maxLength: 15,
     });

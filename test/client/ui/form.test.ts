@@ -164,6 +164,11 @@ describe("a number", () => {
     expect(form.values.n).toBe(-5);
     form.after(() => form.button("One less: Number").press());
     expect(form.values.n).toBe(-5);
+    // Emptied, it is empty until it is left, or nobody could type another number.
+    form.after(() => form.at("n").enter(""));
+    expect([form.values, form.at("n").value]).toEqual([{}, ""]);
+    form.after(() => form.at("n").fire("blur"));
+    expect(form.at("n").value).toBe("3");
     form.after(() => form.at("n").enter("a few"));
     expect([form.values.n, form.at("n").value]).toEqual(["a few", "a few"]);
   });
