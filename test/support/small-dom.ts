@@ -36,6 +36,8 @@ export class SmallElement extends SmallNode {
   id = "";
   value = "";
   checked = false;
+  selectionStart = 0;
+  selectionEnd = 0;
   readonly ownerDocument: SmallDocument;
 
   readonly localName: string;
@@ -84,6 +86,10 @@ export class SmallElement extends SmallNode {
   }
   focus() {
     this.ownerDocument.activeElement = this;
+  }
+  setSelectionRange(from: number, to: number) {
+    this.selectionStart = from;
+    this.selectionEnd = to;
   }
   /** Calls what listens here and above, and draws what follows from it. Returns whether the default was prevented. */
   fire(type: string, more: object = {}): boolean {

@@ -14,7 +14,7 @@ export default formPart("note", () => ({
       { value: "round", text: words.kind.round, hint: words.kind.roundHint },
     ],
   },
-  text: { kind: "prose", ...words.text, most: limits.NOTE_CHARS },
+  text: { kind: "prose", ...words.text, most: limits.NOTE_CHARS, markdown: true },
   picture: {
     kind: "picture",
     ...words.picture,

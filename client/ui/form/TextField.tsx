@@ -4,6 +4,7 @@ import { nearLimit } from "../typed.tsx";
 import type { ControlProps, TextAsk } from "./ask.ts";
 import { Beside, describedBy } from "./Beside.tsx";
 import { flawsIn } from "./flaws.ts";
+import { MarkupButtons } from "./MarkupButtons.tsx";
 import { textOf } from "./values.ts";
 
 export interface TextFieldProps extends ControlProps<TextAsk> {
@@ -40,6 +41,7 @@ export function TextField({ form, ask, path, value, change, labelUnseen, pasted,
       <label for={id} class={labelUnseen ? "unseen" : "field-label"}>
         {ask.label}
       </label>
+      {ask.markdown && <MarkupButtons field={id} change={change} />}
       {ask.kind === "line" && !entered ? (
         <input type="text" {...field} />
       ) : (

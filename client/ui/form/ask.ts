@@ -24,6 +24,8 @@ export interface TextAsk extends Named {
   usual?: string | undefined;
   /** Nothing written is no text at all, rather than an empty one. */
   optional?: true;
+  /** It is written in markdown. */
+  markdown?: true;
   /** What could be better about a text that is good enough; each a sentence. */
   advice?(text: string): readonly string[];
 }

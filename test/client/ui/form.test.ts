@@ -26,6 +26,7 @@ const asks: Asks = {
     },
   },
   stops: { kind: "list", label: "Stops", thing: "Stop", least: 2, most: 11, plain: { most: 40, write: "Add a stop" } },
+  page: { kind: "prose", label: "Page", most: 100, markdown: true },
   n: { kind: "number", label: "Number", least: -5, most: 10, usual: 3 },
 };
 
@@ -150,6 +151,17 @@ describe("a list", () => {
     for (let times = 0; times < 3; times++) form.after(() => form.at("things-0-remove").press());
     expect(form.values.things).toEqual(["a"]);
   });
+});
+
+it("a text in markdown is marked by its buttons, and what was selected stays so", () => {
+  const form = open({ page: "Read this" });
+  form.at("page").setSelectionRange(5, 9);
+  form.after(() => form.button("Bold").press());
+  expect(form.values.page).toBe("Read **this**");
+  const { selectionStart, selectionEnd } = form.at("page");
+  expect([form.document.activeElement, selectionStart, selectionEnd]).toEqual([form.at("page"), 7, 11]);
+  form.after(() => form.button("Bold").press());
+  expect(form.values.page).toBe("Read this");
 });
 
 describe("a number", () => {

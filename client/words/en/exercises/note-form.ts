@@ -11,7 +11,7 @@ export const noteForm = {
   },
   text: {
     label: "Text",
-    hint: "An empty line starts a paragraph. Everybody sees it, on phones and on the big screen.",
+    hint: "Everybody sees it, on phones and on the big screen. An empty line starts a paragraph. Select words and press a button, or type markdown.",
   },
   picture: { label: "Picture", hint: "Beside the text on the big screen, and below it on phones." },
 } as const;
