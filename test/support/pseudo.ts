@@ -27,7 +27,7 @@ export function pseudo(text: string): string {
 /** Whether a text, in a property, is none that people read. */
 type IsCode = (text: string, property: string) => boolean;
 
-const CODES = /^(id|exercise|kind|area|locale|key|zone|pole|moment|privacy|scenario|lenses|cards|items)$/;
+const CODES = /^(id|exercise|kind|area|locale|key|zone|pole|moment|privacy|scenario|lenses|cards|items|no)$/;
 export const isCodeOfContent: IsCode = (text, property) =>
   (CODES.test(property) && !text.includes(" ")) || /^st\d-/.test(text);
 export const isCodeOfWords: IsCode = (_, property) => property === "locale" || property === "file";
