@@ -38,6 +38,7 @@ function saysOf({ state, seconds, really, wanted }: KeptBack): string {
     case "enough":
       return fill(words.time.enough, { n: kept });
     case "little":
+      if (kept === 0) return fill(words.time.none, { wanted: Math.ceil(wanted / 60) });
       return fill(kept === Math.floor(seconds / 60) ? words.time.little : words.time.littleReally, {
         n: kept,
         wanted: Math.ceil(wanted / 60),

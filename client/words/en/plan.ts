@@ -110,6 +110,7 @@ export const plan = {
       "In minutes and seconds, from practice, with {remote} people remote: pair talk then takes breakout rooms or the chat.",
     tight: { one: "{n} step has less time than it needs.", other: "{n} steps have less time than they need." },
     enough: "{n} min kept back: enough.",
+    none: "Nothing is kept back once every step has the time it needs. Keep at least {wanted} min.",
     little: "{n} min kept back: too little. Keep at least {wanted}.",
     littleReally: "Only {n} min kept back once every step has the time it needs. Keep at least {wanted}.",
     over: "{n} min too long.",
