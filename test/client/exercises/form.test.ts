@@ -101,6 +101,23 @@ describe.each(ids)("%s", (exercise) => {
     expect(form.document.body.all().filter((one) => one.attributes.get("class") === "flaw")).toEqual([]);
   });
 
+  it("R-122 whatever a file has in a step, opens and says beside a field what is wrong", () => {
+    const fixture = Object.entries(fixtures).find(([id]) => id === exercise)?.[1];
+    for (const settings of [...(fixture?.badSettings ?? []), fixture?.unknownContent])
+      if (typeof settings === "object" && settings !== null)
+        saysItsFlaws(open(exercise, settings as DraftStep["settings"]));
+    const odd = fc.constantFrom<unknown>(null, 7, -1e9, "", "x", "x".repeat(700), [], {}, [null, {}], true);
+    fc.assert(
+      fc.property(
+        fc.constantFrom({}, ...samples(exercise)),
+        fc.integer({ min: 1, max: 60 }),
+        odd,
+        (settings, at, odd) => saysItsFlaws(open(exercise, spoilt(settings, at, odd) as DraftStep["settings"])),
+      ),
+      { numRuns: 60 },
+    );
+  });
+
   it("R-122 whatever is pressed and typed, says beside a field what is wrong", () => {
     const acts = fc.array(fc.tuple(fc.nat(1000), fc.constantFrom("", "Words", "x".repeat(700), "7")), {
       maxLength: 15,
@@ -110,11 +127,7 @@ describe.each(ids)("%s", (exercise) => {
         const form = open(exercise, {});
         for (const [at, text] of acts) {
           actOn(form, at, text);
-          for (const flaw of form.flaws) {
-            const [begin = ""] = words.flaws[flaw.kind].split("{");
-            expect(saidOf(form, flaw)).toContain(begin);
-            expect(saidOf(form, flaw)).not.toContain("{");
-          }
+          saysItsFlaws(form);
           if (form.flaws.length === 0) expect(takes(form.settings).success).toBe(true);
         }
       }),
@@ -122,6 +135,42 @@ describe.each(ids)("%s", (exercise) => {
     );
   });
 });
+
+it("a scale whose steps all have names is as long as there are names", () => {
+  const scale = (labels: object, max: number) => ({ id: "x", kind: "scale", text: "How?", max, labels });
+  const form = open("pulse", { items: [scale({ stops: ["bad", "good"] }, 1)] });
+  const press = (label: string) =>
+    form.after(() =>
+      buttonsOf(form)
+        .find((one) => one.label === label && one.id !== "")!
+        .press(),
+    );
+  form.after(() => form.document.getElementById("s-settings-items-0-labels-stops-add")!.press());
+  expect(form.settings.items).toEqual([scale({ stops: ["bad", "good", ""] }, 2)]);
+  press("Take out: Step 1");
+  expect(form.settings.items).toEqual([scale({ stops: ["good", ""] }, 1)]);
+});
+
+/** Every flaw in words, with its limit. */
+function saysItsFlaws(form: Open) {
+  for (const flaw of form.flaws) {
+    const [begin = ""] = words.flaws[flaw.kind].split("{");
+    expect(saidOf(form, flaw), JSON.stringify(flaw)).toContain(begin);
+    expect(saidOf(form, flaw)).not.toContain("{");
+  }
+}
+
+/** The object with something odd in one place, or with an entry of a list twice. */
+function spoilt(value: unknown, at: number, odd: unknown): unknown {
+  if (typeof value !== "object" || value === null || at === 0) return odd;
+  if (Array.isArray(value)) {
+    if (at % 3 === 0) return [...value, value[0]];
+    return value.map((one, place) => (place === at % value.length ? spoilt(one, Math.floor(at / 2), odd) : one));
+  }
+  const keys = Object.keys(value);
+  const key = keys[at % keys.length] ?? "";
+  return { ...value, [key]: spoilt((value as Record<string, unknown>)[key], Math.floor(at / 2), odd) };
+}
 
 /** What stands beside the field to which a flaw leads, or beside what that is in. */
 function saidOf(form: Open, { path }: Flaw): string {

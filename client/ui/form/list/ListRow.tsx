@@ -33,6 +33,7 @@ export function ListRow(props: ListRowProps) {
   const ready = typeof value === "string" && !ask.plain ? ask.stock?.find((one) => one.id === value) : undefined;
   const name = fill(words.thing, { thing: ask.thing, n: place + 1 });
   const copy = ask.own?.copy;
+  const hasFields = isValues(value) ? ask.own !== undefined : typeof value === "string" && ask.plain !== undefined;
   return (
     <li
       id={`${id}-row`}
@@ -48,7 +49,7 @@ export function ListRow(props: ListRowProps) {
     >
       <div class="thing-main">
         <RowText {...props} name={name} />
-        {!(isValues(value) && ask.own) && !ask.plain && <Beside id={id} flaws={flawsIn(form.flaws, path)} />}
+        {!hasFields && <Beside id={id} flaws={flawsIn(form.flaws, path)} />}
       </div>
       <div class="thing-acts">
         {ready && copy && (
