@@ -80,7 +80,8 @@ export function invent(step: Step, items: readonly string[], round: 1 | 2, rando
       return { top: shuffled(skillsOf(step), random).slice(0, 3) };
     case "choice": {
       const options = optionsOf(step).map(({ id }) => id);
-      return { options: random.some(options).slice(0, step.settings.max ?? 1) };
+      const chosen = random.some(options).slice(0, step.settings.max ?? 1);
+      return { options: chosen, ...(chosen.includes("other") && random.chance(0.7) && { other: random.pick(LINES) }) };
     }
     case "scale": {
       const { min = 0, max = 10 } = step.settings;

@@ -7,7 +7,8 @@ import type { Round } from "../../shared/primitives.ts";
 /** The options of a choice. */
 export function optionsOf(step: Step): { id: string; text: string }[] {
   if (step.exercise !== "choice") return [];
-  return step.settings.options.map((option) => (typeof option === "string" ? { id: option, text: option } : option));
+  const listed = step.settings.options.map((one) => (typeof one === "string" ? { id: one, text: one } : one));
+  return step.settings.other ? [...listed, { id: "other", text: "Other" }] : listed;
 }
 
 const named = (item: string | { id: string }): string => (typeof item === "string" ? item : item.id);

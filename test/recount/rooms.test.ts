@@ -37,6 +37,7 @@ const SCENES: readonly Scene[] = [
     step: step("vote", "choice", {
       question: "?",
       options: ["a", { id: "b", text: "Bee" }, "c"],
+      other: true,
       rounds: 2,
       predict: true,
     }),
@@ -48,7 +49,7 @@ const SCENES: readonly Scene[] = [
     reopened: true,
     second: true,
   },
-  { step: step("several", "choice", { question: "?", options: ["a", "b", "c", "d"], max: 2 }) },
+  { step: step("several", "choice", { question: "?", options: ["a", "b", "c", "d"], other: true, max: 2 }) },
   {
     step: step("own", "choice", { question: "?", options: ["a", "b", "c"], rounds: 2, privacy: "S" }),
     second: true,

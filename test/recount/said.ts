@@ -22,7 +22,7 @@ export interface Payloads {
   commit: { kind?: string; ifCue: string; thenDo: string; area?: string; share: string };
   venn: { skillId: string; zone: Choice }[];
   rank: { top: string[] };
-  choice: { options: string[] };
+  choice: { options: string[]; other?: string };
   scale: { item: string; v: number }[];
   text: { text: string };
 }
