@@ -44,24 +44,43 @@ export function Picker({ id, label, stock, chosen, one = false, pick }: PickerPr
       <ul>
         {found.map((thing) => (
           <li key={thing.id}>
-            <label>
-              <input
-                type={one ? "radio" : "checkbox"}
+            {one ? (
+              // A button, because the arrow keys would choose every radio button on the way to the right one.
+              <button
+                type="button"
+                class="quiet"
                 name={id}
-                checked={chosen.includes(thing.id)}
-                onChange={({ currentTarget }) => pick(thing.id, currentTarget.checked)}
-              />
-              <span>
-                {thing.title !== undefined && <strong>{thing.title}</strong>}
-                <span class={thing.title === undefined ? "" : "soft small"}>{thing.text}</span>
-                {thing.about !== undefined && <span class="soft small">{thing.about}</span>}
-              </span>
-            </label>
+                aria-pressed={chosen.includes(thing.id)}
+                onClick={() => pick(thing.id, true)}
+              >
+                <Texts of={thing} />
+              </button>
+            ) : (
+              <label>
+                <input
+                  type="checkbox"
+                  name={id}
+                  checked={chosen.includes(thing.id)}
+                  onChange={({ currentTarget }) => pick(thing.id, currentTarget.checked)}
+                />
+                <Texts of={thing} />
+              </label>
+            )}
           </li>
         ))}
       </ul>
       {found.length === 0 && <p class="soft small">{words.noneFound}</p>}
     </fieldset>
+  );
+}
+
+function Texts({ of: { title, text, about } }: { of: Stock }) {
+  return (
+    <span>
+      {title !== undefined && <strong>{title}</strong>}
+      <span class={title === undefined ? "" : "soft small"}>{text}</span>
+      {about !== undefined && <span class="soft small">{about}</span>}
+    </span>
   );
 }
 

@@ -246,8 +246,9 @@ function fillIn(form: Open) {
     else {
       const add = form.document.getElementById(`${id}-add`);
       if (add && add.attributes.get("aria-expanded") !== "true") form.after(() => add.press());
-      const ready = fieldsOf(form).find((one) => one.attributes.get("name") === `${id}-pick` && !one.checked);
-      if (ready) form.after(() => ready.tick(true));
+      const isReady = (one: SmallElement) => one.attributes.get("name") === `${id}-pick` && !one.checked;
+      const ready = [...fieldsOf(form), ...buttonsOf(form)].find(isReady);
+      if (ready) form.after(() => (typeOf(ready) === "button" ? ready.press() : ready.tick(true)));
     }
   }
 }
