@@ -27,6 +27,7 @@ const SECONDS: Readonly<Record<string, number>> = {
   "test/browser/ghosts.test.ts": 12,
   "test/browser/kill.test.ts": 12,
   "test/local/serve.test.ts": 11,
+  "test/browser/pictures.test.ts": 11,
   "test/worker/hall.test.ts": 11,
 };
 

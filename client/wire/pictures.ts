@@ -14,8 +14,6 @@ export interface PictureStore {
   keep(bytes: Uint8Array<ArrayBuffer>): Promise<{ hash: string; kept: boolean }>;
   /** The bytes of a picture; undefined where this browser has none. */
   find(hash: string): Promise<Uint8Array<ArrayBuffer> | undefined>;
-  /** Forgets all pictures but these. To be called where no plan can come back that named another. */
-  keepOnly(hashes: ReadonlySet<string>): Promise<void>;
 }
 
 interface Schema extends DBSchema {
@@ -53,17 +51,6 @@ export function pictureStore(): PictureStore {
         return bytes;
       } catch {
         return undefined;
-      }
-    },
-    keepOnly: async (hashes) => {
-      for (const hash of seen.keys()) if (!hashes.has(hash)) seen.delete(hash);
-      try {
-        const writing = (await database()).transaction("pictures", "readwrite");
-        const kept = await writing.store.getAllKeys();
-        await Promise.all(kept.filter((hash) => !hashes.has(hash)).map((hash) => writing.store.delete(hash)));
-        await writing.done;
-      } catch {
-        // What cannot be opened takes no place that could be freed.
       }
     },
   };

@@ -1,6 +1,7 @@
 /** Pictures of a plan, from the file that somebody chooses to the phone and the big screen. */
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
+import { PICTURES } from "../../shared/limits.ts";
 import { sha256 } from "../../shared/sha256.ts";
 import { Client, makeRoom } from "../support/client.ts";
 import { inBrowser } from "../support/in-browser.ts";
@@ -98,5 +99,120 @@ describe("R-118 pictures of a plan", () => {
     complaints.none();
     await Promise.all([stage.context().close(), phone.context.close()]);
     host.close();
+  });
+
+  it("go from a file into a plan, its preview, its file and its room; what is no picture is told beside the field", async () => {
+    const complaints = new Complaints();
+    const context = await browser.newContext({ viewport: { width: 1600, height: 1000 }, reducedMotion: "reduce" });
+    const page = await context.newPage();
+    complaints.listen(page, "planner");
+    const asked: string[] = [];
+    page.on("request", (request) => asked.push(`${request.method()} ${new URL(request.url()).pathname}`));
+    await page.goto(`${served.url}/plan?from=core`);
+    const form = page.locator(".step-panel");
+    const chooser = form.locator('input[type="file"]');
+    const named = (name: string, mimeType: string, buffer: Buffer) => ({ name, mimeType, buffer });
+    await chooser.setInputFiles(
+      named("a.svg", "image/svg+xml", Buffer.from("<svg xmlns='http://www.w3.org/2000/svg'/>")),
+    );
+    await form.getByText("SVG files are not taken").waitFor();
+    await chooser.setInputFiles(named("a.png", "image/png", Buffer.from("no picture at all")));
+    await form.getByText("This browser cannot read that file as a picture").waitFor();
+    await chooser.evaluate((input: HTMLInputElement) => {
+      const files = new DataTransfer();
+      files.items.add(new File([new Uint8Array(20 * 1024 * 1024 + 1)], "a.png", { type: "image/png" }));
+      input.files = files.files;
+      input.dispatchEvent(new Event("change", { bubbles: true }));
+    });
+    await form.getByText("That file has more than 20 MB").waitFor();
+    expect(await form.locator(".picture-thumb").count()).toBe(0);
+
+    // Larger than a plan takes, until it is drawn anew.
+    const large = png(1_800, 900, [15, 95, 99], true);
+    expect(large.length).toBeGreaterThan(PICTURES.bytes);
+    await chooser.setInputFiles(named("large.png", "image/png", large));
+    const thumb = form.locator(".picture-thumb");
+    await expect.poll(() => drawn(page, ".picture-thumb")).toEqual([true]);
+    expect(await thumb.evaluate((image) => (image as HTMLImageElement).naturalWidth)).toBeLessThanOrEqual(
+      PICTURES.side,
+    );
+    await page.getByText("The step is not finished, so this is how it was before.").waitFor();
+    const alt = form.getByLabel("The picture in words");
+    await alt.pressSequentially("A harbour at dawn", { delay: 10 });
+    const frames = await Promise.all(
+      ["stage", "phone"].map(async (name) =>
+        (await page.locator(`.screen-${name} iframe`).elementHandle())?.contentFrame(),
+      ),
+    );
+    for (const frame of frames) {
+      await frame?.getByRole("img", { name: "A harbour at dawn" }).waitFor();
+      const seen = () =>
+        frame?.locator(".page-picture").evaluate((image) => (image as HTMLImageElement).naturalWidth > 0);
+      await expect.poll(seen).toBe(true);
+    }
+    // The screens have changed with what was typed, and whoever types is still there.
+    expect(await alt.evaluate((field) => field === document.activeElement)).toBe(true);
+    expect(asked.filter((one) => /\/pictures\/|\/uploads\/|^POST/.test(one))).toEqual([]);
+
+    await page.getByRole("button", { name: /^Time and people/ }).click();
+    const settings = page.locator("#plan-settings");
+    await settings
+      .locator('input[type="file"]')
+      .setInputFiles(named("logo.png", "image/png", png(320, 120, [107, 45, 79])));
+    await settings.getByLabel("The picture in words").fill("Northwind");
+    await page.getByRole("button", { name: /^Time and people/ }).click();
+
+    await page.getByRole("button", { name: "Add: Choice, empty" }).click();
+    await form.getByLabel("Question", { exact: true }).fill("Which one?");
+    for (const [place, text] of ["The pier", "The mill"].entries()) {
+      await form.getByRole("button", { name: "Add an option" }).click();
+      const option = form.locator(".things > li").nth(place);
+      await option.getByRole("textbox").first().fill(text);
+      await option.getByText("With a picture").click();
+      await option
+        .locator('input[type="file"]')
+        .setInputFiles(named("o.png", "image/png", png(200 + place, 200, [9, 9, 200])));
+      await option.getByLabel("The picture in words").fill(`Sketch of ${text}`);
+    }
+    await frames[1]?.getByRole("radio", { name: "Sketch of The mill The mill" }).waitFor();
+    await look(page, "plan-options");
+    await page
+      .getByText(/^Saved/)
+      .first()
+      .waitFor();
+    await page.reload();
+    await page
+      .getByRole("button", { name: /^Welcome/ })
+      .first()
+      .click();
+    await expect.poll(() => drawn(page, ".picture-thumb")).toEqual([true]);
+
+    await page.getByRole("button", { name: "More", exact: true }).click();
+    const [file] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("button", { name: "Export as a file" }).click(),
+    ]);
+    const other = await (await browser.newContext({ viewport: { width: 1600, height: 1000 } })).newPage();
+    complaints.listen(other, "another browser");
+    await other.goto(`${served.url}/plan`);
+    await other
+      .locator('input[type="file"]')
+      .first()
+      .setInputFiles(await file.path());
+    await other
+      .getByRole("button", { name: /^Welcome/ })
+      .first()
+      .click();
+    await expect.poll(() => drawn(other, ".picture-thumb")).toEqual([true]);
+    await other.getByRole("button", { name: "Start the workshop" }).click();
+    await other.waitForURL(/\/host\/[0-9A-Z]{6}/);
+    const code = new URL(other.url()).pathname.split("/")[2];
+    const stage = await other.context().newPage();
+    complaints.listen(stage, "stage");
+    await stage.goto(`${served.url}/stage/${code}`);
+    await stage.getByRole("img", { name: "Northwind" }).waitFor();
+    await expect.poll(() => drawn(stage, ".lobby-logo")).toEqual([true]);
+    complaints.none();
+    await Promise.all([context.close(), other.context().close()]);
   });
 });

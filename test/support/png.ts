@@ -9,10 +9,12 @@ export function png(
   noise = false,
 ): Buffer<ArrayBuffer> {
   const rows = Buffer.alloc(height * (1 + width * 3));
+  let drawn = 1;
   for (let y = 0, at = 0; y < height; y += 1) {
     at += 1;
     for (let x = 0; x < width; x += 1) {
-      const shade = noise ? (Math.imul(x * 7_919 + y, 2_654_435_761) >>> 24) / 255 : x / width;
+      drawn = (Math.imul(drawn, 1_664_525) + 1_013_904_223) >>> 0;
+      const shade = noise ? drawn / 2 ** 32 : x / width;
       for (const part of [red, green, blue]) {
         rows[at] = Math.round(part * shade);
         at += 1;

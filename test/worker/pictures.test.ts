@@ -175,11 +175,12 @@ describe("R-118 an upload", () => {
 
   it("is limited by address", async () => {
     const headers = { "cf-connecting-ip": "198.51.100.77" };
-    const statuses: number[] = [];
-    for (let n = 0; n < 81; n += 1)
-      statuses.push((await upload(newUpload(), new Uint8Array(), undefined, headers)).status);
-    expect(statuses.slice(0, 80).every((status) => status === 400)).toBe(true);
-    const refused = await upload(newUpload(), page, undefined, headers);
+    const send = () => upload(newUpload(), new Uint8Array(), undefined, headers);
+    let sent = 0;
+    let refused = await send();
+    // Twice the limit and more, because a new minute may begin meanwhile.
+    for (; refused.status === 400 && sent < 170; sent += 1) refused = await send();
+    expect(sent).toBeGreaterThanOrEqual(80);
     expect(await problemOf(refused)).toMatchObject({ status: 429, code: "too-many-uploads" });
     expect(refused.headers.get("retry-after")).toBe("60");
   });

@@ -64,7 +64,7 @@ export function Head({ editor, store, pictures, take }: OpenPlan) {
       </button>
       <StartPlan editor={editor} pictures={pictures} options={options} />
       <Said editor={editor} />
-      {open && <PlanSettings editor={editor} />}
+      {open && <PlanSettings editor={editor} pictures={pictures} />}
       {more && <More editor={editor} pictures={pictures} take={take} options={options} choose={setOptions} />}
     </header>
   );

@@ -3,8 +3,10 @@ import { fill, plural } from "#words/fill.ts";
 import { plan as words } from "#words/plan.ts";
 import type { Draft } from "../../../shared/agenda/draft.ts";
 import { PEOPLE_PER_ROOM, STEP_MINUTES, STEPS, TITLE_CHARS } from "../../../shared/limits.ts";
+import { Logo } from "./Logo.tsx";
 import type { Editor } from "./model/editor.ts";
 import { type PlanFields, setPlan } from "./model/recipes.ts";
+import type { OpenPlan } from "./open-plan.ts";
 
 /** The settings in one line. */
 export function settingsLine({ start, end, people, remote }: Draft): string {
@@ -17,7 +19,7 @@ export function settingsLine({ start, end, people, remote }: Draft): string {
   return parts.length === 0 ? text.none : parts.join(" · ");
 }
 
-export function PlanSettings({ editor }: { editor: Editor }) {
+export function PlanSettings({ editor, pictures }: Pick<OpenPlan, "editor" | "pictures">) {
   const draft = editor.draft.value;
   const text = words.settings;
   const fixed = draft.start !== undefined && draft.end !== undefined;
@@ -29,6 +31,7 @@ export function PlanSettings({ editor }: { editor: Editor }) {
       <TimeField editor={editor} name="start" />
       <TimeField editor={editor} name="end" />
       {!fixed && <NumberField editor={editor} name="minutes" min={1} max={STEPS * STEP_MINUTES} />}
+      <Logo editor={editor} pictures={pictures} />
       {(draft.remote ?? 0) > (draft.people ?? PEOPLE_PER_ROOM) && <p class="problem">{text.remoteMore}</p>}
     </section>
   );

@@ -15,6 +15,7 @@ import { type Asking, askOnce } from "../../wire/asking.ts";
 import { putPictures } from "../../wire/pictures.ts";
 import { keptRooms } from "../../wire/rooms.ts";
 import { startRoom } from "../../wire/start-room.ts";
+import { isWordless } from "./Logo.tsx";
 import { Flaws } from "./Missing.tsx";
 import type { Editor } from "./model/editor.ts";
 import type { OpenPlan } from "./open-plan.ts";
@@ -72,6 +73,7 @@ function Refused({ editor, draft }: { editor: Editor; draft: Draft }) {
   const unfinished = draft.steps.filter((step) => editor.flaws(step).length > 0);
   if (draft.steps.length === 0) return <p class="problem">{words.start.empty}</p>;
   if (draft.title.trim() === "") return <p class="problem">{words.start.untitled}</p>;
+  if (unfinished.length === 0 && isWordless(draft.logo)) return <p class="problem">{words.start.logo}</p>;
   if (unfinished.length === 0) return <p class="problem">{words.start.wrong}</p>;
   return (
     <div class="refused">

@@ -92,9 +92,10 @@ function PictureField({ form, ask, path, value, change }: ControlProps<PictureAs
   return (
     <fieldset class="field picture-field">
       <legend class="field-label">{label}</legend>
+      {hint !== undefined && <p class="soft small">{hint}</p>}
       {Chooser && <Chooser id={form.id(path)} label={label} value={value} change={change} />}
       {isValues(value) && <Fields form={form} asks={{ alt }} path={path} value={value} change={change} />}
-      <Beside id={form.id(path)} hint={hint} flaws={flawsBeside(form.flaws, path, ["alt"])} />
+      <Beside id={form.id(path)} flaws={flawsBeside(form.flaws, path, ["alt"])} />
     </fieldset>
   );
 }

@@ -143,6 +143,7 @@ export const plan = {
     end: "Hard end",
     minutes: "Minutes there are",
     minutesHint: "Used while there is no start and hard end.",
+    logo: { label: "Logo", hint: "Small, in the lobby on the big screen and on printed sheets." },
     remoteMore: "More people are remote than are expected.",
     none: "Set time and people",
     fromTo: "{start} to {end}",
@@ -180,6 +181,7 @@ export const plan = {
     unfinished: "These steps are not finished, so the workshop cannot start yet:",
     empty: "A workshop needs at least one step.",
     untitled: "Give the plan a title first.",
+    logo: "The logo has no words yet for people who cannot see it. Write them beside it, in the settings above.",
     wrong: "Something in the plan’s title, times or people is not right yet. Look into the settings above.",
   },
   list: {

@@ -21,7 +21,6 @@ function open(exercise: ExerciseId, settings: DraftStep["settings"]) {
   const store = {
     keep: async () => ({ hash: "", kept: false }),
     find: async () => undefined,
-    keepOnly: async () => {},
   };
   const pictures = pictureTools(store, () => step);
   let step: DraftStep = { id: "s", exercise, title: "Title", minutes: 5, settings };
