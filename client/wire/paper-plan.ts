@@ -1,11 +1,22 @@
-/** Hands a room's plan, with its changes, from the host page to the paper version. */
+/** Hands what is printed to the printed sheets: from the host page a room's plan with all changes and its door, from the planner a plan. */
+import type { Draft } from "../../shared/agenda/draft.ts";
 import type { Agenda } from "../../shared/agenda/schema.ts";
-import { remember } from "./storage.ts";
+import { recall, remember } from "./storage.ts";
 
-/** The name under which a room's plan is stored for the paper version. */
-export const handedOver = (code: string): string => `paper:${code}`;
+/** The name under which a plan is stored for its sheets: that of a room by its code, any other by its id. */
+export const handedOver = (name: string): string => `paper:${name}`;
+const doorName = (code: string) => `door:${code}`;
 
-/** Stores a room's plan. */
-export function handOver(code: string, agenda: Agenda): void {
+/** Stores a room's plan, and the address under which phones reach the room. */
+export function handOver(code: string, agenda: Agenda, joinUrl: string): void {
   remember(handedOver(code), JSON.stringify(agenda));
+  remember(doorName(code), joinUrl);
 }
+
+/** Stores a plan that may not be kept yet, as it stands in the planner. */
+export function handOverPlan(draft: Draft): void {
+  remember(handedOver(draft.id), JSON.stringify(draft));
+}
+
+/** Where phones join a room: as its host page knows it, else under the address of this page. */
+export const joinUrlOf = (code: string): string => recall(doorName(code)) ?? `${location.origin}/j/${code}`;

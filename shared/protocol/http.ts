@@ -63,6 +63,8 @@ export const RoomInfo = v.object({
   rehearsal: v.boolean(),
   names: Names,
   segments: v.nullable(Segments),
+  /** For how many days its data is kept after its end. */
+  retentionDays: Count,
   /** When people can join; absent once they can. */
   opensAt: v.optional(Time),
 });

@@ -5,6 +5,7 @@ import { agendas, libraries } from "../../shared/agenda/library.ts";
 import { exercises } from "../../shared/exercises/index.ts";
 import { inBrowser } from "../support/in-browser.ts";
 import { judge, look } from "../support/look.ts";
+import { pagesOf } from "../support/pdf.ts";
 import { Complaints } from "../support/room-pages.ts";
 
 const SCREENS = ["phone", "stage", "host"] as const;
@@ -123,16 +124,7 @@ describe("the catalogue and the paper version", () => {
     await page.getByRole("heading", { name: "Running it on paper" }).waitFor();
     await judge(page, "paper with the facilitator's pages");
     await page.goto(`${served.url}/paper/nothing`);
-    await page.getByText("There is no paper version").waitFor();
+    await page.getByText("There is nothing to print").waitFor();
     complaints.none();
   });
 });
-
-/** The pages of a PDF, as its page tree says. */
-function pagesOf(pdf: Uint8Array): number {
-  return [
-    ...Buffer.from(pdf)
-      .toString("latin1")
-      .matchAll(/\/Type\s*\/Page\b(?!s)/g),
-  ].length;
-}

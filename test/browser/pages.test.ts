@@ -80,6 +80,9 @@ describe("pages", () => {
       "exercises",
       ...sample,
       "paper/icebreaker",
+      "paper/icebreaker?sheet=run",
+      "paper/icebreaker?sheet=agenda",
+      "paper/icebreaker?sheet=data",
       "plan",
       "plan?from=core",
     ]) {

@@ -78,6 +78,7 @@ it("home, catalogue and paper speak it and fit", async () => {
   await paper.locator(".sheet").first().waitFor();
   await paper.locator("input[type=checkbox]").first().check();
   await look(paper, "paper", SCREENS);
+  for (const sheet of ["run", "agenda", "data"]) await look(await open(`/paper/core?sheet=${sheet}`), sheet, EVERY);
   await look(await open("/paper/nothing"), "no paper", EVERY);
 });
 

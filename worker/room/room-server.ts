@@ -96,10 +96,10 @@ export class RoomServer extends Server<Env> implements RoomObject {
     const found = await this.#lookup.find();
     if (!found.ok) return found;
     const { room } = found.value.workshop.state;
-    const { code, title, locale, status, rehearsal, names, segments } = room;
+    const { code, title, locale, status, rehearsal, names, segments, retentionDays } = room;
     const opensAt = opensLater(room, Date.now());
     const joinable = status !== "ended" && !room.locked && opensAt === undefined;
-    const info = { code, title, locale, status, joinable, rehearsal, names, segments };
+    const info = { code, title, locale, status, joinable, rehearsal, names, segments, retentionDays };
     return { ok: true, value: opensAt === undefined ? info : { ...info, opensAt } };
   }
 

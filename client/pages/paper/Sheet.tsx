@@ -6,9 +6,16 @@ import type { Bound } from "../../../shared/agenda/bind.ts";
 import type { Agenda, Step } from "../../../shared/agenda/schema.ts";
 import { manifestOf } from "../../exercises/find/manifest.ts";
 import { ExercisePaper } from "../../exercises/find/paper.tsx";
-import { Picture } from "../../ui/Picture.tsx";
 
-export function Sheet({ plan, step, bound: { exercise, content } }: { plan: Agenda; step: Step; bound: Bound }) {
+interface SheetProps {
+  plan: Agenda;
+  step: Step;
+  bound: Bound;
+  /** The address of the plan's logo. */
+  logo: string | null;
+}
+
+export function Sheet({ plan, step, bound: { exercise, content }, logo }: SheetProps) {
   const face = exercise.face(content, {
     role: "participant",
     phase: "collecting",
@@ -20,7 +27,7 @@ export function Sheet({ plan, step, bound: { exercise, content } }: { plan: Agen
   return (
     <section class="sheet" aria-label={step.title}>
       <header class="sheet-head">
-        {plan.logo && <Picture class="sheet-logo" of={plan.logo} />}
+        {logo !== null && <img class="sheet-logo" src={logo} alt={plan.logo?.alt ?? ""} />}
         <p class="sheet-plan">{plan.title === step.title ? home.product : plan.title}</p>
         <h2>{step.title}</h2>
       </header>

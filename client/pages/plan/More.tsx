@@ -3,13 +3,12 @@ import { useState } from "preact/hooks";
 import { plural } from "#words/fill.ts";
 import { plan as words } from "#words/plan.ts";
 import { roomOptions } from "#words/room-options.ts";
-import { type Draft, finished } from "../../../shared/agenda/draft.ts";
 import type { Options } from "../../room-options/options.ts";
 import { RoomOptions } from "../../room-options/RoomOptions.tsx";
-import { handOver } from "../../wire/paper-plan.ts";
 import { FileField } from "./FileField.tsx";
 import { exportPlan } from "./model/files.ts";
 import type { OpenPlan } from "./open-plan.ts";
+import { Prints } from "./Prints.tsx";
 
 interface MoreProps extends Omit<OpenPlan, "store"> {
   options: Options;
@@ -28,35 +27,17 @@ export function More({ editor, pictures, take, options, choose }: MoreProps) {
             {words.files.export}
           </button>
           <FileField take={take} />
-          <PaperLink draft={draft} />
         </div>
         <p class="problem" role="status">
           {missing > 0 ? plural(missing, words.files.noPicture) : ""}
         </p>
         <p class="soft small">{words.files.hint}</p>
+        <Prints editor={editor} options={options} />
       </div>
       <div>
         <h2>{roomOptions.more}</h2>
         <RoomOptions options={options} choose={choose} />
       </div>
     </section>
-  );
-}
-
-/** The paper version is of the finished steps: the others cannot be printed. */
-function PaperLink({ draft }: { draft: Draft }) {
-  const steps = draft.steps.filter((step) => finished({ ...draft, steps: [step] }));
-  const agenda = finished({ ...draft, steps });
-  if (!agenda) return null;
-  return (
-    <a
-      class="button"
-      href={`/paper/${draft.id}`}
-      target="_blank"
-      rel="noopener"
-      onClick={() => handOver(draft.id, agenda)}
-    >
-      {words.more.paper}
-    </a>
   );
 }

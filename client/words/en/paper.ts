@@ -3,7 +3,9 @@ export const paper = {
   page: "{title}: paper version",
   heading: "{title} on paper",
   lead: "One sheet for each participant and exercise. Print in black and white, A4 or Letter.",
-  missing: "There is no paper version at this address.",
+  missing: "There is nothing to print at this address.",
+  missingWhy:
+    "A plan of your own prints in the browser, or on the machine, that keeps it. A workshop’s plan prints from the facilitator’s page.",
   home: "Back to Both Hats",
   print: "Print",
   facilitator: "With the facilitator’s pages",

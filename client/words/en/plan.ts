@@ -45,7 +45,6 @@ export const plan = {
   more: {
     open: "More",
     heading: "Files and options",
-    paper: "Paper version",
   },
   files: {
     heading: "Files",

@@ -45,7 +45,7 @@ export function RunSheet({ model, view }: { model: HostModel; view: HostView }) 
         href={`/paper/${model.code}`}
         target="_blank"
         rel="noreferrer"
-        onClick={() => agenda && handOver(model.code, agenda)}
+        onClick={() => agenda && handOver(model.code, agenda, view.joinUrl)}
       >
         {words.sheet.paper}
       </a>

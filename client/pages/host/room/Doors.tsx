@@ -6,6 +6,7 @@ import { isOnlyHere } from "../../../../shared/link.ts";
 import type { HostView } from "../../../../shared/protocol/view.ts";
 import { Qr } from "../../../ui/Qr.tsx";
 import { keptKey } from "../../../wire/keys.ts";
+import { handOver } from "../../../wire/paper-plan.ts";
 import type { HostModel } from "../model.ts";
 import { Fold } from "../parts/Fold.tsx";
 import { Trouble } from "../parts/Trouble.tsx";
@@ -25,10 +26,27 @@ export function Doors({ model, view }: { model: HostModel; view: HostView }) {
       <Fold title={words.room.showQr} open={view.room.status === "lobby"}>
         <Qr text={view.joinUrl} label={fill(words.room.qr, { url: withoutScheme(view.joinUrl) })} />
       </Fold>
+      <TableCards model={model} view={view} />
       <Fold title={words.room.phone}>
         <PhoneDoor model={model} view={view} />
       </Fold>
     </div>
+  );
+}
+
+/** A page of its own, which gets the plan and the door from here. */
+function TableCards({ model, view }: { model: HostModel; view: HostView }) {
+  const agenda = model.agenda.value;
+  return (
+    <a
+      class="button quiet small"
+      href={`/paper/${model.code}?sheet=card`}
+      target="_blank"
+      rel="noreferrer"
+      onClick={() => agenda && handOver(model.code, agenda, view.joinUrl)}
+    >
+      {words.room.cards}
+    </a>
   );
 }
 

@@ -1,0 +1,55 @@
+/** The agenda for the client and participants: times, titles, purposes. No script, no card, no setting. */
+import { prints as words } from "#words/prints.ts";
+import { purposes } from "#words/purposes.ts";
+import type { DraftStep } from "../../../shared/agenda/draft.ts";
+import { kindOf } from "../../exercises/find/manifest.ts";
+import { Headed } from "./Headed.tsx";
+import type { Printed } from "./plan.ts";
+import { endOf, timeAt } from "./run.ts";
+import "./run.css";
+
+export function AgendaSheet({ printed }: { printed: Printed }) {
+  const { plan } = printed;
+  return (
+    <Headed printed={printed} name="agenda">
+      <table class={plan.steps.length > 18 ? "run is-close" : "run"}>
+        <thead>
+          <tr>
+            <th scope="col">{plan.start === undefined ? words.elapsed : words.clock}</th>
+            <th scope="col">{words.step}</th>
+            <th scope="col">{words.purpose}</th>
+            <th scope="col" class="figure">
+              {words.lasts}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {plan.steps.map((step, place) => (
+            <tr key={step.id}>
+              <td>{timeAt(plan, place)}</td>
+              <th scope="row">
+                <strong>{step.title || kindOf(step)}</strong>
+              </th>
+              <td>{purposeOf(step)}</td>
+              <td class="figure">{step.minutes}</td>
+            </tr>
+          ))}
+          <tr class="run-end">
+            <td>{endOf(plan)}</td>
+            <th scope="row" colSpan={3}>
+              {words.agendaEnd}
+            </th>
+          </tr>
+        </tbody>
+      </table>
+      <p class="run-note">{words.agendaFoot}</p>
+    </Headed>
+  );
+}
+
+/** A page has none of its own; a break or a closing round is called so where its title says something else. */
+function purposeOf(step: DraftStep): string {
+  const kind = kindOf(step);
+  const special = kind !== kindOf({ exercise: step.exercise, settings: {} }) && kind !== step.title;
+  return purposes[step.exercise] || (special ? kind : "");
+}

@@ -1,0 +1,166 @@
+/** The data sheet: one page for a works council, filled from the plan and from how the room is set up. */
+import { useEffect, useState } from "preact/hooks";
+import { dataSheet as words } from "#words/data-sheet.ts";
+import { fill, plural } from "#words/fill.ts";
+import { prints } from "#words/prints.ts";
+import { MINIMUM, RECOVERY_DAYS, RETENTION_DAYS, SEGMENT_MINIMUM } from "../../../shared/limits.ts";
+import { Names } from "../../../shared/primitives.ts";
+import { dayOf } from "../../ui/dates.ts";
+import { byReaders, dataRows, type Setup, setupFor } from "./data.ts";
+import { Headed } from "./Headed.tsx";
+import type { Printed } from "./plan.ts";
+import { roomSetup } from "./room.ts";
+import "./run.css";
+import "./data.css";
+
+/** The sheet, below fields for what is settled only when the room is made. A room's own settings stand as they are. */
+export function DataPage({ printed }: { printed: Printed }) {
+  const [setup, setSetup] = useState(() => setupFor(location));
+  const [settled, setSettled] = useState(false);
+  const { code } = printed;
+  useEffect(() => {
+    if (code === undefined) return;
+    void roomSetup(code).then((found) => {
+      if (!found) return;
+      setSetup((before) => ({ ...before, ...found }));
+      setSettled(true);
+    });
+  }, [code]);
+  return (
+    <>
+      <SetupFields setup={setup} change={setSetup} settled={settled} />
+      <DataSheet printed={printed} setup={setup} today={Date.now()} />
+    </>
+  );
+}
+
+export function DataSheet({ printed, setup, today }: { printed: Printed; setup: Setup; today: number }) {
+  const { kept, where, long, who, least, not, limits } = words;
+  const rows = byReaders(dataRows(printed.plan));
+  const { names, groups, retentionDays, place } = setup;
+  const figures = { opinion: MINIMUM.O, self: MINIMUM.S, group: SEGMENT_MINIMUM, recovery: RECOVERY_DAYS };
+  return (
+    <Headed printed={printed} name="data">
+      <dl class="claims">
+        <Claim title={kept.title}>
+          {[kept.answers, kept.names[names], kept.groups[groups ? "yes" : "no"], kept.questions]}
+        </Claim>
+        <Claim title={where.title}>{[fill(where[place], figures)]}</Claim>
+        <Claim title={long.title}>{[plural(retentionDays, long.deleted), long.own]}</Claim>
+        <Claim title={not.title}>{[not.text]}</Claim>
+        <Claim title={least.title}>
+          {[least.early, fill(least.rule, figures), ...(groups ? [fill(least.groups, figures)] : []), least.client]}
+        </Claim>
+      </dl>
+      <h3>{who.title}</h3>
+      {rows.length === 0 ? (
+        <p>{who.none}</p>
+      ) : (
+        <table class="run is-dense">
+          <thead>
+            <tr>
+              <th scope="col">{who.step}</th>
+              <th scope="col">{who.about}</th>
+              <th scope="col">{who.readers}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ key, privacy, readers, titles }) => (
+              <tr key={key}>
+                <th scope="row">{titles.join(prints.also)}</th>
+                <td class="brief">{who.abouts[privacy]}</td>
+                <td class="long">{readers}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      <dl class="claims">
+        <Claim title={limits.title}>{[fill(limits.text, figures)]}</Claim>
+      </dl>
+      <p class="run-note">{fill(words.foot, { day: dayOf(today) })}</p>
+    </Headed>
+  );
+}
+
+function Claim({ title, children }: { title: string; children: readonly string[] }) {
+  return (
+    <div>
+      <dt>{title}</dt>
+      {children.map((claim) => (
+        <dd key={claim}>{claim}</dd>
+      ))}
+    </div>
+  );
+}
+
+interface SetupFieldsProps {
+  setup: Setup;
+  change(setup: Setup): void;
+  settled: boolean;
+}
+
+function SetupFields({ setup, change, settled }: SetupFieldsProps) {
+  const { settings } = words;
+  return (
+    <fieldset class="setup">
+      <legend>{settings.legend}</legend>
+      {!settled && (
+        <>
+          <label class="field">
+            <span>{settings.names}</span>
+            <select
+              value={setup.names}
+              onChange={({ currentTarget: { value } }) => {
+                const names = Names.options.find((one) => one === value);
+                if (names) change({ ...setup, names });
+              }}
+            >
+              {Names.options.map((one) => (
+                <option key={one} value={one}>
+                  {settings.namesOf[one]}
+                </option>
+              ))}
+            </select>
+          </label>
+          <label class="field">
+            <span>{settings.days}</span>
+            <input
+              type="number"
+              min={RETENTION_DAYS.min}
+              max={RETENTION_DAYS.max}
+              value={setup.retentionDays}
+              onInput={({ currentTarget }) => {
+                if (currentTarget.validity.valid && currentTarget.value !== "")
+                  change({ ...setup, retentionDays: currentTarget.valueAsNumber });
+              }}
+            />
+          </label>
+          <label class="switch">
+            <input
+              type="checkbox"
+              checked={setup.groups}
+              onChange={({ currentTarget }) => change({ ...setup, groups: currentTarget.checked })}
+            />
+            <span>{settings.groups}</span>
+          </label>
+        </>
+      )}
+      <label class="field">
+        <span>{settings.place}</span>
+        <select
+          value={setup.place}
+          onChange={({ currentTarget: { value } }) =>
+            change({ ...setup, place: value === "machine" ? "machine" : "cloudflare" })
+          }
+        >
+          {(["machine", "cloudflare"] as const).map((one) => (
+            <option key={one} value={one}>
+              {settings.placeOf[one]}
+            </option>
+          ))}
+        </select>
+      </label>
+    </fieldset>
+  );
+}

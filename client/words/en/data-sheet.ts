@@ -1,0 +1,74 @@
+/**
+ * Words of the data sheet. Every claim rests on a sentence of shared/PRIVACY.md or a rule of shared/SPEC.md, and every number
+ * comes from shared/limits.ts or from the workshop's settings.
+ */
+export const dataSheet = {
+  heading: "What happens to the data",
+  settings: {
+    legend: "As this workshop will be set up",
+    names: "Names",
+    namesOf: { off: "No names", optional: "Names if they like", required: "Everyone gives a name" },
+    groups: "Results by group",
+    days: "Days kept after the end",
+    place: "Where it runs",
+    placeOf: { machine: "The facilitator’s own computer", cloudflare: "Cloudflare" },
+  },
+  kept: {
+    title: "What is kept",
+    names: {
+      off: "No names: nobody is asked for one.",
+      optional:
+        "The name of whoever gives one. The facilitator sees who is there; no screen and no file has a name beside an answer.",
+      required:
+        "A name for each person. The facilitator sees who is there; no screen and no file has a name beside an answer.",
+    },
+    answers: "Answers by person, as long as the workshop’s data exists: otherwise nobody could change an answer.",
+    groups: {
+      yes: "The group that each person chooses, and whether they take part in the room or remotely.",
+      no: "No groups. Whether somebody takes part in the room or remotely.",
+    },
+    questions: "Questions that people ask on their phones, and their votes for them.",
+  },
+  where: {
+    title: "Where",
+    machine:
+      "On the facilitator’s own computer, in one folder, and nowhere else. Whoever owns the computer can read its disk. Backups, and copies of damaged files, hold what they were made of until they are deleted.",
+    cloudflare:
+      "With Cloudflare, in one Durable Object for this workshop, and nowhere else. The owner of the Cloudflare account can read its storage. Cloudflare sees visitors’ addresses, and its recovery may hold deleted data {recovery} days more.",
+  },
+  long: {
+    title: "How long",
+    deleted: {
+      one: "Everything is deleted 1 day after the end (after the workshop was made, if it never ends), or at once when the facilitator says so.",
+      other:
+        "Everything is deleted {n} days after the end (after the workshop was made, if it never ends), or at once when the facilitator says so.",
+    },
+    own: "Everyone can see on their own phone what is kept about them, except when their phone was connected, and can delete it at any time: one step or everything.",
+  },
+  who: {
+    title: "Who sees what",
+    step: "Step",
+    readers: "Who will read it",
+    about: "About",
+    abouts: { O: "Opinion", S: "Oneself" },
+    none: "Nothing is asked.",
+  },
+  least: {
+    title: "From how many people on",
+    rule: "A figure is shown only with at least {opinion} people behind it; about oneself, {self}. Below that it is hidden, for the facilitator too. Every question can be skipped.",
+    groups: "About oneself, a group’s result needs at least {group} people who were counted in the room.",
+    early:
+      "Until the facilitator shows a result, or ends the workshop, no other phone, no big screen and no client’s link has any part of anybody’s answer.",
+    client:
+      "What people write never goes to the client by itself: the client’s link has figures, and no texts, cards or rare words.",
+  },
+  not: {
+    title: "What is not kept",
+    text: "No account, no app, no cookie, no tracking, and no network (IP) address in the workshop’s data.",
+  },
+  limits: {
+    title: "What is not promised",
+    text: "What somebody writes may show who they are. What was downloaded, printed or photographed cannot be deleted. If {self} people all say the same, the answer of each is known.",
+  },
+  foot: "Made from the plan’s settings on {day}. The whole text: PRIVACY.md, with a test for every promise.",
+} as const;
