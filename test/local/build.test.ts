@@ -1,8 +1,17 @@
+import { globSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, it } from "vitest";
-import { buildAll } from "../../worker/local/build.ts";
+import { buildAll, root } from "../../worker/local/build.ts";
 
 it("names no stage of a build that is there already", async () => {
   const stages: string[] = [];
   await buildAll((stage) => stages.push(stage));
   expect(stages).toEqual([]);
+});
+
+it("reads markdown without innerHTML, which pages forbid and a server does not have", () => {
+  const files = globSync("dist/{client/assets,worker}/*.js", { cwd: root });
+  expect(files.length).toBeGreaterThan(10);
+  const asking = files.filter((file) => /createElement\((["'`])i\1\)/.test(readFileSync(join(root, file), "utf8")));
+  expect(asking).toEqual([]);
 });

@@ -9,6 +9,7 @@ import { NOTES_CHARS, TITLE_CHARS } from "../../../shared/limits.ts";
 import { StepForm } from "../../exercises/find/form.tsx";
 import { kindOf } from "../../exercises/find/manifest.ts";
 import { pictureTools } from "../../ui/picture/PictureField.tsx";
+import { AsRead } from "./AsRead.tsx";
 import { Minutes } from "./Minutes.tsx";
 import { Missing } from "./Missing.tsx";
 import type { Editor } from "./model/editor.ts";
@@ -85,6 +86,7 @@ export function StepPanel({ editor, pictures }: Pick<OpenPlan, "editor" | "pictu
         <p id="step-notes-hint" class="soft small">
           {words.step.scriptHint}
         </p>
+        <AsRead step={step} draft={editor.draft.value} />
       </div>
     </section>
   );

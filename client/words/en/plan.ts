@@ -161,7 +161,9 @@ export const plan = {
     priorities: { must: "Must stay", should: "Should stay", could: "Could go" },
     short: { must: "must", should: "should", could: "could" },
     script: "Script",
-    scriptHint: "What to say and do. Only facilitators see it. An empty line starts a paragraph.",
+    scriptHint:
+      "What to say and do. Only facilitators see it. An empty line starts a paragraph. What stands in braces, such as {Close} or {minutes}, is filled in from the step.",
+    asRead: "As you will read it",
     flaws: "To finish this step:",
     flawed: {
       title: "Give the step a title.",

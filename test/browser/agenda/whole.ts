@@ -42,6 +42,11 @@ export function testWhole(agenda: Agenda): void {
       );
       await stage.getByText(`${STYLES.length} people in`).waitFor();
 
+      // R-115: scripts reach the facilitator filled.
+      const script = host.page.locator(".script-text");
+      await script.first().waitFor({ state: "attached" });
+      expect((await script.allTextContents()).join("")).not.toMatch(/[{}]/);
+
       const ran = await run({ host, stage, stageFrames, phones }, agenda);
 
       const report = await host.open("report", { width: 1280, height: 800 }, complaints);
