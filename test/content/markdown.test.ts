@@ -51,7 +51,7 @@ const wordsOf = (text: string): string =>
     .map((span) => (typeof span === "string" ? span : span.text))
     .join("");
 
-describe("nothing else", () => {
+describe("R-125 nothing else", () => {
   test.each([
     ["HTML", "<script>alert(1)</script> and <b>bold</b>"],
     ["an entity", "AT&amp;T"],
@@ -78,7 +78,7 @@ describe("nothing else", () => {
   });
 });
 
-test("plain text has no blocks, so it looks as it did", () => {
+test("R-125 plain text has no blocks, so it looks as it did", () => {
   for (const text of [
     "One line.",
     "One.\n\nTwo\nlines, 3 - 4.",

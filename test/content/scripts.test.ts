@@ -86,7 +86,7 @@ describe.each(SCRIPTED)("the script of $name", ({ step, filled, inPlan }) => {
     for (const [, inner = ""] of notes.matchAll(/\{([^{}]*)\}/g)) expect(readSlot(inner, script), inner).not.toBeNull();
   });
 
-  test("presses what is there, where it is there", () => {
+  test("R-124 presses what is there, where it is there", () => {
     expectTrue(step, filled, inPlan);
   });
 
@@ -157,7 +157,7 @@ function expectNothingFalse(step: DraftStep, filled: string): void {
   expect(filled.split("“").length).toBe(filled.split("”").length);
 }
 
-test("nothing that a script says is false for other settings", () => {
+test("R-124 nothing that a script says is false for other settings", () => {
   for (const { name, step, inPlan } of SCRIPTED) {
     fc.assert(
       fc.property(otherSettings(step), fc.integer({ min: 1, max: 60 }), (settings, minutes) => {

@@ -36,7 +36,7 @@ test.each([
   expect(filled(notes)).toBe(text);
 });
 
-test("other braces, and a script without slots, stay as typed", () => {
+test("R-124 other braces, and a script without slots, stay as typed", () => {
   for (const text of ["{foo} and {n}", "a { b } {} {{x}}", "Say 'hi'.\n\n\n\n  Go  on. "]) {
     expect(filled(text)).toBe(text);
   }

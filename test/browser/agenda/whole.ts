@@ -42,7 +42,7 @@ export function testWhole(agenda: Agenda): void {
       );
       await stage.getByText(`${STYLES.length} people in`).waitFor();
 
-      // R-115: scripts reach the facilitator filled.
+      // R-124: scripts reach the facilitator filled.
       const script = host.page.locator(".script-text");
       await script.first().waitFor({ state: "attached" });
       expect((await script.allTextContents()).join("")).not.toMatch(/[{}]/);
