@@ -62,6 +62,8 @@ describe("R-125 nothing else", () => {
     ["a reference", "[a][b]\n\n[b]: https://example.org"],
   ])("%s is text", (_, text) => {
     expect(blocksOf(text)).toBeUndefined();
+    // Beside what is known it stays as it is as well.
+    expect(wordsOf(`**So:**\n\n${text}`).replaceAll(/\s/g, "")).toBe(`So:${text.replaceAll(/\s/g, "")}`);
   });
 
   test.each(["javascript:alert(1)", "http://example.org", "data:text/html,x", "//example.org", "HTTPS://example.org"])(
