@@ -13,6 +13,9 @@ import { roomSetup } from "./room.ts";
 import "./run.css";
 import "./data.css";
 
+/** More rows than this are printed closer together, to fit on one page. */
+const ROOMY = 3;
+
 /** The sheet, below fields for what is settled only when the room is made. A room's own settings stand as they are. */
 export function DataPage({ printed }: { printed: Printed }) {
   const [setup, setSetup] = useState(() => setupFor(location));
@@ -56,7 +59,7 @@ export function DataSheet({ printed, setup, today }: { printed: Printed; setup: 
       {rows.length === 0 ? (
         <p>{who.none}</p>
       ) : (
-        <table class="run is-dense">
+        <table class={rows.length > ROOMY ? "run is-dense" : "run is-close"}>
           <thead>
             <tr>
               <th scope="col">{who.step}</th>

@@ -45,8 +45,8 @@ export function drawSlide(canvas: HTMLCanvasElement, door: Door, family: string,
   write(door.title, 330, 64, 600);
   write(words.join, 450, 40, 400);
   write(door.host, 540, 88, 700);
-  write(words.code, 660, 40, 400);
-  write(spaced(door.code), 800, 150, 700);
+  write(words.code, 650, 40, 400);
+  write(spaced(door.code), 810, 150, 700);
   if (door.mobile) write(words.mobile, 950, 44, 400);
 }
 

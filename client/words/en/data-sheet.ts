@@ -27,7 +27,7 @@ export const dataSheet = {
       yes: "The group that each person chooses, and whether they take part in the room or remotely.",
       no: "No groups. Whether somebody takes part in the room or remotely.",
     },
-    questions: "Questions that people ask on their phones, and their votes for them.",
+    questions: "Questions that people ask on their phones, and which of them others want answered.",
   },
   where: {
     title: "Where",

@@ -13,7 +13,7 @@ export const prints = {
     run: "For you: when what comes, what to press, and what to leave out when time gets short.",
     agenda: "For the client and participants: times, titles and purposes. No script, no cards, no settings.",
     data: "For works councils and data protection: what is kept, where, how long, and who sees what.",
-    card: "Four to a page: cut along the lines, one for each table. Or take the picture into your slides.",
+    card: "Four to a page: cut along the lines, one for each table. Or take the picture into your presentation.",
   },
   format: "A4 or Letter, black and white.",
   unfinished: {
@@ -38,7 +38,7 @@ export const prints = {
   cuts: {
     whole: "all of it −{time}",
     pairs: "pairs −{time}",
-    again: "second vote −{time}",
+    again: "pairs and again −{time}",
     talk: "talk −{time}",
   },
   then: " › ",
@@ -67,9 +67,9 @@ export const prints = {
     qr: "QR code of {address}",
     onlyHere:
       "Only this computer can open {address}. Open this sheet from the facilitator’s page, once phones have an address there.",
-    picture: "Download the picture for slides",
-    pictureHint: "PNG, 1920 × 1080",
-    pictureOf: "Picture for a slide: {title}, join at {address} with the code {code}",
+    picture: "Download the picture",
+    pictureHint: "PNG, 1920 × 1080, for a presentation",
+    pictureOf: "Picture for a presentation: {title}, join at {address} with the code {code}",
     file: "join-{code}.png",
   },
 } as const;

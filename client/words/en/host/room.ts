@@ -14,7 +14,7 @@ export const room = {
       "Only this computer can open that address. For phones, join a network and start the server without HOST=127.0.0.1; then reload this page.",
     qr: "QR code of {url}",
     showQr: "Show the QR code",
-    cards: "Table cards, and a picture for slides",
+    cards: "Table cards, and a picture for a presentation",
     addresses: "Address for phones",
     addressesHint: "Pick the one on the network that the phones use.",
     phone: "Run it from a phone",
