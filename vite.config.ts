@@ -33,7 +33,7 @@ const TEXT = /shared[\\/]text\.ts|client[\\/]ui[\\/]drafts\.ts/;
  */
 const PAGES: Record<string, string[]> = {
   workshop: ["home", "join", "host", "stage", "report", "catalogue/frame"],
-  reading: ["catalogue", "paper", "plan"],
+  reading: ["catalogue", "paper", "plan", "guide"],
 };
 
 /**

@@ -145,6 +145,7 @@ app.get("/stage/:code", page("stage"));
 app.get("/report/:code", page("report"));
 app.get("/exercises", page("catalogue"));
 app.get("/exercises/:code/:screen", page("catalogue/frame"));
+app.get("/guide", page("guide"));
 app.get("/paper/:agenda", page("paper"));
 app.get("/plan", page("plan"));
 // A page as it was built, which a screen of the catalogue takes over.

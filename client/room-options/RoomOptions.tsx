@@ -17,6 +17,7 @@ export function RoomOptions({ options, choose }: RoomOptionsProps) {
       <NamesField names={options.names} choose={(names) => choose({ ...options, names })} />
       <SplitBy split={options.split} choose={(split) => choose({ ...options, split })} />
       <DaysField days={options.days} type={(days) => choose({ ...options, days })} />
+      <OpensField opens={options.opens} choose={(opens) => choose({ ...options, opens })} />
       <label class="option">
         <input
           type="checkbox"
@@ -28,6 +29,25 @@ export function RoomOptions({ options, choose }: RoomOptionsProps) {
           <span class="soft small">{words.rehearsalHint}</span>
         </span>
       </label>
+    </div>
+  );
+}
+
+/** When people can join. */
+function OpensField({ opens, choose }: { opens: string; choose(opens: string): void }) {
+  return (
+    <div class="field">
+      <label for="opens">{words.opens}</label>
+      <input
+        id="opens"
+        type="datetime-local"
+        value={opens}
+        aria-describedby="opens-hint"
+        onInput={({ currentTarget }) => choose(currentTarget.value)}
+      />
+      <p id="opens-hint" class="soft small">
+        {words.opensHint}
+      </p>
     </div>
   );
 }

@@ -9,6 +9,8 @@ export interface Options {
   /** As typed. */
   days: string;
   rehearsal: boolean;
+  /** When people can join, as a field for date and time has it; empty for at once. */
+  opens: string;
 }
 
 /** What holds unless somebody says otherwise. */
@@ -17,11 +19,22 @@ export const USUAL_OPTIONS: Options = {
   split: { by: "nothing" },
   days: String(RETENTION_DAYS.standard),
   rehearsal: false,
+  opens: "",
+};
+
+/** What the options are for the server. */
+type OptionsWish = Pick<Options, "names" | "split" | "rehearsal"> & {
+  retentionDays: number;
+  /** Milliseconds since 1970. */
+  opensAt?: number;
 };
 
 /** The options as a wish for a room: whole days within what a room may have, the usual where nothing sensible was typed. */
-export function wishOf({ days, ...options }: Options): Omit<Options, "days"> & { retentionDays: number } {
+export function wishOf({ days, opens, ...options }: Options): OptionsWish {
   const typed = Math.round(Number(days));
   const sensible = days.trim() === "" || Number.isNaN(typed) ? RETENTION_DAYS.standard : typed;
-  return { ...options, retentionDays: Math.min(RETENTION_DAYS.max, Math.max(RETENTION_DAYS.min, sensible)) };
+  const retentionDays = Math.min(RETENTION_DAYS.max, Math.max(RETENTION_DAYS.min, sensible));
+  // Without a zone the browser takes it as its own time.
+  const opensAt = new Date(opens).getTime();
+  return { ...options, retentionDays, ...(!Number.isNaN(opensAt) && { opensAt }) };
 }

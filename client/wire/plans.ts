@@ -2,11 +2,11 @@
  * The plans that this browser keeps, in IndexedDB: it holds more than local storage and, unlike most that is new in browsers,
  * needs no secure context. Every plan has a version number, so that two tabs cannot write over each other's text.
  */
-import { type DBSchema, type IDBPDatabase, openDB } from "idb";
 import * as v from "valibot";
 import type { Draft } from "../../shared/agenda/draft.ts";
 import { exercises } from "../../shared/exercises/index.ts";
 import { owns } from "../../shared/plain.ts";
+import { NAME, openPlans, type PlanDatabase, type PlanRow } from "./plan-database.ts";
 
 /** A plan as it is kept. Its `version` grows by one with every change. */
 export interface KeptPlan {
@@ -68,29 +68,16 @@ const Loose = v.looseObject({
 /** Whether a value that an earlier page has kept is a plan that this page can open. Its settings may be anything. */
 export const isDraft = (value: unknown): value is Draft => v.is(Loose, value);
 
-interface Schema extends DBSchema {
-  plans: { key: string; value: KeptPlan };
-}
-
-const NAME = "both-hats";
-const VERSION = 1;
+const isPlan = (row: PlanRow): row is KeptPlan => isDraft(row.draft);
 
 /** The plans of this browser; `factory` and `now` stand in for the browser's own in tests. */
 export function planStore(now: () => number = Date.now): PlanStore {
-  let opened: Promise<IDBPDatabase<Schema>> | null = null;
+  let opened: Promise<PlanDatabase> | null = null;
   const channel = typeof BroadcastChannel === "undefined" ? null : new BroadcastChannel(`${NAME}:plans`);
 
-  const database = (): Promise<IDBPDatabase<Schema>> => {
-    opened ??= openDB<Schema>(NAME, VERSION, {
-      upgrade: (db) => void db.createObjectStore("plans", { keyPath: "id" }),
-      // A newer build in another tab wants to change the database: it goes first.
-      blocking: (_old, _new, { target }) => {
-        if (target instanceof IDBDatabase) target.close();
-        opened = null;
-      },
-      terminated: () => {
-        opened = null;
-      },
+  const database = (): Promise<PlanDatabase> => {
+    opened ??= openPlans(() => {
+      opened = null;
     });
     opened.catch(() => {
       opened = null;
@@ -102,7 +89,7 @@ export function planStore(now: () => number = Date.now): PlanStore {
   async function put(id: string, draft: Draft, based: number): Promise<Kept> {
     const writing = (await database()).transaction("plans", "readwrite");
     const before = await writing.store.get(id);
-    if (before && before.version > based) {
+    if (before && before.version > based && isPlan(before)) {
       await writing.done;
       return { is: "newer", plan: before };
     }
@@ -115,7 +102,7 @@ export function planStore(now: () => number = Date.now): PlanStore {
     list: async () => {
       try {
         const plans = await (await database()).getAll("plans");
-        return plans.filter(({ draft }) => isDraft(draft)).sort((a, b) => b.changedAt - a.changedAt);
+        return plans.filter(isPlan).sort((a, b) => b.changedAt - a.changedAt);
       } catch {
         return null;
       }
@@ -123,7 +110,7 @@ export function planStore(now: () => number = Date.now): PlanStore {
     find: async (id) => {
       try {
         const plan = await (await database()).get("plans", id);
-        return plan && isDraft(plan.draft) ? plan : undefined;
+        return plan && isPlan(plan) ? plan : undefined;
       } catch {
         return undefined;
       }

@@ -13,6 +13,8 @@ export interface KeptRoom {
   /** When its data is deleted, as told when the room was made. A room that ends later is deleted later. */
   expiresAt: number;
   rehearsal: boolean;
+  /** When it was made, in milliseconds since 1970; absent in entries from before it was kept. */
+  startedAt?: number;
 }
 
 /** The list, newest first. */
@@ -92,8 +94,12 @@ function roomsFrom(kept: unknown): KeptRoom[] {
     if (!("code" in one) || !("title" in one) || !("expiresAt" in one)) return [];
     const { code, title, expiresAt } = one;
     if (typeof code !== "string" || typeof title !== "string" || typeof expiresAt !== "number") return [];
-    // Such a number is no date, and formatting it would throw.
-    if (Number.isNaN(new Date(expiresAt).getTime())) return [];
-    return [{ code, title, expiresAt, rehearsal: "rehearsal" in one && one.rehearsal === true }];
+    if (!isDate(expiresAt)) return [];
+    const room = { code, title, expiresAt, rehearsal: "rehearsal" in one && one.rehearsal === true };
+    const startedAt = "startedAt" in one ? one.startedAt : undefined;
+    return [typeof startedAt === "number" && isDate(startedAt) ? { ...room, startedAt } : room];
   });
 }
+
+/** Formatting any other number would throw. */
+const isDate = (time: number): boolean => !Number.isNaN(new Date(time).getTime());

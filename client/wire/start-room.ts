@@ -69,7 +69,7 @@ export async function startRoom(
   if (reply.is !== "ok") return { is: "problem", text: whyNot(reply, offline) };
   const { code, keys, expiresAt } = reply.body;
   const named = title || (typeof agenda === "string" && titleOf?.(agenda)) || code;
-  rooms.add({ code, title: named, expiresAt, rehearsal }, keys);
+  rooms.add({ code, title: named, expiresAt, rehearsal, startedAt: Date.now() }, keys);
   // The key goes along in the link too: a private window may have kept nothing.
   go(`/host/${code}#${keys.host}`);
   return { is: "busy" };

@@ -73,6 +73,10 @@ export type RoomInfo = v.InferOutput<typeof RoomInfo>;
 /** `GET /api/rooms/:code/agenda`, with the host key: the plan as it was run, to be run or changed again. */
 export const RanAgenda = v.object({
   agenda: Agenda,
+  /** What the room was, beside its plan. */
+  names: Names,
+  segments: v.nullable(Segments),
+  retentionDays: Count,
   createdAt: Time,
   status: Status,
   /** People who joined and were not removed. */

@@ -37,6 +37,8 @@ export const PlanList = v.array(
   v.object({
     /** Names the plan in an address. It opens nothing elsewhere. */
     name: v.string(),
+    /** The plan's own id. */
+    id: v.string(),
     title: v.string(),
     steps: Count,
     savedAt: Time,

@@ -83,6 +83,7 @@ describe("pages", () => {
       "paper/icebreaker?sheet=run",
       "paper/icebreaker?sheet=agenda",
       "paper/icebreaker?sheet=data",
+      "guide",
       "plan",
       "plan?from=core",
     ]) {

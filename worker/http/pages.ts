@@ -4,7 +4,17 @@ import { localeOf } from "../../shared/agenda/library.ts";
 import type { Env } from "../env.ts";
 import { languageOf } from "./language.ts";
 
-type PageName = "home" | "join" | "host" | "stage" | "report" | "catalogue" | "catalogue/frame" | "paper" | "plan";
+type PageName =
+  | "home"
+  | "join"
+  | "host"
+  | "stage"
+  | "report"
+  | "catalogue"
+  | "catalogue/frame"
+  | "paper"
+  | "plan"
+  | "guide";
 
 /** A page of the client. Its key, if any, is in the fragment, which never gets here. */
 export function page(name: PageName, status = 200): (c: Context<{ Bindings: Env }>) => Promise<Response> {

@@ -35,8 +35,8 @@ export class PlanServer extends DurableObject<Env> implements PlanObject {
   summary(): PlanSummary | null {
     const row = this.#row();
     if (!row || row.erasing) return null;
-    const { title, steps }: KeptPlan["plan"] = JSON.parse(row.json);
-    return { title, steps: steps.length, savedAt: row.saved_at };
+    const { id, title, steps }: KeptPlan["plan"] = JSON.parse(row.json);
+    return { id, title, steps: steps.length, savedAt: row.saved_at };
   }
 
   async save(name: string, version: number, json: string): Promise<Reply<PlanSaved>> {

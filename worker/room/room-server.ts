@@ -143,9 +143,12 @@ export class RoomServer extends Server<Env> implements RoomObject {
     const { state } = found.value.workshop;
     const { room, plan } = state;
     if (!(await roleOf(room, key, ["host"]))) return { ok: false, code: "bad-key" };
-    const { title, locale, logo, createdAt, status } = room;
+    const { title, locale, logo, names, segments, retentionDays, createdAt, status } = room;
     const ran: RanAgenda = {
       agenda: { v: 1, title, locale, ...(logo && { logo }), steps: [...plan] },
+      names,
+      segments,
+      retentionDays,
       createdAt,
       status,
       people: seated(state),

@@ -1,13 +1,21 @@
 /** The rooms that this browser has started, with their links. */
 import { useEffect, useRef, useState } from "preact/hooks";
-import { fill } from "#words/fill.ts";
+import { fill, plural } from "#words/fill.ts";
 import { home as words } from "#words/home.ts";
 import { dayOf } from "../../ui/dates.ts";
 import { keptKey } from "../../wire/keys.ts";
 import type { KeptRoom, Rooms } from "../../wire/rooms.ts";
 
+interface RoomListProps {
+  rooms: Rooms;
+  /** Makes a fresh room with the plan of an earlier one; says what is in the way. */
+  again(code: string): Promise<string | null>;
+  /** How many people joined a room, as far as it tells. */
+  people(code: string): Promise<number | null>;
+}
+
 /** Nothing at all where there is no room. */
-export function RoomList({ rooms }: { rooms: Rooms }) {
+export function RoomList({ rooms, again, people }: RoomListProps) {
   const [said, setSaid] = useState("");
   const note = useRef<HTMLParagraphElement>(null);
   const list = rooms.list.value;
@@ -31,7 +39,7 @@ export function RoomList({ rooms }: { rooms: Rooms }) {
           <p class="soft small">{words.rooms.intro}</p>
           <ul>
             {list.map((room) => (
-              <Row key={room.code} room={room} rooms={rooms} say={setSaid} />
+              <Row key={room.code} room={room} rooms={rooms} again={again} people={people} say={setSaid} />
             ))}
           </ul>
         </section>
@@ -42,8 +50,14 @@ export function RoomList({ rooms }: { rooms: Rooms }) {
 
 const LINKS = ["host", "stage", "report"] as const;
 
-function Row({ room, rooms, say }: { room: KeptRoom; rooms: Rooms; say(text: string): void }) {
+interface RowProps extends RoomListProps {
+  room: KeptRoom;
+  say(text: string): void;
+}
+
+function Row({ room, rooms, again, people, say }: RowProps) {
   const [open, setOpen] = useState(false);
+  const joined = useJoined(room.code, people);
   const more = useRef<HTMLButtonElement>(null);
   const { code, title } = room;
   const close = () => {
@@ -57,6 +71,8 @@ function Row({ room, rooms, say }: { room: KeptRoom; rooms: Rooms; say(text: str
         <p class="soft small">
           <span class="unseen">{words.rooms.code}</span> <span class="code">{code}</span>
           {room.rehearsal && <> · {words.rooms.rehearsal}</>}
+          {room.startedAt !== undefined && <> · {dayOf(room.startedAt)}</>}
+          {joined !== null && <> · {plural(joined, words.rooms.people)}</>}
           {" · "}
           {fill(words.rooms.expires, { date: dayOf(room.expiresAt) })}
         </p>
@@ -72,6 +88,10 @@ function Row({ room, rooms, say }: { room: KeptRoom; rooms: Rooms; say(text: str
             {words.rooms[link]}
           </a>
         ))}
+        <RunAgain room={room} again={again} />
+        <a class="button quiet" href={`/plan?from=room:${code}`} aria-label={fill(words.rooms.planFromOf, { title })}>
+          {words.rooms.planFrom}
+        </a>
         <button
           ref={more}
           type="button"
@@ -85,6 +105,52 @@ function Row({ room, rooms, say }: { room: KeptRoom; rooms: Rooms; say(text: str
       </p>
       {open && <Removing room={room} rooms={rooms} say={say} close={close} />}
     </li>
+  );
+}
+
+/** Asked once for each row: the list is short, and the number is of interest afterwards. */
+function useJoined(code: string, people: RoomListProps["people"]): number | null {
+  const [joined, setJoined] = useState<number | null>(null);
+  useEffect(() => {
+    let here = true;
+    void people(code).then((found) => {
+      if (here) setJoined(found);
+    });
+    return () => {
+      here = false;
+    };
+  }, [code, people]);
+  return joined;
+}
+
+function RunAgain({ room: { code, title }, again }: Pick<RowProps, "room" | "again">) {
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState("");
+  const run = async () => {
+    if (busy) return;
+    setBusy(true);
+    const wrong = await again(code);
+    // Without a problem the page is being left.
+    if (wrong === null) return;
+    setProblem(wrong);
+    setBusy(false);
+  };
+  return (
+    <>
+      <button
+        type="button"
+        aria-disabled={busy}
+        aria-label={fill(words.rooms.againOf, { title })}
+        onClick={() => void run()}
+      >
+        {busy ? words.start.busy : words.rooms.again}
+      </button>
+      {problem !== "" && (
+        <span class="problem" role="alert">
+          {problem}
+        </span>
+      )}
+    </>
   );
 }
 

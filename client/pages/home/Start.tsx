@@ -1,8 +1,7 @@
 /** The way in for facilitators: an agenda, a title, one press. */
 import { useEffect, useState } from "preact/hooks";
-import { fill, plural } from "#words/fill.ts";
+import { fill } from "#words/fill.ts";
 import { home as words } from "#words/home.ts";
-import { roomOptions as optionWords } from "#words/room-options.ts";
 import { TITLE_CHARS } from "../../../shared/limits.ts";
 import { type Options, USUAL_OPTIONS, wishOf } from "../../room-options/options.ts";
 import { RoomOptions } from "../../room-options/RoomOptions.tsx";
@@ -39,18 +38,32 @@ export function Start({ model }: { model: HomeModel }) {
     >
       <h2>{words.start.heading}</h2>
       <AgendaField model={model} agenda={agenda} choose={setAgenda} />
-      <TitleField title={title ?? own} usual={own} type={setTitle} />
-      <details class="more">
-        <summary>{optionWords.more}</summary>
-        <RoomOptions options={options} choose={setOptions} />
-      </details>
-      <button type="submit" class="primary big" aria-disabled={state.is === "busy"}>
-        {state.is === "busy" ? words.start.busy : words.start.act}
-      </button>
+      <div class="start-row">
+        <button type="submit" class="primary big" aria-disabled={state.is === "busy"}>
+          {state.is === "busy" ? words.start.busy : words.start.act}
+        </button>
+        <a class="button quiet" href={`/plan?from=${agenda}`}>
+          {words.start.change}
+        </a>
+      </div>
       <p class="problem" role="alert">
         {state.is === "problem" ? state.text : ""}
       </p>
       <p class="soft small">{words.start.promise}</p>
+      <details class="more">
+        <summary>{words.start.more}</summary>
+        <TitleField title={title ?? own} usual={own} type={setTitle} />
+        <RoomOptions options={options} choose={setOptions} />
+      </details>
+      <Inside model={model} agenda={agenda} />
+      <div class="beside">
+        <a class="button quiet small" href={`/paper/${agenda}`}>
+          {words.start.paper}
+        </a>
+        <a class="button quiet small" href="/exercises">
+          {words.start.exercises}
+        </a>
+      </div>
     </form>
   );
 }
@@ -65,8 +78,8 @@ interface AgendaFieldProps {
 function AgendaField({ model, agenda, choose }: AgendaFieldProps) {
   const list = model.agendas.value ?? [];
   return (
-    <fieldset>
-      <legend>{words.start.agenda}</legend>
+    <fieldset class="agendas">
+      <legend class="unseen">{words.start.agenda}</legend>
       {list.length === 0 ? (
         <p class="option is-chosen">
           <strong>{words.start.icebreaker}</strong>
@@ -82,24 +95,15 @@ function AgendaField({ model, agenda, choose }: AgendaFieldProps) {
               onChange={() => choose(one.id)}
             />
             <span>
-              <strong>{one.title}</strong>
-              <span class="soft small">
-                {fill(words.start.minutes, { n: one.minutes })} · {plural(one.steps, words.start.steps)}
+              <span class="agenda-head">
+                <strong>{one.title}</strong>
+                <span class="soft small">{fill(words.start.minutes, { n: one.minutes })}</span>
               </span>
               {one.purpose && <span class="soft small">{one.purpose}</span>}
             </span>
           </label>
         ))
       )}
-      <Inside model={model} agenda={agenda} />
-      <div class="beside">
-        <a class="button quiet small" href={`/paper/${agenda}`}>
-          {words.start.paper}
-        </a>
-        <a class="button quiet small" href="/exercises">
-          {words.start.exercises}
-        </a>
-      </div>
     </fieldset>
   );
 }

@@ -2,6 +2,7 @@
 
 import { fill } from "#words/fill.ts";
 import { home as words } from "#words/home.ts";
+import { screens } from "#words/home-screens.ts";
 import { roomOptions } from "#words/room-options.ts";
 import { BothHats } from "../../ui/BothHats.tsx";
 import { goTo } from "../../ui/go-to.ts";
@@ -11,7 +12,9 @@ import { type HomeModel, homeModel } from "./model.ts";
 import "../../ui/base.css";
 import "./home.css";
 import { Join } from "./Join.tsx";
+import { PlanList } from "./PlanList.tsx";
 import { RoomList } from "./RoomList.tsx";
+import { InThree, Screens } from "./Screens.tsx";
 import { Start } from "./Start.tsx";
 
 // Agendas come in the page's language, and a room is made in it.
@@ -33,18 +36,55 @@ const model = homeModel({
   call,
 });
 
+async function again(code: string): Promise<string | null> {
+  const tools = {
+    rooms,
+    offline: words.offline,
+    notHere: words.rooms.notHere,
+    noKey: words.rooms.noKey,
+    go: goTo,
+    call,
+  };
+  const { pictureStore, runAgain } = await import("./again.ts");
+  const done = await runAgain(code, { ...tools, pictures: pictureStore() });
+  return done.is === "problem" ? done.text : null;
+}
+
+async function people(code: string): Promise<number | null> {
+  const { ranAgenda } = await import("./again.ts");
+  const ran = await ranAgenda(code);
+  return ran.is === "ok" ? ran.body.people : null;
+}
+
+/** The three doors: join, start, plan. */
 function Home({ model, rooms }: { model: HomeModel; rooms: Rooms }) {
   return (
     <>
       <header class="masthead">
-        <BothHats />
-        <h1>{words.product}</h1>
-        <p>{words.claim}</p>
+        <p class="product">
+          <BothHats />
+          {words.product}
+        </p>
+        <Join model={model} />
+        <a class="button quiet guide-link" href="/guide" title={words.guide}>
+          <span aria-hidden="true">?</span>
+          <span class="unseen">{words.guide}</span>
+        </a>
       </header>
       <main>
-        <Join model={model} />
+        <div class="hero">
+          <h1>{screens.heading}</h1>
+          <p>{screens.claim}</p>
+        </div>
         <Start model={model} />
-        <RoomList rooms={rooms} />
+        <div class="shown">
+          <Screens />
+          <InThree />
+          <PlanList />
+        </div>
+        <div class="kept">
+          <RoomList rooms={rooms} again={again} people={people} />
+        </div>
       </main>
     </>
   );

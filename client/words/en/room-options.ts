@@ -1,6 +1,6 @@
 /** What a new workshop is to be, beside its plan: names, groups, keeping, rehearsal. */
 export const roomOptions = {
-  more: "Names, groups, keeping, rehearsal",
+  more: "Names, groups, opening time, keeping, rehearsal",
   names: "Names",
   namesOff: "No names",
   namesOffHint: "Quickest: scan and you are in.",
@@ -25,6 +25,9 @@ export const roomOptions = {
     hint: "It cannot be changed later. People may rather not say. Groups under five stay hidden, so with fewer than 40 people two groups are best.",
     bad: "List from 2 to 12 groups, one on each line, or choose no groups.",
   },
+  opens: "People can join from",
+  opensHint:
+    "Leave it empty to let people in at once. Until then phones say when it opens; you can let people in earlier.",
   retention: "Keep the data for",
   days: "days after the end",
   retentionHint: "From 1 to 365. Then everything is deleted.",

@@ -1,7 +1,10 @@
 /** Which plan an address opens. */
+import { picturesIn } from "../../../../shared/picture.ts";
+import { pictureStore } from "../../../wire/pictures.ts";
 import type { PlanStore } from "../../../wire/plans.ts";
+import { keepPictures, ranAgenda } from "../../../wire/ran.ts";
 import { keepPlanKey, planServer } from "../../../wire/server-plans.ts";
-import { emptyDraft, readyDraft } from "./begin.ts";
+import { draftOf, emptyDraft, readyDraft } from "./begin.ts";
 import type { Opened } from "./editor.ts";
 import { takeLeft } from "./keeper.ts";
 
@@ -17,6 +20,8 @@ export function addressOf({ hash, search }: { hash: string; search: string }): A
 
 /** How the fragment of a plan's private link begins. */
 const KEY = "key:";
+/** How the name of an earlier workshop begins, of which a plan is made. */
+const ROOM = "room:";
 
 /** `list`: no plan is named. `gone`: there is no such plan here. `offline`: the server, which has it, cannot be reached. */
 export type Found = { is: "list" | "gone" | "offline" } | { is: "plan"; opened: Opened };
@@ -26,6 +31,7 @@ export async function openPlan({ id, from }: Address, store: PlanStore, title: s
   if (id.startsWith(KEY)) return findShared(id.slice(KEY.length), store);
   if (id !== "") return findKept(id, store);
   if (from === null) return { is: "list" };
+  if (from.startsWith(ROOM)) return fromRoom(from.slice(ROOM.length));
   const draft = from === "nothing" ? emptyDraft(title) : readyDraft(from);
   return draft ? { is: "plan", opened: { draft, version: 0 } } : { is: "gone" };
 }
@@ -37,6 +43,15 @@ async function findShared(key: string, store: PlanStore): Promise<Found> {
   const { id } = got.body;
   keepPlanKey(id, key);
   return findKept(id, store);
+}
+
+/** The plan of a workshop as it was run. Its pictures come along: the room will be gone one day. */
+async function fromRoom(code: string): Promise<Found> {
+  const ran = await ranAgenda(code);
+  if (ran.is !== "ok") return { is: ran.is === "unreachable" ? "offline" : "gone" };
+  const { agenda } = ran.body;
+  await keepPictures(picturesIn(agenda), code, pictureStore());
+  return { is: "plan", opened: { draft: draftOf(agenda), version: 0 } };
 }
 
 async function findKept(id: string, store: PlanStore): Promise<Found> {
