@@ -12,7 +12,7 @@ export function AgendaSheet({ printed }: { printed: Printed }) {
   const { plan } = printed;
   return (
     <Headed printed={printed} name="agenda">
-      <table class={plan.steps.length > 18 ? "run is-close" : "run"}>
+      <table class={plan.steps.length > 18 ? "run is-listed is-close" : "run is-listed"}>
         <thead>
           <tr>
             <th scope="col">{plan.start === undefined ? words.elapsed : words.clock}</th>

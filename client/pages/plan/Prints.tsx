@@ -3,6 +3,7 @@ import { prints as words } from "#words/prints.ts";
 import { type Options, wishOf } from "../../room-options/options.ts";
 import { handOverPlan } from "../../wire/paper-plan.ts";
 import type { Editor } from "./model/editor.ts";
+import "./prints.css";
 
 interface PrintsProps {
   editor: Editor;
@@ -21,27 +22,26 @@ export function Prints({ editor, options }: PrintsProps) {
     groups: split.by === "nothing" ? "no" : "yes",
   });
   return (
-    <>
+    <nav class="prints" aria-label={words.print}>
       <h2>{words.print}</h2>
-      <ul class="row prints">
+      <div class="row">
         {SHEETS.map((sheet) => (
-          <li key={sheet}>
-            <a
-              class="button"
-              href={`/paper/plan?sheet=${sheet}${sheet === "data" ? `&${setup}` : ""}#${draft.id}`}
-              target="_blank"
-              rel="noopener"
-              // The page that opens reads what is kept, or what is handed over where nothing is kept yet.
-              onClick={() => {
-                handOverPlan(draft);
-                void editor.flush();
-              }}
-            >
-              {words.sheets[sheet]}
-            </a>
-          </li>
+          <a
+            key={sheet}
+            class="button"
+            href={`/paper/plan?sheet=${sheet}${sheet === "data" ? `&${setup}` : ""}#${draft.id}`}
+            target="_blank"
+            rel="noopener"
+            // The page that opens reads what is kept, or what is handed over where nothing is kept yet.
+            onClick={() => {
+              handOverPlan(draft);
+              void editor.flush();
+            }}
+          >
+            {words.sheets[sheet]}
+          </a>
         ))}
-      </ul>
-    </>
+      </div>
+    </nav>
   );
 }
