@@ -72,7 +72,7 @@ const claims = [words.kept, words.where, words.long, words.least, words.not, wor
     : Object.entries(value).flatMap(([key, one]) => (key === "title" ? [] : texts(one)));
 });
 
-it.each(claims)("“%s” rests on PRIVACY.md", (claim) => {
+it.each(claims)("R-126 “%s” rests on PRIVACY.md", (claim) => {
   const sentences = RESTS_ON[claim] ?? [];
   expect(sentences).not.toEqual([]);
   for (const sentence of sentences) expect(privacy).toContain(sentence);

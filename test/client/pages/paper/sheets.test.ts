@@ -95,7 +95,7 @@ it("a plan of one's own is found by its id and drawn with its own cards, and not
   expect(await printedOf("plan", "other", async () => storeOf(plan))).toBeUndefined();
 });
 
-it("the agenda for the client has times, titles and purposes, and nothing of scripts and settings", () => {
+it("R-126 the agenda for the client has times, titles and purposes, and nothing of scripts and settings", () => {
   const plan = own(ALL);
   const { text } = draw(h(AgendaSheet, { printed: { plan } })).document.body;
   for (const { title } of ALL) expect(text).toContain(title);
@@ -131,7 +131,7 @@ it.each([
   expect(reachOf(address)).toBe(reach);
 });
 
-it("a table card offers mobile data only where that leads there, else a line for the Wi-Fi's name", () => {
+it("R-126 a table card offers mobile data only where that leads there, else a line for the Wi-Fi's name", () => {
   const door = { title: "Team day", host: "x.example", address: "https://x.example/j/ABC234", code: "ABC234" };
   const textOf = (mobile: boolean) =>
     draw(h(Card, { printed: { plan: CORE, code: "ABC234" }, door: { ...door, mobile } })).document.body.text;
