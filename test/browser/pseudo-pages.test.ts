@@ -82,6 +82,27 @@ it("home, catalogue and paper speak it and fit", async () => {
   await look(await open("/paper/nothing"), "no paper", EVERY);
 });
 
+it("the planner and the list of plans speak it and fit, each part of a plan on its own as well", async () => {
+  const planner = await open("/plan?from=icebreaker");
+  await planner.locator(".step-card").first().waitFor();
+  const head = planner.locator(".head [aria-expanded=false]");
+  while ((await head.count()) > 0) await head.first().click();
+  await look(planner, "head of a plan", EVERY);
+  for (const open of await planner.locator(".head [aria-expanded=true]").all()) await open.click();
+  await planner.setViewportSize({ width: 390, height: 844 });
+  const parts = planner.locator(".tabs button");
+  for (const [place, part] of (await parts.all()).entries()) {
+    await part.click();
+    await look(planner, `part ${place} of a plan`, PHONES);
+    await planner.setViewportSize({ width: 390, height: 844 });
+  }
+  await look(planner, "all of a plan", SCREENS);
+  await look(await open("/plan#nothing"), "no plan", EVERY);
+  const plans = await open("/plan");
+  await plans.locator(".plans").waitFor();
+  await look(plans, "plans", EVERY);
+});
+
 it("door, phone, host, big screen and report speak it and fit, through a whole step", async () => {
   const { code, keys } = await makeRoom(served.url, { agenda: AGENDA, segments, names: "required" });
   const host = await Client.join(served.url, code, { role: "host", key: keys.host });

@@ -24,6 +24,7 @@ const PAGES = [
   "/exercises",
   "/exercises/ABCDEF/phone",
   "/paper/icebreaker",
+  "/plan",
 ];
 
 describe("R-87 headers of every answer", () => {

@@ -81,7 +81,7 @@ function Said({ editor }: { editor: Editor }) {
   );
 }
 
-const SETTINGS = ["client", "people", "remote", "start", "end", "minutes"];
+const SETTINGS = ["client", "people", "remote", "start", "end", "minutes", "logo"];
 
 function keptWords({ keeping: { value: keeping }, keptBy }: Editor): string {
   if (keeping.is === "kept") return words.keptBy[keptBy.value];

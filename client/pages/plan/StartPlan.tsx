@@ -5,6 +5,7 @@ import { home } from "#words/home.ts";
 import { picture as pictureWords } from "#words/picture.ts";
 import { plan as words } from "#words/plan.ts";
 import { roomOptions } from "#words/room-options.ts";
+import { minutesBetween } from "../../../shared/agenda/clock.ts";
 import { type Draft, finished } from "../../../shared/agenda/draft.ts";
 import type { Agenda } from "../../../shared/agenda/schema.ts";
 import { manifestOf } from "../../exercises/find/manifest.ts";
@@ -52,7 +53,7 @@ export function StartPlan({ editor, pictures, options }: StartPlanProps) {
     return startRoom({ ...wish, agenda, title, ...(segments && { segments }) }, tools);
   };
   const start = () => {
-    const agenda = finished(draft);
+    const agenda = withLength(finished(draft));
     setRefused(agenda === undefined);
     if (agenda) void askOnce(starting, () => make(agenda));
   };
@@ -67,6 +68,13 @@ export function StartPlan({ editor, pictures, options }: StartPlanProps) {
       </div>
     </>
   );
+}
+
+/** Start and hard end say how long the workshop is: the facilitator's page counts with that. */
+function withLength(agenda: Agenda | undefined): Agenda | undefined {
+  const { start, end } = agenda ?? {};
+  if (!agenda || start === undefined || end === undefined) return agenda;
+  return { ...agenda, minutes: minutesBetween(start, end) };
 }
 
 function Refused({ editor, draft }: { editor: Editor; draft: Draft }) {

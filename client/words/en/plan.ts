@@ -141,7 +141,6 @@ export const plan = {
     start: "Start",
     end: "Hard end",
     minutes: "Minutes there are",
-    minutesHint: "Used while there is no start and hard end.",
     logo: { label: "Logo", hint: "Small, in the lobby on the big screen and on printed sheets." },
     remoteMore: "More people are remote than are expected.",
     none: "Set time and people",

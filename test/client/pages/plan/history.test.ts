@@ -64,7 +64,7 @@ function recipeOf({ what, at, to, text }: Deed, { steps }: Draft): [Recipe, stri
   }
 }
 
-it("undoing everything gives the first plan, and redoing everything the last, whatever was done", () => {
+it("R-124 undoing everything gives the first plan, and redoing everything the last, whatever was done", () => {
   fc.assert(
     fc.property(deeds, (all) => {
       const history = historyOf(first);
@@ -94,7 +94,7 @@ it("undoing everything gives the first plan, and redoing everything the last, wh
   );
 });
 
-it("typing in one field is undone at once; another field, a press or leaving the field begins anew", () => {
+it("R-124 typing in one field is undone at once; another field, a press or leaving the field begins anew", () => {
   const history = historyOf(first);
   const type = (title: string) => history.act(setPlan({ title }), "plan title");
   for (const title of ["N", "No", "Nor"]) type(title);
@@ -109,6 +109,14 @@ it("typing in one field is undone at once; another field, a press or leaving the
   expect(history.undo()).toEqual({ field: "title" });
   expect(history.draft.value).toEqual(first);
   expect(history.undo()).toBeNull();
+});
+
+it("a field that is emptied is gone from the plan, and an undo brings it back", () => {
+  const history = historyOf({ ...first, client: "Northwind" });
+  history.act(setPlan({ client: undefined }), "plan client");
+  expect(Object.keys(history.draft.value)).not.toContain("client");
+  history.undo();
+  expect(history.draft.value.client).toBe("Northwind");
 });
 
 it("a change after an undo takes the place of what was undone", () => {
