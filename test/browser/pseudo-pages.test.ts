@@ -88,7 +88,8 @@ it("the planner and the list of plans speak it and fit, each part of a plan on i
   const head = planner.locator(".head [aria-expanded=false]");
   while ((await head.count()) > 0) await head.first().click();
   await look(planner, "head of a plan", EVERY);
-  for (const open of await planner.locator(".head [aria-expanded=true]").all()) await open.click();
+  const opened = planner.locator(".head [aria-expanded=true]");
+  while ((await opened.count()) > 0) await opened.first().click();
   await planner.setViewportSize({ width: 390, height: 844 });
   const parts = planner.locator(".tabs button");
   for (const [place, part] of (await parts.all()).entries()) {
