@@ -34,7 +34,7 @@ async function add(page: Page, exercise: string, title: string): Promise<void> {
   await write(page, "Title", title);
 }
 
-it("R-126 by keyboard alone: six exercises with own words, undone and redone, reloaded, exported, imported, started", async () => {
+it("R-127 by keyboard alone: six exercises with own words, undone and redone, reloaded, exported, imported, started", async () => {
   const page = await open("/plan");
   await page.getByRole("heading", { name: "Your plans" }).waitFor();
   await look(page, "planner-list");
@@ -143,7 +143,7 @@ it("R-126 by keyboard alone: six exercises with own words, undone and redone, re
   complaints.none();
 });
 
-it("R-127 on a phone one part at a time, and an unfinished step says what is missing, with the way there", async () => {
+it("R-128 on a phone one part at a time, and an unfinished step says what is missing, with the way there", async () => {
   const context = await browser.newContext({ viewport: PHONE, reducedMotion: "reduce" });
   const page = await open("/plan?from=icebreaker", context);
   await page.getByRole("heading", { name: "Steps" }).waitFor();
@@ -195,7 +195,7 @@ it("R-117 a broken file says which step and why, and the rest is taken; what is 
   await saved(page);
 });
 
-it("R-126 a browser that keeps nothing says so, and the plan stays open and can be exported", async () => {
+it("R-127 a browser that keeps nothing says so, and the plan stays open and can be exported", async () => {
   const context = await browser.newContext({ viewport: LAPTOP, acceptDownloads: true });
   await context.addInitScript(() => {
     // As in a private window that allows a page no storage.
@@ -218,7 +218,7 @@ it("R-126 a browser that keeps nothing says so, and the plan stays open and can 
   await context.close();
 });
 
-it("R-126 a second tab shows what the first has typed; a deleted plan comes back in its place", async () => {
+it("R-127 a second tab shows what the first has typed; a deleted plan comes back in its place", async () => {
   const context = await browser.newContext({ viewport: LAPTOP });
   const first = await open("/plan?from=icebreaker", context);
   await first.getByLabel("Title of the plan").fill("Two tabs");

@@ -34,7 +34,7 @@ async function open(path: string, locale = PSEUDO): Promise<Page> {
 }
 
 /** Looks at a page with everything unfolded. */
-async function look(page: Page, name: string, sizes: readonly Size[], typed?: readonly string[]): Promise<void> {
+async function look(page: Page, name: string, sizes: readonly Size[]): Promise<void> {
   const fold = (open: boolean) =>
     page.evaluate((open) => {
       for (const one of document.querySelectorAll(open ? "details:not([open])" : "details.unfolded")) {
@@ -43,7 +43,7 @@ async function look(page: Page, name: string, sizes: readonly Size[], typed?: re
       }
     }, open);
   await fold(true);
-  await isPseudoAndFits(page, name, sizes, typed);
+  await isPseudoAndFits(page, name, sizes);
   await fold(false);
 }
 
@@ -80,31 +80,6 @@ it("home, catalogue and paper speak it and fit", async () => {
   await look(paper, "paper", SCREENS);
   for (const sheet of ["run", "agenda", "data"]) await look(await open(`/paper/core?sheet=${sheet}`), sheet, EVERY);
   await look(await open("/paper/nothing"), "no paper", EVERY);
-});
-
-/** Names of slots in a script, which are the same in every language. */
-const SLOTS = ["{Close}", "{minutes}"];
-
-it("the planner and the list of plans speak it and fit, each part of a plan on its own as well", async () => {
-  const planner = await open("/plan?from=icebreaker");
-  await planner.locator(".step-card").first().waitFor();
-  const head = planner.locator(".head [aria-expanded=false]");
-  while ((await head.count()) > 0) await head.first().click();
-  await look(planner, "head of a plan", EVERY, SLOTS);
-  const opened = planner.locator(".head [aria-expanded=true]");
-  while ((await opened.count()) > 0) await opened.first().click();
-  await planner.setViewportSize({ width: 390, height: 844 });
-  const parts = planner.locator(".tabs button");
-  for (const [place, part] of (await parts.all()).entries()) {
-    await part.click();
-    await look(planner, `part ${place} of a plan`, PHONES, SLOTS);
-    await planner.setViewportSize({ width: 390, height: 844 });
-  }
-  await look(planner, "all of a plan", SCREENS, SLOTS);
-  await look(await open("/plan#nothing"), "no plan", EVERY);
-  const plans = await open("/plan");
-  await plans.locator(".plans").waitFor();
-  await look(plans, "plans", EVERY);
 });
 
 it("door, phone, host, big screen and report speak it and fit, through a whole step", async () => {

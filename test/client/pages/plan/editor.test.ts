@@ -85,7 +85,7 @@ describe("keeping", () => {
     expect(shelf.plans.get(first.id)?.draft.title).toBe("Mine");
   });
 
-  it("R-126 a full storage is told, the plan stays open, and the next change keeps all of it", async () => {
+  it("R-127 a full storage is told, the plan stays open, and the next change keeps all of it", async () => {
     const editor = open({ draft: first, version: 0 });
     shelf.refuses = "full";
     editor.act(setPlan({ title: "Mine" }));
@@ -98,7 +98,7 @@ describe("keeping", () => {
     expect(shelf.plans.get(first.id)?.draft.title).toBe("Mine");
   });
 
-  it("R-126 what a page left behind is opened again, and kept", async () => {
+  it("R-127 what a page left behind is opened again, and kept", async () => {
     const gone = open({ draft: first, version: 0 });
     shelf.refuses = "blocked";
     gone.act(setPlan({ title: "Typed at the last moment" }));

@@ -64,7 +64,7 @@ function recipeOf({ what, at, to, text }: Deed, { steps }: Draft): [Recipe, stri
   }
 }
 
-it("R-126 undoing everything gives the first plan, and redoing everything the last, whatever was done", () => {
+it("R-127 undoing everything gives the first plan, and redoing everything the last, whatever was done", () => {
   fc.assert(
     fc.property(deeds, (all) => {
       const history = historyOf(first);
@@ -94,7 +94,7 @@ it("R-126 undoing everything gives the first plan, and redoing everything the la
   );
 });
 
-it("R-126 typing in one field is undone at once; another field, a press or leaving the field begins anew", () => {
+it("R-127 typing in one field is undone at once; another field, a press or leaving the field begins anew", () => {
   const history = historyOf(first);
   const type = (title: string) => history.act(setPlan({ title }), "plan title");
   for (const title of ["N", "No", "Nor"]) type(title);
