@@ -28,7 +28,6 @@ const PAGES = [
   "/report/ABC234#key",
   "/exercises",
   "/paper/core",
-  "/plan#abc",
 ];
 
 const { served, browser } = await inBrowser();
