@@ -58,6 +58,9 @@ export interface PlanObject extends Rpc.DurableObjectBranded {
   summary(): PlanSummary | null;
   /** Saves a plan, as JSON, if nobody has saved another since `version`; `name` is the object's own. */
   save(name: string, version: number, json: string): Promise<Reply<PlanSaved>>;
+  /** Keeps a picture that the plan names; why not, else null. */
+  putPicture(picture: StoredPicture): Promise<ErrorCode | null>;
+  picture(hash: string): StoredPicture | null;
   /** Erases the plan. */
   erase(): Promise<void>;
 }

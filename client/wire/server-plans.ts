@@ -4,8 +4,11 @@
  */
 import * as v from "valibot";
 import type { Draft } from "../../shared/agenda/draft.ts";
+import { PICTURE_MS } from "../../shared/limits.ts";
+import { picturesIn } from "../../shared/picture.ts";
 import { KeptPlan as Answer, PlanList, PlanSaved } from "../../shared/protocol/plan.ts";
 import { ask, json, type Reply } from "./ask.ts";
+import type { PictureStore } from "./pictures.ts";
 import { isDraft, type Kept, type KeptPlan, type PlanNews, type PlanStore } from "./plans.ts";
 import { forget, randomText, recall, remember } from "./storage.ts";
 
@@ -22,12 +25,53 @@ const isList = (body: unknown): body is PlanList => v.is(PlanList, body);
 /** What the server was asked, or `gone` where there is no such plan. */
 type Got<T> = { is: "ok"; body: T } | { is: "gone" } | { is: "offline" };
 
-/** Asks the server about plans; `call` stands in for `fetch` in tests. */
-export function planServer(call: typeof fetch = (...asked) => fetch(...asked)) {
+interface PlanServerTools {
+  /** The pictures of this browser: what a plan names goes to the server with it, and comes from there. */
+  pictures?: Pick<PictureStore, "keep" | "find">;
+  /** Stands in for `fetch` in tests. */
+  call?: typeof fetch;
+}
+
+/** Asks the server about plans. */
+export function planServer({ pictures, call = (...asked) => fetch(...asked) }: PlanServerTools = {}) {
+  /** Which pictures the server has of which plan, as far as this page has seen to it. */
+  const there = new Map<string, ReadonlySet<string>>();
   const request = (place: Place, init: RequestInit = {}): [string, RequestInit] =>
     "key" in place
       ? ["/api/plans/kept", { ...init, headers: { ...init.headers, Authorization: `Bearer ${place.key}` } }]
       : [`/api/plans/${place.name}`, init];
+
+  const pictureOf = (place: Place, hash: string, init: RequestInit = {}): [string, RequestInit] => {
+    const [address, full] = request(place, init);
+    return [`${address}/pictures/${hash}`, full];
+  };
+  /** A picture that does not get through is sent with the next save: the plan's text does not wait for it. */
+  const sendPictures = async (place: Place, plan: Draft) => {
+    const named = picturesIn(plan);
+    const known = there.get(plan.id) ?? new Set();
+    const sent = new Set([...named].filter((hash) => known.has(hash)));
+    for (const hash of named) {
+      const bytes = sent.has(hash) ? undefined : await pictures?.find(hash);
+      if (!bytes) continue;
+      const [address, init] = pictureOf(place, hash, { method: "PUT", body: bytes });
+      const reply = await ask(address, { read: async () => true, init, timeoutMs: PICTURE_MS, call });
+      if (reply.is === "ok") sent.add(hash);
+    }
+    there.set(plan.id, sent);
+  };
+  const fetchPictures = async (place: Place, plan: Draft) => {
+    for (const hash of pictures ? picturesIn(plan) : []) {
+      if (await pictures?.find(hash)) continue;
+      const [address, init] = pictureOf(place, hash);
+      const reply = await ask(address, {
+        read: (response) => response.arrayBuffer(),
+        init,
+        timeoutMs: PICTURE_MS,
+        call,
+      });
+      if (reply.is === "ok") await pictures?.keep(new Uint8Array(reply.body));
+    }
+  };
 
   return {
     /** The latest version. With `seen`, nothing is sent if that is the latest, and the reply is not `ok`. */
@@ -38,9 +82,9 @@ export function planServer(call: typeof fetch = (...asked) => fetch(...asked)) {
       if (got.is !== "ok") return got;
       const { version, plan } = got.body;
       // Checked by `isAnswer`: the schema of the wire says less of a plan than the planner needs.
-      return isDraft(plan)
-        ? { is: "ok", body: { id: plan.id, version, changedAt: Date.now(), draft: plan } }
-        : { is: "gone" };
+      if (!isDraft(plan)) return { is: "gone" };
+      await fetchPictures(place, plan);
+      return { is: "ok", body: { id: plan.id, version, changedAt: Date.now(), draft: plan } };
     },
 
     /** Saves what was made of version `based`; 0 for a plan that the server does not have yet. */
@@ -48,7 +92,10 @@ export function planServer(call: typeof fetch = (...asked) => fetch(...asked)) {
       const body = JSON.stringify({ version: based, plan });
       const [address, init] = request(place, { method: "PUT", body, headers: { "Content-Type": "application/json" } });
       const reply = await ask(address, { read: json(isSaved), init, call });
-      if (reply.is === "ok") return { is: "kept", version: reply.body.version };
+      if (reply.is === "ok") {
+        await sendPictures(place, plan);
+        return { is: "kept", version: reply.body.version };
+      }
       if (reply.is !== "problem") return { is: "unkept", why: "offline" };
       if (reply.code === "no-plan") return { is: "unkept", why: "gone" };
       if (reply.code === "too-large" || reply.code === "bad-message") return { is: "unkept", why: "too-large" };

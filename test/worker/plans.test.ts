@@ -5,7 +5,7 @@ import * as v from "valibot";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { KeptPlan, PlanSaved } from "../../shared/protocol/plan.ts";
 import { fromOwnMachine } from "../../worker/http/own-machine.ts";
-import { hash } from "../../worker/room/keys.ts";
+import { hash, hashOfBytes } from "../../worker/room/keys.ts";
 import { call, problemOf, serial } from "./support/calls.ts";
 import { everything, tables } from "./support/rooms.ts";
 
@@ -123,6 +123,32 @@ describe("R-114 a plan under a private link", () => {
     await save(key, 0, planCalled("Ours"));
     expect((await call("/api/plans")).status).toBe(404);
     expect((await call(`/api/plans/${await hash(key)}`)).status).toBe(404);
+  });
+});
+
+describe("R-118 pictures of a plan", () => {
+  const PNG = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 1, 2, 3]);
+  const picture = (key: string, hash: string, body?: Uint8Array<ArrayBuffer>) =>
+    call(`/api/plans/kept/pictures/${hash}`, {
+      headers: { Authorization: `Bearer ${key}` },
+      ...(body && { method: "PUT", body }),
+    });
+
+  it("are kept with it, for its key alone, as long as it names them", async () => {
+    const hash = await hashOfBytes(PNG);
+    const key = newKey();
+    const withPicture = { ...planCalled("Ours"), logo: { picture: hash, alt: "Logo" } };
+    expect((await problemOf(await picture(key, hash, PNG))).code).toBe("no-plan");
+    await save(key, 0, planCalled("Ours"));
+    expect((await problemOf(await picture(key, hash, PNG))).code).toBe("unknown-picture");
+    await save(key, 1, withPicture);
+    expect((await problemOf(await picture(key, hash, PNG.slice(0, 10)))).code).toBe("no-picture");
+    expect((await picture(key, hash, PNG)).status).toBe(204);
+    const got = await picture(key, hash);
+    expect([got.headers.get("content-type"), new Uint8Array(await got.arrayBuffer())]).toEqual(["image/png", PNG]);
+    expect((await picture(newKey(), hash)).status).toBe(404);
+    await save(key, 2, planCalled("Without"));
+    expect((await picture(key, hash)).status).toBe(404);
   });
 });
 

@@ -5,6 +5,7 @@ import { readCode } from "../../shared/code.ts";
 import { PICTURE_CACHED_SECONDS, PICTURE_MS, PICTURES } from "../../shared/limits.ts";
 import { PictureHash, pictureType, UploadId } from "../../shared/picture.ts";
 import type { Env } from "../env.ts";
+import type { Reply, StoredPicture } from "../objects.ts";
 import { hashOfBytes } from "../room/keys.ts";
 import { unsavedOn } from "../room/local-services.ts";
 import { uploadsOf } from "../uploads/upload-server.ts";
@@ -13,19 +14,26 @@ import { lookUp } from "./codes.ts";
 import { withinLimit } from "./limiter.ts";
 import { problem } from "./problem.ts";
 
-/** what the bytes are is said by the bytes, whatever the client calls them. */
+/** Where pictures wait for their room. */
 export const uploads = new Hono<{ Bindings: Env }>().put("/:upload/:hash", async (c) => {
   const { upload, hash } = c.req.param();
   if (!v.is(UploadId, upload) || !v.is(PictureHash, hash)) return problem("not-found");
-  if (!(await withinLimit(c.env, "UPLOADS_OF_PICTURES", c.req.raw))) return problem("too-many-uploads");
-  const body = await bytesOf(c.req.raw, { most: PICTURES.bytes, timeoutMs: PICTURE_MS });
-  if (!body.ok) return problem(body.code);
-  const type = pictureType(body.bytes);
-  if (type === null || (await hashOfBytes(body.bytes)) !== hash) return problem("no-picture");
-  if (await unsavedOn(c.env)) return problem("cannot-save");
-  const refusal = await uploadsOf(c.env, upload).put(upload, { hash, type, bytes: body.bytes });
+  const picture = await pictureIn(c.env, c.req.raw, hash);
+  if (!picture.ok) return problem(picture.code);
+  const refusal = await uploadsOf(c.env, upload).put(upload, picture.value);
   return refusal ? problem(refusal) : c.body(null, 204);
 });
+
+/** the picture that a request brings. What its bytes are is said by the bytes, whatever the client calls them. */
+export async function pictureIn(env: Env, request: Request, hash: string): Promise<Reply<StoredPicture>> {
+  if (!(await withinLimit(env, "UPLOADS_OF_PICTURES", request))) return { ok: false, code: "too-many-uploads" };
+  const body = await bytesOf(request, { most: PICTURES.bytes, timeoutMs: PICTURE_MS });
+  if (!body.ok) return body;
+  const type = pictureType(body.bytes);
+  if (type === null || (await hashOfBytes(body.bytes)) !== hash) return { ok: false, code: "no-picture" };
+  if (await unsavedOn(env)) return { ok: false, code: "cannot-save" };
+  return { ok: true, value: { hash, type, bytes: body.bytes } };
+}
 
 /** Only the room's own pictures, for whoever knows its code and the picture's hash. */
 export const pictures = new Hono<{ Bindings: Env }>().get("/:code/:hash", async (c) => {

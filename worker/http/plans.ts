@@ -1,6 +1,7 @@
 /** HTTP: plans that the server keeps, each for whoever has its key; on one's own machine also for whoever sits at it. */
 import { Hono } from "hono";
 import * as v from "valibot";
+import { PictureHash } from "../../shared/picture.ts";
 import { Secret } from "../../shared/primitives.ts";
 import { parseJson } from "../../shared/protocol/parse.ts";
 import { type PlanList, SavePlan } from "../../shared/protocol/plan.ts";
@@ -12,6 +13,7 @@ import { bearer } from "./bearer.ts";
 import { bodyOf } from "./body.ts";
 import { withinLimit } from "./limiter.ts";
 import { fromOwnMachine } from "./own-machine.ts";
+import { pictureIn } from "./pictures.ts";
 import { problem } from "./problem.ts";
 
 /** In an address: the plan that the key opens. */
@@ -67,6 +69,26 @@ plans.put("/:plan", async (c) => {
   }
   const reply = await c.env.PLANS.getByName(name).save(name, version, JSON.stringify(plan));
   return reply.ok ? c.json(reply.value, 200, { "cache-control": "no-store" }) : problem(reply.code);
+});
+
+/** The pictures that a plan names, for whoever may open it. */
+plans.put("/:plan/pictures/:hash", async (c) => {
+  const name = await nameOf(c);
+  const { hash } = c.req.param();
+  if (name === null || !v.is(PictureHash, hash)) return problem("not-found");
+  if (!(await plansOf(c.env, name).has(name))) return problem("no-plan");
+  const picture = await pictureIn(c.env, c.req.raw, hash);
+  if (!picture.ok) return problem(picture.code);
+  const refusal = await c.env.PLANS.getByName(name).putPicture(picture.value);
+  return refusal ? problem(refusal) : c.body(null, 204);
+});
+
+plans.get("/:plan/pictures/:hash", async (c) => {
+  const name = await nameOf(c);
+  if (name === null || !(await plansOf(c.env, name).has(name))) return problem("no-plan");
+  const picture = await c.env.PLANS.getByName(name).picture(c.req.param("hash"));
+  if (!picture) return problem("not-found");
+  return c.body(picture.bytes, 200, { "content-type": picture.type, "cache-control": "no-store" });
 });
 
 plans.delete("/:plan", async (c) => {

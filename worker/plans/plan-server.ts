@@ -1,10 +1,12 @@
 /** A plan that the server keeps for whoever has its link: its latest version, and when it was last used. */
 import { DurableObject } from "cloudflare:workers";
-import { PLAN_KEPT_MS, PLAN_USE_MS, RETENTION_PROOF_MS } from "../../shared/limits.ts";
+import { PICTURES, PLAN_KEPT_MS, PLAN_USE_MS, RETENTION_PROOF_MS } from "../../shared/limits.ts";
+import { picturesIn } from "../../shared/picture.ts";
+import type { ErrorCode } from "../../shared/protocol/error.ts";
 import type { KeptPlan, PlanSaved } from "../../shared/protocol/plan.ts";
 import type { Env } from "../env.ts";
 import { logError } from "../log.ts";
-import type { PlanObject, PlanSummary, Reply } from "../objects.ts";
+import type { PlanObject, PlanSummary, Reply, StoredPicture } from "../objects.ts";
 import { provenUntil } from "../room/local-services.ts";
 import { plansOf } from "./shelf.ts";
 
@@ -57,10 +59,41 @@ export class PlanServer extends DurableObject<Env> implements PlanObject {
         now,
         now,
       );
+      this.#dropPictures(json);
       await this.ctx.storage.setAlarm(now + PLAN_KEPT_MS);
     }
     await this.ctx.storage.sync();
     return { ok: true, value: { version: version + 1, keptUntil: now + PLAN_KEPT_MS } };
+  }
+
+  async putPicture({ hash, type, bytes }: StoredPicture): Promise<ErrorCode | null> {
+    const row = this.#row();
+    // What the plan does not name would be nobody's to remove.
+    if (!row || row.erasing || !picturesIn(JSON.parse(row.json)).has(hash)) return "unknown-picture";
+    const { sql } = this.ctx.storage;
+    const others = sql.exec<{ size: number }>("SELECT length(bytes) AS size FROM pictures WHERE hash <> ?", hash);
+    const sizes = others.toArray().map(({ size }) => size);
+    const size = sizes.reduce((sum, one) => sum + one, bytes.length);
+    if (sizes.length >= PICTURES.most || size > PICTURES.bytesOfAll) return "too-many-pictures";
+    sql.exec("INSERT OR REPLACE INTO pictures (hash, type, bytes) VALUES (?, ?, ?)", hash, type, bytes);
+    await this.ctx.storage.sync();
+    return null;
+  }
+
+  picture(hash: string): StoredPicture | null {
+    const row = this.#row();
+    if (!row || row.erasing) return null;
+    const query = "SELECT hash, type, bytes FROM pictures WHERE hash = ?";
+    const [found] = this.ctx.storage.sql.exec<PictureRow>(query, hash).toArray();
+    return found ? { hash, type: found.type, bytes: new Uint8Array(found.bytes) } : null;
+  }
+
+  /** Those that the plan names no more. */
+  #dropPictures(json: string): void {
+    const named = picturesIn(JSON.parse(json));
+    const { sql } = this.ctx.storage;
+    for (const { hash } of sql.exec<{ hash: string }>("SELECT hash FROM pictures").toArray())
+      if (!named.has(hash)) sql.exec("DELETE FROM pictures WHERE hash = ?", hash);
   }
 
   async erase(): Promise<void> {
@@ -102,7 +135,15 @@ export class PlanServer extends DurableObject<Env> implements PlanObject {
   }
 }
 
-const TABLE = `CREATE TABLE IF NOT EXISTS plan (
+interface PictureRow extends Record<string, SqlStorageValue> {
+  hash: string;
+  type: StoredPicture["type"];
+  bytes: ArrayBuffer;
+}
+
+const TABLE = `
+CREATE TABLE IF NOT EXISTS pictures (hash TEXT PRIMARY KEY, type TEXT NOT NULL, bytes BLOB NOT NULL);
+CREATE TABLE IF NOT EXISTS plan (
   id INTEGER PRIMARY KEY CHECK (id = 1), name TEXT NOT NULL, version INTEGER NOT NULL, json TEXT NOT NULL,
   saved_at INTEGER NOT NULL, used_at INTEGER NOT NULL, erasing INTEGER NOT NULL
 )`;

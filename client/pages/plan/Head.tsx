@@ -58,7 +58,7 @@ export function Head({ editor, store, pictures, take }: OpenPlan) {
         <IconButton icon="undo" label={words.undo} act={editor.undo} disabled={!editor.canUndo.value} />
         <IconButton icon="redo" label={words.redo} act={editor.redo} disabled={!editor.canRedo.value} />
       </div>
-      <Share editor={editor} store={store} />
+      <Share editor={editor} store={store} pictures={pictures} />
       <button type="button" aria-expanded={more} aria-controls="plan-more" onClick={() => setMore(!more)}>
         {words.more.open}
       </button>

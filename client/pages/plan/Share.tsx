@@ -1,21 +1,18 @@
 /** A plan under a private link: kept by the server, for whoever has the link. */
 import { useRef, useState } from "preact/hooks";
 import { share as words } from "#words/plan-share.ts";
+import { isOnlyHere } from "../../../shared/link.ts";
 import { copyText } from "../../ui/copy-text.ts";
-import type { PlanStore } from "../../wire/plans.ts";
 import { forgetPlanKey, keepPlanKey, newPlanKey, planKey, planServer } from "../../wire/server-plans.ts";
-import type { Editor } from "./model/editor.ts";
+import type { OpenPlan } from "./open-plan.ts";
 import "./share.css";
 
 /** Where a plan's key stands in an address. */
 export const linkOf = (key: string): string => `${location.origin}/plan#key:${key}`;
 
-interface ShareProps {
-  editor: Editor;
-  store: PlanStore;
-}
+type ShareProps = Pick<OpenPlan, "editor" | "store" | "pictures">;
 
-export function Share({ editor, store }: ShareProps) {
+export function Share(plan: ShareProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   return (
     <>
@@ -25,7 +22,7 @@ export function Share({ editor, store }: ShareProps) {
       <dialog ref={dialog} class="share" aria-labelledby="share-heading">
         <h2 id="share-heading">{words.heading}</h2>
         <p>{words.intro}</p>
-        <Sharing editor={editor} store={store} />
+        <Sharing {...plan} />
         <form method="dialog">
           <button type="submit" class="quiet">
             {words.close}
@@ -36,7 +33,7 @@ export function Share({ editor, store }: ShareProps) {
   );
 }
 
-function Sharing({ editor, store }: ShareProps) {
+function Sharing({ editor, store, pictures }: ShareProps) {
   const { id } = editor.draft.value;
   const [key, setKey] = useState(() => planKey(id));
   const [busy, setBusy] = useState(false);
@@ -48,7 +45,7 @@ function Sharing({ editor, store }: ShareProps) {
     setBusy(true);
     const own = newPlanKey();
     const text = editor.draft.value;
-    const kept = await planServer().put({ key: own }, text, 0);
+    const kept = await planServer({ pictures }).put({ key: own }, text, 0);
     setBusy(false);
     if (kept.is !== "kept") return setSaid(words.offline);
     keepPlanKey(id, own);
@@ -84,6 +81,7 @@ function Sharing({ editor, store }: ShareProps) {
             <span>{words.link}</span>
             <input type="text" readOnly value={linkOf(key)} onFocus={({ currentTarget }) => currentTarget.select()} />
           </label>
+          {isOnlyHere(linkOf(key)) && <p class="soft small">{words.onlyHere}</p>}
           <p class="row">
             <button
               type="button"

@@ -5,7 +5,7 @@ import { plan as words } from "#words/plan.ts";
 import { mount } from "../../ui/mount.ts";
 import { pictureStore } from "../../wire/pictures.ts";
 import { type PlanStore, planStore } from "../../wire/plans.ts";
-import { machinePlans, sharedPlans } from "../../wire/server-plans.ts";
+import { machinePlans, planServer, sharedPlans } from "../../wire/server-plans.ts";
 import "../../ui/base.css";
 import "./plan.css";
 import { App } from "./App.tsx";
@@ -27,9 +27,11 @@ const tools = (store: PlanStore): Omit<EditorTools, "named"> => ({
 });
 
 // Asked first: a plan that is opened stays in the store in which it was found.
-void machinePlans().then((machine) => {
-  const store = machine ?? sharedPlans(planStore());
-  mount(<App store={store} pictures={pictureStore()} tools={tools(store)} />);
+const pictures = pictureStore();
+const server = planServer({ pictures });
+void machinePlans(server).then((machine) => {
+  const store = machine ?? sharedPlans(planStore(), server);
+  mount(<App store={store} pictures={pictures} tools={tools(store)} />);
 });
 
 // The browser's back button shows the page as it was left, perhaps in the middle of starting; so it reloads.

@@ -7,6 +7,8 @@ export const share = {
   act: "Keep on the server",
   busy: "Saving…",
   link: "Private link",
+  onlyHere:
+    "Only this computer can open this link, because you opened this page under a name that means this computer. Open it under the address that phones use, and copy the link there.",
   copy: "Copy link",
   copied: "Link copied.",
   notCopied: "The link could not be copied. Select it and copy it by hand.",

@@ -38,7 +38,7 @@ export async function openPlan({ id, from }: Address, store: PlanStore, title: s
 
 /** From now on this browser has the key, and the plan is opened like any other: the address is not to show the key. */
 async function findShared(key: string, store: PlanStore): Promise<Found> {
-  const got = await planServer().get({ key });
+  const got = await planServer({ pictures: pictureStore() }).get({ key });
   if (got.is !== "ok") return { is: got.is };
   const { id } = got.body;
   keepPlanKey(id, key);
