@@ -11,7 +11,7 @@ import { inBrowser } from "../support/in-browser.ts";
 import { unmarked } from "../support/marks.ts";
 import { Complaints } from "../support/room-pages.ts";
 import { drivers } from "./agenda/drivers/index.ts";
-import { STYLES } from "./agenda/styles.ts";
+import { LEA } from "./agenda/styles.ts";
 
 /** In CSS pixels and percent: the smallest phone that is still about, and text at twice its size. */
 const SIZES = [
@@ -54,7 +54,7 @@ for (const { step } of libraries.en.steps.filter(({ step }) => !only || only.inc
       await measure(page, phone, `${step.id} ${place}`);
       if ((place !== "asking" && place !== "again") || step.exercise === "note") continue;
       await page.clock.fastForward(THINK_MS);
-      await drivers[step.exercise]({ page: phone, step, style: STYLES[0]!, round: place === "again" ? 2 : 1 });
+      await drivers[step.exercise]({ page: phone, step, style: LEA, round: place === "again" ? 2 : 1 });
       await measure(page, phone, `${step.id} ${place} answered`);
       await page.emulateMedia({ forcedColors: "active" });
       expect.soft(await unmarked(phone), `${step.id} ${place}, in the system's colours`).toEqual([]);

@@ -8,7 +8,7 @@ import { enlarge, fits } from "../support/fit.ts";
 import { inBrowser } from "../support/in-browser.ts";
 import { Complaints } from "../support/room-pages.ts";
 import { drivers } from "./agenda/drivers/index.ts";
-import { STYLES } from "./agenda/styles.ts";
+import { LEA } from "./agenda/styles.ts";
 
 const { served, browser } = await inBrowser();
 const complaints = new Complaints();
@@ -86,7 +86,7 @@ it("the door, the parking lot, the return code, the end and the report fit", { t
 
   await host.command({ do: "open", step: "mirror", round: 1, from: "setup" });
   await phone.locator(".deck").waitFor();
-  await drivers.profile({ page: phone, step: MIRROR, style: STYLES[0]!, round: 1 });
+  await drivers.profile({ page: phone, step: MIRROR, style: LEA, round: 1 });
   await host.command({ do: "close", step: "mirror" });
   await phone.getByText("Closed").first().waitFor();
   await phone.getByRole("button", { name: "My results" }).click();

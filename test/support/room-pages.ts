@@ -126,6 +126,12 @@ export class Facilitator {
   }
 }
 
+interface JoinOptions {
+  clock?: boolean;
+  before?: (page: Page) => Promise<void>;
+  viewport?: { width: number; height: number };
+}
+
 /** One participant's phone: a browser of its own on a plain http address. */
 export class Phone {
   readonly name: string;
@@ -149,10 +155,10 @@ export class Phone {
     code: string,
     complaints: Complaints,
     /** `clock` gives the phone a clock that can be put forward; `before` is done to its page before that goes anywhere. */
-    { clock = false, before }: { clock?: boolean; before?: (page: Page) => Promise<void> } = {},
+    { clock = false, before, viewport = { width: 390, height: 844 } }: JoinOptions = {},
   ): Promise<Phone> {
     const context = await browser.newContext({
-      viewport: { width: 390, height: 844 },
+      viewport,
       hasTouch: true,
       isMobile: true,
       reducedMotion: "reduce",

@@ -8,12 +8,14 @@ import { guess } from "./guess.ts";
 
 /** Enters it, waits until the room has it, and tells what was entered. */
 export async function answer(asked: Asked, number: number): Promise<Said> {
-  const { page, step, style, round } = asked;
+  const { page, step, style, round, network } = asked;
   if (step.exercise === "note") return { payload: null };
   if (style.passes(number)) return pass(page);
   await page.locator(".answer").first().waitFor();
+  network?.lose();
   const said = await drivers[step.exercise](asked);
   if (asksToGuess(step) && round === 1 && said.payload) said.predict = await guess(asked);
+  network?.restore();
   await saved(page);
   return said;
 }

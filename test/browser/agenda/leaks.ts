@@ -12,10 +12,13 @@ export function ofOthers(text: string): string {
   return JSON.stringify(others);
 }
 
-/** Everything that was told since then and is part of a result; one's own answers are not. */
-export function told(frames: readonly Frame[], since: number): string[] {
+/** Everything in these frames that is part of a result; one's own answers are not. */
+export function told(frames: readonly string[]): string[] {
   return frames
-    .filter(({ at }) => at >= since)
-    .map(({ text }) => ({ text: ofOthers(text) }))
-    .flatMap(({ text }) => SECRETS.filter((secret) => text.includes(secret)).map((secret) => `${secret} in ${text}`));
+    .map(ofOthers)
+    .flatMap((text) => SECRETS.filter((secret) => text.includes(secret)).map((secret) => `${secret} in ${text}`));
 }
+
+/** What a page has received since then. */
+export const since = (frames: readonly Frame[], then: number): string[] =>
+  frames.filter(({ at }) => at >= then).map(({ text }) => text);

@@ -1,22 +1,33 @@
-/** Runs an agenda from its first step to its end: a host at the big button, the stage, and eight phones. */
+/** Runs an agenda from its first step to its end: a host at the big button, the stage, three phones, and guests who have none to look at. */
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
 import type { Agenda, Step } from "../../../shared/agenda/schema.ts";
-import type { Round } from "../../../shared/primitives.ts";
+import type { Phase, Round } from "../../../shared/primitives.ts";
 import { roundsOf } from "../../recount/plan.ts";
 import type { Answered, Ran } from "../../recount/said.ts";
+import type { Network } from "../../support/network.ts";
 import type { Facilitator, Frame, Phone } from "../../support/room-pages.ts";
 import { answer } from "./answer.ts";
-import { told } from "./leaks.ts";
+import type { Guest } from "./crowd.ts";
+import { since, told } from "./leaks.ts";
 import { storyStep } from "./story.ts";
-import { STYLES } from "./styles.ts";
+import type { Style } from "./styles.ts";
+
+/** Somebody whose phone is looked at. */
+export interface Person {
+  style: Style;
+  phone: Phone;
+  /** Where the phone loses its network now and then while an answer is entered. */
+  network?: Network;
+}
 
 /** Everyone in the room. */
 export interface Cast {
   host: Facilitator;
   stage: Page;
   stageFrames: Frame[];
-  phones: Phone[];
+  people: Person[];
+  guests: Guest[];
 }
 
 /** Says which phone, step and phase an error is about. */
@@ -32,6 +43,7 @@ class Run {
   readonly #cast: Cast;
   readonly #step: Step;
   readonly #number: number;
+  #sealedAt = 0;
 
   constructor(cast: Cast, step: Step, number: number) {
     this.#cast = cast;
@@ -39,45 +51,69 @@ class Run {
     this.#number = number;
   }
 
-  /** Every phone shows this phase's heading. */
-  async #everyone(phase: string, heading: string | RegExp): Promise<void> {
-    const { phones, host } = this.#cast;
+  /** Every phone shows this phase's heading, and everybody else has been told of the phase. */
+  async #everyone(phase: Phase, heading: string | RegExp): Promise<void> {
+    const { people, guests, host } = this.#cast;
     await Promise.all([
-      ...phones.map((phone) =>
+      ...people.map(({ phone }) =>
         at(`${phone.name}, ${this.#step.id}, ${phase}`, phone.page.getByRole("heading", { name: heading }).waitFor()),
       ),
+      ...guests.map((guest) => at(`${guest.name}, ${this.#step.id}, ${phase}`, guest.isIn(this.#step, phase))),
       at(`host, ${this.#step.id}, ${phase}`, host.page.locator("#primary").waitFor()),
     ]);
   }
 
   /** From the press that opens a vote to the moment before its result is shown. */
   async #vote(round: Round): Promise<Answered> {
-    const { host, stage, phones } = this.#cast;
+    const { host, stage, people, guests } = this.#cast;
     const { id, title } = this.#step;
+    const all = people.length + guests.length;
     await this.#everyone("collecting", title);
-    await Promise.all(phones.map((phone) => phone.hasThought()));
-    const said = await Promise.all(
-      phones.map((phone, place) =>
+    await Promise.all(people.map(({ phone }) => phone.hasThought()));
+    const said = await Promise.all([
+      ...people.map(({ phone, style, network }) =>
         at(
           `${phone.name}, ${id}, round ${round}, collecting`,
-          answer({ page: phone.page, step: this.#step, round, style: STYLES[place]! }, this.#number),
+          answer(
+            { page: phone.page, step: this.#step, round, style, ...(network && this.#isLossy && { network }) },
+            this.#number,
+          ),
         ),
       ),
-    );
-    await at(`stage, ${id}, collecting`, stage.getByText(`${phones.length} of ${phones.length} finished`).waitFor());
+      ...guests.map((guest) =>
+        at(`${guest.name}, ${id}, round ${round}, collecting`, guest.answers(this.#step, round)),
+      ),
+    ]);
+    await at(`stage, ${id}, collecting`, stage.getByText(`${all} of ${all} finished`).waitFor());
     await at(`host, ${id}, collecting`, host.primary("Close"));
     await this.#everyone("closed", "Closed");
     await stage.getByText("Closed.").waitFor();
     // A closed vote has no figure on the big screen but for how many have finished.
     const shown = (await stage.locator(".title-page").textContent()) ?? "";
-    expect(shown.replaceAll(title, "").match(/\d+/g), `stage, ${id}, closed`).toEqual(["8", "8"]);
+    expect(shown.replaceAll(title, "").match(/\d+/g), `stage, ${id}, closed`).toEqual([`${all}`, `${all}`]);
     return { round, said };
   }
 
-  #sealed(since: number): void {
-    const { phones, stageFrames } = this.#cast;
-    for (const { frames, name } of [...phones, { frames: stageFrames, name: "stage" }])
-      expect(told(frames, since), `${name} knows of ${this.#step.id} before its reveal`).toEqual([]);
+  /** From now on nobody may be told anything before the reveal. */
+  #seal(): void {
+    this.#sealedAt = Date.now();
+    for (const guest of this.#cast.guests) guest.listens();
+  }
+
+  #sealed(): void {
+    const { people, guests, stageFrames } = this.#cast;
+    const heard = [
+      ...people.map(({ phone: { name, frames } }) => ({ name, frames: since(frames, this.#sealedAt) })),
+      ...guests.map(({ name, heard }) => ({ name, frames: heard })),
+      { name: "stage", frames: since(stageFrames, this.#sealedAt) },
+    ];
+    for (const { name, frames } of heard)
+      expect(told(frames), `${name} knows of ${this.#step.id} before its reveal`).toEqual([]);
+  }
+
+  /** Now and then a phone loses its network while its owner answers. */
+  get #isLossy(): boolean {
+    return this.#number % 8 === 1;
   }
 
   /** A look before the reveal at every other step that waits for one; what people wrote is always read first. */
@@ -104,24 +140,24 @@ class Run {
 
   /** One step with all the rounds that its plan has. */
   async step(): Promise<Ran> {
-    const { host, stage, phones } = this.#cast;
+    const { host, stage, people } = this.#cast;
     const step = this.#step;
     if (step.exercise === "note") {
-      await Promise.all(phones.map((phone) => at(`${phone.name}, ${step.id}`, phone.sees(step.title))));
+      await Promise.all(people.map(({ phone }) => at(`${phone.name}, ${step.id}`, phone.sees(step.title))));
       return { step, rounds: [] };
     }
     await this.#everyone("setup", `Next: ${step.title}`);
-    let since = Date.now();
+    this.#seal();
     await at(`host, ${step.id}, setup`, host.primary("Open"));
     const rounds = [await this.#vote(1)];
     const again = async () => {
       rounds.push(await this.#vote(2));
-      this.#sealed(since);
+      this.#sealed();
     };
     if (roundsOf(step) === 2 && step.exercise === "cloud") {
-      this.#sealed(since);
+      this.#sealed();
       await this.#reveal();
-      since = Date.now();
+      this.#seal();
       await at(`host, ${step.id}, revealed`, host.primary("Open the tagging"));
       await again();
     } else if (roundsOf(step) === 2) {
@@ -132,7 +168,7 @@ class Run {
         await host.primary("Vote again");
       } else await host.page.getByRole("button", { name: "Vote again without a pair talk" }).click();
       await again();
-    } else this.#sealed(since);
+    } else this.#sealed();
     await this.#reveal();
     await at(`host, ${step.id}, revealed`, host.primary("Debrief"));
     await at(`stage, ${step.id}, debrief`, stage.locator(".debrief").waitFor());
@@ -142,7 +178,7 @@ class Run {
 
 /** Runs all steps, and those that a story adds on the way. */
 export async function run(cast: Cast, agenda: Pick<Agenda, "steps">): Promise<Ran[]> {
-  const { host, phones } = cast;
+  const { host, people, guests } = cast;
   const ran: Ran[] = [];
   const plan: Step[] = [...agenda.steps];
   for (let number = 0; number < plan.length; number += 1) {
@@ -155,6 +191,9 @@ export async function run(cast: Cast, agenda: Pick<Agenda, "steps">): Promise<Ra
   }
   await at("host, after the last step", host.primary("End workshop"));
   await host.page.getByRole("button", { name: "End it" }).click();
-  await Promise.all(phones.map((phone) => at(`${phone.name}, ended`, phone.sees("Thank you"))));
+  await Promise.all([
+    ...people.map(({ phone }) => at(`${phone.name}, ended`, phone.sees("Thank you"))),
+    ...guests.map((guest) => at(`${guest.name}, ended`, guest.ends())),
+  ]);
   return ran;
 }

@@ -15,7 +15,7 @@ export function storyStep({ step, rounds }: Ran): Step | null {
     payload ? [(payload as Payloads["scenario"]).pref] : [],
   );
   const sum = prefs.reduce((all, pref) => all + pref, 0);
-  if (sum === 0) throw new Error(`${step.id}: the eight tie, so the story stops`);
+  if (sum === 0) throw new Error(`${step.id}: the room ties, so the story stops`);
   const scenario = sum > 0 ? known.then.leading : known.then.managing;
   const title = content.en.scenarios.find(({ id }) => id === scenario)?.title ?? scenario;
   return { id: nextId(step.id), exercise: "scenario", title, minutes: step.minutes, settings: { ...rest, scenario } };

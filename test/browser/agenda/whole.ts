@@ -1,21 +1,27 @@
 /** A whole agenda with everybody in the room, and its report held against what was entered: one test, for one file of its own. */
 import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import type { Agenda } from "../../../shared/agenda/schema.ts";
 import { recountStep } from "../../recount/index.ts";
 import { differences } from "../../recount/sums.ts";
 import { launch } from "../../support/chromium.ts";
 import { makeRoom } from "../../support/client.ts";
+import { network } from "../../support/network.ts";
 import { Complaints, Facilitator, framesOf, Phone } from "../../support/room-pages.ts";
 import { type Served, serve } from "../../support/server.ts";
-import { run } from "./run.ts";
-import { STYLES } from "./styles.ts";
+import { Guest } from "./crowd.ts";
+import { type Person, run } from "./run.ts";
+import { PAZ, SKYE, type Style, WANDA } from "./styles.ts";
 
 const PROJECTOR = { width: 1920, height: 1080 };
+const SMALL = { width: 320, height: 568 };
+/** Those who have no phone to look at. */
+const GUESTS = ["Ada", "Ben", "Cem", "Dot", "Eve"];
+const ALL = GUESTS.length + 3;
 
 /** Tests an agenda from the home page, or one that was made elsewhere, from its first press to its report. */
 export function testWhole(agenda: Agenda): void {
-  describe("a whole agenda with a host, a stage and eight phones", () => {
+  describe("a whole agenda with a host, a stage, three phones and five sockets", () => {
     let served: Served;
     let browser: Browser;
     beforeAll(async () => {
@@ -37,10 +43,17 @@ export function testWhole(agenda: Agenda): void {
       const stage = await host.open("stage", PROJECTOR, complaints);
       const stageFrames = framesOf(stage);
       await stage.goto(`${served.url}/stage/${host.code}`);
-      const phones = await Promise.all(
-        STYLES.map(({ name }) => Phone.join(browser, name, served.port, host.code, complaints, { clock: true })),
-      );
-      await stage.getByText(`${STYLES.length} people in`).waitFor();
+      const lossy = await network(served.port);
+      onTestFinished(() => lossy.close());
+      const phone = ({ name }: Style, port = served.port, viewport?: typeof SMALL) =>
+        Phone.join(browser, name, port, host.code, complaints, { clock: true, ...(viewport && { viewport }) });
+      const people: Person[] = [
+        { style: WANDA, phone: await phone(WANDA) },
+        { style: SKYE, phone: await phone(SKYE, served.port, SMALL) },
+        { style: PAZ, phone: await phone(PAZ, lossy.port), network: lossy },
+      ];
+      const guests = await Promise.all(GUESTS.map((name) => Guest.join(served.url, host.code, name)));
+      await stage.getByText(`${ALL} people in`).waitFor();
 
       // R-124: scripts reach the facilitator filled.
       if (agenda.steps[0]?.notes) {
@@ -49,11 +62,11 @@ export function testWhole(agenda: Agenda): void {
         expect((await script.allTextContents()).join("")).not.toMatch(/[{}]/);
       }
 
-      const ran = await run({ host, stage, stageFrames, phones }, agenda);
+      const ran = await run({ host, stage, stageFrames, people, guests }, agenda);
 
       const report = await host.open("report", { width: 1280, height: 800 }, complaints);
       await report.goto(`${served.url}/report/${host.code}`);
-      await report.getByText(`${STYLES.length} people took part`).waitFor();
+      await report.getByText(`${ALL} people took part`).waitFor();
       const results = await resultsOf(report, host.code);
       expect(results.steps.map(({ id }) => id)).toEqual(ran.map(({ step }) => step.id));
       const wrong = ran.flatMap((one, place) =>

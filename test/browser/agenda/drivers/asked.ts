@@ -3,6 +3,7 @@ import type { Frame, Page } from "playwright-core";
 import type { Step } from "../../../../shared/agenda/schema.ts";
 import type { Round } from "../../../../shared/primitives.ts";
 import type { Choice, Said } from "../../../recount/said.ts";
+import type { Network } from "../../../support/network.ts";
 import { optionOf, type Style } from "../styles.ts";
 
 export interface Asked {
@@ -11,6 +12,8 @@ export interface Asked {
   step: Step;
   round: Round;
   style: Style;
+  /** The phone's network, where it is to be lost while the answer is entered. */
+  network?: Network;
 }
 
 /** Enters one answer through a phone's page, and tells what was entered. */

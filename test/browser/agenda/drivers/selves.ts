@@ -36,8 +36,7 @@ export const profile: Driver = async ({ page, style, round }) => {
     const { id: itemId, pole } = en.profileItems[place]!;
     if (style.skips(place)) return "Skip";
     const lean = style.lean(place, round);
-    // Milo does a bit of everything, and one thing is not his to do.
-    const v = lean === 0.5 && itemId === 7 ? null : stopOf(pole === "L" ? lean : 1 - lean, 4);
+    const v = style.leavesOpen && itemId === 7 ? null : stopOf(pole === "L" ? lean : 1 - lean, 4);
     payload.push({ itemId, v });
     return v === null ? notMyRole : frequencies[v]!;
   });
@@ -80,8 +79,7 @@ export const spectrum: Driver = async ({ page, style, round }) => {
     });
     const marks: Record<string, number> = {};
     for (const [at, lens] of names.entries()) {
-      // Milo leaves the last question of the last area open.
-      if (style.lean(0, 1) === 0.5 && area === "culture" && at === names.length - 1) continue;
+      if (style.leavesOpen && area === "culture" && at === names.length - 1) continue;
       const stop = stopOf(style.lean(place + 2 * at, round), 10);
       const row = group.getByRole("radiogroup").nth(at);
       const nth = (value: number) => (firstLeads ? 10 - value : value);
