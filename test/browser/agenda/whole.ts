@@ -1,14 +1,13 @@
 /** A whole agenda with everybody in the room, and its report held against what was entered: one test, for one file of its own. */
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
+import type { Page } from "playwright-core";
+import { describe, expect, it, onTestFinished } from "vitest";
 import type { Agenda } from "../../../shared/agenda/schema.ts";
 import { recountStep } from "../../recount/index.ts";
 import { differences } from "../../recount/sums.ts";
-import { launch } from "../../support/chromium.ts";
 import { makeRoom } from "../../support/client.ts";
+import { inBrowser } from "../../support/in-browser.ts";
 import { network } from "../../support/network.ts";
 import { Complaints, Facilitator, framesOf, Phone } from "../../support/room-pages.ts";
-import { type Served, serve } from "../../support/server.ts";
 import { Guest } from "./crowd.ts";
 import { type Person, run } from "./run.ts";
 import { PAZ, SKYE, type Style, WANDA } from "./styles.ts";
@@ -20,19 +19,9 @@ const GUESTS = ["Ada", "Ben", "Cem", "Dot", "Eve"];
 const ALL = GUESTS.length + 3;
 
 /** Tests an agenda from the home page, or one that was made elsewhere, from its first press to its report. */
-export function testWhole(agenda: Agenda): void {
+export async function testWhole(agenda: Agenda): Promise<void> {
+  const { served, browser } = await inBrowser();
   describe("a whole agenda with a host, a stage, three phones and five sockets", () => {
-    let served: Served;
-    let browser: Browser;
-    beforeAll(async () => {
-      served = await serve();
-      browser = await launch();
-    });
-    afterAll(async () => {
-      await browser?.close();
-      await served?.stop();
-    });
-
     it(`R-01 R-07 R-08 R-17 R-33 runs “${agenda.title}”, and the report says what eight people entered`, {
       timeout: 500_000,
     }, async () => {

@@ -1,4 +1,4 @@
 import { agendas } from "../../../shared/agenda/library.ts";
 import { testWhole } from "../agenda/whole.ts";
 
-testWhole(agendas.en.get("core")!);
+await testWhole(agendas.en.get("core")!);
