@@ -28,6 +28,7 @@ const PAGES = [
   "/report/ABC234#key",
   "/exercises",
   "/paper/core",
+  "/plan#abc",
 ];
 
 const { served, browser } = await inBrowser();

@@ -13,7 +13,7 @@ const EVERY = [...PHONES, ...SCREENS];
 const TYPED = "Ποιος αποφασίζει;";
 
 /** Looks at a page with everything unfolded. */
-async function look(page: Page, name: string, sizes: readonly Size[]): Promise<void> {
+async function look(page: Page, name: string, sizes: readonly Size[], typed?: readonly string[]): Promise<void> {
   const fold = (open: boolean) =>
     page.evaluate((open) => {
       for (const one of document.querySelectorAll(open ? "details:not([open])" : "details.unfolded")) {
@@ -22,7 +22,7 @@ async function look(page: Page, name: string, sizes: readonly Size[]): Promise<v
       }
     }, open);
   await fold(true);
-  await isPseudoAndFits(page, name, sizes);
+  await isPseudoAndFits(page, name, sizes, typed);
   await fold(false);
 }
 
@@ -45,6 +45,9 @@ const segments = {
   question: pseudo("Which group are you in?"),
   options: [pseudo("Operations"), pseudo("Development")],
 };
+
+/** Names of slots in a script, which are the same in every language. */
+const SLOTS = ["{Close}", "{minutes}"];
 
 /** Tests every page but the screens in the catalogue, against a server that speaks the pseudo-language as well. */
 export function testPages({ served, browser }: { served: Served; browser: Browser }): void {
@@ -73,6 +76,28 @@ export function testPages({ served, browser }: { served: Served; browser: Browse
     await look(paper, "paper", SCREENS);
     for (const sheet of ["run", "agenda", "data"]) await look(await open(`/paper/core?sheet=${sheet}`), sheet, EVERY);
     await look(await open("/paper/nothing"), "no paper", EVERY);
+  });
+
+  it("the planner and the list of plans speak it and fit, each part of a plan on its own as well", async () => {
+    const planner = await open("/plan?from=icebreaker");
+    await planner.locator(".step-card").first().waitFor();
+    const head = planner.locator(".head [aria-expanded=false]");
+    while ((await head.count()) > 0) await head.first().click();
+    await look(planner, "head of a plan", EVERY, SLOTS);
+    const opened = planner.locator(".head [aria-expanded=true]");
+    while ((await opened.count()) > 0) await opened.first().click();
+    await planner.setViewportSize({ width: 390, height: 844 });
+    const parts = planner.locator(".tabs button");
+    for (const [place, part] of (await parts.all()).entries()) {
+      await part.click();
+      await look(planner, `part ${place} of a plan`, PHONES, SLOTS);
+      await planner.setViewportSize({ width: 390, height: 844 });
+    }
+    await look(planner, "all of a plan", SCREENS, SLOTS);
+    await look(await open("/plan#nothing"), "no plan", EVERY);
+    const plans = await open("/plan");
+    await plans.locator(".plans").waitFor();
+    await look(plans, "plans", EVERY);
   });
 
   it("door, phone, host, big screen and report speak it and fit, through a whole step", async () => {
