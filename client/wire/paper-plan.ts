@@ -1,7 +1,7 @@
 /** Hands what is printed to the printed sheets: from the host page a room's plan with all changes and its door, from the planner a plan. */
 import type { Draft } from "../../shared/agenda/draft.ts";
 import type { Agenda } from "../../shared/agenda/schema.ts";
-import { recall, remember } from "./storage.ts";
+import { forget, recall, remember } from "./storage.ts";
 
 /** The name under which a plan is stored for its sheets: that of a room by its code, any other by its id. */
 export const handedOver = (name: string): string => `paper:${name}`;
@@ -16,6 +16,12 @@ export function handOver(code: string, agenda: Agenda, joinUrl: string): void {
 /** Stores a plan that may not be kept yet, as it stands in the planner. */
 export function handOverPlan(draft: Draft): void {
   remember(handedOver(draft.id), JSON.stringify(draft));
+}
+
+/** Forgets what was handed over of a room. */
+export function forgetHandedOver(code: string): void {
+  forget(handedOver(code));
+  forget(doorName(code));
 }
 
 /** Where phones join a room: as its host page knows it, else under the address of this page. */

@@ -4,6 +4,7 @@ import { ask, type Reply } from "./ask.ts";
 import { inTheWay } from "./in-the-way.ts";
 import { forgetKeys, keepKey } from "./keys.ts";
 import { forgetOnward } from "./onward.ts";
+import { forgetHandedOver } from "./paper-plan.ts";
 import { recallJson, remember } from "./storage.ts";
 
 /** A room as the list remembers it; its keys are kept beside it, under names of their own. */
@@ -44,6 +45,7 @@ export function keptRooms(words: { offline: string }, call: typeof fetch = fetch
   const forget = (code: string) => {
     forgetKeys(code);
     forgetOnward(code);
+    forgetHandedOver(code);
     change((rooms) => rooms.filter((room) => room.code !== code));
   };
 

@@ -10,7 +10,9 @@ import { RunSheet } from "../../../../client/pages/paper/RunSheet.tsx";
 import { reachOf } from "../../../../client/pages/paper/reach.ts";
 import { densityOf, runRows } from "../../../../client/pages/paper/run.ts";
 import { addressOf, sheetIn, sheetsOf } from "../../../../client/pages/paper/sheets.ts";
+import { handOver, joinUrlOf } from "../../../../client/wire/paper-plan.ts";
 import type { PlanStore } from "../../../../client/wire/plans.ts";
+import { keptRooms } from "../../../../client/wire/rooms.ts";
 import { clockOf } from "../../../../shared/agenda/clock.ts";
 import type { Draft, DraftStep } from "../../../../shared/agenda/draft.ts";
 import { agendas, libraries } from "../../../../shared/agenda/library.ts";
@@ -139,6 +141,14 @@ it("R-126 a table card offers mobile data only where that leads there, else a li
   expect(textOf(false)).not.toContain(words.card.mobile);
   expect(textOf(false)).toContain(words.card.wifi);
   expect(textOf(true)).toContain("ABC 234");
+});
+
+it("what the host page hands over is printed, until the room is forgotten", async () => {
+  handOver("ABC234", core, "http://192.168.1.4:8787/j/ABC234");
+  expect(await printedOf("ABC234", "")).toMatchObject({ code: "ABC234", plan: { title: core.title } });
+  expect(joinUrlOf("ABC234")).toBe("http://192.168.1.4:8787/j/ABC234");
+  keptRooms({ offline: "" }).forget("ABC234");
+  expect(await printedOf("ABC234", "")).toBeUndefined();
 });
 
 it("each sheet has its address; table cards need a room, and a single step has no other sheet", () => {
