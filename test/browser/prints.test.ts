@@ -42,10 +42,7 @@ it("prints run sheet, agenda, data sheet and table cards of 5 and of 40 steps, o
     for (const sheet of ["run", "agenda", "data"] as const) {
       // Another query loads the page anew.
       await page.goto(`${served.url}/paper/plan?sheet=${sheet}&n=${n}#own-${n}`);
-      await page
-        .locator(".sheet tbody tr")
-        .nth(n === 5 ? 3 : 4)
-        .waitFor();
+      await page.locator(`.is-${sheet} tbody tr`).first().waitFor();
       for (const format of ["A4", "Letter"]) {
         expect.soft(pagesOf(await page.pdf({ format })), `${sheet}, ${n}, ${format}`).toBe(most[sheet]);
       }
