@@ -94,5 +94,5 @@ async function isWhole(page: Page, name: string): Promise<void> {
   );
   expect.soft(cut, name).toEqual([]);
   await page.setViewportSize({ width: 1280, height: 800 });
-  await page.emulateMedia({ media: "screen" });
+  await page.emulateMedia({ media: null });
 }
