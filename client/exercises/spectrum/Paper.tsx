@@ -22,7 +22,7 @@ function SpectrumPaper({ face: { settings } }: PaperProps<FaceOf<"spectrum">>) {
         {settings.areas.map((area) => (
           <Part key={area.id} title={nameOf(area)}>
             {settings.lenses.map((lens, place) => (
-              <div key={lens.id} class="marked">
+              <div key={lens.id} class="mark-row">
                 <span class="mark">{lens.short}</span>
                 <Stops
                   max={TOP}
