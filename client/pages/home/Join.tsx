@@ -1,13 +1,16 @@
 /** The way in for participants: the code from the big screen. */
 import { useEffect, useRef } from "preact/hooks";
 import { home as words } from "#words/home.ts";
-import type { HomeModel } from "./model.ts";
+import { useMedia } from "../../ui/useMedia.ts";
+import { type HomeModel, WIDE } from "./model.ts";
 
 /** The first and biggest thing on the page. */
 export function Join({ model }: { model: HomeModel }) {
   const field = useRef<HTMLInputElement>(null);
   const { value: state } = model.joining;
   const wrong = state.is === "problem";
+  // At the top of a wide page the field stands in one line with its heading, which says enough.
+  const wide = useMedia(WIDE);
 
   useEffect(() => {
     if (wrong) field.current?.select();
@@ -26,7 +29,9 @@ export function Join({ model }: { model: HomeModel }) {
       }}
     >
       <h2 id="join-heading">{words.join.heading}</h2>
-      <label for="code">{words.join.label}</label>
+      <label for="code" class={wide ? "unseen" : ""}>
+        {words.join.label}
+      </label>
       <div class="join-row">
         <input
           id="code"
@@ -48,7 +53,7 @@ export function Join({ model }: { model: HomeModel }) {
           {words.join.act}
         </button>
       </div>
-      <p id="code-hint" class="soft small">
+      <p id="code-hint" class={wide ? "unseen" : "soft small"}>
         {words.join.hint}
       </p>
       <p id="code-problem" class="problem" role="alert">

@@ -5,8 +5,9 @@ import { home as words } from "#words/home.ts";
 import { TITLE_CHARS } from "../../../shared/limits.ts";
 import { type Options, USUAL_OPTIONS, wishOf } from "../../room-options/options.ts";
 import { RoomOptions } from "../../room-options/RoomOptions.tsx";
+import { useMedia } from "../../ui/useMedia.ts";
 import { Inside } from "./Inside.tsx";
-import type { HomeModel } from "./model.ts";
+import { type HomeModel, WIDE } from "./model.ts";
 
 /** Chosen until the list of agendas is here, and the likeliest wish afterwards. */
 const USUAL = "icebreaker";
@@ -17,6 +18,7 @@ export function Start({ model }: { model: HomeModel }) {
   const [title, setTitle] = useState<string | null>(null);
   const [options, setOptions] = useState<Options>(USUAL_OPTIONS);
   const { value: state } = model.starting;
+  const wide = useMedia(WIDE);
   const own = model.agendas.value?.find((one) => one.id === agenda)?.title ?? "";
 
   useEffect(() => {
@@ -36,7 +38,8 @@ export function Start({ model }: { model: HomeModel }) {
         });
       }}
     >
-      <h2>{words.start.heading}</h2>
+      {/* On a wide page the page's own heading, beside it, asks the same. */}
+      <h2 class={wide ? "unseen" : ""}>{words.start.heading}</h2>
       <AgendaField model={model} agenda={agenda} choose={setAgenda} />
       <div class="start-row">
         <button type="submit" class="primary big" aria-disabled={state.is === "busy"}>

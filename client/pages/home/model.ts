@@ -9,6 +9,9 @@ import { type Asking, askOnce } from "../../wire/asking.ts";
 import { type Rooms, whyNot } from "../../wire/rooms.ts";
 import { type RoomWish, startRoom } from "../../wire/start-room.ts";
 
+/** From this width on there is room for two columns; home/wide.css has the same. */
+export const WIDE = "(min-width: 60rem)";
+
 /** What the form for a new workshop holds. */
 export interface Wish extends Omit<RoomWish, "segments"> {
   /** Nothing, unless said. */
