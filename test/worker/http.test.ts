@@ -137,6 +137,7 @@ describe("looking", () => {
       joinable: true,
       rehearsal: false,
       names: "optional",
+      retentionDays: 30,
       segments,
     });
     const host = await hostRoom(room);
