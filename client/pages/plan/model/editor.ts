@@ -96,6 +96,7 @@ export function editorOf({ draft: first, version, base, unkept = false }: Opened
     id: first.id,
     version,
     base: unkept ? base : first,
+    wasLeft: unkept,
     after,
     copyOf: (text) => ({ ...text, id: newId(), title: words.copyTitle(text.title) }),
     takeOver: (text) => {

@@ -35,6 +35,8 @@ export interface KeeperTools {
   version: number;
   /** The text of that version; absent where it is not known any more. */
   base?: Draft | undefined;
+  /** What is opened was left behind by an earlier page, and is to be forgotten once it is kept. */
+  wasLeft?: boolean;
   /** Somebody else has kept a later text: what came of both is to be shown. */
   takeOver(draft: Draft): void;
   /** The text here was kept as a plan of its own, because another tab had kept a later one. */
@@ -58,10 +60,24 @@ export function keeperOf(tools: KeeperTools): Keeper {
   let unkept: Draft | null = null;
   let writing: Promise<void> | null = null;
   let waits = false;
+  /** How often the plan has got another place: what was sent to an earlier one says nothing of the version here. */
+  let moves = 0;
+  /** The plan under whose name a text lies that is not kept yet. What another tab has left there is not this one's to forget. */
+  let leftUnder = tools.wasLeft ? id : null;
+  /** While it is asked whose text stands: the version and the text from before theirs came. */
+  let asked: { version: number; base: Draft } | null = null;
+
+  /** Puts a text where a page that comes after this one finds it. */
+  const leaveBehind = (draft: Draft) => {
+    leftUnder = id;
+    // A database's transaction dies with its page; local storage is written at once.
+    remember(leftName(id), JSON.stringify({ draft, version, base, ...asked }));
+  };
 
   /** Somebody else has kept a later text: what both have changed is brought together. */
   const join = (mine: Draft, theirs: KeptPlan, since: Draft) => {
     const merged = merge(since, mine, theirs.draft);
+    if (merged.clashes.length > 0) asked ??= { version, base: since };
     version = theirs.version;
     base = theirs.draft;
     unkept = merged.draft;
@@ -74,6 +90,8 @@ export function keeperOf(tools: KeeperTools): Keeper {
     const kept = await store.keep(own.id, own, 0);
     if (kept.is === "kept") {
       id = own.id;
+      stop();
+      stop = store.listen(hear, id);
       tools.becameCopy(id);
     }
     return kept;
@@ -82,21 +100,26 @@ export function keeperOf(tools: KeeperTools): Keeper {
     const draft = unkept;
     if (draft === null) return;
     state.value = { is: "keeping" };
+    const before = moves;
     let kept = await store.keep(id, draft, version);
+    if (moves !== before) return write();
     if (kept.is === "newer" && base) {
       join(unkept ?? draft, kept.plan, base);
       if (clashes.value.length === 0) return write();
       state.value = { is: "asking" };
+      leaveBehind(unkept ?? draft);
       return;
     }
     if (kept.is === "newer") kept = await copy(draft);
     if (kept.is !== "kept") {
       state.value = { is: "unkept", why: kept.is === "unkept" ? kept.why : "blocked" };
+      leaveBehind(unkept ?? draft);
       return;
     }
     version = kept.version;
     base = draft;
-    forget(leftName(id));
+    if (leftUnder !== null) forgetLeft(leftUnder);
+    leftUnder = null;
     if (unkept !== draft) return write();
     unkept = null;
     state.value = { is: "kept" };
@@ -111,8 +134,8 @@ export function keeperOf(tools: KeeperTools): Keeper {
   const hear = async (news: PlanNews) => {
     if (news.id !== id || news.version <= version || unkept !== null) return;
     const plan = await store.find(id);
-    // Something may have been typed meanwhile: then keeping it finds the later text.
-    if (!plan || plan.version <= version || unkept !== null) return;
+    // Something may have been typed meanwhile, and then keeping it finds the later text; or this has become another plan.
+    if (!plan || news.id !== id || plan.version <= version || unkept !== null) return;
     version = plan.version;
     base = plan.draft;
     tools.takeOver(plan.draft);
@@ -124,12 +147,15 @@ export function keeperOf(tools: KeeperTools): Keeper {
     clashes,
     settle: (clash) => {
       clashes.value = clashes.value.filter((one) => one !== clash);
+      if (clashes.value.length === 0) asked = null;
       void flush();
     },
     flush,
     stop: () => stop(),
     moved: (to, text) => {
       stop();
+      moves += 1;
+      asked = null;
       [version, base] = [to, text];
       stop = store.listen(hear, id);
       if (unkept !== null) void flush();
@@ -147,18 +173,22 @@ export function keeperOf(tools: KeeperTools): Keeper {
     leave: () => {
       if (unkept === null) return true;
       void flush();
-      // A database's transaction dies with its page; local storage is written at once.
-      remember(leftName(id), JSON.stringify({ draft: unkept, version }));
+      leaveBehind(unkept);
       return !forgets(leftName(id));
     },
   };
 }
 
-/** What a page left behind that went before its plan was kept; null where there is nothing. */
-export function takeLeft(id: string): { draft: Draft; version: number } | null {
+/** What a page left behind because it was not kept, with what it was made of; null where there is nothing. */
+export function leftBehind(id: string): { draft: Draft; version: number; base: Draft | undefined } | null {
   const left = recallJson(leftName(id));
-  forget(leftName(id));
   if (typeof left !== "object" || left === null || !("draft" in left) || !("version" in left)) return null;
   const { draft, version } = left;
-  return isDraft(draft) && typeof version === "number" ? { draft, version } : null;
+  const base = "base" in left && isDraft(left.base) ? left.base : undefined;
+  return isDraft(draft) && typeof version === "number" ? { draft, version, base } : null;
+}
+
+/** Forgets it once it is kept. */
+export function forgetLeft(id: string): void {
+  forget(leftName(id));
 }

@@ -6,7 +6,7 @@ import { keepPictures, ranAgenda } from "../../../wire/ran.ts";
 import { keepPlanKey, planServer } from "../../../wire/server-plans.ts";
 import { draftOf, emptyDraft, readyDraft } from "./begin.ts";
 import type { Opened } from "./editor.ts";
-import { takeLeft } from "./keeper.ts";
+import { forgetLeft, leftBehind } from "./keeper.ts";
 
 /** The page's address: a kept plan in the fragment, or what a new one begins with in the query. */
 export interface Address {
@@ -54,12 +54,14 @@ async function fromRoom(code: string): Promise<Found> {
   return { is: "plan", opened: { draft: draftOf(agenda), version: 0 } };
 }
 
+/** What a page has left behind stays where it is until it is kept: somebody may go elsewhere before. */
 async function findKept(id: string, store: PlanStore): Promise<Found> {
   const kept = await store.find(id);
-  const left = takeLeft(id);
+  const left = leftBehind(id);
   const isSame = kept && left && JSON.stringify(left.draft) === JSON.stringify(kept.draft);
-  if (left && !isSame) {
-    const base = kept?.version === left.version ? kept.draft : undefined;
+  if (isSame) forgetLeft(id);
+  else if (left) {
+    const base = left.base ?? (kept?.version === left.version ? kept.draft : undefined);
     return { is: "plan", opened: { draft: left.draft, version: left.version, base, unkept: true } };
   }
   return kept ? { is: "plan", opened: { draft: kept.draft, version: kept.version } } : { is: "gone" };

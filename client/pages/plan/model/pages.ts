@@ -32,6 +32,8 @@ export function pagesOf({ store, tools, show, untitled }: PagesTools): Pages {
   };
   const close = async () => {
     await editor?.flush();
+    // What could not be kept, or waits for an answer, is there when the plan is opened again.
+    editor?.leave();
     editor?.stop();
     editor = null;
   };

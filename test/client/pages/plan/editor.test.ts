@@ -114,6 +114,93 @@ describe("keeping", () => {
   });
 });
 
+describe("R-127 a text that is not kept yet", () => {
+  const found = async () => {
+    const found = await openPlan({ id: first.id, from: null }, shelf.tab(), "");
+    if (found.is !== "plan") throw new Error(found.is);
+    return found.opened;
+  };
+  beforeEach(async () => {
+    await shelf.tab().keep(first.id, first, 0);
+  });
+
+  it("outlives a page that crashed while nothing could be kept", async () => {
+    const crashed = open({ draft: first, version: 1 });
+    shelf.refuses = "offline";
+    crashed.act(setPlan({ title: "Typed offline" }));
+    await later();
+    shelf.refuses = null;
+    expect((await found()).draft.title).toBe("Typed offline");
+    // Whoever opened it has gone elsewhere before it was kept.
+    const again = open(await found());
+    await later();
+    expect(again.keeping.value).toEqual({ is: "kept" });
+    expect(shelf.plans.get(first.id)?.draft.title).toBe("Typed offline");
+    expect((await found()).unkept).toBeUndefined();
+  });
+
+  it("stays where its tab has left it, though another tab keeps the plan", async () => {
+    const [gone, here] = [open({ draft: first, version: 1 }), open({ draft: first, version: 1 })];
+    shelf.refuses = "blocked";
+    gone.act(setPlan({ title: "Left behind" }));
+    gone.leave();
+    await later();
+    gone.stop();
+    shelf.refuses = null;
+    here.act(setStep("welcome", { title: "Hello" }));
+    await later();
+    const again = open(await found());
+    await later();
+    const { title, steps } = again.draft.value;
+    expect([title, steps[0]?.title]).toEqual(["Left behind", "Hello"]);
+    expect(shelf.plans.size).toBe(1);
+  });
+
+  it("is asked about again after a reload, where somebody else has changed the same field", async () => {
+    const [here, there] = [open({ draft: first, version: 1 }), open({ draft: first, version: 1 })];
+    there.act(setPlan({ title: "Theirs" }));
+    here.act(setPlan({ title: "Mine" }));
+    await later();
+    expect(here.keeping.value).toEqual({ is: "asking" });
+    here.leave();
+    here.stop();
+    const again = open(await found());
+    await later();
+    expect(again.clashes.value).toEqual([{ step: null, field: "title", mine: "Mine", theirs: "Theirs" }]);
+    expect(shelf.plans.get(first.id)?.draft.title).toBe("Theirs");
+  });
+
+  it("goes to the plan's new place, though it was on its way to the old one when the plan moved", async () => {
+    const kept: { title: string; based: number }[] = [];
+    const answers: ((kept: Kept) => void)[] = [];
+    const editor = editorOf(
+      { draft: first, version: 8 },
+      {
+        store: {
+          ...shelf.tab(),
+          keep: (_, { title }, based) => {
+            kept.push({ title, based });
+            return new Promise((settle) => answers.push(settle));
+          },
+        },
+        words,
+        after: (_, task) => timers.push(task),
+        newId: () => "none",
+        named: () => {},
+      },
+    );
+    editor.act(setPlan({ title: "Typed" }));
+    await later();
+    editor.moved(1, first);
+    answers[0]?.({ is: "kept", version: 9 });
+    await later();
+    expect(kept).toEqual([
+      { title: "Typed", based: 8 },
+      { title: "Typed", based: 1 },
+    ]);
+  });
+});
+
 describe("two tabs on one plan", () => {
   const both = async () => {
     await shelf.tab().keep(first.id, first, 0);
