@@ -14,7 +14,7 @@ interface PrintsProps {
 const SHEETS = ["run", "agenda", "data", "paper"] as const;
 
 export function Prints({ editor, options }: PrintsProps) {
-  const draft = editor.draft.value;
+  const draft = { ...editor.draft.value, id: editor.id.value };
   const { names, retentionDays, split } = wishOf(options);
   const setup = new URLSearchParams({
     names,

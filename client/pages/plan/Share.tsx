@@ -22,7 +22,7 @@ export function Share(plan: ShareProps) {
       <dialog ref={dialog} class="share" aria-labelledby="share-heading">
         <h2 id="share-heading">{words.heading}</h2>
         <p>{words.intro}</p>
-        <Sharing {...plan} />
+        <Sharing key={plan.editor.id.value} {...plan} />
         <form method="dialog">
           <button type="submit" class="quiet">
             {words.close}
@@ -34,7 +34,7 @@ export function Share(plan: ShareProps) {
 }
 
 function Sharing({ editor, store, pictures }: ShareProps) {
-  const { id } = editor.draft.value;
+  const id = editor.id.value;
   const [key, setKey] = useState(() => planKey(id));
   const [busy, setBusy] = useState(false);
   const [asking, setAsking] = useState(false);

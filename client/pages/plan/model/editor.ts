@@ -40,6 +40,8 @@ export interface EditorTools {
 }
 
 export interface Editor extends Pick<History, "draft" | "canUndo" | "canRedo" | "settle"> {
+  /** Under which id the plan is kept: not the one that was opened any more, once it has become a copy. */
+  id: ReadonlySignal<string>;
   keeping: ReadonlySignal<Keeping>;
   /** Where the plan is kept: by this browser, by a server for whoever has the link, or by the server of this machine. */
   keptBy: ReadonlySignal<"browser" | "server" | "machine">;
@@ -88,7 +90,8 @@ export function editorOf({ draft: first, version, base, unkept = false }: Opened
   const said = signal("");
   const removed = signal<{ title: string; place: number } | null>(null);
 
-  const whoKeeps = () => (store.onServer ? "machine" : planKey(first.id) === null ? "browser" : "server");
+  const id = signal(first.id);
+  const whoKeeps = () => (store.onServer ? "machine" : planKey(id.value) === null ? "browser" : "server");
   const keptBy = signal<"browser" | "server" | "machine">(whoKeeps());
 
   const keeper = keeperOf({
@@ -104,13 +107,15 @@ export function editorOf({ draft: first, version, base, unkept = false }: Opened
       removed.value = null;
       said.value = words.tookOver;
     },
-    becameCopy: (id) => {
+    becameCopy: (copy) => {
+      id.value = copy;
+      keptBy.value = whoKeeps();
       const { title } = draft.value;
       history.act(setPlan({ title: words.copyTitle(title) }));
       // What has been typed meanwhile belongs to the copy as well.
       keeper.changed(draft.value);
       said.value = words.becameCopy(title);
-      named(id);
+      named(copy);
     },
   });
   if (unkept) {
@@ -147,6 +152,7 @@ export function editorOf({ draft: first, version, base, unkept = false }: Opened
 
   return {
     ...history,
+    id,
     keeping: keeper.state,
     clashes: keeper.clashes,
     keptBy,

@@ -185,7 +185,7 @@ export function leftBehind(id: string): { draft: Draft; version: number; base: D
   if (typeof left !== "object" || left === null || !("draft" in left) || !("version" in left)) return null;
   const { draft, version } = left;
   const base = "base" in left && isDraft(left.base) ? left.base : undefined;
-  return isDraft(draft) && typeof version === "number" ? { draft, version, base } : null;
+  return isDraft(draft) && typeof version === "number" ? { draft: { ...draft, id }, version, base } : null;
 }
 
 /** Forgets it once it is kept. */

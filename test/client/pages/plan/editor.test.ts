@@ -266,9 +266,15 @@ describe("two tabs on one plan", () => {
     const copy = [...shelf.plans.values()].find(({ id }) => id !== first.id);
     expect(copy?.draft.title).toBe("Left behind (copy)");
     expect(here.said.value).toBe("copy of Left behind");
+    // What is shared and printed from now on is the copy.
+    expect(here.id.value).toBe(copy?.id);
     here.act(setStep("welcome", { title: "Again" }));
     await later();
     expect(shelf.plans.get(copy!.id)?.draft.steps[0]?.title).toBe("Again");
     expect(shelf.plans.get(first.id)?.draft.steps[0]?.title).toBe("Welcome");
+    here.act(setPlan({ title: "At the last moment" }));
+    here.leave();
+    const found = await openPlan({ id: copy!.id, from: null }, shelf.tab(), "");
+    expect(found).toMatchObject({ opened: { draft: { id: copy!.id, title: "At the last moment" } } });
   });
 });
