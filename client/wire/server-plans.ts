@@ -7,6 +7,7 @@ import type { Draft } from "../../shared/agenda/draft.ts";
 import { PICTURE_MS } from "../../shared/limits.ts";
 import { picturesIn } from "../../shared/picture.ts";
 import { KeptPlan as Answer, PlanList, PlanSaved } from "../../shared/protocol/plan.ts";
+import { sha256 } from "../../shared/sha256.ts";
 import { ask, json, type Reply } from "./ask.ts";
 import type { PictureStore } from "./pictures.ts";
 import { isDraft, type Kept, type KeptPlan, type PlanNews, type PlanStore } from "./plans.ts";
@@ -136,7 +137,8 @@ export async function machinePlans(server: PlanServer = planServer()): Promise<P
   /** Under which name the server has a plan, by the plan's id. */
   const names = new Map<string, string>();
   const nameOf = (id: string) => {
-    const name = names.get(id) ?? randomText(43);
+    const key = planKey(id);
+    const name = names.get(id) ?? (key === null ? randomText(43) : sha256(new TextEncoder().encode(key)));
     names.set(id, name);
     return name;
   };
