@@ -44,8 +44,16 @@ export interface PlanStore {
   /** Keeps a text that was made from version `based` of the plan; 0 for a plan that has not been kept yet. */
   keep(id: string, draft: Draft, based: number): Promise<Kept>;
   remove(id: string): Promise<void>;
+  /** Puts a plan back that was removed here; false where it cannot be kept now. */
+  restore(plan: KeptPlan): Promise<boolean>;
   /** Tells what others keep, of one plan or of all, until the function that it returns is called. */
   listen(hear: (news: PlanNews) => void, id?: string): () => void;
+}
+
+/** The plans of this browser itself. */
+export interface BrowserPlans extends PlanStore {
+  /** Keeps what a server has of a plan, under the server's version, whatever is kept here. */
+  mirror(id: string, draft: Draft, version: number): Promise<void>;
 }
 
 const Loose = v.looseObject({
@@ -71,7 +79,7 @@ export const isDraft = (value: unknown): value is Draft => v.is(Loose, value);
 const isPlan = (row: PlanRow): row is KeptPlan => isDraft(row.draft);
 
 /** The plans of this browser; `factory` and `now` stand in for the browser's own in tests. */
-export function planStore(now: () => number = Date.now): PlanStore {
+export function planStore(now: () => number = Date.now): BrowserPlans {
   let opened: Promise<PlanDatabase> | null = null;
   const channel = typeof BroadcastChannel === "undefined" ? null : new BroadcastChannel(`${NAME}:plans`);
 
@@ -98,7 +106,23 @@ export function planStore(now: () => number = Date.now): PlanStore {
     return { is: "kept", version };
   }
 
+  /** Puts a row as it is; news only where it says something new. */
+  async function set(id: string, draft: Draft, version: number): Promise<void> {
+    const writing = (await database()).transaction("plans", "readwrite");
+    const before = await writing.store.get(id);
+    const row = { id, version, changedAt: now(), draft: { ...draft, id } };
+    const isKnown = before?.version === version && JSON.stringify(before.draft) === JSON.stringify(row.draft);
+    await Promise.all([...(isKnown ? [] : [writing.store.put(row)]), writing.done]);
+    if (!isKnown) channel?.postMessage({ id, version } satisfies PlanNews);
+  }
+
   return {
+    mirror: (id, draft, version) => set(id, draft, version).catch(() => {}),
+    restore: ({ id, draft, version }) =>
+      set(id, draft, version).then(
+        () => true,
+        () => false,
+      ),
     list: async () => {
       try {
         const plans = await (await database()).getAll("plans");

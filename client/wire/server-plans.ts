@@ -10,7 +10,7 @@ import { KeptPlan as Answer, PlanList, PlanSaved } from "../../shared/protocol/p
 import { sha256 } from "../../shared/sha256.ts";
 import { ask, json, type Reply } from "./ask.ts";
 import type { PictureStore } from "./pictures.ts";
-import { isDraft, type Kept, type KeptPlan, type PlanNews, type PlanStore } from "./plans.ts";
+import { type BrowserPlans, isDraft, type Kept, type KeptPlan, type PlanNews, type PlanStore } from "./plans.ts";
 import { forget, randomText, recall, remember } from "./storage.ts";
 
 /** How a plan is addressed: by the key that opens it, or on one's own machine by its name. */
@@ -169,6 +169,8 @@ export async function machinePlans(server: PlanServer = planServer()): Promise<P
       names.delete(id);
       if (name !== undefined) await server.remove({ name });
     },
+    // The server has erased it, so what is put back is new there.
+    restore: async ({ id, draft }) => (await server.put({ name: nameOf(id) }, draft, 0)).is === "kept",
     listen: (hear, id) =>
       id === undefined ? () => {} : watch(id, (seen) => server.get({ name: nameOf(id) }, seen), hear),
   };
@@ -176,22 +178,23 @@ export async function machinePlans(server: PlanServer = planServer()): Promise<P
 
 /**
  * The browser's own plans, of which those whose key it has are kept by the server too. The browser's copy is there when the
- * server cannot be reached.
+ * server cannot be reached. It has the server's version: what is made of it then is known to be made of that.
  */
-export function sharedPlans(local: PlanStore, server: PlanServer = planServer()): PlanStore {
+export function sharedPlans(local: BrowserPlans, server: PlanServer = planServer()): PlanStore {
   return {
     ...local,
     find: async (id) => {
       const key = planKey(id);
-      const [own, got] = await Promise.all([local.find(id), key === null ? null : server.get({ key })]);
-      return got?.is === "ok" ? got.body : own;
+      const got = key === null ? null : await server.get({ key });
+      if (got?.is !== "ok") return local.find(id);
+      await local.mirror(id, got.body.draft, got.body.version);
+      return got.body;
     },
     keep: async (id, draft, based) => {
       const key = planKey(id);
       if (key === null) return local.keep(id, draft, based);
       const kept = await server.put({ key }, { ...draft, id }, based);
-      // The copy has versions of its own: other machines change the plan without it.
-      if (kept.is === "kept") await local.keep(id, draft, (await local.find(id))?.version ?? 0);
+      if (kept.is === "kept") await local.mirror(id, draft, kept.version);
       return kept;
     },
     listen: (hear, id) => {

@@ -88,8 +88,8 @@ function Rows({ found, store, changed }: RowsProps) {
     await changed();
   };
   const back = async (plan: KeptPlan) => {
+    if (!(await store.restore(plan))) return;
     setGone(null);
-    await store.keep(plan.id, plan.draft, plan.version);
     await changed();
     document.querySelector<HTMLElement>(`a[href="#${plan.id}"]`)?.focus();
   };

@@ -1,6 +1,13 @@
 /** Plans that the server keeps, as a page sees them. */
 import { beforeEach, describe, expect, it } from "vitest";
-import { forgetPlanKey, keepPlanKey, machinePlans, newPlanKey, planServer } from "../../../client/wire/server-plans.ts";
+import {
+  forgetPlanKey,
+  keepPlanKey,
+  machinePlans,
+  newPlanKey,
+  planServer,
+  sharedPlans,
+} from "../../../client/wire/server-plans.ts";
 import type { Draft } from "../../../shared/agenda/draft.ts";
 import { sha256 } from "../../../shared/sha256.ts";
 
@@ -59,5 +66,72 @@ describe("on one's own machine", () => {
     expect(await store.keep("plan", plan("Shared"), 1)).toEqual({ is: "kept", version: 2 });
     expect([...served.plans.values()].map(({ plan }) => plan.title)).toEqual(["Shared"]);
     expect((await store.find("plan"))?.draft.title).toBe("Shared");
+  });
+
+  it("a plan that was deleted is put back", async () => {
+    const store = await machinePlans(planServer({ call: served.call }));
+    if (!store) throw new Error("no machine");
+    await store.keep("plan", plan("First"), 0);
+    await store.keep("plan", plan("Second"), 1);
+    const kept = await store.find("plan");
+    if (!kept) throw new Error("not kept");
+    await store.remove("plan");
+    expect(served.plans.size).toBe(0);
+    expect(await store.restore(kept)).toBe(true);
+    expect((await store.find("plan"))?.draft.title).toBe("Second");
+  });
+});
+
+describe("under a private link", () => {
+  /** A browser that keeps nothing else. */
+  function browser() {
+    const rows = new Map<string, KeptPlan>();
+    const mirror: BrowserPlans["mirror"] = async (id, draft, version) =>
+      void rows.set(id, { id, version, changedAt: 0, draft });
+    const none = () => Promise.reject(new Error("not for a plan with a key"));
+    const local: BrowserPlans = {
+      mirror,
+      list: async () => [...rows.values()],
+      find: async (id) => rows.get(id),
+      keep: none,
+      remove: async (id) => void rows.delete(id),
+      restore: async ({ id, draft, version }) => mirror(id, draft, version).then(() => true),
+      listen: () => () => {},
+    };
+    return { rows, local, store: sharedPlans(local, planServer({ call: served.call })) };
+  }
+
+  it("what was opened without the server is not taken for the server's latest version, however often it was kept here", async () => {
+    const { local, store } = browser();
+    // Kept twice before it got its link, which is version 1 on the server.
+    await local.mirror("plan", plan("Mine"), 2);
+    const key = newPlanKey();
+    await planServer({ call: served.call }).put({ key }, plan("Mine"), 0);
+    keepPlanKey("plan", key);
+    await store.find("plan");
+    await planServer({ call: served.call }).put({ key }, plan("Theirs"), 1);
+    served.isAway = true;
+    const opened = await store.find("plan");
+    expect(opened).toMatchObject({ version: 1, draft: { title: "Mine" } });
+    served.isAway = false;
+    const kept = await store.keep("plan", plan("Mine, typed offline"), opened?.version ?? 0);
+    expect(kept).toMatchObject({ is: "newer", plan: { draft: { title: "Theirs" } } });
+    await store.keep("plan", plan("Both"), 2);
+    expect(await local.find("plan")).toMatchObject({ version: 3, draft: { title: "Both" } });
+  });
+
+  it("a plan that was opened by its link is in the list, is deleted there, and put back without the server", async () => {
+    const { store } = browser();
+    const key = newPlanKey();
+    await planServer({ call: served.call }).put({ key }, plan("Theirs"), 0);
+    keepPlanKey("plan", key);
+    await store.find("plan");
+    const [listed] = (await store.list()) ?? [];
+    if (!listed) throw new Error("not listed");
+    await store.remove("plan");
+    expect(await store.list()).toEqual([]);
+    served.isAway = true;
+    expect(await store.restore(listed)).toBe(true);
+    expect(await store.list()).toMatchObject([{ draft: { title: "Theirs" } }]);
   });
 });

@@ -32,6 +32,7 @@ class Shelf {
         return { is: "kept", version };
       },
       remove: async (id) => void this.plans.delete(id),
+      restore: async (plan) => this.plans.set(plan.id, plan).has(plan.id),
       listen: (hear) => {
         const ear = { tab, hear };
         this.#ears.add(ear);
