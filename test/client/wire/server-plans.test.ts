@@ -1,5 +1,7 @@
 /** Plans that the server keeps, as a page sees them. */
-import { beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import { openPlan } from "../../../client/pages/plan/model/open.ts";
+import type { BrowserPlans, KeptPlan } from "../../../client/wire/plans.ts";
 import {
   forgetPlanKey,
   keepPlanKey,
@@ -133,5 +135,22 @@ describe("under a private link", () => {
     served.isAway = true;
     expect(await store.restore(listed)).toBe(true);
     expect(await store.list()).toMatchObject([{ draft: { title: "Theirs" } }]);
+  });
+
+  it("a link to a plan that is kept here without it takes nothing of what is kept here", async () => {
+    const { local, rows } = browser();
+    const keep: BrowserPlans["keep"] = async (id, draft) => {
+      await local.mirror(id, draft, 1);
+      return { is: "kept", version: 1 };
+    };
+    vi.stubGlobal("fetch", served.call);
+    const store = sharedPlans({ ...local, keep });
+    await local.mirror("plan", plan("Mine"), 5);
+    const key = newPlanKey();
+    await planServer().put({ key }, plan("Theirs"), 0);
+    const found = await openPlan({ id: `key:${key}`, from: null }, store, "");
+    vi.unstubAllGlobals();
+    expect(found).toMatchObject({ opened: { version: 1, draft: { title: "Theirs" } } });
+    expect([...rows.values()].map(({ draft }) => draft.title)).toEqual(["Theirs", "Mine (copy)"]);
   });
 });

@@ -1,10 +1,13 @@
 /** Which plan an address opens. */
+import { fill } from "#words/fill.ts";
+import { plan as words } from "#words/plan.ts";
+import type { Draft } from "../../../../shared/agenda/draft.ts";
 import { picturesIn } from "../../../../shared/picture.ts";
 import { pictureStore } from "../../../wire/pictures.ts";
 import type { PlanStore } from "../../../wire/plans.ts";
 import { keepPictures, ranAgenda } from "../../../wire/ran.ts";
-import { keepPlanKey, planServer } from "../../../wire/server-plans.ts";
-import { draftOf, emptyDraft, readyDraft } from "./begin.ts";
+import { keepPlanKey, planKey, planServer } from "../../../wire/server-plans.ts";
+import { draftOf, emptyDraft, newPlanId, readyDraft } from "./begin.ts";
 import type { Opened } from "./editor.ts";
 import { forgetLeft, leftBehind } from "./keeper.ts";
 
@@ -40,9 +43,18 @@ export async function openPlan({ id, from }: Address, store: PlanStore, title: s
 async function findShared(key: string, store: PlanStore): Promise<Found> {
   const got = await planServer({ pictures: pictureStore() }).get({ key });
   if (got.is !== "ok") return { is: got.is };
-  const { id } = got.body;
+  const { id, draft } = got.body;
+  if (planKey(id) !== key) await keepOwn(id, draft, store);
   keepPlanKey(id, key);
   return findKept(id, store);
+}
+
+/** What is kept here under the id of a plan that is opened by its link stays, as a plan of its own: the two are one from now on. */
+async function keepOwn(id: string, theirs: Draft, store: PlanStore): Promise<void> {
+  const own = await store.find(id);
+  if (!own || JSON.stringify(own.draft) === JSON.stringify(theirs)) return;
+  const title = fill(words.copyOf, { title: own.draft.title });
+  await store.keep(newPlanId(), { ...own.draft, title }, 0);
 }
 
 /** The plan of a workshop as it was run. Its pictures come along: the room will be gone one day. */

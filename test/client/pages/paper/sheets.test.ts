@@ -30,6 +30,7 @@ const storeOf = (draft: Draft): PlanStore => ({
   find: async (id) => (id === draft.id ? { id, version: 1, changedAt: 0, draft } : undefined),
   keep: async () => ({ is: "kept", version: 1 }),
   remove: async () => {},
+  restore: async () => true,
   listen: () => () => {},
 });
 
