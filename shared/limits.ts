@@ -118,6 +118,8 @@ export const MODERATION_BYTES = 512 * 1024;
 export const STEPS = 60;
 /** Most bytes of a plan as a file; the longest plan that a room can be made of is smaller. */
 export const PLAN_FILE_BYTES = 8 * 1024 * 1024;
+/** Most lists and objects inside one another in a plan that the server keeps: reading more would take a stack of its own. */
+export const PLAN_DEPTH = 20;
 /** Most items of a step: cards, options, questions. */
 export const ITEMS = 40;
 /** Most areas of a spectrum; each takes several rows on a phone. */

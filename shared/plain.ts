@@ -10,3 +10,9 @@ export function owns(record: object, key: PropertyKey): boolean {
   // biome-ignore lint/suspicious/noPrototypeBuiltins: Chrome 90 does not have it
   return Object.prototype.hasOwnProperty.call(record, key);
 }
+
+/** Whether more than `most` lists and objects lie inside one another in a value. It looks no deeper than that itself. */
+export function isDeeper(value: unknown, most: number): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  return most === 0 || Object.values(value).some((inner) => isDeeper(inner, most - 1));
+}

@@ -1,7 +1,9 @@
 /** Reads markdown into blocks. Whatever it does not know, HTML among it, is text. */
 import type { List, PhrasingContent, RootContent } from "mdast";
 import { fromMarkdown } from "mdast-util-from-markdown";
+import { NOTES_CHARS } from "../limits.ts";
 import { lastOf } from "../plain.ts";
+import { isWithin } from "../text.ts";
 import { type Block, hasMarkup, type Span } from "./blocks.ts";
 
 /** What of markdown is left as typed: a page needs no code and no quotes, and a text that is none keeps its look. */
@@ -11,11 +13,17 @@ const DISABLED = [
 ];
 
 /** Lists in lists in one line, "- - - …": nobody writes them, and a thousand of them would be more than a program can follow. */
-const TOO_DEEP = /^(?:[ \t]*(?:[-+*]|\d{1,9}[.)])){9}/m;
+const TOO_DEEP = /^(?:[ \t]*(?:[-+*]|\d{1,9}[.)])){5}/m;
+/** Most marks of emphasis. The parser compares them with one another, so that time grows with the square of their number. */
+const MARKS = 500;
 
-/** The blocks of a text in markdown; undefined where it has no markup, so that its paragraphs are drawn as they are. */
+/**
+ * The blocks of a text in markdown; undefined where it has no markup, so that its paragraphs are drawn as they are. So it is
+ * where there is more of it than anybody writes: a file or another person's plan may hold anything, and nothing is to wait for it.
+ */
 export function blocksOf(text: string): Block[] | undefined {
-  if (!hasMarkup(text) || TOO_DEEP.test(text)) return undefined;
+  if (!hasMarkup(text) || !isWithin(text, NOTES_CHARS) || TOO_DEEP.test(text)) return undefined;
+  if ((text.match(/[*_]/g)?.length ?? 0) > MARKS) return undefined;
   const { children } = fromMarkdown(text, { extensions: [{ disable: { null: DISABLED } }] });
   const blocks = children.flatMap(blockOf);
   return blocks.every(isPlain) ? undefined : blocks;

@@ -1,24 +1,29 @@
 /** Plans that the server keeps for whoever has their link. They may be unfinished, so only their shape is checked. */
 import * as v from "valibot";
 import * as limits from "../limits.ts";
+import { isDeeper } from "../plain.ts";
 import { Count, Id, LocaleTag, Time } from "../primitives.ts";
 
 const DraftStep = v.looseObject({
   id: Id,
   exercise: v.pipe(v.string(), v.maxLength(40)),
   title: v.string(),
-  minutes: v.number(),
+  // JSON has numbers that are none for a program, and would be kept as nothing.
+  minutes: v.pipe(v.number(), v.finite()),
   settings: v.record(v.string(), v.unknown()),
 });
 
 /** A plan in the making, as somebody has typed it so far. */
-export const Draft = v.looseObject({
-  v: v.literal(1),
-  id: Id,
-  title: v.string(),
-  locale: LocaleTag,
-  steps: v.pipe(v.array(DraftStep), v.maxLength(limits.STEPS)),
-});
+export const Draft = v.pipe(
+  v.looseObject({
+    v: v.literal(1),
+    id: Id,
+    title: v.string(),
+    locale: LocaleTag,
+    steps: v.pipe(v.array(DraftStep), v.maxLength(limits.STEPS)),
+  }),
+  v.check((plan) => !isDeeper(plan, limits.PLAN_DEPTH)),
+);
 
 /** `PUT /api/plans/:plan`: the plan, and which version of it was changed; 0 for a new one. */
 export const SavePlan = v.object({ version: Count, plan: Draft });

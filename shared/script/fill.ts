@@ -1,4 +1,6 @@
 /** A script as a facilitator reads it: its slots filled from the step. */
+import { NOTES_CHARS } from "../limits.ts";
+import { isWithin } from "../text.ts";
 import { type Clock, clockOf } from "./clock.ts";
 import { paragraphsOf } from "./paragraphs.ts";
 import { heldParagraph } from "./sentences.ts";
@@ -9,9 +11,9 @@ export interface Filling extends Values {
   clock?: Clock | undefined;
 }
 
-/** Fills the slots of a script. One without slots comes back as it is. */
+/** Fills the slots of a script. One without slots, or longer than a script may be, comes back as it is. */
 export function fillScript(notes: string, from: Filling): string {
-  if (!notes.includes("{")) return notes;
+  if (!notes.includes("{") || !isWithin(notes, NOTES_CHARS)) return notes;
   const held = paragraphsOf(notes).flatMap((one) => heldParagraph(one, (text) => hasAll(text, from)) ?? []);
   const times = from.clock && clockOf(held, from.clock, from.words);
   return held

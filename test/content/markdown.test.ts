@@ -2,10 +2,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { bind } from "../../shared/agenda/bind.ts";
+import { content } from "../../shared/agenda/library.ts";
 import { bytes } from "../../shared/bytes.ts";
 import { FACE_BYTES, NOTE_CHARS } from "../../shared/limits.ts";
 import type { Block, Span } from "../../shared/markdown/blocks.ts";
 import { blocksOf } from "../../shared/markdown/parse.ts";
+import { fillScript } from "../../shared/script/fill.ts";
 import { markedScript } from "../../shared/script/marked.ts";
 import { SCRIPTED } from "./scripted.ts";
 
@@ -50,6 +52,19 @@ const wordsOf = (text: string): string =>
   shown(blocksOf(text) ?? [{ p: [text] }])
     .map((span) => (typeof span === "string" ? span : span.text))
     .join("");
+
+/** What a parser takes seconds for, or minutes; any file may hold it. */
+const BOMBS: [what: string, text: string][] = [
+  ["marks of emphasis that open and close each other", "_*".repeat(25_000)],
+  ["as many of them as a page may have", "_*".repeat(NOTE_CHARS / 2)],
+  ["lists in lists, line by line", "- - - - - - - - a\n  b\n".repeat(2_000)],
+  ["a script of full stops", `{at} ${".".repeat(50_000)}x`],
+];
+
+test.each(BOMBS)("R-125 %s are shown as typed, at once", (_, text) => {
+  expect(blocksOf(text)).toBeUndefined();
+  expect(fillScript(text, { values: { at: "0:00" }, items: [], words: content.en.script })).toBe(text);
+});
 
 describe("R-125 nothing else", () => {
   test.each([

@@ -1,5 +1,5 @@
 /** plans in the data folder of one's own machine outlive a killed server, and are found again. */
-import { readdirSync, readFileSync, truncateSync } from "node:fs";
+import { readdirSync, readFileSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { PLAN_KEPT_MS } from "../../shared/limits.ts";
@@ -66,6 +66,18 @@ describe("R-114 plans in a folder", () => {
     expect(folder.said.join("\n")).toContain("another plan is stored in it");
     expect(readdirSync(join(folder.dir, "do", "both-hats-PlanServer"))).toContain(file().split("/").at(-1));
     expect(due()).toEqual([]);
+  });
+
+  it("one whose text is no plan any more is not opened, and keeps nobody from the others", () => {
+    kept();
+    order();
+    const bytes = readFileSync(file());
+    bytes.write("!", bytes.lastIndexOf('{"title":"two"}'));
+    writeFileSync(file(), bytes);
+    order();
+    expect([known(), due()]).toEqual([[], []]);
+    expect(readFileSync(file()).equals(bytes)).toBe(true);
+    expect(folder.said.join("\n")).toContain("is not opened: its text is damaged");
   });
 
   it("one that was being erased does not come back, and its erasing goes on at once", () => {

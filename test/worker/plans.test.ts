@@ -3,10 +3,11 @@ import { listDurableObjectIds, runDurableObjectAlarm, runInDurableObject } from 
 import { env } from "cloudflare:workers";
 import * as v from "valibot";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { KeptPlan, PlanSaved } from "../../shared/protocol/plan.ts";
+import { KeptPlan, PlanList, PlanSaved } from "../../shared/protocol/plan.ts";
+import { app } from "../../worker/app.ts";
 import { fromOwnMachine } from "../../worker/http/own-machine.ts";
 import { hash, hashOfBytes } from "../../worker/room/keys.ts";
-import { call, problemOf, serial } from "./support/calls.ts";
+import { call, ORIGIN, problemOf, serial } from "./support/calls.ts";
 import { everything, tables } from "./support/rooms.ts";
 
 afterEach(() => vi.useRealTimers());
@@ -23,12 +24,15 @@ const planCalled = (title: string) => ({
   steps: [{ id: "s1", exercise: "sort", title: "Sort", minutes: 5, settings: { cards: [{ id: "own", text: "" }] } }],
 });
 
-const send = (key: string, method: string, body?: object) =>
+const send = (key: string, method: string, body?: object | string) =>
   call("/api/plans/kept", {
     method,
     headers: { Authorization: `Bearer ${key}` },
-    ...(body && { body: JSON.stringify(body) }),
+    ...(body && { body: typeof body === "string" ? body : JSON.stringify(body) }),
   });
+/** A new plan with a field that no program would write, as JSON. */
+const written = (field: string) =>
+  JSON.stringify({ version: 0, plan: { ...planCalled("x"), field: "?" } }).replace('"?"', field);
 async function save(key: string, version: number, plan: object): Promise<PlanSaved> {
   const response = await send(key, "PUT", { version, plan });
   expect(response.status, await response.clone().text()).toBe(200);
@@ -110,6 +114,8 @@ describe("R-114 a plan under a private link", () => {
       { version: 0, plan: { ...planCalled("x"), steps: Array(1_000).fill(planCalled("x").steps[0]) } },
       "bad-message",
     ],
+    ["lists in lists in lists", written("[".repeat(20_000) + "]".repeat(20_000)), "bad-message"],
+    ["a number that is none", written("1").replace('"minutes":5', '"minutes":1e400'), "bad-message"],
     ["more than a request may have", { version: 0, plan: planCalled("x".repeat(300_000)) }, "too-large"],
   ])("refuses %s", async (_, body, code) => {
     const key = newKey();
@@ -123,6 +129,29 @@ describe("R-114 a plan under a private link", () => {
     await save(key, 0, planCalled("Ours"));
     expect((await call("/api/plans")).status).toBe(404);
     expect((await call(`/api/plans/${await hash(key)}`)).status).toBe(404);
+  });
+});
+
+describe("R-112 on a disk that takes nothing more", () => {
+  it("a plan is opened without a note of it, and neither saved nor deleted", async () => {
+    const key = newKey();
+    await save(key, 0, planCalled("Ours"));
+    const full = { ...env, DISK: { fetch: async () => Response.json("full") } };
+    const plan = await stub(key);
+    const usedAt = () =>
+      runInDurableObject(plan, (instance, { storage }) => {
+        Object.assign(instance, { env: full });
+        return storage.sql.exec("SELECT used_at FROM plan").one().used_at;
+      });
+    const before = await usedAt();
+    vi.useFakeTimers({ toFake: ["Date"], now: Date.now() + 2 * 86_400_000 });
+    expect((await open(key)).plan.title).toBe("Ours");
+    expect(await usedAt()).toBe(before);
+    for (const init of [{ method: "DELETE" }, { method: "PUT", body: written("1") }]) {
+      const headers = { Authorization: `Bearer ${key}` };
+      const reply = await app.fetch(new Request(`${ORIGIN}/api/plans/kept`, { ...init, headers }), full);
+      expect((await problemOf(reply)).code).toBe("cannot-save");
+    }
   });
 });
 
@@ -180,6 +209,19 @@ describe("R-116 all plans of one's own machine", () => {
     expect(asked("http://127.0.0.1:8787/api/plans", "127.0.0.1:50123")).toBe(true);
     expect(asked("http://[::1]:8787/api/plans", "[::1]:50123")).toBe(true);
     expect(asked("http://192.168.1.5:8787/api/plans", "192.168.1.5:50123")).toBe(true);
+  });
+
+  it("are listed, though one of them cannot be read", async () => {
+    const [sound, damaged] = [newKey(), newKey()];
+    await save(sound, 0, planCalled("Sound"));
+    await save(damaged, 0, planCalled("Damaged"));
+    await runInDurableObject(await stub(damaged), (_, { storage }) => storage.sql.exec("UPDATE plan SET json = '!'"));
+    const here = { ...env, HOST_NAMES: { fetch: async () => Response.json(["localhost"]) } };
+    const cf = { clientIp: "127.0.0.1:50123" } as unknown as CfProperties;
+    const list = await app.fetch(new Request("http://localhost/api/plans", { cf }), here);
+    const titles = v.parse(PlanList, await list.json()).map(({ title }) => title);
+    expect(titles).toContain("Sound");
+    expect(titles).not.toContain("Damaged");
   });
 
   it("are not for another machine, whatever it says, nor through a proxy or a tunnel", () => {

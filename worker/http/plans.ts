@@ -6,6 +6,8 @@ import { Secret } from "../../shared/primitives.ts";
 import { parseJson } from "../../shared/protocol/parse.ts";
 import { type PlanList, SavePlan } from "../../shared/protocol/plan.ts";
 import type { Env } from "../env.ts";
+import { logError } from "../log.ts";
+import type { PlanSummary } from "../objects.ts";
 import { allPlans, plansOf } from "../plans/shelf.ts";
 import { hash } from "../room/keys.ts";
 import { unsavedOn } from "../room/local-services.ts";
@@ -29,7 +31,8 @@ plans.get("/", async (c) => {
   if (!fromOwnMachine(c.env, c.req.raw)) return problem("not-found");
   const list = await Promise.all(
     (await allPlans(c.env)).map(async (name) => {
-      const summary = await c.env.PLANS.getByName(name).summary();
+      // One that cannot be read keeps nobody from the others.
+      const summary = await summaryOf(c.env, name);
       return summary ? [{ name, ...summary }] : [];
     }),
   );
@@ -95,9 +98,21 @@ plans.delete("/:plan", async (c) => {
   const name = await nameOf(c);
   if (name === null) return problem("not-found");
   if (!(await plansOf(c.env, name).has(name))) return problem("no-plan");
+  if (await unsavedOn(c.env)) return problem("cannot-save");
   await c.env.PLANS.getByName(name).erase();
   return c.body(null, 204);
 });
+
+/** What a list says of a plan; null where there is none, or none that can be read. */
+async function summaryOf(env: Env, name: string): Promise<PlanSummary | null> {
+  const plan = env.PLANS.getByName(name);
+  try {
+    return await plan.summary();
+  } catch (error) {
+    logError(`plan object ${plan.id}`, error);
+    return null;
+  }
+}
 
 /** Which plan is meant; null where nobody may know of one. */
 async function nameOf({ env, req }: Context): Promise<string | null> {

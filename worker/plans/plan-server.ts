@@ -7,7 +7,7 @@ import type { KeptPlan, PlanSaved } from "../../shared/protocol/plan.ts";
 import type { Env } from "../env.ts";
 import { logError } from "../log.ts";
 import type { PlanObject, PlanSummary, Reply, StoredPicture } from "../objects.ts";
-import { provenUntil } from "../room/local-services.ts";
+import { provenUntil, unsavedOn } from "../room/local-services.ts";
 import { plansOf } from "./shelf.ts";
 
 /** Milliseconds after which erasing that was interrupted goes on. */
@@ -122,7 +122,8 @@ export class PlanServer extends DurableObject<Env> implements PlanObject {
   /** Notes that the plan is in use, once a day at most; until when it is kept from now on, in milliseconds since 1970. */
   async #use(row: Row): Promise<number> {
     const now = Date.now();
-    if (now - row.used_at < PLAN_USE_MS) return row.used_at + PLAN_KEPT_MS;
+    // on a disk that takes nothing a plan can be read, and a note that fails would end its object.
+    if (now - row.used_at < PLAN_USE_MS || (await unsavedOn(this.env))) return row.used_at + PLAN_KEPT_MS;
     this.ctx.storage.sql.exec("UPDATE plan SET used_at = ?", now);
     await this.ctx.storage.setAlarm(now + PLAN_KEPT_MS);
     return now + PLAN_KEPT_MS;

@@ -3,6 +3,7 @@ import { existsSync } from "node:fs";
 import { basename } from "node:path";
 import type { DatabaseSync } from "node:sqlite";
 import { PLAN_KEPT_MS } from "../../../shared/limits.ts";
+import { parseJson } from "../../../shared/protocol/parse.ts";
 import { idOf } from "./layout.ts";
 import { withDatabase } from "./sqlite.ts";
 
@@ -25,11 +26,12 @@ export function storedPlan(file: string, named = file): StoredPlan {
 
 function planIn(database: DatabaseSync, id: string): StoredPlan {
   if (!database.prepare("SELECT 1 FROM sqlite_master WHERE name = 'plan'").get()) return { is: "empty" };
-  const row = database.prepare("SELECT name, used_at, erasing FROM plan").get();
+  const row = database.prepare("SELECT name, json, used_at, erasing FROM plan").get();
   if (!row) return { is: "empty" };
-  const { name, used_at: usedAt } = row;
+  const { name, json, used_at: usedAt } = row;
   if (typeof name !== "string" || typeof usedAt !== "number" || idOf("both-hats-PlanServer", name) !== id)
     return { is: "unreadable", why: "another plan is stored in it" };
   if (row.erasing === 1) return { is: "erasing", name };
+  if (typeof json !== "string" || !parseJson(json).ok) return { is: "unreadable", why: "its text is damaged" };
   return { is: "plan", name, expiresAt: usedAt + PLAN_KEPT_MS };
 }
