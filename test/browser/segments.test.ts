@@ -42,7 +42,7 @@ const pageOf = async (viewport: { width: number; height: number }): Promise<Page
 it("R-68 the home page makes a room that is split, and a phone's door asks", async () => {
   const page = await pageOf(LAPTOP);
   await page.goto(served.url);
-  await page.getByText("Names, groups, keeping, rehearsal").click();
+  await page.getByText("Title, names, groups, opening time").click();
   await page.getByRole("radio", { name: "A list of your own" }).check();
   await page.getByLabel("Question", { exact: true }).fill(QUESTION);
   await page.getByLabel("Groups, one on each line").fill("Sales\nFinance");
