@@ -65,8 +65,19 @@ it("R-116 on one's own machine plans are kept by its server, and are there in an
   const there = await open(`${served.url}/plan`);
   await there.getByRole("link", { name: "On this laptop" }).click();
   await expect.poll(() => title(there).inputValue()).toBe("On this laptop");
+  // Shared, it has another name there: what is typed from then on is kept under that.
+  await here.getByRole("button", { name: "Share", exact: true }).click();
+  await here.getByRole("button", { name: "Keep on the server" }).click();
+  await here.getByLabel("Private link").waitFor();
+  await here.getByRole("button", { name: "Close", exact: true }).click();
+  const [kept] = await Promise.all([
+    here.waitForResponse((response) => response.request().method() === "PUT"),
+    title(here).fill("Shared from this laptop"),
+  ]);
+  expect(kept.status()).toBe(200);
+  await saved(here, "Saved on this machine");
   // Under another address it is somebody else's browser, and sees nothing of it.
   const away = await open(`${anywhere}/plan`);
   await away.getByRole("heading", { name: "Your plans" }).waitFor();
-  expect(await away.getByRole("link", { name: "On this laptop" }).count()).toBe(0);
+  expect(await away.getByRole("link", { name: "Shared from this laptop" }).count()).toBe(0);
 });
