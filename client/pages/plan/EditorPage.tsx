@@ -8,6 +8,7 @@ import { Clashes } from "./Clashes.tsx";
 import { Head } from "./Head.tsx";
 import { Library } from "./Library.tsx";
 import { offersOf } from "./model/offers.ts";
+import type { Spot } from "./model/spot.ts";
 import type { OpenPlan } from "./open-plan.ts";
 import { StepPanel } from "./StepPanel.tsx";
 import { Steps } from "./Steps.tsx";
@@ -20,6 +21,9 @@ type Tab = (typeof TABS)[number];
 /** From here on all four columns have room, and from there on two. */
 const ALL = "(min-width: 84rem)";
 const TWO = "(min-width: 60rem)";
+
+/** Where the library is searched. */
+const FIND: Spot = { field: "find" };
 
 const offers = offersOf((exercise) => fill(words.library.blankOf, { exercise }));
 
@@ -35,6 +39,7 @@ export function EditorPage(open: OpenPlan) {
   useKeys(editor);
   useSpot(editor, (spot) => {
     if (isInPanel(spot)) setTab("step");
+    else if (spot.field === FIND.field) setTab("library");
     else if (spot.step !== undefined || spot.field === "removed") setTab("steps");
   });
 
@@ -51,7 +56,7 @@ export function EditorPage(open: OpenPlan) {
           <Library editor={editor} offers={offers} />
         </section>
         <section class="column steps" aria-labelledby="steps-heading" hidden={!shows("steps")}>
-          <Steps editor={editor} offers={offers} find={() => setTab("library")} open={() => setTab("step")} />
+          <Steps editor={editor} offers={offers} find={() => editor.focus(FIND)} open={() => setTab("step")} />
         </section>
         <div class="column step" hidden={!shows("step")}>
           <StepPanel editor={editor} pictures={pictures} />

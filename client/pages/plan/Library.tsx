@@ -30,6 +30,7 @@ export function Library({ editor, offers }: { editor: Editor; offers: readonly O
       <div class="library-find">
         <input
           type="search"
+          data-spot="plan find"
           aria-label={words.library.find}
           placeholder={words.library.find}
           value={text}

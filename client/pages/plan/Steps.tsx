@@ -13,7 +13,7 @@ import { type Dragged, type Side, useDropTarget } from "./use-drag.ts";
 interface StepsProps {
   editor: Editor;
   offers: readonly Offer[];
-  /** Shows the library. */
+  /** Goes to the library. */
   find(): void;
   /** Shows the step in hand. */
   open(): void;
