@@ -88,6 +88,15 @@ export function editorOf({ draft: first, version, base, unkept = false }: Opened
   const chosenId = signal<string | null>(first.steps[0]?.id ?? null);
   const spot = signal<Spot | null>(null);
   const said = signal("");
+  /** What a press has just done is old news with the next one; what happened by itself stands until somebody closes it. */
+  let passing = "";
+  const tell = (text: string) => {
+    passing = text;
+    said.value = text;
+  };
+  const hushPassing = () => {
+    if (said.value === passing) said.value = "";
+  };
   const removed = signal<{ title: string; place: number } | null>(null);
 
   const id = signal(first.id);
@@ -128,6 +137,7 @@ export function editorOf({ draft: first, version, base, unkept = false }: Opened
     history.act(recipe, field);
     if (draft.value === before) return;
     removed.value = null;
+    hushPassing();
     if (keeper.state.value.is === "new") named(first.id);
     keeper.changed(draft.value);
   };
@@ -147,7 +157,7 @@ export function editorOf({ draft: first, version, base, unkept = false }: Opened
     const place = placeOf(id);
     if (place < 0) return;
     chosenId.value = id;
-    said.value = words.added(step.title, place + 1);
+    tell(words.added(step.title, place + 1));
   };
 
   return {
@@ -181,6 +191,7 @@ export function editorOf({ draft: first, version, base, unkept = false }: Opened
     },
     choose: (id) => {
       history.settle();
+      hushPassing();
       chosenId.value = id;
     },
     focus: (where) => {
@@ -207,7 +218,7 @@ export function editorOf({ draft: first, version, base, unkept = false }: Opened
       const step = draft.value.steps[placeOf(id)];
       act(moveStep(id, to));
       spot.value = { step: id };
-      if (step) said.value = words.moved(step.title, placeOf(id) + 1, draft.value.steps.length);
+      if (step) tell(words.moved(step.title, placeOf(id) + 1, draft.value.steps.length));
     },
     undo: () => travel(history.undo),
     redo: () => travel(history.redo),

@@ -202,6 +202,17 @@ describe("R-127 a text that is not kept yet", () => {
   });
 });
 
+it("what a press did is said until the next change, or until another step is looked at", () => {
+  const editor = open({ draft: first, version: 0 });
+  editor.move("welcome", 1);
+  expect(editor.said.value).toBe(`Welcome is 2 of ${first.steps.length}`);
+  editor.act(setStep("welcome", { title: "Good morning" }));
+  expect(editor.said.value).toBe("");
+  editor.move("welcome", 0);
+  editor.choose("welcome");
+  expect(editor.said.value).toBe("");
+});
+
 describe("two tabs on one plan", () => {
   const both = async () => {
     await shelf.tab().keep(first.id, first, 0);
@@ -270,6 +281,7 @@ describe("two tabs on one plan", () => {
     // What is shared and printed from now on is the copy.
     expect(here.id.value).toBe(copy?.id);
     here.act(setStep("welcome", { title: "Again" }));
+    expect(here.said.value, "stands until somebody closes it").toBe("copy of Left behind");
     await later();
     expect(shelf.plans.get(copy!.id)?.draft.steps[0]?.title).toBe("Again");
     expect(shelf.plans.get(first.id)?.draft.steps[0]?.title).toBe("Welcome");
