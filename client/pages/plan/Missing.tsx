@@ -2,6 +2,7 @@
 
 import { fill } from "#words/fill.ts";
 import { form } from "#words/form.ts";
+import { picture } from "#words/picture.ts";
 import { plan as words } from "#words/plan.ts";
 import type { DraftStep, Flaw } from "../../../shared/agenda/draft.ts";
 import { NOTES_CHARS, STEP_MINUTES } from "../../../shared/limits.ts";
@@ -53,8 +54,9 @@ function wordsOf({ path, kind }: Flaw, step: DraftStep, locale: string): string 
     case "notes":
       return fill(flawed.notes, { max: NOTES_CHARS });
     default: {
-      const ask = asksOf(step, locale)[String(path[1])];
-      return ask ? fill(flawed.field, { field: ask.label, flaw: form.flaws[kind] }) : form.flaws[kind];
+      // A picture's words are a field of their own, deep in the one that holds it.
+      const field = path[path.length - 1] === "alt" ? picture.alt : asksOf(step, locale)[String(path[1])]?.label;
+      return field ? fill(flawed.field, { field, flaw: form.flaws[kind] }) : form.flaws[kind];
     }
   }
 }

@@ -140,7 +140,7 @@ export const plan = {
     remote: "Of whom remote",
     start: "Start",
     end: "Hard end",
-    minutes: "Minutes there are",
+    minutes: "Minutes available",
     logo: { label: "Logo", hint: "Small, in the lobby on the big screen and on printed sheets." },
     remoteMore: "More people are remote than are expected.",
     none: "Set time and people",

@@ -2,9 +2,9 @@
 export const scaleForm = {
   items: { label: "Questions", thing: "Question", write: "Add a question" },
   text: "Text",
-  min: { label: "First step" },
-  max: { label: "Last step", hint: "A scale has between two and eleven steps." },
+  min: { label: "Lowest number" },
+  max: { label: "Highest number", hint: "A scale has between two and eleven numbers." },
   labels: { label: "Words at the ends" },
-  low: { label: "First step" },
-  high: { label: "Last step" },
+  low: { label: "Lowest number" },
+  high: { label: "Highest number" },
 } as const;

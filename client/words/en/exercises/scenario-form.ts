@@ -2,7 +2,7 @@
 export const scenarioForm = {
   scenario: { label: "Situation" },
   story: "Goes on as the room chooses",
-  title: { label: "Title" },
+  title: { label: "Name of the situation" },
   situation: { label: "What has happened", hint: "Up to the moment at which somebody has to choose." },
   leading: { label: "The leading way" },
   managing: { label: "The managing way", hint: "Write both ways alike in length and tone, and name no role." },
