@@ -1,25 +1,41 @@
 /** Plans that the server keeps for whoever has their link. They may be unfinished, so only their shape is checked. */
 import * as v from "valibot";
+import { Priority } from "../agenda/schema.ts";
 import * as limits from "../limits.ts";
 import { isDeeper } from "../plain.ts";
 import { Count, Id, LocaleTag, Time } from "../primitives.ts";
+
+/** JSON has numbers that are none for a program, and would be kept as nothing. */
+const Finite = v.pipe(v.number(), v.finite());
 
 const DraftStep = v.looseObject({
   id: Id,
   exercise: v.pipe(v.string(), v.maxLength(40)),
   title: v.string(),
-  // JSON has numbers that are none for a program, and would be kept as nothing.
-  minutes: v.pipe(v.number(), v.finite()),
+  notes: v.optional(v.string()),
+  priority: v.optional(Priority),
+  minutes: Finite,
   settings: v.record(v.string(), v.unknown()),
 });
 
-/** A plan in the making, as somebody has typed it so far. */
+/**
+ * A plan in the making, as somebody has typed it so far. What the planner draws is of the kind that it draws: others open the
+ * plan, and one that is wrong in this would keep their page from being drawn at all.
+ */
 export const Draft = v.pipe(
   v.looseObject({
     v: v.literal(1),
     id: Id,
     title: v.string(),
     locale: LocaleTag,
+    purpose: v.optional(v.string()),
+    client: v.optional(v.string()),
+    start: v.optional(v.string()),
+    end: v.optional(v.string()),
+    people: v.optional(Finite),
+    remote: v.optional(Finite),
+    minutes: v.optional(Finite),
+    logo: v.optional(v.looseObject({ picture: v.string(), alt: v.string() })),
     steps: v.pipe(v.array(DraftStep), v.maxLength(limits.STEPS)),
   }),
   v.check((plan) => !isDeeper(plan, limits.PLAN_DEPTH)),

@@ -44,4 +44,15 @@ describe("R-120 a room that opens at a set time", () => {
     expect(expiresAt({ ...room, endedAt: START + 5 * DAY })).toBe(START + 6 * DAY);
     expect(expiresAt(record({ retentionDays: 1 }))).toBe(START + DAY);
   });
+
+  it.each([
+    ["unlocks it", { do: "lock", on: false }],
+    ["goes to a step", { do: "goto", step: "sort" }],
+    ["opens one", { do: "open", step: "sort", round: 1, from: "setup" }],
+  ] as const)("is kept from the moment on at which its host %s, if that is earlier", (_, command) => {
+    const room = new TestRoom([sortStep()], { opensAt: START + 300 * DAY, retentionDays: 1 });
+    room.now = START + HOUR;
+    room.host(command);
+    expect(expiresAt(room.state.room)).toBe(START + HOUR + DAY);
+  });
 });

@@ -115,6 +115,16 @@ describe("R-114 a plan under a private link", () => {
       "bad-message",
     ],
     ["lists in lists in lists", written("[".repeat(20_000) + "]".repeat(20_000)), "bad-message"],
+    [
+      "a name that cannot be drawn",
+      { version: 0, plan: { ...planCalled("x"), client: { toString: 1 } } },
+      "bad-message",
+    ],
+    [
+      "a script that is no text",
+      { version: 0, plan: { ...planCalled("x"), steps: [{ ...planCalled("x").steps[0], notes: 5 }] } },
+      "bad-message",
+    ],
     ["a number that is none", written("1").replace('"minutes":5', '"minutes":1e400'), "bad-message"],
     ["more than a request may have", { version: 0, plan: planCalled("x".repeat(300_000)) }, "too-large"],
   ])("refuses %s", async (_, body, code) => {

@@ -72,6 +72,13 @@ describe("R-44 retention", () => {
     expect(await gone(room)).toBe(true);
   });
 
+  it("R-120 counts from when the host opens a room that was to open later", async () => {
+    const room = await makeRoom({ opensAt: Date.now() + 300 * DAY, retentionDays: 1 });
+    const host = await hostRoom(room);
+    await host.do({ do: "lock", on: false });
+    await expect.poll(() => alarmOf(room)).toBeLessThanOrEqual(Date.now() + DAY);
+  });
+
   it("counts anew from the end of the workshop", async () => {
     const room = await makeRoom({ retentionDays: 2 });
     const host = await hostRoom(room);

@@ -6,6 +6,7 @@ import { offScreen } from "../parking-lot/stages.ts";
 import { withDoorOpen } from "../people/door.ts";
 import { remove, removeJoined } from "../people/people.ts";
 import { heads } from "../privacy/heads.ts";
+import { expiresAt } from "../retention.ts";
 import type { RoomRecord } from "../state/rows.ts";
 import type { RoomState } from "../state/state.ts";
 import { findStep, withAnswers } from "../state/step.ts";
@@ -19,6 +20,17 @@ import { changeStep, chosenItems, type Target } from "./target.ts";
 
 /** Decides one command of a host. */
 export function command(state: RoomState, wanted: Command, context: Context): Outcome {
+  return rescheduled(state, decided(state, wanted, context));
+}
+
+/** an opening or an end may bring forward the day on which the room is erased, or put it off. */
+function rescheduled({ room: before }: RoomState, outcome: Outcome): Outcome {
+  if (!outcome.ok) return outcome;
+  const moved = outcome.changes.some((one) => one.put === "room" && expiresAt(one.room) !== expiresAt(before));
+  return moved ? done(outcome.changes, [...outcome.effects, { schedule: true }]) : outcome;
+}
+
+function decided(state: RoomState, wanted: Command, context: Context): Outcome {
   switch (wanted.do) {
     case "lock":
       return done([{ put: "room", room: lock(state.room, wanted.on, context.now) }]);

@@ -3,6 +3,7 @@ import { type Change, done, type Outcome } from "../change.ts";
 import type { Context } from "../context.ts";
 import { freeze } from "../counting/freeze.ts";
 import { endParkingLot } from "../parking-lot/stages.ts";
+import { withDoorOpen } from "../people/door.ts";
 import { headsAt } from "../privacy/heads.ts";
 import type { RoomRecord } from "../state/rows.ts";
 import type { RoomState } from "../state/state.ts";
@@ -27,7 +28,7 @@ export function skip(target: Target): Outcome {
   if (state.room.current !== at.id) return done(changes);
   const place = state.plan.findIndex((step) => step.id === at.id);
   const next = state.plan.slice(place + 1).find((step) => !state.steps.get(step.id)?.skipped);
-  changes.push({ put: "room", room: roomAt(state, next && findStep(state, next.id), false) });
+  changes.push({ put: "room", room: roomAt(state, next && findStep(state, next.id), false, context.now) });
   return done(changes, [{ tell: "progress" }]);
 }
 
@@ -46,7 +47,7 @@ export function end(state: RoomState, context: Context): Outcome {
       { put: "room", room },
       { put: "log", entry: { at: context.now, what: "ended", step: null, round: null } },
     ],
-    [{ tell: "progress" }, { schedule: true }],
+    [{ tell: "progress" }],
   );
 }
 
@@ -57,15 +58,21 @@ export function leaving({ state, at, context }: Target): Change[] {
 
 /** Takes the step in hand; `opens`: it is opened too. */
 export function arriving(target: Target, opens: boolean): Change[] {
-  const { state, at } = target;
-  const room = roomAt(state, target, opens);
+  const { state, at, context } = target;
+  const room = roomAt(state, target, opens, context.now);
   const same = state.room.current === at.id && state.room.status === "live" && state.room.heads === room.heads;
   return same ? [] : [{ put: "room", room }];
 }
 
-function roomAt(state: RoomState, planned: PlannedStep | undefined, opens: boolean): RoomRecord {
+/** Whoever begins has opened the door (R-120). */
+function roomAt(state: RoomState, planned: PlannedStep | undefined, opens: boolean, now: number): RoomRecord {
   const heads = planned && headsAt(state, planned, opens);
-  return { ...state.room, status: "live", current: planned?.step.id ?? null, ...(heads && { heads }) };
+  return {
+    ...withDoorOpen(state.room, now),
+    status: "live",
+    current: planned?.step.id ?? null,
+    ...(heads && { heads }),
+  };
 }
 
 function closingCurrent(state: RoomState, context: Context): Change[] {
