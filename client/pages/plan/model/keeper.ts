@@ -49,6 +49,9 @@ export interface KeeperTools {
 /** Milliseconds from a change until it is kept; changes in between are kept with it. */
 const KEEP_MS = 400;
 
+/** Milliseconds until a server that could not be reached is asked again. */
+const AGAIN_MS = 5_000;
+
 /** Under which name a page leaves behind what it could not keep any more. */
 const leftName = (id: string) => `plan-left:${id}`;
 
@@ -59,7 +62,9 @@ export function keeperOf(tools: KeeperTools): Keeper {
   let { id, version, base } = tools;
   let unkept: Draft | null = null;
   let writing: Promise<void> | null = null;
-  let waits = false;
+  /** For which times to come a flush is planned already. */
+  const planned = new Set<number>();
+  let stopped = false;
   /** How often the plan has got another place: what was sent to an earlier one says nothing of the version here. */
   let moves = 0;
   /** The plan under whose name a text lies that is not kept yet. What another tab has left there is not this one's to forget. */
@@ -99,7 +104,7 @@ export function keeperOf(tools: KeeperTools): Keeper {
   const write = async (): Promise<void> => {
     const draft = unkept;
     if (draft === null) return;
-    state.value = { is: "keeping" };
+    if (state.value.is !== "unkept") state.value = { is: "keeping" };
     const before = moves;
     let kept = await store.keep(id, draft, version);
     if (moves !== before) return write();
@@ -114,6 +119,7 @@ export function keeperOf(tools: KeeperTools): Keeper {
     if (kept.is !== "kept") {
       state.value = { is: "unkept", why: kept.is === "unkept" ? kept.why : "blocked" };
       leaveBehind(unkept ?? draft);
+      if (state.value.why === "offline") flushAfter(AGAIN_MS);
       return;
     }
     version = kept.version;
@@ -130,6 +136,14 @@ export function keeperOf(tools: KeeperTools): Keeper {
       writing = null;
     });
     await writing;
+  };
+  const flushAfter = (ms: number) => {
+    if (planned.has(ms)) return;
+    planned.add(ms);
+    after(ms, () => {
+      planned.delete(ms);
+      if (!stopped) void flush();
+    });
   };
   const hear = async (news: PlanNews) => {
     if (news.id !== id || news.version <= version || unkept !== null) return;
@@ -151,7 +165,10 @@ export function keeperOf(tools: KeeperTools): Keeper {
       void flush();
     },
     flush,
-    stop: () => stop(),
+    stop: () => {
+      stopped = true;
+      stop();
+    },
     moved: (to, text) => {
       stop();
       moves += 1;
@@ -163,12 +180,7 @@ export function keeperOf(tools: KeeperTools): Keeper {
     changed: (draft) => {
       unkept = draft;
       if (state.value.is !== "unkept" && state.value.is !== "asking") state.value = { is: "keeping" };
-      if (waits) return;
-      waits = true;
-      after(KEEP_MS, () => {
-        waits = false;
-        void flush();
-      });
+      flushAfter(KEEP_MS);
     },
     leave: () => {
       if (unkept === null) return true;

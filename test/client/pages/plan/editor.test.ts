@@ -115,6 +115,26 @@ describe("keeping", () => {
   });
 });
 
+describe("R-127 a server that cannot be reached", () => {
+  it("is asked again by itself, until the plan is closed", async () => {
+    const editor = open({ draft: first, version: 0 });
+    shelf.refuses = "offline";
+    editor.act(setPlan({ title: "Mine" }));
+    await later();
+    expect(editor.keeping.value).toEqual({ is: "unkept", why: "offline" });
+    shelf.refuses = null;
+    await later();
+    expect(editor.keeping.value).toEqual({ is: "kept" });
+    shelf.refuses = "offline";
+    editor.act(setPlan({ title: "Mine again" }));
+    await later();
+    editor.stop();
+    shelf.refuses = null;
+    await later();
+    expect(shelf.plans.get(first.id)?.draft.title).toBe("Mine");
+  });
+});
+
 describe("R-127 a text that is not kept yet", () => {
   const found = async () => {
     const found = await openPlan({ id: first.id, from: null }, shelf.tab(), "");
