@@ -130,13 +130,23 @@ describe("R-118 pictures of a plan", () => {
     // Larger than a plan takes, until it is drawn anew.
     const large = png(1_800, 900, [15, 95, 99], true);
     expect(large.length).toBeGreaterThan(PICTURES.bytes);
+    // What is typed while it is drawn stays.
+    await page.evaluate(() => {
+      const draw = createImageBitmap;
+      const area = document.querySelector(".step-panel textarea");
+      const typed = new Promise((settle) => area?.addEventListener("input", settle, { once: true }));
+      Object.assign(globalThis, { createImageBitmap: (file: Blob) => typed.then(() => draw(file)) });
+    });
+    const text = form.getByLabel("Text", { exact: true });
     await chooser.setInputFiles(named("large.png", "image/png", large));
+    await text.fill("Typed while the picture is drawn");
     const thumb = form.locator(".picture-thumb");
     await expect.poll(() => drawn(page, ".picture-thumb")).toEqual([true]);
     expect(await thumb.evaluate((image) => (image as HTMLImageElement).naturalWidth)).toBeLessThanOrEqual(
       PICTURES.side,
     );
     await page.getByText("The step is not finished, so this is how it was before.").waitFor();
+    expect(await text.inputValue()).toBe("Typed while the picture is drawn");
     const alt = form.getByLabel("The picture in words");
     await alt.pressSequentially("A harbour at dawn", { delay: 10 });
     const frames = await Promise.all(

@@ -36,6 +36,9 @@ export interface FieldProps extends PictureFieldProps {
 
 export function PictureField({ id, label, value, change, store, plan }: FieldProps) {
   const now = read(value);
+  // A large picture takes its time, in which the words for it and other fields may be written.
+  const latest = useRef({ value, change });
+  latest.current = { value, change };
   const [said, setSaid] = useState("");
   const [busy, setBusy] = useState(false);
   const take = async (file: File) => {
@@ -43,7 +46,8 @@ export function PictureField({ id, label, value, change, store, plan }: FieldPro
     const taken = await takeFile(file, store, picturesIn(plan()), now?.hash);
     setBusy(false);
     setSaid(taken.said);
-    if (taken.hash !== undefined) change({ picture: taken.hash, alt: now?.alt ?? "" });
+    const { value, change } = latest.current;
+    if (taken.hash !== undefined) change({ picture: taken.hash, alt: read(value)?.alt ?? "" });
   };
   return (
     <div class="picture-chooser">
