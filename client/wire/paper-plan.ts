@@ -3,7 +3,10 @@ import type { Draft } from "../../shared/agenda/draft.ts";
 import type { Agenda } from "../../shared/agenda/schema.ts";
 import { forget, recall, remember } from "./storage.ts";
 
-/** The name under which a plan is stored for its sheets: that of a room by its code, any other by its id. */
+/** In the place of a code: a plan of one's own. */
+export const OWN = "plan";
+
+/** The name under which a room's plan is stored for its sheets, and one's own that was handed over last. */
 export const handedOver = (name: string): string => `paper:${name}`;
 const doorName = (code: string) => `door:${code}`;
 
@@ -13,9 +16,9 @@ export function handOver(code: string, agenda: Agenda, joinUrl: string): void {
   remember(doorName(code), joinUrl);
 }
 
-/** Stores a plan that may not be kept yet, as it stands in the planner. */
+/** Stores a plan that may not be kept yet, as it stands in the planner, in place of the one before: they would fill the storage. */
 export function handOverPlan(draft: Draft): void {
-  remember(handedOver(draft.id), JSON.stringify(draft));
+  remember(handedOver(OWN), JSON.stringify(draft));
 }
 
 /** Forgets what was handed over of a room. */

@@ -35,10 +35,10 @@ it("prints run sheet, agenda, data sheet and table cards of 5 and of 40 steps, o
     [5, { run: 1, agenda: 1, data: 1 }],
     [40, { run: 1, agenda: 2, data: 1 }],
   ] as const) {
-    await page.evaluate(([id, plan]) => localStorage.setItem(`both-hats:paper:${id}`, JSON.stringify(plan)), [
-      `own-${n}`,
-      { ...planOf(n), id: `own-${n}` },
-    ] as const);
+    await page.evaluate(
+      (json) => localStorage.setItem("both-hats:paper:plan", json),
+      JSON.stringify({ ...planOf(n), id: `own-${n}` }),
+    );
     for (const sheet of ["run", "agenda", "data"] as const) {
       // Another query loads the page anew.
       await page.goto(`${served.url}/paper/plan?sheet=${sheet}&n=${n}#own-${n}`);

@@ -8,13 +8,10 @@ import { readCode } from "../../../shared/code.ts";
 import { RanAgenda } from "../../../shared/protocol/http.ts";
 import { ask, json } from "../../wire/ask.ts";
 import { keptKey } from "../../wire/keys.ts";
-import { handedOver } from "../../wire/paper-plan.ts";
+import { handedOver, OWN } from "../../wire/paper-plan.ts";
 import { isDraft, type PlanStore, planStore } from "../../wire/plans.ts";
 import { machinePlans, sharedPlans } from "../../wire/server-plans.ts";
 import { recallJson } from "../../wire/storage.ts";
-
-/** In the place of a name: the plan of one's own that the fragment names. */
-const OWN = "plan";
 
 /** What is printed. */
 export interface Printed {
@@ -48,8 +45,8 @@ const ownPlans = async (): Promise<PlanStore> => (await machinePlans()) ?? share
 
 async function ownPlan(id: string, store: PlanStore): Promise<Printed | undefined> {
   const kept = await store.find(id);
-  const handed = recallJson(handedOver(id));
-  const plan = kept?.draft ?? (isDraft(handed) ? handed : undefined);
+  const handed = recallJson(handedOver(OWN));
+  const plan = kept?.draft ?? (isDraft(handed) && handed.id === id ? handed : undefined);
   return plan && { plan };
 }
 

@@ -10,7 +10,7 @@ import { RunSheet } from "../../../../client/pages/paper/RunSheet.tsx";
 import { reachOf } from "../../../../client/pages/paper/reach.ts";
 import { densityOf, runRows } from "../../../../client/pages/paper/run.ts";
 import { addressOf, sheetIn, sheetsOf } from "../../../../client/pages/paper/sheets.ts";
-import { handOver, joinUrlOf } from "../../../../client/wire/paper-plan.ts";
+import { handOver, handOverPlan, joinUrlOf } from "../../../../client/wire/paper-plan.ts";
 import type { PlanStore } from "../../../../client/wire/plans.ts";
 import { keptRooms } from "../../../../client/wire/rooms.ts";
 import { clockOf } from "../../../../shared/agenda/clock.ts";
@@ -96,6 +96,10 @@ it("a plan of one's own is found by its id and drawn with its own cards, and not
   const { text } = draw(h(Paper, { printed: printed! })).document.body;
   for (const card of cards.slice(0, 2)) expect(text).toContain((card as { text: string }).text);
   expect(await printedOf("plan", "other", async () => storeOf(plan))).toBeUndefined();
+  // Of those that are not kept yet, the browser's storage holds one at a time.
+  for (const id of ["first", "second"]) handOverPlan({ ...plan, id });
+  expect(await printedOf("plan", "second", async () => storeOf(plan))).toMatchObject({ plan: { id: "second" } });
+  expect(await printedOf("plan", "first", async () => storeOf(plan))).toBeUndefined();
 });
 
 it("R-126 the agenda for the client has times, titles and purposes, and nothing of scripts and settings", () => {
