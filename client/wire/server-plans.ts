@@ -46,7 +46,7 @@ export function planServer({ pictures, call = (...asked) => fetch(...asked) }: P
     const [address, full] = request(place, init);
     return [`${address}/pictures/${hash}`, full];
   };
-  /** A picture that does not get through is sent with the next save: the plan's text does not wait for it. */
+  /** A picture that does not get through is sent with the next save. The plan's text is there before. */
   const sendPictures = async (place: Place, plan: Draft) => {
     const named = picturesIn(plan);
     const known = there.get(plan.id) ?? new Set();
@@ -57,6 +57,8 @@ export function planServer({ pictures, call = (...asked) => fetch(...asked) }: P
       const [address, init] = pictureOf(place, hash, { method: "PUT", body: bytes });
       const reply = await ask(address, { read: async () => true, init, timeoutMs: PICTURE_MS, call });
       if (reply.is === "ok") sent.add(hash);
+      // What is typed next waits for these, so none of them waits for a server that is away.
+      if (reply.is === "unreachable") break;
     }
     there.set(plan.id, sent);
   };

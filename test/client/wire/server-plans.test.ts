@@ -153,4 +153,22 @@ describe("under a private link", () => {
     expect(found).toMatchObject({ opened: { version: 1, draft: { title: "Theirs" } } });
     expect([...rows.values()].map(({ draft }) => draft.title)).toEqual(["Theirs", "Mine (copy)"]);
   });
+
+  it("sends no more pictures once the server cannot be reached: what is typed next waits for them", async () => {
+    const hashes = ["a", "b", "c"].map((letter) => letter.repeat(43));
+    const asked: string[] = [];
+    const call: typeof fetch = async (address, init) => {
+      asked.push(String(address));
+      if (String(address).includes("/pictures/")) throw new TypeError("Failed to fetch");
+      return served.call(address, init);
+    };
+    const pictures = { find: async () => new Uint8Array(1), keep: async () => ({ hash: "", kept: true }) };
+    const steps: Draft["steps"] = hashes.map((picture, place) => {
+      const settings = { text: "Read this.", picture: { picture, alt: "A harbour" } };
+      return { id: `s${place}`, exercise: "note", title: "A page", minutes: 1, settings };
+    });
+    const kept = await planServer({ pictures, call }).put({ key: newPlanKey() }, { ...plan("Pictures"), steps }, 0);
+    expect(kept).toEqual({ is: "kept", version: 1 });
+    expect(asked.filter((one) => one.includes("/pictures/"))).toHaveLength(1);
+  });
 });
