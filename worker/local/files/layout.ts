@@ -37,7 +37,7 @@ function objectFiles(dataDir: string, objects: Objects): string[] {
   return [...new Set(names)].filter((name) => /^[0-9a-f]{64}\.sqlite$/.test(name)).map((name) => join(folder, name));
 }
 
-/** Files that can be made anew from rooms and plans: the directory's, and those with alarms. */
+/** Files that can be made anew from rooms and plans or done without: the directory's, those with alarms, and pictures that wait for a room. */
 export function otherFiles(dataDir: string): string[] {
   const objects = join(dataDir, "do");
   const all = existsSync(objects) ? readdirSync(objects, { recursive: true, encoding: "utf8" }) : [];
