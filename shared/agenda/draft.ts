@@ -22,6 +22,11 @@ export interface DraftStep {
 /** A plan as the planner holds, keeps and undoes it. */
 export type Draft = Omit<Agenda, "steps" | "id" | "$schema"> & { id: string; steps: readonly DraftStep[] };
 
+/** An agenda as a plan in the making, under this id. */
+export function draftFrom({ $schema: _, ...agenda }: Agenda, id: string): Draft {
+  return { ...agenda, id, steps: agenda.steps.map((step): DraftStep => ({ ...step })) };
+}
+
 /** What is missing or wrong in a step. `path` leads to the field: `["settings", "cards", 2, "text"]`. */
 export interface Flaw {
   path: readonly (string | number)[];

@@ -1,7 +1,7 @@
 /** What an address of paper names: a ready agenda, a single ready step, a plan of one's own, or a room's plan. */
 import * as v from "valibot";
 import { bind } from "../../../shared/agenda/bind.ts";
-import type { Draft, DraftStep } from "../../../shared/agenda/draft.ts";
+import { type Draft, draftFrom } from "../../../shared/agenda/draft.ts";
 import { agendas, entryOf, localeOf } from "../../../shared/agenda/library.ts";
 import { Agenda, Step } from "../../../shared/agenda/schema.ts";
 import { readCode } from "../../../shared/code.ts";
@@ -26,7 +26,7 @@ export interface Printed {
 export async function printedOf(name: string, id: string, store = ownPlans): Promise<Printed | undefined> {
   if (name === OWN) return ownPlan(id, await store());
   const ready = agendas[localeOf(LANGUAGE)].get(name);
-  if (ready) return { plan: draftOf(ready, name) };
+  if (ready) return { plan: draftFrom(ready, name) };
   const step = entryOf(name, localeOf(LANGUAGE))?.step;
   if (step) return { plan: { v: 1, id: name, title: step.title, locale: LANGUAGE, steps: [step] }, alone: true };
   const read = readCode(name);
@@ -58,9 +58,5 @@ async function roomPlan(code: string): Promise<Printed | undefined> {
   const reply = key === null ? null : await ask(`/api/rooms/${code}/agenda`, { read: json(isRan), init });
   const kept = v.safeParse(Agenda, recallJson(handedOver(code)));
   const agenda = reply?.is === "ok" ? reply.body.agenda : kept.success ? kept.output : undefined;
-  return agenda && { plan: draftOf(agenda, code), code };
-}
-
-function draftOf({ $schema: _, ...agenda }: Agenda, id: string): Draft {
-  return { ...agenda, id, steps: agenda.steps.map((step): DraftStep => ({ ...step })) };
+  return agenda && { plan: draftFrom(agenda, code), code };
 }

@@ -1,5 +1,5 @@
 /** What a new plan begins with: a ready agenda, or nothing. */
-import type { Draft, DraftStep } from "../../../../shared/agenda/draft.ts";
+import { type Draft, type DraftStep, draftFrom } from "../../../../shared/agenda/draft.ts";
 import { agendas, localeOf } from "../../../../shared/agenda/library.ts";
 import type { Agenda } from "../../../../shared/agenda/schema.ts";
 import type { ExerciseId } from "../../../../shared/exercises/index.ts";
@@ -14,9 +14,7 @@ export function emptyDraft(title: string): Draft {
 }
 
 /** An agenda as a plan of one's own. */
-export function draftOf({ $schema: _, ...agenda }: Agenda): Draft {
-  return { ...agenda, id: newPlanId(), steps: agenda.steps.map((step): DraftStep => ({ ...step })) };
-}
+export const draftOf = (agenda: Agenda): Draft => draftFrom(agenda, newPlanId());
 
 /** The ready agenda of that name as a plan of one's own; undefined where there is none. */
 export function readyDraft(name: string): Draft | undefined {
