@@ -14,8 +14,8 @@ const DISABLED = [
 
 /** Lists in lists in one line, "- - - …": nobody writes them, and a thousand of them would be more than a program can follow. */
 const TOO_DEEP = /^(?:[ \t]*(?:[-+*]|\d{1,9}[.)])){5}/m;
-/** Most marks of emphasis. The parser compares them with one another, so that time grows with the square of their number. */
-const MARKS = 500;
+/** Most marks of emphasis, and most lines: with either, the parser's time grows with the square of their number. */
+const MOST = { marks: 500, lines: 200 } as const;
 
 /**
  * The blocks of a text in markdown; undefined where it has no markup, so that its paragraphs are drawn as they are. So it is
@@ -23,10 +23,14 @@ const MARKS = 500;
  */
 export function blocksOf(text: string): Block[] | undefined {
   if (!hasMarkup(text) || !isWithin(text, NOTES_CHARS) || TOO_DEEP.test(text)) return undefined;
-  if ((text.match(/[*_]/g)?.length ?? 0) > MARKS) return undefined;
+  if (count(text, /[*_]/g) > MOST.marks || count(text, /\n/g) >= MOST.lines) return undefined;
   const { children } = fromMarkdown(text, { extensions: [{ disable: { null: DISABLED } }] });
   const blocks = children.flatMap(blockOf);
   return blocks.every(isPlain) ? undefined : blocks;
+}
+
+function count(text: string, what: RegExp): number {
+  return text.match(what)?.length ?? 0;
 }
 
 function isPlain(block: Block): boolean {

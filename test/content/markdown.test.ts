@@ -58,6 +58,7 @@ const BOMBS: [what: string, text: string][] = [
   ["marks of emphasis that open and close each other", "_*".repeat(25_000)],
   ["as many of them as a page may have", "_*".repeat(NOTE_CHARS / 2)],
   ["lists in lists, line by line", "- - - - - - - - a\n  b\n".repeat(2_000)],
+  ["lines that go on with a list", `- ${"a\n".repeat(900)}`],
   ["a script of full stops", `{at} ${".".repeat(50_000)}x`],
 ];
 
