@@ -228,6 +228,15 @@ it("R-127 a second tab shows what the first has typed; a deleted plan comes back
   await second.getByLabel("Title of the plan").fill("Two tabs, one plan");
   await expect.poll(() => first.getByLabel("Title of the plan").inputValue()).toBe("Two tabs, one plan");
   await first.getByText("This plan was changed elsewhere").waitFor();
+  // What is undone while something is looked for is not the plan.
+  const find = second.getByLabel("Find an exercise");
+  await find.pressSequentially("vote");
+  await find.press("Control+z");
+  expect(await second.getByLabel("Title of the plan").inputValue()).toBe("Two tabs, one plan");
+  await second.getByLabel("Title of the plan").press("Control+z");
+  await expect.poll(() => second.getByLabel("Title of the plan").inputValue()).toBe("Two tabs");
+  await second.getByLabel("Title of the plan").press("Control+Shift+z");
+  await expect.poll(() => first.getByLabel("Title of the plan").inputValue()).toBe("Two tabs, one plan");
   await first.goto(`${anywhere}/plan`);
   await first.getByRole("button", { name: "Delete: Two tabs, one plan" }).click();
   await first.getByText("“Two tabs, one plan” is deleted.").waitFor();
