@@ -173,6 +173,21 @@ describe("R-118 an upload", () => {
     expect(Object.values(await everything()).join()).not.toContain(hashOf(first));
   });
 
+  it("is gone after an hour also where an earlier one was sent while the clock was a month ahead", async () => {
+    const [ahead, right] = [newUpload(), newUpload()].map((name) => `A${name.slice(1)}`) as [string, string];
+    const start = Date.now();
+    const at = (now: number) => vi.useFakeTimers({ toFake: ["Date"], now });
+    at(start + 30 * 86_400_000);
+    await upload(ahead, page);
+    at(start);
+    await upload(right, first);
+    const alarm = await runInDurableObject(uploadsOf(env, right), (_, { storage }) => storage.getAlarm());
+    expect(alarm).toBeLessThanOrEqual(start + UPLOAD_KEPT_MS);
+    at(start + UPLOAD_KEPT_MS);
+    await runDurableObjectAlarm(uploadsOf(env, right));
+    expect(await waiting(right)).toBe(0);
+  });
+
   it("is limited by address", async () => {
     const headers = { "cf-connecting-ip": "198.51.100.77" };
     const send = () => upload(newUpload(), new Uint8Array(), undefined, headers);

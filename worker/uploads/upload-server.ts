@@ -30,7 +30,9 @@ export class UploadServer extends DurableObject<Env> implements UploadObject {
     const now = Date.now();
     const insert = "INSERT OR REPLACE INTO pictures (upload, hash, type, bytes, put_at) VALUES (?, ?, ?, ?, ?)";
     sql.exec(insert, upload, hash, type, bytes, now);
-    if ((await this.ctx.storage.getAlarm()) === null) await this.ctx.storage.setAlarm(now + UPLOAD_KEPT_MS);
+    // One that comes later than this picture's time was set by a clock that was ahead.
+    const alarm = await this.ctx.storage.getAlarm();
+    if (alarm === null || alarm > now + UPLOAD_KEPT_MS) await this.ctx.storage.setAlarm(now + UPLOAD_KEPT_MS);
     await this.ctx.storage.sync();
     return null;
   }
