@@ -245,3 +245,30 @@ it("R-127 a second tab shows what the first has typed; a deleted plan comes back
   await expect.poll(() => first.getByLabel("Title of the plan").inputValue()).toBe("Two tabs, one plan");
   await context.close();
 });
+
+it("a step is dragged to its place, one is dragged in from the library, and an own plan is on the big screen in three presses", async () => {
+  const context = await browser.newContext({ viewport: LAPTOP });
+  const page = await open("/plan?from=icebreaker", context);
+  const step = (title: string) => page.locator("main ol > li").filter({ hasText: title });
+  await expect.poll(() => cards(page)).toHaveLength(5);
+  const above = { targetPosition: { x: 40, y: 6 } };
+  await step("The shrug").dragTo(step("Glad to follow"), above);
+  await expect
+    .poll(() => cards(page))
+    .toEqual(["Welcome", "The shrug", "Glad to follow", "Leading, managing or both?", "Fist to five"]);
+  const offer = page.locator("li").filter({ has: page.getByRole("button", { name: "Add: What will the room say?" }) });
+  await offer.dragTo(step("Fist to five"), above);
+  await expect.poll(() => cards(page)).toHaveLength(6);
+  expect((await cards(page)).at(-2)).toBe("What will the room say?");
+  await saved(page);
+
+  await page.goto(anywhere);
+  await page.getByRole("link", { name: "Icebreaker", exact: true }).click();
+  await page.getByRole("button", { name: "Start the workshop" }).click();
+  const [stage] = await Promise.all([
+    context.waitForEvent("page"),
+    page.getByRole("link", { name: "Open the big screen" }).click(),
+  ]);
+  await stage.locator(".lobby-code").waitFor();
+  await context.close();
+});
