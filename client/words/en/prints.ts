@@ -37,7 +37,7 @@ export const prints = {
   unfinishedStep: "not finished",
   cuts: {
     whole: "all of it −{time}",
-    pairs: "pair talk −{time}",
+    pairs: "pairs −{time}",
     again: "second vote −{time}",
     talk: "debrief −{time}",
   },
