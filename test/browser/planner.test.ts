@@ -42,6 +42,9 @@ it("R-127 by keyboard alone: six exercises with own words, undone and redone, re
   await page.getByRole("heading", { name: "Steps" }).waitFor();
   await write(page, "Title of the plan", "Northwind day");
   await press(page, /^Time and people/);
+  // What a button opens comes next.
+  await page.keyboard.press("Tab");
+  expect(await focused(page)).toBe("Client");
   await write(page, "People expected", "12");
   await page.keyboard.press("Tab");
   await tabTo(page, "Start");

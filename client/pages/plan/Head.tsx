@@ -51,6 +51,7 @@ export function Head({ editor, store, pictures, take }: OpenPlan) {
       >
         {settingsLine(draft)}
       </button>
+      {open && <PlanSettings editor={editor} pictures={pictures} />}
       <p class="keeping soft small" role="status">
         {keptWords(editor)}
       </p>
@@ -62,10 +63,9 @@ export function Head({ editor, store, pictures, take }: OpenPlan) {
       <button type="button" aria-expanded={more} aria-controls="plan-more" onClick={() => setMore(!more)}>
         {words.more.open}
       </button>
+      {more && <More editor={editor} pictures={pictures} take={take} options={options} choose={setOptions} />}
       <StartPlan editor={editor} pictures={pictures} options={options} />
       <Said editor={editor} />
-      {open && <PlanSettings editor={editor} pictures={pictures} />}
-      {more && <More editor={editor} pictures={pictures} take={take} options={options} choose={setOptions} />}
     </header>
   );
 }

@@ -84,7 +84,7 @@ function OfferRow({ editor, offer }: { editor: Editor; offer: Offer }) {
         <span class="soft small nowrap">
           {fill(minutes.min === minutes.max ? words.library.oneMinutes : words.library.range, { ...minutes })}
         </span>
-        <span class="soft small offer-purpose">{purpose}</span>
+        {!blank && <span class="soft small offer-purpose">{purpose}</span>}
       </span>
       <IconButton
         icon="plus"

@@ -64,9 +64,9 @@ export function Steps({ editor, offers, find, open }: StepsProps) {
         ])}
         {removed && removed.place >= steps.length && <Removed editor={editor} title={removed.title} />}
       </ol>
-      <Balance draft={draft} />
+      {steps.length > 0 && <Balance draft={draft} />}
       <AddHere find={find} drop={drop} />
-      <p class="soft small keys">{words.steps.keys}</p>
+      {steps.length > 0 && <p class="soft small keys">{words.steps.keys}</p>}
     </>
   );
 }
