@@ -3,6 +3,7 @@ import { listDurableObjectIds, runDurableObjectAlarm, runInDurableObject } from 
 import { env } from "cloudflare:workers";
 import * as v from "valibot";
 import { afterEach, describe, expect, it, vi } from "vitest";
+import { PICTURES } from "../../shared/limits.ts";
 import { KeptPlan, PlanList, PlanSaved } from "../../shared/protocol/plan.ts";
 import { app } from "../../worker/app.ts";
 import { fromOwnMachine } from "../../worker/http/own-machine.ts";
@@ -188,6 +189,27 @@ describe("R-118 pictures of a plan", () => {
     expect((await picture(newKey(), hash)).status).toBe(404);
     await save(key, 2, planCalled("Without"));
     expect((await picture(key, hash)).status).toBe(404);
+  });
+
+  it("are twenty at most", async () => {
+    const all = Array.from({ length: PICTURES.most + 1 }, (_, n) => Uint8Array.from([...PNG, n]));
+    const hashes = await Promise.all(all.map(hashOfBytes));
+    const key = newKey();
+    const pages = hashes.map((picture, n) => ({
+      id: `p${n}`,
+      exercise: "note",
+      title: "Page",
+      minutes: 1,
+      settings: { text: "Read this.", picture: { picture, alt: "A harbour" } },
+    }));
+    await save(key, 0, { ...planCalled("Ours"), steps: pages });
+    for (const [n, bytes] of all.entries()) {
+      const reply = await picture(key, hashes[n]!, bytes);
+      if (n < PICTURES.most) expect(reply.status).toBe(204);
+      else expect((await problemOf(reply)).code).toBe("too-many-pictures");
+    }
+    // The same once more is the same.
+    expect((await picture(key, hashes[0]!, all[0])).status).toBe(204);
   });
 });
 
