@@ -8,7 +8,7 @@ export const share = {
   busy: "Saving…",
   link: "Private link",
   onlyHere:
-    "Only this computer can open this link, because you opened this page under a name that means this computer. Open it under the address that phones use, and copy the link there.",
+    "Only this computer can open this link, because its address means “this computer”. For anyone else, put the address that phones use in its place.",
   copy: "Copy link",
   copied: "Link copied.",
   notCopied: "The link could not be copied. Select it and copy it by hand.",

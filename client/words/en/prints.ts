@@ -38,7 +38,7 @@ export const prints = {
   cuts: {
     whole: "all of it −{time}",
     pairs: "pairs −{time}",
-    again: "second vote −{time}",
+    again: "vote again −{time}",
     talk: "debrief −{time}",
   },
   then: " › ",

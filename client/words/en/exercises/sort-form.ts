@@ -12,7 +12,7 @@ export const sortForm = {
   key: { label: "The source says", none: "Nothing", L: "Leading", M: "Managing", B: "Both" },
   why: { label: "Why, in one sentence" },
   viewOf: {
-    label: "View of",
+    label: "Whose view",
     hint: "Whose view your own cards show, such as a client’s leadership model.",
     usual: "One article",
   },

@@ -146,10 +146,7 @@ export const general: LibraryEntry[] = [
       exercise: "note",
       title: "A page to read",
       minutes: 2,
-      notes: paragraphs(
-        "For a welcome, an instruction, a break, or a thought to end with. Change the text; a picture is possible.",
-        "Read it aloud: some people hear better than they read, and the back row will thank you.",
-      ),
+      notes: paragraphs("Read it aloud: some people hear better than they read, and the back row will thank you."),
       settings: {
         text: paragraphs(
           "In groups of three, five minutes.",
