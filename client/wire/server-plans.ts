@@ -114,10 +114,11 @@ export function planServer({ pictures, call = (...asked) => fetch(...asked) }: P
       return reply.is === "ok" || (reply.is === "problem" && reply.code === "no-plan");
     },
 
-    /** All plans of one's own machine; null everywhere else. */
+    /** All plans of one's own machine; none where that machine is in trouble, and null everywhere else. */
     async list(): Promise<PlanList | null> {
       const reply = await ask("/api/plans", { read: json(isList), call });
-      return reply.is === "ok" ? reply.body : null;
+      if (reply.is === "ok") return reply.body;
+      return reply.is === "problem" && reply.code !== "not-found" ? [] : null;
     },
   };
 }

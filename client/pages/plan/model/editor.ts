@@ -152,7 +152,14 @@ export function editorOf({ draft: first, version, base, unkept = false }: Opened
     keeper.changed(draft.value);
   };
   const add: Editor["add"] = (step, after) => {
-    const id = newStepId(step.id, draft.value.steps);
+    // Of a shared plan two people may add a step at once: under one name these would be taken for one step.
+    const wanted =
+      keptBy.value === "server"
+        ? `${step.id.slice(0, 24)}-${newId()
+            .replace(/[^A-Za-z\d]/g, "")
+            .slice(-5)}`
+        : step.id;
+    const id = newStepId(wanted, draft.value.steps);
     act(addStep({ ...step, id }, after === undefined ? (chosenId.value ?? undefined) : after));
     const place = placeOf(id);
     if (place < 0) return;

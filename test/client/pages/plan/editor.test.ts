@@ -4,6 +4,7 @@ import { type Editor, editorOf, type Opened } from "../../../../client/pages/pla
 import { openPlan } from "../../../../client/pages/plan/model/open.ts";
 import { setPlan, setStep } from "../../../../client/pages/plan/model/recipes.ts";
 import type { Kept } from "../../../../client/wire/plans.ts";
+import { forgetPlanKey, keepPlanKey } from "../../../../client/wire/server-plans.ts";
 import { agendas } from "../../../../shared/agenda/library.ts";
 import { Shelf } from "./shelf.ts";
 
@@ -253,6 +254,19 @@ describe("two tabs on one plan", () => {
       expect(here.keeping.value).toEqual({ is: "kept" });
     },
   );
+
+  it("of a shared plan two may add the same step at once, and both are there", async () => {
+    keepPlanKey(first.id, "k".repeat(32));
+    const [here, there] = await both();
+    const step = first.steps[1]!;
+    here.add(step);
+    there.add(step);
+    await later();
+    await later();
+    forgetPlanKey(first.id);
+    expect(here.draft.value.steps).toHaveLength(first.steps.length + 2);
+    expect(there.draft.value.steps.map(({ id }) => id)).toEqual(here.draft.value.steps.map(({ id }) => id));
+  });
 
   it("where nobody knows what was changed since when, both are kept: the second becomes a copy, which its tab goes on with", async () => {
     await shelf.tab().keep(first.id, { ...first, title: "Theirs" }, 1);
