@@ -14,6 +14,10 @@ interface RoomListProps {
   people(code: string): Promise<number | null>;
 }
 
+/** Of how many of the latest rooms the number of people is asked: each of them is woken for it. */
+const COUNTED = 5;
+const unknown: RoomListProps["people"] = async () => null;
+
 /** Nothing at all where there is no room. */
 export function RoomList({ rooms, again, people }: RoomListProps) {
   const [said, setSaid] = useState("");
@@ -38,8 +42,15 @@ export function RoomList({ rooms, again, people }: RoomListProps) {
           <h2 id="rooms-heading">{words.rooms.heading}</h2>
           <p class="soft small">{words.rooms.intro}</p>
           <ul>
-            {list.map((room) => (
-              <Row key={room.code} room={room} rooms={rooms} again={again} people={people} say={setSaid} />
+            {list.map((room, place) => (
+              <Row
+                key={room.code}
+                room={room}
+                rooms={rooms}
+                again={again}
+                people={place < COUNTED ? people : unknown}
+                say={setSaid}
+              />
             ))}
           </ul>
         </section>

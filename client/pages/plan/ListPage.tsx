@@ -6,6 +6,7 @@ import { agendas, localeOf } from "../../../shared/agenda/library.ts";
 import { BothHats } from "../../ui/BothHats.tsx";
 import { dayOf } from "../../ui/dates.ts";
 import type { KeptPlan, PlanStore } from "../../wire/plans.ts";
+import { planKey } from "../../wire/server-plans.ts";
 import { FileField } from "./FileField.tsx";
 import { Forgetful } from "./Forgetful.tsx";
 import { IconButton } from "./icons.tsx";
@@ -101,7 +102,7 @@ function Rows({ found, store, changed }: RowsProps) {
     <ul class="plan-rows">
       {gone && (
         <li class="plan-gone">
-          <span role="status">{fill(words.list.removed, { title: gone.draft.title || words.untitled })}</span>
+          <span role="status">{goneWords(gone, store)}</span>
           <button ref={undo} type="button" onClick={() => void back(gone)}>
             {words.undo}
           </button>
@@ -112,6 +113,12 @@ function Rows({ found, store, changed }: RowsProps) {
       ))}
     </ul>
   );
+}
+
+/** On one's own machine there is one copy; elsewhere a shared plan is taken out of this browser alone. */
+function goneWords({ id, draft }: KeptPlan, store: PlanStore): string {
+  const stays = !store.onServer && planKey(id) !== null;
+  return fill(stays ? words.list.removedHere : words.list.removed, { title: draft.title || words.untitled });
 }
 
 function Row({ plan, remove, duplicate }: { plan: KeptPlan; remove(): void; duplicate(): void }) {

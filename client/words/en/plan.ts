@@ -198,5 +198,7 @@ export const plan = {
     duplicate: "Duplicate: {title}",
     remove: "Delete: {title}",
     removed: "“{title}” is deleted.",
+    removedHere:
+      "“{title}” is deleted from this browser. Whoever has its link can still open it; to delete it for everybody, undo this, open the plan, and press Share.",
   },
 } as const;
