@@ -4,6 +4,9 @@ import { noteForm as words } from "#words/exercises/note-form.ts";
 import * as limits from "../../../shared/limits.ts";
 import { formPart } from "../contract/form.ts";
 
+/** A picture in markdown: its bytes are not in the plan. */
+const PICTURE_ELSEWHERE = /!\[[^\]\n]{0,200}\]\(/;
+
 export default formPart("note", () => ({
   kind: {
     kind: "choice",
@@ -14,7 +17,13 @@ export default formPart("note", () => ({
       { value: "round", text: words.kind.round, hint: words.kind.roundHint },
     ],
   },
-  text: { kind: "prose", ...words.text, most: limits.NOTE_CHARS, markdown: true },
+  text: {
+    kind: "prose",
+    ...words.text,
+    most: limits.NOTE_CHARS,
+    markdown: true,
+    advice: (text) => (PICTURE_ELSEWHERE.test(text) ? [words.elsewhere] : []),
+  },
   picture: {
     kind: "picture",
     ...words.picture,

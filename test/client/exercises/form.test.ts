@@ -6,6 +6,7 @@ import { describe, expect, it } from "vitest";
 import { asksOf, fieldId, StepForm } from "../../../client/exercises/find/form.tsx";
 import { pictureTools } from "../../../client/ui/picture/PictureField.tsx";
 import { random } from "../../../client/ui/random.ts";
+import { noteForm } from "../../../client/words/en/exercises/note-form.ts";
 import { form as words } from "../../../client/words/en/form.ts";
 import { type DraftStep, type Flaw, flawsOf } from "../../../shared/agenda/draft.ts";
 import { agendas, libraries } from "../../../shared/agenda/library.ts";
@@ -149,6 +150,14 @@ it("a scale whose steps all have names is as long as there are names", () => {
   press("Take out: Step 1");
   expect(form.settings.items).toEqual([scale({ stops: ["good", ""] }, 1)]);
 });
+
+it("a picture from elsewhere in the text of a page is offered as a file to choose", () => {
+  const said = (text: string) => textOf(open("note", { text }));
+  expect(said("Look: ![](https://example.org/map.png) and talk")).toContain(noteForm.elsewhere);
+  expect(said("Look at [the map](https://example.org/map)!")).not.toContain(noteForm.elsewhere);
+});
+
+const textOf = ({ document }: Open) => document.body.text;
 
 /** Every flaw in words, with its limit. */
 function saysItsFlaws(form: Open) {

@@ -13,5 +13,7 @@ export const noteForm = {
     label: "Text",
     hint: "Everybody sees it, on phones and on the big screen. An empty line starts a paragraph. Select words and press a button, or type markdown.",
   },
+  elsewhere:
+    "A picture from another site is not shown: it would tell that site who is in the room. Save it on this computer, take it out of the text, and choose the file under “Picture” below.",
   picture: { label: "Picture", hint: "Beside the text on the big screen, and below it on phones." },
 } as const;
