@@ -34,7 +34,7 @@ export const dataSheet = {
     machine:
       "On the facilitator’s own computer, in one folder, and nowhere else. Whoever owns the computer can read its disk. Backups, and copies of damaged files, hold what they were made of until they are deleted.",
     cloudflare:
-      "With Cloudflare, in one Durable Object for this workshop, and nowhere else. The owner of the Cloudflare account can read its storage. Cloudflare sees visitors’ addresses, and its recovery may hold deleted data {recovery} days more.",
+      "With Cloudflare, in a store that this workshop alone uses, and nowhere else. The owner of the Cloudflare account can read its storage. Cloudflare sees visitors’ addresses, and its recovery may hold deleted data {recovery} days more.",
   },
   long: {
     title: "How long",
@@ -43,7 +43,7 @@ export const dataSheet = {
       other:
         "Everything is deleted {n} days after the end (after the workshop was made, if it never ends), or at once when the facilitator says so.",
     },
-    own: "Everyone can see on their own phone what is kept about them, except when their phone was connected, and can delete it at any time: one step or everything.",
+    own: "Everyone can see on their own phone what is kept about them, and can delete it at any time: one step or everything. Only the times at which a phone was connected are not listed there.",
   },
   who: {
     title: "Who sees what",
