@@ -20,9 +20,11 @@ interface Schema extends DBSchema {
   pictures: { key: string; value: Uint8Array<ArrayBuffer> };
 }
 
+/** What this page has seen of pictures, whichever part of it asks: a browser that stores nothing has them nowhere else. */
+const seen = new Map<string, Uint8Array<ArrayBuffer>>();
+
 /** The pictures of this browser. */
 export function pictureStore(): PictureStore {
-  const seen = new Map<string, Uint8Array<ArrayBuffer>>();
   let opened: Promise<IDBPDatabase<Schema>> | null = null;
   const database = () => {
     opened ??= openDB<Schema>("both-hats-pictures", 1, { upgrade: (db) => void db.createObjectStore("pictures") });
