@@ -6,6 +6,7 @@ import { plugScreens } from "../../sample-room/plug-screens.ts";
 import { sampleRoom } from "../../sample-room/sample-room.ts";
 import { goTo } from "../../ui/go-to.ts";
 import { mount } from "../../ui/mount.ts";
+import { fetchInLanguage } from "../../wire/in-language.ts";
 import { keptRooms } from "../../wire/rooms.ts";
 import "../../ui/base.css";
 import "./catalogue.css";
@@ -26,7 +27,6 @@ const starter = makeStarter({
   rooms: keptRooms(home, (...asked) => fetch(...asked)),
   offline: home.offline,
   go: goTo,
-  // A room is made in the page's language.
-  call: (address, init) => fetch(address, { ...init, headers: { ...init?.headers, "Accept-Language": LANGUAGE } }),
+  call: fetchInLanguage,
 });
 mount(<Catalogue model={model} starter={starter} />);

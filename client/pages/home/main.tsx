@@ -7,6 +7,7 @@ import { roomOptions } from "#words/room-options.ts";
 import { BothHats } from "../../ui/BothHats.tsx";
 import { goTo } from "../../ui/go-to.ts";
 import { mount } from "../../ui/mount.ts";
+import { fetchInLanguage } from "../../wire/in-language.ts";
 import { keptRooms, type Rooms } from "../../wire/rooms.ts";
 import { type HomeModel, homeModel } from "./model.ts";
 import "../../ui/base.css";
@@ -17,9 +18,6 @@ import { RoomList } from "./RoomList.tsx";
 import { InThree, Screens } from "./Screens.tsx";
 import { Start } from "./Start.tsx";
 
-// Agendas come in the page's language, and a room is made in it.
-const call: typeof fetch = (address, init) =>
-  fetch(address, { ...init, headers: { ...init?.headers, "Accept-Language": LANGUAGE } });
 const rooms = keptRooms(words, (...asked) => fetch(...asked));
 const { split } = roomOptions;
 const model = homeModel({
@@ -33,7 +31,7 @@ const model = homeModel({
   },
   here: location.host,
   go: goTo,
-  call,
+  call: fetchInLanguage,
 });
 
 async function again(code: string): Promise<string | null> {
@@ -43,7 +41,7 @@ async function again(code: string): Promise<string | null> {
     notHere: words.rooms.notHere,
     noKey: words.rooms.noKey,
     go: goTo,
-    call,
+    call: fetchInLanguage,
   };
   const { pictureStore, runAgain } = await import("./again.ts");
   const done = await runAgain(code, { ...tools, pictures: pictureStore() });

@@ -13,6 +13,7 @@ import { type Options, wishOf } from "../../room-options/options.ts";
 import { segmentsOf } from "../../room-options/split.ts";
 import { goTo } from "../../ui/go-to.ts";
 import { type Asking, askOnce } from "../../wire/asking.ts";
+import { fetchInLanguage } from "../../wire/in-language.ts";
 import { putPictures } from "../../wire/pictures.ts";
 import { keptRooms } from "../../wire/rooms.ts";
 import { startRoom } from "../../wire/start-room.ts";
@@ -20,10 +21,6 @@ import { isWordless } from "./Logo.tsx";
 import { Flaws } from "./Missing.tsx";
 import type { Editor } from "./model/editor.ts";
 import type { OpenPlan } from "./open-plan.ts";
-
-// A room is made in the page's language.
-const call: typeof fetch = (address, init) =>
-  fetch(address, { ...init, headers: { ...init?.headers, "Accept-Language": LANGUAGE } });
 
 interface StartPlanProps extends Pick<OpenPlan, "editor" | "pictures"> {
   options: Options;
@@ -43,12 +40,12 @@ export function StartPlan({ editor, pictures, options }: StartPlanProps) {
     await editor.flush();
     const { title } = agenda;
     const tools = {
-      rooms: keptRooms(home, call),
+      rooms: keptRooms(home, fetchInLanguage),
       offline: home.offline,
       notHere: pictureWords.notHere,
-      putPictures: (own: Agenda) => putPictures(own, pictures, call),
+      putPictures: (own: Agenda) => putPictures(own, pictures, fetchInLanguage),
       go: goTo,
-      call,
+      call: fetchInLanguage,
     };
     return startRoom({ ...wish, agenda, title, ...(segments && { segments }) }, tools);
   };

@@ -1,17 +1,8 @@
-/** The small drawings on dense buttons; each button says in words what it does. */
-const PATHS = {
-  up: "M12 19V5M5 12l7-7 7 7",
-  down: "M12 5v14M5 12l7 7 7-7",
-  copy: "M9 9h11v11H9zM5 15H4V4h11v1",
-  remove: "M6 6l12 12M18 6L6 18",
-  plus: "M12 5v14M5 12h14",
-  minus: "M5 12h14",
-  undo: "M9 14L4 9l5-5M4 9h10a6 6 0 0 1 0 12h-3",
-  redo: "M15 14l5-5-5-5M20 9H10a6 6 0 0 0 0 12h3",
-} as const;
+/** The buttons of the planner that have a drawing for a face. */
+import { Icon, type IconName } from "../../ui/Icon.tsx";
 
 interface IconButtonProps {
-  icon: keyof typeof PATHS;
+  icon: IconName;
   /** What it does, for everybody who does not see the drawing, and as a tooltip. */
   label: string;
   act(): void;
@@ -33,13 +24,5 @@ export function IconButton({ icon, label, act, disabled = false }: IconButtonPro
     >
       <Icon icon={icon} />
     </button>
-  );
-}
-
-export function Icon({ icon }: { icon: keyof typeof PATHS }) {
-  return (
-    <svg class="icon" viewBox="0 0 24 24" aria-hidden="true">
-      <path d={PATHS[icon]} />
-    </svg>
   );
 }
