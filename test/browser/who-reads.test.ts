@@ -15,6 +15,8 @@ import { Complaints } from "../support/room-pages.ts";
 const SMALL = { width: 320, height: 568 };
 /** Two ways to act stand between the situation and the buttons: too much for a small phone, with or without this line. */
 const LONG = ["scenario"];
+/** What a question is answered with; who will read the answer can be unfolded too. */
+const CONTROLS = ".main :is(button, input, textarea, summary):not(.reads *)";
 /** Other phones in the room. */
 const OTHERS = 5;
 
@@ -50,13 +52,18 @@ async function setUp(rehearsal: boolean) {
   return { code, keys, host, page };
 }
 
+/** The question is on the phone with what answers it, which may come a moment after its title. */
+async function asked(page: Page, title: string): Promise<void> {
+  await page.locator(".step-title").getByText(title, { exact: true }).waitFor();
+  await page.locator(CONTROLS).filter({ visible: true }).first().waitFor();
+}
+
 /** How far down the first thing to press or type in ends, in pixels from the top of the screen. */
 const firstControl = (page: Page): Promise<number> =>
-  page.evaluate(() => {
-    const controls = [...document.querySelectorAll(".main :is(button, input, textarea, summary)")];
-    const [first] = controls.filter((one) => !one.closest(".reads") && one.checkVisibility());
+  page.evaluate((of) => {
+    const first = [...document.querySelectorAll(of)].find((one) => one.checkVisibility());
     return (first?.closest("label") ?? first)?.getBoundingClientRect().bottom ?? Number.POSITIVE_INFINITY;
-  });
+  }, CONTROLS);
 
 it("R-83 every question says who will read it, and R-19 how many phones there are where it is about oneself", {
   timeout: 120_000,
@@ -66,12 +73,12 @@ it("R-83 every question says who will read it, and R-19 how many phones there ar
   const laptop = await phone(`/host/${code}#${keys.host}`);
   await laptop.setViewportSize({ width: 1280, height: 800 });
 
-  for (const { id, exercise } of STEPS) {
+  for (const { id, exercise, title } of STEPS) {
     await host.command({ do: "goto", step: id });
     await laptop.locator(".preview .reads").first().waitFor();
     const told = await laptop.locator(".preview .reads strong").allTextContents();
     await host.command({ do: "open", step: id, round: 1, from: "setup" });
-    await page.locator(".answer, .deck").first().waitFor();
+    await asked(page, title);
     const { step } = (await host.until("view", ({ view }) => view.step?.phase === "collecting" && view.step.id === id))
       .view;
     if (!step) throw new Error("Nothing is open");
@@ -123,9 +130,9 @@ it("R-53 a plan says who will read it as its writer chooses", async () => {
 
 it("R-46 in a rehearsal no question promises more than there is", { timeout: 60_000 }, async () => {
   const { host, page } = await setUp(true);
-  for (const { id, exercise } of STEPS) {
+  for (const { id, exercise, title } of STEPS) {
     await host.command({ do: "open", step: id, round: 1, from: "setup" });
-    await page.locator(".answer, .deck").first().waitFor();
+    await asked(page, title);
     await page.locator("details.reads").waitFor();
     const says = await page.locator(".reads strong").allTextContents();
     const may: string[] = [readers.rehearsal.anyone, readers.kinds.own];
