@@ -127,6 +127,20 @@ export const AREAS = 8;
 /** Most minutes of a step. */
 export const STEP_MINUTES = 240;
 
+/** Links that a room may have beside the owner's: for colleagues, and for big screens. */
+export const TEAM_KEYS = { hosts: 8, stages: 8 } as const;
+/** Withdrawn links that a room remembers, so that who opens one is told. */
+export const REVOKED_KEYS = 32;
+/** Pages of a room that may wait to be let in. */
+export const PAIRING_PAGES = 100;
+/** Milliseconds after a host's move in which another host's different move is refused: it was meant for the step as it was. */
+export const MOVE_APART_MS = 2_000;
+/** What hosts see of what was done last. */
+export const DEEDS = 12;
+/** Most notes of hosts on a step, and most graphemes of each. */
+export const JOTS = 100;
+export const JOT_CHARS = 500;
+
 /** Most graphemes (what a reader counts as one character) of texts that a facilitator writes. */
 export const TITLE_CHARS = 120;
 export const NOTES_CHARS = 6_000;

@@ -15,7 +15,7 @@ import { parseUp } from "../../shared/protocol/parse.ts";
 import { VERSION } from "../../shared/protocol/version.ts";
 import { ownInPieces } from "../../shared/room/answers/own.ts";
 import type { Effect } from "../../shared/room/change.ts";
-import type { Actor, Context } from "../../shared/room/context.ts";
+import type { Context, Member } from "../../shared/room/context.ts";
 import { roll } from "../../shared/room/people/roll.ts";
 import { openedSteps } from "../../shared/room/state/state.ts";
 import { MemoryStore } from "../../shared/room/store/memory-store.ts";
@@ -45,7 +45,7 @@ export interface LocalLine {
 }
 
 interface Line {
-  actor: Actor | null;
+  actor: Member | null;
   locale: string;
   /** Its last view, to send it again only when it has changed. */
   sent: string;
@@ -125,7 +125,7 @@ export class LocalRoom {
   }
 
   /** Carries one message out, whoever sent it, and tells every screen what it has to know. */
-  send(actor: Actor, message: Message, line?: Line): Handled {
+  send(actor: Member, message: Message, line?: Line): Handled {
     const handled = this.#workshop.handle(actor, message, this.#context);
     if (!handled.ok) {
       if (line) refuse(line, handled.code, message.id);
@@ -152,12 +152,13 @@ export class LocalRoom {
     const parsed = parseUp(text);
     if (!parsed.ok) return refuse(line, parsed.code, parsed.id);
     const message = parsed.value;
-    if (message.t === "hello") return this.#welcome(line, message);
+    // Nobody waits to be let in here: every page of the sample room has its place.
+    if (message.t === "hello") return message.role === "pair" ? refuse(line, "bad-key") : this.#welcome(line, message);
     if (line.actor === null) return refuse(line, "no-hello");
     this.send(line.actor, message, line);
   }
 
-  #welcome(line: Line, hello: Hello): void {
+  #welcome(line: Line, hello: Exclude<Hello, { role: "pair" }>): void {
     const { role } = hello;
     line.locale = localeOf(hello.locale ?? LANGUAGE);
     const id = role === "participant" ? this.join(hello.resume) : role;

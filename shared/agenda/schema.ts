@@ -26,8 +26,8 @@ const Plan = v.object({
 export const Step = v.intersect([Plan, Task]);
 export type Step = v.InferOutput<typeof Step>;
 
-/** For whom and when a workshop is planned. Rooms do not keep it. */
-const Occasion = {
+/** For whom and when a workshop is planned. */
+const occasion = {
   client: maybeLine(limits.TITLE_CHARS),
   /** People expected, and how many of them are remote. */
   people: v.optional(v.pipe(Count, v.minValue(1), v.maxValue(limits.PEOPLE_PER_ROOM))),
@@ -36,6 +36,9 @@ const Occasion = {
   /** The hard end: nothing may last longer. Before `start` it is on the next day. */
   end: v.optional(ClockTime),
 };
+
+const Occasion = v.object(occasion);
+export type Occasion = v.InferOutput<typeof Occasion>;
 
 export const Agenda = v.object({
   /** The address of the JSON Schema that describes the file. */
@@ -46,7 +49,7 @@ export const Agenda = v.object({
   /** One line: its purpose, and for how many people. */
   purpose: v.optional(line(limits.OPTION_CHARS)),
   locale: LocaleTag,
-  ...Occasion,
+  ...occasion,
   /** Shown in the lobby and on printed sheets. */
   logo: v.optional(Picture),
   /** Total minutes including slack; by default the sum of the steps' minutes. */

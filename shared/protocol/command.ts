@@ -1,9 +1,10 @@
 /** The commands of a host. A command names the wanted state, never "next" and never a change. */
 import * as v from "valibot";
-import { Step } from "../agenda/schema.ts";
+import { ClockTime, Step } from "../agenda/schema.ts";
 import * as limits from "../limits.ts";
-import { Count, Id, line, MessageId, Phase, Round, Time, ToldText } from "../primitives.ts";
+import { Count, Id, line, MessageId, Phase, prose, Round, Secret, Time, ToldText } from "../primitives.ts";
 import { LotStage, QuestionState } from "./question.ts";
+import { Digits, KeyKind } from "./team.ts";
 
 const Items = v.pipe(v.array(Id), v.minLength(1), v.maxLength(limits.ITEMS));
 
@@ -50,8 +51,11 @@ export const Command = v.variant("do", [
   v.object({ do: v.literal("hide"), step: Id }),
   v.object({ do: v.literal("debrief"), step: Id }),
   v.object({ do: v.literal("skip"), step: Id }),
+  /** Takes back a skip without going to the step. */
+  v.object({ do: v.literal("include"), step: Id }),
   v.object({ do: v.literal("goto"), step: Id }),
-  v.object({ do: v.literal("extend"), step: Id, until: Time }),
+  /** Sets the timer of the step in hand; null stops it. */
+  v.object({ do: v.literal("extend"), step: Id, until: v.nullable(Time) }),
   v.object({ do: v.literal("focus"), step: Id, item: Id }),
   v.object({ do: v.literal("show"), step: Id, what: Showable, on: v.boolean() }),
   /** Enters a show of hands instead of answers from phones. */
@@ -74,6 +78,43 @@ export const Command = v.variant("do", [
   Moderate,
   /** Puts a step into the plan. It replaces the step with the same id, or is added. `after` moves it; null moves it to the front. */
   v.object({ do: v.literal("edit"), step: Step, after: v.optional(v.nullable(Id)) }),
+  /**
+   * Several changes of the plan that belong together, all or none: steps that have not been opened or only get other minutes,
+   * steps to leave out or to take back in, and the hard end.
+   */
+  v.object({
+    do: v.literal("replan"),
+    steps: v.pipe(v.array(Step), v.maxLength(limits.STEPS)),
+    skip: v.pipe(v.array(Id), v.maxLength(limits.STEPS)),
+    include: v.pipe(v.array(Id), v.maxLength(limits.STEPS)),
+    end: v.optional(v.nullable(ClockTime)),
+  }),
+  /** Takes a step that was never opened out of the plan. */
+  v.object({ do: v.literal("drop"), step: Id }),
+  /** Adds a step behind the one in hand and opens it, over that one. Refused while a vote is open. */
+  v.object({ do: v.literal("quick"), step: Step }),
+  /** Whether the report has a quick question. */
+  v.object({ do: v.literal("report"), step: Id, on: v.boolean() }),
+  /** A line of notes that only hosts see; null deletes it. */
+  v.object({ do: v.literal("jot"), step: Id, id: Id, text: v.nullable(prose(limits.JOT_CHARS)) }),
+  /** The big screen shows nothing. */
+  v.object({ do: v.literal("blank"), on: v.boolean() }),
+  /** A break of the whole workshop, until a time if that is known. Nothing closes. */
+  v.object({ do: v.literal("pause"), on: v.boolean(), until: v.optional(Time) }),
+  /** The name under which colleagues see what is done with this key. */
+  v.object({ do: v.literal("sign"), name: line(limits.NAME_CHARS) }),
+  /** Makes a link for a colleague or another screen. The client makes the key; the room keeps its hash. */
+  v.object({ do: v.literal("invite"), id: Id, name: line(limits.NAME_CHARS), kind: KeyKind, key: Secret }),
+  v.object({ do: v.literal("revoke"), id: Id }),
+  /** The same for the page that shows these digits: it is sent the key. */
+  v.object({
+    do: v.literal("pair"),
+    digits: Digits,
+    id: Id,
+    name: line(limits.NAME_CHARS),
+    kind: KeyKind,
+    key: Secret,
+  }),
   /** Which address of the server phones use, if it has several. */
   v.object({ do: v.literal("address"), origin: line(200) }),
   v.object({ do: v.literal("end") }),

@@ -1,10 +1,12 @@
 /** All messages from the server, by role. */
 import * as v from "valibot";
+import { Secret } from "../primitives.ts";
 import { Ack, You } from "./answer.ts";
 import { ErrorMessage } from "./error.ts";
 import { PhoneWelcome, Welcome } from "./hello.ts";
 import { People } from "./people.ts";
 import { Progress } from "./progress.ts";
+import { Digits, KeyKind } from "./team.ts";
 import { HostView, Plan, StageView, ViewMessage } from "./view.ts";
 
 /** Messages to a phone. */
@@ -19,6 +21,14 @@ export const StageDown = v.variant("t", [
   ErrorMessage,
 ]);
 export type StageDown = v.InferOutput<typeof StageDown>;
+
+/** Messages to a page that waits to be let in: what it shows, then its key, with which it connects anew. */
+export const PairDown = v.variant("t", [
+  v.object({ t: v.literal("waiting"), digits: Digits }),
+  v.object({ t: v.literal("paired"), kind: KeyKind, key: Secret }),
+  ErrorMessage,
+]);
+export type PairDown = v.InferOutput<typeof PairDown>;
 
 /** Messages to a host. */
 export const HostDown = v.variant("t", [

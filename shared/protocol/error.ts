@@ -17,6 +17,9 @@ export const errors = {
     "There is no room with this code. Check the code with your facilitator; it may also have ended and been deleted.",
   "bad-key": "This link does not open this room. Use the link that was made with the room.",
   forbidden: "This link may not do that.",
+  revoked: "This link has been withdrawn, so it opens nothing any more. Ask the facilitator for a new one.",
+  "unknown-screen":
+    "No screen shows these four digits. Look at them again; if the screen was reloaded, it shows others now.",
   removed: "The facilitator has removed this phone from the room.",
   locked: "The room is locked, so nobody new can join. Ask the facilitator to unlock it.",
   "not-open": "This workshop opens later, so nobody can join yet. Come back at the time that you were told.",
@@ -30,6 +33,9 @@ export const errors = {
   "wrong-round": "That round is not open.",
   settled: "This is settled, so it cannot be opened or changed any more.",
   "too-few": "Too few people have finished to show anything. Reopen it and wait for more, or go on without the result.",
+  "vote-open": "A vote is open, so nothing else was asked. Close it first, or wait until it is over.",
+  "in-hand": "This step is in hand, so it stays in the plan. Leave it out, or go to another step first.",
+  opened: "This step has been opened, so it stays in the plan. It can be left out.",
   stale:
     "Somebody moved the step on a moment earlier, so this was not done. Look again and repeat it if it still fits.",
   closed: "This is closed by now, so what you sent was not taken.",

@@ -2,6 +2,7 @@
 import * as v from "valibot";
 import { Count, Id, LocaleTag, Mode, Name, Role, Secret, Time, ToldText } from "../primitives.ts";
 import { Own } from "./answer.ts";
+import { HostKind } from "./team.ts";
 import { VERSION } from "./version.ts";
 import { View } from "./view.ts";
 
@@ -27,7 +28,15 @@ export const KeyHello = v.object({
   locale: v.optional(LocaleTag),
 });
 
-export const Hello = v.variant("role", [ParticipantHello, KeyHello]);
+/** A page without a key that asks to be let in: it is told four digits to show, and waits for a host who types them. */
+export const PairHello = v.object({
+  t: v.literal("hello"),
+  v: v.literal(VERSION),
+  role: v.literal("pair"),
+  locale: v.optional(LocaleTag),
+});
+
+export const Hello = v.variant("role", [ParticipantHello, KeyHello, PairHello]);
 export type Hello = v.InferOutput<typeof Hello>;
 
 /** The state of the room, for a client that has just connected. */
@@ -37,7 +46,8 @@ export const Welcome = v.object({
   rev: Count,
   /** The server's clock, for countdowns. */
   now: Time,
-  you: v.object({ id: Id, role: Role }),
+  /** `kind`: for hosts, what their key is. The owner's key has the id "host". */
+  you: v.object({ id: Id, role: Role, kind: v.optional(HostKind) }),
   view: View,
 });
 export type Welcome = v.InferOutput<typeof Welcome>;

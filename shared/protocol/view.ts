@@ -7,6 +7,7 @@ import { ItemPrediction } from "../exercises/predict.ts";
 import { PictureFace } from "../picture.ts";
 import { Count, Names, Phase, Privacy, Round, Status, Time } from "../primitives.ts";
 import { LotStage, Question, Withheld } from "./question.ts";
+import { Team } from "./team.ts";
 
 /**
  * The result of a round within one group. A missing item is hidden for anonymity. A group without any visible figure has only
@@ -83,6 +84,8 @@ const RoomFace = v.object({
   locked: v.boolean(),
   /** In the lobby of a room that opens at a set time: when people can join. */
   opensAt: v.optional(Time),
+  /** The workshop has a break; `until` where the host has said when it goes on. */
+  paused: v.optional(v.object({ until: v.optional(Time) })),
 });
 
 /** The view of phones. */
@@ -106,6 +109,10 @@ export const StageView = v.object({
   lotOnScreen: v.boolean(),
   /** Whose workshop it is, for the lobby. */
   logo: v.optional(PictureFace),
+  /** The host has blanked the big screen. */
+  blank: v.optional(v.literal(true)),
+  /** How many people are expected, where the plan says. */
+  invited: v.optional(Count),
 });
 export type StageView = v.InferOutput<typeof StageView>;
 
@@ -121,6 +128,8 @@ export const StepRow = v.object({
   opened: v.boolean(),
   /** The current round cannot be opened again. */
   final: v.optional(v.literal(true)),
+  /** It was asked from nothing: over which step, and whether the report has it. */
+  quick: v.optional(v.object({ over: v.nullable(v.string()), inReport: v.boolean() })),
 });
 export type StepRow = v.InferOutput<typeof StepRow>;
 
@@ -168,6 +177,12 @@ export const HostView = v.object({
   /** There while the machine has no place for more phones: how many pages of this room were told to come later, of late. */
   turnedAway: v.optional(Count),
   steps: v.array(StepRow),
+  /** Who else has the room in hand. */
+  team: Team,
+  /** Big screens that are open now. */
+  stages: Count,
+  /** Notes on the step in hand, in the order of writing; `by` is the key of whoever wrote it, absent for the owner. */
+  jots: v.optional(v.array(v.object({ id: v.string(), text: v.string(), by: v.optional(v.string()) }))),
   /** If results may be split: which groups have enough people to be shown. */
   groups: v.optional(v.array(v.object({ group: v.string(), enough: v.boolean() }))),
   /** The count of heads, while the current step is a question about oneself with results by group. */

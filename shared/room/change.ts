@@ -30,6 +30,8 @@ export interface LogEntry {
   what: "reopened" | "hidden-again" | "removed" | "ended";
   step: string | null;
   round: Round | null;
+  /** Who did it, where it was not the owner's key: its name at the time. */
+  by?: string;
 }
 
 /** Whom to inform once the changes are written. Views that have changed are sent in any case. */

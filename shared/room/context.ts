@@ -1,7 +1,10 @@
 /** What the core gets from outside: who acts, and what it cannot know without I/O. */
 
-/** Whom a connection belongs to; its hello decides that. */
-export type Actor = { role: "participant"; person: string } | { role: "host" } | { role: "stage" };
+/** Somebody who takes part: who joined, a host or a big screen. `key`: the id of an invite; absent for the owner's key. */
+export type Member = { role: "participant"; person: string } | { role: "host" | "stage"; key?: string };
+
+/** Whom a connection belongs to; its hello decides that. A page that waits to be let in shows digits. */
+export type Actor = Member | { role: "pair"; digits: string };
 
 /** The world at the moment of a message. */
 export interface Context {

@@ -1,6 +1,7 @@
 /** Answers a hello: decides whose socket it is, and whether it is let in. */
 import { localeOf } from "../../shared/agenda/library.ts";
 import * as limits from "../../shared/limits.ts";
+import type { Role } from "../../shared/primitives.ts";
 import { close } from "../../shared/protocol/close.ts";
 import type { Hello } from "../../shared/protocol/hello.ts";
 import { OPEN, type Socket, type SocketAttachment } from "./connections.ts";
@@ -16,6 +17,7 @@ export class Admission {
   /** Answers a hello. It waits for the hash of the secret, and the room may have changed or gone meanwhile. */
   async hello(socket: Socket, hello: Hello): Promise<void> {
     const { dismiss, load, secrets, world } = this.#services;
+    if (hello.role === "pair") return dismiss(socket, "not-supported", close.policy);
     const secret = hello.role === "participant" ? hello.resume : hello.key;
     const [hashed, origins] = await Promise.all([secrets.hash(secret), this.#origins(socket, hello.role)]);
     const loaded = load();
@@ -30,7 +32,7 @@ export class Admission {
     // the page may come back later, or whoever else has the key could keep it out for good.
     for (const other of this.#tooMany(alike, limits.KEY_SOCKETS_PER_ROOM[hello.role]))
       dismiss(other, "full", close.later, limits.RETRY_SECONDS);
-    this.#admit(loaded, socket, { ...attachment, actor: { role: hello.role }, origins }, hello.role);
+    this.#admit(loaded, socket, { ...attachment, actor: { role: hello.role }, origins }, hello.role, hello.role);
     // The first host or stage brings the address that others are to show.
     loaded.broadcaster.views();
   }
@@ -51,20 +53,26 @@ export class Admission {
     const person = loaded.workshop.state.byResume.get(resume) ?? "";
     for (const other of this.#tooMany(loaded.connections.of(person), limits.SOCKETS_PER_PERSON))
       dismiss(other, "replaced", close.replaced);
-    this.#admit(loaded, socket, { ...attachment, actor: { role: "participant", person } }, person);
+    this.#admit(loaded, socket, { ...attachment, actor: { role: "participant", person } }, person, "participant");
     perform(loaded, joined.effects);
     // The host's view says which groups have enough people.
     if (loaded.workshop.state.room.segments) loaded.broadcaster.viewsSoon();
   }
 
-  #admit({ connections, broadcaster }: LoadedRoom, socket: Socket, attachment: SocketAttachment, id: string): void {
+  #admit(
+    { connections, broadcaster }: LoadedRoom,
+    socket: Socket,
+    attachment: SocketAttachment,
+    id: string,
+    role: Role,
+  ): void {
     const session = this.#services.sessions.of(socket);
     // A timer that is still running would keep the object from hibernating.
     if (session.state.is === "waiting") session.state.cancelTimeout?.();
     socket.setState(attachment);
     session.state = { is: "admitted", actor: attachment.actor };
     connections.add(socket);
-    broadcaster.welcome(socket, attachment.actor.role, id);
+    broadcaster.welcome(socket, role, id);
   }
 
   /**

@@ -48,7 +48,7 @@ export class Connections {
     if (!actor) return;
     if (actor.role === "host") this.hosts.add(socket);
     else if (actor.role === "stage") this.stages.add(socket);
-    else this.#people.set(actor.person, new Set([...this.of(actor.person), socket]));
+    else if (actor.role === "participant") this.#people.set(actor.person, new Set([...this.of(actor.person), socket]));
   }
 
   delete(socket: Socket): void {

@@ -49,6 +49,15 @@ function decided(state: RoomState, wanted: Command, context: Context): Outcome {
       return heads(state, wanted);
     case "end":
       return end(state, context);
+    case "replan":
+    case "quick":
+    case "blank":
+    case "pause":
+    case "sign":
+    case "invite":
+    case "revoke":
+    case "pair":
+      return refused("not-supported");
     default: {
       const planned = findStep(state, wanted.step);
       if (!planned) return refused("unknown-step");
@@ -61,7 +70,25 @@ function decided(state: RoomState, wanted: Command, context: Context): Outcome {
 
 type StepCommand = Exclude<
   Command,
-  { do: "lock" | "remove" | "removeJoined" | "moderate" | "edit" | "address" | "heads" | "end" }
+  {
+    do:
+      | "lock"
+      | "remove"
+      | "removeJoined"
+      | "moderate"
+      | "edit"
+      | "address"
+      | "heads"
+      | "end"
+      | "replan"
+      | "quick"
+      | "blank"
+      | "pause"
+      | "sign"
+      | "invite"
+      | "revoke"
+      | "pair";
+  }
 >;
 
 function stepCommand(target: Target, wanted: StepCommand): Outcome {
@@ -69,6 +96,8 @@ function stepCommand(target: Target, wanted: StepCommand): Outcome {
   if (wanted.do === "open") return open(target, wanted);
   if (wanted.do === "goto") return goTo(target);
   if (wanted.do === "skip") return skip(target);
+  if (wanted.do === "include" || wanted.do === "drop" || wanted.do === "report" || wanted.do === "jot")
+    return refused("not-supported");
 
   const { state, at, context } = target;
   if (state.room.current !== at.id) return refused("stale");

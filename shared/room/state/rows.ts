@@ -1,4 +1,5 @@
 /** What a room keeps: one type for each kind of row of its store. What is stored keeps its names. */
+import type { Occasion } from "../../agenda/schema.ts";
 import type { Moderation } from "../../exercises/contract.ts";
 import type { ItemMovement } from "../../exercises/distribution.ts";
 import type { Picture } from "../../picture.ts";
@@ -6,6 +7,7 @@ import type { Mode, Names, Part, Phase, Round, Status } from "../../primitives.t
 import type { Showable } from "../../protocol/command.ts";
 import type { Segments } from "../../protocol/http.ts";
 import type { LotStage, QuestionState, VoteKind } from "../../protocol/question.ts";
+import type { Deed, KeyKind } from "../../protocol/team.ts";
 import type { RoundResult } from "../../protocol/view.ts";
 
 /** The room itself: what was fixed when it was made, and its current state. */
@@ -43,6 +45,29 @@ export interface RoomRecord {
   ungrouped?: Ungrouped;
   /** Shown in the lobby; absent where the plan has none. */
   logo?: Picture;
+  /** For whom and when it was planned; absent in older rooms. */
+  occasion?: Occasion;
+  /** The owner's name, as colleagues see it. */
+  owner?: string;
+  /** Keys beside the owner's; absent where there never was one. */
+  invites?: readonly Invite[];
+  /** What hosts did last, the latest first; kept while there are other host keys. */
+  deeds?: readonly Deed[];
+  /** The host has blanked the big screen. */
+  blank?: true;
+  /** The workshop has a break. */
+  paused?: { until?: number };
+}
+
+/** A key beside the owner's. A withdrawn one is kept, so that who opens it is told. */
+export interface Invite {
+  id: string;
+  name: string;
+  kind: KeyKind;
+  /** SHA-256 of the key, base64url. */
+  key: string;
+  madeAt: number;
+  revokedAt?: number;
 }
 
 /** The number of people in each group, in the order of the room's groups; the last number is for people without a group. */
@@ -142,6 +167,10 @@ export interface StepState {
   deleted?: readonly Round[];
   /** The step whose result added this one to the plan; null if somebody planned it, absent in older rooms. */
   generatedFrom?: string | null;
+  /** It was asked from nothing, over this step; the report has it only where the host says so. */
+  quick?: { over: string | null; inReport: boolean };
+  /** What hosts noted; absent if nothing. */
+  jots?: readonly { id: string; text: string; by?: string }[];
 }
 
 /** One person's answer to one part of one round. */

@@ -21,6 +21,8 @@ export function hostOnly(state: RoomState, current: LoadedStep | undefined): Hos
   const heads = headsForHost(state, current);
   return {
     steps: stepRows(state),
+    team: { ownerPages: 0, keys: [], waiting: 0, lately: [] },
+    stages: 0,
     ...(state.room.segments && { groups: groupsForHost(state) }),
     ...(heads && { heads }),
     ...(current && resultForHost(state, current)),

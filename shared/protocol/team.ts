@@ -1,0 +1,51 @@
+/** The facilitators of a room and the screens that they let in: keys beside the owner's. */
+import * as v from "valibot";
+import { Count, Time } from "../primitives.ts";
+
+/**
+ * What a key beside the owner's opens: everything but revoking and deleting (`co`, a co-facilitator), only the people, the
+ * parking lot, the words, the timer and the blank screen (`producer`), or a big screen (`stage`).
+ */
+export const KeyKind = v.picklist(["co", "producer", "stage"]);
+export type KeyKind = v.InferOutput<typeof KeyKind>;
+
+/** What a host's own key is. */
+export const HostKind = v.picklist(["owner", "co", "producer"]);
+export type HostKind = v.InferOutput<typeof HostKind>;
+
+/** What a page shows that waits to be let in. */
+export const Digits = v.pipe(v.string(), v.regex(/^\d{4}$/));
+
+/** A key beside the owner's, as hosts see it. */
+export const TeamKey = v.object({
+  id: v.string(),
+  name: v.string(),
+  kind: KeyKind,
+  /** Pages that are open with it now. */
+  pages: Count,
+});
+export type TeamKey = v.InferOutput<typeof TeamKey>;
+
+/** Something that a host did. */
+export const Deed = v.object({
+  /** The id of the key; null for the owner's. */
+  by: v.nullable(v.string()),
+  /** The command's name. */
+  what: v.string(),
+  step: v.nullable(v.string()),
+  at: Time,
+});
+export type Deed = v.InferOutput<typeof Deed>;
+
+export const Team = v.object({
+  /** The owner's name, once given. */
+  owner: v.optional(v.string()),
+  /** Pages that are open with the owner's key now. */
+  ownerPages: Count,
+  keys: v.array(TeamKey),
+  /** Pages that wait to be let in. */
+  waiting: Count,
+  /** What was done last, the latest first; empty while there are no other host keys. */
+  lately: v.array(Deed),
+});
+export type Team = v.InferOutput<typeof Team>;
