@@ -7,6 +7,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { startOf } from "../../worker/local/machine/processes.ts";
+import { atEnd } from "./at-end.ts";
 import { PHONE_HOST } from "./chromium.ts";
 
 const own = fileURLToPath(new URL("../..", import.meta.url));
@@ -99,7 +100,7 @@ export function run(
 /** A folder that is gone when the tests are. */
 export function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), "both-hats-"));
-  process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
+  atEnd(() => rmSync(folder, { recursive: true, force: true }));
   return folder;
 }
 
