@@ -1,6 +1,7 @@
 /** The files of a room, by name. */
 import { owns } from "../plain.ts";
 import type { Source } from "../room/source.ts";
+import type { RoomRecord } from "../room/state/rows.ts";
 import { aggregateCsv } from "./aggregate.ts";
 import { answersCsv, type Shuffle } from "./answers.ts";
 import { questionsCsv } from "./questions.ts";
@@ -26,6 +27,15 @@ export type ExportName = keyof typeof EXPORTS;
 /** Whether there is a file with this name. */
 export const isExportName = (name: string): name is ExportName => owns(EXPORTS, name);
 
+/** R-46: of a rehearsal only the host gets a file, and only the one that the report page shows. */
+export function mayLeave(
+  room: Pick<RoomRecord, "rehearsal">,
+  name: ExportName,
+  role: keyof RoomRecord["keys"],
+): boolean {
+  return !room.rehearsal || (role === "host" && name === "results.json");
+}
+
 /** What an export cannot know without I/O. */
 export interface ExportTools {
   /** Milliseconds since 1970. */
@@ -34,8 +44,8 @@ export interface ExportTools {
 }
 
 /**
- * The text of a file in pieces. Each is made when it is asked for, from the answers to one step at most. The caller refuses
- * rehearsals (R-46), and stops when the room has changed (`tokenOf`).
+ * The text of a file in pieces. Each is made when it is asked for, from the answers to one step at most. The caller asks
+ * `mayLeave` first, and stops when the room has changed (`tokenOf`).
  */
 export function pieces(
   source: Source,

@@ -1,4 +1,5 @@
 /** `results.json`: everything that a report shows, in one file that can be read without the product. */
+import { MINIMUM } from "../limits.ts";
 import type { Results } from "../protocol/http.ts";
 import { expiresAt } from "../room/retention.ts";
 import type { Source } from "../room/source.ts";
@@ -25,6 +26,7 @@ export function* resultsJson(source: Source, scope: Scope, now: number): Generat
       // Deletion waits while a host is connected, so the date is never in the past.
       expiresAt: Math.max(expiresAt(state.room), now),
       people: seated(state),
+      ...(state.room.rehearsal && { rehearsal: true }),
     },
     ...(!scope.written && { withheld: true }),
     steps: [],
@@ -56,6 +58,7 @@ function stepResults(state: RoomState, exported: ExportedStep): Results["steps"]
       roundResult(frozen, state.room.segments, { segment: split, locale: state.room.locale }),
     ),
     ...(movement && { movement }),
+    ...(state.room.rehearsal && { minimum: MINIMUM[bound.exercise.privacy(bound.content)] }),
     texts: [],
     ...bound.exercise.face(bound.content, showing),
   };

@@ -103,6 +103,8 @@ export const Results = v.object({
     expiresAt: Time,
     /** People who joined and were not removed. */
     people: Count,
+    /** Nothing of it was real: no figure was held back, and nothing of it is to be taken for what people said. */
+    rehearsal: v.optional(v.literal(true)),
   }),
   /** This file leaves out what people wrote: texts, cards, rare words and questions. Only the host's file has them. */
   withheld: v.optional(v.literal(true)),
@@ -119,6 +121,8 @@ export const Results = v.object({
         movement: v.optional(v.array(ItemMovement)),
         /** People wrote something that this file leaves out. */
         withheld: v.optional(v.literal(true)),
+        /** In a rehearsal, which holds no figure back: the least number of people behind a figure of this step in a real room. */
+        minimum: v.optional(Count),
         /** Free texts in alphabetical order, without any link to people or answers. */
         texts: v.array(v.object({ item: v.string(), text: v.string() })),
       }),

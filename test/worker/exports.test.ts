@@ -109,8 +109,33 @@ describe("exports", () => {
   it("R-46 a rehearsal says so before anybody joins, and there is nothing to take home", async () => {
     const room = await makeRoom({ rehearsal: true });
     expect(await (await call(`/api/rooms/${room.code}`)).json()).toMatchObject({ rehearsal: true });
-    for (const name of FILES)
-      expect(await problemOf(await file(room, name, room.keys.host))).toMatchObject({ status: 403, code: "rehearsal" });
+    const refused = { status: 403, code: "rehearsal" };
+    for (const name of FILES) {
+      expect(await problemOf(await file(room, name, room.keys.report)), name).toMatchObject(refused);
+      if (name === "results.json") continue;
+      expect(await problemOf(await file(room, name, room.keys.host)), name).toMatchObject(refused);
+    }
+    expect(await problemOf(await file(room, "results.json", room.keys.stage))).toMatchObject({ code: "bad-key" });
+  });
+
+  it("R-46 the host's report of a rehearsal says that it is one, and how many people a figure would need", async () => {
+    const room = await makeRoom({ rehearsal: true });
+    const host = await hostRoom(room);
+    const phone = await joinRoom(room.code);
+    await host.do(opening("cloud"));
+    await phone.answer("cloud", { words: ["alone"] });
+    await host.do({ do: "close", step: "cloud" }, { do: "peek", step: "cloud" });
+    for (const edition of ["", "?edition=client"]) {
+      const json: unknown = await (await file(room, `results.json${edition}`, room.keys.host)).json();
+      expect(json).toMatchObject({ room: { rehearsal: true } });
+      const { steps } = v.parse(Results, json);
+      expect(steps.map(({ minimum }) => minimum)).toEqual(steps.map(() => expect.any(Number)));
+      expect(steps.find(({ id }) => id === "cloud")).toMatchObject({ minimum: 3, rounds: [{ answered: 1 }] });
+    }
+    const real = await makeRoom();
+    const said = await resultsOf(real, real.keys.host);
+    expect(said.room).not.toHaveProperty("rehearsal");
+    for (const step of said.steps) expect(step).not.toHaveProperty("minimum");
   });
 
   it("a file that does not exist is not-found", async () => {

@@ -4,7 +4,7 @@
  */
 import { type Connection, type ConnectionContext, Server } from "partyserver";
 import type { Step } from "../../shared/agenda/schema.ts";
-import { type ExportName, pieces, scopeOf } from "../../shared/exports/index.ts";
+import { type ExportName, mayLeave, pieces, scopeOf } from "../../shared/exports/index.ts";
 import type { RanAgenda, RoomInfo } from "../../shared/protocol/http.ts";
 import { mineOf } from "../../shared/room/answers/mine.ts";
 import { opensLater } from "../../shared/room/people/door.ts";
@@ -110,7 +110,7 @@ export class RoomServer extends Server<Env> implements RoomObject {
     const { room } = workshop.state;
     const role = await roleOf(room, key, ["host", "report"]);
     if (!role) return { ok: false, code: "bad-key" };
-    if (room.rehearsal) return { ok: false, code: "rehearsal" };
+    if (!mayLeave(room, name, role)) return { ok: false, code: "rehearsal" };
     const source = workshop.source();
     const text = pieces(source, name, scopeOf(role, room.status, edition), { now: Date.now(), shuffle: shuffled });
     // A room that is being erased is no longer the one that is running here.

@@ -2,9 +2,11 @@
 import { useId } from "preact/hooks";
 import { fill, plural } from "#words/fill.ts";
 import { report } from "#words/report.ts";
+import { sample } from "#words/sample-report.ts";
 import type { Results } from "../../../shared/protocol/http.ts";
 import { dayOf, hourOf } from "../../ui/dates.ts";
 import type { ReportFile, ReportModel } from "./model.ts";
+import { SampleNote } from "./Sample.tsx";
 
 const FILES = [
   "answers.csv",
@@ -23,21 +25,22 @@ export function Head({ results: { room, withheld } }: { results: Results }) {
     room.endedAt === null ? fill(report.heldOpen, gaps) : fill(report.held, { ...gaps, to: hourOf(room.endedAt) });
   return (
     <header class="report-head">
-      <p class="soft">{report.kind}</p>
+      <p class="soft">{room.rehearsal ? sample.kind : report.kind}</p>
       <h1>{room.title}</h1>
       <p>{held}</p>
       <p>
         {plural(room.people, report.people)} · {fill(report.code, { code: room.code })}
       </p>
+      {room.rehearsal && <SampleNote />}
       {withheld && <p class="soft small">{report.withheld}</p>}
       <p class="soft small unprinted">{fill(report.kept, { date: dayOf(room.expiresAt) })}</p>
     </header>
   );
 }
 
-/** Print and downloads; not on paper. Both are of what is shown. */
-export function Actions({ model, results: { withheld } }: { model: ReportModel; results: Results }) {
-  const files = FILES.filter((file) => !withheld || !WRITTEN.includes(file));
+/** Print and downloads; not on paper. Both are of what is shown. A rehearsal has no files. */
+export function Actions({ model, results: { room, withheld } }: { model: ReportModel; results: Results }) {
+  const files = room.rehearsal ? [] : FILES.filter((file) => !withheld || !WRITTEN.includes(file));
   return (
     <nav class="report-actions unprinted" aria-label={report.actions.label}>
       <button type="button" class="primary" onClick={() => print()}>
@@ -48,7 +51,7 @@ export function Actions({ model, results: { withheld } }: { model: ReportModel; 
           {report.actions.files[file]}
         </button>
       ))}
-      <p class="soft small">{report.actions.answersNote}</p>
+      {files.length > 0 && <p class="soft small">{report.actions.answersNote}</p>}
       {model.mayShowWritten && <Written model={model} shown={!withheld} />}
       <p role="status" class="small said">
         {model.note.value}

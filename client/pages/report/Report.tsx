@@ -3,26 +3,29 @@ import { useEffect } from "preact/hooks";
 import { common } from "#words/common.ts";
 import { fill, plural } from "#words/fill.ts";
 import { report } from "#words/report.ts";
+import { sample } from "#words/sample-report.ts";
 import type { Results } from "../../../shared/protocol/http.ts";
 import { Actions, Head } from "./Head.tsx";
 import type { ReportModel } from "./model.ts";
 import { Onward } from "./Onward.tsx";
+import { SampleMark } from "./Sample.tsx";
 import { Step } from "./Step.tsx";
 import { doneSteps, numberOf, type ReportQuestion, type ReportStep, sortQuestions, undoneSteps } from "./sections.ts";
 
 /** Everything of the page, whatever the results' state. */
 export function Report({ model }: { model: ReportModel }) {
   const state = model.state.value;
-  const title = state.is === "ready" ? state.results.room.title : null;
+  const room = state.is === "ready" ? state.results.room : null;
   useEffect(() => {
-    if (title !== null) document.title = fill(report.page, { title });
-  }, [title]);
+    if (room) document.title = fill(room.rehearsal ? sample.page : report.page, { title: room.title });
+  }, [room]);
 
   if (state.is === "loading") return <Message text={report.loading} />;
   if (state.is === "failed") return <Message text={state.why} retry={state.retry ? model.fetchResults : null} />;
   const { results } = state;
   return (
     <main class="report">
+      {results.room.rehearsal && <SampleMark />}
       <Head results={results} />
       <Actions model={model} results={results} />
       {results.room.status !== "ended" && (
@@ -39,7 +42,7 @@ export function Report({ model }: { model: ReportModel }) {
       {!results.withheld && <Questions questions={results.questions} />}
       <Onward code={results.room.code} />
       <Undone plan={results.steps} ended={results.room.status === "ended"} />
-      <How />
+      <How title={results.room.rehearsal ? sample.how : report.how.title} />
     </main>
   );
 }
@@ -121,10 +124,10 @@ function Undone({ plan, ended }: { plan: readonly ReportStep[]; ended: boolean }
   );
 }
 
-function How() {
+function How({ title }: { title: string }) {
   return (
     <section class="step how">
-      <h2>{report.how.title}</h2>
+      <h2>{title}</h2>
       <ul class="report-list small">
         {report.how.points.map((point) => (
           <li key={point}>{point}</li>

@@ -7,6 +7,7 @@ import { manifestOf } from "../../exercises/find/manifest.ts";
 import { ResultPicture } from "../../exercises/find/result.tsx";
 import { hasSegments, Segments } from "../../exercises/Segments.tsx";
 import { isReading } from "../../ui/step.ts";
+import { RealMinimum } from "./Sample.tsx";
 import { keptOfMade, numberOf, type ReportStep, textsByItem } from "./sections.ts";
 
 const words = report.step;
@@ -20,6 +21,7 @@ export function Step({ step, plan }: { step: ReportStep; plan: readonly ReportSt
       <h2 id={`step-${step.id}`}>{fill(words.heading, { n: numberOf(plan, step), title: step.title })}</h2>
       <Asked step={step} />
       <p class="soft">{participation(step)}</p>
+      <RealMinimum step={step} />
       {hasPicture(step) && <ResultPicture face={step} result={step} size="page" />}
       {kept && <p>{fill(words.keptOfMade, { percent: Math.round(kept.share * 100), made: kept.made })}</p>}
       {hasSegments(step) && (

@@ -13,7 +13,7 @@ export const host = {
   product: "Both Hats",
   code: "Code",
   rehearsal:
-    "Rehearsal: answers are not protected. Results show from the first answer, and there is no report. Tell people not to write anything real.",
+    "Rehearsal: answers are not protected. Results show from the first answer, and the report is only a sample. Tell people not to write anything real.",
   unsaved: {
     full: "The server’s disk is full: nothing new can be saved, and nothing saved is lost. Free some space; phones will send again by themselves.",
     refused:
@@ -129,7 +129,8 @@ export const host = {
     heading: "The workshop has ended",
     hint: "The report has every step now, revealed or not. Figures with too few people behind them stay hidden in it too.",
     report: "Open the report",
-    rehearsal: "This was a rehearsal, so there is no report to take home.",
+    rehearsal: "This was a rehearsal, so its report is a sample: each page says so, and there are no files.",
+    sample: "Open the sample report",
   },
   setup: { hint: "Phones show “Next: {title}”. They see nothing of this yet.", preview: "What phones will show" },
   note: { hint: "Phones and the big screen show this page." },

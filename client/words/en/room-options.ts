@@ -32,5 +32,5 @@ export const roomOptions = {
   days: "days after the end",
   retentionHint: "From 1 to 365. Then everything is deleted.",
   rehearsal: "Rehearsal",
-  rehearsalHint: "To try things out: results show from the first answer, and there is no report.",
+  rehearsalHint: "To try things out: results show from the first answer, and the report is only a sample.",
 } as const;

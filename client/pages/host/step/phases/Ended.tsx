@@ -7,7 +7,19 @@ import type { HostModel } from "../../model.ts";
 
 export function Ended({ model, view }: { model: HostModel; view: HostView }) {
   const key = keptKey("report", model.code);
-  if (view.room.rehearsal) return <p>{words.ended.rehearsal}</p>;
+  if (view.room.rehearsal) {
+    return (
+      <>
+        <p class="soft">{words.ended.rehearsal}</p>
+        <p>
+          {/* Only the host key opens it, which this browser has. */}
+          <a class="button primary big" href={`/report/${model.code}`}>
+            {words.ended.sample}
+          </a>
+        </p>
+      </>
+    );
+  }
   return (
     <>
       <p class="soft">{words.ended.hint}</p>
