@@ -9,8 +9,8 @@ import type { Up } from "../../shared/protocol/up.ts";
 import { recall, remember } from "./storage.ts";
 
 /**
- * `live` only after a welcome. `later`: the server asks for patience, and the connection comes back by itself. `over`: the
- * server closed for good, with the code that says why.
+ * `live` only after a welcome, or once a page that waits to be let in has its digits. `later`: the server asks for patience,
+ * and the connection comes back by itself. `over`: the server closed for good, with the code that says why.
  */
 export type LinkState =
   | { is: "connecting" }
@@ -34,7 +34,7 @@ export interface Connection {
 
 export interface ConnectionOptions<Down> {
   code: string;
-  role: Role;
+  role: Role | "pair";
   /** Made anew for every connection. */
   hello(): Hello;
   hear(message: Down): void;
@@ -115,7 +115,7 @@ export function connect<Down extends Heard>(options: ConnectionOptions<Down>): C
     if (message.now !== undefined) clockOffset.value = message.now - Date.now();
     if (message.spread !== undefined) drawn(message.spread);
     retryAfter = message.retryAfter;
-    if (message.t === "welcome") state.value = { is: "live" };
+    if (message.t === "welcome" || message.t === "waiting") state.value = { is: "live" };
     options.hear(message);
   });
   socket.addEventListener("close", ({ code }) => {
@@ -202,7 +202,7 @@ function heartbeat(socket: ReconnectingWebSocket) {
   };
 }
 
-function addressOf({ code, role }: { code: string; role: Role }): string {
+function addressOf({ code, role }: Pick<ConnectionOptions<never>, "code" | "role">): string {
   const scheme = location.protocol === "https:" ? "wss" : "ws";
   const relay = role === "participant" ? `&s=${relayOf()}` : "";
   return `${scheme}://${location.host}/ws/${code}?as=${role}${relay}`;

@@ -28,6 +28,7 @@ export function forgetKeys(code: string): void {
   for (const role of ["host", "stage", "report"] as const) {
     forget(keyName(role, code));
     forget(freshKeyName(role, code));
+    forget(lentKeyName(role, code));
   }
 }
 
@@ -39,4 +40,9 @@ function keyName(role: KeyRole, code: string): string {
 /** The name under which a link's key is stored until it has opened the room. */
 export function freshKeyName(role: KeyRole, code: string): string {
   return `new-${keyName(role, code)}`;
+}
+
+/** The name under which a kept key is marked as lent: it opens less than the owner's. */
+export function lentKeyName(role: KeyRole, code: string): string {
+  return `lent-${keyName(role, code)}`;
 }

@@ -3,6 +3,7 @@ import { type ReadonlySignal, signal } from "@preact/signals";
 import { ask, type Reply } from "./ask.ts";
 import { inTheWay } from "./in-the-way.ts";
 import { forgetKeys, keepKey } from "./keys.ts";
+import { forgetMadeKeys } from "./made-links.ts";
 import { forgetOnward } from "./onward.ts";
 import { forgetHandedOver } from "./paper-plan.ts";
 import { recallJson, remember } from "./storage.ts";
@@ -44,6 +45,7 @@ export function keptRooms(words: { offline: string }, call: typeof fetch = fetch
   };
   const forget = (code: string) => {
     forgetKeys(code);
+    forgetMadeKeys(code);
     forgetOnward(code);
     forgetHandedOver(code);
     change((rooms) => rooms.filter((room) => room.code !== code));

@@ -42,6 +42,8 @@ const ALLOWED = [
   /\bbreakout rooms?\b/gi,
   // How a server is started.
   /HOST=127\.0\.0\.1/g,
+  // What becomes of a link is no answer.
+  /\bwithdrawn?( \S+)? links?\b|\blink (has been|was) withdrawn\b/gi,
   // What people at work do and say.
   /practice sessions|two trainers|finding sponsors|the budget round|going round/gi,
 ];

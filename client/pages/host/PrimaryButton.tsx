@@ -11,6 +11,7 @@ import type { HostModel } from "./model.ts";
 import { catchFocus } from "./parts/catch-focus.ts";
 import { Trouble } from "./parts/Trouble.tsx";
 import { goToFirstLook } from "./result/FirstLook.tsx";
+import { Driving } from "./team/Driving.tsx";
 
 const AT = "primary";
 /** A press within so many milliseconds of a change was meant for the button as it was before. */
@@ -59,6 +60,7 @@ export function PrimaryButton({ model, toStep }: PrimaryButtonProps) {
   const why = reasonOf(primary, view);
   return (
     <div class="primary-bar">
+      <Driving model={model} view={view} />
       <Trouble model={model} at={AT} />
       {why !== null && (
         <p class="small" id="primary-why">

@@ -15,6 +15,7 @@ import { type Clock, clockFrom, look } from "./model/clock.ts";
 import { type Commands, makeCommands, type Place, type Trouble } from "./model/commands.ts";
 import { makePicks } from "./model/picks.ts";
 import { makeRoll, type Roll } from "./model/roll.ts";
+import { justMovedBy, OWNER, tooSoon, type You } from "./model/team.ts";
 
 /** Whether others can see this screen; null until the host has said. */
 export type Projected = "yes" | "no" | null;
@@ -24,6 +25,8 @@ export interface HostModel {
   readonly code: string;
   /** Opens this page on another device. */
   readonly key: string;
+  /** Whose page this is: what its key is, and so what it may do. */
+  you: ReadonlySignal<You>;
   /** Null until the plan is known as well. */
   view: ReadonlySignal<HostView | null>;
   agenda: ReadonlySignal<Agenda | null>;
@@ -61,6 +64,7 @@ export function hostModel(code: string, keys: KeyRing, open: typeof connect<Host
   const roll = makeRoll(code);
   const clock = signal(clockFrom(recallJson(`clock:${code}`)));
   const trouble = signal<Trouble | null>(null);
+  const you = signal<You>(OWNER);
   const peekedAt = signal<string | null>(null);
   const projected = signal(projectedFrom(recall(`projected:${code}`)));
 
@@ -78,7 +82,12 @@ export function hostModel(code: string, keys: KeyRing, open: typeof connect<Host
   reloadWhenRefused(connection.state);
   const now = () => Date.now() + connection.clockOffset.value;
   const commands = makeCommands(connection.send, connection.reconnect);
-  const parts: Hearing = { keys, agenda, progress, roll, commands, trouble, show };
+  const parts: Hearing = { keys, you, agenda, progress, roll, commands, trouble, show };
+  const command = (place: Place, wanted: Command) => {
+    const by = view.value && justMovedBy(view.value, you.value, wanted, now());
+    if (by === null) commands.put(place, wanted);
+    else commands.refuse(place, tooSoon(by));
+  };
 
   function show(next: HostView): void {
     const before = moment.value;
@@ -99,6 +108,7 @@ export function hostModel(code: string, keys: KeyRing, open: typeof connect<Host
     get key() {
       return keys.inUse;
     },
+    you,
     view: computed(() => agenda.value && view.value),
     agenda,
     plan: computed(() => agenda.value?.steps ?? []),
@@ -114,7 +124,7 @@ export function hostModel(code: string, keys: KeyRing, open: typeof connect<Host
     projected,
     clockOffset: connection.clockOffset,
     now,
-    command: commands.put,
+    command,
     pick,
     peek: (on) => {
       peekedAt.value = on ? moment.value : null;
@@ -129,6 +139,7 @@ export function hostModel(code: string, keys: KeyRing, open: typeof connect<Host
 /** What the messages of the room change. */
 interface Hearing {
   keys: KeyRing;
+  you: Signal<You>;
   agenda: Signal<Agenda | null>;
   progress: Signal<Progress | null>;
   roll: Roll;
@@ -137,10 +148,11 @@ interface Hearing {
   show(view: HostView): void;
 }
 
-function hear(message: HostDown, { keys, agenda, progress, roll, commands, trouble, show }: Hearing): void {
+function hear(message: HostDown, { keys, you, agenda, progress, roll, commands, trouble, show }: Hearing): void {
   switch (message.t) {
     case "welcome":
-      keys.opened();
+      you.value = { id: message.you.id, kind: message.you.kind ?? "owner" };
+      keys.opened(you.value.kind !== "owner");
       // Who was removed while this page was away is not told.
       roll.begin();
       show(message.view);

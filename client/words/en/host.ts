@@ -40,7 +40,7 @@ export const host = {
   gate: {
     noCode: "This address has no code. Open the facilitator’s link that you got when you started the workshop.",
     noKey:
-      "Running {code} needs the whole facilitator’s link, with everything after the #. Open this page in the browser that started the workshop, or use “Run it from a phone” there.",
+      "Running {code} needs the whole facilitator’s link, with everything after the #. Open this page in the browser that started the workshop, or copy your own link there: under Room, “Hand over”.",
     badKey: "This link does not open {code}. Use the facilitator’s link that was made with the workshop.",
     noRoom: "There is no workshop {code}. It may have been deleted, or its time was up.",
     version: "This page is older than the workshop’s.",

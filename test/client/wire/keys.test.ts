@@ -107,6 +107,25 @@ describe("a key in a link", () => {
     expect(keptKey("host", CODE)).toBe(OLDER);
   });
 
+  it("lent to a colleague, is kept where there is none, and never in the place of the owner's", () => {
+    visit("/host/ABC234", GOOD);
+    takeKeys("host", CODE)?.opened(true);
+    expect(keptKey("host", CODE)).toBe(GOOD);
+    // A newer lent one takes the place of a lent one, such as after that was withdrawn.
+    visit("/host/ABC234", OLDER);
+    takeKeys("host", CODE)?.opened(true);
+    expect(keptKey("host", CODE)).toBe(OLDER);
+    visit("/host/ABC234", WORKS);
+    takeKeys("host", CODE)?.opened();
+    visit("/host/ABC234", GOOD);
+    const tried = takeKeys("host", CODE);
+    tried?.opened(true);
+    expect(tried?.inUse).toBe(GOOD);
+    expect(keptKey("host", CODE)).toBe(WORKS);
+    visit("/host/ABC234");
+    expect(takeKeys("host", CODE)?.inUse).toBe(WORKS);
+  });
+
   it("is not kept anew by a page that comes back after the room was forgotten", () => {
     visit("/host/ABC234", GOOD);
     const keys = takeKeys("host", CODE);

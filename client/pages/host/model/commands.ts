@@ -1,5 +1,6 @@
 /** Commands on their way, by the place on the page where each was given. */
 import { computed, type ReadonlySignal, signal } from "@preact/signals";
+import { MOVE_APART_MS } from "../../../../shared/limits.ts";
 import type { Command, CommandMessage } from "../../../../shared/protocol/command.ts";
 import type { ErrorCode, ErrorMessage } from "../../../../shared/protocol/error.ts";
 import { makeOutbox } from "../../../wire/outbox.ts";
@@ -27,12 +28,14 @@ export interface Commands {
   troubles: ReadonlySignal<ReadonlyMap<Place, Trouble>>;
   /** Sends a command; one that is on its way already is not sent twice. */
   put(place: Place, command: Command): void;
+  /** Does not send what was pressed, and says why in its place. */
+  refuse(place: Place, trouble: Trouble): void;
   acked(id: string): void;
   /** An error for one of these commands; false when it is about something else. */
   failed(error: ErrorMessage): boolean;
   /** A connection is ready: whatever waits goes out again. */
   welcome(): void;
-  /** Takes all errors off the page, because the room has moved on. */
+  /** Takes errors off the page, because the room has moved on: all but one that says that somebody else has just moved it. */
   clearAll(): void;
 }
 
@@ -62,13 +65,23 @@ export function makeCommands(send: (message: CommandMessage) => boolean, reconne
   );
   const given = () => outbox.entries.value.map(({ message }) => message);
   const troubles = signal<ReadonlyMap<Place, Trouble>>(new Map());
+  /** Since when a place has said that a colleague was quicker. */
+  const staleSince = new Map<Place, number>();
+  const refuse = (place: Place, trouble: Trouble) => {
+    troubles.value = new Map([...troubles.value, [place, trouble]]);
+    if (trouble.code === "stale") staleSince.set(place, Date.now());
+  };
+  // The answer may come before the view of the colleague's move, which is what it is about.
+  const isFresh = (place: Place) => Date.now() - (staleSince.get(place) ?? 0) < MOVE_APART_MS;
 
   return {
     waiting: computed(() => new Set(given().map(({ place }) => place))),
     troubles,
     clearAll: () => {
-      if (troubles.value.size > 0) troubles.value = new Map();
+      const left = [...troubles.value].filter(([place, { code }]) => code === "stale" && isFresh(place));
+      if (left.length < troubles.value.size) troubles.value = new Map(left);
     },
+    refuse,
     put: (place, command) => {
       const same = JSON.stringify(command);
       if (given().some((one) => JSON.stringify(one.command) === same)) return;
@@ -80,7 +93,7 @@ export function makeCommands(send: (message: CommandMessage) => boolean, reconne
       if (id === undefined || !given().some((one) => one.id === id)) return false;
       outbox.failed(id, code, message);
       const refused = outbox.refusal.value?.message;
-      if (refused?.id === id) troubles.value = new Map([...troubles.value, [refused.place, { code, message }]]);
+      if (refused?.id === id) refuse(refused.place, { code, message });
       return true;
     },
     welcome: outbox.welcome,

@@ -1,5 +1,4 @@
 /** The ways into the room: the big screen, the join link, another device for the host. */
-import { useEffect, useRef, useState } from "preact/hooks";
 import { fill } from "#words/fill.ts";
 import { host as words } from "#words/host.ts";
 import { isOnlyHere } from "../../../../shared/link.ts";
@@ -8,9 +7,9 @@ import { Qr } from "../../../ui/Qr.tsx";
 import { keptKey } from "../../../wire/keys.ts";
 import { handOver } from "../../../wire/paper-plan.ts";
 import type { HostModel } from "../model.ts";
+import { CopyLink } from "../parts/CopyLink.tsx";
 import { Fold } from "../parts/Fold.tsx";
 import { Trouble } from "../parts/Trouble.tsx";
-import { PhoneDoor } from "./PhoneDoor.tsx";
 
 export function Doors({ model, view }: { model: HostModel; view: HostView }) {
   return (
@@ -21,15 +20,12 @@ export function Doors({ model, view }: { model: HostModel; view: HostView }) {
         <span class="address">{withoutScheme(view.joinUrl)}</span>
       </p>
       {isOnlyHere(view.joinUrl) && <p class="small">{words.room.onlyHere}</p>}
-      <CopyLink url={view.joinUrl} />
+      <CopyLink url={view.joinUrl} text={words.room.copy} />
       {view.joinUrls.length > 1 && <Addresses model={model} view={view} />}
       <Fold title={words.room.showQr} open={view.room.status === "lobby"}>
         <Qr text={view.joinUrl} label={fill(words.room.qr, { url: withoutScheme(view.joinUrl) })} />
       </Fold>
       <TableCards model={model} view={view} />
-      <Fold title={words.room.phone}>
-        <PhoneDoor model={model} view={view} />
-      </Fold>
     </div>
   );
 }
@@ -73,44 +69,6 @@ function StageDoor({ code }: { code: string }) {
         {words.room.stage}
       </a>
       <p class="soft small">{words.room.stageHint}</p>
-    </div>
-  );
-}
-
-/** Plain http has no clipboard: then the link is there to be copied by hand. */
-function CopyLink({ url }: { url: string }) {
-  const [state, setState] = useState<"idle" | "copied" | "by-hand">("idle");
-  const field = useRef<HTMLInputElement>(null);
-
-  useEffect(() => {
-    if (state === "by-hand") field.current?.select();
-    if (state !== "copied") return;
-    const timer = setTimeout(() => setState("idle"), 2_500);
-    return () => clearTimeout(timer);
-  }, [state]);
-
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(url);
-      setState("copied");
-    } catch {
-      setState("by-hand");
-    }
-  };
-  return (
-    <div>
-      <button type="button" onClick={() => void copy()}>
-        {words.room.copy}
-      </button>{" "}
-      <span role="status" class="small">
-        {state === "copied" ? words.room.copied : ""}
-      </span>
-      {state === "by-hand" && (
-        <label class="by-hand">
-          <span class="small">{words.room.copyBy}</span>
-          <input ref={field} type="text" readOnly value={url} />
-        </label>
-      )}
     </div>
   );
 }

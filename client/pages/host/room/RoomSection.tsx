@@ -5,6 +5,7 @@ import type { HostView } from "../../../../shared/protocol/view.ts";
 import { Confirm } from "../../../ui/Confirm.tsx";
 import type { HostModel } from "../model.ts";
 import { Trouble } from "../parts/Trouble.tsx";
+import { Team } from "../team/Team.tsx";
 import { Doors } from "./Doors.tsx";
 import { Groups } from "./Groups.tsx";
 import { People } from "./People.tsx";
@@ -22,6 +23,7 @@ export function RoomSection({ model, view }: { model: HostModel; view: HostView 
           <Inside model={model} view={view} />
         </section>
       )}
+      <Team model={model} view={view} />
     </>
   );
 }

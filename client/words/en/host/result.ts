@@ -32,7 +32,8 @@ export const result = {
     askWhy: "Then the room would see your private check.",
     yes: "Yes, others see it",
     no: "No, only I do",
-    warning: "This screen is projected: the room would see the result before the reveal. Run it from a phone instead.",
+    warning:
+      "This screen is projected: the room would see the result before the reveal. Check it on a second device instead: under Room, “Take over on a second device”.",
     anyway: "Show it here anyway",
     changed: "Not projected after all",
     label: "Private result",

@@ -7,8 +7,6 @@ export const room = {
     noStage:
       "The big-screen link is in the browser that started the workshop. Open it there, or under “Your workshops” on its start page.",
     copy: "Copy the join link",
-    copied: "Copied",
-    copyBy: "Select and copy:",
     join: "People join at",
     onlyHere:
       "Only this computer can open that address. For phones, join a network and start the server without HOST=127.0.0.1; then reload this page.",
@@ -17,7 +15,6 @@ export const room = {
     cards: "Table cards, and a picture for a presentation",
     addresses: "Address for phones",
     addressesHint: "Pick the one on the network that the phones use.",
-    phone: "Run it from a phone",
     phoneWarn: "Whoever scans this code can run the workshop. Turn the projector away first.",
     phoneShow: "Show the code for my phone",
     phoneHide: "Hide the code",

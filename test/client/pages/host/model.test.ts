@@ -132,6 +132,35 @@ describe("the host's model", () => {
     expect(model.troubles.value.size).toBe(0);
   });
 
+  it("does not send what was pressed just after a colleague's move, says why, and goes on saying it in the next view", () => {
+    const { model, sent, welcome, hear, room } = setUp("APARTT");
+    welcome();
+    expect(model.you.value).toEqual({ id: "host", kind: "owner" });
+    room.host({ do: "goto", step: "sort" });
+    const view = v.parse(HostView, room.view("host"));
+    const now = Math.round(model.now());
+    const lately = [{ by: "k1", what: "goto", step: "sort", at: now }];
+    const keys = [{ id: "k1", name: "Ana", kind: "co" as const, pages: 1 }];
+    const seen = { ...view, team: { ...view.team, keys, lately } };
+    hear({ t: "view", rev: 2, now, view: seen });
+    model.command("primary", { do: "open", step: "sort", round: 1, from: "setup" });
+    expect(sent).toEqual([]);
+    expect(model.troubles.value.get("primary")?.message).toContain("Ana moved the step on");
+    model.command("lock", { do: "lock", on: true });
+    expect(sent).toHaveLength(1);
+    room.open("sort", 1);
+    hear({ t: "view", rev: 3, now, view: { ...v.parse(HostView, room.view("host")), team: seen.team } });
+    expect(model.troubles.value.get("primary")?.code).toBe("stale");
+  });
+
+  it("keeps a colleague's key as lent, and says what it is", () => {
+    const { model, keys, hear, room } = setUp("LENTTT");
+    const view = v.parse(HostView, room.view("host"));
+    hear({ t: "welcome", v: 2, rev: 0, now: room.now, you: { id: "k1", role: "host", kind: "producer" }, view });
+    expect(model.you.value).toEqual({ id: "k1", kind: "producer" });
+    expect(keys.opened).toHaveBeenCalledWith(true);
+  });
+
   it("lists people in the order of joining, and follows changes", () => {
     const { model, hear } = setUp("PEOPLE");
     const row = { mode: "room", present: true } as const;

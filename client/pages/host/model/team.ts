@@ -1,0 +1,93 @@
+/** Who else has the workshop in hand: whose page this is, who is driving, and what a colleague has just done. Pure. */
+import { fill } from "#words/fill.ts";
+import { team as words } from "#words/host/team.ts";
+import { MOVE_APART_MS } from "../../../../shared/limits.ts";
+import { owns } from "../../../../shared/plain.ts";
+import type { Command, CommandName } from "../../../../shared/protocol/command.ts";
+import type { Deed, HostKind, Team } from "../../../../shared/protocol/team.ts";
+import type { HostView } from "../../../../shared/protocol/view.ts";
+import type { Trouble } from "./commands.ts";
+
+/** Whose page this is. */
+export interface You {
+  /** The id of the page's key. */
+  id: string;
+  kind: HostKind;
+}
+
+/** Every page is the first facilitator's until the room says otherwise. */
+export const OWNER: You = { id: "host", kind: "owner" };
+
+/** Commands that lead to another step, or to the end. */
+const LEADS: ReadonlySet<string> = new Set<CommandName>(["open", "goto", "quick", "end"]);
+/** Commands that move the step in hand, or what the room sees of it. */
+const MOVES: ReadonlySet<string> = new Set<CommandName>([
+  "close",
+  "peek",
+  "huddle",
+  "reveal",
+  "hide",
+  "debrief",
+  "focus",
+  "show",
+  "count",
+  "skip",
+]);
+
+/** What of the room tells who did what. */
+type Room = Pick<HostView, "team" | "step">;
+
+/** The key with which this page does things, as deeds name it: null for the first facilitator's. */
+export const byOf = ({ id, kind }: You): string | null => (kind === "owner" ? null : id);
+
+/** The name that colleagues see; null where the link has been withdrawn since. */
+export function nameOf(team: Team, by: string | null): string | null {
+  if (by === null) return team.owner ?? words.first;
+  return team.keys.find(({ id }) => id === by)?.name ?? null;
+}
+
+/** Whether anybody else may run the workshop. */
+export const isShared = (team: Team): boolean => team.keys.some(({ kind }) => kind !== "stage");
+
+/** Who moved the step last, in words; null while the workshop is in one hand, or where nobody has moved it of late. */
+export function drivingNow(room: Room, you: You): string | null {
+  const { team } = room;
+  const last = lastMove(room);
+  if (!isShared(team) || last === undefined) return null;
+  if (last.by === byOf(you)) return words.youDrive;
+  const name = nameOf(team, last.by);
+  return name === null ? null : fill(words.drives, { name });
+}
+
+/** What a colleague did last, in words; null where this page did it, or where it needs no saying. */
+export function lastDeed(team: Team, you: You): { text: string; at: number } | null {
+  const [last] = team.lately;
+  if (last === undefined || last.by === byOf(you)) return null;
+  const name = nameOf(team, last.by);
+  const said = wordsFor(last.what);
+  return name === null || said === undefined ? null : { text: fill(said, { name }), at: last.at };
+}
+
+/**
+ * The colleague whose move is so fresh that this command was meant for the step as it was before; null where it may go.
+ * `now` is the server's time.
+ */
+export function justMovedBy(room: Room, you: You, command: Command, now: number): string | null {
+  const last = lastMove(room);
+  if (last === undefined || last.by === byOf(you) || now - last.at >= MOVE_APART_MS) return null;
+  const step = "step" in command && typeof command.step === "string" ? command.step : null;
+  return moves(room, command.do, step) ? (nameOf(room.team, last.by) ?? words.somebody) : null;
+}
+
+/** Why a press was not sent. */
+export const tooSoon = (name: string): Trouble => ({ code: "stale", message: fill(words.tooSoon, { name }) });
+
+const lastMove = (room: Room): Deed | undefined => room.team.lately.find(({ what, step }) => moves(room, what, step));
+
+const moves = ({ step: current }: Room, what: string, step: string | null): boolean =>
+  LEADS.has(what) || (MOVES.has(what) && step === (current?.id ?? null));
+
+function wordsFor(what: string): string | undefined {
+  const said: Readonly<Record<string, string>> = words.deeds;
+  return owns(said, what) ? said[what] : undefined;
+}

@@ -1,0 +1,120 @@
+/** The links of a room, who has them open now, and a new one. */
+import { useEffect, useState } from "preact/hooks";
+import { fill, plural } from "#words/fill.ts";
+import { team as words } from "#words/host/team.ts";
+import type { Team, TeamKey } from "../../../../shared/protocol/team.ts";
+import type { HostView } from "../../../../shared/protocol/view.ts";
+import { Confirm } from "../../../ui/Confirm.tsx";
+import { forgetMadeKey, madeKey } from "../../../wire/made-links.ts";
+import { isShared } from "../model/team.ts";
+import type { HostModel } from "../model.ts";
+import { CopyLink } from "../parts/CopyLink.tsx";
+import { SecretQr } from "../parts/SecretQr.tsx";
+import { Trouble } from "../parts/Trouble.tsx";
+import { linkOf } from "./links.ts";
+import { NewLink } from "./NewLink.tsx";
+
+interface Props {
+  model: HostModel;
+  view: HostView;
+}
+
+export function Links({ model, view }: Props) {
+  const { team } = view;
+  const you = model.you.value;
+  const [made, setMade] = useState<string | null>(null);
+  const isThere = made !== null && team.keys.some(({ id }) => id === made);
+
+  // What was made is to be given to somebody: that comes next.
+  useEffect(() => {
+    if (isThere) document.getElementById(copyId(made))?.focus();
+  }, [isThere]);
+
+  return (
+    <div class="links">
+      <h3>{words.links.heading}</h3>
+      {!isShared(team) && <p class="soft small">{words.links.none}</p>}
+      <ul>
+        <OwnerRow team={team} self={you.kind === "owner"} />
+        {team.keys.map((key) => (
+          <Row key={key.id} model={model} view={view} of={key} />
+        ))}
+      </ul>
+      {you.kind !== "owner" && <p class="soft small">{words.links.onlyFirst}</p>}
+      <NewLink model={model} view={view} made={setMade} done={isThere ? made : null} />
+    </div>
+  );
+}
+
+function OwnerRow({ team, self }: { team: Team; self: boolean }) {
+  return (
+    <li class="link-row">
+      <Who name={team.owner ?? words.first} kind={words.first} pages={team.ownerPages} self={self} />
+    </li>
+  );
+}
+
+function Row({ model, view, of: { id, name, kind, pages } }: Props & { of: TeamKey }) {
+  const you = model.you.value;
+  const key = madeKey(model.code, id);
+  const self = id === you.id;
+  const at = `team:${id}`;
+  return (
+    <li class="link-row">
+      <Who name={name} kind={words.links.kinds[kind]} pages={pages} self={self} />
+      <div class="row">
+        {key !== null && (
+          <>
+            <CopyLink
+              id={copyId(id)}
+              class="dense"
+              url={linkOf(view, kind, key)}
+              text={words.links.copy}
+              label={fill(words.links.copyOf, { name })}
+            />
+            <SecretQr
+              class="dense"
+              url={linkOf(view, kind, key)}
+              label={fill(words.links.qr, { name })}
+              show={words.links.show}
+              showLabel={fill(words.links.showOf, { name })}
+              hide={words.links.hide}
+            />
+          </>
+        )}
+        {you.kind === "owner" && (
+          <Confirm
+            class="quiet dense"
+            text={words.links.withdraw}
+            label={fill(words.links.withdrawOf, { name })}
+            ask={fill(pages > 0 ? words.links.ask.open : words.links.ask.closed, { name })}
+            yes={words.links.yes}
+            no={words.links.no}
+            act={() => {
+              model.command(at, { do: "revoke", id });
+              forgetMadeKey(model.code, id);
+            }}
+          />
+        )}
+      </div>
+      {key === null && !self && <p class="soft small">{words.links.elsewhere}</p>}
+      <Trouble model={model} at={at} />
+    </li>
+  );
+}
+
+function Who({ name, kind, pages, self }: { name: string; kind: string; pages: number; self: boolean }) {
+  const open = pages > 0 ? plural(pages, words.links.pages) : words.links.closed;
+  return (
+    <p class="who">
+      {name}
+      {self && <span class="soft"> ({words.you})</span>}
+      <span class="soft small block">
+        {/* The first facilitator without a name is called by what they are. */}
+        {[...(kind === name ? [] : [kind]), open].join(" · ")}
+      </span>
+    </p>
+  );
+}
+
+const copyId = (id: string): string => `copy-${id}`;

@@ -1,0 +1,45 @@
+/** Handing over: one's own name and link, the big screen's, and links for colleagues. */
+
+import { fill } from "#words/fill.ts";
+import { team as words } from "#words/host/team.ts";
+import { host } from "#words/host.ts";
+import { isOnlyHere } from "../../../../shared/link.ts";
+import type { HostView } from "../../../../shared/protocol/view.ts";
+import type { HostModel } from "../model.ts";
+import { CopyLink } from "../parts/CopyLink.tsx";
+import { Fold } from "../parts/Fold.tsx";
+import { PhoneDoor } from "../room/PhoneDoor.tsx";
+import { Links } from "./Links.tsx";
+import { hostLink, typedAddress } from "./links.ts";
+import { OwnName } from "./OwnName.tsx";
+import { StageLink } from "./StageLink.tsx";
+import "./team.css";
+
+export function Team({ model, view }: { model: HostModel; view: HostView }) {
+  const { kind } = model.you.value;
+  if (view.room.status === "ended") return null;
+  return (
+    <section class="team" aria-labelledby="team-heading">
+      <header class="section-head">
+        <h2 id="team-heading">{words.heading}</h2>
+      </header>
+      <OwnName key={model.you.value.id} model={model} view={view} />
+      <div>
+        <CopyLink url={hostLink(view, model.key)} text={words.own.copy} />
+        <p class="soft small">{words.own.hint[kind]}</p>
+      </div>
+      <Fold title={words.own.second}>
+        <p class="small">{words.own.secondHint}</p>
+        {isOnlyHere(view.joinUrl) && <p class="small">{host.room.onlyHere}</p>}
+        <PhoneDoor model={model} view={view} />
+      </Fold>
+      {kind !== "producer" && (
+        <>
+          <StageLink model={model} view={view} />
+          <p class="small">{fill(words.stage.typed, { address: typedAddress(view) })}</p>
+          <Links model={model} view={view} />
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,24 @@
+/** Links that open a room, as other devices reach it. */
+import type { KeyKind } from "../../../../shared/protocol/team.ts";
+import type { HostView } from "../../../../shared/protocol/view.ts";
+
+/** Where other devices reach this server: this page itself may be open on localhost. */
+export function originFor({ joinUrl }: Pick<HostView, "joinUrl">): string {
+  try {
+    return new URL(joinUrl).origin;
+  } catch {
+    return location.origin;
+  }
+}
+
+export const hostLink = (view: HostView, key: string): string => `${originFor(view)}/host/${view.room.code}#${key}`;
+
+export const stageLink = (view: HostView, key: string): string => `${originFor(view)}/stage/${view.room.code}#${key}`;
+
+/** The link of a key of this kind. */
+export const linkOf = (view: HostView, kind: KeyKind, key: string): string =>
+  kind === "stage" ? stageLink(view, key) : hostLink(view, key);
+
+/** What is typed on a computer that is to become the big screen: short, and without a secret. */
+export const typedAddress = (view: HostView): string =>
+  `${originFor(view).replace(/^https?:\/\//, "")}/s/${view.room.code}`;

@@ -1,0 +1,101 @@
+/** The host page's words for handing over: links for colleagues and screens, and who does what. */
+export const team = {
+  heading: "Hand over",
+  /** The first facilitator, until they have given a name. */
+  first: "The first facilitator",
+  somebody: "A colleague",
+  you: "you",
+
+  name: {
+    label: "Your colleagues see",
+    save: "Save",
+    saved: "Saved.",
+  },
+
+  own: {
+    copy: "Copy your own link",
+    hint: {
+      owner:
+        "Opens all of it, deleting included. Keep it for yourself: on another computer, or for when this one fails.",
+      co: "Opens this page on another computer, with all that you may do.",
+      producer: "Opens this page on another computer, with all that you may do.",
+    },
+    second: "Take over on a second device",
+    secondHint: "Scan it now, before you need it: if this computer fails, you go on there. The workshop loses nothing.",
+  },
+  stage: {
+    copy: "Copy the big-screen link",
+    hint: "For the computer at the projector. It shows the room, and nothing can be pressed there.",
+    typed: "On a computer that is not yours, type {address} instead. It shows four digits, which you type here.",
+    made: "Big screen",
+  },
+  copied: "Copied.",
+  byHand: "Select and copy:",
+
+  links: {
+    heading: "Links for colleagues",
+    none: "Nobody but you can run this workshop yet. A colleague with a link of their own can go on if you cannot.",
+    kinds: { co: "Co-facilitator", producer: "Producer", stage: "Big screen" },
+    may: {
+      co: "Runs the workshop as you do, but cannot delete it or withdraw links.",
+      producer:
+        "Looks after people, the parking lot, words and the timer, and can blank the big screen. Sees no result before the reveal, and opens no report.",
+      stage: "Shows the room. Nothing can be pressed there.",
+    },
+    pages: { one: "open on 1 page now", other: "open on {n} pages now" },
+    closed: "not open now",
+    self: "this page",
+    copy: "Copy link",
+    copyOf: "Copy {name}’s link",
+    show: "Show QR",
+    showOf: "Show the QR code of {name}’s link",
+    hide: "Hide QR",
+    qr: "QR code that opens {name}’s page",
+    elsewhere: "Its link is in the browser that made it. If it is lost, make a new one.",
+    withdraw: "Withdraw link",
+    withdrawOf: "Withdraw {name}’s link",
+    ask: {
+      open: "Withdraw {name}’s link? It closes at once, wherever it is open, and opens nothing any more. What was done with it stays.",
+      closed: "Withdraw {name}’s link? It opens nothing any more. What was done with it stays.",
+    },
+    yes: "Withdraw link",
+    no: "Keep it",
+    onlyFirst: "Only the first facilitator can withdraw a link.",
+  },
+  make: {
+    open: "Make a link for a colleague",
+    name: "Name",
+    nameHint: "The others see it beside what is done with this link.",
+    noName: "Give a name, so that everyone knows whose link it is.",
+    kind: "What it opens",
+    act: "Make the link",
+    cancel: "Cancel",
+    making: "Making the link…",
+    fullHosts: "There are {n} links for colleagues already. Withdraw a link that nobody needs, then make another.",
+  },
+
+  deeds: {
+    open: "Opened by {name}",
+    close: "Closed by {name}",
+    huddle: "Pair talk started by {name}",
+    reveal: "Revealed by {name}",
+    hide: "Taken off the big screen by {name}",
+    debrief: "Debrief opened by {name}",
+    goto: "Moved on by {name}",
+    skip: "Left out by {name}",
+    include: "Taken back in by {name}",
+    extend: "Timer set by {name}",
+    quick: "Asked by {name}",
+    blank: "Big screen switched by {name}",
+    pause: "Break set by {name}",
+    replan: "Plan changed by {name}",
+    edit: "Plan changed by {name}",
+    drop: "Plan changed by {name}",
+    lock: "Door changed by {name}",
+    end: "Ended by {name}",
+  },
+  drives: "{name} is driving",
+  youDrive: "You are driving",
+  tooSoon:
+    "{name} moved the step on just before you pressed, so your press was not sent. Look, and press again if it still fits.",
+} as const;
