@@ -95,7 +95,10 @@ const clock = (seconds: number): string => minutesAndSeconds(seconds * 1000);
 function keptBack({ keptBack: kept, given, needed }: ReturnType<typeof timeOf>): string {
   if (!kept) return words.noTime;
   if (kept.seconds < 0) return fill(words.over, { time: clock(-kept.seconds) });
-  const told = `${words.keptBack}: ${fill(words.keptBackOf, { time: clock(kept.seconds), wanted: clock(kept.wanted) })}`;
+  const times = { time: clock(kept.seconds), wanted: clock(kept.wanted), really: clock(Math.max(0, kept.really)) };
+  // What the planner says: a plan is no lighter for steps that are given too little.
+  const less = kept.really >= 0 && kept.really < kept.seconds;
+  const told = `${words.keptBack}: ${fill(less ? words.keptBackReally : words.keptBackOf, times)}`;
   const short = kept.really < 0 && needed > given ? fill(words.overNeeded, { time: clock(-kept.really) }) : "";
   return `${told} ${short}`.trim();
 }

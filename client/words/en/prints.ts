@@ -49,6 +49,7 @@ export const prints = {
   hardEnd: "Hard end",
   keptBack: "Kept back",
   keptBackOf: "{time}. Aim for {wanted} or more.",
+  keptBackReally: "{time} by the clock, {really} once every step has what it needs. Aim for {wanted} or more.",
   over: "{time} too long for the time there is.",
   overNeeded: "If every step takes what it needs, it is {time} too long.",
   noTime: "The plan names no hard end, so nothing is kept back by plan.",
