@@ -113,6 +113,8 @@ export const StageView = v.object({
   blank: v.optional(v.literal(true)),
   /** How many people are expected, where the plan says. */
   invited: v.optional(Count),
+  /** Who gets the report, where the plan says; for the lobby. */
+  client: v.optional(v.string()),
 });
 export type StageView = v.InferOutput<typeof StageView>;
 

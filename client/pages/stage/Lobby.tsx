@@ -1,4 +1,4 @@
-/** Before the start: how to get in, readable from the back row. */
+/** Before the start: how to get in and how it works, readable from the back row. */
 
 import { fill, plural } from "#words/fill.ts";
 import { stage } from "#words/stage.ts";
@@ -11,6 +11,7 @@ import { Qr } from "../../ui/Qr.tsx";
 import { useNow } from "../../ui/useNow.ts";
 import { hostOf, joinAddress } from "./address.ts";
 import { Code } from "./Code.tsx";
+import { howItWorks } from "./how-it-works.ts";
 import { Questions } from "./Questions.tsx";
 
 const words = stage.lobby;
@@ -22,15 +23,17 @@ interface LobbyProps {
   clockOffset: number;
 }
 
-/** Address, code and QR code, and how many have found their way. */
+/** Address, code and QR code, how many have found their way, and what they may expect. */
 export function Lobby({ view, progress, clockOffset }: LobbyProps) {
   const host = hostOf(view.joinUrl);
   const address = joinAddress(view.joinUrl);
   return (
     <div class="lobby">
-      <div class="lobby-words">
-        {view.logo && <Picture class="lobby-logo" of={view.logo} />}
+      <header class="lobby-head">
         <h1>{view.room.title}</h1>
+        {view.logo && <Picture class="lobby-logo" of={view.logo} />}
+      </header>
+      <div class="lobby-door">
         <p class="lobby-join">
           <span class="soft">{words.join}</span>
           <strong class="lobby-address" style={{ "--letters": host.length }}>
@@ -44,29 +47,45 @@ export function Lobby({ view, progress, clockOffset }: LobbyProps) {
           </strong>
         </p>
         <p class="lobby-people">
-          {progress && progress.joined > 0 ? plural(progress.joined, words.people) : words.nobody}
+          <WhoIsIn view={view} joined={progress?.joined ?? 0} clockOffset={clockOffset} />
         </p>
         {view.room.locked && <p>{words.locked}</p>}
-        <OpensLater opensAt={view.room.opensAt} clockOffset={clockOffset} />
-        <Questions questions={view.questions} most={3} />
       </div>
       {isOnlyHere(address) ? (
-        <p class="soft">{words.onlyHere}</p>
+        <p class="lobby-qr soft">{words.onlyHere}</p>
       ) : (
-        <Qr text={address} label={fill(words.qr, { address })} />
+        <div class="lobby-qr">
+          <Qr text={address} label={fill(words.qr, { address })} />
+        </div>
       )}
+      <div class="lobby-foot">
+        <ul class="lobby-how" aria-label={words.how.heading}>
+          {howItWorks(view).map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+        <Questions questions={view.questions} most={2} />
+      </div>
     </div>
   );
+}
+
+interface WhoIsInProps extends Pick<LobbyProps, "view" | "clockOffset"> {
+  joined: number;
+}
+
+/** How many have joined, and of how many that are expected; of no number once more have come. Before the door opens: when it does. */
+function WhoIsIn({ view: { invited, room }, joined, clockOffset }: WhoIsInProps) {
+  const { opensAt } = room;
+  const now = useNow(opensAt !== undefined) + clockOffset;
+  if (joined === 0 && opensAt !== undefined && now < opensAt)
+    return fill(words.opens, { day: weekdayOf(opensAt), time: hourOf(opensAt) });
+  if (joined === 0) return words.nobody;
+  if (invited === undefined || joined > invited) return plural(joined, words.people);
+  return fill(plural(joined, words.ofInvited), { all: invited });
 }
 
 /** A long address may break after its dots, and nowhere else if it can be helped. */
 function breakable(host: string) {
   return host.split(".").flatMap((part, at) => (at === 0 ? [part] : [".", <wbr />, part]));
-}
-
-/** Nothing once the door is open. */
-function OpensLater({ opensAt, clockOffset }: { opensAt: number | undefined; clockOffset: number }) {
-  const now = useNow(opensAt !== undefined) + clockOffset;
-  if (opensAt === undefined || now >= opensAt) return null;
-  return <p>{fill(words.opens, { day: weekdayOf(opensAt), time: hourOf(opensAt) })}</p>;
 }

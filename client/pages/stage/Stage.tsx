@@ -34,7 +34,7 @@ export function Stage({ code, model }: { code: string; model: StageModel }) {
   if (!view && obstacle) return <Trouble text={inTheWay(obstacle)} />;
   if (!view) return <Trouble text={link.is === "later" ? stage.link.later : stage.link.connecting} />;
   return (
-    <div class={`stage${admitsLate(view) ? " has-late" : ""}${view.room.rehearsal ? " is-rehearsal" : ""}`}>
+    <div class={frameOf(view)}>
       <p class="unseen" role="status">
         {announcement(view)}
       </p>
@@ -49,6 +49,13 @@ export function Stage({ code, model }: { code: string; model: StageModel }) {
       <FullScreen />
     </div>
   );
+}
+
+/** The frame's classes: what stands in it beside the screen. */
+function frameOf(view: StageView): string {
+  const late = admitsLate(view) && "has-late";
+  const lobby = screenName(view) === "lobby" && "is-lobby";
+  return ["stage", late, view.room.rehearsal && "is-rehearsal", lobby].filter(Boolean).join(" ");
 }
 
 /** One clear line instead of a screen. */

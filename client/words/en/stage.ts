@@ -1,16 +1,9 @@
+import { lobby } from "./stage-lobby.ts";
+
 /** Words of the big screen: few, and large. */
 export const stage = {
   page: "{title}: big screen",
-  lobby: {
-    join: "Join at",
-    code: "with the code",
-    qr: "QR code that opens {address}",
-    people: { one: "1 person in", other: "{n} people in" },
-    nobody: "Nobody in yet",
-    locked: "The room is locked: nobody new can join.",
-    opens: "Opens on {day} at {time}",
-    onlyHere: "Only this computer can open this address. Phones cannot reach it.",
-  },
+  lobby,
   corner: { join: "Join: {host}", code: "Code {code}", people: "{n} in", locked: "Locked" },
   rehearsal: "Rehearsal: answers are not protected. Don’t write anything real.",
   spelt: "Code: {letters}",
