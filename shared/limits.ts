@@ -116,6 +116,8 @@ export const MODERATION_BYTES = 512 * 1024;
 
 /** Most steps of an agenda. */
 export const STEPS = 60;
+/** Most steps that a room may ever have had: it keeps the state of those that were taken out. */
+export const STEPS_EVER = 600;
 /** Most bytes of a plan as a file; the longest plan that a room can be made of is smaller. */
 export const PLAN_FILE_BYTES = 8 * 1024 * 1024;
 /** Most lists and objects inside one another in a plan that the server keeps: reading more would take a stack of its own. */
@@ -140,6 +142,10 @@ export const DEEDS = 12;
 /** Most notes of hosts on a step, and most graphemes of each. */
 export const JOTS = 100;
 export const JOT_CHARS = 500;
+/** Most bytes of the notes on a step as JSON (UTF-8): every host's view has all of them. */
+export const JOT_BYTES = 32 * 1024;
+/** Milliseconds after which a break may end at the latest: a year, so that a time in microseconds is refused. */
+export const PAUSE_MS = 365 * 86_400_000;
 
 /** Most graphemes (what a reader counts as one character) of texts that a facilitator writes. */
 export const TITLE_CHARS = 120;

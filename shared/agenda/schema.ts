@@ -40,6 +40,12 @@ const occasion = {
 const Occasion = v.object(occasion);
 export type Occasion = v.InferOutput<typeof Occasion>;
 
+/** What an agenda says of its occasion; undefined where that is nothing. */
+export function occasionOf({ client, people, remote, start, end }: Occasion): Occasion | undefined {
+  const said = Object.entries({ client, people, remote, start, end }).filter(([, value]) => value !== undefined);
+  return said.length > 0 ? Object.fromEntries(said) : undefined;
+}
+
 export const Agenda = v.object({
   /** The address of the JSON Schema that describes the file. */
   $schema: v.optional(v.pipe(v.string(), v.maxLength(200))),

@@ -9,7 +9,7 @@ import { toldRounds } from "../room/privacy/settling.ts";
 import type { Source } from "../room/source.ts";
 import type { Answer, Frozen, RoomRecord, StepState } from "../room/state/rows.ts";
 import type { RoomState } from "../room/state/state.ts";
-import { findStep, type LoadedStep, partOf } from "../room/state/step.ts";
+import { findStep, isReported, type LoadedStep, partOf } from "../room/state/step.ts";
 import { isFlipped } from "../room/view/order.ts";
 import { roundForWire } from "../room/view/result.ts";
 
@@ -47,7 +47,7 @@ export function* exportedSteps(source: Source, scope: Scope): Generator<Exported
   const { state } = source;
   for (const { id } of state.plan) {
     const planned = findStep(state, id);
-    if (!planned || (!scope.all && !isRevealed(planned.at))) continue;
+    if (!planned || !isReported(planned.at) || (!scope.all && !isRevealed(planned.at))) continue;
     const step = { ...planned, ...source.stepAnswers(id) };
     yield {
       ...step,

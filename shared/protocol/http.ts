@@ -39,6 +39,8 @@ export const MakeRoom = v.object({
   rehearsal: v.optional(v.boolean()),
   /** Where the pictures that the agenda names were put, by `PUT /api/uploads/:upload/:hash`. */
   uploads: v.optional(UploadId),
+  /** How many people are expected, instead of what the agenda says. */
+  invited: v.optional(v.pipe(Count, v.minValue(1), v.maxValue(limits.PEOPLE_PER_ROOM))),
   /** Nobody can join before, unless the host opens the door; a time that has passed counts as absent. */
   opensAt: v.optional(Time),
 });

@@ -27,7 +27,7 @@ export type Change =
 /** An event that the report may have to explain. */
 export interface LogEntry {
   at: number;
-  what: "reopened" | "hidden-again" | "removed" | "ended";
+  what: "reopened" | "hidden-again" | "removed" | "ended" | "asked" | "dropped" | "paused" | "resumed";
   step: string | null;
   round: Round | null;
   /** Who did it, where it was not the owner's key: its name at the time. */

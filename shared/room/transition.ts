@@ -24,7 +24,7 @@ export function transition(
   if (message.t === "command") {
     if (actor.role !== "host") return refused("forbidden");
     if (state.room.status === "ended") return message.command.do === "end" ? done() : refused("ended");
-    return command(state, message.command, context);
+    return command(state, message.command, context, actor.key);
   }
   if (actor.role !== "participant") return refused("forbidden");
   const person = state.people.get(actor.person);

@@ -46,3 +46,30 @@ it("R-121 the host key gets the plan as it was run, with what was changed; no ot
   for (const key of [room.keys.stage, room.keys.report, "x".repeat(24)])
     expect((await problemOf(await ranOf(room.code, key))).code).toBe("bad-key");
 });
+
+it("R-38, R-121 for what a room was planned goes to its hosts with the plan, and with the plan that can be run again", async () => {
+  const occasion = { client: "Hof AG", people: 24, start: "09:00", end: "12:00" };
+  const room = await makeRoom({ agenda: { ...agenda, ...occasion }, invited: 30 });
+  const host = await hostRoom(room);
+  expect(host.frames.find(({ t }) => t === "welcome")).toMatchObject({ view: { invited: 30 } });
+  const [before] = host.frames.flatMap((frame) => (frame.t === "plan" ? [frame.agenda] : []));
+  expect(before).toMatchObject({ ...occasion, people: 30 });
+  // The hard end is no step, and hosts are told of it all the same.
+  await host.do({ do: "replan", steps: [], skip: [], include: [], end: "12:15" });
+  expect((await host.next("plan")).agenda).toEqual({ ...before, end: "12:15" });
+  const first = agenda.steps[0]?.id ?? "";
+  await host.do({ do: "goto", step: first });
+  const quick = {
+    id: "pace",
+    title: "Pace?",
+    minutes: 1,
+    exercise: "choice",
+    settings: { question: "Pace?", options: ["a", "b"] },
+  };
+  await host.do({ do: "quick", step: quick as never });
+  const ids = async () =>
+    v.parse(RanAgenda, await (await ranOf(room.code, room.keys.host)).json()).agenda.steps.map(({ id }) => id);
+  expect(await ids()).not.toContain("pace");
+  await host.do({ do: "report", step: "pace", on: true });
+  expect(await ids()).toContain("pace");
+});

@@ -2,7 +2,7 @@
 import * as v from "valibot";
 import { bind, fitsPhone } from "../../shared/agenda/bind.ts";
 import { agendas, type Locale, localeOf } from "../../shared/agenda/library.ts";
-import type { Agenda } from "../../shared/agenda/schema.ts";
+import { type Agenda, occasionOf } from "../../shared/agenda/schema.ts";
 import { SAMPLE_CODE } from "../../shared/code.ts";
 import { CODE_ALPHABET, CODE_LENGTH } from "../../shared/code-shape.ts";
 import { OPENS_WITHIN_MS, RETENTION_DAYS } from "../../shared/limits.ts";
@@ -40,6 +40,7 @@ export async function makeRoom(env: Env, request: unknown, language: Locale): Pr
   const pictures = await picturesFor(env, agenda, wanted.uploads);
   if (!pictures.ok) return pictures;
 
+  const occasion = occasionOf({ ...agenda, ...(wanted.invited !== undefined && { people: wanted.invited }) });
   const code = await reserveCode(env);
   const keys = { host: mintKey(), stage: mintKey(), report: mintKey() };
   const room: RoomRecord = {
@@ -61,6 +62,7 @@ export async function makeRoom(env: Env, request: unknown, language: Locale): Pr
     erasing: false,
     address: null,
     ...(agenda.logo && { logo: agenda.logo }),
+    ...(occasion && { occasion }),
   };
   try {
     await env.ROOMS.getByName(code).create(room, agenda.steps, pictures.found);

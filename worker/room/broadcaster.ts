@@ -1,6 +1,6 @@
 /** What goes out to whom: one message per role and language, serialised once; personal parts to their person only. */
 
-import type { Step } from "../../shared/agenda/schema.ts";
+import type { Occasion, Step } from "../../shared/agenda/schema.ts";
 import { PROGRESS_MS } from "../../shared/limits.ts";
 import type { Role } from "../../shared/primitives.ts";
 import type { Own } from "../../shared/protocol/answer.ts";
@@ -37,7 +37,9 @@ export class Broadcaster {
   readonly #people: Throttle;
   readonly #viewsSoon: Throttle;
   #lastProgress = "";
+  /** What hosts were last told of the plan. Its parts are replaced as a whole, never changed in place. */
   #plan: readonly Step[];
+  #occasion: Occasion | undefined;
   #place: string;
 
   /** `build`: the id of the pages that fit this server. `news`: what there is to tell of the machine. */
@@ -60,6 +62,7 @@ export class Broadcaster {
     this.#viewsSoon = new Throttle(world, PROGRESS_MS, () => this.views());
     this.#revisions = store.revisions();
     this.#plan = workshop.state.plan;
+    this.#occasion = workshop.state.room.occasion;
     this.#place = place(workshop.state);
     // Hosts were told of people without a connection when it ended. Who else had fallen silent is not known here: it is told again.
     this.#away = new Set([...workshop.state.people.keys()].filter((id) => connections.of(id).size === 0));
@@ -176,11 +179,11 @@ export class Broadcaster {
     return json;
   }
 
-  /** A plan is replaced as a whole, never changed in place. */
   #tellPlan(): void {
-    const { state } = this.#workshop;
-    if (state.plan === this.#plan) return;
-    this.#plan = state.plan;
+    const { plan, room } = this.#workshop.state;
+    if (plan === this.#plan && room.occasion === this.#occasion) return;
+    this.#plan = plan;
+    this.#occasion = room.occasion;
     const text = this.#planText();
     for (const host of this.#connections.hosts) send(host, text);
   }

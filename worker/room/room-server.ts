@@ -11,6 +11,7 @@ import { opensLater } from "../../shared/room/people/door.ts";
 import { expiresAt } from "../../shared/room/retention.ts";
 import type { RoomRecord } from "../../shared/room/state/rows.ts";
 import { openedSteps, seated } from "../../shared/room/state/state.ts";
+import { planRun } from "../../shared/room/view/view.ts";
 import { directoryOf } from "../directory/directory-server.ts";
 import type { Env } from "../env.ts";
 import { logError, placeOf } from "../log.ts";
@@ -141,11 +142,11 @@ export class RoomServer extends Server<Env> implements RoomObject {
     const found = await this.#lookup.find();
     if (!found.ok) return found;
     const { state } = found.value.workshop;
-    const { room, plan } = state;
+    const { room } = state;
     if (!(await roleOf(room, key, ["host"]))) return { ok: false, code: "bad-key" };
-    const { title, locale, logo, names, segments, retentionDays, createdAt, status } = room;
+    const { names, segments, retentionDays, createdAt, status } = room;
     const ran: RanAgenda = {
-      agenda: { v: 1, title, locale, ...(logo && { logo }), steps: [...plan] },
+      agenda: planRun(state),
       names,
       segments,
       retentionDays,

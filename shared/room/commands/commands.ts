@@ -10,17 +10,20 @@ import { expiresAt } from "../retention.ts";
 import type { RoomRecord } from "../state/rows.ts";
 import type { RoomState } from "../state/state.ts";
 import { findStep, withAnswers } from "../state/step.ts";
-import { edit } from "./edit.ts";
+import { drop, edit, replan } from "./edit.ts";
 import { moderate } from "./moderate.ts";
-import { closing, end, goTo, skip } from "./moves.ts";
+import { closing, end, goTo, include, skip } from "./moves.ts";
+import { jot } from "./notes.ts";
 import { open } from "./open.ts";
+import { blank, pause } from "./pause.ts";
 import { mayLeave } from "./phases.ts";
+import { quick, report } from "./quick.ts";
 import { count, debrief, focus, hide, peek, reveal, show } from "./results.ts";
 import { changeStep, chosenItems, type Target } from "./target.ts";
 
-/** Decides one command of a host. */
-export function command(state: RoomState, wanted: Command, context: Context): Outcome {
-  return rescheduled(state, decided(state, wanted, context));
+/** Decides one command of a host. `by`: the id of their key; absent for the owner's. */
+export function command(state: RoomState, wanted: Command, context: Context, by?: string): Outcome {
+  return rescheduled(state, decided(state, wanted, context, by));
 }
 
 /** R-44: an opening or an end may bring forward the day on which the room is erased, or put it off. */
@@ -30,7 +33,7 @@ function rescheduled({ room: before }: RoomState, outcome: Outcome): Outcome {
   return moved ? done(outcome.changes, [...outcome.effects, { schedule: true }]) : outcome;
 }
 
-function decided(state: RoomState, wanted: Command, context: Context): Outcome {
+function decided(state: RoomState, wanted: Command, context: Context, by?: string): Outcome {
   switch (wanted.do) {
     case "lock":
       return done([{ put: "room", room: lock(state.room, wanted.on, context.now) }]);
@@ -50,9 +53,15 @@ function decided(state: RoomState, wanted: Command, context: Context): Outcome {
     case "end":
       return end(state, context);
     case "replan":
+      return replan(state, wanted);
+    case "drop":
+      return drop(state, wanted.step, context);
     case "quick":
+      return offScreen(state, quick(state, wanted.step, context));
     case "blank":
+      return blank(state.room, wanted.on);
     case "pause":
+      return pause(state.room, wanted, context);
     case "sign":
     case "invite":
     case "revoke":
@@ -61,12 +70,17 @@ function decided(state: RoomState, wanted: Command, context: Context): Outcome {
     default: {
       const planned = findStep(state, wanted.step);
       if (!planned) return refused("unknown-step");
+      if (wanted.do === "report") return report(planned.at, wanted.on);
+      if (wanted.do === "jot") return jot(planned.at, wanted, by);
       const outcome = stepCommand({ ...withAnswers(state, planned), state, context }, wanted);
-      // More time, or a look that only the host has, leaves the parking lot on the big screen.
-      return wanted.do === "extend" || wanted.do === "peek" ? outcome : offScreen(state, outcome);
+      // What the room does not see leaves the parking lot on the big screen.
+      return UNSEEN.includes(wanted.do) ? outcome : offScreen(state, outcome);
     }
   }
 }
+
+/** More time, a look that only the host has, and a change of what comes later. */
+const UNSEEN: readonly StepCommand["do"][] = ["extend", "peek", "include"];
 
 type StepCommand = Exclude<
   Command,
@@ -81,7 +95,10 @@ type StepCommand = Exclude<
       | "heads"
       | "end"
       | "replan"
+      | "drop"
       | "quick"
+      | "report"
+      | "jot"
       | "blank"
       | "pause"
       | "sign"
@@ -92,12 +109,11 @@ type StepCommand = Exclude<
 >;
 
 function stepCommand(target: Target, wanted: StepCommand): Outcome {
-  // These three say where to go, so they work from anywhere; all others are about the step in hand.
+  // These name the step that they are about, so they work from anywhere; all others are about the step in hand.
   if (wanted.do === "open") return open(target, wanted);
   if (wanted.do === "goto") return goTo(target);
   if (wanted.do === "skip") return skip(target);
-  if (wanted.do === "include" || wanted.do === "drop" || wanted.do === "report" || wanted.do === "jot")
-    return refused("not-supported");
+  if (wanted.do === "include") return include(target);
 
   const { state, at, context } = target;
   if (state.room.current !== at.id) return refused("stale");
@@ -118,7 +134,7 @@ function stepCommand(target: Target, wanted: StepCommand): Outcome {
     case "count":
       return count(target, wanted);
     case "extend":
-      return done([changeStep(at, { endsAt: wanted.until })]);
+      return wanted.until === at.endsAt ? done() : done([changeStep(at, { endsAt: wanted.until })]);
     case "focus":
       return focus(target, wanted);
     case "show":

@@ -5,9 +5,9 @@ import { freeze } from "../counting/freeze.ts";
 import { endParkingLot } from "../parking-lot/stages.ts";
 import { withDoorOpen } from "../people/door.ts";
 import { headsAt } from "../privacy/heads.ts";
-import type { RoomRecord } from "../state/rows.ts";
+import type { RoomRecord, StepState } from "../state/rows.ts";
 import type { RoomState } from "../state/state.ts";
-import { findStep, type LoadedStep, type PlannedStep, stepInHand, withAnswers } from "../state/step.ts";
+import { findStep, type LoadedStep, overOf, type PlannedStep, stepInHand, withAnswers } from "../state/step.ts";
 import { changeStep, latest, type Target } from "./target.ts";
 
 /** Takes the step in hand, without opening it. */
@@ -19,23 +19,41 @@ export function goTo(target: Target): Outcome {
   return done([...left, ...arriving(target, false), ...unskipped], [{ tell: "progress" }]);
 }
 
-/** Leaves a step out. If it is in hand, the room goes on to the next step that is not left out. */
+/** Leaves a step out. If it is in hand, the room goes on, or from a quick question back. */
 export function skip(target: Target): Outcome {
   const { state, at, context } = target;
   if (at.skipped) return done();
   const closed: Change[] = at.phase === "collecting" ? closing(state, target, context) : [];
   const changes: Change[] = [...closed, changeStep(latest(closed, at), { skipped: true, endsAt: null })];
   if (state.room.current !== at.id) return done(changes);
-  const place = state.plan.findIndex((step) => step.id === at.id);
-  const next = state.plan.slice(place + 1).find((step) => !state.steps.get(step.id)?.skipped);
-  changes.push({ put: "room", room: roomAt(state, next && findStep(state, next.id), false, context.now) });
+  const next = leadsTo(state, at);
+  changes.push({
+    put: "room",
+    room: roomAt(state, next === null ? undefined : findStep(state, next), false, context.now),
+  });
   return done(changes, [{ tell: "progress" }]);
+}
+
+/** Takes a step in again that was left out, wherever the room is. */
+export function include({ at }: Target): Outcome {
+  return at.skipped ? done([changeStep(at, { skipped: false })]) : done();
+}
+
+/** Where the room goes from a step that is left out: back from a quick question, else to the next step of the plan that is not. */
+function leadsTo(state: RoomState, at: StepState): string | null {
+  const { plan, steps } = state;
+  const under = steps.get(overOf(state, at) ?? "");
+  if (under) return under.skipped ? leadsTo(state, under) : under.id;
+  const behind = plan.slice(plan.findIndex(({ id }) => id === at.id) + 1).flatMap(({ id }) => steps.get(id) ?? []);
+  return behind.find(({ skipped, quick }) => !skipped && !quick)?.id ?? null;
 }
 
 /** ends the room, and closes what is open. */
 export function end(state: RoomState, context: Context): Outcome {
+  // Nobody can take back a break or a dark screen any more.
+  const { paused: _, blank: __, ...before } = state.room;
   const room: RoomRecord = {
-    ...state.room,
+    ...before,
     status: "ended",
     endedAt: context.now,
     current: null,
@@ -60,15 +78,18 @@ export function leaving({ state, at, context }: Target): Change[] {
 export function arriving(target: Target, opens: boolean): Change[] {
   const { state, at, context } = target;
   const room = roomAt(state, target, opens, context.now);
-  const same = state.room.current === at.id && state.room.status === "live" && state.room.heads === room.heads;
+  const { current, status, heads, paused } = state.room;
+  const same = current === at.id && status === "live" && heads === room.heads && paused === room.paused;
   return same ? [] : [{ put: "room", room }];
 }
 
-/** Whoever begins has opened the door. */
+/** Whoever begins has opened the door, and whoever asks has ended the break. */
 function roomAt(state: RoomState, planned: PlannedStep | undefined, opens: boolean, now: number): RoomRecord {
   const heads = planned && headsAt(state, planned, opens);
+  const { paused, ...room } = withDoorOpen(state.room, now);
   return {
-    ...withDoorOpen(state.room, now),
+    ...room,
+    ...(paused && !opens && { paused }),
     status: "live",
     current: planned?.step.id ?? null,
     ...(heads && { heads }),

@@ -3,7 +3,7 @@ import type { Change } from "../change.ts";
 import type { Context } from "../context.ts";
 import type { StepState } from "../state/rows.ts";
 import type { RoomState } from "../state/state.ts";
-import { itemsOf, type LoadedStep } from "../state/step.ts";
+import { itemsOf, type LoadedStep, overOf, stateInHand } from "../state/step.ts";
 
 /** The step that a command is about, with the room and the moment. */
 export interface Target extends LoadedStep {
@@ -25,4 +25,10 @@ export function chosenItems({ bound, at }: Target, items: string[] | undefined):
   if (items === undefined) return null;
   const all = itemsOf(bound, at, 1);
   return items.every((item) => all.includes(item)) ? [...new Set(items)] : "unknown";
+}
+
+/** Whether a step is in hand, or a quick question was asked over it from which the room has yet to come back. */
+export function isUnderway(state: RoomState, id: string): boolean {
+  for (let at = stateInHand(state); at; at = state.steps.get(overOf(state, at) ?? "")) if (at.id === id) return true;
+  return false;
 }

@@ -6,6 +6,7 @@ import { comparePredictions, type ItemPrediction, Prediction } from "../../exerc
 import { MINIMUM } from "../../limits.ts";
 import { responseTime } from "../../metrics/response-time.ts";
 import type { Round } from "../../primitives.ts";
+import { isNeverSplit } from "../privacy/heads.ts";
 import { segmentsOf, toldGroups } from "../privacy/segments.ts";
 import type { Turnout } from "../privacy/settling.ts";
 import type { Answer, Frozen, StepState, ToldGroups } from "../state/rows.ts";
@@ -47,7 +48,7 @@ export function count(state: RoomState, step: LoadedStep, moment: Moment, settle
   const result = bound.exercise.result(bound.content, payloadsOf(answered), counting, compared);
   const predicted = predictionsOf(state, step, counting, result, removals);
   const time = round === 1 ? responseTime(timesOf(state, at, answered)) : null;
-  const told = settled ?? toldGroups(state, bound, counting, answers);
+  const told = settled ?? (isNeverSplit(at, bound) ? [] : toldGroups(state, bound, counting, answers));
   return forStorage(bound, {
     round,
     eligible,

@@ -9,7 +9,7 @@ import type { Command } from "../../protocol/command.ts";
 import type { HostView } from "../../protocol/view.ts";
 import { done, type Outcome, refused } from "../change.ts";
 import { groupName, groupsOf } from "../people/groups.ts";
-import type { Heads, Joined, PerGroup, RoomRecord } from "../state/rows.ts";
+import type { Heads, Joined, PerGroup, RoomRecord, StepState } from "../state/rows.ts";
 import { joined, type RoomState } from "../state/state.ts";
 import { isAboutOneself, type PlannedStep } from "../state/step.ts";
 
@@ -42,9 +42,10 @@ export function heads(state: RoomState, { counts, none }: Extract<Command, { do:
  * The heads of a room that goes to a step, or opens it; undefined if they do not change. The first opening of a question
  * about oneself fixes them: a later count could be made to fit the answers.
  */
-export function headsAt(state: RoomState, { at, bound }: PlannedStep, opens: boolean): Heads | undefined {
+export function headsAt(state: RoomState, planned: PlannedStep, opens: boolean): Heads | undefined {
+  const { at } = planned;
   const before = state.room.heads ?? UNCOUNTED;
-  if (!needsHeads(state.room) || before.fixed || !asksForHeads(bound)) return undefined;
+  if (!needsHeads(state.room) || before.fixed || !asksForHeads(planned)) return undefined;
   if (opens) return { ...before, fixed: joinedNow(state) };
   return at.phase === "setup" && isDue(state, before) ? { ...before, asked: joinedNow(state) } : undefined;
 }
@@ -54,7 +55,7 @@ export function headsAt(state: RoomState, { at, bound }: PlannedStep, opens: boo
  * (R-59).
  */
 export function headsForHost({ room }: RoomState, current: PlannedStep | undefined): HostView["heads"] {
-  if (!current || !needsHeads(room) || !asksForHeads(current.bound)) return undefined;
+  if (!current || !needsHeads(room) || !asksForHeads(current)) return undefined;
   const { asked, confirmed, fixed } = room.heads ?? UNCOUNTED;
   const groups = [...groupsOf(room.segments), null];
   return {
@@ -91,11 +92,18 @@ export function protectedBy({ room, people }: RoomState): {
   };
 }
 
+/**
+ * A quick question about oneself is told by no group: its opening would fix the heads, often before anybody has counted them,
+ * for all that the plan still asks.
+ */
+export const isNeverSplit = (at: StepState, bound: Bound): boolean => at.quick !== undefined && isAboutOneself(bound);
+
 /** A rehearsal has nobody to protect. */
 const needsHeads = ({ segments, rehearsal }: RoomRecord): boolean => segments !== null && !rehearsal;
 
 /** Whether a step's answers are about oneself and may be shown by group. */
-const asksForHeads = (bound: Bound): boolean => isAboutOneself(bound) && bound.exercise.segmentParts !== undefined;
+const asksForHeads = ({ at, bound }: PlannedStep): boolean =>
+  isAboutOneself(bound) && bound.exercise.segmentParts !== undefined && !isNeverSplit(at, bound);
 
 /** a new proposal needs two or more people who joined since; the difference would identify one alone. */
 const isDue = ({ people }: RoomState, { asked }: Heads): boolean => people.size - (asked?.people ?? 0) >= HEADS_ANEW;

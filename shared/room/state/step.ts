@@ -69,3 +69,13 @@ export function partOf({ exercise }: Bound, round: Round): Exclude<Part, "predic
 export function isAboutOneself({ exercise, content }: Bound): boolean {
   return exercise.privacy(content) === "S";
 }
+
+/** Whether the report has a step: it has every one that was planned. */
+export function isReported(at: StepState | undefined): boolean {
+  return at?.quick?.inReport !== false;
+}
+
+/** The step over which a quick question was asked; null if there was none, or it has left the plan since. */
+export function overOf({ plan }: RoomState, { quick }: StepState): string | null {
+  return plan.find(({ id }) => id === quick?.over)?.id ?? null;
+}

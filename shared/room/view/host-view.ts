@@ -8,7 +8,7 @@ import { headsForHost } from "../privacy/heads.ts";
 import { groupsForHost } from "../privacy/segments.ts";
 import { finalFor, isTold, mayBeRead } from "../privacy/settling.ts";
 import type { RoomState } from "../state/state.ts";
-import { isAboutOneself, type LoadedStep } from "../state/step.ts";
+import { isAboutOneself, type LoadedStep, overOf } from "../state/step.ts";
 import { stepResult } from "./result.ts";
 
 /** What hosts are told about the machine. */
@@ -25,6 +25,7 @@ export function hostOnly(state: RoomState, current: LoadedStep | undefined): Hos
     stages: 0,
     ...(state.room.segments && { groups: groupsForHost(state) }),
     ...(heads && { heads }),
+    ...(current?.at.jots && { jots: [...current.at.jots] }),
     ...(current && resultForHost(state, current)),
   };
 }
@@ -34,9 +35,10 @@ function stepRows(state: RoomState): HostView["steps"] {
   return state.plan.flatMap(({ id }) => {
     const step = state.steps.get(id);
     if (!step) return [];
-    const { phase, round, skipped, reopened } = step;
+    const { phase, round, skipped, reopened, quick } = step;
+    const asked = quick && { quick: { over: overOf(state, step), inReport: quick.inReport } };
     const final = step.settled?.includes(round) || step.compared || step.deleted?.includes(round);
-    return [{ id, phase, round, skipped, reopened, opened: step.openings > 0, ...(final && { final }) }];
+    return [{ id, phase, round, skipped, reopened, opened: step.openings > 0, ...(final && { final }), ...asked }];
   });
 }
 

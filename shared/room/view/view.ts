@@ -1,5 +1,6 @@
 /** What each role may see: the only way from the state to a screen. */
 import { localeOf } from "../../agenda/library.ts";
+import type { Agenda, Step } from "../../agenda/schema.ts";
 import { RETURNS_PER_SECOND } from "../../limits.ts";
 import type { Role } from "../../primitives.ts";
 import type { HostView, Plan, StageView, View } from "../../protocol/view.ts";
@@ -7,7 +8,7 @@ import { parkingLotOf } from "../parking-lot/stages.ts";
 import { parkingLotView } from "../parking-lot/view.ts";
 import { opensIn } from "../people/door.ts";
 import { type RoomState, seated } from "../state/state.ts";
-import { stepInHand, withAnswers } from "../state/step.ts";
+import { isReported, stepInHand, withAnswers } from "../state/step.ts";
 import { fitting } from "./fit.ts";
 import { hostOnly, type MachineNews } from "./host-view.ts";
 import { stepView } from "./step-view.ts";
@@ -37,6 +38,8 @@ export function view(state: RoomState, role: Role, locale: string, around: Surro
     joinUrl: joinUrl(pickedOrigin(state, around) ?? "", state),
     lotOnScreen: parkingLotOf(state.room).screen,
     ...(state.room.logo && { logo: state.room.logo }),
+    ...(state.room.blank && { blank: true }),
+    ...(state.room.occasion?.people !== undefined && { invited: state.room.occasion.people }),
   };
   if (role === "stage") return fitting(stage, role);
   const joinUrls = around.origins.map((origin) => joinUrl(origin, state));
@@ -45,9 +48,12 @@ export function view(state: RoomState, role: Role, locale: string, around: Surro
 
 function roomView({ room }: RoomState, locale: string, { build }: Surroundings): View["room"] {
   const { code, title, status, rehearsal, names, locked } = room;
-  const view = { code, title, locale: localeOf(locale), status, rehearsal, build, names, locked };
   const opensAt = opensIn(room);
-  return opensAt === undefined ? view : { ...view, opensAt };
+  return {
+    ...{ code, title, locale: localeOf(locale), status, rehearsal, build, names, locked },
+    ...(opensAt !== undefined && { opensAt }),
+    ...(room.paused && { paused: room.paused }),
+  };
 }
 
 const joinUrl = (origin: string, { room }: RoomState): string => `${origin}/j/${room.code}`;
@@ -66,6 +72,18 @@ export function spread(state: RoomState): number {
 }
 
 /** The current plan, for hosts. */
-export function plan({ room: { title, locale, logo }, plan: steps }: RoomState): Plan {
-  return { t: "plan", agenda: { v: 1, title, locale, ...(logo && { logo }), steps } };
+export function plan(state: RoomState): Plan {
+  return { t: "plan", agenda: agendaOf(state, state.plan) };
+}
+
+/** The plan as it was run, to be run again: quick questions belong to it where the report has them. */
+export function planRun(state: RoomState): Agenda {
+  return agendaOf(
+    state,
+    state.plan.filter(({ id }) => isReported(state.steps.get(id))),
+  );
+}
+
+function agendaOf({ room: { title, locale, occasion, logo } }: RoomState, steps: readonly Step[]): Agenda {
+  return { v: 1, title, locale, ...occasion, ...(logo && { logo }), steps: [...steps] };
 }

@@ -1,0 +1,53 @@
+/** A quick question: asked from nothing, over the step in hand, to which the room goes back. */
+import { bind } from "../../agenda/bind.ts";
+import type { Step } from "../../agenda/schema.ts";
+import { done, type Outcome, refused } from "../change.ts";
+import type { Context } from "../context.ts";
+import { newStep, type StepState } from "../state/rows.ts";
+import { emptyStepAnswers, type RoomState } from "../state/state.ts";
+import { stateInHand } from "../state/step.ts";
+import { flawOf, hasPlace, taskOf } from "./edit.ts";
+import { open } from "./open.ts";
+import { changeStep } from "./target.ts";
+
+/** puts a step behind the one in hand and opens it. It never closes a vote. */
+export function quick(state: RoomState, step: Step, context: Context): Outcome {
+  const known = state.steps.get(step.id);
+  const asked = known?.quick && state.plan.find(({ id }) => id === step.id);
+  if (asked && taskOf(asked) === taskOf(step)) return done();
+  if (stateInHand(state)?.phase === "collecting") return refused("vote-open");
+  // Two hosts have asked two questions under one id, or it is a step of the plan.
+  if (known) return refused("stale");
+  const flaw = flawOf(step, state.room.locale);
+  const bound = bind(step, state.room.locale);
+  if (flaw || !bound) return refused(flaw ?? "unknown-content");
+  if (!hasPlace(state, step.id)) return refused("too-many");
+
+  const at: StepState = { ...newStep(step.id), quick: { over: state.room.current, inReport: false } };
+  const opening = { do: "open", step: step.id, round: 1, from: "setup" } as const;
+  const opened = open({ step, at, bound, ...emptyStepAnswers(), state, context }, opening);
+  if (!opened.ok) return opened;
+  const place = placeOf(state);
+  return done(
+    [
+      { put: "plan", plan: [...state.plan.slice(0, place), step, ...state.plan.slice(place)] },
+      ...opened.changes,
+      { put: "log", entry: { at: context.now, what: "asked", step: step.id, round: 1 } },
+    ],
+    opened.effects,
+  );
+}
+
+/** whether the report has a quick question. It has every other step anyway. */
+export function report(at: StepState, inReport: boolean): Outcome {
+  if (!at.quick) return inReport ? done() : refused("not-supported");
+  return at.quick.inReport === inReport ? done() : done([changeStep(at, { quick: { ...at.quick, inReport } })]);
+}
+
+/** Behind the step in hand, and behind what was asked over it before; in the lobby in front, after the last step at the end. */
+function placeOf({ room, plan, steps }: RoomState): number {
+  if (room.current === null) return room.status === "lobby" ? 0 : plan.length;
+  const behind = plan.findIndex(({ id }) => id === room.current) + 1;
+  const next = plan.slice(behind).findIndex(({ id }) => !steps.get(id)?.quick);
+  return next < 0 ? plan.length : behind + next;
+}

@@ -1,0 +1,215 @@
+/** R-131, R-132: a quick question over the step in hand, the way back, and what the report has of it. */
+import { describe, expect, it } from "vitest";
+import { EXPORTS, type ExportName, isExportName } from "../../shared/exports/index.ts";
+import { STEPS } from "../../shared/limits.ts";
+import { planRun } from "../../shared/room/view/view.ts";
+import { exportFile } from "../support/export.ts";
+import { choiceStep, snapshot, sortStep, TestRoom } from "../support/room.ts";
+
+const code = (outcome: { ok: boolean; code?: string }) => (outcome.ok ? "ok" : outcome.code);
+const ids = (room: TestRoom) => room.state.plan.map((one) => one.id).join(" ");
+const quickly = (id: string, settings: object = {}) => ({
+  do: "quick" as const,
+  step: choiceStep(id, { question: `Pace of ${id}?`, ...settings }),
+});
+const rowOf = (room: TestRoom, id: string) => {
+  const view = room.view("host");
+  return "steps" in view ? view.steps.find((row) => row.id === id) : undefined;
+};
+
+/** Three steps; the result of the first is on the screens. */
+function revealed() {
+  const room = new TestRoom([choiceStep("a"), choiceStep("b"), choiceStep("c")]);
+  const people = room.joinMany(5);
+  const all = (option: string) => Object.fromEntries(people.map((person) => [person, { options: [option] }]));
+  room.vote("a", all("a"));
+  room.host({ do: "reveal", step: "a" });
+  return { room, people, all };
+}
+
+describe("R-131 a quick question", () => {
+  it("is opened behind the step in hand, and going back finds that as it was", () => {
+    const { room, people } = revealed();
+    const before = room.view("stage").step;
+    room.host(quickly("q1"));
+    expect(ids(room)).toBe("a q1 b c");
+    expect(room.view("participant").step).toMatchObject({ id: "q1", phase: "collecting", round: 1 });
+    expect(rowOf(room, "q1")).toMatchObject({ opened: true, quick: { over: "a", inReport: false } });
+    room.answer(people[0]!, "q1", { options: ["a"] });
+    room.host({ do: "goto", step: "a" });
+    expect(room.phase("q1")).toBe("closed");
+    expect(room.view("stage").step).toEqual(before);
+    expect(room.frozen("q1")).toMatchObject({ answered: 1 });
+    expect(room.changes).toContainEqual({ put: "log", entry: { at: room.now, what: "asked", step: "q1", round: 1 } });
+  });
+
+  it("never closes a vote", () => {
+    const { room } = revealed();
+    room.open("b");
+    const before = snapshot(room.state);
+    expect(code(room.try(quickly("q1")))).toBe("vote-open");
+    expect(snapshot(room.state)).toEqual(before);
+    room.host({ do: "close", step: "b" });
+    room.host(quickly("q1"));
+    expect(code(room.try(quickly("q2")))).toBe("vote-open");
+  });
+
+  it("a talk goes on under it, with its time", () => {
+    const { room, all } = revealed();
+    room.vote("b", all("b"));
+    room.host({ do: "huddle", step: "b", until: room.now + 90_000 });
+    room.host(quickly("q1"));
+    room.host({ do: "skip", step: "q1" });
+    expect(room.view("stage").step).toMatchObject({ id: "b", phase: "huddle", endsAt: room.now + 90_000 });
+  });
+
+  it("the same press twice asks once; another question under the same id is stale", () => {
+    const { room } = revealed();
+    room.host(quickly("q1"));
+    expect(room.try(quickly("q1"))).toEqual({ ok: true, changes: [], effects: [] });
+    room.host({ do: "close", step: "q1" });
+    expect(code(room.try(quickly("q1", { question: "Another?" })))).toBe("stale");
+    expect(code(room.try(quickly("c")))).toBe("stale");
+    room.host({ do: "drop", step: "c" });
+    expect(code(room.try(quickly("c")))).toBe("stale");
+  });
+
+  it("is refused where no plan could have it, and where there is no place", () => {
+    const { room } = revealed();
+    const before = snapshot(room.state);
+    expect(code(room.try({ do: "quick", step: sortStep("q1", { cards: ["c99"] }) }))).toBe("unknown-content");
+    expect(snapshot(room.state)).toEqual(before);
+    for (let n = 3; n < STEPS; n += 1) room.host({ do: "edit", step: choiceStep(`s${n}`) });
+    expect(code(room.try(quickly("q1")))).toBe("too-many");
+    expect(room.view("stage").step).toMatchObject({ id: "a", phase: "revealed" });
+  });
+
+  it("skipping it goes back, and the next ones stand in the order of asking", () => {
+    const { room } = revealed();
+    room.host(quickly("q1"));
+    room.host({ do: "skip", step: "q1" });
+    expect(room.state.room.current).toBe("a");
+    expect(room.phase("q1")).toBe("closed");
+    room.host(quickly("q2"));
+    expect(ids(room)).toBe("a q1 q2 b c");
+  });
+
+  it("one over another goes back step by step", () => {
+    const { room } = revealed();
+    room.host(quickly("q1"));
+    room.host({ do: "close", step: "q1" });
+    room.host(quickly("q2"));
+    expect(rowOf(room, "q2")).toMatchObject({ quick: { over: "q1" } });
+    room.host({ do: "skip", step: "q2" });
+    expect(room.state.room.current).toBe("q1");
+    room.host({ do: "skip", step: "q1" });
+    expect(room.state.room.current).toBe("a");
+  });
+
+  it("from a step that is left out or gone it goes on, and skipping a step never leads to a quick question", () => {
+    const { room } = revealed();
+    room.host(quickly("q1"));
+    room.host({ do: "skip", step: "a" });
+    room.host({ do: "skip", step: "q1" });
+    expect(room.state.room.current).toBe("b");
+    room.host(quickly("q2"));
+    room.host({ do: "goto", step: "c" });
+    room.host({ do: "drop", step: "b" });
+    expect(rowOf(room, "q2")).toMatchObject({ quick: { over: null } });
+    room.host({ do: "goto", step: "q2" });
+    room.host({ do: "skip", step: "q2" });
+    expect(room.state.room.current).toBe("c");
+    room.host({ do: "goto", step: "a" });
+    room.host({ do: "skip", step: "a" });
+    expect(room.state.room.current).toBe("c");
+  });
+
+  it("the step under it stays in the plan", () => {
+    const { room } = revealed();
+    room.host({ do: "goto", step: "b" });
+    room.host(quickly("q1"));
+    room.host({ do: "close", step: "q1" });
+    room.host(quickly("q2"));
+    for (const id of ["q2", "b"]) expect(code(room.try({ do: "drop", step: id }))).toBe("in-hand");
+    const replan = { do: "replan" as const, steps: [], skip: ["b"], include: [] };
+    expect(code(room.try(replan))).toBe("in-hand");
+    room.host({ do: "goto", step: "c" });
+    room.host(replan);
+    room.host({ do: "drop", step: "b" });
+  });
+
+  it("can be asked in the lobby and after the last step", () => {
+    const room = new TestRoom([choiceStep("a"), choiceStep("b")]);
+    room.host(quickly("q1"));
+    expect(ids(room)).toBe("q1 a b");
+    expect(rowOf(room, "q1")).toMatchObject({ quick: { over: null } });
+    room.host({ do: "skip", step: "q1" });
+    expect(room.state.room).toMatchObject({ status: "live", current: "a" });
+    room.host({ do: "goto", step: "b" });
+    room.host({ do: "skip", step: "b" });
+    room.host(quickly("q2"));
+    expect(ids(room)).toBe("q1 a b q2");
+    room.host({ do: "skip", step: "q2" });
+    expect(room.state.room.current).toBeNull();
+  });
+
+  it("takes the parking lot off the big screen", () => {
+    const { room } = revealed();
+    room.lot("dots", true);
+    room.host(quickly("q1"));
+    expect(room.state.room.lot).toMatchObject({ stage: "dots", screen: false });
+  });
+
+  it("about oneself it has its minimum, and neither fixes heads nor is told by group", () => {
+    const segments = { question: "Which group?", options: ["new", "old"] };
+    const room = new TestRoom([choiceStep("a"), choiceStep("own", { privacy: "S" })], { segments });
+    const people = Array.from({ length: 12 }, (_, i) => room.join({ segment: i % 2 ? "new" : "old" }));
+    const all = (option: string) => Object.fromEntries(people.map((person) => [person, { options: [option] }]));
+    room.host(quickly("q1", { privacy: "S" }));
+    expect(room.view("host")).not.toHaveProperty("heads");
+    for (const person of people) room.answer(person, "q1", { options: [person === people[0] ? "b" : "a"] });
+    room.host({ do: "close", step: "q1" });
+    expect(room.frozen("q1")).toMatchObject({ answered: 12, told: [] });
+    expect(room.frozen("q1")).not.toHaveProperty("segments");
+    // What the plan asks about oneself afterwards can still be split.
+    room.host({ do: "goto", step: "own" });
+    room.countHeads();
+    room.vote("own", { ...all("a"), [people[0]!]: { options: ["b"] }, [people[1]!]: { options: ["b"] } });
+    expect(room.frozen("own").told).toEqual([{ item: "answer", groups: ["new", "old"] }]);
+  });
+});
+
+describe("R-132 the report", () => {
+  const files = (room: TestRoom, key: "host" | "report") =>
+    Object.keys(EXPORTS)
+      .filter(isExportName)
+      .map((name: ExportName) =>
+        exportFile(room.state, name, key, { now: room.now, shuffle: (n) => [...Array(n).keys()] }),
+      )
+      .map(({ body }) => body)
+      .join("\n");
+
+  it("has a quick question only where the host says so", () => {
+    const { room, all } = revealed();
+    room.host(quickly("pace"));
+    for (const [person, said] of Object.entries(all("b"))) room.answer(person, "pace", said);
+    room.host({ do: "close", step: "pace" });
+    room.host({ do: "reveal", step: "pace" });
+    for (const key of ["host", "report"] as const) expect(files(room, key)).not.toContain("pace");
+    expect(planRun(room.state).steps.map(({ id }) => id)).toEqual(["a", "b", "c"]);
+    room.host({ do: "report", step: "pace", on: true });
+    expect(rowOf(room, "pace")).toMatchObject({ quick: { over: "a", inReport: true } });
+    for (const key of ["host", "report"] as const) expect(files(room, key)).toContain("Pace of pace?");
+    expect(planRun(room.state).steps.map(({ id }) => id)).toEqual(["a", "pace", "b", "c"]);
+    expect(room.host({ do: "report", step: "pace", on: true })).toEqual([]);
+    room.host({ do: "report", step: "pace", on: false });
+    expect(files(room, "host")).not.toContain("pace");
+  });
+
+  it("has every other step anyway", () => {
+    const { room } = revealed();
+    expect(room.host({ do: "report", step: "a", on: true })).toEqual([]);
+    expect(code(room.try({ do: "report", step: "a", on: false }))).toBe("not-supported");
+    expect(code(room.try({ do: "report", step: "nowhere", on: true }))).toBe("unknown-step");
+  });
+});
