@@ -37,7 +37,7 @@ const occasion = {
   end: v.optional(ClockTime),
 };
 
-const Occasion = v.object(occasion);
+export const Occasion = v.object(occasion);
 export type Occasion = v.InferOutput<typeof Occasion>;
 
 /** What an agenda says of its occasion; undefined where that is nothing. */

@@ -136,6 +136,7 @@ function partsOfQuestion(
   const answering = between(people, CROWD.quicker, 1, CROWD.answer);
   const talking = between(people, CROWD.quicker, 1, 1);
   const { pairs } = pace;
+  const voices = isCut("talk", notes, locale) ? Math.min(1, pace.voices) : pace.voices;
   const paired = pairs && (pairs.when === "between" || speaksOfPairs(notes, locale)) ? pairs.talk : 0;
   const talk: Parts = [["pairs", paired > 0 ? inPairs(paired, people, remote) : 0]];
   const again: Parts = [["again", (pace.again ?? 0) * answering]];
@@ -149,7 +150,7 @@ function partsOfQuestion(
     ...(pairs?.when === "scripted" ? again : [...talk, ...again]),
     ["reveal", pace.pictures > 1 ? PACE.reveal.several : PACE.reveal.one],
     ...(pairs?.when === "scripted" ? talk : []),
-    ["talk", pace.voices * PACE.voice * talking],
+    ["talk", voices * PACE.voice * talking],
     ["on", PACE.on],
   ];
 }
@@ -169,10 +170,11 @@ function partsOfPage({ page, reads }: PagePace, step: DraftStep, expected: Expec
   }
   const texts = saidBefore(notes, locale, "next");
   const said = saying(texts);
+  const paired = !isCut("pairs", notes, locale) && speaksOfPairs(texts.join(" "), locale);
   return [
     ["instruct", said * between(people, 1, 1, CROWD.instruct)],
     ["read", said > 0 ? 0 : reading(reads)],
-    ["pairs", speaksOfPairs(texts.join(" "), locale) ? inPairs(PACE.pairs.talk, people, remote) : 0],
+    ["pairs", paired ? inPairs(PACE.pairs.talk, people, remote) : 0],
     ["on", PACE.on],
   ];
 }
@@ -216,8 +218,14 @@ function saidBefore(notes: string, locale: string, press: "open" | "next"): stri
     .map((rest) => rest.split(closing)[0] ?? "");
 }
 
+/** A script whose talk in pairs was left out still has the sentences that ask for it. */
 function speaksOfPairs(notes: string, locale: string): boolean {
-  return scriptCues[localeOf(locale)].pairs.some((cue) => notes.includes(cue));
+  return !isCut("pairs", notes, locale) && scriptCues[localeOf(locale)].pairs.some((cue) => notes.includes(cue));
+}
+
+/** Whether the script says that this part was left out when time was short. */
+function isCut(part: "pairs" | "talk", notes: string, locale: string): boolean {
+  return notes.includes(scriptCues[localeOf(locale)].cut[part]);
 }
 
 const saying = (texts: readonly string[]) => (wordsIn(texts) / PACE.saidPerMinute) * 60;

@@ -260,4 +260,6 @@ export interface ScriptCues {
   next: readonly string[];
   /** Words in scripts with a talk in pairs or fours. */
   pairs: readonly string[];
+  /** What stands before the script of a step that was shortened while the workshop ran: no talk in pairs, or one voice only. */
+  cut: { pairs: string; talk: string };
 }

@@ -128,6 +128,8 @@ export const StepRow = v.object({
   reopened: Count,
   /** It has been opened at least once, so its exercise and settings can no longer change. */
   opened: v.boolean(),
+  /** When that was. */
+  askedAt: v.optional(Time),
   /** The current round cannot be opened again. */
   final: v.optional(v.literal(true)),
   /** It was asked from nothing: over which step, and whether the report has it. */

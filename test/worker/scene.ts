@@ -52,7 +52,7 @@ export function telling({ room }: Scene, client: Client, from = 0): string[] {
           .replaceAll(room.code, "CODE")
           .replace(/message-\d+/g, "ID")
           .replace(/"id":"[A-Za-z0-9]{10}"/g, '"id":"ID"')
-          .replace(/"(now|endsAt)":\d+/g, '"$1":0'),
+          .replace(/"(now|endsAt|askedAt)":\d+/g, '"$1":0'),
       )
   );
 }

@@ -6,4 +6,8 @@ export const cues: ScriptCues = {
   open: ["{Open}", "Press Open", "press Open", "then Open"],
   next: ["{Next}", "{End}", "Press Next", "press Next", "then Next"],
   pairs: ["pair", "neighbour", "buddy", "fours"],
+  cut: {
+    pairs: "Short of time: no talk in pairs here.",
+    talk: "Short of time: take one voice, then go on.",
+  },
 };

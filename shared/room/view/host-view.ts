@@ -35,10 +35,21 @@ function stepRows(state: RoomState): HostView["steps"] {
   return state.plan.flatMap(({ id }) => {
     const step = state.steps.get(id);
     if (!step) return [];
-    const { phase, round, skipped, reopened, quick } = step;
-    const asked = quick && { quick: { over: overOf(state, step), inReport: quick.inReport } };
+    const { phase, round, skipped, reopened, askedAt, quick } = step;
     const final = step.settled?.includes(round) || step.compared || step.deleted?.includes(round);
-    return [{ id, phase, round, skipped, reopened, opened: step.openings > 0, ...(final && { final }), ...asked }];
+    return [
+      {
+        id,
+        phase,
+        round,
+        skipped,
+        reopened,
+        opened: step.openings > 0,
+        ...(askedAt !== null && { askedAt }),
+        ...(final && { final }),
+        ...(quick && { quick: { over: overOf(state, step), inReport: quick.inReport } }),
+      },
+    ];
   });
 }
 

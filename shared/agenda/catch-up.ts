@@ -1,0 +1,283 @@
+/**
+ * How late a running workshop is against its hard end, and what would bring it back: at most three proposals, each a command
+ * and its inverse. What a facilitator has marked as *must* is in none of them; breaks, commitments and closing rounds are marked
+ * so from the start.
+ */
+import * as v from "valibot";
+import { NOTES_CHARS } from "../limits.ts";
+import type { Command } from "../protocol/command.ts";
+import { bind } from "./bind.ts";
+import { priorityOf } from "./draft.ts";
+import { localeOf, scriptCues } from "./library.ts";
+import { relationsOf } from "./relations.ts";
+import { Step } from "./schema.ts";
+import { type ClockAt, type Course, clockBy, timetable, toCome } from "./timetable.ts";
+import { type Expected, needs } from "./timing.ts";
+
+export type Replan = Extract<Command, { do: "replan" }>;
+
+export type SavingKind =
+  /** The whole step. */
+  | "step"
+  /** Its second round, with the talk before it. */
+  | "again"
+  /** The tagging of its words. */
+  | "tagging"
+  | "pairs"
+  /** All voices of its talk but one. */
+  | "talk"
+  /** Minutes that it is given beyond what it needs. */
+  | "trim";
+
+/** What is left out or shortened, and the seconds that this gains. */
+export interface Saving {
+  kind: SavingKind;
+  step: string;
+  title: string;
+  seconds: number;
+}
+
+export interface Proposal {
+  kind: "shorten" | "leave-out" | "end";
+  savings: readonly Saving[];
+  /** Seconds gained; for a later end, those added. */
+  gains: number;
+  /** When the workshop has to be over then: only in a proposal to end later. */
+  end?: string;
+  /** It leaves nothing to compare the earlier answers of the same people with. */
+  unpaired?: true;
+  take: Replan;
+  /** Gives the plan as it was. */
+  back: Replan;
+}
+
+export interface CatchUp {
+  endsAt: number;
+  /** Seconds by which the workshop ends too late; below nought, what it has in hand. */
+  behind: number;
+  /** Seconds that the steps to come need beyond what they are given, all together. */
+  tight: number;
+  /** None where the workshop is not late by a minute. */
+  proposals: readonly Proposal[];
+}
+
+/** From here on a workshop counts as late, in seconds. */
+export const LATE = 60;
+/** More things to leave out at once than anyone can keep in mind before a room. */
+const MOST = 3;
+/** Shortened minutes are whole or half ones, as in the planner. */
+const HALF = 30;
+/** Candidates that are tried with each other, the best ones first. */
+const TRIED = 24;
+
+/** `end`: when it has to be over; `planned`: the clock time that the plan says, if it says one. */
+export function catchUp(
+  course: Course,
+  { end, planned, clockAt }: { end: number; planned: string | undefined; clockAt: ClockAt },
+): CatchUp {
+  const { endsAt } = timetable(course);
+  const behind = Math.round((endsAt - end) / 1000);
+  const ahead = toCome(course);
+  const tight = ahead.reduce(
+    (sum, step) => sum + Math.max(0, (needs(step, course.expected) ?? 0) - step.minutes * 60),
+    0,
+  );
+  if (behind < LATE) return { endsAt, behind, tight, proposals: [] };
+  const opened = new Set(course.standings.flatMap((one) => (one.opened ? [one.id] : [])));
+  const free = ahead.filter((step) => !opened.has(step.id) && priorityOf(step) !== "must");
+  const proposals = [
+    shortened(free, behind, course.expected),
+    leftOut(free, opened, behind, course),
+    endLater(endsAt, behind, planned, clockAt),
+  ];
+  return { endsAt, behind, tight, proposals: proposals.filter((one) => one !== undefined) };
+}
+
+const NOTHING: Replan = { do: "replan", steps: [], skip: [], include: [] };
+
+function endLater(endsAt: number, behind: number, planned: string | undefined, clockAt: ClockAt): Proposal {
+  const end = clockBy(endsAt, clockAt);
+  const take = { ...NOTHING, end };
+  return { kind: "end", savings: [], gains: behind, end, take, back: { ...NOTHING, end: planned ?? null } };
+}
+
+/** One way to gain time, or several that only go together. */
+interface Candidate {
+  savings: readonly Saving[];
+  seconds: number;
+  /** What is given up last has the highest. */
+  rank: number;
+}
+
+interface Cut extends Candidate {
+  step: Step;
+  make(step: Step): Step;
+}
+
+function shortened(free: readonly Step[], behind: number, expected: Expected): Proposal | undefined {
+  const cuts = free.flatMap((step) => cutsOf(step, behind, expected));
+  // Few changes are easier to keep in mind than small ones.
+  const chosen = choose(cuts, behind, (set) => [set.length, sum(set.map(({ rank }) => rank))]);
+  if (chosen.length === 0) return undefined;
+  const before = free.filter((step) => chosen.some((cut) => cut.step === step));
+  const after = before.map((step) =>
+    chosen.filter((cut) => cut.step === step).reduce((made, cut) => cut.make(made), step),
+  );
+  return {
+    kind: "shorten",
+    savings: chosen.flatMap(({ savings }) => savings),
+    gains: sum(chosen.map(({ seconds }) => seconds)),
+    take: { ...NOTHING, steps: after },
+    back: { ...NOTHING, steps: before },
+  };
+}
+
+/** What can be left out within a step, and the minutes that it does not need. */
+function cutsOf(step: Step, behind: number, expected: Expected): Cut[] {
+  const given = step.minutes * 60;
+  const needed = needs(step, expected);
+  if (needed === undefined) return [];
+  const rank = priorityOf(step) === "could" ? 0 : 1;
+  const cut = (kind: SavingKind, seconds: number, make: (step: Step) => Step): Cut[] => {
+    const gained = Math.floor(seconds / HALF) * HALF;
+    if (gained < HALF) return [];
+    return [
+      {
+        step,
+        savings: [{ kind, step: step.id, title: step.title, seconds: gained }],
+        seconds: gained,
+        rank: kind === "trim" ? rank : rank + 2,
+        make: (of) => ({ ...make(of), minutes: of.minutes - gained / 60 }),
+      },
+    ];
+  };
+  const share = Math.min(1, given / needed);
+  const part = (kind: SavingKind, change: (step: Step) => Step | undefined): Cut[] => {
+    const less = change(step);
+    const still = less && needs(less, expected);
+    return still === undefined ? [] : cut(kind, (needed - still) * share, (of) => change(of) ?? of);
+  };
+  const trim = Math.min(given - needed, Math.ceil(behind / HALF) * HALF);
+  return [
+    ...cut("trim", trim, (of) => of),
+    ...part("again", (of) => inOneRound(of, { rounds: 1 }, expected)),
+    ...part("tagging", (of) => inOneRound(of, { tagging: false }, expected)),
+    ...part("pairs", (of) => told(of, "pairs", expected)),
+    ...part("talk", (of) => told(of, "talk", expected)),
+  ];
+}
+
+/** Without its second round, where these settings take it away; undefined where they do not. */
+function inOneRound(step: Step, change: { rounds: 1 } | { tagging: false }, { locale }: Expected): Step | undefined {
+  const less = v.safeParse(Step, { ...step, settings: { ...step.settings, ...change } });
+  if (!less.success || roundsOf(step, locale) !== 2 || roundsOf(less.output, locale) !== 1) return undefined;
+  return less.output;
+}
+
+function roundsOf(step: Step, locale: string): number | undefined {
+  const bound = bind(step, locale);
+  return bound?.exercise.rounds(bound.content);
+}
+
+/** With a line before its script that says what is left out; undefined where the script has no room for it. */
+function told(step: Step, part: "pairs" | "talk", { locale }: Expected): Step | undefined {
+  const line = scriptCues[localeOf(locale)].cut[part];
+  const { notes = "" } = step;
+  if (notes.includes(line) || notes.length + line.length + 2 > NOTES_CHARS) return undefined;
+  return { ...step, notes: notes === "" ? line : `${line}\n\n${notes}` };
+}
+
+function leftOut(
+  free: readonly Step[],
+  opened: ReadonlySet<string>,
+  behind: number,
+  course: Course,
+): Proposal | undefined {
+  const bundles = bundlesOf(free, opened, course);
+  // What matters least goes first, however much of it that takes.
+  const chosen = choose(bundles, behind, (set) => [Math.max(...set.map(({ rank }) => rank)), set.length]);
+  if (chosen.length === 0) return undefined;
+  const savings = [...new Map(chosen.flatMap((one) => one.savings).map((one) => [one.step, one])).values()];
+  const ids = savings.map(({ step }) => step);
+  return {
+    kind: "leave-out",
+    savings,
+    gains: sum(savings.map(({ seconds }) => seconds)),
+    ...(chosen.some(({ unpaired }) => unpaired) && { unpaired: true }),
+    take: { ...NOTHING, skip: ids },
+    back: { ...NOTHING, include: ids },
+  };
+}
+
+/** What measures a change goes last: it cannot be made up for. */
+const MEASURE = 2;
+
+interface Bundle extends Candidate {
+  unpaired: boolean;
+}
+
+/** Each step that can go, with those that are pointless without it. */
+function bundlesOf(free: readonly Step[], opened: ReadonlySet<string>, course: Course): Bundle[] {
+  const ahead = toCome(course);
+  const skipped = new Set(course.standings.flatMap((one) => (one.skipped ? [one.id] : [])));
+  const relations = relationsOf(
+    course.plan.filter(({ id }) => !skipped.has(id)),
+    course.expected.locale,
+  );
+  const seconds = new Map(timetable(course).slots.map((slot) => [slot.id, slot.seconds]));
+  const made = new Map<string, Bundle>();
+  for (const step of free) {
+    const going = new Set([step.id]);
+    for (const { id } of ahead) if (!opened.has(id) && relations.pointless(id, going)) going.add(id);
+    for (const { id } of ahead) if (!opened.has(id) && relations.pointless(id, going)) going.add(id);
+    // One of them must stay, so that all stay.
+    if (![...going].every((id) => free.some((one) => one.id === id))) continue;
+    const savings = ahead.flatMap(({ id, title }): Saving[] =>
+      going.has(id) ? [{ kind: "step", step: id, title, seconds: seconds.get(id) ?? 0 }] : [],
+    );
+    const gained = sum(savings.map((one) => one.seconds));
+    if (gained < HALF) continue;
+    const first = free.filter(({ id }) => going.has(id)).some((one) => priorityOf(one) !== "could") ? 1 : 0;
+    const rank = [...going].some(relations.compared) ? MEASURE + first : first;
+    const unpaired = [...going].some(relations.compares);
+    made.set([...going].sort().join(" "), { savings, seconds: gained, rank, unpaired });
+  }
+  return [...made.values()];
+}
+
+/**
+ * The best set of at most `MOST` candidates that gains enough; where none does, the one that gains most. Among those that do,
+ * the one of the lowest price, and of these the one that gains least beyond what is missing.
+ */
+function choose<C extends Candidate>(all: readonly C[], needed: number, price: (set: readonly C[]) => number[]): C[] {
+  const tried = [...all].sort((a, b) => a.rank - b.rank || b.seconds - a.seconds).slice(0, TRIED);
+  let best: { set: C[]; order: number[] } | undefined;
+  const look = (set: C[], from: number) => {
+    if (set.length > 0) {
+      const gained = sum(set.map(({ seconds }) => seconds));
+      const order = gained >= needed ? [0, ...price(set), gained] : [1, -gained, ...price(set)];
+      if (!best || isBefore(order, best.order)) best = { set, order };
+    }
+    if (set.length === MOST) return;
+    for (const [n, one] of tried.entries()) if (n >= from && goWith(one, set)) look([...set, one], n + 1);
+  };
+  look([], 0);
+  return best?.set ?? [];
+}
+
+/** Two candidates may be about the same step only if neither has what the other takes away. */
+function goWith(one: Candidate, set: readonly Candidate[]): boolean {
+  const same = (a: Saving, b: Saving) =>
+    a.step === b.step && (a.kind === "step" || [a.kind, b.kind].every((kind) => WITH_TALK.includes(kind)));
+  return set.every((other) => !one.savings.some((a) => other.savings.some((b) => same(a, b))));
+}
+
+/** A second round has a talk in pairs before it. */
+const WITH_TALK: readonly SavingKind[] = ["again", "tagging", "pairs", "talk"];
+
+function isBefore(one: readonly number[], other: readonly number[]): boolean {
+  const place = one.findIndex((value, at) => value !== other[at]);
+  return place >= 0 && (one[place] ?? 0) < (other[place] ?? 0);
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
