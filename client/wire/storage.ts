@@ -5,11 +5,19 @@ export const PREFIX = "both-hats:";
 /** Values that the browser's storage did not take, because it is full or missing. */
 export const memory = new Map<string, string>();
 
+/** The storage that values go to: of this browser, unless `keepInTab` was called. */
+export let shelf = (): Storage => localStorage;
+
+/** From now on this page keeps values in its tab alone, so that two tabs are two people. To be called before any is read. */
+export function keepInTab(): void {
+  shelf = () => sessionStorage;
+}
+
 export function recall(name: string): string | null {
   const unkept = memory.get(name);
   if (unkept !== undefined) return unkept;
   try {
-    return localStorage.getItem(PREFIX + name);
+    return shelf().getItem(PREFIX + name);
   } catch {
     return null;
   }
@@ -17,8 +25,8 @@ export function recall(name: string): string | null {
 
 export function remember(name: string, value: string): void {
   try {
-    localStorage.setItem(PREFIX + name, value);
-    if (localStorage.getItem(PREFIX + name) === value) {
+    shelf().setItem(PREFIX + name, value);
+    if (shelf().getItem(PREFIX + name) === value) {
       memory.delete(name);
       return;
     }
@@ -46,7 +54,7 @@ export function isKept(): boolean {
 export function forget(name: string): void {
   memory.delete(name);
   try {
-    localStorage.removeItem(PREFIX + name);
+    shelf().removeItem(PREFIX + name);
   } catch {
     // It was in memory only.
   }

@@ -1,11 +1,11 @@
-/** Everything that this browser keeps under names that begin alike. */
-import { forget, memory, PREFIX } from "./storage.ts";
+/** Everything that this page keeps under names that begin alike. */
+import { forget, memory, PREFIX, shelf } from "./storage.ts";
 
 /** The names of everything kept that begin so. */
 export function recalled(beginning: string): string[] {
   const names = new Set(memory.keys());
   try {
-    for (const name of Object.keys(localStorage)) {
+    for (const name of Object.keys(shelf())) {
       if (name.startsWith(PREFIX)) names.add(name.slice(PREFIX.length));
     }
   } catch {

@@ -22,8 +22,14 @@ Promise.all([loadInside(), loadLater()])
 function start(read: ReadCode): void {
   const code = read.is === "code" ? read.code : "";
   const enter = () => mount(<App read={read} />);
-  // Somebody with a return code comes back as the same person, and must not join as a new one meanwhile.
-  if (/^#(return|me)=/.test(location.hash))
-    void insist(() => import("./door/ComeBack.tsx")).then((module) => module?.returnTo(code, enter));
-  else enter();
+  const come = () => {
+    // Somebody with a return code comes back as the same person, and must not join as a new one meanwhile.
+    if (/^#(return|me)=/.test(location.hash))
+      void insist(() => import("./door/ComeBack.tsx")).then((module) => module?.returnTo(code, enter));
+    else enter();
+  };
+  // The window of a guest is a person of its own, whoever this browser is in the room.
+  if (new URLSearchParams(location.search).has("guest"))
+    void insist(() => import("./guest/Guest.tsx")).then((module) => module?.asGuest(code, come));
+  else come();
 }

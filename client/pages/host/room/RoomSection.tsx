@@ -3,6 +3,7 @@
 import { host as words } from "#words/host.ts";
 import type { HostView } from "../../../../shared/protocol/view.ts";
 import { Confirm } from "../../../ui/Confirm.tsx";
+import { GuestDoor } from "../before/GuestDoor.tsx";
 import type { HostModel } from "../model.ts";
 import { Trouble } from "../parts/Trouble.tsx";
 import { Team } from "../team/Team.tsx";
@@ -33,6 +34,7 @@ function Inside({ model, view }: { model: HostModel; view: HostView }) {
     <>
       <Groups groups={view.groups} />
       <Doors model={model} view={view} />
+      <GuestDoor model={model} />
       <div class="room-end">
         <Confirm
           class="grave"

@@ -23,7 +23,7 @@ export function Handover({ code, close }: { code: string; close(): void }) {
         class="primary wide"
         onClick={() => {
           forgetPerson(code);
-          goTo(`/j/${code}`);
+          goTo(`/j/${code}${location.search}`);
         }}
       >
         {words.yes}

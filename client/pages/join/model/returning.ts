@@ -46,7 +46,7 @@ export function keepInAddress(code: string): void {
   const resume = recall(name) ?? randomText(22);
   remember(name, resume);
   const returnCode = returnCodeOf(resume);
-  if (returnCode !== null) history.replaceState(null, "", `${location.pathname}#me=${returnCode}`);
+  if (returnCode !== null) history.replaceState(null, "", `${location.pathname}${location.search}#me=${returnCode}`);
 }
 
 /** Asks the room whether it knows the code's person before this device forgets its own. `open` stands in for the wire in tests. */
@@ -79,7 +79,11 @@ export function comeBack(
         } else if (message.t === "error" && message.code === "unknown-person") settle({ is: "unknown" }, false);
         // The page is about to reload itself, and the new one needs the code again.
         else if (message.t === "error" && message.code === "version") {
-          history.replaceState(null, "", `${location.pathname}#${fromHere ? "me" : "return"}=${typed}`);
+          history.replaceState(
+            null,
+            "",
+            `${location.pathname}${location.search}#${fromHere ? "me" : "return"}=${typed}`,
+          );
           settle({ is: "back" }, false);
         }
         // The server asks to come later; the connection retries by itself.

@@ -44,7 +44,7 @@ const SINCE_MS = 1_500;
 /** A reload shows the page that answers in the server's place. */
 function SignIn() {
   return (
-    <a class="button wide" href={location.pathname}>
+    <a class="button wide" href={location.pathname + location.search}>
       {network.portal.act}
     </a>
   );

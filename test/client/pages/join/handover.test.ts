@@ -97,7 +97,7 @@ describe("a return code on a page of another version", () => {
   ])("R-78 stands in the address as #%s for the page that comes next", (name, own) => {
     stubStorage((all, key, value) => all.set(key, value));
     const replaceState = vi.fn();
-    vi.stubGlobal("location", { pathname: "/j/ABC234" });
+    vi.stubGlobal("location", { pathname: "/j/ABC234", search: "" });
     vi.stubGlobal("history", { replaceState });
     const typed = returnCodeOf("x".repeat(22)) ?? "";
     const returning = comeBack("ABC234", { typed, own }, (options) => {

@@ -5,6 +5,7 @@ import { host as words } from "#words/host.ts";
 import type { HostView } from "../../../../../shared/protocol/view.ts";
 import { hourOf, weekdayOf } from "../../../../ui/dates.ts";
 import { useNow } from "../../../../ui/useNow.ts";
+import { GuestDoor } from "../../before/GuestDoor.tsx";
 import type { HostModel } from "../../model.ts";
 import { Trouble } from "../../parts/Trouble.tsx";
 import { Doors } from "../../room/Doors.tsx";
@@ -22,6 +23,7 @@ export function Lobby({ model, view }: { model: HostModel; view: HostView }) {
       <OpensLater model={model} view={view} />
       <Groups groups={view.groups} />
       <Doors model={model} view={view} />
+      <GuestDoor model={model} />
     </>
   );
 }
