@@ -42,12 +42,14 @@ function checkNumbers(rows: readonly Row[]): void {
   expect(numbers).toEqual([...numbers].sort((a, b) => a - b));
 }
 
-function checkRow({ state }: FuzzRoom, name: ExportName, { all }: Scope, row: Row): void {
+function checkRow({ state, seen }: FuzzRoom, name: ExportName, { all }: Scope, row: Row): void {
   const step = state.plan.find(({ id }) => id === row.step);
   const at = step && state.steps.get(step.id);
   // Some lines are about the room and name no step.
   if (!step || !at) return;
   const where = () => `${name} ${JSON.stringify(row)}`;
+  holds(at.quick?.inReport !== false, () => `R-132 ${where()}`);
+  if (at.quick) seen.add("a quick question in the files");
   const open = at.phase === "collecting" && String(at.round) === row.round;
   holds(!open, () => `R-48 a vote that is open: ${where()}`);
   if (!all) holds(["revealed", "debrief"].includes(at.phase), () => `R-48 ${at.phase}: ${where()}`);

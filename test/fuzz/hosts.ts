@@ -5,6 +5,7 @@ import { LotStage } from "../../shared/protocol/question.ts";
 import { groupsOf } from "../../shared/room/people/groups.ts";
 import type { RoomRecord, StepState } from "../../shared/room/state/rows.ts";
 import { boundStep, itemsOf } from "../../shared/room/state/step.ts";
+import { change, checkChange, momentOf } from "./live.ts";
 import { ALL, PRIVATE, WORDS } from "./plan.ts";
 import { type FuzzRoom, ORIGINS } from "./room.ts";
 
@@ -13,6 +14,7 @@ export function host(room: FuzzRoom): void {
   const { random } = room;
   if (random.chance(0.04))
     give(room, random.chance(0.1) ? lately(room) : { do: "remove", person: room.person() ?? "nobody" });
+  if (room.changes && random.chance(0.15)) give(room, change(room));
   const command = random.chance(0.7) ? onwards(room) : anything(room);
   const presses = random.chance(0.1) ? 2 : 1;
   for (let press = 0; press < presses; press += 1) give(room, command);
@@ -21,7 +23,9 @@ export function host(room: FuzzRoom): void {
 function give(room: FuzzRoom, command: { do: string; step?: unknown; person?: string }): void {
   const before = typeof command.step === "string" ? room.state.steps.get(command.step) : undefined;
   const planned = room.state.plan.length;
+  const moment = momentOf(room);
   const handled = room.send({ role: "host" }, { t: "command", id: room.id(), command });
+  checkChange(room, command, moment, handled);
   if (!handled.ok) return;
   room.seen.add(`command ${command.do}`);
   if (command.do === "remove") lost(room, command.person);

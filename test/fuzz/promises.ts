@@ -23,6 +23,14 @@ function checkPlace({ state }: FuzzRoom): void {
   const collecting = [...state.steps.values()].filter((at) => at.phase === "collecting").map((at) => at.id);
   holds(collecting.length <= 1, () => `R-25 ${collecting}`);
   if (collecting.length === 1) holds(state.room.current === collecting[0], () => `R-25 ${state.room.current}`);
+  const { current } = state.room;
+  if (current !== null) {
+    holds(
+      state.plan.some(({ id }) => id === current),
+      () => `R-130 ${current} is in hand and in no plan`,
+    );
+    holds(state.steps.get(current)?.skipped === false, () => `R-26 ${current} is in hand and left out`);
+  }
   if (state.room.status === "ended") holds(state.room.current === null, () => `R-32 ${state.room.current}`);
 }
 

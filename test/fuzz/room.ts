@@ -15,6 +15,7 @@ import { record, START } from "../support/room.ts";
 import { Model } from "./model.ts";
 import { planOf } from "./plan.ts";
 import { checkChanges } from "./results.ts";
+import { KEPT } from "./seeds.ts";
 import type { Seen } from "./seen.ts";
 
 export const ORIGINS = ["https://hats.example"];
@@ -42,11 +43,14 @@ export class FuzzRoom {
   readonly happened: string[] = [];
   /** What each screen showed when it was looked at last, and which texts were hidden then. */
   readonly looked = new Map<string, string>();
+  /** Hosts change the plan while it runs, too. Kept seeds are from before and play as they did. */
+  readonly changes: boolean;
   #ids = 0;
 
   constructor(seed: number, rows: Rows, seen: Seen) {
     this.random = new Random(seed);
     this.seen = seen;
+    this.changes = !KEPT.includes(seed);
     this.#rows = rows;
     this.store = rows.store;
     const asked = { question: "Which group?", options: GROUPS };

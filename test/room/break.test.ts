@@ -166,12 +166,13 @@ describe("R-133 notes of hosts", () => {
   });
 });
 
-it("hosts are told for what a room was planned, the big screen how many are expected, phones nothing", () => {
+it("R-38 hosts are told for what a room was planned, the big screen for whom and how many, phones nothing", () => {
   const occasion = { client: "Hof AG", people: 24, remote: 6, start: "09:00", end: "12:00" };
   const it = new TestRoom([choiceStep("a")], { occasion });
   expect(plan(it.state).agenda).toMatchObject(occasion);
-  expect(it.view("stage")).toMatchObject({ invited: 24 });
-  for (const role of ["participant", "stage"] as const) expect(JSON.stringify(it.view(role))).not.toContain("Hof AG");
+  expect(it.view("stage")).toMatchObject({ invited: 24, client: "Hof AG" });
+  expect(JSON.stringify(it.view("stage"))).not.toContain("12:00");
   expect(it.view("participant")).not.toHaveProperty("invited");
+  expect(JSON.stringify(it.view("participant"))).not.toContain("Hof AG");
   expect(new TestRoom([choiceStep("a")]).view("stage")).not.toHaveProperty("invited");
 });

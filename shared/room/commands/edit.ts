@@ -38,7 +38,7 @@ export function replan(state: RoomState, { steps, skip, include, end }: Extract<
   if (new Set(ids).size < ids.length || skip.some((id) => include.includes(id))) return refused("bad-message");
   const planned = new Map(state.plan.map((step) => [step.id, step]));
   if ([...ids, ...skip, ...include].some((id) => !planned.has(id))) return refused("unknown-step");
-  if (skip.some((id) => isUnderway(state, id))) return refused("in-hand");
+  if (skip.some((id) => id === state.room.current)) return refused("in-hand");
   const changed = steps.filter((step) => JSON.stringify(step) !== JSON.stringify(planned.get(step.id)));
   for (const step of changed) {
     const flaw = flawOf(step, state.room.locale);

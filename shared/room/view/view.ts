@@ -33,13 +33,15 @@ export function view(state: RoomState, role: Role, locale: string, around: Surro
     ...parkingLotView(state, role),
   };
   if (role === "participant") return fitting(common, role);
+  const { people, client } = state.room.occasion ?? {};
   const stage: StageView = {
     ...common,
     joinUrl: joinUrl(pickedOrigin(state, around) ?? "", state),
     lotOnScreen: parkingLotOf(state.room).screen,
     ...(state.room.logo && { logo: state.room.logo }),
     ...(state.room.blank && { blank: true }),
-    ...(state.room.occasion?.people !== undefined && { invited: state.room.occasion.people }),
+    ...(people !== undefined && { invited: people }),
+    ...(client !== undefined && { client }),
   };
   if (role === "stage") return fitting(stage, role);
   const joinUrls = around.origins.map((origin) => joinUrl(origin, state));
