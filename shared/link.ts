@@ -37,17 +37,17 @@ export function isOnlyHere(address: string): boolean {
 }
 
 /**
- * Finds the intended address for an unknown path: `/J/CODE`, `/j/CODE/`, `/host/code%20/`, or the code alone. Null if the path
- * gives no hint. The name of a page is never read as a code, because pages are matched first.
+ * Finds the intended address for an unknown path: `/J/CODE`, `/j/CODE/`, `/host/code%20/`, `/s/CODE` for the big screen, or the
+ * code alone. Null if the path gives no hint. The name of a page is never read as a code, because pages are matched first.
  */
 export function pathMeant(path: string): string | null {
   const [first = "", second = ""] = path.split("/").slice(1).map(decoded);
-  if (/^(j|host|stage|report)$/i.test(first)) {
+  if (/^(j|host|stage|s|report)$/i.test(first)) {
     const page = pageOf(first);
     const read = readCode(second);
     if (read.is === "code") return `/${page}/${read.code}`;
-    // The page explains what is wrong with the code.
-    return page === "j" ? `/j${second && `/${encodeURIComponent(second)}`}` : null;
+    // These are typed by hand, so their pages explain what is wrong with the code.
+    return page === "j" || /^s$/i.test(first) ? `/${page}${second && `/${encodeURIComponent(second)}`}` : null;
   }
   // A path with a dot is the name of a file.
   const read = second === "" && !/\.[^.\s]/.test(first) ? readCode(first) : null;
@@ -63,6 +63,8 @@ function pageOf(name: string): Link["page"] {
     case "host":
       return "host";
     case "stage":
+    // The short address, for a computer that nobody wants to type more on.
+    case "s":
       return "stage";
     case "report":
       return "report";

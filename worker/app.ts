@@ -141,7 +141,7 @@ app.get("/ws/:code", async (c) => {
 app.get("/", page("home"));
 app.get("/j/:code?", page("join"));
 app.get("/host/:code", page("host"));
-app.get("/stage/:code", page("stage"));
+app.get("/stage/:code?", page("stage"));
 app.get("/report/:code", page("report"));
 app.get("/exercises", page("catalogue"));
 app.get("/exercises/:code/:screen", page("catalogue/frame"));

@@ -1,6 +1,7 @@
 /** Shown in place of the workshop while it opens, or if the link does not open it. */
 
 import { fill } from "#words/fill.ts";
+import { team } from "#words/host/team.ts";
 import { host as words } from "#words/host.ts";
 import { close } from "../../../shared/protocol/close.ts";
 import { useObstacle } from "../../ui/useObstacle.ts";
@@ -24,12 +25,22 @@ export function Opening({ code, trouble, link }: OpeningProps) {
 }
 
 /** Why there is nothing to host, and what to do about it. */
-export function Shut({ code, why }: { code: string; why: "no-code" | "no-key" | number }) {
+export function Shut({ code, why }: { code: string; why: Why }) {
+  // A key is what is missing: whoever is in can give this page one.
+  const paired = why === "no-key" || why === close.key;
   const version = why === close.version || why === close.policy;
   return (
     <main class="gate">
       <h1>{words.product}</h1>
       <p role="alert">{fill(reason(why), { code })}</p>
+      {paired && (
+        <>
+          <p>{team.gate.letIn}</p>
+          <a class="button" href={`/stage/${code}?pair`}>
+            {team.gate.digits}
+          </a>
+        </>
+      )}
       {version ? (
         <button type="button" class="primary" onClick={() => location.reload()}>
           {words.gate.reload}
@@ -43,8 +54,13 @@ export function Shut({ code, why }: { code: string; why: "no-code" | "no-key" | 
   );
 }
 
-function reason(why: "no-code" | "no-key" | number): string {
+/** Why the link opens nothing: there is none, it was withdrawn, or the code with which the connection was closed. */
+type Why = "no-code" | "no-key" | "withdrawn" | number;
+
+function reason(why: Why): string {
   switch (why) {
+    case "withdrawn":
+      return team.gate.revoked;
     case "no-code":
       return words.gate.noCode;
     case "no-key":

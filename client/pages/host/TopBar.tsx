@@ -6,6 +6,8 @@ import type { HostView } from "../../../shared/protocol/view.ts";
 import { useObstacle } from "../../ui/useObstacle.ts";
 import { inTheWay } from "../../wire/in-the-way.ts";
 import { type HostModel, patient } from "./model.ts";
+import { Knock } from "./team/Knock.tsx";
+import { OtherPage } from "./team/OtherPage.tsx";
 
 export function TopBar({ model, view }: { model: HostModel; view: HostView }) {
   const link = useMemo(() => patient(model.link), [model]).value;
@@ -49,6 +51,8 @@ export function TopBar({ model, view }: { model: HostModel; view: HostView }) {
           {plural(view.turnedAway, words.turnedAway)}
         </p>
       )}
+      <OtherPage model={model} view={view} />
+      <Knock model={model} view={view} />
       {model.trouble.value && (
         <p class="trouble" role="alert">
           {model.trouble.value.message}

@@ -8,12 +8,17 @@ import "../../ui/base.css";
 import "../../charts/charts.css";
 import "./host.css";
 import { Opening, Shut } from "./Gate.tsx";
+import { ProducerDesk } from "./team/ProducerDesk.tsx";
 import { Workshop } from "./Workshop.tsx";
 
 function Host({ model }: { model: HostModel }) {
   const link = model.link.value;
   const view = model.view.value;
-  if (link.is === "over") return <Shut code={model.code} why={link.code} />;
+  if (link.is === "over") {
+    const withdrawn = model.trouble.value?.code === "revoked";
+    return <Shut code={model.code} why={withdrawn ? "withdrawn" : link.code} />;
+  }
+  if (view && model.you.value.kind === "producer") return <ProducerDesk model={model} view={view} />;
   return view ? (
     <Workshop model={model} view={view} />
   ) : (

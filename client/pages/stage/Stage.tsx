@@ -1,7 +1,9 @@
 /** The page on the wall: the room's screen, a join code in the corner for latecomers, and a notice when the connection is lost. */
+import type { ComponentChildren } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { fill } from "#words/fill.ts";
 import { stage } from "#words/stage.ts";
+import { pair as words } from "#words/stage-pair.ts";
 import { isOnlyHere } from "../../../shared/link.ts";
 import { close } from "../../../shared/protocol/close.ts";
 import type { StageView } from "../../../shared/protocol/view.ts";
@@ -21,8 +23,8 @@ import { Screen, showsParkingLot } from "./Screen.tsx";
 /** Milliseconds. A shorter loss is not shown. */
 const QUIET_MS = 1_500;
 
-/** Everything of the stage, once there is a key. */
-export function Stage({ code, model }: { code: string; model: StageModel }) {
+/** Everything of the stage, once there is a key. `pair`: asks to be let in without one. */
+export function Stage({ code, model, pair }: { code: string; model: StageModel; pair(): void }) {
   const view = model.view.value;
   const link = model.link.value;
   const obstacle = useObstacle(code, model.link);
@@ -30,6 +32,9 @@ export function Stage({ code, model }: { code: string; model: StageModel }) {
     if (view) document.title = fill(stage.page, { title: view.room.title });
   }, [view?.room.title]);
 
+  if (link.is === "over" && link.code === close.key) {
+    return <NoEntry text={model.withdrawn.value ? stage.trouble.revoked : stage.trouble.badKey} pair={pair} />;
+  }
   if (link.is === "over") return <Trouble text={reasonOf(link.code)} />;
   if (!view && obstacle) return <Trouble text={inTheWay(obstacle)} />;
   if (!view) return <Trouble text={link.is === "later" ? stage.link.later : stage.link.connecting} />;
@@ -59,11 +64,23 @@ function frameOf(view: StageView): string {
 }
 
 /** One clear line instead of a screen. */
-export function Trouble({ text }: { text: string }) {
+export function Trouble({ text, children }: { text: string; children?: ComponentChildren }) {
   return (
     <main class="trouble">
       <p role="status">{text}</p>
+      {children}
     </main>
+  );
+}
+
+/** The key opens nothing. A new one is only asked for by a press: a screen whose link was withdrawn would knock at once. */
+function NoEntry({ text, pair }: { text: string; pair(): void }) {
+  return (
+    <Trouble text={text}>
+      <button type="button" class="primary" onClick={pair}>
+        {words.again}
+      </button>
+    </Trouble>
   );
 }
 
@@ -136,8 +153,6 @@ function announcement(view: StageView): string {
 
 function reasonOf(code: number): string {
   switch (code) {
-    case close.key:
-      return stage.trouble.badKey;
     case close.noRoom:
       return stage.trouble.noRoom;
     case close.version:

@@ -13,6 +13,8 @@ import { reloadFor, reloadWhenRefused } from "../../wire/reload.ts";
 export interface StageModel {
   view: ReadonlySignal<StageView | null>;
   progress: ReadonlySignal<Progress | null>;
+  /** The link of this screen opens nothing any more. */
+  withdrawn: ReadonlySignal<boolean>;
   link: Connection["state"];
   clockOffset: Connection["clockOffset"];
 }
@@ -21,6 +23,7 @@ export interface StageModel {
 export function openStage(code: string, keys: KeyRing, open: typeof connect<StageDown> = connect): StageModel {
   const view = signal<StageView | null>(null);
   const progress = signal<Progress | null>(null);
+  const withdrawn = signal(false);
   const show = (next: StageView) => {
     view.value = next;
     reloadFor(next.room.build);
@@ -42,7 +45,8 @@ export function openStage(code: string, keys: KeyRing, open: typeof connect<Stag
           progress.value = message;
           break;
         case "error":
-          // What ends the connection is told by its close code.
+          // What else ends the connection is told by its close code.
+          withdrawn.value = message.code === "revoked";
           break;
         default:
           message satisfies never;
@@ -51,5 +55,5 @@ export function openStage(code: string, keys: KeyRing, open: typeof connect<Stag
     again: (reason) => reason === close.key && keys.refused(),
   });
   reloadWhenRefused(connection.state);
-  return { view, progress, link: connection.state, clockOffset: connection.clockOffset };
+  return { view, progress, withdrawn, link: connection.state, clockOffset: connection.clockOffset };
 }

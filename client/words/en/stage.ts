@@ -61,9 +61,8 @@ export const stage = {
     },
   },
   trouble: {
-    code: "There is no code in this address. Open the big screen from the facilitator’s page.",
-    key: "This link to the big screen is not complete. Open it from the facilitator’s page, or copy the whole link.",
-    badKey: "This link does not open this workshop’s big screen. Open it again from the facilitator’s page.",
+    badKey: "This link does not open this workshop’s big screen.",
+    revoked: "This screen’s link has been withdrawn. Nothing is lost, and the workshop goes on.",
     noRoom: "There is no workshop with this code. It may have ended and been deleted.",
     version: "This page is older than the workshop’s. Reload it.",
     other: "The connection was refused. Reload this page.",

@@ -46,6 +46,11 @@ export function nameOf(team: Team, by: string | null): string | null {
   return team.keys.find(({ id }) => id === by)?.name ?? null;
 }
 
+/** Pages that are open with this page's own link, this one among them. */
+export function pagesOf(team: Team, you: You): number {
+  return you.kind === "owner" ? team.ownerPages : (team.keys.find(({ id }) => id === you.id)?.pages ?? 0);
+}
+
 /** Whether anybody else may run the workshop. */
 export const isShared = (team: Team): boolean => team.keys.some(({ kind }) => kind !== "stage");
 

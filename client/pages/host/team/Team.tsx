@@ -29,7 +29,7 @@ export function Team({ model, view }: { model: HostModel; view: HostView }) {
         <p class="soft small">{words.own.hint[kind]}</p>
       </div>
       <Fold title={words.own.second}>
-        <p class="small">{words.own.secondHint}</p>
+        <p class="small">{words.own.secondHint[kind]}</p>
         {isOnlyHere(view.joinUrl) && <p class="small">{host.room.onlyHere}</p>}
         <PhoneDoor model={model} view={view} />
       </Fold>

@@ -16,12 +16,16 @@ export const team = {
     copy: "Copy your own link",
     hint: {
       owner:
-        "Opens all of it, deleting included. Keep it for yourself: on another computer, or for when this one fails.",
+        "Opens everything, deleting included. Keep it for yourself: on another computer, or for when this one fails.",
       co: "Opens this page on another computer, with all that you may do.",
       producer: "Opens this page on another computer, with all that you may do.",
     },
     second: "Take over on a second device",
-    secondHint: "Scan it now, before you need it: if this computer fails, you go on there. The workshop loses nothing.",
+    secondHint: {
+      owner: "Scan it now, before you need it: if this computer fails, you go on there. The workshop loses nothing.",
+      co: "Scan it now, before you need it: if this computer fails, you go on there. The workshop loses nothing.",
+      producer: "Scan it to have this page on another device as well.",
+    },
   },
   stage: {
     copy: "Copy the big-screen link",
@@ -72,6 +76,39 @@ export const team = {
     cancel: "Cancel",
     making: "Making the link…",
     fullHosts: "There are {n} links for colleagues already. Withdraw a link that nobody needs, then make another.",
+  },
+
+  knock: {
+    waits: {
+      one: "A screen waits: type its four digits",
+      other: "{n} screens wait: type the four digits of one",
+    },
+    as: "Let it in as",
+    kinds: { stage: "as the big screen", co: "as a co-facilitator", producer: "as a producer" },
+    act: "Let it in",
+    busy: "Letting it in…",
+    in: "Let in. It opens by itself.",
+    notNow: "Not now",
+    four: "It is four digits. Look at the screen that waits.",
+  },
+  other: "Another page is open with this link. It may still be running the workshop.",
+  otherFine: "OK",
+  gate: {
+    revoked:
+      "This link has been withdrawn, so it does not open {code} any more. What was done with it stays, and the workshop goes on. If you still need it, ask the first facilitator for a new link.",
+    letIn: "Or let a facilitator who is in bring this page in:",
+    digits: "Show four digits",
+  },
+  producer: {
+    what: "You look after people, questions, words and the timer",
+    more: "What is shown, and when, is up to the facilitators. You see results when the room does.",
+    next: "Next: {title}",
+    timer: "Timer",
+    minutes: "{n} min",
+    minutesOf: "Set the timer to {n} min",
+    stop: "Stop the timer",
+    blank: "Blank the big screen",
+    blankHint: "It shows nothing until you switch it back.",
   },
 
   deeds: {
