@@ -1,19 +1,25 @@
 /** The form for what a new workshop is to be, beside its plan; everything in it has a default. */
 import { roomOptions as words } from "#words/room-options.ts";
-import { RETENTION_DAYS } from "../../shared/limits.ts";
+import { PEOPLE_PER_ROOM, RETENTION_DAYS } from "../../shared/limits.ts";
 import type { Names } from "../../shared/primitives.ts";
 import type { Options } from "./options.ts";
 import "./options.css";
 import { SplitBy } from "./SplitBy.tsx";
 
 interface RoomOptionsProps {
+  /** How many people the plan expects, where it says. */
+  people?: number | undefined;
   options: Options;
   choose(options: Options): void;
 }
 
-export function RoomOptions({ options, choose }: RoomOptionsProps) {
+export function RoomOptions({ people, options, choose }: RoomOptionsProps) {
   return (
     <div class="room-options">
+      <InvitedField
+        invited={options.invited ?? String(people ?? "")}
+        type={(invited) => choose({ ...options, invited })}
+      />
       <NamesField names={options.names} choose={(names) => choose({ ...options, names })} />
       <SplitBy split={options.split} choose={(split) => choose({ ...options, split })} />
       <DaysField days={options.days} type={(days) => choose({ ...options, days })} />
@@ -29,6 +35,30 @@ export function RoomOptions({ options, choose }: RoomOptionsProps) {
           <span class="soft small">{words.rehearsalHint}</span>
         </span>
       </label>
+    </div>
+  );
+}
+
+/** How many people are expected. */
+function InvitedField({ invited, type }: { invited: string; type(invited: string): void }) {
+  return (
+    <div class="field">
+      <label for="invited">{words.invited}</label>
+      <span class="days">
+        <input
+          id="invited"
+          type="number"
+          inputMode="numeric"
+          min={1}
+          max={PEOPLE_PER_ROOM}
+          value={invited}
+          aria-describedby="invited-hint"
+          onInput={({ currentTarget }) => type(currentTarget.value)}
+        />
+      </span>
+      <p id="invited-hint" class="soft small">
+        {words.invitedHint}
+      </p>
     </div>
   );
 }

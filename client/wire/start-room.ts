@@ -20,6 +20,8 @@ export interface RoomWish {
   rehearsal: boolean;
   /** When people can join, in milliseconds since 1970; at once where it is absent. */
   opensAt?: number | undefined;
+  /** How many people are expected; as the agenda says where it is absent. */
+  invited?: number | undefined;
 }
 
 /** What starting a room needs of the page. */
@@ -46,7 +48,7 @@ export async function startRoom(
   { rooms, offline, titleOf, go, call, putPictures, notHere = offline }: StartTools,
 ): Promise<Asking> {
   const title = wish.title.trim();
-  const { agenda, names, segments, retentionDays, rehearsal, opensAt } = wish;
+  const { agenda, names, segments, retentionDays, rehearsal, opensAt, invited } = wish;
   const put = typeof agenda === "string" ? undefined : await putPictures?.(agenda);
   if (put?.is === "gone") return { is: "problem", text: notHere };
   if (put && put.is !== "put") return { is: "problem", text: whyNot(put, offline) };
@@ -59,6 +61,7 @@ export async function startRoom(
     ...(segments && { segments }),
     ...(rehearsal && { rehearsal: true }),
     ...(opensAt !== undefined && { opensAt }),
+    ...(invited !== undefined && { invited }),
   };
   const reply = await ask("/api/rooms", {
     read: json(has<RoomMade>("keys")),

@@ -36,7 +36,7 @@ export function More({ editor, pictures, take, options, choose }: MoreProps) {
       </div>
       <div>
         <h2>{roomOptions.more}</h2>
-        <RoomOptions options={options} choose={choose} />
+        <RoomOptions people={draft.people} options={options} choose={choose} />
       </div>
     </section>
   );

@@ -1,6 +1,8 @@
 /** What a new workshop is to be, beside its plan: names, groups, keeping, rehearsal. */
 export const roomOptions = {
-  more: "Names, groups, opening time, keeping, rehearsal",
+  more: "People expected, names, groups, opening time, keeping, rehearsal",
+  invited: "How many people do you expect?",
+  invitedHint: "The lobby then says how many of them are in. Leave it empty if you do not know.",
   names: "Names",
   namesOff: "No names",
   namesOffHint: "Quickest: scan and you are in.",
