@@ -16,6 +16,7 @@ import { RoomSection } from "./room/RoomSection.tsx";
 import { Shortcuts } from "./Shortcuts.tsx";
 import { StepCard } from "./step/StepCard.tsx";
 import { TopBar } from "./TopBar.tsx";
+import { Tools } from "./tools/Tools.tsx";
 
 export function Workshop({ model, view }: { model: HostModel; view: HostView }) {
   const wide = useWide();
@@ -56,6 +57,7 @@ function Columns({ model, view }: { model: HostModel; view: HostView }) {
     <>
       <main class="column middle">
         <StepCard model={model} view={view} scrolls />
+        <Tools model={model} view={view} />
         <PrimaryButton model={model} />
       </main>
       <aside class="column left" aria-label={words.sheet.heading}>
@@ -116,6 +118,7 @@ function Tabs({ model, view }: { model: HostModel; view: HostView }) {
         </Panel>
       </main>
       <footer class="thumb">
+        <Tools model={model} view={view} toStep={() => go("now")} />
         <PrimaryButton model={model} toStep={() => go("now")} />
         <Nav tabs={TABS} tab={tab} go={go} model={model} view={view} />
       </footer>

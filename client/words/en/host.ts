@@ -73,6 +73,7 @@ export const host = {
     without: "Go on without the picture",
     debrief: "Debrief",
     next: "Next: {title}",
+    back: "Back to {title}",
     end: "End workshop",
   },
   blocked: {
@@ -187,6 +188,7 @@ export const host = {
       { keys: "Enter or Space", does: "presses the big button when it has the focus" },
       { keys: "← →", does: "the previous or the next one on the big screen, once revealed" },
       { keys: "B", does: "moves the focus to the big button" },
+      { keys: "Q", does: "asks a quick question" },
       { keys: "P", does: "moves the focus to Look, or to the private check" },
       { keys: "O", does: "overview on the big screen, once revealed" },
       { keys: "?", does: "this list" },

@@ -1,5 +1,5 @@
 /** Commands on their way, by the place on the page where each was given. */
-import { computed, type ReadonlySignal, signal } from "@preact/signals";
+import { batch, computed, type ReadonlySignal, signal } from "@preact/signals";
 import { MOVE_APART_MS } from "../../../../shared/limits.ts";
 import type { Command, CommandMessage } from "../../../../shared/protocol/command.ts";
 import type { ErrorCode, ErrorMessage } from "../../../../shared/protocol/error.ts";
@@ -91,9 +91,12 @@ export function makeCommands(send: (message: CommandMessage) => boolean, reconne
     acked: outbox.acked,
     failed: ({ id, code, message }) => {
       if (id === undefined || !given().some((one) => one.id === id)) return false;
-      outbox.failed(id, code, message);
-      const refused = outbox.refusal.value?.message;
-      if (refused?.id === id) refuse(refused.place, { code, message });
+      // Whoever follows a command must not take it for done between the two.
+      batch(() => {
+        outbox.failed(id, code, message);
+        const refused = outbox.refusal.value?.message;
+        if (refused?.id === id) refuse(refused.place, { code, message });
+      });
       return true;
     },
     welcome: outbox.welcome,

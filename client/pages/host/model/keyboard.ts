@@ -1,6 +1,7 @@
 /** The host page's shortcuts. They do nothing while somebody types, and single letters can be turned off (WCAG 2.1.4). */
 import { recall, remember } from "../../../wire/storage.ts";
 import type { HostModel } from "../model.ts";
+import { openTool } from "../tools/open.ts";
 import { focusOn, neighbour, OVERVIEW } from "./focus.ts";
 import { itemsOf } from "./items.ts";
 
@@ -48,6 +49,11 @@ export function listenToKeys(model: HostModel, { help, primary, check }: KeyActi
       case "B":
         if (!lettersOn()) return;
         primary();
+        return done();
+      case "q":
+      case "Q":
+        if (!lettersOn()) return;
+        openTool("quick");
         return done();
       case "p":
       case "P":

@@ -21,6 +21,7 @@ export type PrimaryLabel =
   | "without"
   | "debrief"
   | "next"
+  | "back"
   | "end";
 
 /** The big button: what it says, what it is about, and what it sends. */
@@ -34,12 +35,27 @@ export interface Primary {
   make(now: number): Command;
 }
 
-/** The step after another in the plan, or the first one, that is not left out. */
+/** The step after another in the plan, or the first one, that is not left out; quick questions lie beside the way. */
 export function nextStep(view: HostView, plan: readonly Step[], after: string | null): Step | undefined {
   const place = plan.findIndex((step) => step.id === after);
-  const skipped = new Set(view.steps.filter((row) => row.skipped).map((row) => row.id));
-  return plan.slice(place + 1).find((step) => !skipped.has(step.id));
+  const passed = new Set(view.steps.filter((row) => row.skipped || row.quick).map((row) => row.id));
+  return plan.slice(place + 1).find((step) => !passed.has(step.id));
 }
+
+/** The quick question in hand: the step over which it was asked, if there was one. */
+export function quickOver(view: HostView): { over: string | null } | undefined {
+  return view.steps.find((row) => row.id === view.step?.id)?.quick;
+}
+
+/** The step to which a quick question leads back; undefined where it was asked over none, or where that has been left out. */
+export function wayBack(view: HostView, plan: readonly Step[]): Step | undefined {
+  const over = quickOver(view)?.over;
+  const row = view.steps.find(({ id }) => id === over);
+  return row && !row.skipped ? plan.find((step) => step.id === over) : undefined;
+}
+
+/** Goes back to exactly where the room was: what was on the screens is there again. */
+export const goBack = (to: Step): Command => ({ do: "goto", step: to.id });
 
 /** Goes to a step. A page to read has nothing to set up, so it is shown at once. */
 export function goTo(view: HostView, step: Step): Command {
@@ -55,8 +71,8 @@ export function hasAnswers({ settling, unread, peek }: HostView): boolean {
 }
 
 /** The talk before a second vote; `picked` are the cards it is about, all of them where none is picked. */
-export function huddle(step: StepView, picked: readonly string[], now: number): Command {
-  return { do: "huddle", step: step.id, until: now + HUDDLE_MS, ...chosen(step, picked) };
+export function huddle(step: StepView, picked: readonly string[], now: number, ms = HUDDLE_MS): Command {
+  return { do: "huddle", step: step.id, until: now + ms, ...chosen(step, picked) };
 }
 
 /** Opens the second vote from wherever the step stands. */
@@ -90,6 +106,7 @@ export function primaryOf(view: HostView, plan: readonly Step[], picked: readonl
     case "closed": {
       // Too few to show: the room goes on, and the step can be opened again for more.
       if (view.settling && !view.settling.enough) return onwards(view, plan, step.id, "without");
+      if (quickOver(view) && !hasAnswers(view)) return onwards(view, plan, step.id, "without");
       const first = view.peek?.rounds.find((round) => round.round === 1)?.result;
       // Before anyone has looked nobody knows whether the room is split, and looking would cost a press: the plan decides.
       if (step.rounds === 2 && step.round === 1 && (view.settling || isSplit(first))) {
@@ -104,6 +121,7 @@ export function primaryOf(view: HostView, plan: readonly Step[], picked: readonl
     case "huddle":
       return { label: "revote", make: () => revote(step, step.items ?? []) };
     case "revealed":
+      if (quickOver(view)) return onwards(view, plan, step.id, "next");
       if (goesOn(step)) return { label: "goOn", make: () => revote(step, []) };
       return { label: "debrief", make: () => ({ do: "debrief", step: step.id }) };
     case "debrief":
@@ -121,6 +139,16 @@ function onwards(
   after: string | null,
   label: "start" | "next" | "without",
 ): Primary {
-  const next = nextStep(view, plan, after);
+  const quick = quickOver(view);
+  if (quick) {
+    const back = wayBack(view, plan);
+    if (back) return { label: "back", title: back.title, make: () => goBack(back) };
+    // Asked before the first step or after the last one.
+    if (quick.over === null) return begun(view) ? END : onwards({ ...view, step: null }, plan, null, "start");
+  }
+  const next = nextStep(view, plan, quick?.over ?? after);
   return next ? { label, title: next.title, make: () => goTo(view, next) } : END;
 }
+
+/** Whether a step of the plan has been opened. */
+const begun = ({ steps }: HostView): boolean => steps.some((row) => row.opened && !row.quick);

@@ -4,8 +4,10 @@ import { fill } from "#words/fill.ts";
 import { host as words } from "#words/host.ts";
 import type { HostView } from "../../../../shared/protocol/view.ts";
 import { isReading } from "../../../ui/step.ts";
+import { quickOver } from "../model/next.ts";
 import type { HostModel } from "../model.ts";
 import { Trouble } from "../parts/Trouble.tsx";
+import { QuickStrip } from "../quick/QuickStrip.tsx";
 import { phaseName } from "./phase-name.ts";
 import { Closed } from "./phases/Closed.tsx";
 import { Collecting } from "./phases/Collecting.tsx";
@@ -35,7 +37,7 @@ export function StepCard({ model, view, scrolls = false }: { model: HostModel; v
       <header>
         <p class="phase small">
           <strong>{phaseName(view)}</strong>
-          {step && plan && (
+          {step && plan && !quickOver(view) && (
             <span class="soft">
               {" · "}
               {fill(words.stepOf, { n: place + 1, all: steps.length })}
@@ -47,6 +49,7 @@ export function StepCard({ model, view, scrolls = false }: { model: HostModel; v
         <h2 id="step-title">{titleOf(view)}</h2>
       </header>
       {/* Input for one step must not carry over to another. */}
+      <QuickStrip model={model} view={view} />
       <Now key={step?.id ?? view.room.status} model={model} view={view} />
       <Trouble model={model} at="step" />
     </section>

@@ -1,0 +1,143 @@
+/** The timer: at one press, or so many minutes; for answers, for pairs, or for a talk. */
+import { useEffect, useState } from "preact/hooks";
+import { fill, plural } from "#words/fill.ts";
+import { timer as words } from "#words/host/timer.ts";
+import type { HostView } from "../../../../shared/protocol/view.ts";
+import { minutesAndSeconds } from "../../../ui/time.ts";
+import { useNow } from "../../../ui/useNow.ts";
+import type { HostModel } from "../model.ts";
+import { Trouble } from "../parts/Trouble.tsx";
+import { bell } from "./bell.ts";
+import { MINUTES, MOST_MINUTES, type Running, runningIn, setTimer, type TalkTimer, TIMER, timedStep } from "./timer.ts";
+
+export interface TimerProps {
+  model: HostModel;
+  view: HostView;
+  talk: TalkTimer;
+}
+
+export function TimerPanel({ model, view, talk }: TimerProps) {
+  const running = runningIn(view, talk.until.value);
+  return (
+    <div class="timer-panel">
+      <p class="small soft">{timedStep(view) ? words.room : words.talk}</p>
+      <div class="row">
+        {running && <Left model={model} running={running} />}
+        {running && (
+          <button type="button" onClick={() => setTimer(model, talk, null)}>
+            {words.stop}
+          </button>
+        )}
+      </div>
+      <fieldset class="row" aria-label={words.presets}>
+        {MINUTES.map((n) => (
+          <button
+            key={n}
+            type="button"
+            class="chip"
+            aria-label={plural(n, words.presetOf)}
+            onClick={() => setTimer(model, talk, n)}
+          >
+            {fill(words.preset, { n })}
+          </button>
+        ))}
+        <Own start={(minutes) => setTimer(model, talk, minutes)} />
+      </fieldset>
+      <Trouble model={model} at={TIMER} />
+      <Sound />
+    </div>
+  );
+}
+
+function Left({ model, running }: { model: HostModel; running: Running }) {
+  const left = running.until - useNow(true) - model.clockOffset.value;
+  return (
+    <p class="timer-left" role="timer">
+      <span class="soft small">{words.left}</span> <strong translate={false}>{minutesAndSeconds(left)}</strong>
+    </p>
+  );
+}
+
+/** As many minutes as somebody types; Enter starts. */
+function Own({ start }: { start(minutes: number): void }) {
+  const [typed, setTyped] = useState("");
+  const minutes = Number(typed);
+  const fits = minutes > 0 && minutes <= MOST_MINUTES;
+  return (
+    <form
+      class="row timer-own"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (fits) start(minutes);
+      }}
+    >
+      <input
+        type="number"
+        inputMode="decimal"
+        aria-label={words.own}
+        min={0.5}
+        max={MOST_MINUTES}
+        step="any"
+        value={typed}
+        onInput={(event) => setTyped(event.currentTarget.value)}
+      />
+      <span class="small soft" aria-hidden="true">
+        {words.unit}
+      </span>
+      <button type="submit" aria-disabled={!fits}>
+        {words.start}
+      </button>
+    </form>
+  );
+}
+
+function Sound() {
+  if (!bell.able) return <p class="soft small">{words.silent}</p>;
+  // One hears at once what it will be, and whether it can be heard.
+  const hear = () => void bell.wake().then(() => bell.ringIn(0));
+  return (
+    <div class="row">
+      <label class="tick timer-sound">
+        <input
+          type="checkbox"
+          checked={bell.on.value}
+          onChange={({ currentTarget: { checked } }) => {
+            bell.keep(checked);
+            if (checked) hear();
+          }}
+        />
+        <span>
+          {words.sound}
+          <span class="soft small block">{words.soundHint}</span>
+        </span>
+      </label>
+      {bell.on.value && (
+        <button type="button" class="quiet small" onClick={hear}>
+          {words.hear}
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** Rings when the time is up, while this page is open and somebody wants to hear it. */
+export function useBell(model: HostModel, running: Running | null): void {
+  const until = running?.until;
+  const offset = model.clockOffset.value;
+  const rings = bell.on.value && bell.awake.value;
+  useEffect(() => {
+    if (!bell.on.value) return;
+    const wake = () => void bell.wake();
+    addEventListener("pointerdown", wake);
+    addEventListener("keydown", wake);
+    return () => {
+      removeEventListener("pointerdown", wake);
+      removeEventListener("keydown", wake);
+    };
+  }, [bell.on.value]);
+  useEffect(() => {
+    if (!rings || until === undefined) return;
+    const ms = until - Date.now() - offset;
+    return ms > 0 ? bell.ringIn(ms) : undefined;
+  }, [rings, until, offset]);
+}

@@ -1,0 +1,68 @@
+/** What to say when it gets difficult, and one thing to do about it. */
+export const stuck = {
+  heading: "Stuck?",
+  hint: "Pick what is happening.",
+  say: "Say",
+  then: "Then",
+  situations: {
+    oneVoice: {
+      name: "One voice takes over",
+      say: ["Thank you, that is one strong view. Three others, please, starting with the table furthest from me."],
+    },
+    boss: {
+      name: "The boss answers for everyone",
+      say: [
+        "I’d like to hear the room before I hear rank. Would you go last on this one?",
+        "Argue the case you did not choose.",
+      ],
+      do: "Hear the side that fewer chose. Never call on the boss’s own people. Have a private word in the break.",
+    },
+    silence: {
+      name: "Nobody speaks",
+      before: "Wait ten seconds. They feel longer to you than to the room.",
+      say: ["Turn to one person: one sentence each.", "What did you hear?"],
+    },
+    semantics: {
+      name: "“This is just semantics”",
+      say: ["It may be. Drop the words. Which of these two acts did your team get less of last month?"],
+    },
+    who: {
+      name: "“Who said that?”",
+      say: ["The screen can’t tell, and nor can I. Let’s talk about the point, not the person."],
+    },
+    upset: {
+      name: "Somebody is upset",
+      say: ["Let’s take three minutes. I’m here."],
+      do: "Go to them, not at them.",
+    },
+    horns: {
+      name: "Two people lock horns",
+      say: ["I hear two things being protected. Could each of you say what the other wants to keep safe?"],
+    },
+    fails: {
+      name: "Something fails",
+      say: ["Phones down. We’ll do this one by hand."],
+    },
+  },
+  tools: {
+    write: "Write first: a minute on one’s own",
+    talk: "Pair talk, 60 seconds",
+    two: "Ask it about two acts",
+    twoQuestion: "Which of these two did your team get less of last month?",
+    next: "Show the next one",
+    noNext: "Once a result with several parts is on the big screen, this moves it on.",
+    blank: "Blank the big screen, 3 minutes",
+    unblank: "Show the big screen again",
+    pause: "Pause the workshop",
+    goOn: "Go on",
+    hands: "Count hands",
+    paper: "Paper version",
+  },
+  hands: {
+    closes: "This opens the question, closes it and lets you put in the hands that you see.",
+    answered:
+      "Phones have answered this one, so hands would count somebody twice. Ask for hands and say the numbers aloud.",
+    never: "Hands can’t be counted for this step: others would see who answers what, or the answers are words.",
+    done: "The answers to this one are counted already.",
+  },
+} as const;

@@ -1,0 +1,19 @@
+/** The facilitator's timer. */
+export const timer = {
+  heading: "Timer",
+  room: "Phones and the big screen show it. When the time is up nothing closes by itself.",
+  talk: "Nothing is open, so only this page shows it.",
+  left: "Time left",
+  up: "Time is up.",
+  presets: "Minutes",
+  preset: "{n} min",
+  presetOf: { one: "Start {n} minute", other: "Start {n} minutes" },
+  unit: "min",
+  own: "Your own, in minutes",
+  start: "Start",
+  stop: "Stop",
+  sound: "A soft sound when the time is up",
+  soundHint: "On this computer only. This browser remembers it.",
+  hear: "Hear it",
+  silent: "This browser plays no sound here.",
+} as const;

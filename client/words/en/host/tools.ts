@@ -1,0 +1,9 @@
+/** The row of tools above the big button. */
+export const tools = {
+  label: "At hand",
+  quick: "Ask",
+  timer: "Timer",
+  jots: "Notes",
+  stuck: "Stuck?",
+  close: "Close",
+} as const;
