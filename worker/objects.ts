@@ -32,15 +32,15 @@ export interface RoomObject extends Rpc.DurableObjectBranded {
   create(room: RoomRecord, plan: Step[], pictures?: StoredPicture[]): Promise<void>;
   /** What anyone with the code may know. */
   info(): Promise<Reply<RoomInfo>>;
-  /** One of the files of a room, for its host or report key, as bytes: a piece is made when it is asked for. */
+  /** One of the files of a room, for a facilitator's or its report key, as bytes: a piece is made when it is asked for. */
   file(name: ExportName, key: string, edition?: "client"): Promise<Reply<ReadableStream<Uint8Array>>>;
   /** R-82: all that is held of a phone's person, as JSON, for that phone. */
   mine(resume: string): Promise<Reply<string>>;
   /** A picture that its plan shows. */
   picture(hash: string): Promise<Reply<StoredPicture>>;
-  /** What its host may know of the room as a workshop that can be run again, as JSON (`RanAgenda`). */
+  /** What its facilitators may know of the room as a workshop that can be run again, as JSON (`RanAgenda`). */
   agenda(key: string): Promise<Reply<string>>;
-  /** Deletes the room and everything in it, for its host key. */
+  /** Deletes the room and everything in it, for its owner's key. */
   destroy(key: string): Promise<Reply<null>>;
   /** When a connection was last heard from, in milliseconds; null where there is none with this id. */
   heard(id: string): number | null;

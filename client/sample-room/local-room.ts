@@ -181,8 +181,8 @@ export class LocalRoom {
 
   #perform(effects: readonly Effect[]): void {
     for (const effect of effects) {
-      // Nobody has a phone to be closed and nothing expires: the room lives as long as the page.
-      if ("drop" in effect || "schedule" in effect) continue;
+      // Nobody has a page to be closed or let in, and nothing expires: the room lives as long as its own page.
+      if (!("tell" in effect)) continue;
       if (effect.tell === "progress") this.#tellAll(["host", "stage"], this.#progressText());
       else if (effect.tell === "people") this.#tellAll(["host"], this.#peopleText([effect.person], []));
       else if (effect.tell === "out") this.#tellAll(["host"], this.#peopleText([], [[effect.from, effect.to]]));

@@ -3,6 +3,7 @@ import type { Step } from "../agenda/schema.ts";
 import type { Round } from "../primitives.ts";
 import type { Own } from "../protocol/answer.ts";
 import type { ErrorCode } from "../protocol/error.ts";
+import type { KeyKind } from "../protocol/team.ts";
 import type { Answer, Frozen, Person, Question, RoomRecord, StepState, Vote } from "./state/rows.ts";
 
 /** One row with its new value, or rows to delete. Stores write all changes of an outcome or none. */
@@ -44,6 +45,10 @@ export type Effect =
   | { tell: "out"; from: number; to: number }
   /** Closes the connections of these people. */
   | { drop: readonly string[] }
+  /** Closes the pages of this link. */
+  | { shut: string }
+  /** Tells the page with these digits its key, which is in no change. */
+  | { letIn: string; kind: KeyKind; key: string }
   | { schedule: true };
 
 /** The outcome of a message: changes and effects, or an error code and no change. */

@@ -6,6 +6,13 @@ export type Member = { role: "participant"; person: string } | { role: "host" | 
 /** Whom a connection belongs to; its hello decides that. A page that waits to be let in shows digits. */
 export type Actor = Member | { role: "pair"; digits: string };
 
+/** Whose ids and whose rate a message counts to: a person's, or those of a key. */
+export function senderOf(actor: Actor): string {
+  if (actor.role === "participant") return actor.person;
+  // No person and no other key has such a name, because ids have no colon.
+  return actor.role !== "pair" && actor.key !== undefined ? `${actor.role}:${actor.key}` : actor.role;
+}
+
 /** The world at the moment of a message. */
 export interface Context {
   /** Milliseconds since 1970. */
@@ -18,4 +25,6 @@ export interface Context {
   connectedMs(person: string, since: number): number;
   /** The addresses under which phones can reach this server. */
   origins(): readonly string[];
+  /** Whether a page shows these digits and waits to be let in; absent where none can. */
+  waits?(digits: string): boolean;
 }

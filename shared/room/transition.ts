@@ -2,13 +2,13 @@
 import type { Up } from "../protocol/up.ts";
 import { answer, pass } from "./answers/answer.ts";
 import { forget, inMemory, type Stored } from "./answers/forget.ts";
-import { done, type Outcome, refused } from "./change.ts";
-import { command } from "./commands/commands.ts";
+import { type Outcome, refused } from "./change.ts";
 import type { Actor, Context } from "./context.ts";
 import { linkedSteps } from "./counting/linked.ts";
 import { ask } from "./parking-lot/ask.ts";
 import { upvote } from "./parking-lot/votes.ts";
 import type { RoomState } from "./state/state.ts";
+import { hostCommand } from "./team/command.ts";
 
 /** A message after the hello. Its id is new: a known one is acked without a transition. */
 export type Message = Exclude<Up, { t: "hello" }>;
@@ -23,8 +23,7 @@ export function transition(
 ): Outcome {
   if (message.t === "command") {
     if (actor.role !== "host") return refused("forbidden");
-    if (state.room.status === "ended") return message.command.do === "end" ? done() : refused("ended");
-    return command(state, message.command, context, actor.key);
+    return hostCommand(state, actor.key, message.command, context);
   }
   if (actor.role !== "participant") return refused("forbidden");
   const person = state.people.get(actor.person);

@@ -6,7 +6,7 @@ import type { ParticipantHello } from "../protocol/hello.ts";
 import type { Stored } from "./answers/forget.ts";
 import { apply } from "./apply.ts";
 import type { Change, Effect, Outcome } from "./change.ts";
-import type { Actor, Context } from "./context.ts";
+import { type Actor, type Context, senderOf } from "./context.ts";
 import { join, leave } from "./people/people.ts";
 import { type Source, tokenOf } from "./source.ts";
 import type { RoomState } from "./state/state.ts";
@@ -42,7 +42,7 @@ export class Workshop {
 
   /** Carries out one message: decided, written, then applied. A message that was carried out before changes nothing. */
   handle(actor: Actor, message: Message, context: Context): Handled {
-    const sender = actor.role === "participant" ? actor.person : actor.role;
+    const sender = senderOf(actor);
     this.#load(stepsOf(this.state, message));
     const outcome = transition(this.state, actor, message, context, this.#stored);
     const handled = this.#perform(outcome, { sender, id: message.id });

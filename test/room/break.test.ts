@@ -121,6 +121,7 @@ describe("R-133 notes of hosts", () => {
 
   it("are added, changed and deleted, and say with whose key they were written last", () => {
     const it = room();
+    it.invite("ana", "co");
     expect(jots(it)).toBeUndefined();
     jot(it, "one", "Ask the back row");
     jot(it, "two", "Ben was quiet", "ana");
@@ -137,12 +138,12 @@ describe("R-133 notes of hosts", () => {
     expect(it.state.steps.get("a")).not.toHaveProperty("jots");
   });
 
-  it("are nobody else's: no phone, stage or file has them", () => {
+  it("are nobody else's: no phone, stage, producer or file has them", () => {
     const it = room();
     jot(it, "one", "Ask the back row");
     it.host({ do: "close", step: "a" });
-    for (const role of ["participant", "stage"] as const)
-      expect(JSON.stringify(it.view(role))).not.toContain("back row");
+    for (const audience of ["participant", "stage", "producer"] as const)
+      expect(JSON.stringify(it.view(audience))).not.toContain("back row");
     for (const name of ["results.json", "texts.csv", "aggregate.csv"] as const)
       expect(exportFile(it.state, name, "host", { now: it.now, shuffle: () => [] }).body).not.toContain("back row");
     it.host({ do: "goto", step: "b" });

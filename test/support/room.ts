@@ -3,9 +3,10 @@
 import * as v from "valibot";
 import type { Step } from "../../shared/agenda/schema.ts";
 import { Step as StepSchema } from "../../shared/agenda/schema.ts";
-import type { Part, Phase, Role, Round } from "../../shared/primitives.ts";
+import type { Part, Phase, Round } from "../../shared/primitives.ts";
 import type { Command } from "../../shared/protocol/command.ts";
 import type { LotStage, VoteKind } from "../../shared/protocol/question.ts";
+import type { KeyKind } from "../../shared/protocol/team.ts";
 import { apply } from "../../shared/room/apply.ts";
 import type { Change, Outcome } from "../../shared/room/change.ts";
 import type { Actor, Context } from "../../shared/room/context.ts";
@@ -14,6 +15,7 @@ import { join, leave } from "../../shared/room/people/people.ts";
 import type { Answer, RoomRecord } from "../../shared/room/state/rows.ts";
 import { answerKey, emptyStepAnswers, newState, type RoomState } from "../../shared/room/state/state.ts";
 import { type Message, transition } from "../../shared/room/transition.ts";
+import type { Audience } from "../../shared/room/view/audience.ts";
 import { type AnyView, view } from "../../shared/room/view/view.ts";
 
 export const START = 1_800_000_000_000;
@@ -55,6 +57,9 @@ export const choiceStep = (id = "choice", settings: object = {}): Step =>
 export const deck = (choices: Record<string, string>): unknown =>
   Object.entries(choices).map(([cardId, choice]) => ({ cardId, choice }));
 
+/** The key of a link in tests. */
+export const secretOf = (id: string): string => `key-of-${id}`.padEnd(24, "_");
+
 /** What the core may not find out for itself; a test may change any of it. */
 export class TestRoom {
   readonly state: RoomState;
@@ -64,6 +69,8 @@ export class TestRoom {
   readonly connected = new Map<string, number>();
   /** Of those, who has not been heard from for long. */
   silent: ReadonlySet<string> = new Set();
+  /** The digits of pages that wait to be let in. */
+  readonly waiting = new Set<string>();
   /** Every change so far, in order. */
   readonly changes: Change[] = [];
   readonly plan: Step[];
@@ -84,6 +91,7 @@ export class TestRoom {
         return from === undefined ? 0 : Math.max(0, this.now - Math.max(from, since));
       },
       origins: () => this.origins,
+      waits: (digits) => this.waiting.has(digits),
     };
   }
 
@@ -119,9 +127,15 @@ export class TestRoom {
     return this.#take(transition(this.state, actor, message, this.context));
   }
 
-  /** A host's command; whatever comes of it. */
-  try(command: Command): Outcome {
-    return this.send({ role: "host" }, { t: "command", id: "command1", command });
+  /** A host's command; whatever comes of it. `key`: the id of the link whose key it comes with; else it is the owner's. */
+  try(command: Command, key?: string): Outcome {
+    const actor: Actor = key === undefined ? { role: "host" } : { role: "host", key };
+    return this.send(actor, { t: "command", id: "command1", command });
+  }
+
+  /** Makes a link for a colleague or a screen; its id is its name. */
+  invite(id: string, kind: KeyKind): void {
+    this.host({ do: "invite", id, name: id, kind, key: secretOf(id) });
   }
 
   /** A host's command that has to succeed. */
@@ -214,8 +228,8 @@ export class TestRoom {
     return this.state.stepAnswers.get(step)!.frozen.get(round)!;
   }
 
-  view(role: Role, locale = "en"): AnyView {
-    return view(this.state, role, locale, { build: "test", origins: this.origins });
+  view(audience: Audience, locale = "en"): AnyView {
+    return view(this.state, audience, locale, { build: "test", origins: this.origins });
   }
 
   #take(outcome: Outcome): Outcome {

@@ -12,6 +12,7 @@ const STATUS: Partial<Record<ErrorCode, ContentfulStatusCode>> = {
   "plan-changed": 409,
   "unknown-person": 404,
   "bad-key": 401,
+  revoked: 401,
   forbidden: 403,
   removed: 403,
   "bad-origin": 403,

@@ -1,23 +1,28 @@
 /** Answers a hello: decides whose socket it is, and whether it is let in. */
 import { localeOf } from "../../shared/agenda/library.ts";
 import * as limits from "../../shared/limits.ts";
-import type { Role } from "../../shared/primitives.ts";
 import { close } from "../../shared/protocol/close.ts";
-import type { Hello } from "../../shared/protocol/hello.ts";
-import { OPEN, type Socket, type SocketAttachment } from "./connections.ts";
+import type { Hello, Welcome } from "../../shared/protocol/hello.ts";
+import type { Actor } from "../../shared/room/context.ts";
+import { openedBy } from "../../shared/room/team/keys.ts";
+import { keyOf, OPEN, type Socket, type SocketAttachment } from "./connections.ts";
+import { Pairing } from "./pairing.ts";
 import type { LoadedRoom, RoomServices } from "./platform.ts";
+import { send } from "./send.ts";
 
 export class Admission {
   readonly #services: RoomServices;
+  readonly #pairing: Pairing;
 
   constructor(services: RoomServices) {
     this.#services = services;
+    this.#pairing = new Pairing(services.world);
   }
 
   /** Answers a hello. It waits for the hash of the secret, and the room may have changed or gone meanwhile. */
   async hello(socket: Socket, hello: Hello): Promise<void> {
     const { dismiss, load, secrets, world } = this.#services;
-    if (hello.role === "pair") return dismiss(socket, "not-supported", close.policy);
+    if (hello.role === "pair") return this.#wait(socket, hello.locale);
     const secret = hello.role === "participant" ? hello.resume : hello.key;
     const [hashed, origins] = await Promise.all([secrets.hash(secret), this.#origins(socket, hello.role)]);
     const loaded = load();
@@ -27,14 +32,36 @@ export class Admission {
     const attachment = { locale: localeOf(hello.locale ?? room.locale), since: world.now() };
     if (hello.role === "participant") return this.#join(loaded, socket, hello, hashed, attachment);
 
-    if (!secrets.same(room.keys[hello.role], hashed)) return dismiss(socket, "bad-key", close.key);
-    const alike = hello.role === "host" ? loaded.connections.hosts : loaded.connections.stages;
+    const opened = openedBy(room, hello.role, hashed, secrets.same);
+    if (!opened.ok) return dismiss(socket, opened.code, close.key);
     // R-76: the page may come back later, or whoever else has the key could keep it out for good.
-    for (const other of this.#tooMany(alike, limits.KEY_SOCKETS_PER_ROOM[hello.role]))
+    for (const other of this.#inTheWay(loaded, hello.role, opened.key))
       dismiss(other, "full", close.later, limits.RETRY_SECONDS);
-    this.#admit(loaded, socket, { ...attachment, actor: { role: hello.role }, origins }, hello.role, hello.role);
+    const before = loaded.connections.origins();
+    const { role } = hello;
+    const { key, kind } = opened;
+    const actor: Actor = key === undefined ? { role } : { role, key };
+    const you = { id: key ?? role, role, ...(kind !== "stage" && { kind }) };
+    this.#admit(loaded, socket, { ...attachment, actor, origins }, you);
     // The first host or stage brings the address that others are to show.
-    loaded.broadcaster.views();
+    if (`${before}` !== `${loaded.connections.origins()}`) loaded.broadcaster.views();
+    else loaded.broadcaster.team();
+  }
+
+  /** R-139: a page without a key shows digits, and waits. */
+  #wait(socket: Socket, locale: string | undefined): void {
+    const { dismiss, load, world } = this.#services;
+    const loaded = load();
+    if (!loaded) return dismiss(socket, "no-room", close.noRoom);
+    const { waiting } = loaded.connections;
+    const digits = this.#pairing.draw([...waiting.keys()]);
+    if (digits === null) return dismiss(socket, "full", close.later, limits.RETRY_SECONDS);
+    const [longest] = waiting.values();
+    if (longest && waiting.size >= limits.PAIRING_PAGES) dismiss(longest, "full", close.later, limits.RETRY_SECONDS);
+    const attachment = { locale: localeOf(locale ?? loaded.workshop.state.room.locale), since: world.now() };
+    this.#enter(loaded, socket, { ...attachment, actor: { role: "pair", digits } });
+    send(socket, JSON.stringify({ t: "waiting", digits }));
+    loaded.broadcaster.team();
   }
 
   #join(
@@ -53,30 +80,44 @@ export class Admission {
     const person = loaded.workshop.state.byResume.get(resume) ?? "";
     for (const other of this.#tooMany(loaded.connections.of(person), limits.SOCKETS_PER_PERSON))
       dismiss(other, "replaced", close.replaced);
-    this.#admit(loaded, socket, { ...attachment, actor: { role: "participant", person } }, person, "participant");
+    const actor = { role: "participant", person } as const;
+    this.#admit(loaded, socket, { ...attachment, actor }, { id: person, role: "participant" });
     perform(loaded, joined.effects);
     // The host's view says which groups have enough people.
     if (loaded.workshop.state.room.segments) loaded.broadcaster.viewsSoon();
   }
 
-  #admit(
-    { connections, broadcaster }: LoadedRoom,
-    socket: Socket,
-    attachment: SocketAttachment,
-    id: string,
-    role: Role,
-  ): void {
+  #admit(loaded: LoadedRoom, socket: Socket, attachment: SocketAttachment, you: Welcome["you"]): void {
+    this.#enter(loaded, socket, attachment);
+    loaded.broadcaster.welcome(socket, you);
+  }
+
+  #enter({ connections }: LoadedRoom, socket: Socket, attachment: SocketAttachment): void {
     const session = this.#services.sessions.of(socket);
     // A timer that is still running would keep the object from hibernating.
     if (session.state.is === "waiting") session.state.cancelTimeout?.();
     socket.setState(attachment);
     session.state = { is: "admitted", actor: attachment.actor };
     connections.add(socket);
-    broadcaster.welcome(socket, role, id);
   }
 
   /**
-   * Of the sockets of one person, or of all hosts or stages, those that have to make way for one more. The newest is the one
+   * R-35: of the hosts, or the stages, whichever has to make way for one more: a page of the key that has the most. So nobody
+   * with one link keeps out those who have another.
+   */
+  #inTheWay({ connections }: LoadedRoom, role: "host" | "stage", own: string | undefined): Socket[] {
+    const alike = role === "host" ? connections.hosts : connections.stages;
+    const over = alike.size + 1 - limits.KEY_SOCKETS_PER_ROOM[role];
+    if (over <= 0) return [];
+    const byKey = Map.groupBy(alike, keyOf);
+    const pages = (key: string | undefined) => (byKey.get(key)?.length ?? 0) + (key === own ? 1 : 0);
+    const [most] = [...byKey.keys()].sort((one, other) => pages(other) - pages(one));
+    const crowd = byKey.get(most) ?? [];
+    return this.#tooMany(new Set(crowd), crowd.length + 1 - over);
+  }
+
+  /**
+   * Of the sockets of one person, or of one key, those that have to make way for one more. The newest is the one
    * that is looked at; the others may be dead without having closed, as after a lost network, so whichever has been silent
    * for longest goes.
    */

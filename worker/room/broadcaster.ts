@@ -1,22 +1,35 @@
-/** What goes out to whom: one message per role and language, serialised once; personal parts to their person only. */
+/** What goes out to whom: one message per audience and language, serialised once; personal parts to their person only. */
 
 import type { Occasion, Step } from "../../shared/agenda/schema.ts";
 import { PROGRESS_MS } from "../../shared/limits.ts";
-import type { Role } from "../../shared/primitives.ts";
+import { Role } from "../../shared/primitives.ts";
 import type { Own } from "../../shared/protocol/answer.ts";
+import type { Welcome } from "../../shared/protocol/hello.ts";
 import { VERSION } from "../../shared/protocol/version.ts";
 import { ownInPieces } from "../../shared/room/answers/own.ts";
 import { roll } from "../../shared/room/people/roll.ts";
 import { openedSteps } from "../../shared/room/state/state.ts";
 import type { Revisions, Store } from "../../shared/room/store/store.ts";
+import { hostKind, linkOf } from "../../shared/room/team/keys.ts";
+import type { Audience } from "../../shared/room/view/audience.ts";
 import type { MachineNews } from "../../shared/room/view/host-view.ts";
 import { place, progress } from "../../shared/room/view/progress.ts";
 import { plan, spread, view } from "../../shared/room/view/view.ts";
 import type { Workshop } from "../../shared/room/workshop.ts";
 import type { World } from "../../shared/room/world.ts";
-import type { Connections, Socket } from "./connections.ts";
+import { type Connections, keyOf, type Socket } from "./connections.ts";
 import { send } from "./send.ts";
 import { Throttle } from "./throttle.ts";
+
+/** Fewest milliseconds between two views that only say who is at the room. */
+const TEAM_MS = 1_000;
+
+/** What a socket's view is made for, and the name of it. */
+interface Screen {
+  audience: Audience;
+  locale: string;
+  name: string;
+}
 
 export class Broadcaster {
   readonly #workshop: Workshop;
@@ -26,9 +39,11 @@ export class Broadcaster {
   readonly #build: string;
   readonly #news: () => MachineNews;
   readonly #revisions: Revisions;
-  /** By role and language: the view as JSON as it is now, emptied when it may have changed, and as it was last sent. */
+  /** By audience and language: the view as JSON as it is now, emptied when it may have changed, and as it was last sent. */
   readonly #views = new Map<string, string>();
   readonly #sent = new Map<string, string>();
+  /** The view that came with a page's welcome, until the next one: that it counts itself need not be told it again. */
+  readonly #welcomed = new WeakMap<Socket, string>();
   readonly #changedPeople = new Set<string>();
   #out: [from: number, to: number][] = [];
   /** Who is away, as hosts have been told of each. */
@@ -36,6 +51,7 @@ export class Broadcaster {
   readonly #progress: Throttle;
   readonly #people: Throttle;
   readonly #viewsSoon: Throttle;
+  readonly #teamSoon: Throttle;
   #lastProgress = "";
   /** What hosts were last told of the plan. Its parts are replaced as a whole, never changed in place. */
   #plan: readonly Step[];
@@ -60,6 +76,7 @@ export class Broadcaster {
     this.#progress = new Throttle(world, PROGRESS_MS, () => this.#tellProgress());
     this.#people = new Throttle(world, PROGRESS_MS, () => this.#tellPeople());
     this.#viewsSoon = new Throttle(world, PROGRESS_MS, () => this.views());
+    this.#teamSoon = new Throttle(world, TEAM_MS, () => this.#tellViews(["host"], false));
     this.#revisions = store.revisions();
     this.#plan = workshop.state.plan;
     this.#occasion = workshop.state.room.occasion;
@@ -69,25 +86,29 @@ export class Broadcaster {
     // Pages that are connected when the object wakes were told everything before it slept.
     for (const [role, sockets] of connections.byRole()) {
       for (const socket of sockets) {
-        const locale = socket.state?.locale ?? "";
-        const name = `${role}/${locale}`;
-        if (!this.#sent.has(name)) this.#sent.set(name, this.#viewJson(role, locale));
+        const screen = this.#screenOf(role, socket);
+        if (screen && !this.#sent.has(screen.name)) this.#sent.set(screen.name, this.#viewJson(screen));
       }
     }
   }
 
   /** The answer to a hello: where the room is, and what only this role or person gets. */
-  welcome(socket: Socket, role: Role, id: string): void {
-    const locale = socket.state?.locale ?? "";
-    const json = this.#viewJson(role, locale);
-    // Sent now, so it need not be sent again to others of this role unless it was new to them too.
-    if (!this.#sent.has(`${role}/${locale}`)) this.#sent.set(`${role}/${locale}`, json);
+  welcome(socket: Socket, you: Welcome["you"]): void {
+    const { role, id } = you;
+    const screen = this.#screenOf(role, socket);
+    if (!screen) return;
+    // A host's view says how many pages are open, and this is one of them.
+    if (role !== "participant") this.#views.clear();
+    const json = this.#viewJson(screen);
+    if (role === "host") this.#welcomed.set(socket, json);
+    // Sent now, so it need not be sent again to others of this audience unless it was new to them too.
+    if (!this.#sent.has(screen.name)) this.#sent.set(screen.name, json);
     const head = JSON.stringify({
       t: "welcome",
       v: VERSION,
       rev: this.#revisions[role],
       now: this.#world.now(),
-      you: { id, role },
+      you,
     });
     if (role === "participant") {
       const { state } = this.#workshop;
@@ -104,22 +125,37 @@ export class Broadcaster {
     if (role === "host") send(socket, this.#peopleText(this.#workshop.state.people.keys(), [], present));
   }
 
-  /** Sends every role its view, where it has changed, and hosts the plan before it. */
+  /** Sends everybody their view, where it has changed, and hosts the plan before it. */
   views(): void {
     this.#tellPlan();
     this.#views.clear();
     const before = this.#place;
     this.#place = place(this.#workshop.state);
-    const moved = this.#place !== before;
+    this.#tellViews(Role.options, this.#place !== before);
+  }
+
+  /**
+   * A host, a big screen or a page that waits has come or gone. Hosts are told before long, because all may come at once.
+   * `anew`: also if their view says the same as when the room woke, because it was that which woke it.
+   */
+  team(anew = false): void {
+    this.#views.clear();
+    if (anew) for (const name of this.#sent.keys()) if (!/^(participant|stage)\//.test(name)) this.#sent.delete(name);
+    this.#teamSoon.ask();
+  }
+
+  #tellViews(roles: readonly Role[], moved: boolean): void {
     const texts = new Map<string, string | null>();
     const counted = new Set<Role>();
     for (const [role, sockets] of this.#connections.byRole()) {
+      if (!roles.includes(role)) continue;
       for (const socket of sockets) {
-        const locale = socket.state?.locale ?? "";
-        const name = `${role}/${locale}`;
-        if (!texts.has(name)) texts.set(name, this.#changedView(role, locale, counted, moved));
-        const text = texts.get(name);
-        if (text) send(socket, text);
+        const screen = this.#screenOf(role, socket);
+        if (!screen) continue;
+        if (!texts.has(screen.name)) texts.set(screen.name, this.#changedView(role, screen, counted, moved));
+        const text = texts.get(screen.name);
+        if (text && this.#welcomed.get(socket) !== this.#sent.get(screen.name)) send(socket, text);
+        this.#welcomed.delete(socket);
       }
     }
     if (counted.size > 0) this.#store.saveRevisions(this.#revisions);
@@ -156,12 +192,21 @@ export class Broadcaster {
     this.#progress.ask();
   }
 
-  /** The view message of a role and language, or null when it would say nothing new. */
-  #changedView(role: Role, locale: string, counted: Set<Role>, moved: boolean): string | null {
-    const name = `${role}/${locale}`;
-    const json = this.#viewJson(role, locale);
-    if (this.#sent.get(name) === json) return null;
-    this.#sent.set(name, json);
+  /** What is on a socket's screen; null where its link has been withdrawn, and it is told nothing more. */
+  #screenOf(role: Role, socket: Socket): Screen | null {
+    const { room } = this.#workshop.state;
+    const key = keyOf(socket);
+    if (key !== undefined && !linkOf(room, key)) return null;
+    const audience = role === "host" && hostKind(room, key) === "producer" ? "producer" : role;
+    const locale = socket.state?.locale ?? "";
+    return { audience, locale, name: `${audience}/${locale}` };
+  }
+
+  /** The view message of a screen, or null when it would say nothing new. */
+  #changedView(role: Role, screen: Screen, counted: Set<Role>, moved: boolean): string | null {
+    const json = this.#viewJson(screen);
+    if (this.#sent.get(screen.name) === json) return null;
+    this.#sent.set(screen.name, json);
     if (!counted.has(role)) this.#revisions[role] += 1;
     counted.add(role);
     // Beside the view: how many people there are makes no view a new one.
@@ -169,12 +214,17 @@ export class Broadcaster {
     return `{"t":"view","rev":${this.#revisions[role]},"now":${this.#world.now()},${beside}"view":${json}}`;
   }
 
-  #viewJson(role: Role, locale: string): string {
-    const name = `${role}/${locale}`;
+  #viewJson({ audience, locale, name }: Screen): string {
     const known = this.#views.get(name);
     if (known !== undefined) return known;
-    const around = { build: this.#build, origins: this.#connections.origins(), news: this.#news() };
-    const json = JSON.stringify(view(this.#workshop.state, role, locale, around));
+    const connections = this.#connections;
+    const around = {
+      build: this.#build,
+      origins: connections.origins(),
+      news: this.#news(),
+      pages: connections.pages(),
+    };
+    const json = JSON.stringify(view(this.#workshop.state, audience, locale, around));
     this.#views.set(name, json);
     return json;
   }

@@ -2,6 +2,7 @@
 import { PRESENT_MS } from "../../shared/limits.ts";
 import type { Role } from "../../shared/primitives.ts";
 import type { Actor } from "../../shared/room/context.ts";
+import type { Pages } from "../../shared/room/team/view.ts";
 
 /** What a socket carries through hibernation; null until its hello. */
 export interface SocketAttachment {
@@ -34,6 +35,8 @@ export const OPEN = 1;
 export class Connections {
   readonly hosts = new Set<Socket>();
   readonly stages = new Set<Socket>();
+  /** Pages that wait to be let in, by the digits that they show; the longest waiting first. */
+  readonly waiting = new Map<string, Socket>();
   readonly #people = new Map<string, Set<Socket>>();
   readonly #heard: (socket: Socket) => number;
 
@@ -48,22 +51,26 @@ export class Connections {
     if (!actor) return;
     if (actor.role === "host") this.hosts.add(socket);
     else if (actor.role === "stage") this.stages.add(socket);
+    else if (actor.role === "pair") this.waiting.set(actor.digits, socket);
     else if (actor.role === "participant") this.#people.set(actor.person, new Set([...this.of(actor.person), socket]));
   }
 
-  delete(socket: Socket): void {
-    this.hosts.delete(socket);
-    this.stages.delete(socket);
+  /** Whether it was there. */
+  delete(socket: Socket): boolean {
     const actor = socket.state?.actor;
-    if (actor?.role !== "participant") return;
+    if (actor?.role === "host") return this.hosts.delete(socket);
+    if (actor?.role === "stage") return this.stages.delete(socket);
+    if (actor?.role === "pair") return this.waiting.get(actor.digits) === socket && this.waiting.delete(actor.digits);
+    if (actor?.role !== "participant") return false;
     const own = this.of(actor.person);
-    if (!own.has(socket)) return;
+    if (!own.has(socket)) return false;
     const left = new Set([...own].filter((one) => one !== socket));
     const [heir] = left;
     if (heir) {
       this.#people.set(actor.person, left);
       this.#handOn(socket, heir);
     } else this.#people.delete(actor.person);
+    return true;
   }
 
   /** a phone often comes back before its old socket has ended, and its time goes on. */
@@ -78,6 +85,22 @@ export class Connections {
   /** A person's sockets. */
   of(person: string): ReadonlySet<Socket> {
     return this.#people.get(person) ?? NONE;
+  }
+
+  /** The pages of a link beside the owner's. */
+  withKey(id: string): Socket[] {
+    return [...this.hosts, ...this.stages].filter((socket) => keyOf(socket) === id);
+  }
+
+  /** How many pages are open with which key, and wait for one. */
+  pages(): Pages {
+    const byKey = new Map<string, number>();
+    for (const socket of [...this.hosts, ...this.stages]) {
+      const key = keyOf(socket);
+      if (key !== undefined) byKey.set(key, (byKey.get(key) ?? 0) + 1);
+    }
+    const owner = [...this.hosts].filter((socket) => keyOf(socket) === undefined).length;
+    return { owner, byKey, stages: this.stages.size, waiting: this.waiting.size };
   }
 
   *byRole(): Generator<[Role, Iterable<Socket>]> {
@@ -117,6 +140,12 @@ export class Connections {
     const until = Math.min(now, this.heard(person) + PRESENT_MS);
     return Math.max(0, until - Math.max(from, since));
   }
+}
+
+/** The link with which a host's page or a big screen has come; undefined for the keys that were made with the room. */
+export function keyOf({ state }: Socket): string | undefined {
+  const actor = state?.actor;
+  return actor?.role === "host" || actor?.role === "stage" ? actor.key : undefined;
 }
 
 /** A socket without an attachment belongs to nobody yet, so nobody is here by it. */

@@ -1,7 +1,8 @@
 /** Capabilities: links carry a random key, the room keeps only its hash. */
+import { may, type Right } from "../../shared/protocol/rights.ts";
 import type { RoomRecord } from "../../shared/room/state/rows.ts";
-
-export type KeyRole = keyof RoomRecord["keys"];
+import { openedBy } from "../../shared/room/team/keys.ts";
+import type { Reply } from "../objects.ts";
 
 const encoder = new TextEncoder();
 
@@ -20,10 +21,14 @@ export async function hashOfBytes(bytes: Uint8Array): Promise<string> {
   return base64url(new Uint8Array(await crypto.subtle.digest("SHA-256", bytes)));
 }
 
-/** Which of the roles a key opens, or none. */
-export async function roleOf(room: RoomRecord, key: string, roles: readonly KeyRole[]): Promise<KeyRole | null> {
+/** Whose key comes with a call: a host's that may do what is asked, or the report's, which opens files and nothing else. */
+export async function keyFor(room: RoomRecord, key: string, right: Right): Promise<Reply<"host" | "report">> {
   const hashed = await hash(key);
-  return roles.find((role) => sameHash(room.keys[role], hashed)) ?? null;
+  const opened = openedBy(room, "host", hashed, sameHash);
+  if (!opened.ok && right === "files" && sameHash(room.keys.report, hashed)) return { ok: true, value: "report" };
+  if (!opened.ok) return opened;
+  const allowed = opened.kind !== "stage" && may(opened.kind, right);
+  return allowed ? { ok: true, value: "host" } : { ok: false, code: "forbidden" };
 }
 
 /** Whether two hashes are the same, in a time that does not tell how much of them is. */

@@ -13,8 +13,11 @@ import { Connections, OPEN, type Socket } from "./connections.ts";
 import { CannotSave } from "./disk.ts";
 import { type Frame, Messages } from "./messages.ts";
 import type { LoadedRoom, Platform, RoomServices } from "./platform.ts";
-import { FAILED, sendError } from "./send.ts";
+import { FAILED, send, sendError } from "./send.ts";
 import { watchdog } from "./socket-watchdog.ts";
+
+/** The usual end of a connection: nothing is wrong. */
+const PAIRED = 1000;
 
 export class LiveRoom {
   readonly #platform: Platform;
@@ -53,6 +56,9 @@ export class LiveRoom {
     );
     const broadcaster = new Broadcaster(workshop, connections, store, world, build, news);
     this.#loaded = { workshop, connections, broadcaster };
+    // The same goes for links that have been withdrawn.
+    for (const { id, revokedAt } of workshop.state.room.invites ?? [])
+      if (revokedAt !== undefined) this.#shut(this.#loaded, id);
     return this.#loaded;
   }
 
@@ -97,7 +103,11 @@ export class LiveRoom {
     const actor = socket.state?.actor;
     if (!loaded || !actor) return;
     const { workshop, connections, broadcaster } = loaded;
-    if (actor.role !== "participant") return connections.delete(socket);
+    if (actor.role !== "participant") {
+      if (this.#platform.sessions.of(socket).state.is === "dismissed") return;
+      // One that ended while the room slept was not counted when it woke, and hosts have yet to be told.
+      return broadcaster.team(!connections.delete(socket));
+    }
     const own = connections.of(actor.person);
     // Before the socket is forgotten: how long it was there is known only with it.
     if (own.has(socket) && own.size === 1) workshop.leave(actor.person, this.#context(loaded));
@@ -108,11 +118,17 @@ export class LiveRoom {
 
   /** Says why, then closes: a browser cannot see why an upgrade failed. `retryAfter` in seconds. */
   dismiss(socket: Socket, code: ErrorCode, closeCode: number, retryAfter?: number): void {
-    this.#platform.sessions.of(socket).state = { is: "dismissed" };
     sendError(socket, code, undefined, retryAfter);
+    this.#let(socket, closeCode, code);
+  }
+
+  /** Ends a connection, which has been told why. */
+  #let(socket: Socket, closeCode: number, reason: string): void {
+    this.#platform.sessions.of(socket).state = { is: "dismissed" };
     this.#loaded?.connections.delete(socket);
-    socket.close(closeCode, code);
+    socket.close(closeCode, reason);
     watchdog.markClosing(socket.id);
+    if (socket.state && socket.state.actor.role !== "participant") this.#loaded?.broadcaster.team();
   }
 
   /** Nothing that goes wrong inside may reach a client with more than its code. */
@@ -131,10 +147,15 @@ export class LiveRoom {
     }
   }
 
-  #perform({ connections, broadcaster }: LoadedRoom, effects: readonly Effect[]): void {
+  #perform(loaded: LoadedRoom, effects: readonly Effect[]): void {
+    const { connections, broadcaster } = loaded;
     for (const effect of effects) {
       if ("drop" in effect) {
         this.#showOut(connections, effect.drop);
+      } else if ("shut" in effect) {
+        this.#shut(loaded, effect.shut);
+      } else if ("letIn" in effect) {
+        this.#letIn(loaded, effect);
       } else if ("schedule" in effect) {
         this.#platform.schedule();
       } else if (effect.tell === "progress") {
@@ -152,6 +173,19 @@ export class LiveRoom {
     const sockets = people.flatMap((person) => [...connections.of(person)]);
     for (const socket of sockets) connections.delete(socket);
     this.#closeSome(sockets);
+  }
+
+  /** R-137: from now on the pages of a link that was withdrawn are told nothing more. */
+  #shut({ connections }: LoadedRoom, key: string): void {
+    for (const socket of connections.withKey(key)) this.dismiss(socket, "revoked", close.key);
+  }
+
+  /** R-139: tells a page that waits its key, with which it comes again. */
+  #letIn({ connections }: LoadedRoom, { letIn, kind, key }: Extract<Effect, { letIn: string }>): void {
+    const socket = connections.waiting.get(letIn);
+    if (!socket) return;
+    send(socket, JSON.stringify({ t: "paired", kind, key }));
+    this.#let(socket, PAIRED, "paired");
   }
 
   /** So many at a time: a room that gets rid of thousands goes on meanwhile. */
@@ -180,6 +214,7 @@ export class LiveRoom {
       present: (person) => connections.present(person, now),
       connectedMs: (person, since) => connections.connectedMs(person, since, now),
       origins: () => connections.origins(),
+      waits: (digits) => connections.waiting.has(digits),
     };
   }
 }

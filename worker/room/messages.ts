@@ -2,7 +2,7 @@
 import * as limits from "../../shared/limits.ts";
 import { close } from "../../shared/protocol/close.ts";
 import { parseUp } from "../../shared/protocol/parse.ts";
-import type { Actor } from "../../shared/room/context.ts";
+import { type Actor, senderOf } from "../../shared/room/context.ts";
 import type { Message } from "../../shared/room/transition.ts";
 import type { Handled } from "../../shared/room/workshop.ts";
 import type { Admission } from "./admission.ts";
@@ -39,6 +39,7 @@ export class Messages {
     const actor = session.state.is === "admitted" ? session.state.actor : null;
     if (message.t === "hello") return actor ? refuse(socket, "second-hello") : this.#admission.hello(socket, message);
     if (!actor) return dismiss(socket, "no-hello", close.noHello);
+    if (actor.role === "pair") return refuse(socket, "forbidden", message.id);
     if (!this.#bucketOf(actor, now).take(now)) {
       session.excess += 1;
       if (session.excess >= limits.EXCESS_MESSAGES) return dismiss(socket, "too-fast", close.policy);
@@ -77,7 +78,7 @@ export class Messages {
   }
 
   #bucketOf(actor: Actor, now: number): TokenBucket {
-    const sender = actor.role === "participant" ? actor.person : actor.role;
+    const sender = senderOf(actor);
     const known = this.#buckets.get(sender) ?? new TokenBucket(now);
     this.#buckets.set(sender, known);
     return known;

@@ -21,7 +21,7 @@ import type { Socket, SocketAttachment } from "./connections.ts";
 import { Disk } from "./disk.ts";
 import { Erasure } from "./erasure.ts";
 import { FrameBatcher } from "./frame-batcher.ts";
-import { hash, roleOf, sameHash } from "./keys.ts";
+import { hash, keyFor, sameHash } from "./keys.ts";
 import { LiveRoom } from "./live-room.ts";
 import { addressesFrom, newsOf, provenUntil, unsavedOn } from "./local-services.ts";
 import type { Frame } from "./messages.ts";
@@ -109,11 +109,14 @@ export class RoomServer extends Server<Env> implements RoomObject {
     if (!found.ok) return found;
     const { workshop } = found.value;
     const { room } = workshop.state;
-    const role = await roleOf(room, key, ["host", "report"]);
-    if (!role) return { ok: false, code: "bad-key" };
-    if (!mayLeave(room, name, role)) return { ok: false, code: "rehearsal" };
+    const reader = await keyFor(room, key, "files");
+    if (!reader.ok) return reader;
+    if (!mayLeave(room, name, reader.value)) return { ok: false, code: "rehearsal" };
     const source = workshop.source();
-    const text = pieces(source, name, scopeOf(role, room.status, edition), { now: Date.now(), shuffle: shuffled });
+    const text = pieces(source, name, scopeOf(reader.value, room.status, edition), {
+      now: Date.now(),
+      shuffle: shuffled,
+    });
     // A room that is being erased is no longer the one that is running here.
     const stillSo = () => this.#live.load()?.workshop === workshop && source.stillSo();
     return { ok: true, value: byteStream(text, stillSo, this.#logError) };
@@ -143,7 +146,8 @@ export class RoomServer extends Server<Env> implements RoomObject {
     if (!found.ok) return found;
     const { state } = found.value.workshop;
     const { room } = state;
-    if (!(await roleOf(room, key, ["host"]))) return { ok: false, code: "bad-key" };
+    const reader = await keyFor(room, key, "agenda");
+    if (!reader.ok) return reader;
     const { names, segments, retentionDays, createdAt, status } = room;
     const ran: RanAgenda = {
       agenda: planRun(state),
@@ -160,7 +164,8 @@ export class RoomServer extends Server<Env> implements RoomObject {
   async destroy(key: string): Promise<Reply<null>> {
     const found = await this.#lookup.find();
     if (!found.ok) return found;
-    if (!(await roleOf(found.value.workshop.state.room, key, ["host"]))) return { ok: false, code: "bad-key" };
+    const deleter = await keyFor(found.value.workshop.state.room, key, "delete");
+    if (!deleter.ok) return deleter;
     await this.#erasure.run();
     return { ok: true, value: null };
   }

@@ -1,5 +1,5 @@
 /** What a host can do. Every command names a wanted state; if the room is in it already, the command changes nothing. */
-import type { Command } from "../../protocol/command.ts";
+import type { Command as AnyCommand } from "../../protocol/command.ts";
 import { done, type Outcome, refused } from "../change.ts";
 import type { Context } from "../context.ts";
 import { offScreen } from "../parking-lot/stages.ts";
@@ -20,6 +20,9 @@ import { mayLeave } from "./phases.ts";
 import { quick, report } from "./quick.ts";
 import { count, debrief, focus, hide, peek, reveal, show } from "./results.ts";
 import { changeStep, chosenItems, type Target } from "./target.ts";
+
+/** What is about the room and its steps; what is about its keys is decided in `team`. */
+type Command = Exclude<AnyCommand, { do: "sign" | "invite" | "pair" | "revoke" }>;
 
 /** Decides one command of a host. `by`: the id of their key; absent for the owner's. */
 export function command(state: RoomState, wanted: Command, context: Context, by?: string): Outcome {
@@ -62,11 +65,6 @@ function decided(state: RoomState, wanted: Command, context: Context, by?: strin
       return blank(state.room, wanted.on);
     case "pause":
       return pause(state.room, wanted, context);
-    case "sign":
-    case "invite":
-    case "revoke":
-    case "pair":
-      return refused("not-supported");
     default: {
       const planned = findStep(state, wanted.step);
       if (!planned) return refused("unknown-step");
@@ -100,11 +98,7 @@ type StepCommand = Exclude<
       | "report"
       | "jot"
       | "blank"
-      | "pause"
-      | "sign"
-      | "invite"
-      | "revoke"
-      | "pair";
+      | "pause";
   }
 >;
 

@@ -53,6 +53,8 @@ export interface RoomRecord {
   invites?: readonly Invite[];
   /** What hosts did last, the latest first; kept while there are other host keys. */
   deeds?: readonly Deed[];
+  /** The last move of the step in hand; kept as long. */
+  moved?: Deed;
   /** The host has blanked the big screen. */
   blank?: true;
   /** The workshop has a break. */

@@ -9,6 +9,8 @@ import { groupsForHost } from "../privacy/segments.ts";
 import { finalFor, isTold, mayBeRead } from "../privacy/settling.ts";
 import type { RoomState } from "../state/state.ts";
 import { isAboutOneself, type LoadedStep, overOf } from "../state/step.ts";
+import { NO_PAGES, type Pages, teamView } from "../team/view.ts";
+import type { Audience } from "./audience.ts";
 import { stepResult } from "./result.ts";
 
 /** What hosts are told about the machine. */
@@ -16,17 +18,22 @@ export type MachineNews = Pick<HostView, "unsaved" | "turnedAway">;
 
 type HostOnly = Omit<HostView, keyof StageView | "joinUrls" | keyof MachineNews>;
 
-/** The host's part of a view. `current`: the step in hand. */
-export function hostOnly(state: RoomState, current: LoadedStep | undefined): HostOnly {
+/** The host's part of a view. `current`: the step in hand. `audience`: hosts, or producers, who see no result before the room. */
+export function hostOnly(
+  state: RoomState,
+  current: LoadedStep | undefined,
+  audience: Audience,
+  pages: Pages = NO_PAGES,
+): HostOnly {
   const heads = headsForHost(state, current);
   return {
     steps: stepRows(state),
-    team: { ownerPages: 0, keys: [], waiting: 0, lately: [] },
-    stages: 0,
+    team: teamView(state.room, pages),
+    stages: pages.stages,
     ...(state.room.segments && { groups: groupsForHost(state) }),
     ...(heads && { heads }),
-    ...(current?.at.jots && { jots: [...current.at.jots] }),
-    ...(current && resultForHost(state, current)),
+    ...(audience !== "producer" && current?.at.jots && { jots: [...current.at.jots] }),
+    ...(current && (audience === "producer" ? wordsForProducer(state, current) : resultForHost(state, current))),
   };
 }
 
@@ -53,17 +60,30 @@ function stepRows(state: RoomState): HostView["steps"] {
   });
 }
 
+/** What a producer has to moderate: what people wrote, once the room sees the result. */
+function wordsForProducer(state: RoomState, current: LoadedStep): Partial<HostOnly> {
+  const { phase } = current.at;
+  if (phase !== "revealed" && phase !== "debrief") return {};
+  return { texts: textsForHost(state, current), ...moderated(current) };
+}
+
 /** What the host has of the result of the step in hand, before and beside what the room sees. */
 function resultForHost(state: RoomState, current: LoadedStep): Partial<HostOnly> {
-  const { phase, moderation } = current.at;
+  const { phase } = current.at;
   const peeking = phase === "closed" || phase === "huddle";
   const over = phase !== "setup" && phase !== "collecting";
-  const moderated = moderation.hidden.length > 0 || Object.keys(moderation.merged).length > 0;
   return {
     ...(peeking && { peek: stepResult(state, current, { key: false, segment: false, locale: state.room.locale }) }),
     ...(over && { texts: textsForHost(state, current), ...looking(state, current) }),
-    ...(moderated && { moderation: { hidden: [...moderation.hidden], merged: { ...moderation.merged } } }),
+    ...moderated(current),
   };
+}
+
+/** What hosts have hidden and merged of the step in hand. */
+function moderated({ at: { moderation } }: LoadedStep): Pick<HostView, "moderation"> {
+  const { hidden, merged } = moderation;
+  const any = hidden.length > 0 || Object.keys(merged).length > 0;
+  return any ? { moderation: { hidden: [...hidden], merged: { ...merged } } } : {};
 }
 
 /** R-19, R-80: what the host reads before looking, and why the current round cannot be opened again. */

@@ -1,18 +1,19 @@
 /** The step in hand, as a role may see it. */
 import type { Bound } from "../../agenda/bind.ts";
 import type { Showing } from "../../exercises/contract.ts";
-import type { Role } from "../../primitives.ts";
 import type { StepView } from "../../protocol/view.ts";
 import type { StepState } from "../state/rows.ts";
 import type { RoomState } from "../state/state.ts";
 import { isAboutOneself, itemsOf, type LoadedStep } from "../state/step.ts";
+import { type Audience, roleOf } from "./audience.ts";
 import { isFlipped } from "./order.ts";
 import { stepResult } from "./result.ts";
 
-export function stepView(state: RoomState, current: LoadedStep, role: Role, locale: string): StepView {
+export function stepView(state: RoomState, current: LoadedStep, audience: Audience, locale: string): StepView {
   const { step, at, bound } = current;
   const { exercise, content } = bound;
   const debriefing = at.phase === "debrief";
+  const role = roleOf(audience);
   const revealed = at.phase === "revealed" || debriefing;
   const showing: Showing = {
     role,
@@ -22,7 +23,7 @@ export function stepView(state: RoomState, current: LoadedStep, role: Role, loca
     key: debriefing && at.shown.key,
     prompt: role === "host" || (debriefing && at.shown.prompt),
   };
-  const segment = debriefing && (role === "host" || at.shown.segment);
+  const segment = debriefing && (audience === "host" || at.shown.segment);
   const result = revealed ? stepResult(state, current, { ...showing, locale, segment }) : "pending";
   return {
     id: at.id,

@@ -2,13 +2,14 @@
 import { localeOf } from "../../agenda/library.ts";
 import type { Agenda, Step } from "../../agenda/schema.ts";
 import { RETURNS_PER_SECOND } from "../../limits.ts";
-import type { Role } from "../../primitives.ts";
 import type { HostView, Plan, StageView, View } from "../../protocol/view.ts";
 import { parkingLotOf } from "../parking-lot/stages.ts";
 import { parkingLotView } from "../parking-lot/view.ts";
 import { opensIn } from "../people/door.ts";
 import { type RoomState, seated } from "../state/state.ts";
 import { isReported, stepInHand, withAnswers } from "../state/step.ts";
+import type { Pages } from "../team/view.ts";
+import { type Audience, roleOf } from "./audience.ts";
 import { fitting } from "./fit.ts";
 import { hostOnly, type MachineNews } from "./host-view.ts";
 import { stepView } from "./step-view.ts";
@@ -19,17 +20,20 @@ export interface Surroundings {
   /** Addresses under which phones can reach this server, the likeliest first. */
   origins: readonly string[];
   news?: MachineNews;
+  /** Absent where nobody counts them. */
+  pages?: Pages;
 }
 
 export type AnyView = View | StageView | HostView;
 
-/** The room as one role sees it, in one language. */
-export function view(state: RoomState, role: Role, locale: string, around: Surroundings): AnyView {
+/** The room as one audience sees it, in one language. */
+export function view(state: RoomState, audience: Audience, locale: string, around: Surroundings): AnyView {
+  const role = roleOf(audience);
   const planned = stepInHand(state, locale);
   const current = planned && withAnswers(state, planned);
   const common: View = {
     room: roomView(state, locale, around),
-    step: current ? stepView(state, current, role, locale) : null,
+    step: current ? stepView(state, current, audience, locale) : null,
     ...parkingLotView(state, role),
   };
   if (role === "participant") return fitting(common, role);
@@ -45,7 +49,7 @@ export function view(state: RoomState, role: Role, locale: string, around: Surro
   };
   if (role === "stage") return fitting(stage, role);
   const joinUrls = around.origins.map((origin) => joinUrl(origin, state));
-  return { ...stage, joinUrls, ...around.news, ...hostOnly(state, current) };
+  return { ...stage, joinUrls, ...around.news, ...hostOnly(state, current, audience, around.pages) };
 }
 
 function roomView({ room }: RoomState, locale: string, { build }: Surroundings): View["room"] {

@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { expect } from "vitest";
 import type { Part, Role, Round } from "../../../shared/primitives.ts";
 import type { Command } from "../../../shared/protocol/command.ts";
-import { HostDown, ParticipantDown, StageDown } from "../../../shared/protocol/down.ts";
+import { HostDown, PairDown, ParticipantDown, StageDown } from "../../../shared/protocol/down.ts";
 import { call, faults, leaks, newId, newResume } from "./calls.ts";
 import type { Made } from "./rooms.ts";
 
@@ -245,11 +245,30 @@ export class Host extends Client<HostFrame> {
 }
 
 /** A host that is in. */
-export async function hostRoom({ code, keys }: Made): Promise<Host> {
+export const hostRoom = ({ code, keys }: Made): Promise<Host> => hostWith(code, keys.host);
+
+/** A host that is in with the key of a link. */
+export async function hostWith(code: string, key: string): Promise<Host> {
   const host = new Host(await upgrade(code, "host"));
-  host.send({ t: "hello", v: 2, role: "host", key: keys.host });
+  host.send({ t: "hello", v: 2, role: "host", key });
   await host.next("people");
   return host;
+}
+
+export type WaitingFrame = v.InferOutput<typeof PairDown>;
+
+/** The socket of a page that waits to be let in. */
+export class Waiting extends Client<WaitingFrame> {
+  constructor(socket: WebSocket) {
+    super(socket, PairDown, "waiting page");
+  }
+}
+
+/** A page that has asked to be let in, and has yet to be told anything. */
+export async function waitOutside(code: string): Promise<Waiting> {
+  const page = new Waiting(await upgrade(code, "participant"));
+  page.send({ t: "hello", v: 2, role: "pair" });
+  return page;
 }
 
 /** A stage's socket. */
@@ -260,9 +279,12 @@ export class Stage extends Client<StageFrame> {
 }
 
 /** A stage that is in. */
-export async function stageRoom({ code, keys }: Made): Promise<Stage> {
+export const stageRoom = ({ code, keys }: Made): Promise<Stage> => stageWith(code, keys.stage);
+
+/** A stage that is in with the key of a link. */
+export async function stageWith(code: string, key: string): Promise<Stage> {
   const stage = new Stage(await upgrade(code, "stage"));
-  stage.send({ t: "hello", v: 2, role: "stage", key: keys.stage });
+  stage.send({ t: "hello", v: 2, role: "stage", key });
   await stage.next("progress");
   return stage;
 }

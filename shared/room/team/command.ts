@@ -1,0 +1,36 @@
+/** A command as it comes in: from which key, whether that key may give it, and beside whom. */
+
+import type { Command } from "../../protocol/command.ts";
+import { may } from "../../protocol/rights.ts";
+import { done, type Outcome, refused } from "../change.ts";
+import { command } from "../commands/commands.ts";
+import type { Context } from "../context.ts";
+import type { RoomState } from "../state/state.ts";
+import { together } from "./deeds.ts";
+import { invite, pair, revoke, sign } from "./invite.ts";
+import { hostKind } from "./keys.ts";
+
+/** Decides a command. `key`: the id of the link whose key it came with; undefined for the owner's. */
+export function hostCommand(state: RoomState, key: string | undefined, wanted: Command, context: Context): Outcome {
+  const kind = hostKind(state.room, key);
+  if (!kind) return refused("revoked");
+  if (!may(kind, wanted.do)) return refused("forbidden");
+  // R-32, R-137: a link can still be withdrawn, because it opens the report.
+  if (state.room.status === "ended" && wanted.do !== "revoke") return wanted.do === "end" ? done() : refused("ended");
+  return together(state, { key, wanted, now: context.now }, decided(state, key, wanted, context));
+}
+
+function decided(state: RoomState, key: string | undefined, wanted: Command, context: Context): Outcome {
+  switch (wanted.do) {
+    case "sign":
+      return sign(state.room, key, wanted);
+    case "invite":
+      return invite(state.room, wanted, context);
+    case "pair":
+      return pair(state.room, wanted, context);
+    case "revoke":
+      return revoke(state.room, wanted, context);
+    default:
+      return command(state, wanted, context, key);
+  }
+}

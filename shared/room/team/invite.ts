@@ -1,0 +1,68 @@
+/** R-137: links for colleagues and for big screens: made, paired with a page that waits, named, withdrawn. */
+import { REVOKED_KEYS, TEAM_KEYS } from "../../limits.ts";
+import type { Command } from "../../protocol/command.ts";
+import type { KeyKind } from "../../protocol/team.ts";
+import { done, type Outcome, refused } from "../change.ts";
+import type { Context } from "../context.ts";
+import type { Invite, RoomRecord } from "../state/rows.ts";
+import { hashOf, inUse, linkOf, OWNER_ID } from "./keys.ts";
+
+type Wanted<Name extends Command["do"]> = Extract<Command, { do: Name }>;
+
+/**
+ * Makes a link. The same one again is there already and changes nothing; an id or a key that stands for another link, or did,
+ * is refused.
+ */
+export function invite(
+  room: RoomRecord,
+  { id, name, kind, key }: Pick<Wanted<"invite">, "id" | "name" | "kind" | "key">,
+  { now }: Context,
+): Outcome {
+  const hash = hashOf(key);
+  const known = room.invites?.find((one) => one.id === id);
+  if (known && (known.key !== hash || known.kind !== kind)) return refused("bad-message");
+  if (known) return known.revokedAt === undefined ? done() : refused("revoked");
+  const taken = [...Object.values(room.keys), ...(room.invites ?? []).map((one) => one.key)];
+  if (id === OWNER_ID || taken.includes(hash)) return refused("bad-message");
+  const alike = inUse(room).filter((one) => isForStage(one.kind) === isForStage(kind));
+  if (alike.length >= (isForStage(kind) ? TEAM_KEYS.stages : TEAM_KEYS.hosts)) return refused("too-many");
+  return withInvites(room, [...(room.invites ?? []), { id, name, kind, key: hash, madeAt: now }]);
+}
+
+/** The same for the page that shows these digits. It is told the key, which is kept nowhere. */
+export function pair(room: RoomRecord, wanted: Wanted<"pair">, context: Context): Outcome {
+  const { digits, kind, key } = wanted;
+  if (!context.waits?.(digits)) return refused("unknown-screen");
+  const made = invite(room, wanted, context);
+  return made.ok ? done(made.changes, [{ letIn: digits, kind, key }]) : made;
+}
+
+/** Withdraws a link: its pages are closed, and whoever opens it again is told. One that is not there is withdrawn already. */
+export function revoke(room: RoomRecord, { id }: Wanted<"revoke">, { now }: Context): Outcome {
+  if (!linkOf(room, id)) return done();
+  const invites = (room.invites ?? []).map((one) => (one.id === id ? { ...one, revokedAt: now } : one));
+  const withdrawn = invites
+    .filter(({ revokedAt }) => revokedAt !== undefined)
+    .sort((one, other) => (other.revokedAt ?? 0) - (one.revokedAt ?? 0));
+  const forgotten = new Set(withdrawn.slice(REVOKED_KEYS));
+  const outcome = withInvites(
+    room,
+    invites.filter((one) => !forgotten.has(one)),
+  );
+  return outcome.ok ? done(outcome.changes, [{ shut: id }]) : outcome;
+}
+
+/** The name under which others see what is done with the key that signs. `key`: the id of its link; undefined for the owner's. */
+export function sign(room: RoomRecord, key: string | undefined, { name }: Wanted<"sign">): Outcome {
+  if (key === undefined) return room.owner === name ? done() : done([{ put: "room", room: { ...room, owner: name } }]);
+  if (linkOf(room, key)?.name === name) return done();
+  return withInvites(
+    room,
+    (room.invites ?? []).map((one) => (one.id === key ? { ...one, name } : one)),
+  );
+}
+
+const isForStage = (kind: KeyKind): boolean => kind === "stage";
+
+const withInvites = (room: RoomRecord, invites: readonly Invite[]): Outcome =>
+  done([{ put: "room", room: { ...room, invites } }]);

@@ -1,0 +1,45 @@
+/** R-139: the digits that pages show which wait to be let in. */
+import type { World } from "../../shared/room/world.ts";
+import { randomFrom } from "./random.ts";
+import { TokenBucket } from "./token-bucket.ts";
+
+/** Pages that may begin to wait at once, and per second after that. So a hundred of them take a minute and a half. */
+const BURST = 10;
+const PER_SECOND = 1;
+/** Digits that were shown last; nobody else gets them, because a host may still be typing them. */
+const REMEMBERED = 500;
+
+/** Draws digits for one room. What is lost in hibernation does no harm: nobody has come for a while then. */
+export class Pairing {
+  readonly #world: Pick<World, "now">;
+  readonly #bucket: TokenBucket;
+  #shown: string[] = [];
+
+  constructor(world: Pick<World, "now">) {
+    this.#world = world;
+    this.#bucket = new TokenBucket(world.now(), BURST, PER_SECOND);
+  }
+
+  /**
+   * Digits for one more page, or null where pages come faster than anybody sets up screens. `waiting`: what others show. None
+   * of these is close to the new ones, so that a slip of the host's lets nobody else in.
+   */
+  draw(waiting: readonly string[]): string | null {
+    if (!this.#bucket.take(this.#world.now())) return null;
+    for (;;) {
+      // At most 6,500 of 10,000 are taken, by 100 pages with 60 neighbours each and by what was shown lately.
+      const digits = randomFrom("0123456789", 4);
+      if (this.#shown.includes(digits) || waiting.some((other) => isClose(digits, other))) continue;
+      this.#shown = [digits, ...this.#shown].slice(0, REMEMBERED);
+      return digits;
+    }
+  }
+}
+
+/** Whether one slip makes one of the other: a wrong digit, or the same digits in another order. */
+export function isClose(one: string, other: string): boolean {
+  const wrong = [...one].filter((digit, place) => digit !== other[place]).length;
+  return wrong <= 1 || sorted(one) === sorted(other);
+}
+
+const sorted = (digits: string): string => [...digits].sort().join("");
