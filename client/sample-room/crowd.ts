@@ -2,9 +2,8 @@
 import type { Part, Round } from "../../shared/primitives.ts";
 import type { StepView } from "../../shared/protocol/view.ts";
 import { answerKey } from "../../shared/room/state/state.ts";
-import { boundStep, findStep, partOf } from "../../shared/room/state/step.ts";
-import { guess, Somebody } from "../exercises/contract/sample.ts";
-import { samplesOf } from "../exercises/find/sample.ts";
+import { Somebody } from "../exercises/contract/sample.ts";
+import { openIn, saysTo, voteOf } from "../simulated-people/says.ts";
 import { hash } from "../ui/random.ts";
 import type { LocalRoom } from "./local-room.ts";
 
@@ -65,15 +64,10 @@ export class Crowd {
     const person = this.#people[place];
     const { style } = this.#options;
     if (!step || person === undefined || style === "nobody" || voteOf(step) !== vote) return;
-    const { state } = this.#room;
-    const plan = findStep(state, step.id)?.step;
-    if (!plan) return;
-    const bound = boundStep(state, plan);
-    const guessed = guess(bound.exercise.guesses?.(bound.content) ?? [], this.#somebody(place, step.round, "predict"));
-    if (style !== "passes" && guessed.length > 0 && step.round === 1) this.#say(person, step, "predict", guessed);
-    const part = partOf(bound, step.round);
-    const sample = style === "passes" ? null : samplesOf(step.exercise)[part];
-    this.#say(person, step, part, sample?.(step, this.#somebody(place, step.round, part)) ?? null);
+    for (const { part, payload } of saysTo(step, (part) => this.#somebody(place, step.round, part))) {
+      if (style !== "passes") this.#say(person, step, part, payload);
+      else if (part !== "predict") this.#say(person, step, part, null);
+    }
   }
 
   /** Null is a pass. What has been said stands. */
@@ -95,10 +89,6 @@ export class Crowd {
 
   /** The step in hand as their phones show it, while it is open. */
   #open(): StepView | null {
-    const { step } = this.#room.view("participant");
-    return step?.phase === "collecting" ? step : null;
+    return openIn(this.#room.view("participant").step);
   }
 }
-
-/** Reopening a vote asks nobody again who has answered. */
-const voteOf = ({ id, round }: StepView): string => `${id} ${round}`;

@@ -6,6 +6,7 @@ import { forgetKeys, keepKey } from "./keys.ts";
 import { forgetMadeKeys } from "./made-links.ts";
 import { forgetOnward } from "./onward.ts";
 import { forgetHandedOver } from "./paper-plan.ts";
+import { forgetGuests } from "./simulated.ts";
 import { recallJson, remember } from "./storage.ts";
 
 /** A room as the list remembers it; its keys are kept beside it, under names of their own. */
@@ -48,6 +49,7 @@ export function keptRooms(words: { offline: string }, call: typeof fetch = fetch
     forgetMadeKeys(code);
     forgetOnward(code);
     forgetHandedOver(code);
+    forgetGuests(code);
     change((rooms) => rooms.filter((room) => room.code !== code));
   };
 

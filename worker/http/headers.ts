@@ -3,6 +3,8 @@
  * the files that Cloudflare serves without asking the Worker.
  */
 
+import { WORKER_POLICY } from "../../shared/page-policy.ts";
+
 /** Seconds for which a browser that came over TLS comes by no other way: a year. */
 const TLS_ONLY_SECONDS = 31_536_000;
 
@@ -38,13 +40,14 @@ const PLAIN_HOST = /^[\w.:[\]-]+$/;
 
 /**
  * The content security policy. Safari before 16 does not count a page's own sockets as its own, so they are named where the
- * host is known. No page needs a policy of Trusted Types, because none turns text into markup or scripts.
+ * host is known. No page turns text into markup or scripts; the one policy of Trusted Types names the file of a worker.
  */
 export function policyFor(host?: string): string {
   const sockets = host !== undefined && PLAIN_HOST.test(host) ? ` ws://${host} wss://${host}` : "";
   return [
     "default-src 'none'",
     "script-src 'self'",
+    "worker-src 'self'",
     "style-src 'self'",
     // The planner shows a picture before it is uploaded (`blob:`). The pages' icon is `data:,`, or browsers would ask for one.
     "img-src 'self' blob: data:",
@@ -54,7 +57,7 @@ export function policyFor(host?: string): string {
     "form-action 'self'",
     "frame-ancestors 'self'",
     "require-trusted-types-for 'script'",
-    "trusted-types 'none'",
+    `trusted-types ${WORKER_POLICY}`,
   ].join("; ");
 }
 

@@ -8,7 +8,7 @@ const samples: SamplePart = {
     const [first, ...others] = form.ready;
     const { area, ifCue, thenDo } = first
       ? one.pick([first, ...others])
-      : { area: "growth" as const, ifCue: one.pick(words.hurdles), thenDo: one.pick(words.lines) };
+      : { area: "growth" as const, ifCue: one.pick(words.hurdles), thenDo: one.text(words.lines) };
     return {
       kind: one.pick(["start", "continue", "stop"], 0.6),
       ifCue,

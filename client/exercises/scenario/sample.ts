@@ -8,7 +8,7 @@ const samples: SamplePart = {
   main: samplePart<"scenario", Payload>("scenario", ({ settings }, one) => {
     const pref = PREFERENCES[one.near(settings.title, 0, 3)] ?? 1;
     const reason = one.chance(0.4) && settings.why !== undefined;
-    return { pref, ...(reason && { why: one.pick(words.reasons) }) };
+    return { pref, ...(reason && { why: one.text(words.reasons) }) };
   }),
 };
 

@@ -6,6 +6,7 @@ import type { HostView } from "../../../shared/protocol/view.ts";
 import { useObstacle } from "../../ui/useObstacle.ts";
 import { inTheWay } from "../../wire/in-the-way.ts";
 import { type HostModel, patient } from "./model.ts";
+import { Rehearsal } from "./rehearsal/Rehearsal.tsx";
 import { Knock } from "./team/Knock.tsx";
 import { OtherPage } from "./team/OtherPage.tsx";
 
@@ -27,6 +28,7 @@ export function TopBar({ model, view }: { model: HostModel; view: HostView }) {
         </span>
       </p>
       {view.room.rehearsal && <p class="rehearsal">{words.rehearsal}</p>}
+      <Rehearsal model={model} view={view} />
       {(link === "lost" || link === "later") && <p class="small top-note">{words.link.kept}</p>}
       {obstacle && (
         <p class="trouble" role="alert">

@@ -18,6 +18,10 @@ export const LOOKED_AT: readonly LookedAt[] = [
     feature: "text-size-adjust",
     instead: "The prefixed name stands beside it; without either a phone on its side enlarges type.",
   },
+  {
+    feature: "trustedTypes",
+    instead: "The worker of a rehearsal is started by its address, which such a browser takes.",
+  },
   { feature: "user-select", instead: "The prefixed name stands beside it." },
   {
     feature: "paint-order",
