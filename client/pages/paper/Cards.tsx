@@ -3,10 +3,10 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { fill } from "#words/fill.ts";
 import { prints } from "#words/prints.ts";
 import { Qr } from "../../ui/Qr.tsx";
+import { reachOf } from "../../ui/reach.ts";
 import { joinUrlOf } from "../../wire/paper-plan.ts";
 import { Logo, useLogo } from "./Logo.tsx";
 import type { Printed } from "./plan.ts";
-import { reachOf } from "./reach.ts";
 import { type Door, drawSlide, SLIDE, spaced } from "./slide.ts";
 import "./cards.css";
 

@@ -4,7 +4,7 @@ import { boundOf, type Draft } from "../../../shared/agenda/draft.ts";
 import { RETENTION_DAYS } from "../../../shared/limits.ts";
 import { Names, type Privacy } from "../../../shared/primitives.ts";
 import { kindOf, manifestOf } from "../../exercises/find/manifest.ts";
-import { reachOf } from "./reach.ts";
+import { reachOf } from "../../ui/reach.ts";
 
 /** How a room is, or will be, set up. */
 export interface Setup {

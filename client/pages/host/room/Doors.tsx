@@ -11,10 +11,11 @@ import { CopyLink } from "../parts/CopyLink.tsx";
 import { Fold } from "../parts/Fold.tsx";
 import { Trouble } from "../parts/Trouble.tsx";
 
+/** In the lobby the big screen's door stands among what is to be done before the start. */
 export function Doors({ model, view }: { model: HostModel; view: HostView }) {
   return (
     <div class="doors">
-      <StageDoor code={model.code} />
+      {view.room.status !== "lobby" && <StageDoor code={model.code} />}
       <p>
         <span class="soft small block">{words.room.join}</span>
         <span class="address">{withoutScheme(view.joinUrl)}</span>
@@ -50,7 +51,7 @@ function TableCards({ model, view }: { model: HostModel; view: HostView }) {
 const STAGE_WINDOW = "popup,width=1120,height=640";
 
 /** The key goes along in the link, because a private window may keep none for the new one. */
-function StageDoor({ code }: { code: string }) {
+export function StageDoor({ code }: { code: string }) {
   const key = keptKey("stage", code);
   if (key === null) return <p class="soft small">{words.room.noStage}</p>;
   const address = `/stage/${code}#${key}`;

@@ -91,7 +91,8 @@ function Own({ start }: { start(minutes: number): void }) {
   );
 }
 
-function Sound() {
+/** Whether one hears the end of a timer here. */
+export function Sound() {
   if (!bell.able) return <p class="soft small">{words.silent}</p>;
   // One hears at once what it will be, and whether it can be heard.
   const hear = () => void bell.wake().then(() => bell.ringIn(0));

@@ -1,10 +1,12 @@
 /** Before the first step: the room fills up, the big screen goes up. */
 
 import { fill, plural } from "#words/fill.ts";
+import { before } from "#words/host/before.ts";
 import { host as words } from "#words/host.ts";
 import type { HostView } from "../../../../../shared/protocol/view.ts";
 import { hourOf, weekdayOf } from "../../../../ui/dates.ts";
 import { useNow } from "../../../../ui/useNow.ts";
+import { Before } from "../../before/Before.tsx";
 import { GuestDoor } from "../../before/GuestDoor.tsx";
 import type { HostModel } from "../../model.ts";
 import { Trouble } from "../../parts/Trouble.tsx";
@@ -19,13 +21,21 @@ export function Lobby({ model, view }: { model: HostModel; view: HostView }) {
       <p class="lobby-code" aria-hidden="true">
         {view.room.code}
       </p>
-      <p class="lobby-count">{joined === 0 ? words.lobby.nobody : plural(joined, words.lobby.inNow)}</p>
+      <p class="lobby-count">{whoIsIn(joined, view.invited)}</p>
       <OpensLater model={model} view={view} />
+      <Before model={model} view={view} />
       <Groups groups={view.groups} />
       <Doors model={model} view={view} />
       <GuestDoor model={model} />
     </>
   );
+}
+
+/** How many have joined, and of how many that are expected. */
+function whoIsIn(joined: number, invited: number | undefined): string {
+  if (invited === undefined || joined > invited)
+    return joined === 0 ? words.lobby.nobody : plural(joined, words.lobby.inNow);
+  return fill(joined === 0 ? before.noneOf : plural(joined, before.inOf), { all: invited });
 }
 
 /** The door opens at a set time: when, and a way to open it now. Nothing once it is open. */

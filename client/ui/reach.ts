@@ -1,5 +1,5 @@
 /** From where phones can open an address. */
-import { isOnlyHere } from "../../../shared/link.ts";
+import { isOnlyHere } from "../../shared/link.ts";
 
 /** `here`: on this machine alone. `network`: in the same network. `anywhere`: with mobile data too. */
 export type Reach = "here" | "network" | "anywhere";
