@@ -150,6 +150,19 @@ export function hardEnd(
   return { at: minute + minutesBetween(clockAt(minute), clock) * 60_000, moved };
 }
 
+/**
+ * When a workshop that has not begun will begin: at its planned start, if that is to come. Whoever opens the doors later than
+ * that begins at once, until it would be over; after that the start of the next day counts.
+ */
+export function beginsAt({ start, end }: Pick<Occasion, "start" | "end">, now: number, clockAt: ClockAt): number {
+  if (start === undefined) return now;
+  const minute = Math.floor(now / 60_000) * 60_000;
+  const wait = minutesBetween(clockAt(minute), start);
+  const late = 24 * 60 - wait;
+  const lasts = end === undefined ? 60 : minutesBetween(start, end);
+  return wait > 0 && late < lasts ? now : minute + wait * 60_000;
+}
+
 /** The clock time at which a plan ends at the earliest, to the next whole minute. */
 export function clockBy(moment: number, clockAt: ClockAt): string {
   return clockAt(Math.ceil(moment / 60_000) * 60_000);

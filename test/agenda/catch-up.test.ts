@@ -6,7 +6,7 @@ import { clockAfter } from "../../shared/agenda/clock.ts";
 import { flawsOf, priorityOf } from "../../shared/agenda/draft.ts";
 import { agendas, libraries } from "../../shared/agenda/library.ts";
 import { Priority, type Step } from "../../shared/agenda/schema.ts";
-import { type Course, hardEnd, type Standing, timetable } from "../../shared/agenda/timetable.ts";
+import { beginsAt, type Course, hardEnd, type Standing, timetable } from "../../shared/agenda/timetable.ts";
 import { needs } from "../../shared/agenda/timing.ts";
 import { Phase } from "../../shared/primitives.ts";
 
@@ -241,8 +241,19 @@ test("after a quick question the room goes back to the step over which it was as
   expect(timetable({ ...asked, here: "sort" }).slots.map(({ id }) => id)).not.toContain("q");
 });
 
+const at = (time: string) => NINE + ((Number(time.slice(0, 2)) - 9) * 60 + Number(time.slice(3))) * MINUTE;
+
+test("a workshop that has not begun begins at its planned start, or at once where that has passed", () => {
+  const begins = (now: string, plan: { start?: string; end?: string }) => beginsAt(plan, at(now), clockAt);
+  const plan = { start: "09:00", end: "11:00" };
+  expect(begins("08:40", plan)).toBe(at("09:00"));
+  expect(begins("09:00", plan)).toBe(at("09:00"));
+  expect(begins("09:12", plan)).toBe(at("09:12"));
+  expect(begins("18:00", plan)).toBe(at("33:00"));
+  expect(begins("18:00", {})).toBe(at("18:00"));
+});
+
 describe("the hard end", () => {
-  const at = (time: string) => NINE + ((Number(time.slice(0, 2)) - 9) * 60 + Number(time.slice(3))) * MINUTE;
   const end = (plan: Parameters<typeof hardEnd>[0], begun: string | undefined, now: string) =>
     hardEnd(plan, { begun: begun === undefined ? undefined : at(begun), now: at(now), clockAt });
 

@@ -16,6 +16,7 @@ import { type Commands, makeCommands, type Place, type Trouble } from "./model/c
 import { makePicks } from "./model/picks.ts";
 import { makeRoll, type Roll } from "./model/roll.ts";
 import { justMovedBy, OWNER, tooSoon, type You } from "./model/team.ts";
+import { makeUndo, type Undo } from "./model/undo.ts";
 
 /** Whether others can see this screen; null until the host has said. */
 export type Projected = "yes" | "no" | null;
@@ -38,6 +39,7 @@ export interface HostModel {
   clock: ReadonlySignal<Clock>;
   waiting: Commands["waiting"];
   troubles: Commands["troubles"];
+  undo: Undo;
   /** An error that no command of ours explains. */
   trouble: ReadonlySignal<Trouble | null>;
   /** Cards for the talk and the second vote, at most two. */
@@ -118,6 +120,7 @@ export function hostModel(code: string, keys: KeyRing, open: typeof connect<Host
     clock,
     waiting: commands.waiting,
     troubles: commands.troubles,
+    undo: makeUndo(view, agenda),
     trouble,
     picked,
     peeking: computed(() => peekedAt.value === moment.value),

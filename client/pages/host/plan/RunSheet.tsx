@@ -1,44 +1,70 @@
-/** The whole plan: where every step stands, and the way to any of them. */
+/** The whole plan: when each step takes place, where it stands, and the way to any of them. */
 import { useRef, useState } from "preact/hooks";
 import { fill } from "#words/fill.ts";
 import { host as words } from "#words/host.ts";
-import type { Step } from "../../../../shared/agenda/schema.ts";
+import type { Agenda, Step } from "../../../../shared/agenda/schema.ts";
 import type { HostView, StepRow } from "../../../../shared/protocol/view.ts";
 import { kindOf, manifestOf } from "../../../exercises/find/manifest.ts";
+import { hourOf } from "../../../ui/dates.ts";
 import { isReading } from "../../../ui/step.ts";
 import { minutesAndSeconds } from "../../../ui/time.ts";
 import { useNow } from "../../../ui/useNow.ts";
 import { handOver } from "../../../wire/paper-plan.ts";
 import { spentInAll, spentOn } from "../model/clock.ts";
-import { goTo } from "../model/next.ts";
+import { halves } from "../model/proposals.ts";
+import type { Schedule } from "../model/schedule.ts";
 import type { HostModel } from "../model.ts";
-import { Act } from "../parts/Act.tsx";
 import { Trouble } from "../parts/Trouble.tsx";
+import { Undone, UndoneLine } from "../parts/Undone.tsx";
 import { AddStep } from "./AddStep.tsx";
 import { EditStep } from "./EditStep.tsx";
+import { StepActs } from "./StepActs.tsx";
+import { Time } from "./Time.tsx";
+import { useSchedule } from "./use-schedule.ts";
 
 export function RunSheet({ model, view }: { model: HostModel; view: HostView }) {
   const [open, setOpen] = useState<string | null>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
   const agenda = model.agenda.value;
+  const schedule = useSchedule(model, view);
+  const removed = model.undo.changes.value.filter(({ gap }) => gap !== undefined);
+  const gapAt = (place: number, last = false) =>
+    removed
+      .filter(({ gap = 0 }) => (last ? gap >= place : gap === place))
+      .map((change) => (
+        <li key={change.key} class="sheet-row" role="status">
+          <UndoneLine model={model} view={view} change={change} then={() => heading.current?.focus()} />
+        </li>
+      ));
   return (
     <section class="sheet" aria-labelledby="sheet-heading">
       <header class="section-head">
-        <h2 id="sheet-heading">{words.sheet.heading}</h2>
-        <Used model={model} />
+        <h2 id="sheet-heading" ref={heading} tabIndex={-1}>
+          {words.sheet.heading}
+        </h2>
+        <Used model={model} view={view} />
       </header>
-      <ol>
-        {model.plan.value.map((step, place) => (
-          <Row
-            key={step.id}
-            model={model}
-            view={view}
-            step={step}
-            place={place}
-            open={open === step.id}
-            toggle={() => setOpen(open === step.id ? null : step.id)}
-          />
-        ))}
-      </ol>
+      {schedule && <Time model={model} view={view} schedule={schedule} />}
+      {agenda && (
+        <ol>
+          {agenda.steps.flatMap((step, place) => [
+            ...gapAt(place),
+            <Row
+              key={step.id}
+              model={model}
+              view={view}
+              agenda={agenda}
+              step={step}
+              place={place}
+              schedule={schedule}
+              open={open === step.id}
+              toggle={() => setOpen(open === step.id ? null : step.id)}
+              gone={() => heading.current?.focus()}
+            />,
+          ])}
+          {gapAt(agenda.steps.length, true)}
+        </ol>
+      )}
       {view.room.status !== "ended" && <AddStep model={model} view={view} />}
       <a
         class="button quiet small"
@@ -53,10 +79,11 @@ export function RunSheet({ model, view }: { model: HostModel; view: HostView }) 
   );
 }
 
-/** Minutes used of those planned, for the whole agenda. */
-function Used({ model }: { model: HostModel }) {
+/** Minutes used of those planned, without what is left out. */
+function Used({ model, view }: { model: HostModel; view: HostView }) {
   useNow(true);
-  const planned = model.plan.value.reduce((sum, step) => sum + step.minutes, 0);
+  const skipped = new Set(view.steps.flatMap((row) => (row.skipped ? [row.id] : [])));
+  const planned = halves(model.plan.value.reduce((sum, step) => (skipped.has(step.id) ? sum : sum + step.minutes), 0));
   const used = Math.floor(spentInAll(model.clock.value, model.now()) / 60_000);
   const started = model.clock.value.startedAt !== null;
   return (
@@ -69,13 +96,16 @@ function Used({ model }: { model: HostModel }) {
 interface RowProps {
   model: HostModel;
   view: HostView;
+  agenda: Agenda;
   step: Step;
   place: number;
+  schedule: Schedule | null;
   open: boolean;
   toggle(): void;
+  gone(): void;
 }
 
-function Row({ model, view, step, place, open, toggle }: RowProps) {
+function Row({ model, view, agenda, step, place, schedule, open, toggle, gone }: RowProps) {
   const [editing, setEditing] = useState(false);
   const name = useRef<HTMLButtonElement>(null);
   const row = view.steps.find((one) => one.id === step.id);
@@ -87,8 +117,7 @@ function Row({ model, view, step, place, open, toggle }: RowProps) {
     setEditing(false);
     name.current?.focus();
   };
-  const before = model.plan.value[place - 2]?.id ?? null;
-  const next = model.plan.value[place + 1]?.id;
+  const begins = row?.skipped ? undefined : schedule?.begins.get(step.id);
   return (
     <li
       class={`sheet-row ${here ? "is-here" : ""} ${row?.skipped ? "is-skipped" : ""}`}
@@ -100,38 +129,29 @@ function Row({ model, view, step, place, open, toggle }: RowProps) {
         </span>
         <span class="sheet-title">
           {step.title}
-          <span class="soft small block">{stands(step, row, here)}</span>
+          <span class="soft small block">
+            {begins !== undefined && <span class="sheet-clock">{hourOf(begins)} · </span>}
+            {stands(step, row, here)}
+          </span>
         </span>
         <StepTime model={model} step={step} here={here} />
       </button>
-      {open && !editing && (
-        <div class="row sheet-acts">
-          {!ended && !(here && !row?.skipped) && (
-            <Act model={model} at={at} make={() => goTo(view, step)}>
-              {row?.skipped ? words.sheet.bring : row?.opened ? words.sheet.back : words.sheet.go}
-            </Act>
-          )}
-          {!ended && !row?.skipped && (
-            <Act model={model} at={at} make={() => ({ do: "skip", step: step.id })}>
-              {words.sheet.skip}
-            </Act>
-          )}
-          {!ended && (
-            <>
-              <button type="button" onClick={() => setEditing(true)}>
-                {words.sheet.edit}
-              </button>
-              <Act model={model} at={at} disabled={place === 0} make={() => ({ do: "edit", step, after: before })}>
-                {words.sheet.up}
-              </Act>
-              <Act model={model} at={at} disabled={!next} make={() => ({ do: "edit", step, after: next ?? null })}>
-                {words.sheet.down}
-              </Act>
-            </>
-          )}
-        </div>
+      {open && !editing && !ended && (
+        <StepActs
+          model={model}
+          view={view}
+          agenda={agenda}
+          step={step}
+          row={row}
+          at={at}
+          needed={schedule?.needed(step)}
+          edit={() => setEditing(true)}
+          gone={gone}
+          done={() => name.current?.focus()}
+        />
       )}
       {open && editing && <EditStep model={model} step={step} at={at} close={stopEditing} />}
+      <Undone model={model} view={view} at={at} then={() => name.current?.focus()} />
       <Trouble model={model} at={at} />
     </li>
   );
@@ -143,7 +163,7 @@ function StepTime({ model, step, here }: { model: HostModel; step: Step; here: b
   const spent = spentOn(model.clock.value, step.id, model.now());
   return (
     <span class="sheet-time">
-      {fill(words.minutes, { n: step.minutes })}
+      {fill(words.minutes, { n: halves(step.minutes) })}
       {spent > 0 && (
         <span class={`small block ${spent > step.minutes * 60_000 ? "is-over" : "soft"}`}>
           {minutesAndSeconds(spent)}

@@ -7,6 +7,7 @@ import { isReading } from "../../../ui/step.ts";
 import { quickOver } from "../model/next.ts";
 import type { HostModel } from "../model.ts";
 import { Trouble } from "../parts/Trouble.tsx";
+import { Undone } from "../parts/Undone.tsx";
 import { QuickStrip } from "../quick/QuickStrip.tsx";
 import { phaseName } from "./phase-name.ts";
 import { Closed } from "./phases/Closed.tsx";
@@ -51,6 +52,7 @@ export function StepCard({ model, view, scrolls = false }: { model: HostModel; v
       {/* Input for one step must not carry over to another. */}
       <QuickStrip model={model} view={view} />
       <Now key={step?.id ?? view.room.status} model={model} view={view} />
+      <Undone model={model} view={view} at="step" then={() => card.current?.focus()} />
       <Trouble model={model} at="step" />
     </section>
   );

@@ -2,6 +2,7 @@
 
 import { host as words } from "#words/host.ts";
 import type { HostView, StepView } from "../../../../../shared/protocol/view.ts";
+import { leaveOut } from "../../model/changes.ts";
 import { canRevote, isSplit, isWorded } from "../../model/items.ts";
 import { hasAnswers, huddle, primaryOf, revote } from "../../model/next.ts";
 import type { HostModel } from "../../model.ts";
@@ -47,13 +48,28 @@ export function Closed({ model, view, step }: { model: HostModel; view: HostView
           </Act>
         )}
         {(!view.settling || view.final) && <Reopen model={model} view={view} step={step} />}
-        {!answered && !view.settling?.finished && (
-          <Act model={model} at="step" make={() => ({ do: "skip", step: step.id })}>
-            {words.closed.skip}
-          </Act>
-        )}
+        {!answered && !view.settling?.finished && <LeaveOut model={model} view={view} id={step.id} />}
       </div>
     </>
+  );
+}
+
+/** Nobody has answered, so there is nothing to ask about. */
+function LeaveOut({ model, view, id }: { model: HostModel; view: HostView; id: string }) {
+  const agenda = model.agenda.value;
+  const planned = agenda?.steps.find((one) => one.id === id);
+  if (!agenda || !planned) return null;
+  return (
+    <button
+      type="button"
+      onClick={() => {
+        const { command, change } = leaveOut({ view, agenda }, planned, "step");
+        model.undo.remember(change);
+        model.command("step", command);
+      }}
+    >
+      {words.closed.skip}
+    </button>
   );
 }
 

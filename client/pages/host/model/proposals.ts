@@ -1,0 +1,73 @@
+/** What would bring a late workshop back, in words, and how taking it is taken back. */
+import { dates } from "#words/dates.ts";
+import { fill, plural } from "#words/fill.ts";
+import { live } from "#words/host/live.ts";
+import type { Proposal, Saving } from "../../../../shared/agenda/catch-up.ts";
+import type { Step } from "../../../../shared/agenda/schema.ts";
+import type { Made } from "./changes.ts";
+import type { Place } from "./commands.ts";
+import type { Now } from "./undo.ts";
+
+const words = live.catchUp;
+
+/** "2½": minutes to the half. */
+export function halves(minutes: number): string {
+  const half = Math.round(minutes * 2);
+  const whole = Math.floor(half / 2);
+  return half % 2 === 0 ? String(whole) : `${whole > 0 ? whole : ""}½`;
+}
+
+/** What a proposal would do and bring, as a sentence or two. */
+export function told(proposal: Proposal, behind: number, plan: readonly Step[]): string {
+  if (proposal.kind === "end") return words.endLater;
+  const what = partsOf(proposal, plan);
+  const enough = proposal.gains >= behind;
+  const text = fill(plural(what.length, enough ? words.brings : words.part), {
+    what: capital(list(what)),
+    n: halves(proposal.gains / 60),
+    all: halves(behind / 60),
+  });
+  return proposal.unpaired ? `${text} ${words.unpaired}` : text;
+}
+
+/** Takes a proposal. Others can still be taken back on their own. */
+export function take({ agenda }: Now, proposal: Proposal, at: Place): Made {
+  const { take, back, end } = proposal;
+  const said =
+    end === undefined
+      ? fill(words.done, { what: list(partsOf(proposal, agenda.steps)) })
+      : fill(words.doneEnd, { time: end });
+  return {
+    command: take,
+    change: {
+      key: `late:${JSON.stringify(take)}`,
+      at,
+      said,
+      stands: ({ view, agenda }) =>
+        take.skip.every((id) => view.steps.some((row) => row.id === id && row.skipped)) &&
+        take.steps.every(({ id, minutes }) =>
+          agenda.steps.some((step) => step.id === id && step.minutes === minutes),
+        ) &&
+        // A step that is opened keeps what it asks.
+        !view.steps.some((row) => row.opened && take.steps.some(({ id }) => id === row.id)) &&
+        (take.end === undefined || agenda.end === take.end),
+      back: () => back,
+    },
+  };
+}
+
+/** Steps that are left out stand in one part, whatever their number. */
+function partsOf({ savings, take }: Proposal, plan: readonly Step[]): string[] {
+  const titles = savings.flatMap((one) => (one.kind === "step" ? [fill(words.title, { title: one.title })] : []));
+  const within = savings.filter((one) => one.kind !== "step").map((one) => partOf(one, plan, take.steps));
+  return titles.length > 0 ? [...within, fill(words.saving.step, { titles: list(titles) })] : within;
+}
+
+function partOf({ kind, step, title }: Saving, plan: readonly Step[], changed: readonly Step[]): string {
+  const minutes = (steps: readonly Step[]) => halves(steps.find(({ id }) => id === step)?.minutes ?? 0);
+  return fill(words.saving[kind], { title, from: minutes(plan), to: minutes(changed) });
+}
+
+const LIST = new Intl.ListFormat(dates.locale, { type: "conjunction" });
+const list = (parts: readonly string[]): string => LIST.format(parts);
+const capital = (text: string): string => text.charAt(0).toLocaleUpperCase(LANGUAGE) + text.slice(1);

@@ -1,0 +1,163 @@
+/** What can be done with a step of the plan: go there, leave it out, shorten, move, change or remove it. */
+import { useEffect, useRef, useState } from "preact/hooks";
+import { fill } from "#words/fill.ts";
+import { live } from "#words/host/live.ts";
+import { host } from "#words/host.ts";
+import type { Agenda, Step } from "../../../../shared/agenda/schema.ts";
+import type { HostView, StepRow } from "../../../../shared/protocol/view.ts";
+import { Sure } from "../../../ui/Sure.tsx";
+import { giveMinutes, jump, leaveOut, type Made, remove } from "../model/changes.ts";
+import { askBeforeGoing, askBeforeSkipping, type Question } from "../model/leaving.ts";
+import { halves } from "../model/proposals.ts";
+import type { HostModel } from "../model.ts";
+import { Act } from "../parts/Act.tsx";
+
+const words = live.acts;
+
+export interface StepActsProps {
+  model: HostModel;
+  view: HostView;
+  agenda: Agenda;
+  step: Step;
+  row: StepRow | undefined;
+  at: string;
+  /** The minutes that it needs, if anybody can say. */
+  needed: number | undefined;
+  edit(): void;
+  /** The step is on its way out of the plan. */
+  gone(): void;
+  /** The press goes with what it did, and the focus to its step. */
+  done(): void;
+}
+
+/** A press that is asked about before it is sent. */
+interface Asked {
+  question: Question;
+  act(): void;
+}
+
+export function StepActs({ model, view, agenda, step, row, at, needed, edit, gone, done }: StepActsProps) {
+  const [asked, setAsked] = useState<Asked | null>(null);
+  const first = useRef<HTMLDivElement>(null);
+  const was = useRef(false);
+  useEffect(() => {
+    if (!asked && was.current) first.current?.querySelector("button")?.focus();
+    was.current = asked !== null;
+  }, [asked]);
+  // What was asked about has changed meanwhile.
+  const moment = `${view.step?.id}/${view.step?.phase}`;
+  useEffect(() => setAsked(null), [moment]);
+
+  const now = { view, agenda };
+  const send = ({ command, change }: Pick<Made, "command"> & Partial<Made>) => {
+    if (change) model.undo.remember(change);
+    model.command(at, command);
+  };
+  const after = (question: Question | null, made: () => Pick<Made, "command"> & Partial<Made>) => {
+    const act = () => {
+      send(made());
+      done();
+    };
+    if (question) setAsked({ question, act });
+    else act();
+  };
+  const here = view.step?.id === step.id;
+  const skipped = row?.skipped === true;
+  const progress = model.progress.value;
+  const place = agenda.steps.findIndex(({ id }) => id === step.id);
+  const before = agenda.steps[place - 2]?.id ?? null;
+  const next = agenda.steps[place + 1]?.id;
+
+  if (asked)
+    return (
+      <div class="sheet-acts">
+        <Sure
+          {...asked.question}
+          no={live.leaving.stay}
+          stop={() => setAsked(null)}
+          act={() => {
+            setAsked(null);
+            asked.act();
+          }}
+        />
+      </div>
+    );
+  return (
+    <div class="sheet-acts" ref={first}>
+      <div class="row">
+        {!(here && !skipped) && (
+          <button type="button" onClick={() => after(askBeforeGoing(view, progress), () => jump(now, step, at))}>
+            {skipped ? host.sheet.bring : row?.opened ? host.sheet.back : host.sheet.go}
+          </button>
+        )}
+        {skipped ? (
+          <Act model={model} at={at} make={() => ({ do: "include", step: step.id })}>
+            {words.include}
+          </Act>
+        ) : (
+          <button
+            type="button"
+            onClick={() => after(askBeforeSkipping(view, step, progress), () => leaveOut(now, step, at))}
+          >
+            {words.skip}
+          </button>
+        )}
+        {!here && !row?.opened && (
+          <button
+            type="button"
+            onClick={() => {
+              send(remove(now, step, at));
+              gone();
+            }}
+          >
+            {words.remove}
+          </button>
+        )}
+        <button type="button" onClick={edit}>
+          {host.sheet.edit}
+        </button>
+        <Act model={model} at={at} disabled={place === 0} make={() => ({ do: "edit", step, after: before })}>
+          {host.sheet.up}
+        </Act>
+        <Act model={model} at={at} disabled={!next} make={() => ({ do: "edit", step, after: next ?? null })}>
+          {host.sheet.down}
+        </Act>
+      </div>
+      {!skipped && (
+        <Shorten
+          step={step}
+          needed={needed}
+          give={(minutes) => send(giveMinutes(step, minutes, model.undo.changes.value, at))}
+        />
+      )}
+    </div>
+  );
+}
+
+const LESS = [1, 2] as const;
+
+/** Fewer minutes: one or two less, or what the step needs. */
+function Shorten({ step, needed, give }: { step: Step; needed: number | undefined; give(minutes: number): void }) {
+  const { title, minutes } = step;
+  return (
+    <fieldset class="row shorten">
+      <legend class="small">{words.shorter}</legend>
+      {LESS.map((n) => (
+        <button
+          key={n}
+          type="button"
+          aria-label={fill(words.lessOf, { n, title })}
+          aria-disabled={minutes < n}
+          onClick={() => minutes >= n && give(minutes - n)}
+        >
+          {fill(words.less, { n })}
+        </button>
+      ))}
+      {needed !== undefined && needed < minutes && (
+        <button type="button" onClick={() => give(needed)}>
+          {fill(words.needed, { n: halves(needed) })}
+        </button>
+      )}
+    </fieldset>
+  );
+}

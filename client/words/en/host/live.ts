@@ -1,0 +1,74 @@
+/** The host page's words for a plan that changes while it runs. */
+export const live = {
+  undo: "Undo",
+
+  time: {
+    label: "Time",
+    loading: "Working out the time…",
+    behind: { one: "{n} min behind", other: "{n} min behind" },
+    inHand: { one: "{n} min in hand", other: "{n} min in hand" },
+    onTime: "On time",
+    ends: "Ends about {time}, and has to be over by {end}.",
+    endsAlone: "Ends about {time}.",
+    moved: "Planned for another time of day, so the end is counted from when you began.",
+    tight: "The steps to come are given {n} min less than they need.",
+    set: "Set the end",
+    change: "Change the end",
+    end: "It has to be over by",
+    save: "Set",
+    cancel: "Cancel",
+    nothing: "There is nothing that could be left out: what is to come must stay.",
+  },
+
+  catchUp: {
+    heading: "To catch up",
+    take: "Do it",
+    endAt: "End at {time}",
+    endLater: "Leave the plan as it is.",
+    /** Sentences begin with them. */
+    saving: {
+      again: "leaving out the pair talk and “Vote again” in “{title}”",
+      tagging: "leaving out the tagging in “{title}”",
+      pairs: "leaving out the pair talk in “{title}”",
+      talk: "hearing one voice only in “{title}”",
+      trim: "giving “{title}” {to} min instead of {from}",
+      step: "leaving out {titles}",
+    },
+    title: "“{title}”",
+    brings: { one: "{what} brings you back.", other: "{what} bring you back." },
+    part: { one: "{what} brings back {n} of {all} min.", other: "{what} bring back {n} of {all} min." },
+    unpaired: "Then the report has no before-and-after.",
+    done: "Done: {what}.",
+    doneEnd: "It ends at {time} now.",
+  },
+
+  acts: {
+    skip: "Leave out",
+    skipped: "“{title}” is left out.",
+    include: "Take back in",
+    remove: "Remove",
+    removed: "“{title}” is removed.",
+    shorter: "Shorter",
+    less: "−{n} min",
+    lessOf: "{n} min less for “{title}”",
+    needed: "Only what it needs: {n} min",
+    shortened: "“{title}” has {n} min now, not {before}.",
+    jumped: "You left “{title}”.",
+    jumpedClosed: "You left “{title}”, and it closed. Going back doesn’t open it again.",
+    jumpBack: "Go back to it",
+  },
+
+  leaving: {
+    stay: "Stay",
+    open: "“{title}” is open: {finished} of {joined} have finished. When you go on it closes, and nobody can answer any more. What people have sent is kept: you can come back and reveal it, and the report has it.",
+    openYes: "Close it and go",
+    openSkip: "Close it and leave it out",
+    unseen:
+      "“{title}” has answers that the room hasn’t seen. They are kept: you can come back and reveal them, and the report has them.",
+    unseenYes: "Go on",
+    unseenSkip: "Leave it out",
+    answered:
+      "“{title}” has been answered already. Left out, the workshop passes it over; its answers are kept, and the report has them.",
+    answeredSkip: "Leave it out",
+  },
+} as const;
