@@ -1,6 +1,7 @@
 /** A button that asks once more, in place. */
 import type { ComponentChildren } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
+import { hotkey } from "./hotkey.ts";
 import { Sure } from "./Sure.tsx";
 
 export interface ConfirmProps {
@@ -12,12 +13,14 @@ export interface ConfirmProps {
   no: string;
   act(): void;
   class?: string;
+  /** The key that presses it. */
+  keys?: string;
   /** What else is to be said or chosen. */
   children?: ComponentChildren;
 }
 
 /** Asking moves the focus to the harmless answer; leaving it moves the focus back. */
-export function Confirm({ text, label, class: look, act, ...question }: ConfirmProps) {
+export function Confirm({ text, label, class: look, act, keys, ...question }: ConfirmProps) {
   const [asking, setAsking] = useState(false);
   const first = useRef<HTMLButtonElement>(null);
   const asked = useRef(false);
@@ -34,7 +37,7 @@ export function Confirm({ text, label, class: look, act, ...question }: ConfirmP
   };
   if (asking) return <Sure {...question} act={confirmed} stop={stop} />;
   return (
-    <button ref={first} type="button" class={look} aria-label={label} onClick={() => setAsking(true)}>
+    <button ref={first} type="button" class={look} aria-label={label} {...hotkey(keys)} onClick={() => setAsking(true)}>
       {text}
     </button>
   );

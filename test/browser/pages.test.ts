@@ -192,11 +192,11 @@ describe("pages", () => {
           one.done({ t: "answer", step: "tea", round, payload: { options: [place < tea ? "Tea" : "Coffee"] } }),
         ),
       );
-    /** "B" finds the big button from anywhere, and Enter presses it. */
+    /** "G" finds the big button from anywhere, and Enter presses it. */
     const press = async (label: string) => {
       await page.locator("#primary", { hasText: label }).waitFor();
       await expect.poll(() => page.locator("#primary").getAttribute("aria-disabled")).not.toBe("true");
-      await page.keyboard.press("b");
+      await page.keyboard.press("g");
       expect(await page.evaluate(() => document.activeElement?.id)).toBe("primary");
       await page.keyboard.press("Enter");
     };
@@ -221,7 +221,7 @@ describe("pages", () => {
       await page.keyboard.press("Tab");
       reached.add(await page.evaluate(() => (document.activeElement?.textContent ?? "").trim().slice(0, 40)));
     }
-    for (const name of ["Open", "Parking lot", "Room", "Keyboard shortcuts"]) {
+    for (const name of ["Open", "Parking lot", "Room", "Keys and clicker"]) {
       expect(
         [...reached].some((text) => text.includes(name)),
         name,

@@ -132,7 +132,7 @@ it("R-127 by keyboard alone: six exercises with own words, undone and redone, re
   const big = async (label: string) => {
     await other.locator("#primary", { hasText: label }).waitFor();
     await expect.poll(() => other.locator("#primary").getAttribute("aria-disabled")).not.toBe("true");
-    await other.keyboard.press("b");
+    await other.keyboard.press("g");
     await expect.poll(() => other.evaluate(() => document.activeElement?.id)).toBe("primary");
     await other.keyboard.press("Enter");
   };

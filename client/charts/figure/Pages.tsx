@@ -6,6 +6,8 @@ import { fill } from "#words/fill.ts";
 
 const TURN_MS = 15_000;
 
+const BY_KEY: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1, PageUp: -1, PageDown: 1 };
+
 /** Shows one of the pages. The first press of a button or an arrow key stops the turning. */
 export function Pages({ pages }: { pages: readonly ComponentChildren[] }) {
   const [at, setAt] = useState(0);
@@ -20,14 +22,19 @@ export function Pages({ pages }: { pages: readonly ComponentChildren[] }) {
   }, [count, byHand]);
   useEffect(() => {
     if (count < 2) return;
-    const press = ({ key }: KeyboardEvent) => {
-      if (key !== "ArrowLeft" && key !== "ArrowRight") return;
+    const press = (event: KeyboardEvent) => {
+      const by = BY_KEY[event.key];
+      if (by === undefined) return;
+      // A clicker goes on to what comes after the last page; arrows go round.
+      if (event.key.startsWith("Page") && (at + by < 0 || at + by >= count)) return;
+      event.preventDefault();
       setByHand(true);
-      turn(key === "ArrowLeft" ? -1 : 1);
+      turn(by);
     };
-    addEventListener("keydown", press);
-    return () => removeEventListener("keydown", press);
-  }, [count]);
+    // Before the page itself hears the key, and means something else by it.
+    addEventListener("keydown", press, { capture: true });
+    return () => removeEventListener("keydown", press, { capture: true });
+  }, [count, at]);
 
   const press = (by: number) => () => {
     setByHand(true);

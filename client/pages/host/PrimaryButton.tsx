@@ -5,6 +5,7 @@ import { host as words } from "#words/host.ts";
 import { lastOf } from "../../../shared/plain.ts";
 import type { HostView } from "../../../shared/protocol/view.ts";
 import { Sure } from "../../ui/Sure.tsx";
+import { PauseInstead } from "./hand/Hand.tsx";
 import { allHidden, isWorded } from "./model/items.ts";
 import { type Primary, primaryOf } from "./model/next.ts";
 import type { HostModel } from "./model.ts";
@@ -21,6 +22,14 @@ const PRIMARY_ID = "primary";
 /** Goes to the big button by keyboard. */
 export function focusPrimary(): void {
   document.getElementById(PRIMARY_ID)?.focus();
+}
+
+/**
+ * Presses it, as a clicker does. Where it asks about texts that nobody has checked, a second press says yes, and one that comes
+ * too soon does nothing; a clicker never ends the workshop.
+ */
+export function pressPrimary(): void {
+  (document.querySelector<HTMLElement>("#unread .grave") ?? document.getElementById(PRIMARY_ID))?.click();
 }
 
 export interface PrimaryButtonProps {
@@ -67,19 +76,25 @@ export function PrimaryButton({ model, toStep }: PrimaryButtonProps) {
           {why}
         </p>
       )}
-      {asking && question === "end" && <Sure key="end" {...words.end} act={send} stop={() => stop(focusPrimary)} big />}
+      {asking && question === "end" && (
+        <Sure key="end" {...words.end} act={send} stop={() => stop(focusPrimary)} big>
+          <PauseInstead />
+        </Sure>
+      )}
       {asking && question === "unread" && (
-        <Sure
-          key="unread"
-          {...words.unread}
-          act={send}
-          stop={() => {
-            toStep?.();
-            // Another section may have to come up first.
-            stop(goToFirstLook);
-          }}
-          big
-        />
+        <div id="unread">
+          <Sure
+            key="unread"
+            {...words.unread}
+            act={send}
+            stop={() => {
+              toStep?.();
+              // Another section may have to come up first.
+              stop(goToFirstLook);
+            }}
+            big
+          />
+        </div>
       )}
       {!(asking && question) && (
         <button

@@ -1,53 +1,92 @@
-/** The list of shortcuts, and the switch for those of a single letter. */
-import { useEffect, useRef, useState } from "preact/hooks";
-import { host as words } from "#words/host.ts";
-import { keepLetters, lettersOn, listenToKeys } from "./model/keyboard.ts";
+/** The keys: what they do, and the switches for them. */
+import { useEffect, useState } from "preact/hooks";
+import { hand } from "#words/host/hand.ts";
+import { hotkey } from "../../ui/hotkey.ts";
+import { driveKept, keepDrive, keepKeys, keysOn } from "../../wire/clicker.ts";
+import { handBox } from "./hand/open.ts";
+import { listenToKeys } from "./model/keyboard.ts";
 import type { HostModel } from "./model.ts";
-import { focusPrimary } from "./PrimaryButton.tsx";
+import { focusPrimary, pressPrimary } from "./PrimaryButton.tsx";
+import { Box } from "./parts/Box.tsx";
 import { focusCheck } from "./result/FirstLook.tsx";
 
+const words = hand.keys;
+
+/** Listens to the keys as long as the page is there, and shows their list when it is wanted. */
 export function Shortcuts({ model }: { model: HostModel }) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  const [letters, setLetters] = useState(lettersOn());
-  const show = () => {
-    if (!dialog.current?.open) dialog.current?.showModal();
+  const close = () => {
+    if (handBox.value === "keys") handBox.value = null;
   };
-
-  useEffect(() => listenToKeys(model, { help: show, primary: focusPrimary, check: focusCheck }), [model]);
-
+  useEffect(() => listenToKeys(model, { primary: focusPrimary, press: pressPrimary, check: focusCheck }), [model]);
+  if (handBox.value !== "keys") return null;
   return (
-    <>
-      <button type="button" class="quiet small shortcuts-button" onClick={show}>
-        {words.shortcuts.open}
+    <Box heading={words.heading} close={close}>
+      <Switches code={model.code} />
+      <dl class="keys">
+        {words.list.map(({ keys, does }) => (
+          <div key={keys}>
+            <dt>{keys}</dt>
+            <dd>{does}</dd>
+          </div>
+        ))}
+      </dl>
+      <p class="soft small">{words.stage}</p>
+      <button type="button" class="primary" onClick={close}>
+        {words.close}
       </button>
-      <dialog ref={dialog} aria-labelledby="shortcuts-heading">
-        <h2 id="shortcuts-heading">{words.shortcuts.heading}</h2>
-        <dl class="keys">
-          {words.shortcuts.keys.map(({ keys, does }) => (
-            <div key={keys}>
-              <dt>{keys}</dt>
-              <dd>{does}</dd>
-            </div>
-          ))}
-        </dl>
-        <label class="tick">
-          <input
-            type="checkbox"
-            checked={letters}
-            onChange={(event) => {
-              setLetters(event.currentTarget.checked);
-              keepLetters(event.currentTarget.checked);
-            }}
-          />
-          <span>
-            {words.shortcuts.letters}
-            <span class="soft small block">{words.shortcuts.lettersHint}</span>
-          </span>
-        </label>
-        <button type="button" class="primary" onClick={() => dialog.current?.close()}>
-          {words.shortcuts.close}
-        </button>
-      </dialog>
-    </>
+    </Box>
+  );
+}
+
+function Switches({ code }: { code: string }) {
+  const [keys, setKeys] = useState(keysOn());
+  const [drives, setDrives] = useState(driveKept(code));
+  return (
+    <div class="key-switches">
+      <Tick
+        on={keys}
+        text={words.on}
+        hint={words.onHint}
+        set={(on) => {
+          setKeys(on);
+          keepKeys(on);
+        }}
+      />
+      <Tick
+        on={drives}
+        text={words.drive}
+        hint={words.driveHint}
+        set={(on) => {
+          setDrives(on);
+          keepDrive(code, on);
+        }}
+      />
+    </div>
+  );
+}
+
+function Tick({ on, text, hint, set }: { on: boolean; text: string; hint: string; set(on: boolean): void }) {
+  return (
+    <label class="tick">
+      <input type="checkbox" checked={on} onChange={(event) => set(event.currentTarget.checked)} />
+      <span>
+        {text}
+        <span class="soft small block">{hint}</span>
+      </span>
+    </label>
+  );
+}
+
+/** Opens the list. */
+export function KeysButton() {
+  return (
+    <button
+      type="button"
+      class="quiet small shortcuts-button"
+      {...hotkey("?")}
+      onClick={() => (handBox.value = "keys")}
+    >
+      {words.open}
+    </button>
   );
 }

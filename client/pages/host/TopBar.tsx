@@ -1,10 +1,12 @@
-/** The top bar: the workshop, its code, how many people are in, and the connection. */
+/** The top bar: the workshop, its code, how many people are in, the connection, and what is at hand. */
 import { useMemo } from "preact/hooks";
 import { plural } from "#words/fill.ts";
 import { host as words } from "#words/host.ts";
 import type { HostView } from "../../../shared/protocol/view.ts";
 import { useObstacle } from "../../ui/useObstacle.ts";
 import { inTheWay } from "../../wire/in-the-way.ts";
+import { Hand } from "./hand/Hand.tsx";
+import { Standing } from "./hand/Standing.tsx";
 import { type HostModel, patient } from "./model.ts";
 import { Rehearsal } from "./rehearsal/Rehearsal.tsx";
 import { Knock } from "./team/Knock.tsx";
@@ -27,9 +29,10 @@ export function TopBar({ model, view }: { model: HostModel; view: HostView }) {
           {words.link[link]}
         </span>
       </p>
+      <Hand model={model} view={view} />
       {view.room.rehearsal && <p class="rehearsal">{words.rehearsal}</p>}
       <Rehearsal model={model} view={view} />
-      {(link === "lost" || link === "later") && <p class="small top-note">{words.link.kept}</p>}
+      <Standing model={model} view={view} />
       {obstacle && (
         <p class="trouble" role="alert">
           {inTheWay(obstacle)}

@@ -5,6 +5,7 @@ import { fill, plural } from "#words/fill.ts";
 import { host as words } from "#words/host.ts";
 import type { HostView } from "../../../shared/protocol/view.ts";
 import { hourOf } from "../../ui/dates.ts";
+import { hotkey } from "../../ui/hotkey.ts";
 import { Announcer } from "./Announcer.tsx";
 import type { HostModel } from "./model.ts";
 import { PrimaryButton } from "./PrimaryButton.tsx";
@@ -13,7 +14,7 @@ import { RunSheet } from "./plan/RunSheet.tsx";
 import { Script } from "./plan/Script.tsx";
 import { Questions, waiting } from "./questions/Questions.tsx";
 import { RoomSection } from "./room/RoomSection.tsx";
-import { Shortcuts } from "./Shortcuts.tsx";
+import { KeysButton, Shortcuts } from "./Shortcuts.tsx";
 import { StepCard } from "./step/StepCard.tsx";
 import { TopBar } from "./TopBar.tsx";
 import { Tools } from "./tools/Tools.tsx";
@@ -31,6 +32,7 @@ export function Workshop({ model, view }: { model: HostModel; view: HostView }) 
       <TopBar model={model} view={view} />
       {wide ? <Columns model={model} view={view} /> : <Tabs model={model} view={view} />}
       <Announcer model={model} />
+      <Shortcuts model={model} />
     </div>
   );
 }
@@ -62,7 +64,7 @@ function Columns({ model, view }: { model: HostModel; view: HostView }) {
       </main>
       <aside class="column left" aria-label={words.sheet.heading}>
         <RunSheet model={model} view={view} />
-        <Shortcuts model={model} />
+        <KeysButton />
       </aside>
       <aside class="right" aria-label={words.tabs.beside}>
         <Nav tabs={SIDE} tab={tab} go={go} model={model} view={view} />
@@ -105,7 +107,7 @@ function Tabs({ model, view }: { model: HostModel; view: HostView }) {
         </Panel>
         <Panel tab={tab} of="plan">
           <RunSheet model={model} view={view} />
-          <Shortcuts model={model} />
+          <KeysButton />
         </Panel>
         <Panel tab={tab} of="script">
           <Script model={model} view={view} />
@@ -140,8 +142,14 @@ function Nav({ tabs, tab, go, model, view }: NavProps) {
   const burst = model.roll.burst.value;
   return (
     <nav class="tabs" aria-label={words.tabs.label}>
-      {tabs.map((one) => (
-        <button key={one} type="button" aria-current={one === tab ? "true" : undefined} onClick={() => go(one)}>
+      {tabs.map((one, place) => (
+        <button
+          key={one}
+          type="button"
+          {...hotkey(String(place + 1))}
+          aria-current={one === tab ? "true" : undefined}
+          onClick={() => go(one)}
+        >
           {words.tabs[one]}
           {one === "questions" && asked > 0 && <Badge n={asked} read={plural(asked, words.tabNew)} />}
           {one === "room" && burst && view.room.status !== "ended" && (

@@ -18,7 +18,7 @@ export function Phases({ phone, view }: { phone: Phone; view: View }) {
         {rare && <rare.BeforeQuestions rehearsal={room.rehearsal} />}
       </Waiting>
     );
-  if (!step) return <Waiting {...words.between} />;
-  if (!module || !phone.knows(step.id)) return <p class="soft">{slow ? words.loadingSlow : words.loading}</p>;
-  return <module.InHand key={step.id} phone={phone} step={step} />;
+  if (!step && !room.paused) return <Waiting {...words.between} />;
+  if (!module || (step && !phone.knows(step.id))) return <p class="soft">{slow ? words.loadingSlow : words.loading}</p>;
+  return <module.InHand key={step?.id} phone={phone} view={view} />;
 }

@@ -1,6 +1,7 @@
 /** Full screen by the key F, or by a button that hides while the pointer rests. */
 import { useEffect, useState } from "preact/hooks";
 import { stage } from "#words/stage.ts";
+import { keysOn } from "../../wire/clicker.ts";
 
 const FADE_MS = 2_500;
 
@@ -15,7 +16,7 @@ export function FullScreen() {
       fade = setTimeout(() => setNear(false), FADE_MS);
     };
     const press = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent) => {
-      if (key.toLowerCase() === "f" && !ctrlKey && !metaKey && !altKey) toggle();
+      if (key.toLowerCase() === "f" && !ctrlKey && !metaKey && !altKey && keysOn()) toggle();
     };
     addEventListener("pointermove", move);
     addEventListener("keydown", press);

@@ -7,6 +7,7 @@ import { Asked } from "../../exercises/find/asked.tsx";
 import { manifestOf } from "../../exercises/find/manifest.ts";
 import { isReading } from "../../ui/step.ts";
 import { Closed, Collecting, Huddle } from "./Asking.tsx";
+import { Break } from "./Break.tsx";
 import { Lobby } from "./Lobby.tsx";
 import { ParkingLot } from "./ParkingLot.tsx";
 import { Questions } from "./Questions.tsx";
@@ -20,6 +21,7 @@ interface ScreenProps {
 
 /** One idea at a time, told by the room's status and the step's phase. */
 export function Screen({ view, ...rest }: ScreenProps) {
+  if (isBreak(view)) return <Break until={view.room.paused?.until} clockOffset={rest.clockOffset} />;
   if (showsParkingLot(view)) return <ParkingLot view={view} progress={rest.progress} />;
   if (view.room.status === "ended") return <Ended view={view} />;
   if (view.step) return <StepScreen view={view} step={view.step} {...rest} />;
@@ -29,6 +31,9 @@ export function Screen({ view, ...rest }: ScreenProps) {
     <Between view={view} />
   );
 }
+
+/** A break stands before all else, until the workshop has ended. */
+export const isBreak = ({ room }: StageView): boolean => room.paused !== undefined && room.status !== "ended";
 
 /** The host has put the questions up; an open vote and a talk keep the screen. A page to read is neither. */
 export function showsParkingLot({ lotOnScreen, step }: StageView): boolean {

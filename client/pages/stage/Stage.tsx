@@ -1,6 +1,7 @@
 /** The page on the wall: the room's screen, a join code in the corner for latecomers, and a notice when the connection is lost. */
 import type { ComponentChildren } from "preact";
 import { useEffect, useState } from "preact/hooks";
+import { breaks } from "#words/break.ts";
 import { fill } from "#words/fill.ts";
 import { stage } from "#words/stage.ts";
 import { pair as words } from "#words/stage-pair.ts";
@@ -17,8 +18,9 @@ import { hostOf, joinAddress } from "./address.ts";
 import { Code } from "./Code.tsx";
 import { Fit } from "./Fit.tsx";
 import { FullScreen } from "./FullScreen.tsx";
+import { useKeys } from "./keys.ts";
 import type { StageModel } from "./model.ts";
-import { Screen, showsParkingLot } from "./Screen.tsx";
+import { isBreak, Screen, showsParkingLot } from "./Screen.tsx";
 
 /** Milliseconds. A shorter loss is not shown. */
 const QUIET_MS = 1_500;
@@ -32,12 +34,15 @@ export function Stage({ code, model, pair }: { code: string; model: StageModel; 
     if (view) document.title = fill(stage.page, { title: view.room.title });
   }, [view?.room.title]);
 
+  useKeys(code);
+
   if (link.is === "over" && link.code === close.key) {
     return <NoEntry text={model.withdrawn.value ? stage.trouble.revoked : stage.trouble.badKey} pair={pair} />;
   }
   if (link.is === "over") return <Trouble text={reasonOf(link.code)} />;
   if (!view && obstacle) return <Trouble text={inTheWay(obstacle)} />;
   if (!view) return <Trouble text={link.is === "later" ? stage.link.later : stage.link.connecting} />;
+  if (view.blank) return <main class="blank" aria-label={stage.blank} />;
   return (
     <div class={frameOf(view)}>
       <p class="unseen" role="status">
@@ -106,6 +111,7 @@ function admitsLate(view: StageView): boolean {
   const { room, step } = view;
   return (
     !showsParkingLot(view) &&
+    !room.paused &&
     room.status === "live" &&
     !room.locked &&
     step !== null &&
@@ -135,6 +141,7 @@ function LinkWord({ link }: { link: LinkState }) {
 /** A name for the screen, by which its styles know how it is set. */
 function screenName(view: StageView): string {
   const { room, step } = view;
+  if (isBreak(view)) return "break";
   if (showsParkingLot(view)) return "lot";
   if (room.status === "ended") return "ended";
   if (step) return step.phase;
@@ -143,6 +150,7 @@ function screenName(view: StageView): string {
 
 function announcement(view: StageView): string {
   const { room, step } = view;
+  if (isBreak(view)) return breaks.title;
   if (showsParkingLot(view)) return stage.phase.lot[view.lot];
   if (room.status === "ended") return stage.phase.ended;
   if (!step) return room.status === "lobby" ? stage.phase.lobby : stage.between;

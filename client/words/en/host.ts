@@ -34,7 +34,6 @@ export const host = {
     lost: "Reconnecting…",
     later: "Waiting a minute…",
     over: "Closed",
-    kept: "What you press now is sent as soon as the connection is back.",
   },
   sending: "Sending…",
   gate: {
@@ -75,6 +74,7 @@ export const host = {
     next: "Next: {title}",
     back: "Back to {title}",
     end: "End workshop",
+    resume: "Go on",
   },
   blocked: {
     "no-answers":
@@ -179,21 +179,5 @@ export const host = {
     hint: "For a room without phones. Ask for hands, one answer after the other, and put in how many you see.",
     send: "Take these as the result",
     total: "{n} hands",
-  },
-  shortcuts: {
-    open: "Keyboard shortcuts",
-    heading: "Keyboard",
-    close: "Close",
-    keys: [
-      { keys: "Enter or Space", does: "presses the big button when it has the focus" },
-      { keys: "← →", does: "the previous or the next one on the big screen, once revealed" },
-      { keys: "B", does: "moves the focus to the big button" },
-      { keys: "Q", does: "asks a quick question" },
-      { keys: "P", does: "moves the focus to Look, or to the private check" },
-      { keys: "O", does: "overview on the big screen, once revealed" },
-      { keys: "?", does: "this list" },
-    ],
-    letters: "Single-key shortcuts",
-    lettersHint: "They rest while you type.",
   },
 } as const;

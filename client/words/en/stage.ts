@@ -13,6 +13,7 @@ export const stage = {
     later: "The server asks this page to wait a minute. It tries again by itself.",
   },
   full: "Full screen (F)",
+  blank: "The big screen is blank",
   between: "One moment. Look up.",
   next: "Next",
   think: "Think first. Then answer on your phone.",

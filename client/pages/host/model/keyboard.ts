@@ -1,77 +1,106 @@
-/** The host page's shortcuts. They do nothing while somebody types, and single letters can be turned off (WCAG 2.1.4). */
-import { recall, remember } from "../../../wire/storage.ts";
+/**
+ * The facilitator's keys. They do nothing while somebody types, and all of them can be turned off (WCAG 2.1.4). Most press the
+ * button that names them; the others walk the big screen, or lead the focus somewhere.
+ */
+import type { StepView } from "../../../../shared/protocol/view.ts";
+import { pressHotkey } from "../../../ui/hotkey.ts";
+import { driveKept, hearKeys, keysOn, type Pressed } from "../../../wire/clicker.ts";
+import { handBox } from "../hand/open.ts";
 import type { HostModel } from "../model.ts";
-import { openTool } from "../tools/open.ts";
-import { focusOn, neighbour, OVERVIEW } from "./focus.ts";
+import { focusOn, neighbour } from "./focus.ts";
 import { itemsOf } from "./items.ts";
-
-const LETTERS = "letters";
-
-/** Whether single letters do anything; yes until somebody says no. */
-export function lettersOn(): boolean {
-  return recall(LETTERS) !== "off";
-}
-
-export function keepLetters(on: boolean): void {
-  remember(LETTERS, on ? "on" : "off");
-}
 
 /** What some keys do on the page itself. */
 export interface KeyActions {
-  /** Opens the list of shortcuts. */
-  help(): void;
   /** Goes to the obvious next thing. */
   primary(): void;
+  /** Presses it. */
+  press(): void;
   /** Goes to the private check, or to the press that has to come before it. */
   check(): void;
 }
 
+/** The keys that the big screen passes on: what whoever holds a clicker can see the effect of. */
+const FROM_STAGE = ["PageDown", "PageUp", "ArrowRight", "ArrowLeft", ".", "b", "o"];
+
 /** Listens until the returned function is called. */
-export function listenToKeys(model: HostModel, { help, primary, check }: KeyActions): () => void {
+export function listenToKeys(model: HostModel, actions: KeyActions): () => void {
   const onKey = (event: KeyboardEvent) => {
-    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
-    const step = model.view.value?.step;
-    const revealed = step && (step.phase === "revealed" || step.phase === "debrief") ? step : null;
-    const done = () => event.preventDefault();
-    switch (event.key) {
-      case "ArrowLeft":
-      case "ArrowRight": {
-        const item = revealed && neighbour(revealed, event.key === "ArrowRight" ? 1 : -1);
-        if (!revealed || !item) return;
-        model.command("step", focusOn(revealed, item));
-        return done();
-      }
-      case "?":
-        if (!lettersOn()) return;
-        help();
-        return done();
-      case "b":
-      case "B":
-        if (!lettersOn()) return;
-        primary();
-        return done();
-      case "q":
-      case "Q":
-        if (!lettersOn()) return;
-        openTool("quick");
-        return done();
-      case "p":
-      case "P":
-        if (!lettersOn()) return;
-        check();
-        return done();
-      case "o":
-      case "O":
-        if (!lettersOn() || !revealed || itemsOf(revealed).length < 2) return;
-        model.command("step", focusOn(revealed, OVERVIEW));
-        return done();
-    }
+    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isBusy(event.target)) return;
+    if (act(event, model, actions)) event.preventDefault();
   };
   addEventListener("keydown", onKey);
-  return () => removeEventListener("keydown", onKey);
+  const deaf = hearKeys(model.code, (pressed) => {
+    if (FROM_STAGE.includes(lower(pressed.key))) act(pressed, model, actions);
+  });
+  return () => {
+    removeEventListener("keydown", onKey);
+    deaf();
+  };
 }
 
-/** Arrow keys and letters belong to the field, list or dialog that has the focus. */
-function isTyping(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest("input, textarea, select, dialog, [contenteditable]") !== null;
+/** Does what the key means; false where it means nothing now. */
+function act(pressed: Pressed, model: HostModel, actions: KeyActions): boolean {
+  if (!keysOn()) return false;
+  const key = lower(pressed.key);
+  switch (key) {
+    case "PageDown":
+      return walk(model, 1) || drive(pressed, model, actions) || walksHere(model);
+    case "PageUp":
+      return walk(model, -1) || driveKept(model.code) || walksHere(model);
+    case "ArrowRight":
+      return walk(model, 1);
+    case "ArrowLeft":
+      return walk(model, -1);
+    case "g":
+      actions.primary();
+      return true;
+    case "v":
+      actions.check();
+      return true;
+    case ".":
+      return !pressed.repeat && pressHotkey("b");
+    default:
+      return !pressed.repeat && pressHotkey(key);
+  }
+}
+
+const lower = (key: string): string => (key.length === 1 ? key.toLowerCase() : key);
+
+/** The step whose result is on the screens. */
+function revealed({ view, you }: HostModel): StepView | null {
+  const step = view.value?.step;
+  // A producer does not choose what the room looks at.
+  return step && you.value.kind !== "producer" && (step.phase === "revealed" || step.phase === "debrief") ? step : null;
+}
+
+/** Whether there is anything to walk through; a page must not scroll away under a clicker that has come to the end of it. */
+function walksHere(model: HostModel): boolean {
+  const step = revealed(model);
+  return step !== null && itemsOf(step).length > 1;
+}
+
+/** Puts the item before or after on the big screen, where something is revealed and there is one. */
+function walk(model: HostModel, direction: 1 | -1): boolean {
+  const step = revealed(model);
+  const item = step && neighbour(step, direction);
+  if (!step || !item) return false;
+  model.command("step", focusOn(step, item));
+  return true;
+}
+
+/** Presses the big button, where the clicker may. A clicker that is held down presses once. */
+function drive({ repeat }: Pressed, model: HostModel, { press }: KeyActions): boolean {
+  if (!driveKept(model.code)) return false;
+  if (!repeat) press();
+  return true;
+}
+
+/** Keys belong to the field, list or dialog that has the focus, and to a box over the page in any case. */
+function isBusy(target: EventTarget | null): boolean {
+  if (handBox.value !== null) return true;
+  return (
+    target instanceof Element &&
+    target.closest("dialog, input:not([type=checkbox]), textarea, select, [contenteditable]") !== null
+  );
 }

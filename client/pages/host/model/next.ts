@@ -22,7 +22,8 @@ export type PrimaryLabel =
   | "debrief"
   | "next"
   | "back"
-  | "end";
+  | "end"
+  | "resume";
 
 /** The big button: what it says, what it is about, and what it sends. */
 export interface Primary {
@@ -94,6 +95,8 @@ function chosen(step: StepView, picked: readonly string[]): { items?: string[] }
 export function primaryOf(view: HostView, plan: readonly Step[], picked: readonly string[]): Primary | null {
   if (view.room.status === "ended") return null;
   const { step } = view;
+  // The break ends first, and the workshop is where it was.
+  if (view.room.paused) return { label: "resume", make: () => ({ do: "pause", on: false }) };
   if (step === null) return view.room.status === "lobby" ? onwards(view, plan, null, "start") : END;
   if (isReading(step) && step.phase !== "setup") return onwards(view, plan, step.id, "next");
   switch (step.phase) {

@@ -48,7 +48,7 @@ function Arrow({ model, step, direction }: { model: HostModel; step: StepView; d
 export function OverviewButton({ model, step }: { model: HostModel; step: StepView }) {
   if (itemsOf(step).length < 2) return null;
   return (
-    <Act model={model} at="step" disabled={step.focus === OVERVIEW} make={() => focusOn(step, OVERVIEW)}>
+    <Act model={model} at="step" keys="o" disabled={step.focus === OVERVIEW} make={() => focusOn(step, OVERVIEW)}>
       {words.revealed.overview}
     </Act>
   );

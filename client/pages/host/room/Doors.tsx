@@ -4,12 +4,12 @@ import { host as words } from "#words/host.ts";
 import { isOnlyHere } from "../../../../shared/link.ts";
 import type { HostView } from "../../../../shared/protocol/view.ts";
 import { Qr } from "../../../ui/Qr.tsx";
-import { keptKey } from "../../../wire/keys.ts";
 import { handOver } from "../../../wire/paper-plan.ts";
 import type { HostModel } from "../model.ts";
 import { CopyLink } from "../parts/CopyLink.tsx";
 import { Fold } from "../parts/Fold.tsx";
 import { Trouble } from "../parts/Trouble.tsx";
+import { openStage, stageDoor } from "./stage-door.ts";
 
 /** In the lobby the big screen's door stands among what is to be done before the start. */
 export function Doors({ model, view }: { model: HostModel; view: HostView }) {
@@ -47,26 +47,12 @@ function TableCards({ model, view }: { model: HostModel; view: HostView }) {
   );
 }
 
-/** Its size is for the moment until it is dragged over and fills the screen. */
-const STAGE_WINDOW = "popup,width=1120,height=640";
-
-/** The key goes along in the link, because a private window may keep none for the new one. */
 export function StageDoor({ code }: { code: string }) {
-  const key = keptKey("stage", code);
-  if (key === null) return <p class="soft small">{words.room.noStage}</p>;
-  const address = `/stage/${code}#${key}`;
-  const name = `stage-${code}`;
+  const door = stageDoor(code);
+  if (door === null) return <p class="soft small">{words.room.noStage}</p>;
   return (
     <div>
-      <a
-        class="button big"
-        href={address}
-        target={name}
-        onClick={(event) => {
-          // A window of its own can be dragged to the projector, a tab cannot. Where it is refused, the tab opens.
-          if (window.open(address, name, STAGE_WINDOW) !== null) event.preventDefault();
-        }}
-      >
+      <a class="button big" href={door.address} target={door.name} onClick={(event) => openStage(door, event)}>
         {words.room.stage}
       </a>
       <p class="soft small">{words.room.stageHint}</p>
@@ -96,6 +82,7 @@ function Addresses({ model, view }: { model: HostModel; view: HostView }) {
   );
 }
 
-function withoutScheme(url: string): string {
+/** An address as people read and type it. */
+export function withoutScheme(url: string): string {
   return url.replace(/^https?:\/\//, "");
 }

@@ -25,12 +25,13 @@ export function Reopen({ model, view, step }: { model: HostModel; view: HostView
     );
   if (step.phase !== "revealed")
     return (
-      <Act model={model} at="step" make={() => reopen(step)}>
+      <Act model={model} at="step" keys="r" make={() => reopen(step)}>
         {words.closed.reopen}
       </Act>
     );
   return (
     <Confirm
+      keys="r"
       text={words.closed.reopen}
       ask={words.revealed.reopenWarn}
       yes={words.revealed.reopenYes}

@@ -12,6 +12,7 @@ import { Questions, waiting } from "../questions/Questions.tsx";
 import { TextModeration } from "../result/TextModeration.tsx";
 import { Groups } from "../room/Groups.tsx";
 import { People } from "../room/People.tsx";
+import { Shortcuts } from "../Shortcuts.tsx";
 import { phaseName } from "../step/phase-name.ts";
 import { TopBar } from "../TopBar.tsx";
 import { BlankSwitch } from "./BlankSwitch.tsx";
@@ -38,6 +39,7 @@ export function ProducerDesk({ model, view }: Props) {
       <TopBar model={model} view={view} />
       {wide ? <Columns model={model} view={view} /> : <Tabs model={model} view={view} />}
       <Announcer model={model} />
+      <Shortcuts model={model} />
     </div>
   );
 }

@@ -8,6 +8,7 @@ import { stuck as stuckWords } from "#words/host/stuck.ts";
 import { timer as timerWords } from "#words/host/timer.ts";
 import { tools as words } from "#words/host/tools.ts";
 import type { HostView } from "../../../../shared/protocol/view.ts";
+import { hotkey } from "../../../ui/hotkey.ts";
 import { Icon } from "../../../ui/Icon.tsx";
 import { minutesAndSeconds } from "../../../ui/time.ts";
 import { useNow } from "../../../ui/useNow.ts";
@@ -22,6 +23,8 @@ import { StuckPanel } from "../stuck/Stuck.tsx";
 import { TimerPanel, useBell } from "../timer/Timer.tsx";
 import { makeTalkTimer, type Running, runningIn } from "../timer/timer.ts";
 import { buttonOf, closeTool, openedTool, TOOLS, type Tool } from "./open.ts";
+
+const KEYS: Record<Tool, string> = { quick: "q", timer: "t", jots: "n", stuck: "k" };
 
 export interface ToolsProps {
   model: HostModel;
@@ -64,6 +67,7 @@ export function Tools({ model, view, toStep }: ToolsProps) {
             key={one}
             id={buttonOf(one)}
             type="button"
+            {...hotkey(KEYS[one])}
             aria-expanded={tool === one}
             class={tool === one ? "is-open" : ""}
             onClick={() => {

@@ -2,9 +2,10 @@
 import { useEffect } from "preact/hooks";
 import { fill } from "#words/fill.ts";
 import { later } from "#words/join-later.ts";
-import type { StepView } from "../../../../shared/protocol/view.ts";
+import type { StepView, View } from "../../../../shared/protocol/view.ts";
 import { answerOf } from "../../../exercises/find/phone.ts";
 import { isReading } from "../../../ui/step.ts";
+import { useModule } from "../../../ui/useModule.ts";
 import type { Phone } from "../model.ts";
 import { Waiting } from "../Waiting.tsx";
 import { Closed } from "./Closed.tsx";
@@ -14,7 +15,21 @@ import { Debrief, Revealed } from "./Revealed.tsx";
 
 const words = later.setup;
 
-export function InHand({ phone, step }: { phone: Phone; step: StepView }) {
+const loadBreak = () => import("./Break.tsx");
+
+/** The step in hand; in a break that alone, unless there is something to answer. */
+export function InHand({ phone, view: { step, room } }: { phone: Phone; view: View }) {
+  const { module } = useModule(room.paused ? loadBreak : null);
+  const open = step?.phase === "collecting" && !isReading(step);
+  return (
+    <>
+      {module && <module.Break until={room.paused?.until} offset={phone.clockOffset.value} open={open} />}
+      {step && (!module || open) && <Step phone={phone} step={step} />}
+    </>
+  );
+}
+
+function Step({ phone, step }: { phone: Phone; step: StepView }) {
   const { exercise } = step;
   useEffect(() => {
     // Announced is as good as opened: when it opens there is nothing left to wait for. A failure is met again then.

@@ -56,6 +56,7 @@ export function Collecting({ model, view, step }: { model: HostModel; view: Host
         <Act
           model={model}
           at="step"
+          keys="+"
           make={() => ({
             do: "extend",
             step: step.id,

@@ -49,7 +49,7 @@ export function Debrief({ model, view, step }: { model: HostModel; view: HostVie
         <Act model={model} at="step" make={() => ({ do: "reveal", step: step.id })}>
           {words.debrief.back}
         </Act>
-        <Act model={model} at="step" make={() => ({ do: "hide", step: step.id })}>
+        <Act model={model} at="step" keys="h" make={() => ({ do: "hide", step: step.id })}>
           {words.debrief.hide}
         </Act>
       </div>

@@ -39,6 +39,7 @@ export function Huddle({ model, view, step }: { model: HostModel; view: HostView
         <Act
           model={model}
           at="step"
+          keys="+"
           make={() => ({
             do: "extend",
             step: step.id,

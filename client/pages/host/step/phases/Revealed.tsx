@@ -21,7 +21,7 @@ export function Revealed({ model, view, step }: { model: HostModel; view: HostVi
             {words.primary.debrief}
           </Act>
         )}
-        <Act model={model} at="step" make={() => ({ do: "hide", step: step.id })}>
+        <Act model={model} at="step" keys="h" make={() => ({ do: "hide", step: step.id })}>
           {words.revealed.hide}
         </Act>
         <Reopen model={model} view={view} step={step} />

@@ -1,0 +1,28 @@
+/** A dialog over the page, open for as long as it is there. */
+import type { ComponentChildren } from "preact";
+import { useId, useLayoutEffect, useRef } from "preact/hooks";
+
+export interface BoxProps {
+  heading: string;
+  /** It was closed, by Esc as well. */
+  close(): void;
+  children: ComponentChildren;
+}
+
+/** The focus goes back to where it was once it closes, as browsers do by themselves. */
+export function Box({ heading, close, children }: BoxProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const id = useId();
+  // Before what is in it moves the focus to its harmless answer.
+  useLayoutEffect(() => {
+    const element = dialog.current;
+    element?.showModal();
+    return () => element?.close();
+  }, []);
+  return (
+    <dialog ref={dialog} aria-labelledby={id} onClose={close}>
+      <h2 id={id}>{heading}</h2>
+      {children}
+    </dialog>
+  );
+}

@@ -1,0 +1,170 @@
+import { signal } from "@preact/signals";
+import * as v from "valibot";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { handBox } from "../../../../client/pages/host/hand/open.ts";
+import { type KeyActions, listenToKeys } from "../../../../client/pages/host/model/keyboard.ts";
+import { hostModel } from "../../../../client/pages/host/model.ts";
+import { keepDrive, keepKeys, keyTeller } from "../../../../client/wire/clicker.ts";
+import type { ConnectionOptions } from "../../../../client/wire/connection.ts";
+import type { HostDown } from "../../../../shared/protocol/down.ts";
+import type { Up } from "../../../../shared/protocol/up.ts";
+import { HostView } from "../../../../shared/protocol/view.ts";
+import { plan } from "../../../../shared/room/view/view.ts";
+import { deck, sortStep, TestRoom } from "../../../support/room.ts";
+
+const CODE = "KEYSKE";
+
+/** A host page's model, its keys, and the buttons that the page shows. */
+function setUp() {
+  const room = new TestRoom([sortStep()]);
+  const people = room.joinMany(8);
+  const sent: Up[] = [];
+  let hear: (message: HostDown) => void = () => {};
+  const keys = { inUse: "key", opened: vi.fn(), refused: vi.fn(() => false) };
+  const model = hostModel(CODE, keys, (options: ConnectionOptions<HostDown>) => {
+    hear = options.hear;
+    const send = (message: Up) => sent.push(message) > 0;
+    return { state: signal({ is: "live" as const }), clockOffset: signal(0), send, reconnect: () => {}, end: () => {} };
+  });
+  const show = () => {
+    hear(plan(room.state));
+    hear({ t: "view", rev: 1, now: room.now, view: v.parse(HostView, room.view("host")) });
+  };
+  const actions = { primary: vi.fn(), press: vi.fn(), check: vi.fn() } satisfies KeyActions;
+  stops.push(listenToKeys(model, actions));
+  const focuses = () =>
+    sent.flatMap((message) =>
+      message.t === "command" && message.command.do === "focus" ? [message.command.item] : [],
+    );
+  const reveal = () => {
+    room.vote("sort", Object.fromEntries(people.map((id) => [id, deck({ c1: "L", c8: "M", c13: "B" })])));
+    room.host({ do: "reveal", step: "sort" });
+    room.host({ do: "focus", step: "sort", item: "c1" });
+    show();
+  };
+  /** What the room would do with the last command. */
+  const follow = () => {
+    const last = sent.at(-1);
+    if (last?.t !== "command") return;
+    room.host(last.command);
+    hear({ t: "ack", id: last.id });
+    show();
+  };
+  show();
+  return { room, sent, actions, show, reveal, follow, focuses };
+}
+
+const stops: (() => void)[] = [];
+let listener: ((event: object) => void) | null = null;
+let buttons: { dataset: { key: string }; disabled?: boolean; pressed: number }[] = [];
+
+/** Presses a key on the page; says whether the browser would still do what it does with that key. */
+function press(key: string, more: object = {}): boolean {
+  let prevented = false;
+  listener?.({ key, repeat: false, target: null, preventDefault: () => (prevented = true), ...more });
+  return !prevented;
+}
+
+beforeEach(() => {
+  buttons = ["b", "p", "e"].map((key) => ({ dataset: { key }, pressed: 0 }));
+  vi.stubGlobal("Element", class {});
+  vi.stubGlobal("addEventListener", (_: string, hear: typeof listener) => (listener = hear));
+  vi.stubGlobal("removeEventListener", () => (listener = null));
+  vi.stubGlobal("document", {
+    addEventListener: () => {},
+    querySelectorAll: () =>
+      buttons.map((button) => ({
+        dataset: button.dataset,
+        getAttribute: () => String(button.disabled ?? false),
+        click: () => (button.pressed += 1),
+      })),
+  });
+  keepKeys(true);
+  keepDrive(CODE, false);
+});
+afterEach(() => {
+  for (const stop of stops.splice(0)) stop();
+  vi.unstubAllGlobals();
+});
+
+describe("the clicker on the facilitator's page", () => {
+  it("walks the cards once they are revealed, and changes nothing before", () => {
+    const { sent, reveal, follow, focuses, room } = setUp();
+    expect([press("PageDown"), press("PageUp"), sent.length]).toEqual([true, true, 0]);
+    room.open("sort");
+    expect([press("PageDown"), sent.length]).toEqual([true, 0]);
+    reveal();
+    expect(press("PageDown")).toBe(false);
+    follow();
+    press("ArrowRight");
+    follow();
+    expect(focuses()).toEqual(["c8", "c13"]);
+    press("PageUp");
+    expect(focuses()).toEqual(["c8", "c13", "c8"]);
+  });
+
+  it("does nothing at the last card, and the page does not scroll away", () => {
+    const { reveal, follow, focuses, actions } = setUp();
+    reveal();
+    for (const _ of [1, 2]) {
+      press("PageDown");
+      follow();
+    }
+    expect([press("PageDown"), focuses().length, actions.press.mock.calls.length]).toEqual([false, 2, 0]);
+  });
+
+  it("presses the big button where it drives, after the last card, and once however long it is held", () => {
+    const { reveal, follow, focuses, actions } = setUp();
+    keepDrive(CODE, true);
+    expect(press("PageDown")).toBe(false);
+    press("PageDown", { repeat: true });
+    expect(actions.press).toHaveBeenCalledTimes(1);
+    expect(press("PageUp")).toBe(false);
+    reveal();
+    press("PageDown");
+    follow();
+    press("PageDown");
+    follow();
+    expect([focuses().length, actions.press.mock.calls.length]).toEqual([2, 1]);
+    press("PageDown");
+    expect(actions.press).toHaveBeenCalledTimes(2);
+  });
+
+  it("B and the full stop blank the big screen, and never lead to the big button", () => {
+    const { actions } = setUp();
+    expect([press("b"), press("B"), press(".")]).toEqual([false, false, false]);
+    expect(buttons[0]?.pressed).toBe(3);
+    expect(actions.primary).not.toHaveBeenCalled();
+    press("g");
+    expect(actions.primary).toHaveBeenCalledTimes(1);
+  });
+
+  it("leaves Esc, F5 and what has no button to the browser", () => {
+    setUp();
+    expect(["Escape", "F5", "x", "Enter", " ", "Tab"].map((key) => press(key))).toEqual(Array(6).fill(true));
+    buttons[1]!.disabled = true;
+    expect(press("p")).toBe(true);
+  });
+
+  it("rests while somebody types, over an open box, with a modifier, and where it is switched off", () => {
+    const { reveal, sent } = setUp();
+    reveal();
+    handBox.value = "code";
+    expect(press("b")).toBe(true);
+    handBox.value = null;
+    expect(press("b", { ctrlKey: true })).toBe(true);
+    keepKeys(false);
+    expect(["b", ".", "?", "PageDown", "ArrowRight", "g"].map((key) => press(key))).toEqual(Array(6).fill(true));
+    expect([buttons[0]?.pressed, sent.length]).toEqual([0, 0]);
+  });
+
+  it("hears the clicker of the big screen in the same browser, and of all keys only what that may do", async () => {
+    const { reveal, focuses, actions } = setUp();
+    reveal();
+    const tell = keyTeller(CODE);
+    for (const key of ["e", "p", "g", "Enter", "b", "PageDown"]) tell({ key, repeat: false });
+    await vi.waitFor(() => expect(focuses()).toEqual(["c8"]));
+    expect(buttons.map(({ pressed }) => pressed)).toEqual([1, 0, 0]);
+    expect(actions.primary).not.toHaveBeenCalled();
+  });
+});
