@@ -234,12 +234,7 @@ function Lately({ quick }: { quick: Quick }) {
       <ul class="quick-lately">
         {asked.map((ask) => (
           <li key={JSON.stringify(ask)}>
-            <button
-              type="button"
-              aria-label={fill(words.again, { question: ask.question })}
-              aria-disabled={quick.sending.value}
-              onClick={() => quick.put({ ask })}
-            >
+            <button type="button" aria-disabled={quick.sending.value} onClick={() => quick.put({ ask })}>
               <span class="quick-asked">{ask.question}</span>
               <span class="soft small">{words.kinds[ask.kind]}</span>
             </button>

@@ -1,6 +1,6 @@
 /** The timer: at one press, or so many minutes; for answers, for pairs, or for a talk. */
 import { useEffect, useState } from "preact/hooks";
-import { fill, plural } from "#words/fill.ts";
+import { fill } from "#words/fill.ts";
 import { timer as words } from "#words/host/timer.ts";
 import type { HostView } from "../../../../shared/protocol/view.ts";
 import { minutesAndSeconds } from "../../../ui/time.ts";
@@ -31,13 +31,7 @@ export function TimerPanel({ model, view, talk }: TimerProps) {
       </div>
       <fieldset class="row" aria-label={words.presets}>
         {MINUTES.map((n) => (
-          <button
-            key={n}
-            type="button"
-            class="chip"
-            aria-label={plural(n, words.presetOf)}
-            onClick={() => setTimer(model, talk, n)}
-          >
+          <button key={n} type="button" class="chip" onClick={() => setTimer(model, talk, n)}>
             {fill(words.preset, { n })}
           </button>
         ))}

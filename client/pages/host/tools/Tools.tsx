@@ -1,6 +1,6 @@
 /** What a facilitator wants at hand in every state: a quick question, the timer, the note box, and help when it gets difficult. */
 import type { ComponentChildren } from "preact";
-import { useEffect, useMemo, useRef } from "preact/hooks";
+import { useEffect, useLayoutEffect, useMemo, useRef } from "preact/hooks";
 import { fill } from "#words/fill.ts";
 import { jots as jotWords } from "#words/host/jots.ts";
 import { quick as quickWords } from "#words/host/quick.ts";
@@ -114,7 +114,8 @@ interface PanelProps {
 /** Beside the step on a laptop, where both are wanted at once; over the page on a phone. Escape closes it. */
 function Panel({ wide, heading, children }: PanelProps) {
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
+  // Before anything else is typed: letters that come after the key that opens it belong into the field.
+  useLayoutEffect(() => {
     const { current } = dialog;
     if (!current || current.open) return;
     if (wide) current.show();

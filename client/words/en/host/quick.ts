@@ -36,7 +36,6 @@ export const quick = {
     },
   },
   lately: "Asked before",
-  again: "Ask again: {question}",
   busy: {
     note: "“{title}” is open. It stays open until you close it.",
     ask: "“{title}” is open: {finished} of {joined} have finished. Close it and ask yours?",
