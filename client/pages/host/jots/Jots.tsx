@@ -5,6 +5,7 @@ import { jots as words } from "#words/host/jots.ts";
 import { JOT_CHARS } from "../../../../shared/limits.ts";
 import type { HostView } from "../../../../shared/protocol/view.ts";
 import { Icon } from "../../../ui/Icon.tsx";
+import { isShared, nameOf } from "../model/team.ts";
 import type { HostModel } from "../model.ts";
 import { Trouble } from "../parts/Trouble.tsx";
 import { type Jots, placeOf, type Unsent } from "./jots.ts";
@@ -68,7 +69,7 @@ export function JotsPanel({ model, view, jots }: JotsProps) {
           <li key={id}>
             <span class="jots-text">
               {text}
-              {nameOf(view, by) && <span class="soft small block">{fill(words.by, { name: nameOf(view, by) })}</span>}
+              <By view={view} by={by ?? null} />
             </span>
             <Remove text={text} act={() => step && jots.remove({ step: step.id, id })} />
             <Trouble model={model} at={placeOf(id)} />
@@ -97,9 +98,9 @@ export function JotsPanel({ model, view, jots }: JotsProps) {
 }
 
 /** Who wrote it, where several facilitators may have. */
-function nameOf({ team }: HostView, by: string | undefined): string {
-  if (team.keys.length === 0) return "";
-  return (by === undefined ? team.owner : team.keys.find(({ id }) => id === by)?.name) ?? "";
+function By({ view: { team }, by }: { view: HostView; by: string | null }) {
+  const name = isShared(team) && nameOf(team, by);
+  return name ? <span class="soft small block">{fill(words.by, { name })}</span> : null;
 }
 
 function Again({ line, jots }: { line: Unsent; jots: Jots }) {
