@@ -14,7 +14,7 @@ export function host(room: FuzzRoom): void {
   const { random } = room;
   if (random.chance(0.04))
     give(room, random.chance(0.1) ? lately(room) : { do: "remove", person: room.person() ?? "nobody" });
-  if (room.changes && random.chance(0.15)) give(room, change(room));
+  if (room.changes && random.chance(0.25)) give(room, change(room));
   const command = random.chance(0.7) ? onwards(room) : anything(room);
   const presses = random.chance(0.1) ? 2 : 1;
   for (let press = 0; press < presses; press += 1) give(room, command);

@@ -25,11 +25,16 @@ export function change(room: FuzzRoom): Raw {
   const noted = [...state.steps.values()].flatMap(
     ({ id, jots }) => jots?.map((line) => ({ step: id, id: line.id })) ?? [],
   );
+  const fresh = state.plan.map(({ id }) => id).filter((id) => state.steps.get(id)?.openings === 0);
+  const dropped = ALL.filter(({ id }) => state.steps.has(id) && !inPlan(state.plan, id));
+  if (hand?.at.phase === "setup" && random.chance(0.1)) return { do: "drop", step: hand.at.id };
   return random.pick<() => Raw>([
     () => replan(room),
     () => replan(room),
     () => ({ do: "include", step: any }),
-    () => ({ do: "drop", step: any }),
+    () => ({ do: "drop", step: random.pick([any, hand?.step.id ?? any, random.pick([any, ...fresh])]) }),
+    () => ({ do: "drop", step: random.pick([any, hand?.step.id ?? any, random.pick([any, ...fresh])]) }),
+    () => ({ do: "edit", step: random.pick(dropped.length > 0 ? dropped : ALL) }),
     () => ({ do: "quick", step: quickly(room) }),
     () => ({ do: "quick", step: quickly(room) }),
     () => ({ do: "report", step: asked(room) ?? any, ...{ on: random.chance(0.6) } }),
@@ -50,7 +55,6 @@ export function change(room: FuzzRoom): Raw {
       ...(random.chance(0.5) && { until: now + random.pick([-1, 60_000, 4e10]) }),
     }),
     () => ({ do: "extend", step: hand?.step.id ?? any, ...{ until: null } }),
-    () => ({ do: "edit", step: random.pick(ALL) }),
     // Back from a quick question.
     () => ({
       do: random.pick(["skip", "goto"]),
