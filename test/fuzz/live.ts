@@ -132,7 +132,9 @@ function checkQuick(room: FuzzRoom, command: Raw, before: Before): void {
   const id = (command.step as Step).id;
   holds(hand?.at.id === id && hand.at.phase === "collecting", () => `R-131 ${id} is not open`);
   holds(hand?.at.quick?.over === current, () => `R-131 ${id} is over ${hand?.at.quick?.over}, not ${current}`);
-  for (const [other, at] of before.steps) holds(state.steps.get(other) === at, () => `R-131 ${id} moved ${other}`);
+  const isPage = (other: string) => before.plan.some((one) => one.id === other && one.exercise === "note");
+  for (const [other, at] of before.steps)
+    holds(state.steps.get(other) === at || isPage(other), () => `R-131 ${id} moved ${other}`);
   same(
     state.plan.filter((one) => one.id !== id),
     before.plan,

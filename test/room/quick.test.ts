@@ -4,7 +4,7 @@ import { EXPORTS, type ExportName, isExportName } from "../../shared/exports/ind
 import { STEPS } from "../../shared/limits.ts";
 import { planRun } from "../../shared/room/view/view.ts";
 import { exportFile } from "../support/export.ts";
-import { choiceStep, snapshot, sortStep, TestRoom } from "../support/room.ts";
+import { choiceStep, snapshot, sortStep, step, TestRoom } from "../support/room.ts";
 
 const code = (outcome: { ok: boolean; code?: string }) => (outcome.ok ? "ok" : outcome.code);
 const ids = (room: TestRoom) => room.state.plan.map((one) => one.id).join(" ");
@@ -52,6 +52,14 @@ describe("R-131 a quick question", () => {
     room.host({ do: "close", step: "b" });
     room.host(quickly("q1"));
     expect(code(room.try(quickly("q2")))).toBe("vote-open");
+  });
+
+  it("a page to read is no vote: it is asked over it, and going back shows it", () => {
+    const room = new TestRoom([step("note", "note", { text: "Read this" }), choiceStep("a")]);
+    room.open("note");
+    room.host(quickly("q1"));
+    room.host({ do: "skip", step: "q1" });
+    expect(room.view("participant").step).toMatchObject({ id: "note", settings: { text: "Read this" } });
   });
 
   it("a talk goes on under it, with its time", () => {
@@ -201,6 +209,17 @@ describe("R-132 the report", () => {
     expect(room.host({ do: "report", step: "pace", on: true })).toEqual([]);
     room.host({ do: "report", step: "pace", on: false });
     expect(files(room, "host")).not.toContain("pace");
+  });
+
+  it("can still get it after the end, when nothing else can be commanded", () => {
+    const { room, all } = revealed();
+    room.host(quickly("pace"));
+    for (const [person, said] of Object.entries(all("b"))) room.answer(person, "pace", said);
+    room.host({ do: "end" });
+    expect(files(room, "report")).not.toContain("Pace of pace?");
+    room.host({ do: "report", step: "pace", on: true });
+    expect(files(room, "report")).toContain("Pace of pace?");
+    expect(code(room.try({ do: "jot", step: "pace", id: "one", text: "Late" }))).toBe("ended");
   });
 
   it("has every other step anyway", () => {

@@ -5,7 +5,7 @@ import { done, type Outcome, refused } from "../change.ts";
 import type { Context } from "../context.ts";
 import { newStep, type StepState } from "../state/rows.ts";
 import { emptyStepAnswers, type RoomState } from "../state/state.ts";
-import { stateInHand } from "../state/step.ts";
+import { stepInHand } from "../state/step.ts";
 import { flawOf, hasPlace, taskOf } from "./edit.ts";
 import { open } from "./open.ts";
 import { changeStep } from "./target.ts";
@@ -15,7 +15,7 @@ export function quick(state: RoomState, step: Step, context: Context): Outcome {
   const known = state.steps.get(step.id);
   const asked = known?.quick && state.plan.find(({ id }) => id === step.id);
   if (asked && taskOf(asked) === taskOf(step)) return done();
-  if (stateInHand(state)?.phase === "collecting") return refused("vote-open");
+  if (isVoting(state)) return refused("vote-open");
   // Two hosts have asked two questions under one id, or it is a step of the plan.
   if (known) return refused("stale");
   const flaw = flawOf(step, state.room.locale);
@@ -42,6 +42,12 @@ export function quick(state: RoomState, step: Step, context: Context): Outcome {
 export function report(at: StepState, inReport: boolean): Outcome {
   if (!at.quick) return inReport ? done() : refused("not-supported");
   return at.quick.inReport === inReport ? done() : done([changeStep(at, { quick: { ...at.quick, inReport } })]);
+}
+
+/** Whether people are answering: a page to read is opened like a vote, and asks nothing. */
+function isVoting(state: RoomState): boolean {
+  const current = stepInHand(state);
+  return current?.at.phase === "collecting" && current.bound.exercise.schemas.answer !== null;
 }
 
 /** Behind the step in hand, and behind what was asked over it before; in the lobby in front, after the last step at the end. */

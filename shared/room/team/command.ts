@@ -1,6 +1,6 @@
 /** A command as it comes in: from which key, whether that key may give it, and beside whom. */
 
-import type { Command } from "../../protocol/command.ts";
+import type { Command, CommandName } from "../../protocol/command.ts";
 import { may } from "../../protocol/rights.ts";
 import { done, type Outcome, refused } from "../change.ts";
 import { command } from "../commands/commands.ts";
@@ -10,13 +10,16 @@ import { together } from "./deeds.ts";
 import { invite, pair, revoke, sign } from "./invite.ts";
 import { hostKind } from "./keys.ts";
 
+/** R-32: what is about the report, which a link opens and which may get a quick question. */
+const AFTER_END: ReadonlySet<CommandName> = new Set<CommandName>(["revoke", "report"]);
+
 /** Decides a command. `key`: the id of the link whose key it came with; undefined for the owner's. */
 export function hostCommand(state: RoomState, key: string | undefined, wanted: Command, context: Context): Outcome {
   const kind = hostKind(state.room, key);
   if (!kind) return refused("revoked");
   if (!may(kind, wanted.do)) return refused("forbidden");
-  // R-32, R-137: a link can still be withdrawn, because it opens the report.
-  if (state.room.status === "ended" && wanted.do !== "revoke") return wanted.do === "end" ? done() : refused("ended");
+  if (state.room.status === "ended" && !AFTER_END.has(wanted.do))
+    return wanted.do === "end" ? done() : refused("ended");
   return together(state, { key, wanted, now: context.now }, decided(state, key, wanted, context));
 }
 
