@@ -184,3 +184,37 @@ describe("waking in the middle of a vote", () => {
     expect(await promise).toBe("pong");
   });
 });
+
+it("R-131, R-133 to R-135 a break, the blank screen, notes and the way back from a quick question outlast a restart", async () => {
+  const room = await makeRoom();
+  const host = await hostRoom(room);
+  await host.do({ do: "goto", step: "cloud" });
+  const task = {
+    exercise: "choice" as const,
+    settings: {
+      question: "Pace?",
+      options: [
+        { id: "a", text: "a" },
+        { id: "b", text: "b" },
+      ],
+      max: 1,
+    },
+  };
+  await host.do({ do: "quick", step: { id: "pace", title: "Pace?", minutes: 1, ...task } as never });
+  await host.do({ do: "close", step: "pace" });
+  await host.do({ do: "jot", step: "pace", id: "one", text: "Ask the back row" });
+  const until = Date.now() + 600_000;
+  await host.do({ do: "pause", on: true, until });
+  await host.do({ do: "blank", on: true });
+  await evictDurableObject(stub(room.code));
+  const again = await hostRoom(room);
+  expect(again.frames.find(({ t }) => t === "welcome")).toMatchObject({
+    view: { blank: true, room: { paused: { until } }, jots: [{ id: "one", text: "Ask the back row" }] },
+  });
+  const stage = await stageRoom(room);
+  expect(stage.frames.find(({ t }) => t === "welcome")).toMatchObject({
+    view: { blank: true, room: { paused: { until } } },
+  });
+  await again.do({ do: "skip", step: "pace" });
+  await again.next("view", ({ view }) => view.step?.id === "cloud");
+});
