@@ -32,7 +32,9 @@ export async function runAgain(code: string, tools: AgainTools): Promise<Asking>
   if (ran.is === "no-key") return { is: "problem", text: noKey };
   if (ran.is !== "ok") return { is: "problem", text: whyNot(ran, offline) };
   const { agenda, names, segments, retentionDays } = ran.body;
-  const wish = { agenda, title: agenda.title, names, retentionDays, rehearsal: false, ...(segments && { segments }) };
+  const plan = tools.rooms.list.value.find((room) => room.code === code)?.plan;
+  const options = { names, retentionDays, rehearsal: false, plan, ...(segments && { segments }) };
+  const wish = { agenda, title: agenda.title, ...options };
   return startRoom(wish, { ...tools, putPictures: (of) => putPictures(of, picturesFrom(code, pictures), call) });
 }
 

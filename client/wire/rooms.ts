@@ -18,6 +18,8 @@ export interface KeptRoom {
   rehearsal: boolean;
   /** When it was made, in milliseconds since 1970; absent in entries from before it was kept. */
   startedAt?: number;
+  /** The id of the plan that it was started from; absent where that was none of this browser's. */
+  plan?: string;
 }
 
 /** The list, newest first. */
@@ -101,7 +103,8 @@ function roomsFrom(kept: unknown): KeptRoom[] {
     const { code, title, expiresAt } = one;
     if (typeof code !== "string" || typeof title !== "string" || typeof expiresAt !== "number") return [];
     if (!isDate(expiresAt)) return [];
-    const room = { code, title, expiresAt, rehearsal: "rehearsal" in one && one.rehearsal === true };
+    const plan = "plan" in one && typeof one.plan === "string" ? { plan: one.plan } : {};
+    const room = { code, title, expiresAt, rehearsal: "rehearsal" in one && one.rehearsal === true, ...plan };
     const startedAt = "startedAt" in one ? one.startedAt : undefined;
     return [typeof startedAt === "number" && isDate(startedAt) ? { ...room, startedAt } : room];
   });

@@ -22,6 +22,8 @@ export interface RoomWish {
   opensAt?: number | undefined;
   /** How many people are expected; as the agenda says where it is absent. */
   invited?: number | undefined;
+  /** The id of the plan that it is started from, where that is kept. */
+  plan?: string | undefined;
 }
 
 /** What starting a room needs of the page. */
@@ -48,7 +50,7 @@ export async function startRoom(
   { rooms, offline, titleOf, go, call, putPictures, notHere = offline }: StartTools,
 ): Promise<Asking> {
   const title = wish.title.trim();
-  const { agenda, names, segments, retentionDays, rehearsal, opensAt, invited } = wish;
+  const { agenda, names, segments, retentionDays, rehearsal, opensAt, invited, plan } = wish;
   const put = typeof agenda === "string" ? undefined : await putPictures?.(agenda);
   if (put?.is === "gone") return { is: "problem", text: notHere };
   if (put && put.is !== "put") return { is: "problem", text: whyNot(put, offline) };
@@ -72,7 +74,8 @@ export async function startRoom(
   if (reply.is !== "ok") return { is: "problem", text: whyNot(reply, offline) };
   const { code, keys, expiresAt } = reply.body;
   const named = title || (typeof agenda === "string" && titleOf?.(agenda)) || code;
-  rooms.add({ code, title: named, expiresAt, rehearsal, startedAt: Date.now() }, keys);
+  const from = plan === undefined ? {} : { plan };
+  rooms.add({ code, title: named, expiresAt, rehearsal, startedAt: Date.now(), ...from }, keys);
   // The key goes along in the link too: a private window may have kept nothing.
   go(`/host/${code}#${keys.host}`);
   return { is: "busy" };

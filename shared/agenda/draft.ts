@@ -4,7 +4,7 @@
  */
 import * as v from "valibot";
 import { type ExerciseId, exercises } from "../exercises/index.ts";
-import { DISTINCT, TOO_LONG } from "../primitives.ts";
+import { DISTINCT, Time, TOO_LONG } from "../primitives.ts";
 import { type Bound, bind, fitsPhone } from "./bind.ts";
 import { Agenda, type Priority, Step } from "./schema.ts";
 
@@ -17,7 +17,13 @@ export interface DraftStep {
   notes?: string | undefined;
   priority?: Priority | undefined;
   settings: Readonly<Record<string, unknown>>;
+  /** What it really took in earlier runs, the latest last. */
+  used?: Used[] | undefined;
 }
+
+/** One run of a step: when its workshop began, in milliseconds since 1970, and how many minutes the step took. */
+export const Used = v.object({ at: Time, minutes: v.pipe(v.number(), v.finite(), v.minValue(0)) });
+export type Used = v.InferOutput<typeof Used>;
 
 /** A plan as the planner holds, keeps and undoes it. */
 export type Draft = Omit<Agenda, "steps" | "id" | "$schema"> & { id: string; steps: readonly DraftStep[] };

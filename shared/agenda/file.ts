@@ -9,7 +9,7 @@ import { OPTION_CHARS, PLAN_FILE_BYTES, STEPS, TITLE_CHARS } from "../limits.ts"
 import { owns } from "../plain.ts";
 import { Id, LocaleTag } from "../primitives.ts";
 import { cutText, pointsFor } from "../text.ts";
-import { type Draft, type DraftStep, type Flaw, flawsOf, newStepId } from "./draft.ts";
+import { type Draft, type DraftStep, type Flaw, flawsOf, newStepId, Used } from "./draft.ts";
 import { type PictureBytes, picturesFrom, picturesText } from "./file-pictures.ts";
 import { SCHEMA_PATH } from "./json-schema.ts";
 import { localeOf } from "./library.ts";
@@ -148,7 +148,7 @@ function stepIn(value: unknown, step: number, said: FileFlaw[]): DraftStep | und
     said.push({ kind: "no-step", step });
     return undefined;
   }
-  const { id, exercise, settings, minutes, notes, priority } = value;
+  const { id, exercise, settings, minutes, notes, priority, used } = value;
   const title = isText(value.title) ? value.title : "";
   if (!isExercise(exercise)) {
     said.push({ kind: "unknown-exercise", step, title, exercise: shown(exercise) });
@@ -162,6 +162,8 @@ function stepIn(value: unknown, step: number, said: FileFlaw[]): DraftStep | und
   if (notes !== undefined && !isText(notes)) wrong("notes");
   const isPriority = v.is(Priority, priority);
   if (!isPriority && priority !== undefined) wrong("priority");
+  const isUsed = v.is(v.array(Used), used);
+  if (!isUsed && used !== undefined) wrong("used");
   const isSettings = isRecord(settings) && canBeShown(settings, MOST.depth);
   if (!isSettings) wrong("settings");
   return {
@@ -172,6 +174,7 @@ function stepIn(value: unknown, step: number, said: FileFlaw[]): DraftStep | und
     ...(isText(notes) && { notes }),
     ...(isPriority && { priority }),
     settings: isSettings ? settings : {},
+    ...(isUsed && { used }),
   };
 }
 

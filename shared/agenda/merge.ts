@@ -1,5 +1,5 @@
 /** Brings together what two people made of the same plan at the same time. Nothing that either has typed is dropped. */
-import { lastOf } from "../plain.ts";
+import { lastOf, same } from "../plain.ts";
 import type { Draft, DraftStep } from "./draft.ts";
 
 /** A field that both have changed, each to something else. */
@@ -123,11 +123,3 @@ function mergeOrder(base: readonly string[], mine: readonly string[], theirs: re
 
 const byId = ({ steps }: Draft) => new Map(steps.map((step) => [step.id, step]));
 const idsOf = ({ steps }: Draft) => steps.map(({ id }) => id);
-
-/** Plans are JSON, and their fields stand in the order in which they were typed. */
-function same(a: unknown, b: unknown): boolean {
-  if (a === b) return true;
-  if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return false;
-  const [left, right] = [Object.entries(a), new Map(Object.entries(b))];
-  return left.length === right.size && left.every(([name, value]) => right.has(name) && same(value, right.get(name)));
-}

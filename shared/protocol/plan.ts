@@ -1,5 +1,6 @@
 /** Plans that the server keeps for whoever has their link. They may be unfinished, so only their shape is checked. */
 import * as v from "valibot";
+import { Used } from "../agenda/draft.ts";
 import { Priority } from "../agenda/schema.ts";
 import * as limits from "../limits.ts";
 import { isDeeper } from "../plain.ts";
@@ -16,6 +17,7 @@ const DraftStep = v.looseObject({
   priority: v.optional(Priority),
   minutes: Finite,
   settings: v.record(v.string(), v.unknown()),
+  used: v.optional(v.array(Used)),
 });
 
 /**

@@ -2,9 +2,11 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { fill, plural } from "#words/fill.ts";
 import { home as words } from "#words/home.ts";
+import { takeRun } from "#words/take-run.ts";
 import { dayOf } from "../../ui/dates.ts";
 import { keptKey } from "../../wire/keys.ts";
 import type { KeptRoom, Rooms } from "../../wire/rooms.ts";
+import { hasRun, takeAddress } from "../../wire/run-minutes.ts";
 
 interface RoomListProps {
   rooms: Rooms;
@@ -103,6 +105,16 @@ function Row({ room, rooms, again, people, say }: RowProps) {
         <a class="button quiet" href={`/plan?from=room:${code}`} aria-label={fill(words.rooms.planFromOf, { title })}>
           {words.rooms.planFrom}
         </a>
+        {room.plan !== undefined && hasRun(code) && (
+          <a
+            class="button quiet"
+            href={takeAddress(code, room.plan)}
+            title={room.rehearsal ? takeRun.offer.rehearsal : takeRun.offer.real}
+            aria-label={fill(takeRun.offer.actOf, { title })}
+          >
+            {takeRun.offer.act}
+          </a>
+        )}
         <button
           ref={more}
           type="button"

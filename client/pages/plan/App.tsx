@@ -10,6 +10,7 @@ import { importPlan, type NoticeText } from "./model/files.ts";
 import { pagesOf, type Shown } from "./model/pages.ts";
 import { Notice } from "./Notice.tsx";
 import type { OpenPlan } from "./open-plan.ts";
+import { TakeRun } from "./TakeRun.tsx";
 import { useFileDrop } from "./use-file-drop.ts";
 
 interface AppProps {
@@ -21,6 +22,7 @@ interface AppProps {
 export function App({ store, pictures, tools }: AppProps) {
   const [shown, setShown] = useState<Shown>({ is: "loading" });
   const [notice, setNotice] = useState<NoticeText | null>(null);
+  const [taking, setTaking] = useState(takingFrom);
   const [pages] = useState(() => pagesOf({ store, tools, show: setShown, untitled: words.newTitle }));
   const take = useCallback(
     async (file: File) => {
@@ -35,9 +37,18 @@ export function App({ store, pictures, tools }: AppProps) {
   return (
     <>
       {notice && <Notice notice={notice} close={() => setNotice(null)} />}
+      {taking && shown.is === "plan" && shown.editor.id.value === taking.plan && (
+        <TakeRun editor={shown.editor} pictures={pictures} code={taking.code} close={() => setTaking(null)} />
+      )}
       <Page shown={shown} store={store} pictures={pictures} take={take} />
     </>
   );
+}
+
+/** The workshop whose changes the address wants to bring into a plan. It is looked at once, before the address loses it. */
+function takingFrom(): { code: string; plan: string } | null {
+  const code = new URLSearchParams(location.search).get("take");
+  return code === null ? null : { code, plan: location.hash.slice(1) };
 }
 
 interface PageProps extends Omit<OpenPlan, "editor"> {

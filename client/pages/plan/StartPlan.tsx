@@ -39,6 +39,8 @@ export function StartPlan({ editor, pictures, options }: StartPlanProps) {
     if (segments === undefined) return { is: "problem", text: bad };
     await editor.flush();
     const { title } = agenda;
+    // A plan in which nothing has been changed is kept nowhere.
+    const plan = editor.keeping.value.is === "new" ? undefined : editor.id.value;
     const tools = {
       rooms: keptRooms(home, fetchInLanguage),
       offline: home.offline,
@@ -47,7 +49,7 @@ export function StartPlan({ editor, pictures, options }: StartPlanProps) {
       go: goTo,
       call: fetchInLanguage,
     };
-    return startRoom({ ...wish, agenda, title, ...(segments && { segments }) }, tools);
+    return startRoom({ ...wish, agenda, title, plan, ...(segments && { segments }) }, tools);
   };
   const start = () => {
     const agenda = withLength(finished(draft));

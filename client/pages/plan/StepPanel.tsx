@@ -16,6 +16,7 @@ import type { Editor } from "./model/editor.ts";
 import { setStep } from "./model/recipes.ts";
 import { Needs } from "./Needs.tsx";
 import type { OpenPlan } from "./open-plan.ts";
+import { Used } from "./Used.tsx";
 import { spotName } from "./use-spot.ts";
 
 export function StepPanel({ editor, pictures }: Pick<OpenPlan, "editor" | "pictures">) {
@@ -59,6 +60,7 @@ export function StepPanel({ editor, pictures }: Pick<OpenPlan, "editor" | "pictu
         </div>
       </div>
       <Needs editor={editor} step={step} />
+      <Used step={step} />
       <PriorityField editor={editor} step={step} />
       <div data-spot={spotName({ step: step.id, field: "settings" })} tabIndex={-1}>
         <StepForm

@@ -208,7 +208,9 @@ export function editorOf({ draft: first, version, base, unkept = false }: Opened
     duplicate: (id) => {
       const step = draft.value.steps[placeOf(id)];
       if (!step) return;
-      add({ ...step, title: words.copyStep(step.title) }, id);
+      // What the step itself has taken says nothing of its copy.
+      const { used: _, ...copy } = step;
+      add({ ...copy, title: words.copyStep(step.title) }, id);
       if (chosenId.value !== null) spot.value = { step: chosenId.value };
     },
     remove: (id) => {

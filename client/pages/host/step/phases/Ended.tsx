@@ -4,6 +4,7 @@ import { host as words } from "#words/host.ts";
 import type { HostView } from "../../../../../shared/protocol/view.ts";
 import { keptKey } from "../../../../wire/keys.ts";
 import type { HostModel } from "../../model.ts";
+import { TakeOffer } from "../TakeOffer.tsx";
 
 export function Ended({ model, view }: { model: HostModel; view: HostView }) {
   const key = keptKey("report", model.code);
@@ -17,6 +18,7 @@ export function Ended({ model, view }: { model: HostModel; view: HostView }) {
             {words.ended.sample}
           </a>
         </p>
+        <TakeOffer code={model.code} />
       </>
     );
   }
@@ -29,6 +31,7 @@ export function Ended({ model, view }: { model: HostModel; view: HostView }) {
           {words.ended.report}
         </a>
       </p>
+      <TakeOffer code={model.code} />
     </>
   );
 }
