@@ -5,7 +5,7 @@ import { ask, has, json } from "../wire/ask.ts";
 import { whyNot } from "../wire/rooms.ts";
 import { keepGuests, keptGuests } from "../wire/simulated.ts";
 import type { CrowdNews } from "./crowd.ts";
-import type { CrowdLine, startWorker } from "./start-worker.ts";
+import type { CrowdLine, StartWorker } from "./messages.ts";
 
 /** How many there may be. Browsers hold some 200 connections at once, in all tabs together. */
 export const PEOPLE = { min: 5, usual: 24, max: 150 } as const;
@@ -25,7 +25,7 @@ export interface Guests {
 }
 
 export interface GuestsTools {
-  start: typeof startWorker;
+  start: StartWorker;
   /** 132 random bits. */
   newSecret(): string;
   words: { offline: string; failed: string };

@@ -7,3 +7,12 @@ export type ToWorker = { t: "come"; code: string; size: number; secret: string; 
 
 /** From the worker. */
 export type FromWorker = { t: "news"; news: CrowdNews };
+
+/** A running worker, as far as a page speaks with it. */
+export interface CrowdLine {
+  tell(message: ToWorker): void;
+  end(): void;
+}
+
+/** `failed`: the browser could not load or run it. */
+export type StartWorker = (hear: (message: FromWorker) => void, failed: () => void) => CrowdLine;

@@ -56,6 +56,21 @@ it("makes a fresh room with the plan and the options of the earlier one", async 
   expect(went).toEqual([`/host/XYZ789#${keys.host}`]);
 });
 
+it("a rehearsal becomes a real room, which still knows the plan that both were started from", async () => {
+  const { tools, asked } = setUp((address) =>
+    address.endsWith("/agenda")
+      ? Response.json(ran)
+      : Response.json({ code: "XYZ789", keys, expiresAt: 5_000 }, { status: 201 }),
+  );
+  const { rooms } = tools;
+  rooms.add({ code: "ABC234", title: "Team day", expiresAt: 9_000, rehearsal: true, plan: "p1" }, keys);
+  await runAgain("ABC234", tools);
+  expect(asked[1]?.[1]).not.toHaveProperty("rehearsal");
+  expect(asked[1]?.[1]).not.toHaveProperty("plan");
+  const kept = keptRooms({ offline: "offline" }).list.value;
+  expect(kept[0]).toMatchObject({ code: "XYZ789", rehearsal: false, plan: "p1" });
+});
+
 it("says why not: no key in this browser, no such room any more, no network", async () => {
   const problem = () =>
     Response.json(
