@@ -5,6 +5,7 @@ import { MINIMUM } from "../../shared/limits.ts";
 import { boundStep } from "../../shared/room/state/step.ts";
 import { holds } from "../support/cheap.ts";
 import { readCsv } from "../support/csv.ts";
+import { keepsKeys } from "./colleagues.ts";
 import type { FuzzRoom } from "./room.ts";
 import { keepsSecrets } from "./secrets.ts";
 
@@ -19,6 +20,7 @@ export function checkFiles(room: FuzzRoom): void {
     for (const name of Object.keys(EXPORTS).filter(isExportName)) {
       const text = write(name, scope);
       keepsSecrets(text, name);
+      keepsKeys(room, text, name);
       if (name === "results.json") JSON.parse(text);
       else if (name !== "questions.csv") for (const row of readCsv(text)) checkRow(room, name, scope, row);
       if (name === "texts.csv") checkWriters(room, readCsv(text));

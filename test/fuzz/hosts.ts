@@ -5,13 +5,15 @@ import { LotStage } from "../../shared/protocol/question.ts";
 import { groupsOf } from "../../shared/room/people/groups.ts";
 import type { RoomRecord, StepState } from "../../shared/room/state/rows.ts";
 import { boundStep, itemsOf } from "../../shared/room/state/step.ts";
-import { change, checkChange, momentOf } from "./live.ts";
+import { aboutLinks, checkKeys, presser, standing } from "./colleagues.ts";
+import { change, checkChange, momentOf, type Raw } from "./live.ts";
 import { ALL, PRIVATE, WORDS } from "./plan.ts";
 import { type FuzzRoom, ORIGINS } from "./room.ts";
 
-/** One press of one host, or of two hosts at the same time: the same wish, each with an id of its own. */
+/** One press of one host, or of two hosts at the same time: the same wish, each with an id of its own, or another one. */
 export function host(room: FuzzRoom): void {
   const { random } = room;
+  if (room.shared) return together(room);
   if (random.chance(0.04))
     give(room, random.chance(0.1) ? lately(room) : { do: "remove", person: room.person() ?? "nobody" });
   if (room.changes && random.chance(0.25)) give(room, change(room));
@@ -20,11 +22,26 @@ export function host(room: FuzzRoom): void {
   for (let press = 0; press < presses; press += 1) give(room, command);
 }
 
-function give(room: FuzzRoom, command: { do: string; step?: unknown; person?: string }): void {
+/** The same where hosts have keys of their own; the second press comes a moment later. */
+function together(room: FuzzRoom): void {
+  const { random } = room;
+  if (random.chance(0.1)) give(room, aboutLinks(room), presser(room));
+  if (room.changes && random.chance(0.15)) give(room, change(room), presser(room));
+  const first = random.chance(0.8) ? onwards(room) : anything(room);
+  give(room, first, presser(room));
+  if (!random.chance(0.3)) return;
+  room.now += random.below(50);
+  give(room, random.chance(0.5) ? first : onwards(room), presser(room));
+}
+
+function give(room: FuzzRoom, command: Raw, key?: string): void {
   const before = typeof command.step === "string" ? room.state.steps.get(command.step) : undefined;
   const planned = room.state.plan.length;
   const moment = momentOf(room);
-  const handled = room.send({ role: "host" }, { t: "command", id: room.id(), command });
+  const stood = standing(room);
+  const actor = { role: "host", ...(key !== undefined && { key }) } as const;
+  const handled = room.send(actor, { t: "command", id: room.id(), command });
+  checkKeys(room, key, command, handled, stood);
   checkChange(room, command, moment, handled);
   if (!handled.ok) return;
   room.seen.add(`command ${command.do}`);

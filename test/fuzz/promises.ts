@@ -5,6 +5,7 @@ import { answerKey, emptyStepAnswers, joined } from "../../shared/room/state/sta
 import { progress } from "../../shared/room/view/progress.ts";
 import { holds, same } from "../support/cheap.ts";
 import { snapshot } from "../support/room.ts";
+import { KEY } from "./links.ts";
 import type { FuzzRoom } from "./room.ts";
 import { checkViews } from "./screens.ts";
 
@@ -95,6 +96,7 @@ function checkProgress({ state, connected }: FuzzRoom): void {
 /** What the store made of the changes is what the running room made of them. */
 function checkTwin({ store, state }: FuzzRoom): void {
   const twin = store.load();
+  holds(!JSON.stringify(twin?.room).includes(KEY), () => "R-137 a key is stored");
   const rule = () => "R-33";
   same(twin && snapshot({ ...twin, stepAnswers: new Map() }), snapshot({ ...state, stepAnswers: new Map() }), rule);
   for (const [id, stepAnswers] of state.stepAnswers)

@@ -7,17 +7,20 @@ import type { Actor, Context } from "../../shared/room/context.ts";
 import type { StepState } from "../../shared/room/state/rows.ts";
 import type { RoomState } from "../../shared/room/state/state.ts";
 import type { Store } from "../../shared/room/store/store.ts";
+import type { Audience } from "../../shared/room/view/audience.ts";
 import { view } from "../../shared/room/view/view.ts";
 import { type Handled, Workshop } from "../../shared/room/workshop.ts";
 import { holds, same } from "../support/cheap.ts";
 import { Random } from "../support/random.ts";
 import { record, START } from "../support/room.ts";
+import { Colleagues, DIGITS } from "./links.ts";
 import { Model } from "./model.ts";
 import { planOf } from "./plan.ts";
 import { checkChanges } from "./results.ts";
 import { KEPT } from "./seeds.ts";
 import type { Seen } from "./seen.ts";
 
+export const AUDIENCES = ["participant", "stage", "host", "producer"] as const;
 export const ORIGINS = ["https://hats.example"];
 export const GROUPS = ["new", "old"];
 /** After how many milliseconds a room opens that does so later. */
@@ -45,12 +48,16 @@ export class FuzzRoom {
   readonly looked = new Map<string, string>();
   /** Hosts change the plan while it runs, too: in some rooms, because the others get further. Kept seeds play as they did. */
   readonly changes: boolean;
+  /** Hosts have keys of their own: in some rooms, as well. */
+  readonly shared: boolean;
+  readonly colleagues = new Colleagues();
   #ids = 0;
 
   constructor(seed: number, rows: Rows, seen: Seen) {
     this.random = new Random(seed);
     this.seen = seen;
     this.changes = seed % 3 === 1 && !KEPT.includes(seed);
+    this.shared = seed % 5 === 0 && !KEPT.includes(seed);
     this.#rows = rows;
     this.store = rows.store;
     const asked = { question: "Which group?", options: GROUPS };
@@ -90,6 +97,7 @@ export class FuzzRoom {
         return from === undefined ? 0 : Math.max(0, this.now - Math.max(from, since));
       },
       origins: () => ORIGINS,
+      waits: (digits) => digits === DIGITS,
     };
   }
 
@@ -109,9 +117,9 @@ export class FuzzRoom {
     return people.length === 0 ? undefined : this.random.pick(people);
   }
 
-  /** What a role's screen is sent. */
-  sees(role: "participant" | "stage" | "host"): string {
-    return JSON.stringify(view(this.state, role, "en", { build: "fuzz", origins: ORIGINS }));
+  /** What the screen of an audience is sent. */
+  sees(audience: Audience): string {
+    return JSON.stringify(view(this.state, audience, "en", { build: "fuzz", origins: ORIGINS }));
   }
 
   /** Through the edge, as a frame, so that what the core gets is what it would get. */
@@ -150,9 +158,9 @@ export class FuzzRoom {
     this.note("restart");
     this.seen.add("restart");
     if (this.hand?.at.phase === "collecting") this.seen.add(`${this.hand.step.exercise} was restarted while open`);
-    const before = (["participant", "stage", "host"] as const).map((role) => this.sees(role));
+    const before = AUDIENCES.map((audience) => this.sees(audience));
     this.workshop = this.#open();
-    const after = (["participant", "stage", "host"] as const).map((role) => this.sees(role));
+    const after = AUDIENCES.map((audience) => this.sees(audience));
     expect(after, "R-33 a restart shows").toEqual(before);
     this.connected.clear();
   }

@@ -6,15 +6,16 @@ import { VIEW_BYTES } from "../../shared/limits.ts";
 import { HostView, StageView, View } from "../../shared/protocol/view.ts";
 import type { AnyView } from "../../shared/room/view/view.ts";
 import { holds, same } from "../support/cheap.ts";
-import type { FuzzRoom } from "./room.ts";
+import { keepsKeys } from "./colleagues.ts";
+import { AUDIENCES, type FuzzRoom } from "./room.ts";
 import { keepsSecrets } from "./secrets.ts";
 
-const SCHEMAS = { participant: View, stage: StageView, host: HostView } as const;
+const SCHEMAS = { participant: View, stage: StageView, host: HostView, producer: HostView } as const;
 const DEBRIEF_ONLY = /"key":\[|"sourceMatch":[^n]|"label":/;
 
-/** Looks at every role's screen; `thorough` also holds it against the wire's schema. */
+/** Looks at every audience's screen; `thorough` also holds it against the wire's schema. */
 export function checkViews(room: FuzzRoom, thorough: boolean): void {
-  for (const role of ["participant", "stage", "host"] as const) {
+  for (const role of AUDIENCES) {
     const text = room.sees(role);
     // What is asked of a screen is of what it shows and of what is hidden: while both stay, so does the answer.
     const shown = `${text}${JSON.stringify(room.hand?.at.moderation.hidden)}`;
@@ -23,10 +24,13 @@ export function checkViews(room: FuzzRoom, thorough: boolean): void {
     const told: AnyView = JSON.parse(text);
     if (thorough) same(v.parse(SCHEMAS[role], told), told, () => `a ${role}'s view`);
     keepsSecrets(text, `a ${role}'s view`);
-    if (role !== "host") holds(bytes(text) <= VIEW_BYTES[role], () => `R-47 a ${role}'s view`);
+    if (room.shared) keepsKeys(room, text, `a ${role}'s view`);
+    if (role === "participant" || role === "stage")
+      holds(bytes(text) <= VIEW_BYTES[role], () => `R-47 a ${role}'s view`);
     const early = told.step?.phase !== "debrief" && DEBRIEF_ONLY.test(JSON.stringify(told.step));
     holds(!early, () => `R-10 ${JSON.stringify(told.step)}`);
     if (role === "host") checkHost(told);
+    else if (role === "producer") checkProducer(room, told);
     else checkOthers(room, role, told);
   }
 }
@@ -35,9 +39,30 @@ function checkHost(told: AnyView): void {
   if ("peek" in told) expect(["closed", "huddle"], "R-09").toContain(told.step?.phase);
 }
 
+/** R-137: a producer has what hosts have but results, and of these what the room sees. */
+function checkProducer(room: FuzzRoom, told: AnyView): void {
+  holds("team" in told && "steps" in told, () => "R-137 a producer's view");
+  const early = ["peek", "settling", "unread", "final", "jots"].filter((field) => field in told);
+  holds(early.length === 0, () => `R-137 ${early} in a producer's view`);
+  const shown = told.step?.phase === "revealed" || told.step?.phase === "debrief";
+  holds(shown || !("texts" in told || "moderation" in told), () => "R-137 texts in a producer's view");
+  if (shown && "texts" in told && (told.texts?.length ?? 0) > 0) room.seen.add("a producer's texts");
+  checkResult(room, told);
+}
+
 /** A phone's view, or a stage's. */
-function checkOthers({ hand, seen }: FuzzRoom, role: "participant" | "stage", told: AnyView): void {
+function checkOthers(room: FuzzRoom, role: "participant" | "stage", told: AnyView): void {
   holds(!("peek" in told || "texts" in told || "agenda" in told), () => `R-09 a ${role}'s view`);
+  checkResult(room, told);
+  const text = JSON.stringify(told.questions);
+  if (told.lot === "asking") holds(!text.includes('"votes":'), () => `R-62 ${text}`);
+  if (told.lot !== "closed") holds(!text.includes('"dots":'), () => `R-62 ${text}`);
+  for (const { state } of told.questions)
+    holds(["live", "parked", "answered"].includes(state), () => `R-29 a question that is ${state}`);
+}
+
+/** The result, as everybody may see it who has to wait for the reveal. */
+function checkResult({ hand, seen }: FuzzRoom, told: AnyView): void {
   const { step } = told;
   const shown = step?.phase === "revealed" || step?.phase === "debrief";
   if (step && !shown) holds(step.result === "pending" || step.result === "none", () => "R-07");
@@ -50,11 +75,6 @@ function checkOthers({ hand, seen }: FuzzRoom, role: "participant" | "stage", to
     seen.add("a text that is hidden");
     holds(!stringsIn(step?.result).includes(hidden), () => `R-28 “${hidden}” is shown`);
   }
-  const text = JSON.stringify(told.questions);
-  if (told.lot === "asking") holds(!text.includes('"votes":'), () => `R-62 ${text}`);
-  if (told.lot !== "closed") holds(!text.includes('"dots":'), () => `R-62 ${text}`);
-  for (const { state } of told.questions)
-    holds(["live", "parked", "answered"].includes(state), () => `R-29 a question that is ${state}`);
 }
 
 /** Every text that stands somewhere in a value; names of fields are none. */
