@@ -57,7 +57,7 @@ export class FuzzRoom {
     this.random = new Random(seed);
     this.seen = seen;
     this.changes = seed % 3 === 1 && !KEPT.includes(seed);
-    this.shared = seed % 5 === 0 && !KEPT.includes(seed);
+    this.shared = seed % 5 === 2 && !KEPT.includes(seed);
     this.#rows = rows;
     this.store = rows.store;
     const asked = { question: "Which group?", options: GROUPS };

@@ -182,10 +182,16 @@ export const MUTANTS: readonly Mutant[] = [
     instead: "Object.assign(counts, { started: counts.started + 1, said: JSON.stringify(own.payload) });",
   },
   {
+    name: "R-137: what a producer sees before the room does",
+    file: "shared/room/view/host-view.ts",
+    text: 'audience === "producer" ? wordsForProducer(state, current) : resultForHost(state, current)',
+    instead: "resultForHost(state, current)",
+  },
+  {
     name: "R-34: one's own answers, to all phones",
     file: "worker/room/broadcaster.ts",
     text: "const text = youText(own);\n    for (const socket of sockets) send(socket, text);",
     instead:
-      "const text = youText(own);\n    for (const [, all] of this.#crowd.byRole()) for (const socket of all) send(socket, text);",
+      "const text = youText(own);\n    for (const [, all] of this.#connections.byRole()) for (const socket of all) send(socket, text);",
   },
 ];

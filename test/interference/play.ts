@@ -1,6 +1,6 @@
 /** Plays a script in a room, and remembers what a history of it needs: what became of each message, and where each step stood. */
 import type { Phase, Round } from "../../shared/primitives.ts";
-import type { Happening, Phone, Press, Said, Script } from "./script.ts";
+import type { Happening, Page, Phone, Press, Said, Script } from "./script.ts";
 import type { Received, Venue } from "./venue.ts";
 
 /** A step that has gone from one phase to another, as the host saw it. */
@@ -22,6 +22,9 @@ export interface Run {
   moves: readonly Move[];
 }
 
+/** The key of the producer's link. */
+export const PRODUCER = "producer-key-0123456789ab";
+
 interface SeenStep {
   id: string;
   phase: Phase;
@@ -34,7 +37,7 @@ interface SeenView {
   steps: SeenStep[];
 }
 
-export const socketOf = (who: Phone | "host" | "stage", tab?: true): string =>
+export const socketOf = (who: Phone | Page, tab?: true): string =>
   typeof who === "number" ? `phone ${who}${tab ? " tab" : ""}` : who;
 
 export async function play(script: Script, venue: Venue): Promise<Run> {
@@ -86,7 +89,8 @@ class Playing implements Run {
     if (happening.does !== "answer" && happening.does !== "pass") await venue.fetch();
   }
 
-  #hello(who: Phone | "host" | "stage"): object {
+  #hello(who: Phone | Page): object {
+    if (who === "producer") return { t: "hello", v: 2, role: "host", key: PRODUCER, locale: "en" };
     if (typeof who !== "number") return { t: "hello", v: 2, role: who, key: this.#venue.keyOf(who), locale: "en" };
     const group = this.script.cast[who];
     return {

@@ -6,6 +6,7 @@ import type { Step } from "../../shared/agenda/schema.ts";
 import { EXPORTS, isExportName, pieces, scopeOf } from "../../shared/exports/index.ts";
 import type { RoomRecord } from "../../shared/room/state/rows.ts";
 import { MemoryStore } from "../../shared/room/store/memory-store.ts";
+import { hashOf } from "../../shared/room/team/keys.ts";
 import { Workshop } from "../../shared/room/workshop.ts";
 import type { Socket, SocketAttachment } from "../../worker/room/connections.ts";
 import { LiveRoom } from "../../worker/room/live-room.ts";
@@ -15,14 +16,16 @@ import { record, START } from "../support/room.ts";
 import type { Received, Venue } from "./venue.ts";
 import { VirtualWorld } from "./virtual.ts";
 
-/** Keys are kept as they are: what is hashed and how is the platform's. */
-const secrets = { hash: async (secret: string) => secret, same: (one: string, other: string) => one === other };
+/** As the platform has them; the core hashes the keys of links in the same way. */
+const secrets = { hash: async (secret: string) => hashOf(secret), same: (one: string, other: string) => one === other };
 
 const KEYS = {
   host: "host-key-0123456789abcdef",
   stage: "stage-key-0123456789abcde",
   report: "report-key-0123456789abcd",
 };
+
+const HASHES = { host: hashOf(KEYS.host), stage: hashOf(KEYS.stage), report: hashOf(KEYS.report) };
 
 /** More turns than anything that is there at once is waited for. */
 const TURNS = 20;
@@ -73,7 +76,7 @@ export class VirtualRoom implements Venue {
 
   constructor(room: Partial<RoomRecord>, plan: readonly Step[]) {
     const world = this.#world;
-    this.#store.create(record({ ...room, keys: KEYS }), [...plan]);
+    this.#store.create(record({ ...room, keys: HASHES }), [...plan]);
     const sessions = new Sessions(world, (socket) => (this.#silent.has(socket) ? 0 : world.now()));
     this.#live = new LiveRoom({
       store: this.#store,

@@ -27,8 +27,11 @@ export interface Press {
   [more: string]: unknown;
 }
 
+/** A page with a key; a producer's is the link that the host makes at the start. */
+export type Page = "host" | "producer" | "stage";
+
 export type Doing =
-  | { does: "come"; who: Phone | "host" | "stage"; tab?: true }
+  | { does: "come"; who: Phone | Page; tab?: true }
   | { does: "go"; who: Phone; tab?: true }
   | { does: "answer"; who: Phone; step: string; round: Round; said: Said }
   | { does: "pass"; who: Phone; step: string; round: Round }

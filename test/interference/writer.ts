@@ -2,6 +2,7 @@
 import type { Round } from "../../shared/primitives.ts";
 import type { Random } from "../support/random.ts";
 import { START } from "../support/room.ts";
+import { PRODUCER } from "./play.ts";
 import type { Doing, Happening, Phone, Press, Said, Script } from "./script.ts";
 import { type Asked, guess, STEPS, togetherWith } from "./steps.ts";
 
@@ -85,6 +86,10 @@ export class Writer {
   arrive(): void {
     this.does({ does: "come", who: "host" });
     this.does({ does: "come", who: "stage" });
+    // At a set time, so that nothing else is drawn otherwise.
+    const press = { do: "invite", id: "producer", name: "Ann", kind: "producer", key: PRODUCER };
+    this.does({ does: "press", press }, 50);
+    this.does({ does: "come", who: "producer" }, 50);
     for (const who of this.cast.keys()) {
       if (who >= STEADY && this.random.chance(0.1)) this.#late.push(who);
       else this.does({ does: "come", who });

@@ -68,7 +68,7 @@ export class RealVenue implements Venue {
   }
 
   async come(name: string, hello: object): Promise<void> {
-    const role = name === "host" || name === "stage" ? name : "participant";
+    const role = name === "producer" ? "host" : name === "host" || name === "stage" ? name : "participant";
     const socket = await upgrade(this.#made.code, role);
     const client = role === "host" ? new Host(socket) : role === "stage" ? new Stage(socket) : new Phone(socket);
     this.#read();
