@@ -1,5 +1,8 @@
 /** What changes of the plan while it runs: steps changed together, left out, taken in again, taken out. */
+import * as v from "valibot";
 import { describe, expect, it } from "vitest";
+import { agendas } from "../../shared/agenda/library.ts";
+import { Step } from "../../shared/agenda/schema.ts";
 import { STEPS_EVER } from "../../shared/limits.ts";
 import type { Command } from "../../shared/protocol/command.ts";
 import { plan } from "../../shared/room/view/view.ts";
@@ -62,6 +65,19 @@ describe("R-129 replan", () => {
     expect(code(room.try(replan({ steps: [choiceStep("b", { question: "Another?" })] })))).toBe("has-answers");
     room.host(replan({ steps: [{ ...choiceStep("b"), title: "Renamed" }] }));
     expect(room.view("participant").step).toMatchObject({ title: "Renamed", phase: "collecting" });
+  });
+
+  it("each step of a ready plan can be shortened once it is open, as hosts have it over the wire", () => {
+    for (const agenda of agendas.en.values()) {
+      const room = new TestRoom(agenda.steps);
+      for (const one of agenda.steps) {
+        room.open(one.id);
+        const told = v.parse(Step, JSON.parse(JSON.stringify(one)));
+        room.host(replan({ steps: [{ ...told, minutes: 1 }] }));
+        room.host({ do: "edit", step: { ...told, minutes: 2 } });
+        expect(room.state.plan.find(({ id }) => id === one.id)).toMatchObject({ minutes: 2 });
+      }
+    }
   });
 
   it("twice is once, and what is so already changes nothing", () => {

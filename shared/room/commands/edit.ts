@@ -8,7 +8,7 @@ import { type Change, done, type Outcome, refused } from "../change.ts";
 import type { Context } from "../context.ts";
 import { newStep, type RoomRecord } from "../state/rows.ts";
 import type { RoomState } from "../state/state.ts";
-import { findStep, withAnswers } from "../state/step.ts";
+import { findStep, taskOf, withAnswers } from "../state/step.ts";
 import { changeStep, isUnderway } from "./target.ts";
 
 /** Replaces the step with the same id, or adds one, and moves it to where `after` says. */
@@ -84,10 +84,6 @@ export function flawOf(step: Step, locale: string): ErrorCode | null {
 export function hasPlace(state: RoomState, id: string): boolean {
   return state.plan.length < STEPS && (state.steps.has(id) || state.steps.size < STEPS_EVER);
 }
-
-/** What a step asks, as text: two steps of one task ask the same. */
-export const taskOf = ({ exercise, settings }: { exercise: string; settings: unknown }): string =>
-  JSON.stringify([exercise, settings]);
 
 /** The state of a step that is put into the plan, maybe again. */
 function added(state: RoomState, id: string): Change {

@@ -5,8 +5,8 @@ import { done, type Outcome, refused } from "../change.ts";
 import type { Context } from "../context.ts";
 import { newStep, type StepState } from "../state/rows.ts";
 import { emptyStepAnswers, type RoomState } from "../state/state.ts";
-import { stepInHand } from "../state/step.ts";
-import { flawOf, hasPlace, taskOf } from "./edit.ts";
+import { stepInHand, taskOf } from "../state/step.ts";
+import { flawOf, hasPlace } from "./edit.ts";
 import { open } from "./open.ts";
 import { changeStep } from "./target.ts";
 

@@ -9,7 +9,7 @@ import { freeNextId, nextId } from "../../story.ts";
 import type { Change } from "../change.ts";
 import { newStep } from "../state/rows.ts";
 import type { RoomState } from "../state/state.ts";
-import type { LoadedStep } from "../state/step.ts";
+import { type LoadedStep, taskOf } from "../state/step.ts";
 
 /**
  * R-75: the changes that put the follow-up of this step's last result behind it in the plan, or replace the follow-up of an
@@ -50,6 +50,6 @@ function isGenerated(state: RoomState, step: Step, from: Step, followUps: readon
 }
 
 /** Whether a planned step is this follow-up, whoever put it there. */
-function isFollowUp({ exercise, settings }: Step, { task }: FollowUp<Task>): boolean {
-  return exercise === task.exercise && JSON.stringify(settings) === JSON.stringify(task.settings);
+function isFollowUp(step: Step, { task }: FollowUp<Task>): boolean {
+  return taskOf(step) === taskOf(task);
 }
