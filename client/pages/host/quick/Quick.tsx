@@ -10,6 +10,7 @@ import type { HostModel } from "../model.ts";
 import { Trouble } from "../parts/Trouble.tsx";
 import { type Ask, BLANK, type Flaw, flawOf, KINDS, PRESETS } from "./ask.ts";
 import { openQuestion, QUICK, type Quick } from "./quick.ts";
+import { ReportTick } from "./ReportTick.tsx";
 
 export interface QuickProps {
   model: HostModel;
@@ -53,6 +54,7 @@ export function QuickPanel({ model, view, quick }: QuickProps) {
       <div class="quick-ready">
         <Ready quick={quick} />
         <Lately quick={quick} />
+        <InReport model={model} view={view} />
       </div>
     </div>
   );
@@ -242,6 +244,24 @@ function Lately({ quick }: { quick: Quick }) {
         ))}
       </ul>
     </section>
+  );
+}
+
+/** Every quick question of this workshop, and whether the report has it; also once the room has gone on. */
+function InReport({ model, view }: Pick<QuickProps, "model" | "view">) {
+  const rows = view.steps.filter(({ quick }) => quick);
+  if (rows.length === 0) return null;
+  const titleOf = (id: string) => model.plan.value.find((step) => step.id === id)?.title ?? id;
+  return (
+    <fieldset class="quick-report">
+      <legend class="small">{words.strip.report}</legend>
+      <p class="soft small">{words.strip.reportHint}</p>
+      {rows.map(({ id, quick }) => (
+        <ReportTick key={id} model={model} step={id} on={quick?.inReport ?? false}>
+          {titleOf(id)}
+        </ReportTick>
+      ))}
+    </fieldset>
   );
 }
 

@@ -6,13 +6,13 @@ import { goBack, primaryOf, wayBack } from "../model/next.ts";
 import type { HostModel } from "../model.ts";
 import { Act } from "../parts/Act.tsx";
 import { openQuestion } from "./quick.ts";
+import { ReportTick } from "./ReportTick.tsx";
 
 export function QuickStrip({ model, view }: { model: HostModel; view: HostView }) {
   const { step } = view;
   const row = view.steps.find(({ id }) => id === step?.id);
   if (!step || !row?.quick) return null;
   const back = wayBack(view, model.plan.value);
-  const { inReport } = row.quick;
   // An open question is closed before one leaves it, and the big button says the way once it is the next thing.
   const leaves = back && !openQuestion(view) && primaryOf(view, model.plan.value, [])?.label !== "back";
   return (
@@ -21,17 +21,10 @@ export function QuickStrip({ model, view }: { model: HostModel; view: HostView }
         {words.strip.name}
         {back && <> · {fill(words.strip.over, { title: back.title })}</>}
       </p>
-      <label class={`tick ${inReport ? "is-ticked" : ""}`}>
-        <input
-          type="checkbox"
-          checked={inReport}
-          onChange={(event) => model.command("step", { do: "report", step: step.id, on: event.currentTarget.checked })}
-        />
-        <span>
-          {words.strip.report}
-          <span class="soft small block">{words.strip.reportHint}</span>
-        </span>
-      </label>
+      <ReportTick model={model} step={step.id} on={row.quick.inReport}>
+        {words.strip.report}
+        <span class="soft small block">{words.strip.reportHint}</span>
+      </ReportTick>
       {leaves && (
         <Act model={model} at="step" make={() => goBack(back)}>
           {fill(words.strip.back, { title: back.title })}
