@@ -42,7 +42,7 @@ describe("a quick question", () => {
 
     // Something is on the screens.
     await says("Start: Which way");
-    await keyboard.press("b");
+    await keyboard.press("g");
     for (const [press, next] of [
       ["Start", "Open"],
       ["Open", "Close"],

@@ -61,11 +61,8 @@ export function makeQuick(model: HostModel, opened: () => void): Quick {
   };
   const send = (asking: Asking) => {
     const id = `q-${freshId()}`;
-    const here = model.view.value?.step;
     held.value = null;
     sent.value = { ...asking, id };
-    // To the room a page to read is open like a question, and nothing goes over that before it is closed.
-    if (here?.phase === "collecting") model.command(QUICK, { do: "close", step: here.id });
     model.command(QUICK, { do: "quick", step: stepOf(asking.ask, id) });
   };
   const taken = ({ ask, seconds, id }: Asking & { id: string }) => {
@@ -100,7 +97,12 @@ export function makeQuick(model: HostModel, opened: () => void): Quick {
       else send(asking);
     },
     closeAndAsk: () => {
-      if (held.value) send(held.value);
+      const asking = held.value;
+      const open = model.view.value && openQuestion(model.view.value);
+      if (!asking) return;
+      // Nothing is asked over a question before that is closed.
+      if (open) model.command(QUICK, { do: "close", step: open.id });
+      send(asking);
     },
     wait: () => {
       held.value = null;
