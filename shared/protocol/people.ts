@@ -9,6 +9,8 @@ export const PersonRow = v.object({
   name: v.optional(v.string()),
   mode: Mode,
   present: v.boolean(),
+  /** Of somebody whose phone is connected and silent: when it was last heard. */
+  heard: v.optional(Time),
 });
 export type PersonRow = v.InferOutput<typeof PersonRow>;
 

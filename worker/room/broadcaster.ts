@@ -288,7 +288,9 @@ export class Broadcaster {
     out: readonly [from: number, to: number][],
     present: (person: string) => boolean,
   ): string {
-    return JSON.stringify(roll(this.#workshop.state, changed, out, present));
+    return JSON.stringify(
+      roll(this.#workshop.state, changed, out, present, (person) => this.#connections.heard(person)),
+    );
   }
 }
 

@@ -8,6 +8,7 @@ import { inTheWay } from "../../wire/in-the-way.ts";
 import { Hand } from "./hand/Hand.tsx";
 import { Standing } from "./hand/Standing.tsx";
 import { type HostModel, patient } from "./model.ts";
+import { Network } from "./network/Network.tsx";
 import { Rehearsal } from "./rehearsal/Rehearsal.tsx";
 import { Knock } from "./team/Knock.tsx";
 import { OtherPage } from "./team/OtherPage.tsx";
@@ -33,6 +34,7 @@ export function TopBar({ model, view }: { model: HostModel; view: HostView }) {
       {view.room.rehearsal && <p class="rehearsal">{words.rehearsal}</p>}
       <Rehearsal model={model} view={view} />
       <Standing model={model} view={view} />
+      <Network model={model} view={view} />
       {obstacle && (
         <p class="trouble" role="alert">
           {inTheWay(obstacle)}

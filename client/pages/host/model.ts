@@ -13,6 +13,7 @@ import { reloadWhenRefused } from "../../wire/reload.ts";
 import { recall, recallJson, remember } from "../../wire/storage.ts";
 import { type Clock, clockFrom, look } from "./model/clock.ts";
 import { type Commands, makeCommands, type Place, type Trouble } from "./model/commands.ts";
+import { type Drops, makeDrops } from "./model/drops.ts";
 import { makePicks } from "./model/picks.ts";
 import { makeRoll, type Roll } from "./model/roll.ts";
 import { justMovedBy, OWNER, tooSoon, type You } from "./model/team.ts";
@@ -39,6 +40,9 @@ export interface HostModel {
   clock: ReadonlySignal<Clock>;
   waiting: Commands["waiting"];
   troubles: Commands["troubles"];
+  held: Commands["held"];
+  /** What the network does to the phones. */
+  drops: Drops;
   undo: Undo;
   /** An error that no command of ours explains. */
   trouble: ReadonlySignal<Trouble | null>;
@@ -64,6 +68,7 @@ export function hostModel(code: string, keys: KeyRing, open: typeof connect<Host
   const agenda = signal<Agenda | null>(null);
   const progress = signal<Progress | null>(null);
   const roll = makeRoll(code);
+  const drops = makeDrops(roll.people, () => Date.now());
   const clock = signal(clockFrom(recallJson(`clock:${code}`)));
   const trouble = signal<Trouble | null>(null);
   const you = signal<You>(OWNER);
@@ -83,7 +88,7 @@ export function hostModel(code: string, keys: KeyRing, open: typeof connect<Host
   });
   reloadWhenRefused(connection.state);
   const now = () => Date.now() + connection.clockOffset.value;
-  const commands = makeCommands(connection.send, connection.reconnect);
+  const commands = makeCommands(connection.send, connection.reconnect, connection.state);
   const parts: Hearing = { keys, you, agenda, progress, roll, commands, trouble, show };
   const command = (place: Place, wanted: Command) => {
     const by = view.value && justMovedBy(view.value, you.value, wanted, now());
@@ -120,6 +125,8 @@ export function hostModel(code: string, keys: KeyRing, open: typeof connect<Host
     clock,
     waiting: commands.waiting,
     troubles: commands.troubles,
+    held: commands.held,
+    drops,
     undo: makeUndo(view, agenda),
     trouble,
     picked,

@@ -20,6 +20,7 @@ import { Fit } from "./Fit.tsx";
 import { FullScreen } from "./FullScreen.tsx";
 import { useKeys } from "./keys.ts";
 import type { StageModel } from "./model.ts";
+import { Safe } from "./Safe.tsx";
 import { isBreak, Screen, showsParkingLot } from "./Screen.tsx";
 
 /** Milliseconds. A shorter loss is not shown. */
@@ -39,7 +40,8 @@ export function Stage({ code, model, pair }: { code: string; model: StageModel; 
   if (link.is === "over" && link.code === close.key) {
     return <NoEntry text={model.withdrawn.value ? stage.trouble.revoked : stage.trouble.badKey} pair={pair} />;
   }
-  if (link.is === "over") return <Trouble text={reasonOf(link.code)} />;
+  // A room that is deleted leaves nothing on the wall. Else the last picture stays: no error stands over a result.
+  if (link.is === "over" && (!view || link.code === close.noRoom)) return <Trouble text={reasonOf(link.code)} />;
   if (!view && obstacle) return <Trouble text={inTheWay(obstacle)} />;
   if (!view) return <Trouble text={link.is === "later" ? stage.link.later : stage.link.connecting} />;
   if (view.blank) return <main class="blank" aria-label={stage.blank} />;
@@ -51,7 +53,9 @@ export function Stage({ code, model, pair }: { code: string; model: StageModel; 
       {view.room.rehearsal && <header class="rehearsal">{stage.rehearsal}</header>}
       <main>
         <Fit name={screenName(view)}>
-          <Screen view={view} progress={model.progress.value} clockOffset={model.clockOffset.value} />
+          <Safe of={view} title={view.step?.title ?? view.room.title}>
+            <Screen view={view} progress={model.progress.value} clockOffset={model.clockOffset.value} />
+          </Safe>
         </Fit>
       </main>
       {admitsLate(view) && !isOnlyHere(joinAddress(view.joinUrl)) && <LateQr address={joinAddress(view.joinUrl)} />}
@@ -135,7 +139,8 @@ function LinkWord({ link }: { link: LinkState }) {
     const timer = setTimeout(() => setLate(true), QUIET_MS);
     return () => clearTimeout(timer);
   }, [link.is]);
-  return <span role="status">{late && link.is !== "live" ? stage.link.lost : ""}</span>;
+  const word = link.is === "over" ? stage.link.over : stage.link.lost;
+  return <span role="status">{late && link.is !== "live" ? word : ""}</span>;
 }
 
 /** A name for the screen, by which its styles know how it is set. */

@@ -10,6 +10,7 @@ export const stage = {
   link: {
     connecting: "Connecting…",
     lost: "Reconnecting…",
+    over: "Reload this page to go on.",
     later: "The server asks this page to wait a minute. It tries again by itself.",
   },
   full: "Full screen (F)",

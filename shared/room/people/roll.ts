@@ -10,13 +10,14 @@ export function roll(
   changed: Iterable<string>,
   out: readonly [from: number, to: number][],
   present: (person: string) => boolean,
+  heard: (person: string) => number = () => 0,
 ): People {
   const burst = latestBurst(state);
   return {
     t: "people",
     changes: [...changed].flatMap((id) => {
       const person = state.people.get(id);
-      return person && person.removedAt === null ? [personRow(person, present(id))] : [];
+      return person && person.removedAt === null ? [personRow(person, present(id), heard(id))] : [];
     }),
     ...(out.length > 0 && { out: [...out] }),
     ...(state.removed > 0 && { removed: state.removed }),
@@ -24,7 +25,7 @@ export function roll(
   };
 }
 
-/** A person as hosts see them. */
-export function personRow({ id, number, name, mode }: Person, present: boolean): PersonRow {
-  return { id, number, ...(name !== null && { name }), mode, present };
+/** A person as hosts see them. `heard`: the last sign of life of their phone, 0 where it is not connected. */
+export function personRow({ id, number, name, mode }: Person, present: boolean, heard = 0): PersonRow {
+  return { id, number, ...(name !== null && { name }), mode, present, ...(!present && heard > 0 && { heard }) };
 }

@@ -3,9 +3,11 @@ import { batch, computed, type ReadonlySignal, signal } from "@preact/signals";
 import { MOVE_APART_MS } from "../../../../shared/limits.ts";
 import type { Command, CommandMessage } from "../../../../shared/protocol/command.ts";
 import type { ErrorCode, ErrorMessage } from "../../../../shared/protocol/error.ts";
+import type { LinkState } from "../../../wire/connection.ts";
 import { makeOutbox } from "../../../wire/outbox.ts";
 import { type Entry, makeQueue } from "../../../wire/queue.ts";
 import { randomText } from "../../../wire/storage.ts";
+import { type Held, makeHeld } from "./held.ts";
 
 /** Where on the page a command was given; its error is shown there. */
 export type Place = string;
@@ -26,6 +28,8 @@ export interface Commands {
   /** Places with a command on its way. */
   waiting: ReadonlySignal<ReadonlySet<Place>>;
   troubles: ReadonlySignal<ReadonlyMap<Place, Trouble>>;
+  /** What waits because there is no connection. */
+  held: Omit<Held, "given">;
   /** Sends a command; one that is on its way already is not sent twice. */
   put(place: Place, command: Command): void;
   /** Does not send what was pressed, and says why in its place. */
@@ -46,7 +50,11 @@ export interface Commands {
 const LATER: readonly ErrorCode[] = ["too-fast", "internal"];
 
 /** Commands wait while the page is open, and not over a reload, after which the host sees the room as it is. */
-export function makeCommands(send: (message: CommandMessage) => boolean, reconnect: () => void): Commands {
+export function makeCommands(
+  send: (message: CommandMessage) => boolean,
+  reconnect: () => void,
+  link: ReadonlySignal<LinkState>,
+): Commands {
   let stored: readonly Entry<Given>[] = [];
   const shelf = {
     read: () => stored,
@@ -63,6 +71,7 @@ export function makeCommands(send: (message: CommandMessage) => boolean, reconne
     () => false,
     LATER,
   );
+  const held = makeHeld(queue, link);
   const given = () => outbox.entries.value.map(({ message }) => message);
   const troubles = signal<ReadonlyMap<Place, Trouble>>(new Map());
   /** Since when a place has said that a colleague was quicker. */
@@ -77,6 +86,7 @@ export function makeCommands(send: (message: CommandMessage) => boolean, reconne
   return {
     waiting: computed(() => new Set(given().map(({ place }) => place))),
     troubles,
+    held,
     clearAll: () => {
       const left = [...troubles.value].filter(([place, { code }]) => code === "stale" && isFresh(place));
       if (left.length < troubles.value.size) troubles.value = new Map(left);
@@ -86,7 +96,9 @@ export function makeCommands(send: (message: CommandMessage) => boolean, reconne
       const same = JSON.stringify(command);
       if (given().some((one) => JSON.stringify(one.command) === same)) return;
       if (troubles.value.has(place)) troubles.value = new Map([...troubles.value].filter(([at]) => at !== place));
-      outbox.put({ id: randomText(16), place, command });
+      const id = randomText(16);
+      outbox.put({ id, place, command });
+      held.given(id);
     },
     acked: outbox.acked,
     failed: ({ id, code, message }) => {

@@ -38,8 +38,21 @@ export function Script({ model, view }: { model: HostModel; view: HostView }) {
           <p class="soft">{words.script.none}</p>
         )}
       </section>
+      {step && <NextScript model={model} view={view} after={step.id} />}
       {talking && <Aids locale={view.room.locale} own={debriefOf(step)} />}
     </div>
+  );
+}
+
+/** The next step's script, already here: it can be read without a network, and before the step is opened. */
+function NextScript({ model, view, after }: { model: HostModel; view: HostView; after: string }) {
+  const next = nextStep(view, model.plan.value, after);
+  const script = useScript(next, model.agenda.value);
+  if (!next?.notes || !script) return null;
+  return (
+    <Fold title={fill(words.script.next, { title: next.title })}>
+      <ScriptText {...script} />
+    </Fold>
   );
 }
 

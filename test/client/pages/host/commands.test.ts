@@ -1,14 +1,21 @@
+import { signal } from "@preact/signals";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { makeCommands } from "../../../../client/pages/host/model/commands.ts";
+import type { LinkState } from "../../../../client/wire/connection.ts";
 import type { CommandMessage } from "../../../../shared/protocol/command.ts";
 
 function setUp() {
   const sent: CommandMessage[] = [];
   let online = true;
+  const link = signal<LinkState>({ is: "live" });
   const reconnect = vi.fn();
-  const commands = makeCommands((message) => online && sent.push(message) > 0, reconnect);
+  const commands = makeCommands((message) => online && sent.push(message) > 0, reconnect, link);
+  const set = (on: boolean) => {
+    online = on;
+    link.value = on ? { is: "live" } : { is: "lost" };
+  };
   const id = (place: number) => sent[place]?.id ?? "";
-  return { commands, sent, id, reconnect, set: (on: boolean) => (online = on), ids: () => sent.map(({ id }) => id) };
+  return { commands, sent, id, reconnect, set, ids: () => sent.map(({ id }) => id) };
 }
 
 describe("commands on their way", () => {
@@ -100,5 +107,56 @@ describe("commands on their way", () => {
     expect(commands.troubles.value.size).toBe(0);
     vi.advanceTimersByTime(2_000);
     expect(ids()).toEqual([id(0), id(0)]);
+  });
+
+  it("forgets after half a minute what was pressed without a connection, and says so until the next press", () => {
+    const { commands, sent, set } = setUp();
+    set(false);
+    commands.put("primary", { do: "reveal", step: "s1" });
+    vi.advanceTimersByTime(29_000);
+    expect(commands.held.commands.value).toEqual({ unsent: [{ do: "reveal", step: "s1" }], unsure: [] });
+    vi.advanceTimersByTime(1_000);
+    expect(commands.held.commands.value.unsent).toEqual([]);
+    expect([commands.waiting.value.size, commands.held.forgotten.value.length]).toEqual([0, 1]);
+    set(true);
+    commands.welcome();
+    expect(sent).toEqual([]);
+    commands.put("primary", { do: "reveal", step: "s1" });
+    expect([sent.length, commands.held.forgotten.value.length]).toEqual([1, 0]);
+  });
+
+  it("sends what was pressed within half a minute, and however late what somebody wants sent", () => {
+    const { commands, sent, set } = setUp();
+    set(false);
+    commands.put("primary", { do: "reveal", step: "s1" });
+    vi.advanceTimersByTime(29_000);
+    set(true);
+    commands.welcome();
+    expect(sent).toHaveLength(1);
+    commands.acked(sent[0]?.id ?? "");
+    set(false);
+    commands.put("primary", { do: "debrief", step: "s1" });
+    commands.held.keep();
+    vi.advanceTimersByTime(300_000);
+    set(true);
+    commands.welcome();
+    expect(sent[1]?.command).toEqual({ do: "debrief", step: "s1" });
+  });
+
+  it("does the same with what may have arrived, and forgets at once what nobody wants any more", () => {
+    const { commands, sent, set } = setUp();
+    commands.put("primary", { do: "reveal", step: "s1" });
+    set(false);
+    expect(commands.held.commands.value).toEqual({ unsent: [], unsure: [{ do: "reveal", step: "s1" }] });
+    vi.advanceTimersByTime(20_000);
+    // Every failed try to come back says "lost" again.
+    set(false);
+    vi.advanceTimersByTime(10_000);
+    expect(commands.held.forgotten.value).toHaveLength(1);
+    commands.put("primary", { do: "reveal", step: "s1" });
+    commands.held.forget();
+    set(true);
+    commands.welcome();
+    expect([sent.length, commands.waiting.value.size]).toEqual([1, 0]);
   });
 });
