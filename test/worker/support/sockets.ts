@@ -185,7 +185,11 @@ export function sorted(value: unknown): unknown {
 }
 
 /** Opens a socket without saying anything. */
-export async function upgrade(code: string, as: Role, headers: Record<string, string> = {}): Promise<WebSocket> {
+export async function upgrade(
+  code: string,
+  as: Role | "pair",
+  headers: Record<string, string> = {},
+): Promise<WebSocket> {
   const response = await call(`/ws/${code}?as=${as}&s=7`, { headers: { upgrade: "websocket", ...headers } });
   expect(response.status, response.webSocket ? "" : await response.clone().text()).toBe(101);
   return response.webSocket!;
@@ -266,7 +270,7 @@ export class Waiting extends Client<WaitingFrame> {
 
 /** A page that has asked to be let in, and has yet to be told anything. */
 export async function waitOutside(code: string): Promise<Waiting> {
-  const page = new Waiting(await upgrade(code, "participant"));
+  const page = new Waiting(await upgrade(code, "pair"));
   page.send({ t: "hello", v: 2, role: "pair" });
   return page;
 }

@@ -9,7 +9,7 @@ import type { Role } from "../../../shared/primitives.ts";
 import { RoomMade } from "../../../shared/protocol/http.ts";
 import { call, newId } from "./calls.ts";
 import { type Made, passTime, stopTime } from "./rooms.ts";
-import { type Client, Host, Phone, Stage, upgrade } from "./sockets.ts";
+import { type Client, Host, Phone, Stage, upgrade, Waiting } from "./sockets.ts";
 
 const NOW = 1_800_000_000_000;
 const CODE = "HATS22";
@@ -111,7 +111,12 @@ export class Transcript {
     return this.#watch(name, new Stage(await this.#connect(name, code, "stage")));
   }
 
-  #connect(who: string, code: string, as: Role): Promise<WebSocket> {
+  /** A page without a key that asks to be let in. */
+  async waiting(name: string, code: string): Promise<Waiting> {
+    return this.#watch(name, new Waiting(await this.#connect(name, code, "pair")));
+  }
+
+  #connect(who: string, code: string, as: Role | "pair"): Promise<WebSocket> {
     this.#lines.push({ who, connect: `/ws/${code}?as=${as}${as === "participant" ? "&s=7" : ""}` });
     return upgrade(code, as);
   }
