@@ -66,3 +66,21 @@ const RIGHTS: Readonly<Record<Right, readonly HostKind[]>> = {
 export function may(kind: HostKind, right: Right): boolean {
   return RIGHTS[right].includes(kind);
 }
+
+/** Commands that change where the step in hand stands, or what the room sees of it. More time does not. */
+export const MOVES: ReadonlySet<string> = new Set<CommandName>([
+  "open",
+  "close",
+  "peek",
+  "huddle",
+  "reveal",
+  "hide",
+  "debrief",
+  "focus",
+  "show",
+  "count",
+  "goto",
+  "skip",
+  "quick",
+  "end",
+]);

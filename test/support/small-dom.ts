@@ -87,6 +87,9 @@ export class SmallElement extends SmallNode {
   focus() {
     this.ownerDocument.activeElement = this;
   }
+  /** A dialog's; what is in it is drawn as any other. */
+  showModal() {}
+  close() {}
   setSelectionRange(from: number, to: number) {
     this.selectionStart = from;
     this.selectionEnd = to;

@@ -27,7 +27,7 @@ export function Opening({ code, trouble, link }: OpeningProps) {
 /** Why there is nothing to host, and what to do about it. */
 export function Shut({ code, why }: { code: string; why: Why }) {
   // A key is what is missing: whoever is in can give this page one.
-  const paired = why === "no-key" || why === close.key;
+  const paired = why === "no-key" || why === "withdrawn" || why === close.key;
   const version = why === close.version || why === close.policy;
   return (
     <main class="gate">

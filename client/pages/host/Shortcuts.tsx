@@ -1,6 +1,7 @@
 /** The keys: what they do, and the switches for them. */
 import { useEffect, useState } from "preact/hooks";
 import { hand } from "#words/host/hand.ts";
+import { may } from "../../../shared/protocol/rights.ts";
 import { hotkey } from "../../ui/hotkey.ts";
 import { driveKept, keepDrive, keepKeys, keysOn } from "../../wire/clicker.ts";
 import { handBox } from "./hand/open.ts";
@@ -19,16 +20,19 @@ export function Shortcuts({ model }: { model: HostModel }) {
   };
   useEffect(() => listenToKeys(model, { primary: focusPrimary, press: pressPrimary, check: focusCheck }), [model]);
   if (handBox.value !== "keys") return null;
+  const runs = may(model.you.value.kind, "goto");
   return (
     <Box heading={words.heading} close={close}>
-      <Switches code={model.code} />
+      <Switches code={model.code} drives={runs} />
       <dl class="keys">
-        {words.list.map(({ keys, does }) => (
-          <div key={keys}>
-            <dt>{keys}</dt>
-            <dd>{does}</dd>
-          </div>
-        ))}
+        {words.list
+          .filter((one) => runs || "all" in one)
+          .map(({ keys, does }) => (
+            <div key={keys}>
+              <dt>{keys}</dt>
+              <dd>{does}</dd>
+            </div>
+          ))}
       </dl>
       <p class="soft small">{words.stage}</p>
       <button type="button" class="primary" onClick={close}>
@@ -38,7 +42,8 @@ export function Shortcuts({ model }: { model: HostModel }) {
   );
 }
 
-function Switches({ code }: { code: string }) {
+/** `drives`: a clicker could press the big button of this page. */
+function Switches({ code, drives: canDrive }: { code: string; drives: boolean }) {
   const [keys, setKeys] = useState(keysOn());
   const [drives, setDrives] = useState(driveKept(code));
   return (
@@ -52,15 +57,17 @@ function Switches({ code }: { code: string }) {
           keepKeys(on);
         }}
       />
-      <Tick
-        on={drives}
-        text={words.drive}
-        hint={words.driveHint}
-        set={(on) => {
-          setDrives(on);
-          keepDrive(code, on);
-        }}
-      />
+      {canDrive && (
+        <Tick
+          on={drives}
+          text={words.drive}
+          hint={words.driveHint}
+          set={(on) => {
+            setDrives(on);
+            keepDrive(code, on);
+          }}
+        />
+      )}
     </div>
   );
 }

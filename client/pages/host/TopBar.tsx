@@ -2,6 +2,7 @@
 import { useMemo } from "preact/hooks";
 import { plural } from "#words/fill.ts";
 import { host as words } from "#words/host.ts";
+import { may } from "../../../shared/protocol/rights.ts";
 import type { HostView } from "../../../shared/protocol/view.ts";
 import { useObstacle } from "../../ui/useObstacle.ts";
 import { inTheWay } from "../../wire/in-the-way.ts";
@@ -32,7 +33,7 @@ export function TopBar({ model, view }: { model: HostModel; view: HostView }) {
       </p>
       <Hand model={model} view={view} />
       {view.room.rehearsal && <p class="rehearsal">{words.rehearsal}</p>}
-      <Rehearsal model={model} view={view} />
+      {may(model.you.value.kind, "agenda") && <Rehearsal model={model} view={view} />}
       <Standing model={model} view={view} />
       <Network model={model} view={view} />
       {obstacle && (

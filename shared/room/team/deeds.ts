@@ -1,29 +1,12 @@
 /** several hosts at one room. What each did, and presses that were meant for the step as it was a moment before. */
 import { DEEDS, MOVE_APART_MS } from "../../limits.ts";
 import type { Command, CommandName } from "../../protocol/command.ts";
+import { MOVES } from "../../protocol/rights.ts";
 import type { Deed } from "../../protocol/team.ts";
 import { type Change, done, type Outcome, refused } from "../change.ts";
 import type { RoomRecord } from "../state/rows.ts";
 import type { RoomState } from "../state/state.ts";
 import { hasColleagues, linkOf } from "./keys.ts";
-
-/** Commands that change where the step in hand stands, or what the room sees of it. More time does not. */
-const MOVES: ReadonlySet<CommandName> = new Set<CommandName>([
-  "open",
-  "close",
-  "peek",
-  "huddle",
-  "reveal",
-  "hide",
-  "debrief",
-  "focus",
-  "show",
-  "count",
-  "goto",
-  "skip",
-  "quick",
-  "end",
-]);
 
 /** What nobody needs to be told: a line of notes says itself who wrote it, and a name whose it is. */
 const QUIET: ReadonlySet<CommandName> = new Set<CommandName>(["jot", "sign"]);

@@ -12,6 +12,7 @@ import { CopyLink } from "../parts/CopyLink.tsx";
 import { SecretQr } from "../parts/SecretQr.tsx";
 import { StageDoor } from "../room/Doors.tsx";
 import { hostLink, stageLink } from "../team/links.ts";
+import { TypedAddress } from "../team/TypedAddress.tsx";
 import { Sound } from "../timer/Timer.tsx";
 
 interface TicksProps {
@@ -130,7 +131,12 @@ function Press({ which, model, view }: TicksProps & { which: Tick }) {
   const text = words.ticks;
   switch (which) {
     case "stage":
-      return <StageDoor code={model.code} />;
+      return (
+        <>
+          <StageDoor model={model} view={view} />
+          <TypedAddress view={view} />
+        </>
+      );
     case "second":
       return (
         <SecretQr

@@ -2,6 +2,7 @@
 import { useId, useRef } from "preact/hooks";
 import { hand as words } from "#words/host/hand.ts";
 import { host } from "#words/host.ts";
+import { may } from "../../../../shared/protocol/rights.ts";
 import type { HostView } from "../../../../shared/protocol/view.ts";
 import { hotkey } from "../../../ui/hotkey.ts";
 import { Sure } from "../../../ui/Sure.tsx";
@@ -9,6 +10,7 @@ import type { HostModel } from "../model.ts";
 import { Act } from "../parts/Act.tsx";
 import { Box } from "../parts/Box.tsx";
 import { useWide } from "../parts/use-wide.ts";
+import { StageDoor } from "../room/Doors.tsx";
 import { openStage, stageDoor } from "../room/stage-door.ts";
 import { Break } from "./Break.tsx";
 import { Join } from "./Join.tsx";
@@ -65,15 +67,16 @@ function Menu({ model, view }: HandProps) {
   );
 }
 
+/** A producer looks after the room, and does not run it. */
+const runs = (model: HostModel): boolean => may(model.you.value.kind, "goto");
+
 function Buttons({ model, view }: HandProps) {
   const { status, locked, paused } = view.room;
   const blank = view.blank ?? false;
   const ended = status === "ended";
-  // A producer looks after the room, and does not run it.
-  const runs = model.you.value.kind !== "producer";
   return (
     <>
-      <StageButton code={model.code} />
+      {runs(model) && <StageButton code={model.code} />}
       <button type="button" {...hotkey("c")} onClick={() => (handBox.value = "code")}>
         {words.code}
       </button>
@@ -85,17 +88,17 @@ function Buttons({ model, view }: HandProps) {
           <Act model={model} at="hand" keys="b" make={() => ({ do: "blank", on: !blank })}>
             {blank ? words.unblank : words.blank}
           </Act>
-          {runs && paused && (
+          {runs(model) && paused && (
             <Act model={model} at="hand" keys="p" make={() => ({ do: "pause", on: false })}>
               {words.goOn}
             </Act>
           )}
-          {runs && !paused && (
+          {runs(model) && !paused && (
             <button type="button" {...hotkey("p")} onClick={() => (handBox.value = "break")}>
               {words.pause}
             </button>
           )}
-          {runs && (
+          {runs(model) && (
             <button type="button" class="grave" {...hotkey("e")} onClick={() => (handBox.value = "end")}>
               {words.end}
             </button>
@@ -158,7 +161,7 @@ function Boxes({ model, view }: HandProps) {
     case "no-stage":
       return (
         <Box key={open} heading={words.stage} close={close}>
-          <p>{host.room.noStage}</p>
+          <StageDoor model={model} view={view} />
           <Close act={close} />
         </Box>
       );

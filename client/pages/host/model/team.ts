@@ -4,6 +4,7 @@ import { team as words } from "#words/host/team.ts";
 import { MOVE_APART_MS } from "../../../../shared/limits.ts";
 import { owns } from "../../../../shared/plain.ts";
 import type { Command, CommandName } from "../../../../shared/protocol/command.ts";
+import { MOVES } from "../../../../shared/protocol/rights.ts";
 import type { Deed, HostKind, Team } from "../../../../shared/protocol/team.ts";
 import type { HostView } from "../../../../shared/protocol/view.ts";
 import type { Trouble } from "./commands.ts";
@@ -18,21 +19,8 @@ export interface You {
 /** Every page is the first facilitator's until the room says otherwise. */
 export const OWNER: You = { id: "host", kind: "owner" };
 
-/** Commands that lead to another step, or to the end. */
-const LEADS: ReadonlySet<string> = new Set<CommandName>(["open", "goto", "quick", "end"]);
-/** Commands that move the step in hand, or what the room sees of it. */
-const MOVES: ReadonlySet<string> = new Set<CommandName>([
-  "close",
-  "peek",
-  "huddle",
-  "reveal",
-  "hide",
-  "debrief",
-  "focus",
-  "show",
-  "count",
-  "skip",
-]);
+/** Moves that lead to another step. */
+const LEADS: ReadonlySet<string> = new Set<CommandName>(["open", "goto", "quick"]);
 
 /** What of the room tells who did what. */
 type Room = Pick<HostView, "team" | "step">;
@@ -89,8 +77,9 @@ export const tooSoon = (name: string): Trouble => ({ code: "stale", message: fil
 
 const lastMove = (room: Room): Deed | undefined => room.team.lately.find(({ what, step }) => moves(room, what, step));
 
+/** Whether a command of this name, about this step (null: the room), moved what is in hand, or would. */
 const moves = ({ step: current }: Room, what: string, step: string | null): boolean =>
-  LEADS.has(what) || (MOVES.has(what) && step === (current?.id ?? null));
+  MOVES.has(what) && (step === null || LEADS.has(what) || step === current?.id);
 
 function wordsFor(what: string): string | undefined {
   const said: Readonly<Record<string, string>> = words.deeds;

@@ -1,5 +1,6 @@
 /** The ways into the room: the big screen, the join link, another device for the host. */
 import { fill } from "#words/fill.ts";
+import { team } from "#words/host/team.ts";
 import { host as words } from "#words/host.ts";
 import { isOnlyHere } from "../../../../shared/link.ts";
 import type { HostView } from "../../../../shared/protocol/view.ts";
@@ -9,13 +10,14 @@ import type { HostModel } from "../model.ts";
 import { CopyLink } from "../parts/CopyLink.tsx";
 import { Fold } from "../parts/Fold.tsx";
 import { Trouble } from "../parts/Trouble.tsx";
+import { STAGE_KEY, useStageKey } from "../team/use-stage-key.ts";
 import { openStage, stageDoor } from "./stage-door.ts";
 
 /** In the lobby the big screen's door stands among what is to be done before the start. */
 export function Doors({ model, view }: { model: HostModel; view: HostView }) {
   return (
     <div class="doors">
-      {view.room.status !== "lobby" && <StageDoor code={model.code} />}
+      {view.room.status !== "lobby" && <StageDoor model={model} view={view} />}
       <p>
         <span class="soft small block">{words.room.join}</span>
         <span class="address">{withoutScheme(view.joinUrl)}</span>
@@ -47,9 +49,21 @@ function TableCards({ model, view }: { model: HostModel; view: HostView }) {
   );
 }
 
-export function StageDoor({ code }: { code: string }) {
-  const door = stageDoor(code);
-  if (door === null) return <p class="soft small">{words.room.noStage}</p>;
+/** The big screen's window; a browser without a key to it makes one first. */
+export function StageDoor({ model, view }: { model: HostModel; view: HostView }) {
+  const { busy, make } = useStageKey(model, view);
+  const door = stageDoor(model.code);
+  if (door === null) {
+    return (
+      <div>
+        <button type="button" aria-disabled={busy} onClick={make}>
+          {busy ? team.make.making : team.stage.make}
+        </button>
+        <Trouble model={model} at={STAGE_KEY} />
+        <p class="soft small">{team.stage.none}</p>
+      </div>
+    );
+  }
   return (
     <div>
       <a class="button big" href={door.address} target={door.name} onClick={(event) => openStage(door, event)}>

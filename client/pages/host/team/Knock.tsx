@@ -3,6 +3,7 @@ import { useEffect, useState } from "preact/hooks";
 import { plural } from "#words/fill.ts";
 import { team as words } from "#words/host/team.ts";
 import { NAME_CHARS } from "../../../../shared/limits.ts";
+import { may } from "../../../../shared/protocol/rights.ts";
 import type { KeyKind } from "../../../../shared/protocol/team.ts";
 import type { HostView } from "../../../../shared/protocol/view.ts";
 import { cleanLine, cutText } from "../../../../shared/text.ts";
@@ -42,7 +43,7 @@ export function Knock({ model, view }: { model: HostModel; view: HostView }) {
     if (waiting < ignored) setIgnored(waiting);
   }, [waiting]);
 
-  const mayLetIn = model.you.value.kind !== "producer" && view.room.status !== "ended";
+  const mayLetIn = may(model.you.value.kind, "pair") && view.room.status !== "ended";
   const open = mayLetIn && waiting > ignored;
   return (
     <div class="knock" role="status">

@@ -2,6 +2,7 @@
 import { useEffect, useState } from "preact/hooks";
 import { fill, plural } from "#words/fill.ts";
 import { team as words } from "#words/host/team.ts";
+import { may } from "../../../../shared/protocol/rights.ts";
 import type { Team, TeamKey } from "../../../../shared/protocol/team.ts";
 import type { HostView } from "../../../../shared/protocol/view.ts";
 import { Confirm } from "../../../ui/Confirm.tsx";
@@ -40,7 +41,7 @@ export function Links({ model, view }: Props) {
           <Row key={key.id} model={model} view={view} of={key} />
         ))}
       </ul>
-      {you.kind !== "owner" && <p class="soft small">{words.links.onlyFirst}</p>}
+      {!may(you.kind, "revoke") && <p class="soft small">{words.links.onlyFirst}</p>}
       <NewLink model={model} view={view} made={setMade} done={isThere ? made : null} />
     </div>
   );
@@ -82,7 +83,7 @@ function Row({ model, view, of: { id, name, kind, pages } }: Props & { of: TeamK
             />
           </>
         )}
-        {you.kind === "owner" && (
+        {may(you.kind, "revoke") && (
           <Confirm
             class="quiet dense"
             text={words.links.withdraw}

@@ -1,9 +1,11 @@
 /** The page of a producer's link: people, the parking lot, words and the timer, and nothing that moves the workshop. */
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useMemo, useState } from "preact/hooks";
 import { fill, plural } from "#words/fill.ts";
 import { team } from "#words/host/team.ts";
+import { timer } from "#words/host/timer.ts";
 import { host as words } from "#words/host.ts";
 import type { HostView } from "../../../../shared/protocol/view.ts";
+import { isReading } from "../../../ui/step.ts";
 import { Announcer } from "../Announcer.tsx";
 import { nextStep } from "../model/next.ts";
 import type { HostModel } from "../model.ts";
@@ -12,11 +14,11 @@ import { Questions, waiting } from "../questions/Questions.tsx";
 import { TextModeration } from "../result/TextModeration.tsx";
 import { Groups } from "../room/Groups.tsx";
 import { People } from "../room/People.tsx";
-import { Shortcuts } from "../Shortcuts.tsx";
+import { KeysButton, Shortcuts } from "../Shortcuts.tsx";
 import { phaseName } from "../step/phase-name.ts";
 import { TopBar } from "../TopBar.tsx";
-import { BlankSwitch } from "./BlankSwitch.tsx";
-import { RoomTimer } from "./RoomTimer.tsx";
+import { TimerPanel, useBell } from "../timer/Timer.tsx";
+import { makeTalkTimer, runningIn } from "../timer/timer.ts";
 import { Team } from "./Team.tsx";
 import "./producer.css";
 
@@ -52,6 +54,7 @@ function Columns({ model, view }: Props) {
       </main>
       <aside class="column left" aria-label={words.people.heading}>
         <RoomParts model={model} view={view} />
+        <KeysButton />
       </aside>
       <aside class="column right" aria-label={words.tabs.questions}>
         <Questions model={model} view={view} />
@@ -123,18 +126,24 @@ function Now({ model, view }: Props) {
         </p>
         <h2 id="now-heading">{step?.title ?? room.title}</h2>
       </header>
-      {step?.phase === "collecting" && progress && (
+      {step?.phase === "collecting" && !isReading(step) && progress && (
         <p>{fill(words.collecting.announced, { finished: progress.finished, joined: progress.joined })}</p>
       )}
       {next && room.status !== "ended" && <p class="soft">{fill(team.producer.next, { title: next.title })}</p>}
-      {room.status !== "ended" && (
-        <>
-          <RoomTimer model={model} view={view} />
-          <BlankSwitch model={model} view={view} />
-        </>
-      )}
+      {room.status !== "ended" && <Timer model={model} view={view} />}
       {step && <TextModeration model={model} view={view} step={step} result={shownResult(view)} />}
     </section>
+  );
+}
+
+function Timer({ model, view }: Props) {
+  const talk = useMemo(() => makeTalkTimer(model.code, model.now()), [model]);
+  useBell(model, runningIn(view, talk.until.value));
+  return (
+    <div>
+      <h3>{timer.heading}</h3>
+      <TimerPanel model={model} view={view} talk={talk} />
+    </div>
   );
 }
 

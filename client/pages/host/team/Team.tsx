@@ -1,18 +1,19 @@
 /** Handing over: one's own name and link, the big screen's, and links for colleagues. */
 
-import { fill } from "#words/fill.ts";
 import { team as words } from "#words/host/team.ts";
 import { host } from "#words/host.ts";
 import { isOnlyHere } from "../../../../shared/link.ts";
+import { may } from "../../../../shared/protocol/rights.ts";
 import type { HostView } from "../../../../shared/protocol/view.ts";
 import type { HostModel } from "../model.ts";
 import { CopyLink } from "../parts/CopyLink.tsx";
 import { Fold } from "../parts/Fold.tsx";
 import { PhoneDoor } from "../room/PhoneDoor.tsx";
 import { Links } from "./Links.tsx";
-import { hostLink, typedAddress } from "./links.ts";
+import { hostLink } from "./links.ts";
 import { OwnName } from "./OwnName.tsx";
 import { StageLink } from "./StageLink.tsx";
+import { TypedAddress } from "./TypedAddress.tsx";
 import "./team.css";
 
 export function Team({ model, view }: { model: HostModel; view: HostView }) {
@@ -33,10 +34,10 @@ export function Team({ model, view }: { model: HostModel; view: HostView }) {
         {isOnlyHere(view.joinUrl) && <p class="small">{host.room.onlyHere}</p>}
         <PhoneDoor model={model} view={view} />
       </Fold>
-      {kind !== "producer" && (
+      {may(kind, "invite") && (
         <>
           <StageLink model={model} view={view} />
-          <p class="small">{fill(words.stage.typed, { address: typedAddress(view) })}</p>
+          <TypedAddress view={view} />
           <Links model={model} view={view} />
         </>
       )}

@@ -4,8 +4,6 @@ export const room = {
     heading: "Room",
     stage: "Open the big screen",
     stageHint: "Opens in a new window: drag it to the projector, then press F for full screen.",
-    noStage:
-      "The big-screen link is in the browser that started the workshop. Open it there, or under “Your workshops” on its start page.",
     copy: "Copy the join link",
     join: "People join at",
     onlyHere:

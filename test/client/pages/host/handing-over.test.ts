@@ -107,7 +107,7 @@ describe("a link for a colleague", () => {
     page.ack();
     page.team({ keys: [{ id: command.id, name: "Ana", kind: "co", pages: 0 }] });
     expect(page.said()).toContain("Co-facilitator · not open now");
-    expect(page.document.activeElement?.label).toBe("Copy Ana’s link");
+    expect(page.document.activeElement?.label).toBe("Copy link: Ana");
     expect(page.said()).not.toContain(command.key);
     expect(page.document.body.named("form")).toEqual([]);
   });
@@ -139,7 +139,7 @@ describe("a link for a colleague", () => {
     vi.useFakeTimers();
     const page = open(Links, "owner", { keys: [ANA] });
     expect(page.said()).toContain("Co-facilitator · open on 2 pages now");
-    page.press("Withdraw Ana’s link");
+    page.press("Withdraw link: Ana");
     expect(page.said()).toContain("It closes at once, wherever it is open");
     expect(page.document.activeElement?.label).toBe("Keep it");
     vi.advanceTimersByTime(1_000);
