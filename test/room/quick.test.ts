@@ -2,6 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { EXPORTS, type ExportName, isExportName } from "../../shared/exports/index.ts";
 import { STEPS } from "../../shared/limits.ts";
+import { mineOf } from "../../shared/room/answers/mine.ts";
 import { planRun } from "../../shared/room/view/view.ts";
 import { exportFile } from "../support/export.ts";
 import { choiceStep, snapshot, sortStep, step, TestRoom } from "../support/room.ts";
@@ -201,6 +202,16 @@ describe("R-132 the report", () => {
     room.host({ do: "close", step: "pace" });
     room.host({ do: "reveal", step: "pace" });
     for (const key of ["host", "report"] as const) expect(files(room, key)).not.toContain("pace");
+    const [ann] = room.state.people.values();
+    const own = {
+      step: "pace",
+      round: 1,
+      part: "main",
+      status: "answered",
+      payload: { options: ["b"] },
+      skipped: [],
+    } as const;
+    expect(mineOf(room.state, ann!, [own]).steps).toMatchObject([{ step: { id: "pace" } }]);
     expect(planRun(room.state).steps.map(({ id }) => id)).toEqual(["a", "b", "c"]);
     room.host({ do: "report", step: "pace", on: true });
     expect(rowOf(room, "pace")).toMatchObject({ quick: { over: "a", inReport: true } });

@@ -40,6 +40,22 @@ describe("R-75 the room's choice decides how a story continues", () => {
     expect(room.phase("story-next")).toBe("setup");
   });
 
+  it("R-130 a follow-up that was dropped comes back with the next reveal, unless the host has put it in again", () => {
+    const ids = (room: TestRoom) => room.state.plan.map(({ id }) => id).join(" ");
+    const room = chose(4, 1);
+    const added = room.state.plan[1]!;
+    room.host({ do: "drop", step: "story-next" });
+    expect(ids(room)).toBe("story after");
+    room.host({ do: "hide", step: "story" });
+    room.host({ do: "reveal", step: "story" });
+    expect(ids(room)).toBe("story story-next after");
+    room.host({ do: "drop", step: "story-next" });
+    room.host({ do: "edit", step: added, after: "story" });
+    room.host({ do: "hide", step: "story" });
+    room.host({ do: "reveal", step: "story" });
+    expect(ids(room)).toBe("story story-next after");
+  });
+
   it("a tie or a hidden result adds no step, and the host sees both follow-ups", () => {
     for (const room of [chose(3, 3), chose(2, 0)]) {
       expect(room.state.plan).toHaveLength(2);
