@@ -2,6 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { EXPORTS, type ExportName, isExportName } from "../../shared/exports/index.ts";
 import { STEPS } from "../../shared/limits.ts";
+import type { OwnAnswer } from "../../shared/protocol/answer.ts";
 import { mineOf } from "../../shared/room/answers/mine.ts";
 import { planRun } from "../../shared/room/view/view.ts";
 import { exportFile } from "../support/export.ts";
@@ -203,14 +204,8 @@ describe("R-132 the report", () => {
     room.host({ do: "reveal", step: "pace" });
     for (const key of ["host", "report"] as const) expect(files(room, key)).not.toContain("pace");
     const [ann] = room.state.people.values();
-    const own = {
-      step: "pace",
-      round: 1,
-      part: "main",
-      status: "answered",
-      payload: { options: ["b"] },
-      skipped: [],
-    } as const;
+    const said = { status: "answered" as const, payload: { options: ["b"] }, skipped: [] };
+    const own: OwnAnswer = { step: "pace", round: 1, part: "main", ...said };
     expect(mineOf(room.state, ann!, [own]).steps).toMatchObject([{ step: { id: "pace" } }]);
     expect(planRun(room.state).steps.map(({ id }) => id)).toEqual(["a", "b", "c"]);
     room.host({ do: "report", step: "pace", on: true });
