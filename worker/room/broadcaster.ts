@@ -10,38 +10,26 @@ import { ownInPieces } from "../../shared/room/answers/own.ts";
 import { roll } from "../../shared/room/people/roll.ts";
 import { openedSteps } from "../../shared/room/state/state.ts";
 import type { Revisions, Store } from "../../shared/room/store/store.ts";
-import { hostKind, linkOf } from "../../shared/room/team/keys.ts";
-import type { Audience } from "../../shared/room/view/audience.ts";
 import type { MachineNews } from "../../shared/room/view/host-view.ts";
 import { place, progress } from "../../shared/room/view/progress.ts";
 import { plan, spread, view } from "../../shared/room/view/view.ts";
 import type { Workshop } from "../../shared/room/workshop.ts";
 import type { World } from "../../shared/room/world.ts";
-import { type Connections, keyOf, type Socket } from "./connections.ts";
+import type { Connections, Socket } from "./connections.ts";
 import { send } from "./send.ts";
 import { Throttle } from "./throttle.ts";
+import { type Screen, screenOf, Views } from "./views.ts";
 
 /** Fewest milliseconds between two views that only say who is at the room. */
 const TEAM_MS = 1_000;
-
-/** What a socket's view is made for, and the name of it. */
-interface Screen {
-  audience: Audience;
-  locale: string;
-  name: string;
-}
 
 export class Broadcaster {
   readonly #workshop: Workshop;
   readonly #connections: Connections;
   readonly #store: Store;
   readonly #world: Pick<World, "now" | "after">;
-  readonly #build: string;
-  readonly #news: () => MachineNews;
   readonly #revisions: Revisions;
-  /** By audience and language: the view as JSON as it is now, emptied when it may have changed, and as it was last sent. */
-  readonly #views = new Map<string, string>();
-  readonly #sent = new Map<string, string>();
+  readonly #views: Views;
   /** The view that came with a page's welcome, until the next one: that it counts itself need not be told it again. */
   readonly #welcomed = new WeakMap<Socket, string>();
   readonly #changedPeople = new Set<string>();
@@ -71,8 +59,10 @@ export class Broadcaster {
     this.#connections = connections;
     this.#store = store;
     this.#world = world;
-    this.#build = build;
-    this.#news = news;
+    this.#views = new Views(({ audience, locale }) => {
+      const around = { build, origins: connections.origins(), news: news(), pages: connections.pages() };
+      return JSON.stringify(view(workshop.state, audience, locale, around));
+    });
     this.#progress = new Throttle(world, PROGRESS_MS, () => this.#tellProgress());
     this.#people = new Throttle(world, PROGRESS_MS, () => this.#tellPeople());
     this.#viewsSoon = new Throttle(world, PROGRESS_MS, () => this.views());
@@ -86,8 +76,8 @@ export class Broadcaster {
     // Pages that are connected when the object wakes were told everything before it slept.
     for (const [role, sockets] of connections.byRole()) {
       for (const socket of sockets) {
-        const screen = this.#screenOf(role, socket);
-        if (screen && !this.#sent.has(screen.name)) this.#sent.set(screen.name, this.#viewJson(screen));
+        const screen = screenOf(workshop.state.room, role, socket);
+        if (screen) this.#views.begin(screen);
       }
     }
   }
@@ -95,14 +85,12 @@ export class Broadcaster {
   /** The answer to a hello: where the room is, and what only this role or person gets. */
   welcome(socket: Socket, you: Welcome["you"]): void {
     const { role, id } = you;
-    const screen = this.#screenOf(role, socket);
+    const screen = screenOf(this.#workshop.state.room, role, socket);
     if (!screen) return;
     // A host's view says how many pages are open, and this is one of them.
-    if (role !== "participant") this.#views.clear();
-    const json = this.#viewJson(screen);
+    if (role !== "participant") this.#views.changed();
+    const json = this.#views.begin(screen);
     if (role === "host") this.#welcomed.set(socket, json);
-    // Sent now, so it need not be sent again to others of this audience unless it was new to them too.
-    if (!this.#sent.has(screen.name)) this.#sent.set(screen.name, json);
     const head = JSON.stringify({
       t: "welcome",
       v: VERSION,
@@ -128,7 +116,7 @@ export class Broadcaster {
   /** Sends everybody their view, where it has changed, and hosts the plan before it. */
   views(): void {
     this.#tellPlan();
-    this.#views.clear();
+    this.#views.changed();
     const before = this.#place;
     this.#place = place(this.#workshop.state);
     this.#tellViews(Role.options, this.#place !== before);
@@ -139,22 +127,23 @@ export class Broadcaster {
    * `anew`: also if their view says the same as when the room woke, because it was that which woke it.
    */
   team(anew = false): void {
-    this.#views.clear();
-    if (anew) for (const name of this.#sent.keys()) if (!/^(participant|stage)\//.test(name)) this.#sent.delete(name);
+    this.#views.changed();
+    if (anew) this.#views.sendAnew("host");
     this.#teamSoon.ask();
   }
 
   #tellViews(roles: readonly Role[], moved: boolean): void {
+    const { room } = this.#workshop.state;
     const texts = new Map<string, string | null>();
     const counted = new Set<Role>();
     for (const [role, sockets] of this.#connections.byRole()) {
       if (!roles.includes(role)) continue;
       for (const socket of sockets) {
-        const screen = this.#screenOf(role, socket);
+        const screen = screenOf(room, role, socket);
         if (!screen) continue;
         if (!texts.has(screen.name)) texts.set(screen.name, this.#changedView(role, screen, counted, moved));
         const text = texts.get(screen.name);
-        if (text && this.#welcomed.get(socket) !== this.#sent.get(screen.name)) send(socket, text);
+        if (text && this.#welcomed.get(socket) !== this.#views.sent(screen)) send(socket, text);
         this.#welcomed.delete(socket);
       }
     }
@@ -192,41 +181,15 @@ export class Broadcaster {
     this.#progress.ask();
   }
 
-  /** What is on a socket's screen; null where its link has been withdrawn, and it is told nothing more. */
-  #screenOf(role: Role, socket: Socket): Screen | null {
-    const { room } = this.#workshop.state;
-    const key = keyOf(socket);
-    if (key !== undefined && !linkOf(room, key)) return null;
-    const audience = role === "host" && hostKind(room, key) === "producer" ? "producer" : role;
-    const locale = socket.state?.locale ?? "";
-    return { audience, locale, name: `${audience}/${locale}` };
-  }
-
   /** The view message of a screen, or null when it would say nothing new. */
   #changedView(role: Role, screen: Screen, counted: Set<Role>, moved: boolean): string | null {
-    const json = this.#viewJson(screen);
-    if (this.#sent.get(screen.name) === json) return null;
-    this.#sent.set(screen.name, json);
+    const json = this.#views.next(screen);
+    if (json === null) return null;
     if (!counted.has(role)) this.#revisions[role] += 1;
     counted.add(role);
     // Beside the view: how many people there are makes no view a new one.
     const beside = moved && role === "participant" ? `"spread":${spread(this.#workshop.state)},` : "";
     return `{"t":"view","rev":${this.#revisions[role]},"now":${this.#world.now()},${beside}"view":${json}}`;
-  }
-
-  #viewJson({ audience, locale, name }: Screen): string {
-    const known = this.#views.get(name);
-    if (known !== undefined) return known;
-    const connections = this.#connections;
-    const around = {
-      build: this.#build,
-      origins: connections.origins(),
-      news: this.#news(),
-      pages: connections.pages(),
-    };
-    const json = JSON.stringify(view(this.#workshop.state, audience, locale, around));
-    this.#views.set(name, json);
-    return json;
   }
 
   #tellPlan(): void {

@@ -104,9 +104,10 @@ export class LiveRoom {
     if (!loaded || !actor) return;
     const { workshop, connections, broadcaster } = loaded;
     if (actor.role !== "participant") {
+      const counted = connections.delete(socket);
       if (this.#platform.sessions.of(socket).state.is === "dismissed") return;
       // One that ended while the room slept was not counted when it woke, and hosts have yet to be told.
-      return broadcaster.team(!connections.delete(socket));
+      return broadcaster.team(!counted);
     }
     const own = connections.of(actor.person);
     // Before the socket is forgotten: how long it was there is known only with it.

@@ -7,7 +7,7 @@ import type { Change, LogEntry } from "../change.ts";
 import type { RoomRecord } from "../state/rows.ts";
 import type { RoomState, StepAnswers } from "../state/state.ts";
 
-/** Whose message an id belongs to: a person's id, or "host" for everyone with the host key. */
+/** Whose message an id belongs to: a person, or a key, as `senderOf` names them. */
 export type Sender = string;
 
 /** How many views each role has been sent, so that `rev` continues after a restart. */
