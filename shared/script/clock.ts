@@ -4,6 +4,7 @@
  * the reveal, by the length of its paragraphs; where the step is given less than it takes, everything is shortened alike.
  */
 import type { ScriptButton, ScriptWords, SlotName } from "../content/model.ts";
+import { wordCount } from "./aloud.ts";
 import { slotsIn } from "./slots.ts";
 
 /** What a step takes, all in seconds. */
@@ -115,7 +116,6 @@ function talkIn(text: string): number {
   return wordCount(text.replaceAll(/“[^”]*”?/g, " ")) + QUESTION * (text.match(/\?(?=[ ”])/g)?.length ?? 0);
 }
 
-const wordCount = (text: string): number => text.match(/[\p{L}\p{N}’]+/gu)?.length ?? 0;
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
 
 /** "1:30" in seconds; a number alone is minutes. */

@@ -2,15 +2,18 @@
 import { plan as words } from "#words/plan.ts";
 import type { Draft, DraftStep } from "../../../shared/agenda/draft.ts";
 import { scriptTextFor } from "../../exercises/find/script.ts";
+import { SpeakOnce } from "../../rehearsal/SpeakOnce.tsx";
 import { ScriptText } from "../../ui/ScriptText.tsx";
 import "./as-read.css";
 
 export function AsRead({ step, draft }: { step: DraftStep; draft: Draft }) {
   if (!step.notes) return null;
+  const script = scriptTextFor(step, draft.locale, draft);
   return (
     <details class="as-read">
       <summary>{words.step.asRead}</summary>
-      <ScriptText {...scriptTextFor(step, draft.locale, draft)} />
+      <ScriptText {...script} />
+      <SpeakOnce key={script.text} of={{ plan: draft.id, step: step.id }} script={script.text} />
     </details>
   );
 }

@@ -10,6 +10,7 @@ import type { HostView, StepView } from "../../../../shared/protocol/view.ts";
 import { paragraphsOf } from "../../../../shared/script/paragraphs.ts";
 import { insist } from "../../../ui/chunks.ts";
 import { ScriptText, type ScriptTextProps } from "../../../ui/ScriptText.tsx";
+import { useModule } from "../../../ui/useModule.ts";
 import { debriefOf } from "../model/items.ts";
 import { nextStep, type Primary, primaryOf } from "../model/next.ts";
 import { placeIn } from "../model/script.ts";
@@ -38,6 +39,7 @@ export function Script({ model, view }: { model: HostModel; view: HostView }) {
           <p class="soft">{words.script.none}</p>
         )}
       </section>
+      {view.room.rehearsal && plan && script && <SpeakIt code={model.code} step={plan.id} script={script.text} />}
       {step && <NextScript model={model} view={view} after={step.id} />}
       {talking && <Aids locale={view.room.locale} own={debriefOf(step)} />}
     </div>
@@ -54,6 +56,14 @@ function NextScript({ model, view, after }: { model: HostModel; view: HostView; 
       <ScriptText {...script} />
     </Fold>
   );
+}
+
+const loadSpeakIt = () => import("../rehearsal/SpeakIt.tsx");
+
+/** The stopwatch of a rehearsal; nothing of it is loaded elsewhere. */
+function SpeakIt(props: { code: string; step: string; script: string }) {
+  const { module } = useModule(loadSpeakIt);
+  return module && <module.SpeakIt key={`${props.step} ${props.script}`} {...props} />;
 }
 
 /**
