@@ -20,7 +20,7 @@ const asRun = ({ id: _, ...draft }: Draft): Agenda => v.parse(Agenda, draft);
 const ids = ({ steps }: Draft) => steps.map(({ id }) => id);
 const all = (before: Draft, ran: Agenda) => new Set(changesIn(before, ran).map(changeKey));
 
-describe("a run's changes", () => {
+describe("R-141 a run's changes", () => {
   it("are none where the plan was run as it is, whatever spaces somebody has typed", () => {
     const before = plan(step("a", { title: " Title of a ", notes: "" }), step("b"));
     expect(changesIn(before, asRun(before))).toEqual([]);
@@ -49,7 +49,7 @@ describe("a run's changes", () => {
   });
 });
 
-describe("a run's minutes", () => {
+describe("R-141 a run's minutes", () => {
   it("stand with the steps that were really in hand, to the half minute", () => {
     const before = plan(step("a"), step("b"), step("c"));
     const after = withMinutes(before, 100, { a: 11 * 60_000 + 10_000, b: 5_000 });

@@ -26,18 +26,21 @@ function opened(steps: readonly Step[], size = SIZE) {
   return venue;
 }
 
-describe.each(asking.map((one) => [one.id, one] as const))("simulated people answer %s over the wire", (_id, of) => {
-  it("so that the room takes everything that they say", () => {
-    const venue = opened([of]);
-    expect(open(venue, of).ok).toBe(true);
-    venue.pass(LONG_MS);
-    const said = answersTo(venue, of).filter(({ part }) => part !== "predict");
-    expect(said).toHaveLength(SIZE);
-    expect(said.filter(({ status }) => status === "answered").length).toBeGreaterThan(SIZE * 0.8);
-    expect(venue.errors).toEqual([]);
-    expect(venue.news).toMatchObject({ size: SIZE, trouble: null });
-  });
-});
+describe.each(asking.map((one) => [one.id, one] as const))(
+  "R-140 simulated people answer %s over the wire",
+  (_id, of) => {
+    it("so that the room takes everything that they say", () => {
+      const venue = opened([of]);
+      expect(open(venue, of).ok).toBe(true);
+      venue.pass(LONG_MS);
+      const said = answersTo(venue, of).filter(({ part }) => part !== "predict");
+      expect(said).toHaveLength(SIZE);
+      expect(said.filter(({ status }) => status === "answered").length).toBeGreaterThan(SIZE * 0.8);
+      expect(venue.errors).toEqual([]);
+      expect(venue.news).toMatchObject({ size: SIZE, trouble: null });
+    });
+  },
+);
 
 describe("a crowd", () => {
   const question = step("first", "choice", { question: "Which?", options: ["a", "b", "c"], rounds: 2, predict: true });

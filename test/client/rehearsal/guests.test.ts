@@ -32,7 +32,7 @@ function setUp(reply: () => Response = () => Response.json({ joinable: true, nam
   return { guests, told, hear: (message: FromWorker) => hear(message), fail: () => fail(), ended: () => ended };
 }
 
-it("lets so many in as there may be, with what the room asks at its door", async () => {
+it("R-140 lets so many in as there may be, with what the room asks at its door", async () => {
   const { guests, told, hear } = setUp();
   for (const size of [PEOPLE.min - 1, PEOPLE.max + 1, 200, 7.5, Number.NaN]) {
     expect(isSize(size)).toBe(false);
