@@ -2,12 +2,12 @@
 import { useEffect, useState } from "preact/hooks";
 import { fill } from "#words/fill.ts";
 import { plan as words } from "#words/plan.ts";
+import { offersOf } from "../../exercises/find/offers.ts";
 import { useMedia } from "../../ui/useMedia.ts";
 import { useModule } from "../../ui/useModule.ts";
 import { Clashes } from "./Clashes.tsx";
 import { Head } from "./Head.tsx";
 import { Library } from "./Library.tsx";
-import { offersOf } from "./model/offers.ts";
 import type { Spot } from "./model/spot.ts";
 import type { OpenPlan } from "./open-plan.ts";
 import { StepPanel } from "./StepPanel.tsx";

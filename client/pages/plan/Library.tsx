@@ -3,9 +3,9 @@ import { useRef, useState } from "preact/hooks";
 import { fill, plural } from "#words/fill.ts";
 import { plan as words } from "#words/plan.ts";
 import { STEPS } from "../../../shared/limits.ts";
+import { fitting, type Offer } from "../../exercises/find/offers.ts";
 import { IconButton } from "./icons.tsx";
 import type { Editor } from "./model/editor.ts";
-import { fitting, type Offer } from "./model/offers.ts";
 import { useDraggable } from "./use-drag.ts";
 
 const MINUTES = [3, 5, 10, 15] as const;

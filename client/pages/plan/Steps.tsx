@@ -4,9 +4,9 @@ import { fill, plural } from "#words/fill.ts";
 import { plan as words } from "#words/plan.ts";
 import { clockOf } from "../../../shared/agenda/clock.ts";
 import { timeOf } from "../../../shared/agenda/timing.ts";
+import type { Offer } from "../../exercises/find/offers.ts";
 import { Balance, totalOf } from "./Balance.tsx";
 import type { Editor } from "./model/editor.ts";
-import type { Offer } from "./model/offers.ts";
 import { StepCard } from "./StepCard.tsx";
 import { type Dragged, type Side, useDropTarget } from "./use-drag.ts";
 

@@ -1,5 +1,4 @@
 /** A step with what was typed into its form; an edit carries the whole step, so that it names the state wanted. */
-import type { Step } from "../../../../shared/agenda/schema.ts";
 import { STEP_MINUTES } from "../../../../shared/limits.ts";
 
 /** What the form holds, as typed. */
@@ -10,7 +9,10 @@ export interface Typed {
 }
 
 /** An empty title or senseless minutes leave what was there; empty notes are no notes. */
-export function edited(step: Step, typed: Typed): Step {
+export function typedInto<Step extends { title: string; minutes: number; notes?: string | undefined }>(
+  step: Step,
+  typed: Typed,
+): Omit<Step, "notes"> & { notes?: string } {
   const minutes = typed.minutes.trim() === "" ? Number.NaN : Number(typed.minutes.replace(",", "."));
   const { notes: _, ...rest } = step;
   const notes = typed.notes.trim();

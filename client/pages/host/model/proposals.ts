@@ -2,7 +2,7 @@
 import { dates } from "#words/dates.ts";
 import { fill, plural } from "#words/fill.ts";
 import { live } from "#words/host/live.ts";
-import type { Proposal, Saving } from "../../../../shared/agenda/catch-up.ts";
+import type { Proposal } from "../../../../shared/agenda/catch-up.ts";
 import type { Step } from "../../../../shared/agenda/schema.ts";
 import type { Made } from "./changes.ts";
 import type { Place } from "./commands.ts";
@@ -24,7 +24,7 @@ export function told(proposal: Proposal, behind: number, plan: readonly Step[]):
   const enough = proposal.gains >= behind;
   const text = fill(plural(what.length, enough ? words.brings : words.part), {
     what: capital(list(what)),
-    n: halves(proposal.gains / 60),
+    gain: halves(proposal.gains / 60),
     all: halves(behind / 60),
   });
   return proposal.unpaired ? `${text} ${words.unpaired}` : text;
@@ -56,16 +56,20 @@ export function take({ agenda }: Now, proposal: Proposal, at: Place): Made {
   };
 }
 
-/** Steps that are left out stand in one part, whatever their number. */
+/** One part for each step that is shortened; those that are left out stand in one part, whatever their number. */
 function partsOf({ savings, take }: Proposal, plan: readonly Step[]): string[] {
-  const titles = savings.flatMap((one) => (one.kind === "step" ? [fill(words.title, { title: one.title })] : []));
-  const within = savings.filter((one) => one.kind !== "step").map((one) => partOf(one, plan, take.steps));
-  return titles.length > 0 ? [...within, fill(words.saving.step, { titles: list(titles) })] : within;
-}
-
-function partOf({ kind, step, title }: Saving, plan: readonly Step[], changed: readonly Step[]): string {
-  const minutes = (steps: readonly Step[]) => halves(steps.find(({ id }) => id === step)?.minutes ?? 0);
-  return fill(words.saving[kind], { title, from: minutes(plan), to: minutes(changed) });
+  const titleOf = ({ title }: { title: string }) => fill(words.title, { title });
+  const minutes = (steps: readonly Step[], id: string) => halves(steps.find((one) => one.id === id)?.minutes ?? 0);
+  const gone = savings.filter(({ kind }) => kind === "step");
+  const within = take.steps.map((step) => {
+    const said = Object.entries(words.within).flatMap(([kind, text]) =>
+      savings.some((one) => one.step === step.id && one.kind === kind)
+        ? [fill(text, { from: minutes(plan, step.id), to: minutes(take.steps, step.id) })]
+        : [],
+    );
+    return `${titleOf(step)} ${said.join(", ")}`;
+  });
+  return gone.length > 0 ? [...within, fill(words.leaveOut, { titles: list(gone.map(titleOf)) })] : within;
 }
 
 const LIST = new Intl.ListFormat(dates.locale, { type: "conjunction" });

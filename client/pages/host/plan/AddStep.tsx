@@ -1,17 +1,21 @@
-/** Putting a ready step into the plan while it runs: a swap-in, or something that the talk calls for. */
+/** Putting a step into the plan while it runs: a ready one, or one of any exercise from nothing. */
 
-import { useEffect, useRef, useState } from "preact/hooks";
-import { fill } from "#words/fill.ts";
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { fill, plural } from "#words/fill.ts";
+import { live } from "#words/host/live.ts";
 import { host as words } from "#words/host.ts";
-import type { Library } from "../../../../shared/agenda/schema.ts";
+import { plan } from "#words/plan.ts";
+import type { DraftStep } from "../../../../shared/agenda/draft.ts";
 import { lastOf } from "../../../../shared/plain.ts";
 import type { HostView } from "../../../../shared/protocol/view.ts";
-import { kindOf } from "../../../exercises/find/manifest.ts";
-import { insist } from "../../../ui/chunks.ts";
+import type { Offer } from "../../../exercises/find/offers.ts";
+import { useModule } from "../../../ui/useModule.ts";
 import { added } from "../model/added.ts";
 import type { HostModel } from "../model.ts";
 import { Trouble } from "../parts/Trouble.tsx";
-import { loadContent } from "./load-content.ts";
+import { EditStep } from "./EditStep.tsx";
+import { loadSettings } from "./load-content.ts";
+import type { finishStep } from "./step-settings.tsx";
 
 /** Where its command is given, and its error is shown. */
 const AT = "sheet:add";
@@ -37,9 +41,9 @@ export function AddStep({ model, view }: { model: HostModel; view: HostView }) {
 
 /** Stays open until the server has taken the step. */
 function Choices({ model, view, close }: { model: HostModel; view: HostView; close(): void }) {
-  const library = useLibrary(view.room.locale);
   const steps = model.plan.value;
   const [after, setAfter] = useState(view.step?.id ?? lastOf(steps)?.id ?? "");
+  const [blank, setBlank] = useState<DraftStep | null>(null);
   const [sent, setSent] = useState(false);
   const waiting = model.waiting.value.has(AT);
   const trouble = model.troubles.value.has(AT);
@@ -61,30 +65,21 @@ function Choices({ model, view, close }: { model: HostModel; view: HostView; clo
           ))}
         </select>
       </label>
-      <ul class="library">
-        {library?.steps.map(({ step, purpose }) => (
-          <li key={step.id}>
-            <p>
-              <strong>{step.title}</strong>{" "}
-              <span class="soft small">
-                {kindOf(step)} · {fill(words.minutes, { n: step.minutes })}
-              </span>
-            </p>
-            <p class="small">{purpose}</p>
-            <button
-              type="button"
-              aria-label={fill(words.add.actOf, { title: step.title })}
-              aria-disabled={waiting}
-              onClick={() => {
-                model.command(AT, { do: "edit", step: added(step, steps), after });
-                setSent(true);
-              }}
-            >
-              {words.add.act}
-            </button>
-          </li>
-        ))}
-      </ul>
+      {blank ? (
+        <EditStep model={model} step={blank} at={AT} opened={false} after={after} close={close} />
+      ) : (
+        <Offers
+          waiting={waiting}
+          take={({ step, blank }, finish) => {
+            const own = added(step, steps);
+            const done = blank ? null : finish(own, view.room.locale);
+            // What is unfinished is finished in the form.
+            if (!done || "flaws" in done) return setBlank(own);
+            model.command(AT, { do: "edit", step: done.step, after });
+            setSent(true);
+          }}
+        />
+      )}
       <a class="button quiet small" href="/exercises" target="_blank" rel="noreferrer">
         {words.add.see}
       </a>
@@ -92,17 +87,59 @@ function Choices({ model, view, close }: { model: HostModel; view: HostView; clo
   );
 }
 
-/** Fetched when it is first wanted: it comes with all of the content. */
-function useLibrary(locale: string): Library | null {
-  const [library, setLibrary] = useState<Library | null>(null);
-  useEffect(() => {
-    let here = true;
-    void insist(loadContent).then((module) => {
-      if (here && module) setLibrary(module.libraries[module.localeOf(locale)]);
-    });
-    return () => {
-      here = false;
-    };
-  }, [locale]);
-  return library;
+/** Fetched when they are first wanted: they come with all of the content. */
+function Offers({ waiting, take }: { waiting: boolean; take(offer: Offer, finish: typeof finishStep): void }) {
+  const [text, setText] = useState("");
+  const { module, slow } = useModule(loadSettings);
+  const offers = useMemo(() => module?.offersOf((exercise) => fill(live.edit.blankOf, { exercise })), [module]);
+  if (!module || !offers)
+    return (
+      <p class="soft small" role="status">
+        {slow ? live.edit.slow : live.edit.loading}
+      </p>
+    );
+  const found = module.fitting(offers, { text });
+  return (
+    <>
+      <input
+        type="search"
+        aria-label={plan.library.find}
+        placeholder={plan.library.find}
+        value={text}
+        onInput={({ currentTarget }) => setText(currentTarget.value)}
+      />
+      <p class={found.length === 0 ? "soft small" : "unseen"} role="status">
+        {found.length === 0 ? plan.library.nothing : plural(found.length, plan.library.found)}
+      </p>
+      <ul class="library">
+        {found.map((offer) => (
+          <OfferRow key={offer.key} offer={offer} waiting={waiting} take={() => take(offer, module.finishStep)} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function OfferRow({ offer, waiting, take }: { offer: Offer; waiting: boolean; take(): void }) {
+  const { step, exercise, purpose, blank } = offer;
+  return (
+    <li>
+      <p>
+        <strong>{blank ? live.edit.blank : step.title}</strong>{" "}
+        <span class="soft small">
+          {exercise}
+          {!blank && <> · {fill(words.minutes, { n: step.minutes })}</>}
+        </span>
+      </p>
+      {!blank && <p class="small">{purpose}</p>}
+      <button
+        type="button"
+        aria-label={blank ? purpose : fill(words.add.actOf, { title: step.title })}
+        aria-disabled={waiting}
+        onClick={() => !waiting && take()}
+      >
+        {words.add.act}
+      </button>
+    </li>
+  );
 }

@@ -1,28 +1,43 @@
-/** A step's title, minutes and script: what may change even while it runs. */
+/**
+ * The form of a step. Before it is opened all of it may change, and its settings have the planner's fields; afterwards its
+ * title, minutes and script.
+ */
 import { useEffect, useRef, useState } from "preact/hooks";
+import { live } from "#words/host/live.ts";
 import { host as words } from "#words/host.ts";
+import type { DraftStep, Flaw } from "../../../../shared/agenda/draft.ts";
 import type { Step } from "../../../../shared/agenda/schema.ts";
 import { NOTES_CHARS, STEP_MINUTES, TITLE_CHARS } from "../../../../shared/limits.ts";
+import { useModule } from "../../../ui/useModule.ts";
 import type { Place } from "../model/commands.ts";
-import { edited } from "../model/edited.ts";
+import { typedInto } from "../model/edited.ts";
 import type { HostModel } from "../model.ts";
+import { loadSettings } from "./load-content.ts";
 
 export interface EditStepProps {
   model: HostModel;
-  step: Step;
+  step: DraftStep;
   at: Place;
+  /** It has been opened, so what it asks stays. */
+  opened: boolean;
+  /** For a step that is not in the plan yet: the one behind which it goes. */
+  after?: string;
   close(): void;
 }
 
 /** Stays open until the server has taken the change, so that nothing typed is lost to an error. */
-export function EditStep({ model, step, at, close }: EditStepProps) {
+export function EditStep({ model, step, at, opened, after, close }: EditStepProps) {
+  const [draft, setDraft] = useState(step);
   const [title, setTitle] = useState(step.title);
   const [minutes, setMinutes] = useState(String(step.minutes));
   const [notes, setNotes] = useState(step.notes ?? "");
+  const [flaws, setFlaws] = useState<readonly Flaw[]>([]);
   const [sent, setSent] = useState(false);
   const first = useRef<HTMLInputElement>(null);
+  const { module, slow } = useModule(loadSettings);
   const waiting = model.waiting.value.has(at);
   const trouble = model.troubles.value.has(at);
+  const locale = model.agenda.value?.locale ?? LANGUAGE;
 
   useEffect(() => first.current?.focus(), []);
   useEffect(() => {
@@ -31,15 +46,28 @@ export function EditStep({ model, step, at, close }: EditStepProps) {
     if (!trouble) close();
   }, [sent, waiting, trouble]);
 
+  const whole = () => typedInto(opened ? { ...draft, settings: step.settings } : draft, { title, minutes, notes });
+  const save = () => {
+    if (!module) return;
+    const done = module.finishStep(whole(), locale);
+    if ("flaws" in done) return setFlaws(done.flaws);
+    setFlaws([]);
+    send(done.step);
+  };
+  const send = (finished: Step) => {
+    model.command(at, { do: "edit", step: finished, ...(after !== undefined && { after }) });
+    setSent(true);
+  };
   return (
     <form
       class="edit"
+      noValidate={!opened}
       onSubmit={(event) => {
         event.preventDefault();
-        model.command(at, { do: "edit", step: edited(step, { title, minutes, notes }) });
-        setSent(true);
+        if (!waiting) save();
       }}
     >
+      {opened && <p class="soft small">{live.edit.opened}</p>}
       <label>
         <span class="small">{words.sheet.stepTitle}</span>
         <input
@@ -64,6 +92,22 @@ export function EditStep({ model, step, at, close }: EditStepProps) {
           onInput={(event) => setMinutes(event.currentTarget.value)}
         />
       </label>
+      {!opened &&
+        (module ? (
+          <module.StepSettings
+            step={draft}
+            locale={locale}
+            flaws={flaws}
+            change={(next) => {
+              setDraft(next);
+              if (flaws.length > 0) setFlaws([]);
+            }}
+          />
+        ) : (
+          <p class="soft small" role="status">
+            {slow ? live.edit.slow : live.edit.loading}
+          </p>
+        ))}
       <label>
         <span class="small">{words.sheet.stepNotes}</span>
         <textarea
@@ -75,9 +119,10 @@ export function EditStep({ model, step, at, close }: EditStepProps) {
         />
         <span class="soft small">{words.sheet.stepNotesHint}</span>
       </label>
+      {module && flaws.length > 0 && <module.Flaws step={whole()} locale={locale} flaws={flaws} />}
       <div class="row">
-        <button type="submit" class="primary" aria-disabled={waiting}>
-          {words.sheet.save}
+        <button type="submit" class="primary" aria-disabled={waiting || !module}>
+          {after === undefined ? words.sheet.save : live.edit.add}
         </button>
         <button type="button" onClick={close}>
           {words.sheet.cancel}

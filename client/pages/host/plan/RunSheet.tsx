@@ -150,7 +150,9 @@ function Row({ model, view, agenda, step, place, schedule, open, toggle, gone }:
           done={() => name.current?.focus()}
         />
       )}
-      {open && editing && <EditStep model={model} step={step} at={at} close={stopEditing} />}
+      {open && editing && (
+        <EditStep model={model} step={step} at={at} opened={row?.opened === true} close={stopEditing} />
+      )}
       <Undone model={model} view={view} at={at} then={() => name.current?.focus()} />
       <Trouble model={model} at={at} />
     </li>

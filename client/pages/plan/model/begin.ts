@@ -1,8 +1,7 @@
 /** What a new plan begins with: a ready agenda, or nothing. */
-import { type Draft, type DraftStep, draftFrom } from "../../../../shared/agenda/draft.ts";
+import { type Draft, draftFrom } from "../../../../shared/agenda/draft.ts";
 import { agendas, localeOf } from "../../../../shared/agenda/library.ts";
 import type { Agenda } from "../../../../shared/agenda/schema.ts";
-import type { ExerciseId } from "../../../../shared/exercises/index.ts";
 import { randomText } from "../../../wire/storage.ts";
 
 /** An id for a plan: unguessable, and one that a file or an address can carry. */
@@ -20,9 +19,4 @@ export const draftOf = (agenda: Agenda): Draft => draftFrom(agenda, newPlanId())
 export function readyDraft(name: string): Draft | undefined {
   const agenda = agendas[localeOf(LANGUAGE)].get(name);
   return agenda && draftOf(agenda);
-}
-
-/** A step of an exercise in which nothing has been said yet. */
-export function blankStep(exercise: ExerciseId, title: string, minutes: number): DraftStep {
-  return { id: exercise, exercise, title, minutes, settings: {} };
 }

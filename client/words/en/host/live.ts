@@ -25,18 +25,18 @@ export const live = {
     take: "Do it",
     endAt: "End at {time}",
     endLater: "Leave the plan as it is.",
-    /** Sentences begin with them. */
-    saving: {
-      again: "leaving out the pair talk and “Vote again” in “{title}”",
-      tagging: "leaving out the tagging in “{title}”",
-      pairs: "leaving out the pair talk in “{title}”",
-      talk: "hearing one voice only in “{title}”",
-      trim: "giving “{title}” {to} min instead of {from}",
-      step: "leaving out {titles}",
+    /** What is said of a step, in this order; the first one stands right behind its title. */
+    within: {
+      trim: "in {to} min instead of {from}",
+      again: "without the pair talk and “Vote again”",
+      tagging: "without the tagging",
+      pairs: "without the pair talk",
+      talk: "with one voice only in the talk",
     },
+    leaveOut: "leaving out {titles}",
     title: "“{title}”",
     brings: { one: "{what} brings you back.", other: "{what} bring you back." },
-    part: { one: "{what} brings back {n} of {all} min.", other: "{what} bring back {n} of {all} min." },
+    part: { one: "{what} brings back {gain} of {all} min.", other: "{what} bring back {gain} of {all} min." },
     unpaired: "Then the report has no before-and-after.",
     done: "Done: {what}.",
     doneEnd: "It ends at {time} now.",
@@ -56,6 +56,16 @@ export const live = {
     jumped: "You left “{title}”.",
     jumpedClosed: "You left “{title}”, and it closed. Going back doesn’t open it again.",
     jumpBack: "Go back to it",
+  },
+
+  edit: {
+    loading: "The fields are loading…",
+    slow: "The fields could not be loaded yet. They come by themselves once the network is back.",
+    pictures: "Pictures are chosen in the planner. Here you can only change their words.",
+    add: "Add it",
+    blank: "From nothing",
+    blankOf: "From nothing: {exercise}",
+    opened: "This step has been opened, so only its title, minutes and script can still be changed.",
   },
 
   leaving: {

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { describe, expect, it } from "vitest";
 import { clockFrom, look, STOPPED, spentInAll, spentOn } from "../../../../client/pages/host/model/clock.ts";
-import { edited } from "../../../../client/pages/host/model/edited.ts";
+import { typedInto } from "../../../../client/pages/host/model/edited.ts";
 import { minutesAndSeconds } from "../../../../client/ui/time.ts";
 import { HostView } from "../../../../shared/protocol/view.ts";
 import { choiceStep, sortStep, TestRoom } from "../../../support/room.ts";
@@ -52,7 +52,7 @@ describe("a step with what was typed into its form", () => {
   const step = { ...choiceStep("a"), notes: "Say hello." };
 
   it("changes title, minutes and script, and nothing else", () => {
-    expect(edited(step, { title: " New ", minutes: "7", notes: "Other" })).toEqual({
+    expect(typedInto(step, { title: " New ", minutes: "7", notes: "Other" })).toEqual({
       ...step,
       title: "New",
       minutes: 7,
@@ -61,9 +61,9 @@ describe("a step with what was typed into its form", () => {
   });
 
   it("leaves what was there where nothing sensible was typed", () => {
-    expect(edited(step, { title: " ", minutes: "", notes: "Say hello." })).toEqual(step);
-    expect(edited(step, { title: "", minutes: "soon", notes: "Say hello." }).minutes).toBe(step.minutes);
-    expect(edited(step, { title: "", minutes: "900", notes: "" })).toMatchObject({ minutes: 240 });
-    expect(edited(step, { title: "", minutes: "2,5", notes: "" })).not.toHaveProperty("notes");
+    expect(typedInto(step, { title: " ", minutes: "", notes: "Say hello." })).toEqual(step);
+    expect(typedInto(step, { title: "", minutes: "soon", notes: "Say hello." }).minutes).toBe(step.minutes);
+    expect(typedInto(step, { title: "", minutes: "900", notes: "" })).toMatchObject({ minutes: 240 });
+    expect(typedInto(step, { title: "", minutes: "2,5", notes: "" })).not.toHaveProperty("notes");
   });
 });

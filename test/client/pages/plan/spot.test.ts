@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
+import { fitting, offersOf } from "../../../../client/exercises/find/offers.ts";
 import { draftOf } from "../../../../client/pages/plan/model/begin.ts";
 import { forgetfulness } from "../../../../client/pages/plan/model/forgetfulness.ts";
-import { fitting, offersOf } from "../../../../client/pages/plan/model/offers.ts";
 import { pathTo, spotOf } from "../../../../client/pages/plan/model/spot.ts";
 import { clockOfSeconds, minutesNeeded } from "../../../../client/pages/plan/model/time-words.ts";
 import type { Draft } from "../../../../shared/agenda/draft.ts";

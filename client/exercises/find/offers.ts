@@ -1,9 +1,9 @@
 /** What the library offers: every ready step, and an empty one of every exercise. */
-import type { DraftStep } from "../../../../shared/agenda/draft.ts";
-import { libraries, localeOf } from "../../../../shared/agenda/library.ts";
-import type { Range } from "../../../../shared/agenda/schema.ts";
-import { manifestOf } from "../../../exercises/find/manifest.ts";
-import { blankStep } from "./begin.ts";
+import type { DraftStep } from "../../../shared/agenda/draft.ts";
+import { libraries, localeOf } from "../../../shared/agenda/library.ts";
+import type { Range } from "../../../shared/agenda/schema.ts";
+import type { ExerciseId } from "../../../shared/exercises/index.ts";
+import { manifestOf } from "./manifest.ts";
 
 export interface Offer {
   /** The step's id in the library, or that of an empty one. */
@@ -70,4 +70,9 @@ export function fitting(offers: readonly Offer[], { text, minutes, people }: Wan
 
 function widestOf(ranges: readonly Range[]): Range {
   return { min: Math.min(...ranges.map(({ min }) => min)), max: Math.max(...ranges.map(({ max }) => max)) };
+}
+
+/** A step of an exercise in which nothing has been said yet. */
+function blankStep(exercise: ExerciseId, title: string, minutes: number): DraftStep {
+  return { id: exercise, exercise, title, minutes, settings: {} };
 }
