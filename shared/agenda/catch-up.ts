@@ -42,6 +42,8 @@ export interface Proposal {
   savings: readonly Saving[];
   /** Seconds gained; for a later end, those added. */
   gains: number;
+  /** It brings the workshop back, rather than a part of the way. */
+  enough: boolean;
   /** When the workshop has to be over then: only in a proposal to end later. */
   end?: string;
   /** It leaves nothing to compare the earlier answers of the same people with. */
@@ -67,6 +69,9 @@ export const LATE = 60;
 const MOST = 3;
 /** Shortened minutes are whole or half ones, as in the planner. */
 const HALF = 30;
+/** Whether a proposal brings the workshop back: half a minute is nothing before a room. */
+const isEnough = (gains: number, behind: number): boolean => gains >= behind - HALF;
+
 /** Candidates that are tried with each other, the best ones first. */
 const TRIED = 24;
 
@@ -98,7 +103,15 @@ const NOTHING: Replan = { do: "replan", steps: [], skip: [], include: [] };
 function endLater(endsAt: number, behind: number, planned: string | undefined, clockAt: ClockAt): Proposal {
   const end = clockBy(endsAt, clockAt);
   const take = { ...NOTHING, end };
-  return { kind: "end", savings: [], gains: behind, end, take, back: { ...NOTHING, end: planned ?? null } };
+  return {
+    kind: "end",
+    savings: [],
+    gains: behind,
+    enough: true,
+    end,
+    take,
+    back: { ...NOTHING, end: planned ?? null },
+  };
 }
 
 /** One way to gain time, or several that only go together. */
@@ -123,10 +136,12 @@ function shortened(free: readonly Step[], behind: number, expected: Expected): P
   const after = before.map((step) =>
     chosen.filter((cut) => cut.step === step).reduce((made, cut) => cut.make(made), step),
   );
+  const gains = sum(chosen.map(({ seconds }) => seconds));
   return {
     kind: "shorten",
     savings: chosen.flatMap(({ savings }) => savings),
-    gains: sum(chosen.map(({ seconds }) => seconds)),
+    gains,
+    enough: isEnough(gains, behind),
     take: { ...NOTHING, steps: after },
     back: { ...NOTHING, steps: before },
   };
@@ -199,10 +214,12 @@ function leftOut(
   if (chosen.length === 0) return undefined;
   const savings = [...new Map(chosen.flatMap((one) => one.savings).map((one) => [one.step, one])).values()];
   const ids = savings.map(({ step }) => step);
+  const gains = sum(savings.map(({ seconds }) => seconds));
   return {
     kind: "leave-out",
     savings,
-    gains: sum(savings.map(({ seconds }) => seconds)),
+    gains,
+    enough: isEnough(gains, behind),
     ...(chosen.some(({ unpaired }) => unpaired) && { unpaired: true }),
     take: { ...NOTHING, skip: ids },
     back: { ...NOTHING, include: ids },
@@ -249,13 +266,13 @@ function bundlesOf(free: readonly Step[], opened: ReadonlySet<string>, course: C
  * The best set of at most `MOST` candidates that gains enough; where none does, the one that gains most. Among those that do,
  * the one of the lowest price, and of these the one that gains least beyond what is missing.
  */
-function choose<C extends Candidate>(all: readonly C[], needed: number, price: (set: readonly C[]) => number[]): C[] {
+function choose<C extends Candidate>(all: readonly C[], behind: number, price: (set: readonly C[]) => number[]): C[] {
   const tried = [...all].sort((a, b) => a.rank - b.rank || b.seconds - a.seconds).slice(0, TRIED);
   let best: { set: C[]; order: number[] } | undefined;
   const look = (set: C[], from: number) => {
     if (set.length > 0) {
       const gained = sum(set.map(({ seconds }) => seconds));
-      const order = gained >= needed ? [0, ...price(set), gained] : [1, -gained, ...price(set)];
+      const order = isEnough(gained, behind) ? [0, ...price(set), gained] : [1, -gained, ...price(set)];
       if (!best || isBefore(order, best.order)) best = { set, order };
     }
     if (set.length === MOST) return;

@@ -21,8 +21,7 @@ export function halves(minutes: number): string {
 export function told(proposal: Proposal, behind: number, plan: readonly Step[]): string {
   if (proposal.kind === "end") return words.endLater;
   const what = partsOf(proposal, plan);
-  const enough = proposal.gains >= behind;
-  const text = fill(plural(what.length, enough ? words.brings : words.part), {
+  const text = fill(plural(what.length, proposal.enough ? words.brings : words.part), {
     what: capital(list(what)),
     gain: halves(proposal.gains / 60),
     all: halves(behind / 60),
@@ -67,7 +66,7 @@ function partsOf({ savings, take }: Proposal, plan: readonly Step[]): string[] {
         ? [fill(text, { from: minutes(plan, step.id), to: minutes(take.steps, step.id) })]
         : [],
     );
-    return `${titleOf(step)} ${said.join(", ")}`;
+    return `${titleOf(step)} ${list(said)}`;
   });
   return gone.length > 0 ? [...within, fill(words.leaveOut, { titles: list(gone.map(titleOf)) })] : within;
 }

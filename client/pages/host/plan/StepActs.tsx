@@ -7,12 +7,15 @@ import type { Agenda, Step } from "../../../../shared/agenda/schema.ts";
 import type { HostView, StepRow } from "../../../../shared/protocol/view.ts";
 import { Sure } from "../../../ui/Sure.tsx";
 import { giveMinutes, jump, leaveOut, type Made, remove } from "../model/changes.ts";
-import { askBeforeGoing, askBeforeSkipping, type Question } from "../model/leaving.ts";
+import { askBeforeGoing, askBeforeSkipping } from "../model/leaving.ts";
 import { halves } from "../model/proposals.ts";
 import type { HostModel } from "../model.ts";
 import { Act } from "../parts/Act.tsx";
 
 const words = live.acts;
+
+/** How the room leaves a step: to another one, or leaving one out. */
+type Way = "go" | "skip";
 
 export interface StepActsProps {
   model: HostModel;
@@ -30,14 +33,8 @@ export interface StepActsProps {
   done(): void;
 }
 
-/** A press that is asked about before it is sent. */
-interface Asked {
-  question: Question;
-  act(): void;
-}
-
 export function StepActs({ model, view, agenda, step, row, at, needed, edit, gone, done }: StepActsProps) {
-  const [asked, setAsked] = useState<Asked | null>(null);
+  const [asked, setAsked] = useState<Way | null>(null);
   const first = useRef<HTMLDivElement>(null);
   const was = useRef(false);
   useEffect(() => {
@@ -53,40 +50,37 @@ export function StepActs({ model, view, agenda, step, row, at, needed, edit, gon
     if (change) model.undo.remember(change);
     model.command(at, command);
   };
-  const after = (question: Question | null, made: () => Pick<Made, "command"> & Partial<Made>) => {
-    const act = () => {
-      send(made());
-      done();
-    };
-    if (question) setAsked({ question, act });
-    else act();
+  const progress = model.progress.value;
+  // Made anew each time, because people answer meanwhile.
+  const questions = {
+    go: askBeforeGoing(view, progress),
+    skip: askBeforeSkipping(view, step, progress),
   };
+  const leave = (way: Way) => {
+    was.current = false;
+    setAsked(null);
+    send(way === "go" ? jump(now, step, at) : leaveOut(now, step, at));
+    done();
+  };
+  const press = (way: Way) => (questions[way] ? setAsked(way) : leave(way));
+  const question = asked && questions[asked];
   const here = view.step?.id === step.id;
   const skipped = row?.skipped === true;
-  const progress = model.progress.value;
   const place = agenda.steps.findIndex(({ id }) => id === step.id);
   const before = agenda.steps[place - 2]?.id ?? null;
   const next = agenda.steps[place + 1]?.id;
 
-  if (asked)
+  if (asked && question)
     return (
       <div class="sheet-acts">
-        <Sure
-          {...asked.question}
-          no={live.leaving.stay}
-          stop={() => setAsked(null)}
-          act={() => {
-            setAsked(null);
-            asked.act();
-          }}
-        />
+        <Sure {...question} no={live.leaving.stay} stop={() => setAsked(null)} act={() => leave(asked)} />
       </div>
     );
   return (
     <div class="sheet-acts" ref={first}>
       <div class="row">
         {!(here && !skipped) && (
-          <button type="button" onClick={() => after(askBeforeGoing(view, progress), () => jump(now, step, at))}>
+          <button type="button" onClick={() => press("go")}>
             {skipped ? host.sheet.bring : row?.opened ? host.sheet.back : host.sheet.go}
           </button>
         )}
@@ -95,10 +89,7 @@ export function StepActs({ model, view, agenda, step, row, at, needed, edit, gon
             {words.include}
           </Act>
         ) : (
-          <button
-            type="button"
-            onClick={() => after(askBeforeSkipping(view, step, progress), () => leaveOut(now, step, at))}
-          >
+          <button type="button" onClick={() => press("skip")}>
             {words.skip}
           </button>
         )}

@@ -4,7 +4,6 @@ export const live = {
 
   time: {
     label: "Time",
-    loading: "Working out the time…",
     behind: { one: "{n} min behind", other: "{n} min behind" },
     inHand: { one: "{n} min in hand", other: "{n} min in hand" },
     onTime: "On time",

@@ -20,7 +20,6 @@ export const plan = {
     final: "can’t be reopened",
     go: "Go to this step",
     back: "Back to this step",
-    skip: "Leave out",
     bring: "Bring back and go there",
     edit: "Edit",
     stepTitle: "Title",

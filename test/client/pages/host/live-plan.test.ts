@@ -216,8 +216,8 @@ describe("catching up", () => {
     const words = schedule.late!.proposals.map((one) => told(one, schedule.late!.behind, desk.now.agenda.steps));
     expect(words).toMatchInlineSnapshot(`
       [
-        "“The shrug” in 2½ min instead of 4, with one voice only in the talk brings back 1½ of 4 min.",
-        "Leaving out “The shrug” and “Fist to five” brings you back.",
+        "“The shrug” in 2½ min instead of 4 and with one voice only in the talk brings back 1½ of 4 min.",
+        "Leaving out “The shrug” brings you back.",
         "Leave the plan as it is.",
       ]
     `);
