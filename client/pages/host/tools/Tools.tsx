@@ -52,7 +52,7 @@ export function Tools({ model, view, toStep }: ToolsProps) {
   const tool = openedTool.value;
   if (view.room.status === "ended") return null;
   return (
-    <div class="tools">
+    <div class={tool ? "tools is-open" : "tools"}>
       {tool && (
         <Panel key={`${tool} ${wide}`} wide={wide} heading={headingOf(tool, view)}>
           {tool === "quick" && <QuickPanel model={model} view={view} quick={quick} />}
