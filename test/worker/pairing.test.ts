@@ -3,8 +3,8 @@ import { evictDurableObject } from "cloudflare:test";
 import { describe, expect, it } from "vitest";
 import { INVALID_MESSAGES } from "../../shared/limits.ts";
 import { newId } from "./support/calls.ts";
-import { type Made, makeRoom, rows, stub } from "./support/rooms.ts";
-import { hostRoom, hostWith, stageWith, waitOutside } from "./support/sockets.ts";
+import { type Made, makeRoom, opening, rows, stub } from "./support/rooms.ts";
+import { hostRoom, hostWith, joinRoom, stageWith, waitOutside } from "./support/sockets.ts";
 
 const sleep = ({ code }: Made) => evictDurableObject(stub(code), { webSockets: "hibernate" });
 const KEY = "key-of-the-wall-012345678";
@@ -68,6 +68,28 @@ describe("a page that waits", () => {
     expect((await rows(room.code)).room).toEqual([
       expect.not.objectContaining({ json: expect.stringContaining("wall") }),
     ]);
+  });
+
+  it("hears nothing of the workshop meanwhile, and the room sends a key once", async () => {
+    const room = await makeRoom();
+    const host = await hostRoom(room);
+    const [page, other] = [await waitOutside(room.code), await waitOutside(room.code)];
+    const { digits } = await page.next("waiting");
+    await host.do(opening("cloud"));
+    const phones = await Promise.all(Array.from({ length: 3 }, () => joinRoom(room.code)));
+    for (const phone of phones) await phone.answer("cloud", { words: ["murmuration"] });
+    await host.do({ do: "close", step: "cloud" }, { do: "reveal", step: "cloud" }, { do: "end" });
+    expect(await host.command(pair(digits))).toBe("ended");
+    expect(page.frames).toHaveLength(1);
+    const next = await makeRoom();
+    const [owner, screen] = [await hostRoom(next), await waitOutside(next.code)];
+    const shown = await screen.next("waiting");
+    const id = newId();
+    // The same message sent again, as by a page that has lost the answer.
+    for (let time = 0; time < 2; time += 1) expect(await owner.command(pair(shown.digits), id)).toBe("ok");
+    await screen.ended();
+    expect(screen.kinds()).toEqual(["waiting", "paired"]);
+    expect(other.kinds()).toEqual(["waiting"]);
   });
 
   it("may do nothing but wait", async () => {
