@@ -71,7 +71,7 @@ it("R-137 R-138 R-139 a colleague and a borrowed screen take part, and a withdra
   expect(await second.locator("#primary").textContent()).toBe(said);
 
   // Withdrawn in use: words, and the workshop goes on.
-  await button(first, "Withdraw link: Bo").click();
+  await button(first, "Withdraw: Bo").click();
   await first.locator("button.grave[aria-disabled=false]", { hasText: "Withdraw link" }).click();
   await second.getByText(`This link has been withdrawn, so it does not open ${code} any more.`).waitFor();
   await look(second, "host-withdrawn");

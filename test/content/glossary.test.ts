@@ -43,7 +43,7 @@ const ALLOWED = [
   // How a server is started.
   /HOST=127\.0\.0\.1/g,
   // What becomes of a link is no answer.
-  /\bwithdrawn?( \S+)? links?\b|\blink (has been|was) withdrawn\b/gi,
+  /\bwithdrawn?( \S+)? links?\b|\blink (has been |was )?withdrawn\b|^Withdraw(: )?$/gi,
   // What people at work do and say.
   /practice sessions|two trainers|finding sponsors|the budget round|going round/gi,
 ];

@@ -120,6 +120,19 @@ export function testPages({ served, browser }: { served: Served; browser: Browse
     };
     await all("lobby");
 
+    // A screen without a key waits, and a colleague has a link: both show on the host's page.
+    await host.command({ do: "invite", id: "k1", name: TYPED, kind: "co", key: newId().padEnd(24, "x") });
+    const knocks = await open(`/stage/${code}`);
+    await knocks.locator(".pair-digits").waitFor();
+    await look(knocks, "digits", EVERY);
+    await hosts.locator(".knock form").waitFor();
+    const room = hosts.locator(".tabs button").last();
+    await room.click();
+    await hosts.locator(".links > button").click();
+    await look(hosts, "hand over: host", EVERY, [TYPED]);
+    await knocks.close();
+    await look(await open("/stage/ABC23O"), "no code for a big screen", EVERY, ["O"]);
+
     await phone.getByRole("button", { name: pseudo(later.foot.lot.asking) }).click();
     await phone.getByRole("textbox").fill(TYPED);
     await phone.locator("form button[type=submit]").click();

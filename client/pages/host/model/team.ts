@@ -52,13 +52,16 @@ export function drivingNow(room: Room, you: You): string | null {
   return name === null ? null : fill(words.drives, { name });
 }
 
-/** What a colleague did last, in words; null where this page did it, or where it needs no saying. */
+/** What a colleague has done since this page did anything, in words: the latest that needs saying. */
 export function lastDeed(team: Team, you: You): { text: string; at: number } | null {
-  const [last] = team.lately;
-  if (last === undefined || last.by === byOf(you)) return null;
-  const name = nameOf(team, last.by);
-  const said = wordsFor(last.what);
-  return name === null || said === undefined ? null : { text: fill(said, { name }), at: last.at };
+  const own = team.lately.findIndex(({ by }) => by === byOf(you));
+  const since = own < 0 ? team.lately : team.lately.slice(0, own);
+  for (const { by, what, at } of since) {
+    const name = nameOf(team, by);
+    const said = wordsFor(what);
+    if (name !== null && said !== undefined) return { text: fill(said, { name }), at };
+  }
+  return null;
 }
 
 /**

@@ -42,7 +42,9 @@ export function Links({ model, view }: Props) {
         ))}
       </ul>
       {!may(you.kind, "revoke") && <p class="soft small">{words.links.onlyFirst}</p>}
-      <NewLink model={model} view={view} made={setMade} done={isThere ? made : null} />
+      {view.room.status !== "ended" && (
+        <NewLink model={model} view={view} made={setMade} done={isThere ? made : null} />
+      )}
     </div>
   );
 }

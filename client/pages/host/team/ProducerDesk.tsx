@@ -19,6 +19,7 @@ import { phaseName } from "../step/phase-name.ts";
 import { TopBar } from "../TopBar.tsx";
 import { TimerPanel, useBell } from "../timer/Timer.tsx";
 import { makeTalkTimer, runningIn } from "../timer/timer.ts";
+import { Driving } from "./Driving.tsx";
 import { Team } from "./Team.tsx";
 import "./producer.css";
 
@@ -130,6 +131,7 @@ function Now({ model, view }: Props) {
         <p>{fill(words.collecting.announced, { finished: progress.finished, joined: progress.joined })}</p>
       )}
       {next && room.status !== "ended" && <p class="soft">{fill(team.producer.next, { title: next.title })}</p>}
+      <Driving model={model} view={view} />
       {room.status !== "ended" && <Timer model={model} view={view} />}
       {step && <TextModeration model={model} view={view} step={step} result={shownResult(view)} />}
     </section>

@@ -18,12 +18,23 @@ import "./team.css";
 
 export function Team({ model, view }: { model: HostModel; view: HostView }) {
   const { kind } = model.you.value;
-  if (view.room.status === "ended") return null;
+  const ended = view.room.status === "ended";
+  // After the end a link still opens the report, so it can still be withdrawn; nothing else is left to hand over.
+  if (ended && (!may(kind, "revoke") || view.team.keys.length === 0)) return null;
   return (
     <section class="team" aria-labelledby="team-heading">
       <header class="section-head">
         <h2 id="team-heading">{words.heading}</h2>
       </header>
+      {ended ? <Links model={model} view={view} /> : <Parts model={model} view={view} />}
+    </section>
+  );
+}
+
+function Parts({ model, view }: { model: HostModel; view: HostView }) {
+  const { kind } = model.you.value;
+  return (
+    <>
       <OwnName key={model.you.value.id} model={model} view={view} />
       <div>
         <CopyLink url={hostLink(view, model.key)} text={words.own.copy} />
@@ -41,6 +52,6 @@ export function Team({ model, view }: { model: HostModel; view: HostView }) {
           <Links model={model} view={view} />
         </>
       )}
-    </section>
+    </>
   );
 }

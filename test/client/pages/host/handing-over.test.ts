@@ -139,7 +139,7 @@ describe("a link for a colleague", () => {
     vi.useFakeTimers();
     const page = open(Links, "owner", { keys: [ANA] });
     expect(page.said()).toContain("Co-facilitator · open on 2 pages now");
-    page.press("Withdraw link: Ana");
+    page.press("Withdraw: Ana");
     expect(page.said()).toContain("It closes at once, wherever it is open");
     expect(page.document.activeElement?.label).toBe("Keep it");
     vi.advanceTimersByTime(1_000);

@@ -57,6 +57,9 @@ describe("what a colleague has just done", () => {
     expect(lastDeed(room.team, OWNER)).toEqual({ text: "Revealed by Ana", at: 8 });
     expect(lastDeed(room.team, ANA)).toBeNull();
     expect(lastDeed(roomWith([deed("ana", "toString", 8)]).team, OWNER)).toBeNull();
+    const later = roomWith([deed("ana", "moderate", 9), deed("ana", "reveal", 8), deed(null, "close", 7)]);
+    expect(lastDeed(later.team, OWNER)?.text).toBe("Revealed by Ana");
+    expect(lastDeed(roomWith([deed(null, "debrief", 9), deed("ana", "reveal", 8)]).team, OWNER)).toBeNull();
   });
 });
 
