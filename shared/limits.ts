@@ -2,6 +2,8 @@
 
 /** Most bytes of one WebSocket frame (UTF-8). */
 export const FRAME_BYTES = 16 * 1024;
+/** The same for hosts, who may change several steps at once, each with its script. */
+export const HOST_FRAME_BYTES = 64 * 1024;
 /** Most bytes of a person's own answers, questions and votes in a welcome; the rest follows in further frames. */
 export const OWN_BYTES = 2 * FRAME_BYTES;
 /** Most bytes of an answer's payload as JSON (UTF-8). */
@@ -116,6 +118,8 @@ export const MODERATION_BYTES = 512 * 1024;
 
 /** Most steps of an agenda. */
 export const STEPS = 60;
+/** Most bytes of a running plan as JSON (UTF-8), which is one row of its room. */
+export const RUNNING_PLAN_BYTES = 1_500_000;
 /** Most steps that a room may ever have had: it keeps the state of those that were taken out. */
 export const STEPS_EVER = 600;
 /** Most bytes of a plan as a file; the longest plan that a room can be made of is smaller. */

@@ -5,7 +5,7 @@
 
 import { localeOf } from "../../shared/agenda/library.ts";
 import type { Step } from "../../shared/agenda/schema.ts";
-import { ELIGIBLE_MS, RETENTION_DAYS } from "../../shared/limits.ts";
+import { ELIGIBLE_MS, FRAME_BYTES, HOST_FRAME_BYTES, RETENTION_DAYS } from "../../shared/limits.ts";
 import type { Role } from "../../shared/primitives.ts";
 import type { Own } from "../../shared/protocol/answer.ts";
 import type { Command } from "../../shared/protocol/command.ts";
@@ -149,7 +149,7 @@ export class LocalRoom {
 
   #hear(line: Line, text: string): void {
     if (text === "ping") return line.tell("pong");
-    const parsed = parseUp(text);
+    const parsed = parseUp(text, line.actor?.role === "host" ? HOST_FRAME_BYTES : FRAME_BYTES);
     if (!parsed.ok) return refuse(line, parsed.code, parsed.id);
     const message = parsed.value;
     // Nobody waits to be let in here: every page of the sample room has its place.

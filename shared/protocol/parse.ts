@@ -9,10 +9,10 @@ import { VERSION } from "./version.ts";
 
 export type Parsed<T> = { ok: true; value: T } | { ok: false; code: ErrorCode; id?: string };
 
-/** Parses one frame. A refusal includes the id of the message if it has a valid one, so that the sender can match it. */
-export function parseUp(frame: string | ArrayBuffer | ArrayBufferView): Parsed<Up> {
+/** Parses one frame of at most so many bytes. A refusal includes the id of the message if it has a valid one, so that the sender can match it. */
+export function parseUp(frame: string | ArrayBuffer | ArrayBufferView, most: number = FRAME_BYTES): Parsed<Up> {
   if (typeof frame !== "string") return { ok: false, code: "bad-message" };
-  if (!fits(frame, FRAME_BYTES)) return { ok: false, code: "too-large" };
+  if (!fits(frame, most)) return { ok: false, code: "too-large" };
   const json = parseJson(frame);
   if (!json.ok) return json;
   const parsed = v.safeParse(Up, json.value, { abortEarly: true });

@@ -3,8 +3,10 @@ import * as v from "valibot";
 import { describe, expect, it } from "vitest";
 import { agendas } from "../../shared/agenda/library.ts";
 import { Step } from "../../shared/agenda/schema.ts";
-import { STEPS_EVER } from "../../shared/limits.ts";
+import { bytes } from "../../shared/bytes.ts";
+import { HOST_FRAME_BYTES, NOTES_CHARS, RUNNING_PLAN_BYTES, STEPS_EVER } from "../../shared/limits.ts";
 import type { Command } from "../../shared/protocol/command.ts";
+import { parseUp } from "../../shared/protocol/parse.ts";
 import { plan } from "../../shared/room/view/view.ts";
 import { choiceStep, snapshot, sortStep, step, TestRoom } from "../support/room.ts";
 
@@ -78,6 +80,30 @@ describe("R-129 replan", () => {
         expect(room.state.plan.find(({ id }) => id === one.id)).toMatchObject({ minutes: 2 });
       }
     }
+  });
+
+  it("three steps with the longest scripts in any language go in one frame of a host, and in none of a phone", () => {
+    const steps = ["b", "c", "d"].map((one) => ({ ...choiceStep(one), notes: "Ж".repeat(NOTES_CHARS) }));
+    const frame = JSON.stringify({ t: "command", id: "command1", command: replan({ steps }) });
+    expect(parseUp(frame)).toMatchObject({ ok: false, code: "too-large" });
+    const parsed = parseUp(frame, HOST_FRAME_BYTES);
+    const room = started();
+    expect(parsed.ok && parsed.value.t === "command" && room.try(parsed.value.command).ok).toBe(true);
+    expect(room.state.plan.slice(1)).toEqual(steps);
+  });
+
+  it("a plan never becomes longer than its row, whatever its scripts are made of", () => {
+    const room = started();
+    const long = (one: string) => ({ ...choiceStep(one), notes: "👍🏽".repeat(NOTES_CHARS) });
+    let n = 0;
+    while (code(room.try({ do: "edit", step: long(`s${n}`) })) === "ok") n += 1;
+    expect(n).toBeGreaterThan(20);
+    const before = snapshot(room.state);
+    expect(code(room.try({ do: "edit", step: long("more") }))).toBe("too-large");
+    expect(code(room.try({ do: "quick", step: long("more") }))).toBe("too-large");
+    expect(code(room.try(replan({ steps: [long("c")] })))).toBe("too-large");
+    expect(snapshot(room.state)).toEqual(before);
+    expect(bytes(JSON.stringify(room.state.plan))).toBeLessThan(RUNNING_PLAN_BYTES);
   });
 
   it("twice is once, and what is so already changes nothing", () => {

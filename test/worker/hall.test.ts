@@ -7,12 +7,11 @@ import { pieces, scopeOf } from "../../shared/exports/index.ts";
 import {
   ANSWER_BYTES,
   BODY_BYTES,
-  FRAME_BYTES,
   HELD_CHARS,
   MODERATED_TEXTS,
   PEOPLE_PER_ROOM,
   QUESTIONS_PER_ROOM,
-  STEPS,
+  RUNNING_PLAN_BYTES,
 } from "../../shared/limits.ts";
 import type { Command } from "../../shared/protocol/command.ts";
 import { seated } from "../../shared/room/state/state.ts";
@@ -240,9 +239,9 @@ describe("rows that do not grow with people", () => {
     ),
   );
 
-  it("a plan is as long as its steps, and each of them came in one frame or all in one request", () => {
-    expect(STEPS * FRAME_BYTES).toBeLessThan(ROW_BYTES);
-    expect(BODY_BYTES + STEPS * FRAME_BYTES).toBeLessThan(2_000_000);
+  it("a plan comes in one request, and no change makes it longer than a row", () => {
+    expect(BODY_BYTES).toBeLessThan(RUNNING_PLAN_BYTES);
+    expect(RUNNING_PLAN_BYTES).toBeLessThan(2_000_000);
   });
 
   it("what was counted in the parking lot is a number for each question", () => {

@@ -2,7 +2,7 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import * as limits from "../../shared/limits.ts";
 import { newId } from "./support/calls.ts";
-import { deck, makeRoom, opening, rows } from "./support/rooms.ts";
+import { agenda, deck, makeRoom, opening, rows } from "./support/rooms.ts";
 import { type Client, type Host, hostRoom, joinRoom, type Phone, silentPhone, stageRoom } from "./support/sockets.ts";
 
 afterEach(() => vi.useRealTimers());
@@ -95,6 +95,7 @@ const fromPhone: [what: string, frame: unknown, code: string][] = [
 
 const fromHost: [what: string, command: unknown, code: string][] = [
   ["that does not exist", { do: "next" }, "bad-message"],
+  ["over 64 kB", { do: "close", step: "x".repeat(limits.HOST_FRAME_BYTES) }, "too-large"],
   ["about an unknown step", { do: "close", step: "nowhere" }, "unknown-step"],
   ["from the wrong phase", { do: "open", step: "sort", round: 1, from: "setup" }, "stale"],
   ["in the wrong phase", { do: "reveal", step: "sort" }, "wrong-phase"],
@@ -183,6 +184,16 @@ describe("R-41 bad input from a phone", () => {
 });
 
 describe("R-41 bad input from host and stage", () => {
+  it("R-42 a host's command of 48 kB is carried out, because scripts are long", async () => {
+    const room = await makeRoom();
+    const host = await hostRoom(room);
+    const steps = agenda.steps.slice(0, 4).map((step) => ({ ...step, notes: "Ж".repeat(limits.NOTES_CHARS) }));
+    await host.do({ do: "replan", steps: steps as never, skip: [], include: [] });
+    expect((await host.next("plan")).agenda.steps.slice(0, 4)).toMatchObject(
+      steps.map(({ id, notes }) => ({ id, notes })),
+    );
+  });
+
   it.each(fromHost)("a command %s", async (_what, command, code) => {
     const { code: room, host } = await voting();
     const before = await rows(room);

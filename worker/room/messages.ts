@@ -30,13 +30,13 @@ export class Messages {
     const now = world.now();
     const session = sessions.of(socket);
     session.heard = now;
-    const parsed = parseUp(frame);
+    const actor = session.state.is === "admitted" ? session.state.actor : null;
+    const parsed = parseUp(frame, actor?.role === "host" ? limits.HOST_FRAME_BYTES : limits.FRAME_BYTES);
     if (!parsed.ok) {
       if (parsed.code === "version") return dismiss(socket, "version", close.version);
       return refuse(socket, parsed.code, parsed.id);
     }
     const message = parsed.value;
-    const actor = session.state.is === "admitted" ? session.state.actor : null;
     if (message.t === "hello") return actor ? refuse(socket, "second-hello") : this.#admission.hello(socket, message);
     if (!actor) return dismiss(socket, "no-hello", close.noHello);
     if (actor.role === "pair") return refuse(socket, "forbidden", message.id);

@@ -1,7 +1,8 @@
 /** Changing the plan while it runs: a step is put in, replaced or moved, taken out, or several are changed at once. */
 import { bind, fitsPhone } from "../../agenda/bind.ts";
 import type { Step } from "../../agenda/schema.ts";
-import { STEPS, STEPS_EVER } from "../../limits.ts";
+import { fits } from "../../bytes.ts";
+import { RUNNING_PLAN_BYTES, STEPS, STEPS_EVER } from "../../limits.ts";
 import type { Command } from "../../protocol/command.ts";
 import type { ErrorCode } from "../../protocol/error.ts";
 import { type Change, done, type Outcome, refused } from "../change.ts";
@@ -26,6 +27,7 @@ export function edit(state: RoomState, { step, after }: Extract<Command, { do: "
   const index = after === undefined ? stays : after === null ? 0 : rest.findIndex((one) => one.id === after) + 1;
   if (typeof after === "string" && index === 0) return refused("unknown-step");
   const plan = [...rest.slice(0, index), step, ...rest.slice(index)];
+  if (!isKept(plan)) return refused("too-large");
   return done([{ put: "plan", plan }, ...(before ? [] : [added(state, step.id)])]);
 }
 
@@ -47,9 +49,11 @@ export function replan(state: RoomState, { steps, skip, include, end }: Extract<
     if (before && taskOf(before) !== taskOf(step) && wasOpened(state, step.id)) return refused("has-answers");
   }
   const now = new Map(changed.map((step) => [step.id, step]));
+  const plan = state.plan.map((step) => now.get(step.id) ?? step);
+  if (!isKept(plan)) return refused("too-large");
   const room = withEnd(state.room, end);
   return done([
-    ...(changed.length > 0 ? [{ put: "plan" as const, plan: state.plan.map((step) => now.get(step.id) ?? step) }] : []),
+    ...(changed.length > 0 ? [{ put: "plan" as const, plan }] : []),
     ...leftOut(state, skip, true),
     ...leftOut(state, include, false),
     ...(room === state.room ? [] : [{ put: "room" as const, room }]),
@@ -79,6 +83,9 @@ export function flawOf(step: Step, locale: string): ErrorCode | null {
   if (!bound) return "unknown-content";
   return fitsPhone(bound) ? null : "bad-agenda";
 }
+
+/** Whether a plan fits into its row. */
+export const isKept = (plan: readonly Step[]): boolean => fits(JSON.stringify(plan), RUNNING_PLAN_BYTES);
 
 /** Whether one more step has a place: in the plan, and among all that the room has ever had, which it keeps. */
 export function hasPlace(state: RoomState, id: string): boolean {

@@ -6,7 +6,7 @@ import type { Context } from "../context.ts";
 import { newStep, type StepState } from "../state/rows.ts";
 import { emptyStepAnswers, type RoomState } from "../state/state.ts";
 import { stepInHand, taskOf } from "../state/step.ts";
-import { flawOf, hasPlace } from "./edit.ts";
+import { flawOf, hasPlace, isKept } from "./edit.ts";
 import { open } from "./open.ts";
 import { changeStep } from "./target.ts";
 
@@ -22,15 +22,17 @@ export function quick(state: RoomState, step: Step, context: Context): Outcome {
   const bound = bind(step, state.room.locale);
   if (flaw || !bound) return refused(flaw ?? "unknown-content");
   if (!hasPlace(state, step.id)) return refused("too-many");
+  const place = placeOf(state);
+  const plan = [...state.plan.slice(0, place), step, ...state.plan.slice(place)];
+  if (!isKept(plan)) return refused("too-large");
 
   const at: StepState = { ...newStep(step.id), quick: { over: state.room.current, inReport: false } };
   const opening = { do: "open", step: step.id, round: 1, from: "setup" } as const;
   const opened = open({ step, at, bound, ...emptyStepAnswers(), state, context }, opening);
   if (!opened.ok) return opened;
-  const place = placeOf(state);
   return done(
     [
-      { put: "plan", plan: [...state.plan.slice(0, place), step, ...state.plan.slice(place)] },
+      { put: "plan", plan },
       ...opened.changes,
       { put: "log", entry: { at: context.now, what: "asked", step: step.id, round: 1 } },
     ],
