@@ -31,7 +31,7 @@ it("two guests on the facilitator's laptop are two people, a reload finds each a
     return window;
   };
   const [ana, ben] = [await guest(), await guest()];
-  await page.getByText("2 people are in").waitFor();
+  await page.getByText("2 of 24 are in").waitFor();
   await ana.reload();
   await ana.getByText("You’re in").waitFor();
   await look(ana, "guest");

@@ -52,6 +52,41 @@ export const before = {
     there:
       "The computer at {address} holds the workshop. If it stops, so does the workshop; answers come back when it starts again.",
   },
+  connection: {
+    heading: "Connection",
+    marks: { fine: "✓", wrong: "!", open: "…" },
+    verdicts: { fine: "Fine:", wrong: "Look at this:", open: "Not known yet:" },
+    measuring: "Measuring this page’s connection…",
+    lost: "This page is not connected just now. It keeps trying by itself.",
+    pace: {
+      quick: "This page is connected, and answers come back in {ms} ms: what you press shows at once.",
+      fair: "This page is connected, and answers come back in {ms} ms: what you press shows a moment later.",
+      slow: "This page is connected, but answers take {ms} ms: screens will lag behind what you press. Try another network, or mobile data.",
+      blocked:
+        "A new live connection did not come about within 8 seconds. The network may hold back WebSockets: try another network, or send IT the lines below.",
+    },
+    again: "Check again",
+    reach: {
+      here: "The address {address} opens on this computer alone: phones cannot reach it. Join a network, start the server without HOST=127.0.0.1, then reload this page.",
+      network:
+        "Phones reach {address} from the same network only. They need this Wi-Fi, and mobile data will not do. If this computer changes networks, reload this page.",
+      anywhere: "Phones reach {address} from any network, with mobile data too.",
+    },
+    several: "This computer has several addresses: if phones find nothing, choose another one above.",
+    phone: {
+      tryIt:
+        "Try it with your own phone, in the Wi-Fi that people will use: scan the QR code above. It counts as a participant until you remove it under “Room”.",
+      in: "A phone is in, so people can join by this address.",
+    },
+    it: {
+      title: "If phones find nothing: what to tell IT",
+      copy: "Copy these lines",
+      network:
+        "We run a workshop on a computer in your network. Phones open {web}://{address}. For this, phones and that computer have to be in the same network, without client isolation (devices must be able to reach each other), and that computer’s firewall has to let in TCP port {port}. The page uses {web} and a lasting WebSocket connection ({sockets}) to the same address. Nothing is installed, and nothing else is needed.",
+      anywhere:
+        "We run a workshop at {web}://{address}. Phones and the computer at the projector need {web} and a lasting WebSocket connection ({sockets}) to {address}, TCP port {port}. Please do not let a filter or proxy block it, inspect it or cut it after a while. Nothing is installed, and nothing else is needed.",
+    },
+  },
   guest: {
     open: "Answer for a guest",
     hint: "For somebody without a phone. Each press opens a window of its own, in which one guest answers as a participant. What a guest has sent stays when the window is closed.",

@@ -7,6 +7,7 @@ import type { HostView } from "../../../../../shared/protocol/view.ts";
 import { hourOf, weekdayOf } from "../../../../ui/dates.ts";
 import { useNow } from "../../../../ui/useNow.ts";
 import { Before } from "../../before/Before.tsx";
+import { Connection } from "../../before/Connection.tsx";
 import { GuestDoor } from "../../before/GuestDoor.tsx";
 import type { HostModel } from "../../model.ts";
 import { Trouble } from "../../parts/Trouble.tsx";
@@ -24,8 +25,9 @@ export function Lobby({ model, view }: { model: HostModel; view: HostView }) {
       <p class="lobby-count">{whoIsIn(joined, view.invited)}</p>
       <OpensLater model={model} view={view} />
       <Before model={model} view={view} />
-      <Groups groups={view.groups} />
       <Doors model={model} view={view} />
+      <Connection model={model} view={view} />
+      <Groups groups={view.groups} />
       <GuestDoor model={model} />
     </>
   );

@@ -1,0 +1,114 @@
+/** A check before people come: this page's connection, the address that phones are told, and one's own phone. */
+import type { ComponentChildren } from "preact";
+import { useEffect, useState } from "preact/hooks";
+import { fill } from "#words/fill.ts";
+import { before } from "#words/host/before.ts";
+import type { HostView } from "../../../../shared/protocol/view.ts";
+import { type Reach, reachOf } from "../../../ui/reach.ts";
+import { type Pace, paceOf, roundTrip } from "../../../wire/round-trip.ts";
+import { guestsOf } from "../model/guests.ts";
+import type { HostModel } from "../model.ts";
+import { CopyLink } from "../parts/CopyLink.tsx";
+import { Fold } from "../parts/Fold.tsx";
+import { originFor } from "../team/links.ts";
+
+const words = before.connection;
+
+interface ConnectionProps {
+  model: HostModel;
+  view: HostView;
+}
+
+export function Connection({ model, view }: ConnectionProps) {
+  const origin = originFor(view);
+  const reach = reachOf(origin);
+  return (
+    <section class="before" aria-labelledby="connection-heading">
+      <header class="section-head">
+        <h3 id="connection-heading">{words.heading}</h3>
+      </header>
+      <OwnLine model={model} />
+      <ul class="checks">
+        <Check is={reach === "here" ? "wrong" : "fine"}>
+          {fill(words.reach[reach], { address: new URL(origin).host })}
+          {view.joinUrls.length > 1 && ` ${words.several}`}
+        </Check>
+        <PhoneCheck model={model} />
+      </ul>
+      <ForIt origin={origin} reach={reach} />
+    </section>
+  );
+}
+
+/** `open`: nobody knows yet. */
+type Verdict = "fine" | "wrong" | "open";
+
+function Check({ is, children }: { is: Verdict; children: ComponentChildren }) {
+  return (
+    <li class={`check is-${is}`}>
+      <span aria-hidden="true">{words.marks[is]}</span>
+      <span>
+        <span class="unseen">{words.verdicts[is]} </span>
+        {children}
+      </span>
+    </li>
+  );
+}
+
+const VERDICTS: Record<Pace, Verdict> = { quick: "fine", fair: "fine", slow: "wrong", blocked: "wrong" };
+
+function OwnLine({ model }: Pick<ConnectionProps, "model">) {
+  const [ms, setMs] = useState<number | null | undefined>(undefined);
+  const [times, setTimes] = useState(0);
+  const live = model.link.value.is === "live";
+  useEffect(() => {
+    if (!live) return;
+    let wanted = true;
+    setMs(undefined);
+    void roundTrip(model.code).then((took) => wanted && setMs(took));
+    return () => {
+      wanted = false;
+    };
+  }, [model, live, times]);
+
+  const pace = ms === undefined ? null : paceOf(ms);
+  return (
+    <>
+      <ul class="checks" role="status">
+        <Check is={!live ? "wrong" : pace === null ? "open" : VERDICTS[pace]}>
+          {!live ? words.lost : pace === null ? words.measuring : fill(words.pace[pace], { ms: Math.round(ms ?? 0) })}
+        </Check>
+      </ul>
+      <div class="row">
+        <button type="button" class="small" onClick={() => setTimes(times + 1)}>
+          {words.again}
+        </button>
+      </div>
+    </>
+  );
+}
+
+/** A phone that has joined has come by the address; a guest at this computer has not. */
+function PhoneCheck({ model }: Pick<ConnectionProps, "model">) {
+  const phones = (model.progress.value?.joined ?? 0) - guestsOf(model.code);
+  return <Check is={phones > 0 ? "fine" : "open"}>{phones > 0 ? words.phone.in : words.phone.tryIt}</Check>;
+}
+
+/** What whoever runs the network needs to know, ready to be sent. */
+function ForIt({ origin, reach }: { origin: string; reach: Reach }) {
+  const { host, port, protocol } = new URL(origin);
+  if (reach === "here") return null;
+  const secure = protocol === "https:";
+  const text = fill(words.it[reach], {
+    address: host,
+    port: port || (secure ? "443" : "80"),
+    web: secure ? "https" : "http",
+    sockets: secure ? "wss" : "ws",
+  });
+  return (
+    <Fold title={words.it.title}>
+      <p class="small">{text}</p>
+      <CopyLink url={text} text={words.it.copy} />
+    </Fold>
+  );
+}
