@@ -4,7 +4,7 @@ import { expect, it } from "vitest";
 import { makeRoom } from "../support/client.ts";
 import { inBrowser } from "../support/in-browser.ts";
 import { look } from "../support/look.ts";
-import { Complaints, Facilitator } from "../support/room-pages.ts";
+import { Complaints, Facilitator, Phone } from "../support/room-pages.ts";
 
 const { served, browser } = await inBrowser();
 
@@ -54,5 +54,46 @@ it("two guests on the facilitator's laptop are two people, a reload finds each a
     .or(page.getByText("of 3", { exact: true }))
     .first()
     .waitFor();
+  complaints.none();
+});
+
+it("the lobby says how it works and how many are in; ticks, the connection and one's own phone are seen to on the facilitator's page", async () => {
+  const complaints = new Complaints();
+  const facilitator = await Facilitator.of(browser, served.url, await makeRoom(served.url, { agenda }), complaints);
+  const { page, context, code } = facilitator;
+  // A key is kept once it has opened its page.
+  await page.goto(`${served.url}/stage/${code}`);
+  await page.getByText("Answer on your own, then we talk.").waitFor();
+  await page.goto(`${served.url}/host/${code}`);
+  const ticked = (name: string) => page.getByRole("checkbox", { name }).isChecked();
+  await page.getByText("Nobody is in yet. You expect 24.").waitFor();
+  await page
+    .getByText(/This page is connected, and answers come back in \d+ ms: what you press shows at once/)
+    .waitFor();
+  await page.getByText(/Try it with your own phone/).waitFor();
+  // The page that had the big screen a moment ago is no longer counted.
+  await expect.poll(() => ticked("The big screen shows the code")).toBe(false);
+  const [stage] = await Promise.all([
+    context.waitForEvent("page"),
+    page.getByRole("listitem").getByRole("link", { name: "Open the big screen" }).click(),
+  ]);
+  complaints.listen(stage, "stage");
+  await stage.getByText("Totals go into a report for Northwind.").waitFor();
+  await page.getByText("1 big screen is open now.").waitFor();
+  expect(await ticked("The big screen shows the code")).toBe(true);
+  // What was done is folded, and the next one is unfolded.
+  await page.getByText(/Extend your desktop instead of mirroring it/).waitFor();
+  await page.getByRole("checkbox", { name: "Nobody can see this page" }).check();
+  await page.getByRole("button", { name: "Show the code for my phone" }).waitFor();
+  await stage.keyboard.press("PageDown");
+  await expect.poll(() => ticked("The clicker works")).toBe(true);
+  await page.reload();
+  await page.getByText("3 of 7 done").waitFor();
+  const phone = await Phone.join(browser, "Ada", served.port, code, complaints);
+  await phone.sees("You’re in");
+  await page.getByText("A phone is in, so people can join by this address.").waitFor();
+  await stage.getByText("1 of 24 is in").waitFor();
+  await look(page, "host-before");
+  await look(stage, "stage-lobby");
   complaints.none();
 });

@@ -58,6 +58,25 @@ describe("R-81 what is proposed", () => {
     expect(written.state.room.heads).toBeUndefined();
   });
 
+  it("is asked for and confirmed in the lobby too, where the plan has such a step, and holds until two more have joined", () => {
+    const room = make();
+    joinAs(room, "north", 5);
+    expect(headsIn(room)).toMatchObject({ people: 0, confirmed: false, fixed: false });
+    expect(joinedIn(headsIn(room))).toEqual([0, 0, 0]);
+    room.host({ do: "heads" });
+    expect(joinedIn(headsIn(room))).toEqual([5, 0, 0]);
+    room.host({ do: "heads", counts: { north: 5 } });
+    joinAs(room, "north", 1);
+    expect(joinedIn(headsIn(room))).toEqual([5, 0, 0]);
+    room.host({ do: "goto", step: "views" });
+    expect(headsIn(room)).toBeUndefined();
+    room.host({ do: "goto", step: "self" });
+    expect(headsIn(room)).toMatchObject({ people: 5, confirmed: true });
+    const opinions = new TestRoom([choiceStep("views")], { segments: { by: "mode" } });
+    opinions.joinMany(5);
+    expect(headsIn(opinions)).toBeUndefined();
+  });
+
   it("R-59 changes only once two or more have joined, whatever is asked and whoever is removed", () => {
     const room = make();
     joinAs(room, "north", 1);

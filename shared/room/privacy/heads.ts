@@ -11,7 +11,7 @@ import { done, type Outcome, refused } from "../change.ts";
 import { groupName, groupsOf } from "../people/groups.ts";
 import type { Heads, Joined, PerGroup, RoomRecord, StepState } from "../state/rows.ts";
 import { joined, type RoomState } from "../state/state.ts";
-import { isAboutOneself, type PlannedStep } from "../state/step.ts";
+import { findStep, isAboutOneself, type PlannedStep } from "../state/step.ts";
 
 const UNCOUNTED: Heads = { asked: null, confirmed: null, fixed: null };
 
@@ -51,11 +51,13 @@ export function headsAt(state: RoomState, planned: PlannedStep, opens: boolean):
 }
 
 /**
- * What the host sees of heads while a step that needs them is in hand: the last proposal, never how many have joined since
- * (R-59).
+ * What the host sees of heads while a step that needs them is in hand, and in the lobby before one: the last proposal, never
+ * how many have joined since (R-59).
  */
-export function headsForHost({ room }: RoomState, current: PlannedStep | undefined): HostView["heads"] {
-  if (!current || !needsHeads(room) || !asksForHeads(current)) return undefined;
+export function headsForHost(state: RoomState, current: PlannedStep | undefined): HostView["heads"] {
+  const { room } = state;
+  const asks = current ? asksForHeads(current) : room.status === "lobby" && isAhead(state);
+  if (!needsHeads(room) || !asks) return undefined;
   const { asked, confirmed, fixed } = room.heads ?? UNCOUNTED;
   const groups = [...groupsOf(room.segments), null];
   return {
@@ -104,6 +106,13 @@ const needsHeads = ({ segments, rehearsal }: RoomRecord): boolean => segments !=
 /** Whether a step's answers are about oneself and may be shown by group. */
 const asksForHeads = ({ at, bound }: PlannedStep): boolean =>
   isAboutOneself(bound) && bound.exercise.segmentParts !== undefined && !isNeverSplit(at, bound);
+
+/** Whether the plan has such a step. */
+const isAhead = (state: RoomState): boolean =>
+  state.plan.some(({ id }) => {
+    const planned = findStep(state, id);
+    return planned !== undefined && asksForHeads(planned);
+  });
 
 /** a new proposal needs two or more people who joined since; the difference would identify one alone. */
 const isDue = ({ people }: RoomState, { asked }: Heads): boolean => people.size - (asked?.people ?? 0) >= HEADS_ANEW;

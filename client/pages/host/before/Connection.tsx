@@ -22,19 +22,26 @@ interface ConnectionProps {
 export function Connection({ model, view }: ConnectionProps) {
   const origin = originFor(view);
   const reach = reachOf(origin);
+  const live = model.link.value.is === "live";
+  const { ms, again } = useRoundTrip(model.code, live);
   return (
     <section class="before" aria-labelledby="connection-heading">
       <header class="section-head">
         <h3 id="connection-heading">{words.heading}</h3>
       </header>
-      <OwnLine model={model} />
       <ul class="checks">
+        <OwnCheck live={live} ms={ms} />
         <Check is={reach === "here" ? "wrong" : "fine"}>
           {fill(words.reach[reach], { address: new URL(origin).host })}
           {view.joinUrls.length > 1 && ` ${words.several}`}
         </Check>
         <PhoneCheck model={model} />
       </ul>
+      <div class="row">
+        <button type="button" class="small" onClick={again}>
+          {words.again}
+        </button>
+      </div>
       <ForIt origin={origin} reach={reach} />
     </section>
   );
@@ -47,7 +54,7 @@ function Check({ is, children }: { is: Verdict; children: ComponentChildren }) {
   return (
     <li class={`check is-${is}`}>
       <span aria-hidden="true">{words.marks[is]}</span>
-      <span>
+      <span role="status">
         <span class="unseen">{words.verdicts[is]} </span>
         {children}
       </span>
@@ -57,35 +64,29 @@ function Check({ is, children }: { is: Verdict; children: ComponentChildren }) {
 
 const VERDICTS: Record<Pace, Verdict> = { quick: "fine", fair: "fine", slow: "wrong", blocked: "wrong" };
 
-function OwnLine({ model }: Pick<ConnectionProps, "model">) {
-  const [ms, setMs] = useState<number | null | undefined>(undefined);
+/** Milliseconds; null where no answer came, undefined while it is being measured. */
+type Took = number | null | undefined;
+
+function useRoundTrip(code: string, live: boolean): { ms: Took; again(): void } {
+  const [ms, setMs] = useState<Took>(undefined);
   const [times, setTimes] = useState(0);
-  const live = model.link.value.is === "live";
   useEffect(() => {
     if (!live) return;
     let wanted = true;
     setMs(undefined);
-    void roundTrip(model.code).then((took) => wanted && setMs(took));
+    void roundTrip(code).then((took) => wanted && setMs(took));
     return () => {
       wanted = false;
     };
-  }, [model, live, times]);
+  }, [code, live, times]);
+  return { ms, again: () => setTimes(times + 1) };
+}
 
-  const pace = ms === undefined ? null : paceOf(ms);
-  return (
-    <>
-      <ul class="checks" role="status">
-        <Check is={!live ? "wrong" : pace === null ? "open" : VERDICTS[pace]}>
-          {!live ? words.lost : pace === null ? words.measuring : fill(words.pace[pace], { ms: Math.round(ms ?? 0) })}
-        </Check>
-      </ul>
-      <div class="row">
-        <button type="button" class="small" onClick={() => setTimes(times + 1)}>
-          {words.again}
-        </button>
-      </div>
-    </>
-  );
+function OwnCheck({ live, ms }: { live: boolean; ms: Took }) {
+  if (!live) return <Check is="wrong">{words.lost}</Check>;
+  if (ms === undefined) return <Check is="open">{words.measuring}</Check>;
+  const pace = paceOf(ms);
+  return <Check is={VERDICTS[pace]}>{fill(words.pace[pace], { ms: Math.round(ms ?? 0) })}</Check>;
 }
 
 /** A phone that has joined has come by the address; a guest at this computer has not. */

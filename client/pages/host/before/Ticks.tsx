@@ -4,6 +4,7 @@ import { useEffect, useId, useMemo, useState } from "preact/hooks";
 import { fill, plural } from "#words/fill.ts";
 import { before as words } from "#words/host/before.ts";
 import type { HostView } from "../../../../shared/protocol/view.ts";
+import { hearKeys } from "../../../wire/clicker.ts";
 import { keptKey } from "../../../wire/keys.ts";
 import { handOver } from "../../../wire/paper-plan.ts";
 import { isClicker, makeTicks, seenIn, TICKS, type Tick } from "../model/ticks.ts";
@@ -25,9 +26,13 @@ export function Ticks({ model, view }: TicksProps) {
   const seen = seenIn(view, model.projected.value);
   const isTicked = (one: Tick) => seen.includes(one) || (one !== "private" && ticks.ticked.value.includes(one));
   useEffect(() => {
-    const heard = ({ key }: KeyboardEvent) => isClicker(key) && ticks.tick("clicker", true);
+    const heard = ({ key }: Pick<KeyboardEvent, "key">) => isClicker(key) && ticks.tick("clicker", true);
     addEventListener("keydown", heard);
-    return () => removeEventListener("keydown", heard);
+    const deaf = hearKeys(model.code, heard);
+    return () => {
+      removeEventListener("keydown", heard);
+      deaf();
+    };
   }, [ticks]);
 
   // Unfolded one at a time: the one that was asked for, else the first that is left to do.

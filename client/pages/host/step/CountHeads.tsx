@@ -1,6 +1,7 @@
 /** Counting heads before the first question about oneself: results by group wait for it, opening the step does not. */
 import { useState } from "preact/hooks";
 import { fill, plural } from "#words/fill.ts";
+import { before } from "#words/host/before.ts";
 import { host as words } from "#words/host.ts";
 import { PEOPLE_PER_ROOM } from "../../../../shared/limits.ts";
 import type { HeadsView, HostView } from "../../../../shared/protocol/view.ts";
@@ -24,7 +25,10 @@ export function CountHeads({ model, view, heads }: CountHeadsProps) {
   return (
     <section class="count-heads" aria-labelledby="heads-heading">
       <h3 id="heads-heading">{words.heads.heading}</h3>
-      <p class="soft small">{words.heads.why}</p>
+      <p class="soft small">
+        {words.heads.why}
+        {view.step === null && ` ${before.heads.when}`}
+      </p>
       {asks === "again" ? (
         <>
           {heads.people > 0 && <p role="status">{words.heads.since}</p>}
@@ -50,7 +54,8 @@ function Confirming({ model, view, heads }: CountHeadsProps) {
   return (
     <>
       <p role="status">
-        <strong>{plural(sum(proposed(heads)), words.heads.counted)}.</strong> {words.heads.until}
+        <strong>{plural(sum(proposed(heads)), words.heads.counted)}.</strong>{" "}
+        {view.step === null ? before.heads.until : words.heads.until}
       </p>
       <div class="row">
         <button type="button" onClick={() => setCorrecting(true)}>

@@ -28,7 +28,7 @@ export const before = {
     },
     clicker: {
       is: "The clicker works",
-      how: "Press its forward button now, with this page in front: this ticks itself. No clicker? Then tick this.",
+      how: "Press its forward button now, with this page or the big screen in front: this ticks itself. No clicker? Then tick this.",
     },
     sound: {
       is: "Sound is on or off, as you want it",
@@ -47,8 +47,12 @@ export const before = {
     stages: { one: "1 big screen is open now.", other: "{n} big screens are open now." },
     second: "Another facilitator’s page is open now.",
   },
+  heads: {
+    when: "Best once everybody is in.",
+    until: "It is settled once the first question about people themselves is opened.",
+  },
   holds: {
-    here: "This computer holds the workshop. If it stops, so does the workshop; answers come back when it starts again.",
+    here: "This laptop holds the workshop. If it stops, so does the workshop; answers come back when it starts again.",
     there:
       "The computer at {address} holds the workshop. If it stops, so does the workshop; answers come back when it starts again.",
   },

@@ -13,6 +13,7 @@ import type { HostModel } from "../../model.ts";
 import { Trouble } from "../../parts/Trouble.tsx";
 import { Doors } from "../../room/Doors.tsx";
 import { Groups } from "../../room/Groups.tsx";
+import { CountHeads } from "../CountHeads.tsx";
 
 export function Lobby({ model, view }: { model: HostModel; view: HostView }) {
   const joined = model.progress.value?.joined ?? 0;
@@ -28,6 +29,7 @@ export function Lobby({ model, view }: { model: HostModel; view: HostView }) {
       <Doors model={model} view={view} />
       <Connection model={model} view={view} />
       <Groups groups={view.groups} />
+      {view.heads && <CountHeads model={model} view={view} heads={view.heads} />}
       <GuestDoor model={model} />
     </>
   );
