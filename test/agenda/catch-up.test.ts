@@ -9,6 +9,8 @@ import { Priority, type Step } from "../../shared/agenda/schema.ts";
 import { beginsAt, type Course, hardEnd, type Standing, timetable } from "../../shared/agenda/timetable.ts";
 import { needs } from "../../shared/agenda/timing.ts";
 import { Phase } from "../../shared/primitives.ts";
+import type { StepState } from "../../shared/room/state/rows.ts";
+import { TestRoom } from "../support/room.ts";
 
 const NINE = Date.UTC(2026, 11, 3, 9);
 const MINUTE = 60_000;
@@ -20,6 +22,14 @@ const KINDS: readonly Step[] = [
 ];
 
 const fresh = (id: string): Standing => ({ id, phase: "setup", round: 1, skipped: false, opened: false });
+
+const standing = ({ id, phase, round, skipped, openings }: StepState): Standing => ({
+  id,
+  phase,
+  round,
+  skipped,
+  opened: openings > 0,
+});
 
 /** What a room would make of a change of its plan. */
 function apply(course: Course, { steps, skip, include }: Replan): Course {
@@ -132,6 +142,21 @@ describe("R-136 whatever the plan and the moment", () => {
         expect(back.end).toBe(take.end === undefined ? undefined : "11:00");
       }
     });
+  });
+
+  test("the room takes each proposal, and what takes it back", () => {
+    const lobby = courses.map(({ course, end }) => ({ course: { ...course, here: null, begun: false }, end }));
+    const check = fc.property(lobby, ({ course, end }) => {
+      const room = new TestRoom([...course.plan]);
+      const fresh = { ...course, plan: room.state.plan, standings: [...room.state.steps.values()].map(standing) };
+      const before = structuredClone([room.state.plan, [...room.state.steps.values()]]);
+      for (const { take, back } of late(fresh, end).proposals) {
+        room.host(take);
+        room.host({ ...back, end: null });
+        expect([room.state.plan, [...room.state.steps.values()]]).toEqual(before);
+      }
+    });
+    fc.assert(check, { numRuns: 25 });
   });
 
   test("every step that it changes can be run, and is given no less for what it keeps", () => {

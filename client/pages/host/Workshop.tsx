@@ -2,6 +2,7 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { fill, plural } from "#words/fill.ts";
+import { live } from "#words/host/live.ts";
 import { host as words } from "#words/host.ts";
 import type { HostView } from "../../../shared/protocol/view.ts";
 import { hourOf } from "../../ui/dates.ts";
@@ -140,6 +141,7 @@ interface NavProps {
 function Nav({ tabs, tab, go, model, view }: NavProps) {
   const asked = waiting(view);
   const burst = model.roll.burst.value;
+  const late = model.late.value;
   return (
     <nav class="tabs" aria-label={words.tabs.label}>
       {tabs.map((one, place) => (
@@ -151,6 +153,7 @@ function Nav({ tabs, tab, go, model, view }: NavProps) {
           onClick={() => go(one)}
         >
           {words.tabs[one]}
+          {one === "plan" && late !== null && <Badge n={`−${late}`} read={plural(late, live.time.behind)} />}
           {one === "questions" && asked > 0 && <Badge n={asked} read={plural(asked, words.tabNew)} />}
           {one === "room" && burst && view.room.status !== "ended" && (
             <Badge
@@ -165,7 +168,7 @@ function Nav({ tabs, tab, go, model, view }: NavProps) {
 }
 
 /** A number on a tab, and what it says where it is read out. */
-function Badge({ n, read }: { n: number; read: string }) {
+function Badge({ n, read }: { n: number | string; read: string }) {
   return (
     <span class="badge">
       <span aria-hidden="true">{n}</span>

@@ -44,6 +44,8 @@ export interface HostModel {
   /** What the network does to the phones. */
   drops: Drops;
   undo: Undo;
+  /** Minutes that the workshop is behind its hard end, as the run sheet has reckoned; null where it is not. */
+  late: Signal<number | null>;
   /** An error that no command of ours explains. */
   trouble: ReadonlySignal<Trouble | null>;
   /** Cards for the talk and the second vote, at most two. */
@@ -128,6 +130,7 @@ export function hostModel(code: string, keys: KeyRing, open: typeof connect<Host
     held: commands.held,
     drops,
     undo: makeUndo(view, agenda),
+    late: signal(null),
     trouble,
     picked,
     peeking: computed(() => peekedAt.value === moment.value),

@@ -85,9 +85,15 @@ export function StepActs({ model, view, agenda, step, row, at, needed, edit, gon
           </button>
         )}
         {skipped ? (
-          <Act model={model} at={at} make={() => ({ do: "include", step: step.id })}>
+          <button
+            type="button"
+            onClick={() => {
+              model.command(at, { do: "include", step: step.id });
+              done();
+            }}
+          >
             {words.include}
-          </Act>
+          </button>
         ) : (
           <button type="button" onClick={() => press("skip")}>
             {words.skip}

@@ -8,6 +8,7 @@ import { hourOf } from "../../../ui/dates.ts";
 import { take as takeProposal, told } from "../model/proposals.ts";
 import type { Schedule } from "../model/schedule.ts";
 import type { HostModel } from "../model.ts";
+import { catchFocus } from "../parts/catch-focus.ts";
 import { Trouble } from "../parts/Trouble.tsx";
 import { Undone } from "../parts/Undone.tsx";
 import "./time.css";
@@ -27,6 +28,19 @@ export function Time({ model, view, schedule }: TimeProps) {
   const { endsAt, end, late } = schedule;
   const heading = useRef<HTMLParagraphElement>(null);
   const state = late === undefined ? "" : stateOf(late.behind);
+  // A press that was taken goes with what it offered.
+  const offered = late?.proposals.map(({ kind }) => kind).join(" ");
+  useEffect(() => catchFocus(heading.current), [offered]);
+  const minutes = late && state === "late" ? minutesOf(late.behind) : null;
+  useEffect(() => {
+    model.late.value = minutes;
+  }, [minutes]);
+  useEffect(
+    () => () => {
+      model.late.value = null;
+    },
+    [],
+  );
   return (
     <section class={state === "late" ? "time is-late" : "time"} aria-label={words.label}>
       {late && (
@@ -56,8 +70,10 @@ function stateOf(behind: number): State {
   return behind <= -60 ? "in-hand" : "on-time";
 }
 
+const minutesOf = (seconds: number): number => Math.floor(Math.abs(seconds) / 60);
+
 function standing(behind: number): string {
-  const minutes = Math.floor(Math.abs(behind) / 60);
+  const minutes = minutesOf(behind);
   switch (stateOf(behind)) {
     case "late":
       return plural(minutes, words.behind);
