@@ -17,7 +17,7 @@ const step = {
 };
 const agenda = { v: 1, title: "Two hats", locale: "en", client: "Northwind", people: 24, steps: [step] };
 
-it("two guests on the facilitator's laptop are two people, a reload finds each again, and closing a window loses nothing that was sent", async () => {
+it("R-142 two guests on the facilitator's laptop are two people, a reload finds each again, and closing a window loses nothing that was sent", async () => {
   const complaints = new Complaints();
   const facilitator = await Facilitator.of(browser, served.url, await makeRoom(served.url, { agenda }), complaints);
   const { page, context } = facilitator;
@@ -57,7 +57,7 @@ it("two guests on the facilitator's laptop are two people, a reload finds each a
   complaints.none();
 });
 
-it("the lobby says how it works and how many are in; ticks, the connection and one's own phone are seen to on the facilitator's page", async () => {
+it("R-143 the lobby says how it works and how many are in; ticks, the connection and one's own phone are seen to on the facilitator's page", async () => {
   const complaints = new Complaints();
   const facilitator = await Facilitator.of(browser, served.url, await makeRoom(served.url, { agenda }), complaints);
   const { page, context, code } = facilitator;

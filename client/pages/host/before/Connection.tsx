@@ -22,6 +22,8 @@ interface ConnectionProps {
 export function Connection({ model, view }: ConnectionProps) {
   const origin = originFor(view);
   const reach = reachOf(origin);
+  // A phone that has joined has come by the address; a guest at this computer has not.
+  const phones = (model.progress.value?.joined ?? 0) - guestsOf(model.code);
   const live = model.link.value.is === "live";
   const { ms, again } = useRoundTrip(model.code, live);
   return (
@@ -31,11 +33,11 @@ export function Connection({ model, view }: ConnectionProps) {
       </header>
       <ul class="checks">
         <OwnCheck live={live} ms={ms} />
-        <Check is={reach === "here" ? "wrong" : "fine"}>
+        <Check is={reach === "here" ? "wrong" : phones > 0 || origin === location.origin ? "fine" : "open"}>
           {fill(words.reach[reach], { address: new URL(origin).host })}
           {view.joinUrls.length > 1 && ` ${words.several}`}
         </Check>
-        <PhoneCheck model={model} />
+        <Check is={phones > 0 ? "fine" : "open"}>{phones > 0 ? words.phone.in : words.phone.tryIt}</Check>
       </ul>
       <div class="row">
         <button type="button" class="small" onClick={again}>
@@ -87,12 +89,6 @@ function OwnCheck({ live, ms }: { live: boolean; ms: Took }) {
   if (ms === undefined) return <Check is="open">{words.measuring}</Check>;
   const pace = paceOf(ms);
   return <Check is={VERDICTS[pace]}>{fill(words.pace[pace], { ms: Math.round(ms ?? 0) })}</Check>;
-}
-
-/** A phone that has joined has come by the address; a guest at this computer has not. */
-function PhoneCheck({ model }: Pick<ConnectionProps, "model">) {
-  const phones = (model.progress.value?.joined ?? 0) - guestsOf(model.code);
-  return <Check is={phones > 0 ? "fine" : "open"}>{phones > 0 ? words.phone.in : words.phone.tryIt}</Check>;
 }
 
 /** What whoever runs the network needs to know, ready to be sent. */

@@ -52,7 +52,7 @@ export function Ticks({ model, view }: TicksProps) {
         <span class="soft small">{fill(words.count, { n: TICKS.filter(isTicked).length, all: TICKS.length })}</span>
       </header>
       <p class="soft small">{words.lead}</p>
-      <ul class="ticks">
+      <ul class="before-ticks">
         {TICKS.map((one) => (
           <Row
             key={one}

@@ -46,7 +46,7 @@ beforeEach(() => {
 });
 afterEach(() => vi.unstubAllGlobals());
 
-it("two guests on one computer are two people, and neither is whoever this browser is", async () => {
+it("R-142 two guests on one computer are two people, and neither is whoever this browser is", async () => {
   const own = await aWindow();
   const me = own.identity.resumeIn("ABC234");
   const secrets = [me];

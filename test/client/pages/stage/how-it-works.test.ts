@@ -13,7 +13,7 @@ const room = {
   locked: false,
 } as const satisfies StageView["room"];
 
-it("the lobby says in four lines what is true of this room: its client, its names, and what a rehearsal does not protect", () => {
+it("R-143 the lobby says in four lines what is true of this room: its client, its names, and what a rehearsal does not protect", () => {
   expect(howItWorks({ room, client: "Northwind" })).toEqual([
     "Answer on your own, then we talk.",
     "The screen shows totals, never who.",
