@@ -56,3 +56,8 @@ export type Outcome = { ok: true; changes: Change[]; effects: Effect[] } | { ok:
 
 export const done = (changes: Change[] = [], effects: Effect[] = []): Outcome => ({ ok: true, changes, effects });
 export const refused = (code: ErrorCode): Outcome => ({ ok: false, code });
+
+/** The room's own record after some changes. */
+export function roomAfter(before: RoomRecord, changes: readonly Change[]): RoomRecord {
+  return changes.reduce((room, change) => (change.put === "room" ? change.room : room), before);
+}

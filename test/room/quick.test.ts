@@ -160,11 +160,30 @@ describe("R-131 a quick question", () => {
     expect(room.state.room.current).toBeNull();
   });
 
-  it("takes the parking lot off the big screen", () => {
+  it("takes the parking lot off the big screen, and the way back puts it there again", () => {
+    for (const back of ["goto", "skip"] as const) {
+      const { room } = revealed();
+      room.lot("dots", true);
+      room.host(quickly("q1"));
+      expect(room.state.room.lot).toMatchObject({ stage: "dots", screen: false });
+      room.host({ do: "close", step: "q1" });
+      room.host({ do: back, step: back === "goto" ? "a" : "q1" });
+      expect(room.state.room).toMatchObject({ current: "a", lot: { stage: "dots", screen: true } });
+      // Anywhere else the room has moved on.
+      room.host({ do: "goto", step: "q1" });
+      room.host({ do: "goto", step: "b" });
+      expect(room.state.room.lot?.screen).toBe(false);
+    }
+  });
+
+  it("over the parking lot at the end it leads back to that", () => {
     const { room } = revealed();
+    room.host({ do: "goto", step: "c" });
+    room.host({ do: "skip", step: "c" });
     room.lot("dots", true);
     room.host(quickly("q1"));
-    expect(room.state.room.lot).toMatchObject({ stage: "dots", screen: false });
+    room.host({ do: "skip", step: "q1" });
+    expect(room.state.room).toMatchObject({ current: null, lot: { screen: true } });
   });
 
   it("about oneself it has its minimum, and neither fixes heads nor is told by group", () => {

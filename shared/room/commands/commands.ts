@@ -17,7 +17,7 @@ import { jot } from "./notes.ts";
 import { open } from "./open.ts";
 import { blank, pause } from "./pause.ts";
 import { mayLeave } from "./phases.ts";
-import { quick, report } from "./quick.ts";
+import { quick, report, withParkingLot } from "./quick.ts";
 import { count, debrief, focus, hide, peek, reveal, show } from "./results.ts";
 import { changeStep, chosenItems, type Target } from "./target.ts";
 
@@ -72,7 +72,7 @@ function decided(state: RoomState, wanted: Command, context: Context, by?: strin
       if (wanted.do === "jot") return jot(planned.at, wanted, by);
       const outcome = stepCommand({ ...withAnswers(state, planned), state, context }, wanted);
       // What the room does not see leaves the parking lot on the big screen.
-      return UNSEEN.includes(wanted.do) ? outcome : offScreen(state, outcome);
+      return UNSEEN.includes(wanted.do) ? outcome : withParkingLot(state, outcome);
     }
   }
 }

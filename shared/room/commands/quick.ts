@@ -1,11 +1,12 @@
 /** A quick question: asked from nothing, over the step in hand, to which the room goes back. */
 import { bind } from "../../agenda/bind.ts";
 import type { Step } from "../../agenda/schema.ts";
-import { done, type Outcome, refused } from "../change.ts";
+import { done, type Outcome, refused, roomAfter } from "../change.ts";
 import type { Context } from "../context.ts";
+import { offScreen, parkingLotOf } from "../parking-lot/stages.ts";
 import { newStep, type StepState } from "../state/rows.ts";
 import { emptyStepAnswers, type RoomState } from "../state/state.ts";
-import { stepInHand, taskOf } from "../state/step.ts";
+import { stateInHand, stepInHand, taskOf } from "../state/step.ts";
 import { flawOf, hasPlace, isKept } from "./edit.ts";
 import { open } from "./open.ts";
 import { changeStep } from "./target.ts";
@@ -26,7 +27,12 @@ export function quick(state: RoomState, step: Step, context: Context): Outcome {
   const plan = [...state.plan.slice(0, place), step, ...state.plan.slice(place)];
   if (!isKept(plan)) return refused("too-large");
 
-  const at: StepState = { ...newStep(step.id), quick: { over: state.room.current, inReport: false } };
+  const { current } = state.room;
+  const { screen } = parkingLotOf(state.room);
+  const at: StepState = {
+    ...newStep(step.id),
+    quick: { over: current, inReport: false, ...(screen && { lot: true }) },
+  };
   const opening = { do: "open", step: step.id, round: 1, from: "setup" } as const;
   const opened = open({ step, at, bound, ...emptyStepAnswers(), state, context }, opening);
   if (!opened.ok) return opened;
@@ -38,6 +44,16 @@ export function quick(state: RoomState, step: Step, context: Context): Outcome {
     ],
     opened.effects,
   );
+}
+
+/** Whatever moves the room takes the parking lot off the big screen; the way back from a quick question puts it there again. */
+export function withParkingLot(state: RoomState, outcome: Outcome): Outcome {
+  const from = stateInHand(state)?.quick;
+  if (!from?.lot || !outcome.ok) return offScreen(state, outcome);
+  const room = roomAfter(state.room, outcome.changes);
+  if (room.current !== from.over) return offScreen(state, outcome);
+  const lot = { ...parkingLotOf(room), screen: true };
+  return done([...outcome.changes, { put: "room", room: { ...room, lot } }], outcome.effects);
 }
 
 /** whether the report has a quick question. It has every other step anyway. */

@@ -1,7 +1,7 @@
 /** The stages of the parking lot: asking, dot vote, closed. Votes are counted once, when their stage closes. */
 import { DOTS } from "../../limits.ts";
 import type { LotStage, VoteKind } from "../../protocol/question.ts";
-import { type Change, done, type Effect, type Outcome } from "../change.ts";
+import { type Change, done, type Effect, type Outcome, roomAfter } from "../change.ts";
 import type { Context } from "../context.ts";
 import { isCounted } from "../counting/population.ts";
 import type { Counted, ParkingLot, Question, RoomRecord, Vote } from "../state/rows.ts";
@@ -46,8 +46,7 @@ export function endParkingLot(state: RoomState): ParkingLot {
 export function offScreen(state: RoomState, outcome: Outcome): Outcome {
   const lot = parkingLotOf(state.room);
   if (!lot.screen || !outcome.ok || outcome.changes.length === 0) return outcome;
-  const last = [...outcome.changes].reverse().find((change) => change.put === "room");
-  const room = last?.put === "room" ? last.room : state.room;
+  const room = roomAfter(state.room, outcome.changes);
   const off: Change = { put: "room", room: { ...room, lot: { ...lot, screen: false } } };
   return done([...outcome.changes, off], outcome.effects);
 }

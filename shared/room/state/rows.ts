@@ -169,8 +169,8 @@ export interface StepState {
   deleted?: readonly Round[];
   /** The step whose result added this one to the plan; null if somebody planned it, absent in older rooms. */
   generatedFrom?: string | null;
-  /** It was asked from nothing, over this step; the report has it only where the host says so. */
-  quick?: { over: string | null; inReport: boolean };
+  /** Asked from nothing, over this step; the report has it only where the host says so. `lot`: it took that off the big screen. */
+  quick?: { over: string | null; inReport: boolean; lot?: true };
   /** What hosts noted; absent if nothing. */
   jots?: readonly { id: string; text: string; by?: string }[];
 }

@@ -3,7 +3,7 @@ import { DEEDS, MOVE_APART_MS } from "../../limits.ts";
 import type { Command, CommandName } from "../../protocol/command.ts";
 import { MOVES } from "../../protocol/rights.ts";
 import type { Deed } from "../../protocol/team.ts";
-import { type Change, done, type Outcome, refused } from "../change.ts";
+import { type Change, done, type Outcome, refused, roomAfter } from "../change.ts";
 import type { RoomRecord } from "../state/rows.ts";
 import type { RoomState } from "../state/state.ts";
 import { hasColleagues, linkOf } from "./keys.ts";
@@ -93,10 +93,6 @@ function noted(
 /** The report may have to say who it was, where it was not the owner. */
 function signed(change: Change, by: string | undefined): Change {
   return change.put === "log" && by !== undefined ? { ...change, entry: { ...change.entry, by } } : change;
-}
-
-function roomAfter(before: RoomRecord, changes: readonly Change[]): RoomRecord {
-  return changes.reduce((room, change) => (change.put === "room" ? change.room : room), before);
 }
 
 /** The step that a command is about; null where it is about the room. */
