@@ -120,6 +120,7 @@ async function busy(page: Page, crowd: readonly Client[]): Promise<void> {
   await page.getByText("“When” is open. It stays open until you close it.").waitFor();
   await keyboard.type("Shall we stop early?");
   await look(page, "host-tool-quick");
+  await standsApart(page);
   await keyboard.press("Enter");
   await expect.poll(() => focused(page)).toBe("Wait");
   await keyboard.press("Enter");
@@ -133,6 +134,20 @@ async function busy(page: Page, crowd: readonly Client[]): Promise<void> {
   await expect.poll(() => crowd[0]!.view?.step?.title).toBe("Shall we stop early?");
   expect(phaseOf()).toBe("collecting");
   await page.locator(".tool-panel").waitFor({ state: "detached" });
+}
+
+/** On a low screen too, the open panel covers neither the step's heading above nor the buttons below. */
+async function standsApart(page: Page): Promise<void> {
+  await page.setViewportSize({ width: 1280, height: 640 });
+  const edges = await Promise.all(
+    ["#step-title", ".tool-panel", ".tool-row", "#primary"].map(async (part) => {
+      const { y, height } = (await page.locator(part).boundingBox())!;
+      return [y, y + height];
+    }),
+  );
+  const all = edges.flat();
+  expect(all).toEqual([...all].sort((a, b) => a - b));
+  await page.setViewportSize({ width: 1280, height: 800 });
 }
 
 /** A line goes with Enter; half a line is there again after a reload. */

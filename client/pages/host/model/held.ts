@@ -28,6 +28,9 @@ export interface Held {
   forget(): void;
 }
 
+/** A note belongs to its step whenever it arrives, so none is forgotten; the note box says which of them still wait. */
+const isNote = ({ command }: Given) => command.do === "jot";
+
 const NOTHING = { unsent: [], unsure: [] };
 
 export function makeHeld<G extends Given>(queue: Queue<G>, link: ReadonlySignal<LinkState>): Held {
@@ -42,7 +45,8 @@ export function makeHeld<G extends Given>(queue: Queue<G>, link: ReadonlySignal<
     if (gone) forgotten.value = [...forgotten.peek(), gone.command];
   };
   const watch = (id: string) => {
-    if (!isLive.peek() && !timers.has(id))
+    const note = queue.entries.peek().some(({ message }) => message.id === id && isNote(message));
+    if (!isLive.peek() && !timers.has(id) && !note)
       timers.set(
         id,
         setTimeout(() => drop(id), HELD_MS),
@@ -57,7 +61,9 @@ export function makeHeld<G extends Given>(queue: Queue<G>, link: ReadonlySignal<
   });
 
   const commandsOf = (sent: boolean) =>
-    queue.entries.value.filter((entry: Entry<G>) => entry.sent === sent).map(({ message }) => message.command);
+    queue.entries.value
+      .filter((entry: Entry<G>) => entry.sent === sent && !isNote(entry.message))
+      .map(({ message }) => message.command);
   return {
     commands: computed(() => (isLive.value ? NOTHING : { unsent: commandsOf(false), unsure: commandsOf(true) })),
     stays,
@@ -70,7 +76,7 @@ export function makeHeld<G extends Given>(queue: Queue<G>, link: ReadonlySignal<
       stays.value = true;
     },
     forget: () => {
-      for (const { message } of queue.entries.peek()) queue.take(message.id);
+      for (const { message } of queue.entries.peek()) if (!isNote(message)) queue.take(message.id);
       stays.value = false;
     },
   };

@@ -1,5 +1,10 @@
-import { describe, expect, it } from "vitest";
+import { effect, signal } from "@preact/signals";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { makeJots, placeOf } from "../../../../../client/pages/host/jots/jots.ts";
+import { makeCommands } from "../../../../../client/pages/host/model/commands.ts";
+import { HELD_MS } from "../../../../../client/pages/host/model/held.ts";
+import type { LinkState } from "../../../../../client/wire/connection.ts";
+import type { CommandMessage } from "../../../../../shared/protocol/command.ts";
 import { setUp } from "./room.ts";
 
 describe("the note box", () => {
@@ -80,5 +85,44 @@ describe("the note box", () => {
     expect(jots.unsent.value).toEqual([]);
     expect(commands()).toEqual([{ do: "jot", step: "sort", id: line?.id, text: null }]);
     ack(placeOf(line?.id ?? ""));
+  });
+});
+
+describe("a note on its way", () => {
+  afterEach(() => void vi.useRealTimers());
+
+  const jot = { do: "jot", step: "sort", id: "n1", text: "Kept" } as const;
+  const wire = () => {
+    const sent: CommandMessage[] = [];
+    const link = signal<LinkState>({ is: "live" });
+    const commands = makeCommands((message) => link.value.is === "live" && sent.push(message) > 0, vi.fn(), link);
+    return { sent, link, commands };
+  };
+
+  it("is not among the presses that are forgotten without a connection, and goes however late", () => {
+    vi.useFakeTimers();
+    const { sent, link, commands } = wire();
+    link.value = { is: "lost" };
+    commands.put("jot:n1", jot);
+    commands.put("primary", { do: "reveal", step: "sort" });
+    expect(commands.held.commands.value.unsent).toEqual([{ do: "reveal", step: "sort" }]);
+    vi.advanceTimersByTime(2 * HELD_MS);
+    commands.held.forget();
+    link.value = { is: "live" };
+    commands.welcome();
+    expect(sent.map(({ command }) => command)).toEqual([jot]);
+  });
+
+  it("is never seen done and not yet refused", () => {
+    const { sent, commands } = wire();
+    commands.put("jot:n1", jot);
+    const seen: boolean[][] = [];
+    const end = effect(() => void seen.push([commands.waiting.value.size > 0, commands.troubles.value.size > 0]));
+    commands.failed({ t: "error", id: sent[0]?.id ?? "", code: "too-many", message: "" });
+    end();
+    expect(seen).toEqual([
+      [true, false],
+      [false, true],
+    ]);
   });
 });
