@@ -67,6 +67,14 @@ describe("joining", () => {
     expect("name" in personRow([...off.state.people.values()][0]!, true)).toBe(false);
   });
 
+  it("hosts are told when a silent phone was last heard, and of no other", () => {
+    const room = new TestRoom([sortStep()]);
+    room.join();
+    const [person] = [...room.state.people.values()];
+    const told = (present: boolean, heard: number) => personRow(person!, present, heard).heard;
+    expect([told(false, 5_000), told(true, 5_000), told(false, 0)]).toEqual([5_000, undefined, undefined]);
+  });
+
   it("only the room's own groups are accepted", () => {
     const room = new TestRoom([sortStep()], { segments: { question: "Which?", options: ["north", "south"] } });
     expect(code(room.hello({ resume: "a", segment: "east" }))).toBe("unknown-segment");

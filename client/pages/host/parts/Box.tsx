@@ -13,14 +13,19 @@ export interface BoxProps {
 export function Box({ heading, close, children }: BoxProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
+  const isThere = useRef(true);
   // Before what is in it moves the focus to its harmless answer.
   useLayoutEffect(() => {
     const element = dialog.current;
     element?.showModal();
-    return () => element?.close();
+    return () => {
+      // Its own news of that comes later, when another box may be open.
+      isThere.current = false;
+      element?.close();
+    };
   }, []);
   return (
-    <dialog ref={dialog} aria-labelledby={id} onClose={close}>
+    <dialog ref={dialog} aria-labelledby={id} onClose={() => isThere.current && close()}>
       <h2 id={id}>{heading}</h2>
       {children}
     </dialog>
