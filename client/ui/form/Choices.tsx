@@ -9,7 +9,7 @@ export function SwitchField({ form, ask, path, value, change }: ControlProps<Swi
   const plain = useUsual(value, ask.usual);
   return (
     <div class="field">
-      <label class="switch">
+      <label class="field-switch">
         <input
           id={id}
           type="checkbox"

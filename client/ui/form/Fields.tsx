@@ -63,7 +63,7 @@ function GroupField({ form, ask, path, value, change }: ControlProps<GroupAsk>) 
   return (
     <fieldset class="field">
       <legend class="field-label">{ask.label}</legend>
-      <div class={ask.pair ? "pair" : "fields"}>
+      <div class={ask.pair ? "field-pair" : "fields"}>
         <Fields
           form={form}
           asks={ask.fields}

@@ -1,3 +1,4 @@
+import { useComputed } from "@preact/signals";
 import { useEffect, useMemo, useState } from "preact/hooks";
 import type { HostView } from "../../../../shared/protocol/view.ts";
 import { useModule } from "../../../ui/useModule.ts";
@@ -13,7 +14,8 @@ export function useSchedule(model: HostModel, view: HostView): Schedule | null {
   const { module } = useModule(loadSchedule);
   const agenda = model.agenda.value;
   const clock = model.clock.value;
-  const joined = model.progress.value?.joined ?? 0;
+  // Progress changes with every answer, and this only with who is there.
+  const joined = useComputed(() => model.progress.value?.joined ?? 0).value;
   const ended = view.room.status === "ended";
   const [tick, setTick] = useState(0);
   useEffect(() => {

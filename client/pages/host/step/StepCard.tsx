@@ -5,6 +5,7 @@ import { host as words } from "#words/host.ts";
 import type { HostView } from "../../../../shared/protocol/view.ts";
 import { isReading } from "../../../ui/step.ts";
 import { quickOver } from "../model/next.ts";
+import { halves } from "../model/proposals.ts";
 import type { HostModel } from "../model.ts";
 import { Trouble } from "../parts/Trouble.tsx";
 import { Undone } from "../parts/Undone.tsx";
@@ -43,7 +44,7 @@ export function StepCard({ model, view, scrolls = false }: { model: HostModel; v
               {" · "}
               {fill(words.stepOf, { n: place + 1, all: steps.length })}
               {" · "}
-              {fill(words.minutes, { n: plan.minutes })}
+              {fill(words.minutes, { n: halves(plan.minutes) })}
             </span>
           )}
         </p>

@@ -125,7 +125,7 @@ function Own(props: ListRowProps & { name: string; own: OwnThing; value: Values 
         <form.Fields form={form} asks={{ [first]: main }} path={path} value={value} change={set} />
       )}
       {fields && own.fold !== undefined ? (
-        <details class="fold" open={unfolded.current}>
+        <details class="thing-fold" open={unfolded.current}>
           <summary class="small">{own.fold}</summary>
           <div class="fields">{fields}</div>
         </details>
