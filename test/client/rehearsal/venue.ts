@@ -16,6 +16,8 @@ export class Venue {
   readonly crowd: Crowd;
   /** Every error that anybody was told. */
   readonly errors: string[] = [];
+  /** Answers that anybody has sent. */
+  sent = 0;
   news: CrowdNews | null = null;
   /** Why nobody is let in; a room in memory has no door of its own. */
   refused: ErrorCode | null = null;
@@ -93,6 +95,7 @@ export class Venue {
       state,
       clockOffset: signal(0),
       send: (message) => {
+        if (message.t === "answer") this.sent += 1;
         if (state.value.is === "live") send(message);
         return state.value.is === "live";
       },
