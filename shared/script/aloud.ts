@@ -30,7 +30,8 @@ function nameOf(text: string): string {
     .replaceAll(/[“”*_#[\]]/g, "")
     .trim()
     .split(/\s+/);
-  return words.length > NAME ? `${words.slice(0, NAME).join(" ")}…` : words.join(" ");
+  const name = words.slice(0, NAME).join(" ");
+  return words.length > NAME ? `${name.replace(/[\p{P}\s]+$/u, "")} …` : name.replace(/[.,;:]+$/, "");
 }
 
 /** Words as they are spoken. */

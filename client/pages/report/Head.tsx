@@ -33,7 +33,9 @@ export function Head({ results: { room, withheld } }: { results: Results }) {
       </p>
       {room.rehearsal && <SampleNote />}
       {withheld && <p class="soft small">{report.withheld}</p>}
-      <p class="soft small unprinted">{fill(report.kept, { date: dayOf(room.expiresAt) })}</p>
+      <p class="soft small unprinted">
+        {fill(room.rehearsal ? sample.kept : report.kept, { date: dayOf(room.expiresAt) })}
+      </p>
     </header>
   );
 }

@@ -7,6 +7,7 @@ export const sample = {
   what: "Nobody said this in a workshop: the answers were made up to try things out. No figure was held back, so nothing of it may be taken for what people think.",
   shownTo:
     "It opens only with the facilitator’s link, and there are no files to download. Start a real workshop for those.",
+  kept: "The data is deleted on {date}.",
   real: "With real people, a figure would not be shown with fewer than {n} people behind it.",
   /** Added where there were fewer here. */
   few: {

@@ -12,8 +12,8 @@ export const speakOnce = {
   clock: "{time}, planned {planned}",
   clockAlone: "{time}",
   /** One paragraph afterwards, by its first words. */
-  took: "{name}: you took {time}, planned {planned}",
-  tookAlone: "{name}: you took {time}",
+  took: "“{name}”: you took {time}, planned {planned}",
+  tookAlone: "“{name}”: you took {time}",
   all: "All of it: you took {time}, planned {planned}.",
   some: "So far: you took {time}, planned {planned}.",
   kept: "Kept in this browser, with this step of the plan.",

@@ -23,8 +23,8 @@ describe("what is said aloud", () => {
 
   it("is known by its first words, without its minute and its lead", () => {
     expect(spokenIn(SCRIPT).map(({ name }) => name)).toEqual([
-      "word word word word word word…",
-      "Wait until they are done.",
+      "word word word word word word …",
+      "Wait until they are done",
     ]);
   });
 });
@@ -46,9 +46,9 @@ describe("the stopwatch", () => {
     button(words.next).press();
     vi.setSystemTime(132_000);
     button(words.last).press();
-    const name = "word word word word word word…";
+    const name = "word word word word word word …";
     expect(document.body.text).toContain(fill(words.took, { name, time: "1:50", planned: "0:30" }));
-    expect(document.body.text).toContain(fill(words.tookAlone, { name: "Wait until they are done.", time: "0:12" }));
+    expect(document.body.text).toContain(fill(words.tookAlone, { name: "Wait until they are done", time: "0:12" }));
     expect(document.body.text).toContain(fill(words.all, { time: "2:02", planned: "0:30" }));
     vi.useRealTimers();
     again(null);

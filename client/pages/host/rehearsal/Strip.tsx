@@ -9,6 +9,8 @@ import { type Guests, guestsOf, isSize, PEOPLE } from "../../../rehearsal/guests
 import { startWorker } from "../../../rehearsal/start-worker.ts";
 import { randomText } from "../../../wire/storage.ts";
 import type { HostModel } from "../model.ts";
+import { Fold } from "../parts/Fold.tsx";
+import { useWide } from "../parts/use-wide.ts";
 import { RealRoom } from "./RealRoom.tsx";
 import "./strip.css";
 
@@ -30,10 +32,25 @@ export function Strip({ model, view }: { model: HostModel; view: HostView }) {
   useEffect(() => {
     if (ended) guests.sendHome();
   }, [ended, guests]);
-  return (
-    <section class="strip" aria-label={words.label}>
+  const wide = useWide();
+  const all = (
+    <>
       {!ended && <People guests={guests} expected={view.invited} />}
       <RealRoom code={code} />
+    </>
+  );
+  if (wide || ended) {
+    return (
+      <section class="strip" aria-label={words.label}>
+        {all}
+      </section>
+    );
+  }
+  // On a phone the step in hand needs the room.
+  const state = guests.state.value;
+  return (
+    <section class="strip" aria-label={words.label}>
+      <Fold title={state.is === "here" ? inWords(state.news) : words.label}>{all}</Fold>
     </section>
   );
 }

@@ -3,6 +3,7 @@ import { home } from "#words/home.ts";
 import { takeRun } from "#words/take-run.ts";
 import { keptRooms } from "../../../wire/rooms.ts";
 import { takeAddress } from "../../../wire/run-minutes.ts";
+import "./take-offer.css";
 
 /** Nothing where the workshop was not started from a plan of this browser. */
 export function TakeOffer({ code }: { code: string }) {
