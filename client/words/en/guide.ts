@@ -46,7 +46,7 @@ export const guide = {
   ],
   tryHeading: "Try it first",
   tryText:
-    "Every exercise can be tried with simulated people. For a look at a whole plan, tick “{rehearsal}” when you start it: results show from the first answer.",
+    "Every exercise can be tried with simulated people. To rehearse a whole plan, tick “{rehearsal}” when you start it, and let simulated people in: they join and answer as a room would. Its report opens as a sample, and one press makes the real room.",
   tryAct: "See every exercise",
   home: "To the start page",
 } as const;

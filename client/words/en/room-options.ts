@@ -34,5 +34,6 @@ export const roomOptions = {
   days: "days after the end",
   retentionHint: "From 1 to 365. Then everything is deleted.",
   rehearsal: "Rehearsal",
-  rehearsalHint: "To try things out: results show from the first answer, and the report is only a sample.",
+  rehearsalHint:
+    "To try things out, with simulated people if you like: results show from the first answer, and the report is only a sample.",
 } as const;

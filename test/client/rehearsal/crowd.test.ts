@@ -142,6 +142,14 @@ describe("a crowd", () => {
     expect(told.every(({ votes, dots }) => (votes ?? 0) > 3 && (dots ?? 0) > 3)).toBe(true);
   });
 
+  it("loses nothing of what 150 people say", () => {
+    const venue = opened([question], 150);
+    open(venue, question);
+    venue.pass(LONG_MS);
+    expect(answersTo(venue, question).filter(({ part }) => part === "main")).toHaveLength(150);
+    expect([venue.room.state.people.size, venue.errors]).toEqual([150, []]);
+  });
+
   it("names why somebody is not let in", () => {
     const venue = new Venue([question], SIZE);
     venue.refused = "locked";

@@ -47,10 +47,9 @@ export function Strip({ model, view }: { model: HostModel; view: HostView }) {
     );
   }
   // On a phone the step in hand needs the room.
-  const state = guests.state.value;
   return (
     <section class="strip" aria-label={words.label}>
-      <Fold title={state.is === "here" ? inWords(state.news) : words.label}>{all}</Fold>
+      <Fold title={words.label}>{all}</Fold>
     </section>
   );
 }
