@@ -9,6 +9,7 @@ import type { HostView } from "../../../../shared/protocol/view.ts";
 import { cleanLine, cutText } from "../../../../shared/text.ts";
 import { forgetMadeKey } from "../../../wire/made-links.ts";
 import type { HostModel } from "../model.ts";
+import { catchFocus } from "../parts/catch-focus.ts";
 import { Trouble } from "../parts/Trouble.tsx";
 import { makeKey } from "./make-key.ts";
 import "./knock.css";
@@ -30,7 +31,10 @@ export function Knock({ model, view }: { model: HostModel; view: HostView }) {
   useEffect(() => {
     if (asked === null || busy) return;
     if (refused) forgetMadeKey(model.code, asked);
-    else setSaid(true);
+    else {
+      setSaid(true);
+      leave();
+    }
     setAsked(null);
   }, [asked, busy, refused]);
   useEffect(() => {
@@ -58,7 +62,10 @@ export function Knock({ model, view }: { model: HostModel; view: HostView }) {
             setSaid(false);
             setAsked(makeKey(model, AT, { kind, name, digits }).id);
           }}
-          notNow={() => setIgnored(waiting)}
+          notNow={() => {
+            setIgnored(waiting);
+            leave();
+          }}
         />
       )}
       {open && <Trouble model={model} at={AT} />}
@@ -86,6 +93,7 @@ function Form({ text, busy, send, notNow }: FormProps) {
   };
   return (
     <form
+      onKeyDown={(event) => event.key === "Escape" && notNow()}
       onSubmit={(event) => {
         event.preventDefault();
         setProblem("");
@@ -151,6 +159,11 @@ function Form({ text, busy, send, notNow }: FormProps) {
       </p>
     </form>
   );
+}
+
+/** The form goes with the focus in it: the big button is the best place for that. */
+function leave(): void {
+  requestAnimationFrame(() => catchFocus(document.getElementById("primary")));
 }
 
 /** The digits in what was typed, of whichever script: four at most. */

@@ -1,5 +1,5 @@
 /** The links of a room, who has them open now, and a new one. */
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { fill, plural } from "#words/fill.ts";
 import { team as words } from "#words/host/team.ts";
 import { may } from "../../../../shared/protocol/rights.ts";
@@ -10,6 +10,7 @@ import { forgetMadeKey, madeKey } from "../../../wire/made-links.ts";
 import { isShared } from "../model/team.ts";
 import type { HostModel } from "../model.ts";
 import { CopyLink } from "../parts/CopyLink.tsx";
+import { catchFocus } from "../parts/catch-focus.ts";
 import { SecretQr } from "../parts/SecretQr.tsx";
 import { Trouble } from "../parts/Trouble.tsx";
 import { linkOf } from "./links.ts";
@@ -31,8 +32,16 @@ export function Links({ model, view }: Props) {
     if (isThere) document.getElementById(copyId(made))?.focus();
   }, [isThere]);
 
+  // A link that was withdrawn takes the focus away with it.
+  const part = useRef<HTMLDivElement>(null);
+  const before = useRef(0);
+  useEffect(() => {
+    if (team.keys.length < before.current) catchFocus(part.current);
+    before.current = team.keys.length;
+  }, [team.keys.length]);
+
   return (
-    <div class="links">
+    <div ref={part} class="links" tabIndex={-1}>
       <h3>{words.links.heading}</h3>
       {!isShared(team) && <p class="soft small">{words.links.none}</p>}
       <ul>

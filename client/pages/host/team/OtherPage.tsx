@@ -4,6 +4,7 @@ import { team as words } from "#words/host/team.ts";
 import type { HostView } from "../../../../shared/protocol/view.ts";
 import { pagesOf } from "../model/team.ts";
 import type { HostModel } from "../model.ts";
+import { catchFocus } from "../parts/catch-focus.ts";
 import "./team.css";
 
 /** Milliseconds. A page that was reloaded is its own other page for a moment. */
@@ -25,7 +26,14 @@ export function OtherPage({ model, view }: { model: HostModel; view: HostView })
   return (
     <div class="small top-note other-page" role="status">
       <p>{words.other}</p>
-      <button type="button" class="quiet small" onClick={() => setState("done")}>
+      <button
+        type="button"
+        class="quiet small"
+        onClick={() => {
+          setState("done");
+          requestAnimationFrame(() => catchFocus(document.getElementById("primary")));
+        }}
+      >
         {words.otherFine}
       </button>
     </div>

@@ -40,7 +40,7 @@ function Parts({ model, view }: { model: HostModel; view: HostView }) {
         <CopyLink url={hostLink(view, model.key)} text={words.own.copy} />
         <p class="soft small">{words.own.hint[kind]}</p>
       </div>
-      <Fold title={words.own.second}>
+      <Fold title={words.own.second[kind]}>
         <p class="small">{words.own.secondHint[kind]}</p>
         {isOnlyHere(view.joinUrl) && <p class="small">{host.room.onlyHere}</p>}
         <PhoneDoor model={model} view={view} />

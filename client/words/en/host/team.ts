@@ -20,7 +20,11 @@ export const team = {
       co: "Opens this page on another computer, with all that you may do.",
       producer: "Opens this page on another computer, with all that you may do.",
     },
-    second: "Take over on a second device",
+    second: {
+      owner: "Take over on a second device",
+      co: "Take over on a second device",
+      producer: "Open this page on a second device",
+    },
     secondHint: {
       owner: "Scan it now, before you need it: if this computer fails, you go on there. The workshop loses nothing.",
       co: "Scan it now, before you need it: if this computer fails, you go on there. The workshop loses nothing.",

@@ -2,6 +2,7 @@ import { signal } from "@preact/signals";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { makeCommands } from "../../../../client/pages/host/model/commands.ts";
 import type { LinkState } from "../../../../client/wire/connection.ts";
+import { MOVE_APART_MS } from "../../../../shared/limits.ts";
 import type { CommandMessage } from "../../../../shared/protocol/command.ts";
 
 function setUp() {
@@ -62,6 +63,22 @@ describe("commands on their way", () => {
     commands.acked(id(0));
     vi.advanceTimersByTime(60_000);
     expect(reconnect).toHaveBeenCalledTimes(1);
+  });
+
+  it("R-138 goes on saying that a colleague was quicker when their move is seen, and no longer than that", () => {
+    const { commands, id } = setUp();
+    for (const [place, code] of [
+      ["primary", "stale"],
+      ["step", "wrong-phase"],
+    ] as const) {
+      commands.put(place, { do: "close", step: place });
+      commands.failed({ t: "error", id: id(place === "primary" ? 0 : 1), code, message: "No." });
+    }
+    commands.clearAll();
+    expect([...commands.troubles.value.keys()]).toEqual(["primary"]);
+    vi.advanceTimersByTime(MOVE_APART_MS);
+    commands.clearAll();
+    expect(commands.troubles.value.size).toBe(0);
   });
 
   it("R-112 tells what the server cannot save at once, and does not send it by itself once it can", () => {

@@ -88,6 +88,7 @@ beforeEach(() => {
   vi.stubGlobal("navigator", { clipboard: { writeText: async (text: string) => void copied.push(text) } });
   forgetKeys(CODE);
   forgetMadeKeys(CODE);
+  vi.stubGlobal("matchMedia", () => ({ matches: true }));
   vi.stubGlobal("requestAnimationFrame", (then: () => void) => then());
 });
 
