@@ -126,7 +126,7 @@ describe("commands on their way", () => {
     expect(ids()).toEqual([id(0), id(0)]);
   });
 
-  it("R-142 forgets after half a minute what was pressed without a connection, and says so until the next press", () => {
+  it("R-144 forgets after half a minute what was pressed without a connection, and says so until the next press", () => {
     const { commands, sent, set } = setUp();
     set(false);
     commands.put("primary", { do: "reveal", step: "s1" });

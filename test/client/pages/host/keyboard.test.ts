@@ -158,7 +158,7 @@ describe("the clicker on the facilitator's page", () => {
     expect([buttons[0]?.pressed, sent.length]).toEqual([0, 0]);
   });
 
-  it("R-143 hears the clicker of the big screen in the same browser, and of all keys only what that may do", async () => {
+  it("R-145 hears the clicker of the big screen in the same browser, and of all keys only what that may do", async () => {
     const { reveal, focuses, actions } = setUp();
     reveal();
     const tell = keyTeller(CODE);
