@@ -80,7 +80,7 @@ describe("a look that can't be taken back", () => {
     await look(page, "host-settling");
 
     // By keyboard, and pressed twice as people do: the second press answers nothing.
-    await page.keyboard.press("p");
+    await page.keyboard.press("v");
     await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe("Look");
     await page.keyboard.press("Enter");
     await page.keyboard.press("Enter");
