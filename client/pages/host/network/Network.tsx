@@ -68,7 +68,8 @@ function named(commands: readonly Command[]): string {
 /** Many phones at once, and that they are back. */
 function Dropped({ model, view }: Props) {
   const news = model.drops.news.value;
-  if (news === null || view.room.status === "ended") return null;
+  // Without a connection nothing is known of theirs.
+  if (news === null || view.room.status === "ended" || model.link.value.is !== "live") return null;
   const { finished = 0, step } = model.progress.value ?? {};
   const counts = view.step?.phase === "collecting" && step === view.step.id && finished > 0;
   const answers = counts && plural(finished, words.answers);
