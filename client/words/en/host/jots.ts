@@ -8,7 +8,6 @@ export const jots = {
   elsewhere: "You began this line on “{title}”. It is kept there.",
   none: "No notes on this step yet.",
   noStep: "Notes belong to a step, and none is in hand.",
-  remove: "Delete",
   removeOf: "Delete: {text}",
   sending: "Being saved…",
   unsent: "Not saved yet.",

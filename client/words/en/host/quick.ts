@@ -29,11 +29,7 @@ export const quick = {
     ready: { name: "Ready to go on?", question: "Are you ready to go on?", options: ["Yes", "Nearly", "Not yet"] },
     pause: { name: "Break now?", question: "Shall we take a break now?", options: ["Yes", "In a while", "No need"] },
     word: { name: "One word", question: "In one word: what stays with you so far?" },
-    write: {
-      name: "Write first",
-      hint: "A minute to write on one’s own.",
-      question: "What hasn’t been said yet?",
-    },
+    write: { name: "Write first", question: "What hasn’t been said yet?" },
   },
   lately: "Asked before",
   busy: {
