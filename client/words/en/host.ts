@@ -13,7 +13,7 @@ export const host = {
   product: "Both Hats",
   code: "Code",
   rehearsal:
-    "Rehearsal: answers are not protected, and results show from the first one. Tell people not to write anything real.",
+    "Rehearsal: answers are not protected. Results show from the first answer. Tell people not to write anything real.",
   unsaved: {
     full: "The server’s disk is full: nothing new can be saved, and nothing saved is lost. Free some space; phones will send again by themselves.",
     refused:
