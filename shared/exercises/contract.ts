@@ -233,6 +233,8 @@ export interface Exercise<S extends Schemas = Schemas, Content = unknown, Words 
 
   /** Items whose texts are shown because each writer chose so; they need no minimum number of other texts. */
   readonly optedIn?: readonly string[];
+  /** Items whose texts are for facilitators and their report, and on no screen of the room: a helper is not told them either. */
+  readonly forFacilitators?: readonly string[];
   /** Normalises a text as results count it. Hosts hide and merge texts by this spelling. */
   spelling(text: string): string;
 

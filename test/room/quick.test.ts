@@ -236,6 +236,18 @@ describe("R-132 the report", () => {
     expect(files(room, "host")).not.toContain("pace");
   });
 
+  it.each([
+    ["a moment that later ones are compared with", step("pre", "shift", { moment: "pre" })],
+    ["a story whose result puts a step into the plan", step("story", "scenario", { scenario: "st1", rounds: 1 })],
+  ])("would have a part of it by another step: %s is planned, and not asked quickly", (_, asked) => {
+    const { room } = revealed();
+    const before = snapshot(room.state);
+    expect(code(room.try({ do: "quick", step: asked }))).toBe("not-supported");
+    expect(snapshot(room.state)).toEqual(before);
+    // A case without an end is a question like any.
+    room.host({ do: "quick", step: step("case", "scenario", { scenario: "s1", rounds: 1 }) });
+  });
+
   it("can still get it after the end, when nothing else can be commanded", () => {
     const { room, all } = revealed();
     room.host(quickly("pace"));

@@ -197,6 +197,28 @@ describe("a producer's screen", () => {
     expect(JSON.stringify(room.view("producer"))).not.toContain("word");
   });
 
+  it("R-53 never has a plan that its writer chose to show to the facilitator, hidden or not", () => {
+    const room = new TestRoom([step("plans", "commit", {})]);
+    const people = room.joinMany(11);
+    const plan = (who: string, share: "trainer" | "wall") =>
+      ({ ifCue: who, thenDo: "write", due: "2026-12-24", followUpDays: 30, share }) as const;
+    room.vote(
+      "plans",
+      Object.fromEntries(
+        people.map((person, n) => [person, n < 6 ? plan(`told${n}`, "trainer") : plan(`wall${n}`, "wall")]),
+      ),
+    );
+    room.host({ do: "reveal", step: "plans" });
+    for (const who of ["told1", "wall8"])
+      room.host({ do: "moderate", what: "text", step: "plans", text: `${who} → write`, to: "hidden" });
+    expect(JSON.stringify(room.view("host"))).toMatch(/told0.*told1/s);
+    expect(JSON.stringify(room.view("producer"))).not.toContain("told");
+    expect(room.view("producer")).toMatchObject({
+      texts: expect.arrayContaining([{ item: "wall", text: "wall7 → write" }]),
+      moderation: { hidden: ["wall8 → write"] },
+    });
+  });
+
   it("says of a question about oneself nothing beyond the count", () => {
     const { room, people } = written();
     room.vote("own", Object.fromEntries(people.map((person) => [person, { options: ["a"] }])));

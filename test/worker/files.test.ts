@@ -67,10 +67,14 @@ async function fullRoom(): Promise<{ room: Made; host: Host; people: string[] }>
   return { room, host: await hostRoom(room), people };
 }
 
-const download = (room: Made, name: string): Promise<Response> =>
+const download = (room: Made, name: string, key = room.keys.host): Promise<Response> =>
   exports.default.fetch(
-    new Request(`${ORIGIN}/api/rooms/${room.code}/${name}`, { headers: { authorization: `Bearer ${room.keys.host}` } }),
+    new Request(`${ORIGIN}/api/rooms/${room.code}/${name}`, { headers: { authorization: `Bearer ${key}` } }),
   );
+
+async function restOf(reader: ReadableStreamDefaultReader<Uint8Array>): Promise<"whole"> {
+  for (;;) if ((await reader.read()).done) return "whole";
+}
 
 describe("a file of 4,500 texts", () => {
   it("is whole, and comes in pieces", { timeout: 60_000 }, async () => {
@@ -103,14 +107,25 @@ describe("a file of 4,500 texts", () => {
       const reader = response.body!.getReader();
       expect((await reader.read()).done).toBe(false);
       await change(host, people);
-      const rest = async () => {
-        for (;;) if ((await reader.read()).done) return "whole";
-      };
-      await expect(rest()).rejects.toThrow();
+      await expect(restOf(reader)).rejects.toThrow();
       // Asked for again it is whole, of the room as it is now.
       expect(JSON.parse(await (await download(room, "results.json")).text())).toMatchObject({ v: 1 });
     },
   );
+
+  it("R-137 breaks off where the link that opened it is withdrawn meanwhile, and for nobody else", {
+    timeout: 60_000,
+  }, async () => {
+    const { room, host } = await fullRoom();
+    const key = "key-of-ana".padEnd(24, "_");
+    await host.do({ do: "invite", id: "ana", name: "Ana", kind: "co", key });
+    const [hers, owners] = await Promise.all([download(room, "texts.csv", key), download(room, "texts.csv")]);
+    const readers = [hers, owners].map(({ body }) => body!.getReader());
+    for (const reader of readers) expect((await reader.read()).done).toBe(false);
+    await host.do({ do: "revoke", id: "ana" });
+    await expect(restOf(readers[0]!)).rejects.toThrow();
+    expect(await restOf(readers[1]!)).toBe("whole");
+  });
 
   it("goes on where something else happens: people come, vote elsewhere, ask", { timeout: 60_000 }, async () => {
     const { room, host } = await fullRoom();

@@ -1,6 +1,7 @@
 /** Capabilities: links carry a random key, the room keeps only its hash. */
 import { may, type Right } from "../../shared/protocol/rights.ts";
 import type { RoomRecord } from "../../shared/room/state/rows.ts";
+import type { RoomState } from "../../shared/room/state/state.ts";
 import { openedBy } from "../../shared/room/team/keys.ts";
 import type { Reply } from "../objects.ts";
 
@@ -21,9 +22,23 @@ export async function hashOfBytes(bytes: Uint8Array): Promise<string> {
   return base64url(new Uint8Array(await crypto.subtle.digest("SHA-256", bytes)));
 }
 
+/** Whose key came with a call. */
+export interface Holder {
+  role: "host" | "report";
+  /** Whether the key opens that still: its link may be withdrawn while a file is downloaded. */
+  stillSo(): boolean;
+}
+
 /** Whose key comes with a call: a host's that may do what is asked, or the report's, which opens files and nothing else. */
-export async function keyFor(room: RoomRecord, key: string, right: Right): Promise<Reply<"host" | "report">> {
+export async function keyFor(state: Pick<RoomState, "room">, key: string, right: Right): Promise<Reply<Holder>> {
   const hashed = await hash(key);
+  // The room as it is when it is asked: a link may have been withdrawn while the key was hashed.
+  const role = () => roleOf(state.room, hashed, right);
+  const now = role();
+  return now.ok ? { ok: true, value: { role: now.value, stillSo: () => role().ok } } : now;
+}
+
+function roleOf(room: RoomRecord, hashed: string, right: Right): Reply<Holder["role"]> {
   const opened = openedBy(room, "host", hashed, sameHash);
   if (!opened.ok && right === "files" && sameHash(room.keys.report, hashed)) return { ok: true, value: "report" };
   if (!opened.ok) return opened;

@@ -108,17 +108,18 @@ export class RoomServer extends Server<Env> implements RoomObject {
     const found = await this.#lookup.find();
     if (!found.ok) return found;
     const { workshop } = found.value;
-    const { room } = workshop.state;
-    const reader = await keyFor(room, key, "files");
+    const reader = await keyFor(workshop.state, key, "files");
     if (!reader.ok) return reader;
-    if (!mayLeave(room, name, reader.value)) return { ok: false, code: "rehearsal" };
+    const { role } = reader.value;
     const source = workshop.source();
-    const text = pieces(source, name, scopeOf(reader.value, room.status, edition), {
+    const { room } = source.state;
+    if (!mayLeave(room, name, role)) return { ok: false, code: "rehearsal" };
+    const text = pieces(source, name, scopeOf(role, room.status, edition), {
       now: Date.now(),
       shuffle: shuffled,
     });
     // A room that is being erased is no longer the one that is running here.
-    const stillSo = () => this.#live.load()?.workshop === workshop && source.stillSo();
+    const stillSo = () => this.#live.load()?.workshop === workshop && source.stillSo() && reader.value.stillSo();
     return { ok: true, value: byteStream(text, stillSo, this.#logError) };
   }
 
@@ -145,10 +146,9 @@ export class RoomServer extends Server<Env> implements RoomObject {
     const found = await this.#lookup.find();
     if (!found.ok) return found;
     const { state } = found.value.workshop;
-    const { room } = state;
-    const reader = await keyFor(room, key, "agenda");
+    const reader = await keyFor(state, key, "agenda");
     if (!reader.ok) return reader;
-    const { names, segments, retentionDays, createdAt, status } = room;
+    const { names, segments, retentionDays, createdAt, status } = state.room;
     const ran: RanAgenda = {
       agenda: planRun(state),
       names,
@@ -164,7 +164,7 @@ export class RoomServer extends Server<Env> implements RoomObject {
   async destroy(key: string): Promise<Reply<null>> {
     const found = await this.#lookup.find();
     if (!found.ok) return found;
-    const deleter = await keyFor(found.value.workshop.state.room, key, "delete");
+    const deleter = await keyFor(found.value.workshop.state, key, "delete");
     if (!deleter.ok) return deleter;
     await this.#erasure.run();
     return { ok: true, value: null };

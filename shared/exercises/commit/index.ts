@@ -14,6 +14,7 @@ import { type Content, Face, Settings, type Words } from "./settings.ts";
 const ITEM = "plan";
 /** The plans on the wall. Their writers chose to show them, so they need no minimum number. */
 const WALL = "wall";
+const TRAINER = "trainer";
 
 const schemas = schemasOf("commit", Settings, { face: Face, answer: Payload, result: Result });
 
@@ -118,6 +119,7 @@ export const commit: Exercise<typeof schemas, Content, Words> = {
   withoutTexts: (result) => ({ ...result, wall: [], more: result.more + result.wall.length }),
   spelling: (text) => text,
   optedIn: [WALL],
+  forFacilitators: [TRAINER],
   cells: ({ kind, area }) => [{ item: ITEM, value: [kind, area].filter(Boolean).join(" ") }],
   texts: (payload, { hidden }) => {
     const text = planLine(payload);

@@ -1,5 +1,5 @@
 /** A quick question: asked from nothing, over the step in hand, to which the room goes back. */
-import { bind } from "../../agenda/bind.ts";
+import { type Bound, bind } from "../../agenda/bind.ts";
 import type { Step } from "../../agenda/schema.ts";
 import { done, type Outcome, refused, roomAfter } from "../change.ts";
 import type { Context } from "../context.ts";
@@ -22,6 +22,7 @@ export function quick(state: RoomState, step: Step, context: Context): Outcome {
   const flaw = flawOf(step, state.room.locale);
   const bound = bind(step, state.room.locale);
   if (flaw || !bound) return refused(flaw ?? "unknown-content");
+  if (isToldElsewhere(bound)) return refused("not-supported");
   if (!hasPlace(state, step.id)) return refused("too-many");
   const place = placeOf(state);
   const plan = [...state.plan.slice(0, place), step, ...state.plan.slice(place)];
@@ -54,6 +55,11 @@ export function withParkingLot(state: RoomState, outcome: Outcome): Outcome {
   if (room.current !== from.over) return offScreen(state, outcome);
   const lot = { ...parkingLotOf(room), screen: true };
   return done([...outcome.changes, { put: "room", room: { ...room, lot } }], outcome.effects);
+}
+
+/** whether a result is told by other steps too, which the report has: they compare themselves with it, or follow from it. */
+function isToldElsewhere({ exercise, content }: Bound): boolean {
+  return exercise.links === true || (exercise.followUps?.(content) ?? []).length > 0;
 }
 
 /** whether the report has a quick question. It has every other step anyway. */

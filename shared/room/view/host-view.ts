@@ -3,7 +3,7 @@ import { bytes } from "../../bytes.ts";
 import type { Written } from "../../exercises/contract.ts";
 import { HOST_TEXT_BYTES } from "../../limits.ts";
 import type { HostView, StageView } from "../../protocol/view.ts";
-import { writtenIn } from "../counting/texts.ts";
+import { NOTHING_HIDDEN, writtenIn } from "../counting/texts.ts";
 import { headsForHost } from "../privacy/heads.ts";
 import { groupsForHost } from "../privacy/segments.ts";
 import { finalFor, isTold, mayBeRead } from "../privacy/settling.ts";
@@ -60,11 +60,20 @@ function stepRows(state: RoomState): HostView["steps"] {
   });
 }
 
-/** What a producer has to moderate: what people wrote, once the room sees the result. */
+/**
+ * What a producer has to moderate: what people wrote, once the room sees the result. What is for facilitators alone is left
+ * out, also where it is hidden (R-53).
+ */
 function wordsForProducer(state: RoomState, current: LoadedStep): Partial<HostOnly> {
-  const { phase } = current.at;
-  if (phase !== "revealed" && phase !== "debrief") return {};
-  return { texts: textsForHost(state, current), ...moderated(current) };
+  const { at, bound } = current;
+  if (at.phase !== "revealed" && at.phase !== "debrief") return {};
+  const { forFacilitators = [] } = bound.exercise;
+  const texts = textsForHost(state, current, forFacilitators);
+  if (forFacilitators.length === 0) return { texts, ...moderated(current) };
+  const whole = { ...current, at: { ...at, moderation: NOTHING_HIDDEN } };
+  const known = new Set([...readIn(state, whole, forFacilitators)].map(({ text }) => text));
+  const hidden = at.moderation.hidden.filter((text) => known.has(text));
+  return { texts, ...moderated({ ...current, at: { ...at, moderation: { hidden, merged: {} } } }) };
 }
 
 /** What the host has of the result of the step in hand, before and beside what the room sees. */
@@ -104,16 +113,21 @@ function looking(state: RoomState, current: LoadedStep): Pick<HostView, "settlin
 }
 
 /** The texts of the step in hand, as many as fit into a host's view. */
-function textsForHost(state: RoomState, current: LoadedStep): Written[] {
+function textsForHost(state: RoomState, current: LoadedStep, without: readonly string[] = []): Written[] {
   const texts: Written[] = [];
   let left: number = HOST_TEXT_BYTES;
-  for (const frozen of current.frozen.values()) {
-    if (!mayBeRead(state, current.bound, frozen)) continue;
-    for (const written of writtenIn(state, current, [frozen])) {
-      left -= bytes(written.text) + 40;
-      if (left < 0) return texts;
-      texts.push(written);
-    }
+  for (const written of readIn(state, current, without)) {
+    left -= bytes(written.text) + 40;
+    if (left < 0) return texts;
+    texts.push(written);
   }
   return texts;
+}
+
+/** What may be read of the step in hand, but for some items. */
+function* readIn(state: RoomState, current: LoadedStep, without: readonly string[]): Generator<Written> {
+  for (const frozen of current.frozen.values()) {
+    if (!mayBeRead(state, current.bound, frozen)) continue;
+    for (const written of writtenIn(state, current, [frozen])) if (!without.includes(written.item)) yield written;
+  }
 }
