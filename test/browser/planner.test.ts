@@ -270,7 +270,7 @@ it("a step is dragged to its place, one is dragged in from the library, and an o
   await page.getByRole("button", { name: "Start the workshop" }).click();
   const [stage] = await Promise.all([
     context.waitForEvent("page"),
-    page.getByRole("link", { name: "Open the big screen" }).click(),
+    page.getByRole("banner").getByRole("link", { name: "Open the big screen" }).click(),
   ]);
   await stage.locator(".lobby-code").waitFor();
   await context.close();
