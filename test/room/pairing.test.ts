@@ -1,6 +1,7 @@
 /** digits that nobody can take from a page that waits, however many others come. */
 import { describe, expect, it } from "vitest";
 import { PAIRING_PAGES } from "../../shared/limits.ts";
+import { Connections, type Socket } from "../../worker/room/connections.ts";
 import { isClose, Pairing } from "../../worker/room/pairing.ts";
 import { VirtualRoom } from "../interference/room.ts";
 import { choiceStep, START } from "../support/room.ts";
@@ -30,6 +31,16 @@ describe("the digits of pages that wait", () => {
       return pairing.draw([]);
     });
     expect(new Set(drawn).size).toBe(500);
+  });
+
+  it("make way in the order in which their pages came, also when the platform names the newest page first", () => {
+    const page = (digits: string, since: number) =>
+      ({ state: { actor: { role: "pair", digits }, locale: "en", since }, readyState: 1 }) as Socket;
+    const pages = [page("3333", START + 2), page("1111", START), page("2222", START + 1)];
+    const connections = new Connections(pages, () => START);
+    expect(connections.longestWaiting()).toBe(pages[1]);
+    connections.delete(pages[1]!);
+    expect(connections.longestWaiting()).toBe(pages[2]);
   });
 
   it("are drawn ten at once and one a second, so that the first page of a hundred waits for a minute and a half at least", async () => {

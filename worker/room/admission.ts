@@ -53,11 +53,11 @@ export class Admission {
     const { dismiss, load, world } = this.#services;
     const loaded = load();
     if (!loaded) return dismiss(socket, "no-room", close.noRoom);
-    const { waiting } = loaded.connections;
-    const digits = this.#pairing.draw([...waiting.keys()]);
+    const { connections } = loaded;
+    const digits = this.#pairing.draw([...connections.waiting.keys()]);
     if (digits === null) return dismiss(socket, "full", close.later, limits.RETRY_SECONDS);
-    const [longest] = waiting.values();
-    if (longest && waiting.size >= limits.PAIRING_PAGES) dismiss(longest, "full", close.later, limits.RETRY_SECONDS);
+    const longest = connections.waiting.size >= limits.PAIRING_PAGES ? connections.longestWaiting() : undefined;
+    if (longest) dismiss(longest, "full", close.later, limits.RETRY_SECONDS);
     const attachment = { locale: localeOf(locale ?? loaded.workshop.state.room.locale), since: world.now() };
     this.#enter(loaded, socket, { ...attachment, actor: { role: "pair", digits } });
     send(socket, JSON.stringify({ t: "waiting", digits }));

@@ -35,7 +35,7 @@ export const OPEN = 1;
 export class Connections {
   readonly hosts = new Set<Socket>();
   readonly stages = new Set<Socket>();
-  /** Pages that wait to be let in, by the digits that they show; the longest waiting first. */
+  /** Pages that wait to be let in, by the digits that they show. */
   readonly waiting = new Map<string, Socket>();
   readonly #people = new Map<string, Set<Socket>>();
   readonly #heard: (socket: Socket) => number;
@@ -90,6 +90,15 @@ export class Connections {
   /** The pages of a link beside the owner's. */
   withKey(id: string): Socket[] {
     return [...this.hosts, ...this.stages].filter((socket) => keyOf(socket) === id);
+  }
+
+  /** The page that has waited longest to be let in. After hibernation the platform names the newest socket first. */
+  longestWaiting(): Socket | undefined {
+    const since = ({ state }: Socket) => state?.since ?? 0;
+    return [...this.waiting.values()].reduce<Socket | undefined>(
+      (longest, socket) => (longest && since(longest) <= since(socket) ? longest : socket),
+      undefined,
+    );
   }
 
   /** How many pages are open with which key, and wait for one. */
