@@ -53,6 +53,24 @@ describe("another press within two seconds of a colleague's", () => {
     same({ do: "end" });
   });
 
+  it("is stale where it picks other items for the talk or the second round", () => {
+    const room = two();
+    room.vote("sort", { id1: [{ cardId: "c1", choice: "L" }] });
+    room.now += 60_000;
+    const until = room.now + 180_000;
+    const talk = (items: string[]) => ({ do: "huddle", step: "sort", until, items }) as const;
+    room.host(talk(["c1", "c8"]));
+    room.now += 50;
+    expect(room.try(talk(["c13"]), "ana")).toEqual({ ok: false, code: "stale" });
+    expect(room.try(talk(["c8", "c1"]), "ana")).toEqual({ ok: true, changes: [], effects: [] });
+    room.now += 60_000;
+    const again = (items: string[]) => ({ do: "open", step: "sort", round: 2, from: "huddle", items }) as const;
+    room.host(again(["c1"]));
+    room.now += 50;
+    expect(room.try(again(["c8"]), "ana")).toEqual({ ok: false, code: "stale" });
+    expect(room.try(again(["c1"]), "ana")).toEqual({ ok: true, changes: [], effects: [] });
+  });
+
   it("is judged by moves alone: more time, people and the plan are nobody's way", () => {
     const room = two();
     room.open("sort");

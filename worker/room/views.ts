@@ -1,5 +1,6 @@
 /** Views as they go out: made once for each audience and language, and known as they were last sent. */
 import type { Role } from "../../shared/primitives.ts";
+import { may } from "../../shared/protocol/rights.ts";
 import type { RoomRecord } from "../../shared/room/state/rows.ts";
 import { hostKind, linkOf } from "../../shared/room/team/keys.ts";
 import { type Audience, roleOf } from "../../shared/room/view/audience.ts";
@@ -17,7 +18,8 @@ export interface Screen {
 export function screenOf(room: RoomRecord, role: Role, socket: Socket): Screen | null {
   const key = keyOf(socket);
   if (key !== undefined && !linkOf(room, key)) return null;
-  const audience = role === "host" && hostKind(room, key) === "producer" ? "producer" : role;
+  const kind = role === "host" ? hostKind(room, key) : null;
+  const audience = kind && !may(kind, "results") ? "producer" : role;
   const locale = socket.state?.locale ?? "";
   return { audience, locale, name: `${audience}/${locale}` };
 }

@@ -7,7 +7,7 @@ import type { StepState } from "../state/rows.ts";
 import { seated } from "../state/state.ts";
 import { itemsOf } from "../state/step.ts";
 import { arriving, leaving } from "./moves.ts";
-import { changeStep, chosenItems, latest, type Target } from "./target.ts";
+import { changeStep, chosenItems, isSameSet, latest, type Target } from "./target.ts";
 
 type Open = Extract<Command, { do: "open" }>;
 
@@ -56,7 +56,7 @@ function itemsWanted(target: Target, wanted: Open, kind: Kind): Items | null | {
   const derived = kind === "second" ? secondItems(target) : null;
   if (derived?.length === 0) return { code: "nothing-to-reveal" };
   // Once a round has been opened, its items stay.
-  if (items && kind !== "second" && !same(items, itemsOf(bound, at, at.round))) return { code: "wrong-round" };
+  if (items && kind !== "second" && !isSameSet(items, itemsOf(bound, at, at.round))) return { code: "wrong-round" };
   if (derived) return { items: derived, derived: true };
   return items && { items, derived: false };
 }
@@ -92,6 +92,3 @@ function opened({ state, bound, frozen, context }: Target, at: StepState, kind: 
     shown: { ...at.shown, key: false, segment: false },
   });
 }
-
-const same = (some: readonly string[], others: readonly string[]): boolean =>
-  some.length === others.length && some.every((item) => others.includes(item));

@@ -27,6 +27,12 @@ export function chosenItems({ bound, at }: Target, items: string[] | undefined):
   return items.every((item) => all.includes(item)) ? [...new Set(items)] : "unknown";
 }
 
+/** Whether two choices name the same items, in whatever order. */
+export function isSameSet(some: readonly string[], others: readonly string[]): boolean {
+  const all = new Set([...some, ...others]).size;
+  return all === new Set(some).size && all === new Set(others).size;
+}
+
 /** Whether a step is in hand, or a quick question was asked over it from which the room has yet to come back. */
 export function isUnderway(state: RoomState, id: string): boolean {
   for (let at = stateInHand(state); at; at = state.steps.get(overOf(state, at) ?? "")) if (at.id === id) return true;

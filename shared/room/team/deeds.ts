@@ -4,7 +4,8 @@ import type { Command, CommandName } from "../../protocol/command.ts";
 import { MOVES } from "../../protocol/rights.ts";
 import type { Deed } from "../../protocol/team.ts";
 import { type Change, done, type Outcome, refused, roomAfter } from "../change.ts";
-import type { RoomRecord } from "../state/rows.ts";
+import { isSameSet } from "../commands/target.ts";
+import type { RoomRecord, StepState } from "../state/rows.ts";
 import type { RoomState } from "../state/state.ts";
 import { hasColleagues, linkOf } from "./keys.ts";
 
@@ -47,10 +48,10 @@ function wantsTheSame({ steps, room }: RoomState, { what, step }: Deed, wanted: 
   const at = step === null ? undefined : steps.get(step);
   switch (wanted.do) {
     case "open":
-      return at?.phase === "collecting" && at.round === wanted.round;
+      return at?.phase === "collecting" && at.round === wanted.round && hasItems(at, wanted.items);
     // Each host's page works out the end of the talk from its own clock.
     case "huddle":
-      return at?.phase === "huddle";
+      return at?.phase === "huddle" && hasItems(at, wanted.items);
     case "focus":
       return at?.focus === wanted.item;
     case "show":
@@ -59,6 +60,10 @@ function wantsTheSame({ steps, room }: RoomState, { what, step }: Deed, wanted: 
       return false;
   }
 }
+
+/** Whether a step is about these items; a command that names none takes those that there are. */
+const hasItems = ({ items }: StepState, wanted: readonly string[] | undefined): boolean =>
+  wanted === undefined || isSameSet(items ?? [], wanted);
 
 /** Whether a command moved the room, or the step in hand. */
 function isMove(wanted: Command, before: RoomRecord, after: RoomRecord): boolean {
