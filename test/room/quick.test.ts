@@ -176,6 +176,17 @@ describe("R-131 a quick question", () => {
     }
   });
 
+  it("puts the parking lot back once: what the host took off since stays off", () => {
+    const { room } = revealed();
+    room.lot("dots", true);
+    room.host(quickly("q1"));
+    room.host({ do: "goto", step: "a" });
+    room.lot("dots", false);
+    room.host({ do: "goto", step: "q1" });
+    room.host({ do: "goto", step: "a" });
+    expect(room.state.room).toMatchObject({ current: "a", lot: { screen: false } });
+  });
+
   it("over the parking lot at the end it leads back to that", () => {
     const { room } = revealed();
     room.host({ do: "goto", step: "c" });

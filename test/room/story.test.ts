@@ -65,6 +65,20 @@ describe("R-75 the room's choice decides how a story continues", () => {
     }
   });
 
+  it("a follow-up that the host has chosen is the only one, also behind a quick question about the story", () => {
+    const room = chose(3, 3);
+    room.host({
+      do: "edit",
+      step: step("chosen", "scenario", { ...story.settings, scenario: "st1-m" }),
+      after: "story",
+    });
+    room.host({ do: "quick", step: step("quick", "choice", { question: "Why a tie?", options: ["a", "b"] }) });
+    room.host({ do: "goto", step: "story" });
+    vote(room, 9, 0);
+    room.host({ do: "reveal", step: "story" });
+    expect(room.state.plan.map(({ id }) => id)).toEqual(["story", "quick", "chosen", "after"]);
+  });
+
   it("only the host sees the follow-up", () => {
     const room = chose(4, 1);
     for (const role of ["participant", "stage"] as const) expect(JSON.stringify(room.view(role))).not.toContain("st1-");

@@ -3,13 +3,14 @@ import { bind, fitsPhone } from "../../agenda/bind.ts";
 import type { Step } from "../../agenda/schema.ts";
 import { fits } from "../../bytes.ts";
 import { RUNNING_PLAN_BYTES, STEPS, STEPS_EVER } from "../../limits.ts";
+import { same } from "../../plain.ts";
 import type { Command } from "../../protocol/command.ts";
 import type { ErrorCode } from "../../protocol/error.ts";
 import { type Change, done, type Outcome, refused } from "../change.ts";
 import type { Context } from "../context.ts";
 import { newStep, type RoomRecord } from "../state/rows.ts";
 import type { RoomState } from "../state/state.ts";
-import { findStep, taskOf, withAnswers } from "../state/step.ts";
+import { findStep, isSameTask, withAnswers } from "../state/step.ts";
 import { changeStep, isUnderway } from "./target.ts";
 
 /** Replaces the step with the same id, or adds one, and moves it to where `after` says. */
@@ -20,7 +21,7 @@ export function edit(state: RoomState, { step, after }: Extract<Command, { do: "
   const before = state.plan[place];
   if (!before && !hasPlace(state, step.id)) return refused(state.plan.length < STEPS ? "too-many" : "bad-agenda");
   // People have answered this wording, and results were counted by this exercise, so both stay.
-  if (before && taskOf(before) !== taskOf(step) && isInUse(state, step.id)) return refused("has-answers");
+  if (before && !isSameTask(before, step) && isInUse(state, step.id)) return refused("has-answers");
 
   const rest = state.plan.filter((one) => one.id !== step.id);
   const stays = before ? place : rest.length;
@@ -41,12 +42,12 @@ export function replan(state: RoomState, { steps, skip, include, end }: Extract<
   const planned = new Map(state.plan.map((step) => [step.id, step]));
   if ([...ids, ...skip, ...include].some((id) => !planned.has(id))) return refused("unknown-step");
   if (skip.some((id) => id === state.room.current)) return refused("in-hand");
-  const changed = steps.filter((step) => JSON.stringify(step) !== JSON.stringify(planned.get(step.id)));
+  const changed = steps.filter((step) => !same(step, planned.get(step.id)));
   for (const step of changed) {
     const flaw = flawOf(step, state.room.locale);
     if (flaw) return refused(flaw);
     const before = planned.get(step.id);
-    if (before && taskOf(before) !== taskOf(step) && wasOpened(state, step.id)) return refused("has-answers");
+    if (before && !isSameTask(before, step) && wasOpened(state, step.id)) return refused("has-answers");
   }
   const now = new Map(changed.map((step) => [step.id, step]));
   const plan = state.plan.map((step) => now.get(step.id) ?? step);

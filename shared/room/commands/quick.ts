@@ -6,16 +6,16 @@ import type { Context } from "../context.ts";
 import { offScreen, parkingLotOf } from "../parking-lot/stages.ts";
 import { newStep, type StepState } from "../state/rows.ts";
 import { emptyStepAnswers, type RoomState } from "../state/state.ts";
-import { stateInHand, stepInHand, taskOf } from "../state/step.ts";
+import { isSameTask, stateInHand, stepInHand } from "../state/step.ts";
 import { flawOf, hasPlace, isKept } from "./edit.ts";
 import { open } from "./open.ts";
-import { changeStep } from "./target.ts";
+import { changeStep, latest } from "./target.ts";
 
 /** puts a step behind the one in hand and opens it. It never closes a vote. */
 export function quick(state: RoomState, step: Step, context: Context): Outcome {
   const known = state.steps.get(step.id);
   const asked = known?.quick && state.plan.find(({ id }) => id === step.id);
-  if (asked && taskOf(asked) === taskOf(step)) return done();
+  if (asked && isSameTask(asked, step)) return done();
   if (isVoting(state)) return refused("vote-open");
   // Two hosts have asked two questions under one id, or it is a step of the plan.
   if (known) return refused("stale");
@@ -47,14 +47,24 @@ export function quick(state: RoomState, step: Step, context: Context): Outcome {
   );
 }
 
-/** Whatever moves the room takes the parking lot off the big screen; the way back from a quick question puts it there again. */
+/**
+ * Whatever moves the room takes the parking lot off the big screen. The way back from a quick question puts it there again,
+ * once: what the host does with it afterwards stays.
+ */
 export function withParkingLot(state: RoomState, outcome: Outcome): Outcome {
-  const from = stateInHand(state)?.quick;
-  if (!from?.lot || !outcome.ok) return offScreen(state, outcome);
+  const from = stateInHand(state);
+  if (!from?.quick?.lot || !outcome.ok) return offScreen(state, outcome);
   const room = roomAfter(state.room, outcome.changes);
-  if (room.current !== from.over) return offScreen(state, outcome);
-  const lot = { ...parkingLotOf(room), screen: true };
-  return done([...outcome.changes, { put: "room", room: { ...room, lot } }], outcome.effects);
+  if (room.current !== from.quick.over) return offScreen(state, outcome);
+  const { lot: _, ...quick } = from.quick;
+  return done(
+    [
+      ...outcome.changes,
+      { put: "room", room: { ...room, lot: { ...parkingLotOf(room), screen: true } } },
+      changeStep(latest(outcome.changes, from), { quick }),
+    ],
+    outcome.effects,
+  );
 }
 
 /** whether a result is told by other steps too, which the report has: they compare themselves with it, or follow from it. */

@@ -9,7 +9,7 @@ import { freeNextId, nextId } from "../../story.ts";
 import type { Change } from "../change.ts";
 import { newStep } from "../state/rows.ts";
 import type { RoomState } from "../state/state.ts";
-import { type LoadedStep, taskOf } from "../state/step.ts";
+import { isSameTask, type LoadedStep } from "../state/step.ts";
 
 /**
  * R-75: the changes that put the follow-up of this step's last result behind it in the plan, or replace the follow-up of an
@@ -27,7 +27,7 @@ export function storyGoesOn(state: RoomState, { step, bound: { exercise, content
   if (!next) return earlier ? [{ put: "plan", plan: others }] : [];
   const place = others.findIndex(({ id }) => id === step.id) + 1;
   // The host has already chosen a follow-up, because an earlier result had none.
-  const behind = others[place];
+  const behind = others.slice(place).find(({ id: one }) => !state.steps.get(one)?.quick);
   if (behind && followUps.some((one) => isFollowUp(behind, one))) return [];
   // Taken by a step of the plan, or by one that was opened and has left the plan.
   const taken = (id: string) => state.plan.some((one) => one.id === id) || (state.steps.get(id)?.openings ?? 0) > 0;
@@ -51,5 +51,5 @@ function isGenerated(state: RoomState, step: Step, from: Step, followUps: readon
 
 /** Whether a planned step is this follow-up, whoever put it there. */
 function isFollowUp(step: Step, { task }: FollowUp<Task>): boolean {
-  return taskOf(step) === taskOf(task);
+  return isSameTask(step, task);
 }

@@ -3,6 +3,7 @@ import { type Bound, bind } from "../../agenda/bind.ts";
 import { localeOf } from "../../agenda/library.ts";
 import type { Step } from "../../agenda/schema.ts";
 import type { Task } from "../../exercises/index.ts";
+import { same } from "../../plain.ts";
 import type { Part, Round } from "../../primitives.ts";
 import type { StepState } from "./rows.ts";
 import type { RoomState, StepAnswers } from "./state.ts";
@@ -81,13 +82,6 @@ export function overOf({ plan }: RoomState, { quick }: StepState): string | null
   return plan.find(({ id }) => id === quick?.over)?.id ?? null;
 }
 
-/** What a step asks, as text. Fields may have been written in any order: a plan that has come over the wire has another one. */
-export function taskOf({ exercise, settings }: Task): string {
-  return JSON.stringify([exercise, settings], (_, value: unknown) => (isRecord(value) ? inOrder(value) : value));
-}
-
-const isRecord = (value: unknown): value is object =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
-
-const inOrder = (record: object): object =>
-  Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)));
+/** Whether two steps ask the same. */
+export const isSameTask = (one: Task, other: Task): boolean =>
+  one.exercise === other.exercise && same(one.settings, other.settings);
