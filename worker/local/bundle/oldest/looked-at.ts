@@ -50,6 +50,17 @@ export const LOOKED_AT: readonly LookedAt[] = [
     instead: "On the host's phone what has the focus may lie under a bar until one scrolls.",
   },
   {
+    feature: ":has",
+    place: ".is-narrow .top:has(.knock form,.other-page)",
+    instead:
+      "On a low phone the bar with the four digits stays at the top and covers a part of the step until it is answered.",
+  },
+  {
+    feature: ":has",
+    place: ".is-narrow .top-news p:has(~button~button)",
+    instead: "On the host's phone a notice of a break stands beside its two buttons, in more lines.",
+  },
+  {
     feature: ":nth-last-child of",
     place: ".is-narrow .step-card>.row:nth-last-child(1 of .row)",
     instead: "The row stands under the words, not at the thumb.",
