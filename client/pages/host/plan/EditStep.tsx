@@ -33,13 +33,11 @@ export function EditStep({ model, step, at, opened, after, close }: EditStepProp
   const [notes, setNotes] = useState(step.notes ?? "");
   const [flaws, setFlaws] = useState<readonly Flaw[]>([]);
   const [sent, setSent] = useState(false);
-  const first = useRef<HTMLInputElement>(null);
   const { module, slow } = useModule(loadSettings);
   const waiting = model.waiting.value.has(at);
   const trouble = model.troubles.value.has(at);
   const locale = model.agenda.value?.locale ?? LANGUAGE;
 
-  useEffect(() => first.current?.focus(), []);
   useEffect(() => {
     if (!sent || waiting) return;
     setSent(false);
@@ -68,30 +66,7 @@ export function EditStep({ model, step, at, opened, after, close }: EditStepProp
       }}
     >
       {opened && <p class="soft small">{live.edit.opened}</p>}
-      <label>
-        <span class="small">{words.sheet.stepTitle}</span>
-        <input
-          ref={first}
-          type="text"
-          required
-          maxLength={TITLE_CHARS}
-          dir="auto"
-          value={title}
-          onInput={(event) => setTitle(event.currentTarget.value)}
-        />
-      </label>
-      <label>
-        <span class="small">{words.sheet.stepMinutes}</span>
-        <input
-          type="number"
-          inputMode="decimal"
-          min={0}
-          max={STEP_MINUTES}
-          step="any"
-          value={minutes}
-          onInput={(event) => setMinutes(event.currentTarget.value)}
-        />
-      </label>
+      <TitleAndMinutes title={title} minutes={minutes} setTitle={setTitle} setMinutes={setMinutes} />
       {!opened &&
         (module ? (
           <module.StepSettings
@@ -129,5 +104,47 @@ export function EditStep({ model, step, at, opened, after, close }: EditStepProp
         </button>
       </div>
     </form>
+  );
+}
+
+interface TitleAndMinutesProps {
+  /** As typed. */
+  title: string;
+  minutes: string;
+  setTitle(title: string): void;
+  setMinutes(minutes: string): void;
+}
+
+/** The form begins with them: who opens it types at once. */
+function TitleAndMinutes({ title, minutes, setTitle, setMinutes }: TitleAndMinutesProps) {
+  const first = useRef<HTMLInputElement>(null);
+  useEffect(() => first.current?.focus(), []);
+  return (
+    <>
+      <label>
+        <span class="small">{words.sheet.stepTitle}</span>
+        <input
+          ref={first}
+          type="text"
+          required
+          maxLength={TITLE_CHARS}
+          dir="auto"
+          value={title}
+          onInput={(event) => setTitle(event.currentTarget.value)}
+        />
+      </label>
+      <label>
+        <span class="small">{words.sheet.stepMinutes}</span>
+        <input
+          type="number"
+          inputMode="decimal"
+          min={0}
+          max={STEP_MINUTES}
+          step="any"
+          value={minutes}
+          onInput={(event) => setMinutes(event.currentTarget.value)}
+        />
+      </label>
+    </>
   );
 }

@@ -66,9 +66,6 @@ export function StepActs({ model, view, agenda, step, row, at, needed, edit, gon
   const question = asked && questions[asked];
   const here = view.step?.id === step.id;
   const skipped = row?.skipped === true;
-  const place = agenda.steps.findIndex(({ id }) => id === step.id);
-  const before = agenda.steps[place - 2]?.id ?? null;
-  const next = agenda.steps[place + 1]?.id;
 
   if (asked && question)
     return (
@@ -78,48 +75,25 @@ export function StepActs({ model, view, agenda, step, row, at, needed, edit, gon
     );
   return (
     <div class="sheet-acts" ref={first}>
-      <div class="row">
-        {!(here && !skipped) && (
-          <button type="button" onClick={() => press("go")}>
-            {skipped ? host.sheet.bring : row?.opened ? host.sheet.back : host.sheet.go}
-          </button>
-        )}
-        {skipped ? (
-          <button
-            type="button"
-            onClick={() => {
-              model.command(at, { do: "include", step: step.id });
-              done();
-            }}
-          >
-            {words.include}
-          </button>
-        ) : (
-          <button type="button" onClick={() => press("skip")}>
-            {words.skip}
-          </button>
-        )}
-        {!here && !row?.opened && (
-          <button
-            type="button"
-            onClick={() => {
-              send(remove(now, step, at));
-              gone();
-            }}
-          >
-            {words.remove}
-          </button>
-        )}
-        <button type="button" onClick={edit}>
-          {host.sheet.edit}
-        </button>
-        <Act model={model} at={at} disabled={place === 0} make={() => ({ do: "edit", step, after: before })}>
-          {host.sheet.up}
-        </Act>
-        <Act model={model} at={at} disabled={!next} make={() => ({ do: "edit", step, after: next ?? null })}>
-          {host.sheet.down}
-        </Act>
-      </div>
+      <Presses
+        model={model}
+        agenda={agenda}
+        step={step}
+        at={at}
+        here={here}
+        skipped={skipped}
+        opened={row?.opened === true}
+        press={press}
+        include={() => {
+          model.command(at, { do: "include", step: step.id });
+          done();
+        }}
+        drop={() => {
+          send(remove(now, step, at));
+          gone();
+        }}
+        edit={edit}
+      />
       {!skipped && (
         <Shorten
           step={step}
@@ -127,6 +101,53 @@ export function StepActs({ model, view, agenda, step, row, at, needed, edit, gon
           give={(minutes) => send(giveMinutes(step, minutes, model.undo.changes.value, at))}
         />
       )}
+    </div>
+  );
+}
+
+interface PressesProps extends Pick<StepActsProps, "model" | "agenda" | "step" | "at" | "edit"> {
+  here: boolean;
+  skipped: boolean;
+  opened: boolean;
+  press(way: Way): void;
+  include(): void;
+  drop(): void;
+}
+
+function Presses({ model, agenda, step, at, here, skipped, opened, press, include, drop, edit }: PressesProps) {
+  const place = agenda.steps.findIndex(({ id }) => id === step.id);
+  const before = agenda.steps[place - 2]?.id ?? null;
+  const next = agenda.steps[place + 1]?.id;
+  return (
+    <div class="row">
+      {!(here && !skipped) && (
+        <button type="button" onClick={() => press("go")}>
+          {skipped ? host.sheet.bring : opened ? host.sheet.back : host.sheet.go}
+        </button>
+      )}
+      {skipped ? (
+        <button type="button" onClick={include}>
+          {words.include}
+        </button>
+      ) : (
+        <button type="button" onClick={() => press("skip")}>
+          {words.skip}
+        </button>
+      )}
+      {!here && !opened && (
+        <button type="button" onClick={drop}>
+          {words.remove}
+        </button>
+      )}
+      <button type="button" onClick={edit}>
+        {host.sheet.edit}
+      </button>
+      <Act model={model} at={at} disabled={place === 0} make={() => ({ do: "edit", step, after: before })}>
+        {host.sheet.up}
+      </Act>
+      <Act model={model} at={at} disabled={!next} make={() => ({ do: "edit", step, after: next ?? null })}>
+        {host.sheet.down}
+      </Act>
     </div>
   );
 }
