@@ -7,7 +7,7 @@ import { Count } from "../primitives.ts";
 export const errors = {
   "bad-json": "That message was not JSON, so it was not read. Send JSON text.",
   "bad-message": "That message does not have the shape it needs, so nothing was changed.",
-  "too-large": "That message is too large, so it was not read. Send less at once.",
+  "too-large": "That is too large, so it was not taken. Send less at once, or make its texts shorter.",
   "too-slow": "That request did not arrive in time, so it was not read. Check the connection and try again.",
   "too-long": "That text is too long, so it was not saved. Please shorten it.",
   "no-hello": "The connection has to begin with a hello.",
@@ -15,8 +15,8 @@ export const errors = {
   version: "This page is older or newer than the room. Please reload it.",
   "no-room":
     "There is no room with this code. Check the code with your facilitator; it may also have ended and been deleted.",
-  "bad-key": "This link does not open this room. Use the link that was made with the room.",
-  forbidden: "This link may not do that.",
+  "bad-key": "This link does not open this room. Check that all of it was copied, or ask for a new one.",
+  forbidden: "This link may not do that. Ask whoever made the workshop.",
   revoked: "This link has been withdrawn, so it opens nothing any more. Ask the facilitator for a new one.",
   "unknown-screen":
     "No screen shows these four digits. Look at them again; if the screen was reloaded, it shows others now.",
@@ -28,7 +28,7 @@ export const errors = {
   "name-required": "This room asks everyone for a name. Please enter one to join.",
   "unknown-segment": "That group is not one of this room's groups. Please choose one from the list.",
   ended: "The workshop has ended, so nothing more can be changed.",
-  "unknown-step": "There is no such step in this agenda.",
+  "unknown-step": "There is no such step in this plan. Somebody may have taken it out a moment ago.",
   "wrong-phase": "The step is not at a point where that is possible.",
   "wrong-round": "That round is not open.",
   settled: "This is settled, so it cannot be opened or changed any more.",
@@ -36,6 +36,8 @@ export const errors = {
   "vote-open": "A vote is open, so nothing else was asked. Close it first, or wait until it is over.",
   "in-hand": "This step is in hand, so it stays in the plan. Leave it out, or go to another step first.",
   opened: "This step has been opened, so it stays in the plan. It can be left out.",
+  "last-step": "This is the last step of the plan, so it stays. Put another one in first, or end the workshop.",
+  "long-step": "This step has more text than a phone can be sent, so it was not put in. Shorten it, or ask less in it.",
   stale:
     "Somebody moved the step on a moment earlier, so this was not done. Look again and repeat it if it still fits.",
   closed: "This is closed by now, so what you sent was not taken.",

@@ -75,7 +75,7 @@ describe("R-27 edit", () => {
     expect(code(room.try({ do: "edit", step: sortStep("b", { cards: ["c99"] }) }))).toBe("unknown-content");
     expect(snapshot(room.state)).toEqual(before);
     for (let i = 1; i < limits.STEPS; i++) room.host({ do: "edit", step: choiceStep(`s${i}`) });
-    expect(code(room.try({ do: "edit", step: choiceStep("more") }))).toBe("bad-agenda");
+    expect(code(room.try({ do: "edit", step: choiceStep("more") }))).toBe("too-many");
   });
 
   it("once a step was opened, its exercise and settings cannot change; the rest can", () => {

@@ -112,7 +112,7 @@ describe("R-47 a view fits its frame", () => {
     const bound = bind(sortStep("sort", { cards }), "en")!;
     expect(fitsPhone(bound)).toBe(false);
     const room = new TestRoom([sortStep("sort")]);
-    expect(room.try({ do: "edit", step: sortStep("big", { cards }) })).toEqual({ ok: false, code: "bad-agenda" });
+    expect(room.try({ do: "edit", step: sortStep("big", { cards }) })).toEqual({ ok: false, code: "long-step" });
   });
 
   it("a phone gets a large result in part: without movement, then the last round, then none; a stage gets all of it", () => {

@@ -19,7 +19,7 @@ export function edit(state: RoomState, { step, after }: Extract<Command, { do: "
   if (flaw) return refused(flaw);
   const place = state.plan.findIndex((one) => one.id === step.id);
   const before = state.plan[place];
-  if (!before && !hasPlace(state, step.id)) return refused(state.plan.length < STEPS ? "too-many" : "bad-agenda");
+  if (!before && !hasPlace(state, step.id)) return refused("too-many");
   // People have answered this wording, and results were counted by this exercise, so both stay.
   if (before && !isSameTask(before, step) && isInUse(state, step.id)) return refused("has-answers");
 
@@ -71,7 +71,7 @@ export function drop(state: RoomState, id: string, context: Context): Outcome {
   if (at.openings > 0) return refused("opened");
   const plan = state.plan.filter((step) => step.id !== id);
   // A plan has a step that somebody has planned.
-  if (plan.every((step) => state.steps.get(step.id)?.quick)) return refused("bad-agenda");
+  if (plan.every((step) => state.steps.get(step.id)?.quick)) return refused("last-step");
   return done([
     { put: "plan", plan },
     { put: "log", entry: { at: context.now, what: "dropped", step: id, round: null } },
@@ -82,7 +82,7 @@ export function drop(state: RoomState, id: string, context: Context): Outcome {
 export function flawOf(step: Step, locale: string): ErrorCode | null {
   const bound = bind(step, locale);
   if (!bound) return "unknown-content";
-  return fitsPhone(bound) ? null : "bad-agenda";
+  return fitsPhone(bound) ? null : "long-step";
 }
 
 /** Whether a plan fits into its row. */
