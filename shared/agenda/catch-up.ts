@@ -102,16 +102,11 @@ const NOTHING: Replan = { do: "replan", steps: [], skip: [], include: [] };
 
 function endLater(endsAt: number, behind: number, planned: string | undefined, clockAt: ClockAt): Proposal {
   const end = clockBy(endsAt, clockAt);
-  const take = { ...NOTHING, end };
-  return {
-    kind: "end",
-    savings: [],
-    gains: behind,
-    enough: true,
-    end,
-    take,
-    back: { ...NOTHING, end: planned ?? null },
-  };
+  const [take, back] = [
+    { ...NOTHING, end },
+    { ...NOTHING, end: planned ?? null },
+  ];
+  return { kind: "end", savings: [], gains: behind, enough: true, end, take, back };
 }
 
 /** One way to gain time, or several that only go together. */
@@ -245,8 +240,11 @@ function bundlesOf(free: readonly Step[], opened: ReadonlySet<string>, course: C
   const made = new Map<string, Bundle>();
   for (const step of free) {
     const going = new Set([step.id]);
-    for (const { id } of ahead) if (!opened.has(id) && relations.pointless(id, going)) going.add(id);
-    for (const { id } of ahead) if (!opened.has(id) && relations.pointless(id, going)) going.add(id);
+    // Some are pointless only once others go.
+    for (let size = 0; size < going.size; ) {
+      size = going.size;
+      for (const { id } of ahead) if (!opened.has(id) && relations.pointless(id, going)) going.add(id);
+    }
     // One of them must stay, so that all stay.
     if (![...going].every((id) => free.some((one) => one.id === id))) continue;
     const savings = ahead.flatMap(({ id, title }): Saving[] =>

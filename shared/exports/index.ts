@@ -28,7 +28,7 @@ export type ExportName = keyof typeof EXPORTS;
 export const isExportName = (name: string): name is ExportName => owns(EXPORTS, name);
 
 /** R-46: of a rehearsal only the host gets a file, and only the one that the report page shows. */
-export function mayLeave(
+export function mayBeTaken(
   room: Pick<RoomRecord, "rehearsal">,
   name: ExportName,
   role: keyof RoomRecord["keys"],
@@ -45,7 +45,7 @@ export interface ExportTools {
 
 /**
  * The text of a file in pieces. Each is made when it is asked for, from the answers to one step at most. The caller asks
- * `mayLeave` first, and stops when the room has changed (`tokenOf`).
+ * `mayBeTaken` first, and stops when the room has changed (`tokenOf`).
  */
 export function pieces(
   source: Source,

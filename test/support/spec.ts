@@ -26,9 +26,3 @@ function cellsOf(line: string): string[] | null {
   const row = /^\|(.*)\|$/.exec(line.trim());
   return row ? row[1]!.split("|").map((cell) => cell.trim()) : null;
 }
-
-/** Every rule's number in SPEC.md, in order. */
-export function rules(): string[] {
-  const text = readFileSync(new URL("../../shared/SPEC.md", import.meta.url), "utf8");
-  return [...text.matchAll(/^- \*\*(R-\d\d) /gm)].map(([, rule]) => rule!);
-}

@@ -4,7 +4,7 @@
  */
 import { type Connection, type ConnectionContext, Server } from "partyserver";
 import type { Step } from "../../shared/agenda/schema.ts";
-import { type ExportName, mayLeave, pieces, scopeOf } from "../../shared/exports/index.ts";
+import { type ExportName, mayBeTaken, pieces, scopeOf } from "../../shared/exports/index.ts";
 import type { RanAgenda, RoomInfo } from "../../shared/protocol/http.ts";
 import { mineOf } from "../../shared/room/answers/mine.ts";
 import { opensLater } from "../../shared/room/people/door.ts";
@@ -113,7 +113,7 @@ export class RoomServer extends Server<Env> implements RoomObject {
     const { role } = reader.value;
     const source = workshop.source();
     const { room } = source.state;
-    if (!mayLeave(room, name, role)) return { ok: false, code: "rehearsal" };
+    if (!mayBeTaken(room, name, role)) return { ok: false, code: "rehearsal" };
     const text = pieces(source, name, scopeOf(role, room.status, edition), {
       now: Date.now(),
       shuffle: shuffled,
