@@ -6,11 +6,13 @@ import { live } from "#words/host/live.ts";
 import { host as words } from "#words/host.ts";
 import { plan } from "#words/plan.ts";
 import type { DraftStep } from "../../../../shared/agenda/draft.ts";
+import type { Step } from "../../../../shared/agenda/schema.ts";
 import { lastOf } from "../../../../shared/plain.ts";
 import type { HostView } from "../../../../shared/protocol/view.ts";
 import type { Offer } from "../../../exercises/find/offers.ts";
 import { useModule } from "../../../ui/useModule.ts";
 import { added } from "../model/added.ts";
+import { plannedOf } from "../model/planned.ts";
 import type { HostModel } from "../model.ts";
 import { Trouble } from "../parts/Trouble.tsx";
 import { EditStep } from "./EditStep.tsx";
@@ -42,7 +44,8 @@ export function AddStep({ model, view }: { model: HostModel; view: HostView }) {
 /** Stays open until the server has taken the step. */
 function Choices({ model, view, close }: { model: HostModel; view: HostView; close(): void }) {
   const steps = model.plan.value;
-  const [after, setAfter] = useState(view.step?.id ?? lastOf(steps)?.id ?? "");
+  const planned = plannedOf(view, steps);
+  const [after, setAfter] = useState(() => (placeFor(view, steps) ?? planned[0])?.id ?? "");
   const [blank, setBlank] = useState<DraftStep | null>(null);
   const [sent, setSent] = useState(false);
   const waiting = model.waiting.value.has(AT);
@@ -58,7 +61,7 @@ function Choices({ model, view, close }: { model: HostModel; view: HostView; clo
       <label>
         <span class="small">{words.add.after}</span>
         <select value={after} onChange={({ currentTarget: { value } }) => setAfter(value)}>
-          {steps.map((step, place) => (
+          {planned.map((step, place) => (
             <option key={step.id} value={step.id}>
               {place + 1} {step.title}
             </option>
@@ -85,6 +88,12 @@ function Choices({ model, view, close }: { model: HostModel; view: HostView; clo
       </a>
     </div>
   );
+}
+
+/** The step in hand, or below a quick question; else the last one. */
+function placeFor(view: HostView, steps: readonly Step[]): Step | undefined {
+  const here = steps.findIndex(({ id }) => id === view.step?.id);
+  return lastOf(plannedOf(view, here < 0 ? steps : steps.slice(0, here + 1)));
 }
 
 /** Fetched when they are first wanted: they come with all of the content. */

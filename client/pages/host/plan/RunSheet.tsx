@@ -1,6 +1,7 @@
 /** The whole plan: when each step takes place, where it stands, and the way to any of them. */
 import { useRef, useState } from "preact/hooks";
 import { fill } from "#words/fill.ts";
+import { quick } from "#words/host/quick.ts";
 import { host as words } from "#words/host.ts";
 import type { Agenda, Step } from "../../../../shared/agenda/schema.ts";
 import type { HostView, StepRow } from "../../../../shared/protocol/view.ts";
@@ -11,6 +12,7 @@ import { minutesAndSeconds } from "../../../ui/time.ts";
 import { useNow } from "../../../ui/useNow.ts";
 import { handOver } from "../../../wire/paper-plan.ts";
 import { spentInAll, spentOn } from "../model/clock.ts";
+import { plannedOf } from "../model/planned.ts";
 import { halves } from "../model/proposals.ts";
 import type { Schedule } from "../model/schedule.ts";
 import type { HostModel } from "../model.ts";
@@ -27,6 +29,7 @@ export function RunSheet({ model, view }: { model: HostModel; view: HostView }) 
   const heading = useRef<HTMLHeadingElement>(null);
   const agenda = model.agenda.value;
   const schedule = useSchedule(model, view);
+  const numbers = new Map(plannedOf(view, agenda?.steps ?? []).map(({ id }, at) => [id, at + 1]));
   const removed = model.undo.changes.value.filter(({ gap }) => gap !== undefined);
   const gapAt = (place: number, last = false) =>
     removed
@@ -55,7 +58,7 @@ export function RunSheet({ model, view }: { model: HostModel; view: HostView }) 
               view={view}
               agenda={agenda}
               step={step}
-              place={place}
+              number={numbers.get(step.id)}
               schedule={schedule}
               open={open === step.id}
               toggle={() => setOpen(open === step.id ? null : step.id)}
@@ -79,11 +82,12 @@ export function RunSheet({ model, view }: { model: HostModel; view: HostView }) 
   );
 }
 
-/** Minutes used of those planned, without what is left out. */
+/** Minutes used of those planned, without what is left out and what was asked beside the plan. */
 function Used({ model, view }: { model: HostModel; view: HostView }) {
   useNow(true);
   const skipped = new Set(view.steps.flatMap((row) => (row.skipped ? [row.id] : [])));
-  const planned = halves(model.plan.value.reduce((sum, step) => (skipped.has(step.id) ? sum : sum + step.minutes), 0));
+  const steps = plannedOf(view, model.plan.value).filter(({ id }) => !skipped.has(id));
+  const planned = halves(steps.reduce((sum, { minutes }) => sum + minutes, 0));
   const used = Math.floor(spentInAll(model.clock.value, model.now()) / 60_000);
   const started = model.clock.value.startedAt !== null;
   return (
@@ -98,14 +102,15 @@ interface RowProps {
   view: HostView;
   agenda: Agenda;
   step: Step;
-  place: number;
+  /** Its place in the plan; a quick question has none. */
+  number: number | undefined;
   schedule: Schedule | null;
   open: boolean;
   toggle(): void;
   gone(): void;
 }
 
-function Row({ model, view, agenda, step, place, schedule, open, toggle, gone }: RowProps) {
+function Row({ model, view, agenda, step, number, schedule, open, toggle, gone }: RowProps) {
   const [editing, setEditing] = useState(false);
   const name = useRef<HTMLButtonElement>(null);
   const row = view.steps.find((one) => one.id === step.id);
@@ -125,7 +130,7 @@ function Row({ model, view, agenda, step, place, schedule, open, toggle, gone }:
     >
       <button ref={name} type="button" class="sheet-name" aria-expanded={open} onClick={toggle}>
         <span class="sheet-number" aria-hidden="true">
-          {place + 1}
+          {number}
         </span>
         <span class="sheet-title">
           {step.title}
@@ -134,7 +139,7 @@ function Row({ model, view, agenda, step, place, schedule, open, toggle, gone }:
             {stands(step, row, here)}
           </span>
         </span>
-        <StepTime model={model} step={step} here={here} />
+        <StepTime model={model} step={step} here={here} planned={number !== undefined} />
       </button>
       {open && !editing && !ended && (
         <StepActs
@@ -159,15 +164,15 @@ function Row({ model, view, agenda, step, place, schedule, open, toggle, gone }:
   );
 }
 
-/** Planned minutes, and a running clock once the step has been in hand. */
-function StepTime({ model, step, here }: { model: HostModel; step: Step; here: boolean }) {
+/** Its minutes where it was planned, and a running clock once it has been in hand. */
+function StepTime({ model, step, here, planned }: { model: HostModel; step: Step; here: boolean; planned: boolean }) {
   useNow(here);
   const spent = spentOn(model.clock.value, step.id, model.now());
   return (
     <span class="sheet-time">
-      {fill(words.minutes, { n: halves(step.minutes) })}
+      {planned && fill(words.minutes, { n: halves(step.minutes) })}
       {spent > 0 && (
-        <span class={`small block ${spent > step.minutes * 60_000 ? "is-over" : "soft"}`}>
+        <span class={`small block ${planned && spent > step.minutes * 60_000 ? "is-over" : "soft"}`}>
           {minutesAndSeconds(spent)}
         </span>
       )}
@@ -181,6 +186,7 @@ function stands(step: Step, row: StepRow | undefined, here: boolean): string {
   const phase = note ? (here ? words.phase.reading : words.sheet.noteDone) : words.sheet.phases[row?.phase ?? "setup"];
   const facts = [
     here && words.sheet.now,
+    row?.quick && quick.strip.name,
     kindOf(step),
     phase,
     row && row.round === 2 && !manifestOf(step.exercise).buildsOn && words.phase.second,

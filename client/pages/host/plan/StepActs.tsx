@@ -94,7 +94,7 @@ export function StepActs({ model, view, agenda, step, row, at, needed, edit, gon
         }}
         edit={edit}
       />
-      {!skipped && (
+      {!skipped && !row?.quick && (
         <Shorten
           step={step}
           needed={needed}

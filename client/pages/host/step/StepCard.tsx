@@ -4,7 +4,7 @@ import { fill } from "#words/fill.ts";
 import { host as words } from "#words/host.ts";
 import type { HostView } from "../../../../shared/protocol/view.ts";
 import { isReading } from "../../../ui/step.ts";
-import { quickOver } from "../model/next.ts";
+import { plannedOf } from "../model/planned.ts";
 import { halves } from "../model/proposals.ts";
 import type { HostModel } from "../model.ts";
 import { Trouble } from "../parts/Trouble.tsx";
@@ -24,9 +24,9 @@ import { Setup } from "./phases/Setup.tsx";
 /** `scrolls`: it has a scroll of its own, so it can be reached by keyboard for that. */
 export function StepCard({ model, view, scrolls = false }: { model: HostModel; view: HostView; scrolls?: boolean }) {
   const { step } = view;
-  const steps = model.plan.value;
-  const place = steps.findIndex((one) => one.id === step?.id);
-  const plan = steps[place];
+  const planned = plannedOf(view, model.plan.value);
+  const place = planned.findIndex((one) => one.id === step?.id);
+  const plan = planned[place];
   const card = useRef<HTMLElement>(null);
   // What comes next is read from its top.
   useEffect(() => {
@@ -39,10 +39,10 @@ export function StepCard({ model, view, scrolls = false }: { model: HostModel; v
       <header>
         <p class="phase small">
           <strong>{phaseName(view)}</strong>
-          {step && plan && !quickOver(view) && (
+          {plan && (
             <span class="soft">
               {" · "}
-              {fill(words.stepOf, { n: place + 1, all: steps.length })}
+              {fill(words.stepOf, { n: place + 1, all: planned.length })}
               {" · "}
               {fill(words.minutes, { n: halves(plan.minutes) })}
             </span>
@@ -50,8 +50,8 @@ export function StepCard({ model, view, scrolls = false }: { model: HostModel; v
         </p>
         <h2 id="step-title">{titleOf(view)}</h2>
       </header>
-      {/* Input for one step must not carry over to another. */}
       <QuickStrip model={model} view={view} />
+      {/* Input for one step must not carry over to another. */}
       <Now key={step?.id ?? view.room.status} model={model} view={view} />
       <Undone model={model} view={view} at="step" then={() => card.current?.focus()} />
       <Trouble model={model} at="step" />

@@ -4,7 +4,7 @@ import { host as words } from "#words/host.ts";
 import type { HostView, StepView } from "../../../../../shared/protocol/view.ts";
 import { leaveOut } from "../../model/changes.ts";
 import { canRevote, isSplit, isWorded } from "../../model/items.ts";
-import { hasAnswers, huddle, primaryOf, revote } from "../../model/next.ts";
+import { hasAnswers, huddle, primaryOf, quickOver, revote } from "../../model/next.ts";
 import type { HostModel } from "../../model.ts";
 import { Act } from "../../parts/Act.tsx";
 import { LookThrough } from "../../result/LookThrough.tsx";
@@ -20,7 +20,8 @@ export function Closed({ model, view, step }: { model: HostModel; view: HostView
   const answered = hasAnswers(view);
   const picked = model.picked.value;
   const primary = primaryOf(view, model.plan.value, picked)?.label;
-  const mayRevote = answered && canRevote(step) && step.round === 1;
+  // A quick question is asked once, and the room goes back.
+  const mayRevote = answered && canRevote(step) && step.round === 1 && !quickOver(view);
   const first = view.peek?.rounds.find((round) => round.round === 1)?.result;
   return (
     <>
