@@ -1,4 +1,5 @@
 /** A script spoken once against a stopwatch, paragraph by paragraph; what it took is kept in this browser. */
+import { hostName } from "../wire/host-page.ts";
 import { recallJson, remember } from "../wire/storage.ts";
 
 /** How a run of the stopwatch stands: the paragraph that is being spoken, since when, and what those before it took. */
@@ -25,12 +26,17 @@ export interface SpokenOf {
 
 /** What the paragraphs of a script took when it was last spoken, in milliseconds; null where they have changed since. */
 export function keptSpoken({ plan, step }: SpokenOf, script: string): readonly number[] | null {
-  const kept = recallJson(`spoken:${plan}:${step}`);
+  const kept = stepsOf(plan)[step];
   if (typeof kept !== "object" || kept === null || !("script" in kept) || !("took" in kept)) return null;
   const { script: text, took } = kept;
   return text === script && Array.isArray(took) && took.every((ms) => typeof ms === "number") ? took : null;
 }
 
 export function keepSpoken({ plan, step }: SpokenOf, script: string, took: readonly number[]): void {
-  remember(`spoken:${plan}:${step}`, JSON.stringify({ script, took }));
+  remember(hostName("spoken", plan), JSON.stringify({ ...stepsOf(plan), [step]: { script, took } }));
+}
+
+function stepsOf(plan: string): Readonly<Record<string, unknown>> {
+  const kept = recallJson(hostName("spoken", plan));
+  return typeof kept === "object" && kept !== null ? { ...kept } : {};
 }

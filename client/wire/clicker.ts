@@ -2,6 +2,7 @@
  * Keys between the pages of one browser. Whoever holds the clicker looks at the big screen, so that page has the focus; but its
  * key may not command. It tells the facilitator's page beside it, which does what the key means, or nothing if it is not there.
  */
+import { hostName } from "./host-page.ts";
 import { recall, remember } from "./storage.ts";
 
 /** A key, as `KeyboardEvent` names it. */
@@ -48,4 +49,4 @@ export function keepDrive(code: string, on: boolean): void {
   remember(driveName(code), on ? "on" : "off");
 }
 
-const driveName = (code: string): string => `clicker:${code}`;
+const driveName = (code: string): string => hostName("clicker", code);

@@ -6,6 +6,7 @@ import * as v from "valibot";
 import type { Draft } from "../../shared/agenda/draft.ts";
 import { exercises } from "../../shared/exercises/index.ts";
 import { owns } from "../../shared/plain.ts";
+import { forgetHostPage } from "./host-page.ts";
 import { NAME, openPlans, type PlanDatabase, type PlanRow } from "./plan-database.ts";
 
 /** A plan as it is kept. Its `version` grows by one with every change. */
@@ -150,6 +151,7 @@ export function planStore(now: () => number = Date.now): BrowserPlans {
     },
     remove: async (id) => {
       await (await database()).delete("plans", id);
+      forgetHostPage(id);
       channel?.postMessage({ id, version: 0 } satisfies PlanNews);
     },
     listen: (hear) => {

@@ -1,6 +1,7 @@
 /** The rooms that this browser has started. There are no accounts, so this list and its keys are the only way back to them. */
 import { type ReadonlySignal, signal } from "@preact/signals";
 import { ask, type Reply } from "./ask.ts";
+import { forgetHostPage } from "./host-page.ts";
 import { inTheWay } from "./in-the-way.ts";
 import { forgetKeys, keepKey } from "./keys.ts";
 import { forgetMadeKeys } from "./made-links.ts";
@@ -52,6 +53,7 @@ export function keptRooms(words: { offline: string }, call: typeof fetch = fetch
     forgetOnward(code);
     forgetHandedOver(code);
     forgetGuests(code);
+    forgetHostPage(code);
     change((rooms) => rooms.filter((room) => room.code !== code));
   };
 

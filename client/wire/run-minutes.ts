@@ -1,4 +1,5 @@
 /** How long the steps of a workshop took, as the host page in this browser has seen it. */
+import { hostName } from "./host-page.ts";
 import { recallJson } from "./storage.ts";
 
 export interface RunMinutes {
@@ -10,7 +11,7 @@ export interface RunMinutes {
 
 /** Null where this browser has not seen the workshop run. */
 export function runMinutes(code: string): RunMinutes | null {
-  const clock = recallJson(`clock:${code}`);
+  const clock = recallJson(hostName("clock", code));
   if (typeof clock !== "object" || clock === null || !("startedAt" in clock) || !("spent" in clock)) return null;
   const { startedAt, spent } = clock;
   if (typeof startedAt !== "number" || typeof spent !== "object" || spent === null) return null;

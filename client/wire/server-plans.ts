@@ -9,6 +9,7 @@ import { picturesIn } from "../../shared/picture.ts";
 import { KeptPlan as Answer, PlanList, PlanSaved } from "../../shared/protocol/plan.ts";
 import { sha256 } from "../../shared/sha256.ts";
 import { ask, json, type Reply } from "./ask.ts";
+import { forgetHostPage } from "./host-page.ts";
 import type { PictureStore } from "./pictures.ts";
 import { type BrowserPlans, isDraft, type Kept, type KeptPlan, type PlanNews, type PlanStore } from "./plans.ts";
 import { forget, randomText, recall, remember } from "./storage.ts";
@@ -170,6 +171,7 @@ export async function machinePlans(server: PlanServer = planServer()): Promise<P
     remove: async (id) => {
       const name = names.get(id);
       names.delete(id);
+      forgetHostPage(id);
       if (name !== undefined) await server.remove({ name });
     },
     // The server has erased it, so what is put back is new there.

@@ -8,6 +8,7 @@ import type { Progress } from "../../../shared/protocol/progress.ts";
 import { VERSION } from "../../../shared/protocol/version.ts";
 import type { HostView } from "../../../shared/protocol/view.ts";
 import { connect, type LinkState } from "../../wire/connection.ts";
+import { hostName } from "../../wire/host-page.ts";
 import type { KeyRing } from "../../wire/key-ring.ts";
 import { reloadWhenRefused } from "../../wire/reload.ts";
 import { recall, recallJson, remember } from "../../wire/storage.ts";
@@ -71,11 +72,11 @@ export function hostModel(code: string, keys: KeyRing, open: typeof connect<Host
   const progress = signal<Progress | null>(null);
   const roll = makeRoll(code);
   const drops = makeDrops(roll.people, () => Date.now());
-  const clock = signal(clockFrom(recallJson(`clock:${code}`)));
+  const clock = signal(clockFrom(recallJson(hostName("clock", code))));
   const trouble = signal<Trouble | null>(null);
   const you = signal<You>(OWNER);
   const peekedAt = signal<string | null>(null);
-  const projected = signal(projectedFrom(recall(`projected:${code}`)));
+  const projected = signal(projectedFrom(recall(hostName("projected", code))));
 
   /** Step, round and phase: what is folded or ticked belongs to one such moment. */
   const moment = computed(() => momentOf(view.value));
@@ -109,7 +110,7 @@ export function hostModel(code: string, keys: KeyRing, open: typeof connect<Host
     const seen = look(clock.value, next, now());
     if (seen === clock.value) return;
     clock.value = seen;
-    remember(`clock:${code}`, JSON.stringify(seen));
+    remember(hostName("clock", code), JSON.stringify(seen));
   }
 
   return {
@@ -144,7 +145,7 @@ export function hostModel(code: string, keys: KeyRing, open: typeof connect<Host
     },
     sayProjected: (answer) => {
       projected.value = answer;
-      remember(`projected:${code}`, answer);
+      remember(hostName("projected", code), answer);
     },
   };
 }

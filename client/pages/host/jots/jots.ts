@@ -2,6 +2,7 @@
 import { effect, type ReadonlySignal, signal, untracked } from "@preact/signals";
 import { cleanText } from "../../../../shared/text.ts";
 import { freshId } from "../../../ui/form/fresh-id.ts";
+import { hostName } from "../../../wire/host-page.ts";
 import { forget, recallJson, remember } from "../../../wire/storage.ts";
 import type { HostModel } from "../model.ts";
 
@@ -38,8 +39,8 @@ export interface Jots {
 export const placeOf = (id: string): string => `jot:${id}`;
 
 export function makeJots(model: HostModel): Jots {
-  const draftAt = `jot:${model.code}`;
-  const unsentAt = `jots:${model.code}`;
+  const draftAt = hostName("jot", model.code);
+  const unsentAt = hostName("jots", model.code);
   const draft = signal(lineFrom(recallJson(draftAt)));
   const unsent = signal<readonly Unsent[]>(unsentFrom(recallJson(unsentAt)));
   /** Sent over the connection that is open: whatever is not confirmed goes again over the next one. */

@@ -3,6 +3,7 @@ import { computed, type ReadonlySignal, signal } from "@preact/signals";
 import { lastOf } from "../../../../shared/plain.ts";
 import type { Command } from "../../../../shared/protocol/command.ts";
 import type { Burst, People, PersonRow } from "../../../../shared/protocol/people.ts";
+import { hostName } from "../../../wire/host-page.ts";
 import { recall, remember } from "../../../wire/storage.ts";
 
 /** Everybody in the room who joined from some moment on. */
@@ -41,7 +42,7 @@ export function makeRoll(code: string): Roll {
   const rows = signal<ReadonlyMap<string, PersonRow>>(new Map());
   const removed = signal(0);
   const announced = signal<Burst | null>(null);
-  const name = `burst:${code}`;
+  const name = hostName("burst", code);
   const welcomed = signal<readonly number[]>((recall(name) ?? "").split(",").map(Number));
   let latest = 0;
 

@@ -1,6 +1,7 @@
 /** What a facilitator has seen to before the start. It is their own affair, so this browser keeps it. */
 import { type ReadonlySignal, signal } from "@preact/signals";
 import type { HostView } from "../../../../shared/protocol/view.ts";
+import { hostName } from "../../../wire/host-page.ts";
 import { recallJson, remember } from "../../../wire/storage.ts";
 import type { Projected } from "../model.ts";
 
@@ -14,7 +15,7 @@ export interface Ticks {
 }
 
 export function makeTicks(code: string): Ticks {
-  const name = `before:${code}`;
+  const name = hostName("before", code);
   const kept = recallJson(name);
   const ticked = signal<readonly Tick[]>(TICKS.filter((one) => Array.isArray(kept) && kept.includes(one)));
   return {

@@ -3,6 +3,7 @@ import { computed, effect, type ReadonlySignal, signal, untracked } from "@preac
 import type { HostView, StepView } from "../../../../shared/protocol/view.ts";
 import { freshId } from "../../../ui/form/fresh-id.ts";
 import { isReading } from "../../../ui/step.ts";
+import { hostName } from "../../../wire/host-page.ts";
 import { forget, recallJson, remember } from "../../../wire/storage.ts";
 import type { HostModel } from "../model.ts";
 import { type Ask, askFrom, BLANK, isPreset, stepOf, withAsked } from "./ask.ts";
@@ -47,7 +48,7 @@ export function openQuestion({ step }: Pick<HostView, "step">): StepView | null 
 
 /** `opened` is called once the room has a question. */
 export function makeQuick(model: HostModel, opened: () => void): Quick {
-  const kept = `ask:${model.code}`;
+  const kept = hostName("ask", model.code);
   const draft = signal(askFrom(recallJson(kept)) ?? BLANK);
   const asked = signal(askedFrom(recallJson(ASKED)));
   const held = signal<Asking | null>(null);

@@ -3,6 +3,7 @@ import { type ReadonlySignal, signal } from "@preact/signals";
 import type { Command } from "../../../../shared/protocol/command.ts";
 import type { HostView, StepView } from "../../../../shared/protocol/view.ts";
 import { isReading } from "../../../ui/step.ts";
+import { hostName } from "../../../wire/host-page.ts";
 import { forget, recall, remember } from "../../../wire/storage.ts";
 import type { HostModel } from "../model.ts";
 
@@ -36,7 +37,7 @@ export function timedStep({ step }: Pick<HostView, "step">): StepView | null {
 
 /** The timer of a talk outlives a reload. */
 export function makeTalkTimer(code: string, now: number): TalkTimer {
-  const kept = `talk:${code}`;
+  const kept = hostName("talk", code);
   const told = Number(recall(kept) ?? Number.NaN);
   const until = signal(told > now - STALE_MS ? told : null);
   return {
