@@ -4,7 +4,7 @@ import { env } from "cloudflare:workers";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { call, problemOf } from "./support/calls.ts";
 import { everything, type Made, makeRoom, rows, stub } from "./support/rooms.ts";
-import { hostRoom, joinRoom, stageRoom } from "./support/sockets.ts";
+import { hostRoom, hostWith, joinRoom, stageRoom } from "./support/sockets.ts";
 
 afterEach(() => vi.useRealTimers());
 
@@ -70,6 +70,26 @@ describe("R-44 retention", () => {
     await runDurableObjectAlarm(stub(room.code));
     expect(await host.dismissed()).toEqual(["no-room", 4404]);
     expect(await gone(room)).toBe(true);
+  });
+
+  it("is put off by whoever may run the workshop, and by no helper: their page could keep the data for ever", async () => {
+    const key = "key-of-bob".padEnd(24, "_");
+    for (const [kind, stays] of [
+      ["co", true],
+      ["producer", false],
+    ] as const) {
+      const room = await makeRoom();
+      const owner = await hostRoom(room);
+      await owner.do({ do: "invite", id: "bob", name: "Bob", kind, key });
+      owner.close();
+      await owner.ended();
+      const bob = await hostWith(room.code, key);
+      at(room.expiresAt + 5);
+      await bob.settled();
+      await runDurableObjectAlarm(stub(room.code));
+      expect(await gone(room), kind).toBe(!stays);
+      vi.useRealTimers();
+    }
   });
 
   it("R-120 counts from when the host opens a room that was to open later", async () => {

@@ -1,7 +1,10 @@
 /** sees to it that a room is erased at its time. Alarms come at least once, and not only when due. */
 import * as limits from "../../shared/limits.ts";
+import { may } from "../../shared/protocol/rights.ts";
 import { expiresAt } from "../../shared/room/retention.ts";
 import type { RoomRecord } from "../../shared/room/state/rows.ts";
+import { hostKind } from "../../shared/room/team/keys.ts";
+import { keyOf, type Socket } from "./connections.ts";
 import type { Erasure } from "./erasure.ts";
 import type { LoadedRoom } from "./platform.ts";
 import type { Sessions } from "./sessions.ts";
@@ -36,9 +39,15 @@ export class Retention {
     if ((await this.#provenUntil()) < expiresAt(room)) return this.#storage.setAlarm(now + limits.RETENTION_PROOF_MS);
     // A host's socket that died unnoticed must not keep the data for ever, so only a sign of life counts.
     const hosting = [...connections.hosts].some(
-      (host) => now - this.#sessions.heard(host) <= limits.RETENTION_GRACE_MS,
+      (host) => runs(room, host) && now - this.#sessions.heard(host) <= limits.RETENTION_GRACE_MS,
     );
     if (hosting) return this.#storage.setAlarm(now + limits.RETENTION_GRACE_MS);
     await this.#erasure.run();
   }
+}
+
+/** Whether a host's page may run the workshop: a helper's keeps no data. */
+function runs(room: RoomRecord, host: Socket): boolean {
+  const kind = hostKind(room, keyOf(host));
+  return kind !== null && may(kind, "end");
 }
