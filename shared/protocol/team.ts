@@ -23,8 +23,24 @@ export const TeamKey = v.object({
   kind: KeyKind,
   /** Pages that are open with it now. */
   pages: Count,
+  /** The id of the link with whose key it was made; absent for the owner's. */
+  by: v.optional(v.string()),
 });
 export type TeamKey = v.InferOutput<typeof TeamKey>;
+
+/**
+ * R-137: the links that are withdrawn with one: those for colleagues that were made with it, or with one of these. What shows
+ * the room on a screen stays. `keys`: the links in use, in the order of making.
+ */
+export function withdrawnWith<Key extends Pick<TeamKey, "id" | "kind" | "by">>(
+  keys: readonly Key[],
+  id: string,
+): Key[] {
+  const along = new Map<string, Key>();
+  for (const key of keys)
+    if (key.kind !== "stage" && key.by !== undefined && (key.by === id || along.has(key.by))) along.set(key.id, key);
+  return [...along.values()];
+}
 
 /** Something that a host did. */
 export const Deed = v.object({

@@ -65,7 +65,7 @@ export function checkKeys(
   }
   if (!handled.ok) return;
   const shared = colleagues.any;
-  colleagues.accept(command);
+  colleagues.accept(command, key);
   const moved = standing(room) !== before;
   if (moved && shared) {
     const { moved: last } = colleagues;

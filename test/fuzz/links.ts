@@ -7,7 +7,7 @@ export const KEY = "key-of-";
 export const DIGITS = "4711";
 
 export class Colleagues {
-  readonly links = new Map<string, { kind: KeyKind; withdrawn: boolean }>();
+  readonly links = new Map<string, { kind: KeyKind; by: string | undefined; withdrawn: boolean }>();
   /** Who moved the step in hand last, and when; null where there was nobody to be in the way of. */
   moved: { key: string | undefined; at: number } | null = null;
 
@@ -20,11 +20,19 @@ export class Colleagues {
     return [...this.links.values()].some(({ kind, withdrawn }) => kind !== "stage" && !withdrawn);
   }
 
-  accept(command: { do: string; id?: string; kind?: KeyKind }): void {
+  /** A command that was taken. `by`: the link with whose key it came. */
+  accept(command: { do: string; id?: string; kind?: KeyKind }, by: string | undefined): void {
     const { do: name, id = "", kind } = command;
     if ((name === "invite" || name === "pair") && kind && !this.links.has(id))
-      this.links.set(id, { kind, withdrawn: false });
+      this.links.set(id, { kind, by, withdrawn: false });
+    if (name === "revoke") this.#withdraw(id);
+  }
+
+  /** Whoever makes links that make links takes all of them along; a screen stays. */
+  #withdraw(id: string): void {
     const link = this.links.get(id);
-    if (name === "revoke" && link) link.withdrawn = true;
+    if (!link || link.withdrawn) return;
+    link.withdrawn = true;
+    for (const [other, { kind, by }] of this.links) if (by === id && kind !== "stage") this.#withdraw(other);
   }
 }

@@ -60,6 +60,28 @@ describe("a link", () => {
     expect(teamOf(room).keys).toEqual([]);
   });
 
+  it("is withdrawn with those for colleagues that were made with it, whoever goes on making them; screens stay", () => {
+    const room = new TestRoom([sortStep()]);
+    for (const id of ["ana", "dan"]) room.invite(id, "co");
+    const made: [string, string, Command["do"]][] = [
+      ["eve1", "ana", "invite"],
+      ["eve2", "eve1", "invite"],
+      ["eve3", "eve2", "pair"],
+      ["ben", "dan", "invite"],
+    ];
+    room.waiting.add("4711");
+    for (const [id, by, how] of made)
+      expect(room.try(how === "pair" ? { ...invite(id), do: "pair", digits: "4711" } : invite(id), by)).toMatchObject({
+        ok: true,
+      });
+    expect(room.try(invite("wall", { kind: "stage" }), "eve1")).toMatchObject({ ok: true });
+    expect(teamOf(room).keys.find(({ id }) => id === "eve2")).toMatchObject({ by: "eve1" });
+    const outcome = room.try({ do: "revoke", id: "ana" });
+    expect(outcome).toMatchObject({ effects: ["ana", "eve1", "eve2", "eve3"].map((shut) => ({ shut })) });
+    expect(teamOf(room).keys.map(({ id }) => id)).toEqual(["dan", "ben", "wall"]);
+    for (const id of ["ana", "eve1", "eve3"]) expect(room.try(invite("more"), id)).toMatchObject({ code: "revoked" });
+  });
+
   it("can be withdrawn after the end, when it still opens the report", () => {
     const room = new TestRoom([sortStep()]);
     room.invite("ana", "co");

@@ -69,6 +69,8 @@ export interface Invite {
   /** SHA-256 of the key, base64url. */
   key: string;
   madeAt: number;
+  /** The id of the link with whose key it was made; absent for the owner's. */
+  by?: string;
   revokedAt?: number;
 }
 

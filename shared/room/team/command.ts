@@ -28,9 +28,9 @@ function decided(state: RoomState, key: string | undefined, wanted: Command, con
     case "sign":
       return sign(state.room, key, wanted);
     case "invite":
-      return invite(state.room, wanted, context);
+      return invite(state.room, key, wanted, context);
     case "pair":
-      return pair(state.room, wanted, context);
+      return pair(state.room, key, wanted, context);
     case "revoke":
       return revoke(state.room, wanted, context);
     default:

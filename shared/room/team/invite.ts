@@ -1,7 +1,7 @@
 /** R-137: links for colleagues and for big screens: made, paired with a page that waits, named, withdrawn. */
 import { REVOKED_KEYS, TEAM_KEYS } from "../../limits.ts";
 import type { Command } from "../../protocol/command.ts";
-import type { KeyKind } from "../../protocol/team.ts";
+import { type KeyKind, withdrawnWith } from "../../protocol/team.ts";
 import { done, type Outcome, refused } from "../change.ts";
 import type { Context } from "../context.ts";
 import type { Invite, RoomRecord } from "../state/rows.ts";
@@ -10,11 +10,12 @@ import { hashOf, inUse, linkOf, OWNER_ID } from "./keys.ts";
 type Wanted<Name extends Command["do"]> = Extract<Command, { do: Name }>;
 
 /**
- * Makes a link. The same one again is there already and changes nothing; an id or a key that stands for another link, or did,
- * is refused.
+ * Makes a link. `by`: the id of the link with whose key it is made; undefined for the owner's. The same one again is there
+ * already and changes nothing; an id or a key that stands for another link, or did, is refused.
  */
 export function invite(
   room: RoomRecord,
+  by: string | undefined,
   { id, name, kind, key }: Pick<Wanted<"invite">, "id" | "name" | "kind" | "key">,
   { now }: Context,
 ): Outcome {
@@ -26,21 +27,28 @@ export function invite(
   if (id === OWNER_ID || taken.includes(hash)) return refused("bad-message");
   const alike = inUse(room).filter((one) => isForStage(one.kind) === isForStage(kind));
   if (alike.length >= (isForStage(kind) ? TEAM_KEYS.stages : TEAM_KEYS.hosts)) return refused("too-many");
-  return withInvites(room, [...(room.invites ?? []), { id, name, kind, key: hash, madeAt: now }]);
+  return withInvites(room, [
+    ...(room.invites ?? []),
+    { id, name, kind, key: hash, madeAt: now, ...(by !== undefined && { by }) },
+  ]);
 }
 
 /** The same for the page that shows these digits. It is told the key, which is kept nowhere. */
-export function pair(room: RoomRecord, wanted: Wanted<"pair">, context: Context): Outcome {
+export function pair(room: RoomRecord, by: string | undefined, wanted: Wanted<"pair">, context: Context): Outcome {
   const { digits, kind, key } = wanted;
   if (!context.waits?.(digits)) return refused("unknown-screen");
-  const made = invite(room, wanted, context);
+  const made = invite(room, by, wanted, context);
   return made.ok ? done(made.changes, [{ letIn: digits, kind, key }]) : made;
 }
 
-/** Withdraws a link: its pages are closed, and whoever opens it again is told. One that is not there is withdrawn already. */
+/**
+ * Withdraws a link, and with it those for colleagues that were made with it, or whoever keeps making links could not be got rid
+ * of. Their pages are closed, and whoever opens them again is told. One that is not there is withdrawn already.
+ */
 export function revoke(room: RoomRecord, { id }: Wanted<"revoke">, { now }: Context): Outcome {
   if (!linkOf(room, id)) return done();
-  const invites = (room.invites ?? []).map((one) => (one.id === id ? { ...one, revokedAt: now } : one));
+  const gone = [id, ...withdrawnWith(inUse(room), id).map((one) => one.id)];
+  const invites = (room.invites ?? []).map((one) => (gone.includes(one.id) ? { ...one, revokedAt: now } : one));
   const withdrawn = invites
     .filter(({ revokedAt }) => revokedAt !== undefined)
     .sort((one, other) => (other.revokedAt ?? 0) - (one.revokedAt ?? 0));
@@ -49,7 +57,12 @@ export function revoke(room: RoomRecord, { id }: Wanted<"revoke">, { now }: Cont
     room,
     invites.filter((one) => !forgotten.has(one)),
   );
-  return outcome.ok ? done(outcome.changes, [{ shut: id }]) : outcome;
+  return outcome.ok
+    ? done(
+        outcome.changes,
+        gone.map((shut) => ({ shut })),
+      )
+    : outcome;
 }
 
 /** The name under which others see what is done with the key that signs. `key`: the id of its link; undefined for the owner's. */

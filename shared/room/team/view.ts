@@ -19,7 +19,10 @@ export const NO_PAGES: Pages = { owner: 0, byKey: new Map(), stages: 0, waiting:
 
 /** Never a key nor its hash. What somebody did whose link has been withdrawn is left out, because nobody could be named. */
 export function teamView(room: RoomRecord, { owner, byKey, waiting }: Pages): Team {
-  const keys = inUse(room).map(({ id, name, kind }) => ({ id, name, kind, pages: byKey.get(id) ?? 0 }));
+  const keys = inUse(room).map(({ id, name, kind, by }) => ({
+    ...{ id, name, kind, pages: byKey.get(id) ?? 0 },
+    ...(by !== undefined && { by }),
+  }));
   const known = (by: string | null) => by === null || keys.some(({ id }) => id === by);
   return {
     ...(room.owner !== undefined && { owner: room.owner }),

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { fill, plural } from "#words/fill.ts";
 import { team as words } from "#words/host/team.ts";
 import { may } from "../../../../shared/protocol/rights.ts";
-import type { Team, TeamKey } from "../../../../shared/protocol/team.ts";
+import { type Team, type TeamKey, withdrawnWith } from "../../../../shared/protocol/team.ts";
 import type { HostView } from "../../../../shared/protocol/view.ts";
 import { Confirm } from "../../../ui/Confirm.tsx";
 import { forgetMadeKey, madeKey } from "../../../wire/made-links.ts";
@@ -71,6 +71,7 @@ function Row({ model, view, of: { id, name, kind, pages } }: Props & { of: TeamK
   const key = madeKey(model.code, id);
   const self = id === you.id;
   const at = `team:${id}`;
+  const along = withdrawnWith(view.team.keys, id);
   return (
     <li class="link-row">
       <Who name={name} kind={words.links.kinds[kind]} pages={pages} self={self} />
@@ -99,12 +100,14 @@ function Row({ model, view, of: { id, name, kind, pages } }: Props & { of: TeamK
             class="quiet dense"
             text={words.links.withdraw}
             label={fill(words.links.withdrawOf, { name })}
-            ask={fill(pages > 0 ? words.links.ask.open : words.links.ask.closed, { name })}
+            ask={[fill(pages > 0 ? words.links.ask.open : words.links.ask.closed, { name }), ...goingToo(along)].join(
+              " ",
+            )}
             yes={words.links.yes}
             no={words.links.no}
             act={() => {
               model.command(at, { do: "revoke", id });
-              forgetMadeKey(model.code, id);
+              for (const gone of [id, ...along.map((one) => one.id)]) forgetMadeKey(model.code, gone);
             }}
           />
         )}
@@ -113,6 +116,12 @@ function Row({ model, view, of: { id, name, kind, pages } }: Props & { of: TeamK
       <Trouble model={model} at={at} />
     </li>
   );
+}
+
+/** What is said of the links that are withdrawn with one. */
+function goingToo(along: readonly TeamKey[]): string[] {
+  const names = along.map(({ name }) => name).join(", ");
+  return along.length > 0 ? [fill(plural(along.length, words.links.along), { names })] : [];
 }
 
 function Who({ name, kind, pages, self }: { name: string; kind: string; pages: number; self: boolean }) {

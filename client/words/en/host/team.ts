@@ -68,6 +68,11 @@ export const team = {
       open: "Withdraw {name}’s link? It closes at once, wherever it is open, and opens nothing any more. What was done with it stays.",
       closed: "Withdraw {name}’s link? It opens nothing any more. What was done with it stays.",
     },
+    /** Behind the question, where there are such. */
+    along: {
+      one: "The link that was made with it goes too: {names}.",
+      other: "The links that were made with it go too: {names}.",
+    },
     yes: "Withdraw link",
     no: "Keep it",
     onlyFirst: "Only the first facilitator can withdraw a link.",

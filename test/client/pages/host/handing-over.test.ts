@@ -10,7 +10,7 @@ import { OwnName } from "../../../../client/pages/host/team/OwnName.tsx";
 import { StageLink } from "../../../../client/pages/host/team/StageLink.tsx";
 import type { ConnectionOptions, LinkState } from "../../../../client/wire/connection.ts";
 import { forgetKeys, keepKey, keptKey } from "../../../../client/wire/keys.ts";
-import { forgetMadeKeys, madeKey } from "../../../../client/wire/made-links.ts";
+import { forgetMadeKeys, keepMadeKey, madeKey } from "../../../../client/wire/made-links.ts";
 import { Command } from "../../../../shared/protocol/command.ts";
 import type { HostDown } from "../../../../shared/protocol/down.ts";
 import type { HostKind, Team } from "../../../../shared/protocol/team.ts";
@@ -152,6 +152,21 @@ describe("a link for a colleague", () => {
     expect(() => colleague.find("button", /Withdraw/)).toThrow();
     expect(colleague.said()).toContain("Only the first facilitator can withdraw a link.");
     expect(colleague.said()).toContain("Ana (you)");
+  });
+
+  it("is withdrawn with the links that were made with it, which the question names", () => {
+    vi.useFakeTimers();
+    const keys = [ANA, { ...ANA, id: "ben", name: "Ben", by: "ana" }, { ...ANA, id: "cem", name: "Cem", by: "ben" }];
+    for (const { id } of keys) keepMadeKey(CODE, id, "k".repeat(24));
+    const page = open(Links, "owner", { keys });
+    page.press("Withdraw: Ana");
+    expect(page.said()).toContain("The links that were made with it go too: Ben, Cem.");
+    vi.advanceTimersByTime(1_000);
+    page.team({ keys });
+    page.press("Withdraw link");
+    expect(page.sent.map(({ command }) => command)).toEqual([{ do: "revoke", id: "ana" }]);
+    expect(keys.map(({ id }) => madeKey(CODE, id))).toEqual([null, null, null]);
+    vi.useRealTimers();
   });
 
   it("is one of eight at most, in words", () => {
