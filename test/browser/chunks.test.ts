@@ -88,7 +88,7 @@ describe("a page whose parts do not come", () => {
     await page.goto(url);
     await page.getByText("You’re in. Look up.").waitFor();
     await host.command({ do: "open", step: "rank", round: 1, from: "setup" });
-    await page.locator(".skill").first().waitFor();
+    await page.locator(".rank-skill").first().waitFor();
     expect(asked.slice(0, 3)).toEqual(["", "?1", "?2"]);
     const styled = await page.evaluate(() => [...document.styleSheets].some(({ href }) => href?.includes("Answer-")));
     expect(styled).toBe(true);

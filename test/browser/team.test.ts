@@ -16,7 +16,7 @@ async function elsewhere(who: string, complaints: Complaints, viewport: { width:
 
 const digitsOn = async (page: Page) => {
   await page.getByText("Type these four digits").waitFor();
-  return ((await page.locator(".pair-digits [aria-hidden]").textContent()) ?? "").trim();
+  return ((await page.locator(".let-in-digits [aria-hidden]").textContent()) ?? "").trim();
 };
 
 it("R-137 R-138 R-139 a colleague and a borrowed screen take part, and a withdrawn link says so", {

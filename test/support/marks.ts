@@ -22,7 +22,7 @@ export async function unmarked(page: Page | Frame): Promise<string[]> {
       // Where the system sets the colours, a fill of ours could not be read on them.
       if (forced && forcedColorAdjust === "none" && backgroundColor !== highlight) return false;
       const { content } = getComputedStyle(box, "::before");
-      const place = box.querySelector(".skill-place")?.textContent ?? "";
+      const place = box.querySelector(".rank-place")?.textContent ?? "";
       return content.includes("✓") || textDecorationLine.includes("underline") || place !== "";
     };
     return chosen.filter((element) => !marked(element)).map(({ outerHTML }) => outerHTML.slice(0, 120));

@@ -59,21 +59,21 @@ function Answer({ step, own, seed, drafts, save }: AnswerProps<Step, Payload>) {
   return (
     <div class="answer">
       <p class="asking">{stem}</p>
-      <div class="skills">
+      <div class="rank-skills">
         {shuffled(skills, seed, step.id).map(({ id, text }) => {
           const place = picked.indexOf(id);
           return (
             <button
               key={id}
               type="button"
-              class="skill"
+              class="rank-skill"
               aria-pressed={place !== -1}
               aria-disabled={place === -1 && next === undefined}
               onClick={() => {
                 if (place !== -1 || next !== undefined) tap(id);
               }}
             >
-              <span class="skill-place">{place === -1 ? "" : place + 1}</span>
+              <span class="rank-place">{place === -1 ? "" : place + 1}</span>
               <span>
                 {text}
                 {place !== -1 && <span class="unseen">{fill(rankAnswer.placed, { place: places[place] ?? "" })}</span>}

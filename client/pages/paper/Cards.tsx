@@ -23,7 +23,7 @@ export function CardsPage({ printed, code }: { printed: Printed; code: string })
   return (
     <>
       <Slide printed={printed} door={door} />
-      <section class="cards" aria-label={prints.sheets.card}>
+      <section class="table-cards" aria-label={prints.sheets.card}>
         {CARDS.map((place) => (
           <Card key={place} printed={printed} door={door} />
         ))}

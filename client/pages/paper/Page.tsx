@@ -24,7 +24,7 @@ export function Page({ printed, sheet }: { printed: Printed; sheet: SheetName })
   if (sheet === "paper" || !names.includes(sheet)) return <Paper printed={printed} nav={nav} />;
   return (
     <>
-      <header class="bar">
+      <header class="paper-bar">
         <div>
           <h1>{fill(words.page, { title: printed.plan.title || words.untitled, sheet: words.sheets[sheet] })}</h1>
           <p class="soft">

@@ -20,7 +20,7 @@ export function Paper({ printed, nav }: { printed: Printed; nav?: ComponentChild
   const unfinished = printed.plan.steps.filter(({ id }) => !steps.some((step) => step.id === id));
   return (
     <>
-      <header class="bar">
+      <header class="paper-bar">
         <div>
           <h1>{fill(words.heading, { title: plan.title })}</h1>
           <p class="soft">{words.lead}</p>

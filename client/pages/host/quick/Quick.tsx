@@ -25,7 +25,7 @@ export function QuickPanel({ model, view, quick }: QuickProps) {
   // Whoever closes the panel leaves the open question open.
   useEffect(() => quick.wait, [quick]);
   return (
-    <div class="quick">
+    <div class="quick-panel">
       {open && !held && <p class="small quick-busy">{fill(words.busy.note, { title: open.title })}</p>}
       <Trouble model={model} at={QUICK} />
       {held && (

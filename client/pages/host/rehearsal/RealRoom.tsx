@@ -34,7 +34,7 @@ export function RealRoom({ code }: { code: string }) {
     setBusy(false);
   };
   return (
-    <div class="strip-real">
+    <div class="guests-real">
       <button type="button" aria-disabled={busy} aria-describedby={id} title={words.hint} onClick={() => void make()}>
         {busy ? words.busy : words.act}
       </button>

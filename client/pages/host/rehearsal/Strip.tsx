@@ -41,14 +41,14 @@ export function Strip({ model, view }: { model: HostModel; view: HostView }) {
   );
   if (wide || ended) {
     return (
-      <section class="strip" aria-label={words.label}>
+      <section class="guests" aria-label={words.label}>
         {all}
       </section>
     );
   }
   // On a phone the step in hand needs the room.
   return (
-    <section class="strip" aria-label={words.label}>
+    <section class="guests" aria-label={words.label}>
       <Fold title={words.label}>{all}</Fold>
     </section>
   );
@@ -65,7 +65,7 @@ function People({ guests, expected }: { guests: Guests; expected: number | undef
     was.current = state.is;
   }, [state.is]);
   return (
-    <div ref={first} class="strip-people">
+    <div ref={first} class="guests-people">
       {state.is === "here" ? (
         <Here guests={guests} news={state.news} />
       ) : (
@@ -90,7 +90,7 @@ function Invite({ guests, busy, expected }: { guests: Guests; busy: boolean; exp
   const wrong = isSize(size) ? "" : fill(why(size), LIMITS);
   return (
     <form
-      class="strip-form"
+      class="guests-form"
       noValidate
       onSubmit={(event) => {
         event.preventDefault();

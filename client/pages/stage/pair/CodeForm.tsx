@@ -18,9 +18,9 @@ export function CodeForm({ wrong }: { wrong: string | null }) {
     else setProblem(codeProblem(read));
   };
   return (
-    <main class="pair">
+    <main class="let-in">
       <form
-        class="pair-code"
+        class="let-in-code"
         onSubmit={(event) => {
           event.preventDefault();
           send();
@@ -48,7 +48,7 @@ export function CodeForm({ wrong }: { wrong: string | null }) {
         <p id="code-hint" class="soft">
           {words.code.hint}
         </p>
-        <p id="code-problem" class="pair-problem" role="alert">
+        <p id="code-problem" class="let-in-problem" role="alert">
           {problem}
         </p>
         <button type="submit" class="primary">

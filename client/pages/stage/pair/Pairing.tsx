@@ -22,18 +22,18 @@ export function Pairing({ code, model }: { code: string; model: PairModel }) {
 
   if (link.is === "over" && link.code === close.noRoom) return <CodeForm wrong={fill(words.code.unknown, { code })} />;
   return (
-    <main class="pair">
-      <p class="pair-for soft">
+    <main class="let-in">
+      <p class="let-in-for soft">
         <Code code={code} />
       </p>
       {digits === null ? (
-        <p class="pair-note" role="status">
+        <p class="let-in-note" role="status">
           {obstacle ? inTheWay(obstacle) : noteFor(model)}
         </p>
       ) : (
         <>
           <h1>{words.title}</h1>
-          <p class="pair-digits" role="status">
+          <p class="let-in-digits" role="status">
             <span class="unseen">{fill(words.spelt, { digits: digits.split("").join(" ") })}</span>
             <span aria-hidden="true">
               {digits.split("").map((digit, place) => (

@@ -97,7 +97,7 @@ export const venn: Driver = async (asked) => {
 export const rank: Driver = async ({ page, style, round }) => {
   const from = stopOf(style.lean(0, round), 9);
   const top = [from, (from + 5) % 12, (from + 1) % 12].map((place) => en.skills[place]!);
-  for (const { text } of top) await page.locator(".skill", { hasText: text }).click();
+  for (const { text } of top) await page.locator(".rank-skill", { hasText: text }).click();
   return { payload: { top: top.map(({ id }) => id) } };
 };
 
