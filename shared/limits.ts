@@ -34,6 +34,8 @@ export const PRESENT_MS = 150_000;
 export const ELIGIBLE_MS = 10_000;
 /** Fewest milliseconds between two progress or people messages. */
 export const PROGRESS_MS = 250;
+/** The same between two views that only say which hosts, big screens and waiting pages are there. */
+export const TEAM_MS = 1_000;
 
 /**
  * Most characters of JSON of one step's answers that a room keeps in memory; it reads further answers when it needs them. A
@@ -139,6 +141,11 @@ export const TEAM_KEYS = { hosts: 8, stages: 8 } as const;
 export const REVOKED_KEYS = 32;
 /** Pages of a room that may wait to be let in. */
 export const PAIRING_PAGES = 100;
+/** Pages that may begin to wait at once, and per second after that. So a hundred of them take a minute and a half. */
+export const PAIRING_BURST = 10;
+export const PAIRINGS_PER_SECOND = 1;
+/** Digits that were shown last; nobody else gets them, because a host may still be typing them. */
+export const PAIRING_REMEMBERED = 500;
 /** Milliseconds after a host's move in which another host's different move is refused: it was meant for the step as it was. */
 export const MOVE_APART_MS = 2_000;
 /** What hosts see of what was done last. */

@@ -102,10 +102,8 @@ const NOTHING: Replan = { do: "replan", steps: [], skip: [], include: [] };
 
 function endLater(endsAt: number, behind: number, planned: string | undefined, clockAt: ClockAt): Proposal {
   const end = clockBy(endsAt, clockAt);
-  const [take, back] = [
-    { ...NOTHING, end },
-    { ...NOTHING, end: planned ?? null },
-  ];
+  const take = { ...NOTHING, end };
+  const back = { ...NOTHING, end: planned ?? null };
   return { kind: "end", savings: [], gains: behind, enough: true, end, take, back };
 }
 

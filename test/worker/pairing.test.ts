@@ -51,7 +51,6 @@ describe("a page that waits", () => {
     await sleep(room);
     await host.do(pair(two.digits));
     expect(await pages[1].next("paired")).toMatchObject({ key: KEY });
-    await sleep(room);
     await host.do(pair(one.digits, { id: "second", key: `${KEY}2` }));
     expect(await pages[0].next("paired")).toMatchObject({ key: `${KEY}2` });
   });

@@ -1,7 +1,7 @@
 /** What goes out to whom: one message per audience and language, serialised once; personal parts to their person only. */
 
 import type { Occasion, Step } from "../../shared/agenda/schema.ts";
-import { PROGRESS_MS } from "../../shared/limits.ts";
+import { PROGRESS_MS, TEAM_MS } from "../../shared/limits.ts";
 import { Role } from "../../shared/primitives.ts";
 import type { Own } from "../../shared/protocol/answer.ts";
 import type { Welcome } from "../../shared/protocol/hello.ts";
@@ -19,9 +19,6 @@ import type { Connections, Socket } from "./connections.ts";
 import { send } from "./send.ts";
 import { Throttle } from "./throttle.ts";
 import { type Screen, screenOf, Views } from "./views.ts";
-
-/** Fewest milliseconds between two views that only say who is at the room. */
-const TEAM_MS = 1_000;
 
 export class Broadcaster {
   readonly #workshop: Workshop;

@@ -1,13 +1,8 @@
 /** the digits that pages show which wait to be let in. */
+import { PAIRING_BURST, PAIRING_REMEMBERED, PAIRINGS_PER_SECOND } from "../../shared/limits.ts";
 import type { World } from "../../shared/room/world.ts";
 import { randomFrom } from "./random.ts";
 import { TokenBucket } from "./token-bucket.ts";
-
-/** Pages that may begin to wait at once, and per second after that. So a hundred of them take a minute and a half. */
-const BURST = 10;
-const PER_SECOND = 1;
-/** Digits that were shown last; nobody else gets them, because a host may still be typing them. */
-const REMEMBERED = 500;
 
 /** Draws digits for one room. What is lost in hibernation does no harm: nobody has come for a while then. */
 export class Pairing {
@@ -17,7 +12,7 @@ export class Pairing {
 
   constructor(world: Pick<World, "now">) {
     this.#world = world;
-    this.#bucket = new TokenBucket(world.now(), BURST, PER_SECOND);
+    this.#bucket = new TokenBucket(world.now(), PAIRING_BURST, PAIRINGS_PER_SECOND);
   }
 
   /**
@@ -30,7 +25,7 @@ export class Pairing {
       // At most 6,500 of 10,000 are taken, by 100 pages with 60 neighbours each and by what was shown lately.
       const digits = randomFrom("0123456789", 4);
       if (this.#shown.includes(digits) || waiting.some((other) => isClose(digits, other))) continue;
-      this.#shown = [digits, ...this.#shown].slice(0, REMEMBERED);
+      this.#shown = [digits, ...this.#shown].slice(0, PAIRING_REMEMBERED);
       return digits;
     }
   }

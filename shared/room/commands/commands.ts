@@ -80,27 +80,8 @@ function decided(state: RoomState, wanted: Command, context: Context, by?: strin
 /** More time, a look that only the host has, and a change of what comes later. */
 const UNSEEN: readonly StepCommand["do"][] = ["extend", "peek", "include"];
 
-type StepCommand = Exclude<
-  Command,
-  {
-    do:
-      | "lock"
-      | "remove"
-      | "removeJoined"
-      | "moderate"
-      | "edit"
-      | "address"
-      | "heads"
-      | "end"
-      | "replan"
-      | "drop"
-      | "quick"
-      | "report"
-      | "jot"
-      | "blank"
-      | "pause";
-  }
->;
+/** What is about one step of the plan, and may change where it stands. */
+type StepCommand = Exclude<Extract<Command, { step: string }>, { do: "moderate" | "drop" | "report" | "jot" }>;
 
 function stepCommand(target: Target, wanted: StepCommand): Outcome {
   // These name the step that they are about, so they work from anywhere; all others are about the step in hand.
