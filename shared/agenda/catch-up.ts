@@ -5,8 +5,8 @@
  */
 import * as v from "valibot";
 import { NOTES_CHARS } from "../limits.ts";
-import type { Command } from "../protocol/command.ts";
 import { bind } from "./bind.ts";
+import { type Candidate, choose, HALF, isEnough, type Saving, type SavingKind, sum } from "./choose.ts";
 import { priorityOf } from "./draft.ts";
 import { localeOf, scriptCues } from "./library.ts";
 import { relationsOf } from "./relations.ts";
@@ -14,27 +14,14 @@ import { Step } from "./schema.ts";
 import { type ClockAt, type Course, clockBy, timetable, toCome } from "./timetable.ts";
 import { type Expected, needs } from "./timing.ts";
 
-export type Replan = Extract<Command, { do: "replan" }>;
-
-export type SavingKind =
-  /** The whole step. */
-  | "step"
-  /** Its second round, with the talk before it. */
-  | "again"
-  /** The tagging of its words. */
-  | "tagging"
-  | "pairs"
-  /** All voices of its talk but one. */
-  | "talk"
-  /** Minutes that it is given beyond what it needs. */
-  | "trim";
-
-/** What is left out or shortened, and the seconds that this gains. */
-export interface Saving {
-  kind: SavingKind;
-  step: string;
-  title: string;
-  seconds: number;
+/** The command that changes a running plan, as the wire has it. */
+export interface Replan {
+  do: "replan";
+  steps: Step[];
+  skip: string[];
+  include: string[];
+  /** Null takes the hard end away; absent, it stays. */
+  end?: string | null | undefined;
 }
 
 export interface Proposal {
@@ -65,15 +52,6 @@ export interface CatchUp {
 
 /** From here on a workshop counts as late, in seconds. */
 export const LATE = 60;
-/** More things to leave out at once than anyone can keep in mind before a room. */
-const MOST = 3;
-/** Shortened minutes are whole or half ones, as in the planner. */
-const HALF = 30;
-/** Whether a proposal brings the workshop back: half a minute is nothing before a room. */
-const isEnough = (gains: number, behind: number): boolean => gains >= behind - HALF;
-
-/** Candidates that are tried with each other, the best ones first. */
-const TRIED = 24;
 
 /** `end`: when it has to be over; `planned`: the clock time that the plan says, if it says one. */
 export function catchUp(
@@ -83,10 +61,7 @@ export function catchUp(
   const { endsAt } = timetable(course);
   const behind = Math.round((endsAt - end) / 1000);
   const ahead = toCome(course);
-  const tight = ahead.reduce(
-    (sum, step) => sum + Math.max(0, (needs(step, course.expected) ?? 0) - step.minutes * 60),
-    0,
-  );
+  const tight = sum(ahead.map((step) => Math.max(0, (needs(step, course.expected) ?? 0) - step.minutes * 60)));
   if (behind < LATE) return { endsAt, behind, tight, proposals: [] };
   const opened = new Set(course.standings.flatMap((one) => (one.opened ? [one.id] : [])));
   const free = ahead.filter((step) => !opened.has(step.id) && priorityOf(step) !== "must");
@@ -105,14 +80,6 @@ function endLater(endsAt: number, behind: number, planned: string | undefined, c
   const take = { ...NOTHING, end };
   const back = { ...NOTHING, end: planned ?? null };
   return { kind: "end", savings: [], gains: behind, enough: true, end, take, back };
-}
-
-/** One way to gain time, or several that only go together. */
-interface Candidate {
-  savings: readonly Saving[];
-  seconds: number;
-  /** What is given up last has the highest. */
-  rank: number;
 }
 
 interface Cut extends Candidate {
@@ -257,40 +224,3 @@ function bundlesOf(free: readonly Step[], opened: ReadonlySet<string>, course: C
   }
   return [...made.values()];
 }
-
-/**
- * The best set of at most `MOST` candidates that gains enough; where none does, the one that gains most. Among those that do,
- * the one of the lowest price, and of these the one that gains least beyond what is missing.
- */
-function choose<C extends Candidate>(all: readonly C[], behind: number, price: (set: readonly C[]) => number[]): C[] {
-  const tried = [...all].sort((a, b) => a.rank - b.rank || b.seconds - a.seconds).slice(0, TRIED);
-  let best: { set: C[]; order: number[] } | undefined;
-  const look = (set: C[], from: number) => {
-    if (set.length > 0) {
-      const gained = sum(set.map(({ seconds }) => seconds));
-      const order = isEnough(gained, behind) ? [0, ...price(set), gained] : [1, -gained, ...price(set)];
-      if (!best || isBefore(order, best.order)) best = { set, order };
-    }
-    if (set.length === MOST) return;
-    for (const [n, one] of tried.entries()) if (n >= from && goWith(one, set)) look([...set, one], n + 1);
-  };
-  look([], 0);
-  return best?.set ?? [];
-}
-
-/** Two candidates may be about the same step only if neither has what the other takes away. */
-function goWith(one: Candidate, set: readonly Candidate[]): boolean {
-  const same = (a: Saving, b: Saving) =>
-    a.step === b.step && (a.kind === "step" || [a.kind, b.kind].every((kind) => WITH_TALK.includes(kind)));
-  return set.every((other) => !one.savings.some((a) => other.savings.some((b) => same(a, b))));
-}
-
-/** A second round has a talk in pairs before it. */
-const WITH_TALK: readonly SavingKind[] = ["again", "tagging", "pairs", "talk"];
-
-function isBefore(one: readonly number[], other: readonly number[]): boolean {
-  const place = one.findIndex((value, at) => value !== other[at]);
-  return place >= 0 && (one[place] ?? 0) < (other[place] ?? 0);
-}
-
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);

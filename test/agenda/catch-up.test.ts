@@ -6,7 +6,7 @@ import { clockAfter } from "../../shared/agenda/clock.ts";
 import { flawsOf, priorityOf } from "../../shared/agenda/draft.ts";
 import { agendas, libraries } from "../../shared/agenda/library.ts";
 import { Priority, type Step } from "../../shared/agenda/schema.ts";
-import { beginsAt, type Course, hardEnd, type Standing, timetable } from "../../shared/agenda/timetable.ts";
+import { type Course, type Standing, timetable } from "../../shared/agenda/timetable.ts";
 import { needs } from "../../shared/agenda/timing.ts";
 import { Phase } from "../../shared/primitives.ts";
 import type { StepState } from "../../shared/room/state/rows.ts";
@@ -269,42 +269,4 @@ test("after a quick question the room goes back to the step over which it was as
   const ids = timetable(asked).slots.map(({ id }) => id);
   expect(ids).toEqual(["q", ...timetable(plain).slots.map(({ id }) => id)]);
   expect(timetable({ ...asked, here: "sort" }).slots.map(({ id }) => id)).not.toContain("q");
-});
-
-const at = (time: string) => NINE + ((Number(time.slice(0, 2)) - 9) * 60 + Number(time.slice(3))) * MINUTE;
-
-test("a workshop that has not begun begins at its planned start, or at once where that has passed", () => {
-  const begins = (now: string, plan: { start?: string; end?: string }) => beginsAt(plan, at(now), clockAt);
-  const plan = { start: "09:00", end: "11:00" };
-  expect(begins("08:40", plan)).toBe(at("09:00"));
-  expect(begins("09:00", plan)).toBe(at("09:00"));
-  expect(begins("09:12", plan)).toBe(at("09:12"));
-  expect(begins("18:00", plan)).toBe(at("33:00"));
-  expect(begins("18:00", {})).toBe(at("18:00"));
-});
-
-describe("the hard end", () => {
-  const end = (plan: Parameters<typeof hardEnd>[0], begun: string | undefined, now: string) =>
-    hardEnd(plan, { begun: begun === undefined ? undefined : at(begun), now: at(now), clockAt });
-
-  test("is on the wall's clock, however late the workshop begins", () => {
-    expect(end({ start: "09:00", end: "11:00" }, "09:09", "10:00")).toEqual({ at: at("11:00"), moved: false });
-    expect(end({ start: "09:00", end: "11:00" }, "09:09", "11:20")).toEqual({ at: at("11:00"), moved: false });
-    expect(end({ end: "11:00" }, "09:09", "10:00")).toEqual({ at: at("11:00"), moved: false });
-  });
-  test("goes over midnight", () => {
-    expect(end({ start: "22:00", end: "01:00" }, "22:05", "23:00")).toEqual({ at: at("25:00"), moved: false });
-    expect(end({ start: "22:00", end: "01:00" }, "22:05", "25:30")).toEqual({ at: at("25:00"), moved: false });
-  });
-  test("is that of the day on which the workshop goes on", () => {
-    expect(end({ start: "09:00", end: "17:00" }, "09:00", "33:30")).toEqual({ at: at("41:00"), moved: false });
-  });
-  test("counts from the beginning at another time of day than planned", () => {
-    expect(end({ start: "09:00", end: "11:00" }, "15:10", "16:00")).toEqual({ at: at("17:10"), moved: true });
-    expect(end({ start: "09:00", end: "15:00" }, "16:00", "21:00")).toEqual({ at: at("22:00"), moved: true });
-  });
-  test("follows from the plan's minutes where nothing else is said, else there is none", () => {
-    expect(end({ minutes: 60 }, "09:05", "09:30")).toEqual({ at: at("10:05"), moved: false });
-    expect(end({}, "09:05", "09:30")).toBeUndefined();
-  });
 });

@@ -7,8 +7,9 @@ import type { Mode, Names, Part, Phase, Round, Status } from "../../primitives.t
 import type { Showable } from "../../protocol/command.ts";
 import type { Segments } from "../../protocol/http.ts";
 import type { LotStage, QuestionState, VoteKind } from "../../protocol/question.ts";
-import type { Deed, KeyKind } from "../../protocol/team.ts";
+import type { Deed } from "../../protocol/team.ts";
 import type { RoundResult } from "../../protocol/view.ts";
+import type { Invite } from "./invite.ts";
 
 /** The room itself: what was fixed when it was made, and its current state. */
 export interface RoomRecord {
@@ -59,19 +60,6 @@ export interface RoomRecord {
   blank?: true;
   /** The workshop has a break. */
   paused?: { until?: number };
-}
-
-/** A key beside the owner's. A withdrawn one is kept, so that who opens it is told. */
-export interface Invite {
-  id: string;
-  name: string;
-  kind: KeyKind;
-  /** SHA-256 of the key, base64url. */
-  key: string;
-  madeAt: number;
-  /** The id of the link with whose key it was made; absent for the owner's. */
-  by?: string;
-  revokedAt?: number;
 }
 
 /** The number of people in each group, in the order of the room's groups; the last number is for people without a group. */

@@ -4,7 +4,8 @@ import type { Command } from "../../protocol/command.ts";
 import { type KeyKind, withdrawnWith } from "../../protocol/team.ts";
 import { done, type Outcome, refused } from "../change.ts";
 import type { Context } from "../context.ts";
-import type { Invite, RoomRecord } from "../state/rows.ts";
+import type { Invite } from "../state/invite.ts";
+import type { RoomRecord } from "../state/rows.ts";
 import { hashOf, inUse, linkOf, OWNER_ID } from "./keys.ts";
 
 type Wanted<Name extends Command["do"]> = Extract<Command, { do: Name }>;

@@ -2,7 +2,8 @@
 
 import type { HostKind } from "../../protocol/team.ts";
 import { sha256 } from "../../sha256.ts";
-import type { Invite, RoomRecord } from "../state/rows.ts";
+import type { Invite } from "../state/invite.ts";
+import type { RoomRecord } from "../state/rows.ts";
 
 /** What the owner's page is called in its welcome; no other key may have this id. */
 export const OWNER_ID = "host";
