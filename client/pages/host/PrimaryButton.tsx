@@ -9,7 +9,7 @@ import { PauseInstead } from "./hand/Hand.tsx";
 import { allHidden, isWorded } from "./model/items.ts";
 import { type Primary, primaryOf } from "./model/next.ts";
 import type { HostModel } from "./model.ts";
-import { catchFocus } from "./parts/catch-focus.ts";
+import { catchFocus, focusPrimary, PRIMARY_ID } from "./parts/catch-focus.ts";
 import { Trouble } from "./parts/Trouble.tsx";
 import { goToFirstLook } from "./result/FirstLook.tsx";
 import { Driving } from "./team/Driving.tsx";
@@ -17,12 +17,6 @@ import { Driving } from "./team/Driving.tsx";
 const AT = "primary";
 /** A press within so many milliseconds of a change was meant for the button as it was before. */
 const SETTLE_MS = 350;
-const PRIMARY_ID = "primary";
-
-/** Goes to the big button by keyboard. */
-export function focusPrimary(): void {
-  document.getElementById(PRIMARY_ID)?.focus();
-}
 
 /**
  * Presses it, as a clicker does. Where it asks about texts that nobody has checked, a second press says yes, and one that comes

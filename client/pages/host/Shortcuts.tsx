@@ -7,8 +7,10 @@ import { driveKept, keepDrive, keepKeys, keysOn } from "../../wire/clicker.ts";
 import { handBox } from "./hand/open.ts";
 import { listenToKeys } from "./model/keyboard.ts";
 import type { HostModel } from "./model.ts";
-import { focusPrimary, pressPrimary } from "./PrimaryButton.tsx";
+import { pressPrimary } from "./PrimaryButton.tsx";
 import { Box } from "./parts/Box.tsx";
+import { focusPrimary } from "./parts/catch-focus.ts";
+import { Tick } from "./parts/Tick.tsx";
 import { focusCheck } from "./result/FirstLook.tsx";
 
 const words = hand.keys;
@@ -35,9 +37,6 @@ export function Shortcuts({ model }: { model: HostModel }) {
           ))}
       </dl>
       <p class="soft small">{words.stage}</p>
-      <button type="button" class="primary" onClick={close}>
-        {words.close}
-      </button>
     </Box>
   );
 }
@@ -50,37 +49,27 @@ function Switches({ code, drives: canDrive }: { code: string; drives: boolean })
     <div class="key-switches">
       <Tick
         on={keys}
-        text={words.on}
         hint={words.onHint}
         set={(on) => {
           setKeys(on);
           keepKeys(on);
         }}
-      />
+      >
+        {words.on}
+      </Tick>
       {canDrive && (
         <Tick
           on={drives}
-          text={words.drive}
           hint={words.driveHint}
           set={(on) => {
             setDrives(on);
             keepDrive(code, on);
           }}
-        />
+        >
+          {words.drive}
+        </Tick>
       )}
     </div>
-  );
-}
-
-function Tick({ on, text, hint, set }: { on: boolean; text: string; hint: string; set(on: boolean): void }) {
-  return (
-    <label class="tick">
-      <input type="checkbox" checked={on} onChange={(event) => set(event.currentTarget.checked)} />
-      <span>
-        {text}
-        <span class="soft small block">{hint}</span>
-      </span>
-    </label>
   );
 }
 

@@ -3,8 +3,8 @@ import { fill } from "#words/fill.ts";
 import { before as words } from "#words/host/before.ts";
 import type { HostView } from "../../../../shared/protocol/view.ts";
 import { reachOf } from "../../../ui/reach.ts";
+import { originFor } from "../model/links.ts";
 import type { HostModel } from "../model.ts";
-import { originFor } from "../team/links.ts";
 import { Ticks } from "./Ticks.tsx";
 import "./before.css";
 

@@ -7,10 +7,10 @@ import type { HostView } from "../../../../shared/protocol/view.ts";
 import { type Reach, reachOf } from "../../../ui/reach.ts";
 import { type Pace, paceOf, roundTrip } from "../../../wire/round-trip.ts";
 import { guestsOf } from "../model/guests.ts";
+import { originFor } from "../model/links.ts";
 import type { HostModel } from "../model.ts";
 import { CopyLink } from "../parts/CopyLink.tsx";
 import { Fold } from "../parts/Fold.tsx";
-import { originFor } from "../team/links.ts";
 
 const words = before.connection;
 

@@ -6,13 +6,13 @@ import { before as words } from "#words/host/before.ts";
 import type { HostView } from "../../../../shared/protocol/view.ts";
 import { hearKeys } from "../../../wire/clicker.ts";
 import { keptKey } from "../../../wire/keys.ts";
-import { handOver } from "../../../wire/paper-plan.ts";
+import { hostLink, stageLink } from "../model/links.ts";
 import { isClicker, makeTicks, seenIn, TICKS, type Tick } from "../model/ticks.ts";
 import type { HostModel } from "../model.ts";
 import { CopyLink } from "../parts/CopyLink.tsx";
+import { PaperLink } from "../parts/PaperLink.tsx";
 import { SecretQr } from "../parts/SecretQr.tsx";
 import { StageDoor } from "../room/Doors.tsx";
-import { hostLink, stageLink } from "../team/links.ts";
 import { TypedAddress } from "../team/TypedAddress.tsx";
 import { Sound } from "../timer/Timer.tsx";
 
@@ -160,18 +160,9 @@ function Press({ which, model, view }: TicksProps & { which: Tick }) {
       return <Sound />;
     case "paper":
       return (
-        <a
-          class="button dense"
-          href={`/paper/${model.code}?sheet=paper`}
-          target="_blank"
-          rel="noreferrer"
-          onClick={() => {
-            const agenda = model.agenda.value;
-            if (agenda) handOver(model.code, agenda, view.joinUrl);
-          }}
-        >
+        <PaperLink model={model} view={view} sheet="paper" class="button dense">
           {text.paper.print}
-        </a>
+        </PaperLink>
       );
     default:
       return null;

@@ -140,19 +140,17 @@ function Boxes({ model, view }: HandProps) {
       return (
         <Box key={open} heading={words.join.heading} close={close}>
           <Join view={view} />
-          <Close act={close} />
         </Box>
       );
     case "break":
       return (
         <Box key={open} heading={words.break.heading} close={close}>
           <Break model={model} done={close} />
-          <Close act={close} />
         </Box>
       );
     case "end":
       return (
-        <Box key={open} heading={words.end} close={close}>
+        <Box key={open} heading={words.end} close={close} asks>
           <Sure {...host.end} act={() => endAnd(model, close)} stop={close}>
             <PauseInstead />
           </Sure>
@@ -162,7 +160,6 @@ function Boxes({ model, view }: HandProps) {
       return (
         <Box key={open} heading={words.stage} close={close}>
           <StageDoor model={model} view={view} />
-          <Close act={close} />
         </Box>
       );
     default:
@@ -180,14 +177,6 @@ export function PauseInstead() {
   return (
     <button type="button" onClick={() => (handBox.value = "break")}>
       {words.ending.pause}
-    </button>
-  );
-}
-
-function Close({ act }: { act(): void }) {
-  return (
-    <button type="button" class="primary" onClick={act}>
-      {words.close}
     </button>
   );
 }

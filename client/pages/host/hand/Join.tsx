@@ -4,8 +4,8 @@ import { hand } from "#words/host/hand.ts";
 import { host } from "#words/host.ts";
 import type { HostView } from "../../../../shared/protocol/view.ts";
 import { Qr } from "../../../ui/Qr.tsx";
+import { withoutScheme } from "../model/links.ts";
 import { CopyLink } from "../parts/CopyLink.tsx";
-import { withoutScheme } from "../room/Doors.tsx";
 
 export function Join({ view }: { view: HostView }) {
   const url = withoutScheme(view.joinUrl);

@@ -1,6 +1,7 @@
 /** What the room sees in place of the step: nothing, or that there is a break. Said here, because this page still shows the step. */
 import { fill } from "#words/fill.ts";
 import { hand as words } from "#words/host/hand.ts";
+import { may } from "../../../../shared/protocol/rights.ts";
 import type { HostView } from "../../../../shared/protocol/view.ts";
 import { whenOn } from "../../../ui/break-words.ts";
 import { useNow } from "../../../ui/useNow.ts";
@@ -35,7 +36,7 @@ function OnBreak({ model, until }: { model: HostModel; until: number | undefined
   return (
     <div class="top-news" role="status">
       <p>{over ? words.break.over : fill(words.break.is, { when: whenOn(here, now) })}</p>
-      {model.you.value.kind !== "producer" && (
+      {may(model.you.value.kind, "pause") && (
         <>
           <button type="button" onClick={() => (handBox.value = "break")}>
             {words.break.change}

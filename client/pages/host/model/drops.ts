@@ -6,7 +6,7 @@ import { effect, type ReadonlySignal, signal } from "@preact/signals";
 import type { PersonRow } from "../../../../shared/protocol/people.ts";
 
 /** Milliseconds within which they have to go. */
-export const AT_ONCE_MS = 20_000;
+const AT_ONCE_MS = 20_000;
 /** Which part of those who were there, and how many at the least: in a room of five, two may have put theirs down. */
 const PART = 0.3;
 const FEWEST = 3;

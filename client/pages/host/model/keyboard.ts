@@ -2,6 +2,7 @@
  * The facilitator's keys. They do nothing while somebody types, and all of them can be turned off (WCAG 2.1.4). Most press the
  * button that names them; the others walk the big screen, or lead the focus somewhere.
  */
+import { may } from "../../../../shared/protocol/rights.ts";
 import type { StepView } from "../../../../shared/protocol/view.ts";
 import { pressHotkey } from "../../../ui/hotkey.ts";
 import { driveKept, hearKeys, keysOn, type Pressed } from "../../../wire/clicker.ts";
@@ -70,8 +71,7 @@ const lower = (key: string): string => (key.length === 1 ? key.toLowerCase() : k
 /** The step whose result is on the screens. */
 function revealed({ view, you }: HostModel): StepView | null {
   const step = view.value?.step;
-  // A producer does not choose what the room looks at.
-  return step && you.value.kind !== "producer" && (step.phase === "revealed" || step.phase === "debrief") ? step : null;
+  return step && may(you.value.kind, "focus") && (step.phase === "revealed" || step.phase === "debrief") ? step : null;
 }
 
 /** Whether there is anything to walk through; a page must not scroll away under a clicker that has come to the end of it. */

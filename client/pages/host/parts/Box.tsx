@@ -1,16 +1,19 @@
 /** A dialog over the page, open for as long as it is there. */
 import type { ComponentChildren } from "preact";
 import { useId, useLayoutEffect, useRef } from "preact/hooks";
+import { hand as words } from "#words/host/hand.ts";
 
 export interface BoxProps {
   heading: string;
   /** It was closed, by Esc as well. */
   close(): void;
+  /** What is in it asks a question, and has a harmless answer: it needs no other way out. */
+  asks?: boolean;
   children: ComponentChildren;
 }
 
 /** The focus goes back to where it was once it closes, as browsers do by themselves. */
-export function Box({ heading, close, children }: BoxProps) {
+export function Box({ heading, close, asks = false, children }: BoxProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
   const isThere = useRef(true);
@@ -28,6 +31,11 @@ export function Box({ heading, close, children }: BoxProps) {
     <dialog ref={dialog} aria-labelledby={id} onClose={() => isThere.current && close()}>
       <h2 id={id}>{heading}</h2>
       {children}
+      {!asks && (
+        <button type="button" class="primary" onClick={close}>
+          {words.close}
+        </button>
+      )}
     </dialog>
   );
 }

@@ -10,12 +10,12 @@ import { hourOf } from "../../../ui/dates.ts";
 import { isReading } from "../../../ui/step.ts";
 import { minutesAndSeconds } from "../../../ui/time.ts";
 import { useNow } from "../../../ui/useNow.ts";
-import { handOver } from "../../../wire/paper-plan.ts";
 import { spentInAll, spentOn } from "../model/clock.ts";
 import { plannedOf } from "../model/planned.ts";
 import { halves } from "../model/proposals.ts";
 import type { Schedule } from "../model/schedule.ts";
 import type { HostModel } from "../model.ts";
+import { PaperLink } from "../parts/PaperLink.tsx";
 import { Trouble } from "../parts/Trouble.tsx";
 import { Undone, UndoneLine } from "../parts/Undone.tsx";
 import { AddStep } from "./AddStep.tsx";
@@ -35,8 +35,10 @@ export function RunSheet({ model, view }: { model: HostModel; view: HostView }) 
     removed
       .filter(({ gap = 0 }) => (last ? gap >= place : gap === place))
       .map((change) => (
-        <li key={change.key} class="sheet-row" role="status">
-          <UndoneLine model={model} view={view} change={change} then={() => heading.current?.focus()} />
+        <li key={change.key} class="sheet-row">
+          <div role="status">
+            <UndoneLine model={model} view={view} change={change} then={() => heading.current?.focus()} />
+          </div>
         </li>
       ));
   return (
@@ -69,15 +71,9 @@ export function RunSheet({ model, view }: { model: HostModel; view: HostView }) 
         </ol>
       )}
       {view.room.status !== "ended" && <AddStep model={model} view={view} />}
-      <a
-        class="button quiet small"
-        href={`/paper/${model.code}`}
-        target="_blank"
-        rel="noreferrer"
-        onClick={() => agenda && handOver(model.code, agenda, view.joinUrl)}
-      >
+      <PaperLink model={model} view={view} class="button quiet small">
         {words.sheet.paper}
-      </a>
+      </PaperLink>
     </section>
   );
 }

@@ -7,6 +7,7 @@ import { NAME_CHARS, PROMPT_CHARS } from "../../../../shared/limits.ts";
 import type { HostView } from "../../../../shared/protocol/view.ts";
 import { Sure } from "../../../ui/Sure.tsx";
 import type { HostModel } from "../model.ts";
+import { Tick } from "../parts/Tick.tsx";
 import { Trouble } from "../parts/Trouble.tsx";
 import { type Ask, BLANK, type Flaw, flawOf, KINDS, PRESETS } from "./ask.ts";
 import { openQuestion, QUICK, type Quick } from "./quick.ts";
@@ -139,17 +140,9 @@ function Form({ quick, question }: { quick: Quick; question: RefObject<HTMLTextA
       {ask.kind === "choice" && <Options ask={ask} type={type} />}
       {ask.kind === "scale" && <Ends ask={ask} type={type} />}
       {ask.kind !== "words" && (
-        <label class={`tick ${ask.about ? "is-ticked" : ""}`}>
-          <input
-            type="checkbox"
-            checked={ask.about}
-            onChange={(event) => type({ about: event.currentTarget.checked })}
-          />
-          <span>
-            {words.about}
-            <span class="soft small block">{words.aboutHint}</span>
-          </span>
-        </label>
+        <Tick on={ask.about} hint={words.aboutHint} set={(about) => type({ about })}>
+          {words.about}
+        </Tick>
       )}
     </form>
   );

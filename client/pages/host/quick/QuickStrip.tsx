@@ -21,9 +21,8 @@ export function QuickStrip({ model, view }: { model: HostModel; view: HostView }
         {words.strip.name}
         {back && <> · {fill(words.strip.over, { title: back.title })}</>}
       </p>
-      <ReportTick model={model} step={step.id} on={row.quick.inReport}>
+      <ReportTick model={model} step={step.id} on={row.quick.inReport} hint={words.strip.reportHint}>
         {words.strip.report}
-        <span class="soft small block">{words.strip.reportHint}</span>
       </ReportTick>
       {leaves && (
         <Act model={model} at="step" make={() => goBack(back)}>

@@ -1,6 +1,7 @@
 /** Whether the report has a quick question. */
 import type { ComponentChildren } from "preact";
 import type { HostModel } from "../model.ts";
+import { Tick } from "../parts/Tick.tsx";
 import { Trouble } from "../parts/Trouble.tsx";
 
 export interface ReportTickProps {
@@ -8,21 +9,17 @@ export interface ReportTickProps {
   /** The quick question's step. */
   step: string;
   on: boolean;
+  hint?: string;
   children: ComponentChildren;
 }
 
-export function ReportTick({ model, step, on, children }: ReportTickProps) {
+export function ReportTick({ model, step, on, hint = "", children }: ReportTickProps) {
   const at = `report:${step}`;
   return (
     <>
-      <label class={`tick ${on ? "is-ticked" : ""}`}>
-        <input
-          type="checkbox"
-          checked={on}
-          onChange={(event) => model.command(at, { do: "report", step, on: event.currentTarget.checked })}
-        />
-        <span>{children}</span>
-      </label>
+      <Tick on={on} hint={hint} set={(wanted) => model.command(at, { do: "report", step, on: wanted })}>
+        {children}
+      </Tick>
       <Trouble model={model} at={at} />
     </>
   );

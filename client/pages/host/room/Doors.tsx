@@ -5,10 +5,11 @@ import { host as words } from "#words/host.ts";
 import { isOnlyHere } from "../../../../shared/link.ts";
 import type { HostView } from "../../../../shared/protocol/view.ts";
 import { Qr } from "../../../ui/Qr.tsx";
-import { handOver } from "../../../wire/paper-plan.ts";
+import { withoutScheme } from "../model/links.ts";
 import type { HostModel } from "../model.ts";
 import { CopyLink } from "../parts/CopyLink.tsx";
 import { Fold } from "../parts/Fold.tsx";
+import { PaperLink } from "../parts/PaperLink.tsx";
 import { Trouble } from "../parts/Trouble.tsx";
 import { STAGE_KEY, useStageKey } from "../team/use-stage-key.ts";
 import { openStage, stageDoor } from "./stage-door.ts";
@@ -28,24 +29,10 @@ export function Doors({ model, view }: { model: HostModel; view: HostView }) {
       <Fold title={words.room.showQr} open={view.room.status === "lobby"}>
         <Qr text={view.joinUrl} label={fill(words.room.qr, { url: withoutScheme(view.joinUrl) })} />
       </Fold>
-      <TableCards model={model} view={view} />
+      <PaperLink model={model} view={view} sheet="card" class="button quiet small">
+        {words.room.cards}
+      </PaperLink>
     </div>
-  );
-}
-
-/** A page of its own, which gets the plan and the door from here. */
-function TableCards({ model, view }: { model: HostModel; view: HostView }) {
-  const agenda = model.agenda.value;
-  return (
-    <a
-      class="button quiet small"
-      href={`/paper/${model.code}?sheet=card`}
-      target="_blank"
-      rel="noreferrer"
-      onClick={() => agenda && handOver(model.code, agenda, view.joinUrl)}
-    >
-      {words.room.cards}
-    </a>
   );
 }
 
@@ -94,9 +81,4 @@ function Addresses({ model, view }: { model: HostModel; view: HostView }) {
       <Trouble model={model} at="address" />
     </fieldset>
   );
-}
-
-/** An address as people read and type it. */
-export function withoutScheme(url: string): string {
-  return url.replace(/^https?:\/\//, "");
 }

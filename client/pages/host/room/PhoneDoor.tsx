@@ -1,9 +1,9 @@
 /** Takes the host page to another device, such as a phone. */
 import { host as words } from "#words/host.ts";
 import type { HostView } from "../../../../shared/protocol/view.ts";
+import { hostLink } from "../model/links.ts";
 import type { HostModel } from "../model.ts";
 import { SecretQr } from "../parts/SecretQr.tsx";
-import { hostLink } from "../team/links.ts";
 
 export function PhoneDoor({ model, view }: { model: HostModel; view: HostView }) {
   return (

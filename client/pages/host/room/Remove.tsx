@@ -9,6 +9,7 @@ import { Confirm } from "../../../ui/Confirm.tsx";
 import { hourOf } from "../../../ui/dates.ts";
 import { type Joined, joinedFrom, removing } from "../model/roll.ts";
 import type { HostModel } from "../model.ts";
+import { Tick } from "../parts/Tick.tsx";
 import { Trouble } from "../parts/Trouble.tsx";
 
 interface RemoveProps {
@@ -39,7 +40,9 @@ export function RemoveOne({ model, view, person, who }: RemoveProps & { person: 
     >
       <InSight>
         {after && (
-          <Tick on={later} set={setLater} text={fill(plural(after.count, words.people.removeLater), { who })} />
+          <Tick on={later} set={setLater}>
+            {fill(plural(after.count, words.people.removeLater), { who })}
+          </Tick>
         )}
         <LockToo view={view} on={lock} set={setLock} />
       </InSight>
@@ -98,14 +101,5 @@ function locking(model: HostModel, { room }: HostView): void {
 
 function LockToo({ view, ...tick }: { view: HostView; on: boolean; set(on: boolean): void }) {
   if (view.room.locked) return <p class="small">{words.people.isLocked}</p>;
-  return <Tick {...tick} text={words.people.lockToo} />;
-}
-
-function Tick({ on, set, text }: { on: boolean; set(on: boolean): void; text: string }) {
-  return (
-    <label class={on ? "tick is-ticked" : "tick"}>
-      <input type="checkbox" checked={on} onChange={({ currentTarget }) => set(currentTarget.checked)} />
-      <span class="small">{text}</span>
-    </label>
-  );
+  return <Tick {...tick}>{words.people.lockToo}</Tick>;
 }

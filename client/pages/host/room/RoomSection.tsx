@@ -3,12 +3,12 @@
 import { host as words } from "#words/host.ts";
 import type { HostView } from "../../../../shared/protocol/view.ts";
 import { Confirm } from "../../../ui/Confirm.tsx";
-import { GuestDoor } from "../before/GuestDoor.tsx";
 import type { HostModel } from "../model.ts";
 import { Trouble } from "../parts/Trouble.tsx";
 import { Team } from "../team/Team.tsx";
 import { Doors } from "./Doors.tsx";
 import { Groups } from "./Groups.tsx";
+import { GuestDoor } from "./GuestDoor.tsx";
 import { People } from "./People.tsx";
 
 /** In the lobby the doors are the step's own content, so here they would be there twice. */

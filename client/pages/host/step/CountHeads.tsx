@@ -8,6 +8,7 @@ import type { HeadsView, HostView } from "../../../../shared/protocol/view.ts";
 import { asksFor, type Counted, confirming, proposed, showsOf, sum } from "../model/heads.ts";
 import type { HostModel } from "../model.ts";
 import { Act } from "../parts/Act.tsx";
+import { Tick } from "../parts/Tick.tsx";
 import { Trouble } from "../parts/Trouble.tsx";
 
 const AT = "heads";
@@ -108,10 +109,9 @@ function Form({ model, view, heads, done }: CountHeadsProps & { done(): void }) 
       <p class="small">{fill(words.heads.total, { heads: sum(counted), phones })}</p>
       <div class="row">
         {!view.room.locked && (
-          <label class="tick">
-            <input type="checkbox" checked={lock} onChange={(event) => setLock(event.currentTarget.checked)} />
+          <Tick on={lock} set={setLock}>
             {words.room.lock}
-          </label>
+          </Tick>
         )}
         <button type="submit">{words.heads.confirm}</button>
       </div>

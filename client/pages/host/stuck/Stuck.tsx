@@ -3,11 +3,11 @@ import type { ComponentChildren } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { stuck as words } from "#words/host/stuck.ts";
 import type { HostView } from "../../../../shared/protocol/view.ts";
-import { handOver } from "../../../wire/paper-plan.ts";
 import { focusOn, neighbour } from "../model/focus.ts";
 import { huddle, primaryOf } from "../model/next.ts";
 import type { HostModel } from "../model.ts";
 import { Act } from "../parts/Act.tsx";
+import { PaperLink } from "../parts/PaperLink.tsx";
 import { Trouble } from "../parts/Trouble.tsx";
 import { useWide } from "../parts/use-wide.ts";
 import { BLANK, WRITE_FIRST } from "../quick/ask.ts";
@@ -184,7 +184,6 @@ function Pause({ model, view }: StuckProps) {
 
 function Fails({ model, view, toStep }: StuckProps) {
   const hands = handsFor(view, model.progress.value);
-  const agenda = model.agenda.value;
   return (
     <>
       {hands?.can && (
@@ -201,15 +200,9 @@ function Fails({ model, view, toStep }: StuckProps) {
           {words.tools.hands}
         </button>
       )}
-      <a
-        class="button"
-        href={`/paper/${model.code}`}
-        target="_blank"
-        rel="noreferrer"
-        onClick={() => agenda && handOver(model.code, agenda, view.joinUrl)}
-      >
+      <PaperLink model={model} view={view} class="button">
         {words.tools.paper}
-      </a>
+      </PaperLink>
       {hands && (!hands.can || hands.first.length > 1) && (
         <p class="soft small stuck-why">{hands.can ? words.hands.closes : words.hands[hands.why]}</p>
       )}

@@ -9,7 +9,7 @@ import type { HostView } from "../../../../shared/protocol/view.ts";
 import { cleanLine, cutText } from "../../../../shared/text.ts";
 import { forgetMadeKey } from "../../../wire/made-links.ts";
 import type { HostModel } from "../model.ts";
-import { catchFocus } from "../parts/catch-focus.ts";
+import { leaveToPrimary } from "../parts/catch-focus.ts";
 import { Trouble } from "../parts/Trouble.tsx";
 import { makeKey } from "./make-key.ts";
 import "./knock.css";
@@ -33,7 +33,7 @@ export function Knock({ model, view }: { model: HostModel; view: HostView }) {
     if (refused) forgetMadeKey(model.code, asked);
     else {
       setSaid(true);
-      leave();
+      leaveToPrimary();
     }
     setAsked(null);
   }, [asked, busy, refused]);
@@ -64,7 +64,7 @@ export function Knock({ model, view }: { model: HostModel; view: HostView }) {
           }}
           notNow={() => {
             setIgnored(waiting);
-            leave();
+            leaveToPrimary();
           }}
         />
       )}
@@ -159,11 +159,6 @@ function Form({ text, busy, send, notNow }: FormProps) {
       </p>
     </form>
   );
-}
-
-/** The form goes with the focus in it: the big button is the best place for that. */
-function leave(): void {
-  requestAnimationFrame(() => catchFocus(document.getElementById("primary")));
 }
 
 /** The digits in what was typed, of whichever script: four at most. */

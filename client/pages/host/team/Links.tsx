@@ -7,13 +7,13 @@ import { type Team, type TeamKey, withdrawnWith } from "../../../../shared/proto
 import type { HostView } from "../../../../shared/protocol/view.ts";
 import { Confirm } from "../../../ui/Confirm.tsx";
 import { forgetMadeKey, madeKey } from "../../../wire/made-links.ts";
+import { linkOf } from "../model/links.ts";
 import { isShared } from "../model/team.ts";
 import type { HostModel } from "../model.ts";
 import { CopyLink } from "../parts/CopyLink.tsx";
 import { catchFocus } from "../parts/catch-focus.ts";
 import { SecretQr } from "../parts/SecretQr.tsx";
 import { Trouble } from "../parts/Trouble.tsx";
-import { linkOf } from "./links.ts";
 import { NewLink } from "./NewLink.tsx";
 
 interface Props {

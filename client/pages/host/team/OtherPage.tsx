@@ -4,7 +4,7 @@ import { team as words } from "#words/host/team.ts";
 import type { HostView } from "../../../../shared/protocol/view.ts";
 import { pagesOf } from "../model/team.ts";
 import type { HostModel } from "../model.ts";
-import { catchFocus } from "../parts/catch-focus.ts";
+import { leaveToPrimary } from "../parts/catch-focus.ts";
 import "./team.css";
 
 /** Milliseconds. A page that was reloaded is its own other page for a moment. */
@@ -31,7 +31,7 @@ export function OtherPage({ model, view }: { model: HostModel; view: HostView })
         class="quiet small"
         onClick={() => {
           setState("done");
-          requestAnimationFrame(() => catchFocus(document.getElementById("primary")));
+          leaveToPrimary();
         }}
       >
         {words.otherFine}

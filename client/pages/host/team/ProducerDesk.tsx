@@ -1,6 +1,6 @@
 /** The page of a producer's link: people, the parking lot, words and the timer, and nothing that moves the workshop. */
 import { useEffect, useMemo, useState } from "preact/hooks";
-import { fill, plural } from "#words/fill.ts";
+import { fill } from "#words/fill.ts";
 import { team } from "#words/host/team.ts";
 import { timer } from "#words/host/timer.ts";
 import { host as words } from "#words/host.ts";
@@ -10,10 +10,11 @@ import { Announcer } from "../Announcer.tsx";
 import { nextStep } from "../model/next.ts";
 import type { HostModel } from "../model.ts";
 import { useWide } from "../parts/use-wide.ts";
-import { Questions, waiting } from "../questions/Questions.tsx";
+import { Questions } from "../questions/Questions.tsx";
 import { TextModeration } from "../result/TextModeration.tsx";
 import { Groups } from "../room/Groups.tsx";
 import { People } from "../room/People.tsx";
+import { Nav, Panel, type Tab } from "../Sections.tsx";
 import { KeysButton, Shortcuts } from "../Shortcuts.tsx";
 import { phaseName } from "../step/phase-name.ts";
 import { TopBar } from "../TopBar.tsx";
@@ -29,7 +30,6 @@ interface Props {
 }
 
 const TABS = ["now", "questions", "room"] as const;
-type Tab = (typeof TABS)[number];
 
 export function ProducerDesk({ model, view }: Props) {
   const wide = useWide();
@@ -66,42 +66,30 @@ function Columns({ model, view }: Props) {
 
 function Tabs({ model, view }: Props) {
   const [tab, setTab] = useState<Tab>("now");
-  const asked = waiting(view);
   return (
     <>
       <main class="column">
-        <div hidden={tab !== "now"}>
+        <Panel tab={tab} of="now">
           <Now model={model} view={view} />
-        </div>
-        <div hidden={tab !== "questions"}>
+        </Panel>
+        <Panel tab={tab} of="questions">
           <Questions model={model} view={view} />
-        </div>
-        <div hidden={tab !== "room"}>
+        </Panel>
+        <Panel tab={tab} of="room">
           <RoomParts model={model} view={view} />
-        </div>
+        </Panel>
       </main>
       <footer class="thumb">
-        <nav class="tabs" aria-label={words.tabs.label}>
-          {TABS.map((one) => (
-            <button
-              key={one}
-              type="button"
-              aria-current={one === tab ? "true" : undefined}
-              onClick={() => {
-                setTab(one);
-                scrollTo(0, 0);
-              }}
-            >
-              {words.tabs[one]}
-              {one === "questions" && asked > 0 && (
-                <span class="badge">
-                  <span aria-hidden="true">{asked}</span>
-                  <span class="unseen"> {plural(asked, words.tabNew)}</span>
-                </span>
-              )}
-            </button>
-          ))}
-        </nav>
+        <Nav
+          tabs={TABS}
+          tab={tab}
+          go={(to) => {
+            setTab(to);
+            scrollTo(0, 0);
+          }}
+          model={model}
+          view={view}
+        />
       </footer>
     </>
   );

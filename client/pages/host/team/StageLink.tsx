@@ -1,10 +1,10 @@
 /** The link for the computer at the projector: the one that this browser has, else one that is made for it. */
 import { team as words } from "#words/host/team.ts";
 import type { HostView } from "../../../../shared/protocol/view.ts";
+import { stageLink } from "../model/links.ts";
 import type { HostModel } from "../model.ts";
 import { CopyLink } from "../parts/CopyLink.tsx";
 import { Trouble } from "../parts/Trouble.tsx";
-import { stageLink } from "./links.ts";
 import { STAGE_KEY, useStageKey } from "./use-stage-key.ts";
 
 export function StageLink({ model, view }: { model: HostModel; view: HostView }) {

@@ -2,7 +2,7 @@
 import { fill } from "#words/fill.ts";
 import { team as words } from "#words/host/team.ts";
 import type { HostView } from "../../../../shared/protocol/view.ts";
-import { typedAddress } from "./links.ts";
+import { typedAddress } from "../model/links.ts";
 
 export function TypedAddress({ view }: { view: HostView }) {
   return <p class="small typed-address">{fill(words.stage.typed, { address: typedAddress(view) })}</p>;

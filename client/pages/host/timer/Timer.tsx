@@ -6,6 +6,7 @@ import type { HostView } from "../../../../shared/protocol/view.ts";
 import { minutesAndSeconds } from "../../../ui/time.ts";
 import { useNow } from "../../../ui/useNow.ts";
 import type { HostModel } from "../model.ts";
+import { Tick } from "../parts/Tick.tsx";
 import { Trouble } from "../parts/Trouble.tsx";
 import { bell } from "./bell.ts";
 import { MINUTES, MOST_MINUTES, type Running, runningIn, setTimer, type TalkTimer, TIMER, timedStep } from "./timer.ts";
@@ -91,21 +92,17 @@ export function Sound() {
   // One hears at once what it will be, and whether it can be heard.
   const hear = () => void bell.wake().then(() => bell.ringIn(0));
   return (
-    <div class="row">
-      <label class="tick timer-sound">
-        <input
-          type="checkbox"
-          checked={bell.on.value}
-          onChange={({ currentTarget: { checked } }) => {
-            bell.keep(checked);
-            if (checked) hear();
-          }}
-        />
-        <span>
-          {words.sound}
-          <span class="soft small block">{words.soundHint}</span>
-        </span>
-      </label>
+    <div class="row timer-sound">
+      <Tick
+        on={bell.on.value}
+        hint={words.soundHint}
+        set={(on) => {
+          bell.keep(on);
+          if (on) hear();
+        }}
+      >
+        {words.sound}
+      </Tick>
       {bell.on.value && (
         <button type="button" class="quiet small" onClick={hear}>
           {words.hear}

@@ -15,7 +15,7 @@ import { useNow } from "../../../ui/useNow.ts";
 import { JotsPanel } from "../jots/Jots.tsx";
 import { makeJots } from "../jots/jots.ts";
 import type { HostModel } from "../model.ts";
-import { focusPrimary } from "../PrimaryButton.tsx";
+import { focusPrimary } from "../parts/catch-focus.ts";
 import { useWide } from "../parts/use-wide.ts";
 import { QuickPanel } from "../quick/Quick.tsx";
 import { makeQuick } from "../quick/quick.ts";

@@ -11,7 +11,6 @@ export const hand = {
   pause: "Pause",
   goOn: "Go on",
   end: "End",
-  noStage: "No big-screen link here",
 
   join: { heading: "How people join", at: "At", code: "With the code" },
 
@@ -41,7 +40,6 @@ export const hand = {
   keys: {
     open: "Keys and clicker",
     heading: "Keys and clicker",
-    close: "Close",
     /** `all`: on a producer’s page too. */
     list: [
       { keys: "Page Down, →", does: "the next one on the big screen, once revealed" },
@@ -73,6 +71,5 @@ export const hand = {
     drive: "The clicker drives the workshop",
     driveHint:
       "Page Down also presses the big button once there is nothing more to walk through. It reveals unchecked texts only at a second press, and never ends the workshop.",
-    drives: "Clicker drives",
   },
 } as const;

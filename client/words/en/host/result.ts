@@ -104,7 +104,6 @@ export const result = {
   },
   aids: {
     heading: "To ask the room",
-    question: "The step’s own question",
     what: "What?",
     soWhat: "So what?",
     nowWhat: "Now what?",

@@ -54,7 +54,6 @@ export const team = {
     },
     pages: { one: "open on 1 page now", other: "open on {n} pages now" },
     closed: "not open now",
-    self: "this page",
     copy: "Copy link",
     copyOf: "Copy link: {name}",
     show: "Show QR",

@@ -8,11 +8,11 @@ import { hourOf, weekdayOf } from "../../../../ui/dates.ts";
 import { useNow } from "../../../../ui/useNow.ts";
 import { Before } from "../../before/Before.tsx";
 import { Connection } from "../../before/Connection.tsx";
-import { GuestDoor } from "../../before/GuestDoor.tsx";
 import type { HostModel } from "../../model.ts";
 import { Trouble } from "../../parts/Trouble.tsx";
 import { Doors } from "../../room/Doors.tsx";
 import { Groups } from "../../room/Groups.tsx";
+import { GuestDoor } from "../../room/GuestDoor.tsx";
 import { CountHeads } from "../CountHeads.tsx";
 
 export function Lobby({ model, view }: { model: HostModel; view: HostView }) {

@@ -7,6 +7,8 @@ import { hostModel } from "../../../../../client/pages/host/model.ts";
 import { RunSheet } from "../../../../../client/pages/host/plan/RunSheet.tsx";
 import { StepCard } from "../../../../../client/pages/host/step/StepCard.tsx";
 import type { ConnectionOptions, LinkState } from "../../../../../client/wire/connection.ts";
+import { forgetHandedOver } from "../../../../../client/wire/paper-plan.ts";
+import { recallJson } from "../../../../../client/wire/storage.ts";
 import type { HostDown } from "../../../../../shared/protocol/down.ts";
 import { HostView } from "../../../../../shared/protocol/view.ts";
 import { plan as planOf } from "../../../../../shared/room/view/view.ts";
@@ -64,6 +66,17 @@ it("R-132 is no step of the plan: numbers and minutes go on as if it were not th
   expect(sheet.text).toContain(`of ${minutes} min`);
   room.host({ do: "goto", step: "after" });
   expect(drawn(StepCard).text).toContain("Step 2 of 2");
+});
+
+it("R-132 is not printed with the plan", () => {
+  const { room, drawn } = open();
+  const link = drawn(RunSheet)
+    .named("a")
+    .find((one) => one.label === "This plan on paper");
+  link?.press();
+  const { code } = room.state.room;
+  expect(recallJson(`paper:${code}`)).toMatchObject({ steps: [{ id: "sort" }, { id: "after" }] });
+  forgetHandedOver(code);
 });
 
 it("R-132 offers no pair talk and no second vote, which the room would have to come back from", () => {

@@ -19,6 +19,8 @@ export const stageLink = (view: HostView, key: string): string => `${originFor(v
 export const linkOf = (view: HostView, kind: KeyKind, key: string): string =>
   kind === "stage" ? stageLink(view, key) : hostLink(view, key);
 
+/** An address as people read and type it. */
+export const withoutScheme = (url: string): string => url.replace(/^https?:\/\//, "");
+
 /** What is typed on a computer that is to become the big screen: short, and without a secret. */
-export const typedAddress = (view: HostView): string =>
-  `${originFor(view).replace(/^https?:\/\//, "")}/s/${view.room.code}`;
+export const typedAddress = (view: HostView): string => `${withoutScheme(originFor(view))}/s/${view.room.code}`;
