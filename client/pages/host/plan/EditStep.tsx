@@ -10,7 +10,7 @@ import type { Step } from "../../../../shared/agenda/schema.ts";
 import { NOTES_CHARS, STEP_MINUTES, TITLE_CHARS } from "../../../../shared/limits.ts";
 import { useModule } from "../../../ui/useModule.ts";
 import type { Place } from "../model/commands.ts";
-import { typedInto } from "../model/edited.ts";
+import { changedIn, type Typed, typedInto } from "../model/edited.ts";
 import type { HostModel } from "../model.ts";
 import { loadSettings } from "./load-content.ts";
 
@@ -27,10 +27,11 @@ export interface EditStepProps {
 
 /** Stays open until the server has taken the change, so that nothing typed is lost to an error. */
 export function EditStep({ model, step, at, opened, after, close }: EditStepProps) {
-  const [draft, setDraft] = useState(step);
-  const [title, setTitle] = useState(step.title);
-  const [minutes, setMinutes] = useState(String(step.minutes));
-  const [notes, setNotes] = useState(step.notes ?? "");
+  const [first] = useState(step);
+  const [draft, setDraft] = useState(first);
+  const [title, setTitle] = useState(first.title);
+  const [minutes, setMinutes] = useState(String(first.minutes));
+  const [notes, setNotes] = useState(first.notes ?? "");
   const [flaws, setFlaws] = useState<readonly Flaw[]>([]);
   const [sent, setSent] = useState(false);
   const { module, slow } = useModule(loadSettings);
@@ -44,7 +45,10 @@ export function EditStep({ model, step, at, opened, after, close }: EditStepProp
     if (!trouble) close();
   }, [sent, waiting, trouble]);
 
-  const whole = () => typedInto(opened ? { ...draft, settings: step.settings } : draft, { title, minutes, notes });
+  const whole = () => {
+    const settled = opened ? step : changedIn(first, draft, step);
+    return typedInto(settled, changedIn(fieldsOf(first), { title, minutes, notes }, fieldsOf(step)));
+  };
   const save = () => {
     if (!module) return;
     const done = module.finishStep(whole(), locale);
@@ -106,6 +110,9 @@ export function EditStep({ model, step, at, opened, after, close }: EditStepProp
     </form>
   );
 }
+
+/** What stands in the form's own fields. */
+const fieldsOf = ({ title, minutes, notes = "" }: DraftStep): Typed => ({ title, minutes: String(minutes), notes });
 
 interface TitleAndMinutesProps {
   /** As typed. */
