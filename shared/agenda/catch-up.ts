@@ -210,7 +210,7 @@ function bundlesOf(free: readonly Step[], opened: ReadonlySet<string>, course: C
       size = going.size;
       for (const { id } of ahead) if (!opened.has(id) && relations.pointless(id, going)) going.add(id);
     }
-    // One of them must stay, so that all stay.
+    // One of them must stay, so all of them do.
     if (![...going].every((id) => free.some((one) => one.id === id))) continue;
     const savings = ahead.flatMap(({ id, title }): Saving[] =>
       going.has(id) ? [{ kind: "step", step: id, title, seconds: seconds.get(id) ?? 0 }] : [],

@@ -115,9 +115,9 @@ function partsDone(standing: Standing | undefined): readonly TimePartName[] {
   }
 }
 
-/** Somebody who is later than this has gone on with the workshop on another day. */
+/** A workshop that still runs so long after its end has gone on on another day, whose end counts then. */
 const LATEST_HOURS = 4;
-/** A workshop that begins so much earlier than planned was planned for another time of day. */
+/** A workshop that begins more than this before its planned start runs at another time of day than planned. */
 const EARLIEST_HOURS = 3;
 const HOUR = 3_600_000;
 

@@ -102,8 +102,8 @@ export class Admission {
   }
 
   /**
-   * R-35: of the hosts, or the stages, whichever has to make way for one more: a page of the key that has the most. So nobody
-   * with one link keeps out those who have another.
+   * R-35: the pages that have to make way for one more host or stage, which are of the key that has the most. So no link keeps
+   * out another.
    */
   #inTheWay({ connections }: LoadedRoom, role: "host" | "stage", own: string | undefined): Socket[] {
     const alike = role === "host" ? connections.hosts : connections.stages;

@@ -27,7 +27,7 @@ export class Broadcaster {
   readonly #world: Pick<World, "now" | "after">;
   readonly #revisions: Revisions;
   readonly #views: Views;
-  /** The view that came with a page's welcome, until the next one: that it counts itself need not be told it again. */
+  /** The view that a host's page got with its welcome. It counts the page already, so it is not sent to the page once more. */
   readonly #welcomed = new WeakMap<Socket, string>();
   readonly #changedPeople = new Set<string>();
   #out: [from: number, to: number][] = [];
@@ -121,7 +121,8 @@ export class Broadcaster {
 
   /**
    * A host, a big screen or a page that waits has come or gone. Hosts are told before long, because all may come at once.
-   * `anew`: also if their view says the same as when the room woke, because it was that which woke it.
+   * `anew`: even if the view is the one that was made when the room woke. The end of a connection woke it, and hosts have not
+   * been told of that yet.
    */
   team(anew = false): void {
     this.#views.changed();

@@ -120,11 +120,11 @@ export class LiveRoom {
   /** Says why, then closes: a browser cannot see why an upgrade failed. `retryAfter` in seconds. */
   dismiss(socket: Socket, code: ErrorCode, closeCode: number, retryAfter?: number): void {
     sendError(socket, code, undefined, retryAfter);
-    this.#let(socket, closeCode, code);
+    this.#end(socket, closeCode, code);
   }
 
   /** Ends a connection, which has been told why. */
-  #let(socket: Socket, closeCode: number, reason: string): void {
+  #end(socket: Socket, closeCode: number, reason: string): void {
     this.#platform.sessions.of(socket).state = { is: "dismissed" };
     this.#loaded?.connections.delete(socket);
     socket.close(closeCode, reason);
@@ -186,7 +186,7 @@ export class LiveRoom {
     const socket = connections.waiting.get(letIn);
     if (!socket) return;
     send(socket, JSON.stringify({ t: "paired", kind, key }));
-    this.#let(socket, PAIRED, "paired");
+    this.#end(socket, PAIRED, "paired");
   }
 
   /** So many at a time: a room that gets rid of thousands goes on meanwhile. */

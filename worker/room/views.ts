@@ -49,7 +49,7 @@ export class Views {
     this.#now.clear();
   }
 
-  /** A page that has just come is sent the view as it is, which need not be sent again to others like it unless it is new to them. */
+  /** The view for a page that has just connected. It counts as sent only if none was before: others of its kind may lack it. */
   begin(screen: Screen): string {
     const json = this.of(screen);
     if (!this.#sent.has(screen.name)) this.#sent.set(screen.name, { screen, json });
@@ -69,7 +69,7 @@ export class Views {
     return this.#sent.get(screen.name)?.json;
   }
 
-  /** The next view is news to everybody of a role. */
+  /** The next view goes to everybody of a role, also if it says nothing new. */
   sendAnew(role: Role): void {
     for (const [name, { screen }] of this.#sent) if (roleOf(screen.audience) === role) this.#sent.delete(name);
   }

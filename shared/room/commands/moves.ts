@@ -83,7 +83,7 @@ export function arriving(target: Target, opens: boolean): Change[] {
   return same ? [] : [{ put: "room", room }];
 }
 
-/** Whoever begins has opened the door, and whoever asks has ended the break. */
+/** Going to a step opens the door; opening one ends the break too. */
 function roomAt(state: RoomState, planned: PlannedStep | undefined, opens: boolean, now: number): RoomRecord {
   const heads = planned && headsAt(state, planned, opens);
   const { paused, ...room } = withDoorOpen(state.room, now);

@@ -159,7 +159,7 @@ export interface StepState {
   deleted?: readonly Round[];
   /** The step whose result added this one to the plan; null if somebody planned it, absent in older rooms. */
   generatedFrom?: string | null;
-  /** Asked from nothing, over this step; the report has it only where the host says so. `lot`: it took that off the big screen. */
+  /** A quick question: over which step, and whether the report has it. `lot`: it took that off the big screen, to put it back. */
   quick?: { over: string | null; inReport: boolean; lot?: true };
   /** What hosts noted; absent if nothing. */
   jots?: readonly { id: string; text: string; by?: string }[];

@@ -9,7 +9,7 @@ import type { RoomRecord, StepState } from "../state/rows.ts";
 import type { RoomState } from "../state/state.ts";
 import { hasColleagues, linkOf } from "./keys.ts";
 
-/** What nobody needs to be told: a line of notes says itself who wrote it, and a name whose it is. */
+/** Commands that are no deeds: a note says by itself who wrote it, and a name is in the view already. */
 const QUIET: ReadonlySet<CommandName> = new Set<CommandName>(["jot", "sign"]);
 
 /** A command, and the id of the link with whose key it came; undefined for the owner's. */
