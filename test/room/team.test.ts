@@ -233,6 +233,7 @@ describe("a producer's screen", () => {
     room.host({ do: "reveal", step: "plans" });
     for (const who of ["told1", "wall8"])
       room.host({ do: "moderate", what: "text", step: "plans", text: `${who} → write`, to: "hidden" });
+    room.host({ do: "moderate", what: "text", step: "plans", text: "told2 → write", to: { merge: "told3 → write" } });
     expect(JSON.stringify(room.view("host"))).toMatch(/told0.*told1/s);
     expect(JSON.stringify(room.view("producer"))).not.toContain("told");
     expect(room.view("producer")).toMatchObject({

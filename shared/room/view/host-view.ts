@@ -70,6 +70,8 @@ function wordsForProducer(state: RoomState, current: LoadedStep): Partial<HostOn
   const { forFacilitators = [] } = bound.exercise;
   const texts = textsForHost(state, current, forFacilitators);
   if (forFacilitators.length === 0) return { texts, ...moderated(current) };
+  // All texts are gone through only where something is hidden: in a hall they are thousands.
+  if (at.moderation.hidden.length === 0) return { texts };
   const whole = { ...current, at: { ...at, moderation: NOTHING_HIDDEN } };
   const known = new Set([...readIn(state, whole, forFacilitators)].map(({ text }) => text));
   const hidden = at.moderation.hidden.filter((text) => known.has(text));
