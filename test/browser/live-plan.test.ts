@@ -110,7 +110,7 @@ describe("a plan that changes while it runs", () => {
     // A step from nothing.
     await press("Add a step");
     await page.getByRole("searchbox").fill("open question");
-    await press(/^From nothing: /);
+    await press(/^From scratch: /);
     await page.getByLabel("Question", { exact: true }).fill("What is left?");
     await page.locator(".add-step").getByLabel("Title", { exact: true }).fill("One more");
     await press("Add it");

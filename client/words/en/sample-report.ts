@@ -4,7 +4,7 @@ export const sample = {
   mark: "Sample",
   page: "{title}: sample report",
   kind: "Sample report of a rehearsal",
-  what: "Nobody said this in a workshop: the answers were made up to try things out. No figure was held back, so nothing of it may be taken for what people think.",
+  what: "Nobody said this in a workshop: the answers were made up to try things out. No figure was held back, so none of it can be taken for what people think.",
   shownTo:
     "It opens only with the facilitator’s link, and there are no files to download. Start a real workshop for those.",
   kept: "The data is deleted on {date}.",

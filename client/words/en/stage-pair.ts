@@ -13,7 +13,7 @@ export const pair = {
   code: {
     title: "Which workshop is this screen for?",
     label: "Code",
-    hint: "Six characters. They stand on the facilitator’s page, at the top.",
+    hint: "Six characters, at the top of the facilitator’s page.",
     act: "Show four digits",
     unknown: "There is no workshop {code}. Look at the code again; the workshop may also have ended and been deleted.",
   },

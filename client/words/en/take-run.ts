@@ -10,7 +10,7 @@ export const takeRun = {
     actOf: "Take into the plan: {title}",
   },
   heading: "From the workshop “{title}”",
-  intro: "Tick what the plan is to take over. Nothing has been changed yet.",
+  intro: "Tick what should go into the plan. Nothing has changed yet.",
   changes: {
     changed: "Changed while it ran: “{title}”",
     added: "Added while it ran: “{title}”",
@@ -18,17 +18,18 @@ export const takeRun = {
     order: "The order of the steps as they were run",
   },
   minutes: "The minutes that each step really took",
-  minutesHint: "They stand beside the minutes that you plan, and change none of these.",
+  minutesHint: "They are shown beside the minutes you planned, and change none of them.",
   /** One step with its minutes, as planned and as used. */
   took: "“{title}”: {used} min, planned {planned}",
-  nothing: "The plan is as it was run, and this browser has seen no minutes. There is nothing to take over.",
+  nothing:
+    "The plan is just as it was run, and this browser knows no minutes of the run. There is nothing to take over.",
   take: "Take over what is ticked",
   leave: "Leave the plan as it is",
   close: "Close",
   busy: "Looking at the workshop…",
   taken: "Taken over. Undo brings back the plan as it was.",
-  noKey: "This browser does not have the facilitator’s link of that workshop any more, so it cannot look at its plan.",
-  network: "The workshop could not be looked at: the server could not be reached. Try again.",
+  noKey: "This browser no longer has the facilitator’s link to that workshop, so it cannot read its plan.",
+  network: "The server could not be reached, so the workshop’s plan could not be read. Try again.",
   /** Beside what a step needs. */
   used: { one: "Last run: {last} min.", two: "Last two runs: {before} and {last} min." },
 } as const;

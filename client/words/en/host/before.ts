@@ -28,11 +28,11 @@ export const before = {
     },
     clicker: {
       is: "The clicker works",
-      how: "Press its forward button now, with this page or the big screen in front: this ticks itself. No clicker? Then tick this.",
+      how: "Press its forward button now, with this page or the big screen in front, and the tick appears by itself. No clicker? Then tick this.",
     },
     sound: {
       is: "Sound is on or off, as you want it",
-      how: "A soft sound can tell the end of a timer. It is off until you switch it on. Turn the computer’s own sounds off.",
+      how: "A soft sound can mark the end of a timer. It is off until you switch it on. Turn the computer’s own sounds off.",
     },
     paper: {
       is: "Paper is at hand",
@@ -49,7 +49,7 @@ export const before = {
   },
   heads: {
     when: "Best once everybody is in.",
-    until: "It is settled once the first question about people themselves is opened.",
+    until: "It is fixed once the first question about people themselves is opened.",
   },
   holds: {
     here: "This laptop holds the workshop. If it stops, so does the workshop; answers come back when it starts again.",
@@ -59,7 +59,7 @@ export const before = {
   connection: {
     heading: "Connection",
     marks: { fine: "✓", wrong: "!", open: "…" },
-    verdicts: { fine: "Fine:", wrong: "Look at this:", open: "Not known yet:" },
+    verdicts: { fine: "Fine:", wrong: "Needs attention:", open: "Not known yet:" },
     measuring: "Measuring this page’s connection…",
     lost: "This page is not connected just now. It keeps trying by itself.",
     pace: {
@@ -67,28 +67,28 @@ export const before = {
       fair: "This page is connected, and answers come back in {ms} ms: what you press shows a moment later.",
       slow: "This page is connected, but answers take {ms} ms: screens will lag behind what you press. Try another network, or mobile data.",
       blocked:
-        "A new live connection did not come about within 8 seconds. The network may hold back WebSockets: try another network, or send IT the lines below.",
+        "No new live connection could be opened within 8 seconds. The network may be blocking WebSockets: try another network, or send IT the lines below.",
     },
     again: "Check again",
     reach: {
-      here: "The address {address} opens on this computer alone: phones cannot reach it. Join a network, start the server without HOST=127.0.0.1, then reload this page.",
+      here: "The address {address} opens only on this computer: phones cannot reach it. Join a network, start the server without HOST=127.0.0.1, then reload this page.",
       network:
-        "Phones reach {address} from the same network only. They need this Wi-Fi, and mobile data will not do. If this computer changes networks, reload this page.",
+        "Phones reach {address} from the same network only. They need this Wi-Fi; mobile data will not do. If this computer changes networks, reload this page.",
       anywhere: "Phones reach {address} from any network, with mobile data too.",
     },
     several: "This computer has several addresses: if phones find nothing, choose another one above.",
     phone: {
       tryIt:
-        "Try it with your own phone, in the Wi-Fi that people will use: scan the QR code above. It counts as a participant until you remove it under “Room”.",
+        "Try it with your own phone, on the Wi-Fi that people will use: scan the QR code above. It counts as a participant until you remove it under “Room”.",
       in: "A phone is in, so people can join by this address.",
     },
     it: {
       title: "If phones find nothing: what to tell IT",
       copy: "Copy these lines",
       network:
-        "We run a workshop on a computer in your network. Phones open {web}://{address}. For this, phones and that computer have to be in the same network, without client isolation (devices must be able to reach each other), and that computer’s firewall has to let in TCP port {port}. The page uses {web} and a lasting WebSocket connection ({sockets}) to the same address. Nothing is installed, and nothing else is needed.",
+        "We are running a workshop from a computer on your network. Phones open {web}://{address}. For this, the phones and that computer must be on the same network, without client isolation (devices must be able to reach each other), and that computer’s firewall must allow incoming connections on TCP port {port}. The page uses {web} and a long-lived WebSocket connection ({sockets}) to the same address. Nothing is installed, and nothing else is needed.",
       anywhere:
-        "We run a workshop at {web}://{address}. Phones and the computer at the projector need {web} and a lasting WebSocket connection ({sockets}) to {address}, TCP port {port}. Please do not let a filter or proxy block it, inspect it or cut it after a while. Nothing is installed, and nothing else is needed.",
+        "We are running a workshop at {web}://{address}. Phones and the computer at the projector need {web} and a long-lived WebSocket connection ({sockets}) to {address}, TCP port {port}. Please make sure that no filter or proxy blocks it, inspects it or cuts it off after a while. Nothing is installed, and nothing else is needed.",
     },
   },
   guest: {

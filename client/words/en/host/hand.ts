@@ -18,7 +18,7 @@ export const hand = {
 
   break: {
     heading: "How long is the break?",
-    hint: "Phones and the big screen say when it goes on. Nothing closes, and what people answer meanwhile counts.",
+    hint: "Phones and the big screen say when the workshop goes on. Nothing closes, and what people answer meanwhile counts.",
     minutes: "{n} minutes",
     until: "until {time}",
     at: "Until a set time",
@@ -65,9 +65,10 @@ export const hand = {
       { keys: "F", does: "on the big screen: full screen", all: true },
       { keys: "?", does: "this list", all: true },
     ],
-    stage: "They work on the big screen too, while this page is open in the same browser.",
-    on: "Keys do something",
-    onHint: "They rest while you type.",
+    stage:
+      "Page Down, Page Up, the arrows, O, B and . work on the big screen too, while this page is open in the same browser.",
+    on: "Keys are on",
+    onHint: "They do nothing while you type.",
     drive: "The clicker drives the workshop",
     driveHint:
       "Page Down also presses the big button once there is nothing more to walk through. It reveals unchecked texts only at a second press, and never ends the workshop.",

@@ -10,13 +10,13 @@ export const live = {
     ends: "Ends about {time}, and has to be over by {end}.",
     endsAlone: "Ends about {time}.",
     moved: "Planned for another time of day, so the end is counted from when you began.",
-    tight: "The steps to come are given {n} min less than they need.",
+    tight: "The steps still to come have {n} min less than they need.",
     set: "Set the end",
     change: "Change the end",
     end: "It has to be over by",
     save: "Set",
     cancel: "Cancel",
-    nothing: "There is nothing that could be left out: what is to come must stay.",
+    nothing: "Nothing can be left out: every step still to come has to stay.",
   },
 
   catchUp: {
@@ -30,7 +30,7 @@ export const live = {
       again: "without the pair talk and “Vote again”",
       tagging: "without the tagging",
       pairs: "without the pair talk",
-      talk: "with one voice only in the talk",
+      talk: "with only one voice in the talk",
     },
     leaveOut: "leaving out {titles}",
     title: "“{title}”",
@@ -59,11 +59,11 @@ export const live = {
 
   edit: {
     loading: "The fields are loading…",
-    slow: "The fields could not be loaded yet. They come by themselves once the network is back.",
+    slow: "The fields could not be loaded yet. They appear by themselves once the network is back.",
     pictures: "Pictures are chosen in the planner. Here you can only change their words.",
     add: "Add it",
-    blank: "From nothing",
-    blankOf: "From nothing: {exercise}",
+    blank: "From scratch",
+    blankOf: "From scratch: {exercise}",
     opened: "This step has been opened, so only its title, minutes and script can still be changed.",
   },
 
@@ -77,7 +77,7 @@ export const live = {
     unseenYes: "Go on",
     unseenSkip: "Leave it out",
     answered:
-      "“{title}” has been answered already. Left out, the workshop passes it over; its answers are kept, and the report has them.",
+      "“{title}” has been answered already. If you leave it out, the workshop goes on without it; its answers are kept, and the report has them.",
     answeredSkip: "Leave it out",
   },
 } as const;

@@ -18,8 +18,8 @@ export const net = {
   halfMinute: "Forgotten if you are not back within 30 seconds.",
   send: "Send when back",
   forget: "Forget it",
-  stays: "Is sent as soon as you are back.",
-  forgotten: "Not sent, and forgotten after 30 seconds: {what}. Look at where the room is before you press again.",
+  stays: "Will be sent as soon as you are back.",
+  forgotten: "Not sent, and forgotten after 30 seconds: {what}. Check where the room is before you press again.",
 
   stage:
     "The big screen is offline. It keeps its last picture, and comes back by itself. If its window was closed, open it again.",

@@ -20,11 +20,11 @@ export const quick = {
     empty: "Type a question first.",
     single: "One option leaves no choice. Add another, or leave the options empty.",
     long: "This option is too long: “{text}…” Shorten it to {n} characters.",
-    many: "These are more than {n} options. Take some out.",
+    many: "That is more than {n} options. Take some out.",
     twice: "“{text}” is there twice. Take one out.",
   },
   presets: {
-    heading: "At one press",
+    heading: "Ready to ask",
     pace: { name: "Pace?", question: "How is the pace?", options: ["Too slow", "About right", "Too fast"] },
     ready: { name: "Ready to go on?", question: "Are you ready to go on?", options: ["Yes", "Nearly", "Not yet"] },
     pause: { name: "Break now?", question: "Shall we take a break now?", options: ["Yes", "In a while", "No need"] },

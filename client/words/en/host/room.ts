@@ -41,7 +41,7 @@ export const room = {
     confirm: "Confirm these heads",
     counted: { one: "{n} head counted", other: "{n} heads counted" },
     correct: "Correct the count",
-    until: "It is settled once you open this step.",
+    until: "It is fixed once you open this step.",
     since: "More people have joined since these phones were counted.",
     again: "Count again",
     skipped:

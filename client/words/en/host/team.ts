@@ -16,7 +16,7 @@ export const team = {
     copy: "Copy your own link",
     hint: {
       owner:
-        "Opens everything, deleting included. Keep it for yourself: on another computer, or for when this one fails.",
+        "Opens everything, and can delete the workshop. Keep it to yourself, for another computer or for when this one fails.",
       co: "Opens this page on another computer, with all that you may do.",
       producer: "Opens this page on another computer, with all that you may do.",
     },
@@ -36,7 +36,7 @@ export const team = {
     hint: "For the computer at the projector. It shows the room, and nothing can be pressed there.",
     typed: "On a computer that is not yours, type {address} instead. It shows four digits, which you type here.",
     make: "Make a big-screen link",
-    none: "This browser has no link to the big screen yet. Made here, it opens the big screen from this page.",
+    none: "This browser has no link to the big screen yet. Make one here, and the big screen opens from this page.",
     made: "Big screen",
   },
   copied: "Copied.",
@@ -44,7 +44,7 @@ export const team = {
 
   links: {
     heading: "Links for colleagues",
-    none: "Nobody but you can run this workshop yet. A colleague with a link of their own can go on if you cannot.",
+    none: "Nobody but you can run this workshop yet. A colleague with a link of their own can take over if you cannot go on.",
     kinds: { co: "Co-facilitator", producer: "Producer", stage: "Big screen" },
     may: {
       co: "Runs the workshop as you do, but cannot delete it or withdraw links.",
@@ -99,7 +99,7 @@ export const team = {
     busy: "Letting it in…",
     in: "Let in. It opens by itself.",
     notNow: "Not now",
-    four: "It is four digits. Look at the screen that waits.",
+    four: "There are four digits. Look at the screen that is waiting.",
   },
   other: "Another page is open with this link. It may still be running the workshop.",
   otherFine: "OK",

@@ -14,5 +14,5 @@ export const timer = {
   sound: "A soft sound when the time is up",
   soundHint: "On this computer only. This browser remembers it.",
   hear: "Hear it",
-  silent: "This browser plays no sound here.",
+  silent: "This browser cannot play sounds here.",
 } as const;

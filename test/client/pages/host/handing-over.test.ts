@@ -225,7 +225,7 @@ describe("a screen that waits", () => {
     page.team({ waiting: 1 });
     page.enter("A screen waits: type its four digits", "4 7-1x");
     page.submit();
-    expect(page.said()).toContain("It is four digits.");
+    expect(page.said()).toContain("There are four digits.");
     page.enter("A screen waits: type its four digits", "４7 19 8");
     page.submit();
     const { command } = page.sent[0]!;

@@ -216,7 +216,7 @@ describe("catching up", () => {
     const words = schedule.late!.proposals.map((one) => told(one, schedule.late!.behind, desk.now.agenda.steps));
     expect(words).toMatchInlineSnapshot(`
       [
-        "“The shrug” in 2½ min instead of 4 and with one voice only in the talk brings back 1½ of 4 min.",
+        "“The shrug” in 2½ min instead of 4 and with only one voice in the talk brings back 1½ of 4 min.",
         "Leaving out “The shrug” brings you back.",
         "Leave the plan as it is.",
       ]
