@@ -71,6 +71,23 @@ describe("another press within two seconds of a colleague's", () => {
     expect(room.try(again(["c1"]), "ana")).toEqual({ ok: true, changes: [], effects: [] });
   });
 
+  it("is stale, and not merely impossible, where the move has made it so", () => {
+    const room = two();
+    room.open("sort");
+    for (const person of room.state.people.keys()) room.answer(person, "sort", [{ cardId: "c1", choice: "L" }]);
+    room.now += 60_000;
+    room.host({ do: "close", step: "sort" });
+    const until = room.now + 60_000;
+    expect(room.try({ do: "extend", step: "sort", until }, "ana")).toEqual({ ok: false, code: "stale" });
+    room.now += 60_000;
+    expect(room.try({ do: "extend", step: "sort", until }, "ana")).toEqual({ ok: false, code: "wrong-phase" });
+    room.host({ do: "reveal", step: "sort" });
+    expect(room.try({ do: "close", step: "sort" }, "ana")).toEqual({ ok: false, code: "stale" });
+    // What was impossible before is told as it is.
+    expect(room.try({ do: "goto", step: "nowhere" }, "ana")).toEqual({ ok: false, code: "unknown-step" });
+    expect(room.try({ do: "close", step: "sort" })).toEqual({ ok: false, code: "wrong-phase" });
+  });
+
   it("is judged by moves alone: more time, people and the plan are nobody's way", () => {
     const room = two();
     room.open("sort");

@@ -1,6 +1,7 @@
 /** several hosts at one room. What each did, and presses that were meant for the step as it was a moment before. */
 import { DEEDS, MOVE_APART_MS } from "../../limits.ts";
 import type { Command, CommandName } from "../../protocol/command.ts";
+import type { ErrorCode } from "../../protocol/error.ts";
 import { MOVES } from "../../protocol/rights.ts";
 import type { Deed } from "../../protocol/team.ts";
 import { type Change, done, type Outcome, refused, roomAfter } from "../change.ts";
@@ -11,6 +12,9 @@ import { hasColleagues, linkOf } from "./keys.ts";
 
 /** Commands that are no deeds: a note says by itself who wrote it, and a name is in the view already. */
 const QUIET: ReadonlySet<CommandName> = new Set<CommandName>(["jot", "sign"]);
+
+/** Why a command about a step fails after a move of it that its sender had not seen. */
+const MADE_IMPOSSIBLE: ReadonlySet<ErrorCode> = new Set<ErrorCode>(["wrong-phase", "wrong-round"]);
 
 /** A command, and the id of the link with whose key it came; undefined for the owner's. */
 interface Press {
@@ -27,7 +31,9 @@ export function together(state: RoomState, press: Press, outcome: Outcome): Outc
   const { wanted } = press;
   const earlier = moveBefore(state.room, press);
   if (earlier && wantsTheSame(state, earlier, wanted)) return done();
-  if (!outcome.ok || outcome.changes.length === 0) return outcome;
+  // The page that gave it showed the step as it was before the move.
+  if (!outcome.ok) return earlier && MADE_IMPOSSIBLE.has(outcome.code) ? refused("stale") : outcome;
+  if (outcome.changes.length === 0) return outcome;
   const room = roomAfter(state.room, outcome.changes);
   const moves = isMove(wanted, state.room, room);
   if (moves && earlier) return refused("stale");
