@@ -1,7 +1,9 @@
 /** What was done at one place of the page, and the press that takes it back. */
-import { useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { live as words } from "#words/host/live.ts";
+import { lastOf } from "../../../../shared/plain.ts";
 import type { HostView } from "../../../../shared/protocol/view.ts";
+import { hotkey } from "../../../ui/hotkey.ts";
 import type { Place } from "../model/commands.ts";
 import type { Change } from "../model/undo.ts";
 import type { HostModel } from "../model.ts";
@@ -11,7 +13,7 @@ export interface UndoneProps {
   model: HostModel;
   view: HostView;
   at: Place;
-  /** Gets the focus once the press has taken itself off the page. */
+  /** Takes the focus if the press goes from the page with it. */
   then?: (() => void) | undefined;
 }
 
@@ -32,22 +34,26 @@ interface LineProps extends Omit<UndoneProps, "at"> {
 
 export function UndoneLine({ model, view, change, then }: LineProps) {
   const agenda = model.agenda.value;
-  const pressed = useRef(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const next = useRef(then);
+  next.current = then;
+  // Before it is taken off the page, as long as the focus is still known to be here.
+  useLayoutEffect(
+    () => () => {
+      if (button.current && document.activeElement === button.current) next.current?.();
+    },
+    [],
+  );
   if (!agenda) return null;
+  const latest = lastOf(model.undo.changes.value) === change;
   return (
-    <p
-      class="undone small"
-      ref={(line) => {
-        if (line === null && pressed.current) then?.();
-      }}
-    >
+    <p class="undone small">
       <span>{change.said}</span>{" "}
       <button
+        ref={button}
         type="button"
-        onClick={() => {
-          pressed.current = true;
-          model.command(change.at, change.back({ view, agenda }));
-        }}
+        {...hotkey(latest ? "u" : undefined)}
+        onClick={() => model.command(change.at, change.back({ view, agenda }))}
       >
         {change.press ?? words.undo}
       </button>

@@ -52,6 +52,7 @@ export const hand = {
       { keys: "N", does: "the note box" },
       { keys: "K", does: "what to do when you are stuck" },
       { keys: "V", does: "goes to Look, or to the private check" },
+      { keys: "U", does: "takes back the last change of the plan" },
       { keys: "P", does: "pauses the workshop, or goes on" },
       { keys: "S", does: "opens the big screen" },
       { keys: "C", does: "shows the code and its QR", all: true },
