@@ -1,9 +1,11 @@
 /** The keys of the links that this browser has made for colleagues and big screens: the room itself keeps only their hashes. */
+import { owns } from "../../shared/plain.ts";
 import { forget, recallJson, remember } from "./storage.ts";
 
 /** The key of a link by its id; null where it was made elsewhere. */
 export function madeKey(code: string, id: string): string | null {
-  return madeKeys(code)[id] ?? null;
+  const keys = madeKeys(code);
+  return owns(keys, id) ? (keys[id] ?? null) : null;
 }
 
 export function keepMadeKey(code: string, id: string, key: string): void {

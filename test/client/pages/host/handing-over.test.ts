@@ -169,6 +169,12 @@ describe("a link for a colleague", () => {
     vi.useRealTimers();
   });
 
+  it("is copied where its key was made here, whatever id somebody else gave to theirs", () => {
+    const page = open(Links, "owner", { keys: [{ ...ANA, id: "constructor" }] });
+    expect(() => page.find("button", "Copy link: Ana")).toThrow();
+    expect(page.said()).toContain("Its link is in the browser that made it.");
+  });
+
   it("is one of eight at most, in words", () => {
     const keys = Array.from({ length: 8 }, (_, n) => ({ ...ANA, id: `k${n}`, pages: 0 }));
     const page = open(Links, "owner", { keys });
