@@ -26,7 +26,7 @@ const Plan = v.object({
 export const Step = v.intersect([Plan, Task]);
 export type Step = v.InferOutput<typeof Step>;
 
-/** For whom and when a workshop is planned. */
+/** For whom, when and for how long a workshop is planned. */
 const occasion = {
   client: maybeLine(limits.TITLE_CHARS),
   /** People expected, and how many of them are remote. */
@@ -35,14 +35,17 @@ const occasion = {
   start: v.optional(ClockTime),
   /** The hard end: nothing may last longer. Before `start` it is on the next day. */
   end: v.optional(ClockTime),
+  /** Total minutes including slack; by default the sum of the steps' minutes. */
+  minutes: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(limits.STEPS * limits.STEP_MINUTES))),
 };
 
 export const Occasion = v.object(occasion);
 export type Occasion = v.InferOutput<typeof Occasion>;
 
 /** What an agenda says of its occasion; undefined where that is nothing. */
-export function occasionOf({ client, people, remote, start, end }: Occasion): Occasion | undefined {
-  const said = Object.entries({ client, people, remote, start, end }).filter(([, value]) => value !== undefined);
+export function occasionOf({ client, people, remote, start, end, minutes }: Occasion): Occasion | undefined {
+  const all = { client, people, remote, start, end, minutes };
+  const said = Object.entries(all).filter(([, value]) => value !== undefined);
   return said.length > 0 ? Object.fromEntries(said) : undefined;
 }
 
@@ -58,8 +61,6 @@ export const Agenda = v.object({
   ...occasion,
   /** Shown in the lobby and on printed sheets. */
   logo: v.optional(Picture),
-  /** Total minutes including slack; by default the sum of the steps' minutes. */
-  minutes: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(limits.STEPS * limits.STEP_MINUTES))),
   steps: v.pipe(v.array(Step), v.minLength(1), v.maxLength(limits.STEPS), distinct()),
 });
 export type Agenda = v.InferOutput<typeof Agenda>;

@@ -133,7 +133,7 @@ export interface HardEnd {
  * its own a plan lasts as long as its `minutes` say.
  */
 export function hardEnd(
-  { start, end, minutes }: Pick<Occasion, "start" | "end"> & { minutes?: number | undefined },
+  { start, end, minutes }: Pick<Occasion, "start" | "end" | "minutes">,
   { begun, now, clockAt }: { begun: number | undefined; now: number; clockAt: ClockAt },
 ): HardEnd | undefined {
   const from = begun ?? now;

@@ -48,7 +48,7 @@ it("R-121 the host key gets the plan as it was run, with what was changed; no ot
 });
 
 it("R-38, R-121 for what a room was planned goes to its hosts with the plan, and with the plan that can be run again", async () => {
-  const occasion = { client: "Hof AG", people: 24, start: "09:00", end: "12:00" };
+  const occasion = { client: "Hof AG", people: 24, start: "09:00", end: "12:00", minutes: 170 };
   const room = await makeRoom({ agenda: { ...agenda, ...occasion }, invited: 30 });
   const host = await hostRoom(room);
   expect(host.frames.find(({ t }) => t === "welcome")).toMatchObject({ view: { invited: 30 } });

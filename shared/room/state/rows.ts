@@ -46,7 +46,7 @@ export interface RoomRecord {
   ungrouped?: Ungrouped;
   /** Shown in the lobby; absent where the plan has none. */
   logo?: Picture;
-  /** For whom and when it was planned; absent in older rooms. */
+  /** For whom, when and for how long it was planned; absent in older rooms. */
   occasion?: Occasion;
   /** The owner's name, as colleagues see it. */
   owner?: string;
