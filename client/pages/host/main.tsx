@@ -8,7 +8,7 @@ import "../../ui/base.css";
 import "../../charts/charts.css";
 import "./host.css";
 import { Opening, Shut } from "./Gate.tsx";
-import { ProducerDesk } from "./team/ProducerDesk.tsx";
+import { ProducerDesk } from "./ProducerDesk.tsx";
 import { Workshop } from "./Workshop.tsx";
 
 function Host({ model }: { model: HostModel }) {

@@ -14,7 +14,7 @@ import { PaperLink } from "../parts/PaperLink.tsx";
 import { SecretQr } from "../parts/SecretQr.tsx";
 import { StageDoor } from "../room/Doors.tsx";
 import { TypedAddress } from "../team/TypedAddress.tsx";
-import { Sound } from "../timer/Timer.tsx";
+import { Sound } from "../tools/timer/Timer.tsx";
 
 interface TicksProps {
   model: HostModel;

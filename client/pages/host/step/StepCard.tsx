@@ -9,7 +9,7 @@ import { halves } from "../model/proposals.ts";
 import type { HostModel } from "../model.ts";
 import { Trouble } from "../parts/Trouble.tsx";
 import { Undone } from "../parts/Undone.tsx";
-import { QuickStrip } from "../quick/QuickStrip.tsx";
+import { QuickStrip } from "../tools/quick/QuickStrip.tsx";
 import { phaseName } from "./phase-name.ts";
 import { Closed } from "./phases/Closed.tsx";
 import { Collecting } from "./phases/Collecting.tsx";

@@ -12,17 +12,17 @@ import { hotkey } from "../../../ui/hotkey.ts";
 import { Icon } from "../../../ui/Icon.tsx";
 import { minutesAndSeconds } from "../../../ui/time.ts";
 import { useNow } from "../../../ui/useNow.ts";
-import { JotsPanel } from "../jots/Jots.tsx";
-import { makeJots } from "../jots/jots.ts";
 import type { HostModel } from "../model.ts";
 import { focusPrimary } from "../parts/catch-focus.ts";
 import { useWide } from "../parts/use-wide.ts";
-import { QuickPanel } from "../quick/Quick.tsx";
-import { makeQuick } from "../quick/quick.ts";
-import { StuckPanel } from "../stuck/Stuck.tsx";
-import { TimerPanel, useBell } from "../timer/Timer.tsx";
-import { makeTalkTimer, type Running, runningIn } from "../timer/timer.ts";
+import { JotsPanel } from "./jots/Jots.tsx";
+import { makeJots } from "./jots/jots.ts";
 import { buttonOf, closeTool, openedTool, TOOLS, type Tool } from "./open.ts";
+import { QuickPanel } from "./quick/Quick.tsx";
+import { makeQuick } from "./quick/quick.ts";
+import { StuckPanel } from "./stuck/Stuck.tsx";
+import { TimerPanel, useBell } from "./timer/Timer.tsx";
+import { makeTalkTimer, type Running, runningIn } from "./timer/timer.ts";
 
 const KEYS: Record<Tool, string> = { quick: "q", timer: "t", jots: "n", stuck: "k" };
 

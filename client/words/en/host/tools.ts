@@ -1,6 +1,6 @@
 /** The row of tools above the big button. */
 export const tools = {
-  label: "At hand",
+  label: "Tools",
   quick: "Ask",
   timer: "Timer",
   jots: "Notes",

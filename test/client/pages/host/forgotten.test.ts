@@ -1,10 +1,10 @@
 /** What the host page keeps in its browser goes with the room: what was said is written there, and what is asked. */
 import { beforeEach, expect, it } from "vitest";
-import { makeJots } from "../../../../client/pages/host/jots/jots.ts";
 import { countGuest } from "../../../../client/pages/host/model/guests.ts";
 import { makeTicks } from "../../../../client/pages/host/model/ticks.ts";
-import { makeQuick } from "../../../../client/pages/host/quick/quick.ts";
-import { makeTalkTimer } from "../../../../client/pages/host/timer/timer.ts";
+import { makeJots } from "../../../../client/pages/host/tools/jots/jots.ts";
+import { makeQuick } from "../../../../client/pages/host/tools/quick/quick.ts";
+import { makeTalkTimer } from "../../../../client/pages/host/tools/timer/timer.ts";
 import { keepSpoken } from "../../../../client/rehearsal/spoken.ts";
 import { keepDrive } from "../../../../client/wire/clicker.ts";
 import { keepMadeKey } from "../../../../client/wire/made-links.ts";

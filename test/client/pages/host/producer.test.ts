@@ -4,7 +4,7 @@ import { h } from "preact";
 import * as v from "valibot";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { hostModel } from "../../../../client/pages/host/model.ts";
-import { ProducerDesk } from "../../../../client/pages/host/team/ProducerDesk.tsx";
+import { ProducerDesk } from "../../../../client/pages/host/ProducerDesk.tsx";
 import type { ConnectionOptions, LinkState } from "../../../../client/wire/connection.ts";
 import type { CommandName } from "../../../../shared/protocol/command.ts";
 import type { HostDown } from "../../../../shared/protocol/down.ts";

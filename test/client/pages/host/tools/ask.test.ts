@@ -11,7 +11,7 @@ import {
   stepOf,
   WRITE_FIRST,
   withAsked,
-} from "../../../../../client/pages/host/quick/ask.ts";
+} from "../../../../../client/pages/host/tools/quick/ask.ts";
 import { bind } from "../../../../../shared/agenda/bind.ts";
 import { Step } from "../../../../../shared/agenda/schema.ts";
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { makeBell } from "../../../../../client/pages/host/timer/bell.ts";
+import { makeBell } from "../../../../../client/pages/host/tools/timer/bell.ts";
 import { forget } from "../../../../../client/wire/storage.ts";
 
 /** A browser's audio, as far as two notes need it: it sounds once somebody has pressed something. */

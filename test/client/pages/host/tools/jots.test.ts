@@ -1,8 +1,8 @@
 import { effect, signal } from "@preact/signals";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { makeJots, placeOf } from "../../../../../client/pages/host/jots/jots.ts";
 import { makeCommands } from "../../../../../client/pages/host/model/commands.ts";
 import { HELD_MS } from "../../../../../client/pages/host/model/held.ts";
+import { makeJots, placeOf } from "../../../../../client/pages/host/tools/jots/jots.ts";
 import type { LinkState } from "../../../../../client/wire/connection.ts";
 import type { CommandMessage } from "../../../../../shared/protocol/command.ts";
 import { setUp } from "./room.ts";

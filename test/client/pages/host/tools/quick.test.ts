@@ -1,8 +1,8 @@
 import * as v from "valibot";
 import { describe, expect, it, vi } from "vitest";
 import { primaryOf } from "../../../../../client/pages/host/model/next.ts";
-import { BLANK, WRITE_FIRST } from "../../../../../client/pages/host/quick/ask.ts";
-import { makeQuick } from "../../../../../client/pages/host/quick/quick.ts";
+import { BLANK, WRITE_FIRST } from "../../../../../client/pages/host/tools/quick/ask.ts";
+import { makeQuick } from "../../../../../client/pages/host/tools/quick/quick.ts";
 import { forget, recallJson } from "../../../../../client/wire/storage.ts";
 import type { Command } from "../../../../../shared/protocol/command.ts";
 import { HostView } from "../../../../../shared/protocol/view.ts";

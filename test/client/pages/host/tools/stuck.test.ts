@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { describe, expect, it } from "vitest";
-import { twoActs } from "../../../../../client/pages/host/stuck/acts.ts";
-import { handsFor } from "../../../../../client/pages/host/stuck/hands.ts";
+import { twoActs } from "../../../../../client/pages/host/tools/stuck/acts.ts";
+import { handsFor } from "../../../../../client/pages/host/tools/stuck/hands.ts";
 import { HostView } from "../../../../../shared/protocol/view.ts";
 import { choiceStep, deck, sortStep, step, TestRoom } from "../../../../support/room.ts";
 

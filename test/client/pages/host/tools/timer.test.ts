@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { makeTalkTimer, runningIn, setTimer } from "../../../../../client/pages/host/timer/timer.ts";
+import { makeTalkTimer, runningIn, setTimer } from "../../../../../client/pages/host/tools/timer/timer.ts";
 import { setUp } from "./room.ts";
 
 describe("the timer", () => {

@@ -2,12 +2,12 @@
 import { useEffect, useState } from "preact/hooks";
 import { fill } from "#words/fill.ts";
 import { timer as words } from "#words/host/timer.ts";
-import type { HostView } from "../../../../shared/protocol/view.ts";
-import { minutesAndSeconds } from "../../../ui/time.ts";
-import { useNow } from "../../../ui/useNow.ts";
-import type { HostModel } from "../model.ts";
-import { Tick } from "../parts/Tick.tsx";
-import { Trouble } from "../parts/Trouble.tsx";
+import type { HostView } from "../../../../../shared/protocol/view.ts";
+import { minutesAndSeconds } from "../../../../ui/time.ts";
+import { useNow } from "../../../../ui/useNow.ts";
+import type { HostModel } from "../../model.ts";
+import { Tick } from "../../parts/Tick.tsx";
+import { Trouble } from "../../parts/Trouble.tsx";
 import { bell } from "./bell.ts";
 import { MINUTES, MOST_MINUTES, type Running, runningIn, setTimer, type TalkTimer, TIMER, timedStep } from "./timer.ts";
 

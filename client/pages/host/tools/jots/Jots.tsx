@@ -2,12 +2,12 @@
 import { useRef } from "preact/hooks";
 import { fill } from "#words/fill.ts";
 import { jots as words } from "#words/host/jots.ts";
-import { JOT_CHARS } from "../../../../shared/limits.ts";
-import type { HostView } from "../../../../shared/protocol/view.ts";
-import { Icon } from "../../../ui/Icon.tsx";
-import { isShared, nameOf } from "../model/team.ts";
-import type { HostModel } from "../model.ts";
-import { Trouble } from "../parts/Trouble.tsx";
+import { JOT_CHARS } from "../../../../../shared/limits.ts";
+import type { HostView } from "../../../../../shared/protocol/view.ts";
+import { Icon } from "../../../../ui/Icon.tsx";
+import { isShared, nameOf } from "../../model/team.ts";
+import type { HostModel } from "../../model.ts";
+import { Trouble } from "../../parts/Trouble.tsx";
 import { type Jots, placeOf, type Unsent } from "./jots.ts";
 
 export interface JotsProps {

@@ -1,8 +1,8 @@
 /** Counting hands from wherever the step in hand stands. */
-import type { Command } from "../../../../shared/protocol/command.ts";
-import type { Progress } from "../../../../shared/protocol/progress.ts";
-import type { HostView } from "../../../../shared/protocol/view.ts";
-import { manifestOf } from "../../../exercises/find/manifest.ts";
+import type { Command } from "../../../../../shared/protocol/command.ts";
+import type { Progress } from "../../../../../shared/protocol/progress.ts";
+import type { HostView } from "../../../../../shared/protocol/view.ts";
+import { manifestOf } from "../../../../exercises/find/manifest.ts";
 
 /** Why hands can't be counted, or what has to come first: the commands that lead to where they are put in. */
 export type Hands = { can: true; first: Command[] } | { can: false; why: "answered" | "never" | "done" };

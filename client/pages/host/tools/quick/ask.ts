@@ -1,8 +1,8 @@
 /** A quick question in the making, and the step that it becomes. Pure. */
 import { quick as words } from "#words/host/quick.ts";
-import type { Step } from "../../../../shared/agenda/schema.ts";
-import { ITEMS, NAME_CHARS, OPTION_CHARS, PROMPT_CHARS } from "../../../../shared/limits.ts";
-import { cleanLine, cleanText, cutText, isWithin } from "../../../../shared/text.ts";
+import type { Step } from "../../../../../shared/agenda/schema.ts";
+import { ITEMS, NAME_CHARS, OPTION_CHARS, PROMPT_CHARS } from "../../../../../shared/limits.ts";
+import { cleanLine, cleanText, cutText, isWithin } from "../../../../../shared/text.ts";
 
 export const KINDS = ["choice", "scale", "words", "text"] as const;
 export type Kind = (typeof KINDS)[number];

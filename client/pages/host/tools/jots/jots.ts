@@ -1,10 +1,10 @@
 /** Notes on their way: nothing typed is lost, whether the room moves on, the page reloads or the connection is gone. */
 import { effect, type ReadonlySignal, signal, untracked } from "@preact/signals";
-import { cleanText } from "../../../../shared/text.ts";
-import { freshId } from "../../../ui/form/fresh-id.ts";
-import { hostName } from "../../../wire/host-page.ts";
-import { forget, recallJson, remember } from "../../../wire/storage.ts";
-import type { HostModel } from "../model.ts";
+import { cleanText } from "../../../../../shared/text.ts";
+import { freshId } from "../../../../ui/form/fresh-id.ts";
+import { hostName } from "../../../../wire/host-page.ts";
+import { forget, recallJson, remember } from "../../../../wire/storage.ts";
+import type { HostModel } from "../../model.ts";
 
 /** A line for a step, as typed. */
 export interface Line {

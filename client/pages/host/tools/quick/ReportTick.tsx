@@ -1,8 +1,8 @@
 /** Whether the report has a quick question. */
 import type { ComponentChildren } from "preact";
-import type { HostModel } from "../model.ts";
-import { Tick } from "../parts/Tick.tsx";
-import { Trouble } from "../parts/Trouble.tsx";
+import type { HostModel } from "../../model.ts";
+import { Tick } from "../../parts/Tick.tsx";
+import { Trouble } from "../../parts/Trouble.tsx";
 
 export interface ReportTickProps {
   model: HostModel;

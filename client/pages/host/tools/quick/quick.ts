@@ -1,11 +1,11 @@
 /** The quick question of this page: what is typed, what was asked last, and what is on its way. */
 import { computed, effect, type ReadonlySignal, signal, untracked } from "@preact/signals";
-import type { HostView, StepView } from "../../../../shared/protocol/view.ts";
-import { freshId } from "../../../ui/form/fresh-id.ts";
-import { isReading } from "../../../ui/step.ts";
-import { hostName } from "../../../wire/host-page.ts";
-import { forget, recallJson, remember } from "../../../wire/storage.ts";
-import type { HostModel } from "../model.ts";
+import type { HostView, StepView } from "../../../../../shared/protocol/view.ts";
+import { freshId } from "../../../../ui/form/fresh-id.ts";
+import { isReading } from "../../../../ui/step.ts";
+import { hostName } from "../../../../wire/host-page.ts";
+import { forget, recallJson, remember } from "../../../../wire/storage.ts";
+import type { HostModel } from "../../model.ts";
 import { type Ask, askFrom, BLANK, isPreset, stepOf, withAsked } from "./ask.ts";
 
 /** Where its commands are given, and their errors are shown. */

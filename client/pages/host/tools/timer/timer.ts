@@ -1,11 +1,11 @@
 /** The time that runs: the room's, which phones and the big screen show, or this page's own for a talk. */
 import { type ReadonlySignal, signal } from "@preact/signals";
-import type { Command } from "../../../../shared/protocol/command.ts";
-import type { HostView, StepView } from "../../../../shared/protocol/view.ts";
-import { isReading } from "../../../ui/step.ts";
-import { hostName } from "../../../wire/host-page.ts";
-import { forget, recall, remember } from "../../../wire/storage.ts";
-import type { HostModel } from "../model.ts";
+import type { Command } from "../../../../../shared/protocol/command.ts";
+import type { HostView, StepView } from "../../../../../shared/protocol/view.ts";
+import { isReading } from "../../../../ui/step.ts";
+import { hostName } from "../../../../wire/host-page.ts";
+import { forget, recall, remember } from "../../../../wire/storage.ts";
+import type { HostModel } from "../../model.ts";
 
 const MINUTE_MS = 60_000;
 /** A talk whose time was up so long ago is over. */

@@ -1,5 +1,5 @@
 /** Two acts of the step in hand, without the names of their roles: what is left of a quarrel about words. */
-import type { StepView } from "../../../../shared/protocol/view.ts";
+import type { StepView } from "../../../../../shared/protocol/view.ts";
 
 /** Two texts; null where the step has no two that can stand for one another. */
 export function twoActs(step: StepView | null): [string, string] | null {

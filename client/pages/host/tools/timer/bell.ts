@@ -1,6 +1,6 @@
 /** A soft sound when the time is up. It is off until somebody wants it, and this browser remembers that. */
 import { type ReadonlySignal, signal } from "@preact/signals";
-import { recall, remember } from "../../../wire/storage.ts";
+import { recall, remember } from "../../../../wire/storage.ts";
 
 const KEPT = "bell";
 

@@ -1,10 +1,10 @@
 /** What belongs to a quick question in hand: over which step it lies, the way back, and whether the report has it. */
 import { fill } from "#words/fill.ts";
 import { quick as words } from "#words/host/quick.ts";
-import type { HostView } from "../../../../shared/protocol/view.ts";
-import { goBack, primaryOf, wayBack } from "../model/next.ts";
-import type { HostModel } from "../model.ts";
-import { Act } from "../parts/Act.tsx";
+import type { HostView } from "../../../../../shared/protocol/view.ts";
+import { goBack, primaryOf, wayBack } from "../../model/next.ts";
+import type { HostModel } from "../../model.ts";
+import { Act } from "../../parts/Act.tsx";
 import { openQuestion } from "./quick.ts";
 import { ReportTick } from "./ReportTick.tsx";
 
