@@ -26,11 +26,11 @@ export function typedInto<Step extends { title: string; minutes: number; notes?:
 }
 
 /**
- * A record as it is now, with what a form has changed of it, field by field: a form may stay open for minutes, and a colleague
- * may have changed the other fields meanwhile. `first`: as it was when the form was opened; `mine`: as the form has it.
+ * A record as it is now, with what was changed of an earlier one, field by field: a form may stay open for minutes, a change may
+ * be taken back later still, and a colleague may have changed the other fields meanwhile. A field that has gone is undefined.
  */
-export function changedIn<Fields extends object>(first: Fields, mine: Fields, now: Fields): Fields {
-  const before: Partial<Record<string, unknown>> = { ...first };
-  const changed = Object.entries(mine).filter(([field, value]) => !same(value, before[field]));
-  return { ...now, ...Object.fromEntries(changed) };
+export function changedIn<Fields extends object>(before: Fields, after: Fields, now: Fields): Fields {
+  const [from, to]: Partial<Record<string, unknown>>[] = [{ ...before }, { ...after }];
+  const changed = [...new Set(Object.keys({ ...from, ...to }))].filter((field) => !same(from?.[field], to?.[field]));
+  return { ...now, ...Object.fromEntries(changed.map((field) => [field, to?.[field]])) };
 }

@@ -6,6 +6,7 @@ import type { Proposal } from "../../../../shared/agenda/catch-up.ts";
 import type { Step } from "../../../../shared/agenda/schema.ts";
 import type { Made } from "./changes.ts";
 import type { Place } from "./commands.ts";
+import { changedIn } from "./edited.ts";
 import type { Now } from "./undo.ts";
 
 const words = live.catchUp;
@@ -50,9 +51,15 @@ export function take({ agenda }: Now, proposal: Proposal, at: Place): Made {
         // A step that is opened keeps what it asks.
         !view.steps.some((row) => row.opened && take.steps.some(({ id }) => id === row.id)) &&
         (take.end === undefined || agenda.end === take.end),
-      back: () => back,
+      back: ({ agenda }) => ({ ...back, steps: back.steps.map((step) => tookBack(step, take.steps, agenda.steps)) }),
     },
   };
+}
+
+/** A step as it is now, with what the proposal took from it; whatever somebody has changed since stays as they left it. */
+function tookBack(before: Step, taken: readonly Step[], plan: readonly Step[]): Step {
+  const [as, now] = [taken, plan].map((steps) => steps.find(({ id }) => id === before.id));
+  return as && now ? changedIn(as, now, changedIn(as, before, now)) : before;
 }
 
 /** One part for each step that is shortened; those that are left out stand in one part, whatever their number. */

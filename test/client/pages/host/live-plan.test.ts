@@ -223,6 +223,20 @@ describe("catching up", () => {
     `);
   });
 
+  it("is taken back without what somebody has written into the step since", () => {
+    const { desk, schedule } = late(4);
+    const proposal = schedule.late?.proposals.find(({ kind }) => kind === "shorten");
+    const [cut] = proposal?.take.steps ?? [];
+    if (!proposal || !cut) throw new Error("nothing is shortened");
+    const before = desk.step(cut.id);
+    desk.make(take(desk.now, proposal, "at"));
+    expect(desk.step(cut.id)).not.toEqual(before);
+    const written = { title: "Which one?", notes: "Say it in Ana's words." };
+    desk.do({ do: "edit", step: { ...desk.step(cut.id), ...written } });
+    desk.back();
+    expect(desk.step(cut.id)).toEqual({ ...before, ...written });
+  });
+
   it("gives every step its time, and none to what is left out", () => {
     const { desk, schedule } = late(0);
     expect([...schedule.begins.keys()].sort()).toEqual(["ready", "scenario", "sort", "welcome"].sort());
