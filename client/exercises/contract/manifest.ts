@@ -100,6 +100,8 @@ export interface Manifest<E extends ExerciseId> extends Fixed {
   shortHead?(face: FaceOf<E>): string | undefined;
   /** The items that can be shown one at a time; none where the step is a single question. */
   items?(face: FaceOf<E>): StepItem[];
+  /** Acts that can stand for one another, without the names of their roles: of the item in focus first, where there are several. */
+  acts?(step: StepOf<E>): string[];
   /** What a text answers, where a step asks for several. */
   asked?(face: FaceOf<E>, item: string): string | undefined;
   /** Who reads what, where that does not follow from whether it is about oneself; the same that phones say. */
@@ -134,6 +136,7 @@ export interface AnyManifest extends Fixed {
   head(face: Face): string | undefined;
   shortHead(face: Face): string | undefined;
   items(face: Face): StepItem[];
+  acts(step: StepView): string[];
   asked(face: Face, item: string): string | undefined;
   /** Part by part; nobody where nothing is answered. */
   readers(face: Face & { privacy: Privacy }): PartReaders[];
@@ -162,6 +165,7 @@ export function manifest<E extends ExerciseId>(exercise: E, own: Manifest<E>): A
     head: (face) => (isFace(face) ? own.head?.(face) : undefined),
     shortHead: (face) => (isFace(face) ? (own.shortHead ?? own.head)?.(face) : undefined),
     items: (face) => (isFace(face) ? (own.items?.(face) ?? []) : []),
+    acts: (step) => (isStep(step) ? (own.acts?.(step) ?? []) : []),
     asked: (face, item) => (isFace(face) ? own.asked?.(face, item) : undefined),
     readers: (face) => {
       const all = { part: "", name: "", is: readersOf(face) };

@@ -12,6 +12,7 @@ const UNKNOWN: AnyManifest = {
   head: () => undefined,
   shortHead: () => undefined,
   items: () => [],
+  acts: () => [],
   asked: () => undefined,
   readers: () => [],
   hands: () => [],

@@ -15,6 +15,7 @@ export default manifest("scenario", {
   question: ({ settings: { situation } }) => situation,
   head: ({ settings: { situation } }) => situation,
   shortHead: ({ settings: { title } }) => title || undefined,
+  acts: ({ settings: { ways } }) => ways.map(({ text }) => text),
   isHidden: ({ pref }) => "hidden" in pref,
   isSplit: ({ pref }) => {
     if ("hidden" in pref) return false;

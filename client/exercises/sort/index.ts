@@ -8,6 +8,14 @@ export default manifest("sort", {
   ...words,
   question: ({ settings: { stem } }) => stem,
   items: ({ settings: { cards } }) => cards,
+  // The one on the big screen, and the one beside it.
+  acts: ({ settings: { cards }, focus }) => {
+    const at = Math.max(
+      0,
+      cards.findIndex(({ id }) => id === focus),
+    );
+    return [cards[at], cards[at + 1] ?? cards[at - 1]].flatMap((card) => card?.text ?? []);
+  },
   isHidden: ({ cards }) => cards.length > 0 && cards.every((card) => "hidden" in card),
   isSplit: ({ cards }) => worthTalking(cards),
   contested: ({ cards }) => byContest(cards).map((card) => card.id),

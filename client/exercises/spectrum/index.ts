@@ -53,6 +53,8 @@ export default manifest("spectrum", {
   ...words,
   question: ({ settings: { lenses } }) => lenses.map(({ question }) => question).join(" "),
   items: ({ settings: { areas } }) => areas.map(itemOf),
+  acts: ({ settings: { areas }, focus }) =>
+    (areas.find(({ id }) => id === focus) ?? areas[0])?.ends.map(({ text }) => text) ?? [],
   isHidden: ({ areas }) => areas.length > 0 && areas.every((area) => "hidden" in area),
   isSplit: ({ areas }) => areas.some((area) => firstLens(area)?.flag === "two-camps"),
   contested: ({ areas }) =>
