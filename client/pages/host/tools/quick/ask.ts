@@ -122,7 +122,8 @@ export const isPreset = (ask: Ask): boolean => PRESETS.some((preset) => alike(pr
 export function askFrom(kept: unknown): Ask | null {
   if (typeof kept !== "object" || kept === null) return null;
   const text = (value: unknown): string => (typeof value === "string" ? value : "");
-  const { kind, question, options, low, high, about } = kept as Partial<Record<keyof Ask, unknown>>;
+  const given: Partial<Record<keyof Ask, unknown>> = kept;
+  const { kind, question, options, low, high, about } = given;
   const known = KINDS.find((one) => one === kind);
   if (!known) return null;
   return {

@@ -28,7 +28,7 @@ export interface StuckProps {
 }
 
 type Situation = keyof typeof words.situations;
-const SITUATIONS = Object.keys(words.situations) as Situation[];
+const SITUATIONS: readonly Situation[] = ["oneVoice", "boss", "silence", "semantics", "who", "upset", "horns", "fails"];
 
 /** Where its commands are given, and their errors are shown. */
 const AT = "stuck";
