@@ -180,13 +180,13 @@ async function orSays(host: Page, wait: () => Promise<unknown>): Promise<void> {
 /** V goes to what people wrote, which the facilitator checks before the room sees it. */
 async function checks(host: Page): Promise<void> {
   await press(host, "Check what they wrote", "Shift+Tab");
-  await host.getByRole("button", { name: "No, only I do" }).waitFor();
+  await host.getByRole("button", { name: "No, only I see it" }).waitFor();
   await host.waitForFunction(() =>
     [...document.querySelectorAll("button")].some(
-      (one) => one.textContent === "No, only I do" && one.getAttribute("aria-disabled") !== "true",
+      (one) => one.textContent === "No, only I see it" && one.getAttribute("aria-disabled") !== "true",
     ),
   );
-  await press(host, "No, only I do");
+  await press(host, "No, only I see it");
   await host.locator("#reopen-why").waitFor();
 }
 

@@ -86,7 +86,7 @@ describe("a look that can't be taken back", () => {
     await page.keyboard.press("Enter");
     await page.getByText("Is this screen projected?").waitFor();
     expect(await page.locator("#reopen-why").count()).toBe(0);
-    const alone = page.getByRole("button", { name: "No, only I do" });
+    const alone = page.getByRole("button", { name: "No, only I see it" });
     await expect.poll(() => alone.getAttribute("aria-disabled")).toBe("false");
     await alone.press("Enter");
     await reason(page, "You have looked at the result, so this can’t be reopened.");

@@ -101,7 +101,7 @@ export class Facilitator {
   async looks(press: "Look" | "Check what they wrote"): Promise<void> {
     await this.page.getByRole("button", { name: press, exact: true }).click();
     this.presses += 1;
-    const alone = this.page.getByRole("button", { name: "No, only I do" });
+    const alone = this.page.getByRole("button", { name: "No, only I see it" });
     const why = this.page.locator("#reopen-why");
     await alone.or(why).waitFor();
     // Whether others see this screen is asked once for each room.

@@ -24,7 +24,7 @@ export function Shortcuts({ model }: { model: HostModel }) {
   if (handBox.value !== "keys") return null;
   const runs = may(model.you.value.kind, "goto");
   return (
-    <Box heading={words.heading} close={close}>
+    <Box heading={words.heading} close={close} wide>
       <Switches code={model.code} drives={runs} />
       <dl class="keys">
         {words.list

@@ -58,7 +58,7 @@ function participation({ rounds }: ReportStep): string {
   return [
     ...parts,
     ...rounds.flatMap(({ time }) =>
-      time ? [fill(time.q1 === time.q3 ? words.timeAlike : words.time, { ...time })] : [],
+      time ? [time.q1 === time.q3 ? plural(time.median, words.timeAlike) : fill(words.time, { ...time })] : [],
     ),
   ].join(" ");
 }

@@ -17,6 +17,6 @@ export const purposes = {
   shift: "How ready people feel, to compare before with after.",
   sort: "Assumptions in the open: leading, managing or both?",
   spectrum: "Where one’s effort goes now, and where the role needs it.",
-  text: "An open question, answered in one’s own words.",
+  text: "An open question, answered in people’s own words.",
   venn: "Which skills leading and managing share.",
 } as const satisfies Record<ExerciseId, string>;

@@ -43,7 +43,10 @@ export const report = {
     heading: "{n}. {title}",
     round: "{answered} of {eligible} answered",
     time: "Half of them had answered after {median} seconds, the middle half between {q1} and {q3}.",
-    timeAlike: "Half of them had answered after {median} seconds.",
+    timeAlike: {
+      one: "Half of them had answered after one second.",
+      other: "Half of them had answered after {n} seconds.",
+    },
     passed: { one: "1 skipped it", other: "{n} skipped it" },
     first: "First answers: {text}.",
     second: "After the pair talk: {text}.",
@@ -86,7 +89,7 @@ export const report = {
   onward: {
     title: "To read on",
     label:
-      "Your links, a date, a next step: they are printed with this report. They are kept in this browser alone; who opens the report elsewhere does not see them.",
+      "Your links, a date, a next step: they are printed with this report. They are kept in this browser alone, so anyone who opens the report elsewhere does not see them.",
   },
   how: {
     title: "How these figures were made",

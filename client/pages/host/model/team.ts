@@ -34,6 +34,14 @@ export function nameOf(team: Team, by: string | null): string | null {
   return team.keys.find(({ id }) => id === by)?.name ?? null;
 }
 
+/** What the next link to a big screen is called: the second one has a number, so that it is seen which of them is withdrawn. */
+export function nextStageName({ keys }: Team): string {
+  const taken = new Set(keys.map(({ name }) => name));
+  let name: string = words.stage.made;
+  for (let n = 2; taken.has(name); n += 1) name = fill(words.stage.madeNext, { n });
+  return name;
+}
+
 /** Pages that are open with this page's own link, this one among them. */
 export function pagesOf(team: Team, you: You): number {
   return you.kind === "owner" ? team.ownerPages : (team.keys.find(({ id }) => id === you.id)?.pages ?? 0);

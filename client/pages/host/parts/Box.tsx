@@ -9,11 +9,13 @@ export interface BoxProps {
   close(): void;
   /** What is in it asks a question, and has a harmless answer: it needs no other way out. */
   asks?: boolean;
+  /** Two columns where there is room. */
+  wide?: boolean;
   children: ComponentChildren;
 }
 
 /** The focus goes back to where it was once it closes, as browsers do by themselves. */
-export function Box({ heading, close, asks = false, children }: BoxProps) {
+export function Box({ heading, close, asks = false, wide = false, children }: BoxProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
   const isThere = useRef(true);
@@ -28,7 +30,7 @@ export function Box({ heading, close, asks = false, children }: BoxProps) {
     };
   }, []);
   return (
-    <dialog ref={dialog} aria-labelledby={id} onClose={() => isThere.current && close()}>
+    <dialog ref={dialog} class={wide ? "is-wide" : ""} aria-labelledby={id} onClose={() => isThere.current && close()}>
       <h2 id={id}>{heading}</h2>
       {children}
       {!asks && (

@@ -8,6 +8,7 @@ import type { KeyKind } from "../../../../shared/protocol/team.ts";
 import type { HostView } from "../../../../shared/protocol/view.ts";
 import { cleanLine, cutText } from "../../../../shared/text.ts";
 import { forgetMadeKey } from "../../../wire/made-links.ts";
+import { nextStageName } from "../model/team.ts";
 import type { HostModel } from "../model.ts";
 import { leaveToPrimary } from "../parts/catch-focus.ts";
 import { Trouble } from "../parts/Trouble.tsx";
@@ -57,6 +58,7 @@ export function Knock({ model, view }: { model: HostModel; view: HostView }) {
           // What was typed for one page is of no use for the next.
           key={said ? "in" : "next"}
           text={plural(waiting, words.knock.waits)}
+          stage={nextStageName(view.team)}
           busy={busy}
           send={(kind, name, digits) => {
             setSaid(false);
@@ -75,18 +77,20 @@ export function Knock({ model, view }: { model: HostModel; view: HostView }) {
 
 interface FormProps {
   text: string;
+  /** What a big screen that is let in is called. */
+  stage: string;
   busy: boolean;
   send(kind: KeyKind, name: string, digits: string): void;
   notNow(): void;
 }
 
-function Form({ text, busy, send, notNow }: FormProps) {
+function Form({ text, stage, busy, send, notNow }: FormProps) {
   const [digits, setDigits] = useState("");
   const [kind, setKind] = useState<KeyKind>("stage");
   const [typed, setTyped] = useState("");
   const [problem, setProblem] = useState<"" | "digits" | "name">("");
   const submit = () => {
-    const name = kind === "stage" ? words.stage.made : cutText(cleanLine(typed), NAME_CHARS);
+    const name = kind === "stage" ? stage : cutText(cleanLine(typed), NAME_CHARS);
     if (digits.length !== 4) setProblem("digits");
     else if (name === "") setProblem("name");
     else if (!busy) send(kind, name, digits);

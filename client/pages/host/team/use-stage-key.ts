@@ -1,8 +1,8 @@
 /** A key to the big screen for a page that has none: the browser that started the workshop has one, others make their own. */
 import { useState } from "preact/hooks";
-import { team as words } from "#words/host/team.ts";
 import type { HostView } from "../../../../shared/protocol/view.ts";
 import { keepKey, keptKey } from "../../../wire/keys.ts";
+import { nextStageName } from "../model/team.ts";
 import type { HostModel } from "../model.ts";
 import { makeKey, type NewKey } from "./make-key.ts";
 
@@ -31,7 +31,7 @@ export function useStageKey(model: HostModel, view: HostView): StageKey {
     isNew,
     busy,
     make: () => {
-      if (!busy) setMade(makeKey(model, STAGE_KEY, { kind: "stage", name: words.stage.made }));
+      if (!busy) setMade(makeKey(model, STAGE_KEY, { kind: "stage", name: nextStageName(view.team) }));
     },
   };
 }

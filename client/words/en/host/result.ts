@@ -31,7 +31,7 @@ export const result = {
     ask: "Is this screen projected?",
     askWhy: "Then the room would see your private check.",
     yes: "Yes, others see it",
-    no: "No, only I do",
+    no: "No, only I see it",
     warning:
       "This screen is projected: the room would see the result before the reveal. Check it on a second device instead: under Room, “Take over on a second device”.",
     anyway: "Show it here anyway",

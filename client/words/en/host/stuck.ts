@@ -45,7 +45,7 @@ export const stuck = {
     },
   },
   tools: {
-    write: "Write first: a minute on one’s own",
+    write: "Write first: a quiet minute",
     talk: "Pair talk, 60 seconds",
     two: "Ask it about two acts",
     twoQuestion: "Which of these two did your team get less of last month?",

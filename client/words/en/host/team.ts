@@ -38,6 +38,7 @@ export const team = {
     make: "Make a big-screen link",
     none: "This browser has no link to the big screen yet. Make one here, and the big screen opens from this page.",
     made: "Big screen",
+    madeNext: "Big screen {n}",
   },
   copied: "Copied.",
   byHand: "Select and copy:",

@@ -5,6 +5,7 @@ import {
   justMovedBy,
   lastDeed,
   nameOf,
+  nextStageName,
   OWNER,
   tooSoon,
   type You,
@@ -30,6 +31,24 @@ const deed = (by: string | null, what: string, at: number, step: string | null =
   what,
   step,
   at,
+});
+
+describe("a link to one more big screen", () => {
+  it("has a number from the second one on, so that it is seen which of them is withdrawn", () => {
+    const named = (...names: string[]) =>
+      nextStageName(
+        roomWith(
+          [],
+          names.map((name, n) => ({ id: `s${n}`, name, kind: "stage", pages: 1 })),
+        ).team,
+      );
+    expect([named(), named("Wall"), named("Big screen"), named("Big screen", "Big screen 2")]).toEqual([
+      "Big screen",
+      "Big screen",
+      "Big screen 2",
+      "Big screen 3",
+    ]);
+  });
 });
 
 describe("who is driving", () => {
