@@ -30,7 +30,7 @@ export function Box({ heading, close, asks = false, wide = false, children }: Bo
     };
   }, []);
   return (
-    <dialog ref={dialog} class={wide ? "is-wide" : ""} aria-labelledby={id} onClose={() => isThere.current && close()}>
+    <dialog ref={dialog} class={wide ? "is-roomy" : ""} aria-labelledby={id} onClose={() => isThere.current && close()}>
       <h2 id={id}>{heading}</h2>
       {children}
       {!asks && (

@@ -8,8 +8,8 @@ import type { HostModel } from "../model.ts";
 import { Trouble } from "../parts/Trouble.tsx";
 import { BurstLine, RemoveOne } from "./Remove.tsx";
 
-/** People that are listed at first; a page with thousands of rows is slow. */
-const LISTED = 100;
+/** People that are listed at first: links and doors below stay within reach, and a page with thousands of rows is slow. */
+const LISTED = 12;
 
 export function People({ model, view }: { model: HostModel; view: HostView }) {
   const { people, here, removed, burst } = model.roll;

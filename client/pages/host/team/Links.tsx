@@ -25,6 +25,8 @@ export function Links({ model, view }: Props) {
   const { team } = view;
   const you = model.you.value;
   const [made, setMade] = useState<string | null>(null);
+  /** Somebody else's link that only the browser that made it can copy. */
+  const elsewhere = team.keys.some(({ id }) => id !== you.id && madeKey(model.code, id) === null);
   const isThere = made !== null && team.keys.some(({ id }) => id === made);
 
   // What was made is to be given to somebody: that comes next.
@@ -50,6 +52,7 @@ export function Links({ model, view }: Props) {
           <Row key={key.id} model={model} view={view} of={key} />
         ))}
       </ul>
+      {view.room.status !== "ended" && elsewhere && <p class="soft small">{words.links.elsewhere}</p>}
       {!may(you.kind, "revoke") && <p class="soft small">{words.links.onlyFirst}</p>}
       {view.room.status !== "ended" && (
         <NewLink model={model} view={view} made={setMade} done={isThere ? made : null} />
@@ -112,7 +115,6 @@ function Row({ model, view, of: { id, name, kind, pages } }: Props & { of: TeamK
           />
         )}
       </div>
-      {key === null && !self && <p class="soft small">{words.links.elsewhere}</p>}
       <Trouble model={model} at={at} />
     </li>
   );

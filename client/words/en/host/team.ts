@@ -61,7 +61,7 @@ export const team = {
     showOf: "Show QR: {name}",
     hide: "Hide QR",
     qr: "QR code that opens {name}’s page",
-    elsewhere: "Its link is in the browser that made it. If it is lost, make a new one.",
+    elsewhere: "A link can be copied only in the browser that made it. If one is lost, make a new one.",
     withdraw: "Withdraw",
     withdrawOf: "Withdraw: {name}",
     ask: {
