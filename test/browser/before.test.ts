@@ -94,5 +94,6 @@ it("R-143 the lobby says how it works and how many are in; ticks, the connection
   await page.getByText("A phone is in, so people can join by this address.").waitFor();
   await stage.getByText("1 of 24 is in").waitFor();
   await look(page, "host-before");
+  expect(await page.evaluate("document.documentElement.scrollHeight - innerHeight")).toBeLessThanOrEqual(0);
   complaints.none();
 });
