@@ -172,7 +172,7 @@ describe("a link for a colleague", () => {
   it("is copied where its key was made here, whatever id somebody else gave to theirs", () => {
     const page = open(Links, "owner", { keys: [{ ...ANA, id: "constructor" }] });
     expect(() => page.find("button", "Copy link: Ana")).toThrow();
-    expect(page.said()).toContain("Its link is in the browser that made it.");
+    expect(page.said()).toContain("A link can be copied only in the browser that made it.");
   });
 
   it("is one of eight at most, in words", () => {
