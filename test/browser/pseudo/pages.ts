@@ -123,7 +123,7 @@ export function testPages({ served, browser }: { served: Served; browser: Browse
     // A screen without a key waits, and a colleague has a link: both show on the host's page.
     await host.command({ do: "invite", id: "k1", name: TYPED, kind: "co", key: newId().padEnd(24, "x") });
     const knocks = await open(`/stage/${code}`);
-    await knocks.locator(".pair-digits").waitFor();
+    await knocks.locator(".let-in-digits").waitFor();
     await look(knocks, "digits", EVERY);
     await hosts.locator(".knock form").waitFor();
     const room = hosts.locator(".tabs button").last();
