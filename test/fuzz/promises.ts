@@ -1,5 +1,6 @@
 /** Promises that have to hold after everything that happens: what is kept, what counts, and what a restart would find. */
 import { DOTS } from "../../shared/limits.ts";
+import { isUnderway } from "../../shared/room/commands/target.ts";
 import { parkingLotOf, votesOf } from "../../shared/room/parking-lot/stages.ts";
 import { answerKey, emptyStepAnswers, joined } from "../../shared/room/state/state.ts";
 import { progress } from "../../shared/room/view/progress.ts";
@@ -33,6 +34,8 @@ function checkPlace({ state }: FuzzRoom): void {
     holds(state.steps.get(current)?.skipped === false, () => `R-26 ${current} is in hand and left out`);
   }
   if (state.room.status === "ended") holds(state.room.current === null, () => `R-32 ${state.room.current}`);
+  for (const { id, phase, endsAt } of state.steps.values())
+    holds(endsAt === null || (phase !== "setup" && isUnderway(state, id)), () => `R-39 a time that is left in ${id}`);
 }
 
 /** R-01 and R-03: what was acked is there, and nothing else is. */

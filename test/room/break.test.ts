@@ -4,7 +4,7 @@ import { bytes } from "../../shared/bytes.ts";
 import { JOT_BYTES, JOT_CHARS, JOTS, PAUSE_MS } from "../../shared/limits.ts";
 import { plan } from "../../shared/room/view/view.ts";
 import { exportFile } from "../support/export.ts";
-import { choiceStep, snapshot, TestRoom } from "../support/room.ts";
+import { choiceStep, snapshot, step, TestRoom } from "../support/room.ts";
 
 const code = (outcome: { ok: boolean; code?: string }) => (outcome.ok ? "ok" : outcome.code);
 const MINUTE = 60_000;
@@ -106,6 +106,81 @@ it("R-39 a timer can be stopped", () => {
   expect(it.view("stage").step).not.toHaveProperty("endsAt");
   expect(it.host({ do: "extend", step: "a", until: null })).toEqual([]);
   expect(it.phase("a")).toBe("collecting");
+});
+
+describe("R-39 a timer for a talk", () => {
+  const until = 1_800_000_300_000;
+  /** Two people have answered "a", and its result is shown. */
+  function shown(): TestRoom {
+    const it = room();
+    for (const person of it.state.people.keys()) it.answer(person, "a", { options: ["a"] });
+    it.host({ do: "close", step: "a" });
+    it.host({ do: "reveal", step: "a" });
+    return it;
+  }
+  const timeOf = (it: TestRoom, role: "stage" | "participant" | "host" = "stage") => it.view(role).step?.endsAt;
+
+  it("is seen by the room in every phase after setup", () => {
+    const it = shown();
+    for (const move of ["debrief", "reveal", "hide"] as const) {
+      it.host({ do: "extend", step: "a", until });
+      for (const role of ["participant", "stage", "host"] as const) expect(timeOf(it, role)).toBe(until);
+      it.host({ do: move, step: "a" });
+      // It was for the phase before.
+      expect(timeOf(it), move).toBeUndefined();
+    }
+    it.host({ do: "extend", step: "a", until });
+    // What is so already ends nothing.
+    it.host({ do: "hide", step: "a" });
+    expect([it.phase("a"), timeOf(it)]).toEqual(["closed", until]);
+    it.host({ do: "reveal", step: "a" });
+    expect(timeOf(it)).toBeUndefined();
+  });
+
+  for (const [how, leave] of [
+    ["a jump", { do: "goto", step: "b" }],
+    ["another question", { do: "open", step: "b", round: 1, from: "setup" }],
+    ["leaving it out", { do: "skip", step: "a" }],
+  ] as const) {
+    it(`is over when the room comes back from ${how}`, () => {
+      const it = shown();
+      it.host({ do: "extend", step: "a", until });
+      it.host(leave);
+      it.host({ do: "goto", step: "a" });
+      expect(it.view("stage").step).toMatchObject({ id: "a", phase: "revealed" });
+      expect(timeOf(it)).toBeUndefined();
+    });
+  }
+
+  it("runs on under a quick question, and is over when the room goes on from there", () => {
+    const it = shown();
+    it.host({ do: "extend", step: "a", until });
+    it.host({ do: "quick", step: choiceStep("q") });
+    expect(timeOf(it)).toBeUndefined();
+    it.host({ do: "goto", step: "a" });
+    expect(timeOf(it)).toBe(until);
+    it.host({ do: "goto", step: "q" });
+    it.host({ do: "extend", step: "q", until });
+    it.host({ do: "goto", step: "b" });
+    for (const id of ["q", "a"]) {
+      it.host({ do: "goto", step: id });
+      expect(timeOf(it), id).toBeUndefined();
+    }
+  });
+
+  it("stands on a page to read through all of its phases", () => {
+    const it = new TestRoom([step("note", "note", { text: "Read this" }), choiceStep("b")]);
+    it.open("note");
+    it.host({ do: "extend", step: "note", until });
+    expect(timeOf(it)).toBe(until);
+    it.host({ do: "goto", step: "b" });
+    it.host({ do: "goto", step: "note" });
+    expect([it.phase("note"), timeOf(it)]).toEqual(["closed", undefined]);
+    it.host({ do: "extend", step: "note", until });
+    expect(timeOf(it)).toBe(until);
+    it.host({ do: "end" });
+    expect(it.state.steps.get("note")?.endsAt).toBeNull();
+  });
 });
 
 describe("R-133 notes of hosts", () => {

@@ -77,10 +77,15 @@ describe("another press within two seconds of a colleague's", () => {
     for (const person of room.state.people.keys()) room.answer(person, "sort", [{ cardId: "c1", choice: "L" }]);
     room.now += 60_000;
     room.host({ do: "close", step: "sort" });
-    const until = room.now + 60_000;
-    expect(room.try({ do: "extend", step: "sort", until }, "ana")).toEqual({ ok: false, code: "stale" });
+    room.host({ do: "reveal", step: "sort" });
+    room.host({ do: "debrief", step: "sort" });
     room.now += 60_000;
-    expect(room.try({ do: "extend", step: "sort", until }, "ana")).toEqual({ ok: false, code: "wrong-phase" });
+    room.host({ do: "reveal", step: "sort" });
+    const show = { do: "show", step: "sort", what: "key", on: true } as const;
+    expect(room.try(show, "ana")).toEqual({ ok: false, code: "stale" });
+    room.now += 60_000;
+    expect(room.try(show, "ana")).toEqual({ ok: false, code: "wrong-phase" });
+    room.host({ do: "hide", step: "sort" });
     room.host({ do: "reveal", step: "sort" });
     expect(room.try({ do: "close", step: "sort" }, "ana")).toEqual({ ok: false, code: "stale" });
     // What was impossible before is told as it is.

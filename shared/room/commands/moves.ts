@@ -8,7 +8,7 @@ import { headsAt } from "../privacy/heads.ts";
 import type { RoomRecord, StepState } from "../state/rows.ts";
 import type { RoomState } from "../state/state.ts";
 import { findStep, type LoadedStep, overOf, type PlannedStep, stepInHand, withAnswers } from "../state/step.ts";
-import { changeStep, latest, type Target } from "./target.ts";
+import { changeStep, latest, type Target, timesOver } from "./target.ts";
 
 /** Takes the step in hand, without opening it. */
 export function goTo(target: Target): Outcome {
@@ -23,15 +23,18 @@ export function goTo(target: Target): Outcome {
 export function skip(target: Target): Outcome {
   const { state, at, context } = target;
   if (at.skipped) return done();
-  const closed: Change[] = at.phase === "collecting" ? closing(state, target, context) : [];
-  const changes: Change[] = [...closed, changeStep(latest(closed, at), { skipped: true, endsAt: null })];
-  if (state.room.current !== at.id) return done(changes);
-  const next = leadsTo(state, at);
-  changes.push({
-    put: "room",
-    room: roomAt(state, next === null ? undefined : findStep(state, next), false, context.now),
-  });
-  return done(changes, [{ tell: "progress" }]);
+  if (state.room.current !== at.id) return done([changeStep(at, { skipped: true, endsAt: null })]);
+  const to = leadsTo(state, at);
+  const next = to === null ? undefined : findStep(state, to);
+  const left = leavingFor(next?.at, state, context);
+  return done(
+    [
+      ...left,
+      changeStep(latest(left, at), { skipped: true }),
+      { put: "room", room: roomAt(state, next, false, context.now) },
+    ],
+    [{ tell: "progress" }],
+  );
 }
 
 /** Takes a step in again that was left out, wherever the room is. */
@@ -61,7 +64,7 @@ export function end(state: RoomState, context: Context): Outcome {
   };
   return done(
     [
-      ...closingCurrent(state, context),
+      ...leavingFor(undefined, state, context),
       { put: "room", room },
       { put: "log", entry: { at: context.now, what: "ended", step: null, round: null } },
     ],
@@ -69,9 +72,9 @@ export function end(state: RoomState, context: Context): Outcome {
   );
 }
 
-/** Closes the vote of the step that the room is leaving for this one. */
+/** Closes the vote of the step that the room is leaving for this one, and ends its time. */
 export function leaving({ state, at, context }: Target): Change[] {
-  return state.room.current === at.id ? [] : closingCurrent(state, context);
+  return state.room.current === at.id ? [] : leavingFor(at, state, context);
 }
 
 /** Takes the step in hand; `opens`: it is opened too. */
@@ -96,9 +99,10 @@ function roomAt(state: RoomState, planned: PlannedStep | undefined, opens: boole
   };
 }
 
-function closingCurrent(state: RoomState, context: Context): Change[] {
+function leavingFor(to: StepState | undefined, state: RoomState, context: Context): Change[] {
   const current = stepInHand(state);
-  return current?.at.phase === "collecting" ? closing(state, withAnswers(state, current), context) : [];
+  const closed = current?.at.phase === "collecting" ? closing(state, withAnswers(state, current), context) : [];
+  return [...timesOver(state, to), ...closed];
 }
 
 /** Ends the vote, or the talk between the rounds. */

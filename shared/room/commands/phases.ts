@@ -16,7 +16,7 @@ const FROM: Readonly<Record<Tabled, readonly Phase[]>> = {
   reveal: ["closed", "huddle", "debrief", "revealed"],
   hide: ["revealed", "debrief", "closed"],
   debrief: ["revealed", "debrief"],
-  extend: ["collecting", "huddle"],
+  extend: ["collecting", "closed", "huddle", "revealed", "debrief"],
   focus: ["closed", "huddle", "revealed", "debrief"],
   show: ["debrief"],
   count: ["closed"],

@@ -58,7 +58,9 @@ export function focus({ at, bound }: Target, { item }: Extract<Command, { do: "f
 
 /** Begins the debrief. */
 export function debrief({ at }: Target): Outcome {
-  return at.phase === "debrief" ? done() : done([recordShown({ ...at, phase: "debrief", splitTold: true })]);
+  return at.phase === "debrief"
+    ? done()
+    : done([recordShown({ ...at, phase: "debrief", endsAt: null, splitTold: true })]);
 }
 
 /** Shows or hides a part of the debrief. */

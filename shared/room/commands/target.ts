@@ -35,6 +35,19 @@ export function isSameSet(some: readonly string[], others: readonly string[]): b
 
 /** Whether a step is in hand, or a quick question was asked over it from which the room has yet to come back. */
 export function isUnderway(state: RoomState, id: string): boolean {
-  for (let at = stateInHand(state); at; at = state.steps.get(overOf(state, at) ?? "")) if (at.id === id) return true;
-  return false;
+  return downFrom(state, stateInHand(state)).some((at) => at.id === id);
+}
+
+/** A step, and those over which it was asked as a quick question. */
+function downFrom(state: RoomState, top: StepState | undefined): StepState[] {
+  const all: StepState[] = [];
+  for (let at = top; at; at = state.steps.get(overOf(state, at) ?? "")) all.push(at);
+  return all;
+}
+
+/** a time ends with the move to another step, except where a quick question is asked over its step. */
+export function timesOver(state: RoomState, to?: StepState): Change[] {
+  const kept = downFrom(state, to);
+  const left = downFrom(state, stateInHand(state)).filter((at) => !kept.includes(at));
+  return left.flatMap((at) => (at.endsAt === null ? [] : [changeStep(at, { endsAt: null })]));
 }
