@@ -1,5 +1,5 @@
 /** The page of a producer's link: people, the parking lot, words and the timer, and nothing that moves the workshop. */
-import { useEffect, useMemo, useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { fill } from "#words/fill.ts";
 import { team } from "#words/host/team.ts";
 import { timer } from "#words/host/timer.ts";
@@ -20,8 +20,7 @@ import { phaseName } from "./step/phase-name.ts";
 import { TopBar } from "./TopBar.tsx";
 import { Driving } from "./team/Driving.tsx";
 import { Team } from "./team/Team.tsx";
-import { TimerPanel, useBell } from "./tools/timer/Timer.tsx";
-import { makeTalkTimer, runningIn } from "./tools/timer/timer.ts";
+import { TimerPanel, useTimer } from "./tools/timer/Timer.tsx";
 import "./producer.css";
 
 interface Props {
@@ -127,12 +126,11 @@ function Now({ model, view }: Props) {
 }
 
 function Timer({ model, view }: Props) {
-  const talk = useMemo(() => makeTalkTimer(model.code, model.now()), [model]);
-  useBell(model, runningIn(view, talk.until.value));
+  const clock = useTimer(model);
   return (
     <div>
       <h3>{timer.heading}</h3>
-      <TimerPanel model={model} view={view} talk={talk} />
+      <TimerPanel model={model} view={view} timer={clock} />
     </div>
   );
 }

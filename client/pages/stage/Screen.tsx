@@ -37,8 +37,18 @@ export const isBreak = ({ room }: StageView): boolean => room.paused !== undefin
 
 /** The host has put the questions up; an open vote and a talk keep the screen. A page to read is neither. */
 export function showsParkingLot({ lotOnScreen, step }: StageView): boolean {
-  const busy = step?.phase === "collecting" || step?.phase === "huddle";
-  return lotOnScreen && (!busy || isReading(step));
+  return lotOnScreen && !isBusy(step);
+}
+
+/** People answer, or talk in pairs. */
+function isBusy(step: StepView | null): boolean {
+  return step !== null && !isReading(step) && (step.phase === "collecting" || step.phase === "huddle");
+}
+
+/** The time left of what has no place for it on its screen: a talk about a result, a page to read, the parking lot. */
+export function timeBelow(view: StageView): number | undefined {
+  const { step } = view;
+  return isBreak(view) || isBusy(step) ? undefined : step?.endsAt;
 }
 
 function StepScreen({ view, step, progress, clockOffset }: ScreenProps & { step: StepView }) {

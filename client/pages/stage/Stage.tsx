@@ -8,6 +8,7 @@ import { pair as words } from "#words/stage-pair.ts";
 import { isOnlyHere } from "../../../shared/link.ts";
 import { close } from "../../../shared/protocol/close.ts";
 import type { StageView } from "../../../shared/protocol/view.ts";
+import { Countdown } from "../../ui/Countdown.tsx";
 import { Qr } from "../../ui/Qr.tsx";
 import { sentence } from "../../ui/sentence.ts";
 import { asksAgain, isReading } from "../../ui/step.ts";
@@ -21,7 +22,7 @@ import { FullScreen } from "./FullScreen.tsx";
 import { useKeys } from "./keys.ts";
 import type { StageModel } from "./model.ts";
 import { Safe } from "./Safe.tsx";
-import { isBreak, Screen, showsParkingLot } from "./Screen.tsx";
+import { isBreak, Screen, showsParkingLot, timeBelow } from "./Screen.tsx";
 
 /** Milliseconds. A shorter loss is not shown. */
 const QUIET_MS = 1_500;
@@ -59,7 +60,7 @@ export function Stage({ code, model, pair }: { code: string; model: StageModel; 
         </Fit>
       </main>
       {admitsLate(view) && !isOnlyHere(joinAddress(view.joinUrl)) && <LateQr address={joinAddress(view.joinUrl)} />}
-      <Corner view={view} people={model.progress.value?.joined} link={link} />
+      <Corner model={model} view={view} link={link} />
       <FullScreen />
     </div>
   );
@@ -93,11 +94,16 @@ function NoEntry({ text, pair }: { text: string; pair(): void }) {
   );
 }
 
-function Corner({ view, people, link }: { view: StageView; people: number | undefined; link: LinkState }) {
+function Corner({ model, view, link }: { model: StageModel; view: StageView; link: LinkState }) {
   const { room } = view;
+  const people = model.progress.value?.joined;
+  const endsAt = timeBelow(view);
   const inLobby = room.status === "lobby";
   return (
     <footer class="corner">
+      {endsAt !== undefined && (
+        <Countdown endsAt={endsAt} clockOffset={model.clockOffset.value} label={stage.timeLeft} up={stage.timeUp} />
+      )}
       <LinkWord link={link} />
       {!inLobby && room.status !== "ended" && (
         <span class="corner-join">

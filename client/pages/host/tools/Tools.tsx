@@ -21,8 +21,7 @@ import { buttonOf, closeTool, openedTool, TOOLS, type Tool } from "./open.ts";
 import { QuickPanel } from "./quick/Quick.tsx";
 import { makeQuick } from "./quick/quick.ts";
 import { StuckPanel } from "./stuck/Stuck.tsx";
-import { TimerPanel, useBell } from "./timer/Timer.tsx";
-import { makeTalkTimer, type Running, runningIn } from "./timer/timer.ts";
+import { TimerPanel, useTimer } from "./timer/Timer.tsx";
 
 const KEYS: Record<Tool, string> = { quick: "q", timer: "t", jots: "n", stuck: "k" };
 
@@ -44,11 +43,10 @@ export function Tools({ model, view, toStep }: ToolsProps) {
   const wide = useWide();
   const quick = useMemo(() => makeQuick(model, opened), [model]);
   const jots = useMemo(() => makeJots(model), [model]);
-  const talk = useMemo(() => makeTalkTimer(model.code, model.now()), [model]);
+  const timer = useTimer(model);
   useEffect(() => quick.end, [quick]);
   useEffect(() => jots.end, [jots]);
-  const running = runningIn(view, talk.until.value);
-  useBell(model, running);
+  const until = timer.until.value;
   const tool = openedTool.value;
   if (view.room.status === "ended") return null;
   return (
@@ -56,9 +54,9 @@ export function Tools({ model, view, toStep }: ToolsProps) {
       {tool && (
         <Panel key={`${tool} ${wide}`} wide={wide} heading={headingOf(tool, view)}>
           {tool === "quick" && <QuickPanel model={model} view={view} quick={quick} />}
-          {tool === "timer" && <TimerPanel model={model} view={view} talk={talk} />}
+          {tool === "timer" && <TimerPanel model={model} view={view} timer={timer} />}
           {tool === "jots" && <JotsPanel model={model} view={view} jots={jots} />}
-          {tool === "stuck" && <StuckPanel model={model} view={view} quick={quick} talk={talk} toStep={toStep} />}
+          {tool === "stuck" && <StuckPanel model={model} view={view} quick={quick} timer={timer} toStep={toStep} />}
         </Panel>
       )}
       <fieldset class="tool-row" aria-label={words.label}>
@@ -75,7 +73,7 @@ export function Tools({ model, view, toStep }: ToolsProps) {
             }}
           >
             {words[one]}
-            {one === "timer" && running && <Left model={model} running={running} />}
+            {one === "timer" && until !== null && <Left model={model} until={until} />}
           </button>
         ))}
       </fieldset>
@@ -91,8 +89,8 @@ function headingOf(tool: Tool, { step }: HostView): string {
 }
 
 /** The time left on the timer's button; the end is told once to whoever hears the page. */
-function Left({ model, running }: { model: HostModel; running: Running }) {
-  const left = running.until - useNow(true) - model.clockOffset.value;
+function Left({ model, until }: { model: HostModel; until: number }) {
+  const left = until - useNow(true) - model.clockOffset.value;
   return (
     <>
       <strong class={left > 0 ? "tool-left" : "tool-left is-up"} translate={false}>

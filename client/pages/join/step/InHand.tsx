@@ -4,6 +4,7 @@ import { fill } from "#words/fill.ts";
 import { later } from "#words/join-later.ts";
 import type { StepView, View } from "../../../../shared/protocol/view.ts";
 import { answerOf } from "../../../exercises/find/phone.ts";
+import { Countdown } from "../../../ui/Countdown.tsx";
 import { isReading } from "../../../ui/step.ts";
 import { useModule } from "../../../ui/useModule.ts";
 import type { Phone } from "../model.ts";
@@ -42,15 +43,25 @@ function Step({ phone, step }: { phone: Phone; step: StepView }) {
       return <Waiting title={fill(words.title, { title: step.title })} look={words.look} more={words.more} />;
     case "collecting":
       return <Collecting phone={phone} step={step} />;
-    case "closed":
-      return <Closed phone={phone} step={step} />;
     case "huddle":
       return <Huddle phone={phone} step={step} />;
-    case "revealed":
-      return <Revealed phone={phone} step={step} />;
-    case "debrief":
-      return <Debrief phone={phone} step={step} />;
     default:
-      return step.phase satisfies never;
+      return <After phone={phone} step={step} phase={step.phase} />;
   }
+}
+
+const AFTER = { closed: Closed, revealed: Revealed, debrief: Debrief };
+
+/** After the vote; a talk may have a time. */
+function After({ phone, step, phase }: { phone: Phone; step: StepView; phase: keyof typeof AFTER }) {
+  const Phase = AFTER[phase];
+  const { timeLeft, timeUp } = later.vote;
+  return (
+    <>
+      {step.endsAt !== undefined && (
+        <Countdown endsAt={step.endsAt} clockOffset={phone.clockOffset.value} label={timeLeft} up={timeUp} />
+      )}
+      <Phase phone={phone} step={step} />
+    </>
+  );
 }

@@ -1,8 +1,8 @@
 /** The facilitator's timer. */
 export const timer = {
   heading: "Timer",
-  room: "Phones and the big screen show it. When the time is up nothing closes by itself.",
-  talk: "Nothing is open, so only this page shows it.",
+  room: "Phones and the big screen show it. When the time is up, nothing closes by itself.",
+  alone: "No step is open, so only this page shows it.",
   left: "Time left",
   up: "Time is up.",
   presets: "Start the timer",

@@ -4,7 +4,7 @@ import { countGuest } from "../../../../client/pages/host/model/guests.ts";
 import { makeTicks } from "../../../../client/pages/host/model/ticks.ts";
 import { makeJots } from "../../../../client/pages/host/tools/jots/jots.ts";
 import { makeQuick } from "../../../../client/pages/host/tools/quick/quick.ts";
-import { makeTalkTimer } from "../../../../client/pages/host/tools/timer/timer.ts";
+import { makeTimer } from "../../../../client/pages/host/tools/timer/timer.ts";
 import { keepSpoken } from "../../../../client/rehearsal/spoken.ts";
 import { keepDrive } from "../../../../client/wire/clicker.ts";
 import { keepMadeKey } from "../../../../client/wire/made-links.ts";
@@ -29,7 +29,7 @@ it("is forgotten with the room, all of it, and nothing else", () => {
   jots.type("sort", "And one wan");
   makeQuick(model, () => {}).type({ question: "Is it too warm?" });
   makeTicks(CODE).tick("paper", true);
-  makeTalkTimer(CODE, 0).start(60_000);
+  makeTimer(model).set(1);
   countGuest(CODE);
   keepDrive(CODE, true);
   keepSpoken({ plan: CODE, step: "sort" }, "Say it.", [1_000]);

@@ -14,7 +14,7 @@ import { askForHands } from "../../step/Hands.tsx";
 import { closeTool, openTool } from "../open.ts";
 import { BLANK, WRITE_FIRST } from "../quick/ask.ts";
 import type { Asking, Quick } from "../quick/quick.ts";
-import type { TalkTimer } from "../timer/timer.ts";
+import type { Timer } from "../timer/timer.ts";
 import { twoActs } from "./acts.ts";
 import { handsFor } from "./hands.ts";
 
@@ -22,7 +22,7 @@ export interface StuckProps {
   model: HostModel;
   view: HostView;
   quick: Quick;
-  talk: TalkTimer;
+  timer: Timer;
   /** Goes to the section with the step in hand, where that is not in sight. */
   toStep?: (() => void) | undefined;
 }
@@ -106,13 +106,13 @@ const Write = ({ quick }: StuckProps) => (
   </AskNow>
 );
 
-/** The pair talk of the plan where it comes next; else a minute on this page's clock. */
-function Talk({ model, view, talk }: StuckProps) {
+/** The pair talk of the plan where it comes next; else a minute for what is on the screens. */
+function Talk({ model, view, timer }: StuckProps) {
   const start = () => {
     const { step } = view;
     if (step && primaryOf(view, model.plan.value, model.picked.value)?.label === "huddle") {
       model.command(AT, huddle(step, model.picked.value, Math.round(model.now()), PAIR_MS));
-    } else talk.start(Math.round(model.now() + PAIR_MS));
+    } else timer.set(1, AT);
     closeTool();
   };
   return (
@@ -152,7 +152,7 @@ function Next({ model, view }: StuckProps) {
   );
 }
 
-function Calm({ model, view, talk }: StuckProps) {
+function Calm({ model, view, timer }: StuckProps) {
   if (view.blank)
     return (
       <Act model={model} at={AT} class="primary" make={() => ({ do: "blank", on: false })}>
@@ -165,7 +165,7 @@ function Calm({ model, view, talk }: StuckProps) {
       class="primary"
       onClick={() => {
         model.command(AT, { do: "blank", on: true });
-        talk.start(Math.round(model.now() + CALM_MINUTES * 60_000));
+        timer.set(CALM_MINUTES, AT);
       }}
     >
       {words.tools.blank}

@@ -1,5 +1,5 @@
 /** The timer: at one press, or so many minutes; for answers, for pairs, or for a talk. */
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useMemo, useState } from "preact/hooks";
 import { fill } from "#words/fill.ts";
 import { timer as words } from "#words/host/timer.ts";
 import type { HostView } from "../../../../../shared/protocol/view.ts";
@@ -9,34 +9,34 @@ import type { HostModel } from "../../model.ts";
 import { Tick } from "../../parts/Tick.tsx";
 import { Trouble } from "../../parts/Trouble.tsx";
 import { bell } from "./bell.ts";
-import { MINUTES, MOST_MINUTES, type Running, runningIn, setTimer, type TalkTimer, TIMER, timedStep } from "./timer.ts";
+import { MINUTES, MOST_MINUTES, makeTimer, TIMER, type Timer, timedStep } from "./timer.ts";
 
 export interface TimerProps {
   model: HostModel;
   view: HostView;
-  talk: TalkTimer;
+  timer: Timer;
 }
 
-export function TimerPanel({ model, view, talk }: TimerProps) {
-  const running = runningIn(view, talk.until.value);
+export function TimerPanel({ model, view, timer }: TimerProps) {
+  const until = timer.until.value;
   return (
     <div class="timer-panel">
-      <p class="small soft">{timedStep(view) ? words.room : words.talk}</p>
+      <p class="small soft">{timedStep(view) ? words.room : words.alone}</p>
       <div class="row">
-        {running && <Left model={model} running={running} />}
-        {running && (
-          <button type="button" onClick={() => setTimer(model, talk, null)}>
+        {until !== null && <Left model={model} until={until} />}
+        {until !== null && (
+          <button type="button" onClick={() => timer.set(null)}>
             {words.stop}
           </button>
         )}
       </div>
       <fieldset class="row" aria-label={words.presets}>
         {MINUTES.map((n) => (
-          <button key={n} type="button" class="chip" onClick={() => setTimer(model, talk, n)}>
+          <button key={n} type="button" class="chip" onClick={() => timer.set(n)}>
             {fill(words.preset, { n })}
           </button>
         ))}
-        <Own start={(minutes) => setTimer(model, talk, minutes)} />
+        <Own start={timer.set} />
       </fieldset>
       <Trouble model={model} at={TIMER} />
       <Sound />
@@ -44,8 +44,8 @@ export function TimerPanel({ model, view, talk }: TimerProps) {
   );
 }
 
-function Left({ model, running }: { model: HostModel; running: Running }) {
-  const left = running.until - useNow(true) - model.clockOffset.value;
+function Left({ model, until }: { model: HostModel; until: number }) {
+  const left = until - useNow(true) - model.clockOffset.value;
   return (
     <p class="timer-left" role="timer">
       <span class="soft small">{words.left}</span> <strong translate={false}>{minutesAndSeconds(left)}</strong>
@@ -112,9 +112,15 @@ export function Sound() {
   );
 }
 
-/** Rings when the time is up, while this page is open and somebody wants to hear it. */
-export function useBell(model: HostModel, running: Running | null): void {
-  const until = running?.until;
+/** The timer of this page. It rings when the time is up, while the page is open and somebody wants to hear it. */
+export function useTimer(model: HostModel): Timer {
+  const timer = useMemo(() => makeTimer(model), [model]);
+  useEffect(() => timer.end, [timer]);
+  useBell(model, timer.until.value);
+  return timer;
+}
+
+function useBell(model: HostModel, until: number | null): void {
   const offset = model.clockOffset.value;
   const rings = bell.on.value && bell.awake.value;
   useEffect(() => {
@@ -128,7 +134,7 @@ export function useBell(model: HostModel, running: Running | null): void {
     };
   }, [bell.on.value]);
   useEffect(() => {
-    if (!rings || until === undefined) return;
+    if (!rings || until === null) return;
     const ms = until - Date.now() - offset;
     return ms > 0 ? bell.ringIn(ms) : undefined;
   }, [rings, until, offset]);

@@ -1,52 +1,86 @@
-import { describe, expect, it } from "vitest";
-import { makeTalkTimer, runningIn, setTimer } from "../../../../../client/pages/host/tools/timer/timer.ts";
+import { describe, expect, it, onTestFinished } from "vitest";
+import { makeTimer } from "../../../../../client/pages/host/tools/timer/timer.ts";
 import { setUp } from "./room.ts";
 
+function timed(code: string) {
+  const page = setUp(code);
+  const timerNow = () => {
+    const timer = makeTimer(page.model);
+    onTestFinished(timer.end);
+    return timer;
+  };
+  return { ...page, timerNow, timer: timerNow() };
+}
+
 describe("the timer", () => {
-  it("is the room's while people answer: so many minutes from now, or none", () => {
-    const { model, room, show, commands, view } = setUp("TIMERA");
-    const talk = makeTalkTimer("TIMERA", room.now);
-    room.joinMany(3);
+  it("is the room's from the opening of a step on: so many minutes from now, or none", () => {
+    const { timer, room, show, commands } = timed("TIMERA");
+    const people = room.joinMany(3);
     room.open("choice");
-    show();
-    setTimer(model, talk, 2);
-    const [set] = commands();
-    expect(set).toEqual({ do: "extend", step: "choice", until: room.now + 120_000 });
-    expect(talk.until.value).toBeNull();
-    room.host({ do: "extend", step: "choice", until: room.now + 120_000 });
-    show();
-    expect(runningIn(view.value, null)).toEqual({ until: room.now + 120_000, shared: true });
-    setTimer(model, talk, null);
-    expect(commands()).toEqual([{ do: "extend", step: "choice", until: null }]);
-    room.host({ do: "extend", step: "choice", until: null });
-    show();
-    expect(runningIn(view.value, null)).toBeNull();
-    // There is nothing to stop.
-    setTimer(model, talk, null);
-    expect(commands()).toEqual([]);
+    const moves = [
+      () => {
+        for (const person of people) room.answer(person, "choice", { options: ["a"] });
+      },
+      () => room.host({ do: "close", step: "choice" }),
+      () => room.host({ do: "huddle", step: "choice", until: room.now + 90_000 }),
+      () => room.host({ do: "reveal", step: "choice" }),
+      () => room.host({ do: "debrief", step: "choice" }),
+    ];
+    for (const move of moves) {
+      move();
+      show();
+      timer.set(2);
+      const [set] = commands();
+      expect(set).toEqual({ do: "extend", step: "choice", until: room.now + 120_000 });
+      room.host(set!);
+      show();
+      expect(timer.until.value).toBe(room.now + 120_000);
+      timer.set(null);
+      const [stop] = commands();
+      expect(stop).toEqual({ do: "extend", step: "choice", until: null });
+      room.host(stop!);
+      show();
+      expect(timer.until.value).toBeNull();
+      // There is nothing to stop.
+      timer.set(null);
+      expect(commands()).toEqual([]);
+    }
   });
 
-  it("is this page's for a talk, and outlives a reload until it is long over", () => {
-    const { model, room, commands, view } = setUp("TIMERB");
-    const talk = makeTalkTimer("TIMERB", room.now);
-    setTimer(model, talk, 3);
-    expect(commands()).toEqual([]);
-    expect(runningIn(view.value, talk.until.value)).toEqual({ until: room.now + 180_000, shared: false });
-    expect(makeTalkTimer("TIMERB", room.now + 200_000).until.value).toBe(room.now + 180_000);
-    expect(makeTalkTimer("TIMERB", room.now + 600_000).until.value).toBeNull();
-    setTimer(model, talk, null);
-    expect(makeTalkTimer("TIMERB", room.now).until.value).toBeNull();
-  });
-
-  it("has one time at once: a talk's gives way to that of an open question", () => {
-    const { model, room, show, view } = setUp("TIMERC");
-    const talk = makeTalkTimer("TIMERC", room.now);
-    setTimer(model, talk, 5);
-    room.joinMany(3);
+  it("shows an error where it was set", () => {
+    const { timer, room, show, sent } = timed("TIMERD");
     room.open("choice");
     show();
-    expect(runningIn(view.value, talk.until.value)).toMatchObject({ shared: false });
-    setTimer(model, talk, 1);
-    expect(talk.until.value).toBeNull();
+    timer.set(1);
+    timer.set(1, "stuck");
+    expect(sent.map(({ place }) => place)).toEqual(["timer", "stuck"]);
+  });
+
+  it("is this page's while no step is open, and outlives a reload until it is long over", () => {
+    const { timer, timerNow, room, show, commands } = timed("TIMERB");
+    for (const before of [() => {}, () => room.host({ do: "goto", step: "choice" })]) {
+      before();
+      show();
+      timer.set(3);
+      expect(commands()).toEqual([]);
+      expect(timer.until.value).toBe(room.now + 180_000);
+    }
+    room.now += 200_000;
+    expect(timerNow().until.value).toBe(room.now - 20_000);
+    room.now += 400_000;
+    expect(timerNow().until.value).toBeNull();
+    timer.set(null);
+    expect(timerNow().until.value).toBeNull();
+  });
+
+  it("of this page is over when a step opens, and does not come back with the next one", () => {
+    const { timer, timerNow, room, show } = timed("TIMERC");
+    timer.set(5);
+    room.open("choice");
+    show();
+    expect(timer.until.value).toBeNull();
+    room.host({ do: "goto", step: "sort" });
+    show();
+    expect([timer.until.value, timerNow().until.value]).toEqual([null, null]);
   });
 });
