@@ -14,7 +14,7 @@ import { textsOfStep } from "./texts.ts";
 export function* resultsJson(source: Source, scope: Scope, now: number): Generator<string> {
   const { state } = source;
   const { code, title, locale, status, createdAt, endedAt } = state.room;
-  const results: Results = {
+  const head: Omit<Results, "steps" | "questions"> = {
     v: 1,
     room: {
       code,
@@ -29,10 +29,8 @@ export function* resultsJson(source: Source, scope: Scope, now: number): Generat
       ...(state.room.rehearsal && { rehearsal: true }),
     },
     ...(!scope.written && { withheld: true }),
-    steps: [],
-    questions: questionsOf(state, scope),
   };
-  yield* jsonText({ ...results, steps: steps(source, scope) });
+  yield* jsonText({ ...head, steps: steps(source, scope), questions: questionsOf(state, scope) });
 }
 
 /** Makes each step and its texts when they are written: all of them at once would be too many. */

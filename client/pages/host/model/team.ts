@@ -60,16 +60,27 @@ export function drivingNow(room: Room, you: You): string | null {
   return name === null ? null : fill(words.drives, { name });
 }
 
-/** What a colleague has done since this page did anything, in words: the latest that needs saying. */
-export function lastDeed(team: Team, you: You): { text: string; at: number } | null {
-  const own = team.lately.findIndex(({ by }) => by === byOf(you));
-  const since = own < 0 ? team.lately : team.lately.slice(0, own);
-  for (const { by, what, at } of since) {
+/** Something that was done, in words, such as "Revealed by Ana". */
+export interface ToldDeed {
+  text: string;
+  /** The id of the step that it was about; null for the room. */
+  step: string | null;
+  at: number;
+}
+
+/** What was done last, the latest first; without what has no words, and what was done with a link that is withdrawn since. */
+export function toldDeeds(team: Team, lately: readonly Deed[] = team.lately): ToldDeed[] {
+  return lately.flatMap(({ by, what, step, at }) => {
     const name = nameOf(team, by);
     const said = wordsFor(what);
-    if (name !== null && said !== undefined) return { text: fill(said, { name }), at };
-  }
-  return null;
+    return name === null || said === undefined ? [] : [{ text: fill(said, { name }), step, at }];
+  });
+}
+
+/** What a colleague has done since this page did anything, in words: the latest that needs saying. */
+export function lastDeed(team: Team, you: You): ToldDeed | null {
+  const own = team.lately.findIndex(({ by }) => by === byOf(you));
+  return toldDeeds(team, own < 0 ? team.lately : team.lately.slice(0, own))[0] ?? null;
 }
 
 /**

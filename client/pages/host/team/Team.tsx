@@ -10,6 +10,7 @@ import type { HostModel } from "../model.ts";
 import { CopyLink } from "../parts/CopyLink.tsx";
 import { Fold } from "../parts/Fold.tsx";
 import { PhoneDoor } from "../room/PhoneDoor.tsx";
+import { Lately } from "./Lately.tsx";
 import { Links } from "./Links.tsx";
 import { OwnName } from "./OwnName.tsx";
 import { StageLink } from "./StageLink.tsx";
@@ -52,6 +53,7 @@ function Parts({ model, view }: { model: HostModel; view: HostView }) {
           <Links model={model} view={view} />
         </>
       )}
+      <Lately model={model} view={view} />
     </>
   );
 }

@@ -116,6 +116,7 @@ export const team = {
     next: "Next: {title}",
   },
 
+  lately: "What was done last",
   deeds: {
     open: "Opened by {name}",
     close: "Closed by {name}",

@@ -7,6 +7,7 @@ import {
   nameOf,
   nextStageName,
   OWNER,
+  toldDeeds,
   tooSoon,
   type You,
 } from "../../../../client/pages/host/model/team.ts";
@@ -51,6 +52,21 @@ describe("a link to one more big screen", () => {
   });
 });
 
+describe("what was done last", () => {
+  it("stands in words, the latest first, without what was done with a link that is withdrawn since", () => {
+    const room = roomWith([
+      deed("ana", "reveal", 9),
+      deed("gone", "lock", 8, null),
+      deed("ana", "toString", 7),
+      deed(null, "blank", 6, null),
+    ]);
+    expect(toldDeeds(room.team)).toEqual([
+      { text: "Revealed by Ana", step: "sort", at: 9 },
+      { text: "Big screen switched by The first facilitator", step: null, at: 6 },
+    ]);
+  });
+});
+
 describe("who is driving", () => {
   it("is whoever moved the step last, and nobody while the workshop is in one hand", () => {
     const room = roomWith([deed("ana", "lock", 9, null), deed(null, "close", 8), deed("ana", "open", 5)]);
@@ -73,7 +89,7 @@ describe("who is driving", () => {
 describe("what a colleague has just done", () => {
   it("is said with their name; one's own needs no saying, and nor does what has no words", () => {
     const room = roomWith([deed("ana", "reveal", 8)]);
-    expect(lastDeed(room.team, OWNER)).toEqual({ text: "Revealed by Ana", at: 8 });
+    expect(lastDeed(room.team, OWNER)).toEqual({ text: "Revealed by Ana", step: "sort", at: 8 });
     expect(lastDeed(room.team, ANA)).toBeNull();
     expect(lastDeed(roomWith([deed("ana", "toString", 8)]).team, OWNER)).toBeNull();
     const later = roomWith([deed("ana", "moderate", 9), deed("ana", "reveal", 8), deed(null, "close", 7)]);
