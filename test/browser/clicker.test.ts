@@ -153,16 +153,11 @@ describe("the icebreaker without a mouse", () => {
     await stage.locator(".stage").waitFor();
     expect(await host.getByRole("button", { name: "Not yet" }).count()).toBe(1);
 
-    // F5: both are there again within a second; the better of two, because machines pause.
-    const back = async (page: Page, seen: string) => {
-      const since = performance.now();
-      await page.reload();
-      await page.locator(seen).first().waitFor();
-      return performance.now() - since;
-    };
-    const stageMs = [await back(stage, ".stage h1"), await back(stage, ".stage h1")];
-    const hostMs = [await back(host, "#primary"), await back(host, "#primary")];
-    expect([Math.min(...stageMs), Math.min(...hostMs)].filter((ms) => ms >= 1_000)).toEqual([]);
+    // F5, which some clickers send: both come back to where the room is.
+    const title = (await host.locator("#step-title").textContent()) ?? "";
+    await Promise.all([stage.reload(), host.reload()]);
+    await host.locator("#step-title", { hasText: title }).waitFor();
+    await stage.locator(".stage h1").waitFor();
     complaints.none();
   }, 60_000);
 });

@@ -107,7 +107,8 @@ export function PrimaryButton({ model, toStep }: PrimaryButtonProps) {
           }}
         >
           <span>{fill(words.primary[primary.label], { title: primary.title ?? "" })}</span>
-          {busy && <span class="sending small">{words.sending}</span>}
+          {/* Without a connection the notice above the page says what becomes of a press. */}
+          {busy && model.link.value.is === "live" && <span class="sending small">{words.sending}</span>}
         </button>
       )}
     </div>
