@@ -3,11 +3,13 @@ import type { Frame, Page } from "playwright-core";
 import { expect } from "vitest";
 import { misfits } from "./fit.ts";
 
-/** What is no word of a language: the product's name, addresses, files, codes, and dates, which are as in English. */
+/** What is no word of a language: the product's name, addresses, protocols, files, codes, and dates, which are as in English. */
 const NO_WORDS = [
   /Both Hats/g,
   /\b[\w.-]+\.(csv|json|test|ics)\b(:\d+)?\S*/g,
   /\b(https?:\/\/)?(localhost|\d+(\.\d+){3})\S*/g,
+  // A protocol, as IT has to allow it.
+  /\b(https?|wss?|TCP|WebSocket)\b/g,
   /\b([0-9A-Z]{4}-){6}[0-9A-Z]{4}\b/g,
   /\b[2-9A-HJKMNP-Z]{6}\b/g,
   // A code on the big screen stands in two halves.
