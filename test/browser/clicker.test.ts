@@ -134,6 +134,8 @@ describe("the icebreaker without a mouse", () => {
       const label = asks ? "Reveal anyway" : await ready(host);
       if (label === "Close" && said.at(-1) !== "Close") await answer(host, guests);
       const before = await place();
+      // The press before has only just taken effect: the next one waits until it would be meant for what stands there now.
+      if (!asks && !before.startsWith(`${label}/`)) continue;
       await stage.keyboard.press("PageDown");
       await moves(before);
       if (await host.getByRole("button", { name: "Not yet" }).isVisible()) break;
