@@ -1,32 +1,52 @@
 /** The page of a producer's link: people, the parking lot, words and the timer, and nothing that moves the workshop. */
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { fill } from "#words/fill.ts";
 import { team } from "#words/host/team.ts";
 import { timer } from "#words/host/timer.ts";
 import { host as words } from "#words/host.ts";
 import type { HostView } from "../../../shared/protocol/view.ts";
 import { isReading } from "../../ui/step.ts";
-import { Frame, type PageProps } from "./Frame.tsx";
+import { Announcer } from "./Announcer.tsx";
 import { nextStep } from "./model/next.ts";
+import type { HostModel } from "./model.ts";
+import { useWide } from "./parts/use-wide.ts";
 import { Questions } from "./questions/Questions.tsx";
 import { TextModeration } from "./result/TextModeration.tsx";
 import { Groups } from "./room/Groups.tsx";
 import { People } from "./room/People.tsx";
 import { Nav, Panel, type Tab } from "./Sections.tsx";
-import { KeysButton } from "./Shortcuts.tsx";
+import { KeysButton, Shortcuts } from "./Shortcuts.tsx";
 import { phaseName } from "./step/phase-name.ts";
+import { TopBar } from "./TopBar.tsx";
 import { Driving } from "./team/Driving.tsx";
 import { Team } from "./team/Team.tsx";
 import { TimerPanel, useTimer } from "./tools/timer/Timer.tsx";
 import "./producer.css";
 
-const TABS = ["now", "questions", "room"] as const;
-
-export function ProducerDesk({ model, view }: PageProps) {
-  return <Frame model={model} view={view} name="producer" Columns={Columns} Tabs={Tabs} />;
+interface Props {
+  model: HostModel;
+  view: HostView;
 }
 
-function Columns({ model, view }: PageProps) {
+const TABS = ["now", "questions", "room"] as const;
+
+export function ProducerDesk({ model, view }: Props) {
+  const wide = useWide();
+  const { title } = view.room;
+  useEffect(() => {
+    document.title = fill(words.page, { title });
+  }, [title]);
+  return (
+    <div class={wide ? "host is-wide producer" : "host is-narrow producer"}>
+      <TopBar model={model} view={view} />
+      {wide ? <Columns model={model} view={view} /> : <Tabs model={model} view={view} />}
+      <Announcer model={model} />
+      <Shortcuts model={model} />
+    </div>
+  );
+}
+
+function Columns({ model, view }: Props) {
   return (
     <>
       <main class="column middle">
@@ -43,7 +63,7 @@ function Columns({ model, view }: PageProps) {
   );
 }
 
-function Tabs({ model, view }: PageProps) {
+function Tabs({ model, view }: Props) {
   const [tab, setTab] = useState<Tab>("now");
   return (
     <>
@@ -75,7 +95,7 @@ function Tabs({ model, view }: PageProps) {
 }
 
 /** Where the workshop stands, what can be done about its time, and the words that the room sees. */
-function Now({ model, view }: PageProps) {
+function Now({ model, view }: Props) {
   const { step, room } = view;
   const next = nextStep(view, model.plan.value, step?.id ?? null);
   const counted = model.progress.value;
@@ -105,7 +125,7 @@ function Now({ model, view }: PageProps) {
   );
 }
 
-function Timer({ model, view }: PageProps) {
+function Timer({ model, view }: Props) {
   const clock = useTimer(model);
   return (
     <div>
@@ -115,7 +135,7 @@ function Timer({ model, view }: PageProps) {
   );
 }
 
-function RoomParts({ model, view }: PageProps) {
+function RoomParts({ model, view }: Props) {
   return (
     <>
       <People model={model} view={view} />

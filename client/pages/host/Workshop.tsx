@@ -1,22 +1,41 @@
 /** The host page once the room is there: three columns on a laptop, one with tabs in thumb's reach on a phone. */
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { fill } from "#words/fill.ts";
 import { host as words } from "#words/host.ts";
-import { Frame, type PageProps } from "./Frame.tsx";
+import type { HostView } from "../../../shared/protocol/view.ts";
+import { Announcer } from "./Announcer.tsx";
+import type { HostModel } from "./model.ts";
 import { PrimaryButton } from "./PrimaryButton.tsx";
+import { useWide } from "./parts/use-wide.ts";
 import { RunSheet } from "./plan/RunSheet.tsx";
 import { Script } from "./plan/Script.tsx";
 import { Questions } from "./questions/Questions.tsx";
 import { RoomSection } from "./room/RoomSection.tsx";
 import { Nav, Panel, type Tab } from "./Sections.tsx";
-import { KeysButton } from "./Shortcuts.tsx";
+import { KeysButton, Shortcuts } from "./Shortcuts.tsx";
 import { StepCard } from "./step/StepCard.tsx";
+import { TopBar } from "./TopBar.tsx";
 import { Tools } from "./tools/Tools.tsx";
 
-export function Workshop({ model, view }: PageProps) {
-  return <Frame model={model} view={view} Columns={Columns} Tabs={Tabs} />;
+export function Workshop({ model, view }: { model: HostModel; view: HostView }) {
+  const wide = useWide();
+  const { title } = view.room;
+
+  useEffect(() => {
+    document.title = fill(words.page, { title });
+  }, [title]);
+
+  return (
+    <div class={wide ? "host is-wide" : "host is-narrow"}>
+      <TopBar model={model} view={view} />
+      {wide ? <Columns model={model} view={view} /> : <Tabs model={model} view={view} />}
+      <Announcer model={model} />
+      <Shortcuts model={model} />
+    </div>
+  );
 }
 
-function Columns({ model, view }: PageProps) {
+function Columns({ model, view }: { model: HostModel; view: HostView }) {
   const [tab, setTab] = useState<Tab>("script");
   const side = useRef<HTMLElement>(null);
   const scriptAt = useRef(0);
@@ -67,7 +86,7 @@ function Columns({ model, view }: PageProps) {
 const TABS = ["now", "plan", "script", "questions", "room"] as const;
 const SIDE = ["script", "questions", "room"] as const;
 
-function Tabs({ model, view }: PageProps) {
+function Tabs({ model, view }: { model: HostModel; view: HostView }) {
   const [tab, setTab] = useState<Tab>("now");
   const step = view.step?.id ?? view.room.status;
   useEffect(() => {
