@@ -16,13 +16,25 @@ interface RoomOptionsProps {
 export function RoomOptions({ people, options, choose }: RoomOptionsProps) {
   return (
     <div class="room-options">
-      <InvitedField
-        invited={options.invited ?? String(people ?? "")}
+      <NumberField
+        id="invited"
+        label={words.invited}
+        hint={words.invitedHint}
+        range={{ min: 1, max: PEOPLE_PER_ROOM }}
+        value={options.invited ?? String(people ?? "")}
         type={(invited) => choose({ ...options, invited })}
       />
       <NamesField names={options.names} choose={(names) => choose({ ...options, names })} />
       <SplitBy split={options.split} choose={(split) => choose({ ...options, split })} />
-      <DaysField days={options.days} type={(days) => choose({ ...options, days })} />
+      <NumberField
+        id="days"
+        label={words.retention}
+        hint={words.retentionHint}
+        range={RETENTION_DAYS}
+        value={options.days}
+        unit={words.days}
+        type={(days) => choose({ ...options, days })}
+      />
       <OpensField opens={options.opens} choose={(opens) => choose({ ...options, opens })} />
       <label class="option">
         <input
@@ -39,25 +51,36 @@ export function RoomOptions({ people, options, choose }: RoomOptionsProps) {
   );
 }
 
-/** How many people are expected. */
-function InvitedField({ invited, type }: { invited: string; type(invited: string): void }) {
+interface NumberFieldProps {
+  id: string;
+  label: string;
+  hint: string;
+  range: { min: number; max: number };
+  /** As typed. */
+  value: string;
+  unit?: string;
+  type(value: string): void;
+}
+
+function NumberField({ id, label, hint, range: { min, max }, value, unit, type }: NumberFieldProps) {
   return (
     <div class="field">
-      <label for="invited">{words.invited}</label>
+      <label for={id}>{label}</label>
       <span class="days">
         <input
-          id="invited"
+          id={id}
           type="number"
           inputMode="numeric"
-          min={1}
-          max={PEOPLE_PER_ROOM}
-          value={invited}
-          aria-describedby="invited-hint"
+          min={min}
+          max={max}
+          value={value}
+          aria-describedby={`${id}-hint`}
           onInput={({ currentTarget }) => type(currentTarget.value)}
         />
+        {unit !== undefined && <span>{unit}</span>}
       </span>
-      <p id="invited-hint" class="soft small">
-        {words.invitedHint}
+      <p id={`${id}-hint`} class="soft small">
+        {hint}
       </p>
     </div>
   );
@@ -77,31 +100,6 @@ function OpensField({ opens, choose }: { opens: string; choose(opens: string): v
       />
       <p id="opens-hint" class="soft small">
         {words.opensHint}
-      </p>
-    </div>
-  );
-}
-
-/** How many days the room's data is kept. */
-function DaysField({ days, type }: { days: string; type(days: string): void }) {
-  return (
-    <div class="field">
-      <label for="days">{words.retention}</label>
-      <span class="days">
-        <input
-          id="days"
-          type="number"
-          inputMode="numeric"
-          min={RETENTION_DAYS.min}
-          max={RETENTION_DAYS.max}
-          value={days}
-          aria-describedby="days-hint"
-          onInput={({ currentTarget }) => type(currentTarget.value)}
-        />
-        <span>{words.days}</span>
-      </span>
-      <p id="days-hint" class="soft small">
-        {words.retentionHint}
       </p>
     </div>
   );
