@@ -5,7 +5,7 @@
 import type { Step } from "../../../shared/agenda/schema.ts";
 import type { ExerciseId, Face, Result } from "../../../shared/exercises/index.ts";
 import type { Privacy } from "../../../shared/primitives.ts";
-import type { StepView } from "../../../shared/protocol/view.ts";
+import type { StepResult, StepView } from "../../../shared/protocol/view.ts";
 import type { SplitItem } from "../../charts/split.ts";
 import type { StepOf } from "./answer.ts";
 import { type Readers, readersOf } from "./readers.ts";
@@ -16,6 +16,19 @@ export interface Gap {
   size: number;
   /** What lies apart and how far, in words, with the figures. */
   said: string;
+}
+
+/**
+ * What a result says, as a big screen heads it: each thing is told once, so the picture below has no caption of its own, and
+ * the line at the foot of the screen says how many answered.
+ */
+export interface Finding {
+  /** One sentence that could be read out, with its count and a full stop: at most about 60 characters, two lines. */
+  says: string;
+  /** What it is about, where the sentence does not say so: the card, the question. */
+  about?: string;
+  /** The ids of the options or items that the sentence speaks of. Pictures in which the two hats have no part set them off. */
+  of?: readonly string[];
 }
 
 /** One thing answered inside a step, with its words. */
@@ -94,7 +107,9 @@ interface Fixed {
 export interface Manifest<E extends ExerciseId> extends Fixed {
   /** The question as people read it, for the report; none where each item is a question of its own. */
   question?(face: FaceOf<E>): string | undefined;
-  /** What stands above the result on the stage: the step's title where this is left out. */
+  /** What the result says, of the item in focus or of all; undefined where too few answered for any sentence. */
+  finding?(face: FaceOf<E>, result: StepResult, focus: string | undefined): Finding | undefined;
+  /** What stands above the result on the stage where there is no finding: the step's title where this is left out. */
   head?(face: FaceOf<E>): string | undefined;
   /** The same beside the question for the talk, where there is less room. */
   shortHead?(face: FaceOf<E>): string | undefined;
@@ -133,6 +148,7 @@ export interface Manifest<E extends ExerciseId> extends Fixed {
 /** A manifest of any exercise: its functions take any step, face or result, and answer only for their own exercise. */
 export interface AnyManifest extends Fixed {
   question(face: Face): string | undefined;
+  finding(face: Face, result: StepResult, focus: string | undefined): Finding | undefined;
   head(face: Face): string | undefined;
   shortHead(face: Face): string | undefined;
   items(face: Face): StepItem[];
@@ -162,6 +178,7 @@ export function manifest<E extends ExerciseId>(exercise: E, own: Manifest<E>): A
   return {
     ...own,
     question: (face) => (isFace(face) ? own.question?.(face) : undefined),
+    finding: (face, result, focus) => (isFace(face) ? own.finding?.(face, result, focus) : undefined),
     head: (face) => (isFace(face) ? own.head?.(face) : undefined),
     shortHead: (face) => (isFace(face) ? (own.shortHead ?? own.head)?.(face) : undefined),
     items: (face) => (isFace(face) ? (own.items?.(face) ?? []) : []),

@@ -9,6 +9,7 @@ const UNKNOWN: AnyManifest = {
   instruction: "",
   caption: "",
   question: () => undefined,
+  finding: () => undefined,
   head: () => undefined,
   shortHead: () => undefined,
   items: () => [],

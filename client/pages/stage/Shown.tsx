@@ -1,4 +1,4 @@
-/** A result on the wall: alone at the reveal, beside its question in the debrief. */
+/** A result on the wall: what it says first and largest, the picture below. In the debrief the question takes the place of the finding. */
 
 import type { Question } from "../../../shared/protocol/question.ts";
 import type { StepResult, StepView } from "../../../shared/protocol/view.ts";
@@ -7,54 +7,51 @@ import { ResultPicture } from "../../exercises/find/result.tsx";
 import { hasSegments, Segments } from "../../exercises/Segments.tsx";
 import { Questions } from "./Questions.tsx";
 
-/** The result, with what was asked above it. */
-export function Revealed({ step, result }: { step: StepView; result: StepResult }) {
+interface ShownProps {
+  step: StepView;
+  result: StepResult;
+}
+
+/** The finding and its picture. */
+export function Revealed({ step, result }: ShownProps) {
+  const { says, about } = found(step, result);
   return (
-    <div class="revealed">
-      <h1 class="revealed-title">{manifestOf(step.exercise).head(step) ?? step.title}</h1>
-      <div class="revealed-picture">
+    <div class="shown">
+      <header class="shown-head">
+        <h1 class="headline">{says}</h1>
+        {about !== undefined && <p class="shown-about">{about}</p>}
+      </header>
+      <div class="shown-picture">
         <ResultPicture face={step} result={result} size="stage" focus={step.focus} />
       </div>
     </div>
   );
 }
 
-/** One question to talk about, large, and the result smaller beside it. */
-export function Debrief({
-  step,
-  result,
-  questions,
-}: {
-  step: StepView;
-  result: StepResult;
-  questions: readonly Question[];
-}) {
+/** The same picture, under the question that the room talks about. */
+export function Debrief({ step, result, questions }: ShownProps & { questions: readonly Question[] }) {
   const prompt = "debrief" in step.settings ? step.settings.debrief : undefined;
+  const { says, about } = found(step, result);
   return (
-    <div class={prompt === undefined ? "debrief" : "debrief debrief-beside"}>
-      {prompt !== undefined && (
-        <div class="debrief-words">
-          <h1>{prompt}</h1>
-          <Questions questions={questions} most={2} />
-        </div>
-      )}
-      <div class="debrief-picture">
-        {prompt === undefined ? (
-          <h1 class="revealed-title">{headOf(step)}</h1>
-        ) : (
-          <p class="revealed-title">{headOf(step)}</p>
-        )}
+    <div class="shown">
+      <header class="shown-head">
+        <h1 class="headline">{prompt ?? says}</h1>
+        {about !== undefined && <p class="shown-about">{about}</p>}
+      </header>
+      <div class="shown-picture">
         {hasSegments(result) ? (
           <Segments face={step} result={result} size="stage" focus={step.focus} />
         ) : (
-          <ResultPicture face={step} result={result} size="stage" focus={step.focus} dense={prompt !== undefined} />
+          <ResultPicture face={step} result={result} size="stage" focus={step.focus} />
         )}
+        {prompt !== undefined && <Questions questions={questions} most={2} />}
       </div>
     </div>
   );
 }
 
-/** What the result answers, in one line. */
-function headOf(step: StepView): string {
-  return manifestOf(step.exercise).shortHead(step) ?? step.title;
+/** What the result says, or what it answers where there is no sentence for it. */
+function found(step: StepView, result: StepResult): { says: string; about?: string } {
+  const own = manifestOf(step.exercise);
+  return own.finding(step, result, step.focus) ?? { says: own.head(step) ?? step.title };
 }
