@@ -6,8 +6,8 @@ import { STYLES } from "../../sample-room/crowd.ts";
 import { placesOf } from "../../sample-room/places.ts";
 import type { SampleRoom } from "../../sample-room/sample-room.ts";
 
-/** Nobody, too few for an opinion, too few for oneself, a room. */
-const SIZES = [0, 2, 4, 24] as const;
+/** Nobody, too few for an opinion, too few for oneself, a team, a room, a hall. */
+const SIZES = [0, 2, 4, 5, 24, 200] as const;
 
 export function Controls({ model, step }: { model: SampleRoom; step: Step }) {
   const here = model.place.value;
