@@ -3,7 +3,8 @@ import type { Distribution, ItemDistribution } from "../../../shared/exercises/d
 import type { Round } from "../../../shared/primitives.ts";
 import type { BarRow, Named } from "../../charts/data.ts";
 import { barRows } from "../../charts/share.ts";
-import { hiddenNotes, type PictureProps, roundsOf, shownRounds } from "../contract/result.ts";
+import type { PictureProps } from "../contract/result.ts";
+import { hiddenNotes, roundsOf, shownRounds } from "../contract/rounds.ts";
 import { TONES } from "./tones.ts";
 
 export type SortProps = PictureProps<"sort">;

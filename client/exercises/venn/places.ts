@@ -2,7 +2,8 @@
 import type { Skill } from "../../../shared/exercises/venn/result.ts";
 import { lastOf } from "../../../shared/plain.ts";
 import type { VennPlace } from "../../charts/venn/venn-layout.ts";
-import { type PictureProps, roundsOf } from "../contract/result.ts";
+import type { PictureProps } from "../contract/result.ts";
+import { roundsOf } from "../contract/rounds.ts";
 
 export type VennProps = PictureProps<"venn">;
 export type VennSettings = VennProps["face"]["settings"];
