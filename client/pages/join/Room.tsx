@@ -5,6 +5,7 @@ import { common } from "#words/common.ts";
 import { join as words } from "#words/join.ts";
 import { readers } from "#words/readers.ts";
 import type { View } from "../../../shared/protocol/view.ts";
+import { FootPlace, HeadPlace } from "../../ui/phone-frame.tsx";
 import { unsentFields } from "../../ui/unsent-fields.ts";
 import { useModule } from "../../ui/useModule.ts";
 import { reloadFor } from "../../wire/reload.ts";
@@ -78,13 +79,16 @@ function Inside({ phone, view, children }: { phone: Phone; view: View; children:
   }, [place]);
   return (
     <div class="room">
-      <header class="head small">
-        {room.rehearsal ? (
-          <strong class="rehearsal-line">{readers.rehearsal.line}</strong>
-        ) : (
-          <span class="soft room-title">{room.title}</span>
-        )}
-        <Standing phone={phone} view={view} />
+      <header class="head">
+        <div class="head-line small">
+          {room.rehearsal ? (
+            <strong class="rehearsal-line">{readers.rehearsal.line}</strong>
+          ) : (
+            <span class="soft room-title">{room.title}</span>
+          )}
+          <Standing phone={phone} view={view} />
+        </div>
+        <HeadPlace />
       </header>
       <p class="unseen" aria-live="polite">
         {announcement(view)} {view.lot === "dots" && words.phases.dots}
@@ -94,6 +98,7 @@ function Inside({ phone, view, children }: { phone: Phone; view: View; children:
       <main ref={main} class="main">
         <Phases phone={phone} view={view} />
       </main>
+      <FootPlace label={words.act} />
       {module && <module.Foot phone={phone} view={view} />}
     </div>
   );

@@ -35,5 +35,6 @@ export const join = {
     ended: "The workshop has ended. Thank you.",
     dots: "Place your dots.",
   },
+  act: "The way on",
   dismiss: "OK",
 } as const;

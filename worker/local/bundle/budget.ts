@@ -6,13 +6,17 @@ import type { Rolldown } from "vite";
 
 /** Most bytes of a phone's first screen, up to where its first words stand: HTML, CSS and script together, brotli. */
 const FIRST_SCREEN = 18_000;
-/** Most bytes of what comes beside it, as its HTML asks for: the wire, and the page of a room, brotli. */
-const INSIDE = 9_000;
+/**
+ * Most bytes of what comes beside it, as its HTML asks for: the wire, and the page of a room, brotli. The head and the foot
+ * that exercises fill are here, and so is what tells the room that somebody is typing.
+ */
+const INSIDE = 9_600;
 /**
  * Most bytes of what every phone fetches right after it, before any step can be shown, brotli. The reader of what is typed
- * is among them, and so is no part of what each exercise with a text adds.
+ * is among them, and so is no part of what each exercise with a text adds; so are the notice before a vote closes, and the
+ * page of one's own at the end.
  */
-const LATER = 12_500;
+const LATER = 13_000;
 /** Most bytes that an exercise adds to both when its step comes, brotli. */
 const EXERCISE = 6_000;
 
