@@ -128,6 +128,8 @@ export const STEPS_EVER = 600;
 export const PLAN_FILE_BYTES = 8 * 1024 * 1024;
 /** Most lists and objects inside one another in a plan that the server keeps: reading more would take a stack of its own. */
 export const PLAN_DEPTH = 20;
+/** Most pages of one picture on the big screen; as many texts as fit into its view take fewer. */
+export const PAGES = 200;
 /** Most items of a step: cards, options, questions. */
 export const ITEMS = 40;
 /** Most areas of a spectrum; each takes several rows on a phone. */

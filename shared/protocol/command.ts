@@ -8,6 +8,9 @@ import { Digits, KeyKind } from "./team.ts";
 
 const Items = v.pipe(v.array(Id), v.minLength(1), v.maxLength(limits.ITEMS));
 
+/** A page of what does not fit on one big screen, from 0. */
+const Page = v.pipe(Count, v.maxValue(limits.PAGES - 1));
+
 /** What a debrief shows on request: one article's view, the results by group, the debrief question. */
 export const Showable = v.picklist(["key", "segment", "prompt"]);
 export type Showable = v.InferOutput<typeof Showable>;
@@ -24,8 +27,17 @@ export const Moderate = v.variant("what", [
     questions: v.pipe(v.array(Id), v.minLength(1), v.maxLength(limits.QUESTIONS_AT_MOST)),
     to: QuestionState,
   }),
-  /** The phase of the parking lot, and whether the big screen shows it; by default it shows a dot vote and its result. */
-  v.object({ do: v.literal("moderate"), what: v.literal("lot"), to: LotStage, screen: v.optional(v.boolean()) }),
+  /**
+   * The phase of the parking lot, and whether the big screen shows it; by default it shows a dot vote and its result. `page`:
+   * which of its pages.
+   */
+  v.object({
+    do: v.literal("moderate"),
+    what: v.literal("lot"),
+    to: LotStage,
+    screen: v.optional(v.boolean()),
+    page: v.optional(Page),
+  }),
   /** Hides a text, shows it again, or merges it into another one. */
   v.object({
     do: v.literal("moderate"),
@@ -57,6 +69,8 @@ export const Command = v.variant("do", [
   /** Sets the timer of the step in hand; null stops it. */
   v.object({ do: v.literal("extend"), step: Id, until: v.nullable(Time) }),
   v.object({ do: v.literal("focus"), step: Id, item: Id }),
+  /** Turns what the big screen shows of the step to a page, from 0; what has fewer pages shows its last one. */
+  v.object({ do: v.literal("turn"), step: Id, page: Page }),
   v.object({ do: v.literal("show"), step: Id, what: Showable, on: v.boolean() }),
   /** Enters a show of hands instead of answers from phones. */
   v.object({

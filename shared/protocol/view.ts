@@ -58,6 +58,8 @@ export const StepView = v.intersect([
     items: v.optional(v.array(v.string())),
     /** The item that is shown large, or "overview". */
     focus: v.optional(v.string()),
+    /** The page of what does not fit on one screen; absent for the first, which is 0. */
+    page: v.optional(Count),
     shown: v.optional(Shown),
     endsAt: v.optional(Time),
     /** Rounds planned. */
@@ -107,6 +109,8 @@ export const StageView = v.object({
   joinUrl: v.string(),
   /** The host has put the questions on the big screen. They show whenever no vote is open and no discussion runs. */
   lotOnScreen: v.boolean(),
+  /** The page of these questions, where it is not the first, which is 0. */
+  lotPage: v.optional(Count),
   /** Whose workshop it is, for the lobby. */
   logo: v.optional(PictureFace),
   /** The host has blanked the big screen. */

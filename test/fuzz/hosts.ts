@@ -175,6 +175,7 @@ function anything(room: FuzzRoom): { do: string; step?: unknown; person?: string
     () => ({ do: "huddle", step: id, until, ...some(room, step, at, 2) }),
     () => ({ do: "extend", step: id, until }),
     () => ({ do: "focus", step: id, item: random.pick(["overview", "c1", "c99", "answer", "vision"]) }),
+    () => ({ do: "turn", step: id, page: random.pick([0, 1, 7, 200]) }),
     () => ({ do: "show", step: id, what: random.pick(["key", "prompt", "segment"]), on: random.chance(0.5) }),
     () => count(room, step, at),
     () => ({ do: "lock", on: random.chance(0.2) }),
@@ -194,6 +195,7 @@ function anything(room: FuzzRoom): { do: string; step?: unknown; person?: string
       what: "lot",
       to: random.pick(LotStage.options),
       ...(random.chance(0.3) && { screen: true }),
+      ...(random.chance(0.1) && { page: 1 }),
     }),
     () => ({
       do: "edit",

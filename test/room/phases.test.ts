@@ -53,6 +53,7 @@ const SAID: Record<string, { round?: Round; command(phase: Phase): Command }> = 
   "stop the timer": { command: () => ({ do: "extend", step: "sort", until: null }) },
   "focus on an item": { command: () => ({ do: "focus", step: "sort", item: "c8" }) },
   "focus on an unknown item": { command: () => ({ do: "focus", step: "sort", item: "c99" }) },
+  "turn to a page": { command: () => ({ do: "turn", step: "sort", page: 1 }) },
   "show key": { command: () => ({ do: "show", step: "sort", what: "key", on: true }) },
   "show segment": { command: () => ({ do: "show", step: "sort", what: "segment", on: true }) },
   goto: { command: () => ({ do: "goto", step: "sort" }) },
@@ -85,6 +86,7 @@ const SAID_ELSEWHERE: Record<string, keyof typeof SAID> = {
   extend: "extend",
   "stop the timer": "stop the timer",
   "focus on an item": "focus on an item",
+  "turn to a page": "turn to a page",
   "show key": "show key",
   count: "count, where phones have answered",
 };

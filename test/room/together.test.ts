@@ -47,6 +47,7 @@ describe("another press within two seconds of a colleague's", () => {
     same({ do: "huddle", step: "sort", until: room.now + 180_000 });
     same({ do: "reveal", step: "sort" });
     same({ do: "focus", step: "sort", item: "c1" });
+    same({ do: "turn", step: "sort", page: 1 });
     same({ do: "debrief", step: "sort" });
     same({ do: "show", step: "sort", what: "key", on: true });
     same({ do: "skip", step: "sort" });

@@ -92,6 +92,8 @@ it("a sort in two rounds", async () => {
   told.note("Revealed: the same result for everyone.");
   await told.command(host, "command-0007", { do: "reveal", step: "cards" });
   await told.command(host, "command-0008", { do: "focus", step: "cards", item: "c8" });
+  told.note("A page of what does not fit on one big screen, from 0; the next item begins on the first one.");
+  await told.command(host, "command-0012", { do: "turn", step: "cards", page: 1 });
   told.note("The debrief; then one article's view, last of all and only when the host shows it.");
   await told.command(host, "command-0009", { do: "debrief", step: "cards" });
   await told.command(host, "command-0010", { do: "show", step: "cards", what: "key", on: true });

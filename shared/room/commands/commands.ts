@@ -18,7 +18,7 @@ import { open } from "./open.ts";
 import { blank, pause } from "./pause.ts";
 import { mayLeave } from "./phases.ts";
 import { quick, report, withParkingLot } from "./quick.ts";
-import { count, debrief, focus, hide, peek, reveal, show } from "./results.ts";
+import { count, debrief, focus, hide, peek, reveal, show, turn } from "./results.ts";
 import { changeStep, chosenItems, type Target } from "./target.ts";
 
 /** What is about the room and its steps; what is about its keys is decided in `team`. */
@@ -112,6 +112,8 @@ function stepCommand(target: Target, wanted: StepCommand): Outcome {
       return wanted.until === at.endsAt ? done() : done([changeStep(at, { endsAt: wanted.until })]);
     case "focus":
       return focus(target, wanted);
+    case "turn":
+      return turn(target, wanted);
     case "show":
       return show(target, wanted);
     default:

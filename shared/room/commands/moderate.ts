@@ -23,7 +23,7 @@ export function moderate(state: RoomState, wanted: Moderate, context: Context): 
     case "questions":
       return moderateQuestions(state, wanted.questions, wanted.to);
     case "lot":
-      return moveParkingLot(state, wanted.to, wanted.screen, context);
+      return moveParkingLot(state, wanted, context);
     case "text":
       return moderateText(state, wanted);
     default:

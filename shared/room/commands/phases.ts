@@ -6,7 +6,7 @@ import type { CommandName } from "../../protocol/command.ts";
 /** Commands that say where to go instead (`open`, `goto`, `skip`) are not here: they work from anywhere. */
 type Tabled = Extract<
   CommandName,
-  "close" | "peek" | "huddle" | "reveal" | "hide" | "debrief" | "extend" | "focus" | "show" | "count"
+  "close" | "peek" | "huddle" | "reveal" | "hide" | "debrief" | "extend" | "focus" | "turn" | "show" | "count"
 >;
 
 const FROM: Readonly<Record<Tabled, readonly Phase[]>> = {
@@ -18,6 +18,7 @@ const FROM: Readonly<Record<Tabled, readonly Phase[]>> = {
   debrief: ["revealed", "debrief"],
   extend: ["collecting", "closed", "huddle", "revealed", "debrief"],
   focus: ["closed", "huddle", "revealed", "debrief"],
+  turn: ["collecting", "closed", "huddle", "revealed", "debrief"],
   show: ["debrief"],
   count: ["closed"],
 };

@@ -56,22 +56,26 @@ export function focus({ at, bound }: Target, { item }: Extract<Command, { do: "f
   return known ? done([changeStep(at, { focus: item })]) : refused("unknown-option");
 }
 
+/** R-146: turns to a page. How many there are, only screens know, because they lay out what they show. */
+export function turn({ at }: Target, { page }: Extract<Command, { do: "turn" }>): Outcome {
+  return page === (at.page ?? 0) ? done() : done([{ put: "step", step: { ...at, page } }]);
+}
+
 /** Begins the debrief. */
 export function debrief({ at }: Target): Outcome {
-  return at.phase === "debrief"
-    ? done()
-    : done([recordShown({ ...at, phase: "debrief", endsAt: null, splitTold: true })]);
+  return at.phase === "debrief" ? done() : done([recordShown(at, { phase: "debrief", endsAt: null, splitTold: true })]);
 }
 
 /** Shows or hides a part of the debrief. */
 export function show({ at }: Target, { what, on }: Extract<Command, { do: "show" }>): Outcome {
-  return done([recordShown({ ...at, shown: { ...at.shown, [what]: on } })]);
+  return done([recordShown(at, { shown: { ...at.shown, [what]: on } })]);
 }
 
-/** A step in its debrief. What the room sees of it is recorded for the report. */
-function recordShown(at: StepState): Change {
+/** A change of a step in its debrief. What the room sees of it is recorded for the report. */
+function recordShown(at: StepState, to: Partial<StepState>): Change {
   const { key = false, prompt = false } = at.told ?? {};
-  return changeStep(at, { told: { key: key || at.shown.key, prompt: prompt || at.shown.prompt } });
+  const { shown } = { ...at, ...to };
+  return changeStep(at, { ...to, told: { key: key || shown.key, prompt: prompt || shown.prompt } });
 }
 
 /** A show of hands, only if no phone has answered: somebody might be counted twice. */

@@ -11,8 +11,23 @@ export interface Target extends LoadedStep {
   context: Context;
 }
 
-/** A step with some of its state replaced. */
-export const changeStep = (at: StepState, to: Partial<StepState>): Change => ({ put: "step", step: { ...at, ...to } });
+/** A step with some of its state replaced. R-146: another picture begins on its first page. */
+export function changeStep(at: StepState, to: Partial<StepState>): Change {
+  const step = { ...at, ...to };
+  const { page, ...turnedBack } = step;
+  return { put: "step", step: page === undefined || isSamePicture(at, step) ? step : turnedBack };
+}
+
+function isSamePicture(one: StepState, other: StepState): boolean {
+  const { key, segment } = one.shown;
+  return (
+    one.phase === other.phase &&
+    one.round === other.round &&
+    one.focus === other.focus &&
+    key === other.shown.key &&
+    segment === other.shown.segment
+  );
+}
 
 /** The state of a step after some changes. */
 export function latest(changes: readonly Change[], at: StepState): StepState {
@@ -45,9 +60,14 @@ function downFrom(state: RoomState, top: StepState | undefined): StepState[] {
   return all;
 }
 
-/** a time ends with the move to another step, except where a quick question is asked over its step. */
+/**
+ * R-39, R-146: a time, and the page that was turned to, end with the move to another step, except where a quick question is
+ * asked over its step.
+ */
 export function timesOver(state: RoomState, to?: StepState): Change[] {
   const kept = downFrom(state, to);
   const left = downFrom(state, stateInHand(state)).filter((at) => !kept.includes(at));
-  return left.flatMap((at) => (at.endsAt === null ? [] : [changeStep(at, { endsAt: null })]));
+  return left.flatMap(({ page, ...at }) =>
+    at.endsAt === null && page === undefined ? [] : [changeStep(at, { endsAt: null })],
+  );
 }

@@ -1,5 +1,6 @@
 /** The stages of the parking lot: asking, dot vote, closed. Votes are counted once, when their stage closes. */
 import { DOTS } from "../../limits.ts";
+import type { Moderate } from "../../protocol/command.ts";
 import type { LotStage, VoteKind } from "../../protocol/question.ts";
 import { type Change, done, type Effect, type Outcome, roomAfter } from "../change.ts";
 import type { Context } from "../context.ts";
@@ -19,13 +20,18 @@ export function isApproved(question: Question): boolean {
   return question.state !== "new" && question.state !== "hidden";
 }
 
+type MoveLot = Extract<Moderate, { what: "lot" }>;
+
 /** Moves the parking lot to a stage. A new dot vote starts empty; one that is reopened goes on. */
-export function moveParkingLot(state: RoomState, to: LotStage, screen: boolean | undefined, { now }: Context): Outcome {
+export function moveParkingLot(state: RoomState, { to, screen, page }: MoveLot, { now }: Context): Outcome {
   const before = parkingLotOf(state.room);
   const isMoved = to !== before.stage;
   const shown = screen ?? (isMoved ? to !== "asking" : before.screen);
-  if (!isMoved && shown === before.screen) return done();
-  const lot: ParkingLot = { ...(isMoved ? leaving(state, to) : before), stage: to, screen: shown };
+  const { page: earlier = 0, ...rest } = isMoved ? leaving(state, to) : before;
+  // what comes to the big screen anew begins on its first page.
+  const turned = page ?? (isMoved || shown !== before.screen ? 0 : earlier);
+  if (!isMoved && shown === before.screen && turned === earlier) return done();
+  const lot: ParkingLot = { ...rest, stage: to, screen: shown, ...(turned > 0 && { page: turned }) };
   const anew = isMoved && before.stage === "asking" && to === "dots" && before.dot?.ballot === before.ballot;
   if (anew) lot.ballot += 1;
   const changes: Change[] = [{ put: "room", room: { ...state.room, lot } }];
@@ -39,12 +45,13 @@ const RANK = { asking: 0, dots: 1, closed: 2 } as const satisfies Record<LotStag
 
 /** the end of the room closes the parking lot too. */
 export function endParkingLot(state: RoomState): ParkingLot {
-  return { ...leaving(state, "closed"), stage: "closed", screen: false };
+  const { page: _, ...lot } = leaving(state, "closed");
+  return { ...lot, stage: "closed", screen: false };
 }
 
 /** Takes the parking lot off the big screen if the host has moved on to something else. */
 export function offScreen(state: RoomState, outcome: Outcome): Outcome {
-  const lot = parkingLotOf(state.room);
+  const { page: _, ...lot } = parkingLotOf(state.room);
   if (!lot.screen || !outcome.ok || outcome.changes.length === 0) return outcome;
   const room = roomAfter(state.room, outcome.changes);
   const off: Change = { put: "room", room: { ...room, lot: { ...lot, screen: false } } };

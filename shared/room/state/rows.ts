@@ -127,6 +127,8 @@ export interface StepState {
   /** The items of round 2 and of the talk before it; null for all. */
   items: string[] | null;
   focus: string | null;
+  /** The page that the big screen shows, from 0; absent for the first. */
+  page?: number;
   shown: Record<Showable, boolean>;
   endsAt: number | null;
   skipped: boolean;
@@ -232,6 +234,8 @@ export interface ParkingLot {
   stage: LotStage;
   /** The big screen shows it. */
   screen: boolean;
+  /** Which page of it, from 0; absent for the first. */
+  page?: number;
   /** The number of the dot vote, from 1. Dots of an earlier vote do not count in a later one. */
   ballot: number;
   /** The count of each kind of vote when it was last closed. */

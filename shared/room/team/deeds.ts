@@ -60,6 +60,8 @@ function wantsTheSame({ steps, room }: RoomState, { what, step }: Deed, wanted: 
       return at?.phase === "huddle" && hasItems(at, wanted.items);
     case "focus":
       return at?.focus === wanted.item;
+    case "turn":
+      return (at?.page ?? 0) === wanted.page;
     case "show":
       return at?.shown[wanted.what] === wanted.on;
     default:

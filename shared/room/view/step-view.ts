@@ -35,6 +35,8 @@ export function stepView(state: RoomState, current: LoadedStep, audience: Audien
     ...phonesAsked(bound, at),
     ...(at.items && (at.round === 2 || at.phase === "huddle") && { items: [...itemsOf(bound, at, 2)] }),
     ...(revealed && at.focus !== null && { focus: at.focus }),
+    // A phone scrolls.
+    ...(at.page && role !== "participant" && { page: at.page }),
     ...(debriefing && { shown: at.shown }),
     ...(at.endsAt !== null && { endsAt: at.endsAt }),
     result: exercise.items(content).length === 0 ? "none" : result,

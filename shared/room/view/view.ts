@@ -38,10 +38,12 @@ export function view(state: RoomState, audience: Audience, locale: string, aroun
   };
   if (role === "participant") return fitting(common, role);
   const { people, client } = state.room.occasion ?? {};
+  const lot = parkingLotOf(state.room);
   const stage: StageView = {
     ...common,
     joinUrl: joinUrl(pickedOrigin(state, around) ?? "", state),
-    lotOnScreen: parkingLotOf(state.room).screen,
+    lotOnScreen: lot.screen,
+    ...(lot.page && { lotPage: lot.page }),
     ...(state.room.logo && { logo: state.room.logo }),
     ...(state.room.blank && { blank: true }),
     ...(people !== undefined && { invited: people }),

@@ -38,6 +38,7 @@ export const net = {
     goto: "Go to the step",
     extend: "Timer",
     focus: "Show on the big screen",
+    turn: "Turn to a page",
     show: "Show or hide beside the result",
     count: "Count hands",
     heads: "Count heads",
