@@ -16,6 +16,11 @@ export function quoted(text: string): string {
   return fill(charts.quote, { text });
 }
 
+/** An answer of the product's own within a sentence: "Equally both" as "equally both"; "HR" stays as it is. */
+export function inSentence(text: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+}
+
 /** "a", "a and b", "a, b and c". */
 export function listed(texts: readonly string[]): string {
   const last = lastOf(texts) ?? "";

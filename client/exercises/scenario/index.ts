@@ -1,17 +1,15 @@
 import { scenario as words } from "#words/exercises/scenario.ts";
 import { fill } from "#words/fill.ts";
-import type { Tone } from "../../charts/data.ts";
 import { manifest } from "../contract/manifest.ts";
-
-/** The look of a way to act: its role's once that is named. */
-const toneOf = (sign: 1 | -1, label: string | undefined, side: number): Tone =>
-  label === undefined ? (side === 0 ? "first" : "second") : sign === 1 ? "leading" : "managing";
+import { scenarioFinding } from "./finding.ts";
+import { leanOf, toneOf } from "./ways.ts";
 
 /** Each of two sides needs this share of the room for a talk to be proposed. */
 const SIDE = 0.25;
 
 export default manifest("scenario", {
   ...words,
+  finding: scenarioFinding,
   question: ({ settings: { situation } }) => situation,
   head: ({ settings: { situation } }) => situation,
   shortHead: ({ settings: { title } }) => title || undefined,
@@ -30,8 +28,8 @@ export default manifest("scenario", {
         side: words.sides[side] ?? "",
         label: label ?? "",
       }),
-      tone: toneOf(sign, label, side),
-      count: (pref.counts[String(sign)] ?? 0) + (pref.counts[String(sign * 2)] ?? 0),
+      tone: toneOf({ sign, label }, side),
+      count: leanOf({ sign }, pref.counts),
     }));
     const { id, n, flag, polarisation } = pref;
     return [{ is: "options", id, n, flag, polarisation, options }];

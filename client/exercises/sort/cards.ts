@@ -20,7 +20,7 @@ export interface CardResult {
 }
 
 /** Every card that was asked in any round, in the order of the deck. */
-export function cardsOf({ face, result }: SortProps): CardResult[] {
+export function cardsOf({ face, result }: Pick<SortProps, "face" | "result">): CardResult[] {
   const rounds = roundsOf(result, "sort");
   return face.settings.cards.flatMap(({ id, text }) => {
     const items = rounds.flatMap((one) => {

@@ -2,10 +2,12 @@ import { sort as words } from "#words/exercises/sort.ts";
 import { byContest, worthTalking } from "../../../shared/exercises/sort/contested.ts";
 import { optionsItem } from "../../charts/split.ts";
 import { manifest } from "../contract/manifest.ts";
+import { sortFinding } from "./finding.ts";
 import { TONES } from "./tones.ts";
 
 export default manifest("sort", {
   ...words,
+  finding: sortFinding,
   question: ({ settings: { stem } }) => stem,
   items: ({ settings: { cards } }) => cards,
   // The one on the big screen, and the one beside it.

@@ -1,12 +1,14 @@
 import { venn as words } from "#words/exercises/venn.ts";
 import { optionsItem } from "../../charts/split.ts";
 import { manifest } from "../contract/manifest.ts";
+import { vennFinding } from "./finding.ts";
 import { TONES } from "./tones.ts";
 
 export default manifest("venn", {
   name: words.name,
   instruction: words.instruction,
   caption: words.caption,
+  finding: vennFinding,
   question: ({ settings: { stem } }) => stem,
   items: ({ settings: { skills } }) => skills,
   asked: ({ settings: { skills } }, item) => skills.find(({ id }) => id === item)?.text ?? words.written,

@@ -17,7 +17,7 @@ export interface SkillResult {
 }
 
 /** Every skill of the last round, in the order in which they were asked. */
-export function skillsOf({ face, result }: VennProps): SkillResult[] {
+export function skillsOf({ face, result }: Pick<VennProps, "face" | "result">): SkillResult[] {
   const found = lastOf(roundsOf(result, "venn"))?.result.skills ?? [];
   return face.settings.skills.flatMap(({ id, text }) => {
     const skill = found.find((one) => one.id === id);

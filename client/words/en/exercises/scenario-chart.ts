@@ -1,6 +1,27 @@
 /** Words of its picture. */
 export const scenarioChart = {
   sides: ["A", "B"],
+  /** What a big screen says. */
+  says: {
+    once: "{n} of {all} lean to {side}.",
+    all: "All {all} lean to {side}.",
+    one: "The one answer leans to {side}.",
+    even: "The room is divided evenly: {n} lean to A, {n} to B.",
+    /** Where only one of two votes may be told. */
+    onlyFirst: "In the first vote, {n} of {all} leaned to {side}.",
+    onlyFirstEven: "In the first vote, {n} leaned to A and {n} to B.",
+    then: "{n} of {all} now lean to {side}. {before}",
+    thenAll: "All {all} now lean to {side}. {before}",
+    thenEven: "Now {n} lean to A and {n} to B. {before}",
+    before: "Before the talk, {n} did.",
+    /** Where other people voted in the second vote than in the first. */
+    beforeOf: "Before the talk, {n} of {all} did.",
+    beforeNobody: "Before the talk, nobody did.",
+    beforeEven: "Before the talk, {a} and {b} did.",
+    asBefore: "{n} of {all} lean to {side}: as many as before the talk.",
+    asBeforeAll: "All {all} lean to {side}, as before the talk.",
+    asBeforeEven: "After the talk as before, {n} lean to A and {n} to B.",
+  },
   lean: "{a} of {all} lean to A, {b} to B.",
   /** −100 is all strongly managing, +100 all strongly leading. */
   balance:

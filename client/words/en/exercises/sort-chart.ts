@@ -1,5 +1,36 @@
 /** Words of its picture. */
 export const sortChart = {
+  /** What a big screen says of one card. `{who}` is an answer in quotation marks, or several joined by "and". */
+  says: {
+    once: "{n} of {all} say {who}.",
+    all: "All {all} say {who}.",
+    one: "The one answer is {who}.",
+    tie: "A tie: {n} of {all} each for {who}.",
+    tieAll: "An even split: {n} of {all} for each answer.",
+    /** Where only one of two votes may be told. */
+    onlyFirst: "In the first vote, {n} of {all} said {who}.",
+    onlyFirstTie: "In the first vote, a tie: {n} of {all} each for {who}.",
+    onlyThen: "After the talk, {n} of {all} say {who}.",
+    onlyThenTie: "After the talk, a tie: {n} of {all} each for {who}.",
+    then: "After the talk, {n} of {all} say {who}. {before}",
+    thenAll: "After the talk, all {all} say {who}. {before}",
+    before: "Before it, {n} did.",
+    /** Where other people voted in the second vote than in the first. */
+    beforeOf: "Before it, {n} of {all} did.",
+    beforeNobody: "Before it, nobody did.",
+    asBefore: "After the talk, {n} of {all} say {who}: as many as before.",
+    asBeforeAll: "After the talk, all {all} say {who}, as before.",
+  },
+  /** What a big screen says of all cards. */
+  saysOfAll: {
+    most: "The room agrees most here: {n} of {all} say {who}.",
+    mostAll: "The whole room agrees here: all {all} say {who}.",
+    /** Several cards tie; `{cards}` is how many. */
+    tie: "The room agrees most on {cards} of the {shown} cards: {n} of {all} on each.",
+    tiePercent: "The room agrees most on {cards} of the {shown} cards: {percent}% on each.",
+    allAgree: "On {cards} of the {shown} cards, everyone says the same.",
+    open: "No card has more than half of the room behind one answer.",
+  },
   overview: "The room agrees most on {card}: {n} of {all} chose {who}.",
   overviewTie: "The room agrees most, each by {percent}%, on {cards}.",
   overviewHidden: "Every card: too few to show.",

@@ -1,5 +1,22 @@
 /** Words of its picture. */
 export const vennChart = {
+  /** What a big screen says of all skills. `{both}` is the zone of what both share, in quotation marks. */
+  says: {
+    some: "{n} of {all} skills lie with {both}.",
+    one: "One of {all} skills lies with {both}: {skill}.",
+    only: "The one skill lies with {both}: {skill}.",
+    every: "All {all} skills lie with {both}.",
+    none: "None of the {all} skills lies with {both}.",
+    contested: { one: "{says} One is contested.", other: "{says} {n} are contested." },
+  },
+  /** What it says of one skill: `{who}` is a zone, or several joined by "and". */
+  saysOfOne: {
+    once: "{n} of {all} put it with {who}.",
+    all: "All {all} put it with {who}.",
+    one: "The one answer is {who}.",
+    tie: "A tie: {n} of {all} each for {who}.",
+    tieAll: "An even split: {n} of {all} in each place.",
+  },
   shared: "{n} of {all} skills lie with “{both}”: {skills}.",
   noneShared: "No skill lies with “{both}”.",
   hidden: "Too few to show.",

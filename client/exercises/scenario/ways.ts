@@ -1,0 +1,17 @@
+/** The two ways of a scenario as pictures and findings read them. */
+import type { Tone } from "../../charts/data.ts";
+import type { FaceOf } from "../contract/manifest.ts";
+
+export type ScenarioSettings = FaceOf<"scenario">["settings"];
+export type ScenarioWay = ScenarioSettings["ways"][number];
+
+/** The look of a way: neutral until the debrief names its role, then that of its role. */
+export function toneOf({ sign, label }: Pick<ScenarioWay, "sign" | "label">, side: number): Tone {
+  if (label === undefined) return side === 0 ? "first" : "second";
+  return sign === 1 ? "leading" : "managing";
+}
+
+/** How many lean to a way, strongly or slightly. */
+export function leanOf(way: Pick<ScenarioWay, "sign"> | undefined, counts: Readonly<Record<string, number>>): number {
+  return way ? (counts[String(way.sign)] ?? 0) + (counts[String(way.sign * 2)] ?? 0) : 0;
+}

@@ -1,0 +1,107 @@
+/** What the room said of one card, or of all of them, in the one sentence that heads a big screen. */
+
+import { sortChart } from "#words/exercises/sort-chart.ts";
+import { fill } from "#words/fill.ts";
+import type { Distribution } from "../../../shared/exercises/distribution.ts";
+import { lastOf } from "../../../shared/plain.ts";
+import type { StepResult } from "../../../shared/protocol/view.ts";
+import type { Named } from "../../charts/data.ts";
+import { inSentence, leadersOf, listed, mostAgreed, quoted } from "../../charts/summary.ts";
+import type { FaceOf, Finding } from "../contract/manifest.ts";
+import { type CardResult, cardsOf } from "./cards.ts";
+
+const words = sortChart.says;
+const all = sortChart.saysOfAll;
+type Choices = readonly Named[];
+
+/** Of the card in focus, else of all cards; undefined where too few answered. */
+export function sortFinding(face: FaceOf<"sort">, result: StepResult, focus: string | undefined): Finding | undefined {
+  const { choices } = face.settings;
+  const cards = cardsOf({ face, result });
+  const focused = cards.find(({ id }) => id === focus);
+  if (focused) return ofCard(choices, focused);
+  const moved = mostMoved(cards);
+  return (moved && ofCard(choices, moved)) ?? ofAll(choices, cards);
+}
+
+function ofCard(choices: Choices, card: CardResult): Finding | undefined {
+  const [one, then] = card.rounds;
+  if (!one) return undefined;
+  const says = then ? saysOfTwo(choices, one.item, then.item) : saysOfOne(choices, one.item, onlyOf(card));
+  return { says, about: card.text, of: [card.id] };
+}
+
+type Only = "first" | "then" | undefined;
+
+/** Which of two votes is told, where the other has too few people. */
+function onlyOf({ rounds, hidden }: CardResult): Only {
+  if (rounds[0]?.round === 2) return "then";
+  return hidden.length > 0 ? "first" : undefined;
+}
+
+function saysOfOne(choices: Choices, item: Distribution, only: Only): string {
+  const { top, count } = leadersOf(choices, item);
+  const gaps = { n: count, all: item.n, who: whoOf(top) };
+  const tie = top.length > 1;
+  if (only === "first") return fill(tie ? words.onlyFirstTie : words.onlyFirst, gaps);
+  if (only === "then") return fill(tie ? words.onlyThenTie : words.onlyThen, gaps);
+  if (tie) return fill(top.length > 2 ? words.tieAll : words.tie, gaps);
+  if (item.n === 1) return fill(words.one, gaps);
+  return fill(count === item.n ? words.all : words.once, gaps);
+}
+
+/** What most say after the talk, and how many said it before. */
+function saysOfTwo(choices: Choices, first: Distribution, then: Distribution): string {
+  const { top, count } = leadersOf(choices, then);
+  const [lead, ...others] = top;
+  if (!lead || others.length > 0) return saysOfOne(choices, then, "then");
+  const unanimous = count === then.n;
+  const gaps = { n: count, all: then.n, who: whoOf(top) };
+  const before = first.counts[lead.id] ?? 0;
+  if (before === count && first.n === then.n) return fill(unanimous ? words.asBeforeAll : words.asBefore, gaps);
+  const text = before === 0 ? words.beforeNobody : first.n === then.n ? words.before : words.beforeOf;
+  return fill(unanimous ? words.thenAll : words.then, { ...gaps, before: fill(text, { n: before, all: first.n }) });
+}
+
+/** The card on which an answer gained or lost most in the talk, by its share of the answers. */
+function mostMoved(cards: readonly CardResult[]): CardResult | undefined {
+  const moved = cards.flatMap((card) => {
+    const [one, then] = card.rounds;
+    if (!one || !then) return [];
+    const shares = ({ counts, n }: Distribution, id: string) => (n > 0 ? (counts[id] ?? 0) / n : 0);
+    const ids = Object.keys(one.item.counts);
+    return [{ card, by: Math.max(0, ...ids.map((id) => Math.abs(shares(then.item, id) - shares(one.item, id)))) }];
+  });
+  return moved.sort((a, b) => b.by - a.by).find(({ by }) => by > 0)?.card;
+}
+
+/** The card on which the room agrees most, or how many tie. */
+function ofAll(choices: Choices, cards: readonly CardResult[]): Finding | undefined {
+  const shown = cards.flatMap(({ id, text, rounds }) => {
+    const last = lastOf(rounds);
+    return last ? [{ id, text, counted: last.item }] : [];
+  });
+  const [most, ...others] = mostAgreed(shown, choices);
+  if (!most) return undefined;
+  const gaps = { n: most.count, all: most.item.counted.n, who: whoOf(most.top) };
+  if (most.share <= 0.5)
+    return shown.length > 1
+      ? { says: all.open }
+      : { says: saysOfOne(choices, most.item.counted, undefined), about: most.item.text };
+  const unanimous = most.share === 1;
+  if (others.length === 0)
+    return {
+      says: fill(unanimous && shown.length > 1 ? all.mostAll : all.most, gaps),
+      about: most.item.text,
+      of: [most.item.id],
+    };
+  const tied = [most, ...others];
+  const same = tied.every(({ item }) => item.counted.n === gaps.all);
+  const text = unanimous ? all.allAgree : same ? all.tie : all.tiePercent;
+  return {
+    says: fill(text, { ...gaps, cards: tied.length, shown: shown.length, percent: Math.round(most.share * 100) }),
+    of: tied.map(({ item }) => item.id),
+  };
+}
+
+const whoOf = (options: Choices): string => listed(options.map(({ text }) => quoted(inSentence(text))));
