@@ -3,35 +3,113 @@
 import { charts } from "#words/charts.ts";
 import { fill, plural } from "#words/fill.ts";
 import type { TableData } from "../data.ts";
+import { named } from "../headline.ts";
 import { decimal } from "../numbers.ts";
-import type { SplitItem, SplitScale } from "../split.ts";
-import { listed, quoted } from "../summary.ts";
+import type { SplitItem } from "../split.ts";
+import { listed } from "../summary.ts";
 import type { SegmentRow } from "./SegmentRows.tsx";
+import { type Apart, countOf, leaderOf, type MeansApart, type Share, type Told, widest } from "./widest.ts";
 
 const words = charts.segments;
+/** Shares, or parts of a scale, that are as good as the same. */
+const ALIKE = 0.1;
 
-/** "Mainly leading": 4 of 6 in North, 1 of 7 in South; 1 group is hidden for anonymity. */
-export function segmentSummary([room, ...groups]: readonly SegmentRow[]): string {
-  const hidden = groups.filter(({ item }) => !item).length;
-  if (hidden === groups.length || !room?.item) return words.allHidden;
-  const told = groups.flatMap(({ name, item }) => (item ? [{ name, item }] : []));
-  const rest = hidden > 0 ? plural(hidden, words.someHidden) : "";
-  if (room.item.is === "scale") {
-    const means = told.map(({ name, item }) =>
-      item.is === "scale" ? fill(words.mean, { name, mean: decimal(item.mean) }) : "",
-    );
-    const ends = { low: endText("low", room.item.scale), high: endText("high", room.item.scale) };
-    return fill(words.means, { ...ends, means: listed(means), room: decimal(room.item.mean), rest });
-  }
-  const most = Math.max(...room.item.options.map(({ count }) => count));
-  const [top, ...others] = room.item.options.filter(({ count }) => count === most);
-  if (!top) return words.allHidden;
-  // R-16: the groups' shares of one of several would break the room's tie.
-  if (others.length > 0)
-    return fill(words.tie, { who: listed([top, ...others].map(({ text }) => quoted(text))), rest });
-  const shares = told.map(({ name, item }) => fill(words.share, { name, n: countOf(item, top.id), all: item.n }));
-  return fill(words.shares, { who: quoted(top.text), shares: listed(shares), rest });
+/** The groups that are told, without the room. */
+export const toldOf = (rows: readonly SegmentRow[]): Told[] =>
+  rows.slice(1).flatMap(({ name, item }) => (item ? [{ name, item }] : []));
+
+/** What the rows say, and the answer and the groups that it speaks of. */
+export interface SaidOfGroups {
+  says: string;
+  /** Of an item with options: the ids of the answers. */
+  of: string[];
+  groups: string[];
 }
+
+/** The widest difference between the groups: "“Mainly leading”: 6 of 6 in North; 0 of 6 in South." Nothing where none is told. */
+export function saidOfGroups(rows: readonly SegmentRow[]): SaidOfGroups | undefined {
+  const groups = toldOf(rows);
+  const room = rows[0]?.item;
+  const apart = widest(groups);
+  if (!room || !apart) return undefined;
+  if (groups.length === 1) return againstRoom(groups, room, apart);
+  if (apart.size <= ALIKE) return { says: words.alike, of: [], groups: [] };
+  const between = [...apart.high, ...apart.low].map(({ name }) => name);
+  if (apart.is === "scale") {
+    const at = (some: MeansApart["high"]) =>
+      listed(some.map(({ name, mean }) => fill(words.at, { name, mean: decimal(mean) })));
+    return { says: fill(words.means, { high: at(apart.high), low: at(apart.low) }), of: [], groups: between };
+  }
+  const camps = campsOf(groups, apart);
+  if (camps) return { ...camps, groups: between };
+  const who = named([apart.option.text], words.answer);
+  const says = fill(words.widest, { who, high: shares(apart.high), low: shares(apart.low) });
+  return { says, of: [apart.option.id], groups: between };
+}
+
+/** Two groups that each gave another answer most often. */
+function campsOf(groups: readonly Told[], { option, high, low }: Apart): Omit<SaidOfGroups, "groups"> | undefined {
+  const [a, another] = high;
+  const [b, yetAnother] = low;
+  if (!a || !b || another || yetAnother) return undefined;
+  const itemOf = (share: Share) => groups.find(({ name }) => name === share.name)?.item;
+  const [mine, theirs] = [itemOf(a), itemOf(b)];
+  const top = mine && leaderOf(mine);
+  const other = theirs && leaderOf(theirs);
+  if (top?.id !== option.id || !other || other.id === top.id) return undefined;
+  if (named([top.text, other.text], "") === "") return undefined;
+  const says = fill(words.camps, {
+    ...{ a: a.name, who: named([top.text], ""), n: a.n, all: a.all },
+    ...{ b: b.name, other: named([other.text], ""), m: other.count, of: b.all },
+  });
+  return { says, of: [top.id, other.id] };
+}
+
+/** One group alone differs from nothing but the whole room. */
+function againstRoom(groups: readonly Told[], room: SplitItem, apart: Apart | MeansApart): SaidOfGroups | undefined {
+  const [only] = groups;
+  if (!only) return undefined;
+  const { name, item } = only;
+  if (apart.is === "scale") {
+    if (item.is !== "scale" || room.is !== "scale") return undefined;
+    const gaps = { name, mean: decimal(item.mean), room: decimal(room.mean) };
+    return { says: fill(words.oneMean, gaps), of: [], groups: [name] };
+  }
+  if (item.is !== "options" || room.is !== "options" || room.n === 0) return undefined;
+  const off = (id: string) => Math.abs(countOf(item, id) / item.n - countOf(room, id) / room.n);
+  const [most] = [...item.options].sort((a, b) => off(b.id) - off(a.id));
+  if (!most) return undefined;
+  const high = shares([{ name, n: most.count, all: item.n }]);
+  const gaps = { who: named([most.text], words.answer), high, n: countOf(room, most.id), all: room.n };
+  return { says: fill(words.one, gaps), of: [most.id], groups: [name] };
+}
+
+function shares(some: readonly Share[]): string {
+  const [one, ...others] = some;
+  if (one && others.length > 0 && others.every(({ n, all }) => n === one.n && all === one.all))
+    return fill(words.shareEach, { ...one, names: listed(some.map(({ name }) => name)) });
+  return listed(some.map((share) => fill(words.share, { ...share })));
+}
+
+/** The same with what is missing: the accessible name of the picture, and its caption on paper. */
+export function segmentSummary(rows: readonly SegmentRow[]): string {
+  const hidden = rows.slice(1).filter(({ item }) => !item).length;
+  const said = saidOfGroups(rows);
+  if (!said) return words.allHidden;
+  return hidden > 0 ? said.says + plural(hidden, words.someHidden) : said.says;
+}
+
+/** The groups that are not drawn, in one line; nothing where all are. */
+export function hiddenLine(names: readonly string[]): string | undefined {
+  if (names.length === 0) return undefined;
+  const letters = names.reduce((sum, name) => sum + name.length, 0);
+  return letters > LINE
+    ? fill(words.fewMany, { n: names.length })
+    : fill(words.few, { names: names.join(charts.comma) });
+}
+
+/** Characters of names that go on one line of a stage. */
+const LINE = 48;
 
 /** A line for the room and for every group. */
 export function segmentTable(rows: readonly SegmentRow[], of: SplitItem): TableData {
@@ -55,16 +133,4 @@ export function segmentTable(rows: readonly SegmentRow[], of: SplitItem): TableD
         : [charts.hidden, ...answers.map(() => words.none), ...mean.map(() => words.none)],
     })),
   };
-}
-
-/** "0" or "−5 (execution)". */
-function endText(end: "low" | "high", scale: SplitScale): string {
-  const stop = String(end === "low" ? scale.min : scale.max).replace("-", "−");
-  const text = scale[end];
-  return text === undefined ? stop : fill(charts.endStop, { stop, label: text });
-}
-
-function countOf(item: SplitItem, id: string): number {
-  if (item.is === "scale") return item.counts[id] ?? 0;
-  return item.options.find((option) => option.id === id)?.count ?? 0;
 }

@@ -3,6 +3,7 @@ import { OTHER } from "../../../shared/exercises/choice/other.ts";
 import { optionsItem } from "../../charts/split.ts";
 import { manifest } from "../contract/manifest.ts";
 import { readersOf } from "../contract/readers.ts";
+import { finding } from "./finding.ts";
 import { readersOfOther } from "./readers.ts";
 
 /** The second most chosen option needs this share of the room for a talk to be proposed. */
@@ -10,6 +11,7 @@ const SECOND = 0.25;
 
 export default manifest("choice", {
   ...words,
+  finding,
   question: ({ settings: { question } }) => question,
   head: ({ settings: { question } }) => question,
   isHidden: ({ answer }) => "hidden" in answer,

@@ -63,9 +63,9 @@ function rowsOf(counted: readonly CountedWord[], n: number): BarRow[] {
 /** The words that came most often; none is named when every word came once. */
 function cloudSummary(counted: readonly CountedWord[], all: number): string {
   const most = counted[0]?.count ?? 0;
-  if (most <= 1) return fill(words.allOnce, { n: counted.length });
+  if (most <= 1) return plural(counted.length, words.allOnce);
   const top = counted.filter(({ count }) => count === most).map(({ word }) => quoted(word));
-  return fill(words.top, { who: listed(top), n: most, all });
+  return fill(top.length > 1 ? words.tie : words.top, { who: listed(top), n: most, all });
 }
 
 export default resultPart("cloud", CloudResult);

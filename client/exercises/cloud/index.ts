@@ -1,8 +1,10 @@
 import { cloud as words } from "#words/exercises/cloud.ts";
 import { manifest } from "../contract/manifest.ts";
+import { finding } from "./finding.ts";
 
 export default manifest("cloud", {
   ...words,
+  finding,
   question: ({ settings: { prompt } }) => prompt,
   head: ({ settings: { prompt } }) => prompt,
   isHidden: ({ n }) => n === null,

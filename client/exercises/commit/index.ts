@@ -2,10 +2,12 @@ import { commit as words } from "#words/exercises/commit.ts";
 import { planLine } from "../../../shared/exercises/commit/plan.ts";
 import { manifest } from "../contract/manifest.ts";
 import { SHARES } from "./draft.ts";
+import { finding } from "./finding.ts";
 import { readersOfAbout, readersOfPlan } from "./readers.ts";
 
 export default manifest("commit", {
   ...words,
+  finding,
   question: ({ settings: { form } }) => form?.prompt,
   readers: () => [
     ...SHARES.map((share) => ({ part: share, name: words.shared[share], is: readersOfPlan[share] })),

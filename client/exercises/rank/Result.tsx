@@ -2,7 +2,7 @@
 
 import { charts } from "#words/charts.ts";
 import { rankChart } from "#words/exercises/rank-chart.ts";
-import { fill } from "#words/fill.ts";
+import { fill, plural } from "#words/fill.ts";
 import { lastOf } from "../../../shared/plain.ts";
 import { Bars } from "../../charts/bars/Bars.tsx";
 import type { BarRow, TableData } from "../../charts/data.ts";
@@ -34,7 +34,7 @@ function RankResult({ face: { settings }, result, size, dense }: PictureProps<"r
       <Figure
         size={size}
         summary={summaryOf(top, textOf)}
-        notes={[words.how, ...(left > 0 ? [fill(words.more, { n: left })] : [])]}
+        notes={[words.how, ...(left > 0 ? [plural(left, words.more)] : [])]}
         table={tableOf(top, textOf)}
       >
         <Bars rows={shown.map((place) => barOf(place, top.n, textOf(place)))} above={size === "phone"} />
@@ -44,10 +44,10 @@ function RankResult({ face: { settings }, result, size, dense }: PictureProps<"r
 }
 
 /** A full bar is everybody's first choice. */
-function barOf({ id, rank, points }: Place, n: number, text: string): BarRow {
+function barOf({ id, points }: Place, n: number, text: string): BarRow {
   return {
     id,
-    label: fill(words.place, { rank, text }),
+    label: text,
     tone: "plain",
     rounds: [{ round: 1, count: points, n: 3 * n }],
   };
@@ -59,8 +59,8 @@ function summaryOf({ n, counts, order }: Ranking, textOf: (place: Place) => stri
   const [one] = first;
   if (!one) return charts.nothing;
   const who = listed(first.map((place) => quoted(textOf(place))));
-  if (first.length > 1) return fill(words.tie, { who, points: one.points, most: 3 * n });
-  return fill(words.first, { who, points: one.points, most: 3 * n, picks: counts[one.id] ?? 0, n });
+  if (first.length > 1) return fill(words.tie, { who, points: one.points });
+  return fill(words.first, { who, n: counts[one.id] ?? 0, all: n });
 }
 
 function tableOf({ n, counts, order }: Ranking, textOf: (place: Place) => string): TableData {

@@ -1,9 +1,11 @@
 import { text as words } from "#words/exercises/text.ts";
 import { manifest } from "../contract/manifest.ts";
+import { finding } from "./finding.ts";
 import { readers } from "./readers.ts";
 
 export default manifest("text", {
   ...words,
+  finding,
   question: ({ settings: { question } }) => question,
   head: ({ settings: { question } }) => question,
   readers: () => [{ part: "", name: "", is: readers }],

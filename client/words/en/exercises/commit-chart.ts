@@ -4,10 +4,12 @@ export const commitChart = {
   figuresHidden: "By area: too few to show.",
   /** Between the kind of a commitment and what it is about. */
   dot: " · ",
-  wall: { one: "1 commitment on the wall", other: "{n} commitments on the wall" },
+  wall: { one: "1 commitment is on the wall.", other: "{n} commitments are on the wall." },
   nobody: "Nobody put a commitment on the wall.",
   made: { one: "1 person made a commitment.", other: "{n} people made a commitment." },
-  most: "Most often about {who}: {n} of {all}.",
+  most: "{n} of {all} commitments are about {who}.",
+  tie: "{who} come up most: {n} of {all} commitments each.",
+  tieMany: "{tied} areas come up most: {n} of {all} commitments each.",
   more: { one: "and 1 more commitment", other: "and {n} more commitments" },
   kinds: "{start}: {starts} · {stop}: {stops} · {continue}: {continues}",
 } as const;

@@ -1,5 +1,10 @@
 /** Words of its picture. */
 export const pulseChart = {
+  some: { high: "{n} of {all} answered {stop} or higher.", low: "{n} of {all} answered {stop} or lower." },
+  all: { high: "All {all} answered {stop} or higher.", low: "All {all} answered {stop} or lower." },
+  onSome: "On {n} of {all} questions, most answered {stop} or higher.",
+  onAll: "On all {all} questions, most answered {stop} or higher.",
+  onNone: "On none of {all} questions did most answer {stop} or higher.",
   high: "{n} of {all} answered {stop} or higher; the mean is {mean}.",
   wrote: { one: "1 person wrote an answer.", other: "{n} people wrote an answer." },
   follow: "To ask the room: {text}",

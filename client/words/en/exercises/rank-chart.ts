@@ -1,9 +1,13 @@
 /** Words of its picture. */
 export const rankChart = {
-  place: "{rank}. {text}",
-  first: "First: {who}, with {points} of {most} points; {picks} of {n} have it in their three.",
-  tie: "A tie for first, {points} of {most} points each: {who}.",
-  how: "3 points for a first place, 2 for a second, 1 for a third. Equal points share a rank.",
-  more: "and {n} more in the report",
+  first: "{who} comes first: {n} of {all} chose it.",
+  firstOfAll: "{who} comes first: all {all} chose it.",
+  one: "One of them",
+  tie: "{who} come first, with {points} points each.",
+  tieMany: "{tied} come first, with {points} points each.",
+  /** Inside the longest bar, for its three parts. */
+  parts: ["{n} put it first", "{n} second", "{n} third"],
+  how: "First place 3 points, second 2, third 1.",
+  more: { one: "1 more in the report", other: "{n} more in the report" },
   table: { skill: "Skill", rank: "Rank", points: "Points", picks: "In the top three of", of: "{points} of {most}" },
 } as const;

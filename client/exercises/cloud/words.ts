@@ -1,0 +1,20 @@
+/** The words of a cloud and what the room said of them, from the rounds of a result. */
+import type { Distribution } from "../../../shared/exercises/distribution.ts";
+import type { StepResult } from "../../../shared/protocol/view.ts";
+import type { ResultOf } from "../contract/manifest.ts";
+import { roundsOf } from "../contract/rounds.ts";
+
+/** A side that a word can be seen on: leading, managing or both. */
+export type Tag = "L" | "M" | "B";
+
+/** The words as far as they may be told, with how many people sent any. */
+export function wordsOf(result: StepResult): (ResultOf<"cloud"> & { n: number }) | undefined {
+  const found = roundsOf(result, "cloud").find(({ round }) => round === 1)?.result;
+  return found && found.n !== null ? { ...found, n: found.n } : undefined;
+}
+
+/** By word, how the room sees it; undefined before the tagging. A word that too few tagged is not in it. */
+export function tagsOf(result: StepResult): ReadonlyMap<string, Distribution> | undefined {
+  const tags = roundsOf(result, "cloud").find(({ round }) => round === 2)?.result.tags;
+  return tags && new Map(tags.flatMap((tag) => ("hidden" in tag ? [] : [[tag.id, tag] as const])));
+}

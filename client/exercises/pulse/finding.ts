@@ -1,0 +1,74 @@
+/** What a pulse says of one question: how many stand in the half of the scale where most are; of several, on how many most stand high. */
+
+import { pulseChart as words } from "#words/exercises/pulse-chart.ts";
+import { fill, plural } from "#words/fill.ts";
+import { lastOf } from "../../../shared/plain.ts";
+import type { StepResult } from "../../../shared/protocol/view.ts";
+import { chose } from "../../charts/headline.ts";
+import { upperHalf } from "../../charts/summary.ts";
+import type { FaceOf, Finding } from "../contract/manifest.ts";
+import { type ResultOfRound, roundsOf } from "../contract/rounds.ts";
+
+type Asked = FaceOf<"pulse">["settings"]["items"][number];
+type Scale = Extract<Asked, { kind: "scale" }>;
+type Told = ResultOfRound<"pulse">["items"][number];
+type Counted = Extract<Told, { counts: object }>;
+
+/** Of the question in focus, or of all; nothing where that one is hidden, or where they are too different for one sentence. */
+export function finding(
+  { settings: { items } }: FaceOf<"pulse">,
+  result: StepResult,
+  focus: string | undefined,
+): Finding | undefined {
+  const told = lastOf(roundsOf(result, "pulse"))?.result.items ?? [];
+  const [only] = items;
+  const one = items.find(({ id }) => id === focus) ?? (items.length === 1 ? only : undefined);
+  if (!one) return ofAll(items, told);
+  const said = ofOne(
+    one,
+    told.find(({ id }) => id === one.id),
+  );
+  return said && { ...said, about: one.text };
+}
+
+function ofOne(asked: Asked, item: Told | undefined): Finding | undefined {
+  if (!item || "hidden" in item) return undefined;
+  if ("written" in item) return { says: plural(item.n, words.wrote) };
+  if (asked.kind === "text") return undefined;
+  if ("stops" in asked.labels) {
+    return chose(
+      asked.labels.stops.map((text, stop) => ({ id: String(stop), text })),
+      item,
+    );
+  }
+  const { says, from, n } = halfOf(asked, item);
+  const gaps = { n, all: item.n, stop: from };
+  const everybody = n === item.n ? words.all : words.some;
+  return { says: fill(everybody[says], gaps), of: stopsOf(asked, says, from) };
+}
+
+/** The half in which most people are: the upper one where it is as good as the lower. */
+function halfOf({ max }: Scale, item: Counted): { says: "high" | "low"; from: number; n: number } {
+  const { from, n } = upperHalf(item, max);
+  return 2 * n >= item.n ? { says: "high", from, n } : { says: "low", from: from - 1, n: item.n - n };
+}
+
+function stopsOf({ max }: Scale, side: "high" | "low", from: number): string[] {
+  const stops = Array.from({ length: max + 1 }, (_, stop) => stop);
+  return stops.filter((stop) => (side === "high" ? stop >= from : stop <= from)).map(String);
+}
+
+/** Several questions on scales alike. */
+function ofAll(items: readonly Asked[], told: readonly Told[]): Finding | undefined {
+  const halves = items.flatMap((asked) => {
+    if (asked.kind === "text" || "stops" in asked.labels) return [];
+    const item = told.find(({ id }) => id === asked.id);
+    return item && "counts" in item ? [{ max: asked.max, ...upperHalf(item, asked.max), all: item.n }] : [];
+  });
+  const [first] = halves;
+  if (!first || halves.length < 2 || halves.some(({ max }) => max !== first.max)) return undefined;
+  const high = halves.filter(({ n, all }) => 2 * n > all).length;
+  const gaps = { n: high, all: halves.length, stop: first.from };
+  if (high === 0) return { says: fill(words.onNone, gaps) };
+  return { says: fill(high === halves.length ? words.onAll : words.onSome, gaps) };
+}
