@@ -67,8 +67,9 @@ export function choseAfter(options: readonly Named[], before: Vote, after: Vote)
   const { top, count } = leadersOf(options, after);
   const said = chose(options, after);
   const [one] = top;
-  if (!one || said.of.length === 0) return { ...said, says: fill(words.afterAny, { says: said.says }) };
+  if (!one) return { ...said, says: fill(words.afterAny, { says: said.says }) };
   const gaps = { n: count, all: after.n, tied: top.length };
+  if (said.of.length === 0) return { ...said, says: fill(words.afterEven, gaps) };
   const texts = top.map(({ text }) => text);
   if (top.length > 1) {
     const who = named(texts, fill(words.answers, gaps));

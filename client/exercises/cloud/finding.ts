@@ -48,5 +48,8 @@ export function topOf(tag: Distribution): Tag[] {
 
 /** A sentence begins with a capital, also inside quotation marks. */
 function opening(text: string): string {
-  return text.replace(/^(\P{L}*)(\p{Ll})/u, (_, before: string, letter: string) => before + letter.toLocaleUpperCase());
+  return text.replace(
+    /^([^\p{L}\p{N}]*)(\p{Ll})/u,
+    (_, before: string, letter: string) => before + letter.toLocaleUpperCase(),
+  );
 }

@@ -36,6 +36,7 @@ export const charts = {
     after: "After the talk, {n} of {all} chose {who}.",
     afterAll: "After the talk, all {all} chose {who}.",
     afterTie: "After the talk, {who} tie at {n} of {all} each.",
+    afterEven: "After the talk, an even split: {n} of {all} for each.",
     afterAny: "After the talk: {says}",
     beforeAny: "Before the talk: {says}",
     before: {
