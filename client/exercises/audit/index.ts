@@ -2,9 +2,11 @@ import { audit as words } from "#words/exercises/audit.ts";
 import { fill } from "#words/fill.ts";
 import type { SplitItem } from "../../charts/split.ts";
 import { manifest } from "../contract/manifest.ts";
+import { finding } from "./finding.ts";
 
 export default manifest("audit", {
   ...words,
+  finding,
   question: ({ settings: { now, target } }) => [now, target].filter(Boolean).join(" ") || undefined,
   // By segment the future share alone: six buckets of two weeks would be a page for every group.
   split: (_face, { week }) => {

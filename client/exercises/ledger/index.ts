@@ -1,11 +1,13 @@
 import { ledger as words } from "#words/exercises/ledger.ts";
 import { counted, scaleItem } from "../../charts/split.ts";
 import { manifest } from "../contract/manifest.ts";
+import { finding } from "./finding.ts";
 import { readers } from "./readers.ts";
 
 export default manifest("ledger", {
   ...words,
   answers: true,
+  finding,
   question: ({ settings: { prompt } }) => prompt || undefined,
   items: ({ settings: { advice, people } }) =>
     advice.text === ""

@@ -3,7 +3,8 @@ import { ledgerChart as words } from "#words/exercises/ledger-chart.ts";
 import { fill } from "#words/fill.ts";
 import { roundTogether } from "../../charts/round-together.ts";
 import { listed, quoted } from "../../charts/summary.ts";
-import type { PictureProps, ResultOfRound } from "../contract/result.ts";
+import type { PictureProps } from "../contract/result.ts";
+import type { ResultOfRound } from "../contract/rounds.ts";
 
 type Settings = PictureProps<"ledger">["face"]["settings"];
 type Tagged = Exclude<NonNullable<ResultOfRound<"ledger">["things"]>, { hidden: unknown }>;
@@ -17,5 +18,5 @@ export function sharesShown({ tags }: Pick<Settings, "tags">, { shares, n }: Pic
   const top = tags.filter(({ id }) => share(id) === most);
   const shown = Math.max(...top.map(({ id }) => percent.get(id) ?? 0));
   const who = listed(top.map(({ text }) => quoted(text)));
-  return { percent, summary: fill(words.tags, { who, n: shown, people: n }) };
+  return { percent, top, most: shown, summary: fill(words.tags, { who, n: shown, people: n }) };
 }

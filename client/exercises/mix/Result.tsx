@@ -4,24 +4,19 @@ import { charts } from "#words/charts.ts";
 import { mixChart } from "#words/exercises/mix-chart.ts";
 import { fill } from "#words/fill.ts";
 import { BANDS, type Band } from "../../../shared/metrics/mix-map.ts";
-import { lastOf } from "../../../shared/plain.ts";
 import type { TableData } from "../../charts/data.ts";
 import { Figure } from "../../charts/figure/Figure.tsx";
 import { HeatGrid } from "../../charts/heat/HeatGrid.tsx";
 import type { HeatMark } from "../../charts/heat/HeatPoints.tsx";
 import { listed, quoted } from "../../charts/summary.ts";
-import { type PictureProps, type ResultOfRound, resultPart, roundsOf } from "../contract/result.ts";
+import { type PictureProps, resultPart } from "../contract/result.ts";
+import { type Here, most, type Need, needed, pointsOf } from "./finding.ts";
 
 type Settings = PictureProps<"mix">["face"]["settings"];
-type Counted = ResultOfRound<"mix">;
-type Here = Extract<NonNullable<Counted["now"]>, { n: number }>;
-type Need = Extract<NonNullable<Counted["needed"]>, { n: number }>;
 
 const words = mixChart;
 /** Halfway between the last stop of a third and the first of the next. */
 const CUTS = { edges: [-5.5, -2.5, 2.5, 5.5] } as const;
-/** A shift smaller than this is none. */
-const SHIFT = 0.5;
 
 /** The map as it is drawn in this room. */
 interface Drawn {
@@ -32,9 +27,7 @@ interface Drawn {
 }
 
 function MixResult({ face: { settings }, result, size, dense = false }: PictureProps<"mix">) {
-  const last = lastOf(roundsOf(result, "mix"))?.result;
-  const here = shown(last?.now);
-  const need = shown(last?.needed);
+  const { here, need } = pointsOf(result);
   if (!settings.cells || (!here && !need)) return <p class="hidden-note">{charts.hiddenItem}</p>;
   const drawn = drawnIn(settings);
   const { cells } = settings;
@@ -47,7 +40,7 @@ function MixResult({ face: { settings }, result, size, dense = false }: PictureP
         quiet={dense}
         summary={here ? coverage(settings, drawn, here) : words.nowHidden}
         notes={[
-          ...(need ? [needed(settings, here, need)] : last?.needed ? [words.neededHidden] : []),
+          ...(need ? [needed(settings, here, need)] : settings.needed === undefined ? [] : [words.neededHidden]),
           ...(here && need && here.n !== need.n ? [fill(words.others, { n: here.n, m: need.n })] : []),
         ]}
         table={tableOf(settings, drawn, here, need)}
@@ -70,8 +63,6 @@ function MixResult({ face: { settings }, result, size, dense = false }: PictureP
   );
 }
 
-const shown = <D extends { n: number }>(item: D | { id: string; hidden: true } | undefined): D | null =>
-  item === undefined || "hidden" in item ? null : item;
 const pointOf = ({ x, y }: Need, text: string): HeatMark => ({ x, y, text });
 
 function drawnIn({ x, y }: Settings): Drawn {
@@ -81,28 +72,12 @@ function drawnIn({ x, y }: Settings): Drawn {
 }
 
 /** Where most people are, and which corners nobody has. */
-function coverage(settings: Settings, { xs, ys }: Drawn, { n, counts }: Here): string {
-  const all = ys.flatMap((y) => xs.map((x) => ({ x, y, count: counts[`${y}-${x}`] ?? 0 })));
-  const name = ({ x, y }: { x: Band; y: Band }) => quoted(settings.cells?.[y][x] ?? "");
-  const most = Math.max(...all.map(({ count }) => count));
-  const fullest = all.filter(({ count }) => count === most).map(name);
-  const top = fill(fullest.length > 1 ? words.mostEach : words.most, { n: most, all: n, who: listed(fullest) });
-  const empty = all.filter(({ x, y, count }) => x !== "middle" && y !== "middle" && count === 0).map(name);
-  const corners = empty.length === 0 ? words.noneEmpty : fill(words.empty, { who: listed(empty) });
-  return `${top} ${corners}`;
-}
-
-/** Which way the team is needed, from where it is. */
-function needed(settings: Settings, here: Here | null, need: Need): string {
-  if (!here) return fill(words.neededAt, { x: need.x.toFixed(1), y: need.y.toFixed(1) });
-  const ways = (["x", "y"] as const).flatMap((axis) => {
-    const shift = need[axis] - here[axis];
-    const end = settings[axis].find(({ stop }) => stop * shift > 0)?.text;
-    return Math.abs(shift) < SHIFT || end === undefined
-      ? []
-      : [fill(words.towards, { n: Math.abs(shift).toFixed(1), end })];
-  });
-  return ways.length === 0 ? words.same : fill(words.needed, { ways: listed(ways) });
+function coverage(settings: Settings, { xs, ys }: Drawn, here: Here): string {
+  const corners = ys.flatMap((y) => xs.map((x) => ({ x, y, count: here.counts[`${y}-${x}`] ?? 0 })));
+  const empty = corners
+    .filter(({ x, y, count }) => x !== "middle" && y !== "middle" && count === 0)
+    .map(({ x, y }) => quoted(settings.cells?.[y][x] ?? ""));
+  return `${most(settings, here)} ${empty.length === 0 ? words.noneEmpty : fill(words.empty, { who: listed(empty) })}`;
 }
 
 function tableOf(settings: Settings, { xs, ys, turned }: Drawn, here: Here | null, need: Need | null): TableData {

@@ -1,6 +1,7 @@
 import { mix as words } from "#words/exercises/mix.ts";
 import type { SplitItem } from "../../charts/split.ts";
 import { manifest } from "../contract/manifest.ts";
+import { finding } from "./finding.ts";
 
 const AXES = ["x", "y"] as const;
 /** Each axis runs from here below nought to here above it. */
@@ -9,6 +10,7 @@ const END = 5;
 export default manifest("mix", {
   ...words,
   answers: true,
+  finding,
   question: ({ settings: { now, needed } }) => [now, needed].filter(Boolean).join(" ") || undefined,
   // The means alone: nine cells a group would be more than a row can hold.
   split: ({ settings }, { now, needed }) =>

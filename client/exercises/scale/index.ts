@@ -1,9 +1,11 @@
 import { scale as words } from "#words/exercises/scale.ts";
 import { scaleItem } from "../../charts/split.ts";
 import { manifest } from "../contract/manifest.ts";
+import { finding } from "./finding.ts";
 
 export default manifest("scale", {
   ...words,
+  finding,
   question: ({ settings: { items } }) => (items.length === 1 ? items[0]?.text : undefined),
   head: ({ settings: { items } }) => (items.length === 1 ? items[0]?.text : undefined),
   items: ({ settings: { items } }) => (items.length > 1 ? items : []),

@@ -1,7 +1,7 @@
 /** The picture of `shift`: an arrow for each item, of the same people only; of a first moment, how many answered. */
 
 import { shiftChart as words } from "#words/exercises/shift.ts";
-import { fill, plural } from "#words/fill.ts";
+import { fill } from "#words/fill.ts";
 import type { Compared } from "../../../shared/exercises/shift/result.ts";
 import type { Moment } from "../../../shared/exercises/shift/settings.ts";
 import { lastOf } from "../../../shared/plain.ts";
@@ -10,6 +10,7 @@ import { type SlopeMark, type SlopeRow, Slopes } from "../../charts/slopes/Slope
 import "../../charts/slopes/slopes.css";
 import "./result.css";
 import { type PictureProps, resultPart, roundsOf } from "../contract/result.ts";
+import { kept } from "./finding.ts";
 import { changesTable, meansTable } from "./tables.ts";
 import { noteOf, signed, summaryOf } from "./words.ts";
 
@@ -31,7 +32,7 @@ function ShiftResult({ face, result, size, dense }: Props) {
           <p class="hidden-note">{words.hidden}</p>
         ) : (
           <>
-            <p class="shift-kept">{keptText(alone)}</p>
+            <p class="shift-kept">{kept(alone)}</p>
             <p class="soft">{words.keptWhy}</p>
           </>
         )}
@@ -82,11 +83,6 @@ function ShiftResult({ face, result, size, dense }: Props) {
       {drawn.length === 0 && notes.map((note) => <p key={note}>{note}</p>)}
     </div>
   );
-}
-
-function keptText(counts: readonly number[]): string {
-  const [least, most] = [Math.min(...counts), Math.max(...counts)];
-  return least === most ? plural(most, words.kept) : fill(words.keptBetween, { least, most });
 }
 
 /** How each moment is marked where an arrow begins; no arrow begins weeks later. */

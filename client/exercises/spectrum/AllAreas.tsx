@@ -1,11 +1,13 @@
 /** All areas of a `spectrum`: a strip each, with the middle of the room now and needed, or through three lenses. */
 
 import { charts } from "#words/charts.ts";
+import { spectrumChart as words } from "#words/exercises/spectrum-chart.ts";
 import { lastOf } from "../../../shared/plain.ts";
 import { Figure } from "../../charts/figure/Figure.tsx";
 import { DotStrip, type Strip } from "../../charts/strips/DotStrip.tsx";
 import { StripKey } from "../../charts/strips/StripMark.tsx";
 
+import { finding } from "./finding.ts";
 import { allNotes } from "./moved.ts";
 import {
   leftOf,
@@ -19,7 +21,7 @@ import {
   type SpectrumSettings,
   shapeOf,
 } from "./read.ts";
-import { gapNotes, overviewSummary, overviewTable } from "./words.ts";
+import { gapNotes, overviewTable } from "./words.ts";
 
 /** Height of the people on either side of a strip's line, in em. */
 const HEIGHT = { stage: 0.8, page: 1.4, phone: 1.3 } as const;
@@ -31,7 +33,7 @@ export function AllAreas({ areas, ...props }: SpectrumProps & { areas: readonly 
   return (
     <Figure
       size={size}
-      summary={overviewSummary(settings, areas)}
+      summary={finding(face, props.result, "overview")?.says ?? words.allHidden}
       notes={
         size === "stage"
           ? []

@@ -2,6 +2,7 @@ import { spectrum as words } from "#words/exercises/spectrum.ts";
 import { fill } from "#words/fill.ts";
 import { type SplitItem, scaleItem } from "../../charts/split.ts";
 import { type FaceOf, manifest, type ResultOf, type StepItem } from "../contract/manifest.ts";
+import { finding } from "./finding.ts";
 import { nameOf } from "./marks.ts";
 import { gapSentence } from "./words.ts";
 
@@ -53,6 +54,7 @@ export default manifest("spectrum", {
   ...words,
   question: ({ settings: { lenses } }) => lenses.map(({ question }) => question).join(" "),
   items: ({ settings: { areas } }) => areas.map(itemOf),
+  finding,
   acts: ({ settings: { areas }, focus }) =>
     (areas.find(({ id }) => id === focus) ?? areas[0])?.ends.map(({ text }) => text) ?? [],
   isHidden: ({ areas }) => areas.length > 0 && areas.every((area) => "hidden" in area),

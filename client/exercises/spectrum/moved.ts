@@ -5,7 +5,7 @@ import { spectrumChart } from "#words/exercises/spectrum-chart.ts";
 import { fill } from "#words/fill.ts";
 import type { Named } from "../../charts/data.ts";
 import { movementSummary, quoted } from "../../charts/summary.ts";
-import { movementOf } from "../contract/result.ts";
+import { movementOf } from "../contract/rounds.ts";
 import { type Area, nameOf } from "./marks.ts";
 import type { ShownArea, SpectrumProps, SpectrumSettings } from "./read.ts";
 

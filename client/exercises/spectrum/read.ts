@@ -4,7 +4,8 @@ import type { Round } from "../../../shared/primitives.ts";
 import type { StripMark } from "../../charts/strips/DotStrip.tsx";
 import type { MarkShape } from "../../charts/strips/StripMark.tsx";
 import type { FaceOf, ResultOf } from "../contract/manifest.ts";
-import { type PictureProps, roundsOf } from "../contract/result.ts";
+import type { PictureProps } from "../contract/result.ts";
+import { roundsOf } from "../contract/rounds.ts";
 import type { Area } from "./marks.ts";
 
 export type SpectrumProps = PictureProps<"spectrum">;
@@ -33,7 +34,7 @@ export interface ShownArea {
 export const PLACES = 11;
 
 /** The areas in the plan's order, each with what may be shown. */
-export function areasOf({ face: { settings }, result }: SpectrumProps): ShownArea[] {
+export function areasOf({ face: { settings }, result }: Pick<SpectrumProps, "face" | "result">): ShownArea[] {
   const told = roundsOf(result, "spectrum");
   return settings.areas.flatMap((area) => {
     const all = told.flatMap(({ round, result: { areas } }) =>

@@ -28,14 +28,15 @@ export function where({ middle }: SpectrumSettings, area: Area, stop: number): s
 }
 
 /** The end on the positive or the negative side. */
-function endOf({ ends }: Area, by: number): string {
+export function endOf({ ends }: Area, by: number): string {
   return ends.find(({ stop }) => (by > 0 ? stop === 10 : stop === 0))?.text ?? "";
 }
 
-const shortOf = (lenses: readonly AskedLens[], id: string): string =>
+/** A lens by its short name. */
+export const shortOf = (lenses: readonly AskedLens[], id: string): string =>
   lenses.find((lens) => lens.id === id)?.short ?? id;
 
-/** "now → needed: 3.6 stops on average, on balance 2.8 towards “Future”." */
+/** "now → needed: 3.6 steps on average, on balance 2.8 towards “Future”." */
 export function gapSentence({ lenses }: SpectrumSettings, area: Area, gap: GapResult): string {
   const between = { from: shortOf(lenses, gap.from), to: shortOf(lenses, gap.to) };
   if ("hidden" in gap) return fill(words.gapHidden, between);
@@ -62,54 +63,14 @@ export function gapNotes(settings: SpectrumSettings, areas: readonly ShownArea[]
   ];
 }
 
-/** The widest gap of all areas, all that tie; else the clearest lean. */
-export function overviewSummary({ lenses, ...settings }: SpectrumSettings, areas: readonly ShownArea[]): string {
-  const last = areas.flatMap(({ area, rounds }) => {
-    const result = lastOf(rounds)?.result;
-    return result ? [{ area, result }] : [];
-  });
-  if (last.length === 0) return words.allHidden;
-  const gaps = last.flatMap(({ area, result }) =>
-    result.gaps.flatMap((gap) => ("hidden" in gap ? [] : [{ area, gap, size: short(gap.size) }])),
-  );
-  const widest = Math.max(...gaps.map(({ gap }) => gap.size));
-  if (gaps.length > 0 && widest === 0) return words.noGap;
-  if (gaps.length > 0) {
-    const those = gaps
-      .filter(({ size }) => size === short(widest))
-      .map(({ area, gap }) =>
-        fill(words.widestOf, {
-          area: quoted(nameOf(area)),
-          from: shortOf(lenses, gap.from),
-          to: shortOf(lenses, gap.to),
-        }),
-      );
-    return fill(words.widest, { size: short(widest), areas: listed(those) });
-  }
-  const [first] = lenses;
-  const leans = last.flatMap(({ area, result }) => {
-    const lens = first && lensOf(result, first.id);
-    return lens ? [{ area, stop: lens.median, steps: Math.abs(lens.median - 5) }] : [];
-  });
-  const clearest = Math.max(...leans.map(({ steps }) => steps));
-  const those = leans.filter(({ steps }) => steps === clearest);
-  return fill(words.clearest, {
-    areas: listed(
-      those.map(({ area, stop }) =>
-        fill(words.at, { area: quoted(nameOf(area)), where: where({ lenses, ...settings }, area, stop) }),
-      ),
-    ),
-  });
-}
-
-/** "now 2.5 of 5 towards “Present”, needed 1 of 5 towards “Future” (the middle of the room)." */
+/** "now 2.5 of 5 towards “Present”, needed 1 of 5 towards “Future” (the typical answers)." */
 export function areaSummary(settings: SpectrumSettings, { area, rounds }: ShownArea): string {
   const result = lastOf(rounds)?.result;
   const parts = settings.lenses.map(({ id, short: lens }) => {
     const found = result && lensOf(result, id);
     return fill(words.lens, { lens, where: found ? where(settings, area, found.median) : charts.hidden });
   });
-  return fill(words.middleOfRoom, { lenses: listed(parts) });
+  return fill(words.typicals, { lenses: listed(parts) });
 }
 
 /** A row head: the area, the lens, and the round where there are two. */

@@ -3,14 +3,7 @@ import { describe, expect, it } from "vitest";
 import { densityPath, dotSize } from "../../../client/charts/strips/strip.ts";
 import { marksBy, payloadOf } from "../../../client/exercises/spectrum/marks.ts";
 import { areasOf, lensOf, markOf, peopleOf } from "../../../client/exercises/spectrum/read.ts";
-import {
-  areaTable,
-  gapNotes,
-  gapSentence,
-  overviewSummary,
-  overviewTable,
-  where,
-} from "../../../client/exercises/spectrum/words.ts";
+import { areaTable, gapNotes, gapSentence, overviewTable, where } from "../../../client/exercises/spectrum/words.ts";
 import type { Payload } from "../../../shared/exercises/spectrum/answer.ts";
 import { spectrum } from "../../../shared/exercises/spectrum/index.ts";
 import type { Settings } from "../../../shared/exercises/spectrum/settings.ts";
@@ -33,7 +26,7 @@ function shown(settings: Settings, payloads: readonly Payload[], flipped = false
   const result = spectrum.result(bound, payloads, { round: 1, items, minimum: 5, moderation: nothingModerated });
   const n = payloads.length;
   const rounds = [{ round: 1 as const, eligible: n, answered: n, passed: 0, result }];
-  return { settings: face.settings, areas: areasOf({ face, result: { rounds }, size: "stage" }) };
+  return { settings: face.settings, areas: areasOf({ face, result: { rounds } }) };
 }
 
 const many = (n: number, payload: Payload): Payload[] => Array.from({ length: n }, () => payload);
@@ -48,31 +41,6 @@ describe("where a room stands, in words", () => {
     expect(where(settings, area, 5)).toBe("as much of each");
   });
 
-  it("names the widest gap, and all that tie", () => {
-    const payload: Payload = [
-      { area: "vision", now: 3, needed: 7 },
-      { area: "ideas", now: 9, needed: 5 },
-      { area: "time", now: 5, needed: 6 },
-    ];
-    const { settings, areas } = shown({ areas: ["vision", "ideas", "time"] }, many(6, payload));
-    expect(overviewSummary(settings, areas)).toBe(
-      "The widest gap, 4 stops on average: “Vision” (now → needed) and “Ideas” (now → needed).",
-    );
-  });
-
-  it("has words for no gap, for one lens, and for too few", () => {
-    const all = { areas: ["time"] };
-    const summary = (settings: Settings, payloads: Payload[]) => {
-      const made = shown(settings, payloads);
-      return overviewSummary(made.settings, made.areas);
-    };
-    expect(summary(all, many(5, time(4, 4)))).toBe("No gap in any area: everyone marked the same each time.");
-    expect(summary({ ...all, needed: false }, many(5, time(1, null)))).toBe(
-      "The room leans most on “Time”, 4 of 5 towards “Present”.",
-    );
-    expect(summary(all, many(4, time(1, 9)))).toBe("Every area: too few to show.");
-  });
-
   it("R-51 a hidden gap is said to be hidden, and is not 0", () => {
     const { settings, areas } = shown({ areas: ["time"] }, [...many(9, time(2, 6)), time(9, null)]);
     const [gap] = areas[0]!.rounds[0]!.result.gaps;
@@ -81,12 +49,12 @@ describe("where a room stands, in words", () => {
   });
 
   it.each([
-    ["all go one way", many(5, time(2, 6)), "4 stops on average, all towards “Future”."],
-    ["some go back", [...many(4, time(2, 6)), time(6, 2)], "4 stops on average, on balance 2.4 towards “Future”."],
+    ["all go one way", many(5, time(2, 6)), "4 steps on average, all towards “Future”."],
+    ["some go back", [...many(4, time(2, 6)), time(6, 2)], "4 steps on average, on balance 2.4 towards “Future”."],
     [
       "as many go back",
       [...many(3, time(2, 6)), ...many(3, time(6, 2))],
-      "4 stops on average, on balance neither way.",
+      "4 steps on average, on balance neither way.",
     ],
     ["all stay", many(5, time(2, 2)), "no gap."],
   ])("a gap, where %s", (_who, payloads, sentence) => {

@@ -1,5 +1,9 @@
 /** Words of its picture. */
 export const auditChart = {
+  says: {
+    gap: "Of 100 points, {now} serve the future. {target} are needed.",
+    same: "Of 100 points, {now} serve the future: as many as needed.",
+  },
   noSd: "none",
   now: "as it is",
   target: "as needed",

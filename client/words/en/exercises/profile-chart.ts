@@ -2,6 +2,22 @@
 export const profileChart = {
   leading: "leading",
   managing: "managing",
+  /** Before the debrief the two sides have no names. */
+  kinds: ["one kind of acts", "the other kind"],
+  says: {
+    apart: "Leading and managing lie furthest apart in {areas}.",
+    aparts: "Leading and managing lie equally far apart in {areas}.",
+    alike: "Leading and managing are reported alike in every area.",
+    one: "Leading is reported at {leading} of 100, managing at {managing}.",
+    oneAlike: "Leading and managing are reported alike, at {leading} of 100.",
+    unnamed: {
+      apart: "The two kinds of acts lie furthest apart in {areas}.",
+      aparts: "The two kinds of acts lie equally far apart in {areas}.",
+      alike: "The two kinds of acts are reported alike in every area.",
+      one: "The two kinds of acts lie {gap} of 100 apart.",
+      oneAlike: "The two kinds of acts are reported alike, at {leading} of 100.",
+    },
+  },
   ends: ["never", "sometimes", "very often"],
   hidden: "Too few to show.",
   one: "{area}: leading {leading} and managing {managing} of 100, as {n} people report it.",

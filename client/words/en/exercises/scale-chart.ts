@@ -1,5 +1,18 @@
 /** Words of its picture. */
 export const scaleChart = {
+  says: {
+    higher: "{n} of {all} answered {stop} or higher.",
+    lower: "{n} of {all} answered {stop} or lower.",
+    top: "{n} of {all} answered {stop}.",
+    sides: "An even split: {n} of {all} at {high} or higher, {n} at {low} or lower.",
+    middle: "All {all} answered {stop}.",
+    camps: "Two camps: {n} of {all} at {high} or higher, {m} at {low} or lower.",
+    talk: "After the talk, {says} Before it, {before} did.",
+    talkOf: "After the talk, {says} Before it, {before} of {all} did.",
+    highest: "This was rated highest, {mean} on average.",
+    highests: "{n} of {all} were rated highest, {mean} each on average.",
+    alike: "All were rated alike, {mean} on average.",
+  },
   mean: "Mean {mean}, from {n} people; agreement {consensus} of 1.",
   moved: "The mean went from {before} to {mean}, now from {n} people; agreement {consensus} of 1.",
   before: "The dashed lines are the first answers.",

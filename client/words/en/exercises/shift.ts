@@ -12,12 +12,19 @@ export const shift = {
 export const shiftChart = {
   hidden: "Too few to show, or too few who answered each time.",
   hiddenItem: "Too few to show: “{item}”.",
-  kept: { one: "1 person has answered.", other: "{n} people have answered." },
-  keptBetween: "{least} to {most} people have answered each question.",
   keptWhy: "Kept for the comparison later. Nothing is shown of it before.",
   low: "0 {text}",
   high: "{text} 10",
   marks: { up: "↑", same: "=", down: "↓" },
+  says: {
+    rose: "On {rose} of {all} questions, people rate themselves higher now.",
+    fell: "On {fell} of {all} questions, people rate themselves lower now.",
+    both: "Higher now on {rose} of {all} questions, lower on {fell}.",
+    level: "On average, nothing has moved.",
+    one: "{up} of {n} rate themselves higher now, {down} lower.",
+    kept: { one: "1 person has answered.", other: "{n} people have answered." },
+    keptBetween: "{least} to {most} people have answered each question.",
+  },
   one: "{up} of {n} rate themselves higher than before, {down} lower; {mean} on average.",
   rose: "The average went up in {rose} of {all}.",
   most: "It moved most in “{item}”: {mean}, with {up} of {n} higher and {down} lower.",
@@ -27,8 +34,10 @@ export const shiftChart = {
     other: "{n} people did not answer each time and are left out.",
   },
   response: {
-    lower: "Looking back, people rate the time before {by} lower than they did then: their own yardstick has moved.",
-    higher: "Looking back, people rate the time before {by} higher than they did then: their own yardstick has moved.",
+    lower:
+      "Looking back, people rate the time before {by} lower than they did then: their own yardstick may have moved.",
+    higher:
+      "Looking back, people rate the time before {by} higher than they did then: their own yardstick may have moved.",
     same: "Looking back, people rate the time before as they did then.",
   },
   only: "{item}: {mean} on average, {from} to {to} (↑ {up}, = {same}, ↓ {down}, of {n}).",

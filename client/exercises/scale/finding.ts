@@ -1,0 +1,74 @@
+/** What a scale says: how many stand in the upper or the lower half of it; of several statements, which was rated highest. */
+import { scaleChart } from "#words/exercises/scale-chart.ts";
+import { fill } from "#words/fill.ts";
+import type { ScaleDistribution } from "../../../shared/exercises/distribution.ts";
+import { lastOf } from "../../../shared/plain.ts";
+import type { StepResult } from "../../../shared/protocol/view.ts";
+import type { FaceOf, Finding } from "../contract/manifest.ts";
+import { roundsOf, shownRounds } from "../contract/rounds.ts";
+
+type Settings = FaceOf<"scale">["settings"];
+
+const words = scaleChart.says;
+
+export function finding({ settings }: FaceOf<"scale">, result: StepResult, focus: string | undefined) {
+  const told = roundsOf(result, "scale");
+  const items = settings.items.flatMap(({ id, text }) => {
+    const rounds = shownRounds(
+      told.map(({ round, result: { items } }) => ({ round, item: items.find((one) => one.id === id) })),
+    );
+    return rounds.length === 0 ? [] : [{ id, text, rounds: rounds.map(({ item }) => item) }];
+  });
+  const one = items.find(({ id }) => id === focus) ?? (items.length === 1 ? items[0] : undefined);
+  if (!one) return ofAll(items);
+  return { ...ofOne(settings, one.rounds), about: one.text };
+}
+
+interface Told {
+  id: string;
+  text: string;
+  rounds: ScaleDistribution[];
+}
+
+/** Several statements: the highest mean, by the decimal that is shown. */
+function ofAll(items: readonly Told[]): Finding | undefined {
+  const means = items.map(({ id, text, rounds }) => ({ id, text, mean: (lastOf(rounds)?.mean ?? 0).toFixed(1) }));
+  const mean = Math.max(...means.map((one) => Number(one.mean))).toFixed(1);
+  const top = means.filter((one) => Number(one.mean) === Number(mean));
+  const [first] = top;
+  if (!first) return undefined;
+  const of = top.map(({ id }) => id);
+  if (top.length === 1) return { says: fill(words.highest, { mean }), about: first.text, of };
+  const gaps = { n: top.length, all: means.length, mean };
+  return top.length === means.length ? { says: fill(words.alike, gaps) } : { says: fill(words.highests, gaps), of };
+}
+
+function ofOne({ min, max }: Settings, rounds: readonly ScaleDistribution[]): Finding {
+  const last = lastOf(rounds);
+  const first = rounds.length > 1 ? rounds[0] : undefined;
+  if (!last) return { says: "" };
+  const middle = (min + max) / 2;
+  const stops = Array.from({ length: max - min + 1 }, (_, at) => min + at);
+  const upper = stops.filter((stop) => stop > middle);
+  const lower = stops.filter((stop) => stop < middle);
+  const [above, below] = [countOf(last, upper), countOf(last, lower)];
+  const [high, low] = [upper[0] ?? max, lastOf(lower) ?? min];
+  if (above === 0 && below === 0) return { says: fill(words.middle, { all: last.n, stop: middle }), of: ids([middle]) };
+  if (last.flag === "two-camps") {
+    return { says: fill(words.camps, { n: above, m: below, all: last.n, high, low }), of: ids([...lower, ...upper]) };
+  }
+  if (above === below) return { says: fill(words.sides, { n: above, all: last.n, high, low }) };
+  const [side, count, stop, outer] = above > below ? [upper, above, high, max] : [lower, below, low, min];
+  const form = stop === outer ? words.top : side === upper ? words.higher : words.lower;
+  const says = fill(form, { n: count, all: last.n, stop });
+  return { says: first ? afterTalk(says, last.n, first.n, countOf(first, side)) : says, of: ids(side) };
+}
+
+/** A second answer beside the first; `all` of the first time only where not as many answered. */
+function afterTalk(says: string, now: number, all: number, before: number): string {
+  return fill(all === now ? words.talk : words.talkOf, { says, before, all });
+}
+
+const ids = (stops: readonly number[]): string[] => stops.map(String);
+const countOf = ({ counts }: ScaleDistribution, stops: readonly number[]): number =>
+  stops.reduce((sum, stop) => sum + (counts[stop] ?? 0), 0);
