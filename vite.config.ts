@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import { defineConfig } from "vite";
 import { localeOf, locales } from "./shared/agenda/library.ts";
 import { chunks, chunksAgain, fetchedAtOnce } from "./worker/local/bundle/chunks-plugin.ts";
+import { faces } from "./worker/local/bundle/faces-plugin.ts";
 import { inLanguage } from "./worker/local/bundle/language-plugin.ts";
 import { SCRIPT_TARGETS, STYLE_TARGETS } from "./worker/local/bundle/oldest/browsers.ts";
 import { withoutDom } from "./worker/local/bundle/without-dom.ts";
@@ -49,7 +50,13 @@ export default defineConfig(async ({ mode }) => {
   return {
     root: at("client/pages"),
     base: "/",
-    plugins: [chunks(html), chunksAgain(), fetchedAtOnce(), inLanguage(language, first ? "" : language)],
+    plugins: [
+      faces(at("dist/faces/")),
+      chunks(html),
+      chunksAgain(),
+      fetchedAtOnce(),
+      inLanguage(language, first ? "" : language),
+    ],
     resolve: {
       alias: [{ find: /^#words\//, replacement: words }, { find: /^#content\//, replacement: content }, withoutDom],
     },

@@ -71,7 +71,9 @@ describe("R-87 headers of every answer", () => {
       "strict-transport-security",
       "x-content-type-options",
     ]);
-    expect(policyFor()).toContain("default-src 'none'; script-src 'self'; worker-src 'self'; style-src 'self';");
+    expect(policyFor()).toContain(
+      "default-src 'none'; script-src 'self'; worker-src 'self'; style-src 'self'; font-src 'self';",
+    );
     // One policy by its name, made once: no other, and not that one again under its name.
     expect(policyFor()).toMatch(/require-trusted-types-for 'script'; trusted-types simulated-people$/);
     expect(policyFor()).not.toMatch(/unsafe|\*/);

@@ -49,6 +49,7 @@ export function policyFor(host?: string): string {
     "script-src 'self'",
     "worker-src 'self'",
     "style-src 'self'",
+    "font-src 'self'",
     // The planner shows a picture before it is uploaded (`blob:`). The pages' icon is `data:,`, or browsers would ask for one.
     "img-src 'self' blob: data:",
     `connect-src 'self'${sockets}`,

@@ -7,6 +7,7 @@ import type { build, Rolldown } from "vite";
 import { locales } from "../../shared/agenda/library.ts";
 import { headersFile } from "../http/headers.ts";
 import { budgetReport, type PhoneFiles, phoneFiles } from "./bundle/budget.ts";
+import { makeFaces } from "./bundle/faces.ts";
 import { withoutDom } from "./bundle/without-dom.ts";
 
 export const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -25,6 +26,7 @@ export async function buildAll(say: (line: string) => void = () => {}): Promise<
   // Only now, as it takes as long to load as all the rest of a server that finds everything built.
   const { build } = await import("vite");
   process.env.BUILD = id;
+  await makeFaces(join(dist, "faces"));
   for (const language of locales) await buildClient(build, language, say);
   writeFileSync(join(dist, "client/_headers"), headersFile());
   say("Building the server …");

@@ -9,6 +9,7 @@ import { mount } from "../../ui/mount.ts";
 import { fetchInLanguage } from "../../wire/in-language.ts";
 import { keptRooms } from "../../wire/rooms.ts";
 import "../../ui/base.css";
+import "../../ui/faces.css";
 import "./catalogue.css";
 import { Catalogue } from "./Catalogue.tsx";
 import { makeStarter } from "./starter.ts";

@@ -8,6 +8,7 @@ import { MINIMUM, RETENTION_DAYS } from "../../../shared/limits.ts";
 import { BothHats } from "../../ui/BothHats.tsx";
 import { mount } from "../../ui/mount.ts";
 import "../../ui/base.css";
+import "../../ui/faces.css";
 import "./guide.css";
 
 /** What the guide says of buttons and limits, as the pages and the rules have them. */

@@ -11,6 +11,7 @@ import { fetchInLanguage } from "../../wire/in-language.ts";
 import { keptRooms, type Rooms } from "../../wire/rooms.ts";
 import { type HomeModel, homeModel } from "./model.ts";
 import "../../ui/base.css";
+import "../../ui/faces.css";
 import "./home.css";
 import { Join } from "./Join.tsx";
 import { PlanList } from "./PlanList.tsx";

@@ -5,6 +5,7 @@ import { takeKeys } from "../../wire/key-ring.ts";
 import { codeInPath } from "../../wire/keys.ts";
 import { type HostModel, hostModel } from "./model.ts";
 import "../../ui/base.css";
+import "../../ui/faces.css";
 import "../../charts/charts.css";
 import "./host.css";
 import { Opening, Shut } from "./Gate.tsx";

@@ -9,6 +9,7 @@ import { prints } from "#words/prints.ts";
 import { decoded } from "../../../shared/code.ts";
 import { mount } from "../../ui/mount.ts";
 import "../../ui/base.css";
+import "../../ui/faces.css";
 import "./paper.css";
 import { Page } from "./Page.tsx";
 import { printedOf } from "./plan.ts";

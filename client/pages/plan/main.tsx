@@ -7,6 +7,7 @@ import { pictureStore } from "../../wire/pictures.ts";
 import { type PlanStore, planStore } from "../../wire/plans.ts";
 import { machinePlans, planServer, sharedPlans } from "../../wire/server-plans.ts";
 import "../../ui/base.css";
+import "../../ui/faces.css";
 import "./plan.css";
 import { App } from "./App.tsx";
 import { newPlanId } from "./model/begin.ts";

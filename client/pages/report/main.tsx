@@ -4,6 +4,7 @@ import { mount } from "../../ui/mount.ts";
 import { codeInPath } from "../../wire/keys.ts";
 import { openReport } from "./model.ts";
 import "../../ui/base.css";
+import "../../ui/faces.css";
 import "./report.css";
 import { Report } from "./Report.tsx";
 

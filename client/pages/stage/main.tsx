@@ -6,6 +6,7 @@ import { takeKeys } from "../../wire/key-ring.ts";
 import { readPath } from "../../wire/keys.ts";
 import { openStage } from "./model.ts";
 import "../../ui/base.css";
+import "../../ui/faces.css";
 import "./stage.css";
 import { stayAwake } from "./awake.ts";
 import { CodeForm } from "./pair/CodeForm.tsx";
