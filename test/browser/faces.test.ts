@@ -45,12 +45,13 @@ it.each([
   const { page, asked } = await open(1366, `${served.url}${path}`);
   complaints.listen(page, who);
   await expect.poll(() => loaded(page)).toEqual(["Figtree", "Newsreader"]);
-  const fonts = await page.evaluate(() => {
-    const of = (element: Element) => getComputedStyle(element).fontFamily.split(",")[0];
-    const heading = document.querySelector("h1, h2, h3");
-    return { text: of(document.body), heading: heading && of(heading) };
-  });
-  expect(fonts).toEqual({ text: "Figtree", heading: "Newsreader" });
+  const family = (selector: string) =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((element) => getComputedStyle(element).fontFamily.split(",")[0]);
+  expect(await family("body")).toBe("Figtree");
+  expect(await family("h1, h2, h3")).toBe("Newsreader");
   expect(asked.map((file) => file.replace(/-[\w-]{8}\.woff2$/, "")).sort()).toEqual([
     "/assets/figtree-latin",
     "/assets/newsreader-latin",
