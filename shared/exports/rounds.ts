@@ -9,7 +9,7 @@ import { toldRounds } from "../room/privacy/settling.ts";
 import type { Source } from "../room/source.ts";
 import type { Answer, Frozen, RoomRecord, StepState } from "../room/state/rows.ts";
 import type { RoomState } from "../room/state/state.ts";
-import { findStep, isReported, type LoadedStep, partOf } from "../room/state/step.ts";
+import { findStep, isPromptShown, isReported, type LoadedStep, partOf } from "../room/state/step.ts";
 import { isFlipped } from "../room/view/order.ts";
 import { roundForWire } from "../room/view/result.ts";
 
@@ -87,7 +87,7 @@ function showingOf(state: RoomState, at: StepState, scope: Scope): Showing {
     round: at.round,
     flipped: isFlipped(state, at),
     key: all ? at.told?.key === true : debriefing && at.shown.key,
-    prompt: all ? at.told?.prompt === true : debriefing && at.shown.prompt,
+    prompt: all ? at.told?.prompt === true : isPromptShown(at),
   };
 }
 

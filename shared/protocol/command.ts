@@ -11,7 +11,7 @@ const Items = v.pipe(v.array(Id), v.minLength(1), v.maxLength(limits.ITEMS));
 /** A page of what does not fit on one big screen, from 0. */
 const Page = v.pipe(Count, v.maxValue(limits.PAGES - 1));
 
-/** What a debrief shows on request: one article's view, the results by group, the debrief question. */
+/** What a debrief shows on request: one article's view, the results by group, the debrief question (from the reveal on). */
 export const Showable = v.picklist(["key", "segment", "prompt"]);
 export type Showable = v.InferOutput<typeof Showable>;
 
@@ -59,7 +59,11 @@ export const Command = v.variant("do", [
   /** Shows the result and the texts to hosts only. A round about oneself, or one with texts, cannot be reopened after that. */
   v.object({ do: v.literal("peek"), step: Id }),
   v.object({ do: v.literal("huddle"), step: Id, until: Time, items: v.optional(Items) }),
-  v.object({ do: v.literal("reveal"), step: Id }),
+  /**
+   * Puts the result on every screen. An open second round is closed with it. `prompt`: whether the debrief question comes along;
+   * by default it does.
+   */
+  v.object({ do: v.literal("reveal"), step: Id, prompt: v.optional(v.boolean()) }),
   v.object({ do: v.literal("hide"), step: Id }),
   v.object({ do: v.literal("debrief"), step: Id }),
   v.object({ do: v.literal("skip"), step: Id }),

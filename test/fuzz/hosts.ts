@@ -54,6 +54,8 @@ function give(room: FuzzRoom, command: Raw, key?: string): void {
     room.seen.add(`${exercise} was reopened`);
   if ((after.settled?.length ?? 0) > (before.settled?.length ?? 0)) room.seen.add(`${exercise} was settled`);
   if (after.round > before.round) room.seen.add(`${exercise} went into round 2`);
+  if (before.phase === "collecting" && after.phase === "revealed") room.seen.add(`${exercise} was closed and revealed`);
+  if (before.phase === "collecting" && after.phase === "revealed") room.seen.add(`${exercise} was closed and revealed`);
   if (command.do === "count") room.seen.add(`${exercise} was counted by hands`);
   if (command.do === "moderate") room.seen.add(`${exercise} was moderated`);
   if (command.do === "reveal" && room.state.plan.length > planned) room.seen.add(`${exercise} led on`);
@@ -94,7 +96,7 @@ function onwards(room: FuzzRoom): { do: string; step?: string } {
     case "setup":
       return uncounted(room.state.room) && random.chance(0.6) ? heads(room) : open(1);
     case "collecting":
-      return go("close");
+      return at.round === 2 && random.chance(0.8) ? go("reveal", { prompt: random.chance(0.8) }) : go("close");
     case "closed":
       if (room.model.answered(step.id, at.round, "main").length === 0 && random.chance(0.4))
         return count(room, step, at);

@@ -2,10 +2,10 @@
 import { expect } from "vitest";
 import type { Step } from "../../shared/agenda/schema.ts";
 import { FLOW_MINIMUM, SEGMENT_MINIMUM } from "../../shared/limits.ts";
-import type { Phase, Round } from "../../shared/primitives.ts";
+import type { Round } from "../../shared/primitives.ts";
 import { minimumOf } from "../../shared/room/counting/count.ts";
 import { groupsOf } from "../../shared/room/people/groups.ts";
-import type { Frozen } from "../../shared/room/state/rows.ts";
+import type { Frozen, StepState } from "../../shared/room/state/rows.ts";
 import type { RoomState } from "../../shared/room/state/state.ts";
 import { boundStep, itemsOf, partOf } from "../../shared/room/state/step.ts";
 import type { Store } from "../../shared/room/store/store.ts";
@@ -22,8 +22,11 @@ interface Watched {
   seen: Seen;
 }
 
-/** Looks at every frozen round after a message (null: a message that was known); `before`: every step's phase before it. */
-export function checkChanges(room: Watched, message: Message | null, before: ReadonlyMap<string, Phase>): void {
+/** The steps as they were before a message. */
+type Before = ReadonlyMap<string, Pick<StepState, "phase" | "settled">>;
+
+/** Looks at every frozen round after a message (null: a message that was known); `before`: every step before it. */
+export function checkChanges(room: Watched, message: Message | null, before: Before): void {
   // Only a command freezes anything.
   if (message !== null && message.t !== "command") return;
   for (const step of stepsToRead(room, message, before)) {
@@ -33,7 +36,7 @@ export function checkChanges(room: Watched, message: Message | null, before: Rea
       if (JSON.stringify(earlier) === JSON.stringify(frozen)) continue;
       const cause = causeOf(room, message, step.id, before);
       expect(cause, `R-17 ${key} moved, and nothing closed, counted or moderated it`).not.toBeNull();
-      guarded(room, frozen, cause);
+      guarded(before, frozen, cause);
       honest(room, step, frozen);
       if (cause === "close") fresh(room, step, frozen);
       room.model.published.set(key, structuredClone(frozen));
@@ -42,16 +45,16 @@ export function checkChanges(room: Watched, message: Message | null, before: Rea
 }
 
 /** The steps that may have moved; after some messages all, as the others must not have. */
-function stepsToRead({ state, model }: Watched, message: Message | null, before: ReadonlyMap<string, Phase>): Step[] {
+function stepsToRead({ state, model }: Watched, message: Message | null, before: Before): Step[] {
   if (message === null || model.acked.length % 10 === 0) return state.plan;
   const named = message.t === "command" && "step" in message.command ? message.command.step : null;
-  return state.plan.filter(({ id }) => id === named || before.get(id) === "collecting");
+  return state.plan.filter(({ id }) => id === named || before.get(id)?.phase === "collecting");
 }
 
 type Cause = "close" | "count" | "moderate";
 
-function causeOf(room: Watched, message: Message | null, id: string, before: ReadonlyMap<string, Phase>): Cause | null {
-  if (before.get(id) === "collecting" && room.state.steps.get(id)?.phase !== "collecting") return "close";
+function causeOf(room: Watched, message: Message | null, id: string, before: Before): Cause | null {
+  if (before.get(id)?.phase === "collecting" && room.state.steps.get(id)?.phase !== "collecting") return "close";
   if (message?.t !== "command") return null;
   const { command } = message;
   if (command.do === "count" && command.step === id) return "count";
@@ -59,8 +62,8 @@ function causeOf(room: Watched, message: Message | null, id: string, before: Rea
 }
 
 /** R-19, R-80: what has been looked at never moves, but for texts that are hidden or merged. */
-function guarded({ state }: Watched, frozen: Frozen, cause: Cause | null): void {
-  if (!state.steps.get(frozen.step)?.settled?.includes(frozen.round)) return;
+function guarded(before: Before, frozen: Frozen, cause: Cause | null): void {
+  if (!before.get(frozen.step)?.settled?.includes(frozen.round)) return;
   expect(cause, `R-19 ${frozen.step} was counted again`).toBe("moderate");
 }
 

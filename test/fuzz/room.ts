@@ -132,7 +132,7 @@ export class FuzzRoom {
     }
     const message = parsed.value;
     if (message.t === "hello") throw new Error("A hello is no message of somebody who is in");
-    const before = new Map([...this.state.steps].map(([id, { phase }]) => [id, phase]));
+    const before = new Map(this.state.steps);
     const told = this.random.chance(0.15) && actor.role === "participant" ? this.#others() : null;
     const handled = this.workshop.handle(actor, message, this.context);
     if (handled.ok) this.model.accept(this.state, actor, message);
@@ -171,7 +171,7 @@ export class FuzzRoom {
     const { actor, message } = this.random.pick(this.model.acked);
     this.note(`again: ${JSON.stringify(message).slice(0, 200)}`);
     this.seen.add("replay");
-    const before = new Map([...this.state.steps].map(([id, { phase }]) => [id, phase]));
+    const before = new Map(this.state.steps);
     expect(this.workshop.handle(actor, message, this.context), "R-02").toEqual({ ok: true, effects: [], views: false });
     checkChanges(this, null, before);
   }

@@ -82,6 +82,7 @@ function reachable(id: string): string[] {
     "was reopened",
     "went into round 2",
     "was answered in round 2",
+    "was closed and revealed",
     "was restarted while open",
     "lost somebody who had answered",
     ...(some(({ exercise, content }) => exercise.items(content).length > 1) ? ["was skipped in part"] : []),

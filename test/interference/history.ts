@@ -239,6 +239,11 @@ export function gates({ step, round }: AnswerHappening, ...rooms: readonly Run[]
     const history = new History(run);
     return history.closings(step, round).map((closed) => ({ at: closed.at, gate: history.gate(step, round, closed) }));
   });
-  const apart = one.find(({ gate }, at) => gate !== other[at]?.gate);
-  return apart ? { host: apart.at, screens: apart.at } : NEVER;
+  // a press that would close and reveal closes one room and is refused in the other.
+  const at = Array.from({ length: Math.max(one.length, other.length) }, (_, n) => n).find(
+    (n) => one[n]?.gate !== other[n]?.gate || one[n]?.at !== other[n]?.at,
+  );
+  if (at === undefined) return NEVER;
+  const first = Math.min(one[at]?.at ?? Number.POSITIVE_INFINITY, other[at]?.at ?? Number.POSITIVE_INFINITY);
+  return { host: first, screens: first };
 }

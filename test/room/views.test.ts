@@ -126,9 +126,19 @@ describe("R-10 the key and the names of the poles come last", () => {
     }
   });
 
-  it("the debrief question reaches the room in the debrief, and can be switched off", () => {
+  it("R-148 the debrief question reaches the room with the reveal, later, or not at all", () => {
     const room = play(STEPS[1]!, [0, 1, 2, 3], "revealed", 1);
+    const show = (on: boolean) => room.host({ do: "show", step: "scenario", what: "prompt", on });
+    for (const role of ROLES) expect(JSON.stringify(room.view(role))).toContain('debrief":"');
+    show(false);
     expect(JSON.stringify(room.view("stage"))).not.toContain('debrief":"');
+    show(true);
+    expect(JSON.stringify(room.view("stage"))).toContain('debrief":"');
+    room.host({ do: "hide", step: "scenario" });
+    expect(JSON.stringify(room.view("stage"))).not.toContain('debrief":"');
+    room.host({ do: "reveal", step: "scenario", prompt: false });
+    expect(JSON.stringify(room.view("stage"))).not.toContain('debrief":"');
+    expect(room.state.steps.get("scenario")?.shown.prompt).toBe(false);
     room.host({ do: "debrief", step: "scenario" });
     expect(JSON.stringify(room.view("stage"))).toContain('debrief":"');
     room.host({ do: "show", step: "scenario", what: "prompt", on: false });

@@ -101,7 +101,7 @@ function stepCommand(target: Target, wanted: StepCommand): Outcome {
     case "peek":
       return peek(target);
     case "reveal":
-      return reveal(target);
+      return reveal(target, wanted);
     case "hide":
       return hide(target);
     case "debrief":

@@ -13,13 +13,13 @@ const FROM: Readonly<Record<Tabled, readonly Phase[]>> = {
   close: ["collecting", "huddle", "closed"],
   peek: ["closed", "huddle"],
   huddle: ["closed", "huddle"],
-  reveal: ["closed", "huddle", "debrief", "revealed"],
+  reveal: ["collecting", "closed", "huddle", "debrief", "revealed"],
   hide: ["revealed", "debrief", "closed"],
   debrief: ["revealed", "debrief"],
   extend: ["collecting", "closed", "huddle", "revealed", "debrief"],
   focus: ["closed", "huddle", "revealed", "debrief"],
   turn: ["collecting", "closed", "huddle", "revealed", "debrief"],
-  show: ["debrief"],
+  show: ["revealed", "debrief"],
   count: ["closed"],
 };
 

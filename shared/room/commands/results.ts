@@ -5,9 +5,10 @@ import { type Change, done, type Outcome, refused } from "../change.ts";
 import { countHands } from "../counting/hands.ts";
 import { settle } from "../privacy/settling.ts";
 import type { StepState } from "../state/rows.ts";
-import { itemsOf } from "../state/step.ts";
+import { isAboutOneself, itemsOf } from "../state/step.ts";
+import { closing } from "./moves.ts";
 import { storyGoesOn } from "./story.ts";
-import { changeStep, type Target } from "./target.ts";
+import { changeStep, latest, type Target } from "./target.ts";
 
 /** The host looks before the room does. */
 export function peek(target: Target): Outcome {
@@ -16,21 +17,40 @@ export function peek(target: Target): Outcome {
   return done(settled === target.at ? [] : [{ put: "step", step: settled }]);
 }
 
+type Reveal = Extract<Command, { do: "reveal" }>;
+
 /** Puts the result on every screen. */
-export function reveal(target: Target): Outcome {
+export function reveal(target: Target, wanted: Reveal): Outcome {
   const { state, at, frozen } = target;
   if (at.phase === "revealed") return done();
+  if (at.phase === "collecting") return closeAndReveal(target, wanted);
   const answered = [...frozen.values()].some((one) => one.answered > 0);
   if (!answered) return refused("nothing-to-reveal");
   const settled = settle(state, target);
   if (!settled) return refused("too-few");
-  const revealed = changeStep(settled, {
+  const revealed = recordShown(settled, {
     phase: "revealed",
     exposed: true,
     endsAt: null,
     focus: at.focus ?? firstFocus(target),
+    shown: { ...at.shown, prompt: wanted.prompt ?? true },
   });
   return done([revealed, ...storyGoesOn(state, target)]);
+}
+
+/** closes the second vote and reveals it. Where that vote has nothing to show yet, it stays open. */
+function closeAndReveal(target: Target, wanted: Reveal): Outcome {
+  const { state, at, bound, context } = target;
+  if (at.round === 1) return refused("wrong-phase");
+  const closed = closing(state, target, context);
+  const frozen = new Map(target.frozen);
+  for (const change of closed) if (change.put === "frozen") frozen.set(change.frozen.round, change.frozen);
+  const second = frozen.get(2);
+  if (!second || second.answered === 0) return refused("nothing-to-reveal");
+  // The first vote alone may be enough to be settled, and would then be all that the room sees.
+  if (isAboutOneself(bound) && !second.enough) return refused("too-few");
+  const outcome = reveal({ ...target, at: latest(closed, at), frozen }, wanted);
+  return outcome.ok ? done([...closed, ...outcome.changes], outcome.effects) : outcome;
 }
 
 /** The items that the room talked about come first; else the overview or the first item. */
@@ -61,21 +81,25 @@ export function turn({ at }: Target, { page }: Extract<Command, { do: "turn" }>)
   return page === (at.page ?? 0) ? done() : done([{ put: "step", step: { ...at, page } }]);
 }
 
-/** Begins the debrief. */
+/** Begins the debrief, which is about its question. */
 export function debrief({ at }: Target): Outcome {
-  return at.phase === "debrief" ? done() : done([recordShown(at, { phase: "debrief", endsAt: null, splitTold: true })]);
+  if (at.phase === "debrief") return done();
+  const shown = { ...at.shown, prompt: true };
+  return done([recordShown(at, { phase: "debrief", endsAt: null, splitTold: true, shown })]);
 }
 
-/** Shows or hides a part of the debrief. */
+/** Shows or hides something beside the result. R-10: before the debrief that is its question alone. */
 export function show({ at }: Target, { what, on }: Extract<Command, { do: "show" }>): Outcome {
+  if (at.phase !== "debrief" && what !== "prompt") return refused("wrong-phase");
   return done([recordShown(at, { shown: { ...at.shown, [what]: on } })]);
 }
 
-/** A change of a step in its debrief. What the room sees of it is recorded for the report. */
+/** A change of a step that is revealed or in its debrief. What the room sees of it is recorded for the report. */
 function recordShown(at: StepState, to: Partial<StepState>): Change {
   const { key = false, prompt = false } = at.told ?? {};
-  const { shown } = { ...at, ...to };
-  return changeStep(at, { ...to, told: { key: key || shown.key, prompt: prompt || shown.prompt } });
+  const { phase, shown } = { ...at, ...to };
+  const isKeyShown = phase === "debrief" && shown.key;
+  return changeStep(at, { ...to, told: { key: key || isKeyShown, prompt: prompt || shown.prompt } });
 }
 
 /** A show of hands, only if no phone has answered: somebody might be counted twice. */

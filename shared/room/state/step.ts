@@ -72,6 +72,11 @@ export function isAboutOneself({ exercise, content }: Bound): boolean {
   return exercise.privacy(content) === "S";
 }
 
+/** Whether the screens have the debrief question: beside the result, and in the debrief. */
+export function isPromptShown({ phase, shown }: StepState): boolean {
+  return (phase === "revealed" || phase === "debrief") && shown.prompt;
+}
+
 /** Whether the report has a step: it has every one that was planned. */
 export function isReported(at: StepState | undefined): boolean {
   return at?.quick?.inReport !== false;

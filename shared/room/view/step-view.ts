@@ -4,7 +4,7 @@ import type { Showing } from "../../exercises/contract.ts";
 import type { StepView } from "../../protocol/view.ts";
 import type { StepState } from "../state/rows.ts";
 import type { RoomState } from "../state/state.ts";
-import { isAboutOneself, itemsOf, type LoadedStep } from "../state/step.ts";
+import { isAboutOneself, isPromptShown, itemsOf, type LoadedStep } from "../state/step.ts";
 import { type Audience, roleOf } from "./audience.ts";
 import { isFlipped } from "./order.ts";
 import { stepResult } from "./result.ts";
@@ -21,7 +21,7 @@ export function stepView(state: RoomState, current: LoadedStep, audience: Audien
     round: at.round,
     flipped: isFlipped(state, at),
     key: debriefing && at.shown.key,
-    prompt: role === "host" || (debriefing && at.shown.prompt),
+    prompt: role === "host" || isPromptShown(at),
   };
   const segment = debriefing && (audience === "host" || at.shown.segment);
   const result = revealed ? stepResult(state, current, { ...showing, locale, segment }) : "pending";
@@ -37,7 +37,7 @@ export function stepView(state: RoomState, current: LoadedStep, audience: Audien
     ...(revealed && at.focus !== null && { focus: at.focus }),
     // A phone scrolls.
     ...(at.page && role !== "participant" && { page: at.page }),
-    ...(debriefing && { shown: at.shown }),
+    ...(revealed && { shown: debriefing ? at.shown : { key: false, segment: false, prompt: at.shown.prompt } }),
     ...(at.endsAt !== null && { endsAt: at.endsAt }),
     result: exercise.items(content).length === 0 ? "none" : result,
     ...exercise.face(content, showing),
