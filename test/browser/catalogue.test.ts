@@ -39,18 +39,18 @@ describe("the catalogue and the paper version", () => {
       await page.evaluate((to) => location.assign(`#${to}`), id);
       await page.locator(`.list [aria-current][href]`).waitFor();
       await go(page, "Open");
-      await stage.locator(id === "note" ? "main" : ".fit-collecting").waitFor();
+      await stage.locator(id === "note" ? "main" : ".stage-collecting").waitFor();
       if (id === "note") continue;
       expect(await stage.locator(RESULT).count(), `${id} while voting`).toBe(0);
       await phone.locator("main button, main input, main textarea").first().waitFor();
       await go(page, "Closed");
-      await stage.locator(".fit-closed").waitFor();
+      await stage.locator(".stage-closed").waitFor();
       expect(await stage.locator(RESULT).count(), `${id} once closed`).toBe(0);
       await go(page, "Result");
-      await stage.locator(".fit-revealed").locator(RESULT).first().waitFor();
+      await stage.locator(".stage-revealed").locator(RESULT).first().waitFor();
       await go(page, "Debrief");
       await host.getByText("Debrief", { exact: true }).first().waitFor();
-      await stage.locator(".fit-debrief").waitFor();
+      await stage.locator(".stage-debrief").waitFor();
       // Each once: every screen is looked at in both schemes where it is at home.
       await judge(phone, `${id}: phone`);
       await page.emulateMedia({ colorScheme: "dark" });
@@ -85,7 +85,7 @@ describe("the catalogue and the paper version", () => {
       .waitFor();
     // And a whole room, to which the screens follow.
     await page.getByRole("button", { name: "24", exact: true }).click();
-    await stage!.locator(".fit-revealed").locator(RESULT).first().waitFor();
+    await stage!.locator(".stage-revealed").locator(RESULT).first().waitFor();
     await page.getByLabel("They answer").selectOption("nobody");
     await page.getByText("There is no result to reveal").waitFor();
     complaints.none();

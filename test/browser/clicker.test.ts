@@ -113,7 +113,7 @@ describe("the icebreaker without a mouse", () => {
     const place = async () => {
       const seen = (selectors: string[]) =>
         selectors.map((one) => document.querySelector(one)?.textContent ?? "").join("/");
-      const pages = await stage.evaluate(seen, [".pages-turn"]);
+      const pages = await stage.evaluate(seen, [".foot-pages"]);
       return `${await host.evaluate(seen, [LABEL, "#step-title", ".focus-name", "#unread"])}/${pages}`;
     };
     const moves = (before: string) => orSays(host, () => expect.poll(place, { interval: 40 }).not.toBe(before));
@@ -197,6 +197,6 @@ async function breaks(host: Page, stage: Page): Promise<void> {
   await host.getByText(/^Break: phones and the big screen say/).waitFor();
   await host.locator("#primary", { hasText: "Go on" }).waitFor();
   await host.keyboard.press("p");
-  await stage.locator(".fit-setup").waitFor();
+  await stage.locator(".stage-setup").waitFor();
   await host.locator("#primary[aria-disabled=false]", { hasText: "Open" }).waitFor();
 }

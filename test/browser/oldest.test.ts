@@ -90,7 +90,7 @@ describe("the oldest browsers", () => {
       }
       const { full } = fixtures[exercise as keyof typeof fixtures];
       await shows("phone, voting", phone, "main button, main input, main textarea");
-      await shows("stage, voting", stage, ".fit-collecting");
+      await shows("stage, voting", stage, ".stage-collecting");
       await Promise.all(people.map((one) => one.done({ t: "answer", step, round: 1, payload: full })));
       await command({ do: "close", step });
       await phone.getByRole("heading", { name: "Closed" }).waitFor();
@@ -98,10 +98,10 @@ describe("the oldest browsers", () => {
       await phone.getByText("Time left to talk").waitFor();
       await command({ do: "reveal", step });
       await shows("phone, result", phone, `.result :is(${RESULT}), .result p`);
-      await shows("stage, result", stage, `.fit-revealed :is(${RESULT})`);
+      await shows("stage, result", stage, `.stage-revealed :is(${RESULT})`);
       await command({ do: "debrief", step });
       await phone.getByRole("heading", { name: "Debrief" }).waitFor();
-      await shows("stage, debrief", stage, ".fit-debrief");
+      await shows("stage, debrief", stage, ".stage-debrief");
     }
     await command({ do: "end" });
     await phone.getByRole("heading", { name: "Thank you" }).waitFor();

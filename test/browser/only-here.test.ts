@@ -19,7 +19,7 @@ it("the lobby of a machine that no phone reaches says so beside address and code
     const page = await (await browser.newContext({ viewport })).newPage();
     await page.goto(`${served.url}/stage/${code}#${keys.stage}`);
     const warning = await page.getByText("Phones cannot reach it").boundingBox();
-    const large = await page.locator(".lobby-code").boundingBox();
+    const large = await page.locator(".lobby-letters").boundingBox();
     if (!warning || !large) throw new Error("The lobby has no place");
     expect(large.height).toBeGreaterThan(viewport.height / 12);
     expect(large.x + large.width).toBeLessThanOrEqual(warning.x);

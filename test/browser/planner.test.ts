@@ -272,6 +272,6 @@ it("a step is dragged to its place, one is dragged in from the library, and an o
     context.waitForEvent("page"),
     page.getByRole("banner").getByRole("link", { name: "Open the big screen" }).click(),
   ]);
-  await stage.locator(".lobby-code").waitFor();
+  await stage.locator(".lobby-letters").waitFor();
   await context.close();
 });

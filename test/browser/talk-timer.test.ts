@@ -38,12 +38,14 @@ const complaints = new Complaints();
 /** What is wrong with the time on the screen as it is now. */
 async function flaws(stage: Page): Promise<string[]> {
   const found = await stage.evaluate(() => {
-    const time = document.querySelector(".corner .countdown");
+    const time = document.querySelector(".stage-foot .countdown");
     if (!time) return ["no time"];
     const { top, bottom, right } = time.getBoundingClientRect();
     const large = time.querySelector("strong") ?? time;
     const size = Number.parseFloat(getComputedStyle(large).fontSize);
-    const [main, join] = ["main", ".corner-join"].map((name) => document.querySelector(name)?.getBoundingClientRect());
+    const [main, join] = [".stage-screen", ".foot-join"].map((name) =>
+      document.querySelector(name)?.getBoundingClientRect(),
+    );
     const flaw = (wrong: boolean, what: string) => (wrong ? [what] : []);
     return [
       ...flaw(size < innerHeight / 30, `${size} px of ${innerHeight}`),
@@ -68,7 +70,7 @@ it("R-39 stands below the picture and its question, at every shape of screen, an
   complaints.listen(stage, "stage");
   await stage.goto(`${served.url}/stage/${code}#${keys.stage}`);
   const phone = await Phone.join(browser, "Ada", served.port, code, complaints);
-  const time = stage.locator(".corner .countdown");
+  const time = stage.locator(".stage-foot .countdown");
   const everywhere = async (name: string) => {
     await time.waitFor();
     for (const size of SCREENS) {

@@ -10,7 +10,7 @@ interface FigureProps {
   notes?: readonly string[];
   table: TableData;
   size: PictureSize;
-  /** Where space is short, only screen readers get the sentences. */
+  /** Where space is short, only screen readers get the sentences; so on a stage, whose headline says what there is to say. */
   quiet?: boolean;
   children: ComponentChildren;
 }
@@ -22,7 +22,7 @@ export function Figure({ summary, notes = [], table, size, quiet = false, childr
       <div class="chart-picture" aria-hidden="true">
         {children}
       </div>
-      <figcaption class={quiet ? "unseen" : undefined}>
+      <figcaption class={quiet || size === "stage" ? "unseen" : undefined}>
         <p>{summary}</p>
         {notes.map((note) => (
           <p key={note}>{note}</p>

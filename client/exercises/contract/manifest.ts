@@ -101,6 +101,8 @@ interface Fixed {
   withheld?: string;
   /** There is "one article's view" to show in the debrief. */
   keyed?: boolean;
+  /** What one of several items is called, with its place, such as "Card {n} of {all}"; "{n} of {all}" where this is left out. */
+  place?: string;
 }
 
 /** An exercise's own manifest; whatever is left out does not apply to it. */
@@ -109,10 +111,13 @@ export interface Manifest<E extends ExerciseId> extends Fixed {
   question?(face: FaceOf<E>): string | undefined;
   /** What the result says, of the item in focus or of all; undefined where too few answered for any sentence. */
   finding?(face: FaceOf<E>, result: StepResult, focus: string | undefined): Finding | undefined;
+  /**
+   * How many pages the result takes on a big screen, of the item in focus or of all; one where this is left out. It counts what
+   * fits on the narrowest shape (4:3) whatever the screen's, so that host and stage count alike.
+   */
+  pages?(face: FaceOf<E>, result: StepResult, focus: string | undefined): number;
   /** What stands above the result on the stage where there is no finding: the step's title where this is left out. */
   head?(face: FaceOf<E>): string | undefined;
-  /** The same beside the question for the talk, where there is less room. */
-  shortHead?(face: FaceOf<E>): string | undefined;
   /** The items that can be shown one at a time; none where the step is a single question. */
   items?(face: FaceOf<E>): StepItem[];
   /** Acts that can stand for one another, without the names of their roles: of the item in focus first, where there are several. */
@@ -149,8 +154,8 @@ export interface Manifest<E extends ExerciseId> extends Fixed {
 export interface AnyManifest extends Fixed {
   question(face: Face): string | undefined;
   finding(face: Face, result: StepResult, focus: string | undefined): Finding | undefined;
+  pages(face: Face, result: StepResult, focus: string | undefined): number;
   head(face: Face): string | undefined;
-  shortHead(face: Face): string | undefined;
   items(face: Face): StepItem[];
   acts(step: StepView): string[];
   asked(face: Face, item: string): string | undefined;
@@ -179,8 +184,8 @@ export function manifest<E extends ExerciseId>(exercise: E, own: Manifest<E>): A
     ...own,
     question: (face) => (isFace(face) ? own.question?.(face) : undefined),
     finding: (face, result, focus) => (isFace(face) ? own.finding?.(face, result, focus) : undefined),
+    pages: (face, result, focus) => (isFace(face) ? Math.max(1, own.pages?.(face, result, focus) ?? 1) : 1),
     head: (face) => (isFace(face) ? own.head?.(face) : undefined),
-    shortHead: (face) => (isFace(face) ? (own.shortHead ?? own.head)?.(face) : undefined),
     items: (face) => (isFace(face) ? (own.items?.(face) ?? []) : []),
     acts: (step) => (isStep(step) ? (own.acts?.(step) ?? []) : []),
     asked: (face, item) => (isFace(face) ? own.asked?.(face, item) : undefined),

@@ -13,7 +13,9 @@ export interface PictureProps<E extends ExerciseId> {
   size: PictureSize;
   /** The item shown large, or "overview". */
   focus?: string | undefined;
-  /** Beside a prompt, where there is half the room. */
+  /** On a stage, the page that the host has turned to, from 0: as many as the exercise's `pages` says. */
+  page?: number | undefined;
+  /** Where there is half the room. */
   dense?: boolean | undefined;
 }
 

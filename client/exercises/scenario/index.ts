@@ -12,7 +12,6 @@ export default manifest("scenario", {
   finding: scenarioFinding,
   question: ({ settings: { situation } }) => situation,
   head: ({ settings: { situation } }) => situation,
-  shortHead: ({ settings: { title } }) => title || undefined,
   acts: ({ settings: { ways } }) => ways.map(({ text }) => text),
   isHidden: ({ pref }) => "hidden" in pref,
   isSplit: ({ pref }) => {

@@ -12,8 +12,7 @@ export function useKeys(code: string): void {
   useEffect(() => {
     const tell = keyTeller(code);
     const press = (event: KeyboardEvent) => {
-      // A result that turns pages has turned one.
-      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || !TOLD.includes(event.key)) return;
+      if (event.ctrlKey || event.metaKey || event.altKey || !TOLD.includes(event.key)) return;
       event.preventDefault();
       tell(event);
     };

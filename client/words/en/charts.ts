@@ -96,5 +96,4 @@ export const charts = {
     overallError: "A guess was off by {error} on average.",
   },
   manual: "Counted from hands in the air.",
-  pages: { page: "{page} of {pages}", back: "Previous page", next: "Next page" },
 } as const;

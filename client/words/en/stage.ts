@@ -4,7 +4,14 @@ import { lobby } from "./stage-lobby.ts";
 export const stage = {
   page: "{title}: big screen",
   lobby,
-  corner: { join: "Join: {host}", code: "Code {code}", people: "{n} in", locked: "Locked" },
+  foot: {
+    people: { one: "1 person in", other: "{n} people in" },
+    locked: "Locked",
+    place: "{n} of {all}",
+    page: "{page} of {all}",
+    answered: { one: "1 answered", other: "{n} answered" },
+    counted: "{what} · {answered}",
+  },
   rehearsal: "Rehearsal: answers are not protected. Don’t write anything real.",
   spelt: "Code: {letters}",
   link: {

@@ -134,7 +134,7 @@ class Run {
     await at(`host, ${id}, closed`, host.primary("Reveal"));
     const onwards = host.page.locator("#primary", { hasText: /^(Debrief|Open the tagging)/ });
     await at(`host, ${id}, reveal`, onwards.waitFor());
-    await at(`stage, ${id}, revealed`, stage.locator(".revealed").waitFor());
+    await at(`stage, ${id}, revealed`, stage.locator(".stage-revealed").waitFor());
     await this.#everyone("revealed", "Look up");
   }
 
@@ -171,7 +171,7 @@ class Run {
     } else this.#sealed();
     await this.#reveal();
     await at(`host, ${step.id}, revealed`, host.primary("Debrief"));
-    await at(`stage, ${step.id}, debrief`, stage.locator(".debrief").waitFor());
+    await at(`stage, ${step.id}, debrief`, stage.locator(".stage-debrief").waitFor());
     return { step, rounds };
   }
 }

@@ -13,12 +13,12 @@ import type { Served } from "../../support/server.ts";
 /** What a phone and the big screen show once the step has come to a place. */
 const SHOWN = {
   before: ["main h1", "main"],
-  asking: [".answer, .reading, .deck", ".fit-collecting, .note"],
-  closed: [".look h1", ".fit-closed"],
-  talk: [".huddle", ".fit-huddle"],
-  again: [".answer, .reading, .deck", ".fit-collecting"],
-  result: ["details.result", ".fit-revealed"],
-  debrief: [`h1:text("${pseudo(later.debrief.title)}")`, ".fit-debrief"],
+  asking: [".answer, .reading, .deck", ".stage-collecting, .note"],
+  closed: [".look h1", ".stage-closed"],
+  talk: [".huddle", ".stage-huddle"],
+  again: [".answer, .reading, .deck", ".stage-collecting"],
+  result: ["details.result", ".stage-revealed"],
+  debrief: [`h1:text("${pseudo(later.debrief.title)}")`, ".stage-debrief"],
 } as const;
 
 /** Where screens are measured: elsewhere there is little on them, and less that depends on the exercise. */

@@ -29,6 +29,12 @@ export const LOOKED_AT: readonly LookedAt[] = [
     instead: "Chrome knows it in SVG since 35; the table counts it for HTML.",
   },
   { feature: "container-type", instead: "It does nothing by itself; each rule in a container is looked at." },
+  { feature: "container-name", instead: "The same." },
+  ...rules(
+    "@container",
+    ["@container stage (aspect-ratio<=3/2)", "@container stage (aspect-ratio>=2)"],
+    "The big screen keeps the layout of a wide one, in type that is small enough for it, under @supports not.",
+  ),
   {
     feature: ":has",
     place: ".pick:has(:checked)",
@@ -70,7 +76,7 @@ export const LOOKED_AT: readonly LookedAt[] = [
     [".bar-row", ".diverging-row", ".segment-row", ".slope-row", ".pair", ".strip-row"],
     "Columns of a fixed share, under @supports not.",
   ),
-  ...rules("cqw", [".lobby-address", ".lobby-code"], "Measured by the window, under @supports not."),
+  ...rules("cqw", [".lobby-address", ".lobby-letters"], "Measured by the window, under @supports not."),
   ...rules(
     "@container",
     ["@container (width<=46em)", ".slopes", ".slope-label", ".slope-lanes,.slope-key,.slope-ends"],

@@ -31,8 +31,9 @@ export function judgeStyle(file: string, code: string): Finding[] {
         const name = /^@([\w-]+)/.exec(prelude)?.[1] ?? "";
         report(`@${name}`, AT_RULES[name]);
         if (rule.type === "media") for (const feature of mediaOf(prelude)) report(`@media ${feature}`, MEDIA[feature]);
-        // Nothing that stands in a rule which is dropped is ever read: each rule in it is looked at by itself.
-        const dropped = open.find(({ kind }) => kind === "container");
+        // Nothing that stands in a rule which is dropped is ever read: each rule in it is looked at by itself. What a container
+        // with a name says of all that stands in it is looked at as one.
+        const dropped = open.find(({ kind, prelude }) => kind === "container" && prelude.startsWith("@container ("));
         if (rule.type === "style" && dropped) report("@container", AT_RULES.container);
       },
       RuleExit: () => {

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { howItWorks } from "../../../../client/pages/stage/how-it-works.ts";
-import type { StageView } from "../../../../shared/protocol/view.ts";
+import { howItWorks } from "../../../client/stage/how-it-works.ts";
+import type { StageView } from "../../../shared/protocol/view.ts";
 
 const room = {
   code: "ABC234",

@@ -1,11 +1,11 @@
 import { type FunctionComponent, h } from "preact";
 import * as v from "valibot";
 import { expect, it, vi } from "vitest";
-import { Safe } from "../../../../client/pages/stage/Safe.tsx";
-import { Screen } from "../../../../client/pages/stage/Screen.tsx";
-import { StageView } from "../../../../shared/protocol/view.ts";
-import { choiceStep, TestRoom } from "../../../support/room.ts";
-import { draw } from "../../../support/small-dom.ts";
+import { Safe } from "../../../client/stage/Safe.tsx";
+import { Screen } from "../../../client/stage/Screen.tsx";
+import { StageView } from "../../../shared/protocol/view.ts";
+import { choiceStep, TestRoom } from "../../support/room.ts";
+import { draw } from "../../support/small-dom.ts";
 
 const screenOf = (room: TestRoom) =>
   h(Screen, { view: v.parse(StageView, room.view("stage")), progress: null, clockOffset: 0 });

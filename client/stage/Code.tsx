@@ -8,11 +8,11 @@ import { grouped } from "./address.ts";
 export function Code({ code }: { code: string }) {
   const [first, second] = grouped(code);
   return (
-    <span class="code">
+    <span class="room-code">
       <span class="unseen">{fill(stage.spelt, { letters: code.split("").join(" ") })}</span>
       <span aria-hidden="true">
         {first}
-        <span class="code-gap" />
+        <span class="room-code-gap" />
         {second}
       </span>
     </span>

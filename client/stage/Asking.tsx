@@ -2,11 +2,11 @@
 
 import { fill } from "#words/fill.ts";
 import { stage } from "#words/stage.ts";
-import type { Progress } from "../../../shared/protocol/progress.ts";
-import type { StepView } from "../../../shared/protocol/view.ts";
-import { Asked } from "../../exercises/find/asked.tsx";
-import { Countdown } from "../../ui/Countdown.tsx";
-import { asksAgain } from "../../ui/step.ts";
+import type { Progress } from "../../shared/protocol/progress.ts";
+import type { StepView } from "../../shared/protocol/view.ts";
+import { Asked } from "../exercises/find/asked.tsx";
+import { Countdown } from "../ui/Countdown.tsx";
+import { asksAgain } from "../ui/step.ts";
 
 interface AskingProps {
   step: StepView;

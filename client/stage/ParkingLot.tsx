@@ -2,15 +2,15 @@
 
 import { fill, plural } from "#words/fill.ts";
 import { stage } from "#words/stage.ts";
-import type { Progress } from "../../../shared/protocol/progress.ts";
-import type { Question } from "../../../shared/protocol/question.ts";
-import type { StageView } from "../../../shared/protocol/view.ts";
-import { Bars } from "../../charts/bars/Bars.tsx";
-import type { BarRow } from "../../charts/data.ts";
-import { Figure } from "../../charts/figure/Figure.tsx";
-import { Pages } from "../../charts/figure/Pages.tsx";
-import { pagesByWeight } from "../../charts/figure/paging.ts";
-import { leadersOf, listed, quoted } from "../../charts/summary.ts";
+import type { Progress } from "../../shared/protocol/progress.ts";
+import type { Question } from "../../shared/protocol/question.ts";
+import type { StageView } from "../../shared/protocol/view.ts";
+import { Bars } from "../charts/bars/Bars.tsx";
+import type { BarRow } from "../charts/data.ts";
+import { Figure } from "../charts/figure/Figure.tsx";
+import { Pages } from "../charts/figure/Pages.tsx";
+import { pagesByWeight } from "../charts/figure/paging.ts";
+import { leadersOf, listed, quoted } from "../charts/summary.ts";
 
 const words = stage.lot;
 

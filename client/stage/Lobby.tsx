@@ -2,16 +2,16 @@
 
 import { fill, plural } from "#words/fill.ts";
 import { stage } from "#words/stage.ts";
-import { isOnlyHere } from "../../../shared/link.ts";
-import type { Progress } from "../../../shared/protocol/progress.ts";
-import type { StageView } from "../../../shared/protocol/view.ts";
-import { hourOf, weekdayOf } from "../../ui/dates.ts";
-import { Picture } from "../../ui/Picture.tsx";
-import { Qr } from "../../ui/Qr.tsx";
-import { useNow } from "../../ui/useNow.ts";
+import { isOnlyHere } from "../../shared/link.ts";
+import type { Progress } from "../../shared/protocol/progress.ts";
+import type { StageView } from "../../shared/protocol/view.ts";
+import { hourOf, weekdayOf } from "../ui/dates.ts";
+import { Picture } from "../ui/Picture.tsx";
+import { useNow } from "../ui/useNow.ts";
 import { hostOf, joinAddress } from "./address.ts";
 import { Code } from "./Code.tsx";
 import { howItWorks } from "./how-it-works.ts";
+import { JoinCode } from "./JoinCode.tsx";
 import { Questions } from "./Questions.tsx";
 
 const words = stage.lobby;
@@ -42,7 +42,7 @@ export function Lobby({ view, progress, clockOffset }: LobbyProps) {
         </p>
         <p class="lobby-join">
           <span class="soft">{words.code}</span>
-          <strong class="lobby-code">
+          <strong class="lobby-letters">
             <Code code={view.room.code} />
           </strong>
         </p>
@@ -55,7 +55,7 @@ export function Lobby({ view, progress, clockOffset }: LobbyProps) {
         <p class="lobby-qr soft">{words.onlyHere}</p>
       ) : (
         <div class="lobby-qr">
-          <Qr text={address} label={fill(words.qr, { address })} />
+          <JoinCode address={address} />
         </div>
       )}
       <div class="lobby-foot">

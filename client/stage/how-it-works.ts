@@ -1,7 +1,7 @@
 /** How the workshop works, in four lines that are true of this room, so that nobody has to say them. */
 import { fill } from "#words/fill.ts";
 import { stage } from "#words/stage.ts";
-import type { StageView } from "../../../shared/protocol/view.ts";
+import type { StageView } from "../../shared/protocol/view.ts";
 
 const words = stage.lobby.how;
 

@@ -1,17 +1,17 @@
 /** Which screen the room sees now. */
 
 import { stage } from "#words/stage.ts";
-import type { Progress } from "../../../shared/protocol/progress.ts";
-import type { StageView, StepView } from "../../../shared/protocol/view.ts";
-import { Asked } from "../../exercises/find/asked.tsx";
-import { manifestOf } from "../../exercises/find/manifest.ts";
-import { isReading } from "../../ui/step.ts";
+import type { Progress } from "../../shared/protocol/progress.ts";
+import type { StageView, StepView } from "../../shared/protocol/view.ts";
+import { Asked } from "../exercises/find/asked.tsx";
+import { manifestOf } from "../exercises/find/manifest.ts";
+import { isReading } from "../ui/step.ts";
 import { Closed, Collecting, Huddle } from "./Asking.tsx";
 import { Break } from "./Break.tsx";
 import { Lobby } from "./Lobby.tsx";
 import { ParkingLot } from "./ParkingLot.tsx";
 import { Questions } from "./Questions.tsx";
-import { Debrief, Revealed } from "./Shown.tsx";
+import { Shown } from "./Shown.tsx";
 
 interface ScreenProps {
   view: StageView;
@@ -51,6 +51,35 @@ export function timeBelow(view: StageView): number | undefined {
   return isBreak(view) || isBusy(step) ? undefined : step?.endsAt;
 }
 
+/** A name for the screen, by which its styles and tests know it. */
+export function screenName(view: StageView): string {
+  const { room, step } = view;
+  if (isBreak(view)) return "break";
+  if (showsParkingLot(view)) return "lot";
+  if (room.status === "ended") return "ended";
+  if (step) return step.phase;
+  return room.status === "lobby" ? "lobby" : "between";
+}
+
+/** Whether latecomers find a code, because the screen has room for it. */
+export function admitsLate(view: StageView): boolean {
+  const { room, step } = view;
+  const waits = step !== null && (step.phase === "setup" || isReading(step));
+  return waits && room.status === "live" && !room.locked && !isBreak(view) && !showsParkingLot(view);
+}
+
+/** The page that the host has turned to, from 0. */
+const pageOf = ({ page = 0 }: { id: string; page?: number }): number => page;
+
+/** Which page of how many the screen shows; the host turns them. */
+export function pagesOn(view: StageView): { at: number; all: number } {
+  const { step } = view;
+  const result = typeof step?.result === "object" ? step.result : null;
+  if (!step || !result || isBreak(view) || showsParkingLot(view)) return { at: 0, all: 1 };
+  const all = manifestOf(step.exercise).pages(step, result, step.focus);
+  return { at: Math.min(pageOf(step), all - 1), all };
+}
+
 function StepScreen({ view, step, progress, clockOffset }: ScreenProps & { step: StepView }) {
   if (isReading(step) && step.phase !== "setup") return <Asked step={step} />;
   // The progress may still be that of the step before.
@@ -66,9 +95,8 @@ function StepScreen({ view, step, progress, clockOffset }: ScreenProps & { step:
     case "huddle":
       return <Huddle step={step} clockOffset={clockOffset} />;
     case "revealed":
-      return result && <Revealed step={step} result={result} />;
     case "debrief":
-      return result && <Debrief step={step} result={result} questions={view.questions} />;
+      return result && <Shown step={step} result={result} page={pagesOn(view).at} />;
     default:
       return step.phase satisfies never;
   }

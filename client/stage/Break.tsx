@@ -1,7 +1,7 @@
 /** A break: when it goes on, in place of the step. */
 import { breaks as words } from "#words/break.ts";
-import { whenOn } from "../../ui/break-words.ts";
-import { useNow } from "../../ui/useNow.ts";
+import { whenOn } from "../ui/break-words.ts";
+import { useNow } from "../ui/useNow.ts";
 
 /** `until`: by the server's clock. */
 export function Break({ until, clockOffset }: { until: number | undefined; clockOffset: number }) {

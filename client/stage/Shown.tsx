@@ -1,0 +1,38 @@
+/** A result on the wall: what it says first and largest, the picture below. In the debrief the question takes the place of the finding. */
+
+import type { StepResult, StepView } from "../../shared/protocol/view.ts";
+import { manifestOf } from "../exercises/find/manifest.ts";
+import { ResultPicture } from "../exercises/find/result.tsx";
+import { hasSegments, Segments } from "../exercises/Segments.tsx";
+import { findingOf } from "./finding.ts";
+import { Headline } from "./Headline.tsx";
+
+interface ShownProps {
+  step: StepView;
+  result: StepResult;
+  /** From 0. */
+  page: number;
+}
+
+/** The finding, or the question that the room talks about, and the picture, which is the same for both. */
+export function Shown({ step, result, page }: ShownProps) {
+  const { says, about } = findingOf(step, result) ?? { says: manifestOf(step.exercise).head(step) ?? step.title };
+  const prompt = "debrief" in step.settings ? step.settings.debrief : undefined;
+  const debriefs = step.phase === "debrief" && prompt !== undefined;
+  return (
+    <div class="shown-result">
+      <header class="shown-head">
+        <Headline text={debriefs ? prompt : says} />
+        {about !== undefined && <p class="shown-about">{about}</p>}
+        {!debriefs && step.shown?.prompt && prompt !== undefined && <p class="shown-asks">{prompt}</p>}
+      </header>
+      <div class="shown-picture">
+        {step.phase === "debrief" && hasSegments(result) ? (
+          <Segments face={step} result={result} size="stage" focus={step.focus} />
+        ) : (
+          <ResultPicture face={step} result={result} size="stage" focus={step.focus} page={page} />
+        )}
+      </div>
+    </div>
+  );
+}
