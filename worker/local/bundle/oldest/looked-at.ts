@@ -29,7 +29,7 @@ export const LOOKED_AT: readonly LookedAt[] = [
     instead: "Chrome knows it in SVG since 35; the table counts it for HTML.",
   },
   { feature: "container-type", instead: "It does nothing by itself; each rule in a container is looked at." },
-  { feature: "container-name", instead: "The same." },
+  { feature: "container", place: ".stage", instead: "The same." },
   ...rules(
     "@container",
     ["@container stage (aspect-ratio<=3/2)", "@container stage (aspect-ratio>=2)"],
