@@ -68,16 +68,13 @@ export function admitsLate(view: StageView): boolean {
   return waits && room.status === "live" && !room.locked && !isBreak(view) && !showsParkingLot(view);
 }
 
-/** The page that the host has turned to, from 0. */
-const pageOf = ({ page = 0 }: { id: string; page?: number }): number => page;
-
-/** Which page of how many the screen shows; the host turns them. */
+/** Which page of how many the screen shows, the first being 0; the host turns them. */
 export function pagesOn(view: StageView): { at: number; all: number } {
   const { step } = view;
   const result = typeof step?.result === "object" ? step.result : null;
   if (!step || !result || isBreak(view) || showsParkingLot(view)) return { at: 0, all: 1 };
   const all = manifestOf(step.exercise).pages(step, result, step.focus);
-  return { at: Math.min(pageOf(step), all - 1), all };
+  return { at: Math.min(step.page ?? 0, all - 1), all };
 }
 
 function StepScreen({ view, step, progress, clockOffset }: ScreenProps & { step: StepView }) {

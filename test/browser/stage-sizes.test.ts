@@ -54,7 +54,7 @@ for (const { step } of sample()) {
       for (const [place, phase] of Object.entries(PHASES) as [keyof typeof PHASES, string][]) {
         if ((await press(catalogue.places[place]).count()) === 0) continue;
         await press(catalogue.places[place]).click();
-        if (step.exercise !== "note" || place === "before") await stage.locator(`.fit-${phase}`).waitFor();
+        if (step.exercise !== "note" || place === "before") await stage.locator(`.stage-${phase}`).waitFor();
         await measure(stage, `${step.id} ${place} ${people}`);
       }
     }
