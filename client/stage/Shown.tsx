@@ -1,5 +1,6 @@
 /** A result on the wall: what it says first and largest, the picture below. In the debrief the question takes the place of the finding. */
 
+import { TITLE_CHARS } from "../../shared/limits.ts";
 import type { StepResult, StepView } from "../../shared/protocol/view.ts";
 import { manifestOf } from "../exercises/find/manifest.ts";
 import { ResultPicture } from "../exercises/find/result.tsx";
@@ -16,7 +17,7 @@ interface ShownProps {
 
 /** The finding, or the question that the room talks about, and the picture, which is the same for both. */
 export function Shown({ step, result, page }: ShownProps) {
-  const { says, about } = findingOf(step, result) ?? { says: manifestOf(step.exercise).head(step) ?? step.title };
+  const { says, about } = findingOf(step, result) ?? { says: askedIn(step) };
   const prompt = "debrief" in step.settings ? step.settings.debrief : undefined;
   const debriefs = step.phase === "debrief" && prompt !== undefined;
   return (
@@ -35,4 +36,10 @@ export function Shown({ step, result, page }: ShownProps) {
       </div>
     </div>
   );
+}
+
+/** What stands for a finding where too few answered for one: the question, unless it is a whole story. */
+function askedIn(step: StepView): string {
+  const head = manifestOf(step.exercise).head(step);
+  return head !== undefined && head.length <= TITLE_CHARS ? head : step.title;
 }
