@@ -2,7 +2,7 @@
 import { useId } from "preact/hooks";
 import type { PredictFace, Prediction } from "../../shared/exercises/predict.ts";
 import type { OwnAnswer } from "../../shared/protocol/answer.ts";
-import { Stops } from "../ui/Stops.tsx";
+import { Slider } from "../ui/Slider.tsx";
 import type { Guess } from "./contract/answer.ts";
 
 type One = Prediction[number];
@@ -67,8 +67,7 @@ function OneGuess(props: { guess: Guess; single: boolean; said: One | undefined;
           ))}
         </div>
       ) : (
-        <Stops
-          name={id}
+        <Slider
           labelledBy={id}
           stops={guess.stops}
           ends={guess.ends}

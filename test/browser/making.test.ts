@@ -54,17 +54,23 @@ it("R-06 R-33 an answer of several taps is kept until it is complete, and shown 
   await command({ do: "reveal", step: "audit" });
   await host.until("view", ({ view }) => view.step?.phase === "revealed");
 
-  // A point needs both of its lines, and the arrow keys go along them.
+  // A point needs both of its lines; keys, presses and the place where the thumb lies all count.
   await command({ do: "open", step: "mix", round: 1, from: "setup" });
-  const stop = (name: string | RegExp) => page.getByRole("radio", { name });
-  await stop("3 towards ideas").press("Space");
+  const slider = (at: number) => page.getByRole("slider").nth(at);
+  const says = (at: number) => slider(at).getAttribute("aria-valuetext");
+  expect(await says(0)).toBe("Not marked yet");
+  for (let press = 0; press < 3; press += 1)
+    await page.locator(".axis").first().getByRole("button", { name: "One stop towards “ideas”" }).click();
+  await expect.poll(() => says(0)).toBe("3 of 5 towards “ideas”");
   await phone.sees("Not sent yet");
-  await stop(/^0/).nth(1).press("Space");
+  await slider(1).click();
+  await expect.poll(() => says(1)).toMatch(/^halfway between/);
   await phone.sees("Saved");
-  await page.keyboard.press("ArrowRight");
-  await expect.poll(() => page.locator('input[name="mix-y"]:checked').getAttribute("aria-label")).toMatch(/^1 towards/);
+  await slider(1).press("ArrowRight");
+  await expect.poll(() => says(1)).toMatch(/^1 of 5 towards/);
   await phone.sees("Saved");
-  for (const box of await page.locator(".dot").evaluateAll((all) => all.map((one) => one.getBoundingClientRect()))) {
+  const parts = page.locator(".slide-line :is(button, input)");
+  for (const box of await parts.evaluateAll((all) => all.map((one) => one.getBoundingClientRect()))) {
     expect(box.width).toBeGreaterThanOrEqual(44);
     expect(box.height).toBeGreaterThanOrEqual(44);
   }

@@ -31,7 +31,7 @@ type Listener = (event: object) => void;
 export class SmallElement extends SmallNode {
   readonly childNodes: SmallNode[] = [];
   readonly attributes = new Map<string, string>();
-  readonly style = {};
+  readonly style = { setProperty() {} };
   readonly #listeners = new Map<string, Listener>();
   id = "";
   value = "";

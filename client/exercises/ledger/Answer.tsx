@@ -1,4 +1,5 @@
 /** `ledger` on the phone: up to five things with a tag each, then two quick questions. */
+import "./answer.css";
 import type { ComponentChildren } from "preact";
 import { ledgerAnswer } from "#words/exercises/ledger-answer.ts";
 import { fill } from "#words/fill.ts";
@@ -6,7 +7,7 @@ import type { Payload } from "../../../shared/exercises/ledger/answer.ts";
 import type { OwnAnswer } from "../../../shared/protocol/answer.ts";
 import { type MadeField, madeField } from "../../ui/field.ts";
 import { SkipItem } from "../../ui/SkipItem.tsx";
-import { Stops } from "../../ui/Stops.tsx";
+import { useModule } from "../../ui/useModule.ts";
 import { useTappedAnswer } from "../../ui/useTappedAnswer.ts";
 import { Withdrawn } from "../../ui/Withdrawn.tsx";
 import { type AnswerProps, answerPart, type OwnLine, type StepOf } from "../contract/answer.ts";
@@ -33,10 +34,13 @@ const entryField = (step: Step): MadeField<Entry> =>
         .lines.map((line) => thingInWords(step, line))
         .join(" · ") || null,
   });
+/** Fetched while the first question is answered, so that it need not wait for it. */
+const fetchSlider = () => import("../../ui/Slider.tsx");
 const PEOPLE_STOPS = Array.from({ length: 11 }, (_, stop) => stop);
 
 function Answer({ step, own, rehearsal, drafts, save, pass }: AnswerProps<Step, Payload>) {
   const { prompt, privately, tags, advice, people } = step.settings;
+  const { module: scale } = useModule(fetchSlider);
   const withdrawn = isWithdrawn(own);
   const skipped = withdrawn ? [] : (own?.skipped ?? []);
   const say = (entry: Entry, past: readonly string[]) => {
@@ -114,14 +118,15 @@ function Answer({ step, own, rehearsal, drafts, save, pass }: AnswerProps<Step, 
         part(
           "people",
           people.text,
-          <Stops
-            name="ledger-people"
-            labelledBy="q-people"
-            stops={left.stop < right.stop ? PEOPLE_STOPS : [...PEOPLE_STOPS].reverse()}
-            ends={[left.text, right.text]}
-            value={value.people ?? undefined}
-            pick={(stop) => set({ ...value, people: stop })}
-          />,
+          scale && (
+            <scale.Slider
+              labelledBy="q-people"
+              stops={left.stop < right.stop ? PEOPLE_STOPS : [...PEOPLE_STOPS].reverse()}
+              ends={[left.text, right.text]}
+              value={value.people ?? undefined}
+              pick={(stop) => set({ ...value, people: stop })}
+            />
+          ),
         )}
     </div>
   );

@@ -6,7 +6,7 @@ import type { Payload } from "../../../shared/exercises/mix/answer.ts";
 import type { OwnAnswer } from "../../../shared/protocol/answer.ts";
 import { type MadeField, madeField } from "../../ui/field.ts";
 import { SkipItem } from "../../ui/SkipItem.tsx";
-import { Stops } from "../../ui/Stops.tsx";
+import { Ends, Slider } from "../../ui/Slider.tsx";
 import { useTappedAnswer } from "../../ui/useTappedAnswer.ts";
 import { Withdrawn } from "../../ui/Withdrawn.tsx";
 import { type AnswerProps, answerPart, type StepOf } from "../contract/answer.ts";
@@ -84,17 +84,20 @@ function Answer({ step, own, drafts, save, pass }: AnswerProps<Step, Payload>) {
           {axes.map((axis, at) => {
             const [left, right] = at === 0 ? step.settings.x : step.settings.y;
             if (!left || !right) return null;
+            const ends = [left.text, right.text] as const;
             return (
-              <Stops
-                key={axis}
-                name={`mix-${axis}`}
-                labelledBy={`q-${item} mix-${axis}-ends`}
-                stops={left.stop < right.stop ? STOPS : [...STOPS].reverse()}
-                ends={[left.text, right.text]}
-                lean
-                value={value[axis]}
-                pick={(stop) => set(pointsOf({ ...value, [axis]: stop }))}
-              />
+              <div key={axis} class="axis">
+                <Ends id={`mix-${axis}-ends`} ends={ends} />
+                <Slider
+                  labelledBy={`q-${item} mix-${axis}-ends`}
+                  endsId={`mix-${axis}-ends`}
+                  stops={left.stop < right.stop ? STOPS : [...STOPS].reverse()}
+                  ends={ends}
+                  lean
+                  value={value[axis]}
+                  pick={(stop) => set(pointsOf({ ...value, [axis]: stop }))}
+                />
+              </div>
             );
           })}
           {asked.length > 1 && axes.every((axis) => value[axis] === undefined) && (

@@ -7,7 +7,7 @@ import type { OwnAnswer } from "../../../shared/protocol/answer.ts";
 import { cleanText } from "../../../shared/text.ts";
 import { type Field, textField } from "../../ui/field.ts";
 import { SkipItem } from "../../ui/SkipItem.tsx";
-import { Stops } from "../../ui/Stops.tsx";
+import { Slider } from "../../ui/Slider.tsx";
 import { TypedText } from "../../ui/typed.tsx";
 import { Withdrawn } from "../../ui/Withdrawn.tsx";
 import { type AnswerProps, answerPart, type StepOf } from "../contract/answer.ts";
@@ -44,16 +44,7 @@ function ScaleStops({ item, value, pick }: { item: Scale; value: number | undefi
   const all = Array.from({ length: item.max + 1 }, (_, stop) => stop);
   if ("low" in item.labels) {
     const { low, high } = item.labels;
-    return (
-      <Stops
-        name={`pulse-${item.id}`}
-        labelledBy={`q-${item.id}`}
-        stops={all}
-        ends={[low, high]}
-        value={value}
-        pick={pick}
-      />
-    );
+    return <Slider labelledBy={`q-${item.id}`} stops={all} ends={[low, high]} value={value} pick={pick} />;
   }
   return (
     <div class="pick-list">

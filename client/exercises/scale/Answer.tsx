@@ -5,7 +5,7 @@ import { fill } from "#words/fill.ts";
 import type { Payload } from "../../../shared/exercises/scale/answer.ts";
 import type { OwnAnswer } from "../../../shared/protocol/answer.ts";
 import { SkipItem } from "../../ui/SkipItem.tsx";
-import { Stops } from "../../ui/Stops.tsx";
+import { Slider } from "../../ui/Slider.tsx";
 import { shuffled } from "../../ui/shuffle.ts";
 import { type AnswerProps, answerPart, type StepOf } from "../contract/answer.ts";
 
@@ -49,8 +49,7 @@ function Answer({ step, own, first, seed, save }: AnswerProps<Step, Payload>) {
               {text}
             </p>
             {before !== null && <p class="soft small">{fill(words.first, { answer: before })}</p>}
-            <Stops
-              name={`scale-${id}`}
+            <Slider
               labelledBy={`q-${id}`}
               stops={Array.from({ length: max - min + 1 }, (_, at) => min + at)}
               ends={[labels.low, labels.high]}

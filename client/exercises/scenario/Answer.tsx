@@ -1,4 +1,5 @@
 /** `scenario` on the phone: a moment, two ways to act, and how strongly one leans to either. */
+import "./answer.css";
 
 import { answers as words } from "#words/answers.ts";
 import { scenarioAnswer } from "#words/exercises/scenario-answer.ts";

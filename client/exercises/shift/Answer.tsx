@@ -5,7 +5,7 @@ import { fill } from "#words/fill.ts";
 import type { Payload } from "../../../shared/exercises/shift/answer.ts";
 import type { OwnAnswer } from "../../../shared/protocol/answer.ts";
 import { SkipItem } from "../../ui/SkipItem.tsx";
-import { Stops } from "../../ui/Stops.tsx";
+import { Slider } from "../../ui/Slider.tsx";
 import { Withdrawn } from "../../ui/Withdrawn.tsx";
 import { type AnswerProps, answerPart, type StepOf } from "../contract/answer.ts";
 import { byStem } from "./stems.ts";
@@ -53,8 +53,7 @@ function Answer({ step, own, save }: AnswerProps<Step, Payload>) {
                   <span class="unseen">{stem} </span>
                   {text}
                 </p>
-                <Stops
-                  name={`shift-${id}`}
+                <Slider
                   labelledBy={`shift-${id}`}
                   stops={STOPS}
                   ends={[low, high]}

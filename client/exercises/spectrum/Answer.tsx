@@ -6,7 +6,7 @@ import { fill } from "#words/fill.ts";
 import type { Payload } from "../../../shared/exercises/spectrum/answer.ts";
 import type { Lens, Marks } from "../../../shared/exercises/spectrum/lenses.ts";
 import { type MadeField, madeField } from "../../ui/field.ts";
-import { Stops } from "../../ui/Stops.tsx";
+import { Slider } from "../../ui/Slider.tsx";
 import { useTappedAnswer } from "../../ui/useTappedAnswer.ts";
 import { Withdrawn } from "../../ui/Withdrawn.tsx";
 import { type AnswerProps, answerPart, type StepOf } from "../contract/answer.ts";
@@ -128,8 +128,7 @@ function OneArea(props: {
               {short}
             </p>
           )}
-          <Stops
-            name={idOf(id)}
+          <Slider
             labelledBy={`${idOf("name")} ${questionId(step, id)}`}
             stops={LEFT_TO_RIGHT[left.stop]}
             ends={[left.text, right.text]}

@@ -15,15 +15,21 @@ export const answers = {
   thinkOnce: "Take ten seconds to think before you answer.",
   /** A second answer that asks to lean does not offer this choice any more, but it may have been somebody's first answer. */
   choices: { L: "Mainly leading", M: "Mainly managing", B: "Equally both" },
-  /** A stop of a scale as it is read out. */
+  /** A place on a scale. */
   stops: {
-    at: "{n}, {text}",
     towards: "{n} towards {text}",
-    left: "← {text}",
-    right: "{text} →",
     between: "halfway between {a}",
     and: " and ",
     comma: ", ",
+  },
+  /** What a slider says, and its two buttons. */
+  slider: {
+    open: "Not marked yet",
+    of: "{n} of {all}",
+    at: "{n}: {text}",
+    towards: "{n} of {all} towards “{text}”",
+    between: "halfway between “{a}” and “{b}”",
+    step: "One stop towards “{text}”",
   },
   words: { one: "Word {n}", hint: "One word or short phrase in each line." },
   send: "Send",

@@ -25,17 +25,15 @@ export async function everyOf(
   );
 }
 
-/** The words at the two ends of a row of stops, without the arrows that may point there. */
-export async function ends(row: Locator): Promise<[string, string]> {
-  const shown = await row.locator(".ends").first().locator("span").allTextContents();
-  const texts = shown.map((text) => text.replaceAll(/[←→]/g, "").trim());
-  return [texts[0] ?? "", texts.at(-1) ?? ""];
+/** The words at the two ends of a slider. */
+export async function ends(part: Locator): Promise<[string, string]> {
+  const texts = await part.locator(".ends").first().locator("span").allTextContents();
+  return [texts[0]?.trim() ?? "", texts.at(-1)?.trim() ?? ""];
 }
 
-/** Taps the stop at this place, counted from the left. */
-export async function pickStop(row: Locator, place: number): Promise<void> {
-  // The round mark lies over its field, which has no size of its own.
-  await row.locator('input[type="radio"]').nth(place).check({ force: true });
+/** Moves the thumb of a slider to the stop at this place, counted from the left, and lets it go there. */
+export async function pickStop(part: Locator, place: number): Promise<void> {
+  await part.getByRole("slider").fill(String(place));
 }
 
 /** Presses a button that stays pressed. */

@@ -81,7 +81,7 @@ export const spectrum: Driver = async ({ page, style, round }) => {
     for (const [at, lens] of names.entries()) {
       if (style.leavesOpen && area === "culture" && at === names.length - 1) continue;
       const stop = stopOf(style.lean(place + 2 * at, round), 10);
-      const row = group.getByRole("radiogroup").nth(at);
+      const row = group.locator(".slider").nth(at);
       const nth = (value: number) => (firstLeads ? 10 - value : value);
       if (style.wavers) await pickStop(row, nth(10 - stop));
       await pickStop(row, nth(stop));
@@ -95,7 +95,7 @@ export const spectrum: Driver = async ({ page, style, round }) => {
 export const mix: Driver = async ({ page, style, round }) => {
   const { x: across, y: upwards } = en.words.mix;
   const values: number[] = [];
-  for (const [place, row] of (await page.locator(".answer .stops").all()).entries()) {
+  for (const [place, row] of (await page.locator(".answer .axis").all()).entries()) {
     const axis = place % 2 === 0 ? across : upwards;
     const value = stopOf(style.lean(place + 1, round), 10) - 5;
     const lowFirst = (await ends(row))[0] === axis.low;
@@ -120,7 +120,7 @@ export const ledger: Driver = async ({ page, style, round }) => {
   const advice = stopOf(style.lean(2, round), 4);
   await page.locator('input[name="ledger-advice"]').nth(advice).check({ force: true });
   const people = stopOf(style.lean(3, round), 10);
-  const row = page.locator(".stops").last();
+  const row = page.locator(".slider").last();
   await pickStop(row, (await ends(row))[0] === en.words.ledger.peopleEnds.low ? people : 10 - people);
   return { payload: { items, advice, people } };
 };
