@@ -32,13 +32,13 @@ it.each(["home", "stage", "host", "report", "plan", "guide", "paper", "catalogue
       expect(link).toContain('media="(min-width: 480px)"');
       expect(link).toContain("crossorigin");
     }
-    expect(sheets(page)).toContain("--face-serif:");
+    expect(sheets(page)).toContain("--serif:Newsreader");
   },
 );
 
 it.each(["join", "catalogue/frame"])("R-147 the page of a phone knows of none: %s", (page) => {
   expect(html(page)).not.toContain("woff2");
-  expect(sheets(page)).not.toMatch(/@font-face|--face-serif:/);
+  expect(sheets(page)).not.toMatch(/@font-face|Newsreader/);
 });
 
 it("R-147 no style sheet asks for letters from anywhere else", () => {

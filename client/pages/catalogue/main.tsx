@@ -10,6 +10,7 @@ import { fetchInLanguage } from "../../wire/in-language.ts";
 import { keptRooms } from "../../wire/rooms.ts";
 import "../../ui/base.css";
 import "../../ui/faces.css";
+import "../../ui/laptop.css";
 import "./catalogue.css";
 import { Catalogue } from "./Catalogue.tsx";
 import { makeStarter } from "./starter.ts";

@@ -9,6 +9,7 @@ import { BothHats } from "../../ui/BothHats.tsx";
 import { mount } from "../../ui/mount.ts";
 import "../../ui/base.css";
 import "../../ui/faces.css";
+import "../../ui/laptop.css";
 import "./guide.css";
 
 /** What the guide says of buttons and limits, as the pages and the rules have them. */

@@ -12,6 +12,7 @@ import { keptRooms, type Rooms } from "../../wire/rooms.ts";
 import { type HomeModel, homeModel } from "./model.ts";
 import "../../ui/base.css";
 import "../../ui/faces.css";
+import "../../ui/laptop.css";
 import "./home.css";
 import { Join } from "./Join.tsx";
 import { PlanList } from "./PlanList.tsx";

@@ -6,6 +6,7 @@ import { codeInPath } from "../../wire/keys.ts";
 import { type HostModel, hostModel } from "./model.ts";
 import "../../ui/base.css";
 import "../../ui/faces.css";
+import "../../ui/laptop.css";
 import "../../charts/charts.css";
 import "./host.css";
 import { Opening, Shut } from "./Gate.tsx";

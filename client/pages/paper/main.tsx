@@ -10,6 +10,7 @@ import { decoded } from "../../../shared/code.ts";
 import { mount } from "../../ui/mount.ts";
 import "../../ui/base.css";
 import "../../ui/faces.css";
+import "../../ui/laptop.css";
 import "./paper.css";
 import { Page } from "./Page.tsx";
 import { printedOf } from "./plan.ts";

@@ -8,6 +8,7 @@ import { type PlanStore, planStore } from "../../wire/plans.ts";
 import { machinePlans, planServer, sharedPlans } from "../../wire/server-plans.ts";
 import "../../ui/base.css";
 import "../../ui/faces.css";
+import "../../ui/laptop.css";
 import "./plan.css";
 import { App } from "./App.tsx";
 import { newPlanId } from "./model/begin.ts";

@@ -5,6 +5,7 @@ import { codeInPath } from "../../wire/keys.ts";
 import { openReport } from "./model.ts";
 import "../../ui/base.css";
 import "../../ui/faces.css";
+import "../../ui/laptop.css";
 import "./report.css";
 import { Report } from "./Report.tsx";
 
