@@ -1,15 +1,14 @@
 /**
  * A field between what is typed in this tab and what stands in the room, which other tabs and devices of the same person
- * change as well. Pure. Only a keystroke or a tap in this tab sends; a field without unsent ones shows what stands; and what
- * is unsent is never overwritten.
+ * change as well. Pure. Only a press or a tap in this tab sends; a field without unsent input shows what stands; and what is
+ * unsent is never overwritten.
  */
 
 /**
- * `fresh`: touched in this tab and not sent since. `open`: touched, but nothing sends it by itself: it was refused, passed
- * on, or is not whole yet. `found`: kept by the browser and not touched here. `sent`: it stands, unless the room refuses
- * it. `safe`: the room has confirmed it.
+ * `open`: touched in this tab, and not sent since. `found`: kept by the browser and not touched here. `sent`: it stands,
+ * unless the room refuses it. `safe`: the room has confirmed it.
  */
-type Progress = "fresh" | "open" | "found" | "sent" | "safe";
+type Progress = "open" | "found" | "sent" | "safe";
 
 export interface DraftState {
   /** As it was typed; null where the field shows what stands. */
@@ -40,17 +39,12 @@ export function found(text: string, on: string | null, sent: string): DraftState
 /** A keystroke or a tap. */
 export function typed({ is, known }: DraftState, text: string, sent: string): DraftState {
   const begun = is === "safe" ? [] : known;
-  return { text, is: "fresh", known: is === "sent" || is === "safe" ? [...begun, sent] : begun };
+  return { text, is: "open", known: is === "sent" || is === "safe" ? [...begun, sent] : begun };
 }
 
-/** Whatever of it can be sent has been sent. */
-export function handedOver(held: DraftState): DraftState {
-  return held.is === "fresh" ? { ...held, is: "open" } : held;
-}
-
-/** A pass: what is unsent stays where it is, but nothing of it may come after the pass by itself. */
+/** A pass: what is unsent stays where it is. */
 export function passedOn(held: DraftState): DraftState {
-  return isOpen(held) ? { ...held, is: "open" } : untouched;
+  return isOpen(held) ? held : untouched;
 }
 
 /** Takes in what stands now. Asking again with the same changes nothing. */

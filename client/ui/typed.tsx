@@ -1,4 +1,4 @@
-/** Text fields that exercises share. They keep a draft until the room has the text, and send it when the typing pauses. */
+/** Text fields that exercises share. They keep a draft until the room has the text, and send it when its person presses Send. */
 import { useId } from "preact/hooks";
 import { answers as words } from "#words/answers.ts";
 import { fill } from "#words/fill.ts";
@@ -21,7 +21,7 @@ export interface Typed extends Omit<DraftField, "tap"> {
   withdrawn: boolean;
 }
 
-/** Keeps a text while it is typed, and sends it by itself. */
+/** Keeps a text while it is typed. */
 export function useTyped(options: {
   drafts: Drafts;
   field: Field;
@@ -38,7 +38,7 @@ export function useTyped(options: {
   const given = stands && !changed && sent !== "";
   return {
     ...held,
-    // A press after a pass makes the text count again. Leaving the field does not.
+    // A press after a pass makes the text count again.
     press: () => {
       if (changed || !stands) held.press();
     },
@@ -48,7 +48,7 @@ export function useTyped(options: {
   };
 }
 
-/** The state of the text, beside a button for those who look for one. */
+/** The button that sends, and the state of the text beside it. */
 export function TypedFoot(props: {
   typed: Typed;
   sendLabel: string;
@@ -126,7 +126,6 @@ export function TypedText(props: {
         value={typed.text}
         aria-describedby={`${id}-foot`}
         onInput={(event) => typed.type(event.currentTarget.value)}
-        onBlur={typed.leave}
       />
       <TypedFoot
         id={`${id}-foot`}

@@ -2,23 +2,10 @@
 
 import { useEffect, useId, useReducer, useRef } from "preact/hooks";
 import type { OwnAnswer } from "../../shared/protocol/answer.ts";
-import {
-  type DraftState,
-  found,
-  handedOver,
-  isOpen,
-  isOvertaken,
-  passedOn,
-  settled,
-  typed,
-  untouched,
-} from "./draft-state.ts";
+import { type DraftState, found, isOpen, isOvertaken, passedOn, settled, typed, untouched } from "./draft-state.ts";
 import type { Drafts } from "./drafts.ts";
 import type { Field } from "./field.ts";
 import { markUnsentField } from "./unsent-fields.ts";
-
-/** Milliseconds from the last keystroke until the text is sent. */
-const REST_MS = 2_000;
 
 export interface DraftFieldOptions {
   drafts: Drafts;
@@ -40,14 +27,12 @@ export interface DraftField {
   changed: boolean;
   /** An answer to this step is on its way, and the room has not confirmed it yet. */
   waits: boolean;
-  /** Takes a keystroke. The text is sent when the typing pauses. */
+  /** Takes a keystroke, which sends nothing. */
   type(text: string): void;
   /** Takes a tap, which sends at once. */
   tap(text: string): void;
   /** Sends what is shown: for a press. */
   press(): void;
-  /** Sends what was typed: for leaving the field. */
-  leave(): void;
 }
 
 export function useDraftField(options: DraftFieldOptions): DraftField {
@@ -84,15 +69,6 @@ export function useDraftField(options: DraftFieldOptions): DraftField {
     drafts.keep(field.name, next, known[known.length - 1]);
     draw(null);
   };
-  const hand = (what: string) => {
-    state.held = handedOver(state.held);
-    options.send(what);
-  };
-  // The timer sends what is known when it fires, and nothing once the field is unmounted: unmounting is not the person leaving it.
-  const rest = useRef<(() => void) | null>(null);
-  rest.current = () => {
-    if (state.held.is === "fresh" && ready(clean)) hand(clean);
-  };
   const reread = useRef(() => {});
   reread.current = () => {
     if (state.held.is !== "found") return;
@@ -103,16 +79,8 @@ export function useDraftField(options: DraftFieldOptions): DraftField {
     // This tab shows another tab's draft until somebody types here.
     const follow = () => reread.current();
     addEventListener("storage", follow);
-    return () => {
-      removeEventListener("storage", follow);
-      rest.current = null;
-    };
+    return () => removeEventListener("storage", follow);
   }, []);
-  useEffect(() => {
-    if (held.is !== "fresh" || !ready(clean)) return;
-    const timer = setTimeout(() => rest.current?.(), REST_MS);
-    return () => clearTimeout(timer);
-  }, [held, ready(clean)]);
   useEffect(() => {
     // A confirmed text needs no draft. An effect runs up to a frame after its render, and a keystroke in between
     // is not confirmed, so this reads the field's state of now.
@@ -138,14 +106,10 @@ export function useDraftField(options: DraftFieldOptions): DraftField {
     type: touch,
     tap: (next) => {
       touch(next);
-      hand(field.clean(next));
+      options.send(field.clean(next));
     },
     press: () => {
-      if (ready(clean)) hand(clean);
-    },
-    leave: () => {
-      // By then it is known whether the field is still mounted.
-      setTimeout(() => rest.current?.());
+      if (ready(clean)) options.send(clean);
     },
   };
 }

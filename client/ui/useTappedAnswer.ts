@@ -8,10 +8,6 @@ export interface TappedAnswer<T> {
   value: T;
   /** Takes a tap and sends what is complete. */
   set(next: T): void;
-  /** Takes a keystroke. It is sent when the typing pauses, or with the next tap. */
-  type(next: T): void;
-  /** Sends what was typed: for leaving a field. */
-  leave(): void;
   /** What is shown differs from what was sent. */
   changed: boolean;
   /** It is on its way, and the room has not confirmed it yet. */
@@ -34,8 +30,6 @@ export function useTappedAnswer<T>(options: {
   return {
     value: madeOf(held.text),
     set: (next) => held.tap(JSON.stringify(next)),
-    type: (next) => held.type(JSON.stringify(next)),
-    leave: held.leave,
     changed: held.changed,
     waits: held.waits,
   };

@@ -56,7 +56,7 @@ const plan = async ({ page }: Phone, thenDo: string) => {
   await page.getByRole("button", { name: "2 weeks" }).click();
   await page.locator(".plan-more summary").click();
   await page.getByText("The wall").first().click();
-  await page.getByRole("button", { name: "Send" }).click();
+  await page.getByRole("button", { name: "Save my commitment" }).click();
   await page.locator(".standing.saved").waitFor();
 };
 
@@ -163,7 +163,7 @@ it("R-82 what is typed in any tab goes with it, also while the vote is open, and
   const tab = await ada.secondTab(complaints);
   const field = (page: Page) => page.getByLabel("Your answer");
   await expect.poll(() => field(tab).inputValue()).toBe("first thoughts");
-  // Too long to send itself.
+  // Too long to be sent.
   await field(ada.page).fill("more thoughts ".repeat(50));
   await openHeld(tab);
   await confirm(tab, "Delete my answer: In a sentence", "Delete it");

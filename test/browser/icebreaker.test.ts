@@ -63,8 +63,15 @@ describe("the icebreaker with a host, a stage and six phones", () => {
       for (const [field, word] of PLAN[place]!.words.entries())
         await phone.page.getByRole("textbox").nth(field).fill(word);
       if (place === 0) await look(phone.page, "phone-cloud");
-      // What is typed sends itself; Enter does it at once.
+      // Enter goes on to the next field, and sends from the last.
       await phone.page.getByRole("textbox").first().press("Enter");
+      expect(
+        await phone.page
+          .getByRole("textbox")
+          .nth(1)
+          .evaluate((field) => field === document.activeElement),
+      ).toBe(true);
+      await phone.page.getByRole("textbox").last().press("Enter");
       await phone.sees("✓ Sent");
     }
     await stage.getByText("5 of 5 finished").waitFor();

@@ -44,8 +44,9 @@ function answersOf(page: Page): () => number {
 
 const saved = (page: Page) => page.locator(".standing.saved").waitFor();
 const answer = (page: Page) => page.getByLabel("Your answer");
+const send = (page: Page) => page.locator(".typed-foot button").click();
 
-it("R-03 R-04 R-33 two tabs of one person settle: the last keystroke wins, and the other tab shows it", {
+it("R-03 R-04 R-33 two tabs of one person settle: the last Send wins, and the other tab shows it", {
   timeout: 60_000,
 }, async () => {
   const complaints = new Complaints();
@@ -59,12 +60,18 @@ it("R-03 R-04 R-33 two tabs of one person settle: the last keystroke wins, and t
   await here.reload();
 
   await answer(here).fill("from the first tab");
-  await here.clock.runFor(3_000);
+  await here.clock.runFor(10_000);
+  expect(
+    sent.map((count) => count()),
+    "what is typed does not send itself",
+  ).toEqual([0, 0]);
+  await send(here);
   await saved(here);
   await expect.poll(() => answer(there).inputValue()).toBe("from the first tab");
   await saved(there);
   await answer(there).fill("from the second tab ");
-  await there.clock.runFor(3_000);
+  await there.clock.runFor(10_000);
+  await send(there);
   await saved(there);
   await expect.poll(() => answer(here).inputValue()).toBe("from the second tab");
 
@@ -83,7 +90,7 @@ it("R-03 R-04 R-33 two tabs of one person settle: the last keystroke wins, and t
   await here.clock.runFor(10_000);
   await phone.sees("Not sent yet");
   expect(sent.map((count) => count())).toEqual([1, 1]);
-  await here.getByRole("button", { name: "Send the change" }).click();
+  await send(here);
   await saved(here);
   await expect.poll(() => answer(there).inputValue()).toBe("half a sen");
   complaints.none();
@@ -106,6 +113,7 @@ it("what is unsent is not overwritten by what is newer: the person reads both an
   await half(there).fill("a deadline slips");
   await there.getByLabel("… then I will …").fill("remove one blocker");
   await there.getByRole("button", { name: "2 weeks" }).click();
+  await send(there);
   await saved(there);
 
   const newer = here.getByText("If a deadline slips, then I will remove one blocker");
@@ -160,11 +168,13 @@ it("R-01 R-33 a form waits for what its person has saved, however late that come
 
   await command({ do: "open", step: "text", round: 1, from: "setup" });
   await answer(page).fill("what I said");
+  await send(page);
   await comesBack(answer, "what I said");
 
   await command({ do: "open", step: "cloud", round: 1, from: "setup" });
   const word = (at: Page) => at.getByLabel("Word 1");
   await word(page).fill("trust");
+  await send(page);
   await comesBack(word, "trust");
 
   await command({ do: "open", step: "plan", round: 1, from: "setup" });
@@ -172,6 +182,7 @@ it("R-01 R-33 a form waits for what its person has saved, however late that come
   await half(page).fill("a deadline slips");
   await page.getByLabel("… then I will …").fill("remove one blocker");
   await page.getByRole("button", { name: "2 weeks" }).click();
+  await send(page);
   await comesBack(half, "a deadline slips");
   complaints.none();
 });

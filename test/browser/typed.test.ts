@@ -50,6 +50,7 @@ it("a field says what is blank and what is too long, and the report is no wider 
   await field.fill("\u200b\u3164");
   await expect.poll(() => button.getAttribute("aria-disabled")).toBe("true");
   await field.fill(FAMILY.repeat(40));
+  await button.click();
   const foot = phone.locator(".typed-foot").first();
   await foot.getByText(words.sending).waitFor();
   expect(await foot.getByText(words.asSent).count(), "nobody has confirmed it").toBe(0);
@@ -115,6 +116,7 @@ it("what is typed as a field appears, or as its last text is confirmed, is kept 
 
   await typeOnSight(phone, ".standing.saved", second);
   await field.fill("Short enough");
+  await phone.getByRole("button", { name: words.send }).click();
   await phone.locator(`[data-typed="${second}"]`).waitFor();
   await phone.reload();
   await expect.poll(() => field.inputValue()).toBe(second);

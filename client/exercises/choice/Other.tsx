@@ -58,7 +58,6 @@ export function OtherForm({ label, own, stands, full, apart, rehearsal, drafts, 
         aria-describedby={`${id}-foot`}
         value={typed.text}
         onInput={(event) => typed.type(event.currentTarget.value)}
-        onBlur={typed.leave}
       />
       {apart && <WhoReads is={readersOfOther} rehearsal={rehearsal} />}
       {typed.clean !== "" && (

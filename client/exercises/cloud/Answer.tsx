@@ -78,13 +78,18 @@ function Words({ step, own, drafts, save }: AnswerProps<StepOf<"cloud">, Payload
               enterkeyhint={at + 1 < max ? "next" : "send"}
               aria-describedby={`${id}-hint`}
               value={fields[at] ?? ""}
+              onKeyDown={(event) => {
+                const next = form.current?.querySelectorAll("input")[at + 1];
+                if (event.key !== "Enter" || event.isComposing || !next) return;
+                event.preventDefault();
+                next.focus();
+              }}
               onInput={(event) => {
                 const value = event.currentTarget.value;
                 typed.type(
                   Array.from({ length: max }, (_, other) => (other === at ? value : (fields[other] ?? ""))).join(BREAK),
                 );
               }}
-              onBlur={typed.leave}
             />
             <span class="word-limit soft small" role="status">
               {nearLimit(cleanLine(fields[at] ?? ""), WORD_CHARS)}

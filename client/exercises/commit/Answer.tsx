@@ -42,7 +42,6 @@ function Answer({ step, own, seed, rehearsal, drafts, save }: AnswerProps<Step, 
   if (!form) return null;
   const draft = readDraft(typed.text);
   const change = (part: Draft) => typed.type(draftText({ ...draft, ...part }));
-  const { leave } = typed;
   const lacks = typed.clean === "" ? null : missing(readDraft(typed.clean), short);
   const part = { form, draft, change, rehearsal };
   const said = (
@@ -64,8 +63,8 @@ function Answer({ step, own, seed, rehearsal, drafts, save }: AnswerProps<Step, 
       {form.ready.length > 0 && (
         <Starters ready={form.ready} title={form.words.starters} seed={seed} draft={draft} change={change} />
       )}
-      <Half label={form.words.ifCue} text={draft.ifCue} type={(ifCue) => change({ ifCue })} leave={leave} />
-      <Half label={form.words.thenDo} text={draft.thenDo} type={(thenDo) => change({ thenDo })} leave={leave} />
+      <Half label={form.words.ifCue} text={draft.ifCue} type={(ifCue) => change({ ifCue })} />
+      <Half label={form.words.thenDo} text={draft.thenDo} type={(thenDo) => change({ thenDo })} />
       <Day label={form.words.due} due={draft.due} pick={(due) => change({ due })} />
       {!short && said}
       <details class="plan-more">
@@ -73,7 +72,7 @@ function Answer({ step, own, seed, rehearsal, drafts, save }: AnswerProps<Step, 
         <div class="plan-parts">
           {short && said}
           <FollowUp {...part} />
-          <Style {...part} leave={leave} />
+          <Style {...part} />
         </div>
       </details>
       {typed.asSent && <p>{words.buddy}</p>}
@@ -88,8 +87,8 @@ function Answer({ step, own, seed, rehearsal, drafts, save }: AnswerProps<Step, 
 }
 
 /** One half of the plan, in one's own words. */
-function Half(props: { label: string; text: string | undefined; type(text: string): void; leave(): void }) {
-  const { label, text = "", type, leave } = props;
+function Half(props: { label: string; text: string | undefined; type(text: string): void }) {
+  const { label, text = "", type } = props;
   const id = useId();
   return (
     <div class="plan-field">
@@ -101,7 +100,6 @@ function Half(props: { label: string; text: string | undefined; type(text: strin
         value={text}
         aria-describedby={`${id}-limit`}
         onInput={(event) => type(event.currentTarget.value)}
-        onBlur={leave}
       />
       <span class="soft small" id={`${id}-limit`} role="status">
         {nearLimit(cleanText(text), PLAN_CHARS)}

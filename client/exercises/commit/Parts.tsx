@@ -79,7 +79,7 @@ export function FollowUp({ form, draft, change }: PartProps) {
   );
 }
 
-export function Style({ form, draft, change, leave }: PartProps & { leave(): void }) {
+export function Style({ form, draft, change }: PartProps) {
   const id = useId();
   return (
     <div class="plan-field">
@@ -92,7 +92,6 @@ export function Style({ form, draft, change, leave }: PartProps & { leave(): voi
         value={draft.style ?? ""}
         aria-describedby={`${id}-hint`}
         onInput={(event) => change({ style: event.currentTarget.value })}
-        onBlur={leave}
       />
       <span class="soft small" id={`${id}-hint`}>
         {nearLimit(draft.style ?? "", STYLE_CHARS) || words.styleHint}

@@ -1,18 +1,17 @@
-/** `ledger` on the phone: up to five things with a tag each, then two quick questions. */
+/** `ledger` on the phone: up to five things with a tag each, which go together, then two quick questions. */
 import "./answer.css";
 import type { ComponentChildren } from "preact";
 import { ledgerAnswer } from "#words/exercises/ledger-answer.ts";
 import { fill } from "#words/fill.ts";
 import type { Payload } from "../../../shared/exercises/ledger/answer.ts";
 import type { OwnAnswer } from "../../../shared/protocol/answer.ts";
-import { type MadeField, madeField } from "../../ui/field.ts";
+import type { Field } from "../../ui/field.ts";
 import { SkipItem } from "../../ui/SkipItem.tsx";
 import { useModule } from "../../ui/useModule.ts";
-import { useTappedAnswer } from "../../ui/useTappedAnswer.ts";
 import { Withdrawn } from "../../ui/Withdrawn.tsx";
 import { type AnswerProps, answerPart, type OwnLine, type StepOf } from "../contract/answer.ts";
 import { WhoReads } from "../WhoReads.tsx";
-import { answered, cleaned, type Entry, entryOf, payloadOf } from "./entry.ts";
+import { answered, type Entry, entryOf, type Line, linesIn, payloadOf, textOfLines, written } from "./entry.ts";
 import { readers } from "./readers.ts";
 import { Things } from "./Things.tsx";
 
@@ -22,18 +21,16 @@ const isWithdrawn = (own: OwnAnswer | undefined): boolean =>
   own?.status === "passed" && answered(payloadOf(entryOf(own.payload))).length > 0;
 const sentBy = (own: OwnAnswer | undefined): Entry => entryOf(isWithdrawn(own) ? null : own?.payload);
 
-const entryField = (step: Step): MadeField<Entry> =>
-  madeField({
-    name: "entry",
-    sentBy,
-    read: (json) => (typeof json === "object" && json !== null ? entryOf(json) : null),
-    clean: cleaned,
-    // What has its tag was sent, unless the vote closed in the two seconds before.
-    inWords: (entry) =>
-      cleaned(entry)
-        .lines.map((line) => thingInWords(step, line))
-        .join(" · ") || null,
-  });
+/** The lines, in the one draft that they share. */
+const thingsField = (step: Step): Field => ({
+  name: "things",
+  sentBy: (own) => textOfLines(sentBy(own).lines),
+  clean: (text) => textOfLines(written(linesIn(text))),
+  inWords: (clean) =>
+    linesIn(clean)
+      .map((line) => thingInWords(step, line))
+      .join(" · ") || null,
+});
 /** Fetched while the first question is answered, so that it need not wait for it. */
 const fetchSlider = () => import("../../ui/Slider.tsx");
 const PEOPLE_STOPS = Array.from({ length: 11 }, (_, stop) => stop);
@@ -52,14 +49,8 @@ function Answer({ step, own, rehearsal, drafts, save, pass }: AnswerProps<Step, 
     if (covered.length === 0 && open.length === 0) pass();
     else save(payload, open);
   };
-  const { value, set, type, leave } = useTappedAnswer({
-    drafts,
-    field: entryField(step),
-    own,
-    empty: entryOf(null),
-    send: (entry) => say(entry, skipped),
-  });
-  const done = answered(payloadOf(value));
+  const sent = sentBy(own);
+  const done = answered(payloadOf(sent));
   const part = (item: string, text: string, children: ComponentChildren) =>
     (step.items === undefined || step.items.includes(item)) && (
       // biome-ignore lint/a11y/useSemanticElements: a legend cannot be laid out like the other questions
@@ -71,7 +62,7 @@ function Answer({ step, own, rehearsal, drafts, save, pass }: AnswerProps<Step, 
         {!done.includes(item) && (
           <SkipItem
             skipped={skipped.includes(item)}
-            skip={() => say(value, [...skipped.filter((one) => one !== item), item])}
+            skip={() => say(sent, [...skipped.filter((one) => one !== item), item])}
           />
         )}
       </div>
@@ -89,10 +80,11 @@ function Answer({ step, own, rehearsal, drafts, save, pass }: AnswerProps<Step, 
           </WhoReads>
           <Things
             tags={tags}
-            lines={value.lines}
-            tagged={(lines) => set({ ...value, lines })}
-            typed={(lines) => type({ ...value, lines })}
-            leave={leave}
+            field={thingsField(step)}
+            own={own}
+            stands={done.includes("things")}
+            drafts={drafts}
+            send={(lines) => say({ ...sent, lines }, skipped)}
           />
         </>,
       )}
@@ -105,8 +97,8 @@ function Answer({ step, own, rehearsal, drafts, save, pass }: AnswerProps<Step, 
               <input
                 type="radio"
                 name="ledger-advice"
-                checked={value.advice === bucket}
-                onChange={() => set({ ...value, advice: bucket })}
+                checked={sent.advice === bucket}
+                onChange={() => say({ ...sent, advice: bucket }, skipped)}
               />
               <span>{text}</span>
             </label>
@@ -123,8 +115,8 @@ function Answer({ step, own, rehearsal, drafts, save, pass }: AnswerProps<Step, 
               labelledBy="q-people"
               stops={left.stop < right.stop ? PEOPLE_STOPS : [...PEOPLE_STOPS].reverse()}
               ends={[left.text, right.text]}
-              value={value.people ?? undefined}
-              pick={(stop) => set({ ...value, people: stop })}
+              value={sent.people ?? undefined}
+              pick={(stop) => say({ ...sent, people: stop }, skipped)}
             />
           ),
         )}
@@ -133,15 +125,15 @@ function Answer({ step, own, rehearsal, drafts, save, pass }: AnswerProps<Step, 
 }
 
 /** A line with its tag in words. */
-function thingInWords({ settings: { tags } }: Step, { text, tag }: Entry["lines"][number]): string {
+function thingInWords({ settings: { tags } }: Step, { text, tag }: Line): string {
   const name = tags.find(({ id }) => id === tag)?.text;
   return name === undefined ? text : fill(ledgerAnswer.said, { text, tag: name });
 }
 
 function lines(step: Step, own: OwnAnswer | undefined): OwnLine[] {
   const { prompt, advice, people } = step.settings;
-  const entry = cleaned(entryOf(own?.status === "answered" ? own.payload : null));
-  const things = entry.lines.map((line) => thingInWords(step, line));
+  const entry = entryOf(own?.status === "answered" ? own.payload : null);
+  const things = written(entry.lines).map((line) => thingInWords(step, line));
   const end = people.ends.find(({ stop }) => stop === entry.people)?.text;
   return [
     { item: "things", text: prompt, said: things.length === 0 ? null : things.join(" · ") },
@@ -154,4 +146,4 @@ function lines(step: Step, own: OwnAnswer | undefined): OwnLine[] {
   ];
 }
 
-export default answerPart("ledger", Answer, lines, { fields: (step) => [entryField(step)] });
+export default answerPart("ledger", Answer, lines, { fields: (step) => [thingsField(step)] });

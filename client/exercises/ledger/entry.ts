@@ -19,7 +19,7 @@ export interface Entry {
 
 const TAGS: readonly Tag[] = ["created", "counted", "both", "drained"];
 
-/** Reads an answer that was sent, or a draft: both have the same fields. */
+/** Reads an answer that was sent, or lines that were kept. */
 export function entryOf(json: unknown): Entry {
   if (typeof json !== "object" || json === null) return { lines: [], advice: null, people: null };
   const lines = "items" in json ? json.items : "lines" in json ? json.lines : [];
@@ -42,16 +42,32 @@ function lineOf(value: unknown): Line[] {
 }
 
 /** Without lines that say nothing. */
-export function cleaned({ lines, ...rest }: Entry): Entry {
-  const written = lines.map(({ text, tag }) => ({ text: cleanLine(text), tag })).filter(({ text }) => text !== "");
-  return { lines: written, ...rest };
+export function written(lines: readonly Line[]): Line[] {
+  return lines.map(({ text, tag }) => ({ text: cleanLine(text), tag })).filter(({ text }) => text !== "");
+}
+
+/** Lines as one text, to be kept as a draft; empty where there are none. */
+export const textOfLines = (lines: readonly Line[]): string => (lines.length === 0 ? "" : JSON.stringify(lines));
+
+/** The lines of a text that `textOfLines` has made; none where it is something else. */
+export function linesIn(text: string): Line[] {
+  try {
+    return entryOf({ lines: JSON.parse(text) }).lines;
+  } catch {
+    return [];
+  }
+}
+
+/** Why lines cannot be sent yet. */
+export function lacks(lines: readonly Line[]): "tag" | "long" | null {
+  if (lines.some(({ text }) => !isWithin(text, THING_CHARS))) return "long";
+  return lines.some(({ tag }) => tag === null) ? "tag" : null;
 }
 
 /** What of it is an answer: lines with both words, not too many, and a tag. */
-export function payloadOf(entry: Entry): Payload {
-  const { lines, advice, people } = cleaned(entry);
+export function payloadOf({ lines, advice, people }: Entry): Payload {
   return {
-    items: lines.flatMap(({ text, tag }): Thing[] =>
+    items: written(lines).flatMap(({ text, tag }): Thing[] =>
       tag === null || !isWithin(text, THING_CHARS) ? [] : [{ text, tag }],
     ),
     ...(advice !== null && { advice }),

@@ -1,5 +1,5 @@
 /** One skill more, of one's own: its words and its zone go together. */
-import { useId } from "preact/hooks";
+import { useId, useState } from "preact/hooks";
 import { answers as words } from "#words/answers.ts";
 import { vennAnswer } from "#words/exercises/venn-answer.ts";
 import { NAME_CHARS } from "../../../shared/limits.ts";
@@ -27,18 +27,26 @@ interface OwnSkillProps {
 export function OwnSkillForm({ prompt, zones, own, stands, drafts, put, remove }: OwnSkillProps) {
   const id = useId();
   const placed = placedIn(own).find(isOwn);
+  /** Chosen, and not sent with its words yet. */
+  const [picked, pick] = useState<Zone | null>(null);
+  const zone = picked ?? (stands ? placed?.zone : undefined);
   const typed = useTyped({
     drafts,
     field: ownField,
     own,
     stands: stands && placed !== undefined,
-    holds: (clean) => placed === undefined || !isWithin(clean, NAME_CHARS),
-    send: (text) => placed && put({ ...placed, text }),
+    holds: (clean) => zone === undefined || !isWithin(clean, NAME_CHARS),
+    send: (text) => {
+      if (zone) put({ skillId: "own", zone, text });
+      pick(null);
+    },
   });
   const fits = isWithin(typed.clean, NAME_CHARS);
-  const held = !fits ? nearLimit(typed.clean, NAME_CHARS) : placed === undefined ? vennAnswer.zoneFirst : null;
-  const choose = (zone: Zone) => {
-    if (fits) put({ skillId: "own", zone, text: typed.clean });
+  const held = !fits ? nearLimit(typed.clean, NAME_CHARS) : zone === undefined ? vennAnswer.zoneFirst : null;
+  // Words that were sent can be moved with a tap, as any skill can.
+  const choose = (to: Zone) => {
+    if (typed.asSent || typed.sending) put({ skillId: "own", zone: to, text: typed.clean });
+    else pick(to);
   };
   return (
     <form
@@ -57,11 +65,10 @@ export function OwnSkillForm({ prompt, zones, own, stands, drafts, put, remove }
         aria-describedby={`${id}-foot`}
         value={typed.text}
         onInput={(event) => typed.type(event.currentTarget.value)}
-        onBlur={typed.leave}
       />
       {typed.clean !== "" && (
         <>
-          <Zones label={vennAnswer.where} zones={zones} chosen={stands ? placed?.zone : undefined} choose={choose} />
+          <Zones label={vennAnswer.where} zones={zones} chosen={zone} choose={choose} />
           <TypedFoot
             id={`${id}-foot`}
             typed={typed}

@@ -17,11 +17,14 @@ export const later = {
     more: "Look up.",
     own: "What you said",
     none: "You did not answer this one. That’s fine.",
-    unsent: "It closed before you had finished. This was not sent:",
-    unsentChange: "It closed before you had finished. This change was not sent:",
-    lateText: "It closed before this arrived. It was not counted:",
     refused: "It closed before your last answer arrived. It was not counted.",
     passed: "You skipped this one.",
+  },
+  unsent: {
+    first: "This was not sent, and does not count:",
+    change: "This change was not sent, and does not count:",
+    late: "It closed before this arrived. It was not counted:",
+    kept: "Only this phone has it. If the question opens again, it is back in its field.",
   },
   huddle: {
     title: "Phone down",

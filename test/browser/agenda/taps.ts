@@ -41,7 +41,7 @@ export async function pressed(group: Locator, name: string): Promise<void> {
   await group.getByRole("button", { name, exact: true }).click();
 }
 
-/** Sends what was typed; by then it may have sent itself, and the button says so and rests. */
+/** Sends what was typed. */
 export async function send(form: Locator): Promise<void> {
   await form.locator("button[type=submit]").click({ force: true });
 }

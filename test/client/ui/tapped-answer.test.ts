@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { isWhole, left, stepped, weeksOf, withPoints } from "../../../client/exercises/audit/weeks.ts";
 import { readDraft } from "../../../client/exercises/commit/draft.ts";
-import { cleaned, entryOf, payloadOf } from "../../../client/exercises/ledger/entry.ts";
+import { entryOf, lacks, linesIn, payloadOf, textOfLines, written } from "../../../client/exercises/ledger/entry.ts";
 import { draftsOf } from "../../../client/ui/drafts.ts";
 import { madeField, textField } from "../../../client/ui/field.ts";
 import { recall, remember } from "../../../client/wire/storage.ts";
@@ -36,17 +36,18 @@ describe("a week of points that is being filled in", () => {
 });
 
 describe("a ledger that is being filled in", () => {
-  it("sends the lines that have words and a tag, and keeps the others", () => {
-    const entry = entryOf({
-      lines: [
-        { text: " Coached Sam ", tag: "created" },
-        { text: "Weekly numbers", tag: null },
-        { text: "  ", tag: "drained" },
-      ],
-      advice: 2,
-    });
-    expect(payloadOf(entry)).toEqual({ items: [{ text: "Coached Sam", tag: "created" }], advice: 2 });
-    expect(cleaned(entry).lines.map(({ text }) => text)).toEqual(["Coached Sam", "Weekly numbers"]);
+  it("keeps the lines that have words, and can be sent once each of them has a tag", () => {
+    const lines = [
+      { text: " Coached Sam ", tag: "created" as const },
+      { text: "Weekly numbers", tag: null },
+      { text: "  ", tag: "drained" as const },
+    ];
+    const kept = linesIn(textOfLines(written(lines)));
+    expect(kept.map(({ text }) => text)).toEqual(["Coached Sam", "Weekly numbers"]);
+    expect(lacks(kept)).toBe("tag");
+    expect(lacks(kept.map((line) => ({ ...line, tag: "both" as const })))).toBe(null);
+    expect(lacks([{ text: "x".repeat(200), tag: "both" }])).toBe("long");
+    expect([textOfLines([]), linesIn(""), linesIn("{broken"), linesIn("7")]).toEqual(["", [], [], []]);
   });
 
   it("reads back what it has sent", () => {

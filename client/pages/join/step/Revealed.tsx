@@ -6,6 +6,7 @@ import { resultOf } from "../../../exercises/find/phone.ts";
 import { useModule } from "../../../ui/useModule.ts";
 import type { Phone } from "../model.ts";
 import { OwnSaid } from "./OwnLines.tsx";
+import { Unsent } from "./Unsent.tsx";
 import { useLines } from "./useLines.ts";
 
 const words = later.revealed;
@@ -19,6 +20,7 @@ export function Revealed({ phone, step }: { phone: Phone; step: StepView }) {
       <div class="look">
         <h1 tabIndex={-1}>{remote ? words.remote : words.title}</h1>
       </div>
+      <Unsent phone={phone} step={step} />
       <Own phone={phone} step={step} />
       <Folded phone={phone} step={step} />
     </>
@@ -35,6 +37,7 @@ export function Debrief({ phone, step }: { phone: Phone; step: StepView }) {
         </h1>
         {prompt !== undefined && <p class="prompt">{prompt}</p>}
       </div>
+      <Unsent phone={phone} step={step} />
       <Own phone={phone} step={step} viewed />
       <Folded phone={phone} step={step} />
     </>

@@ -2,6 +2,6 @@
 export const ledgerAnswer = {
   thing: "Thing {n} of {all}",
   did: "What it did",
-  tagFirst: "Say what it did, and it is saved.",
+  held: { tag: "Say what each of them did, then send.", long: "One of them is too long to send." },
   said: "{text} ({tag})",
 } as const;

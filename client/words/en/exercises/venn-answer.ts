@@ -3,6 +3,6 @@ export const vennAnswer = {
   skipRest: "Skip the rest",
   restSkipped: "The rest is skipped",
   where: "Where does it belong?",
-  zoneFirst: "Choose where it belongs, then it is sent.",
+  zoneFirst: "Choose where it belongs, then send.",
   remove: "Take it back",
 } as const;

@@ -117,6 +117,7 @@ export const ledger: Driver = async ({ page, style, round }) => {
     await thing.getByRole("radio", { name: tag.text, exact: true }).check({ force: true });
     items.push({ text, tag: tag.id });
   }
+  await send(page.locator(".typed"));
   const advice = stopOf(style.lean(2, round), 4);
   await page.locator('input[name="ledger-advice"]').nth(advice).check({ force: true });
   const people = stopOf(style.lean(3, round), 10);
