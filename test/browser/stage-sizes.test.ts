@@ -98,19 +98,38 @@ function sample() {
 }
 
 async function measure(stage: Frame, name: string): Promise<void> {
-  const frame = await stage.frameElement();
-  for (const { name: shape, width, height } of SHAPES) {
-    await frame.evaluate(
-      (element, { width, height }) => {
-        Object.assign((element as HTMLElement).style, {
-          width: `${width}px`,
-          height: `${height}px`,
-          transform: "none",
-        });
-      },
-      { width, height },
-    );
+  for (const { name: shape, ...size } of SHAPES) {
+    await resize(stage, size);
     expect.soft(await unreadable(stage), `${name} ${shape}`).toEqual([]);
-    await keepPicture(`${name} ${shape}`, () => stage.locator("body").screenshot());
+    await keepPicture(`${name} ${shape}`, () => alone(stage, size));
   }
+}
+
+/** A picture of the stage without the page around it. */
+async function alone(stage: Frame, size: { width: number; height: number }): Promise<Buffer> {
+  const page = stage.page();
+  const before = page.viewportSize() ?? size;
+  const box = await page.$(".screen-stage .screen-box");
+  const was = (await box?.getAttribute("style")) ?? "";
+  const give = (style: string) => box?.evaluate((element, css) => Object.assign(element, { style: css }), style);
+  await give("position: fixed; inset: 0; z-index: 9; border: 0; border-radius: 0");
+  await page.setViewportSize(size);
+  await resize(stage, size);
+  const picture = await page.screenshot();
+  await give(was);
+  await page.setViewportSize(before);
+  return picture;
+}
+
+/** Sets the stage's own size, once the page has set the one that it thinks right. */
+async function resize(stage: Frame, size: { width: number; height: number }): Promise<void> {
+  const frame = await stage.frameElement();
+  await frame.evaluate(async (element, { width, height }) => {
+    for (let drawn = 0; drawn < 2; drawn += 1) await new Promise(requestAnimationFrame);
+    Object.assign((element as HTMLElement).style, {
+      width: `${width}px`,
+      height: `${height}px`,
+      transform: "none",
+    });
+  }, size);
 }
