@@ -6,26 +6,33 @@ export type MarkShape = "disc" | "ring" | "diamond";
 export const OUTSIDE_IN: readonly MarkShape[] = ["ring", "diamond", "disc"];
 
 /** How far a mark reaches from its middle, in tenths of an em: there an arrow to it ends. */
-export const REACH: Readonly<Record<MarkShape, number>> = { ring: 7, diamond: 5.8, disc: 3.4 };
+export const REACH: Readonly<Record<MarkShape, number>> = { ring: 7.4, diamond: 6.4, disc: 5.2 };
 
 /** A mark drawn around the origin, in tenths of an em. */
 export function MarkPath({ shape }: { shape: MarkShape }) {
   switch (shape) {
     case "disc":
-      return <circle class="strip-disc" r={REACH.disc} />;
+      return <circle class="strip-disc" r={REACH.disc - 0.5} />;
     case "diamond":
-      return <path class="strip-outline" d="M0,-5.2 L5.2,0 L0,5.2 L-5.2,0 Z" />;
+      return <path class="strip-outline" d="M0,-5.4 L5.4,0 L0,5.4 L-5.4,0 Z" />;
     case "ring":
-      return <circle class="strip-outline" r={REACH.ring - 0.7} />;
+      return <circle class="strip-outline" r={REACH.ring - 1} />;
     default:
       return shape satisfies never;
   }
 }
 
+interface StripKeyProps {
+  /** What any mark is. */
+  of: string;
+  marks: readonly { shape: MarkShape; label: string }[];
+}
+
 /** What the marks stand for, once for all strips. */
-export function StripKey({ marks }: { marks: readonly { shape: MarkShape; label: string }[] }) {
+export function StripKey({ of, marks }: StripKeyProps) {
   return (
-    <span class="strip-key">
+    <p class="strip-key">
+      <span class="soft">{of}</span>
       {marks.map(({ shape, label }) => (
         <span key={shape}>
           <svg class="strip-sample" viewBox="-8 -8 16 16" aria-hidden="true">
@@ -34,6 +41,6 @@ export function StripKey({ marks }: { marks: readonly { shape: MarkShape; label:
           {label}
         </span>
       ))}
-    </span>
+    </p>
   );
 }

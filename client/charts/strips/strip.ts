@@ -1,37 +1,43 @@
-/** Where things stand on a strip: people as dots in stacks, or as a smooth density where a stack would be too high. */
-
-/** Below this diameter, in em, dots can no longer be told apart from the back row. */
-const SMALLEST_DOT = 0.2;
-const LARGEST_DOT = 0.62;
-/** How wide one person is smeared, in places: just enough for neighbours to flow into each other. */
-const SMEAR = 0.5;
-const SAMPLES_PER_PLACE = 6;
+/** Where things stand on a strip: marks in per cent of its width, people as dots in stacks that are as wide as they have to be. */
 
 /** A place, fractions allowed, as a percentage of the strip's width; every place has the same room. */
 export function across(place: number, places: number): string {
   return `${Math.round(((place + 0.5) / places) * 10_000) / 100}%`;
 }
 
-/** The diameter of a dot, in em, at which the highest stack of all strips shown together fits; null where none would be readable. */
-export function dotSize(most: number, height: number): number | null {
-  const size = Math.min(LARGEST_DOT, height / Math.max(1, most));
-  return size < SMALLEST_DOT ? null : size;
+/** Fewer dots than this in a stack stand no larger: a few people do not fill a wall. */
+const FEWEST_ROWS = 5;
+const MOST_COLUMNS = 12;
+
+/** How the dots of every place are stacked: all places alike, so that the height tells how many. */
+export interface Stacking {
+  columns: number;
+  rows: number;
 }
 
 /**
- * The outline of a smooth density, as points of a box 100 wide and 100 high that stands on its baseline.
+ * The stacking with the largest dots.
  *
- * @param most the largest count of all strips shown together, which fills the height
+ * @param most people in the fullest place of all rows that are shown together
+ * @param shape how many times as high as wide the room of one place is
  */
-export function densityPath(counts: readonly number[], most: number): string {
-  const places = counts.length;
-  const points = Array.from({ length: places * SAMPLES_PER_PLACE + 1 }, (_, sample) => {
-    const place = sample / SAMPLES_PER_PLACE - 0.5;
-    const height = counts.reduce((sum, count, at) => sum + count * Math.exp(-(((place - at) / SMEAR) ** 2)), 0);
-    const x = (sample / (places * SAMPLES_PER_PLACE)) * 100;
-    return `${round(x)},${round(100 - Math.min(1, height / Math.max(1, most)) * 100)}`;
-  });
-  return `M0,100 L${points.join(" L")} L100,100 Z`;
+export function stackingOf(most: number, shape: number): Stacking {
+  let best: Stacking = { columns: 1, rows: Math.max(FEWEST_ROWS, most) };
+  for (let columns = 2; columns <= MOST_COLUMNS; columns += 1) {
+    const next = { columns, rows: Math.max(FEWEST_ROWS, Math.ceil(most / columns)) };
+    if (sizeIn(next, shape) > sizeIn(best, shape)) best = next;
+  }
+  return best;
 }
 
-const round = (x: number): number => Math.round(x * 100) / 100;
+/** A dot's diameter in widths of a place. */
+const sizeIn = ({ columns, rows }: Stacking, shape: number): number => Math.min(1 / columns, shape / rows);
+
+/** The middles of the dots of one place, in dots from the left and from the top; they stand on the ground, the last row in the middle. */
+export function dotsOf(count: number, { columns, rows }: Stacking): { x: number; y: number }[] {
+  return Array.from({ length: count }, (_, at) => {
+    const row = Math.floor(at / columns);
+    const inRow = Math.min(columns, count - row * columns);
+    return { x: (columns - inRow) / 2 + (at % columns) + 0.5, y: rows - row - 0.5 };
+  });
+}

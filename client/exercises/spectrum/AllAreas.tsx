@@ -1,13 +1,16 @@
-/** All areas of a `spectrum`: a strip each, with the middle of the room now and needed, or through three lenses. */
+/** All areas of a `spectrum`, the widest gap first: a strip each with the typical answers; where one can scroll, with all people. */
 
 import { charts } from "#words/charts.ts";
 import { spectrumChart as words } from "#words/exercises/spectrum-chart.ts";
 import { lastOf } from "../../../shared/plain.ts";
 import { Figure } from "../../charts/figure/Figure.tsx";
-import { DotStrip, type Strip } from "../../charts/strips/DotStrip.tsx";
+import { pagesOf } from "../../charts/figure/paging.ts";
+import { MarkStrip } from "../../charts/strips/MarkStrip.tsx";
+import { People } from "../../charts/strips/People.tsx";
 import { StripKey } from "../../charts/strips/StripMark.tsx";
-
+import { isNamed } from "../contract/named.ts";
 import { finding } from "./finding.ts";
+import { areasAPage, framedOf, widestFirst } from "./gaps.ts";
 import { allNotes } from "./moved.ts";
 import {
   leftOf,
@@ -18,71 +21,80 @@ import {
   peopleOf,
   type ShownArea,
   type SpectrumProps,
-  type SpectrumSettings,
   shapeOf,
 } from "./read.ts";
+import { Sides } from "./Sides.tsx";
 import { gapNotes, overviewTable } from "./words.ts";
 
-/** Height of the people on either side of a strip's line, in em. */
-const HEIGHT = { stage: 0.8, page: 1.4, phone: 1.3 } as const;
-
 export function AllAreas({ areas, ...props }: SpectrumProps & { areas: readonly ShownArea[] }) {
-  const { face, size, dense } = props;
+  const { face, result, size, page = 0 } = props;
   const { settings } = face;
-  const most = mostOf(areas);
+  const ordered = widestFirst(settings, areas);
+  const pages = size === "stage" ? pagesOf(ordered, areasAPage(settings)) : [ordered];
+  const shown = pages[Math.min(page, pages.length - 1)] ?? ordered;
+  const framed = framedOf(settings, areas);
+  const [first] = areas;
   return (
     <Figure
       size={size}
-      summary={finding(face, props.result, "overview")?.says ?? words.allHidden}
-      notes={
-        size === "stage"
-          ? []
-          : [settings.leanOnly, ...(size === "page" ? gapNotes(settings, areas) : []), ...allNotes(props, areas)]
-      }
+      summary={finding(face, result, "overview")?.says ?? words.allHidden}
+      notes={[settings.leanOnly, ...(size === "page" ? gapNotes(settings, areas) : []), ...allNotes(props, areas)]}
       table={overviewTable(settings, areas)}
     >
-      <div class="strips-head">
-        {settings.lenses.length > 1 && (
-          <StripKey marks={settings.lenses.map(({ id, short }) => ({ shape: shapeOf(id), label: short }))} />
-        )}
-        {size === "stage" && <span class="soft">{settings.leanOnly}</span>}
-      </div>
-      <div class="strips-box">
-        <ul class="strips">
-          {areas.map((shown) => (
-            <li key={shown.area.id}>
-              <span class="strip-end">{shown.area.ends[0].text}</span>
-              {shown.rounds.length === 0 ? (
-                <p class="hidden-note">{charts.hidden}</p>
-              ) : (
-                <DotStrip
-                  places={PLACES}
-                  most={most}
-                  height={HEIGHT[size]}
-                  left={leftOf(shown.area)}
-                  {...stripOf(settings, shown, dense !== true)}
-                />
-              )}
-              <span class="strip-end">{shown.area.ends[1].text}</span>
-            </li>
+      <div class="strips">
+        <StripKey
+          of={words.typical}
+          marks={settings.lenses.map(({ id, short }) => ({ shape: shapeOf(id), label: short }))}
+        />
+        <div class="strips-rows">
+          {first && (
+            <div class="strips-head">
+              <Sides area={first.area} middle={settings.middle} named={isNamed(face)} />
+            </div>
+          )}
+          {shown.map((one) => (
+            <Row key={one.area.id} shown={one} areas={areas} isFramed={framed.includes(one.area.id)} {...props} />
           ))}
-        </ul>
+        </div>
       </div>
     </Figure>
   );
 }
 
-/** The last round: people on both sides of the line where there are two lenses, and marks alone where there are three. */
-function stripOf({ lenses }: SpectrumSettings, { area, rounds }: ShownArea, people: boolean): Strip {
-  const result = lastOf(rounds)?.result;
-  const shown = result ? lenses.flatMap(({ id }) => lensOf(result, id) ?? []) : [];
-  const marks = shown.map((lens) => markOf(area, lens));
-  const [first, second] = marks;
-  const [above, below] = people && lenses.length < 3 ? shown : [];
-  return {
-    marks,
-    above: above && peopleOf(area, above),
-    below: below && peopleOf(area, below),
-    arrows: lenses.length === 2 && first && second ? [[first, second]] : [],
-  };
+interface RowProps extends SpectrumProps {
+  shown: ShownArea;
+  areas: readonly ShownArea[];
+  /** The sentence speaks of it. */
+  isFramed: boolean;
 }
+
+function Row({ shown, areas, isFramed, face, size }: RowProps) {
+  const { area, rounds } = shown;
+  const result = lastOf(rounds)?.result;
+  const lenses = result ? face.settings.lenses.flatMap(({ id }) => lensOf(result, id) ?? []) : [];
+  const marks = lenses.map((lens) => markOf(area, lens));
+  const [from, to] = marks;
+  // With three lenses there is no order in which one should move.
+  const arrows = from && to && face.settings.lenses.length === 2 ? ([[from, to]] as const) : [];
+  const people = size === "stage" || face.settings.lenses.length > 2 ? [] : lenses.map((lens) => peopleOf(area, lens));
+  const [above, below] = people;
+  const common = { most: mostOf(areas), shape: SHAPE };
+  return (
+    <div class={isFramed ? "strips-area strips-framed" : "strips-area"}>
+      <span class="strips-end">{area.ends[0].text}</span>
+      {marks.length === 0 ? (
+        <p class="strips-lane hidden-note">{charts.hidden}</p>
+      ) : (
+        <div class="strips-lane">
+          {above && <People counts={above} {...common} />}
+          <MarkStrip places={PLACES} marks={marks} arrows={arrows} left={isNamed(face) ? leftOf(area) : null} />
+          {below && <People counts={below} {...common} hollow hanging />}
+        </div>
+      )}
+      <span class="strips-end">{area.ends[1].text}</span>
+    </div>
+  );
+}
+
+/** The room of one place in a row with people, as many times as high as wide. */
+const SHAPE = 0.8;

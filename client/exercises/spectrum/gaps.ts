@@ -39,6 +39,12 @@ export function widestOf(settings: SpectrumSettings, areas: readonly ShownArea[]
   return all.filter((one) => sizeOf(one) === most);
 }
 
+/** Areas on one page of a big screen, by the longest words at an end: at 4:3 a line holds some fifteen letters. */
+export function areasAPage({ areas }: SpectrumSettings): number {
+  const longest = Math.max(...areas.flatMap(({ ends }) => ends.map(({ text }) => text.length)));
+  return longest <= 30 ? 5 : longest <= 45 ? 4 : 3;
+}
+
 /** The areas with the widest first; of two that look alike the one whose single answers lie further apart. */
 export function widestFirst(settings: SpectrumSettings, areas: readonly ShownArea[]): ShownArea[] {
   const size = (shown: ShownArea) => Math.max(-1, ...apartIn(settings, shown).map(sizeOf));

@@ -3,6 +3,7 @@ import { fill } from "#words/fill.ts";
 import { type SplitItem, scaleItem } from "../../charts/split.ts";
 import { type FaceOf, manifest, type ResultOf, type StepItem } from "../contract/manifest.ts";
 import { finding } from "./finding.ts";
+import { areasAPage } from "./gaps.ts";
 import { nameOf } from "./marks.ts";
 import { gapSentence } from "./words.ts";
 
@@ -55,6 +56,8 @@ export default manifest("spectrum", {
   question: ({ settings: { lenses } }) => lenses.map(({ question }) => question).join(" "),
   items: ({ settings: { areas } }) => areas.map(itemOf),
   finding,
+  pages: ({ settings }, _result, focus) =>
+    settings.areas.some(({ id }) => id === focus) ? 1 : Math.ceil(settings.areas.length / areasAPage(settings)),
   acts: ({ settings: { areas }, focus }) =>
     (areas.find(({ id }) => id === focus) ?? areas[0])?.ends.map(({ text }) => text) ?? [],
   isHidden: ({ areas }) => areas.length > 0 && areas.every((area) => "hidden" in area),

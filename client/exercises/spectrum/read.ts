@@ -1,7 +1,7 @@
 /** A spectrum's result as its pictures need it: areas with what may be shown of them, turned the way the ends stand. */
 import type { Lens } from "../../../shared/exercises/spectrum/lenses.ts";
 import type { Round } from "../../../shared/primitives.ts";
-import type { StripMark } from "../../charts/strips/DotStrip.tsx";
+import type { StripMark } from "../../charts/strips/MarkStrip.tsx";
 import type { MarkShape } from "../../charts/strips/StripMark.tsx";
 import type { FaceOf, ResultOf } from "../contract/manifest.ts";
 import type { PictureProps } from "../contract/result.ts";

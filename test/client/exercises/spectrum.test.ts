@@ -1,6 +1,8 @@
 /** The spectrum's pictures in words and places: what a screen says of a result, whichever end stands left. */
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { densityPath, dotSize } from "../../../client/charts/strips/strip.ts";
+import { dotsOf, stackingOf } from "../../../client/charts/strips/strip.ts";
+import { framedOf, widestFirst } from "../../../client/exercises/spectrum/gaps.ts";
 import { marksBy, payloadOf } from "../../../client/exercises/spectrum/marks.ts";
 import { areasOf, lensOf, markOf, peopleOf } from "../../../client/exercises/spectrum/read.ts";
 import { areaTable, gapNotes, gapSentence, overviewTable, where } from "../../../client/exercises/spectrum/words.ts";
@@ -83,18 +85,43 @@ describe("R-40 either end may stand left", () => {
 });
 
 describe("people on a strip", () => {
-  it("are dots while these can be seen, and a density from there on", () => {
-    expect(dotSize(1, 1.1)).toBeGreaterThan(0.5);
-    expect(dotSize(5, 1.1)).toBeCloseTo(0.22, 9);
-    expect(dotSize(40, 1.1)).toBeNull();
+  it.each([
+    [1, 0.8, 1],
+    [9, 2.5, 2],
+    [70, 2.5, 5],
+    [200, 0.8, 12],
+  ])("the fullest place of %i people, %f times as high as wide, has %i columns", (most, shape, columns) => {
+    expect(stackingOf(most, shape).columns).toBe(columns);
   });
 
-  it("a density stands on its line and never leaves its box", () => {
-    const heights = [...densityPath([0, 0, 40, 38, 0, 1, 0, 0, 0, 0, 0], 40).matchAll(/,([\d.]+)/g)].map(([, y]) =>
-      Number(y),
+  it("everybody has a dot inside the box, and no two lie on each other", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 200 }), fc.double({ min: 0.2, max: 6, noNaN: true }), (most, shape) => {
+        const stacking = stackingOf(most, shape);
+        const dots = dotsOf(most, stacking);
+        expect(new Set(dots.map(({ x, y }) => `${x} ${y}`)).size).toBe(most);
+        for (const { x, y } of dots) {
+          expect(x).toBeGreaterThanOrEqual(0.5);
+          expect(x).toBeLessThanOrEqual(stacking.columns - 0.5);
+          expect(y).toBeGreaterThanOrEqual(0.5);
+          expect(y).toBeLessThanOrEqual(stacking.rows - 0.5);
+        }
+      }),
     );
-    expect(Math.min(...heights)).toBe(0);
-    expect(Math.max(...heights)).toBe(100);
+  });
+});
+
+describe("the order of the areas", () => {
+  it("the widest gap stands first, and of two alike the one with the wider single answers", () => {
+    const payloads = (other: number): Payload[] =>
+      Array.from({ length: 6 }, (_, at) => [
+        { area: "vision", now: 5, needed: 5 },
+        { area: "ideas", now: at < 3 ? 4 : 6, needed: at < 3 ? 4 + other : 6 - other },
+        { area: "time", now: 2, needed: 6 },
+      ]);
+    const { settings, areas } = shown({ areas: ["vision", "ideas", "time"] }, payloads(2));
+    expect(widestFirst(settings, areas).map(({ area }) => area.id)).toEqual(["time", "ideas", "vision"]);
+    expect(framedOf(settings, areas)).toEqual(["time"]);
   });
 });
 

@@ -1,0 +1,79 @@
+/** A band between two ends: a mark for each typical answer, and an arrow from one to another. Nothing is written on it. */
+import "./strips.css";
+import type { ComponentChildren } from "preact";
+import { MarkPath, type MarkShape, OUTSIDE_IN, REACH } from "./StripMark.tsx";
+import { across } from "./strip.ts";
+
+/** A typical answer on the strip: a place from 0 at the left, fractions allowed. */
+export interface StripMark {
+  shape: MarkShape;
+  at: number;
+}
+
+export interface MarkStripProps {
+  places: number;
+  marks: readonly StripMark[];
+  /** From one mark's place to another's. */
+  arrows?: readonly (readonly [from: StripMark, to: StripMark])[];
+  /** Which of the two hues the left end has; none before the ends have names. */
+  left: "leading" | "managing" | null;
+}
+
+/** An arrow shorter than this, in places, has no room for a head: the marks themselves say which way. */
+const SHORT = 0.9;
+
+/** As wide as the box that it is put into, and as high. */
+export function MarkStrip({ places, marks, arrows = [], left }: MarkStripProps) {
+  const right = left === "leading" ? "managing" : "leading";
+  return (
+    <svg class="strip" aria-hidden="true">
+      <rect class={`strip-half strip-${left ?? "plain"}`} width="50%" height="100%" />
+      <rect class={`strip-half strip-${left === null ? "plain" : right}`} x="50%" width="50%" height="100%" />
+      <line class="strip-middle" x1="50%" x2="50%" y1="0" y2="100%" />
+      {arrows.map(([from, to]) => (
+        <Arrow key={to.shape} from={from} to={to} places={places} />
+      ))}
+      {OUTSIDE_IN.flatMap((shape) => marks.filter((mark) => mark.shape === shape)).map((mark) => (
+        <At key={mark.shape} x={across(mark.at, places)}>
+          <MarkPath shape={mark.shape} />
+        </At>
+      ))}
+    </svg>
+  );
+}
+
+function Arrow({ from, to, places }: { from: StripMark; to: StripMark; places: number }) {
+  const by = to.at - from.at;
+  const tip = -Math.sign(by) * REACH[to.shape];
+  const back = tip - Math.sign(by) * 6.4;
+  return (
+    <>
+      {/* A box, because the ends of a line cannot be moved by a transition. */}
+      <svg aria-hidden="true" y="50%" height="1" overflow="visible">
+        <rect
+          class="strip-arrow"
+          x={across(Math.min(from.at, to.at), places)}
+          width={`${(Math.abs(by) / places) * 100}%`}
+          y="-0.11em"
+          height="0.22em"
+        />
+      </svg>
+      {Math.abs(by) > SHORT && (
+        <At x={across(to.at, places)}>
+          <path class="strip-tip" d={`M${tip},0 L${back},-4 L${back},4 Z`} />
+        </At>
+      )}
+    </>
+  );
+}
+
+/** A shape drawn around a point of the strip, in tenths of an em: a path itself can be given neither per cent nor em. */
+function At({ x, children }: { x: string; children: ComponentChildren }) {
+  return (
+    <g class="strip-at" style={{ transform: `translate(${x}, 50%)` }}>
+      <svg aria-hidden="true" width="1em" height="1em" viewBox="0 0 10 10">
+        {children}
+      </svg>
+    </g>
+  );
+}
