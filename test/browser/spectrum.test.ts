@@ -67,7 +67,7 @@ it("R-33 marks are made by tap and by keyboard, skipped, taken back, and there a
   await host.command({ do: "reveal", step: "areas" });
   await host.command({ do: "focus", step: "areas", item: "overview" });
   await expect.poll(() => stage.locator(".strips .strip").count()).toBe(2);
-  await stage.getByText("The widest gap").waitFor({ state: "attached" });
+  await stage.getByRole("heading", { name: "Every area has the same gap: 6 steps." }).waitFor();
   await look(stage, "spectrum-stage");
 
   await host.command({ do: "open", step: "grow", round: 1, from: "setup" });
