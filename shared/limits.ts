@@ -93,6 +93,8 @@ export const MESSAGE_BURST = 60;
 export const MESSAGES_PER_SECOND = 10;
 /** The number of messages over that rate after which a socket is closed. */
 export const EXCESS_MESSAGES = 300;
+/** From the notice that a round closes until a host's page closes it. */
+export const NOTICE_MS = 10_000;
 /** Most revisions of one answer. Passing and deleting remain possible after that. */
 export const REVISIONS_PER_ANSWER = 2_000;
 /** Most answers to one step, over all rounds and parts: enough for one full room, but not for people who replace removed ones. */

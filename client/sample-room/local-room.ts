@@ -155,6 +155,8 @@ export class LocalRoom {
     // Nobody waits to be let in here: every page of the sample room has its place.
     if (message.t === "hello") return message.role === "pair" ? refuse(line, "bad-key") : this.#welcome(line, message);
     if (line.actor === null) return refuse(line, "no-hello");
+    // Nobody closes on anybody here.
+    if (message.t === "typing") return;
     this.send(line.actor, message, line);
   }
 

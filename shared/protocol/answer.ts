@@ -21,6 +21,13 @@ export type Answer = v.InferOutput<typeof Answer>;
 export const Pass = v.object({ t: v.literal("pass"), id: MessageId, step: Id, round: Round });
 export type Pass = v.InferOutput<typeof Pass>;
 
+/**
+ * Whether the phone holds words for the open round that it has not sent. A phone says so when it changes, and again with
+ * each new connection. It is not acked, and nothing of it is stored.
+ */
+export const Typing = v.object({ t: v.literal("typing"), step: Id, round: Round, on: v.boolean() });
+export type Typing = v.InferOutput<typeof Typing>;
+
 /** Deletes the sender's answers to one step, or all their data. Always allowed; it cannot be undone. */
 export const Forget = v.object({
   t: v.literal("forget"),

@@ -56,6 +56,8 @@ export const Command = v.variant("do", [
   /** Starts or reopens a round; `from` is the phase before. */
   v.object({ do: v.literal("open"), step: Id, round: Round, from: Phase, items: v.optional(Items) }),
   v.object({ do: v.literal("close"), step: Id }),
+  /** Tells phones that the open round closes in ten seconds, or takes that back. The close itself is a command of its own. */
+  v.object({ do: v.literal("notice"), step: Id, on: v.boolean() }),
   /** Shows the result and the texts to hosts only. A round about oneself, or one with texts, cannot be reopened after that. */
   v.object({ do: v.literal("peek"), step: Id }),
   v.object({ do: v.literal("huddle"), step: Id, until: Time, items: v.optional(Items) }),

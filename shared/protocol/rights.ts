@@ -32,6 +32,7 @@ const RIGHTS: Readonly<Record<Right, readonly HostKind[]>> = {
   // Running the workshop.
   open: FACILITATORS,
   close: FACILITATORS,
+  notice: FACILITATORS,
   peek: FACILITATORS,
   huddle: FACILITATORS,
   reveal: FACILITATORS,
@@ -72,6 +73,7 @@ export function may(kind: HostKind, right: Right): boolean {
 export const MOVES: ReadonlySet<string> = new Set<CommandName>([
   "open",
   "close",
+  "notice",
   "peek",
   "huddle",
   "reveal",

@@ -62,6 +62,8 @@ export const StepView = v.intersect([
     page: v.optional(Count),
     shown: v.optional(Shown),
     endsAt: v.optional(Time),
+    /** People have been told that the open round closes at this time. */
+    closesAt: v.optional(Time),
     /** Rounds planned. */
     rounds: Round,
     /** The privacy class, which sets the minimum of people behind a figure. */

@@ -10,8 +10,8 @@ import { upvote } from "./parking-lot/votes.ts";
 import type { RoomState } from "./state/state.ts";
 import { hostCommand } from "./team/command.ts";
 
-/** A message after the hello. Its id is new: a known one is acked without a transition. */
-export type Message = Exclude<Up, { t: "hello" }>;
+/** A message that is acked. Its id is new: a known one is acked without a transition. */
+export type Message = Exclude<Up, { t: "hello" | "typing" }>;
 
 /** Decides one message: what to write and whom to inform, or why it is refused. */
 export function transition(

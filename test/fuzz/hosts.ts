@@ -176,6 +176,7 @@ function anything(room: FuzzRoom): { do: string; step?: unknown; person?: string
     () => (random.chance(0.2) ? { do: "skip", step: id } : { do: "goto", step: id }),
     () => ({ do: "huddle", step: id, until, ...some(room, step, at, 2) }),
     () => ({ do: "extend", step: id, until }),
+    () => ({ do: "notice", step: id, on: random.chance(0.7) }),
     () => ({ do: "focus", step: id, item: random.pick(["overview", "c1", "c99", "answer", "vision"]) }),
     () => ({ do: "turn", step: id, page: random.pick([0, 1, 7, 200]) }),
     () => ({ do: "show", step: id, what: random.pick(["key", "prompt", "segment"]), on: random.chance(0.5) }),

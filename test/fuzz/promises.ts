@@ -34,6 +34,8 @@ function checkPlace({ state }: FuzzRoom): void {
     holds(state.steps.get(current)?.skipped === false, () => `R-26 ${current} is in hand and left out`);
   }
   if (state.room.status === "ended") holds(state.room.current === null, () => `R-32 ${state.room.current}`);
+  for (const { id, phase, closesAt } of state.steps.values())
+    holds(closesAt === undefined || phase === "collecting", () => `R-150 a notice that is left in ${id}`);
   for (const { id, phase, endsAt } of state.steps.values())
     holds(endsAt === null || (phase !== "setup" && isUnderway(state, id)), () => `R-39 a time that is left in ${id}`);
 }

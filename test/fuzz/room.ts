@@ -131,7 +131,7 @@ export class FuzzRoom {
       return parsed;
     }
     const message = parsed.value;
-    if (message.t === "hello") throw new Error("A hello is no message of somebody who is in");
+    if (message.t === "hello" || message.t === "typing") throw new Error(`The core is never told of a ${message.t}`);
     const before = new Map(this.state.steps);
     const told = this.random.chance(0.15) && actor.role === "participant" ? this.#others() : null;
     const handled = this.workshop.handle(actor, message, this.context);

@@ -43,6 +43,21 @@ describe("waking in the middle of a vote", () => {
     for (const socket of [host, stage, ...phones]) expect(socket.closed).toBeNull();
   });
 
+  it("R-149 still knows how many are typing, and has written nothing for it", async () => {
+    const { room, host, stage, phones } = await voting();
+    const before = await rows(room.code);
+    phones[1].send({ t: "typing", step: "sort", round: 1, on: true });
+    await host.next("progress", ({ typing }) => typing === 1);
+    await sleep(room);
+    expect(await rows(room.code)).toEqual(before);
+    phones[2].send({ t: "typing", step: "sort", round: 1, on: true });
+    await host.next("progress", ({ typing }) => typing === 2);
+    await sleep(room);
+    phones[1].send({ t: "typing", step: "sort", round: 1, on: false });
+    await host.next("progress", ({ typing }) => typing === 1);
+    expect(stage.frames.filter((frame) => "typing" in frame)).toEqual([]);
+  });
+
   it("R-02 still knows the ids that it acked", async () => {
     const { room, phones } = await voting();
     const id = newId();

@@ -120,6 +120,14 @@ it("progress and people", async () => {
   await quiet("one who has joined", (raw) => raw.includes('"joined":1'));
   await told.command(host, "command-0001", { do: "open", step: "words", round: 1, from: "setup" });
   await quiet("the step", (raw) => raw.includes('"step":"words"'), false);
+  told.note(
+    "A phone holds words that it has not sent: hosts are told how many do. It is not acked, and said when it changes.",
+  );
+  for (const on of [true, false]) {
+    phone.send({ t: "typing", step: "words", round: 1, on });
+    await host.until("typing", () => (host.raw.at(-1) ?? "").includes('"typing"') === on);
+    await told.toldLater(room.code);
+  }
   phone.send(answer("answer-00001", "words", 1, { words: ["calm"] }));
   await quiet("one who has finished", (raw) => raw.includes('"finished":1'), false);
   told.note("The phone is gone: asleep or not, it still counts among those who joined.");

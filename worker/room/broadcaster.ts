@@ -5,13 +5,14 @@ import { PROGRESS_MS, TEAM_MS } from "../../shared/limits.ts";
 import { Role } from "../../shared/primitives.ts";
 import type { Own } from "../../shared/protocol/answer.ts";
 import type { Welcome } from "../../shared/protocol/hello.ts";
+import type { Progress } from "../../shared/protocol/progress.ts";
 import { VERSION } from "../../shared/protocol/version.ts";
 import { ownInPieces } from "../../shared/room/answers/own.ts";
 import { roll } from "../../shared/room/people/roll.ts";
 import { openedSteps } from "../../shared/room/state/state.ts";
 import type { Revisions, Store } from "../../shared/room/store/store.ts";
 import type { MachineNews } from "../../shared/room/view/host-view.ts";
-import { place, progress } from "../../shared/room/view/progress.ts";
+import { openRound, place, progress } from "../../shared/room/view/progress.ts";
 import { plan, spread, view } from "../../shared/room/view/view.ts";
 import type { Workshop } from "../../shared/room/workshop.ts";
 import type { World } from "../../shared/room/world.ts";
@@ -37,7 +38,7 @@ export class Broadcaster {
   readonly #people: Throttle;
   readonly #viewsSoon: Throttle;
   readonly #teamSoon: Throttle;
-  #lastProgress = "";
+  readonly #lastProgress = { host: "", stage: "" };
   /** What hosts were last told of the plan. Its parts are replaced as a whole, never changed in place. */
   #plan: readonly Step[];
   #occasion: Occasion | undefined;
@@ -105,8 +106,8 @@ export class Broadcaster {
     }
     send(socket, `${head.slice(0, -1)},"view":${json}}`);
     if (role === "host") send(socket, this.#planText());
-    send(socket, this.#progressText());
     const present = this.#presence();
+    send(socket, this.#progressTexts(present)[role]);
     if (role === "host") send(socket, this.#peopleText(this.#workshop.state.people.keys(), [], present));
   }
 
@@ -208,18 +209,29 @@ export class Broadcaster {
     if (hosts.size + stages.size === 0) return;
     const now = this.#presence();
     // Nothing happens when a phone falls silent, so its row is told with the first count that leaves it out.
-    const text = this.#progressText((person) => {
+    const texts = this.#progressTexts((person) => {
       const present = now(person);
       if (present === this.#away.has(person)) this.person(person);
       return present;
     });
-    if (text === this.#lastProgress) return;
-    this.#lastProgress = text;
-    for (const socket of [...hosts, ...stages]) send(socket, text);
+    for (const [role, sockets] of [
+      ["host", hosts],
+      ["stage", stages],
+    ] as const) {
+      if (texts[role] === this.#lastProgress[role]) continue;
+      this.#lastProgress[role] = texts[role];
+      for (const socket of sockets) send(socket, texts[role]);
+    }
   }
 
-  #progressText(present = this.#presence()): string {
-    return JSON.stringify(progress(this.#workshop.state, present));
+  /** R-149: how many are typing is for hosts alone. */
+  #progressTexts(present: (person: string) => boolean): Record<"host" | "stage", string> {
+    const { state } = this.#workshop;
+    const counts = progress(state, present);
+    const stage = JSON.stringify(counts);
+    const open = openRound(state);
+    const typing = open === null ? 0 : this.#connections.typing(open, present);
+    return { stage, host: typing === 0 ? stage : JSON.stringify({ ...counts, typing } satisfies Progress) };
   }
 
   #presence(): (person: string) => boolean {

@@ -13,6 +13,8 @@ export interface SocketAttachment {
   hereSince?: number;
   /** For hosts and stages: addresses under which phones reach this server. */
   origins?: readonly string[];
+  /** R-149: the opening of a round (`openRound`) for which the phone holds words that it has not sent. */
+  typing?: string;
 }
 
 /** A connection as a room needs it: whose it is, and how it is told something. partyserver's are such. */
@@ -38,6 +40,8 @@ export class Connections {
   /** Pages that wait to be let in, by the digits that they show. */
   readonly waiting = new Map<string, Socket>();
   readonly #people = new Map<string, Set<Socket>>();
+  /** The phones with words that have not been sent: reading it off each socket would cost a copy. */
+  readonly #typing = new Map<Socket, { person: string; round: string }>();
   readonly #heard: (socket: Socket) => number;
 
   /** `heard`: when a socket last gave a sign of life, in milliseconds. */
@@ -52,7 +56,11 @@ export class Connections {
     if (actor.role === "host") this.hosts.add(socket);
     else if (actor.role === "stage") this.stages.add(socket);
     else if (actor.role === "pair") this.waiting.set(actor.digits, socket);
-    else if (actor.role === "participant") this.#people.set(actor.person, new Set([...this.of(actor.person), socket]));
+    else if (actor.role === "participant") {
+      this.#people.set(actor.person, new Set([...this.of(actor.person), socket]));
+      const { typing } = socket.state ?? {};
+      if (typing !== undefined) this.#typing.set(socket, { person: actor.person, round: typing });
+    }
   }
 
   /** Whether it was there. */
@@ -64,6 +72,7 @@ export class Connections {
     if (actor?.role !== "participant") return false;
     const own = this.of(actor.person);
     if (!own.has(socket)) return false;
+    this.#typing.delete(socket);
     const left = new Set([...own].filter((one) => one !== socket));
     const [heir] = left;
     if (heir) {
@@ -85,6 +94,28 @@ export class Connections {
   /** A person's sockets. */
   of(person: string): ReadonlySet<Socket> {
     return this.#people.get(person) ?? NONE;
+  }
+
+  /**
+   * Notes the opening of a round for which a phone holds words that it has not sent; null: it holds none. It lies on the socket,
+   * so it costs no write, outlives hibernation, and ends with the socket. Returns whether it is new.
+   */
+  type(socket: Socket, person: string, round: string | null): boolean {
+    const attachment = socket.state;
+    if (!attachment || !this.of(person).has(socket) || (this.#typing.get(socket)?.round ?? null) === round)
+      return false;
+    const { typing: _, ...rest } = attachment;
+    socket.setState(round === null ? rest : { ...rest, typing: round });
+    if (round === null) this.#typing.delete(socket);
+    else this.#typing.set(socket, { person, round });
+    return true;
+  }
+
+  /** How many of the people who are here hold words for this opening of a round that they have not sent. */
+  typing(round: string, present: (person: string) => boolean): number {
+    const people = new Set<string>();
+    for (const { person, round: at } of this.#typing.values()) if (at === round && present(person)) people.add(person);
+    return people.size;
   }
 
   /** The pages of a link beside the owner's. */

@@ -1,9 +1,12 @@
 /** One message: read, judged by the room, answered. What it changes is written before anybody is told. */
 import * as limits from "../../shared/limits.ts";
+import type { Typing } from "../../shared/protocol/answer.ts";
 import { close } from "../../shared/protocol/close.ts";
 import { parseUp } from "../../shared/protocol/parse.ts";
 import { type Actor, senderOf } from "../../shared/room/context.ts";
+import { stateInHand } from "../../shared/room/state/step.ts";
 import type { Message } from "../../shared/room/transition.ts";
+import { openRound } from "../../shared/room/view/progress.ts";
 import type { Handled } from "../../shared/room/workshop.ts";
 import type { Admission } from "./admission.ts";
 import type { Socket } from "./connections.ts";
@@ -39,13 +42,26 @@ export class Messages {
     const message = parsed.value;
     if (message.t === "hello") return actor ? refuse(socket, "second-hello") : this.#admission.hello(socket, message);
     if (!actor) return dismiss(socket, "no-hello", close.noHello);
-    if (actor.role === "pair") return refuse(socket, "forbidden", message.id);
+    const id = "id" in message ? message.id : undefined;
+    if (actor.role === "pair") return refuse(socket, "forbidden", id);
     if (!this.#bucketOf(actor, now).take(now)) {
       session.excess += 1;
       if (session.excess >= limits.EXCESS_MESSAGES) return dismiss(socket, "too-fast", close.policy);
-      return sendError(socket, "too-fast", message.id);
+      return sendError(socket, "too-fast", id);
     }
+    if (message.t === "typing") return this.#type(socket, actor, message);
     return this.#carryOut(socket, actor, message);
+  }
+
+  /** kept with the socket, and not acked. What is about another round than the open one is out of date. */
+  #type(socket: Socket, actor: Actor, { step, round, on }: Typing): void {
+    const { load, refuse } = this.#services;
+    if (actor.role !== "participant") return refuse(socket, "forbidden");
+    const loaded = load();
+    const at = loaded && stateInHand(loaded.workshop.state);
+    if (!loaded || at?.id !== step || at.round !== round) return;
+    const open = on ? openRound(loaded.workshop.state) : null;
+    if (loaded.connections.type(socket, actor.person, open)) loaded.broadcaster.progress();
   }
 
   #carryOut(socket: Socket, actor: Actor, message: Message): void {

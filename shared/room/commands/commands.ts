@@ -12,7 +12,7 @@ import type { RoomState } from "../state/state.ts";
 import { findStep, withAnswers } from "../state/step.ts";
 import { drop, edit, replan } from "./edit.ts";
 import { moderate } from "./moderate.ts";
-import { closing, end, goTo, include, skip } from "./moves.ts";
+import { closing, end, goTo, include, notice, skip } from "./moves.ts";
 import { jot } from "./notes.ts";
 import { open } from "./open.ts";
 import { blank, pause } from "./pause.ts";
@@ -77,8 +77,8 @@ function decided(state: RoomState, wanted: Command, context: Context, by?: strin
   }
 }
 
-/** More time, a look that only the host has, and a change of what comes later. */
-const UNSEEN: readonly StepCommand["do"][] = ["extend", "peek", "include"];
+/** More time, or a word that there is little left, a look that only the host has, and a change of what comes later. */
+const UNSEEN: readonly StepCommand["do"][] = ["extend", "notice", "peek", "include"];
 
 /** What is about one step of the plan, and may change where it stands. */
 type StepCommand = Exclude<Extract<Command, { step: string }>, { do: "moderate" | "drop" | "report" | "jot" }>;
@@ -96,6 +96,8 @@ function stepCommand(target: Target, wanted: StepCommand): Outcome {
   switch (wanted.do) {
     case "close":
       return at.phase === "closed" ? done() : done(closing(state, target, context));
+    case "notice":
+      return notice(target, wanted);
     case "huddle":
       return huddle(target, wanted);
     case "peek":

@@ -1,4 +1,6 @@
 /** Commands that move the room: to a step, past a step, to its end. */
+import { NOTICE_MS } from "../../limits.ts";
+import type { Command } from "../../protocol/command.ts";
 import { type Change, done, type Outcome } from "../change.ts";
 import type { Context } from "../context.ts";
 import { freeze } from "../counting/freeze.ts";
@@ -103,6 +105,16 @@ function leavingFor(to: StepState | undefined, state: RoomState, context: Contex
   const current = stepInHand(state);
   const closed = current?.at.phase === "collecting" ? closing(state, withAnswers(state, current), context) : [];
   return [...timesOver(state, to), ...closed];
+}
+
+/** the vote closes before long, or does not. A notice that runs is not put off by another one. */
+export function notice({ at, context }: Target, { on }: Extract<Command, { do: "notice" }>): Outcome {
+  const { closesAt, ...open } = at;
+  if (!on) return closesAt === undefined ? done() : done([{ put: "step", step: open }]);
+  const left = (closesAt ?? 0) - context.now;
+  // A time that lies further off was given before the clock was set back.
+  if (left > 0 && left <= NOTICE_MS) return done();
+  return done([{ put: "step", step: { ...open, closesAt: context.now + NOTICE_MS } }]);
 }
 
 /** Ends the vote, or the talk between the rounds. */

@@ -6,11 +6,23 @@ import type { CommandName } from "../../protocol/command.ts";
 /** Commands that say where to go instead (`open`, `goto`, `skip`) are not here: they work from anywhere. */
 type Tabled = Extract<
   CommandName,
-  "close" | "peek" | "huddle" | "reveal" | "hide" | "debrief" | "extend" | "focus" | "turn" | "show" | "count"
+  | "close"
+  | "notice"
+  | "peek"
+  | "huddle"
+  | "reveal"
+  | "hide"
+  | "debrief"
+  | "extend"
+  | "focus"
+  | "turn"
+  | "show"
+  | "count"
 >;
 
 const FROM: Readonly<Record<Tabled, readonly Phase[]>> = {
   close: ["collecting", "huddle", "closed"],
+  notice: ["collecting"],
   peek: ["closed", "huddle"],
   huddle: ["closed", "huddle"],
   reveal: ["collecting", "closed", "huddle", "debrief", "revealed"],

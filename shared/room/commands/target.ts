@@ -11,9 +11,10 @@ export interface Target extends LoadedStep {
   context: Context;
 }
 
-/** A step with some of its state replaced. R-146: another picture begins on its first page. */
+/** A step with some of its state replaced. R-146: another picture begins on its first page. R-150: a notice ends with its phase. */
 export function changeStep(at: StepState, to: Partial<StepState>): Change {
-  const step = { ...at, ...to };
+  const { closesAt, ...rest } = { ...at, ...to };
+  const step = closesAt === undefined || rest.phase !== at.phase ? rest : { ...rest, closesAt };
   const { page, ...turnedBack } = step;
   return { put: "step", step: page === undefined || isSamePicture(at, step) ? step : turnedBack };
 }

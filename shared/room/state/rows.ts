@@ -131,6 +131,8 @@ export interface StepState {
   page?: number;
   shown: Record<Showable, boolean>;
   endsAt: number | null;
+  /** When the open round closes, as people have been told; absent unless they have. */
+  closesAt?: number;
   skipped: boolean;
   /** Results of this step have been on a screen; later answers are marked. */
   exposed: boolean;

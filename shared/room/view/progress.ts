@@ -5,6 +5,12 @@ import { dotted } from "../parking-lot/votes.ts";
 import { joined, type RoomState } from "../state/state.ts";
 import { partOf, stateInHand, stepInHand } from "../state/step.ts";
 
+/** The opening of a round that takes answers now, as text; null where none does. */
+export function openRound(state: RoomState): string | null {
+  const at = stateInHand(state);
+  return at?.phase === "collecting" ? `${at.id}/${at.round}/${at.openings}` : null;
+}
+
 /** How many people have begun and finished the step in hand, and how many are there. */
 export function progress(state: RoomState, present: (person: string) => boolean): Progress {
   const current = stepInHand(state);

@@ -39,6 +39,7 @@ export function stepView(state: RoomState, current: LoadedStep, audience: Audien
     ...(at.page && role !== "participant" && { page: at.page }),
     ...(revealed && { shown: debriefing ? at.shown : { key: false, segment: false, prompt: at.shown.prompt } }),
     ...(at.endsAt !== null && { endsAt: at.endsAt }),
+    ...(at.closesAt !== undefined && { closesAt: at.closesAt }),
     result: exercise.items(content).length === 0 ? "none" : result,
     ...exercise.face(content, showing),
   };

@@ -28,6 +28,7 @@ export const net = {
   deeds: {
     open: "Open",
     close: "Close",
+    notice: "Ten seconds’ notice",
     peek: "Look",
     huddle: "Pair talk",
     reveal: "Reveal",

@@ -120,6 +120,7 @@ export const team = {
   deeds: {
     open: "Opened by {name}",
     close: "Closed by {name}",
+    notice: "Ten seconds’ notice given by {name}",
     peek: "Checked by {name}",
     huddle: "Pair talk started by {name}",
     reveal: "Revealed by {name}",
