@@ -1,4 +1,5 @@
 /** The guess at what the room will say: below one's own answer, once that is given. */
+import "./predict.css";
 import { useId } from "preact/hooks";
 import type { PredictFace, Prediction } from "../../shared/exercises/predict.ts";
 import type { OwnAnswer } from "../../shared/protocol/answer.ts";

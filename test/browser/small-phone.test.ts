@@ -110,7 +110,7 @@ it("nothing that is focused by keyboard is covered by the status line or by anyt
   const phone = await open(`/j/${code}`);
   await phone.getByText("You’re in").first().waitFor();
   for (const [step, form] of [
-    ["areas", ".area"],
+    ["areas", ".slider"],
     ["week", ".points-row"],
   ] as const) {
     await host.command({ do: "open", step, round: 1, from: "setup" });

@@ -28,10 +28,11 @@ async function open(url: string, width: number, height: number): Promise<Page> {
   return page;
 }
 
-/** One slider of an area: the first is now, the second is needed. */
-const line = (phone: Page, area: string, at: number) =>
-  phone.getByRole("group", { name: area }).getByRole("slider").nth(at);
-const said = (phone: Page, at: number) => line(phone, "Vision", at).getAttribute("aria-valuetext");
+/** One slider of the area in hand: the first is now, the second is needed. */
+const line = (phone: Page, at: number) => phone.getByRole("slider").nth(at);
+const said = (phone: Page, at: number) => line(phone, at).getAttribute("aria-valuetext");
+const onward = (phone: Page, name: string) =>
+  phone.getByRole("region", { name: "The way on" }).getByRole("button", { name });
 
 it("R-33 marks are made by tap and by keyboard, skipped, taken back, and there after a reload; the room sees strips", async () => {
   const { code, keys } = await makeRoom(served.url, { agenda: AGENDA });
@@ -45,19 +46,32 @@ it("R-33 marks are made by tap and by keyboard, skipped, taken back, and there a
   const stage = await open(`${served.url}/stage/${code}#${keys.stage}`, 1920, 1080);
   await host.command({ do: "open", step: "areas", round: 1, from: "setup" });
 
-  await line(phone, "Vision", 1).fill("8");
-  await phone.getByText("it counts only then").waitFor();
-  await line(phone, "Vision", 0).focus();
+  await phone.getByRole("heading", { name: "Vision" }).waitFor();
+  await phone.getByText("1 of 2", { exact: true }).waitFor();
+  expect(await said(phone, 1)).toBe("Not marked yet");
+  await line(phone, 1).fill("8");
+  await onward(phone, "Mark “now” first").click({ force: true });
+  await line(phone, 0).focus();
   for (const key of ["ArrowLeft", "ArrowLeft", "ArrowLeft", "ArrowRight"]) await phone.keyboard.press(key);
   await expect.poll(() => said(phone, 0)).toMatch(/^2 of 5 towards/);
-  await phone.getByRole("group", { name: "Time" }).getByRole("button", { name: "Skip" }).click();
-  await host.until("progress", ({ step, finished }) => step === "areas" && finished === 1);
   await look(phone, "spectrum-phone");
+  await onward(phone, "Next").click();
+  // The next area has the focus, so that a screen reader says it.
+  await phone.getByRole("heading", { name: "Time" }).waitFor();
+  await expect.poll(() => phone.evaluate(() => document.activeElement?.textContent)).toBe("Time");
+  await look(phone, "spectrum-phone-open");
+  await phone.getByRole("button", { name: "Skip this area" }).click();
+  await host.until("progress", ({ step, finished }) => step === "areas" && finished === 1);
+  await phone.getByText("Done. Look up.").waitFor();
+  await look(phone, "spectrum-phone-done");
   await phone.reload();
+  await phone.getByText("Done. Look up.").waitFor();
+  await phone.getByRole("button", { name: "Vision" }).click();
   await expect
     .poll(async () => [await said(phone, 0), await said(phone, 1)].map((text) => text?.[0]))
     .toEqual(["2", "3"]);
-  await phone.getByRole("button", { name: "skipped" }).waitFor();
+  await onward(phone, "Back").click();
+  await phone.getByRole("button", { name: "Time skipped" }).waitFor();
 
   for (const one of others) {
     const payload = ["vision", "time"].map((area) => ({ area, now: 2, needed: 8 }));
@@ -83,7 +97,7 @@ it("R-33 marks are made by tap and by keyboard, skipped, taken back, and there a
     await one.done({ t: "answer", step: "grow", round: 1, payload: { top: ["decisions", "empathy", "change"] } });
   await host.command({ do: "close", step: "grow" });
   await host.command({ do: "reveal", step: "grow" });
-  await stage.getByText("First: “Decision-making”, with 16 of 18 points; 6 of 6 have it in their three.").waitFor();
+  await stage.getByText("First: “Decision-making”, with 16 of 18 points; 6 of 6 have it in their three.").waitFor({ state: "attached" });
   await look(stage, "rank-stage");
   complaints.none();
   await Promise.all([host, ...others].map((one) => one.close()));

@@ -1,4 +1,5 @@
 /** The tagging of a cloud on the phone: the room's commonest words, three buttons each. */
+import "../predict.css";
 import { useId } from "preact/hooks";
 import type { Payload, Tags } from "../../../shared/exercises/cloud/answer.ts";
 import type { OwnAnswer } from "../../../shared/protocol/answer.ts";

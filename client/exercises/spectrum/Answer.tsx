@@ -1,14 +1,14 @@
-/** `spectrum` on the phone: every area on one page, a line of stops for each question; each tap is saved at once. */
+/** `spectrum` on the phone: one area at a time, a slider for each view of it; each mark is saved at once. */
 import "./answer.css";
 import { answers as words } from "#words/answers.ts";
 import { spectrumAnswer } from "#words/exercises/spectrum-answer.ts";
 import { fill } from "#words/fill.ts";
 import type { Payload } from "../../../shared/exercises/spectrum/answer.ts";
 import type { Lens, Marks } from "../../../shared/exercises/spectrum/lenses.ts";
+import { Deck, type Past } from "../../ui/Deck.tsx";
 import { type MadeField, madeField } from "../../ui/field.ts";
-import { Slider } from "../../ui/Slider.tsx";
+import { Ends, Slider } from "../../ui/Slider.tsx";
 import { useTappedAnswer } from "../../ui/useTappedAnswer.ts";
-import { Withdrawn } from "../../ui/Withdrawn.tsx";
 import { type AnswerProps, answerPart, type StepOf } from "../contract/answer.ts";
 import { type AllMarks, type Area, marksBy, marksIn, nameOf, payloadOf, stopInWords } from "./marks.ts";
 
@@ -17,8 +17,6 @@ type Step = StepOf<"spectrum">;
 /** The end that stands left decides which way the stops run. */
 const STOPS = Array.from({ length: 11 }, (_, stop) => stop);
 const LEFT_TO_RIGHT = { 0: STOPS, 10: [...STOPS].reverse() };
-
-const questionId = (step: Step, lens: Lens): string => `${step.id}-q-${lens}`;
 
 /** What was marked before its area's first lens: nothing of it can be sent yet. */
 const waitingField = (step: Step): MadeField<AllMarks> =>
@@ -35,9 +33,10 @@ const waitingField = (step: Step): MadeField<AllMarks> =>
 
 function Answer({ step, own, first, drafts, save }: AnswerProps<Step, Payload>) {
   const { lenses, areas, stem, leanOnly } = step.settings;
+  const kept = marksBy(own);
   // What was passed on is kept, but does not come back unasked with the next answer.
-  const withdrawn = own?.status === "passed" && Object.keys(marksBy(own)).length > 0;
-  const sent = withdrawn ? {} : marksBy(own);
+  const withdrawn = own?.status === "passed" && Object.keys(kept).length > 0;
+  const sent = withdrawn ? {} : kept;
   const skipped = withdrawn ? [] : (own?.skipped ?? []);
   // An answer begins with its first lens: what was marked before that waits here.
   const { value: waiting, set: setWaiting } = useTappedAnswer({
@@ -47,11 +46,12 @@ function Answer({ step, own, first, drafts, save }: AnswerProps<Step, Payload>) 
     empty: {},
     send: () => {},
   });
-  const before = marksBy(first);
+  const marksOf = (area: string): Marks => ({ ...waiting[area], ...sent[area] });
   const isSendable = (marks: Marks) => lenses[0] !== undefined && marks[lenses[0].id] !== undefined;
+  const openIn = (area: string) => lenses.filter(({ id }) => marksOf(area)[id] === undefined);
 
   const mark = (area: string, lens: Lens, stop: number) => {
-    const marks: Marks = { ...waiting[area], ...sent[area], [lens]: stop };
+    const marks: Marks = { ...marksOf(area), [lens]: stop };
     setWaiting({ ...waiting, [area]: isSendable(marks) ? {} : marks });
     if (!isSendable(marks)) return;
     save(
@@ -63,91 +63,66 @@ function Answer({ step, own, first, drafts, save }: AnswerProps<Step, Payload>) 
     setWaiting({ ...waiting, [area]: {} });
     save(payloadOf(lenses, { ...sent, [area]: {} }), [...skipped.filter((one) => one !== area), area]);
   };
+  /** Past an area that is begun, what is marked stays; one that is all marked can be taken back. */
+  const past = (area: string): Past => {
+    const open = openIn(area);
+    if (skipped.includes(area)) return { text: words.skipped, act: () => {} };
+    if (open.length === 0) return { text: spectrumAnswer.clear, act: () => skip(area), stays: true };
+    if (!isSendable(marksOf(area))) return { text: spectrumAnswer.skip, act: () => skip(area) };
+    const text = open.length > 1 ? spectrumAnswer.leaveRest : spectrumAnswer.leave;
+    return { text: fill(text, { lens: open[0]?.short ?? "" }), act: () => {} };
+  };
 
+  const asked = areas.filter(({ id }) => step.items === undefined || step.items.includes(id));
+  const before = marksBy(first);
   return (
-    <div class="answer">
-      {withdrawn && own && <Withdrawn restore={() => save(payloadOf(lenses, marksBy(own)), own.skipped)} />}
-      {stem !== undefined && <p class="asking">{stem}</p>}
-      <dl class="lenses">
-        {lenses.map(({ id, short, question }) => (
-          <div key={id}>
-            <dt>{short}</dt>
-            <dd id={questionId(step, id)}>{question}</dd>
-          </div>
-        ))}
-      </dl>
-      <p class="soft small">{leanOnly}</p>
-      {areas
-        .filter(({ id }) => step.items === undefined || step.items.includes(id))
-        .map((area) => (
-          <OneArea
-            key={area.id}
-            step={step}
-            area={area}
-            marks={{ ...waiting[area.id], ...sent[area.id] }}
-            before={before[area.id]}
-            skipped={skipped.includes(area.id)}
-            mark={(lens, stop) => mark(area.id, lens, stop)}
-            skip={() => skip(area.id)}
-          />
-        ))}
-    </div>
-  );
-}
-
-function OneArea(props: {
-  step: Step;
-  area: Area;
-  marks: Marks;
-  /** Round 1, while round 2 is open. */
-  before: Marks | undefined;
-  skipped: boolean;
-  mark(lens: Lens, stop: number): void;
-  skip(): void;
-}) {
-  const { step, area, marks, before, skipped, mark, skip } = props;
-  const { lenses, middle } = step.settings;
-  const [left, right] = area.ends;
-  const [head] = lenses;
-  const some = Object.keys(marks).length > 0;
-  const idOf = (part: string) => `${step.id}-${area.id}-${part}`;
-  const waits = some && head !== undefined && marks[head.id] === undefined;
-  return (
-    // biome-ignore lint/a11y/useSemanticElements: a legend cannot share its line with the button that skips
-    <div class="card area" role="group" aria-labelledby={idOf("name")}>
-      <div class="area-head">
-        <h2 id={idOf("name")}>{nameOf(area)}</h2>
-        <button type="button" class="quiet small" aria-pressed={skipped} onClick={skip}>
-          {skipped ? words.skipped : some ? spectrumAnswer.clear : words.skip}
-        </button>
-      </div>
-      {lenses.map(({ id, short }) => (
-        <div key={id}>
-          {lenses.length > 1 && (
-            <p class="lens-name" aria-hidden="true">
-              {short}
-            </p>
-          )}
-          <Slider
-            labelledBy={`${idOf("name")} ${questionId(step, id)}`}
-            stops={LEFT_TO_RIGHT[left.stop]}
-            ends={[left.text, right.text]}
-            middle={middle}
-            lean
-            value={marks[id]}
-            pick={(stop) => mark(id, stop)}
-          />
-        </div>
-      ))}
-      {waits && (
-        <p class="small" role="status">
-          {fill(spectrumAnswer.waits, { lens: head.short })}
-        </p>
-      )}
-      {before !== undefined && (
-        <p class="soft small">{fill(words.first, { answer: inWords(step, area, before) ?? "" })}</p>
-      )}
-    </div>
+    <Deck
+      names
+      above={stem !== undefined && <p class="soft">{stem}</p>}
+      below={<p class="soft small lean-only">{leanOnly}</p>}
+      items={asked.map((area) => ({
+        id: area.id,
+        text: nameOf(area),
+        said: inWords(step, area, kept[area.id]),
+        skipped: skipped.includes(area.id),
+      }))}
+      restore={withdrawn && own ? () => save(payloadOf(lenses, kept), own.skipped) : null}
+      missing={({ id }) => {
+        const [next] = openIn(id);
+        return next ? fill(spectrumAnswer.first, { lens: next.short }) : null;
+      }}
+      past={({ id }) => past(id)}
+    >
+      {({ id }, heading) => {
+        const area = asked.find((one) => one.id === id);
+        if (!area) return null;
+        const [left, right] = area.ends;
+        const ends = [left.text, right.text] as const;
+        const said = inWords(step, area, before[id]);
+        return (
+          <>
+            <Ends id={`${heading}-ends`} ends={ends} middle={step.settings.middle} />
+            {said !== null && <p class="soft small">{fill(words.first, { answer: said })}</p>}
+            {lenses.map(({ id: lens, short, question }) => (
+              // biome-ignore lint/a11y/useSemanticElements: one question of an area, not a set of fields
+              <div key={lens} class="lens" role="group" aria-label={short}>
+                <p id={`${heading}-${lens}`}>{question}</p>
+                <Slider
+                  labelledBy={`${heading} ${heading}-${lens}`}
+                  endsId={`${heading}-ends`}
+                  stops={LEFT_TO_RIGHT[left.stop]}
+                  ends={ends}
+                  middle={step.settings.middle}
+                  lean
+                  value={marksOf(id)[lens]}
+                  pick={(stop) => mark(id, lens, stop)}
+                />
+              </div>
+            ))}
+          </>
+        );
+      }}
+    </Deck>
   );
 }
 
@@ -174,6 +149,7 @@ export default answerPart(
     }));
   },
   {
+    passesAll: true,
     fields: (step) => [waitingField(step)],
     guesses: ({ settings: { areas, middle, predict } }) =>
       areas.flatMap((area) => {

@@ -2,8 +2,11 @@
 export const answers = {
   of: "{n} of {all}",
   back: "Back",
+  next: "Next",
+  finish: "Done",
   skip: "Skip",
   skipCard: "Skip this card",
+  skipQuestion: "Skip this question",
   skipped: "skipped",
   open: "not answered yet",
   change: "Change",
@@ -25,6 +28,7 @@ export const answers = {
   /** What a slider says, and its two buttons. */
   slider: {
     open: "Not marked yet",
+    first: "Mark it first",
     of: "{n} of {all}",
     at: "{n}: {text}",
     towards: "{n} of {all} towards “{text}”",

@@ -64,3 +64,28 @@ export async function goThroughDeck(page: Page | Frame, answer: (text: string) =
   }
   await page.locator(".own-deck").waitFor({ state: "attached" });
 }
+
+/**
+ * Goes through questions that come one at a time: `answer` says whether it has gone on by itself, as a skip does. Where there is
+ * only one, it stands by itself.
+ */
+export async function goThroughQuestions(
+  page: Page | Frame,
+  answer: (text: string, question: Locator) => Promise<"gone on" | undefined>,
+): Promise<void> {
+  const question = page.locator(".answer");
+  const asking = question.locator(".asking").first();
+  await asking.waitFor();
+  const place = page.locator(".place strong");
+  if ((await place.count()) === 0) {
+    await answer(((await asking.textContent()) ?? "").trim(), question);
+    return;
+  }
+  const all = Number((await place.textContent())?.split(" ").at(-1));
+  for (let at = 1; at <= all; at += 1) {
+    await place.filter({ hasText: new RegExp(`^${at} of`) }).waitFor();
+    const did = await answer(((await asking.textContent()) ?? "").trim(), question);
+    if (did !== "gone on") await page.locator(".act .primary").click();
+  }
+  await page.locator(".own-deck").waitFor({ state: "attached" });
+}

@@ -4,5 +4,8 @@ export const spectrumAnswer = {
   between: "{left} ↔ {right}",
   lens: "{lens}: {where}",
   clear: "Take back",
-  waits: "Mark “{lens}” as well: it counts only then.",
+  first: "Mark “{lens}” first",
+  skip: "Skip this area",
+  leave: "Leave “{lens}” open",
+  leaveRest: "Leave the rest open",
 } as const;

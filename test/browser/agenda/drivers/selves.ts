@@ -2,7 +2,7 @@
 import { content } from "../../../../shared/agenda/library.ts";
 import type { Payloads } from "../../../recount/said.ts";
 import { optionOf, stopOf } from "../styles.ts";
-import { ends, everyOf, findBy, goThroughDeck, pickStop, send, sendText } from "../taps.ts";
+import { ends, everyOf, findBy, goThroughDeck, goThroughQuestions, pickStop, send, sendText } from "../taps.ts";
 import type { Driver } from "./asked.ts";
 
 const en = content.en;
@@ -65,30 +65,32 @@ export const shift: Driver = async ({ page, step, style, round }) => {
 
 export const spectrum: Driver = async ({ page, style, round }) => {
   const payload: Payloads["spectrum"] = [];
-  for (const { text, group } of await everyOf(page, ".area", "h2")) {
+  await goThroughQuestions(page, async (text, question) => {
     const place = en.areas.findIndex(({ title }) => title === text);
     const { id: area, leading } = en.areas[place]!;
     if (style.skips(place)) {
-      await group.getByRole("button", { name: "Skip" }).click();
-      continue;
+      await question.getByRole("button", { name: "Skip this area" }).click();
+      return "gone on";
     }
-    const firstLeads = (await ends(group))[0] === leading;
-    const names = (await page.locator(".lenses dt").allTextContents()).map((name) => {
-      const found = Object.entries(en.words.spectrum.labels).find(([, label]) => label === name);
-      return found![0];
-    });
+    const firstLeads = (await ends(question))[0] === leading;
     const marks: Record<string, number> = {};
-    for (const [at, lens] of names.entries()) {
-      if (style.leavesOpen && area === "culture" && at === names.length - 1) continue;
+    const lenses = await question.locator(".lens").all();
+    for (const [at, lens] of lenses.entries()) {
+      if (style.leavesOpen && area === "culture" && at === lenses.length - 1) {
+        await question.getByRole("button", { name: /^Leave/ }).click();
+        payload.push({ area, ...marks });
+        return "gone on";
+      }
+      const name = await lens.getAttribute("aria-label");
+      const [id = ""] = Object.entries(en.words.spectrum.labels).find(([, label]) => label === name) ?? [];
       const stop = stopOf(style.lean(place + 2 * at, round), 10);
-      const row = group.locator(".slider").nth(at);
       const nth = (value: number) => (firstLeads ? 10 - value : value);
-      if (style.wavers) await pickStop(row, nth(10 - stop));
-      await pickStop(row, nth(stop));
-      marks[lens] = stop;
+      if (style.wavers) await pickStop(lens, nth(10 - stop));
+      await pickStop(lens, nth(stop));
+      marks[id] = stop;
     }
     payload.push({ area, ...marks });
-  }
+  });
   return { payload };
 };
 

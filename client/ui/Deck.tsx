@@ -1,0 +1,127 @@
+/** Several questions, one at a time: where one is, the way on, and behind the last one what one has said. */
+import type { ComponentChildren } from "preact";
+import { useEffect, useRef } from "preact/hooks";
+import { answers as words } from "#words/answers.ts";
+import { fill } from "#words/fill.ts";
+import { OwnList, type OwnRow } from "./OwnList.tsx";
+import { InFoot, InHead } from "./phone-frame.tsx";
+import { useDeck } from "./useDeck.ts";
+
+/** The way past a question. */
+export interface Past {
+  text: string;
+  act(): void;
+  /** It does not go on to the next question. */
+  stays?: boolean;
+}
+
+interface DeckProps {
+  /** Stands above each question. */
+  above?: ComponentChildren;
+  /** The texts are names of a word or two, not sentences. */
+  names?: boolean;
+  /** Stands below it, in small print. */
+  below?: ComponentChildren;
+  items: readonly OwnRow[];
+  /** After a pass: lets the answers count again; null where they count. */
+  restore: (() => void) | null;
+  /** What is still to be done before one can go on, as the button says it; null where nothing is. */
+  missing(item: OwnRow): string | null;
+  past(item: OwnRow): Past | null;
+  /** How a question is answered; `id` is that of its text. */
+  children(item: OwnRow, id: string): ComponentChildren;
+}
+
+/** The id of a question's text, which names what answers it. */
+export const questionId = (id: string): string => `q-${id}`;
+
+/** A single question stands by itself, without a way on and without a list. */
+export function Deck(props: DeckProps) {
+  const { above, below, names, items, restore, missing, past, children } = props;
+  const isDone = ({ said, skipped }: OwnRow) => said !== null || skipped;
+  const place = useDeck(items.map(isDone), restore !== null);
+  const { at } = place;
+  const page = useRef<HTMLDivElement>(null);
+  const was = useRef(at);
+  useEffect(() => {
+    if (was.current === at) return;
+    was.current = at;
+    scrollTo(0, 0);
+    // On a low phone what stands above it, and has been read, gives way.
+    page.current?.scrollIntoView({ block: "nearest" });
+    page.current?.querySelector("h2")?.focus({ preventScroll: true });
+  }, [at]);
+
+  const single = items.length === 1;
+  const item = items[single ? 0 : at];
+  if (!item || (place.isAtList && !single))
+    return <OwnList rows={items} done={items.every(isDone)} restore={restore} change={place.change} />;
+  const lacks = item.skipped ? null : missing(item);
+  const way = past(item);
+  const question = (
+    <>
+      {above}
+      <h2 class={names ? "asking is-name" : "asking"} id={questionId(item.id)} tabIndex={-1}>
+        {item.text}
+      </h2>
+      {children(item, questionId(item.id))}
+    </>
+  );
+  if (single) return <div class="answer low">{question}</div>;
+  return (
+    <>
+      <InHead>
+        <PlaceOf all={items.map(isDone)} at={at} />
+      </InHead>
+      <div class="answer in-deck" key={item.id}>
+        <div ref={page} class="deck-page">
+          {question}
+          {way && (
+            <button
+              type="button"
+              class="quiet past"
+              aria-pressed={item.skipped}
+              onClick={() => {
+                way.act();
+                if (!way.stays) place.onward();
+              }}
+            >
+              {way.text}
+            </button>
+          )}
+        </div>
+        {below}
+      </div>
+      <InFoot>
+        <BackAndNext back={place.back} lacks={lacks} last={at === items.length - 1} onward={place.onward} />
+      </InFoot>
+    </>
+  );
+}
+
+/** A piece for each question, and in words which one this is. */
+export function PlaceOf({ all, at }: { all: readonly boolean[]; at: number }) {
+  return (
+    <p class="place">
+      {all.map((done, piece) => (
+        <span key={piece} aria-hidden="true" class={piece === at ? "is-now" : done ? "is-done" : ""} />
+      ))}
+      <strong key={at}>{fill(words.of, { n: at + 1, all: all.length })}</strong>
+    </p>
+  );
+}
+
+/** The two buttons at the thumb. The black one says what is missing where it cannot go on yet. */
+export function BackAndNext(props: { back: (() => void) | null; lacks: string | null; last: boolean; onward(): void }) {
+  const { back, lacks, last, onward } = props;
+  return (
+    <>
+      <button type="button" aria-disabled={back === null} onClick={() => back?.()}>
+        {words.back}
+      </button>
+      <button type="button" class="primary" aria-disabled={lacks !== null} onClick={() => lacks === null && onward()}>
+        {lacks ?? (last ? words.finish : words.next)}
+      </button>
+    </>
+  );
+}
