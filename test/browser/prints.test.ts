@@ -44,7 +44,7 @@ it("prints run sheet, agenda, data sheet and table cards of 5 and of 40 steps, o
       await page.goto(`${served.url}/paper/plan?sheet=${sheet}&n=${n}#own-${n}`);
       await page.locator(`.is-${sheet} tbody tr`).first().waitFor();
       for (const format of ["A4", "Letter"]) {
-        expect.soft(pagesOf(await page.pdf({ format })), `${sheet}, ${n}, ${format}`).toBe(most[sheet]);
+        expect.soft(pagesOf(await page.pdf({ format })), `${sheet}, ${n}, ${format}`).toBeLessThanOrEqual(most[sheet]);
       }
       await isWhole(page, `${sheet}, ${n}`);
       if (n === 40) await look(page, `prints-${sheet}`);

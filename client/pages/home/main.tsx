@@ -17,7 +17,7 @@ import "./home.css";
 import { Join } from "./Join.tsx";
 import { PlanList } from "./PlanList.tsx";
 import { RoomList } from "./RoomList.tsx";
-import { InThree, Screens } from "./Screens.tsx";
+import { InThree, Screens, Stance } from "./Screens.tsx";
 import { Start } from "./Start.tsx";
 
 const rooms = keptRooms(words, (...asked) => fetch(...asked));
@@ -80,6 +80,7 @@ function Home({ model, rooms }: { model: HomeModel; rooms: Rooms }) {
         <div class="shown">
           <Screens />
           <InThree />
+          <Stance />
           <PlanList />
         </div>
         <div class="kept">

@@ -4,6 +4,7 @@ import { fill, plural } from "#words/fill.ts";
 import { report } from "#words/report.ts";
 import { sample } from "#words/sample-report.ts";
 import type { Results } from "../../../shared/protocol/http.ts";
+import { BothHats } from "../../ui/BothHats.tsx";
 import { dayOf, hourOf } from "../../ui/dates.ts";
 import type { ReportFile, ReportModel } from "./model.ts";
 import { SampleNote } from "./Sample.tsx";
@@ -25,12 +26,21 @@ export function Head({ results: { room, withheld } }: { results: Results }) {
     room.endedAt === null ? fill(report.heldOpen, gaps) : fill(report.held, { ...gaps, to: hourOf(room.endedAt) });
   return (
     <header class="report-head">
-      <p class="soft">{room.rehearsal ? sample.kind : report.kind}</p>
-      <h1>{room.title}</h1>
-      <p>{held}</p>
-      <p>
-        {plural(room.people, report.people)} · {fill(report.code, { code: room.code })}
-      </p>
+      <div class="report-what">
+        <p class="report-kind">
+          <BothHats />
+          {room.rehearsal ? sample.kind : report.kind}
+        </p>
+        <h1>{room.title}</h1>
+      </div>
+      <dl class="report-facts">
+        <dt>{report.facts.date}</dt>
+        <dd>{held}</dd>
+        <dt>{report.facts.people}</dt>
+        <dd>{plural(room.people, report.people)}</dd>
+        <dt>{report.facts.code}</dt>
+        <dd>{room.code}</dd>
+      </dl>
       {room.rehearsal && <SampleNote />}
       {withheld && <p class="soft small">{report.withheld}</p>}
       <p class="soft small unprinted">

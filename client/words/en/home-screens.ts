@@ -4,15 +4,22 @@ export const screens = {
   claim:
     "A live workshop: everyone answers alone on a phone, the room looks at the result together and talks, and each person leaves with a plan.",
   picture:
-    "Three screens of a workshop. The big screen: after the talk, 14 of 24 say “equally both”; before it, 3 did. A phone: one card, three answers. The facilitator’s page: what to say, and one button.",
+    "Two screens of a workshop. The big screen: after the talk, 14 of 24 say “equally both”; before it, 3 did. A phone: one card, three answers.",
   stage: {
-    name: "Big screen",
     finding: "After the talk, 14 of 24 say “equally both”. Before it, 3 did.",
-    before: "Before the talk",
+    before: "First vote",
     after: "After the talk",
+    foot: "Card 4 of 8 · 24 answered",
+    address: "hats.example",
+    code: "VUK YMN",
   },
-  phone: { name: "Everyone’s phone" },
-  host: { name: "Your own page", say: "Say: “What did you hear that made you think?”", act: "Debrief" },
+  phone: {
+    asks: "Someone does this. What is it?",
+    place: "4 of 8",
+    skip: "Skip this card",
+    back: "Back",
+    next: "Next",
+  },
   card: "Decides on partial facts and owns the result",
   choices: { L: "Mainly leading", B: "Equally both", M: "Mainly managing" },
   steps: [
@@ -20,4 +27,5 @@ export const screens = {
     { heading: "See it together", text: "On the big screen: one finding, one picture, one question." },
     { heading: "Take it home", text: "One plan each, and a report within a minute of the end." },
   ],
+  stance: "Neither hat is better. The moment decides.",
 } as const;
