@@ -17,24 +17,26 @@ export interface MarkStripProps {
   arrows?: readonly (readonly [from: StripMark, to: StripMark])[];
   /** Which of the two hues the left end has; none before the ends have names. */
   left: "leading" | "managing" | null;
+  /** It runs from the top to the bottom. */
+  upright?: boolean;
 }
 
 /** An arrow shorter than this, in places, has no room for a head: the marks themselves say which way. */
 const SHORT = 0.9;
 
 /** As wide as the box that it is put into, and as high. */
-export function MarkStrip({ places, marks, arrows = [], left }: MarkStripProps) {
+export function MarkStrip({ places, marks, arrows = [], left, upright = false }: MarkStripProps) {
   const right = left === "leading" ? "managing" : "leading";
   return (
     <svg class="strip" aria-hidden="true">
       <rect class={`strip-half strip-${left ?? "plain"}`} width="50%" height="100%" />
       <rect class={`strip-half strip-${left === null ? "plain" : right}`} x="50%" width="50%" height="100%" />
-      <line class="strip-middle" x1="50%" x2="50%" y1="0" y2="100%" />
+      <line class="strip-middle" {...(upright ? MIDDLE_UPRIGHT : MIDDLE)} />
       {arrows.map(([from, to]) => (
-        <Arrow key={to.shape} from={from} to={to} places={places} />
+        <Arrow key={to.shape} from={from} to={to} places={places} upright={upright} />
       ))}
       {OUTSIDE_IN.flatMap((shape) => marks.filter((mark) => mark.shape === shape)).map((mark) => (
-        <At key={mark.shape} x={across(mark.at, places)}>
+        <At key={mark.shape} at={across(mark.at, places)} upright={upright}>
           <MarkPath shape={mark.shape} />
         </At>
       ))}
@@ -42,25 +44,38 @@ export function MarkStrip({ places, marks, arrows = [], left }: MarkStripProps) 
   );
 }
 
-function Arrow({ from, to, places }: { from: StripMark; to: StripMark; places: number }) {
+const MIDDLE = { x1: "50%", x2: "50%", y1: 0, y2: "100%" };
+const MIDDLE_UPRIGHT = { x1: 0, x2: "100%", y1: "50%", y2: "50%" };
+
+interface ArrowProps extends Pick<MarkStripProps, "places"> {
+  from: StripMark;
+  to: StripMark;
+  upright: boolean;
+}
+
+function Arrow({ from, to, places, upright }: ArrowProps) {
   const by = to.at - from.at;
   const tip = -Math.sign(by) * REACH[to.shape];
   const back = tip - Math.sign(by) * 6.4;
+  const start = across(Math.min(from.at, to.at), places);
+  const length = `${(Math.abs(by) / places) * 100}%`;
   return (
     <>
       {/* A box, because the ends of a line cannot be moved by a transition. */}
-      <svg aria-hidden="true" y="50%" height="1" overflow="visible">
+      <svg aria-hidden="true" overflow="visible" {...(upright ? { x: "50%" } : { y: "50%" })}>
         <rect
           class="strip-arrow"
-          x={across(Math.min(from.at, to.at), places)}
-          width={`${(Math.abs(by) / places) * 100}%`}
-          y="-0.11em"
-          height="0.22em"
+          {...(upright
+            ? { x: "-0.11em", width: "0.22em", y: start, height: length }
+            : { y: "-0.11em", height: "0.22em", x: start, width: length })}
         />
       </svg>
       {Math.abs(by) > SHORT && (
-        <At x={across(to.at, places)}>
-          <path class="strip-tip" d={`M${tip},0 L${back},-4 L${back},4 Z`} />
+        <At at={across(to.at, places)} upright={upright}>
+          <path
+            class="strip-tip"
+            d={upright ? `M0,${tip} L-4,${back} L4,${back} Z` : `M${tip},0 L${back},-4 L${back},4 Z`}
+          />
         </At>
       )}
     </>
@@ -68,9 +83,9 @@ function Arrow({ from, to, places }: { from: StripMark; to: StripMark; places: n
 }
 
 /** A shape drawn around a point of the strip, in tenths of an em: a path itself can be given neither per cent nor em. */
-function At({ x, children }: { x: string; children: ComponentChildren }) {
+function At({ at, upright, children }: { at: string; upright: boolean; children: ComponentChildren }) {
   return (
-    <g class="strip-at" style={{ transform: `translate(${x}, 50%)` }}>
+    <g class="strip-at" style={{ transform: upright ? `translate(50%, ${at})` : `translate(${at}, 50%)` }}>
       <svg aria-hidden="true" width="1em" height="1em" viewBox="0 0 10 10">
         {children}
       </svg>

@@ -7,16 +7,16 @@ import { BANDS, type Band } from "../../../shared/metrics/mix-map.ts";
 import type { TableData } from "../../charts/data.ts";
 import { Figure } from "../../charts/figure/Figure.tsx";
 import { HeatGrid } from "../../charts/heat/HeatGrid.tsx";
-import type { HeatMark } from "../../charts/heat/HeatPoints.tsx";
+import { StripKey } from "../../charts/strips/StripMark.tsx";
 import { listed, quoted } from "../../charts/summary.ts";
 import { type PictureProps, resultPart } from "../contract/result.ts";
-import { type Here, most, type Need, needed, pointsOf } from "./finding.ts";
+import { fullest, type Here, most, type Need, needed, pointsOf } from "./finding.ts";
 
 type Settings = PictureProps<"mix">["face"]["settings"];
 
 const words = mixChart;
-/** Halfway between the last stop of a third and the first of the next. */
-const CUTS = { edges: [-5.5, -2.5, 2.5, 5.5] } as const;
+/** Every stop of a line, −5..5. */
+const PLACES = 11;
 
 /** The map as it is drawn in this room. */
 interface Drawn {
@@ -26,18 +26,18 @@ interface Drawn {
   turned: { x: boolean; y: boolean };
 }
 
-function MixResult({ face: { settings }, result, size, dense = false }: PictureProps<"mix">) {
+function MixResult({ face: { settings }, result, size }: PictureProps<"mix">) {
   const { here, need } = pointsOf(result);
   if (!settings.cells || (!here && !need)) return <p class="hidden-note">{charts.hiddenItem}</p>;
   const drawn = drawnIn(settings);
   const { cells } = settings;
   const [left = "", right = ""] = settings.x.map(({ text }) => text);
   const [bottom = "", top = ""] = settings.y.map(({ text }) => text);
+  const marks = marksOf(settings, here, need);
   return (
     <div class={`picture picture-${size}`}>
       <Figure
         size={size}
-        quiet={dense}
         summary={here ? coverage(settings, drawn, here) : words.nowHidden}
         notes={[
           ...(need ? [needed(settings, here, need)] : settings.needed === undefined ? [] : [words.neededHidden]),
@@ -45,25 +45,40 @@ function MixResult({ face: { settings }, result, size, dense = false }: PictureP
         ]}
         table={tableOf(settings, drawn, here, need)}
       >
-        <HeatGrid
-          rows={drawn.ys.map((y) =>
-            drawn.xs.map((x) => ({ id: `${y}-${x}`, text: cells[y][x], count: here?.counts[`${y}-${x}`] ?? null })),
-          )}
-          n={here?.n ?? 0}
-          across={[left, right]}
-          up={[bottom, top]}
-          cuts={CUTS}
-          turned={drawn.turned}
-          from={here && pointOf(here, settings.names.now)}
-          to={need && pointOf(need, settings.names.needed)}
-          narrow={dense || size === "phone"}
-        />
+        <div class="heat-box">
+          <StripKey of={words.typical} marks={marks} />
+          <HeatGrid
+            rows={drawn.ys.map((y) =>
+              drawn.xs.map((x) => ({ id: `${y}-${x}`, text: cells[y][x], count: here?.counts[`${y}-${x}`] ?? null })),
+            )}
+            n={here?.n ?? 0}
+            across={{
+              ends: [left, right],
+              marks: marks.map(({ shape, x }) => ({ shape, at: placeOf(x, drawn.turned.x) })),
+            }}
+            down={{
+              ends: [top, bottom],
+              marks: marks.map(({ shape, y }) => ({ shape, at: placeOf(y, !drawn.turned.y) })),
+            }}
+            places={PLACES}
+            of={need ? [] : fullest(here)}
+          />
+        </div>
       </Figure>
     </div>
   );
 }
 
-const pointOf = ({ x, y }: Need, text: string): HeatMark => ({ x, y, text });
+/** Where people are as a disc, where they are needed as a ring. */
+function marksOf({ names }: Settings, here: Here | null, need: Need | null) {
+  return [
+    ...(here ? [{ shape: "disc" as const, label: names.now, x: here.x, y: here.y }] : []),
+    ...(need ? [{ shape: "ring" as const, label: names.needed, x: need.x, y: need.y }] : []),
+  ];
+}
+
+/** From the left, or from the top; a line that is turned begins at its higher end. */
+const placeOf = (value: number, turned: boolean): number => (PLACES - 1) / 2 + (turned ? -value : value);
 
 function drawnIn({ x, y }: Settings): Drawn {
   const turned = { x: (x[0]?.stop ?? 0) > 0, y: (y[0]?.stop ?? 0) > 0 };

@@ -13,8 +13,8 @@ type Counted = ResultOfRound<"mix">;
 export type Here = Extract<NonNullable<Counted["now"]>, { n: number }>;
 export type Need = Extract<NonNullable<Counted["needed"]>, { n: number }>;
 
-/** A move smaller than this is none. */
-const LEAST = 0.5;
+/** A move of less than a step is none. */
+const LEAST = 1;
 
 /** Where people are and where they are needed, as far as either may be shown. */
 export function pointsOf(result: StepResult): { here: Here | null; need: Need | null } {
@@ -56,8 +56,10 @@ export function most({ cells }: Settings, here: Here): string {
 /** The nine cells, row by row. */
 const CELLS = BANDS.flatMap((y) => BANDS.map((x) => ({ id: `${y}-${x}`, x, y })));
 
-/** The cells with most people, by id. */
-function fullest({ counts }: Here): string[] {
+/** The cells with most people, by id; none where they are hidden. */
+export function fullest(here: Here | null): string[] {
+  if (!here) return [];
+  const { counts } = here;
   const most = Math.max(...CELLS.map(({ id }) => counts[id] ?? 0));
   return CELLS.filter(({ id }) => (counts[id] ?? 0) === most).map(({ id }) => id);
 }
