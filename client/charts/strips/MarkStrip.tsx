@@ -19,19 +19,18 @@ export interface MarkStripProps {
   left: "leading" | "managing" | null;
   /** It runs from the top to the bottom. */
   upright?: boolean;
+  /** A scale and not two sides: a thin line. */
+  plain?: boolean;
 }
 
 /** An arrow shorter than this, in places, has no room for a head: the marks themselves say which way. */
 const SHORT = 0.9;
 
 /** As wide as the box that it is put into, and as high. */
-export function MarkStrip({ places, marks, arrows = [], left, upright = false }: MarkStripProps) {
-  const right = left === "leading" ? "managing" : "leading";
+export function MarkStrip({ places, marks, arrows = [], left, upright = false, plain = false }: MarkStripProps) {
   return (
     <svg class="strip" aria-hidden="true">
-      <rect class={`strip-half strip-${left ?? "plain"}`} width="50%" height="100%" />
-      <rect class={`strip-half strip-${left === null ? "plain" : right}`} x="50%" width="50%" height="100%" />
-      <line class="strip-middle" {...(upright ? MIDDLE_UPRIGHT : MIDDLE)} />
+      {plain ? <line class="strip-axis" x1="0" x2="100%" y1="50%" y2="50%" /> : <Sides left={left} upright={upright} />}
       {arrows.map(([from, to]) => (
         <Arrow key={to.shape} from={from} to={to} places={places} upright={upright} />
       ))}
@@ -41,6 +40,17 @@ export function MarkStrip({ places, marks, arrows = [], left, upright = false }:
         </At>
       ))}
     </svg>
+  );
+}
+
+function Sides({ left, upright }: { left: MarkStripProps["left"]; upright: boolean }) {
+  const right = left === "leading" ? "managing" : "leading";
+  return (
+    <>
+      <rect class={`strip-half strip-${left ?? "plain"}`} width="50%" height="100%" />
+      <rect class={`strip-half strip-${left === null ? "plain" : right}`} x="50%" width="50%" height="100%" />
+      <line class="strip-middle" {...(upright ? MIDDLE_UPRIGHT : MIDDLE)} />
+    </>
   );
 }
 

@@ -22,6 +22,15 @@ export function MarkPath({ shape }: { shape: MarkShape }) {
   }
 }
 
+/** A mark beside the word for it. */
+export function MarkSample({ shape }: { shape: MarkShape }) {
+  return (
+    <svg class="strip-sample" viewBox="-8 -8 16 16" aria-hidden="true">
+      <MarkPath shape={shape} />
+    </svg>
+  );
+}
+
 interface StripKeyProps {
   /** What any mark is. */
   of: string;
@@ -35,9 +44,7 @@ export function StripKey({ of, marks }: StripKeyProps) {
       <span class="soft">{of}</span>
       {marks.map(({ shape, label }) => (
         <span key={shape}>
-          <svg class="strip-sample" viewBox="-8 -8 16 16" aria-hidden="true">
-            <MarkPath shape={shape} />
-          </svg>
+          <MarkSample shape={shape} />
           {label}
         </span>
       ))}

@@ -1,4 +1,4 @@
-/** The picture of `audit`: the room's mean week as it is, opposite the one it needs. */
+/** The picture of `audit`: the room's mean week as it is and as it is needed, whole, and what gains and what gives. */
 
 import { charts } from "#words/charts.ts";
 import { auditChart } from "#words/exercises/audit-chart.ts";
@@ -6,32 +6,68 @@ import { fill } from "#words/fill.ts";
 import { lastOf } from "../../../shared/plain.ts";
 import type { TableData } from "../../charts/data.ts";
 import { Figure } from "../../charts/figure/Figure.tsx";
-import { Stack } from "../../charts/stack/Stack.tsx";
+import { signed } from "../../charts/numbers.ts";
+import { type SlopeRow, Slopes } from "../../charts/slopes/Slopes.tsx";
+import { Weeks } from "../../charts/weeks/Weeks.tsx";
 import { type PictureProps, type ResultOfRound, resultPart, roundsOf } from "../contract/result.ts";
-import { biggest, groupsOf, summaryOf } from "./points.ts";
+import { biggest, groupsOf, type PointGroup, summaryOf } from "./points.ts";
 
 type Settings = PictureProps<"audit">["face"]["settings"];
 type Split = Extract<ResultOfRound<"audit">["week"], { n: number }>;
 
 const words = auditChart;
 
-function AuditResult({ face: { settings }, result, size, dense = false }: PictureProps<"audit">) {
+function AuditResult({ face: { settings }, result, size }: PictureProps<"audit">) {
   const week = lastOf(roundsOf(result, "audit"))?.result.week;
   if (!week || "hidden" in week) return <p class="hidden-note">{charts.hiddenItem}</p>;
   const groups = groupsOf(settings, week);
+  const [first, second] = groups;
+  const moves = rowsOf(groups);
+  const most = Math.max(1, ...moves.flatMap(({ marks }) => marks.map(({ at }) => at)));
   return (
     <div class={`picture picture-${size}`}>
       <Figure
         size={size}
-        quiet={dense}
         summary={summaryOf(week)}
         notes={[biggest(groups)].filter((note) => note !== "")}
         table={tableOf(settings, week)}
       >
-        <Stack groups={groups} heads={[words.now, words.target]} narrow={dense || size === "phone"} />
+        <div class="weeks-box">
+          {first && second && (
+            <Weeks
+              bars={[
+                { id: "now", name: words.now, mark: "disc", points: pointsOf(first, "left") },
+                { id: "target", name: words.target, mark: "ring", points: pointsOf(first, "right") },
+              ]}
+              parts={[first.text, second.text]}
+              point={first.id === "future" ? 0 : 1}
+            />
+          )}
+          <Slopes rows={moves} places={most + 2} />
+        </div>
       </Figure>
     </div>
   );
+}
+
+const pointsOf = ({ parts }: PointGroup, side: "left" | "right"): number =>
+  parts.reduce((all, part) => all + part[side], 0);
+
+/** What gains most first, what gives most last. */
+function rowsOf(groups: readonly PointGroup[]): SlopeRow[] {
+  return groups
+    .flatMap(({ id: kind, parts }) => parts.map((part) => ({ ...part, isPoint: kind === "future" })))
+    .sort((a, b) => b.right - b.left - (a.right - a.left))
+    .map(({ id, text, left, right, isPoint }) => ({
+      id,
+      label: text,
+      marks: [
+        { shape: "disc", at: left },
+        { shape: "ring", at: right },
+      ],
+      change: signed(right - left),
+      isPoint,
+    }));
 }
 
 function tableOf(settings: Settings, { now, target, future }: Split): TableData {

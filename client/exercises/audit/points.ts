@@ -2,22 +2,26 @@
 import { auditChart as words } from "#words/exercises/audit-chart.ts";
 import { fill } from "#words/fill.ts";
 import type { Split } from "../../../shared/exercises/audit/result.ts";
-import type { Tone } from "../../charts/data.ts";
 import { roundTogether } from "../../charts/round-together.ts";
-import type { TonedGroup } from "../../charts/stack/Stack.tsx";
 import { listed } from "../../charts/summary.ts";
 import type { PictureProps } from "../contract/result.ts";
 
 type Settings = PictureProps<"audit">["face"]["settings"];
 
-/** The two kinds of buckets, in the order of this room: the future has the one hue and pattern, the present the other. */
-export function groupsOf(settings: Settings, { now, target, future }: Split): TonedGroup[] {
+/** One kind of buckets, each with its points as the week is (left) and as it is needed (right). */
+export interface PointGroup {
+  id: "future" | "present";
+  text: string;
+  parts: { id: string; text: string; left: number; right: number }[];
+}
+
+/** The two kinds of buckets, in the order of this room. */
+export function groupsOf(settings: Settings, { now, target, future }: Split): PointGroup[] {
   const [left, right] = [whole(settings, now, future.now.mean), whole(settings, target, future.target.mean)];
   const order = settings.buckets[0]?.future ? [true, false] : [false, true];
   return order.map((isFuture) => ({
     id: isFuture ? "future" : "present",
     text: isFuture ? settings.future : settings.present,
-    tone: (isFuture ? "leading" : "managing") satisfies Tone,
     parts: settings.buckets
       .filter((bucket) => bucket.future === isFuture)
       .map(({ id, text }) => ({ id, text, left: left.get(id) ?? 0, right: right.get(id) ?? 0 })),
@@ -43,7 +47,7 @@ export function summaryOf({ n, future }: Split): string {
 }
 
 /** What grows most and what gives most, by the points shown; nothing where no point moves. */
-export function biggest(groups: readonly TonedGroup[]): string {
+export function biggest(groups: readonly PointGroup[]): string {
   const moves = groups.flatMap(({ parts }) => parts.map(({ text, left, right }) => ({ text, by: right - left })));
   const more = Math.max(...moves.map(({ by }) => by));
   const less = Math.min(...moves.map(({ by }) => by));

@@ -1,15 +1,16 @@
-/** The picture of `shift`: an arrow for each item, of the same people only; of a first moment, how many answered. */
+/** The picture of `shift`: an arrow for each item, of the same people only, with its caveat; of a first moment, how many answered. */
 
 import { shiftChart as words } from "#words/exercises/shift.ts";
 import { fill } from "#words/fill.ts";
-import type { Compared } from "../../../shared/exercises/shift/result.ts";
+import type { Compared, MomentChange } from "../../../shared/exercises/shift/result.ts";
 import type { Moment } from "../../../shared/exercises/shift/settings.ts";
 import { lastOf } from "../../../shared/plain.ts";
 import { Figure, Table } from "../../charts/figure/Figure.tsx";
-import { type SlopeMark, type SlopeRow, Slopes } from "../../charts/slopes/Slopes.tsx";
-import "../../charts/slopes/slopes.css";
+import { type SlopeRow, Slopes } from "../../charts/slopes/Slopes.tsx";
+import { type MarkShape, StripKey } from "../../charts/strips/StripMark.tsx";
 import "./result.css";
-import { type PictureProps, resultPart, roundsOf } from "../contract/result.ts";
+import { type PictureProps, resultPart } from "../contract/result.ts";
+import { type ResultOfRound, roundsOf } from "../contract/rounds.ts";
 import { kept } from "./finding.ts";
 import { changesTable, meansTable } from "./tables.ts";
 import { noteOf, signed, summaryOf } from "./words.ts";
@@ -17,57 +18,30 @@ import { noteOf, signed, summaryOf } from "./words.ts";
 type Props = PictureProps<"shift">;
 
 /** All items at once: what changed is seen beside what did not. */
-function ShiftResult({ face, result, size, dense }: Props) {
+function ShiftResult({ face, result, size }: Props) {
   const items = lastOf(roundsOf(result, "shift"))?.result.items ?? [];
   const { items: asked, caption, moments } = face.settings;
-  const alone = items.flatMap((item) => ("alone" in item ? [item.n] : []));
   const compared = items.flatMap((item) => ("changes" in item ? [item] : []));
   const textOf = (id: string) => asked.find((item) => item.id === id)?.text ?? id;
-  const drawn = compared.filter(({ means }) => means.length > 0);
+  if (compared.length === 0) return <Kept items={items} size={size} />;
+  const drawn = largestFirst(compared.filter(({ means }) => means.length > 0));
   const hidden = items.filter((item) => "hidden" in item);
-  if (compared.length === 0) {
-    return (
-      <div class={`picture picture-${size}`}>
-        {alone.length === 0 ? (
-          <p class="hidden-note">{words.hidden}</p>
-        ) : (
-          <>
-            <p class="shift-kept">{kept(alone)}</p>
-            <p class="soft">{words.keptWhy}</p>
-          </>
-        )}
-      </div>
-    );
-  }
-  const first = asked[0];
-  const notes = [
-    ...noteOf(compared),
-    ...hidden.map(({ id }) => fill(words.hiddenItem, { item: textOf(id) })),
-    // A report says it below every such step.
-    ...(size === "page" ? [] : [caption]),
-  ];
-  const changes = drawn[0]?.changes ?? [];
+  const notes = [...noteOf(compared), ...hidden.map(({ id }) => fill(words.hiddenItem, { item: textOf(id) }))];
+  const caveat = [caption, ...(size === "stage" ? notes : [])].join(" ");
+  const [first] = asked;
   return (
-    <div class={`picture picture-${size}`}>
+    <div class={`picture picture-${size} shift`}>
       {drawn.length > 0 && (
-        <Figure
-          size={size}
-          summary={summaryOf(drawn, textOf)}
-          notes={notes}
-          quiet={dense ?? false}
-          table={meansTable(drawn, textOf, moments)}
-        >
+        <Figure size={size} summary={summaryOf(drawn, textOf)} notes={notes} table={meansTable(drawn, textOf, moments)}>
           <div class="slopes-box">
+            <StripKey of={words.average} marks={keyOf(drawn, moments)} />
             <Slopes
-              rows={drawn.map((item) => rowOf(item, textOf(item.id), dense ? 1 : undefined))}
-              marks={changes
-                .slice(0, dense ? 1 : undefined)
-                .map(({ from }) => ({ mark: MARKS[from], label: moments[from] }))}
-              end={moments[changes[0]?.to ?? "post"]}
-              min={0}
-              max={10}
+              rows={drawn.map((item) => rowOf(item, textOf(item.id), size === "page"))}
+              places={PLACES}
               ends={[fill(words.low, { text: first?.low ?? "" }), fill(words.high, { text: first?.high ?? "" })]}
             />
+            {/* A report has it below every such step. */}
+            {size !== "page" && <p class="slopes-caveat">{caveat}</p>}
           </div>
         </Figure>
       )}
@@ -79,40 +53,65 @@ function ShiftResult({ face, result, size, dense }: Props) {
             <p class="soft small">{words.effects}</p>
           </div>
         )}
-      {dense && <p class="soft">{caption}</p>}
-      {drawn.length === 0 && notes.map((note) => <p key={note}>{note}</p>)}
+      {drawn.length === 0 && <p class="slopes-caveat">{[caption, ...notes].join(" ")}</p>}
     </div>
   );
 }
 
-/** How each moment is marked where an arrow begins; no arrow begins weeks later. */
-const MARKS: Readonly<Record<Moment, SlopeMark>> = {
-  pre: "circle",
-  then: "diamond",
-  post: "square",
-  followup: "square",
-};
+/** There is nothing to compare with yet. */
+function Kept({ items, size }: { items: ResultOfRound<"shift">["items"]; size: Props["size"] }) {
+  const alone = items.flatMap((item) => ("alone" in item ? [item.n] : []));
+  return (
+    <div class={`picture picture-${size}`}>
+      {alone.length === 0 ? (
+        <p class="hidden-note">{words.hidden}</p>
+      ) : (
+        <div>
+          {size !== "stage" && <p class="shift-kept">{kept(alone)}</p>}
+          <p class="soft">{words.keptWhy}</p>
+        </div>
+      )}
+    </div>
+  );
+}
 
-/** `most`: how many arrows there is room for. */
-function rowOf({ id, means, changes }: Compared, label: string, most: number | undefined): SlopeRow {
-  const { up = 0, same = 0, down = 0 } = changes[0] ?? {};
+/** Every stop of the scale, 0..10. */
+const PLACES = 11;
+
+/** What rose most first, what fell most last. */
+const largestFirst = (items: readonly Compared[]): Compared[] =>
+  [...items].sort((a, b) => (b.changes[0]?.mean ?? 0) - (a.changes[0]?.mean ?? 0));
+
+/** The two moments that the change lies between; a third would lie on the first, and a sentence tells it. */
+function momentsOf({ changes: [change] }: Compared): { moment: Moment; shape: MarkShape }[] {
+  if (!change) return [];
+  return [
+    { moment: change.from, shape: "ring" },
+    { moment: change.to, shape: "disc" },
+  ];
+}
+
+function keyOf([first]: readonly Compared[], names: Props["face"]["settings"]["moments"]) {
+  return first ? momentsOf(first).map(({ moment, shape }) => ({ shape, label: names[moment] })) : [];
+}
+
+/** `more`: there is room for the values, and for how many went which way. */
+function rowOf(item: Compared, label: string, more: boolean): SlopeRow {
+  const { id, means, changes } = item;
+  const [change] = changes;
   const meanAt = (wanted: Moment) => means.find(({ moment }) => moment === wanted)?.mean ?? 0;
   return {
     id,
     label,
-    arrows: changes.slice(0, most).map(({ from, to }) => ({
-      mark: MARKS[from],
-      from: meanAt(from),
-      fromText: meanAt(from).toFixed(1),
-      to: meanAt(to),
-      toText: meanAt(to).toFixed(1),
-    })),
-    moves: [
-      { mark: words.marks.up, n: up },
-      { mark: words.marks.same, n: same },
-      { mark: words.marks.down, n: down },
-    ],
+    marks: momentsOf(item).map(({ moment, shape }) => ({ shape, at: meanAt(moment) })),
+    change: signed(change?.mean ?? 0),
+    ...(more && change && { more: moreOf(change, meanAt) }),
   };
+}
+
+function moreOf({ from, to, up, same, down }: MomentChange, meanAt: (wanted: Moment) => number): string[] {
+  const values = fill(words.values, { from: meanAt(from).toFixed(1), to: meanAt(to).toFixed(1) });
+  return [values, ...[`${words.marks.up} ${up}`, `${words.marks.same} ${same}`, `${words.marks.down} ${down}`]];
 }
 
 /** Items of which only the change is told: the means could be set against an earlier comparison. */

@@ -262,7 +262,7 @@ describe("shift", () => {
 
   it("says on how many questions the average rose or fell, by the decimal that is shown", () => {
     expect(of(item("1", 1), item("2", 0.04))?.says).toBe("On 1 of 2 questions, people rate themselves higher now.");
-    expect(of(item("1", -1), item("2", -0.4))?.says).toBe("On 2 of 2 questions, people rate themselves lower now.");
+    expect(of(item("1", -1), item("2", -0.4))?.says).toBe("On all 2 questions, people rate themselves lower now.");
     expect(of(item("1", -1), item("2", 0.4), item("3", 1))?.says).toBe("Higher now on 2 of 3 questions, lower on 1.");
     expect(of(item("1", 0), item("2", 0.01))?.says).toBe("On average, nothing has moved.");
     expect(of(item("1", 1))?.says).toBe("6 of 8 rate themselves higher now, 1 lower.");

@@ -15,8 +15,12 @@ export const shiftChart = {
   keptWhy: "Kept for the comparison later. Nothing is shown of it before.",
   low: "0 {text}",
   high: "{text} 10",
+  average: "Average answer",
+  values: "{from} → {to}",
   marks: { up: "↑", same: "=", down: "↓" },
   says: {
+    allRose: "On all {all} questions, people rate themselves higher now.",
+    allFell: "On all {all} questions, people rate themselves lower now.",
     rose: "On {rose} of {all} questions, people rate themselves higher now.",
     fell: "On {fell} of {all} questions, people rate themselves lower now.",
     both: "Higher now on {rose} of {all} questions, lower on {fell}.",
