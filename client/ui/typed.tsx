@@ -33,7 +33,7 @@ export function useTyped(options: {
   send(clean: string): void;
 }): Typed {
   const { stands, holds } = options;
-  const held = useDraftField({ ...options, ready: (clean) => clean !== "" && !holds?.(clean) });
+  const held = useDraftField({ ...options, typed: true, ready: (clean) => clean !== "" && !holds?.(clean) });
   const { sent, changed, waits } = held;
   const given = stands && !changed && sent !== "";
   return {

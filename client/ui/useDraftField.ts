@@ -11,6 +11,8 @@ export interface DraftFieldOptions {
   drafts: Drafts;
   field: Field;
   own: OwnAnswer | undefined;
+  /** It is typed, and not tapped. */
+  typed?: boolean;
   /** Whether a clean text can be sent yet. */
   ready?(clean: string): boolean;
   send(clean: string): void;
@@ -36,7 +38,7 @@ export interface DraftField {
 }
 
 export function useDraftField(options: DraftFieldOptions): DraftField {
-  const { drafts, field, own, ready = () => true } = options;
+  const { drafts, field, own, typed: isTyped = false, ready = () => true } = options;
   const id = useId();
   const [, draw] = useReducer((times: number) => times + 1, 0);
   const sent = field.sentBy(own);
@@ -93,7 +95,10 @@ export function useDraftField(options: DraftFieldOptions): DraftField {
       state.held = untouched;
       draw(null);
     };
-    markUnsentField(id, changed ? { yield: giveWay, ...(overtaken && { newer: field.inWords(sent) }) } : null);
+    markUnsentField(
+      id,
+      changed ? { typed: isTyped, yield: giveWay, ...(overtaken && { newer: field.inWords(sent) }) } : null,
+    );
     return () => markUnsentField(id, null);
   }, [id, changed, overtaken, sent]);
 

@@ -5,6 +5,7 @@ import { close } from "../../../shared/protocol/close.ts";
 import type { Command } from "../../../shared/protocol/command.ts";
 import type { HostDown } from "../../../shared/protocol/down.ts";
 import type { Progress } from "../../../shared/protocol/progress.ts";
+import { may } from "../../../shared/protocol/rights.ts";
 import { VERSION } from "../../../shared/protocol/version.ts";
 import type { HostView } from "../../../shared/protocol/view.ts";
 import { connect, type LinkState } from "../../wire/connection.ts";
@@ -15,10 +16,14 @@ import { recall, recallJson, remember } from "../../wire/storage.ts";
 import { type Clock, clockFrom, look } from "./model/clock.ts";
 import { type Commands, makeCommands, type Place, type Trouble } from "./model/commands.ts";
 import { type Drops, makeDrops } from "./model/drops.ts";
+import { makeNotice } from "./model/notice.ts";
 import { makePicks } from "./model/picks.ts";
 import { makeRoll, type Roll } from "./model/roll.ts";
 import { justMovedBy, OWNER, tooSoon, type You } from "./model/team.ts";
 import { makeUndo, type Undo } from "./model/undo.ts";
+
+/** The place of what the page sends by itself once a notice is over. */
+export const CLOSING = "closing";
 
 /** Whether others can see this screen; null until the host has said. */
 export type Projected = "yes" | "no" | null;
@@ -95,9 +100,20 @@ export function hostModel(code: string, keys: KeyRing, open: typeof connect<Host
   const parts: Hearing = { keys, you, agenda, progress, roll, commands, trouble, show };
   const command = (place: Place, wanted: Command) => {
     const by = view.value && justMovedBy(view.value, you.value, wanted, now());
-    if (by === null) commands.put(place, wanted);
+    if (by === null) commands.put(place, notice.instead(wanted));
     else commands.refuse(place, tooSoon(by));
   };
+  const notice = makeNotice({
+    view,
+    progress,
+    may: () => may(you.value.kind, "close"),
+    now,
+    send: (command) => commands.put(CLOSING, command),
+    after: (ms, then) => {
+      const timer = setTimeout(then, ms);
+      return () => clearTimeout(timer);
+    },
+  });
 
   function show(next: HostView): void {
     const before = moment.value;

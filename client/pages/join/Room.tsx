@@ -13,7 +13,9 @@ import { announcement } from "./announcement.ts";
 import { loadLater, loadRare } from "./load-later.ts";
 import { Message } from "./Message.tsx";
 import type { Phone } from "./model.ts";
+import { Notice } from "./Notice.tsx";
 import { Phases } from "./Phases.tsx";
+import { useTyping } from "./typing.ts";
 
 interface RoomProps {
   phone: Phone;
@@ -64,6 +66,8 @@ function Away({ phone, askAgain }: { phone: Phone; askAgain(): void }) {
 function Inside({ phone, view, children }: { phone: Phone; view: View; children: ComponentChildren }) {
   const { module } = useModule(loadLater);
   const { step, room } = view;
+  useTyping(phone, step);
+  const closesAt = step?.phase === "collecting" ? step.closesAt : undefined;
   const main = useRef<HTMLElement>(null);
   const place = step ? `${step.id}/${step.phase}/${step.round}` : room.status;
   const first = useRef(true);
@@ -88,6 +92,7 @@ function Inside({ phone, view, children }: { phone: Phone; view: View; children:
           )}
           <Standing phone={phone} view={view} />
         </div>
+        {closesAt !== undefined && <Notice closesAt={closesAt} offset={phone.clockOffset.value} />}
         <HeadPlace />
       </header>
       <p class="unseen" aria-live="polite">

@@ -13,6 +13,7 @@ export function announcement({ room, step }: View): string {
   if (room.status === "ended") return words.ended;
   if (!step) return room.status === "lobby" ? words.lobby : words.between;
   if (isReading(step)) return step.title;
+  if (step.phase === "collecting" && step.closesAt !== undefined) return words.closing;
   const again = step.phase === "collecting" && asksAgain(step);
   return fill(again ? words.again : words[step.phase], { title: sentence(step.title) });
 }

@@ -1,6 +1,6 @@
 /** A participant's phone: its place in the room, and what it hears from there. */
 import { type ReadonlySignal, signal } from "@preact/signals";
-import type { Mode } from "../../../shared/primitives.ts";
+import type { Mode, Round } from "../../../shared/primitives.ts";
 import type { ParticipantDown } from "../../../shared/protocol/down.ts";
 import type { ErrorCode } from "../../../shared/protocol/error.ts";
 import type { Ask } from "../../../shared/protocol/question.ts";
@@ -37,6 +37,8 @@ export interface Phone extends MyAnswers {
   /** Asks, or votes on what was asked; see `parking-lot.ts`. */
   say(message: Ask | Vote): void;
   setMode(mode: Mode): void;
+  /** Tells the room whether there are words here that have not been sent; returns whether it was told. */
+  typing(step: string, round: Round, on: boolean): boolean;
   /** The refusal has been read. */
   dismiss(): void;
 }
@@ -128,6 +130,7 @@ export function joinRoom(code: string, open: typeof connect<ParticipantDown> = c
       // Only a hello tells the room how somebody takes part.
       connection.reconnect();
     },
+    typing: (step, round, on) => connection.send({ t: "typing", step, round, on }),
     dismiss: outbox.dismiss,
   };
 }

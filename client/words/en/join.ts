@@ -28,6 +28,7 @@ export const join = {
     setup: "Next: {title} Look up.",
     collecting: "Open for your answer: {title}",
     again: "Vote again: {title}",
+    closing: "It closes in ten seconds. If you are typing, send it now.",
     closed: "Closed.",
     huddle: "Phone down. Pair talk.",
     revealed: "The result is on the screen. Look up.",
@@ -35,6 +36,9 @@ export const join = {
     ended: "The workshop has ended. Thank you.",
     dots: "Place your dots.",
   },
+  closes: { one: "Closes in {n} second.", other: "Closes in {n} seconds." },
+  closing: "It is closing.",
+  sendNow: "Send what you have typed.",
   act: "The way on",
   dismiss: "OK",
 } as const;

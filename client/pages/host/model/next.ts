@@ -14,6 +14,7 @@ export type PrimaryLabel =
   | "show"
   | "open"
   | "close"
+  | "closeNow"
   | "huddle"
   | "revote"
   | "reveal"
@@ -105,7 +106,10 @@ export function primaryOf(view: HostView, plan: readonly Step[], picked: readonl
       return { label, make: () => ({ do: "open", step: step.id, round: step.round, from: "setup" }) };
     }
     case "collecting":
-      return { label: "close", make: () => ({ do: "close", step: step.id }) };
+      return {
+        label: step.closesAt === undefined ? "close" : "closeNow",
+        make: () => ({ do: "close", step: step.id }),
+      };
     case "closed": {
       // Too few to show: the room goes on, and the step can be opened again for more.
       if (view.settling && !view.settling.enough) return onwards(view, plan, step.id, "without");

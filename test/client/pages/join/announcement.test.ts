@@ -19,8 +19,15 @@ describe("what a phone says", () => {
     expect(announcement(room.view("participant"))).toBe("Next: Which of these? Look up.");
   });
 
+  it("R-150 says that a vote is about to close", () => {
+    const room = new TestRoom([choiceStep()]);
+    room.open("choice");
+    room.host({ do: "notice", step: "choice", on: true });
+    expect(announcement(room.view("participant"))).toBe("It closes in ten seconds. If you are typing, send it now.");
+  });
+
   it("nothing is saved while any field holds something unsent", () => {
-    const held = { yield: () => {} };
+    const held = { typed: true, yield: () => {} };
     markUnsentField("a", held);
     markUnsentField("b", held);
     markUnsentField("a", held);

@@ -1,12 +1,14 @@
 /** A vote is open: how far the room is, and a little more time if it needs some. */
 
-import { fill } from "#words/fill.ts";
+import { fill, plural } from "#words/fill.ts";
 import { host as words } from "#words/host.ts";
 import type { HostView, StepView } from "../../../../../shared/protocol/view.ts";
 import { Preview } from "../../../../exercises/find/asked.tsx";
 import { manifestOf } from "../../../../exercises/find/manifest.ts";
 import { Countdown } from "../../../../ui/Countdown.tsx";
-import type { HostModel } from "../../model.ts";
+import { useNow } from "../../../../ui/useNow.ts";
+import { typingIn } from "../../model/notice.ts";
+import { CLOSING, type HostModel } from "../../model.ts";
 import { Act } from "../../parts/Act.tsx";
 import { Fold } from "../../parts/Fold.tsx";
 import { Trouble } from "../../parts/Trouble.tsx";
@@ -40,6 +42,7 @@ export function Collecting({ model, view, step }: { model: HostModel; view: Host
           </div>
         </dl>
       </div>
+      <LeftToClose model={model} step={step} open={joined - finished} />
       <Fold title={words.collecting.asks}>
         <Preview step={step} />
       </Fold>
@@ -68,6 +71,37 @@ export function Collecting({ model, view, step }: { model: HostModel; view: Host
       </div>
     </>
   );
+}
+
+/** Before closing: how many have not finished, and how many are typing; then what was said to phones, and the way back. */
+function LeftToClose({ model, step, open }: { model: HostModel; step: StepView; open: number }) {
+  const { closesAt } = step;
+  const typing = typingIn(model.progress.value, step);
+  return (
+    <>
+      <p class="left-to-close">
+        {open > 0 && plural(open, words.collecting.open)}{" "}
+        {typing > 0 && <strong>{plural(typing, words.collecting.typing)}</strong>}
+      </p>
+      <Trouble model={model} at={CLOSING} />
+      {closesAt !== undefined && (
+        <div class="closes">
+          <p>
+            <ClosesIn left={closesAt - model.clockOffset.value} /> {words.collecting.told}
+          </p>
+          <Act model={model} at={CLOSING} make={() => ({ do: "notice", step: step.id, on: false })}>
+            {words.collecting.keepOpen}
+          </Act>
+        </div>
+      )}
+    </>
+  );
+}
+
+/** `left`: by this machine's clock. */
+function ClosesIn({ left }: { left: number }) {
+  const seconds = Math.max(0, Math.ceil((left - useNow(true)) / 1000));
+  return <strong>{seconds === 0 ? words.collecting.closing : plural(seconds, words.collecting.closes)}</strong>;
 }
 
 /** People's own words that a round asks about, each to be hidden at once: they stand on every phone and on the stage. */

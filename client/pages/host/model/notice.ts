@@ -1,0 +1,68 @@
+/**
+ * R-150: a close while somebody is typing. Phones are told first, and once the ten seconds are over this page sends what was
+ * pressed. A press meanwhile goes at once.
+ */
+import { effect, type ReadonlySignal } from "@preact/signals";
+import { NOTICE_MS } from "../../../../shared/limits.ts";
+import type { Command } from "../../../../shared/protocol/command.ts";
+import type { Progress } from "../../../../shared/protocol/progress.ts";
+import type { HostView, StepView } from "../../../../shared/protocol/view.ts";
+
+/** How long this page waits for the page of the host who gave the notice, in milliseconds. */
+export const STAND_IN_MS = 2_000;
+/** A notice that ends so many milliseconds later than a press here would explain is another host's. */
+const ABOUT_MS = 3_000;
+
+interface Parts {
+  view: ReadonlySignal<HostView | null>;
+  progress: ReadonlySignal<Progress | null>;
+  /** Whether this page's key may close a vote. */
+  may(): boolean;
+  /** The server's time now. */
+  now(): number;
+  send(command: Command): void;
+  /** Calls back after so many milliseconds; returns how to stop that. */
+  after(ms: number, then: () => void): () => void;
+}
+
+/** How many people hold words for this round that they have not sent. */
+export function typingIn(progress: Progress | null, { id, round }: StepView): number {
+  return progress?.step === id && progress.round === round ? (progress.typing ?? 0) : 0;
+}
+
+/** Keeps watch over notices. `instead`: what to send where a command is given, which may be a notice of it. */
+export function makeNotice({ view, progress, may, now, send, after }: Parts): { instead(command: Command): Command } {
+  /** What was pressed here, and is to be done once its notice is over. */
+  let meant: { command: Command; at: number } | null = null;
+  let until: number | undefined;
+  let stop = () => {};
+
+  effect(() => {
+    const step = view.value?.step;
+    const closesAt = step?.phase === "collecting" ? step.closesAt : undefined;
+    if (closesAt === until) return;
+    stop();
+    until = closesAt;
+    if (!step || closesAt === undefined) {
+      meant = null;
+      return;
+    }
+    const own = meant && closesAt <= meant.at + NOTICE_MS + ABOUT_MS ? meant.command : null;
+    // What another host pressed is not known here; a close is the part of it that cannot surprise anybody.
+    const left = closesAt - now() + (own ? 0 : STAND_IN_MS);
+    // A page that comes when it is long over leaves the vote as it is.
+    if (left < 0 || !may()) return;
+    stop = after(left, () => send(own ?? { do: "close", step: step.id }));
+  });
+
+  return {
+    instead: (command) => {
+      const step = view.value?.step;
+      if (!step || step.phase !== "collecting" || step.closesAt !== undefined) return command;
+      const closes = (command.do === "close" || command.do === "reveal") && command.step === step.id;
+      if (!closes || typingIn(progress.value, step) === 0) return command;
+      meant = { command, at: now() };
+      return { do: "notice", step: step.id, on: true };
+    },
+  };
+}
