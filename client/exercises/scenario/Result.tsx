@@ -1,56 +1,65 @@
-/** The picture of `scenario`: two ways to act around a middle. Neither has a role's colour or mark before the debrief names it. */
+/** The picture of `scenario`: two ways to act around one line. Neither has a role's colour or mark before the debrief names it. */
 
 import { charts } from "#words/charts.ts";
 import { scenarioChart } from "#words/exercises/scenario-chart.ts";
 import { fill } from "#words/fill.ts";
 import { lastOf } from "../../../shared/plain.ts";
 import { barTable } from "../../charts/bars/Bars.tsx";
-import type { BarRow, Named, Tone } from "../../charts/data.ts";
-import { Diverging, type DivergingRow } from "../../charts/diverging/Diverging.tsx";
+import type { Named, Tone } from "../../charts/data.ts";
 import { Figure } from "../../charts/figure/Figure.tsx";
-import { Flows } from "../../charts/flows/Flows.tsx";
+import { Lean, type LeanVote } from "../../charts/lean/Lean.tsx";
 import { signed } from "../../charts/numbers.ts";
 import { barRows } from "../../charts/share.ts";
 import { movementSummary } from "../../charts/summary.ts";
 import { Hat } from "../../ui/Hat.tsx";
-import { hiddenNotes, movementOf, type PictureProps, resultPart, roundsOf, shownRounds } from "../contract/result.ts";
+import { type PictureProps, resultPart } from "../contract/result.ts";
+import { hiddenNotes, movementOf, roundsOf, shownRounds } from "../contract/rounds.ts";
+import { leanOf, type ScenarioWay, toneOf } from "./ways.ts";
 import "./ways.css";
 
 type Props = PictureProps<"scenario">;
-type Way = Props["face"]["settings"]["ways"][number];
 
 const words = scenarioChart;
 
 /** Both ways in words, and the room's preferences between them. */
-function ScenarioResult({ face: { settings }, result, size, dense }: Props) {
+function ScenarioResult({ face: { settings }, result, size }: Props) {
   const items = roundsOf(result, "scenario").map((one) => ({ round: one.round, item: one.result.pref }));
   const rounds = shownRounds(items);
   const last = lastOf(rounds)?.item;
   const [a, b] = settings.ways;
   if (!a || !b) return null;
   const stops = stopsOf(settings);
-  const bars = barRows(stops, rounds);
   const movement = movementOf(result, "pref");
+  const votes = rounds.map(({ round, item: { counts } }, at): LeanVote => {
+    const side = ({ sign }: ScenarioWay) => ({
+      slightly: counts[String(sign)] ?? 0,
+      strongly: counts[String(sign * 2)] ?? 0,
+    });
+    return {
+      ...(items.length > 1 && { label: round === 1 ? charts.votes.first : charts.votes.then }),
+      now: at === rounds.length - 1,
+      sides: [side(a), side(b)],
+    };
+  });
   return (
-    <div class={`picture picture-${size}`}>
-      <div class="ways">
+    <div class={`picture picture-${size} ways-picture`}>
+      <div class={`lean-heads lean-${size}-heads${items.length > 1 && size !== "phone" ? " lean-labelled" : ""}`}>
         {[a, b].map((way, side) => (
-          <WayCard key={way.sign} way={way} side={side} {...(last && { n: sideTotal(way.sign, last.counts) })} />
+          <WayHead key={way.sign} way={way} side={side} />
         ))}
       </div>
       {last ? (
         <Figure
           size={size}
-          summary={leanSummary(sideTotal(a.sign, last.counts), sideTotal(b.sign, last.counts), last.n)}
+          summary={leanSummary(leanOf(a, last.counts), leanOf(b, last.counts), last.n)}
           notes={[
             ...hiddenNotes(items),
             ...(movement ? [movementSummary(movement, stops)] : []),
             ...(size === "page" && a.label !== undefined ? leanNote(result) : []),
           ]}
-          table={barTable(bars)}
+          table={barTable(barRows(stops, rounds))}
         >
-          <Diverging rows={rowsOf(settings, bars)} />
-          {movement && size !== "phone" && !dense && <Flows movement={movement} options={stops} />}
+          <Lean {...settings} votes={votes} tones={[toneOf(a, 0), toneOf(b, 1)]} size={size} />
         </Figure>
       ) : (
         <p class="hidden-note">{charts.hiddenItem}</p>
@@ -59,28 +68,26 @@ function ScenarioResult({ face: { settings }, result, size, dense }: Props) {
   );
 }
 
-/** A way to act: its letter, its words, how many lean to it, and its role once that is named. */
-function WayCard({ way, side, n }: { way: Way; side: number; n?: number }) {
+/** A way to act: its letter, its words, and its role once that is named. */
+function WayHead({ way, side }: { way: ScenarioWay; side: number }) {
+  const tone = toneOf(way, side);
   return (
-    <div class={`way tone-${toneOf(way, side)}`}>
-      <p class="way-head">
-        <span class="way-letter">{words.sides[side]}</span>
+    <div class={`way tone-${tone}${way.text.length > LONG ? " way-long" : ""}`}>
+      <strong class="way-letter">{words.sides[side]}</strong>
+      <div class="way-words">
         {way.label && (
-          <span class="way-label">
-            <Hat tone={toneOf(way, side)} /> {way.label}
-          </span>
+          <p class="way-role">
+            <Hat tone={tone} /> {way.label}
+          </p>
         )}
-        {n !== undefined && <span class="way-count">{n}</span>}
-      </p>
-      <p class="way-text">{way.text}</p>
+        <p class="way-text">{way.text}</p>
+      </div>
     </div>
   );
 }
 
-function toneOf(way: Way, side: number): Tone {
-  if (way.label === undefined) return side === 0 ? "first" : "second";
-  return way.sign === 1 ? "leading" : "managing";
-}
+/** A longer way is set smaller, so that the picture keeps its room. */
+const LONG = 110;
 
 /** The four stops, A strongly first. */
 function stopsOf({ ways, strongly, slightly }: Props["face"]["settings"]): (Named & { tone: Tone })[] {
@@ -92,21 +99,6 @@ function stopsOf({ ways, strongly, slightly }: Props["face"]["settings"]): (Name
     });
     return side === 0 ? [stop(2, strongly), stop(1, slightly)] : [stop(1, slightly), stop(2, strongly)];
   });
-}
-
-function rowsOf(
-  { strongly, slightly }: Props["face"]["settings"],
-  [a2, a1, b1, b2]: readonly BarRow[],
-): DivergingRow[] {
-  if (!a2 || !a1 || !b1 || !b2) return [];
-  return [
-    { label: strongly, sides: [a2, b2] },
-    { label: slightly, sides: [a1, b1] },
-  ];
-}
-
-function sideTotal(sign: number, counts: Readonly<Record<string, number>>): number {
-  return (counts[String(sign)] ?? 0) + (counts[String(sign * 2)] ?? 0);
 }
 
 /** For the report: the balance of the last round in figures, once the ways have their names. */

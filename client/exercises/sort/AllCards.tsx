@@ -1,72 +1,65 @@
-/** All cards of a `sort`, small. */
+/** All cards of a `sort`: a row for each, its text and a bar for the whole room. */
 
 import { charts } from "#words/charts.ts";
-import { Bars } from "../../charts/bars/Bars.tsx";
 import { Figure } from "../../charts/figure/Figure.tsx";
 import { Pages } from "../../charts/figure/Pages.tsx";
-import { pagesOf } from "../../charts/figure/paging.ts";
 import { Heads } from "../../charts/stacked-bar/Heads.tsx";
 import { StackedBar } from "../../charts/stacked-bar/StackedBar.tsx";
 import { ArticleView } from "./ArticleView.tsx";
-import { type CardResult, rowsOf, type SortProps, type SortSettings } from "./cards.ts";
+import { type CardResult, optionsOf, rowsOf, type SortProps, type SortSettings } from "./cards.ts";
+import { sortFinding } from "./finding.ts";
 import { overviewNotes, overviewSummary, overviewTable } from "./overview.ts";
-import { TONES } from "./tones.ts";
-
-const PAGE = 6;
-/** With a line below each card and a question beside them all, more would be too small for the back row. */
-const LINED_PAGE = 3;
+import { overviewPages } from "./overview-pages.ts";
+import "./all-cards.css";
 
 /** A few cards a page on a stage, all of them where one can scroll. */
 export function AllCards({ cards, ...props }: SortProps & { cards: CardResult[] }) {
-  const { size, face } = props;
-  const notes = overviewNotes(props, cards);
-  const chart = { size, notes, table: overviewTable(face.settings, cards) };
-  const small = size === "phone" || props.dense === true;
-  if (size !== "stage") {
-    return (
-      <Figure {...chart} summary={overviewSummary(face.settings, cards)}>
-        <Overview cards={cards} settings={face.settings} small={small} argued />
-      </Figure>
-    );
-  }
-  return (
-    <Pages
-      pages={pagesOf(cards, props.dense && face.settings.key ? LINED_PAGE : PAGE).map((page) => (
-        <Figure {...chart} quiet key={page[0]?.id} summary={overviewSummary(face.settings, cards)}>
-          <Overview cards={page} settings={face.settings} small={small} argued={false} />
-        </Figure>
-      ))}
-    />
+  const { size, face, result, page } = props;
+  const chart = {
+    size,
+    notes: overviewNotes(props, cards),
+    table: overviewTable(face.settings, cards),
+    summary: overviewSummary(face.settings, cards),
+  };
+  const of = (size === "stage" && sortFinding(face, result, undefined)?.of) || [];
+  const overview = (some: readonly CardResult[]) => (
+    <Figure {...chart} key={some[0]?.id}>
+      <Overview cards={some} settings={face.settings} of={of} argued={size !== "stage"} />
+    </Figure>
+  );
+  return size === "stage" ? (
+    <Pages pages={overviewPages(face.settings, cards).map(overview)} page={page} />
+  ) : (
+    overview(cards)
   );
 }
 
 interface OverviewProps {
-  cards: CardResult[];
+  cards: readonly CardResult[];
   settings: SortSettings;
-  small: boolean;
+  /** The ids of the cards that the headline speaks of. */
+  of: readonly string[];
   /** Whether there is room for the article's argument. */
   argued: boolean;
 }
 
-function Overview({ cards, settings, small, argued }: OverviewProps) {
+function Overview({ cards, settings, of, argued }: OverviewProps) {
   return (
-    <>
-      {small && <Heads choices={settings.choices.map(({ id, text }) => ({ id, text, tone: TONES[id] }))} />}
-      <ul class={small ? "cards cards-list" : "cards cards-grid"}>
+    <div class="card-rows">
+      <Heads choices={optionsOf(settings)} />
+      <ul>
         {cards.map((card) => (
-          <li key={card.id} class="card-small">
-            <p class="card-text">{card.text}</p>
-            <SmallBars card={card} settings={settings} small={small} />
+          <li key={card.id} class={of.includes(card.id) ? "card-row is-spoken-of" : "card-row"}>
+            <p class="card-row-text">{card.text}</p>
+            {card.rounds.length === 0 ? (
+              <p class="hidden-note">{charts.hidden}</p>
+            ) : (
+              <StackedBar rows={rowsOf(settings, card)} />
+            )}
             <ArticleView settings={settings} card={card.id} argued={argued} />
           </li>
         ))}
       </ul>
-    </>
+    </div>
   );
-}
-
-function SmallBars({ card, settings, small }: { card: CardResult; settings: SortSettings; small: boolean }) {
-  if (card.rounds.length === 0) return <p class="hidden-note">{charts.hidden}</p>;
-  const rows = rowsOf(settings, card);
-  return small ? <StackedBar rows={rows} /> : <Bars rows={rows} />;
 }

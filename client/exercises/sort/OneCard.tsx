@@ -2,22 +2,24 @@
 
 import { charts } from "#words/charts.ts";
 import { lastOf } from "../../../shared/plain.ts";
-import { Bars, barTable } from "../../charts/bars/Bars.tsx";
+import { barTable } from "../../charts/bars/Bars.tsx";
 import { Figure } from "../../charts/figure/Figure.tsx";
-import { Flows } from "../../charts/flows/Flows.tsx";
+import { Flow } from "../../charts/flows/Flow.tsx";
+import { WholeBar } from "../../charts/stacked-bar/WholeBar.tsx";
 import { choiceSummary, movementSummary } from "../../charts/summary.ts";
-import { movementOf } from "../contract/result.ts";
+import { movementOf } from "../contract/rounds.ts";
 import { ArticleView } from "./ArticleView.tsx";
-import { type CardResult, rowsOf, type SortProps } from "./cards.ts";
+import { type CardResult, optionsOf, rowsOf, type SortProps, viewOf } from "./cards.ts";
 
-/** The card as it was read, and the room's answers under it. */
-export function OneCard({ card, face: { settings }, result, size, dense }: SortProps & { card: CardResult }) {
+/** The room's answers to a card: who moved, where there were two votes. On a big screen the card stands above with what is said of it. */
+export function OneCard({ card, face: { settings }, result, size }: SortProps & { card: CardResult }) {
+  const [first, then] = card.rounds;
   const last = lastOf(card.rounds);
   const rows = rowsOf(settings, card);
   const movement = movementOf(result, card.id);
   return (
-    <div class={`picture picture-${size}`}>
-      <p class="card-large">{card.text}</p>
+    <div class={`picture picture-${size}${viewOf(settings, card.id) ? " has-view" : ""}`}>
+      {(size !== "stage" || !last) && <p class="card-large">{card.text}</p>}
       {last ? (
         <Figure
           size={size}
@@ -25,8 +27,11 @@ export function OneCard({ card, face: { settings }, result, size, dense }: SortP
           notes={[...card.hidden, ...(movement ? [movementSummary(movement, settings.choices)] : [])]}
           table={barTable(rows)}
         >
-          <Bars rows={rows} />
-          {movement && size !== "phone" && !dense && <Flows movement={movement} options={settings.choices} />}
+          {first && then ? (
+            <Flow options={optionsOf(settings)} first={first.item} then={then.item} movement={movement} size={size} />
+          ) : (
+            <WholeBar rows={rows} />
+          )}
         </Figure>
       ) : (
         <p class="hidden-note">{charts.hiddenItem}</p>

@@ -33,11 +33,12 @@ export function cardsOf({ face, result }: Pick<SortProps, "face" | "result">): C
 
 /** A card's bars, in the room's order. */
 export function rowsOf(settings: SortSettings, card: CardResult): BarRow[] {
-  return barRows(
-    settings.choices.map(({ id, text }) => ({ id, text, tone: TONES[id] })),
-    card.rounds,
-  );
+  return barRows(optionsOf(settings), card.rounds);
 }
+
+/** The answers in the room's order, each with its look. */
+export const optionsOf = ({ choices }: Pick<SortSettings, "choices">) =>
+  choices.map(({ id, text }) => ({ id, text, tone: TONES[id] }));
 
 /** One source's view of a card. */
 export interface CardView {

@@ -2,12 +2,18 @@ import { sort as words } from "#words/exercises/sort.ts";
 import { byContest, worthTalking } from "../../../shared/exercises/sort/contested.ts";
 import { optionsItem } from "../../charts/split.ts";
 import { manifest } from "../contract/manifest.ts";
+import { cardsOf } from "./cards.ts";
 import { sortFinding } from "./finding.ts";
+import { overviewPages } from "./overview-pages.ts";
 import { TONES } from "./tones.ts";
 
 export default manifest("sort", {
   ...words,
   finding: sortFinding,
+  pages: (face, result, focus) => {
+    const cards = cardsOf({ face, result });
+    return cards.some(({ id }) => id === focus) ? 1 : overviewPages(face.settings, cards).length;
+  },
   question: ({ settings: { stem } }) => stem,
   items: ({ settings: { cards } }) => cards,
   // The one on the big screen, and the one beside it.

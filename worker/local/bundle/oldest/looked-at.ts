@@ -47,8 +47,8 @@ export const LOOKED_AT: readonly LookedAt[] = [
   },
   {
     feature: ":has",
-    place: ".chart-picture:has(.cards-grid)",
-    instead: "In print, a grid of cards moves to the next page as a whole.",
+    place: ".chart-picture:has(.card-rows)",
+    instead: "In print, the list of cards moves to the next page as a whole.",
   },
   {
     feature: ":has",
@@ -71,9 +71,10 @@ export const LOOKED_AT: readonly LookedAt[] = [
     place: ".is-narrow .step-card>.row:nth-last-child(1 of .row)",
     instead: "The row stands under the words, not at the thumb.",
   },
+  { feature: "print-color-adjust", place: ".bar-figure", instead: "It has the same under the name with a prefix." },
   ...rules(
     "subgrid",
-    [".bar-row", ".diverging-row", ".segment-row", ".slope-row", ".pair", ".strip-row"],
+    [".bar-row", ".segment-row", ".slope-row", ".pair", ".strip-row"],
     "Columns of a fixed share, under @supports not.",
   ),
   ...rules("cqw", [".lobby-address", ".lobby-letters"], "Measured by the window, under @supports not."),
