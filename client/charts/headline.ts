@@ -20,6 +20,18 @@ export function named(texts: readonly string[], otherwise: string): string {
   return areSayable(texts) ? listed(texts.map(quoted)) : otherwise;
 }
 
+/** Characters of a question that stand under a headline as they are. */
+const SHORT = 70;
+
+/**
+ * What was asked, for the line under a headline: of a longer text its first question alone, without the instructions around it,
+ * which people have followed by then.
+ */
+export function askedIn(text: string): string {
+  if (text.length <= SHORT) return text;
+  return text.match(/[^.?!…]*\?/u)?.[0].trim() || text;
+}
+
 interface Vote {
   n: number;
   counts: Readonly<Record<string, number>>;

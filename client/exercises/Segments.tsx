@@ -7,7 +7,7 @@ import type { PictureSize } from "../charts/data.ts";
 import { Figure } from "../charts/figure/Figure.tsx";
 import { Pages } from "../charts/figure/Pages.tsx";
 import { SegmentRows } from "../charts/segments/SegmentRows.tsx";
-import { segmentSummary, segmentTable } from "../charts/segments/segment-words.ts";
+import { hiddenLine, saidOfGroups, segmentSummary, segmentTable } from "../charts/segments/segment-words.ts";
 import "../charts/charts.css";
 import "../charts/segments/segments.css";
 import { byGroup, type ItemByGroup } from "./groups.ts";
@@ -20,17 +20,19 @@ interface SegmentsProps {
   size: PictureSize;
   /** The item shown large, or "overview". */
   focus?: string | undefined;
+  /** The page of a stage, from 0. */
+  page?: number | undefined;
 }
 
-/** The item in focus, or every item: one after the other on a stage, one below the other elsewhere. */
-export function Segments({ face, result, size, focus }: SegmentsProps) {
+/** The item in focus, or every item: page by page on a stage, one below the other elsewhere. */
+export function Segments({ face, result, size, focus, page }: SegmentsProps) {
   const items = byGroup(face, result, focus);
   if (items.length === 0) return <p class="hidden-note">{charts.segments.allHidden}</p>;
   const shown = items.map((one) => <OneItem key={one.item.id} {...one} size={size} />);
-  const first = result.rounds.length > 1 && <p class="segment-note">{charts.segments.firstVote}</p>;
+  const first = result.rounds.length > 1 && size !== "stage" && <p class="segment-note">{charts.segments.firstVote}</p>;
   return (
     <div class={`picture picture-${size}`}>
-      {size === "stage" ? <Pages pages={shown} /> : shown}
+      {size === "stage" ? <Pages pages={shown} page={page} /> : shown}
       {first}
     </div>
   );
@@ -38,13 +40,22 @@ export function Segments({ face, result, size, focus }: SegmentsProps) {
 
 export default Segments;
 
+/** On a stage the headline says what differs, and of what. */
 function OneItem({ item, rows, size }: ItemByGroup & { size: PictureSize }) {
+  const said = saidOfGroups(rows) ?? { of: [], groups: [] };
+  const hidden = hiddenLine(rows.slice(1).flatMap((row) => (row.item ? [] : [row.name])));
+  const isTold = rows.some((row, at) => at > 0 && row.item !== null);
   return (
-    <section class="segment-item">
-      {item.text !== undefined && <p class="segment-asked">{item.text}</p>}
+    <section class={`segment-item picture-${size} picture-over-line`}>
+      {size !== "stage" && item.text !== undefined && <p class="segment-asked">{item.text}</p>}
       <Figure size={size} summary={segmentSummary(rows)} table={segmentTable(rows, item)}>
-        <SegmentRows rows={rows} of={item} />
+        {isTold ? (
+          <SegmentRows rows={rows} of={item} said={said} />
+        ) : (
+          <p class="hidden-note">{charts.segments.allHidden}</p>
+        )}
       </Figure>
+      {hidden !== undefined && isTold && <p class={size === "stage" ? "picture-rest" : "segment-hidden"}>{hidden}</p>}
     </section>
   );
 }

@@ -2,31 +2,30 @@
 import type { ComponentChildren } from "preact";
 import type { PictureSize } from "../charts/data.ts";
 import { Pages } from "../charts/figure/Pages.tsx";
-import { pagesOf } from "../charts/figure/paging.ts";
+import { pagesOfSeveral, shownItems } from "./several-pages.ts";
 
-/** Pictures that are read from the back row at once, alone and beside a prompt. */
-const FULL = 2;
-const HALF = 1;
-
-/** The one in focus, else all of them: page by page on a stage, and under each other where one can scroll. */
-export function Several<Item extends { id: string }>(props: {
+interface SeveralProps<Item> {
   items: readonly Item[];
   focus: string | undefined;
   size: PictureSize;
-  dense: boolean | undefined;
+  /** The page of a stage, from 0. */
+  page?: number | undefined;
+  /** How many go on a page of a stage. */
+  most?: number;
   /** One question's picture. */
   of(item: Item): ComponentChildren;
-}) {
-  const { items, focus, size, dense, of } = props;
-  const focused = items.filter(({ id }) => id === focus);
-  const shown = focused.length > 0 ? focused : items;
-  const pages = size === "stage" ? pagesOf(shown, dense ? HALF : FULL) : [[...shown]];
+}
+
+/** The one in focus, else all of them: page by page on a stage, and under each other where one can scroll. */
+export function Several<Item extends { id: string }>({ items, focus, size, page, most = 2, of }: SeveralProps<Item>) {
+  const pages = size === "stage" ? pagesOfSeveral(items, focus, most) : [shownItems(items, focus)];
   return (
     <Pages
-      pages={pages.map((page, at) => (
-        <div key={at} class={`picture picture-${size} several several-${page.length > 1 ? "many" : "one"}`}>
-          {page.map((item, place) => (
-            <section key={place} class="several-item">
+      page={page}
+      pages={pages.map((some, at) => (
+        <div key={at} class={`picture picture-${size} several several-${some.length > 1 ? "many" : "one"}`}>
+          {some.map((item) => (
+            <section key={item.id} class="several-item">
               {of(item)}
             </section>
           ))}

@@ -10,7 +10,7 @@ import { Countdown } from "../ui/Countdown.tsx";
 import { isReading } from "../ui/step.ts";
 import { hostOf } from "./address.ts";
 import { Code } from "./Code.tsx";
-import { findingOf } from "./finding.ts";
+import { findingOf, showsGroups } from "./finding.ts";
 import { isBreak, pagesOn, showsParkingLot, timeBelow } from "./Screen.tsx";
 
 interface FootProps {
@@ -53,10 +53,23 @@ function whatThisIs(view: StageView, progress: Progress | null): string {
   if (room.status === "lobby" || room.status === "ended") return "";
   if (isBreak(view) || showsParkingLot(view) || !step || isReading(step)) return room.title;
   const result = typeof step.result === "object" ? step.result : null;
-  if (step.phase === "debrief" && result) return findingOf(step, result)?.says ?? countedOf(step);
+  if (step.phase === "debrief" && result && !showsGroups(step, result))
+    return findingOf(step, result, pagesOn(view).at)?.says ?? countedOf(step);
+  if (step.phase === "debrief") return firstVoteOf(step);
   if (step.phase === "revealed") return countedOf(step);
   if (step.phase === "setup") return progress ? plural(progress.joined, stage.foot.people) : "";
   return step.title;
+}
+
+/** Groups are shown as they answered first. */
+function firstVoteOf(step: StepView): string {
+  const first = typeof step.result === "object" ? step.result.rounds[0] : undefined;
+  const twice = typeof step.result === "object" && step.result.rounds.length > 1;
+  if (!first || !twice) return countedOf(step);
+  return fill(stage.foot.counted, {
+    what: stage.foot.firstVote,
+    answered: plural(first.answered, stage.foot.answered),
+  });
 }
 
 /** "Card 4 of 8 · 24 answered". */

@@ -8,6 +8,7 @@ import { manifestOf } from "../exercises/find/manifest.ts";
 import { isReading } from "../ui/step.ts";
 import { Closed, Collecting, Huddle } from "./Asking.tsx";
 import { Break } from "./Break.tsx";
+import { resultPages } from "./finding.ts";
 import { Lobby } from "./Lobby.tsx";
 import { ParkingLot } from "./ParkingLot.tsx";
 import { Questions } from "./Questions.tsx";
@@ -73,7 +74,7 @@ export function pagesOn(view: StageView): { at: number; all: number } {
   const { step } = view;
   const result = typeof step?.result === "object" ? step.result : null;
   if (!step || !result || isBreak(view) || showsParkingLot(view)) return { at: 0, all: 1 };
-  const all = manifestOf(step.exercise).pages(step, result, step.focus);
+  const all = resultPages(step, result);
   return { at: Math.min(step.page ?? 0, all - 1), all };
 }
 

@@ -4,8 +4,8 @@ import { TITLE_CHARS } from "../../shared/limits.ts";
 import type { StepResult, StepView } from "../../shared/protocol/view.ts";
 import { manifestOf } from "../exercises/find/manifest.ts";
 import { ResultPicture } from "../exercises/find/result.tsx";
-import { hasSegments, Segments } from "../exercises/Segments.tsx";
-import { findingOf } from "./finding.ts";
+import { Segments } from "../exercises/Segments.tsx";
+import { findingOf, showsGroups } from "./finding.ts";
 import { Headline } from "./Headline.tsx";
 
 interface ShownProps {
@@ -17,19 +17,21 @@ interface ShownProps {
 
 /** The finding, or the question that the room talks about, and the picture, which is the same for both. */
 export function Shown({ step, result, page }: ShownProps) {
-  const { says, about } = findingOf(step, result) ?? { says: askedIn(step) };
+  const { says, about } = findingOf(step, result, page) ?? { says: askedIn(step) };
   const prompt = "debrief" in step.settings ? step.settings.debrief : undefined;
-  const debriefs = step.phase === "debrief" && prompt !== undefined;
+  // What groups say is news, so it has the head while they are shown.
+  const groups = showsGroups(step, result);
+  const debriefs = step.phase === "debrief" && prompt !== undefined && !groups;
   return (
     <div class="shown-result">
       <header class="shown-head">
         <Headline text={debriefs ? prompt : says} />
         {about !== undefined && <p class="shown-about">{about}</p>}
-        {!debriefs && step.shown?.prompt && prompt !== undefined && <p class="shown-asks">{prompt}</p>}
+        {!debriefs && !groups && step.shown?.prompt && prompt !== undefined && <p class="shown-asks">{prompt}</p>}
       </header>
       <div class="shown-picture">
-        {step.phase === "debrief" && hasSegments(result) ? (
-          <Segments face={step} result={result} size="stage" focus={step.focus} />
+        {groups ? (
+          <Segments face={step} result={result} size="stage" focus={step.focus} page={page} />
         ) : (
           <ResultPicture face={step} result={result} size="stage" focus={step.focus} page={page} />
         )}

@@ -2,7 +2,20 @@
 import type { StepResult, StepView } from "../../shared/protocol/view.ts";
 import type { Finding } from "../exercises/contract/manifest.ts";
 import { manifestOf } from "../exercises/find/manifest.ts";
+import { groupPages, groupsFinding, hasSegments } from "../exercises/groups.ts";
 
-/** Undefined where too few answered for any sentence. */
-export const findingOf = (step: StepView, result: StepResult): Finding | undefined =>
-  manifestOf(step.exercise).finding(step, result, step.focus);
+/** Whether the host has put the groups on the screen, in place of the whole room. */
+export const showsGroups = (step: StepView, result: StepResult): boolean =>
+  step.phase === "debrief" && hasSegments(result) && step.shown?.segment === true;
+
+/** Undefined where too few answered for any sentence. `page`: groups have a sentence for each of theirs, from 0. */
+export function findingOf(step: StepView, result: StepResult, page: number): Finding | undefined {
+  if (showsGroups(step, result)) return groupsFinding(step, result, step.focus, page);
+  return manifestOf(step.exercise).finding(step, result, step.focus);
+}
+
+/** How many pages the result takes. */
+export function resultPages(step: StepView, result: StepResult): number {
+  if (showsGroups(step, result)) return groupPages(step, result, step.focus);
+  return manifestOf(step.exercise).pages(step, result, step.focus);
+}

@@ -96,7 +96,8 @@ describe("a plan, and readiness before and after", () => {
     expect(decodeURIComponent(calendar ?? "")).toContain("SUMMARY:If the phone rings\\, then I will let it ring twice");
     await look(phone.page, "phone-commit-card");
     await host.command({ do: "reveal", step: "plan" });
-    await stage.locator(".wall-card", { hasText: "let it ring twice" }).waitFor();
+    await host.command({ do: "turn", step: "plan", page: 1 });
+    await stage.locator(".text-column li", { hasText: "let it ring twice" }).waitFor();
     await look(stage, "stage-commit");
     complaints.none();
     for (const one of [host, ...others]) await one.close();

@@ -4,43 +4,68 @@ import { fill } from "#words/fill.ts";
 import { Hat } from "../../ui/Hat.tsx";
 import type { BarRow, RoundCount, TableData } from "../data.ts";
 import { Fill } from "../Fill.tsx";
-import { shareOf } from "../share.ts";
+import { BESIDE, lengthOf, longestOf } from "./lengths.ts";
 
 interface BarsProps {
   rows: readonly BarRow[];
-  /** Labels over their bars, for long labels and narrow screens; `two` also sets them in two columns. */
-  above?: boolean | "two";
+  /** The ids of the bars that the sentence above speaks of. */
+  of?: readonly string[] | undefined;
+  /** Labels over their bars: for narrow screens, and wherever one is too long to stand beside its bar. */
+  above?: boolean;
+  /** The longest share of all pages, where these rows are one of several. */
+  longest?: number | undefined;
+  /** Parts of a bar by lightness, in people or points: named inside the first bar. */
+  parts?: { of(id: string): readonly number[]; names: readonly string[] } | undefined;
 }
 
-/** Full length is everybody who answered. */
-export function Bars({ rows, above = false }: BarsProps) {
+/** The longest bar has nearly the whole width, and the others are measured by it. */
+export function Bars({ rows, of = [], above = false, longest = longestOf(rows), parts }: BarsProps) {
+  const over = above || rows.some(({ label }) => label.length > BESIDE);
+  const names = rows.some(({ tone }) => tone === "plain") ? of : [];
   return (
-    <div
-      class={`bars${above === "two" ? " bars-many" : above ? " bars-above" : ""}${isTwice(rows) ? " bars-twice" : ""}`}
-    >
-      {rows.map((row) => (
-        <Row key={row.id} row={row} />
+    <div class={`bars${over ? " bars-above" : ""}${isTwice(rows) ? " bars-twice" : ""}`}>
+      {rows.map((row, at) => (
+        <Row
+          key={row.id}
+          row={row}
+          isSaid={names.includes(row.id)}
+          isFirst={at === 0}
+          longest={longest}
+          parts={parts && { sizes: parts.of(row.id), names: at === 0 ? parts.names : [] }}
+        />
       ))}
     </div>
   );
 }
 
-/** Whether an earlier round stands above the later one: then the counts are longer, and all as wide as the longest. */
+/** Whether an earlier round stands above the later one. */
 const isTwice = (rows: readonly BarRow[]) => rows.some(({ rounds }) => rounds.length > 1);
 
-function Row({ row: { label, tone, rounds } }: { row: BarRow }) {
+interface RowProps {
+  row: BarRow;
+  isSaid: boolean;
+  isFirst: boolean;
+  longest: number;
+  parts?: { sizes: readonly number[]; names: readonly string[] } | undefined;
+}
+
+function Row({ row: { label, tone, rounds }, isSaid, isFirst, longest, parts }: RowProps) {
   const two = rounds.length > 1;
   return (
-    <div class={`bar-row tone-${tone}`}>
+    <div class={`bar-row tone-${tone}${isSaid ? " bar-said" : ""}`}>
       <span class="bar-label">
         <Hat tone={tone} />
         <span>{label}</span>
       </span>
       <span class="bar-tracks">
         {rounds.map((one) => (
-          <span key={one.round} class={two && one.round === 1 ? "bar bar-thin" : "bar"}>
-            <span class="bar-track">{one.count !== null && <Fill tone={tone} length={shareOf(one)} />}</span>
-            <span class="bar-count">{countText(one, two)}</span>
+          <span key={one.round} class={two && one.round === 1 ? "bar-line bar-before" : "bar-line"}>
+            {lengthOf(one, longest) > 0 && (
+              <span class="bar-fill" style={{ "--share": lengthOf(one, longest) }}>
+                {parts ? <Parts {...parts} /> : <Fill tone={tone} length={1} />}
+              </span>
+            )}
+            <span class="bar-count">{countText(one, two && isFirst)}</span>
           </span>
         ))}
       </span>
@@ -48,10 +73,26 @@ function Row({ row: { label, tone, rounds } }: { row: BarRow }) {
   );
 }
 
-function countText({ round, count, text }: RoundCount, two: boolean): string {
+/** A bar of several parts, the darkest first. */
+function Parts({ sizes, names }: { sizes: readonly number[]; names: readonly string[] }) {
+  return (
+    <span class="bar-parts">
+      {sizes.map((size, at) =>
+        size > 0 ? (
+          <span key={at} class={`bar-part bar-part-${at + 1}`} style={{ flexGrow: size }}>
+            <Fill tone="plain" length={1} />
+            {names[at] && <span class="bar-part-name">{names[at]}</span>}
+          </span>
+        ) : null,
+      )}
+    </span>
+  );
+}
+
+/** Which of two votes a count is of stands at the first bar. */
+function countText({ round, count, text }: RoundCount, isNamed: boolean): string {
   const n = text ?? count ?? charts.notOffered;
-  if (!two && round === 1) return String(n);
-  return fill(round === 1 ? charts.first : charts.second, { n });
+  return isNamed ? fill(round === 1 ? charts.first : charts.second, { n }) : String(n);
 }
 
 /** The bars as a table: a column per round. */

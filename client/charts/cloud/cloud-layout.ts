@@ -1,4 +1,4 @@
-/** Lays out a word cloud: the most frequent word in the middle, the others around it. The same words give the same picture. */
+/** Sets words as centred lines, the most frequent first: how large each is, and how many there is room for. The same words give the same picture. */
 
 /** A word with how often it was given. */
 export interface CountedWord {
@@ -6,26 +6,35 @@ export interface CountedWord {
   count: number;
 }
 
-/** A word in its place: the middle of its box, in the units of the box it was laid into. */
-export interface PlacedWord extends CountedWord {
-  x: number;
-  y: number;
-  size: number;
+/** A place for words: in em of its own type. */
+export interface Box {
+  width: number;
+  height: number;
 }
 
-/** Type sizes, and the room to leave between words, in units of the cloud's box. */
-const SMALLEST = 1.3;
-const LARGEST = 3.2;
-const LINE = 1.12;
-const GAP = 0.35;
-
-/** Type size by count: area grows with the count, so that twice as often looks twice as much. */
-export function sizeOf(count: number, most: number): number {
-  if (most <= 1) return (SMALLEST + LARGEST) / 2.4;
-  return SMALLEST + (LARGEST - SMALLEST) * Math.sqrt((count - 1) / (most - 1));
+/** A word with its size in em in each of the boxes, in their order. */
+export interface SizedWord extends CountedWord {
+  sizes: number[];
 }
 
-/** An estimate of a text's width in a serif of size 1, too wide rather than too narrow. */
+/** The size of a word that came once, and by how much each further time adds to it, in em. */
+const ONCE = 1.05;
+const EACH = 0.28;
+/** The most that frequency adds, so that a room of hundreds has no giants. */
+const MOST = 2.6;
+/** No word is smaller: below it a back row reads nothing. */
+const SMALLEST = 1;
+/** Between words of a line, between lines, before the count, in em; a line is as high as its largest word, times this. */
+const GAP = 1.3;
+const ROW_GAP = 0.1;
+const COUNT_GAP = 0.22;
+const LINE = 1.14;
+/** The mark before a word, in its own size. */
+const MARK = 0.96;
+/** How much larger or smaller the whole cloud is set, to fill its box. */
+const SCALES = Array.from({ length: 46 }, (_, step) => Math.round((2.6 - step * 0.05) * 100) / 100);
+
+/** An estimate of a text's width in a serif of size 1, rather too wide than too narrow. */
 export function widthOf(text: string): number {
   let width = 0;
   for (const letter of text) width += widthOfLetter(letter);
@@ -33,84 +42,64 @@ export function widthOf(text: string): number {
 }
 
 function widthOfLetter(letter: string): number {
-  if (/[iljtfrI'’.,\-| ]/.test(letter)) return 0.42;
-  if (/[mwMW]/.test(letter)) return 0.98;
+  if (/[iljtfrI'’.,\-| ]/.test(letter)) return 0.34;
+  if (/[mwMW]/.test(letter)) return 0.84;
   if (letter > "\u2e7f") return 1.05;
-  return /\p{Lu}/u.test(letter) ? 0.8 : 0.64;
+  return /\p{Lu}/u.test(letter) ? 0.7 : 0.53;
 }
 
-interface Box {
-  left: number;
-  right: number;
-  top: number;
-  bottom: number;
+/** In em: it grows with the count, and a word that came oftener is never smaller. */
+export function sizeOf(count: number, most: number, scale = 1): number {
+  const each = Math.min(EACH, MOST / Math.max(1, most - 1));
+  return Math.max(SMALLEST, (ONCE + each * (count - 1)) * scale);
 }
-
-/** How much smaller everything is set, try after try, until no frequent word is left out in favour of a rarer one. */
-const SCALES = [1, 0.9, 0.8, 0.7, 0.6];
 
 /**
- * Lays words into a box, most frequent first, each at the free place nearest to the middle along a spiral. What does
- * not fit is left out: a word too small to read from the back row says nothing.
+ * As many of the words as fit all boxes, the most frequent first, in each of them as large as they fit. What has no room is at
+ * least as rare as all that has. `marks`: how many marks stand before a word.
  */
-export function layCloud(words: readonly CountedWord[], box: { width: number; height: number }): PlacedWord[] {
-  let placed: PlacedWord[] = [];
-  for (const scale of SCALES) {
-    placed = layAt(scale, words, box);
-    if (isFair(words, placed)) return placed;
-  }
-  return placed;
-}
-
-/** Whether every word left out is as rare as the rarest that found its place. */
-function isFair(words: readonly CountedWord[], placed: readonly PlacedWord[]): boolean {
-  const rarest = Math.min(...placed.map(({ count }) => count));
-  const there = new Set(placed.map(({ word }) => word));
-  return words.every(({ word, count }) => there.has(word) || count <= rarest);
-}
-
-function layAt(scale: number, words: readonly CountedWord[], box: { width: number; height: number }): PlacedWord[] {
+export function layCloud(
+  words: readonly CountedWord[],
+  boxes: readonly Box[],
+  marks: (word: string) => number = () => 0,
+): SizedWord[] {
   const most = Math.max(1, ...words.map(({ count }) => count));
-  const taken: Box[] = [];
-  const placed: PlacedWord[] = [];
-  for (const { word, count } of words) {
-    const wanted = Math.max(SMALLEST, sizeOf(count, most) * scale);
-    const size = Math.min(wanted, (box.width - GAP) / widthOf(word));
-    if (size < SMALLEST * 0.7) continue;
-    const spot = findSpot(widthOf(word) * size + GAP, size * LINE, box, taken);
-    if (!spot) continue;
-    taken.push(spot);
-    placed.push({ word, count, size, x: (spot.left + spot.right) / 2, y: (spot.top + spot.bottom) / 2 });
+  const smallest = SCALES[SCALES.length - 1] ?? 1;
+  const fits = (some: readonly CountedWord[], box: Box, scale: number) => {
+    const spaces = some.map((one) => spaceOf(one, sizeOf(one.count, most, scale), marks(one.word)));
+    const areWhole = scale === smallest || spaces.every(({ width }) => width <= box.width);
+    return areWhole && heightOf(spaces, box.width) <= box.height;
+  };
+  let shown = words;
+  while (shown.length > 1 && !boxes.every((box) => fits(shown, box, smallest))) shown = shown.slice(0, -1);
+  const scales = boxes.map((box) => SCALES.find((scale) => fits(shown, box, scale)) ?? smallest);
+  return shown.map((one) => ({ ...one, sizes: scales.map((scale) => sizeOf(one.count, most, scale)) }));
+}
+
+interface Space {
+  width: number;
+  height: number;
+}
+
+function spaceOf({ word, count }: CountedWord, size: number, marks: number): Space {
+  const figure = count > 1 ? COUNT_GAP * size + 0.6 * String(count).length : 0;
+  return { width: (widthOf(word) + marks * MARK) * size + figure, height: size * LINE };
+}
+
+/** The height of words that flow into lines of a width. A word that is wider than a line is broken, and counts as its lines. */
+export function heightOf(words: readonly Space[], width: number): number {
+  let height = 0;
+  let line = { width: 0, height: 0 };
+  for (const word of words) {
+    if (line.width > 0 && line.width + GAP + word.width > width) {
+      height += line.height + ROW_GAP;
+      line = { width: 0, height: 0 };
+    }
+    const lines = Math.ceil(word.width / width);
+    line = {
+      width: line.width === 0 ? Math.min(word.width, width) : line.width + GAP + word.width,
+      height: Math.max(line.height, word.height * lines),
+    };
   }
-  return placed;
-}
-
-/** The smallest frame around the words, so that a few words fill their box. */
-export function frameOf(placed: readonly PlacedWord[]): { x: number; y: number; width: number; height: number } {
-  const left = Math.min(...placed.map(({ word, x, size }) => x - (widthOf(word) * size) / 2));
-  const right = Math.max(...placed.map(({ word, x, size }) => x + (widthOf(word) * size) / 2));
-  const top = Math.min(...placed.map(({ y, size }) => y - (size * LINE) / 2));
-  const bottom = Math.max(...placed.map(({ y, size }) => y + (size * LINE) / 2));
-  return { x: left, y: top, width: right - left, height: bottom - top };
-}
-
-function findSpot(
-  width: number,
-  height: number,
-  box: { width: number; height: number },
-  taken: readonly Box[],
-): Box | null {
-  const flat = box.width / box.height;
-  for (let turn = 0; turn < 160; turn += 0.12) {
-    const x = box.width / 2 + Math.cos(turn) * turn * 0.14 * flat;
-    const y = box.height / 2 + Math.sin(turn) * turn * 0.14;
-    const spot = { left: x - width / 2, right: x + width / 2, top: y - height / 2, bottom: y + height / 2 };
-    const inside = spot.left >= 0 && spot.top >= 0 && spot.right <= box.width && spot.bottom <= box.height;
-    if (inside && !taken.some((other) => overlap(spot, other))) return spot;
-  }
-  return null;
-}
-
-function overlap(a: Box, b: Box): boolean {
-  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+  return height + line.height;
 }

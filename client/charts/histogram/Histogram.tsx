@@ -4,21 +4,25 @@ import { charts } from "#words/charts.ts";
 import { fill } from "#words/fill.ts";
 import { lastOf } from "../../../shared/plain.ts";
 import { barTable } from "../bars/Bars.tsx";
-import type { BarRow, TableData } from "../data.ts";
+import { longestOf } from "../bars/lengths.ts";
+import type { BarRow, RoundCount, TableData } from "../data.ts";
 import { Fill } from "../Fill.tsx";
 import { shareOf } from "../share.ts";
 
-/**
- * Columns in ascending order; the whole height is everybody who answered, so that a few never look like all. An earlier
- * round stands as a line at the height that it had.
- */
-export function Histogram({
-  columns,
-  ends,
-}: {
+interface HistogramProps {
   columns: readonly BarRow[];
   ends?: { low: string; high: string } | undefined;
-}) {
+  /** The ids of the columns that the sentence above speaks of. */
+  of?: readonly string[] | undefined;
+}
+
+/**
+ * Columns in ascending order, measured by the highest: the figure on each says how many they are. An earlier round stands as a
+ * line at the height that it had.
+ */
+export function Histogram({ columns, ends, of = [] }: HistogramProps) {
+  const highest = longestOf(columns);
+  const heightOf = (one: Pick<RoundCount, "count" | "n">) => (highest > 0 ? shareOf(one) / highest : 0);
   return (
     <div class="histogram">
       <div class="histogram-columns">
@@ -26,14 +30,14 @@ export function Histogram({
           const one = lastOf(rounds) ?? { count: 0, n: 0 };
           const before = rounds.length > 1 ? rounds[0] : undefined;
           return (
-            <div key={id} class={`histogram-column tone-${tone}`}>
+            <div key={id} class={`histogram-column tone-${tone}${of.includes(id) ? " histogram-said" : ""}`}>
               <span class="histogram-bar">
-                <span class="histogram-count" style={{ bottom: `${shareOf(one) * 100}%` }}>
+                <span class="histogram-count" style={{ bottom: `${heightOf(one) * 100}%` }}>
                   {one.count ?? 0}
                 </span>
-                <Fill tone={tone} length={shareOf(one)} grow="up" />
+                <Fill tone={tone} length={heightOf(one)} grow="up" />
                 {before?.count ? (
-                  <span class="histogram-before" style={{ bottom: `${shareOf(before) * 100}%` }} />
+                  <span class="histogram-before" style={{ bottom: `${heightOf(before) * 100}%` }} />
                 ) : null}
               </span>
               <span class="histogram-stop">{label}</span>

@@ -1,12 +1,12 @@
-/** The room and its groups, a row each: the same bar or scale in every row, so that they can be read down. */
+/** The groups, a whole bar or a scale each, and the whole room thin below a rule: lengths are shares, so that they can be read down. */
 
 import { charts } from "#words/charts.ts";
 import { plural } from "#words/fill.ts";
 import { Hat } from "../../ui/Hat.tsx";
 import { Fill } from "../Fill.tsx";
 import { decimal } from "../numbers.ts";
-import type { SplitItem, SplitOption, SplitScale } from "../split.ts";
-import { StackedBar } from "../stacked-bar/StackedBar.tsx";
+import type { SplitItem, SplitScale } from "../split.ts";
+import { type Part, partsOf } from "./parts.ts";
 
 /** A row: a group's item, or null where it is hidden. The first is the room. */
 export interface SegmentRow {
@@ -14,71 +14,82 @@ export interface SegmentRow {
   item: SplitItem | null;
 }
 
-/** Rows under one head; hidden ones say so and keep their place. */
-export function SegmentRows({ rows, of }: { rows: readonly SegmentRow[]; of: SplitItem }) {
-  const columns = of.is === "options" && !isToned(of.options) ? of.options.length : 1;
+interface SegmentRowsProps {
+  rows: readonly SegmentRow[];
+  /** The room's item, which names what the rows are made of. */
+  of: SplitItem;
+  /** The answers that the sentence above speaks of, and the groups. */
+  said: { of: readonly string[]; groups: readonly string[] };
+}
+
+/** Rows under one head; those that are hidden are not drawn. */
+export function SegmentRows({ rows: [room, ...groups], of, said }: SegmentRowsProps) {
+  const parts = of.is === "options" ? partsOf(of.options, said.of) : [];
+  const shown = groups.flatMap(({ name, item }) => (item ? [{ name, item }] : []));
   return (
-    <div class="segments" style={{ "--columns": columns }}>
-      <div class="segment-row segment-head">
-        <span />
-        <Head of={of} />
-      </div>
-      {rows.map(({ name, item }, at) => (
-        <div key={at} class={at === 0 ? "segment-row segment-room" : "segment-row"}>
-          <span class="segment-name">
-            {name}
-            {item && <span class="segment-n">{plural(item.n, charts.segments.people)}</span>}
-          </span>
-          {item ? <Cells item={item} /> : <span class="segment-hidden">{charts.hidden}</span>}
+    <div class={`segments segments-${of.is}`}>
+      <div class="segment-head">{of.is === "options" ? <Names parts={parts} /> : <Ends scale={of.scale} />}</div>
+      {shown.map(({ name, item }) => (
+        <div key={name} class={`segment-row${said.groups.includes(name) ? " segment-spoken" : ""}`}>
+          <Name name={name} n={item.n} />
+          <Cells item={item} parts={parts} />
         </div>
       ))}
+      {room?.item && (
+        <div class="segment-row segment-room">
+          <Name name={room.name} n={room.item.n} />
+          <Cells item={room.item} parts={parts} />
+        </div>
+      )}
     </div>
   );
 }
 
-/** Answers with a look of their own are parts of one bar; many of the same look stand in columns. */
-const isToned = (options: readonly SplitOption[]): boolean => options.every(({ tone }) => tone !== "plain");
-
-/** What stands above all rows: the names of the answers, or of the scale's ends. */
-function Head({ of }: { of: SplitItem }) {
-  if (of.is === "scale") {
-    return (
-      <span class="segment-ends segment-scale-ends">
-        <span>{of.scale.low ?? of.scale.min}</span>
-        <span>{of.scale.high ?? of.scale.max}</span>
-      </span>
-    );
-  }
-  const names = of.options.map(({ id, text, tone }) => (
-    <span key={id} class={`segment-answer tone-${tone}`}>
-      <Hat tone={tone} />
-      <span>{text}</span>
+function Name({ name, n }: { name: string; n: number }) {
+  return (
+    <span class="segment-name">
+      <span>{name}</span> <span class="segment-n">{plural(n, charts.segments.people)}</span>
     </span>
-  ));
-  return isToned(of.options) ? <span class="segment-ends">{names}</span> : names;
+  );
 }
 
-function Cells({ item }: { item: SplitItem }) {
-  if (item.is === "scale") return <Strip {...item} />;
-  const { options, n } = item;
-  if (isToned(options)) {
-    return (
-      <StackedBar
-        rows={options.map(({ id, text, tone, count }) => ({ id, label: text, tone, rounds: [{ round: 1, count, n }] }))}
-      />
-    );
-  }
+/** The names of a bar's parts, from its beginning to its end. */
+function Names({ parts }: { parts: readonly Part[] }) {
   return (
     <>
-      {options.map(({ id, tone, count }) => (
-        <span key={id} class={`segment-cell tone-${tone}`}>
-          <span class="bar-track">
-            <Fill tone={tone} length={n > 0 ? count / n : 0} />
-          </span>
-          <span class="bar-count">{count}</span>
+      {parts.map(({ id, text, tone, shade }) => (
+        <span key={id} class={`segment-answer tone-${tone} shade-${shade}`}>
+          {tone === "plain" ? <span class="segment-swatch" /> : <Hat tone={tone} />}
+          <span>{text}</span>
         </span>
       ))}
     </>
+  );
+}
+
+function Ends({ scale }: { scale: SplitScale }) {
+  return (
+    <>
+      <span>{scale.low ?? scale.min}</span>
+      <span>{scale.high ?? scale.max}</span>
+    </>
+  );
+}
+
+function Cells({ item, parts }: { item: SplitItem; parts: readonly Part[] }) {
+  if (item.is === "scale") return <Strip {...item} />;
+  return (
+    <span class="segment-bar">
+      {parts.map(({ id, tone, shade, ids }) => {
+        const count = ids.reduce((sum, one) => sum + (item.options.find((option) => option.id === one)?.count ?? 0), 0);
+        return count > 0 ? (
+          <span key={id} class={`segment-part tone-${tone} shade-${shade}`} style={{ flexGrow: count }}>
+            <Fill tone={tone} length={1} />
+            <span class="segment-count">{count}</span>
+          </span>
+        ) : null;
+      })}
+    </span>
   );
 }
 

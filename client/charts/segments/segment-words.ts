@@ -1,7 +1,7 @@
 /** Rows by segment in a sentence, and as a table. */
 
 import { charts } from "#words/charts.ts";
-import { fill, plural } from "#words/fill.ts";
+import { fill } from "#words/fill.ts";
 import type { TableData } from "../data.ts";
 import { named } from "../headline.ts";
 import { decimal } from "../numbers.ts";
@@ -91,13 +91,8 @@ function shares(some: readonly Share[]): string {
   return listed(some.map((share) => fill(words.share, { ...share })));
 }
 
-/** The same with what is missing: the accessible name of the picture, and its caption on paper. */
-export function segmentSummary(rows: readonly SegmentRow[]): string {
-  const hidden = rows.slice(1).filter(({ item }) => !item).length;
-  const said = saidOfGroups(rows);
-  if (!said) return words.allHidden;
-  return hidden > 0 ? said.says + plural(hidden, words.someHidden) : said.says;
-}
+/** The same where no group is told too: the accessible name of the picture, and its caption on paper. */
+export const segmentSummary = (rows: readonly SegmentRow[]): string => saidOfGroups(rows)?.says ?? words.allHidden;
 
 /** The groups that are not drawn, in one line; nothing where all are. */
 export function hiddenLine(names: readonly string[]): string | undefined {

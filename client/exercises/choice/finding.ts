@@ -4,7 +4,7 @@ import { charts } from "#words/charts.ts";
 import { fill } from "#words/fill.ts";
 import { lastOf } from "../../../shared/plain.ts";
 import type { StepResult } from "../../../shared/protocol/view.ts";
-import { chose, choseAfter, choseOften } from "../../charts/headline.ts";
+import { askedIn, chose, choseAfter, choseOften } from "../../charts/headline.ts";
 import type { FaceOf, Finding } from "../contract/manifest.ts";
 import { roundsOf, shownRounds } from "../contract/rounds.ts";
 
@@ -18,10 +18,10 @@ export function finding({ settings }: FaceOf<"choice">, result: StepResult): Fin
   const last = lastOf(shown)?.item;
   const [first] = shown;
   if (!last || !first) return undefined;
-  if (max > 1) return { ...choseOften(options, last), about: question };
-  if (shown.length > 1) return { ...choseAfter(options, first.item, last), about: question };
+  if (max > 1) return { ...choseOften(options, last), about: askedIn(question) };
+  if (shown.length > 1) return { ...choseAfter(options, first.item, last), about: askedIn(question) };
   const said = chose(options, last);
   // One of two votes may be told alone, and then has to say which it is.
   const when = votes.length === 1 ? "{says}" : first.round === 1 ? words.beforeAny : words.afterAny;
-  return { ...said, says: fill(when, { says: said.says }), about: question };
+  return { ...said, says: fill(when, { says: said.says }), about: askedIn(question) };
 }

@@ -3,6 +3,7 @@ import { OTHER } from "../../../shared/exercises/choice/other.ts";
 import { optionsItem } from "../../charts/split.ts";
 import { manifest } from "../contract/manifest.ts";
 import { readersOf } from "../contract/readers.ts";
+import { barsOf } from "./bars.ts";
 import { finding } from "./finding.ts";
 import { readersOfOther } from "./readers.ts";
 
@@ -12,6 +13,7 @@ const SECOND = 0.25;
 export default manifest("choice", {
   ...words,
   finding,
+  pages: (face, result) => barsOf(face, result).length,
   question: ({ settings: { question } }) => question,
   head: ({ settings: { question } }) => question,
   isHidden: ({ answer }) => "hidden" in answer,

@@ -1,71 +1,105 @@
-/** The picture of `cloud`: the words sized by count, beside the most frequent as bars. */
+/** The picture of `cloud`: the words by how many people gave them and, once they are tagged, by what the room says they are about. */
 
-import { cloudChart } from "#words/exercises/cloud-chart.ts";
+import { cloudChart as words } from "#words/exercises/cloud-chart.ts";
 import { fill, plural } from "#words/fill.ts";
-import { Bars, barTable } from "../../charts/bars/Bars.tsx";
+import { barTable } from "../../charts/bars/Bars.tsx";
 import { Cloud } from "../../charts/cloud/Cloud.tsx";
-import { type CountedWord, layCloud } from "../../charts/cloud/cloud-layout.ts";
-import type { BarRow } from "../../charts/data.ts";
+import { type Box, type CountedWord, layCloud } from "../../charts/cloud/cloud-layout.ts";
+import type { BarRow, PictureSize, Tone } from "../../charts/data.ts";
 import { Figure } from "../../charts/figure/Figure.tsx";
 import { listed, quoted } from "../../charts/summary.ts";
+import { Hat } from "../../ui/Hat.tsx";
 import type { ResultOf } from "../contract/manifest.ts";
-import { type PictureProps, resultPart, roundsOf } from "../contract/result.ts";
+import { type PictureProps, resultPart } from "../contract/result.ts";
+import { opening, topOf } from "./finding.ts";
 import { TagsResult } from "./TagsResult.tsx";
+import { type Tag, tagsIn, tagsOf, wordsOf } from "./words.ts";
 
-const words = cloudChart;
-/** What the cloud is laid into: its proportions are those of its place beside the bars. */
-const BOX = { width: 26, height: 15 };
-const RANKED = { stage: 8, page: 12, phone: 10 };
+/**
+ * Where the words are set, in em: on a stage of 4:3 and then on a wider one, below heads that leave little, more and much of the
+ * height. `cloud.css` chooses among them.
+ */
+const STAGE: readonly Box[] = [35.5, 46].flatMap((width) => [11, 14, 16.5].map((height) => ({ width, height })));
+const BOXES: Record<PictureSize, readonly Box[]> = {
+  stage: STAGE,
+  page: [{ width: 34, height: 14 }],
+  phone: [{ width: 15, height: 18 }],
+};
 
-/** The words, or once they are tagged their tags; a page has room for both. */
+const TONES = { L: "leading", M: "managing", B: "both" } as const satisfies Record<Tag, Tone>;
+
+/** The words with the room's marks; a page has room for the tags in figures too. */
 function CloudResult(props: PictureProps<"cloud">) {
-  const rounds = roundsOf(props.result, "cloud");
-  const words = rounds.find(({ round }) => round === 1)?.result;
-  const tags = rounds.find(({ round }) => round === 2)?.result.tags;
+  const tags = tagsIn(props.result);
   return (
     <>
-      {words && (!tags || props.size === "page") && <Words found={words} {...props} />}
-      {tags && <TagsResult tags={tags} {...props} />}
+      <Words {...props} />
+      {tags && props.size === "page" && <TagsResult tags={tags} {...props} />}
     </>
   );
 }
 
-/** Cloud and bars; a phone has room for the bars alone, and beside a prompt there is room for the cloud alone. */
-function Words({ found, size, dense }: PictureProps<"cloud"> & { found: ResultOf<"cloud"> }) {
-  if (found.n === null) return <p class="hidden-note">{words.hidden}</p>;
+function Words({ face, result, size }: PictureProps<"cloud">) {
+  const found = wordsOf(result);
+  if (!found) return <p class="hidden-note">{words.hidden}</p>;
   if (found.words.length === 0) return <p class="hidden-note">{words.none}</p>;
-  const n = found.n;
-  const all = rowsOf(found.words, n);
-  const ranked = all.slice(0, RANKED[size]);
-  const placed = size === "phone" ? [] : layCloud(found.words, BOX);
-  const unlisted = found.more + all.length - Math.max(placed.length, ranked.length);
+  const { tagging } = face.settings;
+  const tags = tagsOf(result);
+  const tonesOf = tags && ((word: string) => tonesIn(tags.get(word)));
+  const shown = layCloud(found.words, BOXES[size], (word) => tonesOf?.(word).length ?? 0);
+  const left = found.more + found.words.length - shown.length;
   return (
-    <div class={`picture picture-${size}`}>
+    <div class={`picture picture-${size} picture-over-line`}>
       <Figure
         size={size}
-        summary={cloudSummary(found.words, n)}
-        notes={unlisted > 0 ? [plural(unlisted, words.more)] : []}
-        table={barTable(all)}
+        summary={cloudSummary(found.words, found.n)}
+        notes={left > 0 ? [plural(left, words.more)] : []}
+        table={barTable(rowsOf(found))}
       >
-        <div class={size === "phone" || dense ? "cloud-alone" : "cloud-beside"}>
-          <Cloud placed={placed} />
-          {!dense && <Bars rows={ranked} />}
+        <div class={tags && tagging ? "cloud-marked" : "cloud-plain"}>
+          {tags && tagging && <Marks choices={tagging.choices} />}
+          <div class="cloud-place">
+            <Cloud words={shown} of={mostOf(found.words)} tonesOf={tonesOf} />
+          </div>
         </div>
       </Figure>
+      {size === "stage" && left > 0 && <p class="picture-rest">{plural(left, words.rest)}</p>}
     </div>
   );
 }
 
-function rowsOf(counted: readonly CountedWord[], n: number): BarRow[] {
+/** What the marks mean. */
+function Marks({ choices }: { choices: readonly { id: Tag; text: string }[] }) {
+  return (
+    <p class="cloud-marks">
+      {choices.map(({ id, text }) => (
+        <span key={id}>
+          <Hat tone={TONES[id]} /> {text}
+        </span>
+      ))}
+    </p>
+  );
+}
+
+const tonesIn = (tag: Parameters<typeof topOf>[0] | undefined): Tone[] =>
+  tag ? topOf(tag).map((id) => TONES[id]) : [];
+
+/** The words that came most often; none where every word came once. */
+function mostOf(counted: readonly CountedWord[]): string[] {
+  const most = counted[0]?.count ?? 0;
+  return most > 1 ? counted.filter(({ count }) => count === most).map(({ word }) => word) : [];
+}
+
+function rowsOf({ words: counted, n }: ResultOf<"cloud"> & { n: number }): BarRow[] {
   return counted.map(({ word, count }) => ({ id: word, label: word, tone: "plain", rounds: [{ round: 1, count, n }] }));
 }
 
 /** The words that came most often; none is named when every word came once. */
 function cloudSummary(counted: readonly CountedWord[], all: number): string {
-  const most = counted[0]?.count ?? 0;
-  if (most <= 1) return plural(counted.length, words.allOnce);
-  const top = counted.filter(({ count }) => count === most).map(({ word }) => quoted(word));
-  return fill(top.length > 1 ? words.tie : words.top, { who: listed(top), n: most, all });
+  const top = mostOf(counted);
+  if (top.length === 0) return plural(counted.length, words.allOnce);
+  const gaps = { who: opening(listed(top.map(quoted))), n: counted[0]?.count ?? 0, all };
+  return fill(top.length > 1 ? words.tie : words.top, gaps);
 }
 
 export default resultPart("cloud", CloudResult);

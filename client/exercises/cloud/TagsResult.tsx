@@ -8,8 +8,6 @@ import { fill } from "#words/fill.ts";
 import type { Distribution, ItemDistribution } from "../../../shared/exercises/distribution.ts";
 import type { TableData, Tone } from "../../charts/data.ts";
 import { Figure } from "../../charts/figure/Figure.tsx";
-import { Pages } from "../../charts/figure/Pages.tsx";
-import { pagesOf } from "../../charts/figure/paging.ts";
 import { barRows } from "../../charts/share.ts";
 import { Heads } from "../../charts/stacked-bar/Heads.tsx";
 import { StackedBar } from "../../charts/stacked-bar/StackedBar.tsx";
@@ -19,43 +17,27 @@ import type { PictureProps } from "../contract/result.ts";
 type Tagging = NonNullable<PictureProps<"cloud">["face"]["settings"]["tagging"]>;
 
 const TONES = { L: "leading", M: "managing", B: "both" } as const satisfies Record<string, Tone>;
-const PAGE = 5;
 
 const isTold = (tag: ItemDistribution): tag is Distribution => !("hidden" in tag);
 
-/** One bar a word, in the order of how often it was given; a stage turns pages. */
+/** One bar a word, in the order of how often it was given. */
 export function TagsResult({ tags, face, size }: PictureProps<"cloud"> & { tags: readonly ItemDistribution[] }) {
   const { tagging } = face.settings;
   if (!tagging) return null;
-  const figure = { size, summary: summaryOf(tagging, tags), table: tableOf(tagging, tags) };
-  const picture = (some: readonly ItemDistribution[]) => (
-    <>
-      <Heads choices={tagging.choices.map(({ id, text }) => ({ id, text, tone: TONES[id] }))} />
-      <ul class="cards cards-list">
-        {some.map((tag) => (
-          <li key={tag.id} class="card-small">
-            <p class="card-text">{tag.id}</p>
-            {isTold(tag) ? <StackedBar rows={rowsOf(tagging, tag)} /> : <p class="hidden-note">{charts.hidden}</p>}
-          </li>
-        ))}
-      </ul>
-    </>
-  );
-  if (size !== "stage") {
-    return (
-      <div class={`picture picture-${size}`}>
-        <Figure {...figure}>{picture(tags)}</Figure>
-      </div>
-    );
-  }
   return (
-    <Pages
-      pages={pagesOf(tags, PAGE).map((page) => (
-        <Figure {...figure} quiet key={page[0]?.id}>
-          {picture(page)}
-        </Figure>
-      ))}
-    />
+    <div class={`picture picture-${size}`}>
+      <Figure size={size} summary={summaryOf(tagging, tags)} table={tableOf(tagging, tags)}>
+        <Heads choices={tagging.choices.map(({ id, text }) => ({ id, text, tone: TONES[id] }))} />
+        <ul class="cards cards-list">
+          {tags.map((tag) => (
+            <li key={tag.id} class="card-small">
+              <p class="card-text">{tag.id}</p>
+              {isTold(tag) ? <StackedBar rows={rowsOf(tagging, tag)} /> : <p class="hidden-note">{charts.hidden}</p>}
+            </li>
+          ))}
+        </ul>
+      </Figure>
+    </div>
   );
 }
 

@@ -4,7 +4,7 @@ import { cloudChart as words } from "#words/exercises/cloud-chart.ts";
 import { fill, plural } from "#words/fill.ts";
 import type { Distribution } from "../../../shared/exercises/distribution.ts";
 import type { StepResult } from "../../../shared/protocol/view.ts";
-import { named } from "../../charts/headline.ts";
+import { askedIn, named } from "../../charts/headline.ts";
 import { leadersOf } from "../../charts/summary.ts";
 import type { FaceOf, Finding } from "../contract/manifest.ts";
 import { type Tag, tagsOf, wordsOf } from "./words.ts";
@@ -16,16 +16,17 @@ export function finding({ settings }: FaceOf<"cloud">, result: StepResult): Find
   const most = found.words[0]?.count ?? 0;
   const top = found.words.filter(({ count }) => count === most).map(({ word }) => word);
   const [first = ""] = top;
-  if (most === 1) return { says: plural(found.words.length + found.more, words.allOnce), about: settings.prompt };
+  if (most === 1)
+    return { says: plural(found.words.length + found.more, words.allOnce), about: askedIn(settings.prompt) };
   const gaps = { n: most, all: found.n };
   if (top.length > 1) {
     const who = opening(named(top, fill(words.words, { tied: top.length })));
-    return { says: fill(words.tie, { ...gaps, who }), about: settings.prompt, of: top };
+    return { says: fill(words.tie, { ...gaps, who }), about: askedIn(settings.prompt), of: top };
   }
   const says = fill(words.top, { ...gaps, who: opening(named(top, first)) });
   const tag = tagsOf(result)?.get(first);
   if (tag) return { says: `${says} ${tagged(tag)}`, of: top };
-  return { says, about: settings.prompt, of: top };
+  return { says, about: askedIn(settings.prompt), of: top };
 }
 
 const CALLED = { L: words.called.L, M: words.called.M, B: words.called.B } as const;
@@ -47,7 +48,7 @@ export function topOf(tag: Distribution): Tag[] {
 }
 
 /** A sentence begins with a capital, also inside quotation marks. */
-function opening(text: string): string {
+export function opening(text: string): string {
   return text.replace(
     /^([^\p{L}\p{N}]*)(\p{Ll})/u,
     (_, before: string, letter: string) => before + letter.toLocaleUpperCase(),

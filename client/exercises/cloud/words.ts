@@ -1,5 +1,5 @@
 /** The words of a cloud and what the room said of them, from the rounds of a result. */
-import type { Distribution } from "../../../shared/exercises/distribution.ts";
+import type { Distribution, ItemDistribution } from "../../../shared/exercises/distribution.ts";
 import type { StepResult } from "../../../shared/protocol/view.ts";
 import type { ResultOf } from "../contract/manifest.ts";
 import { roundsOf } from "../contract/rounds.ts";
@@ -13,8 +13,12 @@ export function wordsOf(result: StepResult): (ResultOf<"cloud"> & { n: number })
   return found && found.n !== null ? { ...found, n: found.n } : undefined;
 }
 
+/** How the room sees each word, hidden ones among them; undefined before the tagging. */
+export const tagsIn = (result: StepResult): readonly ItemDistribution[] | undefined =>
+  roundsOf(result, "cloud").find(({ round }) => round === 2)?.result.tags;
+
 /** By word, how the room sees it; undefined before the tagging. A word that too few tagged is not in it. */
 export function tagsOf(result: StepResult): ReadonlyMap<string, Distribution> | undefined {
-  const tags = roundsOf(result, "cloud").find(({ round }) => round === 2)?.result.tags;
+  const tags = tagsIn(result);
   return tags && new Map(tags.flatMap((tag) => ("hidden" in tag ? [] : [[tag.id, tag] as const])));
 }

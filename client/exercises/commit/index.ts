@@ -3,11 +3,13 @@ import { planLine } from "../../../shared/exercises/commit/plan.ts";
 import { manifest } from "../contract/manifest.ts";
 import { SHARES } from "./draft.ts";
 import { finding } from "./finding.ts";
+import { hasAreas, wallPages } from "./pages.ts";
 import { readersOfAbout, readersOfPlan } from "./readers.ts";
 
 export default manifest("commit", {
   ...words,
   finding,
+  pages: (_face, result) => (hasAreas(result) ? 1 : 0) + wallPages(result).length,
   question: ({ settings: { form } }) => form?.prompt,
   readers: () => [
     ...SHARES.map((share) => ({ part: share, name: words.shared[share], is: readersOfPlan[share] })),

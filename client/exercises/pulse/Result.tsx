@@ -8,13 +8,14 @@ import { lastOf } from "../../../shared/plain.ts";
 import { Bars, barTable } from "../../charts/bars/Bars.tsx";
 import type { BarRow, Named } from "../../charts/data.ts";
 import { Figure } from "../../charts/figure/Figure.tsx";
+import { askedIn } from "../../charts/headline.ts";
 import { Histogram, histogramTable } from "../../charts/histogram/Histogram.tsx";
 import { barRows } from "../../charts/share.ts";
-import { anyAtOrBelow, choiceSummary, upperHalf } from "../../charts/summary.ts";
+import { anyAtOrBelow, choiceSummary } from "../../charts/summary.ts";
 import { type PictureProps, type ResultOfRound, resultPart, roundsOf, shownRounds } from "../contract/result.ts";
 import { Several } from "../Several.tsx";
+import { mostOf, ofOne } from "./finding.ts";
 import { KEPT, KEPT_MAX, keptShares } from "./kept.ts";
-import "./result.css";
 
 type Props = PictureProps<"pulse">;
 type Asked = Props["face"]["settings"]["items"][number];
@@ -24,17 +25,20 @@ type Told = ResultOfRound<"pulse">["items"][number];
 
 const words = pulseChart;
 
-/** Every item that was asked, in order, or the one in focus. */
-function PulseResult({ face, result, size, focus, dense }: Props) {
+/** Every item that was asked, in order, or the one in focus; on a stage that one's question stands in the head. */
+function PulseResult({ face, result, size, focus, page }: Props) {
   const items = lastOf(roundsOf(result, "pulse"))?.result.items ?? [];
+  const { items: asked } = face.settings;
+  const isOne = asked.length === 1 || asked.some(({ id }) => id === focus);
   return (
     <Several
-      items={face.settings.items}
-      {...{ focus, size, dense }}
-      of={(asked) => (
+      items={asked}
+      {...{ focus, size, page }}
+      most={mostOf(asked)}
+      of={(one) => (
         <>
-          <p class="question">{asked.text}</p>
-          <OneItem asked={asked} item={items.find(({ id }) => id === asked.id)} size={size} />
+          {!(size === "stage" && isOne) && <p class="question">{size === "stage" ? askedIn(one.text) : one.text}</p>}
+          <OneItem asked={one} item={items.find(({ id }) => id === one.id)} size={size} />
         </>
       )}
     />
@@ -51,22 +55,33 @@ function OneScale({ asked, item, size }: { asked: Scale; item: Counted; size: Pr
   const named = "stops" in asked.labels ? asked.labels.stops : null;
   const columns = columnsOf(asked, item, named);
   const follow = asked.followUp && anyAtOrBelow(item, asked.followUp.below) ? asked.followUp.text : null;
+  const said = ofOne(asked, item);
+  const notes = [
+    ...(asked.id === KEPT && asked.max === KEPT_MAX ? [followThroughText(item)] : []),
+    ...(follow ? [fill(words.follow, { text: follow })] : []),
+  ];
   return (
-    <>
+    <div class={`picture-${size} picture-over-line`}>
       <Figure
         size={size}
-        summary={named ? choiceSummary(namedStops(columns), item) : scaleSummary(asked, item)}
+        summary={named ? choiceSummary(namedStops(columns), item) : (said?.says ?? "")}
+        notes={named ? [] : [fill(words.mean, { mean: item.mean.toFixed(1) })]}
         table={"low" in asked.labels ? histogramTable(columns, asked.labels) : barTable(columns)}
       >
         {named ? (
-          <Bars rows={columns} />
+          <Bars rows={columns} of={said?.of} above={size === "phone"} />
         ) : (
-          <Histogram columns={columns} ends={"low" in asked.labels ? asked.labels : undefined} />
+          <Histogram columns={columns} of={said?.of} ends={"low" in asked.labels ? asked.labels : undefined} />
         )}
       </Figure>
-      {asked.id === KEPT && asked.max === KEPT_MAX && <p>{followThroughText(item)}</p>}
-      {follow && <p class="follow-up">{fill(words.follow, { text: follow })}</p>}
-    </>
+      {notes.length > 0 && (
+        <div class="picture-rest">
+          {notes.map((note) => (
+            <p key={note}>{note}</p>
+          ))}
+        </div>
+      )}
+    </div>
   );
 }
 
@@ -81,11 +96,6 @@ function columnsOf({ max }: Scale, item: Counted, named: readonly string[] | nul
 /** Stops with names are read as options: "higher" would mean nothing. */
 function namedStops(columns: readonly BarRow[]): Named[] {
   return columns.map(({ id, label }) => ({ id, text: label }));
-}
-
-function scaleSummary({ max }: Scale, item: Counted): string {
-  const { from, n } = upperHalf(item, max);
-  return fill(words.high, { n, all: item.n, stop: from, mean: item.mean.toFixed(1) });
 }
 
 /** Of those who replied: the plans themselves were made at another time, by others as well. */

@@ -4,10 +4,11 @@ import { pulseChart as words } from "#words/exercises/pulse-chart.ts";
 import { fill, plural } from "#words/fill.ts";
 import { lastOf } from "../../../shared/plain.ts";
 import type { StepResult } from "../../../shared/protocol/view.ts";
-import { chose } from "../../charts/headline.ts";
+import { askedIn, chose } from "../../charts/headline.ts";
 import { upperHalf } from "../../charts/summary.ts";
 import type { FaceOf, Finding } from "../contract/manifest.ts";
 import { type ResultOfRound, roundsOf } from "../contract/rounds.ts";
+import { mostOnPage } from "../several-pages.ts";
 
 type Asked = FaceOf<"pulse">["settings"]["items"][number];
 type Scale = Extract<Asked, { kind: "scale" }>;
@@ -28,10 +29,15 @@ export function finding(
     one,
     told.find(({ id }) => id === one.id),
   );
-  return said && { ...said, about: one.text };
+  return said && { ...said, about: askedIn(one.text) };
 }
 
-function ofOne(asked: Asked, item: Told | undefined): Finding | undefined {
+/** How many questions go on a page of a big screen. */
+export const mostOf = (items: readonly Asked[]): number =>
+  mostOnPage(Math.max(0, ...items.map((asked) => (asked.kind === "scale" ? asked.max + 1 : 0))));
+
+/** What one question says; nothing where it is hidden. */
+export function ofOne(asked: Asked, item: Told | undefined): Finding | undefined {
   if (!item || "hidden" in item) return undefined;
   if ("written" in item) return { says: plural(item.n, words.wrote) };
   if (asked.kind === "text") return undefined;

@@ -1,7 +1,7 @@
-/** The picture of `rank`: a bar for every skill that somebody picked, most points first; equal points share a rank. */
+/** The picture of `rank`: a bar for every skill that somebody picked, most points first. */
 
 import { charts } from "#words/charts.ts";
-import { rankChart } from "#words/exercises/rank-chart.ts";
+import { rankChart as words } from "#words/exercises/rank-chart.ts";
 import { fill, plural } from "#words/fill.ts";
 import { lastOf } from "../../../shared/plain.ts";
 import { Bars } from "../../charts/bars/Bars.tsx";
@@ -14,46 +14,39 @@ import { type PictureProps, resultPart, roundsOf } from "../contract/result.ts";
 type Ranking = Extract<ResultOf<"rank">["top"], { n: number }>;
 type Place = Ranking["order"][number];
 
-const words = rankChart;
+/** Bars that a stage takes one under another: the rest is in the report. */
+const ON_STAGE = 7;
 
-/** Bars that a stage takes one under another, alone and beside a question. */
-const ON_STAGE = 8;
-const BESIDE = 6;
-
-function RankResult({ face: { settings }, result, size, dense }: PictureProps<"rank">) {
+function RankResult({ face: { settings }, result, size }: PictureProps<"rank">) {
   const top = lastOf(roundsOf(result, "rank"))?.result.top;
   if (!top || "hidden" in top) return <p class="hidden-note">{charts.hiddenItem}</p>;
   const textOf = ({ id }: Place) => settings.skills.find((skill) => skill.id === id)?.text ?? id;
   const picked = top.order.filter(({ points }) => points > 0);
-  const most = size === "stage" ? (dense ? BESIDE : ON_STAGE) : picked.length;
+  const most = size === "stage" ? ON_STAGE : picked.length;
   // Whoever shares a rank is shown or left out together.
   const shown = picked.filter(({ rank }) => picked.filter((one) => one.rank <= rank).length <= most || rank === 1);
   const left = picked.length - shown.length;
+  const notes = [words.how, ...(left > 0 ? [plural(left, words.more)] : [])];
   return (
-    <div class={`picture picture-${size}`}>
-      <Figure
-        size={size}
-        summary={summaryOf(top, textOf)}
-        notes={[words.how, ...(left > 0 ? [plural(left, words.more)] : [])]}
-        table={tableOf(top, textOf)}
-      >
-        <Bars rows={shown.map((place) => barOf(place, top.n, textOf(place)))} above={size === "phone"} />
+    <div class={`picture picture-${size} picture-over-line`}>
+      <Figure size={size} summary={summaryOf(top, textOf)} notes={notes} table={tableOf(top, textOf)}>
+        <Bars
+          rows={shown.map((place) => barOf(place, top.n, textOf(place)))}
+          of={picked.filter(({ rank }) => rank === 1).map(({ id }) => id)}
+          above={size === "phone"}
+        />
       </Figure>
+      {size === "stage" && <p class="picture-rest">{notes.join(" ")}</p>}
     </div>
   );
 }
 
-/** A full bar is everybody's first choice. */
+/** Points, of the most that anything can have. */
 function barOf({ id, points }: Place, n: number, text: string): BarRow {
-  return {
-    id,
-    label: text,
-    tone: "plain",
-    rounds: [{ round: 1, count: points, n: 3 * n }],
-  };
+  return { id, label: text, tone: "plain", rounds: [{ round: 1, count: points, n: 3 * n }] };
 }
 
-/** "First: “Empathy”, with 21 of 36 points; 9 of 12 have it in their three." */
+/** The sentence, with all that share the first place. */
 function summaryOf({ n, counts, order }: Ranking, textOf: (place: Place) => string): string {
   const first = order.filter(({ rank }) => rank === 1);
   const [one] = first;

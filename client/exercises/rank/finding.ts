@@ -4,7 +4,7 @@ import { rankChart as words } from "#words/exercises/rank-chart.ts";
 import { fill } from "#words/fill.ts";
 import { lastOf } from "../../../shared/plain.ts";
 import type { StepResult } from "../../../shared/protocol/view.ts";
-import { areSayable, named } from "../../charts/headline.ts";
+import { areSayable, askedIn, named } from "../../charts/headline.ts";
 import type { FaceOf, Finding } from "../contract/manifest.ts";
 import { roundsOf } from "../contract/rounds.ts";
 
@@ -16,7 +16,7 @@ export function finding({ settings }: FaceOf<"rank">, result: StepResult): Findi
   const [one] = first;
   if (!one) return undefined;
   const texts = first.map(({ id }) => settings.skills.find((skill) => skill.id === id)?.text ?? id);
-  const about = { about: settings.stem, of: first.map(({ id }) => id) };
+  const about = { about: askedIn(settings.stem), of: first.map(({ id }) => id) };
   if (first.length === 1) {
     const gaps = { who: named(texts, words.one), n: top.counts[one.id] ?? 0, all: top.n };
     return { says: fill(gaps.n === gaps.all ? words.firstOfAll : words.first, gaps), ...about };

@@ -1,35 +1,33 @@
 /** The picture of `text`: what people wrote, linked to nobody. */
-import type { ComponentChildren } from "preact";
-import { textChart } from "#words/exercises/text-chart.ts";
+import { textChart as words } from "#words/exercises/text-chart.ts";
 import { plural } from "#words/fill.ts";
 import { lastOf } from "../../../shared/plain.ts";
 import { Pages } from "../../charts/figure/Pages.tsx";
-import { pagesByWeight } from "../../charts/figure/paging.ts";
-import { Texts } from "../../charts/texts/Texts.tsx";
+import { TextColumns, Texts } from "../../charts/texts/Texts.tsx";
 import { type PictureProps, resultPart, roundsOf } from "../contract/result.ts";
+import { pagesOf } from "./pages.ts";
 
-const words = textChart;
-/** Characters that fill a stage, and what a card costs beside its text. */
-const FULL = { roomy: 760, dense: 380 };
-const CARD = 40;
-
-/** Quiet cards; a stage turns pages where they are many. */
-function TextResult({ result, size, dense }: PictureProps<"text">) {
+/** The texts; a stage has pages of them, and says what is in the report alone. */
+function TextResult({ result, size, page }: PictureProps<"text">) {
   const found = lastOf(roundsOf(result, "text"))?.result;
   if (!found) return null;
   if (found.n === null) return <p class="hidden-note">{words.hidden}</p>;
-  const pages = pagesByWeight(found.texts, (text) => text.length + CARD, dense ? FULL.dense : FULL.roomy);
-  const cards: ComponentChildren =
-    size === "stage" ? (
-      <Pages pages={pages.map((texts) => <Texts key={texts[0]} texts={texts} />)} />
-    ) : (
-      <Texts texts={found.texts} />
+  const more = found.more > 0 && plural(found.more, words.more);
+  if (size === "stage") {
+    const pages = pagesOf(result).map((texts, at) => <TextColumns key={at} page={texts} of={(text) => text} />);
+    const isLast = (page ?? 0) >= pages.length - 1;
+    return (
+      <div class="picture picture-stage picture-over-line">
+        <Pages pages={pages} page={page} />
+        {more && isLast && <p class="picture-rest">{more}</p>}
+      </div>
     );
+  }
   return (
     <div class={`picture picture-${size}`}>
       <p class="soft">{plural(found.n, words.wrote)}</p>
-      {found.texts.length > 0 && cards}
-      {found.more > 0 && <p class="soft">{plural(found.more, words.more)}</p>}
+      {found.texts.length > 0 && <Texts texts={found.texts} />}
+      {more && <p class="soft">{more}</p>}
     </div>
   );
 }

@@ -73,7 +73,6 @@ export const charts = {
     means: "Widest apart: {high}; {low}.",
     oneMean: "{name} is at {mean}, the whole room at {room}.",
     scale: "Means from {low} to {high}.",
-    someHidden: { one: " One group is too few to show.", other: " {n} groups are too few to show." },
     allHidden: "By group there are too few to show: it would say too much about a few people.",
     /** Of the groups that are not drawn. */
     few: "Too few to show: {names}.",

@@ -11,6 +11,7 @@ export const stage = {
     page: "{page} of {all}",
     answered: { one: "1 answered", other: "{n} answered" },
     counted: "{what} · {answered}",
+    firstVote: "First answers, before the talk",
   },
   rehearsal: "Rehearsal: answers are not protected. Don’t write anything real.",
   spelt: "Code: {letters}",

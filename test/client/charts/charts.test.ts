@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { frameOf, layCloud, type PlacedWord, sizeOf, widthOf } from "../../../client/charts/cloud/cloud-layout.ts";
+import { barPages, lengthOf, longestOf } from "../../../client/charts/bars/lengths.ts";
+import { heightOf, layCloud, type SizedWord, sizeOf, widthOf } from "../../../client/charts/cloud/cloud-layout.ts";
+import type { BarRow } from "../../../client/charts/data.ts";
 import { pagesByWeight, pagesOf } from "../../../client/charts/figure/paging.ts";
 import { barRows, shareOf } from "../../../client/charts/share.ts";
 import {
@@ -11,6 +13,7 @@ import {
   movementSummary,
   upperHalf,
 } from "../../../client/charts/summary.ts";
+import { textPages } from "../../../client/charts/texts/texts-layout.ts";
 
 const options = [
   { id: "L", text: "Mainly leading" },
@@ -126,66 +129,109 @@ describe("pages of a screen", () => {
 });
 
 describe("the word cloud", () => {
-  const box = { width: 26, height: 15 };
+  const boxes = [
+    { width: 35.5, height: 11 },
+    { width: 46, height: 16.5 },
+  ];
   const words = fc.uniqueArray(
-    fc.record({ word: fc.string({ minLength: 1, maxLength: 30 }), count: fc.integer({ min: 1, max: 40 }) }),
+    fc.record({ word: fc.string({ minLength: 1, maxLength: 30 }), count: fc.integer({ min: 1, max: 120 }) }),
     {
       selector: ({ word }) => word,
-      maxLength: 30,
+      maxLength: 50,
     },
   );
-  const edges = ({ word, x, y, size }: PlacedWord) => ({
-    left: x - (widthOf(word) * size) / 2,
-    right: x + (widthOf(word) * size) / 2,
-    top: y - size / 2,
-    bottom: y + size / 2,
-  });
+  const ranked = (given: { word: string; count: number }[]) => [...given].sort((a, b) => b.count - a.count);
+  const heightIn = (shown: SizedWord[], at: number) =>
+    heightOf(
+      shown.map(({ word, count, sizes }) => ({
+        width: widthOf(word) * sizes[at]! + (count > 1 ? 0.22 * sizes[at]! + 0.6 * String(count).length : 0),
+        height: sizes[at]! * 1.14,
+      })),
+      boxes[at]!.width,
+    );
 
-  it("puts no word on another, and none outside its box", () => {
+  it("fits every box, begins with the most frequent, and leaves out only words that are at least as rare", () => {
     fc.assert(
       fc.property(words, (given) => {
-        const placed = layCloud(given, box).map(edges);
-        for (const [at, a] of placed.entries()) {
-          expect(a.left).toBeGreaterThanOrEqual(-1e-9);
-          expect(a.right).toBeLessThanOrEqual(box.width + 1e-9);
-          for (const b of placed.slice(at + 1)) {
-            expect(a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom).toBe(false);
+        const all = ranked(given);
+        const shown = layCloud(all, boxes);
+        expect(shown.map(({ word }) => word)).toEqual(all.slice(0, shown.length).map(({ word }) => word));
+        if (shown.length > 1)
+          for (const at of boxes.keys()) expect(heightIn(shown, at)).toBeLessThanOrEqual(boxes[at]!.height + 1e-9);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it("no word is smaller than what the back row reads, and one that came oftener is never smaller", () => {
+    fc.assert(
+      fc.property(words, (given) => {
+        for (const at of boxes.keys()) {
+          const sizes = layCloud(ranked(given), boxes).map((one) => one.sizes[at]!);
+          for (const [i, size] of sizes.entries()) {
+            expect(size).toBeGreaterThanOrEqual(1);
+            expect(size).toBeLessThanOrEqual(sizes[i - 1] ?? size);
           }
         }
       }),
-      { numRuns: 30 },
+      { numRuns: 60 },
     );
+    expect(sizeOf(9, 9)).toBeGreaterThan(sizeOf(4, 9));
+    expect(sizeOf(120, 120)).toBeLessThan(4);
   });
 
-  it("gives the same picture for the same words", () => {
-    const given = [
-      { word: "trust", count: 9 },
-      { word: "listening", count: 5 },
+  it("few words are set larger, and a mark before a word takes its room", () => {
+    const few = [
+      { word: "trust", count: 3 },
       { word: "calm", count: 1 },
     ];
-    expect(layCloud(given, box)).toEqual(layCloud(given, box));
-    expect(layCloud(given, box).map(({ word }) => word)).toEqual(["trust", "listening", "calm"]);
+    const many = [...few, ...Array.from({ length: 30 }, (_, at) => ({ word: `word number ${at}`, count: 1 }))];
+    expect(layCloud(few, boxes)[0]!.sizes[0]).toBeGreaterThan(layCloud(many, boxes)[0]!.sizes[0]!);
+    const marked = layCloud(many, boxes, () => 2);
+    expect(marked.length).toBeLessThan(layCloud(many, boxes).length);
   });
+});
 
-  it("the frame holds every word", () => {
-    const placed = layCloud(
-      [
-        { word: "trust", count: 9 },
-        { word: "calm", count: 2 },
-      ],
-      box,
+describe("texts on a big screen", () => {
+  const texts = fc.array(fc.string({ minLength: 1, maxLength: 500 }), { maxLength: 30 });
+
+  it("keep everything, in order", () => {
+    fc.assert(
+      fc.property(texts, (given) => {
+        const pages = textPages(given, (text) => ({ text }));
+        expect(pages.flatMap(({ columns }) => columns.flat())).toEqual(given);
+      }),
     );
-    const frame = frameOf(placed);
-    for (const word of placed.map(edges)) {
-      expect(word.left).toBeGreaterThanOrEqual(frame.x - 1e-9);
-      expect(word.bottom).toBeLessThanOrEqual(frame.y + frame.height + 1e-9);
-    }
-    expect(frame.width).toBeLessThan(box.width);
   });
 
-  it("a word given more often is never smaller", () => {
-    expect(sizeOf(9, 9)).toBeGreaterThan(sizeOf(4, 9));
-    expect(sizeOf(4, 9)).toBeGreaterThan(sizeOf(1, 9));
-    expect(sizeOf(1, 1)).toBeGreaterThan(0);
+  it("few short ones are large, many stand in two columns, and a long one has the whole width", () => {
+    const looks = (given: string[]) => textPages(given, (text) => ({ text })).map(({ look }) => look);
+    expect(looks(["Be clear.", "Ask first."])).toEqual(["large"]);
+    expect(looks(Array.from({ length: 12 }, () => "Fewer meetings"))).toEqual(["two"]);
+    expect(looks(["Short.", "x".repeat(480), "Short again."])).toEqual(["two", "one", "two"]);
+    expect(looks([])).toEqual([]);
+  });
+});
+
+describe("bars", () => {
+  const row = (label: string, ...counts: number[]): BarRow => ({
+    ...{ id: label, label, tone: "plain" },
+    rounds: counts.map((count, at) => ({ round: at === 0 ? 1 : 2, count, n: 24 })),
+  });
+
+  it("are measured by the longest, in either vote", () => {
+    const rows = [row("a", 6, 3), row("b", 12, 9)];
+    expect(longestOf(rows)).toBe(0.5);
+    expect(lengthOf({ count: 6, n: 24 }, longestOf(rows))).toBe(0.5);
+    expect(lengthOf({ count: 12, n: 24 }, longestOf(rows))).toBe(1);
+    expect(lengthOf({ count: 0, n: 0 }, 0)).toBe(0);
+  });
+
+  it("go on as many pages as they need, eight on one at most, and all of them are there", () => {
+    const short = Array.from({ length: 14 }, (_, at) => row(`Tool ${at}`, at));
+    expect(barPages(short).map((page) => page.length)).toEqual([8, 6]);
+    const long = Array.from({ length: 7 }, (_, at) => row(`${at} ${"is a long text ".repeat(8)}`, at, at));
+    expect(barPages(long).flat()).toEqual(long);
+    expect(Math.max(...barPages(long).map((page) => page.length))).toBeLessThan(4);
   });
 });

@@ -53,12 +53,17 @@ describe("a cloud", () => {
   });
 });
 
-it("texts: how many wrote, under the question; nothing of few", () => {
-  const face: Face = { exercise: "text", settings: { question: "What would you keep?" } };
-  const says = (n: number | null) =>
-    text.finding(face, resultOf({ exercise: "text", n, texts: [], more: 0 }), undefined);
-  expect(says(18)).toEqual({ says: "18 people answered, in their own words.", about: "What would you keep?" });
-  expect(says(null)).toBeUndefined();
+it("texts: their question stands for them, and how many wrote only above a question that is too long for it", () => {
+  const says = (n: number | null, question: string) =>
+    text.finding(
+      { exercise: "text", settings: { question } },
+      resultOf({ exercise: "text", n, texts: [], more: 0 }),
+      undefined,
+    );
+  expect(says(18, "What would you keep?")).toBeUndefined();
+  const long = `${"Think of the last year and of all that has changed in it for your team and for you. ".repeat(2)}What would you keep?`;
+  expect(says(18, long)).toEqual({ says: "18 people answered, in their own words.", about: "What would you keep?" });
+  expect(says(null, long)).toBeUndefined();
 });
 
 describe("commitments", () => {

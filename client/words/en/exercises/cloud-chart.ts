@@ -12,5 +12,6 @@ export const cloudChart = {
   none: "No words to show.",
   hidden: "Too few to show.",
   word: "Word",
+  rest: { one: "1 more word in the report", other: "{n} more words in the report" },
   more: { one: "and 1 more word", other: "and {n} more words" },
 } as const;

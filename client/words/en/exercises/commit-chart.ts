@@ -10,6 +10,7 @@ export const commitChart = {
   most: "{n} of {all} commitments are about {who}.",
   tie: "{who} come up most: {n} of {all} commitments each.",
   tieMany: "{tied} areas come up most: {n} of {all} commitments each.",
+  rest: { one: "1 more commitment in the report", other: "{n} more commitments in the report" },
   more: { one: "and 1 more commitment", other: "and {n} more commitments" },
   kinds: "{start}: {starts} · {stop}: {stops} · {continue}: {continues}",
 } as const;

@@ -5,7 +5,7 @@ export const pulseChart = {
   onSome: "On {n} of {all} questions, most answered {stop} or higher.",
   onAll: "On all {all} questions, most answered {stop} or higher.",
   onNone: "On none of {all} questions did most answer {stop} or higher.",
-  high: "{n} of {all} answered {stop} or higher; the mean is {mean}.",
+  mean: "The mean is {mean}.",
   wrote: { one: "1 person wrote an answer.", other: "{n} people wrote an answer." },
   follow: "To ask the room: {text}",
   kept: "Follow-through: {percent}% of those who replied, a commitment carried out partly counting half. Whoever kept one replies more readily.",

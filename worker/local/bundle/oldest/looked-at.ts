@@ -30,6 +30,19 @@ export const LOOKED_AT: readonly LookedAt[] = [
   },
   { feature: "container-type", instead: "It does nothing by itself; each rule in a container is looked at." },
   { feature: "container", place: ".stage", instead: "The same." },
+  { feature: "container", place: ".chart-stage .cloud-place", instead: "The same." },
+  ...rules(
+    "@container",
+    [
+      "@container cloud (height>=14em)",
+      "@container cloud (height>=16.5em)",
+      "@container cloud (width>=46em)",
+      "@container cloud (width>=46em) and (height>=14em)",
+      "@container cloud (width>=46em) and (height>=16.5em)",
+    ],
+    "The words of a cloud have the sizes that fit the smallest screen.",
+  ),
+  { feature: "print-color-adjust", place: ".segment-count", instead: "The prefixed name stands beside it." },
   ...rules(
     "@container",
     ["@container stage (aspect-ratio<=3/2)", "@container stage (aspect-ratio>=2)"],
