@@ -76,12 +76,12 @@ function Row({ row: { label, tone, rounds }, isSaid, isFirst, longest, parts }: 
 /** A bar of several parts, the darkest first. */
 function Parts({ sizes, names }: { sizes: readonly number[]; names: readonly string[] }) {
   return (
-    <span class="bar-parts">
+    <span class="bar-places">
       {sizes.map((size, at) =>
         size > 0 ? (
-          <span key={at} class={`bar-part bar-part-${at + 1}`} style={{ flexGrow: size }}>
+          <span key={at} class={`bar-place bar-place-${at + 1}`} style={{ flexGrow: size }}>
             <Fill tone="plain" length={1} />
-            {names[at] && <span class="bar-part-name">{names[at]}</span>}
+            {names[at] && <span class="bar-place-name">{names[at]}</span>}
           </span>
         ) : null,
       )}
