@@ -1,4 +1,4 @@
-/** The picture of `scale`: a histogram for every statement, with the earlier round behind the later one. */
+/** The picture of `scale`: columns for a statement, with the earlier round beside the later one; several as rows on a big screen. */
 
 import { charts } from "#words/charts.ts";
 import { scaleChart } from "#words/exercises/scale-chart.ts";
@@ -7,11 +7,14 @@ import type { ScaleDistribution } from "../../../shared/exercises/distribution.t
 import { lastOf } from "../../../shared/plain.ts";
 import type { Round } from "../../../shared/primitives.ts";
 import { Figure } from "../../charts/figure/Figure.tsx";
+import { pagesOf } from "../../charts/figure/paging.ts";
 import { Histogram, histogramTable } from "../../charts/histogram/Histogram.tsx";
+import { ScaleRows } from "../../charts/histogram/ScaleRows.tsx";
 import { barRows } from "../../charts/share.ts";
 import { movementSummary } from "../../charts/summary.ts";
 import { hiddenNotes, movementOf, type PictureProps, resultPart, roundsOf, shownRounds } from "../contract/result.ts";
-import { Several } from "../Several.tsx";
+import { finding } from "./finding.ts";
+import { itemsAPage } from "./pages.ts";
 
 type Props = PictureProps<"scale">;
 type Settings = Props["face"]["settings"];
@@ -20,53 +23,93 @@ type Item = Settings["items"][number];
 const words = scaleChart;
 
 /** Every statement that was asked, or the one in focus. */
-function ScaleResult({ face: { settings }, result, size, focus, dense }: Props) {
-  const { items } = settings;
-  const asked = items.length > 1 || size !== "stage";
+function ScaleResult(props: Props) {
+  const { face, size, focus } = props;
+  const { items } = face.settings;
+  const focused = items.filter(({ id }) => id === focus);
+  const shown = focused.length > 0 ? focused : items;
+  if (size === "stage") return shown.length > 1 ? <Overview {...props} /> : <OneItem item={shown[0]} {...props} />;
   return (
-    <Several
-      {...{ items, focus, size, dense }}
-      of={(item) => (
-        <>
-          {asked && <p class="question">{item.text}</p>}
-          <OneItem item={item} settings={settings} result={result} size={size} />
-        </>
-      )}
-    />
+    <div class={`picture picture-${size} several several-${shown.length > 1 ? "many" : "one"}`}>
+      {shown.map((item) => (
+        <section key={item.id} class="several-item">
+          <p class="question">{item.text}</p>
+          <OneItem item={item} {...props} />
+        </section>
+      ))}
+    </div>
   );
 }
 
-function OneItem({
-  item,
-  settings,
-  result,
-  size,
-}: Pick<Props, "result" | "size"> & { item: Item; settings: Settings }) {
-  const { min, max, labels } = settings;
-  const items = roundsOf(result, "scale").flatMap((one) => {
-    const found = one.result.items.find(({ id }) => id === item.id);
+/** The statement's rounds, hidden ones too. */
+function toldOf({ id }: Item, result: Props["result"]) {
+  return roundsOf(result, "scale").flatMap((one) => {
+    const found = one.result.items.find((item) => item.id === id);
     return found ? [{ round: one.round, item: found }] : [];
   });
-  const rounds = shownRounds(items);
-  const last = lastOf(rounds);
-  if (!last) return <p class="hidden-note">{charts.hiddenItem}</p>;
+}
+
+function stopsOf({ min, max }: Settings) {
   const stops = Array.from({ length: max - min + 1 }, (_, at) => String(min + at));
-  const options = stops.map((id) => ({ id, text: id, tone: "plain" as const }));
+  return stops.map((id) => ({ id, text: id, tone: "plain" as const }));
+}
+
+function OneItem({ item, face, result, size }: Props & { item: Item | undefined }) {
+  const told = item ? toldOf(item, result) : [];
+  const rounds = shownRounds(told);
+  const last = lastOf(rounds);
+  if (!item || !last) return <p class="hidden-note">{charts.hiddenItem}</p>;
+  const { settings } = face;
+  const options = stopsOf(settings);
   const columns = barRows(options, rounds);
   const movement = movementOf(result, item.id);
   return (
     <Figure
       size={size}
       summary={summaryOf(rounds)}
-      notes={[
-        ...(rounds.length > 1 ? [words.before] : []),
-        ...flagNote(last.item),
-        ...hiddenNotes(items),
-        ...(movement ? [movementSummary(movement, options)] : []),
-      ]}
-      table={histogramTable(columns, labels)}
+      notes={[...flagNote(last.item), ...hiddenNotes(told), ...(movement ? [movementSummary(movement, options)] : [])]}
+      table={histogramTable(columns, settings.labels)}
     >
-      <Histogram columns={columns} ends={labels} />
+      <Histogram columns={columns} ends={settings.labels} of={finding(face, result, item.id)?.of} />
+    </Figure>
+  );
+}
+
+/** Several statements, the one that was rated highest first; page by page. */
+function Overview({ face, result, size, page = 0 }: Props) {
+  const { settings } = face;
+  const found = finding(face, result, undefined);
+  const rows = settings.items
+    .map((item) => {
+      const rounds = shownRounds(toldOf(item, result));
+      return { item, rounds, mean: lastOf(rounds)?.item.mean };
+    })
+    .sort((a, b) => (b.mean ?? Number.NEGATIVE_INFINITY) - (a.mean ?? Number.NEGATIVE_INFINITY));
+  const pages = pagesOf(rows, itemsAPage(settings));
+  const shown = pages[Math.min(page, pages.length - 1)] ?? rows;
+  const means = rows.map(({ item, rounds }) => ({
+    head: item.text,
+    cells: rounds.map((one) => one.item.mean.toFixed(1)),
+  }));
+  return (
+    <Figure
+      size={size}
+      summary={found?.says ?? charts.hiddenItem}
+      table={{ columns: [words.statement, words.average], rows: means }}
+    >
+      <ScaleRows
+        rows={shown.map(({ item, rounds }) => ({
+          id: item.id,
+          label: item.text,
+          columns: rounds.length === 0 ? [] : barRows(stopsOf(settings), rounds.slice(-1)),
+          value: lastOf(rounds)?.item.mean.toFixed(1) ?? "",
+          before: rounds.length > 1 ? fill(words.from, { mean: rounds[0]?.item.mean.toFixed(1) ?? "" }) : undefined,
+          isPoint: found?.of?.includes(item.id) ?? false,
+        }))}
+        ends={settings.labels}
+        head={words.average}
+        none={charts.hidden}
+      />
     </Figure>
   );
 }

@@ -61,12 +61,22 @@ function ofOne({ min, max }: Settings, rounds: readonly ScaleDistribution[]): Fi
   const [side, count, stop, outer] = above > below ? [upper, above, high, max] : [lower, below, low, min];
   const form = stop === outer ? words.top : side === upper ? words.higher : words.lower;
   const says = fill(form, { n: count, all: last.n, stop });
-  return { says: first ? afterTalk(says, last.n, first.n, countOf(first, side)) : says, of: ids(side) };
+  return {
+    says: first ? afterTalk(says, { n: count, all: last.n }, { n: countOf(first, side), all: first.n }) : says,
+    of: ids(side),
+  };
 }
 
-/** A second answer beside the first; `all` of the first time only where not as many answered. */
-function afterTalk(says: string, now: number, all: number, before: number): string {
-  return fill(all === now ? words.talk : words.talkOf, { says, before, all });
+interface Counted {
+  n: number;
+  all: number;
+}
+
+/** A second answer beside the first; how many answered the first time only where it was another number. */
+function afterTalk(says: string, now: Counted, before: Counted): string {
+  const same = before.all === now.all;
+  const form = !same ? words.talkOf : before.n === now.n ? words.talkSame : words.talk;
+  return fill(form, { says, before: before.n, all: before.all });
 }
 
 const ids = (stops: readonly number[]): string[] => stops.map(String);

@@ -2,10 +2,12 @@ import { scale as words } from "#words/exercises/scale.ts";
 import { scaleItem } from "../../charts/split.ts";
 import { manifest } from "../contract/manifest.ts";
 import { finding } from "./finding.ts";
+import { pagesFor } from "./pages.ts";
 
 export default manifest("scale", {
   ...words,
   finding,
+  pages: ({ settings }, _result, focus) => pagesFor(settings, focus),
   question: ({ settings: { items } }) => (items.length === 1 ? items[0]?.text : undefined),
   head: ({ settings: { items } }) => (items.length === 1 ? items[0]?.text : undefined),
   items: ({ settings: { items } }) => (items.length > 1 ? items : []),

@@ -148,6 +148,9 @@ describe("scale", () => {
     expect(of(all(4, 2, 2, 3), all(5, 4, 4, 3))?.says).toBe(
       "After the talk, 3 of 4 answered 4 or higher. Before it, 1 did.",
     );
+    expect(of(all(4, 4, 5, 2), all(5, 4, 4, 3))?.says).toBe(
+      "After the talk, as before it, 3 of 4 answered 4 or higher.",
+    );
     expect(of(all(4, 2, 3), all(5, 4, 4, 3))?.says).toBe(
       "After the talk, 3 of 4 answered 4 or higher. Before it, 1 of 3 did.",
     );
@@ -220,7 +223,7 @@ describe("ledger", () => {
 
   it("says what most of the week did, who was asked, and to which side it was", () => {
     const weeks = [...many(3, week(["created"], 2, 8)), ...many(2, week(["drained"], 0, 2))];
-    expect(of(weeks)).toBe("“Created” is what 60% of last week’s things did.");
+    expect(of(weeks)).toBe("60% of last week’s things are tagged “Created”.");
     expect(of(weeks, "advice")).toBe("3 of 5 were asked for advice by 3–5 people.");
     expect(of(weeks, "people")).toBe("For 3 of 5, last week was closer to “all people”.");
   });

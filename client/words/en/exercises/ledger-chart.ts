@@ -1,7 +1,7 @@
 /** Words of its picture. */
 export const ledgerChart = {
   says: {
-    tag: "“{who}” is what {n}% of last week’s things did.",
+    tag: "{n}% of last week’s things are tagged “{who}”.",
     tags: "{who} come up equally often: {n}% each.",
     advice: "{n} of {all} were asked for advice by {who} people.",
     adviceTie: "A tie, {n} of {all} each: {who} people.",
@@ -10,6 +10,11 @@ export const ledgerChart = {
     middle: "For all {all}, last week was halfway between.",
   },
   percent: "{n}%",
+  mostly: "mostly {who}",
+  average: "{mean} on average",
+  others: "The two other questions.",
+  question: "Question",
+  answer: "Answer",
   tags: "Most often {who}: {n}% of what people listed, each person weighing the same ({people} people).",
   people: "Mean {mean} on a scale from {low} ({left}) to {high} ({right}), from {n} people.",
 } as const;
