@@ -18,7 +18,8 @@ interface ShownProps {
 /** The finding, or the question that the room talks about, and the picture, which is the same for both. */
 export function Shown({ step, result, page }: ShownProps) {
   const { says, about } = findingOf(step, result, page) ?? { says: askedIn(step) };
-  const prompt = "debrief" in step.settings ? step.settings.debrief : undefined;
+  // Hosts have the question before the room does, and their page draws this screen as the room sees it.
+  const prompt = step.shown?.prompt && "debrief" in step.settings ? step.settings.debrief : undefined;
   // What groups say is news, so it has the head while they are shown.
   const groups = showsGroups(step, result);
   const debriefs = step.phase === "debrief" && prompt !== undefined && !groups;
@@ -27,7 +28,7 @@ export function Shown({ step, result, page }: ShownProps) {
       <header class="shown-head">
         <Headline text={debriefs ? prompt : says} />
         {about !== undefined && <p class="shown-about">{about}</p>}
-        {!debriefs && !groups && step.shown?.prompt && prompt !== undefined && <p class="shown-asks">{prompt}</p>}
+        {!debriefs && !groups && prompt !== undefined && <p class="shown-asks">{prompt}</p>}
       </header>
       <div class="shown-picture">
         {groups ? (

@@ -162,6 +162,7 @@ export type ScriptButton =
   | "wait"
   | "huddle"
   | "revote"
+  | "closeReveal"
   | "reveal"
   | "tagging"
   | "debrief"

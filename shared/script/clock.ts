@@ -3,7 +3,7 @@
  * and what its buttons bring with them, such as the time for answers. What is left of the step's minutes goes to the talk after
  * the reveal, by the length of its paragraphs; where the step is given less than it takes, everything is shortened alike.
  */
-import type { ScriptButton, ScriptWords, SlotName } from "../content/model.ts";
+import type { ScriptWords, SlotName } from "../content/model.ts";
 import { wordCount } from "./aloud.ts";
 import { slotsIn } from "./slots.ts";
 
@@ -27,6 +27,10 @@ export interface Clock {
   look: number;
   on: number;
 }
+
+/** Buttons that close a vote, and that show what it said: one of them does both. */
+const CLOSES: readonly SlotName[] = ["close", "closeReveal"];
+const REVEALS: readonly SlotName[] = ["reveal", "closeReveal"];
 
 /** Seconds of the shortest paragraph. */
 const LEAST = 10;
@@ -63,30 +67,30 @@ export function clockOf(paragraphs: readonly string[], clock: Clock, words: Scri
 
 function timesOf(paragraphs: readonly string[], clock: Clock, words: ScriptWords): Timed[] {
   const slots = paragraphs.map((paragraph) => slotsIn(paragraph, words).filter(({ asks }) => asks === undefined));
-  const has = (place: number, name: SlotName) => slots[place]?.some((slot) => slot.name === name) ?? false;
+  const has = (place: number, ...names: SlotName[]) => slots[place]?.some(({ name }) => names.includes(name)) ?? false;
   const places = paragraphs.flatMap((_, place) => (has(place, "at") ? [place] : []));
-  const revealed = places.find((place) => has(place, "reveal"));
+  const revealed = places.find((place) => has(place, ...REVEALS));
   let closed = 0;
   const timed = places.map((place, at): Timed => {
     const text = paragraphs[place] ?? "";
     const next = places[at + 1];
     let takes = Math.max(LEAST, spoken(text, clock.pace));
     let busy = false;
-    const closes = slots[place]?.filter(({ name }) => name === "close").length ?? 0;
+    const closes = slots[place]?.filter(({ name }) => CLOSES.includes(name)).length ?? 0;
     for (let n = 0; n < closes; n++) {
       // A paragraph that begins with it is for the moment when the answers are in.
-      const waits = n === 0 && startsWith(text, "close", words) ? 0 : 1;
+      const waits = n === 0 && startsWithClose(text, words) ? 0 : 1;
       takes += waits * (closed === 0 ? clock.answer : clock.again) + (closed === 0 ? clock.close : clock.closeAgain);
       closed += 1;
       busy = true;
     }
-    if (next !== undefined && has(next, "close") && startsWith(paragraphs[next] ?? "", "close", words)) {
+    if (next !== undefined && startsWithClose(paragraphs[next] ?? "", words)) {
       takes += closed === 0 ? clock.answer : clock.again;
       busy = true;
     }
     if (has(place, "open")) takes += clock.read;
     if (has(place, "huddle")) takes += clock.talk;
-    if (has(place, "reveal")) takes += clock.look;
+    if (has(place, ...REVEALS)) takes += clock.look;
     if (has(place, "next") || has(place, "end")) takes += clock.on;
     const said = slots[place]?.find(({ name }) => name === "takes");
     if (said) return { place, takes: secondsOf(said.of), weight: 0 };
@@ -99,10 +103,12 @@ function timesOf(paragraphs: readonly string[], clock: Clock, words: ScriptWords
     : timed.map((one) => ({ ...one, weight: wordCount(paragraphs[one.place] ?? "") }));
 }
 
-/** Whether the first sentence of a paragraph names a button, and nothing is said before it. */
-function startsWith(text: string, button: ScriptButton, words: ScriptWords): boolean {
-  const before = text.split(words.slots[button])[0] ?? "";
-  return before.length < text.length && !/[.:!?“]\s/.test(before.replaceAll(/\{[^{}]*\}/g, ""));
+/** Whether the first sentence of a paragraph closes the vote, and nothing is said before it. */
+function startsWithClose(text: string, words: ScriptWords): boolean {
+  return CLOSES.some((button) => {
+    const before = text.split(words.slots[button])[0] ?? "";
+    return before.length < text.length && !/[.:!?“]\s/.test(before.replaceAll(/\{[^{}]*\}/g, ""));
+  });
 }
 
 /** The seconds of what stands between quotation marks. */

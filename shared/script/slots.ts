@@ -8,7 +8,7 @@
  *   `{lines}`, `{questions}`, `{picks}` (of the cards, those that pairs talk about), `{without view}`, `{minutes}`,
  *   `{kept back}`.
  * - `{talk}` and `{answering}` are lengths of time: "ninety seconds", "two minutes".
- * - `{Open}`, `{Close}`, `{Check}`, `{Wait}`, `{Pair talk}`, `{Vote again}`, `{Reveal}`, `{Open the tagging}`, `{Debrief}`,
+ * - `{Open}`, `{Close}`, `{Check}`, `{Wait}`, `{Pair talk}`, `{Vote again}`, `{Close and reveal}`, `{Reveal}`, `{Open the tagging}`, `{Debrief}`,
  *   `{Overview}`, `{Next}` and `{End}` are buttons, by the words that stand on them. `{Check}` is the press that shows the
  *   facilitator what the room has not seen; `{Next}` leads on, to the end as well; `{End}` is there in the last step only.
  * - `{at}` at the beginning of a paragraph is the minute for which it is: "2:45". It follows from what the exercise takes, from

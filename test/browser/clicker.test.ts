@@ -77,10 +77,11 @@ describe("the icebreaker without a mouse", () => {
 
     const said: string[] = [];
     for (let presses = 0; presses < MOST; presses += 1) {
+      if ((await ready(host)) === "Close") await answer(host, guests);
+      // Once a second vote is answered, it is closed and revealed by one press.
       const label = await ready(host);
       said.push(label);
-      if (label === "End workshop") break;
-      if (label === "Close") await answer(host, guests);
+      if (label === "End") break;
       if (label === "Reveal" && said.filter((one) => one === "Reveal").length === 1) await checks(host);
       if (label === "Open" && said.filter((one) => one === "Open").length === 2) await breaks(host, stage);
       await big();
@@ -88,7 +89,8 @@ describe("the icebreaker without a mouse", () => {
         host.waitForFunction(([at = "", before]) => document.querySelector(at)?.textContent !== before, [LABEL, label]),
       );
     }
-    expect(said.filter((label) => label === "Reveal")).toHaveLength(4);
+    expect(said.filter((label) => /reveal/i.test(label))).toHaveLength(4);
+    expect(said).toContain("Close and reveal");
     // B blanks, and Enter after it presses nothing.
     await tabTo(host, "Blank");
     await host.keyboard.press("b");
@@ -99,7 +101,7 @@ describe("the icebreaker without a mouse", () => {
     await host.keyboard.press("e");
     await host.getByRole("button", { name: "Not yet" }).waitFor();
     await host.keyboard.press("Escape");
-    expect(await ready(host)).toBe("End workshop");
+    expect(await ready(host)).toBe("End");
     await host.keyboard.press("e");
     await host.locator(".confirm .grave[aria-disabled=false]").waitFor();
     await press(host, "End it");
@@ -114,7 +116,7 @@ describe("the icebreaker without a mouse", () => {
       const seen = (selectors: string[]) =>
         selectors.map((one) => document.querySelector(one)?.textContent ?? "").join("/");
       const pages = await stage.evaluate(seen, [".foot-pages"]);
-      return `${await host.evaluate(seen, [LABEL, "#step-title", ".focus-name", "#unread"])}/${pages}`;
+      return `${await host.evaluate(seen, [LABEL, "#step-title", ".walk", "#unread"])}/${pages}`;
     };
     const moves = (before: string) => orSays(host, () => expect.poll(place, { interval: 40 }).not.toBe(before));
     // Until it is switched on, a clicker begins nothing; nor do Esc and what else it may send.
@@ -132,7 +134,11 @@ describe("the icebreaker without a mouse", () => {
       const asks = (await host.locator("#unread").count()) > 0;
       if (asks) await host.locator("#unread .grave[aria-disabled=false]").waitFor();
       const label = asks ? "Reveal anyway" : await ready(host);
-      if (label === "Close" && said.at(-1) !== "Close") await answer(host, guests);
+      if (label === "Close" && said.at(-1) !== "Close") {
+        await answer(host, guests);
+        said.push(label);
+        if ((await ready(host)) !== label) continue;
+      }
       const before = await place();
       // The press before has only just taken effect: the next one waits until it would be meant for what stands there now.
       if (!asks && !before.startsWith(`${label}/`)) continue;

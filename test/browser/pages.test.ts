@@ -210,10 +210,8 @@ describe("pages", () => {
     await press("Vote again");
     await people[0]!.until("view", (heard) => heard.view.step?.phase === "collecting" && heard.view.step.round === 2);
     await vote(2, 4);
-    await press("Close");
-    await press("Reveal");
+    await press("Close and reveal");
     await people[0]!.until("view", (heard) => heard.view.step?.phase === "revealed");
-    await press("Debrief");
     await press("Next: Why");
     await people[0]!.until("view", (heard) => heard.view.step?.id === "why");
     // Every control can be reached, and what has the focus can be seen.

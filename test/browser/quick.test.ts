@@ -54,7 +54,7 @@ describe("a quick question", () => {
     await answer("way", { options: ["More"] });
     for (const [press, next] of [
       ["Close", "Reveal"],
-      ["Reveal", "Debrief"],
+      ["Reveal", "Next: When"],
     ] as const) {
       await says(press);
       await keyboard.press("Enter");
@@ -75,7 +75,7 @@ describe("a quick question", () => {
     for (const [press, next] of [
       ["Close", "Reveal"],
       ["Reveal", "Back to Which way"],
-      ["Back", "Debrief"],
+      ["Back", "Next: When"],
     ] as const) {
       await says(press);
       expect(await focused(page)).toContain(press);
@@ -111,7 +111,7 @@ async function busy(page: Page, crowd: readonly Client[]): Promise<void> {
   const { keyboard } = page;
   const phaseOf = () => crowd[0]!.view?.step?.phase;
   await page.locator("#primary").focus();
-  for (const label of ["Debrief", "Next: When", "Open"]) {
+  for (const label of ["Next: When", "Open"]) {
     await page.locator("#primary[aria-disabled=false]", { hasText: label }).waitFor();
     await keyboard.press("Enter");
   }

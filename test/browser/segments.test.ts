@@ -97,7 +97,7 @@ it("R-55 stage, host and report show the groups that may be told, and say of the
   await host.command({ do: "focus", step: "cards", item: "c1" });
   await stage.getByText("When would the other answer fit better?").waitFor();
   expect(await stage.getByText(/too few to show/i).count()).toBe(0);
-  await hostPage.getByRole("switch", { name: /By group on the screens/ }).click();
+  await hostPage.getByRole("switch", { name: /By group on the big screen/ }).click();
   // Four in Finance are hidden, and Research with them: the room less the others would be Finance.
   await stage.getByText(FEW).waitFor();
   expect(await stage.locator(".segment-name").count()).toBe(3);
@@ -191,7 +191,7 @@ it("R-81 asks for heads anew where two have joined since, and says in the debrie
   );
   for (const command of ["close", "reveal", "debrief"] as const) await host.command({ do: command, step: "ready" });
   await page.getByText("No results by group: heads were not counted").waitFor();
-  expect(await page.getByRole("switch", { name: /By group on the screens/ }).count()).toBe(0);
+  expect(await page.getByRole("switch", { name: /By group on the big screen/ }).count()).toBe(0);
   await look(page, "host-heads-skipped");
 });
 

@@ -18,7 +18,16 @@ const { primary } = words;
 
 /** All that a script may tell somebody to press, the longest first: "Open the tagging" is not "Open". */
 const LABELS = [
-  ...[primary.open, primary.close, primary.huddle, primary.revote, primary.reveal, primary.goOn, primary.debrief],
+  ...[
+    primary.open,
+    primary.close,
+    primary.huddle,
+    primary.revote,
+    primary.closeReveal,
+    primary.reveal,
+    primary.goOn,
+    primary.debrief,
+  ],
   ...["Next", primary.end, words.settling.look, words.settling.wait, words.words.check, words.peek.show],
   words.revealed.overview,
 ].sort((a, b) => b.length - a.length);
@@ -38,14 +47,18 @@ const LEADS: Record<Place, Partial<Record<string, Place>>> = {
     [words.settling.wait]: "open",
     [primary.huddle]: "talk",
     [primary.reveal]: "revealed",
+    // Of a first moment nothing is shown.
+    Next: "setup",
   },
   talk: { [primary.revote]: "open again" },
-  "open again": { [primary.close]: "closed again" },
+  "open again": { [primary.closeReveal]: "revealed", [primary.close]: "closed again" },
   "closed again": { [words.peek.show]: "closed again", [primary.reveal]: "revealed" },
   revealed: {
     [words.revealed.overview]: "revealed",
     [primary.goOn]: "open again",
     [primary.debrief]: "debrief",
+    Next: "setup",
+    [primary.end]: "setup",
   },
   debrief: { [words.revealed.overview]: "debrief", Next: "setup", [primary.end]: "setup" },
 };

@@ -239,7 +239,7 @@ export function gates({ step, round }: AnswerHappening, ...rooms: readonly Run[]
     const history = new History(run);
     return history.closings(step, round).map((closed) => ({ at: closed.at, gate: history.gate(step, round, closed) }));
   });
-  // a press that would close and reveal closes one room and is refused in the other.
+  // a press that would close and reveal closes one room and is refused in the other.
   const at = Array.from({ length: Math.max(one.length, other.length) }, (_, n) => n).find(
     (n) => one[n]?.gate !== other[n]?.gate || one[n]?.at !== other[n]?.at,
   );

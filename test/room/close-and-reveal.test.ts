@@ -1,4 +1,4 @@
-/** one press closes the second vote and reveals it, with all that closing and revealing mean. */
+/** one press closes the second vote and reveals it, with all that closing and revealing mean. */
 import { describe, expect, it } from "vitest";
 import { MOVE_APART_MS } from "../../shared/limits.ts";
 import type { HostView, StageView } from "../../shared/protocol/view.ts";
@@ -16,7 +16,7 @@ function second(answering: number): TestRoom {
   return room;
 }
 
-describe("R-147 revealing an open second vote", () => {
+describe("R-151 revealing an open second vote", () => {
   it("is what closing and revealing it are", () => {
     const one = second(3);
     const two = second(3);

@@ -97,6 +97,12 @@ export class Facilitator {
     this.presses += 1;
   }
 
+  /** The press beside the big button. */
+  async second(label: string): Promise<void> {
+    await this.page.locator(".second", { hasText: label }).click();
+    this.presses += 1;
+  }
+
   /** Sees for themselves what nobody has seen yet: the result of a question about oneself, or what people wrote. */
   async looks(press: "Look" | "Check what they wrote"): Promise<void> {
     await this.page.getByRole("button", { name: press, exact: true }).click();

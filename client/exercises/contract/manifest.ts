@@ -130,6 +130,8 @@ export interface Manifest<E extends ExerciseId> extends Fixed {
   hands?(step: StepOf<E>): HandItem[];
   /** The steps that could follow, where the room's answers should have chosen one and did not; `next` follows now. */
   ways?(step: StepOf<E>, planned: PlannedOf<E>, next: Step | undefined): Way[];
+  /** The result tells the room nothing but how many have answered, so nobody waits for a reveal of it. */
+  tellsNothing?(face: FaceOf<E>): boolean;
   /** Whether too few people stand behind the result for any of its figures to be shown. */
   isHidden(result: ResultOf<E>): boolean;
   /** Whether the room is split enough that a talk before the reveal is the obvious next thing. */
@@ -163,6 +165,7 @@ export interface AnyManifest extends Fixed {
   readers(face: Face & { privacy: Privacy }): PartReaders[];
   hands(step: StepView): HandItem[];
   ways(step: StepView, planned: Step, next: Step | undefined): Way[];
+  tellsNothing(face: Face): boolean;
   isHidden(result: Result): boolean;
   isSplit(result: Result): boolean;
   contested(result: Result): string[];
@@ -195,6 +198,7 @@ export function manifest<E extends ExerciseId>(exercise: E, own: Manifest<E>): A
     },
     hands: (step) => (isStep(step) ? (own.hands?.(step) ?? []) : []),
     ways: (step, planned, next) => (isStep(step) && isPlanned(planned) ? (own.ways?.(step, planned, next) ?? []) : []),
+    tellsNothing: (face) => isFace(face) && (own.tellsNothing?.(face) ?? false),
     isHidden: (result) => isResult(result) && own.isHidden(result),
     isSplit: (result) => isResult(result) && (own.isSplit?.(result) ?? false),
     contested: (result) => (isResult(result) ? (own.contested?.(result) ?? []) : []),

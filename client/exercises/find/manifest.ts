@@ -18,6 +18,7 @@ const UNKNOWN: AnyManifest = {
   readers: () => [],
   hands: () => [],
   ways: () => [],
+  tellsNothing: () => false,
   isHidden: () => true,
   isSplit: () => false,
   contested: () => [],

@@ -28,7 +28,7 @@ export function scriptTextFor(step: DraftStep, locale: string, plan?: ScriptPlan
 export function buttonsOf({ exercise, content }: Bound, last: boolean): Buttons {
   const onwards = last ? { next: nameOf(primary.end), end: nameOf(primary.end) } : { next: nameOf(primary.next) };
   if (exercise.schemas.answer === null) return onwards;
-  const { buildsOn = false, items, worded = false } = manifestOf(exercise.id);
+  const { buildsOn = false, items, worded = false, tellsNothing } = manifestOf(exercise.id);
   const aboutOneself = exercise.privacy(content) === "S";
   const again = exercise.rounds(content) === 2;
   const face = exercise.face(content, {
@@ -45,9 +45,10 @@ export function buttonsOf({ exercise, content }: Bound, last: boolean): Buttons 
     check: aboutOneself ? words.settling.look : worded ? words.words.check : words.peek.show,
     ...(aboutOneself && { wait: words.settling.wait }),
     ...(again && !buildsOn && { huddle: primary.huddle, revote: primary.revote }),
-    reveal: primary.reveal,
+    ...(again && { closeReveal: primary.closeReveal }),
+    // Of what tells the room nothing there is nothing to reveal either.
+    ...(!tellsNothing(face) && { reveal: primary.reveal, debrief: primary.debrief }),
     ...(again && buildsOn && { tagging: primary.goOn }),
-    debrief: primary.debrief,
     ...(items(face).length > 1 && { overview: words.revealed.overview }),
     ...onwards,
   };

@@ -7,8 +7,9 @@ import type { HostView } from "../../../shared/protocol/view.ts";
 import { Sure } from "../../ui/Sure.tsx";
 import { PauseInstead } from "./hand/Hand.tsx";
 import { allHidden, isWorded } from "./model/items.ts";
-import { type Primary, primaryOf } from "./model/next.ts";
+import { type Primary, primaryOf, secondOf } from "./model/next.ts";
 import type { HostModel } from "./model.ts";
+import { Act } from "./parts/Act.tsx";
 import { catchFocus, focusPrimary, PRIMARY_ID } from "./parts/catch-focus.ts";
 import { Trouble } from "./parts/Trouble.tsx";
 import { goToFirstLook } from "./result/FirstLook.tsx";
@@ -34,7 +35,7 @@ export interface PrimaryButtonProps {
 
 export function PrimaryButton({ model, toStep }: PrimaryButtonProps) {
   const view = model.view.value;
-  const primary = view && primaryOf(view, model.plan.value, model.picked.value);
+  const primary = view && primaryOf(view, model.plan.value, model.picked.value, model.around.value);
   const what = view && primary ? `${view.step?.id}/${view.step?.phase}/${view.step?.round}/${primary.label}` : "";
   const [settled, setSettled] = useState(what);
   const [asking, setAsking] = useState(false);
@@ -59,6 +60,7 @@ export function PrimaryButton({ model, toStep }: PrimaryButtonProps) {
     setAsking(false);
     requestAnimationFrame(then);
   };
+  const second = secondOf(view, model.plan.value, model.picked.value, model.around.value);
   const question = questionBefore(primary, view);
   const why = reasonOf(primary, view);
   return (
@@ -91,29 +93,39 @@ export function PrimaryButton({ model, toStep }: PrimaryButtonProps) {
         </div>
       )}
       {!(asking && question) && (
-        <button
-          id={PRIMARY_ID}
-          ref={button}
-          type="button"
-          class={`primary next ${primary.blocked === undefined ? "" : "is-blocked"} ${busy ? "is-busy" : ""}`}
-          aria-disabled={!ready}
-          aria-describedby={why === null ? undefined : "primary-why"}
-          // Keeping Enter pressed must not walk through the whole workshop.
-          onKeyDown={(event) => event.repeat && event.preventDefault()}
-          onClick={() => {
-            if (!ready) return;
-            if (question) setAsking(true);
-            else send();
-          }}
-        >
-          <span>{fill(words.primary[primary.label], { title: primary.title ?? "" })}</span>
-          {/* Without a connection the notice above the page says what becomes of a press. */}
-          {busy && model.link.value.is === "live" && <span class="sending small">{words.sending}</span>}
-        </button>
+        <div class="primary-row">
+          <button
+            id={PRIMARY_ID}
+            ref={button}
+            type="button"
+            class={`primary next ${primary.blocked === undefined ? "" : "is-blocked"} ${busy ? "is-busy" : ""}`}
+            aria-disabled={!ready}
+            aria-describedby={why === null ? undefined : "primary-why"}
+            // Keeping Enter pressed must not walk through the whole workshop.
+            onKeyDown={(event) => event.repeat && event.preventDefault()}
+            onClick={() => {
+              if (!ready) return;
+              if (question) setAsking(true);
+              else send();
+            }}
+          >
+            <span>{labelOf(primary)}</span>
+            {/* Without a connection the notice above the page says what becomes of a press. */}
+            {busy && model.link.value.is === "live" && <span class="sending small">{words.sending}</span>}
+          </button>
+          {second && (
+            <Act model={model} at={AT} class="second" make={() => second.make(model.now())}>
+              {labelOf(second)}
+            </Act>
+          )}
+        </div>
       )}
     </div>
   );
 }
+
+/** What a button says, with the step that it leads to. */
+const labelOf = ({ label, title = "" }: Primary): string => fill(words.primary[label], { title });
 
 /** What is asked before it is done: ending cannot be taken back, and what people wrote cannot be unread. */
 function questionBefore(primary: Primary, view: HostView): "end" | "unread" | null {
@@ -126,6 +138,7 @@ function questionBefore(primary: Primary, view: HostView): "end" | "unread" | nu
 /** Why the button does nothing, or what pressing it will mean; null where it says enough itself. */
 function reasonOf(primary: Primary, view: HostView): string | null {
   if (primary.blocked) return words.blocked[primary.blocked];
+  if (primary.without) return words.without[primary.without];
   if (!reveals(primary)) return null;
   if (allHidden(lastOf(view.peek?.rounds ?? [])?.result)) return words.tooFew;
   return view.settling || view.unread ? words.lastCall : null;

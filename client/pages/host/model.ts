@@ -16,6 +16,7 @@ import { recall, recallJson, remember } from "../../wire/storage.ts";
 import { type Clock, clockFrom, look } from "./model/clock.ts";
 import { type Commands, makeCommands, type Place, type Trouble } from "./model/commands.ts";
 import { type Drops, makeDrops } from "./model/drops.ts";
+import type { Around } from "./model/next.ts";
 import { makeNotice } from "./model/notice.ts";
 import { makePicks } from "./model/picks.ts";
 import { makeRoll, type Roll } from "./model/roll.ts";
@@ -27,6 +28,9 @@ export const CLOSING = "closing";
 
 /** Whether others can see this screen; null until the host has said. */
 export type Projected = "yes" | "no" | null;
+
+/** A facilitator's habit, and so kept for all rooms. */
+const ASKS = "reveal-asks";
 
 /** What components read, and the actions that they call. */
 export interface HostModel {
@@ -59,6 +63,8 @@ export interface HostModel {
   /** The result in private, on the screen right now. */
   peeking: ReadonlySignal<boolean>;
   projected: ReadonlySignal<Projected>;
+  /** What the button for the next thing needs to know beside the view. */
+  around: ReadonlySignal<Required<Around>>;
   /** Milliseconds to add to this device's clock to get the server's. */
   clockOffset: ReadonlySignal<number>;
   /** The server's time now. */
@@ -68,6 +74,8 @@ export interface HostModel {
   pick(item: string): void;
   peek(open: boolean): void;
   sayProjected(answer: "yes" | "no"): void;
+  /** Whether the debrief question comes with each reveal from now on, in this browser. */
+  ask(on: boolean): void;
 }
 
 /** Connects to the room as its host. `open` stands in for the wire in tests. */
@@ -81,6 +89,7 @@ export function hostModel(code: string, keys: KeyRing, open: typeof connect<Host
   const trouble = signal<Trouble | null>(null);
   const you = signal<You>(OWNER);
   const peekedAt = signal<string | null>(null);
+  const asks = signal(recall(ASKS) !== "off");
   const projected = signal(projectedFrom(recall(hostName("projected", code))));
 
   /** Step, round and phase: what is folded or ticked belongs to one such moment. */
@@ -152,6 +161,7 @@ export function hostModel(code: string, keys: KeyRing, open: typeof connect<Host
     picked,
     peeking: computed(() => peekedAt.value === moment.value),
     projected,
+    around: computed(() => ({ progress: progress.value, asks: asks.value })),
     clockOffset: connection.clockOffset,
     now,
     command,
@@ -162,6 +172,10 @@ export function hostModel(code: string, keys: KeyRing, open: typeof connect<Host
     sayProjected: (answer) => {
       projected.value = answer;
       remember(hostName("projected", code), answer);
+    },
+    ask: (on) => {
+      asks.value = on;
+      remember(ASKS, on ? "on" : "off");
     },
   };
 }

@@ -73,12 +73,14 @@ export function endOf(plan: Draft): string {
 function pressesOf(step: DraftStep, plan: Draft): string[] {
   const bound = boundOf(step, plan.locale);
   if (!bound) return [];
-  const { open, close, check, huddle, revote, reveal, tagging, debrief, next } = buttonsOf(bound, isLast(step, plan));
+  const buttons = buttonsOf(bound, isLast(step, plan));
+  const { open, close, check, huddle, revote, closeReveal, reveal, tagging, next } = buttons;
   const looks = manifestOf(step.exercise).worded ? check : undefined;
-  const second = revote === undefined ? [] : [huddle, revote, close];
-  const tags = tagging === undefined ? [] : [tagging, close, reveal];
-  const on = open === undefined ? [next] : isLast(step, plan) ? [debrief, next] : [];
-  return [open, close, ...second, looks, reveal, ...tags, ...on].flatMap((one) => one ?? []);
+  const shown = revote === undefined ? [looks, reveal] : [huddle, revote, closeReveal];
+  const tags = tagging === undefined ? [] : [tagging, closeReveal];
+  // What has no reveal goes on at once.
+  const on = reveal === undefined || isLast(step, plan) ? [next] : [];
+  return [open, close, ...shown, ...tags, ...on].flatMap((one) => one ?? []);
 }
 
 /** What is pressed after every reveal, in words; nothing where no step has one. */

@@ -32,7 +32,8 @@ export const prints = {
   given: "Given",
   press: "Press",
   late: "To leave out",
-  after: "After each {reveal}: {debrief}, then {next}.",
+  after:
+    "After each {reveal}: {next}; {debrief} first where you want groups, names or the article’s view on the screens.",
   priorities: { must: "must stay", should: "", could: "" },
   unfinishedStep: "not finished",
   cuts: {

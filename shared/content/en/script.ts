@@ -31,6 +31,7 @@ export const script: ScriptWords = {
     wait: "{Wait}",
     huddle: "{Pair talk}",
     revote: "{Vote again}",
+    closeReveal: "{Close and reveal}",
     reveal: "{Reveal}",
     tagging: "{Open the tagging}",
     debrief: "{Debrief}",

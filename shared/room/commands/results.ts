@@ -38,7 +38,7 @@ export function reveal(target: Target, wanted: Reveal): Outcome {
   return done([revealed, ...storyGoesOn(state, target)]);
 }
 
-/** closes the second vote and reveals it. Where that vote has nothing to show yet, it stays open. */
+/** closes the second vote and reveals it. Where that vote has nothing to show yet, it stays open. */
 function closeAndReveal(target: Target, wanted: Reveal): Outcome {
   const { state, at, bound, context } = target;
   if (at.round === 1) return refused("wrong-phase");

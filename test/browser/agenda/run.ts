@@ -85,7 +85,8 @@ class Run {
       ),
     ]);
     await at(`stage, ${id}, collecting`, stage.getByText(`${all} of ${all} finished`).waitFor());
-    await at(`host, ${id}, collecting`, host.primary("Close"));
+    // A second vote can be closed by itself too, so that what the room is told before its reveal can be looked at.
+    await at(`host, ${id}, collecting`, round === 1 ? host.primary("Close") : host.second("Close"));
     await this.#everyone("closed", "Closed");
     await stage.getByText("Closed.").waitFor();
     // A closed vote has no figure on the big screen but for how many have finished.
@@ -132,7 +133,7 @@ class Run {
     const id = this.#step.id;
     await this.#look();
     await at(`host, ${id}, closed`, host.primary("Reveal"));
-    const onwards = host.page.locator("#primary", { hasText: /^(Debrief|Open the tagging)/ });
+    const onwards = host.page.locator("#primary", { hasText: /^(Next|End|Open the tagging)/ });
     await at(`host, ${id}, reveal`, onwards.waitFor());
     await at(`stage, ${id}, revealed`, stage.locator(".stage-revealed").waitFor());
     await this.#everyone("revealed", "Look up");
@@ -169,8 +170,10 @@ class Run {
       } else await host.page.getByRole("button", { name: "Vote again without a pair talk" }).click();
       await again();
     } else this.#sealed();
+    // Of the first moment of a comparison nothing is shown.
+    if (step.exercise === "shift" && ["pre", "then"].includes(step.settings.moment)) return { step, rounds };
     await this.#reveal();
-    await at(`host, ${step.id}, revealed`, host.primary("Debrief"));
+    await at(`host, ${step.id}, revealed`, host.second("Debrief"));
     await at(`stage, ${step.id}, debrief`, stage.locator(".stage-debrief").waitFor());
     return { step, rounds };
   }
@@ -189,7 +192,7 @@ export async function run(cast: Cast, agenda: Pick<Agenda, "steps">): Promise<Ra
     const next = storyStep(done);
     if (next) plan.splice(number + 1, 0, next);
   }
-  await at("host, after the last step", host.primary("End workshop"));
+  await at("host, after the last step", host.primary("End"));
   await host.page.getByRole("button", { name: "End it" }).click();
   await Promise.all([
     ...people.map(({ phone }) => at(`${phone.name}, ended`, phone.sees("Thank you"))),

@@ -88,7 +88,7 @@ describe("two ways", () => {
       ],
       "After the talk as before, 12 lean to A and 12 to B.",
     ],
-    [[[6, 9, 6, 3], null], "In the first vote, 15 of 24 leaned to A."],
+    [[[6, 9, 6, 3], null], "The first time, 15 of 24 leaned to A."],
     [[null, [3, 6, 10, 5]], "15 of 24 lean to B."],
     [[null], undefined],
   ] as [(Stops | null)[], string | undefined][])("%j", (votes, says) => {

@@ -93,7 +93,7 @@ describe("one card", () => {
       ],
       "After the talk, a tie: 10 of 24 each for “mainly leading” and “mainly managing”.",
     ],
-    [[[11, 3, 10], null], "In the first vote, 11 of 24 said “mainly leading”."],
+    [[[11, 3, 10], null], "The first time, 11 of 24 said “mainly leading”."],
     [[null, [11, 3, 10]], "After the talk, 11 of 24 say “mainly leading”."],
     [[null], undefined],
     [[null, null], undefined],

@@ -14,6 +14,11 @@ export function neighbour(step: StepView, direction: 1 | -1): string | null {
   return items[place + direction]?.id ?? null;
 }
 
+/** Turns the big screen to a page, from 0. */
+export function turnTo(step: StepView, page: number): Command {
+  return { do: "turn", step: step.id, page };
+}
+
 /** Puts an item, or the overview, on the big screen. */
 export function focusOn(step: StepView, item: string): Command {
   return { do: "focus", step: step.id, item };

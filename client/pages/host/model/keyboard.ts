@@ -4,11 +4,12 @@
  */
 import { may } from "../../../../shared/protocol/rights.ts";
 import type { StepView } from "../../../../shared/protocol/view.ts";
+import { pagesOn } from "../../../stage/Screen.tsx";
 import { pressHotkey } from "../../../ui/hotkey.ts";
 import { driveKept, hearKeys, keysOn, type Pressed } from "../../../wire/clicker.ts";
 import { handBox } from "../hand/open.ts";
 import type { HostModel } from "../model.ts";
-import { focusOn, neighbour } from "./focus.ts";
+import { focusOn, neighbour, turnTo } from "./focus.ts";
 import { itemsOf } from "./items.ts";
 
 /** What some keys do on the page itself. */
@@ -77,17 +78,27 @@ function revealed({ view, you }: HostModel): StepView | null {
 /** Whether there is anything to walk through; a page must not scroll away under a clicker that has come to the end of it. */
 function walksHere(model: HostModel): boolean {
   const step = revealed(model);
-  return step !== null && itemsOf(step).length > 1;
+  return step !== null && (itemsOf(step).length > 1 || pagesOf(model).all > 1);
 }
 
-/** Puts the item before or after on the big screen, where something is revealed and there is one. */
+/** Turns the page, or puts the item before or after on the big screen, where something is revealed and there is one. */
 function walk(model: HostModel, direction: 1 | -1): boolean {
   const step = revealed(model);
-  const item = step && neighbour(step, direction);
-  if (!step || !item) return false;
+  if (!step) return false;
+  const { at, all } = pagesOf(model);
+  const page = at + direction;
+  if (page >= 0 && page < all) {
+    model.command("step", turnTo(step, page));
+    return true;
+  }
+  const item = neighbour(step, direction);
+  if (!item) return false;
   model.command("step", focusOn(step, item));
   return true;
 }
+
+const pagesOf = ({ view }: HostModel): { at: number; all: number } =>
+  view.value ? pagesOn(view.value) : { at: 0, all: 1 };
 
 /** Presses the big button, where the clicker may. A clicker that is held down presses once. */
 function drive({ repeat }: Pressed, model: HostModel, { press }: KeyActions): boolean {

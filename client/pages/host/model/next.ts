@@ -1,9 +1,12 @@
 /** The next thing to do, and the command that does it. Pure: the big button only shows it. */
 import type { Step } from "../../../../shared/agenda/schema.ts";
+import { MINIMUM } from "../../../../shared/limits.ts";
 import type { Command } from "../../../../shared/protocol/command.ts";
+import type { Progress } from "../../../../shared/protocol/progress.ts";
 import type { HostView, StepView } from "../../../../shared/protocol/view.ts";
+import { manifestOf } from "../../../exercises/find/manifest.ts";
 import { isReading } from "../../../ui/step.ts";
-import { goesOn, isSplit, itemsOf } from "./items.ts";
+import { canRevote, debriefOf, goesOn, isSplit, isWorded, itemsOf } from "./items.ts";
 
 /** How long neighbours talk unless the host adds to it, in milliseconds. */
 const HUDDLE_MS = 90_000;
@@ -11,15 +14,15 @@ const HUDDLE_MS = 90_000;
 /** The big button's label, by its name among the words. */
 export type PrimaryLabel =
   | "start"
-  | "show"
   | "open"
   | "close"
   | "closeNow"
+  | "closeReveal"
+  | "closeRevealNow"
   | "huddle"
   | "revote"
   | "reveal"
   | "goOn"
-  | "without"
   | "debrief"
   | "next"
   | "back"
@@ -33,8 +36,18 @@ export interface Primary {
   title?: string;
   /** Why it cannot be pressed now. */
   blocked?: "no-answers";
+  /** Why the result is passed over. */
+  without?: "too-few" | "nothing-to-show";
   /** The command at the server's time `now`. */
   make(now: number): Command;
+}
+
+/** What the page knows beside the view. */
+export interface Around {
+  /** How far the room is; it may still be that of the step before. */
+  progress?: Progress | null;
+  /** Whether a reveal brings the debrief question along; by default it does. */
+  asks?: boolean;
 }
 
 /** The step after another in the plan, or the first one, that is not left out; quick questions lie beside the way. */
@@ -93,7 +106,12 @@ function chosen(step: StepView, picked: readonly string[]): { items?: string[] }
 }
 
 /** The next thing to do; null once the workshop has ended. */
-export function primaryOf(view: HostView, plan: readonly Step[], picked: readonly string[]): Primary | null {
+export function primaryOf(
+  view: HostView,
+  plan: readonly Step[],
+  picked: readonly string[],
+  around: Around = {},
+): Primary | null {
   if (view.room.status === "ended") return null;
   const { step } = view;
   // The break ends first, and the workshop is where it was.
@@ -101,36 +119,18 @@ export function primaryOf(view: HostView, plan: readonly Step[], picked: readonl
   if (step === null) return view.room.status === "lobby" ? onwards(view, plan, null, "start") : END;
   if (isReading(step) && step.phase !== "setup") return onwards(view, plan, step.id, "next");
   switch (step.phase) {
-    case "setup": {
-      const label = isReading(step) ? "show" : "open";
-      return { label, make: () => ({ do: "open", step: step.id, round: step.round, from: "setup" }) };
-    }
+    case "setup":
+      return { label: "open", make: () => ({ do: "open", step: step.id, round: step.round, from: "setup" }) };
     case "collecting":
-      return {
-        label: step.closesAt === undefined ? "close" : "closeNow",
-        make: () => ({ do: "close", step: step.id }),
-      };
-    case "closed": {
-      // Too few to show: the room goes on, and the step can be opened again for more.
-      if (view.settling && !view.settling.enough) return onwards(view, plan, step.id, "without");
-      if (quickOver(view) && !hasAnswers(view)) return onwards(view, plan, step.id, "without");
-      const first = view.peek?.rounds.find((round) => round.round === 1)?.result;
-      // Before anyone has looked nobody knows whether the room is split, and looking would cost a press: the plan decides.
-      if (step.rounds === 2 && step.round === 1 && (view.settling || isSplit(first))) {
-        return { label: "huddle", make: (now) => huddle(step, picked, now) };
-      }
-      return {
-        label: "reveal",
-        ...(!hasAnswers(view) && { blocked: "no-answers" as const }),
-        make: () => ({ do: "reveal", step: step.id }),
-      };
-    }
+      return closing(step, around);
+    case "closed":
+      return afterClose(view, step, plan, picked, around);
     case "huddle":
       return { label: "revote", make: () => revote(step, step.items ?? []) };
     case "revealed":
       if (quickOver(view)) return onwards(view, plan, step.id, "next");
       if (goesOn(step)) return { label: "goOn", make: () => revote(step, []) };
-      return { label: "debrief", make: () => ({ do: "debrief", step: step.id }) };
+      return isQuestionLeft(step) ? debrief(step) : onwards(view, plan, step.id, "next");
     case "debrief":
       return onwards(view, plan, step.id, "next");
     default:
@@ -138,14 +138,89 @@ export function primaryOf(view: HostView, plan: readonly Step[], picked: readonl
   }
 }
 
-const END: Primary = { label: "end", make: () => ({ do: "end" }) };
-
-function onwards(
+/** What else is likely, beside the big button: another way from here to the result, or the talk about it. */
+export function secondOf(
   view: HostView,
   plan: readonly Step[],
-  after: string | null,
-  label: "start" | "next" | "without",
+  picked: readonly string[],
+  around: Around = {},
+): Primary | null {
+  const { step } = view;
+  const first = primaryOf(view, plan, picked, around)?.label;
+  if (!step || !first || view.room.paused || isReading(step)) return null;
+  switch (step.phase) {
+    case "collecting":
+      return first === "closeReveal" || first === "closeRevealNow" ? close(step) : null;
+    case "closed":
+      if (first === "huddle") return hasAnswers(view) ? reveal(step, around) : null;
+      return first === "reveal" && mayTalk(view) ? talk(step, picked) : null;
+    case "huddle":
+      return hasAnswers(view) ? reveal(step, around) : null;
+    case "revealed":
+      if (quickOver(view)) return null;
+      return first === "debrief" ? onwards(view, plan, step.id, "next") : debrief(step);
+    default:
+      return null;
+  }
+}
+
+/** R-150: a press while phones have notice of it is done at once, and says so. */
+function closing(step: StepView, around: Around): Primary {
+  const told = step.closesAt !== undefined;
+  if (mayReveal(step, around)) return { ...reveal(step, around), label: told ? "closeRevealNow" : "closeReveal" };
+  return { ...close(step), label: told ? "closeNow" : "close" };
+}
+
+function afterClose(
+  view: HostView,
+  step: StepView,
+  plan: readonly Step[],
+  picked: readonly string[],
+  around: Around,
 ): Primary {
+  if (manifestOf(step.exercise).tellsNothing(step))
+    return { ...onwards(view, plan, step.id, "next"), without: "nothing-to-show" };
+  // Too few to show: the room goes on, and the step can be opened again for more.
+  if (view.settling && !view.settling.enough) return { ...onwards(view, plan, step.id, "next"), without: "too-few" };
+  if (quickOver(view) && !hasAnswers(view)) return { ...onwards(view, plan, step.id, "next"), without: "too-few" };
+  const first = view.peek?.rounds.find((round) => round.round === 1)?.result;
+  // Before anyone has looked nobody knows whether the room is split, and looking would cost a press: the plan decides.
+  if (step.rounds === 2 && step.round === 1 && (view.settling || isSplit(first))) return talk(step, picked);
+  return hasAnswers(view) ? reveal(step, around) : { ...reveal(step, around), blocked: "no-answers" };
+}
+
+/**
+ * R-151: whether an open second vote is closed and revealed by one press. Not while nobody has answered, because then hands may
+ * be counted; not where texts are read first; and about oneself only once enough have finished for the room to let it be.
+ */
+function mayReveal(step: StepView, { progress }: Around): boolean {
+  if (step.round === 1 || (isWorded(step) && !manifestOf(step.exercise).buildsOn)) return false;
+  if (progress?.step !== step.id || progress.round !== step.round) return false;
+  const { started, finished, joined } = progress;
+  return step.privacy === "O" ? started > 0 : finished >= MINIMUM.S && 3 * finished >= 2 * joined;
+}
+
+/** Whether the debrief has a question that the room has not been shown yet. */
+const isQuestionLeft = (step: StepView): boolean => step.shown?.prompt === false && debriefOf(step) !== undefined;
+
+/** Whether a talk makes sense before the room sees what it said; a quick question is asked once, and the room goes back. */
+const mayTalk = (view: HostView): boolean =>
+  view.step?.round === 1 && canRevote(view.step) && !quickOver(view) && hasAnswers(view);
+
+const close = (step: StepView): Primary => ({ label: "close", make: () => ({ do: "close", step: step.id }) });
+const debrief = (step: StepView): Primary => ({ label: "debrief", make: () => ({ do: "debrief", step: step.id }) });
+const talk = (step: StepView, picked: readonly string[]): Primary => ({
+  label: "huddle",
+  make: (now) => huddle(step, picked, now),
+});
+const reveal = ({ id }: StepView, { asks = true }: Around): Primary => ({
+  label: "reveal",
+  make: () => ({ do: "reveal", step: id, ...(!asks && { prompt: false }) }),
+});
+
+const END: Primary = { label: "end", make: () => ({ do: "end" }) };
+
+function onwards(view: HostView, plan: readonly Step[], after: string | null, label: "start" | "next"): Primary {
   const quick = quickOver(view);
   if (quick) {
     const back = wayBack(view, plan);

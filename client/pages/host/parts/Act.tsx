@@ -9,8 +9,8 @@ export interface ActProps {
   model: HostModel;
   /** Where an error is shown. */
   at: Place;
-  /** Made when pressed, because times are. */
-  make(): Command;
+  /** Made when pressed, because times are; null where there is nothing to do. */
+  make(): Command | null;
   children: ComponentChildren;
   label?: string;
   class?: string;
@@ -29,7 +29,8 @@ export function Act({ model, at, make, children, label, class: look, disabled = 
       aria-disabled={disabled}
       {...hotkey(keys)}
       onClick={() => {
-        if (!disabled) model.command(at, make());
+        const command = disabled ? null : make();
+        if (command) model.command(at, command);
       }}
     >
       {children}

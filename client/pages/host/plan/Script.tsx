@@ -12,7 +12,7 @@ import { insist } from "../../../ui/chunks.ts";
 import { ScriptText, type ScriptTextProps } from "../../../ui/ScriptText.tsx";
 import { useModule } from "../../../ui/useModule.ts";
 import { debriefOf } from "../model/items.ts";
-import { nextStep, type Primary, primaryOf } from "../model/next.ts";
+import { nextStep, type Primary, type PrimaryLabel, primaryOf } from "../model/next.ts";
 import { placeIn } from "../model/script.ts";
 import type { HostModel } from "../model.ts";
 import { Fold } from "../parts/Fold.tsx";
@@ -20,7 +20,7 @@ import { loadContent, loadScripts } from "./load-content.ts";
 
 export function Script({ model, view }: { model: HostModel; view: HostView }) {
   const { step } = view;
-  const primary = primaryOf(view, model.plan.value, model.picked.value);
+  const primary = primaryOf(view, model.plan.value, model.picked.value, model.around.value);
   // Before the first step, the first step's script is what the host wants to read.
   const plan = step ? model.plan.value.find((one) => one.id === step.id) : nextStep(view, model.plan.value, null);
   const script = useScript(plan, model.agenda.value);
@@ -99,8 +99,13 @@ function nameOf(button: string): string {
   return button.split(":")[0] ?? button;
 }
 
-function placeOf(notes: string, { label }: Primary, { round }: StepView): number | null {
-  return placeIn(paragraphsOf(notes), nameOf(words.primary[label]), BUTTONS, round);
+/** Once a result is on the screens, what is said of it comes before the button that leads on from it. */
+function placeOf(notes: string, { label }: Primary, { phase, round }: StepView): number | null {
+  const paragraphs = paragraphsOf(notes);
+  const at = (name: PrimaryLabel) => placeIn(paragraphs, nameOf(words.primary[name]), BUTTONS, round);
+  const here = phase === "debrief" ? at("debrief") : null;
+  const shown = phase === "revealed" || phase === "debrief" ? (at("closeReveal") ?? at("reveal")) : null;
+  return here ?? shown ?? at(label);
 }
 
 const STAGES = ["what", "soWhat", "nowWhat", "rescue"] as const satisfies readonly (keyof DebriefBank)[];

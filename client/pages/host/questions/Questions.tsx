@@ -70,7 +70,7 @@ function HideAll({ model, questions }: { model: HostModel; questions: readonly Q
 function Row({ model, question, ended }: { model: HostModel; question: Question; ended: boolean }) {
   const at = `question:${question.id}`;
   return (
-    <li class="asked">
+    <li class="question-row">
       <p>{question.text}</p>
       <Counts question={question} />
       {!ended && (

@@ -27,7 +27,13 @@ export function OnScreen({ model, view, step }: { model: HostModel; view: HostVi
         moderation
       ) : (
         <>
-          <Result face={step} result={result} focus={step.focus} />
+          {wide ? (
+            <Fold title={words.revealed.table}>
+              <Result face={step} result={result} focus={step.focus} />
+            </Fold>
+          ) : (
+            <Result face={step} result={result} focus={step.focus} />
+          )}
           {merges && texts.length + hidden > 0 && <Fold title={words.words.heading}>{moderation}</Fold>}
         </>
       )}

@@ -9,17 +9,19 @@ import { halves } from "../model/proposals.ts";
 import type { HostModel } from "../model.ts";
 import { Trouble } from "../parts/Trouble.tsx";
 import { Undone } from "../parts/Undone.tsx";
+import { useWide } from "../parts/use-wide.ts";
+import { isLarge, OnStage } from "../screen/OnStage.tsx";
+import { Walk } from "../screen/Walk.tsx";
 import { QuickStrip } from "../tools/quick/QuickStrip.tsx";
 import { phaseName } from "./phase-name.ts";
 import { Closed } from "./phases/Closed.tsx";
 import { Collecting } from "./phases/Collecting.tsx";
-import { Debrief } from "./phases/Debrief.tsx";
 import { Ended } from "./phases/Ended.tsx";
 import { Huddle } from "./phases/Huddle.tsx";
 import { Lobby } from "./phases/Lobby.tsx";
 import { Reading } from "./phases/Reading.tsx";
-import { Revealed } from "./phases/Revealed.tsx";
 import { Setup } from "./phases/Setup.tsx";
+import { Shown } from "./phases/Shown.tsx";
 
 /** `scrolls`: it has a scroll of its own, so it can be reached by keyboard for that. */
 export function StepCard({ model, view, scrolls = false }: { model: HostModel; view: HostView; scrolls?: boolean }) {
@@ -27,6 +29,7 @@ export function StepCard({ model, view, scrolls = false }: { model: HostModel; v
   const planned = plannedOf(view, model.plan.value);
   const place = planned.findIndex((one) => one.id === step?.id);
   const plan = planned[place];
+  const wide = useWide();
   const card = useRef<HTMLElement>(null);
   // What comes next is read from its top.
   useEffect(() => {
@@ -34,27 +37,44 @@ export function StepCard({ model, view, scrolls = false }: { model: HostModel; v
     // Where the whole page scrolls, a reader of another section keeps their place.
     else if (card.current?.offsetParent) scrollTo(0, 0);
   }, [step?.id, step?.phase, step?.round]);
-  return (
-    <section ref={card} class="step-card" aria-labelledby="step-title" {...(scrolls && { tabIndex: 0 })}>
-      <header>
-        <p class="phase small">
-          <strong>{phaseName(view)}</strong>
-          {plan && (
-            <span class="soft">
-              {" · "}
-              {fill(words.stepOf, { n: place + 1, all: planned.length })}
-              {" · "}
-              {fill(words.minutes, { n: halves(plan.minutes) })}
-            </span>
-          )}
-        </p>
-        <h2 id="step-title">{titleOf(view)}</h2>
-      </header>
+  const now = (
+    <>
       <QuickStrip model={model} view={view} />
       {/* Input for one step must not carry over to another. */}
       <Now key={step?.id ?? view.room.status} model={model} view={view} />
       <Undone model={model} view={view} at="step" then={() => card.current?.focus()} />
       <Trouble model={model} at="step" />
+    </>
+  );
+  return (
+    <section ref={card} class="step-card" aria-labelledby="step-title" {...(scrolls && { tabIndex: 0 })}>
+      <header class="step-head">
+        <div>
+          <p class="phase small">
+            <strong>{phaseName(view)}</strong>
+            {plan && (
+              <span class="soft">
+                {" · "}
+                {fill(words.stepOf, { n: place + 1, all: planned.length })}
+                {" · "}
+                {fill(words.minutes, { n: halves(plan.minutes) })}
+              </span>
+            )}
+          </p>
+          <h2 id="step-title">{titleOf(view)}</h2>
+        </div>
+        {step && (step.phase === "revealed" || step.phase === "debrief") && (
+          <Walk model={model} view={view} step={step} />
+        )}
+      </header>
+      {wide ? (
+        <div class={isLarge(view) ? "step-below" : "step-beside"}>
+          <OnStage model={model} view={view} />
+          <div class="step-now">{now}</div>
+        </div>
+      ) : (
+        now
+      )}
     </section>
   );
 }
@@ -81,9 +101,8 @@ function Now({ model, view }: { model: HostModel; view: HostView }) {
     case "huddle":
       return <Huddle model={model} view={view} step={step} />;
     case "revealed":
-      return <Revealed model={model} view={view} step={step} />;
     case "debrief":
-      return <Debrief model={model} view={view} step={step} />;
+      return <Shown model={model} view={view} step={step} />;
     default:
       return step.phase satisfies never;
   }

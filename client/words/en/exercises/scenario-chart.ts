@@ -8,8 +8,8 @@ export const scenarioChart = {
     one: "The one answer leans to {side}.",
     even: "The room is divided evenly: {n} lean to A, {n} to B.",
     /** Where only one of two votes may be told. */
-    onlyFirst: "In the first vote, {n} of {all} leaned to {side}.",
-    onlyFirstEven: "In the first vote, {n} leaned to A and {n} to B.",
+    onlyFirst: "The first time, {n} of {all} leaned to {side}.",
+    onlyFirstEven: "The first time, {n} leaned to A and {n} to B.",
     then: "{n} of {all} now lean to {side}. {before}",
     thenAll: "All {all} now lean to {side}. {before}",
     thenEven: "Now {n} lean to A and {n} to B. {before}",

@@ -8,8 +8,8 @@ export const sortChart = {
     tie: "A tie: {n} of {all} each for {who}.",
     tieAll: "An even split: {n} of {all} for each answer.",
     /** Where only one of two votes may be told. */
-    onlyFirst: "In the first vote, {n} of {all} said {who}.",
-    onlyFirstTie: "In the first vote, a tie: {n} of {all} each for {who}.",
+    onlyFirst: "The first time, {n} of {all} said {who}.",
+    onlyFirstTie: "The first time, a tie: {n} of {all} each for {who}.",
     onlyThen: "After the talk, {n} of {all} say {who}.",
     onlyThenTie: "After the talk, a tie: {n} of {all} each for {who}.",
     then: "After the talk, {n} of {all} say {who}. {before}",

@@ -65,7 +65,7 @@ export const icebreaker: ReadyAgenda = {
           "Then press {Reveal}.",
         "{at} Say: “Look up. What do you notice?” Remote voice first, then the room. Ask about words, never about " +
           "who wrote them; nobody has to explain theirs.",
-        "{at} Press {Debrief}. Ask: “How much of this is managing done well?” Take two or three answers. Words such " +
+        "{at} Ask: “How much of this is managing done well?” Take two or three answers. Words such " +
           "as ‘fair’, ‘clear’ or ‘kept promises’ are good places to look, if they are there.",
         "{at} Say: “We often use the two words as if they were one. Let us see whether we agree on where one ends " +
           "and the other begins.” Press {Next}.",
@@ -95,11 +95,11 @@ export const icebreaker: ReadyAgenda = {
         "{at} Press {Pair talk}. Say: “Phones down. Turn to one neighbour; the odd one out makes three. Remote: in " +
           "pairs in breakout rooms, or in the chat. This card. Say what you chose and why, then find one case in " +
           "which the other would be right. {Talk}.” Call the last fifteen seconds.",
-        "{at} Press {Vote again}. Say: “The same card, on your own. Changing is fine, and so is staying.” Press " +
-          "{Close}.",
-        "{at} Press {Reveal}. Say: “Look up. {Vote again?} The first answers are above, the second below.” Give them " +
-          "five seconds to read before you speak. Equal bars stay equal: don’t break the tie.",
-        "{at} Press {Debrief}. Remote voice first. Ask: “What did you hear that made you think, whether you moved or " +
+        "{at} Press {Vote again}. Say: “The same card, on your own. Changing is fine, and so is staying.”",
+        "{at} Press {Close and reveal}. Say: “Look up. The first answers are on the left, the second on the right.” Give " +
+          "them five seconds to read before you speak. Equal bars stay equal: don’t break the tie.",
+        "{at} {no Vote again?} Press {Reveal}. Say: “Look up.” Give them five seconds to read before you speak. Equal bars stay equal: don’t break the tie.",
+        "{at} Remote voice first. Ask: “What did you hear that made you think, whether you moved or " +
           "not?” Then: “When would the other answer fit better?” Don’t ask who answered what; people may say so " +
           "themselves. If one voice takes over, go to the quietest table. If rank shows, ask for the case the answer " +
           "they did not give.",
@@ -157,7 +157,7 @@ export const icebreaker: ReadyAgenda = {
         "{at} Press {Close} when nearly all have finished, then {Reveal}. It takes at least five answers, and two " +
           "thirds of the room finished. With fewer there is nothing to show: press {Wait}, or ask the next question " +
           "without the picture.",
-        "{at} Press {Debrief}. If there are low answers, ask the whole room: “What would you need?” Let whoever " +
+        "{at} If there are low answers, ask the whole room: “What would you need?” Let whoever " +
           "wants to answer do so. Don’t look for the person behind a number and don’t ask anyone to explain theirs; " +
           "offer a word in the break instead.",
         "{at} Say what you will change, if something can be changed now. Thank them, and press {End}; the report is " +

@@ -47,7 +47,7 @@ export const change: LibraryEntry[] = [
       minutes: 2,
       notes: paragraphs(
         "Use it at the end, right before ‘And now’. Say: “Before today, how ready were you really?” Press {Open}.",
-        "Press {Close}, then press {Reveal}: the screen only says how many have answered. The report gives both kinds of " +
+        "Press {Close}: nothing is shown before the comparison. The report gives both kinds of " +
           "‘before’, because each is wrong in its own way.",
       ),
       settings: { moment: "then" },
@@ -141,7 +141,7 @@ export const change: LibraryEntry[] = [
         "Say: “{Questions|quick one|quick ones}. {card tell?} {card next?} {card way?} {card pace?} What you can " +
           "tell apart, your next step, what may get in the way, and the pace.” Press {Open}.",
         "Press {Close} when nearly all have finished, press {Check}, hide what points to a person, press {Reveal}.",
-        "Press {Debrief}. {card way?} Read out one obstacle and ask: “Who can help with that?”",
+        "{card way?} Read out one obstacle and ask: “Who can help with that?”",
       ),
       settings: { items: ["tell", "next", "way", "pace"] },
     },

@@ -13,7 +13,7 @@ export const general: LibraryEntry[] = [
         "Change the question and the options to your own. Say that ten seconds of thinking come first, then press " +
           "{Open}.",
         "Press {Close} and do a private check. {Pair talk?} Decide whether a pair talk is worth it.",
-        "Press {Reveal}, then {Debrief}. Equal bars stay equal: ask what would tip it.",
+        "Press {Reveal}. Equal bars stay equal: ask what would tip it.",
       ),
       settings: {
         question: "Which of these would help us most next month?",
@@ -40,7 +40,7 @@ export const general: LibraryEntry[] = [
         "Change the question and the options to your own. {guess?} Say: “First your own answer, then a guess: what " +
           "will most of us say?” Press {Open}.",
         "Press {Close}, press {Reveal}. {guess?} The screen shows the answers, and how many saw them coming.",
-        "Press {Debrief}. {guess?} Ask: “What made us read ourselves right, or wrong?”",
+        "{guess?} Ask: “What made us read ourselves right, or wrong?”",
       ),
       settings: {
         question: "If we had one more day a month together, what should it be for?",
@@ -68,7 +68,7 @@ export const general: LibraryEntry[] = [
           "say.” Press {Open}.",
         "Press {Close} when nearly all have finished, press {Check}. {several?} Find the line on which people differ most. " +
           "Press {Reveal}.",
-        "Press {Debrief}. {several?} Take that line. Ask: “What would move this by one step?”",
+        "{several?} Take that line. Ask: “What would move this by one step?”",
       ),
       settings: {
         items: [

@@ -15,7 +15,7 @@ export const others: LibraryEntry[] = [
         "Press {Close} after about a minute. Press {Check}: nobody can answer after that. Hide names and anything unkind, " +
           "merge what is the same.",
         "Press {Reveal}. Ask what they notice, the remote voice first; ask about words and never about who wrote them.",
-        "Press {Debrief}. Ask: “How much of this is managing done well?”",
+        "Ask: “How much of this is managing done well?”",
       ),
       settings: {},
     },
@@ -35,8 +35,7 @@ export const others: LibraryEntry[] = [
         "Ask: “What do you notice?” The remote voice first.",
         "Press {Open the tagging}: the ten words that came up most go to every phone. Mainly leading, mainly " +
           "managing, or equally both?",
-        "{Open the tagging?} Press {Close}, press {Reveal}, then {Debrief}. Take the word that splits the room most, one voice for each side.",
-        "{no Open the tagging?} Press {Debrief}.",
+        "{Open the tagging?} Press {Close and reveal}. Take the word that splits the room most, one voice for each side.",
         "Ask: “How much of this is managing done well?”",
       ),
       settings: { tagging: true },
@@ -56,9 +55,9 @@ export const others: LibraryEntry[] = [
           "key makes you right.” Press {Open}, keep quiet, press {Close}.",
         "Do a private check. {Pair talk?} {several?} The cards that split the room come first: tick one or two. " +
           "Press {Pair talk}: say what you chose, then find a case in which the other is right.",
-        "Press {Vote again}, press {Close}, press {Reveal}. The first answers are above, the second below.",
+        "Press {Vote again}, press {Close and reveal}. The first answers are on the left, the second on the right.",
         "{no Vote again?} Press {Reveal}.",
-        "Press {Debrief}. Ask: “When would the other answer fit better?” The remote voice first, and nobody has to " +
+        "Ask: “When would the other answer fit better?” The remote voice first, and nobody has to " +
           "say how they answered.",
         "{article’s view?} The article’s view comes last or not at all. It is one opinion.",
       ),
@@ -81,7 +80,7 @@ export const others: LibraryEntry[] = [
           "will most of this room say?” Press {Open}.",
         "Press {Close}, do a private check, press {Reveal}. {guess?} The screen shows what the room said and how many saw it " +
           "coming.",
-        "Press {Debrief}. {guess?} Take the card that fewest guessed. {guess?} Ask: “What made us think the others " +
+        "{guess?} Take the card that fewest guessed. {guess?} Ask: “What made us think the others " +
           "see it differently?”",
         "{guess?} Nobody is told who guessed well, and guessing well is no merit: it may only mean that one is like " +
           "the rest.",
@@ -103,7 +102,7 @@ export const others: LibraryEntry[] = [
           "{Open}.",
         "Press {Close}, do a private check. {no Vote again?} Press {Reveal}.",
         "Press {Pair talk}: “One neighbour, {talk}. What must be true for your way to be right?”",
-        "Press {Vote again}, press {Close}, press {Reveal}.",
+        "Press {Vote again}, press {Close and reveal}.",
         "Press {Debrief}. {roles?} Now the ways carry their names. One voice for each, the less chosen one first.",
         "Ask: “What does each choice borrow, and from whom?”",
       ),
@@ -122,8 +121,9 @@ export const others: LibraryEntry[] = [
       notes: paragraphs(
         "Read the situation and both ways aloud in the same voice. Press {Open}, then {Close}.",
         "Press {Pair talk}: “One neighbour, {talk}. What would a newcomer learn from each way?” Then press " +
-          "{Vote again}, and {Close}.",
-        "Press {Reveal}, then {Debrief}. Ask: “What does tolerating it teach newcomers?”",
+          "{Vote again}, and {Close and reveal}.",
+        "{no Vote again?} Press {Reveal}.",
+        "Press {Debrief}. Ask: “What does tolerating it teach newcomers?”",
         "Worth arguing: the article has managers follow a culture and leaders shape it. Which of the two is each way?",
       ),
       settings: { scenario: "s5", rounds: 2 },
@@ -182,7 +182,7 @@ export const others: LibraryEntry[] = [
           "missing, add it.” Press {Open}.",
         "Press {Close}, do a private check, press {Reveal}. A skill lies in a zone when more than half put it there, else on " +
           "the border.",
-        "Press {Debrief}. Start on the border. Ask: “Which shared skill changes most with the role?”",
+        "Start on the border. Ask: “Which shared skill changes most with the role?”",
         "Where the article is too simple: it gives empathy to leaders and technical expertise to managers, and " +
           "communication, problem-solving and decisions to both. Ask who here got their post for which.",
       ),

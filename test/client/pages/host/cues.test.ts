@@ -165,7 +165,7 @@ describe("debrief cues", () => {
       { area: "people", now: 5, needed: 6 },
     ];
     const gap = (view: StepView) => cues(view).find(({ id }) => id === "gap")?.text;
-    expect(gap(debriefed(areas, times(6, answer)))).toMatch(/^The widest gap: “Time”, now → needed: 6 stops/);
+    expect(gap(debriefed(areas, times(6, answer)))).toMatch(/^The widest gap: “Time”, now → needed: 6 steps/);
     const week = { now: [40, 30, 20, 10, 0, 0], target: [20, 20, 10, 20, 20, 10] };
     expect(gap(debriefed(step("audit", "audit", {}), times(6, week)))).toContain(
       "10 points of 100 serve the future, and 50",

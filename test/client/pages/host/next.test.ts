@@ -1,13 +1,16 @@
 import * as v from "valibot";
 import { describe, expect, it } from "vitest";
 import { contestedFirst } from "../../../../client/pages/host/model/items.ts";
-import { goTo, nextStep, primaryOf, reopen, revote } from "../../../../client/pages/host/model/next.ts";
+import { goTo, nextStep, primaryOf, reopen, revote, secondOf } from "../../../../client/pages/host/model/next.ts";
 import { HostView } from "../../../../shared/protocol/view.ts";
+import { progress } from "../../../../shared/room/view/progress.ts";
 import { choiceStep, deck, sortStep, step, TestRoom } from "../../../support/room.ts";
 
 const note = (id: string) => step(id, "note", { text: "Read this." });
 const viewOf = (room: TestRoom) => v.parse(HostView, room.view("host"));
-const primary = (room: TestRoom, picked: string[] = []) => primaryOf(viewOf(room), room.state.plan, picked);
+const progressOf = (room: TestRoom) => ({ progress: progress(room.state, () => true) });
+const primary = (room: TestRoom, picked: string[] = []) =>
+  primaryOf(viewOf(room), room.state.plan, picked, progressOf(room));
 
 /** Presses the big button, as the page would, and says what it said. */
 function press(room: TestRoom, picked: string[] = []): string | undefined {
@@ -37,7 +40,7 @@ describe("the obvious next thing", () => {
     expect(viewOf(room).step).toMatchObject({ id: "choice", phase: "setup" });
   });
 
-  it("takes six presses from Open to Reveal for a step with two rounds", () => {
+  it("takes six presses from Open to the next step for one with two rounds", () => {
     const room = new TestRoom([sortStep()]);
     const people = room.joinMany(8);
     press(room);
@@ -49,11 +52,11 @@ describe("the obvious next thing", () => {
     said.push(press(room, picked), press(room, picked));
     expect(viewOf(room).step?.items).toEqual(["c8"]);
     answerAll(room, "sort", () => deck({ c8: "L" }), 2);
-    said.push(press(room), press(room));
-    expect(said).toEqual(["open", "close", "huddle", "revote", "close", "reveal"]);
+    said.push(press(room));
     expect(room.phase("sort")).toBe("revealed");
     expect(viewOf(room).step?.focus).toBe("c8");
-    expect([press(room), primary(room)?.label]).toEqual(["debrief", "end"]);
+    said.push(press(room));
+    expect(said).toEqual(["open", "close", "huddle", "revote", "closeReveal", "end"]);
   });
 
   it("goes straight to the reveal where the room agrees", () => {
@@ -101,13 +104,13 @@ describe("the obvious next thing", () => {
     expect(viewOf(room).step).toMatchObject({ phase: "collecting", round: 2, items: ["calm", "fair"] });
     for (const person of room.state.people.keys())
       room.tryAnswer(person, "cloud", [{ word: "fair", choice: "B" }], 2, { part: "tags" });
-    said.push(press(room), press(room), press(room));
-    expect(said).toEqual(["open", "close", "reveal", "goOn", "close", "reveal", "debrief"]);
+    said.push(press(room));
+    expect(said).toEqual(["open", "close", "reveal", "goOn", "closeReveal"]);
 
     const plain = [press(room), press(room)];
     answerAll(room, "plain", () => ({ words: ["fair"] }));
-    plain.push(press(room), press(room), press(room));
-    expect(plain).toEqual(["next", "open", "close", "reveal", "debrief"]);
+    plain.push(press(room), press(room), primary(room)?.label);
+    expect(plain).toEqual(["next", "open", "close", "reveal", "end"]);
   });
 
   it("does not reveal what nobody has answered, and says so", () => {
@@ -147,17 +150,92 @@ describe("the obvious next thing", () => {
     const people = room.joinMany(8);
     for (let presses = 0; presses < 9; presses += 1) {
       const before = viewOf(room);
-      const button = primaryOf(before, room.state.plan, ["c8"]);
+      const button = primaryOf(before, room.state.plan, ["c8"], progressOf(room));
       if (!button || button.blocked) break;
       const command = button.make(room.now);
       room.host(command);
       const once = viewOf(room);
       room.try(command);
       expect(viewOf(room)).toEqual(once);
-      if (once.step?.id === "sort" && once.step.phase === "collecting" && once.step.round === 1)
-        for (const [person, payload] of Object.entries(split(people))) room.answer(person, "sort", payload);
+      if (once.step?.id === "sort" && once.step.phase === "collecting") {
+        const { round } = once.step;
+        for (const [person, payload] of Object.entries(split(people)))
+          room.answer(person, "sort", round === 1 ? payload : deck({ c8: "L" }), round);
+      }
     }
     expect(viewOf(room).step?.id).toBe("choice");
+  });
+});
+
+describe("the debrief question", () => {
+  /** A result on the screens. */
+  function revealed(asks: boolean): TestRoom {
+    const room = new TestRoom([choiceStep(), note("after")]);
+    room.vote("choice", Object.fromEntries(room.joinMany(3).map((id) => [id, { options: ["a"] }])));
+    const button = primaryOf(viewOf(room), room.state.plan, [], { asks });
+    expect(button?.label).toBe("reveal");
+    room.host(button!.make(room.now));
+    return room;
+  }
+
+  it("R-148 comes with the reveal, and then the debrief is a press beside the way on", () => {
+    const room = revealed(true);
+    expect(primary(room)).toMatchObject({ label: "next", title: "Step after" });
+    expect(secondOf(viewOf(room), room.state.plan, [])?.label).toBe("debrief");
+  });
+
+  it("has a press of its own where the host wants it later", () => {
+    const room = revealed(false);
+    expect(viewOf(room).step?.shown?.prompt).toBe(false);
+    expect(primary(room)?.label).toBe("debrief");
+    expect(secondOf(viewOf(room), room.state.plan, [])).toMatchObject({ label: "next", title: "Step after" });
+    press(room);
+    expect(viewOf(room).step?.shown?.prompt).toBe(true);
+  });
+});
+
+describe("an open second vote", () => {
+  const buttons = (room: TestRoom) =>
+    [primaryOf, secondOf].map((of) => of(viewOf(room), room.state.plan, [], progressOf(room))?.label);
+
+  /** It is open, and so many of ten people have answered it. */
+  function second(settings: object, answering: number): TestRoom {
+    const room = new TestRoom([choiceStep("choice", { rounds: 2, ...settings })]);
+    const people = room.joinMany(10);
+    room.vote("choice", Object.fromEntries(people.map((id) => [id, { options: ["a"] }])));
+    room.open("choice", 2);
+    for (const id of people.slice(0, answering)) room.answer(id, "choice", { options: ["a"] }, 2);
+    return room;
+  }
+
+  it("R-151 is closed and revealed by one press once somebody has answered; before that it can only be closed", () => {
+    expect(buttons(second({}, 0))).toEqual(["close", undefined]);
+    expect(buttons(second({}, 1))).toEqual(["closeReveal", "close"]);
+  });
+
+  it("R-19 about oneself only once enough have finished", () => {
+    expect(buttons(second({ privacy: "S" }, 6))).toEqual(["close", undefined]);
+    const room = second({ privacy: "S" }, 7);
+    expect(buttons(room)).toEqual(["closeReveal", "close"]);
+    room.host(primaryOf(viewOf(room), room.state.plan, [], progressOf(room))!.make(room.now));
+    expect(room.phase("choice")).toBe("revealed");
+  });
+});
+
+describe("a result that has nothing to show", () => {
+  it("is passed over: the first moment of a comparison, and what too few have answered", () => {
+    const room = new TestRoom([
+      step("pre", "shift", { moment: "pre" }),
+      choiceStep("own", { privacy: "S" }),
+      note("z"),
+    ]);
+    room.joinMany(8);
+    press(room);
+    press(room);
+    press(room);
+    expect(primary(room)).toMatchObject({ label: "next", title: "Step own", without: "nothing-to-show" });
+    expect([press(room), press(room), press(room)]).toEqual(["next", "open", "close"]);
+    expect(primary(room)).toMatchObject({ label: "next", title: "Step z", without: "too-few" });
   });
 });
 

@@ -2,9 +2,10 @@
 
 import { host as words } from "#words/host.ts";
 import type { HostView, StepView } from "../../../../../shared/protocol/view.ts";
+import { manifestOf } from "../../../../exercises/find/manifest.ts";
 import { leaveOut } from "../../model/changes.ts";
 import { canRevote, isSplit, isWorded } from "../../model/items.ts";
-import { hasAnswers, huddle, primaryOf, quickOver, revote } from "../../model/next.ts";
+import { hasAnswers, primaryOf, quickOver, revote } from "../../model/next.ts";
 import type { HostModel } from "../../model.ts";
 import { Act } from "../../parts/Act.tsx";
 import { LookThrough } from "../../result/LookThrough.tsx";
@@ -19,7 +20,7 @@ import { Unread } from "../Unread.tsx";
 export function Closed({ model, view, step }: { model: HostModel; view: HostView; step: StepView }) {
   const answered = hasAnswers(view);
   const picked = model.picked.value;
-  const primary = primaryOf(view, model.plan.value, picked)?.label;
+  const primary = primaryOf(view, model.plan.value, picked, model.around.value)?.label;
   // A quick question is asked once, and the room goes back.
   const mayRevote = answered && canRevote(step) && step.round === 1 && !quickOver(view);
   const first = view.peek?.rounds.find((round) => round.round === 1)?.result;
@@ -33,14 +34,9 @@ export function Closed({ model, view, step }: { model: HostModel; view: HostView
       <Hands model={model} view={view} step={step} />
       {mayRevote && <Picks model={model} view={view} step={step} />}
       <div class="row">
-        {(primary === "huddle" || (primary !== "reveal" && answered)) && (
+        {primary !== "huddle" && primary !== "reveal" && answered && !manifestOf(step.exercise).tellsNothing(step) && (
           <Act model={model} at="step" make={() => ({ do: "reveal", step: step.id })}>
-            {primary === "huddle" ? words.closed.reveal : words.closed.revealFirst}
-          </Act>
-        )}
-        {mayRevote && primary !== "huddle" && (
-          <Act model={model} at="step" make={() => huddle(step, picked, Math.round(model.now()))}>
-            {words.closed.huddle}
+            {words.closed.revealFirst}
           </Act>
         )}
         {mayRevote && (

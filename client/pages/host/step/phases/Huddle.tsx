@@ -4,7 +4,6 @@ import { host as words } from "#words/host.ts";
 import type { HostView, StepView } from "../../../../../shared/protocol/view.ts";
 import { Countdown } from "../../../../ui/Countdown.tsx";
 import { itemsOf } from "../../model/items.ts";
-import { hasAnswers } from "../../model/next.ts";
 import type { HostModel } from "../../model.ts";
 import { Act } from "../../parts/Act.tsx";
 import { Peek } from "../../result/Peek.tsx";
@@ -57,11 +56,6 @@ export function Huddle({ model, view, step }: { model: HostModel; view: HostView
         <Act model={model} at="step" make={() => ({ do: "close", step: step.id })}>
           {words.huddle.over}
         </Act>
-        {hasAnswers(view) && (
-          <Act model={model} at="step" make={() => ({ do: "reveal", step: step.id })}>
-            {words.huddle.reveal}
-          </Act>
-        )}
       </div>
     </>
   );

@@ -18,7 +18,7 @@ export const acting: Step[] = [
         "press {Reveal}.",
       "{at} Press {Pair talk}. Say: “One neighbour, {talk}. What might be true of this colleague for your question " +
         "to be the right one?” Remote: breakout rooms, or the chat. End it early when the noise drops.",
-      "{at} Press {Vote again}. Say: “Once more, on your own.” Press {Close}, then {Reveal}.",
+      "{at} Press {Vote again}. Say: “Once more, on your own.” Press {Close and reveal}.",
       "{at} Say: “Look up. {Vote again?} The first answers are above, the second below.” Five seconds to read.",
       "{at} Press {Debrief}. {roles?} Now the two ways carry their names. One voice for each, the less chosen one first, " +
         "remote before room. Ask: “Did your question diagnose, or did it assume? What did each choice protect?”",
@@ -45,7 +45,7 @@ export const acting: Step[] = [
         "say: “Look up.” {Pair talk?} If nearly all agree, leave out the talk in pairs, press {Reveal} and ask: " +
         "“What would have to be different for the other to be right?”",
       "{at} Press {Pair talk}. Say: “One neighbour, {talk}. Who gains from these figures, and who pays for them?”",
-      "{at} Press {Vote again}, then {Close}, then {Reveal}. Say: “Look up.”",
+      "{at} Press {Vote again}, then {Close and reveal}. Say: “Look up.”",
       "{at} Press {Debrief}. The less chosen way first, remote voice before the room. Ask: “When does counting " +
         "create value, and for whom?” If rank shows, ask those who usually request figures to argue for sending " +
         "none, and those who usually send them for sending all.",
@@ -76,7 +76,7 @@ export const acting: Step[] = [
         "can’t, it is too big or has no moment.” Remote: breakout rooms, or one line in a private chat. Let them " +
         "improve it on the phone. {takes 2:00}",
       "{at} Press {Close}, then {Check}, and hide what points to a person; nobody can answer after that. Press " +
-        "{Reveal} and {Debrief}. Say: “This is what our plans are about, not whose they are.” Ask: “Who would like " +
+        "{Reveal}. Say: “This is what our plans are about, not whose they are.” Ask: “Who would like " +
         "to read theirs out?” Nobody is called on.",
       "{at} Say: “Agree with your buddy on the day you will ask each other.” Press {Next}.",
       "Where the article is too simple: it promises a way from good manager to great leader. It also says, rightly, " +
@@ -98,7 +98,7 @@ export const acting: Step[] = [
         "may see it differently from how you would have seen it when we began; that is the point.” Press {Open}.",
       "{at} Do: keep quiet. Nobody is compared with anyone; the screen will show how the room has moved, and only " +
         "with five people or more.",
-      "{at} Press {Close}, then {Reveal} and {Debrief}: the screen only says how many have answered. Say: “The same " +
+      "{at} Press {Close}: nothing is shown before the comparison. Say: “The same " +
         "six in a moment, for now.” Press {Next}.",
     ),
     settings: { moment: "then" },
@@ -113,8 +113,8 @@ export const acting: Step[] = [
       "{at} Say: “The same six lines, for now. Lower than before is an honest answer too.” Press {Open}.",
       "{at} Press {Close}, then {Reveal}. Say: “Look up: this is how we moved. It is what we say of ourselves, on " +
         "one day; the weeks will show.” With fewer than five answers, or less than two thirds of the room, there is " +
-        "nothing to show; then go on without the picture.",
-      "{at} Press {Debrief}, then {Next}. If there is slack, first ask: “What made you mark yourself differently?” Remote voice first.",
+        "nothing to show; then press {Next}.",
+      "{at} Press {Next}. If there is slack, first ask: “What made you mark yourself differently?” Remote voice first.",
     ),
     settings: { moment: "post" },
   },
@@ -130,7 +130,7 @@ export const acting: Step[] = [
         "in what you write.”",
       "{at} Press {Close} when nearly all have finished, then {Check}; nobody can answer after that. Hide what " +
         "points to a person, then press {Reveal}.",
-      "{at} Press {Debrief}. {card way?} Read out one thing that will get in the way and ask: “Who can help with " +
+      "{at} {card way?} Read out one thing that will get in the way and ask: “Who can help with " +
         "that?” Remote voice first.",
       "{at} Do: look into the parking lot. Answer what takes one sentence, and say by when the rest will be " +
         "answered; what stays open goes into the report.",

@@ -62,7 +62,7 @@ export const meaning: Step[] = [
         "unkind, merge what is plainly the same, and if in doubt leave it out. Press {Reveal}.",
       "{at} Say: “Look up. What do you notice?” Remote voice first, then the room. Ask about words, never about who " +
         "wrote them.",
-      "{at} Press {Debrief}. Ask: “How much of this is managing done well?” Take two or three answers. ‘Fair’, " +
+      "{at} Ask: “How much of this is managing done well?” Take two or three answers. ‘Fair’, " +
         "‘clear’ or ‘kept promises’ are good places to look, if they are there.",
       "{at} Say: “So we know it when we meet it. Do we agree on what to call it?” Press {Next}.",
       "Worth knowing: the article behind this workshop says that leading needs no senior post. If every story is " +
@@ -90,11 +90,11 @@ export const meaning: Step[] = [
       "{at} Press {Pair talk}. Say: “Phones down. One neighbour; the odd one out makes three. Remote: " +
         "breakout rooms, or the chat. {Picks|card|cards}. Say what you chose and why, then find one case in which the other " +
         "answer would be right.” The countdown is {talk}: add half a minute once.",
-      "{at} Press {Vote again}. Say: “The same {picks: card|two}, on your own. Changing is fine, and so is staying.” " +
-        "Press {Close}.",
-      "{at} Press {Reveal}. Say: “Look up. {Vote again?} The first answers are above, the second below.” Five " +
+      "{at} Press {Vote again}. Say: “The same {picks: card|two}, on your own. Changing is fine, and so is staying.”",
+      "{at} Press {Close and reveal}. Say: “Look up. The first answers are on the left, the second on the right.” Five " +
         "seconds to read before you speak. Equal bars stay equal: don’t break the tie.",
-      "{at} Press {Debrief}. Remote voice first. Ask: “What did you hear that made you think, whether you moved or " +
+      "{at} {no Vote again?} Press {Reveal}. Say: “Look up.” Five seconds to read before you speak. Equal bars stay equal: don’t break the tie.",
+      "{at} Remote voice first. Ask: “What did you hear that made you think, whether you moved or " +
         "not?” Then: “When would the other answer fit better?” Don’t ask who answered what. If one voice takes over, " +
         "go to the quietest table. If rank shows, ask for the case for the answer they did not give. If nobody " +
         "speaks: one line each on paper, swap, and read out the neighbour’s.",

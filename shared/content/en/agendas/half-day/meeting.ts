@@ -61,8 +61,7 @@ export const meeting: Step[] = [
         "end we ask again, and each phone finds its own earlier answers; nobody else can.” Press {Open}.",
       "{at} Do: keep quiet. Those who are still joining can answer too; whoever misses this is simply not in the " +
         "comparison, and the report says how many that is.",
-      "{at} Press {Close}, then {Reveal} and {Debrief}: the screen only says how many answered, as nothing is shown " +
-        "before the comparison. Say: “That is kept for the end. We leave it there.”",
+      "{at} Press {Close}: nothing is shown before the comparison. Say: “That is kept for the end. We leave it there.”",
       "{at} Press {Next}.",
     ),
     settings: { moment: "pre" },
@@ -85,8 +84,8 @@ export const meeting: Step[] = [
         "wrote them.",
       "{at} Press {Open the tagging}: it puts the words on every phone. Say: “Here are the ten that came up most. Is " +
         "each of them mainly leading, mainly managing, or equally both?”",
-      "{at} {Open the tagging?} Press {Close}, do a private check, then press {Reveal}.",
-      "{at} Press {Debrief}. Ask: “How much of this is managing done well?” {Open the tagging?} Take the word that " +
+      "{at} {Open the tagging?} Press {Close and reveal}.",
+      "{at} Ask: “How much of this is managing done well?” {Open the tagging?} Take the word that " +
         "splits the room most: one voice for each side, the less chosen one first.",
       "{at} Say: “With your neighbour: which of these words did somebody say of you, or would you like them to?” A " +
         "minute and a half, and it stays between the two.",
@@ -164,11 +163,11 @@ export const meeting: Step[] = [
         "is right.” Remote: pairs in breakout rooms, or the chat. {takes 2:00}",
       "{at} {Pair talk?} Say: “Four minutes in fours: what is the strongest case for the side that your four did not " +
         "choose?” Call the last half-minute. {takes 4:00}",
-      "{at} Press {Vote again}. Say: “The same {picks: card|two}, on your own. Changing is fine, and so is staying.” " +
-        "Press {Close}.",
-      "{at} Press {Reveal}. Say: “Look up. {Vote again?} The first answers are above, the second below.” Five " +
+      "{at} Press {Vote again}. Say: “The same {picks: card|two}, on your own. Changing is fine, and so is staying.”",
+      "{at} Press {Close and reveal}. Say: “Look up. The first answers are on the left, the second on the right.” Five " +
         "seconds to read. Equal bars stay equal: don’t break the tie.",
-      "{at} Press {Debrief}. {Pair talk?} With all: one sentence from each four, remote tables first. Ask: “What did " +
+      "{at} {no Vote again?} Press {Reveal}. Say: “Look up.” Five seconds to read. Equal bars stay equal: don’t break the tie.",
+      "{at} {Pair talk?} With all: one sentence from each four, remote tables first. Ask: “What did " +
         "you hear that made you think, whether you moved or not?” and “When would the other answer fit better?” If a " +
         "table is silent, have one line written and read out by a neighbour. If rank shows, ask for the case for the " +
         "answer they did not give.",

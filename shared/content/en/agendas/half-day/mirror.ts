@@ -68,8 +68,7 @@ export const mirror: Step[] = [
         "{needed?} Where does the arrow point? Press {Reveal}.",
       "{at} Say: “Look up. The stronger a field’s shade, the more of us are in it. {needed?} The arrow goes from " +
         "where we are to where the team needs us. No names.” Fifteen seconds in silence.",
-      "{at} Press {Debrief}. Ask: “Which empty corner will cost us first?” Half a minute alone, then the remote " +
-        "voice first.",
+      "{at} Ask: “Which empty corner will cost us first?” Half a minute alone, then the remote " + "voice first.",
       "{at} Say: “In fours, five minutes: take one thin field. What has gone wrong there already? Who could stand in " +
         "it for a month, and what would the rest of us have to take over?” Remote: a breakout room of four. " +
         "{takes 5:15}",
@@ -99,7 +98,7 @@ export const mirror: Step[] = [
         "press {Reveal}.",
       "{at} Press {Pair talk}. Say: “One neighbour, {talk}. Say what you chose, then name one piece of evidence that " +
         "would make you switch.” Remote: breakout rooms, or the chat.",
-      "{at} Press {Vote again}. Say: “Once more, on your own.” Press {Close}, then {Reveal}.",
+      "{at} Press {Vote again}. Say: “Once more, on your own.” Press {Close and reveal}.",
       "{at} Say: “Look up. {Vote again?} The first answers are above, the second below.” Five seconds to read.",
       "{at} Press {Debrief}. {roles?} Now the two ways carry their names. One voice for each, the less chosen one first, " +
         "remote before room. Ask: “Who carries the risk of each choice, and what evidence would make you switch?”",
@@ -123,7 +122,7 @@ export const mirror: Step[] = [
         "say: “Look up.”",
       "{at} Press {Pair talk}. Say: “One neighbour, {talk}. One of you is the director, the other runs the team. " +
         "What does each of you need from the other by tomorrow morning?”",
-      "{at} Press {Vote again}, then {Close}, then {Reveal}. Say: “Look up.” Five seconds.",
+      "{at} Press {Vote again}, then {Close and reveal}. Say: “Look up.” Five seconds.",
       "{at} Press {Debrief}. The less chosen way first, remote voice before the room. Ask: “People need both honesty " +
         "and firm footing. How would the two of you share that between you?”",
       "{at} Ask: “Who here has been told too much, and who too little? What would one more sentence have changed?” " +
@@ -149,7 +148,7 @@ export const mirror: Step[] = [
         "“What would have to be different for the other to be right?”",
       "{at} Press {Pair talk}. Say: “One neighbour, {talk}. After your fourth meeting, what does somebody say at " +
         "home about it?”",
-      "{at} Press {Vote again}, then {Close}, then {Reveal}. Say: “Look up.”",
+      "{at} Press {Vote again}, then {Close and reveal}. Say: “Look up.”",
       "{at} Press {Debrief}. The less chosen way first, remote voice before the room. Ask: “Which role was vacant, " +
         "and who could fill it this month?”",
       "{at} Say: “Back to our map: which field is this group standing in?” One answer.",

@@ -36,7 +36,7 @@ export const plan: Step[] = [
       "{at} Press {Close} when nearly all have finished, then {Check} for a private check, then {Reveal}. It takes " +
         "at least five answers, and two thirds of the room finished.",
       "{at} Say: “Look up.” Ten seconds. “What do you see before you judge it?”",
-      "{at} Press {Debrief}. Ask: “Which counting helped those counted?” One minute with the neighbour, then the " +
+      "{at} Ask: “Which counting helped those counted?” One minute with the neighbour, then the " +
         "remote voice first. {takes 2:45}",
       "{at} Ask: “And what drained? Could it stop, shrink, or serve somebody?” Two or three answers. What the room " +
         "can’t decide goes into the parking lot.",
@@ -65,7 +65,7 @@ export const plan: Step[] = [
         "nearly all have both hundreds.",
       "{at} Press {Reveal}. It takes at least five answers, and two thirds of the room finished. “Look up: now, and " +
         "as it should be.” Ten seconds in silence.",
-      "{at} Press {Debrief}. Ask: “What leaves the diary to make room?” In pairs, a minute and a half: one thing, by " +
+      "{at} Ask: “What leaves the diary to make room?” In pairs, a minute and a half: one thing, by " +
         "name and weekday.",
       "{at} Hear four things that will leave. After each: “Who will miss it, and have you asked them?” Remote voice " +
         "first.",
@@ -97,7 +97,7 @@ export const plan: Step[] = [
         "Agree on the day you will ask each other.” Remote: breakout rooms, or a private chat. Let them improve it " +
         "on the phone. {takes 2:30}",
       "{at} Press {Close}, then {Check}; nobody can answer after that. Hide what points to a person on the wall. " +
-        "Press {Reveal}, then {Debrief}.",
+        "Press {Reveal}.",
       "{at} Say: “Read the wall.” Half a minute in silence. Ask: “Which of these would make your own week easier?” " +
         "Nobody is called on to own theirs.",
       "{at} Press {Next}.",
@@ -121,8 +121,7 @@ export const plan: Step[] = [
       "{at} Say: “The six lines from the start, twice. First, looking back: before today, how ready were you really? " +
         "Don’t try to remember what you answered.” Press {Open}.",
       "{at} Do: keep quiet; it takes about a minute and a half.",
-      "{at} Press {Close}, then {Reveal} and {Debrief}: the screen only says how many have answered. Say: “And the " +
-        "same six for now.” Press {Next}.",
+      "{at} Press {Close}: nothing is shown before the comparison. Say: “And the same " + "six for now.” Press {Next}.",
     ),
     settings: { moment: "then" },
   },
@@ -136,8 +135,8 @@ export const plan: Step[] = [
       "{at} Say: “The same six lines, for now. Lower than before is an honest answer too.” Press {Open}.",
       "{at} Press {Close}, then {Reveal}. Say: “Look up: this is how we moved, by our own account and on one day. " +
         "The weeks will show.” With fewer than five answers, or less than two thirds of the room, there is nothing " +
-        "to show; then go on without the picture.",
-      "{at} Press {Debrief}. Ask, only if there is slack: “What made you mark yourself differently?” Remote voice first. Press {Next}.",
+        "to show; then press {Next}.",
+      "{at} Ask, only if there is slack: “What made you mark yourself differently?” Remote voice first. Press {Next}.",
     ),
     settings: { moment: "post" },
   },
@@ -153,7 +152,7 @@ export const plan: Step[] = [
         "in what you write.”",
       "{at} Press {Close} when nearly all have finished, then {Check}; nobody can answer after that. Hide what " +
         "points to a person, then press {Reveal}.",
-      "{at} Press {Debrief}. {card way?} Read out one thing that will get in the way and ask: “Who can help with " +
+      "{at} {card way?} Read out one thing that will get in the way and ask: “Who can help with " +
         "that?” Remote voice first.",
       "{at} Ask about the parking lot: “Which must we answer before leaving?” Answer that one. The rest goes into " +
         "the report, with the day by which you will answer it.",

@@ -4,6 +4,7 @@ import { h } from "preact";
 import * as v from "valibot";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { hostModel } from "../../../../../client/pages/host/model.ts";
+import { PrimaryButton } from "../../../../../client/pages/host/PrimaryButton.tsx";
 import { RunSheet } from "../../../../../client/pages/host/plan/RunSheet.tsx";
 import { StepCard } from "../../../../../client/pages/host/step/StepCard.tsx";
 import type { ConnectionOptions, LinkState } from "../../../../../client/wire/connection.ts";
@@ -18,6 +19,7 @@ import { draw } from "../../../../support/small-dom.ts";
 beforeEach(() => {
   vi.stubGlobal("matchMedia", () => ({ matches: true, addEventListener: () => {}, removeEventListener: () => {} }));
   vi.stubGlobal("scrollTo", () => {});
+  vi.stubGlobal("location", { origin: "https://hats.example" });
 });
 afterEach(() => vi.unstubAllGlobals());
 
@@ -43,7 +45,7 @@ function open() {
   hear(planOf(room.state));
   return {
     room,
-    drawn: (part: typeof StepCard | typeof RunSheet) => {
+    drawn: (part: typeof StepCard | typeof RunSheet | typeof PrimaryButton) => {
       const seen = view();
       hear({ t: "view", rev: 1, now: room.now, view: seen });
       return draw(h(part, { model, view: seen })).document.body;
@@ -82,13 +84,15 @@ it("R-132 is not printed with the plan", () => {
 it("R-132 offers no pair talk and no second vote, which the room would have to come back from", () => {
   const { room, drawn } = open();
   const offered = () =>
-    drawn(StepCard)
-      .named("button")
-      .map((button) => button.label);
+    [StepCard, PrimaryButton].flatMap((part) =>
+      drawn(part)
+        .named("button")
+        .map((button) => button.label),
+    );
   expect(offered().filter((label) => /Pair talk|Vote again/i.test(label))).toEqual([]);
   expect(offered()).toContain("Reopen");
   room.open("after");
   for (const id of room.state.people.keys()) room.answer(id, "after", { options: ["a"] });
   room.host({ do: "close", step: "after" });
-  expect(offered()).toContain("Pair talk first");
+  expect(offered()).toContain("Pair talk");
 });

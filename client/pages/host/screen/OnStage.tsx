@@ -1,0 +1,26 @@
+/** The big screen as the room sees it now: the real one, small, so that nobody has to turn round. */
+import { host as words } from "#words/host.ts";
+import type { HostView } from "../../../../shared/protocol/view.ts";
+import { BigScreen } from "../../../stage/BigScreen.tsx";
+import { isReading } from "../../../ui/step.ts";
+import type { HostModel } from "../model.ts";
+import { asStage } from "./as-stage.ts";
+import "./on-stage.css";
+
+/** Large once there is something to look at. */
+export function isLarge({ step }: HostView): boolean {
+  if (!step || step.phase === "setup") return false;
+  return step.phase === "revealed" || step.phase === "debrief" || isReading(step);
+}
+
+/** What it shows can be had as text beside it, so readers are spared its outline. Nothing in it takes the focus. */
+export function OnStage({ model, view }: { model: HostModel; view: HostView }) {
+  if (!view.step || view.room.status === "ended") return null;
+  return (
+    <figure class="on-stage" aria-label={words.revealed.onScreen}>
+      <div class="on-stage-box" aria-hidden="true">
+        <BigScreen view={asStage(view)} progress={model.progress.value} clockOffset={model.clockOffset.value} />
+      </div>
+    </figure>
+  );
+}
