@@ -86,7 +86,7 @@ export const charts = {
     none: "–",
   },
   flows: { first: "first", then: "then" },
-  votes: { first: "First vote", then: "After the talk", moved: "{n} moved" },
+  votes: { first: "Before the talk", then: "After the talk", moved: "{n} moved" },
   predicted: {
     title: "How well the room reads itself",
     hidden: "What the room expected of itself: too few to show.",
