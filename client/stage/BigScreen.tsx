@@ -16,10 +16,12 @@ import { isOnlyHere } from "../../shared/link.ts";
 import type { Progress } from "../../shared/protocol/progress.ts";
 import type { StageView } from "../../shared/protocol/view.ts";
 import { joinAddress } from "./address.ts";
+import { Fitted } from "./Fitted.tsx";
 import { Foot } from "./Foot.tsx";
 import { JoinCode } from "./JoinCode.tsx";
 import { Safe } from "./Safe.tsx";
-import { admitsLate, Screen, screenName } from "./Screen.tsx";
+import { Screen } from "./Screen.tsx";
+import { admitsLate, screenName } from "./what-shows.ts";
 import "./stage.css";
 
 export interface BigScreenProps {
@@ -40,11 +42,11 @@ export function BigScreen({ view, progress, clockOffset, link }: BigScreenProps)
     <div class="stage">
       <div class={`stage-sheet${view.room.rehearsal ? " stage-rehearses" : ""}${late ? " stage-has-late" : ""}`}>
         {view.room.rehearsal && <p class="stage-rehearsal">{stage.rehearsal}</p>}
-        <div class={`stage-screen stage-${screenName(view)}`}>
+        <Box view={view}>
           <Safe of={view} title={view.step?.title ?? view.room.title}>
             <Screen view={view} progress={progress} clockOffset={clockOffset} />
           </Safe>
-        </div>
+        </Box>
         {late && (
           <aside class="stage-late">
             <JoinCode address={address} />
@@ -53,5 +55,17 @@ export function BigScreen({ view, progress, clockOffset, link }: BigScreenProps)
         <Foot view={view} progress={progress} clockOffset={clockOffset} link={link} />
       </div>
     </div>
+  );
+}
+
+/** Pictures lay themselves out in what there is; words are set as close as they have to be. */
+function Box({ view, children }: { view: StageView; children: ComponentChildren }) {
+  const name = screenName(view);
+  const box = `stage-screen stage-${name}`;
+  if (name === "revealed" || name === "debrief" || name === "lobby") return <div class={box}>{children}</div>;
+  return (
+    <Fitted name={`${box} fitted`} of={view}>
+      {children}
+    </Fitted>
   );
 }

@@ -11,9 +11,9 @@ export function Code({ code }: { code: string }) {
     <span class="room-code">
       <span class="unseen">{fill(stage.spelt, { letters: code.split("").join(" ") })}</span>
       <span aria-hidden="true">
-        {first}
+        <span class="room-code-half">{first}</span>
         <span class="room-code-gap" />
-        {second}
+        <span class="room-code-half">{second}</span>
       </span>
     </span>
   );

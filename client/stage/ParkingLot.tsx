@@ -9,35 +9,32 @@ import { Bars } from "../charts/bars/Bars.tsx";
 import type { BarRow } from "../charts/data.ts";
 import { Figure } from "../charts/figure/Figure.tsx";
 import { Pages } from "../charts/figure/Pages.tsx";
-import { pagesByWeight } from "../charts/figure/paging.ts";
 import { leadersOf, listed, quoted } from "../charts/summary.ts";
+import { Headline } from "./Headline.tsx";
+import { hasDots, lotPages, openQuestions } from "./lot-pages.ts";
 
 const words = stage.lot;
 
-/** How many lines of questions fit on a page in type that the back row can read. */
-const PAGE_LINES = 9;
-/** Characters of a line in that type. */
-const LINE_CHARS = 58;
-
-const linesOf = ({ text }: Question): number => Math.ceil(text.length / LINE_CHARS) + 0.5;
-
+/** A page of them; the host turns to the others. */
 export function ParkingLot({ view, progress }: { view: StageView; progress: Progress | null }) {
-  const open = view.questions.filter(({ state }) => state !== "answered");
-  const counted = view.lot === "closed" && open.some(({ dots }) => dots !== undefined);
+  const pages = lotPages(view);
+  const page = Math.min(view.lotPage ?? 0, pages.length - 1);
+  const questions = pages[page] ?? [];
+  const last = page === pages.length - 1;
   return (
-    <div class="lot">
-      <header>
-        <h1>{view.lot === "asking" ? stage.questions : words.which}</h1>
+    <div class={hasDots(view) ? "lot-screen lot-counted" : "lot-screen"}>
+      <header class="shown-head">
+        <Headline text={view.lot === "asking" ? stage.questions : words.which} />
         <Standing view={view} progress={progress} />
       </header>
-      {open.length === 0 ? (
-        <p class="lead">{words.none}</p>
-      ) : counted ? (
-        <Dots questions={open} />
+      {questions.length === 0 ? (
+        <p class="titled-about">{words.none}</p>
+      ) : hasDots(view) ? (
+        <Dots questions={openQuestions(view)} pages={pages} page={page} />
       ) : (
-        <List questions={open} />
+        <List questions={questions} />
       )}
-      {(view.questionsMore ?? 0) > 0 && <p class="soft">{plural(view.questionsMore ?? 0, words.more)}</p>}
+      {last && (view.questionsMore ?? 0) > 0 && <p class="soft">{plural(view.questionsMore ?? 0, words.more)}</p>}
     </div>
   );
 }
@@ -46,10 +43,10 @@ export function ParkingLot({ view, progress }: { view: StageView; progress: Prog
 function Standing({ view, progress }: { view: StageView; progress: Progress | null }) {
   switch (view.lot) {
     case "asking":
-      return <p class="lead soft">{words.asking}</p>;
+      return <p class="shown-asks soft">{words.asking}</p>;
     case "dots":
       return (
-        <p class="lead">
+        <p class="shown-asks">
           {words.place}{" "}
           {progress?.dotted !== undefined && (
             <span class="soft">{fill(words.placed, { n: progress.dotted, all: progress.joined })}</span>
@@ -57,7 +54,7 @@ function Standing({ view, progress }: { view: StageView; progress: Progress | nu
         </p>
       );
     case "closed":
-      return view.withheld?.includes("dots") ? <p class="lead soft">{words.few}</p> : null;
+      return view.withheld?.includes("dots") ? <p class="shown-asks soft">{words.few}</p> : null;
     default:
       return view.lot satisfies never;
   }
@@ -65,23 +62,19 @@ function Standing({ view, progress }: { view: StageView; progress: Progress | nu
 
 function List({ questions }: { questions: readonly Question[] }) {
   return (
-    <Pages
-      pages={pagesByWeight(questions, linesOf, PAGE_LINES).map((page) => (
-        <ul key={page[0]?.id} class="lot-list">
-          {page.map(({ id, text, votes }) => (
-            <li key={id}>
-              <span>{text}</span>
-              {votes ? <span class="soft">{plural(votes, words.votes)}</span> : null}
-            </li>
-          ))}
-        </ul>
+    <ul class="lot-list">
+      {questions.map(({ id, text, votes }) => (
+        <li key={id}>
+          <span>{text}</span>
+          {votes ? <span class="soft">{plural(votes, words.votes)}</span> : null}
+        </li>
       ))}
-    />
+    </ul>
   );
 }
 
 /** The dots as bars; the longest has the most, because nobody is told how many placed any. */
-function Dots({ questions }: { questions: readonly Question[] }) {
+function Dots({ questions, pages, page }: { questions: readonly Question[]; pages: Question[][]; page: number }) {
   const most = Math.max(1, ...questions.map(({ dots = 0 }) => dots));
   const rows = questions.map(
     ({ id, text, dots = null }): BarRow => ({
@@ -99,7 +92,6 @@ function Dots({ questions }: { questions: readonly Question[] }) {
     count === 0
       ? words.noDots
       : fill(words.most, { dots: plural(count, words.dots), which: listed(top.map(({ text }) => quoted(text))) });
-  const pages = pagesByWeight(questions, (question) => linesOf(question) + 0.5, PAGE_LINES);
   return (
     <Figure
       size="stage"
@@ -111,8 +103,9 @@ function Dots({ questions }: { questions: readonly Question[] }) {
       }}
     >
       <Pages
-        pages={pages.map((page) => (
-          <Bars key={page[0]?.id} above rows={rows.filter(({ id }) => page.some((question) => question.id === id))} />
+        page={page}
+        pages={pages.map((some) => (
+          <Bars key={some[0]?.id} above rows={rows.filter(({ id }) => some.some((question) => question.id === id))} />
         ))}
       />
     </Figure>

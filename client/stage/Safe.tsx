@@ -1,5 +1,6 @@
 /** Whatever goes wrong in a picture, a room must not look at a white wall: the title stands in until the room moves on. */
 import { Component, type ComponentChildren } from "preact";
+import { Headline } from "./Headline.tsx";
 
 interface SafeProps {
   /** What is shown: with another one it is tried again. */
@@ -25,10 +26,6 @@ export class Safe extends Component<SafeProps, { failed: boolean }> {
 
   render() {
     if (!this.state.failed) return this.props.children;
-    return (
-      <div class="title-page">
-        <h1>{this.props.title}</h1>
-      </div>
-    );
+    return <Headline text={this.props.title} />;
   }
 }

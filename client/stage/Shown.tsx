@@ -1,5 +1,6 @@
 /** A result on the wall: what it says first and largest, the picture below. In the debrief the question takes the place of the finding. */
 
+import { useRef } from "preact/hooks";
 import { TITLE_CHARS } from "../../shared/limits.ts";
 import type { StepResult, StepView } from "../../shared/protocol/view.ts";
 import { manifestOf } from "../exercises/find/manifest.ts";
@@ -15,7 +16,10 @@ interface ShownProps {
   page: number;
 }
 
-/** The finding, or the question that the room talks about, and the picture, which is the same for both. */
+/**
+ * The finding, or the question that the room talks about, and the picture, which is the same for both. Where the question is known
+ * with the result, the head has room for either from the start, so that the picture stays where it is when they change places.
+ */
 export function Shown({ step, result, page }: ShownProps) {
   const { says, about } = findingOf(step, result, page) ?? { says: askedIn(step) };
   // Hosts have the question before the room does, and their page draws this screen as the room sees it.
@@ -23,14 +27,22 @@ export function Shown({ step, result, page }: ShownProps) {
   // What groups say is news, so it has the head while they are shown.
   const groups = showsGroups(step, result);
   const debriefs = step.phase === "debrief" && prompt !== undefined && !groups;
+  const asks = debriefs || groups ? undefined : prompt;
+  const asked = useRef(asks);
+  asked.current ??= asks;
+  const place = `${step.focus} ${page} ${groups}`;
+  const first = useRef(place);
   return (
-    <div class="shown-result">
+    <div class={first.current === place ? "shown-result shown-arrives" : "shown-result"}>
       <header class="shown-head">
-        <Headline text={debriefs ? prompt : says} />
+        <div class="shown-heads">
+          <Headline key="says" text={says} off={debriefs} />
+          {prompt !== undefined && <Headline key="asks" text={prompt} off={!debriefs} />}
+        </div>
         {about !== undefined && <p class="shown-about">{about}</p>}
-        {!debriefs && !groups && prompt !== undefined && <p class="shown-asks">{prompt}</p>}
+        {asked.current !== undefined && <p class={asks ? "shown-asks" : "shown-asks headline-off"}>{asked.current}</p>}
       </header>
-      <div class="shown-picture">
+      <div key={place} class="shown-picture">
         {groups ? (
           <Segments face={step} result={result} size="stage" focus={step.focus} page={page} />
         ) : (

@@ -116,6 +116,8 @@ export interface Manifest<E extends ExerciseId> extends Fixed {
    * fits on the narrowest shape (4:3) whatever the screen's, so that host and stage count alike.
    */
   pages?(face: FaceOf<E>, result: StepResult, focus: string | undefined): number;
+  /** How many pages there are to read, of a step that is nothing but pages. */
+  pagesToRead?(face: FaceOf<E>): number;
   /** What stands above the result on the stage where there is no finding: the step's title where this is left out. */
   head?(face: FaceOf<E>): string | undefined;
   /** The items that can be shown one at a time; none where the step is a single question. */
@@ -157,6 +159,7 @@ export interface AnyManifest extends Fixed {
   question(face: Face): string | undefined;
   finding(face: Face, result: StepResult, focus: string | undefined): Finding | undefined;
   pages(face: Face, result: StepResult, focus: string | undefined): number;
+  pagesToRead(face: Face): number;
   head(face: Face): string | undefined;
   items(face: Face): StepItem[];
   acts(step: StepView): string[];
@@ -188,6 +191,7 @@ export function manifest<E extends ExerciseId>(exercise: E, own: Manifest<E>): A
     question: (face) => (isFace(face) ? own.question?.(face) : undefined),
     finding: (face, result, focus) => (isFace(face) ? own.finding?.(face, result, focus) : undefined),
     pages: (face, result, focus) => (isFace(face) ? Math.max(1, own.pages?.(face, result, focus) ?? 1) : 1),
+    pagesToRead: (face) => (isFace(face) ? (own.pagesToRead?.(face) ?? 1) : 1),
     head: (face) => (isFace(face) ? own.head?.(face) : undefined),
     items: (face) => (isFace(face) ? (own.items?.(face) ?? []) : []),
     acts: (step) => (isStep(step) ? (own.acts?.(step) ?? []) : []),

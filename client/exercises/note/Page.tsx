@@ -1,19 +1,18 @@
-/** A page to read on the stage, set like a title page. */
+/** A page to read on the stage: the title above a page of its text; the host turns to the others. */
 import { Blocks } from "../../ui/Blocks.tsx";
 import type { StepOf } from "../contract/answer.ts";
 import { PagePicture } from "./PagePicture.tsx";
+import { readingPages } from "./pages.ts";
 
-/** Characters from which a page is set in two columns. */
-const LONG = 700;
-
-/** Title, paragraphs, and a picture where there is one. */
+/** Title, paragraphs, and a picture where there is one, which stays while pages turn. */
 export function Page({ step }: { step: StepOf<"note"> }) {
-  const { text, blocks, picture } = step.settings;
-  const form = picture ? "note note-pictured" : text.length > LONG ? "note note-long" : "note";
+  const { text, picture } = step.settings;
+  const pages = readingPages(step);
+  const blocks = pages[Math.min(step.page ?? 0, pages.length - 1)];
   return (
-    <div class={form}>
-      <div class={blocks ? "note-words marked" : "note-words"}>
-        <h1>{step.title}</h1>
+    <div class={picture ? "reading-sheet reading-pictured" : "reading-sheet"}>
+      <h1>{step.title}</h1>
+      <div class="reading-words marked">
         <Blocks text={text} blocks={blocks} unpressed />
       </div>
       {picture && <PagePicture of={picture} />}

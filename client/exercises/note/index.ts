@@ -1,5 +1,6 @@
 import { note as words } from "#words/exercises/note.ts";
 import { manifest } from "../contract/manifest.ts";
+import { readingPages } from "./pages.ts";
 
 const { kinds, ...own } = words;
 
@@ -9,6 +10,7 @@ export default manifest("note", {
     const kind = "kind" in settings ? settings.kind : undefined;
     return kind === "break" || kind === "round" ? kinds[kind] : undefined;
   },
+  pagesToRead: (face) => readingPages(face).length,
   readers: () => [],
   isHidden: () => false,
 });

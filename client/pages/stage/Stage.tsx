@@ -8,7 +8,7 @@ import { pair as words } from "#words/stage-pair.ts";
 import { close } from "../../../shared/protocol/close.ts";
 import type { StageView } from "../../../shared/protocol/view.ts";
 import { BigScreen } from "../../stage/BigScreen.tsx";
-import { isBreak, showsParkingLot } from "../../stage/Screen.tsx";
+import { isBreak, showsParkingLot } from "../../stage/what-shows.ts";
 import { sentence } from "../../ui/sentence.ts";
 import { asksAgain, isReading } from "../../ui/step.ts";
 import { useObstacle } from "../../ui/useObstacle.ts";

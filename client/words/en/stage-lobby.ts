@@ -1,6 +1,6 @@
 /** Words of the big screen before the start: how to get in, and how it works. */
 export const lobby = {
-  join: "Join at",
+  join: "Join on your phone at",
   code: "with the code",
   qr: "QR code that opens {address}",
   people: { one: "1 person in", other: "{n} people in" },

@@ -4,7 +4,7 @@
  */
 import { may } from "../../../../shared/protocol/rights.ts";
 import type { StepView } from "../../../../shared/protocol/view.ts";
-import { pagesOn } from "../../../stage/Screen.tsx";
+import { pagesOn } from "../../../stage/what-shows.ts";
 import { pressHotkey } from "../../../ui/hotkey.ts";
 import { driveKept, hearKeys, keysOn, type Pressed } from "../../../wire/clicker.ts";
 import { handBox } from "../hand/open.ts";

@@ -5,7 +5,7 @@ import { stage } from "#words/stage.ts";
 import type { Command } from "../../../../shared/protocol/command.ts";
 import type { HostView, StepView } from "../../../../shared/protocol/view.ts";
 import { manifestOf } from "../../../exercises/find/manifest.ts";
-import { pagesOn } from "../../../stage/Screen.tsx";
+import { pagesOn } from "../../../stage/what-shows.ts";
 import { focusOn, neighbour, OVERVIEW, turnTo } from "../model/focus.ts";
 import { itemsOf } from "../model/items.ts";
 import type { HostModel } from "../model.ts";

@@ -41,7 +41,7 @@ export function Pairing({ code, model }: { code: string; model: PairModel }) {
               ))}
             </span>
           </p>
-          <p class="lead">{words.what}</p>
+          <p class="let-in-what">{words.what}</p>
           <p class="soft">{words.also}</p>
         </>
       )}

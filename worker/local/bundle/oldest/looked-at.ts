@@ -45,7 +45,7 @@ export const LOOKED_AT: readonly LookedAt[] = [
   { feature: "print-color-adjust", place: ".segment-count", instead: "The prefixed name stands beside it." },
   ...rules(
     "@container",
-    ["@container stage (aspect-ratio<=3/2)", "@container stage (aspect-ratio>=2)"],
+    ["@container stage (aspect-ratio<=3/2)"],
     "The big screen keeps the layout of a wide one, in type that is small enough for it, under @supports not.",
   ),
   {
@@ -90,7 +90,10 @@ export const LOOKED_AT: readonly LookedAt[] = [
     [".bar-row", ".segment-row", ".slope-row", ".pair", ".strip-row"],
     "Columns of a fixed share, under @supports not.",
   ),
-  ...rules("cqw", [".lobby-address", ".lobby-letters"], "Measured by the window, under @supports not."),
+  ...["cqw", "cqh"].flatMap((unit) =>
+    rules(unit, [".lobby-door", ".lobby-letters"], "Fixed sizes that fit any screen, under @supports not."),
+  ),
+  ...rules("cqw", [".lobby-address"], "The same."),
   ...rules(
     "@container",
     ["@container (width<=46em)", ".slopes", ".slope-label", ".slope-lanes,.slope-key,.slope-ends"],

@@ -1,0 +1,81 @@
+/** What the foot of the screen says at its left: what the room looks at, and of how many people. */
+import { fill, plural } from "#words/fill.ts";
+import { stage } from "#words/stage.ts";
+import { lastOf } from "../../shared/plain.ts";
+import type { Progress } from "../../shared/protocol/progress.ts";
+import type { StageView, StepResult, StepView } from "../../shared/protocol/view.ts";
+import { manifestOf } from "../exercises/find/manifest.ts";
+import { hourOf, weekdayOf } from "../ui/dates.ts";
+import { isReading } from "../ui/step.ts";
+import { findingOf, showsGroups } from "./finding.ts";
+import { isBreak, pagesOn, showsParkingLot } from "./what-shows.ts";
+
+const words = stage.foot;
+
+interface FootWords {
+  what: string;
+  /** It is a count of people that changes while the room looks at it. */
+  counts?: boolean;
+}
+
+/** `now`: by the server's clock. */
+export function footOf(view: StageView, progress: Progress | null, now: number): FootWords {
+  const { room, step } = view;
+  if (isBreak(view) || showsParkingLot(view) || room.status === "ended") return { what: room.title };
+  if (!step)
+    return room.status === "lobby" ? { what: whoIsIn(view, progress, now), counts: true } : { what: room.title };
+  // The progress may still be that of the step before.
+  const own = progress?.step === step.id && progress.round === step.round ? progress : null;
+  if (step.phase === "setup") return { what: stage.next };
+  if (isReading(step)) return { what: room.title };
+  switch (step.phase) {
+    case "collecting":
+    case "closed":
+      return own
+        ? { what: fill(stage.finished, { n: own.finished, all: own.joined }), counts: true }
+        : { what: step.title };
+    case "huddle":
+      return { what: step.title };
+    case "revealed":
+      return { what: countedOf(step) };
+    case "debrief":
+      return { what: belowDebrief(step, pagesOn(view).at) };
+    default:
+      return step.phase satisfies never;
+  }
+}
+
+/** Where the question has the head, what the picture says; groups have it, and are shown as they answered first. */
+function belowDebrief(step: StepView, page: number): string {
+  const result = typeof step.result === "object" ? step.result : null;
+  if (!result) return step.title;
+  if (showsGroups(step, result)) return firstVoteOf(step, result);
+  const asks = step.shown?.prompt && "debrief" in step.settings && step.settings.debrief !== undefined;
+  return (asks && findingOf(step, result, page)?.says) || countedOf(step);
+}
+
+function firstVoteOf(step: StepView, { rounds: [first, second] }: StepResult): string {
+  if (!first || !second) return countedOf(step);
+  return fill(words.counted, { what: words.firstVote, answered: plural(first.answered, words.answered) });
+}
+
+/** "Card 4 of 8 · 24 answered". */
+function countedOf(step: StepView): string {
+  const own = manifestOf(step.exercise);
+  const items = own.items(step);
+  const at = items.findIndex(({ id }) => id === step.focus);
+  const what =
+    at === -1 || items.length < 2 ? step.title : fill(own.place ?? words.place, { n: at + 1, all: items.length });
+  const last = typeof step.result === "object" ? lastOf(step.result.rounds) : undefined;
+  return last ? fill(words.counted, { what, answered: plural(last.answered, words.answered) }) : what;
+}
+
+/** How many have joined, and of how many that are expected; of no number once more have come. Before the door opens: when it does. */
+function whoIsIn({ invited, room: { opensAt } }: StageView, progress: Progress | null, now: number): string {
+  const joined = progress?.joined ?? 0;
+  if (joined === 0 && opensAt !== undefined && now < opensAt)
+    return fill(stage.lobby.opens, { day: weekdayOf(opensAt), time: hourOf(opensAt) });
+  if (joined === 0) return stage.lobby.nobody;
+  if (invited === undefined || joined > invited) return plural(joined, stage.lobby.people);
+  return fill(plural(joined, stage.lobby.ofInvited), { all: invited });
+}

@@ -1,0 +1,29 @@
+/** How the parking lot is cut into pages for the big screen: by what fits on the narrowest shape (4:3), whatever the screen's. */
+import type { Question } from "../../shared/protocol/question.ts";
+import type { StageView } from "../../shared/protocol/view.ts";
+import { pagesByWeight } from "../charts/figure/paging.ts";
+
+/** In em of the stage: what the head and the foot leave, and what a line of a question, its edges and its bar of dots take. */
+const FULL = 18;
+const LINE = 1.7;
+const EDGES = 0.75;
+const BAR = 1.9;
+/** Characters of a line, beside its "me too"s and alone. */
+const LINE_CHARS = { voted: 46, alone: 58 } as const;
+
+/** What is still to be answered. */
+export const openQuestions = ({ questions }: Pick<StageView, "questions">): Question[] =>
+  questions.filter(({ state }) => state !== "answered");
+
+/** Whether dots were counted, so that the questions stand with bars. */
+export const hasDots = (view: Pick<StageView, "questions" | "lot">): boolean =>
+  view.lot === "closed" && openQuestions(view).some(({ dots }) => dots !== undefined);
+
+/** The questions page by page; one empty page where there are none. */
+export function lotPages(view: Pick<StageView, "questions" | "lot">): Question[][] {
+  const dots = hasDots(view);
+  const lines = ({ text, votes }: Question) => Math.ceil(text.length / LINE_CHARS[votes && !dots ? "voted" : "alone"]);
+  const weight = (question: Question) => lines(question) * LINE + EDGES + (dots ? BAR : 0);
+  const pages = pagesByWeight(openQuestions(view), weight, FULL);
+  return pages.length === 0 ? [[]] : pages;
+}

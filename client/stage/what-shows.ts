@@ -1,0 +1,55 @@
+/** What a big screen shows of a room, and on how many pages: for the screen itself, and for the host who turns them. */
+import type { StageView, StepView } from "../../shared/protocol/view.ts";
+import { manifestOf } from "../exercises/find/manifest.ts";
+import { isReading } from "../ui/step.ts";
+import { resultPages } from "./finding.ts";
+import { lotPages } from "./lot-pages.ts";
+
+/** A break stands before all else, until the workshop has ended. */
+export const isBreak = ({ room }: StageView): boolean => room.paused !== undefined && room.status !== "ended";
+
+/** The host has put the questions up; an open vote and a talk keep the screen. A page to read is neither. */
+export function showsParkingLot({ lotOnScreen, step }: StageView): boolean {
+  return lotOnScreen && !isBusy(step);
+}
+
+/** People answer, or talk in pairs. */
+function isBusy(step: StepView | null): boolean {
+  return step !== null && !isReading(step) && (step.phase === "collecting" || step.phase === "huddle");
+}
+
+/** When the time is up that the foot tells; the screen of a pair talk has a larger place for it. */
+export function timeBelow(view: StageView): number | undefined {
+  const { step } = view;
+  return isBreak(view) || step?.phase === "huddle" ? undefined : step?.endsAt;
+}
+
+/** A name for the screen, by which its styles and tests know it. */
+export function screenName(view: StageView): string {
+  const { room, step } = view;
+  if (isBreak(view)) return "break";
+  if (showsParkingLot(view)) return "lot";
+  if (room.status === "ended") return "ended";
+  if (step) return step.phase;
+  return room.status === "lobby" ? "lobby" : "between";
+}
+
+/** Whether latecomers find a code to scan: before a step begins, when nothing else needs the room. */
+export function admitsLate(view: StageView): boolean {
+  const { room, step } = view;
+  return step?.phase === "setup" && room.status === "live" && !room.locked && !isBreak(view) && !showsParkingLot(view);
+}
+
+/** Which page of how many the screen shows, the first being 0; the host turns them. */
+export function pagesOn(view: StageView): { at: number; all: number } {
+  if (isBreak(view)) return { at: 0, all: 1 };
+  if (showsParkingLot(view)) return within(lotPages(view).length, view.lotPage);
+  return view.step ? within(pagesOf(view.step), view.step.page) : { at: 0, all: 1 };
+}
+
+const within = (all: number, at = 0) => ({ at: Math.min(at, all - 1), all });
+
+function pagesOf(step: StepView): number {
+  if (isReading(step)) return step.phase === "setup" ? 1 : manifestOf(step.exercise).pagesToRead(step);
+  return typeof step.result === "object" ? resultPages(step, step.result) : 1;
+}
