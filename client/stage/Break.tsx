@@ -7,7 +7,7 @@ import { useNow } from "../ui/useNow.ts";
 export function Break({ until, clockOffset }: { until: number | undefined; clockOffset: number }) {
   const now = useNow(until !== undefined);
   return (
-    <div class="break">
+    <div class="on-break">
       <h1>{words.title}.</h1>
       <p>{whenOn(until === undefined ? undefined : until - clockOffset, now)}</p>
     </div>
