@@ -10,7 +10,7 @@ import { SegmentRows } from "../charts/segments/SegmentRows.tsx";
 import { hiddenLine, saidOfGroups, segmentSummary, segmentTable } from "../charts/segments/segment-words.ts";
 import "../charts/charts.css";
 import "../charts/segments/segments.css";
-import { byGroup, type ItemByGroup } from "./groups.ts";
+import { byGroup, groupPages, type ItemByGroup } from "./groups.ts";
 
 export { hasSegments } from "./groups.ts";
 
@@ -26,9 +26,9 @@ interface SegmentsProps {
 
 /** The item in focus, or every item: page by page on a stage, one below the other elsewhere. */
 export function Segments({ face, result, size, focus, page }: SegmentsProps) {
-  const items = byGroup(face, result, focus);
+  const items = (size === "stage" ? groupPages : byGroup)(face, result, focus);
   if (items.length === 0) return <p class="hidden-note">{charts.segments.allHidden}</p>;
-  const shown = items.map((one) => <OneItem key={one.item.id} {...one} size={size} />);
+  const shown = items.map((one, at) => <OneItem key={at} {...one} size={size} />);
   const first = result.rounds.length > 1 && size !== "stage" && <p class="segment-note">{charts.segments.firstVote}</p>;
   return (
     <div class={`picture picture-${size}`}>
@@ -41,14 +41,14 @@ export function Segments({ face, result, size, focus, page }: SegmentsProps) {
 export default Segments;
 
 /** On a stage the headline says what differs, and of what. */
-function OneItem({ item, rows, size }: ItemByGroup & { size: PictureSize }) {
-  const said = saidOfGroups(rows) ?? { of: [], groups: [] };
+function OneItem({ item, rows, all, size }: ItemByGroup & { size: PictureSize }) {
+  const said = saidOfGroups(all) ?? { of: [], groups: [] };
   const hidden = hiddenLine(rows.slice(1).flatMap((row) => (row.item ? [] : [row.name])));
   const isTold = rows.some((row, at) => at > 0 && row.item !== null);
   return (
     <section class={`segment-item picture-${size} picture-over-line`}>
       {size !== "stage" && item.text !== undefined && <p class="segment-asked">{item.text}</p>}
-      <Figure size={size} summary={segmentSummary(rows)} table={segmentTable(rows, item)}>
+      <Figure size={size} summary={segmentSummary(all)} table={segmentTable(all, item)}>
         {isTold ? (
           <SegmentRows rows={rows} of={item} said={said} />
         ) : (

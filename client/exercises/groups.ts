@@ -4,6 +4,8 @@ import { charts } from "#words/charts.ts";
 import { fill } from "#words/fill.ts";
 import type { Face, Result } from "../../shared/exercises/index.ts";
 import type { StepResult } from "../../shared/protocol/view.ts";
+import { pagesByWeight } from "../charts/figure/paging.ts";
+import { askedIn } from "../charts/headline.ts";
 import type { SegmentRow } from "../charts/segments/SegmentRows.tsx";
 import { saidOfGroups, toldOf } from "../charts/segments/segment-words.ts";
 import { widest } from "../charts/segments/widest.ts";
@@ -18,6 +20,8 @@ const words = charts.segments;
 export interface ItemByGroup {
   item: SplitItem;
   rows: SegmentRow[];
+  /** The same of all groups, where `rows` are only some of them: the sentence is about all. */
+  all: readonly SegmentRow[];
 }
 
 /** Whether a result has groups to show. */
@@ -30,16 +34,16 @@ export function byGroup(face: Face, result: StepResult, focus: string | undefine
   const round = result.rounds.find(({ segments }) => segments !== undefined);
   if (!round?.segments) return [];
   const { segments } = round;
-  const items = splitOf(face, round.result).map((item) => ({
-    item,
-    rows: [
+  const items = splitOf(face, round.result).map((item): ItemByGroup => {
+    const rows = [
       { name: words.room, item },
       ...segments.map((one) => ({
         name: one.group,
         item: ("hidden" in one ? [] : splitOf(face, one.result)).find(({ id }) => id === item.id) ?? null,
       })),
-    ],
-  }));
+    ];
+    return { item, rows, all: rows };
+  });
   // Several things may have been asked of one item: "time", "time:needed".
   const focused = items.filter(({ item: { id } }) => id === focus || id.startsWith(`${focus}:`));
   if (focused.length > 0) return focused;
@@ -47,25 +51,39 @@ export function byGroup(face: Face, result: StepResult, focus: string | undefine
   return items.sort((a, b) => (apart.get(b.item.id) ?? -1) - (apart.get(a.item.id) ?? -1));
 }
 
-/** What a page of the groups says, and what it is about; undefined where no group may be told. */
+/** A page of a big screen: one item, and some of its groups beside the room; those that are hidden are on each. */
+export function groupPages(face: Face, result: StepResult, focus: string | undefined): ItemByGroup[] {
+  return byGroup(face, result, focus).flatMap(({ item, rows: [room, ...groups] }) => {
+    if (!room) return [];
+    const hidden = groups.filter((row) => row.item === null);
+    const told = groups.filter((row) => row.item !== null);
+    const pages = told.length === 0 ? [[]] : pagesByWeight(told, heightOf, HEIGHT);
+    return pages.map((some) => ({ item, rows: [room, ...some, ...hidden], all: [room, ...groups] }));
+  });
+}
+
+/** Characters on a line of a group's name, the height of a line, of a bar and what is between, and of all groups, in em. */
+const LETTERS = 22;
+const LINE = 1.15;
+const BAR = 1.35;
+const GAP = 0.3;
+const HEIGHT = 9.9;
+
+const heightOf = ({ name }: SegmentRow): number => GAP + Math.max(BAR, Math.ceil((name.length + 10) / LETTERS) * LINE);
+
+/** What a page of the groups says, and what it is about; undefined where the step is not split. */
 export function groupsFinding(
   face: Face,
   result: StepResult,
   focus: string | undefined,
   page: number,
 ): Finding | undefined {
-  const items = byGroup(face, result, focus);
-  const one = items[Math.min(page, items.length - 1)];
+  const pages = groupPages(face, result, focus);
+  const one = pages[Math.min(page, pages.length - 1)];
   if (!one) return undefined;
-  const { text } = one.item;
-  const about = text ?? manifestOf(face.exercise).head(face);
-  const says = saidOfGroups(one.rows)?.says ?? words.allHidden;
-  return { says, ...(about !== undefined && { about }) };
-}
-
-/** How many pages the groups of a step fill on a big screen: one for each item. */
-export function groupPages(face: Face, result: StepResult, focus: string | undefined): number {
-  return Math.max(1, byGroup(face, result, focus).length);
+  const about = one.item.text ?? manifestOf(face.exercise).head(face);
+  const says = saidOfGroups(one.all)?.says ?? words.allHidden;
+  return { says, ...(about !== undefined && { about: askedIn(about) }) };
 }
 
 /**

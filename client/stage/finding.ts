@@ -16,6 +16,6 @@ export function findingOf(step: StepView, result: StepResult, page: number): Fin
 
 /** How many pages the result takes. */
 export function resultPages(step: StepView, result: StepResult): number {
-  if (showsGroups(step, result)) return groupPages(step, result, step.focus);
+  if (showsGroups(step, result)) return Math.max(1, groupPages(step, result, step.focus).length);
   return manifestOf(step.exercise).pages(step, result, step.focus);
 }

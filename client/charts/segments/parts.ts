@@ -17,13 +17,17 @@ export interface Part {
 
 /** Answers that a bar shows one by one; the others are one part. */
 const SHOWN = 4;
+/** Characters of all names that stand above the bars; of longer ones only those that the sentence speaks of. */
+const LETTERS = 110;
 const SHADES = ["one", "two", "three"] as const;
 
 /** Parts in the order of the answers. `said`: the answers that the sentence above speaks of, which are shown in any case. */
 export function partsOf(options: readonly SplitOption[], said: readonly string[]): Part[] {
   if (options.every(({ tone }) => tone !== "plain"))
     return options.map(({ id, text, tone }) => ({ id, text, tone, shade: "own", ids: [id] }));
-  const room = options.length > SHOWN ? SHOWN - 1 : SHOWN;
+  const letters = options.reduce((sum, { text }) => sum + text.length, 0);
+  const most = letters > LETTERS ? Math.max(1, said.length) : SHOWN;
+  const room = options.length > most ? Math.max(1, most - (most === SHOWN ? 1 : 0)) : most;
   const first = [...options].sort((a, b) => rank(said, a) - rank(said, b) || b.count - a.count).slice(0, room);
   const others = options.filter((option) => !first.includes(option));
   let shade = 0;

@@ -8,11 +8,13 @@ import { decimal } from "../numbers.ts";
 import type { SplitItem } from "../split.ts";
 import { listed } from "../summary.ts";
 import type { SegmentRow } from "./SegmentRows.tsx";
-import { type Apart, countOf, leaderOf, type MeansApart, type Share, type Told, widest } from "./widest.ts";
+import { type Apart, countOf, leaderOf, type MeansApart, type Share, shareOf, type Told, widest } from "./widest.ts";
 
 const words = charts.segments;
 /** Shares, or parts of a scale, that are as good as the same. */
 const ALIKE = 0.1;
+/** Groups at one end of a difference that are named one by one. */
+const NAMED = 2;
 
 /** The groups that are told, without the room. */
 export const toldOf = (rows: readonly SegmentRow[]): Told[] =>
@@ -37,7 +39,9 @@ export function saidOfGroups(rows: readonly SegmentRow[]): SaidOfGroups | undefi
   const between = [...apart.high, ...apart.low].map(({ name }) => name);
   if (apart.is === "scale") {
     const at = (some: MeansApart["high"]) =>
-      listed(some.map(({ name, mean }) => fill(words.at, { name, mean: decimal(mean) })));
+      some.length > NAMED
+        ? fill(words.atMany, { n: some.length, mean: decimal(some[0]?.mean ?? 0) })
+        : listed(some.map(({ name, mean }) => fill(words.at, { name, mean: decimal(mean) })));
     return { says: fill(words.means, { high: at(apart.high), low: at(apart.low) }), of: [], groups: between };
   }
   const camps = campsOf(groups, apart);
@@ -86,6 +90,8 @@ function againstRoom(groups: readonly Told[], room: SplitItem, apart: Apart | Me
 
 function shares(some: readonly Share[]): string {
   const [one, ...others] = some;
+  if (one && some.length > NAMED)
+    return fill(words.shareMany, { percent: Math.round(shareOf(one) * 100), n: some.length });
   if (one && others.length > 0 && others.every(({ n, all }) => n === one.n && all === one.all))
     return fill(words.shareEach, { ...one, names: listed(some.map(({ name }) => name)) });
   return listed(some.map((share) => fill(words.share, { ...share })));

@@ -62,6 +62,7 @@ export const charts = {
     people: { one: "1 person", other: "{n} people" },
     /** The widest difference between groups. `{high}` and `{low}` are shares of groups: "6 of 6 in North". */
     share: "{n} of {all} in {name}",
+    shareMany: "{percent}% in {n} groups",
     shareEach: "{n} of {all} each in {names}",
     widest: "{who}: {high}; {low}.",
     camps: "{a}: {who}, {n} of {all}. {b}: {other}, {m} of {of}.",
@@ -70,6 +71,7 @@ export const charts = {
     answer: "One answer",
     others: "All other answers",
     at: "{name} {mean}",
+    atMany: "{n} groups {mean}",
     means: "Widest apart: {high}; {low}.",
     oneMean: "{name} is at {mean}, the whole room at {room}.",
     scale: "Means from {low} to {high}.",

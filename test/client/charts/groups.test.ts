@@ -57,6 +57,15 @@ describe("what groups say", () => {
     );
   });
 
+  it("many groups at one end are counted", () => {
+    const all = Object.fromEntries(["North", "South", "East"].map((name) => [name, said({ L: 6 })]));
+    expect(says(said({ L: 18, M: 6 }), { ...all, West: said({ L: 3, M: 3 }) })).toBe(
+      "“Mainly leading”: 100% in 3 groups; 3 of 6 in West.",
+    );
+    const means = Object.fromEntries(["North", "South", "East"].map((name) => [name, scale(2)]));
+    expect(says(scale(3), { ...means, West: scale(4.5) })).toBe("Widest apart: West 4.5; 3 groups 2.0.");
+  });
+
   it("a group whose own answers tie is no camp", () => {
     expect(says(said({ L: 9, M: 3 }), { North: said({ L: 6 }), South: said({ L: 3, M: 3 }) })).toBe(
       "“Mainly leading”: 6 of 6 in North; 3 of 6 in South.",
