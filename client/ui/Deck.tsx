@@ -3,9 +3,10 @@ import type { ComponentChildren } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import { answers as words } from "#words/answers.ts";
 import { fill } from "#words/fill.ts";
-import { OwnList, type OwnRow } from "./OwnList.tsx";
+import type { OwnRow } from "./OwnList.tsx";
 import { InFoot, InHead } from "./phone-frame.tsx";
 import { useDeck } from "./useDeck.ts";
+import { useModule } from "./useModule.ts";
 
 /** The way past a question. */
 export interface Past {
@@ -35,10 +36,14 @@ interface DeckProps {
 /** The id of a question's text, which names what answers it. */
 export const questionId = (id: string): string => `q-${id}`;
 
-/** A single question stands by itself, without a way on and without a list. */
+/** Fetched while the first question is answered, so that it need not wait for it. */
+const fetchList = () => import("./OwnList.tsx");
+
+/** A single question stands by itself, without a way on; there is a list only after a pass. */
 export function Deck(props: DeckProps) {
   const { above, below, names, items, restore, missing, past, children } = props;
   const isDone = ({ said, skipped }: OwnRow) => said !== null || skipped;
+  const { module: list } = useModule(fetchList);
   const place = useDeck(items.map(isDone), restore !== null);
   const { at } = place;
   const page = useRef<HTMLDivElement>(null);
@@ -54,8 +59,8 @@ export function Deck(props: DeckProps) {
 
   const single = items.length === 1;
   const item = items[single ? 0 : at];
-  if (!item || (place.isAtList && !single))
-    return <OwnList rows={items} done={items.every(isDone)} restore={restore} change={place.change} />;
+  if (!item || (place.isAtList && (restore || !single)))
+    return list && <list.OwnList rows={items} done={items.every(isDone)} restore={restore} change={place.change} />;
   const lacks = item.skipped ? null : missing(item);
   const way = past(item);
   const question = (

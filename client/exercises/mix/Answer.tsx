@@ -1,14 +1,14 @@
 /** `mix` on the phone: two places on the same two lines, where one is and where the team needs one. */
 
 import { answers as words } from "#words/answers.ts";
+import { mixAnswer } from "#words/exercises/mix-answer.ts";
 import { fill } from "#words/fill.ts";
 import type { Payload } from "../../../shared/exercises/mix/answer.ts";
 import type { OwnAnswer } from "../../../shared/protocol/answer.ts";
+import { Deck } from "../../ui/Deck.tsx";
 import { type MadeField, madeField } from "../../ui/field.ts";
-import { SkipItem } from "../../ui/SkipItem.tsx";
 import { Ends, Slider } from "../../ui/Slider.tsx";
 import { useTappedAnswer } from "../../ui/useTappedAnswer.ts";
-import { Withdrawn } from "../../ui/Withdrawn.tsx";
 import { type AnswerProps, answerPart, type StepOf } from "../contract/answer.ts";
 
 type Step = StepOf<"mix">;
@@ -72,45 +72,57 @@ function Answer({ step, own, drafts, save, pass }: AnswerProps<Step, Payload>) {
     empty: {},
     send: (points) => say(points, skipped),
   });
-  const asked = QUESTIONS.filter(({ item }) => questionOf(step, item) !== undefined);
+  const kept = pointsOf(own?.payload);
+  const isOpen = (axes: readonly Axis[]) => axes.some((axis) => value[axis] === undefined);
+  const skip = (item: string, axes: readonly Axis[]) => {
+    const rest = pointsOf({ ...value, ...Object.fromEntries(axes.map((axis) => [axis, undefined])) });
+    if (axes.some((axis) => value[axis] !== undefined)) set(rest);
+    say(rest, [...skipped.filter((one) => one !== item), item]);
+  };
   return (
-    <div class="answer">
-      {withdrawn && <Withdrawn restore={() => save(pointsOf(own?.payload), own?.skipped)} />}
-      {asked.map(({ item, axes }) => (
-        <div key={item} class="quick">
-          <p class="asking" id={`q-${item}`}>
-            {questionOf(step, item)}
-          </p>
-          {axes.map((axis, at) => {
-            const [left, right] = at === 0 ? step.settings.x : step.settings.y;
-            if (!left || !right) return null;
-            const ends = [left.text, right.text] as const;
-            return (
-              <div key={axis} class="axis">
-                <Ends id={`mix-${axis}-ends`} ends={ends} />
-                <Slider
-                  labelledBy={`q-${item} mix-${axis}-ends`}
-                  endsId={`mix-${axis}-ends`}
-                  stops={left.stop < right.stop ? STOPS : [...STOPS].reverse()}
-                  ends={ends}
-                  lean
-                  value={value[axis]}
-                  pick={(stop) => set(pointsOf({ ...value, [axis]: stop }))}
-                />
-              </div>
-            );
-          })}
-          {asked.length > 1 && axes.every((axis) => value[axis] === undefined) && (
-            <SkipItem
-              skipped={skipped.includes(item)}
-              skip={() => say(value, [...skipped.filter((one) => one !== item), item])}
-            />
-          )}
-        </div>
-      ))}
-    </div>
+    <Deck
+      items={QUESTIONS.flatMap(({ item, axes }) => {
+        const text = questionOf(step, item);
+        return text === undefined
+          ? []
+          : [{ id: item, text, said: inWords(step, kept, axes), skipped: skipped.includes(item) }];
+      })}
+      restore={withdrawn ? () => save(kept, own?.skipped) : null}
+      missing={({ id }) => (isOpen(axesOf(id)) ? mixAnswer.first : null)}
+      past={({ id, skipped }) =>
+        isOpen(axesOf(id))
+          ? { text: skipped ? words.skipped : words.skipQuestion, act: () => skip(id, axesOf(id)) }
+          : null
+      }
+    >
+      {({ id }, heading) =>
+        axesOf(id).map((axis, at) => {
+          const [left, right] = at === 0 ? step.settings.x : step.settings.y;
+          if (!left || !right) return null;
+          const ends = [left.text, right.text] as const;
+          const endsId = `${heading}-${axis}`;
+          return (
+            <div key={axis} class="axis">
+              <Ends id={endsId} ends={ends} />
+              <Slider
+                labelledBy={`${heading} ${endsId}`}
+                endsId={endsId}
+                stops={left.stop < right.stop ? STOPS : [...STOPS].reverse()}
+                ends={ends}
+                lean
+                value={value[axis]}
+                pick={(stop) => set(pointsOf({ ...value, [axis]: stop }))}
+              />
+            </div>
+          );
+        })
+      }
+    </Deck>
   );
 }
+
+/** The two lines of a question. */
+const axesOf = (item: string): readonly Axis[] => QUESTIONS.find((one) => one.item === item)?.axes ?? [];
 
 /** A question as it is asked in this round. */
 function questionOf({ settings, items }: Step, item: "now" | "needed"): string | undefined {

@@ -1,15 +1,14 @@
-/** `pulse` on the phone: a few quick questions on one page. */
+/** `pulse` on the phone: a few quick questions, one at a time. */
 
 import { answers as words } from "#words/answers.ts";
 import type { Payload } from "../../../shared/exercises/pulse/answer.ts";
 import { TEXT_CHARS } from "../../../shared/limits.ts";
 import type { OwnAnswer } from "../../../shared/protocol/answer.ts";
 import { cleanText } from "../../../shared/text.ts";
+import { Deck } from "../../ui/Deck.tsx";
 import { type Field, textField } from "../../ui/field.ts";
-import { SkipItem } from "../../ui/SkipItem.tsx";
 import { Slider } from "../../ui/Slider.tsx";
 import { TypedText } from "../../ui/typed.tsx";
-import { Withdrawn } from "../../ui/Withdrawn.tsx";
 import { type AnswerProps, answerPart, type StepOf } from "../contract/answer.ts";
 import { WhoReads } from "../WhoReads.tsx";
 import { generally, readersOfItem } from "./readers.ts";
@@ -40,14 +39,16 @@ function labelOf({ labels, max }: Scale, stop: number): string | undefined {
   return stop === 0 ? labels.low : stop === max ? labels.high : undefined;
 }
 
-function ScaleStops({ item, value, pick }: { item: Scale; value: number | undefined; pick(stop: number): void }) {
+/** A slider; stops with names of their own are options, as these need not lie on one line. */
+function OnScale(props: { item: Scale; heading: string; value: number | undefined; pick(stop: number): void }) {
+  const { item, heading, value, pick } = props;
   const all = Array.from({ length: item.max + 1 }, (_, stop) => stop);
   if ("low" in item.labels) {
     const { low, high } = item.labels;
-    return <Slider labelledBy={`q-${item.id}`} stops={all} ends={[low, high]} value={value} pick={pick} />;
+    return <Slider labelledBy={heading} stops={all} ends={[low, high]} value={value} pick={pick} />;
   }
   return (
-    <div class="pick-list">
+    <div class="pick-list" role="radiogroup" aria-labelledby={heading}>
       {all.map((stop) => (
         <label key={stop} class="pick">
           <input type="radio" name={`pulse-${item.id}`} checked={value === stop} onChange={() => pick(stop)} />
@@ -60,8 +61,9 @@ function ScaleStops({ item, value, pick }: { item: Scale; value: number | undefi
 
 function Answer({ step, own, rehearsal, drafts, save }: AnswerProps<Step, Payload>) {
   // What was passed on is kept, but does not come back unasked with the next answer.
-  const withdrawn = own?.status === "passed" && saidBy(own).length > 0;
-  const said = withdrawn ? [] : saidBy(own);
+  const kept = saidBy(own);
+  const withdrawn = own?.status === "passed" && kept.length > 0;
+  const said = withdrawn ? [] : kept;
   const skipped = withdrawn ? [] : (own?.skipped ?? []);
   const answer = (item: string, v: number | string) =>
     save(
@@ -73,48 +75,71 @@ function Answer({ step, own, rehearsal, drafts, save }: AnswerProps<Step, Payloa
       said.filter((one) => one.item !== item),
       [...skipped.filter((one) => one !== item), item],
     );
-  const several = step.settings.items.length > 1;
+  const given = (id: string) => said.find(({ item }) => item === id)?.v;
+  const { items } = step.settings;
   return (
-    <div class={several ? "answer" : "answer low"}>
-      {withdrawn && own && <Withdrawn restore={() => save(saidBy(own), own.skipped)} />}
-      {step.settings.items.map((item) => {
-        const value = said.find((one) => one.item === item.id)?.v;
+    <Deck
+      items={items.map((item) => ({
+        id: item.id,
+        text: item.text,
+        said: inWords(item, kept.find((one) => one.item === item.id)?.v),
+        skipped: skipped.includes(item.id),
+      }))}
+      restore={withdrawn && own ? () => save(kept, own.skipped) : null}
+      missing={({ id }) => {
+        const item = items.find((one) => one.id === id);
+        return given(id) !== undefined || !item ? null : firstOf(item);
+      }}
+      past={({ id, skipped }) =>
+        given(id) === undefined ? { text: skipped ? words.skipped : words.skipQuestion, act: () => skip(id) } : null
+      }
+    >
+      {({ id }, heading) => {
+        const item = items.find((one) => one.id === id);
+        const value = given(id);
+        if (!item) return null;
         return (
-          // biome-ignore lint/a11y/useSemanticElements: a legend cannot stay at the top while its stops sink to the thumb
-          <div key={item.id} class="quick" role="group" aria-labelledby={`q-${item.id}`}>
-            <p class="asking" id={`q-${item.id}`}>
-              {item.text}
-            </p>
-            {readersOfItem(item) !== generally(step.settings.items) && (
-              <WhoReads is={readersOfItem(item)} rehearsal={rehearsal} />
-            )}
+          <>
+            {readersOfItem(item) !== generally(items) && <WhoReads is={readersOfItem(item)} rehearsal={rehearsal} />}
             {item.kind === "scale" ? (
-              <ScaleStops
+              <OnScale
                 item={item}
+                heading={heading}
                 value={typeof value === "number" ? value : undefined}
-                pick={(stop) => answer(item.id, stop)}
+                pick={(stop) => answer(id, stop)}
               />
             ) : (
               <TypedText
                 label={item.text}
                 labelUnseen
-                field={fieldOf(item.id)}
+                field={fieldOf(id)}
                 own={own}
                 stands={value !== undefined}
                 limit={TEXT_CHARS}
                 sendLabel={words.send}
                 drafts={drafts}
-                send={(text) => answer(item.id, text)}
+                send={(text) => answer(id, text)}
               />
             )}
-            {several && value === undefined && (
-              <SkipItem skipped={skipped.includes(item.id)} skip={() => skip(item.id)} />
-            )}
-          </div>
+          </>
         );
-      })}
-    </div>
+      }}
+    </Deck>
   );
+}
+
+/** A value in words; null where there is none. */
+function inWords(item: Item, value: number | string | undefined): string | null {
+  if (value === undefined) return null;
+  const label = item.kind === "scale" && typeof value === "number" ? labelOf(item, value) : undefined;
+  const named = item.kind === "scale" && "stops" in item.labels;
+  return label === undefined ? String(value) : named ? label : `${value} (${label})`;
+}
+
+/** What is to be done before one can go on. */
+function firstOf(item: Item): string {
+  if (item.kind === "text") return words.sendFirst;
+  return "stops" in item.labels ? words.pickFirst : words.slider.first;
 }
 
 export default answerPart(
@@ -122,17 +147,11 @@ export default answerPart(
   Answer,
   (step, own) => {
     const said = own?.status === "answered" ? saidBy(own) : [];
-    return step.settings.items.map((item) => {
-      const value = said.find((one) => one.item === item.id)?.v;
-      if (value === undefined) return { item: item.id, text: item.text, said: null };
-      const label = item.kind === "scale" && typeof value === "number" ? labelOf(item, value) : undefined;
-      const named = item.kind === "scale" && "stops" in item.labels;
-      return {
-        item: item.id,
-        text: item.text,
-        said: label === undefined ? String(value) : named ? label : `${value} (${label})`,
-      };
-    });
+    return step.settings.items.map((item) => ({
+      item: item.id,
+      text: item.text,
+      said: inWords(item, said.find((one) => one.item === item.id)?.v),
+    }));
   },
   {
     fields: (step) => step.settings.items.filter(({ kind }) => kind === "text").map(({ id }) => fieldOf(id)),

@@ -1,10 +1,10 @@
-/** `scale` on the phone: statements on one page, each with its stops. */
+/** `scale` on the phone: a number for each statement, one at a time. */
 
 import { answers as words } from "#words/answers.ts";
 import { fill } from "#words/fill.ts";
 import type { Payload } from "../../../shared/exercises/scale/answer.ts";
 import type { OwnAnswer } from "../../../shared/protocol/answer.ts";
-import { SkipItem } from "../../ui/SkipItem.tsx";
+import { Deck } from "../../ui/Deck.tsx";
 import { Slider } from "../../ui/Slider.tsx";
 import { shuffled } from "../../ui/shuffle.ts";
 import { type AnswerProps, answerPart, type StepOf } from "../contract/answer.ts";
@@ -32,37 +32,50 @@ function inWords({ settings: { min, max, labels } }: Step, own: OwnAnswer | unde
 function Answer({ step, own, first, seed, save }: AnswerProps<Step, Payload>) {
   const { items, min, max, labels } = step.settings;
   const asked = items.filter(({ id }) => step.items === undefined || step.items.includes(id));
+  const kept = saidBy(own);
   // What was passed on is kept, but does not come back unasked with the next answer.
-  const withdrawn = own?.status === "passed" && saidBy(own).length > 0;
-  const said = withdrawn ? [] : saidBy(own);
+  const withdrawn = own?.status === "passed" && kept.length > 0;
+  const said = withdrawn ? [] : kept;
   const skipped = withdrawn ? [] : (own?.skipped ?? []);
+  const given = (item: string) => said.find((one) => one.item === item)?.v;
   const others = (item: string) => said.filter((one) => one.item !== item);
   const open = (item: string) => skipped.filter((one) => one !== item);
+  const answered: OwnAnswer | undefined = own && { ...own, status: "answered" };
   return (
-    <div class={asked.length > 1 ? "answer" : "answer low"}>
-      {shuffled(asked, seed, step.id).map(({ id, text }) => {
-        const value = said.find((one) => one.item === id)?.v;
+    <Deck
+      items={shuffled(asked, seed, step.id).map(({ id, text }) => ({
+        id,
+        text,
+        said: inWords(step, answered, id),
+        skipped: skipped.includes(id),
+      }))}
+      restore={withdrawn && own ? () => save(kept, own.skipped) : null}
+      missing={({ id }) => (given(id) === undefined ? words.slider.first : null)}
+      past={({ id, skipped }) =>
+        given(id) === undefined
+          ? {
+              text: skipped ? words.skipped : words.skipQuestion,
+              act: () => save(others(id), [...open(id), id]),
+            }
+          : null
+      }
+    >
+      {({ id }, heading) => {
         const before = inWords(step, first, id);
         return (
-          <div key={id} class="quick">
-            <p class="asking" id={`q-${id}`}>
-              {text}
-            </p>
+          <>
             {before !== null && <p class="soft small">{fill(words.first, { answer: before })}</p>}
             <Slider
-              labelledBy={`q-${id}`}
+              labelledBy={heading}
               stops={Array.from({ length: max - min + 1 }, (_, at) => min + at)}
               ends={[labels.low, labels.high]}
-              value={value}
+              value={given(id)}
               pick={(v) => save([...others(id), { item: id, v }], open(id))}
             />
-            {asked.length > 1 && value === undefined && (
-              <SkipItem skipped={skipped.includes(id)} skip={() => save(others(id), [...open(id), id])} />
-            )}
-          </div>
+          </>
         );
-      })}
-    </div>
+      }}
+    </Deck>
   );
 }
 

@@ -1,14 +1,13 @@
-/** `shift` on the phone: six things on one page, each 0 to 10. Earlier answers are not shown: they would be copied. */
+/** `shift` on the phone: six things, one at a time, each 0 to 10. Earlier answers are not shown: they would be copied. */
 
+import { answers as words } from "#words/answers.ts";
 import { shift as texts } from "#words/exercises/shift.ts";
 import { fill } from "#words/fill.ts";
 import type { Payload } from "../../../shared/exercises/shift/answer.ts";
 import type { OwnAnswer } from "../../../shared/protocol/answer.ts";
-import { SkipItem } from "../../ui/SkipItem.tsx";
+import { Deck } from "../../ui/Deck.tsx";
 import { Slider } from "../../ui/Slider.tsx";
-import { Withdrawn } from "../../ui/Withdrawn.tsx";
 import { type AnswerProps, answerPart, type StepOf } from "../contract/answer.ts";
-import { byStem } from "./stems.ts";
 
 type Step = StepOf<"shift">;
 type Said = Payload[number];
@@ -31,6 +30,7 @@ function Answer({ step, own, save }: AnswerProps<Step, Payload>) {
   const withdrawn = own?.status === "passed" && kept.length > 0;
   const said = withdrawn ? [] : kept;
   const skipped = withdrawn ? [] : (own?.skipped ?? []);
+  const ratedIn = (all: readonly Said[], id: string) => all.find(({ item }) => String(item) === id)?.v;
   const others = (id: string) => said.filter((one) => String(one.item) !== id);
   const rate = (id: string, v: number) =>
     save(
@@ -39,46 +39,57 @@ function Answer({ step, own, save }: AnswerProps<Step, Payload>) {
     );
   const skip = (id: string) => save(others(id), [...skipped.filter((one) => one !== id), id]);
   return (
-    <div class="answer">
-      {withdrawn && own && <Withdrawn restore={() => save(kept, own.skipped)} />}
-      <p class="soft">{leadIn}</p>
-      {byStem(items).map(({ stem, items: group }) => (
-        <section key={stem} class="answer">
-          <h2 class="asking">{stem}</h2>
-          {group.map(({ id, text, low, high }) => {
-            const value = said.find((one) => String(one.item) === id)?.v;
-            return (
-              <div key={id} class="quick">
-                <p class="rated" id={`shift-${id}`}>
-                  <span class="unseen">{stem} </span>
-                  {text}
-                </p>
-                <Slider
-                  labelledBy={`shift-${id}`}
-                  stops={STOPS}
-                  ends={[low, high]}
-                  value={value}
-                  pick={(stop) => rate(id, stop)}
-                />
-                {value === undefined && <SkipItem skipped={skipped.includes(id)} skip={() => skip(id)} />}
-              </div>
-            );
-          })}
-        </section>
-      ))}
-    </div>
+    <Deck
+      above={<p class="soft">{leadIn}</p>}
+      items={items.map(({ id, stem, text }) => {
+        const v = ratedIn(kept, id);
+        return {
+          id,
+          text: `${stem} ${text}`,
+          said: v === undefined ? null : fill(texts.of, { n: v }),
+          skipped: skipped.includes(id),
+        };
+      })}
+      restore={withdrawn && own ? () => save(kept, own.skipped) : null}
+      missing={({ id }) => (ratedIn(said, id) === undefined ? words.slider.first : null)}
+      past={({ id, skipped }) =>
+        ratedIn(said, id) === undefined
+          ? { text: skipped ? words.skipped : words.skipQuestion, act: () => skip(id) }
+          : null
+      }
+    >
+      {({ id }, heading) => {
+        const item = items.find((one) => one.id === id);
+        return (
+          item && (
+            <Slider
+              labelledBy={heading}
+              stops={STOPS}
+              ends={[item.low, item.high]}
+              value={ratedIn(said, id)}
+              pick={(stop) => rate(id, stop)}
+            />
+          )
+        );
+      }}
+    </Deck>
   );
 }
 
-export default answerPart("shift", Answer, (step, own) => {
-  const said = own?.status === "answered" ? saidBy(own) : [];
-  return step.settings.items.map(({ id, stem, text }) => {
-    const value = said.find((one) => String(one.item) === id)?.v;
-    // All of them are shown, whichever the screen has in focus: so they are not named as its items are.
-    return {
-      item: `item-${id}`,
-      text: `${stem} ${text}`,
-      said: value === undefined ? null : fill(texts.of, { n: value }),
-    };
-  });
-});
+export default answerPart(
+  "shift",
+  Answer,
+  (step, own) => {
+    const said = own?.status === "answered" ? saidBy(own) : [];
+    return step.settings.items.map(({ id, stem, text }) => {
+      const value = said.find((one) => String(one.item) === id)?.v;
+      // All of them are shown, whichever the screen has in focus: so they are not named as its items are.
+      return {
+        item: `item-${id}`,
+        text: `${stem} ${text}`,
+        said: value === undefined ? null : fill(texts.of, { n: value }),
+      };
+    });
+  },
+  { passesAll: true },
+);

@@ -7,16 +7,25 @@ import type { Payload } from "../../../shared/exercises/spectrum/answer.ts";
 import type { Lens, Marks } from "../../../shared/exercises/spectrum/lenses.ts";
 import { Deck, type Past } from "../../ui/Deck.tsx";
 import { type MadeField, madeField } from "../../ui/field.ts";
-import { Ends, Slider } from "../../ui/Slider.tsx";
+import { Ends, Slider, stopInWords } from "../../ui/Slider.tsx";
 import { useTappedAnswer } from "../../ui/useTappedAnswer.ts";
 import { type AnswerProps, answerPart, type StepOf } from "../contract/answer.ts";
-import { type AllMarks, type Area, marksBy, marksIn, nameOf, payloadOf, stopInWords } from "./marks.ts";
+import { type Area, nameOf } from "./marks.ts";
+import { type AllMarks, marksBy, marksIn, payloadOf } from "./said.ts";
 
 type Step = StepOf<"spectrum">;
 
 /** The end that stands left decides which way the stops run. */
 const STOPS = Array.from({ length: 11 }, (_, stop) => stop);
 const LEFT_TO_RIGHT = { 0: STOPS, 10: [...STOPS].reverse() };
+
+/** An area's scale, whichever end stands left. */
+const scaleOf = ({ settings: { middle } }: Step, { ends: [left, right] }: Area) => ({
+  stops: LEFT_TO_RIGHT[left.stop],
+  ends: [left.text, right.text] as const,
+  middle,
+  lean: true,
+});
 
 /** What was marked before its area's first lens: nothing of it can be sent yet. */
 const waitingField = (step: Step): MadeField<AllMarks> =>
@@ -96,12 +105,11 @@ function Answer({ step, own, first, drafts, save }: AnswerProps<Step, Payload>) 
       {({ id }, heading) => {
         const area = asked.find((one) => one.id === id);
         if (!area) return null;
-        const [left, right] = area.ends;
-        const ends = [left.text, right.text] as const;
+        const scale = scaleOf(step, area);
         const said = inWords(step, area, before[id]);
         return (
           <>
-            <Ends id={`${heading}-ends`} ends={ends} middle={step.settings.middle} />
+            <Ends id={`${heading}-ends`} {...scale} />
             {said !== null && <p class="soft small">{fill(words.first, { answer: said })}</p>}
             {lenses.map(({ id: lens, short, question }) => (
               // biome-ignore lint/a11y/useSemanticElements: one question of an area, not a set of fields
@@ -110,10 +118,7 @@ function Answer({ step, own, first, drafts, save }: AnswerProps<Step, Payload>) 
                 <Slider
                   labelledBy={`${heading} ${heading}-${lens}`}
                   endsId={`${heading}-ends`}
-                  stops={LEFT_TO_RIGHT[left.stop]}
-                  ends={ends}
-                  middle={step.settings.middle}
-                  lean
+                  {...scale}
                   value={marksOf(id)[lens]}
                   pick={(stop) => mark(id, lens, stop)}
                 />
@@ -131,7 +136,8 @@ function inWords(step: Step, area: Area, marks: Marks | undefined): string | nul
   const said = step.settings.lenses.flatMap(({ id, short }) => {
     const stop = marks?.[id];
     if (stop === undefined) return [];
-    const where = stopInWords(step.settings, area, stop);
+    const scale = scaleOf(step, area);
+    const where = stopInWords(scale, scale.stops.indexOf(stop));
     return [step.settings.lenses.length === 1 ? where : fill(spectrumAnswer.lens, { lens: short, where })];
   });
   return said.length === 0 ? null : said.join(" · ");
@@ -151,11 +157,12 @@ export default answerPart(
   {
     passesAll: true,
     fields: (step) => [waitingField(step)],
-    guesses: ({ settings: { areas, middle, predict } }) =>
-      areas.flatMap((area) => {
-        const [left, right] = area.ends;
-        const guess = { item: area.id, text: nameOf(area), stops: LEFT_TO_RIGHT[left.stop], middle };
-        return predict ? [{ ...guess, ends: [left.text, right.text] as const }] : [];
-      }),
+    guesses: (step) => {
+      const { areas, middle, predict } = step.settings;
+      return areas.flatMap((area) => {
+        const { stops, ends } = scaleOf(step, area);
+        return predict ? [{ item: area.id, text: nameOf(area), stops, ends, middle }] : [];
+      });
+    },
   },
 );

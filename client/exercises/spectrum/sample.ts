@@ -1,6 +1,6 @@
 import type { Payload } from "../../../shared/exercises/spectrum/answer.ts";
 import { asks, type SamplePart, samplePart } from "../contract/sample.ts";
-import { payloadOf } from "./marks.ts";
+import { payloadOf } from "./said.ts";
 
 const samples: SamplePart = {
   main: samplePart<"spectrum", Payload>("spectrum", (step, one) => {

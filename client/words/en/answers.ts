@@ -4,6 +4,8 @@ export const answers = {
   back: "Back",
   next: "Next",
   finish: "Done",
+  sendFirst: "Send it first",
+  pickFirst: "Choose first",
   skip: "Skip",
   skipCard: "Skip this card",
   skipQuestion: "Skip this question",

@@ -1,32 +1,39 @@
 /** Answers about oneself. */
+import type { Locator } from "playwright-core";
 import { content } from "../../../../shared/agenda/library.ts";
 import type { Payloads } from "../../../recount/said.ts";
 import { optionOf, stopOf } from "../styles.ts";
-import { ends, everyOf, findBy, goThroughDeck, goThroughQuestions, pickStop, send, sendText } from "../taps.ts";
+import { ends, findBy, goThroughDeck, goThroughQuestions, pickStop, send, sendText } from "../taps.ts";
 import type { Driver } from "./asked.ts";
 
 const en = content.en;
 
+const SKIP = "Skip this question";
+
 export const pulse: Driver = async ({ page, style, round }) => {
   const payload: Payloads["pulse"] = [];
-  for (const { text, group } of await everyOf(page, ".quick", ".asking")) {
+  await goThroughQuestions(page, async (text, question) => {
     const place = findBy(en.pulse, text);
     const item = en.pulse[place]!;
-    if (style.skips(place)) {
-      await group.getByRole("button", { name: "Skip" }).click();
-    } else if (item.kind === "text") {
+    if (style.skips(place)) return skipped(question);
+    if (item.kind === "text") {
       const v = `${style.name}: too many meetings`;
-      await sendText(group, v);
+      await sendText(question, v);
       payload.push({ item: item.id, v });
-    } else {
-      const v = stopOf(style.lean(place, round), item.max);
-      if (style.wavers) await pickStop(group, item.max - v);
-      await pickStop(group, v);
-      payload.push({ item: item.id, v });
+      return;
     }
-  }
+    const v = stopOf(style.lean(place, round), item.max);
+    if (style.wavers) await pickStop(question, item.max - v);
+    await pickStop(question, v);
+    payload.push({ item: item.id, v });
+  });
   return { payload };
 };
+
+async function skipped(question: Locator): Promise<"gone on"> {
+  await question.getByRole("button", { name: SKIP }).click();
+  return "gone on";
+}
 
 export const profile: Driver = async ({ page, style, round }) => {
   const { frequencies, notMyRole } = en.words.profile;
@@ -47,19 +54,17 @@ export const shift: Driver = async ({ page, step, style, round }) => {
   const moment = step.exercise === "shift" ? step.settings.moment : "pre";
   const drift = { pre: -2, then: -3, post: 1, followup: 0 }[moment];
   const payload: Payloads["shift"] = [];
-  for (const { text, group } of await everyOf(page, ".quick", ".rated")) {
+  await goThroughQuestions(page, async (text, question) => {
     const place = en.shiftItems.findIndex((one) => text.endsWith(one.text));
     const { id: item } = en.shiftItems[place]!;
     // Skye leaves one out at the first moment only: who is in no pair is left out and counted.
-    if (style.skips(place) && moment === "pre") {
-      await group.getByRole("button", { name: "Skip" }).click();
-      continue;
-    }
+    if (style.skips(place) && moment === "pre") return skipped(question);
     const v = Math.min(10, Math.max(0, stopOf(style.lean(place, round), 10) + drift));
-    if (style.wavers) await pickStop(group, 10 - v);
-    await pickStop(group, v);
+    if (style.wavers) await pickStop(question, 10 - v);
+    await pickStop(question, v);
     payload.push({ item, v });
-  }
+    return;
+  });
   return { payload };
 };
 
@@ -97,13 +102,15 @@ export const spectrum: Driver = async ({ page, style, round }) => {
 export const mix: Driver = async ({ page, style, round }) => {
   const { x: across, y: upwards } = en.words.mix;
   const values: number[] = [];
-  for (const [place, row] of (await page.locator(".answer .axis").all()).entries()) {
-    const axis = place % 2 === 0 ? across : upwards;
-    const value = stopOf(style.lean(place + 1, round), 10) - 5;
-    const lowFirst = (await ends(row))[0] === axis.low;
-    await pickStop(row, lowFirst ? value + 5 : 5 - value);
-    values.push(value);
-  }
+  await goThroughQuestions(page, async (_, question) => {
+    for (const [at, line] of (await question.locator(".axis").all()).entries()) {
+      const value = stopOf(style.lean(values.length + 1, round), 10) - 5;
+      const lowFirst = (await ends(line))[0] === (at === 0 ? across : upwards).low;
+      await pickStop(line, lowFirst ? value + 5 : 5 - value);
+      values.push(value);
+    }
+    return undefined;
+  });
   const [x = 0, y = 0, needX, needY] = values;
   return { payload: needX === undefined || needY === undefined ? { x, y } : { x, y, needX, needY } };
 };
@@ -175,15 +182,13 @@ export const commit: Driver = async ({ page, step, style, round }) => {
 export const scale: Driver = async ({ page, step, style, round }) => {
   const payload: Payloads["scale"] = [];
   const items = step.exercise === "scale" ? step.settings.items : [];
-  for (const { text, group } of await everyOf(page, ".quick", ".asking")) {
+  await goThroughQuestions(page, async (text, question) => {
     const place = findBy(items, text);
+    if (style.skips(place)) return skipped(question);
     const v = stopOf(style.lean(place, round), 10);
-    if (style.skips(place)) {
-      await group.getByRole("button", { name: "Skip" }).click();
-      continue;
-    }
-    await pickStop(group, v);
+    await pickStop(question, v);
     payload.push({ item: items[place]!.id, v });
-  }
+    return;
+  });
   return { payload };
 };
