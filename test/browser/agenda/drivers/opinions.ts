@@ -55,7 +55,8 @@ export const cloud: Driver = async (asked) => {
   const { page, style, round } = asked;
   if (round === 2) return tag(asked);
   for (const [place, word] of style.words.entries()) await page.getByRole("textbox").nth(place).fill(word);
-  await page.getByRole("textbox").first().press("Enter");
+  // Enter goes from word to word, and the last one sends them.
+  await page.locator(".word-field input").last().press("Enter");
   return { payload: { words: [...style.words] } };
 };
 
