@@ -1,4 +1,5 @@
 /** `note` on the phone: a page to read. */
+import "./answer.css";
 
 import { Paragraphs } from "../../ui/Paragraphs.tsx";
 import { type AnswerProps, answerPart, type StepOf } from "../contract/answer.ts";

@@ -23,8 +23,11 @@ export const pulse: Driver = async ({ page, style, round }) => {
       return;
     }
     const v = stopOf(style.lean(place, round), item.max);
-    if (style.wavers) await pickStop(question, item.max - v);
-    await pickStop(question, v);
+    // Stops with names of their own are options.
+    const pick = (stop: number) =>
+      "stops" in item.labels ? question.getByRole("radio").nth(stop).check() : pickStop(question, stop);
+    if (style.wavers) await pick(item.max - v);
+    await pick(v);
     payload.push({ item: item.id, v });
   });
   return { payload };
