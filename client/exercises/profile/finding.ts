@@ -28,7 +28,7 @@ export function finding(face: FaceOf<"profile">, result: StepResult, focus: stri
   const apart = shown.filter(({ area }) => gapOf(area) === widest);
   const of = apart.map(({ area }) => area.id);
   const areas = listed(apart.map(({ title }) => quoted(title)));
-  return { says: fill(apart.length > 1 ? says.aparts : says.apart, { areas }), of };
+  return { says: fill(says.apart, { areas }), of };
 }
 
 function ofOne(says: { one: string; oneAlike: string }, area: Area): string {

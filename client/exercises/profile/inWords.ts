@@ -1,4 +1,4 @@
-/** The room's profile as a sentence, and as a table. */
+/** The room's profile in sentences for the report, and as a table. */
 
 import { charts } from "#words/charts.ts";
 import { profileChart } from "#words/exercises/profile-chart.ts";
@@ -7,7 +7,6 @@ import type { Area, Overall, Result } from "../../../shared/exercises/profile/re
 import { PROFILE_BANDS, type ProfileBand } from "../../../shared/metrics/profile.ts";
 import type { TableData } from "../../charts/data.ts";
 import { signed } from "../../charts/numbers.ts";
-import { listed } from "../../charts/summary.ts";
 
 const words = profileChart;
 
@@ -16,24 +15,8 @@ interface Named {
   title: string;
 }
 
-const shownIn = (asked: readonly Named[], { areas }: Result): { title: string; area: Area }[] =>
-  asked.flatMap(({ id, title }) => {
-    const area = areas.find((one) => one.id === id);
-    return area && !("hidden" in area) ? [{ title, area }] : [];
-  });
-
-/** Where the two bars lie furthest apart, all that tie. It says how far, and not that either should be longer. */
-export function profileSummary(asked: readonly Named[], result: Result): string {
-  const shown = shownIn(asked, result);
-  const [only] = shown;
-  if (!only) return charts.hiddenItem;
-  const gapOf = ({ area }: { area: Area }) => Math.abs(Math.round(area.leading) - Math.round(area.managing));
-  const widest = Math.max(...shown.map(gapOf));
-  if (shown.length === 1) return fill(words.one, { area: only.title, ...rounded(only.area), n: only.area.n });
-  if (widest === 0) return words.alike;
-  const apart = shown.filter((one) => gapOf(one) === widest);
-  return fill(words.apart, { areas: listed(apart.map(({ title }) => title)), gap: widest });
-}
+/** What the two sides are called. */
+export type Names = readonly [string, string];
 
 const rounded = ({ leading, managing }: Area) => ({ leading: Math.round(leading), managing: Math.round(managing) });
 
@@ -52,9 +35,9 @@ function overallNote(overall: Result["overall"]): string[] {
 }
 
 /** Area by area; with bands where the result has them, which only the report's has. */
-export function profileTable(asked: readonly Named[], result: Result): TableData {
+export function profileTable(asked: readonly Named[], result: Result, names: Names): TableData {
   const banded = result.areas.some((area) => "bands" in area && area.bands);
-  const columns = [words.area, words.leading, words.managing, words.balance, words.sd, words.people];
+  const columns = [words.area, ...names, words.balance, words.sd, words.people];
   return {
     columns: banded ? [...columns, ...PROFILE_BANDS.map((band) => words.bands[band])] : columns,
     rows: asked.map(({ id, title }) => {

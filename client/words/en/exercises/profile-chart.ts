@@ -6,13 +6,11 @@ export const profileChart = {
   kinds: ["one kind of acts", "the other kind"],
   says: {
     apart: "Leading and managing lie furthest apart in {areas}.",
-    aparts: "Leading and managing lie equally far apart in {areas}.",
     alike: "Leading and managing are reported alike in every area.",
     one: "Leading is reported at {leading} of 100, managing at {managing}.",
     oneAlike: "Leading and managing are reported alike, at {leading} of 100.",
     unnamed: {
       apart: "The two kinds of acts lie furthest apart in {areas}.",
-      aparts: "The two kinds of acts lie equally far apart in {areas}.",
       alike: "The two kinds of acts are reported alike in every area.",
       one: "The two kinds of acts lie {gap} of 100 apart.",
       oneAlike: "The two kinds of acts are reported alike, at {leading} of 100.",
@@ -20,12 +18,9 @@ export const profileChart = {
   },
   ends: ["never", "sometimes", "very often"],
   hidden: "Too few to show.",
-  one: "{area}: leading {leading} and managing {managing} of 100, as {n} people report it.",
-  apart: "Leading and managing lie furthest apart in {areas}, by {gap} of 100.",
-  alike: "Leading and managing are reported alike in every area.",
   overall:
     "On the whole, of {n} people: balance {balance} (median {median}, SD {sd}; + leads more), extent {extent} of 100. " +
-    "The extent is open to yea-saying, so nobody should be compared on it.",
+    "The extent is inflated by people who rate everything high, so nobody should be compared on it.",
   overallOne: "On the whole: balance {balance}, extent {extent} of 100.",
   overallHidden:
     "The figures over all areas are not shown: with those of the areas they would tell what a few people said.",
