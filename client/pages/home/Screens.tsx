@@ -1,31 +1,35 @@
 /** What the product is, at a glance: the big screen and a phone of a workshop, drawn with an example. */
 import { screens as words } from "#words/home-screens.ts";
-import type { BarRow } from "../../charts/data.ts";
-import { StackedBar } from "../../charts/stacked-bar/StackedBar.tsx";
+import { Flow } from "../../charts/flows/Flow.tsx";
 import { Hat } from "../../ui/Hat.tsx";
-import "../../charts/stacked-bar/stacked-bar.css";
 import "../../charts/fill.css";
 import "../../charts/tones.css";
 import "../../stage/frame.css";
 import "../../stage/foot.css";
 import "../../stage/result.css";
 
-/** The example: how 24 people vote before and after their talk. */
-const VOTES = [
-  ["L", "leading", 11, 5],
-  ["B", "both", 3, 14],
-  ["M", "managing", 10, 5],
+/** The example: how 24 people vote before and after their talk, and who moves. */
+const OPTIONS = [
+  { id: "L", tone: "leading", text: words.choices.L },
+  { id: "B", tone: "both", text: words.choices.B },
+  { id: "M", tone: "managing", text: words.choices.M },
 ] as const;
-const PEOPLE = 24;
+const FIRST = { n: 24, counts: { L: 11, B: 3, M: 10 } };
+const THEN = { n: 24, counts: { L: 5, B: 14, M: 5 } };
+const MOVED = {
+  id: "card",
+  n: 24,
+  changed: 11,
+  net: {},
+  flows: [
+    { from: "L", to: "B", n: 6 },
+    { from: "M", to: "B", n: 5 },
+  ],
+  other: 0,
+};
 /** The phone's card, and how many there are. */
 const PLACE = 4;
 const CARDS = 8;
-
-const rowsOf = (place: 2 | 3) =>
-  VOTES.map((vote): BarRow => {
-    const [id, tone] = vote;
-    return { id, tone, label: words.choices[id], rounds: [{ round: 1, count: vote[place], n: PEOPLE }] };
-  });
 
 export function Screens() {
   return (
@@ -50,11 +54,8 @@ function BigScreen() {
               </p>
               <p class="shown-about">{words.card}</p>
             </div>
-            <div class="shown-picture screen-votes">
-              <p>{stage.before}</p>
-              <StackedBar rows={rowsOf(2)} />
-              <p>{stage.after}</p>
-              <StackedBar rows={rowsOf(3)} />
+            <div class="shown-picture">
+              <Flow options={OPTIONS} first={FIRST} then={THEN} movement={MOVED} size="stage" />
             </div>
           </div>
           <div class="stage-foot">
@@ -81,9 +82,9 @@ function Phone() {
       </div>
       <p class="soft">{phone.asks}</p>
       <p class="screen-card">{words.card}</p>
-      {VOTES.map(([id, tone]) => (
+      {OPTIONS.map(({ id, tone, text }) => (
         <p key={id} class={id === "B" ? "screen-choice is-chosen" : "screen-choice"}>
-          <Hat tone={tone} /> {words.choices[id]}
+          <Hat tone={tone} /> {text}
         </p>
       ))}
       <p class="screen-skip">{phone.skip}</p>

@@ -7,8 +7,6 @@ export const screens = {
     "Two screens of a workshop. The big screen: after the talk, 14 of 24 say “equally both”; before it, 3 did. A phone: one card, three answers.",
   stage: {
     finding: "After the talk, 14 of 24 say “equally both”. Before it, 3 did.",
-    before: "Before the talk",
-    after: "After the talk",
     foot: "Card 4 of 8 · 24 answered",
     address: "hats.example",
     code: "VUK YMN",
