@@ -105,7 +105,13 @@ function Dots({ questions, pages, page }: { questions: readonly Question[]; page
       <Pages
         page={page}
         pages={pages.map((some) => (
-          <Bars key={some[0]?.id} above rows={rows.filter(({ id }) => some.some((question) => question.id === id))} />
+          <Bars
+            key={some[0]?.id}
+            above
+            rows={rows.filter(({ id }) => some.some((question) => question.id === id))}
+            of={top.map(({ id }) => id)}
+            longest={1}
+          />
         ))}
       />
     </Figure>

@@ -7,9 +7,10 @@ import { pagesByWeight } from "../charts/figure/paging.ts";
 const FULL = 18;
 const LINE = 1.7;
 const EDGES = 0.75;
-const BAR = 1.9;
-/** Characters of a line, beside its "me too"s and alone. */
-const LINE_CHARS = { voted: 46, alone: 58 } as const;
+/** Above its bar of dots a question is set smaller. */
+const COUNTED = { line: 1.5, bar: 1.75 } as const;
+/** Characters of a line, beside its "me too"s, alone, and above a bar. */
+const LINE_CHARS = { voted: 46, alone: 58, counted: 64 } as const;
 
 /** What is still to be answered. */
 export const openQuestions = ({ questions }: Pick<StageView, "questions">): Question[] =>
@@ -21,9 +22,10 @@ export const hasDots = (view: Pick<StageView, "questions" | "lot">): boolean =>
 
 /** The questions page by page; one empty page where there are none. */
 export function lotPages(view: Pick<StageView, "questions" | "lot">): Question[][] {
-  const dots = hasDots(view);
-  const lines = ({ text, votes }: Question) => Math.ceil(text.length / LINE_CHARS[votes && !dots ? "voted" : "alone"]);
-  const weight = (question: Question) => lines(question) * LINE + EDGES + (dots ? BAR : 0);
+  const lines = ({ text }: Question, look: keyof typeof LINE_CHARS) => Math.ceil(text.length / LINE_CHARS[look]);
+  const weight = hasDots(view)
+    ? (question: Question) => lines(question, "counted") * COUNTED.line + COUNTED.bar
+    : (question: Question) => lines(question, question.votes ? "voted" : "alone") * LINE + EDGES;
   const pages = pagesByWeight(openQuestions(view), weight, FULL);
   return pages.length === 0 ? [[]] : pages;
 }

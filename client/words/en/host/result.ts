@@ -95,7 +95,6 @@ export const result = {
     key: "One article’s view on the big screen",
     keyHint: "One source’s opinion, never the right answer.",
     segment: "By group on the big screen",
-    segmentHint: "Groups that would give somebody away stay hidden.",
     bySegment: "By group",
     back: "Back to the result",
     on: "On",

@@ -6,7 +6,7 @@ import { lastOf } from "../../../../../shared/plain.ts";
 import type { Command } from "../../../../../shared/protocol/command.ts";
 import type { HostView, StepResult, StepView } from "../../../../../shared/protocol/view.ts";
 import { manifestOf } from "../../../../exercises/find/manifest.ts";
-import { hasSegments } from "../../../../exercises/Segments.tsx";
+import { hasSegments, wouldShow } from "../../../../exercises/groups.ts";
 import { wereCounted } from "../../model/heads.ts";
 import { debriefOf } from "../../model/items.ts";
 import type { HostModel } from "../../model.ts";
@@ -93,7 +93,7 @@ function Beside({ model, view, step }: ShownProps) {
             <Switch
               on={step.shown?.segment ?? false}
               text={words.debrief.segment}
-              hint={words.debrief.segmentHint}
+              hint={wouldShow(step, result, step.focus)}
               turn={turn("segment")}
             />
           )}
