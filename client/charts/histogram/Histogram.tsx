@@ -24,7 +24,7 @@ export function Histogram({ columns, ends, of = [] }: HistogramProps) {
   const highest = longestOf(columns);
   const two = columns.some(({ rounds }) => rounds.length > 1);
   return (
-    <div class={two && columns.length > ROOMY ? "histogram histogram-many" : "histogram"}>
+    <div class={two ? `histogram histogram-twice${columns.length > ROOMY ? " histogram-many" : ""}` : "histogram"}>
       {two && (
         <p class="histogram-key">
           <span class="histogram-sample histogram-first">{charts.table.first}</span>

@@ -6,30 +6,13 @@ import type { Finding } from "../../../client/exercises/contract/manifest.ts";
 import { manifestOf } from "../../../client/exercises/find/manifest.ts";
 import { bind } from "../../../shared/agenda/bind.ts";
 import { Result } from "../../../shared/exercises/index.ts";
-import type { Phase } from "../../../shared/primitives.ts";
-import { nothingModerated } from "../../exercises/fixtures/fixture.ts";
 import { step } from "../../support/room.ts";
-
-interface Asked {
-  id: string;
-  settings?: object;
-  rounds: readonly (readonly unknown[])[];
-  focus?: string;
-  phase?: Phase;
-}
+import { type Asked, countedOf } from "./counted.ts";
 
 /** The sentence of a result that is counted as the room counts it. */
-function found({ id, settings = {}, rounds, focus, phase }: Asked): Finding | undefined {
-  const { exercise, content } = bind(step("step", id, settings), "en")!;
-  const showing = { role: "stage", phase: "revealed", round: 1, flipped: false, key: false, prompt: false } as const;
-  const face = exercise.face(content, showing);
-  const told = rounds.map((payloads, at) => {
-    const round = at === 0 ? 1 : 2;
-    const counting = { round, items: exercise.items(content), minimum: 3, moderation: nothingModerated } as const;
-    const counted = { eligible: payloads.length, answered: payloads.length, passed: 0 };
-    return { round, ...counted, result: parse(Result, exercise.result(content, [...payloads], counting)) } as const;
-  });
-  return manifestOf(id).finding(phase ? { ...face, ...{ phase } } : face, { rounds: told }, focus);
+function found(asked: Asked): Finding | undefined {
+  const { face, result } = countedOf(asked);
+  return manifestOf(asked.id).finding(face, result, asked.focus);
 }
 
 const many = <T>(n: number, payload: T): T[] => Array.from({ length: n }, () => payload);
