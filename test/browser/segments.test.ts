@@ -95,7 +95,7 @@ it("R-55 stage, host and report show the groups that may be told, and say of the
 
   await vote("cards", (i) => deck({ c1: "LLMB"[(i * 7) % 4]!, c8: "MMML"[(i * 5) % 4]! }));
   await host.command({ do: "focus", step: "cards", item: "c1" });
-  await stage.getByText("When would the other answer fit better?").waitFor();
+  await stage.getByRole("heading", { name: "When would the other answer fit better?" }).waitFor();
   expect(await stage.getByText(/too few to show/i).count()).toBe(0);
   await hostPage
     .getByText("Would show Sales and Operations; too few to show: Research and development and Finance.")

@@ -14,25 +14,16 @@ interface BarsProps {
   above?: boolean;
   /** The longest share of all pages, where these rows are one of several. */
   longest?: number | undefined;
-  /** Parts of a bar by lightness, in people or points: named inside the first bar. */
-  parts?: { of(id: string): readonly number[]; names: readonly string[] } | undefined;
 }
 
 /** The longest bar has nearly the whole width, and the others are measured by it. */
-export function Bars({ rows, of = [], above = false, longest = longestOf(rows), parts }: BarsProps) {
+export function Bars({ rows, of = [], above = false, longest = longestOf(rows) }: BarsProps) {
   const over = above || rows.some(({ label }) => label.length > BESIDE);
   const names = rows.some(({ tone }) => tone === "plain") ? of : [];
   return (
     <div class={`bars${over ? " bars-above" : ""}${isTwice(rows) ? " bars-twice" : ""}`}>
       {rows.map((row, at) => (
-        <Row
-          key={row.id}
-          row={row}
-          isSaid={names.includes(row.id)}
-          isFirst={at === 0}
-          longest={longest}
-          parts={parts && { sizes: parts.of(row.id), names: at === 0 ? parts.names : [] }}
-        />
+        <Row key={row.id} row={row} isSaid={names.includes(row.id)} isFirst={at === 0} longest={longest} />
       ))}
     </div>
   );
@@ -46,10 +37,9 @@ interface RowProps {
   isSaid: boolean;
   isFirst: boolean;
   longest: number;
-  parts?: { sizes: readonly number[]; names: readonly string[] } | undefined;
 }
 
-function Row({ row: { label, tone, rounds }, isSaid, isFirst, longest, parts }: RowProps) {
+function Row({ row: { label, tone, rounds }, isSaid, isFirst, longest }: RowProps) {
   const two = rounds.length > 1;
   return (
     <div class={`bar-row tone-${tone}${isSaid ? " bar-said" : ""}`}>
@@ -62,7 +52,7 @@ function Row({ row: { label, tone, rounds }, isSaid, isFirst, longest, parts }: 
           <span key={one.round} class={two && one.round === 1 ? "bar-line bar-before" : "bar-line"}>
             {lengthOf(one, longest) > 0 && (
               <span class="bar-fill" style={{ "--share": lengthOf(one, longest) }}>
-                {parts ? <Parts {...parts} /> : <Fill tone={tone} length={1} />}
+                <Fill tone={tone} length={1} />
               </span>
             )}
             <span class="bar-count">{countText(one, two && isFirst)}</span>
@@ -70,22 +60,6 @@ function Row({ row: { label, tone, rounds }, isSaid, isFirst, longest, parts }: 
         ))}
       </span>
     </div>
-  );
-}
-
-/** A bar of several parts, the darkest first. */
-function Parts({ sizes, names }: { sizes: readonly number[]; names: readonly string[] }) {
-  return (
-    <span class="bar-places">
-      {sizes.map((size, at) =>
-        size > 0 ? (
-          <span key={at} class={`bar-place bar-place-${at + 1}`} style={{ flexGrow: size }}>
-            <Fill tone="plain" length={1} />
-            {names[at] && <span class="bar-place-name">{names[at]}</span>}
-          </span>
-        ) : null,
-      )}
-    </span>
   );
 }
 

@@ -14,16 +14,24 @@ export function Texts({ texts }: { texts: readonly string[] }) {
 }
 
 /** One page of a big screen; `of` draws what stands in place of a text. */
-export function TextColumns<T>({ page: { look, columns }, of }: { page: TextPage<T>; of(one: T): ComponentChildren }) {
+export function TextColumns<T>({
+  page: { look, columns, lines },
+  of,
+}: {
+  page: TextPage<T>;
+  of(one: T): ComponentChildren;
+}) {
   return (
-    <div class={`text-page text-page-${look}`}>
-      {columns.map((column, at) => (
-        <ul key={at} class="text-column">
-          {column.map((one, place) => (
-            <li key={place}>{of(one)}</li>
-          ))}
-        </ul>
-      ))}
+    <div class="text-place">
+      <div class={`text-page text-page-${look}`} style={{ "--lines": Math.round(lines * 10) / 10 }}>
+        {columns.map((column, at) => (
+          <ul key={at} class="text-column">
+            {column.map((one, place) => (
+              <li key={place}>{of(one)}</li>
+            ))}
+          </ul>
+        ))}
+      </div>
     </div>
   );
 }

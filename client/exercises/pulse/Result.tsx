@@ -14,7 +14,7 @@ import { barRows } from "../../charts/share.ts";
 import { anyAtOrBelow, choiceSummary } from "../../charts/summary.ts";
 import { type PictureProps, type ResultOfRound, resultPart, roundsOf, shownRounds } from "../contract/result.ts";
 import { Several } from "../Several.tsx";
-import { mostOf, ofOne } from "./finding.ts";
+import { mostOf, ofOne, picturedOf } from "./finding.ts";
 import { KEPT, KEPT_MAX, keptShares } from "./kept.ts";
 
 type Props = PictureProps<"pulse">;
@@ -32,7 +32,7 @@ function PulseResult({ face, result, size, focus, page }: Props) {
   const isOne = asked.length === 1 || asked.some(({ id }) => id === focus);
   return (
     <Several
-      items={asked}
+      items={size === "stage" ? picturedOf(asked, focus) : asked}
       {...{ focus, size, page }}
       most={mostOf(asked)}
       of={(one) => (

@@ -32,6 +32,12 @@ export function finding(
   return said && { ...said, about: askedIn(one.text) };
 }
 
+/** What a big screen shows where no question is in focus: those with a picture, where there are any. */
+export function picturedOf(items: readonly Asked[], focus: string | undefined): readonly Asked[] {
+  const pictured = items.filter(({ id, kind }) => kind === "scale" || id === focus);
+  return pictured.length > 0 ? pictured : items;
+}
+
 /** How many questions go on a page of a big screen. */
 export const mostOf = (items: readonly Asked[]): number =>
   mostOnPage(Math.max(0, ...items.map((asked) => (asked.kind === "scale" ? asked.max + 1 : 0))));

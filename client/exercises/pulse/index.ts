@@ -2,14 +2,15 @@ import { pulse as words } from "#words/exercises/pulse.ts";
 import { counted, scaleItem } from "../../charts/split.ts";
 import { manifest } from "../contract/manifest.ts";
 import { pagesOfSeveral } from "../several-pages.ts";
-import { finding, mostOf } from "./finding.ts";
+import { finding, mostOf, picturedOf } from "./finding.ts";
 import { KEPT, KEPT_MAX, keptShares } from "./kept.ts";
 import { readersOfItem } from "./readers.ts";
 
 export default manifest("pulse", {
   ...words,
   finding,
-  pages: ({ settings: { items } }, _result, focus) => pagesOfSeveral(items, focus, mostOf(items)).length,
+  pages: ({ settings: { items } }, _result, focus) =>
+    pagesOfSeveral(picturedOf(items, focus), focus, mostOf(items)).length,
   answers: true,
   items: ({ settings: { items } }) => (items.length > 1 ? items.map(({ id, text }) => ({ id, text })) : []),
   readers: ({ settings: { items } }) =>

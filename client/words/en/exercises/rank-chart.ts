@@ -5,8 +5,6 @@ export const rankChart = {
   one: "One of them",
   tie: "{who} come first, with {points} points each.",
   tieMany: "{tied} come first, with {points} points each.",
-  /** Inside the longest bar, for its three parts. */
-  parts: ["{n} put it first", "{n} second", "{n} third"],
   how: "First place 3 points, second 2, third 1.",
   more: { one: "1 more in the report", other: "{n} more in the report" },
   table: { skill: "Skill", rank: "Rank", points: "Points", picks: "In the top three of", of: "{points} of {most}" },

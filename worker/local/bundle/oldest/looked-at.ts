@@ -31,6 +31,7 @@ export const LOOKED_AT: readonly LookedAt[] = [
   { feature: "container-type", instead: "It does nothing by itself; each rule in a container is looked at." },
   { feature: "container", place: ".stage", instead: "The same." },
   { feature: "container", place: ".chart-stage .cloud-place", instead: "The same." },
+  { feature: "container", place: ".text-place", instead: "The same." },
   ...rules(
     "@container",
     [
@@ -41,6 +42,11 @@ export const LOOKED_AT: readonly LookedAt[] = [
       "@container cloud (width>=46em) and (height>=16.5em)",
     ],
     "The words of a cloud have the sizes that fit the smallest screen.",
+  ),
+  ...rules(
+    "@container",
+    ["@container texts (width>=30em)", "@container texts (width>=46em)"],
+    "Texts stand in the smallest type that the back row can read.",
   ),
   { feature: "print-color-adjust", place: ".segment-count", instead: "The prefixed name stands beside it." },
   ...rules(
@@ -94,6 +100,11 @@ export const LOOKED_AT: readonly LookedAt[] = [
     rules(unit, [".lobby-door", ".lobby-letters"], "Fixed sizes that fit any screen, under @supports not."),
   ),
   ...rules("cqw", [".lobby-address"], "The same."),
+  ...rules(
+    "cqh",
+    [".text-page-two", ".text-page-two,.text-page-one"],
+    "The same: it stands in a rule for a container.",
+  ),
   ...rules(
     "@container",
     ["@container (width<=46em)", ".slopes", ".slope-label", ".slope-lanes,.slope-key,.slope-ends"],
