@@ -25,6 +25,8 @@ function LedgerResult({ face, result, size, focus }: Props) {
   if (!counted) return null;
   const { things, advice, people } = counted;
   const common = { settings, size, of: finding(face, result, focus)?.of ?? [] };
+  // Where no sentence can be told, nothing is shown of any part.
+  if (!finding(face, result, undefined)) return <Hidden />;
   const parts = [
     things && { id: "things", text: own.things, picture: <Tags things={things} {...common} /> },
     advice && { id: "advice", text: settings.advice.text, picture: <Advice advice={advice} {...common} /> },

@@ -79,6 +79,7 @@ function OneItem({ item, face, result, size }: Props & { item: Item | undefined 
 function Overview({ face, result, size, page = 0 }: Props) {
   const { settings } = face;
   const found = finding(face, result, undefined);
+  if (!found) return <p class="hidden-note">{charts.hiddenItem}</p>;
   const rows = settings.items
     .map((item) => {
       const rounds = shownRounds(toldOf(item, result));
@@ -92,11 +93,7 @@ function Overview({ face, result, size, page = 0 }: Props) {
     cells: rounds.map((one) => one.item.mean.toFixed(1)),
   }));
   return (
-    <Figure
-      size={size}
-      summary={found?.says ?? charts.hiddenItem}
-      table={{ columns: [words.statement, words.average], rows: means }}
-    >
+    <Figure size={size} summary={found.says} table={{ columns: [words.statement, words.average], rows: means }}>
       <ScaleRows
         rows={shown.map(({ item, rounds }) => ({
           id: item.id,
@@ -104,7 +101,7 @@ function Overview({ face, result, size, page = 0 }: Props) {
           columns: rounds.length === 0 ? [] : barRows(stopsOf(settings), rounds.slice(-1)),
           value: lastOf(rounds)?.item.mean.toFixed(1) ?? "",
           before: rounds.length > 1 ? fill(words.from, { mean: rounds[0]?.item.mean.toFixed(1) ?? "" }) : undefined,
-          isPoint: found?.of?.includes(item.id) ?? false,
+          isPoint: found.of?.includes(item.id) ?? false,
         }))}
         ends={settings.labels}
         head={words.average}

@@ -34,6 +34,7 @@ export function AllAreas({ areas, ...props }: SpectrumProps & { areas: readonly 
   const shown = pages[Math.min(page, pages.length - 1)] ?? ordered;
   const framed = framedOf(settings, areas);
   const [first] = areas;
+  if (areas.every(({ rounds }) => rounds.length === 0)) return <p class="hidden-note">{words.allHidden}</p>;
   return (
     <Figure
       size={size}

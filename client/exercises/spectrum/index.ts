@@ -51,6 +51,18 @@ function splitArea(
   });
 }
 
+/** How far the typical answers of a gap's two lenses lie apart; undefined where one of them is hidden. */
+function typicalGap(
+  area: ResultOf<"spectrum">["areas"][number] | undefined,
+  { from, to }: { from: string; to: string },
+): number | undefined {
+  const [a, b] = [from, to].map((id) => {
+    const lens = area && !("hidden" in area) ? area.lenses.find((one) => one.id === id) : undefined;
+    return lens && !("hidden" in lens) ? lens.median : undefined;
+  });
+  return a === undefined || b === undefined ? undefined : Math.abs(b - a);
+}
+
 export default manifest("spectrum", {
   ...words,
   question: ({ settings: { lenses } }) => lenses.map(({ question }) => question).join(" "),
@@ -82,7 +94,8 @@ export default manifest("spectrum", {
           ? []
           : [
               {
-                size: gap.size,
+                // As the strips show it: the widest there is the widest here.
+                size: typicalGap(told, gap) ?? gap.size,
                 said: fill(words.gapOf, { area: nameOf(area), gap: gapSentence(settings, area, gap) }),
               },
             ],
