@@ -21,7 +21,7 @@ export function barPages(rows: readonly BarRow[]): BarRow[][] {
     const lines = Math.ceil(row.label.length / (isOver ? LETTERS.over : LETTERS.beside)) * LINE;
     const height = twice + GAP + (isOver ? lines + BAR : Math.max(lines, BAR));
     const page = pages[pages.length - 1];
-    if (page && room >= height && page.length < MOST) {
+    if (page && room >= height) {
       page.push(row);
       room -= height;
     } else {
@@ -36,8 +36,7 @@ export function barPages(rows: readonly BarRow[]): BarRow[][] {
 export const BESIDE = 46;
 /** Characters on a line of a label. */
 const LETTERS = { beside: 26, over: 62 } as const;
-/** The most bars of a page, its height, and what there is of each bar: in em. */
-const MOST = 8;
+/** The height of a page, which is eight bars at most, and what there is of each bar: in em. */
 const HEIGHT = 12;
 const LINE = 1.35;
 const BAR = 1.3;

@@ -211,6 +211,14 @@ describe("texts on a big screen", () => {
     expect(looks(["Short.", "x".repeat(480), "Short again."])).toEqual(["two", "one", "two"]);
     expect(looks([])).toEqual([]);
   });
+
+  it("a text that would fit above what came before it stands on the next page", () => {
+    const given = [150, 250, 60].map((length) => "x".repeat(length));
+    expect(textPages(given, (text) => ({ text })).map(({ columns }) => columns)).toEqual([
+      [[given[0]], [given[1]]],
+      [[given[2]], []],
+    ]);
+  });
 });
 
 describe("bars", () => {

@@ -57,6 +57,12 @@ describe("what groups say", () => {
     );
   });
 
+  it("an answer in which the groups are equal is passed over, whichever is offered first", () => {
+    expect(says(said({ L: 6, B: 3, M: 3 }), { North: said({ L: 3, B: 3 }), South: said({ L: 3, M: 3 }) })).toBe(
+      "“Equally both”: 3 of 6 in North; 0 of 6 in South.",
+    );
+  });
+
   it("many groups at one end are counted", () => {
     const all = Object.fromEntries(["North", "South", "East"].map((name) => [name, said({ L: 6 })]));
     expect(says(said({ L: 18, M: 6 }), { ...all, West: said({ L: 3, M: 3 }) })).toBe(
