@@ -1,11 +1,10 @@
 /** Several questions, one at a time: where one is, the way on, and behind the last one what one has said. */
-import type { ComponentChildren } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import type { ComponentChildren, RefObject } from "preact";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { answers as words } from "#words/answers.ts";
 import { fill } from "#words/fill.ts";
 import type { OwnRow } from "./OwnList.tsx";
 import { InFoot, InHead } from "./phone-frame.tsx";
-import { useDeck } from "./useDeck.ts";
 import { useModule } from "./useModule.ts";
 
 /** The way past a question. */
@@ -46,17 +45,6 @@ export function Deck(props: DeckProps) {
   const { module: list } = useModule(fetchList);
   const place = useDeck(items.map(isDone), restore !== null);
   const { at } = place;
-  const page = useRef<HTMLDivElement>(null);
-  const was = useRef(at);
-  useEffect(() => {
-    if (was.current === at) return;
-    was.current = at;
-    scrollTo(0, 0);
-    // On a low phone what stands above it, and has been read, gives way.
-    page.current?.scrollIntoView({ block: "nearest" });
-    page.current?.querySelector("h2")?.focus({ preventScroll: true });
-  }, [at]);
-
   const single = items.length === 1;
   const item = items[single ? 0 : at];
   if (!item || (place.isAtList && (restore || !single)))
@@ -79,7 +67,7 @@ export function Deck(props: DeckProps) {
         <PlaceOf all={items.map(isDone)} at={at} />
       </InHead>
       <div class="answer in-deck" key={item.id}>
-        <div ref={page} class="deck-page">
+        <div ref={place.page} class="deck-page">
           {question}
           {way && (
             <button
@@ -102,6 +90,57 @@ export function Deck(props: DeckProps) {
       </InFoot>
     </>
   );
+}
+
+export interface Place {
+  /** The place of the thing in hand; as many as there are things stands for the list. */
+  at: number;
+  isAtList: boolean;
+  /** Goes on; who came from the list goes back to it. */
+  onward(): void;
+  /** Goes back; null where there is nothing before. */
+  back: (() => void) | null;
+  /** Goes from the list to one thing. */
+  change(place: number): void;
+  /** The part of the page that has to be seen: on a low phone what stands above it, and has been read, gives way. */
+  page: RefObject<HTMLDivElement | null>;
+}
+
+/**
+ * `done` says of each thing whether it is dealt with: who comes back finds the first that is not, or the list. After a pass
+ * (`withdrawn`) there is only the list, until one thing is answered anew.
+ */
+export function useDeck(done: readonly boolean[], withdrawn: boolean): Place {
+  const all = done.length;
+  const [at, setAt] = useState(() => {
+    const open = done.indexOf(false);
+    return open === -1 ? all : open;
+  });
+  const [changing, setChanging] = useState(false);
+  const onward = () => {
+    setAt(changing ? all : at + 1);
+    setChanging(false);
+  };
+  const page = useRef<HTMLDivElement>(null);
+  const was = useRef(at);
+  useEffect(() => {
+    if (was.current === at) return;
+    was.current = at;
+    scrollTo(0, 0);
+    page.current?.scrollIntoView({ block: "nearest" });
+    page.current?.querySelector("h2")?.focus({ preventScroll: true });
+  }, [at]);
+  return {
+    page,
+    at,
+    isAtList: at >= all || (withdrawn && !changing),
+    onward,
+    back: changing ? onward : at === 0 ? null : () => setAt(at - 1),
+    change: (place) => {
+      setAt(place);
+      setChanging(true);
+    },
+  };
 }
 
 /** A piece for each question, and in words which one this is. */

@@ -1,4 +1,5 @@
 /** What one has said to several questions, each to be changed: it stands where the last question was. */
+import "./own-list.css";
 import { useEffect, useRef } from "preact/hooks";
 import { answers as words } from "#words/answers.ts";
 

@@ -1,8 +1,11 @@
 /** `profile` on the phone: one question at a time, then one's own mirror. */
 import "./profile.css";
 import { useState } from "preact/hooks";
+import { answers as words } from "#words/answers.ts";
 import type { Payload } from "../../../shared/exercises/profile/answer.ts";
 import { areaOf } from "../../../shared/exercises/profile/key.ts";
+import { BackAndNext, PlaceOf, useDeck } from "../../ui/Deck.tsx";
+import { InFoot, InHead } from "../../ui/phone-frame.tsx";
 import { useModule } from "../../ui/useModule.ts";
 import { type AnswerProps, answerPart } from "../contract/answer.ts";
 import { OneQuestion } from "./OneQuestion.tsx";
@@ -33,18 +36,10 @@ function Answer({ step, own, seed, drafts, save, pass }: AnswerProps<ProfileStep
     const told = !withdrawn && own?.skipped.includes(areaOf(id) ?? "");
     return !rated(id) && (told || passedOver.includes(id)) ? [id] : [];
   });
-  const nextOpen = () => {
-    const open = deck.findIndex(({ id }) => !rated(id) && !skips.includes(id));
-    return open === -1 ? deck.length : open;
-  };
-  const [at, setAt] = useState(nextOpen);
-  const [changing, setChanging] = useState(false);
-  const question = deck[at];
+  const isDone = ({ id }: Question) => rated(id) !== undefined || skips.includes(id);
+  const place = useDeck(deck.map(isDone), withdrawn);
+  const question = deck[place.at];
 
-  const onward = () => {
-    setAt(changing ? deck.length : at + 1);
-    setChanging(false);
-  };
   const send = (next: readonly Rated[], skipped: readonly number[]) => {
     setPassedOver(skipped);
     drafts.keep(SKIPS, skipped.join(" "));
@@ -52,11 +47,11 @@ function Answer({ step, own, seed, drafts, save, pass }: AnswerProps<ProfileStep
     if (next.length > 0 || through.length > 0) save([...next], through);
     // An answer with nothing in it is none: the last rating is withdrawn.
     else if (said.length > 0) pass();
-    onward();
+    place.onward();
   };
   const others = (id: number) => said.filter(({ itemId }) => itemId !== id);
 
-  if (!question || (withdrawn && !changing)) {
+  if (!question || place.isAtList) {
     return (
       <div class={withdrawn ? "answer is-withdrawn" : "answer"}>
         {!withdrawn && mirror && <mirror.default payload={said} />}
@@ -66,30 +61,38 @@ function Answer({ step, own, seed, drafts, save, pass }: AnswerProps<ProfileStep
           said={kept}
           skips={skips}
           restore={withdrawn ? () => save(kept, own.skipped) : null}
-          change={(place) => {
-            setChanging(true);
-            setAt(place);
-          }}
+          change={place.change}
         />
       </div>
     );
   }
   return (
-    <OneQuestion
-      step={step}
-      question={question}
-      place={at}
-      all={deck.length}
-      chosen={rated(question.id)?.v}
-      choose={(v) =>
-        send(
-          [...others(question.id), { itemId: question.id, v }],
-          skips.filter((id) => id !== question.id),
-        )
-      }
-      skip={() => send(others(question.id), [...skips.filter((id) => id !== question.id), question.id])}
-      back={changing ? onward : at === 0 ? null : () => setAt(at - 1)}
-    />
+    <>
+      <InHead>
+        <PlaceOf all={deck.map(isDone)} at={place.at} />
+      </InHead>
+      <OneQuestion
+        page={place.page}
+        step={step}
+        question={question}
+        chosen={rated(question.id)?.v}
+        choose={(v) =>
+          send(
+            [...others(question.id), { itemId: question.id, v }],
+            skips.filter((id) => id !== question.id),
+          )
+        }
+        skip={() => send(others(question.id), [...skips.filter((id) => id !== question.id), question.id])}
+      />
+      <InFoot>
+        <BackAndNext
+          back={place.back}
+          lacks={isDone(question) ? null : words.pickFirst}
+          last={place.at === deck.length - 1}
+          onward={place.onward}
+        />
+      </InFoot>
+    </>
   );
 }
 

@@ -1,6 +1,7 @@
 /** One's own answers to the profile, each to be changed; folded below the mirror. */
 import { useEffect, useRef } from "preact/hooks";
 import { answers as words } from "#words/answers.ts";
+import { OwnRows } from "../../ui/OwnList.tsx";
 import { inWords, type ProfileStep, type Question, type Rated } from "./said.ts";
 
 interface OwnQuestionsProps {
@@ -24,21 +25,18 @@ export function OwnQuestions({ step, deck, said, skips, restore, change }: OwnQu
     <details class="own-questions" open={restore !== null || open > 0}>
       <summary ref={head}>{restore ? words.withdrawn : words.yours}</summary>
       <p class="soft small">{restore ? words.withdrawnMore : words.yoursMore}</p>
-      <ol class="own-deck">
-        {deck.map(({ id, text }, place) => {
+      <OwnRows
+        rows={deck.map(({ id, text }) => {
           const one = said.find(({ itemId }) => itemId === id);
-          return (
-            <li key={id}>
-              <button type="button" class="own-card" onClick={() => change(place)}>
-                <span>{text}</span>
-                <span class={one === undefined ? "soft" : "own-said"}>
-                  {one !== undefined ? inWords(step, one.v) : skips.includes(id) ? words.skipped : words.open}
-                </span>
-              </button>
-            </li>
-          );
+          return {
+            id: String(id),
+            text,
+            said: one === undefined ? null : inWords(step, one.v),
+            skipped: skips.includes(id),
+          };
         })}
-      </ol>
+        change={change}
+      />
       {restore && (
         <button type="button" onClick={restore}>
           {words.restore}

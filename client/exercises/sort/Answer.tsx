@@ -1,9 +1,14 @@
 /** `sort` on the phone: one card at a time, then one's own list. */
-import { useEffect, useRef, useState } from "preact/hooks";
+import "./answer.css";
+import type { RefObject } from "preact";
 import { answers as words } from "#words/answers.ts";
 import { fill } from "#words/fill.ts";
 import type { Payload } from "../../../shared/exercises/sort/answer.ts";
 import type { OwnAnswer } from "../../../shared/protocol/answer.ts";
+import { BackAndNext, PlaceOf, useDeck } from "../../ui/Deck.tsx";
+import { Hat } from "../../ui/Hat.tsx";
+import { OwnList } from "../../ui/OwnList.tsx";
+import { InFoot, InHead } from "../../ui/phone-frame.tsx";
 import { shuffled } from "../../ui/shuffle.ts";
 import { Think } from "../../ui/Think.tsx";
 import { type AnswerProps, answerPart, type StepOf } from "../contract/answer.ts";
@@ -13,6 +18,7 @@ type Said = Payload[number];
 type Choice = Said["choice"];
 
 const CHOICES: readonly Choice[] = ["L", "M", "B"];
+const TONES = { L: "leading", M: "managing", B: "both" } as const;
 
 function saidBy(own: OwnAnswer | undefined): Said[] {
   return Array.isArray(own?.payload) ? own.payload.filter(isSaid) : [];
@@ -39,159 +45,110 @@ function Answer(props: AnswerProps<Step, Payload>) {
   const said = withdrawn ? [] : kept;
   const skipped = withdrawn ? [] : (own?.skipped ?? []);
   const handled = (id: string) => skipped.includes(id) || said.some(({ cardId }) => cardId === id);
-  const nextOpen = (after: number) => {
-    const from = deck.findIndex(({ id }, at) => at > after && !handled(id));
-    return from === -1 ? deck.length : from;
-  };
-  // Behind the last card lies one's own list; who comes back finds the first open card, or the list.
-  const [at, setAt] = useState(() => nextOpen(-1));
-  const [changing, setChanging] = useState(false);
-  const card = deck[at];
-
-  const onward = () => {
-    setAt(changing ? deck.length : at + 1);
-    setChanging(false);
-  };
+  const place = useDeck(
+    deck.map(({ id }) => handled(id)),
+    withdrawn,
+  );
+  const card = deck[place.at];
   const choose = (id: string, choice: Choice) => {
     save(
       [...said.filter(({ cardId }) => cardId !== id), { cardId: id, choice }],
       skipped.filter((one) => one !== id),
     );
-    onward();
+    place.onward();
   };
   const skip = (id: string) => {
     save(
       said.filter(({ cardId }) => cardId !== id),
       [...skipped.filter((one) => one !== id), id],
     );
-    onward();
+    place.onward();
   };
 
-  if (!card || (withdrawn && !changing)) {
+  if (!card || place.isAtList) {
     return (
-      <OwnDeck
-        step={step}
-        deck={deck}
-        said={kept}
-        skipped={own?.skipped ?? []}
+      <OwnList
+        rows={deck.map(({ id, text }) => {
+          const choice = kept.find(({ cardId }) => cardId === id)?.choice;
+          return {
+            id,
+            text,
+            said: choice === undefined ? null : inWords(step, choice),
+            skipped: own?.skipped.includes(id) === true,
+          };
+        })}
         done={deck.every(({ id }) => handled(id))}
         restore={withdrawn ? () => save(kept, own.skipped) : null}
-        change={(place) => {
-          setChanging(true);
-          setAt(place);
-        }}
+        change={place.change}
       />
     );
   }
   return (
-    <OneCard
-      {...props}
-      card={card}
-      place={at}
-      all={deck.length}
-      chosen={said.find(({ cardId }) => cardId === card.id)?.choice}
-      choose={choose}
-      skip={skip}
-      back={changing ? onward : at === 0 ? null : () => setAt(at - 1)}
-    />
+    <>
+      <InHead>
+        <PlaceOf all={deck.map(({ id }) => handled(id))} at={place.at} />
+      </InHead>
+      <OneCard
+        {...props}
+        page={place.page}
+        card={card}
+        chosen={said.find(({ cardId }) => cardId === card.id)?.choice}
+        choose={choose}
+        skip={skip}
+      />
+      <InFoot>
+        <BackAndNext
+          back={place.back}
+          lacks={handled(card.id) ? null : words.pickFirst}
+          last={place.at === deck.length - 1}
+          onward={place.onward}
+        />
+      </InFoot>
+    </>
   );
 }
 
 function OneCard(
   props: AnswerProps<Step, Payload> & {
+    page: RefObject<HTMLDivElement | null>;
     card: { id: string; text: string };
-    place: number;
-    all: number;
     chosen: Choice | undefined;
     choose(id: string, choice: Choice): void;
     skip(id: string): void;
-    back: (() => void) | null;
   },
 ) {
-  const { step, first, think, card, place, all, chosen, choose, skip, back } = props;
+  const { step, first, think, page, card, chosen, choose, skip } = props;
   const before = saidBy(first).find(({ cardId }) => cardId === card.id)?.choice;
   return (
-    <div class="answer deck">
+    <div class="answer deck in-deck">
       <p class="stem">{step.settings.stem}</p>
-      <div class="card-place" aria-live="polite">
-        <div class="card" key={card.id}>
-          <p class="card-count soft small">{fill(words.of, { n: place + 1, all })}</p>
-          <p class="one-text">{card.text}</p>
-          <p class="soft small">{before === undefined ? "" : fill(words.first, { answer: inWords(step, before) })}</p>
+      <div ref={page} class="deck-page">
+        <div class="card-place" aria-live="polite">
+          <div class="card" key={card.id}>
+            <p class="one-text">{card.text}</p>
+            {before !== undefined && <p class="soft small">{fill(words.first, { answer: inWords(step, before) })}</p>}
+          </div>
         </div>
-      </div>
-      <div class="dock">
         <Think left={think} />
         <div class="choices">
           {step.settings.choices.map(({ id, text }) => (
             <button
               key={id}
               type="button"
-              class="choice"
+              class="choice has-hat"
               aria-pressed={chosen === id}
               disabled={think > 0}
               onClick={() => choose(card.id, id)}
             >
+              <Hat tone={TONES[id]} />
               {text}
             </button>
           ))}
         </div>
-        <div class="turn">
-          <button type="button" class="quiet" disabled={back === null} onClick={() => back?.()}>
-            {words.back}
-          </button>
-          <button type="button" class="quiet" disabled={think > 0} onClick={() => skip(card.id)}>
-            {words.skipCard}
-          </button>
-        </div>
-      </div>
-    </div>
-  );
-}
-
-function OwnDeck(props: {
-  step: Step;
-  deck: readonly { id: string; text: string }[];
-  said: readonly Said[];
-  skipped: readonly string[];
-  done: boolean;
-  /** After a pass: lets the answers count again. */
-  restore: (() => void) | null;
-  change(place: number): void;
-}) {
-  const { step, deck, said, skipped, done, restore, change } = props;
-  const head = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    // The button of the last card has gone, and the focus with it.
-    if (document.activeElement === document.body) head.current?.focus({ preventScroll: true });
-  }, []);
-  return (
-    <div class={restore ? "answer is-withdrawn" : "answer"}>
-      {done && <p class="done">{words.done}</p>}
-      <h2 ref={head} class="list-title" tabIndex={-1}>
-        {restore ? words.withdrawn : words.yours}
-      </h2>
-      <p class="soft small">{restore ? words.withdrawnMore : words.yoursMore}</p>
-      <ol class="own-deck">
-        {deck.map(({ id, text }, place) => {
-          const choice = said.find(({ cardId }) => cardId === id)?.choice;
-          return (
-            <li key={id}>
-              <button type="button" class="own-card" onClick={() => change(place)}>
-                <span>{text}</span>
-                <span class={choice === undefined ? "soft" : "own-said"}>
-                  {choice !== undefined ? inWords(step, choice) : skipped.includes(id) ? words.skipped : words.open}
-                </span>
-              </button>
-            </li>
-          );
-        })}
-      </ol>
-      {restore && (
-        <button type="button" onClick={restore}>
-          {words.restore}
+        <button type="button" class="quiet past" disabled={think > 0} onClick={() => skip(card.id)}>
+          {words.skipCard}
         </button>
-      )}
+      </div>
     </div>
   );
 }

@@ -54,13 +54,13 @@ export async function sendText(group: Locator, text: string): Promise<void> {
 
 /** Goes through a deck of cards: each is answered with the button that `answer` names, until the list is there. */
 export async function goThroughDeck(page: Page | Frame, answer: (text: string) => Promise<string>): Promise<void> {
-  const count = page.locator(".card-count");
+  const count = page.locator(".place strong");
   await count.waitFor();
   const all = Number((await count.textContent())?.split(" ").at(-1));
   for (let place = 1; place <= all; place += 1) {
     await count.filter({ hasText: new RegExp(`^${place} of`) }).waitFor();
     const name = await answer((await page.locator(".one-text").textContent()) ?? "");
-    await page.locator(".dock").getByRole("button", { name, exact: true }).click({ timeout: 20_000 });
+    await page.locator(".answer").getByRole("button", { name, exact: true }).click({ timeout: 20_000 });
   }
   await page.locator(".own-deck").waitFor({ state: "attached" });
 }

@@ -44,7 +44,7 @@ export const profile: Driver = async ({ page, style, round }) => {
   await goThroughDeck(page, async (text) => {
     const place = findBy(en.profileItems, text);
     const { id: itemId, pole } = en.profileItems[place]!;
-    if (style.skips(place)) return "Skip";
+    if (style.skips(place)) return SKIP;
     const lean = style.lean(place, round);
     const v = style.leavesOpen && itemId === 7 ? null : stopOf(pole === "L" ? lean : 1 - lean, 4);
     payload.push({ itemId, v });
