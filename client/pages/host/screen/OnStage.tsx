@@ -7,10 +7,11 @@ import type { HostModel } from "../model.ts";
 import { asStage } from "./as-stage.ts";
 import "./on-stage.css";
 
-/** Large once there is something to look at. */
-export function isLarge({ step }: HostView): boolean {
-  if (!step || step.phase === "setup") return false;
-  return step.phase === "revealed" || step.phase === "debrief" || isReading(step);
+/** It is small, beside what there is to do, until there is something to look at. */
+export function isSmall({ step, room }: HostView): boolean {
+  if (!step || room.status === "ended") return false;
+  if (isReading(step)) return step.phase === "setup";
+  return step.phase !== "revealed" && step.phase !== "debrief";
 }
 
 /** What it shows can be had as text beside it, so readers are spared its outline. Nothing in it takes the focus. */

@@ -10,7 +10,7 @@ import type { HostModel } from "../model.ts";
 import { Trouble } from "../parts/Trouble.tsx";
 import { Undone } from "../parts/Undone.tsx";
 import { useWide } from "../parts/use-wide.ts";
-import { isLarge, OnStage } from "../screen/OnStage.tsx";
+import { isSmall, OnStage } from "../screen/OnStage.tsx";
 import { Walk } from "../screen/Walk.tsx";
 import { QuickStrip } from "../tools/quick/QuickStrip.tsx";
 import { phaseName } from "./phase-name.ts";
@@ -68,7 +68,7 @@ export function StepCard({ model, view, scrolls = false }: { model: HostModel; v
         )}
       </header>
       {wide ? (
-        <div class={isLarge(view) ? "step-below" : "step-beside"}>
+        <div class={isSmall(view) ? "step-beside" : "step-below"}>
           <OnStage model={model} view={view} />
           <div class="step-now">{now}</div>
         </div>
