@@ -1,6 +1,8 @@
 /** Which item the big screen shows large. */
 import type { Command } from "../../../../shared/protocol/command.ts";
-import type { StepView } from "../../../../shared/protocol/view.ts";
+import type { HostView, StepView } from "../../../../shared/protocol/view.ts";
+import { pagesOn, showsParkingLot } from "../../../stage/what-shows.ts";
+import { asStage } from "./as-stage.ts";
 import { itemsOf } from "./items.ts";
 
 /** All items at once. */
@@ -14,9 +16,16 @@ export function neighbour(step: StepView, direction: 1 | -1): string | null {
   return items[place + direction]?.id ?? null;
 }
 
-/** Turns the big screen to a page, from 0. */
-export function turnTo(step: StepView, page: number): Command {
-  return { do: "turn", step: step.id, page };
+/** Which page of how many the big screen shows, the first being 0. */
+export const pagesOf = (view: HostView): { at: number; all: number } => pagesOn(asStage(view));
+
+/** turns the big screen by so many pages; null where there is none. */
+export function turnBy(view: HostView, pages: 1 | -1): Command | null {
+  const { at, all } = pagesOf(view);
+  const page = at + pages;
+  if (page < 0 || page >= all) return null;
+  if (showsParkingLot(view)) return { do: "moderate", what: "lot", to: view.lot, page };
+  return view.step && { do: "turn", step: view.step.id, page };
 }
 
 /** Puts an item, or the overview, on the big screen. */

@@ -3,13 +3,13 @@
  * button that names them; the others walk the big screen, or lead the focus somewhere.
  */
 import { may } from "../../../../shared/protocol/rights.ts";
-import type { StepView } from "../../../../shared/protocol/view.ts";
-import { pagesOn } from "../../../stage/what-shows.ts";
+import type { HostView, StepView } from "../../../../shared/protocol/view.ts";
+import { showsParkingLot } from "../../../stage/what-shows.ts";
 import { pressHotkey } from "../../../ui/hotkey.ts";
 import { driveKept, hearKeys, keysOn, type Pressed } from "../../../wire/clicker.ts";
 import { handBox } from "../hand/open.ts";
 import type { HostModel } from "../model.ts";
-import { focusOn, neighbour, turnTo } from "./focus.ts";
+import { focusOn, neighbour, pagesOf, turnBy } from "./focus.ts";
 import { itemsOf } from "./items.ts";
 
 /** What some keys do on the page itself. */
@@ -69,36 +69,33 @@ function act(pressed: Pressed, model: HostModel, actions: KeyActions): boolean {
 
 const lower = (key: string): string => (key.length === 1 ? key.toLowerCase() : key);
 
-/** The step whose result is on the screens. */
+/** The step whose result is on the screens, and whose items this page may walk through. */
 function revealed({ view, you }: HostModel): StepView | null {
   const step = view.value?.step;
-  return step && may(you.value.kind, "focus") && (step.phase === "revealed" || step.phase === "debrief") ? step : null;
+  if (!step || showsParkingLot(view.value) || !may(you.value.kind, "focus")) return null;
+  return step.phase === "revealed" || step.phase === "debrief" ? step : null;
 }
+
+/** The view, where this page may turn what is on the big screen. */
+const turnable = ({ view, you }: HostModel): HostView | null => (may(you.value.kind, "turn") ? view.value : null);
 
 /** Whether there is anything to walk through; a page must not scroll away under a clicker that has come to the end of it. */
 function walksHere(model: HostModel): boolean {
+  const view = turnable(model);
   const step = revealed(model);
-  return step !== null && (itemsOf(step).length > 1 || pagesOf(model).all > 1);
+  return (view !== null && pagesOf(view).all > 1) || (step !== null && itemsOf(step).length > 1);
 }
 
-/** Turns the page, or puts the item before or after on the big screen, where something is revealed and there is one. */
+/** Turns the page of what is on the big screen, or else puts the item before or after on it. */
 function walk(model: HostModel, direction: 1 | -1): boolean {
+  const view = turnable(model);
+  const turn = view && turnBy(view, direction);
   const step = revealed(model);
-  if (!step) return false;
-  const { at, all } = pagesOf(model);
-  const page = at + direction;
-  if (page >= 0 && page < all) {
-    model.command("step", turnTo(step, page));
-    return true;
-  }
-  const item = neighbour(step, direction);
-  if (!item) return false;
-  model.command("step", focusOn(step, item));
-  return true;
+  const item = step && neighbour(step, direction);
+  const command = turn ?? (step && item ? focusOn(step, item) : null);
+  if (command) model.command("step", command);
+  return command !== null;
 }
-
-const pagesOf = ({ view }: HostModel): { at: number; all: number } =>
-  view.value ? pagesOn(view.value) : { at: 0, all: 1 };
 
 /** Presses the big button, where the clicker may. A clicker that is held down presses once. */
 function drive({ repeat }: Pressed, model: HostModel, { press }: KeyActions): boolean {

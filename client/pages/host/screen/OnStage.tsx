@@ -3,8 +3,8 @@ import { host as words } from "#words/host.ts";
 import type { HostView } from "../../../../shared/protocol/view.ts";
 import { BigScreen } from "../../../stage/BigScreen.tsx";
 import { isReading } from "../../../ui/step.ts";
+import { asStage } from "../model/as-stage.ts";
 import type { HostModel } from "../model.ts";
-import { asStage } from "./as-stage.ts";
 import "./on-stage.css";
 
 /** It is small, beside what there is to do, until there is something to look at. */

@@ -5,18 +5,20 @@ import { stage } from "#words/stage.ts";
 import type { Command } from "../../../../shared/protocol/command.ts";
 import type { HostView, StepView } from "../../../../shared/protocol/view.ts";
 import { manifestOf } from "../../../exercises/find/manifest.ts";
-import { pagesOn } from "../../../stage/what-shows.ts";
-import { focusOn, neighbour, OVERVIEW, turnTo } from "../model/focus.ts";
+import { showsParkingLot } from "../../../stage/what-shows.ts";
+import { focusOn, neighbour, OVERVIEW, pagesOf, turnBy } from "../model/focus.ts";
 import { itemsOf } from "../model/items.ts";
 import type { HostModel } from "../model.ts";
 import { Act } from "../parts/Act.tsx";
 
-/** Nothing where the step is a single question on a single page. */
-export function Walk({ model, view, step }: { model: HostModel; view: HostView; step: StepView }) {
+/** Nothing where a single thing stands on a single page. */
+export function Walk({ model, view }: { model: HostModel; view: HostView }) {
+  const { step } = view;
+  const walks = step && !showsParkingLot(view) && (step.phase === "revealed" || step.phase === "debrief");
   return (
     <div class="walk">
-      <Items model={model} step={step} />
-      <Pages model={model} view={view} step={step} />
+      {walks && <Items model={model} step={step} />}
+      <Pages model={model} view={view} />
     </div>
   );
 }
@@ -39,15 +41,14 @@ function Items({ model, step }: { model: HostModel; step: StepView }) {
   );
 }
 
-function Pages({ model, view, step }: { model: HostModel; view: HostView; step: StepView }) {
-  const { at, all } = pagesOn(view);
+function Pages({ model, view }: { model: HostModel; view: HostView }) {
+  const { at, all } = pagesOf(view);
   if (all < 2) return null;
-  const to = (page: number): Command | null => (page < 0 || page >= all ? null : turnTo(step, page));
   return (
     <fieldset class="walk-one" aria-label={words.revealed.pages}>
-      <Arrow model={model} label={words.revealed.pageBefore} to={to(at - 1)} sign="◀" />
+      <Arrow model={model} label={words.revealed.pageBefore} to={turnBy(view, -1)} sign="◀" />
       <span>{fill(words.revealed.page, { n: at + 1, all })}</span>
-      <Arrow model={model} label={words.revealed.pageAfter} to={to(at + 1)} sign="▶" />
+      <Arrow model={model} label={words.revealed.pageAfter} to={turnBy(view, 1)} sign="▶" />
     </fieldset>
   );
 }

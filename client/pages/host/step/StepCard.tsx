@@ -63,9 +63,7 @@ export function StepCard({ model, view, scrolls = false }: { model: HostModel; v
           </p>
           <h2 id="step-title">{titleOf(view)}</h2>
         </div>
-        {step && (step.phase === "revealed" || step.phase === "debrief") && (
-          <Walk model={model} view={view} step={step} />
-        )}
+        <Walk model={model} view={view} />
       </header>
       {wide ? (
         <div class={isSmall(view) ? "step-beside" : "step-below"}>

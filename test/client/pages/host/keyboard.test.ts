@@ -103,6 +103,29 @@ describe("the clicker on the facilitator's page", () => {
     expect(focuses()).toEqual(["c8", "c13", "c8"]);
   });
 
+  it("R-146 turns the pages of what does not fit on the big screen, and walks on from the last one", () => {
+    const { room, sent, show, follow } = setUp();
+    for (const [place, person] of [...room.state.people.keys()].entries()) {
+      room.ask(person, `${"Why is that so, and who has decided it? ".repeat(5)}${place}`);
+      room.host({ do: "moderate", what: "question", question: [...room.state.questions.keys()][place]!, to: "live" });
+    }
+    room.host({ do: "moderate", what: "lot", to: "asking", screen: true });
+    show();
+    const pages = () => sent.flatMap(({ t, ...rest }) => (t === "command" && "command" in rest ? [rest.command] : []));
+    expect(press("PageDown")).toBe(false);
+    expect(pages()).toEqual([{ do: "moderate", what: "lot", to: "asking", page: 1 }]);
+    follow();
+    for (let turns = 0; turns < 20; turns += 1) {
+      press("PageDown");
+      follow();
+    }
+    const last = pages().length;
+    press("PageUp");
+    expect(pages()).toHaveLength(last + 1);
+    // The page does not scroll away at the end.
+    expect(press("PageDown")).toBe(false);
+  });
+
   it("does nothing at the last card, and the page does not scroll away", () => {
     const { reveal, follow, focuses, actions } = setUp();
     reveal();
