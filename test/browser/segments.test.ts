@@ -98,7 +98,7 @@ it("R-55 stage, host and report show the groups that may be told, and say of the
   await stage.getByRole("heading", { name: "When would the other answer fit better?" }).waitFor();
   expect(await stage.getByText(/too few to show/i).count()).toBe(0);
   await hostPage
-    .getByText("Would show Sales and Operations; too few to show: Research and development and Finance.")
+    .getByText("Shows Sales and Operations. Too few to show: Research and development and Finance.")
     .waitFor();
   await hostPage.getByRole("switch", { name: /By group on the big screen/ }).click();
   // Four in Finance are hidden, and Research with them: the room less the others would be Finance.

@@ -79,10 +79,10 @@ export const charts = {
     /** Of the groups that are not drawn. */
     few: "Too few to show: {names}.",
     fewMany: "Too few to show: {n} groups.",
-    /** Beside the switch, before it is pressed. */
-    would: "Would show {names}.",
-    wouldSome: "Would show {names}; too few to show: {hidden}.",
-    wouldNone: "Would show nothing: too few in every group.",
+    /** Beside the switch, before it is pressed and after. */
+    would: "Shows {names}.",
+    wouldSome: "Shows {names}. Too few to show: {hidden}.",
+    wouldNone: "Shows no group: there are too few in each.",
     firstVote: "Groups are shown as they answered first, before the pair talk.",
     meanHead: "Mean",
     none: "–",

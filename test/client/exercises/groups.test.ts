@@ -30,11 +30,11 @@ const hidden = (group: string): Segment => ({ group, hidden: true });
 describe("groups without a picture", () => {
   it("what the switch would show is said before it is pressed", () => {
     const says = (...segments: Segment[]) => wouldShow(face, resultOf(segments), undefined);
-    expect(says(told("North", 6, 0), told("South", 0, 6))).toBe("Would show North and South.");
+    expect(says(told("North", 6, 0), told("South", 0, 6))).toBe("Shows North and South.");
     expect(says(told("North", 6, 0), hidden("Finance"), hidden("Board"))).toBe(
-      "Would show North; too few to show: Finance and Board.",
+      "Shows North. Too few to show: Finance and Board.",
     );
-    expect(says(hidden("North"), hidden("South"))).toBe("Would show nothing: too few in every group.");
+    expect(says(hidden("North"), hidden("South"))).toBe("Shows no group: there are too few in each.");
   });
 
   it("the sentence tells the widest difference, above the question without its story", () => {
