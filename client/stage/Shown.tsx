@@ -35,12 +35,8 @@ export function Shown({ step, result, page }: ShownProps) {
   return (
     <div class={first.current === place ? "shown-result shown-arrives" : "shown-result"}>
       <header class="shown-head">
-        <div class="shown-heads">
-          <Headline key="says" text={says} off={debriefs} />
-          {prompt !== undefined && <Headline key="asks" text={prompt} off={!debriefs} />}
-        </div>
-        {about !== undefined && <p class="shown-about">{about}</p>}
-        {asked.current !== undefined && <p class={asks ? "shown-asks" : "shown-asks headline-off"}>{asked.current}</p>}
+        <Head key="says" text={says} about={about} asks={groups ? undefined : asked.current} off={debriefs} />
+        {prompt !== undefined && <Head key="asks" text={prompt} about={about} off={!debriefs} />}
       </header>
       <div key={place} class="shown-picture">
         {groups ? (
@@ -49,6 +45,25 @@ export function Shown({ step, result, page }: ShownProps) {
           <ResultPicture face={step} result={result} size="stage" focus={step.focus} page={page} />
         )}
       </div>
+    </div>
+  );
+}
+
+interface HeadProps {
+  text: string;
+  about: string | undefined;
+  /** The question, below what is said. */
+  asks?: string | undefined;
+  /** Another one stands in its place. */
+  off: boolean;
+}
+
+function Head({ text, about, asks, off }: HeadProps) {
+  return (
+    <div class={off ? "shown-words shown-off" : "shown-words"}>
+      <Headline text={text} />
+      {about !== undefined && <p class="shown-about">{about}</p>}
+      {asks !== undefined && <p class="shown-asks">{asks}</p>}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 /** Words of `ledger` outside the phone. */
 export const ledger = {
   name: "Value ledger",
+  place: "Question {n} of {all}",
   instruction: "What did last week’s work do? Nobody else sees what you write.",
   caption:
     "What people say that their own week did. Each person weighs the same, however many things they listed; the lines themselves are nobody’s but theirs.",

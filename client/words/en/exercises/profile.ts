@@ -1,6 +1,7 @@
 /** Words of `profile` outside the phone. */
 export const profile = {
   name: "Profile",
+  place: "Area {n} of {all}",
   instruction: "Twenty short questions about your last four weeks. Only you will see your own profile.",
   caption:
     "A mirror, made to be talked about: it ranks nobody and must not be used for selection. The scale is not " +

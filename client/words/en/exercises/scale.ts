@@ -1,6 +1,7 @@
 /** Words of `scale` outside the phone. */
 export const scale = {
   name: "Scale",
+  place: "Statement {n} of {all}",
   instruction: "A number for each statement. Decide for yourself, without talking.",
   caption: "Where people put themselves on the scale on the day. Agreement runs from 0 (two ends) to 1 (all alike).",
   end: "{stop} = {label}",
