@@ -7,7 +7,7 @@ import type { PictureSize } from "../charts/data.ts";
 import { Figure } from "../charts/figure/Figure.tsx";
 import { Pages } from "../charts/figure/Pages.tsx";
 import { SegmentRows } from "../charts/segments/SegmentRows.tsx";
-import { hiddenLine, saidOfGroups, segmentSummary, segmentTable } from "../charts/segments/segment-words.ts";
+import { hiddenLine, saidOfGroups, segmentTable } from "../charts/segments/segment-words.ts";
 import "../charts/charts.css";
 import "../charts/segments/segments.css";
 import { byGroup, groupPages, type ItemByGroup } from "./groups.ts";
@@ -40,22 +40,26 @@ export function Segments({ face, result, size, focus, page }: SegmentsProps) {
 
 export default Segments;
 
-/** On a stage the headline says what differs, and of what. */
+/** On a stage the headline says what differs, and of what; also that no group may be told, so nothing stands below it then. */
 function OneItem({ item, rows, all, size }: ItemByGroup & { size: PictureSize }) {
-  const said = saidOfGroups(all) ?? { of: [], groups: [] };
+  const said = saidOfGroups(all);
+  const asked = size !== "stage" && item.text !== undefined && <p class="segment-asked">{item.text}</p>;
+  if (!said) {
+    return (
+      <section class="segment-item">
+        {asked}
+        {size !== "stage" && <p class="hidden-note">{charts.segments.allHidden}</p>}
+      </section>
+    );
+  }
   const hidden = hiddenLine(rows.slice(1).flatMap((row) => (row.item ? [] : [row.name])));
-  const isTold = rows.some((row, at) => at > 0 && row.item !== null);
   return (
     <section class={`segment-item picture-${size} picture-over-line`}>
-      {size !== "stage" && item.text !== undefined && <p class="segment-asked">{item.text}</p>}
-      <Figure size={size} summary={segmentSummary(all)} table={segmentTable(all, item)}>
-        {isTold ? (
-          <SegmentRows rows={rows} of={item} said={said} />
-        ) : (
-          <p class="hidden-note">{charts.segments.allHidden}</p>
-        )}
+      {asked}
+      <Figure size={size} summary={said.says} table={segmentTable(all, item)}>
+        <SegmentRows rows={rows} of={item} said={said} />
       </Figure>
-      {hidden !== undefined && isTold && <p class={size === "stage" ? "picture-rest" : "segment-hidden"}>{hidden}</p>}
+      {hidden !== undefined && <p class={size === "stage" ? "picture-rest" : "segment-hidden"}>{hidden}</p>}
     </section>
   );
 }

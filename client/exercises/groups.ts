@@ -81,7 +81,8 @@ export function groupsFinding(
   const pages = groupPages(face, result, focus);
   const one = pages[Math.min(page, pages.length - 1)];
   if (!one) return undefined;
-  const about = one.item.text ?? manifestOf(face.exercise).head(face);
+  const { asked, head } = manifestOf(face.exercise);
+  const about = one.item.text ?? asked(face, one.item.id) ?? head(face);
   const says = saidOfGroups(one.all)?.says ?? words.allHidden;
   return { says, ...(about !== undefined && { about: askedIn(about) }) };
 }

@@ -35,7 +35,7 @@ export function saidOfGroups(rows: readonly SegmentRow[]): SaidOfGroups | undefi
   const apart = widest(groups);
   if (!room || !apart) return undefined;
   if (groups.length === 1) return againstRoom(groups, room, apart);
-  if (apart.size <= ALIKE) return { says: words.alike, of: [], groups: [] };
+  if (apart.size <= ALIKE) return { says: apart.is === "scale" ? words.alikeMeans : words.alike, of: [], groups: [] };
   const between = [...apart.high, ...apart.low].map(({ name }) => name);
   if (apart.is === "scale") {
     const at = (some: MeansApart["high"]) =>
@@ -96,9 +96,6 @@ function shares(some: readonly Share[]): string {
     return fill(words.shareEach, { ...one, names: listed(some.map(({ name }) => name)) });
   return listed(some.map((share) => fill(words.share, { ...share })));
 }
-
-/** The same where no group is told too: the accessible name of the picture, and its caption on paper. */
-export const segmentSummary = (rows: readonly SegmentRow[]): string => saidOfGroups(rows)?.says ?? words.allHidden;
 
 /** The groups that are not drawn, in one line; nothing where all are. */
 export function hiddenLine(names: readonly string[]): string | undefined {

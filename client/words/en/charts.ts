@@ -68,6 +68,8 @@ export const charts = {
     camps: "{a}: {who}, {n} of {all}. {b}: {other}, {m} of {of}.",
     one: "{who}: {high}, and {n} of {all} in the whole room.",
     alike: "The groups answered much alike.",
+    /** Of means: how far the answers of a group lie apart is another thing. */
+    alikeMeans: "On average, the groups answered much alike.",
     answer: "One answer",
     others: "All other answers",
     at: "{name} {mean}",
