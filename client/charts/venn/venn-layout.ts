@@ -1,7 +1,20 @@
 /** Places labels in two overlapping circles, so that none covers another: rows of labels in every zone, filled from the middle. */
+import { measured } from "./label-lines.ts";
+import {
+  type Box,
+  type Circles,
+  circlesIn,
+  crosses,
+  crossing,
+  extent,
+  type Frame,
+  lies,
+  reach,
+  type Zone,
+} from "./venn-shape.ts";
 
 /** A zone, or the border between zones. Left and right are the circles' own parts, middle is what they share. */
-export type VennPlace = "left" | "middle" | "right" | "left-middle" | "middle-right" | "left-right" | "all";
+export type VennPlace = Zone | "left-middle" | "middle-right" | "left-right" | "all";
 
 export interface VennLabel {
   id: string;
@@ -9,56 +22,88 @@ export interface VennLabel {
   place: VennPlace;
 }
 
-/** A label with its lines; `x` and `y` are its middle, all lengths in em of its type. */
-export interface PlacedLabel extends VennLabel {
+/** A label with its lines; all lengths in em of its type. */
+export interface PlacedLabel extends VennLabel, Box {
   lines: string[];
-  x: number;
-  y: number;
-  width: number;
-  height: number;
 }
 
-/** Two circles, drawn as wide as a screen, because text is wider than high. */
-export interface Circles {
-  left: number;
-  right: number;
-  rx: number;
+export interface VennLayout {
+  circles: Circles;
+  placed: PlacedLabel[];
+  /** Labels of borders for which there is no room on the lines: they are written below the circles. */
+  aside: VennLabel[];
 }
 
-/** The picture's frame. */
-export const VENN = { width: 48, height: 20, top: 2, ry: 8.6, edge: 0.6 } as const;
-const MIDDLE = VENN.top + VENN.ry;
-const CENTRE = VENN.width / 2;
-/** How far the circles' centres lie from the middle: first as usual, then nearer for much that is shared, then further. */
-const APART = [6, 5, 7, 4, 8.5, 3, 11];
+/** How far the circles' middles lie from the picture's: first as usual, then nearer for much that is shared, then further. */
+const APART = [0.125, 0.105, 0.15, 0.085, 0.185, 0.06, 0.23];
+/** Round circles first, then squarer ones, which have more room. */
+const POWERS = [2, 3, 6];
+/** Letters in a line: lower labels first, then longer ones, where many stand above each other. */
+const LONG = [13, 20];
+/** Where the circles meet: in the middle first, then where one of them holds more than the other. */
+const SHIFTS = [0.07, -0.07, 0.13, -0.13, 0.22, -0.22];
 
-const LINE = 1.15;
-const CHARACTER = 0.54;
-const PADDING = 0.6;
+/** What is tried, in this order. */
+const TRIES = [
+  ...LONG.flatMap((long) => POWERS.flatMap((power) => APART.map((apart) => ({ long, power, apart, shift: 0 })))),
+  ...SHIFTS.flatMap((shift) => [0.125, 0.16, 0.19].map((apart) => ({ long: 13, power: 6, apart, shift }))),
+];
+/** What stays on the lines: all borders; those that have a line of their own; none. */
+const ASIDE: readonly (readonly VennPlace[])[] = [
+  [],
+  ["left-right", "all"],
+  ["left-right", "all", "left-middle", "middle-right"],
+];
+/** Below the circles: the height of a line, and how many letters it has in an em of the frame's width. */
+const BELOW = 1.35;
+const LETTERS = 1.85;
+
 const GAP = 0.4;
-/** Longer lines are broken, at spaces and after hyphens, into three at most. */
-const LONG = 13;
-const LINES = 3;
 /** Labels side by side in one zone, at most. */
 const COLUMNS = 3;
 /** How fine the places are that are tried, in em. */
-const STEP = 0.45;
+const STEP = 0.5;
 /** A label rather stands above or below another than beside it: a column is read faster. */
-const ASIDE = 1.6;
-/** Labels keep off the lines by this part of a circle's size. */
-const OFF = 0.02;
+const ASIDE_COST = 1.6;
 
 /** Every label with its place, and circles that have room for them; null where none have, so that a list is shown. */
-export function layVenn(labels: readonly VennLabel[]): { circles: Circles; placed: PlacedLabel[] } | null {
-  for (const apart of APART) {
-    const circles = { left: CENTRE - apart, right: CENTRE + apart, rx: CENTRE - apart - VENN.edge };
-    const placed = layInto(circles, labels);
-    if (placed) return { circles, placed };
+export function layVenn(labels: readonly VennLabel[], frame: Frame): VennLayout | null {
+  for (const places of ASIDE) {
+    const aside = labels.filter(({ place }) => places.includes(place));
+    if (places.length > 0 && aside.length === 0) continue;
+    const within = labels.filter(({ place }) => !places.includes(place));
+    const room = { ...frame, height: frame.height - heightBelow(aside, frame) };
+    for (const { long, shift, power, apart } of TRIES) {
+      const circles = circlesIn(room, apart, power, shift);
+      const placed = layInto(circles, within, long);
+      if (placed) return { circles, placed, aside };
+    }
   }
   return null;
 }
 
-function layInto(circles: Circles, labels: readonly VennLabel[]): PlacedLabel[] | null {
+function heightBelow(aside: readonly VennLabel[], { width }: Frame): number {
+  if (aside.length === 0) return 0;
+  const letters = aside.reduce((sum, { text }) => sum + text.length + 3, HEAD);
+  return Math.ceil(letters / (width * LETTERS)) * BELOW + GAP;
+}
+
+/** Letters of what stands before the labels of the line. */
+const HEAD = 12;
+
+/** Whether labels could lie in a zone at all, which is quicker to tell than where. */
+function mayFit(circles: Circles, labels: readonly Measured[], zone: Zone): boolean {
+  const room = heightsIn(circles).reduce((sum, dy) => {
+    const { from, to } = extent(circles, zone, dy);
+    return sum + (to - from) * STEP;
+  }, 0);
+  return labels.reduce((sum, { width, height }) => sum + width * height, 0) <= room * FULL;
+}
+
+/** Labels never fill more of a zone. */
+const FULL = 0.75;
+
+function layInto(circles: Circles, labels: readonly VennLabel[], long: number): PlacedLabel[] | null {
   const placed: PlacedLabel[] = [];
   const put = (some: PlacedLabel[] | null): boolean => {
     if (some) placed.push(...some);
@@ -68,85 +113,45 @@ function layInto(circles: Circles, labels: readonly VennLabel[]): PlacedLabel[] 
   const of = (place: VennPlace) =>
     labels
       .filter((label) => label.place === place)
-      .map(measured)
+      .map((label) => ({ ...label, ...measured(label.text, long) }))
       .sort((a, b) => b.width - a.width);
+  const zones = ["middle", "left", "right"] as const;
+  if (!zones.every((zone) => mayFit(circles, of(zone), zone))) return null;
   const fits =
     put(layCrossing(circles, of("left-right"), -1)) &&
     put(layCrossing(circles, of("all"), 1)) &&
     put(layBorder(circles, of("left-middle"), "left", placed)) &&
     put(layBorder(circles, of("middle-right"), "right", placed)) &&
-    (["middle", "left", "right"] as const).every((zone) => put(layZone(circles, of(zone), zone, placed)));
+    zones.every((zone) => put(layZone(circles, of(zone), zone, placed)));
   return fits ? placed : null;
 }
 
-type Zone = "left" | "middle" | "right";
 type Measured = Omit<PlacedLabel, "x" | "y">;
 
-function measured(label: VennLabel): Measured {
-  const lines = linesOf(label.text);
-  const longest = Math.max(...lines.map((line) => line.length));
-  return { ...label, lines, width: longest * CHARACTER + PADDING, height: lines.length * LINE + 0.2 };
-}
-
-/** As few lines as it takes, as even as the words allow. */
-function linesOf(text: string): string[] {
-  const words = text.match(/[^- ]*[- ]|[^- ]+/g) ?? [text];
-  const longest = (lines: readonly string[]) => Math.max(...lines.map((line) => line.length));
-  let best = [text];
-  for (let count = 2; count <= Math.min(LINES, words.length) && longest(best) > LONG; count += 1) {
-    best = breaksOf(words, count).reduce((one, other) => (longest(other) < longest(one) ? other : one));
-  }
-  return best;
-}
-
-/** Every way of setting words in so many lines. */
-function breaksOf(words: readonly string[], count: number): string[][] {
-  if (count === 1) return [[words.join("").trim()]];
-  const firsts = Array.from({ length: words.length - count + 1 }, (_, at) => at + 1);
-  return firsts.flatMap((first) => {
-    const line = words.slice(0, first).join("").trim();
-    return breaksOf(words.slice(first), count - 1).map((rest) => [line, ...rest]);
-  });
-}
-
 /** Heights that are tried, as distances from the circles' own, from the middle outwards. */
-const heights = Array.from({ length: Math.floor((2 * VENN.ry) / STEP) + 1 }, (_, at) => at * STEP - VENN.ry).sort(
-  (a, b) => Math.abs(a) - Math.abs(b) || a - b,
-);
-
-/** How far a circle reaches to either side at a height. */
-const reach = ({ rx }: Circles, dy: number): number => rx * Math.sqrt(Math.max(0, 1 - (dy / VENN.ry) ** 2));
+const heightsIn = ({ ry }: Circles): number[] =>
+  Array.from({ length: Math.floor((2 * ry) / STEP) + 1 }, (_, at) => at * STEP - ry).sort(
+    (a, b) => Math.abs(a) - Math.abs(b) || a - b,
+  );
 
 /** Where the circles cross, above or below: every zone meets there. */
 function layCrossing(circles: Circles, labels: readonly Measured[], side: -1 | 1): PlacedLabel[] | null {
-  const { left, right, rx } = circles;
-  const dy = VENN.ry * Math.sqrt(1 - ((right - left) / 2 / rx) ** 2);
+  const { frame, middle } = circles;
+  const cross = crossing(circles);
   const width = labels.reduce((sum, label) => sum + label.width + GAP, -GAP);
   // Wider than what the circles share, they would seem to lie in one of their own parts.
-  if (width > rx) return null;
-  let x = CENTRE - width / 2;
+  if (width > Math.min(circles.left.rx, circles.right.rx)) return null;
+  let x = cross.x - width / 2;
   const placed = labels.map((label) => {
     // Below the names above, and not over the edge.
-    const y = Math.min(VENN.height - label.height / 2 - 0.1, Math.max(VENN.top + label.height / 2, MIDDLE + side * dy));
+    const highest = middle - circles.ry + label.height / 2;
+    const y = Math.min(frame.height - label.height / 2 - 0.1, Math.max(highest, middle + side * cross.dy));
     const at = { ...label, x: x + label.width / 2, y };
     x += label.width + GAP;
     return at;
   });
   // In a row of several labels a short one could lie in one part alone, which would be wrong.
-  return placed.every((label) => crosses(circles, label)) ? placed : null;
-}
-
-/** Whether a label lies across a line: its corners are not all in the same part. */
-function crosses({ left, right, rx }: Circles, { x, y, width, height }: PlacedLabel): boolean {
-  const within = (cx: number, atX: number, atY: number) =>
-    ((atX - cx) / rx) ** 2 + ((atY - MIDDLE) / VENN.ry) ** 2 <= 1;
-  const parts = [-1, 1].flatMap((across) =>
-    [-1, 1].map((down) => {
-      const [atX, atY] = [x + (across * width) / 2, y + (down * height) / 2];
-      return `${within(left, atX, atY)} ${within(right, atX, atY)}`;
-    }),
-  );
-  return new Set(parts).size > 1;
+  return placed.every((label) => isIn(frame, label) && crosses(circles, label)) ? placed : null;
 }
 
 /** Along the edge of the other circle, which is the border between a zone and the middle. */
@@ -156,17 +161,20 @@ function layBorder(
   side: "left" | "right",
   taken: readonly PlacedLabel[],
 ) {
+  const { middle, frame, ry } = circles;
   return layEach(labels, taken, (label) =>
-    heights
+    heightsIn(circles)
       .map((dy) => {
-        const x = side === "left" ? circles.right - reach(circles, dy) : circles.left + reach(circles, dy);
-        return { ...label, x, y: MIDDLE + dy };
+        const x = side === "left" ? reach(circles, circles.right, dy).from : reach(circles, circles.left, dy).to;
+        return { ...label, x, y: middle + dy };
       })
-      // Where the border ends, a label of several lines would hang out of the picture.
-      .filter((spot) => spot.y - label.height / 2 > 0 && spot.y + label.height / 2 < VENN.height)
-      .filter((spot) => crosses(circles, spot)),
+      // Where the border ends, a label of several lines would hang out of the picture, or over the names above it.
+      .filter((spot) => spot.y - label.height / 2 > middle - ry && spot.y + label.height / 2 < frame.height)
+      .filter((spot) => isIn(frame, spot) && crosses(circles, spot)),
   );
 }
+
+const isIn = ({ width }: Frame, box: Box): boolean => box.x - box.width / 2 > 0 && box.x + box.width / 2 < width;
 
 /** Near the middle of a zone, wholly inside it; in as few columns as it takes. */
 function layZone(circles: Circles, labels: readonly Measured[], zone: Zone, taken: readonly PlacedLabel[]) {
@@ -181,13 +189,13 @@ function layZone(circles: Circles, labels: readonly Measured[], zone: Zone, take
 
 /** Where a label could stand in a zone, the best first: near the columns' centres, and near the circles' height. */
 function spotsIn(circles: Circles, zone: Zone, label: Measured, centres: readonly number[]): PlacedLabel[] {
-  const spots = heights.flatMap((dy) => {
+  const spots = heightsIn(circles).flatMap((dy) => {
     const { from, to } = extent(circles, zone, dy);
     const across = Math.max(0, Math.floor((to - from) / STEP / 2));
     return Array.from({ length: 2 * across + 1 }, (_, at) => {
-      const aside = (at - across) * STEP;
-      const off = Math.min(...centres.map((centre) => Math.abs(centre - aside)));
-      return { ...label, x: (from + to) / 2 + aside, y: MIDDLE + dy, cost: Math.abs(dy) + ASIDE * off };
+      const off = (at - across) * STEP;
+      const far = Math.min(...centres.map((centre) => Math.abs(centre - off)));
+      return { ...label, x: (from + to) / 2 + off, y: circles.middle + dy, cost: Math.abs(dy) + ASIDE_COST * far };
     });
   });
   return spots
@@ -211,38 +219,6 @@ function layEach(
   return placed;
 }
 
-/** A zone's left and right edge at a height. */
-function extent(circles: Circles, zone: Zone, dy: number): { from: number; to: number } {
-  const half = reach(circles, dy);
-  const { left, right } = circles;
-  // Beyond the crossing a circle's own part is all of it.
-  const crossing = right - left > 2 * half;
-  if (zone === "middle") return crossing ? { from: CENTRE, to: CENTRE } : { from: right - half, to: left + half };
-  if (zone === "left") return { from: left - half, to: crossing ? left + half : right - half };
-  return { from: crossing ? right - half : left + half, to: right + half };
-}
-
-function lies(circles: Circles, zone: Zone, label: PlacedLabel): boolean {
-  const { left, right } = circles;
-  if (zone === "middle") return isInside(circles, left, label) && isInside(circles, right, label);
-  const [own, other] = zone === "left" ? [left, right] : [right, left];
-  return isInside(circles, own, label) && isOutside(circles, other, label);
-}
-
-/** Its far corner is in the circle, so all of it is. */
-function isInside({ rx }: Circles, cx: number, { x, y, width, height }: PlacedLabel): boolean {
-  const dx = (Math.abs(x - cx) + width / 2) / rx;
-  const dy = (Math.abs(y - MIDDLE) + height / 2) / VENN.ry;
-  return dx ** 2 + dy ** 2 <= (1 - OFF) ** 2;
-}
-
-/** Its nearest point is not in the circle, so nothing of it is. */
-function isOutside({ rx }: Circles, cx: number, { x, y, width, height }: PlacedLabel): boolean {
-  const dx = Math.max(0, Math.abs(x - cx) - width / 2) / rx;
-  const dy = Math.max(0, Math.abs(y - MIDDLE) - height / 2) / VENN.ry;
-  return dx ** 2 + dy ** 2 >= (1 + OFF) ** 2;
-}
-
-function touch(a: PlacedLabel, b: PlacedLabel): boolean {
+function touch(a: Box, b: Box): boolean {
   return Math.abs(a.x - b.x) < (a.width + b.width) / 2 + GAP && Math.abs(a.y - b.y) < (a.height + b.height) / 2 + GAP;
 }

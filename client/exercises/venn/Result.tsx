@@ -1,13 +1,17 @@
-/** The picture of `venn`: two circles with every skill where the room put it; a list where there is no room for circles. */
+/** The picture of `venn`: two circles with every skill where the room put it; a list on a phone, which has no room for circles. */
 
+import { useMemo } from "preact/hooks";
 import { charts } from "#words/charts.ts";
 import { vennChart } from "#words/exercises/venn-chart.ts";
-import { Bars, barTable } from "../../charts/bars/Bars.tsx";
+import { fill } from "#words/fill.ts";
+import { barTable } from "../../charts/bars/Bars.tsx";
 import { Figure } from "../../charts/figure/Figure.tsx";
 import { barRows } from "../../charts/share.ts";
+import { WholeBar } from "../../charts/stacked-bar/WholeBar.tsx";
 import { choiceSummary } from "../../charts/summary.ts";
 import { Venn } from "../../charts/venn/Venn.tsx";
 import { layVenn } from "../../charts/venn/venn-layout.ts";
+import { type Frame, NARROW, PAGE, WIDE } from "../../charts/venn/venn-shape.ts";
 import { ZoneList } from "../../charts/venn/ZoneList.tsx";
 import { resultPart } from "../contract/result.ts";
 import { vennGroups, vennNotes, vennSummary, vennTable } from "./inWords.ts";
@@ -16,7 +20,7 @@ import { TONES } from "./tones.ts";
 
 /** One skill when it has the focus, otherwise all of them. */
 function VennResult(props: VennProps) {
-  const { face, size, dense, focus } = props;
+  const { face, size, focus } = props;
   const skills = skillsOf(props);
   const focused = skills.find(({ id }) => id === focus);
   if (focused) return <OneSkill asked={focused} {...props} />;
@@ -28,23 +32,48 @@ function VennResult(props: VennProps) {
         summary={vennSummary(face.settings, skills)}
         notes={vennNotes(skills)}
         table={vennTable(face.settings, skills)}
-        quiet={dense === true}
       >
-        <Picture settings={face.settings} skills={skills} listed={size === "phone" || dense === true} />
+        {size === "stage" ? (
+          <>
+            <Picture settings={face.settings} skills={skills} frame={NARROW} shape="narrow" />
+            <Picture settings={face.settings} skills={skills} frame={WIDE} shape="wide" />
+          </>
+        ) : (
+          <Picture settings={face.settings} skills={skills} frame={size === "phone" ? null : PAGE} shape="any" />
+        )}
       </Figure>
     </div>
   );
 }
 
-function Picture({ settings, skills, listed }: { settings: VennSettings; skills: SkillResult[]; listed: boolean }) {
+interface OverviewProps {
+  settings: VennSettings;
+  skills: SkillResult[];
+  /** None on a phone: it has no room for circles. */
+  frame: Frame | null;
+  /** The shape of screen for which it is drawn: a style sheet shows one of them. */
+  shape: "narrow" | "wide" | "any";
+}
+
+function Picture({ settings, skills, frame, shape }: OverviewProps) {
   const labels = skills.flatMap(({ id, text, skill }) =>
     skill ? [{ id, text, place: placeIn(settings, skill.place) }] : [],
   );
-  const laid = listed ? null : layVenn(labels);
+  // Views come often, and each shape has to be searched for.
+  const laid = useMemo(() => frame && layVenn(labels, frame), [JSON.stringify(labels), frame]);
+  const groups = vennGroups(settings, skills);
   const [left, middle, right] = settings.zones.map(({ id, text }) => ({ text, tone: TONES[id] }));
-  if (!laid || !left || !middle || !right)
-    return <ZoneList groups={vennGroups(settings, skills)} separator={vennChart.dot} />;
-  return <Venn {...laid} names={[left, middle, right]} />;
+  const aside = laid?.aside.map(({ text }) => text).join(vennChart.dot);
+  const below = aside ? fill(vennChart.below, { skills: aside }) : undefined;
+  return (
+    <div class={`venn-${shape}`}>
+      {laid && left && middle && right ? (
+        <Venn laid={laid} names={[left, middle, right]} below={below} />
+      ) : (
+        <ZoneList groups={groups} separator={vennChart.dot} />
+      )}
+    </div>
+  );
 }
 
 function OneSkill({ asked: { text, skill }, face, size }: VennProps & { asked: SkillResult }) {
@@ -55,10 +84,10 @@ function OneSkill({ asked: { text, skill }, face, size }: VennProps & { asked: S
   );
   return (
     <div class={`picture picture-${size}`}>
-      <p class="card-large">{text}</p>
+      {(size !== "stage" || !skill) && <p class="card-large">{text}</p>}
       {skill ? (
         <Figure size={size} summary={choiceSummary(zones, skill)} table={barTable(rows)}>
-          <Bars rows={rows} />
+          <WholeBar rows={rows} />
         </Figure>
       ) : (
         <p class="hidden-note">{charts.hiddenItem}</p>

@@ -22,6 +22,7 @@ export const vennChart = {
   hidden: "Too few to show.",
   hiddenSome: "Too few to show: {skills}.",
   between: "On the border of “{a}” and “{b}”",
+  below: "Contested: {skills}",
   betweenAll: "On the border of all three",
   skill: "Skill",
   people: "People",
