@@ -1,4 +1,5 @@
 /** `profile` on the phone: one question at a time, then one's own mirror. */
+import "../deck-cards.css";
 import "./profile.css";
 import { useState } from "preact/hooks";
 import { answers as words } from "#words/answers.ts";

@@ -1,4 +1,5 @@
 /** `sort` on the phone: one card at a time, then one's own list. */
+import "../deck-cards.css";
 import "./answer.css";
 import type { RefObject } from "preact";
 import { answers as words } from "#words/answers.ts";

@@ -49,7 +49,7 @@ afterEach(() => {
 });
 
 describe("a slider", () => {
-  it("says that nothing is marked, and then where the thumb was let go; what lies between is no answer", () => {
+  it("R-152 says that nothing is marked, and then where the thumb was let go; what lies between is no answer", () => {
     const slider = open(LEAN);
     expect(slider.says()).toBe("Not marked yet");
     expect(slider.range().attributes.get("class")).toBe("is-open");
