@@ -42,7 +42,7 @@ export const hand = {
     heading: "Keys and clicker",
     /** `all`: on a producer’s page too. */
     list: [
-      { keys: "Page Down, →", does: "the next one on the big screen, once revealed" },
+      { keys: "Page Down, →", does: "the next page or card on the big screen" },
       { keys: "Page Up, ←", does: "the previous one" },
       { keys: "O", does: "overview on the big screen, once revealed" },
       { keys: "B or .", does: "blanks the big screen, or shows it again", all: true },

@@ -48,7 +48,7 @@ export const result = {
     check: "Check what they wrote",
     anyway: "Check it here anyway",
     checkWarn: "What they wrote is still unread. Once you read it, nobody can answer this again.",
-    projected: "Others see this screen",
+    projected: "This screen is projected",
     count: "× {n}",
     hide: "Hide",
     show: "Show again",
