@@ -116,6 +116,8 @@ export function Slider(props: SliderProps) {
             onPointerDown={() => {
               byBrowser.current = false;
             }}
+            // The page is scrolled instead: nothing was meant.
+            onPointerCancel={() => setMoved(null)}
             onClick={(event) => {
               // On some phones a tap beside the thumb does not move it; and nowhere does a tap on the thumb itself.
               if (!byBrowser.current) letGo(tapped(event, place, last));

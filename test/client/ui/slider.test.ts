@@ -59,6 +59,15 @@ describe("a slider", () => {
     expect(slider.range().attributes.get("class")).toBeUndefined();
   });
 
+  it("a finger that goes on to scroll the page has marked nothing", () => {
+    const slider = open(LEAN);
+    slider.range().fire("pointerdown");
+    slider.range().enter("7");
+    expect(slider.says()).toBe("2 of 5 towards “Future”");
+    slider.range().fire("pointercancel");
+    expect([slider.says(), slider.picked]).toEqual(["Not marked yet", []]);
+  });
+
   it("the stops may run from right to left: places are counted from the left", () => {
     const slider = open({ ...LEAN, stops: [...ELEVEN].reverse() });
     slider.drag(8);
