@@ -23,11 +23,6 @@ export const LOOKED_AT: readonly LookedAt[] = [
     instead: "The worker of a rehearsal is started by its address, which such a browser takes.",
   },
   { feature: "user-select", instead: "The prefixed name stands beside it." },
-  {
-    feature: "paint-order",
-    place: ".heat-label",
-    instead: "Chrome knows it in SVG since 35; the table counts it for HTML.",
-  },
   { feature: "container-type", instead: "It does nothing by itself; each rule in a container is looked at." },
   { feature: "container", place: ".stage", instead: "The same." },
   { feature: "container", place: ".chart-stage .cloud-place", instead: "The same." },
@@ -93,7 +88,7 @@ export const LOOKED_AT: readonly LookedAt[] = [
   { feature: "print-color-adjust", place: ".bar-figure", instead: "It has the same under the name with a prefix." },
   ...rules(
     "subgrid",
-    [".bar-row", ".segment-row", ".slope-row", ".pair", ".strip-row"],
+    [".bar-row", ".segment-row", ".pair", ".slope", ".week", ".scale-row", ".strips-head,.strips-area", ".strips-lens"],
     "Columns of a fixed share, under @supports not.",
   ),
   ...["cqw", "cqh"].flatMap((unit) =>
@@ -105,29 +100,8 @@ export const LOOKED_AT: readonly LookedAt[] = [
     [".text-page-two", ".text-page-two,.text-page-one"],
     "The same: it stands in a rule for a container.",
   ),
-  ...rules(
-    "@container",
-    ["@container (width<=46em)", ".slopes", ".slope-label", ".slope-lanes,.slope-key,.slope-ends"],
-    "Names stay beside their arrows, in a third of the width.",
-  ),
-  ...rules(
-    "@container",
-    [
-      "@container (width<=34em)",
-      ".strips li",
-      ".strips .strip-end",
-      ".strips .strip-end:first-child",
-      ".strips .strip-end:last-child",
-      ".strips .strip,.strips .hidden-note",
-      ".strip-rows",
-      ".strip-head .strip-title",
-      ".strip-head .strip-ends",
-    ],
-    "A phone has these rules by its class; a narrow column elsewhere keeps the wide layout, and its words wrap.",
-  ),
   { feature: "@media forced-colors", instead: "Safari before 16 has no forced colours." },
   { feature: "forced-color-adjust", instead: "A browser without it has no forced colours, or keeps its own." },
-  ...rules("@container", ["@container (width<=12em)", ".slope-moves"], "The numbers stay in one row."),
   {
     feature: "Symbol.dispose",
     place: "[Symbol.dispose]=",
