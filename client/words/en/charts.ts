@@ -89,7 +89,6 @@ export const charts = {
     meanHead: "Mean",
     none: "–",
   },
-  flows: { first: "first", then: "then" },
   votes: { first: "Before the talk", then: "After the talk", moved: "{n} moved" },
   predicted: {
     title: "How well the room reads itself",
