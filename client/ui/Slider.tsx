@@ -83,6 +83,10 @@ export function Slider(props: SliderProps) {
 
   /** Whether the browser itself has moved the thumb since the finger came down. */
   const byBrowser = useRef(false);
+  /** On some phones a tap beside the thumb does not move it; nowhere does one on the thumb itself, or a screen reader's press. */
+  const tap = (event: Tap) => {
+    if (!byBrowser.current) letGo(tapped(event, place, last));
+  };
   const says = isOpen ? words.open : stopInWords(props, place);
   return (
     <div class="slider" dir="ltr">
@@ -118,10 +122,8 @@ export function Slider(props: SliderProps) {
             }}
             // The page is scrolled instead: nothing was meant.
             onPointerCancel={() => setMoved(null)}
-            onClick={(event) => {
-              // On some phones a tap beside the thumb does not move it; and nowhere does a tap on the thumb itself.
-              if (!byBrowser.current) letGo(tapped(event, place, last));
-            }}
+            onPointerUp={tap}
+            onClick={tap}
             onKeyDown={(event) => {
               if (!isOpen || (event.key !== "Enter" && event.key !== " ")) return;
               event.preventDefault();
@@ -179,10 +181,12 @@ function By(props: {
 /** The stop at a place that may lie between two: the one further from where the thumb was. */
 const nearest = (at: number, from: number): number => (at < from ? Math.floor(at) : Math.ceil(at));
 
+type Tap = MouseEvent & { currentTarget: HTMLElement };
+
 /** The stop that a tap meant: the thumb's own where it was hit, else the one below the finger. */
-function tapped(event: MouseEvent & { currentTarget: HTMLElement }, place: number, last: number): number {
+function tapped(event: Tap, place: number, last: number): number {
   // A screen reader presses without a place.
-  if (event.detail === 0) return Math.floor(place);
+  if (event.type === "click" && event.detail === 0) return Math.floor(place);
   const { left, width } = event.currentTarget.getBoundingClientRect();
   const way = width - THUMB;
   const x = event.clientX - left - THUMB / 2;

@@ -38,7 +38,7 @@ function open(scale: Scale, first?: number) {
     tap(clientX: number) {
       Object.assign(range(), { getBoundingClientRect: () => ({ left: 100, width: 228 }) });
       range().fire("pointerdown");
-      range().fire("click", { detail: 1, clientX });
+      range().fire("pointerup", { detail: 0, clientX });
       again(node());
     },
   };
