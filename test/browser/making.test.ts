@@ -28,15 +28,23 @@ it("R-06 R-33 an answer of several taps is kept until it is complete, and shown 
   await phone.sees("You’re in");
   await command({ do: "open", step: "audit", round: 1, from: "setup" });
 
-  const field = (bucket: string, week: 0 | 1) => page.getByRole("spinbutton", { name: bucket }).nth(week);
-  await field("Deliver today", 0).fill("95");
-  await field("Deliver today", 0).blur();
-  await page.getByRole("button", { name: "Develop people: 5 more" }).first().click();
+  const field = (bucket: string) => page.getByRole("spinbutton", { name: bucket });
+  const share = (bucket: string) => page.getByRole("slider", { name: bucket });
+  await field("Deliver today").fill("95");
+  await field("Deliver today").blur();
+  await phone.sees("Give 5 more first");
+  // A slider stops where nothing is left to give, and takes nothing from the others.
+  await share("Develop people").fill("60");
+  expect(await share("Develop people").inputValue()).toBe("5");
   await phone.sees("All 100 given");
   await phone.sees("Not sent yet");
+  await page.getByRole("button", { name: "Report and check: 5 more" }).click({ force: true });
+  expect(await share("Report and check").inputValue()).toBe("0");
   await page.reload();
+  // The week that is whole is behind one.
+  await page.getByRole("button", { name: "Back" }).click();
   await phone.sees("All 100 given");
-  expect(await field("Deliver today", 0).inputValue()).toBe("95");
+  expect(await field("Deliver today").inputValue()).toBe("95");
 
   // The vote closes over it: it is shown, and it is said that it does not count.
   await command({ do: "close", step: "audit" });
@@ -47,7 +55,7 @@ it("R-06 R-33 an answer of several taps is kept until it is complete, and shown 
   await command({ do: "open", step: "audit", round: 1, from: "closed" });
   await page.getByRole("button", { name: "Begin with the week as it is" }).click();
   await phone.sees("Saved");
-  await page.getByRole("button", { name: "Deliver today: 5 fewer" }).nth(1).click();
+  await page.getByRole("button", { name: "Deliver today: 5 fewer" }).click();
   await phone.sees("Not sent yet");
   await command({ do: "close", step: "audit" });
   await phone.sees("This change was not sent");

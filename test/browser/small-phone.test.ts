@@ -111,7 +111,7 @@ it("nothing that is focused by keyboard is covered by the status line or by anyt
   await phone.getByText("You’re in").first().waitFor();
   for (const [step, form] of [
     ["areas", ".slider"],
-    ["week", ".points-row"],
+    ["week", ".share"],
   ] as const) {
     await host.command({ do: "open", step, round: 1, from: "setup" });
     await phone.locator(form).first().waitFor();
@@ -132,22 +132,28 @@ it("nothing that is focused by keyboard is covered by the status line or by anyt
   complaints.none();
 });
 
-it("a bar of points is as long as there are points", async () => {
+it("the bars of a week are as long as there are points, and what is left to give stays in sight", async () => {
   const { code, keys } = await makeRoom(served.url, { agenda });
   const host = await Client.join(served.url, code, { role: "host", key: keys.host });
   const phone = await open(`/j/${code}`);
   await phone.getByText("You’re in").first().waitFor();
   await host.command({ do: "open", step: "week", round: 1, from: "setup" });
-  const bars = phone.locator(".points-bar");
-  await bars.first().waitFor({ state: "attached" });
-  const filled = () =>
-    bars.evaluateAll((all) =>
-      all.map((bar) => [getComputedStyle(bar).backgroundColor, getComputedStyle(bar).backgroundSize]),
-    );
-  const empty = ["rgba(0, 0, 0, 0)", "0% 100%"];
-  expect(await filled()).toEqual(Array(12).fill(empty));
-  await phone.locator(".points-row").first().getByRole("button").last().click();
-  await expect.poll(filled).toEqual([["rgba(0, 0, 0, 0)", "5% 100%"], ...Array(11).fill(empty)]);
+  await phone.locator(".share").first().waitFor();
+  const parts = () =>
+    phone
+      .locator(".hundred > i")
+      .evaluateAll((all) =>
+        all.map((part) => Math.round((100 * part.clientWidth) / (part.parentElement?.clientWidth ?? 1))),
+      );
+  await expect.poll(async () => (await parts()).length).toBe(1);
+  await phone.locator(".share").last().getByRole("slider").fill("40");
+  await expect.poll(async () => (await parts()).map((part) => Math.abs(part - 50) < 12)).toEqual([true, true]);
+  expect((await parts())[0]).toBeLessThan((await parts())[1] ?? 0);
+  const track = phone.locator(".share").last().locator(".slide-track");
+  expect(await track.evaluate((line) => getComputedStyle(line).backgroundImage)).toMatch(/ 40%/);
+  await phone.locator(".share").last().scrollIntoViewIfNeeded();
+  const given = await phone.locator(".given").boundingBox();
+  expect(given && given.y >= 0 && given.y + given.height < 284).toBe(true);
   complaints.none();
 });
 

@@ -1,18 +1,21 @@
-/** `audit` on the phone: a hundred points over the week as it is, and again as it should be. */
-
-import { answers as words } from "#words/answers.ts";
+/** `audit` on the phone: a hundred points over the week as it is, and again as it should be; sent once both are given. */
+import "../../ui/slider.css";
+import "./answer.css";
 import { auditAnswer } from "#words/exercises/audit-answer.ts";
 import { fill } from "#words/fill.ts";
 import type { Payload } from "../../../shared/exercises/audit/answer.ts";
 import type { OwnAnswer } from "../../../shared/protocol/answer.ts";
+import { Deck } from "../../ui/Deck.tsx";
 import { type MadeField, madeField } from "../../ui/field.ts";
 import { useTappedAnswer } from "../../ui/useTappedAnswer.ts";
-import { Withdrawn } from "../../ui/Withdrawn.tsx";
 import { type AnswerProps, answerPart, type StepOf } from "../contract/answer.ts";
-import { Week } from "./Week.tsx";
+import { Given, Week } from "./Week.tsx";
 import { isWhole, left, TOTAL, type Weeks, weeksOf } from "./weeks.ts";
 
 type Step = StepOf<"audit">;
+
+const WEEKS = ["now", "target"] as const;
+const weekOf = (id: string): (typeof WEEKS)[number] => (id === "target" ? "target" : "now");
 
 const isWithdrawn = (own: OwnAnswer | undefined): boolean => own?.status === "passed" && isWhole(weeksOf(own.payload));
 
@@ -26,7 +29,7 @@ const weeksField = (step: Step): MadeField<Weeks> =>
 
 function Answer({ step, own, drafts, save }: AnswerProps<Step, Payload>) {
   const { settings } = step;
-  const { value, set, changed, waits } = useTappedAnswer({
+  const { value, set } = useTappedAnswer({
     drafts,
     field: weeksField(step),
     own,
@@ -35,27 +38,40 @@ function Answer({ step, own, drafts, save }: AnswerProps<Step, Payload>) {
       if (isWhole(weeks)) save(weeks);
     },
   });
-  const { now, target } = value;
-  const given = isWhole(value) && !changed;
+  const withdrawn = isWithdrawn(own);
+  const shown = withdrawn ? weeksOf(own?.payload) : value;
   return (
-    <div class="answer">
-      {isWithdrawn(own) && <Withdrawn restore={() => save(weeksOf(own?.payload))} />}
-      <Week settings={settings} question={settings.now} points={now} set={(points) => set({ ...value, now: points })} />
-      {left(now) === 0 && left(target) === TOTAL && (
-        <button type="button" class="quiet small" onClick={() => set({ ...value, target: now })}>
-          {auditAnswer.copy}
-        </button>
+    <Deck
+      head={({ id }) => <Given settings={settings} points={value[weekOf(id)]} />}
+      items={WEEKS.map((week) => ({
+        id: week,
+        text: settings[week],
+        said: left(shown[week]) === 0 ? inWords(step, shown[week]) : null,
+        skipped: false,
+      }))}
+      restore={withdrawn ? () => save(weeksOf(own?.payload)) : null}
+      missing={({ id }) => {
+        const rest = left(value[weekOf(id)]);
+        return rest === 0 ? null : fill(auditAnswer.missing, { n: rest });
+      }}
+      past={() => null}
+    >
+      {({ id }, labelledBy) => (
+        <>
+          {id === "target" && left(value.now) === 0 && left(value.target) === TOTAL && (
+            <button type="button" onClick={() => set({ ...value, target: value.now })}>
+              {auditAnswer.copy}
+            </button>
+          )}
+          <Week
+            settings={settings}
+            labelledBy={labelledBy}
+            points={value[weekOf(id)]}
+            set={(points) => set({ ...value, [weekOf(id)]: points })}
+          />
+        </>
       )}
-      <Week
-        settings={settings}
-        question={settings.target}
-        points={target}
-        set={(points) => set({ ...value, target: points })}
-      />
-      <p class={given && !waits ? "soft small is-sent" : "soft small"} role="status">
-        {given ? (waits ? words.sending : words.asSent) : auditAnswer.held}
-      </p>
-    </div>
+    </Deck>
   );
 }
 
@@ -75,7 +91,7 @@ export default answerPart(
   Answer,
   (step, own) => {
     const weeks = weeksOf(own?.status === "answered" ? own.payload : null);
-    return (["now", "target"] as const).map((week) => ({
+    return WEEKS.map((week) => ({
       item: week,
       text: step.settings[week],
       said: isWhole(weeks) ? inWords(step, weeks[week]) : null,

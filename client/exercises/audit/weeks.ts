@@ -41,6 +41,12 @@ export function withPoints(points: readonly number[], place: number, wanted: num
   return points.map((value, at) => (at === place ? given : value));
 }
 
+/** Where a slider comes to rest: on a step, also where it was moved by a single point, as keys and screen readers do. */
+export function slidTo(from: number, to: number): number {
+  if (Math.abs(to - from) === 1) return stepped(from, to > from ? 1 : -1);
+  return STEP * Math.round(to / STEP);
+}
+
 /** One step up or down, to a number that such steps reach. */
 export function stepped(value: number, direction: 1 | -1): number {
   const steps = value / STEP;

@@ -13,7 +13,6 @@ import { announcement } from "./announcement.ts";
 import { loadLater, loadRare } from "./load-later.ts";
 import { Message } from "./Message.tsx";
 import type { Phone } from "./model.ts";
-import { Notice } from "./Notice.tsx";
 import { Phases } from "./Phases.tsx";
 import { useTyping } from "./typing.ts";
 
@@ -68,6 +67,7 @@ function Inside({ phone, view, children }: { phone: Phone; view: View; children:
   const { step, room } = view;
   useTyping(phone, step);
   const closesAt = step?.phase === "collecting" ? step.closesAt : undefined;
+  const { module: rare } = useModule(closesAt === undefined ? null : loadRare);
   const main = useRef<HTMLElement>(null);
   const place = step ? `${step.id}/${step.phase}/${step.round}` : room.status;
   const first = useRef(true);
@@ -92,7 +92,7 @@ function Inside({ phone, view, children }: { phone: Phone; view: View; children:
           )}
           <Standing phone={phone} view={view} />
         </div>
-        {closesAt !== undefined && <Notice closesAt={closesAt} offset={phone.clockOffset.value} />}
+        {closesAt !== undefined && rare && <rare.Notice closesAt={closesAt} offset={phone.clockOffset.value} />}
         <HeadPlace />
       </header>
       <p class="unseen" aria-live="polite">

@@ -2,6 +2,7 @@
 
 export { BeforeQuestions } from "../../exercises/BeforeQuestions.tsx";
 export { keepInAddress } from "./model/returning.ts";
+export { Notice } from "./Notice.tsx";
 export { Later, Over, Shut, TurnedAway } from "./trouble/Away.tsx";
 export { Early } from "./trouble/Early.tsx";
 export { ForgetfulNotice } from "./trouble/Forgetful.tsx";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { isWhole, left, stepped, weeksOf, withPoints } from "../../../client/exercises/audit/weeks.ts";
+import { isWhole, left, slidTo, stepped, weeksOf, withPoints } from "../../../client/exercises/audit/weeks.ts";
 import { readDraft } from "../../../client/exercises/commit/draft.ts";
 import { entryOf, lacks, linesIn, payloadOf, textOfLines, written } from "../../../client/exercises/ledger/entry.ts";
 import { draftsOf } from "../../../client/ui/drafts.ts";
@@ -25,6 +25,12 @@ describe("a week of points that is being filled in", () => {
 
   it("the buttons step to multiples of five", () => {
     expect([stepped(0, 1), stepped(12, 1), stepped(12, -1), stepped(15, -1)]).toEqual([5, 15, 10, 10]);
+  });
+
+  it("a slider rests on multiples of five, and moves on by five where it is moved by one", () => {
+    expect([slidTo(0, 38), slidTo(40, 43), slidTo(40, 41), slidTo(40, 39), slidTo(12, 13), slidTo(0, 100)]).toEqual([
+      40, 45, 45, 35, 15, 100,
+    ]);
   });
 
   it("is complete only when both weeks are", () => {

@@ -140,18 +140,21 @@ export const ledger: Driver = async ({ page, style, round }) => {
 
 export const audit: Driver = async ({ page, style, round }) => {
   const weeks: number[][] = [];
-  for (const [at, group] of (await page.locator(".answer .quick").all()).entries()) {
+  await goThroughQuestions(page, async (_, question) => {
+    const at = weeks.length;
     const future = 20 * stopOf(style.lean(at, round), 4);
     const week = [100 - future - 10, 5, 5, future - 10, 10, 0].map((points) => Math.max(0, points));
     week[0] = 100 - week.slice(1).reduce((sum, points) => sum + points, 0);
     for (const [place, points] of week.entries()) {
       if (points === 0) continue;
-      const field = group.getByLabel(en.auditBuckets[place]!.text, { exact: true });
+      // One week is slid and the other typed.
+      const field = question.getByRole(at === 0 ? "slider" : "spinbutton", { name: en.auditBuckets[place]!.text });
       await field.fill(String(points));
       await field.blur();
     }
     weeks.push(week);
-  }
+    return undefined;
+  });
   const [now = [], target = []] = weeks;
   return { payload: { now, target } };
 };
