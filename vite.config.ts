@@ -20,10 +20,14 @@ const WIRE =
   /node_modules[\\/]partysocket[\\/]|client[\\/]wire[\\/](connection|queue|outbox)\.ts|shared[\\/]protocol[\\/]close\.ts|client[\\/]ui[\\/](step|unsent-fields|sentence)\.ts/;
 
 /** What a phone needs besides, in one file: it waits for each request, not for each byte. */
-const PHONE = /client[\\/]wire[\\/]phone-queue\.ts|pages[\\/]join[\\/]Waiting\.tsx/;
+const PHONE =
+  /client[\\/]wire[\\/]phone-queue\.ts|client[\\/]ui[\\/]phone-frame\.tsx|pages[\\/]join[\\/](Waiting\.tsx|typing\.ts)/;
 
 /** What every exercise needs on a phone. */
 const ANSWER = /exercises[\\/]contract[\\/](answer|readers)\.ts/;
+
+/** What questions that come one at a time need. */
+const DECK = /client[\\/]ui[\\/](Deck\.tsx|useDeck\.ts|useHold\.ts)/;
 
 /** What every field for a text needs. */
 const TEXT = /shared[\\/]text\.ts|client[\\/]ui[\\/]drafts\.ts/;
@@ -83,6 +87,7 @@ export default defineConfig(async ({ mode }) => {
               { name: "wire", test: WIRE },
               { name: "phone", test: PHONE },
               { name: "answer", test: ANSWER },
+              { name: "deck", test: DECK },
               { name: "text", test: TEXT },
             ],
           },

@@ -1,6 +1,6 @@
 /** Somebody is still typing: the host reads it before closing, the phone is told, and nothing that was typed is lost or sent. */
 import { expect, it } from "vitest";
-import { makeRoom } from "../support/client.ts";
+import { Client, makeRoom } from "../support/client.ts";
 import { inBrowser } from "../support/in-browser.ts";
 import { look } from "../support/look.ts";
 import { Complaints, Facilitator, Phone } from "../support/room-pages.ts";
@@ -61,5 +61,17 @@ it("R-91 R-149 R-150 typing is told, closing gives notice, and unsent words wait
   await host.primary("Close");
   await ada.sees("Closed");
   expect(await ada.page.getByText("was not sent").count()).toBe(0);
+
+  // At the end all that one has said is there, to be taken along.
+  const client = await Client.join(served.url, made.code, { role: "host", key: made.keys.host });
+  await client.command({ do: "end" });
+  await ada.sees("Thank you");
+  await ada.page.getByRole("heading", { name: "What you said" }).waitFor();
+  await ada.page.locator(".keep .own-said", { hasText: "We have begun to listen." }).waitFor();
+  const file = await ada.page.getByRole("link", { name: "Save as a file" }).getAttribute("href");
+  expect(decodeURIComponent(file ?? "")).toBe(
+    "data:text/plain;charset=utf-8,Words\n\nIn a sentence\nWhat has changed?\n→ We have begun to listen.",
+  );
+  await look(ada.page, "phone-keep");
   complaints.none();
 });

@@ -5,7 +5,7 @@ import { useModule } from "../../ui/useModule.ts";
 import { forgets } from "../../wire/storage.ts";
 import { DoorScreen } from "./door/Door.tsx";
 import { loadInside } from "./load-inside.ts";
-import { loadRare } from "./load-later.ts";
+import { loadRare } from "./load-rare.ts";
 import { makeDoor } from "./model/door.ts";
 
 /** `read` is what stands in the address where a code belongs. */

@@ -28,7 +28,7 @@ export function Foot({ phone, view }: { phone: Phone; view: View }) {
   if (ended) {
     return (
       <footer class="foot">
-        {module && <module.MyResults phone={phone} />}
+        {module && <module.MyResults phone={phone} ended />}
         <OwnQuestions phone={phone} />
       </footer>
     );

@@ -3,7 +3,8 @@
 import { join as words } from "#words/join.ts";
 import type { View } from "../../../shared/protocol/view.ts";
 import { useModule } from "../../ui/useModule.ts";
-import { loadLater, loadRare } from "./load-later.ts";
+import { loadLater } from "./load-later.ts";
+import { loadRare } from "./load-rare.ts";
 import type { Phone } from "./model.ts";
 import { Waiting } from "./Waiting.tsx";
 

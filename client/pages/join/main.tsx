@@ -7,7 +7,8 @@ import { insist } from "../../ui/chunks.ts";
 import { mount } from "../../ui/mount.ts";
 import { App } from "./App.tsx";
 import { loadInside } from "./load-inside.ts";
-import { loadLater, loadRare } from "./load-later.ts";
+import { loadLater } from "./load-later.ts";
+import { loadRare } from "./load-rare.ts";
 
 const typed = location.pathname.split("/")[2] ?? "";
 // A well-formed code is read at once; the reader for other spellings is fetched only if needed.

@@ -1,6 +1,14 @@
 /** Words around what a person keeps for themselves, and around the code with which they find it again. */
 export const mine = {
   title: "My results",
+  keep: {
+    title: "What you said",
+    copy: "Copy it all",
+    notCopied: "This phone did not let it be copied. Save it as a file.",
+    save: "Save as a file",
+    file: "my-results.txt",
+    line: "{text}\n→ {said}",
+  },
   code: {
     title: "Find it again",
     what: "This is your private return code. With it you see these results again: later, and on another device.",

@@ -13,8 +13,8 @@ const FIRST_SCREEN = 18_000;
 const INSIDE = 9_600;
 /**
  * Most bytes of what every phone fetches right after it, before any step can be shown, brotli. The reader of what is typed
- * is among them, and so is no part of what each exercise with a text adds; so are the notice before a vote closes, and the
- * page of one's own at the end.
+ * is among them, and so is no part of what each exercise with a text adds; so are the words of sliders and of questions that
+ * come one at a time, and what was not sent when a vote closed.
  */
 const LATER = 13_000;
 /** Most bytes that an exercise adds to both when its step comes, brotli. */

@@ -10,8 +10,11 @@ import type { Phone } from "../model.ts";
 import { ReturnCode } from "./ReturnCode.tsx";
 
 const loadHeld = () => import("./Held.tsx");
+const loadKeep = () => import("./Keep.tsx");
 
-export function MyResults({ phone }: { phone: Phone }) {
+/** `ended`: the workshop has, and all that one has said is there to be taken along. */
+export function MyResults({ phone, ended }: { phone: Phone; ended?: boolean }) {
+  const { module: keep } = useModule(ended ? loadKeep : null);
   const kept = phone.mine.value.answers.filter((answer) => keepsakeOf(answer) !== null);
   return (
     <section class="mine">
@@ -19,6 +22,7 @@ export function MyResults({ phone }: { phone: Phone }) {
       {kept.map((answer) => (
         <Kept key={`${answer.step}/${answer.round}`} answer={answer} forget={() => phone.forget(answer.step)} />
       ))}
+      {keep && <keep.Keep phone={phone} />}
       <HeldFold phone={phone} />
       <ReturnCode room={phone.code} resume={recall(`resume:${phone.code}`) ?? ""} />
     </section>

@@ -3,7 +3,7 @@
 import { common } from "#words/common.ts";
 import { join } from "#words/join.ts";
 import { useModule } from "../../../ui/useModule.ts";
-import { loadRare } from "../load-later.ts";
+import { loadRare } from "../load-rare.ts";
 import { Message } from "../Message.tsx";
 import type { Door } from "../model/door.ts";
 

@@ -7,12 +7,12 @@ import { answerOf } from "../../../exercises/find/phone.ts";
 import { Countdown } from "../../../ui/Countdown.tsx";
 import { isReading } from "../../../ui/step.ts";
 import { useModule } from "../../../ui/useModule.ts";
+import { loadRare } from "../load-rare.ts";
 import type { Phone } from "../model.ts";
 import { Waiting } from "../Waiting.tsx";
 import { Closed } from "./Closed.tsx";
 import { Collecting } from "./Collecting.tsx";
 import { Huddle } from "./Huddle.tsx";
-import { Debrief, Revealed } from "./Revealed.tsx";
 
 const words = later.setup;
 
@@ -46,22 +46,21 @@ function Step({ phone, step }: { phone: Phone; step: StepView }) {
     case "huddle":
       return <Huddle phone={phone} step={step} />;
     default:
-      return <After phone={phone} step={step} phase={step.phase} />;
+      return <After phone={phone} step={step} />;
   }
 }
 
-const AFTER = { closed: Closed, revealed: Revealed, debrief: Debrief };
-
 /** After the vote; a talk may have a time. */
-function After({ phone, step, phase }: { phone: Phone; step: StepView; phase: keyof typeof AFTER }) {
-  const Phase = AFTER[phase];
+function After({ phone, step }: { phone: Phone; step: StepView }) {
+  const { module: rare } = useModule(step.phase === "closed" ? null : loadRare);
+  const Phase = step.phase === "closed" ? Closed : step.phase === "debrief" ? rare?.Debrief : rare?.Revealed;
   const { timeLeft, timeUp } = later.vote;
   return (
     <>
       {step.endsAt !== undefined && (
         <Countdown endsAt={step.endsAt} clockOffset={phone.clockOffset.value} label={timeLeft} up={timeUp} />
       )}
-      <Phase phone={phone} step={step} />
+      {Phase && <Phase phone={phone} step={step} />}
     </>
   );
 }
