@@ -26,9 +26,6 @@ const PHONE =
 /** What every exercise needs on a phone. */
 const ANSWER = /exercises[\\/]contract[\\/](answer|readers)\.ts/;
 
-/** What questions that come one at a time need. */
-const DECK = /client[\\/]ui[\\/](Deck\.tsx|useDeck\.ts|useHold\.ts)/;
-
 /** What every field for a text needs. */
 const TEXT = /shared[\\/]text\.ts|client[\\/]ui[\\/]drafts\.ts/;
 
@@ -87,7 +84,6 @@ export default defineConfig(async ({ mode }) => {
               { name: "wire", test: WIRE },
               { name: "phone", test: PHONE },
               { name: "answer", test: ANSWER },
-              { name: "deck", test: DECK },
               { name: "text", test: TEXT },
             ],
           },

@@ -16,8 +16,6 @@ export interface Past {
 }
 
 interface DeckProps {
-  /** Stays in sight below the place, while the question goes by. */
-  head?(item: OwnRow): ComponentChildren;
   /** Stands above each question. */
   above?: ComponentChildren;
   /** The texts are names of a word or two, not sentences. */
@@ -42,7 +40,7 @@ const fetchList = () => import("./OwnList.tsx");
 
 /** A single question stands by itself, without a way on; there is a list only after a pass. */
 export function Deck(props: DeckProps) {
-  const { head, above, below, names, items, restore, missing, past, children } = props;
+  const { above, below, names, items, restore, missing, past, children } = props;
   const isDone = ({ said, skipped }: OwnRow) => said !== null || skipped;
   const { module: list } = useModule(fetchList);
   const place = useDeck(items.map(isDone), restore !== null);
@@ -67,7 +65,6 @@ export function Deck(props: DeckProps) {
     <>
       <InHead>
         <PlaceOf all={items.map(isDone)} at={at} />
-        {head?.(item)}
       </InHead>
       <div class="answer in-deck" key={item.id}>
         <div ref={place.page} class="deck-page">

@@ -38,7 +38,7 @@ export interface DraftField {
 }
 
 export function useDraftField(options: DraftFieldOptions): DraftField {
-  const { drafts, field, own, typed: isTyped = false, ready = () => true } = options;
+  const { drafts, field, own, ready = () => true } = options;
   const id = useId();
   const [, draw] = useReducer((times: number) => times + 1, 0);
   const sent = field.sentBy(own);
@@ -97,7 +97,7 @@ export function useDraftField(options: DraftFieldOptions): DraftField {
     };
     markUnsentField(
       id,
-      changed ? { typed: isTyped, yield: giveWay, ...(overtaken && { newer: field.inWords(sent) }) } : null,
+      changed ? { typed: options.typed, yield: giveWay, ...(overtaken && { newer: field.inWords(sent) }) } : null,
     );
     return () => markUnsentField(id, null);
   }, [id, changed, overtaken, sent]);

@@ -58,7 +58,7 @@ it("R-06 R-33 an answer of several taps is kept until it is complete, and shown 
   await page.getByRole("button", { name: "Deliver today: 5 fewer" }).click();
   await phone.sees("Not sent yet");
   await command({ do: "close", step: "audit" });
-  await phone.sees("This change was not sent");
+  await phone.sees("This was not sent");
   await command({ do: "reveal", step: "audit" });
   await host.until("view", ({ view }) => view.step?.phase === "revealed");
 

@@ -7,6 +7,7 @@ import type { Payload } from "../../../shared/exercises/audit/answer.ts";
 import type { OwnAnswer } from "../../../shared/protocol/answer.ts";
 import { Deck } from "../../ui/Deck.tsx";
 import { type MadeField, madeField } from "../../ui/field.ts";
+import { BelowHead } from "../../ui/phone-frame.tsx";
 import { useTappedAnswer } from "../../ui/useTappedAnswer.ts";
 import { type AnswerProps, answerPart, type StepOf } from "../contract/answer.ts";
 import { Given, Week } from "./Week.tsx";
@@ -42,7 +43,6 @@ function Answer({ step, own, drafts, save }: AnswerProps<Step, Payload>) {
   const shown = withdrawn ? weeksOf(own?.payload) : value;
   return (
     <Deck
-      head={({ id }) => <Given settings={settings} points={value[weekOf(id)]} />}
       items={WEEKS.map((week) => ({
         id: week,
         text: settings[week],
@@ -58,6 +58,9 @@ function Answer({ step, own, drafts, save }: AnswerProps<Step, Payload>) {
     >
       {({ id }, labelledBy) => (
         <>
+          <BelowHead>
+            <Given settings={settings} points={value[weekOf(id)]} />
+          </BelowHead>
           {id === "target" && left(value.now) === 0 && left(value.target) === TOTAL && (
             <button type="button" onClick={() => set({ ...value, target: value.now })}>
               {auditAnswer.copy}

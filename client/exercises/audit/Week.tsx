@@ -1,8 +1,7 @@
 /** One week to share a hundred points out over: a slider for each bucket, which stops where nothing is left to give. */
-import { useId } from "preact/hooks";
+import { useId, useLayoutEffect } from "preact/hooks";
 import { auditAnswer as words } from "#words/exercises/audit-answer.ts";
 import { fill } from "#words/fill.ts";
-import { useHold } from "../../ui/useHold.ts";
 import type { StepOf } from "../contract/answer.ts";
 import { left, STEP, slidTo, stepped, TOTAL, withPoints } from "./weeks.ts";
 
@@ -12,6 +11,14 @@ type Bucket = Settings["buckets"][number];
 /** What is given and what is left, in figures and as a bar: it stays in sight while the sliders go by. */
 export function Given({ settings, points }: { settings: Settings; points: readonly number[] }) {
   const rest = left(points);
+  useLayoutEffect(() => {
+    // The head is higher with it, and nothing that is focused may come to lie below.
+    const { style } = document.documentElement;
+    style.scrollPaddingTop = "7.5rem";
+    return () => {
+      style.scrollPaddingTop = "";
+    };
+  }, []);
   return (
     <div class="given">
       <p role="status">
@@ -111,20 +118,15 @@ function Share({ bucket, points, set }: { bucket: Bucket } & Pick<WeekProps, "po
   );
 }
 
-/** One step more or fewer, and on while it is held. */
-function By(props: { text: string; by: 1 | -1; stuck: boolean; step(by: 1 | -1): void }) {
-  const { text, by, stuck, step } = props;
-  const hold = useHold(
-    () => step(by),
-    () => {},
-  );
+/** One step more or fewer. */
+function By({ text, by, stuck, step }: { text: string; by: 1 | -1; stuck: boolean; step(by: 1 | -1): void }) {
   return (
     <button
       type="button"
       class={by === 1 ? "slide-by slide-more" : "slide-by"}
       aria-label={fill(by === 1 ? words.more : words.less, { n: STEP, text })}
       aria-disabled={stuck}
-      {...hold}
+      onClick={() => step(by)}
     />
   );
 }

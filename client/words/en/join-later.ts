@@ -21,10 +21,8 @@ export const later = {
     passed: "You skipped this one.",
   },
   unsent: {
-    first: "This was not sent, and does not count:",
-    change: "This change was not sent, and does not count:",
-    late: "It closed before this arrived. It was not counted:",
-    kept: "Only this phone has it. If the question opens again, it is back in its field.",
+    title: "This was not sent, and does not count:",
+    kept: "It is back in its field if this opens again.",
   },
   huddle: {
     title: "Phone down",

@@ -30,10 +30,9 @@ export function isLate(phone: Phone, step: StepView): boolean {
 export function Unsent({ phone, step }: { phone: Phone; step: StepView }) {
   const unsent = useUnsent(phone, step);
   if (unsent.length === 0) return null;
-  const answered = phone.own(step.id, step.round)?.status === "answered";
   return (
     <section class="unsent">
-      <p>{isLate(phone, step) ? words.late : answered ? words.change : words.first}</p>
+      <p>{words.title}</p>
       {unsent.map((text) => (
         <p key={text} class="unsent-text" translate={false}>
           {text}
