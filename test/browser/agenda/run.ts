@@ -90,7 +90,7 @@ class Run {
     await this.#everyone("closed", "Closed");
     await stage.getByText("Closed.").waitFor();
     // A closed vote has no figure on the big screen but for how many have finished.
-    const shown = (await stage.locator(".title-page").textContent()) ?? "";
+    const shown = (await stage.locator(".stage-closed, .foot-what").allTextContents()).join(" ");
     expect(shown.replaceAll(title, "").match(/\d+/g), `stage, ${id}, closed`).toEqual([`${all}`, `${all}`]);
     return { round, said };
   }
