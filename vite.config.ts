@@ -26,6 +26,9 @@ const PHONE =
 /** What every exercise needs on a phone. */
 const ANSWER = /exercises[\\/]contract[\\/](answer|readers)\.ts/;
 
+/** What keeps an answer that takes several taps or keystrokes, until it is sent. */
+const DRAFT = /client[\\/]ui[\\/](draft-state|useDraftField|useTappedAnswer)\.ts/;
+
 /** What every field for a text needs. */
 const TEXT = /shared[\\/]text\.ts|client[\\/]ui[\\/]drafts\.ts/;
 
@@ -84,6 +87,7 @@ export default defineConfig(async ({ mode }) => {
               { name: "wire", test: WIRE },
               { name: "phone", test: PHONE },
               { name: "answer", test: ANSWER },
+              { name: "draft", test: DRAFT },
               { name: "text", test: TEXT },
             ],
           },

@@ -10,6 +10,7 @@ import { SegmentRows } from "../charts/segments/SegmentRows.tsx";
 import { hiddenLine, saidOfGroups, segmentTable } from "../charts/segments/segment-words.ts";
 import "../charts/charts.css";
 import "../charts/segments/segments.css";
+import "../charts/segments/segment-answers.css";
 import { byGroup, groupPages, type ItemByGroup } from "./groups.ts";
 
 export { hasSegments } from "./groups.ts";

@@ -3,7 +3,7 @@ import type { ComponentChildren, RefObject } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { answers as words } from "#words/answers.ts";
 import { fill } from "#words/fill.ts";
-import type { OwnRow } from "./OwnList.tsx";
+import type { OwnRow } from "./OwnRows.tsx";
 import { InFoot, InHead } from "./phone-frame.tsx";
 import { useModule } from "./useModule.ts";
 
@@ -35,14 +35,16 @@ interface DeckProps {
 /** The id of a question's text, which names what answers it. */
 export const questionId = (id: string): string => `q-${id}`;
 
-/** Fetched while the first question is answered, so that it need not wait for it. */
 const fetchList = () => import("./OwnList.tsx");
+
+/** The list, fetched while the first question is answered, so that it need not be waited for. */
+export const useOwnList = () => useModule(fetchList).module;
 
 /** A single question stands by itself, without a way on; there is a list only after a pass. */
 export function Deck(props: DeckProps) {
   const { above, below, names, items, restore, missing, past, children } = props;
   const isDone = ({ said, skipped }: OwnRow) => said !== null || skipped;
-  const { module: list } = useModule(fetchList);
+  const list = useOwnList();
   const place = useDeck(items.map(isDone), restore !== null);
   const { at } = place;
   const single = items.length === 1;

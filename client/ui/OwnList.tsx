@@ -1,23 +1,13 @@
 /** What one has said to several questions, each to be changed: it stands where the last question was. */
-import "./own-list.css";
 import { useEffect, useRef } from "preact/hooks";
 import { answers as words } from "#words/answers.ts";
+import { OwnRows, type OwnRowsProps } from "./OwnRows.tsx";
 
-/** A question and what one has said to it, in words. */
-export interface OwnRow {
-  id: string;
-  text: string;
-  said: string | null;
-  skipped: boolean;
-}
-
-interface OwnListProps {
-  rows: readonly OwnRow[];
+interface OwnListProps extends OwnRowsProps {
   /** Every question is answered or skipped. */
   done: boolean;
   /** After a pass: lets the answers count again. */
   restore: (() => void) | null;
-  change(place: number): void;
 }
 
 export function OwnList({ rows, done, restore, change }: OwnListProps) {
@@ -41,20 +31,5 @@ export function OwnList({ rows, done, restore, change }: OwnListProps) {
         </button>
       )}
     </div>
-  );
-}
-
-export function OwnRows({ rows, change }: Pick<OwnListProps, "rows" | "change">) {
-  return (
-    <ol class="own-deck">
-      {rows.map(({ id, text, said, skipped }, place) => (
-        <li key={id}>
-          <button type="button" class="own-card" onClick={() => change(place)}>
-            <span>{text}</span>
-            <span class={said === null ? "soft" : "own-said"}>{said ?? (skipped ? words.skipped : words.open)}</span>
-          </button>
-        </li>
-      ))}
-    </ol>
   );
 }

@@ -109,7 +109,7 @@ it("R-33 a translated phone, host and stage say what they say untranslated, thro
       await everyone((page) => page.locator("button[type=submit]").click());
       await everyone((page) => page.locator(".standing", { hasText: "Saved" }).waitFor({ state: "attached" }));
       await at("changed");
-      await everyone((page) => page.getByRole("button", { name: /^Skip (this one|all of it)/ }).click());
+      await everyone((page) => page.getByRole("button", { name: /^Skip (this one|the whole step)/ }).click());
       await at("asked whether to pass");
       await everyone((page) => page.locator(".withdraw button").first().click());
       await everyone((page) => page.getByText("You skipped this one").waitFor());

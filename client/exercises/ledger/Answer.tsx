@@ -32,7 +32,7 @@ const thingsField = (step: Step): Field => ({
       .join(" · ") || null,
 });
 /** Fetched while the first question is answered, so that it need not wait for it. */
-const fetchSlider = () => import("../../ui/Slider.tsx");
+const fetchSlider = () => import("./slider.ts");
 const PEOPLE_STOPS = Array.from({ length: 11 }, (_, stop) => stop);
 
 function Answer({ step, own, rehearsal, drafts, save, pass }: AnswerProps<Step, Payload>) {

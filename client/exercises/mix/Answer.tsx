@@ -163,5 +163,5 @@ export default answerPart(
       return text === undefined ? [] : [{ item, text, said: inWords(step, points, axes) }];
     });
   },
-  { fields: (step) => [pointsField(step)] },
+  { passesAll: true, fields: (step) => [pointsField(step)] },
 );

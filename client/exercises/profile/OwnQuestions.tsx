@@ -1,7 +1,7 @@
 /** One's own answers to the profile, each to be changed; folded below the mirror. */
 import { useEffect, useRef } from "preact/hooks";
 import { answers as words } from "#words/answers.ts";
-import { OwnRows } from "../../ui/OwnList.tsx";
+import { OwnRows } from "../../ui/OwnRows.tsx";
 import { inWords, type ProfileStep, type Question, type Rated } from "./said.ts";
 
 interface OwnQuestionsProps {

@@ -154,6 +154,7 @@ export default answerPart(
     }));
   },
   {
+    passesAll: true,
     fields: (step) => step.settings.items.filter(({ kind }) => kind === "text").map(({ id }) => fieldOf(id)),
     readers: ({ settings: { items } }) => generally(items),
   },

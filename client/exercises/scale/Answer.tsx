@@ -79,6 +79,9 @@ function Answer({ step, own, first, seed, save }: AnswerProps<Step, Payload>) {
   );
 }
 
-export default answerPart("scale", Answer, (step, own) =>
-  step.settings.items.map(({ id, text }) => ({ item: id, text, said: inWords(step, own, id) })),
+export default answerPart(
+  "scale",
+  Answer,
+  (step, own) => step.settings.items.map(({ id, text }) => ({ item: id, text, said: inWords(step, own, id) })),
+  { passesAll: true },
 );

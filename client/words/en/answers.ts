@@ -60,7 +60,7 @@ export const answers = {
   chooseFirst: "Choose above first, then add it.",
   private: "Free text can give its writer away. No screen and no file links it to you.",
   pass: "Skip this one",
-  passAll: "Skip all of it",
+  passAll: "Skip the whole step",
   withdraw: { ask: "Take your answers back and skip this?", yes: "Take them back", no: "Keep them" },
   withdrawn: "You skipped this: these do not count",
   withdrawnMore: "Tap one to answer it anew, or let all of them count again.",

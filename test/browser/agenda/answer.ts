@@ -24,7 +24,7 @@ export async function answer(asked: Asked, number: number): Promise<Said> {
 const saved = (page: Page | Frame) => page.locator(".standing", { hasText: "Saved" }).waitFor({ state: "attached" });
 
 async function pass(page: Page | Frame): Promise<Said> {
-  await page.getByRole("button", { name: /^Skip (this one|all of it)/ }).click();
+  await page.getByRole("button", { name: /^Skip (this one|the whole step)/ }).click();
   await page.getByText("You skipped this one").waitFor();
   await saved(page);
   return { payload: null };
