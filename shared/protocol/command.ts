@@ -62,10 +62,10 @@ export const Command = v.variant("do", [
   v.object({ do: v.literal("peek"), step: Id }),
   v.object({ do: v.literal("huddle"), step: Id, until: Time, items: v.optional(Items) }),
   /**
-   * Puts the result on every screen. An open second round is closed with it. `prompt`: whether the debrief question comes along;
-   * by default it does.
+   * Puts the result on every screen. `from`: the phase in which it was pressed; only a press in an open second round closes that
+   * round too. `prompt`: whether the debrief question comes along; by default it does.
    */
-  v.object({ do: v.literal("reveal"), step: Id, prompt: v.optional(v.boolean()) }),
+  v.object({ do: v.literal("reveal"), step: Id, from: v.optional(Phase), prompt: v.optional(v.boolean()) }),
   v.object({ do: v.literal("hide"), step: Id }),
   v.object({ do: v.literal("debrief"), step: Id }),
   v.object({ do: v.literal("skip"), step: Id }),

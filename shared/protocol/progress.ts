@@ -15,7 +15,7 @@ export const Progress = v.object({
   present: Count,
   /** People who joined and were not removed, whether awake or asleep. */
   joined: Count,
-  /** For hosts alone: people whose phone holds words for the open round that they have not sent; absent while nobody does. */
+  /** For hosts who may close the round, alone: people whose phone holds words for the open round that they have not sent; absent while nobody does. */
   typing: v.optional(Count),
   /** During a dot vote: people who have placed a dot. */
   dotted: v.optional(Count),

@@ -96,7 +96,9 @@ function onwards(room: FuzzRoom): { do: string; step?: string } {
     case "setup":
       return uncounted(room.state.room) && random.chance(0.6) ? heads(room) : open(1);
     case "collecting":
-      return at.round === 2 && random.chance(0.8) ? go("reveal", { prompt: random.chance(0.8) }) : go("close");
+      return at.round === 2 && random.chance(0.8)
+        ? go("reveal", { from: at.phase, prompt: random.chance(0.8) })
+        : go("close");
     case "closed":
       if (room.model.answered(step.id, at.round, "main").length === 0 && random.chance(0.4))
         return count(room, step, at);

@@ -111,7 +111,7 @@ function act(writer: Writer, asked: Asked, what: Act, voters: Voters, said: Answ
       writer.press({ do: "open", step, round });
       writer.vote(asked, round, voters(round === 2 ? 0.8 : 0.25), (who) => inRound(random, asked, round, said(who)));
       // closed and revealed by one press, which is refused where there is nothing to reveal yet.
-      if (what === "second" && random.chance(0.4)) writer.press({ do: "reveal", step });
+      if (what === "second" && random.chance(0.4)) writer.press({ do: "reveal", step, from: "collecting" });
       return writer.press({ do: "close", step });
     }
     case "debrief":

@@ -4,7 +4,7 @@ import { MOVE_APART_MS } from "../../shared/limits.ts";
 import type { HostView, StageView } from "../../shared/protocol/view.ts";
 import { choiceStep, deck, snapshot, sortStep, TestRoom } from "../support/room.ts";
 
-const REVEAL = { do: "reveal", step: "sort" } as const;
+const REVEAL = { do: "reveal", step: "sort", from: "collecting" } as const;
 
 /** The second vote of a sort is open, and so many of its three people have answered it. */
 function second(answering: number): TestRoom {
@@ -43,6 +43,18 @@ describe("R-151 revealing an open second vote", () => {
     expect(room.try(REVEAL)).toEqual({ ok: false, code: "wrong-phase" });
   });
 
+  it("is not what a press for the first result does that comes late, whoever opened the second vote meanwhile", () => {
+    const room = second(2);
+    const before = snapshot(room.state);
+    for (const late of [{}, { from: "closed" }, { from: "huddle" }] as const) {
+      const { from: _, ...press } = REVEAL;
+      expect(room.try({ ...press, ...late })).toEqual({ ok: false, code: "wrong-phase" });
+    }
+    expect(snapshot(room.state)).toEqual(before);
+    room.host(REVEAL);
+    expect(room.phase("sort")).toBe("revealed");
+  });
+
   it("R-19 is refused while too few have answered about themselves, also where the first vote would do", () => {
     const room = new TestRoom([choiceStep("own", { privacy: "S", rounds: 2 })]);
     const people = room.joinMany(8);
@@ -50,11 +62,11 @@ describe("R-151 revealing an open second vote", () => {
     room.vote("own", Object.fromEntries(people.map((person) => [person, say])));
     room.open("own", 2);
     for (const person of people.slice(0, 5)) room.answer(person, "own", say, 2);
-    expect(room.try({ do: "reveal", step: "own" })).toEqual({ ok: false, code: "too-few" });
+    expect(room.try({ ...REVEAL, step: "own" })).toEqual({ ok: false, code: "too-few" });
     expect(room.phase("own")).toBe("collecting");
     expect(room.state.steps.get("own")?.settled).toBeUndefined();
     room.answer(people[5]!, "own", say, 2);
-    room.host({ do: "reveal", step: "own" });
+    room.host({ ...REVEAL, step: "own" });
     expect(room.state.steps.get("own")?.settled).toEqual([1, 2]);
     room.host({ do: "hide", step: "own" });
     expect(room.try({ do: "open", step: "own", round: 2, from: "closed" })).toEqual({ ok: false, code: "settled" });
@@ -67,7 +79,7 @@ describe("R-151 revealing an open second vote", () => {
     room.vote("other", Object.fromEntries(people.map((person) => [person, { options: ["a"] }])));
     room.open("other", 2);
     for (const person of people) room.answer(person, "other", say, 2);
-    room.host({ do: "reveal", step: "other" });
+    room.host({ ...REVEAL, step: "other" });
     expect(room.state.steps.get("other")?.settled).toEqual([2]);
     expect((room.view("host") as HostView).texts).toHaveLength(3);
   });

@@ -69,7 +69,7 @@ describe("R-150 the notice before a close", () => {
 
   it("ends with a second vote that is closed and revealed by one press, and is not there when a vote opens again", () => {
     const room = told(2);
-    room.host({ do: "reveal", step: "sort" });
+    room.host({ do: "reveal", step: "sort", from: "collecting" });
     expect(room.phase("sort")).toBe("revealed");
     expect(closesAt(room)).toEqual(all(undefined));
     room.host({ do: "open", step: "sort", round: 2, from: "revealed" });

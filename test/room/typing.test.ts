@@ -1,6 +1,7 @@
 /** hosts read how many hold words that they have not sent, nobody else does, and nobody reads who. */
 import { describe, expect, it } from "vitest";
 import { EXCESS_MESSAGES } from "../../shared/limits.ts";
+import { hashOf } from "../../shared/room/team/keys.ts";
 import { deck } from "../support/room.ts";
 import { type Ear, Venue } from "../support/venue.ts";
 
@@ -51,6 +52,30 @@ describe("R-149 how many are typing", () => {
     await venue.say(phones[1]!, typing(false));
     venue.tick();
     expect(told(host)).not.toHaveProperty("typing");
+  });
+
+  it("is for whoever may close the vote: a co-facilitator is told, a producer is not", async () => {
+    const { venue, host, phones } = await setUp();
+    // A venue takes a secret for its own hash.
+    const [ana, pia] = ["ana", "pia"].map((id) => id.padEnd(22, "k"));
+    await venue.command(host, { do: "invite", id: "ana", name: "Ana", kind: "co", key: ana! });
+    await venue.command(host, { do: "invite", id: "pia", name: "Pia", kind: "producer", key: pia! });
+    const co = await venue.come({ role: "host", key: hashOf(ana!) });
+    const producer = await venue.come({ role: "host", key: hashOf(pia!) });
+    venue.tick();
+    for (const ear of [host, co, producer]) ear.heard = [];
+    await venue.say(phones[0]!, typing(true));
+    venue.tick();
+    expect(told(host)?.typing).toBe(1);
+    expect(told(co)?.typing).toBe(1);
+    expect(told(producer)).toBeUndefined();
+    expect(told(await venue.come({ role: "host", key: hashOf(pia!) }, false))).not.toHaveProperty("typing");
+    await venue.say(phones[1]!, { t: "answer", id: "answer-0001", step: "sort", round: 1, payload: deck({ c1: "L" }) });
+    venue.tick();
+    expect(told(host)).toMatchObject({ started: 1, typing: 1 });
+    const progress = told(producer);
+    expect(progress).toMatchObject({ started: 1 });
+    expect(progress).not.toHaveProperty("typing");
   });
 
   it("a second host learns it with the welcome, and a second stage does not", async () => {

@@ -38,7 +38,7 @@ export class Broadcaster {
   readonly #people: Throttle;
   readonly #viewsSoon: Throttle;
   readonly #teamSoon: Throttle;
-  readonly #lastProgress = { host: "", stage: "" };
+  readonly #lastProgress = { host: "", others: "" };
   /** What hosts were last told of the plan. Its parts are replaced as a whole, never changed in place. */
   #plan: readonly Step[];
   #occasion: Occasion | undefined;
@@ -107,7 +107,7 @@ export class Broadcaster {
     send(socket, `${head.slice(0, -1)},"view":${json}}`);
     if (role === "host") send(socket, this.#planText());
     const present = this.#presence();
-    send(socket, this.#progressTexts(present)[role]);
+    send(socket, this.#progressTexts(present)[screen.audience === "host" ? "host" : "others"]);
     if (role === "host") send(socket, this.#peopleText(this.#workshop.state.people.keys(), [], present));
   }
 
@@ -214,24 +214,23 @@ export class Broadcaster {
       if (present === this.#away.has(person)) this.person(person);
       return present;
     });
-    for (const [role, sockets] of [
-      ["host", hosts],
-      ["stage", stages],
-    ] as const) {
-      if (texts[role] === this.#lastProgress[role]) continue;
-      this.#lastProgress[role] = texts[role];
-      for (const socket of sockets) send(socket, texts[role]);
+    const isNew = { host: texts.host !== this.#lastProgress.host, others: texts.others !== this.#lastProgress.others };
+    Object.assign(this.#lastProgress, texts);
+    if (isNew.others) for (const socket of stages) send(socket, texts.others);
+    for (const socket of hosts) {
+      const whose = screenOf(this.#workshop.state.room, "host", socket)?.audience === "host" ? "host" : "others";
+      if (isNew[whose]) send(socket, texts[whose]);
     }
   }
 
-  /** R-149: how many are typing is for hosts alone. */
-  #progressTexts(present: (person: string) => boolean): Record<"host" | "stage", string> {
+  /** R-149: how many are typing is for those alone who may close the vote: big screens and producers are told nothing of it. */
+  #progressTexts(present: (person: string) => boolean): Record<"host" | "others", string> {
     const { state } = this.#workshop;
     const counts = progress(state, present);
-    const stage = JSON.stringify(counts);
+    const others = JSON.stringify(counts);
     const open = openRound(state);
     const typing = open === null ? 0 : this.#connections.typing(open, present);
-    return { stage, host: typing === 0 ? stage : JSON.stringify({ ...counts, typing } satisfies Progress) };
+    return { others, host: typing === 0 ? others : JSON.stringify({ ...counts, typing } satisfies Progress) };
   }
 
   #presence(): (person: string) => boolean {

@@ -38,10 +38,13 @@ export function reveal(target: Target, wanted: Reveal): Outcome {
   return done([revealed, ...storyGoesOn(state, target)]);
 }
 
-/** closes the second vote and reveals it. Where that vote has nothing to show yet, it stays open. */
+/**
+ * R-151: closes the second vote and reveals it. Where that vote has nothing to show yet, it stays open; and so it does where
+ * the press was for the result of the first vote, and came after a colleague, or another page, had opened the second.
+ */
 function closeAndReveal(target: Target, wanted: Reveal): Outcome {
   const { state, at, bound, context } = target;
-  if (at.round === 1) return refused("wrong-phase");
+  if (at.round === 1 || wanted.from !== "collecting") return refused("wrong-phase");
   const closed = closing(state, target, context);
   const frozen = new Map(target.frozen);
   for (const change of closed) if (change.put === "frozen") frozen.set(change.frozen.round, change.frozen);

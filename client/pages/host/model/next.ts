@@ -213,9 +213,17 @@ const talk = (step: StepView, picked: readonly string[]): Primary => ({
   label: "huddle",
   make: (now) => huddle(step, picked, now),
 });
-const reveal = ({ id }: StepView, { asks = true }: Around): Primary => ({
+const reveal = (step: StepView, { asks = true }: Around): Primary => ({
   label: "reveal",
-  make: () => ({ do: "reveal", step: id, ...(!asks && { prompt: false }) }),
+  make: () => toResult(step, asks),
+});
+
+/** Reveals what there is; `asks`: the debrief question comes along. R-151: an open vote is closed by what is pressed in it alone. */
+export const toResult = ({ id, phase }: StepView, asks: boolean): Command => ({
+  do: "reveal",
+  step: id,
+  ...(phase === "collecting" && { from: phase }),
+  ...(!asks && { prompt: false }),
 });
 
 const END: Primary = { label: "end", make: () => ({ do: "end" }) };

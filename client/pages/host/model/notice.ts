@@ -50,8 +50,10 @@ export function makeNotice({ view, progress, may, now, send, after }: Parts): { 
     const own = meant && closesAt <= meant.at + NOTICE_MS + ABOUT_MS ? meant.command : null;
     // What another host pressed is not known here; a close is the part of it that cannot surprise anybody.
     const left = closesAt - now() + (own ? 0 : STAND_IN_MS);
-    // A page that comes when it is long over leaves the vote as it is.
-    if (left < 0 || !may()) return;
+    if (!may()) return;
+    // A page that comes when it is long over leaves the vote open, and phones no longer say that it closes: the next press
+    // gives those who type by then ten seconds of their own.
+    if (left < 0) return send({ do: "notice", step: step.id, on: false });
     stop = after(left, () => send(own ?? { do: "close", step: step.id }));
   });
 

@@ -10,7 +10,7 @@ import { VirtualWorld } from "../../../interference/virtual.ts";
 import { choiceStep, deck, sortStep, TestRoom } from "../../../support/room.ts";
 
 const close = { do: "close", step: "sort" } as const;
-const reveal = { do: "reveal", step: "sort" } as const;
+const reveal = { do: "reveal", step: "sort", from: "collecting" } as const;
 const notice = { do: "notice", step: "sort", on: true } as const;
 
 /** A room, and pages of its hosts, which are told at once. */
@@ -127,9 +127,12 @@ describe("R-150 a close while somebody is typing", () => {
     desk = new Desk();
     desk.send(notice);
     desk.wait(60_000);
-    desk.page();
+    const late = desk.page();
     desk.wait(60_000);
-    expect(desk.sent).toEqual([notice]);
+    expect(desk.sent, "phones do not go on saying that it closes").toEqual([notice, { ...notice, on: false }]);
+    expect(desk.room.phase("sort")).toBe("collecting");
+    late.press(close);
+    expect(desk.sent.at(-1), "who types now has ten seconds too").toEqual(notice);
   });
 
   it("counts those of the open round alone", () => {

@@ -5,7 +5,7 @@ import type { HostView, StepView } from "../../../../../shared/protocol/view.ts"
 import { manifestOf } from "../../../../exercises/find/manifest.ts";
 import { leaveOut } from "../../model/changes.ts";
 import { canRevote, isSplit, isWorded } from "../../model/items.ts";
-import { hasAnswers, primaryOf, quickOver, revote } from "../../model/next.ts";
+import { hasAnswers, primaryOf, quickOver, revote, toResult } from "../../model/next.ts";
 import type { HostModel } from "../../model.ts";
 import { Act } from "../../parts/Act.tsx";
 import { LookThrough } from "../../result/LookThrough.tsx";
@@ -35,7 +35,7 @@ export function Closed({ model, view, step }: { model: HostModel; view: HostView
       {mayRevote && <Picks model={model} view={view} step={step} />}
       <div class="row">
         {primary !== "huddle" && primary !== "reveal" && answered && !manifestOf(step.exercise).tellsNothing(step) && (
-          <Act model={model} at="step" make={() => ({ do: "reveal", step: step.id })}>
+          <Act model={model} at="step" make={() => toResult(step, model.around.value.asks)}>
             {words.closed.revealFirst}
           </Act>
         )}
