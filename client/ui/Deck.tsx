@@ -33,7 +33,7 @@ interface DeckProps {
 }
 
 /** The id of a question's text, which names what answers it. */
-export const questionId = (id: string): string => `q-${id}`;
+const questionId = (id: string): string => `q-${id}`;
 
 const fetchList = () => import("./OwnList.tsx");
 

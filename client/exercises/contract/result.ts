@@ -15,8 +15,6 @@ export interface PictureProps<E extends ExerciseId> {
   focus?: string | undefined;
   /** On a stage, the page that the host has turned to, from 0: as many as the exercise's `pages` says. */
   page?: number | undefined;
-  /** Where there is half the room. */
-  dense?: boolean | undefined;
 }
 
 /** What is drawn of any exercise, and how large. */
