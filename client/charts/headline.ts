@@ -58,6 +58,7 @@ export function chose(options: readonly Named[], item: Vote): Said {
     return { says: fill(says, { ...gaps, who: named(texts, "") }), of };
   }
   const who = named(texts, words.same);
+  if (item.n === 1 && areSayable(texts)) return { says: fill(words.only, { who }), of };
   return { says: fill(count === item.n ? words.all : words.chose, { ...gaps, who }), of };
 }
 
@@ -89,14 +90,21 @@ export function choseAfter(options: readonly Named[], before: Vote, after: Vote)
   }
   const who = named(texts, words.same);
   const now = fill(count === after.n ? words.afterAll : words.after, { ...gaps, who });
-  return { ...said, says: `${now} ${earlier(before, before.counts[one.id] ?? 0, count, after.n)}` };
+  return { ...said, says: `${now} ${earlier({ n: before.counts[one.id] ?? 0, all: before.n }, gaps)}` };
 }
 
-/** How many had said it before the talk: of how many, only where that differs. */
-function earlier(before: Vote, n: number, now: number, all: number): string {
+/** How many people of all who answered. */
+export interface Share {
+  n: number;
+  all: number;
+}
+
+/** "Before it, 3 did." of what was said after a talk: of how many, only where that differs. */
+export function earlier(before: Share, now: Share): string {
+  const { n, all } = before;
   if (n === 0) return words.before.nobody;
-  if (before.n !== all) return fill(words.before.of, { n, all: before.n });
-  return n === now ? words.before.same : fill(words.before.some, { n });
+  if (all !== now.all) return fill(words.before.of, { n, all });
+  return n === now.n ? words.before.same : fill(words.before.some, { n });
 }
 
 /** Whether every option that was offered is at the top, so that none is set off. */

@@ -55,8 +55,8 @@ export function ofOne(asked: Asked, item: Told | undefined): Finding | undefined
   }
   const { says, from, n } = halfOf(asked, item);
   const gaps = { n, all: item.n, stop: from };
-  const everybody = n === item.n ? words.all : words.some;
-  return { says: fill(everybody[says], gaps), of: stopsOf(asked, says, from) };
+  const form = n === item.n && n > 1 ? words.all : words.some;
+  return { says: fill(form[says], gaps), of: stopsOf(asked, says, from) };
 }
 
 /** The half in which most people are: the upper one where it is as good as the lower. */

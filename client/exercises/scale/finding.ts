@@ -4,6 +4,8 @@ import { fill } from "#words/fill.ts";
 import type { ScaleDistribution } from "../../../shared/exercises/distribution.ts";
 import { lastOf } from "../../../shared/plain.ts";
 import type { StepResult } from "../../../shared/protocol/view.ts";
+import { earlier } from "../../charts/headline.ts";
+import { inSentence } from "../../charts/summary.ts";
 import type { FaceOf, Finding } from "../contract/manifest.ts";
 import { roundsOf, shownRounds } from "../contract/rounds.ts";
 
@@ -21,7 +23,8 @@ export function finding({ settings }: FaceOf<"scale">, result: StepResult, focus
   });
   const one = items.find(({ id }) => id === focus) ?? (items.length === 1 ? items[0] : undefined);
   if (!one) return ofAll(items);
-  return { ...ofOne(settings, one.rounds), about: one.text };
+  const said = ofOne(settings, one.rounds);
+  return said && { ...said, about: one.text };
 }
 
 interface Told {
@@ -43,40 +46,29 @@ function ofAll(items: readonly Told[]): Finding | undefined {
   return top.length === means.length ? { says: fill(words.alike, gaps) } : { says: fill(words.highests, gaps), of };
 }
 
-function ofOne({ min, max }: Settings, rounds: readonly ScaleDistribution[]): Finding {
+function ofOne({ min, max }: Settings, rounds: readonly ScaleDistribution[]): Finding | undefined {
   const last = lastOf(rounds);
   const first = rounds.length > 1 ? rounds[0] : undefined;
-  if (!last) return { says: "" };
+  if (!last) return undefined;
   const middle = (min + max) / 2;
   const stops = Array.from({ length: max - min + 1 }, (_, at) => min + at);
   const upper = stops.filter((stop) => stop > middle);
   const lower = stops.filter((stop) => stop < middle);
   const [above, below] = [countOf(last, upper), countOf(last, lower)];
   const [high, low] = [upper[0] ?? max, lastOf(lower) ?? min];
-  if (above === 0 && below === 0) return { says: fill(words.middle, { all: last.n, stop: middle }), of: ids([middle]) };
+  const counted = (n: number, is: keyof typeof words.some, stop: number) =>
+    fill((n === last.n && n > 1 ? words.all : words.some)[is], { n, all: last.n, stop });
+  if (above === 0 && below === 0) return { says: counted(last.n, "at", middle), of: ids([middle]) };
   if (last.flag === "two-camps") {
     return { says: fill(words.camps, { n: above, m: below, all: last.n, high, low }), of: ids([...lower, ...upper]) };
   }
   if (above === below) return { says: fill(words.sides, { n: above, all: last.n, high, low }) };
   const [side, count, stop, outer] = above > below ? [upper, above, high, max] : [lower, below, low, min];
-  const form = stop === outer ? words.top : side === upper ? words.higher : words.lower;
-  const says = fill(form, { n: count, all: last.n, stop });
-  return {
-    says: first ? afterTalk(says, { n: count, all: last.n }, { n: countOf(first, side), all: first.n }) : says,
-    of: ids(side),
-  };
-}
-
-interface Counted {
-  n: number;
-  all: number;
-}
-
-/** A second answer beside the first; how many answered the first time only where it was another number. */
-function afterTalk(says: string, now: Counted, before: Counted): string {
-  const same = before.all === now.all;
-  const form = !same ? words.talkOf : before.n === now.n ? words.talkSame : words.talk;
-  return fill(form, { says, before: before.n, all: before.all });
+  const says = counted(count, stop === outer ? "at" : side === upper ? "higher" : "lower", stop);
+  if (!first) return { says, of: ids(side) };
+  const now = fill(words.afterTalk, { says: inSentence(says) });
+  const before = earlier({ n: countOf(first, side), all: first.n }, { n: count, all: last.n });
+  return { says: `${now} ${before}`, of: ids(side) };
 }
 
 const ids = (stops: readonly number[]): string[] => stops.map(String);

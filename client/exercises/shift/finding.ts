@@ -33,7 +33,7 @@ function moved({ settings }: FaceOf<"shift">, items: readonly Compared[]): Findi
   const fell = items.filter((item) => wayOf(item) < 0).length;
   if (rose === 0 && fell === 0) return { says: words.level };
   if (rose > 0 && fell > 0) return { says: fill(words.both, { rose, fell, all }) };
-  if (rose === all || fell === all) return { says: fill(rose > 0 ? words.allRose : words.allFell, { all }) };
+  if (rose === all || fell === all) return { says: rose > 0 ? words.allRose : words.allFell };
   return { says: fill(rose > 0 ? words.rose : words.fell, { rose, fell, all }) };
 }
 

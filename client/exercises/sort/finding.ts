@@ -6,6 +6,7 @@ import type { Distribution } from "../../../shared/exercises/distribution.ts";
 import { lastOf } from "../../../shared/plain.ts";
 import type { StepResult } from "../../../shared/protocol/view.ts";
 import type { Named } from "../../charts/data.ts";
+import { earlier } from "../../charts/headline.ts";
 import { inSentence, leadersOf, listed, mostAgreed, quoted } from "../../charts/summary.ts";
 import type { FaceOf, Finding } from "../contract/manifest.ts";
 import { type CardResult, cardsOf } from "./cards.ts";
@@ -59,8 +60,8 @@ function saysOfTwo(choices: Choices, first: Distribution, then: Distribution): s
   const gaps = { n: count, all: then.n, who: whoOf(top) };
   const before = first.counts[lead.id] ?? 0;
   if (before === count && first.n === then.n) return fill(unanimous ? words.asBeforeAll : words.asBefore, gaps);
-  const text = before === 0 ? words.beforeNobody : first.n === then.n ? words.before : words.beforeOf;
-  return fill(unanimous ? words.thenAll : words.then, { ...gaps, before: fill(text, { n: before, all: first.n }) });
+  const was = earlier({ n: before, all: first.n }, gaps);
+  return fill(unanimous ? words.thenAll : words.then, { ...gaps, before: was });
 }
 
 /** The card on which an answer gained or lost most in the talk, by its share of the answers. */
@@ -77,31 +78,26 @@ function mostMoved(cards: readonly CardResult[]): CardResult | undefined {
 
 /** The card on which the room agrees most, or how many tie. */
 function ofAll(choices: Choices, cards: readonly CardResult[]): Finding | undefined {
-  const shown = cards.flatMap(({ id, text, rounds }) => {
-    const last = lastOf(rounds);
-    return last ? [{ id, text, counted: last.item }] : [];
+  const shown = cards.flatMap((card) => {
+    const last = lastOf(card.rounds);
+    return last ? [{ card, counted: last.item }] : [];
   });
+  const [only] = shown;
+  if (only && shown.length === 1) return ofCard(choices, only.card);
   const [most, ...others] = mostAgreed(shown, choices);
   if (!most) return undefined;
-  const gaps = { n: most.count, all: most.item.counted.n, who: whoOf(most.top) };
-  if (most.share <= 0.5)
-    return shown.length > 1
-      ? { says: all.open }
-      : { says: saysOfOne(choices, most.item.counted, undefined), about: most.item.text };
-  const unanimous = most.share === 1;
-  if (others.length === 0)
-    return {
-      says: fill(unanimous && shown.length > 1 ? all.mostAll : all.most, gaps),
-      about: most.item.text,
-      of: [most.item.id],
-    };
+  if (most.share <= 0.5) return { says: all.open };
   const tied = [most, ...others];
+  const of = tied.map(({ item }) => item.card.id);
+  const unanimous = most.share === 1;
+  const gaps = { n: most.count, all: most.item.counted.n, who: whoOf(most.top) };
+  if (others.length === 0)
+    return { says: fill(unanimous ? all.mostAll : all.most, gaps), about: most.item.card.text, of };
   const same = tied.every(({ item }) => item.counted.n === gaps.all);
-  const text = unanimous ? all.allAgree : same ? all.tie : all.tiePercent;
-  return {
-    says: fill(text, { ...gaps, cards: tied.length, shown: shown.length, percent: Math.round(most.share * 100) }),
-    of: tied.map(({ item }) => item.id),
-  };
+  const forms = tied.length === shown.length ? all.every : all.some;
+  const form = unanimous ? forms.agree : same ? forms.each : forms.percent;
+  const counts = { cards: tied.length, shown: shown.length, percent: Math.round(most.share * 100) };
+  return { says: fill(form, { ...gaps, ...counts }), of };
 }
 
 const whoOf = (options: Choices): string => listed(options.map(({ text }) => quoted(inSentence(text))));

@@ -29,7 +29,7 @@ function saysOfShared({ zones }: VennSettings, shared: readonly { text: string }
   const words = vennChart.says;
   const gaps = { n: shared.length, all, both: zoneOf(zones.find(({ id }) => id === "B")) };
   const [one] = shared;
-  if (!one) return fill(words.none, gaps);
+  if (!one) return fill(all === 1 ? words.onlyNot : words.none, gaps);
   if (shared.length === 1) return fill(all === 1 ? words.only : words.one, { ...gaps, skill: inSentence(one.text) });
   return fill(shared.length === all && all > 2 ? words.every : words.some, gaps);
 }

@@ -24,6 +24,7 @@ export const charts = {
   headline: {
     chose: "{n} of {all} chose {who}.",
     all: "All {all} chose {who}.",
+    only: "The one answer is {who}.",
     same: "the same answer",
     tie: "{who} tie, at {n} of {all} each.",
     tieMany: "{tied} answers tie, at {n} of {all} each.",

@@ -34,6 +34,7 @@ describe("a choice", () => {
       ...{ says: "13 of 24 chose “Coffee”.", of: ["b"], about: "What do you drink?" },
     });
     expect(says(DRINKS, vote(0, 24, 0))?.says).toBe("All 24 chose “Coffee”.");
+    expect(says(DRINKS, vote(0, 1, 0))?.says).toBe("The one answer is “Coffee”.");
     expect(says(DRINKS, vote(9, 9, 6))).toMatchObject({
       ...{ says: "“Tea” and “Coffee” tie, at 9 of 24 each.", of: ["a", "b"] },
     });

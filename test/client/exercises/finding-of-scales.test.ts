@@ -101,7 +101,7 @@ describe("mix", () => {
     const now = (n: number, x: number) => many(n, at([x, 0], null));
     expect(of([...now(4, -5), ...now(2, 5)])).toBe("4 of 6 are at “Getting things done”.");
     expect(of([...now(3, -5), ...now(3, 5)])).toBe(
-      "3 of 6 each are at “Getting things done” and “Finding what is next”.",
+      "“Getting things done” and “Finding what is next” tie, at 3 of 6 each.",
     );
     expect(of(many(6, at(null, [5, 5])))).toBe("The team needs to be at “Winning people for ideas”.");
     expect(of(now(2, 0))).toBeUndefined();
@@ -132,10 +132,13 @@ describe("scale", () => {
       "After the talk, 3 of 4 answered 4 or higher. Before it, 1 did.",
     );
     expect(of(all(4, 4, 5, 2), all(5, 4, 4, 3))?.says).toBe(
-      "After the talk, as before it, 3 of 4 answered 4 or higher.",
+      "After the talk, 3 of 4 answered 4 or higher. Before it, just as many did.",
     );
     expect(of(all(4, 2, 3), all(5, 4, 4, 3))?.says).toBe(
       "After the talk, 3 of 4 answered 4 or higher. Before it, 1 of 3 did.",
+    );
+    expect(of(all(2, 2, 1), all(5, 4, 4))?.says).toBe(
+      "After the talk, all 3 answered 4 or higher. Before it, nobody did.",
     );
   });
 
@@ -153,7 +156,7 @@ describe("scale", () => {
       of: ["a"],
     });
     expect(several(both(3, 3))?.says).toBe("All were rated alike, 3.0 on average.");
-    expect(several(both(4, 2), "b")).toMatchObject({ says: "4 of 4 answered 2 or lower.", about: "We say yes." });
+    expect(several(both(4, 2), "b")).toMatchObject({ says: "All 4 answered 2 or lower.", about: "We say yes." });
   });
 });
 
@@ -248,10 +251,10 @@ describe("shift", () => {
 
   it("says on how many questions the average rose or fell, by the decimal that is shown", () => {
     expect(of(item("1", 1), item("2", 0.04))?.says).toBe("On 1 of 2 questions, people rate themselves higher now.");
-    expect(of(item("1", -1), item("2", -0.4))?.says).toBe("On all 2 questions, people rate themselves lower now.");
+    expect(of(item("1", -1), item("2", -0.4))?.says).toBe("On every question, people rate themselves lower now.");
     expect(of(item("1", -1), item("2", 0.4), item("3", 1))?.says).toBe("Higher now on 2 of 3 questions, lower on 1.");
     expect(of(item("1", 0), item("2", 0.01))?.says).toBe("On average, nothing has moved.");
-    expect(of(item("1", 1))?.says).toBe("6 of 8 rate themselves higher now, 1 lower.");
+    expect(of(item("1", 1))?.says).toBe("6 of 8 rated themselves higher this time, 1 lower.");
   });
 
   it("before there is anything to compare, counts the people; and says nothing of too few", () => {

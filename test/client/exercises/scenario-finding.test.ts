@@ -45,7 +45,7 @@ describe("two ways", () => {
     [[[3, 6, 10, 5]], "15 of 24 lean to B."],
     [[[0, 0, 10, 14]], "All 24 lean to B."],
     [[[0, 0, 1, 0]], "The one answer leans to B."],
-    [[[6, 6, 6, 6]], "The room is divided evenly: 12 lean to A, 12 to B."],
+    [[[6, 6, 6, 6]], "The room is split evenly, 12 to 12."],
     [
       [
         [6, 9, 6, 3],
@@ -79,14 +79,14 @@ describe("two ways", () => {
         [6, 9, 6, 3],
         [6, 6, 6, 6],
       ],
-      "Now 12 lean to A and 12 to B. Before the talk, 15 and 9 did.",
+      "The room is now split evenly, 12 to 12. Before the talk, it was 15 to 9.",
     ],
     [
       [
         [6, 6, 6, 6],
         [3, 9, 6, 6],
       ],
-      "After the talk as before, 12 lean to A and 12 to B.",
+      "The room is split evenly, 12 to 12, as before the talk.",
     ],
     [[[6, 9, 6, 3], null], "The first time, 15 of 24 leaned to A."],
     [[null, [3, 6, 10, 5]], "15 of 24 lean to B."],

@@ -119,6 +119,9 @@ describe("all cards", () => {
       undefined,
     ],
     [[[[0, 24, 0]], [[24, 0, 0]], [[20, 2, 2]]], "On 2 of the 3 cards, everyone says the same.", undefined],
+    [[[[0, 24, 0]], [[24, 0, 0]]], "On every card, everyone says the same.", undefined],
+    [[[[4, 14, 6]], [[14, 4, 6]]], "The room agrees equally on every card: 14 of 24 on each.", undefined],
+    [[[[4, 14, 6]], [null]], "14 of 24 say “equally both”.", "Leaves"],
     [[[[12, 6, 6]], [[9, 9, 6]]], "No card has more than half of the room behind one answer.", undefined],
     [
       [

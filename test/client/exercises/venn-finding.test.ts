@@ -64,6 +64,7 @@ describe("skills", () => {
       "All 3 skills lie with “both alike”.",
     ],
     [[[0, 24, 0], null], "The one skill lies with “both alike”: empathy."],
+    [[[24, 0, 0], null], "The one skill does not lie with “both alike”."],
     [[null, null], undefined],
   ] as [Votes, string | undefined][])("%j", (skills, says) => {
     expect(vennFinding(vennFace, vennResult(skills), undefined)?.says).toBe(says);

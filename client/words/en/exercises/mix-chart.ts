@@ -1,7 +1,7 @@
 /** Words of its picture. */
 export const mixChart = {
   most: "{n} of {all} are at {who}.",
-  mostEach: "{n} of {all} each are at {who}.",
+  mostEach: "{who} tie, at {n} of {all} each.",
   empty: "Empty corners: {who}.",
   noneEmpty: "No corner is empty.",
   needed: "The team needs to move {ways}.",

@@ -1,15 +1,19 @@
 /** Words of its picture. */
 export const scaleChart = {
   says: {
-    higher: "{n} of {all} answered {stop} or higher.",
-    lower: "{n} of {all} answered {stop} or lower.",
-    top: "{n} of {all} answered {stop}.",
+    some: {
+      higher: "{n} of {all} answered {stop} or higher.",
+      lower: "{n} of {all} answered {stop} or lower.",
+      at: "{n} of {all} answered {stop}.",
+    },
+    all: {
+      higher: "All {all} answered {stop} or higher.",
+      lower: "All {all} answered {stop} or lower.",
+      at: "All {all} answered {stop}.",
+    },
     sides: "An even split: {n} of {all} at {high} or higher, {n} at {low} or lower.",
-    middle: "All {all} answered {stop}.",
     camps: "Two camps: {n} of {all} at {high} or higher, {m} at {low} or lower.",
-    talk: "After the talk, {says} Before it, {before} did.",
-    talkOf: "After the talk, {says} Before it, {before} of {all} did.",
-    talkSame: "After the talk, as before it, {says}",
+    afterTalk: "After the talk, {says}",
     highest: "This was rated highest, {mean} on average.",
     highests: "{n} of {all} were rated highest, {mean} each on average.",
     alike: "All were rated alike, {mean} on average.",

@@ -14,10 +14,6 @@ export const sortChart = {
     onlyThenTie: "After the talk, a tie: {n} of {all} each for {who}.",
     then: "After the talk, {n} of {all} say {who}. {before}",
     thenAll: "After the talk, all {all} say {who}. {before}",
-    before: "Before it, {n} did.",
-    /** Where other people voted in the second vote than in the first. */
-    beforeOf: "Before it, {n} of {all} did.",
-    beforeNobody: "Before it, nobody did.",
     asBefore: "After the talk, {n} of {all} say {who}: as many as before.",
     asBeforeAll: "After the talk, all {all} say {who}, as before.",
   },
@@ -25,10 +21,17 @@ export const sortChart = {
   saysOfAll: {
     most: "The room agrees most here: {n} of {all} say {who}.",
     mostAll: "The whole room agrees here: all {all} say {who}.",
-    /** Several cards tie; `{cards}` is how many. */
-    tie: "The room agrees most on {cards} of the {shown} cards: {n} of {all} on each.",
-    tiePercent: "The room agrees most on {cards} of the {shown} cards: {percent}% on each.",
-    allAgree: "On {cards} of the {shown} cards, everyone says the same.",
+    /** Several cards tie, which may be all that are shown; `{cards}` is how many. */
+    some: {
+      agree: "On {cards} of the {shown} cards, everyone says the same.",
+      each: "The room agrees most on {cards} of the {shown} cards: {n} of {all} on each.",
+      percent: "The room agrees most on {cards} of the {shown} cards: {percent}% on each.",
+    },
+    every: {
+      agree: "On every card, everyone says the same.",
+      each: "The room agrees equally on every card: {n} of {all} on each.",
+      percent: "The room agrees equally on every card: {percent}% on each.",
+    },
     open: "No card has more than half of the room behind one answer.",
   },
   overview: "The room agrees most on {card}: {n} of {all} chose {who}.",

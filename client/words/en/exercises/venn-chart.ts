@@ -7,6 +7,7 @@ export const vennChart = {
     only: "The one skill lies with {both}: {skill}.",
     every: "All {all} skills lie with {both}.",
     none: "None of the {all} skills lies with {both}.",
+    onlyNot: "The one skill does not lie with {both}.",
     contested: { one: "{says} One is contested.", other: "{says} {n} are contested." },
   },
   /** What it says of one skill: `{who}` is a zone, or several joined by "and". */
