@@ -1,7 +1,15 @@
 import * as v from "valibot";
 import { describe, expect, it } from "vitest";
 import { contestedFirst } from "../../../../client/pages/host/model/items.ts";
-import { goTo, nextStep, primaryOf, reopen, revote, secondOf } from "../../../../client/pages/host/model/next.ts";
+import {
+  goTo,
+  nextStep,
+  primaryOf,
+  reopen,
+  revote,
+  secondOf,
+  toResult,
+} from "../../../../client/pages/host/model/next.ts";
 import { HostView } from "../../../../shared/protocol/view.ts";
 import { progress } from "../../../../shared/room/view/progress.ts";
 import { choiceStep, deck, sortStep, step, TestRoom } from "../../../support/room.ts";
@@ -191,6 +199,8 @@ describe("the debrief question", () => {
     expect(secondOf(viewOf(room), room.state.plan, [])).toMatchObject({ label: "next", title: "Step after" });
     press(room);
     expect(viewOf(room).step?.shown?.prompt).toBe(true);
+    room.host(toResult(viewOf(room).step!, false));
+    expect(viewOf(room).step).toMatchObject({ phase: "revealed", shown: { prompt: false } });
   });
 });
 

@@ -9,6 +9,7 @@ import { manifestOf } from "../../../../exercises/find/manifest.ts";
 import { hasSegments, wouldShow } from "../../../../exercises/groups.ts";
 import { wereCounted } from "../../model/heads.ts";
 import { debriefOf } from "../../model/items.ts";
+import { toResult } from "../../model/next.ts";
 import type { HostModel } from "../../model.ts";
 import { Act } from "../../parts/Act.tsx";
 import { Cues } from "../../result/Cues.tsx";
@@ -37,7 +38,7 @@ export function Shown({ model, view, step }: ShownProps) {
       <div class="row">
         <OverviewButton model={model} step={step} />
         {debriefs && (
-          <Act model={model} at="step" make={() => ({ do: "reveal", step: step.id })}>
+          <Act model={model} at="step" make={() => toResult(step, model.around.value.asks)}>
             {words.debrief.back}
           </Act>
         )}
