@@ -54,7 +54,7 @@ export function layFlow(
   const gap = GAP * most;
   const offered = (vote: Vote) => options.filter((id) => vote.counts[id] !== undefined);
   const lengthOf = (vote: Vote) => sumOf(options, vote) + gap * Math.max(0, offered(vote).length - 1);
-  const all = Math.max(lengthOf(first), lengthOf(then));
+  const all = Math.max(1, lengthOf(first), lengthOf(then));
   const column = (vote: Vote): Block[] => {
     // The shorter column stands in the middle of the longer one.
     let top = (all - lengthOf(vote)) / 2;

@@ -59,7 +59,7 @@ function Label({ label: { place, lines, x, y, width, height } }: { label: Placed
         <rect class="venn-chip" x={x - width / 2} y={y - height / 2} width={width} height={height} rx={0.3} />
       )}
       {lines.map((line, at) => (
-        <text key={line} x={x} y={y + (at - (lines.length - 1) / 2) * LINE + BASE}>
+        <text key={at} x={x} y={y + (at - (lines.length - 1) / 2) * LINE + BASE}>
           {line}
         </text>
       ))}

@@ -3,7 +3,7 @@ import { MarkSample, type MarkShape } from "../strips/StripMark.tsx";
 import "./weeks.css";
 
 /** One bar: its name, and the points of its first part. */
-export interface WholeBar {
+export interface WeekBar {
   id: string;
   name: string;
   /** By which the same week is marked below. */
@@ -12,7 +12,7 @@ export interface WholeBar {
 }
 
 interface WeeksProps {
-  bars: readonly WholeBar[];
+  bars: readonly WeekBar[];
   /** What the two parts are, and which of them the headline speaks of. */
   parts: readonly [first: string, second: string];
   point: 0 | 1;

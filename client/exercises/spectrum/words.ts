@@ -63,7 +63,7 @@ export function gapNotes(settings: SpectrumSettings, areas: readonly ShownArea[]
   ];
 }
 
-/** "now 2.5 of 5 towards “Present”, needed 1 of 5 towards “Future” (the typical answers)." */
+/** "Typical (median) answers: now: 2.5 of 5 towards “Present” and needed: 1 of 5 towards “Future”." */
 export function areaSummary(settings: SpectrumSettings, { area, rounds }: ShownArea): string {
   const result = lastOf(rounds)?.result;
   const parts = settings.lenses.map(({ id, short: lens }) => {
