@@ -44,7 +44,7 @@ function StepScreen({ view, step, clockOffset }: Omit<ScreenProps, "progress"> &
       return <Huddle step={step} clockOffset={clockOffset} />;
     case "revealed":
     case "debrief":
-      return result && <Shown step={step} result={result} page={pagesOn(view).at} />;
+      return result && <Shown key={step.id} step={step} result={result} page={pagesOn(view).at} />;
     default:
       return step.phase satisfies never;
   }

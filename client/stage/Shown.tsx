@@ -27,9 +27,9 @@ export function Shown({ step, result, page }: ShownProps) {
   // What groups say is news, so it has the head while they are shown.
   const groups = showsGroups(step, result);
   const debriefs = step.phase === "debrief" && prompt !== undefined && !groups;
-  const asks = debriefs || groups ? undefined : prompt;
-  const asked = useRef(asks);
-  asked.current ??= asks;
+  // Below the finding it keeps its room while it has the head itself.
+  const asked = useRef<string | undefined>(undefined);
+  if (!debriefs && !groups) asked.current = prompt;
   const place = `${step.focus} ${page} ${groups}`;
   const first = useRef(place);
   return (

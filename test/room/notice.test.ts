@@ -28,7 +28,8 @@ const all = <T>(one: T) => AUDIENCES.map(() => one);
 describe("R-150 the notice before a close", () => {
   it("is told to everybody, and the vote stays open however long it is over", () => {
     const room = told();
-    expect(closesAt(room)).toEqual(all(room.now + NOTICE_MS));
+    // Phones read "ten seconds".
+    expect(closesAt(room)).toEqual(all(room.now + 10_000));
     room.now += 3_600_000;
     expect(room.phase("sort")).toBe("collecting");
     room.answer(room.join(), "sort", deck({ c1: "L" }));

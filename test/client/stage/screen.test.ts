@@ -24,6 +24,43 @@ it("R-134 a break stands in place of the step, open or not, until it is over", a
   expect(page.document.body.text).not.toContain("Break");
 });
 
+it("R-148 the question goes when it is switched off, and none is left over for another result", async () => {
+  const ASKS = "What would have to stop?";
+  const room = new TestRoom([
+    choiceStep("asks", { debrief: ASKS }),
+    choiceStep("silent"),
+    choiceStep("other", { debrief: "Who starts?" }),
+  ]);
+  const votes = Object.fromEntries(room.joinMany(3).map((person) => [person, { options: ["a"] }]));
+  for (const step of ["other", "silent", "asks"]) {
+    room.vote(step, votes);
+    room.host({ do: "reveal", step });
+    if (step === "other") room.host({ do: "debrief", step });
+  }
+  const page = draw(screenOf(room));
+  const asked = async () => {
+    await page.again(screenOf(room));
+    return page.document.body.text.split(ASKS).length - 1;
+  };
+  const shown = await asked();
+  expect(shown).toBeGreaterThan(0);
+  room.host({ do: "show", step: "asks", what: "prompt", on: false });
+  expect(await asked()).toBe(0);
+  room.host({ do: "show", step: "asks", what: "prompt", on: true });
+  expect(await asked()).toBe(shown);
+  room.host({ do: "goto", step: "silent" });
+  expect(await asked()).toBe(0);
+  room.host({ do: "goto", step: "asks" });
+  expect(await asked()).toBe(shown);
+  room.host({ do: "debrief", step: "asks" });
+  expect(await asked()).toBeGreaterThan(0);
+  room.host({ do: "goto", step: "other" });
+  expect(await asked()).toBe(0);
+  room.host({ do: "goto", step: "asks" });
+  room.host({ do: "show", step: "asks", what: "prompt", on: false });
+  expect(await asked()).toBe(0);
+});
+
 it("whatever goes wrong in a picture, the title stands in for it, until the room moves on", async () => {
   const told = vi.spyOn(console, "error").mockImplementation(() => {});
   const Picture: FunctionComponent<{ broken: boolean }> = ({ broken }) => {
