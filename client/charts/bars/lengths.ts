@@ -1,5 +1,6 @@
 /** How long bars are: the longest of them is the measure, so that few answers fill the picture as well as many. */
 import type { BarRow, RoundCount } from "../data.ts";
+import { pagesByWeight } from "../figure/paging.ts";
 import { shareOf } from "../share.ts";
 
 /** The largest share of any bar, 0..1. */
@@ -15,21 +16,11 @@ export function lengthOf(one: Pick<RoundCount, "count" | "n">, longest: number):
 export function barPages(rows: readonly BarRow[]): BarRow[][] {
   const isOver = rows.some(({ label }) => label.length > BESIDE);
   const twice = rows.some(({ rounds }) => rounds.length > 1) ? TWICE : 0;
-  const pages: BarRow[][] = [];
-  let room = 0;
-  for (const row of rows) {
-    const lines = Math.ceil(row.label.length / (isOver ? LETTERS.over : LETTERS.beside)) * LINE;
-    const height = twice + GAP + (isOver ? lines + BAR : Math.max(lines, BAR));
-    const page = pages[pages.length - 1];
-    if (page && room >= height) {
-      page.push(row);
-      room -= height;
-    } else {
-      pages.push([row]);
-      room = HEIGHT - height;
-    }
-  }
-  return pages;
+  const heightOf = ({ label }: BarRow) => {
+    const lines = Math.ceil(label.length / (isOver ? LETTERS.over : LETTERS.beside)) * LINE;
+    return twice + GAP + (isOver ? lines + BAR : Math.max(lines, BAR));
+  };
+  return pagesByWeight(rows, heightOf, HEIGHT);
 }
 
 /** Characters of a label that stand beside a bar, on two lines at most; longer ones stand above. */
