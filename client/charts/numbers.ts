@@ -1,7 +1,10 @@
 /** Formats numbers, with a true minus sign. */
 
-/** One decimal: "6.5", "−0.8". */
-export const decimal = (value: number): string => value.toFixed(1).replace("-", "−");
+/** One decimal: "6.5", "−0.8"; nought has no sign. */
+export const decimal = (value: number): string => asShown(value).toFixed(1).replace("-", "−");
+
+/** A value as `decimal` shows it, to be compared: so nothing that is said of it contradicts the figure beside it. */
+export const asShown = (value: number): number => Number(value.toFixed(1));
 
 /** A whole number with its side, + leads more: "+17", "−8", "0". */
 export function signed(value: number): string {

@@ -2,6 +2,7 @@
  * Where groups differ most: on one answer, or on a scale. A tie in the room says nothing of its groups, so nothing here asks
  * what the whole room chose, except where a single group can be told.
  */
+import { asShown } from "../numbers.ts";
 import type { SplitItem, SplitOption } from "../split.ts";
 
 /** What one group said; the first of the rows, the room, is none. */
@@ -75,7 +76,8 @@ function meansApart(groups: readonly Told[]): MeansApart | undefined {
   const [first] = groups;
   if (means.length === 0 || first?.item.is !== "scale") return undefined;
   const { min, max } = first.item.scale;
-  const told = (mean: number) => Math.round(mean * 10);
+  // In whole tenths, which can be told apart exactly.
+  const told = (mean: number) => Math.round(asShown(mean) * 10);
   const most = Math.max(...means.map(({ mean }) => told(mean)));
   const least = Math.min(...means.map(({ mean }) => told(mean)));
   return {

@@ -7,6 +7,7 @@ import { lastOf } from "../../../shared/plain.ts";
 import { barTable } from "../../charts/bars/Bars.tsx";
 import { Figure } from "../../charts/figure/Figure.tsx";
 import { Histogram, histogramTable } from "../../charts/histogram/Histogram.tsx";
+import { decimal } from "../../charts/numbers.ts";
 import { choiceSummary } from "../../charts/summary.ts";
 import { type PictureProps, resultPart } from "../contract/result.ts";
 import { type ResultOfRound, roundsOf } from "../contract/rounds.ts";
@@ -76,7 +77,7 @@ function People({ settings, people, size, of }: PartProps & { people: NonNullabl
   return (
     <Figure
       size={size}
-      summary={fill(words.people, { mean: people.mean.toFixed(1), ...endsInWords(settings), n: people.n })}
+      summary={fill(words.people, { mean: decimal(people.mean), ...endsInWords(settings), n: people.n })}
       table={histogramTable(columns, ends)}
     >
       <Histogram columns={columns} ends={ends} of={of} />

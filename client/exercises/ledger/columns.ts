@@ -2,6 +2,7 @@
 import { ledgerChart as words } from "#words/exercises/ledger-chart.ts";
 import { fill } from "#words/fill.ts";
 import type { BarRow } from "../../charts/data.ts";
+import { decimal } from "../../charts/numbers.ts";
 import { barRows } from "../../charts/share.ts";
 import { leadersOf, listed } from "../../charts/summary.ts";
 import type { FaceOf } from "../contract/manifest.ts";
@@ -31,4 +32,4 @@ export function mostlyOf(settings: Settings, advice: Scaled): string {
   return fill(words.mostly, { who: listed(top.map(({ text }) => text)) });
 }
 
-export const averageOf = ({ mean }: Scaled): string => fill(words.average, { mean: mean.toFixed(1) });
+export const averageOf = ({ mean }: Scaled): string => fill(words.average, { mean: decimal(mean) });

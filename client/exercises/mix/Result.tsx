@@ -7,6 +7,7 @@ import { BANDS, type Band } from "../../../shared/metrics/mix-map.ts";
 import type { TableData } from "../../charts/data.ts";
 import { Figure } from "../../charts/figure/Figure.tsx";
 import { HeatGrid } from "../../charts/heat/HeatGrid.tsx";
+import { decimal } from "../../charts/numbers.ts";
 import { StripKey } from "../../charts/strips/StripMark.tsx";
 import { listed, quoted } from "../../charts/summary.ts";
 import { type PictureProps, resultPart } from "../contract/result.ts";
@@ -118,6 +119,6 @@ function tableOf(settings: Settings, { xs, ys, turned }: Drawn, here: Here | nul
   };
 }
 
-const side = (value: number, turned: boolean): string => (turned ? -value : value).toFixed(1);
+const side = (value: number, turned: boolean): string => decimal(turned ? -value : value);
 
 export default resultPart("mix", MixResult);

@@ -10,6 +10,7 @@ import type { BarRow, Named } from "../../charts/data.ts";
 import { Figure } from "../../charts/figure/Figure.tsx";
 import { askedIn } from "../../charts/headline.ts";
 import { Histogram, histogramTable } from "../../charts/histogram/Histogram.tsx";
+import { decimal } from "../../charts/numbers.ts";
 import { barRows } from "../../charts/share.ts";
 import { anyAtOrBelow, choiceSummary } from "../../charts/summary.ts";
 import { type PictureProps, type ResultOfRound, resultPart, roundsOf, shownRounds } from "../contract/result.ts";
@@ -65,7 +66,7 @@ function OneScale({ asked, item, size }: { asked: Scale; item: Counted; size: Pr
       <Figure
         size={size}
         summary={named ? choiceSummary(namedStops(columns), item) : (said?.says ?? "")}
-        notes={named ? [] : [fill(words.mean, { mean: item.mean.toFixed(1) })]}
+        notes={named ? [] : [fill(words.mean, { mean: decimal(item.mean) })]}
         table={"low" in asked.labels ? histogramTable(columns, asked.labels) : barTable(columns)}
       >
         {named ? (

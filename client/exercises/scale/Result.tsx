@@ -10,6 +10,7 @@ import { Figure } from "../../charts/figure/Figure.tsx";
 import { pagesOf } from "../../charts/figure/paging.ts";
 import { Histogram, histogramTable } from "../../charts/histogram/Histogram.tsx";
 import { ScaleRows } from "../../charts/histogram/ScaleRows.tsx";
+import { decimal } from "../../charts/numbers.ts";
 import { barRows } from "../../charts/share.ts";
 import { movementSummary } from "../../charts/summary.ts";
 import { hiddenNotes, movementOf, type PictureProps, resultPart, roundsOf, shownRounds } from "../contract/result.ts";
@@ -90,17 +91,17 @@ function Overview({ face, result, size, page = 0 }: Props) {
   const shown = pages[Math.min(page, pages.length - 1)] ?? rows;
   const means = rows.map(({ item, rounds }) => ({
     head: item.text,
-    cells: rounds.map((one) => one.item.mean.toFixed(1)),
+    cells: rounds.map((one) => decimal(one.item.mean)),
   }));
   return (
     <Figure size={size} summary={found.says} table={{ columns: [words.statement, words.average], rows: means }}>
       <ScaleRows
-        rows={shown.map(({ item, rounds }) => ({
+        rows={shown.map(({ item, rounds, mean }) => ({
           id: item.id,
           label: item.text,
           columns: rounds.length === 0 ? [] : barRows(stopsOf(settings), rounds.slice(-1)),
-          value: lastOf(rounds)?.item.mean.toFixed(1) ?? "",
-          before: rounds.length > 1 ? fill(words.from, { mean: rounds[0]?.item.mean.toFixed(1) ?? "" }) : undefined,
+          value: mean === undefined ? "" : decimal(mean),
+          before: rounds.length > 1 ? fill(words.from, { mean: decimal(rounds[0]?.item.mean ?? 0) }) : undefined,
           isPoint: found.of?.includes(item.id) ?? false,
         }))}
         ends={settings.labels}
@@ -116,8 +117,8 @@ function summaryOf(rounds: readonly { round: Round; item: ScaleDistribution }[])
   const last = lastOf(rounds)?.item;
   const first = rounds.length > 1 ? rounds[0]?.item : undefined;
   if (!last) return charts.nothing;
-  const gaps = { mean: last.mean.toFixed(1), n: last.n, consensus: last.consensus.toFixed(2) };
-  return first ? fill(words.moved, { ...gaps, before: first.mean.toFixed(1) }) : fill(words.mean, gaps);
+  const gaps = { mean: decimal(last.mean), n: last.n, consensus: last.consensus.toFixed(2) };
+  return first ? fill(words.moved, { ...gaps, before: decimal(first.mean) }) : fill(words.mean, gaps);
 }
 
 /** Nothing where the room is neither close together nor split in two. */

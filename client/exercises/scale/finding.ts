@@ -5,6 +5,7 @@ import type { ScaleDistribution } from "../../../shared/exercises/distribution.t
 import { lastOf } from "../../../shared/plain.ts";
 import type { StepResult } from "../../../shared/protocol/view.ts";
 import { earlier } from "../../charts/headline.ts";
+import { asShown, decimal } from "../../charts/numbers.ts";
 import { inSentence } from "../../charts/summary.ts";
 import type { FaceOf, Finding } from "../contract/manifest.ts";
 import { roundsOf, shownRounds } from "../contract/rounds.ts";
@@ -35,9 +36,10 @@ interface Told {
 
 /** Several statements: the highest mean, by the decimal that is shown. */
 function ofAll(items: readonly Told[]): Finding | undefined {
-  const means = items.map(({ id, text, rounds }) => ({ id, text, mean: (lastOf(rounds)?.mean ?? 0).toFixed(1) }));
-  const mean = Math.max(...means.map((one) => Number(one.mean))).toFixed(1);
-  const top = means.filter((one) => Number(one.mean) === Number(mean));
+  const means = items.map(({ id, text, rounds }) => ({ id, text, mean: asShown(lastOf(rounds)?.mean ?? 0) }));
+  const most = Math.max(...means.map(({ mean }) => mean));
+  const top = means.filter(({ mean }) => mean === most);
+  const mean = decimal(most);
   const [first] = top;
   if (!first) return undefined;
   const of = top.map(({ id }) => id);

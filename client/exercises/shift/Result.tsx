@@ -6,6 +6,7 @@ import type { Compared, MomentChange } from "../../../shared/exercises/shift/res
 import type { Moment } from "../../../shared/exercises/shift/settings.ts";
 import { lastOf } from "../../../shared/plain.ts";
 import { Figure, Table } from "../../charts/figure/Figure.tsx";
+import { decimal } from "../../charts/numbers.ts";
 import { type SlopeRow, Slopes } from "../../charts/slopes/Slopes.tsx";
 import { type MarkShape, StripKey } from "../../charts/strips/StripMark.tsx";
 import "./result.css";
@@ -110,7 +111,7 @@ function rowOf(item: Compared, label: string, more: boolean): SlopeRow {
 }
 
 function moreOf({ from, to, up, same, down }: MomentChange, meanAt: (wanted: Moment) => number): string[] {
-  const values = fill(words.values, { from: meanAt(from).toFixed(1), to: meanAt(to).toFixed(1) });
+  const values = fill(words.values, { from: decimal(meanAt(from)), to: decimal(meanAt(to)) });
   return [values, ...[`${words.marks.up} ${up}`, `${words.marks.same} ${same}`, `${words.marks.down} ${down}`]];
 }
 

@@ -4,6 +4,7 @@ import { fill, plural } from "#words/fill.ts";
 import type { Compared } from "../../../shared/exercises/shift/result.ts";
 import { lastOf } from "../../../shared/plain.ts";
 import type { StepResult } from "../../../shared/protocol/view.ts";
+import { asShown } from "../../charts/numbers.ts";
 import type { FaceOf, Finding } from "../contract/manifest.ts";
 import { roundsOf } from "../contract/rounds.ts";
 
@@ -18,7 +19,7 @@ export function finding(face: FaceOf<"shift">, result: StepResult): Finding | un
 }
 
 /** Which way an average went, by the decimal that is shown. */
-const wayOf = ({ changes: [first] }: Compared): number => Math.sign(Math.round((first?.mean ?? 0) * 10));
+const wayOf = ({ changes: [first] }: Compared): number => Math.sign(asShown(first?.mean ?? 0));
 
 function moved({ settings }: FaceOf<"shift">, items: readonly Compared[]): Finding {
   const [only] = items;

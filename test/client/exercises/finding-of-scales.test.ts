@@ -254,6 +254,8 @@ describe("shift", () => {
     expect(of(item("1", -1), item("2", -0.4))?.says).toBe("On every question, people rate themselves lower now.");
     expect(of(item("1", -1), item("2", 0.4), item("3", 1))?.says).toBe("Higher now on 2 of 3 questions, lower on 1.");
     expect(of(item("1", 0), item("2", 0.01))?.says).toBe("On average, nothing has moved.");
+    // The picture says −0.1.
+    expect(of(item("1", 0), item("2", -0.05))?.says).toBe("On 1 of 2 questions, people rate themselves lower now.");
     expect(of(item("1", 1))?.says).toBe("6 of 8 rated themselves higher this time, 1 lower.");
   });
 
