@@ -115,6 +115,7 @@ export function hostModel(code: string, keys: KeyRing, open: typeof connect<Host
   const notice = makeNotice({
     view,
     progress,
+    live: () => connection.state.value.is === "live",
     may: () => may(you.value.kind, "close"),
     now,
     send: (command) => commands.put(CLOSING, command),

@@ -12,10 +12,14 @@ import type { HostView, StepView } from "../../../../shared/protocol/view.ts";
 export const STAND_IN_MS = 2_000;
 /** A notice that ends so many milliseconds later than a press here would explain is another host's. */
 const ABOUT_MS = 3_000;
+/** What was pressed here is still done so many milliseconds later, if there was no connection when it was due. */
+const LATE_MS = 10_000;
 
 interface Parts {
   view: ReadonlySignal<HostView | null>;
   progress: ReadonlySignal<Progress | null>;
+  /** Whether there is a connection. */
+  live(): boolean;
   /** Whether this page's key may close a vote. */
   may(): boolean;
   /** The server's time now. */
@@ -31,7 +35,9 @@ export function typingIn(progress: Progress | null, { id, round }: StepView): nu
 }
 
 /** Keeps watch over notices. `instead`: what to send where a command is given, which may be a notice of it. */
-export function makeNotice({ view, progress, may, now, send, after }: Parts): { instead(command: Command): Command } {
+export function makeNotice({ view, progress, live, may, now, send, after }: Parts): {
+  instead(command: Command): Command;
+} {
   /** What was pressed here, and is to be done once its notice is over. */
   let meant: { command: Command; at: number } | null = null;
   let until: number | undefined;
@@ -51,10 +57,16 @@ export function makeNotice({ view, progress, may, now, send, after }: Parts): { 
     // What another host pressed is not known here; a close is the part of it that cannot surprise anybody.
     const left = closesAt - now() + (own ? 0 : STAND_IN_MS);
     if (!may()) return;
+    const close = own ?? { do: "close", step: step.id };
     // A page that comes when it is long over leaves the vote open, and phones no longer say that it closes: the next press
     // gives those who type by then ten seconds of their own.
-    if (left < 0) return send({ do: "notice", step: step.id, on: false });
-    stop = after(left, () => send(own ?? { do: "close", step: step.id }));
+    if (left < 0) return send(own && left > -LATE_MS ? close : { do: "notice", step: step.id, on: false });
+    stop = after(left, () => {
+      // Held until there is a connection, it might close a vote that somebody has opened meanwhile: the view that comes
+      // with the connection is looked at first.
+      if (live()) send(close);
+      else until = undefined;
+    });
   });
 
   return {

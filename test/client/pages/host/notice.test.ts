@@ -20,6 +20,8 @@ class Desk {
   readonly sent: Command[] = [];
   readonly views: (() => void)[] = [];
   typing = 2;
+  /** Whether the pages have a connection. */
+  live = true;
 
   constructor() {
     const people = this.room.joinMany(3);
@@ -30,14 +32,14 @@ class Desk {
     const look = () => this.room.view("host") as HostView;
     const view = signal<HostView | null>(look());
     this.views.push(() => {
-      view.value = look();
+      if (this.live) view.value = look();
     });
     const { round = 1, id = null } = view.value?.step ?? {};
     const counts = { finished: 1, started: 3, present: 3, joined: 3 };
     const progress = signal<Progress | null>({ t: "progress", step: id, round, ...counts, typing: this.typing });
     const send = (command: Command) => this.send(command);
     const { now } = this.world;
-    const parts = { view, progress, may: () => mayClose, now: now.bind(this.world), send };
+    const parts = { view, progress, live: () => this.live, may: () => mayClose, now: now.bind(this.world), send };
     const { instead } = makeNotice({ ...parts, after: (ms, then) => this.world.after(ms, then) });
     return { press: (command: Command) => send(instead(command)) };
   }
@@ -45,6 +47,11 @@ class Desk {
     this.room.now = this.world.now();
     this.sent.push(command);
     this.room.try(command);
+    for (const told of this.views) told();
+  }
+  /** The connection is lost, or back, and the pages are welcomed. */
+  connect(live: boolean): void {
+    this.live = live;
     for (const told of this.views) told();
   }
   wait(ms: number): void {
@@ -133,6 +140,30 @@ describe("R-150 a close while somebody is typing", () => {
     expect(desk.room.phase("sort")).toBe("collecting");
     late.press(close);
     expect(desk.sent.at(-1), "who types now has ten seconds too").toEqual(notice);
+  });
+
+  it("without a connection waits for the view that comes with it, and closes nothing that was opened meanwhile", () => {
+    for (const away of [2_000, 8_000]) {
+      desk = new Desk();
+      desk.page().press(close);
+      desk.wait(NOTICE_MS - 1);
+      desk.connect(false);
+      desk.wait(away);
+      expect(desk.sent).toEqual([notice]);
+      desk.connect(true);
+      expect(desk.room.phase("sort")).toBe("closed");
+    }
+    desk = new Desk();
+    desk.page().press(close);
+    desk.wait(NOTICE_MS - 1);
+    desk.connect(false);
+    desk.wait(2_000);
+    // From another page of the same host.
+    desk.send(close);
+    desk.send({ do: "open", step: "sort", round: 2, from: "closed" });
+    desk.connect(true);
+    desk.wait(60_000);
+    expect(desk.room.state.steps.get("sort")).toMatchObject({ phase: "collecting", round: 2 });
   });
 
   it("counts those of the open round alone", () => {
