@@ -5,7 +5,7 @@ import { signal } from "@preact/signals";
 export interface UnsentField {
   /** What its person has since sent from another tab or device, in words. Null: an empty text. Absent: nothing was. */
   newer?: string | null;
-  /** It is text that was typed: its person sends it with a press. */
+  /** It holds words that were typed: their person sends them with a press. */
   typed: boolean | undefined;
   /** Drops the input and shows the answer that the room has. */
   yield(): void;

@@ -63,6 +63,8 @@ export function useDraftField(options: DraftFieldOptions): DraftField {
   const clean = field.clean(text);
   const changed = isOpen(held);
   const overtaken = isOvertaken(held, sent);
+  // An emptied field holds no words that anybody would wait for: it has nothing to send.
+  const says = options.typed && field.inWords(clean) !== null;
 
   const touch = (next: string) => {
     state.held = typed(state.held, next, sent);
@@ -97,10 +99,10 @@ export function useDraftField(options: DraftFieldOptions): DraftField {
     };
     markUnsentField(
       id,
-      changed ? { typed: options.typed, yield: giveWay, ...(overtaken && { newer: field.inWords(sent) }) } : null,
+      changed ? { typed: says, yield: giveWay, ...(overtaken && { newer: field.inWords(sent) }) } : null,
     );
     return () => markUnsentField(id, null);
-  }, [id, changed, overtaken, sent]);
+  }, [id, changed, says, overtaken, sent]);
 
   return {
     text,
