@@ -95,7 +95,7 @@ export const mirrors: LibraryEntry[] = [
         "Say: “Open your calendar at last week. Up to five things that you did, and what each did: created, counted, " +
           "both or drained. Nobody else sees the lines.” Press {Open}.",
         "Two short questions follow: who asked your advice, and was it more work or more people?",
-        "Press {Close}, press {Reveal}: only the shares are shown. Ask: “Which counting helped those " + "counted?”",
+        "Press {Close}, press {Reveal}: only the shares are shown. Ask: “Which counting helped those counted?”",
         "Vineet Nayar, whose tests these are, treats counting as the lesser act. We ask whom it helped.",
       ),
       settings: {},
@@ -114,7 +114,7 @@ export const mirrors: LibraryEntry[] = [
         "Say: “Split a hundred points over these six, as your weeks are now. Then split a hundred as the next six " +
           "months need it.” Press {Open}.",
         "Press {Close} when nearly all have both, press {Reveal}: now, and as it should be.",
-        "Ask: “What leaves the diary to make room?” One thing, by name and weekday; then who will " + "miss it.",
+        "Ask: “What leaves the diary to make room?” One thing, by name and weekday; then who will miss it.",
         "A large present share may be the job, an emergency or a habit. Don’t praise the future share as such.",
       ),
       settings: {},
@@ -133,7 +133,7 @@ export const mirrors: LibraryEntry[] = [
         "Say: “{Skills|skill|skills}, from leading and from managing. Which three would you most like to grow in? " +
           "Tap them in order.” Press {Open}.",
         "Press {Close}, press {Check} for a private check, then {Reveal}. Skills with the same points share a place.",
-        "Ask: “Which, if it improved, lifts the others?” All of these can be learnt, by practice " + "and by asking.",
+        "Ask: “Which, if it improved, lifts the others?” All of these can be learnt, by practice and by asking.",
         "End with one thing that this group will practise together in the next month.",
       ),
       settings: {},

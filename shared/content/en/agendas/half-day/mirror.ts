@@ -68,7 +68,7 @@ export const mirror: Step[] = [
         "{needed?} Where does the arrow point? Press {Reveal}.",
       "{at} Say: “Look up. The stronger a field’s shade, the more of us are in it. {needed?} The arrow goes from " +
         "where we are to where the team needs us. No names.” Fifteen seconds in silence.",
-      "{at} Ask: “Which empty corner will cost us first?” Half a minute alone, then the remote " + "voice first.",
+      "{at} Ask: “Which empty corner will cost us first?” Half a minute alone, then the remote voice first.",
       "{at} Say: “In fours, five minutes: take one thin field. What has gone wrong there already? Who could stand in " +
         "it for a month, and what would the rest of us have to take over?” Remote: a breakout room of four. " +
         "{takes 5:15}",

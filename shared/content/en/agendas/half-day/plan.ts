@@ -121,7 +121,7 @@ export const plan: Step[] = [
       "{at} Say: “The six lines from the start, twice. First, looking back: before today, how ready were you really? " +
         "Don’t try to remember what you answered.” Press {Open}.",
       "{at} Do: keep quiet; it takes about a minute and a half.",
-      "{at} Press {Close}: nothing is shown before the comparison. Say: “And the same " + "six for now.” Press {Next}.",
+      "{at} Press {Close}: nothing is shown before the comparison. Say: “And the same six for now.” Press {Next}.",
     ),
     settings: { moment: "then" },
   },
