@@ -63,7 +63,12 @@ function Question({ model, step }: { model: HostModel; step: StepView }) {
   return (
     <div class="asks">
       <p class="asks-text">{question}</p>
-      <Switch on={on} text={words.debrief.prompt} hint={words.debrief.promptHint} turn={turn} />
+      <Switch
+        on={on}
+        text={words.debrief.prompt}
+        {...(step.phase === "revealed" && { hint: words.debrief.promptHint })}
+        turn={turn}
+      />
     </div>
   );
 }
