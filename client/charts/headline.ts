@@ -81,6 +81,7 @@ export function choseAfter(options: readonly Named[], before: Vote, after: Vote)
   const said = chose(options, after);
   const [one] = top;
   if (!one) return { ...said, says: fill(words.afterAny, { says: said.says }) };
+  if (after.n === 1) return said;
   const gaps = { n: count, all: after.n, tied: top.length };
   if (said.of.length === 0) return { ...said, says: fill(words.afterEven, gaps) };
   const texts = top.map(({ text }) => text);

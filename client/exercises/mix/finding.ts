@@ -13,6 +13,8 @@ type Counted = ResultOfRound<"mix">;
 export type Here = Extract<NonNullable<Counted["now"]>, { n: number }>;
 export type Need = Extract<NonNullable<Counted["needed"]>, { n: number }>;
 
+/** More places in one sentence are counted, not named. */
+const NAMED = 3;
 /** A move of less than a step is none. */
 const LEAST = 1;
 
@@ -50,7 +52,8 @@ export function most({ cells }: Settings, here: Here): string {
   const top = fullest(here);
   const count = here.counts[top[0] ?? ""] ?? 0;
   const who = listed(top.map((cell) => quoted(nameOf(cells, cell))));
-  return fill(top.length > 1 ? words.mostEach : words.most, { n: count, all: here.n, who });
+  const form = top.length > NAMED ? words.mostMany : top.length > 1 ? words.mostEach : words.most;
+  return fill(form, { n: count, all: here.n, who, tied: top.length });
 }
 
 /** The nine cells, row by row. */

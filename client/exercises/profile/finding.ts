@@ -26,6 +26,7 @@ export function finding(face: FaceOf<"profile">, result: StepResult, focus: stri
   const widest = Math.max(...shown.map(({ area }) => gapOf(area)));
   if (widest === 0) return { says: says.alike };
   const apart = shown.filter(({ area }) => gapOf(area) === widest);
+  if (apart.length === shown.length) return { says: says.even };
   const of = apart.map(({ area }) => area.id);
   const areas = listed(apart.map(({ title }) => quoted(title)));
   return { says: fill(says.apart, { areas }), of };

@@ -19,7 +19,7 @@ export function finding({ settings }: FaceOf<"rank">, result: StepResult): Findi
   const about = { about: askedIn(settings.stem), of: first.map(({ id }) => id) };
   if (first.length === 1) {
     const gaps = { who: named(texts, words.one), n: top.counts[one.id] ?? 0, all: top.n };
-    return { says: fill(gaps.n === gaps.all ? words.firstOfAll : words.first, gaps), ...about };
+    return { says: fill(gaps.n === gaps.all && gaps.all > 1 ? words.firstOfAll : words.first, gaps), ...about };
   }
   const says = areSayable(texts) ? words.tie : words.tieMany;
   return { says: fill(says, { who: named(texts, ""), tied: first.length, points: one.points }), ...about };

@@ -59,6 +59,7 @@ function saysOfTwo(first: Leaning, then: Leaning): string {
     if (a === n && b === n) return fill(words.asBeforeEven, { n });
     return fill(words.thenEven, { n, before: fill(words.beforeEven, { a, b }) });
   }
+  if (then.n === 1) return saysOfOne(then);
   const n = then.sides[lead];
   const before = first.sides[lead];
   const unanimous = n === then.n;

@@ -56,6 +56,7 @@ function saysOfTwo(choices: Choices, first: Distribution, then: Distribution): s
   const { top, count } = leadersOf(choices, then);
   const [lead, ...others] = top;
   if (!lead || others.length > 0) return saysOfOne(choices, then, "then");
+  if (then.n === 1) return saysOfOne(choices, then, undefined);
   const unanimous = count === then.n;
   const gaps = { n: count, all: then.n, who: whoOf(top) };
   const before = first.counts[lead.id] ?? 0;

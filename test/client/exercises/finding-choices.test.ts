@@ -56,6 +56,7 @@ describe("a choice", () => {
     );
     expect(told(vote(5, 14, 5), vote(0, 24, 0))).toBe("After the talk, all 24 chose “Coffee”. Before it, 14 did.");
     expect(told(vote(5, 14, 5), vote(12, 12, 0))).toBe("After the talk, “Tea” and “Coffee” tie at 12 of 24 each.");
+    expect(told(vote(5, 14, 5), vote(0, 1, 0))).toBe("The one answer is “Coffee”.");
     expect(told(vote(5, 14, 5), vote(8, 8, 8))).toBe("After the talk, an even split: 8 of 24 for each.");
   });
 

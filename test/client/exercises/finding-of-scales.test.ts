@@ -103,6 +103,8 @@ describe("mix", () => {
     expect(of([...now(3, -5), ...now(3, 5)])).toBe(
       "“Getting things done” and “Finding what is next” tie, at 3 of 6 each.",
     );
+    const corners = [-5, 5].flatMap((x) => [-5, 5].flatMap((y) => many(2, at([x, y], null))));
+    expect(of(corners)).toBe("4 places on the map tie, at 2 of 8 each.");
     expect(of(many(6, at(null, [5, 5])))).toBe("The team needs to be at “Winning people for ideas”.");
     expect(of(now(2, 0))).toBeUndefined();
   });
@@ -191,6 +193,8 @@ describe("profile", () => {
 
   it("says of one area how far, and of all that they are alike", () => {
     expect(of(rated(2, 2))?.says).toBe("Leading and managing are reported alike in every area.");
+    const everywhere = rated(4, 1).map(({ itemId }) => ({ itemId, v: itemId % 2 === 1 ? 4 : 1 }));
+    expect(of(everywhere)).toEqual({ says: "Leading and managing lie equally far apart in every area." });
     expect(of(rated(4, 1), { focus: "vision" })).toEqual({
       says: "Leading is reported at 100 of 100, managing at 25.",
       about: "Vision",

@@ -88,6 +88,13 @@ describe("two ways", () => {
       ],
       "The room is split evenly, 12 to 12, as before the talk.",
     ],
+    [
+      [
+        [1, 1, 1, 0],
+        [0, 1, 0, 0],
+      ],
+      "The one answer leans to A.",
+    ],
     [[[6, 9, 6, 3], null], "The first time, 15 of 24 leaned to A."],
     [[null, [3, 6, 10, 5]], "15 of 24 lean to B."],
     [[null], undefined],

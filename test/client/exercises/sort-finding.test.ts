@@ -42,6 +42,13 @@ describe("one card", () => {
     [[[4, 14, 6]], "14 of 24 say “equally both”."],
     [[[24, 0, 0]], "All 24 say “mainly leading”."],
     [[[1, 0, 0]], "The one answer is “mainly leading”."],
+    [
+      [
+        [1, 1, 1],
+        [1, 0, 0],
+      ],
+      "The one answer is “mainly leading”.",
+    ],
     [[[9, 6, 9]], "A tie: 9 of 24 each for “mainly leading” and “mainly managing”."],
     [[[8, 8, 8]], "An even split: 8 of 24 for each answer."],
     [

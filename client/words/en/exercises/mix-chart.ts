@@ -2,6 +2,7 @@
 export const mixChart = {
   most: "{n} of {all} are at {who}.",
   mostEach: "{who} tie, at {n} of {all} each.",
+  mostMany: "{tied} places on the map tie, at {n} of {all} each.",
   empty: "Empty corners: {who}.",
   noneEmpty: "No corner is empty.",
   needed: "The team needs to move {ways}.",

@@ -6,11 +6,13 @@ export const profileChart = {
   kinds: ["one kind of acts", "the other kind"],
   says: {
     apart: "Leading and managing lie furthest apart in {areas}.",
+    even: "Leading and managing lie equally far apart in every area.",
     alike: "Leading and managing are reported alike in every area.",
     one: "Leading is reported at {leading} of 100, managing at {managing}.",
     oneAlike: "Leading and managing are reported alike, at {leading} of 100.",
     unnamed: {
       apart: "The two kinds of acts lie furthest apart in {areas}.",
+      even: "The two kinds of acts lie equally far apart in every area.",
       alike: "The two kinds of acts are reported alike in every area.",
       one: "The two kinds of acts lie {gap} of 100 apart.",
       oneAlike: "The two kinds of acts are reported alike, at {leading} of 100.",
