@@ -4,7 +4,7 @@ import { cloudChart as words } from "#words/exercises/cloud-chart.ts";
 import { fill, plural } from "#words/fill.ts";
 import { barTable } from "../../charts/bars/Bars.tsx";
 import { Cloud } from "../../charts/cloud/Cloud.tsx";
-import { type Box, type CountedWord, layCloud } from "../../charts/cloud/cloud-layout.ts";
+import { type Box, layCloud } from "../../charts/cloud/cloud-layout.ts";
 import type { BarRow, PictureSize, Tone } from "../../charts/data.ts";
 import { Figure } from "../../charts/figure/Figure.tsx";
 import { listed, quoted } from "../../charts/summary.ts";
@@ -13,7 +13,7 @@ import type { ResultOf } from "../contract/manifest.ts";
 import { type PictureProps, resultPart } from "../contract/result.ts";
 import { opening, topOf } from "./finding.ts";
 import { TagsResult } from "./TagsResult.tsx";
-import { type Tag, tagsIn, tagsOf, wordsOf } from "./words.ts";
+import { mostOf, type Tag, TONES, tagsIn, tagsOf, wordsOf } from "./words.ts";
 
 /**
  * Where the words are set, in em: on a stage of 4:3 and then on a wider one, below heads that leave little, more and much of the
@@ -25,8 +25,6 @@ const BOXES: Record<PictureSize, readonly Box[]> = {
   page: [{ width: 34, height: 14 }],
   phone: [{ width: 15, height: 18 }],
 };
-
-const TONES = { L: "leading", M: "managing", B: "both" } as const satisfies Record<Tag, Tone>;
 
 /** The words with the room's marks; a page has room for the tags in figures too. */
 function CloudResult(props: PictureProps<"cloud">) {
@@ -52,7 +50,7 @@ function Words({ face, result, size }: PictureProps<"cloud">) {
     <div class={`picture picture-${size} picture-over-line`}>
       <Figure
         size={size}
-        summary={cloudSummary(found.words, found.n)}
+        summary={cloudSummary(found)}
         notes={left > 0 ? [plural(left, words.more)] : []}
         table={barTable(rowsOf(found))}
       >
@@ -84,21 +82,15 @@ function Marks({ choices }: { choices: readonly { id: Tag; text: string }[] }) {
 const tonesIn = (tag: Parameters<typeof topOf>[0] | undefined): Tone[] =>
   tag ? topOf(tag).map((id) => TONES[id]) : [];
 
-/** The words that came most often; none where every word came once. */
-function mostOf(counted: readonly CountedWord[]): string[] {
-  const most = counted[0]?.count ?? 0;
-  return most > 1 ? counted.filter(({ count }) => count === most).map(({ word }) => word) : [];
-}
-
 function rowsOf({ words: counted, n }: ResultOf<"cloud"> & { n: number }): BarRow[] {
   return counted.map(({ word, count }) => ({ id: word, label: word, tone: "plain", rounds: [{ round: 1, count, n }] }));
 }
 
 /** The words that came most often; none is named when every word came once. */
-function cloudSummary(counted: readonly CountedWord[], all: number): string {
+function cloudSummary({ words: counted, more, n }: ResultOf<"cloud"> & { n: number }): string {
   const top = mostOf(counted);
-  if (top.length === 0) return plural(counted.length, words.allOnce);
-  const gaps = { who: opening(listed(top.map(quoted))), n: counted[0]?.count ?? 0, all };
+  if (top.length === 0) return plural(counted.length + more, words.allOnce);
+  const gaps = { who: opening(listed(top.map(quoted))), n: counted[0]?.count ?? 0, all: n };
   return fill(top.length > 1 ? words.tie : words.top, gaps);
 }
 

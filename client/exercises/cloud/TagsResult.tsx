@@ -6,17 +6,16 @@ import { cloudChart } from "#words/exercises/cloud-chart.ts";
 import { sortChart } from "#words/exercises/sort-chart.ts";
 import { fill } from "#words/fill.ts";
 import type { Distribution, ItemDistribution } from "../../../shared/exercises/distribution.ts";
-import type { TableData, Tone } from "../../charts/data.ts";
+import type { TableData } from "../../charts/data.ts";
 import { Figure } from "../../charts/figure/Figure.tsx";
 import { barRows } from "../../charts/share.ts";
 import { Heads } from "../../charts/stacked-bar/Heads.tsx";
 import { StackedBar } from "../../charts/stacked-bar/StackedBar.tsx";
 import { listed, mostAgreed, quoted } from "../../charts/summary.ts";
 import type { PictureProps } from "../contract/result.ts";
+import { TONES } from "./words.ts";
 
 type Tagging = NonNullable<PictureProps<"cloud">["face"]["settings"]["tagging"]>;
-
-const TONES = { L: "leading", M: "managing", B: "both" } as const satisfies Record<string, Tone>;
 
 const isTold = (tag: ItemDistribution): tag is Distribution => !("hidden" in tag);
 

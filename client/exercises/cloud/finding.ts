@@ -7,18 +7,17 @@ import type { StepResult } from "../../../shared/protocol/view.ts";
 import { askedIn, named } from "../../charts/headline.ts";
 import { leadersOf } from "../../charts/summary.ts";
 import type { FaceOf, Finding } from "../contract/manifest.ts";
-import { type Tag, tagsOf, wordsOf } from "./words.ts";
+import { mostOf, type Tag, tagsOf, wordsOf } from "./words.ts";
 
 /** Nothing where too few wrote, or no word is left to show. */
 export function finding({ settings }: FaceOf<"cloud">, result: StepResult): Finding | undefined {
   const found = wordsOf(result);
   if (!found || found.words.length === 0) return undefined;
-  const most = found.words[0]?.count ?? 0;
-  const top = found.words.filter(({ count }) => count === most).map(({ word }) => word);
-  const [first = ""] = top;
-  if (most === 1)
+  const top = mostOf(found.words);
+  const [first] = top;
+  if (first === undefined)
     return { says: plural(found.words.length + found.more, words.allOnce), about: askedIn(settings.prompt) };
-  const gaps = { n: most, all: found.n };
+  const gaps = { n: found.words[0]?.count ?? 0, all: found.n };
   if (top.length > 1) {
     const who = opening(named(top, fill(words.words, { tied: top.length })));
     return { says: fill(words.tie, { ...gaps, who }), about: askedIn(settings.prompt), of: top };
