@@ -34,6 +34,7 @@ export const mine = {
     guess: "Your guess at the room’s answer: {said}",
     votes: { one: "Your mark on 1 line of the parking lot", other: "Your marks on {n} lines of the parking lot" },
     nothing: "Only your place in the workshop: no answer, nothing in the parking lot, no name.",
+    unsent: "What you typed and did not send is on this phone alone.",
     waiting: "It will be deleted as soon as this phone is connected.",
     done: "Deleted.",
     step: {
@@ -45,7 +46,7 @@ export const mine = {
     },
     all: {
       text: "Delete everything of mine",
-      ask: "Delete your answers, what you added and marked in the parking lot, your name and your group? Totals that were already counted still count you. What you wrote disappears, and people may notice that it is gone. You stay in the workshop.",
+      ask: "Delete your answers, what you added and marked in the parking lot, your name and your group, and what you typed and did not send? Totals that were already counted still count you. What you wrote disappears, and people may notice that it is gone. You stay in the workshop.",
       yes: "Delete everything",
       no: "Keep it",
     },

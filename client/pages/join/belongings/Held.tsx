@@ -11,6 +11,7 @@ import { answerOf } from "../../../exercises/find/phone.ts";
 import { guessesOf } from "../../../exercises/Predict.tsx";
 import { Confirm } from "../../../ui/Confirm.tsx";
 import { useModule } from "../../../ui/useModule.ts";
+import { unsentIn } from "../model/handover.ts";
 import { fetchMine } from "../model/mine.ts";
 import type { Phone } from "../model.ts";
 import { OwnLines } from "../step/OwnLines.tsx";
@@ -46,6 +47,9 @@ export function Held({ phone }: { phone: Phone }) {
       </>
     );
   const steps = held.steps.filter(({ step }) => answered.includes(step.id));
+  const nothing = isEmpty(phone, held) && steps.length === 0;
+  // words that were not sent wait on this phone, and whoever wants nothing of theirs left wants them gone as well.
+  const { begun } = unsentIn(phone.code);
   return (
     <div class="held-list">
       <p>{words.lead}</p>
@@ -56,11 +60,9 @@ export function Held({ phone }: { phone: Phone }) {
         <HeldStep key={step.id} phone={phone} step={step} forget={() => forget(step.id)} />
       ))}
       <Beside phone={phone} held={held} />
-      {isEmpty(phone, held) && steps.length === 0 ? (
-        <p>{words.nothing}</p>
-      ) : (
-        <Confirm class="held-all" {...words.all} act={() => forget()} />
-      )}
+      {nothing && <p>{words.nothing}</p>}
+      {begun && <p>{words.unsent}</p>}
+      {(!nothing || begun) && <Confirm class="held-all" {...words.all} act={() => forget()} />}
     </div>
   );
 }
