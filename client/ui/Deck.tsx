@@ -22,14 +22,16 @@ interface DeckProps {
   names?: boolean;
   /** Stands below it, in small print. */
   below?: ComponentChildren;
+  /** Stands behind the last question, below what one has said. */
+  behind?: ComponentChildren;
   items: readonly OwnRow[];
   /** After a pass: lets the answers count again; null where they count. */
   restore: (() => void) | null;
   /** What is still to be done before one can go on, as the button says it; null where nothing is. */
   missing(item: OwnRow): string | null;
   past(item: OwnRow): Past | null;
-  /** How a question is answered; `id` is that of its text. */
-  children(item: OwnRow, id: string): ComponentChildren;
+  /** How a question is answered; `id` is that of its text, and `onward` is for a tap that says all there is to say. */
+  children(item: OwnRow, id: string, onward: () => void): ComponentChildren;
 }
 
 /** The id of a question's text, which names what answers it. */
@@ -42,7 +44,7 @@ export const useOwnList = () => useModule(fetchList).module;
 
 /** A single question stands by itself, without a way on; there is a list only after a pass. */
 export function Deck(props: DeckProps) {
-  const { above, below, names, items, restore, missing, past, children } = props;
+  const { above, below, behind, names, items, restore, missing, past, children } = props;
   const isDone = ({ said, skipped }: OwnRow) => said !== null || skipped;
   const list = useOwnList();
   const place = useDeck(items.map(isDone), restore !== null);
@@ -50,7 +52,12 @@ export function Deck(props: DeckProps) {
   const single = items.length === 1;
   const item = items[single ? 0 : at];
   if (!item || (place.isAtList && (restore || !single)))
-    return list && <list.OwnList rows={items} done={items.every(isDone)} restore={restore} change={place.change} />;
+    return (
+      <>
+        {list && <list.OwnList rows={items} done={items.every(isDone)} restore={restore} change={place.change} />}
+        {behind}
+      </>
+    );
   const lacks = item.skipped ? null : missing(item);
   const way = past(item);
   const question = (
@@ -59,10 +66,16 @@ export function Deck(props: DeckProps) {
       <h2 class={names ? "asking is-name" : "asking"} id={questionId(item.id)} tabIndex={-1}>
         {item.text}
       </h2>
-      {children(item, questionId(item.id))}
+      {children(item, questionId(item.id), place.onward)}
     </>
   );
-  if (single) return <div class="answer low">{question}</div>;
+  if (single)
+    return (
+      <div class="answer low">
+        {question}
+        {behind}
+      </div>
+    );
   return (
     <>
       <InHead>

@@ -4,6 +4,7 @@ import { Client, makeRoom } from "../support/client.ts";
 import { inBrowser } from "../support/in-browser.ts";
 import { look } from "../support/look.ts";
 import { Complaints, Phone } from "../support/room-pages.ts";
+import { goThroughQuestions, pickStop } from "./agenda/taps.ts";
 
 const shift = (moment: string) => ({ id: moment, exercise: "shift", title: moment, minutes: 3, settings: { moment } });
 const AGENDA = {
@@ -45,7 +46,10 @@ describe("a plan, and readiness before and after", () => {
       await host.command({ do: "open", step: moment, round: 1, from: "setup" });
       const payload = ITEMS.map((item) => ({ item, v }));
       for (const other of others) await other.done({ t: "answer", step: moment, round: 1, payload });
-      for (const item of ITEMS) await phone.page.locator(`input[name="shift-${item}"]`).nth(v).check({ force: true });
+      await goThroughQuestions(phone.page, async (_, question) => {
+        await pickStop(question, v);
+        return undefined;
+      });
       await phone.sees("Saved");
       if (moment === "pre") await look(phone.page, "phone-shift");
       await host.command({ do: "close", step: moment });

@@ -1,14 +1,13 @@
-/** `ledger` on the phone: up to five things with a tag each, which go together, then two quick questions. */
+/** `ledger` on the phone, one part at a time: up to five things with a tag each, which go together, then two quick questions. */
 import "./answer.css";
-import type { ComponentChildren } from "preact";
+import { answers as words } from "#words/answers.ts";
 import { ledgerAnswer } from "#words/exercises/ledger-answer.ts";
 import { fill } from "#words/fill.ts";
 import type { Payload } from "../../../shared/exercises/ledger/answer.ts";
 import type { OwnAnswer } from "../../../shared/protocol/answer.ts";
+import { Deck } from "../../ui/Deck.tsx";
 import type { Field } from "../../ui/field.ts";
-import { SkipItem } from "../../ui/SkipItem.tsx";
 import { useModule } from "../../ui/useModule.ts";
-import { Withdrawn } from "../../ui/Withdrawn.tsx";
 import { type AnswerProps, answerPart, type OwnLine, type StepOf } from "../contract/answer.ts";
 import { WhoReads } from "../WhoReads.tsx";
 import { answered, type Entry, entryOf, type Line, linesIn, payloadOf, textOfLines, written } from "./entry.ts";
@@ -32,12 +31,11 @@ const thingsField = (step: Step): Field => ({
       .join(" · ") || null,
 });
 /** Fetched while the first question is answered, so that it need not wait for it. */
-const fetchSlider = () => import("./slider.ts");
-const PEOPLE_STOPS = Array.from({ length: 11 }, (_, stop) => stop);
+const fetchQuick = () => import("./Quick.tsx");
 
 function Answer({ step, own, rehearsal, drafts, save, pass }: AnswerProps<Step, Payload>) {
-  const { prompt, privately, tags, advice, people } = step.settings;
-  const { module: scale } = useModule(fetchSlider);
+  const { privately, tags } = step.settings;
+  const { module: quick } = useModule(fetchQuick);
   const withdrawn = isWithdrawn(own);
   const skipped = withdrawn ? [] : (own?.skipped ?? []);
   const say = (entry: Entry, past: readonly string[]) => {
@@ -51,78 +49,51 @@ function Answer({ step, own, rehearsal, drafts, save, pass }: AnswerProps<Step, 
   };
   const sent = sentBy(own);
   const done = answered(payloadOf(sent));
-  const part = (item: string, text: string, children: ComponentChildren) =>
-    (step.items === undefined || step.items.includes(item)) && (
-      // biome-ignore lint/a11y/useSemanticElements: a legend cannot be laid out like the other questions
-      <div class="quick" role="group" aria-labelledby={`q-${item}`}>
-        <p class="asking" id={`q-${item}`}>
-          {text}
-        </p>
-        {children}
-        {!done.includes(item) && (
-          <SkipItem
-            skipped={skipped.includes(item)}
-            skip={() => say(sent, [...skipped.filter((one) => one !== item), item])}
-          />
-        )}
-      </div>
-    );
-  const [left, right] = people.ends;
   return (
-    <div class="answer">
-      {withdrawn && <Withdrawn restore={() => save(payloadOf(entryOf(own?.payload)), own?.skipped)} />}
-      {part(
-        "things",
-        prompt,
-        <>
-          <WhoReads is={readers.things} rehearsal={rehearsal}>
-            <span class="soft">. {privately}</span>
-          </WhoReads>
-          <Things
-            tags={tags}
-            field={thingsField(step)}
-            own={own}
-            stands={done.includes("things")}
-            drafts={drafts}
-            send={(lines) => say({ ...sent, lines }, skipped)}
-          />
-        </>,
-      )}
-      {part(
-        "advice",
-        advice.text,
-        <div class="tag-row" role="radiogroup" aria-labelledby="q-advice">
-          {advice.buckets.map((text, bucket) => (
-            <label key={text} class="dot">
-              <input
-                type="radio"
-                name="ledger-advice"
-                checked={sent.advice === bucket}
-                onChange={() => say({ ...sent, advice: bucket }, skipped)}
+    <Deck
+      items={linesOf(step, entryOf(own?.payload))
+        .filter(({ item }) => step.items === undefined || step.items.includes(item))
+        .map(({ item, ...row }) => ({ id: item, ...row, skipped: skipped.includes(item) }))}
+      restore={withdrawn ? () => save(payloadOf(entryOf(own?.payload)), own?.skipped) : null}
+      missing={({ id }) => (done.includes(id) ? null : (FIRST[id] ?? words.pickFirst))}
+      past={({ id, skipped: isSkipped }) =>
+        done.includes(id)
+          ? null
+          : {
+              text: isSkipped ? words.skipped : words.skipQuestion,
+              act: () => say(sent, [...skipped.filter((one) => one !== id), id]),
+            }
+      }
+    >
+      {({ id }, heading) => {
+        if (id === "things")
+          return (
+            <>
+              <WhoReads is={readers.things} rehearsal={rehearsal}>
+                <span class="soft">. {privately}</span>
+              </WhoReads>
+              <Things
+                tags={tags}
+                field={thingsField(step)}
+                own={own}
+                stands={done.includes("things")}
+                drafts={drafts}
+                send={(lines) => say({ ...sent, lines }, skipped)}
               />
-              <span>{text}</span>
-            </label>
-          ))}
-        </div>,
-      )}
-      {left &&
-        right &&
-        part(
-          "people",
-          people.text,
-          scale && (
-            <scale.Slider
-              labelledBy="q-people"
-              stops={left.stop < right.stop ? PEOPLE_STOPS : [...PEOPLE_STOPS].reverse()}
-              ends={[left.text, right.text]}
-              value={sent.people ?? undefined}
-              pick={(stop) => say({ ...sent, people: stop }, skipped)}
-            />
-          ),
-        )}
-    </div>
+            </>
+          );
+        return (
+          quick && (
+            <quick.Quick id={id} heading={heading} step={step} sent={sent} put={(entry) => say(entry, skipped)} />
+          )
+        );
+      }}
+    </Deck>
   );
 }
+
+/** What is to be done first, where that is not a choice. */
+const FIRST: Readonly<Record<string, string>> = { things: words.sendFirst, people: words.slider.first };
 
 /** A line with its tag in words. */
 function thingInWords({ settings: { tags } }: Step, { text, tag }: Line): string {
@@ -130,9 +101,8 @@ function thingInWords({ settings: { tags } }: Step, { text, tag }: Line): string
   return name === undefined ? text : fill(ledgerAnswer.said, { text, tag: name });
 }
 
-function lines(step: Step, own: OwnAnswer | undefined): OwnLine[] {
+function linesOf(step: Step, entry: Entry): OwnLine[] {
   const { prompt, advice, people } = step.settings;
-  const entry = entryOf(own?.status === "answered" ? own.payload : null);
   const things = written(entry.lines).map((line) => thingInWords(step, line));
   const end = people.ends.find(({ stop }) => stop === entry.people)?.text;
   return [
@@ -146,4 +116,9 @@ function lines(step: Step, own: OwnAnswer | undefined): OwnLine[] {
   ];
 }
 
-export default answerPart("ledger", Answer, lines, { fields: (step) => [thingsField(step)] });
+export default answerPart(
+  "ledger",
+  Answer,
+  (step, own) => linesOf(step, entryOf(own?.status === "answered" ? own.payload : null)),
+  { passesAll: true, fields: (step) => [thingsField(step)] },
+);

@@ -6,6 +6,7 @@ import { fill } from "#words/fill.ts";
 import type { Payload } from "../../../shared/exercises/rank/answer.ts";
 import type { OwnAnswer } from "../../../shared/protocol/answer.ts";
 import type { Field } from "../../ui/field.ts";
+import { InFoot } from "../../ui/phone-frame.tsx";
 import { shuffled } from "../../ui/shuffle.ts";
 import { useDraftField } from "../../ui/useDraftField.ts";
 import { type AnswerProps, answerPart, type StepOf } from "../contract/answer.ts";
@@ -82,8 +83,15 @@ function Answer({ step, own, seed, drafts, save }: AnswerProps<Step, Payload>) {
           );
         })}
       </div>
-      <div class="dock rank-foot">
-        <p role="status">
+      <InFoot>
+        <button
+          type="button"
+          aria-disabled={picked.length === 0}
+          onClick={() => picked.length > 0 && change(picked.slice(0, -1))}
+        >
+          {rankAnswer.undo}
+        </button>
+        <p role="status" class="rank-says">
           {next !== undefined ? (
             fill(picked.length === 0 ? rankAnswer.tap : rankAnswer.more, { place: next })
           ) : held.waits ? (
@@ -95,15 +103,7 @@ function Answer({ step, own, seed, drafts, save }: AnswerProps<Step, Payload>) {
           )}
           {held.changed && held.sent !== "" && <span class="soft small block">{rankAnswer.stands}</span>}
         </p>
-        <button
-          type="button"
-          class="quiet"
-          aria-disabled={picked.length === 0}
-          onClick={() => picked.length > 0 && change(picked.slice(0, -1))}
-        >
-          {rankAnswer.undo}
-        </button>
-      </div>
+      </InFoot>
     </div>
   );
 }

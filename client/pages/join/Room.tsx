@@ -85,6 +85,8 @@ function Inside({ phone, view, children }: { phone: Phone; view: View; children:
   return (
     <div class="room">
       <header class="head">
+        {/* First, so that on a low phone the line knows of it and gives way. */}
+        <HeadPlace />
         <div class="head-line small">
           {room.rehearsal ? (
             <strong class="rehearsal-line">{readers.rehearsal.line}</strong>
@@ -94,7 +96,6 @@ function Inside({ phone, view, children }: { phone: Phone; view: View; children:
           <Standing phone={phone} view={view} />
         </div>
         {closesAt !== undefined && rare && <rare.Notice closesAt={closesAt} offset={phone.clockOffset.value} />}
-        <HeadPlace />
       </header>
       <p class="unseen" aria-live="polite">
         {announcement(view)} {view.lot === "dots" && words.phases.dots}

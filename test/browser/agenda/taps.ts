@@ -8,23 +8,6 @@ export function findBy(list: readonly { text: string }[], text: string): number 
   return place;
 }
 
-/** Every part of a page that asks something, with what it asks. */
-export async function everyOf(
-  page: Page | Frame,
-  part: string,
-  asking: string,
-): Promise<{ text: string; group: Locator }[]> {
-  await page.locator(part).first().waitFor();
-  const groups = await page.locator(part).all();
-  return Promise.all(
-    groups.map(async (group) => {
-      // What only a screen reader hears is part of the question too.
-      const text = ((await group.locator(asking).first().textContent()) ?? "").trim();
-      return { text, group };
-    }),
-  );
-}
-
 /** The words at the two ends of a slider. */
 export async function ends(part: Locator): Promise<[string, string]> {
   const texts = await part.locator(".ends").first().locator("span").allTextContents();

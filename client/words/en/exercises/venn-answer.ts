@@ -1,7 +1,6 @@
 /** What its buttons and fields say. */
 export const vennAnswer = {
-  skipRest: "Skip the rest",
-  restSkipped: "The rest is skipped",
+  skip: "Skip this skill",
   where: "Where does it belong?",
   zoneFirst: "Choose where it belongs, then send.",
   remove: "Take it back",

@@ -3,7 +3,7 @@ import { content } from "../../../../shared/agenda/library.ts";
 import { optionsOf } from "../../../recount/plan.ts";
 import type { Choice, Payloads } from "../../../recount/said.ts";
 import { optionOf, stopOf } from "../styles.ts";
-import { everyOf, findBy, goThroughDeck, pressed, sendText } from "../taps.ts";
+import { findBy, goThroughDeck, goThroughQuestions, pressed, sendText } from "../taps.ts";
 import { choiceOf, type Driver } from "./asked.ts";
 
 const en = content.en;
@@ -80,18 +80,17 @@ const tag: Driver = async (asked) => {
 export const venn: Driver = async (asked) => {
   const { page, style } = asked;
   const payload: Payloads["venn"] = [];
-  let left = false;
-  for (const { text, group } of await everyOf(page, ".skill", ".skill-text")) {
+  await goThroughQuestions(page, async (text, question) => {
     const place = findBy(en.skills, text);
     if (style.skips(place)) {
-      left = true;
-      continue;
+      await question.getByRole("button", { name: "Skip this skill" }).click();
+      return "gone on";
     }
     const zone = choiceOf(asked, place);
-    await pressed(group, en.words.venn.zones[zone]);
+    await pressed(question, en.words.venn.zones[zone]);
     payload.push({ skillId: en.skills[place]!.id, zone });
-  }
-  if (left) await page.getByRole("button", { name: "Skip the rest" }).click();
+    return "gone on";
+  });
   return { payload };
 };
 

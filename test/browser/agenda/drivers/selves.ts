@@ -119,22 +119,32 @@ export const mix: Driver = async ({ page, style, round }) => {
 };
 
 export const ledger: Driver = async ({ page, style, round }) => {
+  const words = en.words.ledger;
   const items: Payloads["ledger"]["items"] = [];
-  const count = 1 + stopOf(style.lean(1, round), 3);
-  for (let place = 0; place < count; place += 1) {
-    const tag = en.ledgerTags[stopOf(style.lean(place, round), 3)]!;
-    const thing = page.locator(".thing").nth(place);
-    const text = `${style.name} ${place + 1}`;
-    await thing.getByRole("textbox").fill(text);
-    await thing.getByRole("radio", { name: tag.text, exact: true }).check({ force: true });
-    items.push({ text, tag: tag.id });
-  }
-  await send(page.locator(".typed"));
   const advice = stopOf(style.lean(2, round), 4);
-  await page.locator('input[name="ledger-advice"]').nth(advice).check({ force: true });
   const people = stopOf(style.lean(3, round), 10);
-  const row = page.locator(".slider").last();
-  await pickStop(row, (await ends(row))[0] === en.words.ledger.peopleEnds.low ? people : 10 - people);
+  const count = 1 + stopOf(style.lean(1, round), 3);
+  let part = 0;
+  await goThroughQuestions(page, async (_, question) => {
+    part += 1;
+    if (part === 2) await question.getByRole("radio").nth(advice).check({ force: true });
+    if (part === 3) {
+      const slider = question.locator(".slider");
+      await slider.waitFor();
+      await pickStop(slider, (await ends(slider))[0] === words.peopleEnds.low ? people : 10 - people);
+    }
+    if (part > 1) return undefined;
+    for (let place = 0; place < count; place += 1) {
+      const tag = en.ledgerTags[stopOf(style.lean(place, round), 3)]!;
+      const thing = question.locator(".thing").nth(place);
+      const text = `${style.name} ${place + 1}`;
+      await thing.getByRole("textbox").fill(text);
+      await thing.getByRole("radio", { name: tag.text, exact: true }).check({ force: true });
+      items.push({ text, tag: tag.id });
+    }
+    await send(question.locator(".typed"));
+    return undefined;
+  });
   return { payload: { items, advice, people } };
 };
 
