@@ -53,10 +53,11 @@ export function Deck(props: DeckProps) {
   const item = items[single ? 0 : at];
   if (!item || (place.isAtList && (restore || !single)))
     return (
-      <>
-        {list && <list.OwnList rows={items} done={items.every(isDone)} restore={restore} change={place.change} />}
-        {behind}
-      </>
+      list && (
+        <list.OwnList rows={items} done={items.every(isDone)} restore={restore} change={place.change}>
+          {behind}
+        </list.OwnList>
+      )
     );
   const lacks = item.skipped ? null : missing(item);
   const way = past(item);

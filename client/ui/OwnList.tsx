@@ -1,4 +1,5 @@
 /** What one has said to several questions, each to be changed: it stands where the last question was. */
+import type { ComponentChildren } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import { answers as words } from "#words/answers.ts";
 import { OwnRows, type OwnRowsProps } from "./OwnRows.tsx";
@@ -8,9 +9,11 @@ interface OwnListProps extends OwnRowsProps {
   done: boolean;
   /** After a pass: lets the answers count again. */
   restore: (() => void) | null;
+  /** Stands below it. */
+  children?: ComponentChildren;
 }
 
-export function OwnList({ rows, done, restore, change }: OwnListProps) {
+export function OwnList({ rows, done, restore, change, children }: OwnListProps) {
   const head = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     // The button of the last question has gone, and the focus with it.
@@ -30,6 +33,7 @@ export function OwnList({ rows, done, restore, change }: OwnListProps) {
           {words.restore}
         </button>
       )}
+      {children}
     </div>
   );
 }

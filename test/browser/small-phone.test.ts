@@ -1,6 +1,7 @@
 /** What surrounds the exercises, on a small phone and with large text: all of it fits, and what is focused is seen. */
 import type { Page } from "playwright-core";
 import { expect, it } from "vitest";
+import { libraries } from "../../shared/agenda/library.ts";
 import type { Step } from "../../shared/agenda/schema.ts";
 import { PHONE_HOST } from "../support/chromium.ts";
 import { Client, makeRoom } from "../support/client.ts";
@@ -101,6 +102,33 @@ it("the door, the parking lot, the return code, the end and the report fit", { t
   const report = await open(`/report/${code}#${keys.report}`);
   await report.locator("section.step").first().waitFor();
   await measure(report, "report", [{ width: 390, height: 844, text: 100 }]);
+  complaints.none();
+});
+
+it("a low phone shows who reads, the question and all that answers it, without scrolling", async () => {
+  const ones = ["sort", "profile", "spectrum", "mix", "shift", "scale", "venn"];
+  const steps = ones.map((exercise) => libraries.en.steps.find(({ step }) => step.exercise === exercise)!.step);
+  const { code, keys } = await makeRoom(served.url, { agenda: { ...agenda, steps } });
+  const host = await Client.join(served.url, code, { role: "host", key: keys.host });
+  const phone = await open(`/j/${code}`);
+  await phone.getByText("You’re in").first().waitFor();
+  for (const { id, title } of steps) {
+    await host.command({ do: "open", step: id, round: 1, from: "setup" });
+    await phone.locator(".step-title", { hasText: title }).waitFor();
+    await phone.locator(".place").waitFor();
+    const seen = await phone.evaluate(() => {
+      const box = (part: string) => [...document.querySelectorAll(part)].at(-1)?.getBoundingClientRect();
+      return {
+        head: box(".head")?.bottom ?? 0,
+        reads: box(".reads")?.top ?? 0,
+        last: box(".answer :is(.choice, .slider)")?.bottom ?? 0,
+        foot: box(".act")?.top ?? 0,
+      };
+    });
+    expect.soft(seen.reads, `${id}: who reads it`).toBeGreaterThanOrEqual(seen.head);
+    expect.soft(seen.last, `${id}: what answers it`).toBeGreaterThan(seen.reads);
+    expect.soft(seen.last, `${id}: what answers it`).toBeLessThanOrEqual(seen.foot);
+  }
   complaints.none();
 });
 

@@ -100,5 +100,5 @@ export default answerPart(
       said: isWhole(weeks) ? inWords(step, weeks[week]) : null,
     }));
   },
-  { fields: (step) => [weeksField(step)] },
+  { passesAll: true, fields: (step) => [weeksField(step)] },
 );

@@ -55,7 +55,7 @@ export interface AnswerPart {
   guesses(step: StepView): Guess[];
   /** Who reads what is answered; null where nothing is, or where the page says so itself. */
   readers(step: StepView): Readers | null;
-  /** There are many things to answer, and each can be skipped alone: passing is about all of them. */
+  /** There are several things to answer, one at a time: passing is about all of them, and says so. */
   passesAll?: boolean;
   /** A first vote begins with a pause to think. */
   thinks?: boolean;

@@ -6,7 +6,6 @@ export const answers = {
   finish: "Done",
   sendFirst: "Send it first",
   pickFirst: "Choose first",
-  skip: "Skip",
   skipCard: "Skip this card",
   skipQuestion: "Skip this question",
   skipped: "skipped",

@@ -39,6 +39,14 @@ it("no exercise lacks a part, and no folder lacks an exercise", () => {
   expect(folders.map(({ name }) => name).sort()).toEqual([...ids, ...OTHERS].sort());
 });
 
+it("where questions come one at a time, the way past the step cannot be taken for that past a question", async () => {
+  const answers = ids.map((id) => [id, readFileSync(`${root}client/exercises/${id}/Answer.tsx`, "utf8")] as const);
+  const several = answers.flatMap(([id, code]) => (code.includes("ui/Deck.tsx") ? id : []));
+  const told = await Promise.all(ids.map(async (id) => ((await answerOf(id)?.())?.default.passesAll ? id : [])));
+  expect(several).toContain("scale");
+  expect(told.flat()).toEqual(several);
+});
+
 it("no code outside an exercise's folders compares an exercise's name", () => {
   const files = globSync("{client,worker,shared}/**/*.{ts,tsx}", { cwd: root });
   const others = files.filter((file) => !ids.some((id) => file.includes(`/exercises/${id}/`)));
