@@ -259,7 +259,7 @@ describe("the door", () => {
       const screen = await phone();
       await screen.setViewportSize({ width: 1280, height: 720 });
       await screen.goto(at(`/${role}/${code}#${keys[role]}`));
-      await screen.getByText("Rehearsal: answers are not protected.").waitFor();
+      await screen.getByText("Rehearsal: answers are not protected.").first().waitFor();
       await look(screen, `${role}-rehearsal`);
     }
     complaints.none();

@@ -170,7 +170,7 @@ describe("the icebreaker with a host, a stage and six phones", () => {
       .getByRole("switch", { name: /One article/ })
       .or(host.page.getByRole("checkbox", { name: /One article/ }))
       .click();
-    await stage.getByText("When would the other answer fit better?").first().waitFor();
+    await stage.getByText("When would the other answer fit better?").filter({ visible: true }).first().waitFor();
     await look(stage, "stage-sort-debrief");
     await look(ada.page, "phone-debrief");
     await look(host.page, "host-sort-debrief");

@@ -4,7 +4,7 @@ import { Client, makeRoom } from "../support/client.ts";
 import { inBrowser } from "../support/in-browser.ts";
 import { look } from "../support/look.ts";
 import { Complaints, Phone } from "../support/room-pages.ts";
-import { goThroughQuestions, pickStop } from "./agenda/taps.ts";
+import { goThroughQuestions, pickStop, send } from "./agenda/taps.ts";
 
 const shift = (moment: string) => ({ id: moment, exercise: "shift", title: moment, minutes: 3, settings: { moment } });
 const AGENDA = {
@@ -81,7 +81,7 @@ describe("a plan, and readiness before and after", () => {
     await phone.page.getByRole("button", { name: "2 weeks" }).click();
     await phone.page.locator(".plan-more summary").click();
     await phone.page.getByRole("radio", { name: /^The wall/ }).check();
-    // Nobody has to press anything: it sends itself when the typing rests.
+    await send(phone.page.locator(".plan-form"));
     await phone.sees(/Now read it to your buddy/);
     await look(phone.page, "phone-commit");
     // A wall is about people themselves too: it goes up once enough have answered.

@@ -120,7 +120,7 @@ it("a low phone shows who reads, the question and all that answers it, without s
       const box = (part: string) => [...document.querySelectorAll(part)].at(-1)?.getBoundingClientRect();
       return {
         head: box(".head")?.bottom ?? 0,
-        reads: box(".reads")?.top ?? 0,
+        reads: box(".reads summary")?.top ?? 0,
         last: box(".answer :is(.choice, .slider)")?.bottom ?? 0,
         foot: box(".act")?.top ?? 0,
       };
