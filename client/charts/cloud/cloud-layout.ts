@@ -1,7 +1,7 @@
 /** Sets words as centred lines, the most frequent first: how large each is, and how many there is room for. The same words give the same picture. */
 
 /** A word with how often it was given. */
-export interface CountedWord {
+interface CountedWord {
   word: string;
   count: number;
 }
