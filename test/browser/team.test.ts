@@ -38,9 +38,9 @@ it("R-137 R-138 R-139 a colleague and a borrowed screen take part, and a withdra
   await field.fill(digits);
   await look(first, "host-knock");
   await field.press("Enter");
-  await wall.getByText("Join at").waitFor();
+  await wall.getByText("Join on your phone at").waitFor();
   await wall.reload();
-  await wall.getByText("Join at").waitFor();
+  await wall.getByText("Join on your phone at").waitFor();
 
   // A colleague's link, made and copied.
   await button(first, "Room").click();
