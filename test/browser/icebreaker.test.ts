@@ -95,7 +95,7 @@ describe("the icebreaker with a host, a stage and six phones", () => {
     await look(ada.page, "phone-cloud-revealed");
     expect(await stage.getByText("funny").count()).toBe(0);
     await host.second("Debrief");
-    await stage.getByText("How much of this is managing done well?").first().waitFor();
+    await stage.getByText("How much of this is managing done well?").filter({ visible: true }).first().waitFor();
     await look(stage, "stage-cloud-debrief");
 
     // Sort, first vote: one reloads, one has a second tab, one loses the network
