@@ -51,7 +51,17 @@ function belowDebrief(step: StepView, page: number): string {
   if (!result) return step.title;
   if (showsGroups(step, result)) return firstVoteOf(step, result);
   const asks = step.shown?.prompt && "debrief" in step.settings && step.settings.debrief !== undefined;
-  return (asks && findingOf(step, result, page)?.says) || countedOf(step);
+  const says = asks && findingOf(step, result, page)?.says;
+  return says ? inTwoLines(says) : countedOf(step);
+}
+
+/** Most characters of a finding that have two lines beside the code on a 4:3 screen. */
+const TWO_LINES = 84;
+
+/** A longer finding is told without its last sentence, what was said before the talk; a sentence inside a quotation is not one. */
+export function inTwoLines(says: string): string {
+  if (says.length <= TWO_LINES) return says;
+  return says.match(/^(.+?[.?!…][”"]?[.]?) [^“”]+$/u)?.[1] ?? says;
 }
 
 function firstVoteOf(step: StepView, { rounds: [first, second] }: StepResult): string {
