@@ -61,7 +61,7 @@ const TWO_LINES = 84;
 /** A longer finding is told without its last sentence, what was said before the talk; a sentence inside a quotation is not one. */
 export function inTwoLines(says: string): string {
   if (says.length <= TWO_LINES) return says;
-  return says.match(/^(.+?[.?!…][”"]?[.]?) [^“”]+$/u)?.[1] ?? says;
+  return says.match(/^(.+?[.?!…]) [^“”]+$/u)?.[1] ?? says;
 }
 
 function firstVoteOf(step: StepView, { rounds: [first, second] }: StepResult): string {
