@@ -97,7 +97,7 @@ describe("the parking lot", () => {
     // The screen goes on with the workshop; the phone is asked again, and the next dots are new.
     await host.locator("#primary", { hasText: "Start" }).click();
     await stage.getByText("Which must we answer before leaving?").waitFor({ state: "detached" });
-    await host.getByRole("button", { name: "Open it again" }).click();
+    await host.getByRole("button", { name: "Let people add again" }).click();
     await page.getByRole("button", { name: "Add to the parking lot" }).waitFor();
     await start.click();
     await ann.sees("3 dots left.");

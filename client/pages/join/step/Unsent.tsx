@@ -38,7 +38,8 @@ export function Unsent({ phone, step }: { phone: Phone; step: StepView }) {
           {text}
         </p>
       ))}
-      <p class="soft small">{words.kept}</p>
+      {/* Nothing opens again while its result is shown. */}
+      {step.phase === "closed" && <p class="soft small">{words.kept}</p>}
     </section>
   );
 }

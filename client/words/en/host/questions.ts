@@ -39,7 +39,7 @@ export const questions = {
       acts: {
         start: "Start the dot vote",
         close: "Close the dot vote",
-        again: "Open it again",
+        again: "Let people add again",
         reopen: "Reopen the dot vote",
       },
       screen: {
