@@ -27,7 +27,7 @@ export function Foot({ phone, view }: { phone: Phone; view: View }) {
   const remote = phone.mode.value === "remote";
   if (ended) {
     return (
-      <footer class="foot">
+      <footer class="foot ended">
         {module && <module.MyResults phone={phone} ended />}
         <OwnQuestions phone={phone} />
       </footer>
