@@ -11,6 +11,8 @@ const SMALLEST = 1 / 30;
 export async function unreadable(stage: Page | Frame, clamped = false): Promise<string[]> {
   await stage.evaluate(async () => {
     await document.fonts.ready;
+    // Words are set anew for the size that the screen has now.
+    for (let drawn = 0; drawn < 2; drawn += 1) await new Promise(requestAnimationFrame);
     // A picture that arrives by a motion is looked at once it stands.
     await Promise.all(
       document.getAnimations().map((one) => (one.effect?.getTiming().iterations === 1 ? one.finished : 0)),
