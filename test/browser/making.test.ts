@@ -31,6 +31,10 @@ it("R-06 R-33 an answer of several taps is kept until it is complete, and shown 
   const field = (bucket: string) => page.getByRole("spinbutton", { name: bucket });
   const share = (bucket: string) => page.getByRole("slider", { name: bucket });
   await field("Deliver today").fill("95");
+  // The page is drawn anew while somebody types: the old number does not come back.
+  await command({ do: "extend", step: "audit", until: Date.now() + 600_000 });
+  await page.locator(".countdown").first().waitFor();
+  expect(await field("Deliver today").inputValue()).toBe("95");
   await field("Deliver today").blur();
   await phone.sees("Give 5 more first");
   // A slider stops where nothing is left to give, and takes nothing from the others.

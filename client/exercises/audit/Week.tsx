@@ -1,5 +1,5 @@
 /** One week to share a hundred points out over: a slider for each bucket, which stops where nothing is left to give. */
-import { useId, useLayoutEffect } from "preact/hooks";
+import { useId, useLayoutEffect, useState } from "preact/hooks";
 import { auditAnswer as words } from "#words/exercises/audit-answer.ts";
 import { fill } from "#words/fill.ts";
 import type { StepOf } from "../contract/answer.ts";
@@ -76,6 +76,8 @@ function Share({ bucket, points, set }: { bucket: Bucket } & Pick<WeekProps, "po
   const { text, place } = bucket;
   const id = useId();
   const value = points[place] ?? 0;
+  // What is being typed: the page may be drawn anew meanwhile, and must not put the old number back.
+  const [typing, type] = useState<string | null>(null);
   /** The field shows what it has come to: the same number as before draws nothing anew, and would leave what was typed or slid. */
   const give = (field: HTMLInputElement, wanted: number) => {
     const next = withPoints(points, place, wanted);
@@ -94,9 +96,13 @@ function Share({ bucket, points, set }: { bucket: Bucket } & Pick<WeekProps, "po
         min={0}
         max={TOTAL}
         step={STEP}
-        value={value}
+        value={typing ?? value}
         onFocus={(event) => event.currentTarget.select()}
-        onChange={(event) => give(event.currentTarget, event.currentTarget.valueAsNumber)}
+        onInput={(event) => type(event.currentTarget.value)}
+        onChange={(event) => {
+          type(null);
+          give(event.currentTarget, event.currentTarget.valueAsNumber);
+        }}
       />
       <div class="slide-line">
         <By text={text} by={-1} stuck={value === 0} step={step} />
