@@ -8,6 +8,7 @@ import type { StepResult } from "../../shared/protocol/view.ts";
 import { Bars, barTable } from "../charts/bars/Bars.tsx";
 import type { PictureSize } from "../charts/data.ts";
 import { Figure } from "../charts/figure/Figure.tsx";
+import { decimal } from "../charts/numbers.ts";
 import { manifestOf } from "./find/manifest.ts";
 
 const words = charts.predicted;
@@ -64,7 +65,7 @@ export function Predicted({ face, result, size, focus }: PredictedProps) {
 
 function sentence(one: Told): string {
   if ("right" in one) return fill(words.right, { n: Math.round(one.right * one.n), all: one.n });
-  return fill(words.error, { guess: one.guess.toFixed(1), error: one.error.toFixed(1), all: one.n });
+  return fill(words.error, { guess: decimal(one.guess), error: decimal(one.error), all: one.n });
 }
 
 /** Over several items: how well on average. */
@@ -73,5 +74,5 @@ function overall(told: readonly Told[]): string {
   const rights = told.flatMap((one) => ("right" in one ? [one.right] : []));
   if (rights.length > 0) return fill(words.overall, { percent: Math.round(mean(rights) * 100) });
   const errors = told.flatMap((one) => ("error" in one ? [one.error] : []));
-  return fill(words.overallError, { error: mean(errors).toFixed(1) });
+  return fill(words.overallError, { error: decimal(mean(errors)) });
 }

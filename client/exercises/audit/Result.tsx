@@ -6,7 +6,7 @@ import { fill } from "#words/fill.ts";
 import { lastOf } from "../../../shared/plain.ts";
 import type { TableData } from "../../charts/data.ts";
 import { Figure } from "../../charts/figure/Figure.tsx";
-import { signed } from "../../charts/numbers.ts";
+import { decimal, signed } from "../../charts/numbers.ts";
 import { type SlopeRow, Slopes } from "../../charts/slopes/Slopes.tsx";
 import { Weeks } from "../../charts/weeks/Weeks.tsx";
 import { type PictureProps, type ResultOfRound, resultPart, roundsOf } from "../contract/result.ts";
@@ -71,7 +71,7 @@ function rowsOf(groups: readonly PointGroup[]): SlopeRow[] {
 }
 
 function tableOf(settings: Settings, { now, target, future }: Split): TableData {
-  const points = (value: number | undefined) => (value ?? 0).toFixed(1);
+  const points = (value: number | undefined) => decimal(value ?? 0);
   const row = (head: string, of: (week: "now" | "target") => string) => ({ head, cells: [of("now"), of("target")] });
   return {
     columns: [words.points, words.now, words.target],

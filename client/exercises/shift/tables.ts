@@ -5,6 +5,7 @@ import { fill } from "#words/fill.ts";
 import type { Compared } from "../../../shared/exercises/shift/result.ts";
 import type { Moment } from "../../../shared/exercises/shift/settings.ts";
 import type { TableData } from "../../charts/data.ts";
+import { decimal } from "../../charts/numbers.ts";
 import { signed } from "./words.ts";
 
 type Names = Readonly<Record<Moment, string>>;
@@ -19,7 +20,7 @@ export function meansTable(items: readonly Compared[], textOf: (id: string) => s
       head: textOf(id),
       cells: [
         String(n),
-        ...means.map(({ mean }) => mean.toFixed(1)),
+        ...means.map(({ mean }) => decimal(mean)),
         String(change?.up ?? 0),
         String(change?.same ?? 0),
         String(change?.down ?? 0),

@@ -3,11 +3,11 @@
 import { shiftChart as words } from "#words/exercises/shift.ts";
 import { fill, plural } from "#words/fill.ts";
 import type { Compared } from "../../../shared/exercises/shift/result.ts";
+import { asShown, decimal } from "../../charts/numbers.ts";
 
 /** A number with its sign, and a minus that reads as one: "+1.2", "−0.4", "0.0". */
 export function signed(value: number): string {
-  const text = Math.abs(value).toFixed(1);
-  return Number(text) === 0 ? text : `${value > 0 ? "+" : "−"}${text}`;
+  return asShown(value) > 0 ? `+${decimal(value)}` : decimal(value);
 }
 
 /** The whole picture in a sentence: how many items rose, and which one moved most. */
@@ -37,7 +37,6 @@ export function noteOf(items: readonly Compared[]): string[] {
 }
 
 function responseText(shift: number): string {
-  const by = Math.abs(shift).toFixed(1);
-  if (Number(by) === 0) return words.response.same;
-  return fill(shift < 0 ? words.response.lower : words.response.higher, { by });
+  if (asShown(shift) === 0) return words.response.same;
+  return fill(shift < 0 ? words.response.lower : words.response.higher, { by: decimal(Math.abs(shift)) });
 }
