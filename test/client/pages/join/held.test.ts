@@ -1,39 +1,25 @@
 /** What a person can delete: what the room holds of them, and what waits on their phone. */
 import { h } from "preact";
 import { act } from "preact/test-utils";
-import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { beforeEach, expect, it, vi } from "vitest";
 import { mine } from "#words/mine.ts";
 import { Held } from "../../../../client/pages/join/belongings/Held.tsx";
-import { forgetHere } from "../../../../client/pages/join/model/forgotten.ts";
-import type { Phone } from "../../../../client/pages/join/model.ts";
 import { draftsOf } from "../../../../client/ui/drafts.ts";
 import { draw } from "../../../support/small-dom.ts";
+import { CODE, freshPhones, setUp } from "./playing.ts";
 
-const CODE = "HELDHE";
-
+freshPhones();
 beforeEach(() => {
   vi.stubGlobal("fetch", async () => Response.json({ joinedAt: 1, steps: [] }));
-  vi.stubGlobal("addEventListener", () => {});
   vi.stubGlobal("removeEventListener", () => {});
-});
-afterEach(() => {
-  vi.useRealTimers();
-  vi.unstubAllGlobals();
 });
 
 /** What such a person reads who has sent nothing. */
 async function opened() {
-  const phone = {
-    code: CODE,
-    mine: { value: { answers: [], questions: [], votes: [] } },
-    forgotten: { value: 0 },
-    forget: () => forgetHere(CODE, {}),
-  } as unknown as Phone;
+  const { phone, welcome } = setUp();
+  welcome();
   const { document } = draw(h(Held, { phone }));
-  await act(async () => {
-    for (let turn = 0; turn < 20; turn++) await null;
-    await new Promise((then) => setTimeout(then));
-  });
+  await act(async () => void (await vi.advanceTimersByTimeAsync(0)));
   return document.body;
 }
 
@@ -43,7 +29,6 @@ it("words that were never sent can be deleted, by somebody of whom the room hold
   const body = await opened();
   expect(body.text).toContain(mine.held.nothing);
   expect(body.text).toContain(mine.held.unsent);
-  vi.useFakeTimers();
   const button = (text: string) => body.named("button").find((one) => one.text === text);
   button(mine.held.all.text)?.press();
   act(() => void vi.advanceTimersByTime(1_000));
