@@ -3,9 +3,9 @@ import type { ComponentChildren, RefObject } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { answers as words } from "#words/answers.ts";
 import { fill } from "#words/fill.ts";
+import { OwnList } from "./OwnList.tsx";
 import type { OwnRow } from "./OwnRows.tsx";
 import { InFoot, InHead } from "./phone-frame.tsx";
-import { useModule } from "./useModule.ts";
 
 /** The way past a question. */
 export interface Past {
@@ -37,27 +37,19 @@ interface DeckProps {
 /** The id of a question's text, which names what answers it. */
 const questionId = (id: string): string => `q-${id}`;
 
-const fetchList = () => import("./OwnList.tsx");
-
-/** The list, fetched while the first question is answered, so that it need not be waited for. */
-export const useOwnList = () => useModule(fetchList).module;
-
 /** A single question stands by itself, without a way on; there is a list only after a pass. */
 export function Deck(props: DeckProps) {
   const { above, below, behind, names, items, restore, missing, past, children } = props;
   const isDone = ({ said, skipped }: OwnRow) => said !== null || skipped;
-  const list = useOwnList();
   const place = useDeck(items.map(isDone), restore !== null);
   const { at } = place;
   const single = items.length === 1;
   const item = items[single ? 0 : at];
   if (!item || (place.isAtList && (restore || !single)))
     return (
-      list && (
-        <list.OwnList rows={items} done={items.every(isDone)} restore={restore} change={place.change}>
-          {behind}
-        </list.OwnList>
-      )
+      <OwnList rows={items} done={items.every(isDone)} restore={restore} change={place.change}>
+        {behind}
+      </OwnList>
     );
   const lacks = item.skipped ? null : missing(item);
   const way = past(item);

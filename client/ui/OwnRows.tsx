@@ -1,5 +1,4 @@
 /** One's own answers, each a button to change it. */
-import "./own-list.css";
 import { answers as words } from "#words/answers.ts";
 
 /** A question and what one has said to it, in words. */

@@ -59,10 +59,12 @@ export interface AnswerPart {
   passesAll?: boolean;
   /** A first vote begins with a pause to think. */
   thinks?: boolean;
+  /** Fetches what only a later part of the page needs. It begins with the step: by then the network may be lost. */
+  ahead?(): Promise<unknown>;
 }
 
 /** What an exercise may leave out. */
-interface Optional<Step extends StepView> extends Pick<AnswerPart, "passesAll" | "thinks"> {
+interface Optional<Step extends StepView> extends Pick<AnswerPart, "passesAll" | "thinks" | "ahead"> {
   fields?(step: Step): Field[];
   guesses?(step: Step): Guess[];
   /** Where it is left out, that follows from whether the step is about oneself. */

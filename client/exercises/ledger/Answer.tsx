@@ -30,7 +30,7 @@ const thingsField = (step: Step): Field => ({
       .map((line) => thingInWords(step, line))
       .join(" · ") || null,
 });
-/** Fetched while the first question is answered, so that it need not wait for it. */
+/** The first question need not wait for it. */
 const fetchQuick = () => import("./Quick.tsx");
 
 function Answer({ step, own, rehearsal, drafts, save, pass }: AnswerProps<Step, Payload>) {
@@ -120,5 +120,5 @@ export default answerPart(
   "ledger",
   Answer,
   (step, own) => linesOf(step, entryOf(own?.status === "answered" ? own.payload : null)),
-  { passesAll: true, fields: (step) => [thingsField(step)] },
+  { passesAll: true, ahead: fetchQuick, fields: (step) => [thingsField(step)] },
 );

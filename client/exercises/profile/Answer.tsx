@@ -17,7 +17,7 @@ import { inWords, type ProfileStep, type Question, type Rated, ratedIn } from ".
 /** Under this name the questions that were skipped are kept over a reload. */
 const SKIPS = "skips";
 
-/** Fetched while the first questions are answered, so that they need not wait for it. */
+/** The first questions need not wait for it. */
 const fetchMirror = () => import("./Keepsake.tsx");
 
 function Answer({ step, own, seed, drafts, save, pass }: AnswerProps<ProfileStep, Payload>) {
@@ -115,5 +115,5 @@ export default answerPart(
       return { item: `question-${id}`, text, said: one === undefined ? null : inWords(step, one.v) };
     });
   },
-  { passesAll: true },
+  { passesAll: true, ahead: fetchMirror },
 );

@@ -6,8 +6,9 @@ import { answers as words } from "#words/answers.ts";
 import { fill } from "#words/fill.ts";
 import type { Payload } from "../../../shared/exercises/sort/answer.ts";
 import type { OwnAnswer } from "../../../shared/protocol/answer.ts";
-import { BackAndNext, PlaceOf, useDeck, useOwnList } from "../../ui/Deck.tsx";
+import { BackAndNext, PlaceOf, useDeck } from "../../ui/Deck.tsx";
 import { Hat } from "../../ui/Hat.tsx";
+import { OwnList } from "../../ui/OwnList.tsx";
 import { InFoot, InHead } from "../../ui/phone-frame.tsx";
 import { shuffled } from "../../ui/shuffle.ts";
 import { Think } from "../../ui/Think.tsx";
@@ -49,7 +50,6 @@ function Answer(props: AnswerProps<Step, Payload>) {
     deck.map(({ id }) => handled(id)),
     withdrawn,
   );
-  const list = useOwnList();
   const card = deck[place.at];
   const choose = (id: string, choice: Choice) => {
     save(
@@ -68,22 +68,20 @@ function Answer(props: AnswerProps<Step, Payload>) {
 
   if (!card || place.isAtList) {
     return (
-      list && (
-        <list.OwnList
-          rows={deck.map(({ id, text }) => {
-            const choice = kept.find(({ cardId }) => cardId === id)?.choice;
-            return {
-              id,
-              text,
-              said: choice === undefined ? null : inWords(step, choice),
-              skipped: own?.skipped.includes(id) === true,
-            };
-          })}
-          done={deck.every(({ id }) => handled(id))}
-          restore={withdrawn ? () => save(kept, own.skipped) : null}
-          change={place.change}
-        />
-      )
+      <OwnList
+        rows={deck.map(({ id, text }) => {
+          const choice = kept.find(({ cardId }) => cardId === id)?.choice;
+          return {
+            id,
+            text,
+            said: choice === undefined ? null : inWords(step, choice),
+            skipped: own?.skipped.includes(id) === true,
+          };
+        })}
+        done={deck.every(({ id }) => handled(id))}
+        restore={withdrawn ? () => save(kept, own.skipped) : null}
+        change={place.change}
+      />
     );
   }
   return (

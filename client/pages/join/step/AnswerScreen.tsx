@@ -3,6 +3,7 @@ import { useEffect, useId, useRef, useState } from "preact/hooks";
 import { answers as words } from "#words/answers.ts";
 import { fill } from "#words/fill.ts";
 import type { OwnAnswer } from "../../../../shared/protocol/answer.ts";
+import type { StepView } from "../../../../shared/protocol/view.ts";
 import type { AnswerProps, Guess } from "../../../exercises/contract/answer.ts";
 import { answerOf } from "../../../exercises/find/phone.ts";
 import { WhoReadsAll } from "../../../exercises/WhoReads.tsx";
@@ -55,6 +56,15 @@ function Overtaken() {
 }
 
 const predict = () => import("../../../exercises/Predict.tsx");
+
+/** Fetches all that answering a step takes, so that a network lost from then on takes nothing away. A failure is met again later. */
+export function fetchAhead({ exercise, settings }: StepView): void {
+  const fetches = [
+    answerOf(exercise)?.().then(({ default: { ahead } }) => ahead?.()),
+    "predict" in settings && settings.predict && predict(),
+  ];
+  Promise.all(fetches).catch(() => {});
+}
 
 /** The guess at the room comes after one's own answer, so that it cannot lead it. */
 function Guessing(props: AnswerProps & { guesses: Guess[]; guess: NonNullable<AnswerProps["guess"]> }) {

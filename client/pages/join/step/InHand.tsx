@@ -3,13 +3,13 @@ import { useEffect } from "preact/hooks";
 import { fill } from "#words/fill.ts";
 import { later } from "#words/join-later.ts";
 import type { StepView, View } from "../../../../shared/protocol/view.ts";
-import { answerOf } from "../../../exercises/find/phone.ts";
 import { Countdown } from "../../../ui/Countdown.tsx";
 import { isReading } from "../../../ui/step.ts";
 import { useModule } from "../../../ui/useModule.ts";
 import { loadRare } from "../load-rare.ts";
 import type { Phone } from "../model.ts";
 import { Waiting } from "../Waiting.tsx";
+import { fetchAhead } from "./AnswerScreen.tsx";
 import { Closed } from "./Closed.tsx";
 import { Collecting } from "./Collecting.tsx";
 import { Huddle } from "./Huddle.tsx";
@@ -33,8 +33,8 @@ export function InHand({ phone, view: { step, room } }: { phone: Phone; view: Vi
 function Step({ phone, step }: { phone: Phone; step: StepView }) {
   const { exercise } = step;
   useEffect(() => {
-    // Announced is as good as opened: when it opens there is nothing left to wait for. A failure is met again then.
-    answerOf(exercise)?.().catch(() => {});
+    // Announced is as good as opened: when it opens there is nothing left to wait for.
+    fetchAhead(step);
   }, [exercise]);
   // A page to read has no vote that could close: it stays as it is through all of its phases.
   if (isReading(step) && step.phase !== "setup") return <Collecting phone={phone} step={step} />;
