@@ -15,6 +15,8 @@ export interface Tools extends Omit<PhoneTools, "changed"> {
 
 /** Milliseconds: when somebody leaves after a vote has opened, and for how long. */
 const LEAVES = { after: 3_000, for: 15_000, spread: 20_000 } as const;
+/** Milliseconds for which haste lasts: a vote that was opened just before people were told to hurry has yet to reach their phones. */
+const HASTE_MS = 5_000;
 /** Milliseconds within which somebody asks, or votes on what was asked. */
 const LOT = { after: 2_000, spread: 15_000 } as const;
 /** How many of the others want a question answered. */
@@ -30,6 +32,8 @@ export class Behaviour {
   #vote = "";
   /** They would have answered by now, and were away. */
   #due = false;
+  /** Forgets that they were told to hurry; null where they were not, or have answered since. */
+  #haste: (() => void) | null = null;
   #asked = false;
   readonly #considered = new Set<string>();
   #dotted = false;
@@ -64,11 +68,18 @@ export class Behaviour {
     this.#phone.come();
   }
 
-  /** Comes back, or in, and answers what is open, without waiting. */
+  /** Comes back, or in, and answers without waiting what is open, or what opens next within `HASTE_MS`. */
   hurry(): void {
     this.#phone.come();
     this.#due = this.#vote !== "" || this.#phone.where !== "in";
+    this.#calm();
+    if (this.#vote === "") this.#haste = this.#tools.after(HASTE_MS, () => this.#calm());
     this.#answerDue();
+  }
+
+  #calm(): void {
+    this.#haste?.();
+    this.#haste = null;
   }
 
   #follow(): void {
@@ -88,6 +99,8 @@ export class Behaviour {
     this.#plans.clear();
     this.#vote = vote;
     if (vote === "") return;
+    if (this.#haste !== null) this.#due = true;
+    this.#calm();
     this.#plan(takes(this.#person, vote), () => {
       this.#due = true;
       this.#answerDue();

@@ -92,6 +92,23 @@ describe("a crowd", () => {
     expect(venue.errors).toEqual([]);
   });
 
+  it("hurries for the vote that opens right after, before phones have heard of it, and for no later one", () => {
+    const venue = opened([question, other]);
+    venue.crowd.hurry();
+    open(venue, question);
+    venue.pass(1_000);
+    const main = () => answersTo(venue, question).filter(({ part }) => part === "main");
+    expect(main().length).toBeGreaterThanOrEqual(SIZE - 1);
+    venue.pass(LONG_MS);
+    venue.crowd.hurry();
+    venue.pass(10_000);
+    venue.room.command({ do: "close", step: "first" });
+    open(venue, other);
+    venue.pass(1_000);
+    expect(answersTo(venue, other).length).toBeLessThan(SIZE / 2);
+    expect(venue.errors).toEqual([]);
+  });
+
   it("guesses, votes again with most of it unchanged, and follows to the next step", () => {
     const venue = opened([question, other]);
     open(venue, question);
