@@ -138,6 +138,10 @@ export const ITEMS = 40;
 export const AREAS = 8;
 /** Most minutes of a step. */
 export const STEP_MINUTES = 240;
+/** Seconds of one talk within a step. */
+export const TALK_SECONDS = 1800;
+/** Cards that are talked about before they are answered again. */
+export const TALK_CARDS = 12;
 
 /** Links that a room may have beside the owner's: for colleagues, and for big screens. */
 export const TEAM_KEYS = { hosts: 8, stages: 8 } as const;

@@ -2,7 +2,7 @@
 
 import { form as words } from "#words/form.ts";
 import * as limits from "../../shared/limits.ts";
-import type { ChoiceAsk, SwitchAsk, TextAsk } from "../ui/form/ask.ts";
+import type { ChoiceAsk, GroupAsk, SwitchAsk, TextAsk } from "../ui/form/ask.ts";
 
 export const rounds: ChoiceAsk = {
   kind: "choice",
@@ -12,6 +12,21 @@ export const rounds: ChoiceAsk = {
     { value: 1, text: words.rounds.one, hint: words.rounds.oneHint },
     { value: 2, text: words.rounds.two, hint: words.rounds.twoHint },
   ],
+};
+
+const seconds = { kind: "number", least: 0, most: limits.TALK_SECONDS, by: 5 } as const;
+
+/** How long people talk, where that is not usual for the exercise. */
+export const talks: GroupAsk = {
+  kind: "group",
+  label: words.talks.label,
+  hint: words.talks.hint,
+  optional: true,
+  fields: {
+    pairs: { ...seconds, ...words.talks.pairs },
+    room: { ...seconds, ...words.talks.room },
+    cards: { kind: "number", ...words.talks.cards, least: 1, most: limits.TALK_CARDS },
+  },
 };
 
 export const predict: SwitchAsk = { kind: "switch", ...words.predict, usual: false };

@@ -4,6 +4,7 @@
  */
 import * as v from "valibot";
 import { type ExerciseId, exercises } from "../exercises/index.ts";
+import { Talks } from "../exercises/talks.ts";
 import { DISTINCT, Time, TOO_LONG } from "../primitives.ts";
 import { type Bound, bind, fitsPhone } from "./bind.ts";
 import { Agenda, type Priority, Step } from "./schema.ts";
@@ -17,6 +18,8 @@ export interface DraftStep {
   notes?: string | undefined;
   priority?: Priority | undefined;
   settings: Readonly<Record<string, unknown>>;
+  /** As typed, like the settings. */
+  talks?: Readonly<Record<string, unknown>> | undefined;
   /** What it really took in earlier runs, the latest last. */
   used?: Used[] | undefined;
 }
@@ -68,6 +71,12 @@ export function flawsOf(step: DraftStep, locale: string): Flaw[] {
 export function boundOf(step: DraftStep, locale: string): Bound | undefined {
   const parsed = v.safeParse(Step, step);
   return parsed.success ? bind(parsed.output, locale) : undefined;
+}
+
+/** How long people talk in a step, as far as it says so in a way that can be read. */
+export function talksOf({ talks }: Pick<DraftStep, "talks">): Talks {
+  const parsed = v.safeParse(Talks, talks ?? {});
+  return parsed.success ? parsed.output : {};
 }
 
 /** The plan as an agenda; undefined while a step is unfinished or there is none. */

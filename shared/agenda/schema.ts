@@ -1,6 +1,7 @@
 /** An agenda: an ordered list of steps, each an exercise with its settings and planned minutes. */
 import * as v from "valibot";
 import { Task } from "../exercises/index.ts";
+import { Talks } from "../exercises/talks.ts";
 import * as limits from "../limits.ts";
 import { Picture } from "../picture.ts";
 import { Count, distinct, Id, LocaleTag, line, maybeLine, maybeProse } from "../primitives.ts";
@@ -21,6 +22,8 @@ const Plan = v.object({
   notes: maybeProse(limits.NOTES_CHARS),
   /** `should` by default. */
   priority: v.optional(Priority),
+  /** Only where they last another time than is usual for the exercise. */
+  talks: v.optional(Talks),
 });
 
 export const Step = v.intersect([Plan, Task]);

@@ -4,7 +4,7 @@
  */
 import { CROWD, KEPT_BACK, PACE, type PagePace, type QuestionPace } from "../exercises/pace.ts";
 import { minutesBetween } from "./clock.ts";
-import { boundOf, type Draft, type DraftStep } from "./draft.ts";
+import { boundOf, type Draft, type DraftStep, talksOf } from "./draft.ts";
 import { localeOf, scriptCues } from "./library.ts";
 
 /** Who is expected, and in which language. */
@@ -127,63 +127,82 @@ function keptBack(
 
 type Parts = [part: TimePartName, seconds: number][];
 
-function partsOfQuestion(
-  pace: QuestionPace,
-  step: DraftStep,
-  { people = CROWD.usual, remote = 0, locale }: Expected,
-): Parts {
+function partsOfQuestion(pace: QuestionPace, step: DraftStep, expected: Expected): Parts {
+  const { people = CROWD.usual, remote = 0, locale } = expected;
   const { notes = "" } = step;
+  const { cards = 1 } = talksOf(step);
+  const { again, aloud = [], reads = [] } = pace;
   const answering = between(people, CROWD.quicker, 1, CROWD.answer);
-  const talking = between(people, CROWD.quicker, 1, 1);
-  const { pairs } = pace;
-  const voices = isCut("talk", notes, locale) ? Math.min(1, pace.voices) : pace.voices;
-  const paired = pairs && (pairs.when === "between" || speaksOfPairs(notes, locale)) ? pairs.talk : 0;
+  const telling = between(people, 1, 1, CROWD.instruct);
+  const paired = pairTalk(pace, step, locale);
   const talk: Parts = [["pairs", paired > 0 ? inPairs(paired, people, remote) : 0]];
-  const again: Parts = [["again", (pace.again ?? 0) * answering]];
+  const second: Parts = again ? [["again", (again.once + (again.item ?? 0) * cards) * answering]] : [];
   const words = pace.check === "words" ? between(people, 0, 0, CROWD.words) : 0;
+  const scripted = pace.pairs?.when === "scripted";
   return [
-    ["instruct", introduction(notes, locale) * between(people, 1, 1, CROWD.instruct)],
-    ["read", reading(pace.reads ?? [])],
-    ["think", pace.think ? PACE.think : 0],
+    ["instruct", introduction(notes, locale) * telling],
+    ["read", saying(aloud) * telling],
+    ["think", pace.think ? Math.max(PACE.think, reading(reads)) : 0],
     ["answer", pace.answer * answering],
     ["close", PACE.close[pace.check] + words],
-    ...(pairs?.when === "scripted" ? again : [...talk, ...again]),
+    ...(scripted ? second : [...talk, ...second]),
     ["reveal", pace.pictures > 1 ? PACE.reveal.several : PACE.reveal.one],
-    ...(pairs?.when === "scripted" ? talk : []),
-    ["talk", voices * PACE.voice * talking],
-    ["on", PACE.on],
+    ...(scripted ? talk : []),
+    ["talk", roomTalk(pace, step, locale) * between(people, CROWD.quicker, 1, 1)],
+    ["on", pace.think ? PACE.on.question : PACE.on.brief],
   ];
 }
 
+/** Seconds of the talk in pairs itself; 0 for none. */
+function pairTalk({ pairs }: QuestionPace, step: DraftStep, locale: string): number {
+  const { notes = "" } = step;
+  const planned = talksOf(step).pairs;
+  if (!pairs) return 0;
+  if (planned !== undefined && !isCut("pairs", notes, locale)) return planned;
+  return pairs.when === "between" || speaksOfPairs(notes, locale) ? pairs.talk : 0;
+}
+
+/** Seconds of the talk of the whole room; that of one voice, if the rest of it was left out. */
+function roomTalk({ voices }: QuestionPace, step: DraftStep, locale: string): number {
+  const { room = voices * PACE.voice } = talksOf(step);
+  return isCut("talk", step.notes ?? "", locale) ? Math.min(PACE.voice, room) : room;
+}
+
 /**
- * A page takes as long as its script is said, or as it is read where there is none, and the talk in pairs that it asks for.
+ * A page takes as long as its script is said, or as it is read where there is none, and the talk that it asks for.
  */
 function partsOfPage({ page, reads }: PagePace, step: DraftStep, expected: Expected): Parts {
   const { people = CROWD.usual, remote = 0, locale } = expected;
   const { notes = "" } = step;
+  const talks = talksOf(step);
   if (page === "break") return [["break", step.minutes * 60]];
+  const telling = between(people, 1, 1, CROWD.instruct);
+  const texts = saidBefore(notes, locale, "next");
+  const said = saying(texts) * telling;
   if (page === "round") {
+    const before = said || PACE.round.say * telling;
     return [
-      ["round", roundOf(people)],
-      ["on", PACE.on],
+      ["instruct", before],
+      ["round", Math.max(PACE.round.least - before, turnsOf(people, talks.room))],
     ];
   }
-  const texts = saidBefore(notes, locale, "next");
-  const said = saying(texts);
-  const paired = !isCut("pairs", notes, locale) && speaksOfPairs(texts.join(" "), locale);
+  const asked = speaksOfPairs(texts.join(" "), locale) ? PACE.pairs.talk : 0;
+  const paired = isCut("pairs", notes, locale) ? 0 : (talks.pairs ?? asked);
   return [
-    ["instruct", said * between(people, 1, 1, CROWD.instruct)],
+    ["instruct", said],
     ["read", said > 0 ? 0 : reading(reads)],
-    ["pairs", paired ? inPairs(PACE.pairs.talk, people, remote) : 0],
-    ["on", PACE.on],
+    ["pairs", paired > 0 ? inPairs(paired, people, remote) : 0],
+    ["talk", (talks.room ?? 0) * between(people, CROWD.quicker, 1, 1)],
+    ["on", PACE.on.page],
   ];
 }
 
 /** One sentence from everybody; in fours, and then from some, where there are too many. */
-function roundOf(people: number): number {
-  const { say, person, most, fours, voices, least } = PACE.round;
-  const turns = people > most ? fours + voices * PACE.voice : people * person * between(people, CROWD.longerTurn, 1, 1);
-  return Math.max(least, say + turns);
+function turnsOf(people: number, room: number | undefined): number {
+  const { person, most, fours, voices } = PACE.round;
+  if (people > most) return fours + voices * PACE.voice;
+  const turn = room === undefined ? person : room / CROWD.usual;
+  return people * turn * between(people, CROWD.longerTurn, 1, 1);
 }
 
 /** Remote people talk in the chat, or in breakout rooms if the talk is long enough for these. */

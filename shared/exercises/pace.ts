@@ -22,6 +22,8 @@ export const PACE = {
     /** One mark on a line between two ends: an area has two, now and needed. */
     mark: 10,
     scenario: 25,
+    /** A scenario whose phones ask for no reason. */
+    bare: 22,
     /** One line rated on a scale. */
     line: 8,
     text: 35,
@@ -51,10 +53,13 @@ export const PACE = {
   reveal: { one: 15, several: 30 },
   /** One voice in the talk of the whole room. Practice. */
   voice: 25,
-  /** A closing round: the middle of 7 to 11 seconds a person. Above `most` people, fours talk and three of them speak. Practice. */
+  /**
+   * A closing round: what is said before it, and the middle of 7 to 11 seconds a person. Above `most` people, fours talk and
+   * three of them speak. Both together are never under `least`. Practice.
+   */
   round: { say: 25, person: 9, most: 26, fours: 150, voices: 3, least: 240 },
-  /** On to the next step: the middle of 5 to 15. Practice. */
-  on: 10,
+  /** On to the next step: the least after a page and after what is answered without thinking first. Practice. */
+  on: { page: 5, brief: 5, question: 10 },
 } as const;
 
 /** What another number of people changes; between these numbers it changes evenly. Practice. */
@@ -77,13 +82,15 @@ export const KEPT_BACK = { room: 0.08, remote: 0.12 } as const;
 
 /** A step that asks something. */
 export interface QuestionPace {
-  /** What everybody reads before they can answer, such as a situation. */
+  /** What the facilitator reads aloud, such as a situation. */
+  aloud?: readonly string[];
+  /** What everybody reads on their phones while they think. */
   reads?: readonly string[];
   /** Whether people think for ten seconds first. */
   think: boolean;
   answer: number;
-  /** The second round; absent if none is planned. */
-  again?: number;
+  /** The second round: once, and for each card or scenario that was talked about. Absent if none is planned. */
+  again?: { once: number; item?: number };
   /** What the facilitator does between close and reveal. */
   check: keyof typeof PACE.close;
   /** The talk in pairs itself, and whether a script has to speak of it or the second round brings it. Absent for none. */
@@ -102,10 +109,10 @@ export interface PagePace {
 
 export type Pace = QuestionPace | PagePace;
 
-/** The parts that a second round adds, after a talk in pairs about one card or scenario. */
+/** The parts that a second round adds, after a talk in pairs; about one card or scenario, where a plan says nothing else. */
 export function twoRounds(rounds: 1 | 2): Pick<QuestionPace, "again" | "pairs"> {
   if (rounds === 1) return {};
-  return { again: PACE.again.item + PACE.again.once, pairs: { talk: PACE.pairs.talk, when: "between" } };
+  return { again: PACE.again, pairs: { talk: PACE.pairs.talk, when: "between" } };
 }
 
 /** The time for guessing: once for each thing that can be guessed. */

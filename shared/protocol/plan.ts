@@ -17,6 +17,7 @@ const DraftStep = v.looseObject({
   priority: v.optional(Priority),
   minutes: Finite,
   settings: v.record(v.string(), v.unknown()),
+  talks: v.optional(v.record(v.string(), v.unknown())),
   used: v.optional(v.array(Used)),
 });
 

@@ -1,6 +1,6 @@
 /** What fills the script of a step: its settings, its minutes and the plan that it stands in. */
 import type { Bound } from "../agenda/bind.ts";
-import { boundOf, type DraftStep } from "../agenda/draft.ts";
+import { boundOf, type DraftStep, talksOf } from "../agenda/draft.ts";
 import { content, localeOf } from "../agenda/library.ts";
 import { partsOf, type TimePartName } from "../agenda/timing.ts";
 import type { ScriptButton } from "../content/model.ts";
@@ -54,7 +54,7 @@ export function fillingOf(step: DraftStep, bound: Bound, { locale, buttons, plan
     ...shown,
     minutes: Math.round(step.minutes),
     ...(kept > 0 && { keptBack: kept }),
-    ...(shown.huddle !== undefined && { talk: inWords(PACE.pairs.talk, words) }),
+    ...(shown.huddle !== undefined && { talk: inWords(talksOf(step).pairs ?? PACE.pairs.talk, words) }),
     ...(clock.answer > 0 && { answering: inWords(Math.max(30, Math.round(clock.answer / 30) * 30), words) }),
   };
   return { values, items: exercise.items(sealed), words, clock };

@@ -16,6 +16,8 @@ export function flawWords({ path, kind }: Flaw, step: DraftStep, locale: string)
       return fill(flawed.minutes, { max: STEP_MINUTES });
     case "notes":
       return fill(flawed.notes, { max: NOTES_CHARS });
+    case "talks":
+      return fill(flawed.field, { field: form.talks.summary, flaw: form.talks.wrong });
     default: {
       // A picture's words are a field of their own, deep in the one that holds it.
       const field = path[path.length - 1] === "alt" ? picture.alt : asksOf(step, locale)[String(path[1])]?.label;

@@ -4,7 +4,7 @@ import { plan as words } from "#words/plan.ts";
 import type { DraftStep } from "../../../shared/agenda/draft.ts";
 import { partsOf } from "../../../shared/agenda/timing.ts";
 import type { Editor } from "./model/editor.ts";
-import { clockOfSeconds, minutesNeeded } from "./model/time-words.ts";
+import { about, clockOfSeconds, minutesNeeded } from "./model/time-words.ts";
 
 /** Who is expected where the plan does not say. */
 const PEOPLE = 24;
@@ -21,8 +21,8 @@ export function Needs({ editor, step }: { editor: Editor; step: DraftStep }) {
     <details class={tight ? "needs is-tight" : "needs"}>
       <summary>
         {fill(tight ? words.time.needsMore : words.time.needs, {
-          needed: minutesNeeded(seconds),
-          given: step.minutes,
+          needed: about(seconds),
+          given: about(step.minutes * 60),
           people,
         })}
       </summary>

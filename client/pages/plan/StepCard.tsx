@@ -8,7 +8,7 @@ import { kindOf } from "../../exercises/find/manifest.ts";
 import { IconButton } from "./icons.tsx";
 import { Minutes } from "./Minutes.tsx";
 import type { Editor } from "./model/editor.ts";
-import { minutesNeeded } from "./model/time-words.ts";
+import { about, minutesNeeded } from "./model/time-words.ts";
 import { type Dragged, type Side, useDraggable, useDropTarget } from "./use-drag.ts";
 import { spotName } from "./use-spot.ts";
 
@@ -80,7 +80,7 @@ function Facts({ editor, step }: { editor: Editor; step: DraftStep }) {
       </span>
       {seconds !== undefined && (
         <span class={tight ? "step-needs is-tight" : "step-needs"}>
-          {fill(words.time.needsShort, { needed: minutesNeeded(seconds) })}
+          {fill(words.time.needsShort, { needed: about(seconds) })}
         </span>
       )}
     </span>

@@ -8,6 +8,7 @@ import type { Priority } from "../../../shared/agenda/schema.ts";
 import { NOTES_CHARS, TITLE_CHARS } from "../../../shared/limits.ts";
 import { StepForm } from "../../exercises/find/form.tsx";
 import { kindOf } from "../../exercises/find/manifest.ts";
+import { TalkFields } from "../../exercises/find/TalkFields.tsx";
 import { pictureTools } from "../../ui/picture/PictureField.tsx";
 import { AsRead } from "./AsRead.tsx";
 import { Minutes } from "./Minutes.tsx";
@@ -62,6 +63,13 @@ export function StepPanel({ editor, pictures }: Pick<OpenPlan, "editor" | "pictu
       <Needs editor={editor} step={step} />
       <Used step={step} />
       <PriorityField editor={editor} step={step} />
+      <div data-spot={spotName({ step: step.id, field: "talks" })} tabIndex={-1}>
+        <TalkFields
+          step={step}
+          flaws={editor.flaws(step)}
+          change={(talks) => editor.act(setStep(step.id, { talks }), `${step.id} talks`)}
+        />
+      </div>
       <div data-spot={spotName({ step: step.id, field: "settings" })} tabIndex={-1}>
         <StepForm
           step={step}

@@ -11,7 +11,7 @@ import { isSame, useUsual } from "./values.ts";
 export function NumberField({ form, ask, path, value, change }: ControlProps<NumberAsk>) {
   const id = form.id(path);
   const plain = useUsual(value, ask.usual);
-  const { least, most } = ask;
+  const { least, most, by = 1 } = ask;
   // An emptied field stays empty while somebody is about to type another number into it.
   const [typed, setTyped] = useState<string | null>(null);
   const stands = typed !== null && isSame(plain(read(typed)), value);
@@ -21,18 +21,18 @@ export function NumberField({ form, ask, path, value, change }: ControlProps<Num
   const to = (next: number) => change(plain(Math.min(most, Math.max(least, next))));
   const flaws = flawsIn(form.flaws, path);
   const steps = [
-    { by: -1, sign: "−", label: words.less, key: "ArrowDown", end: number <= least },
-    { by: 1, sign: "+", label: words.more, key: "ArrowUp", end: number >= most },
+    { by: -by, sign: "−", label: words.less, key: "ArrowDown", end: number <= least },
+    { by, sign: "+", label: words.more, key: "ArrowUp", end: number >= most },
   ];
-  const [less, more] = steps.map(({ by, sign, label, end }) => (
+  const [less, more] = steps.map(({ by: step, sign, label, end }) => (
     <button
-      key={by}
+      key={sign}
       type="button"
       aria-label={fill(label, { label: ask.label })}
       // Not `disabled`, which would throw the focus away with the press that reaches the end.
       aria-disabled={end}
       onClick={() => {
-        if (!end) to(number + by);
+        if (!end) to(number + step);
       }}
     >
       {sign}

@@ -49,6 +49,8 @@ export interface NumberAsk extends Named {
   least: number;
   most: number;
   usual?: number;
+  /** How much less and more are; 1 by default. */
+  by?: number;
 }
 
 /** Fields that belong together. */

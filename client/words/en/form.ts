@@ -52,6 +52,15 @@ export const form = {
     oneHint: "On the day you can still let them vote again.",
     twoHint: "They answer, talk in pairs about where they differ, and vote again. The big screen shows how many moved.",
   },
+  talks: {
+    summary: "Talk times",
+    wrong: "Give whole seconds, up to half an hour, and at most twelve cards or areas.",
+    label: "Talk times in seconds",
+    hint: "An empty field keeps the time that is usual for this exercise.",
+    pairs: { label: "Talk in pairs", hint: "Without the time to turn and stand up. 0 for no talk." },
+    room: { label: "Talk of the whole room", hint: "In a closing round: all turns of 24 people together." },
+    cards: { label: "Cards or areas to answer again", hint: "As many as the pairs talk about. Usually one." },
+  },
   predict: {
     label: "Ask everyone to guess the room’s answer",
     hint: "Phones ask for a guess after the answer. The big screen shows how well the room knows itself, never a single guess.",

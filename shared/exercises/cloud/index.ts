@@ -69,7 +69,7 @@ export const cloud: Exercise<typeof schemas, Content, Words> = {
     think: true,
     answer: PACE.answer.words,
     // The room tags its words at once, without a talk in pairs.
-    ...(rounds === 2 && { again: TAGGED * PACE.answer.tag }),
+    ...(rounds === 2 && { again: { once: TAGGED * PACE.answer.tag } }),
     check: "words",
     pictures: rounds,
     voices: 4 * rounds,

@@ -52,11 +52,12 @@ export const scenario: Exercise<typeof schemas, Content, Words> = {
     };
   },
   privacy: () => "O",
-  pace: ({ situation, leading, managing, rounds, predict }) => ({
-    reads: [situation, leading, managing],
+  pace: ({ situation, leading, managing, why, rounds, predict }) => ({
+    aloud: [situation],
+    reads: [leading, managing],
     think: true,
-    answer: PACE.answer.scenario + guessing(predict),
-    check: rounds === 2 ? "look" : "none",
+    answer: (why === null ? PACE.answer.bare : PACE.answer.scenario) + guessing(predict),
+    check: "none",
     ...twoRounds(rounds),
     pictures: 1,
     voices: 4,

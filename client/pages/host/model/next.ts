@@ -153,7 +153,7 @@ export function secondOf(
       return first === "closeReveal" || first === "closeRevealNow" ? close(step) : null;
     case "closed":
       if (first === "huddle") return hasAnswers(view) ? reveal(step, around) : null;
-      return first === "reveal" && mayTalk(view) ? talk(step, picked) : null;
+      return first === "reveal" && mayTalk(view) ? talk(step, plan, picked) : null;
     case "huddle":
       return hasAnswers(view) ? reveal(step, around) : null;
     case "revealed":
@@ -185,7 +185,7 @@ function afterClose(
   if (quickOver(view) && !hasAnswers(view)) return { ...onwards(view, plan, step.id, "next"), without: "too-few" };
   const first = view.peek?.rounds.find((round) => round.round === 1)?.result;
   // Before anyone has looked nobody knows whether the room is split, and looking would cost a press: the plan decides.
-  if (step.rounds === 2 && step.round === 1 && (view.settling || isSplit(first))) return talk(step, picked);
+  if (step.rounds === 2 && step.round === 1 && (view.settling || isSplit(first))) return talk(step, plan, picked);
   return hasAnswers(view) ? reveal(step, around) : { ...reveal(step, around), blocked: "no-answers" };
 }
 
@@ -209,10 +209,17 @@ const mayTalk = (view: HostView): boolean =>
 
 const close = (step: StepView): Primary => ({ label: "close", make: () => ({ do: "close", step: step.id }) });
 const debrief = (step: StepView): Primary => ({ label: "debrief", make: () => ({ do: "debrief", step: step.id }) });
-const talk = (step: StepView, picked: readonly string[]): Primary => ({
+const talk = (step: StepView, plan: readonly Step[], picked: readonly string[]): Primary => ({
   label: "huddle",
-  make: (now) => huddle(step, picked, now),
+  make: (now) => huddle(step, picked, now, talkOf(step, plan)),
 });
+
+/** Milliseconds that the plan gives the talk in pairs, if it says so; none at all is no reason for a talk without time. */
+function talkOf({ id }: StepView, plan: readonly Step[]): number {
+  const seconds = plan.find((one) => one.id === id)?.talks?.pairs ?? 0;
+  return seconds > 0 ? seconds * 1000 : HUDDLE_MS;
+}
+
 const reveal = (step: StepView, { asks = true }: Around): Primary => ({
   label: "reveal",
   make: () => toResult(step, asks),

@@ -6,6 +6,7 @@ import { type DraftStep, type Flaw, flawsOf, priorityOf } from "../../../../shar
 import { type Priority, Step } from "../../../../shared/agenda/schema.ts";
 import { flawWords } from "../../../exercises/find/flaw-words.ts";
 import { StepForm } from "../../../exercises/find/form.tsx";
+import { TalkFields } from "../../../exercises/find/TalkFields.tsx";
 import type { PictureTools } from "../../../ui/form/ask.ts";
 
 export { fitting, offersOf } from "../../../exercises/find/offers.ts";
@@ -34,6 +35,7 @@ export function StepSettings({ step, locale, change, flaws }: StepSettingsProps)
         change={(settings) => change({ ...step, settings })}
         pictures={PICTURES}
       />
+      <TalkFields step={step} flaws={flaws} change={(talks) => change({ ...step, talks })} />
       <fieldset class="edit-priority">
         <legend class="small">{words.step.priority}</legend>
         {PRIORITIES.map((priority) => (
