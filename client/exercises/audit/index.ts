@@ -29,7 +29,7 @@ export default manifest("audit", {
     if ("hidden" in week) return [];
     const now = Math.round(week.future.now.mean);
     const target = Math.round(week.future.target.mean);
-    return [{ size: Math.abs(target - now), said: fill(words.gap, { now, target, n: week.n }) }];
+    return [{ size: Math.abs(target - now), of: 100, n: week.n, said: fill(words.gap, { now, target, n: week.n }) }];
   },
   answers: true,
   isHidden: ({ week }) => "hidden" in week,

@@ -14,6 +14,10 @@ import { type Readers, readersOf } from "./readers.ts";
 export interface Gap {
   /** In the exercise's own unit, without a sign: only to find the widest gap. */
   size: number;
+  /** The length of the scale in the same unit. */
+  of: number;
+  /** People behind it. */
+  n: number;
   /** What lies apart and how far, in words, with the figures. */
   said: string;
 }
@@ -148,6 +152,8 @@ export interface Manifest<E extends ExerciseId> extends Fixed {
   split?(face: FaceOf<E>, result: ResultOf<E>): SplitItem[];
   /** How far what is lies from what is needed, where a step asks for both. */
   gaps?(face: FaceOf<E>, result: ResultOf<E>): Gap[];
+  /** The side on which an option lies, where a move from one option to another on the same side is no change of mind. */
+  sideOf?(face: FaceOf<E>): (option: string) => string;
   /** How many plans people made; null where that may not be told. */
   plansMade?(result: ResultOf<E>): number | null;
   /** The share of `made` plans that was carried out, 0..1; null where the step does not ask, or where it may not be told. */
@@ -176,6 +182,8 @@ export interface AnyManifest extends Fixed {
   listed(result: Result): ListedText[];
   split(face: Face, result: Result): SplitItem[];
   gaps(face: Face, result: Result): Gap[];
+  /** Null where every option is a side of its own. */
+  sideOf(face: Face): ((option: string) => string) | null;
   plansMade(result: Result): number | null;
   plansKept(face: Face, result: Result, made: number): number | null;
 }
@@ -210,6 +218,7 @@ export function manifest<E extends ExerciseId>(exercise: E, own: Manifest<E>): A
     listed: (result) => (isResult(result) ? (own.listed?.(result) ?? []) : []),
     split: (face, result) => (isFace(face) && isResult(result) ? (own.split?.(face, result) ?? []) : []),
     gaps: (face, result) => (isFace(face) && isResult(result) ? (own.gaps?.(face, result) ?? []) : []),
+    sideOf: (face) => (isFace(face) ? (own.sideOf?.(face) ?? null) : null),
     plansMade: (result) => (isResult(result) && own.plansMade ? own.plansMade(result) : 0),
     plansKept: (face, result, made) =>
       isFace(face) && isResult(result) ? (own.plansKept?.(face, result, made) ?? null) : null,

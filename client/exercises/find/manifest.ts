@@ -27,6 +27,7 @@ const UNKNOWN: AnyManifest = {
   listed: () => [],
   split: () => [],
   gaps: () => [],
+  sideOf: () => null,
   plansMade: () => 0,
   plansKept: () => null,
 };

@@ -1,4 +1,5 @@
 import { scale as words } from "#words/exercises/scale.ts";
+import { outerStops } from "../../../shared/metrics/flag.ts";
 import { scaleItem } from "../../charts/split.ts";
 import { manifest } from "../contract/manifest.ts";
 import { finding } from "./finding.ts";
@@ -19,6 +20,13 @@ export default manifest("scale", {
         items.length > 1 ? text : undefined,
       ),
     ),
+  // A stop or two are no change of mind: what counts is another third, as for two camps.
+  sideOf:
+    ({ settings: { min, max } }) =>
+    (stop) => {
+      const third = outerStops(max - min + 1);
+      return Number(stop) < min + third ? "low" : Number(stop) > max - third ? "high" : "middle";
+    },
   isHidden: ({ items }) => items.every((item) => "hidden" in item),
   isSplit: ({ items }) => items.some((item) => !("hidden" in item) && item.flag === "two-camps"),
   contested: ({ items }) =>

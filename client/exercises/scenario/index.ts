@@ -7,6 +7,9 @@ import { leanOf, toneOf } from "./ways.ts";
 /** Each of two sides needs this share of the room for a talk to be proposed. */
 const SIDE = 0.25;
 
+/** "Strongly" and "slightly" of one way are one side, which goes by its sign as in `split`. */
+const sideOfPref = (pref: string): string => String(Math.sign(Number(pref)));
+
 export default manifest("scenario", {
   ...words,
   finding: scenarioFinding,
@@ -19,6 +22,7 @@ export default manifest("scenario", {
     const leading = (pref.counts["1"] ?? 0) + (pref.counts["2"] ?? 0);
     return Math.min(leading, pref.n - leading) >= SIDE * pref.n;
   },
+  sideOf: () => sideOfPref,
   split: ({ settings: { ways } }, { pref }) => {
     if ("hidden" in pref) return [];
     const options = ways.map(({ sign, label }, side) => ({

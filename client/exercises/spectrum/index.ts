@@ -96,6 +96,8 @@ export default manifest("spectrum", {
               {
                 // As the strips show it: the widest there is the widest here.
                 size: typicalGap(told, gap) ?? gap.size,
+                of: 2 * MIDDLE,
+                n: gap.n,
                 said: fill(words.gapOf, { area: nameOf(area), gap: gapSentence(settings, area, gap) }),
               },
             ],

@@ -7,19 +7,21 @@ import type { SplitItem } from "../../../../charts/split.ts";
 
 type Scale = Extract<SplitItem, { is: "scale" }>;
 
-/** One answer, or one part of a scale, with its share of the people. */
+/** One answer, or one part of a scale, with the people that gave it. */
 export interface Camp {
   text: string;
-  /** 0..1 */
-  share: number;
+  count: number;
+  /** The share that it has by chance: of the options offered, or of the stops of the scale. */
+  chance: number;
 }
 
-const biggestFirst = (camps: readonly Camp[]): Camp[] => [...camps].sort((a, b) => b.share - a.share);
+const biggestFirst = (camps: readonly Camp[]): Camp[] => [...camps].sort((a, b) => b.count - a.count);
 
 /** Every answer, or the two ends' thirds of a scale and what lies between them, the biggest first. */
 export function campsOf(item: SplitItem): Camp[] {
   if (item.is === "scale") return biggestFirst(partsOf(item));
-  return biggestFirst(item.options.map(({ text, count }) => ({ text, share: item.n > 0 ? count / item.n : 0 })));
+  const chance = 1 / Math.max(1, item.options.length);
+  return biggestFirst(item.options.map(({ text, count }) => ({ text: fill(words.for, { text }), count, chance })));
 }
 
 /** The two camps of an item that has them: on a scale the ends, however many stand between. */
@@ -29,15 +31,19 @@ export function opposed(item: SplitItem): [Camp, Camp] | null {
 }
 
 /** The lower end, the upper end, and the middle where there is one. */
-function partsOf({ scale, counts, n }: Scale): Camp[] {
+function partsOf({ scale, counts }: Scale): Camp[] {
   const stops = Array.from({ length: scale.max - scale.min + 1 }, (_, at) => counts[String(scale.min + at)] ?? 0);
   const third = outerStops(stops.length);
-  const share = (some: readonly number[]) => (n > 0 ? some.reduce((sum, count) => sum + count, 0) / n : 0);
+  const part = (text: string, some: readonly number[]): Camp => ({
+    text,
+    count: some.reduce((sum, count) => sum + count, 0),
+    chance: some.length / stops.length,
+  });
   const end = (stop: number, label: string | undefined, text: string) =>
     label === undefined ? fill(text, { stop }) : fill(words.near, { end: label });
   return [
-    { text: end(scale.min + third - 1, scale.low, words.upTo), share: share(stops.slice(0, third)) },
-    { text: end(scale.max - third + 1, scale.high, words.from), share: share(stops.slice(-third)) },
-    { text: words.middle, share: share(stops.slice(third, -third)) },
+    part(end(scale.min + third - 1, scale.low, words.upTo), stops.slice(0, third)),
+    part(end(scale.max - third + 1, scale.high, words.from), stops.slice(-third)),
+    part(words.middle, stops.slice(third, -third)),
   ];
 }

@@ -1,4 +1,4 @@
-/** What a cue is, and what the table of cues looks at. */
+/** What a cue is, and what its rule looks at. */
 import type { cues as words } from "#words/cues.ts";
 import type { StepResult } from "../../../../../shared/protocol/view.ts";
 import type { SplitItem } from "../../../../charts/split.ts";
@@ -15,6 +15,8 @@ export interface Seen {
   /** The items that may be shown, in the step's order. */
   items: readonly SplitItem[];
   gaps: readonly Gap[];
+  /** The side on which an option lies, where there are finer options than sides. */
+  sideOf: ((option: string) => string) | null;
   result: StepResult;
   answered: number;
   passed: number;
@@ -23,6 +25,18 @@ export interface Seen {
 
 /** One cue, in words. */
 export interface Cue {
-  id: Exclude<keyof typeof words, "on" | "of" | "near" | "middle" | "upTo" | "from">;
+  id: Exclude<keyof typeof words, "on" | "of" | "for" | "near" | "middle" | "upTo" | "from">;
   text: string;
+}
+
+/** The figures for the gaps in a cue's words. */
+export type Figures = Readonly<Record<string, string | number>>;
+
+/** When a result has this shape, the cue of this name is worth a try in the talk. */
+export interface Rule {
+  id: Cue["id"];
+  /** What it is about: of several rules about the same only the first that fits speaks. */
+  about: "spread" | "room" | "moved" | "predicted" | "gap";
+  /** The figures for the words' gaps; null where the result does not call for it. */
+  find(seen: Seen): Figures | null;
 }

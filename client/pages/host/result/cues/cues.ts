@@ -23,6 +23,7 @@ export function cuesFor(step: StepView, result: StepResult): Cue[] {
     words: facts.listed(last.result),
     items: facts.split(step, last.result),
     gaps: facts.gaps(step, last.result),
+    sideOf: facts.sideOf(step),
     result,
     answered,
     passed,
@@ -32,10 +33,10 @@ export function cuesFor(step: StepView, result: StepResult): Cue[] {
   const subjects = new Set<string>();
   for (const { id, about, find } of rules) {
     if (cues.length === MOST) break;
-    const gaps = subjects.has(about) ? null : find(seen);
-    if (!gaps) continue;
+    const figures = subjects.has(about) ? null : find(seen);
+    if (!figures) continue;
     subjects.add(about);
-    cues.push({ id, text: fill(words[id], gaps) });
+    cues.push({ id, text: fill(words[id], figures) });
   }
   return cues;
 }
