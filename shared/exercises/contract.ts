@@ -75,6 +75,26 @@ export type Guessable = { item: string } & ({ options: readonly string[] } | { l
 /** The answer to such a guess: the most frequent options (several if they tie), or the mean. */
 export type Actual = { modal: readonly string[] } | { mean: number };
 
+/** What one person has been dealt of a step (R-153). */
+export interface Dealt {
+  /** Which list, from 0. */
+  list: number;
+  /** How many lists were dealt. */
+  of: number;
+  /** Draws the order of this person's items. */
+  order: number;
+}
+
+/** How a step is dealt: half of the people read one list, half the other, and nobody is told which before the reveal. */
+export interface Dealing<Content, Payload> {
+  /** How many lists are dealt to so many people. The first opening decides it; it holds for people who join later. */
+  lists(content: Content, room: { people: number; rehearsal: boolean }): number;
+  /** What a person is told of their own, and nobody else is. */
+  hand(content: Content, dealt: Dealt): unknown;
+  /** An answer with the list to which it was given. What a phone says of its list does not count. */
+  seal(payload: Payload, dealt: Dealt | undefined): Payload;
+}
+
 /** Why an answer is refused; each is an error code of the protocol. */
 export type Refusal = "closed" | "invalid-answer" | "unknown-option";
 
@@ -155,6 +175,9 @@ export interface Exercise<S extends Schemas = Schemas, Content = unknown, Words 
    * answer may contain something that is not an item. The default follows from `covers`.
    */
   completion?(payload: PayloadOf<S>): { answered: boolean; completed: readonly string[] };
+
+  /** People are dealt different lists. A face then shows nothing of a list before the reveal. */
+  readonly deal?: Dealing<Content, PayloadOf<S>>;
 
   /** The part of an answer that a round asks for; `main` by default. */
   part?(round: Round): Exclude<Part, "predict">;

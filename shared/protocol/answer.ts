@@ -57,9 +57,14 @@ export type OwnAnswer = v.InferOutput<typeof OwnAnswer>;
 export const OwnQuestion = v.object({ id: v.string(), text: v.string(), state: QuestionState });
 export type OwnQuestion = v.InferOutput<typeof OwnQuestion>;
 
+/** What the person has been dealt of a step (R-153). Its shape depends on the exercise; see `hand.ts` in its folder. */
+export const OwnHand = v.object({ step: v.string(), hand: v.unknown() });
+export type OwnHand = v.InferOutput<typeof OwnHand>;
+
 /** The person's own data that has changed, in its new state. Absent parts have not changed. */
 export const Own = v.object({
   answers: v.optional(v.array(OwnAnswer)),
+  hands: v.optional(v.array(OwnHand)),
   questions: v.optional(v.array(OwnQuestion)),
   /** The person's upvotes, and their dots of the current dot vote, on questions that are shown. */
   votes: v.optional(v.array(OwnVote)),

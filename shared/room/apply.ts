@@ -2,6 +2,7 @@
 import { Round } from "../primitives.ts";
 import { VoteKind } from "../protocol/question.ts";
 import type { Change } from "./change.ts";
+import type { Deal } from "./state/deal.ts";
 import type { Person, Vote } from "./state/rows.ts";
 import { answerKey, answerKeys, attendedKey, type RoomState, voteKey } from "./state/state.ts";
 
@@ -38,6 +39,8 @@ function applyOne(state: RoomState, change: Change): void {
     case "attended":
       state.stepAnswers.get(change.step)?.attended.set(attendedKey(change.round, change.person), change.ms);
       return;
+    case "deal":
+      return putDeal(state, change.deal);
     case "question":
       state.questions.set(change.question.id, change.question);
       return;
@@ -68,6 +71,11 @@ const isOut = (person: Person | undefined): number => (person && person.removedA
 function putVote(state: RoomState, vote: Vote): void {
   const own = state.votes.get(vote.person) ?? new Map<string, Vote>();
   state.votes.set(vote.person, own.set(voteKey(vote.kind, vote.question), vote));
+}
+
+function putDeal(state: RoomState, deal: Deal): void {
+  const dealt = state.deals.get(deal.step) ?? new Map<string, Deal>();
+  state.deals.set(deal.step, dealt.set(deal.person, deal));
 }
 
 function deleteAnswers(state: RoomState, { step, person }: { step: string; person: string }): void {

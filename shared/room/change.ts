@@ -4,6 +4,7 @@ import type { Round } from "../primitives.ts";
 import type { Own } from "../protocol/answer.ts";
 import type { ErrorCode } from "../protocol/error.ts";
 import type { KeyKind } from "../protocol/team.ts";
+import type { Deal } from "./state/deal.ts";
 import type { Answer, Frozen, Person, Question, RoomRecord, StepState, Vote } from "./state/rows.ts";
 
 /** One row with its new value, or rows to delete. Stores write all changes of an outcome or none. */
@@ -15,6 +16,7 @@ export type Change =
   | { put: "answer"; answer: Answer }
   | { put: "frozen"; frozen: Frozen }
   | { put: "attended"; step: string; round: Round; person: string; ms: number }
+  | { put: "deal"; deal: Deal }
   | { put: "question"; question: Question }
   | { put: "vote"; vote: Vote }
   /** Deletes somebody's answers to a step, and how long they were there. */

@@ -130,7 +130,7 @@ export class Workshop {
 
 const NOTHING_NEW: Handled = { ok: true, effects: [], views: false };
 
-const UNSEEN: readonly Change["put"][] = ["answer", "person", "attended", "vote", "unvoted", "log"];
+const UNSEEN: readonly Change["put"][] = ["answer", "deal", "person", "attended", "vote", "unvoted", "log"];
 
 /** Whether a change can show in a view: people, their answers and their votes never do. */
 function isSeen(change: Change): boolean {

@@ -85,6 +85,27 @@ export function storeContract(name: string, withStore: WithStore): void {
       });
     });
 
+    made(
+      "R-153 what was dealt comes back by step and person, in what is open and in what is read anew",
+      (store, again) => {
+        const deal = (step: string, person: string, list: number) => ({ step, person, list, of: 2, order: 7 });
+        store.write([
+          { put: "deal", deal: deal("sort", "ann", 0) },
+          { put: "deal", deal: deal("sort", "bob", 1) },
+          { put: "deal", deal: deal("choice", "ann", 1) },
+        ]);
+        const deals = again().load()?.deals;
+        expect([...(deals?.keys() ?? [])].sort()).toEqual(["choice", "sort"]);
+        expect(Object.fromEntries(deals?.get("sort") ?? [])).toEqual({
+          ann: deal("sort", "ann", 0),
+          bob: deal("sort", "bob", 1),
+        });
+        expect(deals?.get("choice")?.get("ann")).toEqual(deal("choice", "ann", 1));
+        deals?.get("sort")?.clear();
+        expect(again().load()?.deals.get("sort")?.size).toBe(2);
+      },
+    );
+
     made("a room stored without a parking lot is one in which people ask", (_store, again) => {
       const room = again().load()?.room;
       expect(room && "lot" in room).toBe(false);

@@ -70,7 +70,9 @@ describe("the store in SQLite", () => {
   it("a room that was made before there were votes opens, and takes them", () =>
     inObject((storage) => {
       new SqliteStore(storage).create(record(), [sortStep()]);
-      storage.sql.exec("DROP TABLE votes; DROP TABLE pictures; DELETE FROM migrations WHERE id = 2 OR id > 2");
+      storage.sql.exec(
+        "DROP TABLE votes; DROP TABLE pictures; DROP TABLE deals; DELETE FROM migrations WHERE id = 2 OR id > 2",
+      );
       const state = new SqliteStore(storage).load();
       expect(state?.votes.size).toBe(0);
       expect(state && parkingLotOf(state.room).stage).toBe("asking");

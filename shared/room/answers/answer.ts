@@ -1,6 +1,7 @@
 /** Answering and passing. Until the vote is closed, the latest message counts. */
 import * as v from "valibot";
 import { fits } from "../../bytes.ts";
+import type { Dealt } from "../../exercises/contract.ts";
 import { checkPrediction, Prediction } from "../../exercises/predict.ts";
 import * as limits from "../../limits.ts";
 import type { Part, Round } from "../../primitives.ts";
@@ -25,7 +26,8 @@ interface Refused {
 export function answer(state: RoomState, person: Person, message: AnswerMessage, context: Context): Outcome {
   const open = openRound(state, message.step, message.round);
   if ("code" in open) return refused(open.code);
-  const contents = message.part === "predict" ? readPrediction(open, message) : readAnswer(open, message);
+  const dealt = state.deals.get(message.step)?.get(person.id);
+  const contents = message.part === "predict" ? readPrediction(open, message) : readAnswer(open, message, dealt);
   if ("code" in contents) return refused(contents.code);
   return put(open, person, message.part ?? "main", contents, context);
 }
@@ -56,7 +58,7 @@ function openRound(state: RoomState, id: string, round: Round): LoadedStep | Ref
   return withAnswers(state, planned);
 }
 
-function readAnswer({ at, bound }: LoadedStep, message: AnswerMessage): Contents | Refused {
+function readAnswer({ at, bound }: LoadedStep, message: AnswerMessage, dealt: Dealt | undefined): Contents | Refused {
   const { exercise, content } = bound;
   if (exercise.schemas.answer === null) return { code: "invalid-answer" };
   const sent = JSON.stringify(message.payload ?? null);
@@ -69,7 +71,9 @@ function readAnswer({ at, bound }: LoadedStep, message: AnswerMessage): Contents
     return { code: "too-large" };
   const items = itemsOf(bound, at, message.round);
   const problem = exercise.check(content, parsed.output, { round: message.round, items });
-  return problem ? { code: problem } : contentsOf(exercise, parsed.output, items, message.skipped ?? []);
+  if (problem) return { code: problem };
+  const payload = exercise.deal ? exercise.deal.seal(parsed.output, dealt) : parsed.output;
+  return contentsOf(exercise, payload, items, message.skipped ?? []);
 }
 
 function contentsOf(

@@ -7,6 +7,7 @@ import { linkedSteps } from "../counting/linked.ts";
 import { ownVotes } from "../parking-lot/votes.ts";
 import type { Question } from "../state/rows.ts";
 import type { RoomState } from "../state/state.ts";
+import { handsOf } from "./deal.ts";
 
 /** Bytes left free for the message around a piece. */
 const AROUND = 64;
@@ -36,9 +37,11 @@ export function ownInPieces(state: RoomState, person: string, answers: readonly 
       .filter(({ step }) => wanted(step))
       .map((answer): Own => ({ answers: [ownAnswer(answer, exercises.get(answer.step))] }));
   const questions = [...state.questions.values()].filter((question) => question.person === person);
+  const hands = handsOf(state, person);
 
   const pack = new Pack();
   for (const item of answersTo((step) => step === current)) pack.put(item, Number.POSITIVE_INFINITY);
+  for (const hand of hands) pack.put({ hands: [hand] }, hand.step === current ? Number.POSITIVE_INFINITY : undefined);
   for (const question of questions) pack.put({ questions: [ownQuestion(question)] });
   for (const vote of ownVotes(state, person)) pack.put({ votes: [vote] });
   for (const item of answersTo((step) => compared.includes(step))) pack.put(item);
@@ -70,10 +73,12 @@ class Pack {
 
 function together(one: Own, other: Own): Own {
   const answers = [...(one.answers ?? []), ...(other.answers ?? [])];
+  const hands = [...(one.hands ?? []), ...(other.hands ?? [])];
   const questions = [...(one.questions ?? []), ...(other.questions ?? [])];
   const votes = [...(one.votes ?? []), ...(other.votes ?? [])];
   return {
     ...(answers.length > 0 && { answers }),
+    ...(hands.length > 0 && { hands }),
     ...(questions.length > 0 && { questions }),
     ...(votes.length > 0 && { votes }),
   };

@@ -1,6 +1,7 @@
 /** Opening a round. */
 import type { Command } from "../../protocol/command.ts";
 import type { ErrorCode } from "../../protocol/error.ts";
+import { dealToRoom } from "../answers/deal.ts";
 import { type Change, done, type Outcome, refused } from "../change.ts";
 import { finalFor, isTold, rosterNow } from "../privacy/settling.ts";
 import type { StepState } from "../state/rows.ts";
@@ -29,10 +30,11 @@ export function open(target: Target, wanted: Open): Outcome {
   const left = leaving(target);
   const now = latest(left, at);
   if (reopened && finalFor(state, { ...target, at: now })) return refused("settled");
-  const changes = [...left, ...arriving(target, true), opened(target, now, kind, items)];
+  const dealt = dealToRoom(state, target);
+  const changes = [...left, ...arriving(target, true), opened(target, now, kind, items), ...dealt.changes];
   if (reopened)
     changes.push({ put: "log", entry: { at: context.now, what: "reopened", step: at.id, round: at.round } });
-  return done(changes, [{ tell: "progress" }]);
+  return done(changes, [...dealt.effects, { tell: "progress" }]);
 }
 
 function kindOf(at: StepState, { round }: Open): Kind | null {

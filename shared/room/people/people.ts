@@ -3,6 +3,7 @@ import type { InferOutput } from "valibot";
 import * as limits from "../../limits.ts";
 import { lastOf } from "../../plain.ts";
 import type { ParticipantHello } from "../../protocol/hello.ts";
+import { dealToNewcomer } from "../answers/deal.ts";
 import { type Change, done, type Effect, type Outcome, refused } from "../change.ts";
 import type { Context } from "../context.ts";
 import { isOrWasHere } from "../counting/attendance.ts";
@@ -46,7 +47,7 @@ export function join(state: RoomState, hello: Hello, resume: string, context: Co
     removedAt: null,
     removal: null,
   };
-  return done([{ put: "person", person }], arrival(person.id));
+  return done([{ put: "person", person }, ...dealToNewcomer(state, stepInHand(state), person.id)], arrival(person.id));
 }
 
 function comeBack(before: Person, hello: Hello): Outcome {

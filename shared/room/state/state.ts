@@ -6,6 +6,7 @@ import type { Bound } from "../../agenda/bind.ts";
 import type { Step } from "../../agenda/schema.ts";
 import { Part, Round } from "../../primitives.ts";
 import type { VoteKind } from "../../protocol/question.ts";
+import type { Deal } from "./deal.ts";
 import {
   type Answer,
   type Frozen,
@@ -37,6 +38,8 @@ export interface RoomState {
   questions: Map<string, Question>;
   /** By person, then by `voteKey`. */
   votes: Map<string, Map<string, Vote>>;
+  /** What people have been dealt, by step and person. */
+  deals: Map<string, Map<string, Deal>>;
   /** By step: the step in hand, and others while a message is about them. */
   stepAnswers: Map<string, StepAnswers>;
   /** Steps with their content looked up, by language and step. */
@@ -65,6 +68,7 @@ export function newState(room: RoomRecord, plan: Step[]): RoomState {
     byResume: new Map(),
     questions: new Map(),
     votes: new Map(),
+    deals: new Map(),
     stepAnswers: new Map(),
     bound: new Map(),
   };

@@ -25,7 +25,7 @@ export class MemoryStore implements Store {
 
   load(): RoomState | null {
     if (!this.#state) return null;
-    const { room, plan, steps, people, byResume, questions, votes } = this.#state;
+    const { room, plan, steps, people, byResume, questions, votes, deals } = this.#state;
     return {
       ...this.#state,
       room: { ...room },
@@ -35,6 +35,7 @@ export class MemoryStore implements Store {
       byResume: new Map(byResume),
       questions: rowsOf(questions),
       votes: new Map([...votes].map(([person, own]) => [person, rowsOf(own)])),
+      deals: new Map([...deals].map(([step, dealt]) => [step, rowsOf(dealt)])),
       // Answers are loaded step by step, and content is bound anew.
       stepAnswers: new Map(),
       bound: new Map(),

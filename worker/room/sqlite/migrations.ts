@@ -63,4 +63,11 @@ export const migrations: readonly Migration[] = [
   },
   // A picture is a megabyte at most, and a row two.
   { sql: "CREATE TABLE pictures (hash TEXT PRIMARY KEY, type TEXT NOT NULL, bytes BLOB NOT NULL) WITHOUT ROWID;" },
+  {
+    sql: `
+  CREATE TABLE deals (
+    step TEXT NOT NULL, person TEXT NOT NULL, json TEXT NOT NULL, PRIMARY KEY (step, person)
+  ) WITHOUT ROWID;
+  `,
+  },
 ];

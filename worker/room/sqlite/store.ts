@@ -5,6 +5,7 @@ import { HELD_CHARS } from "../../../shared/limits.ts";
 import type { OwnAnswer } from "../../../shared/protocol/answer.ts";
 import { apply } from "../../../shared/room/apply.ts";
 import type { Change, LogEntry } from "../../../shared/room/change.ts";
+import type { Deal } from "../../../shared/room/state/deal.ts";
 import type { Answer, Frozen, Person, Question, RoomRecord, StepState, Vote } from "../../../shared/room/state/rows.ts";
 import {
   answerKey,
@@ -82,12 +83,10 @@ export class SqliteStore implements Store {
       state,
       people.map((person) => ({ put: "person", person })),
     );
+    for (const deal of this.#json<Deal>("SELECT json FROM deals")) apply(state, [{ put: "deal", deal }]);
     const questions = this.#json<Question>("SELECT json FROM questions").sort((a, b) => a.askedAt - b.askedAt);
     for (const question of questions) state.questions.set(question.id, question);
-    apply(
-      state,
-      this.#json<Vote>("SELECT json FROM votes").map((vote) => ({ put: "vote", vote })),
-    );
+    for (const vote of this.#json<Vote>("SELECT json FROM votes")) apply(state, [{ put: "vote", vote }]);
     return state;
   }
 
@@ -266,6 +265,11 @@ function row(change: Exclude<Change, { put: "forgotten" | "unasked" | "unvoted" 
       const { step, round, person, ms } = change;
       const query = "INSERT OR REPLACE INTO attended (step, round, person, ms) VALUES (?, ?, ?, ?)";
       return [query, step, round, person, ms];
+    }
+    case "deal": {
+      const { step, person } = change.deal;
+      const query = "INSERT OR REPLACE INTO deals (step, person, json) VALUES (?, ?, ?)";
+      return [query, step, person, JSON.stringify(change.deal)];
     }
     case "question": {
       const { question } = change;
