@@ -232,6 +232,9 @@ export const RESULT_TEXT_BYTES = 7 * 1024;
 export const FACE_BYTES = 7 * 1024;
 /** Most graphemes of a note. */
 export const NOTE_CHARS = 2_000;
+/** Most sheets of a note, and the shortest and longest time that one may have, in seconds. */
+export const NOTE_SHEETS = 12;
+export const SHEET_SECONDS = { least: 10, most: 60 * 60 } as const;
 /** Most bytes of the questions in the view of a phone, and of a stage. */
 export const QUESTION_BYTES = { participant: 2 * 1024, stage: 24 * 1024 } as const;
 /** The same for a phone during a dot vote, where questions take precedence over a result. */

@@ -47,6 +47,8 @@ export type Names = v.InferOutput<typeof Names>;
 /** A BCP 47 tag; the product uses the closest language that it has. */
 export const LocaleTag = v.pipe(v.string(), v.regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8}){0,3}$/));
 
+/** The message of a check for the sheets of a page. */
+export const WRONG_SHEETS = "wrong sheets";
 /** The message of a check for a text over its limit. */
 export const TOO_LONG = "too long";
 

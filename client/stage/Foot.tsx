@@ -10,7 +10,7 @@ import { useNow } from "../ui/useNow.ts";
 import { hostOf } from "./address.ts";
 import { Code } from "./Code.tsx";
 import { footOf } from "./foot-words.ts";
-import { pagesOn, timeBelow } from "./what-shows.ts";
+import { pagesOn, sheetOn, timeBelow } from "./what-shows.ts";
 
 interface FootProps {
   view: StageView;
@@ -26,6 +26,7 @@ export function Foot({ view, progress, clockOffset, link }: FootProps) {
   const { room } = view;
   const endsAt = timeBelow(view);
   const pages = pagesOn(view);
+  const sheet = sheetOn(view);
   const now = useNow(room.opensAt !== undefined) + clockOffset;
   const { what, counts = false } = footOf(view, progress, now);
   const joins = room.status !== "lobby" && room.status !== "ended";
@@ -34,9 +35,8 @@ export function Foot({ view, progress, clockOffset, link }: FootProps) {
       <p class={counts ? "foot-what foot-counts" : "foot-what"}>{what}</p>
       <div class="foot-end">
         <span role="status">{link}</span>
-        {pages.all > 1 && (
-          <span class="foot-pages">{fill(stage.foot.page, { page: pages.at + 1, all: pages.all })}</span>
-        )}
+        {sheet && sheet.all > 1 && <Place {...sheet} />}
+        {pages.all > 1 && <Place {...pages} />}
         {endsAt !== undefined && (
           <Countdown endsAt={endsAt} clockOffset={clockOffset} label={stage.timeLeft} up={stage.timeUp} />
         )}
@@ -51,6 +51,10 @@ export function Foot({ view, progress, clockOffset, link }: FootProps) {
       </div>
     </footer>
   );
+}
+
+function Place({ at, all }: { at: number; all: number }) {
+  return <span class="foot-pages">{fill(stage.foot.page, { page: at + 1, all })}</span>;
 }
 
 /** Whose screen this is, where nothing else has to stand there. */

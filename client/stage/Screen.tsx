@@ -5,6 +5,7 @@ import type { Progress } from "../../shared/protocol/progress.ts";
 import type { StageView, StepView } from "../../shared/protocol/view.ts";
 import { Asked } from "../exercises/find/asked.tsx";
 import { manifestOf } from "../exercises/find/manifest.ts";
+import { Countdown } from "../ui/Countdown.tsx";
 import { isReading } from "../ui/step.ts";
 import { Closed, Collecting, Huddle } from "./Asking.tsx";
 import { Break } from "./Break.tsx";
@@ -13,7 +14,7 @@ import { Lobby } from "./Lobby.tsx";
 import { ParkingLot } from "./ParkingLot.tsx";
 import { Questions } from "./Questions.tsx";
 import { Shown } from "./Shown.tsx";
-import { isBreak, pagesOn, showsParkingLot } from "./what-shows.ts";
+import { isBreak, largeTime, pagesOn, showsParkingLot } from "./what-shows.ts";
 
 interface ScreenProps {
   view: StageView;
@@ -31,7 +32,7 @@ export function Screen({ view, progress, clockOffset }: ScreenProps) {
 }
 
 function StepScreen({ view, step, clockOffset }: Omit<ScreenProps, "progress"> & { step: StepView }) {
-  if (isReading(step) && step.phase !== "setup") return <Asked step={step} />;
+  if (isReading(step) && step.phase !== "setup") return <Reading view={view} step={step} clockOffset={clockOffset} />;
   const result = typeof step.result === "object" ? step.result : null;
   switch (step.phase) {
     case "setup":
@@ -48,6 +49,18 @@ function StepScreen({ view, step, clockOffset }: Omit<ScreenProps, "progress"> &
     default:
       return step.phase satisfies never;
   }
+}
+
+/** A page to read, with its time beside the title where it has one. */
+function Reading({ view, step, clockOffset }: Omit<ScreenProps, "progress"> & { step: StepView }) {
+  const endsAt = largeTime(view);
+  if (endsAt === undefined) return <Asked step={step} />;
+  return (
+    <div class="reading-timed">
+      <Asked step={step} />
+      <Countdown endsAt={endsAt} clockOffset={clockOffset} label={stage.timeLeft} up={stage.timeUp} />
+    </div>
+  );
 }
 
 /** What comes next: nothing to answer yet. */

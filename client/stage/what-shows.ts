@@ -21,7 +21,12 @@ function isBusy(step: StepView | null): boolean {
 /** When the time is up that the foot tells; the screen of a pair talk has a larger place for it. */
 export function timeBelow(view: StageView): number | undefined {
   const { step } = view;
-  return isBreak(view) || step?.phase === "huddle" ? undefined : step?.endsAt;
+  return isBreak(view) || step?.phase === "huddle" || largeTime(view) !== undefined ? undefined : step?.endsAt;
+}
+
+/** When the time is up that stands on a page to read, which is what the room looks at meanwhile. */
+export function largeTime(view: StageView): number | undefined {
+  return sheetOn(view)?.timed && view.step?.endsAt;
 }
 
 /** A name for the screen, by which its styles and tests know it. */
@@ -45,6 +50,11 @@ export function pagesOn(view: StageView): { at: number; all: number } {
   if (isBreak(view)) return { at: 0, all: 1 };
   if (showsParkingLot(view)) return within(lotPages(view).length, view.lotPage);
   return view.step ? within(pagesOf(view.step), view.step.page) : { at: 0, all: 1 };
+}
+
+/** Which sheet of a page to read the screen shows. */
+export function sheetOn(view: StageView): StepView["sheet"] {
+  return view.step && screenName(view) === view.step.phase ? view.step.sheet : undefined;
 }
 
 const within = (all: number, at = 0) => ({ at: Math.min(at, all - 1), all });

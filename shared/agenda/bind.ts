@@ -1,5 +1,6 @@
 /** Binds a step to its content: looks up what its settings name, in one language. */
 import { bytes } from "../bytes.ts";
+import type { Sheet } from "../exercises/contract.ts";
 import { type AnyExercise, type ExerciseId, exercises } from "../exercises/index.ts";
 import { FACE_BYTES } from "../limits.ts";
 import { content, localeOf } from "./library.ts";
@@ -32,3 +33,18 @@ export function fitsPhone({ exercise, content: sealed }: Bound): boolean {
   });
   return bytes(JSON.stringify(face)) <= FACE_BYTES;
 }
+
+/** the sheet of a page that is in hand, or another one, and how many there are; undefined where the step is no such page. */
+export function sheetOf(
+  { exercise, content }: Bound,
+  at: number = 0,
+): { at: number; all: number; sheet: Sheet } | undefined {
+  const sheets = exercise.sheets?.(content) ?? [];
+  const place = Math.min(at, sheets.length - 1);
+  const sheet = sheets[place];
+  return sheet && { at: place, all: sheets.length, sheet };
+}
+
+/** When the time of a sheet is up that is turned to now; null where it has none. */
+export const sheetEnds = (sheet: Sheet | undefined, now: number): number | null =>
+  sheet?.seconds === undefined ? null : now + sheet.seconds * 1000;

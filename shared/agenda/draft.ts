@@ -5,7 +5,7 @@
 import * as v from "valibot";
 import { type ExerciseId, exercises } from "../exercises/index.ts";
 import { Talks } from "../exercises/talks.ts";
-import { DISTINCT, Time, TOO_LONG } from "../primitives.ts";
+import { DISTINCT, Time, TOO_LONG, WRONG_SHEETS } from "../primitives.ts";
 import { type Bound, bind, fitsPhone } from "./bind.ts";
 import { Agenda, type Priority, Step } from "./schema.ts";
 
@@ -56,6 +56,8 @@ export type FlawKind =
   | "unknown"
   /** More text than a phone can be sent at once. */
   | "too-much"
+  /** Too many pages in one, or a time of one that is too short or too long. */
+  | "pages"
   | "wrong";
 
 /** All that keeps a step from being used; empty if nothing does. */
@@ -144,6 +146,7 @@ function kindOf({ type, input, message, expected }: v.BaseIssue<unknown>): FlawK
       return "out-of-range";
     case "check":
       if (message === TOO_LONG) return "too-long";
+      if (message === WRONG_SHEETS) return "pages";
       // What else is checked: of numbers together, how far they lie apart; of a list, ids that are not to be had.
       return Array.isArray(input) ? "wrong" : "out-of-range";
     default:

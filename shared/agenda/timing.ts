@@ -29,6 +29,8 @@ export type TimePartName =
   | "again"
   | "reveal"
   | "talk"
+  /** The times that stand on a page. */
+  | "timed"
   /** Everybody says one sentence. */
   | "round"
   | "break"
@@ -171,7 +173,7 @@ function roomTalk({ voices }: QuestionPace, step: DraftStep, locale: string): nu
 /**
  * A page takes as long as its script is said, or as it is read where there is none, and the talk that it asks for.
  */
-function partsOfPage({ page, reads }: PagePace, step: DraftStep, expected: Expected): Parts {
+function partsOfPage({ page, reads, timed }: PagePace, step: DraftStep, expected: Expected): Parts {
   const { people = CROWD.usual, remote = 0, locale } = expected;
   const { notes = "" } = step;
   const talks = talksOf(step);
@@ -191,7 +193,9 @@ function partsOfPage({ page, reads }: PagePace, step: DraftStep, expected: Expec
   return [
     ["instruct", said],
     ["read", said > 0 ? 0 : reading(reads)],
-    ["pairs", paired > 0 ? inPairs(paired, people, remote) : 0],
+    // A time on the page is the talk's own.
+    ["pairs", paired > 0 && timed === 0 ? inPairs(paired, people, remote) : 0],
+    ["timed", timed],
     ["talk", (talks.room ?? 0) * between(people, CROWD.quicker, 1, 1)],
     ["on", PACE.on.page],
   ];

@@ -20,6 +20,14 @@ export interface Showing {
   key: boolean;
   /** The host shows the debrief question. */
   prompt: boolean;
+  /** Which sheet is in hand, of a page that has sheets; absent for all of them. */
+  sheet?: number;
+}
+
+/** A sheet of a page, which the host turns. */
+export interface Sheet {
+  /** How long it stays. */
+  seconds?: number;
 }
 
 /** R-11: before a step opens, only the host sees what it will ask. */
@@ -155,6 +163,8 @@ export interface Exercise<S extends Schemas = Schemas, Content = unknown, Words 
   rounds(content: Content): Round;
   /** How long the parts of the step take, by the constants of `pace.ts`. */
   pace(content: Content): Pace;
+  /** Its sheets, at least one, where the step is a page that the host turns. */
+  sheets?(content: Content): readonly Sheet[];
   /** Whether the step is one that a workshop must not leave out, unless its plan says otherwise. Settings may be unfinished. */
   must?(settings: Readonly<Record<string, unknown>>): boolean;
   /** One chart shows all items, so a reveal starts with the overview instead of the first item. */

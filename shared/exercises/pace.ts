@@ -105,6 +105,8 @@ export interface QuestionPace {
 export interface PagePace {
   page: "read" | "break" | "round";
   reads: readonly string[];
+  /** Seconds for which its sheets stay, of those that have a time: people talk meanwhile, or do what stands there. */
+  timed: number;
 }
 
 export type Pace = QuestionPace | PagePace;

@@ -75,8 +75,11 @@ export const Command = v.variant("do", [
   /** Sets the timer of the step in hand; null stops it. */
   v.object({ do: v.literal("extend"), step: Id, until: v.nullable(Time) }),
   v.object({ do: v.literal("focus"), step: Id, item: Id }),
-  /** Turns what the big screen shows of the step to a page, from 0; what has fewer pages shows its last one. */
-  v.object({ do: v.literal("turn"), step: Id, page: Page }),
+  /**
+   * Turns what the big screen shows of the step to a page, from 0; what has fewer pages shows its last one. `sheet`: of a page to
+   * read, which of its own sheets, on all screens; its time begins.
+   */
+  v.object({ do: v.literal("turn"), step: Id, page: Page, sheet: v.optional(Page) }),
   v.object({ do: v.literal("show"), step: Id, what: Showable, on: v.boolean() }),
   /** Enters a show of hands instead of answers from phones. */
   v.object({

@@ -1,6 +1,8 @@
 /** What a plan can set of `note`. */
 
 import { noteForm as words } from "#words/exercises/note-form.ts";
+import { fill } from "#words/fill.ts";
+import { nearlyBreaks } from "../../../shared/exercises/note/sheets.ts";
 import * as limits from "../../../shared/limits.ts";
 import { formPart } from "../contract/form.ts";
 
@@ -22,7 +24,10 @@ export default formPart("note", () => ({
     ...words.text,
     most: limits.NOTE_CHARS,
     markdown: true,
-    advice: (text) => (PICTURE_ELSEWHERE.test(text) ? [words.elsewhere] : []),
+    advice: (text) => [
+      ...(PICTURE_ELSEWHERE.test(text) ? [words.elsewhere] : []),
+      ...nearlyBreaks(text).map((line) => fill(words.nearly, { line })),
+    ],
   },
   picture: {
     kind: "picture",

@@ -70,7 +70,7 @@ function Inside({ phone, view, children }: { phone: Phone; view: View; children:
   const closesAt = step?.phase === "collecting" ? step.closesAt : undefined;
   const { module: rare } = useModule(closesAt === undefined ? null : loadRare);
   const main = useRef<HTMLElement>(null);
-  const place = step ? `${step.id}/${step.phase}/${step.round}` : room.status;
+  const place = step ? `${step.id}/${step.phase}/${step.round}/${step.sheet?.at}` : room.status;
   const first = useRef(true);
   useEffect(() => {
     if (first.current) {

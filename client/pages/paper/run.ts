@@ -1,6 +1,7 @@
 /** The rows of a run sheet: when what comes, what to press, and what can be left out. */
 import { fill } from "#words/fill.ts";
 import { prints as words } from "#words/prints.ts";
+import { sheetOf } from "../../../shared/agenda/bind.ts";
 import { clockAfter, minutesBetween } from "../../../shared/agenda/clock.ts";
 import { boundOf, type Draft, type DraftStep, priorityOf } from "../../../shared/agenda/draft.ts";
 import type { Priority } from "../../../shared/agenda/schema.ts";
@@ -80,6 +81,9 @@ function pressesOf(step: DraftStep, plan: Draft): string[] {
   const tags = tagging === undefined ? [] : [tagging, closeReveal];
   // What has no reveal goes on at once.
   const on = reveal === undefined || isLast(step, plan) ? [next] : [];
+  const turn = buttonsOf(bound, false).next ?? "";
+  const pages = sheetOf(bound)?.all ?? 1;
+  if (pages > 1) return [fill(words.turns, { next: turn, n: pages - 1 }), ...on].flatMap((one) => one ?? []);
   return [open, close, ...shown, ...tags, ...on].flatMap((one) => one ?? []);
 }
 

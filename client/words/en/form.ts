@@ -43,6 +43,7 @@ export const form = {
     "out-of-range": "This does not fit: give a whole number from {least} to {most}.",
     unknown: "Something here is not in this version’s library. Choose another one in its place.",
     "too-much": "This is more text than a phone can be sent at once. Shorten a text, or split this into two steps.",
+    pages: "At most 12 pages fit, and each timer has from 0:10 to 60:00.",
     wrong: "This cannot be read. Fill it in again.",
   },
   rounds: {

@@ -77,6 +77,7 @@ export const host = {
     end: "End",
     resume: "Go on",
   },
+  turnTo: { next: "page {n} of {all}", more: "the rest of this page" },
   blocked: {
     "no-answers":
       "Nobody has answered, or everyone has skipped it, so there is nothing to reveal. Reopen it, or leave the step out.",
@@ -139,7 +140,12 @@ export const host = {
     sample: "Open the sample report",
   },
   setup: { hint: "Phones show “Next: {title}”. They see nothing of this yet.", preview: "What phones will show" },
-  note: { hint: "Phones and the big screen show this page." },
+  note: {
+    hint: "Phones and the big screen show this page.",
+    place: "Page {n} of {all}",
+    timeLeft: "Time left",
+    timeUp: "Time is up. Go on when you are ready.",
+  },
   collecting: {
     finished: "finished",
     of: "of {n}",

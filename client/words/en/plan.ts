@@ -100,6 +100,7 @@ export const plan = {
       again: "Vote again",
       reveal: "Reveal and look",
       talk: "Debrief",
+      timed: "Timers of its pages",
       round: "Everybody says one sentence",
       break: "Break",
       on: "On to the next step",

@@ -42,6 +42,7 @@ export const prints = {
     again: "vote again −{time}",
     talk: "debrief −{time}",
   },
+  turns: "{next} × {n} for its pages",
   then: " › ",
   also: " · ",
   lasts: "Minutes",

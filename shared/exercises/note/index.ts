@@ -1,26 +1,25 @@
 /** `note`: a page to read, such as a welcome, an instruction or a break. It takes no answers. */
 import { bytes } from "../../bytes.ts";
 import { FACE_BYTES } from "../../limits.ts";
-import type { Block } from "../../markdown/blocks.ts";
 import { blocksOf } from "../../markdown/parse.ts";
 import { type Exercise, isAsked, schemasOf } from "../contract.ts";
 import { Result } from "./result.ts";
-import { type Content, Face, Settings } from "./settings.ts";
+import { type Content, Face, type ReadText, Settings } from "./settings.ts";
+import { sheetsIn } from "./sheets.ts";
 
 /** Bytes of a page beside its text. */
 const REST_BYTES = 1024;
 
-/** What screens show: which kind of page it is concerns the plan alone. */
-const page = ({ text, blocks, picture }: Content) => ({
-  text,
-  ...(blocks && { blocks }),
-  ...(picture && { picture }),
-});
+/** What screens show: one sheet, or all of them where none is in hand. Which kind of page it is concerns the plan alone. */
+function page({ whole, sheets, picture }: Content, sheet: number | undefined) {
+  const { text, blocks } = (sheet === undefined ? undefined : sheets[sheet]) ?? whole;
+  return { text, ...(blocks && { blocks }), ...(picture && { picture }) };
+}
 
 /** Where both would be too much for a phone, the text is shown as typed. */
-function blocksThatFit(text: string): Block[] | undefined {
+function read(text: string): ReadText {
   const blocks = blocksOf(text);
-  return blocks && bytes(JSON.stringify({ text, blocks })) <= FACE_BYTES - REST_BYTES ? blocks : undefined;
+  return blocks && bytes(JSON.stringify({ text, blocks })) <= FACE_BYTES - REST_BYTES ? { text, blocks } : { text };
 }
 
 const schemas = schemasOf("note", Settings, { face: Face, answer: null, result: Result });
@@ -29,13 +28,25 @@ export const note: Exercise<typeof schemas, Content> = {
   id: "note",
   schemas,
 
-  resolve: (settings) => ({ ...settings, blocks: blocksThatFit(settings.text) }),
+  resolve: (settings) => {
+    const sheets = sheetsIn(settings.text).map((sheet) => ({ ...sheet, ...read(sheet.text) }));
+    const whole = read(sheets.map(({ text }) => text).join("\n\n"));
+    return { ...settings, whole, sheets };
+  },
   privacy: () => "O",
-  pace: ({ text, kind }) => ({ page: kind ?? "read", reads: [text] }),
+  pace: ({ sheets, whole, kind }) => ({
+    page: kind ?? "read",
+    reads: [whole.text],
+    timed: sheets.reduce((sum, { seconds = 0 }) => sum + seconds, 0),
+  }),
+  sheets: ({ sheets }) => sheets,
   must: ({ kind }) => kind !== undefined,
   rounds: () => 1,
   items: () => [],
-  face: (content, showing) => ({ exercise: "note", settings: isAsked(showing) ? page(content) : { text: "" } }),
+  face: (content, showing) => ({
+    exercise: "note",
+    settings: isAsked(showing) ? page(content, showing.sheet) : { text: "" },
+  }),
 
   check: () => "closed",
   covers: () => [],

@@ -2,7 +2,8 @@ import * as v from "valibot";
 import * as limits from "../../limits.ts";
 import { Block } from "../../markdown/blocks.ts";
 import { Picture, PictureFace } from "../../picture.ts";
-import { line, prose } from "../../primitives.ts";
+import { line, prose, WRONG_SHEETS } from "../../primitives.ts";
+import { type SheetText, sheetsFit } from "./sheets.ts";
 
 /** A picture elsewhere, as older plans have it. No page loads it: what it shows is told in words. */
 const Linked = v.object({
@@ -11,8 +12,8 @@ const Linked = v.object({
 });
 
 export const Settings = v.object({
-  /** Markdown; an empty line starts a paragraph. */
-  text: prose(limits.NOTE_CHARS),
+  /** Markdown; an empty line starts a paragraph, a line of `---` another sheet, and one of `--- 4:00` a sheet with a time. */
+  text: v.pipe(prose(limits.NOTE_CHARS), v.check(sheetsFit, WRONG_SHEETS)),
   /** A break for as long as planned, or a round in which everybody says something; a page to read by default. */
   kind: v.optional(v.picklist(["break", "round"])),
   picture: v.optional(v.union([Picture, Linked])),
@@ -31,5 +32,11 @@ export const Face = v.object({
 });
 export type Face = v.InferOutput<typeof Face>;
 
-/** The settings with the text read. */
-export type Content = Settings & { blocks: Block[] | undefined };
+/** The settings with the text read: as a whole, and sheet by sheet. */
+export type Content = Settings & { whole: ReadText; sheets: (SheetText & ReadText)[] };
+
+/** A text as typed, and what its markdown says if it has any. */
+export interface ReadText {
+  text: string;
+  blocks?: Block[];
+}

@@ -103,8 +103,10 @@ function roomAt(state: RoomState, planned: PlannedStep | undefined, opens: boole
 
 function leavingFor(to: StepState | undefined, state: RoomState, context: Context): Change[] {
   const current = stepInHand(state);
-  const closed = current?.at.phase === "collecting" ? closing(state, withAnswers(state, current), context) : [];
-  return [...timesOver(state, to), ...closed];
+  const over = timesOver(state, to);
+  if (current?.at.phase !== "collecting") return over;
+  const at = latest(over, current.at);
+  return [...over, ...closing(state, withAnswers(state, { ...current, at }), context)];
 }
 
 /** the vote closes before long, or does not. A notice that runs is not put off by another one. */

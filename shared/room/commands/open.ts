@@ -1,4 +1,5 @@
 /** Opening a round. */
+import { sheetEnds, sheetOf } from "../../agenda/bind.ts";
 import type { Command } from "../../protocol/command.ts";
 import type { ErrorCode } from "../../protocol/error.ts";
 import { dealToRoom } from "../answers/deal.ts";
@@ -79,7 +80,7 @@ function opened({ state, bound, frozen, context }: Target, at: StepState, kind: 
   return changeStep(at, {
     phase: "collecting",
     round,
-    endsAt: null,
+    endsAt: kind === "first" ? sheetEnds(sheetOf(bound)?.sheet, context.now) : null,
     skipped: false,
     openings: at.openings + 1,
     openedAt: context.now,

@@ -1,4 +1,5 @@
 /** Commands about the result of the step in hand: look at it, show it, hide it, count hands. */
+import { sheetEnds, sheetOf } from "../../agenda/bind.ts";
 import { HANDS } from "../../limits.ts";
 import type { Command } from "../../protocol/command.ts";
 import { type Change, done, type Outcome, refused } from "../change.ts";
@@ -79,8 +80,16 @@ export function focus({ at, bound }: Target, { item }: Extract<Command, { do: "f
   return known ? done([changeStep(at, { focus: item })]) : refused("unknown-option");
 }
 
-/** R-146: turns to a page. How many there are, only screens know, because they lay out what they show. */
-export function turn({ at }: Target, { page }: Extract<Command, { do: "turn" }>): Outcome {
+/**
+ * R-146: turns to a page. How many there are, only screens know, because they lay out what they show; the sheets of a page to
+ * read are the plan's, and the time of one runs while it is in hand.
+ */
+export function turn({ at, bound, context }: Target, { page, sheet }: Extract<Command, { do: "turn" }>): Outcome {
+  const wanted = sheet === undefined ? undefined : sheetOf(bound, sheet);
+  if (wanted && wanted.at !== (at.sheet ?? 0)) {
+    const endsAt = sheetEnds(wanted.sheet, context.now);
+    return done([{ put: "step", step: { ...at, page, sheet: wanted.at, endsAt } }]);
+  }
   return page === (at.page ?? 0) ? done() : done([{ put: "step", step: { ...at, page } }]);
 }
 

@@ -62,13 +62,13 @@ function downFrom(state: RoomState, top: StepState | undefined): StepState[] {
 }
 
 /**
- * R-39, R-146: a time, and the page that was turned to, end with the move to another step, except where a quick question is
+ * R-39, R-146: a time, and the page and sheet that were turned to, end with the move to another step, except where a quick question is
  * asked over its step.
  */
 export function timesOver(state: RoomState, to?: StepState): Change[] {
   const kept = downFrom(state, to);
   const left = downFrom(state, stateInHand(state)).filter((at) => !kept.includes(at));
-  return left.flatMap(({ page, ...at }) =>
-    at.endsAt === null && page === undefined ? [] : [changeStep(at, { endsAt: null })],
+  return left.flatMap(({ page, sheet, ...at }) =>
+    at.endsAt === null && page === undefined && sheet === undefined ? [] : [changeStep(at, { endsAt: null })],
   );
 }

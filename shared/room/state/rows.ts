@@ -129,6 +129,8 @@ export interface StepState {
   focus: string | null;
   /** The page that the big screen shows, from 0; absent for the first. */
   page?: number;
+  /** the sheet in hand of a page that has several, from 0; absent for the first. */
+  sheet?: number;
   shown: Record<Showable, boolean>;
   endsAt: number | null;
   /** When the open round closes, as people have been told; absent unless they have. */

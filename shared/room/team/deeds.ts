@@ -61,7 +61,7 @@ function wantsTheSame({ steps, room }: RoomState, { what, step }: Deed, wanted: 
     case "focus":
       return at?.focus === wanted.item;
     case "turn":
-      return (at?.page ?? 0) === wanted.page;
+      return (at?.page ?? 0) === wanted.page && (at?.sheet ?? 0) === (wanted.sheet ?? at?.sheet ?? 0);
     case "show":
       return at?.shown[wanted.what] === wanted.on;
     default:

@@ -1,5 +1,5 @@
 /** The step in hand, as a role may see it. */
-import type { Bound } from "../../agenda/bind.ts";
+import { type Bound, sheetOf } from "../../agenda/bind.ts";
 import type { Showing } from "../../exercises/contract.ts";
 import type { StepView } from "../../protocol/view.ts";
 import type { StepState } from "../state/rows.ts";
@@ -15,6 +15,7 @@ export function stepView(state: RoomState, current: LoadedStep, audience: Audien
   const debriefing = at.phase === "debrief";
   const role = roleOf(audience);
   const revealed = at.phase === "revealed" || debriefing;
+  const sheet = at.phase === "setup" ? undefined : sheetOf(bound, at.sheet);
   const showing: Showing = {
     role,
     phase: at.phase,
@@ -22,6 +23,8 @@ export function stepView(state: RoomState, current: LoadedStep, audience: Audien
     flipped: isFlipped(state, at),
     key: debriefing && at.shown.key,
     prompt: role === "host" || isPromptShown(at),
+    // Before it opens, its facilitator reads the whole of it.
+    ...(sheet && { sheet: sheet.at }),
   };
   const segment = debriefing && (audience === "host" || at.shown.segment);
   const result = revealed ? stepResult(state, current, { ...showing, locale, segment }) : "pending";
@@ -37,12 +40,21 @@ export function stepView(state: RoomState, current: LoadedStep, audience: Audien
     ...(revealed && at.focus !== null && { focus: at.focus }),
     // A phone scrolls.
     ...(at.page && role !== "participant" && { page: at.page }),
+    ...sheetView(sheet),
     ...(revealed && { shown: debriefing ? at.shown : { key: false, segment: false, prompt: at.shown.prompt } }),
     ...(at.endsAt !== null && { endsAt: at.endsAt }),
     ...(at.closesAt !== undefined && { closesAt: at.closesAt }),
     result: exercise.items(content).length === 0 ? "none" : result,
     ...exercise.face(content, showing),
   };
+}
+
+/** nothing where a page is a single sheet without a time. */
+function sheetView(sheet: ReturnType<typeof sheetOf>): Pick<StepView, "sheet"> {
+  if (!sheet) return {};
+  const { at, all } = sheet;
+  const timed = sheet.sheet.seconds !== undefined;
+  return all > 1 || timed ? { sheet: { at, all, ...(timed && { timed }) } } : {};
 }
 
 /** a phone that asks about oneself says how many phones are asked. */

@@ -19,13 +19,26 @@ export function neighbour(step: StepView, direction: 1 | -1): string | null {
 /** Which page of how many the big screen shows, the first being 0. */
 export const pagesOf = (view: HostView): { at: number; all: number } => pagesOn(asStage(view));
 
-/** turns the big screen by so many pages; null where there is none. */
+/** The sheet that is in hand of a page to read, where it has several; the parking lot lies over them. */
+export function sheetsOf(view: HostView): { at: number; all: number } | null {
+  const sheet = showsParkingLot(view) ? undefined : view.step?.sheet;
+  return sheet && sheet.all > 1 ? sheet : null;
+}
+
+/** turns the big screen by so many pages, and behind the last one of a sheet to the next sheet; null where there is none. */
 export function turnBy(view: HostView, pages: 1 | -1): Command | null {
   const { at, all } = pagesOf(view);
   const page = at + pages;
-  if (page < 0 || page >= all) return null;
+  if (page < 0 || page >= all) return sheetBy(view, pages);
   if (showsParkingLot(view)) return { do: "moderate", what: "lot", to: view.lot, page };
-  return view.step && { do: "turn", step: view.step.id, page };
+  return view.step && { do: "turn", step: view.step.id, page, ...(view.step.sheet && { sheet: view.step.sheet.at }) };
+}
+
+function sheetBy(view: HostView, sheets: 1 | -1): Command | null {
+  const now = sheetsOf(view);
+  const sheet = (now?.at ?? 0) + sheets;
+  if (!view.step || !now || sheet < 0 || sheet >= now.all) return null;
+  return { do: "turn", step: view.step.id, page: 0, sheet };
 }
 
 /** Puts an item, or the overview, on the big screen. */

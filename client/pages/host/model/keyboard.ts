@@ -9,7 +9,7 @@ import { pressHotkey } from "../../../ui/hotkey.ts";
 import { driveKept, hearKeys, keysOn, type Pressed } from "../../../wire/clicker.ts";
 import { handBox } from "../hand/open.ts";
 import type { HostModel } from "../model.ts";
-import { focusOn, neighbour, pagesOf, turnBy } from "./focus.ts";
+import { focusOn, neighbour, pagesOf, sheetsOf, turnBy } from "./focus.ts";
 import { itemsOf } from "./items.ts";
 
 /** What some keys do on the page itself. */
@@ -83,7 +83,9 @@ const turnable = ({ view, you }: HostModel): HostView | null => (may(you.value.k
 function walksHere(model: HostModel): boolean {
   const view = turnable(model);
   const step = revealed(model);
-  return (view !== null && pagesOf(view).all > 1) || (step !== null && itemsOf(step).length > 1);
+  return (
+    (view !== null && (pagesOf(view).all > 1 || sheetsOf(view) !== null)) || (step !== null && itemsOf(step).length > 1)
+  );
 }
 
 /** Turns the page of what is on the big screen, or else puts the item before or after on it. */

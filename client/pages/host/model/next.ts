@@ -1,4 +1,6 @@
 /** The next thing to do, and the command that does it. Pure: the big button only shows it. */
+import { fill } from "#words/fill.ts";
+import { host as words } from "#words/host.ts";
 import type { Step } from "../../../../shared/agenda/schema.ts";
 import { MINIMUM } from "../../../../shared/limits.ts";
 import type { Command } from "../../../../shared/protocol/command.ts";
@@ -6,6 +8,7 @@ import type { Progress } from "../../../../shared/protocol/progress.ts";
 import type { HostView, StepView } from "../../../../shared/protocol/view.ts";
 import { manifestOf } from "../../../exercises/find/manifest.ts";
 import { isReading } from "../../../ui/step.ts";
+import { sheetsOf, turnBy } from "./focus.ts";
 import { canRevote, debriefOf, goesOn, isSplit, isWorded, itemsOf } from "./items.ts";
 
 /** How long neighbours talk unless the host adds to it, in milliseconds. */
@@ -117,7 +120,7 @@ export function primaryOf(
   // The break ends first, and the workshop is where it was.
   if (view.room.paused) return { label: "resume", make: () => ({ do: "pause", on: false }) };
   if (step === null) return view.room.status === "lobby" ? onwards(view, plan, null, "start") : END;
-  if (isReading(step) && step.phase !== "setup") return onwards(view, plan, step.id, "next");
+  if (isReading(step) && step.phase !== "setup") return turning(view) ?? onwards(view, plan, step.id, "next");
   switch (step.phase) {
     case "setup":
       return { label: "open", make: () => ({ do: "open", step: step.id, round: step.round, from: "setup" }) };
@@ -162,6 +165,16 @@ export function secondOf(
     default:
       return null;
   }
+}
+
+/** A page that has several sheets is turned first, down to its last one. */
+function turning(view: HostView): Primary | null {
+  const turn = sheetsOf(view) && turnBy(view, 1);
+  if (turn?.do !== "turn" || !view.step?.sheet) return null;
+  const { at, all } = view.step.sheet;
+  // What goes on below has another page of its sheet.
+  const title = fill(words.turnTo[turn.sheet === at ? "more" : "next"], { n: at + 2, all });
+  return { label: "next", title, make: () => turn };
 }
 
 /** a press while phones have notice of it is done at once, and says so. */

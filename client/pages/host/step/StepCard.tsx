@@ -88,7 +88,7 @@ function Now({ model, view }: { model: HostModel; view: HostView }) {
   if (view.room.status === "ended") return <Ended model={model} view={view} />;
   if (step === null)
     return view.room.status === "lobby" ? <Lobby model={model} view={view} /> : <p class="soft">{words.done.hint}</p>;
-  if (isReading(step) && step.phase !== "setup") return <Reading step={step} />;
+  if (isReading(step) && step.phase !== "setup") return <Reading model={model} step={step} />;
   switch (step.phase) {
     case "setup":
       return <Setup model={model} view={view} step={step} />;

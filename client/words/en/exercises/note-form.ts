@@ -11,8 +11,9 @@ export const noteForm = {
   },
   text: {
     label: "Text",
-    hint: "Everybody sees it, on phones and on the big screen. An empty line starts a paragraph. Select words and press a button, or type markdown.",
+    hint: "Everybody sees it, on phones and on the big screen. An empty line starts a paragraph. Select words and press a button, or type markdown. A line of three hyphens, “---”, starts another page, which you turn with Next. With a time behind it, “--- 4:00”, that page has a timer.",
   },
+  nearly: "“{line}” starts no page, because its time is not minutes and seconds. Write it like this: --- 4:00",
   elsewhere:
     "A picture from another site is not shown: it would tell that site who is in the room. Save it on this computer, take it out of the text, and choose the file under “Picture” below.",
   picture: { label: "Picture", hint: "Beside the text on the big screen, and below it on phones." },
