@@ -11,7 +11,7 @@ import { priorityOf } from "./draft.ts";
 import { localeOf, scriptCues } from "./library.ts";
 import { relationsOf } from "./relations.ts";
 import { Step } from "./schema.ts";
-import { type ClockAt, type Course, clockBy, timetable, toCome } from "./timetable.ts";
+import { type ClockAt, type Course, clockBy, momentsOf, timetable, toCome } from "./timetable.ts";
 import { type Expected, needs } from "./timing.ts";
 
 /** The command that changes a running plan, as the wire has it. */
@@ -66,7 +66,7 @@ export function catchUp(
   const opened = new Set(course.standings.flatMap((one) => (one.opened ? [one.id] : [])));
   const free = ahead.filter((step) => !opened.has(step.id) && priorityOf(step) !== "must");
   const proposals = [
-    shortened(free, behind, course.expected),
+    shortened(free, behind, course),
     leftOut(free, opened, behind, course),
     endLater(endsAt, behind, planned, clockAt),
   ];
@@ -87,8 +87,8 @@ interface Cut extends Candidate {
   make(step: Step): Step;
 }
 
-function shortened(free: readonly Step[], behind: number, expected: Expected): Proposal | undefined {
-  const cuts = free.flatMap((step) => cutsOf(step, behind, expected));
+function shortened(free: readonly Step[], behind: number, course: Course): Proposal | undefined {
+  const cuts = free.flatMap((step) => cutsOf(step, behind, course));
   // Few changes are easier to keep in mind than small ones.
   const chosen = choose(cuts, behind, (set) => [set.length, sum(set.map(({ rank }) => rank))]);
   if (chosen.length === 0) return undefined;
@@ -108,7 +108,8 @@ function shortened(free: readonly Step[], behind: number, expected: Expected): P
 }
 
 /** What can be left out within a step, and the minutes that it does not need. */
-function cutsOf(step: Step, behind: number, expected: Expected): Cut[] {
+function cutsOf(step: Step, behind: number, course: Course): Cut[] {
+  const { expected } = course;
   const given = step.minutes * 60;
   const needed = needs(step, expected);
   if (needed === undefined) return [];
@@ -116,23 +117,25 @@ function cutsOf(step: Step, behind: number, expected: Expected): Cut[] {
   const cut = (kind: SavingKind, seconds: number, make: (step: Step) => Step): Cut[] => {
     const gained = Math.floor(seconds / HALF) * HALF;
     if (gained < HALF) return [];
+    const all = gained * times;
     return [
       {
         step,
-        savings: [{ kind, step: step.id, title: step.title, seconds: gained }],
-        seconds: gained,
+        savings: [{ kind, step: step.id, title: step.title, seconds: all }],
+        seconds: all,
         rank: kind === "trim" ? rank : rank + 2,
         make: (of) => ({ ...make(of), minutes: of.minutes - gained / 60 }),
       },
     ];
   };
+  const times = 1 + inheriting(step, course);
   const share = Math.min(1, given / needed);
   const part = (kind: SavingKind, change: (step: Step) => Step | undefined): Cut[] => {
     const less = change(step);
     const still = less && needs(less, expected);
     return still === undefined ? [] : cut(kind, (needed - still) * share, (of) => change(of) ?? of);
   };
-  const trim = Math.min(given - needed, Math.ceil(behind / HALF) * HALF);
+  const trim = Math.min(given - needed, Math.ceil(behind / times / HALF) * HALF);
   return [
     ...cut("trim", trim, (of) => of),
     ...part("again", (of) => inOneRound(of, { rounds: 1 }, expected)),
@@ -140,6 +143,12 @@ function cutsOf(step: Step, behind: number, expected: Expected): Cut[] {
     ...part("pairs", (of) => told(of, "pairs", expected)),
     ...part("talk", (of) => told(of, "talk", expected)),
   ];
+}
+
+/** How many moments the room will add that have the minutes of this step, and so are shortened with it. */
+function inheriting(step: Step, course: Course): number {
+  const minutesOf = (of: Step) => sum(momentsOf(of, course).map(({ minutes }) => minutes));
+  return step.minutes === 0 ? 0 : Math.round((minutesOf(step) - minutesOf({ ...step, minutes: 0 })) / step.minutes);
 }
 
 /** Without its second round, where these settings take it away; undefined where they do not. */
@@ -201,7 +210,7 @@ function bundlesOf(free: readonly Step[], opened: ReadonlySet<string>, course: C
     course.plan.filter(({ id }) => !skipped.has(id)),
     course.expected.locale,
   );
-  const seconds = new Map(timetable(course).slots.map((slot) => [slot.id, slot.seconds]));
+  const seconds = new Map(timetable(course).slots.map((slot) => [slot.id, slot.seconds + slot.adds]));
   const made = new Map<string, Bundle>();
   for (const step of free) {
     const going = new Set([step.id]);

@@ -1,6 +1,8 @@
 /** When the rest of a running workshop takes place, and when it has to be over. Moments are milliseconds since 1970. */
 import type { Phase, Round } from "../primitives.ts";
 import { clockAfter, minutesBetween } from "./clock.ts";
+import type { DraftStep } from "./draft.ts";
+import { momentsAfter } from "./moments.ts";
 import type { Occasion, Step } from "./schema.ts";
 import { type Expected, partsOf, type TimePartName } from "./timing.ts";
 
@@ -40,6 +42,8 @@ export interface Slot {
   at: number;
   /** Seconds that it has still to take. */
   seconds: number;
+  /** Seconds of the moments that the room will add behind it. */
+  adds: number;
 }
 
 export interface Timetable {
@@ -53,17 +57,26 @@ export function timetable(course: Course): Timetable {
   const { plan, standings, here, now } = course;
   let at = now;
   const slots: Slot[] = [];
-  const add = (id: string, seconds: number) => {
-    slots.push({ id, at, seconds });
-    at += seconds * 1000;
+  const add = (step: Step, seconds: number) => {
+    const adds = momentsOf(step, course).reduce((sum, { minutes }) => sum + minutes * 60, 0);
+    slots.push({ id: step.id, at, seconds, adds });
+    at += (seconds + adds) * 1000;
   };
   const over = standings.find(({ id }) => id === here)?.quick?.over;
   for (const id of [here, over]) {
     const step = plan.find((one) => one.id === id);
-    if (step) add(step.id, restOf(step, course));
+    if (step) add(step, restOf(step, course));
   }
-  for (const step of toCome(course)) add(step.id, Math.max(0, step.minutes * 60 - course.spent(step.id)));
+  for (const step of toCome(course)) add(step, Math.max(0, step.minutes * 60 - course.spent(step.id)));
   return { slots, endsAt: at };
+}
+
+/** The moments that the room will add behind a step; none once the plan has the next of them. */
+export function momentsOf(step: Step, { plan, standings, expected }: Course): DraftStep[] {
+  const quick = new Set(standings.flatMap((one) => (one.quick ? [one.id] : [])));
+  const planned = plan.filter(({ id }) => !quick.has(id));
+  const next = planned[planned.findIndex(({ id }) => id === step.id) + 1];
+  return momentsAfter(step, next, expected.locale);
 }
 
 /** The planned steps behind the one in hand: all of them before the beginning, none after the last one; nothing left out. */

@@ -6,6 +6,7 @@ import { CROWD, KEPT_BACK, PACE, type PagePace, type QuestionPace } from "../exe
 import { minutesBetween } from "./clock.ts";
 import { boundOf, type Draft, type DraftStep, talksOf } from "./draft.ts";
 import { localeOf, scriptCues } from "./library.ts";
+import { momentsAfter } from "./moments.ts";
 
 /** Who is expected, and in which language. */
 export interface Expected {
@@ -63,13 +64,13 @@ export function needs(step: DraftStep, expected: Expected): number | undefined {
 }
 
 export interface PlanTime {
-  /** The minutes of all steps. */
+  /** The minutes of all steps, and of the moments that the room will add. */
   given: number;
   /** What they need; an unfinished step counts as given. */
   needed: number;
   /** The time there is: from the start to the hard end, else the plan's total; undefined if the plan names neither. */
   available: number | undefined;
-  /** The steps that need more than they are given, and how much more. */
+  /** The steps that need more than they are given, or whose moments do, and how much more. */
   tight: { id: string; seconds: number }[];
   /** The time that no step takes; undefined if the time there is is unknown. */
   keptBack: KeptBack | undefined;
@@ -88,20 +89,23 @@ export interface KeptBack {
 
 /** Whether a plan fits into its time. */
 export function timeOf(draft: Draft): PlanTime {
-  const steps = draft.steps.map((step) => {
-    const given = step.minutes * 60;
-    return { id: step.id, given, needed: needs(step, draft) ?? given };
+  const steps = draft.steps.map((step, place) => {
+    const all = [step, ...momentsAfter(step, draft.steps[place + 1], draft.locale)].map((one) => {
+      const given = one.minutes * 60;
+      const needed = needs(one, draft) ?? given;
+      return { given, needed, short: Math.max(0, needed - given) };
+    });
+    const of = (what: "given" | "needed" | "short") => sum(all.map((one) => one[what]));
+    return { id: step.id, given: of("given"), needed: of("needed"), short: of("short") };
   });
   const given = sum(steps.map((step) => step.given));
   const available = availableIn(draft);
-  const real = sum(steps.map((step) => Math.max(step.given, step.needed)));
+  const real = sum(steps.map((step) => step.given + step.short));
   return {
     given,
     needed: sum(steps.map((step) => step.needed)),
     available,
-    tight: steps.flatMap((step) =>
-      step.needed > step.given ? [{ id: step.id, seconds: step.needed - step.given }] : [],
-    ),
+    tight: steps.flatMap(({ id, short }) => (short > 0 ? [{ id, seconds: short }] : [])),
     keptBack: available === undefined ? undefined : keptBack(available, given, real, draft),
   };
 }

@@ -8,6 +8,7 @@ import type { Fact, Content as Texts } from "../content/model.ts";
 import type { Part, Phase, Privacy, Role, Round } from "../primitives.ts";
 import type { Figure, ItemMovement } from "./distribution.ts";
 import type { Pace } from "./pace.ts";
+import type { Talks } from "./talks.ts";
 
 /** Who looks at a step, and when. A face contains only what this viewer may see at this moment. */
 export interface Showing {
@@ -75,6 +76,9 @@ export interface FollowUp<Task> {
   /** The facilitator's script. */
   notes: string;
   task: Task;
+  /** What the plan gives it; by default, what it gives the step before. */
+  minutes?: number | undefined;
+  talks?: Talks | undefined;
 }
 
 /** What people can guess about an item: its most frequent option, or its mean on a scale. */

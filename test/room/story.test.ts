@@ -1,4 +1,7 @@
+import * as v from "valibot";
 import { describe, expect, it } from "vitest";
+import { manifestOf } from "../../client/exercises/find/manifest.ts";
+import { HostView } from "../../shared/protocol/view.ts";
 import { nextId } from "../../shared/story.ts";
 import { step, TestRoom } from "../support/room.ts";
 
@@ -17,6 +20,14 @@ function vote(room: TestRoom, leading: number, managing: number): void {
   for (let i = 0; i < leading; i++) room.answer(room.join({ resume: `l${room.now++}` }), "story", { pref: 2 });
   for (let i = 0; i < managing; i++) room.answer(room.join({ resume: `m${room.now++}` }), "story", { pref: -2 });
   room.host({ do: "close", step: "story" });
+}
+
+/** Everybody takes the managing way. */
+function choosesOn(room: TestRoom, id: string): void {
+  room.open(id);
+  for (const person of room.state.people.keys()) room.answer(person, id, { pref: -1 });
+  room.host({ do: "close", step: id });
+  room.host({ do: "reveal", step: id });
 }
 
 const scenarios = (room: TestRoom) =>
@@ -38,6 +49,47 @@ describe("R-75 the room's choice decides how a story continues", () => {
     expect(added.title.length).toBeGreaterThan(3);
     expect(added.notes).toMatch(/\{Open\}.*\{Close\}.*\{Debrief\}/s);
     expect(room.phase("story-next")).toBe("setup");
+  });
+
+  it("R-75 each moment has the rounds, minutes and talks that the plan gives it, else those of the moment before", () => {
+    const moments = {
+      next: { minutes: 2.5, talks: { room: 55 } },
+      afterNext: { rounds: 2 as const, minutes: 4.5, talks: { pairs: 70, room: 50 } },
+    };
+    const timed = {
+      ...step("story", "scenario", { scenario: "st1", rounds: 1, why: false, moments }),
+      talks: { room: 60 },
+    };
+    const room = chose(4, 1, [timed]);
+    expect(room.state.plan[1]).toMatchObject({
+      minutes: 2.5,
+      talks: { room: 55 },
+      settings: { scenario: "st1-l", rounds: 1, why: false, moments: { next: moments.afterNext } },
+    });
+    choosesOn(room, "story-next");
+    const last = room.state.plan[2]!;
+    expect(last).toMatchObject({ minutes: 4.5, talks: { pairs: 70, room: 50 }, settings: { rounds: 2, why: false } });
+    expect(last.settings).not.toHaveProperty("moments");
+    // A later result replaces the moment by one that is timed like it.
+    vote(room, 0, 9);
+    const planned = room.state.plan.map(({ id, minutes }) => [id, minutes]);
+    expect(planned).toEqual([
+      ["story", 5],
+      ["story-next", 2.5],
+      ["story-next-next", 4.5],
+    ]);
+    const same = chose(4, 1, [{ ...story, talks: { room: 60 } }]);
+    expect(same.state.plan[1]).toMatchObject({ minutes: 5, talks: { room: 60 } });
+  });
+
+  it("R-75 what a host chooses after a tie is what the room would have added", () => {
+    const moments = { next: { rounds: 2 as const, minutes: 3, talks: { pairs: 60 } } };
+    const plan = [step("story", "scenario", { scenario: "st1", rounds: 1, why: false, moments })];
+    const [tie, won] = [chose(3, 3, plan), chose(4, 1, plan)];
+    const view = v.parse(HostView, tie.view("host")).step!;
+    const [leading] = manifestOf("scenario").ways(view, tie.state.plan[0]!, undefined);
+    const { notes: _, ...added } = won.state.plan[1]!;
+    expect(leading!.add("story-next")).toEqual(added);
   });
 
   it("R-130 a follow-up that was dropped comes back with the next reveal, unless the host has put it in again", () => {
@@ -99,12 +151,7 @@ describe("R-75 the room's choice decides how a story continues", () => {
 
   it("continues for three steps and ends", () => {
     const room = chose(4, 1);
-    for (const id of ["story-next", "story-next-next"]) {
-      room.open(id);
-      for (const person of room.state.people.keys()) room.answer(person, id, { pref: -1 });
-      room.host({ do: "close", step: id });
-      room.host({ do: "reveal", step: id });
-    }
+    for (const id of ["story-next", "story-next-next"]) choosesOn(room, id);
     expect(scenarios(room).map(([, scenario]) => scenario)).toEqual(["st1", "st1-l", "st1-lm", null]);
   });
 });

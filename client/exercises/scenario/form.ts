@@ -2,9 +2,9 @@
 
 import { scenarioForm as words } from "#words/exercises/scenario-form.ts";
 import * as limits from "../../../shared/limits.ts";
-import type { Asks, Stock } from "../../ui/form/ask.ts";
+import type { Asks, GroupAsk, Stock } from "../../ui/form/ask.ts";
 import { valuesOf } from "../../ui/form/values.ts";
-import { predict, rounds } from "../common-fields.ts";
+import { predict, rounds, talks } from "../common-fields.ts";
 import { formPart, type Texts } from "../contract/form.ts";
 
 const text = { kind: "prose", most: limits.PROMPT_CHARS } as const;
@@ -17,6 +17,29 @@ const ownFields = (usual: string, roles: boolean): Asks => ({
   managing: { ...text, ...(roles ? words.managing : words.other) },
   roles: { kind: "switch", ...words.roles, usual: true },
   debrief: { ...text, ...words.debrief, usual, optional: true },
+});
+
+/** What a later moment of a story can have of its own. */
+const moment = (named: { label: string }): GroupAsk => ({
+  kind: "group",
+  ...named,
+  optional: true,
+  fields: {
+    rounds: {
+      kind: "choice",
+      label: rounds.label,
+      options: [{ value: undefined, text: words.moments.same }, ...rounds.options],
+    },
+    minutes: {
+      kind: "number",
+      label: words.moments.minutes,
+      least: 0,
+      most: limits.STEP_MINUTES,
+      by: 0.5,
+      parts: true,
+    },
+    talks,
+  },
 });
 
 const readyOnes = (texts: Texts): Stock[] =>
@@ -56,6 +79,13 @@ export default formPart("scenario", ({ texts, settings }) => {
         leading: { ...next, label: words.then.leading },
         managing: { ...next, label: words.then.managing },
       },
+    },
+    moments: {
+      kind: "group",
+      ...words.moments.all,
+      optional: true,
+      shown: story !== undefined || settings.then !== undefined || settings.moments !== undefined,
+      fields: { next: moment(words.moments.next), afterNext: moment(words.moments.afterNext) },
     },
   };
 });

@@ -1,5 +1,6 @@
 import { scenario as words } from "#words/exercises/scenario.ts";
 import { fill } from "#words/fill.ts";
+import { momentAfter } from "../../../shared/exercises/scenario/moments.ts";
 import { manifest } from "../contract/manifest.ts";
 import { scenarioFinding } from "./finding.ts";
 import { leanOf, toneOf } from "./ways.ts";
@@ -46,16 +47,18 @@ export default manifest("scenario", {
     });
     return [{ id: "pref", text: title, options }];
   },
-  ways: ({ settings: { then } }, { minutes, settings }, next) => {
+  ways: ({ settings: { then } }, planned, next) => {
     if (!then) return [];
     const ways = [then.leading, then.managing];
     const chosen = next?.exercise === "scenario" ? next.settings.scenario : undefined;
     if (ways.some(({ scenario }) => scenario === chosen)) return [];
-    const { then: _, ...same } = settings;
-    return ways.map(({ scenario, title }) => ({
-      title,
-      add: (id) => ({ id, title, minutes, exercise: "scenario", settings: { ...same, scenario } }),
-    }));
+    return ways.map(({ scenario, title }) => {
+      const { settings, minutes = planned.minutes, talks = planned.talks } = momentAfter(planned.settings, scenario);
+      return {
+        title,
+        add: (id) => ({ id, title, minutes, ...(talks && { talks }), exercise: "scenario", settings }),
+      };
+    });
   },
   revotes: true,
 });

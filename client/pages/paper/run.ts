@@ -4,6 +4,7 @@ import { prints as words } from "#words/prints.ts";
 import { sheetOf } from "../../../shared/agenda/bind.ts";
 import { clockAfter, minutesBetween } from "../../../shared/agenda/clock.ts";
 import { boundOf, type Draft, type DraftStep, priorityOf } from "../../../shared/agenda/draft.ts";
+import { withMoments } from "../../../shared/agenda/moments.ts";
 import type { Priority } from "../../../shared/agenda/schema.ts";
 import { partsOf, type TimePartName } from "../../../shared/agenda/timing.ts";
 import { isLast } from "../../../shared/script/step.ts";
@@ -51,8 +52,10 @@ export function runRows(plan: Draft): RunRow[] {
 }
 
 /** When a step begins, or the plan ends for the place behind the last one. */
-export function timeAt({ start, steps }: Draft, place: number): string {
-  const minutes = steps.slice(0, place).reduce((sum, step) => sum + step.minutes, 0);
+export function timeAt({ start, steps, locale }: Draft, place: number): string {
+  const minutes = withMoments(steps, locale)
+    .slice(0, place)
+    .reduce((sum, step) => sum + step.minutes, 0);
   return start === undefined
     ? `${Math.floor(minutes / 60)}:${String(Math.floor(minutes % 60)).padStart(2, "0")}`
     : clockAfter(start, minutes);
@@ -60,8 +63,8 @@ export function timeAt({ start, steps }: Draft, place: number): string {
 
 /** The hard end, for nobody minds an earlier one; where the steps take longer, their end. */
 export function endOf(plan: Draft): string {
-  const { start, end, steps } = plan;
-  const total = steps.reduce((sum, { minutes }) => sum + minutes, 0);
+  const { start, end, steps, locale } = plan;
+  const total = withMoments(steps, locale).reduce((sum, { minutes }) => sum + minutes, 0);
   return start !== undefined && end !== undefined && minutesBetween(start, end) >= total
     ? end
     : timeAt(plan, steps.length);

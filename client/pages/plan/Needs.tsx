@@ -1,8 +1,9 @@
 /** What a step needs beside what it is given, with its parts on a press. */
 import { fill } from "#words/fill.ts";
 import { plan as words } from "#words/plan.ts";
-import type { DraftStep } from "../../../shared/agenda/draft.ts";
-import { partsOf } from "../../../shared/agenda/timing.ts";
+import type { Draft, DraftStep } from "../../../shared/agenda/draft.ts";
+import { momentsAfter } from "../../../shared/agenda/moments.ts";
+import { needs, partsOf } from "../../../shared/agenda/timing.ts";
 import type { Editor } from "./model/editor.ts";
 import { about, clockOfSeconds, minutesNeeded } from "./model/time-words.ts";
 
@@ -15,6 +16,8 @@ export function Needs({ editor, step }: { editor: Editor; step: DraftStep }) {
   const parts = partsOf(step, draft);
   if (!parts) return null;
   const seconds = parts.reduce((sum, part) => sum + part.seconds, 0);
+  const next = draft.steps[draft.steps.indexOf(step) + 1];
+  const moments = momentsAfter(step, next, draft.locale);
   const tight = minutesNeeded(seconds) > step.minutes;
   const { people = PEOPLE, remote = 0 } = draft;
   return (
@@ -37,7 +40,17 @@ export function Needs({ editor, step }: { editor: Editor; step: DraftStep }) {
           ))}
         </tbody>
       </table>
+      {moments.length > 0 && <p class="soft small">{addedWords(moments, draft)}</p>}
       <p class="soft small">{remote > 0 ? fill(words.time.hintRemote, { remote }) : words.time.hint}</p>
     </details>
   );
+}
+
+/** What the room will add to a story, which the plan's end has counted in. */
+function addedWords(moments: readonly DraftStep[], draft: Draft): string {
+  const needed = moments.reduce((sum, moment) => sum + (needs(moment, draft) ?? moment.minutes * 60), 0);
+  const given = moments.reduce((sum, { minutes }) => sum + minutes * 60, 0);
+  const { one, other } = words.time.moments;
+  const gaps = { n: moments.length, needed: about(needed), given: about(given) };
+  return fill(moments.length === 1 ? one : other, gaps);
 }

@@ -4,6 +4,7 @@ import { fill } from "#words/fill.ts";
 import { plan as words } from "#words/plan.ts";
 import { clockOf } from "../../../shared/agenda/clock.ts";
 import { type DraftStep, priorityOf } from "../../../shared/agenda/draft.ts";
+import { withMoments } from "../../../shared/agenda/moments.ts";
 import type { Priority } from "../../../shared/agenda/schema.ts";
 import { NOTES_CHARS, TITLE_CHARS } from "../../../shared/limits.ts";
 import { StepForm } from "../../exercises/find/form.tsx";
@@ -27,7 +28,7 @@ export function StepPanel({ editor, pictures }: Pick<OpenPlan, "editor" | "pictu
   const { steps, start, locale } = editor.draft.value;
   if (step === null) return steps.length === 0 ? null : <p>{words.step.none}</p>;
   const n = steps.indexOf(step) + 1;
-  const at = start === undefined ? undefined : clockOf(start, steps)[n - 1];
+  const at = start === undefined ? undefined : clockOf(start, withMoments(steps, locale))[n - 1];
   return (
     <section class="step-panel" aria-labelledby="step-heading" key={step.id}>
       <div class="column-head">

@@ -3,6 +3,7 @@ import { useCallback, useRef } from "preact/hooks";
 import { fill, plural } from "#words/fill.ts";
 import { plan as words } from "#words/plan.ts";
 import { clockOf } from "../../../shared/agenda/clock.ts";
+import { withMoments } from "../../../shared/agenda/moments.ts";
 import { timeOf } from "../../../shared/agenda/timing.ts";
 import type { Offer } from "../../exercises/find/offers.ts";
 import { Balance, totalOf } from "./Balance.tsx";
@@ -22,7 +23,7 @@ interface StepsProps {
 export function Steps({ editor, offers, find, open }: StepsProps) {
   const draft = editor.draft.value;
   const { steps, start } = draft;
-  const clock = start === undefined ? [] : clockOf(start, steps);
+  const clock = start === undefined ? [] : clockOf(start, withMoments(steps, draft.locale));
   const removed = editor.removed.value;
   const drop = useCallback(
     (dragged: Dragged, target: string | null, side: Side) => {

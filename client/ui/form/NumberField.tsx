@@ -11,10 +11,10 @@ import { isSame, useUsual } from "./values.ts";
 export function NumberField({ form, ask, path, value, change }: ControlProps<NumberAsk>) {
   const id = form.id(path);
   const plain = useUsual(value, ask.usual);
-  const { least, most, by = 1 } = ask;
+  const { least, most, by = 1, parts = false } = ask;
   // An emptied field stays empty while somebody is about to type another number into it.
   const [typed, setTyped] = useState<string | null>(null);
-  const stands = typed !== null && isSame(plain(read(typed)), value);
+  const stands = typed !== null && isSame(plain(read(typed, parts)), value);
   const shown = stands ? typed : (value ?? ask.usual);
   const now = value ?? ask.usual;
   const number = typeof now === "number" ? now : least;
@@ -48,14 +48,14 @@ export function NumberField({ form, ask, path, value, change }: ControlProps<Num
         <input
           id={id}
           type="text"
-          inputMode={least < 0 ? "text" : "numeric"}
+          inputMode={least < 0 ? "text" : parts ? "decimal" : "numeric"}
           autoComplete="off"
           value={typeof shown === "number" || typeof shown === "string" ? String(shown) : ""}
           aria-describedby={describedBy(id)}
           aria-invalid={flaws.length > 0}
           onInput={({ currentTarget }) => {
             setTyped(currentTarget.value);
-            change(plain(read(currentTarget.value)));
+            change(plain(read(currentTarget.value, parts)));
           }}
           onBlur={() => setTyped(null)}
           onKeyDown={(event) => {
@@ -78,10 +78,12 @@ export function NumberField({ form, ask, path, value, change }: ControlProps<Num
 }
 
 /** The number that was typed; what is none stays as it is. */
-function read(typed: string): unknown {
+function read(typed: string, parts: boolean): unknown {
   const text = typed.trim().replace("−", "-");
   if (text === "") return undefined;
-  return /^-?\d{1,9}$/.test(text) ? Number(text) : typed;
+  if (!parts) return /^-?\d{1,9}$/.test(text) ? Number(text) : typed;
+  const number = Number(text.replace(",", "."));
+  return Number.isFinite(number) ? number : typed;
 }
 
 const signed = (n: number): string => (n < 0 ? `−${-n}` : String(n));

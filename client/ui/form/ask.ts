@@ -43,7 +43,7 @@ export interface ChoiceAsk extends Named {
   usual?: string | number;
 }
 
-/** A whole number. */
+/** A whole number, unless it may have parts. */
 export interface NumberAsk extends Named {
   kind: "number";
   least: number;
@@ -51,6 +51,8 @@ export interface NumberAsk extends Named {
   usual?: number;
   /** How much less and more are; 1 by default. */
   by?: number;
+  /** It may have parts, such as half a minute. */
+  parts?: true;
 }
 
 /** Fields that belong together. */

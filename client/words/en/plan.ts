@@ -89,6 +89,10 @@ export const plan = {
     needs: "Needs about {needed} for {people} people",
     needsMore: "Needs about {needed} for {people} people, and has {given}",
     needsShort: "needs {needed}",
+    moments: {
+      one: "The room adds {n} moment behind it, which needs about {needed} and is given {given}.",
+      other: "The room adds {n} moments behind it, which need about {needed} and are given {given}.",
+    },
     parts: "What the time goes into",
     part: {
       instruct: "You say what to do",

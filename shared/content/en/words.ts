@@ -24,11 +24,13 @@ export const words: ExerciseWords = {
     managing: "Managing",
     why: "Why? (optional, no names)",
     followNotes: paragraphs(
-      "Say: “This is what came of it.” Read the situation and both ways aloud in the same voice. Press {Open}.",
-      "Press {Close} when nearly all are in, then {Reveal}.",
-      "Press {Debrief}. One voice for each way, the remote and the less chosen ones first: what did the first choice " +
-        "buy, and what does it cost now?",
-      "If the room is split evenly, ask what would tip it; then choose yourself, and say that you did. Press {Next}.",
+      "{at} Say: “This is what came of it.” Read the situation aloud; both ways are on the phones. Press {Open}.",
+      "{at} Press {Close} when nearly all are in. {no Vote again?} Then press {Reveal}.",
+      "{at} Press {Pair talk}. Say: “With somebody new, {talk}: what speaks for the other way?”",
+      "{at} Press {Vote again}, then {Close and reveal}.",
+      "{at} Press {Debrief}. One voice for each way, the less chosen one first: what did the first choice buy, and what " +
+        "does it cost now?",
+      "{at} If the room is split evenly, ask what would tip it; then choose yourself, and say so. Press {Next}.",
     ),
   },
   cloud: {

@@ -7,6 +7,7 @@ import { distributeScale, figuresOf, movementOf, round3, round3OrNull } from "..
 import { guessing, PACE, twoRounds } from "../pace.ts";
 import { predictWords } from "../predict.ts";
 import { Payload } from "./answer.ts";
+import { momentAfter } from "./moments.ts";
 import { Result } from "./result.ts";
 import { type Content, Face, type Next, Settings, type Words } from "./settings.ts";
 
@@ -148,11 +149,11 @@ export const scenario: Exercise<typeof schemas, Content, Words> = {
   ],
 };
 
-/** The next step of a story. It inherits the settings of this step, and ends the story unless its own scenario continues it. */
+/** The next step of a story. */
 function wayOf(
   { followNotes: notes, settings }: Pick<Content, "followNotes" | "settings">,
   { scenario, title }: Next,
 ): FollowUp<{ exercise: "scenario"; settings: Settings }> {
-  const { then: _, ...rest } = settings;
-  return { title, notes, task: { exercise: "scenario", settings: { ...rest, scenario } } };
+  const { settings: next, ...time } = momentAfter(settings, scenario);
+  return { title, notes, ...time, task: { exercise: "scenario", settings: next } };
 }

@@ -2,6 +2,7 @@ import * as v from "valibot";
 import * as limits from "../../limits.ts";
 import { Id, line, prose, Round } from "../../primitives.ts";
 import { PredictFace } from "../predict.ts";
+import { Talks } from "../talks.ts";
 
 const Own = v.object({
   title: v.optional(line(limits.TITLE_CHARS)),
@@ -13,6 +14,14 @@ const Own = v.object({
   debrief: v.optional(prose(limits.PROMPT_CHARS)),
 });
 
+/** What is planned otherwise for a moment of a story than for the moment before it. */
+const Moment = v.object({
+  rounds: v.optional(Round),
+  minutes: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(limits.STEP_MINUTES))),
+  talks: v.optional(Talks),
+});
+export type Moment = v.InferOutput<typeof Moment>;
+
 export const Settings = v.object({
   /** A built-in scenario by its id, or the facilitator's own. */
   scenario: v.union([Id, Own]),
@@ -23,6 +32,8 @@ export const Settings = v.object({
   why: v.optional(v.boolean()),
   /** A story: the built-in scenarios that follow from each way. The room's choice decides which one comes next. */
   then: v.optional(v.object({ leading: Id, managing: Id })),
+  /** The moments that the room's choices add; each is like the one before it, but for what stands here. */
+  moments: v.optional(v.object({ next: v.optional(Moment), afterNext: v.optional(Moment) })),
 });
 export type Settings = v.InferOutput<typeof Settings>;
 

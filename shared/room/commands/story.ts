@@ -32,7 +32,8 @@ export function storyGoesOn(state: RoomState, { step, bound: { exercise, content
   // Taken by a step of the plan, or by one that was opened and has left the plan.
   const taken = (id: string) => state.plan.some((one) => one.id === id) || (state.steps.get(id)?.openings ?? 0) > 0;
   const id = earlier?.id ?? freeNextId(step.id, taken);
-  const added: Step = { id, title: next.title, minutes: step.minutes, notes: next.notes, ...next.task };
+  const { title, notes, minutes = step.minutes, talks = step.talks, task } = next;
+  const added: Step = { id, title, minutes, notes, ...(talks && { talks }), ...task };
   const bound = bind(added, state.room.locale);
   if (!bound || !fitsPhone(bound) || others.length >= STEPS) return [];
   return [

@@ -22,4 +22,14 @@ export const scenarioForm = {
     none: "It ends here",
     asWritten: "As the library has it",
   },
+  moments: {
+    all: {
+      label: "Later moments of the story",
+      hint: "Each moment is like the one before it, but for what stands here.",
+    },
+    next: { label: "The next moment" },
+    afterNext: { label: "The moment after that" },
+    same: "As before",
+    minutes: "Minutes",
+  },
 } as const;
