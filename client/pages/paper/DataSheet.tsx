@@ -38,7 +38,7 @@ export function DataPage({ printed }: { printed: Printed }) {
 }
 
 export function DataSheet({ printed, setup, today }: { printed: Printed; setup: Setup; today: number }) {
-  const { kept, where, long, who, least, not, limits } = words;
+  const { kept, where, long, who, least, not, quoted, limits } = words;
   const rows = byReaders(dataRows(printed.plan));
   const { names, groups, retentionDays, place } = setup;
   const figures = { opinion: MINIMUM.O, self: MINIMUM.S, group: SEGMENT_MINIMUM, recovery: RECOVERY_DAYS };
@@ -79,6 +79,7 @@ export function DataSheet({ printed, setup, today }: { printed: Printed; setup: 
         </table>
       )}
       <dl class="claims">
+        <Claim title={quoted.title}>{[quoted.text]}</Claim>
         <Claim title={limits.title}>{[fill(limits.text, figures)]}</Claim>
       </dl>
       <p class="run-note">{fill(words.foot, { day: dayOf(today) })}</p>

@@ -66,6 +66,10 @@ export const dataSheet = {
     title: "What is not kept",
     text: "No account, no app, no cookie, no tracking, and no network (IP) address in the workshop’s data.",
   },
+  quoted: {
+    title: "Who may be quoted",
+    text: "Figures: as the big screen shows them. Words, spoken or written: never with a name, and beyond the readers above only if the person agrees. That is for the room to agree on; nothing here can enforce it.",
+  },
   limits: {
     title: "What is not promised",
     text: "What somebody writes may show who they are. What was downloaded, printed or photographed cannot be deleted. If {self} people all say the same, the answer of each is known.",

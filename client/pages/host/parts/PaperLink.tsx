@@ -9,7 +9,7 @@ export interface PaperLinkProps {
   model: HostModel;
   view: HostView;
   /** One sheet; without it, all that a facilitator prints. */
-  sheet?: "card" | "paper";
+  sheet?: "card" | "paper" | "data";
   class: string;
   children: ComponentChildren;
 }

@@ -56,7 +56,9 @@ export function Tools({ model, view, toStep }: ToolsProps) {
           {tool === "quick" && <QuickPanel model={model} view={view} quick={quick} />}
           {tool === "timer" && <TimerPanel model={model} view={view} timer={timer} />}
           {tool === "jots" && <JotsPanel model={model} view={view} jots={jots} />}
-          {tool === "stuck" && <StuckPanel model={model} view={view} quick={quick} timer={timer} toStep={toStep} />}
+          {tool === "stuck" && (
+            <StuckPanel model={model} view={view} quick={quick} timer={timer} jots={jots} toStep={toStep} />
+          )}
         </Panel>
       )}
       <fieldset class="tool-row" aria-label={words.label}>
@@ -134,12 +136,12 @@ function Panel({ wide, heading, children }: PanelProps) {
         closeTool();
       }}
     >
-      <header class="tool-head">
+      <div class="tool-head">
         <h2 id="tool-heading">{heading}</h2>
         <button type="button" class="quiet icon-button" aria-label={words.close} onClick={closeTool}>
           <Icon icon="remove" />
         </button>
-      </header>
+      </div>
       {children}
     </dialog>
   );

@@ -17,6 +17,14 @@ export const stuck = {
       ],
       do: "Hear the side that fewer chose. Never call on the boss’s own people. Have a private word in the break.",
     },
+    bossHere: {
+      name: "The boss is in the room",
+      say: [
+        "Let’s write before we talk. The big screen shows no names.",
+        "Now in pairs: what might someone say who isn’t in this room?",
+      ],
+      do: "No show of hands on this one. Pair people with colleagues, not with their manager.",
+    },
     silence: {
       name: "Nobody speaks",
       before: "Wait ten seconds. They feel longer to you than to the room.",
@@ -24,11 +32,23 @@ export const stuck = {
     },
     semantics: {
       name: "“This is just semantics”",
-      say: ["It may be. Drop the words. Which of these two acts did your team get less of last month?"],
+      say: [
+        "It may be. Drop the words. Which of these two acts did your team get less of last month?",
+        "Then which words would you use? We’ll use those from here on.",
+      ],
+      do: "Don’t defend the two words. Whoever objects is often the one who has thought about it most.",
     },
     who: {
       name: "“Who said that?”",
       say: ["The screen can’t tell, and nor can I. Let’s talk about the point, not the person."],
+    },
+    quoted: {
+      name: "“Can I be quoted?”",
+      say: [
+        "Take home what was said here, and not who said it.",
+        "If you’d like to quote someone, ask that person first. Figures you can quote as the big screen shows them.",
+      ],
+      do: "Say it before anyone speaks as well. Afterwards is too late.",
     },
     upset: {
       name: "Somebody is upset",
@@ -38,6 +58,10 @@ export const stuck = {
     horns: {
       name: "Two people lock horns",
       say: ["I hear two things being protected. Could each of you say what the other wants to keep safe?"],
+    },
+    midStep: {
+      name: "Phones fail in mid-question",
+      say: ["Phones down, please. Whatever has been sent is safe."],
     },
     fails: {
       name: "Something fails",
@@ -49,6 +73,9 @@ export const stuck = {
     talk: "Pair talk, 60 seconds",
     two: "Ask it about two acts",
     twoQuestion: "Which of these two did your team get less of last month?",
+    words: "Ask whether the words matter",
+    wordsQuestion: "Would other words change what we do next week?",
+    wordsOptions: ["Yes, we’d act differently", "No, we’d do the same", "Can’t tell yet"],
     next: "Show the next one",
     noNext: "Once a result with several parts is on the big screen, this moves it on.",
     blank: "Blank the big screen, 3 minutes",
@@ -57,8 +84,16 @@ export const stuck = {
     goOn: "Go on",
     hands: "Count hands",
     paper: "Paper version",
+    note: "Note the counts",
+    noteLine: "Hands for “{question}”: {options}",
+    noteOption: "{option} …",
+    data: "Data sheet: who may be quoted",
   },
   hands: {
+    say: "Hands, please: everyone once.",
+    sayAgain: "Hands, please: everyone once, whether or not your phone got through.",
+    noted: "Some phones have answered. The counts go into your notes and leave the result as it is.",
+    wait: "No hands on this one: its answers are private, or they are words. Pause, talk, and go on once phones are back.",
     closes: "This opens the question, closes it and lets you put in the hands that you see.",
     answered:
       "Phones have answered this one, so hands would count somebody twice. Ask for hands and say the numbers aloud.",

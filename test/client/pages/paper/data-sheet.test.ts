@@ -57,6 +57,12 @@ const RESTS_ON: Record<string, readonly string[]> = {
   [words.least.early]: ["no other phone, no big screen and no client's link has any part of anybody's answer"],
   [words.least.client]: ["the client's link has figures, and no texts, cards or rare words"],
   [words.not.text]: ["no account, no app, no cookie. A room stores no visitor's network address"],
+  [words.quoted.text]: [
+    "Who may be quoted is for the room to agree on",
+    "figures as the big screen shows them",
+    "never with a name, and beyond the readers that the phone names only if the person agrees",
+    "nothing can keep those who were in the room from telling",
+  ],
   [words.limits.text]: [
     "**What you write may show who you are**",
     "cannot be deleted",
@@ -64,13 +70,13 @@ const RESTS_ON: Record<string, readonly string[]> = {
   ],
 };
 
-const claims = [words.kept, words.where, words.long, words.least, words.not, words.limits].flatMap(function texts(
-  value: object | string,
-): string[] {
-  return typeof value === "string"
-    ? [value]
-    : Object.entries(value).flatMap(([key, one]) => (key === "title" ? [] : texts(one)));
-});
+const claims = [words.kept, words.where, words.long, words.least, words.not, words.quoted, words.limits].flatMap(
+  function texts(value: object | string): string[] {
+    return typeof value === "string"
+      ? [value]
+      : Object.entries(value).flatMap(([key, one]) => (key === "title" ? [] : texts(one)));
+  },
+);
 
 it.each(claims)("R-126 “%s” rests on PRIVACY.md", (claim) => {
   const sentences = RESTS_ON[claim] ?? [];

@@ -1,7 +1,10 @@
 /** Counting hands from wherever the step in hand stands. */
+import { fill } from "#words/fill.ts";
+import { stuck as words } from "#words/host/stuck.ts";
+import { JOT_CHARS } from "../../../../../shared/limits.ts";
 import type { Command } from "../../../../../shared/protocol/command.ts";
 import type { Progress } from "../../../../../shared/protocol/progress.ts";
-import type { HostView } from "../../../../../shared/protocol/view.ts";
+import type { HostView, StepView } from "../../../../../shared/protocol/view.ts";
 import { manifestOf } from "../../../../exercises/find/manifest.ts";
 
 /** Why hands can't be counted, or what has to come first: the commands that lead to where they are put in. */
@@ -28,4 +31,13 @@ export function handsFor(view: HostView, progress: Progress | null): Hands | nul
     default:
       return { can: false, why: "done" };
   }
+}
+
+/** A line for the note box with a gap for each count, of the item on the big screen; null where hands can't be counted. */
+export function countLine(step: StepView | null): string | null {
+  const items = step ? manifestOf(step.exercise).hands(step) : [];
+  const item = items.find(({ id }) => id === step?.focus) ?? items[0];
+  if (!item) return null;
+  const options = item.options.map(({ text }) => fill(words.tools.noteOption, { option: text })).join(", ");
+  return fill(words.tools.noteLine, { question: item.text, options }).slice(0, JOT_CHARS);
 }

@@ -1,7 +1,10 @@
 import * as v from "valibot";
 import { describe, expect, it } from "vitest";
+import { stuck as words } from "#words/host/stuck.ts";
 import { twoActs } from "../../../../../client/pages/host/tools/stuck/acts.ts";
-import { handsFor } from "../../../../../client/pages/host/tools/stuck/hands.ts";
+import { countLine, handsFor } from "../../../../../client/pages/host/tools/stuck/hands.ts";
+import { TOOLS } from "../../../../../client/pages/host/tools/stuck/situations.tsx";
+import { JOT_CHARS } from "../../../../../shared/limits.ts";
 import { HostView } from "../../../../../shared/protocol/view.ts";
 import { choiceStep, deck, sortStep, step, TestRoom } from "../../../../support/room.ts";
 
@@ -87,5 +90,43 @@ describe("counting hands when something fails", () => {
       finished: 0,
     } as const;
     expect(handsFor(viewOf(open), progress)).toEqual({ can: false, why: "answered" });
+  });
+});
+
+describe("counts of hands beside what phones have sent", () => {
+  const told = (one: ReturnType<typeof step>) => {
+    const room = new TestRoom([one]);
+    room.open(one.id);
+    return countLine(viewOf(room).step);
+  };
+  it("are noted in a line with a gap for each answer", () => {
+    expect(told(choiceStep())).toMatch(/^Hands for “.+”: a …, b …/);
+    expect(countLine(null)).toBeNull();
+  });
+  it("are of the card on the big screen, and fit into a note", () => {
+    const room = new TestRoom([sortStep("sort", { cards: ["c1", "c8"] })]);
+    room.open("sort");
+    const face = viewOf(room).step!;
+    if (face.exercise !== "sort") throw new Error("no sort");
+    const [one, other] = face.settings.cards;
+    expect(countLine(face)).toContain(one!.text);
+    expect(countLine({ ...face, focus: other!.id })).toContain(other!.text);
+    expect(countLine(face)!.length).toBeLessThanOrEqual(JOT_CHARS);
+  });
+  it("are never asked for where people answer about themselves", () => {
+    expect(told(choiceStep("own", { privacy: "S" }))).toBeNull();
+  });
+});
+
+describe("what to say", () => {
+  const situations = Object.entries(words.situations);
+  it("comes with a tool in every situation", () => {
+    expect(Object.keys(TOOLS).sort()).toEqual(situations.map(([id]) => id).sort());
+  });
+  it.each(situations)("%s is said in sentences of twenty words at most", (_id, { say, ...more }) => {
+    const texts = [...say, ...("do" in more ? [more.do] : []), words.hands.say, words.hands.sayAgain];
+    for (const sentence of texts.flatMap((text) => text.split(/(?<=[.?!:])\s/))) {
+      expect(sentence.split(/\s+/).length, sentence).toBeLessThanOrEqual(20);
+    }
   });
 });
