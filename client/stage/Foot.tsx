@@ -35,8 +35,8 @@ export function Foot({ view, progress, clockOffset, link }: FootProps) {
       <p class={counts ? "foot-what foot-counts" : "foot-what"}>{what}</p>
       <div class="foot-end">
         <span role="status">{link}</span>
-        {sheet && sheet.all > 1 && <Place {...sheet} />}
-        {pages.all > 1 && <Place {...pages} />}
+        {sheet && <Place {...sheet} />}
+        <Place {...pages} />
         {endsAt !== undefined && (
           <Countdown endsAt={endsAt} clockOffset={clockOffset} label={stage.timeLeft} up={stage.timeUp} />
         )}
@@ -54,6 +54,7 @@ export function Foot({ view, progress, clockOffset, link }: FootProps) {
 }
 
 function Place({ at, all }: { at: number; all: number }) {
+  if (all < 2) return null;
   return <span class="foot-pages">{fill(stage.foot.page, { page: at + 1, all })}</span>;
 }
 

@@ -1,11 +1,14 @@
 /** Which screen the room sees now. */
 
+import { plural } from "#words/fill.ts";
 import { stage } from "#words/stage.ts";
+import { PACE } from "../../shared/exercises/pace.ts";
 import type { Progress } from "../../shared/protocol/progress.ts";
 import type { StageView, StepView } from "../../shared/protocol/view.ts";
 import { Asked } from "../exercises/find/asked.tsx";
 import { manifestOf } from "../exercises/find/manifest.ts";
 import { Countdown } from "../ui/Countdown.tsx";
+import { Elapsed } from "../ui/Elapsed.tsx";
 import { isReading } from "../ui/step.ts";
 import { Closed, Collecting, Huddle } from "./Asking.tsx";
 import { Break } from "./Break.tsx";
@@ -27,12 +30,17 @@ export function Screen({ view, progress, clockOffset }: ScreenProps) {
   if (isBreak(view)) return <Break until={view.room.paused?.until} clockOffset={clockOffset} />;
   if (showsParkingLot(view)) return <ParkingLot view={view} progress={progress} />;
   if (view.room.status === "ended") return <Ended view={view} />;
-  if (view.step) return <StepScreen view={view} step={view.step} clockOffset={clockOffset} />;
+  if (view.step) return <StepScreen view={view} step={view.step} progress={progress} clockOffset={clockOffset} />;
   return view.room.status === "lobby" ? <Lobby view={view} /> : <Between view={view} />;
 }
 
-function StepScreen({ view, step, clockOffset }: Omit<ScreenProps, "progress"> & { step: StepView }) {
-  if (isReading(step) && step.phase !== "setup") return <Reading view={view} step={step} clockOffset={clockOffset} />;
+interface StepScreenProps extends ScreenProps {
+  step: StepView;
+}
+
+function StepScreen({ view, step, progress, clockOffset }: StepScreenProps) {
+  if (isReading(step) && step.phase !== "setup")
+    return <Reading view={view} step={step} progress={progress} clockOffset={clockOffset} />;
   const result = typeof step.result === "object" ? step.result : null;
   switch (step.phase) {
     case "setup":
@@ -51,17 +59,38 @@ function StepScreen({ view, step, clockOffset }: Omit<ScreenProps, "progress"> &
   }
 }
 
-/** A page to read, with its time beside the title where it has one. */
-function Reading({ view, step, clockOffset }: Omit<ScreenProps, "progress"> & { step: StepView }) {
+/** A page to read, with its time beside the title where it has one; a round has the time that it has taken. */
+function Reading({ view, step, progress, clockOffset }: StepScreenProps) {
   const endsAt = largeTime(view);
+  const round = step.sheet?.round;
+  if (round && step.sheet && step.sheet.at >= step.sheet.all - 2) {
+    const people = progress?.joined ?? 0;
+    return (
+      <div class="reading-timed reading-round">
+        <Asked step={step} />
+        {round.since !== undefined && (
+          <Elapsed since={round.since} clockOffset={clockOffset} label={stage.round.since} />
+        )}
+        {endsAt !== undefined && <TimeLeft endsAt={endsAt} clockOffset={clockOffset} />}
+        <p class="round-how">
+          {people > 0 && <strong>{plural(people, stage.round.people)}</strong>}{" "}
+          {people > PACE.round.most ? stage.round.fours : stage.round.how}
+        </p>
+      </div>
+    );
+  }
   if (endsAt === undefined) return <Asked step={step} />;
   return (
     <div class="reading-timed">
       <Asked step={step} />
-      <Countdown endsAt={endsAt} clockOffset={clockOffset} label={stage.timeLeft} up={stage.timeUp} />
+      <TimeLeft endsAt={endsAt} clockOffset={clockOffset} />
     </div>
   );
 }
+
+const TimeLeft = (time: { endsAt: number; clockOffset: number }) => (
+  <Countdown {...time} label={stage.timeLeft} up={stage.timeUp} />
+);
 
 /** What comes next: nothing to answer yet. */
 function Setup({ view, step }: { view: StageView; step: StepView }) {

@@ -52,9 +52,10 @@ export function pagesOn(view: StageView): { at: number; all: number } {
   return view.step ? within(pagesOf(view.step), view.step.page) : { at: 0, all: 1 };
 }
 
-/** Which sheet of a page to read the screen shows. */
+/** Which sheet of a page to read the screen shows; a round is no sheet of its own, but goes on below the last one. */
 export function sheetOn(view: StageView): StepView["sheet"] {
-  return view.step && screenName(view) === view.step.phase ? view.step.sheet : undefined;
+  const sheet = view.step && screenName(view) === view.step.phase ? view.step.sheet : undefined;
+  return sheet?.round ? { ...sheet, at: Math.min(sheet.at, sheet.all - 2), all: sheet.all - 1 } : sheet;
 }
 
 const within = (all: number, at = 0) => ({ at: Math.min(at, all - 1), all });

@@ -167,6 +167,8 @@ export type ScriptButton =
   | "tagging"
   | "debrief"
   | "overview"
+  /** Of a page on which everybody says something. */
+  | "startRound"
   /** On to the next step, or to the end. */
   | "next"
   /** Only where no step follows. */

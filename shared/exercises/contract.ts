@@ -29,6 +29,8 @@ export interface Showing {
 export interface Sheet {
   /** How long it stays. */
   seconds?: number;
+  /** people speak one after another while it is in hand, and the time that they take is told. */
+  round?: true;
 }
 
 /** before a step opens, only the host sees what it will ask. */

@@ -60,8 +60,18 @@ export const StepView = v.intersect([
     focus: v.optional(v.string()),
     /** The page of what does not fit on one screen; absent for the first, which is 0. */
     page: v.optional(Count),
-    /** Of a page that has several sheets or a time: which is in hand, the first being 0, of how many, and whether it has one. */
-    sheet: v.optional(v.object({ at: Count, all: Count, timed: v.optional(v.literal(true)) })),
+    /**
+     * Of a page that has several sheets or a time: which is in hand, the first being 0, of how many, and whether it has one.
+     * `round`: the last of them is a round of all people, and `since` when it began.
+     */
+    sheet: v.optional(
+      v.object({
+        at: Count,
+        all: Count,
+        timed: v.optional(v.literal(true)),
+        round: v.optional(v.object({ since: v.optional(Time) })),
+      }),
+    ),
     shown: v.optional(Shown),
     endsAt: v.optional(Time),
     /** People have been told that the open round closes at this time. */

@@ -9,7 +9,7 @@
  *   `{kept back}`.
  * - `{talk}` and `{answering}` are lengths of time: "ninety seconds", "two minutes".
  * - `{Open}`, `{Close}`, `{Check}`, `{Wait}`, `{Pair talk}`, `{Vote again}`, `{Close and reveal}`, `{Reveal}`, `{Open the tagging}`, `{Debrief}`,
- *   `{Overview}`, `{Next}` and `{End}` are buttons, by the words that stand on them. `{Check}` is the press that shows the
+ *   `{Overview}`, `{Start the round}`, `{Next}` and `{End}` are buttons, by the words that stand on them. `{Check}` is the press that shows the
  *   facilitator what the room has not seen; `{Next}` leads on, to the end as well; `{End}` is there in the last step only.
  * - `{at}` at the beginning of a paragraph is the minute for which it is: "2:45". It follows from what the exercise takes, from
  *   what is said aloud (the words between “ and ”) and from the step's minutes. `{takes 1:30}` says how long a paragraph takes

@@ -38,6 +38,13 @@ const agenda = {
       minutes: 8,
       settings: { text: TEXT },
     },
+    {
+      id: "round",
+      exercise: "note",
+      title: "Closing round",
+      minutes: 5,
+      settings: { kind: "round", text: "One sentence each, no comments.\n\nThe first thing I will do is …" },
+    },
     { id: "after", exercise: "note", title: "After", minutes: 1, settings: { text: "Done." } },
   ],
 };
@@ -79,6 +86,20 @@ it("R-146 turns on stage and phones with Next; the timer stands large beside the
   await facilitator.primary("Next: page 3 of 3");
   await phone.sees("Thank them.");
   await time.waitFor({ state: "detached" });
+  await facilitator.primary("Next: Closing round");
+  await stage.getByText("One after another").waitFor();
+  expect(await time.count()).toBe(0);
+  await facilitator.primary("Start the round");
+  await time.getByText(/^0:0\d$/).waitFor();
+  await stage.getByText("1 person.").waitFor();
+  for (const size of SHAPES) {
+    await stage.setViewportSize(size);
+    await expect
+      .poll(async () => [...(await misfits(stage)), ...(await unreadable(stage))], { message: `${size.width}` })
+      .toEqual([]);
+    await keepPicture(`note-round-${size.width}`, () => stage.screenshot());
+  }
+  await facilitator.page.locator(".preview").getByText("One sentence each").waitFor();
   await facilitator.primary("Next: After");
   await phone.sees("Done.");
   complaints.none();

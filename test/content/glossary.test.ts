@@ -40,7 +40,7 @@ const RETIRED: Record<string, RegExp> = {
 /** Where a retired word means something else. */
 const ALLOWED = [
   /\{\w+\}/g,
-  /\b(vot(e|es|ing) again|dot vote|closing rounds?)\b/gi,
+  /\b(vot(e|es|ing) again|dot vote|closing rounds?|start the round)\b/gi,
   /\bbreakout rooms?\b/gi,
   // How a server is started.
   /HOST=127\.0\.0\.1/g,

@@ -124,3 +124,47 @@ describe("R-146 sheets", () => {
     expect(seen(room).sheet?.at).toBe(1);
   });
 });
+
+describe("R-157 a round", () => {
+  const round = (text = "One sentence each.") => {
+    const room = new TestRoom([step("page", "note", { kind: "round", text }), choiceStep()]);
+    room.joinMany(3);
+    room.open("page");
+    return room;
+  };
+
+  it("begins with a press, tells since when on all screens, and says nothing of anybody", () => {
+    const room = round();
+    expect(seen(room).sheet).toEqual({ at: 0, all: 2, round: {} });
+    const button = primaryOf(v.parse(HostView, room.view("host")), room.plan, []);
+    expect(button?.label).toBe("startRound");
+    if (button) room.host(button.make(room.now));
+    const since = room.now;
+    for (const audience of ["stage", "participant", "host", "producer"] as const) {
+      expect(seen(room, audience).sheet, audience).toEqual({ at: 1, all: 2, round: { since } });
+      expect(textOf(seen(room, audience))).toBe("One sentence each.");
+    }
+    room.now += 60_000;
+    // The same press, from another page, does not begin it anew.
+    room.host(turn(1));
+    expect(seen(room).sheet?.round).toEqual({ since });
+    expect(primaryOf(v.parse(HostView, room.view("host")), room.plan, [])?.title).toBe("Step choice");
+    room.host(turn(0));
+    expect(seen(room).sheet?.round).toEqual({});
+  });
+
+  it("comes behind the page's own pages, and is over when the room goes on", () => {
+    const room = round("Stand up.\n---\nOne sentence each.");
+    const labels: (string | undefined)[] = [];
+    for (let press = 0; press < 2; press += 1) {
+      const button = primaryOf(v.parse(HostView, room.view("host")), room.plan, []);
+      labels.push(button?.title ?? button?.label);
+      if (button) room.host(button.make(room.now));
+    }
+    expect(labels).toEqual(["page 2 of 2", "startRound"]);
+    expect(textOf(seen(room))).toBe("One sentence each.");
+    room.host({ do: "goto", step: "choice" });
+    room.host({ do: "goto", step: "page" });
+    expect(seen(room).sheet).toEqual({ at: 0, all: 3, round: {} });
+  });
+});

@@ -1,7 +1,7 @@
 /** The script of a step as a facilitator reads it, with the buttons of their page. */
 
 import { host as words } from "#words/host.ts";
-import type { Bound } from "../../../shared/agenda/bind.ts";
+import { type Bound, sheetOf } from "../../../shared/agenda/bind.ts";
 import type { DraftStep } from "../../../shared/agenda/draft.ts";
 import { markedScript } from "../../../shared/script/marked.ts";
 import { type Buttons, isLast, type ScriptPlan, scriptOf } from "../../../shared/script/step.ts";
@@ -27,7 +27,8 @@ export function scriptTextFor(step: DraftStep, locale: string, plan?: ScriptPlan
 /** Every button of the facilitator's page that a script may name for this step. */
 export function buttonsOf({ exercise, content }: Bound, last: boolean): Buttons {
   const onwards = last ? { next: nameOf(primary.end), end: nameOf(primary.end) } : { next: nameOf(primary.next) };
-  if (exercise.schemas.answer === null) return onwards;
+  const round = sheetOf({ exercise, content }, Number.MAX_SAFE_INTEGER)?.sheet.round;
+  if (exercise.schemas.answer === null) return { ...onwards, ...(round && { startRound: primary.startRound }) };
   const { buildsOn = false, items, worded = false, tellsNothing } = manifestOf(exercise.id);
   const aboutOneself = exercise.privacy(content) === "S";
   const again = exercise.rounds(content) === 2;

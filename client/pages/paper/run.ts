@@ -1,7 +1,7 @@
 /** The rows of a run sheet: when what comes, what to press, and what can be left out. */
 import { fill } from "#words/fill.ts";
 import { prints as words } from "#words/prints.ts";
-import { sheetOf } from "../../../shared/agenda/bind.ts";
+import { type Bound, sheetOf } from "../../../shared/agenda/bind.ts";
 import { clockAfter, minutesBetween } from "../../../shared/agenda/clock.ts";
 import { boundOf, type Draft, type DraftStep, priorityOf } from "../../../shared/agenda/draft.ts";
 import { withMoments } from "../../../shared/agenda/moments.ts";
@@ -78,16 +78,20 @@ function pressesOf(step: DraftStep, plan: Draft): string[] {
   const bound = boundOf(step, plan.locale);
   if (!bound) return [];
   const buttons = buttonsOf(bound, isLast(step, plan));
-  const { open, close, check, huddle, revote, closeReveal, reveal, tagging, next } = buttons;
+  const { open, close, check, huddle, revote, closeReveal, reveal, tagging, next, startRound } = buttons;
   const looks = manifestOf(step.exercise).worded ? check : undefined;
   const shown = revote === undefined ? [looks, reveal] : [huddle, revote, closeReveal];
   const tags = tagging === undefined ? [] : [tagging, closeReveal];
   // What has no reveal goes on at once.
   const on = reveal === undefined || isLast(step, plan) ? [next] : [];
-  const turn = buttonsOf(bound, false).next ?? "";
-  const pages = sheetOf(bound)?.all ?? 1;
-  if (pages > 1) return [fill(words.turns, { next: turn, n: pages - 1 }), ...on].flatMap((one) => one ?? []);
-  return [open, close, ...shown, ...tags, ...on].flatMap((one) => one ?? []);
+  return [...turnsOf(bound, startRound), open, close, ...shown, ...tags, ...on].flatMap((one) => one ?? []);
+}
+
+/** How often a page to read is turned before its round, or before the room goes on. */
+function turnsOf(bound: Bound, startRound: string | undefined): string[] {
+  const turns = (sheetOf(bound)?.all ?? 1) - 1 - (startRound === undefined ? 0 : 1);
+  const { next = "" } = buttonsOf(bound, false);
+  return [turns > 0 ? fill(words.turns, { next, n: turns }) : undefined, startRound].flatMap((one) => one ?? []);
 }
 
 /** What is pressed after every reveal, in words; nothing where no step has one. */

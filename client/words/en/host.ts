@@ -73,6 +73,7 @@ export const host = {
     goOn: "Open the tagging",
     debrief: "Debrief",
     next: "Next: {title}",
+    startRound: "Start the round",
     back: "Back to {title}",
     end: "End",
     resume: "Go on",
@@ -145,6 +146,9 @@ export const host = {
     place: "Page {n} of {all}",
     timeLeft: "Time left",
     timeUp: "Time is up. Go on when you are ready.",
+    round: { one: "{n} person: about {time} in all.", other: "{n} people: about {time} in all." },
+    fours: "{n} people: in fours for {fours}, then three of them for all. About {time} in all.",
+    since: "Time so far",
   },
   collecting: {
     finished: "finished",

@@ -38,6 +38,12 @@ export const stage = {
     remote: "Remote: a breakout room or the chat.",
     left: "Time to talk",
   },
+  round: {
+    people: { one: "1 person.", other: "{n} people." },
+    how: "One after another. If you would rather not, say “next”.",
+    fours: "In fours, one after another. Then three of you speak for all of us.",
+    since: "Time so far",
+  },
   questions: "Parking lot",
   lot: {
     which: "Which must we answer before leaving?",

@@ -34,6 +34,7 @@ export const script: ScriptWords = {
     closeReveal: "{Close and reveal}",
     reveal: "{Reveal}",
     tagging: "{Open the tagging}",
+    startRound: "{Start the round}",
     debrief: "{Debrief}",
     overview: "{Overview}",
     next: "{Next}",

@@ -12,7 +12,8 @@ const REST_BYTES = 1024;
 
 /** What screens show: one sheet, or all of them where none is in hand. Which kind of page it is concerns the plan alone. */
 function page({ whole, sheets, picture }: Content, sheet: number | undefined) {
-  const { text, blocks } = (sheet === undefined ? undefined : sheets[sheet]) ?? whole;
+  // A round goes on below the last sheet, which says what it is about.
+  const { text, blocks } = (sheet === undefined ? undefined : sheets[Math.min(sheet, sheets.length - 1)]) ?? whole;
   return { text, ...(blocks && { blocks }), ...(picture && { picture }) };
 }
 
@@ -39,7 +40,7 @@ export const note: Exercise<typeof schemas, Content> = {
     reads: [whole.text],
     timed: sheets.reduce((sum, { seconds = 0 }) => sum + seconds, 0),
   }),
-  sheets: ({ sheets }) => sheets,
+  sheets: ({ sheets, kind }) => (kind === "round" ? [...sheets, { round: true }] : sheets),
   must: ({ kind }) => kind !== undefined,
   rounds: () => 1,
   items: () => [],

@@ -14,7 +14,7 @@ const Linked = v.object({
 export const Settings = v.object({
   /** Markdown; an empty line starts a paragraph, a line of `---` another sheet, and one of `--- 4:00` a sheet with a time. */
   text: v.pipe(prose(limits.NOTE_CHARS), v.check(sheetsFit, WRONG_SHEETS)),
-  /** A break for as long as planned, or a round in which everybody says something; a page to read by default. */
+  /** A break for as long as planned, or a round (R-157) in which everybody says something; a page to read by default. */
   kind: v.optional(v.picklist(["break", "round"])),
   picture: v.optional(v.union([Picture, Linked])),
 });

@@ -87,8 +87,10 @@ export function focus({ at, bound }: Target, { item }: Extract<Command, { do: "f
 export function turn({ at, bound, context }: Target, { page, sheet }: Extract<Command, { do: "turn" }>): Outcome {
   const wanted = sheet === undefined ? undefined : sheetOf(bound, sheet);
   if (wanted && wanted.at !== (at.sheet ?? 0)) {
+    const { since: _, ...rest } = at;
     const endsAt = sheetEnds(wanted.sheet, context.now);
-    return done([{ put: "step", step: { ...at, page, sheet: wanted.at, endsAt } }]);
+    const began = wanted.sheet.round && { since: context.now };
+    return done([{ put: "step", step: { ...rest, page, sheet: wanted.at, endsAt, ...began } }]);
   }
   return page === (at.page ?? 0) ? done() : done([{ put: "step", step: { ...at, page } }]);
 }

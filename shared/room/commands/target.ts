@@ -68,7 +68,7 @@ function downFrom(state: RoomState, top: StepState | undefined): StepState[] {
 export function timesOver(state: RoomState, to?: StepState): Change[] {
   const kept = downFrom(state, to);
   const left = downFrom(state, stateInHand(state)).filter((at) => !kept.includes(at));
-  return left.flatMap(({ page, sheet, ...at }) =>
+  return left.flatMap(({ page, sheet, since, ...at }) =>
     at.endsAt === null && page === undefined && sheet === undefined ? [] : [changeStep(at, { endsAt: null })],
   );
 }

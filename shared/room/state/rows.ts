@@ -131,6 +131,8 @@ export interface StepState {
   page?: number;
   /** the sheet in hand of a page that has several, from 0; absent for the first. */
   sheet?: number;
+  /** when a round began. */
+  since?: number;
   shown: Record<Showable, boolean>;
   endsAt: number | null;
   /** When the open round closes, as people have been told; absent unless they have. */

@@ -40,7 +40,7 @@ export function stepView(state: RoomState, current: LoadedStep, audience: Audien
     ...(revealed && at.focus !== null && { focus: at.focus }),
     // A phone scrolls.
     ...(at.page && role !== "participant" && { page: at.page }),
-    ...sheetView(sheet),
+    ...sheetView(bound, at, sheet),
     ...(revealed && { shown: debriefing ? at.shown : { key: false, segment: false, prompt: at.shown.prompt } }),
     ...(at.endsAt !== null && { endsAt: at.endsAt }),
     ...(at.closesAt !== undefined && { closesAt: at.closesAt }),
@@ -50,11 +50,12 @@ export function stepView(state: RoomState, current: LoadedStep, audience: Audien
 }
 
 /** nothing where a page is a single sheet without a time. */
-function sheetView(sheet: ReturnType<typeof sheetOf>): Pick<StepView, "sheet"> {
+function sheetView(bound: Bound, { since }: StepState, sheet: ReturnType<typeof sheetOf>): Pick<StepView, "sheet"> {
   if (!sheet) return {};
   const { at, all } = sheet;
   const timed = sheet.sheet.seconds !== undefined;
-  return all > 1 || timed ? { sheet: { at, all, ...(timed && { timed }) } } : {};
+  const round = sheetOf(bound, all)?.sheet.round && { round: since === undefined ? {} : { since } };
+  return all > 1 || timed ? { sheet: { at, all, ...(timed && { timed }), ...round } } : {};
 }
 
 /** a phone that asks about oneself says how many phones are asked. */

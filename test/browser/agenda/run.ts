@@ -2,6 +2,7 @@
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
 import type { Agenda, Step } from "../../../shared/agenda/schema.ts";
+import { sheetsIn } from "../../../shared/exercises/note/sheets.ts";
 import type { Phase, Round } from "../../../shared/primitives.ts";
 import { roundsOf } from "../../recount/plan.ts";
 import type { Answered, Ran } from "../../recount/said.ts";
@@ -139,12 +140,22 @@ class Run {
     await this.#everyone("revealed", "Look up");
   }
 
+  /** Turns the pages of a page to read, down to its round if it is one. */
+  async #turnPages({ exercise, settings }: Step): Promise<void> {
+    if (exercise !== "note") return;
+    const { host } = this.#cast;
+    const pages = sheetsIn(settings.text).length;
+    for (let page = 2; page <= pages; page += 1) await host.primary(`Next: page ${page} of ${pages}`);
+    if (settings.kind === "round") await host.primary("Start the round");
+  }
+
   /** One step with all the rounds that its plan has. */
   async step(): Promise<Ran> {
     const { host, stage, people } = this.#cast;
     const step = this.#step;
     if (step.exercise === "note") {
       await Promise.all(people.map(({ phone }) => at(`${phone.name}, ${step.id}`, phone.sees(step.title))));
+      await this.#turnPages(step);
       return { step, rounds: [] };
     }
     await this.#everyone("setup", `Next: ${step.title}`);

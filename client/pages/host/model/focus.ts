@@ -25,6 +25,12 @@ export function sheetsOf(view: HostView): { at: number; all: number } | null {
   return sheet && sheet.all > 1 ? sheet : null;
 }
 
+/** The same as people count them: a round is no page of its own. */
+export function pagesToTurn(view: HostView): { at: number; all: number } | null {
+  const sheets = sheetsOf(view);
+  return sheets && view.step?.sheet?.round ? { at: Math.min(sheets.at, sheets.all - 2), all: sheets.all - 1 } : sheets;
+}
+
 /** turns the big screen by so many pages, and behind the last one of a sheet to the next sheet; null where there is none. */
 export function turnBy(view: HostView, pages: 1 | -1): Command | null {
   const { at, all } = pagesOf(view);

@@ -28,6 +28,7 @@ export type PrimaryLabel =
   | "goOn"
   | "debrief"
   | "next"
+  | "startRound"
   | "back"
   | "end"
   | "resume";
@@ -171,9 +172,10 @@ export function secondOf(
 function turning(view: HostView): Primary | null {
   const turn = sheetsOf(view) && turnBy(view, 1);
   if (turn?.do !== "turn" || !view.step?.sheet) return null;
-  const { at, all } = view.step.sheet;
+  const { at, all, round } = view.step.sheet;
+  if (turn.sheet !== at && round && turn.sheet === all - 1) return { label: "startRound", make: () => turn };
   // What goes on below has another page of its sheet.
-  const title = fill(words.turnTo[turn.sheet === at ? "more" : "next"], { n: at + 2, all });
+  const title = fill(words.turnTo[turn.sheet === at ? "more" : "next"], { n: at + 2, all: round ? all - 1 : all });
   return { label: "next", title, make: () => turn };
 }
 

@@ -6,7 +6,7 @@ import type { Command } from "../../../../shared/protocol/command.ts";
 import type { HostView, StepView } from "../../../../shared/protocol/view.ts";
 import { manifestOf } from "../../../exercises/find/manifest.ts";
 import { showsParkingLot } from "../../../stage/what-shows.ts";
-import { focusOn, neighbour, OVERVIEW, pagesOf, sheetsOf, turnBy } from "../model/focus.ts";
+import { focusOn, neighbour, OVERVIEW, pagesOf, pagesToTurn, turnBy } from "../model/focus.ts";
 import { itemsOf } from "../model/items.ts";
 import type { HostModel } from "../model.ts";
 import { Act } from "../parts/Act.tsx";
@@ -42,7 +42,7 @@ function Items({ model, step }: { model: HostModel; step: StepView }) {
 }
 
 function Pages({ model, view }: { model: HostModel; view: HostView }) {
-  const { at, all } = sheetsOf(view) ?? pagesOf(view);
+  const { at, all } = pagesToTurn(view) ?? pagesOf(view);
   if (all < 2) return null;
   return (
     <fieldset class="walk-one" aria-label={words.revealed.pages}>

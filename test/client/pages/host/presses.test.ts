@@ -17,6 +17,7 @@ const PEOPLE = 24;
 /** What is pressed from the moment when the room has come to a step until it is at the next one. */
 const PRESSES = {
   page: ["next"],
+  round: ["startRound", "next"],
   nothing: ["open", "close", "next"],
   once: ["open", "close", "reveal", "next"],
   again: ["open", "close", "huddle", "revote", "closeReveal", "next"],
@@ -25,6 +26,7 @@ const PRESSES = {
 
 function kindOf(step: Step): keyof typeof PRESSES {
   const bound = bind(step, "en");
+  if (step.exercise === "note" && step.settings.kind === "round") return "round";
   if (!bound || bound.exercise.schemas.answer === null) return "page";
   if (step.exercise === "shift" && ["pre", "then"].includes(step.settings.moment)) return "nothing";
   if (bound.exercise.rounds(bound.content) === 1) return "once";

@@ -64,6 +64,7 @@ it("the run sheet names every press up to the reveal, and the words to look thro
   expect(pressOf("Ten days out")).toEqual(["Open", "Close", "Pair talk", "Vote again", "Close and reveal"]);
   expect(pressOf("Glad to follow")).toEqual(["Open", "Close", "Check what they wrote", "Reveal"]);
   expect(pressOf("Break")).toEqual(["Next"]);
+  expect(pressOf("Closing round")).toEqual(["Start the round", "Next"]);
   const paged: DraftStep = { ...ALL[0]!, exercise: "note", settings: { text: "One.\n--- 4:00\nTwo.\n---\nThree." } };
   expect(runRows(own([paged, ...ALL]))[0]?.press).toEqual(["Next × 2 for its pages", "Next"]);
   expect(runRows(own(ALL.slice(0, 1)))[0]?.press.slice(-2)).toEqual(["Reveal", "End"]);

@@ -1,10 +1,14 @@
 /** A page to read is on the screens: which of its sheets, and the time that is left of one that has a time. */
 
-import { fill } from "#words/fill.ts";
+import { fill, plural } from "#words/fill.ts";
 import { host as words } from "#words/host.ts";
+import { turnsOf } from "../../../../../shared/agenda/timing.ts";
+import { PACE } from "../../../../../shared/exercises/pace.ts";
 import type { StepView } from "../../../../../shared/protocol/view.ts";
 import { Preview } from "../../../../exercises/find/asked.tsx";
 import { Countdown } from "../../../../ui/Countdown.tsx";
+import { Elapsed } from "../../../../ui/Elapsed.tsx";
+import { minutesAndSeconds } from "../../../../ui/time.ts";
 import type { HostModel } from "../../model.ts";
 import { Act } from "../../parts/Act.tsx";
 
@@ -15,11 +19,28 @@ export function Reading({ model, step }: { model: HostModel; step: StepView }) {
   return (
     <>
       <p class="soft">{words.note.hint}</p>
-      {sheet && sheet.all > 1 && <p>{fill(words.note.place, { n: sheet.at + 1, all: sheet.all })}</p>}
+      {sheet?.round && <Round model={model} since={sheet.round.since} />}
       {sheet?.timed && <Time model={model} step={step} />}
       <div class="preview">
         <Preview step={step} />
       </div>
+    </>
+  );
+}
+
+/** how many there are and what that takes; once it has begun, how long it has taken. */
+function Round({ model, since }: { model: HostModel; since: number | undefined }) {
+  const people = model.progress.value?.joined ?? 0;
+  const { most, fours } = PACE.round;
+  const time = minutesAndSeconds(turnsOf(people) * 1000);
+  return (
+    <>
+      <p>
+        {people > most
+          ? fill(words.note.fours, { n: people, fours: minutesAndSeconds(fours * 1000), time })
+          : people > 0 && fill(plural(people, words.note.round), { time })}
+      </p>
+      {since !== undefined && <Elapsed since={since} clockOffset={model.clockOffset.value} label={words.note.since} />}
     </>
   );
 }
