@@ -148,7 +148,7 @@ function stepIn(value: unknown, step: number, said: FileFlaw[]): DraftStep | und
     said.push({ kind: "no-step", step });
     return undefined;
   }
-  const { id, exercise, settings, minutes, notes, priority, used } = value;
+  const { id, exercise, settings, minutes, notes, priority, talks, used } = value;
   const title = isText(value.title) ? value.title : "";
   if (!isExercise(exercise)) {
     said.push({ kind: "unknown-exercise", step, title, exercise: shown(exercise) });
@@ -162,6 +162,8 @@ function stepIn(value: unknown, step: number, said: FileFlaw[]): DraftStep | und
   if (notes !== undefined && !isText(notes)) wrong("notes");
   const isPriority = v.is(Priority, priority);
   if (!isPriority && priority !== undefined) wrong("priority");
+  const isTalks = isRecord(talks) && canBeShown(talks, MOST.depth);
+  if (!isTalks && talks !== undefined) wrong("talks");
   const isUsed = v.is(v.array(Used), used);
   if (!isUsed && used !== undefined) wrong("used");
   const isSettings = isRecord(settings) && canBeShown(settings, MOST.depth);
@@ -174,6 +176,7 @@ function stepIn(value: unknown, step: number, said: FileFlaw[]): DraftStep | und
     ...(isText(notes) && { notes }),
     ...(isPriority && { priority }),
     settings: isSettings ? settings : {},
+    ...(isTalks && { talks }),
     ...(isUsed && { used }),
   };
 }

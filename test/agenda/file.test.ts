@@ -66,6 +66,7 @@ describe("out and in again", () => {
       ),
       notes: fc.string(),
       priority: fc.constantFrom("must", "should", "could"),
+      talks: fc.constantFrom({ pairs: 70 }, { room: 55, cards: 2 }, { pairs: "long" }),
       id: fc.constant(""),
     },
     { requiredKeys: ["exercise", "title", "minutes", "settings", "id"] },
@@ -128,6 +129,7 @@ describe("R-117 whatever comes", () => {
                 minutes: fc.jsonValue(),
                 settings: fc.jsonValue(),
                 priority: fc.jsonValue(),
+                talks: fc.jsonValue(),
               }),
             ),
           ),
@@ -194,7 +196,7 @@ describe("R-117 whatever comes", () => {
     const juggle = { ...page("two"), exercise: "juggle" };
     const { draft, said } = taken({
       ...plan,
-      steps: ["Hello", juggle, { ...page("three"), minutes: "2", priority: "most" }],
+      steps: ["Hello", juggle, { ...page("three"), minutes: "2", priority: "most", talks: "long" }],
     });
     expect(draft.steps).toEqual([{ ...page("three"), minutes: 5 }]);
     expect(said).toEqual([
@@ -202,6 +204,7 @@ describe("R-117 whatever comes", () => {
       { kind: "unknown-exercise", step: 2, title: "two", exercise: "juggle" },
       { kind: "step-field", step: 3, title: "three", field: "minutes" },
       { kind: "step-field", step: 3, title: "three", field: "priority" },
+      { kind: "step-field", step: 3, title: "three", field: "talks" },
     ]);
   });
 

@@ -47,6 +47,7 @@ export const planFile = {
     minutes: "minutes",
     notes: "script",
     priority: "priority",
+    talks: "talk times",
     settings: "content",
     other: "“{name}”",
   },

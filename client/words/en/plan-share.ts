@@ -43,6 +43,7 @@ export const clash = {
     minutes: "minutes",
     notes: "script",
     priority: "priority",
+    talks: "talk times",
     exercise: "exercise",
     settings: "content",
     other: "settings",
