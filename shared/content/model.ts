@@ -56,6 +56,8 @@ export interface ShiftItem {
   /** The words for 0 and for 10. */
   low: string;
   high: string;
+  /** No part of any workshop is about it; asked only where people also look back. */
+  untouched?: true;
 }
 
 /** A share of one's working week. */

@@ -54,8 +54,8 @@ export function change(pairs: readonly (readonly [number, number])[]): Change | 
 }
 
 /**
- * How far people's own standard moved: the mean of "then" (looking back) − "pre" (asked at the time). Howard &
- * Dailey 1979, doi 10.1037/0021-9010.64.2.144. The change "then" → "post" is the one adjusted for it.
+ * The mean of "then" (looking back) − "pre" (asked at the time). Howard & Dailey 1979, doi 10.1037/0021-9010.64.2.144, read it
+ * as a standard that moved; memory, and the wish to have improved, would look the same.
  *
  * @param pairs "pre" and "then" of each person
  */

@@ -85,26 +85,33 @@ export const profile: Recount<"profile"> = ({ all, items, least }) => {
 };
 
 type Moment = "pre" | "then" | "post" | "followup";
-const momentOf = (step: Step): Moment | null => (step.exercise === "shift" ? step.settings.moment : null);
-
-const saidOf = (one: Said | undefined, item: number): number | undefined =>
-  ((one?.payload ?? []) as Payloads["shift"]).find((answer) => answer.item === item)?.v;
+const MOMENTS = ["pre", "then", "post", "followup"];
+const momentsOf = (step: Step): Moment[] =>
+  step.exercise === "shift" ? (step.settings.moment.split("+") as Moment[]) : [];
 
 /** One moment as everyone answered it. */
 interface Asked {
   moment: Moment;
   said: readonly Said[];
+  /** The second moment of a step stands beside the first. */
+  key: "v" | "then";
 }
+
+const asks = (step: Step, said: readonly Said[]): Asked[] =>
+  momentsOf(step).map((moment, place) => ({ moment, said, key: place === 0 ? "v" : "then" }));
+
+const saidOf = ({ said, key }: Asked, person: number, item: number): number | undefined =>
+  ((said[person]?.payload ?? []) as Payloads["shift"]).find((answer) => answer.item === item)?.[key] ?? undefined;
 
 /** Who answered an item at each of these moments. */
 const everyMoment = (moments: readonly Asked[], item: number): number[] =>
   (moments[0]?.said ?? []).flatMap((_, person) =>
-    moments.every(({ said }) => saidOf(said[person], item) !== undefined) ? [person] : [],
+    moments.every((asked) => saidOf(asked, person, item) !== undefined) ? [person] : [],
   );
 
 /** How the same people changed; effect sizes from ten people on. `close`: none that tells of one moment by itself. */
 function changed(from: Asked, to: Asked, people: readonly number[], item: number, close: boolean): object {
-  const at = ({ said }: Asked) => people.map((person) => saidOf(said[person], item)!);
+  const at = (asked: Asked) => people.map((person) => saidOf(asked, person, item)!);
   const [earlier, later] = [at(from), at(to)];
   const apart = later.map((value, place) => value - earlier[place]!);
   const n = apart.length;
@@ -129,20 +136,21 @@ function changed(from: Asked, to: Asked, people: readonly number[], item: number
  * time after it, so by itself it only says how many answered.
  */
 export const shift: Recount<"shift"> = ({ step, items, least, said, before }) => {
-  const own = momentOf(step);
-  const earlier = before.flatMap((ran): Asked[] => {
-    const moment = momentOf(ran.step);
-    const last = ran.rounds.at(-1);
-    return moment && last ? [{ moment, said: last.said }] : [];
-  });
-  const now: Asked[] = own ? [{ moment: own, said }] : [];
-  const compared = own === "post" || own === "followup" ? earlier : [];
-  const moments = [...compared, ...now];
-  const isPre = compared.some(({ moment }) => moment === "pre");
+  const own = momentsOf(step)[0];
+  const looksBack = momentsOf(step).length > 1;
+  const earlier = before.flatMap((ran) => asks(ran.step, ran.rounds.at(-1)?.said ?? []));
+  const [now, back] = asks(step, said);
   return {
     items: items.map((id) => {
       const item = Number(id);
-      const answered = everyMoment(now, item).length;
+      const answered = everyMoment([now!], item).length;
+      // The seventh line is asked only by who looks back; and who looks back needs no other look back.
+      const comparable = item === 7 ? [] : earlier.filter(({ moment }) => !looksBack || moment === "pre");
+      const compared = [...(own === "post" || own === "followup" ? comparable : []), ...(back ? [back] : [])].sort(
+        (a, b) => MOMENTS.indexOf(a.moment) - MOMENTS.indexOf(b.moment),
+      );
+      const moments = [...compared, now!];
+      const isPre = compared.some(({ moment }) => moment === "pre");
       if (compared.length === 0) return answered < least ? { id, hidden: true } : { id, n: answered, alone: true };
       const people = everyMoment(moments, item);
       if (people.length < least) return { id, hidden: true };
@@ -150,15 +158,17 @@ export const shift: Recount<"shift"> = ({ step, items, least, said, before }) =>
       const others = told.filter((one) => !people.includes(one)).length;
       const close = told.length >= least && others > 0;
       // Of what came before, looking back stands for the time itself where that was not asked.
-      const pairs = compared.filter(({ moment }) => own === "post" || moment !== "then" || !isPre);
-      const meanAt = (asked: Asked) => mean(people.map((person) => saidOf(asked.said[person], item)!));
+      const shown = compared.filter(({ moment }) => own === "post" || moment !== "then" || !isPre);
+      // Who looks back in the same step is told that first.
+      const pairs = looksBack ? shown.reverse() : shown;
+      const meanAt = (asked: Asked) => mean(people.map((person) => saidOf(asked, person, item)!));
       const [pre, then] = (["pre", "then"] as const).map((moment) => moments.find((one) => one.moment === moment));
       return {
         id,
         n: people.length,
         unpaired: answered - people.length,
         means: close ? [] : moments.map((one) => ({ moment: one.moment, mean: meanAt(one) })),
-        changes: (close ? pairs.slice(0, 1) : pairs).map((from) => changed(from, now[0]!, people, item, close)),
+        changes: (close ? pairs.slice(0, 1) : pairs).map((from) => changed(from, now!, people, item, close)),
         response: close || !pre || !then ? null : meanAt(then) - meanAt(pre),
       };
     }),

@@ -14,6 +14,8 @@ export interface SlopeRow {
   more?: readonly string[];
   /** The headline speaks of it. */
   isPoint?: boolean;
+  /** It is there to compare the others with. */
+  beside?: boolean;
 }
 
 interface SlopesProps {
@@ -29,10 +31,10 @@ interface SlopesProps {
 export function Slopes({ rows, places, ends }: SlopesProps) {
   return (
     <div class={rows.some(({ more }) => more) ? "slopes slopes-more" : "slopes"}>
-      {rows.map(({ id, label, marks, change, more, isPoint = false }) => {
+      {rows.map(({ id, label, marks, change, more, isPoint = false, beside = false }) => {
         const [from, to] = marks;
         return (
-          <div key={id} class={isPoint ? "slope slope-point" : "slope"}>
+          <div key={id} class={isPoint ? "slope slope-point" : beside ? "slope slope-beside" : "slope"}>
             <span class="slope-label">{label}</span>
             <span class="slope-lane">
               <MarkStrip places={places} marks={marks} arrows={from && to ? [[from, to]] : []} left={null} plain />

@@ -6,6 +6,7 @@ import type { Step } from "../../../shared/agenda/schema.ts";
 import type { ExerciseId, Face, Result } from "../../../shared/exercises/index.ts";
 import type { Privacy } from "../../../shared/primitives.ts";
 import type { StepResult, StepView } from "../../../shared/protocol/view.ts";
+import type { TableData } from "../../charts/data.ts";
 import type { SplitItem } from "../../charts/split.ts";
 import type { StepOf } from "./answer.ts";
 import { type Readers, readersOf } from "./readers.ts";
@@ -60,6 +61,13 @@ export interface PartReaders {
 export interface HandItem extends StepItem {
   /** `key` is the name that the command `count` has for the option: `option`, or `item:option` where there are several items. */
   options: { key: string; text: string }[];
+}
+
+/** Figures for whoever checks them: no client is helped by them. */
+export interface Appendix {
+  table: TableData;
+  /** What they are, and where they come from. */
+  note: string;
 }
 
 /** A step that the host may add after the step in hand. */
@@ -154,6 +162,8 @@ export interface Manifest<E extends ExerciseId> extends Fixed {
   gaps?(face: FaceOf<E>, result: ResultOf<E>): Gap[];
   /** The side on which an option lies, where a move from one option to another on the same side is no change of mind. */
   sideOf?(face: FaceOf<E>): (option: string) => string;
+  /** The figures that the report has in its appendix alone. */
+  appendix?(face: FaceOf<E>, result: StepResult): Appendix | undefined;
   /** How many plans people made; null where that may not be told. */
   plansMade?(result: ResultOf<E>): number | null;
   /** The share of `made` plans that was carried out, 0..1; null where the step does not ask, or where it may not be told. */
@@ -184,6 +194,7 @@ export interface AnyManifest extends Fixed {
   gaps(face: Face, result: Result): Gap[];
   /** Null where every option is a side of its own. */
   sideOf(face: Face): ((option: string) => string) | null;
+  appendix(face: Face, result: StepResult): Appendix | undefined;
   plansMade(result: Result): number | null;
   plansKept(face: Face, result: Result, made: number): number | null;
 }
@@ -219,6 +230,7 @@ export function manifest<E extends ExerciseId>(exercise: E, own: Manifest<E>): A
     split: (face, result) => (isFace(face) && isResult(result) ? (own.split?.(face, result) ?? []) : []),
     gaps: (face, result) => (isFace(face) && isResult(result) ? (own.gaps?.(face, result) ?? []) : []),
     sideOf: (face) => (isFace(face) ? (own.sideOf?.(face) ?? null) : null),
+    appendix: (face, result) => (isFace(face) ? own.appendix?.(face, result) : undefined),
     plansMade: (result) => (isResult(result) && own.plansMade ? own.plansMade(result) : 0),
     plansKept: (face, result, made) =>
       isFace(face) && isResult(result) ? (own.plansKept?.(face, result, made) ?? null) : null,

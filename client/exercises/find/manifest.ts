@@ -29,6 +29,7 @@ const UNKNOWN: AnyManifest = {
   gaps: () => [],
   sideOf: () => null,
   plansMade: () => 0,
+  appendix: () => undefined,
   plansKept: () => null,
 };
 

@@ -3,7 +3,7 @@ import { shift as words } from "#words/exercises/shift.ts";
 import { fill } from "#words/fill.ts";
 import type { StepOf } from "../contract/answer.ts";
 import { askedPart } from "../contract/asked.ts";
-import { byStem } from "./stems.ts";
+import { byStem, pagesOf } from "./stems.ts";
 
 function ShiftAsked({ step }: { step: StepOf<"shift"> }) {
   const { leadIn, items } = step.settings;
@@ -11,8 +11,8 @@ function ShiftAsked({ step }: { step: StepOf<"shift"> }) {
     <div class="asked">
       <p class="asked-text">{leadIn}</p>
       <ul class="asked-list shift-asked">
-        {byStem(items).map(({ stem, items: group }) => (
-          <li key={stem} class="asked-text">
+        {byStem(items).map(({ stem, items: group }, place) => (
+          <li key={place} class="asked-text">
             {stem}
             <ul>
               {group.map(({ id, text }) => (
@@ -27,21 +27,24 @@ function ShiftAsked({ step }: { step: StepOf<"shift"> }) {
 }
 
 function ShiftPreview({ step }: { step: StepOf<"shift"> }) {
-  const { leadIn, items } = step.settings;
   return (
     <>
-      <p>{leadIn}</p>
-      {byStem(items).map(({ stem, items: group }) => (
-        <div key={stem}>
-          <p>{stem}</p>
-          <ul class="asked-items">
-            {group.map(({ id, text, low, high }) => (
-              <li key={id}>
-                {text}
-                <span class="soft small block">{fill(words.range, { low, high })}</span>
-              </li>
-            ))}
-          </ul>
+      {pagesOf(step.settings).map(({ leadIn, items }) => (
+        <div key={leadIn}>
+          <p>{leadIn}</p>
+          {byStem(items).map(({ stem, items: group }, place) => (
+            <div key={place}>
+              <p>{stem}</p>
+              <ul class="asked-items">
+                {group.map(({ id, text, low, high }) => (
+                  <li key={id}>
+                    {text}
+                    <span class="soft small block">{fill(words.range, { low, high })}</span>
+                  </li>
+                ))}
+              </ul>
+            </div>
+          ))}
         </div>
       ))}
     </>

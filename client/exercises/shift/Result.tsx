@@ -5,16 +5,16 @@ import { fill } from "#words/fill.ts";
 import type { Compared, MomentChange } from "../../../shared/exercises/shift/result.ts";
 import type { Moment } from "../../../shared/exercises/shift/settings.ts";
 import { lastOf } from "../../../shared/plain.ts";
-import { Figure, Table } from "../../charts/figure/Figure.tsx";
+import { Figure } from "../../charts/figure/Figure.tsx";
 import { decimal } from "../../charts/numbers.ts";
 import { type SlopeRow, Slopes } from "../../charts/slopes/Slopes.tsx";
 import { type MarkShape, StripKey } from "../../charts/strips/StripMark.tsx";
 import "./result.css";
 import { type PictureProps, resultPart } from "../contract/result.ts";
 import { type ResultOfRound, roundsOf } from "../contract/rounds.ts";
-import { kept } from "./finding.ts";
-import { changesTable, meansTable } from "./tables.ts";
-import { noteOf, signed, summaryOf } from "./words.ts";
+import { apart, kept } from "./finding.ts";
+import { meansTable } from "./tables.ts";
+import { besideOf, lookingNotes, noteOf, signed, summaryOf } from "./words.ts";
 
 type Props = PictureProps<"shift">;
 
@@ -25,19 +25,34 @@ function ShiftResult({ face, result, size }: Props) {
   const compared = items.flatMap((item) => ("changes" in item ? [item] : []));
   const textOf = (id: string) => asked.find((item) => item.id === id)?.text ?? id;
   if (compared.length === 0) return <Kept items={items} size={size} />;
-  const drawn = largestFirst(compared.filter(({ means }) => means.length > 0));
+  const { touched, untouched } = apart(face, compared);
+  const about = largestFirst(touched.filter(({ means }) => means.length > 0));
+  // What the workshop did not touch stands last, and never alone.
+  const beside = about.length > 0 ? untouched.filter(({ means }) => means.length > 0) : [];
+  const drawn = [...about, ...beside];
   const hidden = items.filter((item) => "hidden" in item);
-  const notes = [...noteOf(compared), ...hidden.map(({ id }) => fill(words.hiddenItem, { item: textOf(id) }))];
+  const notes = [
+    ...besideOf(touched, untouched),
+    ...noteOf(compared),
+    ...hidden.map(({ id }) => fill(words.hiddenItem, { item: textOf(id) })),
+    ...(size === "page" ? lookingNotes(face, compared) : []),
+  ];
   const caveat = [caption, ...(size === "stage" ? notes : [])].join(" ");
   const [first] = asked;
   return (
     <div class={`picture picture-${size} shift`}>
       {drawn.length > 0 && (
-        <Figure size={size} summary={summaryOf(drawn, textOf)} notes={notes} table={meansTable(drawn, textOf, moments)}>
+        <Figure size={size} summary={summaryOf(about, textOf)} notes={notes} table={meansTable(drawn, textOf, moments)}>
           <div class="slopes-box">
             <StripKey of={words.average} marks={keyOf(drawn, moments)} />
             <Slopes
-              rows={drawn.map((item) => rowOf(item, textOf(item.id), size === "page"))}
+              rows={[
+                ...about.map((item) => rowOf(item, textOf(item.id), size === "page")),
+                ...beside.map((item) => ({
+                  ...rowOf(item, fill(words.untouched, { item: textOf(item.id) }), size === "page"),
+                  beside: true,
+                })),
+              ]}
               places={PLACES}
               ends={[fill(words.low, { text: first?.low ?? "" }), fill(words.high, { text: first?.high ?? "" })]}
             />
@@ -46,14 +61,7 @@ function ShiftResult({ face, result, size }: Props) {
           </div>
         </Figure>
       )}
-      <ChangesOnly items={compared.filter(({ means }) => means.length === 0)} textOf={textOf} moments={moments} />
-      {size === "page" &&
-        compared.some(({ changes }) => changes.some(({ dZ, dAv }) => dZ !== null || dAv !== null)) && (
-          <div class="shift-changes">
-            <Table {...changesTable(compared, textOf, moments)} />
-            <p class="soft small">{words.effects}</p>
-          </div>
-        )}
+      <ChangesOnly items={compared.filter((item) => !drawn.includes(item))} textOf={textOf} moments={moments} />
       {drawn.length === 0 && <p class="slopes-caveat">{[caption, ...notes].join(" ")}</p>}
     </div>
   );

@@ -12,10 +12,22 @@ const words = shiftChart.says;
 
 export function finding(face: FaceOf<"shift">, result: StepResult): Finding | undefined {
   const items = lastOf(roundsOf(result, "shift"))?.result.items ?? [];
-  const compared = items.flatMap((item) => ("changes" in item ? [item] : []));
-  if (compared.length > 0) return moved(face, compared);
+  const { touched } = apart(
+    face,
+    items.flatMap((item) => ("changes" in item ? [item] : [])),
+  );
+  if (touched.length > 0) return moved(face, touched);
   const alone = items.flatMap((item) => ("alone" in item ? [item.n] : []));
   return alone.length === 0 ? undefined : { says: kept(alone) };
+}
+
+/** What the workshop is about, and the line beside that it did not touch. */
+export function apart(
+  { settings }: FaceOf<"shift">,
+  items: readonly Compared[],
+): { touched: Compared[]; untouched: Compared[] } {
+  const isUntouched = (item: Compared) => settings.items.find(({ id }) => id === item.id)?.untouched === true;
+  return { touched: items.filter((item) => !isUntouched(item)), untouched: items.filter(isUntouched) };
 }
 
 /** Which way an average went, by the decimal that is shown. */

@@ -3,7 +3,9 @@
 import { shiftChart as words } from "#words/exercises/shift.ts";
 import { fill, plural } from "#words/fill.ts";
 import type { Compared } from "../../../shared/exercises/shift/result.ts";
+import type { Moment } from "../../../shared/exercises/shift/settings.ts";
 import { asShown, decimal } from "../../charts/numbers.ts";
+import type { FaceOf } from "../contract/manifest.ts";
 
 /** A number with its sign, and a minus that reads as one: "+1.2", "−0.4", "0.0". */
 export function signed(value: number): string {
@@ -25,18 +27,44 @@ export function summaryOf(items: readonly Compared[], textOf: (id: string) => st
   return tied ? rose : `${rose} ${fill(words.most, gaps)}`;
 }
 
-/** Who was left out, and how far people's own yardstick moved. */
+/** Who was left out, and how "before" looks from the end. */
 export function noteOf(items: readonly Compared[]): string[] {
   const unpaired = Math.max(...items.map((item) => item.unpaired));
-  const shifts = items.flatMap(({ response }) => (response === null ? [] : [response]));
-  const average = shifts.reduce((sum, one) => sum + one, 0) / shifts.length;
-  return [
-    ...(unpaired > 0 ? [plural(unpaired, words.unpaired)] : []),
-    ...(shifts.length > 0 ? [responseText(average)] : []),
-  ];
+  return [...(unpaired > 0 ? [plural(unpaired, words.unpaired)] : []), ...responseText(items)];
 }
 
-function responseText(shift: number): string {
-  if (asShown(shift) === 0) return words.response.same;
-  return fill(shift < 0 ? words.response.lower : words.response.higher, { by: decimal(Math.abs(shift)) });
+/** The figures of both kinds of "before"; why they differ is not known, and not said. */
+function responseText(items: readonly Compared[]): string[] {
+  const both = items.filter(({ response }) => response !== null);
+  if (both.length === 0) return [];
+  const [pre, then] = [averageAt(both, "pre"), averageAt(both, "then")];
+  const { same, lower, higher } = words.response;
+  const shift = asShown(then) - asShown(pre);
+  return [fill(shift === 0 ? same : shift < 0 ? lower : higher, { pre: decimal(pre), then: decimal(then) })];
+}
+
+const average = (values: readonly number[]): number => values.reduce((sum, one) => sum + one, 0) / values.length;
+
+const averageAt = (items: readonly Compared[], wanted: Moment): number =>
+  average(items.flatMap(({ means }) => means.flatMap(({ moment, mean }) => (moment === wanted ? [mean] : []))));
+
+/** How far the line moved that the workshop did not touch, beside the others: so much may be mere looking back. */
+export function besideOf(touched: readonly Compared[], untouched: readonly Compared[]): string[] {
+  const changeOf = (items: readonly Compared[]) => average(items.flatMap(({ changes }) => changes[0]?.mean ?? []));
+  if (touched.length === 0 || untouched.length === 0) return [];
+  const [others, by] = [changeOf(touched), changeOf(untouched)];
+  const { most, some, none, fell, level } = words.beside;
+  if (asShown(others) <= 0) return [fill(level, { by: signed(by), others: signed(others) })];
+  if (asShown(by) === 0) return [fill(none, { others: signed(others) })];
+  if (by < 0) return [fill(fell, { by: decimal(-by), others: signed(others) })];
+  // Ours, as is the half: below it, more than the half of the change is left.
+  return [fill(by * 2 >= others ? most : some, { by: decimal(by), others: decimal(others) })];
+}
+
+/** For a page that is read: what a look back can show, in a step that asks for "now" and for it. */
+export function lookingNotes({ settings }: FaceOf<"shift">, items: readonly Compared[]): string[] {
+  if (settings.moment !== "post+then") return [];
+  const { once, twice, untouched } = words.looking;
+  const isTwice = items.some(({ response }) => response !== null);
+  return [isTwice ? twice : once, ...(settings.items.some((item) => item.untouched) ? [untouched] : [])];
 }

@@ -5,6 +5,7 @@ import { fill, plural } from "#words/fill.ts";
 import { report } from "#words/report.ts";
 import { sample } from "#words/sample-report.ts";
 import type { Results } from "../../../shared/protocol/http.ts";
+import { Appendix } from "./Appendix.tsx";
 import { Actions, Head } from "./Head.tsx";
 import type { ReportModel } from "./model.ts";
 import { Onward } from "./Onward.tsx";
@@ -43,6 +44,7 @@ export function Report({ model }: { model: ReportModel }) {
       <Onward code={results.room.code} />
       <Undone plan={results.steps} ended={results.room.status === "ended"} />
       <How title={results.room.rehearsal ? sample.how : report.how.title} />
+      <Appendix plan={results.steps} />
     </main>
   );
 }

@@ -55,12 +55,7 @@ function participation({ rounds }: ReportStep): string {
     const text = counts.join(words.comma);
     return fill(rounds.length === 1 ? words.only : round === 1 ? words.first : words.second, { text });
   });
-  return [
-    ...parts,
-    ...rounds.flatMap(({ time }) =>
-      time ? [time.q1 === time.q3 ? plural(time.median, words.timeAlike) : fill(words.time, { ...time })] : [],
-    ),
-  ].join(" ");
+  return parts.join(" ");
 }
 
 /** A list of texts is printed below, so as a picture it would stand there twice. */

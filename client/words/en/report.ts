@@ -42,11 +42,6 @@ export const report = {
   step: {
     heading: "{n}. {title}",
     round: "{answered} of {eligible} answered",
-    time: "Half of them had answered after {median} seconds, the middle half between {q1} and {q3}.",
-    timeAlike: {
-      one: "Half of them had answered after one second.",
-      other: "Half of them had answered after {n} seconds.",
-    },
     passed: { one: "1 skipped it", other: "{n} skipped it" },
     first: "First answers: {text}.",
     second: "After the pair talk: {text}.",
@@ -90,6 +85,16 @@ export const report = {
     title: "To read on",
     label:
       "Your links, a date, a next step: they are printed with this report. They are kept in this browser alone, so anyone who opens the report elsewhere does not see them.",
+  },
+  appendix: {
+    title: "Appendix",
+    lead: "For whoever checks the figures; not printed, and not for a client. How long people took says nothing about them, and an effect size needs a reader who knows it.",
+    open: "Response times and effect sizes",
+    time: "Half of those who answered had done so after {median} seconds, the middle half between {q1} and {q3}.",
+    timeAlike: {
+      one: "Half of those who answered had done so after one second.",
+      other: "Half of those who answered had done so after {n} seconds.",
+    },
   },
   how: {
     title: "How these figures were made",

@@ -9,7 +9,7 @@ const ready: Record<ShiftMoment, string> = {
 
 const ends = { low: "not at all", high: "completely" };
 
-/** The items ask about readiness, not behaviour, which can only be asked weeks later. The sixth is about learning itself. */
+/** The items ask about readiness, not behaviour, which can only be asked weeks later. The sixth is about learning itself, the seventh about nothing here. */
 export const shiftItems: ShiftItem[] = [
   { id: 1, stem: ready, text: "give people a reason to look ahead", ...ends },
   { id: 2, stem: ready, text: "turn an idea into delivered work", ...ends },
@@ -27,4 +27,5 @@ export const shiftItems: ShiftItem[] = [
     text: "someone like you can learn to lead",
     ...ends,
   },
+  { id: 7, stem: ready, text: "read a set of company accounts", ...ends, untouched: true },
 ];

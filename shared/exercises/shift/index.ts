@@ -1,15 +1,25 @@
 /**
  * `shift`: how ready people feel, asked at several moments of a workshop. Only answers of the same people are compared, and
- * no moment is shown alone: the difference of two results over different people would reveal single answers.
+ * no moment is shown alone: the difference of two results over different people would reveal single answers. A step may ask for
+ * "now" and for the look back, and then for a line more that the workshop did not touch.
  */
 import { change, responseShift } from "../../metrics/shift.ts";
-import { type Exercise, isAsked, schemasOf } from "../contract.ts";
+import { type Cell, type Exercise, isAsked, schemasOf } from "../contract.ts";
 import { round3, round3OrNull } from "../distribution.ts";
 import { PACE } from "../pace.ts";
 import { Payload } from "./answer.ts";
-import { type Asked, answerTo, common, comparison, earlierComparisons, shownPairs } from "./moments.ts";
+import {
+  type Asked,
+  answerTo,
+  askedIn,
+  askedOf,
+  common,
+  comparison,
+  earlierComparisons,
+  shownPairs,
+} from "./moments.ts";
 import { type Compared, type MomentChange, Result } from "./result.ts";
-import { type Content, Face, type Moment, Settings, type Words } from "./settings.ts";
+import { type Content, Face, momentsOf, Settings, type Words } from "./settings.ts";
 
 const schemas = schemasOf("shift", Settings, { face: Face, answer: Payload, result: Result });
 
@@ -17,18 +27,33 @@ export const shift: Exercise<typeof schemas, Content, Words> = {
   id: "shift",
   schemas,
 
-  resolve: ({ moment, debrief }, { shiftItems, words }) => ({
-    moment,
-    leadIn: words.leadIn[moment],
-    items: shiftItems.map(({ id, stem, text, low, high }) => ({ id: String(id), stem: stem[moment], text, low, high })),
-    moments: words.labels,
-    caption: words.caption,
-    debrief: debrief ?? words.debrief[moment],
-  }),
+  resolve: ({ moment, debrief }, { shiftItems, words }) => {
+    const [first = "post", back] = momentsOf(moment);
+    return {
+      moment,
+      leadIn: words.leadIn[first],
+      ...(back && { leadInThen: words.leadIn[back] }),
+      items: shiftItems
+        // A line that nothing is about tells something only beside a look back at the same time.
+        .filter(({ untouched }) => back || !untouched)
+        .map(({ id, stem, text, low, high, untouched }) => ({
+          id: String(id),
+          stem: stem[first],
+          text,
+          low,
+          high,
+          ...(back && { stemThen: stem[back] }),
+          ...(untouched && { untouched }),
+        })),
+      moments: words.labels,
+      caption: back ? words.captionThen : words.caption,
+      debrief: debrief ?? words.debrief[first],
+    };
+  },
   privacy: () => "S",
   pace: ({ items, moment }) => ({
     think: false,
-    answer: items.length * PACE.answer.line,
+    answer: items.length * momentsOf(moment).length * PACE.answer.line,
     check: "none",
     pictures: 1,
     // Before the last moment there is nothing to talk about yet.
@@ -36,40 +61,48 @@ export const shift: Exercise<typeof schemas, Content, Words> = {
   }),
   rounds: () => 1,
   items: (content) => content.items.map(({ id }) => id),
-  face: ({ debrief, leadIn, items, ...content }, showing) => ({
+  face: ({ debrief, leadIn, leadInThen, items, ...content }, showing) => ({
     exercise: "shift",
     settings: {
       ...content,
       leadIn: isAsked(showing) ? leadIn : "",
+      ...(isAsked(showing) && leadInThen !== undefined && { leadInThen }),
       items: isAsked(showing) ? items : [],
       ...(showing.prompt && { debrief }),
     },
   }),
 
-  check: (_content, payload, { items }) => {
+  check: ({ moment }, payload, { items }) => {
     const asked = payload.map(({ item }) => String(item));
     if (asked.some((item) => !items.includes(item))) return "unknown-option";
+    const both = momentsOf(moment).length > 1;
+    if (payload.some(({ then }) => (then !== undefined) !== both)) return "invalid-answer";
     return new Set(asked).size === asked.length ? null : "invalid-answer";
   },
   covers: (payload) => payload.map(({ item }) => String(item)),
+  completion: (payload) => ({
+    answered: payload.length > 0,
+    completed: payload.flatMap(({ item, then }) => (then === null ? [] : [String(item)])),
+  }),
 
   links: true,
-  result: ({ moment }, payloads, { items, minimum }, linked = []) => {
-    const others = linked.map(({ content, payloads: answers }): Asked => ({ moment: content.moment, answers }));
-    const asked = comparison({ moment, answers: payloads }, others);
-    const before = earlierComparisons(linked);
+  result: (content, payloads, { items, minimum }, linked = []) => {
+    const own = askedIn(content, payloads);
+    const enough = Math.max(1, minimum);
     return {
       exercise: "shift",
       items: items.map((id) => {
-        const answered = payloads.filter((payload) => answerTo(payload, id) !== undefined).length;
-        const enough = Math.max(1, minimum);
+        const others = askedOf(linked, id);
+        const asked = comparison(own, others.flat());
+        const before = earlierComparisons(others);
+        const answered = payloads.filter((payload) => payload.some(({ item }) => String(item) === id)).length;
         if (!asked) return answered < enough ? { id, hidden: true } : { id, n: answered, alone: true };
         const people = common(asked, id);
         if (people.size < enough) return { id, hidden: true };
         // R-82: an earlier result counts somebody who has deleted their answers since.
         const few = before.length > 0 && linked.some(({ gone }) => gone);
         const close = few || before.some((earlier) => isClose(common(earlier, id), people, minimum));
-        return compared({ id, moment, asked, people, unpaired: answered - people.size, close });
+        return compared({ id, own, asked, people, unpaired: answered - people.size, close });
       }),
     };
   },
@@ -77,7 +110,12 @@ export const shift: Exercise<typeof schemas, Content, Words> = {
   forWire: (result) => result,
   spelling: (text) => text,
 
-  cells: (payload) => payload.map(({ item, v }) => ({ item: String(item), value: v })),
+  cells: (payload) =>
+    payload.flatMap(({ item, v, then }): Cell[] => {
+      const id = String(item);
+      if (then === undefined) return [{ item: id, value: v }];
+      return [{ item: id, value: `post:${v}` }, ...(then === null ? [] : [{ item: id, value: `then:${then}` }])];
+    }),
   texts: () => [],
   figures: (result) =>
     result.items.flatMap((item) => {
@@ -111,35 +149,36 @@ function isClose(one: ReadonlySet<number>, other: ReadonlySet<number>, minimum: 
 /** One item for the given people. `close`: an earlier result is about nearly the same people, so only new figures are shown. */
 function compared(about: {
   id: string;
-  moment: Moment;
+  own: readonly Asked[];
   asked: readonly Asked[];
   people: ReadonlySet<number>;
   unpaired: number;
   close: boolean;
 }): Compared {
-  const { id, moment, asked, people, unpaired, close } = about;
-  const valuesAt = (wanted: Moment): number[] => {
-    const { answers = [] } = asked.find((one) => one.moment === wanted) ?? {};
-    return [...people].map((person) => answerTo(answers[person], id) ?? 0);
-  };
-  const pairsOf = (from: Moment, to: Moment): [number, number][] => {
+  const { id, own, asked, people, unpaired, close } = about;
+  const valuesAt = (one: Asked): number[] => [...people].map((person) => answerTo(one, person, id) ?? 0);
+  const pairsOf = (from: Asked, to: Asked): [number, number][] => {
     const later = valuesAt(to);
     return valuesAt(from).map((value, place) => [value, later[place] ?? 0]);
   };
-  const moments = asked.map((one) => one.moment);
-  const pairs = shownPairs(moment, moments);
-  const both = moments.includes("pre") && moments.includes("then");
+  const pairs = shownPairs(own, asked);
+  const [pre, then] = [asked.find(({ moment }) => moment === "pre"), asked.find(({ moment }) => moment === "then")];
   return {
     id,
     n: people.size,
     unpaired,
-    means: close ? [] : moments.map((one) => ({ moment: one, mean: round3(sum(valuesAt(one)) / people.size) })),
+    means: close ? [] : asked.map((one) => ({ moment: one.moment, mean: round3(sum(valuesAt(one)) / people.size) })),
     changes: (close ? pairs.slice(0, 1) : pairs).map(([from, to]) => changeOf(from, to, pairsOf(from, to), close)),
-    response: both && !close ? round3OrNull(responseShift(pairsOf("pre", "then"))) : null,
+    response: pre && then && !close ? round3OrNull(responseShift(pairsOf(pre, then))) : null,
   };
 }
 
-function changeOf(from: Moment, to: Moment, pairs: readonly [number, number][], close: boolean): MomentChange {
+function changeOf(
+  { moment: from }: Asked,
+  { moment: to }: Asked,
+  pairs: readonly [number, number][],
+  close: boolean,
+): MomentChange {
   const { mean = 0, up = 0, same = 0, down = 0, dAv = null, gAv = null, dZ = null } = change(pairs) ?? {};
   return {
     from,

@@ -31,7 +31,7 @@ const Compared = v.object({
   means: v.array(v.object({ moment: Moment, mean: v.number() })),
   /** The most important change first. */
   changes: v.array(MomentChange),
-  /** "then" − "pre": how far people's own standard moved; null unless both were asked. */
+  /** "then" − "pre": how much higher people rate the time before when they look back; null unless both were asked. */
   response: v.nullable(v.number()),
 });
 export type Compared = v.InferOutput<typeof Compared>;

@@ -2,10 +2,13 @@
 export const shiftForm = {
   moment: {
     label: "When it is asked",
+    both: "after, then before, looking back",
     hints: {
       pre: "At the start of the workshop.",
-      then: "Near the end: people rate again how ready they were before. Ask “after” next.",
+      then: "Looking back, in a step of its own. Ask “after” first: looking back raises what follows.",
       post: "At the end. The picture compares it with the steps before.",
+      "post+then":
+        "At the end, in one step: now, then looking back, with a line more that the workshop did not touch. It shows how much may be mere looking back.",
       followup: "Some weeks after, in a workshop of its own.",
     },
   },

@@ -1,11 +1,12 @@
 /** Words of `shift` outside the exercise's own texts. */
 export const shift = {
   name: "Readiness shift",
-  instruction: "Six quick questions about yourself. Only totals are ever shown.",
+  instruction: "A few quick questions about yourself. Only totals are ever shown.",
   caption:
     "How ready people say they are, not what they do. Only the answers of people who answered each time are compared. There is no comparison group, so the cause is not shown.",
   range: "0 {low} – 10 {high}",
   of: "{n} of 10",
+  nowFirst: "First say how it is now",
 } as const;
 
 /** Words of its picture. */
@@ -16,6 +17,7 @@ export const shiftChart = {
   low: "0 {text}",
   high: "{text} 10",
   average: "Average answer",
+  untouched: "Not part of today: {item}",
   values: "{from} → {to}",
   marks: { up: "↑", same: "=", down: "↓" },
   says: {
@@ -39,10 +41,25 @@ export const shiftChart = {
   },
   response: {
     lower:
-      "Looking back, people rate the time before {by} lower than they did then: their own yardstick may have moved.",
+      "Looking back, people rate ‘before’ lower ({then} against {pre}). Their standard may have moved, or their memory.",
     higher:
-      "Looking back, people rate the time before {by} higher than they did then: their own yardstick may have moved.",
-    same: "Looking back, people rate the time before as they did then.",
+      "Looking back, people rate ‘before’ higher ({then} against {pre}). Their standard may have moved, or their memory.",
+    same: "Looking back, people rate ‘before’ as they did then ({pre}).",
+  },
+  /** The line that the workshop did not touch, beside the others. */
+  beside: {
+    most: "The untouched line rose by {by} too, the others by {others}: at least that much may be mere looking back.",
+    some: "The untouched line rose by {by} too, the others by {others}: that much may be mere looking back.",
+    none: "The untouched line did not move, the others by {others}. One line is a weak check.",
+    fell: "The untouched line fell by {by}, the others moved by {others}. One line is a weak check.",
+    level: "The untouched line moved by {by}, the others by {others}: no rise beyond mere looking back.",
+  },
+  /** What a look back can show, and what it cannot. */
+  looking: {
+    once: "‘Before’ was asked looking back, after ‘now’. Standards shift while people learn, and looking back invites improvement.",
+    twice:
+      "‘Before’ was asked twice: at the start, and looking back at the end, after ‘now’. Each has its own error: people’s standards shift while they learn, and looking back invites improvement.",
+    untouched: "The line that the workshop did not touch shows how much of that there may be.",
   },
   only: "{item}: {mean} on average, {from} to {to} (↑ {up}, = {same}, ↓ {down}, of {n}).",
   onlyWhy: "Nearly the same people were compared before, so only what is new is shown.",

@@ -55,7 +55,7 @@ export const profile: Driver = async ({ page, style, round }) => {
 
 export const shift: Driver = async ({ page, step, style, round }) => {
   const moment = step.exercise === "shift" ? step.settings.moment : "pre";
-  const drift = { pre: -2, then: -3, post: 1, followup: 0 }[moment];
+  const drift = { pre: -2, then: -3, post: 1, followup: 0, "post+then": 1 }[moment];
   const payload: Payloads["shift"] = [];
   await goThroughQuestions(page, async (text, question) => {
     const place = en.shiftItems.findIndex((one) => text.endsWith(one.text));
@@ -65,7 +65,10 @@ export const shift: Driver = async ({ page, step, style, round }) => {
     const v = Math.min(10, Math.max(0, stopOf(style.lean(place, round), 10) + drift));
     if (style.wavers) await pickStop(question, 10 - v);
     await pickStop(question, v);
-    payload.push({ item, v });
+    // The second time round the same lines look back.
+    const entry = payload.find((one) => one.item === item);
+    if (entry) entry.then = v;
+    else payload.push({ item, v, ...(moment === "post+then" && { then: null }) });
     return;
   });
   return { payload };
