@@ -43,8 +43,9 @@ describe.each(locales)("exercise content in %s", (locale) => {
     within(OPTION_CHARS, textsOf(profileItems));
   });
 
-  test("six readiness items with a stem for each moment; the sixth is about learning to lead", () => {
-    expect(ids(shiftItems)).toEqual([1, 2, 3, 4, 5, 6]);
+  test("six readiness items with a stem for each moment, the sixth about learning to lead, and one that nothing is about", () => {
+    expect(ids(shiftItems)).toEqual([1, 2, 3, 4, 5, 6, 7]);
+    expect(shiftItems.map(({ untouched = false }) => untouched).indexOf(true)).toBe(6);
     for (const { stem, text } of shiftItems) {
       expect(new Set(Object.values(stem)).size, text).toBe(4);
       for (const one of Object.values(stem)) expect(one).toMatch(/…$/);

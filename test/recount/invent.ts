@@ -64,7 +64,11 @@ export function invent(step: Step, items: readonly string[], round: 1 | 2, rando
     case "audit":
       return { now: week(random), target: week(random) };
     case "shift":
-      return said.map((item) => ({ item: Number(item), v: near(random, 0, 10) }));
+      return said.map((item) => ({
+        item: Number(item),
+        v: near(random, 0, 10),
+        ...(step.settings.moment === "post+then" && { then: random.chance(0.9) ? near(random, 0, 10) : null }),
+      }));
     case "commit":
       return {
         ...(random.chance(0.8) && { kind: random.pick(["start", "stop", "continue"]) }),

@@ -26,7 +26,8 @@ export function itemsOf(step: Step): string[] {
     case "venn":
       return (step.settings.skills ?? content.en.skills).map(named);
     case "shift":
-      return content.en.shiftItems.map(({ id }) => String(id));
+      // The seventh line goes with the look back in the same step.
+      return content.en.shiftItems.map(({ id }) => String(id)).slice(0, step.settings.moment === "post+then" ? 7 : 6);
     case "profile":
       return ["vision", "ideas", "people", "time", "culture"];
     case "mix":

@@ -82,6 +82,13 @@ const SCENES: readonly Scene[] = [
   { step: step("short", "commit", { short: true }), untold: true },
 ];
 
+/** Readiness as one step asks for it at the end. */
+const AT_ONCE: readonly Scene[] = [
+  { step: step("before", "shift", { moment: "pre" }) },
+  { step: step("now-and-before", "shift", { moment: "post+then" }), joins: true },
+  { step: step("weeks-later", "shift", { moment: "followup" }), removed: true },
+];
+
 const ROOMS: Record<string, Cast> = {
   "24 in four groups, one small": {
     seed: 1,
@@ -104,8 +111,19 @@ const COLUMNS = ["step", "exercise", "round", "part", "item", "value", "exposed"
 const file = (played: Played, name: "results.json" | "aggregate.csv" | "answers.csv") =>
   exportFile(played.room.state, name, "host", { now: 0, shuffle: (n) => [...Array(n).keys()] }).body;
 
-describe.each(Object.entries(ROOMS))("R-08 R-12 R-14 R-17 R-19 R-22 R-54 R-55 R-71 R-72 a room of %s", (_, cast) => {
-  const played = new Played(SCENES, cast);
+const PLAYED: [name: string, cast: Cast, scenes: readonly Scene[]][] = [
+  ...Object.entries(ROOMS).map(([name, cast]): [string, Cast, readonly Scene[]] => [name, cast, SCENES]),
+  ["24 who look back at the end", { seed: 6, people: { "": 24 }, answering: 0.9 }, AT_ONCE],
+  ["9 who look back at the end", { seed: 7, people: { "": 9 }, answering: 0.95 }, AT_ONCE],
+  [
+    "14 who look back at the end without a first time",
+    { seed: 8, people: { "": 14 }, answering: 0.9 },
+    AT_ONCE.slice(1),
+  ],
+];
+
+describe.each(PLAYED)("R-08 R-12 R-14 R-17 R-19 R-22 R-54 R-55 R-71 R-72 a room of %s", (_, cast, scenes) => {
+  const played = new Played(scenes, cast);
   const { ran, groups } = played;
   const split = groups.length > 0;
 

@@ -18,7 +18,7 @@ export interface Payloads {
   mix: { x?: number; y?: number; needX?: number; needY?: number };
   ledger: { items: { text: string; tag: string }[]; advice?: number; people?: number };
   audit: { now: number[]; target: number[] };
-  shift: { item: number; v: number }[];
+  shift: { item: number; v: number; then?: number | null }[];
   commit: { kind?: string; ifCue: string; thenDo: string; area?: string; share: string };
   venn: { skillId: string; zone: Choice }[];
   rank: { top: string[] };

@@ -89,7 +89,7 @@ export const report = {
   appendix: {
     title: "Appendix",
     lead: "For whoever checks the figures; not printed, and not for a client. How long people took says nothing about them, and an effect size needs a reader who knows it.",
-    open: "Response times and effect sizes",
+    open: "How long people took, and effect sizes",
     time: "Half of those who answered had done so after {median} seconds, the middle half between {q1} and {q3}.",
     timeAlike: {
       one: "Half of those who answered had done so after one second.",

@@ -1,7 +1,13 @@
 /** A comparison in sentences. */
+import * as v from "valibot";
 import { describe, expect, it } from "vitest";
-import { noteOf, signed, summaryOf } from "../../../client/exercises/shift/words.ts";
+import { manifestOf } from "../../../client/exercises/find/manifest.ts";
+import { linesOf, ratedIn } from "../../../client/exercises/shift/lines.ts";
+import { besideOf, lookingNotes, noteOf, signed, summaryOf } from "../../../client/exercises/shift/words.ts";
+import { bind } from "../../../shared/agenda/bind.ts";
 import type { Compared } from "../../../shared/exercises/shift/result.ts";
+import { Face } from "../../../shared/exercises/shift/settings.ts";
+import { step } from "../../support/room.ts";
 
 const item = (id: string, mean: number, over: Partial<Compared> = {}): Compared => ({
   id,
@@ -33,11 +39,111 @@ describe("the picture of a shift in words", () => {
     expect(summaryOf([item("1", 0), item("2", 0)], textOf)).toBe("On average nothing has moved.");
   });
 
-  it("counts who is left out, and tells a yardstick that has moved by its direction", () => {
+  const rated = (pre: number, then: number): Partial<Compared> => ({
+    means: [
+      { moment: "pre", mean: pre },
+      { moment: "then", mean: then },
+    ],
+    response: then - pre,
+  });
+
+  it("counts who is left out, and tells both kinds of before without saying why they differ", () => {
     expect(noteOf([item("1", 1)])).toEqual([]);
-    const notes = noteOf([item("1", 1, { unpaired: 2, response: -1 }), item("2", 1, { unpaired: 1, response: -2 })]);
-    expect(notes[0]).toBe("2 people did not answer each time and are left out.");
-    expect(notes[1]).toContain("1.5 lower");
-    expect(noteOf([item("1", 1, { response: 0.5 })])[0]).toContain("0.5 higher");
+    const notes = noteOf([
+      item("1", 1, { unpaired: 2, ...rated(6, 5) }),
+      item("2", 1, { unpaired: 1, ...rated(7, 5) }),
+      // The line that was not asked at first has no part in it.
+      item("7", 0, { means: [{ moment: "then", mean: 0 }] }),
+    ]);
+    expect(notes).toEqual([
+      "2 people did not answer each time and are left out.",
+      "Looking back, people rate ‘before’ lower (5.0 against 6.5). Their standard may have moved, or their memory.",
+    ]);
+    expect(noteOf([item("1", 1, rated(5, 5.5))])[0]).toContain("higher (5.5 against 5.0)");
+    expect(noteOf([item("1", 1, rated(5, 5.04))])[0]).toContain("as they did then (5.0)");
+  });
+});
+
+describe("the line that the workshop did not touch", () => {
+  const beside = (by: number, ...others: number[]) =>
+    besideOf(
+      others.map((one, at) => item(String(at), one)),
+      [item("7", by)],
+    )[0];
+
+  it("is told beside the others: so much may be mere looking back, “at least” from a half on", () => {
+    expect(beside(0.5, 1, 0.8)).toBe(
+      "The untouched line rose by 0.5 too, the others by 0.9: at least that much may be mere looking back.",
+    );
+    expect(beside(0.4, 1, 0.8)).toBe(
+      "The untouched line rose by 0.4 too, the others by 0.9: that much may be mere looking back.",
+    );
+  });
+
+  it("is no proof where it did not rise, and nothing is claimed where the others did not", () => {
+    expect(beside(0.04, 1)).toContain("did not move, the others by +1.0. One line is a weak check.");
+    expect(beside(-0.5, 1)).toContain("fell by 0.5, the others moved by +1.0. One line is a weak check.");
+    expect(beside(0.5, 0)).toContain("no rise beyond mere looking back");
+    expect(beside(0.5, -1)).toContain("moved by +0.5, the others by −1.0");
+  });
+
+  it("says nothing where either is hidden", () => {
+    expect(besideOf([], [item("7", 1)])).toEqual([]);
+    expect(besideOf([item("1", 1)], [])).toEqual([]);
+  });
+});
+
+describe("now, then looking back", () => {
+  const { exercise, content } = bind(step("step", "shift", { moment: "post+then" }), "en")!;
+  const face = v.parse(
+    Face,
+    exercise.face(content, { role: "stage", phase: "revealed", round: 1, flipped: false, key: false, prompt: false }),
+  );
+  const resultOf = (...items: Compared[]) => ({
+    rounds: [{ round: 1 as const, eligible: 8, answered: 8, passed: 0, result: { exercise: "shift" as const, items } }],
+  });
+  const manifest = manifestOf("shift");
+
+  it("asks every line for now, and only then every line looking back", () => {
+    const lines = linesOf(face.settings.items);
+    expect(lines.map(({ id }) => id)).toEqual([
+      ...["1", "2", "3", "4", "5", "6", "7"],
+      ...["1-then", "2-then", "3-then", "4-then", "5-then", "6-then", "7-then"],
+    ]);
+    expect(lines[0]?.text).toBe("How ready are you now to… give people a reason to look ahead");
+    expect(lines[13]?.text).toBe("Before today, how ready were you really to… read a set of company accounts");
+    const said = [{ item: 2, v: 7, then: null }];
+    expect(ratedIn(said, lines[1]!)).toBe(7);
+    expect(ratedIn(said, lines[8]!)).toBeUndefined();
+  });
+
+  it("heads the result with the six alone", () => {
+    const all = [item("1", 1), item("2", 1), item("7", -1)];
+    expect(manifest.finding(face, resultOf(...all), undefined)?.says).toBe(
+      "On every question, people rate themselves higher now.",
+    );
+    expect(manifest.finding(face, resultOf(item("7", 1)), undefined)).toBeUndefined();
+  });
+
+  it("says on a page that is read what a look back can show, and what it can’t", () => {
+    const [once, untouched] = lookingNotes(face, [item("1", 1)]);
+    expect(once).toContain("looking back invites improvement");
+    expect(untouched).toContain("did not touch shows how much");
+    expect(lookingNotes(face, [item("1", 1, { response: -1 })])[0]).toContain("asked twice");
+    const post = { ...face, settings: { ...face.settings, moment: "post" as const } };
+    expect(lookingNotes(post, [item("1", 1)])).toEqual([]);
+  });
+
+  it("keeps effect sizes for the appendix", () => {
+    expect(manifest.appendix(face, resultOf(item("1", 1)))).toBeUndefined();
+    const [change] = item("1", 1).changes;
+    const sized = item("1", 1, { changes: [{ ...change!, dAv: 1.235, gAv: 1.129, dZ: 1.521 }] });
+    expect(manifest.appendix(face, resultOf(sized))?.table.rows[0]?.cells).toEqual([
+      "8",
+      "+1.0",
+      "1.24",
+      "1.13",
+      "1.52",
+    ]);
   });
 });

@@ -41,19 +41,23 @@ export const change: LibraryEntry[] = [
   },
   {
     step: {
-      id: "then",
+      id: "now-and-before",
       exercise: "shift",
-      title: "Looking back",
-      minutes: 2,
+      title: "How ready now, and before?",
+      minutes: 4,
       notes: paragraphs(
-        "Use it at the end, right before ‘And now’. Say: “Before today, how ready were you really?” Press {Open}.",
-        "Press {Close}: nothing is shown before the comparison. The report gives both kinds of " +
-          "‘before’, because each is wrong in its own way.",
+        "Use it at the end. It needs no ‘before’ from the start. Say: “Seven short lines, nought to ten, twice. First: how ready " +
+          "are you now? Then the same lines, looking back: how ready were you really, before today?” Press {Open}.",
+        "One line is about reading company accounts, and nothing today was. Say so only after the reveal: it shows how " +
+          "much people rise by looking back alone. ‘Now’ comes first, because looking back first would raise it.",
+        "Press {Close}, press {Reveal}. Say: “The last line is one that we never touched. Compare.” It is what people say " +
+          "of themselves on one day: readiness, not behaviour.",
+        "Ask: “One line says that someone like you can learn to lead. What makes you more sure of that, or less?”",
       ),
-      settings: { moment: "then" },
+      settings: { moment: "post+then" },
     },
-    purpose: "Asks for ‘before’ as people see it at the end, when they know what it involves.",
-    minutes: { min: 2, max: 4 },
+    purpose: "Now and ‘before’, looking back, in one step; a line that the workshop did not touch stands beside.",
+    minutes: { min: 3, max: 5 },
     people: { min: 5, max: 500 },
   },
   {
@@ -72,7 +76,7 @@ export const change: LibraryEntry[] = [
     purpose: "The ‘after’ of the comparison, person by person, without anyone being named.",
     minutes: { min: 1, max: 4 },
     people: { min: 5, max: 500 },
-    after: ["before", "then"],
+    after: ["before"],
   },
   {
     step: {
@@ -89,7 +93,7 @@ export const change: LibraryEntry[] = [
     purpose: "A follow-up: asks again, when there has been time to do something.",
     minutes: { min: 2, max: 4 },
     people: { min: 5, max: 500 },
-    after: ["before", "post"],
+    after: ["before", "post", "now-and-before"],
   },
   {
     step: {
