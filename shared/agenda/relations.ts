@@ -18,13 +18,14 @@ export function relationsOf(plan: readonly Step[], locale: string): Relations {
   const nameOf = (step: Step) =>
     linked.find((entry) => entry.step.exercise === step.exercise && isLike(step, entry.step))?.step.id;
   const names = new Map(plan.map((step) => [step.id, nameOf(step)]));
+  const isAlone = (name: string) => linked.some(({ step, alone }) => step.id === name && alone === true);
   const afterOf = (name: string | undefined) => linked.find(({ step }) => step.id === name)?.after ?? [];
   const staying = (going: ReadonlySet<string>) =>
     new Set([...names].flatMap(([id, name]) => (name !== undefined && !going.has(id) ? [name] : [])));
   return {
     pointless: (id, going) => {
       const name = names.get(id);
-      if (name === undefined || going.has(id)) return false;
+      if (name === undefined || going.has(id) || isAlone(name)) return false;
       const [all, left] = [staying(new Set()), staying(going)];
       const served = [...all].filter((other) => afterOf(other).includes(name));
       const compared = afterOf(name).filter((other) => all.has(other));

@@ -91,6 +91,8 @@ export interface LibraryEntry {
   people: Range;
   /** The ids of entries that must come earlier in a workshop. */
   after?: readonly string[];
+  /** It says something without them, too. */
+  alone?: true;
 }
 
 /** The steps that can be put into a plan, and the parking lot, which every room has. */

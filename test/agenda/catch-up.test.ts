@@ -5,6 +5,7 @@ import { type CatchUp, catchUp, LATE, type Replan } from "../../shared/agenda/ca
 import { clockAfter } from "../../shared/agenda/clock.ts";
 import { flawsOf, priorityOf } from "../../shared/agenda/draft.ts";
 import { agendas, libraries } from "../../shared/agenda/library.ts";
+import { relationsOf } from "../../shared/agenda/relations.ts";
 import { Priority, type Step } from "../../shared/agenda/schema.ts";
 import { type Course, type Standing, timetable } from "../../shared/agenda/timetable.ts";
 import { needs } from "../../shared/agenda/timing.ts";
@@ -220,6 +221,20 @@ describe("what depends on each other", () => {
     const found = lateBy(only(core("commit"), "then", "post"), 1).proposals.find(({ kind }) => kind === "leave-out");
     expect(found?.take.skip).toEqual(["then", "post"]);
     expect(found?.unpaired).toBe(true);
+  });
+
+  test("what looks back by itself stays without the answer of the beginning, which is pointless without it", () => {
+    const shift = (id: string, moment: "pre" | "post+then"): Step => ({
+      id,
+      exercise: "shift",
+      title: id,
+      minutes: 3,
+      settings: { moment },
+    });
+    const relations = relationsOf([shift("start", "pre"), shift("end", "post+then")], "en");
+    expect(relations.pointless("end", new Set(["start"]))).toBe(false);
+    expect(relations.pointless("start", new Set(["end"]))).toBe(true);
+    expect(relations.compares("end")).toBe(true);
   });
 
   test("neither goes where the other must stay", () => {

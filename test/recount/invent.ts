@@ -139,6 +139,10 @@ export function throughIn(step: Step, items: readonly string[], payload: Payload
     const { items: things } = payload as { items: unknown[] };
     return items.filter((item) => (item === "things" ? things.length > 0 : item in payload));
   }
+  if (step.exercise === "shift") {
+    const rated = (payload as { item: number; then?: number | null }[]).filter(({ then }) => then !== null);
+    return items.filter((id) => rated.some(({ item }) => String(item) === id));
+  }
   if (!Array.isArray(payload)) return [...items];
   const said = (payload as Record<string, unknown>[]).map(
     ({ cardId, skillId, area, word, item }) => cardId ?? skillId ?? area ?? word ?? item,

@@ -41,6 +41,24 @@ export const change: LibraryEntry[] = [
   },
   {
     step: {
+      id: "then",
+      exercise: "shift",
+      title: "Looking back",
+      minutes: 2,
+      notes: paragraphs(
+        "‘How ready now, and before?’ does this in one step and in the better order. Use this one only where ‘before’ " +
+          "needs a step of its own. Say: “Before today, how ready were you really?” Press {Open}.",
+        "Press {Close}: nothing is shown before the comparison. The report gives both kinds of " +
+          "‘before’, because each is wrong in its own way.",
+      ),
+      settings: { moment: "then" },
+    },
+    purpose: "Asks for ‘before’ as people see it at the end, in a step of its own.",
+    minutes: { min: 2, max: 4 },
+    people: { min: 5, max: 500 },
+  },
+  {
+    step: {
       id: "now-and-before",
       exercise: "shift",
       title: "How ready now, and before?",
@@ -59,6 +77,8 @@ export const change: LibraryEntry[] = [
     purpose: "Now and ‘before’, looking back, in one step; a line that the workshop did not touch stands beside.",
     minutes: { min: 3, max: 5 },
     people: { min: 5, max: 500 },
+    after: ["before"],
+    alone: true,
   },
   {
     step: {
@@ -76,7 +96,7 @@ export const change: LibraryEntry[] = [
     purpose: "The ‘after’ of the comparison, person by person, without anyone being named.",
     minutes: { min: 1, max: 4 },
     people: { min: 5, max: 500 },
-    after: ["before"],
+    after: ["before", "then"],
   },
   {
     step: {
@@ -93,7 +113,7 @@ export const change: LibraryEntry[] = [
     purpose: "A follow-up: asks again, when there has been time to do something.",
     minutes: { min: 2, max: 4 },
     people: { min: 5, max: 500 },
-    after: ["before", "post", "now-and-before"],
+    after: ["before", "post"],
   },
   {
     step: {
