@@ -7,8 +7,9 @@ import type { Counting, Showing } from "../../shared/exercises/contract.ts";
 import { exercises, Face, Result, Task } from "../../shared/exercises/index.ts";
 import { Phase, Role, type Round } from "../../shared/primitives.ts";
 import { step } from "../support/room.ts";
-import { nothingModerated } from "./fixtures/fixture.ts";
+import { type Fixture, nothingModerated } from "./fixtures/fixture.ts";
 import { fixtures } from "./fixtures/index.ts";
+import { shiftAtOnce } from "./fixtures/shift.ts";
 
 const MINIMUMS = [1, 3, 5];
 
@@ -21,8 +22,14 @@ it("has a fixture for every exercise that is answered", () => {
   expect(answered.map((exercise) => exercise.id).sort()).toEqual(Object.keys(fixtures).sort());
 });
 
-for (const [id, fixture] of Object.entries(fixtures)) {
-  describe(id, () => {
+/** Every exercise, and the steps of one that ask in another way. */
+const CASES: [name: string, id: string, fixture: Fixture][] = [
+  ...Object.entries(fixtures).map(([id, fixture]): [string, string, Fixture] => [id, id, fixture]),
+  ["shift, now and looking back", "shift", shiftAtOnce],
+];
+
+for (const [name, id, fixture] of CASES) {
+  describe(name, () => {
     const { exercise, content } = bind(step("step", id, fixture.settings), "en")!;
     const items = exercise.items(content);
     const counting = (over: Partial<Counting> = {}): Counting => ({
