@@ -14,7 +14,7 @@ import { type PictureProps, resultPart } from "../contract/result.ts";
 import { type ResultOfRound, roundsOf } from "../contract/rounds.ts";
 import { apart, kept } from "./finding.ts";
 import { meansTable } from "./tables.ts";
-import { besideOf, lookingNotes, noteOf, signed, summaryOf } from "./words.ts";
+import { besideOf, lookingNotes, noteOf, responseText, signed, summaryOf } from "./words.ts";
 
 type Props = PictureProps<"shift">;
 
@@ -37,7 +37,9 @@ function ShiftResult({ face, result, size }: Props) {
     ...hidden.map(({ id }) => fill(words.hiddenItem, { item: textOf(id) })),
     ...(size === "page" ? lookingNotes(face, compared) : []),
   ];
-  const caveat = [caption, ...(size === "stage" ? notes : [])].join(" ");
+  // A wall has no room for both kinds of "before" beside the line that nothing was about.
+  const shown = beside.length > 0 ? notes.filter((note) => !responseText(compared).includes(note)) : notes;
+  const caveat = [caption, ...(size === "stage" ? shown : [])].join(" ");
   const [first] = asked;
   return (
     <div class={`picture picture-${size} shift`}>

@@ -34,7 +34,7 @@ export function noteOf(items: readonly Compared[]): string[] {
 }
 
 /** The figures of both kinds of "before"; why they differ is not known, and not said. */
-function responseText(items: readonly Compared[]): string[] {
+export function responseText(items: readonly Compared[]): string[] {
   const both = items.filter(({ response }) => response !== null);
   if (both.length === 0) return [];
   const [pre, then] = [averageAt(both, "pre"), averageAt(both, "then")];

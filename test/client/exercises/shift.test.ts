@@ -73,10 +73,10 @@ describe("the line that the workshop did not touch", () => {
 
   it("is told beside the others: so much may be mere looking back, “at least” from a half on", () => {
     expect(beside(0.5, 1, 0.8)).toBe(
-      "The untouched line rose by 0.5 too, the others by 0.9: at least that much may be mere looking back.",
+      "* The untouched line rose by 0.5 too, the others by 0.9: at least that much may be mere looking back.",
     );
     expect(beside(0.4, 1, 0.8)).toBe(
-      "The untouched line rose by 0.4 too, the others by 0.9: that much may be mere looking back.",
+      "* The untouched line rose by 0.4 too, the others by 0.9: that much may be mere looking back.",
     );
   });
 

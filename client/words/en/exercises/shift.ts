@@ -17,7 +17,7 @@ export const shiftChart = {
   low: "0 {text}",
   high: "{text} 10",
   average: "Average answer",
-  untouched: "Not part of today: {item}",
+  untouched: "{item} *",
   values: "{from} → {to}",
   marks: { up: "↑", same: "=", down: "↓" },
   says: {
@@ -48,11 +48,11 @@ export const shiftChart = {
   },
   /** The line that the workshop did not touch, beside the others. */
   beside: {
-    most: "The untouched line rose by {by} too, the others by {others}: at least that much may be mere looking back.",
-    some: "The untouched line rose by {by} too, the others by {others}: that much may be mere looking back.",
-    none: "The untouched line did not move, the others by {others}. One line is a weak check.",
-    fell: "The untouched line fell by {by}, the others moved by {others}. One line is a weak check.",
-    level: "The untouched line moved by {by}, the others by {others}: no rise beyond mere looking back.",
+    most: "* The untouched line rose by {by} too, the others by {others}: at least that much may be mere looking back.",
+    some: "* The untouched line rose by {by} too, the others by {others}: that much may be mere looking back.",
+    none: "* The untouched line did not move, the others by {others}. One line is a weak check.",
+    fell: "* The untouched line fell by {by}, the others moved by {others}. One line is a weak check.",
+    level: "* The untouched line moved by {by}, the others by {others}: no rise beyond mere looking back.",
   },
   /** What a look back can show, and what it cannot. */
   looking: {
