@@ -25,7 +25,7 @@ export function arbitraryOf(schema: unknown): fc.Arbitrary<unknown> {
       const parts = Object.fromEntries(
         Object.entries(entries).map(([key, entry]) => [
           key,
-          arbitraryOf(entry.type === "optional" ? entry.wrapped : entry),
+          entry.type === "optional" ? arbitraryOf(entry.wrapped).filter(isNoEmptyGroup) : arbitraryOf(entry),
         ]),
       );
       return fc.record(parts, {
@@ -59,3 +59,7 @@ export function arbitraryOf(schema: unknown): fc.Arbitrary<unknown> {
       throw new Error(`no draw for a schema of type ${type}`);
   }
 }
+
+/** An optional group without anything in it says the same as none, and is given back as none. */
+const isNoEmptyGroup = (drawn: unknown): boolean =>
+  typeof drawn !== "object" || drawn === null || Array.isArray(drawn) || Object.keys(drawn).length > 0;
