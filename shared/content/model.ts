@@ -193,6 +193,8 @@ export type SlotName =
 export interface ScriptWords {
   /** What stands in a script for each slot, with its braces. */
   slots: Record<SlotName, string>;
+  /** What slots were called before, without braces: plans that people have kept still name them so. */
+  former: Readonly<Partial<Record<string, SlotName>>>;
   /** What stands before a condition that has to be false, and after each condition. */
   no: string;
   /** Numbers in words, from nought; larger ones are written in figures. */

@@ -50,7 +50,7 @@ const FORMS = /^([^|:]+)(?:\|([^|]*)\|([^|]*)|:\s*([^|]*)\|([^|]*))$/;
 const NAMED: readonly SlotName[] = ["card", "takes"];
 
 /** Reads what stands between braces; null if it is no slot. */
-export function readSlot(inner: string, { slots, no }: ScriptWords): Slot | null {
+export function readSlot(inner: string, { slots, former, no }: ScriptWords): Slot | null {
   const condition = inner.endsWith("?");
   const plain = condition ? inner.slice(0, -1) : inner;
   const denied = condition && plain.startsWith(`${no} `);
@@ -58,7 +58,9 @@ export function readSlot(inner: string, { slots, no }: ScriptWords): Slot | null
   const [, formed, one, many, aloneOne, aloneMany] = FORMS.exec(rest) ?? [];
   const called = (formed ?? rest).trim();
   const names = Object.keys(slots) as SlotName[];
-  const found = names.find((name) => [called, lower(called)].includes(slots[name].slice(1, -1)));
+  const found =
+    names.find((name) => [called, lower(called)].includes(slots[name].slice(1, -1))) ??
+    Object.entries(former).find(([was]) => was === called)?.[1];
   const named = NAMED.find((name) => called.startsWith(`${slots[name].slice(1, -1)} `));
   const name = found ?? named;
   if (name === undefined) return null;

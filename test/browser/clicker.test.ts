@@ -199,7 +199,7 @@ async function breaks(host: Page, stage: Page): Promise<void> {
   await host.getByRole("dialog", { name: "How long is the break?" }).waitFor();
   await judge(host, "the break's box");
   await host.keyboard.press("Enter");
-  await stage.getByText(/^We go on at \d\d:\d\d\.$/).waitFor();
+  await stage.getByText(/^We start again at \d\d:\d\d\.$/).waitFor();
   await host.getByText(/^Break: phones and the big screen say/).waitFor();
   await host.locator("#primary", { hasText: "Go on" }).waitFor();
   await host.keyboard.press("p");

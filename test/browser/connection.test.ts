@@ -102,10 +102,10 @@ describe("a phone's connection", () => {
     const before = socket();
     before.send(error("too-many-codes", { retryAfter: 1 }));
     await before.close({ code: 4429 });
-    await phone.sees("The room asks for a minute.");
+    await phone.sees("Please wait a minute.");
     await phone.sees("And the first?");
     await expect.poll(() => socket() !== before).toBe(true);
-    await expect.poll(() => phone.page.getByText("The room asks for a minute.").count()).toBe(0);
+    await expect.poll(() => phone.page.getByText("Please wait a minute.").count()).toBe(0);
     await host.close();
     complaints.none();
   });

@@ -193,7 +193,7 @@ describe("the door", () => {
     for (const unseen of ["", "   ", "\u200b\u200b", "\u3164"]) {
       await name.fill(unseen);
       await page.getByRole("button", { name: "Join the room" }).click();
-      await page.getByText("Please type one that can be seen.").waitFor();
+      await page.getByText("Please type one that others can read.").waitFor();
     }
     await look(page, "phone-nameless");
     await name.fill("Ada");
@@ -207,7 +207,7 @@ describe("the door", () => {
     await look(page, "phone-handover");
     await page.getByRole("button", { name: "Stay as I am" }).click();
     await pass.click();
-    await page.getByRole("button", { name: "Begin as somebody else" }).click();
+    await page.getByRole("button", { name: "Start as someone else" }).click();
     await name.fill("Grace");
     await page.getByRole("button", { name: "Join the room" }).click();
     await page.getByText(IN).waitFor();

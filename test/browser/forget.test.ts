@@ -67,7 +67,7 @@ const openHeld = async (page: Page) => {
     await button.focus();
     await page.keyboard.press("Enter");
   }
-  await page.getByText("What this workshop holds of you").focus();
+  await page.getByText("What this workshop keeps about you").focus();
   await page.keyboard.press("Enter");
   await page.getByText("Only you see this.").waitFor();
 };

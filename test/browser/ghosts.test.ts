@@ -56,7 +56,7 @@ describe("R-96 many who joined at once", () => {
     expect(await page.locator(".person").count()).toBe(12);
     await look(page, "host-burst");
 
-    const remove = page.getByRole("button", { name: /^Remove everybody who joined since \d\d:\d\d$/ });
+    const remove = page.getByRole("button", { name: /^Remove everyone who joined since \d\d:\d\d$/ });
     await remove.click();
     await look(page, "host-burst-asked");
     await page.getByRole("button", { name: "Leave them" }).click();
@@ -71,9 +71,9 @@ describe("R-96 many who joined at once", () => {
     expect(await line.count()).toBe(0);
     await expect.poll(() => ghosts.filter(({ closed }) => closed !== 4403).length).toBe(0);
     expect(honest.filter(({ closed }) => closed !== null)).toEqual([]);
-    await ghost.getByText("You have left this workshop").waitFor();
+    await ghost.getByText("You’ve been removed").waitFor();
     await ghost.reload();
-    await ghost.getByText("You have left this workshop").waitFor();
+    await ghost.getByText("You’ve been removed").waitFor();
     const anew = await phone(`/j/${code}`);
     await anew.getByText("The room is locked").first().waitFor();
     await host.command({ do: "lock", on: false });
@@ -90,7 +90,7 @@ describe("R-96 many who joined at once", () => {
     await expect.poll(() => both.getAttribute("aria-disabled")).toBe("false");
     await both.click();
     await page.getByText(`2 here, 0 away, ${all + 2} removed`).waitFor();
-    await anew.getByText("You have left this workshop").waitFor();
+    await anew.getByText("You’ve been removed").waitFor();
     complaints.none();
   });
 

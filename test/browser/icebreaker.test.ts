@@ -45,8 +45,8 @@ describe("the icebreaker with a host, a stage and six phones", () => {
 
     // Welcome
     await host.primary("Start: Welcome");
-    await ada.sees(/It is good that you are here/);
-    await stage.getByText(/It is good that you are here/).waitFor();
+    await ada.sees(/Good to have you here/);
+    await stage.getByText(/Good to have you here/).waitFor();
     await look(stage, "stage-note");
     await look(ada.page, "phone-note");
     await look(host.page, "host-note");

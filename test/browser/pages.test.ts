@@ -164,7 +164,7 @@ describe("pages", () => {
     const inTheWay = join(served.dataDir, "probe");
     mkdirSync(inTheWay);
     const stage = { role: "stage", key: made.keys.stage };
-    const warning = page.getByText("The server’s disk takes no writes");
+    const warning = page.getByText("The server cannot write to its disk");
     // Whoever connects lets it look, unless it has looked within the last second.
     const noticed = async () => {
       await Client.join(served.url, made.code, stage);

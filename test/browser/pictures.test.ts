@@ -115,7 +115,7 @@ describe("R-118 pictures of a plan", () => {
     await chooser.setInputFiles(
       named("a.svg", "image/svg+xml", Buffer.from("<svg xmlns='http://www.w3.org/2000/svg'/>")),
     );
-    await form.getByText("SVG files are not taken").waitFor();
+    await form.getByText("SVG files are not accepted").waitFor();
     await chooser.setInputFiles(named("a.png", "image/png", Buffer.from("no picture at all")));
     await form.getByText("This browser cannot read that file as a picture").waitFor();
     await chooser.evaluate((input: HTMLInputElement) => {

@@ -38,7 +38,7 @@ it("R-127 by keyboard alone: six exercises with own words, undone and redone, re
   const page = await open("/plan");
   await page.getByRole("heading", { name: "Your plans" }).waitFor();
   await look(page, "planner-list");
-  await press(page, "Nothing");
+  await press(page, "An empty plan");
   await page.getByRole("heading", { name: "Steps" }).waitFor();
   await write(page, "Title of the plan", "Northwind day");
   await press(page, /^Time and people/);
@@ -212,7 +212,7 @@ it("R-127 a browser that keeps nothing says so, and the plan stays open and can 
   });
   const page = await open("/plan?from=icebreaker", context);
   await page.getByLabel("Title of the plan").fill("Mine");
-  await page.getByText("Not saved: this browser lets no page store anything").waitFor();
+  await page.getByText("Not saved: this browser does not let pages store anything").waitFor();
   await page.getByRole("button", { name: "More", exact: true }).click();
   const [download] = await Promise.all([
     page.waitForEvent("download"),

@@ -72,7 +72,7 @@ describe("R-33 a return code", () => {
     const field = third.getByLabel("Return code");
     await field.fill(`${written.slice(0, -1)}${written.endsWith("7") ? "8" : "7"}`);
     await third.getByRole("button", { name: "Show my results" }).click();
-    await third.getByText("That is not a whole return code").waitFor();
+    await third.getByText("That is not a complete return code").waitFor();
     await look(third, "phone-return-mistyped");
     await field.fill(returnCodeOf("stranger-stranger-1234") ?? "");
     await third.getByRole("button", { name: "Show my results" }).click();

@@ -112,7 +112,7 @@ describe("a look that can't be taken back", () => {
     await look(page, "host-unread");
     // Revealed unread, it asks once, and "Check first" leads to the press.
     await host.primary("Reveal");
-    await page.getByText("You have not checked what they wrote.").waitFor();
+    await page.getByText("You haven’t checked the words yet.").waitFor();
     await page.getByRole("button", { name: "Check first" }).click();
     await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe("first-look");
     await host.looks("Check what they wrote");
@@ -207,7 +207,7 @@ describe("a look that can't be taken back", () => {
     await answers("own", 1, 20, (place) => ({ text: `Drain number ${place}` }));
     await host.primary("Close");
     await host.primary("Reveal");
-    await page.getByText("You have not checked what they wrote.").waitFor();
+    await page.getByText("You haven’t checked the words yet.").waitFor();
     await page.getByRole("button", { name: "Check first" }).click();
     await host.looks("Look");
     await page.getByText("Drain number 1", { exact: true }).waitFor();

@@ -32,7 +32,7 @@ async function open(url: string, width: number, height: number): Promise<Page> {
 const line = (phone: Page, at: number) => phone.getByRole("slider").nth(at);
 const said = (phone: Page, at: number) => line(phone, at).getAttribute("aria-valuetext");
 const onward = (phone: Page, name: string) =>
-  phone.getByRole("region", { name: "The way on" }).getByRole("button", { name });
+  phone.getByRole("region", { name: "What to do next" }).getByRole("button", { name });
 
 it("R-33 marks are made by tap and by keyboard, skipped, taken back, and there after a reload; the room sees strips", async () => {
   const { code, keys } = await makeRoom(served.url, { agenda: AGENDA });

@@ -34,7 +34,7 @@ it("R-137 R-138 R-139 a colleague and a borrowed screen take part, and a withdra
   const digits = await digitsOn(wall);
   expect(digits).toMatch(/^\d{4}$/);
   await look(wall, "stage-digits");
-  const field = first.getByLabel("A screen waits: type its four digits");
+  const field = first.getByLabel("A screen is waiting: type its four digits");
   await field.fill(digits);
   await look(first, "host-knock");
   await field.press("Enter");
@@ -84,7 +84,7 @@ it("R-137 R-138 R-139 a colleague and a borrowed screen take part, and a withdra
   await first.getByLabel("Let it in as").selectOption("producer");
   await first.locator(".knock").getByLabel("Name").fill("Bo");
   await first.keyboard.press("Enter");
-  await second.getByText("You look after people, questions, words and the timer").waitFor();
+  await second.getByText("You look after people, the parking lot, words and the timer").waitFor();
   expect(await second.locator("#primary").count()).toBe(0);
   await look(second, "host-producer");
 

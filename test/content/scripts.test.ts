@@ -16,7 +16,7 @@ import { SCRIPTED } from "./scripted.ts";
 const { script } = content.en;
 const { primary } = words;
 
-/** All that a script may tell somebody to press, the longest first: "Open the tagging" is not "Open". */
+/** All that a script may tell somebody to press, the longest first: "Close and reveal" is not "Close". */
 const LABELS = [
   ...[
     primary.open,

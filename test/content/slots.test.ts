@@ -19,6 +19,8 @@ test.each([
   ["{Talk}.", { talk: "ninety seconds" }, "Ninety seconds."],
   ["Look. {Vote again?} The first answers are above.", { revote: "Vote again" }, "Look. The first answers are above."],
   ["Look. {no Vote again?} Press it.", {}, "Look. Press it."],
+  // As a plan has it that was made when the button was called so.
+  ["Press {Open the tagging}. {Open the tagging?} Look.", { tagging: "Tag the words" }, "Press Tag the words. Look."],
 ] as [string, Values["values"], string][])("“%s”", (notes, values, text) => {
   expect(filled(notes, values)).toBe(text);
 });

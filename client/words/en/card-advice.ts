@@ -10,7 +10,7 @@ export const cardAdvice = {
   found: {
     long: "At most twelve words: people read it in two seconds, on a small screen.",
     "no-act": "Begin with what someone does: “Plans …”, “Asks …”, “Cuts …”.",
-    "two-acts": "One act, not two: people could agree with one half and not with the other.",
+    "two-acts": "One act, not two: people could agree with one half and not the other.",
     role: "No “leader”, “manager”, “boss” or “vision”: the word gives the answer away.",
     person: "No “he” or “she”: people would answer about the person.",
     name: "No names: people would answer about the person.",

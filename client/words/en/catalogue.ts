@@ -13,17 +13,17 @@ export const catalogue = {
   privacy: "What is shown",
   privacyOf: {
     O: "An opinion: shown once 3 people have answered",
-    S: "About oneself: shown once, when 5 people and two thirds of the room have answered, never who",
+    S: "About people themselves: shown only once, when 5 people and two thirds of the room have answered, and never by name",
   },
   readers: "On the phone",
-  nothing: "A page to read: nothing is answered",
+  nothing: "A page to read, with nothing to answer",
   rounds: "Asked",
   twoRounds: "Twice: answer, pair talk, vote again",
   start: "Start a workshop with this",
   starting: "Making the workshop…",
   paper: "Paper version",
   controls: "What you see",
-  go: "Take the step to",
+  go: "Move the step to",
   places: {
     before: "Before",
     asking: "Open",
@@ -43,6 +43,6 @@ export const catalogue = {
     stage: "The big screen of the rehearsal",
     host: "The facilitator’s page of the rehearsal",
   },
-  lot: "It is in every workshop. Try it above: press “Add to the parking lot” on the phone, then look under Parking lot on the facilitator’s page, where you check it and start the dot vote.",
+  lot: "It is in every workshop. Try it above: press “Add to the parking lot” on the phone. Then look under Parking lot on the facilitator’s page: there you check it and start the dot vote.",
   room: "Rehearsal",
 } as const;

@@ -51,7 +51,7 @@ export const charts = {
   and: "{a} and {b}",
   comma: ", ",
   moved: {
-    none: "Nobody of {n} changed in the pair talk.",
+    none: "None of the {n} changed in the pair talk.",
     some: "{changed} of {n} changed their answer.",
     flows: "{changed} of {n} changed: {flows}.",
     flow: "{n} from {from} to {to}",
@@ -78,7 +78,7 @@ export const charts = {
     means: "Widest apart: {high}; {low}.",
     oneMean: "{name} is at {mean}, the whole room at {room}.",
     scale: "Means from {low} to {high}.",
-    allHidden: "By group there are too few to show: it would say too much about a few people.",
+    allHidden: "By group, too few to show: it would say too much about a few people.",
     /** Of the groups that are not drawn. */
     few: "Too few to show: {names}.",
     fewMany: "Too few to show: {n} groups.",
@@ -93,11 +93,11 @@ export const charts = {
   votes: { first: "Before the talk", then: "After the talk", moved: "{n} moved" },
   predicted: {
     title: "How well the room reads itself",
-    hidden: "What the room expected of itself: too few to show.",
+    hidden: "The room’s guesses about itself: too few to show.",
     right: "{n} of {all} foresaw the room’s answer.",
-    error: "The room guessed {guess}; a guess was off by {error} on average ({all} guessed).",
+    error: "The room guessed {guess}; guesses were off by {error} on average ({all} guessed).",
     overall: "On average {percent}% foresaw the room’s answer.",
-    overallError: "A guess was off by {error} on average.",
+    overallError: "Guesses were off by {error} on average.",
   },
-  manual: "Counted from hands in the air.",
+  manual: "Counted by a show of hands.",
 } as const;

@@ -18,21 +18,21 @@ export const dataSheet = {
     names: {
       off: "No names: nobody is asked for one.",
       optional:
-        "The name of whoever gives one. The facilitator sees who is there; no screen and no file has a name beside an answer.",
+        "The names of those who give one. The facilitator sees who is there; no screen and no file has a name beside an answer.",
       required:
         "A name for each person. The facilitator sees who is there; no screen and no file has a name beside an answer.",
     },
-    answers: "Answers by person, as long as the workshop’s data exists: otherwise nobody could change an answer.",
+    answers: "Answers by person, for as long as the workshop’s data exists; otherwise nobody could change an answer.",
     groups: {
       yes: "The group that each person chooses, and whether they take part in the room or remotely.",
-      no: "No groups. Whether somebody takes part in the room or remotely.",
+      no: "No groups. Only whether someone takes part in the room or remotely.",
     },
-    questions: "Questions that people ask on their phones, and which of them others want answered.",
+    questions: "What people add to the parking lot on their phones, and which of it others want answered.",
   },
   where: {
     title: "Where",
     machine:
-      "On the facilitator’s own computer, in one folder, and nowhere else. Whoever owns the computer can read its disk. Backups, and copies of damaged files, hold what they were made of until they are deleted.",
+      "On the facilitator’s own computer, in one folder, and nowhere else. Whoever owns the computer can read its disk. Backups, and copies of damaged files, hold what was in them until they are deleted.",
     cloudflare:
       "With Cloudflare, in a store that this workshop alone uses, and nowhere else. The owner of the Cloudflare account can read its storage. Cloudflare sees visitors’ addresses, and its recovery may hold deleted data {recovery} days more.",
   },
@@ -54,11 +54,11 @@ export const dataSheet = {
     none: "Nothing is asked.",
   },
   least: {
-    title: "From how many people on",
+    title: "How many people it takes",
     rule: "A figure is shown only with at least {opinion} people behind it; about oneself, {self}. Below that it is hidden, for the facilitator too. Every question can be skipped.",
-    groups: "About oneself, a group’s result needs at least {group} people who were counted in the room.",
+    groups: "About people themselves, a group’s result needs at least {group} people counted in the room.",
     early:
-      "Until the facilitator shows a result, or ends the workshop, no other phone, no big screen and no client’s link has any part of anybody’s answer.",
+      "Until the facilitator shows a result, or ends the workshop, no other phone, no big screen and no client’s link has any part of anyone’s answer.",
     client:
       "What people write never goes to the client by itself: the client’s link has figures, and no texts, cards or rare words.",
   },
@@ -72,7 +72,7 @@ export const dataSheet = {
   },
   limits: {
     title: "What is not promised",
-    text: "What somebody writes may show who they are. What was downloaded, printed or photographed cannot be deleted. If {self} people all say the same, the answer of each is known.",
+    text: "What someone writes may show who they are. What was downloaded, printed or photographed cannot be deleted. If {self} people all say the same, the answer of each is known.",
   },
   foot: "Made from the plan’s settings on {day}. The whole text: PRIVACY.md, with a test for every promise.",
 } as const;

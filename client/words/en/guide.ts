@@ -16,7 +16,7 @@ export const guide = {
       heading: "People come in",
       lines: [
         "They scan the code with their phone’s camera, or type it. No app, no account, and no name unless you ask for one.",
-        "Whoever is late lands at the step that is running. Whoever has no phone can put up a hand: you count hands on your page.",
+        "Latecomers land at the step that is running. Anyone without a phone can put up a hand, and you count hands on your page.",
       ],
     },
     {
@@ -31,9 +31,9 @@ export const guide = {
     {
       heading: "If something goes wrong",
       lines: [
-        "The Wi-Fi drops: everything that was sent is safe, and phones send the rest once they are back. Talk on, or have people use mobile data.",
+        "The Wi-Fi drops: everything that was sent is safe, and phones send the rest once they are back. Keep talking, or have people use mobile data.",
         "Nothing is shown: too few have answered. Fewer than {few} answers are never shown, and fewer than {fewer} where people answer about themselves.",
-        "You run late: open the list of steps and leave one out. Nobody sees a gap.",
+        "You are running late: open the list of steps and leave one out. Nobody sees a gap.",
       ],
     },
     {
@@ -46,7 +46,7 @@ export const guide = {
   ],
   tryHeading: "Try it first",
   tryText:
-    "Every exercise can be tried with simulated people. To rehearse a whole plan, tick “{rehearsal}” when you start it, and let simulated people in: they join and answer as a room would. Its report opens as a sample, and one press makes the real room.",
+    "Every exercise can be tried with simulated people. To rehearse a whole plan, tick “{rehearsal}” when you start it, and let simulated people in: they join and answer as a room would. Its report opens as a sample, and one press starts the real workshop.",
   tryAct: "See every exercise",
   home: "To the start page",
 } as const;

@@ -2,7 +2,7 @@
 export const screens = {
   heading: "Is this leading, managing, or both? Ask the room.",
   claim:
-    "A live workshop: everyone answers alone on a phone, the room looks at the result together and talks, and each person leaves with a plan.",
+    "A live workshop: everyone answers alone on a phone, the room looks at the result together and talks, and each person leaves with a commitment.",
   picture:
     "Two screens of a workshop. The big screen: after the talk, 14 of 24 say “equally both”; before it, 3 did. A phone: one card, three answers.",
   stage: {
@@ -23,7 +23,7 @@ export const screens = {
   steps: [
     { heading: "Answer alone", text: "On your own phone, before anyone speaks. Nobody is identified." },
     { heading: "See it together", text: "On the big screen: one finding, one picture, one question." },
-    { heading: "Take it home", text: "One plan each, and a report within a minute of the end." },
+    { heading: "Take it home", text: "One commitment each, and a report within a minute of the end." },
   ],
   stance: "Neither hat is better. The moment decides.",
 } as const;

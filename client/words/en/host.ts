@@ -17,14 +17,14 @@ export const host = {
   unsaved: {
     full: "The server’s disk is full: nothing new can be saved, and nothing saved is lost. Free some space; phones will send again by themselves.",
     refused:
-      "The server’s disk takes no writes: nothing new can be saved, and nothing saved is lost. Once it does, phones will send again by themselves.",
+      "The server cannot write to its disk: nothing new can be saved, and nothing saved is lost. Once it can, phones will send again by themselves.",
     resending:
       "The server can save again. Phones are sending what they hold: wait a few seconds before you close the step.",
   },
   turnedAway: {
-    one: "The server has no place for more phones: 1 waits outside. Ask people to close what they do not need, such as second tabs; whoever waits comes in within about a minute.",
+    one: "The server cannot take more phones: 1 is waiting. Ask people to close what they don’t need, such as second tabs. Anyone waiting gets in within about a minute.",
     other:
-      "The server has no place for more phones: about {n} wait outside. Ask people to close what they do not need, such as second tabs; whoever waits comes in within about a minute.",
+      "The server cannot take more phones: about {n} are waiting. Ask people to close what they don’t need, such as second tabs. Anyone waiting gets in within about a minute.",
   },
   locked: "Locked",
   peopleIn: { one: "{n} in", other: "{n} in" },
@@ -70,7 +70,7 @@ export const host = {
     closeReveal: "Close and reveal",
     closeRevealNow: "Close and reveal now",
     reveal: "Reveal",
-    goOn: "Open the tagging",
+    goOn: "Tag the words",
     debrief: "Debrief",
     next: "Next: {title}",
     startRound: "Start the round",
@@ -85,12 +85,12 @@ export const host = {
   },
   without: {
     "too-few": "Too few have answered to show anything, so there is nothing to reveal. You can reopen it for more.",
-    "nothing-to-show": "Nothing is shown of it: it is kept for the comparison at the end.",
+    "nothing-to-show": "This is not shown: it is kept for the comparison at the end.",
   },
   tooFew: "Too few people answered: the screen will say “too few to show”.",
   lastCall: "Once it is revealed, nobody can answer this again.",
   unread: {
-    ask: "You have not checked what they wrote.",
+    ask: "You haven’t checked the words yet.",
     yes: "Reveal anyway",
     no: "Check first",
   },
@@ -122,7 +122,7 @@ export const host = {
   minutes: "{n} min",
 
   lobby: {
-    opens: "Phones can join on {day} at {time}. Until then they are told so.",
+    opens: "Phones can join on {day} at {time}, and say so until then.",
     openNow: "Let people in now",
     heading: "People can join",
     hint: "Put the big screen up, then start when the room is ready.",
@@ -170,7 +170,7 @@ export const host = {
     keepOpen: "Keep it open",
   },
   closed: {
-    hint: "Nobody can answer now. The result is yours alone until you reveal it.",
+    hint: "Nobody can answer now. Only you see the result until you reveal it.",
     unseen: "Nobody can answer now, and nobody has seen the result.",
     tick: "For the pair talk and to vote again",
     tickHint: "One or two cards, the most contested first.",
@@ -194,8 +194,8 @@ export const host = {
   },
   hands: {
     title: "Count hands instead",
-    hint: "For a room without phones. Ask for hands, one answer after the other, and put in how many you see.",
-    send: "Take these as the result",
+    hint: "For a room without phones. Ask for hands, one answer at a time, and enter the count.",
+    send: "Use these counts",
     total: "{n} hands",
   },
 } as const;

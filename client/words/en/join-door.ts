@@ -2,14 +2,14 @@
 export const door = {
   title: "Join a workshop",
   unknownMore:
-    "“{code}” opens no workshop. Check the big screen and try again. A workshop that has been deleted cannot be opened any more.",
+    "There is no workshop with the code “{code}”. Check the big screen and try again. A deleted workshop cannot be opened.",
   unknown: "No workshop with this code",
   mistyped: "Check the code",
   code: "Code",
   codeHint: "Six letters and digits, from the big screen.",
   go: "Join",
   name: "Your name",
-  nameless: "This workshop asks everyone for a name. Please type one that can be seen.",
+  nameless: "This workshop asks everyone for a name. Please type one that others can read.",
   nameOptional: "Your name (you may leave this empty)",
   nameHint: "Only the facilitator sees it. It is never shown beside an answer.",
   segmentHint: "Used only to compare groups of five people or more, never shown beside an answer.",

@@ -22,7 +22,7 @@ export const later = {
   },
   unsent: {
     title: "This was not sent, and does not count:",
-    kept: "It is back in its field if this opens again.",
+    kept: "It will be back in its field if this reopens.",
   },
   huddle: {
     title: "Phone down",
@@ -54,7 +54,7 @@ export const later = {
     closed: "Nothing can be added just now.",
     shown: "Parking lot",
     left: { one: "1 dot left.", other: "{n} dots left." },
-    how: "Each goes on another line.",
+    how: "Each goes on a different line.",
     full: "Tap one of yours to take it back.",
     few: "Too few people placed dots to show them.",
     more: { one: "1 more is on the big screen.", other: "{n} more are on the big screen." },

@@ -16,21 +16,21 @@ export const rare = {
     endedMore: "Thank you for looking in. Nobody new can join any more.",
     replaced: "Open somewhere else",
     replacedMore:
-      "You have this room open in several other places, and only a few can be connected at once. What you typed here is kept.",
+      "You have this workshop open in several other places, and only a few can be connected at once. What you typed here is kept.",
     useHere: "Use it here",
     later: "Please wait a minute",
     laterMore:
       "Right now more people are trying to get in than can be let in. Nothing is lost, and there is nothing to do: this page tries again by itself.",
     other: "This did not work",
-    removed: "You have left this workshop",
+    removed: "You’ve been removed",
     removedMore:
       "The facilitator has removed this phone from the workshop. If that was a mistake, have a word with them.",
     noRoom: "This workshop is closed",
     noRoomMore: "There is no workshop with this code any more. Its answers are no longer kept.",
     otherRoom: "Join another workshop",
     old: "This page is out of date",
-    oldMore: "The room runs a newer version. Your answers are kept: reload the page to go on.",
+    oldMore: "The workshop runs a newer version. Your answers are kept: reload the page to go on.",
     broken: "Something went wrong",
-    brokenMore: "The room could not read what this page sent. Your answers are kept: reload the page to go on.",
+    brokenMore: "The workshop could not read what this page sent. Your answers are kept: reload the page to go on.",
   },
 } as const;

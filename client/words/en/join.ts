@@ -9,7 +9,7 @@ export const join = {
   },
   link: {
     lost: "Reconnecting… your answers are kept.",
-    later: "The room asks for a minute. Your answers are kept.",
+    later: "Please wait a minute. Your answers are kept.",
     unsent: "Not sent yet",
     sending: "Sending…",
     saved: "Saved",
@@ -20,7 +20,7 @@ export const join = {
   loadingSlow: "The question has not arrived yet. Please check your network; this page keeps trying.",
   ended: {
     title: "Thank you",
-    more: "The workshop has ended. What you want to keep, keep it before you close this page.",
+    more: "The workshop has ended. Save what you want to keep before you close this page.",
   },
   phases: {
     lobby: "You are in the room.",
@@ -39,6 +39,6 @@ export const join = {
   closes: { one: "Closes in {n} second.", other: "Closes in {n} seconds." },
   closing: "It is closing.",
   sendNow: "Send what you have typed.",
-  act: "The way on",
+  act: "What to do next",
   dismiss: "OK",
 } as const;

@@ -3,7 +3,7 @@ export const planFile = {
   /** Nothing of the file was taken. */
   problems: {
     "too-large":
-      "This file is too large to be a plan: a plan has {most} MB at most. Nothing was changed. Choose a file that was exported from this page.",
+      "This file is too large to be a plan: a plan is {most} MB at most. Nothing was changed. Choose a file that was exported from this page.",
     "no-json":
       "This file cannot be read: it is damaged, or of another kind. Nothing was changed. Choose a file that was exported from this page; its name ends with “.json”.",
     "no-plan":
@@ -13,20 +13,20 @@ export const planFile = {
     unnamed: "This plan names no format that this version reads. Nothing was changed. Export it again.",
   },
   /** The plan was opened, and these things were not as they should be. */
-  heading: "The plan is open. Not everything in the file could be taken as it was:",
+  heading: "The plan is open. Not everything in the file could be used as it was:",
   step: "Step {step}",
   titled: "Step {step} (“{title}”)",
   said: {
     field: "{field} could not be read and was left out.",
     "long-field": "{field} was too long. Its beginning was kept.",
-    "too-many-steps": "The file has {steps} steps, and a plan has {most} at most. The first {most} were taken.",
+    "too-many-steps": "The file has {steps} steps, and a plan has {most} at most. The first {most} were kept.",
     "no-step": "{step} could not be read and was left out.",
     "unknown-exercise": "{step}: this version has no exercise “{exercise}”, so the step was left out.",
     "step-field": "{step}: one field could not be read and was left out: {field}.",
-    "same-id": "{step} had the same id as step {first}. Both were taken; this one has an id of its own now.",
+    "same-id": "{step} had the same id as step {first}. Both were kept; this one has an id of its own now.",
     unfinished: {
-      one: "{step} was taken, and one thing in it is missing or wrong. It is marked in the step.",
-      other: "{step} was taken, and {n} things in it are missing or wrong. They are marked in the step.",
+      one: "{step} was opened, and one thing in it is missing or wrong. It is marked in the step.",
+      other: "{step} was opened, and {n} things in it are missing or wrong. They are marked in the step.",
     },
   },
   fields: {

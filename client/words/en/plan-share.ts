@@ -3,7 +3,7 @@ export const share = {
   open: "Share",
   heading: "Share this plan",
   intro:
-    "The server keeps the plan under a private link. Whoever has the link can open, copy and change it; no account is needed. It is deleted a year after anybody last used it.",
+    "The server keeps the plan under a private link. Whoever has the link can open, copy and change it; no account is needed. It is deleted a year after anyone last used it.",
   act: "Keep on the server",
   busy: "Saving…",
   link: "Private link",
@@ -13,7 +13,7 @@ export const share = {
   copied: "Link copied.",
   notCopied: "The link could not be copied. Select it and copy it by hand.",
   stop: "Delete on the server",
-  stopAsk: "Delete this plan on the server? The link stops working for everybody. Your copy stays in this browser.",
+  stopAsk: "Delete this plan on the server? The link stops working for everyone. Your copy stays in this browser.",
   stopYes: "Delete it there",
   stopNo: "Keep it there",
   stopped: "Deleted on the server. The plan is kept in this browser only.",
@@ -23,7 +23,7 @@ export const share = {
 
 /** Two have changed the same field. */
 export const clash = {
-  heading: "Somebody else changed the same thing",
+  heading: "Someone else changed the same thing",
   intro: "Nothing is written over until you choose. Everything else that either of you changed is in the plan.",
   plan: "The plan",
   mine: "You wrote",

@@ -10,10 +10,10 @@ export const prints = {
     card: "Table cards",
   },
   lead: {
-    run: "For you: when what comes, what to press, and what to leave out when time gets short.",
+    run: "For you: what comes when, what to press, and what to leave out when time is short.",
     agenda: "For the client and participants: times, titles and purposes. No script, no cards, no settings.",
     data: "For works councils and data protection: what is kept, where, how long, and who sees what.",
-    card: "Four to a page: cut along the lines, one for each table. Or take the picture into your presentation.",
+    card: "Four to a page: cut along the lines, one for each table. Or use the picture in your presentation.",
   },
   format: "A4 or Letter, black and white.",
   unfinished: {
@@ -54,7 +54,7 @@ export const prints = {
   keptBackReally: "{time} by the clock, {really} once every step has what it needs. Aim for {wanted} or more.",
   over: "{time} too long for the time there is.",
   overNeeded: "If every step takes what it needs, it is {time} too long.",
-  noTime: "The plan names no hard end, so nothing is kept back by plan.",
+  noTime: "The plan has no hard end, so no time is kept back.",
   bold: "Bold: the step needs more than it is given.",
   people: { one: "1 person", other: "{n} people" },
   remote: { one: "1 of them remote", other: "{n} of them remote" },

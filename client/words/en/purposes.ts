@@ -6,7 +6,7 @@ export const purposes = {
   choice: "One question, and where the room stands on it.",
   cloud: "The room’s own words, gathered from experience.",
   commit: "One commitment each, with a moment and a date.",
-  ledger: "What created value last week, what was only counted, and what drained.",
+  ledger: "What created value last week, what was only counted, and what drained energy.",
   mix: "Where the room’s strengths lie, from ideas to execution and from work to people.",
   note: "",
   profile: "A private look back at the last four weeks.",

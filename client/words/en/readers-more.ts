@@ -3,9 +3,9 @@ export const readersMore = {
   kinds: {
     own: "No screen and no file shows it to anyone else.",
     totals:
-      "Everyone may see figures of several people together, also in the report. Nobody sees your answer by itself.",
-    report: "Everyone may see it, and the facilitator’s report may have it, without your name.",
-    facilitator: "Your facilitator gets it without your name. No screen of the room shows it.",
+      "Everyone can see figures of several people together, in the report too. Nobody sees your answer on its own.",
+    report: "Everyone can see it, and the facilitator’s report may include it, without your name.",
+    facilitator: "Your facilitator gets it without your name. No screen in the room shows it.",
   },
   client: "What you write never goes to a client by itself.",
   moreThanPeople: "If there are more phones than people, skip this question.",

@@ -19,14 +19,14 @@ export const rehearsal = {
     coming: { one: "1 is still to come", other: "{n} are still to come" },
     out: { one: "1 was not let in", other: "{n} were not let in" },
     hurry: "Hurry",
-    hurryOf: "Hurry: everybody answers at once",
+    hurryOf: "Hurry: everyone answers at once",
     home: "Send them home",
     failed:
       "This browser could not run the simulated people. Reload the page and let them in again: nothing they said is lost.",
   },
   real: {
-    act: "Make the real room",
-    busy: "Making the real room…",
-    hint: "A new room with this plan as it stands now, with everything that you changed here, and the same options. It starts empty, and it is not a rehearsal.",
+    act: "Start the real workshop",
+    busy: "Starting the real workshop…",
+    hint: "A new workshop with this plan as it stands now, with everything you changed here, and the same options. It starts empty, and it is not a rehearsal.",
   },
 } as const;

@@ -13,7 +13,7 @@ export const report = {
     "The workshop is still going on. You opened this with the facilitator’s link, so it includes closed results that the room has not seen.",
   again: "Fetch again",
   withheld:
-    "What people wrote for the room is not in this report. Their texts, their cards, the words of one or two people and what they added to the parking lot are with the facilitator.",
+    "What people wrote for the room is not in this report. Their texts, their cards, words from only one or two people and what they added to the parking lot are with the facilitator.",
   trouble: {
     code: "There is no code in this address. Open the report from the home page or the facilitator’s page.",
     key: "This link to the report is not complete. Open it from the home page or the facilitator’s page, or copy the whole link.",
@@ -32,7 +32,7 @@ export const report = {
       "results.json": "Results (JSON)",
     },
     answersNote:
-      "Answers (CSV) has one line per answer, without names. A number stands for one participant in one step at most, and is drawn anew for each download. Whoever knows some of somebody’s answers to a step may recognise the others to the same step.",
+      "Answers (CSV) has one line per answer, without names. A number stands for one participant in one step at most, and is drawn anew for each download. Anyone who knows some of a person’s answers to a step may recognise the others to the same step.",
     written: "Show what people wrote",
     writtenNote:
       "Texts, cards, single words and the parking lot were written for the room. What you print and download here leaves them out until you switch this on. Ask the room before you pass them on.",
@@ -54,7 +54,7 @@ export const report = {
         "The step was reopened, or its result hidden again, {n} times. Answers given after a result was seen do not count as movement.",
     },
     keptOfMade:
-      "Of all {made} commitments made in this workshop: {percent}%. Who did not reply counts as not having carried theirs out.",
+      "Of all {made} commitments made in this workshop: {percent}%. Anyone who did not reply counts as not having carried theirs out.",
     segments: "By group",
     texts: "In people’s own words",
     nothing: "Nobody answered.",
@@ -100,7 +100,7 @@ export const report = {
     title: "How these figures were made",
     points: [
       "Answers were given alone, on people’s own phones, and counted once, when the step closed. Results did not move while people were answering.",
-      "A result about opinions is shown when at least three people answered. One about people themselves is shown once, when at least five answered and two thirds of those present had finished, or when twenty answered. Whatever is below that reads “too few to show”.",
+      "A result about opinions is shown when at least three people answered. One about people themselves is shown once, when at least five answered and two thirds of those present had finished, or when twenty answered. Anything below that reads “too few to show”.",
       "By group a result is shown only with five people or more, and only where neither its figures nor what is left of the room’s would tell what a few people said; about people themselves, only where the facilitator had counted heads, and not where a whole group said the same.",
       "No name stands beside an answer, here or in any file. Texts are not linked to answers, people or times.",
       "“Answered of” counts everyone who answered, skipped it, or was connected for at least ten seconds while the step was open.",

@@ -1,6 +1,6 @@
 /** What a new workshop is to be, beside its plan: names, groups, keeping, rehearsal. */
 export const roomOptions = {
-  more: "People expected, names, groups, opening time, keeping, rehearsal",
+  more: "People expected, names, groups, opening time, data retention, rehearsal",
   invited: "How many people do you expect?",
   invitedHint: "The lobby then says how many of them are in. Leave it empty if you do not know.",
   names: "Names",
@@ -24,7 +24,7 @@ export const roomOptions = {
     groups: "Groups, one on each line",
     groupsHint: "From 2 to 12, departments for example.",
     count: { one: "{n} group.", other: "{n} groups." },
-    hint: "It cannot be changed later. People may rather not say. Groups under five stay hidden, so with fewer than 40 people two groups are best.",
+    hint: "It cannot be changed later. People can choose not to say. Groups under five stay hidden, so with fewer than 40 people two groups are best.",
     bad: "List from 2 to 12 groups, one on each line, or choose no groups.",
   },
   opens: "People can join from",

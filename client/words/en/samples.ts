@@ -23,14 +23,14 @@ const words: Some = [
 const reasons: Some = [
   "People need to know where this goes before they know what to do on Friday.",
   "Without dates nothing will move.",
-  "We have tried talking about it. Now somebody has to decide.",
+  "We have tried talking about it. Now someone has to decide.",
   "I would rather lose a week than the team.",
   "It depends on who is in the room.",
   "The date is real. The plan is not yet.",
   "If nobody sees the point, the plan will not help.",
   "We have done it the other way twice, and it came back both times.",
   "They know the work better than I do.",
-  "Somebody has to say no first.",
+  "Someone has to say no first.",
   "A customer is waiting for an answer, not for our mood.",
   "I would want to be asked.",
 ];

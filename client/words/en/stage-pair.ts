@@ -15,6 +15,6 @@ export const pair = {
     label: "Code",
     hint: "Six characters, at the top of the facilitator’s page.",
     act: "Show four digits",
-    unknown: "There is no workshop {code}. Look at the code again; the workshop may also have ended and been deleted.",
+    unknown: "There is no workshop {code}. Check the code; the workshop may also have ended and been deleted.",
   },
 } as const;

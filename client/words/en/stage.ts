@@ -59,7 +59,7 @@ export const stage = {
     noDots: "Nobody placed a dot on any of these.",
     table: { question: "Question", dots: "Dots" },
   },
-  ended: { thanks: "Thank you.", close: "Two hats are yours to wear. Pick the one that the moment needs." },
+  ended: { thanks: "Thank you.", close: "Both hats are yours. Pick the one that the moment needs." },
   phase: {
     lobby: "Waiting for everyone to join.",
     ended: "The workshop has ended.",

@@ -22,7 +22,7 @@ export const takeRun = {
   /** One step with its minutes, as planned and as used. */
   took: "“{title}”: {used} min, planned {planned}",
   nothing:
-    "The plan is just as it was run, and this browser knows no minutes of the run. There is nothing to take over.",
+    "The plan is already as it was run, and this browser has no minutes from the run. There is nothing to take over.",
   take: "Take over what is ticked",
   leave: "Leave the plan as it is",
   close: "Close",

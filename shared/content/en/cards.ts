@@ -32,11 +32,11 @@ export const cards: Card[] = [
     text: "Checks daily work against our stated values",
     key: "M",
     area: "vision",
-    why: "Keeping work in line with what was agreed is steady managing.",
+    why: "Keeping work in line with what was agreed is managing, day by day.",
   },
   {
     id: "c5",
-    text: "Tells one clear story up, down and across",
+    text: "Tells the team, peers and senior people the same clear story",
     key: "B",
     area: "vision",
     why: "Both roles fail without clarity.",
@@ -114,7 +114,7 @@ export const cards: Card[] = [
   },
   {
     id: "c16",
-    text: "Attracts volunteers who could have refused",
+    text: "Draws people to a project they were not assigned to",
     key: "L",
     area: "people",
     why: "Followers choose; reports are assigned.",

@@ -20,15 +20,15 @@ export const corrections: string[] = [
     "nearly as often.",
   "Vineet Nayar, former chief executive of HCL Technologies, writing in Harvard Business Review, treats counting " +
     "value as the lesser act beside creating it; we ask whom the counting helped.",
-  "The article treats leading as the next step up from managing; here neither is the step up, and the room decides " +
-    "what each moment needs.",
+  "The article is a training company’s blog post, ‘Leadership v Management: What Are The Key Differences?’. It treats " +
+    "leading as the next step up from managing; here neither is the step up, and the room decides what each moment needs.",
   "The article says that learning to lead takes hard work, commitment and openness to feedback; the same is true of " +
     "learning to manage.",
   "The article has managers follow a culture and leaders shape it; upholding a standard on a difficult day shapes a " +
     "culture too, so argue this one.",
   "The article says that managers are chosen for their technical expertise; is that how it goes here, and is it " +
     "what the post needs?",
-  "The article says that managers look to the status quo; keeping something steady can be the harder job, so don’t " +
+  "The article says that managers focus on the status quo; keeping something steady can be the harder job, so don’t " +
     "take the phrase as blame.",
   "Four views of the same question: Zaleznik saw two different outlooks, Bennis drew pairs of contrasts, Kotter saw " +
     "two jobs that complete each other, one coping with change and one with complexity, and Mintzberg would not " +

@@ -34,9 +34,7 @@ export const scenarios: Scenario[] = [
       "nothing. The two of you have half an hour, and you choose the first question.",
     leading: "Open with: ‘What would you most like to be known for in your work here?’",
     managing: "Open with: ‘What in your workload, tools or feedback makes your week harder?’",
-    debrief:
-      "Gallup’s own estimate is that the manager accounts for at least 70% of the variance in engagement across " +
-      "business units. Did your question diagnose, or did it assume?",
+    debrief: "Did your question diagnose, or did it assume?",
   },
   {
     id: "s4",

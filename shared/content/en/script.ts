@@ -40,6 +40,7 @@ export const script: ScriptWords = {
     next: "{Next}",
     end: "{End}",
   },
+  former: { "Open the tagging": "tagging" },
   no: "no",
   numbers: (
     "no one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen " +

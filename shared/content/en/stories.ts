@@ -83,7 +83,7 @@ export const stories: Scenario[] = [
       "works. It just isn’t mine.’",
     leading: "Ask her to shape how the eight desks learn it, in her own way, and accept that plans will differ.",
     managing: "Send the eight desks the plan that worked with two trainers, and agree the transfer date with her.",
-    debrief: "Nothing went wrong, and somebody is going. Could you have seen it in any figure on the wall?",
+    debrief: "Nothing went wrong, and someone is going. Could you have seen it in any figure on the wall?",
   },
   {
     id: "st2",
@@ -140,7 +140,7 @@ export const stories: Scenario[] = [
       "people wait for the morning. One of the quick half tells you that she is looking elsewhere: ‘It’s a good " +
       "sentence. When do we start?’ On Thursday the client will explain the marks; you may bring three people.",
     leading: "Bring her and two more to ask what the client would have loved, and to propose what changes.",
-    managing: "Bring those with the lowest marks, hear each mark explained, and mend the two costliest steps.",
+    managing: "Bring those whose pages lost most marks, hear each mark explained, and mend the two costliest steps.",
     debrief: "What do the morning checks give, what do they take, and how could people keep the first themselves?",
   },
   {
@@ -159,7 +159,7 @@ export const stories: Scenario[] = [
     title: "The bid factory",
     situation:
       "You found it: the second check cost two days on every bid and caught nothing. It is gone. You win one in three " +
-      "again, without an error. In the corridor somebody says ‘the bid factory’, half proudly. A client asks for help, " +
+      "again, without an error. In the corridor someone says ‘the bid factory’, half proudly. A client asks for help, " +
       "outside any bid, to think about what they will need in three years: two people for a month.",
     leading: "Lend them two people for the month, and tell the team what you hope they will bring back.",
     managing: "Offer two well-prepared days out of the hours you have saved, and keep the bids fully staffed.",

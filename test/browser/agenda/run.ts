@@ -134,7 +134,7 @@ class Run {
     const id = this.#step.id;
     await this.#look();
     await at(`host, ${id}, closed`, host.primary("Reveal"));
-    const onwards = host.page.locator("#primary", { hasText: /^(Next|End|Open the tagging)/ });
+    const onwards = host.page.locator("#primary", { hasText: /^(Next|End|Tag the words)/ });
     await at(`host, ${id}, reveal`, onwards.waitFor());
     await at(`stage, ${id}, revealed`, stage.locator(".stage-revealed").waitFor());
     await this.#everyone("revealed", "Look up");
@@ -170,7 +170,7 @@ class Run {
       this.#sealed();
       await this.#reveal();
       this.#seal();
-      await at(`host, ${step.id}, revealed`, host.primary("Open the tagging"));
+      await at(`host, ${step.id}, revealed`, host.primary("Tag the words"));
       await again();
     } else if (roundsOf(step) === 2) {
       const huddle = await host.page.locator("#primary", { hasText: "Pair talk" }).isVisible();

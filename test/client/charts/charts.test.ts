@@ -82,7 +82,7 @@ describe("a chart in one sentence", () => {
       "5 of 22 changed: 3 from “Mainly leading” to “Equally both”, 2 in smaller moves.",
     );
     expect(movementSummary({ ...movement, changed: 0, flows: [], other: 0 }, options)).toBe(
-      "Nobody of 22 changed in the pair talk.",
+      "None of the 22 changed in the pair talk.",
     );
   });
 

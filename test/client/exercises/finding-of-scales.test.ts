@@ -157,7 +157,7 @@ describe("scale", () => {
       about: "We say no.",
       of: ["a"],
     });
-    expect(several(both(3, 3))?.says).toBe("All were rated alike, 3.0 on average.");
+    expect(several(both(3, 3))?.says).toBe("All were rated the same, 3.0 on average.");
     expect(several(both(4, 2), "b")).toMatchObject({ says: "All 4 answered 2 or lower.", about: "We say yes." });
   });
 });
@@ -222,7 +222,7 @@ describe("ledger", () => {
     const weeks = [...many(3, week(["created"], 2, 8)), ...many(3, week(["drained"], 0, 2))];
     expect(of(weeks)).toBe("“Created” and “Drained” come up equally often: 50% each.");
     expect(of(weeks, "advice")).toBe("A tie, 3 of 6 each: 0 and 3–5 people.");
-    expect(of(weeks, "people")).toBe("As many lean to “all work” as to “all people”: 3 of 6 each.");
+    expect(of(weeks, "people")).toBe("As many lean to “all tasks” as to “all people”: 3 of 6 each.");
   });
 });
 

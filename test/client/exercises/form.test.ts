@@ -147,7 +147,7 @@ it("a scale whose steps all have names is as long as there are names", () => {
     );
   form.after(() => form.document.getElementById("s-settings-items-0-labels-stops-add")!.press());
   expect(form.settings.items).toEqual([scale({ stops: ["bad", "good", ""] }, 2)]);
-  press("Take out: Step 1");
+  press("Remove: Point 1");
   expect(form.settings.items).toEqual([scale({ stops: ["good", ""] }, 1)]);
 });
 

@@ -37,7 +37,7 @@ describe("skills", () => {
         [0, 24, 0],
         [0, 4, 20],
       ],
-      "2 of 4 skills lie with “both alike”.",
+      "2 of 4 skills come under “both alike”.",
     ],
     [
       [
@@ -46,14 +46,14 @@ describe("skills", () => {
         [8, 8, 8],
         [0, 12, 12],
       ],
-      "One of 4 skills lies with “both alike”: planning. 2 are contested.",
+      "One of 4 skills comes under “both alike”: planning. 2 are contested.",
     ],
     [
       [
         [24, 0, 0],
         [1, 3, 20],
       ],
-      "None of the 2 skills lies with “both alike”.",
+      "None of the 2 skills comes under “both alike”.",
     ],
     [
       [
@@ -61,18 +61,18 @@ describe("skills", () => {
         [0, 24, 0],
         [0, 9, 0],
       ],
-      "All 3 skills lie with “both alike”.",
+      "All 3 skills come under “both alike”.",
     ],
-    [[[0, 24, 0], null], "The one skill lies with “both alike”: empathy."],
-    [[[24, 0, 0], null], "The one skill does not lie with “both alike”."],
+    [[[0, 24, 0], null], "The one skill comes under “both alike”: empathy."],
+    [[[24, 0, 0], null], "The one skill does not come under “both alike”."],
     [[null, null], undefined],
   ] as [Votes, string | undefined][])("%j", (skills, says) => {
     expect(vennFinding(vennFace, vennResult(skills), undefined)?.says).toBe(says);
   });
 
   it.each([
-    [[1, 20, 3], "20 of 24 put it with “both alike”."],
-    [[24, 0, 0], "All 24 put it with “leading”."],
+    [[1, 20, 3], "20 of 24 put it under “both alike”."],
+    [[24, 0, 0], "All 24 put it under “leading”."],
     [[0, 12, 12], "A tie: 12 of 24 each for “both alike” and “managing”."],
     [[8, 8, 8], "An even split: 8 of 24 in each place."],
     [null, undefined],

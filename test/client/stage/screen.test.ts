@@ -18,7 +18,7 @@ it("R-134 a break stands in place of the step, open or not, until it is over", a
   expect(page.document.body.text).not.toContain("Break");
   room.host({ do: "pause", on: true });
   await page.again(screenOf(room));
-  expect(page.document.body.text).toBe("Break.We go on when your facilitator says so.");
+  expect(page.document.body.text).toBe("Break.We start again when your facilitator says so.");
   room.host({ do: "pause", on: false });
   await page.again(screenOf(room));
   expect(page.document.body.text).not.toContain("Break");

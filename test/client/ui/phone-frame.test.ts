@@ -13,7 +13,7 @@ const exercise = (name: string, press = () => {}) =>
     `${name} asks. `,
   );
 const page = (inside: ReturnType<typeof exercise> | null) =>
-  h(Fragment, null, h(HeadPlace, null), inside, h(FootPlace, { label: "The way on" }));
+  h(Fragment, null, h(HeadPlace, null), inside, h(FootPlace, { label: "What to do next" }));
 
 it("the head comes first and the foot last, and both change and go with their exercise", () => {
   const pressed: string[] = [];

@@ -20,7 +20,7 @@ test("a file that is no plan is told what it is, and that nothing has changed", 
   expect(said({ ...plan, v: 3 })[0]).toContain("format 3;");
   expect(start(said({ ...plan, v: {} }))).toEqual(["This plan names no format that this version reads. Nothing"]);
   expect(start(said("x".repeat(PLAN_FILE_BYTES)))).toEqual([
-    "This file is too large to be a plan: a plan has 8 MB at mo",
+    "This file is too large to be a plan: a plan is 8 MB at mos",
   ]);
 });
 
@@ -41,13 +41,13 @@ test("each thing that was not taken is named with its step, and no gap is left o
   expect(sentences).toEqual([
     "The client was too long. Its beginning was kept.",
     "The start could not be read and was left out.",
-    "The file has 1000 steps, and a plan has 60 at most. The first 60 were taken.",
+    "The file has 1000 steps, and a plan has 60 at most. The first 60 were kept.",
     "Step 1 could not be read and was left out.",
     "Step 2 (“Our cards”): this version has no exercise “juggle”, so the step was left out.",
     "Step 3 (“Our cards”): one field could not be read and was left out: minutes.",
-    "Step 4 (“Our cards”) had the same id as step 3. Both were taken; this one has an id of its own now.",
-    "Step 4 (“Our cards”) was taken, and one thing in it is missing or wrong. It is marked in the step.",
-    "Step 5 was taken, and 3 things in it are missing or wrong. They are marked in the step.",
+    "Step 4 (“Our cards”) had the same id as step 3. Both were kept; this one has an id of its own now.",
+    "Step 4 (“Our cards”) was opened, and one thing in it is missing or wrong. It is marked in the step.",
+    "Step 5 was opened, and 3 things in it are missing or wrong. They are marked in the step.",
   ]);
   expect(sentences.join()).not.toMatch(/[{}]/);
 });

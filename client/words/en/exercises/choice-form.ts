@@ -5,7 +5,7 @@ export const choiceForm = {
   text: "Text",
   other: {
     label: "Offer “Other, please say”",
-    hint: "It stands last. What people write is for you and the report. The big screen shows only how many chose it.",
+    hint: "It comes last. What people write is for you and the report. The big screen shows only how many chose it.",
   },
   more: "With a picture",
   picture: { label: "Picture of this option" },

@@ -6,7 +6,7 @@ export const commitForm = {
   },
   starters: {
     label: "Starters",
-    hint: "Phones offer three at a time, in an order of their own. With none, people write from nothing.",
+    hint: "Phones offer three at a time, each in its own order. With none, people start from scratch.",
     thing: "Starter",
     add: "Choose starters",
     write: "Write your own",

@@ -1,9 +1,9 @@
 /** Words of `commit` outside the phone. */
 export const commit = {
   name: "Commitment",
-  instruction: "One commitment of your own, tied to a moment that will come by itself.",
+  instruction: "One commitment of your own, tied to a moment that will come up anyway.",
   caption:
-    "Commitments as people made them on the day. What was kept private is in no list; what became of them can be asked in a follow-up.",
+    "Commitments as people made them on the day. Private ones are in no list; what became of them can be asked in a follow-up.",
   written: "For you: commitments that people let their facilitator read",
   shared: {
     private: "A commitment kept private",

@@ -15,6 +15,6 @@ export const ledgerChart = {
   others: "The two other questions.",
   question: "Question",
   answer: "Answer",
-  tags: "Most often {who}: {n}% of what people listed, each person weighing the same ({people} people).",
+  tags: "Most often {who}: {n}% of what people listed, each person counting equally ({people} people).",
   people: "Mean {mean} on a scale from {low} ({left}) to {high} ({right}), from {n} people.",
 } as const;

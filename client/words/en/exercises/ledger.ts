@@ -4,6 +4,6 @@ export const ledger = {
   place: "Question {n} of {all}",
   instruction: "What did last week’s work do? Nobody else sees what you write.",
   caption:
-    "What people say that their own week did. Each person weighs the same, however many things they listed; the lines themselves are nobody’s but theirs.",
+    "What people say their own week did. Each person counts equally, however many things they listed; the lines themselves stay theirs alone.",
   things: "What last week’s work did",
 } as const;

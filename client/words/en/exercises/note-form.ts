@@ -3,11 +3,11 @@ export const noteForm = {
   kind: {
     label: "What it is for",
     page: "Reading",
-    pageHint: "Everybody reads it, or listens to you.",
+    pageHint: "Everyone reads it, or listens to you.",
     break: "A break",
     breakHint: "It lasts as long as you give it.",
-    round: "Each says something",
-    roundHint: "The time that it needs grows with the number of people.",
+    round: "Everyone says something",
+    roundHint: "The time it needs grows with the number of people.",
   },
   text: {
     label: "Text",

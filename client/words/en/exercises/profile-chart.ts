@@ -25,8 +25,8 @@ export const profileChart = {
     "The extent is inflated by people who rate everything high, so nobody should be compared on it.",
   overallOne: "On the whole: balance {balance}, extent {extent} of 100.",
   overallHidden:
-    "The figures over all areas are not shown: with those of the areas they would tell what a few people said.",
-  bandsKept: "Where one or two people would be alone in a band, the area’s bands are kept back.",
+    "The overall figures are not shown: together with those of the areas, they would tell what a few people said.",
+  bandsKept: "Where one or two people would be alone in a band, the area’s bands are not shown.",
   area: "Area",
   balance: "Balance",
   sd: "SD",

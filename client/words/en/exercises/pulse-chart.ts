@@ -8,5 +8,5 @@ export const pulseChart = {
   mean: "The mean is {mean}.",
   wrote: { one: "1 person wrote an answer.", other: "{n} people wrote an answer." },
   follow: "To ask the room: {text}",
-  kept: "Follow-through: {percent}% of those who replied, a commitment carried out partly counting half. Whoever kept one replies more readily.",
+  kept: "Follow-through: {percent}% of those who replied, a commitment carried out in part counting half. People who kept theirs are more likely to reply.",
 } as const;

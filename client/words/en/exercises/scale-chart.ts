@@ -16,7 +16,7 @@ export const scaleChart = {
     afterTalk: "After the talk, {says}",
     highest: "This was rated highest, {mean} on average.",
     highests: "{n} of {all} were rated highest, {mean} each on average.",
-    alike: "All were rated alike, {mean} on average.",
+    alike: "All were rated the same, {mean} on average.",
   },
   mean: "Mean {mean}, from {n} people; agreement {consensus} of 1.",
   moved: "The mean went from {before} to {mean}, now from {n} people; agreement {consensus} of 1.",

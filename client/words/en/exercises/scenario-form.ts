@@ -3,7 +3,7 @@ export const scenarioForm = {
   scenario: { label: "Situation" },
   story: "Goes on as the room chooses",
   title: { label: "Name of the situation" },
-  situation: { label: "What has happened", hint: "Up to the moment at which somebody has to choose." },
+  situation: { label: "What has happened", hint: "Up to the moment at which someone has to choose." },
   leading: { label: "The leading way" },
   managing: { label: "The managing way", hint: "Write both ways alike in length and tone, and name no role." },
   one: { label: "One way" },
@@ -12,7 +12,7 @@ export const scenarioForm = {
     label: "One way is leading, the other managing",
     hint: "The debrief then names them. Without it the ways stay A and B.",
   },
-  debrief: { label: "Debrief question", hint: "It stands over the picture, in large type." },
+  debrief: { label: "Debrief question", hint: "It appears above the picture, in large type." },
   why: { label: "Ask for a reason", hint: "Phones offer a line for it. It can be left empty." },
   then: {
     label: "How the story goes on",

@@ -41,7 +41,8 @@ export const sortChart = {
   view: "One article’s view: {choice}.",
   viewOf: "View of: {source}: {choice}.",
   oneView: "One view. It isn’t the answer.",
-  match: "One article’s view was shared by {percent}% of the answers; it is one opinion.",
+  match:
+    "One article’s view was shared by {percent}% of the answers; it is one opinion. The article is a training company’s blog post, “Leadership v Management: What Are The Key Differences?”.",
   matchOf: "The view of {source} was shared by {percent}% of the answers; it is one opinion.",
   matchAll: "The views shown were shared by {percent}% of the answers; they are opinions.",
   viewColumn: "One article’s view",

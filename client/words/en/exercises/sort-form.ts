@@ -2,7 +2,7 @@
 export const sortForm = {
   cards: {
     label: "Cards",
-    hint: "People sort them one by one, in an order of their own. Six to eight take about ten minutes.",
+    hint: "People sort them one by one, each in their own order. Six to eight take about ten minutes.",
     thing: "Card",
     add: "Add a card",
     write: "Write your own",

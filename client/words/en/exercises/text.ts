@@ -2,5 +2,5 @@
 export const text = {
   name: "Open question",
   instruction: "One question, in your own words. Nobody sees who wrote what.",
-  caption: "Sorted by the alphabet; not linked to anybody.",
+  caption: "Alphabetical; not linked to anyone.",
 } as const;

@@ -48,7 +48,7 @@ export const before = {
     second: "Another facilitator’s page is open now.",
   },
   heads: {
-    when: "Best once everybody is in.",
+    when: "Best once everyone is in.",
     until: "It is fixed once the first question about people themselves is opened.",
   },
   holds: {
@@ -93,6 +93,6 @@ export const before = {
   },
   guest: {
     open: "Answer for a guest",
-    hint: "For somebody without a phone. Each press opens a window of its own, in which one guest answers as a participant. What a guest has sent stays when the window is closed.",
+    hint: "For someone without a phone. Each press opens a window of its own, in which one guest answers as a participant. What a guest has sent stays when the window is closed.",
   },
 } as const;

@@ -7,7 +7,7 @@ export const jots = {
   add: "Keep",
   elsewhere: "You began this line on “{title}”. It is kept there.",
   none: "No notes on this step yet.",
-  noStep: "Notes belong to a step, and none is in hand.",
+  noStep: "Notes belong to a step, and no step is running.",
   removeOf: "Delete: {text}",
   sending: "Being saved…",
   unsent: "Not saved yet.",

@@ -44,7 +44,7 @@ export const live = {
   acts: {
     skip: "Leave out",
     skipped: "“{title}” is left out.",
-    include: "Take back in",
+    include: "Restore",
     remove: "Remove",
     removed: "“{title}” is removed.",
     shorter: "Shorter",

@@ -35,7 +35,7 @@ export const net = {
     hide: "Hide the result",
     debrief: "Debrief",
     skip: "Leave out",
-    include: "Take back in",
+    include: "Restore",
     goto: "Go to the step",
     extend: "Timer",
     focus: "Show on the big screen",

@@ -20,7 +20,7 @@ export const plan = {
     final: "can’t be reopened",
     go: "Go to this step",
     back: "Back to this step",
-    bring: "Bring back and go there",
+    bring: "Restore and go to step",
     edit: "Edit",
     stepTitle: "Title",
     stepMinutes: "Minutes",

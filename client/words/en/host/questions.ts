@@ -13,7 +13,7 @@ export const questions = {
     },
     hideAll: {
       text: "Hide all {n}",
-      ask: "Hide all {n} that you have to check? Nobody else has seen them, and you can show each of them later.",
+      ask: "Hide all {n} that are waiting for your check? Nobody else has seen them, and you can show each of them later.",
       yes: "Hide {n}",
       no: "Keep them waiting",
     },
@@ -25,12 +25,12 @@ export const questions = {
       },
       now: {
         asking:
-          "People ask, and say “me too” to what you show. How many do is shown to nobody, nor to you, until you start the dot vote.",
+          "People add to it, and say “me too” to what you show. Nobody sees how many, not even you, until you start the dot vote.",
         dots: "Everyone has 3 dots for what you show. They are counted when you close the dot vote.",
         closed: "What the room wants most comes first. The next dot vote gives everyone new dots.",
       },
       nothing:
-        "People ask, and you decide what is shown. Once something is, a dot vote can show what must be answered.",
+        "People add to it, and you decide what is shown. Once something is, a dot vote can show what must be answered.",
       placed: "{n} of {all} have placed dots.",
       few: {
         votes: "Fewer than 3 people said “me too”: too few to show.",

@@ -17,8 +17,8 @@ export const team = {
     hint: {
       owner:
         "Opens everything, and can delete the workshop. Keep it to yourself, for another computer or for when this one fails.",
-      co: "Opens this page on another computer, with all that you may do.",
-      producer: "Opens this page on another computer, with all that you may do.",
+      co: "Opens this page on another computer, with everything you can do here.",
+      producer: "Opens this page on another computer, with everything you can do here.",
     },
     second: {
       owner: "Take over on a second device",
@@ -91,8 +91,8 @@ export const team = {
 
   knock: {
     waits: {
-      one: "A screen waits: type its four digits",
-      other: "{n} screens wait: type the four digits of one",
+      one: "A screen is waiting: type its four digits",
+      other: "{n} screens are waiting: type the four digits of one",
     },
     as: "Let it in as",
     kinds: { stage: "as the big screen", co: "as a co-facilitator", producer: "as a producer" },
@@ -111,7 +111,7 @@ export const team = {
     digits: "Show four digits",
   },
   producer: {
-    what: "You look after people, questions, words and the timer",
+    what: "You look after people, the parking lot, words and the timer",
     more: "What is shown, and when, is up to the facilitators. You see results when the room does.",
     next: "Next: {title}",
   },
@@ -128,7 +128,7 @@ export const team = {
     debrief: "Debrief opened by {name}",
     goto: "Moved on by {name}",
     skip: "Left out by {name}",
-    include: "Taken back in by {name}",
+    include: "Restored by {name}",
     count: "Hands counted by {name}",
     extend: "Timer set by {name}",
     quick: "Asked by {name}",
@@ -138,7 +138,7 @@ export const team = {
     edit: "Plan changed by {name}",
     drop: "Plan changed by {name}",
     lock: "Lock changed by {name}",
-    remove: "Somebody removed by {name}",
+    remove: "Participant removed by {name}",
     removeJoined: "People removed by {name}",
     invite: "New link made by {name}",
     pair: "A screen let in by {name}",

@@ -17,8 +17,8 @@ export const icebreaker: ReadyAgenda = {
       minutes: 2,
       notes: paragraphs(
         "Before: open the lobby five minutes early, with the code on the big screen. Your own page stays out of " +
-          "sight: if this laptop is projected, run the room from your phone. Have two or three people ready to help " +
-          "a neighbour to join. Anyone who comes late lands at the step that is running.",
+          "sight: if this laptop is projected, run the workshop from your phone. Have two or three people ready to " +
+          "help a neighbour to join. Anyone who comes late lands at the step that is running.",
         "{at} Say: “Welcome. In the next half hour we look at two kinds of work, leading and managing. Every " +
           "organisation needs both, and most of us do both in the same week. So neither is the better hat, and " +
           "nobody here is being sorted.”",
@@ -27,7 +27,7 @@ export const icebreaker: ReadyAgenda = {
           "speaker thinks.”",
         "{at} Say: “Nobody is identified. The screen shows totals, not who answered what, and a total with too few " +
           "people behind it stays hidden. Words that you write yourself can be read by all, so leave out names and " +
-          "anything that points to a person. You may skip anything.”",
+          "anything that points to a person. You can skip any question.”",
         "{at} Do: look at the number who have joined. If you have people who are remote, say now that remote voices " +
           "go first in every talk, and why: they are the easiest to forget. Then go on; latecomers can join at any " +
           "time.",
@@ -38,13 +38,13 @@ export const icebreaker: ReadyAgenda = {
       ),
       settings: {
         text: paragraphs(
-          "It is good that you are here.",
+          "Good to have you here.",
           "For half an hour we look at two kinds of work: leading and managing. Both are needed, most of us do both, " +
             "and neither is the better hat.",
           "You will share a few words, sort six cards and choose a way through one tricky moment. Each time you " +
             "answer on your own phone first, and then we talk.",
           "Nobody is identified: the screen shows totals and words, never who gave them. There are no scores, and " +
-            "you may skip anything.",
+            "you can skip any question.",
         ),
       },
     },
@@ -69,8 +69,9 @@ export const icebreaker: ReadyAgenda = {
           "as ‘fair’, ‘clear’ or ‘kept promises’ are good places to look, if they are there.",
         "{at} Say: “We often use the two words as if they were one. Let us see whether we agree on where one ends " +
           "and the other begins.” Press {Next}.",
-        "Worth knowing: the article behind this workshop says that leading needs no senior post. If every story is " +
-          "about somebody at the top, ask: “Who followed a colleague of their own rank?”",
+        "Worth knowing: this workshop starts from a training company’s blog post, ‘Leadership v Management: What Are " +
+          "The Key Differences?’, called ‘the article’ from here on. It says that leading needs no senior post. If " +
+          "every story is about someone at the top, ask: “Who followed a colleague of their own rank?”",
       ),
       settings: {},
     },
@@ -82,7 +83,7 @@ export const icebreaker: ReadyAgenda = {
       notes: paragraphs(
         "Why: to bring assumptions into the open. {Cards|card|cards}. {Pair talk?} One talk in pairs, one card to " +
           "vote again on.",
-        "{at} Introduction. Say: “{Cards|thing|things} that somebody does at work. For each one: mainly leading, " +
+        "{at} Introduction. Say: “{Cards|thing|things} that someone does at work. For each one: mainly leading, " +
           "mainly managing, or equally both? There is no key that makes you right. You can go back, change your mind " +
           "or skip.” Press {Open}.",
         "{at} Answers. Do: keep quiet and let the ten seconds of thinking pass. Watch how many have finished. The " +
@@ -108,12 +109,12 @@ export const icebreaker: ReadyAgenda = {
           "{card c20?} {article’s view?} The card about spirits in a hard week has none, because the article can be read " +
           "both ways there.",
         "Where the article is too simple, and what you can say:",
-        "{card c24?} On the routine that still works: “The article says that managers look to the status quo. " +
+        "{card c24?} On the routine that still works: “The article says that managers focus on the status quo. " +
           "Keeping something steady can be the harder job, so don’t take that as blame.”",
-        "{card c29?} On the conduct policy: “The article has managers follow a culture and leaders shape it. Does " +
-          "applying a rule evenly, on a difficult day, not shape one too?”",
+        "{card c29?} On the conduct policy: “The article has managers follow a culture and leaders shape it. Doesn’t " +
+          "applying a rule evenly on a difficult day shape one too?”",
         "On all of them: “The article treats leading as the next step up. We don’t: the moment decides.” And if " +
-          "somebody asks how others see it: Zaleznik saw two outlooks, Bennis pairs of contrasts, Kotter two jobs " +
+          "someone asks how others see it: Zaleznik saw two outlooks, Bennis pairs of contrasts, Kotter two jobs " +
           "that complete each other, for change and for complexity; Mintzberg would not separate them.",
       ),
       settings: { cards: ["c1", "c8", "c13", "c20", "c24", "c29"], rounds: 2 },
@@ -138,7 +139,7 @@ export const icebreaker: ReadyAgenda = {
           "first here?” Take two answers. If all agree, ask: “What would have to be different for the other to come " +
           "first?” If the room is silent, everyone writes one line, swaps it with a neighbour and reads out the one " +
           "they were given.",
-        "{at} Say: “Same team, same week: somebody will have to do both.” Press {Next}.",
+        "{at} Say: “Same team, same week: someone will have to do both.” Press {Next}.",
         "Where the article is too simple: it gives the vision to leaders and buy-in at local level to managers, yet " +
           "it also says that leading means that people willingly buy in. You can say: “So winning people over is on " +
           "both sides of the line. Who does it here?”",
@@ -153,7 +154,7 @@ export const icebreaker: ReadyAgenda = {
       notes: paragraphs(
         "Why: to ask for consent before the rest of the day, or before the meeting that this opens.",
         "{at} Press {Open}. Say: “A fist is nought, an open hand is five: how ready are you to work on this today? " +
-          "On the phone, so that nobody has to hold up a hand.” No hands in the air: this question is about oneself.",
+          "On the phone, so that nobody has to hold up a hand.” No show of hands: this question is about oneself.",
         "{at} Press {Close} when nearly all have finished, then {Reveal}. It takes at least five answers, and two " +
           "thirds of the room finished. With fewer there is nothing to show: press {Wait}, or ask the next question " +
           "without the picture.",

@@ -122,8 +122,8 @@ export const change: LibraryEntry[] = [
       title: "One commitment and a buddy",
       minutes: 9,
       notes: paragraphs(
-        "Say: “One thing that you will start, stop or continue. If this happens, then I will do that. The ‘if’ comes " +
-          "by itself, the ‘then’ is small enough for the same day.” Press {Open}.",
+        "Say: “One thing that you’ll start, stop or continue. If this happens, then I will do that. The ‘if’ will " +
+          "come up anyway. The ‘then’ is small enough for the same day.” Press {Open}.",
         "Everyone decides who may read theirs: nobody, you, or the wall. A line about one’s own style is optional.",
         "In pairs: “Read it to your buddy; can they picture it?” Let people improve it, then press {Close}.",
         "Press {Check}, hide what points to a person on the wall, press {Reveal}. Nobody can answer once you have " +
@@ -131,7 +131,7 @@ export const change: LibraryEntry[] = [
       ),
       settings: {},
     },
-    purpose: "Turns the workshop into one commitment each, with a moment, a date and somebody who will ask.",
+    purpose: "Turns the workshop into one commitment each, with a moment, a date and someone who will ask.",
     minutes: { min: 7, max: 9 },
     people: { min: 1, max: 500 },
   },
@@ -144,7 +144,7 @@ export const change: LibraryEntry[] = [
       notes: paragraphs(
         "Say: “One commitment. Take a starter and make it your own, or write one: if this happens, then I will do " +
           "that.” Press {Open}.",
-        "Keep quiet for two minutes. To somebody who is stuck: “Which meeting of next week comes first?”",
+        "Keep quiet for two minutes. To someone who is stuck: “Which meeting comes first next week?”",
         "In pairs: “Read it to your neighbour; can they picture it?” Agree on the day you will ask each other.",
         "Press {Close}, press {Check}, hide what points to a person, press {Reveal}: what the commitments are about, not " +
           "whose they are. With fewer than five answers the commitments stay on the phones.",
@@ -162,8 +162,8 @@ export const change: LibraryEntry[] = [
       title: "Before you go",
       minutes: 3,
       notes: paragraphs(
-        "Say: “{Questions|quick one|quick ones}. {card tell?} {card next?} {card way?} {card pace?} What you can " +
-          "tell apart, your next step, what may get in the way, and the pace.” Press {Open}.",
+        "Say: “{Questions|quick one|quick ones}. {card tell?} {card next?} {card way?} {card pace?} Whether you can " +
+          "tell the two apart, your next step, what may get in the way, and the pace.” Press {Open}.",
         "Press {Close} when nearly all have finished, press {Check}, hide what points to a person, press {Reveal}.",
         "{card way?} Read out one obstacle and ask: “Who can help with that?”",
       ),

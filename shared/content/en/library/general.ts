@@ -40,7 +40,7 @@ export const general: LibraryEntry[] = [
         "Change the question and the options to your own. {guess?} Say: “First your own answer, then a guess: what " +
           "will most of us say?” Press {Open}.",
         "Press {Close}, press {Reveal}. {guess?} The screen shows the answers, and how many saw them coming.",
-        "{guess?} Ask: “What made us read ourselves right, or wrong?”",
+        "{guess?} Ask: “What made us guess right, or wrong?”",
       ),
       settings: {
         question: "If we had one more day a month together, what should it be for?",
@@ -110,7 +110,7 @@ export const general: LibraryEntry[] = [
       minutes: 15,
       notes: paragraphs(
         "Say the time at which you begin again, and write it up. Remote: cameras off, same time.",
-        "Read the parking lot. Answer by yourself what one sentence will answer.",
+        "Read the parking lot. Answer what takes only one sentence.",
         "Call people back two minutes before the end.",
       ),
       settings: { kind: "break", text: paragraphs("Break.", "Your phone may sleep; it finds its way back.") },
@@ -126,7 +126,7 @@ export const general: LibraryEntry[] = [
       title: "Closing round",
       minutes: 5,
       notes: paragraphs(
-        "Say: “One sentence each, no comments: ‘The first thing I will do is …’. If you would rather not, say ‘next’. Remote " +
+        "Say: “One sentence each, no comments: ‘The first thing I’ll do is …’. If you’d rather not, say ‘next’. Remote " +
           "colleagues first, then from that corner on.”",
         "More than 26 people: “In fours, one sentence each; then three of them for all of us.”",
         "Phones down. Nothing comes after this, and it takes at least four minutes.",
@@ -136,7 +136,7 @@ export const general: LibraryEntry[] = [
         text: paragraphs("One sentence each, no comments.", "The first thing I will do is …", "Or say “next”."),
       },
     },
-    purpose: "Everybody says one sentence, and the workshop ends with the room’s own voices.",
+    purpose: "Everyone says one sentence, and the workshop ends with the room’s own voices.",
     minutes: { min: 4, max: 15 },
     people: { min: 3, max: 300 },
   },
@@ -150,7 +150,7 @@ export const general: LibraryEntry[] = [
       settings: {
         text: paragraphs(
           "In groups of three, five minutes.",
-          "One tells of a moment in which something had to change. One listens. One watches what helped.",
+          "One describes a moment when something had to change. One listens. One notes what helped.",
           "Then change places.",
         ),
       },

@@ -16,8 +16,8 @@ export const library: Library = {
     notes: paragraphs(
       "Say at the start that it is there: on every phone, at any time, without a name.",
       "You read each question first; what you approve is on the screen and on the phones.",
-      "Look into it before each break. Answer what takes a sentence, and say when the rest will be answered.",
-      "Towards the end start the dot vote. Until then nobody sees how many want what.",
+      "Check it before each break. Answer what takes a sentence, and say when you’ll answer the rest.",
+      "Towards the end, start the dot vote. Until then nobody sees how many want what.",
       "Ask: “Which must we answer before leaving?” What stays open goes into the report.",
     ),
   },

@@ -37,7 +37,7 @@ export const mirrors: LibraryEntry[] = [
           "three lie furthest apart. Press {Reveal}.",
         "Press {Debrief}. {three views?} Ask: “Where does the job reward something other than what the team needs?” " +
           "{three views?} Then: “Who can change that?”",
-        "Write down what only somebody outside the room can change, and agree who takes it there.",
+        "Write down what only someone outside the room can change, and agree who takes it there.",
       ),
       settings: { lenses: "three" },
     },
@@ -73,15 +73,15 @@ export const mirrors: LibraryEntry[] = [
       title: "The team’s mix",
       minutes: 15,
       notes: paragraphs(
-        "Say: “From execution to ideas, and from work to people: where are you mostly now? {needed?} And where does " +
+        "Say: “From execution to ideas, and from work to people: where does most of your effort go now? {needed?} And where does " +
           "the team need you next quarter?” Press {Open}.",
         "Press {Close} when nearly all have finished, press {Check} and find the empty fields, press {Reveal}. No names.",
         "Ask: “Which empty corner will cost us first?”",
-        "In fours: who could stand in a thin field for a month, and what would the others take over?",
+        "In fours: who could cover an under-covered area for a month, and what would the others take over?",
       ),
       settings: { needed: true },
     },
-    purpose: "Maps a team from ideas to execution and from work to people, and shows what is thin.",
+    purpose: "Maps a team from ideas to execution and from work to people, and shows which areas are under-covered.",
     minutes: { min: 10, max: 18 },
     people: { min: 5, max: 60 },
   },
@@ -92,10 +92,10 @@ export const mirrors: LibraryEntry[] = [
       title: "What last week was worth",
       minutes: 10,
       notes: paragraphs(
-        "Say: “Open your calendar at last week. Up to five things that you did, and what each did: created, counted, " +
+        "Say: “Open your calendar at last week. Up to five things you did, and what each did: created, counted, " +
           "both or drained. Nobody else sees the lines.” Press {Open}.",
-        "Two short questions follow: who asked your advice, and was it more work or more people?",
-        "Press {Close}, press {Reveal}: only the shares are shown. Ask: “Which counting helped those counted?”",
+        "Two short questions follow: who asked for your advice, and was your week more about tasks or people?",
+        "Press {Close}, press {Reveal}: only the shares are shown. Ask: “When did being measured help the people measured?”",
         "Vineet Nayar, whose tests these are, treats counting as the lesser act. We ask whom it helped.",
       ),
       settings: {},
@@ -114,7 +114,7 @@ export const mirrors: LibraryEntry[] = [
         "Say: “Split a hundred points over these six, as your weeks are now. Then split a hundred as the next six " +
           "months need it.” Press {Open}.",
         "Press {Close} when nearly all have both, press {Reveal}: now, and as it should be.",
-        "Ask: “What leaves the diary to make room?” One thing, by name and weekday; then who will miss it.",
+        "Ask: “What will you drop to make room?” One thing, by name and weekday; then who will miss it.",
         "A large present share may be the job, an emergency or a habit. Don’t praise the future share as such.",
       ),
       settings: {},
@@ -133,7 +133,7 @@ export const mirrors: LibraryEntry[] = [
         "Say: “{Skills|skill|skills}, from leading and from managing. Which three would you most like to grow in? " +
           "Tap them in order.” Press {Open}.",
         "Press {Close}, press {Check} for a private check, then {Reveal}. Skills with the same points share a place.",
-        "Ask: “Which, if it improved, lifts the others?” All of these can be learnt, by practice and by asking.",
+        "Ask: “Which one, if it improved, would lift the others?” All of these can be learnt, by practice and by asking.",
         "End with one thing that this group will practise together in the next month.",
       ),
       settings: {},

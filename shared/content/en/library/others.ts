@@ -19,7 +19,7 @@ export const others: LibraryEntry[] = [
       ),
       settings: {},
     },
-    purpose: "Starts from experience: what made us glad to follow somebody, whatever their rank?",
+    purpose: "Starts from experience: what made us glad to follow someone, whatever their rank?",
     minutes: { min: 4, max: 6 },
     people: { min: 3, max: 300 },
   },
@@ -30,12 +30,12 @@ export const others: LibraryEntry[] = [
       title: "Glad to follow, and what it was",
       minutes: 12,
       notes: paragraphs(
-        "First part: three words from everyone about somebody they were glad to follow. Press {Close}, press " +
+        "First part: three words from everyone about someone they were glad to follow. Press {Close}, press " +
           "{Check}, hide and merge, then press {Reveal}.",
         "Ask: “What do you notice?” The remote voice first.",
-        "Press {Open the tagging}: the ten words that came up most go to every phone. Mainly leading, mainly " +
+        "Press {Tag the words}: the ten words that came up most go to every phone. Mainly leading, mainly " +
           "managing, or equally both?",
-        "{Open the tagging?} Press {Close and reveal}. Take the word that splits the room most, one voice for each side.",
+        "{Tag the words?} Press {Close and reveal}. Take the word that splits the room most, one voice for each side.",
         "Ask: “How much of this is managing done well?”",
       ),
       settings: { tagging: true },
@@ -51,7 +51,7 @@ export const others: LibraryEntry[] = [
       title: "Leading, managing or both?",
       minutes: 12,
       notes: paragraphs(
-        "Say: “{Cards|thing|things} that somebody does at work. Mainly leading, mainly managing, or equally both? No " +
+        "Say: “{Cards|thing|things} that someone does at work. Mainly leading, mainly managing, or equally both? No " +
           "key makes you right.” Press {Open}, keep quiet, press {Close}.",
         "Do a private check. {Pair talk?} {several?} The cards that split the room come first: tick one or two. " +
           "Press {Pair talk}: say what you chose, then find a case in which the other is right.",
@@ -76,7 +76,7 @@ export const others: LibraryEntry[] = [
       title: "Do we know each other?",
       minutes: 10,
       notes: paragraphs(
-        "Say: “{Cards|thing|things} that somebody does at work. {guess?} First your own answer, then a guess: what " +
+        "Say: “{Cards|thing|things} that someone does at work. {guess?} First your own answer, then a guess: what " +
           "will most of this room say?” Press {Open}.",
         "Press {Close}, do a private check, press {Reveal}. {guess?} The screen shows what the room said and how many saw it " +
           "coming.",
@@ -178,7 +178,7 @@ export const others: LibraryEntry[] = [
       title: "Whose skill is it?",
       minutes: 10,
       notes: paragraphs(
-        "Say: “{Skills|skill|skills}. Which calls for it most: leading, managing, or both alike? {own?} If one is " +
+        "Say: “{Skills|skill|skills}. Where is each needed most: leading, managing, or both equally? {own?} If one is " +
           "missing, add it.” Press {Open}.",
         "Press {Close}, do a private check, press {Reveal}. A skill lies in a zone when more than half put it there, else on " +
           "the border.",

@@ -27,17 +27,18 @@ describe("until when a break lasts", () => {
 
 describe("what the room reads of a break", () => {
   it("is the time, and the day where it is another one", () => {
-    expect(whenOn(at("2026-11-28T14:00:00"), NOW)).toBe("We go on at 14:00.");
-    expect(whenOn(at("2026-11-29T09:00:00"), NOW)).toBe("We go on at 09:00 on Sunday 29 November.");
+    expect(whenOn(at("2026-11-28T14:00:00"), NOW)).toBe("We start again at 14:00.");
+    expect(whenOn(at("2026-11-29T09:00:00"), NOW)).toBe("We start again at 09:00 on Sunday 29 November.");
   });
 
   it("is the same minute on every screen, also where the server's clock is known to some milliseconds only", () => {
-    for (const apart of [-40, 0, 40]) expect(whenOn(at("2026-11-28T14:00:00") + apart, NOW)).toBe("We go on at 14:00.");
-    expect(whenOn(at("2026-11-29T00:00:00") - 40, NOW)).toBe("We go on at 00:00 on Sunday 29 November.");
+    for (const apart of [-40, 0, 40])
+      expect(whenOn(at("2026-11-28T14:00:00") + apart, NOW)).toBe("We start again at 14:00.");
+    expect(whenOn(at("2026-11-29T00:00:00") - 40, NOW)).toBe("We start again at 00:00 on Sunday 29 November.");
   });
 
   it("is no time that has passed, and none that nobody knows", () => {
-    expect(whenOn(NOW, NOW)).toBe("We are about to go on.");
-    expect(whenOn(undefined, NOW)).toBe("We go on when your facilitator says so.");
+    expect(whenOn(NOW, NOW)).toBe("We are about to start again.");
+    expect(whenOn(undefined, NOW)).toBe("We start again when your facilitator says so.");
   });
 });

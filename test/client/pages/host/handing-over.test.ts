@@ -229,10 +229,10 @@ describe("a screen that waits", () => {
     const page = open(Knock);
     expect(page.said()).toBe("");
     page.team({ waiting: 1 });
-    page.enter("A screen waits: type its four digits", "4 7-1x");
+    page.enter("A screen is waiting: type its four digits", "4 7-1x");
     page.submit();
     expect(page.said()).toContain("There are four digits.");
-    page.enter("A screen waits: type its four digits", "４7 19 8");
+    page.enter("A screen is waiting: type its four digits", "４7 19 8");
     page.submit();
     const { command } = page.sent[0]!;
     expect(command).toMatchObject({ do: "pair", digits: "4719", kind: "stage", name: "Big screen" });
@@ -243,18 +243,18 @@ describe("a screen that waits", () => {
 
   it("whose digits nobody shows is told in words, and the digits stay to be mended", () => {
     const page = open(Knock, "owner", { waiting: 1 });
-    page.enter("A screen waits: type its four digits", "4719");
+    page.enter("A screen is waiting: type its four digits", "4719");
     page.submit();
     const { command } = page.sent[0]!;
     page.refuse("unknown-screen");
     expect(page.said()).toContain("Refused: unknown-screen.");
     expect(command.do === "pair" && madeKey(CODE, command.id)).toBeNull();
-    expect(page.find("input", "A screen waits: type its four digits").value).toBe("4719");
+    expect(page.find("input", "A screen is waiting: type its four digits").value).toBe("4719");
   });
 
   it("may be a second device, under a name", () => {
     const page = open(Knock, "owner", { waiting: 1 });
-    page.enter("A screen waits: type its four digits", "4719");
+    page.enter("A screen is waiting: type its four digits", "4719");
     const chooser = page.find("select", "Let it in as");
     chooser.value = "co";
     chooser.fire("change");
@@ -270,11 +270,11 @@ describe("a screen that waits", () => {
     page.press("Not now");
     expect(page.said()).toBe("");
     page.team({ waiting: 2 });
-    expect(page.said()).toContain("2 screens wait: type the four digits of one");
+    expect(page.said()).toContain("2 screens are waiting: type the four digits of one");
     page.press("Not now");
     page.team({ waiting: 0 });
     page.team({ waiting: 1 });
-    expect(page.said()).toContain("A screen waits");
+    expect(page.said()).toContain("A screen is waiting");
     expect(open(Knock, "producer", { waiting: 1, keys: [ANA] }).said()).toBe("");
   });
 });

@@ -109,8 +109,8 @@ it("R-137 offers nothing that a producer may not do, and no way to the report, i
       [...pressed].filter((label) => running.test(label)),
       state,
     ).toEqual([]);
-    expect(page.said(), state).toContain("You look after people, questions, words and the timer");
-    expect(page.said(), state).not.toMatch(/report|A screen waits|End workshop/i);
+    expect(page.said(), state).toContain("You look after people, the parking lot, words and the timer");
+    expect(page.said(), state).not.toMatch(/report|A screen is waiting|\bEnd\b/i);
   }
   expect(page.given.filter((one) => !may("producer", one))).toEqual([]);
   expect(new Set(page.given)).toEqual(new Set(["lock", "blank", "extend", "moderate"]));

@@ -68,10 +68,10 @@ export const acting: Step[] = [
       "Why: what people do on Monday is what this workshop is for. A commitment tied to a moment that comes by " +
         "itself is kept more often than a good intention.",
       "{at} Say: “One commitment each. If this happens, then I will do that. Take one of the starters and make it " +
-        "your own, or write one. The ‘if’ is something that will happen anyway: a meeting, a mail, Friday at nine. " +
+        "your own, or write one. The ‘if’ is something that will happen anyway: a meeting, an email, Friday at nine. " +
         "The ‘then’ is small enough for the same day.” Press {Open}.",
       "{at} Say: “It stays yours: only what you choose to share is shown.” Then keep quiet. Most people need about " +
-        "{answering}. If somebody is stuck, ask them softly: “Which line did you want to move on?” {takes 2:30}",
+        "{answering}. If someone is stuck, ask them softly: “Which line did you want to move on?” {takes 2:30}",
       "{at} Say: “Read it to your neighbour; that is your buddy. Buddy, ask one thing: can you picture it? If you " +
         "can’t, it is too big or has no moment.” Remote: breakout rooms, or one line in a private chat. Let them " +
         "improve it on the phone. {takes 2:00}",
@@ -126,8 +126,8 @@ export const acting: Step[] = [
     notes: paragraphs(
       "Why: to hear how it was while people are still here.",
       "{at} Press {Open}. Say: “{Questions|quick one|quick ones}. {card tell?} {card next?} {card way?} {card pace?} " +
-        "What you can tell apart, whether you know your next step, what may get in the way, and the pace. No names " +
-        "in what you write.”",
+        "Whether you can tell the two apart, whether you know your next step, what may get in the way, and the pace. " +
+        "No names in what you write.”",
       "{at} Press {Close} when nearly all have finished, then {Check}; nobody can answer after that. Hide what " +
         "points to a person, then press {Reveal}.",
       "{at} {card way?} Read out one thing that will get in the way and ask: “Who can help with " +

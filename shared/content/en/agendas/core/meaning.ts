@@ -10,8 +10,8 @@ export const meaning: Step[] = [
     minutes: 4,
     notes: paragraphs(
       "Before: open the lobby five minutes early, with the code on the big screen and your own page out of sight; if " +
-        "this laptop is projected, run the room from your phone. Have two or three people ready to help a neighbour " +
-        "to join. Put chairs so that everyone can turn to someone.",
+        "this laptop is projected, run the workshop from your phone. Have two or three people ready to help a " +
+        "neighbour to join. Put chairs so that everyone can turn to someone.",
       "{at} Say: “Welcome. Today we look at two kinds of work, leading and managing, in other people’s examples " +
         "first and then in our own week. You leave with one commitment small enough to keep.”",
       "{at} Say: “The two words are often used as if they were one, and more and more managers are asked to lead as " +
@@ -22,7 +22,7 @@ export const meaning: Step[] = [
         "thinks, not what the first speaker thinks.”",
       "{at} Say: “Nobody is identified. The screen shows totals. A total with too few people behind it stays hidden, " +
         "and where a question is about you, it takes at least five. What you write may be read by all unless the " +
-        "phone says otherwise, so leave out names. You may skip anything.”",
+        "phone says otherwise, so leave out names. You can skip any question.”",
       "{at} Say: “What would lead us away goes into the parking lot: it is on your phone at any time, without your " +
         "name. Before we leave we look at what is in it.”",
       "{at} Do: look at how many have joined. If people are remote, say that the remote voice goes first in every " +
@@ -36,13 +36,13 @@ export const meaning: Step[] = [
     ),
     settings: {
       text: paragraphs(
-        "It is good that you are here.",
+        "Good to have you here.",
         "Today we look at two kinds of work: leading and managing. Both are needed, most of us do both, and neither " +
           "is the better hat.",
         "First other people’s examples, then your own week, then two tricky moments, and at the end one small " +
           "commitment.",
-        "You answer on your own phone, and then we talk. Nobody is identified, there are no scores, and you may skip " +
-          "anything. What is for later goes into the parking lot on your phone.",
+        "You answer on your own phone, and then we talk. Nobody is identified, there are no scores, and you can skip " +
+          "any question. What is for later goes into the parking lot on your phone.",
       ),
     },
   },
@@ -65,8 +65,9 @@ export const meaning: Step[] = [
       "{at} Ask: “How much of this is managing done well?” Take two or three answers. ‘Fair’, " +
         "‘clear’ or ‘kept promises’ are good places to look, if they are there.",
       "{at} Say: “So we know it when we meet it. Do we agree on what to call it?” Press {Next}.",
-      "Worth knowing: the article behind this workshop says that leading needs no senior post. If every story is " +
-        "about somebody at the top, ask: “Who followed a colleague of their own rank?”",
+      "Worth knowing: this workshop starts from a training company’s blog post, ‘Leadership v Management: What Are " +
+        "The Key Differences?’, called ‘the article’ from here on. It says that leading needs no senior post. If " +
+        "every story is about someone at the top, ask: “Who followed a colleague of their own rank?”",
     ),
     settings: {},
   },
@@ -78,7 +79,7 @@ export const meaning: Step[] = [
     notes: paragraphs(
       "Why: to bring assumptions into the open. {Cards|card|cards}. {Pair talk?} One talk in pairs about " +
         "{picks|card|cards}, and voting again on {picks: it|those}.",
-      "{at} Say: “{Cards|thing|things} that somebody does at work. For each one: mainly leading, mainly managing, or " +
+      "{at} Say: “{Cards|thing|things} that someone does at work. For each one: mainly leading, mainly managing, or " +
         "equally both? There is no key that makes you right. You can go back, change your mind or skip.” Press " +
         "{Open}.",
       "{at} Do: keep quiet and let the ten seconds of thinking pass. Watch how many have finished. The timer closes " +
@@ -103,10 +104,10 @@ export const meaning: Step[] = [
         "{Without view|of these cards has|of these cards have} none, because {without view: it|they} can be argued either way.",
       "{at} Say: “One word for it will not do, then. Let us take it apart into five.” Press {Next}.",
       "Where the article is too simple, and what you can say:",
-      "{card c24?} On the routine that still works: “The article says that managers look to the status quo. Keeping " +
+      "{card c24?} On the routine that still works: “The article says that managers focus on the status quo. Keeping " +
         "something steady can be the harder job, so don’t take that as blame.”",
       "{card c6?} On winning a team over to a plan made elsewhere: “The article gives local buy-in to managers and " +
-        "willing followers to leaders. Is that not the same work?”",
+        "willing followers to leaders. Isn’t that the same work?”",
       "{card c18?} On sensing what is left unsaid: “It ties empathy to leaders. Who would want to be managed without " +
         "it?”",
       "On all of them: “The article treats leading as the next step up. We don’t: the moment decides.”",
@@ -125,7 +126,7 @@ export const meaning: Step[] = [
         "Read them; I add one thing to each.” Read the page aloud, a breath between lines, the same tone for both " +
         "ends.",
       "{at} Say: “Two of these lines I would argue with. It says that leaders shape and transform a culture and " +
-        "managers follow it. Does somebody who upholds a standard on a difficult day not shape one too? And it says " +
+        "managers follow it. Doesn’t someone who upholds a standard on a difficult day shape one too? And it says " +
         "that managers are chosen for their technical expertise. Is that how it goes here, and is it what the post " +
         "needs?” Leave both questions open.",
       "{at} Say: “Others have drawn the line elsewhere. Zaleznik saw two outlooks. Bennis drew pairs of contrasts. " +
@@ -160,20 +161,19 @@ export const meaning: Step[] = [
         "lot; it says nothing.” Press {Close} when nearly all have finished.",
       "{at} Press {Check} for a private check; nobody can answer after that. {needed?} {several?} Find the line with " +
         "the widest gap between now and needed. Press {Reveal}.",
-      "{at} Say: “Look up. {needed?} Each line shows where we are, the middle person, and an arrow to where the " +
-        "roles will need us. It shows which way effort leans, never how much there is.” Give them ten seconds in " +
-        "silence.",
-      "{at} Press {Debrief}. {needed?} {several?} Make the widest gap large. {needed?} Ask: “Which gap is the " +
-        "role’s, and which is yours?” Remote voice first. People speak about the picture; nobody has to say where " +
-        "they stand.",
+      "{at} Say: “Look up. {needed?} Each line shows the typical answer now, and an arrow to where the roles will " +
+        "need us. It shows which way effort leans, never how much there is.” Give them ten seconds in silence.",
+      "{at} Press {Debrief}. {needed?} {several?} Put the line with the widest gap on the big screen. {needed?} Ask: " +
+        "“Which gap is the role’s, and which is yours?” Remote voice first. People speak about the picture; nobody " +
+        "has to say where they stand.",
       "{at} Say: “With your neighbour, a minute each, and only as much as you like: one line that you would want to " +
         "move on, and what holds you where you are.” No hands, and no lining up along a wall: this is about oneself. {takes 2:20}",
       "{at} Ask: “What holds several of us in the same place?” Two or three voices, the quietest table first. Write " +
         "down what is not in anyone’s own hands: it belongs in the parking lot.",
       "{at} Say: “Lines are easy. Now two moments in which both ends have a case.” Press {Next}.",
       "Worth knowing: more and more managers are asked to lead as well, so arrows towards the leading end are " +
-        "common. Ask what would have to leave the diary to make room, and what breaks if it does. An arrow towards " +
-        "the managing end is no step back.",
+        "common. Ask what people would have to drop to make room, and what breaks if they do. An arrow towards the " +
+        "managing end is no step back.",
       "Short of time: leave out the talk in pairs. Saves two minutes.",
     ),
     settings: {},

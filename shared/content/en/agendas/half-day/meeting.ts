@@ -10,12 +10,12 @@ export const meeting: Step[] = [
     minutes: 8,
     notes: paragraphs(
       "Before: open the lobby ten minutes early, with the code on the big screen and your own page out of sight; if " +
-        "this laptop is projected, run the room from your phone. Tables of four are best: there is a talk in fours. " +
-        "Have two or three people ready to help a neighbour to join, and one who reads the chat aloud for those who " +
-        "are remote. Print the paper version in case a phone or the network gives up.",
+        "this laptop is projected, run the workshop from your phone. Tables of four are best: there is a talk in " +
+        "fours. Have two or three people ready to help a neighbour to join, and one who reads the chat aloud for " +
+        "those who are remote. Print the paper version in case a phone or the network gives up.",
       "{at} Say: “Welcome. We have three and a half hours and two breaks. First we find out what we mean by leading " +
         "and by managing. Then each of us looks at their own weeks, for themselves. At the end everyone has one " +
-        "commitment and somebody who will ask about it.”",
+        "commitment and someone who will ask about it.”",
       "{at} Say: “The two words are often used as if they were one, and more and more managers are asked to lead as " +
         "well. Every organisation needs both. One person can do both; most lean one way. Neither is the better hat, " +
         "and nobody here is being sorted.”",
@@ -26,7 +26,8 @@ export const meeting: Step[] = [
         "thinks.”",
       "{at} Say: “Nobody is identified. The screen shows totals, and a total with too few people behind it stays " +
         "hidden: under three for opinions, under five for anything about yourself. Some pages are for you alone, and " +
-        "the phone says which. What you write for the room can be read by all, so no names. You may skip anything.”",
+        "the phone says which. What you write for the room can be read by all, so no names. You can skip any " +
+        "question.”",
       "{at} Say: “What would lead us away goes into the parking lot: it is on your phone at any time, without your " +
         "name. I look into it before each break.”",
       "{at} Say: “Turn to the person who will be your neighbour today: one sentence each on what would make these " +
@@ -40,12 +41,12 @@ export const meeting: Step[] = [
     ),
     settings: {
       text: paragraphs(
-        "It is good that you are here.",
+        "Good to have you here.",
         "Today is about two kinds of work: leading and managing. Both are needed, most of us do both, and neither is " +
           "the better hat.",
         "First: what do we mean by the two words? Then: where do I stand, and where am I needed? Last: what will I do?",
-        "You answer on your own phone, and then we talk. Nobody is identified, there are no scores, and you may skip " +
-          "anything. What is for later goes into the parking lot on your phone.",
+        "You answer on your own phone, and then we talk. Nobody is identified, there are no scores, and you can skip " +
+          "any question. What is for later goes into the parking lot on your phone.",
       ),
     },
   },
@@ -82,17 +83,18 @@ export const meeting: Step[] = [
         "unkind, merge what is plainly the same, and if in doubt leave it out. Press {Reveal}.",
       "{at} Say: “Look up. What do you notice?” Remote voice first, then the room. Ask about words, never about who " +
         "wrote them.",
-      "{at} Press {Open the tagging}: it puts the words on every phone. Say: “Here are the ten that came up most. Is " +
+      "{at} Press {Tag the words}: it puts the words on every phone. Say: “Here are the ten that came up most. Is " +
         "each of them mainly leading, mainly managing, or equally both?”",
-      "{at} {Open the tagging?} Press {Close and reveal}.",
-      "{at} Ask: “How much of this is managing done well?” {Open the tagging?} Take the word that " +
-        "splits the room most: one voice for each side, the less chosen one first.",
-      "{at} Say: “With your neighbour: which of these words did somebody say of you, or would you like them to?” A " +
+      "{at} {Tag the words?} Press {Close and reveal}.",
+      "{at} Ask: “How much of this is managing done well?” {Tag the words?} Take the word that splits the room most: " +
+        "one voice for each side, the less chosen one first.",
+      "{at} Say: “With your neighbour: which of these words did someone say of you, or would you like them to?” A " +
         "minute and a half, and it stays between the two.",
-      "{at} Ask, if every story was about somebody at the top: “Who followed a colleague of their own rank?” The " +
-        "article behind today says that leading needs no senior post.",
+      "{at} Ask, if every story was about someone at the top: “Who followed a colleague of their own rank?” Today " +
+        "starts from a training company’s blog post, ‘Leadership v Management: What Are The Key Differences?’, " +
+        "called ‘the article’ from here on. It says that leading needs no senior post.",
       "{at} Say: “So we know it when we meet it. Now to what the article makes of it.” Press {Next}.",
-      "{Open the tagging?} Short of time: leave out the second part. Saves five minutes.",
+      "{Tag the words?} Short of time: leave out the second part. Saves five minutes.",
     ),
     settings: { tagging: true },
   },
@@ -117,10 +119,10 @@ export const meeting: Step[] = [
         "leans on Gallup. The figure is at least 70% of the variance in engagement across business units, not of " +
         "anyone’s engagement, and it is Gallup’s own estimate. It adds the saying that people leave managers, not " +
         "companies; Gajendran and Somaya found that people leave good bosses nearly as often.”",
-      "{at} Time. Say: “The future, or the present. The article says that managers look to the status quo. Keeping " +
+      "{at} Time. Say: “The future, or the present. The article says that managers focus on the status quo. Keeping " +
         "something steady can be the harder job, so don’t take the phrase as blame.”",
-      "{at} Culture. Say: “Shaping and transforming, or following and upholding. Does somebody who upholds a " +
-        "standard on a difficult day not shape a culture too?”",
+      "{at} Culture. Say: “Shaping and transforming, or following and upholding. Doesn’t someone who upholds a " +
+        "standard on a difficult day shape a culture too?”",
       "{at} Ask, for a minute with the neighbour: “On which of the five would you argue with the article?” Then two " +
         "voices, remote first. {takes 1:45}",
       "{at} Say: “Four views of the same question. Zaleznik: two different outlooks. Bennis: pairs of contrasts. " +
@@ -147,18 +149,18 @@ export const meeting: Step[] = [
     title: "Leading, managing or both?",
     minutes: 22,
     notes: paragraphs(
-      "Why: to bring assumptions into the open, on {cards|thing|things} that somebody does at work. {Pair talk?} The " +
+      "Why: to bring assumptions into the open, on {cards|thing|things} that someone does at work. {Pair talk?} The " +
         "talk grows from one to two to four to all, so that every view has been said aloud before the loud ones are " +
         "heard.",
-      "{at} Say: “{Cards|thing|things} that somebody does. For each one: mainly leading, mainly managing, or equally " +
+      "{at} Say: “{Cards|thing|things} that someone does. For each one: mainly leading, mainly managing, or equally " +
         "both? There is no key that makes you right. Go back, change your mind, or skip.” Press {Open}.",
       "{at} Do: keep quiet. Nearly all need about {answering}; a deck that is not finished counts for the cards that " +
         "were answered. Press {Close}.",
       "{at} Do: a private check, where nobody else can see this page. {Pair talk?} {several?} The cards that split " +
         "the room most come first; tick {picks}. Keep your face still: a room that knows the commonest answer moves " +
         "towards it.",
-      "{at} Press {Pair talk}. Say: “Phones down. One minute alone: why did you choose as you did on " +
-        "{picks: this card|these two}?” The countdown is only for you; add half a minute as you need it. {takes 1:00}",
+      "{at} Press {Pair talk}. Say: “Phones down. One minute alone: why did you choose as you did on {picks: this " +
+        "card|these two}?” Everyone sees the countdown; add half a minute as you need it. {takes 1:00}",
       "{at} {Pair talk?} Say: “Two minutes in pairs: say what you chose, then find a case in which the other answer " +
         "is right.” Remote: pairs in breakout rooms, or the chat. {takes 2:00}",
       "{at} {Pair talk?} Say: “Four minutes in fours: what is the strongest case for the side that your four did not " +
@@ -183,7 +185,7 @@ export const meeting: Step[] = [
         "apart from below?”",
       "{card c18?} On sensing what is left unsaid: “It ties empathy to leaders. Managers need it every day.”",
       "{card c27?} On reporting progress: “Counting serves when it helps those who are counted.”",
-      "{card c24?} On the routine that still works: “Looking to the status quo is no blame.”",
+      "{card c24?} On the routine that still works: “Focusing on the status quo is nothing to be blamed for.”",
       "{card c21?} On the one who gets a stuck project moving: “No post was needed for that.”",
       "{Pair talk?} Short of time: leave out the four minutes in fours.",
     ),
@@ -225,23 +227,23 @@ export const meeting: Step[] = [
         "nothing.” Press {Close} when nearly all are in.",
       "{at} Press {Check} for a private check; nobody can answer after that. {needed?} {several?} Find the widest " +
         "gap between now and needed, and the line where the room is spread most. Press {Reveal}.",
-      "{at} Say: “Look up. {needed?} Each line shows where we are, the middle person, and an arrow to where the " +
-        "roles will need us. It shows which way effort leans, never how much there is.” Fifteen seconds in silence.",
-      "{at} Press {Debrief}. {needed?} {several?} Make the widest gap large. {needed?} Ask: “Which gap is the " +
-        "role’s, and which is yours?” Remote voice first. People speak about the picture; nobody has to say where " +
-        "they stand.",
+      "{at} Say: “Look up. {needed?} Each line shows the typical answer now, and an arrow to where the roles will " +
+        "need us. It shows which way effort leans, never how much there is.” Fifteen seconds in silence.",
+      "{at} Press {Debrief}. {needed?} {several?} Put the line with the widest gap on the big screen. {needed?} Ask: " +
+        "“Which gap is the role’s, and which is yours?” Remote voice first. People speak about the picture; nobody " +
+        "has to say where they stand.",
       "{at} Say: “In pairs, three minutes each, and only as much as you like: one line on which you would want to " +
         "move, and what holds you where you are. The other listens and asks one question: what would be the first " +
         "sign?” Remote: breakout rooms. {takes 6:30}",
-      "{at} {several?} Make the line with the widest spread large. Ask: “If we are so far apart here, what do we " +
-        "lack, and what does it save us?”",
+      "{at} {several?} Put the line with the widest spread on the big screen. Ask: “If we are so far apart here, " +
+        "what do we lack, and what does it save us?”",
       "{at} Ask: “What holds several of us in the same place?” Quietest table first. What is in nobody’s own hands " +
         "goes into the parking lot.",
       "{at} Say what is in the parking lot so far, and when it will be answered. Say how long the break is. “We " +
         "begin again on the minute.” Press {Next}.",
       "Worth knowing: more and more managers are asked to lead as well, so arrows towards the leading end are " +
-        "common. Ask what would have to leave the diary, and what breaks if it does. An arrow towards the managing " +
-        "end is no step back. No lining up along a wall for this one: it is about oneself.",
+        "common. Ask what people would have to drop, and what breaks if they do. An arrow towards the managing end " +
+        "is no step back. No lining up along a wall for this one: it is about oneself.",
       "Short of time: two minutes each in pairs.",
     ),
     settings: {},

@@ -11,8 +11,7 @@ export const mirror: Step[] = [
     notes: paragraphs(
       "Why: people keep talking about the cards, which is part of the work. Keep it whole.",
       "{at} Say the time at which you begin again, and write it up. Remote: cameras off, same time. {takes 5:00}",
-      "{at} Do: read the parking lot. Answer by yourself what one sentence will answer; choose at most one for the " +
-        "room.",
+      "{at} Do: read the parking lot. Answer what takes only one sentence; choose at most one for the room.",
       "{at} Do: call people back two minutes before. Whoever comes back to a phone that has gone to sleep only has " +
         "to wake it: it is where the room is. {takes 2:00}",
     ),
@@ -47,7 +46,7 @@ export const mirror: Step[] = [
       "{at} Ask the room for one word each from three people, remote first, about the mirror and not about themselves.",
       "{at} Say: “That was each of us. Now what we are together.” Press {Next}.",
       "Worth knowing: one person can do both, and most lean one way. A lean is a habit, an opportunity or a role; " +
-        "the mirror cannot tell which. If somebody is hurt by theirs, offer a word in the break.",
+        "the mirror cannot tell which. If someone is hurt by theirs, offer a word in the break.",
     ),
     settings: {},
   },
@@ -60,23 +59,23 @@ export const mirror: Step[] = [
       "Why: a team needs a mix that covers everything from ideas to execution and from work to people, and no one " +
         "person has to cover it all. The map is of the team, so use it with people who work together; with a mixed " +
         "group say “a room like us”.",
-      "{at} Say: “Two rows of stops. One goes from execution to ideas, the other from work to people. Where are you " +
-        "mostly at work now? {needed?} Then, on the same rows: where does the team need you next quarter?” Press " +
-        "{Open}.",
+      "{at} Say: “Two rows of stops. One goes from execution to ideas, the other from work to people. Where does " +
+        "most of your effort go now? {needed?} Then, on the same rows: where does the team need you next quarter?” " +
+        "Press {Open}.",
       "{at} Do: keep quiet. Press {Close} when nearly all are in.",
       "{at} Press {Check} for a private check; nobody can answer after that. Which of the nine fields are empty? " +
         "{needed?} Where does the arrow point? Press {Reveal}.",
       "{at} Say: “Look up. The stronger a field’s shade, the more of us are in it. {needed?} The arrow goes from " +
         "where we are to where the team needs us. No names.” Fifteen seconds in silence.",
       "{at} Ask: “Which empty corner will cost us first?” Half a minute alone, then the remote voice first.",
-      "{at} Say: “In fours, five minutes: take one thin field. What has gone wrong there already? Who could stand in " +
-        "it for a month, and what would the rest of us have to take over?” Remote: a breakout room of four. " +
+      "{at} Say: “In fours, five minutes: take one under-covered area. What has gone wrong there already? Who could " +
+        "cover it for a month, and what would the rest of us take over?” Remote: a breakout room of four. " +
         "{takes 5:15}",
       "{at} One sentence from each four. Write down every sentence that has a name and a month in it.",
       "{at} Ask: “The article asks whether we lead people or manage work. On this map, who gets by with only one of " +
         "the two?”",
       "{at} Say: “If all of us stood in the ideas corner, nothing would get done; if none did, we would do the wrong " +
-        "thing well. Three stories now, in which somebody has to choose.” Press {Next}.",
+        "thing well. Three stories now, in which someone has to choose.” Press {Next}.",
       "If one field holds nearly all: ask what the people in it have in common, and who is never asked to come. If " +
         "rank shows, let the most senior person speak last.",
       "Short of time: three minutes in fours.",
@@ -146,8 +145,8 @@ export const mirror: Step[] = [
       "{at} Do: let them answer. Press {Close}, and do a private check. {no Vote again?} Then press {Reveal} and " +
         "say: “Look up.” {Pair talk?} If nearly all agree, leave out the talk in pairs, press {Reveal} and ask: " +
         "“What would have to be different for the other to be right?”",
-      "{at} Press {Pair talk}. Say: “One neighbour, {talk}. After your fourth meeting, what does somebody say at " +
-        "home about it?”",
+      "{at} Press {Pair talk}. Say: “One neighbour, {talk}. After your fourth meeting, what does someone say at home " +
+        "about it?”",
       "{at} Press {Vote again}, then {Close and reveal}. Say: “Look up.”",
       "{at} Press {Debrief}. The less chosen way first, remote voice before the room. Ask: “Which role was vacant, " +
         "and who could fill it this month?”",

@@ -27,20 +27,20 @@ export const plan: Step[] = [
     minutes: 12,
     notes: paragraphs(
       "Why: three plain tests of one’s own week: does it create value or count it, who comes for advice without " +
-        "having to, and is it more work or more people?",
+        "having to, and is it more about tasks or people?",
       "{at} Say: “Open your calendar at last week. Write down up to five things that you did, and say of each what " +
         "it did: created something, counted something, both, or drained. These lines are yours; nobody else ever " +
         "sees them. The screen shows only how the tags are shared out.” Press {Open}.",
       "{at} Do: keep quiet. Say after two minutes: “Then two short questions: how many people outside your own line " +
-        "asked for your advice in the last 30 days, and was it more work or more people?”",
+        "asked for your advice in the last 30 days? And was your week more about tasks or people?”",
       "{at} Press {Close} when nearly all have finished, then {Check} for a private check, then {Reveal}. It takes " +
         "at least five answers, and two thirds of the room finished.",
       "{at} Say: “Look up.” Ten seconds. “What do you see before you judge it?”",
-      "{at} Ask: “Which counting helped those counted?” One minute with the neighbour, then the " +
-        "remote voice first. {takes 2:45}",
-      "{at} Ask: “And what drained? Could it stop, shrink, or serve somebody?” Two or three answers. What the room " +
+      "{at} Ask: “When did being measured help the people measured?” One minute with the neighbour, then the remote " +
+        "voice first. {takes 2:45}",
+      "{at} Ask: “And what drained? Could it stop, shrink, or serve someone?” Two or three answers. What the room " +
         "can’t decide goes into the parking lot.",
-      "{at} Say about the advice: “People come to somebody who has no power over them because it helps. That is " +
+      "{at} Say about the advice: “People come to someone who has no power over them because it helps. That is " +
         "influence without rank, whoever has it. Nobody has to have much of it in a month like this.”",
       "{at} Press {Next}.",
       "Where the article is too simple: the three tests are Vineet Nayar’s, who used to run HCL Technologies and " +
@@ -65,16 +65,15 @@ export const plan: Step[] = [
         "nearly all have both hundreds.",
       "{at} Press {Reveal}. It takes at least five answers, and two thirds of the room finished. “Look up: now, and " +
         "as it should be.” Ten seconds in silence.",
-      "{at} Ask: “What leaves the diary to make room?” In pairs, a minute and a half: one thing, by " +
-        "name and weekday.",
-      "{at} Hear four things that will leave. After each: “Who will miss it, and have you asked them?” Remote voice " +
+      "{at} Ask: “What will you drop to make room?” In pairs, a minute and a half: one thing, by name and weekday.",
+      "{at} Hear four things that will go. After each: “Who will miss it, and have you asked them?” Remote voice " +
         "first.",
       "{at} Ask those whose present share should grow: “What would that protect?” There are always some, and it is " +
         "no lesser wish.",
       "{at} Say: “Then let us make one of these happen.” Press {Next}.",
-      "Where the article is too simple: it sees managers looking to the status quo. A high share of present work may " +
-        "be the job, an emergency or a habit; only its owner can say. Don’t let the room praise the future share as " +
-        "such.",
+      "Where the article is too simple: it sees managers focusing on the status quo. A high share of present work " +
+        "may be the job, an emergency or a habit; only its owner can say. Don’t let the room praise the future share " +
+        "as such.",
       "Swap-in: the growth-skill rank or the skill Venn take about as long, if diaries are a sore point here.",
     ),
     settings: {},
@@ -86,11 +85,11 @@ export const plan: Step[] = [
     minutes: 9,
     notes: paragraphs(
       "Why: what people do on Monday is what today was for. A commitment tied to a moment that comes by itself is " +
-        "kept more often than a good intention, and it helps to know that somebody will ask.",
+        "kept more often than a good intention, and it helps to know that someone will ask.",
       "{at} Say: “One thing that you will start, stop or continue. Then: if this happens, I will do that. The ‘if’ " +
-        "comes by itself: a meeting, a mail, Friday at nine. The ‘then’ is small enough for the same day. There are " +
-        "starters to make your own. You decide who may read it: nobody else, I as well, or everyone on the wall.” " +
-        "Press {Open}.",
+        "comes by itself: a meeting, an email, Friday at nine. The ‘then’ is small enough for the same day. There " +
+        "are starters to make your own. You decide who may read it: nobody else, I as well, or everyone on the " +
+        "wall.” Press {Open}.",
       "{at} Say: “If you like, add your style in one line: how people can tell that it’s you. An effective leader or " +
         "manager has one that others can describe.” Then keep quiet for {answering}. {takes 3:10}",
       "{at} Say: “Read it to your buddy. Buddy: can you picture it? If you can’t, it is too big or has no moment. " +
@@ -148,8 +147,8 @@ export const plan: Step[] = [
     notes: paragraphs(
       "Why: to hear how it was while people are still here, and to leave nothing in the parking lot without an owner.",
       "{at} Press {Open}. Say: “{Questions|quick one|quick ones}. {card tell?} {card next?} {card way?} {card pace?} " +
-        "What you can tell apart, whether you know your next step, what may get in the way, and the pace. No names " +
-        "in what you write.”",
+        "Whether you can tell the two apart, whether you know your next step, what may get in the way, and the pace. " +
+        "No names in what you write.”",
       "{at} Press {Close} when nearly all have finished, then {Check}; nobody can answer after that. Hide what " +
         "points to a person, then press {Reveal}.",
       "{at} {card way?} Read out one thing that will get in the way and ask: “Who can help with " +
