@@ -201,7 +201,7 @@ async function breaks(host: Page, stage: Page): Promise<void> {
   await host.keyboard.press("Enter");
   await stage.getByText(/^We start again at \d\d:\d\d\.$/).waitFor();
   await host.getByText(/^Break: phones and the big screen say/).waitFor();
-  await host.locator("#primary", { hasText: "Go on" }).waitFor();
+  await host.locator("#primary", { hasText: "Resume" }).waitFor();
   await host.keyboard.press("p");
   await stage.locator(".stage-setup").waitFor();
   await host.locator("#primary[aria-disabled=false]", { hasText: "Open" }).waitFor();

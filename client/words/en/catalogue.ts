@@ -36,7 +36,7 @@ export const catalogue = {
   crowd: "Simulated people",
   style: "They answer",
   styles: { mixed: "Each in their own way", alike: "All the same", nobody: "Not at all", passes: "By skipping" },
-  you: "You are one more: answer on the phone, and press the facilitator’s buttons.",
+  you: "You count as one more person: answer on the phone, and press the facilitator’s buttons.",
   screens: { phone: "Phone", stage: "Big screen", host: "Facilitator" },
   frames: {
     phone: "A participant’s phone in the rehearsal",

@@ -76,7 +76,7 @@ export const host = {
     startRound: "Start the round",
     back: "Back to {title}",
     end: "End",
-    resume: "Go on",
+    resume: "Resume",
   },
   turnTo: { next: "page {n} of {all}", more: "the rest of this page" },
   blocked: {

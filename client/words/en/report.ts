@@ -101,10 +101,10 @@ export const report = {
     points: [
       "Answers were given alone, on people’s own phones, and counted once, when the step closed. Results did not move while people were answering.",
       "A result about opinions is shown when at least three people answered. One about people themselves is shown once, when at least five answered and two thirds of those present had finished, or when twenty answered. Anything below that reads “too few to show”.",
-      "By group a result is shown only with five people or more, and only where neither its figures nor what is left of the room’s would tell what a few people said; about people themselves, only where the facilitator had counted heads, and not where a whole group said the same.",
+      "A group’s result is shown only with five people or more, and only where neither its figures nor the rest of the room’s would tell what a few people said. Where it is about people themselves, the facilitator must have counted heads too, and a group that all said the same is not shown.",
       "No name stands beside an answer, here or in any file. Texts are not linked to answers, people or times.",
       "“Answered of” counts everyone who answered, skipped it, or was connected for at least ten seconds while the step was open.",
-      "Who changed is counted among people who answered both times before any result was shown. It has no control group and does not show a cause.",
+      "Changes are counted among people who answered both times before any result was shown. There is no control group, so the cause is not shown.",
     ],
   },
 } as const;

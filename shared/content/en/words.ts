@@ -115,7 +115,7 @@ export const words: ExerciseWords = {
         "Looking back. You may see it differently by now, so answer for the time before today: how ready were you " +
         "really?",
       post: "And now, at the end. Lower than before is an honest answer too.",
-      followup: "Some weeks have gone by. Answer for these days.",
+      followup: "A few weeks on: answer for how things are now.",
     },
     labels: { pre: "before", then: "before, looking back", post: "after", followup: "follow-up" },
     caption: "Readiness as people rate it themselves. There is no comparison group, so the cause is not shown.",

@@ -9,7 +9,7 @@ export const hand = {
   blank: "Blank",
   unblank: "Show again",
   pause: "Pause",
-  goOn: "Go on",
+  goOn: "Resume",
   end: "End",
 
   join: { heading: "How people join", at: "At", code: "With the code" },
@@ -31,7 +31,7 @@ export const hand = {
     open: "No set time",
     openHint: "you say when",
     is: "Break: phones and the big screen say “{when}”",
-    over: "The break is over. Press Go on when the room is back.",
+    over: "The break is over. Press Resume when the room is back.",
     change: "Change",
   },
 
@@ -53,7 +53,7 @@ export const hand = {
       { keys: "K", does: "what to do when you are stuck" },
       { keys: "V", does: "goes to Look, or to the private check" },
       { keys: "U", does: "takes back the last change of the plan" },
-      { keys: "P", does: "pauses the workshop, or goes on" },
+      { keys: "P", does: "pauses the workshop, or resumes it" },
       { keys: "S", does: "opens the big screen" },
       { keys: "C", does: "shows the code and its QR", all: true },
       { keys: "L", does: "locks the room, or unlocks it", all: true },

@@ -74,7 +74,7 @@ export const live = {
     openSkip: "Close it and leave it out",
     unseen:
       "“{title}” has answers that the room hasn’t seen. They are kept: you can come back and reveal them, and the report has them.",
-    unseenYes: "Go on",
+    unseenYes: "Continue",
     unseenSkip: "Leave it out",
     answered:
       "“{title}” has been answered already. If you leave it out, the workshop goes on without it; its answers are kept, and the report has them.",

@@ -54,7 +54,7 @@ export const net = {
     report: "In the report or not",
     jot: "Note",
     blank: "Blank or show again",
-    pause: "Pause or go on",
+    pause: "Pause or resume",
     sign: "Your name",
     invite: "New link",
     revoke: "Withdraw a link",

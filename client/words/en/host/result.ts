@@ -27,7 +27,7 @@ export const result = {
   peek: {
     show: "Private check",
     hide: "Hide it again",
-    how: "Hold to glance, or press to keep it open. It is hidden by itself when the step moves on.",
+    how: "Hold to glance, or press to keep it open. It hides itself when the step moves on.",
     ask: "Is this screen projected?",
     askWhy: "Then the room would see your private check.",
     yes: "Yes, others see it",
@@ -68,7 +68,7 @@ export const result = {
   story: {
     undecided:
       "The room has not decided how the story goes on: as strongly one way as the other, or too few answers. You choose:",
-    goOn: "Go on with “{title}”",
+    goOn: "Continue with “{title}”",
   },
   written: {
     hint: "They are for you: not on the screen, and in the report only once you show there what people wrote. You may read them out. A hidden one goes nowhere.",

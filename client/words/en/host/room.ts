@@ -29,7 +29,7 @@ export const room = {
   },
   heads: {
     heading: "Count heads",
-    why: "Count the people of each group, remote ones too. What people say about themselves is shown by group only where you have counted at least five heads, and no more phones have joined than heads.",
+    why: "Count the people in each group, remote ones too. What people say about themselves is shown by group only where you have counted at least five heads, and no more phones have joined than heads.",
     none: "No group",
     phones: { one: "{n} phone", other: "{n} phones" },
     shows: {

@@ -65,8 +65,8 @@ export const team = {
     withdraw: "Withdraw",
     withdrawOf: "Withdraw: {name}",
     ask: {
-      open: "Withdraw {name}’s link? It closes at once, wherever it is open, and opens nothing any more. What was done with it stays.",
-      closed: "Withdraw {name}’s link? It opens nothing any more. What was done with it stays.",
+      open: "Withdraw {name}’s link? It closes at once, wherever it is open, and no longer opens anything. What was done with it stays.",
+      closed: "Withdraw {name}’s link? It no longer opens anything. What was done with it stays.",
     },
     /** Behind the question, where there are such. */
     along: {

@@ -146,7 +146,7 @@ export const change: LibraryEntry[] = [
           "that.” Press {Open}.",
         "Keep quiet for two minutes. To someone who is stuck: “Which meeting comes first next week?”",
         "In pairs: “Read it to your neighbour; can they picture it?” Agree on the day you will ask each other.",
-        "Press {Close}, press {Check}, hide what points to a person, press {Reveal}: what the commitments are about, not " +
+        "Press {Close}, press {Check}, hide what points to a person, press {Reveal}. It shows what the commitments are about, not " +
           "whose they are. With fewer than five answers the commitments stay on the phones.",
       ),
       settings: { short: true },
@@ -180,7 +180,7 @@ export const change: LibraryEntry[] = [
       title: "What became of it",
       minutes: 3,
       notes: paragraphs(
-        "For a follow-up. Say: “Think of the commitment that you made. Done, partly, not yet or changed: all four " +
+        "For a follow-up. Say: “Think of the commitment you made. Done, partly, not yet or changed: all four " +
           "are good answers.” Press {Open}.",
         "Press {Close} when nearly all have finished, press {Check} and read what was written, press {Reveal}.",
         "Ask: “What helped?” first, and only then what got in the way. Nobody is asked about their own commitment.",

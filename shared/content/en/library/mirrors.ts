@@ -31,7 +31,7 @@ export const mirrors: LibraryEntry[] = [
       title: "Three views",
       minutes: 12,
       notes: paragraphs(
-        "Say: “{Lines|line|lines}. {three views?} On each line three answers: where your effort goes now, what your " +
+        "Say: “{Lines|line|lines}. {three views?} Three answers on each: where your effort goes now, what your " +
           "job rewards, and what your team needs from you.” Press {Open}.",
         "Press {Close} when nearly all have finished, press {Check}. {three views?} {several?} Find the line on which the " +
           "three lie furthest apart. Press {Reveal}.",
@@ -52,13 +52,13 @@ export const mirrors: LibraryEntry[] = [
       title: "A private mirror",
       minutes: 15,
       notes: paragraphs(
-        "Say: “Twenty short lines: in the last four weeks, how often did you do this? If it is not part of your " +
+        "Say: “Twenty short lines: in the last four weeks, how often did you do this? If it isn’t part of your " +
           "role, say so.” Press {Open}.",
         "Press {Close} when nearly all have finished. Each person’s own mirror is on their phone and on no other.",
-        "Before you press {Reveal} say that acts of managing come up daily and acts of leading less often, so that " +
-          "most rooms would read as managing.",
+        "Before you press {Reveal}, say: “Acts of managing come up daily, acts of leading less often. So most rooms " +
+          "would read as managing.”",
         "Press {Debrief}. In pairs, nobody shows a phone: “What surprised you?”",
-        "Never use it for ranking or selection. It is no tested scale.",
+        "Never use it for ranking or selection. It isn’t a tested scale.",
       ),
       settings: {},
     },

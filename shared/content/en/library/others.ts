@@ -14,7 +14,7 @@ export const others: LibraryEntry[] = [
           "no names.” Press {Open}, and give no example.",
         "Press {Close} after about a minute. Press {Check}: nobody can answer after that. Hide names and anything unkind, " +
           "merge what is the same.",
-        "Press {Reveal}. Ask what they notice, the remote voice first; ask about words and never about who wrote them.",
+        "Press {Reveal}. Ask what they notice, the remote voice first; ask about words, never about who wrote them.",
         "Ask: “How much of this is managing done well?”",
       ),
       settings: {},
@@ -59,13 +59,11 @@ export const others: LibraryEntry[] = [
         "{no Vote again?} Press {Reveal}.",
         "Ask: “When would the other answer fit better?” The remote voice first, and nobody has to " +
           "say how they answered.",
-        "{article’s view?} The article’s view comes last or not at all. It is one opinion.",
+        "{article’s view?} The article’s view comes last or not at all. It is one opinion, from a training company’s blog post.",
       ),
       settings: { cards: ["c1", "c6", "c8", "c13", "c18", "c20", "c24", "c29"], rounds: 2 },
     },
-    purpose:
-      "Brings to the surface what each of us takes for leading and for managing, with a pair talk, after which " +
-      "everyone votes again.",
+    purpose: "Shows what each of us takes for leading and for managing. After a pair talk everyone votes again.",
     minutes: { min: 8, max: 22 },
     people: { min: 4, max: 300 },
   },
@@ -82,7 +80,7 @@ export const others: LibraryEntry[] = [
           "coming.",
         "{guess?} Take the card that fewest guessed. {guess?} Ask: “What made us think the others " +
           "see it differently?”",
-        "{guess?} Nobody is told who guessed well, and guessing well is no merit: it may only mean that one is like " +
+        "{guess?} Nobody is told who guessed well. A good guess is no merit: it may only mean that someone is like " +
           "the rest.",
       ),
       settings: { cards: ["c5", "c11", "c14", "c19", "c26", "c31"], predict: true },
@@ -124,7 +122,8 @@ export const others: LibraryEntry[] = [
           "{Vote again}, and {Close and reveal}.",
         "{no Vote again?} Press {Reveal}.",
         "Press {Debrief}. Ask: “What does tolerating it teach newcomers?”",
-        "Worth arguing: the article has managers follow a culture and leaders shape it. Which of the two is each way?",
+        "Worth arguing: one article (a training company’s blog post) has managers follow a culture and leaders shape it. " +
+          "Which of the two is each way?",
       ),
       settings: { scenario: "s5", rounds: 2 },
     },
@@ -143,7 +142,7 @@ export const others: LibraryEntry[] = [
           "happens next.",
         "Read the situation and both ways aloud in the same voice. Press {Open}, {Close}, {Reveal}.",
         "Press {Debrief}: one voice for each way, the less chosen one first. Then go on with what follows.",
-        "If the room is split evenly, ask what would tip it; then choose yourself, and say that you did.",
+        "If the room is split evenly, ask what would tip it; then choose yourself, and say you did.",
         "After the third moment ask: “Which would you take back?”",
       ),
       settings: { scenario: "st1" },
@@ -183,8 +182,8 @@ export const others: LibraryEntry[] = [
         "Press {Close}, do a private check, press {Reveal}. A skill lies in a zone when more than half put it there, else on " +
           "the border.",
         "Start on the border. Ask: “Which shared skill changes most with the role?”",
-        "Where the article is too simple: it gives empathy to leaders and technical expertise to managers, and " +
-          "communication, problem-solving and decisions to both. Ask who here got their post for which.",
+        "One article (a training company’s blog post) gives empathy to leaders and technical expertise to managers. It " +
+          "gives communication, problem-solving and decisions to both. Ask who here got their post for which.",
       ),
       settings: { own: true },
     },
