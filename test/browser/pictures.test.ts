@@ -124,7 +124,7 @@ describe("R-118 pictures of a plan", () => {
       input.files = files.files;
       input.dispatchEvent(new Event("change", { bubbles: true }));
     });
-    await form.getByText("That file has more than 20 MB").waitFor();
+    await form.getByText("That file is larger than 20 MB").waitFor();
     expect(await form.locator(".picture-thumb").count()).toBe(0);
 
     // Larger than a plan takes, until it is drawn anew.

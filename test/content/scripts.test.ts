@@ -137,7 +137,7 @@ const otherSettings = ({ exercise, settings }: DraftStep): fc.Arbitrary<Settings
 
 /** Number words before what a step may have more or fewer of. */
 const COUNTED = new RegExp(
-  `\\b(${script.numbers.slice(1).join("|")})\\s(cards?|things? that somebody|skills?|quick ones?|options)`,
+  `\\b(${script.numbers.slice(1).join("|")})\\s(cards?|things? that someone|skills?|quick ones?|options)`,
   "gi",
 );
 

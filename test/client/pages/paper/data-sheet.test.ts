@@ -54,7 +54,7 @@ const RESTS_ON: Record<string, readonly string[]> = {
     "Every question can be skipped or passed",
   ],
   [words.least.groups]: [`counted at least ${NUMBERS[SEGMENT_MINIMUM]} heads in the group`],
-  [words.least.early]: ["no other phone, no big screen and no client's link has any part of anybody's answer"],
+  [words.least.early]: ["no other phone, no big screen and no client's link has any part of anyone's answer"],
   [words.least.client]: ["the client's link has figures, and no texts, cards or rare words"],
   [words.not.text]: ["no account, no app, no cookie. A room stores no visitor's network address"],
   [words.quoted.text]: [
