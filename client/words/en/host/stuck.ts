@@ -51,7 +51,7 @@ export const stuck = {
       do: "Say it before anyone speaks as well. Afterwards is too late.",
     },
     upset: {
-      name: "Somebody is upset",
+      name: "Someone is upset",
       say: ["Let’s take three minutes. I’m here."],
       do: "Go to them, not at them.",
     },
@@ -81,7 +81,7 @@ export const stuck = {
     blank: "Blank the big screen, 3 minutes",
     unblank: "Show the big screen again",
     pause: "Pause the workshop",
-    goOn: "Go on",
+    goOn: "Resume",
     hands: "Count hands",
     paper: "Paper version",
     note: "Note the counts",
@@ -96,7 +96,7 @@ export const stuck = {
     wait: "No hands on this one: its answers are private, or they are words. Pause, talk, and go on once phones are back.",
     closes: "This opens the question, closes it and lets you put in the hands that you see.",
     answered:
-      "Phones have answered this one, so hands would count somebody twice. Ask for hands and say the numbers aloud.",
+      "Phones have answered this one, so hands would count someone twice. Ask for hands and say the numbers aloud.",
     never: "Hands can’t be counted for this step: others would see who answers what, or the answers are words.",
     done: "The answers to this one are counted already.",
   },
