@@ -105,7 +105,7 @@ export const plan = {
       reveal: "Reveal and look",
       talk: "Debrief",
       timed: "Timers of its pages",
-      round: "Everybody says one sentence",
+      round: "Everyone says one sentence",
       break: "Break",
       on: "On to the next step",
     },

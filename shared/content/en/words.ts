@@ -26,7 +26,7 @@ export const words: ExerciseWords = {
     followNotes: paragraphs(
       "{at} Say: “This is what came of it.” Read the situation aloud; both ways are on the phones. Press {Open}.",
       "{at} Press {Close} when nearly all are in. {no Vote again?} Then press {Reveal}.",
-      "{at} Press {Pair talk}. Say: “With somebody new, {talk}: what speaks for the other way?”",
+      "{at} Press {Pair talk}. Say: “With someone new, {talk}: what speaks for the other way?”",
       "{at} Press {Vote again}, then {Close and reveal}.",
       "{at} Press {Debrief}. One voice for each way, the less chosen one first: what did the first choice buy, and what " +
         "does it cost now?",

@@ -11,7 +11,7 @@ export const noteForm = {
   },
   text: {
     label: "Text",
-    hint: "Everybody sees it, on phones and on the big screen. An empty line starts a paragraph. Select words and press a button, or type markdown. A line of three hyphens, “---”, starts another page, which you turn with Next. With a time behind it, “--- 4:00”, that page has a timer.",
+    hint: "Everyone sees it, on phones and on the big screen. An empty line starts a paragraph. Select words and press a button, or type markdown. A line of three hyphens, “---”, starts another page, which you turn with Next. With a time behind it, “--- 4:00”, that page has a timer.",
   },
   nearly: "“{line}” starts no page, because its time is not minutes and seconds. Write it like this: --- 4:00",
   elsewhere:

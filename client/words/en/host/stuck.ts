@@ -94,7 +94,7 @@ export const stuck = {
     sayAgain: "Hands, please: everyone once, whether or not your phone got through.",
     noted: "Some phones have answered. The counts go into your notes and leave the result as it is.",
     wait: "No hands on this one: its answers are private, or they are words. Pause, talk, and go on once phones are back.",
-    closes: "This opens the question, closes it and lets you put in the hands that you see.",
+    closes: "This opens the question, closes it and lets you enter the hands that you count.",
     answered:
       "Phones have answered this one, so hands would count someone twice. Ask for hands and say the numbers aloud.",
     never: "Hands can’t be counted for this step: others would see who answers what, or the answers are words.",
