@@ -33,7 +33,7 @@ export const script: ScriptWords = {
     revote: "{Vote again}",
     closeReveal: "{Close and reveal}",
     reveal: "{Reveal}",
-    tagging: "{Open the tagging}",
+    tagging: "{Tag the words}",
     startRound: "{Start the round}",
     debrief: "{Debrief}",
     overview: "{Overview}",
