@@ -1,6 +1,8 @@
 /** What a plan can set of `scenario`. */
 
+import * as v from "valibot";
 import { scenarioForm as words } from "#words/exercises/scenario-form.ts";
+import { Moments } from "../../../shared/exercises/scenario/settings.ts";
 import * as limits from "../../../shared/limits.ts";
 import type { Asks, GroupAsk, Stock } from "../../ui/form/ask.ts";
 import { valuesOf } from "../../ui/form/values.ts";
@@ -84,7 +86,8 @@ export default formPart("scenario", ({ texts, settings }) => {
       kind: "group",
       ...words.moments.all,
       optional: true,
-      shown: story !== undefined || settings.then !== undefined || settings.moments !== undefined,
+      // Without a story they mean nothing, and are seen only where something in them is wrong.
+      shown: story !== undefined || settings.then !== undefined || !v.is(v.optional(Moments), settings.moments),
       fields: { next: moment(words.moments.next), afterNext: moment(words.moments.afterNext) },
     },
   };

@@ -22,6 +22,9 @@ const Moment = v.object({
 });
 export type Moment = v.InferOutput<typeof Moment>;
 
+/** The moments that the room's choices add; each is like the one before it, but for what stands here. */
+export const Moments = v.object({ next: v.optional(Moment), afterNext: v.optional(Moment) });
+
 export const Settings = v.object({
   /** A built-in scenario by its id, or the facilitator's own. */
   scenario: v.union([Id, Own]),
@@ -32,8 +35,8 @@ export const Settings = v.object({
   why: v.optional(v.boolean()),
   /** A story: the built-in scenarios that follow from each way. The room's choice decides which one comes next. */
   then: v.optional(v.object({ leading: Id, managing: Id })),
-  /** The moments that the room's choices add; each is like the one before it, but for what stands here. */
-  moments: v.optional(v.object({ next: v.optional(Moment), afterNext: v.optional(Moment) })),
+  /** How the moments of a story are run; a scenario that is no story ignores it. */
+  moments: v.optional(Moments),
 });
 export type Settings = v.InferOutput<typeof Settings>;
 

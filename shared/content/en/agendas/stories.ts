@@ -60,7 +60,7 @@ export const stories: ReadyAgenda = {
         "If the room was split evenly, ask what would tip it; then choose on your page which way it goes on, and say " +
           "that you did.",
         "The second moment runs in the same way. In the third people talk in pairs and answer again: they stand up, or " +
-          "turn their chair, and find somebody they have not talked with yet.",
+          "turn their chair, and find someone they have not talked with yet.",
         "If the room always takes the same side: before the third answer, ask for the best case that the other way " +
           "has.",
       ),
@@ -80,7 +80,8 @@ export const stories: ReadyAgenda = {
         "{at} Press {Debrief}. The less chosen way first, remote voice before the room. If rank shows, ask for the " +
           "case they did not choose.",
         "{at} Say: “So be it.” The moment that follows is in your plan now. Press {Next}.",
-        "Where the article behind this workshop is too simple: it has managers follow a culture and leaders shape " +
+        "Worth knowing: behind this workshop is a training company’s blog post, ‘Leadership v Management: What Are " +
+          "The Key Differences?’. The article is too simple here: it has managers follow a culture and leaders shape " +
           "it. In this story a list of steps changes a culture, and a fine sentence may change nothing. It also " +
           "treats leading as the next step up; watch how often the room has to step down into the details, or up out " +
           "of them.",
@@ -97,7 +98,7 @@ export const stories: ReadyAgenda = {
         "Why: to take something home from a story that was not ours. It is the first talk about oneself, so the " +
           "agreement comes with it.",
         "{at} Say: “Before you talk in pairs: what you hear stays between the two of you. You choose what to tell, and " +
-          "‘I’d rather not’ is a whole answer. Please don’t pair with your own boss, or with somebody who reports to " +
+          "‘I’d rather not’ is a whole answer. Please don’t pair with your own boss, or with someone who reports to " +
           "you. Is that all right with everyone? A nod will do.”",
         "{at} Say: “Now find your partner, and move if you need to. Which of these moments is waiting for you this " +
           "month?” They have two minutes. Remote people talk in breakout rooms, or write in the chat.",
@@ -118,7 +119,7 @@ export const stories: ReadyAgenda = {
       minutes: 4,
       talks: { room: 215 },
       notes: paragraphs(
-        "Why: everybody is heard once more, and the room hears what it tends to protect.",
+        "Why: everyone is heard once more, and the room hears what it tends to protect.",
         "{at} Say: “We have seen one way out of four through each story. Nobody can know whether another was better.”",
         "{at} Say: “One word each, no comments: what did we tend to keep safe, or what did we pay with? If you’d rather " +
           "not, say ‘next’. Remote colleagues first, then from that corner on.” With more than 26 people: in fours, " +
