@@ -117,7 +117,10 @@ describe("the catalogue and the paper version", () => {
     await page.evaluate((json) => localStorage.setItem("both-hats:paper:ABCDEF", json), JSON.stringify(plan));
     await page.goto(`${served.url}/paper/ABCDEF`);
     await page.locator(".sheet").first().waitFor();
-    const asking = steps.filter((step) => bind(step, "en")?.exercise.schemas.answer !== null).length;
+    // Now and the look back have a page each.
+    const twoPages = steps.filter((step) => step.exercise === "shift" && step.settings.moment === "post+then").length;
+    expect(twoPages).toBe(1);
+    const asking = steps.filter((step) => bind(step, "en")?.exercise.schemas.answer !== null).length + twoPages;
     for (const format of ["A4", "Letter"])
       expect(pagesOf(await page.pdf({ format })), `library, ${format}`).toBe(asking);
     await page.getByLabel(/facilitator’s pages/).check();

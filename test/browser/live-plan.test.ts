@@ -98,6 +98,7 @@ describe("a plan that changes while it runs", () => {
     // Out of an open question: it is asked, and the way back opens nothing.
     await host.primary("Next: Which way");
     await host.primary("Open");
+    await phones[0]?.until("view", ({ view }) => view?.step?.phase === "collecting");
     await phones[0]?.done({ t: "answer", step: "first", round: 1, payload: { options: ["More"] } });
     await press("Go to this step");
     await page.getByText("“Which way” is open: 1 of 2 have finished.", { exact: false }).waitFor();
