@@ -2,33 +2,9 @@
 import * as v from "valibot";
 import { describe, expect, it } from "vitest";
 import { bind } from "../../shared/agenda/bind.ts";
-import type { Compared } from "../../shared/exercises/shift/result.ts";
 import { Face } from "../../shared/exercises/shift/settings.ts";
-import { step, TestRoom } from "../support/room.ts";
-
-const PRE = [4, 5, 6, 5, 4, 6, 5, 3, 7, 5];
-const POST = [6, 6, 7, 5, 6, 7, 7, 5, 7, 6];
-/** A step is called as its moment. */
-const idOf = (name: string) => name.replace("+", "-");
-const moment = (name: string) => step(idOf(name), "shift", { moment: name });
-const room = (...moments: string[]) => new TestRoom(moments.map(moment));
-/** One item of six, so that the others show what nobody has answered. */
-const rate = (v: number) => [{ item: 1, v }];
-
-const vote = (on: TestRoom, at: string, people: string[], values: readonly number[]) =>
-  on.vote(at, Object.fromEntries(people.map((person, i) => [person, rate(values[i] ?? 0)])));
-
-function itemOf(on: TestRoom, at: string) {
-  const { result } = on.frozen(at);
-  if (result.exercise !== "shift") throw new Error("not a shift");
-  return result.items[0]!;
-}
-
-function comparedAt(on: TestRoom, at: string): Compared {
-  const item = itemOf(on, at);
-  if (!("changes" in item)) throw new Error(`not compared: ${JSON.stringify(item)}`);
-  return item;
-}
+import type { TestRoom } from "../support/room.ts";
+import { comparedAt, itemOf, POST, PRE, room, vote } from "../support/shift.ts";
 
 describe("R-54 one step asks for now, then for the look back", () => {
   const both = (v: number, then: number | null, item = 1) => ({ item, v, then });

@@ -1,29 +1,6 @@
 /** Steps that are compared person by person, and what nobody may work out from them. */
 import { describe, expect, it } from "vitest";
-import type { Compared } from "../../shared/exercises/shift/result.ts";
-import { step, TestRoom } from "../support/room.ts";
-
-const PRE = [4, 5, 6, 5, 4, 6, 5, 3, 7, 5];
-const POST = [6, 6, 7, 5, 6, 7, 7, 5, 7, 6];
-const moment = (name: string) => step(name, "shift", { moment: name });
-const room = (...moments: string[]) => new TestRoom(moments.map(moment));
-/** One item of six, so that the others show what nobody has answered. */
-const rate = (v: number) => [{ item: 1, v }];
-
-const vote = (on: TestRoom, at: string, people: string[], values: readonly number[]) =>
-  on.vote(at, Object.fromEntries(people.map((person, i) => [person, rate(values[i] ?? 0)])));
-
-function itemOf(on: TestRoom, at: string) {
-  const { result } = on.frozen(at);
-  if (result.exercise !== "shift") throw new Error("not a shift");
-  return result.items[0]!;
-}
-
-function comparedAt(on: TestRoom, at: string): Compared {
-  const item = itemOf(on, at);
-  if (!("changes" in item)) throw new Error(`not compared: ${JSON.stringify(item)}`);
-  return item;
-}
+import { comparedAt, itemOf, POST, PRE, rate, room, vote } from "../support/shift.ts";
 
 describe("R-54 only the same people's answers are compared", () => {
   it("the first moment tells how many answered and nothing else", () => {

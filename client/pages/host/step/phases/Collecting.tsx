@@ -5,12 +5,12 @@ import { host as words } from "#words/host.ts";
 import type { HostView, StepView } from "../../../../../shared/protocol/view.ts";
 import { Preview } from "../../../../exercises/find/asked.tsx";
 import { manifestOf } from "../../../../exercises/find/manifest.ts";
-import { Countdown } from "../../../../ui/Countdown.tsx";
 import { useNow } from "../../../../ui/useNow.ts";
 import { typingIn } from "../../model/notice.ts";
 import { CLOSING, type HostModel } from "../../model.ts";
 import { Act } from "../../parts/Act.tsx";
 import { Fold } from "../../parts/Fold.tsx";
+import { StepTimer } from "../../parts/StepTimer.tsx";
 import { Trouble } from "../../parts/Trouble.tsx";
 import { HiddenTexts, HideText, TEXTS } from "../../result/HiddenTexts.tsx";
 
@@ -47,28 +47,14 @@ export function Collecting({ model, view, step }: { model: HostModel; view: Host
         <Preview step={step} />
       </Fold>
       <OpenWords model={model} view={view} step={step} />
-      <div class="row timer">
-        {endsAt !== undefined && (
-          <Countdown
-            endsAt={endsAt}
-            clockOffset={model.clockOffset.value}
-            label={words.collecting.timeLeft}
-            up={words.collecting.timeUp}
-          />
-        )}
-        <Act
-          model={model}
-          at="step"
-          keys="+"
-          make={() => ({
-            do: "extend",
-            step: step.id,
-            until: Math.round(Math.max(endsAt ?? 0, model.now()) + MINUTE_MS),
-          })}
-        >
-          {endsAt === undefined ? words.collecting.timer : words.collecting.minute}
-        </Act>
-      </div>
+      <StepTimer
+        model={model}
+        step={step}
+        label={words.collecting.timeLeft}
+        up={words.collecting.timeUp}
+        moreMs={MINUTE_MS}
+        more={endsAt === undefined ? words.collecting.timer : words.collecting.minute}
+      />
     </>
   );
 }

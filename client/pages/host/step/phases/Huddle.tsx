@@ -2,17 +2,16 @@
 
 import { host as words } from "#words/host.ts";
 import type { HostView, StepView } from "../../../../../shared/protocol/view.ts";
-import { Countdown } from "../../../../ui/Countdown.tsx";
 import { itemsOf } from "../../model/items.ts";
 import type { HostModel } from "../../model.ts";
 import { Act } from "../../parts/Act.tsx";
+import { StepTimer } from "../../parts/StepTimer.tsx";
 import { Peek } from "../../result/Peek.tsx";
 import { Settling } from "../Settling.tsx";
 
 const MORE_MS = 30_000;
 
 export function Huddle({ model, view, step }: { model: HostModel; view: HostView; step: StepView }) {
-  const { endsAt } = step;
   const about = itemsOf(step).filter((item) => step.items?.includes(item.id));
   return (
     <>
@@ -26,28 +25,14 @@ export function Huddle({ model, view, step }: { model: HostModel; view: HostView
           ))}
         </div>
       )}
-      <div class="row timer">
-        {endsAt !== undefined && (
-          <Countdown
-            endsAt={endsAt}
-            clockOffset={model.clockOffset.value}
-            label={words.huddle.timeLeft}
-            up={words.huddle.up}
-          />
-        )}
-        <Act
-          model={model}
-          at="step"
-          keys="+"
-          make={() => ({
-            do: "extend",
-            step: step.id,
-            until: Math.round(Math.max(endsAt ?? 0, model.now()) + MORE_MS),
-          })}
-        >
-          {words.huddle.more}
-        </Act>
-      </div>
+      <StepTimer
+        model={model}
+        step={step}
+        label={words.huddle.timeLeft}
+        up={words.huddle.up}
+        moreMs={MORE_MS}
+        more={words.huddle.more}
+      />
       <p>{words.huddle.hint}</p>
       <p class="soft">{words.huddle.quiet}</p>
       <Settling model={model} view={view} step={step} />

@@ -6,11 +6,10 @@ import { turnsOf } from "../../../../../shared/agenda/timing.ts";
 import { PACE } from "../../../../../shared/exercises/pace.ts";
 import type { StepView } from "../../../../../shared/protocol/view.ts";
 import { Preview } from "../../../../exercises/find/asked.tsx";
-import { Countdown } from "../../../../ui/Countdown.tsx";
 import { Elapsed } from "../../../../ui/Elapsed.tsx";
 import { minutesAndSeconds } from "../../../../ui/time.ts";
 import type { HostModel } from "../../model.ts";
-import { Act } from "../../parts/Act.tsx";
+import { StepTimer } from "../../parts/StepTimer.tsx";
 
 const MINUTE_MS = 60_000;
 
@@ -20,7 +19,16 @@ export function Reading({ model, step }: { model: HostModel; step: StepView }) {
     <>
       <p class="soft">{words.note.hint}</p>
       {sheet?.round && <Round model={model} since={sheet.round.since} />}
-      {sheet?.timed && <Time model={model} step={step} />}
+      {sheet?.timed && (
+        <StepTimer
+          model={model}
+          step={step}
+          label={words.note.timeLeft}
+          up={words.note.timeUp}
+          moreMs={MINUTE_MS}
+          more={step.endsAt === undefined ? words.collecting.timer : words.collecting.minute}
+        />
+      )}
       <div class="preview">
         <Preview step={step} />
       </div>
@@ -42,24 +50,5 @@ function Round({ model, since }: { model: HostModel; since: number | undefined }
       </p>
       {since !== undefined && <Elapsed since={since} clockOffset={model.clockOffset.value} label={words.note.since} />}
     </>
-  );
-}
-
-function Time({ model, step: { id, endsAt } }: { model: HostModel; step: StepView }) {
-  const later = () => Math.round(Math.max(endsAt ?? 0, model.now()) + MINUTE_MS);
-  return (
-    <div class="row timer">
-      {endsAt !== undefined && (
-        <Countdown
-          endsAt={endsAt}
-          clockOffset={model.clockOffset.value}
-          label={words.note.timeLeft}
-          up={words.note.timeUp}
-        />
-      )}
-      <Act model={model} at="step" keys="+" make={() => ({ do: "extend", step: id, until: later() })}>
-        {endsAt === undefined ? words.collecting.timer : words.collecting.minute}
-      </Act>
-    </div>
   );
 }
