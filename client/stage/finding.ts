@@ -11,7 +11,7 @@ export const showsGroups = (step: StepView, result: StepResult): boolean =>
 /** Undefined where too few answered for any sentence. `page`: groups have a sentence for each of theirs, from 0. */
 export function findingOf(step: StepView, result: StepResult, page: number): Finding | undefined {
   if (showsGroups(step, result)) return groupsFinding(step, result, step.focus, page);
-  return manifestOf(step.exercise).finding(step, result, step.focus);
+  return manifestOf(step.exercise).finding(step, result, step.focus, page);
 }
 
 /** How many pages the result takes. */

@@ -3,6 +3,7 @@ export { audit } from "./audit/index.ts";
 export { choice } from "./choice/index.ts";
 export { cloud } from "./cloud/index.ts";
 export { commit } from "./commit/index.ts";
+export { doubletake } from "./doubletake/index.ts";
 export { ledger } from "./ledger/index.ts";
 export { mix } from "./mix/index.ts";
 export { note } from "./note/index.ts";

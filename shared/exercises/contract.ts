@@ -56,6 +56,8 @@ export interface Counting extends Scope {
   /** Figures with fewer people than this are hidden. */
   minimum: number;
   moderation: Moderation;
+  /** Of the step: what is drawn from it is the same on every screen and in every file. */
+  seed?: number;
   /** Only one group is counted. Figures that pair the parts of one person's answer exist for the whole room only. */
   group?: true;
 }
@@ -277,8 +279,8 @@ export interface Exercise<S extends Schemas = Schemas, Content = unknown, Words 
   /** Normalises a text as results count it. Hosts hide and merge texts by this spelling. */
   spelling(text: string): string;
 
-  /** One answer as table cells, without free text. */
-  cells(payload: PayloadOf<S>): Cell[];
+  /** One answer as table cells, without free text. `told`: what the room has been told of the round. */
+  cells(payload: PayloadOf<S>, told?: { content: Content; result: ResultOf<S> }): Cell[];
   /** The free texts of one answer as written, without those that the host has hidden. */
   texts(payload: PayloadOf<S>, moderation: Moderation): Written[];
   /** The figures of a result; hidden ones are null. */

@@ -38,6 +38,9 @@ export const PACE = {
     questionnaire: 15,
     commitment: { short: 135, full: 180 },
     choice: 25,
+    /** A sentence that is rated on its own, and the page behind the last one. */
+    sentence: 14,
+    lastPage: 12,
     /** A guess of what the room will say. */
     guess: 5,
   },

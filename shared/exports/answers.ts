@@ -119,7 +119,7 @@ function choicesIn(state: RoomState, exported: ExportedStep, frozen: Frozen): Li
     part: partOf(exported.bound, frozen.round),
     items: figures.flatMap(({ item, measure, value }) => (measure === "n" && value !== null ? [item] : [])),
     answers: answersIn(state, exported, frozen).filter(({ status }) => status === "answered"),
-    cells: (payload) => exercise.cells(payload),
+    cells: (payload) => exercise.cells(payload, { content: exported.bound.content, result: frozen.result }),
   });
 }
 

@@ -18,6 +18,8 @@ export interface AnswerProps<Step extends StepView = StepView, Payload = unknown
   own: OwnAnswer | undefined;
   /** In round 2: the answer to round 1. */
   first: OwnAnswer | undefined;
+  /** What its person was dealt, where the step deals; undefined until it has come. */
+  hand?: unknown;
   /** Draws this phone's order of items. */
   seed: number;
   /** Seconds left to think before the first tap counts; 0 to go. */

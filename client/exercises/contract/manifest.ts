@@ -121,8 +121,11 @@ interface Fixed {
 export interface Manifest<E extends ExerciseId> extends Fixed {
   /** The question as people read it, for the report; none where each item is a question of its own. */
   question?(face: FaceOf<E>): string | undefined;
-  /** What the result says, of the item in focus or of all; undefined where too few answered for any sentence. */
-  finding?(face: FaceOf<E>, result: StepResult, focus: string | undefined): Finding | undefined;
+  /**
+   * What the result says, of the item in focus or of all; undefined where too few answered for any sentence. `page`: on a big
+   * screen, where pages say different things.
+   */
+  finding?(face: FaceOf<E>, result: StepResult, focus: string | undefined, page?: number): Finding | undefined;
   /**
    * How many pages the result takes on a big screen, of the item in focus or of all; one where this is left out. It counts what
    * fits on the narrowest shape (4:3) whatever the screen's, so that host and stage count alike.
@@ -173,7 +176,7 @@ export interface Manifest<E extends ExerciseId> extends Fixed {
 /** A manifest of any exercise: its functions take any step, face or result, and answer only for their own exercise. */
 export interface AnyManifest extends Fixed {
   question(face: Face): string | undefined;
-  finding(face: Face, result: StepResult, focus: string | undefined): Finding | undefined;
+  finding(face: Face, result: StepResult, focus: string | undefined, page?: number): Finding | undefined;
   pages(face: Face, result: StepResult, focus: string | undefined): number;
   pagesToRead(face: Face): number;
   head(face: Face): string | undefined;
@@ -208,7 +211,7 @@ export function manifest<E extends ExerciseId>(exercise: E, own: Manifest<E>): A
   return {
     ...own,
     question: (face) => (isFace(face) ? own.question?.(face) : undefined),
-    finding: (face, result, focus) => (isFace(face) ? own.finding?.(face, result, focus) : undefined),
+    finding: (face, result, focus, page) => (isFace(face) ? own.finding?.(face, result, focus, page) : undefined),
     pages: (face, result, focus) => (isFace(face) ? Math.max(1, own.pages?.(face, result, focus) ?? 1) : 1),
     pagesToRead: (face) => (isFace(face) ? (own.pagesToRead?.(face) ?? 1) : 1),
     head: (face) => (isFace(face) ? own.head?.(face) : undefined),

@@ -6,6 +6,7 @@ export const purposes = {
   choice: "One question, and where the room stands on it.",
   cloud: "The room’s own words, gathered from experience.",
   commit: "One commitment each, with a moment and a date.",
+  doubletake: "The same acts, one word different: what the word alone adds.",
   ledger: "What created value last week, what was only counted, and what drained energy.",
   mix: "Where the room’s strengths lie, from ideas to execution and from work to people.",
   note: "",

@@ -61,6 +61,31 @@ export const words: ExerciseWords = {
     debrief: "Which gap is the role’s, and which is yours?",
     debriefThree: "Where does the job reward something other than what the team needs, and who can change that?",
   },
+  doubletake: {
+    question: "How much is this worth to an organisation?",
+    ends: { low: "nothing", high: "a great deal" },
+    privately: "Your cards are your own. Please don’t compare yet. I’ll show you afterwards what differed.",
+    warmUp: "A colleague helps two people talk who have stopped speaking to each other.",
+    acts: [
+      { id: "d1", text: "tells a customer about a delay before the customer asks." },
+      { id: "d2", text: "cuts a weekly meeting from an hour to half an hour." },
+      { id: "d3", text: "admits a mistake in front of the team and says what will change." },
+      { id: "d4", text: "spends an afternoon listening to calls from customers." },
+      { id: "d5", text: "lets a colleague present the team’s work to the board." },
+      { id: "d6", text: "says no to a request that would have cost the team a week." },
+    ],
+    words: { leader: "A leader", manager: "A manager", someone: "Someone" },
+    guess: {
+      stem: "Before you look up: what do you think was being looked at?",
+      options: {
+        acts: "Which acts this room values most",
+        strict: "How strict we are as raters",
+        word: "Whether one word matters",
+        none: "No idea",
+      },
+    },
+    debrief: "What did the word alone add, or take away?",
+  },
   ledger: {
     prompt: "Name up to five things you did last week, and say what each one did.",
     privately: "The big screen shows how the tags are shared out.",

@@ -6,6 +6,7 @@ import { comparePredictions, type ItemPrediction, Prediction } from "../../exerc
 import { MINIMUM } from "../../limits.ts";
 import { responseTime } from "../../metrics/response-time.ts";
 import type { Round } from "../../primitives.ts";
+import { seededHash } from "../../seeded-hash.ts";
 import { isNeverSplit } from "../privacy/heads.ts";
 import { segmentsOf, toldGroups } from "../privacy/segments.ts";
 import type { Turnout } from "../privacy/settling.ts";
@@ -23,7 +24,13 @@ export function minimumOf(state: RoomState, bound: Bound): number {
 
 /** How a round of a step is counted now. */
 export function countingOf(state: RoomState, { at, bound }: PlannedStep, round: Round): Counting {
-  return { round, items: itemsOf(bound, at, round), minimum: minimumOf(state, bound), moderation: at.moderation };
+  return {
+    round,
+    items: itemsOf(bound, at, round),
+    minimum: minimumOf(state, bound),
+    moderation: at.moderation,
+    seed: seededHash(state.room.seed, at.id),
+  };
 }
 
 /**

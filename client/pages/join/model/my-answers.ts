@@ -19,6 +19,8 @@ export interface MyAnswers {
   knows(step: string): boolean;
   /** The person's answer to a round, or their guess at the room's; sent or not. */
   own(step: string, round: Round, guess?: boolean): OwnAnswer | undefined;
+  /** What the person was dealt of a step. */
+  hand(step: string): unknown;
   saving(step: string, round: Round): Saving;
   answer(step: string, round: Round, payload: unknown, skipped?: readonly string[], part?: Part): void;
   pass(step: string, round: Round): void;
@@ -72,6 +74,7 @@ export function makeMyAnswers(
       if (!message.rest) known.value = "all";
     },
     knows: (step) => known.value === "all" || known.value?.step === step,
+    hand: (step) => mine.value.hands.find((one) => one.step === step)?.hand,
     saving: (step, round) => {
       if (waiting.value.some((message) => "round" in message && message.step === step && message.round === round))
         return "sending";

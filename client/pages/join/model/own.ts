@@ -5,6 +5,7 @@ import type {
   Answer,
   Forget,
   OwnAnswer,
+  OwnHand,
   Pass,
   Own as Told,
   OwnQuestion as ToldQuestion,
@@ -20,27 +21,30 @@ export type OwnQuestion = ToldQuestion | { id: string; text: string; state: "wai
 export interface Own {
   answers: readonly OwnAnswer[];
   questions: readonly OwnQuestion[];
+  /** What was dealt, step by step. */
+  hands: readonly OwnHand[];
   /** The votes that count. */
   votes: readonly OwnVote[];
 }
 
-export const NOTHING: Own = { answers: [], questions: [], votes: [] };
+export const NOTHING: Own = { answers: [], hands: [], questions: [], votes: [] };
 
 /** Takes in what the room tells: each thing is replaced by what is told of it. */
-export function withNews(before: Own, { forgotten, answers = [], questions = [], votes = [] }: Told): Own {
+export function withNews(before: Own, { forgotten, answers = [], hands = [], questions = [], votes = [] }: Told): Own {
   const own = forgotten ? without(before, forgotten) : before;
   const answered = ({ step, round, part }: OwnAnswer) => `${step}/${round}/${part}`;
   const voted = ({ question, kind }: OwnVote) => `${kind}/${question}`;
   return {
     answers: latest(own.answers, answers, answered),
+    hands: latest(own.hands, hands, ({ step }) => step),
     questions: latest(own.questions, questions, ({ id }) => id),
     votes: latest(own.votes, votes, voted).filter(({ on }) => on),
   };
 }
 
-/** What is left after a deletion of the answers to a step, or of everything. */
+/** What is left after a deletion of the answers to a step, or of everything. What was dealt stays (R-153). */
 function without(own: Own, { step }: Pick<Forget, "step">): Own {
-  return step ? { ...own, answers: own.answers.filter((one) => one.step !== step) } : NOTHING;
+  return step ? { ...own, answers: own.answers.filter((one) => one.step !== step) } : { ...NOTHING, hands: own.hands };
 }
 
 /** A changed thing keeps its place in the list. */

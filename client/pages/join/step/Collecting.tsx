@@ -40,6 +40,7 @@ export function Collecting({ phone, step }: { phone: Phone; step: StepView }) {
         step={step}
         own={phone.own(id, round)}
         first={round === 2 ? phone.own(id, 1) : undefined}
+        hand={phone.hand(id)}
         seed={phone.seed}
         rehearsal={phone.view.value?.room.rehearsal === true}
         drafts={drafts}

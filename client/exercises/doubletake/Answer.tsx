@@ -1,0 +1,126 @@
+/** `doubletake` on the phone: one's own sentences, one at a time, and behind them what one thinks was looked at. */
+import { useState } from "preact/hooks";
+import { answers as words } from "#words/answers.ts";
+import { doubletakeAnswer } from "#words/exercises/doubletake-answer.ts";
+import { fill } from "#words/fill.ts";
+import type { OwnAnswer } from "../../../shared/protocol/answer.ts";
+import { Deck } from "../../ui/Deck.tsx";
+import { Slider } from "../../ui/Slider.tsx";
+import { type AnswerProps, answerPart, type OwnLine, type StepOf } from "../contract/answer.ts";
+
+type Step = StepOf<"doubletake">;
+
+/** An answer as this phone sends it: the room notes the list. */
+interface Said {
+  worth: { act: string; v: number }[];
+  guess?: string;
+}
+
+/** The first sentence, which nobody counts. */
+const WARM_UP = "warm-up";
+const STOPS = Array.from({ length: 11 }, (_, at) => at);
+
+const fieldOf = (value: unknown, name: string): unknown =>
+  typeof value === "object" && value !== null ? Object.entries(value).find(([key]) => key === name)?.[1] : undefined;
+
+const listIn = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
+
+function saidBy(payload: unknown): Said {
+  const worth = listIn(fieldOf(payload, "worth")).flatMap((one) => {
+    const [act, v] = [fieldOf(one, "act"), fieldOf(one, "v")];
+    return typeof act === "string" && typeof v === "number" ? [{ act, v }] : [];
+  });
+  const guess = fieldOf(payload, "guess");
+  return { worth, ...(typeof guess === "string" && { guess }) };
+}
+
+/** The cards that this phone was dealt; none until they have come. */
+function cardsIn(hand: unknown): { id: string; text: string }[] {
+  return listIn(fieldOf(hand, "cards")).flatMap((card) => {
+    const [id, text] = [fieldOf(card, "id"), fieldOf(card, "text")];
+    return typeof id === "string" && typeof text === "string" ? [{ id, text }] : [];
+  });
+}
+
+function Answer({ step, own, hand, save }: AnswerProps<Step, Said>) {
+  /** Passing over the warm-up is nothing that a room has to know. */
+  const [warm, setWarm] = useState(false);
+  const { ends, guess, privately } = step.settings;
+  const kept = saidBy(own?.payload);
+  // What was passed on is kept, but does not come back unasked with the next answer.
+  const withdrawn = own?.status === "passed" && (kept.worth.length > 0 || kept.guess !== undefined);
+  const said: Said = withdrawn ? { worth: [] } : kept;
+  const skipped = withdrawn ? [] : (own?.skipped ?? []);
+  const given = (act: string) => said.worth.find((one) => one.act === act)?.v;
+  const others = (act: string) => said.worth.filter((one) => one.act !== act);
+  const open = (act: string) => skipped.filter((one) => one !== act);
+  const cards = cardsIn(hand).filter(({ id }) => id === WARM_UP || step.items === undefined || step.items.includes(id));
+  if (cards.length === 0) return <p class="soft">{doubletakeAnswer.coming}</p>;
+  return (
+    <Deck
+      items={cards.map(({ id, text }) => ({
+        id,
+        text,
+        said: kept.worth.find(({ act }) => act === id)?.v.toString() ?? null,
+        skipped: id === WARM_UP ? warm : skipped.includes(id),
+      }))}
+      restore={withdrawn && own ? () => save(kept, own.skipped) : null}
+      missing={({ id }) => (given(id) === undefined ? words.slider.first : null)}
+      past={({ id, skipped: past }) =>
+        given(id) === undefined
+          ? {
+              text: past ? words.skipped : words.skipQuestion,
+              act: () => (id === WARM_UP ? setWarm(true) : save({ ...said, worth: others(id) }, [...open(id), id])),
+            }
+          : null
+      }
+      below={<p class="soft small">{privately}</p>}
+      behind={
+        <fieldset class="pick-list">
+          <legend>{guess.stem}</legend>
+          {guess.options.map(({ id, text }) => (
+            <label key={id} class="pick">
+              <input
+                type="radio"
+                name={`guess-${step.id}`}
+                checked={said.guess === id}
+                onChange={() => save({ ...said, guess: id }, skipped)}
+              />
+              <span>{text}</span>
+            </label>
+          ))}
+        </fieldset>
+      }
+    >
+      {({ id }, heading) => (
+        <Slider
+          labelledBy={heading}
+          stops={STOPS}
+          ends={[ends.low, ends.high]}
+          value={given(id)}
+          pick={(v) => save({ ...said, worth: [...others(id), { act: id, v }] }, open(id))}
+        />
+      )}
+    </Deck>
+  );
+}
+
+/** An act with the word that its person read, once both are told. */
+function lines({ settings: { acts, words: named } }: Step, own: OwnAnswer | undefined): OwnLine[] {
+  const { worth } = saidBy(own?.status === "answered" ? own.payload : null);
+  const list = fieldOf(own?.payload, "list");
+  const rows = acts.map(({ id, text, first }): OwnLine => {
+    const isFirst = list === "a" ? first : first === "leader" ? "manager" : "leader";
+    const word = named && (list === undefined ? named.someone : named[isFirst ?? "leader"]);
+    const v = worth.find(({ act }) => act === id)?.v;
+    return {
+      item: id,
+      text: word === undefined ? fill(doubletakeAnswer.act, { act: text }) : `${word} ${text}`,
+      said: v === undefined ? null : String(v),
+    };
+  });
+  const told = named !== undefined && list !== undefined && worth.length > 0;
+  return told ? [...rows, { item: "hands", text: doubletakeAnswer.hands, said: "" }] : rows;
+}
+
+export default answerPart("doubletake", Answer, lines, { passesAll: true });

@@ -1,0 +1,19 @@
+/** Words of `doubletake` outside the phone. */
+export const doubletake = {
+  name: "Double take",
+  place: "Sentence {n} of {all}",
+  instruction: "Seven short sentences. How much is each worth? Your cards are your own.",
+  caption:
+    "One room, one day, six acts. Dealt by lot. An exercise in this room, not a study: it shows ratings of these acts only.",
+  ends: "0 = {low} · 10 = {high}",
+  lists: "Show both lists",
+  listsWhy: "Each phone has one of them. Nobody else may see this before the reveal.",
+  listA: "List A",
+  listB: "List B",
+  tooFew: "With fewer than 20 people, phones say “Someone” and nothing is compared. Then run it so, or leave it out.",
+  paper: {
+    words: ["A leader", "A manager"],
+    pile: "{n}",
+    how: "Deal the sheets of both piles in turn. Two helpers count ratings of 8 to 10, pile by pile.",
+  },
+} as const;

@@ -1,0 +1,94 @@
+import * as v from "valibot";
+import * as limits from "../../limits.ts";
+import { distinct, Id, idOf, line, prose } from "../../primitives.ts";
+
+/** The two words. They cannot be changed: nobody is to compare two kinds of people here. */
+export const Word = v.picklist(["leader", "manager"]);
+export type Word = v.InferOutput<typeof Word>;
+
+/** The list that a person read: which acts are told of a leader, and which of a manager. */
+export const List = v.picklist(["a", "b"]);
+export type List = v.InferOutput<typeof List>;
+
+/** How many acts are counted: in each hand, half of them are told of a leader. */
+export const ACTS = 6;
+/** The highest rating; the lowest is 0. */
+export const MOST = 10;
+/** The id of the first sentence, which is the same for everybody and is not counted. */
+export const WARM_UP = "warm-up";
+
+/** What list A has, act by act; list B has the other word. */
+const IN_LIST_A: readonly Word[] = ["leader", "manager", "leader", "manager", "manager", "leader"];
+
+const OwnAct = v.object({ id: Id, text: line(limits.OPTION_CHARS) });
+
+export const Settings = v.object({
+  /** Built-in acts by their ids, or one's own, each a sentence without its first two words; all built-in ones by default. */
+  acts: v.optional(
+    v.pipe(
+      v.array(v.union([Id, OwnAct])),
+      v.length(ACTS),
+      distinct(),
+      v.check((acts) => acts.every((act) => idOf(act) !== WARM_UP), "this id is the warm-up's"),
+    ),
+  ),
+  debrief: v.optional(prose(limits.PROMPT_CHARS)),
+});
+export type Settings = v.InferOutput<typeof Settings>;
+
+/** An act, and the word that it has in list A. */
+export interface ActContent {
+  id: string;
+  text: string;
+  first: Word;
+}
+
+export interface Content extends Omit<Words, "acts"> {
+  acts: ActContent[];
+}
+
+/** The default texts. */
+export interface Words {
+  question: string;
+  ends: { low: string; high: string };
+  /** Why hands differ, as far as people are told while they answer. */
+  privately: string;
+  warmUp: string;
+  acts: { id: string; text: string }[];
+  /** The beginnings of a sentence. */
+  words: Record<Word | "someone", string>;
+  guess: { stem: string; options: Record<"acts" | "strict" | "word" | "none", string> };
+  debrief: string;
+}
+
+export const Face = v.object({
+  exercise: v.literal("doubletake"),
+  settings: v.object({
+    question: v.string(),
+    ends: v.object({ low: v.string(), high: v.string() }),
+    privately: v.string(),
+    /** Without their first words; empty before the step opens, except for hosts. */
+    acts: v.array(v.object({ id: v.string(), text: v.string(), first: v.optional(Word) })),
+    warmUp: v.string(),
+    guess: v.object({ stem: v.string(), options: v.array(v.object({ id: v.string(), text: v.string() })) }),
+    /** Absent until the reveal. */
+    words: v.optional(v.object({ leader: v.string(), manager: v.string(), someone: v.string() })),
+    debrief: v.optional(v.string()),
+  }),
+});
+
+/** The acts in their order, each with its word in list A; undefined if there is none of some id. */
+export function actsOf({ acts }: Settings, ready: Words["acts"]): ActContent[] | undefined {
+  const found = (acts ?? ready).map((act) => (typeof act === "string" ? ready.find(({ id }) => id === act) : act));
+  const all = found.flatMap((act, at) =>
+    act ? [{ id: act.id, text: act.text, first: IN_LIST_A[at] ?? "leader" }] : [],
+  );
+  return all.length === found.length ? all : undefined;
+}
+
+/** The word that an act has in a list. */
+export function wordIn({ first }: { first: Word }, list: List): Word {
+  return list === "a" ? first : other(first);
+}
+
+export const other = (word: Word): Word => (word === "leader" ? "manager" : "leader");
