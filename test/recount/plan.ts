@@ -48,6 +48,7 @@ const ONE_ITEM = {
   rank: "top",
   text: "text",
   note: "",
+  doubletake: "",
 } as const;
 
 /** The skills of a ranking. */

@@ -25,6 +25,7 @@ export interface Payloads {
   choice: { options: string[]; other?: string };
   scale: { item: string; v: number }[];
   text: { text: string };
+  doubletake: { worth: { act: string; v: number }[]; guess?: string };
 }
 export type Kind = keyof Payloads;
 export type Payload = Payloads[Kind];

@@ -3,11 +3,12 @@ import { paragraphs } from "../agendas/paragraphs.ts";
 import { change } from "./change.ts";
 import { general } from "./general.ts";
 import { mirrors } from "./mirrors.ts";
+import { openers } from "./openers.ts";
 import { others } from "./others.ts";
 
 /** Every exercise as a step that can be used as it is, in the usual order of a workshop. */
 export const library: Library = {
-  steps: [...others, ...mirrors, ...change, ...general],
+  steps: [...openers, ...others, ...mirrors, ...change, ...general],
   parkingLot: {
     title: "Parking lot",
     purpose: "Holds questions without losing the thread, and shows which of them most people want answered.",

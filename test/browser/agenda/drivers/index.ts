@@ -1,7 +1,7 @@
 /** Answers a step through a phone's page, as a thumb would: one driver for each exercise. */
 import type { ExerciseId } from "../../../../shared/exercises/index.ts";
 import type { Driver } from "./asked.ts";
-import { choice, cloud, rank, scenario, sort, text, venn } from "./opinions.ts";
+import { choice, cloud, doubletake, rank, scenario, sort, text, venn } from "./opinions.ts";
 import { audit, commit, ledger, mix, profile, pulse, scale, shift, spectrum } from "./selves.ts";
 
 export const drivers: Readonly<Record<Exclude<ExerciseId, "note">, Driver>> = {
@@ -9,6 +9,7 @@ export const drivers: Readonly<Record<Exclude<ExerciseId, "note">, Driver>> = {
   choice,
   cloud,
   commit,
+  doubletake,
   ledger,
   mix,
   profile,

@@ -3,7 +3,7 @@ import { content } from "../../../../shared/agenda/library.ts";
 import { optionsOf } from "../../../recount/plan.ts";
 import type { Choice, Payloads } from "../../../recount/said.ts";
 import { optionOf, stopOf } from "../styles.ts";
-import { findBy, goThroughDeck, goThroughQuestions, pressed, sendText } from "../taps.ts";
+import { findBy, goThroughDeck, goThroughQuestions, pickStop, pressed, sendText } from "../taps.ts";
 import { choiceOf, type Driver } from "./asked.ts";
 
 const en = content.en;
@@ -114,4 +114,24 @@ export const text: Driver = async ({ page, style }) => {
   const said = `${style.name}: one meeting less`;
   await sendText(page.locator(".answer"), said);
   return { payload: { text: said } };
+};
+
+export const doubletake: Driver = async ({ page, style, round }) => {
+  const { warmUp, acts } = en.words.doubletake;
+  const sentences = [{ id: "warm-up", text: warmUp }, ...acts];
+  const worth: Payloads["doubletake"]["worth"] = [];
+  await goThroughQuestions(page, async (text, question) => {
+    const place = sentences.findIndex((one) => text.endsWith(one.text));
+    const { id: act } = sentences[place]!;
+    if (style.skips(place)) {
+      await question.getByRole("button", { name: "Skip this question" }).click();
+      return "gone on";
+    }
+    const v = stopOf(style.lean(place, round), 10);
+    if (style.wavers) await pickStop(question, 10 - v);
+    await pickStop(question, v);
+    worth.push({ act, v });
+    return;
+  });
+  return { payload: { worth } };
 };

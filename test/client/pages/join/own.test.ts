@@ -10,7 +10,7 @@ describe("one's own answers", () => {
   const waiting = (...messages: PhoneMessage[]): Entry<PhoneMessage>[] =>
     messages.map((message) => ({ message, sent: false }));
 
-  const none: Own = { answers: [], questions: [], votes: [] };
+  const none: Own = { answers: [], hands: [], questions: [], votes: [] };
   const own: Own = { ...none, answers: [stored] };
 
   it("shows what waits over what the server has", () => {
