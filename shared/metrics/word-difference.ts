@@ -1,5 +1,3 @@
-import { random } from "../random.ts";
-
 /** One person's ratings of some acts, of which each was told under one of two words; null for an act that was skipped. */
 export interface Rater {
   /** Which of the two lists this person read. */
@@ -44,7 +42,7 @@ export function wordDifference(
   const lists = ([0, 1] as const).map((list) => sorted.filter((rater) => rater.list === list));
   const d = differenceOf(lists, firstIn);
   if (d === null) return null;
-  const draw = random(seed);
+  const draw = drawing(seed);
   const times = Math.max(FEWEST_DRAWS, Math.min(DRAWS, Math.floor((DRAWS * RATERS_AT_FULL) / raters.length)));
   const drawn: number[] = [];
   for (let time = 0; time < times; time += 1) {
@@ -58,6 +56,18 @@ export function wordDifference(
   drawn.sort((a, b) => a - b);
   const out = Math.floor(drawn.length * TAIL);
   return { d, low: drawn[out] ?? d, high: drawn[drawn.length - 1 - out] ?? d };
+}
+
+/** Numbers from 0 up to 1, the same for the same seed (xorshift32; Marsaglia 2003). */
+function drawing(seed: number): () => number {
+  // Nought would stay nought for ever.
+  let state = seed >>> 0 || 1;
+  return () => {
+    state ^= state << 13;
+    state ^= state >>> 17;
+    state ^= state << 5;
+    return (state >>> 0) / 2 ** 32;
+  };
 }
 
 function drawnFrom(people: readonly Rater[], draw: () => number): Rater[] {

@@ -33,6 +33,7 @@ function chosen(exercise: keyof typeof fixtures, settings: object = {}): Case {
 
 const CASES: Record<string, Case> = {
   audit: chosen("audit"),
+  doubletake: chosen("doubletake"),
   "choice, opinion": chosen("choice", { other: false }),
   "choice, oneself": chosen("choice", { privacy: "S", other: false }),
   "choice, opinion, in other words": {

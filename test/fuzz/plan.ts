@@ -38,6 +38,7 @@ const SOME: readonly Step[] = [
   of("ledger", "ledger"),
   of("rank", "rank"),
   of("audit", "audit"),
+  of("doubletake", "doubletake"),
   of("profile", "profile"),
   of("spectrum", "spectrum", { predict: true }),
 ];

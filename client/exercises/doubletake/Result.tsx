@@ -4,7 +4,6 @@ import { charts } from "#words/charts.ts";
 import { doubletakeChart } from "#words/exercises/doubletake-chart.ts";
 import { fill } from "#words/fill.ts";
 import type { Act } from "../../../shared/exercises/doubletake/result.ts";
-import { MOST } from "../../../shared/exercises/doubletake/settings.ts";
 import type { TableData } from "../../charts/data.ts";
 import { Figure } from "../../charts/figure/Figure.tsx";
 import { decimal } from "../../charts/numbers.ts";
@@ -14,13 +13,13 @@ import { across } from "../../charts/strips/strip.ts";
 import { type PictureProps, resultPart } from "../contract/result.ts";
 import { endingOf, sentenceOf } from "./finding.ts";
 import { pageAt, type Told, toldOf } from "./pages.ts";
-import "./doubletake.css";
 
 type Props = PictureProps<"doubletake">;
 type Settings = Props["face"]["settings"];
 
 const words = doubletakeChart;
-/** Every rating, 0 to 10. */
+/** Every rating, 0 to 10. The schema has this too, and a phone that draws has no use for it. */
+const MOST = 10;
 const PLACES = MOST + 1;
 const MARKS = [
   { shape: "disc" as const, label: words.leader },

@@ -35,20 +35,9 @@ export const later = {
     timeUp: "Time is up",
   },
   revealed: {
-    title: "Look up",
-    remote: "Here is the result",
-    own: "What you said",
-    result: "Show the result here",
-    drawing: "Drawing the result…",
-    nothing: "There is no result to show for this one.",
     rounds: { first: "First", again: "then", same: "the same again", none: "no answer" },
   },
-  debrief: {
-    title: "Debrief",
-    view: "One article’s view",
-    viewOf: "View of: {source}",
-    oneView: "One view. It isn’t the answer.",
-  },
+  debrief: { title: "Debrief" },
   lot: {
     which: "Which must we answer before leaving?",
     closed: "Nothing can be added just now.",

@@ -1,6 +1,5 @@
 /** What a phone is dealt: its own sentences, in its own order. */
 import * as v from "valibot";
-import { random } from "../../random.ts";
 import { seededHash } from "../../seeded-hash.ts";
 import type { Dealt } from "../contract.ts";
 import { type Content, WARM_UP, type Word, wordIn } from "./settings.ts";
@@ -25,7 +24,7 @@ export function handOf({ acts, warmUp, words }: Content, { list, of, order }: De
 }
 
 /** Drawn again until no word comes three times running: with three of each, more than half of all orders will do. */
-function withoutRuns<Card extends { word: Word }>(cards: readonly Card[], seed: number): Card[] {
+function withoutRuns<Card extends { id: string; word: Word }>(cards: readonly Card[], seed: number): Card[] {
   for (let turn = 0; ; turn += 1) {
     const order = drawn(cards, seededHash(seed, String(turn)));
     if (!order.some(({ word }, at) => at > 1 && order[at - 1]?.word === word && order[at - 2]?.word === word))
@@ -33,10 +32,9 @@ function withoutRuns<Card extends { word: Word }>(cards: readonly Card[], seed: 
   }
 }
 
-function drawn<Card>(cards: readonly Card[], seed: number): Card[] {
-  const draw = random(seed);
+function drawn<Card extends { id: string }>(cards: readonly Card[], seed: number): Card[] {
   return cards
-    .map((card) => ({ card, at: draw() }))
+    .map((card) => ({ card, at: seededHash(seed, card.id) }))
     .sort((a, b) => a.at - b.at)
     .map(({ card }) => card);
 }

@@ -43,7 +43,9 @@ describe.each(asking.map((one) => [one.id, one] as const))("simulated people ans
   it("all the same, by passing, or not at all", () => {
     const alike = roomOf(step, "alike");
     alike.go("closed");
-    expect(new Set(answersOf(alike.room, step).map(({ payload }) => JSON.stringify(payload))).size).toBe(1);
+    // Which list somebody was dealt (R-153) is none of their doing.
+    const said = (payload: unknown) => JSON.stringify(payload, (key, value) => (key === "list" ? undefined : value));
+    expect(new Set(answersOf(alike.room, step).map(({ payload }) => said(payload))).size).toBe(1);
     const passes = roomOf(step, "passes");
     expect(passes.go("result")).toBe("nothing-to-reveal");
     expect(answersOf(passes.room, step).map(({ status }) => status)).toEqual(Array(SIZE).fill("passed"));

@@ -1,6 +1,6 @@
 /** What one has said, locked: item by item, first and then. */
 
-import { fill } from "#words/fill.ts";
+import type { FunctionComponent } from "preact";
 import { later } from "#words/join-later.ts";
 import type { StepView } from "../../../../shared/protocol/view.ts";
 import { keepsakeOf } from "../../../exercises/find/phone.ts";
@@ -10,32 +10,33 @@ import type { SaidLine } from "./useLines.ts";
 
 const words = later.revealed.rounds;
 
+/** How one article's view is drawn. */
+export type ViewPart = FunctionComponent<NonNullable<SaidLine["view"]>>;
+
 /** What one has said to the step in hand: as its exercise shows it, else line by line. */
-export function OwnSaid(props: { phone: Phone; step: StepView; lines: readonly SaidLine[]; viewed?: boolean }) {
-  const { phone, step, lines, viewed } = props;
+export function OwnSaid(props: {
+  phone: Phone;
+  step: StepView;
+  lines: readonly SaidLine[];
+  View?: ViewPart | undefined;
+}) {
+  const { phone, step, lines, View } = props;
   const own = phone.own(step.id, step.round);
   const keepsake = own ? keepsakeOf(own, step.exercise) : null;
   const { module } = useModule(keepsake);
   if (own && keepsake) return module && <module.default payload={own.payload} forget={() => phone.forget(step.id)} />;
-  return <OwnLines lines={lines} viewed={viewed === true} />;
+  return <OwnLines lines={lines} View={View} />;
 }
 
-/** `viewed`: with one article's view beside it, where it is shown. */
-export function OwnLines({ lines, viewed }: { lines: readonly SaidLine[]; viewed?: boolean }) {
+/** `View`: draws one article's view beside a line, where it is shown. */
+export function OwnLines({ lines, View }: { lines: readonly SaidLine[]; View?: ViewPart | undefined }) {
   return (
     <ul class="own-lines">
       {lines.map((line) => (
         <li key={line.item}>
           <p>{line.text}</p>
           <Said line={line} />
-          {viewed && line.view && (
-            <p class="view small">
-              <span class="soft">
-                {line.view.source ? fill(later.debrief.viewOf, { source: line.view.source }) : later.debrief.view}:
-              </span>{" "}
-              <strong>{line.view.said}.</strong> {line.view.why} {line.view.source && later.debrief.oneView}
-            </p>
-          )}
+          {View && line.view && <View {...line.view} />}
         </li>
       ))}
     </ul>

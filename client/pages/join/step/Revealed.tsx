@@ -1,15 +1,16 @@
 /** After the vote: the result on the big screen, one's own answer on the phone, then the talk about it. */
 import { useState } from "preact/hooks";
+import { fill } from "#words/fill.ts";
 import { later } from "#words/join-later.ts";
+import { revealed as words } from "#words/join-revealed.ts";
 import type { StepResult, StepView } from "../../../../shared/protocol/view.ts";
 import { resultOf } from "../../../exercises/find/phone.ts";
 import { useModule } from "../../../ui/useModule.ts";
 import type { Phone } from "../model.ts";
-import { OwnSaid } from "./OwnLines.tsx";
+import { OwnSaid, type ViewPart } from "./OwnLines.tsx";
 import { Unsent } from "./Unsent.tsx";
 import { useLines } from "./useLines.ts";
 
-const words = later.revealed;
 const withNotes = () => import("../../../exercises/WithNotes.tsx");
 const bySegment = () => import("../../../exercises/Segments.tsx");
 
@@ -59,10 +60,18 @@ function Own({ phone, step, viewed = false }: { phone: Phone; step: StepView; vi
   return (
     <section class="own">
       <h2 class="list-title">{words.own}</h2>
-      <OwnSaid phone={phone} step={step} lines={lines} viewed={viewed} />
+      <OwnSaid phone={phone} step={step} lines={lines} View={viewed ? View : undefined} />
     </section>
   );
 }
+
+/** One article's view of something, or that of another source. */
+const View: ViewPart = ({ said, why, source }) => (
+  <p class="view small">
+    <span class="soft">{source ? fill(words.viewOf, { source }) : words.view}:</span> <strong>{said}.</strong> {why}{" "}
+    {source && words.oneView}
+  </p>
+);
 
 /** The result, folded in the room, where the big screen has it, and open for those who are away. */
 function Folded({ phone, step }: { phone: Phone; step: StepView }) {

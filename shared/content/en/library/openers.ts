@@ -16,7 +16,7 @@ export const openers: LibraryEntry[] = [
         "If neighbours compare and laugh, say “You’ve found it.” Press {Close}, then {Reveal}. Wait five seconds: the word turns " +
           "over.",
         "Say: “I owe you an explanation. We all read the same acts, but one word was swapped at random. Half read ‘a leader’, " +
-          "half ‘a manager’, then the other way round. I couldn’t tell you before, or it wouldn’t have worked. It says nothing " +
+          "half ‘a manager’, then the other way about. I couldn’t tell you before, or it wouldn’t have worked. It says nothing " +
           "about you: your phone shows only you which word you had. Please don’t tell the next group.”",
         "Turn the page and read the sentence. In pairs, for about a minute: “What did the word alone add, or take away?”",
         "‘Leader’ higher: “The act was the same. What did we pay the word for?” ‘Manager’ higher: “What does ‘manager’ promise " +
