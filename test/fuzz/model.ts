@@ -70,7 +70,9 @@ export class Model {
       kept.payload = message.payload;
     } else if (message.t === "answer") {
       const { exercise } = bound;
-      kept.payload = exercise.schemas.answer && v.parse(exercise.schemas.answer, message.payload);
+      const parsed = exercise.schemas.answer && v.parse(exercise.schemas.answer, message.payload);
+      // with the list that was dealt, whatever the phone said of it.
+      kept.payload = exercise.deal ? exercise.deal.seal(parsed, state.deals.get(step)?.get(person)) : parsed;
       const said = exercise.completion?.(kept.payload).answered ?? exercise.covers(kept.payload).length > 0;
       if (said) kept.status = "answered";
     }
