@@ -4,6 +4,7 @@ import { expect, it } from "vitest";
 import { PREFIX } from "../../client/wire/storage.ts";
 import { libraries } from "../../shared/agenda/library.ts";
 import type { Step } from "../../shared/agenda/schema.ts";
+import { exercises } from "../../shared/exercises/index.ts";
 import type { Round } from "../../shared/primitives.ts";
 import { invent, throughIn } from "../recount/invent.ts";
 import { classOf, itemsOf, roundsOf } from "../recount/plan.ts";
@@ -17,9 +18,13 @@ import { SKYE } from "./agenda/styles.ts";
 
 const { served, browser } = await inBrowser();
 
-/** Every exercise once, with a second vote where it has one, and the tagging of a cloud. */
+/**
+ * Every exercise once, with a second vote where it has one, and the tagging of a cloud. What is dealt is another hand on each
+ * phone (R-153), so two phones never show the same.
+ */
 const STEPS: readonly Step[] = libraries.en.steps
   .map(({ step }) => step)
+  .filter(({ exercise }) => exercises[exercise].deal === undefined)
   .filter(({ id, exercise }, place, all) =>
     exercise === "cloud" ? id === "cloud-tags" : all.findIndex((one) => one.exercise === exercise) === place,
   );
