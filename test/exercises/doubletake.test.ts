@@ -119,7 +119,7 @@ describe("R-153 what is told", () => {
     const guessing = (n: number) =>
       counted([...room(12, 12), ...room(n, 0, { guess: "word" }), ...room(0, 1, { guess: "none" })]);
     expect(guessing(3).guessed).toBeNull();
-    expect(guessing(4).guessed).toEqual({ n: 4, of: 5 });
+    expect(guessing(4).guessed).toEqual({ word: 4, n: 5 });
   });
 
   it("has no figure of a word where everybody read “someone”", () => {

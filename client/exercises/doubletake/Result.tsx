@@ -48,7 +48,7 @@ function DoubletakeResult({ face: { settings }, result, size, page = 0 }: Props)
             if (one === "turn") return <Turn key={one} settings={settings} />;
             if (one === "word") return word && <Whole key={one} told={told} settings={settings} />;
             if (one === "acts") return <Acts key={one} told={told} settings={settings} />;
-            return guessed && <p key={one} class="double-guessed">{`${guessed.n} / ${guessed.of}`}</p>;
+            return guessed && <p key={one} class="double-guessed">{`${guessed.word} / ${guessed.n}`}</p>;
           })}
         </div>
       </Figure>

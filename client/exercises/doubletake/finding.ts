@@ -42,7 +42,7 @@ export function sentenceOf({ word, guessed }: Told): string {
   // Told of a manager, everything is the other way round.
   const [by, from, to] = says === "manager" ? [-d, -high, -low] : [d, low, high];
   const sentence = fill(words[says], { d: decimal(by), low: decimal(from), high: decimal(to), n });
-  return guessed && guessed.n * MANY >= guessed.of ? fill(words.guessedMany, { says: sentence }) : sentence;
+  return guessed && guessed.word * MANY >= guessed.n ? fill(words.guessedMany, { says: sentence }) : sentence;
 }
 
 /** What the talk ends with; null where too few people are there for any ending. */

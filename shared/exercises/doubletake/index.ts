@@ -139,7 +139,7 @@ export const doubletake: Exercise<typeof schemas, Content, Words> = {
       ? (["d", "low", "high", "n"] as const).map((measure) => ({ item: "word", measure, value: word[measure] }))
       : []),
     ...(guessed
-      ? (["n", "of"] as const).map((measure) => ({ item: "guessed", measure, value: guessed[measure] }))
+      ? (["n", "word"] as const).map((measure) => ({ item: "guessed", measure, value: guessed[measure] }))
       : []),
   ],
 };
@@ -198,7 +198,7 @@ function wordOf(
 function guessedOf(payloads: readonly Payload[], minimum: number): Result["guessed"] {
   const guesses = payloads.flatMap(({ guess }) => guess ?? []);
   if (guesses.length < least(minimum, GUESS_LEAST)) return null;
-  return { n: guesses.filter((guess) => guess === "word").length, of: guesses.length };
+  return { word: guesses.filter((guess) => guess === "word").length, n: guesses.length };
 }
 
 function figuresOfAct(act: Act): Figure[] {

@@ -32,7 +32,7 @@ export const Result = v.object({
   items: v.array(v.union([Act, Hidden])),
   /** Null where a list has too few people for anything to be told of words, or where everybody read the same. */
   word: v.nullable(WordResult),
-  /** Of those who said what was looked at, how many had thought of the word; null where too few said. */
-  guessed: v.nullable(v.object({ n: Count, of: Count })),
+  /** Of the `n` who said what was looked at, how many had thought of the word; null where too few said. */
+  guessed: v.nullable(v.object({ word: Count, n: Count })),
 });
 export type Result = v.InferOutput<typeof Result>;

@@ -41,12 +41,12 @@ describe("a double take says", () => {
   ])("%o: %s", (word, sentence) => expect(says(word)).toBe(sentence));
 
   it("that many had guessed, from a third on", () => {
-    expect(says(WORD, { n: 8, of: 24 })).toMatch(/24 people.\) Many had guessed, so take it with care.$/);
-    expect(says(WORD, { n: 7, of: 24 })).not.toMatch(/guessed/);
+    expect(says(WORD, { word: 8, n: 24 })).toMatch(/24 people.\) Many had guessed, so take it with care.$/);
+    expect(says(WORD, { word: 7, n: 24 })).not.toMatch(/guessed/);
   });
 
   it("nothing of a difference on a big screen before the word has turned over", () => {
-    const page = (at: number) => finding(face, told(WORD, { n: 9, of: 24 }), undefined, at)?.says;
+    const page = (at: number) => finding(face, told(WORD, { word: 9, n: 24 }), undefined, at)?.says;
     expect(page(0)).toBeUndefined();
     expect(page(1)).toMatch(/^Told of a leader/);
     expect(page(2)).toBe("The same six acts, the widest difference first.");

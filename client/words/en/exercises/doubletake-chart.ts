@@ -8,7 +8,7 @@ export const doubletakeChart = {
     guessedMany: "{says} Many had guessed, so take it with care.",
     acts: "The same six acts, the widest difference first.",
     means: "What each act was worth to this room.",
-    guessed: "{n} of {of} had thought of the word.",
+    guessed: "{word} of {n} had thought of the word.",
   },
   endings: {
     leader: "The act was the same. What did we pay the word for?",
