@@ -38,9 +38,9 @@ const SOME: readonly Step[] = [
   of("ledger", "ledger"),
   of("rank", "rank"),
   of("audit", "audit"),
-  of("doubletake", "doubletake"),
   of("profile", "profile"),
   of("spectrum", "spectrum", { predict: true }),
+  of("doubletake", "doubletake"),
 ];
 export const ALL: readonly Step[] = [...ALWAYS, ...SOME];
 
