@@ -86,6 +86,10 @@ export const Name = v.pipe(
 /** what a file shows instead of a figure with too few people behind it. */
 export const HIDDEN = "hidden for anonymity" as const;
 
+/** what phones may send on a page of an open vote: nothing, only what begins an answer, or answers. */
+export const OpenPageTakes = v.picklist(["nothing", "beginning", "answers"]);
+export type OpenPageTakes = v.InferOutput<typeof OpenPageTakes>;
+
 /** The privacy class: O (opinion) or S (about oneself). It sets the minimum of people behind a figure. */
 export const Privacy = v.picklist(["O", "S"]);
 export type Privacy = v.InferOutput<typeof Privacy>;

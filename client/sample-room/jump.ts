@@ -28,6 +28,8 @@ function commandsTo(place: Place, room: LocalRoom, crowd: Crowd, now: () => numb
   const { id, phase } = step;
   const picked = pickedOf(room);
   const items = picked.length > 0 ? { items: picked } : {};
+  // What comes before the questions is over then.
+  if (step.open && step.open.takes !== "answers") room.command({ do: "turn", step: id, page: step.open.pages - 1 });
   // A jump does not wait for the crowd, so all of it answers now.
   crowd.answerNow();
   switch (place) {

@@ -4,6 +4,7 @@ import type { Part } from "../../shared/primitives.ts";
 import type { StepView } from "../../shared/protocol/view.ts";
 import { guess, type Somebody } from "../exercises/contract/sample.ts";
 import { samplesOf } from "../exercises/find/sample.ts";
+import { takesAnswers } from "../ui/open-page.ts";
 
 /** One part of an answer; `payload` is null where they skip. */
 export interface Saying {
@@ -24,9 +25,9 @@ export function saysTo(step: StepView, as: (part: Part) => Somebody): Saying[] {
   return [{ part, payload }, ...(guessed.length > 0 ? [{ part: "predict" as const, payload: guessed }] : [])];
 }
 
-/** The step while its vote is open; null at any other time. */
+/** The step while its vote takes answers; null at any other time. */
 export function openIn(step: StepView | null): StepView | null {
-  return step?.phase === "collecting" ? step : null;
+  return step?.phase === "collecting" && takesAnswers(step) ? step : null;
 }
 
 /** One vote among all. Reopening it asks nobody again who has answered. */

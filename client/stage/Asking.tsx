@@ -11,8 +11,18 @@ interface AskingProps {
   step: StepView;
 }
 
-/** The question; how many have finished, and the time left, stand in the foot. */
-export function Collecting({ step }: AskingProps) {
+/** The question; how many have finished, and the time left, stand in the foot. R-155: a page has its own time, large. */
+export function Collecting({ step, clockOffset }: AskingProps & { clockOffset: number }) {
+  if (step.open)
+    return (
+      <div class="asking paged">
+        <h1 class="unseen">{step.title}</h1>
+        <Asked step={step} />
+        {step.endsAt !== undefined && (
+          <Countdown endsAt={step.endsAt} clockOffset={clockOffset} label={stage.timeLeft} up={stage.timeUp} />
+        )}
+      </div>
+    );
   return (
     <div class="asking">
       <h1 class="unseen">{step.title}</h1>

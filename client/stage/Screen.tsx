@@ -46,7 +46,7 @@ function StepScreen({ view, step, progress, clockOffset }: StepScreenProps) {
     case "setup":
       return <Setup view={view} step={step} />;
     case "collecting":
-      return <Collecting step={step} />;
+      return <Collecting step={step} clockOffset={clockOffset} />;
     case "closed":
       return <Closed step={step} />;
     case "huddle":

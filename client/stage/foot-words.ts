@@ -6,6 +6,7 @@ import type { Progress } from "../../shared/protocol/progress.ts";
 import type { StageView, StepResult, StepView } from "../../shared/protocol/view.ts";
 import { manifestOf } from "../exercises/find/manifest.ts";
 import { hourOf, weekdayOf } from "../ui/dates.ts";
+import { takesAnswers } from "../ui/open-page.ts";
 import { isReading } from "../ui/step.ts";
 import { findingOf, showsGroups } from "./finding.ts";
 import { isBreak, pagesOn, showsParkingLot } from "./what-shows.ts";
@@ -28,6 +29,7 @@ export function footOf(view: StageView, progress: Progress | null, now: number):
   const own = progress?.step === step.id && progress.round === step.round ? progress : null;
   if (step.phase === "setup") return { what: stage.next };
   if (isReading(step)) return { what: room.title };
+  if (!takesAnswers(step)) return { what: step.title };
   switch (step.phase) {
     case "collecting":
     case "closed":

@@ -21,7 +21,9 @@ function isBusy(step: StepView | null): boolean {
 /** When the time is up that the foot tells; the screen of a pair talk has a larger place for it. */
 export function timeBelow(view: StageView): number | undefined {
   const { step } = view;
-  return isBreak(view) || step?.phase === "huddle" || largeTime(view) !== undefined ? undefined : step?.endsAt;
+  return isBreak(view) || step?.phase === "huddle" || step?.open || largeTime(view) !== undefined
+    ? undefined
+    : step?.endsAt;
 }
 
 /** When the time is up that stands on a page to read, which is what the room looks at meanwhile. */
@@ -61,6 +63,7 @@ export function sheetOn(view: StageView): StepView["sheet"] {
 const within = (all: number, at = 0) => ({ at: Math.min(at, all - 1), all });
 
 function pagesOf(step: StepView): number {
+  if (step.open) return step.open.pages;
   if (isReading(step)) return step.phase === "setup" ? 1 : manifestOf(step.exercise).pagesToRead(step);
   return typeof step.result === "object" ? resultPages(step, step.result) : 1;
 }

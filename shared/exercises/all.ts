@@ -7,6 +7,7 @@ export { doubletake } from "./doubletake/index.ts";
 export { ledger } from "./ledger/index.ts";
 export { mix } from "./mix/index.ts";
 export { note } from "./note/index.ts";
+export { onehat } from "./onehat/index.ts";
 export { profile } from "./profile/index.ts";
 export { pulse } from "./pulse/index.ts";
 export { rank } from "./rank/index.ts";

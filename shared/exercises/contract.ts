@@ -5,7 +5,7 @@
  */
 import * as v from "valibot";
 import type { Fact, Content as Texts } from "../content/model.ts";
-import type { Part, Phase, Privacy, Role, Round } from "../primitives.ts";
+import type { OpenPageTakes, Part, Phase, Privacy, Role, Round } from "../primitives.ts";
 import type { Figure, ItemMovement } from "./distribution.ts";
 import type { Pace } from "./pace.ts";
 import type { Talks } from "./talks.ts";
@@ -23,6 +23,8 @@ export interface Showing {
   prompt: boolean;
   /** Which sheet is in hand, of a page that has sheets; absent for all of them. */
   sheet?: number;
+  /** the page of an open vote, from 0; absent where it has none. */
+  page?: number;
 }
 
 /** A sheet of a page, which the host turns. */
@@ -31,6 +33,14 @@ export interface Sheet {
   seconds?: number;
   /** people speak one after another while it is in hand, and the time that they take is told. */
   round?: true;
+}
+
+/** a page of a step while its vote is open. */
+export interface OpenPage {
+  /** What phones may send: nothing, only what begins an answer, or answers. */
+  takes: OpenPageTakes;
+  /** The time that comes with the page; absent for none. */
+  seconds?: number;
 }
 
 /** before a step opens, only the host sees what it will ask. */
@@ -173,6 +183,10 @@ export interface Exercise<S extends Schemas = Schemas, Content = unknown, Words 
   pace(content: Content): Pace;
   /** Its sheets, at least one, where the step is a page that the host turns. */
   sheets?(content: Content): readonly Sheet[];
+  /** the pages of the first round while it is open, for what comes before its questions; absent if it asks at once. */
+  openPages?(content: Content): readonly OpenPage[];
+  /** whether a payload only begins an answer: it says nothing yet, and counts nowhere. */
+  begins?(payload: PayloadOf<S>): boolean;
   /** Whether the step is one that a workshop must not leave out, unless its plan says otherwise. Settings may be unfinished. */
   must?(settings: Readonly<Record<string, unknown>>): boolean;
   /** One chart shows all items, so a reveal starts with the overview instead of the first item. */

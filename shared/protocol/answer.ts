@@ -47,7 +47,8 @@ export const OwnAnswer = v.object({
   exercise: v.optional(v.string()),
   round: Round,
   part: Part,
-  status: v.picklist(["answered", "passed"]),
+  /** `begun`: it says nothing yet, and counts nowhere (R-155). */
+  status: v.picklist(["answered", "passed", "begun"]),
   payload: v.unknown(),
   skipped: v.array(v.string()),
 });

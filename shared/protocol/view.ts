@@ -5,7 +5,7 @@ import { ItemMovement } from "../exercises/distribution.ts";
 import { Face, Result } from "../exercises/index.ts";
 import { ItemPrediction } from "../exercises/predict.ts";
 import { PictureFace } from "../picture.ts";
-import { Count, Names, Phase, Privacy, Round, Status, Time } from "../primitives.ts";
+import { Count, Names, OpenPageTakes, Phase, Privacy, Round, Status, Time } from "../primitives.ts";
 import { LotStage, Question, Withheld } from "./question.ts";
 import { Team } from "./team.ts";
 
@@ -72,6 +72,8 @@ export const StepView = v.intersect([
         round: v.optional(v.object({ since: v.optional(Time) })),
       }),
     ),
+    /** While a vote with pages is open: how many there are, and what phones may send on this one. */
+    open: v.optional(v.object({ pages: Count, takes: OpenPageTakes })),
     shown: v.optional(Shown),
     endsAt: v.optional(Time),
     /** People have been told that the open round closes at this time. */

@@ -199,7 +199,7 @@ for (const [name, id, fixture] of CASES) {
         const before = JSON.stringify(exercise.face(content, showing({ role, phase: "setup" })));
         if (role !== "host") expect(fixture.asks(before)).toBe(false);
         const open = JSON.stringify(exercise.face(content, showing({ role })));
-        expect(open).toBe(JSON.stringify(exercise.face(content, showing({ role: "host" }))));
+        if (!fixture.rolesDiffer) expect(open).toBe(JSON.stringify(exercise.face(content, showing({ role: "host" }))));
       }
       // Otherwise this test would look for something that no face has.
       const open = JSON.stringify(exercise.face(content, showing()));

@@ -74,6 +74,7 @@ const CASES: Record<string, Case> = {
     writes: { things: "thing" },
   },
   mix: chosen("mix"),
+  onehat: chosen("onehat"),
   profile: chosen("profile"),
   pulse: {
     exercise: "pulse",

@@ -2,6 +2,8 @@
 import { expect } from "vitest";
 import type { Round } from "../../shared/primitives.ts";
 import { LotStage, VoteKind } from "../../shared/protocol/question.ts";
+import { openPagesOf } from "../../shared/room/state/open-page.ts";
+import { boundStep } from "../../shared/room/state/step.ts";
 import { said, WORDS } from "./plan.ts";
 import { type FuzzRoom, GROUPS } from "./room.ts";
 
@@ -65,6 +67,7 @@ export function phone(room: FuzzRoom): void {
 export function vote(room: FuzzRoom): void {
   const { random } = room;
   if (room.hand?.at.phase !== "collecting") return;
+  begin(room);
   const inside = [...room.state.people.keys()].filter((person) => !room.model.removed.has(person));
   const few = room.hand.at.openings > 1 && random.chance(0.6);
   const first = few ? random.below(inside.length) : 0;
@@ -73,6 +76,27 @@ export function vote(room: FuzzRoom): void {
     else if (few || random.chance(0.85)) answer(room, person, 0);
     if (random.chance(0.01)) room.restart();
   }
+}
+
+/** R-155: where pages come before the questions, some begin their answer on the first one, and the host turns to the last. */
+function begin(room: FuzzRoom): void {
+  const { random, hand } = room;
+  const pages = hand && openPagesOf(boundStep(room.state, hand.step), hand.at);
+  if (!hand || !pages || pages.length === 0) return;
+  const { id } = hand.step;
+  const turn = (page: number) =>
+    room.send({ role: "host" }, { t: "command", id: room.id(), command: { do: "turn", step: id, page } });
+  for (const person of room.state.people.keys()) {
+    if (!random.chance(0.5)) continue;
+    const before = room.model.answers.get(`${id}/1/main/${person}`)?.status;
+    const message = { t: "answer", id: room.id(), step: id, round: 1, payload: { chair: "a" } } as const;
+    const handled = room.send({ role: "participant", person }, message);
+    const stands = before === "answered" || before === "passed";
+    if (handled.ok) expect(stands, "R-155").toBe(false);
+    if (handled.ok) room.seen.add(`${hand.step.exercise} was begun`);
+  }
+  if (random.chance(0.9)) turn(pages.length - 1);
+  if (random.chance(0.1)) turn(random.below(pages.length + 1));
 }
 
 /** The parking lot: somebody asks, a host approves, the room votes. */

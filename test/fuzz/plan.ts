@@ -40,6 +40,7 @@ const SOME: readonly Step[] = [
   of("audit", "audit"),
   of("profile", "profile"),
   of("spectrum", "spectrum", { predict: true }),
+  of("onehat", "onehat"),
   of("doubletake", "doubletake"),
 ];
 export const ALL: readonly Step[] = [...ALWAYS, ...SOME];
@@ -47,7 +48,7 @@ export const ALL: readonly Step[] = [...ALWAYS, ...SOME];
 /** A room's plan, drawn by its seed. */
 export function planOf(random: Random): Step[] {
   const some = [...SOME];
-  const drawn = Array.from({ length: 5 }, () => some.splice(random.below(some.length), 1)).flat();
+  const drawn = Array.from({ length: 6 }, () => some.splice(random.below(some.length), 1)).flat();
   return shuffled(random, [...ALWAYS, ...drawn]);
 }
 

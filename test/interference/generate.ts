@@ -32,16 +32,25 @@ function scene(writer: Writer, asked: Asked): void {
 
   if (random.chance(0.5)) writer.press({ do: "goto", step });
   if (writer.wanted.split && writer.heads !== "uncounted") countHeads(writer, step);
-  writer.press({ do: "open", step, round: 1 });
+  open(writer, asked, 1);
   writer.vote(asked, 1, voters(random.chance(0.15) ? 0.4 : 0.92), said);
   if (random.chance(0.3)) writer.noise();
   writer.press({ do: "close", step });
   while (random.chance(0.3)) {
-    writer.press({ do: "open", step, round: 1 });
+    open(writer, asked, 1);
     writer.vote(asked, 1, voters(0.25), said);
     writer.press({ do: "close", step });
   }
   for (const what of course(random, asked)) act(writer, asked, what, voters, said);
+}
+
+/** opens a round, and turns its pages to the one that asks, now and then by way of others. */
+function open(writer: Writer, { step: { id: step }, bound: { exercise, content } }: Asked, round: Round): void {
+  writer.press({ do: "open", step, round });
+  const pages = exercise.openPages?.(content) ?? [];
+  if (round === 2 || pages.length === 0) return;
+  for (const page of pages.keys()) if (writer.random.chance(0.2)) writer.press({ do: "turn", step, page });
+  writer.press({ do: "turn", step, page: pages.length - 1 });
 }
 
 type Act =
@@ -108,7 +117,7 @@ function act(writer: Writer, asked: Asked, what: Act, voters: Voters, said: Answ
     case "reopen":
     case "second": {
       const round = what === "second" ? 2 : 1;
-      writer.press({ do: "open", step, round });
+      open(writer, asked, round);
       writer.vote(asked, round, voters(round === 2 ? 0.8 : 0.25), (who) => inRound(random, asked, round, said(who)));
       // closed and revealed by one press, which is refused where there is nothing to reveal yet.
       if (what === "second" && random.chance(0.4)) writer.press({ do: "reveal", step, from: "collecting" });

@@ -34,7 +34,9 @@ export function presence(random: Random, about: Asked): Pair | null {
       const seen = own(received);
       return seen && countsLeftOut(seen);
     },
-    until: untilTold([tells(answer, here), tells(answer, there), gates(answer, here, there)].reduce(earlier)),
+    until: untilTold(
+      [tells(answer, here), tells(answer, there), gates(answer, here, there), tried(answer, drawn)].reduce(earlier),
+    ),
   });
   const own = ownLeftOut([who], ["ack", "error"]);
   return { what: `phone ${who} ${what} (${id})`, one: first, other: second, rule };
@@ -52,6 +54,14 @@ function removedBefore(script: Script, { at, who, step }: AnswerHappening): Scri
     at: close.at - 1,
   };
   return { ...script, happenings: [...script.happenings, removal].sort((one, other) => one.at - other.at) };
+}
+
+/** R-15, R-151: a press that would close and reveal is refused in one way where nobody has answered, and else in another. */
+function tried({ at, step, round }: AnswerHappening, { happenings }: Script): Told {
+  const press = happenings.find(
+    (one) => one.at > at && one.does === "press" && one.press.step === step && one.press.from === "collecting",
+  );
+  return press && round === 2 ? { ...NEVER, host: press.at } : NEVER;
 }
 
 /** What the answer says is told from here on; of a round that too few answer, never. */

@@ -9,7 +9,7 @@ import { profile, shift } from "./people.ts";
 import { asksToGuess, classOf, itemsOf, optionsOf } from "./plan.ts";
 import type { Answered, Kind, Payload, Payloads, Ran, Said } from "./said.ts";
 import { GROUP_LEAST, splitOf } from "./segments.ts";
-import { audit, commit, ledger, lensesOf, mix, pulse, rank, scale, spectrum } from "./selves.ts";
+import { audit, commit, ledger, lensesOf, mix, onehat, pulse, rank, scale, spectrum } from "./selves.ts";
 import { LEAST, movement, quantile, stops } from "./sums.ts";
 
 /** What is dealt has a recount of its own, in `test/exercises/doubletake.test.ts`: its figures need the lists. */
@@ -22,6 +22,7 @@ const recounts: { [E in Recounted]: Recount<E> } = {
   commit,
   ledger,
   mix,
+  onehat,
   profile,
   pulse,
   rank,
@@ -67,7 +68,7 @@ function roundOf(ran: Ran, answered: Answered, before: readonly Ran[], groups?: 
     passed: passed.length,
     result: resultOf(counting),
     ...(asksToGuess(step) && { predicted: predicted(step, items, said, least) }),
-    ...timesOf(answered),
+    ...timesOf(ran, answered),
     ...(groups && segmentsOf(ran, counting, answered, groups)),
   };
 }
@@ -84,7 +85,9 @@ const resultOf = (counting: Counted): object => ({
 });
 
 /** Median and quartiles of how long the first answers took. */
-function timesOf({ round, said }: Answered): object {
+function timesOf({ step }: Ran, { round, said }: Answered): object {
+  // What comes before the questions takes a time that is not theirs.
+  if (step.exercise === "onehat") return {};
   const times = said.flatMap(({ ms, payload }) => (ms === undefined || payload === null ? [] : [ms]));
   if (round === 2 || times.length < 5) return {};
   const seconds = (share: number) => Math.round(quantile(times, share) / 1000);

@@ -4,7 +4,7 @@ import { content } from "../../shared/agenda/library.ts";
 import type { Step } from "../../shared/agenda/schema.ts";
 import type { Random } from "../support/random.ts";
 import { optionsOf, skillsOf } from "./plan.ts";
-import type { Choice, Guess, Payload } from "./said.ts";
+import type { Choice, Guess, Payload, Payloads } from "./said.ts";
 import { lensesOf } from "./selves.ts";
 
 const LMB: readonly Choice[] = ["L", "M", "B"];
@@ -60,6 +60,13 @@ export function invent(step: Step, items: readonly string[], round: 1 | 2, rando
         ...(said.includes("advice") && { advice: near(random, 0, 4) }),
         ...(said.includes("people") && { people: near(random, 0, 10) }),
       };
+    }
+    case "onehat": {
+      const talks = ([1, 2] as const).filter((talk) => said.includes(`talk${talk}`));
+      const needs = ["step", "help", "first", "where", "worth", "leave", "nothing"];
+      const of = <T>(one: () => T) => Object.fromEntries(talks.map((talk) => [talk, one()]));
+      const missed = of(() => (random.chance(0.4) ? "step" : random.pick(needs)));
+      return { missed, hurt: of(() => near(random, 0, 10)), ...(random.chance(0.3) && { keep: "next" }) };
     }
     case "audit":
       return { now: week(random), target: week(random) };
@@ -142,6 +149,10 @@ export function throughIn(step: Step, items: readonly string[], payload: Payload
   if (step.exercise === "shift") {
     const rated = (payload as { item: number; then?: number | null }[]).filter(({ then }) => then !== null);
     return items.filter((id) => rated.some(({ item }) => String(item) === id));
+  }
+  if (step.exercise === "onehat") {
+    const { missed, hurt } = payload as Payloads["onehat"];
+    return items.filter((item) => [missed, hurt].every((of) => of?.[item === "talk1" ? 1 : 2] !== undefined));
   }
   if (!Array.isArray(payload)) return [...items];
   const said = (payload as Record<string, unknown>[]).map(

@@ -32,6 +32,8 @@ export function itemsOf(step: Step): string[] {
       return ["vision", "ideas", "people", "time", "culture"];
     case "mix":
       return step.settings.needed === false ? ["now"] : ["now", "needed"];
+    case "onehat":
+      return ["talk1", "talk2"];
     case "ledger":
       return ["things", "advice", "people"];
     default:
@@ -55,7 +57,7 @@ const ONE_ITEM = {
 export const skillsOf = (step: Step): string[] =>
   step.exercise === "rank" ? (step.settings.skills ?? content.en.skills).map(named) : [];
 
-const ABOUT_ONESELF = ["audit", "commit", "ledger", "mix", "profile", "pulse", "rank", "shift", "spectrum"];
+const ABOUT_ONESELF = ["audit", "commit", "ledger", "mix", "onehat", "profile", "pulse", "rank", "shift", "spectrum"];
 
 /** Whether a step is about oneself (S) or an opinion (O). */
 export function classOf({ exercise, settings }: Step): "O" | "S" {

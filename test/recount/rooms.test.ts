@@ -72,6 +72,7 @@ const SCENES: readonly Scene[] = [
   { step: step("ledger", "ledger", {}) },
   { step: step("rank", "rank", { skills: ["empathy", "planning", "staffing", "communication"] }) },
   { step: step("audit", "audit", {}) },
+  { step: step("onehat", "onehat", { scenario: "s3" }), reopened: true, removed: true },
   { step: step("profile", "profile", {}) },
   { step: step("look-back", "shift", { moment: "then" }) },
   { step: step("after", "shift", { moment: "post" }), removed: true },

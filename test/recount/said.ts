@@ -19,6 +19,7 @@ export interface Payloads {
   ledger: { items: { text: string; tag: string }[]; advice?: number; people?: number };
   audit: { now: number[]; target: number[] };
   shift: { item: number; v: number; then?: number | null }[];
+  onehat: { missed?: { 1?: string; 2?: string }; hurt?: { 1?: number; 2?: number }; keep?: string };
   commit: { kind?: string; ifCue: string; thenDo: string; area?: string; share: string };
   venn: { skillId: string; zone: Choice }[];
   rank: { top: string[] };

@@ -2,7 +2,7 @@
 import { content } from "../../shared/agenda/library.ts";
 import type { Recount } from "./counting.ts";
 import { skillsOf } from "./plan.ts";
-import { count, deviation, mean, median, scaled, stops, sum } from "./sums.ts";
+import { count, deviation, mean, median, named, scaled, stops, sum } from "./sums.ts";
 
 const en = content.en;
 
@@ -140,6 +140,18 @@ export const audit: Recount<"audit"> = ({ all, least }) => {
     },
   };
 };
+
+export const onehat: Recount<"onehat"> = ({ all, items, least }) => ({
+  talks: items.map((id) => {
+    const talk = id === "talk1" ? 1 : 2;
+    const needs = all.flatMap(({ missed }) => missed?.[talk] ?? []);
+    const held = all.flatMap(({ hurt }) => hurt?.[talk] ?? []);
+    return {
+      missed: named(id, ["step", "help", "first", "where", "worth", "leave", "nothing"], needs, least),
+      hurt: held.length < least ? { id, hidden: true } : { id, n: held.length, mean: mean(held) },
+    };
+  }),
+});
 
 export const commit: Recount<"commit"> = ({ step, all, least }) => {
   type Plan = (typeof all)[number];

@@ -109,6 +109,14 @@ function resultLines(result: Figures): Line[] {
         ...numbers.flatMap((item) => itemLines(record(item), SCALED)),
       ];
     }
+    case "onehat":
+      return list(result.talks).flatMap((talk): Line[] => {
+        const { id, hidden, mean } = record(talk.hurt);
+        return [
+          ...itemLines(record(talk.missed), NAMED),
+          hidden ? [String(id), "hurt:n", null] : [String(id), "hurt:mean", cell(mean)],
+        ];
+      });
     case "audit":
       return weekLines(record(result.week));
     case "rank":

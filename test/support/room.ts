@@ -200,8 +200,11 @@ export class TestRoom {
     return this.host({ do: "moderate", what: "lot", to, ...(screen !== undefined && { screen }) });
   }
 
+  /** Opens a round, and turns to the page on which it asks, where something comes before that. */
   open(step: string, round: Round = 1, items?: string[]): Change[] {
-    return this.host({ do: "open", step, round, from: this.phase(step), ...(items && { items }) });
+    const opened = this.host({ do: "open", step, round, from: this.phase(step), ...(items && { items }) });
+    const open = this.state.room.current === step ? this.view("stage").step?.open : undefined;
+    return open ? [...opened, ...this.host({ do: "turn", step, page: open.pages - 1 })] : opened;
   }
 
   /** The host counts heads: as many as there are phones of each group, but for those named. */

@@ -161,6 +161,8 @@ export interface Manifest<E extends ExerciseId> extends Fixed {
   listed?(result: ResultOf<E>): ListedText[];
   /** The items of a result, the room's or a group's, as they are drawn by segment. */
   split?(face: FaceOf<E>, result: ResultOf<E>): SplitItem[];
+  /** the names of the buttons that lead to the pages of an open vote, one for each page. */
+  buttons?(face: FaceOf<E>): readonly string[];
   /** How far what is lies from what is needed, where a step asks for both. */
   gaps?(face: FaceOf<E>, result: ResultOf<E>): Gap[];
   /** The side on which an option lies, where a move from one option to another on the same side is no change of mind. */
@@ -180,6 +182,7 @@ export interface AnyManifest extends Fixed {
   pages(face: Face, result: StepResult, focus: string | undefined): number;
   pagesToRead(face: Face): number;
   head(face: Face): string | undefined;
+  buttons(face: Face): readonly string[];
   items(face: Face): StepItem[];
   acts(step: StepView): string[];
   asked(face: Face, item: string): string | undefined;
@@ -215,6 +218,7 @@ export function manifest<E extends ExerciseId>(exercise: E, own: Manifest<E>): A
     pages: (face, result, focus) => (isFace(face) ? Math.max(1, own.pages?.(face, result, focus) ?? 1) : 1),
     pagesToRead: (face) => (isFace(face) ? (own.pagesToRead?.(face) ?? 1) : 1),
     head: (face) => (isFace(face) ? own.head?.(face) : undefined),
+    buttons: (face) => (isFace(face) ? (own.buttons?.(face) ?? []) : []),
     items: (face) => (isFace(face) ? (own.items?.(face) ?? []) : []),
     acts: (step) => (isStep(step) ? (own.acts?.(step) ?? []) : []),
     asked: (face, item) => (isFace(face) ? own.asked?.(face, item) : undefined),

@@ -13,6 +13,7 @@ const UNKNOWN: AnyManifest = {
   pages: () => 1,
   pagesToRead: () => 1,
   head: () => undefined,
+  buttons: () => [],
   items: () => [],
   acts: () => [],
   asked: () => undefined,

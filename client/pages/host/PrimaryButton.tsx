@@ -37,7 +37,9 @@ export function PrimaryButton({ model, toStep }: PrimaryButtonProps) {
   const view = model.view.value;
   const primary = view && primaryOf(view, model.plan.value, model.picked.value, model.around.value);
   const what =
-    view && primary ? `${view.step?.id}/${view.step?.phase}/${view.step?.round}/${primary.label}/${primary.title}` : "";
+    view && primary
+      ? `${view.step?.id}/${view.step?.phase}/${view.step?.round}/${view.step?.page}/${primary.label}/${primary.title}`
+      : "";
   const [settled, setSettled] = useState(what);
   const [asking, setAsking] = useState(false);
   const button = useRef<HTMLButtonElement>(null);

@@ -65,6 +65,7 @@ export const host = {
     open: "Open",
     close: "Close",
     closeNow: "Close now",
+    page: "{title}",
     huddle: "Pair talk",
     revote: "Vote again",
     closeReveal: "Close and reveal",

@@ -2,6 +2,7 @@ import type { ExerciseWords } from "../../exercises/index.ts";
 import type { Choice, PredictWords } from "../model.ts";
 import { paragraphs } from "./agendas/paragraphs.ts";
 import { mirror } from "./mirror.ts";
+import { onehat } from "./onehat.ts";
 
 const choices: Record<Choice, string> = { L: "Mainly leading", M: "Mainly managing", B: "Equally both" };
 
@@ -188,6 +189,7 @@ export const words: ExerciseWords = {
     followUp: "Ask me how it went after",
     debrief: "Read it to your buddy; can they picture it?",
   },
+  onehat,
   pulse: { debrief: "What does this ask of us?" },
   choice: {
     other: { option: "Other", say: "If other, please say what" },

@@ -10,6 +10,7 @@ import type { ErrorCode } from "../../protocol/error.ts";
 import { tooLong } from "../../protocol/parse.ts";
 import { done, type Outcome, refused } from "../change.ts";
 import type { Context } from "../context.ts";
+import { openPageOf } from "../state/open-page.ts";
 import type { Answer, Person } from "../state/rows.ts";
 import { answerKey, type RoomState } from "../state/state.ts";
 import { findStep, itemsOf, type LoadedStep, partOf, withAnswers } from "../state/step.ts";
@@ -29,7 +30,25 @@ export function answer(state: RoomState, person: Person, message: AnswerMessage,
   const dealt = state.deals.get(message.step)?.get(person.id);
   const contents = message.part === "predict" ? readPrediction(open, message) : readAnswer(open, message, dealt);
   if ("code" in contents) return refused(contents.code);
+  if (!mayStand(open, person, message, contents)) return refused("wrong-phase");
   return put(open, person, message.part ?? "main", contents, context);
+}
+
+/**
+ * R-155: whether the page of the open vote takes this. What only begins an answer takes the place of nothing that is whole: it
+ * may come late, from a phone that was away, or from a second one.
+ */
+function mayStand(
+  { at, bound, answers }: LoadedStep,
+  person: Person,
+  message: AnswerMessage,
+  contents: Contents,
+): boolean {
+  const begins = contents.status === "begun";
+  const takes = openPageOf(bound, at)?.takes ?? "answers";
+  if (takes === "nothing" || (takes === "beginning" && !begins)) return false;
+  const before = answers.get(answerKey(at.round, message.part ?? "main", person.id));
+  return !begins || before === undefined || before.status === "begun";
 }
 
 /** Not answering, on purpose. The earlier answer is kept for its writer and no longer counts. */
@@ -72,6 +91,8 @@ function readAnswer({ at, bound }: LoadedStep, message: AnswerMessage, dealt: De
   const items = itemsOf(bound, at, message.round);
   const problem = exercise.check(content, parsed.output, { round: message.round, items });
   if (problem) return { code: problem };
+  if (exercise.begins?.(parsed.output))
+    return { status: "begun", payload: parsed.output, skipped: [], finished: false };
   const payload = exercise.deal ? exercise.deal.seal(parsed.output, dealt) : parsed.output;
   return contentsOf(exercise, payload, items, message.skipped ?? []);
 }

@@ -5,6 +5,7 @@ import type { ErrorCode } from "../../protocol/error.ts";
 import { dealToRoom } from "../answers/deal.ts";
 import { type Change, done, type Outcome, refused } from "../change.ts";
 import { finalFor, isTold, rosterNow } from "../privacy/settling.ts";
+import { onPage, openPagesOf, pageToOpen } from "../state/open-page.ts";
 import type { StepState } from "../state/rows.ts";
 import { seated } from "../state/state.ts";
 import { itemsOf } from "../state/step.ts";
@@ -77,7 +78,7 @@ function opened({ state, bound, frozen, context }: Target, at: StepState, kind: 
   // waiting for more answers about oneself changes nothing that anybody has seen.
   const earlier = frozen.get(at.round);
   const seen = kind === "again" && earlier !== undefined && isTold(state, bound, earlier);
-  return changeStep(at, {
+  const change = changeStep(at, {
     phase: "collecting",
     round,
     endsAt: kind === "first" ? sheetEnds(sheetOf(bound)?.sheet, context.now) : null,
@@ -94,4 +95,8 @@ function opened({ state, bound, frozen, context }: Target, at: StepState, kind: 
     ...(chosen?.derived && { settled: [...new Set([...(at.settled ?? []), 1 as const])] }),
     shown: { ...at.shown, key: false, segment: false },
   });
+  const pages = openPagesOf(bound, { round });
+  const step = latest([change], at);
+  if (pages.length === 0) return change;
+  return { put: "step", step: onPage(step, pages, pageToOpen(pages, kind === "again"), context.now) };
 }

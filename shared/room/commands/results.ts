@@ -5,6 +5,7 @@ import type { Command } from "../../protocol/command.ts";
 import { type Change, done, type Outcome, refused } from "../change.ts";
 import { countHands } from "../counting/hands.ts";
 import { settle } from "../privacy/settling.ts";
+import { onPage, openPagesOf } from "../state/open-page.ts";
 import type { StepState } from "../state/rows.ts";
 import { isAboutOneself, itemsOf } from "../state/step.ts";
 import { closing } from "./moves.ts";
@@ -82,7 +83,7 @@ export function focus({ at, bound }: Target, { item }: Extract<Command, { do: "f
 
 /**
  * R-146: turns to a page. How many there are, only screens know, because they lay out what they show; the sheets of a page to
- * read are the plan's, and the time of one runs while it is in hand.
+ * read are the plan's, and the time of one runs while it is in hand. So are the pages of an open vote (R-155).
  */
 export function turn({ at, bound, context }: Target, { page, sheet }: Extract<Command, { do: "turn" }>): Outcome {
   const wanted = sheet === undefined ? undefined : sheetOf(bound, sheet);
@@ -91,6 +92,11 @@ export function turn({ at, bound, context }: Target, { page, sheet }: Extract<Co
     const endsAt = sheetEnds(wanted.sheet, context.now);
     const began = wanted.sheet.round && { since: context.now };
     return done([{ put: "step", step: { ...rest, page, sheet: wanted.at, endsAt, ...began } }]);
+  }
+  const pages = at.phase === "collecting" ? openPagesOf(bound, at) : [];
+  if (pages.length > 0) {
+    if (page >= pages.length) return refused("unknown-option");
+    return page === (at.page ?? 0) ? done() : done([{ put: "step", step: onPage(at, pages, page, context.now) }]);
   }
   return page === (at.page ?? 0) ? done() : done([{ put: "step", step: { ...at, page } }]);
 }

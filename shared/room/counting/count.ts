@@ -10,6 +10,7 @@ import { seededHash } from "../../seeded-hash.ts";
 import { isNeverSplit } from "../privacy/heads.ts";
 import { segmentsOf, toldGroups } from "../privacy/segments.ts";
 import type { Turnout } from "../privacy/settling.ts";
+import { openPagesOf } from "../state/open-page.ts";
 import type { Answer, Frozen, StepState, ToldGroups } from "../state/rows.ts";
 import type { RoomState } from "../state/state.ts";
 import { itemsOf, type LoadedStep, type PlannedStep, partOf } from "../state/step.ts";
@@ -54,7 +55,9 @@ export function count(state: RoomState, step: LoadedStep, moment: Moment, settle
   const compared = linkedTo(state, linked, answered);
   const result = bound.exercise.result(bound.content, payloadsOf(answered), counting, compared);
   const predicted = predictionsOf(state, step, counting, result, removals);
-  const time = round === 1 ? responseTime(timesOf(state, at, answered)) : null;
+  // what comes before the questions takes time as well, which is not theirs.
+  const timed = round === 1 && openPagesOf(bound, { round }).length === 0;
+  const time = timed ? responseTime(timesOf(state, at, answered)) : null;
   const told = settled ?? (isNeverSplit(at, bound) ? [] : toldGroups(state, bound, counting, answers));
   return forStorage(bound, {
     round,
@@ -64,7 +67,7 @@ export function count(state: RoomState, step: LoadedStep, moment: Moment, settle
     linked,
     step: at.id,
     answered: answered.length,
-    passed: answers.length - answered.length,
+    passed: answers.filter(({ status }) => status === "passed").length,
     result,
     ...(predicted.length > 0 && { predicted }),
     ...(time && { time }),

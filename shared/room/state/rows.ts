@@ -179,7 +179,7 @@ export interface Answer {
   round: Round;
   part: Part;
   person: string;
-  status: "answered" | "passed";
+  status: "answered" | "passed" | "begun";
   /** The last answer. A pass keeps it, so that nothing typed is lost. Null if there never was one. */
   payload: unknown;
   skipped: string[];

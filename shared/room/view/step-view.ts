@@ -2,6 +2,7 @@
 import { type Bound, sheetOf } from "../../agenda/bind.ts";
 import type { Showing } from "../../exercises/contract.ts";
 import type { StepView } from "../../protocol/view.ts";
+import { openPageOf } from "../state/open-page.ts";
 import type { StepState } from "../state/rows.ts";
 import type { RoomState } from "../state/state.ts";
 import { isAboutOneself, isPromptShown, itemsOf, type LoadedStep } from "../state/step.ts";
@@ -16,6 +17,7 @@ export function stepView(state: RoomState, current: LoadedStep, audience: Audien
   const role = roleOf(audience);
   const revealed = at.phase === "revealed" || debriefing;
   const sheet = at.phase === "setup" ? undefined : sheetOf(bound, at.sheet);
+  const open = openPageOf(bound, at);
   const showing: Showing = {
     role,
     phase: at.phase,
@@ -25,6 +27,7 @@ export function stepView(state: RoomState, current: LoadedStep, audience: Audien
     prompt: role === "host" || isPromptShown(at),
     // Before it opens, its facilitator reads the whole of it.
     ...(sheet && { sheet: sheet.at }),
+    ...(open && { page: open.at }),
   };
   const segment = debriefing && (audience === "host" || at.shown.segment);
   const result = revealed ? stepResult(state, current, { ...showing, locale, segment }) : "pending";
@@ -38,8 +41,9 @@ export function stepView(state: RoomState, current: LoadedStep, audience: Audien
     ...phonesAsked(bound, at),
     ...(at.items && (at.round === 2 || at.phase === "huddle") && { items: [...itemsOf(bound, at, 2)] }),
     ...(revealed && at.focus !== null && { focus: at.focus }),
-    // A phone scrolls.
-    ...(at.page && role !== "participant" && { page: at.page }),
+    // A phone scrolls; R-155: of an open vote it shows the page that the host has turned to.
+    ...(at.page && (open || role !== "participant") && { page: open?.at ?? at.page }),
+    ...(open && { open: { pages: open.pages, takes: open.takes } }),
     ...sheetView(bound, at, sheet),
     ...(revealed && { shown: debriefing ? at.shown : { key: false, segment: false, prompt: at.shown.prompt } }),
     ...(at.endsAt !== null && { endsAt: at.endsAt }),

@@ -17,7 +17,12 @@ const asking = libraries.en.steps
 
 const answersTo = ({ room }: Venue, { id }: Step, round = 1) =>
   [...(room.state.stepAnswers.get(id)?.answers.values() ?? [])].filter((answer) => answer.round === round);
-const open = ({ room }: Venue, { id }: Step) => room.command({ do: "open", step: id, from: "setup", round: 1 });
+/** Opens a step; what comes before its questions is over at once. */
+const open = ({ room }: Venue, { id }: Step) => {
+  const opened = room.command({ do: "open", step: id, from: "setup", round: 1 });
+  const { open: paged } = room.view("stage").step ?? {};
+  return paged ? room.command({ do: "turn", step: id, page: paged.pages - 1 }) : opened;
+};
 
 /** A room with a plan in which everybody but the late one is. */
 function opened(steps: readonly Step[], size = SIZE) {

@@ -22,6 +22,7 @@ export type PrimaryLabel =
   | "closeNow"
   | "closeReveal"
   | "closeRevealNow"
+  | "page"
   | "huddle"
   | "revote"
   | "reveal"
@@ -126,7 +127,7 @@ export function primaryOf(
     case "setup":
       return { label: "open", make: () => ({ do: "open", step: step.id, round: step.round, from: "setup" }) };
     case "collecting":
-      return closing(step, around);
+      return pageAfter(step) ?? closing(step, around);
     case "closed":
       return afterClose(view, step, plan, picked, around);
     case "huddle":
@@ -177,6 +178,14 @@ function turning(view: HostView): Primary | null {
   // What goes on below has another page of its sheet.
   const title = fill(words.turnTo[turn.sheet === at ? "more" : "next"], { n: at + 2, all: round ? all - 1 : all });
   return { label: "next", title, make: () => turn };
+}
+
+/** the page that comes before the vote can be closed; null on the last one, and where there are none. */
+function pageAfter(step: StepView): Primary | null {
+  const page = (step.page ?? 0) + 1;
+  if (!step.open || page >= step.open.pages) return null;
+  const title = manifestOf(step.exercise).buttons(step)[page] ?? "";
+  return { label: "page", title, make: () => ({ do: "turn", step: step.id, page }) };
 }
 
 /** a press while phones have notice of it is done at once, and says so. */

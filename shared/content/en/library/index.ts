@@ -5,10 +5,11 @@ import { general } from "./general.ts";
 import { mirrors } from "./mirrors.ts";
 import { openers } from "./openers.ts";
 import { others } from "./others.ts";
+import { talks } from "./talks.ts";
 
 /** Every exercise as a step that can be used as it is, in the usual order of a workshop. */
 export const library: Library = {
-  steps: [...openers, ...others, ...mirrors, ...change, ...general],
+  steps: [...openers, ...others, ...mirrors, ...talks, ...change, ...general],
   parkingLot: {
     title: "Parking lot",
     purpose: "Holds questions without losing the thread, and shows which of them most people want answered.",

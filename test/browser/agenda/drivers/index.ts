@@ -2,7 +2,7 @@
 import type { ExerciseId } from "../../../../shared/exercises/index.ts";
 import type { Driver } from "./asked.ts";
 import { choice, cloud, doubletake, rank, scenario, sort, text, venn } from "./opinions.ts";
-import { audit, commit, ledger, mix, profile, pulse, scale, shift, spectrum } from "./selves.ts";
+import { audit, commit, ledger, mix, onehat, profile, pulse, scale, shift, spectrum } from "./selves.ts";
 
 export const drivers: Readonly<Record<Exclude<ExerciseId, "note">, Driver>> = {
   audit,
@@ -12,6 +12,7 @@ export const drivers: Readonly<Record<Exclude<ExerciseId, "note">, Driver>> = {
   doubletake,
   ledger,
   mix,
+  onehat,
   profile,
   pulse,
   rank,

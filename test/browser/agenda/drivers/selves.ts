@@ -105,6 +105,35 @@ export const spectrum: Driver = async ({ page, style, round }) => {
   return { payload };
 };
 
+export const onehat: Driver = async ({ page, style, round }) => {
+  const { needs } = en.words.onehat;
+  const ids = Object.keys(needs) as (keyof typeof needs)[];
+  const payload: Payloads["onehat"] = { missed: {}, hurt: {} };
+  let place = 0;
+  await goThroughQuestions(page, async (_, question) => {
+    const talk = place < 2 ? 1 : 2;
+    const asks = place;
+    place += 1;
+    if (asks === 4) return skippedMove(question);
+    if (asks % 2 === 1) {
+      const held = stopOf(style.lean(asks, round), 10);
+      payload.hurt = { ...payload.hurt, [talk]: held };
+      await pickStop(question, held);
+      return undefined;
+    }
+    const need = ids[stopOf(style.lean(asks, round), ids.length - 1)]!;
+    payload.missed = { ...payload.missed, [talk]: need };
+    await question.getByRole("button", { name: needs[need] }).click();
+    return "gone on";
+  });
+  return { payload };
+};
+
+async function skippedMove(question: Locator): Promise<"gone on"> {
+  await question.getByRole("button", { name: "None this time" }).click();
+  return "gone on";
+}
+
 export const mix: Driver = async ({ page, style, round }) => {
   const { x: across, y: upwards } = en.words.mix;
   const values: number[] = [];

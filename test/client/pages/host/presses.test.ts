@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { Somebody } from "../../../../client/exercises/contract/sample.ts";
 import { manifestOf } from "../../../../client/exercises/find/manifest.ts";
 import { type PrimaryLabel, primaryOf } from "../../../../client/pages/host/model/next.ts";
-import { saysTo } from "../../../../client/simulated-people/says.ts";
+import { openIn, saysTo } from "../../../../client/simulated-people/says.ts";
 import { bind } from "../../../../shared/agenda/bind.ts";
 import { agendas, libraries } from "../../../../shared/agenda/library.ts";
 import type { Step } from "../../../../shared/agenda/schema.ts";
@@ -20,6 +20,7 @@ const PRESSES = {
   round: ["startRound", "next"],
   nothing: ["open", "close", "next"],
   once: ["open", "close", "reveal", "next"],
+  talks: ["open", "page", "page", "page", "page", "close", "reveal", "next"],
   again: ["open", "close", "huddle", "revote", "closeReveal", "next"],
   tagged: ["open", "close", "reveal", "goOn", "closeReveal", "next"],
 } as const satisfies Record<string, readonly PrimaryLabel[]>;
@@ -29,6 +30,7 @@ function kindOf(step: Step): keyof typeof PRESSES {
   if (step.exercise === "note" && step.settings.kind === "round") return "round";
   if (!bound || bound.exercise.schemas.answer === null) return "page";
   if (step.exercise === "shift" && ["pre", "then"].includes(step.settings.moment)) return "nothing";
+  if (bound.exercise.openPages) return "talks";
   if (bound.exercise.rounds(bound.content) === 1) return "once";
   return manifestOf(step.exercise).buildsOn ? "tagged" : "again";
 }
@@ -36,7 +38,7 @@ function kindOf(step: Step): keyof typeof PRESSES {
 /** Everybody answers the open vote: half of them the one way, half the other. */
 function answerAll(room: TestRoom, people: readonly string[]): void {
   const { step } = v.parse(View, room.view("participant"));
-  if (step?.phase !== "collecting") return;
+  if (openIn(step) === null || step === null) return;
   for (const [place, person] of people.entries()) {
     const leaning = place % 2 ? "against" : "with";
     for (const { part, payload } of saysTo(step, () => new Somebody(place, { leaning, turn: place })))

@@ -107,6 +107,7 @@ export const LOOKED_AT: readonly LookedAt[] = [
     place: "[Symbol.dispose]=",
     instead: 'The signals library puts a function under the name "undefined", which nobody calls.',
   },
+  { feature: "navigator.vibrate", instead: "Nothing rings: the page changes in sight of whoever looks at it." },
   { feature: ".requestFullscreen()", instead: "Asked for only where document.fullscreenEnabled says that it can be." },
 ];
 

@@ -1,0 +1,60 @@
+/** What a result tells of the two talks, for its picture and its headline. */
+
+import { onehat as words } from "#words/exercises/onehat.ts";
+import { onehatChart } from "#words/exercises/onehat-chart.ts";
+import { fill } from "#words/fill.ts";
+import type { TalkResult } from "../../../shared/exercises/onehat/result.ts";
+import { lastOf } from "../../../shared/plain.ts";
+import type { StepResult } from "../../../shared/protocol/view.ts";
+import { decimal } from "../../charts/numbers.ts";
+import type { FaceOf } from "../contract/manifest.ts";
+import { roundsOf } from "../contract/rounds.ts";
+
+type Settings = FaceOf<"onehat">["settings"];
+
+/** One need that somebody missed. */
+export interface Missed {
+  id: string;
+  text: string;
+  count: number;
+}
+
+/** One talk as it may be told. */
+export interface ToldTalk {
+  id: string;
+  name: string;
+  n: number;
+  /** What was missed, most first; what nobody missed is left out. */
+  missed: Missed[];
+  /** The mean of 0..10; null where too few have said. */
+  hurt: { mean: string; n: number } | null;
+  /** The moves of this talk, and whose they are, as far as they are shown. */
+  set: NonNullable<Settings["sets"]>[number] | undefined;
+}
+
+const nameOf = (id: string): string => (id === "talk2" ? words.talks.talk2 : words.talks.talk1);
+
+/** Both talks, without those of which too few have said anything. */
+export function talksOf({ needs, sets }: Settings, result: StepResult): ToldTalk[] {
+  const talks: readonly TalkResult[] = lastOf(roundsOf(result, "onehat"))?.result.talks ?? [];
+  return talks.flatMap(({ missed, hurt }, at) => {
+    if ("hidden" in missed) return [];
+    const told = needs.map(({ id, text }) => ({ id, text, count: missed.counts[id] ?? 0 }));
+    return [
+      {
+        id: missed.id,
+        name: nameOf(missed.id),
+        n: missed.n,
+        missed: told.filter(({ count }) => count > 0).sort((a, b) => b.count - a.count),
+        hurt: "hidden" in hurt ? null : { mean: decimal(hurt.mean), n: hurt.n },
+        set: sets?.[at] ?? undefined,
+      },
+    ];
+  });
+}
+
+/** What was missed most: several where they tie. */
+export const topOf = ({ missed }: ToldTalk): Missed[] => missed.filter(({ count }) => count === missed[0]?.count);
+
+/** "Held back 4.2 of 10". */
+export const heldBack = ({ hurt }: ToldTalk): string | null => hurt && fill(onehatChart.hurt, { mean: hurt.mean });

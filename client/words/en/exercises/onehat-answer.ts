@@ -1,0 +1,28 @@
+/** What the phone says around a one-hat talk. */
+export const onehatAnswer = {
+  which: "Which chair first?",
+  agreed: "What you agreed for pairs still holds. No boss and report in one pair.",
+  agreedRemote:
+    "No recording, no AI notes. Both talks are in this one room for two; your phone rings the change of chairs.",
+  chairs: { a: "A: I asked for the talk", b: "B: I am the expert", c: "We are three, I watch" },
+  you: {
+    a: "You are A: you asked for this talk.",
+    b: "You are B, the expert.",
+    c: "You watch.",
+  },
+  other: "Another chair",
+  brief: "Only you read this.",
+  down: "Phone down.",
+  again: "Read it again",
+  cards: "Your six moves",
+  used: "Tap a card once you have used it. Only you see that.",
+  always: "Always allowed: listen, nod, “Go on”, silence.",
+  take: "For the second talk you may take a chair.",
+  pickFirst: "Choose first",
+  ends: ["not at all", "completely"],
+  keepOwn: "Only you see this, and it is not counted.",
+  keepSkip: "None this time",
+  lines: {
+    hurt: "How far that held it back: {n} of 10",
+  },
+} as const;

@@ -1,0 +1,14 @@
+/** Words of `onehat` outside the phone. */
+export const onehat = {
+  name: "One-hat talk",
+  place: "Talk {n} of {all}",
+  instruction: "A talk in pairs, from two chairs.",
+  caption:
+    "What people missed in two short practice talks with six set moves each. It says something about the moves, not " +
+    "about the people, and the second talk had the first one’s practice.",
+  talks: { talk1: "First talk", talk2: "Second talk" },
+  brief: "The expert, {talk}",
+  asker: "Whoever asked for the talk",
+  watcher: "Whoever watches",
+  moves: "Six moves, {talk}",
+} as const;

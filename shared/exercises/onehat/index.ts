@@ -1,0 +1,146 @@
+/**
+ * `onehat`: a talk in pairs, twice, with six moves each time for the one who asked for it. The room says afterwards what each
+ * talk lacked. Who sat with whom is known to nobody but them.
+ */
+import { mean } from "../../metrics/mean.ts";
+import { type Exercise, isAsked, type OpenPage, type Showing, schemasOf } from "../contract.ts";
+import { distribute, figuresOf, round3 } from "../distribution.ts";
+import { PACE } from "../pace.ts";
+import { Payload } from "./answer.ts";
+import { NEED_IDS, PAGE, SETS, TALK_ITEMS, TALKS, type Talk, talkOn } from "./moves.ts";
+import { Result } from "./result.ts";
+import { type Content, Face, Settings, TALK_SECONDS, type Words } from "./settings.ts";
+
+/** Seconds: for choosing chairs and reading, for changing them and reading, and for the questions. Practice. */
+const CHAIRS = 75;
+const CHANGE = 40;
+const QUESTIONS = 60;
+
+const schemas = schemasOf("onehat", Settings, { face: Face, answer: Payload, result: Result });
+
+/** The talks of which everything has been said. */
+const wholeIn = ({ missed, hurt }: Payload): Talk[] =>
+  TALKS.filter((talk) => missed?.[talk] !== undefined && hurt?.[talk] !== undefined);
+
+const saysNothing = ({ missed, hurt, keep }: Payload): boolean =>
+  keep === undefined && TALKS.every((talk) => missed?.[talk] === undefined && hurt?.[talk] === undefined);
+
+export const onehat: Exercise<typeof schemas, Content, Words> = {
+  id: "onehat",
+  schemas,
+
+  resolve: ({ scenario: named, talk = TALK_SECONDS.usual, remote = false, debrief }, { words }) => {
+    const scene = typeof named === "string" ? words.scenes.find(({ id }) => id === named) : named;
+    if (!scene) return undefined;
+    const { title = "", situation, first, second } = scene;
+    return { title, situation, briefs: [first, second], talk, remote, words, debrief: debrief ?? words.debrief };
+  },
+  privacy: () => "S",
+  pace: ({ situation, talk }) => ({
+    reads: [situation],
+    think: true,
+    answer: QUESTIONS,
+    check: "look",
+    // The talks are the step, so no script has to ask for them.
+    pairs: { talk: 2 * talk + CHANGE + CHAIRS - PACE.think - PACE.pairs.turn, when: "between" },
+    pictures: 1,
+    voices: 7,
+  }),
+  rounds: () => 1,
+  overviewFirst: true,
+  items: () => TALKS.map((talk) => TALK_ITEMS[talk]),
+  openPages: ({ talk }): OpenPage[] => [
+    { takes: "beginning", seconds: CHAIRS },
+    { takes: "nothing", seconds: talk },
+    { takes: "nothing", seconds: CHANGE },
+    { takes: "nothing", seconds: talk },
+    { takes: "answers", seconds: QUESTIONS },
+  ],
+  begins: saysNothing,
+  face: (content, showing) => {
+    const { title, situation, remote, words, debrief } = content;
+    const asked = isAsked(showing);
+    return {
+      exercise: "onehat",
+      settings: {
+        title,
+        pages: words.pages.map(({ button, says, remote: away }) => ({ button, says: remote && away ? away : says })),
+        ...(remote && { remote: true }),
+        ...(asked && { situation, ...shownOf(content, showing) }),
+        needs: asked ? NEED_IDS.map((id) => ({ id, text: words.needs[id] })) : [],
+        ...(showing.prompt && { debrief }),
+      },
+    };
+  },
+
+  check: (_content, payload, { items }) => {
+    const said = TALKS.filter((talk) => payload.missed?.[talk] !== undefined || payload.hurt?.[talk] !== undefined);
+    if (said.some((talk) => !items.includes(TALK_ITEMS[talk]))) return "unknown-option";
+    return saysNothing(payload) && payload.chair === undefined ? "invalid-answer" : null;
+  },
+  covers: ({ missed }) => TALKS.filter((talk) => missed?.[talk] !== undefined).map((talk) => TALK_ITEMS[talk]),
+  completion: (payload) => ({
+    answered: !saysNothing(payload),
+    completed: wholeIn(payload).map((talk) => TALK_ITEMS[talk]),
+  }),
+
+  result: (_content, payloads, { items, minimum }) => ({
+    exercise: "onehat",
+    talks: TALKS.filter((talk) => items.includes(TALK_ITEMS[talk])).map((talk) => {
+      const missed = payloads.flatMap((payload) => payload.missed?.[talk] ?? []);
+      const hurt = payloads.flatMap((payload) => payload.hurt?.[talk] ?? []);
+      const id = TALK_ITEMS[talk];
+      const middle = hurt.length < minimum ? null : mean(hurt);
+      return {
+        missed: distribute(id, NEED_IDS, missed, minimum),
+        hurt: middle === null ? { id, hidden: true as const } : { id, n: hurt.length, mean: round3(middle) },
+      };
+    }),
+  }),
+  movement: () => [],
+  forWire: (result) => result,
+  spelling: (text) => text,
+
+  cells: ({ missed, hurt }) =>
+    TALKS.flatMap((talk) => [
+      ...(missed?.[talk] === undefined ? [] : [{ item: TALK_ITEMS[talk], value: missed[talk] }]),
+      ...(hurt?.[talk] === undefined ? [] : [{ item: TALK_ITEMS[talk], value: hurt[talk] }]),
+    ]),
+  texts: () => [],
+  figures: ({ talks }) =>
+    talks.flatMap(({ missed, hurt }) => [
+      ...figuresOf(missed),
+      "hidden" in hurt
+        ? { item: hurt.id, measure: "hurt:n", value: null }
+        : { item: hurt.id, measure: "hurt:mean", value: hurt.mean },
+    ]),
+};
+
+/**
+ * What a screen has of the talks. Phones have the moves and the brief of the talk in hand, and both sets from the questions on;
+ * a big screen has the sets in the debrief, and never a brief. Which set is whose is named in the debrief alone.
+ */
+function shownOf({ briefs, words }: Content, showing: Showing): Partial<Face["settings"]> {
+  const { role, phase, flipped, page = PAGE.questions } = showing;
+  const debriefing = phase === "debrief";
+  const inHand = role === "host" || phase !== "collecting" ? null : talkOn(page);
+  const asks = inHand === null;
+  const reads = (talk: Talk) => asks || inHand === talk;
+  const setOf = (talk: Talk) => {
+    const pole = (talk === 1) === flipped ? ("M" as const) : ("L" as const);
+    return {
+      moves: SETS[pole].map((id) => ({ id, text: words.moves[id] })),
+      ...(debriefing && { pole, label: words.roles[pole] }),
+    };
+  };
+  const hasSets = role !== "stage" || debriefing;
+  const hasBriefs = role === "host" || (role === "participant" && !asks);
+  return {
+    ...(hasBriefs && {
+      chairs: words.chairs,
+      briefs: [reads(1) ? briefs[0] : null, reads(2) ? briefs[1] : null],
+    }),
+    ...(hasSets && { sets: [reads(1) ? setOf(1) : null, reads(2) ? setOf(2) : null] }),
+    ...(asks && { questions: words.questions }),
+  };
+}

@@ -1,0 +1,37 @@
+/** the pages of a step while its vote is open, for what comes before its questions. */
+import type { Bound } from "../../agenda/bind.ts";
+import type { OpenPage } from "../../exercises/contract.ts";
+import type { OpenPageTakes } from "../../primitives.ts";
+import type { StepState } from "./rows.ts";
+
+interface PageInHand {
+  /** From 0. */
+  at: number;
+  pages: number;
+  takes: OpenPageTakes;
+}
+
+/** The pages of a step's open vote; none where it asks at once. The second round has nothing before its questions. */
+export function openPagesOf({ exercise, content }: Bound, { round }: Pick<StepState, "round">): readonly OpenPage[] {
+  return round === 1 ? (exercise.openPages?.(content) ?? []) : [];
+}
+
+/** The page that is in hand; undefined where no vote is open, or where it has no pages. */
+export function openPageOf(bound: Bound, at: StepState): PageInHand | undefined {
+  if (at.phase !== "collecting") return undefined;
+  const pages = openPagesOf(bound, at);
+  const place = Math.min(at.page ?? 0, pages.length - 1);
+  const page = pages[place];
+  return page && { at: place, pages: pages.length, takes: page.takes };
+}
+
+/** The state of a step on another of its pages, with the time that comes with it. */
+export function onPage(at: StepState, pages: readonly OpenPage[], to: number, now: number): StepState {
+  const { seconds } = pages[to] ?? {};
+  return { ...at, page: to, endsAt: seconds === undefined ? null : now + seconds * 1000 };
+}
+
+/** Where an opening begins: at the first page, and opened again at the last one, because the talk before it is over. */
+export function pageToOpen(pages: readonly OpenPage[], again: boolean): number {
+  return again ? pages.length - 1 : 0;
+}
