@@ -16,7 +16,7 @@ const INSIDE = 9_600;
  * is among them, and so is no part of what each exercise with a text adds; so are the words of sliders and of questions that
  * come one at a time, and what was not sent when a vote closed.
  */
-const LATER = 13_000;
+const LATER = 13_500;
 /** Most bytes that an exercise adds to both when its step comes, brotli. */
 const EXERCISE = 6_000;
 
