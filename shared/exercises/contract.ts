@@ -6,6 +6,7 @@
 import * as v from "valibot";
 import type { Fact, Content as Texts } from "../content/model.ts";
 import type { OpenPageTakes, Part, Phase, Privacy, Role, Round } from "../primitives.ts";
+import type { Dealing } from "./deal.ts";
 import type { Figure, ItemMovement } from "./distribution.ts";
 import type { Pace } from "./pace.ts";
 import type { Talks } from "./talks.ts";
@@ -100,26 +101,6 @@ export type Guessable = { item: string } & ({ options: readonly string[] } | { l
 
 /** The answer to such a guess: the most frequent options (several if they tie), or the mean. */
 export type Actual = { modal: readonly string[] } | { mean: number };
-
-/** What one person has been dealt of a step. */
-export interface Dealt {
-  /** Which list, from 0. */
-  list: number;
-  /** How many lists were dealt. */
-  of: number;
-  /** Draws the order of this person's items. */
-  order: number;
-}
-
-/** How a step is dealt: half of the people read one list, half the other, and nobody is told which before the reveal. */
-export interface Dealing<Content, Payload> {
-  /** How many lists are dealt to so many people. The first opening decides it; it holds for people who join later. */
-  lists(content: Content, room: { people: number; rehearsal: boolean }): number;
-  /** What a person is told of their own, and nobody else is. */
-  hand(content: Content, dealt: Dealt): unknown;
-  /** An answer with the list to which it was given. What a phone says of its list does not count. */
-  seal(payload: Payload, dealt: Dealt | undefined): Payload;
-}
 
 /** Why an answer is refused; each is an error code of the protocol. */
 export type Refusal = "closed" | "invalid-answer" | "unknown-option";

@@ -1,7 +1,7 @@
 /** what a step deals, with an exercise of two lists made of one that has none. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Dealing, Dealt } from "../../shared/exercises/contract.ts";
+import type { Dealing, Dealt } from "../../shared/exercises/deal.ts";
 import { handsOf } from "../../shared/room/answers/deal.ts";
 import { ownInPieces } from "../../shared/room/answers/own.ts";
 import { apply } from "../../shared/room/apply.ts";

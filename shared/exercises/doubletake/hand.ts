@@ -1,7 +1,7 @@
 /** What a phone is dealt: its own sentences, in its own order. */
 import * as v from "valibot";
 import { seededHash } from "../../seeded-hash.ts";
-import type { Dealt } from "../contract.ts";
+import type { Dealt } from "../deal.ts";
 import { type Content, WARM_UP, type Word, wordIn } from "./settings.ts";
 
 export const Hand = v.object({

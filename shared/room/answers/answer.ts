@@ -1,7 +1,7 @@
 /** Answering and passing. Until the vote is closed, the latest message counts. */
 import * as v from "valibot";
 import { fits } from "../../bytes.ts";
-import type { Dealt } from "../../exercises/contract.ts";
+import type { Dealt } from "../../exercises/deal.ts";
 import { checkPrediction, Prediction } from "../../exercises/predict.ts";
 import * as limits from "../../limits.ts";
 import type { Part, Round } from "../../primitives.ts";

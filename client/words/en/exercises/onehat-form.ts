@@ -3,7 +3,7 @@ export const onehatForm = {
   scenario: { label: "Situation" },
   title: { label: "Name of the situation" },
   situation: {
-    label: "What everybody reads",
+    label: "What everyone reads",
     hint: "What has happened, and how long the two have. It names no reason.",
   },
   first: {

@@ -6,7 +6,7 @@ const after = [
   "Press {Close} when nearly all have finished. Press {Check}, press {Reveal}. Ask: “What did you reach for and not have?”",
   "Press {Debrief}: now the sets have their names. Ask: “Which one missing move would have turned the talk?” Then: " +
     "“Back at work: which set is always in your hand, and who holds the other?”",
-  "You may say: “Each of you knew only half of what was wrong. So would their boss.” Never ask how somebody played. " +
+  "You may say: “Each of you knew only half of what was wrong. So would their boss.” Never ask how anyone played. " +
     "Close: “Say your own name, and where you will have lunch.”",
 ];
 
@@ -48,7 +48,7 @@ export const talks: LibraryEntry[] = [
           "talks are in one room for two. Your phone rings the change of chairs. No recording, no AI notes.” Press " +
           "{Open}, and send people to rooms for two.",
         "Once they are there, the big button leads through it: Talk one, Change chairs, Talk two. After the second bell " +
-          "bring everybody back, and go on to Questions.",
+          "bring everyone back, and go on to Questions.",
         ...after,
       ),
       settings: { scenario: "s3", remote: true },
