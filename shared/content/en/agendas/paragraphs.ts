@@ -1,2 +1,49 @@
 /** Joins the paragraphs of a script or page, with an empty line between them. */
 export const paragraphs = (...texts: string[]): string => texts.join("\n\n");
+
+/** What several agendas say word for word; scripts put it between “ and ”. */
+export const said = {
+  /** A beginning of at most an hour: 35 seconds, cut in two. */
+  hello: [
+    "Good morning, I’m …, and we look at two kinds of work: leading and managing. Most of us do both, and neither is " +
+      "the better hat.",
+    "Answer on your own before we talk. Nothing has your name on it. Skip what you like. Totals go into a report; your " +
+      "own answers don’t. Phones out, please: here is the first question.",
+  ],
+  /** A beginning that explains nothing yet: 25 seconds, cut in two. */
+  helloFirst: [
+    "Good morning, I’m …. We start by doing; I’ll explain afterwards.",
+    "Answer on your own. Nothing has your name on it. Skip what you like. Totals go into a report; your own answers " +
+      "don’t.",
+  ],
+  /** Before anyone talks about themselves: 40 seconds. */
+  agreement:
+    "Before you talk in pairs: what you hear stays between the two of you. You choose what to tell, and ‘I’d rather " +
+    "not’ is a whole answer. Please don’t pair with your own boss, or with someone who reports to you. Is that all " +
+    "right with everyone? A nod will do.",
+  /** Where people part to find the one they will talk to. */
+  findPartner: "Now find your partner, and move if you need to.",
+  /** Inside a short talk in pairs that is not about oneself. */
+  agreementShort: "First your names. What you say stays between you.",
+  /** In place of a talk in pairs, where everyone is remote. */
+  waterfall: ["Write it in the chat, and don’t send it yet.", "Now: send.", "Read for half a minute."],
+  keepThis: [
+    "One minute for yourself. Tap ‘Keep this’, and put it into your calendar: that is how the follow-up finds you in " +
+      "four weeks.",
+    "Many phones forget a page after a week, so please do it now.",
+  ],
+  /** Once a workshop, where the article is first spoken of. */
+  article:
+    "All this started from a training company’s article, ‘Leadership v Management: What Are The Key Differences?’. " +
+    "From now on: the article. We’ll argue with it.",
+  /** Before the last round: 25 seconds. */
+  closing:
+    "One sentence each, no comments: ‘The first thing I’ll do is …’. If you’d rather not, say ‘next’. Remote colleagues " +
+    "first, then from that corner on.",
+  closingInFours: "In fours, one sentence each; then three of them for all of us.",
+  /** Sides of an argument by lot, so that nobody shows with their body what they chose. */
+  sides: [
+    "If your birthday is an even day, you argue for A; odd, for B, whatever you chose.",
+    "Stand, or turn your chair. One minute to find the best reason.",
+  ],
+} as const;

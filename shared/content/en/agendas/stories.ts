@@ -1,5 +1,5 @@
 import type { ReadyAgenda } from "../../../agenda/schema.ts";
-import { paragraphs } from "./paragraphs.ts";
+import { paragraphs, said } from "./paragraphs.ts";
 
 /** In the first two moments of a story people answer once; in the third they talk in pairs and answer again. */
 const first = { minutes: 2.5, talks: { room: 55 } };
@@ -97,11 +97,9 @@ export const stories: ReadyAgenda = {
       notes: paragraphs(
         "Why: to take something home from a story that was not ours. It is the first talk about oneself, so the " +
           "agreement comes with it.",
-        "{at} Say: “Before you talk in pairs: what you hear stays between the two of you. You choose what to tell, and " +
-          "‘I’d rather not’ is a whole answer. Please don’t pair with your own boss, or with someone who reports to " +
-          "you. Is that all right with everyone? A nod will do.”",
-        "{at} Say: “Now find your partner, and move if you need to. Which of these moments is waiting for you this " +
-          "month?” They have two minutes. Remote people talk in breakout rooms, or write in the chat.",
+        `{at} Say: “${said.agreement}”`,
+        `{at} Say: “${said.findPartner} Which of these moments is waiting for you this month?” ` +
+          "They have two minutes. Remote people talk in breakout rooms, or write in the chat.",
         "{at} Do: call the last fifteen seconds, then press {Next}.",
         "Short of time: leave out the talk and keep the question, for half a minute of thinking. Saves ninety seconds.",
       ),

@@ -1,5 +1,5 @@
 import type { LibraryEntry } from "../../../agenda/schema.ts";
-import { paragraphs } from "../agendas/paragraphs.ts";
+import { paragraphs, said } from "../agendas/paragraphs.ts";
 
 /** Steps for any topic; facilitators replace the texts with their own. */
 export const general: LibraryEntry[] = [
@@ -126,9 +126,8 @@ export const general: LibraryEntry[] = [
       title: "Closing round",
       minutes: 5,
       notes: paragraphs(
-        "Say: “One sentence each, no comments: ‘The first thing I’ll do is …’. If you’d rather not, say ‘next’. Remote " +
-          "colleagues first, then from that corner on.”",
-        "More than 26 people: “In fours, one sentence each; then three of them for all of us.”",
+        `Say: “${said.closing}”`,
+        `More than 26 people: “${said.closingInFours}”`,
         "Phones down. Nothing comes after this, and it takes at least four minutes.",
       ),
       settings: {
