@@ -15,7 +15,8 @@ const RESULT = ".picture, figure.chart, .texts, .hidden-note";
 
 /** What prints on more than one sheet: now and the look back, two piles, and two talks with what is cut apart for them. */
 const TWO_SHEETS = (step: Step) =>
-  ["doubletake", "onehat"].includes(step.exercise) || (step.exercise === "shift" && step.settings.moment === "post+then");
+  ["doubletake", "onehat"].includes(step.exercise) ||
+  (step.exercise === "shift" && step.settings.moment === "post+then");
 
 /** How many sheets a plan prints: one for each step that asks, and a second for some. */
 function sheetsOf(steps: readonly Step[], locale: string): number {
