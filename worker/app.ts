@@ -2,7 +2,7 @@
 import { Hono, type HonoRequest } from "hono";
 import { agendaJsonSchema, SCHEMA_PATH } from "../shared/agenda/json-schema.ts";
 import { agendas, localeOf } from "../shared/agenda/library.ts";
-import { minutesOf } from "../shared/agenda/schema.ts";
+import { minutesOf } from "../shared/agenda/moments.ts";
 import { EXPORTS, isExportName } from "../shared/exports/index.ts";
 import { pathMeant } from "../shared/link.ts";
 import { parseJson } from "../shared/protocol/parse.ts";

@@ -2,8 +2,9 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { fill } from "#words/fill.ts";
 import { speakOnce as words } from "#words/speak-once.ts";
+import { minutesAndSeconds } from "../../shared/duration.ts";
 import { type Spoken, spokenIn } from "../../shared/script/aloud.ts";
-import { minutesAndSeconds } from "../ui/time.ts";
+import { kitchenTimer } from "../ui/time.ts";
 import { useNow } from "../ui/useNow.ts";
 import { keepSpoken, keptSpoken, nextParagraph, type SpokenOf, startWatch, type Watch } from "./spoken.ts";
 import "./speak-once.css";
@@ -70,7 +71,7 @@ function Now({ paragraphs, watch }: { paragraphs: readonly Spoken[]; watch: Watc
   const paragraph = paragraphs[watch.place];
   const planned = paragraph?.planned ?? 0;
   const ms = Math.max(0, now - watch.since);
-  const time = minutesAndSeconds(ms);
+  const time = kitchenTimer(ms);
   return (
     <>
       <p class="soft small" role="status">
@@ -87,13 +88,13 @@ function Now({ paragraphs, watch }: { paragraphs: readonly Spoken[]; watch: Watc
 /** Each paragraph that was spoken, and all of them together. */
 function Took({ paragraphs, took }: { paragraphs: readonly Spoken[]; took: readonly number[] }) {
   const spoken = paragraphs.slice(0, took.length);
-  const time = minutesAndSeconds(took.reduce((sum, ms) => sum + ms, 0));
+  const time = kitchenTimer(took.reduce((sum, ms) => sum + ms, 0));
   const planned = clockOf(spoken.reduce((sum, one) => sum + one.planned, 0));
   return (
     <div role="status">
       <ul class="speak-list">
         {spoken.map(({ name, planned }, place) => {
-          const gaps = { name, time: minutesAndSeconds(took[place] ?? 0), planned: clockOf(planned) };
+          const gaps = { name, time: kitchenTimer(took[place] ?? 0), planned: clockOf(planned) };
           const isOver = planned > 0 && (took[place] ?? 0) > planned * 1_000;
           return (
             <li key={place} class={isOver ? "is-over" : undefined}>
@@ -110,4 +111,4 @@ function Took({ paragraphs, took }: { paragraphs: readonly Spoken[]; took: reado
   );
 }
 
-const clockOf = (seconds: number): string => minutesAndSeconds(seconds * 1_000);
+const clockOf = (seconds: number): string => minutesAndSeconds(Math.round(seconds));

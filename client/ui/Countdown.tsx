@@ -1,5 +1,5 @@
 /** Time left until the server's `endsAt`. At zero it only says that time is up; the host decides what happens next. */
-import { minutesAndSeconds } from "./time.ts";
+import { kitchenTimer } from "./time.ts";
 import { useNow } from "./useNow.ts";
 
 interface CountdownProps {
@@ -22,7 +22,7 @@ export function Countdown({ endsAt, clockOffset, label, up }: CountdownProps) {
   }
   return (
     <p class="countdown" role="timer">
-      <span class="soft small">{label}</span> <strong translate={false}>{minutesAndSeconds(left)}</strong>
+      <span class="soft small">{label}</span> <strong translate={false}>{kitchenTimer(left)}</strong>
     </p>
   );
 }

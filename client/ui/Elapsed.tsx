@@ -1,5 +1,5 @@
 /** How long something has taken since a moment by the server's clock. */
-import { minutesAndSeconds } from "./time.ts";
+import { kitchenTimer } from "./time.ts";
 import { useNow } from "./useNow.ts";
 
 interface ElapsedProps {
@@ -13,7 +13,7 @@ export function Elapsed({ since, clockOffset, label }: ElapsedProps) {
   return (
     <p class="countdown" role="timer">
       <span class="soft small">{label}</span>{" "}
-      <strong translate={false}>{minutesAndSeconds(useNow(true) + clockOffset - since)}</strong>
+      <strong translate={false}>{kitchenTimer(useNow(true) + clockOffset - since)}</strong>
     </p>
   );
 }

@@ -1,7 +1,7 @@
 /** Times as people read them. */
+import { minutesAndSeconds } from "../../shared/duration.ts";
 
 /** Minutes and seconds, as a kitchen timer shows them; never below zero. */
-export function minutesAndSeconds(ms: number): string {
-  const seconds = Math.max(0, Math.ceil(ms / 1000));
-  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
+export function kitchenTimer(ms: number): string {
+  return minutesAndSeconds(Math.max(0, Math.ceil(ms / 1000)));
 }

@@ -1,6 +1,7 @@
 /** The steps that a room will add to a plan: the moments of a story, which take their time although nobody can see them yet. */
 import { same } from "../plain.ts";
 import { boundOf, type DraftStep } from "./draft.ts";
+import type { Agenda } from "./schema.ts";
 
 /** More than any story has; a chain of one's own might come back to where it was. */
 const MOST = 8;
@@ -34,4 +35,14 @@ export function withMoments(steps: readonly DraftStep[], locale: string): { id: 
     const moments = momentsAfter(step, steps[place + 1], locale);
     return { id: step.id, minutes: moments.reduce((sum, { minutes }) => sum + minutes, step.minutes) };
   });
+}
+
+/** Minutes that the steps of a plan take, with the moments behind them. */
+export function minutesInAll(steps: readonly DraftStep[], locale: string): number {
+  return withMoments(steps, locale).reduce((sum, { minutes }) => sum + minutes, 0);
+}
+
+/** Minutes that an agenda is for; those of its steps where it names none. */
+export function minutesOf({ minutes, steps, locale }: Agenda): number {
+  return minutes ?? minutesInAll(steps, locale);
 }

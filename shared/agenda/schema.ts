@@ -71,11 +71,6 @@ export type Agenda = v.InferOutput<typeof Agenda>;
 /** An agenda that everybody can start by its id. */
 export type ReadyAgenda = Agenda & { id: string };
 
-/** The duration of an agenda in minutes. */
-export function minutesOf({ minutes, steps }: Agenda): number {
-  return minutes ?? steps.reduce((sum, step) => sum + step.minutes, 0);
-}
-
 /** From `min` to `max`, both included. */
 export interface Range {
   min: number;

@@ -4,6 +4,7 @@
  * the reveal, by the length of its paragraphs; where the step is given less than it takes, everything is shortened alike.
  */
 import type { ScriptWords, SlotName } from "../content/model.ts";
+import { minutesAndSeconds } from "../duration.ts";
 import { wordCount } from "./aloud.ts";
 import { slotsIn } from "./slots.ts";
 
@@ -32,6 +33,8 @@ export interface Clock {
 const CLOSES: readonly SlotName[] = ["close", "closeReveal"];
 const REVEALS: readonly SlotName[] = ["reveal", "closeReveal"];
 
+/** Times are told in steps of so many seconds: nobody looks at the clock more closely. None is later than it should be. */
+const STEP = 5;
 /** Seconds of the shortest paragraph. */
 const LEAST = 10;
 /** A question takes as long as so many words of what else there is to do. */
@@ -59,7 +62,7 @@ export function clockOf(paragraphs: readonly string[], clock: Clock, words: Scri
   const times: (string | undefined)[] = paragraphs.map(() => undefined);
   let now = 0;
   for (const one of timed) {
-    times[one.place] = minuteAndSecond(now);
+    times[one.place] = minutesAndSeconds(Math.floor(now / STEP) * STEP);
     now += lasts(one);
   }
   return times;
@@ -128,10 +131,4 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) =>
 function secondsOf(time: string): number {
   const [minutes = "0", seconds = "0"] = time.split(":");
   return (Number(minutes) || 0) * 60 + (Number(seconds) || 0);
-}
-
-/** To five seconds: nobody looks at the clock more closely. */
-function minuteAndSecond(seconds: number): string {
-  const whole = Math.floor(seconds / 5) * 5;
-  return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, "0")}`;
 }

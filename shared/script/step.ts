@@ -2,6 +2,7 @@
 import type { Bound } from "../agenda/bind.ts";
 import { boundOf, type DraftStep, talksOf } from "../agenda/draft.ts";
 import { content, localeOf } from "../agenda/library.ts";
+import { minutesInAll } from "../agenda/moments.ts";
 import { partsOf, type TimePartName } from "../agenda/timing.ts";
 import type { ScriptButton } from "../content/model.ts";
 import { PACE } from "../exercises/pace.ts";
@@ -16,7 +17,7 @@ export type Buttons = Readonly<Partial<Record<ScriptButton, string>>>;
 /** The plan that a step stands in, as far as scripts speak of it. */
 export interface ScriptPlan {
   minutes?: number | undefined;
-  steps: readonly { id: string; minutes: number }[];
+  steps: readonly DraftStep[];
 }
 
 export interface Told {
@@ -45,7 +46,7 @@ export function fillingOf(step: DraftStep, bound: Bound, { locale, buttons, plan
   const { exercise, content: sealed } = bound;
   const words = content[localeOf(locale)].script;
   const facts = Object.entries(exercise.facts?.(sealed) ?? {}).filter(([, fact]) => fact !== false);
-  const planned = plan?.steps.reduce((sum, { minutes }) => sum + minutes, 0) ?? 0;
+  const planned = plan === undefined ? 0 : minutesInAll(plan.steps, locale);
   const kept = Math.round((plan?.minutes ?? planned) - planned);
   const clock = clockFor(step, locale);
   const shown = buttons(bound);

@@ -1,12 +1,13 @@
 /** What the ready agendas take: `npm run times` prints each one for 12, 24 and 100 people. */
-import { clockOfSeconds } from "../../client/pages/plan/model/time-words.ts";
+
 import { agendas, locales } from "../../shared/agenda/library.ts";
-import { minutesOf } from "../../shared/agenda/schema.ts";
+import { minutesOf } from "../../shared/agenda/moments.ts";
 import { timeOf } from "../../shared/agenda/timing.ts";
+import { minutesAndSeconds } from "../../shared/duration.ts";
 
 const PEOPLE = [12, 24, 100] as const;
 
-const clock = (seconds: number) => clockOfSeconds(Math.round(seconds));
+const clock = (seconds: number) => minutesAndSeconds(Math.round(seconds));
 const row = (first: string, cells: readonly string[]) =>
   first.padEnd(22) + cells.map((one) => one.padStart(12)).join("");
 

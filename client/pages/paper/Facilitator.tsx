@@ -2,14 +2,15 @@
 
 import { plural } from "#words/fill.ts";
 import { paper as words } from "#words/paper.ts";
-import type { Agenda, Step } from "../../../shared/agenda/schema.ts";
-import { minutesOf } from "../../../shared/agenda/schema.ts";
+import { minutesOf } from "../../../shared/agenda/moments.ts";
+import type { Agenda } from "../../../shared/agenda/schema.ts";
 import { blocksOf } from "../../../shared/markdown/parse.ts";
 import { kindOf } from "../../exercises/find/manifest.ts";
 import { scriptTextFor } from "../../exercises/find/script.ts";
 import { Paragraphs } from "../../ui/Paragraphs.tsx";
 import { ScriptText } from "../../ui/ScriptText.tsx";
 import { isReading } from "../../ui/step.ts";
+import { sinceStart } from "./run.ts";
 
 export function Facilitator({ plan }: { plan: Agenda }) {
   return (
@@ -18,7 +19,7 @@ export function Facilitator({ plan }: { plan: Agenda }) {
         <p class="sheet-plan">{plural(minutesOf(plan), words.planned)}</p>
         <h2>{plan.title}</h2>
       </header>
-      <Times steps={plan.steps} />
+      <Times plan={plan} />
       <h3>{words.onPaper}</h3>
       <ol>
         {words.rules.map((rule) => (
@@ -45,7 +46,7 @@ export function Facilitator({ plan }: { plan: Agenda }) {
 }
 
 /** Each step with the minute at which it begins. */
-function Times({ steps }: { steps: readonly Step[] }) {
+function Times({ plan }: { plan: Agenda }) {
   return (
     <table class="times">
       <thead>
@@ -58,9 +59,9 @@ function Times({ steps }: { steps: readonly Step[] }) {
         </tr>
       </thead>
       <tbody>
-        {steps.map((step, place) => (
+        {plan.steps.map((step, place) => (
           <tr key={step.id}>
-            <td>{clock(steps.slice(0, place).reduce((sum, { minutes }) => sum + minutes, 0))}</td>
+            <td>{sinceStart(plan, place)}</td>
             <th scope="row">
               {step.title} <span class="soft">{kindOf(step)}</span>
             </th>
@@ -70,9 +71,4 @@ function Times({ steps }: { steps: readonly Step[] }) {
       </tbody>
     </table>
   );
-}
-
-/** Minutes since the start as hours and minutes. */
-function clock(minutes: number): string {
-  return `${Math.floor(minutes / 60)}:${String(Math.floor(minutes % 60)).padStart(2, "0")}`;
 }

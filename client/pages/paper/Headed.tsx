@@ -2,6 +2,7 @@
 import type { ComponentChildren } from "preact";
 import { fill, plural } from "#words/fill.ts";
 import { prints as words } from "#words/prints.ts";
+import { minutesInAll } from "../../../shared/agenda/moments.ts";
 import { Logo } from "./Logo.tsx";
 import type { Printed } from "./plan.ts";
 import { endOf } from "./run.ts";
@@ -34,8 +35,8 @@ export function Headed({ printed, name, children }: HeadedProps) {
 
 /** For whom, when, and how many: one line of a plan. */
 function occasion({ plan }: Printed): string {
-  const { client, start, people, remote = 0, steps } = plan;
-  const total = steps.reduce((sum, { minutes }) => sum + minutes, 0);
+  const { client, start, people, remote = 0, steps, locale } = plan;
+  const total = minutesInAll(steps, locale);
   return [
     client ?? "",
     start === undefined ? fill(words.total, { n: Math.round(total) }) : fill(words.fromTo, { start, end: endOf(plan) }),

@@ -2,7 +2,7 @@
 import { fill } from "#words/fill.ts";
 import { prints as words } from "#words/prints.ts";
 import { timeOf } from "../../../shared/agenda/timing.ts";
-import { minutesAndSeconds } from "../../ui/time.ts";
+import { minutesAndSeconds } from "../../../shared/duration.ts";
 import { Headed } from "./Headed.tsx";
 import type { Printed } from "./plan.ts";
 import { afterReveal, densityOf, type RunRow, runRows, timeAt } from "./run.ts";
@@ -90,7 +90,7 @@ function Row({ row }: { row: RunRow }) {
   );
 }
 
-const clock = (seconds: number): string => minutesAndSeconds(seconds * 1000);
+const clock = (seconds: number): string => minutesAndSeconds(Math.round(seconds));
 
 function keptBack({ keptBack: kept, given, needed }: ReturnType<typeof timeOf>): string {
   if (!kept) return words.noTime;

@@ -4,9 +4,10 @@ import { prints as words } from "#words/prints.ts";
 import { type Bound, sheetOf } from "../../../shared/agenda/bind.ts";
 import { clockAfter, minutesBetween } from "../../../shared/agenda/clock.ts";
 import { boundOf, type Draft, type DraftStep, priorityOf } from "../../../shared/agenda/draft.ts";
-import { withMoments } from "../../../shared/agenda/moments.ts";
+import { minutesInAll, withMoments } from "../../../shared/agenda/moments.ts";
 import type { Priority } from "../../../shared/agenda/schema.ts";
 import { partsOf, type TimePartName } from "../../../shared/agenda/timing.ts";
+import { hoursAndMinutes } from "../../../shared/duration.ts";
 import { isLast } from "../../../shared/script/step.ts";
 import { kindOf, manifestOf } from "../../exercises/find/manifest.ts";
 import { buttonsOf } from "../../exercises/find/script.ts";
@@ -52,19 +53,26 @@ export function runRows(plan: Draft): RunRow[] {
 }
 
 /** When a step begins, or the plan ends for the place behind the last one. */
-export function timeAt({ start, steps, locale }: Draft, place: number): string {
-  const minutes = withMoments(steps, locale)
+export function timeAt(plan: Draft, place: number): string {
+  return plan.start === undefined ? sinceStart(plan, place) : clockAfter(plan.start, minutesBefore(plan, place));
+}
+
+/** When a step begins, in hours and minutes since the start. */
+export function sinceStart(plan: Pick<Draft, "steps" | "locale">, place: number): string {
+  return hoursAndMinutes(Math.floor(minutesBefore(plan, place)));
+}
+
+/** With the moments that the room adds on the way there. */
+function minutesBefore({ steps, locale }: Pick<Draft, "steps" | "locale">, place: number): number {
+  return withMoments(steps, locale)
     .slice(0, place)
     .reduce((sum, step) => sum + step.minutes, 0);
-  return start === undefined
-    ? `${Math.floor(minutes / 60)}:${String(Math.floor(minutes % 60)).padStart(2, "0")}`
-    : clockAfter(start, minutes);
 }
 
 /** The hard end, for nobody minds an earlier one; where the steps take longer, their end. */
 export function endOf(plan: Draft): string {
   const { start, end, steps, locale } = plan;
-  const total = withMoments(steps, locale).reduce((sum, { minutes }) => sum + minutes, 0);
+  const total = minutesInAll(steps, locale);
   return start !== undefined && end !== undefined && minutesBetween(start, end) >= total
     ? end
     : timeAt(plan, steps.length);

@@ -4,8 +4,9 @@ import { plan as words } from "#words/plan.ts";
 import type { Draft, DraftStep } from "../../../shared/agenda/draft.ts";
 import { momentsAfter } from "../../../shared/agenda/moments.ts";
 import { needs, partsOf } from "../../../shared/agenda/timing.ts";
+import { minutesAndSeconds } from "../../../shared/duration.ts";
 import type { Editor } from "./model/editor.ts";
-import { about, clockOfSeconds, minutesNeeded } from "./model/time-words.ts";
+import { about, minutesNeeded } from "./model/time-words.ts";
 
 /** Who is expected where the plan does not say. */
 const PEOPLE = 24;
@@ -35,7 +36,7 @@ export function Needs({ editor, step }: { editor: Editor; step: DraftStep }) {
           {parts.map((part) => (
             <tr key={part.part}>
               <th scope="row">{words.time.part[part.part]}</th>
-              <td>{clockOfSeconds(part.seconds)}</td>
+              <td>{minutesAndSeconds(Math.round(part.seconds))}</td>
             </tr>
           ))}
         </tbody>

@@ -8,10 +8,10 @@ import type { HostView, StepRow } from "../../../../shared/protocol/view.ts";
 import { kindOf, manifestOf } from "../../../exercises/find/manifest.ts";
 import { hourOf } from "../../../ui/dates.ts";
 import { isReading } from "../../../ui/step.ts";
-import { minutesAndSeconds } from "../../../ui/time.ts";
+import { kitchenTimer } from "../../../ui/time.ts";
 import { useNow } from "../../../ui/useNow.ts";
 import { spentInAll, spentOn } from "../model/clock.ts";
-import { plannedOf } from "../model/planned.ts";
+import { minutesPlanned, plannedOf } from "../model/planned.ts";
 import { halves } from "../model/proposals.ts";
 import type { Schedule } from "../model/schedule.ts";
 import type { HostModel } from "../model.ts";
@@ -47,7 +47,7 @@ export function RunSheet({ model, view }: { model: HostModel; view: HostView }) 
         <h2 id="sheet-heading" ref={heading} tabIndex={-1}>
           {words.sheet.heading}
         </h2>
-        <Used model={model} view={view} />
+        {agenda && <Used model={model} view={view} agenda={agenda} />}
       </header>
       {schedule && <Time model={model} view={view} schedule={schedule} />}
       {agenda && (
@@ -79,11 +79,9 @@ export function RunSheet({ model, view }: { model: HostModel; view: HostView }) 
 }
 
 /** Minutes used of those planned, without what is left out and what was asked beside the plan. */
-function Used({ model, view }: { model: HostModel; view: HostView }) {
+function Used({ model, view, agenda }: { model: HostModel; view: HostView; agenda: Agenda }) {
   useNow(true);
-  const skipped = new Set(view.steps.flatMap((row) => (row.skipped ? [row.id] : [])));
-  const steps = plannedOf(view, model.plan.value).filter(({ id }) => !skipped.has(id));
-  const planned = halves(steps.reduce((sum, { minutes }) => sum + minutes, 0));
+  const planned = halves(minutesPlanned(view, agenda.steps, agenda.locale));
   const used = Math.floor(spentInAll(model.clock.value, model.now()) / 60_000);
   const started = model.clock.value.startedAt !== null;
   return (
@@ -169,7 +167,7 @@ function StepTime({ model, step, here, planned }: { model: HostModel; step: Step
       {planned && fill(words.minutes, { n: halves(step.minutes) })}
       {spent > 0 && (
         <span class={`small block ${planned && spent > step.minutes * 60_000 ? "is-over" : "soft"}`}>
-          {minutesAndSeconds(spent)}
+          {kitchenTimer(spent)}
         </span>
       )}
     </span>

@@ -10,7 +10,7 @@ import { tools as words } from "#words/host/tools.ts";
 import type { HostView } from "../../../../shared/protocol/view.ts";
 import { hotkey } from "../../../ui/hotkey.ts";
 import { Icon } from "../../../ui/Icon.tsx";
-import { minutesAndSeconds } from "../../../ui/time.ts";
+import { kitchenTimer } from "../../../ui/time.ts";
 import { useNow } from "../../../ui/useNow.ts";
 import type { HostModel } from "../model.ts";
 import { focusPrimary } from "../parts/catch-focus.ts";
@@ -96,7 +96,7 @@ function Left({ model, until }: { model: HostModel; until: number }) {
   return (
     <>
       <strong class={left > 0 ? "tool-left" : "tool-left is-up"} translate={false}>
-        {minutesAndSeconds(left)}
+        {kitchenTimer(left)}
       </strong>
       <span class="unseen" role="status">
         {left > 0 ? "" : timerWords.up}

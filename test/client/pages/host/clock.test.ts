@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { describe, expect, it } from "vitest";
 import { clockFrom, look, STOPPED, spentInAll, spentOn } from "../../../../client/pages/host/model/clock.ts";
 import { typedInto } from "../../../../client/pages/host/model/edited.ts";
-import { minutesAndSeconds } from "../../../../client/ui/time.ts";
+import { kitchenTimer } from "../../../../client/ui/time.ts";
 import { HostView } from "../../../../shared/protocol/view.ts";
 import { choiceStep, sortStep, TestRoom } from "../../../support/room.ts";
 
@@ -44,7 +44,7 @@ describe("the clock of the run sheet", () => {
   });
 
   it("reads like a kitchen timer", () => {
-    expect([90_000, 89_001, 1, 0, -5].map(minutesAndSeconds)).toEqual(["1:30", "1:30", "0:01", "0:00", "0:00"]);
+    expect([90_000, 89_001, 1, 0, -5].map(kitchenTimer)).toEqual(["1:30", "1:30", "0:01", "0:00", "0:00"]);
   });
 });
 

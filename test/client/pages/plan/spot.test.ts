@@ -3,9 +3,10 @@ import { fitting, offersOf } from "../../../../client/exercises/find/offers.ts";
 import { draftOf } from "../../../../client/pages/plan/model/begin.ts";
 import { forgetfulness } from "../../../../client/pages/plan/model/forgetfulness.ts";
 import { pathTo, spotOf } from "../../../../client/pages/plan/model/spot.ts";
-import { clockOfSeconds, minutesNeeded } from "../../../../client/pages/plan/model/time-words.ts";
+import { minutesNeeded } from "../../../../client/pages/plan/model/time-words.ts";
 import type { Draft } from "../../../../shared/agenda/draft.ts";
 import { agendas } from "../../../../shared/agenda/library.ts";
+import { minutesAndSeconds } from "../../../../shared/duration.ts";
 
 const plan = draftOf(agendas.en.get("icebreaker")!);
 const [first, second] = plan.steps;
@@ -73,5 +74,5 @@ it("only Safari is said to forget, unless it was opened from the home screen; on
 
 it("a step needs another minute only for more than a quarter of it", () => {
   expect([60, 75, 76, 120, 0].map(minutesNeeded)).toEqual([1, 1, 2, 2, 1]);
-  expect(clockOfSeconds(65)).toBe("1:05");
+  expect(minutesAndSeconds(65)).toBe("1:05");
 });

@@ -3,11 +3,11 @@
 import { fill, plural } from "#words/fill.ts";
 import { host as words } from "#words/host.ts";
 import { turnsOf } from "../../../../../shared/agenda/timing.ts";
+import { minutesAndSeconds, toFive } from "../../../../../shared/duration.ts";
 import { PACE } from "../../../../../shared/exercises/pace.ts";
 import type { StepView } from "../../../../../shared/protocol/view.ts";
 import { Preview } from "../../../../exercises/find/asked.tsx";
 import { Elapsed } from "../../../../ui/Elapsed.tsx";
-import { minutesAndSeconds } from "../../../../ui/time.ts";
 import type { HostModel } from "../../model.ts";
 import { StepTimer } from "../../parts/StepTimer.tsx";
 
@@ -40,12 +40,12 @@ export function Reading({ model, step }: { model: HostModel; step: StepView }) {
 function Round({ model, since }: { model: HostModel; since: number | undefined }) {
   const people = model.progress.value?.joined ?? 0;
   const { most, fours } = PACE.round;
-  const time = minutesAndSeconds(turnsOf(people) * 1000);
+  const time = minutesAndSeconds(toFive(turnsOf(people)));
   return (
     <>
       <p>
         {people > most
-          ? fill(words.note.fours, { n: people, fours: minutesAndSeconds(fours * 1000), time })
+          ? fill(words.note.fours, { n: people, fours: minutesAndSeconds(fours), time })
           : people > 0 && fill(plural(people, words.note.round), { time })}
       </p>
       {since !== undefined && <Elapsed since={since} clockOffset={model.clockOffset.value} label={words.note.since} />}

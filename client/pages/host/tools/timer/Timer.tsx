@@ -3,7 +3,7 @@ import { useEffect, useMemo, useState } from "preact/hooks";
 import { fill } from "#words/fill.ts";
 import { timer as words } from "#words/host/timer.ts";
 import type { HostView } from "../../../../../shared/protocol/view.ts";
-import { minutesAndSeconds } from "../../../../ui/time.ts";
+import { kitchenTimer } from "../../../../ui/time.ts";
 import { useNow } from "../../../../ui/useNow.ts";
 import type { HostModel } from "../../model.ts";
 import { Tick } from "../../parts/Tick.tsx";
@@ -48,7 +48,7 @@ function Left({ model, until }: { model: HostModel; until: number }) {
   const left = until - useNow(true) - model.clockOffset.value;
   return (
     <p class="timer-left" role="timer">
-      <span class="soft small">{words.left}</span> <strong translate={false}>{minutesAndSeconds(left)}</strong>
+      <span class="soft small">{words.left}</span> <strong translate={false}>{kitchenTimer(left)}</strong>
     </p>
   );
 }
