@@ -208,7 +208,7 @@ function partsOfPage({ page, reads, timed }: PagePace, step: DraftStep, expected
 /** One sentence from everybody; in fours, and then from some, where there are too many. */
 export function turnsOf(people: number, room?: number): number {
   const { person, most, fours, voices } = PACE.round;
-  if (people > most) return fours + voices * PACE.voice;
+  if (people > most) return PACE.pairs.turn + fours + voices * PACE.voice;
   const turn = room === undefined ? person : room / CROWD.usual;
   return people * turn * between(people, CROWD.longerTurn, 1, 1);
 }

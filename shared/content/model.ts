@@ -169,6 +169,8 @@ export type ScriptButton =
   | "tagging"
   | "debrief"
   | "overview"
+  /** At hand in every state. */
+  | "pause"
   /** Of a page on which everybody says something. */
   | "startRound"
   /** On to the next step, or to the end. */
@@ -183,6 +185,8 @@ export type SlotName =
   | "at"
   | "takes"
   | "card"
+  /** A button inside an open vote, for a talk that comes before its questions. */
+  | "page"
   /** The step's minutes, the talk in pairs and the time for answers; what the plan keeps back, in minutes. */
   | "minutes"
   | "talk"

@@ -57,8 +57,8 @@ export const PACE = {
   /** One voice in the talk of the whole room. Practice. */
   voice: 25,
   /**
-   * A closing round: what is said before it, and the middle of 7 to 11 seconds a person. Above `most` people, fours talk and
-   * three of them speak. Both together are never under `least`. Practice.
+   * A closing round: what is said before it, and the middle of 7 to 11 seconds a person. Above `most` people, fours turn to each
+   * other and talk, and three of them speak. Both together are never under `least`. Practice.
    */
   round: { say: 25, person: 9, most: 26, fours: 150, voices: 3, least: 240 },
   /** On to the next step: the least after a page and after what is answered without thinking first. Practice. */

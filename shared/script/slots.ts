@@ -9,7 +9,8 @@
  *   `{kept back}`.
  * - `{talk}` and `{answering}` are lengths of time: "ninety seconds", "two minutes".
  * - `{Open}`, `{Close}`, `{Check}`, `{Wait}`, `{Pair talk}`, `{Vote again}`, `{Close and reveal}`, `{Reveal}`, `{Open the tagging}`, `{Debrief}`,
- *   `{Overview}`, `{Start the round}`, `{Next}` and `{End}` are buttons, by the words that stand on them. `{Check}` is the press that shows the
+ *   `{Overview}`, `{Pause}`, `{Start the round}`, `{Next}` and `{End}` are buttons, by the words that stand on them; `{page 2}` is the
+ *   second one of those that lead through an open vote. `{Check}` is the press that shows the
  *   facilitator what the room has not seen; `{Next}` leads on, to the end as well; `{End}` is there in the last step only.
  * - `{at}` at the beginning of a paragraph is the minute for which it is: "2:45". It follows from what the exercise takes, from
  *   what is said aloud (the words between “ and ”) and from the step's minutes. `{takes 1:30}` says how long a paragraph takes
@@ -28,6 +29,8 @@ export interface Values {
   values: Readonly<Partial<Record<SlotName, string | number | true>>>;
   /** The ids of what the step asks about. */
   items: readonly string[];
+  /** The buttons that lead through an open vote, the first of which opens it. */
+  pages?: readonly string[] | undefined;
   words: ScriptWords;
 }
 
@@ -47,7 +50,7 @@ export interface Slot {
 
 const BRACES = /\{([^{}]*)\}/g;
 const FORMS = /^([^|:]+)(?:\|([^|]*)\|([^|]*)|:\s*([^|]*)\|([^|]*))$/;
-const NAMED: readonly SlotName[] = ["card", "takes"];
+const NAMED: readonly SlotName[] = ["card", "takes", "page"];
 
 /** Reads what stands between braces; null if it is no slot. */
 export function readSlot(inner: string, { slots, former, no }: ScriptWords): Slot | null {
@@ -96,11 +99,11 @@ export function fillSlots(text: string, step: Values): string {
   });
 }
 
-function filled({ name, of, capital, asks, forms }: Slot, { values, items, words }: Values): Filled {
+function filled({ name, of, capital, asks, forms }: Slot, { values, items, pages, words }: Values): Filled {
   if (name === "takes") return "";
   // Whether a paragraph has a time decides nothing.
   if (name === "at") return String(values.at ?? "");
-  const value = name === "card" ? items.includes(of) || undefined : values[name];
+  const value = namedBy(name, of, items, pages) ?? values[name];
   if (asks !== undefined) return asks === (value !== undefined) ? "" : null;
   if (value === undefined) return null;
   if (value === true) return "";
@@ -109,6 +112,12 @@ function filled({ name, of, capital, asks, forms }: Slot, { values, items, words
   const form = value === 1 ? forms?.one : forms?.many;
   const text = form === undefined ? number : forms?.alone ? form : `${number} ${form}`;
   return capital ? upper(text) : text;
+}
+
+/** The value of a slot that names what it is about. */
+function namedBy(name: SlotName, of: string, items: readonly string[], pages: readonly string[] = []) {
+  if (name === "card") return items.includes(of) || undefined;
+  return name === "page" ? pages[Number(of) - 1] : undefined;
 }
 
 /** A length of time in words. */

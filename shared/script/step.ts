@@ -24,6 +24,8 @@ export interface Told {
   locale: string;
   /** Which buttons the step has, as the facilitator's page shows them. */
   buttons(bound: Bound): Buttons;
+  /** Which buttons lead through an open vote of the step. */
+  pages?(bound: Bound): readonly string[];
   /** Absent for a step that stands alone, such as one of the library. */
   plan?: ScriptPlan | undefined;
 }
@@ -42,23 +44,26 @@ export function isLast({ id }: { id: string }, plan: ScriptPlan | undefined): bo
 }
 
 /** What fills the slots of one step. */
-export function fillingOf(step: DraftStep, bound: Bound, { locale, buttons, plan }: Told): Filling {
+export function fillingOf(step: DraftStep, bound: Bound, { locale, buttons, pages, plan }: Told): Filling {
   const { exercise, content: sealed } = bound;
   const words = content[localeOf(locale)].script;
   const facts = Object.entries(exercise.facts?.(sealed) ?? {}).filter(([, fact]) => fact !== false);
   const planned = plan === undefined ? 0 : minutesInAll(plan.steps, locale);
-  const kept = Math.round((plan?.minutes ?? planned) - planned);
+  const kept = Math.floor((plan?.minutes ?? planned) - planned);
   const clock = clockFor(step, locale);
   const shown = buttons(bound);
+  const { cards, pairs = PACE.pairs.talk } = talksOf(step);
   const values: Values["values"] = {
     ...Object.fromEntries(facts),
     ...shown,
+    ...(cards !== undefined &&
+      facts.some(([fact]) => fact === "picks") && { picks: Math.min(cards, exercise.items(sealed).length) }),
     minutes: Math.round(step.minutes),
     ...(kept > 0 && { keptBack: kept }),
-    ...(shown.huddle !== undefined && { talk: inWords(talksOf(step).pairs ?? PACE.pairs.talk, words) }),
+    ...(shown.huddle !== undefined && { talk: inWords(pairs, words) }),
     ...(clock.answer > 0 && { answering: inWords(Math.max(30, Math.round(clock.answer / 30) * 30), words) }),
   };
-  return { values, items: exercise.items(sealed), words, clock };
+  return { values, items: exercise.items(sealed), pages: pages?.(bound), words, clock };
 }
 
 function clockFor(step: DraftStep, locale: string): Clock {

@@ -5,7 +5,7 @@ import { inBrowser } from "../support/in-browser.ts";
 import { look } from "../support/look.ts";
 import { type Network, network } from "../support/network.ts";
 import { Complaints, Facilitator, framesOf, Phone, sortCards } from "../support/room-pages.ts";
-import { firstWay, PLAN, planned, plannedAnswers, WORDS } from "./agenda/icebreaker.ts";
+import { PLAN, planned, plannedAnswers, WORDS } from "./agenda/icebreaker.ts";
 import { ofOthers } from "./agenda/leaks.ts";
 
 const PROJECTOR = { width: 1920, height: 1080 };
@@ -43,10 +43,10 @@ describe("the icebreaker with a host, a stage and six phones", () => {
     await look(host.page, "host-lobby");
     await look(ada.page, "phone-lobby");
 
-    // Welcome
-    await host.primary("Start: Welcome");
-    await ada.sees(/Good to have you here/);
-    await stage.getByText(/Good to have you here/).waitFor();
+    // Hello
+    await host.primary("Start: Hello");
+    await ada.sees(/neither is the better hat/);
+    await stage.getByText(/neither is the better hat/).waitFor();
     await look(stage, "stage-note");
     await look(ada.page, "phone-note");
     await look(host.page, "host-note");
@@ -175,25 +175,6 @@ describe("the icebreaker with a host, a stage and six phones", () => {
     await look(ada.page, "phone-debrief");
     await look(host.page, "host-sort-debrief");
 
-    // Scenario
-    await host.primary("Next: The shrug");
-    await host.primary("Open");
-    for (const [place, phone] of phones.entries()) {
-      const { way } = PLAN[place]!;
-      const button = way === "pass" ? "Skip this one" : way;
-      if (place === 0) await look(phone.page, "phone-scenario");
-      await phone.page.getByRole("button", { name: button, exact: false }).click({ timeout: 20_000 });
-      // Nobody is slower than the network: the ack is there before the vote is closed.
-      await phone.sees(way === "pass" ? "You skipped this one" : "Saved");
-    }
-    await stage.getByText("6 of 6 finished").waitFor();
-    await look(stage, "stage-scenario-collecting");
-    await host.primary("Close");
-    await host.primary("Reveal");
-    await look(stage, "stage-scenario");
-    await host.second("Debrief");
-    await look(stage, "stage-scenario-debrief");
-
     // Fist to five, and a question on the way
     await ben.page.getByRole("button", { name: "Add to the parking lot" }).click();
     await ben.page.getByRole("textbox").fill("=When do we get the slides?");
@@ -211,6 +192,12 @@ describe("the icebreaker with a host, a stage and six phones", () => {
     await host.primary("Close");
     await host.primary("Reveal");
     await look(stage, "stage-pulse");
+
+    // Everyone's name
+    await host.primary("Next: Names, and one word");
+    await stage.getByText(/one word that you want this day to be/).waitFor();
+    await host.primary("Start the round");
+    await look(stage, "stage-round");
     await host.primary("End");
     await host.page.getByRole("button", { name: "End it" }).click();
     await ada.sees("Thank you");
@@ -237,7 +224,7 @@ describe("the icebreaker with a host, a stage and six phones", () => {
     const questions = readCsv(await download(report, "Parking lot (CSV)"));
 
     const lines = answers.map(({ step, round, item, value }) => `${step}/${round}/${item}=${value}`);
-    expect(lines.sort()).toEqual(plannedAnswers(await firstWay(report, host.code)));
+    expect(lines.sort()).toEqual(plannedAnswers());
     expect(new Set(answers.map(({ person }) => person)).size).toBe(answers.length);
     expect(texts.map(({ text }) => text).sort()).toEqual(words.sort());
     // Whoever has the report link alone is told that something is left out, and is offered no more.

@@ -26,7 +26,7 @@ describe("a server that ends in the middle of a vote, with real phones", () => {
     const phones = await Promise.all(
       ["Ada", "Ben", "Cem"].map((name) => Phone.join(browser, name, first.port, host.code, complaints)),
     );
-    await host.primary("Start: Welcome");
+    await host.primary("Start: Hello");
     await host.primary("Next: Glad to follow");
     await host.primary("Open");
     const send = async (phone: Phone, word: string) => {

@@ -255,12 +255,12 @@ it("a step is dragged to its place, one is dragged in from the library, and an o
   const step = (title: string) => page.locator("main ol > li").filter({ hasText: title });
   await expect.poll(() => cards(page)).toHaveLength(5);
   const above = { targetPosition: { x: 40, y: 6 } };
-  await step("The shrug").dragTo(step("Glad to follow"), above);
+  await step("Fist to five").dragTo(step("Glad to follow"), above);
   await expect
     .poll(() => cards(page))
-    .toEqual(["Welcome", "The shrug", "Glad to follow", "Leading, managing or both?", "Fist to five"]);
+    .toEqual(["Hello", "Fist to five", "Glad to follow", "Leading, managing or both?", "Names, and one word"]);
   const offer = page.locator("li").filter({ has: page.getByRole("button", { name: "Add: What will the room say?" }) });
-  await offer.dragTo(step("Fist to five"), above);
+  await offer.dragTo(step("Names, and one word"), above);
   await expect.poll(() => cards(page)).toHaveLength(6);
   expect((await cards(page)).at(-2)).toBe("What will the room say?");
   await saved(page);

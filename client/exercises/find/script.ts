@@ -1,5 +1,6 @@
 /** The script of a step as a facilitator reads it, with the buttons of their page. */
 
+import { hand } from "#words/host/hand.ts";
 import { host as words } from "#words/host.ts";
 import { type Bound, sheetOf } from "../../../shared/agenda/bind.ts";
 import type { DraftStep } from "../../../shared/agenda/draft.ts";
@@ -15,7 +16,7 @@ const { primary } = words;
 /** The script with its slots filled. `plan`: the one that the step stands in, if it does. */
 export function scriptFor(step: DraftStep, locale: string, plan?: ScriptPlan): string {
   const last = isLast(step, plan);
-  return scriptOf(step, { locale, plan, buttons: (bound) => buttonsOf(bound, last) });
+  return scriptOf(step, { locale, plan, buttons: (bound) => buttonsOf(bound, last), pages: pagesOf });
 }
 
 /** The same with what its markdown says, for `ScriptText`. */
@@ -24,22 +25,26 @@ export function scriptTextFor(step: DraftStep, locale: string, plan?: ScriptPlan
   return { text, marked: markedScript(text) };
 }
 
+/** How a step shows itself to a facilitator before it opens. */
+const BEFORE = { role: "host", phase: "setup", round: 1, flipped: false, key: false, prompt: false } as const;
+
+/** The buttons that lead through an open vote, where a talk comes before its questions. */
+function pagesOf({ exercise, content }: Bound): readonly string[] {
+  return manifestOf(exercise.id).buttons?.(exercise.face(content, BEFORE)) ?? [];
+}
+
 /** Every button of the facilitator's page that a script may name for this step. */
 export function buttonsOf({ exercise, content }: Bound, last: boolean): Buttons {
-  const onwards = last ? { next: nameOf(primary.end), end: nameOf(primary.end) } : { next: nameOf(primary.next) };
+  const onwards = {
+    pause: hand.pause,
+    ...(last ? { next: nameOf(primary.end), end: nameOf(primary.end) } : { next: nameOf(primary.next) }),
+  };
   const round = sheetOf({ exercise, content }, Number.MAX_SAFE_INTEGER)?.sheet.round;
   if (exercise.schemas.answer === null) return { ...onwards, ...(round && { startRound: primary.startRound }) };
   const { buildsOn = false, items, worded = false, tellsNothing } = manifestOf(exercise.id);
   const aboutOneself = exercise.privacy(content) === "S";
   const again = exercise.rounds(content) === 2;
-  const face = exercise.face(content, {
-    role: "host",
-    phase: "setup",
-    round: 1,
-    flipped: false,
-    key: false,
-    prompt: false,
-  });
+  const face = exercise.face(content, BEFORE);
   return {
     open: primary.open,
     close: primary.close,

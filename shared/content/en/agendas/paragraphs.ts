@@ -8,7 +8,8 @@ export const said = {
     "Good morning, I’m …, and we look at two kinds of work: leading and managing. Most of us do both, and neither is " +
       "the better hat.",
     "Answer on your own before we talk. Nothing has your name on it. Skip what you like. Totals go into a report; your " +
-      "own answers don’t. Phones out, please: here is the first question.",
+      "own answers don’t. What comes to mind meanwhile goes into the parking lot on your phone. Phones out, please: here " +
+      "is the first question.",
   ],
   /** A beginning that explains nothing yet: 25 seconds, cut in two. */
   helloFirst: [

@@ -185,9 +185,22 @@ describe("what is asked before a step is left", () => {
 
 describe("catching up", () => {
   const MINUTE = 60_000;
-  /** Half an hour's icebreaker whose first two steps have taken so long. */
+  const ready = (id: string, minutes: number) => {
+    const step = agendas.en.get("icebreaker")!.steps.find((one) => one.id === id)!;
+    return { ...step, minutes };
+  };
+  const SHRUG: Step = {
+    id: "scenario",
+    exercise: "scenario",
+    title: "The shrug",
+    minutes: 4,
+    notes: "Say: “Which would you choose, and how strongly?” Press {Open}.",
+    settings: { scenario: "s1", rounds: 1 },
+  };
+  const HALF_HOUR = [ready("welcome", 2), ready("cloud", 4), ready("sort", 8), SHRUG, ready("ready", 1)];
+  /** Half an hour whose first two steps have taken so long. */
   function late(minutes: number, occasion: Occasion = {}): { desk: Desk; schedule: ReturnType<typeof scheduleOf> } {
-    const desk = new Desk(agendas.en.get("icebreaker")!.steps);
+    const desk = new Desk(HALF_HOUR);
     const begun = desk.room.now;
     desk.do({ do: "open", step: "welcome", round: 1, from: "setup" });
     desk.do({ do: "replan", steps: [], skip: [], include: [], end: clockAt(begun + 19 * MINUTE) });

@@ -59,7 +59,7 @@ describe("keeping", () => {
     await later();
     expect(editor.keeping.value).toEqual({ is: "unkept", why: "full" });
     shelf.refuses = null;
-    editor.act(setStep("welcome", { title: "Hello" }));
+    editor.act(setStep("welcome", { title: "Hi" }));
     await later();
     expect(editor.keeping.value).toEqual({ is: "kept" });
     expect(shelf.plans.get(first.id)?.draft.title).toBe("Mine");
@@ -134,12 +134,12 @@ describe("R-127 a text that is not kept yet", () => {
     await later();
     gone.stop();
     shelf.refuses = null;
-    here.act(setStep("welcome", { title: "Hello" }));
+    here.act(setStep("welcome", { title: "Hi" }));
     await later();
     const again = open(await found());
     await later();
     const { title, steps } = again.draft.value;
-    expect([title, steps[0]?.title]).toEqual(["Left behind", "Hello"]);
+    expect([title, steps[0]?.title]).toEqual(["Left behind", "Hi"]);
     expect(shelf.plans.size).toBe(1);
   });
 
@@ -191,7 +191,7 @@ describe("R-127 a text that is not kept yet", () => {
 it("what a press did is said until the next change, or until another step is looked at", () => {
   const editor = open({ draft: first, version: 0 });
   editor.move("welcome", 1);
-  expect(editor.said.value).toBe(`Welcome is 2 of ${first.steps.length}`);
+  expect(editor.said.value).toBe(`Hello is 2 of ${first.steps.length}`);
   editor.act(setStep("welcome", { title: "Good morning" }));
   expect(editor.said.value).toBe("");
   editor.move("welcome", 0);
@@ -283,7 +283,7 @@ describe("two tabs on one plan", () => {
     expect(here.said.value, "stands until somebody closes it").toBe("copy of Left behind");
     await later();
     expect(shelf.plans.get(copy!.id)?.draft.steps[0]?.title).toBe("Again");
-    expect(shelf.plans.get(first.id)?.draft.steps[0]?.title).toBe("Welcome");
+    expect(shelf.plans.get(first.id)?.draft.steps[0]?.title).toBe("Hello");
     here.act(setPlan({ title: "At the last moment" }));
     here.leave();
     const found = await openPlan({ id: copy!.id, from: null }, shelf.tab(), "");

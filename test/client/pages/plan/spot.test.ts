@@ -15,7 +15,7 @@ const withSteps = (steps: Draft["steps"]): Draft => ({ ...plan, steps });
 it("a change is found where it is: a field of the plan, of a step, deep in its settings, or a whole step", () => {
   expect(spotOf(plan, plan)).toBeNull();
   expect(spotOf(plan, { ...plan, end: "10:00" })).toEqual({ field: "end" });
-  const retitled = withSteps([{ ...first!, title: "Hello" }, ...plan.steps.slice(1)]);
+  const retitled = withSteps([{ ...first!, title: "Hi" }, ...plan.steps.slice(1)]);
   expect(spotOf(plan, retitled)).toEqual({ step: first!.id, field: "title" });
   const settings = { cards: ["c1", { id: "x", text: "Own" }] };
   const before = withSteps([{ ...first!, settings }]);
@@ -72,7 +72,7 @@ it("only Safari is said to forget, unless it was opened from the home screen; on
     expect(forgetfulness({ userAgent: chrome, standalone: false, host: fixed }), fixed).toEqual([]);
 });
 
-it("a step needs another minute only for more than a quarter of it", () => {
-  expect([60, 75, 76, 120, 0].map(minutesNeeded)).toEqual([1, 1, 2, 2, 1]);
+it("a step needs another half minute only for more than half of that", () => {
+  expect([60, 75, 76, 120, 0].map(minutesNeeded)).toEqual([1, 1, 1.5, 2, 0.5]);
   expect(minutesAndSeconds(65)).toBe("1:05");
 });
