@@ -64,6 +64,23 @@ describe("R-131 a quick question", () => {
     expect(room.view("participant").step).toMatchObject({ id: "note", settings: { text: "Read this" } });
   });
 
+  it("R-39 the time of a page to read runs on under it, and under another one, and ends with the page", () => {
+    const room = new TestRoom([step("note", "note", { text: "Find them.\n--- 4:00\nTell them." }), choiceStep("a")]);
+    room.open("note");
+    room.host({ do: "turn", step: "note", page: 0, sheet: 1 });
+    const endsAt = room.now + 240_000;
+    for (const id of ["q1", "q2"]) {
+      room.host(quickly(id));
+      room.host({ do: "close", step: id });
+    }
+    room.host({ do: "goto", step: "note" });
+    for (const audience of ["stage", "participant", "host"] as const)
+      expect(room.view(audience).step, audience).toMatchObject({ id: "note", endsAt, sheet: { at: 1 } });
+    room.host({ do: "goto", step: "a" });
+    room.host({ do: "goto", step: "note" });
+    expect(room.view("stage").step).not.toHaveProperty("endsAt");
+  });
+
   it("a talk goes on under it, with its time", () => {
     const { room, all } = revealed();
     room.vote("b", all("b"));

@@ -106,7 +106,10 @@ function leavingFor(to: StepState | undefined, state: RoomState, context: Contex
   const over = timesOver(state, to);
   if (current?.at.phase !== "collecting") return over;
   const at = latest(over, current.at);
-  return [...over, ...closing(state, withAnswers(state, { ...current, at }), context)];
+  const closed = closing(state, withAnswers(state, { ...current, at }), context);
+  const stays = to?.quick?.over === at.id && current.bound.exercise.schemas.answer === null;
+  // what stands on a page to read is done while a quick question is asked over it, so its time runs on.
+  return [...over, ...closed, ...(stays ? [changeStep(latest(closed, at), { endsAt: at.endsAt })] : [])];
 }
 
 /** the vote closes before long, or does not. A notice that runs is not put off by another one. */
