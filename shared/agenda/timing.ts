@@ -189,6 +189,8 @@ function partsOfPage({ page, reads, timed }: PagePace, step: DraftStep, expected
     const before = said || PACE.round.say * telling;
     return [
       ["instruct", before],
+      // What is read or done first has a time on a page of its own.
+      ["timed", timed],
       ["round", Math.max(PACE.round.least - before, turnsOf(people, talks.room))],
     ];
   }
@@ -208,8 +210,9 @@ function partsOfPage({ page, reads, timed }: PagePace, step: DraftStep, expected
 /** One sentence from everybody; in fours, and then from some, where there are too many. */
 export function turnsOf(people: number, room?: number): number {
   const { person, most, fours, voices } = PACE.round;
-  if (people > most) return PACE.pairs.turn + fours + voices * PACE.voice;
   const turn = room === undefined ? person : room / CROWD.usual;
+  // What asks for longer sentences asks for them in fours as well.
+  if (people > most) return PACE.pairs.turn + (fours + voices * PACE.voice) * Math.max(1, turn / person);
   return people * turn * between(people, CROWD.longerTurn, 1, 1);
 }
 

@@ -97,6 +97,13 @@ test("a closing round takes at least four minutes with what is said before it, a
   expect(parts({ ...round, talks: { room: 10 * 24 } }, 24)).toEqual({ instruct: 25, round: 240 });
 });
 
+test("a round of longer sentences takes longer in fours too, and a page before it has its own time", () => {
+  const longer = { ...round, talks: { room: 432 } };
+  expect([24, 100].map((people) => parts(longer, people).round)).toEqual([432, 470]);
+  const hopes = { ...round, settings: { text: "Were they met?\n--- 1:00\nRead them.", kind: "round" } };
+  expect(parts(hopes)).toMatchObject({ timed: 60, round: 216 });
+});
+
 describe("talks as the plan has them", () => {
   test("a talk in pairs, a talk of the room and several cards again take their own time", () => {
     const core = { ...sort, talks: { pairs: 130, room: 180, cards: 2 } };

@@ -110,13 +110,13 @@ const POINTS: [point: number, what: string, ...places: Place[]][] = [
     "budget, structure, staffing",
     ["/cards/c12/text", /budget and headcount/],
     ["/audit/organise/text", /staff/],
-    ["/agendas/half-day/audit/notes", /the budget and the structure/],
+    ["/agendas/half-day/areas/notes", /budget, structure and staff/],
   ],
   [
     13,
     "status-quo focus",
     ["/cards/c24/text", /routine that still works/],
-    ["/agendas/half-day/audit/notes", /status quo/],
+    ["/agendas/half-day/areas/notes", /status quo/],
   ],
   [
     14,
@@ -174,7 +174,8 @@ const POINTS: [point: number, what: string, ...places: Place[]][] = [
     "Gallup’s 70%, and the saying about bad managers",
     ["/agendas/core/expert/notes", /at least 70%/],
     ["/agendas/core/expert/notes", /is a saying/],
-    ["/agendas/half-day/areas/notes", /the saying/],
+    ["/agendas/half-day/areas/notes", /is a saying/],
+    ["/agendas/half-day/onehat/notes", /leave managers/],
   ],
   [
     22,
@@ -203,7 +204,7 @@ const POINTS: [point: number, what: string, ...places: Place[]][] = [
     26,
     "a clear personal style",
     ["/words/commit/style", /style in one line/],
-    ["/agendas/half-day/commit/notes", /your style in one line/],
+    ["/agendas/half-day/commit/notes", /one line of style/],
   ],
   [
     27,
@@ -223,7 +224,7 @@ const POINTS: [point: number, what: string, ...places: Place[]][] = [
     29,
     "onward reading",
     ["/agendas/core/close/notes", /For reading on.*Send your own link/],
-    ["/agendas/half-day/close/notes", /For reading on.*Send your own link/],
+    ["/agendas/half-day/keep/notes", /For reading on.*Send your own link/],
   ],
 ];
 
@@ -280,7 +281,8 @@ const PLANNED: Record<string, [minutes: number, planned: number]> = {
   icebreaker: [20, 16.5],
   stories: [30, 13],
   core: [75, 56],
-  "half-day": [210, 204],
+  workshop: [90, 82.5],
+  "half-day": [210, 193],
 };
 
 test("the minutes add up, and every agenda keeps some back", () => {

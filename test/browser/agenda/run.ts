@@ -1,6 +1,8 @@
 /** Runs an agenda from its first step to its end: a host at the big button, the stage, three phones, and guests who have none to look at. */
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
+import { onehatAnswer } from "#words/exercises/onehat-answer.ts";
+import { content } from "../../../shared/agenda/library.ts";
 import type { Agenda, Step } from "../../../shared/agenda/schema.ts";
 import { sheetsIn } from "../../../shared/exercises/note/sheets.ts";
 import type { Phase, Round } from "../../../shared/primitives.ts";
@@ -64,12 +66,29 @@ class Run {
     ]);
   }
 
+  /** The pages before the questions of a one-hat talk: everyone looked at takes a chair, and the host turns the pages. */
+  async #talks({ settings }: Extract<Step, { exercise: "onehat" }>): Promise<void> {
+    const { host, stage, people } = this.#cast;
+    const { chairs } = onehatAnswer;
+    const chair = [chairs.a, chairs.b, chairs.c];
+    await Promise.all(
+      people.map(({ phone }, place) =>
+        at(`${phone.name}, chairs`, phone.page.getByRole("button", { name: chair[place % 3] ?? "" }).click()),
+      ),
+    );
+    for (const { button, says, remote } of content.en.words.onehat.pages.slice(1)) {
+      await at(`host, ${button}`, host.primary(button));
+      await at(`stage, ${button}`, stage.getByText((settings.remote && remote) || says).waitFor());
+    }
+  }
+
   /** From the press that opens a vote to the moment before its result is shown. */
   async #vote(round: Round): Promise<Answered> {
     const { host, stage, people, guests } = this.#cast;
     const { id, title } = this.#step;
     const all = people.length + guests.length;
     await this.#everyone("collecting", title);
+    if (this.#step.exercise === "onehat") await this.#talks(this.#step);
     await Promise.all(people.map(({ phone }) => phone.hasThought()));
     const said = await Promise.all([
       ...people.map(({ phone, style, network }) =>

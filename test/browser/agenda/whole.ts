@@ -58,8 +58,11 @@ export async function testWhole(agenda: Agenda): Promise<void> {
       await report.getByText(`${ALL} people took part`).waitFor();
       const results = await resultsOf(report, host.code);
       expect(results.steps.map(({ id }) => id)).toEqual(ran.map(({ step }) => step.id));
+      // What is dealt has a recount of its own, in `test/exercises/doubletake.test.ts`: its figures need the lists.
       const wrong = ran.flatMap((one, place) =>
-        differences(results.steps[place], recountStep(one, ran.slice(0, place)), one.step.id),
+        one.step.exercise === "doubletake"
+          ? []
+          : differences(results.steps[place], recountStep(one, ran.slice(0, place)), one.step.id),
       );
       expect(wrong).toEqual([]);
       const headings = (await report.locator("section.step > h2").allTextContents()).filter((text) => /^\d/.test(text));

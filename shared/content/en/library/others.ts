@@ -133,6 +133,45 @@ export const others: LibraryEntry[] = [
   },
   {
     step: {
+      id: "measures",
+      exercise: "scenario",
+      title: "Twenty measures",
+      minutes: 6,
+      notes: paragraphs(
+        "Read the situation and both ways aloud in the same voice. Press {Open}, then {Close}.",
+        "Press {Pair talk}: “One neighbour, {talk}. Who gains from these figures, and who pays for them?” Then press " +
+          "{Vote again}, and {Close and reveal}.",
+        "{no Vote again?} Press {Reveal}.",
+        "Press {Debrief}. Ask: “When does counting create value, and for whom?” The remote voice first.",
+        "Say: “Think of one figure that you ask for. Which decision does it serve?”",
+      ),
+      settings: { scenario: "s7", rounds: 2 },
+    },
+    purpose: "A moment about figures: ask what they are for, or use them to see who needs help?",
+    minutes: { min: 5, max: 8 },
+    people: { min: 4, max: 300 },
+  },
+  {
+    step: {
+      id: "whiteboard",
+      exercise: "scenario",
+      title: "The full whiteboard",
+      minutes: 6,
+      notes: paragraphs(
+        "Read the situation and both ways aloud in the same voice. Press {Open}, then {Close}.",
+        "Press {Pair talk}: “One neighbour, {talk}. After your fourth meeting, what does someone say at home about it?” Then " +
+          "press {Vote again}, and {Close and reveal}.",
+        "{no Vote again?} Press {Reveal}.",
+        "Press {Debrief}. The less chosen way first. Ask: “Which role was vacant, and who could fill it this month?”",
+      ),
+      settings: { scenario: "s8", rounds: 2 },
+    },
+    purpose: "A moment about ideas: unite the group around one ambition, or get the first ideas started?",
+    minutes: { min: 5, max: 8 },
+    people: { min: 4, max: 300 },
+  },
+  {
+    step: {
       id: "story-launch",
       exercise: "scenario",
       title: "A story: eight weeks",

@@ -8,6 +8,7 @@ import { openIn, saysTo } from "../../../../client/simulated-people/says.ts";
 import { bind } from "../../../../shared/agenda/bind.ts";
 import { agendas, libraries } from "../../../../shared/agenda/library.ts";
 import type { Step } from "../../../../shared/agenda/schema.ts";
+import { sheetsIn } from "../../../../shared/exercises/note/sheets.ts";
 import { HostView, View } from "../../../../shared/protocol/view.ts";
 import { progress } from "../../../../shared/room/view/progress.ts";
 import { TestRoom } from "../../../support/room.ts";
@@ -55,7 +56,9 @@ function run(steps: readonly Step[]): Map<string, PrimaryLabel[]> {
   for (let presses = 0; presses < 20 * steps.length; presses += 1) {
     const view = v.parse(HostView, room.view("host"));
     const around = { progress: progress(room.state, () => true) };
-    const button = primaryOf(view, room.state.plan, ["c1"], around);
+    // One card to talk about, where there are any.
+    const talked = view.step?.exercise === "sort" ? view.step.settings.cards.slice(0, 1).map(({ id }) => id) : [];
+    const button = primaryOf(view, room.state.plan, talked, around);
     if (!button) return pressed;
     expect(button.blocked, `${view.step?.id} ${button.label}`).toBeUndefined();
     if (view.step) pressed.set(view.step.id, [...(pressed.get(view.step.id) ?? []), button.label]);
@@ -79,6 +82,9 @@ test.each(PLANS)("a page takes one press, one vote four, two votes six: %s", (pl
     const kind = kindOf(step);
     // A room that agrees has nothing to talk about in pairs: in the library some steps are of that kind.
     const agrees = kind === "again" && plan === "library" && said?.length === PRESSES.once.length;
-    expect([step.id, said]).toEqual([step.id, PRESSES[agrees ? "once" : kind]]);
+    // A page that is turned is pressed once more for each sheet.
+    const turns = kind === "page" && step.exercise === "note" ? sheetsIn(step.settings.text).length - 1 : 0;
+    const presses = [...Array<PrimaryLabel>(turns).fill("next"), ...PRESSES[agrees ? "once" : kind]];
+    expect([step.id, said]).toEqual([step.id, presses]);
   }
 });

@@ -1,15 +1,17 @@
 import type { ReadyAgenda } from "../../../../agenda/schema.ts";
+import { acting } from "./acting.ts";
+import { ending } from "./ending.ts";
+import { meaning } from "./meaning.ts";
 import { meeting } from "./meeting.ts";
 import { mirror } from "./mirror.ts";
-import { plan } from "./plan.ts";
 
-/** Three and a half hours with two breaks: 204 minutes planned, six kept back. One file for each stretch between breaks. */
+/** Three and a half hours with two breaks: 193 minutes planned, and the rest kept back. */
 export const halfDay: ReadyAgenda = {
   v: 1,
   id: "half-day",
   title: "Half day",
-  purpose: "Three and a half hours with two breaks: from what we mean to what each of us will do; 8 to 60 people.",
+  purpose: "Three and a half hours with two breaks: from what we mean to what each of us will do; 12 to 60 people.",
   locale: "en",
   minutes: 210,
-  steps: [...meeting, ...mirror, ...plan],
+  steps: [...meeting, ...meaning, ...mirror, ...acting, ...ending],
 };

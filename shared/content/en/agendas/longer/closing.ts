@@ -1,0 +1,90 @@
+import type { Step } from "../../../../agenda/schema.ts";
+import { paragraphs } from "../paragraphs.ts";
+import type { Timed } from "./opening.ts";
+
+/** One if–then with a date, in the full form with the style line. `saves` is what the wall takes. */
+export const commitment = (timed: Timed, { wall, saves }: { wall: string; saves: string }): Step => ({
+  id: "commit",
+  exercise: "commit",
+  title: "One commitment",
+  ...timed,
+  notes: paragraphs(
+    "Why: what people do on Monday is what today was for. A commitment tied to a moment is kept more often. It helps " +
+      "to know that someone will ask. Energy: level, with a purpose.",
+    "{at} Say: “One thing that you will start, stop or continue. If this happens, then I will do that. The ‘if’ " +
+      "comes by itself: a meeting, an email, Friday at nine. The ‘then’ is small enough for the same day. There are " +
+      "starters to make your own, or take the move that you chose in the one-hat talk. Give it a date. Then one line " +
+      "of style: if someone sees you at your best at this, what do they see? You decide who may read it: nobody " +
+      "else, I as well, or everyone on the wall.” Press {Open}.",
+    "{at} Do: keep quiet for {answering}. If someone is stuck, ask softly: “Which line did you want to move on?” " +
+      "{takes 3:10}",
+    "{at} Say: “Read it to your buddy. Buddy, two questions. Can you picture it? And: if I see you at your best at " +
+      "this, what do I see? Agree on the day you will ask each other.” Let them improve it on the phone. Remote: " +
+      "breakout rooms, or a private chat. {takes 2:30}",
+    "{at} Press {Close}, then {Check}; nobody can answer after that. Hide what points to a person on the wall. Press " +
+      "{Reveal}.",
+    `{at} Say: “Read the wall.” ${wall} Nobody is called on to own theirs.`,
+    "{at} Press {Next}.",
+    "Where the article is too simple: it promises a way from good manager to great leader. It also says, rightly, " +
+      "that leading can be learnt, by hard work, commitment and openness to what others tell you. You can say: “That " +
+      "is just as true of learning to manage well. So asking two people what to do differently is never a bad " +
+      "commitment.”",
+    `Short of time: leave out the wall. Saves ${saves}. Never leave out the buddy.`,
+  ),
+  settings: {},
+});
+
+/** What each person takes along. */
+export const keepThis = (timed: Timed): Step => ({
+  id: "keep",
+  exercise: "note",
+  title: "Keep this",
+  ...timed,
+  priority: "must",
+  notes: paragraphs(
+    "Why: the follow-up finds people only if they keep the way back. Energy: level, with busy hands.",
+    "{at} Say: “One minute for yourself. Write down your return code, or keep a picture of it. With it you find your " +
+      "own answers and your commitment again. Many phones forget a page after a week, so please do it now.”",
+    "{at} Do: wait until nearly all have it. {takes 0:40}",
+    "{at} Press {Next}.",
+    "Never leave it out: the follow-up depends on it. For reading on: Zaleznik, ‘Managers and Leaders: Are They " +
+      "Different?’ (1977); Kotter, ‘What Leaders Really Do’ (1990); Bennis, ‘On Becoming a Leader’ (1989); " +
+      "Mintzberg, ‘Managing’ (2009). Send your own link with the report.",
+  ),
+  settings: {
+    text: paragraphs(
+      "Keep this: your return code, on your phone.",
+      "To read on:",
+      "Zaleznik, ‘Managers and Leaders: Are They Different?’ (1977)",
+      "Kotter, ‘What Leaders Really Do’ (1990)",
+      "Bennis, ‘On Becoming a Leader’ (1989)",
+      "Mintzberg, ‘Managing’ (2009)",
+    ),
+  },
+});
+
+/** What has waited is answered, or gets an owner and a date. */
+export const parkingLot = (timed: Timed, short: string): Step => ({
+  id: "lot",
+  exercise: "note",
+  title: "Parking lot",
+  ...timed,
+  notes: paragraphs(
+    "Why: nothing that was asked is left without an owner. Energy: level.",
+    "{at} Do: open the parking lot on your page. Show what people may choose from, then use ‘Start the dot vote’ and " +
+      "‘Put on the big screen’. Say: “Everyone has three dots. Which of these must we answer before we leave?”",
+    "{at} Do: give them fifty seconds. Then use ‘Close the dot vote’: what the room wants most comes first. " +
+      "{takes 0:50}",
+    "{at} Answer the first one. Mark it ‘Answered’. Ask of the next ones: “Who owns this, and by when?” Remote voice " +
+      "first. Say the name and the date aloud, and write them down.",
+    "{at} Say: “The rest goes into the report, with the day by which I’ll answer it.” Press {Next}.",
+    "If nothing is in it, say so, and go on.",
+    short,
+  ),
+  settings: {
+    text: paragraphs(
+      "Which must we answer before we leave?",
+      "Three dots each, in the parking lot on your phone. The rest gets an owner and a date.",
+    ),
+  },
+});

@@ -1,0 +1,67 @@
+import type { Step } from "../../../../agenda/schema.ts";
+import { paragraphs } from "../paragraphs.ts";
+import type { Timed } from "./opening.ts";
+
+/** The practice: the same talk twice, with one set of moves each. */
+export const onehat = (timed: Timed): Step => ({
+  id: "onehat",
+  exercise: "onehat",
+  title: "One-hat talk: the quiet expert",
+  ...timed,
+  priority: "must",
+  notes: paragraphs(
+    "Why: practice. The same talk takes place twice, each time with one set of moves, and people find out what they " +
+      "miss. No hat is named before the debrief. Energy: the highest of the day.",
+    "{at} Say: “Two chairs. A has asked for this talk, B is the expert on the screen. A, your phone has six moves; " +
+      "use them in your own words, in any order. You may also listen. Nothing else: not because the rest is bad, but " +
+      "to find out what you reach for.”",
+    "{at} Say: “B, your phone tells you what is behind the silence. Don’t give it away; answer what you are asked. " +
+      "Two and a half minutes, then the bell: change chairs, and other cards. Nobody plays a real colleague. What " +
+      "you agreed for pairs still holds. If you would rather watch, make a three.” Press {Open}.",
+    "{at} Do: let them choose chairs and read. No boss sits with someone who reports to them. Then the big button " +
+      "says Talk one. It leads on to Change chairs, Talk two and Questions; each talk has a bell. The bell ends " +
+      "nothing: you do. {takes 7:20}",
+    "{at} Do: at Questions everyone answers alone, for about a minute. Press {Close} when nearly all have finished.",
+    "{at} Press {Check} for a private check; nobody can answer after that. Press {Reveal}. Say: “Look up: what was " +
+      "missed, in each talk.” Ten seconds in silence.",
+    "{at} Ask: “What did you reach for and not have?” Remote voice first. Never ask how anyone played, or who was " +
+      "good.",
+    "{at} Press {Debrief}: now the sets carry their names. Ask: “Which one missing move would have turned the talk?” " +
+      "Then: “Back at work: which set is always in your hand, and who holds the other?”",
+    "{at} Say: “The article says that people leave managers. It may be so here; it may not. Each of you knew only " +
+      "half of what was wrong. So would their boss.”",
+    "{at} Say: “Tell your partner your own name again, and where you’ll have your next meal.” Press {Next}.",
+    "Where the article is too simple: it says that managers account for 70% of the variance in engagement. Gallup’s " +
+      "figure is at least 70%, across business units, and Gallup’s own estimate. That people leave managers is a " +
+      "saying: Gajendran and Somaya found that people leave good bosses nearly as often.",
+    "If someone plays a caricature: “Play it straight; they are good moves.” If B tells everything: “B, make them " +
+      "ask.” If B stonewalls: “B, if you feel invited, open the door.” If it becomes real for someone, stop the " +
+      "pair, not the room: “You can watch from here.”",
+    "Short of time: make each talk two minutes. Saves a minute. Never leave out one talk: half of the room would " +
+      "have practised nothing. With fewer than six people use a scenario from the library instead.",
+  ),
+  settings: { scenario: "s3" },
+});
+
+/** "Now" and then "before", in one step of two pages. */
+export const readiness = (timed: Timed): Step => ({
+  id: "post",
+  exercise: "shift",
+  title: "How ready now, and before?",
+  ...timed,
+  notes: paragraphs(
+    "Why: evidence of readiness. It is not evidence of behaviour, and the report says so. ‘Now’ comes first, because " +
+      "looking back first can raise what follows. Energy: down, everyone for themselves.",
+    "{at} Say: “Seven lines, nought to ten. First for now: lower than you thought is an honest answer too. Then the " +
+      "same seven, looking back: before today, how ready were you really? Don’t try to remember any number.” Press " +
+      "{Open}.",
+    "{at} Do: keep quiet. It takes about {answering}. Nothing today was about the seventh line: it shows how far " +
+      "people move whatever happens. Tell them afterwards. Press {Close} when nearly all have finished.",
+    "{at} Press {Reveal}. Say: “Look up: this is how we moved, by our own account and on one day.” With fewer than " +
+      "five answers there is nothing to show; go straight to the question.",
+    "{at} Ask about the sixth line: “What makes us think it can, or can’t, be learnt?” Remote voice first.",
+    "{at} Press {Next}.",
+    "Short of time: leave out the talk. Saves fifty seconds.",
+  ),
+  settings: { moment: "post+then", debrief: "What makes us think it can, or can’t, be learnt?" },
+});
