@@ -7,13 +7,13 @@ import { PLAN_CHARS } from "../../../shared/limits.ts";
 import { cleanText } from "../../../shared/text.ts";
 import type { Field } from "../../ui/field.ts";
 import { nearLimit, TypedFoot, useTyped } from "../../ui/typed.tsx";
+import { useModule } from "../../ui/useModule.ts";
 import { type AnswerProps, answerPart, type StepOf } from "../contract/answer.ts";
 import { WhoReadsAll } from "../WhoReads.tsx";
 import "./commit.css";
 import { asDraft, type Draft, draftText, missing, planOf, readDraft, settled, weeksAfter } from "./draft.ts";
 import { Audience, Choices, FollowUp, Style } from "./Parts.tsx";
 import { readersOfPlan } from "./readers.ts";
-import { Starters } from "./Starters.tsx";
 
 type Step = StepOf<"commit">;
 
@@ -25,9 +25,12 @@ const planField: Field = {
   inWords: (clean) => inWords(readDraft(clean)),
 };
 const WEEKS = [1, 2, 4];
+/** What to begin with. A form without it is whole. */
+const starters = () => import("./Starters.tsx");
 
-function Answer({ step, own, seed, rehearsal, drafts, save }: AnswerProps<Step, Payload>) {
+function Answer({ step, own, mine = [], seed, rehearsal, drafts, save }: AnswerProps<Step, Payload>) {
   const { short, form } = step.settings;
+  const { module } = useModule(starters);
   const typed = useTyped({
     drafts,
     field: planField,
@@ -60,8 +63,15 @@ function Answer({ step, own, seed, rehearsal, drafts, save }: AnswerProps<Step, 
     >
       <WhoReadsAll is={readersOfPlan[draft.share ?? "private"]} rehearsal={rehearsal} phones={step.phones} />
       <p class="asking">{form.prompt}</p>
-      {form.ready.length > 0 && (
-        <Starters ready={form.ready} title={form.words.starters} seed={seed} draft={draft} change={change} />
+      {module && (
+        <module.Starters
+          ready={form.ready}
+          mine={mine}
+          title={form.words.starters}
+          seed={seed}
+          draft={draft}
+          change={change}
+        />
       )}
       <Half label={form.words.ifCue} text={draft.ifCue} type={(ifCue) => change({ ifCue })} />
       <Half label={form.words.thenDo} text={draft.thenDo} type={(thenDo) => change({ thenDo })} />
@@ -160,5 +170,5 @@ export default answerPart(
     return [{ item: "plan", text: step.settings.form?.prompt ?? "", said: plan && inWords(plan) }];
   },
   // Whoever writes a plan chooses who reads it: the form says so as it is chosen.
-  { fields: () => [planField], readers: () => null },
+  { fields: () => [planField], readers: () => null, ahead: starters },
 );

@@ -18,6 +18,10 @@ export interface AnswerProps<Step extends StepView = StepView, Payload = unknown
   own: OwnAnswer | undefined;
   /** In round 2: the answer to round 1. */
   first: OwnAnswer | undefined;
+  /** All that its person has answered in this room, sent or not. */
+  mine?: readonly OwnAnswer[];
+  /** The room's clock less this phone's, in milliseconds. */
+  clockOffset?: number;
   /** What its person was dealt, where the step deals; undefined until it has come. */
   hand?: unknown;
   /** Draws this phone's order of items. */

@@ -33,7 +33,8 @@ function Answer(props: AnswerProps<Step, Payload>) {
   const [second, setSecond] = useState<Chair | null>(() => read("chair2"));
   /** The page on which another chair is being chosen. */
   const [choosing, setChoosing] = useState<number | null>(null);
-  useRing(open ? page : null);
+  const talks = page === PAGE.first || page === PAGE.second;
+  useRing(open ? page : null, open && talks && step.endsAt ? step.endsAt - (props.clockOffset ?? 0) : null);
 
   const talk = open ? talkOn(page) : null;
   const { module } = useModule(talk === null ? questions : null);
@@ -48,27 +49,35 @@ function Answer(props: AnswerProps<Step, Payload>) {
   };
   const watched = talk === 2 && page === PAGE.change && first === "c" && second === null;
   const asks = chair === null || watched || choosing === page;
-  if (asks) return <Chairs step={step} talk={talk} choose={choose} />;
+  if (asks) return <Chairs step={step} talk={talk} watched={first === "c"} choose={choose} />;
   return (
     <Talk
       key={talk}
       step={step}
       talk={talk}
       chair={chair}
-      on={page === PAGE.first || page === PAGE.second}
+      on={talks}
       anew={() => setChoosing(page)}
     />
   );
 }
 
-/** Rings when the host turns the page, not when the phone comes to it. */
-function useRing(page: number | null): void {
+/** Rings when the host turns the page, not when the phone comes to it, and when the time of a talk is up. */
+function useRing(page: number | null, endsAt: number | null): void {
   const was = useRef(page);
   useEffect(() => {
-    if (was.current !== page && page !== null) navigator.vibrate?.(RING);
+    if (was.current !== page && page !== null) ring();
     was.current = page;
   }, [page]);
+  useEffect(() => {
+    const left = endsAt === null ? 0 : endsAt - Date.now();
+    if (left <= 0) return;
+    const bell = setTimeout(ring, left);
+    return () => clearTimeout(bell);
+  }, [endsAt]);
 }
+
+const ring = () => navigator.vibrate?.(RING);
 
 export default answerPart("onehat", Answer, linesOf, {
   passesAll: true,

@@ -11,10 +11,12 @@ function OnehatAsked({ step: { settings, open, page = 0 } }: Props) {
   // Without pages there is the last one, which asks.
   const at = open ? page : settings.pages.length - 1;
   const asks = at === settings.pages.length - 1;
+  const now = settings.pages[at];
   return (
     <div class="asked">
-      <p class="asked-main">{settings.pages[at]?.says}</p>
+      <p class="asked-main">{now?.says}</p>
       {!asks && <p class="asked-text">{settings.situation}</p>}
+      {now?.then && <p class="asked-then">{now.then}</p>}
     </div>
   );
 }

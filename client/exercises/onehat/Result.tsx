@@ -1,4 +1,5 @@
 /** The picture of `onehat`: what each talk lacked, most first; in the debrief with the six moves that it had. */
+import "./result.css";
 import { charts } from "#words/charts.ts";
 import { onehatChart as words } from "#words/exercises/onehat-chart.ts";
 import { fill, plural } from "#words/fill.ts";
@@ -12,47 +13,50 @@ import { heldBack, type ToldTalk, talksOf, topOf } from "./talks.ts";
 
 type Size = PictureProps<"onehat">["size"];
 
-/** Bars that a stage takes one under another: the rest is counted. */
-const ON_STAGE = 4;
+/** Bars that a stage takes one under another, and beside the six cards of a talk. The rest is counted. */
+const ON_STAGE = 3;
+const WITH_CARDS = 1;
 
 function OnehatResult({ face: { settings }, result, size, focus }: PictureProps<"onehat">) {
   const all = talksOf(settings, result);
   const own = all.filter(({ id }) => id === focus);
   const talks = own.length > 0 ? own : all;
   if (talks.length === 0) return <p class="hidden-note">{charts.hiddenItem}</p>;
-  // A stage has room for the cards of one talk beside its bars; a page and a phone for all of them.
-  const withCards = size !== "stage" || own.length > 0;
-  const many = talks.length > 1 || own.some(({ set }) => set?.label !== undefined);
+  const large = own.length > 0;
+  const many = talks.length > 1 || talks.some(({ set }) => set?.label !== undefined);
   return (
     <div class={`picture picture-${size} several${many ? " several-many" : ""}`}>
-      {talks.map((talk) => [
-        <OneTalk key={talk.id} talk={talk} size={size} />,
-        withCards && <Moves key={`${talk.id} moves`} talk={talk} />,
-      ])}
+      {talks.map((talk) => (
+        <OneTalk key={talk.id} talk={talk} size={size} large={large} />
+      ))}
+      {/* Alone on a stage, a talk has its cards beside it. */}
+      {large && size === "stage" && talks.map((talk) => <Moves key={talk.id} talk={talk} />)}
     </div>
   );
 }
 
-function OneTalk({ talk, size }: { talk: ToldTalk; size: Size }) {
-  const shown = size === "stage" ? talk.missed.slice(0, ON_STAGE) : talk.missed;
+function OneTalk({ talk, size, large }: { talk: ToldTalk; size: Size; large: boolean }) {
+  const stage = size === "stage";
+  const within = talk.set?.label !== undefined && !(stage && large);
+  const most = !stage ? talk.missed.length : within ? WITH_CARDS : ON_STAGE;
+  const shown = talk.missed.slice(0, most);
   const left = talk.missed.slice(shown.length).reduce((sum, { count }) => sum + count, 0);
-  const held = heldBack(talk);
-  const notes = [
-    ...(talk.hurt ? [fill(words.hurtOf, talk.hurt)] : []),
-    ...(left > 0 ? [plural(left, words.rest)] : []),
-  ];
+  const rest = left > 0 ? plural(left, words.rest) : null;
+  const notes = talk.hurt ? [fill(words.hurtOf, talk.hurt)] : [];
   return (
-    <div class="several-item">
+    <div class={within ? "several-item talk-with-cards" : "several-item"}>
       <div>
         <p class="question">
           {talk.set?.pole && <Hat tone={talk.set.pole === "L" ? "leading" : "managing"} />}{" "}
           {talk.set?.label === undefined ? talk.name : fill(words.named, { talk: talk.name, role: talk.set.label })}
         </p>
-        {size === "stage" && held !== null && <p class="soft">{held}</p>}
+        {stage && !within && <p class="soft">{heldBack(talk)}</p>}
       </div>
       <Figure size={size} summary={saysOf(talk)} notes={notes} table={tableOf(talk)}>
         <Bars rows={shown.map((missed) => barOf(missed, talk.n))} of={topOf(talk).map(({ id }) => id)} above />
+        {stage && !within && rest !== null && <p class="picture-rest">{rest}</p>}
       </Figure>
+      {within && <Moves talk={talk} />}
     </div>
   );
 }
@@ -61,7 +65,7 @@ function OneTalk({ talk, size }: { talk: ToldTalk; size: Size }) {
 function Moves({ talk: { set } }: { talk: ToldTalk }) {
   if (set?.label === undefined) return null;
   return (
-    <ul class="cards cards-list">
+    <ul class={`cards talk-moves talk-moves-${set.pole}`}>
       {set.moves.map(({ id, text }) => (
         <li key={id}>{text}</li>
       ))}

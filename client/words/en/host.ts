@@ -153,6 +153,7 @@ export const host = {
   },
   collecting: {
     finished: "finished",
+    begun: "have begun",
     of: "of {n}",
     started: "Started",
     away: "Away",
@@ -162,6 +163,7 @@ export const host = {
     timer: "1 min timer",
     timeLeft: "Time left",
     timeUp: "Time is up. Close when you are ready.",
+    pageUp: "Time is up. Go on when you are ready.",
     asks: "What phones show",
     open: { one: "{n} has not finished.", other: "{n} have not finished." },
     typing: { one: "{n} is still typing.", other: "{n} are still typing." },

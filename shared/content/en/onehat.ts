@@ -55,8 +55,10 @@ export const onehat: Words = {
   pages: [
     {
       button: "Open",
-      says: "Settle who is A and who is B: whoever travelled furthest today is A. Read. Don’t show your phone.",
-      remote: "Settle who is A and who is B: whoever got up first today is A. Read. Don’t show your screen.",
+      says: "Settle who is A and who is B: whoever travelled furthest today is A.",
+      remote: "Settle who is A and who is B: whoever got up first today is A.",
+      then: "Read. Don’t show your phone.",
+      thenRemote: "Read. Don’t show your screen.",
     },
     { button: "Talk one", says: "Talk one." },
     { button: "Change chairs", says: "Change chairs. Other cards. Read." },

@@ -64,7 +64,7 @@ export const onehat: Exercise<typeof schemas, Content, Words> = {
       exercise: "onehat",
       settings: {
         title,
-        pages: words.pages.map(({ button, says, remote: away }) => ({ button, says: remote && away ? away : says })),
+        pages: words.pages.map((page) => pageOf(page, remote)),
         ...(remote && { remote: true }),
         ...(asked && { situation, ...shownOf(content, showing) }),
         needs: asked ? NEED_IDS.map((id) => ({ id, text: words.needs[id] })) : [],
@@ -115,6 +115,11 @@ export const onehat: Exercise<typeof schemas, Content, Words> = {
         : { item: hurt.id, measure: "hurt:mean", value: hurt.mean },
     ]),
 };
+
+function pageOf({ button, says, remote: away, then, thenRemote }: Words["pages"][number], remote: boolean) {
+  const last = (remote && thenRemote) || then;
+  return { button, says: remote && away ? away : says, ...(last && { then: last }) };
+}
 
 /**
  * What a screen has of the talks. Phones have the moves and the brief of the talk in hand, and both sets from the questions on;

@@ -42,8 +42,8 @@ export const Face = v.object({
     /** Absent before the step opens, except for hosts. */
     situation: v.optional(v.string()),
     remote: v.optional(v.literal(true)),
-    /** What the big screen says on each page of the open vote, and the button that leads to it. */
-    pages: v.array(v.object({ button: v.string(), says: v.string() })),
+    /** What the big screen says on each page of the open vote, above and below the situation, and the button to it. */
+    pages: v.array(v.object({ button: v.string(), says: v.string(), then: v.optional(v.string()) })),
     /** What each chair reads; the expert's is `briefs`. No big screen has them. */
     chairs: v.optional(v.object({ a: v.string(), c: v.string() })),
     /** The expert's brief in each talk, null for the talk that is not in hand. No big screen has them. */
@@ -86,8 +86,8 @@ export interface Words {
   roles: Record<Pole, string>;
   needs: Record<NeedId, string>;
   chairs: { a: string; c: string };
-  /** What the big screen says on each page of the open vote, and the button that leads to it. */
-  pages: { button: string; says: string; remote?: string }[];
+  /** What the big screen says on each page of the open vote, above and below the situation, and the button to it. */
+  pages: { button: string; says: string; remote?: string; then?: string; thenRemote?: string }[];
   questions: { missed: [first: string, second: string]; hurt: string; keep: string };
   debrief: string;
 }

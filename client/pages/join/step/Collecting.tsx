@@ -13,6 +13,7 @@ const words = later.vote;
 
 export function Collecting({ phone, step }: { phone: Phone; step: StepView }) {
   const { id, round, endsAt } = step;
+  const clockOffset = phone.clockOffset.value;
   const drafts = useMemo(
     () => draftsOf(phone.code, id, round, () => phone.saving(id, round) === "sending"),
     [phone, id, round],
@@ -30,7 +31,7 @@ export function Collecting({ phone, step }: { phone: Phone; step: StepView }) {
           {step.title}
         </h1>
         {endsAt !== undefined && (
-          <Countdown endsAt={endsAt} clockOffset={phone.clockOffset.value} label={words.timeLeft} up={words.timeUp} />
+          <Countdown endsAt={endsAt} clockOffset={clockOffset} label={words.timeLeft} up={words.timeUp} />
         )}
       </div>
       {asksAgain(step) && <p class="soft small">{words.again}</p>}
@@ -40,6 +41,8 @@ export function Collecting({ phone, step }: { phone: Phone; step: StepView }) {
         step={step}
         own={phone.own(id, round)}
         first={round === 2 ? phone.own(id, 1) : undefined}
+        mine={phone.mine.value.answers}
+        clockOffset={clockOffset}
         hand={phone.hand(id)}
         seed={phone.seed}
         rehearsal={phone.view.value?.room.rehearsal === true}

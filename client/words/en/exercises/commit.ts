@@ -16,6 +16,7 @@ export const commit = {
 /** Words of the form beside the exercise's own texts. */
 export const form = {
   starter: { cue: "If {ifCue}", plan: "… then I will {thenDo}" },
+  kept: "The move that you kept",
   others: "Other starters",
   undo: "Back to what I had",
   weeks: { one: "1 week", other: "{n} weeks" },

@@ -23,26 +23,37 @@ export function Collecting({ model, view, step }: { model: HostModel; view: Host
   const progress = counted?.step === step.id && counted.round === step.round ? counted : null;
   const joined = counted?.joined ?? 0;
   const finished = progress?.finished ?? 0;
+  const started = progress?.started ?? 0;
   const { people, here } = model.roll;
+  // before its questions nobody can have finished.
+  const takes = step.open?.takes ?? "answers";
+  const asks = takes === "answers";
   return (
     <>
       <div class="count">
-        <p class="count-main">
-          <span class="figure">{finished}</span> {fill(words.collecting.of, { n: joined })} {words.collecting.finished}
-        </p>
-        <progress max={Math.max(1, joined)} value={finished} aria-hidden="true" />
+        {takes !== "nothing" && (
+          <>
+            <p class="count-main">
+              <span class="figure">{asks ? finished : started}</span> {fill(words.collecting.of, { n: joined })}{" "}
+              {asks ? words.collecting.finished : words.collecting.begun}
+            </p>
+            <progress max={Math.max(1, joined)} value={asks ? finished : started} aria-hidden="true" />
+          </>
+        )}
         <dl class="count-more">
-          <div>
-            <dt>{words.collecting.started}</dt>
-            <dd>{progress?.started ?? 0}</dd>
-          </div>
+          {asks && (
+            <div>
+              <dt>{words.collecting.started}</dt>
+              <dd>{started}</dd>
+            </div>
+          )}
           <div>
             <dt>{words.collecting.away}</dt>
             <dd>{people.value.length - here.value}</dd>
           </div>
         </dl>
       </div>
-      <LeftToClose model={model} step={step} open={joined - finished} />
+      {asks && <LeftToClose model={model} step={step} open={joined - finished} />}
       <Fold title={words.collecting.asks}>
         <Preview step={step} />
       </Fold>
@@ -51,7 +62,7 @@ export function Collecting({ model, view, step }: { model: HostModel; view: Host
         model={model}
         step={step}
         label={words.collecting.timeLeft}
-        up={words.collecting.timeUp}
+        up={asks ? words.collecting.timeUp : words.collecting.pageUp}
         moreMs={MINUTE_MS}
         more={endsAt === undefined ? words.collecting.timer : words.collecting.minute}
       />
